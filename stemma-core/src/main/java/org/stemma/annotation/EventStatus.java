@@ -1,0 +1,22 @@
+package org.stemma.annotation;
+
+import java.util.Locale;
+
+/**
+ * What the page says of an event: that it took place, is to come, ... {@code REPORTED} is the plain
+ * statement that it was held.
+ */
+public enum EventStatus {
+  REPORTED,
+  ANNOUNCED,
+  ONGOING,
+  CANCELLED,
+  HYPOTHETICAL,
+  DENIED,
+  UNCONFIRMED,
+  HISTORICAL;
+
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

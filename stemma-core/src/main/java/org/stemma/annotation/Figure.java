@@ -1,0 +1,41 @@
+package org.stemma.annotation;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.stemma.text.Span;
+import org.stemma.time.TimeValue;
+
+/**
+ * A quantity that the page states.
+ *
+ * @param span quantity and what it counts ("at least two people dead")
+ * @param sentence the sentence that states it
+ * @param quantity what is measured: people, duration, length, area, money, share, count, ordinal,
+ *     rank ...
+ * @param value the number, if one is stated
+ * @param min lower bound ("at least", "25,000 to 30,000", "tens of thousands"), inclusive
+ * @param max upper bound, inclusive
+ * @param unit singular name of the unit as stated ({@code person}, {@code hour}, {@code
+ *     person/month}); empty if none is stated
+ * @param modifier the words that bound or blur it ("at least", "nearly"); empty if none
+ * @param counts the noun phrase that says what is counted ("killed in the strike")
+ * @param measure comparable class ({@code killed}, {@code injured}, {@code casualties}, {@code
+ *     displaced}, {@code area}, ...); figures of different classes are never compared; empty if
+ *     none is recognised
+ * @param vague whether it is a magnitude ("hundreds") and no count
+ * @param asOf the time it holds for, as far as stated
+ */
+public record Figure(
+    Span span,
+    Span sentence,
+    String quantity,
+    OptionalDouble value,
+    OptionalDouble min,
+    OptionalDouble max,
+    Optional<String> unit,
+    Optional<String> modifier,
+    String counts,
+    Optional<String> measure,
+    boolean vague,
+    TimeValue asOf)
+    implements Annotation {}

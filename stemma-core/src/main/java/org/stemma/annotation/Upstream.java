@@ -1,0 +1,15 @@
+package org.stemma.annotation;
+
+import org.stemma.text.Span;
+
+/**
+ * A source that the page names for what it says.
+ *
+ * @param span the sentence or line that names it
+ * @param name the source as named
+ * @param kind what it is
+ * @param pooled whether it is credited for the page as a whole together with others; a pooled
+ *     credit supports no single sentence
+ */
+public record Upstream(Span span, String name, UpstreamKind kind, boolean pooled)
+    implements Annotation {}

@@ -1,0 +1,74 @@
+package org.stemma.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.text.OffsetMap;
+import org.stemma.text.Span;
+
+/**
+ * The text and metadata of one page after extraction.
+ *
+ * <p>{@link #text()} holds every block of the page in document order, the dropped ones too, so that
+ * residue and furniture can be cited. Of a plain-text page it is the page itself; of an HTML page
+ * it is the text of its blocks, separated by blank lines.
+ *
+ * @param page the page as received
+ * @param text what all spans of this article count in
+ * @param map from {@code text} to the page's characters
+ * @param blocks in document order, not overlapping
+ * @param segments in document order, not overlapping; at least one if any block is kept
+ * @param metadata what the page says about itself
+ * @param language ISO 639-1 code, if declared or recognised
+ * @param notes what the reader of the page had to repair or leave out, in words for the user
+ */
+public record Article(
+    Page page,
+    String text,
+    OffsetMap map,
+    List<Block> blocks,
+    List<Segment> segments,
+    Metadata metadata,
+    Optional<String> language,
+    List<String> notes) {
+
+  public Article {
+    blocks = List.copyOf(blocks);
+    segments = List.copyOf(segments);
+    notes = List.copyOf(notes);
+    if (map.length() != text.length()) {
+      throw new IllegalArgumentException(
+          "map covers " + map.length() + " units, text has " + text.length());
+    }
+  }
+
+  /** The page's name. */
+  public String name() {
+    return page.name();
+  }
+
+  /** The words of the page as received from which the words at {@code span} were made. */
+  public Evidence evidence(Span span) {
+    return page.evidence(map.original(span));
+  }
+
+  /** The words at {@code span} with their segment. */
+  public Passage passage(Span span) {
+    String segment = segmentAt(span.start()).map(Segment::id).orElse(name());
+    return new Passage(evidence(span), segment, span);
+  }
+
+  /** The words at {@code span} as a person reads them. */
+  public String words(Span span) {
+    return span.in(text);
+  }
+
+  /** The segment that holds the unit at {@code offset}, if any. */
+  public Optional<Segment> segmentAt(int offset) {
+    return segments.stream().filter(s -> s.span().contains(offset)).findFirst();
+  }
+
+  /** The block that holds the unit at {@code offset}, if any. */
+  public Optional<Block> blockAt(int offset) {
+    return blocks.stream().filter(b -> b.span().contains(offset)).findFirst();
+  }
+}

@@ -1,0 +1,72 @@
+package org.stemma.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.time.TimeValue;
+
+/**
+ * What a page says about itself. Nothing is invented: an empty field means that the page does not
+ * say.
+ *
+ * @param title the headline of the report
+ * @param subtitle standfirst
+ * @param bylines persons who signed, in order
+ * @param publisher the outlet
+ * @param dateline place of filing of the first segment that has one, without the dash
+ * @param published original publication, never the update
+ * @param modified last update
+ * @param section rubric
+ * @param tags keywords of the publisher
+ * @param canonical the page's own statement of its address
+ * @param publishedWitnesses every reading of the publication date, the adopted one among them;
+ *     readings that differ are a finding
+ */
+public record Metadata(
+    Optional<Field<String>> title,
+    Optional<Field<String>> subtitle,
+    List<Field<Byline>> bylines,
+    Optional<Field<String>> publisher,
+    Optional<Field<String>> dateline,
+    Optional<Field<TimeValue>> published,
+    Optional<Field<TimeValue>> modified,
+    Optional<Field<String>> section,
+    List<String> tags,
+    Optional<Field<String>> canonical,
+    List<Field<TimeValue>> publishedWitnesses) {
+
+  /** A page that says nothing about itself. */
+  public static final Metadata NONE =
+      new Metadata(
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          List.of());
+
+  public Metadata {
+    bylines = List.copyOf(bylines);
+    tags = List.copyOf(tags);
+    publishedWitnesses = List.copyOf(publishedWitnesses);
+  }
+
+  public Metadata withPublished(Field<TimeValue> field) {
+    return new Metadata(
+        title,
+        subtitle,
+        bylines,
+        publisher,
+        dateline,
+        Optional.of(field),
+        modified,
+        section,
+        tags,
+        canonical,
+        publishedWitnesses);
+  }
+}

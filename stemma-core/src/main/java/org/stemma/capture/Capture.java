@@ -1,0 +1,41 @@
+package org.stemma.capture;
+
+import java.util.Optional;
+
+/**
+ * One retrieved document, unread.
+ *
+ * @param name the name by which evidence cites it (a file name inside its folder, or the address);
+ *     unique in a run
+ * @param payload the bytes as received
+ * @param mediaType what the source said it is ({@code text/html}, {@code text/plain}, ...); empty
+ *     if it said nothing
+ * @param address where it was found, if known
+ * @param publisher who published it, if known from outside the page (a manifest, a feed)
+ * @param published EDTF date of publication, if known from outside the page
+ */
+public record Capture(
+    String name,
+    Payload payload,
+    Optional<String> mediaType,
+    Optional<String> address,
+    Optional<String> publisher,
+    Optional<String> published) {
+
+  public Capture {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("name must not be blank");
+    }
+  }
+
+  /** A capture of which only the name and the bytes are known. */
+  public static Capture of(String name, byte[] bytes) {
+    return new Capture(
+        name,
+        Payload.of(bytes),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

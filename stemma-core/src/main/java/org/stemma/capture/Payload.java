@@ -1,0 +1,53 @@
+package org.stemma.capture;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** Bytes as received. Immutable: it keeps its own copy, and hands out copies. */
+public final class Payload {
+
+  private final byte[] bytes;
+
+  private Payload(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** A payload of a copy of {@code bytes}. */
+  public static Payload of(byte[] bytes) {
+    return new Payload(bytes.clone());
+  }
+
+  public int length() {
+    return bytes.length;
+  }
+
+  public byte[] toBytes() {
+    return bytes.clone();
+  }
+
+  /** Lower-case hexadecimal SHA-256 (FIPS 180-4) of the bytes. */
+  public String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Payload that && Arrays.equals(bytes, that.bytes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(bytes);
+  }
+
+  @Override
+  public String toString() {
+    return bytes.length + " bytes";
+  }
+}

@@ -1,0 +1,33 @@
+package org.stemma.lineage;
+
+import java.util.List;
+import org.stemma.article.Passage;
+
+/**
+ * "Made from": an edge of the stemma.
+ *
+ * @param from id of the segment that was copied or rewritten, or the name of an upstream source
+ *     that is not held
+ * @param to id of the segment that was made from it
+ * @param held whether {@code from} is a segment of this run
+ * @param certainty how it is known
+ * @param confidence in (0,1]: 1 where stated
+ * @param evidence the words that show it, of either page
+ * @param why the reasons, in words for the user
+ */
+public record Derivation(
+    String from,
+    String to,
+    boolean held,
+    Certainty certainty,
+    double confidence,
+    List<Passage> evidence,
+    String why) {
+
+  public Derivation {
+    evidence = List.copyOf(evidence);
+    if (!(confidence > 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence " + confidence + " must be in (0,1]");
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.stemma.lineage;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * The stemma of a run: its edges, and how many independent witnesses a set of segments holds.
+ *
+ * @param edges ordered by {@code to}, then {@code from}
+ */
+public record Lineage(List<Derivation> edges) {
+
+  public Lineage {
+    edges = List.copyOf(edges);
+  }
+
+  /**
+   * The number of independent sources among {@code segments}: two segments count once if any
+   * derivation path joins them, through held pages or through a stated upstream that both were made
+   * from. Pooled credits join nothing.
+   */
+  public int independent(Collection<String> segments) {
+    Map<String, String> parent = new HashMap<>();
+    for (Derivation edge : edges) {
+      if (edge.certainty() != Certainty.POOLED) {
+        String a = find(parent, edge.from());
+        String b = find(parent, edge.to());
+        parent.put(a, b);
+      }
+    }
+    TreeSet<String> roots = new TreeSet<>();
+    segments.forEach(s -> roots.add(find(parent, s)));
+    return roots.size();
+  }
+
+  private static String find(Map<String, String> parent, String node) {
+    String at = node;
+    while (parent.containsKey(at) && !at.equals(parent.get(at))) {
+      at = parent.get(at);
+    }
+    return at;
+  }
+}

@@ -1,0 +1,36 @@
+package org.stemma.syntax;
+
+import org.stemma.text.Span;
+
+/**
+ * One word of a sentence.
+ *
+ * @param span where it stands in the text
+ * @param form the characters there
+ * @param lemma dictionary form, lower case
+ * @param tag Penn Treebank part of speech; empty if unknown
+ * @param entity {@code O}, or {@code B-}/{@code I-} and an OntoNotes class ({@code PERSON}, {@code
+ *     GPE}, {@code ORG}, ...)
+ * @param head index of the governing word in the sentence, -1 for the root or where no parse exists
+ * @param relation dependency label to the head, {@code root} for the root, empty where no parse
+ *     exists
+ */
+public record Word(
+    Span span, String form, String lemma, String tag, String entity, int head, String relation) {
+
+  public boolean isVerb() {
+    return tag.startsWith("VB");
+  }
+
+  public boolean isNoun() {
+    return tag.startsWith("NN");
+  }
+
+  public boolean isProperNoun() {
+    return tag.startsWith("NNP");
+  }
+
+  public boolean is(String wantedRelation) {
+    return relation.equals(wantedRelation);
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * How is the sentence built? Words with tags, lemmas, names and dependencies: {@link
+ * org.stemma.syntax.ParsedSentence}.
+ *
+ * <p>The interface {@link org.stemma.syntax.Parser} is implemented outside the core, where models
+ * are loaded. In: text and the spans of its sentences. Out: one parsed sentence for each.
+ */
+@NullMarked
+package org.stemma.syntax;
+
+import org.jspecify.annotations.NullMarked;
