@@ -1,59 +1,49 @@
 package org.stemma.account;
 
 import java.util.List;
-import org.stemma.annotation.Reading;
-import org.stemma.claim.Claim;
-import org.stemma.claim.Support;
-import org.stemma.contradiction.Contradiction;
-import org.stemma.entity.Entities;
-import org.stemma.event.Event;
-import org.stemma.event.Order;
-import org.stemma.event.Position;
-import org.stemma.event.Proposal;
-import org.stemma.extract.Extraction.NotAnArticle;
-import org.stemma.lineage.Lineage;
-import org.stemma.story.Story;
 
 /**
- * The result of a run.
+ * The result of a run: what a careful analyst would write down, item by item.
  *
- * @param readings the pages that were read, ordered by name
- * @param unread the pages that were not, with the reason, ordered by name
- * @param entities who and what is named
+ * @param schema version of this form
+ * @param documents the pages, ordered by name, those not read too
  * @param stories which segments tell of the same thing
- * @param lineage which page was made from which
- * @param events what happened, by date, undated ones last
+ * @param entities who and what is named
+ * @param events what happened, in order of date, undated ones last
+ * @param timeline ids of the dated events in order
  * @param order what came before what
+ * @param quotes words in quotation marks with their speakers
+ * @param indirectSpeech what was said without marks
+ * @param figures quantities
+ * @param contradictions what does not go together
+ * @param hedged sentences held at a distance
+ * @param residue traces of templates and generators
+ * @param upstreamSources sources that pages name
+ * @param derivation which page was made from which
  * @param proposals terms offered
  * @param positions who wants or refuses what
- * @param claims comparable statements
- * @param support how widely statements are made
- * @param contradictions what does not go together
+ * @param corroboration how widely statements are made
  */
 public record Account(
-    List<Reading> readings,
-    List<NotAnArticle> unread,
-    Entities entities,
-    List<Story> stories,
-    Lineage lineage,
-    List<Event> events,
-    List<Order> order,
-    List<Proposal> proposals,
-    List<Position> positions,
-    List<Claim> claims,
-    List<Support> support,
-    List<Contradiction> contradictions) {
+    String schema,
+    List<DocumentItem> documents,
+    List<StoryItem> stories,
+    List<EntityItem> entities,
+    List<EventItem> events,
+    List<String> timeline,
+    List<OrderItem> order,
+    List<QuoteItem> quotes,
+    List<SpeechItem> indirectSpeech,
+    List<FigureItem> figures,
+    List<ContradictionItem> contradictions,
+    List<HedgeItem> hedged,
+    List<ResidueItem> residue,
+    List<UpstreamItem> upstreamSources,
+    DerivationItem derivation,
+    List<ProposalItem> proposals,
+    List<PositionItem> positions,
+    List<SupportItem> corroboration) {
 
-  public Account {
-    readings = List.copyOf(readings);
-    unread = List.copyOf(unread);
-    stories = List.copyOf(stories);
-    events = List.copyOf(events);
-    order = List.copyOf(order);
-    proposals = List.copyOf(proposals);
-    positions = List.copyOf(positions);
-    claims = List.copyOf(claims);
-    support = List.copyOf(support);
-    contradictions = List.copyOf(contradictions);
-  }
+  /** Version of the written form; the second number rises with additions, the first with anything else. */
+  public static final String SCHEMA = "1.0";
 }

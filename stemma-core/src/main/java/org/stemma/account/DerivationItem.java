@@ -1,0 +1,18 @@
+package org.stemma.account;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.article.Evidence;
+
+/** The stemma: {@code nodes} are segment ids and ids of upstream sources; an edge says that {@code to} was made from {@code from}. */
+public record DerivationItem(List<String> nodes, List<EdgeItem> edges) {
+
+  /** One edge; {@code certainty} is stated, inferred or pooled. */
+  public record EdgeItem(
+      String from,
+      String to,
+      String certainty,
+      double confidence,
+      String why,
+      Optional<Evidence> evidence) {}
+}

@@ -1,0 +1,63 @@
+package org.stemma.account;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.article.Evidence;
+
+/**
+ * A page and what it says about itself.
+ *
+ * @param id {@code D} and a number
+ * @param file name of the page
+ * @param read whether an article was found; if not, {@code reason} says why and all else is empty
+ * @param chars length of the decoded page in UTF-16 units
+ * @param title the headline as printed; {@code titleText} the same as a person reads it
+ * @param published EDTF, empty if the page does not say; {@code publishedBasis} what it rests on
+ * @param publishedWitnesses every reading of the date with its basis ({@code "2025-01-02 (json-ld)"}), if they differ
+ * @param dropLines what is no part of the report, with the reason
+ * @param notes what had to be repaired or left out
+ */
+public record DocumentItem(
+    String id,
+    String file,
+    boolean read,
+    Optional<String> reason,
+    String sha256,
+    int chars,
+    String mediaType,
+    String charset,
+    Optional<String> address,
+    Optional<String> language,
+    Optional<String> publisher,
+    Optional<Evidence> title,
+    Optional<String> titleText,
+    Optional<BylineItem> byline,
+    Optional<DatelineItem> dateline,
+    Optional<String> published,
+    Optional<String> publishedBasis,
+    List<String> publishedWitnesses,
+    List<SegmentItem> segments,
+    List<DropItem> dropLines,
+    List<String> notes) {
+
+  /** Who signed; {@code role} as printed beside the name. */
+  public record BylineItem(String name, Optional<String> role, Optional<Evidence> evidence) {}
+
+  /** Where it was filed; {@code appliesTo} is the id of the segment. */
+  public record DatelineItem(String place, String appliesTo, Optional<Evidence> evidence) {}
+
+  /** A stretch about one thing; {@code story} is the id of its story. */
+  public record SegmentItem(
+      String id, Optional<String> story, Optional<Evidence> title, int fromLine, int toLine) {}
+
+  /** Words that were left out of the report, and why. */
+  public record DropItem(
+      String file,
+      String exact,
+      int start,
+      int end,
+      int line,
+      String prefix,
+      String suffix,
+      String why) {}
+}

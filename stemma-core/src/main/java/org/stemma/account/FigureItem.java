@@ -1,0 +1,33 @@
+package org.stemma.account;
+
+import java.util.Optional;
+import org.stemma.article.Evidence;
+
+/**
+ * A quantity.
+ *
+ * @param span quantity and what it counts
+ * @param value the number; {@code min} and {@code max} inclusive bounds; each only if stated
+ * @param unit singular name as stated
+ * @param modifier the words that bound or blur it
+ * @param counts what is counted
+ * @param measure comparable class; figures of different classes are never compared
+ * @param asOf EDTF
+ * @param attribution who says so
+ */
+public record FigureItem(
+    String id,
+    String text,
+    Evidence span,
+    String quantity,
+    Optional<Double> value,
+    Optional<Double> min,
+    Optional<Double> max,
+    Optional<String> unit,
+    Optional<String> modifier,
+    String counts,
+    Optional<String> measure,
+    boolean vague,
+    Optional<String> asOf,
+    Optional<String> attribution,
+    Evidence sentence) {}
