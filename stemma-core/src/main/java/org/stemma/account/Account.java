@@ -44,6 +44,9 @@ public record Account(
     List<PositionItem> positions,
     List<SupportItem> corroboration) {
 
-  /** Version of the written form; the second number rises with additions, the first with anything else. */
+  /**
+   * Version of the written form; the second number rises with additions, the first with anything
+   * else.
+   */
   public static final String SCHEMA = "1.0";
 }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.article.Evidence;
 
-/** The stemma: {@code nodes} are segment ids and ids of upstream sources; an edge says that {@code to} was made from {@code from}. */
+/**
+ * The stemma: {@code nodes} are segment ids and ids of upstream sources; an edge says that {@code
+ * to} was made from {@code from}.
+ */
 public record DerivationItem(List<String> nodes, List<EdgeItem> edges) {
 
   /** One edge; {@code certainty} is stated, inferred or pooled. */

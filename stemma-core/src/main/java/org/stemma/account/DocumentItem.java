@@ -13,7 +13,8 @@ import org.stemma.article.Evidence;
  * @param chars length of the decoded page in UTF-16 units
  * @param title the headline as printed; {@code titleText} the same as a person reads it
  * @param published EDTF, empty if the page does not say; {@code publishedBasis} what it rests on
- * @param publishedWitnesses every reading of the date with its basis ({@code "2025-01-02 (json-ld)"}), if they differ
+ * @param publishedWitnesses every reading of the date with its basis ({@code "2025-01-02
+ *     (json-ld)"}), if they differ
  * @param dropLines what is no part of the report, with the reason
  * @param notes what had to be repaired or left out
  */
@@ -39,6 +40,32 @@ public record DocumentItem(
     List<SegmentItem> segments,
     List<DropItem> dropLines,
     List<String> notes) {
+
+  /** The same page with its number. */
+  public DocumentItem withId(String id) {
+    return new DocumentItem(
+        id,
+        file,
+        read,
+        reason,
+        sha256,
+        chars,
+        mediaType,
+        charset,
+        address,
+        language,
+        publisher,
+        title,
+        titleText,
+        byline,
+        dateline,
+        published,
+        publishedBasis,
+        publishedWitnesses,
+        segments,
+        dropLines,
+        notes);
+  }
 
   /** Who signed; {@code role} as printed beside the name. */
   public record BylineItem(String name, Optional<String> role, Optional<Evidence> evidence) {}

@@ -5,4 +5,9 @@ import org.stemma.article.Evidence;
 
 /** What a party wants, holds or refuses. */
 public record PositionItem(
-    String id, String party, String topic, String stance, boolean hedged, List<Evidence> evidence) {}
+    String id,
+    String party,
+    String topic,
+    String stance,
+    boolean hedged,
+    List<Evidence> evidence) {}

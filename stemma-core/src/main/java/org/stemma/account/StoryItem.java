@@ -2,5 +2,8 @@ package org.stemma.account;
 
 import java.util.List;
 
-/** Segments that tell of the same happening: {@code members} are segment ids, {@code label} a title among them. */
+/**
+ * Segments that tell of the same happening: {@code members} are segment ids, {@code label} a title
+ * among them.
+ */
 public record StoryItem(String id, String label, List<String> members) {}

@@ -1,0 +1,159 @@
+package org.stemma.account;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.stemma.account.DocumentItem.BylineItem;
+import org.stemma.account.DocumentItem.DatelineItem;
+import org.stemma.account.DocumentItem.DropItem;
+import org.stemma.account.DocumentItem.SegmentItem;
+import org.stemma.article.Article;
+import org.stemma.article.Block;
+import org.stemma.article.Evidence;
+import org.stemma.article.Field;
+import org.stemma.article.Metadata;
+import org.stemma.article.Page;
+import org.stemma.article.Segment;
+import org.stemma.extract.Extraction.NotAnArticle;
+import org.stemma.story.Story;
+import org.stemma.time.TimeValue;
+
+/** Writes the pages of a run down, read and unread, in order of their names. */
+final class DocumentItems {
+
+  private DocumentItems() {}
+
+  static List<DocumentItem> of(Findings findings) {
+    Map<String, String> storyOfSegment = new TreeMap<>();
+    for (Story story : findings.stories()) {
+      story.segments().forEach(segment -> storyOfSegment.put(segment, story.id()));
+    }
+    List<DocumentItem> items = new ArrayList<>();
+    findings.readings().forEach(r -> items.add(read(r.article(), storyOfSegment)));
+    findings.unread().forEach(u -> items.add(unread(u)));
+    items.sort(Comparator.comparing(DocumentItem::file));
+    List<DocumentItem> numbered = new ArrayList<>();
+    for (DocumentItem item : items) {
+      numbered.add(item.withId(String.format(Locale.ROOT, "D%03d", numbered.size() + 1)));
+    }
+    return List.copyOf(numbered);
+  }
+
+  private static DocumentItem read(Article article, Map<String, String> storyOfSegment) {
+    Page page = article.page();
+    Metadata meta = article.metadata();
+    return new DocumentItem(
+        "",
+        page.name(),
+        true,
+        Optional.empty(),
+        page.sha256(),
+        page.text().length(),
+        page.mediaType(),
+        page.charset(),
+        page.address(),
+        article.language(),
+        meta.publisher().map(Field::value),
+        meta.title().flatMap(Field::evidence),
+        meta.title().map(Field::value),
+        meta.bylines().stream()
+            .findFirst()
+            .map(b -> new BylineItem(b.value().name(), b.value().role(), b.evidence())),
+        dateline(article),
+        meta.published().map(f -> f.value().edtf()).filter(s -> !s.isEmpty()),
+        meta.published().map(Field::basis),
+        witnesses(meta.publishedWitnesses()),
+        segments(article, storyOfSegment),
+        drops(article),
+        article.notes());
+  }
+
+  private static DocumentItem unread(NotAnArticle page) {
+    return new DocumentItem(
+        "",
+        page.name(),
+        false,
+        Optional.of(page.reason()),
+        "",
+        0,
+        "",
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Optional<DatelineItem> dateline(Article article) {
+    Optional<Segment> filed =
+        article.segments().stream().filter(s -> s.dateline().isPresent()).findFirst();
+    return article
+        .metadata()
+        .dateline()
+        .map(
+            field ->
+                new DatelineItem(
+                    field.value(),
+                    filed.map(Segment::id).orElse(article.name()),
+                    field.evidence()));
+  }
+
+  /**
+   * The readings of the publication date, only where they differ: then the difference is itself a
+   * finding.
+   */
+  private static List<String> witnesses(List<Field<TimeValue>> witnesses) {
+    long readings = witnesses.stream().map(w -> w.value().edtf()).distinct().count();
+    return readings < 2
+        ? List.of()
+        : witnesses.stream().map(w -> w.value().edtf() + " (" + w.basis() + ")").toList();
+  }
+
+  private static List<SegmentItem> segments(Article article, Map<String, String> storyOfSegment) {
+    List<SegmentItem> items = new ArrayList<>();
+    for (Segment segment : article.segments()) {
+      Evidence whole = article.evidence(segment.span());
+      items.add(
+          new SegmentItem(
+              segment.id(),
+              Optional.ofNullable(storyOfSegment.get(segment.id())),
+              segment.title().map(article::evidence),
+              whole.line(),
+              article.page().line(Math.max(whole.start(), whole.end() - 1))));
+    }
+    return items;
+  }
+
+  private static List<DropItem> drops(Article article) {
+    List<DropItem> items = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      if (block.dropped().isPresent() && !block.span().isEmpty()) {
+        Evidence words = article.evidence(block.span());
+        items.add(
+            new DropItem(
+                words.file(),
+                words.exact(),
+                words.start(),
+                words.end(),
+                words.line(),
+                words.prefix(),
+                words.suffix(),
+                block.dropped().get()));
+      }
+    }
+    return items;
+  }
+}

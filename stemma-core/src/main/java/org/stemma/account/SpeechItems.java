@@ -1,0 +1,81 @@
+package org.stemma.account;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotation.Quotation;
+import org.stemma.annotation.QuotationKind;
+import org.stemma.annotation.Reading;
+import org.stemma.annotation.Speaker;
+import org.stemma.entity.Entities;
+
+/** Writes down who said what. Speakers are called by the name that the entity has across pages. */
+final class SpeechItems {
+
+  private final Entities entities;
+
+  SpeechItems(Entities entities) {
+    this.entities = entities;
+  }
+
+  /** Direct and partial speech, in order of page and place. */
+  List<QuoteItem> quotes(List<Reading> readings) {
+    List<QuoteItem> items = new ArrayList<>();
+    for (Reading reading : readings) {
+      for (Quotation quotation : reading.all(Quotation.class)) {
+        if (quotation.kind() != QuotationKind.INDIRECT) {
+          items.add(
+              new QuoteItem(
+                  AccountBuilder.id("Q", items),
+                  speaker(reading, quotation),
+                  quotation.kind().name().toLowerCase(Locale.ROOT),
+                  reading.words(quotation.span()),
+                  reading.article().evidence(quotation.span()),
+                  reading.article().evidence(quotation.sentence()),
+                  quotation.cue().map(reading::words)));
+        }
+      }
+    }
+    return items;
+  }
+
+  /** Indirect speech: one item for each sentence and speaker. */
+  List<SpeechItem> indirect(List<Reading> readings) {
+    List<SpeechItem> items = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Reading reading : readings) {
+      for (Quotation quotation : reading.all(Quotation.class)) {
+        Optional<String> speaker = speaker(reading, quotation);
+        String key = reading.page() + quotation.sentence() + speaker.orElse("");
+        if (quotation.kind() == QuotationKind.INDIRECT && seen.add(key)) {
+          items.add(
+              new SpeechItem(
+                  AccountBuilder.id("S", items),
+                  speaker,
+                  quotation.cue().map(reading::words),
+                  reading.article().evidence(quotation.sentence())));
+        }
+      }
+    }
+    return items;
+  }
+
+  Optional<String> speaker(Reading reading, Quotation quotation) {
+    return quotation.speaker().map(speaker -> name(reading, speaker));
+  }
+
+  private String name(Reading reading, Speaker speaker) {
+    return switch (speaker.kind()) {
+      case NAMED ->
+          speaker
+              .span()
+              .flatMap(span -> entities.at(reading.page(), span))
+              .map(entity -> entity.name())
+              .orElseGet(() -> entities.fullName(speaker.name()));
+      case COLLECTIVE, UNNAMED -> speaker.name();
+    };
+  }
+}

@@ -1,0 +1,83 @@
+package org.stemma.json;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import org.stemma.account.Account;
+import org.stemma.account.HedgeItem;
+import org.stemma.account.ResidueItem;
+import org.stemma.article.Evidence;
+
+/**
+ * The written form of an {@link Account}: one JSON object (RFC 8259), snake_case names, keys in the
+ * order of the record components, {@code null} for what is not known. {@code read(write(a))} equals
+ * a. The schema is the resource {@code account.schema.json} beside this class (JSON Schema
+ * 2020-12). Thread-safe.
+ */
+public final class AccountJson {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new Jdk8Module())
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .addMixIn(HedgeItem.class, KindIsClass.class)
+          .addMixIn(ResidueItem.class, KindIsClass.class)
+          .addMixIn(Evidence.class, WithoutSpan.class)
+          .build();
+
+  private static final DefaultPrettyPrinter PRETTY =
+      new DefaultPrettyPrinter()
+          .withObjectIndenter(new DefaultIndenter(" ", "\n"))
+          .withArrayIndenter(new DefaultIndenter(" ", "\n"));
+
+  private AccountJson() {}
+
+  /** The account as indented JSON with {@code \n} line ends, without a final one. */
+  public static String write(Account account) {
+    return print(account, true);
+  }
+
+  /** One item of an account (any record of package {@code account}) on one line. */
+  public static String line(Object item) {
+    return print(item, false);
+  }
+
+  /**
+   * The account that {@code json} writes; keys it does not know are passed over.
+   *
+   * @throws IllegalArgumentException if it is no JSON or no account, saying where
+   */
+  public static Account read(String json) {
+    try {
+      return MAPPER.readValue(json, Account.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not an account: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static String print(Object value, boolean pretty) {
+    try {
+      return pretty
+          ? MAPPER.writer(PRETTY).writeValueAsString(value)
+          : MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("items of an account can always be written", e);
+    }
+  }
+
+  /** "class" is a word of Java's own, so the component is called {@code kind}. */
+  private interface KindIsClass {
+    @JsonProperty("class")
+    String kind();
+  }
+
+  @JsonIgnoreProperties({"span"})
+  private interface WithoutSpan {}
+}
