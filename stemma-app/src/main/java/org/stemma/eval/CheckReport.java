@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * What a check found.
  *
- * @param scores section to measure to value; shares are in [0,1], 1 where there was nothing to find and nothing was reported
+ * @param scores section to measure to value; shares are in [0,1], 1 where there was nothing to find
+ *     and nothing was reported
  * @param lines for a person: what was missed and what was reported without being in the gold
  */
 public record CheckReport(Map<String, Map<String, Double>> scores, List<String> lines) {

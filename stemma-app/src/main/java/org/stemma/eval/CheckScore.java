@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -19,9 +20,10 @@ import org.stemma.json.AccountJson;
 /**
  * Scores an account against a gold account made by hand.
  *
- * <p>Two spans <em>meet</em> if they lie in one file and share at least half of the characters of the longer one. Items are paired one to one,
- * best overlap first. Recall counts gold items paired; precision counts reported items paired, among those whose evidence lies on pages that
- * the gold covers. Items that need outside knowledge count in neither.
+ * <p>Two spans <em>meet</em> if they lie in one file and share at least half of the characters of
+ * the longer one. Items are paired one to one, best overlap first. Recall counts gold items paired;
+ * precision counts reported items paired, among those whose evidence lies on pages that the gold
+ * covers. Items that need outside knowledge count in neither.
  */
 public final class CheckScore {
 
@@ -52,7 +54,8 @@ public final class CheckScore {
       }
       return new CheckScore(gold, MAPPER.readTree(AccountJson.write(account))).score();
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("the gold account is no JSON: " + e.getOriginalMessage(), e);
+      throw new IllegalArgumentException(
+          "the gold account is no JSON: " + e.getOriginalMessage(), e);
     }
   }
 
@@ -86,7 +89,10 @@ public final class CheckScore {
     return new CheckReport(scores, lines);
   }
 
-  /** Pairs one list, puts its recall and precision down and tells what is missing and what is too much. */
+  /**
+   * Pairs one list, puts its recall and precision down and tells what is missing and what is too
+   * much.
+   */
   private Pairing section(
       String name,
       Map<String, Double> measures,
@@ -156,7 +162,8 @@ public final class CheckScore {
     measures.put("kind", share(judged, (g, r) -> g.path("kind").equals(r.path("kind"))));
     measures.put("verdict", share(judged, CheckScore::acceptedVerdict));
     scores.put("contradictions", measures);
-    missed.forEach(m -> lines.add("contradictions missed: " + brief(m, "a") + " | " + brief(m, "b")));
+    missed.forEach(
+        m -> lines.add("contradictions missed: " + brief(m, "a") + " | " + brief(m, "b")));
     for (JsonNode extra : pairing.extra()) {
       lines.add(
           "contradictions extra ("
@@ -200,10 +207,9 @@ public final class CheckScore {
   }
 
   private static double eventScore(JsonNode g, JsonNode r) {
-    TreeSet<String> types = strings(g.path("event"));
-    TreeSet<String> other = strings(r.path("event"));
-    boolean agree =
-        types.isEmpty() && other.isEmpty() || types.stream().anyMatch(other::contains);
+    Set<String> types = strings(g.path("event"));
+    Set<String> other = strings(r.path("event"));
+    boolean agree = types.isEmpty() && other.isEmpty() || types.stream().anyMatch(other::contains);
     if (!agree) {
       return 0;
     }
@@ -248,7 +254,10 @@ public final class CheckScore {
         .orElse(List.of());
   }
 
-  /** Of the gold claims that a reported claim meets on at least half of their pages: the share with the same independent count. */
+  /**
+   * Of the gold claims that a reported claim meets on at least half of their pages: the share with
+   * the same independent count.
+   */
   private void corroboration() {
     Pairing pairing =
         Pairing.of(
@@ -276,8 +285,7 @@ public final class CheckScore {
         "independent",
         share(pairing, (g, r) -> g.path("independent").equals(r.path("independent"))));
     measures.put(
-        "found",
-        ratio(pairing.pairs().size(), pairing.pairs().size() + pairing.missed().size()));
+        "found", ratio(pairing.pairs().size(), pairing.pairs().size() + pairing.missed().size()));
     scores.put("corroboration", measures);
     pairing.missed().forEach(m -> lines.add("corroboration missed: " + text(m, "claim")));
     for (Pair pair : pairing.pairs()) {
@@ -347,8 +355,7 @@ public final class CheckScore {
   }
 
   private static double share(Pairing pairing, BiPredicate<JsonNode, JsonNode> agree) {
-    long agreed =
-        pairing.pairs().stream().filter(p -> agree.test(p.gold(), p.reported())).count();
+    long agreed = pairing.pairs().stream().filter(p -> agree.test(p.gold(), p.reported())).count();
     return ratio(agreed, pairing.pairs().size());
   }
 
@@ -378,7 +385,7 @@ public final class CheckScore {
     return value.isNull() ? "" : value.asText();
   }
 
-  private static TreeSet<String> strings(JsonNode array) {
+  private static Set<String> strings(JsonNode array) {
     TreeSet<String> found = new TreeSet<>();
     array.forEach(n -> found.add(n.asText()));
     return found;
@@ -389,8 +396,8 @@ public final class CheckScore {
     StringBuilder line = new StringBuilder();
     for (String field :
         List.of(
-            "id", "event", "status", "edtf", "speaker", "class", "party", "by", "name", "value", "min",
-            "max", "unit")) {
+            "id", "event", "status", "edtf", "speaker", "class", "party", "by", "name", "value",
+            "min", "max", "unit")) {
       JsonNode value = item.path(field);
       if (!value.isMissingNode() && !value.isNull()) {
         line.append(field).append('=').append(value.toString()).append(' ');

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The derivation's part of a check: edges between pages as a set of (from, to), and edges from named upstreams likewise. */
+/**
+ * The derivation's part of a check: edges between pages as a set of (from, to), and edges from
+ * named upstreams likewise.
+ */
 final class DerivationCheck {
 
   private final JsonNode gold;
@@ -32,7 +35,7 @@ final class DerivationCheck {
     return scores;
   }
 
-  private Map<String, Double> compare(String name, TreeSet<Edge> wanted, TreeSet<Edge> found) {
+  private Map<String, Double> compare(String name, Set<Edge> wanted, Set<Edge> found) {
     long hit = 0;
     for (Edge edge : wanted) {
       if (found.stream().anyMatch(edge::agrees)) {
@@ -67,8 +70,11 @@ final class DerivationCheck {
     }
   }
 
-  /** The edges of one account, ends given as file names or names of sources; {@code held}: between pages, or from sources not held. */
-  private TreeSet<Edge> edges(JsonNode tree, boolean held) {
+  /**
+   * The edges of one account, ends given as file names or names of sources; {@code held}: between
+   * pages, or from sources not held.
+   */
+  private Set<Edge> edges(JsonNode tree, boolean held) {
     Map<String, String> files = files(tree);
     Map<String, String> sources = new HashMap<>();
     tree.path("upstream_sources")
@@ -79,8 +85,7 @@ final class DerivationCheck {
       String to = files.getOrDefault(edge.path("to").asText(), edge.path("to").asText());
       boolean between = files.containsKey(from);
       if (between == held && covered.contains(to)) {
-        edges.add(
-            new Edge(between ? files.get(from) : sources.getOrDefault(from, from), to));
+        edges.add(new Edge(between ? files.getOrDefault(from, from) : sources.getOrDefault(from, from), to));
       }
     }
     return edges;

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.stemma.text.Span;
 
-/** The documents' part of a check: the share of equal metadata fields, and the characters dropped. */
+/**
+ * The documents' part of a check: the share of equal metadata fields, and the characters dropped.
+ */
 final class DocumentCheck {
 
   private final JsonNode gold;
@@ -104,8 +106,6 @@ final class DocumentCheck {
   }
 
   private static JsonNode wrap(JsonNode evidence) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .set("e", evidence);
+    return JsonNodeFactory.instance.objectNode().set("e", evidence);
   }
 }

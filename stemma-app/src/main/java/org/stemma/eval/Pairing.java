@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
 
 /**
- * Gold and reported items put together one to one, best score first; equal scores in the order of the lists.
+ * Gold and reported items put together one to one, best score first; equal scores in the order of
+ * the lists.
  *
  * @param pairs what was put together
  * @param missed gold items without a partner
@@ -21,7 +22,9 @@ record Pairing(List<Pair> pairs, List<JsonNode> missed, List<JsonNode> extra) {
 
   private record Candidate(int gold, int reported, double score) {}
 
-  /** Pairs by {@code score}: how well two items agree; 0 or less means that they may not be paired. */
+  /**
+   * Pairs by {@code score}: how well two items agree; 0 or less means that they may not be paired.
+   */
   static Pairing of(
       List<JsonNode> gold, List<JsonNode> reported, ToDoubleBiFunction<JsonNode, JsonNode> score) {
     List<Candidate> candidates = new ArrayList<>();

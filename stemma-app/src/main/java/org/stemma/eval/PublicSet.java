@@ -13,7 +13,8 @@ public interface PublicSet {
    *
    * @param folder holds the set's files
    * @param lines receives readable lines, each ended by {@code \n}
-   * @return scores by name, in the order they are to be printed; values are numbers or maps of the same form
+   * @return scores by name, in the order they are to be printed; values are numbers or maps of the
+   *     same form
    * @throws IOException if the folder lacks a file of the set or a file cannot be read
    */
   Map<String, Object> score(Path folder, Appendable lines) throws IOException;

@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
-/** The traps' part of a check: reported items that meet something which the gold says is none, unless an item of the gold meets it too. */
+/**
+ * The traps' part of a check: reported items that meet something which the gold says is none,
+ * unless an item of the gold meets it too.
+ */
 final class TrapCheck {
 
   private final JsonNode gold;
@@ -31,8 +34,7 @@ final class TrapCheck {
     return hits(
         traps,
         items,
-        (trap, item) ->
-            GoldSpan.best(GoldSpan.all(trap, "evidence"), GoldSpan.all(item, key)) > 0,
+        (trap, item) -> GoldSpan.best(GoldSpan.all(trap, "evidence"), GoldSpan.all(item, key)) > 0,
         item -> true,
         key);
   }
@@ -42,8 +44,7 @@ final class TrapCheck {
         "not_contradictions",
         "contradictions",
         (trap, item) -> CheckScore.contradictionScore(trap, item) > 0,
-        item ->
-            Set.of("contradiction", "tension").contains(CheckScore.text(item, "verdict")),
+        item -> Set.of("contradiction", "tension").contains(CheckScore.text(item, "verdict")),
         "a");
   }
 
