@@ -85,7 +85,9 @@ final class DerivationCheck {
       String to = files.getOrDefault(edge.path("to").asText(), edge.path("to").asText());
       boolean between = files.containsKey(from);
       if (between == held && covered.contains(to)) {
-        edges.add(new Edge(between ? files.getOrDefault(from, from) : sources.getOrDefault(from, from), to));
+        edges.add(
+            new Edge(
+                between ? files.getOrDefault(from, from) : sources.getOrDefault(from, from), to));
       }
     }
     return edges;
