@@ -4,6 +4,7 @@ import edu.emory.mathcs.nlp.common.util.Language;
 import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.stemma.syntax.ParsedSentence;
@@ -38,12 +39,24 @@ public final class Nlp4jParser implements Parser {
   }
 
   /**
-   * Loads the models from the class path: half a minute on two cores, about 2 GB of heap.
+   * Loads the models from a flat copy in the user's cache folder; the first time makes it from the
+   * class path, which takes half a minute on two cores and 2 GB of heap.
    *
    * @throws java.io.UncheckedIOException if a model is absent or broken
    */
   public static Nlp4jParser load(LoadProgress progress) {
-    return new Nlp4jParser(Nlp4jModels.load(progress));
+    return new Nlp4jParser(ModelFolder.ofUser().load(progress));
+  }
+
+  /** Loads the models with the flat copy in {@code folder}; otherwise like the above. */
+  public static Nlp4jParser load(Path folder, LoadProgress progress) {
+    return new Nlp4jParser(new ModelFolder(folder).load(progress));
+  }
+
+  /** The models as published, without a flat copy: slow, for comparing the two. */
+  static Nlp4jParser published() {
+    PartCounter unheard = new PartCounter(LoadProgress.SILENT, PublishedModels.PARTS);
+    return new Nlp4jParser(PublishedModels.load(unheard).models());
   }
 
   @Override

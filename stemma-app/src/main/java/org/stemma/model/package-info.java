@@ -5,8 +5,9 @@
  * <p>In: text and the spans of its sentences. Out: words with tags, lemmas, names and dependencies
  * ({@link org.stemma.model.Nlp4jParser} for {@link org.stemma.syntax.Parser}) and the language of a
  * text ({@link org.stemma.model.OpenNlpLanguages} for {@link org.stemma.text.LanguageDetector}).
- * Loading is slow and is reported part by part; afterwards everything is immutable and thread-safe.
- * Start at {@link org.stemma.model.Nlp4jParser#load}.
+ * The first loading makes a flat copy of the models ({@link org.stemma.model.ModelFolder}), is slow
+ * and is reported part by part; afterwards it takes a second. What is loaded is immutable and
+ * thread-safe. Start at {@link org.stemma.model.Nlp4jParser#load}.
  */
 @NullMarked
 package org.stemma.model;

@@ -1,6 +1,6 @@
 package org.stemma.model;
 
-/** The parser that all tests of this JVM share: loading takes half a minute. */
+/** The parser that all tests of this JVM share; the first run on a machine makes its flat copy. */
 public final class LoadedParser {
 
   /** Loaded when first asked for. */

@@ -1,0 +1,109 @@
+package org.stemma.model;
+
+import edu.emory.mathcs.nlp.component.template.OnlineComponent;
+import edu.emory.mathcs.nlp.component.template.feature.FeatureItem;
+import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.template.state.NLPState;
+import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
+import edu.emory.mathcs.nlp.learning.util.ColumnMajorVector;
+import edu.emory.mathcs.nlp.learning.util.FeatureMap;
+import edu.emory.mathcs.nlp.learning.util.MajorVector;
+import edu.emory.mathcs.nlp.learning.util.WeightVector;
+import it.unimi.dsi.fastutil.objects.Object2IntMap;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes and reads one tagger or parser: the library's own object without its two large parts (a
+ * few kilobytes, as Java writes objects), then features and weights in flat tables.
+ */
+final class FlatComponent {
+
+  /** What the small part may hold; anything else in the file is refused. */
+  private static final ObjectInputFilter KNOWN =
+      ObjectInputFilter.Config.createFilter(
+          "edu.emory.mathcs.nlp.**;it.unimi.dsi.fastutil.**;org.magicwerk.brownies.**;"
+              + "java.util.ArrayList;java.lang.*;!*");
+
+  private FlatComponent() {}
+
+  static <S extends NLPState<NLPNode>> void write(
+      OnlineComponent<NLPNode, S> component, FlatWriter out) throws IOException {
+    FeatureTemplate<NLPNode, S> template = component.getFeatureTemplate();
+    WeightVector weights = component.getOptimizer().getWeightVector();
+    MajorVector full = weights.getSparseWeightVector();
+    try {
+      component.setFeatureTemplate(null);
+      weights.setSparseWeightVector(new ColumnMajorVector());
+      out.bytes(serialized(component));
+    } finally {
+      component.setFeatureTemplate(template);
+      weights.setSparseWeightVector(full);
+    }
+    out.bytes(serialized(new ArrayList<>(template.getFeatureList())));
+    out.bytes(serialized(new ArrayList<>(template.getSetFeatureList())));
+    out.bytes(serialized(new ArrayList<>(template.getEmbeddingFeatureList())));
+    List<Object2IntMap<String>> types = featureMap(template).getIndexMaps();
+    out.ints(new int[] {types.size()});
+    for (Object2IntMap<String> type : types) {
+      List<String> values = new ArrayList<>(type.keySet());
+      StringTable.of(values).write(out);
+      out.ints(values.stream().mapToInt(type::getInt).toArray());
+    }
+    SparseWeights.of(full).write(out);
+  }
+
+  @SuppressWarnings("unchecked") // what write() wrote, guarded by the file's checksum
+  static <S extends NLPState<NLPNode>> OnlineComponent<NLPNode, S> read(FlatReader in)
+      throws IOException {
+    OnlineComponent<NLPNode, S> component = (OnlineComponent<NLPNode, S>) object(in.bytes());
+    List<FeatureItem[]> single = (List<FeatureItem[]>) object(in.bytes());
+    List<FeatureItem> sets = (List<FeatureItem>) object(in.bytes());
+    List<FeatureItem> vectors = (List<FeatureItem>) object(in.bytes());
+    int count = in.ints()[0];
+    List<FlatFeatures.Type> types = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      types.add(new FlatFeatures.Type(StringTable.read(in), in.ints()));
+    }
+    component.setFeatureTemplate(new FlatFeatures<>(single, sets, vectors, types));
+    component.getOptimizer().getWeightVector().setSparseWeightVector(SparseWeights.read(in));
+    component.setFlag(NLPFlag.DECODE);
+    return component;
+  }
+
+  /** The library keeps the map to itself. */
+  private static FeatureMap featureMap(FeatureTemplate<?, ?> template) throws IOException {
+    try {
+      Field field = FeatureTemplate.class.getDeclaredField("feature_map");
+      field.setAccessible(true);
+      return (FeatureMap) field.get(template);
+    } catch (ReflectiveOperationException e) {
+      throw new IOException("another version of the library", e);
+    }
+  }
+
+  private static byte[] serialized(Object object) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(object);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static Object object(byte[] bytes) throws IOException {
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+      in.setObjectInputFilter(KNOWN);
+      return in.readObject();
+    } catch (ClassNotFoundException e) {
+      throw new IOException("another version of the library", e);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.stemma.model;
+
+import edu.emory.mathcs.nlp.component.template.NLPComponent;
+import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.io.IOException;
+import java.nio.FloatBuffer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The library's word lists in flat tables; the word vectors stay in the mapped file. */
+final class FlatLexica implements NLPComponent<NLPNode> {
+
+  private final WordGroups<List<String>> tags;
+  private final WordGroups<Set<String>> clusters;
+  private final NameLists names;
+  private final StringTable vectorWords;
+  private final FloatBuffer vectors;
+  private final int dimensions;
+
+  private FlatLexica(FlatReader in) {
+    tags = WordGroups.read(in, List::copyOf);
+    clusters = WordGroups.read(in, LinkedHashSet::new);
+    names = NameLists.read(in);
+    vectorWords = StringTable.read(in);
+    vectors = in.mappedFloats();
+    dimensions = vectors.capacity() / vectorWords.size();
+  }
+
+  static FlatLexica read(FlatReader in) {
+    return new FlatLexica(in);
+  }
+
+  static void write(GlobalLexica<NLPNode> lexica, FlatWriter out) throws IOException {
+    WordGroups.of(lexica.getAmbiguityClasses().getLexicon(), List::copyOf).write(out);
+    WordGroups.<Set<String>>of(lexica.getWordClusters().getLexicon(), LinkedHashSet::new)
+        .write(out);
+    NameLists.of(lexica.getNamedEntityGazetteers().getLexicon()).write(out);
+    Map<String, float[]> vectors = lexica.getWordEmbeddings().getLexicon();
+    List<String> words = new ArrayList<>(vectors.keySet());
+    StringTable.of(words).write(out);
+    int dimensions = vectors.values().iterator().next().length;
+    float[] rows = new float[dimensions * words.size()];
+    int at = 0;
+    for (float[] vector : vectors.values()) {
+      System.arraycopy(vector, 0, rows, at, dimensions);
+      at += dimensions;
+    }
+    out.floats(rows);
+  }
+
+  @Override
+  public void process(NLPNode[] nodes) {
+    for (int i = 1; i < nodes.length; i++) {
+      NLPNode node = nodes[i];
+      tags.of(node.getWordFormSimplifiedLowercase()).ifPresent(node::setAmbiguityClasses);
+      clusters.of(node.getWordFormSimplifiedLowercase()).ifPresent(node::setWordClusters);
+      int row = vectorWords.numberOf(node.getWordFormUndigitalized());
+      if (row >= 0) {
+        float[] vector = new float[dimensions];
+        vectors.get(row * dimensions, vector);
+        node.setWordEmbedding(vector);
+      }
+    }
+    names.mark(nodes);
+  }
+
+  @Override
+  public void process(List<NLPNode[]> document) {
+    document.forEach(this::process);
+  }
+}
