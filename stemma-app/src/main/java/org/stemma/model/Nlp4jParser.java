@@ -23,9 +23,9 @@ import org.stemma.text.Span;
 public final class Nlp4jParser implements Parser {
 
   /**
-   * Longer "sentences" are tables and lists: they get tags and names but no dependencies, whose
-   * cost grows with the square of the length. The longest sentence of the training news has 210
-   * words.
+   * Longer "sentences" are tables and lists: they get tags and names but no dependencies, which
+   * would mean nothing. Bounds the cost of hostile input too: up to here linking took under 60 ms,
+   * at 4,000 words 1 s (one repeated sentence without a full stop).
    */
   private static final int MOST_WORDS_LINKED = 250;
 

@@ -22,8 +22,11 @@ public final class OpenNlpLanguages implements LanguageDetector {
   /** More text costs time and changes nothing; 2,000 units take 2 to 3 ms. */
   private static final int UNITS_READ = 2_000;
 
-  /** Languages that the model names by a code without a two-letter one of its own. */
-  private static final Map<String, String> MEMBERS = Map.of("cmn", "zh", "pes", "fa", "nan", "zh");
+  /** Members of macrolanguages that ISO 639-1 has a code for only as a whole. */
+  private static final Map<String, String> MEMBERS =
+      Map.of(
+          "cmn", "zh", "nan", "zh", "ekk", "et", "lvs", "lv", "pes", "fa", "plt", "mg", "pnb",
+          "pa");
 
   private final LanguageDetectorModel model;
 
