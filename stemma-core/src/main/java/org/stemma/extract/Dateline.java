@@ -1,0 +1,76 @@
+package org.stemma.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.text.Span;
+
+/**
+ * The place a report was filed from, at the start of a paragraph: {@code LISBON, Portugal, May 3
+ * (Agency) –}.
+ *
+ * @param place the place alone
+ * @param span place, date, agency and dash in the text that was read
+ * @param agency the name in brackets, if any
+ */
+record Dateline(String place, Span span, Optional<String> agency) {
+
+  /** A dateline opens a paragraph; a heading with a dash in it has fewer words behind it. */
+  private static final int FEWEST_WORDS_BEHIND = 5;
+
+  private static final int MOST_PLACE_WORDS = 7;
+
+  private static final String NAME = "\\p{Lu}[\\p{L}.’'-]{0,30}+";
+  private static final String WORD =
+      "(?:"
+          + NAME
+          + "|(?:de|del|di|da|do|du|la|le|les|of|the|am|an der|upon|al|el|and|in|on|sur) "
+          + NAME
+          + ")";
+  private static final String PLACE = WORD + "(?: " + WORD + "){0,4}";
+  private static final String DATE =
+      "(?:\\p{Lu}\\p{L}{2,9}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\.? \\p{L}{3,10}\\.?)(?:,? \\d{4})?";
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?<place>"
+              + PLACE
+              + "(?:(?:, ?|/| / )"
+              + PLACE
+              + "){0,3}?)"
+              + "(?<date>(?:, ?| )(?:\\p{Lu}\\p{Ll}{2,8}day, ?)?"
+              + DATE
+              + ")?"
+              + "(?<agency>,? [(\\[][^()\\[\\]]{2,50}[)\\]])?"
+              + "\\s?(?<dash>[–—―]|--|-(?= )|:(?= ))\\s?"
+              + "(?=[\\p{Lu}\\p{N}“\"„«‘'(\\[$€£])");
+
+  private static final Set<String> OPENERS = Lexicon.ENGLISH.words("sentence-openers.txt");
+
+  /** The dateline that opens {@code paragraph}, a stretch of {@code text}, if one does. */
+  static Optional<Dateline> of(String text, Span paragraph) {
+    Span head = Span.of(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + 200));
+    Matcher matcher = FORM.matcher(text).region(head.start(), head.end());
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    String place = matcher.group("place");
+    boolean colon = matcher.group("dash").equals(":");
+    boolean hyphen = matcher.group("dash").equals("-");
+    boolean capitals = place.equals(place.toUpperCase(java.util.Locale.ROOT));
+    boolean marked = matcher.group("agency") != null || matcher.group("date") != null;
+    String first = place.split("[ ,/]", 2)[0];
+    if (OPENERS.contains(first)
+        || LineForm.words(place) > MOST_PLACE_WORDS
+        || (colon || hyphen) && !capitals && !marked
+        || LineForm.words(text.substring(matcher.end(), paragraph.end())) < FEWEST_WORDS_BEHIND
+        || !LineForm.endsSentence(paragraph.in(text))) {
+      return Optional.empty();
+    }
+    Optional<String> agency =
+        Optional.ofNullable(matcher.group("agency"))
+            .map(group -> group.replaceAll("[,()\\[\\]]", "").strip());
+    return Optional.of(new Dateline(place, Span.of(matcher.start(), matcher.end("dash")), agency));
+  }
+}

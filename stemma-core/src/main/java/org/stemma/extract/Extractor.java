@@ -1,0 +1,157 @@
+package org.stemma.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.stemma.article.Article;
+import org.stemma.article.Block;
+import org.stemma.article.Page;
+import org.stemma.capture.Capture;
+import org.stemma.text.LanguageDetector;
+
+/**
+ * Finds the report on a page: the front of this package.
+ *
+ * <ol>
+ *   <li>limits, then {@link Decoder}: bytes to characters;
+ *   <li>markup or plain text, by content, media type and name;
+ *   <li>{@link HtmlExtractor} or {@link PlainTextExtractor};
+ *   <li>what is known from outside the page, and the language, declared against recognised.
+ * </ol>
+ *
+ * <p>A page that cannot be read is {@link Extraction.NotAnArticle}; nothing is thrown on bad input.
+ * Immutable and thread-safe if the language detector is.
+ */
+public final class Extractor {
+
+  private static final int SNIFFED = 4_096;
+
+  private static final Pattern MARKUP_START =
+      Pattern.compile(
+          "(?:\\s|<\\?xml[^>]{0,200}>|<!--.{0,1000}?-->){0,20}+"
+              + "<(?:!doctype\\s{1,20}html|html|head|body)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern TAG =
+      Pattern.compile(
+          "</?(?:a|article|div|h1|h2|li|link|meta|p|script|section|span|style|table|td|title|ul)"
+              + "(?:\\s[^<>]{0,500})?/?>",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern MARKUP_NAME =
+      Pattern.compile(".{0,2000}\\.(?:html?|xhtml|shtml|php|aspx?|jsp)", Pattern.CASE_INSENSITIVE);
+
+  /** Text without a markup name must hold as many tags to count as markup. */
+  private static final int TAGS_OF_MARKUP = 5;
+
+  private final LanguageDetector languages;
+  private final ExtractOptions options;
+
+  /** An extractor with the default limits. */
+  public Extractor(LanguageDetector languages) {
+    this(languages, ExtractOptions.DEFAULT);
+  }
+
+  public Extractor(LanguageDetector languages, ExtractOptions options) {
+    this.languages = languages;
+    this.options = options;
+  }
+
+  /** What becomes of {@code capture}. */
+  public Extraction extract(Capture capture) {
+    int length = capture.payload().length();
+    if (length == 0) {
+      return new Extraction.NotAnArticle(capture.name(), "empty file");
+    }
+    if (length > options.maxBytes()) {
+      return new Extraction.NotAnArticle(
+          capture.name(), "too large (" + length + " bytes; limit " + options.maxBytes() + ")");
+    }
+    return switch (Decoder.decode(capture.payload().toBytes(), capture.mediaType())) {
+      case Decoding.Binary binary ->
+          new Extraction.NotAnArticle(capture.name(), "binary file (" + binary.kind() + ")");
+      case Decoding.Text text -> read(capture, text);
+    };
+  }
+
+  private Extraction read(Capture capture, Decoding.Text decoded) {
+    if (decoded.text().isBlank()) {
+      return new Extraction.NotAnArticle(capture.name(), "no text on the page");
+    }
+    boolean markup = isMarkup(capture, decoded.text());
+    Page page =
+        new Page(
+            capture.name(),
+            capture.address(),
+            markup ? "text/html" : "text/plain",
+            decoded.charset(),
+            capture.payload().sha256(),
+            decoded.text());
+    Extraction extraction =
+        markup
+            ? HtmlExtractor.extract(page, capture)
+            : new PlainTextExtractor(languages).extract(page);
+    return switch (extraction) {
+      case Extraction.NotAnArticle unread -> unread;
+      case Extraction.Found found -> finish(capture, decoded, found.article());
+    };
+  }
+
+  private Extraction finish(Capture capture, Decoding.Text decoded, Article article) {
+    if (article.blocks().size() > options.maxBlocks()) {
+      return new Extraction.NotAnArticle(
+          article.name(),
+          "too many paragraphs ("
+              + article.blocks().size()
+              + "; limit "
+              + options.maxBlocks()
+              + ")");
+    }
+    List<String> notes = new ArrayList<>(decoded.notes());
+    notes.addAll(article.notes());
+    Optional<String> recognised = languages.detect(body(article));
+    if (recognised.isPresent()
+        && article.language().isPresent()
+        && !primary(article.language().get()).equals(recognised.get())) {
+      notes.add(
+          "the page declares language "
+              + article.language().get()
+              + ", its text is in "
+              + recognised.get());
+    }
+    return new Extraction.Found(
+        new Article(
+            article.page(),
+            article.text(),
+            article.map(),
+            article.blocks(),
+            article.segments(),
+            OutsideKnowledge.of(capture).in(article.metadata()),
+            recognised.or(() -> article.language().map(Extractor::primary)),
+            notes));
+  }
+
+  private static String body(Article article) {
+    return article.blocks().stream()
+        .filter(Block::isBody)
+        .map(block -> article.words(block.span()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String primary(String tag) {
+    return tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isMarkup(Capture capture, String text) {
+    String head = text.substring(0, Math.min(text.length(), SNIFFED));
+    if (MARKUP_START.matcher(head).matches()) {
+      return true;
+    }
+    long tags = TAG.matcher(head).results().limit(TAGS_OF_MARKUP).count();
+    boolean named =
+        capture.mediaType().filter(type -> type.contains("html")).isPresent()
+            || MARKUP_NAME.matcher(capture.name()).matches();
+    return tags >= TAGS_OF_MARKUP || named && tags > 0;
+  }
+}

@@ -1,0 +1,66 @@
+package org.stemma.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.article.Article;
+import org.stemma.article.Block;
+import org.stemma.article.Metadata;
+import org.stemma.article.Page;
+import org.stemma.article.Segment;
+import org.stemma.text.LanguageDetector;
+import org.stemma.text.OffsetMap;
+
+/**
+ * Finds the report in a page of which only the text is left: no markup tells the title from the
+ * menu, so words, form and place of each line must.
+ *
+ * <ol>
+ *   <li>{@link LineReader}: lines and paragraphs;
+ *   <li>{@link Furniture}: lines known by their words;
+ *   <li>{@link PageHead}: title, outlet, bylines, date, captions, by form and place;
+ *   <li>{@link PageBody}: headings, list items, prompts, links and leftovers at the end;
+ *   <li>{@link Repeats}, then {@link Segmenter}.
+ * </ol>
+ *
+ * <p>The article's text is the page itself. Thread-safe.
+ */
+final class PlainTextExtractor {
+
+  /** Enough text to tell the language of the furniture. */
+  private static final int LANGUAGE_SAMPLE = 20_000;
+
+  private final LanguageDetector languages;
+
+  PlainTextExtractor(LanguageDetector languages) {
+    this.languages = languages;
+  }
+
+  Extraction extract(Page page) {
+    String text = page.text();
+    Optional<String> language =
+        languages.detect(text.substring(0, Math.min(text.length(), LANGUAGE_SAMPLE)));
+    Furniture furniture = Furniture.of(language);
+    List<Line> lines = LineReader.lines(text);
+    PageBody body = new PageBody(lines, furniture);
+    body.dropKnown();
+    PageHead head = new PageHead(page, lines);
+    head.judge();
+    body.judge(head.titleIndex());
+    if (lines.stream().noneMatch(Line::isKept)) {
+      return new Extraction.NotAnArticle(page.name(), "nothing but page furniture");
+    }
+    List<Block> blocks = Repeats.mark(text, lines);
+    List<Segment> segments = Segmenter.segments(page.name(), text, blocks);
+    Metadata metadata = head.metadata(segments);
+    return new Extraction.Found(
+        new Article(
+            page,
+            text,
+            OffsetMap.identity(text.length()),
+            blocks,
+            segments,
+            metadata,
+            language,
+            List.of()));
+  }
+}
