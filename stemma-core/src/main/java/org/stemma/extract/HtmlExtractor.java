@@ -1,15 +1,151 @@
 package org.stemma.extract;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.stemma.article.Article;
+import org.stemma.article.Byline;
+import org.stemma.article.Field;
+import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.capture.Capture;
+import org.stemma.time.TimeValue;
 
-/** Finds the report in a page of markup. */
+/**
+ * Reads the report out of a page of HTML.
+ *
+ * <p>The cascade:
+ *
+ * <ol>
+ *   <li>The page is parsed once, every character with its place, and flattened into elements and
+ *       blocks of text ({@link PageReader}).
+ *   <li>Elements that say they are furniture (their name, {@code role}, words of {@code class} and
+ *       {@code id}) are set aside, unless they hold most of the page ({@link BodyFinder}).
+ *   <li>The container of the report is the element that declares it ({@code itemprop=articleBody},
+ *       names such as {@code article-body}), if it holds enough text.
+ *   <li>Otherwise it is the smallest element whose text weighs most, links counting against it.
+ *   <li>Inside the container blocks are kept or dropped one by one ({@link BlockSorter}).
+ *   <li>Metadata are read with all their witnesses ({@link TitleFinder}, {@link
+ *       BylineFinder}, {@link DateFinder}).
+ *   <li>A page without running text, or whose text is all links, is no article.
+ * </ol>
+ *
+ * <p>Stateless and thread-safe.
+ */
 final class HtmlExtractor {
+
+  /** Longer pages are refused: ten times the longest article of the public sets (1.9 million). */
+  static final int MAX_UNITS = 20_000_000;
+
+  /** Pages with more elements are refused; the largest of the public sets has 31,000. */
+  static final int MAX_ELEMENTS = 500_000;
+
+  /** Depth at which the parser stops nesting; the deepest public page has 61 levels. */
+  private static final int MAX_DEPTH = 512;
 
   private HtmlExtractor() {}
 
-  /** The article of {@code page}, or why there is none. */
+  /**
+   * The article on {@code page}, or the reason why there is none. {@code capture} adds what is
+   * known from outside the page: its address, publisher and day of publication.
+   */
   static Extraction extract(Page page, Capture capture) {
-    return new Extraction.NotAnArticle(capture.name(), "markup cannot be read yet: " + page);
+    String html = page.text();
+    if (html.length() > MAX_UNITS) {
+      return refuse(page, "the page has " + html.length() + " characters, more than " + MAX_UNITS);
+    }
+    Document document =
+        Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH).parseInput(html, "");
+    PageTree tree = PageReader.read(document, html);
+    if (tree.size() > MAX_ELEMENTS) {
+      return refuse(page, "the page has " + tree.size() + " elements, more than " + MAX_ELEMENTS);
+    }
+    if (tree.blocks().isEmpty()) {
+      return refuse(page, "the page shows no text");
+    }
+    BodyFinder finder = new BodyFinder(tree);
+    int container = finder.container();
+    HtmlHead head = HtmlHead.read(document);
+    JsonLd json = JsonLd.read(document, html);
+    TitleFinder title = TitleFinder.find(tree, head, json, container);
+    BlockSorter.Sorted sorted = BlockSorter.sort(tree, finder, container, title);
+    Optional<String> tag = declaredLanguage(document, head);
+    Metadata metadata = metadata(page, capture, tree, head, json, title, container, tag);
+    List<String> notes = new ArrayList<>();
+    if (tree.lostUnits() > 0) {
+      notes.add(tree.lostUnits() + " characters whose place in the page is unknown were left out");
+    }
+    Article article =
+        ArticleBuilder.build(page, tree, sorted, metadata, tag.flatMap(HtmlExtractor::code), notes);
+    if (article.blocks().stream().noneMatch(b -> b.isBody())) {
+      return refuse(page, "the page has no running text");
+    }
+    return new Extraction.Found(article);
+  }
+
+  private static Extraction refuse(Page page, String reason) {
+    return new Extraction.NotAnArticle(page.name(), reason);
+  }
+
+  private static Metadata metadata(
+      Page page,
+      Capture capture,
+      PageTree tree,
+      HtmlHead head,
+      JsonLd json,
+      TitleFinder title,
+      int container,
+      Optional<String> language) {
+    DateReader reader = new DateReader(language);
+    DateFinder dates = DateFinder.find(tree, head, json, reader, container, title.block());
+    List<Statement<TimeValue>> published = new ArrayList<>(dates.published());
+    capture
+        .address()
+        .ifPresent(
+            a -> DateFinder.address(new Statement<>(a, "address", Optional.empty()), published));
+    List<Field<TimeValue>> witnesses = published.stream().map(s -> s.in(page)).toList();
+    List<Field<Byline>> bylines =
+        BylineFinder.find(tree, head, json, container).stream().map(s -> s.in(page)).toList();
+    Optional<Statement<String>> publisher =
+        json.names("publisher", Optional.empty()).stream()
+            .findFirst()
+            .or(() -> head.first("og:site_name", "application-name", "dc.publisher"));
+    List<String> tags = new ArrayList<>(json.list("keywords"));
+    if (tags.isEmpty()) {
+      head.all("article:tag").forEach(s -> tags.add(s.value()));
+    }
+    return new Metadata(
+        title.title().map(s -> s.in(page)),
+        head.first("og:description", "description").map(s -> s.in(page)),
+        bylines,
+        publisher.map(s -> s.in(page)),
+        Optional.empty(),
+        witnesses.stream().findFirst(),
+        dates.modified().map(s -> s.in(page)),
+        json.text("articleSection").or(() -> head.first("article:section")).map(s -> s.in(page)),
+        tags,
+        head.canonical().or(() -> head.first("og:url")).map(s -> s.in(page)),
+        witnesses);
+  }
+
+  private static Optional<String> declaredLanguage(Document document, HtmlHead head) {
+    Element html = document.getElementsByTag("html").first();
+    String tag =
+        html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
+    return tag.isBlank()
+        ? head.first("content-language", "language", "og:locale").map(Statement::value)
+        : Optional.of(tag.strip());
+  }
+
+  /** The ISO 639-1 code at the start of a language tag. */
+  private static Optional<String> code(String tag) {
+    String lower = tag.toLowerCase(Locale.ROOT);
+    return lower.matches("[a-z]{2}(?:[-_].{0,40})?")
+        ? Optional.of(lower.substring(0, 2))
+        : Optional.empty();
   }
 }

@@ -1,0 +1,139 @@
+package org.stemma.eval;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stemma.capture.Capture;
+import org.stemma.extract.Extraction;
+import org.stemma.extract.Extractor;
+import org.stemma.text.LanguageDetector;
+
+/**
+ * Article bodies against hand-made texts (the article extraction benchmark of Scrapinghub, 2020):
+ * bags of four-token shingles, mean precision and recall over pages, F1 of the two means.
+ */
+public final class BodyScore implements PublicSet {
+
+  private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}_]+");
+  private static final int SHINGLE = 4;
+
+  private final Function<Capture, Extraction> extractor;
+
+  /** Scores the project's own extractor, without a language model. */
+  public BodyScore() {
+    this(new Extractor(LanguageDetector.NONE)::extract);
+  }
+
+  /** Scores any other extractor. */
+  public BodyScore(Function<Capture, Extraction> extractor) {
+    this.extractor = extractor;
+  }
+
+  /** Figures {@code pages, precision, recall, f1, accuracy, cpu_pages_per_second}. */
+  @Override
+  public Map<String, Object> score(Path folder, Appendable lines) throws IOException {
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    long spent = 0;
+    List<Counts> all = new ArrayList<>();
+    int exact = 0;
+    for (Map.Entry<String, JsonNode> page : PublicPages.truth(folder)) {
+      Capture capture = PublicPages.capture(folder, page.getKey(), Optional.empty());
+      long before = clock.getCurrentThreadCpuTime();
+      Extraction extraction = extractor.apply(capture);
+      spent += clock.getCurrentThreadCpuTime() - before;
+      String truth = page.getValue().path("articleBody").asText();
+      String found = PublicPages.mainText(extraction);
+      Counts counts = compare(truth, found);
+      all.add(counts);
+      exact += tokens(truth).equals(tokens(found)) ? 1 : 0;
+      lines.append(
+          String.format(
+              Locale.ROOT,
+              "%s\t%d\t%d\t%d\t%.3f\t%.3f\n",
+              page.getKey(),
+              counts.hits,
+              counts.extra,
+              counts.missed,
+              counts.precision(),
+              counts.recall()));
+    }
+    double precision =
+        all.stream()
+            .filter(c -> c.hits + c.extra > 0)
+            .mapToDouble(Counts::precision)
+            .average()
+            .orElse(0);
+    double recall =
+        all.stream()
+            .filter(c -> c.hits + c.missed > 0)
+            .mapToDouble(Counts::recall)
+            .average()
+            .orElse(0);
+    Map<String, Object> figures = new LinkedHashMap<>();
+    figures.put("pages", all.size());
+    figures.put("precision", precision);
+    figures.put("recall", recall);
+    figures.put("f1", precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall));
+    figures.put("accuracy", all.isEmpty() ? 0 : (double) exact / all.size());
+    figures.put("cpu_pages_per_second", spent == 0 ? 0 : all.size() * 1e9 / spent);
+    return figures;
+  }
+
+  /** Shingles that both texts have, that only the second has, that only the first has. */
+  record Counts(int hits, int extra, int missed) {
+
+    double precision() {
+      return extra == 0 && missed == 0 ? 1 : hits == 0 ? 0 : (double) hits / (hits + extra);
+    }
+
+    double recall() {
+      return extra == 0 && missed == 0 ? 1 : hits == 0 ? 0 : (double) hits / (hits + missed);
+    }
+  }
+
+  static Counts compare(String truth, String found) {
+    Map<List<String>, Integer> left = shingles(truth);
+    Map<List<String>, Integer> right = shingles(found);
+    int hits = 0;
+    int leftAll = left.values().stream().mapToInt(Integer::intValue).sum();
+    int rightAll = right.values().stream().mapToInt(Integer::intValue).sum();
+    for (Map.Entry<List<String>, Integer> entry : left.entrySet()) {
+      hits += Math.min(entry.getValue(), right.getOrDefault(entry.getKey(), 0));
+    }
+    return new Counts(hits, rightAll - hits, leftAll - hits);
+  }
+
+  private static Map<List<String>, Integer> shingles(String text) {
+    List<String> tokens = tokens(text);
+    Map<List<String>, Integer> bag = new HashMap<>();
+    if (tokens.isEmpty()) {
+      return bag;
+    }
+    int width = Math.min(SHINGLE, tokens.size());
+    for (int i = 0; i + width <= tokens.size(); i++) {
+      bag.merge(tokens.subList(i, i + width), 1, Integer::sum);
+    }
+    return bag;
+  }
+
+  private static List<String> tokens(String text) {
+    List<String> tokens = new ArrayList<>();
+    Matcher matcher = TOKEN.matcher(text);
+    while (matcher.find()) {
+      tokens.add(matcher.group());
+    }
+    return tokens;
+  }
+}

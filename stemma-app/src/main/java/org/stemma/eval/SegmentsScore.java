@@ -1,0 +1,150 @@
+package org.stemma.eval;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.stemma.article.Article;
+import org.stemma.article.Field;
+import org.stemma.capture.Capture;
+import org.stemma.extract.Extraction;
+import org.stemma.extract.Extractor;
+import org.stemma.text.LanguageDetector;
+
+/**
+ * Text segments that must and must not be in the main text, and metadata (the evaluation set of
+ * trafilatura). Counts are added over all pages.
+ */
+public final class SegmentsScore implements PublicSet {
+
+  private final Function<Capture, Extraction> extractor;
+
+  /** Scores the project's own extractor, without a language model. */
+  public SegmentsScore() {
+    this(new Extractor(LanguageDetector.NONE)::extract);
+  }
+
+  /** Scores any other extractor. */
+  public SegmentsScore(Function<Capture, Extraction> extractor) {
+    this.extractor = extractor;
+  }
+
+  /** Figures {@code pages, precision, recall, accuracy, f1, title, author, date}. */
+  @Override
+  public Map<String, Object> score(Path folder, Appendable lines) throws IOException {
+    int pages = 0;
+    int tp = 0;
+    int fn = 0;
+    int fp = 0;
+    int tn = 0;
+    Share title = new Share();
+    Share author = new Share();
+    Share date = new Share();
+    for (Map.Entry<String, JsonNode> page : PublicPages.truth(folder)) {
+      JsonNode truth = page.getValue();
+      Extraction extraction =
+          extractor.apply(PublicPages.capture(folder, page.getKey(), Optional.empty()));
+      String text = blanks(PublicPages.mainText(extraction));
+      int with = held(truth.path("with"), text);
+      int without = held(truth.path("without"), text);
+      tp += with;
+      fn += truth.path("with").size() - with;
+      fp += without;
+      tn += truth.path("without").size() - without;
+      pages++;
+      Optional<Article> article = PublicPages.article(extraction);
+      String verdicts =
+          title.take(truth.path("title"), key(title(article)), SegmentsScore::key)
+              + "\t"
+              + author.take(truth.path("author"), key(author(article)), SegmentsScore::key)
+              + "\t"
+              + date.take(truth.path("date"), date(article), Function.identity());
+      lines.append(
+          String.format(
+              Locale.ROOT,
+              "%s\t%d\t%d\t%d\t%d\t%s\n",
+              page.getKey(),
+              with,
+              truth.path("with").size() - with,
+              without,
+              truth.path("without").size() - without,
+              verdicts));
+    }
+    Map<String, Object> figures = new LinkedHashMap<>();
+    figures.put("pages", pages);
+    figures.put("precision", ratio(tp, tp + fp));
+    figures.put("recall", ratio(tp, tp + fn));
+    figures.put("accuracy", ratio(tp + tn, tp + tn + fp + fn));
+    figures.put("f1", ratio(2 * tp, 2 * tp + fp + fn));
+    figures.put("title", title.value());
+    figures.put("author", author.value());
+    figures.put("date", date.value());
+    return figures;
+  }
+
+  /** How many of the pages whose truth has a field agree with it. */
+  private static final class Share {
+    private int known;
+    private int equal;
+
+    String take(JsonNode truth, String found, Function<String, String> key) {
+      if (!truth.isTextual() || truth.asText().isBlank()) {
+        return "-";
+      }
+      known++;
+      if (key.apply(truth.asText()).equals(found)) {
+        equal++;
+        return "=";
+      }
+      return "[" + found + "]";
+    }
+
+    double value() {
+      return ratio(equal, known);
+    }
+  }
+
+  private static int held(JsonNode segments, String text) {
+    int held = 0;
+    for (JsonNode segment : segments) {
+      held += text.contains(blanks(segment.asText())) ? 1 : 0;
+    }
+    return held;
+  }
+
+  private static String title(Optional<Article> article) {
+    return article.flatMap(a -> a.metadata().title()).map(Field::value).orElse("");
+  }
+
+  private static String author(Optional<Article> article) {
+    return article.stream()
+        .flatMap(a -> a.metadata().bylines().stream())
+        .map(field -> field.value().name())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String date(Optional<Article> article) {
+    return article
+        .flatMap(a -> a.metadata().published())
+        .map(field -> field.value().edtf())
+        .orElse("");
+  }
+
+  private static String key(String text) {
+    return blanks(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+  }
+
+  private static String blanks(String text) {
+    return text.replaceAll("[\\s\\u00a0]++", " ").strip();
+  }
+
+  private static double ratio(int part, int whole) {
+    return whole == 0 ? 0 : (double) part / whole;
+  }
+}

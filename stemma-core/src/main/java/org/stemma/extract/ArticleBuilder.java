@@ -1,0 +1,107 @@
+package org.stemma.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.article.Article;
+import org.stemma.article.Block;
+import org.stemma.article.BlockKind;
+import org.stemma.article.Metadata;
+import org.stemma.article.Page;
+import org.stemma.article.Segment;
+import org.stemma.text.OffsetMap;
+import org.stemma.text.Span;
+
+/** Writes the sorted blocks of a page as the text, map and blocks of an {@link Article}. */
+final class ArticleBuilder {
+
+  /**
+   * Dropped blocks written into the text; the rest is counted in a note. The public pages hold 190
+   * on average and 3,000 at most; furniture that matters (credits, boxes in the report) stands
+   * early, and a page of links must not swell the text that every later stage reads.
+   */
+  static final int MAX_DROPPED = 300;
+
+  /** Longer dropped blocks are cut: nobody cites the terms of use. */
+  static final int MAX_DROPPED_LENGTH = 2_000;
+
+  private static final String BORDER = "\n\n";
+
+  private final StringBuilder text = new StringBuilder();
+  private final OffsetMap.Builder map = OffsetMap.builder();
+  private final List<Block> blocks = new ArrayList<>();
+  private int left;
+  private int leftOut;
+
+  private ArticleBuilder() {}
+
+  static Article build(
+      Page page,
+      PageTree tree,
+      BlockSorter.Sorted sorted,
+      Metadata metadata,
+      Optional<String> language,
+      List<String> notes) {
+    return new ArticleBuilder().write(page, tree, sorted, metadata, language, notes);
+  }
+
+  private Article write(
+      Page page,
+      PageTree tree,
+      BlockSorter.Sorted sorted,
+      Metadata metadata,
+      Optional<String> language,
+      List<String> notes) {
+    left = MAX_DROPPED;
+    Span[] spans = new Span[tree.blocks().size()];
+    int end = 0;
+    for (int i = 0; i < spans.length; i++) {
+      TextBlock block = tree.blocks().get(i);
+      Optional<String> reason = sorted.dropped(i);
+      if (reason.isPresent() && (left == 0 || block.text().length() > MAX_DROPPED_LENGTH)) {
+        leftOut++;
+        continue;
+      }
+      spans[i] = append(block, end);
+      end = block.original().end();
+      if (reason.isPresent()) {
+        left--;
+        blocks.add(Block.dropped(spans[i], reason.get()));
+      } else {
+        int repeated = sorted.repeats(i);
+        Optional<Span> earlier =
+            repeated < 0 ? Optional.empty() : Optional.ofNullable(spans[repeated]);
+        blocks.add(new Block(spans[i], sorted.kind(i), Optional.empty(), earlier));
+      }
+    }
+    List<String> all = new ArrayList<>(notes);
+    if (leftOut > 0) {
+      all.add(leftOut + " more blocks outside the report were left out of the text");
+    }
+    return new Article(
+        page, text.toString(), map.build(), blocks, segment(page), metadata, language, all);
+  }
+
+  private Span append(TextBlock block, int before) {
+    if (!text.isEmpty()) {
+      text.append(BORDER);
+      int start = block.original().start();
+      map.replace(BORDER.length(), Span.of(before, Math.max(before, start)));
+    }
+    Span span = Span.of(text.length(), text.length() + block.text().length());
+    text.append(block.text());
+    block.appendTo(map);
+    return span;
+  }
+
+  private List<Segment> segment(Page page) {
+    List<Block> kept = blocks.stream().filter(Block::isKept).toList();
+    if (kept.isEmpty()) {
+      return List.of();
+    }
+    Optional<Span> title =
+        kept.stream().filter(b -> b.kind() == BlockKind.TITLE).map(Block::span).findFirst();
+    Span span = kept.get(0).span().cover(kept.get(kept.size() - 1).span());
+    return List.of(new Segment(page.name() + "#s1", span, title, Optional.empty()));
+  }
+}

@@ -1,0 +1,276 @@
+package org.stemma.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Walks a parsed page once, without recursion, and writes down its elements and its visible text as
+ * {@link TextBlock}s. Not thread-safe; one reader a page.
+ */
+final class PageReader {
+
+  /** Elements whose text nobody sees, or that are no text. */
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "head",
+          "iframe",
+          "object",
+          "embed",
+          "canvas",
+          "svg",
+          "math",
+          "audio",
+          "video",
+          "select",
+          "option",
+          "datalist",
+          "textarea",
+          "input",
+          "noframes",
+          "applet",
+          "map",
+          "title");
+
+  /** Elements inside a line of text; everything else starts a block. */
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
+          "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rp",
+          "rt", "ruby", "s", "samp", "small", "source", "span", "strike", "strong", "sub", "sup",
+          "time", "tt", "u", "var", "wbr");
+
+  private static final String CDATA_START = "<![CDATA[";
+
+  /**
+   * A gap of this many units between two neighbours of a run means that the parser moved text
+   * (foster parenting, reopened formatting) or that much unseen matter stands between; the run is
+   * cut so that evidence stays short. Longest seen inside a paragraph of the public pages: 5,400
+   * (an inline script); pages with more than 20,000 all had text moved.
+   */
+  private static final int MAX_GAP = 20_000;
+
+  private final String page;
+  private final List<Element> elements = new ArrayList<>();
+  private final List<TextBlock> blocks = new ArrayList<>();
+  private int[] parents = new int[256];
+  private int[] ends = new int[256];
+  private int[] firstBlocks = new int[256];
+  private int[] endBlocks = new int[256];
+  private final TextRun run;
+  private int owner;
+  private int links;
+  private int preformatted;
+  private boolean lineBroken;
+
+  /** Where the block furthest down the page ends; text before it was moved by the parser. */
+  private int reached;
+
+  private PageReader(String page) {
+    this.page = page;
+    this.run = new TextRun(page);
+  }
+
+  /** The elements and blocks of {@code document}, which was parsed from {@code page}. */
+  static PageTree read(Document document, String page) {
+    return new PageReader(page).walk(document);
+  }
+
+  private PageTree walk(Document document) {
+    Node node = document;
+    int current = -1;
+    while (true) {
+      boolean descend = false;
+      if (node instanceof Element element) {
+        if (!UNSEEN.contains(element.normalName())) {
+          current = open(element, current);
+          descend = element.childNodeSize() > 0;
+          if (!descend) {
+            close(element, current);
+            current = parents[current];
+          }
+        }
+      } else if (node instanceof TextNode text) {
+        take(text, current);
+      }
+      if (descend) {
+        node = node.childNode(0);
+        continue;
+      }
+      Node next = node.nextSibling();
+      while (next == null) {
+        node = elements.get(current);
+        close(elements.get(current), current);
+        current = parents[current];
+        if (current < 0) {
+          flush();
+          return finish();
+        }
+        next = node.nextSibling();
+      }
+      node = next;
+    }
+  }
+
+  private int open(Element element, int parent) {
+    int number = elements.size();
+    if (number == parents.length) {
+      parents = Arrays.copyOf(parents, number * 2);
+      ends = Arrays.copyOf(ends, number * 2);
+      firstBlocks = Arrays.copyOf(firstBlocks, number * 2);
+      endBlocks = Arrays.copyOf(endBlocks, number * 2);
+    }
+    String name = element.normalName();
+    elements.add(element);
+    parents[number] = parent;
+    if (name.equals("br")) {
+      lineBreak(element);
+    } else {
+      if (isBlock(name, parent)) {
+        border(name);
+      }
+      if (name.equals("a")) {
+        links++;
+      } else if (name.equals("pre")) {
+        preformatted++;
+      }
+    }
+    firstBlocks[number] = blocks.size();
+    return number;
+  }
+
+  private void close(Element element, int number) {
+    String name = element.normalName();
+    if (isBlock(name, parents[number])) {
+      border(name);
+    }
+    if (name.equals("a")) {
+      links--;
+    } else if (name.equals("pre")) {
+      preformatted--;
+    }
+    ends[number] = elements.size();
+    endBlocks[number] = blocks.size();
+  }
+
+  private boolean isBlock(String name, int parent) {
+    if (INLINE.contains(name) || name.equals("br")) {
+      return false;
+    }
+    // Elements with a hyphen are the page's own: inside a paragraph they stand in the line.
+    return name.indexOf('-') < 0 || parent < 0 || !elements.get(parent).normalName().equals("p");
+  }
+
+  private void border(String name) {
+    if ((name.equals("td") || name.equals("th")) && !run.isEmpty()) {
+      int at = run.lastOriginal();
+      run.breakLine('\t', at, at);
+      return;
+    }
+    flush();
+  }
+
+  private void lineBreak(Element element) {
+    if (run.isEmpty()) {
+      return;
+    }
+    if (lineBroken) {
+      flush();
+      return;
+    }
+    lineBroken = true;
+    Range range = element.sourceRange();
+    if (range.isTracked()) {
+      run.breakLine('\n', range.startPos(), range.endPos());
+    } else {
+      run.breakLine('\n', run.lastOriginal(), run.lastOriginal());
+    }
+  }
+
+  private void take(TextNode text, int current) {
+    Range range = text.sourceRange();
+    String words = text.getWholeText();
+    boolean blank = isBlank(words);
+    if (!range.isTracked()) {
+      return;
+    }
+    int start = range.startPos();
+    int end = range.endPos();
+    if (text instanceof CDataNode && page.startsWith(CDATA_START, start)) {
+      start += CDATA_START.length();
+    }
+    if (!run.isEmpty() && !blank) {
+      int gap = start - run.lastOriginal();
+      if (gap < 0 || gap > MAX_GAP || gap > 0 && start < reached) {
+        flush();
+      }
+    }
+    if (!blank) {
+      lineBroken = false;
+    }
+    if (run.isEmpty()) {
+      if (blank) {
+        return;
+      }
+      owner = blockAt(current);
+    }
+    run.take(words, start, end, links > 0, preformatted > 0);
+  }
+
+  private int blockAt(int number) {
+    int at = number;
+    while (at > 0 && !isBlock(elements.get(at).normalName(), parents[at])) {
+      at = parents[at];
+    }
+    return Math.max(0, at);
+  }
+
+  private void flush() {
+    lineBroken = false;
+    run.finish(owner)
+        .ifPresent(
+            block -> {
+              blocks.add(block);
+              reached = Math.max(reached, block.original().end());
+            });
+  }
+
+  private PageTree finish() {
+    int size = elements.size();
+    // Elements left open by the last step end where the page ends.
+    for (int i = 0; i < size; i++) {
+      if (ends[i] == 0) {
+        ends[i] = size;
+        endBlocks[i] = blocks.size();
+      }
+    }
+    return new PageTree(
+        elements,
+        Arrays.copyOf(parents, size),
+        Arrays.copyOf(ends, size),
+        Arrays.copyOf(firstBlocks, size),
+        Arrays.copyOf(endBlocks, size),
+        blocks,
+        run.lost());
+  }
+
+  private static boolean isBlank(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (!TextRun.isBlank(words.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,66 @@
+package org.stemma.extract;
+
+import org.stemma.text.OffsetMap;
+import org.stemma.text.Span;
+
+/**
+ * One run of visible text between two borders of block elements: white space collapsed, character
+ * references read, and every unit traced to the page.
+ */
+final class TextBlock {
+
+  private final int owner;
+  private final String text;
+  private final int[] pieces;
+  private final int linked;
+
+  /**
+   * @param owner number in {@link PageTree} of the block element that holds the run
+   * @param text without white space at its ends, never empty
+   * @param pieces triples (units of {@code text}, first unit in the page, units in the page), left
+   *     to right; the sum of the first members is the length of {@code text}
+   * @param linked units of {@code text} that stand inside links
+   */
+  TextBlock(int owner, String text, int[] pieces, int linked) {
+    this.owner = owner;
+    this.text = text;
+    this.pieces = pieces;
+    this.linked = linked;
+  }
+
+  /** Number of the block element that holds the text. */
+  int owner() {
+    return owner;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Share of the text that stands inside links, 0 to 1. */
+  double linkDensity() {
+    return (double) linked / text.length();
+  }
+
+  /** From the first to behind the last unit of the page that the text was made from. */
+  Span original() {
+    int last = pieces.length - 3;
+    return Span.of(pieces[1], Math.max(pieces[1], pieces[last + 1] + pieces[last + 2]));
+  }
+
+  /** Appends this text's pieces to the map of a longer text. */
+  void appendTo(OffsetMap.Builder map) {
+    for (int i = 0; i < pieces.length; i += 3) {
+      if (pieces[i] == pieces[i + 2]) {
+        map.copy(pieces[i], pieces[i + 1]);
+      } else {
+        map.replace(pieces[i], Span.of(pieces[i + 1], pieces[i + 1] + pieces[i + 2]));
+      }
+    }
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

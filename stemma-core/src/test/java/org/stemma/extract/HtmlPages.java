@@ -1,0 +1,38 @@
+package org.stemma.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.article.Article;
+import org.stemma.article.Block;
+import org.stemma.article.Page;
+import org.stemma.capture.Capture;
+
+/** Reads invented pages for the tests of this package. */
+final class HtmlPages {
+
+  private HtmlPages() {}
+
+  static Extraction extract(String html) {
+    Page page = new Page("page.html", Optional.empty(), "text/html", "UTF-8", "", html);
+    return HtmlExtractor.extract(page, Capture.of("page.html", new byte[0]));
+  }
+
+  static Article article(String html) {
+    return ((Extraction.Found) extract(html)).article();
+  }
+
+  static List<String> kept(Article article) {
+    return article.blocks().stream()
+        .filter(Block::isBody)
+        .map(block -> article.words(block.span()))
+        .toList();
+  }
+
+  /** Reasons and words of the dropped blocks. */
+  static List<String> dropped(Article article) {
+    return article.blocks().stream()
+        .filter(block -> !block.isKept())
+        .map(block -> block.dropped().orElseThrow() + ": " + article.words(block.span()))
+        .toList();
+  }
+}
