@@ -51,6 +51,7 @@ final class PageReader {
           "rt", "ruby", "s", "samp", "small", "source", "span", "strike", "strong", "sub", "sup",
           "time", "tt", "u", "var", "wbr");
 
+  private static final String TABLE = "<table";
   private static final String CDATA_START = "<![CDATA[";
 
   /**
@@ -212,7 +213,7 @@ final class PageReader {
     }
     if (!run.isEmpty() && !blank) {
       int gap = start - run.lastOriginal();
-      if (gap < 0 || gap > MAX_GAP || gap > 0 && start < reached) {
+      if (gap != 0 && isTorn(gap, start)) {
         flush();
       }
     }
@@ -226,6 +227,26 @@ final class PageReader {
       owner = blockAt(current);
     }
     run.take(words, start, end, links > 0, preformatted > 0);
+  }
+
+  /**
+   * Whether the {@code gap} units of the page before {@code start} may hold words of another block:
+   * the parser moves text that stands between the cells of a table before the table.
+   */
+  private boolean isTorn(int gap, int start) {
+    return gap < 0
+        || gap > MAX_GAP
+        || run.lastOriginal() < reached
+        || gap >= TABLE.length() && holdsTable(start - gap, start);
+  }
+
+  private boolean holdsTable(int from, int to) {
+    for (int at = page.indexOf('<', from); at >= 0 && at < to; at = page.indexOf('<', at + 1)) {
+      if (page.regionMatches(true, at, TABLE, 0, TABLE.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int blockAt(int number) {
