@@ -29,8 +29,8 @@ import org.stemma.time.TimeValue;
  *       names such as {@code article-body}), if it holds enough text.
  *   <li>Otherwise it is the smallest element whose text weighs most, links counting against it.
  *   <li>Inside the container blocks are kept or dropped one by one ({@link BlockSorter}).
- *   <li>Metadata are read with all their witnesses ({@link TitleFinder}, {@link
- *       BylineFinder}, {@link DateFinder}).
+ *   <li>Metadata are read with all their witnesses ({@link TitleFinder}, {@link BylineFinder},
+ *       {@link DateFinder}).
  *   <li>A page without running text, or whose text is all links, is no article.
  * </ol>
  *
