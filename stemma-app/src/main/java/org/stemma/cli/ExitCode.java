@@ -1,0 +1,19 @@
+package org.stemma.cli;
+
+/** What the process tells the script that called it. */
+final class ExitCode {
+
+  /** Nothing wrong. */
+  static final int OK = 0;
+
+  /** Findings; only of {@code contradictions}, {@code flags} and {@code check}. */
+  static final int FINDINGS = 1;
+
+  /** The call is wrong. */
+  static final int USAGE = 2;
+
+  /** Some input could not be read; the rest was, and its result was printed. */
+  static final int UNREADABLE = 3;
+
+  private ExitCode() {}
+}

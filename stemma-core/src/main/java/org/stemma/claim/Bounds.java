@@ -1,0 +1,40 @@
+package org.stemma.claim;
+
+import java.util.Set;
+import org.stemma.annotation.Figure;
+
+/**
+ * The values that a figure allows.
+ *
+ * @param low least value, inclusive
+ * @param high greatest value, inclusive; infinite if open
+ */
+public record Bounds(double low, double high) {
+
+  /**
+   * How far "about 200" may be from the count, as a share. Reports round to the first digit, so 10 % lies between "about 180" and "about 220";
+   * set by reading pairs of the two example stories, where nothing hangs on it.
+   */
+  private static final double BLUR = 0.1;
+
+  private static final Set<String> BLURRED =
+      Set.of("about", "around", "approximately", "roughly", "some", "nearly", "almost", "close to", "an estimated", "estimated");
+
+  static Bounds of(Figure figure) {
+    if (figure.value().isPresent()) {
+      double value = figure.value().getAsDouble();
+      boolean blurred =
+          figure.modifier().map(m -> BLURRED.stream().anyMatch(m::contains)).orElse(false);
+      double blur = blurred ? Math.abs(value) * BLUR : 0;
+      return new Bounds(value - blur, value + blur);
+    }
+    return new Bounds(
+        figure.min().orElse(Double.NEGATIVE_INFINITY),
+        figure.max().orElse(Double.POSITIVE_INFINITY));
+  }
+
+  /** Whether some value is allowed by both. */
+  public boolean compatible(Bounds other) {
+    return low <= other.high && other.low <= high;
+  }
+}

@@ -1,0 +1,62 @@
+package org.stemma.claim;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+import org.stemma.text.Span;
+
+/** The lemmas that carry a sentence's content: nouns, names, verbs and adjectives; without tags, every word of four letters and more. */
+public final class ContentWords {
+
+  /** Verbs that say nothing of their own beside a noun or another verb. */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "be", "become", "come", "do", "get", "give", "go", "have", "hold", "make", "put", "say",
+          "take", "tell", "use");
+
+  /** Shorter beginnings are shared by chance ("car", "cargo"). */
+  private static final int SHORTEST_STEM = 4;
+
+  private ContentWords() {}
+
+  /** The content lemmas of {@code sentence} inside {@code within}, numbers left out. */
+  public static Set<String> of(ParsedSentence sentence, Span within) {
+    Set<String> lemmas = new TreeSet<>();
+    for (Word word : sentence.words()) {
+      if (within.contains(word.span()) && isContent(word)) {
+        lemmas.add(word.lemma());
+      }
+    }
+    return lemmas;
+  }
+
+  private static boolean isContent(Word word) {
+    if (word.form().chars().noneMatch(Character::isLetter)) {
+      return false;
+    }
+    if (word.tag().isEmpty()) {
+      return word.form().length() > 3;
+    }
+    boolean content = word.isNoun() || word.isVerb() || word.tag().startsWith("JJ");
+    return content && !LIGHT.contains(word.lemma());
+  }
+
+  /**
+   * Words of the smaller set that have a relative in the other, over all of them, in [0,1]; 0 if either is empty. Relatives are equal, or one
+   * begins with the other ("warn", "warning").
+   */
+  public static double overlap(Set<String> a, Set<String> b) {
+    Set<String> smaller = a.size() <= b.size() ? a : b;
+    Set<String> larger = a.size() <= b.size() ? b : a;
+    long shared =
+        smaller.stream().filter(w -> larger.stream().anyMatch(o -> related(w, o))).count();
+    return smaller.isEmpty() ? 0 : (double) shared / smaller.size();
+  }
+
+  private static boolean related(String a, String b) {
+    String shorter = a.length() <= b.length() ? a : b;
+    String longer = a.length() <= b.length() ? b : a;
+    return a.equals(b) || shorter.length() >= SHORTEST_STEM && longer.startsWith(shorter);
+  }
+}

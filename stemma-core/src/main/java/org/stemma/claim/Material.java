@@ -1,0 +1,102 @@
+package org.stemma.claim;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.annotation.Mention;
+import org.stemma.annotation.Reading;
+import org.stemma.article.Field;
+import org.stemma.article.Passage;
+import org.stemma.entity.Entities;
+import org.stemma.entity.Entity;
+import org.stemma.event.Event;
+import org.stemma.lineage.Lineage;
+import org.stemma.story.Story;
+import org.stemma.text.Span;
+import org.stemma.time.TimeValue;
+
+/**
+ * What claims are made from: all that earlier stages found. Immutable.
+ */
+public final class Material {
+
+  private final List<Reading> readings;
+  private final Entities entities;
+  private final Lineage lineage;
+  private final List<Event> events;
+  private final Map<String, String> storyOfSegment = new HashMap<>();
+  private final Map<String, Reading> readingOfPage = new HashMap<>();
+
+  public Material(
+      List<Reading> readings,
+      Entities entities,
+      List<Story> stories,
+      Lineage lineage,
+      List<Event> events) {
+    this.readings = List.copyOf(readings);
+    this.entities = entities;
+    this.lineage = lineage;
+    this.events = List.copyOf(events);
+    stories.forEach(s -> s.segments().forEach(segment -> storyOfSegment.put(segment, s.id())));
+    readings.forEach(r -> readingOfPage.put(r.page(), r));
+  }
+
+  public List<Reading> readings() {
+    return readings;
+  }
+
+  public Entities entities() {
+    return entities;
+  }
+
+  public Lineage lineage() {
+    return lineage;
+  }
+
+  public List<Event> events() {
+    return events;
+  }
+
+  /** Id of the story that {@code segment} belongs to; the segment's own id if it is in none. */
+  public String story(String segment) {
+    return storyOfSegment.getOrDefault(segment, segment);
+  }
+
+  /** Whether both passages belong to one story, or to one page. */
+  public boolean together(Passage a, Passage b) {
+    return a.page().equals(b.page()) || story(a.segment()).equals(story(b.segment()));
+  }
+
+  /** Full names of the persons, bodies, places and things that the words at {@code span} name. */
+  public Set<String> names(Reading reading, Span span) {
+    Set<String> names = new TreeSet<>();
+    for (Mention mention : reading.within(Mention.class, span)) {
+      names.add(
+          entities.at(reading.page(), mention.span()).map(Entity::name).orElse(mention.name()));
+    }
+    return names;
+  }
+
+  /** The day of publication as the page states it, if it does. */
+  public Optional<LocalDate> published(String page) {
+    return Optional.ofNullable(readingOfPage.get(page))
+        .flatMap(r -> r.article().metadata().published())
+        .map(Field::value)
+        .flatMap(Material::day);
+  }
+
+  /** Earlier published pages first, undated ones last, then by place: the order in which witnesses are named. */
+  public Comparator<Passage> witnessOrder() {
+    return Comparator.comparing((Passage p) -> published(p.page()).orElse(LocalDate.MAX))
+        .thenComparing(Comparator.naturalOrder());
+  }
+
+  private static Optional<LocalDate> day(TimeValue value) {
+    return value instanceof TimeValue.Day day ? Optional.of(day.date()) : Optional.empty();
+  }
+}

@@ -1,0 +1,103 @@
+package org.stemma.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotation.EntityType;
+import org.stemma.annotation.Mention;
+import org.stemma.annotation.Reading;
+import org.stemma.article.Block;
+import org.stemma.article.Passage;
+import org.stemma.entity.Entity;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.time.TimeValue;
+
+/** Finds who is said to hold which office, or to have held it: "former prime minister Ana Ruiz", "President Ruiz". */
+public final class OfficeClaims {
+
+  private static final Set<String> FORMER = Set.of("former", "ex", "outgoing", "then", "late");
+
+  /** Courtesies and ranks that several people of one body share say nothing of who holds an office. */
+  private static final Set<String> OFFICE_KIND = Set.of("office");
+
+  private final Set<String> offices;
+  private final Material material;
+
+  private OfficeClaims(Material material) {
+    this.material = material;
+    this.offices =
+        Set.copyOf(
+            Lexicon.ENGLISH.rows("titles.tsv").stream()
+                .filter(row -> row.size() > 1 && OFFICE_KIND.contains(row.get(1)))
+                .map(row -> row.get(0).toLowerCase(Locale.ROOT))
+                .toList());
+  }
+
+  /** The offices that the pages give to named persons, in order of page and place. */
+  public static List<OfficeClaim> of(Material material) {
+    OfficeClaims claims = new OfficeClaims(material);
+    List<OfficeClaim> found = new ArrayList<>();
+    for (Reading reading : material.readings()) {
+      for (Mention mention : reading.all(Mention.class)) {
+        claims.claim(reading, mention).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<OfficeClaim> claim(Reading reading, Mention mention) {
+    boolean body =
+        reading.article().blockAt(mention.span().start()).map(Block::isBody).orElse(false);
+    if (!body || mention.type() != EntityType.PERSON || mention.title().isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> words =
+        Arrays.asList(
+            reading.words(mention.title().get()).toLowerCase(Locale.ROOT).strip().split("[\\s-]+"));
+    boolean former = words.stream().anyMatch(FORMER::contains);
+    Optional<String> office = office(words);
+    Optional<Passage> passage =
+        reading.sentenceAt(mention.span().start()).map(s -> reading.passage(s.span()));
+    if (office.isEmpty() || passage.isEmpty()) {
+      return Optional.empty();
+    }
+    String holder =
+        material
+            .entities()
+            .at(reading.page(), mention.span())
+            .map(Entity::name)
+            .orElse(mention.name());
+    return Optional.of(
+        new OfficeClaim(
+            holder,
+            office.get(),
+            mention.country().orElse(""),
+            former,
+            time(reading, passage.get()),
+            passage.get()));
+  }
+
+  /** The longest office that ends the title: "u.s. secretary of state" gives "secretary of state". */
+  private Optional<String> office(List<String> words) {
+    for (int from = 0; from < words.size(); from++) {
+      String tail = String.join(" ", words.subList(from, words.size()));
+      if (offices.contains(tail)) {
+        return Optional.of(tail);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The date of the event that the sentence tells, else the day of publication. */
+  private TimeValue time(Reading reading, Passage passage) {
+    return material.events().stream()
+        .filter(e -> e.mentions().contains(passage) && e.time().earliest().isPresent())
+        .map(e -> e.time())
+        .findFirst()
+        .orElseGet(
+            () -> material.published(reading.page()).map(TimeValue::day).orElse(TimeValue.none()));
+  }
+}

@@ -1,0 +1,82 @@
+package org.stemma.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.stemma.article.Passage;
+import org.stemma.event.Event;
+
+/**
+ * Counts who stands behind each statement: the pages that make it, and the independent sources among them.
+ *
+ * <p>Statements are the events and the numbers of the account. A title, a caption or a second sentence of one page adds nothing.
+ */
+public final class SupportCounter {
+
+  private final Material material;
+  private final List<Support> found = new ArrayList<>();
+
+  private SupportCounter(Material material) {
+    this.material = material;
+  }
+
+  /** The support of every event and every number, most pages first. */
+  public static List<Support> count(Material material, List<FigureFact> facts) {
+    SupportCounter counter = new SupportCounter(material);
+    for (Event event : material.events()) {
+      counter.add(event.label(), event.mentions());
+    }
+    for (FigureFact fact : facts) {
+      for (List<FigureClaim> reading : fact.readings()) {
+        FigureClaim first = reading.get(0);
+        counter.add(words(first), reading.stream().map(FigureClaim::passage).toList());
+      }
+    }
+    return counter.numbered();
+  }
+
+  private static String words(FigureClaim claim) {
+    return claim.figure().counts().isEmpty()
+        ? claim.passage().evidence().exact()
+        : claim.figure().counts() + ": " + claim.passage().evidence().exact();
+  }
+
+  private void add(String statement, List<Passage> passages) {
+    TreeSet<String> pages = new TreeSet<>();
+    TreeSet<String> segments = new TreeSet<>();
+    for (Passage passage : passages) {
+      pages.add(passage.page());
+      // A title or a line outside every segment stands for the segments of its page that tell the thing themselves.
+      if (!passage.segment().equals(passage.page())) {
+        segments.add(passage.segment());
+      }
+    }
+    if (segments.isEmpty()) {
+      segments.addAll(pages);
+    }
+    int independent = Math.min(material.lineage().independent(segments), pages.size());
+    found.add(
+        new Support(
+            "", statement, List.copyOf(pages), Math.max(1, independent), List.copyOf(new TreeSet<>(passages))));
+  }
+
+  private List<Support> numbered() {
+    found.sort(
+        Comparator.comparingInt((Support s) -> -s.pages().size())
+            .thenComparing(s -> s.evidence().get(0))
+            .thenComparing(Support::statement));
+    List<Support> numbered = new ArrayList<>();
+    for (Support s : found) {
+      numbered.add(
+          new Support(
+              String.format(Locale.ROOT, "K%02d", numbered.size() + 1),
+              s.statement(),
+              s.pages(),
+              s.independent(),
+              s.evidence()));
+    }
+    return numbered;
+  }
+}

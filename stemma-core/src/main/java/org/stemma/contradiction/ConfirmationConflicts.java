@@ -1,0 +1,72 @@
+package org.stemma.contradiction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.stemma.annotation.Hedge;
+import org.stemma.annotation.HedgeClass;
+import org.stemma.annotation.Quotation;
+import org.stemma.annotation.Reading;
+import org.stemma.annotation.SpeakerKind;
+import org.stemma.article.Segment;
+import org.stemma.claim.Material;
+
+/**
+ * One story says that something is confirmed and that it is not. If nameless sources confirm it, the two are hard to hold together; if a named body does,
+ * the scope mostly differs.
+ */
+final class ConfirmationConflicts implements Detector {
+
+  @Override
+  public List<Finding> find(Material material) {
+    List<Finding> findings = new ArrayList<>();
+    for (Reading reading : material.readings()) {
+      for (Hedge denied : reading.all(Hedge.class)) {
+        if (denied.kind() == HedgeClass.UNCONFIRMED && says(reading, denied, "confirmed")) {
+          for (Quotation quotation : reading.all(Quotation.class)) {
+            if (confirms(reading, quotation)
+                && !quotation.sentence().overlaps(denied.span())
+                && segment(reading, quotation.span().start())
+                    .equals(segment(reading, denied.span().start()))) {
+              findings.add(finding(reading, quotation, denied));
+            }
+          }
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static boolean says(Reading reading, Hedge hedge, String word) {
+    return reading.words(hedge.cue()).toLowerCase(Locale.ROOT).contains(word);
+  }
+
+  private static boolean confirms(Reading reading, Quotation quotation) {
+    return quotation
+        .cue()
+        .map(c -> reading.words(c).toLowerCase(Locale.ROOT))
+        .map(c -> c.contains("confirm") && !c.contains("not ") && !c.contains("n't") && !c.contains("n’t"))
+        .orElse(false);
+  }
+
+  private static Optional<String> segment(Reading reading, int offset) {
+    return reading.article().segmentAt(offset).map(Segment::id);
+  }
+
+  private static Finding finding(Reading reading, Quotation quotation, Hedge denied) {
+    boolean nameless =
+        quotation.speaker().map(s -> s.kind() == SpeakerKind.UNNAMED).orElse(true);
+    return new Finding(
+        "confirmation",
+        nameless ? Verdict.TENSION : Verdict.APPARENT,
+        nameless ? Severity.MEDIUM : Severity.LOW,
+        "",
+        reading.passage(quotation.sentence()),
+        reading.passage(denied.span()),
+        nameless
+            ? "nameless sources confirm it; the page says that it is not confirmed"
+            : quotation.speaker().map(s -> s.name()).orElse("somebody")
+                + " confirms; the page says that it is not confirmed: perhaps not the same thing");
+  }
+}

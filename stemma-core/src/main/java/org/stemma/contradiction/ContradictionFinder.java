@@ -1,0 +1,63 @@
+package org.stemma.contradiction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.stemma.article.Passage;
+import org.stemma.claim.Material;
+
+/**
+ * Finds what does not go together, within a sentence, a page and between pages: numbers, dates, announced and held, offices, headline and body,
+ * unfilled identities, confirmations, denials.
+ */
+public final class ContradictionFinder {
+
+  private static final List<Detector> DETECTORS =
+      List.of(
+          new NumberConflicts(),
+          new DateConflicts(),
+          new AnnouncedAndHeld(),
+          new OfficeConflicts(),
+          new GovernmentConflicts(),
+          new HeadlineConflicts(),
+          new IdentityGaps(),
+          new ConfirmationConflicts(),
+          new PartyDisputes());
+
+  private ContradictionFinder() {}
+
+  /** All contradictions, the gravest first, then by place. */
+  public static List<Contradiction> find(Material material) {
+    List<Finding> findings = new ArrayList<>();
+    Set<List<Object>> seen = new HashSet<>();
+    for (Detector detector : DETECTORS) {
+      for (Finding finding : detector.find(material)) {
+        if (seen.add(pair(finding))) {
+          findings.add(finding);
+        }
+      }
+    }
+    findings.sort(
+        Comparator.comparing(Finding::severity)
+            .thenComparing(Finding::verdict)
+            .thenComparing(Finding::a)
+            .thenComparing(Finding::b)
+            .thenComparing(Finding::kind));
+    List<Contradiction> numbered = new ArrayList<>();
+    for (Finding finding : findings) {
+      numbered.add(finding.numbered(String.format(Locale.ROOT, "C%02d", numbered.size() + 1)));
+    }
+    return numbered;
+  }
+
+  private static List<Object> pair(Finding finding) {
+    Passage a = finding.a();
+    Passage b = finding.b();
+    return a.compareTo(b) <= 0
+        ? List.of(finding.kind(), a.evidence(), b.evidence())
+        : List.of(finding.kind(), b.evidence(), a.evidence());
+  }
+}

@@ -1,0 +1,171 @@
+package org.stemma.contradiction;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.stemma.annotation.Mention;
+import org.stemma.annotation.Reading;
+import org.stemma.article.Passage;
+import org.stemma.claim.Material;
+import org.stemma.claim.OfficeClaim;
+import org.stemma.claim.OfficeClaims;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.time.TimeValue;
+
+/** Two different persons at the head of one government: "the Ruiz administration" here, "President Okoro" there, within a year or undated. */
+final class GovernmentConflicts implements Detector {
+
+  private static final Set<String> GOVERNMENT = Set.of("administration", "cabinet", "government");
+  private static final Set<String> HEADS =
+      Set.of("chancellor", "premier", "president", "prime minister");
+
+  /** Words that put a government into the past. */
+  private static final Set<String> PAST = Set.of("former", "previous", "past", "then", "tenure", "era", "under");
+
+  /** Between elections a head of government rarely changes; a year keeps ordinary successions out. */
+  private static final long MOST_DAYS = 366;
+
+  private record Government(String holder, String country, TimeValue time, Passage passage) {}
+
+  @Override
+  public List<Finding> find(Material material) {
+    List<OfficeClaim> heads =
+        OfficeClaims.of(material).stream()
+            .filter(c -> !c.former() && HEADS.contains(c.office()))
+            .toList();
+    Map<String, String> countries = new TreeMap<>();
+    heads.stream()
+        .filter(c -> !c.country().isEmpty())
+        .forEach(c -> countries.putIfAbsent(c.holder(), c.country()));
+    List<Finding> findings = new ArrayList<>();
+    Set<List<String>> told = new HashSet<>();
+    for (Government government : governments(material)) {
+      for (OfficeClaim head : heads) {
+        if (government.country().equals(countries.get(head.holder()))
+            && !lastName(head.holder()).equals(lastName(government.holder()))
+            && acts(material, head)
+            && near(government.time(), head.time())
+            && told.add(
+                List.of(
+                    government.holder(),
+                    head.holder(),
+                    government.passage().page(),
+                    head.passage().page()))) {
+          findings.add(finding(government, head));
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** "The NAME government" where it acts in the present of the page. */
+  private static List<Government> governments(Material material) {
+    List<Government> found = new ArrayList<>();
+    for (Reading reading : material.readings()) {
+      for (Mention mention : reading.all(Mention.class)) {
+        Optional<ParsedSentence> sentence = reading.sentenceAt(mention.span().start());
+        if (sentence.isPresent() && namesGovernment(mention, sentence.get())) {
+          country(reading, sentence.get())
+              .ifPresent(
+                  country ->
+                      found.add(
+                          new Government(
+                              holder(mention),
+                              country,
+                              time(material, reading),
+                              reading.passage(sentence.get().span()))));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean namesGovernment(Mention mention, ParsedSentence sentence) {
+    int last = sentence.indexAt(Math.max(mention.span().start(), mention.span().end() - 1));
+    boolean inside =
+        last >= 1
+            && GOVERNMENT.contains(sentence.words().get(last).lemma())
+            && sentence.words().get(last - 1).isProperNoun()
+            && sentence.words().get(last - 1).entity().endsWith("PERSON");
+    boolean before =
+        last >= 0
+            && mention.type() == org.stemma.annotation.EntityType.PERSON
+            && last + 1 < sentence.words().size()
+            && GOVERNMENT.contains(sentence.words().get(last + 1).lemma());
+    boolean past = sentence.words().stream().anyMatch(w -> PAST.contains(w.lemma()));
+    return (inside || before) && !past;
+  }
+
+  private static String holder(Mention mention) {
+    String name = mention.name();
+    int cut = name.lastIndexOf(' ');
+    String tail = name.substring(cut + 1).toLowerCase(java.util.Locale.ROOT);
+    return cut > 0 && GOVERNMENT.contains(tail) ? name.substring(0, cut) : name;
+  }
+
+  private static Optional<String> country(Reading reading, ParsedSentence sentence) {
+    return reading.within(Mention.class, sentence.span()).stream()
+        .flatMap(m -> m.country().stream())
+        .findFirst();
+  }
+
+  /** The latest day that the page itself states for anything, else none: it tells of a present at or after that day. */
+  private static TimeValue time(Material material, Reading reading) {
+    return material
+        .published(reading.page())
+        .or(
+            () ->
+                material.events().stream()
+                    .filter(e -> e.mentions().stream().anyMatch(m -> m.page().equals(reading.page())))
+                    .flatMap(e -> e.time() instanceof TimeValue.Day d ? java.util.stream.Stream.of(d.date()) : java.util.stream.Stream.empty())
+                    .max(LocalDate::compareTo))
+        .map(TimeValue::day)
+        .orElse(TimeValue.none());
+  }
+
+  /** Whether the holder does something himself: "President Okoro said", not "President Okoro's envoy". */
+  private static boolean acts(Material material, OfficeClaim head) {
+    return material.readings().stream()
+        .filter(r -> r.page().equals(head.passage().page()))
+        .flatMap(r -> r.within(Mention.class, head.passage().span()).stream()
+            .filter(m -> material.entities().at(r.page(), m.span()).map(e -> e.name().equals(head.holder())).orElse(false))
+            .filter(m -> !possessive(r.article().text(), m.span().end())))
+        .findAny()
+        .isPresent();
+  }
+
+  private static boolean possessive(String text, int end) {
+    return end + 1 < text.length()
+        && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019')
+        && text.charAt(end + 1) == 's';
+  }
+
+  private static boolean near(TimeValue a, TimeValue b) {
+    return a.earliest().isEmpty()
+        || b.earliest().isEmpty()
+        || Math.abs(ChronoUnit.DAYS.between(a.earliest().get(), b.earliest().get())) <= MOST_DAYS;
+  }
+
+  private static String lastName(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static Finding finding(Government government, OfficeClaim head) {
+    boolean dated =
+        government.time().earliest().isPresent() && head.time().earliest().isPresent();
+    return new Finding(
+        "status",
+        Verdict.CONTRADICTION,
+        dated ? Severity.HIGH : Severity.MEDIUM,
+        "government of " + government.country(),
+        government.passage(),
+        head.passage(),
+        "the government of " + government.holder() + " / " + head.office() + " " + head.holder());
+  }
+}

@@ -1,0 +1,106 @@
+package org.stemma.contradiction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.stemma.annotation.Figure;
+import org.stemma.claim.FigureClaim;
+import org.stemma.claim.FigureFact;
+import org.stemma.claim.FigureFacts;
+import org.stemma.claim.Material;
+import org.stemma.time.TimeValue;
+
+/**
+ * Two numbers for one fact. Told once for each pair of readings, between their first witnesses. A count that grows while the story goes on is only
+ * contradicted by another count of the same hour; a later one replaces it, which is told as an update.
+ */
+final class NumberConflicts implements Detector {
+
+  @Override
+  public List<Finding> find(Material material) {
+    List<Finding> findings = new ArrayList<>();
+    for (FigureFact fact : FigureFacts.of(material)) {
+      for (int i = 0; i < fact.readings().size(); i++) {
+        for (int j = i + 1; j < fact.readings().size(); j++) {
+          FigureClaim a = fact.readings().get(i).get(0);
+          FigureClaim b = fact.readings().get(j).get(0);
+          if (!a.bounds().compatible(b.bounds())) {
+            findings.add(judge(a, b));
+          }
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Finding judge(FigureClaim a, FigureClaim b) {
+    String counts = a.figure().counts().isEmpty() ? b.figure().counts() : a.figure().counts();
+    String numbers = number(a.figure()) + " / " + number(b.figure());
+    if (otherPlace(a, b)) {
+      return finding(
+          Verdict.APPARENT, Severity.LOW, counts, a, b, numbers + ": counted over other places");
+    }
+    if (!FigureFacts.isRunning(a.figure())) {
+      return finding(Verdict.CONTRADICTION, Severity.HIGH, counts, a, b, numbers + " for the same thing");
+    }
+    boolean known = isDay(a.time()) && isDay(b.time());
+    if (known && !a.time().equals(b.time())) {
+      return finding(
+          Verdict.APPARENT,
+          Severity.LOW,
+          counts,
+          a,
+          b,
+          numbers + ": an update, as of " + a.time().edtf() + " and " + b.time().edtf());
+    }
+    if (known && a.timeStated() && b.timeStated()) {
+      return finding(
+          Verdict.CONTRADICTION,
+          Severity.HIGH,
+          counts,
+          a,
+          b,
+          numbers + ", both as of " + a.time().edtf());
+    }
+    return finding(
+        Verdict.TENSION,
+        Severity.LOW,
+        counts,
+        a,
+        b,
+        numbers + ": the count may have grown; the pages do not fix the hour of both");
+  }
+
+  private static boolean isDay(TimeValue time) {
+    return time instanceof TimeValue.Day;
+  }
+
+  /** Whether each names a place that the other does not, and they share none. */
+  private static boolean otherPlace(FigureClaim a, FigureClaim b) {
+    Set<String> shared = new HashSet<>(a.places());
+    shared.retainAll(b.places());
+    return !a.places().isEmpty() && !b.places().isEmpty() && shared.isEmpty();
+  }
+
+  private static Finding finding(
+      Verdict verdict, Severity severity, String about, FigureClaim a, FigureClaim b, String why) {
+    return new Finding("number", verdict, severity, about, a.passage(), b.passage(), why);
+  }
+
+  private static String number(Figure figure) {
+    String unit = figure.unit().map(u -> " " + u).orElse("");
+    if (figure.value().isPresent()) {
+      return plain(figure.value().getAsDouble()) + unit;
+    }
+    String low = figure.min().isPresent() ? "from " + plain(figure.min().getAsDouble()) : "";
+    String high = figure.max().isPresent() ? "up to " + plain(figure.max().getAsDouble()) : "";
+    return (low + " " + high).strip() + unit;
+  }
+
+  private static String plain(double number) {
+    return number == Math.rint(number) && Math.abs(number) < 1e15
+        ? Long.toString((long) number)
+        : Double.toString(number);
+  }
+}

@@ -1,0 +1,70 @@
+package org.stemma.contradiction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.claim.Material;
+import org.stemma.claim.OfficeClaim;
+import org.stemma.claim.OfficeClaims;
+
+/**
+ * The same person called a former holder of an office and its sitting holder. Sitting first and former later is how offices end; only the other order,
+ * or the same time, is told, once for each pair of pages.
+ */
+final class OfficeConflicts implements Detector {
+
+  @Override
+  public List<Finding> find(Material material) {
+    List<OfficeClaim> claims = OfficeClaims.of(material);
+    List<Finding> findings = new ArrayList<>();
+    Set<List<String>> told = new HashSet<>();
+    for (OfficeClaim former : claims) {
+      for (OfficeClaim sitting : claims) {
+        List<String> pages =
+            List.of(former.holder(), former.passage().page(), sitting.passage().page());
+        if (former.former()
+            && !sitting.former()
+            && sameOffice(former, sitting)
+            && !isSuccession(sitting, former)
+            && told.add(pages)) {
+          findings.add(finding(former, sitting));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static boolean sameOffice(OfficeClaim a, OfficeClaim b) {
+    boolean sameCountry =
+        a.country().isEmpty() || b.country().isEmpty() || a.country().equals(b.country());
+    return a.holder().equals(b.holder()) && a.office().equals(b.office()) && sameCountry;
+  }
+
+  private static boolean isSuccession(OfficeClaim sitting, OfficeClaim former) {
+    Optional<LocalDate> in = sitting.time().latest();
+    Optional<LocalDate> out = former.time().earliest();
+    return in.isPresent() && out.isPresent() && in.get().isBefore(out.get());
+  }
+
+  private static Finding finding(OfficeClaim former, OfficeClaim sitting) {
+    boolean dated =
+        former.time().earliest().isPresent() && sitting.time().earliest().isPresent();
+    boolean inside = former.passage().page().equals(sitting.passage().page());
+    return new Finding(
+        "status",
+        Verdict.CONTRADICTION,
+        inside || dated ? Severity.HIGH : Severity.MEDIUM,
+        former.holder(),
+        former.passage(),
+        sitting.passage(),
+        "former " + former.office() + at(former) + " / sitting " + sitting.office() + at(sitting));
+  }
+
+  private static String at(OfficeClaim claim) {
+    String time = claim.time().edtf();
+    return time.isEmpty() ? " (undated)" : " (" + time + ")";
+  }
+}

@@ -1,0 +1,133 @@
+package org.stemma.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.stemma.account.Account;
+import org.stemma.account.AccountBuilder;
+import org.stemma.account.Findings;
+import org.stemma.annotate.ArticleReader;
+import org.stemma.annotate.EventAnnotator;
+import org.stemma.annotate.FigureAnnotator;
+import org.stemma.annotate.HedgeAnnotator;
+import org.stemma.annotate.MentionAnnotator;
+import org.stemma.annotate.ResidueAnnotator;
+import org.stemma.annotate.SpeechAnnotator;
+import org.stemma.annotate.TimeAnnotator;
+import org.stemma.annotate.UpstreamAnnotator;
+import org.stemma.annotation.Reading;
+import org.stemma.capture.Capture;
+import org.stemma.claim.ClaimFinder;
+import org.stemma.claim.SupportCounter;
+import org.stemma.contradiction.ContradictionFinder;
+import org.stemma.entity.Entities;
+import org.stemma.entity.EntityResolver;
+import org.stemma.event.Event;
+import org.stemma.event.EventMerger;
+import org.stemma.event.EventOrder;
+import org.stemma.event.PositionFinder;
+import org.stemma.event.ProposalFinder;
+import org.stemma.extract.Extraction;
+import org.stemma.extract.Extraction.NotAnArticle;
+import org.stemma.extract.Extractor;
+import org.stemma.lineage.Lineage;
+import org.stemma.lineage.LineageTracer;
+import org.stemma.story.Story;
+import org.stemma.story.StoryClusterer;
+import org.stemma.syntax.Parser;
+import org.stemma.text.LanguageDetector;
+
+/**
+ * The front door: captures in, an account out.
+ *
+ * <pre>{@code
+ * Stemma stemma = Stemma.of(parser, LanguageDetector.NONE);
+ * Account account = stemma.account(List.of(
+ *     Capture.of("a.html", bytesOfA),
+ *     Capture.of("b.txt", bytesOfB)));
+ * account.contradictions().forEach(c -> System.out.println(c.why()));
+ * }</pre>
+ *
+ * <p>Every stage runs once, in the order of the packages. The result depends on the pages alone, not on their order. Thread-safe if the
+ * parser and the detector are: {@link #read} may be called for many pages at once.
+ */
+public final class Stemma {
+
+  private final Extractor extractor;
+  private final ArticleReader reader;
+
+  private Stemma(Extractor extractor, ArticleReader reader) {
+    this.extractor = extractor;
+    this.reader = reader;
+  }
+
+  /**
+   * A reader of pages.
+   *
+   * @param parser finds the words of sentences and how they hang together; {@link org.stemma.syntax.PlainParser} works without models
+   * @param languages tells the language of pages that do not declare one
+   */
+  public static Stemma of(Parser parser, LanguageDetector languages) {
+    return new Stemma(
+        new Extractor(languages),
+        new ArticleReader(
+            parser,
+            List.of(
+                new MentionAnnotator(),
+                new TimeAnnotator(),
+                new FigureAnnotator(),
+                new SpeechAnnotator(),
+                new HedgeAnnotator(),
+                new UpstreamAnnotator(),
+                new ResidueAnnotator(),
+                new EventAnnotator())));
+  }
+
+  /** The account of {@code captures}. */
+  public Account account(List<Capture> captures) {
+    return account(captures.stream().map(this::read));
+  }
+
+  /** One page: extracted and annotated. Needs no other page. */
+  public PageReading read(Capture capture) {
+    Extraction extraction = extractor.extract(capture);
+    return switch (extraction) {
+      case Extraction.Found found -> new PageReading.Read(reader.read(found.article()));
+      case NotAnArticle none -> new PageReading.Unread(none);
+    };
+  }
+
+  /** The account of pages that were read before, in any order. */
+  public static Account accountOf(List<PageReading> pages) {
+    List<PageReading> sorted =
+        pages.stream().sorted(Comparator.comparing(PageReading::name)).toList();
+    List<Reading> readings = new ArrayList<>();
+    List<NotAnArticle> unread = new ArrayList<>();
+    for (PageReading page : sorted) {
+      switch (page) {
+        case PageReading.Read read -> readings.add(read.reading());
+        case PageReading.Unread none -> unread.add(none.page());
+      }
+    }
+    return AccountBuilder.build(findings(readings, unread));
+  }
+
+  private static Findings findings(List<Reading> readings, List<NotAnArticle> unread) {
+    Entities entities = EntityResolver.resolve(readings);
+    List<Story> stories = StoryClusterer.cluster(readings);
+    Lineage lineage = LineageTracer.trace(readings, stories);
+    List<Event> events = EventMerger.merge(readings, entities, stories);
+    return new Findings(
+        readings,
+        unread,
+        entities,
+        stories,
+        lineage,
+        events,
+        EventOrder.order(readings, events),
+        ProposalFinder.find(readings, entities),
+        PositionFinder.find(readings, entities),
+        List.of(),
+        List.of());
+  }
+}
