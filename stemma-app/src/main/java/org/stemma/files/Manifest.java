@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What is known of the pages of a folder from outside them: {@code manifest.jsonl}, one object a line with {@code file} and any of {@code
- * url}, {@code publisher}, {@code published} (EDTF), each of which may be null.
+ * What is known of the pages of a folder from outside them: {@code manifest.jsonl}, one object a
+ * line with {@code file} and any of {@code url}, {@code publisher}, {@code published} (EDTF), each
+ * of which may be null.
  */
 record Manifest(Map<String, Entry> entries) {
 
@@ -32,7 +33,10 @@ record Manifest(Map<String, Entry> entries) {
     return entries.getOrDefault(file, Entry.NONE);
   }
 
-  /** The manifest of {@code folder}; empty if it has none. A line that cannot be read is put into {@code failures} and passed over. */
+  /**
+   * The manifest of {@code folder}; empty if it has none. A line that cannot be read is put into
+   * {@code failures} and passed over.
+   */
   static Manifest read(Path folder, Map<String, String> failures) {
     Path path = folder.resolve(FILE);
     if (!Files.isRegularFile(path)) {

@@ -21,9 +21,10 @@ import org.stemma.capture.Payload;
 /**
  * The pages of files and folders.
  *
- * <p>A folder is searched to the bottom; hidden files, links that leave it and files that are data about pages ({@code manifest.jsonl}, JSON,
- * Markdown, CSV ...) are passed over. A page is called by its path below the folder that was given, or by its file name. {@code manifest.jsonl}
- * in a page's own folder may add its address, publisher and publication date.
+ * <p>A folder is searched to the bottom; hidden files, links that leave it and files that are data
+ * about pages ({@code manifest.jsonl}, JSON, Markdown, CSV ...) are passed over. A page is called
+ * by its path below the folder that was given, or by its file name. {@code manifest.jsonl} in a
+ * page's own folder may add its address, publisher and publication date.
  *
  * @param captures ordered by name
  * @param failures file to reason, ordered by file, for what could not be read
@@ -113,10 +114,7 @@ public record PageFiles(List<Capture> captures, Map<String, String> failures, in
           failures.put(
               file.toString(),
               String.format(
-                  Locale.ROOT,
-                  "too large: %d MB, the limit is %d MB",
-                  size >> 20,
-                  maxBytes >> 20));
+                  Locale.ROOT, "too large: %d MB, the limit is %d MB", size >> 20, maxBytes >> 20));
           return;
         }
         captures.put(unique, capture(file, unique, Files.readAllBytes(file)));

@@ -1,6 +1,6 @@
 /**
- * Which pages lie there? Paths in, {@link org.stemma.capture.Capture}s out, in an order that depends on names alone; what cannot be read is
- * told with its reason.
+ * Which pages lie there? Paths in, {@link org.stemma.capture.Capture}s out, in an order that
+ * depends on names alone; what cannot be read is told with its reason.
  *
  * <p>Start at {@link org.stemma.files.PageFiles}.
  */

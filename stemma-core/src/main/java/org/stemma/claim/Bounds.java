@@ -12,13 +12,24 @@ import org.stemma.annotation.Figure;
 public record Bounds(double low, double high) {
 
   /**
-   * How far "about 200" may be from the count, as a share. Reports round to the first digit, so 10 % lies between "about 180" and "about 220";
-   * set by reading pairs of the two example stories, where nothing hangs on it.
+   * How far "about 200" may be from the count, as a share. Reports round to the first digit, so 10
+   * % lies between "about 180" and "about 220"; set by reading pairs of the two example stories,
+   * where nothing hangs on it.
    */
   private static final double BLUR = 0.1;
 
   private static final Set<String> BLURRED =
-      Set.of("about", "around", "approximately", "roughly", "some", "nearly", "almost", "close to", "an estimated", "estimated");
+      Set.of(
+          "about",
+          "around",
+          "approximately",
+          "roughly",
+          "some",
+          "nearly",
+          "almost",
+          "close to",
+          "an estimated",
+          "estimated");
 
   static Bounds of(Figure figure) {
     if (figure.value().isPresent()) {

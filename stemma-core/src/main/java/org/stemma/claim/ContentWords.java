@@ -6,7 +6,10 @@ import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
 
-/** The lemmas that carry a sentence's content: nouns, names, verbs and adjectives; without tags, every word of four letters and more. */
+/**
+ * The lemmas that carry a sentence's content: nouns, names, verbs and adjectives; without tags,
+ * every word of four letters and more.
+ */
 public final class ContentWords {
 
   /** Verbs that say nothing of their own beside a noun or another verb. */
@@ -43,8 +46,8 @@ public final class ContentWords {
   }
 
   /**
-   * Words of the smaller set that have a relative in the other, over all of them, in [0,1]; 0 if either is empty. Relatives are equal, or one
-   * begins with the other ("warn", "warning").
+   * Words of the smaller set that have a relative in the other, over all of them, in [0,1]; 0 if
+   * either is empty. Relatives are equal, or one begins with the other ("warn", "warning").
    */
   public static double overlap(Set<String> a, Set<String> b) {
     Set<String> smaller = a.size() <= b.size() ? a : b;

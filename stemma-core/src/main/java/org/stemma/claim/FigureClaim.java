@@ -12,7 +12,8 @@ import org.stemma.time.TimeValue;
  * @param story id of the story it belongs to
  * @param context lemmas of the content words of its sentence, numbers left out
  * @param places full names of the places that its sentence names
- * @param time the time it holds for: stated with it, else the day of publication if the page states one
+ * @param time the time it holds for: stated with it, else the day of publication if the page states
+ *     one
  * @param timeStated whether the page states that time with the figure
  * @param passage the sentence
  */

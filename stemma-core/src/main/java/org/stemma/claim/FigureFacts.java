@@ -19,26 +19,43 @@ import org.stemma.time.TimeValue;
 /**
  * Groups the figures of all pages by the fact they count: like with like, and never across stories.
  *
- * <p>Two figures count the same if they belong to one story, have the same unit and the same measure, and their sentences speak of the same
- * things. A measure that names a state of people (killed, injured, missing ...) tells most of that by itself.
+ * <p>Two figures count the same if they belong to one story, have the same unit and the same
+ * measure, and their sentences speak of the same things. A measure that names a state of people
+ * (killed, injured, missing ...) tells most of that by itself.
  */
 public final class FigureFacts {
 
   /**
-   * Share of content words that the sentences of two figures without a telling measure must have in common. Swept from .2 to .6 on the two
-   * example stories: at .3 "catch limit of 48,000 tonnes" meets "limits the catch to 42,000 tonnes", and "2.4 million euros of damage by fire" stays
+   * Share of content words that the sentences of two figures without a telling measure must have in
+   * common. Swept from .2 to .6 on the two example stories: at .3 "catch limit of 48,000 tonnes"
+   * meets "limits the catch to 42,000 tonnes", and "2.4 million euros of damage by fire" stays
    * apart from "the ban cost 3 million euros".
    */
   private static final double SAME_MATTER = 0.3;
 
-  /** The same where the measure names a state of people: one shared word beside the number is enough in a sentence of eight. */
+  /**
+   * The same where the measure names a state of people: one shared word beside the number is enough
+   * in a sentence of eight.
+   */
   private static final double SAME_TOLL = 0.12;
 
   /** Measures that grow or shrink while a story goes on: a later number replaces an earlier one. */
   private static final Set<String> RUNNING =
       Set.of(
-          "affected", "arrested", "captured", "casualties", "damage", "damaged", "destroyed",
-          "displaced", "evacuated", "infected", "injured", "killed", "missing", "rescued");
+          "affected",
+          "arrested",
+          "captured",
+          "casualties",
+          "damage",
+          "damaged",
+          "destroyed",
+          "displaced",
+          "evacuated",
+          "infected",
+          "injured",
+          "killed",
+          "missing",
+          "rescued");
 
   private final Material material;
 
@@ -46,7 +63,10 @@ public final class FigureFacts {
     this.material = material;
   }
 
-  /** The facts counted by figures, in order of their first witnesses. Titles and captions that repeat the body are left out. */
+  /**
+   * The facts counted by figures, in order of their first witnesses. Titles and captions that
+   * repeat the body are left out.
+   */
   public static List<FigureFact> of(Material material) {
     return new FigureFacts(material).facts();
   }
@@ -70,7 +90,8 @@ public final class FigureFacts {
   }
 
   private Optional<FigureClaim> claim(Reading reading, Figure figure) {
-    boolean body = reading.article().blockAt(figure.span().start()).map(Block::isBody).orElse(false);
+    boolean body =
+        reading.article().blockAt(figure.span().start()).map(Block::isBody).orElse(false);
     boolean countable = !Set.of("ordinal", "rank").contains(figure.quantity());
     Optional<ParsedSentence> sentence = reading.sentenceAt(figure.span().start());
     if (!body || !countable || sentence.isEmpty()) {

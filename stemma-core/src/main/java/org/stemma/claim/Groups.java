@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.ToDoubleBiFunction;
 
-/** Puts like things together in one pass, in the order given, so that the result depends on that order alone. */
+/**
+ * Puts like things together in one pass, in the order given, so that the result depends on that
+ * order alone.
+ */
 public final class Groups {
 
   private Groups() {}

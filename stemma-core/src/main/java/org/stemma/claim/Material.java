@@ -20,9 +20,7 @@ import org.stemma.story.Story;
 import org.stemma.text.Span;
 import org.stemma.time.TimeValue;
 
-/**
- * What claims are made from: all that earlier stages found. Immutable.
- */
+/** What claims are made from: all that earlier stages found. Immutable. */
 public final class Material {
 
   private final List<Reading> readings;
@@ -90,7 +88,10 @@ public final class Material {
         .flatMap(Material::day);
   }
 
-  /** Earlier published pages first, undated ones last, then by place: the order in which witnesses are named. */
+  /**
+   * Earlier published pages first, undated ones last, then by place: the order in which witnesses
+   * are named.
+   */
   public Comparator<Passage> witnessOrder() {
     return Comparator.comparing((Passage p) -> published(p.page()).orElse(LocalDate.MAX))
         .thenComparing(Comparator.naturalOrder());

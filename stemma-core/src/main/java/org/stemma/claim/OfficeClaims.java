@@ -15,12 +15,17 @@ import org.stemma.entity.Entity;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.time.TimeValue;
 
-/** Finds who is said to hold which office, or to have held it: "former prime minister Ana Ruiz", "President Ruiz". */
+/**
+ * Finds who is said to hold which office, or to have held it: "former prime minister Ana Ruiz",
+ * "President Ruiz".
+ */
 public final class OfficeClaims {
 
   private static final Set<String> FORMER = Set.of("former", "ex", "outgoing", "then", "late");
 
-  /** Courtesies and ranks that several people of one body share say nothing of who holds an office. */
+  /**
+   * Courtesies and ranks that several people of one body share say nothing of who holds an office.
+   */
   private static final Set<String> OFFICE_KIND = Set.of("office");
 
   private final Set<String> offices;
@@ -80,7 +85,9 @@ public final class OfficeClaims {
             passage.get()));
   }
 
-  /** The longest office that ends the title: "u.s. secretary of state" gives "secretary of state". */
+  /**
+   * The longest office that ends the title: "u.s. secretary of state" gives "secretary of state".
+   */
   private Optional<String> office(List<String> words) {
     for (int from = 0; from < words.size(); from++) {
       String tail = String.join(" ", words.subList(from, words.size()));

@@ -9,9 +9,11 @@ import org.stemma.article.Passage;
 import org.stemma.event.Event;
 
 /**
- * Counts who stands behind each statement: the pages that make it, and the independent sources among them.
+ * Counts who stands behind each statement: the pages that make it, and the independent sources
+ * among them.
  *
- * <p>Statements are the events and the numbers of the account. A title, a caption or a second sentence of one page adds nothing.
+ * <p>Statements are the events and the numbers of the account. A title, a caption or a second
+ * sentence of one page adds nothing.
  */
 public final class SupportCounter {
 
@@ -48,7 +50,8 @@ public final class SupportCounter {
     TreeSet<String> segments = new TreeSet<>();
     for (Passage passage : passages) {
       pages.add(passage.page());
-      // A title or a line outside every segment stands for the segments of its page that tell the thing themselves.
+      // A title or a line outside every segment stands for the segments of its page that tell the
+      // thing themselves.
       if (!passage.segment().equals(passage.page())) {
         segments.add(passage.segment());
       }
@@ -59,7 +62,11 @@ public final class SupportCounter {
     int independent = Math.min(material.lineage().independent(segments), pages.size());
     found.add(
         new Support(
-            "", statement, List.copyOf(pages), Math.max(1, independent), List.copyOf(new TreeSet<>(passages))));
+            "",
+            statement,
+            List.copyOf(pages),
+            Math.max(1, independent),
+            List.copyOf(new TreeSet<>(passages))));
   }
 
   private List<Support> numbered() {

@@ -1,7 +1,8 @@
 /**
- * Which statements can be compared? Sealed {@link org.stemma.claim.Claim}: figures and offices with their scope, time and voice; {@link
- * org.stemma.claim.FigureFact}: claims about one fact, grouped by what they say; {@link org.stemma.claim.Support}: who states it, counted naively
- * and independently.
+ * Which statements can be compared? Sealed {@link org.stemma.claim.Claim}: figures and offices with
+ * their scope, time and voice; {@link org.stemma.claim.FigureFact}: claims about one fact, grouped
+ * by what they say; {@link org.stemma.claim.Support}: who states it, counted naively and
+ * independently.
  *
  * <p>In: readings, entities, stories, events. Start at {@link org.stemma.claim.Material}.
  */

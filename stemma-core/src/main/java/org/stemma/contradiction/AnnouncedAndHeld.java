@@ -13,14 +13,30 @@ import org.stemma.syntax.Word;
 import org.stemma.text.Span;
 import org.stemma.time.TimeValue;
 
-/** One page announces an event as still to come and tells it as held. Two pages that do so are the ordinary course of things. */
+/**
+ * One page announces an event as still to come and tells it as held. Two pages that do so are the
+ * ordinary course of things.
+ */
 final class AnnouncedAndHeld implements Detector {
 
   /** Words that make an announced meeting another one than the one that was held. */
   private static final Set<String> ANOTHER =
       Set.of(
-          "additional", "again", "another", "continue", "follow-up", "further", "more", "new", "next",
-          "postpone", "reconvene", "reschedule", "resume", "second", "third");
+          "additional",
+          "again",
+          "another",
+          "continue",
+          "follow-up",
+          "further",
+          "more",
+          "new",
+          "next",
+          "postpone",
+          "reconvene",
+          "reschedule",
+          "resume",
+          "second",
+          "third");
 
   /** An undated announcement must share this many names with what was held. */
   private static final int SHARED_NAMES = 2;

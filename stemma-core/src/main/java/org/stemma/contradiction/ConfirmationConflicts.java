@@ -13,8 +13,8 @@ import org.stemma.article.Segment;
 import org.stemma.claim.Material;
 
 /**
- * One story says that something is confirmed and that it is not. If nameless sources confirm it, the two are hard to hold together; if a named body does,
- * the scope mostly differs.
+ * One story says that something is confirmed and that it is not. If nameless sources confirm it,
+ * the two are hard to hold together; if a named body does, the scope mostly differs.
  */
 final class ConfirmationConflicts implements Detector {
 
@@ -46,7 +46,12 @@ final class ConfirmationConflicts implements Detector {
     return quotation
         .cue()
         .map(c -> reading.words(c).toLowerCase(Locale.ROOT))
-        .map(c -> c.contains("confirm") && !c.contains("not ") && !c.contains("n't") && !c.contains("n’t"))
+        .map(
+            c ->
+                c.contains("confirm")
+                    && !c.contains("not ")
+                    && !c.contains("n't")
+                    && !c.contains("n’t"))
         .orElse(false);
   }
 
@@ -55,8 +60,7 @@ final class ConfirmationConflicts implements Detector {
   }
 
   private static Finding finding(Reading reading, Quotation quotation, Hedge denied) {
-    boolean nameless =
-        quotation.speaker().map(s -> s.kind() == SpeakerKind.UNNAMED).orElse(true);
+    boolean nameless = quotation.speaker().map(s -> s.kind() == SpeakerKind.UNNAMED).orElse(true);
     return new Finding(
         "confirmation",
         nameless ? Verdict.TENSION : Verdict.APPARENT,

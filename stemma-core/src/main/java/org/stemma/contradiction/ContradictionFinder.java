@@ -10,8 +10,8 @@ import org.stemma.article.Passage;
 import org.stemma.claim.Material;
 
 /**
- * Finds what does not go together, within a sentence, a page and between pages: numbers, dates, announced and held, offices, headline and body,
- * unfilled identities, confirmations, denials.
+ * Finds what does not go together, within a sentence, a page and between pages: numbers, dates,
+ * announced and held, offices, headline and body, unfilled identities, confirmations, denials.
  */
 public final class ContradictionFinder {
 

@@ -10,15 +10,21 @@ import org.stemma.claim.Groups;
 import org.stemma.claim.Material;
 
 /**
- * Two days for one event: the same kind of event, told of the same persons and things in much the same words, on different days. Told once for
- * each pair of days, between their first witnesses.
+ * Two days for one event: the same kind of event, told of the same persons and things in much the
+ * same words, on different days. Told once for each pair of days, between their first witnesses.
  */
 final class DateConflicts implements Detector {
 
-  /** One shared name is what two attacks on one town have in common; two with most of the words are one event. */
+  /**
+   * One shared name is what two attacks on one town have in common; two with most of the words are
+   * one event.
+   */
   private static final int SHARED_NAMES = 2;
 
-  /** Share of content words of the shorter sentence. Swept .3 to .7 on the two example stories: below .4 separate acts of one day's news meet. */
+  /**
+   * Share of content words of the shorter sentence. Swept .3 to .7 on the two example stories:
+   * below .4 separate acts of one day's news meet.
+   */
   private static final double SAME_WORDS = 0.5;
 
   /** Errors of days and weeks; what lies further apart is an anniversary or another event. */

@@ -18,7 +18,10 @@ import org.stemma.claim.OfficeClaims;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.time.TimeValue;
 
-/** Two different persons at the head of one government: "the Ruiz administration" here, "President Okoro" there, within a year or undated. */
+/**
+ * Two different persons at the head of one government: "the Ruiz administration" here, "President
+ * Okoro" there, within a year or undated.
+ */
 final class GovernmentConflicts implements Detector {
 
   private static final Set<String> GOVERNMENT = Set.of("administration", "cabinet", "government");
@@ -26,9 +29,12 @@ final class GovernmentConflicts implements Detector {
       Set.of("chancellor", "premier", "president", "prime minister");
 
   /** Words that put a government into the past. */
-  private static final Set<String> PAST = Set.of("former", "previous", "past", "then", "tenure", "era", "under");
+  private static final Set<String> PAST =
+      Set.of("former", "previous", "past", "then", "tenure", "era", "under");
 
-  /** Between elections a head of government rarely changes; a year keeps ordinary successions out. */
+  /**
+   * Between elections a head of government rarely changes; a year keeps ordinary successions out.
+   */
   private static final long MOST_DAYS = 366;
 
   private record Government(String holder, String country, TimeValue time, Passage passage) {}
@@ -115,27 +121,46 @@ final class GovernmentConflicts implements Detector {
         .findFirst();
   }
 
-  /** The latest day that the page itself states for anything, else none: it tells of a present at or after that day. */
+  /**
+   * The latest day that the page itself states for anything, else none: it tells of a present at or
+   * after that day.
+   */
   private static TimeValue time(Material material, Reading reading) {
     return material
         .published(reading.page())
         .or(
             () ->
                 material.events().stream()
-                    .filter(e -> e.mentions().stream().anyMatch(m -> m.page().equals(reading.page())))
-                    .flatMap(e -> e.time() instanceof TimeValue.Day d ? java.util.stream.Stream.of(d.date()) : java.util.stream.Stream.empty())
+                    .filter(
+                        e -> e.mentions().stream().anyMatch(m -> m.page().equals(reading.page())))
+                    .flatMap(
+                        e ->
+                            e.time() instanceof TimeValue.Day d
+                                ? java.util.stream.Stream.of(d.date())
+                                : java.util.stream.Stream.empty())
                     .max(LocalDate::compareTo))
         .map(TimeValue::day)
         .orElse(TimeValue.none());
   }
 
-  /** Whether the holder does something himself: "President Okoro said", not "President Okoro's envoy". */
+  /**
+   * Whether the holder does something himself: "President Okoro said", not "President Okoro's
+   * envoy".
+   */
   private static boolean acts(Material material, OfficeClaim head) {
     return material.readings().stream()
         .filter(r -> r.page().equals(head.passage().page()))
-        .flatMap(r -> r.within(Mention.class, head.passage().span()).stream()
-            .filter(m -> material.entities().at(r.page(), m.span()).map(e -> e.name().equals(head.holder())).orElse(false))
-            .filter(m -> !possessive(r.article().text(), m.span().end())))
+        .flatMap(
+            r ->
+                r.within(Mention.class, head.passage().span()).stream()
+                    .filter(
+                        m ->
+                            material
+                                .entities()
+                                .at(r.page(), m.span())
+                                .map(e -> e.name().equals(head.holder()))
+                                .orElse(false))
+                    .filter(m -> !possessive(r.article().text(), m.span().end())))
         .findAny()
         .isPresent();
   }
@@ -157,8 +182,7 @@ final class GovernmentConflicts implements Detector {
   }
 
   private static Finding finding(Government government, OfficeClaim head) {
-    boolean dated =
-        government.time().earliest().isPresent() && head.time().earliest().isPresent();
+    boolean dated = government.time().earliest().isPresent() && head.time().earliest().isPresent();
     return new Finding(
         "status",
         Verdict.CONTRADICTION,

@@ -19,8 +19,9 @@ import org.stemma.text.Span;
 final class HeadlineConflicts implements Detector {
 
   /**
-   * The title is not of the first segment if less than half of its words occur there and another segment holds this much more of them. On
-   * stitched pages of the examples a title finds 6 to 8 of 8 words in its own segment and 0 to 2 in the other.
+   * The title is not of the first segment if less than half of its words occur there and another
+   * segment holds this much more of them. On stitched pages of the examples a title finds 6 to 8 of
+   * 8 words in its own segment and 0 to 2 in the other.
    */
   private static final double OWN = 0.5;
 

@@ -10,11 +10,21 @@ import org.stemma.article.Passage;
 import org.stemma.claim.Material;
 import org.stemma.syntax.ParsedSentence;
 
-/** A sentence that says who somebody is and has an unfilled template field where the name should stand. */
+/**
+ * A sentence that says who somebody is and has an unfilled template field where the name should
+ * stand.
+ */
 final class IdentityGaps implements Detector {
 
   private static final List<String> IDENTIFYING =
-      List.of("called", "identified as", "identified by", "known as", "named", "named as", "whose name is");
+      List.of(
+          "called",
+          "identified as",
+          "identified by",
+          "known as",
+          "named",
+          "named as",
+          "whose name is");
 
   /** Between the cue and the field there may be a comma, a colon or an article. */
   private static final int GAP = 16;

@@ -12,8 +12,9 @@ import org.stemma.claim.Material;
 import org.stemma.time.TimeValue;
 
 /**
- * Two numbers for one fact. Told once for each pair of readings, between their first witnesses. A count that grows while the story goes on is only
- * contradicted by another count of the same hour; a later one replaces it, which is told as an update.
+ * Two numbers for one fact. Told once for each pair of readings, between their first witnesses. A
+ * count that grows while the story goes on is only contradicted by another count of the same hour;
+ * a later one replaces it, which is told as an update.
  */
 final class NumberConflicts implements Detector {
 
@@ -42,7 +43,8 @@ final class NumberConflicts implements Detector {
           Verdict.APPARENT, Severity.LOW, counts, a, b, numbers + ": counted over other places");
     }
     if (!FigureFacts.isRunning(a.figure())) {
-      return finding(Verdict.CONTRADICTION, Severity.HIGH, counts, a, b, numbers + " for the same thing");
+      return finding(
+          Verdict.CONTRADICTION, Severity.HIGH, counts, a, b, numbers + " for the same thing");
     }
     boolean known = isDay(a.time()) && isDay(b.time());
     if (known && !a.time().equals(b.time())) {

@@ -11,8 +11,9 @@ import org.stemma.claim.OfficeClaim;
 import org.stemma.claim.OfficeClaims;
 
 /**
- * The same person called a former holder of an office and its sitting holder. Sitting first and former later is how offices end; only the other order,
- * or the same time, is told, once for each pair of pages.
+ * The same person called a former holder of an office and its sitting holder. Sitting first and
+ * former later is how offices end; only the other order, or the same time, is told, once for each
+ * pair of pages.
  */
 final class OfficeConflicts implements Detector {
 
@@ -50,8 +51,7 @@ final class OfficeConflicts implements Detector {
   }
 
   private static Finding finding(OfficeClaim former, OfficeClaim sitting) {
-    boolean dated =
-        former.time().earliest().isPresent() && sitting.time().earliest().isPresent();
+    boolean dated = former.time().earliest().isPresent() && sitting.time().earliest().isPresent();
     boolean inside = former.passage().page().equals(sitting.passage().page());
     return new Finding(
         "status",

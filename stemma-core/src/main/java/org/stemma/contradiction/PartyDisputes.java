@@ -18,10 +18,16 @@ import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 
-/** What one party says and another denies: inside one sentence ("despite its assertions to the contrary"), or a denial and the statement it denies. */
+/**
+ * What one party says and another denies: inside one sentence ("despite its assertions to the
+ * contrary"), or a denial and the statement it denies.
+ */
 final class PartyDisputes implements Detector {
 
-  /** Share of the denied words that the denied statement must hold. Swept .3 to .8 on the example stories: at .5 each denial finds its statement. */
+  /**
+   * Share of the denied words that the denied statement must hold. Swept .3 to .8 on the example
+   * stories: at .5 each denial finds its statement.
+   */
   private static final double SAME_MATTER = 0.5;
 
   private final Set<String> denials = new HashSet<>();
@@ -90,11 +96,21 @@ final class PartyDisputes implements Detector {
   private boolean isDenial(Reading reading, Quotation quotation) {
     return quotation
         .cue()
-        .flatMap(cue -> reading.sentenceAt(cue.start()).map(s -> s.indexesIn(cue).stream().map(i -> s.words().get(i).lemma()).anyMatch(denials::contains)))
+        .flatMap(
+            cue ->
+                reading
+                    .sentenceAt(cue.start())
+                    .map(
+                        s ->
+                            s.indexesIn(cue).stream()
+                                .map(i -> s.words().get(i).lemma())
+                                .anyMatch(denials::contains)))
         .orElse(false);
   }
 
-  /** The statement that shares most words with what is denied; the earliest witness among equals. */
+  /**
+   * The statement that shares most words with what is denied; the earliest witness among equals.
+   */
   private static Optional<Statement> denied(
       Material material, Reading reading, Quotation denial, List<Statement> statements) {
     Passage passage = reading.passage(denial.sentence());

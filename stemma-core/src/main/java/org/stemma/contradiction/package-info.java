@@ -1,8 +1,10 @@
 /**
- * What cannot both hold? Claims and readings in, {@link org.stemma.contradiction.Contradiction} out: both passages, the kind, the verdict and why.
+ * What cannot both hold? Claims and readings in, {@link org.stemma.contradiction.Contradiction}
+ * out: both passages, the kind, the verdict and why.
  *
- * <p>Each kind has a {@link org.stemma.contradiction.Detector} of its own, listed in {@link org.stemma.contradiction.ContradictionFinder}. Precision comes
- * first: an analyst who finds two silly ones stops reading.
+ * <p>Each kind has a {@link org.stemma.contradiction.Detector} of its own, listed in {@link
+ * org.stemma.contradiction.ContradictionFinder}. Precision comes first: an analyst who finds two
+ * silly ones stops reading.
  */
 @NullMarked
 package org.stemma.contradiction;

@@ -7,33 +7,20 @@ import org.stemma.account.Account;
 import org.stemma.account.AccountBuilder;
 import org.stemma.account.Findings;
 import org.stemma.annotate.ArticleReader;
-import org.stemma.annotate.EventAnnotator;
-import org.stemma.annotate.FigureAnnotator;
-import org.stemma.annotate.HedgeAnnotator;
-import org.stemma.annotate.MentionAnnotator;
-import org.stemma.annotate.ResidueAnnotator;
-import org.stemma.annotate.SpeechAnnotator;
-import org.stemma.annotate.TimeAnnotator;
-import org.stemma.annotate.UpstreamAnnotator;
 import org.stemma.annotation.Reading;
 import org.stemma.capture.Capture;
-import org.stemma.claim.ClaimFinder;
+import org.stemma.claim.FigureFacts;
+import org.stemma.claim.Material;
+import org.stemma.claim.Support;
 import org.stemma.claim.SupportCounter;
 import org.stemma.contradiction.ContradictionFinder;
 import org.stemma.entity.Entities;
-import org.stemma.entity.EntityResolver;
 import org.stemma.event.Event;
-import org.stemma.event.EventMerger;
-import org.stemma.event.EventOrder;
-import org.stemma.event.PositionFinder;
-import org.stemma.event.ProposalFinder;
 import org.stemma.extract.Extraction;
 import org.stemma.extract.Extraction.NotAnArticle;
 import org.stemma.extract.Extractor;
 import org.stemma.lineage.Lineage;
-import org.stemma.lineage.LineageTracer;
 import org.stemma.story.Story;
-import org.stemma.story.StoryClusterer;
 import org.stemma.syntax.Parser;
 import org.stemma.text.LanguageDetector;
 
@@ -48,8 +35,9 @@ import org.stemma.text.LanguageDetector;
  * account.contradictions().forEach(c -> System.out.println(c.why()));
  * }</pre>
  *
- * <p>Every stage runs once, in the order of the packages. The result depends on the pages alone, not on their order. Thread-safe if the
- * parser and the detector are: {@link #read} may be called for many pages at once.
+ * <p>Every stage runs once, in the order of the packages. The result depends on the pages alone,
+ * not on their order. Thread-safe if the parser and the detector are: {@link #read} may be called
+ * for many pages at once.
  */
 public final class Stemma {
 
@@ -64,28 +52,17 @@ public final class Stemma {
   /**
    * A reader of pages.
    *
-   * @param parser finds the words of sentences and how they hang together; {@link org.stemma.syntax.PlainParser} works without models
+   * @param parser finds the words of sentences and how they hang together; {@link
+   *     org.stemma.syntax.PlainParser} works without models
    * @param languages tells the language of pages that do not declare one
    */
   public static Stemma of(Parser parser, LanguageDetector languages) {
-    return new Stemma(
-        new Extractor(languages),
-        new ArticleReader(
-            parser,
-            List.of(
-                new MentionAnnotator(),
-                new TimeAnnotator(),
-                new FigureAnnotator(),
-                new SpeechAnnotator(),
-                new HedgeAnnotator(),
-                new UpstreamAnnotator(),
-                new ResidueAnnotator(),
-                new EventAnnotator())));
+    return new Stemma(new Extractor(languages), new ArticleReader(parser, List.of()));
   }
 
   /** The account of {@code captures}. */
   public Account account(List<Capture> captures) {
-    return account(captures.stream().map(this::read));
+    return accountOf(captures.stream().map(this::read).toList());
   }
 
   /** One page: extracted and annotated. Needs no other page. */
@@ -113,10 +90,12 @@ public final class Stemma {
   }
 
   private static Findings findings(List<Reading> readings, List<NotAnArticle> unread) {
-    Entities entities = EntityResolver.resolve(readings);
-    List<Story> stories = StoryClusterer.cluster(readings);
-    Lineage lineage = LineageTracer.trace(readings, stories);
-    List<Event> events = EventMerger.merge(readings, entities, stories);
+    Entities entities = new Entities(List.of());
+    List<Story> stories = List.of();
+    Lineage lineage = new Lineage(List.of());
+    List<Event> events = List.of();
+    Material material = new Material(readings, entities, stories, lineage, events);
+    List<Support> support = SupportCounter.count(material, FigureFacts.of(material));
     return new Findings(
         readings,
         unread,
@@ -124,10 +103,10 @@ public final class Stemma {
         stories,
         lineage,
         events,
-        EventOrder.order(readings, events),
-        ProposalFinder.find(readings, entities),
-        PositionFinder.find(readings, entities),
         List.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        support,
+        ContradictionFinder.find(material));
   }
 }

@@ -6,8 +6,9 @@ import java.util.Locale;
 import org.stemma.text.Span;
 
 /**
- * Finds words without any model: runs of letters, digits and inner apostrophes or hyphens, and every other visible character by itself.
- * Words have forms only: no tags, no names, no heads. Works in any script that puts letters side by side. Thread-safe.
+ * Finds words without any model: runs of letters, digits and inner apostrophes or hyphens, and
+ * every other visible character by itself. Words have forms only: no tags, no names, no heads.
+ * Works in any script that puts letters side by side. Thread-safe.
  */
 public final class PlainParser implements Parser {
 
@@ -27,8 +28,7 @@ public final class PlainParser implements Parser {
       int end = end(text, at, sentence.end());
       String form = text.substring(at, end);
       if (!form.isBlank()) {
-        words.add(
-            new Word(Span.of(at, end), form, form.toLowerCase(Locale.ROOT), "", "O", -1, ""));
+        words.add(new Word(Span.of(at, end), form, form.toLowerCase(Locale.ROOT), "", "O", -1, ""));
       }
       at = end;
     }
