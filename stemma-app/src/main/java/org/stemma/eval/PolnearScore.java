@@ -1,0 +1,169 @@
+package org.stemma.eval;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.zip.GZIPInputStream;
+import org.stemma.annotation.Quotation;
+import org.stemma.annotation.QuotationKind;
+import org.stemma.annotation.Reading;
+import org.stemma.annotation.Speaker;
+import org.stemma.annotation.Upstream;
+import org.stemma.annotation.UpstreamKind;
+import org.stemma.text.Span;
+
+/**
+ * Who says what, against the attributions of PolNeAR (7 US publishers, 2015-2016), and which agency
+ * an article came from.
+ *
+ * <p>Content is matched one to one, best overlap first: strictly (the same units) or relaxed
+ * (Jaccard at least one half). End to end asks for the right source as well.
+ */
+public final class PolnearScore implements PublicSet {
+
+  private static final double RELAXED = 0.5;
+
+  /** An agency credited for a whole article is named within so many units of its start. */
+  private static final int CREDIT_UNITS = 300;
+
+  private final Function<String, Reading> reader;
+  private final long articles;
+
+  /**
+   * @param reader reads the plain text of an article and finds speech and sources in it
+   * @param articles how many articles of the set to use, from its first
+   */
+  public PolnearScore(Function<String, Reading> reader, long articles) {
+    this.reader = reader;
+    this.articles = articles;
+  }
+
+  @Override
+  public Map<String, Object> score(Path folder, Appendable lines) throws IOException {
+    PolnearTally all = new PolnearTally();
+    PolnearTally direct = new PolnearTally();
+    PolnearTally wire = new PolnearTally();
+    ObjectMapper json = new ObjectMapper();
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(folder.resolve("articles.jsonl.gz"))),
+                StandardCharsets.UTF_8))) {
+      long read = 0;
+      for (String line = in.readLine(); line != null && read < articles; read++) {
+        JsonNode article = json.readTree(line);
+        String text = article.path("text").asText();
+        Reading reading = reader.apply(text);
+        List<PolnearAttribution> gold = gold(text, article.path("attributions"));
+        List<PolnearAttribution> found = found(text, reading);
+        all.add(text, gold, found, RELAXED);
+        direct.add(text, directOf(gold), directOf(found), RELAXED);
+        wire.addWire(wire(article.path("wire")), wire(reading));
+        lines.append(
+            String.format(
+                Locale.ROOT,
+                "%s\t%d attributions\t%d found%n",
+                article.path("id").asText(),
+                gold.size(),
+                found.size()));
+        line = in.readLine();
+      }
+    }
+    lines.append("all\t").append(all.toString()).append('\n');
+    lines.append("direct\t").append(direct.toString()).append('\n');
+    Map<String, Object> figures = new LinkedHashMap<>(all.figures());
+    figures.put("wire_f1", wire.relaxedF1());
+    figures.put("direct", direct.figures());
+    return figures;
+  }
+
+  private static List<PolnearAttribution> directOf(List<PolnearAttribution> attributions) {
+    return attributions.stream().filter(PolnearAttribution::direct).toList();
+  }
+
+  private static List<PolnearAttribution> gold(String text, JsonNode attributions) {
+    List<PolnearAttribution> gold = new ArrayList<>();
+    for (JsonNode attribution : attributions) {
+      List<Span> content = spans(text, attribution.path("content"));
+      List<Span> source = spans(text, attribution.path("source"));
+      Optional<Span> named =
+          source.isEmpty()
+              ? Optional.empty()
+              : Optional.of(source.get(0).cover(source.get(source.size() - 1)));
+      if (!content.isEmpty()) {
+        gold.add(PolnearAttribution.of(text, content, named));
+      }
+    }
+    return gold;
+  }
+
+  /** The set counts code points. */
+  private static List<Span> spans(String text, JsonNode pairs) {
+    List<Span> spans = new ArrayList<>();
+    for (JsonNode pair : pairs) {
+      int start = text.offsetByCodePoints(0, pair.get(0).asInt());
+      int end = text.offsetByCodePoints(start, pair.get(1).asInt() - pair.get(0).asInt());
+      spans.add(Span.of(start, end));
+    }
+    return spans;
+  }
+
+  /**
+   * Quotations as the set counts them: pieces of one saying are one, and words quoted inside a
+   * reported clause are part of it.
+   */
+  static List<PolnearAttribution> found(String text, Reading reading) {
+    Map<List<Span>, Quotation> sayings = new LinkedHashMap<>();
+    List<Quotation> quotations = reading.all(Quotation.class);
+    Predicate<Quotation> isIndirect = q -> q.kind() == QuotationKind.INDIRECT;
+    for (Quotation quotation : quotations) {
+      boolean part =
+          !isIndirect.test(quotation)
+              && quotations.stream()
+                  .filter(isIndirect)
+                  .anyMatch(i -> i.span().contains(quotation.span()));
+      if (!part) {
+        sayings.putIfAbsent(quotation.content(), quotation);
+      }
+    }
+    return sayings.values().stream()
+        .map(q -> PolnearAttribution.of(text, q.content(), q.speaker().flatMap(Speaker::span)))
+        .toList();
+  }
+
+  private static Optional<String> wire(JsonNode wire) {
+    boolean known = wire.isTextual() && !wire.asText().equals("NA");
+    return known ? Optional.of(wire.asText()) : Optional.empty();
+  }
+
+  private static Optional<String> wire(Reading reading) {
+    return reading.all(Upstream.class).stream()
+        .filter(u -> u.kind() == UpstreamKind.AGENCY && u.span().start() < CREDIT_UNITS)
+        .findFirst()
+        .map(u -> initials(u.name()));
+  }
+
+  /** The set writes agencies by their initials, but for Reuters. */
+  static String initials(String agency) {
+    return switch (agency.toLowerCase(Locale.ROOT)) {
+      case "associated press", "the associated press", "ap" -> "AP";
+      case "agence france-presse", "afp" -> "AFP";
+      case "united press international", "upi" -> "UPI";
+      case "reuters", "thomson reuters" -> "Reuters";
+      default -> agency;
+    };
+  }
+}

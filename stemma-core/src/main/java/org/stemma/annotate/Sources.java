@@ -1,0 +1,133 @@
+package org.stemma.annotate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+
+/** Which words can be the source of a statement, and of which kind. */
+final class Sources {
+
+  /** How the head of a source phrase names its source. */
+  enum Kind {
+    PRONOUN,
+    NAME,
+    /** "some", "others". */
+    INDEFINITE,
+    /** "sources", "a critic", "officials". */
+    UNNAMED_NOUN,
+    /** "leaders", "rescuers", "police". */
+    COLLECTIVE_NOUN,
+    /** "the ministry", "the court". */
+    BODY,
+    /** "the minister", "the striker". */
+    ROLE,
+    /** "the report", "a study". */
+    DOCUMENT,
+    /** Nothing that speaks. */
+    NONE
+  }
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he", "she", "they", "i", "we", "him", "her", "them", "who", "his", "their", "me", "us");
+
+  private static final Set<String> INDEFINITE =
+      Set.of(
+          "some",
+          "many",
+          "others",
+          "most",
+          "few",
+          "several",
+          "someone",
+          "one",
+          "nobody",
+          "everyone",
+          "everybody",
+          "somebody",
+          "all",
+          "both",
+          "those",
+          "another",
+          "other",
+          "no-one");
+
+  private static final Set<String> NAMES =
+      Set.of("PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT");
+
+  private final Set<String> unnamed = new TreeSet<>();
+  private final Set<String> collective;
+  private final Set<String> bodies;
+  private final Set<String> documents;
+  private final Set<String> roles = new TreeSet<>();
+
+  Sources(Lexicon lexicon) {
+    for (List<String> row : lexicon.rows("unnamed-sources.txt")) {
+      row.forEach(form -> unnamed.add(lastWord(form)));
+    }
+    collective = new TreeSet<>(lexicon.words("collective-sources.txt"));
+    bodies = lexicon.words("source-bodies.txt");
+    documents = lexicon.words("source-documents.txt");
+    lexicon.words("titles.tsv").forEach(t -> roles.add(lastWord(t)));
+    lexicon.rows("figures/person-nouns.txt").forEach(r -> roles.add(lastWord(r.get(1))));
+  }
+
+  private static String lastWord(String phrase) {
+    return phrase.substring(phrase.lastIndexOf(' ') + 1);
+  }
+
+  boolean isUnnamed(Word word) {
+    return unnamed.contains(word.lemma()) || unnamed.contains(lower(word));
+  }
+
+  boolean isCollective(Word word) {
+    return collective.contains(lower(word));
+  }
+
+  /** The kind of source that the word at {@code head} can be. */
+  Kind kind(ParsedSentence sentence, int head) {
+    Word word = sentence.words().get(head);
+    if (PRONOUNS.contains(lower(word))) {
+      return Kind.PRONOUN;
+    }
+    if (isName(word)) {
+      return Kind.NAME;
+    }
+    if (INDEFINITE.contains(lower(word))) {
+      return Kind.INDEFINITE;
+    }
+    if (isUnnamed(word)) {
+      return Kind.UNNAMED_NOUN;
+    }
+    if (isCollective(word)) {
+      return Kind.COLLECTIVE_NOUN;
+    }
+    if (bodies.contains(word.lemma())) {
+      return Kind.BODY;
+    }
+    if (roles.contains(word.lemma())) {
+      return Kind.ROLE;
+    }
+    return documents.contains(word.lemma()) ? Kind.DOCUMENT : Kind.NONE;
+  }
+
+  /** Whether the tagger, or without one the capital, takes the word for part of a name. */
+  private static boolean isName(Word word) {
+    if (word.tag().isEmpty()) {
+      return Character.isUpperCase(word.form().charAt(0));
+    }
+    String entity = word.entity();
+    if (entity.length() > 2 && NAMES.contains(entity.substring(2))) {
+      return word.isNoun() || word.tag().startsWith("JJ");
+    }
+    return entity.equals("O") && word.isProperNoun();
+  }
+
+  private static String lower(Word word) {
+    return word.form().toLowerCase(Locale.ROOT);
+  }
+}
