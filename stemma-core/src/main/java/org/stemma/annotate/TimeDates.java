@@ -61,8 +61,7 @@ final class TimeDates {
     Optional<Integer> year = shape.number("year");
     Optional<Integer> two = shape.number("shortyear");
     if (two.isPresent()) {
-      return two.map(
-          n -> year.isPresent() ? year.get() / 100 * 100 + n : TimeYears.century(n));
+      return two.map(n -> year.isPresent() ? year.get() / 100 * 100 + n : TimeYears.century(n));
     }
     String era = shape.text("era").orElse("");
     boolean ancient = context.named().filter(point -> point.year() <= 0).isPresent();

@@ -1,7 +1,10 @@
 package org.stemma.annotate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +42,11 @@ final class TimeGrammar {
 
   private final List<Rule> rules = new ArrayList<>();
 
+  /** Which rules may begin with a word; which with a class: most tokens begin none. */
+  private final Map<String, BitSet> byWord = new HashMap<>();
+
+  private final Map<TimeReader, BitSet> byClass = new LinkedHashMap<>();
+
   TimeGrammar(Lexicon lexicon) {
     Map<String, TimeReader> classes = TimeClasses.of(lexicon);
     for (List<String> row : lexicon.rows("time/patterns.tsv")) {
@@ -48,15 +56,46 @@ final class TimeGrammar {
         int equals = meaning[i].indexOf('=');
         constants.put(meaning[i].substring(0, equals), meaning[i].substring(equals + 1));
       }
-      rules.add(new Rule(TimePattern.compile(row.get(0), classes), meaning[0], constants));
+      add(new Rule(TimePattern.compile(row.get(0), classes), meaning[0], constants));
     }
+  }
+
+  private void add(Rule rule) {
+    int index = rules.size();
+    rules.add(rule);
+    for (TimeReader first : rule.pattern().firsts()) {
+      if (first instanceof TimeReader.Literal literal) {
+        literal
+            .words()
+            .forEach(word -> byWord.computeIfAbsent(word, key -> new BitSet()).set(index));
+      } else {
+        byClass.computeIfAbsent(first, key -> new BitSet()).set(index);
+      }
+    }
+  }
+
+  private BitSet candidates(List<TimeToken> tokens, int at) {
+    BitSet candidates = new BitSet();
+    BitSet literal = byWord.get(tokens.get(at).form());
+    if (literal != null) {
+      candidates.or(literal);
+    }
+    byClass.forEach(
+        (reader, indexes) -> {
+          if (!reader.read(tokens, at).isEmpty()) {
+            candidates.or(indexes);
+          }
+        });
+    return candidates;
   }
 
   /** The expressions of a block, in order, not overlapping: the longest first from the left. */
   List<Shape> shapes(List<TimeToken> tokens) {
     List<Shape> all = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
-      for (Rule rule : rules) {
+      BitSet candidates = candidates(tokens, at);
+      for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+        Rule rule = rules.get(i);
         rule.pattern().match(tokens, at).ifPresent(match -> all.add(shape(rule, match)));
       }
     }

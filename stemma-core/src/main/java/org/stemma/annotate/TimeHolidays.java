@@ -9,9 +9,9 @@ final class TimeHolidays {
 
   private TimeHolidays() {}
 
-  /** {@code rule} is {@code month-day}, {@code month which weekday} or {@code easter days}. */
+  /** {@code rule} is {@code month day}, {@code month which weekday} or {@code easter days}. */
   static LocalDate in(int year, String rule) {
-    String[] parts = rule.split("[ -](?=[0-9-])", -1);
+    String[] parts = rule.split(" ", -1);
     if (parts[0].equals("easter")) {
       return easter(year).plusDays(Integer.parseInt(parts[1]));
     }

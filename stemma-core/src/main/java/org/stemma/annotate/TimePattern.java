@@ -66,8 +66,20 @@ final class TimePattern {
     TimeReader reader =
         isClass
             ? classes.getOrDefault(name, (tokens, at) -> List.of())
-            : TimeReader.literal(Set.of(name.split("\\|")));
+            : new TimeReader.Literal(Set.of(name.split("\\|")));
     return new Element(reader, optional, glued, absent);
+  }
+
+  /** What the pattern may begin with. */
+  List<TimeReader> firsts() {
+    List<TimeReader> firsts = new ArrayList<>();
+    for (Element element : elements) {
+      firsts.add(element.reader());
+      if (!element.optional()) {
+        break;
+      }
+    }
+    return firsts;
   }
 
   /** The longest expression for which the pattern holds with its first element at {@code at}. */

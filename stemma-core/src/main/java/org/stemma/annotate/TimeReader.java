@@ -20,8 +20,14 @@ interface TimeReader {
   record Found(int end, String field, String value) {}
 
   /** Any of {@code words}, telling nothing. */
-  static TimeReader literal(Set<String> words) {
-    return (tokens, at) ->
-        words.contains(tokens.get(at).form()) ? List.of(new Found(at + 1, "", "")) : List.of();
+  record Literal(Set<String> words) implements TimeReader {
+    public Literal {
+      words = Set.copyOf(words);
+    }
+
+    @Override
+    public List<Found> read(List<TimeToken> tokens, int at) {
+      return words.contains(tokens.get(at).form()) ? List.of(new Found(at + 1, "", "")) : List.of();
+    }
   }
 }

@@ -22,7 +22,8 @@ final class TimeYears {
   static TimeReader from(int least) {
     return (tokens, at) -> {
       if (form(tokens, at).equals("'") && glued(tokens, at + 1) && length(tokens, at + 1) == 2) {
-        return List.of(new TimeReader.Found(at + 2, FIELD, String.valueOf(century(number(tokens, at + 1)))));
+        return List.of(
+            new TimeReader.Found(at + 2, FIELD, String.valueOf(century(number(tokens, at + 1)))));
       }
       if (length(tokens, at) != 4 || spoilt(tokens, at)) {
         return List.of();
