@@ -7,6 +7,7 @@ import org.stemma.account.Account;
 import org.stemma.account.AccountBuilder;
 import org.stemma.account.Findings;
 import org.stemma.annotate.ArticleReader;
+import org.stemma.annotate.MentionAnnotator;
 import org.stemma.annotation.Reading;
 import org.stemma.capture.Capture;
 import org.stemma.claim.FigureFacts;
@@ -15,6 +16,7 @@ import org.stemma.claim.Support;
 import org.stemma.claim.SupportCounter;
 import org.stemma.contradiction.ContradictionFinder;
 import org.stemma.entity.Entities;
+import org.stemma.entity.EntityResolver;
 import org.stemma.event.Event;
 import org.stemma.extract.Extraction;
 import org.stemma.extract.Extraction.NotAnArticle;
@@ -57,7 +59,8 @@ public final class Stemma {
    * @param languages tells the language of pages that do not declare one
    */
   public static Stemma of(Parser parser, LanguageDetector languages) {
-    return new Stemma(new Extractor(languages), new ArticleReader(parser, List.of()));
+    return new Stemma(
+        new Extractor(languages), new ArticleReader(parser, List.of(new MentionAnnotator())));
   }
 
   /** The account of {@code captures}. */
@@ -90,7 +93,7 @@ public final class Stemma {
   }
 
   private static Findings findings(List<Reading> readings, List<NotAnArticle> unread) {
-    Entities entities = new Entities(List.of());
+    Entities entities = new EntityResolver().resolve(readings);
     List<Story> stories = List.of();
     Lineage lineage = new Lineage(List.of());
     List<Event> events = List.of();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.stemma.annotation.Annotation;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
@@ -15,6 +16,7 @@ import org.stemma.article.Page;
 import org.stemma.article.Segment;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Parser;
+import org.stemma.syntax.PlainParser;
 import org.stemma.syntax.SentenceSplitter;
 import org.stemma.syntax.Word;
 import org.stemma.text.OffsetMap;
@@ -37,7 +39,25 @@ public final class PlainReadings {
     return of(text, FORMS_ONLY);
   }
 
+  /** A page by that name, read without models by {@code annotators} in their order. */
+  public static Reading page(String name, String text, Annotator... annotators) {
+    Reading reading = of(name, text, new PlainParser());
+    for (Annotator annotator : annotators) {
+      reading = reading.with(annotator.annotate(reading));
+    }
+    return reading;
+  }
+
+  /** The words that the annotations stand on. */
+  public static List<String> words(Reading reading, List<? extends Annotation> annotations) {
+    return annotations.stream().map(a -> reading.words(a.span())).toList();
+  }
+
   public static Reading of(String text, Parser parser) {
+    return of("page", text, parser);
+  }
+
+  private static Reading of(String name, String text, Parser parser) {
     List<Block> blocks = new ArrayList<>();
     List<Span> sentences = new ArrayList<>();
     for (MatchResult line : LINE.matcher(text).results().toList()) {
@@ -50,10 +70,10 @@ public final class PlainReadings {
       sentences.addAll(SentenceSplitter.ENGLISH.sentences(text, span));
     }
     Segment segment =
-        new Segment("page#s1", Span.of(0, text.length()), Optional.empty(), Optional.empty());
+        new Segment(name + "#s1", Span.of(0, text.length()), Optional.empty(), Optional.empty());
     Article article =
         new Article(
-            new Page("page", Optional.empty(), "text/plain", "UTF-8", "0", text),
+            new Page(name, Optional.empty(), "text/plain", "UTF-8", "0", text),
             text,
             OffsetMap.identity(text.length()),
             blocks,
