@@ -15,16 +15,18 @@ import org.stemma.text.Span;
 final class Captions {
 
   private static final int LONGEST_CAPTION = 40;
+  private static final Pattern NAME_INSIDE =
+      Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}\\p{L}{3,40}+");
   private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{4,40}+");
 
   private Captions() {}
 
   /** Judges the kept lines from {@code from} to {@code to} (exclusive), the head of the page. */
   static void drop(String text, List<Line> lines, int from, int to) {
-    Set<String> small = smallWords(text, lines, to);
+    Set<String> names = names(text, lines, to);
     for (int i = from; i < to; i++) {
       Line line = lines.get(i);
-      if (line.isKept() && mayBe(line) && namesOnly(text, lines, line, small, to)) {
+      if (line.isKept() && mayBe(line) && namesOnly(line, names)) {
         line.drop("caption");
       }
     }
@@ -47,37 +49,29 @@ final class Captions {
     return !LineForm.endsSentence(line.words()) && LineForm.words(line.words()) <= LONGEST_CAPTION;
   }
 
-  /** Words in small letters of the running text: what they name is no name. */
-  private static Set<String> smallWords(String text, List<Line> lines, int bodyStart) {
-    Set<String> small = new HashSet<>();
+  /** Words with a capital inside sentences of the running text: names. */
+  private static Set<String> names(String text, List<Line> lines, int bodyStart) {
+    Set<String> names = new HashSet<>();
     if (bodyStart < lines.size()) {
       Span body = Span.of(lines.get(bodyStart).span().start(), text.length());
-      Matcher matcher = LONG_WORD.matcher(body.in(text));
+      Matcher matcher = NAME_INSIDE.matcher(body.in(text));
       while (matcher.find()) {
-        if (Character.isLowerCase(matcher.group().charAt(0))) {
-          small.add(matcher.group());
-        }
+        names.add(matcher.group());
       }
     }
-    return small;
+    return names;
   }
 
   /** Whether every long word of the line is a name that the running text has too. */
-  private static boolean namesOnly(
-      String text, List<Line> lines, Line line, Set<String> small, int bodyStart) {
-    if (bodyStart >= lines.size() || !LineForm.isCapitalised(line.words())) {
-      return false;
-    }
-    String body = text.substring(lines.get(bodyStart).span().start());
+  private static boolean namesOnly(Line line, Set<String> names) {
     Matcher matcher = LONG_WORD.matcher(line.words());
-    int names = 0;
+    int found = 0;
     while (matcher.find()) {
-      String word = matcher.group();
-      if (small.contains(word.toLowerCase(java.util.Locale.ROOT)) || !body.contains(word)) {
+      if (!names.contains(matcher.group())) {
         return false;
       }
-      names++;
+      found++;
     }
-    return names >= 2;
+    return found >= 2;
   }
 }

@@ -194,12 +194,16 @@ final class Decoder {
     return whole > 2 * damaged;
   }
 
+  /** Cyrillic of the old Macintosh was never used on the web; the detector mixes the two up. */
   private static Charset guessed(byte[] bytes) {
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(bytes, 0, Math.min(bytes.length, SAMPLE));
     detector.dataEnd();
     return Optional.ofNullable(detector.getDetectedCharset())
         .flatMap(Decoder::named)
+        .map(
+            charset ->
+                charset.name().equals("x-MacCyrillic") ? Charset.forName("windows-1251") : charset)
         .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
         .orElse(Charset.forName("windows-1252"));
   }

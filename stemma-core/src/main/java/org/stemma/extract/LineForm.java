@@ -62,8 +62,10 @@ final class LineForm {
     List<String> parts =
         CRUMB.splitAsStream(line).map(String::strip).filter(part -> !part.isEmpty()).toList();
     boolean path = line.indexOf('»') >= 0 || line.indexOf('›') >= 0 || line.indexOf('→') >= 0;
-    boolean shortParts = parts.stream().limit(parts.size() - 1L).allMatch(part -> words(part) <= 3);
-    boolean enough = parts.size() >= 3 || path && parts.size() == 2;
+    boolean shortParts =
+        parts.stream().limit(Math.max(0, parts.size() - 1L)).allMatch(part -> words(part) <= 3);
+    boolean listItem = LineReader.LIST_MARK.matcher(line).matches();
+    boolean enough = !listItem && (parts.size() >= 3 || path && parts.size() == 2);
     return enough && shortParts && words(line) <= 40 ? parts : List.of();
   }
 

@@ -1,5 +1,6 @@
 package org.stemma.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.article.BlockKind;
@@ -9,6 +10,9 @@ import org.stemma.article.BlockKind;
  * links, prompts, headings, list items. Not thread-safe; one page.
  */
 final class PageBody {
+
+  /** The reason for which a question that nobody answers is dropped. */
+  static final String PROMPT = "prompt";
 
   private static final int LONGEST_LINK = 25;
   private static final int SHORTEST_BODY_SENTENCE = 12;
@@ -33,21 +37,26 @@ final class PageBody {
   void dropKnown() {
     boolean links = false;
     boolean comments = false;
+    boolean body = false;
     int before = 0;
     int all = lines.stream().mapToInt(line -> LineForm.words(line.words())).sum();
     for (Line line : lines) {
       int words = LineForm.words(line.words());
-      Optional<String> reason = furniture.reason(line.words());
+      Optional<String> reason = line.isKept() ? furniture.reason(line.words()) : Optional.empty();
       if (reason.isPresent()) {
         line.drop(reason.get());
-        links = isLinkHeading(reason.get(), words) || links && words <= LONGEST_LINK;
+        // Above the text such a heading is an item of the menu, and what follows is the title.
+        links = body && isLinkHeading(reason.get(), words) || links && words <= LONGEST_LINK;
         comments = comments || reason.get().equals("comment") && 2 * before > all;
+      } else if (!line.isKept()) {
+        links = links && words <= LONGEST_LINK;
       } else if (comments) {
         line.drop("comment");
       } else if (links && words <= LONGEST_LINK && !isSentence(line, words)) {
         line.drop("related");
       } else {
         links = false;
+        body = body || isSentence(line, words);
       }
       before += words;
     }
@@ -79,7 +88,10 @@ final class PageBody {
 
   /** Menus and link headings with nothing below them at the end of the page. */
   private void dropEnd(int title) {
-    int run = 0;
+    if (lines.stream().noneMatch(line -> line.isKept() && LineForm.endsSentence(line.words()))) {
+      return;
+    }
+    List<Line> run = new ArrayList<>();
     for (int i = lines.size() - 1; i > title; i--) {
       Line line = lines.get(i);
       if (!line.isKept()) {
@@ -89,16 +101,16 @@ final class PageBody {
       if (LineForm.endsSentence(line.words()) || words > LONGEST_LINK_HEADING) {
         break;
       }
-      run = words <= LONGEST_MENU_ITEM ? run + 1 : 0;
       if (furniture.isLinkWording(line.words())) {
         line.drop("related");
-      } else if (run >= LIST_RUN) {
-        for (int j = i; j < lines.size(); j++) {
-          if (lines.get(j).isKept()) {
-            lines.get(j).drop("menu");
-          }
-        }
+      } else if (words <= LONGEST_MENU_ITEM) {
+        run.add(line);
+      } else {
+        break;
       }
+    }
+    if (run.size() >= LIST_RUN) {
+      run.forEach(line -> line.drop("menu"));
     }
   }
 
@@ -166,7 +178,7 @@ final class PageBody {
           && next < lines.size()
           && lines.get(next).kind() == BlockKind.HEADING
           && line.kind() != BlockKind.LIST_ITEM) {
-        line.drop("prompt");
+        line.drop(PROMPT);
       }
     }
   }

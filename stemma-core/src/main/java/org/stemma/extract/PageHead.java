@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.stemma.article.BlockKind;
 import org.stemma.article.Byline;
 import org.stemma.article.Field;
@@ -25,6 +26,11 @@ final class PageHead {
   private static final int LONGEST_SENTENCE_TITLE = 16;
 
   private static final int SHORTEST_BODY_SENTENCE = 10;
+  private static final int LONGEST_BUTTON = 4;
+
+  /** A credit to another outlet is part of the report, whatever its form. */
+  private static final Pattern CREDIT =
+      Pattern.compile("(?:\\[\\d{1,2}\\] ?)?(?i:sources?|via|credit): .*");
 
   private final Page page;
   private final List<Line> lines;
@@ -44,9 +50,14 @@ final class PageHead {
     return title;
   }
 
-  void judge() {
+  /** Drops what is an address or a path by its form, anywhere on the page. */
+  void dropPaths() {
     dropWhere(line -> LineForm.isSlug(line.words()), "slug");
     dropWhere(line -> !LineForm.crumbs(line.words()).isEmpty(), "breadcrumb");
+  }
+
+  /** Finds title, outlet and signatures; what else stands before the text is dropped. */
+  void judge() {
     publisher = siteName.find();
     title = findTitle();
     int bodyStart = bodyStart(title + 1);
@@ -60,7 +71,17 @@ final class PageHead {
     }
     signatures(bodyStart);
     Captions.drop(page.text(), lines, title + 1, bodyStart(title + 1));
+    leftovers(bodyStart(title + 1));
     standfirst();
+  }
+
+  /** A line or two of words between title and text is a button; no section begins there. */
+  private void leftovers(int bodyStart) {
+    for (int i = title + 1; title >= 0 && i < bodyStart && bodyStart < lines.size(); i++) {
+      if (lines.get(i).isKept() && LineForm.words(lines.get(i).words()) <= LONGEST_BUTTON) {
+        lines.get(i).drop("page head");
+      }
+    }
   }
 
   private void dropWhere(Predicate<Line> form, String reason) {
@@ -187,7 +208,9 @@ final class PageHead {
     int next = nextKept(title + 1);
     if (title >= 0 && next < bodyStart(title + 1)) {
       String words = lines.get(next).words();
-      if (LineForm.words(words) >= 6 && !LineForm.isCapitalised(words)) {
+      if (LineForm.words(words) >= 6
+          && !LineForm.isCapitalised(words)
+          && !CREDIT.matcher(words).matches()) {
         lines.get(next).be(BlockKind.SUBTITLE);
       }
     }

@@ -41,9 +41,10 @@ final class PlainTextExtractor {
         languages.detect(text.substring(0, Math.min(text.length(), LANGUAGE_SAMPLE)));
     Furniture furniture = Furniture.of(language);
     List<Line> lines = LineReader.lines(text);
+    PageHead head = new PageHead(page, lines);
+    head.dropPaths();
     PageBody body = new PageBody(lines, furniture);
     body.dropKnown();
-    PageHead head = new PageHead(page, lines);
     head.judge();
     body.judge(head.titleIndex());
     if (lines.stream().noneMatch(Line::isKept)) {

@@ -8,32 +8,159 @@ import org.stemma.article.BlockKind;
 import org.stemma.article.Segment;
 import org.stemma.text.Span;
 
-/** Cuts a page into stretches about one thing each. */
+/**
+ * Cuts a page into stretches about one thing each.
+ *
+ * <p>A cut is possible before a heading or a dateline. It is made if the words of content before
+ * and behind have little in common; how little depends on what stands at the cut ({@link
+ * SegmentCue}). Section headings of one report cut nothing, for its sections share names and
+ * things.
+ */
 final class Segmenter {
 
-  private Segmenter() {}
+  /** More cuts are not tried: each costs a pass over the page. */
+  private static final int MOST_TRIED = 200;
 
-  /** The segments of a page, in order; at least one if any block is kept. */
-  static List<Segment> segments(String name, String text, List<Block> blocks) {
-    List<Block> kept = blocks.stream().filter(Block::isKept).toList();
-    if (kept.isEmpty()) {
-      return List.of();
+  private final String name;
+  private final String text;
+  private final List<Block> blocks;
+  private final List<Integer> kept = new ArrayList<>();
+  private final Optional<Block> title;
+
+  private Segmenter(String name, String text, List<Block> blocks) {
+    this.name = name;
+    this.text = text;
+    this.blocks = blocks;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).isKept()) {
+        kept.add(i);
+      }
     }
+    this.title = blocks.stream().filter(b -> b.isKept() && b.kind() == BlockKind.TITLE).findFirst();
+  }
+
+  /**
+   * The segments of a page, in order; at least one if any block is kept.
+   *
+   * @param name the page's name, for the segments' ids
+   * @param text what the blocks' spans count in
+   */
+  static List<Segment> segments(String name, String text, List<Block> blocks) {
+    Segmenter segmenter = new Segmenter(name, text, blocks);
+    return segmenter.kept.isEmpty() ? List.of() : segmenter.segments();
+  }
+
+  private List<Segment> segments() {
+    List<Integer> starts = starts();
     List<Segment> segments = new ArrayList<>();
-    segments.add(segment(name, 1, text, kept));
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : kept.size();
+      int start = i == 0 && starts.size() > 1 ? ownStart(end, starts.get(1)) : starts.get(i);
+      segments.add(segment(i + 1, start, end));
+    }
     return List.copyOf(segments);
   }
 
-  private static Segment segment(String name, int number, String text, List<Block> blocks) {
-    Span span = blocks.get(0).span().cover(blocks.get(blocks.size() - 1).span());
-    Optional<Span> title =
-        blocks.stream().filter(b -> b.kind() == BlockKind.TITLE).findFirst().map(Block::span);
-    Optional<Span> dateline =
-        blocks.stream()
-            .filter(Block::isBody)
-            .flatMap(b -> Dateline.of(text, b.span()).stream())
-            .findFirst()
-            .map(Dateline::span);
-    return new Segment(name + "#s" + number, span, title, dateline);
+  /** Where segments start, as places in {@link #kept}. */
+  private List<Integer> starts() {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    int tried = 0;
+    for (int at = 1; at < kept.size() && tried < MOST_TRIED; at++) {
+      int last = starts.get(starts.size() - 1);
+      Optional<SegmentCue> cue = cue(at, last);
+      if (cue.isPresent()) {
+        tried++;
+        Vocabulary before = words(last, at);
+        Vocabulary behind = words(at, kept.size());
+        if (cue.get().cuts(before, behind)) {
+          starts.add(at);
+        }
+      }
+    }
+    return starts;
+  }
+
+  private Optional<SegmentCue> cue(int at, int last) {
+    Block block = block(at);
+    int bodyBefore = bodyBlocks(last, at);
+    boolean bodyBehind = at + 1 < kept.size() && bodyBlocks(at, Math.min(at + 4, kept.size())) > 0;
+    if (bodyBefore == 0 || !bodyBehind) {
+      return Optional.empty();
+    }
+    if (block.kind() == BlockKind.HEADING) {
+      boolean titleAgain = title.isPresent() && block.repeats().equals(title.map(Block::span));
+      if (titleAgain && bodyBefore >= SegmentCue.PARAGRAPHS_BEFORE_TITLE_AGAIN) {
+        return Optional.of(SegmentCue.TITLE_AGAIN);
+      }
+      if (dateline(at + 1).isPresent()) {
+        return Optional.of(SegmentCue.DATELINE);
+      }
+      return Optional.of(isBehindPrompt(at) ? SegmentCue.PROMPT : SegmentCue.HEADING);
+    }
+    boolean below = block(at - 1).kind() == BlockKind.HEADING;
+    return !below && dateline(at).isPresent() ? Optional.of(SegmentCue.DATELINE) : Optional.empty();
+  }
+
+  private boolean isBehindPrompt(int at) {
+    int index = kept.get(at);
+    return index > 0 && blocks.get(index - 1).dropped().filter(PageBody.PROMPT::equals).isPresent();
+  }
+
+  /**
+   * The page's title belongs to the first segment unless that has a heading of its own and the
+   * title tells of the next one.
+   */
+  private int ownStart(int end, int next) {
+    if (title.isEmpty()) {
+      return 0;
+    }
+    int after = kept.indexOf(blocks.indexOf(title.get())) + 1;
+    Vocabulary words = Vocabulary.of(title.get().span().in(text));
+    int nextEnd = Math.min(kept.size(), next + (end - after));
+    boolean foreign =
+        after < end
+            && block(after).kind() == BlockKind.HEADING
+            && words.containedIn(words(next, nextEnd)) > words.containedIn(words(after, end));
+    return foreign ? after : 0;
+  }
+
+  private Segment segment(int number, int start, int end) {
+    Span span = block(start).span().cover(block(end - 1).span());
+    Optional<Span> heading = Optional.empty();
+    Optional<Span> dateline = Optional.empty();
+    for (int at = start; at < end; at++) {
+      Block block = block(at);
+      boolean named =
+          block.kind() == BlockKind.TITLE || at == start && block.kind() == BlockKind.HEADING;
+      if (heading.isEmpty() && named) {
+        heading = Optional.of(block.span());
+      }
+      if (dateline.isEmpty()) {
+        dateline = dateline(at);
+      }
+    }
+    return new Segment(name + "#s" + number, span, heading, dateline);
+  }
+
+  private Block block(int at) {
+    return blocks.get(kept.get(at));
+  }
+
+  private Optional<Span> dateline(int at) {
+    return at < kept.size() && block(at).isBody()
+        ? Dateline.of(text, block(at).span()).map(Dateline::span)
+        : Optional.empty();
+  }
+
+  private int bodyBlocks(int from, int to) {
+    int bodies = 0;
+    for (int at = from; at < to; at++) {
+      bodies += block(at).isBody() ? 1 : 0;
+    }
+    return bodies;
+  }
+
+  private Vocabulary words(int from, int to) {
+    return Vocabulary.of(block(from).span().cover(block(to - 1).span()).in(text));
   }
 }

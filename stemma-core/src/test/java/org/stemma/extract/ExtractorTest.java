@@ -1,0 +1,195 @@
+package org.stemma.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.stemma.article.Article;
+import org.stemma.article.Block;
+import org.stemma.article.Field;
+import org.stemma.capture.Capture;
+import org.stemma.capture.Payload;
+import org.stemma.text.LanguageDetector;
+import org.stemma.text.Span;
+import org.stemma.time.Edtf;
+
+class ExtractorTest {
+
+  private static final Extractor EXTRACTOR = new Extractor(LanguageDetector.NONE);
+
+  private static Extraction extract(String text) {
+    return extract(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Extraction extract(byte[] bytes) {
+    return EXTRACTOR.extract(Capture.of("page.txt", bytes));
+  }
+
+  private static String reason(Extraction extraction) {
+    return ((Extraction.NotAnArticle) extraction).reason();
+  }
+
+  @Test
+  void emptyAndBlankPagesAreNoArticles() {
+    assertThat(reason(extract(""))).isEqualTo("empty file");
+    assertThat(reason(extract(" \n\t\n"))).isEqualTo("no text on the page");
+    assertThat(reason(extract("\n".repeat(100_000)))).isEqualTo("no text on the page");
+  }
+
+  @Test
+  void binaryFilesAreNamed() {
+    assertThat(reason(extract("%PDF-1.4\nx"))).isEqualTo("binary file (PDF document)");
+    assertThat(reason(extract(new byte[300]))).isEqualTo("binary file (control characters)");
+  }
+
+  @Test
+  void aPageOfFurnitureIsNoArticle() {
+    assertThat(reason(extract("Skip to content\nLeave a comment\nBack to top")))
+        .isEqualTo("nothing but page furniture");
+  }
+
+  @Test
+  void limitsAreTold() {
+    Extractor strict = new Extractor(LanguageDetector.NONE, new ExtractOptions(10, 5));
+
+    assertThat(
+            reason(
+                strict.extract(Capture.of("a", "x".repeat(11).getBytes(StandardCharsets.UTF_8)))))
+        .isEqualTo("too large (11 bytes; limit 10)");
+    assertThat(
+            reason(
+                strict.extract(
+                    Capture.of("a", "a\nb\nc\nd\ne\nf".getBytes(StandardCharsets.UTF_8)))))
+        .startsWith("too large");
+  }
+
+  @Test
+  void hugeSingleLineIsOneBlock() {
+    Extraction extraction = extract("The river rose again. ".repeat(100_000));
+
+    assertThat(((Extraction.Found) extraction).article().blocks()).hasSize(1);
+  }
+
+  @Test
+  void manyShortLinesAreRead() {
+    assertThat(extract("The river rose.\n\n".repeat(50_000))).isInstanceOf(Extraction.Found.class);
+    assertThat(extract("a\n".repeat(50_000))).isInstanceOf(Extraction.Found.class);
+    assertThat(extract("Who? \n".repeat(20_000))).isInstanceOf(Extraction.Found.class);
+    assertThat(extract("You may also like\n".repeat(20_000) + "The river rose."))
+        .isInstanceOf(Extraction.class);
+  }
+
+  @Test
+  void outsideKnowledgeGoesBeforeThePage() {
+    Capture capture =
+        new Capture(
+            "page.txt",
+            Payload.of(
+                "Bridge closes\n\n4 May 2024\n\nThe bridge at Odal closes on Monday, the mayor said."
+                    .getBytes(StandardCharsets.UTF_8)),
+            Optional.of("text/plain"),
+            Optional.of("https://news.example/bridge"),
+            Optional.of("Odal Post"),
+            Optional.of("2024-05-03"));
+
+    Article article = ((Extraction.Found) EXTRACTOR.extract(capture)).article();
+
+    assertThat(article.metadata().publisher().map(Field::value)).contains("Odal Post");
+    assertThat(article.metadata().published().map(f -> Edtf.print(f.value())))
+        .contains("2024-05-03");
+    assertThat(article.page().address()).contains("https://news.example/bridge");
+  }
+
+  @Test
+  void recognisedLanguageIsAdopted() {
+    Extractor detecting = new Extractor(text -> Optional.of("de"));
+
+    Extraction extraction =
+        detecting.extract(
+            Capture.of("a.txt", "Die Brücke bleibt zu.".getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(((Extraction.Found) extraction).article().language()).contains("de");
+  }
+
+  @Provide
+  Arbitrary<String> pages() {
+    Arbitrary<String> pieces =
+        Arbitraries.of(
+            "\n",
+            "\n\n",
+            "\r\n",
+            " ",
+            "\u00a0",
+            "\u0000",
+            "\ud83d\ude00",
+            "Home » World » ",
+            "By Ana Sousa",
+            "LISBON, May 3 (Agency) – ",
+            "Read also:",
+            "1. ",
+            "• ",
+            "You may also like",
+            "©",
+            "2024",
+            "The river rose on Monday, the mayor said.",
+            "Who pays?",
+            "Looking ahead",
+            "“",
+            "”",
+            "...",
+            "a_b_c_d",
+            "Ferry",
+            "by",
+            "|",
+            "-");
+    return Arbitraries.oneOf(pieces, Arbitraries.strings().ofMaxLength(8))
+        .list()
+        .ofMaxSize(60)
+        .map(list -> String.join("", list));
+  }
+
+  @Property
+  void everyCharacterOfAPlainPageLiesInOneBlock(@ForAll("pages") String page) {
+    Extraction extraction = new PlainTextExtractor(LanguageDetector.NONE).extract(page(page));
+    if (extraction instanceof Extraction.Found found) {
+      Article article = found.article();
+      int end = 0;
+      for (Block block : article.blocks()) {
+        Span span = block.span();
+        assertThat(span.start()).isGreaterThanOrEqualTo(end);
+        assertThat(Span.of(end, span.start()).trim(page).isEmpty()).isTrue();
+        assertThat(span.trim(page)).isEqualTo(span);
+        end = span.end();
+      }
+      assertThat(Span.of(end, page.length()).trim(page).isEmpty()).isTrue();
+      assertThat(article.segments()).isNotEmpty();
+    }
+  }
+
+  @Property
+  void nothingIsThrownOnAnyBytes(@ForAll byte[] bytes) {
+    assertThat(extract(bytes).name()).isEqualTo("page.txt");
+  }
+
+  @Property
+  void segmentsAreInOrderAndApart(@ForAll("pages") String page) {
+    if (extract(page) instanceof Extraction.Found found) {
+      List<Span> spans = found.article().segments().stream().map(s -> s.span()).toList();
+      for (int i = 1; i < spans.size(); i++) {
+        assertThat(spans.get(i).start()).isGreaterThanOrEqualTo(spans.get(i - 1).end());
+      }
+    }
+  }
+
+  private static org.stemma.article.Page page(String text) {
+    return new org.stemma.article.Page(
+        "page.txt", Optional.empty(), "text/plain", "UTF-8", "0", text);
+  }
+}
