@@ -8,6 +8,8 @@ import org.stemma.account.AccountBuilder;
 import org.stemma.account.Findings;
 import org.stemma.annotate.ArticleReader;
 import org.stemma.annotate.MentionAnnotator;
+import org.stemma.annotate.SpeechAnnotator;
+import org.stemma.annotate.TimeAnnotator;
 import org.stemma.annotation.Reading;
 import org.stemma.capture.Capture;
 import org.stemma.claim.FigureFacts;
@@ -21,6 +23,7 @@ import org.stemma.event.Event;
 import org.stemma.extract.Extraction;
 import org.stemma.extract.Extraction.NotAnArticle;
 import org.stemma.extract.Extractor;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.lineage.Lineage;
 import org.stemma.story.Story;
 import org.stemma.syntax.Parser;
@@ -60,7 +63,13 @@ public final class Stemma {
    */
   public static Stemma of(Parser parser, LanguageDetector languages) {
     return new Stemma(
-        new Extractor(languages), new ArticleReader(parser, List.of(new MentionAnnotator())));
+        new Extractor(languages),
+        new ArticleReader(
+            parser,
+            List.of(
+                new MentionAnnotator(),
+                new TimeAnnotator(Lexicon.ENGLISH),
+                new SpeechAnnotator(Lexicon.ENGLISH))));
   }
 
   /** The account of {@code captures}. */
