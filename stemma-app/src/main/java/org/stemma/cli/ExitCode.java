@@ -12,7 +12,10 @@ final class ExitCode {
   /** The call is wrong. */
   static final int USAGE = 2;
 
-  /** Some input could not be read; the rest was, and its result was printed. */
+  /**
+   * Some input could not be read, or the result not be written; what was read has its result
+   * printed. Stands before findings: they are then not complete.
+   */
   static final int UNREADABLE = 3;
 
   private ExitCode() {}

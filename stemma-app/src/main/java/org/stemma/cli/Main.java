@@ -1,19 +1,83 @@
 package org.stemma.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** The command line. */
+/** The command line: one class a verb. */
 @Command(
     name = "stemma",
     description = "Reads the reports of a story and gives back a sourced, dated account.",
     mixinStandardHelpOptions = true,
-    version = "stemma 0.1.0")
-public final class Main {
+    version = "stemma 0.1.0",
+    synopsisSubcommandLabel = "VERB",
+    commandListHeading = "%nVerbs:%n",
+    footer = {
+      "",
+      "Exit codes: 0 fine, 1 findings (contradictions, flags, check), 2 wrong call, 3 something"
+          + " could not be read."
+    })
+public final class Main implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   private Main() {}
 
+  /** Runs the call and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    // The launcher knows whether a person looks on: it can ask about standard error by itself.
+    boolean terminal = Boolean.getBoolean("stemma.terminal");
+    Console console =
+        new Console(
+            new FileInputStream(FileDescriptor.in),
+            stream(FileDescriptor.out),
+            stream(FileDescriptor.err),
+            terminal);
+    System.exit(run(console, args));
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+
+  /** Runs one call; the result is its exit code. */
+  static int run(Console console, String... args) {
+    CommandLine line =
+        new CommandLine(new Main())
+            .addSubcommand(new ReadVerb(console))
+            .addSubcommand(new AccountVerb(console))
+            .addSubcommand(new CheckVerb(console));
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    line.setUsageHelpWidth(100);
+    line.setExecutionExceptionHandler(
+        (fault, command, parsed) -> {
+          if (fault instanceof Complaint complaint) {
+            console.tell(complaint.getMessage());
+            return complaint.exitCode();
+          }
+          throw fault;
+        });
+    line.setParameterExceptionHandler(
+        (fault, words) -> {
+          console.tell(fault.getMessage() + " (see stemma --help)");
+          return ExitCode.USAGE;
+        });
+    return line.execute(args);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "name a verb");
   }
 }

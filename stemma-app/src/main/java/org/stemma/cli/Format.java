@@ -1,0 +1,34 @@
+package org.stemma.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The forms of a result. */
+enum Format {
+  MARKDOWN,
+  JSON,
+  JSONL,
+  CSV,
+  HTML,
+  DOT,
+  GRAPHML;
+
+  private static final Map<String, Format> BY_EXTENSION =
+      Map.of(
+          "md", MARKDOWN,
+          "json", JSON,
+          "jsonl", JSONL,
+          "csv", CSV,
+          "html", HTML,
+          "dot", DOT,
+          "graphml", GRAPHML);
+
+  /** The form that the ending of a file's name asks for, if it asks for one. */
+  static Optional<Format> of(Path file) {
+    String name = String.valueOf(file.getFileName());
+    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(BY_EXTENSION.get(extension));
+  }
+}

@@ -1,0 +1,193 @@
+package org.stemma.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.account.Account;
+import org.stemma.account.DocumentItem;
+import org.stemma.capture.Capture;
+import org.stemma.extract.ExtractOptions;
+import org.stemma.files.PageFiles;
+import org.stemma.json.AccountJson;
+import org.stemma.pipeline.PageReading;
+import org.stemma.pipeline.Stemma;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is read, and how: pages, folders of pages, standard input, or an account saved before. */
+final class Input {
+
+  /** The name of the page that comes on standard input. */
+  private static final String STANDARD_INPUT = "standard-input";
+
+  private static final String DASH = "-";
+
+  /** An account of a thousand pages takes about a tenth of it. */
+  private static final long LARGEST_ACCOUNT = 1L << 30;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description =
+          "Pages, folders of pages, \"-\" for one on standard input, or an account that \"read -o\""
+              + " saved.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--no-models",
+      description =
+          "Read without language models: at once, but only what form alone tells (dates, figures,"
+              + " direct speech).")
+  private boolean noModels;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Pages read at a time (default: one a processor); the result is the same.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Explain on standard error what is done.")
+  private boolean verbose;
+
+  /** Reads the input that the call names. */
+  Loaded load(Console console) {
+    if (paths.isEmpty()) {
+      throw Complaint.usage(
+          "nothing to read: name pages, folders, a saved account or - (see stemma --help)");
+    }
+    return load(paths, console);
+  }
+
+  /** Reads the input that the call names; if it names none, {@code otherwise}. */
+  Loaded load(Console console, Path otherwise) {
+    return load(paths.isEmpty() ? List.of(otherwise.toString()) : paths, console);
+  }
+
+  private Loaded load(List<String> names, Console console) {
+    if (threads < 1) {
+      throw Complaint.usage("--threads " + threads + " must be at least 1");
+    }
+    Optional<Capture> standardInput =
+        names.contains(DASH) ? Optional.of(standardInput(console)) : Optional.empty();
+    List<Path> files = names.stream().filter(name -> !name.equals(DASH)).map(Path::of).toList();
+    Optional<Account> saved = saved(files, standardInput);
+    if (saved.isPresent()) {
+      if (names.size() > 1) {
+        throw Complaint.usage("a saved account stands alone: give it or pages, not both");
+      }
+      return new Loaded(saved.get(), true);
+    }
+    PageFiles pages = PageFiles.read(files, ExtractOptions.DEFAULT.maxBytes());
+    List<Capture> captures = new ArrayList<>(pages.captures());
+    standardInput.ifPresent(captures::add);
+    return read(captures, pages, console);
+  }
+
+  private Loaded read(List<Capture> captures, PageFiles files, Console console) {
+    files.failures().forEach((file, reason) -> console.tell(file + ": " + reason));
+    if (verbose) {
+      console.tell(
+          captures.size()
+              + " files to read, "
+              + files.passedOver()
+              + " that are no pages passed over");
+    }
+    if (captures.isEmpty()) {
+      throw Complaint.unreadable("nothing to read: no page was found");
+    }
+    Models models = Models.load(!noModels, console);
+    List<PageReading> readings = new PageLoader(models.stemma(), threads, console).read(captures);
+    Account account = Stemma.accountOf(readings);
+    boolean complete = files.failures().isEmpty();
+    boolean any = false;
+    for (DocumentItem document : account.documents()) {
+      any |= document.read();
+      if (!document.read()) {
+        complete = false;
+        console.tell(document.file() + ": " + document.reason().orElse("cannot be read"));
+      } else if (verbose) {
+        console.tell(
+            document.file()
+                + ": read, "
+                + document.segments().size()
+                + " segments, "
+                + document.dropLines().size()
+                + " passages left out");
+      }
+    }
+    if (!any) {
+      throw Complaint.unreadable("nothing readable: no page holds a report");
+    }
+    return new Loaded(account, complete);
+  }
+
+  /** The saved account that the call names, if it names one: known by what the file holds. */
+  private static Optional<Account> saved(List<Path> files, Optional<Capture> standardInput) {
+    if (standardInput.isPresent()) {
+      byte[] bytes = standardInput.get().payload().toBytes();
+      Optional<Account> account = account(bytes, "standard input");
+      if (account.isPresent()) {
+        return account;
+      }
+    }
+    for (Path file : files) {
+      Optional<Account> account = account(file);
+      if (account.isPresent()) {
+        return account;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Account> account(Path file) {
+    try {
+      if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_ACCOUNT || !startsAsJson(file)) {
+        return Optional.empty();
+      }
+      return account(Files.readAllBytes(file), file.toString());
+    } catch (IOException e) {
+      return Optional.empty(); // told when the file is read as a page
+    }
+  }
+
+  private static boolean startsAsJson(Path file) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      return startsAsJson(in.readNBytes(64));
+    }
+  }
+
+  private static boolean startsAsJson(byte[] head) {
+    String text = new String(head, 0, Math.min(head.length, 64), StandardCharsets.UTF_8);
+    return text.stripLeading().startsWith("{");
+  }
+
+  private static Optional<Account> account(byte[] bytes, String name) {
+    if (!startsAsJson(bytes)) {
+      return Optional.empty();
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (!text.contains("\"schema\"") || !text.contains("\"documents\"")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(AccountJson.read(text));
+    } catch (IllegalArgumentException e) {
+      throw Complaint.unreadable(name + ": " + e.getMessage());
+    }
+  }
+
+  private static Capture standardInput(Console console) {
+    try {
+      byte[] bytes = console.in().readNBytes(ExtractOptions.DEFAULT.maxBytes() + 1);
+      return Capture.of(STANDARD_INPUT, bytes);
+    } catch (IOException e) {
+      throw Complaint.unreadable("standard input: " + Reason.of(e));
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.stemma.cli;
+
+import org.stemma.account.Account;
+
+/** A verb that shows some items of an account. */
+abstract class ListVerb extends Verb {
+
+  ListVerb(Console console) {
+    super(console);
+  }
+
+  @Override
+  public final Integer call() {
+    Loaded loaded = input().load(console());
+    Listing listing = listing(loaded.account());
+    output().write(listing.write(output().format(Format.MARKDOWN)), console());
+    return loaded.exitCode(countsAsFinding() && !listing.isEmpty());
+  }
+
+  /** The items that the call asks for. */
+  abstract Listing listing(Account account);
+
+  /** Whether an item is a reason for exit code 1. */
+  boolean countsAsFinding() {
+    return false;
+  }
+}

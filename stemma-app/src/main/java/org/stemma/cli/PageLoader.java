@@ -1,0 +1,77 @@
+package org.stemma.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.stemma.capture.Capture;
+import org.stemma.extract.Extraction.NotAnArticle;
+import org.stemma.pipeline.PageReading;
+import org.stemma.pipeline.Stemma;
+
+/** Reads pages on several threads; the readings come in the order of the captures. */
+final class PageLoader {
+
+  /** Deeply nested pages are walked by recursion; the JVM's default is 1 MB. */
+  private static final long STACK_BYTES = 64L << 20;
+
+  private final Stemma stemma;
+  private final int threads;
+  private final Console console;
+  private final AtomicInteger done = new AtomicInteger();
+
+  PageLoader(Stemma stemma, int threads, Console console) {
+    this.stemma = stemma;
+    this.threads = threads;
+    this.console = console;
+  }
+
+  List<PageReading> read(List<Capture> captures) {
+    try (ExecutorService pool =
+        Executors.newFixedThreadPool(
+            Math.min(threads, captures.size()),
+            task -> new Thread(null, task, "reader", STACK_BYTES))) {
+      List<Future<PageReading>> futures = new ArrayList<>();
+      for (Capture capture : captures) {
+        futures.add(pool.submit(() -> read(capture, captures.size())));
+      }
+      List<PageReading> readings = new ArrayList<>();
+      for (int i = 0; i < futures.size(); i++) {
+        readings.add(result(futures.get(i), captures.get(i)));
+      }
+      return readings;
+    } finally {
+      if (console.terminal()) {
+        console.err().print("\r\u001b[K");
+        console.err().flush();
+      }
+    }
+  }
+
+  private PageReading read(Capture capture, int total) {
+    PageReading reading = stemma.read(capture);
+    if (console.terminal()) {
+      console.err().print("\rstemma: read " + done.incrementAndGet() + " of " + total + " pages");
+      console.err().flush();
+    }
+    return reading;
+  }
+
+  /** A page that breaks the program is told like one that cannot be read; the others stand. */
+  private static PageReading result(Future<PageReading> future, Capture capture) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw Complaint.unreadable("interrupted");
+    } catch (ExecutionException e) {
+      return new PageReading.Unread(
+          new NotAnArticle(
+              capture.name(),
+              "a fault of this program stopped the reading (" + e.getCause() + ")"));
+    }
+  }
+}

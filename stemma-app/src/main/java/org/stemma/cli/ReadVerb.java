@@ -1,0 +1,44 @@
+package org.stemma.cli;
+
+import org.stemma.account.Account;
+import org.stemma.export.Csv;
+import org.stemma.export.MarkdownReport;
+import org.stemma.export.Reports;
+import org.stemma.export.Tables;
+import org.stemma.json.AccountJson;
+import org.stemma.page.HtmlReport;
+import picocli.CommandLine.Command;
+
+/** {@code read}: reads pages, says what was kept and dropped, and saves the account. */
+@Command(
+    name = "read",
+    description =
+        "Reads pages and tells what was kept and dropped; --json gives the account, -o FILE saves"
+            + " it.",
+    mixinStandardHelpOptions = true)
+final class ReadVerb extends Verb {
+
+  ReadVerb(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() {
+    Loaded loaded = input().load(console());
+    Account account = loaded.account();
+    Format otherwise = output().file().isPresent() ? Format.JSON : Format.MARKDOWN;
+    output().write(write(account, output().format(otherwise)), console());
+    return loaded.exitCode(false);
+  }
+
+  private static String write(Account account, Format format) {
+    return switch (format) {
+      case MARKDOWN -> MarkdownReport.write(new Reports(account).kept());
+      case HTML -> HtmlReport.write(new Reports(account).kept());
+      case JSON -> AccountJson.write(account);
+      case JSONL -> AccountJson.line(account);
+      case CSV -> Csv.write(Tables.documents(account.documents()));
+      case DOT, GRAPHML -> throw Complaint.usage("only \"tree\" can be drawn as a graph");
+    };
+  }
+}

@@ -1,0 +1,72 @@
+package org.stemma.export;
+
+import java.util.Comparator;
+import java.util.List;
+import org.stemma.account.ContradictionItem;
+import org.stemma.contradiction.Severity;
+import org.stemma.contradiction.Verdict;
+import org.stemma.export.Report.Clash;
+import org.stemma.export.Report.Entry;
+import org.stemma.export.Report.Group;
+import org.stemma.export.Report.Section;
+
+/** What is contested: what cannot both hold first, what only seems to clash last and short. */
+final class Contested {
+
+  private static final List<String> VERDICTS =
+      List.of(
+          Verdict.CONTRADICTION.label(),
+          Verdict.DISPUTED.label(),
+          Verdict.TENSION.label(),
+          Verdict.GAP.label(),
+          Verdict.APPARENT.label());
+  private static final List<String> SEVERITIES =
+      List.of(Severity.HIGH.label(), Severity.MEDIUM.label(), Severity.LOW.label());
+
+  private static final Comparator<ContradictionItem> ORDER =
+      Comparator.<ContradictionItem>comparingInt(c -> VERDICTS.indexOf(c.verdict()))
+          .thenComparingInt(c -> SEVERITIES.indexOf(c.severity()));
+
+  private Contested() {}
+
+  /** Whether a reader has to choose, or to know that somebody else says otherwise. */
+  static boolean isSerious(ContradictionItem item) {
+    return item.verdict().equals(Verdict.CONTRADICTION.label())
+        || item.verdict().equals(Verdict.DISPUTED.label())
+        || item.verdict().equals(Verdict.TENSION.label());
+  }
+
+  static Section section(Witnesses witnesses, List<ContradictionItem> items) {
+    List<ContradictionItem> sorted = items.stream().sorted(ORDER).toList();
+    return new Section(
+        "contested",
+        "What is contested",
+        "No two statements were found that do not go together.",
+        List.of(
+            new Group("", entries(witnesses, sorted, true)),
+            new Group(
+                "Silent on one side, or resolved by scope, time or measure",
+                entries(witnesses, sorted, false))));
+  }
+
+  private static List<Entry> entries(
+      Witnesses witnesses, List<ContradictionItem> items, boolean serious) {
+    return items.stream()
+        .filter(c -> isSerious(c) == serious)
+        .map(c -> clash(witnesses, c))
+        .toList();
+  }
+
+  private static Entry clash(Witnesses witnesses, ContradictionItem item) {
+    return new Clash(
+        item.id(),
+        item.about().orElse(""),
+        item.kind(),
+        item.verdict(),
+        item.severity(),
+        witnesses.cite(item.a()),
+        witnesses.cite(item.b()),
+        item.why(),
+        !isSerious(item));
+  }
+}

@@ -1,0 +1,100 @@
+package org.stemma.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.account.Account;
+import org.stemma.account.DocumentItem;
+import org.stemma.account.DocumentItem.DropItem;
+import org.stemma.account.DocumentItem.SegmentItem;
+import org.stemma.article.Evidence;
+import org.stemma.export.Report.Citation;
+import org.stemma.export.Report.Entry;
+import org.stemma.export.Report.Group;
+import org.stemma.export.Report.Section;
+import org.stemma.export.Report.Statement;
+
+/** What the reading of each page kept, and what it left out and why. */
+final class Kept {
+
+  private Kept() {}
+
+  static Section section(Witnesses witnesses, Account account) {
+    List<Group> groups = new ArrayList<>();
+    for (DocumentItem document : account.documents()) {
+      groups.add(
+          new Group(
+              document.read()
+                  ? witnesses.siglum(document.file()) + " " + document.file()
+                  : document.file(),
+              entries(witnesses, document)));
+    }
+    return new Section("kept", "What was kept and left out", "No page was given.", groups);
+  }
+
+  private static List<Entry> entries(Witnesses witnesses, DocumentItem document) {
+    List<Entry> entries = new ArrayList<>();
+    if (!document.read()) {
+      entries.add(line("not read", document.reason().orElse("no reason given"), List.of()));
+      return entries;
+    }
+    entries.add(
+        line(
+            "title", document.titleText().orElse("none found"), cite(witnesses, document.title())));
+    entries.add(line("publisher", document.publisher().orElse("none stated"), List.of()));
+    entries.add(
+        line(
+            "signed",
+            document.byline().map(b -> b.name()).orElse("nobody"),
+            cite(witnesses, document.byline().flatMap(b -> b.evidence()))));
+    document
+        .dateline()
+        .ifPresent(d -> entries.add(line("filed from", d.place(), cite(witnesses, d.evidence()))));
+    entries.add(
+        line(
+            "published",
+            document.published().orElse("no date stated")
+                + document.publishedBasis().map(b -> " (" + b + ")").orElse(""),
+            List.of()));
+    for (SegmentItem segment : document.segments()) {
+      String title = segment.title().map(t -> ": " + witnesses.words(t)).orElse("");
+      entries.add(
+          line(
+              "kept",
+              "lines " + segment.fromLine() + " to " + segment.toLine() + title,
+              List.of()));
+    }
+    for (DropItem drop : document.dropLines()) {
+      Evidence words =
+          new Evidence(
+              drop.file(),
+              drop.exact(),
+              drop.start(),
+              drop.end(),
+              drop.line(),
+              drop.prefix(),
+              drop.suffix());
+      Citation citation = witnesses.cite(words);
+      entries.add(
+          line("left out", drop.why() + ": " + shortened(citation.words()), List.of(citation)));
+    }
+    document.notes().forEach(note -> entries.add(line("note", note, List.of())));
+    return entries;
+  }
+
+  private static final int SHOWN = 100;
+
+  private static String shortened(String words) {
+    return words.codePointCount(0, words.length()) <= SHOWN
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, SHOWN)) + " …";
+  }
+
+  private static List<Citation> cite(Witnesses witnesses, Optional<Evidence> words) {
+    return words.map(witnesses::cite).map(List::of).orElse(List.of());
+  }
+
+  private static Entry line(String lead, String text, List<Citation> citations) {
+    return new Statement(Optional.empty(), lead, text, List.of(), citations, List.of());
+  }
+}

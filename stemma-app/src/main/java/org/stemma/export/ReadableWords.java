@@ -1,0 +1,51 @@
+package org.stemma.export;
+
+import org.jsoup.Jsoup;
+
+/**
+ * Words of a page as a person reads them on one line: without tags, entities, line ends, control
+ * characters and the invisible marks that turn the direction of text, which can make a line say
+ * something else than its characters do. Not escaped for any format.
+ */
+final class ReadableWords {
+
+  private ReadableWords() {}
+
+  /** The readable form of the exact words of a page of markup. */
+  static String ofMarkup(String exact) {
+    return of(Jsoup.parseBodyFragment(exact).text());
+  }
+
+  /** The readable form of plain words. */
+  static String of(String words) {
+    StringBuilder line = new StringBuilder(words.length());
+    boolean gap = false;
+    for (int at = 0; at < words.length(); ) {
+      int point = words.codePointAt(at);
+      at += Character.charCount(point);
+      if (Character.isWhitespace(point) || Character.isSpaceChar(point) || isControl(point)) {
+        gap = true;
+      } else if (!turnsDirection(point)) {
+        if (gap && !line.isEmpty()) {
+          line.append(' ');
+        }
+        gap = false;
+        line.appendCodePoint(point);
+      }
+    }
+    return line.toString();
+  }
+
+  private static boolean isControl(int point) {
+    return Character.getType(point) == Character.CONTROL
+        || Character.getType(point) == Character.SURROGATE;
+  }
+
+  private static boolean turnsDirection(int point) {
+    return point == 0x200E
+        || point == 0x200F
+        || point == 0x061C
+        || point >= 0x202A && point <= 0x202E
+        || point >= 0x2066 && point <= 0x2069;
+  }
+}

@@ -1,0 +1,110 @@
+package org.stemma.export;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An account in reading order, not yet in any format: no text in it is escaped, all of it may come
+ * from pages.
+ *
+ * @param title what it is about
+ * @param facts what a reader wants to know first: span of dates, counts
+ * @param sections in reading order
+ */
+public record Report(String title, List<String> facts, List<Section> sections) {
+
+  public Report {
+    facts = List.copyOf(facts);
+    sections = List.copyOf(sections);
+  }
+
+  /**
+   * One question and its answer.
+   *
+   * @param id lower-case letters and hyphens, unique in the report
+   * @param none what to say if there are no entries: an empty list is an answer
+   */
+  public record Section(String id, String heading, String none, List<Group> groups) {
+
+    public Section {
+      groups = groups.stream().filter(group -> !group.entries().isEmpty()).toList();
+    }
+  }
+
+  /** Entries under one name; the name is empty where a section has but one group. */
+  public record Group(String heading, List<Entry> entries) {
+
+    public Group {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /** One line or block. */
+  public sealed interface Entry {}
+
+  /**
+   * One item in a sentence.
+   *
+   * @param id of the item
+   * @param lead what stands first: a date, a speaker, a letter; may be empty
+   * @param badges how far it is supported, in a few words each
+   * @param citations the words it rests on
+   * @param details what else a reader may ask
+   */
+  public record Statement(
+      Optional<String> id,
+      String lead,
+      String text,
+      List<String> badges,
+      List<Citation> citations,
+      List<String> details)
+      implements Entry {
+
+    public Statement {
+      badges = List.copyOf(badges);
+      citations = List.copyOf(citations);
+      details = List.copyOf(details);
+    }
+  }
+
+  /**
+   * Two passages that do not go together.
+   *
+   * @param brief whether they only seem so: shown last and short
+   */
+  public record Clash(
+      String id,
+      String about,
+      String kind,
+      String verdict,
+      String severity,
+      Citation a,
+      Citation b,
+      String why,
+      boolean brief)
+      implements Entry {}
+
+  /** Lines whose layout matters. */
+  public record Verbatim(List<String> lines) implements Entry {
+
+    public Verbatim {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * Words of a page.
+   *
+   * @param siglum the page's letter
+   * @param file the page's name
+   * @param line 1-based line of the page as received
+   * @param words the words as a person reads them
+   */
+  public record Citation(String siglum, String file, int line, String words) {
+
+    /** Letter and line, for instance {@code B:12}. */
+    public String place() {
+      return siglum + ":" + line;
+    }
+  }
+}

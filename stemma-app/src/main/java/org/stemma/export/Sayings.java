@@ -1,0 +1,146 @@
+package org.stemma.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.stemma.account.FigureItem;
+import org.stemma.account.PositionItem;
+import org.stemma.account.ProposalItem;
+import org.stemma.account.QuoteItem;
+import org.stemma.account.SpeechItem;
+import org.stemma.article.Evidence;
+import org.stemma.export.Report.Citation;
+import org.stemma.export.Report.Entry;
+import org.stemma.export.Report.Group;
+import org.stemma.export.Report.Section;
+import org.stemma.export.Report.Statement;
+
+/** Who said what, who wants what, and the figures; grouped by speaker, party and measure. */
+final class Sayings {
+
+  private static final String NOBODY = "no speaker named";
+
+  private Sayings() {}
+
+  static Section figures(Witnesses witnesses, List<FigureItem> figures) {
+    Map<String, List<Entry>> groups = new TreeMap<>();
+    for (FigureItem figure : figures) {
+      List<String> badges = figure.vague() ? List.of("a magnitude, no count") : List.of();
+      List<String> details = new ArrayList<>();
+      details.add("value: " + value(figure));
+      figure.asOf().ifPresent(time -> details.add("as of: " + time));
+      figure.attribution().ifPresent(who -> details.add("according to: " + who));
+      put(
+          groups,
+          figure.measure().orElse("other: " + figure.quantity()),
+          new Statement(
+              Optional.of(figure.id()),
+              figure.text(),
+              figure.attribution().map(who -> "according to " + who).orElse(""),
+              badges,
+              List.of(witnesses.cite(figure.sentence())),
+              details));
+    }
+    return new Section("figures", "Figures", "No figures were found.", groups(groups));
+  }
+
+  private static String value(FigureItem figure) {
+    String unit = figure.unit().map(u -> " " + u).orElse("");
+    return figure
+        .value()
+        .map(v -> Numbers.plain(v) + unit)
+        .orElseGet(
+            () ->
+                figure.min().map(Numbers::plain).orElse("..")
+                    + " to "
+                    + figure.max().map(Numbers::plain).orElse("..")
+                    + unit);
+  }
+
+  static Section speech(Witnesses witnesses, List<QuoteItem> quotes, List<SpeechItem> indirect) {
+    Map<String, List<Entry>> groups = new TreeMap<>();
+    for (QuoteItem quote : quotes) {
+      put(
+          groups,
+          quote.speaker().orElse(NOBODY),
+          new Statement(
+              Optional.of(quote.id()),
+              "",
+              "“" + quote.text() + "”",
+              quote.kind().equals("partial") ? List.of("partial") : List.of(),
+              List.of(witnesses.cite(quote.sentence())),
+              quote.cue().map(cue -> List.of("cue: " + cue)).orElse(List.of())));
+    }
+    for (SpeechItem saying : indirect) {
+      Citation words = witnesses.cite(saying.sentence());
+      put(
+          groups,
+          saying.speaker().orElse(NOBODY),
+          new Statement(
+              Optional.of(saying.id()),
+              "",
+              words.words(),
+              List.of("indirect"),
+              List.of(words),
+              saying.cue().map(cue -> List.of("cue: " + cue)).orElse(List.of())));
+    }
+    return new Section("speech", "Who said what", "No speech was found.", groups(groups));
+  }
+
+  static Section positions(
+      Witnesses witnesses, List<PositionItem> positions, List<ProposalItem> proposals) {
+    Map<String, List<Entry>> groups = new TreeMap<>();
+    for (PositionItem position : positions) {
+      put(
+          groups,
+          position.party(),
+          new Statement(
+              Optional.of(position.id()),
+              position.topic(),
+              position.stance(),
+              position.hedged() ? List.of("unconfirmed") : List.of(),
+              cite(witnesses, position.evidence()),
+              List.of()));
+    }
+    for (ProposalItem proposal : proposals) {
+      List<String> details = new ArrayList<>();
+      proposal.edtf().ifPresent(date -> details.add("date: " + date));
+      proposal.respondsTo().ifPresent(id -> details.add("answers: " + id));
+      String terms = proposal.terms().isEmpty() ? "" : ": " + String.join("; ", proposal.terms());
+      put(
+          groups,
+          proposal.by().orElse("party not named"),
+          new Statement(
+              Optional.of(proposal.id()),
+              "proposal",
+              proposal.name() + terms,
+              List.of(proposal.status()),
+              cite(witnesses, proposal.evidence()),
+              details));
+    }
+    return new Section(
+        "positions", "Who wants what", "No positions or proposals were found.", groups(groups));
+  }
+
+  private static List<Citation> cite(Witnesses witnesses, List<Evidence> evidence) {
+    return evidence.stream().map(witnesses::cite).toList();
+  }
+
+  private static void put(Map<String, List<Entry>> groups, String name, Entry entry) {
+    groups.computeIfAbsent(name, n -> new ArrayList<>()).add(entry);
+  }
+
+  /** By name; what has none comes last. */
+  private static List<Group> groups(Map<String, List<Entry>> groups) {
+    List<Group> named = new ArrayList<>();
+    groups.forEach((name, entries) -> named.add(new Group(name, entries)));
+    named.sort((a, b) -> Boolean.compare(isRest(a.heading()), isRest(b.heading())));
+    return named;
+  }
+
+  private static boolean isRest(String name) {
+    return name.equals(NOBODY) || name.startsWith("other: ") || name.equals("party not named");
+  }
+}

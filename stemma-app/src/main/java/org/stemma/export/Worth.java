@@ -1,0 +1,144 @@
+package org.stemma.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.stemma.account.Account;
+import org.stemma.account.DocumentItem;
+import org.stemma.account.HedgeItem;
+import org.stemma.account.ResidueItem;
+import org.stemma.export.Report.Entry;
+import org.stemma.export.Report.Group;
+import org.stemma.export.Report.Section;
+import org.stemma.export.Report.Statement;
+import org.stemma.export.Report.Verbatim;
+
+/** What the pages are worth: what they say of themselves, whence they come, what was not read. */
+final class Worth {
+
+  private Worth() {}
+
+  static Section pages(Witnesses witnesses, Account account) {
+    List<Entry> read = new ArrayList<>();
+    List<Entry> unread = new ArrayList<>();
+    for (DocumentItem document : account.documents()) {
+      if (document.read()) {
+        read.add(page(witnesses, document, account));
+      } else {
+        unread.add(
+            new Statement(
+                Optional.of(document.id()),
+                "",
+                document.file() + ": " + document.reason().orElse("no reason given"),
+                List.of("not read"),
+                List.of(),
+                List.of()));
+      }
+    }
+    List<String> tree = Trees.text(account);
+    return new Section(
+        "pages",
+        "What the pages are worth",
+        "No page was given.",
+        List.of(
+            new Group("The pages", read),
+            new Group("Not read", unread),
+            new Group("Made from", tree.isEmpty() ? List.of() : List.of(new Verbatim(tree)))));
+  }
+
+  private static Entry page(Witnesses witnesses, DocumentItem document, Account account) {
+    List<String> badges = new ArrayList<>();
+    if (document.segments().size() > 1) {
+      badges.add(document.segments().size() + " reports on one page");
+    }
+    count(
+        badges,
+        account.residue().stream().map(r -> r.evidence().file()).toList(),
+        document,
+        "residue mark");
+    count(
+        badges,
+        account.hedged().stream().map(h -> h.sentence().file()).toList(),
+        document,
+        "hedged sentence");
+    List<String> details = new ArrayList<>();
+    details.add(
+        "published: "
+            + document.published().orElse("no date stated")
+            + document.publishedBasis().map(b -> " (" + b + ")").orElse(""));
+    document.publishedWitnesses().forEach(w -> details.add("date also read as: " + w));
+    document.byline().ifPresent(b -> details.add("signed: " + b.name()));
+    document.dateline().ifPresent(d -> details.add("filed from: " + d.place()));
+    document.address().ifPresent(a -> details.add("address: " + a));
+    details.add(
+        "left out: "
+            + Plural.of(document.dropLines().size(), "passage")
+            + ", each with its reason");
+    details.addAll(document.notes());
+    return new Statement(
+        Optional.of(document.id()),
+        witnesses.siglum(document.file()),
+        document.publisher().map(p -> p + ": ").orElse("")
+            + document.titleText().orElse("no title")
+            + " ("
+            + document.file()
+            + ", "
+            + document.published().orElse("undated")
+            + ")",
+        badges,
+        List.of(),
+        details);
+  }
+
+  private static void count(
+      List<String> badges, List<String> files, DocumentItem document, String what) {
+    int number = (int) files.stream().filter(document.file()::equals).count();
+    if (number > 0) {
+      badges.add(Plural.of(number, what));
+    }
+  }
+
+  static Section residue(Witnesses witnesses, List<ResidueItem> items) {
+    Map<String, List<Entry>> groups = new TreeMap<>();
+    for (ResidueItem item : items) {
+      groups
+          .computeIfAbsent(item.kind(), k -> new ArrayList<>())
+          .add(
+              new Statement(
+                  Optional.of(item.id()),
+                  "",
+                  witnesses.words(item.evidence()),
+                  List.of(),
+                  List.of(witnesses.cite(item.evidence())),
+                  List.of(item.why())));
+    }
+    return section(
+        "residue", "Traces of templates and generators", "No residue was found.", groups);
+  }
+
+  static Section hedged(Witnesses witnesses, List<HedgeItem> items) {
+    Map<String, List<Entry>> groups = new TreeMap<>();
+    for (HedgeItem item : items) {
+      groups
+          .computeIfAbsent(item.kind(), k -> new ArrayList<>())
+          .add(
+              new Statement(
+                  Optional.of(item.id()),
+                  "",
+                  witnesses.words(item.sentence()),
+                  List.of(),
+                  List.of(witnesses.cite(item.sentence())),
+                  item.cue().map(cue -> List.of("cue: " + cue)).orElse(List.of())));
+    }
+    return section("hedged", "What is said with reserve", "No hedged sentence was found.", groups);
+  }
+
+  private static Section section(
+      String id, String heading, String none, Map<String, List<Entry>> groups) {
+    List<Group> named = new ArrayList<>();
+    groups.forEach((name, entries) -> named.add(new Group(name, entries)));
+    return new Section(id, heading, none, named);
+  }
+}
