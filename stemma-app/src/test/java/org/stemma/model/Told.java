@@ -1,0 +1,68 @@
+package org.stemma.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.annotate.ArticleReader;
+import org.stemma.annotate.EventAnnotator;
+import org.stemma.annotation.EventMention;
+import org.stemma.annotation.EventStatus;
+import org.stemma.annotation.Reading;
+import org.stemma.article.Article;
+import org.stemma.article.Block;
+import org.stemma.article.BlockKind;
+import org.stemma.article.Metadata;
+import org.stemma.article.Page;
+import org.stemma.article.Segment;
+import org.stemma.entity.Entities;
+import org.stemma.event.Event;
+import org.stemma.event.EventMerger;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.text.OffsetMap;
+import org.stemma.text.Span;
+
+/** Reads invented paragraphs with the real parser, for tests of events. */
+final class Told {
+
+  private static final ArticleReader READER =
+      new ArticleReader(LoadedParser.PARSER, List.of(new EventAnnotator(Lexicon.ENGLISH)));
+
+  private Told() {}
+
+  static Reading page(String name, String text) {
+    Span all = Span.of(0, text.length());
+    return READER.read(
+        new Article(
+            new Page(name, Optional.empty(), "text/plain", "UTF-8", "0", text),
+            text,
+            OffsetMap.identity(text.length()),
+            List.of(Block.kept(all, BlockKind.PARAGRAPH)),
+            List.of(new Segment(name + "#s1", all, Optional.empty(), Optional.empty())),
+            Metadata.NONE,
+            Optional.of("en"),
+            List.of()));
+  }
+
+  /** "TYPE/mode status" of every mention, or "(kind) status", in order. */
+  static List<String> mentions(String text) {
+    Reading reading = page("a.txt", text);
+    return reading.all(EventMention.class).stream().map(Told::line).toList();
+  }
+
+  /** The same of those that are held or arranged. */
+  static List<String> held(String text) {
+    Reading reading = page("a.txt", text);
+    return reading.all(EventMention.class).stream()
+        .filter(m -> m.status() != EventStatus.HYPOTHETICAL && m.status() != EventStatus.DENIED)
+        .map(Told::line)
+        .toList();
+  }
+
+  private static String line(EventMention mention) {
+    String type = mention.type().orElse("(" + mention.kind().orElse("") + ")");
+    return type + mention.mode().map(m -> "/" + m).orElse("") + " " + mention.status().label();
+  }
+
+  static List<Event> events(Reading... pages) {
+    return new EventMerger().merge(List.of(pages), new Entities(List.of()), List.of());
+  }
+}

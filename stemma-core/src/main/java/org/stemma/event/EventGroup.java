@@ -1,0 +1,89 @@
+package org.stemma.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.annotation.EventStatus;
+import org.stemma.time.TimeValue;
+
+/** Mentions that tell of one happening, in the making. Not thread-safe. */
+final class EventGroup {
+
+  private static final Comparator<Occurrence> BEST_FIRST =
+      Comparator.comparingInt(Occurrence::weight).reversed().thenComparing(Occurrence::passage);
+
+  private final List<Occurrence> members = new ArrayList<>();
+  private TimeValue time = TimeValue.none();
+  private String basis = "";
+
+  EventGroup(Occurrence first) {
+    add(first);
+  }
+
+  void add(Occurrence occurrence) {
+    members.add(occurrence);
+    TimeValue closer = Dates.closer(time, occurrence.mention().time());
+    if (!closer.equals(time)) {
+      time = closer;
+      basis = occurrence.mention().basis();
+    }
+  }
+
+  void addAll(EventGroup other) {
+    other.members.forEach(this::add);
+  }
+
+  List<Occurrence> members() {
+    return List.copyOf(members);
+  }
+
+  List<Occurrence> bestFirst() {
+    return members.stream().sorted(BEST_FIRST).toList();
+  }
+
+  Occurrence best() {
+    return bestFirst().get(0);
+  }
+
+  TimeValue time() {
+    return time;
+  }
+
+  String basis() {
+    return basis;
+  }
+
+  /** Takes a date that another event lends it, if it has none that says more. */
+  void date(TimeValue value, String why) {
+    if (!Dates.closer(time, value).equals(time)) {
+      time = value;
+      basis = why;
+    }
+  }
+
+  boolean isOn(String page) {
+    return members.stream().anyMatch(m -> m.page().equals(page));
+  }
+
+  /** Whether {@code occurrence} can join without contradicting any member. */
+  boolean admits(Occurrence occurrence) {
+    return members.stream().allMatch(m -> Sameness.possible(m, occurrence));
+  }
+
+  /** What the mention that says most says; a cancelled event stays cancelled. */
+  EventStatus status() {
+    Optional<EventStatus> cancelled =
+        members.stream()
+            .map(m -> m.mention().status())
+            .filter(s -> s == EventStatus.CANCELLED)
+            .findFirst();
+    Optional<EventStatus> reported =
+        bestFirst().stream()
+            .filter(m -> !m.pointsBack() && !m.heading())
+            .map(m -> m.mention().status())
+            .filter(s -> s == EventStatus.REPORTED)
+            .findFirst();
+    return cancelled.or(() -> reported).orElse(best().mention().status());
+  }
+}

@@ -1,0 +1,183 @@
+package org.stemma.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.annotation.EventMention;
+import org.stemma.annotation.EventStatus;
+import org.stemma.annotation.Participant;
+import org.stemma.annotation.Reading;
+import org.stemma.article.Passage;
+import org.stemma.entity.Entities;
+import org.stemma.story.Story;
+import org.stemma.time.TimeValue;
+
+/**
+ * Brings the mentions of one happening together: one {@link Event} however many pages tell it.
+ *
+ * <p>In this order: the full mentions of each page are joined ({@link Sameness}); mentions that
+ * only point back ("the talks") join the nearest event of their kind before them on the page;
+ * titles and headings join what they announce; the events of all pages are joined; dates are lent
+ * along words of order ({@link Ordering}). Mentions of wanted, feared or denied events and titles
+ * without an event below them make no event. The result does not depend on the order of the pages.
+ */
+public final class EventMerger {
+
+  /** Dated events by date, the others after them, each in order of their first mention. */
+  private static final Comparator<Event> BY_DATE =
+      Comparator.comparing(
+              (Event e) ->
+                  e.time().earliest().or(e.time()::latest).map(Object::toString).orElse("~"))
+          .thenComparing(e -> e.mentions().get(0))
+          .thenComparing(Event::id);
+
+  /** The events of {@code readings}, by date, undated ones last. */
+  public List<Event> merge(List<Reading> readings, Entities entities, List<Story> stories) {
+    Map<String, String> storyOf = new HashMap<>();
+    stories.forEach(s -> s.segments().forEach(segment -> storyOf.put(segment, s.id())));
+    List<EventGroup> all = new ArrayList<>();
+    readings.stream()
+        .sorted(Comparator.comparing(Reading::page))
+        .map(r -> ofPage(r, entities))
+        .forEach(groups -> groups.forEach(g -> join(all, g, storyOf)));
+    Ordering.lendDates(all);
+    Optional<Integer> year = latestYear(all);
+    Map<String, Integer> used = new HashMap<>();
+    return all.stream().map(g -> event(g, year, used)).sorted(BY_DATE).toList();
+  }
+
+  private static List<EventGroup> ofPage(Reading reading, Entities entities) {
+    List<Occurrence> here =
+        reading.all(EventMention.class).stream()
+            .map(m -> Occurrence.of(reading, m, entities))
+            .filter(Occurrence::isHeld)
+            .toList();
+    List<EventGroup> groups = new ArrayList<>();
+    for (Occurrence occurrence : here) {
+      if (!occurrence.heading() && !occurrence.pointsBack()) {
+        Optional<EventGroup> same =
+            groups.stream()
+                .filter(g -> g.admits(occurrence))
+                .filter(g -> shown(g, occurrence, Sameness.Distance.PAGE))
+                .findFirst();
+        same.ifPresentOrElse(g -> g.add(occurrence), () -> groups.add(new EventGroup(occurrence)));
+      }
+    }
+    for (Occurrence occurrence : here) {
+      if (!occurrence.heading() && occurrence.pointsBack()) {
+        Antecedent.of(groups, occurrence).ifPresent(g -> g.add(occurrence));
+      }
+    }
+    for (Occurrence occurrence : here) {
+      if (occurrence.heading()) {
+        groups.stream()
+            .filter(g -> g.admits(occurrence))
+            .filter(g -> g.members().stream().anyMatch(m -> Sameness.related(m, occurrence)))
+            .findFirst()
+            .ifPresent(g -> g.add(occurrence));
+      }
+    }
+    return groups;
+  }
+
+  private static boolean shown(EventGroup group, Occurrence occurrence, Sameness.Distance far) {
+    return group.members().stream().anyMatch(m -> Sameness.shown(m, occurrence, far));
+  }
+
+  private static void join(List<EventGroup> all, EventGroup group, Map<String, String> storyOf) {
+    for (EventGroup other : all) {
+      boolean admitted = group.members().stream().allMatch(other::admits);
+      if (admitted
+          && !other.isOn(group.best().page())
+          && group.members().stream()
+              .filter(m -> !m.pointsBack() && !m.heading())
+              .anyMatch(m -> shownAcross(other, m, storyOf))) {
+        other.addAll(group);
+        return;
+      }
+    }
+    all.add(group);
+  }
+
+  private static boolean shownAcross(
+      EventGroup group, Occurrence occurrence, Map<String, String> storyOf) {
+    return group.members().stream()
+        .filter(m -> !m.pointsBack() && !m.heading())
+        .anyMatch(m -> Sameness.shown(m, occurrence, distance(m, occurrence, storyOf)));
+  }
+
+  private static Sameness.Distance distance(
+      Occurrence a, Occurrence b, Map<String, String> storyOf) {
+    Optional<String> first = Optional.ofNullable(storyOf.get(a.segment()));
+    Optional<String> second = Optional.ofNullable(storyOf.get(b.segment()));
+    return first.isPresent() && second.isPresent() && !first.equals(second)
+        ? Sameness.Distance.APART
+        : Sameness.Distance.STORY;
+  }
+
+  /** The year of the latest day that any event has: what lies years before is history. */
+  private static Optional<Integer> latestYear(List<EventGroup> groups) {
+    return groups.stream()
+        .map(EventGroup::time)
+        .filter(t -> t instanceof TimeValue.Day)
+        .flatMap(t -> t.latest().stream())
+        .map(d -> d.getYear())
+        .max(Integer::compareTo);
+  }
+
+  private static Event event(EventGroup group, Optional<Integer> year, Map<String, Integer> used) {
+    Occurrence best = group.best();
+    EventMention mention = best.mention();
+    String key = best.passage().evidence().file() + ":" + best.passage().evidence().start();
+    int number = used.merge(key, 1, Integer::sum);
+    List<Participant> actors =
+        group.bestFirst().stream()
+            .map(o -> o.mention().actors())
+            .filter(l -> !l.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    List<Participant> recipients =
+        group.bestFirst().stream()
+            .map(o -> o.mention().recipients())
+            .filter(l -> !l.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    List<String> modes =
+        group.bestFirst().stream().flatMap(o -> o.mention().mode().stream()).distinct().toList();
+    Optional<String> place =
+        group.bestFirst().stream()
+            .flatMap(o -> o.mention().place().map(o.reading()::words).stream())
+            .findFirst();
+    List<Passage> mentions =
+        group.bestFirst().stream().map(Occurrence::passage).distinct().toList();
+    return new Event(
+        "event-" + key + (number > 1 ? "-" + number : ""),
+        mention.type().stream().toList(),
+        modes,
+        mention.type().isPresent() ? Optional.empty() : mention.kind(),
+        EventLabel.of(best, actors, recipients),
+        group.time(),
+        group.basis(),
+        status(group, year),
+        actors,
+        recipients,
+        place,
+        mentions);
+  }
+
+  private static EventStatus status(EventGroup group, Optional<Integer> year) {
+    EventStatus status = group.status();
+    boolean past =
+        year.isPresent()
+            && group
+                .time()
+                .latest()
+                .or(group.time()::earliest)
+                .filter(d -> d.getYear() < year.get())
+                .isPresent();
+    return past && status == EventStatus.REPORTED ? EventStatus.HISTORICAL : status;
+  }
+}

@@ -1,0 +1,102 @@
+package org.stemma.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.stemma.annotation.Participant;
+import org.stemma.entity.Entities;
+
+/**
+ * A participant as far as it can be compared across pages.
+ *
+ * @param words the words of the name, or the head of the noun phrase, lower case
+ * @param named whether it has a name
+ * @param count how many, where a number is given
+ */
+record Party(List<String> words, boolean named, OptionalInt count) {
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he", "she", "it", "they", "we", "i", "you", "him", "her", "them", "us", "who", "which",
+          "that", "this", "these", "those", "some", "many", "others", "both", "one");
+  private static final Set<String> SMALL =
+      Set.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+  private static final List<String> SMALL_IN_ORDER =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+
+  /** What {@code participant} can be compared by; nothing for an unresolved pronoun. */
+  static Optional<Party> of(Participant participant, Entities entities) {
+    Optional<String> name = participant.name().map(entities::fullName);
+    if (name.isPresent()) {
+      return Optional.of(new Party(split(name.get()), true, count(participant.text())));
+    }
+    List<String> words = split(participant.text());
+    int end = words.indexOf("of") > 0 ? words.indexOf("of") : words.size();
+    if (end == 0 || PRONOUNS.contains(words.get(end - 1))) {
+      return Optional.empty();
+    }
+    String head = singular(words.get(end - 1));
+    return Optional.of(new Party(List.of(head), false, count(participant.text())));
+  }
+
+  private static List<String> split(String text) {
+    List<String> words = new ArrayList<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      if (!word.isEmpty() && !word.equals("the")) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static String singular(String noun) {
+    return noun.length() > 3 && noun.endsWith("s") && !noun.endsWith("ss")
+        ? noun.substring(0, noun.length() - 1)
+        : noun;
+  }
+
+  private static OptionalInt count(String text) {
+    for (String word : text.replace(",", "").toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      if (word.length() < 9
+          && !word.isEmpty()
+          && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        return OptionalInt.of(Integer.parseInt(word));
+      }
+      if (SMALL.contains(word)) {
+        return OptionalInt.of(SMALL_IN_ORDER.indexOf(word));
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Whether both can be the same: one name ends with or equals the other, or the heads agree. */
+  boolean sameAs(Party other) {
+    if (words.isEmpty() || other.words.isEmpty()) {
+      return false;
+    }
+    List<String> shorter = words.size() <= other.words.size() ? words : other.words;
+    List<String> longer = shorter == words ? other.words : words;
+    boolean suffix = longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
+    boolean within = named && other.named && longer.containsAll(shorter);
+    return (suffix || within) && !contradicts(other);
+  }
+
+  /** Whether both count the same kind of thing and give different numbers. */
+  boolean contradicts(Party other) {
+    boolean alike =
+        !words.isEmpty()
+            && !other.words.isEmpty()
+            && words.get(words.size() - 1).equals(other.words.get(other.words.size() - 1));
+    return alike
+        && count.isPresent()
+        && other.count.isPresent()
+        && count.getAsInt() != other.count.getAsInt();
+  }
+}

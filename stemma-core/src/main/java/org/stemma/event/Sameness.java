@@ -1,0 +1,141 @@
+package org.stemma.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotation.EventMention;
+
+/**
+ * Whether two mentions can tell, or do tell, of one happening. Type, day, place, mode and numbers
+ * may forbid it; it takes shared participants, place, day and words to show it. Two meetings of the
+ * same people are two meetings unless day or place say otherwise.
+ */
+final class Sameness {
+
+  /** Types that consist in words: one party says many such things a day. */
+  private static final Set<String> SPOKEN =
+      Set.of("REQUEST", "REJECT", "ACCUSE", "THREATEN", "AGREE", "SUPPORT", "CONCEDE");
+
+  private static final Set<String> HARM = Set.of("accident", "disaster");
+  private static final Set<String> IN_PERSON = Set.of("visit", "third-party", "multilateral");
+
+  /**
+   * Points of evidence that two mentions need: on one page two, since a report seldom tells of two
+   * like events without saying how they differ; across pages three; across stories four. Set by
+   * hand on the trial stories (a meeting and a telephone call of the same people must stay apart, a
+   * dated and an undated report of one accident must meet).
+   */
+  private static final int ON_ONE_PAGE = 2;
+
+  private static final int ACROSS_PAGES = 3;
+  private static final int ACROSS_STORIES = 4;
+
+  /** How two mentions stand to each other in the collection. */
+  enum Distance {
+    PAGE,
+    STORY,
+    APART
+  }
+
+  private Sameness() {}
+
+  /** Whether nothing said of both forbids that they are one. */
+  static boolean possible(Occurrence a, Occurrence b) {
+    return sameFamily(a.mention(), b.mention())
+        && !modesConflict(a.mention().mode(), b.mention().mode())
+        && !isCallAndMeeting(a, b)
+        && !isCallAndMeeting(b, a)
+        && Dates.compatible(a.mention().time(), b.mention().time())
+        && !placesConflict(a.place(), b.place())
+        && a.repeated() == b.repeated()
+        && !isSideBySide(a, b)
+        && !numbersConflict(a, b);
+  }
+
+  static boolean sameFamily(EventMention a, EventMention b) {
+    if (a.type().isPresent() || b.type().isPresent()) {
+      return a.type().equals(b.type());
+    }
+    return a.kind().equals(b.kind())
+        || a.kind().filter(HARM::contains).isPresent()
+            && b.kind().filter(HARM::contains).isPresent();
+  }
+
+  private static boolean modesConflict(Optional<String> a, Optional<String> b) {
+    boolean both = a.isPresent() && b.isPresent() && !a.equals(b);
+    return both && !(IN_PERSON.contains(a.get()) && IN_PERSON.contains(b.get()));
+  }
+
+  /** Who met at a place did not telephone. */
+  private static boolean isCallAndMeeting(Occurrence call, Occurrence meeting) {
+    return call.mention().mode().equals(Optional.of("phone"))
+        && meeting.mention().mode().isEmpty()
+        && (meeting.place().isPresent() || meeting.stem().equals("meet"));
+  }
+
+  private static boolean placesConflict(Optional<String> a, Optional<String> b) {
+    return a.isPresent()
+        && b.isPresent()
+        && !a.get().contains(b.get())
+        && !b.get().contains(a.get());
+  }
+
+  /** Two deeds of one sentence are two, unless one points back. */
+  private static boolean isSideBySide(Occurrence a, Occurrence b) {
+    return a.passage().equals(b.passage())
+        && !a.mention().trigger().equals(b.mention().trigger())
+        && !a.pointsBack()
+        && !b.pointsBack();
+  }
+
+  private static boolean numbersConflict(Occurrence a, Occurrence b) {
+    return a.recipients().stream().anyMatch(x -> b.recipients().stream().anyMatch(x::contradicts));
+  }
+
+  /** Whether two full mentions tell of one happening. */
+  static boolean shown(Occurrence a, Occurrence b, Distance distance) {
+    if (!possible(a, b)) {
+      return false;
+    }
+    int parties = Math.min(3, shared(a, b));
+    int place = a.place().isPresent() && b.place().isPresent() ? 1 : 0;
+    int day = Dates.sameDay(a.mention().time(), b.mention().time()) ? 1 : 0;
+    int word = a.stem().equals(b.stem()) ? 1 : 0;
+    long content = a.content().stream().filter(b.content()::contains).count();
+    boolean spoken = a.mention().type().filter(SPOKEN::contains).isPresent();
+    if (spoken) {
+      boolean actor = overlap(a.actors(), b.actors()) > 0;
+      boolean alike = 2 * content >= Math.min(a.content().size(), b.content().size());
+      return actor && alike && content >= 2 && (word == 1 || day == 1);
+    }
+    boolean harm = a.mention().kind().filter(HARM::contains).isPresent();
+    if (parties + place == 0) {
+      return false;
+    }
+    int topic = content >= 4 ? 1 : 0;
+    int evidence = parties + place + day + word + topic;
+    return switch (distance) {
+      case PAGE -> evidence >= (b.introduced() ? ACROSS_PAGES : ON_ONE_PAGE) || harm && parties > 0;
+      case STORY -> evidence >= ACROSS_PAGES || harm && evidence >= ON_ONE_PAGE;
+      case APART -> evidence >= ACROSS_STORIES && day == 1;
+    };
+  }
+
+  /** Whether a title and a mention below it share a participant or place. */
+  static boolean related(Occurrence a, Occurrence b) {
+    return shared(a, b) > 0
+        || a.place().isPresent() && b.place().isPresent()
+        || a.stem().equals(b.stem()) && shared(a, b) + b.actors().size() == 0;
+  }
+
+  private static int shared(Occurrence a, Occurrence b) {
+    return overlap(a.actors(), b.actors())
+        + overlap(a.recipients(), b.recipients())
+        + overlap(a.actors(), b.recipients())
+        + overlap(a.recipients(), b.actors());
+  }
+
+  private static int overlap(List<Party> a, List<Party> b) {
+    return (int) a.stream().filter(x -> b.stream().anyMatch(x::sameAs)).count();
+  }
+}

@@ -1,0 +1,310 @@
+package org.stemma.syntax;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A parsed sentence seen as clauses: who is the subject of a verb, is it passive, is it negated.
+ *
+ * <p>Reads ClearNLP labels. Word indexes are those of the sentence. Without a parse nothing is
+ * found.
+ */
+public record Clause(ParsedSentence sentence) {
+
+  /** The clauses of {@code sentence}, after {@link #repaired}. */
+  public static Clause of(ParsedSentence sentence) {
+    return new Clause(repaired(sentence));
+  }
+
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+  private static final List<String> ABSTRACT_ENDINGS =
+      List.of("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ing", "ism", "acy", "age");
+  private static final Set<String> BODIES =
+      Set.of(
+          "government",
+          "administration",
+          "organisation",
+          "organization",
+          "association",
+          "federation",
+          "delegation",
+          "commission",
+          "opposition",
+          "corporation",
+          "parliament",
+          "management",
+          "department",
+          "institution",
+          "foundation",
+          "police",
+          "city",
+          "university",
+          "community",
+          "authority",
+          "minority",
+          "majority",
+          "party",
+          "alliance",
+          "agency",
+          "detachment",
+          "regiment",
+          "king",
+          "village",
+          "coalition",
+          "nation",
+          "congregation",
+          "generation",
+          "population",
+          "facility",
+          "charity",
+          "faculty",
+          "garrison",
+          "mission",
+          "establishment",
+          "conference",
+          "intelligence",
+          "audience",
+          "defence",
+          "ambulance");
+  private static final int MAX_DEPTH = 24;
+
+  /**
+   * A participle set off by a comma (", dismissing the plan") belongs to the subject of the main
+   * clause; parsers like to hang it on the nearest noun or on the clause of condition before it.
+   */
+  private static ParsedSentence repaired(ParsedSentence sentence) {
+    List<Word> words = new ArrayList<>(sentence.words());
+    Clause before = new Clause(sentence);
+    for (int i = 2; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean setOff = word.tag().equals("VBG") && words.get(i - 1).form().equals(",");
+      if (!setOff || word.head() < 0 || word.head() > i) {
+        continue;
+      }
+      int head = word.head();
+      boolean ofNoun = word.is("acl") && !words.get(head).isVerb() && head < i - 2;
+      boolean ofCondition = word.is("advcl") && before.child(head, "mark").isPresent();
+      Optional<Integer> verb = before.governingVerb(head);
+      if ((ofNoun || ofCondition) && verb.isPresent() && verb.get() < i) {
+        words.set(
+            i,
+            new Word(
+                word.span(),
+                word.form(),
+                word.lemma(),
+                word.tag(),
+                word.entity(),
+                verb.get(),
+                "advcl"));
+      }
+    }
+    return new ParsedSentence(sentence.span(), words);
+  }
+
+  public Word word(int index) {
+    return sentence.words().get(index);
+  }
+
+  public String lemma(int index) {
+    return word(index).lemma().toLowerCase(Locale.ROOT);
+  }
+
+  public String form(int index) {
+    return word(index).form().toLowerCase(Locale.ROOT);
+  }
+
+  /** Index of the head, or -1. */
+  public int head(int index) {
+    return word(index).head();
+  }
+
+  public boolean isVerb(int index) {
+    return word(index).isVerb();
+  }
+
+  /** The words above {@code index}, nearest first. */
+  public List<Integer> ancestors(int index) {
+    List<Integer> above = new ArrayList<>();
+    int at = head(index);
+    while (at >= 0 && above.size() < MAX_DEPTH && !above.contains(at)) {
+      above.add(at);
+      at = head(at);
+    }
+    return above;
+  }
+
+  public Optional<Integer> child(int index, String... relations) {
+    return sentence.child(index, relations);
+  }
+
+  /** Children of {@code index} with one of {@code relations}, in order. */
+  public List<Integer> children(int index, String... relations) {
+    List<String> wanted = List.of(relations);
+    return sentence.children(index).stream()
+        .filter(c -> wanted.contains(word(c).relation()))
+        .toList();
+  }
+
+  /** {@code index} and the nouns joined to it by conjunction. */
+  public List<Integer> joined(int index) {
+    Set<Integer> all = new LinkedHashSet<>(List.of(index));
+    for (int conjunct : children(index, "conj")) {
+      if (!isVerb(conjunct)) {
+        all.addAll(joined(conjunct));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  public boolean isPassive(int verb) {
+    if (child(verb, "auxpass", "nsubjpass", "agent").isPresent()) {
+      return true;
+    }
+    boolean participle = word(verb).tag().equals("VBN");
+    return participle && (word(verb).is("acl") || word(verb).is("acomp"))
+        || participle
+            && word(verb).is("conj")
+            && head(verb) >= 0
+            && isPassive(head(verb))
+            && child(verb, "nsubj", "dobj").isEmpty();
+  }
+
+  /**
+   * The word that the grammar gives as subject: own, shared with the verb it is joined to,
+   * controlled from above, or the noun that a participle or relative clause hangs on.
+   */
+  public Optional<Integer> subject(int verb) {
+    return subject(verb, 0);
+  }
+
+  private Optional<Integer> subject(int verb, int depth) {
+    if (depth > MAX_DEPTH) {
+      return Optional.empty();
+    }
+    Optional<Integer> own =
+        sentence.children(verb).stream()
+            .filter(c -> SUBJECTS.contains(word(c).relation()))
+            .findFirst();
+    if (own.isPresent()) {
+      boolean relative = RELATIVES.contains(form(own.get())) && word(verb).is("relcl");
+      return relative ? Optional.of(head(verb)) : own;
+    }
+    int head = head(verb);
+    if (head < 0) {
+      return Optional.empty();
+    }
+    return switch (word(verb).relation()) {
+      case "conj", "advcl", "dep" -> isVerb(head) ? subject(head, depth + 1) : Optional.empty();
+      case "acomp" -> child(head, "nsubj");
+      case "xcomp", "ccomp" -> {
+        Optional<Integer> object = child(head, "dobj");
+        yield object.isPresent() && isVerb(head) ? object : subject(head, depth + 1);
+      }
+      case "acl" ->
+          word(verb).tag().equals("VB") || child(verb, "aux").isPresent()
+              ? owner(head, depth)
+              : Optional.of(head);
+      case "relcl" -> Optional.of(head);
+      case "pcomp" -> governor(head, depth);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whose plan, desire, attempt it is: the subject of the verb that has the noun as object. */
+  private Optional<Integer> owner(int noun, int depth) {
+    Optional<Integer> possessor = child(noun, "poss");
+    if (possessor.isPresent()) {
+      return possessor;
+    }
+    int verb = head(noun);
+    return verb >= 0 && isVerb(verb) ? subject(verb, depth + 1) : Optional.empty();
+  }
+
+  private Optional<Integer> governor(int preposition, int depth) {
+    int above = head(preposition);
+    if (above < 0) {
+      return Optional.empty();
+    }
+    if (isVerb(above)) {
+      Optional<Integer> object = child(above, "dobj");
+      boolean of = form(preposition).equals("of") || form(preposition).equals("from");
+      return object.isPresent() && of ? object : subject(above, depth + 1);
+    }
+    if (word(above).is("dobj") && head(above) >= 0) {
+      return form(preposition).equals("of") ? Optional.of(above) : subject(head(above), depth + 1);
+    }
+    return Optional.empty();
+  }
+
+  /** The nouns that hang on {@code index} by one of the words given. */
+  public List<Integer> prepositional(int index, String... links) {
+    List<String> wanted = List.of(links);
+    List<Integer> objects = new ArrayList<>();
+    for (int preposition : children(index, "prep", "agent", "dative")) {
+      if (wanted.contains(form(preposition))) {
+        child(preposition, "pobj").ifPresent(o -> objects.addAll(joined(o)));
+      }
+    }
+    return objects;
+  }
+
+  /** The nearest verb above {@code index}. */
+  public Optional<Integer> governingVerb(int index) {
+    return ancestors(index).stream().filter(this::isVerb).findFirst();
+  }
+
+  public boolean isNegated(int verb) {
+    boolean not =
+        children(verb, "neg", "advmod").stream()
+            .anyMatch(
+                c -> word(c).is("neg") || form(c).equals("never") || form(c).equals("hardly"));
+    boolean none =
+        sentence.children(verb).stream()
+            .filter(c -> SUBJECTS.contains(word(c).relation()) || word(c).is("dobj"))
+            .anyMatch(this::isNone);
+    boolean without =
+        word(verb).is("pcomp") && head(verb) >= 0 && form(head(verb)).equals("without");
+    return not || none || without;
+  }
+
+  /** Whether a noun phrase says "no ...", "nobody", "neither". */
+  public boolean isNone(int noun) {
+    return Set.of("nobody", "none", "nothing", "neither").contains(form(noun))
+        || children(noun, "det", "neg", "nmod").stream()
+            .anyMatch(d -> Set.of("no", "neither").contains(form(d)));
+  }
+
+  /** Whether a noun phrase takes its thing as known: "the", "this", "his" or a name before it. */
+  public boolean isDefinite(int noun) {
+    return children(noun, "det", "poss").stream()
+        .anyMatch(d -> word(d).is("poss") || DEFINITE.contains(form(d)));
+  }
+
+  /** Whether a noun is an abstraction by its form ("situation", "movement"), no body of people. */
+  public boolean isAbstract(int noun) {
+    String lemma = lemma(noun);
+    boolean ending = ABSTRACT_ENDINGS.stream().anyMatch(lemma::endsWith) && !BODIES.contains(lemma);
+    return ending && word(noun).entity().equals("O") && !word(noun).isProperNoun();
+  }
+
+  /** Auxiliaries of {@code verb}, lower-case lemmas; those of the first verb of a coordination. */
+  public List<String> auxiliaries(int verb) {
+    List<String> own = children(verb, "aux", "auxpass").stream().map(this::lemma).toList();
+    boolean finite = own.isEmpty() && word(verb).is("conj") && head(verb) >= 0;
+    return finite && sharesAuxiliary(verb) ? auxiliaries(head(verb)) : own;
+  }
+
+  /** "will meet and sign": a bare form or participle joined to a verb takes its auxiliary. */
+  private boolean sharesAuxiliary(int verb) {
+    String tag = word(verb).tag();
+    return isVerb(head(verb))
+        && child(verb, "nsubj", "nsubjpass").isEmpty()
+        && (tag.equals("VB") || tag.equals("VBN") || tag.equals("VBG"));
+  }
+}
