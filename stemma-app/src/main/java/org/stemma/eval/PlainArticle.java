@@ -1,0 +1,66 @@
+package org.stemma.eval;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.annotation.Reading;
+import org.stemma.article.Article;
+import org.stemma.article.Block;
+import org.stemma.article.BlockKind;
+import org.stemma.article.Field;
+import org.stemma.article.Metadata;
+import org.stemma.article.Page;
+import org.stemma.article.Segment;
+import org.stemma.text.OffsetMap;
+import org.stemma.text.Span;
+import org.stemma.time.Edtf;
+import org.stemma.time.TimeValue;
+
+/** Title and text of a data set's article as a reading: one segment, a block a line, no models. */
+final class PlainArticle {
+
+  private static final String BASIS = "data set";
+
+  private PlainArticle() {}
+
+  /**
+   * @param published EDTF; empty if the set does not say
+   */
+  static Reading reading(String id, String title, String text, Optional<String> published) {
+    String whole = title + "\n\n" + text;
+    List<Block> blocks = new ArrayList<>();
+    for (int at = 0; at < whole.length(); ) {
+      int end = whole.indexOf('\n', at) < 0 ? whole.length() : whole.indexOf('\n', at);
+      Span line = Span.of(at, end).trim(whole);
+      if (!line.isEmpty()) {
+        blocks.add(Block.kept(line, at == 0 ? BlockKind.TITLE : BlockKind.PARAGRAPH));
+      }
+      at = end + 1;
+    }
+    Optional<Span> headline =
+        blocks.stream().filter(b -> b.kind() == BlockKind.TITLE).findFirst().map(Block::span);
+    Segment segment =
+        new Segment(id + "#s1", Span.of(0, whole.length()), headline, Optional.empty());
+    Page page = new Page(id, Optional.empty(), "text/plain", "UTF-8", "", whole);
+    Metadata metadata =
+        published
+            .flatMap(Edtf::parse)
+            .map(day -> Metadata.NONE.withPublished(field(day)))
+            .orElse(Metadata.NONE);
+    Article article =
+        new Article(
+            page,
+            whole,
+            OffsetMap.identity(whole.length()),
+            blocks,
+            List.of(segment),
+            metadata,
+            Optional.empty(),
+            List.of());
+    return new Reading(article, List.of(), List.of());
+  }
+
+  private static Field<TimeValue> field(TimeValue day) {
+    return new Field<>(day, BASIS, Optional.empty());
+  }
+}

@@ -1,0 +1,96 @@
+package org.stemma.story;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.annotation.Reading;
+import org.stemma.annotation.Residue;
+import org.stemma.article.Article;
+import org.stemma.article.Block;
+import org.stemma.article.Field;
+import org.stemma.article.Segment;
+import org.stemma.similarity.Token;
+import org.stemma.similarity.Tokens;
+import org.stemma.text.Span;
+
+/**
+ * The words of one segment, as compared with those of others.
+ *
+ * <p>Ordered by page, then by place on the page. Residue, dropped blocks and blocks that only
+ * repeat others are no part of it.
+ *
+ * @param reading the page
+ * @param segment the stretch of it
+ * @param headline words of its title; empty if it has none
+ * @param title tokens of the title
+ * @param body tokens of its running text, in order
+ */
+public record SegmentText(
+    Reading reading, Segment segment, String headline, List<Token> title, List<Token> body)
+    implements Comparable<SegmentText> {
+
+  private static final Comparator<SegmentText> ORDER =
+      Comparator.<SegmentText, String>comparing(s -> s.reading().page())
+          .thenComparing(s -> s.segment().span())
+          .thenComparing(SegmentText::id);
+
+  public SegmentText {
+    title = List.copyOf(title);
+    body = List.copyOf(body);
+  }
+
+  /** The segments of {@code readings}, sorted. */
+  public static List<SegmentText> of(List<Reading> readings) {
+    List<SegmentText> texts = new ArrayList<>();
+    for (Reading reading : readings) {
+      boolean first = true;
+      for (Segment segment : reading.article().segments()) {
+        texts.add(of(reading, segment, first));
+        first = false;
+      }
+    }
+    texts.sort(ORDER);
+    return List.copyOf(texts);
+  }
+
+  private static SegmentText of(Reading reading, Segment segment, boolean first) {
+    Article article = reading.article();
+    Optional<Span> title = segment.title();
+    String headline =
+        title
+            .map(article::words)
+            .or(() -> first ? article.metadata().title().map(Field::value) : Optional.empty())
+            .orElse("");
+    List<Span> residue = reading.all(Residue.class).stream().map(Residue::span).toList();
+    List<Token> body = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      if (block.isKept()
+          && block.repeats().isEmpty()
+          && segment.span().contains(block.span())
+          && !title.filter(t -> t.overlaps(block.span())).isPresent()) {
+        for (Token token : Tokens.of(article.text(), block.span())) {
+          if (residue.stream().noneMatch(r -> r.overlaps(token.span()))) {
+            body.add(token);
+          }
+        }
+      }
+    }
+    return new SegmentText(reading, segment, headline, Tokens.of(headline), body);
+  }
+
+  public String id() {
+    return segment.id();
+  }
+
+  /** The first day on which the page can have been published, if that is known. */
+  public Optional<LocalDate> published() {
+    return reading.article().metadata().published().flatMap(f -> f.value().earliest());
+  }
+
+  @Override
+  public int compareTo(SegmentText other) {
+    return ORDER.compare(this, other);
+  }
+}
