@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
-import org.stemma.article.BlockKind;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.article.Segment;
@@ -78,8 +77,9 @@ final class ArticleBuilder {
     if (leftOut > 0) {
       all.add(leftOut + " more blocks outside the report were left out of the text");
     }
-    return new Article(
-        page, text.toString(), map.build(), blocks, segment(page), metadata, language, all);
+    String words = text.toString();
+    List<Segment> segments = Segmenter.segments(page.name(), words, blocks);
+    return new Article(page, words, map.build(), blocks, segments, metadata, language, all);
   }
 
   private Span append(TextBlock block, int before) {
@@ -92,16 +92,5 @@ final class ArticleBuilder {
     text.append(block.text());
     block.appendTo(map);
     return span;
-  }
-
-  private List<Segment> segment(Page page) {
-    List<Block> kept = blocks.stream().filter(Block::isKept).toList();
-    if (kept.isEmpty()) {
-      return List.of();
-    }
-    Optional<Span> title =
-        kept.stream().filter(b -> b.kind() == BlockKind.TITLE).map(Block::span).findFirst();
-    Span span = kept.get(0).span().cover(kept.get(kept.size() - 1).span());
-    return List.of(new Segment(page.name() + "#s1", span, title, Optional.empty()));
   }
 }

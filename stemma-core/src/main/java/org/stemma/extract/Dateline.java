@@ -1,9 +1,12 @@
 package org.stemma.extract;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stemma.article.Article;
+import org.stemma.article.Field;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Span;
 
@@ -48,6 +51,19 @@ record Dateline(String place, Span span, Optional<String> agency) {
 
   private static final Set<String> OPENERS = Lexicon.ENGLISH.words("sentence-openers.txt");
 
+  /** The dateline of the first segment that has one, for the metadata. */
+  static Optional<Field<String>> of(Article article) {
+    return article.segments().stream()
+        .flatMap(segment -> segment.dateline().stream())
+        .findFirst()
+        .flatMap(span -> article.blockAt(span.start()))
+        .flatMap(block -> of(article.text(), block.span()))
+        .map(
+            found ->
+                new Field<>(
+                    found.place(), "dateline", Optional.of(article.evidence(found.span()))));
+  }
+
   /** The dateline that opens {@code paragraph}, a stretch of {@code text}, if one does. */
   static Optional<Dateline> of(String text, Span paragraph) {
     Span head = Span.of(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + 200));
@@ -58,7 +74,7 @@ record Dateline(String place, Span span, Optional<String> agency) {
     String place = matcher.group("place");
     boolean colon = matcher.group("dash").equals(":");
     boolean hyphen = matcher.group("dash").equals("-");
-    boolean capitals = place.equals(place.toUpperCase(java.util.Locale.ROOT));
+    boolean capitals = place.equals(place.toUpperCase(Locale.ROOT));
     boolean marked = matcher.group("agency") != null || matcher.group("date") != null;
     String first = place.split("[ ,/]", 2)[0];
     if (OPENERS.contains(first)

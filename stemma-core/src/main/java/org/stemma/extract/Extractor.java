@@ -127,7 +127,7 @@ public final class Extractor {
             article.map(),
             article.blocks(),
             article.segments(),
-            OutsideKnowledge.of(capture).in(article.metadata()),
+            OutsideKnowledge.of(capture).in(article),
             recognised.or(() -> article.language().map(Extractor::primary)),
             notes));
   }

@@ -3,6 +3,7 @@ package org.stemma.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stemma.article.Article;
 import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.capture.Capture;
@@ -26,8 +27,9 @@ record OutsideKnowledge(Optional<Field<String>> publisher, Optional<Field<TimeVa
             .map(value -> new Field<>(value, BASIS, Optional.empty())));
   }
 
-  /** The metadata with this knowledge in front. */
-  Metadata in(Metadata page) {
+  /** The metadata of {@code article} with this knowledge in front and its dateline. */
+  Metadata in(Article article) {
+    Metadata page = article.metadata();
     List<Field<TimeValue>> witnesses = new ArrayList<>();
     published.ifPresent(witnesses::add);
     page.publishedWitnesses().stream().filter(w -> !witnesses.contains(w)).forEach(witnesses::add);
@@ -36,7 +38,7 @@ record OutsideKnowledge(Optional<Field<String>> publisher, Optional<Field<TimeVa
         page.subtitle(),
         page.bylines(),
         publisher.or(page::publisher),
-        page.dateline(),
+        page.dateline().or(() -> Dateline.of(article)),
         published.or(page::published),
         page.modified(),
         page.section(),

@@ -10,7 +10,6 @@ import org.stemma.article.Byline;
 import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
-import org.stemma.article.Segment;
 import org.stemma.text.Span;
 
 /**
@@ -35,14 +34,16 @@ final class PageHead {
   private final Page page;
   private final List<Line> lines;
   private final SiteName siteName;
+  private final PrintedDates dates;
   private final List<Field<Byline>> bylines = new ArrayList<>();
   private Optional<Field<String>> publisher = Optional.empty();
   private int title = -1;
 
-  PageHead(Page page, List<Line> lines) {
+  PageHead(Page page, List<Line> lines, Optional<String> language) {
     this.page = page;
     this.lines = lines;
     this.siteName = new SiteName(page, lines);
+    this.dates = new PrintedDates(page, lines, language);
   }
 
   /** Index of the title's line, -1 if there is none. */
@@ -70,6 +71,7 @@ final class PageHead {
       lines.get(title).be(BlockKind.TITLE);
     }
     signatures(bodyStart);
+    dates.read(title < 0 ? 0 : title, bodyStart);
     Captions.drop(page.text(), lines, title + 1, bodyStart(title + 1));
     leftovers(bodyStart(title + 1));
     standfirst();
@@ -130,7 +132,7 @@ final class PageHead {
     for (int i = 0; i < bodyStart; i++) {
       if (lines.get(i).isKept()
           && Signature.of(lines.get(i).words()).isEmpty()
-          && !DateLine.isDateLine(lines.get(i).words())) {
+          && !dates.isDate(lines.get(i))) {
         candidates.add(i);
       }
     }
@@ -167,7 +169,7 @@ final class PageHead {
     return false;
   }
 
-  /** Bylines and dates stand near the title; a signed line ("By ...") may also end the text. */
+  /** Bylines stand near the title; a signed line ("By ...") may also end the text. */
   private void signatures(int bodyStart) {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -181,8 +183,6 @@ final class PageHead {
       }
       if (signature.isPresent()) {
         sign(line, signature.get());
-      } else if (head && DateLine.isDateLine(line.words())) {
-        line.drop("date line");
       }
     }
   }
@@ -200,6 +200,7 @@ final class PageHead {
               .filter(SiteName::isOutletLike)
               .map(name -> new Field<>(name, "byline", Optional.of(page.evidence(line.span()))));
     }
+    dates.readBeside(line);
     line.drop("byline");
   }
 
@@ -224,7 +225,7 @@ final class PageHead {
     return at;
   }
 
-  Metadata metadata(List<Segment> segments) {
+  Metadata metadata() {
     Optional<Field<String>> headline =
         title < 0 ? Optional.empty() : Optional.of(field(lines.get(title).span(), "first line"));
     Optional<Field<String>> subtitle =
@@ -232,35 +233,18 @@ final class PageHead {
             .filter(line -> line.isKept() && line.kind() == BlockKind.SUBTITLE)
             .findFirst()
             .map(line -> field(line.span(), "line below the title"));
-    Optional<Field<String>> dateline =
-        segments.stream()
-            .flatMap(segment -> segment.dateline().stream())
-            .findFirst()
-            .flatMap(span -> Dateline.of(page.text(), paragraphAt(span)))
-            .map(
-                found ->
-                    new Field<>(
-                        found.place(), "dateline", Optional.of(page.evidence(found.span()))));
     return new Metadata(
         headline,
         subtitle,
         bylines,
         publisher,
-        dateline,
         Optional.empty(),
-        Optional.empty(),
+        dates.published().stream().findFirst(),
+        dates.modified(),
         Optional.empty(),
         List.of(),
         Optional.empty(),
-        List.of());
-  }
-
-  private Span paragraphAt(Span dateline) {
-    return lines.stream()
-        .map(Line::span)
-        .filter(span -> span.contains(dateline))
-        .findFirst()
-        .orElse(dateline);
+        dates.published());
   }
 
   private Field<String> field(Span span, String basis) {

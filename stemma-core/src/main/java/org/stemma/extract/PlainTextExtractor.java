@@ -41,7 +41,7 @@ final class PlainTextExtractor {
         languages.detect(text.substring(0, Math.min(text.length(), LANGUAGE_SAMPLE)));
     Furniture furniture = Furniture.of(language);
     List<Line> lines = LineReader.lines(text);
-    PageHead head = new PageHead(page, lines);
+    PageHead head = new PageHead(page, lines, language);
     head.dropPaths();
     PageBody body = new PageBody(lines, furniture);
     body.dropKnown();
@@ -52,7 +52,7 @@ final class PlainTextExtractor {
     }
     List<Block> blocks = Repeats.mark(text, lines);
     List<Segment> segments = Segmenter.segments(page.name(), text, blocks);
-    Metadata metadata = head.metadata(segments);
+    Metadata metadata = head.metadata();
     return new Extraction.Found(
         new Article(
             page,

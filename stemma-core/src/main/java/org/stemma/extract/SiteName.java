@@ -1,6 +1,7 @@
 package org.stemma.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -72,9 +73,7 @@ final class SiteName {
     }
     for (String word : name.split("\\s+")) {
       String cased =
-          word.length() < 2
-              ? word
-              : word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT);
+          word.length() < 2 ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
       if (OUTLET_NOUNS.contains(word) || OUTLET_NOUNS.contains(cased)) {
         return true;
       }

@@ -13,6 +13,7 @@ import org.stemma.article.Byline;
 import org.stemma.article.Field;
 import org.stemma.capture.Capture;
 import org.stemma.text.LanguageDetector;
+import org.stemma.time.Edtf;
 
 class PlainTextExtractorTest {
 
@@ -264,5 +265,26 @@ class PlainTextExtractorTest {
                 + "\n[1] Source: Coast Radio and The Tidewater Post.\n\nThis is a developing story.");
 
     assertThat(kept(article)).hasSize(5);
+  }
+
+  @Test
+  void publicationDateIsReadFromALineOfItsOwn() {
+    assertThat(published("12 March 2026, 14:05")).contains("2026-03-12");
+    assertThat(published("Published: Friday, March 13, 2026 at 9:30 a.m. EST"))
+        .contains("2026-03-13");
+    assertThat(published("Published 3 May 2024, updated 5 May 2024")).contains("2024-05-03");
+    assertThat(published("By Ana Sousa | 3 May 2024")).contains("2024-05-03");
+    assertThat(published("Updated 5 May 2024")).isEmpty();
+    assertThat(published("Monday 14:05")).isEmpty();
+  }
+
+  private static Optional<String> published(String line) {
+    Article article = read("Ferry runs aground off Odal\n\n" + line + "\n" + BODY);
+    return article.metadata().published().map(f -> Edtf.print(f.value()));
+  }
+
+  @Test
+  void aDateInsideAHeadingIsNoDateLine() {
+    assertThat(published("The storm of 3 May 2024 in pictures")).isEmpty();
   }
 }
