@@ -73,13 +73,11 @@ public final class TimeAnnotator implements Annotator {
             field ->
                 field.value() instanceof TimeValue.Day day
                     ? Optional.of(
-                        new TimeContext(
+                        TimeContext.from(
                             Optional.of(day.date()),
-                            "publication " + day.date() + " (" + field.basis() + ")",
-                            Optional.empty(),
-                            Optional.empty()))
+                            "publication " + day.date() + " (" + field.basis() + ")"))
                     : Optional.empty())
-        .orElseGet(() -> new TimeContext(Optional.empty(), "", Optional.empty(), Optional.empty()));
+        .orElseGet(() -> TimeContext.from(Optional.empty(), ""));
   }
 
   private Piece piece(String text, Block block) {

@@ -108,6 +108,7 @@ final class TimeClasses {
     classes.put("OLDYEAR3", TimeYears.old(3));
     classes.put("YEAR2", TimeYears.twoDigits());
     classes.put("DECADE", TimeYears.decade());
+    classes.put("DECADEOLD", TimeYears.oldDecade());
     classes.put("SPOKENYEAR", spokenYear(cardinals));
     classes.put("NUMBERTAIL", TimeClasses::numberTail);
     TimeReader counted = reader("COUNTEDWORD");

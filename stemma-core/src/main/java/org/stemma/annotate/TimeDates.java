@@ -21,6 +21,9 @@ final class TimeDates {
   private static final String NO_ANCHOR = "no date on the page to count from";
   private static final String STATED = "stated";
 
+  /** How much farther a day on the side that the tense speaks against counts. */
+  private static final int AGAINST = 4;
+
   private TimeDates() {}
 
   static Optional<TimeSense> sense(Shape shape, Tense tense, TimeContext context) {
@@ -52,7 +55,7 @@ final class TimeDates {
                 () ->
                     shape
                         .number("decade")
-                        .map(n -> n < 100 ? (n < 20 ? 2000 + n : 1900 + n) : n)
+                        .map(n -> before ? -n : n < 100 ? (n < 20 ? 2000 + n : 1900 + n) : n)
                         .map(year -> CalendarPoint.of(LocalDate.of(year, 1, 1), Grain.DECADE)));
     return point.map(p -> TimeSense.of(p, approximate, STATED));
   }
@@ -144,9 +147,7 @@ final class TimeDates {
       return around.stream()
           .min((a, b) -> Long.compare(distance(a, anchor, tense), distance(b, anchor, tense)));
     }
-    return tense == Tense.FUTURE
-        ? around.stream().filter(p -> !p.last().isBefore(anchor)).findFirst()
-        : around.stream().filter(p -> !p.first().isAfter(anchor)).reduce((a, b) -> b);
+    return around.stream().filter(p -> !p.first().isAfter(anchor)).reduce((a, b) -> b);
   }
 
   /** Days from the anchor; a side that the tense speaks against counts double. */
@@ -154,9 +155,9 @@ final class TimeDates {
     long ahead = ChronoUnit.DAYS.between(anchor, point.first());
     long behind = ChronoUnit.DAYS.between(point.last(), anchor);
     if (ahead > 0) {
-      return tense == Tense.PAST ? 2 * ahead : ahead;
+      return tense == Tense.PAST ? AGAINST * ahead : ahead;
     }
-    return behind > 0 ? (tense == Tense.FUTURE ? 2 * behind : behind) : 0;
+    return behind > 0 ? (tense == Tense.FUTURE ? AGAINST * behind : behind) : 0;
   }
 
   private static String partial(Shape shape) {

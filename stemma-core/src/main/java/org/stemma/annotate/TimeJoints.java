@@ -45,6 +45,9 @@ final class TimeJoints {
       between.append(between.isEmpty() ? "" : " ").append(tokens.get(at).form());
     }
     String gap = between.toString();
+    if (gap.contains(",") && (left.kind().equals("part") || right.kind().equals("part"))) {
+      return false;
+    }
     boolean clockFirst = isFreeClock(left) && isDay(right) && BEFORE_DAY.contains(gap);
     boolean dayFirst = isDay(left) && isFreeClock(right) && BEFORE_CLOCK.contains(gap);
     return clockFirst || dayFirst;

@@ -37,6 +37,9 @@ final class TimeResolver {
               Optional.of(
                   TimeSense.open(
                       TimexType.DATE, shape.text("value").orElse(""), "the words fix no date"));
+          case "quarter" -> Optional.of(TimeShifts.quarter(shape, context));
+          case "yearago" -> Optional.of(TimeShifts.yearAgo(context));
+          case "none" -> Optional.empty();
           case "clock", "part" -> Optional.of(dayOf(shape, context));
           default -> throw new IllegalStateException("kind " + shape.kind() + " must be known");
         };

@@ -1,6 +1,7 @@
 package org.stemma.annotate;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.stemma.annotate.TimeGrammar.Shape;
 import org.stemma.annotation.TimexType;
@@ -31,8 +32,11 @@ final class TimeShifts {
       return clock(unit, number);
     }
     long count = unit.equals("F") ? 2 * steps.get() : steps.get();
-    if (then && context.named().isPresent()) {
-      CalendarPoint named = context.named().get();
+    Optional<CalendarPoint> origin =
+        grain.get() == Grain.DAY ? context.namedDay().or(context::named) : context.named();
+    boolean narrated = shape.text("step").isPresent() && context.anchor().isEmpty();
+    if ((then || narrated) && origin.isPresent()) {
+      CalendarPoint named = origin.get();
       if (count == 0 && grain.get().isFinerThan(named.grain())) {
         return unknown(grain.get());
       }
@@ -72,6 +76,30 @@ final class TimeShifts {
                             new TimeValue.UnknownDay(Optional.empty()),
                             "no date on the page to count from")
                     : unknown(Grain.DAY));
+  }
+
+  /** A quarter counted from the one last named, or else from the last that is over. */
+  static TimeSense quarter(Shape shape, TimeContext context) {
+    int steps = shape.number("step").orElse(0);
+    Optional<CalendarPoint> over =
+        context
+            .namedQuarter()
+            .or(() -> context.anchor().map(a -> CalendarPoint.of(a, Grain.QUARTER).plus(-1)));
+    return over.map(q -> TimeSense.of(q.plus(steps), false, "counted from " + q.timex()))
+        .orElseGet(() -> unknown(Grain.QUARTER));
+  }
+
+  /** "a year ago": the same quarter where quarters are compared, else the year before. */
+  static TimeSense yearAgo(TimeContext context) {
+    return context
+        .namedQuarter()
+        .map(q -> TimeSense.of(q.plus(-4), false, "counted from " + q.timex()))
+        .orElseGet(
+            () ->
+                sense(
+                    new Shape(
+                        0, 1, "shift", Map.of("unit", "Y", "step", "-1", "origin", "now")),
+                    context));
   }
 
   private static Optional<Long> steps(Shape shape, String number) {

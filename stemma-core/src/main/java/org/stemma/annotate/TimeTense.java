@@ -38,6 +38,9 @@ final class TimeTense {
 
   /** The tense of the verb nearest before the expression, or else nearest behind it. */
   Tense around(List<TimeToken> tokens, int start, int end) {
+    if (form(tokens, end).equals("'") && form(tokens, end + 1).equals("s")) {
+      return Tense.OPEN; // "Friday's match" may be over or not, whatever the verb.
+    }
     for (int at = start - 1; at >= 0 && start - at <= REACH; at--) {
       if (ENDS.contains(form(tokens, at)) || tokens.get(at + 1).opens()) {
         break;

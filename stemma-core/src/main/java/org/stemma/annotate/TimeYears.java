@@ -72,6 +72,18 @@ final class TimeYears {
     };
   }
 
+  /** {@code 470s} before a sign of the era. */
+  static TimeReader oldDecade() {
+    return (tokens, at) ->
+        length(tokens, at) >= 2
+                && length(tokens, at) <= 4
+                && number(tokens, at) % 10 == 0
+                && form(tokens, at + 1).equals("s")
+                && glued(tokens, at + 1)
+            ? List.of(new TimeReader.Found(at + 2, "decade", tokens.get(at).form()))
+            : List.of();
+  }
+
   /** A year of two digits with its century. */
   static int century(int year) {
     return year + (year < PIVOT ? 2000 : 1900);
