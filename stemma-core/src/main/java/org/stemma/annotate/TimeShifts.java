@@ -97,8 +97,7 @@ final class TimeShifts {
         .orElseGet(
             () ->
                 sense(
-                    new Shape(
-                        0, 1, "shift", Map.of("unit", "Y", "step", "-1", "origin", "now")),
+                    new Shape(0, 1, "shift", Map.of("unit", "Y", "step", "-1", "origin", "now")),
                     context));
   }
 

@@ -28,6 +28,32 @@ public sealed interface TimeValue {
     return Edtf.print(this);
   }
 
+  /**
+   * Whether this surely lies before {@code other}: its last possible day before the other's first.
+   * Approximate values are given the room of their own length on either side.
+   */
+  default boolean before(TimeValue other) {
+    return Stretch.of(this).before(Stretch.of(other));
+  }
+
+  /**
+   * Whether both can be said of one and the same time. Symmetric; what is not known contradicts
+   * nothing, but a weekday does contradict another.
+   */
+  default boolean compatible(TimeValue other) {
+    return Agreement.possible(this, other);
+  }
+
+  /**
+   * Whether the days that the two allow have one in common; false where either bounds nothing.
+   * Symmetric; open ends reach for ever.
+   */
+  default boolean overlaps(TimeValue other) {
+    Stretch mine = Stretch.of(this);
+    Stretch theirs = Stretch.of(other);
+    return mine.isBounded() && theirs.isBounded() && mine.meets(theirs);
+  }
+
   /** One day; {@code approximate} is EDTF's {@code ~}. */
   record Day(LocalDate date, boolean approximate) implements TimeValue {
     @Override
@@ -103,12 +129,16 @@ public sealed interface TimeValue {
 
     @Override
     public Optional<LocalDate> earliest() {
-      return values.stream().flatMap(v -> v.earliest().stream()).min(LocalDate::compareTo);
+      return values.stream().allMatch(v -> v.earliest().isPresent())
+          ? values.stream().flatMap(v -> v.earliest().stream()).min(LocalDate::compareTo)
+          : Optional.empty();
     }
 
     @Override
     public Optional<LocalDate> latest() {
-      return values.stream().flatMap(v -> v.latest().stream()).max(LocalDate::compareTo);
+      return values.stream().allMatch(v -> v.latest().isPresent())
+          ? values.stream().flatMap(v -> v.latest().stream()).max(LocalDate::compareTo)
+          : Optional.empty();
     }
   }
 
