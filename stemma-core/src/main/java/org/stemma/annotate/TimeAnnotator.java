@@ -105,7 +105,7 @@ public final class TimeAnnotator implements Annotator {
           continue;
         }
         if (sense.get().point().isPresent()) {
-          context = context.withNamed(sense.get().point().get());
+          context = context.withNamed(sense.get().point().get(), leads(tokens, shape.start()));
         }
         Optional<TimeValue> range =
             lastShape.isPresent() && TimeRanges.joins(tokens, lastShape.get(), shape)
@@ -132,6 +132,17 @@ public final class TimeAnnotator implements Annotator {
   private static TimeExpression expression(Reading reading, Span span, TimeSense sense) {
     String basis = "“" + reading.words(span) + "”, " + sense.reason();
     return new TimeExpression(span, sense.type(), sense.value(), sense.time(), basis);
+  }
+
+  /** Whether no more than a preposition and an article stand between the sentence's start and it. */
+  private static boolean leads(List<TimeToken> tokens, int start) {
+    for (int at = start; at >= 0 && start - at <= 3; at--) {
+      boolean after = at > 0 && TimeNumbers.form(tokens, at - 1).equals(".");
+      if (tokens.get(at).opens() || after) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Span span(List<TimeToken> tokens, Shape shape) {

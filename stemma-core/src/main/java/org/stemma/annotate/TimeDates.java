@@ -108,7 +108,10 @@ final class TimeDates {
     Optional<Integer> relation = shape.number("relation");
     boolean then = shape.text("origin").filter("then"::equals).isPresent();
     if (then || context.anchor().isEmpty()) {
-      Optional<Integer> named = context.named().map(CalendarPoint::year).or(context::statedYear);
+      Optional<Integer> named =
+          (then ? context.named() : context.frame())
+              .map(point -> then ? point.year() : toldYear(shape, point))
+              .or(context::statedYear);
       int step = then && shape.text("season").isEmpty() ? relation.orElse(0) : 0;
       Optional<CalendarPoint> point = named.flatMap(year -> inYear(shape, year + step));
       return point
@@ -128,6 +131,13 @@ final class TimeDates {
     return point
         .map(p -> TimeSense.of(p, approximate, "counted from " + context.anchorBasis()))
         .orElseGet(() -> TimeSense.open(TimexType.DATE, partial(shape), "no such day"));
+  }
+
+  /** The year of the telling; it turns between the last months of a year and the first of the next. */
+  private static int toldYear(Shape shape, CalendarPoint frame) {
+    boolean late = frame.grain().isFinerThan(Grain.QUARTER) && frame.first().getMonthValue() >= 10;
+    boolean early = shape.number("month").filter(month -> month <= 3).isPresent();
+    return late && early ? frame.year() + 1 : frame.year();
   }
 
   private static Optional<CalendarPoint> related(
