@@ -7,6 +7,7 @@ import org.stemma.account.Account;
 import org.stemma.account.AccountBuilder;
 import org.stemma.account.Findings;
 import org.stemma.annotate.ArticleReader;
+import org.stemma.annotate.EventAnnotator;
 import org.stemma.annotate.MentionAnnotator;
 import org.stemma.annotate.SpeechAnnotator;
 import org.stemma.annotate.TimeAnnotator;
@@ -20,6 +21,7 @@ import org.stemma.contradiction.ContradictionFinder;
 import org.stemma.entity.Entities;
 import org.stemma.entity.EntityResolver;
 import org.stemma.event.Event;
+import org.stemma.event.EventMerger;
 import org.stemma.extract.Extraction;
 import org.stemma.extract.Extraction.NotAnArticle;
 import org.stemma.extract.Extractor;
@@ -69,7 +71,8 @@ public final class Stemma {
             List.of(
                 new MentionAnnotator(),
                 new TimeAnnotator(Lexicon.ENGLISH),
-                new SpeechAnnotator(Lexicon.ENGLISH))));
+                new SpeechAnnotator(Lexicon.ENGLISH),
+                new EventAnnotator(Lexicon.ENGLISH))));
   }
 
   /** The account of {@code captures}. */
@@ -105,7 +108,7 @@ public final class Stemma {
     Entities entities = new EntityResolver().resolve(readings);
     List<Story> stories = List.of();
     Lineage lineage = new Lineage(List.of());
-    List<Event> events = List.of();
+    List<Event> events = new EventMerger().merge(readings, entities, stories);
     Material material = new Material(readings, entities, stories, lineage, events);
     List<Support> support = SupportCounter.count(material, FigureFacts.of(material));
     return new Findings(
