@@ -21,7 +21,7 @@ final class AccountVerb extends Verb {
 
   @Override
   public Integer call() {
-    Loaded loaded = input().load(console());
+    Loaded loaded = load();
     output().write(write(loaded.account(), output().format(Format.MARKDOWN)), console());
     return loaded.exitCode(false);
   }

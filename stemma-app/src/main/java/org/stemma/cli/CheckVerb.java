@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,12 @@ final class CheckVerb implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "GOLD", description = "The gold account, JSON.")
   private Path gold = Path.of("");
 
+  @Parameters(
+      index = "1..*",
+      paramLabel = "PATH",
+      description = "The pages, or a saved account (default: the folder \"pages\" beside GOLD).")
+  private List<String> paths = new ArrayList<>();
+
   @Mixin private Input input = new Input();
 
   @Option(names = "--json", description = "Only the scores, as one line of JSON.")
@@ -51,7 +58,7 @@ final class CheckVerb implements Callable<Integer> {
     } catch (IOException e) {
       throw Complaint.unreadable(gold + ": " + Reason.of(e));
     }
-    Loaded loaded = input.load(console, gold.toAbsolutePath().resolveSibling("pages"));
+    Loaded loaded = input.load(paths.isEmpty() ? List.of(beside()) : paths, console);
     CheckReport report;
     try {
       report = CheckScore.score(wanted, loaded.account());
@@ -66,6 +73,10 @@ final class CheckVerb implements Callable<Integer> {
     out.append(line(report.scores()));
     Output.print(out.toString(), console.out());
     return loaded.exitCode(!report.isPerfect());
+  }
+
+  private String beside() {
+    return gold.toAbsolutePath().resolveSibling("pages").toString();
   }
 
   private static String table(Map<String, Map<String, Double>> scores) {

@@ -16,7 +16,6 @@ import org.stemma.json.AccountJson;
 import org.stemma.pipeline.PageReading;
 import org.stemma.pipeline.Stemma;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What is read, and how: pages, folders of pages, standard input, or an account saved before. */
 final class Input {
@@ -28,14 +27,6 @@ final class Input {
 
   /** An account of a thousand pages takes about a tenth of it. */
   private static final long LARGEST_ACCOUNT = 1L << 30;
-
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "PATH",
-      description =
-          "Pages, folders of pages, \"-\" for one on standard input, or an account that \"read -o\""
-              + " saved.")
-  private List<String> paths = new ArrayList<>();
 
   @Option(
       names = "--no-models",
@@ -55,21 +46,12 @@ final class Input {
       description = "Explain on standard error what is done.")
   private boolean verbose;
 
-  /** Reads the input that the call names. */
-  Loaded load(Console console) {
-    if (paths.isEmpty()) {
+  /** Reads {@code names}: paths, or {@code -} for standard input. */
+  Loaded load(List<String> names, Console console) {
+    if (names.isEmpty()) {
       throw Complaint.usage(
           "nothing to read: name pages, folders, a saved account or - (see stemma --help)");
     }
-    return load(paths, console);
-  }
-
-  /** Reads the input that the call names; if it names none, {@code otherwise}. */
-  Loaded load(Console console, Path otherwise) {
-    return load(paths.isEmpty() ? List.of(otherwise.toString()) : paths, console);
-  }
-
-  private Loaded load(List<String> names, Console console) {
     if (threads < 1) {
       throw Complaint.usage("--threads " + threads + " must be at least 1");
     }

@@ -11,7 +11,7 @@ abstract class ListVerb extends Verb {
 
   @Override
   public final Integer call() {
-    Loaded loaded = input().load(console());
+    Loaded loaded = load();
     Listing listing = listing(loaded.account());
     output().write(listing.write(output().format(Format.MARKDOWN)), console());
     return loaded.exitCode(countsAsFinding() && !listing.isEmpty());

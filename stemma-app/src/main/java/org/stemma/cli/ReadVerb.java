@@ -24,7 +24,7 @@ final class ReadVerb extends Verb {
 
   @Override
   public Integer call() {
-    Loaded loaded = input().load(console());
+    Loaded loaded = load();
     Account account = loaded.account();
     Format otherwise = output().file().isPresent() ? Format.JSON : Format.MARKDOWN;
     output().write(write(account, output().format(otherwise)), console());

@@ -1,12 +1,23 @@
 package org.stemma.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** What all verbs that show an account share: input, output, exit code. */
 abstract class Verb implements Callable<Integer> {
 
   private final Console console;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description =
+          "Pages, folders of pages, \"-\" for one on standard input, or an account that \"read -o\""
+              + " saved.")
+  private List<String> paths = new ArrayList<>();
 
   @Mixin private Input input = new Input();
   @Mixin private Output output = new Output();
@@ -19,8 +30,9 @@ abstract class Verb implements Callable<Integer> {
     return console;
   }
 
-  final Input input() {
-    return input;
+  /** Reads what the call names. */
+  final Loaded load() {
+    return input.load(paths, console);
   }
 
   final Output output() {
