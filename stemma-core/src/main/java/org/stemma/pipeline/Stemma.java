@@ -8,6 +8,7 @@ import org.stemma.account.AccountBuilder;
 import org.stemma.account.Findings;
 import org.stemma.annotate.ArticleReader;
 import org.stemma.annotate.EventAnnotator;
+import org.stemma.annotate.FigureAnnotator;
 import org.stemma.annotate.MentionAnnotator;
 import org.stemma.annotate.SpeechAnnotator;
 import org.stemma.annotate.TimeAnnotator;
@@ -72,6 +73,7 @@ public final class Stemma {
             List.of(
                 new MentionAnnotator(),
                 new TimeAnnotator(Lexicon.ENGLISH),
+                new FigureAnnotator(),
                 new SpeechAnnotator(Lexicon.ENGLISH),
                 new EventAnnotator(Lexicon.ENGLISH))));
   }
