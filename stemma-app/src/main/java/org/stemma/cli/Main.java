@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.stemma.time.TimeValue;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -55,7 +56,21 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new ReadVerb(console))
             .addSubcommand(new AccountVerb(console))
-            .addSubcommand(new CheckVerb(console));
+            .addSubcommand(new EventsVerb(console))
+            .addSubcommand(new TimelineVerb(console))
+            .addSubcommand(new QuotesVerb(console))
+            .addSubcommand(new FiguresVerb(console))
+            .addSubcommand(new ContradictionsVerb(console))
+            .addSubcommand(new PositionsVerb(console))
+            .addSubcommand(new ProposalsVerb(console))
+            .addSubcommand(new FlagsVerb(console))
+            .addSubcommand(new TreeVerb(console))
+            .addSubcommand(new SourcesVerb(console))
+            .addSubcommand(new WhyVerb(console))
+            .addSubcommand(new CheckVerb(console))
+            .addSubcommand(new EvalVerb(console));
+    line.registerConverter(TimeValue.class, DateRange::date);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -27,13 +27,22 @@ final class PlainArticle {
    * @param published EDTF; empty if the set does not say
    */
   static Reading reading(String id, String title, String text, Optional<String> published) {
-    String whole = title + "\n\n" + text;
+    return new Reading(article(id, title + "\n\n" + text, true, published), List.of(), List.of());
+  }
+
+  /** Text without a title; offsets are those of {@code text}. */
+  static Article untitled(String id, String text) {
+    return article(id, text, false, Optional.empty());
+  }
+
+  private static Article article(
+      String id, String whole, boolean titled, Optional<String> published) {
     List<Block> blocks = new ArrayList<>();
     for (int at = 0; at < whole.length(); ) {
       int end = whole.indexOf('\n', at) < 0 ? whole.length() : whole.indexOf('\n', at);
       Span line = Span.of(at, end).trim(whole);
       if (!line.isEmpty()) {
-        blocks.add(Block.kept(line, at == 0 ? BlockKind.TITLE : BlockKind.PARAGRAPH));
+        blocks.add(Block.kept(line, titled && at == 0 ? BlockKind.TITLE : BlockKind.PARAGRAPH));
       }
       at = end + 1;
     }
@@ -47,8 +56,7 @@ final class PlainArticle {
             .flatMap(Edtf::parse)
             .map(day -> Metadata.NONE.withPublished(field(day)))
             .orElse(Metadata.NONE);
-    Article article =
-        new Article(
+    return new Article(
             page,
             whole,
             OffsetMap.identity(whole.length()),
@@ -57,7 +65,6 @@ final class PlainArticle {
             metadata,
             Optional.empty(),
             List.of());
-    return new Reading(article, List.of(), List.of());
   }
 
   private static Field<TimeValue> field(TimeValue day) {

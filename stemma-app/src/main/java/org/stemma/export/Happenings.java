@@ -37,6 +37,11 @@ final class Happenings {
         group(witnesses, events, Happenings::isToCome));
   }
 
+  static Section timeline(Witnesses witnesses, List<EventItem> events) {
+    return new Section(
+        "timeline", "Timeline", "No event can be dated.", group(witnesses, events, e -> true));
+  }
+
   static Section undated(Witnesses witnesses, List<EventItem> events, List<OrderItem> order) {
     List<Entry> entries = new ArrayList<>();
     for (EventItem event : events) {

@@ -89,9 +89,20 @@ public final class Reports {
     return part(Worth.hedged(witnesses, hedged), Worth.residue(witnesses, residue));
   }
 
-  /** The pages. */
-  public Report pages() {
-    return part(Worth.pages(witnesses, account));
+  /** Some of the events in the order given, whatever their status. */
+  public Report timeline(List<EventItem> events) {
+    return part(Happenings.timeline(witnesses, events));
+  }
+
+  /** The pages and the sources that they name. */
+  public Report sources() {
+    return part(
+        Worth.pages(witnesses, account), Worth.upstreams(witnesses, account.upstreamSources()));
+  }
+
+  /** Which page was made from which. */
+  public Report tree() {
+    return part(Worth.tree(account));
   }
 
   /** What was kept and left out of each page. */

@@ -2,103 +2,65 @@ package org.stemma.export;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.stemma.account.Account;
-import org.stemma.account.DerivationItem.EdgeItem;
-import org.stemma.account.UpstreamItem;
+import org.stemma.export.Graph.Edge;
+import org.stemma.export.Graph.Node;
 
 /** The derivation of an account as lines of text: each source with what was made from it below. */
 public final class Trees {
 
-  private final Account account;
-  private final Witnesses witnesses;
-  private final Map<String, String> upstreams = new HashMap<>();
-  private final Map<String, List<EdgeItem>> edges = new TreeMap<>();
-  private final Set<String> made = new LinkedHashSet<>();
-  private final Set<String> shown = new LinkedHashSet<>();
+  private final Map<String, Node> nodes = new HashMap<>();
+  private final Map<String, List<Edge>> edges = new HashMap<>();
+  private final Set<String> shown = new HashSet<>();
   private final List<String> lines = new ArrayList<>();
 
-  private Trees(Account account) {
-    this.account = account;
-    this.witnesses = new Witnesses(account);
-    for (UpstreamItem upstream : account.upstreamSources()) {
-      upstreams.put(upstream.id(), upstream.name());
-    }
-    for (EdgeItem edge : account.derivation().edges()) {
-      edges.computeIfAbsent(node(edge.from()), n -> new ArrayList<>()).add(edge);
-      made.add(edge.to());
-    }
-  }
+  private Trees() {}
 
   /**
-   * The tree as lines. A page that was made from several sources stands below each, with its own
+   * The tree as lines. What was made from several sources stands below each, with its own
    * derivatives below the first only. Sources that are not held stand in square brackets.
    */
   public static List<String> text(Account account) {
-    return new Trees(account).text();
+    return new Trees().text(Graph.of(account));
   }
 
-  private List<String> text() {
-    for (String node : edges.keySet()) {
-      if (!made.contains(node)) {
-        root(node);
-      }
+  private List<String> text(Graph graph) {
+    Set<String> made = new HashSet<>();
+    for (Edge edge : graph.edges()) {
+      edges.computeIfAbsent(edge.from(), n -> new ArrayList<>()).add(edge);
+      made.add(edge.to());
     }
-    edges.keySet().forEach(this::rest);
-    for (String node : account.derivation().nodes()) {
-      if (!upstreams.containsKey(node)) {
-        rest(node);
-      }
-    }
+    graph.nodes().forEach(node -> nodes.put(node.key(), node));
+    graph.nodes().stream().filter(n -> !made.contains(n.key())).forEach(this::root);
+    graph.nodes().forEach(this::root); // what is left was made from itself by way of others
     return List.copyOf(lines);
   }
 
-  private void rest(String node) {
-    if (!shown.contains(node)) {
-      root(node);
+  private void root(Node node) {
+    if (!shown.contains(node.key())) {
+      lines.add(name(node));
+      below(node.key(), "  ");
     }
   }
 
-  private void root(String node) {
-    lines.add(name(node));
-    below(node, "  ");
-  }
-
-  private void below(String node, String indent) {
-    if (!shown.add(node)) {
-      return;
-    }
-    for (EdgeItem edge : edges.getOrDefault(node, List.of())) {
+  private void below(String key, String indent) {
+    shown.add(key);
+    for (Edge edge : edges.getOrDefault(key, List.of())) {
       boolean again = shown.contains(edge.to());
-      lines.add(
-          indent
-              + "-> "
-              + name(edge.to())
-              + " ("
-              + edge.certainty()
-              + (edge.confidence() < 1
-                  ? ", " + Numbers.plain(Math.round(edge.confidence() * 100) / 100.0)
-                  : "")
-              + ")"
-              + (again && edges.containsKey(edge.to()) ? " (see above)" : ""));
-      below(edge.to(), indent + "   ");
+      String note = again && edges.containsKey(edge.to()) ? ", see elsewhere" : "";
+      Node made = nodes.getOrDefault(edge.to(), new Node(edge.to(), edge.to(), false));
+      lines.add(indent + "-> " + name(made) + " (" + edge.label() + note + ")");
+      if (!again) {
+        below(edge.to(), indent + "   ");
+      }
     }
   }
 
-  private String node(String id) {
-    return upstreams.getOrDefault(id, id);
-  }
-
-  private String name(String node) {
-    int hash = node.lastIndexOf("#s");
-    String file = hash < 0 ? node : node.substring(0, hash);
-    boolean held = account.documents().stream().anyMatch(d -> d.file().equals(file));
-    return held
-        ? witnesses.siglum(file) + " " + ReadableWords.of(node)
-        : "[" + ReadableWords.of(node) + "]";
+  private static String name(Node node) {
+    return node.held() ? node.label() : "[" + node.label() + "]";
   }
 }

@@ -9,6 +9,7 @@ import org.stemma.account.Account;
 import org.stemma.account.DocumentItem;
 import org.stemma.account.HedgeItem;
 import org.stemma.account.ResidueItem;
+import org.stemma.account.UpstreamItem;
 import org.stemma.export.Report.Entry;
 import org.stemma.export.Report.Group;
 import org.stemma.export.Report.Section;
@@ -37,7 +38,6 @@ final class Worth {
                 List.of()));
       }
     }
-    List<String> tree = Trees.text(account);
     return new Section(
         "pages",
         "What the pages are worth",
@@ -45,7 +45,34 @@ final class Worth {
         List.of(
             new Group("The pages", read),
             new Group("Not read", unread),
-            new Group("Made from", tree.isEmpty() ? List.of() : List.of(new Verbatim(tree)))));
+            new Group("Made from", lines(account))));
+  }
+
+  static Section tree(Account account) {
+    return new Section(
+        "tree", "Which page was made from which", "No page.", List.of(new Group("", lines(account))));
+  }
+
+  private static List<Entry> lines(Account account) {
+    List<String> tree = Trees.text(account);
+    return tree.isEmpty() ? List.of() : List.of(new Verbatim(tree));
+  }
+
+  static Section upstreams(Witnesses witnesses, List<UpstreamItem> items) {
+    Map<String, List<Entry>> groups = new TreeMap<>();
+    for (UpstreamItem item : items) {
+      groups
+          .computeIfAbsent(item.name(), k -> new ArrayList<>())
+          .add(
+              new Statement(
+                  Optional.of(item.id()),
+                  "",
+                  witnesses.words(item.evidence()),
+                  item.pooled() ? List.of(item.kind(), "pooled") : List.of(item.kind()),
+                  List.of(witnesses.cite(item.evidence())),
+                  List.of()));
+    }
+    return section("upstreams", "Sources that the pages name", "No source is named.", groups);
   }
 
   private static Entry page(Witnesses witnesses, DocumentItem document, Account account) {

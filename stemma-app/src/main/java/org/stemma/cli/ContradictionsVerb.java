@@ -1,0 +1,84 @@
+package org.stemma.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.account.Account;
+import org.stemma.account.ContradictionItem;
+import org.stemma.contradiction.Severity;
+import org.stemma.export.Reports;
+import org.stemma.export.Tables;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code contradictions}: what does not go together. */
+@Command(
+    name = "contradictions",
+    description = "What does not go together; exit code 1 if there is any.",
+    mixinStandardHelpOptions = true)
+final class ContradictionsVerb extends ListVerb {
+
+  @ArgGroup private Scope scope = new Scope();
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = "Only of this kind, for instance number or date; may be repeated.")
+  private List<String> kinds = new ArrayList<>();
+
+  @Option(
+      names = "--min",
+      paramLabel = "SEVERITY",
+      description = "Only as severe or more: ${COMPLETION-CANDIDATES}.")
+  private Optional<Severity> min = Optional.empty();
+
+  /** One of the scopes. */
+  static final class Scope {
+
+    @Option(names = "--inside", description = "Only inside one page.")
+    private boolean inside;
+
+    @Option(names = "--across", description = "Only between pages.")
+    private boolean across;
+
+    private boolean allows(String scope) {
+      return !inside && !across || scope.equals(inside ? "inside" : "across");
+    }
+  }
+
+  ContradictionsVerb(Console console) {
+    super(console);
+  }
+
+  @Override
+  Listing listing(Account account) {
+    List<ContradictionItem> items =
+        account.contradictions().stream().filter(this::isWanted).toList();
+    return Listing.of(
+        "contradictions",
+        items,
+        Tables.contradictions(items),
+        new Reports(account).contradictions(items));
+  }
+
+  @Override
+  boolean countsAsFinding() {
+    return true;
+  }
+
+  private boolean isWanted(ContradictionItem item) {
+    return scope.allows(item.scope())
+        && (kinds.isEmpty() || kinds.stream().anyMatch(kind -> Words.contain(item.kind(), kind)))
+        && min.map(least -> isAtLeast(item.severity(), least)).orElse(true);
+  }
+
+  private static boolean isAtLeast(String severity, Severity least) {
+    for (Severity one : Severity.values()) {
+      if (one.label().equals(severity)) {
+        return one.compareTo(least) <= 0;
+      }
+    }
+    return true;
+  }
+}

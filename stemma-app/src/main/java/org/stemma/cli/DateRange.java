@@ -1,0 +1,47 @@
+package org.stemma.cli;
+
+import java.util.Optional;
+import org.stemma.account.EventItem;
+import org.stemma.time.Edtf;
+import org.stemma.time.TimeValue;
+
+/**
+ * Days between two dates, both inclusive; an absent one leaves that side open. An event is let
+ * through if any day that its date allows lies in the range; without a date it is let through only
+ * by a range that is open on both sides.
+ */
+record DateRange(Optional<TimeValue> from, Optional<TimeValue> to) {
+
+  boolean allows(EventItem event) {
+    if (from.isEmpty() && to.isEmpty()) {
+      return true;
+    }
+    Optional<TimeValue> time = event.edtf().flatMap(Edtf::parse);
+    if (time.isEmpty() || time.get().earliest().isEmpty() && time.get().latest().isEmpty()) {
+      return false;
+    }
+    boolean tooEarly =
+        from.flatMap(TimeValue::earliest)
+            .flatMap(first -> time.get().latest().map(last -> last.isBefore(first)))
+            .orElse(false);
+    boolean tooLate =
+        to.flatMap(TimeValue::latest)
+            .flatMap(last -> time.get().earliest().map(first -> first.isAfter(last)))
+            .orElse(false);
+    return !tooEarly && !tooLate;
+  }
+
+  /**
+   * A date as a person types it.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  static TimeValue date(String text) {
+    return Edtf.parse(text)
+        .filter(time -> time.earliest().isPresent() && time.latest().isPresent())
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "\"" + text + "\" is no date: write 2025, 2025-08 or 2025-08-15"));
+  }
+}

@@ -1,0 +1,57 @@
+package org.stemma.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.stemma.account.Account;
+import org.stemma.account.EventItem;
+import org.stemma.export.Reports;
+import org.stemma.export.Tables;
+import org.stemma.time.TimeValue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code events}: what happened and what is announced. */
+@Command(
+    name = "events",
+    description = "What happened and what is announced.",
+    mixinStandardHelpOptions = true)
+final class EventsVerb extends ListVerb {
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      description = "Only events of this PLOVER type, for instance CONSULT; may be repeated.")
+  private List<String> types = new ArrayList<>();
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = "Only events that may have been on or after DATE: 2025, 2025-08 or 2025-08-15.")
+  private Optional<TimeValue> from = Optional.empty();
+
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      description = "Only events that may have been on or before the last day of DATE.")
+  private Optional<TimeValue> to = Optional.empty();
+
+  EventsVerb(Console console) {
+    super(console);
+  }
+
+  @Override
+  Listing listing(Account account) {
+    DateRange range = new DateRange(from, to);
+    List<EventItem> events =
+        account.events().stream().filter(this::isOfType).filter(range::allows).toList();
+    return Listing.of(
+        "events", events, Tables.events(events), new Reports(account).events(events));
+  }
+
+  private boolean isOfType(EventItem event) {
+    return types.isEmpty()
+        || types.stream().anyMatch(type -> event.event().contains(type.toUpperCase(Locale.ROOT)));
+  }
+}

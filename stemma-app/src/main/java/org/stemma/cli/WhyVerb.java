@@ -1,0 +1,56 @@
+package org.stemma.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.stemma.export.Because;
+import org.stemma.export.MarkdownReport;
+import org.stemma.page.HtmlReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code why}: the exact words behind an item. */
+@Command(
+    name = "why",
+    description = "The exact words, file, line and offsets behind an item, and why it is there.",
+    mixinStandardHelpOptions = true)
+final class WhyVerb implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(index = "0", paramLabel = "ID", description = "The item, for instance C03.")
+  private String id = "";
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "PATH",
+      description = "The pages, or an account that \"read -o\" saved.")
+  private List<String> paths = new ArrayList<>();
+
+  @Mixin private Input input = new Input();
+  @Mixin private Output output = new Output();
+
+  WhyVerb(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Loaded loaded = input.load(paths, console);
+    Because because = new Because(loaded.account());
+    List<Because.Named> items = because.named(id);
+    if (items.isEmpty()) {
+      throw Complaint.usage("no item is called " + id + " in this account");
+    }
+    output.write(
+        switch (output.format(Format.MARKDOWN)) {
+          case MARKDOWN -> MarkdownReport.write(because.report(items));
+          case HTML -> HtmlReport.write(because.report(items));
+          case JSON, JSONL -> Because.json(items);
+          case CSV, DOT, GRAPHML -> throw Complaint.usage("an item is no table: use --json");
+        },
+        console);
+    return loaded.exitCode(false);
+  }
+}

@@ -1,0 +1,36 @@
+package org.stemma.eval;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.stemma.annotate.TimeAnnotator;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.Parser;
+
+/** The public sets by name, each with the stage of the project that it measures. */
+public final class PublicSets {
+
+  /** The names that {@link #named} knows. */
+  public static final List<String> NAMES =
+      List.of("body", "dates", "newscluster", "polnear", "segments", "timex");
+
+  private PublicSets() {}
+
+  /**
+   * The set called {@code name}, if there is one.
+   *
+   * @param parser is asked only by sets that need language models
+   */
+  public static Optional<PublicSet> named(String name, Supplier<Parser> parser) {
+    return switch (name) {
+      case "body" -> Optional.of(new BodyScore());
+      case "dates" -> Optional.of(new DatesScore());
+      case "newscluster" -> Optional.of(new NewsclusterScore());
+      case "polnear" ->
+          Optional.of(new PolnearScore(new PolnearReader(parser.get())::read, Long.MAX_VALUE));
+      case "segments" -> Optional.of(new SegmentsScore());
+      case "timex" -> Optional.of(new TimexScore(new TimeAnnotator(Lexicon.ENGLISH)));
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,201 @@
+package org.stemma.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.stemma.account.Account;
+import org.stemma.account.ContradictionItem;
+import org.stemma.account.DocumentItem;
+import org.stemma.account.EntityItem;
+import org.stemma.account.EventItem;
+import org.stemma.account.FigureItem;
+import org.stemma.account.HedgeItem;
+import org.stemma.account.PositionItem;
+import org.stemma.account.ProposalItem;
+import org.stemma.account.QuoteItem;
+import org.stemma.account.ResidueItem;
+import org.stemma.account.SpeechItem;
+import org.stemma.account.StoryItem;
+import org.stemma.account.SupportItem;
+import org.stemma.account.UpstreamItem;
+import org.stemma.article.Evidence;
+import org.stemma.export.Report.Entry;
+import org.stemma.export.Report.Group;
+import org.stemma.export.Report.Section;
+import org.stemma.export.Report.Statement;
+import org.stemma.json.AccountJson;
+
+/** Why an item is in an account: all its fields, and the exact words with file, line, offsets. */
+public final class Because {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private final Witnesses witnesses;
+  private final List<Named> items = new ArrayList<>();
+
+  /**
+   * An item with its id.
+   *
+   * @param list the list's name in the account's JSON
+   */
+  public record Named(String id, String list, Object item) {}
+
+  /** The items of {@code account}. */
+  public Because(Account account) {
+    this.witnesses = new Witnesses(account);
+    for (DocumentItem d : account.documents()) {
+      add("documents", d.id(), d);
+    }
+    for (StoryItem s : account.stories()) {
+      add("stories", s.id(), s);
+    }
+    for (EntityItem e : account.entities()) {
+      add("entities", e.id(), e);
+    }
+    for (EventItem e : account.events()) {
+      add("events", e.id(), e);
+    }
+    for (QuoteItem q : account.quotes()) {
+      add("quotes", q.id(), q);
+    }
+    for (SpeechItem s : account.indirectSpeech()) {
+      add("indirect_speech", s.id(), s);
+    }
+    for (FigureItem f : account.figures()) {
+      add("figures", f.id(), f);
+    }
+    for (ContradictionItem c : account.contradictions()) {
+      add("contradictions", c.id(), c);
+    }
+    for (HedgeItem h : account.hedged()) {
+      add("hedged", h.id(), h);
+    }
+    for (ResidueItem r : account.residue()) {
+      add("residue", r.id(), r);
+    }
+    for (UpstreamItem u : account.upstreamSources()) {
+      add("upstream_sources", u.id(), u);
+    }
+    for (ProposalItem p : account.proposals()) {
+      add("proposals", p.id(), p);
+    }
+    for (PositionItem p : account.positions()) {
+      add("positions", p.id(), p);
+    }
+    for (SupportItem s : account.corroboration()) {
+      add("corroboration", s.id(), s);
+    }
+  }
+
+  private void add(String list, String id, Object item) {
+    items.add(new Named(id, list, item));
+  }
+
+  /** The items called {@code id}, whatever its case. */
+  public List<Named> named(String id) {
+    return items.stream().filter(item -> item.id().equalsIgnoreCase(id)).toList();
+  }
+
+  /** The items as JSON Lines. */
+  public static String json(List<Named> items) {
+    return items.stream()
+        .map(item -> AccountJson.line(item.item()) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /** The items for a reader. */
+  public Report report(List<Named> named) {
+    List<Section> sections = new ArrayList<>();
+    for (Named item : named) {
+      Map<String, JsonNode> fields = new LinkedHashMap<>();
+      flatten("", tree(item.item()), fields);
+      List<Entry> facts = new ArrayList<>();
+      List<Entry> words = new ArrayList<>();
+      fields.forEach(
+          (name, value) ->
+              evidence(value)
+                  .ifPresentOrElse(
+                      e -> words.add(quotation(name, e)), () -> facts.add(fact(name, value))));
+      sections.add(
+          new Section(
+              item.id(),
+              item.list() + " " + item.id(),
+              "",
+              List.of(new Group("", facts), new Group("Words", words))));
+    }
+    return new Report(named.get(0).id(), List.of(), sections);
+  }
+
+  private static Entry fact(String name, JsonNode value) {
+    return new Statement(
+        Optional.empty(), name, value.asText(), List.of(), List.of(), List.of());
+  }
+
+  private Entry quotation(String name, Evidence words) {
+    return new Statement(
+        Optional.empty(),
+        name,
+        "“"
+            + witnesses.words(words)
+            + "” "
+            + words.file()
+            + ", line "
+            + words.line()
+            + ", units "
+            + words.start()
+            + " to "
+            + words.end(),
+        List.of(),
+        List.of(witnesses.cite(words)),
+        List.of());
+  }
+
+  private static JsonNode tree(Object item) {
+    try {
+      return MAPPER.readTree(AccountJson.line(item));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("what was written as JSON can be read", e);
+    }
+  }
+
+  /** Scalars and passages by their path; what is not known is left out. */
+  private static void flatten(String path, JsonNode node, Map<String, JsonNode> fields) {
+    if (node.isValueNode() || evidence(node).isPresent()) {
+      if (!node.isNull() && !node.asText("x").isEmpty()) {
+        fields.put(path, node);
+      }
+    } else if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        flatten(path + " " + (i + 1), node.get(i), fields);
+      }
+    } else {
+      node.properties()
+          .forEach(
+              field ->
+                  flatten(
+                      path.isEmpty() ? field.getKey() : path + " " + field.getKey(),
+                      field.getValue(),
+                      fields));
+    }
+  }
+
+  private static Optional<Evidence> evidence(JsonNode node) {
+    return node.hasNonNull("exact") && node.hasNonNull("file") && node.hasNonNull("start")
+        ? Optional.of(
+            new Evidence(
+                node.get("file").asText(),
+                node.get("exact").asText(),
+                node.get("start").asInt(),
+                node.get("end").asInt(),
+                node.get("line").asInt(),
+                node.path("prefix").asText(),
+                node.path("suffix").asText()))
+        : Optional.empty();
+  }
+}

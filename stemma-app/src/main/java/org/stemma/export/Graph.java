@@ -1,0 +1,71 @@
+package org.stemma.export;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.stemma.account.Account;
+import org.stemma.account.DerivationItem.EdgeItem;
+import org.stemma.account.DocumentItem;
+import org.stemma.account.DocumentItem.SegmentItem;
+import org.stemma.account.UpstreamItem;
+
+/**
+ * The derivation as a graph: held segments and sources that are only named. A source that several
+ * pages name is one node.
+ *
+ * @param nodes ordered by key
+ * @param edges in the order of the account
+ */
+record Graph(List<Node> nodes, List<Edge> edges) {
+
+  /**
+   * A segment or a source.
+   *
+   * @param key the segment's id or the source's name
+   * @param label what to show: letter and file, or the source's name
+   */
+  record Node(String key, String label, boolean held) {}
+
+  /** {@code to} was made from {@code from}; both are keys of nodes. */
+  record Edge(String from, String to, String certainty, double confidence) {
+
+    /** For instance {@code stated}, or {@code inferred 0.85}. */
+    String label() {
+      double shown = Math.round(confidence * 100) / 100.0;
+      return confidence < 1 ? certainty + " " + Numbers.plain(shown) : certainty;
+    }
+  }
+
+  static Graph of(Account account) {
+    Witnesses witnesses = new Witnesses(account);
+    Map<String, Node> nodes = new TreeMap<>();
+    for (DocumentItem document : account.documents()) {
+      for (SegmentItem segment : document.segments()) {
+        String part = document.segments().size() > 1 ? segment.id() : document.file();
+        String label = witnesses.siglum(document.file()) + " " + ReadableWords.of(part);
+        nodes.put(segment.id(), new Node(segment.id(), label, true));
+      }
+    }
+    Map<String, String> upstreams = new HashMap<>();
+    for (UpstreamItem upstream : account.upstreamSources()) {
+      upstreams.put(upstream.id(), upstream.name());
+    }
+    List<Edge> edges = new ArrayList<>();
+    Set<Edge> seen = new HashSet<>();
+    for (EdgeItem item : account.derivation().edges()) {
+      String from = upstreams.getOrDefault(item.from(), item.from());
+      for (String key : List.of(from, item.to())) {
+        nodes.putIfAbsent(key, new Node(key, ReadableWords.of(key), false));
+      }
+      Edge edge = new Edge(from, item.to(), item.certainty(), item.confidence());
+      if (seen.add(edge)) {
+        edges.add(edge);
+      }
+    }
+    return new Graph(List.copyOf(nodes.values()), List.copyOf(edges));
+  }
+}
