@@ -1,5 +1,7 @@
 package org.stemma.extract;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +31,7 @@ record Dateline(String place, Span span, Optional<String> agency) {
   private static final String WORD =
       "(?:"
           + NAME
-          + "|(?:de|del|di|da|do|du|la|le|les|of|the|am|an der|upon|al|el|and|in|on|sur) "
+          + "|(?:de|del|di|da|do|du|la|le|les|of|am|an der|upon|al|el|sur) "
           + NAME
           + ")";
   private static final String PLACE = WORD + "(?: " + WORD + "){0,4}";
@@ -50,6 +52,19 @@ record Dateline(String place, Span span, Optional<String> agency) {
               + "(?=[\\p{Lu}\\p{N}“\"„«‘'(\\[$€£])");
 
   private static final Set<String> OPENERS = Lexicon.ENGLISH.words("sentence-openers.txt");
+  private static final Set<String> LABELS = Lexicon.ENGLISH.words("label-words.txt");
+  private static final Set<String> PLACES = places();
+
+  private static Set<String> places() {
+    Set<String> places = new HashSet<>();
+    for (String place : Lexicon.GENERAL.words("gazetteer/places.tsv")) {
+      places.add(LineForm.key(place));
+    }
+    Lexicon.GENERAL
+        .rows("gazetteer/countries.tsv")
+        .forEach(row -> List.of(row.get(1), row.get(4)).forEach(p -> places.add(LineForm.key(p))));
+    return Set.copyOf(places);
+  }
 
   /** The dateline of the first segment that has one, for the metadata. */
   static Optional<Field<String>> of(Article article) {
@@ -77,7 +92,10 @@ record Dateline(String place, Span span, Optional<String> agency) {
     boolean capitals = place.equals(place.toUpperCase(Locale.ROOT));
     boolean marked = matcher.group("agency") != null || matcher.group("date") != null;
     String first = place.split("[ ,/]", 2)[0];
+    boolean known = PLACES.contains(LineForm.key(place.split("[,/]", 2)[0]));
     if (OPENERS.contains(first)
+        || LABELS.contains(cased(first))
+        || colon && !marked && !known
         || LineForm.words(place) > MOST_PLACE_WORDS
         || (colon || hyphen) && !capitals && !marked
         || LineForm.words(text.substring(matcher.end(), paragraph.end())) < FEWEST_WORDS_BEHIND
@@ -88,5 +106,9 @@ record Dateline(String place, Span span, Optional<String> agency) {
         Optional.ofNullable(matcher.group("agency"))
             .map(group -> group.replaceAll("[,()\\[\\]]", "").strip());
     return Optional.of(new Dateline(place, Span.of(matcher.start(), matcher.end("dash")), agency));
+  }
+
+  private static String cased(String word) {
+    return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
   }
 }

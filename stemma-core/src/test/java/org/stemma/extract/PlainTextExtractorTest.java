@@ -137,7 +137,9 @@ class PlainTextExtractorTest {
     assertThat(dateline("ODAL, Norland, May 3 (Coast Agency) – ")).contains("ODAL, Norland");
     assertThat(dateline("Odal/Port Sallow, N.D. – ")).contains("Odal/Port Sallow, N.D.");
     assertThat(dateline("PORT SALLOW (CA) -- ")).contains("PORT SALLOW");
-    assertThat(dateline("PORT SALLOW: ")).contains("PORT SALLOW");
+    assertThat(dateline("PORT SALLOW: ")).isEmpty();
+    assertThat(dateline("NEW DELHI: ")).contains("NEW DELHI");
+    assertThat(dateline("Correction – ")).isEmpty();
     assertThat(dateline("Odal, 3 May – ")).contains("Odal");
     assertThat(dateline("The Meeting – ")).isEmpty();
     assertThat(dateline("Warning: ")).isEmpty();
