@@ -130,11 +130,12 @@ final class EventParticipants {
         .forEach(actors::add);
     recipients.addAll(clause.prepositional(noun, "with", "against", "on", "to"));
     recipients.addAll(named(clause.prepositional(noun, "of")));
-    int head = clause.head(noun);
+    int whole = measure(noun);
+    int head = clause.head(whole);
     boolean prepositional = head >= 0 && clause.word(head).is("prep");
     int verb = prepositional ? clause.head(head) : head;
     boolean object =
-        clause.word(noun).is("dobj") || prepositional && clause.form(head).equals("in");
+        clause.word(whole).is("dobj") || prepositional && clause.form(head).equals("in");
     if (verb >= 0 && object && clause.isVerb(verb) && SUPPORT.contains(clause.lemma(verb))) {
       if (!clause.isPassive(verb)) {
         clause.subject(verb).ifPresent(s -> actors.addAll(clause.joined(s)));
@@ -145,6 +146,18 @@ final class EventParticipants {
       actors.addAll(clause.prepositional(verb, "by"));
     }
     recipients.removeAll(actors);
+  }
+
+  /** "Six hours of talks", "a series of attacks": the noun that stands for it in the clause. */
+  private int measure(int noun) {
+    int preposition = clause.head(noun);
+    boolean of =
+        clause.word(noun).is("pobj")
+            && preposition >= 0
+            && clause.form(preposition).equals("of")
+            && clause.head(preposition) >= 0
+            && clause.word(clause.head(preposition)).isNoun();
+    return of ? clause.head(preposition) : noun;
   }
 
   /** "An attack on the port of Drusk by armed men": "by" anywhere in the noun's own phrase. */

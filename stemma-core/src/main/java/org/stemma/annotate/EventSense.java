@@ -119,7 +119,10 @@ final class EventSense {
         clause.lemma(verb).equals("discuss")
             && !clause.isPassive(verb)
             && clause.child(verb, "dobj", "ccomp").isEmpty();
-    if (aboutAny || noObject) {
+    if (aboutAny || noObject || isIdleVisit(clause, verb)) {
+      return false;
+    }
+    if (trigger.isKind("sport") && trigger.words().size() == 1 && !isSport(clause, verb)) {
       return false;
     }
     if (isIdiom(clause, verb) || isConsequence(clause, verb) || isUnfinished(clause, verb)) {
@@ -133,6 +136,28 @@ final class EventSense {
       return false;
     }
     return trigger.type().isPresent() || isFirm(trigger) || isAboutSomebody(clause, verb);
+  }
+
+  /** "Visitors visited every street": a visit is an event if visitor or host has a name. */
+  private static boolean isIdleVisit(Clause clause, int verb) {
+    return clause.lemma(verb).equals("visit")
+        && clause.subject(verb).filter(s -> isNamed(clause, s)).isEmpty()
+        && clause.children(verb, "dobj").stream().noneMatch(o -> isNamed(clause, o));
+  }
+
+  /** "Win", "lose", "sign" are sport beside a word of sport or between two names. */
+  private boolean isSport(Clause clause, int verb) {
+    boolean words =
+        clause.sentence().subtree(verb).stream()
+            .filter(i -> i != verb && clause.word(i).isNoun())
+            .flatMap(i -> triggers.at(clause, i).stream())
+            .anyMatch(t -> t.isKind("sport"));
+    boolean names =
+        clause.subject(verb).filter(s -> isNamed(clause, s)).isPresent()
+            && clause.children(verb, "dobj", "prep").stream()
+                .flatMap(o -> clause.sentence().subtree(o).stream())
+                .anyMatch(i -> clause.word(i).entity().matches("[BI]-(PERSON|ORG|GPE)"));
+    return words || names;
   }
 
   /** A headline is told in the present; it has no final stop. */
@@ -153,13 +178,13 @@ final class EventSense {
 
   private static boolean isNamed(Clause clause, int noun) {
     return clause.sentence().subtree(noun).stream()
-        .anyMatch(i -> !clause.word(i).entity().equals("O"));
+        .anyMatch(i -> clause.word(i).entity().matches("[BI]-(PERSON|ORG|GPE|NORP|LOC|FAC)"));
   }
 
   private static boolean isAboutSomebody(Clause clause, int verb) {
     return clause.sentence().children(verb).stream()
         .flatMap(c -> clause.sentence().subtree(c).stream())
-        .anyMatch(i -> !clause.word(i).entity().equals("O"));
+        .anyMatch(i -> clause.word(i).entity().matches("[BI]-(PERSON|ORG|GPE|NORP|DATE)"));
   }
 
   private boolean isIdiom(Clause clause, int verb) {

@@ -49,6 +49,9 @@ final class EventSetting {
       if (holder.isEmpty()) {
         continue;
       }
+      if (isAsOf(time.span())) {
+        continue;
+      }
       if (owns(trigger.word(), holder.get())) {
         return new When(time.time(), time.basis());
       }
@@ -63,6 +66,17 @@ final class EventSetting {
       }
     }
     return ofReport.orElse(new When(TimeValue.none(), ""));
+  }
+
+  /** "As of noon on Wednesday": when the count was taken, not when it happened. */
+  private boolean isAsOf(Span time) {
+    List<Integer> inside = clause.sentence().indexesIn(time);
+    return inside.stream()
+        .flatMap(i -> clause.ancestors(i).stream())
+        .anyMatch(
+            i ->
+                clause.form(i).equals("as")
+                    && clause.child(i, "prep").filter(o -> clause.form(o).equals("of")).isPresent());
   }
 
   /** The verb or event noun that a time expression hangs on. */
@@ -148,7 +162,7 @@ final class EventSetting {
       for (int preposition : clause.children(holder, "prep")) {
         if (PLACE_PREPOSITIONS.contains(clause.form(preposition))) {
           Optional<Integer> object = clause.child(preposition, "pobj");
-          Optional<Span> place = object.flatMap(this::place);
+          Optional<Span> place = object.flatMap(this::place).map(this::withTown);
           if (place.isPresent()) {
             return place;
           }
@@ -156,6 +170,20 @@ final class EventSetting {
       }
     }
     return Optional.empty();
+  }
+
+  /** "the Harbour Hotel in Lornsey": the place with the place that directly follows. */
+  private Span withTown(Span place) {
+    for (Mention mention : reading.within(Mention.class, clause.sentence().span())) {
+      boolean follows = mention.span().start() > place.end() && mention.type() == EntityType.PLACE;
+      if (follows) {
+        String between = reading.words(Span.of(place.end(), mention.span().start())).strip();
+        if (between.equals("in") || between.equals(",") || between.equals("in the")) {
+          return place.cover(mention.span());
+        }
+      }
+    }
+    return place;
   }
 
   private Optional<Span> place(int noun) {

@@ -91,7 +91,9 @@ final class EventStanding {
       boolean reported =
           clause.word(verb).is("ccomp")
               && auxiliaries.contains("would")
-              && !hasCondition(clause, verb);
+              && !hasCondition(clause, verb)
+              && clause.sentence().subtree(verb).stream()
+                  .noneMatch(i -> clause.form(i).equals("only"));
       return reported ? EventStatus.ANNOUNCED : EventStatus.HYPOTHETICAL;
     }
     if (auxiliaries.contains("to") && !isComplement(clause, verb)) {

@@ -23,6 +23,7 @@ final class SpeechActs {
   /** Who stresses the need for these offers to come to terms. */
   private static final Set<String> TERMS = Set.of("settlement", "compromise", "agreement", "deal");
 
+  private static final Set<String> WILL = Set.of("will", "would", "shall");
   private static final Set<String> DUTY = Set.of("must", "should", "ought");
 
   /** Verbs with which "must" states a view or a guess and asks for nothing. */
@@ -96,9 +97,21 @@ final class SpeechActs {
         clause.prepositional(verb, "of").size() > 0
             || warned.filter(w -> !clause.prepositional(w, "of").isEmpty()).isPresent();
     boolean conditional = EventStanding.condition(clause, verb).isPresent();
-    return warned.isPresent() && of && conditional
+    boolean announced =
+        clause.children(verb, "ccomp").stream()
+            .anyMatch(
+                c ->
+                    EventStanding.condition(clause, c).isPresent()
+                        && clause.auxiliaries(c).stream().anyMatch(WILL::contains)
+                        && clause.subject(c).filter(s -> isSomebody(clause, s)).isPresent());
+    return warned.isPresent() && of && conditional || announced
         ? act(verb, verb, "THREATEN", "")
         : Optional.empty();
+  }
+
+  private static boolean isSomebody(Clause clause, int noun) {
+    return !clause.word(noun).entity().equals("O")
+        || Set.of("it", "they", "he", "she", "we").contains(clause.form(noun));
   }
 
   /** "X said (that) Y must do it". */

@@ -42,7 +42,11 @@ public final class EventMerger {
     readings.stream()
         .sorted(Comparator.comparing(Reading::page))
         .map(r -> ofPage(r, entities))
-        .forEach(groups -> groups.forEach(g -> join(all, g, storyOf)));
+        .forEach(
+            groups -> {
+              Ordering.lendDates(groups);
+              groups.forEach(g -> join(all, g, storyOf));
+            });
     Ordering.lendDates(all);
     Optional<Integer> year = latestYear(all);
     Map<String, Integer> used = new HashMap<>();

@@ -131,10 +131,21 @@ record Occurrence(
 
   /** Whether it only points back: "the attack", "this meeting", "we had good talks". */
   boolean pointsBack() {
-    boolean bare = mention.place().isEmpty() && mention.time() instanceof TimeValue.None;
+    boolean undated =
+        mention.time() instanceof TimeValue.None
+            || mention.time().equals(new TimeValue.UnknownDay(Optional.empty()));
+    boolean bare = mention.place().isEmpty() && undated;
     boolean nobody = actors.isEmpty() && recipients.isEmpty();
     boolean ofUs = !nominal && mention.type().equals(Optional.of("CONSULT"));
     return bare && nobody && (nominal && known || ofUs);
+  }
+
+  /** Whether it tells of a meeting, held or to come. */
+  boolean isMeeting() {
+    return mention.type().equals(Optional.of("CONSULT"))
+        || mention.type().equals(Optional.of("AGREE"))
+            && mention.status() == EventStatus.ANNOUNCED
+            && mention.mode().isEmpty();
   }
 
   /** How much it says: mentions that say more come first. */

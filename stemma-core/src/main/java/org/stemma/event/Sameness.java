@@ -102,21 +102,25 @@ final class Sameness {
     int day = Dates.sameDay(a.mention().time(), b.mention().time()) ? 1 : 0;
     int word = a.stem().equals(b.stem()) ? 1 : 0;
     long content = a.content().stream().filter(b.content()::contains).count();
-    boolean spoken = a.mention().type().filter(SPOKEN::contains).isPresent();
+    boolean meeting = a.isMeeting() && b.isMeeting();
+    boolean spoken = a.mention().type().filter(SPOKEN::contains).isPresent() && !meeting;
     if (spoken) {
       boolean actor = overlap(a.actors(), b.actors()) > 0;
       boolean alike = 2 * content >= Math.min(a.content().size(), b.content().size());
       return actor && alike && content >= 2 && (word == 1 || day == 1);
     }
     boolean harm = a.mention().kind().filter(HARM::contains).isPresent();
-    if (parties + place == 0) {
+    boolean general = meeting || word == 1;
+    if (parties + place == 0 && !(meeting && day == 1 && (a.nominal() || b.nominal()))) {
       return false;
     }
     int topic = content >= 4 ? 1 : 0;
-    int evidence = parties + place + day + word + topic;
+    int evidence = parties + place + day + (general ? 1 : 0) + topic;
+    boolean told = a.nominal() || b.nominal() || parties + place > 0;
+    boolean pinned = meeting && told && (day == 1 || place == 1 && (a.known() || b.known()));
     return switch (distance) {
       case PAGE -> evidence >= (b.introduced() ? ACROSS_PAGES : ON_ONE_PAGE) || harm && parties > 0;
-      case STORY -> evidence >= ACROSS_PAGES || harm && evidence >= ON_ONE_PAGE;
+      case STORY -> evidence >= (harm || pinned ? ON_ONE_PAGE : ACROSS_PAGES);
       case APART -> evidence >= ACROSS_STORIES && day == 1;
     };
   }
