@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
@@ -53,14 +54,14 @@ final class PublicPages {
     };
   }
 
-  /** The main text: what is kept but for the headline, a line for each block. */
-  static String mainText(Extraction extraction) {
+  /** What is kept but for blocks of the kinds {@code without}, a line for each block. */
+  static String mainText(Extraction extraction, Set<BlockKind> without) {
     StringBuilder text = new StringBuilder();
     article(extraction)
         .ifPresent(
             article -> {
               for (Block block : article.blocks()) {
-                if (block.isKept() && block.kind() != BlockKind.TITLE) {
+                if (block.isKept() && !without.contains(block.kind())) {
                   text.append(article.words(block.span())).append('\n');
                 }
               }

@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stemma.article.Article;
+import org.stemma.article.BlockKind;
 import org.stemma.article.Field;
 import org.stemma.capture.Capture;
 import org.stemma.extract.Extraction;
@@ -22,6 +24,8 @@ import org.stemma.text.LanguageDetector;
  * trafilatura). Counts are added over all pages.
  */
 public final class SegmentsScore implements PublicSet {
+
+  private static final Set<BlockKind> HEADLINE = Set.of(BlockKind.TITLE);
 
   private final Function<Capture, Extraction> extractor;
 
@@ -50,7 +54,7 @@ public final class SegmentsScore implements PublicSet {
       JsonNode truth = page.getValue();
       Extraction extraction =
           extractor.apply(PublicPages.capture(folder, page.getKey(), Optional.empty()));
-      String text = blanks(PublicPages.mainText(extraction));
+      String text = blanks(PublicPages.mainText(extraction, HEADLINE));
       int with = held(truth.path("with"), text);
       int without = held(truth.path("without"), text);
       tp += with;

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class ClusterScoreTest {
 
   /**
-   * Gold {a b c} {d}, predicted {a b} {c d}. Precision: a 2/2, b 2/2, c 1/2, d 1/2, mean 3/4. Recall:
-   * a 2/3, b 2/3, c 1/3, d 1, mean 2/3. Pairs: gold 3, predicted 2, shared 1.
+   * Gold {a b c} {d}, predicted {a b} {c d}. Precision: a 2/2, b 2/2, c 1/2, d 1/2, mean 3/4.
+   * Recall: a 2/3, b 2/3, c 1/3, d 1, mean 2/3. Pairs: gold 3, predicted 2, shared 1.
    */
   @Test
   void followsTheWorkedExample() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
+import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.article.Segment;
@@ -77,9 +78,16 @@ final class ArticleBuilder {
     if (leftOut > 0) {
       all.add(leftOut + " more blocks outside the report were left out of the text");
     }
-    String words = text.toString();
-    List<Segment> segments = Segmenter.segments(page.name(), words, blocks);
-    return new Article(page, words, map.build(), blocks, segments, metadata, language, all);
+    List<Segment> segments = Segmenter.segments(page.name(), text.toString(), blocks);
+    return new Article(
+        page,
+        text.toString(),
+        map.build(),
+        blocks,
+        segments,
+        withDateline(page, metadata, segments),
+        language,
+        all);
   }
 
   private Span append(TextBlock block, int before) {
@@ -92,5 +100,43 @@ final class ArticleBuilder {
     text.append(block.text());
     block.appendTo(map);
     return span;
+  }
+
+  /** Adds the place of filing of the first segment that states one. */
+  private Metadata withDateline(Page page, Metadata metadata, List<Segment> segments) {
+    OffsetMap offsets = map.build();
+    Optional<Field<String>> dateline =
+        segments.stream()
+            .flatMap(segment -> segment.dateline().stream())
+            .findFirst()
+            .flatMap(
+                span ->
+                    Dateline.of(text.toString(), paragraphAt(span))
+                        .map(
+                            found ->
+                                new Field<>(
+                                    found.place(),
+                                    "dateline",
+                                    Optional.of(page.evidence(offsets.original(span))))));
+    return new Metadata(
+        metadata.title(),
+        metadata.subtitle(),
+        metadata.bylines(),
+        metadata.publisher(),
+        dateline,
+        metadata.published(),
+        metadata.modified(),
+        metadata.section(),
+        metadata.tags(),
+        metadata.canonical(),
+        metadata.publishedWitnesses());
+  }
+
+  private Span paragraphAt(Span span) {
+    return blocks.stream()
+        .map(Block::span)
+        .filter(block -> block.contains(span))
+        .findFirst()
+        .orElse(span);
   }
 }

@@ -36,15 +36,20 @@ final class BlockSorter {
   /** A block of which more than this share is links is a list of links, unless it is a sentence. */
   private static final double MAX_LINKS = 0.7;
 
+  private static final int STANDFIRST = 50;
+
   private final PageTree tree;
   private final BodyFinder finder;
   private final int container;
   private final int title;
+  private final Furniture furniture;
   private final BlockKind[] kinds;
   private final @Nullable String[] dropped;
   private final int[] repeats;
 
-  private BlockSorter(PageTree tree, BodyFinder finder, int container, int title) {
+  private BlockSorter(
+      PageTree tree, BodyFinder finder, int container, int title, Furniture furniture) {
+    this.furniture = furniture;
     this.tree = tree;
     this.finder = finder;
     this.container = container;
@@ -84,8 +89,9 @@ final class BlockSorter {
     }
   }
 
-  static Sorted sort(PageTree tree, BodyFinder finder, int container, TitleFinder title) {
-    BlockSorter sorter = new BlockSorter(tree, finder, container, title.block());
+  static Sorted sort(
+      PageTree tree, BodyFinder finder, int container, TitleFinder title, Furniture furniture) {
+    BlockSorter sorter = new BlockSorter(tree, finder, container, title.block(), furniture);
     sorter.mark();
     sorter.dropEmptyHeadings();
     sorter.markRepeats(title.title().map(Statement::value));
@@ -99,18 +105,34 @@ final class BlockSorter {
       if (i == title) {
         kinds[i] = BlockKind.TITLE;
       } else if (!tree.inside(block.owner(), container)) {
-        dropped[i] = finder.reason(block.owner()).orElse("outside the report");
+        dropped[i] = finder.reason(block).orElse("outside the report");
+        if (isStandfirst(i, block)) {
+          dropped[i] = null;
+          kinds[i] = BlockKind.SUBTITLE;
+        }
       } else {
-        dropped[i] = finder.reason(block.owner()).or(() -> reason(block)).orElse(null);
+        dropped[i] = finder.reason(block).or(() -> reason(block)).orElse(null);
       }
     }
+  }
+
+  /** A sentence between the headline and the report. */
+  private boolean isStandfirst(int number, TextBlock block) {
+    return title >= 0
+        && title < number
+        && number < tree.firstBlock(container)
+        && finder.reason(block).isEmpty()
+        && block.text().length() >= STANDFIRST
+        && block.linkDensity() < 0.3
+        && kinds[number] != BlockKind.CAPTION
+        && reason(block).isEmpty();
   }
 
   private Optional<String> reason(TextBlock block) {
     if (block.linkDensity() > MAX_LINKS && !isSentence(block.text())) {
       return Optional.of("links");
     }
-    return Optional.empty();
+    return furniture.reason(block.text());
   }
 
   private static boolean isSentence(String text) {

@@ -29,17 +29,39 @@ final class BodyFinder {
   private static final Set<String> FURNITURE_TAGS =
       Set.of("nav", "aside", "footer", "form", "button", "dialog", "menu", "fieldset", "address");
 
+  /** Furniture that holds no running text: where some stands in it, the names have misled. */
+  private static final Set<String> WORDLESS =
+      Set.of("share buttons", "tools", "byline", "menu", "pagination", "tags");
+
+  /** Furniture that may be longer than the report. */
+  private static final Set<String> LONG =
+      Set.of("cookie notice", "comments", "footer", "dialog", "hidden text");
+
+  /** The same for {@link #LONG}: a short report under a long notice, or before many comments. */
+  private static final double MAX_LONG_SHARE = 0.9;
+
+  private static final Set<String> FOREIGN =
+      Set.of("comments", "related links", "caption", "advertisement");
+
+  /** Sentences of furniture ("Share this article with your friends.") are shorter. */
+  private static final int RUNNING_TEXT = 150;
+
   private static final Set<String> NEVER = Set.of("html", "body", "article", "main", "#root");
 
   private final PageTree tree;
+  private final boolean named;
   private final MarkupRoles roles = new MarkupRoles();
   private final int[] weights;
   private final int[] sums;
   private final @org.jspecify.annotations.Nullable String[] reasons;
   private final int[] paragraphs;
 
-  BodyFinder(PageTree tree) {
+  /**
+   * @param named whether the words of {@code class} and {@code id} are believed
+   */
+  BodyFinder(PageTree tree, boolean named) {
     this.tree = tree;
+    this.named = named;
     this.weights = new int[tree.blocks().size()];
     this.sums = new int[weights.length + 1];
     this.paragraphs = new int[weights.length + 1];
@@ -61,7 +83,7 @@ final class BodyFinder {
     }
     for (int i = 0; i < weights.length; i++) {
       TextBlock block = tree.blocks().get(i);
-      weights[i] = reasons[block.owner()] != null ? -2 : weight(block);
+      weights[i] = reason(block).isPresent() ? -2 : weight(block);
       sums[i + 1] = sums[i] + weights[i];
     }
   }
@@ -72,13 +94,14 @@ final class BodyFinder {
     if (NEVER.contains(name)) {
       return Optional.empty();
     }
-    if (isHidden(element)) {
-      return Optional.of("hidden text");
-    }
+    Optional<String> reason =
+        isHidden(element) ? Optional.of("hidden text") : nameReason(number, element, name);
     int held = paragraphs[tree.endBlock(number)] - paragraphs[tree.firstBlock(number)];
-    if (held > MAX_FURNITURE_SHARE * all) {
-      return Optional.empty();
-    }
+    double most = reason.filter(LONG::contains).isPresent() ? MAX_LONG_SHARE : MAX_FURNITURE_SHARE;
+    return reason.filter(r -> held <= most * all);
+  }
+
+  private Optional<String> nameReason(int number, Element element, String name) {
     if (FURNITURE_TAGS.contains(name)) {
       return Optional.of(
           switch (name) {
@@ -100,7 +123,7 @@ final class BodyFinder {
     if (name.equals("header") && tree.enclosing(number, Set.of("article", "main")) < 0) {
       return Optional.of("page header");
     }
-    return element.hasAttr("class") || element.hasAttr("id")
+    return named && (element.hasAttr("class") || element.hasAttr("id"))
         ? roles.furniture(element)
         : Optional.empty();
   }
@@ -172,9 +195,25 @@ final class BodyFinder {
     return sums[tree.endBlock(number)] - sums[tree.firstBlock(number)];
   }
 
-  /** Why the element is no part of the report, if its names or its ancestors' say so. */
-  Optional<String> reason(int number) {
-    return Optional.ofNullable(reasons[number]);
+  /** Why the block is no part of the report, if the names of the elements around it say so. */
+  Optional<String> reason(TextBlock block) {
+    String reason = reasons[block.owner()];
+    return reason == null || WORDLESS.contains(reason) && isRunningText(block)
+        ? Optional.empty()
+        : Optional.of(reason);
+  }
+
+  /** Whether the element belongs to readers' comments or to other articles. */
+  boolean isForeign(int number) {
+    String reason = reasons[number];
+    return reason != null && FOREIGN.contains(reason);
+  }
+
+  private static boolean isRunningText(TextBlock block) {
+    String text = block.text();
+    return text.length() >= RUNNING_TEXT
+        && block.linkDensity() < 0.3
+        && ".!?…”\"»".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Characters of paragraph text in the element. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.stemma.time.TimeValue;
 
@@ -41,10 +42,6 @@ record DateFinder(List<Statement<TimeValue>> published, Optional<Statement<TimeV
           "dcterms.issued",
           "dcterms.created",
           "dc.date.created",
-          "dcterms.date",
-          "dc.date",
-          "dc:date",
-          "date",
           "originalpublicationdate",
           "article_date_original",
           "cxenseparse:recs:publishtime",
@@ -54,18 +51,37 @@ record DateFinder(List<Statement<TimeValue>> published, Optional<Statement<TimeV
           "datecreated",
           "created",
           "article:published",
-          "cdate",
           "og:pubdate",
           "og:published_time",
           "published",
           "pub_date",
           "lastmod-original",
-          "ptime",
           "displaydate",
           "doc_date",
           "gentime",
-          "pdate",
-          "timestamp");
+          "pdate");
+
+  /** Names that some publishers use for the day of the last change. */
+  private static final List<String> VAGUE_METAS =
+      List.of("dcterms.date", "dc.date", "dc:date", "date", "cdate", "ptime", "timestamp");
+
+  /** End of the basis of a date that a reader of the page sees. */
+  private static final String PRINTED = "printed";
+
+  /** End of the basis of a date that was stated in universal time. */
+  private static final String UNIVERSAL = " (universal time)";
+
+  /** Words before a date that is not the first publication's. */
+  private static final Pattern UPDATE =
+      Pattern.compile(
+          "(?i)updated?\\b|modified|last\\s(?:changed|edited)|aktualisiert|geändert|zuletzt"
+              + "|mis\\sà\\sjour|modifié|actualizado|modificado|aggiornat[oa]|bijgewerkt|aktualizacja"
+              + "|atualizado");
+
+  private static final int MAX_STATEMENT = 300;
+
+  private static final Pattern UNIVERSAL_TIME =
+      Pattern.compile("\\d[T ]\\d\\d:\\d\\d[\\d:.]{0,16}(?:Z|[+-]00:?00)");
 
   private static final List<String> MODIFIED_METAS =
       List.of(
@@ -105,22 +121,52 @@ record DateFinder(List<Statement<TimeValue>> published, Optional<Statement<TimeV
           "byline",
           "info");
 
+  /** Elements whose text is read for a date; the public pages have 12 on average. */
+  private static final int MAX_LOOKED_AT = 500;
+
   static DateFinder find(
-      PageTree tree, HtmlHead head, JsonLd json, DateReader reader, int container, int title) {
+      PageTree tree, BodyReading body, HtmlHead head, JsonLd json, DateReader reader) {
     List<Statement<TimeValue>> published = new ArrayList<>();
     json.text("datePublished").ifPresent(s -> add(s, reader, published));
     json.text("WebPage", "datePublished").ifPresent(s -> add(s, reader, published));
     PUBLISHED_METAS.forEach(name -> head.first(name).ifPresent(s -> add(s, reader, published)));
-    elements(tree, reader, published);
+    elements(tree, body, reader, published);
     if (published.isEmpty()) {
-      nearTitle(tree, reader, container, title, published);
+      nearTitle(tree, body, reader, published);
     }
     json.text("dateCreated").ifPresent(s -> add(s, reader, published));
+    VAGUE_METAS.forEach(name -> head.first(name).ifPresent(s -> add(s, reader, published)));
+    preferPrinted(published);
     List<Statement<TimeValue>> modified = new ArrayList<>();
     json.text("dateModified").ifPresent(s -> add(s, reader, modified));
     MODIFIED_METAS.forEach(name -> head.first(name).ifPresent(s -> add(s, reader, modified)));
     head.canonical().or(() -> head.first("og:url")).ifPresent(s -> address(s, published));
     return new DateFinder(List.copyOf(published), modified.stream().findFirst());
+  }
+
+  /**
+   * A machine's date in universal time may be the day before or after the day at the place of
+   * publication: if the page prints the neighbouring day, the printed one is adopted.
+   */
+  private static void preferPrinted(List<Statement<TimeValue>> published) {
+    if (published.isEmpty() || !published.get(0).basis().endsWith(UNIVERSAL)) {
+      return;
+    }
+    Statement<TimeValue> adopted = published.get(0);
+    for (int i = 1; i < published.size(); i++) {
+      Statement<TimeValue> other = published.get(i);
+      if (other.basis().endsWith(PRINTED) && areNeighbours(adopted.value(), other.value())) {
+        published.remove(i);
+        published.add(0, other);
+        return;
+      }
+    }
+  }
+
+  private static boolean areNeighbours(TimeValue one, TimeValue other) {
+    long first = one.earliest().map(LocalDate::toEpochDay).orElse(0L);
+    long second = other.earliest().map(LocalDate::toEpochDay).orElse(0L);
+    return Math.abs(first - second) == 1;
   }
 
   /** The date in an address such as {@code /2024/05/17/name}. */
@@ -133,33 +179,47 @@ record DateFinder(List<Statement<TimeValue>> published, Optional<Statement<TimeV
                         TimeValue.day(day), "date in the " + address.basis(), address.place())));
   }
 
-  private static void elements(PageTree tree, DateReader reader, List<Statement<TimeValue>> into) {
+  private static void elements(
+      PageTree tree, BodyReading body, DateReader reader, List<Statement<TimeValue>> into) {
     List<Statement<TimeValue>> times = new ArrayList<>();
-    List<Statement<TimeValue>> classes = new ArrayList<>();
-    for (int i = 0; i < tree.size(); i++) {
+    List<Statement<TimeValue>> printed = new ArrayList<>();
+    int looked = 0;
+    for (int i = 0; i < tree.size() && looked < MAX_LOOKED_AT; i++) {
       Element element = tree.element(i);
       String property = element.attr("itemprop");
       if (property.equals("datePublished") || property.equals("dateCreated")) {
+        looked++;
         for (String name : List.of("content", "datetime", "title")) {
           if (element.hasAttr(name)) {
             add(HtmlHead.attribute(element, name, "itemprop " + property), reader, into);
           }
         }
-        addText(element, "itemprop " + property, reader, into);
-      } else if (element.normalName().equals("time") && !property.equals("dateModified")) {
-        if (element.hasAttr("datetime")) {
-          add(HtmlHead.attribute(element, "datetime", "time element"), reader, times);
-        } else {
-          addText(element, "time element", reader, times);
-        }
-      } else if (element.hasAttr("class") || element.hasAttr("id")) {
-        if (isDateName(element.className()) || isDateName(element.id())) {
-          addText(element, "date element", reader, classes);
-        }
+        addText(element, "itemprop " + property + " " + PRINTED, reader, into);
+      } else if (!property.equals("dateModified") && !body.finder().isForeign(i)) {
+        looked += printedDate(element, reader, times, printed) ? 1 : 0;
       }
     }
-    times.stream().findFirst().ifPresent(into::add);
-    classes.stream().findFirst().ifPresent(into::add);
+    times.stream().limit(2).forEach(into::add);
+    printed.stream().findFirst().ifPresent(into::add);
+  }
+
+  private static boolean printedDate(
+      Element element,
+      DateReader reader,
+      List<Statement<TimeValue>> times,
+      List<Statement<TimeValue>> printed) {
+    if (element.normalName().equals("time")) {
+      if (element.hasAttr("datetime")) {
+        add(HtmlHead.attribute(element, "datetime", "time element"), reader, times);
+      }
+      addText(element, "time element " + PRINTED, reader, times);
+      return true;
+    }
+    if (isDateName(element.className()) || isDateName(element.id())) {
+      addText(element, "date element " + PRINTED, reader, printed);
+      return true;
+    }
+    return false;
   }
 
   private static boolean isDateName(String names) {
@@ -187,7 +247,9 @@ record DateFinder(List<Statement<TimeValue>> published, Optional<Statement<TimeV
 
   /** Short lines between the headline and the report, or just inside it. */
   private static void nearTitle(
-      PageTree tree, DateReader reader, int container, int title, List<Statement<TimeValue>> into) {
+      PageTree tree, BodyReading body, DateReader reader, List<Statement<TimeValue>> into) {
+    int container = body.container();
+    int title = body.title().block();
     if (container < 0) {
       return;
     }
@@ -198,7 +260,7 @@ record DateFinder(List<Statement<TimeValue>> published, Optional<Statement<TimeV
       TextBlock block = tree.blocks().get(i);
       if (block.text().length() < 120) {
         add(
-            new Statement<>(block.text(), "line of the page", Optional.of(block.original())),
+            new Statement<>(block.text(), "line " + PRINTED, Optional.of(block.original())),
             reader,
             into);
       }
@@ -207,9 +269,22 @@ record DateFinder(List<Statement<TimeValue>> published, Optional<Statement<TimeV
 
   private static void add(
       Statement<String> said, DateReader reader, List<Statement<TimeValue>> into) {
-    reader
-        .first(said.value().length() > 300 ? said.value().substring(0, 300) : said.value())
-        .map(DateReader.Found::date)
-        .ifPresent((LocalDate date) -> into.add(said.with(TimeValue.day(date))));
+    String text = said.value().substring(0, Math.min(said.value().length(), MAX_STATEMENT));
+    int before = 0;
+    for (DateReader.Found found : reader.all(text)) {
+      boolean update =
+          UPDATE.matcher(text.substring(before, Math.max(before, found.span().start()))).find();
+      if (!update) {
+        into.add(dated(said, found.date()));
+        return;
+      }
+      before = found.span().end();
+    }
+  }
+
+  private static Statement<TimeValue> dated(Statement<String> said, LocalDate date) {
+    boolean universal = UNIVERSAL_TIME.matcher(said.value()).find();
+    return new Statement<>(
+        TimeValue.day(date), said.basis() + (universal ? UNIVERSAL : ""), said.place());
   }
 }

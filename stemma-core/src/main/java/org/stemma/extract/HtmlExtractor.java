@@ -3,7 +3,10 @@ package org.stemma.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -29,6 +32,8 @@ import org.stemma.time.TimeValue;
  *       names such as {@code article-body}), if it holds enough text.
  *   <li>Otherwise it is the smallest element whose text weighs most, links counting against it.
  *   <li>Inside the container blocks are kept or dropped one by one ({@link BlockSorter}).
+ *   <li>If next to nothing is left, names of classes are distrusted and steps 2 to 5 done again
+ *       without them ({@link BodyReading}).
  *   <li>Metadata are read with all their witnesses ({@link TitleFinder}, {@link BylineFinder},
  *       {@link DateFinder}).
  *   <li>A page without running text, or whose text is all links, is no article.
@@ -46,6 +51,15 @@ final class HtmlExtractor {
 
   /** Depth at which the parser stops nesting; the deepest public page has 61 levels. */
   private static final int MAX_DEPTH = 512;
+
+  private static final Furniture ENGLISH_FURNITURE = Furniture.of(Optional.empty());
+
+  /** The lists of furniture by language, English among each. */
+  private static final Map<String, Furniture> FURNITURE =
+      Stream.of("ar", "de", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru", "zh")
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  language -> language, language -> Furniture.of(Optional.of(language))));
 
   private HtmlExtractor() {}
 
@@ -67,20 +81,20 @@ final class HtmlExtractor {
     if (tree.blocks().isEmpty()) {
       return refuse(page, "the page shows no text");
     }
-    BodyFinder finder = new BodyFinder(tree);
-    int container = finder.container();
     HtmlHead head = HtmlHead.read(document);
     JsonLd json = JsonLd.read(document, html);
-    TitleFinder title = TitleFinder.find(tree, head, json, container);
-    BlockSorter.Sorted sorted = BlockSorter.sort(tree, finder, container, title);
     Optional<String> tag = declaredLanguage(document, head);
-    Metadata metadata = metadata(page, capture, tree, head, json, title, container, tag);
+    Furniture furniture =
+        FURNITURE.getOrDefault(tag.flatMap(HtmlExtractor::code).orElse(""), ENGLISH_FURNITURE);
+    BodyReading body = BodyReading.of(tree, head, json, furniture);
+    Metadata metadata = metadata(page, capture, tree, body, head, json, tag);
     List<String> notes = new ArrayList<>();
     if (tree.lostUnits() > 0) {
       notes.add(tree.lostUnits() + " characters whose place in the page is unknown were left out");
     }
     Article article =
-        ArticleBuilder.build(page, tree, sorted, metadata, tag.flatMap(HtmlExtractor::code), notes);
+        ArticleBuilder.build(
+            page, tree, body.blocks(), metadata, tag.flatMap(HtmlExtractor::code), notes);
     if (article.blocks().stream().noneMatch(b -> b.isBody())) {
       return refuse(page, "the page has no running text");
     }
@@ -95,13 +109,12 @@ final class HtmlExtractor {
       Page page,
       Capture capture,
       PageTree tree,
+      BodyReading body,
       HtmlHead head,
       JsonLd json,
-      TitleFinder title,
-      int container,
       Optional<String> language) {
     DateReader reader = new DateReader(language);
-    DateFinder dates = DateFinder.find(tree, head, json, reader, container, title.block());
+    DateFinder dates = DateFinder.find(tree, body, head, json, reader);
     List<Statement<TimeValue>> published = new ArrayList<>(dates.published());
     capture
         .address()
@@ -109,7 +122,7 @@ final class HtmlExtractor {
             a -> DateFinder.address(new Statement<>(a, "address", Optional.empty()), published));
     List<Field<TimeValue>> witnesses = published.stream().map(s -> s.in(page)).toList();
     List<Field<Byline>> bylines =
-        BylineFinder.find(tree, head, json, container).stream().map(s -> s.in(page)).toList();
+        BylineFinder.find(tree, body, head, json).stream().map(s -> s.in(page)).toList();
     Optional<Statement<String>> publisher =
         json.names("publisher", Optional.empty()).stream()
             .findFirst()
@@ -119,7 +132,7 @@ final class HtmlExtractor {
       head.all("article:tag").forEach(s -> tags.add(s.value()));
     }
     return new Metadata(
-        title.title().map(s -> s.in(page)),
+        body.title().title().map(s -> s.in(page)),
         head.first("og:description", "description").map(s -> s.in(page)),
         bylines,
         publisher.map(s -> s.in(page)),

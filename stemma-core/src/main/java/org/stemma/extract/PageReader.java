@@ -63,6 +63,7 @@ final class PageReader {
   private static final int MAX_GAP = 20_000;
 
   private final String page;
+  private final boolean scripted;
   private final List<Element> elements = new ArrayList<>();
   private final List<TextBlock> blocks = new ArrayList<>();
   private int[] parents = new int[256];
@@ -78,14 +79,19 @@ final class PageReader {
   /** Where the block furthest down the page ends; text before it was moved by the parser. */
   private int reached;
 
-  private PageReader(String page) {
+  private PageReader(String page, boolean scripted) {
     this.page = page;
+    this.scripted = scripted;
     this.run = new TextRun(page);
   }
 
-  /** The elements and blocks of {@code document}, which was parsed from {@code page}. */
+  /**
+   * The elements and blocks of {@code document}, which was parsed from {@code page}: as a reader
+   * with scripts sees them, or, if there is nothing then, without.
+   */
   static PageTree read(Document document, String page) {
-    return new PageReader(page).walk(document);
+    PageTree tree = new PageReader(page, true).walk(document);
+    return tree.blocks().isEmpty() ? new PageReader(page, false).walk(document) : tree;
   }
 
   private PageTree walk(Document document) {
@@ -94,7 +100,7 @@ final class PageReader {
     while (true) {
       boolean descend = false;
       if (node instanceof Element element) {
-        if (!UNSEEN.contains(element.normalName())) {
+        if (isSeen(element.normalName())) {
           current = open(element, current);
           descend = element.childNodeSize() > 0;
           if (!descend) {
@@ -122,6 +128,10 @@ final class PageReader {
       }
       node = next;
     }
+  }
+
+  private boolean isSeen(String name) {
+    return !UNSEEN.contains(name) || !scripted && name.equals("noscript");
   }
 
   private int open(Element element, int parent) {

@@ -29,8 +29,7 @@ record SegmentTerms(Map<String, Double> counts, Set<String> anchors) {
     return new SegmentTerms(counts, anchors);
   }
 
-  private static void count(
-      Iterable<Token> tokens, double weight, TreeMap<String, Double> counts) {
+  private static void count(Iterable<Token> tokens, double weight, TreeMap<String, Double> counts) {
     for (Token token : tokens) {
       if (token.form().length() > 1) {
         counts.merge(token.form(), weight, Double::sum);

@@ -46,8 +46,7 @@ final class WordExpectation {
       String word = row.get(0);
       double share = SHARES.getOrDefault(row.get(1), RARE);
       boolean name = Character.isUpperCase(word.codePointAt(0));
-      shares.merge(
-          word.toLowerCase(Locale.ROOT), name ? Math.max(NAME, share) : share, Math::max);
+      shares.merge(word.toLowerCase(Locale.ROOT), name ? Math.max(NAME, share) : share, Math::max);
     }
   }
 

@@ -31,8 +31,7 @@ class TokensTest {
   void spansPointIntoTheText() {
     String text = "“Höhe: 3,4 Meter”";
     assertThat(Tokens.of(text))
-        .allSatisfy(
-            t -> assertThat(t.span().in(text)).isEqualToIgnoringCase(t.form()));
+        .allSatisfy(t -> assertThat(t.span().in(text)).isEqualToIgnoringCase(t.form()));
   }
 
   @Test
