@@ -32,7 +32,7 @@ public record Lineage(List<Derivation> edges) {
       }
     }
     TreeSet<String> roots = new TreeSet<>();
-    segments.forEach(s -> roots.add(find(parent, s)));
+    segments.forEach(s -> roots.add(find(parent, s.contains("#s") ? s : s + "#s1")));
     return roots.size();
   }
 

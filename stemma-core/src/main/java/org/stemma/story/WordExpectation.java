@@ -16,7 +16,7 @@ import org.stemma.similarity.Tokens;
  * gazetteer. A name that every dictionary has is named in stories of all sorts, so it tells less
  * than a rare word; a year as well. Words that no list holds are rare.
  */
-final class WordExpectation {
+public final class WordExpectation {
 
   /**
    * Orders of magnitude, not counts. Swept on newscluster (public part): steeper shares for the
@@ -30,7 +30,7 @@ final class WordExpectation {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   /** Words of English; of other languages only what the gazetteer has is known. */
-  static final WordExpectation ENGLISH = new WordExpectation(Lexicon.ENGLISH);
+  public static final WordExpectation ENGLISH = new WordExpectation(Lexicon.ENGLISH);
 
   private final Map<String, Double> shares = new HashMap<>();
 
@@ -51,12 +51,12 @@ final class WordExpectation {
   }
 
   /** The share in (0,1] for a token's form. */
-  double of(String form) {
+  public double of(String form) {
     return shares.getOrDefault(form, YEAR.matcher(form).matches() ? NAME : RARE);
   }
 
   /** Whether the form is in no list: a name, number or term that few stories share. */
-  boolean isRare(String form) {
+  public boolean isRare(String form) {
     return of(form) <= RARE;
   }
 }

@@ -1,0 +1,114 @@
+package org.stemma.lineage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.stemma.annotation.Upstream;
+import org.stemma.annotation.UpstreamKind;
+import org.stemma.article.Segment;
+import org.stemma.lexicon.Lexicon;
+
+/**
+ * What pages say of their own sources: credits of held pages, and publications that are not held.
+ *
+ * @param held for a segment the held segment that each of its credits most likely means
+ * @param absent for a segment the named publications that are not held
+ */
+record Credits(Map<String, Map<String, Credit>> held, Map<String, List<Upstream>> absent) {
+
+  /** A credit that names the publisher of a held segment. */
+  record Credit(Witness source, Upstream upstream) {}
+
+  private static final Set<String> PLACES = Lexicon.ENGLISH.words("publication-places.txt");
+
+  /**
+   * @param witnesses sorted
+   * @param storyOf the story of each segment
+   */
+  static Credits of(List<Witness> witnesses, Map<String, String> storyOf) {
+    Map<String, List<Witness>> byPublisher = new TreeMap<>();
+    for (Witness witness : witnesses) {
+      witness
+          .publisher()
+          .ifPresent(p -> byPublisher.computeIfAbsent(p, k -> new ArrayList<>()).add(witness));
+    }
+    Map<String, OutletName> outlets = new TreeMap<>();
+    byPublisher.keySet().forEach(p -> outlets.put(p, OutletName.of(p)));
+    Map<String, Map<String, Credit>> held = new TreeMap<>();
+    Map<String, List<Upstream>> absent = new TreeMap<>();
+    for (Witness witness : witnesses) {
+      for (Upstream upstream : upstreams(witness)) {
+        OutletName name = OutletName.of(upstream.name());
+        boolean own = witness.publisher().filter(p -> outlets.get(p).meets(name)).isPresent();
+        if (own || !isPublication(witness, upstream)) {
+          continue;
+        }
+        List<Witness> named =
+            outlets.keySet().stream()
+                .filter(p -> outlets.get(p).meets(name))
+                .flatMap(p -> byPublisher.get(p).stream())
+                .filter(w -> storyOf.getOrDefault(w.id(), "").equals(storyOf.get(witness.id())))
+                .toList();
+        Optional<Witness> source = source(witness, named);
+        if (source.isPresent()) {
+          held.computeIfAbsent(witness.id(), k -> new TreeMap<>())
+              .putIfAbsent(source.get().id(), new Credit(source.get(), upstream));
+        } else {
+          absent.computeIfAbsent(witness.id(), k -> new ArrayList<>()).add(upstream);
+        }
+      }
+    }
+    return new Credits(held, absent);
+  }
+
+  /** The upstreams of a segment; a line outside all segments belongs to the one it follows. */
+  private static List<Upstream> upstreams(Witness witness) {
+    List<Segment> segments = witness.text().reading().article().segments();
+    List<Upstream> found = new ArrayList<>();
+    for (Upstream upstream : witness.text().reading().all(Upstream.class)) {
+      Segment owner = segments.get(0);
+      for (Segment segment : segments) {
+        if (segment.span().start() <= upstream.span().start()) {
+          owner = segment;
+        }
+      }
+      if (owner.id().equals(witness.id())) {
+        found.add(upstream);
+      }
+    }
+    return found;
+  }
+
+  /** Whether the page reports something that was published: who only spoke is no edge. */
+  private static boolean isPublication(Witness witness, Upstream upstream) {
+    return switch (upstream.kind()) {
+      case AGENCY, PUBLICATION, POST -> true;
+      case STATEMENT, OFFICIAL_STATEMENT, OFFICIALS -> {
+        String words =
+            witness.text().reading().words(upstream.span()).toLowerCase(Locale.ROOT);
+        yield PLACES.stream().anyMatch(words::contains);
+      }
+      case DOCUMENT, UNNAMED -> upstream.pooled();
+    };
+  }
+
+  /** The one with most words in common, then the last published, of those not published later. */
+  private static Optional<Witness> source(Witness copy, List<Witness> named) {
+    return named.stream()
+        .filter(w -> !w.page().equals(copy.page()))
+        .filter(
+            w ->
+                w.published().isEmpty()
+                    || copy.published().isEmpty()
+                    || !w.published().get().isAfter(copy.published().get()))
+        .max(
+            Comparator.<Witness>comparingDouble(w -> Copying.of(w, copy).share())
+                .thenComparing(w -> w.published().map(Object::toString).orElse(""))
+                .thenComparing(Witness::text, Comparator.reverseOrder()));
+  }
+}

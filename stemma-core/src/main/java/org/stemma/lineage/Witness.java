@@ -1,0 +1,106 @@
+package org.stemma.lineage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.annotation.Residue;
+import org.stemma.article.Field;
+import org.stemma.article.Passage;
+import org.stemma.similarity.Token;
+import org.stemma.story.SegmentText;
+import org.stemma.text.Span;
+
+/**
+ * A segment as a possible copy or source: what it says outside quotation marks.
+ *
+ * <p>Who quotes the same speaker need not have copied anybody, so quoted words are cut out; a mark
+ * that no other text has stands in their place, so that no run of words reaches across.
+ *
+ * @param text the segment
+ * @param prose its tokens outside quotation marks, dateline left out
+ */
+record Witness(SegmentText text, List<Token> prose) {
+
+  private static final String OPENING = "“„«\"";
+  private static final String CLOSING = "”“»\"";
+
+  static Witness of(SegmentText text) {
+    String words = text.reading().article().text();
+    List<Span> quoted = quoted(words, text.segment().span());
+    Optional<Span> dateline = text.segment().dateline();
+    List<Token> prose = new ArrayList<>();
+    for (Token token : text.body()) {
+      boolean away = dateline.filter(d -> d.contains(token.span())).isPresent();
+      Optional<Span> quote = quoted.stream().filter(q -> q.contains(token.span())).findFirst();
+      if (quote.isPresent()) {
+        String gap = text.id() + "@" + quote.get().start();
+        if (prose.isEmpty() || !prose.get(prose.size() - 1).form().equals(gap)) {
+          prose.add(new Token(gap, quote.get()));
+        }
+      } else if (!away) {
+        prose.add(token);
+      }
+    }
+    return new Witness(text, List.copyOf(prose));
+  }
+
+  /** Words between quotation marks of one line; a mark without its partner quotes nothing. */
+  private static List<Span> quoted(String text, Span within) {
+    List<Span> found = new ArrayList<>();
+    int open = -1;
+    int kind = -1;
+    for (int at = within.start(); at < within.end(); at++) {
+      char c = text.charAt(at);
+      if (c == '\n') {
+        open = -1;
+      } else if (open >= 0 && c == CLOSING.charAt(kind)) {
+        found.add(Span.of(open, at + 1));
+        open = -1;
+      } else if (open < 0 && OPENING.indexOf(c) >= 0) {
+        open = at;
+        kind = OPENING.indexOf(c);
+      }
+    }
+    return found;
+  }
+
+  String id() {
+    return text.id();
+  }
+
+  String page() {
+    return text.reading().page();
+  }
+
+  Optional<LocalDate> published() {
+    return text.published();
+  }
+
+  Optional<String> publisher() {
+    return text.reading().article().metadata().publisher().map(Field::value);
+  }
+
+  /** Whether it is filed under a dateline with a credit: "LIMA, May 3 (ABC) —". */
+  boolean isWire() {
+    return text.segment().dateline().filter(d -> has(d, "(")).isPresent();
+  }
+
+  private boolean has(Span span, String part) {
+    return text.reading().words(span).contains(part);
+  }
+
+  int residues() {
+    return text.reading().within(Residue.class, text.segment().span()).size();
+  }
+
+  /** The words of the page that the tokens from {@code first} on were made from. */
+  Passage passage(int first, int length) {
+    Span span = prose.get(first).span().cover(prose.get(first + length - 1).span());
+    return text.reading().passage(span);
+  }
+
+  static List<Witness> of(List<SegmentText> texts) {
+    return texts.stream().map(Witness::of).toList();
+  }
+}
