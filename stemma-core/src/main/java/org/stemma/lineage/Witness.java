@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.annotation.Residue;
+import org.stemma.article.Block;
 import org.stemma.article.Field;
 import org.stemma.article.Passage;
 import org.stemma.similarity.Token;
@@ -94,13 +95,18 @@ record Witness(SegmentText text, List<Token> prose) {
     return text.reading().within(Residue.class, text.segment().span()).size();
   }
 
-  /** The words of the page that the tokens from {@code first} on were made from. */
+  /** The words of {@code length} tokens from {@code first} on; of several blocks the longest. */
   Passage passage(int first, int length) {
-    Span span = prose.get(first).span().cover(prose.get(first + length - 1).span());
-    return text.reading().passage(span);
-  }
-
-  static List<Witness> of(List<SegmentText> texts) {
-    return texts.stream().map(Witness::of).toList();
+    Span whole = prose.get(first).span().cover(prose.get(first + length - 1).span());
+    Span best = Span.of(whole.start(), whole.start());
+    for (Block block : text.reading().article().blocks()) {
+      if (block.span().overlap(whole) > best.length()) {
+        best =
+            Span.of(
+                Math.max(whole.start(), block.span().start()),
+                Math.min(whole.end(), block.span().end()));
+      }
+    }
+    return text.reading().passage(best);
   }
 }

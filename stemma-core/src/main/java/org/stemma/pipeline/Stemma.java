@@ -28,6 +28,7 @@ import org.stemma.extract.Extraction.NotAnArticle;
 import org.stemma.extract.Extractor;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.lineage.Lineage;
+import org.stemma.lineage.LineageTracer;
 import org.stemma.story.Story;
 import org.stemma.story.StoryClusterer;
 import org.stemma.syntax.Parser;
@@ -110,7 +111,7 @@ public final class Stemma {
   private static Findings findings(List<Reading> readings, List<NotAnArticle> unread) {
     Entities entities = new EntityResolver().resolve(readings);
     List<Story> stories = StoryClusterer.cluster(readings);
-    Lineage lineage = new Lineage(List.of());
+    Lineage lineage = LineageTracer.trace(readings, stories);
     List<Event> events = new EventMerger().merge(readings, entities, stories);
     Material material = new Material(readings, entities, stories, lineage, events);
     List<Support> support = SupportCounter.count(material, FigureFacts.of(material));

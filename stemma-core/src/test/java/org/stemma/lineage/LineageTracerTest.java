@@ -1,0 +1,190 @@
+package org.stemma.lineage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stemma.annotation.Reading;
+import org.stemma.annotation.Upstream;
+import org.stemma.annotation.UpstreamKind;
+import org.stemma.story.Pages;
+import org.stemma.story.StoryClusterer;
+import org.stemma.text.Span;
+
+class LineageTracerTest {
+
+  private static final String REPORT =
+      """
+      Night train leaves the rails near Orveth
+
+      A night train with 214 passengers left the rails near Orveth early on Monday after heavy snow \
+      had covered a set of points. The driver, Jan Molder, was hurt and taken to the hospital in Sillen.
+
+      “I saw the signal and then only snow,” Molder told the railway police. Passengers walked two \
+      kilometres along the track to the village of Ebsen, where farmers gave them tea.
+
+      The line between Orveth and Sillen stays closed until Thursday, the railway said. A crane from \
+      Dorvane is to lift the engine on Wednesday.
+      """;
+
+  private static final Reading SOURCE =
+      Pages.page("m-source.txt", "Orveth Press Agency", "2024-01-15", REPORT);
+
+  private static final Reading RETOLD =
+      Pages.page(
+          "k-retold.txt",
+          "Sillen Chronicle",
+          "2024-01-16",
+          """
+          Snow throws sleeper train off its track
+
+          Our reporter met cold and tired travellers in Ebsen yesterday. Their sleeper from the coast \
+          had jumped the track outside Orveth before dawn, because ice blocked a switch.
+
+          “I saw the signal and then only snow,” said Jan Molder, who drove it and now lies in a Sillen \
+          ward with a broken arm. The company counts 214 guests on board. Nobody else needed a doctor.
+
+          Buses will run in place of trains until Thursday. How the engine gets back up the bank is an \
+          open question, says stationmaster Ada Quill.
+          """);
+
+  private static Reading copy(String name, String publisher, String day) {
+    return Pages.page(name, publisher, day, "Train accident in the snow\n\n" + body());
+  }
+
+  private static String body() {
+    return REPORT.substring(REPORT.indexOf('\n') + 2);
+  }
+
+  private static Lineage trace(Reading... readings) {
+    List<Reading> pages = List.of(readings);
+    return LineageTracer.trace(pages, StoryClusterer.cluster(pages));
+  }
+
+  private static List<String> edges(Lineage lineage) {
+    return lineage.edges().stream()
+        .map(e -> e.from() + " > " + e.to() + " " + e.certainty().label())
+        .toList();
+  }
+
+  private static Reading naming(
+      Reading reading, String words, String name, UpstreamKind kind, boolean pooled) {
+    int start = reading.article().text().indexOf(words);
+    Span span = Span.of(start, start + words.length());
+    return reading.with(List.of(new Upstream(span, name, kind, pooled)));
+  }
+
+  @Test
+  void verbatimCopyComesFromTheEarlierPage() {
+    Lineage lineage = trace(SOURCE, copy("a-copy.txt", "Daily Gull", "2024-01-16"));
+    assertThat(edges(lineage)).containsExactly("m-source.txt#s1 > a-copy.txt#s1 inferred");
+    assertThat(lineage.edges().get(0).evidence())
+        .allSatisfy(p -> assertThat(p.evidence().exact()).startsWith("A night train"));
+  }
+
+  @Test
+  void copyNeverAddsAnIndependentSource() {
+    Lineage lineage =
+        trace(
+            SOURCE,
+            RETOLD,
+            copy("a-copy.txt", "Daily Gull", "2024-01-16"),
+            copy("z-copy.txt", "Evening Gull", ""));
+    assertThat(
+            lineage.independent(
+                List.of("m-source.txt#s1", "k-retold.txt#s1", "a-copy.txt#s1", "z-copy.txt#s1")))
+        .isEqualTo(2);
+    assertThat(lineage.independent(List.of("a-copy.txt#s1", "z-copy.txt"))).isEqualTo(1);
+  }
+
+  @Test
+  void copiesOfACopyPointToTheEarliestPage() {
+    assertThat(
+            edges(
+                trace(
+                    copy("a-third.txt", "Evening Gull", "2024-01-17"),
+                    copy("b-second.txt", "Daily Gull", "2024-01-16"),
+                    SOURCE)))
+        .containsExactly(
+            "m-source.txt#s1 > a-third.txt#s1 inferred",
+            "m-source.txt#s1 > b-second.txt#s1 inferred");
+  }
+
+  @Test
+  void independentRetellingWithTheSameQuotationIsNoCopy() {
+    assertThat(trace(SOURCE, RETOLD).edges()).isEmpty();
+  }
+
+  @Test
+  void orderOfInputDoesNotMatter() {
+    List<Reading> pages =
+        new ArrayList<>(
+            List.of(
+                SOURCE,
+                RETOLD,
+                copy("a-copy.txt", "Daily Gull", ""),
+                copy("z-copy.txt", "Evening Gull", "")));
+    Lineage expected = LineageTracer.trace(pages, StoryClusterer.cluster(pages));
+    for (int turn = 0; turn < pages.size(); turn++) {
+      Collections.rotate(pages, 1);
+      assertThat(LineageTracer.trace(pages, StoryClusterer.cluster(pages))).isEqualTo(expected);
+      Collections.swap(pages, 0, 1);
+      assertThat(LineageTracer.trace(pages, StoryClusterer.cluster(pages))).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void creditNamesAHeldPage() {
+    Reading credited =
+        naming(
+            copy("a-copy.txt", "Daily Gull", ""),
+            "A night train with 214 passengers",
+            "the Orveth Press Agency",
+            UpstreamKind.AGENCY,
+            false);
+    Lineage lineage = trace(SOURCE, credited);
+    assertThat(edges(lineage)).containsExactly("m-source.txt#s1 > a-copy.txt#s1 stated");
+    assertThat(lineage.edges().get(0).confidence()).isEqualTo(1);
+  }
+
+  @Test
+  void creditOfTheOwnOutletIsNoEdge() {
+    assertThat(
+            trace(
+                    naming(
+                        SOURCE, "A night train with 214", "OPA", UpstreamKind.AGENCY, false))
+                .edges())
+        .isEmpty();
+  }
+
+  @Test
+  void reprintsOfAnAgencyThatIsNotHeldAreOneSource() {
+    Reading one =
+        naming(SOURCE, "A night train", "Northern Wire", UpstreamKind.AGENCY, false);
+    Reading other =
+        naming(RETOLD, "Our reporter", "Northern Wire", UpstreamKind.AGENCY, false);
+    Lineage lineage = trace(one, other);
+    assertThat(edges(lineage))
+        .containsExactly(
+            "Northern Wire > k-retold.txt#s1 stated", "Northern Wire > m-source.txt#s1 stated");
+    assertThat(lineage.edges()).noneMatch(Derivation::held);
+    assertThat(lineage.independent(List.of("k-retold.txt#s1", "m-source.txt#s1"))).isEqualTo(1);
+  }
+
+  @Test
+  void pooledCreditJoinsNothing() {
+    Reading one = naming(SOURCE, "A night train", "Northern Wire", UpstreamKind.AGENCY, true);
+    Reading other = naming(RETOLD, "Our reporter", "Northern Wire", UpstreamKind.AGENCY, true);
+    Lineage lineage = trace(one, other);
+    assertThat(lineage.edges()).extracting(Derivation::certainty).containsOnly(Certainty.POOLED);
+    assertThat(lineage.independent(List.of("k-retold.txt#s1", "m-source.txt#s1"))).isEqualTo(2);
+  }
+
+  @Test
+  void whoOnlySpokeIsNoEdge() {
+    Reading quoted = naming(SOURCE, "the railway said", "railway", UpstreamKind.OFFICIALS, false);
+    assertThat(trace(quoted).edges()).isEmpty();
+  }
+}
