@@ -134,7 +134,9 @@ public final class TimeAnnotator implements Annotator {
     return new TimeExpression(span, sense.type(), sense.value(), sense.time(), basis);
   }
 
-  /** Whether no more than a preposition and an article stand between the sentence's start and it. */
+  /**
+   * Whether no more than a preposition and an article stand between the sentence's start and it.
+   */
   private static boolean leads(List<TimeToken> tokens, int start) {
     for (int at = start; at >= 0 && start - at <= 3; at--) {
       boolean after = at > 0 && TimeNumbers.form(tokens, at - 1).equals(".");

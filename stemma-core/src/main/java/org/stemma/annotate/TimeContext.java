@@ -44,8 +44,8 @@ record TimeContext(
   }
 
   /**
-   * @param leads whether the date stands at the head of its sentence ("In 1942, ..."), where it sets
-   *     the time of what follows
+   * @param leads whether the date stands at the head of its sentence ("In 1942, ..."), where it
+   *     sets the time of what follows
    */
   TimeContext withNamed(CalendarPoint point, boolean leads) {
     Optional<CalendarPoint> now = Optional.of(point);

@@ -133,7 +133,9 @@ final class TimeDates {
         .orElseGet(() -> TimeSense.open(TimexType.DATE, partial(shape), "no such day"));
   }
 
-  /** The year of the telling; it turns between the last months of a year and the first of the next. */
+  /**
+   * The year of the telling; it turns between the last months of a year and the first of the next.
+   */
   private static int toldYear(Shape shape, CalendarPoint frame) {
     boolean late = frame.grain().isFinerThan(Grain.QUARTER) && frame.first().getMonthValue() >= 10;
     boolean early = shape.number("month").filter(month -> month <= 3).isPresent();
