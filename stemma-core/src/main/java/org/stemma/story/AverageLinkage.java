@@ -91,7 +91,7 @@ final class AverageLinkage {
       int right = Math.max(node, other);
       int leftSize = members.get(left).size();
       int rightSize = members.get(right).size();
-      double average = sums.get(node).get(other) / ((double) leftSize * rightSize);
+      double average = sums.get(node).getOrDefault(other, 0.0) / ((double) leftSize * rightSize);
       if (average >= threshold) {
         queue.add(new Candidate(average, left, right, leftSize, rightSize));
       }

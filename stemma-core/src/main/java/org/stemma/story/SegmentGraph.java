@@ -60,7 +60,7 @@ final class SegmentGraph {
   private final List<SegmentTerms> terms;
   private final Rarity rarity;
   private final List<TermVector> vectors = new ArrayList<>();
-  private final List<TreeMap<Integer, Double>> edges = new ArrayList<>();
+  private final List<Map<Integer, Double>> edges = new ArrayList<>();
 
   private SegmentGraph(List<SegmentText> segments) {
     this.segments = segments;
@@ -79,7 +79,7 @@ final class SegmentGraph {
   }
 
   /** For each of {@code segments} its likeness to others above 0; symmetric. */
-  static List<TreeMap<Integer, Double>> of(List<SegmentText> segments) {
+  static List<Map<Integer, Double>> of(List<SegmentText> segments) {
     SegmentGraph graph = new SegmentGraph(segments);
     graph.connect();
     return graph.edges;

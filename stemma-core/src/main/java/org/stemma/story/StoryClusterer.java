@@ -3,7 +3,6 @@ package org.stemma.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.stemma.annotation.Reading;
 
 /**
@@ -26,7 +25,7 @@ public final class StoryClusterer {
    */
   public static List<Story> cluster(List<Reading> readings) {
     List<SegmentText> segments = SegmentText.of(readings);
-    List<TreeMap<Integer, Double>> graph = SegmentGraph.of(segments);
+    List<Map<Integer, Double>> graph = SegmentGraph.of(segments);
     List<Story> stories = new ArrayList<>();
     for (List<Integer> cluster : AverageLinkage.cluster(graph, THRESHOLD)) {
       List<String> ids = cluster.stream().map(node -> segments.get(node).id()).toList();
