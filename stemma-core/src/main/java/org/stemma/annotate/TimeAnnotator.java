@@ -105,7 +105,11 @@ public final class TimeAnnotator implements Annotator {
           continue;
         }
         if (sense.get().point().isPresent()) {
-          context = context.withNamed(sense.get().point().get(), leads(tokens, shape.start()));
+          context =
+              context.withNamed(
+                  sense.get().point().get(),
+                  leads(tokens, shape.start()),
+                  shape.kind().equals("date"));
         }
         Optional<TimeValue> range =
             lastShape.isPresent() && TimeRanges.joins(tokens, lastShape.get(), shape)

@@ -25,12 +25,6 @@ record TimeContext(
     Optional<CalendarPoint> frame,
     Optional<Integer> statedYear) {
 
-  /**
-   * How many years a date inside a sentence may lie off the frame and still move it. On one half of
-   * WikiWars 1 did better than 0, 2, 5 and any.
-   */
-  private static final int ASIDE = 1;
-
   /** Counted from {@code anchor} alone. */
   static TimeContext from(Optional<LocalDate> anchor, String anchorBasis) {
     return new TimeContext(
@@ -46,26 +40,31 @@ record TimeContext(
   /**
    * @param leads whether the date stands at the head of its sentence ("In 1942, ..."), where it
    *     sets the time of what follows
+   * @param byName whether the date is named and not counted from another
    */
-  TimeContext withNamed(CalendarPoint point, boolean leads) {
+  TimeContext withNamed(CalendarPoint point, boolean leads, boolean byName) {
     Optional<CalendarPoint> now = Optional.of(point);
     return new TimeContext(
         anchor,
         anchorBasis,
         now,
         point.grain() == Grain.DAY ? now : namedDay,
-        point.grain() == Grain.QUARTER ? now : namedQuarter,
+        byName && point.grain() == Grain.QUARTER ? now : namedQuarter,
         moves(point, leads) ? now : frame,
         statedYear);
   }
 
+  /**
+   * Inside a sentence only a date of the year told of moves the frame; on one half of WikiWars
+   * letting it jump 1, 2, 4 or any number of years lost a point of value F1.
+   */
   private boolean moves(CalendarPoint point, boolean leads) {
     if (!point.grain().isFinerThan(Grain.DECADE)) {
       return false;
     }
     return frame.isEmpty()
         || leads
-        || point.grain() != Grain.YEAR && Math.abs(point.year() - frame.get().year()) <= ASIDE;
+        || point.grain() != Grain.YEAR && point.year() == frame.get().year();
   }
 
   TimeContext withStatedYear(Optional<Integer> year) {
