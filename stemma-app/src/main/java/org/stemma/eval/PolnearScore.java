@@ -146,7 +146,7 @@ public final class PolnearScore implements PublicSet {
 
   private static Optional<String> wire(JsonNode wire) {
     boolean known = wire.isTextual() && !wire.asText().equals("NA");
-    return known ? Optional.of(wire.asText()) : Optional.empty();
+    return known ? Optional.of(initials(wire.asText())) : Optional.empty();
   }
 
   private static Optional<String> wire(Reading reading) {

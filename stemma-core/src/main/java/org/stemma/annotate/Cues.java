@@ -50,10 +50,12 @@ final class Cues {
   /** The cue that begins with the word at {@code index}, if one does. */
   Optional<Cue> at(ParsedSentence sentence, int index) {
     Word first = sentence.words().get(index);
-    for (Entry entry : byFirst.getOrDefault(lemma(first), List.of())) {
-      int last = match(sentence, index, entry.words);
-      if (last >= 0 && fits(first, entry)) {
-        return Optional.of(cue(sentence, index, last, String.join(" ", entry.words), entry));
+    for (String key : List.of(first.form().toLowerCase(Locale.ROOT), lemma(first))) {
+      for (Entry entry : byFirst.getOrDefault(key, List.of())) {
+        int last = match(sentence, index, entry.words);
+        if (last >= 0 && fits(first, entry)) {
+          return Optional.of(cue(sentence, index, last, String.join(" ", entry.words), entry));
+        }
       }
     }
     if (first.isNoun() && !first.isProperNoun() && nouns.contains(first.lemma())) {

@@ -279,7 +279,9 @@ final class IndirectSpeech {
     Span frame = attribution.cue().span().cover(attribution.source().span());
     List<Span> pieces = new ArrayList<>();
     pieces.add(Span.of(sentence.span().start(), frame.start()));
-    pieces.add(Span.of(Math.min(frame.end(), sentence.span().end()), sentence.span().end()));
+    int stop = text.startsWith(".", sentence.span().end() - 1) ? 1 : 0;
+    int end = sentence.span().end() - stop;
+    pieces.add(Span.of(Math.min(frame.end(), end), end));
     pieces.removeIf(p -> trim(p).length() < 4);
     Collections.sort(pieces);
     return pieces;

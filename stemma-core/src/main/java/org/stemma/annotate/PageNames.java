@@ -7,9 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.stemma.annotation.EntityType;
+import org.stemma.annotation.Mention;
 import org.stemma.annotation.Reading;
-import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
@@ -31,28 +30,15 @@ final class PageNames {
     this.names = List.copyOf(names);
   }
 
-  static PageNames of(Reading reading, Lexicon lexicon) {
+  /** The names that were found in the reading before. */
+  static PageNames of(Reading reading, Set<String> titles) {
     List<PageName> names = new ArrayList<>();
-    NameSpans spans = new NameSpans(lexicon);
-    for (NameSpans.Named named : spans.in(reading)) {
-      ParsedSentence sentence = reading.sentences().get(named.sentence());
-      String name = NameSpans.fold(reading.words(named.span()));
-      names.add(new PageName(named.span(), name, named.type(), role(sentence, named, spans)));
+    for (Mention mention : reading.all(Mention.class)) {
+      Optional<ParsedSentence> sentence = reading.sentenceAt(mention.span().start());
+      Set<String> role = sentence.map(s -> role(s, mention.span(), titles)).orElse(Set.of());
+      names.add(new PageName(mention.span(), mention.name(), mention.type(), role));
     }
-    names.replaceAll(name -> isLastName(name, names) ? asPerson(name) : name);
     return new PageNames(names);
-  }
-
-  /** Taggers take a bare last name for a firm: the page's full names know better. */
-  private static boolean isLastName(PageName name, List<PageName> names) {
-    return name.type() == EntityType.ORGANISATION
-        && names.stream()
-            .filter(PageName::isPerson)
-            .anyMatch(p -> !p.name().equals(name.name()) && p.last().equals(name.name()));
-  }
-
-  private static PageName asPerson(PageName name) {
-    return new PageName(name.span(), name.name(), EntityType.PERSON, name.role());
   }
 
   List<PageName> all() {
@@ -120,23 +106,32 @@ final class PageNames {
     return roles;
   }
 
-  private static Set<String> role(ParsedSentence sentence, NameSpans.Named named, NameSpans spans) {
-    Set<String> role = new TreeSet<>();
+  private static Set<String> role(ParsedSentence sentence, Span name, Set<String> titles) {
+    List<Integer> inside = sentence.indexesIn(name);
+    if (inside.isEmpty()) {
+      return Set.of();
+    }
+    int first = inside.get(0);
+    int last = inside.get(inside.size() - 1);
     List<Word> words = sentence.words();
     boolean titled = false;
     List<String> before = new ArrayList<>();
-    for (int i = named.first() - 1; i >= 0 && isRoleWord(words, i, sentence.isParsed()); i--) {
-      String form = words.get(i).form();
-      titled |= spans.isTitle(form);
-      before.add(fold(form));
+    for (int i = first - 1; i >= 0 && isRoleWord(words, i, sentence.isParsed()); i--) {
+      titled |= isTitle(words.get(i).form(), titles);
+      before.add(fold(words.get(i).form()));
     }
-    if (titled) {
-      role.addAll(before);
-    }
-    role.addAll(apposition(words, named.last() + 1, 1, spans));
-    role.addAll(apposition(words, named.first() - 1, -1, spans));
+    Set<String> role = new TreeSet<>(titled ? before : List.of());
+    role.addAll(apposition(words, last + 1, 1, titles));
+    role.addAll(apposition(words, first - 1, -1, titles));
     role.removeAll(SMALL_WORDS);
     return role;
+  }
+
+  private static boolean isTitle(String form, Set<String> titles) {
+    String lower = fold(form);
+    String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    boolean plural = bare.endsWith("s") && titles.contains(bare.substring(0, bare.length() - 1));
+    return plural || titles.contains(bare);
   }
 
   private static boolean isRoleWord(List<Word> words, int index, boolean tagged) {
@@ -152,7 +147,7 @@ final class PageNames {
   }
 
   /** Office words set off by commas after ({@code step} 1) or before a name. */
-  private static Set<String> apposition(List<Word> words, int at, int step, NameSpans spans) {
+  private static Set<String> apposition(List<Word> words, int at, int step, Set<String> titles) {
     Set<String> role = new TreeSet<>();
     if (at < 0 || at >= words.size() || !words.get(at).form().equals(",")) {
       return role;
@@ -167,13 +162,24 @@ final class PageNames {
       if (!words.get(i).tag().isEmpty() && words.get(i).isVerb()) {
         return Set.of();
       }
-      titled |= spans.isTitle(form);
+      titled |= isTitle(form, titles);
       role.add(fold(form));
       if (step < 0 && (form.equalsIgnoreCase("the") || form.equalsIgnoreCase("a"))) {
         break;
       }
     }
     return titled ? role : Set.of();
+  }
+
+  /** The words of a phrase with their white space folded and a possessive ending removed. */
+  static String folded(String words) {
+    String folded = words.strip().replaceAll("\\s++", " ");
+    for (String ending : List.of("'s", "’s", "‘s")) {
+      if (folded.endsWith(ending)) {
+        return folded.substring(0, folded.length() - ending.length());
+      }
+    }
+    return folded;
   }
 
   private static String fold(String form) {

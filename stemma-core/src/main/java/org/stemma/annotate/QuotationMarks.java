@@ -24,6 +24,9 @@ final class QuotationMarks {
   /** A single mark further away is an apostrophe: no quoted paragraph of the news is longer. */
   private static final int LONGEST_SINGLE = 1500;
 
+  /** A quotation holds fewer marks, apostrophes counted; the search never goes further. */
+  private static final int MOST_MARKS = 200;
+
   private final String text;
   private final List<QuotedStretch> found = new ArrayList<>();
   private boolean leftOpen;
@@ -65,54 +68,55 @@ final class QuotationMarks {
     leftOpen = false;
     int from = paragraph.start();
     int to = paragraph.end();
-    int at = from;
-    while (at < to) {
-      Optional<QuotationMark> mark = QuotationMark.at(text, at);
-      if (mark.isEmpty()) {
-        at++;
-        continue;
-      }
-      QuotationMark open = mark.get();
-      if (!open.mayOpen(text, from, to) || isApostropheOrMeasure(open, from)) {
-        at = open.end();
-        continue;
-      }
-      Optional<QuotationMark> close = open.single() ? singleClose(open, to) : close(open, from, to);
-      boolean first = at == from;
-      if (close.isPresent()) {
-        add(open, close.get().at(), close.get().end(), 0, continues && first, false);
-        inner(open.end(), close.get().at());
-        at = close.get().end();
-      } else if (!open.single() && (nextOpens || first && continues)) {
+    List<QuotationMark> marks = marks(from, to);
+    int i = 0;
+    while (i < marks.size()) {
+      QuotationMark open = marks.get(i);
+      int close = mayOpen(open, from, to) ? close(marks, i, from, to) : -1;
+      boolean first = open.at() == from;
+      if (close >= 0) {
+        QuotationMark end = marks.get(close);
+        add(open, end.at(), end.end(), 0, continues && first, false);
+        inner(marks.subList(i + 1, close), open.end(), end.at());
+        i = close + 1;
+      } else if (mayOpen(open, from, to) && !open.single() && (nextOpens || first && continues)) {
         leftOpen = nextOpens;
         add(open, to, to, 0, continues && first, true);
-        inner(open.end(), to);
+        inner(marks.subList(i + 1, marks.size()), open.end(), to);
         return;
       } else {
-        at = open.end();
+        i++;
       }
     }
   }
 
-  /** Quotations inside a quotation, one level deep. */
-  private void inner(int from, int to) {
-    int at = from;
-    while (at < to) {
+  private List<QuotationMark> marks(int from, int to) {
+    List<QuotationMark> marks = new ArrayList<>();
+    for (int at = from; at < to; at++) {
       Optional<QuotationMark> mark = QuotationMark.at(text, at);
-      if (mark.isEmpty()) {
-        at++;
-        continue;
+      if (mark.isPresent()) {
+        marks.add(mark.get());
+        at = mark.get().end() - 1;
       }
-      QuotationMark open = mark.get();
-      at = open.end();
-      if (open.mayOpen(text, from, to) && !isApostropheOrMeasure(open, from)) {
-        Optional<QuotationMark> close =
-            open.single() ? singleClose(open, to) : close(open, from, to);
-        if (close.isPresent()) {
-          add(open, close.get().at(), close.get().end(), 1, false, false);
-          at = close.get().end();
-        }
+    }
+    return marks;
+  }
+
+  private boolean mayOpen(QuotationMark mark, int from, int to) {
+    return mark.mayOpen(text, from, to) && !isApostropheOrMeasure(mark, from);
+  }
+
+  /** Quotations inside a quotation, one level deep. */
+  private void inner(List<QuotationMark> marks, int from, int to) {
+    int i = 0;
+    while (i < marks.size()) {
+      QuotationMark open = marks.get(i);
+      int close = mayOpen(open, from, to) ? close(marks, i, from, to) : -1;
+      if (close >= 0) {
+        add(open, marks.get(close).at(), marks.get(close).end(), 1, false, false);
+        i = close;
       }
+      i++;
     }
   }
 
@@ -124,30 +128,34 @@ final class QuotationMarks {
     }
   }
 
-  /** The mark that closes a double one; marks of a quotation inside it are passed over. */
-  private Optional<QuotationMark> close(QuotationMark open, int from, int to) {
+  /** Number of the mark that closes mark {@code i}, or -1. */
+  private int close(List<QuotationMark> marks, int i, int from, int to) {
+    return marks.get(i).single() ? closeSingle(marks, i, to) : closeDouble(marks, i, from, to);
+  }
+
+  /** Marks of a quotation inside it are passed over. */
+  private int closeDouble(List<QuotationMark> marks, int i, int from, int to) {
     int depth = 0;
-    for (int at = open.end(); at < to; at++) {
-      Optional<QuotationMark> mark = QuotationMark.at(text, at).filter(m -> !m.single());
-      if (mark.isEmpty()) {
+    int last = Math.min(marks.size(), i + MOST_MARKS);
+    for (int k = i + 1; k < last; k++) {
+      QuotationMark here = marks.get(k);
+      if (here.single()) {
         continue;
       }
-      QuotationMark here = mark.get();
       boolean looksOpening = here.mayOpen(text, from, to) && startsWord(here, from);
       if (looksOpening && here.direction() != QuotationMark.Direction.CLOSING) {
-        if (!isNested(here, from, to)) {
-          return Optional.empty();
+        if (!isNested(marks, k, from, to)) {
+          return -1;
         }
         depth++;
       } else if (here.mayClose(text, from, to)) {
         if (depth == 0) {
-          return mark;
+          return k;
         }
         depth--;
       }
-      at = here.end() - 1;
     }
-    return Optional.empty();
+    return -1;
   }
 
   private boolean startsWord(QuotationMark mark, int from) {
@@ -156,54 +164,49 @@ final class QuotationMarks {
         || "([—–".indexOf(text.charAt(mark.at() - 1)) >= 0;
   }
 
-  /**
-   * Whether two closing marks follow the opening mark {@code inner} before the next opening one.
-   */
-  private boolean isNested(QuotationMark inner, int from, int to) {
+  /** Whether two closing marks follow the opening mark {@code i} before the next opening one. */
+  private boolean isNested(List<QuotationMark> marks, int i, int from, int to) {
     int closing = 0;
-    for (int at = inner.end(); at < to; at++) {
-      Optional<QuotationMark> mark = QuotationMark.at(text, at).filter(m -> !m.single());
-      if (mark.isPresent()) {
-        if (startsWord(mark.get(), from) && mark.get().mayOpen(text, from, to)) {
+    int last = Math.min(marks.size(), i + MOST_MARKS);
+    for (int k = i + 1; k < last; k++) {
+      QuotationMark mark = marks.get(k);
+      if (!mark.single()) {
+        if (startsWord(mark, from) && mark.mayOpen(text, from, to)) {
           return false;
         }
         if (++closing == 2) {
           return true;
         }
-        at = mark.get().end() - 1;
       }
     }
     return false;
   }
 
-  /** The mark that closes a single one; an apostrophe is known by what stands around it. */
-  private Optional<QuotationMark> singleClose(QuotationMark open, int to) {
-    Optional<QuotationMark> plural = Optional.empty();
-    int last = Math.min(to, open.end() + LONGEST_SINGLE);
-    for (int at = open.end(); at < last; at++) {
-      Optional<QuotationMark> mark = QuotationMark.at(text, at);
-      if (mark.isEmpty()) {
-        continue;
+  /** An apostrophe is known by what stands around it. */
+  private int closeSingle(List<QuotationMark> marks, int i, int to) {
+    QuotationMark open = marks.get(i);
+    int plural = -1;
+    int last = Math.min(marks.size(), i + MOST_MARKS);
+    for (int k = i + 1; k < last; k++) {
+      QuotationMark here = marks.get(k);
+      if (here.at() - open.end() > LONGEST_SINGLE) {
+        return plural;
       }
-      QuotationMark here = mark.get();
-      at = here.end() - 1;
       boolean closing =
           here.single()
               && here.direction() != QuotationMark.Direction.OPENING
               && here.mayClose(text, open.at(), to);
-      if (!closing) {
-        boolean another = here.single() && here.mayOpen(text, open.at(), to);
-        if (another && plural.isPresent()) {
-          return plural;
+      if (closing) {
+        char before = text.charAt(here.at() - 1);
+        boolean clauseEnds =
+            here.end() >= to || ".,;:!?)—–".indexOf(text.charAt(here.end())) >= 0;
+        if (".,!?…".indexOf(before) >= 0 || clauseEnds || before != 's') {
+          return k;
         }
-        continue;
+        plural = plural < 0 ? k : plural;
+      } else if (here.single() && here.mayOpen(text, open.at(), to) && plural >= 0) {
+        return plural;
       }
-      char before = text.charAt(here.at() - 1);
-      boolean clauseEnds = here.end() >= to || ".,;:!?)—–".indexOf(text.charAt(here.end())) >= 0;
-      if (".,!?…".indexOf(before) >= 0 || clauseEnds || before != 's') {
-        return mark;
-      }
-      plural = plural.isPresent() ? plural : mark;
     }
     return plural;
   }

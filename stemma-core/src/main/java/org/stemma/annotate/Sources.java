@@ -1,5 +1,6 @@
 package org.stemma.annotate;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -64,6 +65,7 @@ final class Sources {
   private final Set<String> bodies;
   private final Set<String> documents;
   private final Set<String> roles = new TreeSet<>();
+  private final Set<String> titles = new TreeSet<>();
 
   Sources(Lexicon lexicon) {
     for (List<String> row : lexicon.rows("unnamed-sources.txt")) {
@@ -72,7 +74,8 @@ final class Sources {
     collective = new TreeSet<>(lexicon.words("collective-sources.txt"));
     bodies = lexicon.words("source-bodies.txt");
     documents = lexicon.words("source-documents.txt");
-    lexicon.words("titles.tsv").forEach(t -> roles.add(lastWord(t)));
+    lexicon.words("titles.tsv").forEach(t -> titles.add(lastWord(t)));
+    roles.addAll(titles);
     lexicon.rows("figures/person-nouns.txt").forEach(r -> roles.add(lastWord(r.get(1))));
   }
 
@@ -80,8 +83,18 @@ final class Sources {
     return phrase.substring(phrase.lastIndexOf(' ') + 1);
   }
 
+  /** Last words of the titles and offices of persons. */
+  Set<String> titles() {
+    return Collections.unmodifiableSet(titles);
+  }
+
   boolean isUnnamed(Word word) {
     return unnamed.contains(word.lemma()) || unnamed.contains(lower(word));
+  }
+
+  /** Whether a word by itself cites a source without a name. */
+  boolean isUnnamed(String form) {
+    return unnamed.contains(form.toLowerCase(Locale.ROOT));
   }
 
   boolean isCollective(Word word) {
@@ -113,6 +126,13 @@ final class Sources {
       return Kind.ROLE;
     }
     return documents.contains(word.lemma()) ? Kind.DOCUMENT : Kind.NONE;
+  }
+
+  /** "the envoy": one holder of an office who was spoken of before, not a source without name. */
+  static boolean isKnownOne(ParsedSentence sentence, int index) {
+    return sentence.words().get(index).tag().equals("NN")
+        && sentence.child(index, "det").stream()
+            .anyMatch(d -> sentence.words().get(d).lemma().equals("the"));
   }
 
   /** Whether the tagger, or without one the capital, takes the word for part of a name. */

@@ -257,6 +257,6 @@ final class SpeakerResolver {
       last++;
     }
     Span span = words.get(first).span().cover(words.get(last).span());
-    return NameSpans.fold(reading.words(span));
+    return PageNames.folded(reading.words(span));
   }
 }

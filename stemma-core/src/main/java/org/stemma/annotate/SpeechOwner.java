@@ -89,7 +89,8 @@ final class SpeechOwner {
           page.cues()
               .at(sentence, i)
               .filter(c -> c.kind() != Cue.Kind.NOUN && c.kind() != Cue.Kind.PREPOSITION);
-      if (cue.isPresent() && (introduced || beside || !sentence.isParsed())) {
+      boolean far = !sentence.isParsed() && isPast(sentence.words().get(i).form());
+      if (cue.isPresent() && (introduced || beside || far)) {
         Optional<Attribution> pattern = pattern(index, cue.get(), false, lead);
         if (pattern.isPresent()) {
           return pattern;
@@ -97,6 +98,11 @@ final class SpeechOwner {
       }
     }
     return Optional.empty();
+  }
+
+  /** Without tags only the past tense tells a verb from a noun ("talks", "claims"). */
+  private static boolean isPast(String form) {
+    return form.endsWith("ed") || Set.of("said", "told", "wrote").contains(form);
   }
 
   /** The cue of which a quoted word is a complement, through however many words between. */

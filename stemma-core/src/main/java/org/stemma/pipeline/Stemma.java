@@ -9,9 +9,11 @@ import org.stemma.account.Findings;
 import org.stemma.annotate.ArticleReader;
 import org.stemma.annotate.EventAnnotator;
 import org.stemma.annotate.FigureAnnotator;
+import org.stemma.annotate.HedgeAnnotator;
 import org.stemma.annotate.MentionAnnotator;
 import org.stemma.annotate.SpeechAnnotator;
 import org.stemma.annotate.TimeAnnotator;
+import org.stemma.annotate.UpstreamAnnotator;
 import org.stemma.annotation.Reading;
 import org.stemma.capture.Capture;
 import org.stemma.claim.FigureFacts;
@@ -76,6 +78,8 @@ public final class Stemma {
                 new TimeAnnotator(Lexicon.ENGLISH),
                 new FigureAnnotator(),
                 new SpeechAnnotator(Lexicon.ENGLISH),
+                new HedgeAnnotator(Lexicon.ENGLISH),
+                new UpstreamAnnotator(Lexicon.ENGLISH),
                 new EventAnnotator(Lexicon.ENGLISH))));
   }
 

@@ -15,7 +15,7 @@ class SpeechWithoutModelsTest {
   private static final SpeechAnnotator ANNOTATOR = new SpeechAnnotator(Lexicon.ENGLISH);
 
   private static List<String> read(String text) {
-    Reading reading = PlainReadings.of(text);
+    Reading reading = PlainReadings.page("page", text, new MentionAnnotator());
     return ANNOTATOR.annotate(reading).stream()
         .map(q -> who(q) + ": " + reading.words(q.span()))
         .toList();
@@ -64,7 +64,8 @@ class SpeechWithoutModelsTest {
 
   @Test
   void wordsInMarksThatNobodySaidKeepNoSpeaker() {
-    Reading reading = PlainReadings.of("The deal brought a “slow but steady recovery of trade.”");
+    String text = "The talks brought a “slow but steady recovery of trade.”";
+    Reading reading = PlainReadings.page("page", text, new MentionAnnotator());
     List<Quotation> found = ANNOTATOR.annotate(reading);
     assertThat(found).hasSize(1);
     assertThat(found.get(0).speaker()).isEmpty();

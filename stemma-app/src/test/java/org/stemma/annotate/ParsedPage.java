@@ -1,0 +1,65 @@
+package org.stemma.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.stemma.annotation.Annotation;
+import org.stemma.annotation.Reading;
+import org.stemma.article.Article;
+import org.stemma.article.Block;
+import org.stemma.article.BlockKind;
+import org.stemma.article.Metadata;
+import org.stemma.article.Page;
+import org.stemma.article.Segment;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.model.LoadedParser;
+import org.stemma.text.OffsetMap;
+import org.stemma.text.Span;
+
+/** A page whose lines are its paragraphs, parsed, with names, speech, hedges and sources. */
+public record ParsedPage(Reading reading) {
+
+  private static final Pattern LINE = Pattern.compile("[^\\n]+");
+
+  private static final ArticleReader READER =
+      new ArticleReader(
+          LoadedParser.PARSER,
+          List.of(
+              new MentionAnnotator(),
+              new SpeechAnnotator(Lexicon.ENGLISH),
+              new HedgeAnnotator(Lexicon.ENGLISH),
+              new UpstreamAnnotator(Lexicon.ENGLISH)));
+
+  public static ParsedPage of(String text) {
+    List<Block> blocks = new ArrayList<>();
+    for (MatchResult line : LINE.matcher(text).results().toList()) {
+      Span span = Span.of(line.start(), line.end()).trim(text);
+      if (!span.isEmpty()) {
+        blocks.add(Block.kept(span, BlockKind.PARAGRAPH));
+      }
+    }
+    Segment segment =
+        new Segment("page#s1", Span.of(0, text.length()), Optional.empty(), Optional.empty());
+    return new ParsedPage(
+        READER.read(
+            new Article(
+                new Page("page", Optional.empty(), "text/plain", "UTF-8", "0", text),
+                text,
+                OffsetMap.identity(text.length()),
+                blocks,
+                List.of(segment),
+                Metadata.NONE,
+                Optional.of("en"),
+                List.of())));
+  }
+
+  public <T extends Annotation> List<T> all(Class<T> kind) {
+    return reading.all(kind);
+  }
+
+  public String words(Span span) {
+    return reading.words(span);
+  }
+}

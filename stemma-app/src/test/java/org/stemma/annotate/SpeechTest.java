@@ -1,0 +1,89 @@
+package org.stemma.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stemma.annotation.Quotation;
+import org.stemma.annotation.QuotationKind;
+import org.stemma.annotation.Speaker;
+
+class SpeechTest {
+
+  private static List<String> read(String text) {
+    ParsedPage page = ParsedPage.of(text);
+    return page.all(Quotation.class).stream()
+        .map(q -> q.kind() + " " + who(q) + ": " + page.words(q.span()))
+        .toList();
+  }
+
+  private static List<String> indirect(String text) {
+    ParsedPage page = ParsedPage.of(text);
+    return page.all(Quotation.class).stream()
+        .filter(q -> q.kind() == QuotationKind.INDIRECT)
+        .map(q -> who(q) + ": " + page.words(q.span()))
+        .toList();
+  }
+
+  private static String who(Quotation quotation) {
+    return quotation.speaker().map(Speaker::name).orElse("-");
+  }
+
+  @Test
+  void aReportedClauseBelongsToItsSubject() {
+    assertThat(indirect("The mayor, Ana Ruiz, said on Friday that the bridge had been closed."))
+        .containsExactly("Ana Ruiz: that the bridge had been closed");
+    assertThat(indirect("The bridge had been closed, police said."))
+        .containsExactly("police: The bridge had been closed");
+    assertThat(indirect("According to Paul Reyes, the ship was overloaded."))
+        .containsExactly("Paul Reyes: the ship was overloaded");
+  }
+
+  @Test
+  void attitudesCountAsSpeech() {
+    assertThat(indirect("Defender Paul Okafor hinted at a move to Porto."))
+        .containsExactly("Paul Okafor: a move to Porto");
+    assertThat(indirect("The union accused the company of ignoring warnings."))
+        .containsExactly("union: the company of ignoring warnings");
+  }
+
+  @Test
+  void thingsThatShowAreNoSpeakers() {
+    assertThat(indirect("The crash highlights the age of the trains.")).isEmpty();
+    assertThat(indirect("If the club refuses the offer, the striker stays.")).isEmpty();
+  }
+
+  @Test
+  void partialSpeechFindsTheCueThatGovernsIt() {
+    assertThat(read("Judge Elena Marsh sentenced him, calling the fraud “cold and patient.”"))
+        .contains("PARTIAL Elena Marsh: cold and patient.");
+    assertThat(read("The deal, described by Paul Reyes as “a rescue,” was signed."))
+        .contains("PARTIAL Paul Reyes: a rescue,");
+  }
+
+  @Test
+  void pronounsAndOfficesMeanThePersonOfThePage() {
+    String text =
+        """
+        Norwegian Transport Minister Ingrid Dahl visited the valley on Monday.
+        The minister said that the railway would reopen.
+        Dahl met residents. “We will rebuild,” she said.
+        """;
+    assertThat(read(text))
+        .contains(
+            "INDIRECT Ingrid Dahl: that the railway would reopen",
+            "DIRECT Ingrid Dahl: We will rebuild,");
+  }
+
+  @Test
+  void unnamedAndCollectiveSourcesKeepTheirWords() {
+    assertThat(indirect("Sources close to the club said that the coach would resign."))
+        .containsExactly("Sources close to the club: that the coach would resign");
+  }
+
+  @Test
+  void wordsThatNobodySaidHaveNoSpeaker() {
+    assertThat(read("The talks in Oslo produced a “new and lasting plan for the valley.”"))
+        .containsExactly("PARTIAL -: new and lasting plan for the valley.");
+  }
+}
