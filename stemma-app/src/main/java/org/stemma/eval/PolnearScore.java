@@ -14,15 +14,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
+import org.stemma.annotate.ArticleReader;
+import org.stemma.annotate.MentionAnnotator;
+import org.stemma.annotate.SpeechAnnotator;
+import org.stemma.annotate.UpstreamAnnotator;
 import org.stemma.annotation.Quotation;
 import org.stemma.annotation.QuotationKind;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Speaker;
 import org.stemma.annotation.Upstream;
 import org.stemma.annotation.UpstreamKind;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.Parser;
 import org.stemma.text.Span;
 
 /**
@@ -39,14 +44,26 @@ public final class PolnearScore implements PublicSet {
   /** An agency credited for a whole article is named within so many units of its start. */
   private static final int CREDIT_UNITS = 300;
 
-  private final Function<String, Reading> reader;
+  private final ArticleReader reader;
   private final long articles;
 
+  /** Reads each article as far as speech and sources: names, then who says what. */
+  public PolnearScore(Parser parser, long articles) {
+    this(
+        new ArticleReader(
+            parser,
+            List.of(
+                new MentionAnnotator(),
+                new SpeechAnnotator(Lexicon.ENGLISH),
+                new UpstreamAnnotator(Lexicon.ENGLISH))),
+        articles);
+  }
+
   /**
-   * @param reader reads the plain text of an article and finds speech and sources in it
+   * @param reader finds speech and sources
    * @param articles how many articles of the set to use, from its first
    */
-  public PolnearScore(Function<String, Reading> reader, long articles) {
+  PolnearScore(ArticleReader reader, long articles) {
     this.reader = reader;
     this.articles = articles;
   }
@@ -66,7 +83,8 @@ public final class PolnearScore implements PublicSet {
       for (String line = in.readLine(); line != null && read < articles; read++) {
         JsonNode article = json.readTree(line);
         String text = article.path("text").asText();
-        Reading reading = reader.apply(text);
+        String id = article.path("id").asText();
+        Reading reading = reader.read(PlainArticle.untitled(id, text));
         List<PolnearAttribution> gold = gold(text, article.path("attributions"));
         List<PolnearAttribution> found = found(text, reading);
         all.add(text, gold, found, RELAXED);
@@ -76,7 +94,7 @@ public final class PolnearScore implements PublicSet {
             String.format(
                 Locale.ROOT,
                 "%s\t%d attributions\t%d found%n",
-                article.path("id").asText(),
+                id,
                 gold.size(),
                 found.size()));
         line = in.readLine();
