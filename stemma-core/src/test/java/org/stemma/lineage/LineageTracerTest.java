@@ -81,7 +81,7 @@ class LineageTracerTest {
     Lineage lineage = trace(SOURCE, copy("a-copy.txt", "Daily Gull", "2024-01-16"));
     assertThat(edges(lineage)).containsExactly("m-source.txt#s1 > a-copy.txt#s1 inferred");
     assertThat(lineage.edges().get(0).evidence())
-        .allSatisfy(p -> assertThat(p.evidence().exact()).startsWith("A night train"));
+        .allSatisfy(p -> assertThat(p.evidence().exact()).startsWith("The line between Orveth"));
   }
 
   @Test
