@@ -12,6 +12,7 @@ import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.article.Segment;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.ParsedSentence;
 import org.stemma.text.Span;
 import org.stemma.time.TimeValue;
 
@@ -157,11 +158,27 @@ public final class TimeAnnotator implements Annotator {
 
   private Tense tense(Reading reading, List<TimeToken> tokens, Shape shape) {
     int offset = tokens.get(shape.start()).span().start();
-    return reading
-        .sentenceAt(offset)
+    return sentenceAt(reading.sentences(), offset)
         .map(sentence -> tense.tagged(sentence, offset))
         .filter(found -> found != Tense.OPEN)
         .orElseGet(() -> tense.around(tokens, shape.start(), shape.end()));
+  }
+
+  /** As {@link Reading#sentenceAt}, in logarithmic time: a page may hold very many dates. */
+  private static Optional<ParsedSentence> sentenceAt(List<ParsedSentence> sentences, int offset) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < sentences.size() && sentences.get(low).span().contains(offset)
+        ? Optional.of(sentences.get(low))
+        : Optional.empty();
   }
 
   /** The year of the full dates in the pieces, if they agree on one. */

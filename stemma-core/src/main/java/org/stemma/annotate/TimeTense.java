@@ -4,6 +4,7 @@ import static org.stemma.annotate.TimeNumbers.form;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.stemma.lexicon.Lexicon;
@@ -80,17 +81,17 @@ final class TimeTense {
     return regular ? Tense.PAST : Tense.OPEN;
   }
 
-  /** The same from a tagged sentence; open if the words carry no tags. */
+  /** The same from the tags of a sentence; open if its words carry none. */
   Tense tagged(ParsedSentence sentence, int offset) {
     List<Word> words = sentence.words();
-    int here = sentence.indexAt(offset);
-    for (int at = here - 1; at >= 0; at--) {
+    int here = before(words, offset);
+    for (int at = here; at >= 0 && here - at < REACH; at--) {
       Tense tense = tagged(words, at);
       if (tense != Tense.OPEN) {
         return tense;
       }
     }
-    for (int at = Math.max(here, 0); at < words.size(); at++) {
+    for (int at = here + 1; at < words.size() && at - here <= REACH; at++) {
       Tense tense = tagged(words, at);
       if (tense != Tense.OPEN) {
         return tense;
@@ -99,9 +100,24 @@ final class TimeTense {
     return Tense.OPEN;
   }
 
+  /** Index of the last word that starts before {@code offset}, or -1. */
+  private static int before(List<Word> words, int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
   private Tense tagged(List<Word> words, int at) {
     Word word = words.get(at);
-    String form = word.form().toLowerCase(java.util.Locale.ROOT);
+    String form = word.form().toLowerCase(Locale.ROOT);
     if (cues.get(form) == Tense.FUTURE && !form.equals("to")) {
       return Tense.FUTURE;
     }
