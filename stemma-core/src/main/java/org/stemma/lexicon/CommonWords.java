@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The dictionary of a language ({@code common-words.txt}): which forms are words, and how common.
+ * The dictionary of a language ({@code common-words.txt}, {@code newer-words.txt}): which forms are words, and how common.
  * Immutable and thread-safe.
  */
 public final class CommonWords {
@@ -15,10 +15,14 @@ public final class CommonWords {
   /** Size class of forms that are in no list. */
   public static final int UNKNOWN = 100;
 
+  /** Size class given to words newer than the dictionary. */
+  private static final int NEWER = 50;
+
   private final Map<String, Integer> classes = new HashMap<>();
 
   public CommonWords(Lexicon lexicon) {
     lexicon.rows("common-words.txt").forEach(r -> classes.put(r.get(0), Integer.valueOf(r.get(1))));
+    lexicon.words("newer-words.txt").forEach(w -> classes.putIfAbsent(w, NEWER));
   }
 
   /** Whether the list holds anything. */

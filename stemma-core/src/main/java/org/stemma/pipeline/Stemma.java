@@ -11,6 +11,7 @@ import org.stemma.annotate.EventAnnotator;
 import org.stemma.annotate.FigureAnnotator;
 import org.stemma.annotate.HedgeAnnotator;
 import org.stemma.annotate.MentionAnnotator;
+import org.stemma.annotate.ResidueAnnotator;
 import org.stemma.annotate.SpeechAnnotator;
 import org.stemma.annotate.TimeAnnotator;
 import org.stemma.annotate.UpstreamAnnotator;
@@ -80,6 +81,7 @@ public final class Stemma {
                 new SpeechAnnotator(Lexicon.ENGLISH),
                 new HedgeAnnotator(Lexicon.ENGLISH),
                 new UpstreamAnnotator(Lexicon.ENGLISH),
+                new ResidueAnnotator(),
                 new EventAnnotator(Lexicon.ENGLISH))));
   }
 
