@@ -134,12 +134,12 @@ public final class Because {
 
   private static Entry fact(String name, JsonNode value) {
     return new Statement(
-        Optional.empty(), name, value.asText(), List.of(), List.of(), List.of());
+        List.of(), name, value.asText(), List.of(), List.of(), List.of());
   }
 
   private Entry quotation(String name, Evidence words) {
     return new Statement(
-        Optional.empty(),
+        List.of(),
         name,
         "“"
             + witnesses.words(words)
