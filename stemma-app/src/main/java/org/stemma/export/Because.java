@@ -166,8 +166,10 @@ public final class Because {
 
   /** Scalars and passages by their path; what is not known is left out. */
   private static void flatten(String path, JsonNode node, Map<String, JsonNode> fields) {
-    if (node.isValueNode() || evidence(node).isPresent()) {
-      if (!node.isNull() && !node.asText("x").isEmpty()) {
+    if (evidence(node).isPresent()) {
+      fields.put(path, node);
+    } else if (node.isValueNode()) {
+      if (!node.isNull() && !node.asText().isEmpty()) {
         fields.put(path, node);
       }
     } else if (node.isArray()) {
