@@ -199,7 +199,7 @@ final class EventParticipants {
   }
 
   private Participant participant(int noun) {
-    Span span = phrase(noun);
+    Span span = clause.nounPhrase(noun);
     Optional<Mention> mention = mention(noun);
     Optional<String> name =
         mention.map(Mention::name).or(() -> resolved(noun)).or(() -> modelName(noun));
@@ -277,31 +277,4 @@ final class EventParticipants {
     return Optional.of(reading.words(span));
   }
 
-  /** "accused the firm of fraud": the "of" belongs to the verb. */
-  private boolean takesOf(int noun) {
-    return clause.word(noun).is("dobj")
-        && clause.head(noun) >= 0
-        && Set.of("accuse", "warn", "convict", "acquit", "clear", "inform", "remind", "suspect")
-            .contains(clause.lemma(clause.head(noun)));
-  }
-
-  /** The noun with what stands before it, an "of" phrase and a name in apposition. */
-  Span phrase(int noun) {
-    Span span = clause.word(noun).span();
-    for (int child : clause.sentence().children(noun)) {
-      Word word = clause.word(child);
-      boolean before = child < noun && !word.is("punct") && !word.is("prep") && !word.is("relcl");
-      boolean of =
-          child > noun
-              && word.is("prep")
-              && clause.form(child).equals("of")
-              && !takesOf(noun)
-              && clause.child(child, "pobj").isPresent();
-      boolean name = word.is("appos") && child == noun + 2 && word.isProperNoun();
-      if (before || of || name) {
-        span = span.cover(clause.sentence().phrase(child));
-      }
-    }
-    return span;
-  }
 }

@@ -26,6 +26,8 @@ import org.stemma.entity.Entities;
 import org.stemma.entity.EntityResolver;
 import org.stemma.event.Event;
 import org.stemma.event.EventMerger;
+import org.stemma.event.PositionFinder;
+import org.stemma.event.ProposalFinder;
 import org.stemma.extract.Extraction;
 import org.stemma.extract.Extraction.NotAnArticle;
 import org.stemma.extract.Extractor;
@@ -129,8 +131,8 @@ public final class Stemma {
         lineage,
         events,
         List.of(),
-        List.of(),
-        List.of(),
+        ProposalFinder.find(readings, entities),
+        PositionFinder.find(readings, entities, events),
         support,
         ContradictionFinder.find(material));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.text.Span;
 
 /**
  * A parsed sentence seen as clauses: who is the subject of a verb, is it passive, is it negated.
@@ -72,6 +73,8 @@ public record Clause(ParsedSentence sentence) {
           "audience",
           "defence",
           "ambulance");
+  private static final Set<String> TAKE_OF =
+      Set.of("accuse", "warn", "convict", "acquit", "clear", "inform", "remind", "suspect");
   private static final int MAX_DEPTH = 24;
 
   /**
@@ -197,7 +200,7 @@ public record Clause(ParsedSentence sentence) {
     }
     int head = head(verb);
     if (head < 0) {
-      return Optional.empty();
+      return isPassive(verb) ? Optional.empty() : nameBefore(verb);
     }
     return switch (word(verb).relation()) {
       case "conj", "advcl", "dep" -> isVerb(head) ? subject(head, depth + 1) : Optional.empty();
@@ -214,6 +217,20 @@ public record Clause(ParsedSentence sentence) {
       case "pcomp" -> governor(head, depth);
       default -> Optional.empty();
     };
+  }
+
+  /** A name right before a main verb without a subject ("On Thursday Orsk also promised ..."). */
+  private Optional<Integer> nameBefore(int verb) {
+    for (int i = verb - 1; i >= 0 && i >= verb - 3; i--) {
+      String entity = word(i).entity();
+      if (word(i).is("punct")) {
+        return Optional.empty();
+      }
+      if (entity.endsWith("PERSON") || entity.endsWith("ORG") || entity.endsWith("GPE")) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whose plan, desire, attempt it is: the subject of the verb that has the noun as object. */
@@ -306,5 +323,30 @@ public record Clause(ParsedSentence sentence) {
     return isVerb(head(verb))
         && child(verb, "nsubj", "nsubjpass").isEmpty()
         && (tag.equals("VB") || tag.equals("VBN") || tag.equals("VBG"));
+  }
+
+  /** The noun with what stands before it, an "of" phrase and a name in apposition. */
+  public Span nounPhrase(int noun) {
+    Span span = word(noun).span();
+    for (int child : sentence.children(noun)) {
+      Word word = word(child);
+      boolean before = child < noun && !word.is("punct") && !word.is("prep") && !word.is("relcl");
+      boolean of =
+          child > noun
+              && word.is("prep")
+              && form(child).equals("of")
+              && !takesOf(noun)
+              && child(child, "pobj").isPresent();
+      boolean name = word.is("appos") && child == noun + 2 && word.isProperNoun();
+      if (before || of || name) {
+        span = span.cover(sentence.phrase(child));
+      }
+    }
+    return span;
+  }
+
+  /** "accused the firm of fraud": the "of" belongs to the verb. */
+  private boolean takesOf(int noun) {
+    return word(noun).is("dobj") && head(noun) >= 0 && TAKE_OF.contains(lemma(head(noun)));
   }
 }

@@ -1,0 +1,109 @@
+package org.stemma.event;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotation.EntityType;
+import org.stemma.annotation.Participant;
+import org.stemma.annotation.Speaker;
+import org.stemma.entity.Entities;
+import org.stemma.entity.Entity;
+import org.stemma.lexicon.Lexicon;
+
+/** Names the party that a speaker or a word stands for: the seat of a government for its country. */
+final class Parties {
+
+  private static final Set<String> VAGUE =
+      Set.of(
+          "both sides", "sides", "some", "others", "many", "they", "he", "she", "it", "we", "one",
+          "both", "you", "i", "who", "which", "people", "someone", "everyone", "nobody", "two sides");
+
+  private static final Set<String> BODIES =
+      Set.of("officials", "government", "authorities", "administration", "side", "delegation");
+
+  private final Entities entities;
+  private final Map<String, String> seats = new HashMap<>();
+
+  Parties(Entities entities) {
+    this.entities = entities;
+    Lexicon.GENERAL
+        .rows("gazetteer/government-seats.tsv")
+        .forEach(
+            row -> {
+              if (row.size() > 2 && row.get(2).equals("building")) {
+                seats.putIfAbsent(key(row.get(0)), row.get(1));
+              }
+            });
+  }
+
+  /** Who speaks, if it is somebody in particular or a group with a name. */
+  Optional<String> named(Speaker speaker) {
+    return switch (speaker.kind()) {
+      case NAMED, COLLECTIVE -> named(speaker.name());
+      case UNNAMED -> named(withoutPossessor(speaker.name())).map(n -> n + " (unnamed)");
+    };
+  }
+
+  /** Who acts. */
+  Optional<String> named(Participant participant) {
+    return named(participant.name().orElse(participant.text()));
+  }
+
+  /** The party called {@code name} on a page; nothing for "both sides", "some", "they". */
+  private Optional<String> named(String name) {
+    String plain = withoutArticle(name.strip());
+    if (plain.isEmpty() || VAGUE.contains(key(plain))) {
+      return Optional.empty();
+    }
+    Optional<String> seat = Optional.ofNullable(seats.get(key(plain))).flatMap(Countries::ofCode);
+    Optional<String> country = seat.or(() -> government(plain));
+    boolean full = plain.indexOf(' ') > 0;
+    return Optional.of(country.orElseGet(() -> full ? plain : entities.fullName(plain)));
+  }
+
+  /** "Ukrainian officials", "the French government": the country. */
+  private Optional<String> government(String name) {
+    int space = name.lastIndexOf(' ');
+    boolean body = space > 0 && BODIES.contains(name.substring(space + 1).toLowerCase(Locale.ROOT));
+    return body ? Countries.ofPeople(name.substring(0, space)) : Optional.empty();
+  }
+
+  private static String withoutPossessor(String name) {
+    int end = Math.max(name.lastIndexOf("’s "), name.lastIndexOf("'s "));
+    return end < 0 ? name : name.substring(end + 3);
+  }
+
+  /** The country that an adjective, a people or a short name stands for. */
+  Optional<String> countryOf(String adjective) {
+    return Countries.ofPeople(adjective).or(() -> byStem(adjective));
+  }
+
+  /** "Vellish" of "Velland": the first letters agree. */
+  private Optional<String> byStem(String adjective) {
+    String wanted = key(adjective);
+    return entities.all().stream()
+        .filter(e -> e.type() != EntityType.PERSON && e.type() != EntityType.PEOPLE)
+        .map(Entity::name)
+        .filter(n -> n.indexOf(' ') < 0 && !key(n).equals(wanted))
+        .filter(n -> commonStart(key(n), wanted) >= Math.max(4, Math.min(n.length(), wanted.length()) - 3))
+        .findFirst();
+  }
+
+  private static int commonStart(String a, String b) {
+    int at = 0;
+    while (at < a.length() && at < b.length() && a.charAt(at) == b.charAt(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static String withoutArticle(String name) {
+    return name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+  }
+
+  private static String key(String name) {
+    return withoutArticle(name.strip()).toLowerCase(Locale.ROOT);
+  }
+}
