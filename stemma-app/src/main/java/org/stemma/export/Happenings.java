@@ -2,6 +2,7 @@ package org.stemma.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.stemma.account.EventItem;
 import org.stemma.account.OrderItem;
@@ -106,7 +107,7 @@ final class Happenings {
       details.add("date: " + event.dateBasis());
     }
     return new Statement(
-        List.of(event.id()),
+        Optional.of(event.id()),
         date(event),
         event.label(),
         badges,

@@ -63,9 +63,7 @@ public final class MarkdownReport {
     out.append(Markdown.escape(statement.text()));
     out.append(places(statement.citations()));
     statement.badges().forEach(badge -> out.append(' ').append(Markdown.code(badge)));
-    if (!statement.ids().isEmpty()) {
-      out.append(" (").append(Markdown.escape(String.join(", ", statement.ids()))).append(')');
-    }
+    statement.id().ifPresent(id -> out.append(" (").append(Markdown.escape(id)).append(')'));
     out.append('\n');
   }
 

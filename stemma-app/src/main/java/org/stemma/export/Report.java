@@ -1,6 +1,7 @@
 package org.stemma.export;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An account in reading order, not yet in any format: no text in it is escaped, all of it may come
@@ -42,16 +43,16 @@ public record Report(String title, List<String> facts, List<Section> sections) {
   public sealed interface Entry {}
 
   /**
-   * One item in a sentence, or several that say the same.
+   * One item in a sentence.
    *
-   * @param ids of the items that say it, the first of them first
+   * @param id of the item
    * @param lead what stands first: a date, a speaker, a letter; may be empty
    * @param badges how far it is supported, in a few words each
    * @param citations the words it rests on
    * @param details what else a reader may ask
    */
   public record Statement(
-      List<String> ids,
+      Optional<String> id,
       String lead,
       String text,
       List<String> badges,
@@ -60,7 +61,6 @@ public record Report(String title, List<String> facts, List<Section> sections) {
       implements Entry {
 
     public Statement {
-      ids = List.copyOf(ids);
       badges = List.copyOf(badges);
       citations = List.copyOf(citations);
       details = List.copyOf(details);

@@ -3,6 +3,7 @@ package org.stemma.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.stemma.account.Account;
 import org.stemma.account.DocumentItem;
@@ -29,7 +30,7 @@ final class Worth {
       } else {
         unread.add(
             new Statement(
-                List.of(document.id()),
+                Optional.of(document.id()),
                 "",
                 document.file() + ": " + document.reason().orElse("no reason given"),
                 List.of("not read"),
@@ -64,7 +65,7 @@ final class Worth {
           .computeIfAbsent(item.name(), k -> new ArrayList<>())
           .add(
               new Statement(
-                  List.of(item.id()),
+                  Optional.of(item.id()),
                   "",
                   witnesses.words(item.evidence()),
                   item.pooled() ? List.of(item.kind(), "pooled") : List.of(item.kind()),
@@ -104,7 +105,7 @@ final class Worth {
             + ", each with its reason");
     details.addAll(document.notes());
     return new Statement(
-        List.of(document.id()),
+        Optional.of(document.id()),
         witnesses.siglum(document.file()),
         document.publisher().map(p -> p + ": ").orElse("")
             + document.titleText().orElse("no title")
@@ -133,7 +134,7 @@ final class Worth {
           .computeIfAbsent(item.kind(), k -> new ArrayList<>())
           .add(
               new Statement(
-                  List.of(item.id()),
+                  Optional.of(item.id()),
                   "",
                   witnesses.words(item.evidence()),
                   List.of(),
@@ -151,7 +152,7 @@ final class Worth {
           .computeIfAbsent(item.kind(), k -> new ArrayList<>())
           .add(
               new Statement(
-                  List.of(item.id()),
+                  Optional.of(item.id()),
                   "",
                   witnesses.words(item.sentence()),
                   List.of(),

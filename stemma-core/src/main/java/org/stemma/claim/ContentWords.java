@@ -34,6 +34,24 @@ public final class ContentWords {
     return lemmas;
   }
 
+  /** The content lemmas of {@code sentence} outside {@code left}, numbers left out. */
+  public static Set<String> around(ParsedSentence sentence, Span left) {
+    Set<String> lemmas = of(sentence, Span.of(sentence.span().start(), left.start()));
+    lemmas.addAll(of(sentence, Span.of(left.end(), Math.max(left.end(), sentence.span().end()))));
+    return lemmas;
+  }
+
+  /** The lemmas of the verbs inside {@code within} that carry content; empty without tags. */
+  public static Set<String> verbs(ParsedSentence sentence, Span within) {
+    Set<String> lemmas = new TreeSet<>();
+    for (Word word : sentence.words()) {
+      if (within.contains(word.span()) && word.isVerb() && isContent(word)) {
+        lemmas.add(word.lemma());
+      }
+    }
+    return lemmas;
+  }
+
   private static boolean isContent(Word word) {
     if (word.form().chars().noneMatch(Character::isLetter)) {
       return false;

@@ -107,7 +107,7 @@ public final class FigureFacts {
         new FigureClaim(
             figure,
             material.story(passage.segment()),
-            ContentWords.of(sentence.get(), sentence.get().span()),
+            ContentWords.around(sentence.get(), figure.span()),
             places(reading, figure),
             time,
             stated,

@@ -89,6 +89,40 @@ public final class Material {
   }
 
   /**
+   * The day on which, or after which, a page tells what it tells: its day of publication, else the
+   * latest day that it states for an event; none if it states neither.
+   */
+  public TimeValue telling(String page) {
+    return published(page)
+        .or(
+            () ->
+                events.stream()
+                    .filter(e -> e.mentions().stream().anyMatch(m -> m.page().equals(page)))
+                    .flatMap(e -> day(e.time()).stream())
+                    .max(LocalDate::compareTo))
+        .map(TimeValue::day)
+        .orElse(TimeValue.none());
+  }
+
+  /** The outlet, if the page or its manifest names one. */
+  public Optional<String> publisher(String page) {
+    return Optional.ofNullable(readingOfPage.get(page))
+        .flatMap(r -> r.article().metadata().publisher())
+        .map(Field::value);
+  }
+
+  /** Ids of the events that have a mention at {@code passage}. */
+  public Set<String> eventsAt(Passage passage) {
+    Set<String> ids = new TreeSet<>();
+    for (Event event : events) {
+      if (event.mentions().contains(passage)) {
+        ids.add(event.id());
+      }
+    }
+    return ids;
+  }
+
+  /**
    * Earlier published pages first, undated ones last, then by place: the order in which witnesses
    * are named.
    */

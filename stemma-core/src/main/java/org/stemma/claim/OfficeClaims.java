@@ -61,7 +61,7 @@ public final class OfficeClaims {
     }
     List<String> words =
         Arrays.asList(
-            reading.words(mention.title().get()).toLowerCase(Locale.ROOT).strip().split("[\\s-]+"));
+            reading.words(mention.title().get()).toLowerCase(Locale.ROOT).strip().split("[\\s.-]+"));
     boolean former = words.stream().anyMatch(FORMER::contains);
     Optional<String> office = office(words);
     Optional<Passage> passage =
@@ -105,6 +105,6 @@ public final class OfficeClaims {
         .map(e -> e.time())
         .findFirst()
         .orElseGet(
-            () -> material.published(reading.page()).map(TimeValue::day).orElse(TimeValue.none()));
+            () -> material.telling(reading.page()));
   }
 }

@@ -12,7 +12,7 @@ import org.stemma.event.Event;
  * Counts who stands behind each statement: the pages that make it, and the independent sources
  * among them.
  *
- * <p>Statements are the events and the numbers of the account. A title, a caption or a second
+ * <p>Statements are the events, their days and the numbers of the account. A title, a caption or a second
  * sentence of one page adds nothing.
  */
 public final class SupportCounter {
@@ -29,6 +29,13 @@ public final class SupportCounter {
     SupportCounter counter = new SupportCounter(material);
     for (Event event : material.events()) {
       counter.add(event.label(), event.mentions());
+    }
+    for (EventDateFact fact : EventDates.of(material)) {
+      for (List<EventDateClaim> reading : fact.readings()) {
+        counter.add(
+            "on " + reading.get(0).day() + ": " + reading.get(0).passage().evidence().exact(),
+            reading.stream().map(EventDateClaim::passage).toList());
+      }
     }
     for (FigureFact fact : facts) {
       for (List<FigureClaim> reading : fact.readings()) {

@@ -23,7 +23,7 @@ final class ConfirmationConflicts implements Detector {
     List<Finding> findings = new ArrayList<>();
     for (Reading reading : material.readings()) {
       for (Hedge denied : reading.all(Hedge.class)) {
-        if (denied.kind() == HedgeClass.UNCONFIRMED && says(reading, denied, "confirmed")) {
+        if (denied.kind() == HedgeClass.UNCONFIRMED && isDenied(reading, denied)) {
           for (Quotation quotation : reading.all(Quotation.class)) {
             if (confirms(reading, quotation)
                 && !quotation.sentence().overlaps(denied.span())
@@ -38,8 +38,14 @@ final class ConfirmationConflicts implements Detector {
     return findings;
   }
 
-  private static boolean says(Reading reading, Hedge hedge, String word) {
-    return reading.words(hedge.cue()).toLowerCase(Locale.ROOT).contains(word);
+  /**
+   * "not (officially) confirmed": somebody could have confirmed it and has not; a bare "unconfirmed"
+   * says less.
+   */
+  private static boolean isDenied(Reading reading, Hedge hedge) {
+    String cue = " " + reading.words(hedge.cue()).toLowerCase(Locale.ROOT);
+    return cue.contains(" confirmed")
+        && (cue.contains("not ") || cue.contains("n't") || cue.contains("n’t"));
   }
 
   private static boolean confirms(Reading reading, Quotation quotation) {

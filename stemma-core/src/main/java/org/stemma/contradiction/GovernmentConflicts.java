@@ -1,14 +1,15 @@
 package org.stemma.contradiction;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Mention;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Passage;
@@ -84,7 +85,7 @@ final class GovernmentConflicts implements Detector {
                           new Government(
                               holder(mention),
                               country,
-                              time(material, reading),
+                              material.telling(reading.page()),
                               reading.passage(sentence.get().span()))));
         }
       }
@@ -101,7 +102,7 @@ final class GovernmentConflicts implements Detector {
             && sentence.words().get(last - 1).entity().endsWith("PERSON");
     boolean before =
         last >= 0
-            && mention.type() == org.stemma.annotation.EntityType.PERSON
+            && mention.type() == EntityType.PERSON
             && last + 1 < sentence.words().size()
             && GOVERNMENT.contains(sentence.words().get(last + 1).lemma());
     boolean past = sentence.words().stream().anyMatch(w -> PAST.contains(w.lemma()));
@@ -111,7 +112,7 @@ final class GovernmentConflicts implements Detector {
   private static String holder(Mention mention) {
     String name = mention.name();
     int cut = name.lastIndexOf(' ');
-    String tail = name.substring(cut + 1).toLowerCase(java.util.Locale.ROOT);
+    String tail = name.substring(cut + 1).toLowerCase(Locale.ROOT);
     return cut > 0 && GOVERNMENT.contains(tail) ? name.substring(0, cut) : name;
   }
 
@@ -119,28 +120,6 @@ final class GovernmentConflicts implements Detector {
     return reading.within(Mention.class, sentence.span()).stream()
         .flatMap(m -> m.country().stream())
         .findFirst();
-  }
-
-  /**
-   * The latest day that the page itself states for anything, else none: it tells of a present at or
-   * after that day.
-   */
-  private static TimeValue time(Material material, Reading reading) {
-    return material
-        .published(reading.page())
-        .or(
-            () ->
-                material.events().stream()
-                    .filter(
-                        e -> e.mentions().stream().anyMatch(m -> m.page().equals(reading.page())))
-                    .flatMap(
-                        e ->
-                            e.time() instanceof TimeValue.Day d
-                                ? java.util.stream.Stream.of(d.date())
-                                : java.util.stream.Stream.empty())
-                    .max(LocalDate::compareTo))
-        .map(TimeValue::day)
-        .orElse(TimeValue.none());
   }
 
   /**
@@ -172,9 +151,9 @@ final class GovernmentConflicts implements Detector {
   }
 
   private static boolean near(TimeValue a, TimeValue b) {
-    return a.earliest().isEmpty()
-        || b.earliest().isEmpty()
-        || Math.abs(ChronoUnit.DAYS.between(a.earliest().get(), b.earliest().get())) <= MOST_DAYS;
+    return a.earliest().isPresent()
+        && b.earliest().isPresent()
+        && Math.abs(ChronoUnit.DAYS.between(a.earliest().get(), b.earliest().get())) <= MOST_DAYS;
   }
 
   private static String lastName(String name) {
@@ -182,11 +161,11 @@ final class GovernmentConflicts implements Detector {
   }
 
   private static Finding finding(Government government, OfficeClaim head) {
-    boolean dated = government.time().earliest().isPresent() && head.time().earliest().isPresent();
+    
     return new Finding(
         "status",
         Verdict.CONTRADICTION,
-        dated ? Severity.HIGH : Severity.MEDIUM,
+        Severity.HIGH,
         "government of " + government.country(),
         government.passage(),
         head.passage(),

@@ -3,6 +3,7 @@ package org.stemma.contradiction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotation.Figure;
 import org.stemma.claim.FigureClaim;
@@ -24,11 +25,35 @@ final class NumberConflicts implements Detector {
     for (FigureFact fact : FigureFacts.of(material)) {
       for (int i = 0; i < fact.readings().size(); i++) {
         for (int j = i + 1; j < fact.readings().size(); j++) {
-          FigureClaim a = fact.readings().get(i).get(0);
-          FigureClaim b = fact.readings().get(j).get(0);
-          if (!a.bounds().compatible(b.bounds())) {
-            findings.add(judge(a, b));
+          List<FigureClaim> one = fact.readings().get(i);
+          List<FigureClaim> other = fact.readings().get(j);
+          if (!one.get(0).bounds().compatible(other.get(0).bounds())) {
+            findings.add(judge(one.get(0), other.get(0)));
+            findings.addAll(revisions(material, one, other));
           }
+        }
+      }
+    }
+    return findings;
+  }
+
+  /**
+   * An outlet that first said the one and later the other: told besides the first witnesses, unless
+   * the count is one that grows.
+   */
+  private static List<Finding> revisions(
+      Material material, List<FigureClaim> one, List<FigureClaim> other) {
+    List<Finding> findings = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    for (FigureClaim a : one) {
+      for (FigureClaim b : other) {
+        Optional<String> publisher = material.publisher(a.passage().page());
+        boolean samePublisher =
+            publisher.isPresent()
+                && publisher.equals(material.publisher(b.passage().page()))
+                && !a.passage().page().equals(b.passage().page());
+        if (samePublisher && !FigureFacts.isRunning(a.figure()) && told.add(publisher.get())) {
+          findings.add(judge(a, b));
         }
       }
     }

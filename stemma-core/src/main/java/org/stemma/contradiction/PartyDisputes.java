@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotation.Hedge;
 import org.stemma.annotation.HedgeClass;
 import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
+import org.stemma.annotation.Residue;
 import org.stemma.article.Block;
 import org.stemma.article.Passage;
 import org.stemma.claim.ContentWords;
@@ -30,6 +32,10 @@ final class PartyDisputes implements Detector {
    */
   private static final double SAME_MATTER = 0.5;
 
+  /** Others ("experts are divided") tell of opinions, not of a party against the page. */
+  private static final Set<String> CONTRARY =
+      Set.of("contrary", "denial", "denied", "denies", "deny", "contradict");
+
   private final Set<String> denials = new HashSet<>();
 
   PartyDisputes() {
@@ -48,7 +54,7 @@ final class PartyDisputes implements Detector {
     List<Statement> statements = statements(material);
     for (Reading reading : material.readings()) {
       for (Hedge hedge : reading.all(Hedge.class)) {
-        if (hedge.kind() == HedgeClass.DISPUTED) {
+        if (hedge.kind() == HedgeClass.DISPUTED && isContradicted(reading, hedge)) {
           Passage passage = reading.passage(hedge.span());
           findings.add(
               finding(passage, passage, "the page reports it and that a party says the contrary"));
@@ -69,6 +75,13 @@ final class PartyDisputes implements Detector {
       }
     }
     return findings;
+  }
+
+  /** Whether the cue says that a party holds the contrary, outside keyword lists and the like. */
+  private static boolean isContradicted(Reading reading, Hedge hedge) {
+    String cue = reading.words(hedge.cue()).toLowerCase(Locale.ROOT);
+    return CONTRARY.stream().anyMatch(cue::contains)
+        && reading.all(Residue.class).stream().noneMatch(r -> r.span().overlaps(hedge.cue()));
   }
 
   private static Finding finding(Passage a, Passage b, String why) {
@@ -118,6 +131,10 @@ final class PartyDisputes implements Detector {
     reading
         .sentenceAt(denial.span().start())
         .ifPresent(s -> words.addAll(ContentWords.of(s, denial.span())));
+    Set<String> verbs = new HashSet<>();
+    reading
+        .sentenceAt(denial.span().start())
+        .ifPresent(s -> verbs.addAll(ContentWords.verbs(s, denial.span())));
     Optional<Statement> best = Optional.empty();
     double bestShare = 0;
     for (Statement statement : statements) {
@@ -125,6 +142,7 @@ final class PartyDisputes implements Detector {
       if (!statement.denies()
           && share >= SAME_MATTER
           && share > bestShare
+          && (verbs.isEmpty() || ContentWords.overlap(verbs, statement.words()) > 0)
           && material.together(statement.passage(), passage)) {
         best = Optional.of(statement);
         bestShare = share;

@@ -1,0 +1,101 @@
+package org.stemma.claim;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotation.EventMention;
+import org.stemma.annotation.EventStatus;
+import org.stemma.annotation.Reading;
+import org.stemma.article.Block;
+import org.stemma.article.Passage;
+import org.stemma.time.TimeValue;
+
+/**
+ * Groups the sentences that give an event a day by the event they tell: mentions of one merged event, or the same kind of event, told of the same persons
+ * and things in much the same words.
+ */
+public final class EventDates {
+
+  /** One shared name is what two attacks on one town have in common; two with most of the words are one event. */
+  private static final int SHARED_NAMES = 2;
+
+  /** Share of content words of the shorter sentence. Swept .3 to .7 on the two example stories: below .4 separate acts of one day's news meet. */
+  private static final double SAME_WORDS = 0.5;
+
+  /** Errors of days and weeks; what lies further apart is an anniversary or another event. */
+  private static final long MOST_DAYS = 31;
+
+  private final Material material;
+
+  private EventDates(Material material) {
+    this.material = material;
+  }
+
+  /** The dated events in order of their first witnesses. */
+  public static List<EventDateFact> of(Material material) {
+    return Groups.of(new EventDates(material).claims(), EventDates::likeness).stream()
+        .map(group -> new EventDateFact(Groups.equal(group, (a, b) -> a.day().equals(b.day()))))
+        .toList();
+  }
+
+  private List<EventDateClaim> claims() {
+    List<EventDateClaim> found = new ArrayList<>();
+    for (Reading reading : material.readings()) {
+      for (EventMention mention : reading.all(EventMention.class)) {
+        claim(reading, mention).ifPresent(found::add);
+      }
+    }
+    found.sort(Comparator.comparing(EventDateClaim::passage, material.witnessOrder()));
+    return found;
+  }
+
+  private Optional<EventDateClaim> claim(Reading reading, EventMention mention) {
+    boolean body =
+        reading.article().blockAt(mention.span().start()).map(Block::isBody).orElse(false);
+    if (!body
+        || mention.status() != EventStatus.REPORTED
+        || !(mention.time() instanceof TimeValue.Day day)
+        || day.approximate()) {
+      return Optional.empty();
+    }
+    Passage passage = reading.passage(mention.span());
+    return reading
+        .sentenceAt(mention.trigger().start())
+        .map(
+            sentence ->
+                new EventDateClaim(
+                    mention,
+                    material.story(passage.segment()),
+                    alone(reading, mention) ? material.eventsAt(passage) : Set.of(),
+                    day.date(),
+                    material.names(reading, mention.span()),
+                    ContentWords.of(sentence, sentence.span()),
+                    passage));
+  }
+
+  /** Whether no other event of the same kind stands in the sentence. */
+  private static boolean alone(Reading reading, EventMention mention) {
+    return reading.all(EventMention.class).stream()
+            .filter(m -> m.span().equals(mention.span()) && m.type().equals(mention.type()))
+            .count()
+        == 1;
+  }
+
+  private static double likeness(EventDateClaim a, EventDateClaim b) {
+    Set<String> shared = new HashSet<>(a.names());
+    shared.retainAll(b.names());
+    boolean sameKind =
+        a.story().equals(b.story())
+            && a.mention().type().equals(b.mention().type())
+            && a.mention().kind().equals(b.mention().kind());
+    double words = ContentWords.overlap(a.words(), b.words());
+    boolean near = Math.abs(ChronoUnit.DAYS.between(a.day(), b.day())) <= MOST_DAYS;
+    boolean oneEvent = a.events().stream().anyMatch(b.events()::contains);
+    boolean alike = oneEvent || shared.size() >= SHARED_NAMES;
+    return sameKind && near && alike && words >= SAME_WORDS ? words : 0;
+  }
+}
