@@ -20,11 +20,13 @@ final class CreditLines {
 
   /** Datelines are short: place, date and agency. */
   private static final Pattern DATELINE =
-      Pattern.compile("^(?!The |A |An )(?<place>[^()\\n!?]{0,80}?)\\((?<agency>[^()\\n]{2,40})\\)\\s{0,3}[-–—:]");
+      Pattern.compile(
+          "^(?!The |A |An )(?<place>[^()\\n!?]{0,80}?)\\((?<agency>[^()\\n]{2,40})\\)\\s{0,3}[-–—:]");
 
   /** "BRENNICK, March 10, Reuters –" */
   private static final Pattern BARE_DATELINE =
-      Pattern.compile("^[^()\\n!?]{0,60}?[,/]\\s{0,2}(?<agency>[A-Z][\\w. ]{1,30}?)\\s{0,2}[–—]\\s");
+      Pattern.compile(
+          "^[^()\\n!?]{0,60}?[,/]\\s{0,2}(?<agency>[A-Z][\\w. ]{1,30}?)\\s{0,2}[–—]\\s");
 
   private static final Pattern LINE =
       Pattern.compile(
@@ -32,16 +34,19 @@ final class CreditLines {
               + " from|With input from|With agency inputs from)\\s{0,3}[:–—-]?\\s{1,3}(?<names>\\S.{1,300})$");
 
   private static final Pattern SIGNATURE =
-      Pattern.compile("(?:^|[.!?”\"’)]\\s{0,3})[-–—(\\[]{1,2}\\s{0,2}(?<agency>[A-Z][^()\\[\\]\\n]{1,40}?)[)\\].]?$");
+      Pattern.compile(
+          "(?:^|[.!?”\"’)]\\s{0,3})[-–—(\\[]{1,2}\\s{0,2}(?<agency>[A-Z][^()\\[\\]\\n]{1,40}?)[)\\].]?$");
 
   private static final Pattern REPORTING =
       Pattern.compile(
           "(?i:with (?:additional )?(?:reporting|material|files|inputs?|information) (?:by|from)"
               + "|additional reporting by|contributed by)\\s{1,2}(?<names>[^.\\n)]{2,120})");
 
-  private static final Pattern BYLINE = Pattern.compile("^(?i:by|from|via)\\s{1,3}(?<agency>\\S.{1,40})$");
+  private static final Pattern BYLINE =
+      Pattern.compile("^(?i:by|from|via)\\s{1,3}(?<agency>\\S.{1,40})$");
 
-  private static final Pattern BETWEEN = Pattern.compile(",\\s*(?:and\\s+)?|\\s+and\\s+|;\\s*|\\s*&\\s*");
+  private static final Pattern BETWEEN =
+      Pattern.compile(",\\s*(?:and\\s+)?|\\s+and\\s+|;\\s*|\\s*&\\s*");
 
   private final Outlets outlets;
 
@@ -90,10 +95,7 @@ final class CreditLines {
   }
 
   private static Span firstSentence(Reading reading, Block block) {
-    return reading
-        .sentenceAt(block.span().start())
-        .map(s -> s.span())
-        .orElse(block.span());
+    return reading.sentenceAt(block.span().start()).map(s -> s.span()).orElse(block.span());
   }
 
   private Optional<Upstream> agency(Span span, String credit) {
@@ -121,8 +123,7 @@ final class CreditLines {
 
   private List<Upstream> reported(Span block, Matcher reporting) {
     List<Upstream> found = new ArrayList<>();
-    Span span =
-        Span.of(block.start() + reporting.start(), block.start() + reporting.end("names"));
+    Span span = Span.of(block.start() + reporting.start(), block.start() + reporting.end("names"));
     for (String part : BETWEEN.split(reporting.group("names"))) {
       Optional<String> agency = outlets.agency(part);
       agency.ifPresent(a -> found.add(new Upstream(span, a, UpstreamKind.AGENCY, true)));

@@ -20,7 +20,8 @@ final class DroppedLines {
 
   /** Words joined by underscores, or by hyphens in small letters: an address used as text. */
   private static final Pattern SLUG =
-      Pattern.compile("[\\p{L}\\p{N}]++(?:_++[\\p{L}\\p{N}]++){3,}+|[a-z0-9]++(?:-[a-z0-9]++){4,}+");
+      Pattern.compile(
+          "[\\p{L}\\p{N}]++(?:_++[\\p{L}\\p{N}]++){3,}+|[a-z0-9]++(?:-[a-z0-9]++){4,}+");
 
   /** A button says no more than this many words. */
   private static final int BUTTON_WORDS = 5;

@@ -22,7 +22,8 @@ import org.stemma.syntax.ParsedSentence;
  */
 final class Endings {
 
-  private static final Pattern STOPPED = Pattern.compile(".*[.!?…。！？۔।:;*)\\]][\"”’'»)\\]]{0,3}+$", Pattern.DOTALL);
+  private static final Pattern STOPPED =
+      Pattern.compile(".*[.!?…。！？۔।:;*)\\]][\"”’'»)\\]]{0,3}+$", Pattern.DOTALL);
   private static final Pattern ELLIPSIS =
       Pattern.compile(".*(?:…|\\.\\.\\.|\\[\\+?\\d{1,6} chars\\])$", Pattern.DOTALL);
 

@@ -276,5 +276,4 @@ final class EventParticipants {
     Span span = clause.word(start).span().cover(clause.word(end - 1).span());
     return Optional.of(reading.words(span));
   }
-
 }

@@ -76,7 +76,10 @@ final class EventSetting {
         .anyMatch(
             i ->
                 clause.form(i).equals("as")
-                    && clause.child(i, "prep").filter(o -> clause.form(o).equals("of")).isPresent());
+                    && clause
+                        .child(i, "prep")
+                        .filter(o -> clause.form(o).equals("of"))
+                        .isPresent());
   }
 
   /** The verb or event noun that a time expression hangs on. */
@@ -177,7 +180,7 @@ final class EventSetting {
     for (Mention mention : reading.within(Mention.class, clause.sentence().span())) {
       boolean follows = mention.span().start() > place.end() && mention.type() == EntityType.PLACE;
       if (follows) {
-        String between = reading.words(Span.of(place.end(), mention.span().start())).strip();
+        String between = reading.words(Span.of(/* start= */ place.end(), /* end= */ mention.span().start())).strip();
         if (between.equals("in") || between.equals(",") || between.equals("in the")) {
           return place.cover(mention.span());
         }

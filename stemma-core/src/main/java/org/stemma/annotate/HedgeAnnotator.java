@@ -135,9 +135,10 @@ public final class HedgeAnnotator implements Annotator {
             .filter(i -> !sentence.words().get(i).is("det") && !Sources.isKnownOne(sentence, i))
             .map(i -> sources.kind(sentence, i))
             .anyMatch(
-                k -> k == Sources.Kind.UNNAMED_NOUN
-                    || k == Sources.Kind.COLLECTIVE_NOUN
-                    || k == Sources.Kind.INDEFINITE);
+                k ->
+                    k == Sources.Kind.UNNAMED_NOUN
+                        || k == Sources.Kind.COLLECTIVE_NOUN
+                        || k == Sources.Kind.INDEFINITE);
     if (noun) {
       HedgeClass kind =
           speaker.kind() == SpeakerKind.UNNAMED
@@ -149,8 +150,7 @@ public final class HedgeAnnotator implements Annotator {
 
   /** "a route he said was safe": the writer's sentence with somebody's claim inside. */
   private static boolean isSlippedIn(ParsedSentence sentence, Quotation quotation) {
-    boolean named =
-        quotation.speaker().filter(s -> s.kind() == SpeakerKind.NAMED).isPresent();
+    boolean named = quotation.speaker().filter(s -> s.kind() == SpeakerKind.NAMED).isPresent();
     if (!named || quotation.cue().isEmpty() || quotation.kind() != QuotationKind.INDIRECT) {
       return false;
     }
@@ -184,11 +184,11 @@ public final class HedgeAnnotator implements Annotator {
     List<Word> words = sentence.words();
     for (int i = 0; i + 1 < words.size(); i++) {
       String noun = words.get(i + 1).form().toLowerCase(Locale.ROOT);
-      boolean plural = noun.endsWith("s") && intentNouns.contains(noun.substring(0, noun.length() - 1));
+      boolean plural =
+          noun.endsWith("s") && intentNouns.contains(noun.substring(0, noun.length() - 1));
       if (intentAdjectives.contains(words.get(i).form().toLowerCase(Locale.ROOT))
           && (plural || intentNouns.contains(noun))) {
-        found.add(
-            HedgeClass.UNATTRIBUTED, words.get(i).span().cover(words.get(i + 1).span()));
+        found.add(HedgeClass.UNATTRIBUTED, words.get(i).span().cover(words.get(i + 1).span()));
       }
     }
   }

@@ -73,7 +73,9 @@ final class HedgeCues {
                 entry.strong));
   }
 
-  /** Index of the last word if {@code wanted} from {@code next} on stands at {@code at}, else -1. */
+  /**
+   * Index of the last word if {@code wanted} from {@code next} on stands at {@code at}, else -1.
+   */
   private static int match(List<Word> words, int at, List<String> wanted, int next) {
     if (next == wanted.size()) {
       return at - 1;

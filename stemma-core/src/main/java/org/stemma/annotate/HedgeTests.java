@@ -22,7 +22,8 @@ final class HedgeTests {
   private static final Set<String> OVER = Set.of("previously", "formerly", "hitherto", "once");
 
   private static final Set<String> ASKING =
-      Set.of("ask", "wonder", "know", "see", "check", "inquire", "enquire", "decide", "say", "tell");
+      Set.of(
+          "ask", "wonder", "know", "see", "check", "inquire", "enquire", "decide", "say", "tell");
 
   private HedgeTests() {}
 
@@ -40,8 +41,7 @@ final class HedgeTests {
     if (single && (form.equals("likely") || form.equals("unlikely"))) {
       return !first.tag().startsWith("NN");
     }
-    boolean over =
-        cue.first() > 0 && OVER.contains(lower(sentence.words().get(cue.first() - 1)));
+    boolean over = cue.first() > 0 && OVER.contains(lower(sentence.words().get(cue.first() - 1)));
     return cue.strong() && !over && !isVerbTakenAsNoun(cue, first);
   }
 
@@ -103,7 +103,8 @@ final class HedgeTests {
     Word modal = sentence.words().get(index);
     List<Word> words = sentence.words();
     boolean tagged = !modal.tag().isEmpty();
-    if (tagged && !modal.tag().equals("MD") || Character.isUpperCase(modal.form().charAt(0)) && !tagged) {
+    if (tagged && !modal.tag().equals("MD")
+        || Character.isUpperCase(modal.form().charAt(0)) && !tagged) {
       return false;
     }
     int next = index + 1;
@@ -131,7 +132,8 @@ final class HedgeTests {
     if (word.head() < 0) {
       boolean asked =
           index > 0
-              && ASKING.stream().anyMatch(a -> lower(sentence.words().get(index - 1)).startsWith(a));
+              && ASKING.stream()
+                  .anyMatch(a -> lower(sentence.words().get(index - 1)).startsWith(a));
       return !asked;
     }
     Word clause = sentence.words().get(word.head());

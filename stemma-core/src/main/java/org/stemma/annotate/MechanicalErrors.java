@@ -11,8 +11,8 @@ import org.stemma.lexicon.CommonWords;
 import org.stemma.text.Span;
 
 /**
- * Slips that no editor would print: {@link Misspellings}, {@link Typography}, list marks outside any
- * list. A slip in a heading is shown with the whole heading.
+ * Slips that no editor would print: {@link Misspellings}, {@link Typography}, list marks outside
+ * any list. A slip in a heading is shown with the whole heading.
  */
 final class MechanicalErrors {
 

@@ -13,9 +13,9 @@ import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Span;
 
 /**
- * Template fields that nobody filled: {@code {{credit}}}, {@code ${name}}, {@code %s}, {@code [Venue
- * Name]}, brackets that open again before they close. Square brackets around plain words are an
- * editor's and stay.
+ * Template fields that nobody filled: {@code {{credit}}}, {@code ${name}}, {@code %s}, {@code
+ * [Venue Name]}, brackets that open again before they close. Square brackets around plain words are
+ * an editor's and stay.
  */
 final class Placeholders {
 

@@ -198,8 +198,7 @@ final class QuotationMarks {
               && here.mayClose(text, open.at(), to);
       if (closing) {
         char before = text.charAt(here.at() - 1);
-        boolean clauseEnds =
-            here.end() >= to || ".,;:!?)—–".indexOf(text.charAt(here.end())) >= 0;
+        boolean clauseEnds = here.end() >= to || ".,;:!?)—–".indexOf(text.charAt(here.end())) >= 0;
         if (".,!?…".indexOf(before) >= 0 || clauseEnds || before != 's') {
           return k;
         }

@@ -10,8 +10,8 @@ import org.stemma.lexicon.Lexicon;
 
 /**
  * Finds traces of templates, generators and scrapers by their form: {@link Placeholders}, {@link
- * KeywordLists}, {@link DroppedLines}, {@link Endings}, {@link MechanicalErrors}. Of two slips
- * that overlap the first stands. Needs no parser. Immutable and thread-safe.
+ * KeywordLists}, {@link DroppedLines}, {@link Endings}, {@link MechanicalErrors}. Of two slips that
+ * overlap the first stands. Needs no parser. Immutable and thread-safe.
  */
 public final class ResidueAnnotator implements Annotator {
 
@@ -42,7 +42,8 @@ public final class ResidueAnnotator implements Annotator {
     for (Residue slip : errors.in(reading.article())) {
       boolean inPlaceholder =
           found.stream()
-              .anyMatch(r -> r.kind() == ResidueClass.PLACEHOLDER && r.span().overlaps(slip.span()));
+              .anyMatch(
+                  r -> r.kind() == ResidueClass.PLACEHOLDER && r.span().overlaps(slip.span()));
       boolean known = slips.stream().anyMatch(s -> s.span().overlaps(slip.span()));
       if (!inPlaceholder && !known) {
         slips.add(slip);

@@ -58,8 +58,7 @@ final class SourceDocuments {
   }
 
   /** The noun with what stands before it and its "of" phrase. */
-  private static Upstream upstream(
-      Reading reading, ParsedSentence sentence, int first, int noun) {
+  private static Upstream upstream(Reading reading, ParsedSentence sentence, int first, int noun) {
     int last = noun;
     for (int child : sentence.children(noun)) {
       Word word = sentence.words().get(child);

@@ -37,7 +37,8 @@ final class SpeechPage {
         QuotationMarks.in(reading.article().text(), paragraphs).stream()
             .filter(s -> residue.stream().noneMatch(r -> r.span().contains(s.marks())))
             .toList();
-    resolver = new SpeakerResolver(reading, PageNames.of(reading, sources.titles()), sources, lexicon);
+    resolver =
+        new SpeakerResolver(reading, PageNames.of(reading, sources.titles()), sources, lexicon);
     resolver.withQuoted(stretches.stream().map(QuotedStretch::marks).toList());
     for (int i = 0; i < reading.sentences().size(); i++) {
       attributions.add(find(i));

@@ -81,10 +81,12 @@ public final class UpstreamAnnotator implements Annotator {
     List<Upstream> found = new ArrayList<>();
     for (int i = 0; i < sentence.words().size(); i++) {
       Word word = sentence.words().get(i);
-      boolean first = word.isProperNoun() && (i == 0 || !sentence.words().get(i - 1).isProperNoun());
+      boolean first =
+          word.isProperNoun() && (i == 0 || !sentence.words().get(i - 1).isProperNoun());
       if (first) {
         int last = i;
-        while (last + 1 < sentence.words().size() && sentence.words().get(last + 1).isProperNoun()) {
+        while (last + 1 < sentence.words().size()
+            && sentence.words().get(last + 1).isProperNoun()) {
           last++;
         }
         Span span = word.span().cover(sentence.words().get(last).span());
@@ -115,7 +117,8 @@ public final class UpstreamAnnotator implements Annotator {
         boolean reported = preposition.equals("by") && isReport(sentence, head.head());
         boolean spoken =
             Set.of("to", "with").contains(preposition)
-                && Set.of("interview", "speak", "talk", "statement", "according").contains(governor.lemma());
+                && Set.of("interview", "speak", "talk", "statement", "according")
+                    .contains(governor.lemma());
         yield reported || spoken;
       }
       default -> false;
@@ -135,7 +138,8 @@ public final class UpstreamAnnotator implements Annotator {
     for (Quotation quotation : reading.all(Quotation.class)) {
       if (quotation.speaker().isPresent() && isCuedIn(sentence, quotation)) {
         kind(reading, sentence, quotation, quotation.speaker().get())
-            .map(k -> new Upstream(quotation.sentence(), quotation.speaker().get().name(), k, false))
+            .map(
+                k -> new Upstream(quotation.sentence(), quotation.speaker().get().name(), k, false))
             .filter(u -> found.stream().noneMatch(f -> f.name().equals(u.name())))
             .ifPresent(found::add);
       }
@@ -186,13 +190,8 @@ public final class UpstreamAnnotator implements Annotator {
   }
 
   private Optional<UpstreamKind> named(
-      Reading reading,
-      ParsedSentence sentence,
-      Speaker speaker,
-      boolean states,
-      boolean charges) {
-    if (speaker.kind() != SpeakerKind.NAMED
-        || outlets.kind(speaker.name()).isPresent()) {
+      Reading reading, ParsedSentence sentence, Speaker speaker, boolean states, boolean charges) {
+    if (speaker.kind() != SpeakerKind.NAMED || outlets.kind(speaker.name()).isPresent()) {
       return Optional.empty();
     }
     if (networks.matcher(reading.words(sentence.span())).find()) {
@@ -207,8 +206,8 @@ public final class UpstreamAnnotator implements Annotator {
 
   private static boolean isPerson(ParsedSentence sentence, Speaker speaker) {
     return sentence.indexesIn(speaker.span().orElse(sentence.span())).stream()
-        .map(sentence.words()::get)
-        .noneMatch(w -> w.entity().endsWith("-ORG") && !w.form().equals(","))
+            .map(sentence.words()::get)
+            .noneMatch(w -> w.entity().endsWith("-ORG") && !w.form().equals(","))
         || speaker.span().isEmpty();
   }
 

@@ -11,7 +11,8 @@ import org.stemma.time.TimeValue;
  *
  * @param mention the sentence's word of the event
  * @param story id of the story it belongs to
- * @param events ids of the events that it is a mention of; empty where the sentence tells several of one kind
+ * @param events ids of the events that it is a mention of; empty where the sentence tells several
+ *     of one kind
  * @param day the day it gives
  * @param names full names of the persons, bodies, places and things in the sentence
  * @param words its content words

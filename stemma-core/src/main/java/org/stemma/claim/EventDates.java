@@ -15,15 +15,21 @@ import org.stemma.article.Passage;
 import org.stemma.time.TimeValue;
 
 /**
- * Groups the sentences that give an event a day by the event they tell: mentions of one merged event, or the same kind of event, told of the same persons
- * and things in much the same words.
+ * Groups the sentences that give an event a day by the event they tell: mentions of one merged
+ * event, or the same kind of event, told of the same persons and things in much the same words.
  */
 public final class EventDates {
 
-  /** One shared name is what two attacks on one town have in common; two with most of the words are one event. */
+  /**
+   * One shared name is what two attacks on one town have in common; two with most of the words are
+   * one event.
+   */
   private static final int SHARED_NAMES = 2;
 
-  /** Share of content words of the shorter sentence. Swept .3 to .7 on the two example stories: below .4 separate acts of one day's news meet. */
+  /**
+   * Share of content words of the shorter sentence. Swept .3 to .7 on the two example stories:
+   * below .4 separate acts of one day's news meet.
+   */
   private static final double SAME_WORDS = 0.5;
 
   /** Errors of days and weeks; what lies further apart is an anniversary or another event. */

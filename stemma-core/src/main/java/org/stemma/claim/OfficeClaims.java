@@ -61,7 +61,11 @@ public final class OfficeClaims {
     }
     List<String> words =
         Arrays.asList(
-            reading.words(mention.title().get()).toLowerCase(Locale.ROOT).strip().split("[\\s.-]+"));
+            reading
+                .words(mention.title().get())
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .split("[\\s.-]+"));
     boolean former = words.stream().anyMatch(FORMER::contains);
     Optional<String> office = office(words);
     Optional<Passage> passage =
@@ -104,7 +108,6 @@ public final class OfficeClaims {
         .filter(e -> e.mentions().contains(passage) && e.time().earliest().isPresent())
         .map(e -> e.time())
         .findFirst()
-        .orElseGet(
-            () -> material.telling(reading.page()));
+        .orElseGet(() -> material.telling(reading.page()));
   }
 }

@@ -12,8 +12,8 @@ import org.stemma.event.Event;
  * Counts who stands behind each statement: the pages that make it, and the independent sources
  * among them.
  *
- * <p>Statements are the events, their days and the numbers of the account. A title, a caption or a second
- * sentence of one page adds nothing.
+ * <p>Statements are the events, their days and the numbers of the account. A title, a caption or a
+ * second sentence of one page adds nothing.
  */
 public final class SupportCounter {
 

@@ -39,8 +39,8 @@ final class ConfirmationConflicts implements Detector {
   }
 
   /**
-   * "not (officially) confirmed": somebody could have confirmed it and has not; a bare "unconfirmed"
-   * says less.
+   * "not (officially) confirmed": somebody could have confirmed it and has not; a bare
+   * "unconfirmed" says less.
    */
   private static boolean isDenied(Reading reading, Hedge hedge) {
     String cue = " " + reading.words(hedge.cue()).toLowerCase(Locale.ROOT);

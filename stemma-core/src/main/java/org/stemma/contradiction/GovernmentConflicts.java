@@ -161,7 +161,7 @@ final class GovernmentConflicts implements Detector {
   }
 
   private static Finding finding(Government government, OfficeClaim head) {
-    
+
     return new Finding(
         "status",
         Verdict.CONTRADICTION,

@@ -17,7 +17,8 @@ import org.stemma.text.Span;
 
 /**
  * Whether a saying takes a stand or only tells something: by its verb ("rejected", "views it as"),
- * by words of judgement or duty inside it, or because the page thought its very words worth quoting.
+ * by words of judgement or duty inside it, or because the page thought its very words worth
+ * quoting.
  */
 final class Attitudes {
 
@@ -26,19 +27,51 @@ final class Attitudes {
 
   /** Verbs of firm assertion that press a point. */
   private static final Set<String> PRESSING =
-      Set.of("stress", "emphasise", "emphasize", "insist", "reiterate", "underline", "maintain",
-          "argue", "welcome", "praise", "back", "endorse", "support", "favour", "favor", "defend",
-          "applaud", "ask", "call", "urge", "want", "frame", "portray", "view", "prefer");
+      Set.of(
+          "stress",
+          "emphasise",
+          "emphasize",
+          "insist",
+          "reiterate",
+          "underline",
+          "maintain",
+          "argue",
+          "welcome",
+          "praise",
+          "back",
+          "endorse",
+          "support",
+          "favour",
+          "favor",
+          "defend",
+          "applaud",
+          "ask",
+          "call",
+          "urge",
+          "want",
+          "frame",
+          "portray",
+          "view",
+          "prefer");
 
   /** Verbs that tell or cite and take no stand by what stands inside. */
   private static final Set<String> TELLING =
-      Set.of("cite", "detail", "report", "protest", "highlight", "list", "recall", "offer",
-          "propose", "promise", "hint");
+      Set.of(
+          "cite",
+          "detail",
+          "report",
+          "protest",
+          "highlight",
+          "list",
+          "recall",
+          "offer",
+          "propose",
+          "promise",
+          "hint");
 
   /** What is only wished or offered is a proposal, no position. */
   private static final Set<String> OFFERED =
       Set.of("desire", "interest", "willingness", "readiness", "wish");
-
 
   private final Map<String, String> classes = new HashMap<>();
   private final Set<String> words = new HashSet<>();

@@ -12,13 +12,34 @@ import org.stemma.entity.Entities;
 import org.stemma.entity.Entity;
 import org.stemma.lexicon.Lexicon;
 
-/** Names the party that a speaker or a word stands for: the seat of a government for its country. */
+/**
+ * Names the party that a speaker or a word stands for: the seat of a government for its country.
+ */
 final class Parties {
 
   private static final Set<String> VAGUE =
       Set.of(
-          "both sides", "sides", "some", "others", "many", "they", "he", "she", "it", "we", "one",
-          "both", "you", "i", "who", "which", "people", "someone", "everyone", "nobody", "two sides");
+          "both sides",
+          "sides",
+          "some",
+          "others",
+          "many",
+          "they",
+          "he",
+          "she",
+          "it",
+          "we",
+          "one",
+          "both",
+          "you",
+          "i",
+          "who",
+          "which",
+          "people",
+          "someone",
+          "everyone",
+          "nobody",
+          "two sides");
 
   private static final Set<String> BODIES =
       Set.of("officials", "government", "authorities", "administration", "side", "delegation");
@@ -87,7 +108,10 @@ final class Parties {
         .filter(e -> e.type() != EntityType.PERSON && e.type() != EntityType.PEOPLE)
         .map(Entity::name)
         .filter(n -> n.indexOf(' ') < 0 && !key(n).equals(wanted))
-        .filter(n -> commonStart(key(n), wanted) >= Math.max(4, Math.min(n.length(), wanted.length()) - 3))
+        .filter(
+            n ->
+                commonStart(key(n), wanted)
+                    >= Math.max(4, Math.min(n.length(), wanted.length()) - 3))
         .findFirst();
   }
 

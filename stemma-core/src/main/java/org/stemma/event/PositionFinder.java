@@ -63,8 +63,7 @@ public final class PositionFinder {
   }
 
   /** The positions on {@code readings}, in order of their first words. */
-  public static List<Position> find(
-      List<Reading> readings, Entities entities, List<Event> events) {
+  public static List<Position> find(List<Reading> readings, Entities entities, List<Event> events) {
     return new PositionFinder().positions(readings, new Parties(entities), events);
   }
 
@@ -87,7 +86,8 @@ public final class PositionFinder {
     }
     return groups.stream()
         .map(PositionFinder::position)
-        .sorted(Comparator.comparing((Position p) -> p.evidence().get(0)).thenComparing(Position::id))
+        .sorted(
+            Comparator.comparing((Position p) -> p.evidence().get(0)).thenComparing(Position::id))
         .toList();
   }
 
@@ -139,8 +139,7 @@ public final class PositionFinder {
   }
 
   private Stand stand(Reading reading, Quotation saying, String party) {
-    boolean unnamed =
-        saying.speaker().filter(s -> s.kind() == SpeakerKind.UNNAMED).isPresent();
+    boolean unnamed = saying.speaker().filter(s -> s.kind() == SpeakerKind.UNNAMED).isPresent();
     boolean hedged = unnamed || !reading.within(Hedge.class, saying.sentence()).isEmpty();
     String words = cut(reading.words(saying.span()));
     boolean direct = saying.kind() == QuotationKind.DIRECT;
@@ -229,10 +228,8 @@ public final class PositionFinder {
   }
 
   private static Position position(List<Stand> stands) {
-    List<Passage> evidence =
-        stands.stream().map(Stand::passage).distinct().sorted().toList();
-    Stand first =
-        stands.stream().min(Comparator.comparing(Stand::passage)).orElseThrow();
+    List<Passage> evidence = stands.stream().map(Stand::passage).distinct().sorted().toList();
+    Stand first = stands.stream().min(Comparator.comparing(Stand::passage)).orElseThrow();
     Passage start = evidence.get(0);
     return new Position(
         "position-" + start.page() + ":" + start.span().start() + ":" + first.party(),
@@ -245,7 +242,8 @@ public final class PositionFinder {
 
   private static String cut(String words) {
     String line = words.strip().replaceAll("\\s+", " ");
-    int end = line.length() <= LONGEST ? line.length() : Math.max(1, line.lastIndexOf(' ', LONGEST));
+    int end =
+        line.length() <= LONGEST ? line.length() : Math.max(1, line.lastIndexOf(' ', LONGEST));
     return end == line.length() ? line : line.substring(0, end) + " …";
   }
 }

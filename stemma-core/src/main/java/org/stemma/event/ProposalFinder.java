@@ -28,30 +28,79 @@ public final class ProposalFinder {
 
   private static final Set<String> NAMES =
       Set.of(
-          "proposal", "counter-proposal", "counterproposal", "plan", "offer", "counter-offer",
-          "framework", "roadmap", "blueprint", "initiative", "draft", "package", "compromise",
-          "ultimatum", "formula");
+          "proposal",
+          "counter-proposal",
+          "counterproposal",
+          "plan",
+          "offer",
+          "counter-offer",
+          "framework",
+          "roadmap",
+          "blueprint",
+          "initiative",
+          "draft",
+          "package",
+          "compromise",
+          "ultimatum",
+          "formula");
   private static final Set<String> OFFERS =
       Set.of("offer", "propose", "promise", "pledge", "vow", "volunteer");
   private static final Set<String> MAKES =
       Set.of(
-          "table", "present", "propose", "submit", "unveil", "publish", "draft", "reshape", "revise",
-          "make", "announce", "draw", "offer", "put", "send", "yield", "produce", "release", "issue",
-          "outline", "back", "rework", "amend", "withdraw", "prepare", "set", "hand");
-
+          "table",
+          "present",
+          "propose",
+          "submit",
+          "unveil",
+          "publish",
+          "draft",
+          "reshape",
+          "revise",
+          "make",
+          "announce",
+          "draw",
+          "offer",
+          "put",
+          "send",
+          "yield",
+          "produce",
+          "release",
+          "issue",
+          "outline",
+          "back",
+          "rework",
+          "amend",
+          "withdraw",
+          "prepare",
+          "set",
+          "hand");
 
   /** "Hinted at the possibility of", "expressed a desire to", "stressed the need for". */
   private static final Set<String> FLOATS =
       Set.of(
-          "hint", "express", "float", "raise", "voice", "stress", "emphasise", "emphasize",
-          "convey", "signal", "indicate");
+          "hint",
+          "express",
+          "float",
+          "raise",
+          "voice",
+          "stress",
+          "emphasise",
+          "emphasize",
+          "convey",
+          "signal",
+          "indicate");
 
   private static final Set<String> IDEAS =
       Set.of("possibility", "desire", "willingness", "readiness", "idea", "option", "need");
 
   /** One mention of a proposal. */
   private record Term(
-      String name, String head, Optional<String> by, String status, TimeValue time, boolean answers,
+      String name,
+      String head,
+      Optional<String> by,
+      String status,
+      TimeValue time,
+      boolean answers,
       Passage passage) {}
 
   private final Parties parties;
@@ -69,7 +118,8 @@ public final class ProposalFinder {
         .forEach(r -> finder.terms(r).forEach(t -> join(groups, t)));
     List<Proposal> found = new ArrayList<>();
     for (List<Term> group : groups) {
-      boolean made = group.stream().anyMatch(t -> t.by().isPresent() || t.status().equals("produced"));
+      boolean made =
+          group.stream().anyMatch(t -> t.by().isPresent() || t.status().equals("produced"));
       if (made) {
         Optional<String> answered =
             group.stream().anyMatch(Term::answers) && !found.isEmpty()
@@ -79,7 +129,8 @@ public final class ProposalFinder {
       }
     }
     return found.stream()
-        .sorted(Comparator.comparing((Proposal p) -> p.evidence().get(0)).thenComparing(Proposal::id))
+        .sorted(
+            Comparator.comparing((Proposal p) -> p.evidence().get(0)).thenComparing(Proposal::id))
         .toList();
   }
 
@@ -106,7 +157,8 @@ public final class ProposalFinder {
   private List<Term> terms(Reading reading) {
     List<Term> found = new ArrayList<>();
     for (ParsedSentence sentence : reading.sentences()) {
-      boolean body = reading.article().blockAt(sentence.span().start()).filter(b -> b.isBody()).isPresent();
+      boolean body =
+          reading.article().blockAt(sentence.span().start()).filter(b -> b.isBody()).isPresent();
       if (sentence.isParsed() && body) {
         Clause clause = Clause.of(sentence);
         for (int i = 0; i < sentence.words().size(); i++) {
@@ -137,7 +189,8 @@ public final class ProposalFinder {
     boolean real =
         content.isPresent()
             && !clause.isNegated(verb)
-            && clause.auxiliaries(verb).stream().noneMatch(a -> a.equals("could") || a.equals("to"));
+            && clause.auxiliaries(verb).stream()
+                .noneMatch(a -> a.equals("could") || a.equals("to"));
     Optional<Integer> subject = clause.subject(verb).filter(s -> !clause.isAbstract(s));
     if (!real || subject.isEmpty() || NAMES.contains(clause.lemma(content.get()))) {
       return Optional.empty();
@@ -202,7 +255,12 @@ public final class ProposalFinder {
     boolean answers =
         verb.isPresent()
             && clause.children(verb.get(), "prep").stream()
-                .anyMatch(p -> clause.child(p, "pobj").filter(o -> clause.lemma(o).equals("response")).isPresent());
+                .anyMatch(
+                    p ->
+                        clause
+                            .child(p, "pobj")
+                            .filter(o -> clause.lemma(o).equals("response"))
+                            .isPresent());
     return Optional.of(
         new Term(
             reading.words(clause.nounPhrase(noun)).replaceAll("\\s+", " "),
@@ -276,11 +334,14 @@ public final class ProposalFinder {
   }
 
   private static Proposal proposal(List<Term> group, Optional<String> answered) {
-    Term first =
-        group.stream().filter(t -> t.by().isPresent()).findFirst().orElse(group.get(0));
+    Term first = group.stream().filter(t -> t.by().isPresent()).findFirst().orElse(group.get(0));
     List<Passage> evidence = group.stream().map(Term::passage).distinct().sorted().toList();
     TimeValue time =
-        group.stream().map(Term::time).filter(t -> !(t instanceof TimeValue.None)).findFirst().orElse(TimeValue.none());
+        group.stream()
+            .map(Term::time)
+            .filter(t -> !(t instanceof TimeValue.None))
+            .findFirst()
+            .orElse(TimeValue.none());
     Set<String> status = new LinkedHashSet<>();
     group.stream().map(Term::status).filter(s -> !s.equals("mentioned")).forEach(status::add);
     Passage start = evidence.get(0);

@@ -51,7 +51,10 @@ final class Topics {
       for (int i : sentence.indexesIn(within)) {
         Word word = sentence.words().get(i);
         boolean content =
-            word.isNoun() || word.isVerb() || word.tag().startsWith("JJ") || word.tag().equals("CD");
+            word.isNoun()
+                || word.isVerb()
+                || word.tag().startsWith("JJ")
+                || word.tag().equals("CD");
         if (content && word.lemma().length() > 2) {
           words.add(word.lemma().toLowerCase(Locale.ROOT));
         }

@@ -29,11 +29,7 @@ record Dateline(String place, Span span, Optional<String> agency) {
 
   private static final String NAME = "\\p{Lu}[\\p{L}.’'-]{0,30}+";
   private static final String WORD =
-      "(?:"
-          + NAME
-          + "|(?:de|del|di|da|do|du|la|le|les|of|am|an der|upon|al|el|sur) "
-          + NAME
-          + ")";
+      "(?:" + NAME + "|(?:de|del|di|da|do|du|la|le|les|of|am|an der|upon|al|el|sur) " + NAME + ")";
   private static final String PLACE = WORD + "(?: " + WORD + "){0,4}";
   private static final String DATE =
       "(?:\\p{Lu}\\p{L}{2,9}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\.? \\p{L}{3,10}\\.?)(?:,? \\d{4})?";

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The dictionary of a language ({@code common-words.txt}, {@code newer-words.txt}): which forms are words, and how common.
- * Immutable and thread-safe.
+ * The dictionary of a language ({@code common-words.txt}, {@code newer-words.txt}): which forms are
+ * words, and how common. Immutable and thread-safe.
  */
 public final class CommonWords {
 

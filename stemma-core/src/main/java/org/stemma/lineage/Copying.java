@@ -2,9 +2,9 @@ package org.stemma.lineage;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Comparator;
 import org.stemma.similarity.SharedRun;
 import org.stemma.similarity.SharedRuns;
 import org.stemma.similarity.Token;

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.stemma.annotation.Upstream;
-import org.stemma.annotation.UpstreamKind;
 import org.stemma.article.Segment;
 import org.stemma.lexicon.Lexicon;
 
@@ -89,8 +88,7 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<Upstream>
     return switch (upstream.kind()) {
       case AGENCY, PUBLICATION, POST -> true;
       case STATEMENT, OFFICIAL_STATEMENT, OFFICIALS -> {
-        String words =
-            witness.text().reading().words(upstream.span()).toLowerCase(Locale.ROOT);
+        String words = witness.text().reading().words(upstream.span()).toLowerCase(Locale.ROOT);
         yield PLACES.stream().anyMatch(words::contains);
       }
       case DOCUMENT, UNNAMED -> upstream.pooled();

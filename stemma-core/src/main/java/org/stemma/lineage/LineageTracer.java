@@ -81,8 +81,7 @@ public final class LineageTracer {
         Copying forward = Copying.of(a, b);
         Copying backward = Copying.of(b, a);
         boolean kin =
-            !a.page().equals(b.page())
-                && Math.max(forward.share(), backward.share()) >= COPIED;
+            !a.page().equals(b.page()) && Math.max(forward.share(), backward.share()) >= COPIED;
         if (kin) {
           Copying copying = precedence.holds(forward, backward) ? forward : backward;
           Copying reverse = copying == forward ? backward : forward;
@@ -113,8 +112,7 @@ public final class LineageTracer {
     for (Witness copy : witnesses) {
       for (Copying further : strongestFirst(copy)) {
         List<Copying> known = chosen.getOrDefault(copy.id(), List.of());
-        if (further.beyond(known) >= COPIED
-            && !joined(further.source().id(), copy.id())) {
+        if (further.beyond(known) >= COPIED && !joined(further.source().id(), copy.id())) {
           choose(further);
         }
       }
@@ -124,9 +122,7 @@ public final class LineageTracer {
   /** The earliest of the sources that explain {@code copy} best. */
   private Optional<Copying> best(Witness copy) {
     List<Copying> open =
-        strongestFirst(copy).stream()
-            .filter(c -> !descends(c.source().id(), copy.id()))
-            .toList();
+        strongestFirst(copy).stream().filter(c -> !descends(c.source().id(), copy.id())).toList();
     Optional<Copying> best = open.stream().findFirst();
     for (Copying other : open) {
       boolean equal = best.filter(b -> b.share() - other.share() < EQUAL).isPresent();
@@ -230,8 +226,7 @@ public final class LineageTracer {
     return credited(upstream.name(), copy, false, upstream);
   }
 
-  private static Derivation credited(
-      String from, Witness copy, boolean held, Upstream upstream) {
+  private static Derivation credited(String from, Witness copy, boolean held, Upstream upstream) {
     return new Derivation(
         from,
         copy.id(),

@@ -27,7 +27,8 @@ record OutletName(List<String> words) {
   }
 
   private boolean isShortFor(OutletName whole) {
-    String initials = whole.words.stream().map(w -> w.substring(0, 1)).collect(Collectors.joining());
+    String initials =
+        whole.words.stream().map(w -> w.substring(0, 1)).collect(Collectors.joining());
     return words.size() == 1 && initials.length() > 1 && words.get(0).equals(initials);
   }
 }

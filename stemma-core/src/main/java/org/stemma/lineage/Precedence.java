@@ -23,8 +23,8 @@ final class Precedence {
   }
 
   /**
-   * Whether {@code forward}'s source is older than its copy; {@code backward} compares the other way
-   * round. Decides every pair one way.
+   * Whether {@code forward}'s source is older than its copy; {@code backward} compares the other
+   * way round. Decides every pair one way.
    */
   boolean holds(Copying forward, Copying backward) {
     Witness source = forward.source();

@@ -69,7 +69,8 @@ class ResidueAnnotatorTest {
   void lastParagraphCutOffIsATruncation() {
     Reading reading =
         PlainReadings.page(
-            "page", "The ferry sank on Monday.\nRescuers came at once.\nThe captain is expected to");
+            "page",
+            "The ferry sank on Monday.\nRescuers came at once.\nThe captain is expected to");
 
     assertThat(RESIDUE.annotate(reading))
         .singleElement()

@@ -152,19 +152,15 @@ class LineageTracerTest {
   @Test
   void creditOfTheOwnOutletIsNoEdge() {
     assertThat(
-            trace(
-                    naming(
-                        SOURCE, "A night train with 214", "OPA", UpstreamKind.AGENCY, false))
+            trace(naming(SOURCE, "A night train with 214", "OPA", UpstreamKind.AGENCY, false))
                 .edges())
         .isEmpty();
   }
 
   @Test
   void reprintsOfAnAgencyThatIsNotHeldAreOneSource() {
-    Reading one =
-        naming(SOURCE, "A night train", "Northern Wire", UpstreamKind.AGENCY, false);
-    Reading other =
-        naming(RETOLD, "Our reporter", "Northern Wire", UpstreamKind.AGENCY, false);
+    Reading one = naming(SOURCE, "A night train", "Northern Wire", UpstreamKind.AGENCY, false);
+    Reading other = naming(RETOLD, "Our reporter", "Northern Wire", UpstreamKind.AGENCY, false);
     Lineage lineage = trace(one, other);
     assertThat(edges(lineage))
         .containsExactly(
