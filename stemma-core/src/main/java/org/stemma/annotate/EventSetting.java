@@ -180,7 +180,10 @@ final class EventSetting {
     for (Mention mention : reading.within(Mention.class, clause.sentence().span())) {
       boolean follows = mention.span().start() > place.end() && mention.type() == EntityType.PLACE;
       if (follows) {
-        String between = reading.words(Span.of(/* start= */ place.end(), /* end= */ mention.span().start())).strip();
+        String between =
+            reading
+                .words(Span.of(/* start= */ place.end(), /* end= */ mention.span().start()))
+                .strip();
         if (between.equals("in") || between.equals(",") || between.equals("in the")) {
           return place.cover(mention.span());
         }
