@@ -3,6 +3,7 @@ package org.stemma.cli;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stemma.account.Account;
 import org.stemma.account.EventItem;
 import org.stemma.export.Reports;
@@ -24,7 +25,10 @@ final class TimelineVerb extends ListVerb {
   Listing listing(Account account) {
     Map<String, EventItem> byId = new HashMap<>();
     account.events().forEach(event -> byId.put(event.id(), event));
-    List<EventItem> events = account.timeline().stream().map(byId::get).toList();
+    List<EventItem> events =
+        account.timeline().stream()
+            .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+            .toList();
     return Listing.of(
         "events", events, Tables.events(events), new Reports(account).timeline(events));
   }
