@@ -18,5 +18,8 @@ final class ExitCode {
    */
   static final int UNREADABLE = 3;
 
+  /** A fault of the program: as the BSD convention of sysexits has it. */
+  static final int FAULT = 70;
+
   private ExitCode() {}
 }

@@ -3,6 +3,7 @@ package org.stemma.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ final class Input {
     }
     Optional<Capture> standardInput =
         names.contains(DASH) ? Optional.of(standardInput(console)) : Optional.empty();
-    List<Path> files = names.stream().filter(name -> !name.equals(DASH)).map(Path::of).toList();
+    List<Path> files = names.stream().filter(name -> !name.equals(DASH)).map(Input::path).toList();
     Optional<Account> saved = saved(files, standardInput);
     if (saved.isPresent()) {
       if (names.size() > 1) {
@@ -69,6 +70,14 @@ final class Input {
     List<Capture> captures = new ArrayList<>(pages.captures());
     standardInput.ifPresent(captures::add);
     return read(captures, pages, console);
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw Complaint.usage("no file can be called so here: " + e.getMessage());
+    }
   }
 
   private Loaded read(List<Capture> captures, PageFiles files, Console console) {

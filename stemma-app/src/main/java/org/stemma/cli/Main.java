@@ -81,7 +81,9 @@ public final class Main implements Runnable {
             console.tell(complaint.getMessage());
             return complaint.exitCode();
           }
-          throw fault;
+          console.tell("a fault of this program, not of the input: " + fault);
+          fault.printStackTrace(console.err());
+          return ExitCode.FAULT;
         });
     line.setParameterExceptionHandler(
         (fault, words) -> {

@@ -109,11 +109,21 @@ final class Happenings {
     return new Statement(
         Optional.of(event.id()),
         date(event),
-        event.label(),
+        told(witnesses, event),
         badges,
         event.mentions().stream().map(witnesses::cite).toList(),
         details);
   }
+
+  /** The label; where it is too short to be understood alone, with the words of the page. */
+  private static String told(Witnesses witnesses, EventItem event) {
+    return event.label().split(" ", CLEAR_WORDS + 1).length >= CLEAR_WORDS
+        ? event.label()
+        : event.label() + ": “" + witnesses.words(event.mentions().get(0)) + "”";
+  }
+
+  /** "Who did what" takes at least so many words; "talks" or "Alva said" leave the reader asking. */
+  private static final int CLEAR_WORDS = 4;
 
   /** The date as EDTF; for an unknown day what is known of it. */
   static String date(EventItem event) {

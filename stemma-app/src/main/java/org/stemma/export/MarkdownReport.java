@@ -1,7 +1,6 @@
 package org.stemma.export;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.stemma.export.Report.Citation;
 import org.stemma.export.Report.Clash;
 import org.stemma.export.Report.Entry;
@@ -60,6 +59,9 @@ public final class MarkdownReport {
     if (!statement.lead().isEmpty()) {
       out.append("**").append(Markdown.escape(statement.lead())).append("** ");
     }
+    if (statement.text().isEmpty() && !statement.lead().isEmpty()) {
+      out.setLength(out.length() - 1);
+    }
     out.append(Markdown.escape(statement.text()));
     out.append(places(statement.citations()));
     statement.badges().forEach(badge -> out.append(' ').append(Markdown.code(badge)));
@@ -70,10 +72,7 @@ public final class MarkdownReport {
   private static String places(List<Citation> citations) {
     return citations.isEmpty()
         ? ""
-        : citations.stream()
-            .map(c -> Markdown.escape(c.place()))
-            .distinct()
-            .collect(Collectors.joining(", ", " \\[", "\\]"));
+        : " \\[" + Markdown.escape(Citation.places(citations)) + "\\]";
   }
 
   private void clash(Clash clash) {
@@ -92,7 +91,9 @@ public final class MarkdownReport {
     out.append(" (").append(Markdown.escape(clash.id())).append(")\n");
     if (!clash.brief()) {
       side(clash.a());
-      side(clash.b());
+      if (!clash.b().equals(clash.a())) {
+        side(clash.b());
+      }
     }
   }
 

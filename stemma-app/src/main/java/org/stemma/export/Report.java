@@ -1,6 +1,10 @@
 package org.stemma.export;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.Optional;
 
 /**
@@ -105,6 +109,23 @@ public record Report(String title, List<String> facts, List<Section> sections) {
     /** Letter and line, for instance {@code B:12}. */
     public String place() {
       return siglum + ":" + line;
+    }
+
+    /** All places, each page once with its lines in order, for instance {@code A:3,9; B:12}. */
+    public static String places(List<Citation> citations) {
+      Map<String, TreeSet<Integer>> lines = new LinkedHashMap<>();
+      for (Citation citation : citations) {
+        lines.computeIfAbsent(citation.siglum(), s -> new TreeSet<>()).add(citation.line());
+      }
+      return lines.entrySet().stream()
+          .map(
+              page ->
+                  page.getKey()
+                      + ":"
+                      + page.getValue().stream()
+                          .map(String::valueOf)
+                          .collect(Collectors.joining(",")))
+          .collect(Collectors.joining("; "));
     }
   }
 }

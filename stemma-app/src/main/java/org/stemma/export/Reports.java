@@ -1,6 +1,5 @@
 package org.stemma.export;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.stemma.account.ResidueItem;
 import org.stemma.account.SpeechItem;
 import org.stemma.account.StoryItem;
 import org.stemma.account.UpstreamItem;
+import org.stemma.annotation.EventStatus;
 import org.stemma.export.Report.Section;
 import org.stemma.time.Edtf;
 import org.stemma.time.TimeValue;
@@ -147,19 +147,43 @@ public final class Reports {
     return facts;
   }
 
+  /**
+   * First and last date as precise as they are known; what pages tell as history (it would stretch
+   * the span by years) is left out.
+   */
   private Optional<String> span() {
-    List<TimeValue> times =
+    List<TimeValue> ends =
         account.events().stream()
+            .filter(e -> !e.status().equals(EventStatus.HISTORICAL.label()))
             .flatMap(e -> e.edtf().stream())
             .flatMap(e -> Edtf.parse(e).stream())
+            .flatMap(Reports::ends)
             .toList();
-    Optional<LocalDate> first =
-        times.stream().flatMap(t -> t.earliest().stream()).min(Comparator.naturalOrder());
-    Optional<LocalDate> last =
-        times.stream()
-            .flatMap(t -> Stream.concat(t.latest().stream(), t.earliest().stream()))
-            .max(Comparator.naturalOrder());
+    Optional<TimeValue> first =
+        ends.stream()
+            .filter(t -> t.earliest().isPresent())
+            .min(Comparator.comparing(t -> t.earliest().orElseThrow()));
+    Optional<TimeValue> last =
+        ends.stream()
+            .filter(t -> t.latest().isPresent())
+            .max(Comparator.comparing(t -> t.latest().orElseThrow()));
     return first.flatMap(
-        from -> last.map(to -> from.equals(to) ? from.toString() : from + " to " + to));
+        from ->
+            last.map(
+                to -> from.equals(to) ? from.edtf() : from.edtf() + " to " + to.edtf()));
+  }
+
+  /** The dates that bound an interval or choice; any other date is itself. */
+  private static Stream<TimeValue> ends(TimeValue time) {
+    return switch (time) {
+      case TimeValue.Interval interval ->
+          Stream.concat(interval.from().stream(), interval.to().stream());
+      case TimeValue.Choice choice -> choice.values().stream();
+      case TimeValue.Day day -> Stream.of(day);
+      case TimeValue.Month month -> Stream.of(month);
+      case TimeValue.Year year -> Stream.of(year);
+      case TimeValue.UnknownDay unknown -> Stream.empty();
+      case TimeValue.None none -> Stream.empty();
+    };
   }
 }

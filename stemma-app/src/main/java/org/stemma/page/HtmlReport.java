@@ -143,7 +143,9 @@ public final class HtmlReport {
   private void sides(Clash clash) {
     line("<div class=\"sides\">");
     line(quotation(clash.a()));
-    line(quotation(clash.b()));
+    if (!clash.b().equals(clash.a())) {
+      line(quotation(clash.b()));
+    }
     line("</div>");
   }
 
@@ -165,10 +167,7 @@ public final class HtmlReport {
   private static String places(List<Citation> citations) {
     return citations.isEmpty()
         ? ""
-        : citations.stream()
-            .map(c -> Html.escape(c.place()))
-            .distinct()
-            .collect(Collectors.joining(", ", " <span class=\"place\">[", "]</span>"));
+        : " <span class=\"place\">[" + Html.escape(Citation.places(citations)) + "]</span>";
   }
 
   private static String badges(List<String> badges) {

@@ -41,9 +41,16 @@ public final class AccountBuilder {
   private final Findings findings;
   private final SpeechItems speech;
 
+  /** Short names of events, in the order of the account, for people to type. */
+  private final Map<String, String> eventNumbers = new HashMap<>();
+
   private AccountBuilder(Findings findings) {
     this.findings = findings;
     this.speech = new SpeechItems(findings.entities());
+    for (Event event : findings.events()) {
+      eventNumbers.putIfAbsent(
+          event.id(), String.format(Locale.ROOT, "EV%02d", eventNumbers.size() + 1));
+    }
   }
 
   /** The account of {@code findings}. */
@@ -70,7 +77,13 @@ public final class AccountBuilder {
         events,
         timeline(events),
         findings.order().stream()
-            .map(o -> new OrderItem(o.before(), o.after(), o.why(), o.evidence().evidence()))
+            .map(
+                o ->
+                    new OrderItem(
+                        eventNumbers.getOrDefault(o.before(), o.before()),
+                        eventNumbers.getOrDefault(o.after(), o.after()),
+                        o.why(),
+                        o.evidence().evidence()))
             .toList(),
         speech.quotes(readings),
         speech.indirect(readings),
@@ -112,7 +125,7 @@ public final class AccountBuilder {
     for (Event event : findings.events()) {
       items.add(
           new EventItem(
-              event.id(),
+              eventNumbers.getOrDefault(event.id(), event.id()),
               event.types(),
               event.modes(),
               event.quadCode(),
