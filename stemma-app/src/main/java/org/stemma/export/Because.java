@@ -134,12 +134,12 @@ public final class Because {
 
   private static Entry fact(String name, JsonNode value) {
     return new Statement(
-        Optional.empty(), name, value.asText(), List.of(), List.of(), List.of());
+        List.of(), name, value.asText(), List.of(), List.of(), List.of());
   }
 
   private Entry quotation(String name, Evidence words) {
     return new Statement(
-        Optional.empty(),
+        List.of(),
         name,
         "“"
             + witnesses.words(words)
@@ -166,8 +166,10 @@ public final class Because {
 
   /** Scalars and passages by their path; what is not known is left out. */
   private static void flatten(String path, JsonNode node, Map<String, JsonNode> fields) {
-    if (node.isValueNode() || evidence(node).isPresent()) {
-      if (!node.isNull() && !node.asText("x").isEmpty()) {
+    if (evidence(node).isPresent()) {
+      fields.put(path, node);
+    } else if (node.isValueNode()) {
+      if (!node.isNull() && !node.asText().isEmpty()) {
         fields.put(path, node);
       }
     } else if (node.isArray()) {

@@ -2,7 +2,6 @@ package org.stemma.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.stemma.account.EventItem;
 import org.stemma.account.OrderItem;
@@ -107,7 +106,7 @@ final class Happenings {
       details.add("date: " + event.dateBasis());
     }
     return new Statement(
-        Optional.of(event.id()),
+        List.of(event.id()),
         date(event),
         told(witnesses, event),
         badges,

@@ -95,6 +95,6 @@ final class Kept {
   }
 
   private static Entry line(String lead, String text, List<Citation> citations) {
-    return new Statement(Optional.empty(), lead, text, List.of(), citations, List.of());
+    return new Statement(List.of(), lead, text, List.of(), citations, List.of());
   }
 }

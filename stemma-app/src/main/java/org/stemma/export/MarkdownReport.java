@@ -65,7 +65,9 @@ public final class MarkdownReport {
     out.append(Markdown.escape(statement.text()));
     out.append(places(statement.citations()));
     statement.badges().forEach(badge -> out.append(' ').append(Markdown.code(badge)));
-    statement.id().ifPresent(id -> out.append(" (").append(Markdown.escape(id)).append(')'));
+    if (!statement.ids().isEmpty()) {
+      out.append(" (").append(Markdown.escape(String.join(", ", statement.ids()))).append(')');
+    }
     out.append('\n');
   }
 

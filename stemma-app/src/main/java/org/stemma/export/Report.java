@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.Optional;
 
 /**
  * An account in reading order, not yet in any format: no text in it is escaped, all of it may come
@@ -47,16 +46,16 @@ public record Report(String title, List<String> facts, List<Section> sections) {
   public sealed interface Entry {}
 
   /**
-   * One item in a sentence.
+   * One item in a sentence, or several that say the same.
    *
-   * @param id of the item
+   * @param ids of the items that say it, the first of them first
    * @param lead what stands first: a date, a speaker, a letter; may be empty
    * @param badges how far it is supported, in a few words each
    * @param citations the words it rests on
    * @param details what else a reader may ask
    */
   public record Statement(
-      Optional<String> id,
+      List<String> ids,
       String lead,
       String text,
       List<String> badges,
@@ -65,6 +64,7 @@ public record Report(String title, List<String> facts, List<Section> sections) {
       implements Entry {
 
     public Statement {
+      ids = List.copyOf(ids);
       badges = List.copyOf(badges);
       citations = List.copyOf(citations);
       details = List.copyOf(details);

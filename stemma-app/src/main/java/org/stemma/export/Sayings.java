@@ -1,9 +1,10 @@
 package org.stemma.export;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.stemma.account.FigureItem;
 import org.stemma.account.PositionItem;
@@ -36,7 +37,7 @@ final class Sayings {
           groups,
           figure.measure().orElse("other: " + figure.quantity()),
           new Statement(
-              Optional.of(figure.id()),
+              List.of(figure.id()),
               figure.text(),
               figure.attribution().map(who -> "according to " + who).orElse(""),
               badges,
@@ -60,26 +61,23 @@ final class Sayings {
   }
 
   static Section speech(Witnesses witnesses, List<QuoteItem> quotes, List<SpeechItem> indirect) {
-    Map<String, List<Entry>> groups = new TreeMap<>();
+    Map<String, Map<String, List<QuoteItem>>> same = new TreeMap<>();
     for (QuoteItem quote : quotes) {
-      put(
-          groups,
-          quote.speaker().orElse(NOBODY),
-          new Statement(
-              Optional.of(quote.id()),
-              "",
-              "“" + quote.text() + "”",
-              quote.kind().equals("partial") ? List.of("partial") : List.of(),
-              List.of(witnesses.cite(quote.sentence())),
-              quote.cue().map(cue -> List.of("cue: " + cue)).orElse(List.of())));
+      same.computeIfAbsent(quote.speaker().orElse(NOBODY), s -> new LinkedHashMap<>())
+          .computeIfAbsent(letters(quote.text()), t -> new ArrayList<>())
+          .add(quote);
     }
+    Map<String, List<Entry>> groups = new TreeMap<>();
+    same.forEach(
+        (speaker, sayings) ->
+            sayings.values().forEach(alike -> put(groups, speaker, quotation(witnesses, alike))));
     for (SpeechItem saying : indirect) {
       Citation words = witnesses.cite(saying.sentence());
       put(
           groups,
           saying.speaker().orElse(NOBODY),
           new Statement(
-              Optional.of(saying.id()),
+              List.of(saying.id()),
               "",
               words.words(),
               List.of("indirect"),
@@ -87,6 +85,33 @@ final class Sayings {
               saying.cue().map(cue -> List.of("cue: " + cue)).orElse(List.of())));
     }
     return new Section("speech", "Who said what", "No speech was found.", groups(groups));
+  }
+
+  /** The same words of one speaker on several pages are shown once. */
+  private static Statement quotation(Witnesses witnesses, List<QuoteItem> alike) {
+    QuoteItem first = alike.get(0);
+    List<Evidence> sentences = alike.stream().map(QuoteItem::sentence).toList();
+    List<String> badges = new ArrayList<>();
+    if (first.kind().equals("partial")) {
+      badges.add("partial");
+    }
+    if (alike.size() > 1) {
+      badges.add(witnesses.support(sentences));
+    }
+    return new Statement(
+        alike.stream().map(QuoteItem::id).toList(),
+        "",
+        "“" + first.text() + "”",
+        badges,
+        cite(witnesses, sentences),
+        first.cue().map(cue -> List.of("cue: " + cue)).orElse(List.of()));
+  }
+
+  /** The letters and digits of a text: two quotations that share them are the same words. */
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString().toLowerCase(Locale.ROOT);
   }
 
   static Section positions(
@@ -97,7 +122,7 @@ final class Sayings {
           groups,
           position.party(),
           new Statement(
-              Optional.of(position.id()),
+              List.of(position.id()),
               position.topic(),
               position.stance(),
               position.hedged() ? List.of("unconfirmed") : List.of(),
@@ -113,7 +138,7 @@ final class Sayings {
           groups,
           proposal.by().orElse("party not named"),
           new Statement(
-              Optional.of(proposal.id()),
+              List.of(proposal.id()),
               "proposal",
               proposal.name() + terms,
               List.of(proposal.status()),

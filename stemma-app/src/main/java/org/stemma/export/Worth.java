@@ -3,7 +3,6 @@ package org.stemma.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.stemma.account.Account;
 import org.stemma.account.DocumentItem;
@@ -30,7 +29,7 @@ final class Worth {
       } else {
         unread.add(
             new Statement(
-                Optional.of(document.id()),
+                List.of(document.id()),
                 "",
                 document.file() + ": " + document.reason().orElse("no reason given"),
                 List.of("not read"),
@@ -65,7 +64,7 @@ final class Worth {
           .computeIfAbsent(item.name(), k -> new ArrayList<>())
           .add(
               new Statement(
-                  Optional.of(item.id()),
+                  List.of(item.id()),
                   "",
                   witnesses.words(item.evidence()),
                   item.pooled() ? List.of(item.kind(), "pooled") : List.of(item.kind()),
@@ -105,7 +104,7 @@ final class Worth {
             + ", each with its reason");
     details.addAll(document.notes());
     return new Statement(
-        Optional.of(document.id()),
+        List.of(document.id()),
         witnesses.siglum(document.file()),
         document.publisher().map(p -> p + ": ").orElse("")
             + document.titleText().orElse("no title")
@@ -134,7 +133,7 @@ final class Worth {
           .computeIfAbsent(item.kind(), k -> new ArrayList<>())
           .add(
               new Statement(
-                  Optional.of(item.id()),
+                  List.of(item.id()),
                   "",
                   witnesses.words(item.evidence()),
                   List.of(),
@@ -152,7 +151,7 @@ final class Worth {
           .computeIfAbsent(item.kind(), k -> new ArrayList<>())
           .add(
               new Statement(
-                  Optional.of(item.id()),
+                  List.of(item.id()),
                   "",
                   witnesses.words(item.sentence()),
                   List.of(),

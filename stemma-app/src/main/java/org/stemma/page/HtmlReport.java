@@ -97,16 +97,14 @@ public final class HtmlReport {
 
   private void statement(Statement statement) {
     line(
-        "<li"
-            + statement.id().map(id -> " id=\"" + Html.anchor(id) + "\"").orElse("")
-            + ">"
+        "<li>"
             + (statement.lead().isEmpty()
                 ? ""
                 : "<b class=\"lead\">" + Html.escape(statement.lead()) + "</b> ")
             + Html.escape(statement.text())
             + places(statement.citations())
             + badges(statement.badges())
-            + statement.id().map(HtmlReport::link).orElse(""));
+            + statement.ids().stream().map(HtmlReport::anchor).collect(Collectors.joining()));
     boolean more = !statement.citations().isEmpty() || !statement.details().isEmpty();
     if (more) {
       line("<details><summary>words</summary>");
@@ -118,7 +116,7 @@ public final class HtmlReport {
   }
 
   private void clash(Clash clash) {
-    line("<li class=\"clash\" id=\"" + Html.anchor(clash.id()) + "\">");
+    line("<li class=\"clash\">");
     line(
         "<p><b class=\"lead\">"
             + Html.escape(clash.verdict())
@@ -128,7 +126,7 @@ public final class HtmlReport {
             + ": "
             + Html.escape(clash.why())
             + badges(List.of(clash.severity()))
-            + link(clash.id())
+            + anchor(clash.id())
             + "</p>");
     if (clash.brief()) {
       line("<details><summary>words</summary>");
@@ -176,8 +174,16 @@ public final class HtmlReport {
         .collect(Collectors.joining());
   }
 
-  private static String link(String id) {
-    return " <a class=\"id\" href=\"#" + Html.anchor(id) + "\">" + Html.escape(id) + "</a>";
+  /** The id of an item: its anchor, and a link to it that can be copied. */
+  private static String anchor(String id) {
+    String anchor = Html.anchor(id);
+    return " <a class=\"id\" id=\""
+        + anchor
+        + "\" href=\"#"
+        + anchor
+        + "\">"
+        + Html.escape(id)
+        + "</a>";
   }
 
   private void line(String html) {

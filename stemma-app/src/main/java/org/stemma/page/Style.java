@@ -36,7 +36,7 @@ final class Style {
       li.clash, li.plain { padding-left: 0 !important; text-indent: 0 !important; }
       li.clash { margin-bottom: 1.4rem !important; }
       li.clash > p { margin: 0 0 .4rem; }
-      li:target { outline: 2px solid var(--mark); outline-offset: .35rem; }
+      .id:target, section:target > h2 { outline: 2px solid var(--mark); outline-offset: .35rem; }
       .lead { font-weight: 600; font-variant-numeric: lining-nums tabular-nums; }
       .clash .lead { color: var(--mark); }
       .place, .id, .badge, footer, summary, .none { color: var(--soft); font-size: .85rem; }

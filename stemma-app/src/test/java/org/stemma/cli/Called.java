@@ -1,0 +1,33 @@
+package org.stemma.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** One call of the command line, and what it gave back. */
+record Called(int code, String out, String err) {
+
+  /** Calls with nothing on standard input. */
+  static Called with(Object... words) {
+    return withInput("", words);
+  }
+
+  static Called withInput(String input, Object... words) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            new PrintStream(err, false, StandardCharsets.UTF_8),
+            false);
+    String[] args = new String[words.length];
+    for (int i = 0; i < words.length; i++) {
+      args[i] = String.valueOf(words[i]);
+    }
+    int code = Main.run(console, args);
+    return new Called(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}
