@@ -89,11 +89,20 @@ final class EventParticipants {
     Set<Integer> recipients = new LinkedHashSet<>();
     if (trigger.nominal()) {
       ofNoun(trigger.word(), actors, recipients);
+      if (trigger.isKind("accident", "disaster") && actors.isEmpty()) {
+        clause.children(trigger.word(), "compound").stream()
+            .filter(c -> !trigger.words().contains(c) || c == trigger.word() - 1)
+            .forEach(actors::add);
+        actors.addAll(clause.prepositional(trigger.word(), "of"));
+        recipients.removeAll(actors);
+      }
     } else {
       ofVerb(trigger, actors, recipients);
     }
     recipients.removeAll(actors);
-    trigger.words().forEach(recipients::remove);
+    if (!trigger.nominal()) {
+      trigger.words().forEach(recipients::remove);
+    }
     return new Sides(participants(actors), participants(recipients));
   }
 

@@ -122,6 +122,11 @@ final class EventSense {
     if (aboutAny || noObject || isIdleVisit(clause, verb)) {
       return false;
     }
+    boolean background =
+        word.is("relcl") && trigger.isKind("infrastructure", "culture", "science", "business");
+    if (background) {
+      return false;
+    }
     if (trigger.isKind("sport") && trigger.words().size() == 1 && !isSport(clause, verb)) {
       return false;
     }
@@ -189,7 +194,7 @@ final class EventSense {
 
   private boolean isIdiom(Clause clause, int verb) {
     Set<String> objects = idioms.getOrDefault(clause.lemma(verb), Set.of());
-    return clause.children(verb, "dobj", "nsubjpass", "prt", "oprd").stream()
+    return clause.children(verb, "dobj", "nsubjpass", "prt", "oprd", "xcomp").stream()
         .anyMatch(o -> objects.contains(clause.lemma(o)));
   }
 

@@ -52,7 +52,12 @@ final class EventSetting {
       if (isAsOf(time.span())) {
         continue;
       }
-      if (owns(trigger.word(), holder.get())) {
+      boolean yearOfNoun = trigger.nominal() && clause.head(head(time.span())) == trigger.word();
+      if (yearOfNoun && time.time() instanceof TimeValue.Interval interval) {
+        TimeValue year = interval.from().or(interval::to).orElse(time.time());
+        return new When(year, time.basis());
+      }
+      if (owns(trigger.word(), holder.get()) || isBeforeColon(time.span())) {
         return new When(time.time(), time.basis());
       }
       if (reports(trigger.word(), holder.get())) {
@@ -106,8 +111,32 @@ final class EventSetting {
     return Optional.empty();
   }
 
+  /** The word of a time expression that the others hang on. */
+  private int head(Span time) {
+    List<Integer> inside = clause.sentence().indexesIn(time);
+    return inside.stream()
+        .filter(i -> !inside.contains(clause.head(i)))
+        .findFirst()
+        .orElse(inside.get(0));
+  }
+
+  /** "Port Sarn summit (2018): The summit drew criticism": the label dates its sentence. */
+  private boolean isBeforeColon(Span time) {
+    String rest = reading.words(Span.of(time.end(), clause.sentence().span().end()));
+    String before = reading.words(Span.of(clause.sentence().span().start(), time.start()));
+    return before.endsWith("(") && rest.startsWith("):");
+  }
+
   private boolean owns(int event, int holder) {
     if (holder == event) {
+      return true;
+    }
+    boolean wished =
+        clause.word(holder).is("acl")
+            && clause.head(holder) >= 0
+            && clause.word(clause.head(holder)).is("dobj")
+            && clause.head(clause.head(holder)) == event;
+    if (wished) {
       return true;
     }
     if (clause.isVerb(event)) {

@@ -242,6 +242,9 @@ final class EventStanding {
       return Optional.empty();
     }
 
+    if (is(listed, EventStatus.ANNOUNCED) && finite && isPast(clause, below)) {
+      return Optional.empty();
+    }
     if (is(listed, EventStatus.HYPOTHETICAL) && finite && isPast(clause, below)) {
       return Optional.of(EventStatus.UNCONFIRMED);
     }

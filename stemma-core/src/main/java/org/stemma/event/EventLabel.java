@@ -28,6 +28,14 @@ final class EventLabel {
         best.nominal() || object.isEmpty()
             ? reading.words(mention.trigger())
             : reading.words(mention.trigger().cover(object.get()));
+    Optional<Span> sufferer =
+        recipients.stream()
+            .flatMap(p -> p.span().stream())
+            .filter(s -> mention.span().contains(s) && s.end() < mention.trigger().start())
+            .findFirst();
+    if (actors.isEmpty() && sufferer.isPresent()) {
+      return cut(reading.words(sufferer.get().cover(mention.trigger())).replaceAll("\\s+", " "));
+    }
     String who =
         actors.stream()
             .map(p -> p.name().orElse(p.text()))

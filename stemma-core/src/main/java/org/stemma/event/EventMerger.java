@@ -3,6 +3,7 @@ package org.stemma.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +35,26 @@ public final class EventMerger {
           .thenComparing(e -> e.mentions().get(0))
           .thenComparing(Event::id);
 
+  /**
+   * What happened and in which order.
+   *
+   * @param events by date, undated ones last
+   * @param order what the pages say came before what
+   */
+  public record Timeline(List<Event> events, List<Order> order) {
+    public Timeline {
+      events = List.copyOf(events);
+      order = List.copyOf(order);
+    }
+  }
+
   /** The events of {@code readings}, by date, undated ones last. */
   public List<Event> merge(List<Reading> readings, Entities entities, List<Story> stories) {
+    return timeline(readings, entities, stories).events();
+  }
+
+  /** The events of {@code readings} and their order. */
+  public Timeline timeline(List<Reading> readings, Entities entities, List<Story> stories) {
     Map<String, String> storyOf = new HashMap<>();
     stories.forEach(s -> s.segments().forEach(segment -> storyOf.put(segment, s.id())));
     List<EventGroup> all = new ArrayList<>();
@@ -50,7 +69,21 @@ public final class EventMerger {
     Ordering.lendDates(all);
     Optional<Integer> year = latestYear(all);
     Map<String, Integer> used = new HashMap<>();
-    return all.stream().map(g -> event(g, year, used)).sorted(BY_DATE).toList();
+    Map<EventGroup, Event> events = new LinkedHashMap<>();
+    all.forEach(g -> events.put(g, event(g, year, used)));
+    List<Order> order =
+        Ordering.links(all).stream()
+            .map(
+                l ->
+                    new Order(
+                        events.get(l.first()).id(),
+                        events.get(l.second()).id(),
+                        "\"" + l.words() + "\"",
+                        l.said().passage()))
+            .distinct()
+            .sorted(Comparator.comparing(Order::evidence).thenComparing(Order::before))
+            .toList();
+    return new Timeline(events.values().stream().sorted(BY_DATE).toList(), order);
   }
 
   private static List<EventGroup> ofPage(Reading reading, Entities entities) {
@@ -80,11 +113,19 @@ public final class EventMerger {
         groups.stream()
             .filter(g -> g.admits(occurrence))
             .filter(g -> g.members().stream().anyMatch(m -> Sameness.related(m, occurrence)))
-            .findFirst()
+            .max(Comparator.comparingInt(g -> likeness(g, occurrence)))
             .ifPresent(g -> g.add(occurrence));
       }
     }
     return groups;
+  }
+
+  /** Titles say it in the words of the text: the event word counts most, then who is named. */
+  private static int likeness(EventGroup group, Occurrence title) {
+    return group.members().stream()
+        .mapToInt(m -> (m.stem().equals(title.stem()) ? 3 : 0) + Sameness.shared(m, title))
+        .max()
+        .orElse(0);
   }
 
   private static boolean shown(EventGroup group, Occurrence occurrence, Sameness.Distance far) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
+import org.stemma.text.Span;
 import org.stemma.time.TimeValue;
 
 /**
@@ -21,6 +22,8 @@ final class Ordering {
   private static final Set<String> WITHIN = Set.of("during", "while");
   private static final Set<String> CLOSE =
       Set.of("just", "shortly", "hours", "minutes", "moments", "immediately", "right");
+  private static final List<String> NUMBERS =
+      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   /**
    * {@code first} came before {@code second}; {@code words} say so, {@code close} on the same day.
@@ -31,19 +34,37 @@ final class Ordering {
       Occurrence said,
       String words,
       boolean close,
-      boolean within) {}
+      boolean within,
+      int days) {}
 
   private Ordering() {}
 
   /** Dates that one event gives another: the same day for "just before" and "during". */
   static void lendDates(List<EventGroup> groups) {
     for (Link link : links(groups)) {
-      if (link.close() || link.within()) {
+      if (link.days() > 0) {
+        shift(link);
+      } else if (link.close() || link.within()) {
         lend(link.first(), link.second(), link.words());
         lend(link.second(), link.first(), link.words());
       } else {
         bound(link);
       }
+    }
+  }
+
+  /** "Three days after": one day fixes the other. */
+  private static void shift(Link link) {
+    if (link.first().time() instanceof TimeValue.Day day) {
+      link.second()
+          .date(
+              TimeValue.day(day.date().plusDays(link.days())),
+              "\"" + link.words() + "\", counted from \"" + name(link.first()) + "\"");
+    } else if (link.second().time() instanceof TimeValue.Day day) {
+      link.first()
+          .date(
+              TimeValue.day(day.date().minusDays(link.days())),
+              "\"" + link.words() + "\", counted from \"" + name(link.second()) + "\"");
     }
   }
 
@@ -80,7 +101,7 @@ final class Ordering {
     List<Link> links = new ArrayList<>();
     for (EventGroup group : groups) {
       for (Occurrence occurrence : group.members()) {
-        if (occurrence.nominal() && !occurrence.heading()) {
+        if (!occurrence.heading()) {
           link(groups, group, occurrence).forEach(links::add);
         }
       }
@@ -89,38 +110,30 @@ final class Ordering {
   }
 
   private static List<Link> link(List<EventGroup> groups, EventGroup group, Occurrence anchor) {
-    Optional<ParsedSentence> sentence =
+    Optional<ParsedSentence> parsed =
         anchor
             .reading()
             .sentenceAt(anchor.mention().trigger().start())
             .map(s -> Clause.of(s).sentence());
-    if (sentence.isEmpty()) {
+    if (parsed.isEmpty()) {
       return List.of();
     }
-    List<Word> words = sentence.get().words();
-    int noun = sentence.get().indexAt(anchor.mention().trigger().start());
-    int preposition = noun < 0 ? -1 : words.get(noun).head();
-    if (preposition >= 0
-        && words.get(preposition).is("prep")
-        && Set.of("to", "of").contains(form(words, preposition))) {
-      int above = words.get(preposition).head();
-      preposition = above >= 0 && EARLIER.contains(form(words, above)) ? above : preposition;
-    }
-    if (preposition < 0) {
+    ParsedSentence sentence = parsed.get();
+    List<Word> words = sentence.words();
+    int trigger = sentence.indexAt(anchor.mention().trigger().start());
+    int word = trigger < 0 ? -1 : orderWord(sentence, trigger);
+    if (word < 0) {
       return List.of();
     }
-    String word = form(words, preposition);
-    boolean earlier = EARLIER.contains(word);
-    boolean within = WITHIN.contains(word);
-    if (!earlier && !within && !LATER.contains(word)) {
-      return List.of();
-    }
-    int governor = words.get(preposition).head();
-    boolean close =
-        sentence.get().subtree(preposition).stream().anyMatch(i -> CLOSE.contains(form(words, i)))
-            || preposition > 0 && CLOSE.contains(form(words, preposition - 1));
-    String said =
-        anchor.reading().words(words.get(preposition).span().cover(words.get(noun).span()));
+    boolean earlier = EARLIER.contains(form(words, word));
+    boolean within = WITHIN.contains(form(words, word));
+    int governor =
+        words.get(word).is("mark") ? words.get(words.get(word).head()).head() : words.get(word).head();
+    boolean close = word > 0 && CLOSE.contains(form(words, word - 1));
+    int days = word > 1 ? days(form(words, word - 2), form(words, word - 1)) : 0;
+    int start = close ? word - 1 : days > 0 ? word - 2 : word;
+    Span said = words.get(start).span().cover(words.get(trigger).span());
+    String exact = anchor.reading().words(said);
     List<Link> links = new ArrayList<>();
     for (EventGroup other : groups) {
       for (Occurrence member : other.members()) {
@@ -128,16 +141,52 @@ final class Ordering {
             other != group
                 && member.page().equals(anchor.page())
                 && member.mention().span().equals(anchor.mention().span())
-                && governs(sentence.get(), governor, member, preposition);
+                && governs(sentence, governor, member, words.get(word).is("mark") ? words.get(word).head() : word);
         if (here) {
           links.add(
               earlier
-                  ? new Link(other, group, member, said, close, false)
-                  : new Link(group, other, member, said, close, within));
+                  ? new Link(other, group, member, exact, close, false, days)
+                  : new Link(group, other, member, exact, close, within, days));
         }
       }
     }
     return links;
+  }
+
+  /** The preposition or conjunction of order that the event hangs on, or -1. */
+  private static int orderWord(ParsedSentence sentence, int trigger) {
+    List<Word> words = sentence.words();
+    int above = words.get(trigger).head();
+    if (words.get(trigger).isNoun() && above >= 0 && words.get(above).is("prep")) {
+      boolean linked = Set.of("to", "of").contains(form(words, above));
+      int next = words.get(above).head();
+      int word = linked && next >= 0 && EARLIER.contains(form(words, next)) ? next : above;
+      return isOrder(form(words, word)) ? word : -1;
+    }
+    boolean subject =
+        words.get(trigger).is("nsubj") || words.get(trigger).is("nsubjpass");
+    int verb = subject ? above : trigger;
+    if (verb < 0 || !words.get(verb).isVerb() || !words.get(verb).is("advcl")) {
+      return -1;
+    }
+    return sentence.children(verb).stream()
+        .filter(c -> words.get(c).is("mark") && isOrder(form(words, c)))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static boolean isOrder(String form) {
+    return EARLIER.contains(form) || LATER.contains(form) || WITHIN.contains(form);
+  }
+
+  /** Days between, of "a day", "three days", "two weeks"; 0 if none are said. */
+  private static int days(String number, String unit) {
+    int count = NUMBERS.indexOf(number.equals("a") ? "one" : number);
+    return switch (unit) {
+      case "day", "days" -> Math.max(0, count);
+      case "week", "weeks" -> 7 * Math.max(0, count);
+      default -> 0;
+    };
   }
 
   private static boolean governs(

@@ -105,7 +105,10 @@ public final class PositionFinder {
     List<Stand> found = new ArrayList<>();
     for (Quotation saying : reading.all(Quotation.class)) {
       Optional<String> party = saying.speaker().flatMap(parties::named);
-      if (party.isEmpty() || isHeading(reading, saying.span())) {
+      boolean crowd =
+          saying.speaker().filter(s -> s.kind() == SpeakerKind.UNNAMED).isPresent()
+              && party.filter(p -> p.chars().anyMatch(Character::isDigit)).isPresent();
+      if (party.isEmpty() || crowd || isHeading(reading, saying.span())) {
         continue;
       }
       Optional<Stand> explained =

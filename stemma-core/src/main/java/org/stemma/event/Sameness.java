@@ -132,7 +132,8 @@ final class Sameness {
         || a.stem().equals(b.stem()) && shared(a, b) + b.actors().size() == 0;
   }
 
-  private static int shared(Occurrence a, Occurrence b) {
+  /** How many participants both name. */
+  static int shared(Occurrence a, Occurrence b) {
     return overlap(a.actors(), b.actors())
         + overlap(a.recipients(), b.recipients())
         + overlap(a.actors(), b.recipients())

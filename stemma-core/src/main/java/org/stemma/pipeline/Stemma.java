@@ -120,7 +120,8 @@ public final class Stemma {
     Entities entities = new EntityResolver().resolve(readings);
     List<Story> stories = StoryClusterer.cluster(readings);
     Lineage lineage = LineageTracer.trace(readings, stories);
-    List<Event> events = new EventMerger().merge(readings, entities, stories);
+    EventMerger.Timeline told = new EventMerger().timeline(readings, entities, stories);
+    List<Event> events = told.events();
     Material material = new Material(readings, entities, stories, lineage, events);
     List<Support> support = SupportCounter.count(material, FigureFacts.of(material));
     return new Findings(
@@ -130,7 +131,7 @@ public final class Stemma {
         stories,
         lineage,
         events,
-        List.of(),
+        told.order(),
         ProposalFinder.find(readings, entities),
         PositionFinder.find(readings, entities, events),
         support,

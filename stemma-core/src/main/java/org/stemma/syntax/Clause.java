@@ -330,7 +330,8 @@ public record Clause(ParsedSentence sentence) {
     Span span = word(noun).span();
     for (int child : sentence.children(noun)) {
       Word word = word(child);
-      boolean before = child < noun && !word.is("punct") && !word.is("prep") && !word.is("relcl");
+      boolean before =
+          child < noun && !word.is("punct") && !word.is("prep") && !word.is("relcl");
       boolean of =
           child > noun
               && word.is("prep")
@@ -338,11 +339,21 @@ public record Clause(ParsedSentence sentence) {
               && !takesOf(noun)
               && child(child, "pobj").isPresent();
       boolean name = word.is("appos") && child == noun + 2 && word.isProperNoun();
-      if (before || of || name) {
+      if ((before || of || name) && !isCutOff(child, noun)) {
         span = span.cover(sentence.phrase(child));
       }
     }
     return span;
+  }
+
+  /** A dash between two words parts a dateline from the report. */
+  private boolean isCutOff(int child, int noun) {
+    for (int i = Math.min(child, noun); i < Math.max(child, noun); i++) {
+      if (form(i).equals("—") || form(i).equals("–") || form(i).equals("--")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "accused the firm of fraud": the "of" belongs to the verb. */
