@@ -48,6 +48,25 @@ class SpeechTest {
   }
 
   @Test
+  void theOrderOfWordsHelpsWhereTheParserFails() {
+    assertThat(indirect("The talks in Oslo lasted eight hours, a member of the delegation said."))
+        .containsExactly("member of the delegation: The talks in Oslo lasted eight hours");
+  }
+
+  @Test
+  void actsAreNoSpeech() {
+    assertThat(indirect("Rescue workers found 14 people dead.")).isEmpty();
+    assertThat(indirect("The clubs agreed on Monday to share the cost.")).isEmpty();
+    assertThat(indirect("The unions rejected the offer.")).isEmpty();
+  }
+
+  @Test
+  void aBodyInAppositionIsNamed() {
+    assertThat(indirect("The operator, Sarn Ferries, said that the damage was small."))
+        .containsExactly("Sarn Ferries: that the damage was small");
+  }
+
+  @Test
   void thingsThatShowAreNoSpeakers() {
     assertThat(indirect("The crash highlights the age of the trains.")).isEmpty();
     assertThat(indirect("If the club refuses the offer, the striker stays.")).isEmpty();

@@ -43,6 +43,25 @@ class UpstreamTest {
   }
 
   @Test
+  void aBodyThatStatesAFactIsASource() {
+    assertThat(read("The damage came to 40 million euros, the regional government said."))
+        .containsExactly("officials: regional government");
+  }
+
+  @Test
+  void aPersonIsBestHeardWhereQuoted() {
+    String text =
+        """
+        Mayor Ana Ruiz said on Monday that the bridge was safe.
+        “Nobody will fall,” Ruiz said.
+        """;
+    ParsedPage page = ParsedPage.of(text);
+    assertThat(page.all(Upstream.class))
+        .extracting(u -> page.words(u.span()))
+        .containsExactly("“Nobody will fall,” Ruiz said.");
+  }
+
+  @Test
   void leakedAndSeenDocumentsAreSources() {
     assertThat(read("A leaked draft of the treaty alarmed the unions."))
         .contains("document: leaked draft of the treaty");

@@ -48,7 +48,8 @@ final class IndirectSpeech {
   List<Quotation> find() {
     List<Quotation> found = new ArrayList<>();
     for (int i = 0; i < page.sentences().size(); i++) {
-      for (Attribution attribution : page.attributions(i)) {
+      List<Attribution> known = page.isBody(i) ? page.attributions(i) : List.of();
+      for (Attribution attribution : known) {
         if (attribution.speaker().isPresent() && !isConditional(attribution)) {
           quotation(attribution, attribution.speaker().get()).ifPresent(found::add);
         }
@@ -121,7 +122,8 @@ final class IndirectSpeech {
     List<Integer> clauses = new ArrayList<>();
     for (int governor : verb == last ? List.of(verb) : List.of(verb, last)) {
       for (int child : sentence.children(governor)) {
-        if (sentence.words().get(child).is("ccomp")) {
+        boolean clause = sentence.words().get(child).is("ccomp");
+        if (clause && (isFinite(sentence, child) || !page.cues().needsClause(cue))) {
           clauses.add(child);
         }
       }
@@ -135,6 +137,10 @@ final class IndirectSpeech {
     Optional<List<Span>> clausal = surrounding(sentence, attribution, verb);
     if (clausal.isPresent()) {
       return clausal.get();
+    }
+    Optional<Span> that = thatClause(sentence, cue);
+    if (that.isPresent()) {
+      return List.of(that.get());
     }
     return page.cues().needsClause(cue) || isNegated(sentence, verb)
         ? List.of()
@@ -177,6 +183,29 @@ final class IndirectSpeech {
   private boolean isNear(int end, QuotedStretch stretch) {
     int gap = Math.max(0, stretch.marks().start() - end);
     return text.substring(end, end + gap).strip().split("\\s+").length <= LONGEST_GAP;
+  }
+
+  /** "demanded on Friday that ..." where the parser did not see a clause. */
+  private static Optional<Span> thatClause(ParsedSentence sentence, Cue cue) {
+    List<Word> words = sentence.words();
+    int last = Math.min(words.size() - 1, cue.last() + LONGEST_GAP);
+    for (int i = cue.last() + 1; i < last; i++) {
+      if (words.get(i).form().equals("that") && words.get(i).tag().equals("IN")) {
+        int end = words.size() - 1;
+        while (end > i && words.get(end).is("punct")) {
+          end--;
+        }
+        return Optional.of(words.get(i).span().cover(words.get(end).span()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "found 14 people dead" has no verb of its own in what was found. */
+  private static boolean isFinite(ParsedSentence sentence, int clause) {
+    String tag = sentence.words().get(clause).tag();
+    boolean verb = Set.of("VBD", "VBZ", "VBP", "MD").contains(tag);
+    return verb || sentence.child(clause, "aux", "auxpass", "mark").isPresent();
   }
 
   private static boolean isNegated(ParsedSentence sentence, int verb) {

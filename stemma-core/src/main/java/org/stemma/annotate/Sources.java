@@ -3,6 +3,7 @@ package org.stemma.annotate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.lexicon.Lexicon;
@@ -126,6 +127,20 @@ final class Sources {
       return Kind.ROLE;
     }
     return documents.contains(word.lemma()) ? Kind.DOCUMENT : Kind.NONE;
+  }
+
+  /**
+   * The phrase if its head can speak, else with a head that can and was mistagged ("an official
+   * close to the talks" with "close" for a noun).
+   */
+  Optional<SourcePhrase> speaking(ParsedSentence sentence, SourcePhrase phrase) {
+    if (kind(sentence, phrase.head()) != Kind.NONE) {
+      return Optional.of(phrase);
+    }
+    return sentence.indexesIn(phrase.span()).stream()
+        .filter(i -> isUnnamed(sentence.words().get(i)))
+        .findFirst()
+        .map(i -> new SourcePhrase(phrase.span(), i));
   }
 
   /** "the envoy": one holder of an office who was spoken of before, not a source without name. */

@@ -61,6 +61,8 @@ final class SpeakerPattern {
           "told",
           "said");
 
+  private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
+
   private static final Set<String> SKIPPED =
       Set.of("also", "later", "then", "has", "have", "had", "reportedly", "repeatedly", "who");
 
@@ -81,7 +83,8 @@ final class SpeakerPattern {
     return inverted ? after.or(() -> before) : before.or(() -> after);
   }
 
-  private static Optional<SourcePhrase> before(ParsedSentence sentence, int cue) {
+  /** The phrase before the word {@code cue}, adverbs and an apposition passed over. */
+  static Optional<SourcePhrase> before(ParsedSentence sentence, int cue) {
     List<Word> words = sentence.words();
     int end = cue;
     while (end > 0 && SKIPPED.contains(lower(words.get(end - 1)))) {
@@ -104,7 +107,7 @@ final class SpeakerPattern {
 
   private static int walkBack(List<Word> words, int end) {
     int first = end;
-    while (first > 0 && end - first < LONGEST && !isBorder(words.get(first - 1))) {
+    while (first > 0 && end - first < LONGEST && !isBorderBefore(words.get(first - 1))) {
       first--;
     }
     return first;
@@ -119,6 +122,13 @@ final class SpeakerPattern {
     return last > cue ? phrase(words, cue + 1, last, last) : Optional.empty();
   }
 
+  /** With tags a preposition is part of the phrase and a verb is not. */
+  private static boolean isBorderBefore(Word word) {
+    return word.tag().isEmpty() || !PREPOSITIONS.contains(word.tag())
+        ? isBorder(word) || word.isVerb()
+        : word.is("mark");
+  }
+
   private static boolean isBorder(Word word) {
     return BORDERS.contains(lower(word));
   }
@@ -129,6 +139,11 @@ final class SpeakerPattern {
 
   /** A phrase that holds a name or begins like a noun phrase; its head is the last capital word. */
   private static Optional<SourcePhrase> phrase(List<Word> words, int from, int to, int coreEnd) {
+    Span span = words.get(from).span().cover(words.get(to).span());
+    int noun = headNoun(words, from, coreEnd);
+    if (noun >= 0) {
+      return Optional.of(new SourcePhrase(span, noun));
+    }
     int head = -1;
     for (int i = from; i <= coreEnd; i++) {
       if (Character.isUpperCase(words.get(i).form().charAt(0)) && !(i == 0 && i < coreEnd)) {
@@ -136,7 +151,17 @@ final class SpeakerPattern {
       }
     }
     int core = head >= 0 ? head : coreEnd;
-    Span span = words.get(from).span().cover(words.get(to).span());
     return Optional.of(new SourcePhrase(span, core));
+  }
+
+  /** With tags: the last noun or pronoun before the first preposition; -1 without tags. */
+  private static int headNoun(List<Word> words, int from, int to) {
+    int head = -1;
+    for (int i = from; i <= to && !words.get(i).tag().equals("IN"); i++) {
+      if (words.get(i).isNoun() || words.get(i).tag().equals("PRP")) {
+        head = i;
+      }
+    }
+    return head;
   }
 }

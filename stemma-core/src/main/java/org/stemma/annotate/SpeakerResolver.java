@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Speaker;
 import org.stemma.annotation.SpeakerKind;
@@ -48,7 +49,7 @@ final class SpeakerResolver {
   Optional<Speaker> resolve(int index, SourcePhrase phrase, List<Speaker> before) {
     ParsedSentence sentence = reading.sentences().get(index);
     Word head = sentence.words().get(phrase.head());
-    return switch (sources.kind(sentence, phrase.head())) {
+    return switch (kind(sentence, phrase, head)) {
       case PRONOUN -> pronoun(index, phrase, head, before);
       case NAME -> Optional.of(name(sentence, phrase, head));
       case INDEFINITE -> Optional.of(indefinite(sentence, phrase));
@@ -62,14 +63,24 @@ final class SpeakerResolver {
     };
   }
 
-  /** A person named in apposition to a common noun: "the company's lawyer, Ana Ruiz". */
+  /** What the tagger took for a common noun may be a name of the page ("Halvers demanded"). */
+  private Sources.Kind kind(ParsedSentence sentence, SourcePhrase phrase, Word head) {
+    Sources.Kind kind = sources.kind(sentence, phrase.head());
+    boolean named =
+        kind == Sources.Kind.NONE
+            && names.at(head.span()).filter(n -> n.span().contains(head.span())).isPresent();
+    return named && Character.isUpperCase(head.form().charAt(0)) ? Sources.Kind.NAME : kind;
+  }
+
+  /** Who is named in apposition to a common noun: "the lawyer, Ana Ruiz", "the operator, X". */
   private Optional<Speaker> named(SourcePhrase phrase, Word head) {
-    Span rest = Span.of(head.span().end(), Math.max(head.span().end(), phrase.span().end()));
-    Span apposition = Span.of(rest.start(), Math.min(rest.end(), rest.start() + 3));
-    return names.personsIn(rest).stream()
-        .filter(p -> isBeside(apposition.start(), p.span().start()))
+    return names.all().stream()
+        .filter(n -> n.span().start() >= head.span().end())
+        .filter(n -> phrase.span().contains(n.span()))
+        .filter(n -> isBeside(head.span().end(), n.span().start()))
+        .filter(n -> n.isPerson() || n.type() == EntityType.ORGANISATION)
         .findFirst()
-        .map(p -> speaker(names.fullest(p), SpeakerKind.NAMED, phrase));
+        .map(n -> speaker(names.fullest(n), SpeakerKind.NAMED, phrase));
   }
 
   /** Whether nothing but a comma and blanks stands between. */

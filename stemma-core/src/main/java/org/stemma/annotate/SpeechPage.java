@@ -3,6 +3,7 @@ package org.stemma.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Residue;
 import org.stemma.annotation.Speaker;
@@ -73,6 +74,12 @@ final class SpeechPage {
     return cues;
   }
 
+  /** Whether the sentence is running text or a caption; headlines repeat what the text says. */
+  boolean isBody(int sentence) {
+    Span span = sentences().get(sentence).span();
+    return reading.article().blockAt(span.start()).filter(SpeechPage::mayQuote).isPresent();
+  }
+
   /** Numbers of the sentences that share a unit with {@code span}, first and last. */
   Optional<int[]> sentencesAt(Span span) {
     int first = -1;
@@ -96,6 +103,16 @@ final class SpeechPage {
     return resolver.resolve(sentence, phrase, speakers);
   }
 
+  /** Where the parser gave the main verb no subject: the phrase that stands before it. */
+  private Optional<SourcePhrase> beside(ParsedSentence sentence, Cue cue) {
+    Word verb = sentence.words().get(cue.word());
+    boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.tag());
+    if (!finite || !verb.is("root") || SpeakerFinder.isPassive(sentence, cue.word())) {
+      return Optional.empty();
+    }
+    return SpeakerPattern.before(sentence, cue.word()).flatMap(s -> sources.speaking(sentence, s));
+  }
+
   private List<Attribution> find(int index) {
     ParsedSentence sentence = sentences().get(index);
     List<Attribution> found = new ArrayList<>();
@@ -103,7 +120,8 @@ final class SpeechPage {
       Word word = sentence.words().get(i);
       Optional<Cue> cue = isQuoted(word.span()) ? Optional.empty() : cues.at(sentence, i);
       if (cue.isPresent()) {
-        Optional<SourcePhrase> source = SpeakerFinder.of(sentence, cue.get());
+        Optional<SourcePhrase> source =
+            SpeakerFinder.of(sentence, cue.get()).or(() -> beside(sentence, cue.get()));
         if (source.isPresent() && !isQuoted(source.get().span())) {
           Optional<Speaker> speaker = resolve(index, source.get());
           speaker.ifPresent(speakers::add);

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -59,6 +61,7 @@ public final class UpstreamAnnotator implements Annotator {
     List<Upstream> found = new ArrayList<>(new CreditLines(outlets).in(reading));
     Set<String> named = new TreeSet<>();
     found.forEach(u -> named.add(u.name()));
+    Map<String, Upstream> best = firstQuoted(reading);
     for (ParsedSentence sentence : reading.sentences()) {
       boolean body =
           reading.article().blockAt(sentence.span().start()).filter(b -> b.isBody()).isPresent();
@@ -68,12 +71,32 @@ public final class UpstreamAnnotator implements Annotator {
         here.addAll(speakers(reading, sentence));
         for (Upstream upstream : here) {
           if (upstream.kind() == UpstreamKind.UNNAMED || named.add(upstream.name())) {
-            found.add(upstream);
+            boolean indirect = upstream.kind() == UpstreamKind.STATEMENT;
+            found.add(indirect ? best.getOrDefault(upstream.name(), upstream) : upstream);
           }
         }
       }
     }
     return found;
+  }
+
+  /**
+   * For each speaker the first sentence of the page that quotes his or her words: there the source
+   * is heard best. A post comes before it.
+   */
+  private static Map<String, Upstream> firstQuoted(Reading reading) {
+    Map<String, Upstream> first = new TreeMap<>();
+    for (Quotation quotation : reading.all(Quotation.class)) {
+      boolean quoted = quotation.kind() == QuotationKind.DIRECT;
+      Optional<Speaker> named =
+          quotation.speaker().filter(s -> s.kind() == SpeakerKind.NAMED && quoted);
+      named.ifPresent(
+          s ->
+              first.putIfAbsent(
+                  s.name(),
+                  new Upstream(quotation.sentence(), s.name(), UpstreamKind.STATEMENT, false)));
+    }
+    return first;
   }
 
   /** "The Daily Star reported", "told Radio North", "an interview with the Herald". */
@@ -220,11 +243,10 @@ public final class UpstreamAnnotator implements Annotator {
     for (int i : words) {
       Word word = sentence.words().get(i);
       boolean head = word.head() < 0 || !words.contains(word.head());
-      if (head && Sources.isKnownOne(sentence, i)) {
-        return Optional.of(Sources.Kind.ROLE);
-      }
       if (head) {
-        return Optional.of(sources.kind(sentence, i));
+        Sources.Kind kind = sources.kind(sentence, i);
+        boolean known = kind == Sources.Kind.UNNAMED_NOUN && Sources.isKnownOne(sentence, i);
+        return Optional.of(known ? Sources.Kind.ROLE : kind);
       }
     }
     return words.isEmpty() ? Optional.empty() : Optional.of(sources.kind(sentence, words.get(0)));
