@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.similarity.MinHash;
 import org.stemma.similarity.Shingles;
@@ -23,8 +24,8 @@ final class Candidates {
   private Candidates() {}
 
   /** For each witness the indexes of earlier ones to compare it with. */
-  static List<TreeSet<Integer>> of(List<Witness> witnesses) {
-    List<TreeSet<Integer>> pairs = new ArrayList<>();
+  static List<Set<Integer>> of(List<Witness> witnesses) {
+    List<Set<Integer>> pairs = new ArrayList<>();
     Map<Long, List<Integer>> runs = new HashMap<>();
     Map<Long, List<Integer>> bands = new HashMap<>();
     for (int node = 0; node < witnesses.size(); node++) {

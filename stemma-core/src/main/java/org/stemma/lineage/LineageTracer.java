@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.annotation.Reading;
@@ -73,7 +74,7 @@ public final class LineageTracer {
   }
 
   private void compare() {
-    List<TreeSet<Integer>> candidates = Candidates.of(witnesses);
+    List<Set<Integer>> candidates = Candidates.of(witnesses);
     for (int node = 0; node < witnesses.size(); node++) {
       for (int other : candidates.get(node)) {
         Witness a = witnesses.get(other);
