@@ -127,8 +127,22 @@ final class EventSetting {
     return before.endsWith("(") && rest.startsWith("):");
   }
 
+  /**
+   * "It was on May 3 that the bridge fell": the time stands with "was", the event in the clause that
+   * follows.
+   */
+  private boolean cleft(int event, int holder) {
+    boolean it =
+        clause.children(holder, "nsubj", "expl").stream()
+            .anyMatch(c -> clause.form(c).equals("it"));
+    return it
+        && clause.word(holder).lemma().equals("be")
+        && clause.isVerb(event)
+        && clause.governingVerb(event).filter(v -> v == holder).isPresent();
+  }
+
   private boolean owns(int event, int holder) {
-    if (holder == event) {
+    if (holder == event || cleft(event, holder)) {
       return true;
     }
     boolean wished =

@@ -70,12 +70,21 @@ public final class Material {
     return a.page().equals(b.page()) || story(a.segment()).equals(story(b.segment()));
   }
 
-  /** Full names of the persons, bodies, places and things that the words at {@code span} name. */
+  /**
+   * Full names of the persons, bodies, places and things that the words at {@code span} name: the
+   * mentions found there, and names of several words that other pages use.
+   */
   public Set<String> names(Reading reading, Span span) {
     Set<String> names = new TreeSet<>();
     for (Mention mention : reading.within(Mention.class, span)) {
       names.add(
           entities.at(reading.page(), mention.span()).map(Entity::name).orElse(mention.name()));
+    }
+    String words = reading.words(span);
+    for (Entity entity : entities.all()) {
+      if (entity.name().indexOf(' ') > 0 && words.contains(entity.name())) {
+        names.add(entity.name());
+      }
     }
     return names;
   }
