@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,7 +24,10 @@ import org.stemma.model.LoadedParser;
 import org.stemma.pipeline.Stemma;
 import org.stemma.text.LanguageDetector;
 
-/** Every passage of an account stands on its page, letter for letter, where the account says. */
+/**
+ * Accounts read with the models keep to the published schema, and every passage of them stands on
+ * its page, letter for letter, where the account says.
+ */
 class EvidenceTest {
 
   @ParameterizedTest
@@ -39,8 +45,10 @@ class EvidenceTest {
     PageFiles pages = PageFiles.read(List.of(folder), ExtractOptions.DEFAULT.maxBytes());
     Account account =
         Stemma.of(LoadedParser.PARSER, LanguageDetector.NONE).account(pages.captures());
+    JsonNode json = new ObjectMapper().readTree(AccountJson.write(account));
+    assertThat(schema().validate(json)).isEmpty();
     List<JsonNode> passages = new ArrayList<>();
-    collect(new ObjectMapper().readTree(AccountJson.write(account)), passages);
+    collect(json, passages);
     assertThat(passages).hasSizeGreaterThan(pages.captures().size());
     for (JsonNode passage : passages) {
       String page =
@@ -54,6 +62,11 @@ class EvidenceTest {
       assertThat(text.substring(0, start)).endsWith(passage.get("prefix").asText());
       assertThat(text.substring(end)).startsWith(passage.get("suffix").asText());
     }
+  }
+
+  private static JsonSchema schema() {
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+        .getSchema(AccountJson.class.getResourceAsStream("account.schema.json"));
   }
 
   private static void collect(JsonNode node, List<JsonNode> passages) {
