@@ -40,7 +40,9 @@ record CountedNoun(int from, int to, Unit unit, boolean listed) {
   static Optional<CountedNoun> behind(
       FigureLine line, int at, NumberReading number, FigureWords words) {
     int from = line.lower(at).equals("of") ? at + 1 : at;
-    if (from > at && !number.isVague() && number.kind() != NumberReading.Kind.WORDS) {
+    boolean measured = number.isVague() || line.lower(number.from()).equals("a");
+    // "dozens of ships", "a couple of ships", but "one of nine ships" counts none.
+    if (from > at && !measured) {
       return Optional.empty();
     }
     boolean hyphen =

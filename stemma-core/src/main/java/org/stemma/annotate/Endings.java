@@ -27,6 +27,12 @@ final class Endings {
   private static final Pattern ELLIPSIS =
       Pattern.compile(".*(?:…|\\.\\.\\.|\\[\\+?\\d{1,6} chars\\])$", Pattern.DOTALL);
 
+  /** A cut sentence seldom breaks behind a name; link titles and credits often end in one. */
+  private static final Pattern OPEN = Pattern.compile("(?:^|\\s)\\p{Ll}[\\p{L}’'-]*+,?$");
+
+  /** Addresses, tags and credits: lines that never had a full stop. */
+  private static final Pattern NO_PROSE = Pattern.compile("^[-–—•]|[@#]|https?:|www\\.");
+
   /** A standing line is short; in longer sentences the same words report something. */
   private static final int STANDING_WORDS = 14;
 
@@ -75,10 +81,13 @@ final class Endings {
     String text = reading.words(last.span());
     long stopped =
         body.stream().filter(b -> STOPPED.matcher(reading.words(b.span())).matches()).count();
-    boolean paragraph = last.kind() == BlockKind.PARAGRAPH && text.split("\\s+", -1).length >= 3;
+    boolean paragraph =
+        last.kind() == BlockKind.PARAGRAPH
+            && text.split("\\s+", -1).length >= 3
+            && !NO_PROSE.matcher(text).find();
     boolean cut =
         ELLIPSIS.matcher(text).matches()
-            || !STOPPED.matcher(text).matches() && stopped * 2 >= body.size() && stopped > 0;
+            || OPEN.matcher(text).find() && !STOPPED.matcher(text).matches() && stopped * 2 >= body.size() && stopped > 0;
     return paragraph && cut
         ? lastSentence(reading, last)
             .map(

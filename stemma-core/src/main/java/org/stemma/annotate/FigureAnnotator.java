@@ -215,7 +215,8 @@ public final class FigureAnnotator implements Annotator {
         currency.isPresent()
             || noun.filter(CountedNoun::listed).isPresent()
             || classBehind.isPresent();
-    if (FigureGuards.excluded(line, number, recognised)) {
+    int behind = noun.map(CountedNoun::to).or(() -> classBehind.map(Found::to)).orElse(number.to());
+    if (FigureGuards.excluded(line, number, recognised, behind)) {
       return Optional.empty();
     }
     Counted counted =

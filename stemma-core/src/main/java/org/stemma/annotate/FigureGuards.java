@@ -74,12 +74,19 @@ final class FigureGuards {
 
   private FigureGuards() {}
 
-  static boolean excluded(FigureLine line, NumberReading number, boolean recognised) {
+  /**
+   * Whether the number is no quantity.
+   *
+   * @param recognised whether something that can be counted stands with it
+   * @param behind index behind the noun that is counted; behind the number if there is none
+   */
+  static boolean excluded(
+      FigureLine line, NumberReading number, boolean recognised, int behind) {
     return dateOrClock(line, number)
         || label(line, number, recognised)
         || age(line, number)
         || glued(line, number)
-        || year(line, number, recognised);
+        || year(line, number, recognised, behind);
   }
 
   /** "the two leaders", "one of the most": prose, not a count. */
@@ -171,10 +178,17 @@ final class FigureGuards {
     return before || behind;
   }
 
-  /** Four digits from 1000 to 2100 without a separator are a year unless something is counted. */
-  private static boolean year(FigureLine line, NumberReading number, boolean recognised) {
+  /**
+   * Four digits from 1000 to 2100 without a separator are a year unless something is counted, and
+   * it stands in the plural ("the 2016 season").
+   */
+  private static boolean year(
+      FigureLine line, NumberReading number, boolean recognised, int behind) {
+    boolean plural = behind > number.to() && line.lower(behind - 1).endsWith("s");
+    boolean symbol = behind > number.to() && line.lower(behind - 1).length() <= 3;
+    boolean money = behind == number.to();
     return number.kind() == Kind.DIGITS
-        && !recognised
+        && !(recognised && (plural || symbol || money || line.lower(behind - 1).equals("people")))
         && number.to() == number.from() + 1
         && line.get(number.from()).text().matches("(?:1\\d|20)\\d\\d|2100");
   }

@@ -53,8 +53,4 @@ record FigureToken(String text, String lower, Span span, boolean glued) {
   boolean isCapital() {
     return Character.isUpperCase(text.codePointAt(0));
   }
-
-  boolean is(String form) {
-    return lower.equals(form);
-  }
 }

@@ -60,9 +60,8 @@ final class NumberReader {
 
   /** A multiplier behind a number: a word of its own, or letters solid with the digits. */
   private OptionalDouble multiplier(FigureLine line, int at) {
-    int next = line.lower(at).equals("-") && line.size() > at + 1 ? at + 1 : at;
-    List<String> row = rows.getOrDefault(line.lower(next), List.of());
-    if (next != at || row.size() < 3 || !row.get(1).equals("multiplier")) {
+    List<String> row = rows.getOrDefault(line.lower(at), List.of());
+    if (row.size() < 3 || !row.get(1).equals("multiplier")) {
       return OptionalDouble.empty();
     }
     boolean letters = row.get(0).length() <= 2;

@@ -17,9 +17,9 @@ final class Typography {
           "(?<![\\p{L}\\p{N}@/._-])[\\p{L}’']{2,30}+[.!?]\\p{Lu}\\p{Ll}++(?![\\p{L}\\p{N}@/_]|\\.\\p{L})"
               + "|(?<![\\p{L}\\p{N}@/])(?:\\p{Lu}\\.){2,5}+\\p{Lu}\\p{Ll}{2,}+");
   private static final Pattern COMMA =
-      Pattern.compile("(?<![\\p{L}\\p{N}@/])[\\p{L}’'-]{2,30}+[,;]\\p{Ll}{2,}+");
+      Pattern.compile("(?<![\\p{L}\\p{N}@/&;])[\\p{L}’'-]{2,30}+[,;]\\p{Ll}{2,}+");
   private static final Pattern DOUBLED_MARK =
-      Pattern.compile("(?<![.,;])(?:,,|;;|\\.,|,\\.|(?<=\\p{L})\\.\\.)(?![.,;\\p{N}])");
+      Pattern.compile("(?<![.,;])(?:,,|;;|,\\.|(?<=\\p{L})\\.\\.)(?![.,;\\p{N}])");
   private static final Pattern DOUBLED_WORD =
       Pattern.compile("(?<!\\p{L})(the|a|an|of|to|and|is|was|for|with|on|at) \\1(?!\\p{L})");
   private static final Pattern WRONG_MARK =

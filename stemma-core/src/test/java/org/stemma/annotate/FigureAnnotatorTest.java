@@ -40,6 +40,7 @@ class FigureAnnotatorTest {
         "The strike enters its third week. | third week | 3 | | | strike week |",
         "It is the worst flood since 1953. | worst flood since 1953 | 1 | | | rank |",
         "The river is at its lowest level in decades. | in decades | | 1 | | decade |",
+        "One of nine sailors was rescued. | nine sailors was rescued | 9 | | | sailor | rescued",
         "The mine takes 500 tonnes a day. | 500 tonnes a day | 500 | | | tonne/day | mass",
       })
   void quantityIsReadWithItsBoundsAndWhatItCounts(
@@ -82,6 +83,7 @@ class FigureAnnotatorTest {
         "The G7 and World Cup 2026 were named.",
         "He resigned three days later.",
         "See note [3] below.",
+        "He missed the 2016 season.",
         "The 21st century began."
       })
   void namesDatesAndLabelsAreNoFigures(String sentence) {
