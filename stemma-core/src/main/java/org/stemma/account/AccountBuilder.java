@@ -20,6 +20,7 @@ import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Residue;
 import org.stemma.annotation.Upstream;
+import org.stemma.annotation.UpstreamKind;
 import org.stemma.article.Evidence;
 import org.stemma.article.Passage;
 import org.stemma.article.Segment;
@@ -264,7 +265,9 @@ public final class AccountBuilder {
         items.add(
             new UpstreamItem(
                 id("U", items),
-                upstream.name(),
+                upstream.kind() == UpstreamKind.UNNAMED
+                    ? SpeechItems.unnamed(upstream.name())
+                    : upstream.name(),
                 upstream.kind().label(),
                 reading
                     .article()

@@ -11,9 +11,12 @@ import org.stemma.annotation.QuotationKind;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Speaker;
 import org.stemma.entity.Entities;
+import org.stemma.entity.Entity;
 
 /** Writes down who said what. Speakers are called by the name that the entity has across pages. */
 final class SpeechItems {
+
+  private static final String UNNAMED = " (unnamed)";
 
   private final Entities entities;
 
@@ -69,13 +72,29 @@ final class SpeechItems {
 
   private String name(Reading reading, Speaker speaker) {
     return switch (speaker.kind()) {
-      case NAMED ->
-          speaker
-              .span()
-              .flatMap(span -> entities.at(reading.page(), span))
-              .map(entity -> entity.name())
-              .orElseGet(() -> entities.fullName(speaker.name()));
-      case COLLECTIVE, UNNAMED -> speaker.name();
+      case NAMED -> named(reading, speaker);
+      case COLLECTIVE -> speaker.name();
+      case UNNAMED -> unnamed(speaker.name());
     };
+  }
+
+  /** The name across pages, unless its last word is spelt otherwise there: the page's own spelling stays. */
+  private String named(Reading reading, Speaker speaker) {
+    String full =
+        speaker
+            .span()
+            .flatMap(span -> entities.at(reading.page(), span))
+            .map(Entity::name)
+            .orElseGet(() -> entities.fullName(speaker.name()));
+    return lastWord(full).equalsIgnoreCase(lastWord(speaker.name())) ? full : speaker.name();
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /** "sources" as everybody reads it: somebody without a name. */
+  static String unnamed(String words) {
+    return words.endsWith(UNNAMED) ? words : words + UNNAMED;
   }
 }

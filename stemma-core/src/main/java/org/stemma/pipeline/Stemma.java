@@ -80,10 +80,10 @@ public final class Stemma {
                 new MentionAnnotator(),
                 new TimeAnnotator(Lexicon.ENGLISH),
                 new FigureAnnotator(),
+                new ResidueAnnotator(),
                 new SpeechAnnotator(Lexicon.ENGLISH),
                 new HedgeAnnotator(Lexicon.ENGLISH),
                 new UpstreamAnnotator(Lexicon.ENGLISH),
-                new ResidueAnnotator(),
                 new EventAnnotator(Lexicon.ENGLISH))));
   }
 
