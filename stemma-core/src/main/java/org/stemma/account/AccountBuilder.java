@@ -309,16 +309,20 @@ public final class AccountBuilder {
 
   private List<ProposalItem> proposals() {
     List<ProposalItem> items = new ArrayList<>();
+    Map<String, String> numbers = new HashMap<>();
+    for (Proposal p : findings.proposals()) {
+      numbers.putIfAbsent(p.id(), String.format(Locale.ROOT, "P%02d", numbers.size() + 1));
+    }
     for (Proposal p : findings.proposals()) {
       items.add(
           new ProposalItem(
-              p.id(),
+              numbers.getOrDefault(p.id(), p.id()),
               p.name(),
               p.by().map(findings.entities()::fullName),
               edtf(p.time()),
               p.status(),
               p.terms(),
-              p.respondsTo(),
+              p.respondsTo().map(id -> numbers.getOrDefault(id, id)),
               p.evidence().stream().map(Passage::evidence).toList()));
     }
     return items;
@@ -329,7 +333,7 @@ public final class AccountBuilder {
     for (Position p : findings.positions()) {
       items.add(
           new PositionItem(
-              p.id(),
+              id("PO", items),
               findings.entities().fullName(p.party()),
               p.topic(),
               p.stance(),
