@@ -313,7 +313,11 @@ final class EventSense {
     if (trigger.isKind("election", "sport", "justice") && !argument) {
       return false;
     }
-    return clause.isDefinite(noun) || isSpecific(clause, noun);
+    boolean harm =
+        trigger.isKind("accident", "disaster")
+            && !clause.word(noun).is("pobj")
+            && !clause.word(noun).tag().equals("NNS");
+    return harm || clause.isDefinite(noun) || isSpecific(clause, noun);
   }
 
   private static boolean isBroughtAbout(Clause clause, int noun) {

@@ -21,6 +21,9 @@ final class EventSetting {
       Set.of("in", "at", "near", "off", "outside", "inside", "around", "across", "from", "on");
   private static final Set<String> PLACE_ENTITIES = Set.of("GPE", "LOC", "FAC");
 
+  /** A dateline with agency and date has up to some 60 characters; more is a sentence with a dash. */
+  private static final int DATELINE = 70;
+
   /** A date and the words that it rests on. */
   record When(TimeValue time, String basis) {}
 
@@ -49,7 +52,7 @@ final class EventSetting {
       if (holder.isEmpty()) {
         continue;
       }
-      if (isAsOf(time.span())) {
+      if (isAsOf(time.span()) || isInDateline(time.span())) {
         continue;
       }
       boolean yearOfNoun = trigger.nominal() && clause.head(head(time.span())) == trigger.word();
@@ -71,6 +74,15 @@ final class EventSetting {
       }
     }
     return ofReport.orElse(new When(TimeValue.none(), ""));
+  }
+
+  /** "LISBON, March 12 (TPA) —": when the page was filed. */
+  private boolean isInDateline(Span time) {
+    Span sentence = clause.sentence().span();
+    int near = Math.min(sentence.end(), sentence.start() + DATELINE);
+    String opening = reading.words(Span.of(sentence.start(), near));
+    int dash = Math.max(opening.indexOf(" — "), opening.indexOf(" – "));
+    return dash > 0 && time.end() <= sentence.start() + dash;
   }
 
   /** "As of noon on Wednesday": when the count was taken, not when it happened. */

@@ -15,8 +15,9 @@ import org.stemma.entity.Entities;
  * @param words the words of the name, or the head of the noun phrase, lower case
  * @param named whether it has a name
  * @param count how many, where a number is given
+ * @param of words with a capital beside the name, lower case: country or body ("vellish")
  */
-record Party(List<String> words, boolean named, OptionalInt count) {
+record Party(List<String> words, boolean named, OptionalInt count, List<String> of) {
 
   private static final Set<String> PRONOUNS =
       Set.of(
@@ -35,7 +36,8 @@ record Party(List<String> words, boolean named, OptionalInt count) {
   static Optional<Party> of(Participant participant, Entities entities) {
     Optional<String> name = participant.name().map(entities::fullName);
     if (name.isPresent()) {
-      return Optional.of(new Party(split(name.get()), true, count(participant.text())));
+      List<String> own = split(name.get());
+      return Optional.of(new Party(own, true, count(participant.text()), beside(participant, own)));
     }
     List<String> words = split(participant.text());
     int end = words.indexOf("of") > 0 ? words.indexOf("of") : words.size();
@@ -43,7 +45,9 @@ record Party(List<String> words, boolean named, OptionalInt count) {
       return Optional.empty();
     }
     String head = singular(words.get(end - 1));
-    return Optional.of(new Party(List.of(head), false, count(participant.text())));
+    return Optional.of(
+        new Party(
+            List.of(head), false, count(participant.text()), beside(participant, List.of(head))));
   }
 
   private static List<String> split(String text) {
@@ -54,6 +58,35 @@ record Party(List<String> words, boolean named, OptionalInt count) {
       }
     }
     return words;
+  }
+
+  private static List<String> beside(Participant participant, List<String> own) {
+    List<String> words = new ArrayList<>();
+    for (String word : participant.text().split("[^\\p{L}]+")) {
+      boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+      if (capital && !own.contains(word.toLowerCase(Locale.ROOT))) {
+        words.add(word.toLowerCase(Locale.ROOT));
+      }
+    }
+    return List.copyOf(words);
+  }
+
+  /**
+   * Whether one acts for the other: "Vellish Fisheries Minister Ingrid Halvers" for "Velland". Four
+   * letters in common tell adjective and country from most other pairs.
+   */
+  boolean actsFor(Party other) {
+    return other.named
+        && other.words.size() == 1
+        && of.stream().anyMatch(w -> commonStart(w, other.words.get(0)) >= 4);
+  }
+
+  private static int commonStart(String a, String b) {
+    int at = 0;
+    while (at < a.length() && at < b.length() && a.charAt(at) == b.charAt(at)) {
+      at++;
+    }
+    return at;
   }
 
   private static String singular(String noun) {

@@ -3,6 +3,7 @@ package org.stemma.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stemma.annotation.EventMention;
 
 /**
@@ -97,12 +98,12 @@ final class Sameness {
     if (!possible(a, b)) {
       return false;
     }
-    int parties = Math.min(3, shared(a, b));
+    boolean meeting = a.isMeeting() && b.isMeeting();
+    int parties = Math.min(3, shared(a, b) + (meeting ? represented(a, b) : 0));
     int place = a.place().isPresent() && b.place().isPresent() ? 1 : 0;
     int day = Dates.sameDay(a.mention().time(), b.mention().time()) ? 1 : 0;
     int word = a.stem().equals(b.stem()) ? 1 : 0;
     long content = a.content().stream().filter(b.content()::contains).count();
-    boolean meeting = a.isMeeting() && b.isMeeting();
     boolean spoken = a.mention().type().filter(SPOKEN::contains).isPresent() && !meeting;
     if (spoken) {
       boolean actor = overlap(a.actors(), b.actors()) > 0;
@@ -138,6 +139,17 @@ final class Sameness {
         + overlap(a.recipients(), b.recipients())
         + overlap(a.actors(), b.recipients())
         + overlap(a.recipients(), b.actors());
+  }
+
+  /** Countries of one mention whose ministers stand in the other. */
+  private static int represented(Occurrence a, Occurrence b) {
+    return (int)
+        Stream.concat(a.actors().stream(), a.recipients().stream())
+            .filter(
+                x ->
+                    Stream.concat(b.actors().stream(), b.recipients().stream())
+                        .anyMatch(y -> x.actsFor(y) || y.actsFor(x)))
+            .count();
   }
 
   private static int overlap(List<Party> a, List<Party> b) {

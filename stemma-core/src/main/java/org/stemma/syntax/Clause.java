@@ -339,21 +339,23 @@ public record Clause(ParsedSentence sentence) {
               && !takesOf(noun)
               && child(child, "pobj").isPresent();
       boolean name = word.is("appos") && child == noun + 2 && word.isProperNoun();
-      if ((before || of || name) && !isCutOff(child, noun)) {
+      if (before || of || name) {
         span = span.cover(sentence.phrase(child));
       }
     }
-    return span;
+    return afterDash(span, noun);
   }
 
-  /** A dash between two words parts a dateline from the report. */
-  private boolean isCutOff(int child, int noun) {
-    for (int i = Math.min(child, noun); i < Math.max(child, noun); i++) {
-      if (form(i).equals("—") || form(i).equals("–") || form(i).equals("--")) {
-        return true;
+  /** A dash parts a dateline from the report. */
+  private Span afterDash(Span span, int noun) {
+    Span kept = span;
+    for (int i = 0; i < noun; i++) {
+      boolean dash = form(i).equals("—") || form(i).equals("–") || form(i).equals("--");
+      if (dash && kept.contains(word(i).span())) {
+        kept = Span.of(word(i + 1).span().start(), kept.end());
       }
     }
-    return false;
+    return kept;
   }
 
   /** "accused the firm of fraud": the "of" belongs to the verb. */

@@ -1,0 +1,76 @@
+package org.stemma.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.stemma.account.Account;
+import org.stemma.account.PositionItem;
+import org.stemma.account.ProposalItem;
+import org.stemma.capture.Capture;
+import org.stemma.pipeline.Stemma;
+import org.stemma.text.LanguageDetector;
+
+/** Positions, proposals and order in invented reports, read as a whole. */
+class StandsToldTest {
+
+  private static final Stemma STEMMA = Stemma.of(LoadedParser.PARSER, LanguageDetector.NONE);
+
+  private static Account account(String... pages) {
+    List<Capture> captures = new ArrayList<>();
+    for (String page : pages) {
+      String whole = "News from the valley\n\n" + page + "\n\nThe road is still shut.\n";
+      byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
+      captures.add(Capture.of("p" + captures.size() + ".txt", bytes));
+    }
+    return STEMMA.account(captures);
+  }
+
+  @Test
+  void accusationIsAPositionOfTheAccuser() {
+    Account account =
+        account("Opposition leader Marc Vidal accused the ministry of ignoring a report in 2023.");
+    assertThat(account.positions()).extracting(PositionItem::party).containsExactly("Marc Vidal");
+  }
+
+  @Test
+  void plainNewsIsNoPosition() {
+    Account account = account("\"The water came before dawn,\" said fire chief Jonas Berg.");
+    assertThat(account.positions()).isEmpty();
+  }
+
+  @Test
+  void dutyInDirectSpeechIsAPosition() {
+    Account account = account("\"The company must pay,\" said Transport Minister Elise Moreau.");
+    assertThat(account.positions()).extracting(PositionItem::party).containsExactly("Elise Moreau");
+  }
+
+  @Test
+  void standRepeatedOnAnotherPageIsOnePosition() {
+    String demand = "Elise Moreau demanded on Tuesday that Viadukt repair the bridge at once.";
+    Account account = account(demand, demand + " Nobody was hurt.");
+    assertThat(account.positions()).hasSize(1);
+    assertThat(account.positions().get(0).evidence()).hasSize(2);
+  }
+
+  @Test
+  void promisedMoneyIsAProposal() {
+    Account account =
+        account("Governor Mira Halm promised 20 million euros for families without homes.");
+    assertThat(account.proposals()).extracting(ProposalItem::by).containsExactly(Optional.of("Mira Halm"));
+  }
+
+  @Test
+  void wordsOfOrderDateAndOrderEvents() {
+    Account account =
+        account(
+            "A motorway bridge collapsed in Tarn on 3 May 2026. Police arrested two engineers of"
+                + " Viadukt in Tarn three days after the collapse.");
+    assertThat(account.events()).extracting(e -> e.edtf())
+        .containsExactly(Optional.of("2026-05-03"), Optional.of("2026-05-06"));
+    assertThat(account.order()).hasSize(1);
+  }
+}
