@@ -40,13 +40,13 @@ class EventsToldTest {
 
   @Test
   void refusalChangesTheEvent() {
-    assertThat(Told.held("Lantia has repeatedly refused to release the 21 sailors."))
+    assertThat(Told.held("Lantia has refused three times to release the 21 sailors."))
         .containsExactly("REJECT/yield reported");
   }
 
   @Test
   void claimedCaptureIsUnconfirmed() {
-    assertThat(Told.held("Lantia claimed to have captured the island of Orm."))
+    assertThat(Told.held("Lantia claimed to have seized the island of Orm."))
         .containsExactly("ASSAULT unconfirmed");
   }
 
@@ -66,7 +66,7 @@ class EventsToldTest {
   void questionsConditionsAndPossibilitiesAreNotHeld() {
     assertThat(Told.held("Could the police arrest the mayor?")).isEmpty();
     assertThat(Told.held("If the army attacks the town, thousands could flee.")).isEmpty();
-    assertThat(Told.held("The possibility of a visit to Harwick was also mentioned.")).isEmpty();
+    assertThat(Told.held("The possibility that they visit Harwick was also mentioned.")).isEmpty();
   }
 
   @Test

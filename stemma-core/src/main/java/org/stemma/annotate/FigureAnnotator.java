@@ -125,7 +125,7 @@ public final class FigureAnnotator implements Annotator {
     return quantity(line, range(line, number.get()));
   }
 
-  /** Joins "25,000 to 30,000", "10-12", "between 10 and 12" to one number with bounds. */
+  /** Joins "40 to 50", "10-12", "between 10 and 12" to one number with bounds. */
   private NumberReading range(FigureLine line, NumberReading first) {
     int joint = first.to();
     String sign = line.lower(joint);
@@ -261,7 +261,7 @@ public final class FigureAnnotator implements Annotator {
     return new Counted(to, Optional.of(noun.get().unit()), happened);
   }
 
-  /** "(people) have been confirmed dead": what is said of the counted right behind it. */
+  /** "(sailors) were found alive": what is said of the counted right behind it. */
   private Optional<Found<String>> predicate(FigureLine line, int from) {
     int at = from;
     while (at < from + 4 && at < line.size()) {

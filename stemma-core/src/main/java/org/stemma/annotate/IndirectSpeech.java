@@ -19,7 +19,7 @@ import org.stemma.text.Span;
  */
 final class IndirectSpeech {
 
-  /** Prepositions that join a noun of speech to what is said ("assertions to the contrary"). */
+  /** Prepositions that join a noun of speech to what is said ("a threat to strike"). */
   private static final Set<String> NOUN_LINKS = Set.of("that", "about", "to");
 
   /** Nouns that state something by themselves once they have an owner and a link. */

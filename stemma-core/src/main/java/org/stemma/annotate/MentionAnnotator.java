@@ -151,7 +151,7 @@ public final class MentionAnnotator implements Annotator {
   /**
    * A capital on a word that is also in the dictionary counts only where it does not open the
    * sentence, unless the page has the bare name elsewhere; small letters only if the form is no
-   * everyday word or stands as a possessor ("trump's" of a scrape that lost its capitals).
+   * everyday word or stands as a possessor ("marsh's" of a scrape that lost its capitals).
    */
   private boolean written(ParsedSentence sentence, int from, int to, NameVote vote) {
     Word first = sentence.words().get(from);

@@ -8,12 +8,12 @@ import org.stemma.time.TimeValue;
 /**
  * A quantity that the page states.
  *
- * @param span quantity and what it counts ("at least two people dead")
+ * @param span quantity and what it counts ("at least four goals")
  * @param sentence the sentence that states it
  * @param quantity what is measured: people, duration, length, area, money, share, count, ordinal,
  *     rank ...
  * @param value the number, if one is stated
- * @param min lower bound ("at least", "25,000 to 30,000", "tens of thousands"), inclusive
+ * @param min lower bound ("at least", "40 to 50", "tens of thousands"), inclusive
  * @param max upper bound, inclusive
  * @param unit singular name of the unit as stated ({@code person}, {@code hour}, {@code
  *     person/month}); empty if none is stated

@@ -4,7 +4,7 @@ package org.stemma.annotation;
 public enum SpeakerKind {
   /** A person, office or body with a name. */
   NAMED,
-  /** A named collective ("Ukrainian officials", "European leaders"). */
+  /** A named collective ("port officials", "union leaders"). */
   COLLECTIVE,
   /** Nobody in particular ("sources", "experts", "critics"). */
   UNNAMED

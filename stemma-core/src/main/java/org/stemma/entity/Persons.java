@@ -124,7 +124,7 @@ final class Persons {
         .isPresent();
   }
 
-  /** The title's last word: "Russian President" and "President" are one office. */
+  /** The title's last word: "Club Chairman" and "Chairman" are one office. */
   private static Optional<String> title(NamedPlace place) {
     return place
         .titled()

@@ -164,7 +164,7 @@ final class Attitudes {
         && sentence.child(verb, "neg").isPresent();
   }
 
-  /** "we have to go", "it is time to end this". */
+  /** "we have to go", "it is time to leave". */
   private static boolean isDuty(ParsedSentence sentence, int verb) {
     Word word = sentence.words().get(verb);
     boolean have =

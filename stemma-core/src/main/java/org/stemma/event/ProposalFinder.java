@@ -75,7 +75,7 @@ public final class ProposalFinder {
           "set",
           "hand");
 
-  /** "Hinted at the possibility of", "expressed a desire to", "stressed the need for". */
+  /** "Hinted at a merger", "expressed a wish to sell", "stressed the need for a vote". */
   private static final Set<String> FLOATS =
       Set.of(
           "hint",

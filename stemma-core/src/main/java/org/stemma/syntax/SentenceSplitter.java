@@ -185,7 +185,7 @@ public final class SentenceSplitter {
     return small && (opens || token.equals("I"));
   }
 
-  /** "gas.Residential" holds two sentences; "U.S.President", "3.5" and "example.com" one. */
+  /** "port.Residents" holds two sentences; "U.N.Envoy", "3.5" and "example.com" one. */
   private boolean endsWithoutBlank(String text, Span block, String token, int mark, int end) {
     char following = text.charAt(end);
     boolean quoteOpens = isOpeningQuote(following);

@@ -29,7 +29,7 @@ class FigureAnnotatorTest {
         "The court sat for nearly three hours. | nearly three hours | 3 | | | hour | duration",
         "The court sat for several hours. | several hours | | | | hour | duration",
         "The 4+ hour strike ended. | 4+ hour | | 4 | | hour | duration",
-        "The ship carried 25,000 to 30,000 tonnes. | 25,000 to 30,000 tonnes | | 25000 | 30000 | tonne | mass",
+        "The ship carried 41,000 to 46,000 tonnes. | 41,000 to 46,000 tonnes | | 41000 | 46000 | tonne | mass",
         "A fifth of the harbour is closed. | A fifth of the harbour | 0.2 | | | fraction | share",
         "Up to 200 trawlers blocked the port. | Up to 200 trawlers | | | 200 | trawler |",
         "The death toll rose to nine. | nine | 9 | | | person | killed",

@@ -190,8 +190,8 @@ class TimeAnnotatorTest {
 
   @Test
   void keepsTwoYearsInARowApart() {
-    assertThat(undated("Floods came in the 2016 and 2020 seasons."))
-        .containsExactly("2016 = 2016", "2020 = 2020");
+    assertThat(undated("Floods came in the 2011 and 2018 seasons."))
+        .containsExactly("2011 = 2011", "2018 = 2018");
   }
 
   @ParameterizedTest
@@ -219,7 +219,7 @@ class TimeAnnotatorTest {
 
   @Test
   void takesAYearOfAWarForNoDate() {
-    assertThat(undated("The inquiry enters its third year, the longest since World War II."))
+    assertThat(undated("The drought enters its fourth year, the longest since World War II."))
         .isEmpty();
   }
 
