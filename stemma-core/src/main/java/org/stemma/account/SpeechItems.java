@@ -78,7 +78,10 @@ final class SpeechItems {
     };
   }
 
-  /** The name across pages, unless its last word is spelt otherwise there: the page's own spelling stays. */
+  /**
+   * The name across pages, unless its last word is spelt otherwise there: the page's own spelling
+   * stays.
+   */
   private String named(Reading reading, Speaker speaker) {
     String full =
         speaker

@@ -87,7 +87,10 @@ final class Endings {
             && !NO_PROSE.matcher(text).find();
     boolean cut =
         ELLIPSIS.matcher(text).matches()
-            || OPEN.matcher(text).find() && !STOPPED.matcher(text).matches() && stopped * 2 >= body.size() && stopped > 0;
+            || OPEN.matcher(text).find()
+                && !STOPPED.matcher(text).matches()
+                && stopped * 2 >= body.size()
+                && stopped > 0;
     return paragraph && cut
         ? lastSentence(reading, last)
             .map(

@@ -140,8 +140,8 @@ final class EventSetting {
   }
 
   /**
-   * "It was on May 3 that the bridge fell": the time stands with "was", the event in the clause that
-   * follows.
+   * "It was on May 3 that the bridge fell": the time stands with "was", the event in the clause
+   * that follows.
    */
   private boolean cleft(int event, int holder) {
     boolean it =

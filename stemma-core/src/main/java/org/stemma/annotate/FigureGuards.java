@@ -80,8 +80,7 @@ final class FigureGuards {
    * @param recognised whether something that can be counted stands with it
    * @param behind index behind the noun that is counted; behind the number if there is none
    */
-  static boolean excluded(
-      FigureLine line, NumberReading number, boolean recognised, int behind) {
+  static boolean excluded(FigureLine line, NumberReading number, boolean recognised, int behind) {
     return dateOrClock(line, number)
         || label(line, number, recognised)
         || age(line, number)

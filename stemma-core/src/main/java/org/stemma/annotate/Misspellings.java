@@ -16,7 +16,8 @@ import org.stemma.text.Span;
 final class Misspellings {
 
   private static final Pattern WORD =
-      Pattern.compile("(?<![\\p{L}\\p{N}.@/_'’-])\\p{Ll}{3,20}+(?![\\p{L}\\p{N}@/_'’-]|\\.\\p{Ll})");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.@/_'’-])\\p{Ll}{3,20}+(?![\\p{L}\\p{N}@/_'’-]|\\.\\p{Ll})");
 
   /** What is written three times is the page's word. */
   private static final int OFTEN = 3;

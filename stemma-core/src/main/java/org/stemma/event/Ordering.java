@@ -23,7 +23,8 @@ final class Ordering {
   private static final Set<String> CLOSE =
       Set.of("just", "shortly", "hours", "minutes", "moments", "immediately", "right");
   private static final List<String> NUMBERS =
-      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   /**
    * {@code first} came before {@code second}; {@code words} say so, {@code close} on the same day.
@@ -128,7 +129,9 @@ final class Ordering {
     boolean earlier = EARLIER.contains(form(words, word));
     boolean within = WITHIN.contains(form(words, word));
     int governor =
-        words.get(word).is("mark") ? words.get(words.get(word).head()).head() : words.get(word).head();
+        words.get(word).is("mark")
+            ? words.get(words.get(word).head()).head()
+            : words.get(word).head();
     boolean close = word > 0 && CLOSE.contains(form(words, word - 1));
     int days = word > 1 ? days(form(words, word - 2), form(words, word - 1)) : 0;
     int start = close ? word - 1 : days > 0 ? word - 2 : word;
@@ -141,7 +144,11 @@ final class Ordering {
             other != group
                 && member.page().equals(anchor.page())
                 && member.mention().span().equals(anchor.mention().span())
-                && governs(sentence, governor, member, words.get(word).is("mark") ? words.get(word).head() : word);
+                && governs(
+                    sentence,
+                    governor,
+                    member,
+                    words.get(word).is("mark") ? words.get(word).head() : word);
         if (here) {
           links.add(
               earlier
@@ -163,8 +170,7 @@ final class Ordering {
       int word = linked && next >= 0 && EARLIER.contains(form(words, next)) ? next : above;
       return isOrder(form(words, word)) ? word : -1;
     }
-    boolean subject =
-        words.get(trigger).is("nsubj") || words.get(trigger).is("nsubjpass");
+    boolean subject = words.get(trigger).is("nsubj") || words.get(trigger).is("nsubjpass");
     int verb = subject ? above : trigger;
     if (verb < 0 || !words.get(verb).isVerb() || !words.get(verb).is("advcl")) {
       return -1;

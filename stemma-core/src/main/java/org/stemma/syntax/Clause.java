@@ -330,8 +330,7 @@ public record Clause(ParsedSentence sentence) {
     Span span = word(noun).span();
     for (int child : sentence.children(noun)) {
       Word word = word(child);
-      boolean before =
-          child < noun && !word.is("punct") && !word.is("prep") && !word.is("relcl");
+      boolean before = child < noun && !word.is("punct") && !word.is("prep") && !word.is("relcl");
       boolean of =
           child > noun
               && word.is("prep")

@@ -122,8 +122,7 @@ class AccountSchemaTest {
     assertThat(SCHEMA.path("properties").fieldNames())
         .toIterable()
         .containsExactlyElementsOf(names(Account.class));
-    assertThat(strings(SCHEMA.path("required")))
-        .containsExactlyElementsOf(names(Account.class));
+    assertThat(strings(SCHEMA.path("required"))).containsExactlyElementsOf(names(Account.class));
     assertThat(SCHEMA.path("properties").path("schema").path("const").asText())
         .isEqualTo(Account.SCHEMA);
   }
