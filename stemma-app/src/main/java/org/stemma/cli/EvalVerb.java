@@ -17,7 +17,10 @@ final class EvalVerb implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "SET", description = "The set, see the message for a wrong one.")
+  @Parameters(
+      index = "0",
+      paramLabel = "SET",
+      description = "The set, see the message for a wrong one.")
   private String set = "";
 
   @Parameters(index = "1", paramLabel = "FOLDER", description = "The folder that holds its files.")
@@ -34,7 +37,10 @@ final class EvalVerb implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     Complaint.usage(
-                        "no set is called " + set + "; known: " + String.join(", ", PublicSets.NAMES)));
+                        "no set is called "
+                            + set
+                            + "; known: "
+                            + String.join(", ", PublicSets.NAMES)));
     try {
       Map<String, Object> scores = chosen.score(folder, console.out());
       Output.print(CheckVerb.line(scores), console.out());

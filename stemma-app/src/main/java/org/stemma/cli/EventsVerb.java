@@ -46,8 +46,7 @@ final class EventsVerb extends ListVerb {
     DateRange range = new DateRange(from, to);
     List<EventItem> events =
         account.events().stream().filter(this::isOfType).filter(range::allows).toList();
-    return Listing.of(
-        "events", events, Tables.events(events), new Reports(account).events(events));
+    return Listing.of("events", events, Tables.events(events), new Reports(account).events(events));
   }
 
   private boolean isOfType(EventItem event) {

@@ -33,9 +33,9 @@ record Models(Stemma stemma) {
   }
 
   private static Complaint absent(UncheckedIOException e) {
-      return Complaint.unreadable(
-          "the language models cannot be loaded ("
-              + e.getMessage()
-              + "); --no-models reads without them");
+    return Complaint.unreadable(
+        "the language models cannot be loaded ("
+            + e.getMessage()
+            + "); --no-models reads without them");
   }
 }

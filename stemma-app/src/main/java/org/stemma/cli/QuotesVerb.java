@@ -1,7 +1,6 @@
 package org.stemma.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.stemma.account.Account;
@@ -31,8 +30,7 @@ final class QuotesVerb extends ListVerb {
 
   @Override
   Listing listing(Account account) {
-    List<QuoteItem> quotes =
-        account.quotes().stream().filter(q -> isWanted(q.speaker())).toList();
+    List<QuoteItem> quotes = account.quotes().stream().filter(q -> isWanted(q.speaker())).toList();
     List<SpeechItem> indirect =
         account.indirectSpeech().stream().filter(s -> isWanted(s.speaker())).toList();
     return new Listing(

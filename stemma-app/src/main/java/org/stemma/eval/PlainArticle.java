@@ -57,14 +57,14 @@ final class PlainArticle {
             .map(day -> Metadata.NONE.withPublished(field(day)))
             .orElse(Metadata.NONE);
     return new Article(
-            page,
-            whole,
-            OffsetMap.identity(whole.length()),
-            blocks,
-            List.of(segment),
-            metadata,
-            Optional.empty(),
-            List.of());
+        page,
+        whole,
+        OffsetMap.identity(whole.length()),
+        blocks,
+        List.of(segment),
+        metadata,
+        Optional.empty(),
+        List.of());
   }
 
   private static Field<TimeValue> field(TimeValue day) {

@@ -92,11 +92,7 @@ public final class PolnearScore implements PublicSet {
         wire.addWire(wire(article.path("wire")), wire(reading));
         lines.append(
             String.format(
-                Locale.ROOT,
-                "%s\t%d attributions\t%d found%n",
-                id,
-                gold.size(),
-                found.size()));
+                Locale.ROOT, "%s\t%d attributions\t%d found%n", id, gold.size(), found.size()));
         line = in.readLine();
       }
     }

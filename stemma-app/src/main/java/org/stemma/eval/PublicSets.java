@@ -26,8 +26,7 @@ public final class PublicSets {
       case "body" -> Optional.of(new BodyScore());
       case "dates" -> Optional.of(new DatesScore());
       case "newscluster" -> Optional.of(new NewsclusterScore());
-      case "polnear" ->
-          Optional.of(new PolnearScore(parser.get(), Long.MAX_VALUE));
+      case "polnear" -> Optional.of(new PolnearScore(parser.get(), Long.MAX_VALUE));
       case "segments" -> Optional.of(new SegmentsScore());
       case "timex" -> Optional.of(new TimexScore(new TimeAnnotator(Lexicon.ENGLISH)));
       default -> Optional.empty();

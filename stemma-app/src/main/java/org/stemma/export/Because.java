@@ -133,8 +133,7 @@ public final class Because {
   }
 
   private static Entry fact(String name, JsonNode value) {
-    return new Statement(
-        List.of(), name, value.asText(), List.of(), List.of(), List.of());
+    return new Statement(List.of(), name, value.asText(), List.of(), List.of(), List.of());
   }
 
   private Entry quotation(String name, Evidence words) {

@@ -51,7 +51,9 @@ public final class GraphMl {
     out.append("<data key=\"").append(key).append("\">").append(escape(value)).append("</data>");
   }
 
-  /** Text of XML 1.0; {@link ReadableWords} has taken out what XML cannot hold but two code points. */
+  /**
+   * Text of XML 1.0; {@link ReadableWords} has taken out what XML cannot hold but two code points.
+   */
   private static String escape(String text) {
     return ReadableWords.of(text)
         .replace("\uFFFE", "")

@@ -121,7 +121,9 @@ final class Happenings {
         : event.label() + ": “" + witnesses.words(event.mentions().get(0)) + "”";
   }
 
-  /** "Who did what" takes at least so many words; "talks" or "Alva said" leave the reader asking. */
+  /**
+   * "Who did what" takes at least so many words; "talks" or "Alva said" leave the reader asking.
+   */
   private static final int CLEAR_WORDS = 4;
 
   /** The date as EDTF; for an unknown day what is known of it. */

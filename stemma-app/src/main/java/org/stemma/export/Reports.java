@@ -168,9 +168,7 @@ public final class Reports {
             .filter(t -> t.latest().isPresent())
             .max(Comparator.comparing(t -> t.latest().orElseThrow()));
     return first.flatMap(
-        from ->
-            last.map(
-                to -> from.equals(to) ? from.edtf() : from.edtf() + " to " + to.edtf()));
+        from -> last.map(to -> from.equals(to) ? from.edtf() : from.edtf() + " to " + to.edtf()));
   }
 
   /** The dates that bound an interval or choice; any other date is itself. */

@@ -49,7 +49,10 @@ final class Worth {
 
   static Section tree(Account account) {
     return new Section(
-        "tree", "Which page was made from which", "No page.", List.of(new Group("", lines(account))));
+        "tree",
+        "Which page was made from which",
+        "No page.",
+        List.of(new Group("", lines(account))));
   }
 
   private static List<Entry> lines(Account account) {

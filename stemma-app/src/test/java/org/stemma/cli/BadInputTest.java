@@ -63,7 +63,9 @@ class BadInputTest {
 
   @Test
   void binaryFileIsTold() throws IOException {
-    byte[] image = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+    byte[] image = {
+      (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
+    };
     Called called = read(report(), page("picture", image));
     assertThat(called.code()).isEqualTo(3);
     assertThat(called.err()).startsWith("stemma: picture: binary file");
@@ -125,13 +127,16 @@ class BadInputTest {
     assertThat(called.code()).isEqualTo(3);
     assertThat(called.out()).isEmpty();
     assertThat(called.err())
-        .isEqualTo("stemma: empty.txt: empty file\nstemma: nothing readable: no page holds a report\n");
+        .isEqualTo(
+            "stemma: empty.txt: empty file\nstemma: nothing readable: no page holds a report\n");
   }
 
   @Test
   void brokenSavedAccountIsTold() throws IOException {
     Path broken =
-        page("account.json", "{\"schema\": \"1.0\", \"documents\": [".getBytes(StandardCharsets.UTF_8));
+        page(
+            "account.json",
+            "{\"schema\": \"1.0\", \"documents\": [".getBytes(StandardCharsets.UTF_8));
     Called called = Called.with("events", broken);
     assertThat(called.code()).isEqualTo(3);
     assertThat(called.err()).contains("account.json: not an account");

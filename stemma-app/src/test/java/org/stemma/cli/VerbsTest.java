@@ -37,8 +37,16 @@ class VerbsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "events", "timeline", "quotes", "figures", "contradictions", "positions", "proposals",
-        "flags", "tree", "sources"
+        "events",
+        "timeline",
+        "quotes",
+        "figures",
+        "contradictions",
+        "positions",
+        "proposals",
+        "flags",
+        "tree",
+        "sources"
       })
   void everyListComesInEveryForm(String verb) throws IOException {
     for (String form : new String[] {"--markdown", "--json", "--jsonl", "--csv", "--html"}) {
@@ -54,8 +62,17 @@ class VerbsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "account", "events", "timeline", "quotes", "figures", "contradictions", "positions",
-        "proposals", "flags", "tree", "sources"
+        "account",
+        "events",
+        "timeline",
+        "quotes",
+        "figures",
+        "contradictions",
+        "positions",
+        "proposals",
+        "flags",
+        "tree",
+        "sources"
       })
   void anEmptyAccountHasNoFindings(String verb) {
     Called called = Called.with(verb, none);
@@ -98,7 +115,8 @@ class VerbsTest {
     Called called = Called.with("why", "c01", saved);
     assertThat(called.code()).isZero();
     assertThat(called.out())
-        .contains("Three people were killed.", "units 0 to 25", "line 1", "**verdict** contradiction");
+        .contains(
+            "Three people were killed.", "units 0 to 25", "line 1", "**verdict** contradiction");
     assertThat(Called.with("why", "Z99", saved).code()).isEqualTo(2);
   }
 
@@ -110,8 +128,7 @@ class VerbsTest {
 
   @Test
   void anAccountMayComeOnStandardInput() {
-    Called called =
-        Called.withInput(AccountJson.write(SmallAccount.FULL), "events", "--csv", "-");
+    Called called = Called.withInput(AccountJson.write(SmallAccount.FULL), "events", "--csv", "-");
     assertThat(called.code()).isZero();
     assertThat(called.out()).startsWith("id,date,");
   }
@@ -129,7 +146,8 @@ class VerbsTest {
   void readSavesTheAccountAsJson() throws IOException {
     Path file = folder.resolve("account");
     Called called =
-        Called.with("read", "--no-models", Places.example("dam-flood").resolve("pages"), "-o", file);
+        Called.with(
+            "read", "--no-models", Places.example("dam-flood").resolve("pages"), "-o", file);
     assertThat(called.out()).isEmpty();
     assertThat(AccountJson.read(Files.readString(file)).documents()).hasSize(6);
   }

@@ -38,8 +38,7 @@ class PolnearScoreTest {
         quotation(text, QuotationKind.DIRECT, "We won,", "Ana Ruiz"),
         quotation(text, QuotationKind.INDIRECT, "the dam held", "Paul Reyes"),
         quotation(text, QuotationKind.INDIRECT, "left", "He"),
-        new Upstream(
-            span(text, "OSLO (AP) —"), "Associated Press", UpstreamKind.AGENCY, false));
+        new Upstream(span(text, "OSLO (AP) —"), "Associated Press", UpstreamKind.AGENCY, false));
   }
 
   private static Quotation quotation(String text, QuotationKind kind, String said, String who) {
@@ -59,7 +58,8 @@ class PolnearScoreTest {
 
   @Test
   void figuresAreThoseCountedByHand(@TempDir Path folder) throws IOException {
-    // gold: one quotation, right; one clause with "that", 12 of 17 units shared (0.71), source wrong
+    // gold: one quotation, right; one clause with "that", 12 of 17 units shared (0.71), source
+    // wrong
     String gold =
         """
         {"id":"a","text":"%s","wire":"AP","attributions":[\
@@ -72,8 +72,7 @@ class PolnearScoreTest {
       out.write(gold.getBytes(StandardCharsets.UTF_8));
     }
     Map<String, Object> figures =
-        new PolnearScore(
-                new ArticleReader(new PlainParser(), List.of(PolnearScoreTest::found)), 10)
+        new PolnearScore(new ArticleReader(new PlainParser(), List.of(PolnearScoreTest::found)), 10)
             .score(folder, new StringBuilder());
     assertThat((Double) figures.get("content_strict_f1")).isEqualTo(0.4, within(1e-9));
     assertThat((Double) figures.get("content_relaxed_f1")).isEqualTo(0.8, within(1e-9));

@@ -44,7 +44,13 @@ class EscapingTest {
                   assertThat(attribute.getKey())
                       .isIn(
                           Set.of(
-                              "lang", "charset", "http-equiv", "content", "name", "class", "id",
+                              "lang",
+                              "charset",
+                              "http-equiv",
+                              "content",
+                              "name",
+                              "class",
+                              "id",
                               "href")));
     }
     assertThat(page.select("a[href]").eachAttr("href")).allMatch(href -> href.startsWith("#"));
@@ -70,7 +76,8 @@ class EscapingTest {
     Document page = Jsoup.parse(HtmlReport.write(new Reports(SmallAccount.FULL).whole()));
     List<String> ids = page.select("[id]").eachAttr("id");
     assertThat(ids).doesNotHaveDuplicates();
-    assertThat(ids).contains("E01", "Q01", "I01", "F01", "C01", "C02", "R01", "P01", "PO01", "D001");
+    assertThat(ids)
+        .contains("E01", "Q01", "I01", "F01", "C01", "C02", "R01", "P01", "PO01", "D001");
   }
 
   @ParameterizedTest
@@ -105,7 +112,8 @@ class EscapingTest {
   @Test
   void csvQuotesAsRfc4180Says() {
     Table table =
-        new Table("t", List.of("a", "b"), List.of(List.of("x, \"y\"", "one\ntwo"), List.of("", "z")));
+        new Table(
+            "t", List.of("a", "b"), List.of(List.of("x, \"y\"", "one\ntwo"), List.of("", "z")));
     assertThat(Csv.write(table)).isEqualTo("a,b\r\n\"x, \"\"y\"\"\",\"one\ntwo\"\r\n,z\r\n");
   }
 

@@ -65,7 +65,9 @@ class StandsToldTest {
   void promisedMoneyIsAProposal() {
     Account account =
         account("Governor Mira Halm promised 20 million euros for families without homes.");
-    assertThat(account.proposals()).extracting(ProposalItem::by).containsExactly(Optional.of("Mira Halm"));
+    assertThat(account.proposals())
+        .extracting(ProposalItem::by)
+        .containsExactly(Optional.of("Mira Halm"));
   }
 
   @Test
@@ -74,7 +76,8 @@ class StandsToldTest {
         account(
             "A motorway bridge collapsed in Tarn on 3 May 2026. Police arrested two engineers of"
                 + " Viadukt in Tarn three days after the collapse.");
-    assertThat(account.events()).extracting(e -> e.edtf())
+    assertThat(account.events())
+        .extracting(e -> e.edtf())
         .containsExactly(Optional.of("2026-05-03"), Optional.of("2026-05-06"));
     assertThat(account.order()).hasSize(1);
   }

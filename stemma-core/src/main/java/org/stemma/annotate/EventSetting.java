@@ -21,7 +21,9 @@ final class EventSetting {
       Set.of("in", "at", "near", "off", "outside", "inside", "around", "across", "from", "on");
   private static final Set<String> PLACE_ENTITIES = Set.of("GPE", "LOC", "FAC");
 
-  /** A dateline with agency and date has up to some 60 characters; more is a sentence with a dash. */
+  /**
+   * A dateline with agency and date has up to some 60 characters; more is a sentence with a dash.
+   */
   private static final int DATELINE = 70;
 
   /** A date and the words that it rests on. */

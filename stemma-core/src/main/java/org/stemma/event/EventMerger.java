@@ -1,5 +1,7 @@
 package org.stemma.event;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -76,8 +78,8 @@ public final class EventMerger {
             .map(
                 l ->
                     new Order(
-                        events.get(l.first()).id(),
-                        events.get(l.second()).id(),
+                        requireNonNull(events.get(l.first())).id(),
+                        requireNonNull(events.get(l.second())).id(),
                         "\"" + l.words() + "\"",
                         l.said().passage()))
             .distinct()

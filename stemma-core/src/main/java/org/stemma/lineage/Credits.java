@@ -43,14 +43,14 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<Upstream>
     for (Witness witness : witnesses) {
       for (Upstream upstream : upstreams(witness)) {
         OutletName name = OutletName.of(upstream.name());
-        boolean own = witness.publisher().filter(p -> outlets.get(p).meets(name)).isPresent();
+        boolean own = witness.publisher().filter(p -> OutletName.of(p).meets(name)).isPresent();
         if (own || !isPublication(witness, upstream)) {
           continue;
         }
         List<Witness> named =
-            outlets.keySet().stream()
-                .filter(p -> outlets.get(p).meets(name))
-                .flatMap(p -> byPublisher.get(p).stream())
+            outlets.entrySet().stream()
+                .filter(outlet -> outlet.getValue().meets(name))
+                .flatMap(outlet -> byPublisher.getOrDefault(outlet.getKey(), List.of()).stream())
                 .filter(w -> storyOf.getOrDefault(w.id(), "").equals(storyOf.get(witness.id())))
                 .toList();
         Optional<Witness> source = source(witness, named);

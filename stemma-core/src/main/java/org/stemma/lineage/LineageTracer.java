@@ -1,5 +1,7 @@
 package org.stemma.lineage;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -85,7 +87,7 @@ public final class LineageTracer {
             !a.page().equals(b.page()) && Math.max(forward.share(), backward.share()) >= COPIED;
         if (kin) {
           Copying copying = precedence.holds(forward, backward) ? forward : backward;
-          Copying reverse = copying == forward ? backward : forward;
+          Copying reverse = copying.equals(forward) ? backward : forward;
           if (copying.share() >= COPIED || reverse.share() >= TAKEN_IN) {
             sources.computeIfAbsent(copying.copy().id(), k -> new ArrayList<>()).add(copying);
           }
@@ -161,13 +163,13 @@ public final class LineageTracer {
 
   /** Whether the edges chosen so far lead both back to one text. */
   private boolean joined(String a, String b) {
-    TreeSet<String> common = ancestors(a);
+    Set<String> common = ancestors(a);
     common.retainAll(ancestors(b));
     return !common.isEmpty();
   }
 
-  private TreeSet<String> ancestors(String node) {
-    TreeSet<String> found = new TreeSet<>(List.of(node));
+  private Set<String> ancestors(String node) {
+    Set<String> found = new TreeSet<>(List.of(node));
     chosen.getOrDefault(node, List.of()).forEach(c -> found.addAll(ancestors(c.source().id())));
     return found;
   }
@@ -178,7 +180,9 @@ public final class LineageTracer {
     credits.held().forEach((copy, named) -> named.values().forEach(c -> pooled(copy, c, edges)));
     credits
         .absent()
-        .forEach((copy, named) -> named.forEach(u -> edges.add(absent(byId.get(copy), u))));
+        .forEach(
+            (copy, named) ->
+                named.forEach(u -> edges.add(absent(requireNonNull(byId.get(copy)), u))));
     return edges.stream()
         .sorted(Comparator.comparing(Derivation::to).thenComparing(Derivation::from))
         .toList();
@@ -219,7 +223,8 @@ public final class LineageTracer {
         chosen.getOrDefault(copy, List.of()).stream()
             .anyMatch(c -> c.source().id().equals(credit.source().id()));
     if (credit.upstream().pooled() && !shown) {
-      edges.add(credited(credit.source().id(), byId.get(copy), true, credit.upstream()));
+      edges.add(
+          credited(credit.source().id(), requireNonNull(byId.get(copy)), true, credit.upstream()));
     }
   }
 
