@@ -1,5 +1,7 @@
 package org.stemma.eval;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,18 +31,21 @@ record ClusterScore(double precision, double recall, double pairPrecision, doubl
     Map<String, Integer> goldSizes = new TreeMap<>();
     Map<String, Integer> predictedSizes = new TreeMap<>();
     Map<String, Integer> shared = new TreeMap<>();
-    gold.forEach(
+    TreeMap<String, String> sorted = new TreeMap<>(gold);
+    sorted.forEach(
         (item, cluster) -> {
+          String found = requireNonNull(predicted.get(item));
           goldSizes.merge(cluster, 1, Integer::sum);
-          predictedSizes.merge(predicted.get(item), 1, Integer::sum);
-          shared.merge(cell(cluster, predicted.get(item)), 1, Integer::sum);
+          predictedSizes.merge(found, 1, Integer::sum);
+          shared.merge(cell(cluster, found), 1, Integer::sum);
         });
     double precision = 0;
     double recall = 0;
-    for (String item : new TreeMap<>(gold).keySet()) {
-      double both = shared.get(cell(gold.get(item), predicted.get(item)));
-      precision += both / predictedSizes.get(predicted.get(item));
-      recall += both / goldSizes.get(gold.get(item));
+    for (Map.Entry<String, String> item : sorted.entrySet()) {
+      String found = requireNonNull(predicted.get(item.getKey()));
+      double both = shared.getOrDefault(cell(item.getValue(), found), 0);
+      precision += both / predictedSizes.getOrDefault(found, 1);
+      recall += both / goldSizes.getOrDefault(item.getValue(), 1);
     }
     return new ClusterScore(
         precision / gold.size(),
