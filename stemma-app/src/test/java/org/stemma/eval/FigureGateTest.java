@@ -3,13 +3,9 @@ package org.stemma.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.Properties;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.stemma.account.Account;
 import org.stemma.files.PageFiles;
@@ -24,9 +20,7 @@ class FigureGateTest {
 
   @Test
   void figuresAndResidueReachTheFloors() throws IOException {
-    Path root = Path.of(System.getProperty("stemma.root", "..")).toAbsolutePath().normalize();
-    Path folder = root.resolveSibling("shared").resolve("cases/talks");
-    Assumptions.assumeTrue(Files.exists(folder), "skipped: no cases/talks in ../shared");
+    Path folder = Gate.shared("cases/talks");
     Account account =
         Stemma.of(LoadedParser.PARSER, LanguageDetector.NONE)
             .account(PageFiles.read(List.of(folder.resolve("pages")), MOST_BYTES).captures());
@@ -37,17 +31,8 @@ class FigureGateTest {
       for (String measure : List.of("recall", "precision")) {
         assertThat(report.get(section, measure))
             .as("%s %s: %s", section, measure, report.lines())
-            .isGreaterThanOrEqualTo(floor("talks." + section + "." + measure));
+            .isGreaterThanOrEqualTo(Gate.floor("talks." + section + "." + measure));
       }
     }
-  }
-
-  private static double floor(String name) throws IOException {
-    Properties floors = new Properties();
-    try (InputStream stream =
-        Objects.requireNonNull(FigureGateTest.class.getResourceAsStream("/floors.properties"))) {
-      floors.load(stream);
-    }
-    return Double.parseDouble(floors.getProperty(name));
   }
 }

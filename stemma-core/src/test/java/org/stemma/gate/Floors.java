@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Properties;
 
 /**
- * The figures that a stage must reach on its gold data: {@code floors.properties}. A floor rises
+ * The figures that a stage must reach on its gold data: {@code core-floors.properties}. A floor rises
  * with the code; whoever lowers one says why in the commit.
  */
 final class Floors {
@@ -29,7 +29,7 @@ final class Floors {
   static Floors read(String stage) throws IOException {
     Properties floors = new Properties();
     try (InputStream stream =
-        Objects.requireNonNull(Floors.class.getResourceAsStream("/floors.properties"))) {
+        Objects.requireNonNull(Floors.class.getResourceAsStream("/core-floors.properties"))) {
       floors.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
     return new Floors(stage, floors);
