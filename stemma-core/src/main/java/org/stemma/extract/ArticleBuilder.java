@@ -16,8 +16,8 @@ import org.stemma.text.Span;
 final class ArticleBuilder {
 
   /**
-   * Dropped blocks written into the text; the rest is counted in a note. The public pages hold 190
-   * on average and 3,000 at most; furniture that matters (credits, boxes in the report) stands
+   * Dropped blocks written into the text; the rest is counted in a note. The public pages hold 187
+   * blocks on average and 2,615 at most; furniture that matters (credits, boxes in the report) stands
    * early, and a page of links must not swell the text that every later stage reads.
    */
   static final int MAX_DROPPED = 300;

@@ -15,8 +15,8 @@ record BodyReading(
     BodyFinder finder, int container, TitleFinder title, BlockSorter.Sorted blocks, int units) {
 
   /**
-   * With less running text the reading is doubted. Shortest report of the public body pages: 230
-   * characters.
+   * With less running text the reading is doubted. The shortest report of the public body pages
+   * has 365 characters.
    */
   private static final int FEW_UNITS = 200;
 

@@ -95,12 +95,30 @@ final class BylineFinder {
       int number = chosen.get(i);
       Element element = tree.element(number);
       if (tree.endBlock(number) - tree.firstBlock(number) <= 3) {
+        Optional<TextBlock> line = signedLine(number);
         String text = element.text();
-        if (text.length() < 200) {
+        if (line.isPresent()) {
+          line(line.get());
+        } else if (text.length() < 200) {
           add(new Statement<>(text, "author element", place(element)), best >= 3);
         }
       }
     }
+  }
+
+  /** The line that an element inside a line stands in, if it signs: it may name more persons. */
+  private Optional<TextBlock> signedLine(int number) {
+    int block = tree.firstBlock(number);
+    boolean inLine = tree.endBlock(number) == block && block < tree.blocks().size();
+    return inLine && isSignedLine(tree.blocks().get(block))
+        ? Optional.of(tree.blocks().get(block))
+        : Optional.empty();
+  }
+
+  private static boolean isSignedLine(TextBlock block) {
+    return block.text().length() < MAX_LINE
+        && PersonNames.isSigned(block.text())
+        && !PersonNames.of(block.text(), false).isEmpty();
   }
 
   /** Whether the element stands so far behind the report that it signs something else. */

@@ -32,7 +32,7 @@ final class JsonLd {
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
           .build();
 
-  /** Objects looked at in one page; the largest seen on the public pages has 1,900. */
+  /** Objects looked at in one page, so that a page of data costs no more than one of text. */
   private static final int MAX_OBJECTS = 20_000;
 
   private final String page;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -51,14 +50,12 @@ final class PageReader {
           "rt", "ruby", "s", "samp", "small", "source", "span", "strike", "strong", "sub", "sup",
           "time", "tt", "u", "var", "wbr");
 
-  private static final String TABLE = "<table";
   private static final String CDATA_START = "<![CDATA[";
 
   /**
-   * A gap of this many units between two neighbours of a run means that the parser moved text
-   * (foster parenting, reopened formatting) or that much unseen matter stands between; the run is
-   * cut so that evidence stays short. Longest seen inside a paragraph of the public pages: 5,400
-   * (an inline script); pages with more than 20,000 all had text moved.
+   * A gap of so many units between two neighbours of a run means that the parser moved text or that
+   * much unseen matter stands between; the run is cut so that evidence stays short. A script inside a
+   * paragraph is some thousand units long.
    */
   private static final int MAX_GAP = 20_000;
 
@@ -76,8 +73,8 @@ final class PageReader {
   private int preformatted;
   private boolean lineBroken;
 
-  /** Where the block furthest down the page ends; text before it was moved by the parser. */
-  private int reached;
+  /** Where the text or unseen element that was met last ends in the page. */
+  private int accounted;
 
   private PageReader(String page, boolean scripted) {
     this.page = page;
@@ -100,7 +97,9 @@ final class PageReader {
     while (true) {
       boolean descend = false;
       if (node instanceof Element element) {
-        if (isSeen(element.normalName())) {
+        if (!isSeen(element.normalName())) {
+          skip(element);
+        } else {
           current = open(element, current);
           descend = element.childNodeSize() > 0;
           if (!descend) {
@@ -127,6 +126,14 @@ final class PageReader {
         next = node.nextSibling();
       }
       node = next;
+    }
+  }
+
+  /** An unseen element between two words does not part them. */
+  private void skip(Element element) {
+    Range range = element.sourceRange();
+    if (!run.isEmpty() && range.isTracked() && !isTorn(range.startPos())) {
+      accounted = Math.max(accounted, element.endSourceRange().endPos());
     }
   }
 
@@ -218,14 +225,15 @@ final class PageReader {
     }
     int start = range.startPos();
     int end = range.endPos();
-    if (text instanceof CDataNode && page.startsWith(CDATA_START, start)) {
+    if (page.startsWith(CDATA_START, start)) {
       start += CDATA_START.length();
     }
-    if (!run.isEmpty() && !blank) {
-      int gap = start - run.lastOriginal();
-      if (gap != 0 && isTorn(gap, start)) {
-        flush();
-      }
+    boolean torn = !run.isEmpty() && isTorn(start);
+    if (torn && !blank) {
+      flush();
+    }
+    if (!torn || !blank) {
+      accounted = end;
     }
     if (!blank) {
       lineBroken = false;
@@ -240,23 +248,45 @@ final class PageReader {
   }
 
   /**
-   * Whether the {@code gap} units of the page before {@code start} may hold words of another block:
-   * the parser moves text that stands between the cells of a table before the table.
+   * Whether words of another block may stand between the run and {@code start}: the parser moves text
+   * that stands between the cells of a table before the table. Between neighbours there are only tags
+   * and comments.
    */
-  private boolean isTorn(int gap, int start) {
-    return gap < 0
-        || gap > MAX_GAP
-        || run.lastOriginal() < reached
-        || gap >= TABLE.length() && holdsTable(start - gap, start);
-  }
-
-  private boolean holdsTable(int from, int to) {
-    for (int at = page.indexOf('<', from); at >= 0 && at < to; at = page.indexOf('<', at + 1)) {
-      if (page.regionMatches(true, at, TABLE, 0, TABLE.length())) {
+  private boolean isTorn(int start) {
+    if (start < run.lastOriginal() || start - run.lastOriginal() > MAX_GAP) {
+      return true;
+    }
+    int at = Math.max(accounted, run.lastOriginal());
+    while (at < start) {
+      char unit = page.charAt(at);
+      if (unit == '<' && !page.startsWith(CDATA_START, at)) {
+        at = behindTag(at);
+      } else if (TextRun.isBlank(unit)) {
+        at++;
+      } else {
         return true;
       }
     }
     return false;
+  }
+
+  private int behindTag(int start) {
+    if (page.startsWith("<!--", start)) {
+      int end = page.indexOf("-->", start + 2);
+      return end < 0 ? page.length() : end + 3;
+    }
+    char quote = 0;
+    for (int at = start + 1; at < page.length(); at++) {
+      char unit = page.charAt(at);
+      if (quote != 0) {
+        quote = unit == quote ? 0 : quote;
+      } else if (unit == '>') {
+        return at + 1;
+      } else if ((unit == '"' || unit == '\'') && page.charAt(at - 1) == '=') {
+        quote = unit;
+      }
+    }
+    return page.length();
   }
 
   private int blockAt(int number) {
@@ -269,12 +299,7 @@ final class PageReader {
 
   private void flush() {
     lineBroken = false;
-    run.finish(owner)
-        .ifPresent(
-            block -> {
-              blocks.add(block);
-              reached = Math.max(reached, block.original().end());
-            });
+    run.finish(owner).ifPresent(blocks::add);
   }
 
   private PageTree finish() {

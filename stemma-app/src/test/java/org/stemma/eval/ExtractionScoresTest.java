@@ -1,0 +1,96 @@
+package org.stemma.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stemma.extract.Extraction;
+
+/** The scores of the three extraction sets, worked by hand on small examples. */
+class ExtractionScoresTest {
+
+  private static final String PAGE =
+      """
+      <html lang="en"><head><title>Ferry leaves the harbour after the fire</title></head><body>
+      <h1>Ferry leaves the harbour after the fire</h1>
+      <p class="byline">By Ana Sousa</p><p class="date">17 May 2024</p>
+      <p>The ferry left the harbour at noon, and all its passengers were brought ashore by boats.</p>
+      <nav>Home and other links</nav></body></html>
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void shinglesAreCountedAsABag() {
+    BodyScore.Counts counts = BodyScore.compare("a b c d e", "a b c d f");
+    assertThat(counts).isEqualTo(new BodyScore.Counts(1, 1, 1));
+    assertThat(BodyScore.compare("a b", "a b")).isEqualTo(new BodyScore.Counts(1, 0, 0));
+    assertThat(BodyScore.compare("a b c d", "")).isEqualTo(new BodyScore.Counts(0, 0, 1));
+    assertThat(BodyScore.compare("a a a a a", "a a a a")).isEqualTo(new BodyScore.Counts(1, 0, 1));
+  }
+
+  @Test
+  void emptyOutputCostsRecallOnly() throws IOException {
+    page("one", PAGE, "\"articleBody\": \"The ferry left the harbour\"");
+    StringBuilder lines = new StringBuilder();
+    Map<String, Object> figures =
+        new BodyScore(capture -> new Extraction.NotAnArticle(capture.name(), "none"))
+            .score(folder, lines);
+    assertThat(figures).containsEntry("recall", 0.0).containsEntry("precision", 0.0);
+    assertThat(lines.toString()).startsWith("one\t0\t0\t2\t");
+  }
+
+  @Test
+  void segmentsAndMetadataAreShares() throws IOException {
+    page(
+        "one",
+        PAGE,
+        "\"with\": [\"left the harbour at\", \"not there\"], \"without\": [\"other links\", \"by"
+            + " boats\"], \"title\": \"FERRY leaves the harbour after the fire\", \"author\": \"Ana"
+            + " Sousa\", \"date\": \"2024-05-18\"");
+    Map<String, Object> figures = new SegmentsScore().score(folder, new StringBuilder());
+    assertThat(figures)
+        .containsEntry("precision", 0.5)
+        .containsEntry("recall", 0.5)
+        .containsEntry("accuracy", 0.5)
+        .containsEntry("f1", 0.5)
+        .containsEntry("title", 1.0)
+        .containsEntry("author", 1.0)
+        .containsEntry("date", 0.0);
+  }
+
+  @Test
+  void addressIsUsedInTheSecondFigureOnly() throws IOException {
+    page(
+        "one",
+        PAGE.replace("17 May 2024", "Friday"),
+        "\"date\": \"2024-05-17\", \"url\": \"https://post.example/2024/05/17/ferry\"");
+    Map<String, Object> figures = new DatesScore().score(folder, new StringBuilder());
+    assertThat((Double) figures.get("accuracy")).isZero();
+    assertThat((Double) figures.get("accuracy_with_url")).isCloseTo(1, within(1e-9));
+  }
+
+  @Test
+  void pagesWithoutATrueDateAreLeftOut() throws IOException {
+    page("one", PAGE, "\"date\": null, \"url\": \"https://post.example/\"");
+    assertThat(new DatesScore().score(folder, new StringBuilder())).containsEntry("pages", 0);
+  }
+
+  private void page(String id, String html, String truth) throws IOException {
+    Files.writeString(folder.resolve("truth.json"), "{\"" + id + "\": {" + truth + "}}");
+    Files.createDirectories(folder.resolve("html"));
+    try (OutputStream out =
+        new GZIPOutputStream(
+            Files.newOutputStream(folder.resolve("html").resolve(id + ".html.gz")))) {
+      out.write(html.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}

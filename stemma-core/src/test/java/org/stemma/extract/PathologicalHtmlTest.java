@@ -1,0 +1,77 @@
+package org.stemma.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Hostile pages end in a result or a reason, soon and without filling the stack. */
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+class PathologicalHtmlTest {
+
+  private static final String STORY =
+      "<p>The ferry left the harbour at noon, and all its passengers were brought ashore.</p>";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"div", "b", "span", "table><tr><td", "blockquote", "a", "font"})
+  void deepNesting(String tag) {
+    assertAnswered(("<" + tag + ">").repeat(100_000) + STORY);
+  }
+
+  @Test
+  void longAttribute() {
+    assertAnswered("<p class=\"" + "share ".repeat(1_700_000) + "\">" + STORY);
+    assertAnswered("<p style=\"" + " ".repeat(10_000_000) + "\">" + STORY);
+  }
+
+  @Test
+  void everythingUnclosed() {
+    assertAnswered("<html><head><title>Ferry<body><div><p>Words <b>and <i>more" + STORY + "<!-- <p>");
+    assertAnswered("<p>Words <script>var open = 1;");
+    assertAnswered("<p>" + "&".repeat(1_000_000));
+    assertAnswered("<p>" + "<".repeat(1_000_000));
+  }
+
+  @Test
+  void manyLinesOfDatesAndNames() {
+    assertAnswered("<p class=\"date author\">By Ana Sousa 1/1/2020 ".repeat(20_000) + STORY);
+    assertAnswered("<time>" + "1.1.".repeat(100_000) + "</time>" + STORY);
+  }
+
+  @Test
+  void deepJson() {
+    assertAnswered(
+        "<script type=\"application/ld+json\">" + "[".repeat(100_000) + "</script>" + STORY);
+    assertAnswered(
+        "<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"headline\": \"a"
+            + "</script>"
+            + STORY);
+  }
+
+  @Test
+  void nullCharactersAreLeftOutOfTheText() {
+    Extraction extraction = HtmlPages.extract(STORY.replace("noon", "no\u0000on"));
+    assertThat(HtmlPages.kept(((Extraction.Found) extraction).article()).get(0))
+        .contains("left the harbour at noon");
+  }
+
+  @Test
+  void paragraphTagInsideAScriptIsNoText() {
+    Extraction extraction =
+        HtmlPages.extract(STORY + "<script>var s = '</p><p>not a word of this';</script>");
+    assertThat(((Extraction.Found) extraction).article().text()).doesNotContain("not a word");
+  }
+
+  @Test
+  void tooLongAPageIsRefused() {
+    Extraction extraction = HtmlPages.extract(" ".repeat(HtmlExtractor.MAX_UNITS + 1));
+    assertThat(extraction).isInstanceOf(Extraction.NotAnArticle.class);
+  }
+
+  private static void assertAnswered(String html) {
+    assertThat(HtmlPages.extract(html)).isNotNull();
+  }
+}
