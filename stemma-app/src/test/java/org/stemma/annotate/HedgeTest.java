@@ -50,4 +50,45 @@ class HedgeTest {
     assertThat(read("Reyes blamed the pilot for a course he said was reckless."))
         .contains("party claim: he said was");
   }
+
+  @Test
+  void permissionIsNoPossibility() {
+    assertThat(read("Only members may enter the hall.")).isEmpty();
+    assertThat(read("Under the law, owners may sell the flats.")).isEmpty();
+    assertThat(read("The judge ruled on who may visit the ship.")).isEmpty();
+    assertThat(read("A striker who may leave the club scored.")).contains("modal: may");
+    assertThat(read("It is unclear who may run for office.")).contains("modal: may");
+    assertThat(read("The law may fail.")).contains("modal: may");
+  }
+
+  @Test
+  void aBodySpeaksWithOneVoiceAndAGroupDoesNot() {
+    assertThat(read("The derailment hurt 40 passengers, railway police said.")).isEmpty();
+    assertThat(read("Norwegian leaders said that the ship was safe."))
+        .containsExactly("collective source: Norwegian leaders said");
+  }
+
+  @Test
+  void whatOfficialsHaveCountedIsNoDoubt() {
+    assertThat(read("Finnish officials said 12 people were hurt.")).isEmpty();
+    assertThat(read("Officials said 12 people were hurt."))
+        .containsExactly("unnamed source: Officials said");
+  }
+
+  @Test
+  void theDoubtOfUnnamedSourcesIsTheirs() {
+    assertThat(read("Critics have raised questions about the dam, noting its age."))
+        .noneMatch(h -> h.startsWith("speculation"));
+    assertThat(read("The delay raised questions about the dam."))
+        .contains("speculation: raised questions");
+    assertThat(read("Economists are divided over the cut, and others warn of inflation."))
+        .noneMatch(h -> h.startsWith("disputed"));
+  }
+
+  @Test
+  void anUnofficialCountIsDoubtfulAndAnUnofficialVisitIsNot() {
+    assertThat(read("The unofficial results favour the mayor."))
+        .containsExactly("unconfirmed: unofficial results");
+    assertThat(read("The king paid an unofficial visit to the harbour.")).isEmpty();
+  }
 }

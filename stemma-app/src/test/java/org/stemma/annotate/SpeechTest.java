@@ -105,4 +105,19 @@ class SpeechTest {
     assertThat(read("The talks in Oslo produced a “new and lasting plan for the valley.”"))
         .containsExactly("PARTIAL -: new and lasting plan for the valley.");
   }
+
+  @Test
+  void aDescriptionInMarksIsQuotedSpeechOnly() {
+    assertThat(read("Judge Elena Marsh described the fraud as “cold and patient.”"))
+        .containsExactly("PARTIAL Elena Marsh: cold and patient.");
+    assertThat(indirect("Coach Paul Okafor said that the defence was “asleep.”")).isEmpty();
+    assertThat(indirect("Judge Elena Marsh said the firm had lost 9 million in a “cold” fraud."))
+        .hasSize(1);
+  }
+
+  @Test
+  void mutualBlameIsNobodysSpeech() {
+    assertThat(indirect("The clubs accused each other of cheating.")).isEmpty();
+    assertThat(indirect("The driver blamed another driver for the crash.")).hasSize(1);
+  }
 }

@@ -73,4 +73,40 @@ class UpstreamTest {
   void viewsMakeNoSource() {
     assertThat(read("Paul Reyes admires the dam.")).isEmpty();
   }
+
+  @Test
+  void anAnnouncementAloneMakesNoSource() {
+    assertThat(read("The government of Norway announced that the bridge would be closed."))
+        .isEmpty();
+    assertThat(read("The government of Norway denied that the bridge was unsafe.")).hasSize(1);
+  }
+
+  @Test
+  void anOfficialWhoIsNotNamedIsAnUnnamedSource() {
+    assertThat(
+            read("A lawyer close to the club, who asked not to be named, said it was broke."))
+        .containsExactly("unnamed: lawyer close to the club");
+  }
+
+  @Test
+  void theShortNameOfABodyIsNoFurtherSource() {
+    String text =
+        """
+        The train carried 90 people, the Transport Ministry said on Friday.
+        The brakes had failed, the ministry said.
+        """;
+    assertThat(read(text))
+        .extracting(u -> u.replaceFirst("[^:]*: ", ""))
+        .containsExactly("Transport Ministry");
+  }
+
+  @Test
+  void groupsThatOnlyHoldAViewCountOnce() {
+    String text =
+        """
+        Critics said that the dam was old.
+        The mayor's critics accused her of neglect.
+        """;
+    assertThat(read(text)).containsExactly("unnamed: Critics");
+  }
 }

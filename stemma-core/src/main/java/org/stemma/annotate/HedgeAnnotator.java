@@ -13,6 +13,7 @@ import org.stemma.annotation.Quotation;
 import org.stemma.annotation.QuotationKind;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Residue;
+import org.stemma.annotation.ResidueClass;
 import org.stemma.annotation.Speaker;
 import org.stemma.annotation.SpeakerKind;
 import org.stemma.article.Block;
@@ -47,6 +48,16 @@ public final class HedgeAnnotator implements Annotator {
   private static final Set<HedgeClass> SOURCE_CLASSES =
       EnumSet.of(HedgeClass.UNNAMED_SOURCE, HedgeClass.COLLECTIVE_SOURCE);
 
+  /** Residue that states nothing. A promise of updates or praise of the site is doubt all right. */
+  private static final Set<ResidueClass> NO_STATEMENTS =
+      EnumSet.of(
+          ResidueClass.CATEGORY_NAMES,
+          ResidueClass.PLACEHOLDER,
+          ResidueClass.PROMPT,
+          ResidueClass.SEO_KEYWORDS,
+          ResidueClass.SLUG,
+          ResidueClass.WIDGET);
+
   private final HedgeCues cues;
   private final Sources sources;
   private final Set<String> intentAdjectives = new TreeSet<>();
@@ -66,7 +77,10 @@ public final class HedgeAnnotator implements Annotator {
     List<Residue> residue = reading.all(Residue.class);
     for (ParsedSentence sentence : reading.sentences()) {
       Optional<Block> block = reading.article().blockAt(sentence.span().start());
-      boolean shown = residue.stream().noneMatch(r -> r.span().contains(sentence.span()));
+      boolean shown =
+          residue.stream()
+              .filter(r -> NO_STATEMENTS.contains(r.kind()))
+              .noneMatch(r -> r.span().contains(sentence.span()));
       if (block.isPresent() && shown) {
         if (block.get().isBody()) {
           found.addAll(body(reading, sentence));
@@ -130,6 +144,10 @@ public final class HedgeAnnotator implements Annotator {
       return;
     }
     Span span = speaker.span().get();
+    if (speaker.kind() == SpeakerKind.COLLECTIVE
+        && (isBody(sentence, span) || isCount(sentence, quotation, speaker))) {
+      return;
+    }
     boolean noun =
         sentence.indexesIn(span).stream()
             .filter(i -> !sentence.words().get(i).is("det") && !Sources.isKnownOne(sentence, i))
@@ -146,6 +164,29 @@ public final class HedgeAnnotator implements Annotator {
               : HedgeClass.COLLECTIVE_SOURCE;
       found.add(kind, quotation.cue().map(span::cover).orElse(span));
     }
+  }
+
+  /** "harbour police", "the army": one body with one voice, unlike "leaders" or "residents". */
+  private boolean isBody(ParsedSentence sentence, Span speaker) {
+    return sentence.indexesIn(speaker).stream()
+        .filter(i -> !speaker.contains(headOf(sentence, i)))
+        .map(sentence.words()::get)
+        .anyMatch(sources::isBody);
+  }
+
+  private static Span headOf(ParsedSentence sentence, int word) {
+    int head = sentence.words().get(word).head();
+    return head < 0 ? sentence.span() : sentence.words().get(head).span();
+  }
+
+  /** What "Finnish officials" have counted is told by an office, not by a mood. */
+  private boolean isCount(ParsedSentence sentence, Quotation quotation, Speaker speaker) {
+    String noun = speaker.name().substring(speaker.name().lastIndexOf(' ') + 1);
+    return sources.isUnnamed(noun)
+        && quotation.kind() == QuotationKind.INDIRECT
+        && sentence.indexesIn(quotation.span()).stream()
+            .map(sentence.words()::get)
+            .anyMatch(w -> w.tag().equals("CD") && w.entity().endsWith("CARDINAL"));
   }
 
   /** "a route he said was safe": the writer's sentence with somebody's claim inside. */

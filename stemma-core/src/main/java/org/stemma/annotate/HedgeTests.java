@@ -2,9 +2,11 @@ package org.stemma.annotate;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotation.HedgeClass;
 import org.stemma.annotation.Quotation;
+import org.stemma.annotation.QuotationKind;
 import org.stemma.annotation.SpeakerKind;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
@@ -33,7 +35,7 @@ final class HedgeTests {
     String form = lower(first);
     boolean single = cue.first() == cue.last();
     if (single && MODALS.contains(form)) {
-      return isPossibility(sentence, cue.first());
+      return isPossibility(sentence, cue.first()) && !Permission.isGiven(sentence, cue.first());
     }
     if (form.equals("if")) {
       return isCondition(sentence, cue.first());
@@ -62,10 +64,11 @@ final class HedgeTests {
     return switch (cue.kind()) {
       case HINT, ALLEGATION ->
           said && !hasUnnamedSpeaker(speech, cue) || !finite && cue.kind() == HedgeClass.ALLEGATION;
-      case SPECULATION -> !said;
+      case SPECULATION ->
+          !said && !isBySpeaker(sentence, cue, speech) && !isFelt(sentence, cue, speech);
+      case DISPUTED -> !isBySpeaker(sentence, cue, speech);
       case COLLECTIVE_SOURCE,
           DEVELOPING,
-          DISPUTED,
           HEARSAY,
           HYPOTHETICAL,
           LEAK,
@@ -83,6 +86,44 @@ final class HedgeTests {
           VAGUE ->
           true;
     };
+  }
+
+  /**
+   * "critics have raised questions": the doubt is that of an unnamed source of the sentence, which
+   * is a class of its own.
+   */
+  private static boolean isBySpeaker(
+      ParsedSentence sentence, HedgeCue cue, List<Quotation> speech) {
+    Optional<Word> subject =
+        sentence.child(cue.first(), "nsubj", "nsubjpass")
+            .or(() -> subjectAbove(sentence, cue.first()))
+            .map(sentence.words()::get);
+    return subject.isPresent()
+        && speech.stream()
+            .flatMap(q -> q.speaker().stream())
+            .filter(s -> s.kind() == SpeakerKind.UNNAMED)
+            .anyMatch(
+                s ->
+                    s.span().filter(p -> p.overlaps(subject.get().span())).isPresent()
+                        || s.name().equals(subject.get().form()));
+  }
+
+  /** The subject of the verb that an adjective completes ("are divided"). */
+  private static Optional<Integer> subjectAbove(ParsedSentence sentence, int word) {
+    Word here = sentence.words().get(word);
+    return here.is("acomp") && here.head() >= 0
+        ? sentence.child(here.head(), "nsubj")
+        : Optional.empty();
+  }
+
+  /** "concern about the prospect of a strike": what a cited speaker fears is not the writer's. */
+  private static boolean isFelt(ParsedSentence sentence, HedgeCue cue, List<Quotation> speech) {
+    Word first = sentence.words().get(cue.first());
+    return first.isNoun()
+        && first.is("pobj")
+        && speech.stream()
+            .filter(q -> q.speaker().isPresent() && q.kind() == QuotationKind.INDIRECT)
+            .anyMatch(q -> q.span().contains(cue.span()));
   }
 
   private static boolean isPassive(ParsedSentence sentence, int verb) {

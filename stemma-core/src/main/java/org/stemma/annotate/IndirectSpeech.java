@@ -50,7 +50,8 @@ final class IndirectSpeech {
     for (int i = 0; i < page.sentences().size(); i++) {
       List<Attribution> known = page.isBody(i) ? page.attributions(i) : List.of();
       for (Attribution attribution : known) {
-        if (attribution.speaker().isPresent() && !isConditional(attribution)) {
+        boolean said = !isConditional(attribution) && !isMutual(attribution);
+        if (attribution.speaker().isPresent() && said) {
           quotation(attribution, attribution.speaker().get()).ifPresent(found::add);
         }
       }
@@ -65,6 +66,24 @@ final class IndirectSpeech {
     return sentence.children(verb).stream()
         .map(sentence.words()::get)
         .anyMatch(w -> w.is("mark") && CONDITIONS.contains(w.lemma()));
+  }
+
+  /** "both sides accuse each other": two voices that say the opposite, so nobody's speech. */
+  private boolean isMutual(Attribution attribution) {
+    ParsedSentence sentence = page.sentences().get(attribution.sentence());
+    int verb = SpeakerFinder.mainVerb(sentence, attribution.cue().word());
+    return sentence.children(verb).stream()
+        .filter(c -> c > verb && sentence.words().get(c).is("dobj"))
+        .anyMatch(c -> isEachOther(sentence, c));
+  }
+
+  private static boolean isEachOther(ParsedSentence sentence, int object) {
+    Word word = sentence.words().get(object);
+    String next =
+        object + 1 < sentence.words().size() ? sentence.words().get(object + 1).form() : "";
+    return word.form().equals("other")
+        || word.form().equals("another")
+        || word.form().equals("one") && next.equals("another");
   }
 
   private Optional<Quotation> quotation(Attribution attribution, Speaker speaker) {
@@ -92,7 +111,7 @@ final class IndirectSpeech {
         };
     content = withQuoted(sentence, attribution, content);
     content = content.stream().map(this::trim).filter(s -> !s.isEmpty()).toList();
-    if (content.isEmpty() || isQuotation(sentence, content)) {
+    if (content.isEmpty() || isQuotation(sentence, content) || isFrame(sentence, content)) {
       return Optional.empty();
     }
     Span cover = content.get(0).cover(content.get(content.size() - 1));
@@ -113,6 +132,34 @@ final class IndirectSpeech {
         .map(sentence.words()::get)
         .filter(w -> Character.isLetterOrDigit(w.form().charAt(0)) && !page.isQuoted(w.span()))
         .allMatch(w -> SMALL_WORDS.contains(w.form().toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * Whether all that is said of a thing stands in marks ("described the mood as “calm”", "said that
+   * the plan was “dead”"): the words outside only name the thing.
+   */
+  private boolean isFrame(ParsedSentence sentence, List<Span> content) {
+    List<Word> words =
+        content.stream()
+            .flatMap(c -> sentence.indexesIn(c).stream())
+            .map(sentence.words()::get)
+            .filter(w -> Character.isLetterOrDigit(w.form().charAt(0)))
+            .toList();
+    int outside = 0;
+    while (outside < words.size() && !page.isQuoted(words.get(outside).span())) {
+      outside++;
+    }
+    boolean quotedToEnd =
+        outside < words.size()
+            && words.subList(outside, words.size()).stream().allMatch(w -> page.isQuoted(w.span()));
+    if (!quotedToEnd || outside == 0) {
+      return false;
+    }
+    Word link = words.get(outside - 1);
+    boolean links = link.lemma().equals("be") || link.lemma().equals("as");
+    return links
+        && words.subList(0, outside).stream()
+            .noneMatch(w -> w.isVerb() && !w.lemma().equals("be") || w.tag().equals("CD"));
   }
 
   private List<Span> verbContent(ParsedSentence sentence, Attribution attribution) {

@@ -102,6 +102,11 @@ final class Sources {
     return collective.contains(lower(word));
   }
 
+  /** Whether the word, in the form it has, names a body that speaks as one. */
+  boolean isBody(Word word) {
+    return bodies.contains(lower(word));
+  }
+
   /** The kind of source that the word at {@code head} can be. */
   Kind kind(ParsedSentence sentence, int head) {
     Word word = sentence.words().get(head);

@@ -53,8 +53,12 @@ final class SpeakerResolver {
       case PRONOUN -> pronoun(index, phrase, head, before);
       case NAME -> Optional.of(name(sentence, phrase, head));
       case INDEFINITE -> Optional.of(indefinite(sentence, phrase));
-      case UNNAMED_NOUN, COLLECTIVE_NOUN ->
-          Optional.of(named(phrase, head).orElseGet(() -> group(sentence, phrase)));
+      case UNNAMED_NOUN -> Optional.of(named(phrase, head).orElseGet(() -> group(sentence, phrase)));
+      case COLLECTIVE_NOUN ->
+          Optional.of(
+              named(phrase, head)
+                  .or(() -> fullBody(sentence, phrase))
+                  .orElseGet(() -> group(sentence, phrase)));
       case BODY -> Optional.of(named(phrase, head).orElseGet(() -> body(sentence, phrase)));
       case ROLE -> Optional.of(named(phrase, head).orElseGet(() -> role(sentence, phrase)));
       case DOCUMENT ->
@@ -138,17 +142,21 @@ final class SpeakerResolver {
   }
 
   private Speaker body(ParsedSentence sentence, SourcePhrase phrase) {
-    String words = words(sentence, phrase);
+    return fullBody(sentence, phrase)
+        .orElseGet(() -> speaker(words(sentence, phrase), SpeakerKind.COLLECTIVE, phrase));
+  }
+
+  /** "the ministry": the body named last before it whose name ends so. */
+  private Optional<Speaker> fullBody(ParsedSentence sentence, SourcePhrase phrase) {
     String head = sentence.words().get(phrase.head()).form();
-    Optional<PageName> full =
-        names.all().stream()
-            .filter(n -> !n.isPerson() && n.span().start() < phrase.span().start())
-            .filter(n -> n.last().equalsIgnoreCase(head))
-            .reduce((a, b) -> b);
-    boolean bare = words.equalsIgnoreCase(head);
-    return full.filter(n -> bare)
-        .map(n -> speaker(n.name(), SpeakerKind.NAMED, phrase))
-        .orElseGet(() -> speaker(words, SpeakerKind.COLLECTIVE, phrase));
+    if (!words(sentence, phrase).equalsIgnoreCase(head)) {
+      return Optional.empty();
+    }
+    return names.all().stream()
+        .filter(n -> !n.isPerson() && n.span().start() < phrase.span().start())
+        .filter(n -> n.last().equalsIgnoreCase(head) && !n.name().equalsIgnoreCase(head))
+        .reduce((a, b) -> b)
+        .map(n -> speaker(n.name(), SpeakerKind.NAMED, phrase));
   }
 
   /** "the Finnish minister": the person whose office holds these words, if one is on the page. */

@@ -26,7 +26,8 @@ import org.stemma.text.Span;
 /**
  * The sources that a page names for what it says: credits of the page ({@link CreditLines}), then
  * in each sentence outlets, documents, and those who speak, each at its first place. A source
- * without a name counts at every place, for nobody knows whether it is the same.
+ * without a name counts at every place where it states a fact, for nobody knows whether it is the
+ * same; those who only hold a view ("critics") count once.
  */
 public final class UpstreamAnnotator implements Annotator {
 
@@ -37,6 +38,20 @@ public final class UpstreamAnnotator implements Annotator {
   /** A person is a source by what he or she charges or promises as well. */
   private static final Set<Cue.Kind> STATING_PERSON =
       EnumSet.of(Cue.Kind.ACCUSE, Cue.Kind.WARN, Cue.Kind.PROMISE);
+
+  /** Cues by which somebody takes a side. */
+  private static final Set<Cue.Kind> VIEWS =
+      EnumSet.of(
+          Cue.Kind.ACCUSE,
+          Cue.Kind.AGREE,
+          Cue.Kind.DEMAND,
+          Cue.Kind.DESCRIBE,
+          Cue.Kind.EXPRESS,
+          Cue.Kind.OPINE,
+          Cue.Kind.REJECT,
+          Cue.Kind.WARN);
+
+  private static final String ANNOUNCE = "announce";
 
   private final Outlets outlets;
   private final Cues cues;
@@ -60,6 +75,7 @@ public final class UpstreamAnnotator implements Annotator {
   public List<Upstream> annotate(Reading reading) {
     List<Upstream> found = new ArrayList<>(new CreditLines(outlets).in(reading));
     Set<String> named = new TreeSet<>();
+    Set<String> groups = new TreeSet<>();
     found.forEach(u -> named.add(u.name()));
     Map<String, Upstream> best = firstQuoted(reading);
     for (ParsedSentence sentence : reading.sentences()) {
@@ -68,7 +84,7 @@ public final class UpstreamAnnotator implements Annotator {
       if (body) {
         List<Upstream> here = new ArrayList<>(outlets(reading, sentence));
         documents.in(reading, sentence).ifPresent(here::add);
-        here.addAll(speakers(reading, sentence));
+        here.addAll(speakers(reading, sentence, groups));
         for (Upstream upstream : here) {
           if (upstream.kind() == UpstreamKind.UNNAMED || named.add(upstream.name())) {
             boolean indirect = upstream.kind() == UpstreamKind.STATEMENT;
@@ -84,10 +100,12 @@ public final class UpstreamAnnotator implements Annotator {
    * For each speaker the first sentence of the page that quotes his or her words: there the source
    * is heard best. A post comes before it.
    */
-  private static Map<String, Upstream> firstQuoted(Reading reading) {
+  private Map<String, Upstream> firstQuoted(Reading reading) {
     Map<String, Upstream> first = new TreeMap<>();
     for (Quotation quotation : reading.all(Quotation.class)) {
-      boolean quoted = quotation.kind() == QuotationKind.DIRECT;
+      boolean quoted =
+          quotation.kind() == QuotationKind.DIRECT
+              || quotation.kind() == QuotationKind.PARTIAL && isCharged(reading, quotation);
       Optional<Speaker> named =
           quotation.speaker().filter(s -> s.kind() == SpeakerKind.NAMED && quoted);
       named.ifPresent(
@@ -97,6 +115,15 @@ public final class UpstreamAnnotator implements Annotator {
                   new Upstream(quotation.sentence(), s.name(), UpstreamKind.STATEMENT, false)));
     }
     return first;
+  }
+
+  /** Whether the speaker of the words in marks states or charges something in that sentence. */
+  private boolean isCharged(Reading reading, Quotation quotation) {
+    int cue = quotation.cue().orElse(quotation.span()).start();
+    Optional<ParsedSentence> sentence = reading.sentenceAt(cue);
+    return sentence.isPresent()
+        && speakers(reading, sentence.get(), new TreeSet<>()).stream()
+            .anyMatch(u -> quotation.speaker().filter(s -> s.name().equals(u.name())).isPresent());
   }
 
   /** "The Daily Star reported", "told Radio North", "an interview with the Herald". */
@@ -156,7 +183,13 @@ public final class UpstreamAnnotator implements Annotator {
     return STATING.contains(cue.kind());
   }
 
-  private List<Upstream> speakers(Reading reading, ParsedSentence sentence) {
+  /** What is announced is done by saying it: it tells of no fact that the speaker has seen. */
+  private static boolean isStating(Cue cue) {
+    return isSaying(cue) && !cue.lemma().equals(ANNOUNCE);
+  }
+
+  private List<Upstream> speakers(
+      Reading reading, ParsedSentence sentence, Set<String> groups) {
     List<Upstream> found = new ArrayList<>();
     for (Quotation quotation : reading.all(Quotation.class)) {
       if (quotation.speaker().isPresent() && isCuedIn(sentence, quotation)) {
@@ -164,6 +197,11 @@ public final class UpstreamAnnotator implements Annotator {
             .map(
                 k -> new Upstream(quotation.sentence(), quotation.speaker().get().name(), k, false))
             .filter(u -> found.stream().noneMatch(f -> f.name().equals(u.name())))
+            .filter(
+                u ->
+                    u.kind() != UpstreamKind.UNNAMED
+                        || groups.add(noun(u.name()))
+                        || !isView(sentence, quotation))
             .ifPresent(found::add);
       }
     }
@@ -174,18 +212,42 @@ public final class UpstreamAnnotator implements Annotator {
     return quotation.cue().map(Span::start).filter(sentence.span()::contains).isPresent();
   }
 
+  /** The last word of "the club's critics", in lower case. */
+  private static String noun(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private Optional<Cue> cue(ParsedSentence sentence, Quotation quotation) {
+    int at = sentence.indexAt(quotation.cue().orElse(quotation.span()).start());
+    return at < 0 ? Optional.empty() : cues.at(sentence, at);
+  }
+
+  /** Whether words are quoted that say more than how something is described. */
+  private boolean isQuoted(ParsedSentence sentence, Quotation quotation) {
+    return quotation.kind() != QuotationKind.INDIRECT
+        && cue(sentence, quotation).filter(c -> c.kind() == Cue.Kind.DESCRIBE).isEmpty();
+  }
+
+  /** Whether it is a view or a wish and no fact that the speaker knows. */
+  private boolean isView(ParsedSentence sentence, Quotation quotation) {
+    return !isQuoted(sentence, quotation)
+        && cue(sentence, quotation).filter(c -> VIEWS.contains(c.kind())).isPresent();
+  }
+
+  private boolean states(ParsedSentence sentence, Quotation quotation) {
+    return isQuoted(sentence, quotation)
+        || cue(sentence, quotation).filter(UpstreamAnnotator::isStating).isPresent();
+  }
+
   /** What kind of source the speaker of {@code quotation} is; empty if none. */
   private Optional<UpstreamKind> kind(
       Reading reading, ParsedSentence sentence, Quotation quotation, Speaker speaker) {
-    int at = sentence.indexAt(quotation.cue().orElse(quotation.span()).start());
-    Optional<Cue> cue = at < 0 ? Optional.empty() : cues.at(sentence, at);
-    boolean described = cue.filter(c -> c.kind() == Cue.Kind.DESCRIBE).isPresent();
-    boolean quoted = quotation.kind() != QuotationKind.INDIRECT && !described;
-    boolean states = quoted || cue.filter(UpstreamAnnotator::isSaying).isPresent();
+    boolean states = states(sentence, quotation);
     boolean charges =
-        quoted || states || cue.filter(c -> STATING_PERSON.contains(c.kind())).isPresent();
+        states
+            || cue(sentence, quotation).filter(c -> STATING_PERSON.contains(c.kind())).isPresent();
     Optional<Sources.Kind> source = sourceKind(sentence, speaker);
-    if (source.isEmpty() || speaker.name().isEmpty()) {
+    if (source.isEmpty() || speaker.name().isEmpty() || isPublisher(reading, speaker)) {
       return Optional.empty();
     }
     return switch (source.get()) {
@@ -196,6 +258,21 @@ public final class UpstreamAnnotator implements Annotator {
       case INDEFINITE -> Optional.of(UpstreamKind.UNNAMED).filter(k -> isGroup(speaker));
       case DOCUMENT, NONE -> Optional.empty();
     };
+  }
+
+  /**
+   * Whether the page speaks of who publishes it: "Norway" on the page of the ministry of Norway. A
+   * newspaper may have the name of its town, which is not the newspaper.
+   */
+  private boolean isPublisher(Reading reading, Speaker speaker) {
+    return reading
+        .article()
+        .metadata()
+        .publisher()
+        .map(field -> field.value())
+        .filter(p -> p.equals(speaker.name()) || outlets.kind(p).isEmpty())
+        .filter(p -> List.of(p.split("\\s+")).containsAll(List.of(speaker.name().split("\\s+"))))
+        .isPresent();
   }
 
   /** Whether "others" was found to mean a group that is named by a noun. */
@@ -244,8 +321,10 @@ public final class UpstreamAnnotator implements Annotator {
       Word word = sentence.words().get(i);
       boolean head = word.head() < 0 || !words.contains(word.head());
       if (head) {
-        Sources.Kind kind = sources.kind(sentence, i);
-        boolean known = kind == Sources.Kind.UNNAMED_NOUN && Sources.isKnownOne(sentence, i);
+        SourcePhrase phrase = new SourcePhrase(speaker.span().get(), i);
+        int noun = sources.speaking(sentence, phrase).map(SourcePhrase::head).orElse(i);
+        Sources.Kind kind = sources.kind(sentence, noun);
+        boolean known = kind == Sources.Kind.UNNAMED_NOUN && Sources.isKnownOne(sentence, noun);
         return Optional.of(known ? Sources.Kind.ROLE : kind);
       }
     }
