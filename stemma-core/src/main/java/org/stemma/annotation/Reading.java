@@ -3,35 +3,94 @@ package org.stemma.annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.stemma.article.Article;
 import org.stemma.article.Passage;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.text.Span;
+import org.stemma.text.Spans;
 
-/**
- * An article read: its sentences and all that they say.
- *
- * @param article the article
- * @param sentences parsed sentences of its kept blocks, in order
- * @param annotations ordered by span
- */
-public record Reading(
-    Article article, List<ParsedSentence> sentences, List<Annotation> annotations) {
+/** An article read: its sentences and all that they say. Immutable; equal if all parts are. */
+public final class Reading {
 
-  public Reading {
-    sentences = List.copyOf(sentences);
-    annotations = annotations.stream().sorted(Comparator.comparing(Annotation::span)).toList();
+  private final Article article;
+  private final List<ParsedSentence> sentences;
+  private final List<Annotation> annotations;
+  private final Map<Class<?>, List<Annotation>> kinds;
+
+  /**
+   * A reading.
+   *
+   * @param article the article
+   * @param sentences parsed sentences of its kept blocks, in order, not overlapping
+   * @param annotations in any order
+   */
+  public Reading(
+      Article article, List<ParsedSentence> sentences, List<? extends Annotation> annotations) {
+    this.article = Objects.requireNonNull(article, "article");
+    this.sentences = List.copyOf(sentences);
+    this.annotations =
+        annotations.stream()
+            .sorted(Comparator.comparing(Annotation::span))
+            .<Annotation>map(a -> a)
+            .toList();
+    this.kinds =
+        this.annotations.stream()
+            .collect(Collectors.groupingBy(Annotation::getClass, Collectors.toUnmodifiableList()));
+  }
+
+  public Article article() {
+    return article;
+  }
+
+  /** Parsed sentences of the article's kept blocks, in order. */
+  public List<ParsedSentence> sentences() {
+    return sentences;
+  }
+
+  /** All annotations, ordered by span. */
+  public List<Annotation> annotations() {
+    return annotations;
   }
 
   /** The annotations of one kind, in order of their spans. */
+  @SuppressWarnings("unchecked") // every list of the map holds only what its key names
   public <T extends Annotation> List<T> all(Class<T> kind) {
-    return annotations.stream().filter(kind::isInstance).map(kind::cast).toList();
+    return (List<T>) kinds.getOrDefault(kind, List.of());
   }
 
   /** The annotations of one kind that lie wholly inside {@code span}. */
   public <T extends Annotation> List<T> within(Class<T> kind, Span span) {
-    return all(kind).stream().filter(a -> span.contains(a.span())).toList();
+    List<T> all = all(kind);
+    List<T> inside = new ArrayList<>();
+    for (int i = firstFrom(all, span.start()); i < all.size(); i++) {
+      T annotation = all.get(i);
+      if (annotation.span().start() > span.end()) {
+        break;
+      }
+      if (span.contains(annotation.span())) {
+        inside.add(annotation);
+      }
+    }
+    return List.copyOf(inside);
+  }
+
+  /** Index of the first annotation that starts at {@code offset} or later. */
+  private static int firstFrom(List<? extends Annotation> ordered, int offset) {
+    int low = 0;
+    int high = ordered.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ordered.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** This reading with more annotations. */
@@ -43,7 +102,7 @@ public record Reading(
 
   /** The sentence that holds the unit at {@code offset}, if any. */
   public Optional<ParsedSentence> sentenceAt(int offset) {
-    return sentences.stream().filter(s -> s.span().contains(offset)).findFirst();
+    return Spans.at(sentences, ParsedSentence::span, offset);
   }
 
   /** The name of the page. */
@@ -57,5 +116,24 @@ public record Reading(
 
   public String words(Span span) {
     return article.words(span);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Reading that
+            && article.equals(that.article)
+            && sentences.equals(that.sentences)
+            && annotations.equals(that.annotations));
+  }
+
+  @Override
+  public int hashCode() {
+    return article.name().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Reading[" + article.name() + ", " + annotations.size() + " annotations]";
   }
 }

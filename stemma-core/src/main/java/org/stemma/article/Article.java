@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.text.OffsetMap;
 import org.stemma.text.Span;
+import org.stemma.text.Spans;
 
 /**
  * The text and metadata of one page after extraction.
@@ -64,11 +65,11 @@ public record Article(
 
   /** The segment that holds the unit at {@code offset}, if any. */
   public Optional<Segment> segmentAt(int offset) {
-    return segments.stream().filter(s -> s.span().contains(offset)).findFirst();
+    return Spans.at(segments, Segment::span, offset);
   }
 
   /** The block that holds the unit at {@code offset}, if any. */
   public Optional<Block> blockAt(int offset) {
-    return blocks.stream().filter(b -> b.span().contains(offset)).findFirst();
+    return Spans.at(blocks, Block::span, offset);
   }
 }

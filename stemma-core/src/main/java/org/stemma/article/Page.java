@@ -1,28 +1,79 @@
 package org.stemma.article;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.stemma.text.Span;
 
 /**
- * One page as received, decoded to text but not cleaned: what all evidence points into.
- *
- * @param name the capture's name, unique in a run
- * @param address where it was found, if known
- * @param mediaType {@code text/html} or {@code text/plain}, as recognised
- * @param charset the IANA name of the charset that the bytes were decoded with
- * @param sha256 digest of the bytes, lower-case hexadecimal
- * @param text the decoded characters, unchanged (a byte order mark is not part of them)
+ * One page as received, decoded to text but not cleaned: what all evidence points into. Immutable;
+ * two pages are equal if their names and digests are.
  */
-public record Page(
-    String name,
-    Optional<String> address,
-    String mediaType,
-    String charset,
-    String sha256,
-    String text) {
+public final class Page {
 
   private static final int CONTEXT = 32;
+
+  private final String name;
+  private final Optional<String> address;
+  private final String mediaType;
+  private final String charset;
+  private final String sha256;
+  private final String text;
+
+  /** Offsets of the line ends, ascending: a page may be cited at ten thousands of places. */
+  private final int[] lineEnds;
+
+  /**
+   * A page.
+   *
+   * @param name the capture's name, unique in a run
+   * @param address where it was found, if known
+   * @param mediaType {@code text/html} or {@code text/plain}, as recognised
+   * @param charset the IANA name of the charset that the bytes were decoded with
+   * @param sha256 digest of the bytes, lower-case hexadecimal
+   * @param text the decoded characters, unchanged (a byte order mark is not part of them)
+   */
+  public Page(
+      String name,
+      Optional<String> address,
+      String mediaType,
+      String charset,
+      String sha256,
+      String text) {
+    this.name = Objects.requireNonNull(name, "name");
+    this.address = Objects.requireNonNull(address, "address");
+    this.mediaType = Objects.requireNonNull(mediaType, "mediaType");
+    this.charset = Objects.requireNonNull(charset, "charset");
+    this.sha256 = Objects.requireNonNull(sha256, "sha256");
+    this.text = Objects.requireNonNull(text, "text");
+    this.lineEnds = IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').toArray();
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Optional<String> address() {
+    return address;
+  }
+
+  public String mediaType() {
+    return mediaType;
+  }
+
+  public String charset() {
+    return charset;
+  }
+
+  public String sha256() {
+    return sha256;
+  }
+
+  /** What every offset into this page counts in. */
+  public String text() {
+    return text;
+  }
 
   /**
    * The words of this page at {@code span}, with their line and up to 32 units of context on either
@@ -41,11 +92,8 @@ public record Page(
    * The 1-based number of the line that holds the unit at {@code offset}; lines end at {@code \n}.
    */
   public int line(int offset) {
-    int line = 1;
-    for (int at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
-      line++;
-    }
-    return line;
+    int at = Arrays.binarySearch(lineEnds, offset);
+    return 1 + (at >= 0 ? at : -at - 1);
   }
 
   /** Moves an offset off the middle of a surrogate pair. */
@@ -70,6 +118,6 @@ public record Page(
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(new Object[] {name, sha256});
+    return Objects.hash(name, sha256);
   }
 }

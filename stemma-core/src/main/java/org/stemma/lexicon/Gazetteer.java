@@ -2,6 +2,7 @@ package org.stemma.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +19,7 @@ public final class Gazetteer {
   /** The gazetteer on the class path. */
   public static final Gazetteer STANDARD = new Gazetteer(Lexicon.GENERAL);
 
-  private final Map<String, GazetteerEntry> entries = new HashMap<>();
+  private final Map<String, GazetteerEntry> entries = new LinkedHashMap<>();
   private int longest;
 
   /** Where two files hold a name, the first of this order keeps it. */
