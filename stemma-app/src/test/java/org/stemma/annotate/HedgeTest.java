@@ -91,4 +91,11 @@ class HedgeTest {
         .containsExactly("unconfirmed: unofficial results");
     assertThat(read("The king paid an unofficial visit to the harbour.")).isEmpty();
   }
+
+  @Test
+  void oneOfManyIsASourceWithoutAName() {
+    assertThat(read("A passenger said that the brakes had failed."))
+        .containsExactly("unnamed source: A passenger said");
+    assertThat(read("Paul Reyes, a passenger, said that the brakes had failed.")).isEmpty();
+  }
 }

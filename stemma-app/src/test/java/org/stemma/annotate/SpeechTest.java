@@ -120,4 +120,12 @@ class SpeechTest {
     assertThat(indirect("The clubs accused each other of cheating.")).isEmpty();
     assertThat(indirect("The driver blamed another driver for the crash.")).hasSize(1);
   }
+
+  @Test
+  void aRequestForSecrecyTellsOfTheSourceOnly() {
+    assertThat(
+            indirect("A doctor at the hospital, who asked not to be named, said wards were full."))
+        .containsExactly("doctor at the hospital: wards were full");
+    assertThat(indirect("Mayor Ana Ruiz asked the court to name the firm.")).hasSize(1);
+  }
 }

@@ -109,4 +109,14 @@ class UpstreamTest {
         """;
     assertThat(read(text)).containsExactly("unnamed: Critics");
   }
+
+  @Test
+  void oneOfManyIsASourceWithoutAName() {
+    assertThat(read("A passenger said the brakes had failed."))
+        .containsExactly("unnamed: passenger");
+    assertThat(read("An official close to the club, who asked not to be named, said it was broke."))
+        .containsExactly("unnamed: official close to the club");
+    assertThat(read("Paul Reyes, a doctor, said the wards were full."))
+        .containsExactly("statement (primary): Paul Reyes");
+  }
 }

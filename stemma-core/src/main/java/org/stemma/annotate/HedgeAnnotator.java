@@ -151,12 +151,7 @@ public final class HedgeAnnotator implements Annotator {
     boolean noun =
         sentence.indexesIn(span).stream()
             .filter(i -> !sentence.words().get(i).is("det") && !Sources.isKnownOne(sentence, i))
-            .map(i -> sources.kind(sentence, i))
-            .anyMatch(
-                k ->
-                    k == Sources.Kind.UNNAMED_NOUN
-                        || k == Sources.Kind.COLLECTIVE_NOUN
-                        || k == Sources.Kind.INDEFINITE);
+            .anyMatch(i -> isUnnamed(sentence, i));
     if (noun) {
       HedgeClass kind =
           speaker.kind() == SpeakerKind.UNNAMED
@@ -164,6 +159,14 @@ public final class HedgeAnnotator implements Annotator {
               : HedgeClass.COLLECTIVE_SOURCE;
       found.add(kind, quotation.cue().map(span::cover).orElse(span));
     }
+  }
+
+  private boolean isUnnamed(ParsedSentence sentence, int noun) {
+    return switch (sources.kind(sentence, noun)) {
+      case UNNAMED_NOUN, COLLECTIVE_NOUN, INDEFINITE -> true;
+      case ROLE -> Sources.isAnyOne(sentence, noun);
+      case PRONOUN, NAME, BODY, DOCUMENT, NONE -> false;
+    };
   }
 
   /** "harbour police", "the army": one body with one voice, unlike "leaders" or "residents". */

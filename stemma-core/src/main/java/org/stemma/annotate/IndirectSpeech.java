@@ -29,6 +29,8 @@ final class IndirectSpeech {
   /** So few words between a reported clause and quoted words belong to the clause. */
   private static final int LONGEST_GAP = 6;
 
+  private static final Set<String> NAMING = Set.of("name", "identify", "quote");
+
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "should");
 
   /** Words that may stand outside the marks of quoted speech. */
@@ -50,7 +52,7 @@ final class IndirectSpeech {
     for (int i = 0; i < page.sentences().size(); i++) {
       List<Attribution> known = page.isBody(i) ? page.attributions(i) : List.of();
       for (Attribution attribution : known) {
-        boolean said = !isConditional(attribution) && !isMutual(attribution);
+        boolean said = !isConditional(attribution) && !isMutual(attribution) && !asksForSecrecy(attribution);
         if (attribution.speaker().isPresent() && said) {
           quotation(attribution, attribution.speaker().get()).ifPresent(found::add);
         }
@@ -75,6 +77,16 @@ final class IndirectSpeech {
     return sentence.children(verb).stream()
         .filter(c -> c > verb && sentence.words().get(c).is("dobj"))
         .anyMatch(c -> isEachOther(sentence, c));
+  }
+
+  /** "who asked not to be named" tells of the source, not of what it says. */
+  private boolean asksForSecrecy(Attribution attribution) {
+    ParsedSentence sentence = page.sentences().get(attribution.sentence());
+    int verb = SpeakerFinder.mainVerb(sentence, attribution.cue().word());
+    return sentence.children(verb).stream()
+        .filter(c -> sentence.words().get(c).is("xcomp"))
+        .filter(c -> NAMING.contains(sentence.words().get(c).lemma()))
+        .anyMatch(c -> sentence.child(c, "neg").isPresent());
   }
 
   private static boolean isEachOther(ParsedSentence sentence, int object) {

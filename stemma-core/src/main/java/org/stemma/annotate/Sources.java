@@ -148,6 +148,27 @@ final class Sources {
         .map(i -> new SourcePhrase(phrase.span(), i));
   }
 
+  /** "a doctor", "an aide": one of many, whom the page does not name. */
+  static boolean isAnyOne(ParsedSentence sentence, int index) {
+    return sentence.words().get(index).tag().equals("NN")
+        && sentence.child(index, "det").stream()
+            .map(d -> lower(sentence.words().get(d)))
+            .anyMatch(d -> d.equals("a") || d.equals("an") || d.equals("one"));
+  }
+
+  /**
+   * The phrase with "official" for its head where the tagger took "close" for a noun ("an official
+   * close to the talks").
+   */
+  SourcePhrase righted(ParsedSentence sentence, SourcePhrase phrase) {
+    int before = phrase.head() - 1;
+    boolean close =
+        before >= 0
+            && lower(sentence.words().get(phrase.head())).equals("close")
+            && isUnnamed(sentence.words().get(before));
+    return close ? new SourcePhrase(phrase.span(), before) : phrase;
+  }
+
   /** "the envoy": one holder of an office who was spoken of before, not a source without name. */
   static boolean isKnownOne(ParsedSentence sentence, int index) {
     return sentence.words().get(index).tag().equals("NN")

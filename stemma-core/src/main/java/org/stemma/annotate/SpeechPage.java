@@ -121,7 +121,9 @@ final class SpeechPage {
       Optional<Cue> cue = isQuoted(word.span()) ? Optional.empty() : cues.at(sentence, i);
       if (cue.isPresent()) {
         Optional<SourcePhrase> source =
-            SpeakerFinder.of(sentence, cue.get()).or(() -> beside(sentence, cue.get()));
+            SpeakerFinder.of(sentence, cue.get())
+                .map(s -> sources.righted(sentence, s))
+                .or(() -> beside(sentence, cue.get()));
         if (source.isPresent() && !isQuoted(source.get().span())) {
           Optional<Speaker> speaker = resolve(index, source.get());
           speaker.ifPresent(speakers::add);

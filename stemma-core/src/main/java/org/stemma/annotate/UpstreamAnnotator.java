@@ -325,7 +325,9 @@ public final class UpstreamAnnotator implements Annotator {
         int noun = sources.speaking(sentence, phrase).map(SourcePhrase::head).orElse(i);
         Sources.Kind kind = sources.kind(sentence, noun);
         boolean known = kind == Sources.Kind.UNNAMED_NOUN && Sources.isKnownOne(sentence, noun);
-        return Optional.of(known ? Sources.Kind.ROLE : kind);
+        boolean nobody = kind == Sources.Kind.ROLE && Sources.isAnyOne(sentence, noun);
+        return Optional.of(
+            known ? Sources.Kind.ROLE : nobody ? Sources.Kind.UNNAMED_NOUN : kind);
       }
     }
     return words.isEmpty() ? Optional.empty() : Optional.of(sources.kind(sentence, words.get(0)));
