@@ -62,12 +62,17 @@ final class ArticleBuilder {
         leftOut++;
         continue;
       }
-      spans[i] = append(block, end);
-      end = block.original().end();
       if (reason.isPresent()) {
+        for (TextBlock item : LinkRow.items(block, page.text())) {
+          Span span = append(item, end);
+          spans[i] = spans[i] == null ? span : spans[i];
+          end = item.original().end();
+          blocks.add(Block.dropped(span, reason.get()));
+        }
         left--;
-        blocks.add(Block.dropped(spans[i], reason.get()));
       } else {
+        spans[i] = append(block, end);
+        end = block.original().end();
         int repeated = sorted.repeats(i);
         Optional<Span> earlier =
             repeated < 0 ? Optional.empty() : Optional.ofNullable(spans[repeated]);

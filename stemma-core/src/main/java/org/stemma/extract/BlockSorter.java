@@ -90,9 +90,16 @@ final class BlockSorter {
   }
 
   static Sorted sort(
-      PageTree tree, BodyFinder finder, int container, TitleFinder title, Furniture furniture) {
+      PageTree tree,
+      BodyFinder finder,
+      int container,
+      TitleFinder title,
+      Furniture furniture,
+      DateReader reader) {
     BlockSorter sorter = new BlockSorter(tree, finder, container, title.block(), furniture);
     sorter.mark();
+    new ReportEnds(tree, container, title.block(), sorter.kinds, sorter.dropped)
+        .judge(furniture, reader);
     sorter.dropEmptyHeadings();
     sorter.markRepeats(title.title().map(Statement::value));
     return new Sorted(sorter.kinds, sorter.dropped, sorter.repeats);

@@ -24,21 +24,28 @@ record BodyReading(
   private static final int GAIN = 2;
 
   /** Believes the names of the page's classes, unless that leaves next to nothing of it. */
-  static BodyReading of(PageTree tree, HtmlHead head, JsonLd json, Furniture furniture) {
-    BodyReading first = read(tree, head, json, furniture, true);
+  static BodyReading of(
+      PageTree tree, HtmlHead head, JsonLd json, Furniture furniture, DateReader reader) {
+    BodyReading first = read(tree, head, json, furniture, reader, true);
     if (first.units >= FEW_UNITS) {
       return first;
     }
-    BodyReading second = read(tree, head, json, furniture, false);
+    BodyReading second = read(tree, head, json, furniture, reader, false);
     return second.units > GAIN * first.units ? second : first;
   }
 
   private static BodyReading read(
-      PageTree tree, HtmlHead head, JsonLd json, Furniture furniture, boolean named) {
+      PageTree tree,
+      HtmlHead head,
+      JsonLd json,
+      Furniture furniture,
+      DateReader reader,
+      boolean named) {
     BodyFinder finder = new BodyFinder(tree, named);
     int container = finder.container();
     TitleFinder title = TitleFinder.find(tree, head, json, container);
-    BlockSorter.Sorted blocks = BlockSorter.sort(tree, finder, container, title, furniture);
+    BlockSorter.Sorted blocks =
+        BlockSorter.sort(tree, finder, container, title, furniture, reader);
     int units = 0;
     for (int i = 0; i < tree.blocks().size(); i++) {
       boolean text = blocks.dropped(i).isEmpty() && blocks.kind(i) != BlockKind.TITLE;

@@ -182,7 +182,9 @@ final class BylineFinder {
   }
 
   private void line(TextBlock block) {
-    if (block.text().length() < MAX_LINE && PersonNames.isSigned(block.text())) {
+    if (block.text().length() < MAX_LINE
+        && !finder.isForeign(block.owner())
+        && PersonNames.isSigned(block.text())) {
       add(new Statement<>(block.text(), "byline", Optional.of(block.original())), false);
     }
   }

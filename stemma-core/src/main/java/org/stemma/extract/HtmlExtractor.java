@@ -95,8 +95,9 @@ final class HtmlExtractor {
     Optional<String> tag = declaredLanguage(document, head);
     Furniture furniture =
         FURNITURE.getOrDefault(tag.flatMap(HtmlExtractor::code).orElse(""), ENGLISH_FURNITURE);
-    BodyReading body = BodyReading.of(tree, head, json, furniture);
-    Metadata metadata = metadata(page, capture, tree, body, head, json, tag);
+    DateReader reader = new DateReader(tag);
+    BodyReading body = BodyReading.of(tree, head, json, furniture, reader);
+    Metadata metadata = metadata(page, capture, tree, body, head, json, reader);
     List<String> notes = new ArrayList<>();
     if (tree.lostUnits() > 0) {
       notes.add(tree.lostUnits() + " characters whose place in the page is unknown were left out");
@@ -135,8 +136,7 @@ final class HtmlExtractor {
       BodyReading body,
       HtmlHead head,
       JsonLd json,
-      Optional<String> language) {
-    DateReader reader = new DateReader(language);
+      DateReader reader) {
     DateFinder dates = DateFinder.find(tree, body, head, json, reader);
     List<Statement<TimeValue>> published = new ArrayList<>(dates.published());
     capture

@@ -1,5 +1,6 @@
 package org.stemma.extract;
 
+import java.util.Arrays;
 import org.stemma.text.OffsetMap;
 import org.stemma.text.Span;
 
@@ -46,6 +47,49 @@ final class TextBlock {
   Span original() {
     int last = pieces.length - 3;
     return Span.of(pieces[1], Math.max(pieces[1], pieces[last + 1] + pieces[last + 2]));
+  }
+
+  /** Where the page's matter behind unit {@code unit} of the text begins. */
+  int originalStart(int unit) {
+    return original(unit, false);
+  }
+
+  /** Where the page's matter behind unit {@code unit} of the text ends. */
+  int originalEnd(int unit) {
+    return original(unit, true);
+  }
+
+  private int original(int unit, boolean end) {
+    int before = 0;
+    int piece = 0;
+    while (before + pieces[piece] <= unit) {
+      before += pieces[piece];
+      piece += 3;
+    }
+    if (pieces[piece] == pieces[piece + 2]) {
+      return pieces[piece + 1] + unit - before + (end ? 1 : 0);
+    }
+    return pieces[piece + 1] + (end ? pieces[piece + 2] : 0);
+  }
+
+  /** The units {@code from} (inclusive) to {@code to} (exclusive); all or none of them linked. */
+  TextBlock part(int from, int to) {
+    int[] kept = new int[pieces.length];
+    int used = 0;
+    int before = 0;
+    for (int i = 0; i < pieces.length; i += 3) {
+      int start = Math.max(from, before);
+      int end = Math.min(to, before + pieces[i]);
+      if (start < end) {
+        boolean copied = pieces[i] == pieces[i + 2];
+        kept[used++] = end - start;
+        kept[used++] = pieces[i + 1] + (copied ? start - before : 0);
+        kept[used++] = copied ? end - start : pieces[i + 2];
+      }
+      before += pieces[i];
+    }
+    return new TextBlock(
+        owner, text.substring(from, to), Arrays.copyOf(kept, used), linked > 0 ? to - from : 0);
   }
 
   /** Appends this text's pieces to the map of a longer text. */
