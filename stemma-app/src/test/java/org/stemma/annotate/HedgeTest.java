@@ -98,4 +98,12 @@ class HedgeTest {
         .containsExactly("unnamed source: A passenger said");
     assertThat(read("Paul Reyes, a passenger, said that the brakes had failed.")).isEmpty();
   }
+
+  @Test
+  void aPromiseOfUpdatesIsADoubtAndAListOfKeywordsIsNone() {
+    assertThat(read("The ferry sank.\nThis is a developing story and will be updated."))
+        .anyMatch(h -> h.startsWith("developing"));
+    assertThat(read("The ferry sank.\nKeywords: “ferry controversy,” and “alleged sabotage.”"))
+        .isEmpty();
+  }
 }

@@ -28,6 +28,7 @@ public record ParsedPage(Reading reading) {
           LoadedParser.PARSER,
           List.of(
               new MentionAnnotator(),
+              new ResidueAnnotator(),
               new SpeechAnnotator(Lexicon.ENGLISH),
               new HedgeAnnotator(Lexicon.ENGLISH),
               new UpstreamAnnotator(Lexicon.ENGLISH)));
