@@ -71,13 +71,15 @@ public final class ContentWords {
     Set<String> smaller = a.size() <= b.size() ? a : b;
     Set<String> larger = a.size() <= b.size() ? b : a;
     long shared =
-        smaller.stream().filter(w -> larger.stream().anyMatch(o -> related(w, o))).count();
+        smaller.stream()
+            .filter(w -> larger.contains(w) || larger.stream().anyMatch(o -> related(w, o)))
+            .count();
     return smaller.isEmpty() ? 0 : (double) shared / smaller.size();
   }
 
   private static boolean related(String a, String b) {
     String shorter = a.length() <= b.length() ? a : b;
     String longer = a.length() <= b.length() ? b : a;
-    return a.equals(b) || shorter.length() >= SHORTEST_STEM && longer.startsWith(shorter);
+    return shorter.length() >= SHORTEST_STEM && longer.startsWith(shorter);
   }
 }

@@ -219,9 +219,4 @@ final class BodyFinder {
         && block.linkDensity() < 0.3
         && ".!?…”\"»".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
-
-  /** Characters of paragraph text in the element. */
-  int paragraphText(int number) {
-    return paragraphs[tree.endBlock(number)] - paragraphs[tree.firstBlock(number)];
-  }
 }

@@ -110,11 +110,6 @@ final class JsonLd {
     return false;
   }
 
-  /** Whether the page declares an article. */
-  boolean hasArticle() {
-    return !articles.isEmpty();
-  }
-
   /** The article's text field {@code key}. */
   Optional<Statement<String>> text(String key) {
     return articles.stream().flatMap(item -> value(item, key).stream()).findFirst();
