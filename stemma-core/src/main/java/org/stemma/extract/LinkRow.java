@@ -16,12 +16,17 @@ final class LinkRow {
   /** A sentence of this length is prose; items of menus are shorter. */
   private static final int PROSE = 60;
 
+  /** Of prose a smaller share is links: headlines of other reports may end as sentences do. */
+  private static final double MOSTLY_LINKS = 0.7;
+
   private LinkRow() {}
 
   /** The items of {@code block} in {@code page}, or the block alone if it is no row of items. */
   static List<TextBlock> items(TextBlock block, String page) {
     String text = block.text();
-    if (text.length() >= PROSE && LineForm.endsSentence(text)) {
+    if (text.length() >= PROSE
+        && LineForm.endsSentence(text)
+        && block.linkDensity() < MOSTLY_LINKS) {
       return List.of(block);
     }
     List<TextBlock> items = new ArrayList<>();

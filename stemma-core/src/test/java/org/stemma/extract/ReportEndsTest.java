@@ -97,6 +97,23 @@ class ReportEndsTest {
   }
 
   @Test
+  void citesLinkedHeadlinesThatAreQuestionsByThemselves() {
+    Article article =
+        HtmlPages.article(
+            """
+            <html><body><main><h1>Bakers on strike</h1>%s</main>
+            <aside><a href="/o">A swan stops the evening train</a> <a href="/q">How well do you know the valley and its mills?</a></aside>
+            </body></html>
+            """
+                .formatted(REPORT));
+
+    assertThat(HtmlPages.dropped(article))
+        .containsExactly(
+            "side matter: A swan stops the evening train",
+            "side matter: How well do you know the valley and its mills?");
+  }
+
+  @Test
   void leavesDroppedProseWithLinksWhole() {
     Article article =
         HtmlPages.article(
