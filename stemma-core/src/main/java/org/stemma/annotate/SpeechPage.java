@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Residue;
 import org.stemma.annotation.Speaker;
@@ -13,6 +14,7 @@ import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
+import org.stemma.text.Spans;
 
 /**
  * One page laid out for the search for speech: sentences, quoted stretches, names, attributions.
@@ -21,6 +23,10 @@ final class SpeechPage {
 
   private final Reading reading;
   private final List<QuotedStretch> stretches;
+
+  /** The marks of the stretches that stand in no other, in order. */
+  private final List<Span> outermost = new ArrayList<>();
+
   private final List<List<Attribution>> attributions = new ArrayList<>();
   private final List<Speaker> speakers = new ArrayList<>();
   private final SpeakerResolver resolver;
@@ -38,6 +44,12 @@ final class SpeechPage {
         QuotationMarks.in(reading.article().text(), paragraphs).stream()
             .filter(s -> residue.stream().noneMatch(r -> r.span().contains(s.marks())))
             .toList();
+    for (QuotedStretch stretch : stretches) {
+      int last = outermost.isEmpty() ? 0 : outermost.get(outermost.size() - 1).end();
+      if (stretch.marks().start() >= last) {
+        outermost.add(stretch.marks());
+      }
+    }
     resolver =
         new SpeakerResolver(reading, PageNames.of(reading, sources.titles()), sources, lexicon);
     resolver.withQuoted(stretches.stream().map(QuotedStretch::marks).toList());
@@ -95,7 +107,9 @@ final class SpeechPage {
 
   /** Whether the word stands between quotation marks. */
   boolean isQuoted(Span word) {
-    return stretches.stream().anyMatch(s -> s.marks().contains(word));
+    return Spans.at(outermost, Function.identity(), word.start())
+        .filter(marks -> marks.contains(word))
+        .isPresent();
   }
 
   /** The speaker that a phrase names, found after the speakers before it. */
