@@ -37,7 +37,8 @@ public final class ArticleReader {
         sentences.addAll(splitter.sentences(article.text(), block.span()));
       }
     }
-    Reading reading = new Reading(article, parser.parse(article.text(), sentences), List.of());
+    Reading reading =
+        new Reading(article, DatelineParse.of(article, sentences, parser), List.of());
     for (Annotator annotator : annotators) {
       reading = reading.with(annotator.annotate(reading));
     }

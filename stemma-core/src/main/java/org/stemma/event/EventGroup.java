@@ -30,6 +30,24 @@ final class EventGroup {
     }
   }
 
+  /**
+   * Takes in the mentions of the same event that give it another day. The day that more pages give
+   * stays; the other is named in the basis.
+   */
+  void addDissenting(EventGroup other) {
+    boolean kept = pages(this) >= pages(other);
+    TimeValue day = kept ? time : other.time;
+    TimeValue dissent = kept ? other.time : time;
+    String told = kept ? basis : other.basis;
+    other.members.forEach(members::add);
+    time = day;
+    basis = told + "; also told as " + dissent.edtf();
+  }
+
+  private static long pages(EventGroup group) {
+    return group.members.stream().map(Occurrence::page).distinct().count();
+  }
+
   void addAll(EventGroup other) {
     other.members.forEach(this::add);
   }
