@@ -70,7 +70,8 @@ public final class EventAnnotator implements Annotator {
     EventSetting setting = new EventSetting(reading, clause, triggers);
     EventSetting.When when = setting.when(trigger);
     EventStatus status = standing.of(clause, trigger);
-    EventTrigger coded = PloverRules.code(sense.refine(clause, trigger), status);
+    EventTrigger fuller = fullerBefore(reading, clause, trigger).orElse(trigger);
+    EventTrigger coded = PloverRules.code(sense.refine(clause, fuller), status);
     Optional<Span> condition =
         EventStanding.condition(clause, trigger.word()).map(c -> clause.sentence().phrase(c));
     return new EventMention(
@@ -86,5 +87,45 @@ public final class EventAnnotator implements Annotator {
         when.time(),
         when.basis(),
         condition);
+  }
+
+  /**
+   * The sense of the fuller name that an earlier sentence of the page gave a noun that now stands
+   * alone and definite: "the ban" after "a travel ban".
+   */
+  private Optional<EventTrigger> fullerBefore(
+      Reading reading, Clause clause, EventTrigger trigger) {
+    Optional<Integer> noun =
+        trigger.words().stream()
+            .filter(w -> clause.word(w).isNoun() && clause.isDefinite(w))
+            .filter(w -> clause.children(w, "compound", "nmod", "amod").isEmpty())
+            .findFirst();
+    if (noun.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<EventTrigger> last = Optional.empty();
+    for (ParsedSentence sentence : reading.sentences()) {
+      if (!sentence.isParsed() || sentence.span().start() >= clause.sentence().span().start()) {
+        continue;
+      }
+      Clause before = Clause.of(sentence);
+      for (int i = 0; i < sentence.words().size(); i++) {
+        if (before.word(i).isNoun() && before.lemma(i).equals(clause.lemma(noun.get()))) {
+          Optional<EventTrigger> full =
+              triggers.at(before, i).filter(t -> t.words().size() > 1 && t.type().isPresent());
+          last = full.isPresent() ? full : last;
+        }
+      }
+    }
+    return last.map(
+        t ->
+            new EventTrigger(
+                trigger.word(),
+                trigger.words(),
+                t.type(),
+                t.mode(),
+                Optional.empty(),
+                trigger.status(),
+                trigger.nominal()));
   }
 }

@@ -2,6 +2,7 @@ package org.stemma.event;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.stemma.time.TimeValue;
 
@@ -54,6 +55,13 @@ final class Dates {
   static boolean sameDay(TimeValue a, TimeValue b) {
     Optional<DayOfWeek> first = weekday(a);
     return first.isPresent() && first.equals(weekday(b)) && compatible(a, b);
+  }
+
+  /** How many days lie between two exact days; without end if either is none. */
+  static long daysApart(TimeValue a, TimeValue b) {
+    return a instanceof TimeValue.Day first && b instanceof TimeValue.Day second
+        ? Math.abs(ChronoUnit.DAYS.between(first.date(), second.date()))
+        : Long.MAX_VALUE;
   }
 
   /** Of two compatible dates the one that says more; {@code a} if they say as much. */

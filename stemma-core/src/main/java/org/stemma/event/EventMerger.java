@@ -68,6 +68,7 @@ public final class EventMerger {
               Ordering.lendDates(groups);
               groups.forEach(g -> join(all, g, storyOf));
             });
+    joinDissenting(all, storyOf);
     Ordering.lendDates(all);
     Optional<Integer> year = latestYear(all);
     Map<String, Integer> used = new HashMap<>();
@@ -147,6 +148,32 @@ public final class EventMerger {
       }
     }
     all.add(group);
+  }
+
+  /** Joins what other pages tell of the same event with another day. */
+  private static void joinDissenting(List<EventGroup> all, Map<String, String> storyOf) {
+    for (int i = 0; i < all.size(); i++) {
+      EventGroup group = all.get(i);
+      for (int j = all.size() - 1; j > i; j--) {
+        EventGroup other = all.get(j);
+        boolean apart = other.members().stream().noneMatch(m -> group.isOn(m.page()));
+        if (apart && dissents(group, other, storyOf)) {
+          group.addDissenting(other);
+          all.remove(j);
+        }
+      }
+    }
+  }
+
+  private static boolean dissents(EventGroup a, EventGroup b, Map<String, String> storyOf) {
+    return a.members().stream()
+        .anyMatch(
+            x ->
+                b.members().stream()
+                    .anyMatch(
+                        y ->
+                            distance(x, y, storyOf) != Sameness.Distance.APART
+                                && Sameness.dissent(x, y)));
   }
 
   private static boolean shownAcross(

@@ -18,6 +18,15 @@ final class Sameness {
       Set.of("REQUEST", "REJECT", "ACCUSE", "THREATEN", "AGREE", "SUPPORT", "CONCEDE");
 
   private static final Set<String> HARM = Set.of("accident", "disaster");
+
+  /** What can befall one named thing or person only once in a few days. */
+  private static final Set<String> ONCE_MODES = Set.of("seize", "arrest", "expel");
+
+  private static final Set<String> ONCE_KINDS = Set.of("accident", "disaster", "death");
+
+  /** Reports that differ by more days tell of two happenings. */
+  private static final long MOST_DAYS_APART = 7;
+
   private static final Set<String> IN_PERSON = Set.of("visit", "third-party", "multilateral");
 
   /**
@@ -42,11 +51,34 @@ final class Sameness {
 
   /** Whether nothing said of both forbids that they are one. */
   static boolean possible(Occurrence a, Occurrence b) {
+    return Dates.compatible(a.mention().time(), b.mention().time()) && agree(a, b);
+  }
+
+  /**
+   * Whether both tell, with days that differ, what the same party did to the same named thing, of a
+   * kind that happens to it once: a ship is not seized on two days of one week. Attacks, meetings
+   * and demands can follow one another and stay apart.
+   */
+  static boolean dissent(Occurrence a, Occurrence b) {
+    boolean once =
+        a.mention().mode().filter(ONCE_MODES::contains).isPresent()
+                && a.mention().mode().equals(b.mention().mode())
+            || a.mention().kind().filter(ONCE_KINDS::contains).isPresent();
+    return once
+        && agree(a, b)
+        && a.stem().equals(b.stem())
+        && Dates.daysApart(a.mention().time(), b.mention().time()) <= MOST_DAYS_APART
+        && (overlap(a.actors(), b.actors()) > 0 || a.actors().isEmpty() || b.actors().isEmpty())
+        && a.recipients().stream()
+            .filter(x -> x.named() && x.words().size() > 1)
+            .anyMatch(x -> b.recipients().stream().filter(Party::named).anyMatch(x::sameAs));
+  }
+
+  private static boolean agree(Occurrence a, Occurrence b) {
     return sameFamily(a.mention(), b.mention())
         && !modesConflict(a.mention().mode(), b.mention().mode())
         && !isCallAndMeeting(a, b)
         && !isCallAndMeeting(b, a)
-        && Dates.compatible(a.mention().time(), b.mention().time())
         && !placesConflict(a.place(), b.place())
         && a.repeated() == b.repeated()
         && !isSideBySide(a, b)
@@ -109,6 +141,15 @@ final class Sameness {
       boolean actor = overlap(a.actors(), b.actors()) > 0;
       boolean alike = 2 * content >= Math.min(a.content().size(), b.content().size());
       return actor && alike && content >= 2 && (word == 1 || day == 1);
+    }
+    boolean measure =
+        a.mention().type().equals(Optional.of("SANCTION"))
+            && a.mention().mode().isPresent()
+            && a.mention().mode().equals(b.mention().mode())
+            && overlap(a.actors(), b.actors()) > 0
+            && day == 1;
+    if (measure && distance != Distance.APART) {
+      return true;
     }
     boolean harm = a.mention().kind().filter(HARM::contains).isPresent();
     boolean general = meeting || word == 1;

@@ -114,8 +114,13 @@ public record Clause(ParsedSentence sentence) {
     return sentence.words().get(index);
   }
 
+  /** The lemma in lower case; a past tense that the parser left as it is ("ended") loses its ending. */
   public String lemma(int index) {
-    return word(index).lemma().toLowerCase(Locale.ROOT);
+    String lemma = word(index).lemma().toLowerCase(Locale.ROOT);
+    boolean past = word(index).tag().equals("VBD") || word(index).tag().equals("VBN");
+    return past && lemma.endsWith("ed") && lemma.length() > 4 && lemma.equals(form(index))
+        ? lemma.substring(0, lemma.length() - 2)
+        : lemma;
   }
 
   public String form(int index) {
