@@ -246,7 +246,20 @@ final class EventSetting {
         }
       }
     }
-    return place;
+    return townAfter(place).map(place::cover).orElse(place);
+  }
+
+  /** The town that the parser sees right after "in". */
+  private Optional<Span> townAfter(Span place) {
+    List<Word> words = clause.sentence().words();
+    List<Integer> inside = clause.sentence().indexesIn(place);
+    int in = inside.isEmpty() ? words.size() : inside.get(inside.size() - 1) + 1;
+    boolean town =
+        in + 1 < words.size()
+            && clause.form(in).equals("in")
+            && clause.child(in, "pobj").filter(o -> o == in + 1).isPresent()
+            && clause.word(in + 1).entity().endsWith("GPE");
+    return town ? Optional.of(clause.word(in + 1).span()) : Optional.empty();
   }
 
   private Optional<Span> place(int noun) {

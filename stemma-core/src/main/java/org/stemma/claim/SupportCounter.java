@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.stemma.annotation.EventMention;
+import org.stemma.annotation.EventStatus;
 import org.stemma.article.Passage;
 import org.stemma.event.Event;
+import org.stemma.time.TimeValue;
 
 /**
  * Counts who stands behind each statement: the pages that make it, and the independent sources
@@ -29,6 +32,9 @@ public final class SupportCounter {
     SupportCounter counter = new SupportCounter(material);
     for (Event event : material.events()) {
       counter.add(event.label(), event.mentions());
+      if (event.status() == EventStatus.ANNOUNCED && event.time() instanceof TimeValue.Day day) {
+        counter.announced(event, day);
+      }
     }
     for (EventDateFact fact : EventDates.of(material)) {
       for (List<EventDateClaim> reading : fact.readings()) {
@@ -44,6 +50,23 @@ public final class SupportCounter {
       }
     }
     return counter.numbered();
+  }
+
+  /** The day for which something is announced, by the pages that give it. */
+  private void announced(Event event, TimeValue.Day day) {
+    List<Passage> telling =
+        material.readings().stream()
+            .flatMap(
+                r ->
+                    r.all(EventMention.class).stream()
+                        .filter(m -> m.time().equals(day))
+                        .map(m -> r.passage(m.span())))
+            .filter(event.mentions()::contains)
+            .distinct()
+            .toList();
+    if (!telling.isEmpty() && telling.size() < event.mentions().size()) {
+      add("for " + day.date() + ": " + event.label(), telling);
+    }
   }
 
   private static String words(FigureClaim claim) {

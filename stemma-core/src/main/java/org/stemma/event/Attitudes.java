@@ -73,6 +73,10 @@ final class Attitudes {
   private static final Set<String> OFFERED =
       Set.of("desire", "interest", "willingness", "readiness", "wish");
 
+  /** What a witness describes without judging anybody's cause. */
+  private static final Set<String> SCENES =
+      Set.of("atmosphere", "mood", "morale", "scene", "sight", "sound", "view", "weather");
+
   private final Map<String, String> classes = new HashMap<>();
   private final Set<String> words = new HashSet<>();
 
@@ -97,6 +101,9 @@ final class Attitudes {
     if (cue.filter(TELLING::contains).isPresent() || isOffer(reading, saying.span())) {
       return saying.kind() == QuotationKind.PARTIAL;
     }
+    if (cue.filter("describe"::equals).isPresent() && isScene(reading, saying)) {
+      return false;
+    }
     if (cue.filter(c -> PRESSING.contains(c) || STANDS.contains(classes.getOrDefault(c, "")))
         .isPresent()) {
       return true;
@@ -104,7 +111,20 @@ final class Attitudes {
     if (saying.kind() == QuotationKind.PARTIAL) {
       return true;
     }
-    return saying.content().stream().anyMatch(span -> judges(reading, span));
+    return saying.content().stream()
+        .anyMatch(span -> judges(reading, span) || isReservation(reading, span));
+  }
+
+  /** "Described the mood as calm": an observer's picture takes no side. */
+  private static boolean isScene(Reading reading, Quotation saying) {
+    Span cue = saying.cue().orElse(saying.span());
+    return reading.sentenceAt(cue.start()).stream()
+        .flatMap(
+            s ->
+                s.children(s.indexAt(cue.start())).stream()
+                    .map(c -> s.words().get(c))
+                    .filter(w -> w.is("dobj")))
+        .anyMatch(w -> SCENES.contains(w.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isOffer(Reading reading, Span content) {
@@ -149,6 +169,25 @@ final class Attitudes {
       }
     }
     return false;
+  }
+
+  /** "We agree on pay, but not on hours": how far the speaker's own side goes. */
+  private static boolean isReservation(Reading reading, Span content) {
+    return reading.sentences().stream()
+        .filter(s -> s.span().overlaps(content))
+        .map(
+            s ->
+                s.indexesIn(content).stream()
+                    .map(i -> s.words().get(i).form().toLowerCase(Locale.ROOT))
+                    .toList())
+        .anyMatch(
+            forms -> {
+              int but = forms.indexOf("but");
+              return but > 0
+                  && forms.subList(0, but).contains("we")
+                  && but + 1 < forms.size()
+                  && forms.get(but + 1).equals("not");
+            });
   }
 
   private static String part(Word word) {

@@ -50,6 +50,8 @@ record Occurrence(
   private static final Set<String> KNOWN =
       Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its", "our");
 
+  private static final Set<String> ORDERING = Set.of("after", "before", "since", "until", "when");
+
   private static final Set<String> NEW = Set.of("a", "an", "another");
   private static final Set<String> MANY =
       Set.of(
@@ -95,10 +97,26 @@ record Occurrence(
         content,
         word.map(w -> w.lemma().toLowerCase(Locale.ROOT)).orElse(""),
         nominal,
-        beside.stream().anyMatch(KNOWN::contains),
+        beside.stream().anyMatch(KNOWN::contains)
+            || nominal && sentence.filter(s -> isPresupposed(s, at)).isPresent(),
         nominal && beside.stream().anyMatch(NEW::contains),
         beside.stream().anyMatch(MANY::contains),
         isHeading(reading, mention));
+  }
+
+  /** "A day after talks ended": what only dates another event is known to have happened. */
+  private static boolean isPresupposed(ParsedSentence sentence, int noun) {
+    Word word = sentence.words().get(noun);
+    boolean given =
+        sentence.children(noun).stream().noneMatch(c -> sentence.words().get(c).is("det"));
+    return given
+        && word.head() >= 0
+        && word.is("nsubj")
+        && sentence
+            .child(word.head(), "mark", "prep")
+            .map(m -> sentence.words().get(m).form().toLowerCase(Locale.ROOT))
+            .filter(ORDERING::contains)
+            .isPresent();
   }
 
   private static List<Party> parties(List<Participant> participants, Entities entities) {

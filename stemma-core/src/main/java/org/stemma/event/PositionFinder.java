@@ -80,7 +80,19 @@ public final class PositionFinder {
                 .filter(g -> g.stream().anyMatch(s -> acts.stream().anyMatch(s::repeats)))
                 .findFirst();
         if (!acts.isEmpty()) {
-          said.ifPresentOrElse(g -> g.addAll(acts), () -> groups.add(new ArrayList<>(acts)));
+          List<Stand> whole = said.orElseGet(ArrayList::new);
+          if (said.isEmpty()) {
+            groups.add(whole);
+          }
+          whole.addAll(acts);
+          groups.stream()
+              .filter(g -> g != whole && g.stream().allMatch(s -> explains(s, whole)))
+              .toList()
+              .forEach(
+                  g -> {
+                    whole.addAll(g);
+                    groups.remove(g);
+                  });
         }
       }
     }
@@ -89,6 +101,16 @@ public final class PositionFinder {
         .sorted(
             Comparator.comparing((Position p) -> p.evidence().get(0)).thenComparing(Position::id))
         .toList();
+  }
+
+  /** Whether the sentence right before, on its page, holds an act of the same party. */
+  private static boolean explains(Stand said, List<Stand> acts) {
+    return said.cue().length() == 0
+        && acts.stream()
+            .filter(a -> a.act() && a.party().equalsIgnoreCase(said.party()))
+            .filter(a -> a.passage().page().equals(said.passage().page()))
+            .mapToInt(a -> said.passage().span().start() - a.passage().span().end())
+            .anyMatch(gap -> gap >= 0 && gap <= 2);
   }
 
   private static void join(List<List<Stand>> groups, Stand stand) {

@@ -71,7 +71,7 @@ final class Sameness {
         && (overlap(a.actors(), b.actors()) > 0 || a.actors().isEmpty() || b.actors().isEmpty())
         && a.recipients().stream()
             .filter(x -> x.named() && x.words().size() > 1)
-            .anyMatch(x -> b.recipients().stream().filter(Party::named).anyMatch(x::sameAs));
+            .anyMatch(x -> b.recipients().stream().anyMatch(x::sameAs));
   }
 
   private static boolean agree(Occurrence a, Occurrence b) {
