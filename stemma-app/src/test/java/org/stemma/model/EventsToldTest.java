@@ -143,4 +143,30 @@ class EventsToldTest {
             "a.txt", "Crews rescued 46 people from roofs. Crews rescued 600 people from the town.");
     assertThat(Told.events(page)).hasSize(2);
   }
+
+  @Test
+  void seizureToldWithAnotherDayIsOneEvent() {
+    var first =
+        Told.page("a.txt", "Navy officers seized the freighter Northern Star on May 3, 2024.");
+    var again =
+        Told.page("b.txt", "Navy officers seized the freighter Northern Star on May 3, 2024.");
+    var other =
+        Told.page("c.txt", "Navy officers seized the freighter Northern Star on May 5, 2024.");
+    assertThat(Told.events(first, again, other)).hasSize(1);
+  }
+
+  @Test
+  void attacksOnSuccessiveDaysStayTwoEvents() {
+    var first = Told.page("a.txt", "Rebels attacked the town of Harwick on May 3, 2024.");
+    var other = Told.page("b.txt", "Rebels attacked the town of Harwick on May 5, 2024.");
+    assertThat(Told.events(first, other)).hasSize(2);
+  }
+
+  @Test
+  void definiteNounTakesTheSenseOfItsFullerName() {
+    assertThat(
+            Told.mentions(
+                "The minister defended the import ban. Lantia imposed the ban on Monday."))
+        .contains("SANCTION/discontinue reported");
+  }
 }

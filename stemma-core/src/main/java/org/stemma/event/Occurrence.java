@@ -109,6 +109,14 @@ record Occurrence(
     Word word = sentence.words().get(noun);
     boolean given =
         sentence.children(noun).stream().noneMatch(c -> sentence.words().get(c).is("det"));
+    boolean adverbial =
+        word.is("pobj")
+            && word.head() >= 0
+            && ORDERING.contains(
+                sentence.words().get(word.head()).form().toLowerCase(Locale.ROOT));
+    if (given && adverbial) {
+      return true;
+    }
     return given
         && word.head() >= 0
         && word.is("nsubj")

@@ -56,6 +56,9 @@ public final class PositionFinder {
       Set<String> both = new TreeSet<>(words);
       both.retainAll(other.words);
       int smaller = Math.min(words.size(), other.words.size());
+      if (act != other.act && !passage.equals(other.passage)) {
+        return both.size() >= 2 && 4 * both.size() >= 3 * smaller;
+      }
       return passage.equals(other.passage)
           ? verb.overlaps(other.verb) || !(act && other.act)
           : both.size() >= 2 && 3 * both.size() >= 2 * smaller;
@@ -86,6 +89,7 @@ public final class PositionFinder {
           }
           whole.addAll(acts);
           groups.stream()
+              .filter(g -> event.types().contains("REJECT"))
               .filter(g -> g != whole && g.stream().allMatch(s -> explains(s, whole)))
               .toList()
               .forEach(
@@ -103,7 +107,7 @@ public final class PositionFinder {
         .toList();
   }
 
-  /** Whether the sentence right before, on its page, holds an act of the same party. */
+  /** Whether the sentence right before, on its page, holds the refusal that the words explain. */
   private static boolean explains(Stand said, List<Stand> acts) {
     return said.cue().length() == 0
         && acts.stream()
