@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.annotate.ArticleReader;
 import org.stemma.annotate.EventAnnotator;
+import org.stemma.annotate.TimeAnnotator;
 import org.stemma.annotation.EventMention;
 import org.stemma.annotation.EventStatus;
 import org.stemma.annotation.Reading;
@@ -24,7 +25,9 @@ import org.stemma.text.Span;
 final class Told {
 
   private static final ArticleReader READER =
-      new ArticleReader(LoadedParser.PARSER, List.of(new EventAnnotator(Lexicon.ENGLISH)));
+      new ArticleReader(
+          LoadedParser.PARSER,
+          List.of(new TimeAnnotator(Lexicon.ENGLISH), new EventAnnotator(Lexicon.ENGLISH)));
 
   private Told() {}
 
