@@ -81,4 +81,33 @@ class StandsToldTest {
         .containsExactly(Optional.of("2026-05-03"), Optional.of("2026-05-06"));
     assertThat(account.order()).hasSize(1);
   }
+
+  @Test
+  void placeOfFilingDoesNotAct() {
+    Account account =
+        account("HARWICK, May 3 (NRA) — Lantia freed the sailors of the freighter Orm on Friday.");
+    assertThat(account.events())
+        .flatExtracting(e -> e.actor())
+        .extracting(Object::toString)
+        .isNotEmpty()
+        .noneMatch(a -> a.contains("HARWICK"));
+  }
+
+  @Test
+  void reservationIsAPositionAndAPictureIsNone() {
+    Account reserved =
+        account("\"We agree on the pay, but not on who may drive,\" said Elise Moreau.");
+    assertThat(reserved.positions()).extracting(PositionItem::party).containsExactly("Elise Moreau");
+    assertThat(account("Elise Moreau described the mood as \"tense but polite\".").positions())
+        .isEmpty();
+  }
+
+  @Test
+  void quotationExplainsTheRefusalBeforeIt() {
+    Account account =
+        account(
+            "Elise Moreau on Tuesday rejected an offer by Viadukt. \"Our drivers cannot work for"
+                + " that money,\" she said.");
+    assertThat(account.positions()).hasSize(1);
+  }
 }
