@@ -173,9 +173,7 @@ final class Titles {
     return Optional.empty();
   }
 
-  /**
-   * In small letters; of a scrape that lost a blank ("U.N.Envoy") what stands behind the dot.
-   */
+  /** In small letters; of a scrape that lost a blank ("U.N.Envoy") what stands behind the dot. */
   private static String lower(ParsedSentence sentence, int from, int to) {
     String text = NameText.of(sentence, from, to).toLowerCase(Locale.ROOT);
     int dot = to == from + 1 ? text.lastIndexOf('.') : -1;

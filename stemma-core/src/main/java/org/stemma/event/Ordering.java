@@ -12,8 +12,8 @@ import org.stemma.text.Span;
 import org.stemma.time.TimeValue;
 
 /**
- * Words of order between two events of one sentence: "just before the vote, X warned Y",
- * "flights cancelled following the storm", "briefed prior to the meeting".
+ * Words of order between two events of one sentence: "just before the vote, X warned Y", "flights
+ * cancelled following the storm", "briefed prior to the meeting".
  */
 final class Ordering {
 
