@@ -12,6 +12,7 @@ import org.stemma.time.TimeValue;
  * @param story id of the story it belongs to
  * @param context lemmas of the content words of its sentence, numbers left out
  * @param places full names of the places that its sentence names
+ * @param hours TIMEX3 values of the dates and hours that its sentence names
  * @param time the time it holds for: stated with it, else the day of publication if the page states
  *     one
  * @param timeStated whether the page states that time with the figure
@@ -22,6 +23,7 @@ public record FigureClaim(
     String story,
     Set<String> context,
     Set<String> places,
+    Set<String> hours,
     TimeValue time,
     boolean timeStated,
     Passage passage)
@@ -30,6 +32,7 @@ public record FigureClaim(
   public FigureClaim {
     context = Set.copyOf(context);
     places = Set.copyOf(places);
+    hours = Set.copyOf(hours);
   }
 
   /** The values it allows. */

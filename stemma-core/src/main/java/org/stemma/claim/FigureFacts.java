@@ -3,6 +3,7 @@ package org.stemma.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,8 @@ import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Figure;
 import org.stemma.annotation.Mention;
 import org.stemma.annotation.Reading;
+import org.stemma.annotation.TimeExpression;
+import org.stemma.annotation.TimexType;
 import org.stemma.article.Block;
 import org.stemma.article.Passage;
 import org.stemma.entity.Entity;
@@ -57,6 +60,15 @@ public final class FigureFacts {
           "missing",
           "rescued");
 
+  /** What is estimated again and again while a story goes on, in whatever unit. */
+  private static final Set<String> ESTIMATED = Set.of("damage", "loss", "toll");
+
+  /**
+   * Figures of one page that are compared with other pages. Reports have tens; a page with more is a
+   * table or made to be slow, and its comparison would grow with the square.
+   */
+  private static final int MOST_FIGURES = 200;
+
   private final Material material;
 
   private FigureFacts(Material material) {
@@ -71,17 +83,22 @@ public final class FigureFacts {
     return new FigureFacts(material).facts();
   }
 
-  /** Whether a later figure of this measure replaces an earlier one. */
-  public static boolean isRunning(Figure figure) {
+  /** Whether a later figure of this kind replaces an earlier one. */
+  public static boolean isRunning(FigureClaim claim) {
+    return isToll(claim.figure()) || claim.context().stream().anyMatch(ESTIMATED::contains);
+  }
+
+  private static boolean isToll(Figure figure) {
     return figure.measure().map(RUNNING::contains).orElse(false);
   }
 
   private List<FigureFact> facts() {
     List<FigureClaim> claims = new ArrayList<>();
     for (Reading reading : material.readings()) {
-      for (Figure figure : reading.all(Figure.class)) {
-        claim(reading, figure).ifPresent(claims::add);
-      }
+      reading.all(Figure.class).stream()
+          .flatMap(figure -> claim(reading, figure).stream())
+          .limit(MOST_FIGURES)
+          .forEach(claims::add);
     }
     claims.sort(Comparator.comparing(FigureClaim::passage, material.witnessOrder()));
     return Groups.of(claims, FigureFacts::likeness).stream()
@@ -109,9 +126,20 @@ public final class FigureFacts {
             material.story(passage.segment()),
             ContentWords.around(sentence.get(), figure.span()),
             places(reading, figure),
+            hours(reading, figure),
             time,
             stated,
             passage));
+  }
+
+  private static Set<String> hours(Reading reading, Figure figure) {
+    Set<String> hours = new TreeSet<>();
+    for (TimeExpression time : reading.within(TimeExpression.class, figure.sentence())) {
+      if (time.type() == TimexType.DATE || time.type() == TimexType.TIME) {
+        hours.add(time.value());
+      }
+    }
+    return hours;
   }
 
   private Set<String> places(Reading reading, Figure figure) {
@@ -123,7 +151,8 @@ public final class FigureFacts {
                 .entities()
                 .at(reading.page(), mention.span())
                 .map(Entity::name)
-                .orElse(mention.name()));
+                .orElse(mention.name())
+                .toLowerCase(Locale.ROOT));
       }
     }
     return places;
@@ -140,7 +169,7 @@ public final class FigureFacts {
       return 0;
     }
     double overlap = ContentWords.overlap(a.context(), b.context());
-    return overlap >= (isRunning(a.figure()) ? SAME_TOLL : SAME_MATTER) ? overlap : 0;
+    return overlap >= (isToll(a.figure()) ? SAME_TOLL : SAME_MATTER) ? overlap : 0;
   }
 
   private static boolean sameNumber(FigureClaim one, FigureClaim other) {

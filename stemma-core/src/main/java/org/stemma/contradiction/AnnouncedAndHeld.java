@@ -41,13 +41,25 @@ final class AnnouncedAndHeld implements Detector {
   /** An undated announcement must share this many names with what was held. */
   private static final int SHARED_NAMES = 2;
 
-  private final Set<String> nouns = Lexicon.ENGLISH.words("event-nouns.tsv");
+  /** Kinds of event that are set for a day and then take place; wars and floods are not. */
+  private static final Set<String> KINDS =
+      Set.of("business", "culture", "election", "investigate", "justice", "sport", "statement");
+
+  private final Set<String> nouns = new HashSet<>();
+
+  AnnouncedAndHeld() {
+    for (List<String> row : Lexicon.ENGLISH.rows("event-nouns.tsv")) {
+      if (row.get(1).equals("CONSULT") || KINDS.contains(row.get(2))) {
+        nouns.add(row.get(0));
+      }
+    }
+  }
 
   @Override
   public List<Finding> find(Material material) {
     List<Finding> findings = new ArrayList<>();
     for (Reading reading : material.readings()) {
-      Set<Set<String>> told = new HashSet<>();
+      Set<String> told = new HashSet<>();
       List<EventMention> mentions = reading.all(EventMention.class);
       for (EventMention announced : mentions) {
         for (EventMention held : mentions) {
@@ -55,10 +67,11 @@ final class AnnouncedAndHeld implements Detector {
           if (announced.status() == EventStatus.ANNOUNCED
               && held.status() == EventStatus.REPORTED
               && !announced.span().equals(held.span())
+              && held.type().filter(t -> !t.equals("CONSULT")).isEmpty()
               && sameSegment(reading, announced, held)
               && !shared.isEmpty()
               && sameEvent(material, reading, announced, held)
-              && told.add(shared)) {
+              && told.add(reading.passage(held.span()).segment())) {
             findings.add(finding(reading, announced, held, shared));
           }
         }
@@ -88,10 +101,24 @@ final class AnnouncedAndHeld implements Detector {
   }
 
   private Set<String> sharedNouns(Reading reading, EventMention a, EventMention b) {
-    Set<String> shared = lemmas(reading, a.span());
-    shared.retainAll(lemmas(reading, b.span()));
+    Set<String> shared = commonNouns(reading, a.span());
+    shared.retainAll(commonNouns(reading, b.span()));
     shared.retainAll(nouns);
     return shared;
+  }
+
+  /** Lemmas of the words that are no names: "march", not "March 11". */
+  private static Set<String> commonNouns(Reading reading, Span span) {
+    Set<String> lemmas = new HashSet<>();
+    reading
+        .sentenceAt(span.start())
+        .ifPresent(
+            s ->
+                s.words().stream()
+                    .filter(w -> !w.isProperNoun() && Character.isLowerCase(w.form().charAt(0)))
+                    .map(Word::lemma)
+                    .forEach(lemmas::add));
+    return lemmas;
   }
 
   private static Set<String> lemmas(Reading reading, Span span) {

@@ -52,7 +52,7 @@ final class NumberConflicts implements Detector {
             publisher.isPresent()
                 && publisher.equals(material.publisher(b.passage().page()))
                 && !a.passage().page().equals(b.passage().page());
-        if (samePublisher && !FigureFacts.isRunning(a.figure()) && told.add(publisher.get())) {
+        if (samePublisher && !FigureFacts.isRunning(a) && told.add(publisher.get())) {
           findings.add(judge(a, b));
         }
       }
@@ -63,11 +63,15 @@ final class NumberConflicts implements Detector {
   private static Finding judge(FigureClaim a, FigureClaim b) {
     String counts = a.figure().counts().isEmpty() ? b.figure().counts() : a.figure().counts();
     String numbers = number(a.figure()) + " / " + number(b.figure());
-    if (otherPlace(a, b)) {
+    if (FigureFacts.isRunning(a) && otherPlace(a, b)) {
       return finding(
           Verdict.APPARENT, Severity.LOW, counts, a, b, numbers + ": counted over other places");
     }
-    if (!FigureFacts.isRunning(a.figure())) {
+    if (otherHours(a, b)) {
+      return finding(
+          Verdict.APPARENT, Severity.LOW, counts, a, b, numbers + ": measured at other times");
+    }
+    if (!FigureFacts.isRunning(a)) {
       return finding(
           Verdict.CONTRADICTION, Severity.HIGH, counts, a, b, numbers + " for the same thing");
     }
@@ -101,6 +105,16 @@ final class NumberConflicts implements Detector {
 
   private static boolean isDay(TimeValue time) {
     return time instanceof TimeValue.Day;
+  }
+
+  /** Whether both sentences name a day or an hour, and none in common. */
+  private static boolean otherHours(FigureClaim a, FigureClaim b) {
+    Set<String> shared = new HashSet<>(a.hours());
+    shared.retainAll(b.hours());
+    return !FigureFacts.isRunning(a)
+        && !a.hours().isEmpty()
+        && !b.hours().isEmpty()
+        && shared.isEmpty();
   }
 
   /** Whether each names a place that the other does not, and they share none. */
