@@ -104,12 +104,6 @@ class EscapingTest {
   }
 
   @Test
-  void markdownTableKeepsItsColumns() {
-    Table table = new Table("t", List.of("a"), List.of(List.of("x | y\nz")));
-    assertThat(MarkdownTable.write(table)).isEqualTo("| a |\n| --- |\n| x \\| y z |\n");
-  }
-
-  @Test
   void csvQuotesAsRfc4180Says() {
     Table table =
         new Table(
