@@ -9,12 +9,12 @@ import org.stemma.json.AccountJson;
 import org.stemma.page.HtmlReport;
 import picocli.CommandLine.Command;
 
-/** {@code read}: reads pages, says what was kept and dropped, and saves the account. */
+/** {@code read}: reads pages, prints their account and what was kept and dropped, or saves it. */
 @Command(
     name = "read",
     description =
-        "Reads pages and tells what was kept and dropped; --json gives the account, -o FILE saves"
-            + " it.",
+        "Reads pages and prints their account, then what was kept and dropped; -o FILE saves the"
+            + " account as JSON for the other verbs.",
     mixinStandardHelpOptions = true)
 final class ReadVerb extends Verb {
 
@@ -33,8 +33,8 @@ final class ReadVerb extends Verb {
 
   private static String write(Account account, Format format) {
     return switch (format) {
-      case MARKDOWN -> MarkdownReport.write(new Reports(account).kept());
-      case HTML -> HtmlReport.write(new Reports(account).kept());
+      case MARKDOWN -> MarkdownReport.write(new Reports(account).read());
+      case HTML -> HtmlReport.write(new Reports(account).read());
       case JSON -> AccountJson.write(account);
       case JSONL -> AccountJson.line(account);
       case CSV -> Csv.write(Tables.documents(account.documents()));

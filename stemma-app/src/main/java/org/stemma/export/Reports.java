@@ -2,6 +2,7 @@ package org.stemma.export;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -105,9 +106,11 @@ public final class Reports {
     return part(Worth.tree(account));
   }
 
-  /** What was kept and left out of each page. */
-  public Report kept() {
-    return new Report(title(), facts(), List.of(Kept.section(witnesses, account)));
+  /** The whole account, then what was kept and left out of each page. */
+  public Report read() {
+    List<Section> sections = new ArrayList<>(whole().sections());
+    sections.add(Kept.section(witnesses, account));
+    return new Report(title(), facts(), sections);
   }
 
   private Report part(Section... sections) {

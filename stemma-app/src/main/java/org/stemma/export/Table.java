@@ -3,8 +3,8 @@ package org.stemma.export;
 import java.util.List;
 
 /**
- * One list of an account as rows for a spreadsheet. Cells are text as it is: {@link Csv}
- * escapes it.
+ * One list of an account as rows for a spreadsheet. Cells are text as it is: {@link Csv} escapes
+ * it.
  *
  * @param name of the list, as in the account's JSON
  * @param columns names of the columns

@@ -83,8 +83,7 @@ class UpstreamTest {
 
   @Test
   void anOfficialWhoIsNotNamedIsAnUnnamedSource() {
-    assertThat(
-            read("A lawyer close to the club, who asked not to be named, said it was broke."))
+    assertThat(read("A lawyer close to the club, who asked not to be named, said it was broke."))
         .containsExactly("unnamed: lawyer close to the club");
   }
 

@@ -17,7 +17,10 @@ import org.stemma.model.LoadedParser;
 import org.stemma.pipeline.Stemma;
 import org.stemma.text.LanguageDetector;
 
-/** Every measure of a whole account must not fall behind what it has reached: on our own example stories, and on pages read by hand. */
+/**
+ * Every measure of a whole account must not fall behind what it has reached: on our own example
+ * stories, and on pages read by hand.
+ */
 class AccountGateTest {
 
   private static final int MOST_BYTES = 20_000_000;

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.stemma.account.Account;
 import org.stemma.json.AccountJson;
 
-/** The rule worked by hand: three quotations in the gold, two reported on its page, one of them right; one reported elsewhere. */
+/**
+ * The rule worked by hand: three quotations in the gold, two reported on its page, one of them
+ * right; one reported elsewhere.
+ */
 class CheckScoreTest {
 
   private static final String GOLD =
@@ -39,7 +42,8 @@ class CheckScoreTest {
                     + ","
                     + quote("Ida Lund", "b.txt", 50, 60),
                 ""));
-    // Paired: the first (18 of 20 units, last name equal). The second has the wrong speaker; page b is not covered.
+    // Paired: the first (18 of 20 units, last name equal). The second has the wrong speaker; page b
+    // is not covered.
     assertThat(report.get("quotes", "recall")).isEqualTo(0.5);
     assertThat(report.get("quotes", "precision")).isEqualTo(0.5);
   }

@@ -49,7 +49,8 @@ class StandsToldTest {
 
   @Test
   void dutyInDirectSpeechIsAPosition() {
-    Account account = account("\"The company must pay for the bridge,\" said Transport Minister Elise Moreau.");
+    Account account =
+        account("\"The company must pay for the bridge,\" said Transport Minister Elise Moreau.");
     assertThat(account.positions()).extracting(PositionItem::party).containsExactly("Elise Moreau");
   }
 
@@ -97,7 +98,9 @@ class StandsToldTest {
   void reservationIsAPositionAndAPictureIsNone() {
     Account reserved =
         account("\"We agree on the pay, but not on who may drive,\" said Elise Moreau.");
-    assertThat(reserved.positions()).extracting(PositionItem::party).containsExactly("Elise Moreau");
+    assertThat(reserved.positions())
+        .extracting(PositionItem::party)
+        .containsExactly("Elise Moreau");
     assertThat(account("Elise Moreau described the mood as \"tense but polite\".").positions())
         .isEmpty();
   }

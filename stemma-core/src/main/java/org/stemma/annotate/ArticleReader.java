@@ -37,8 +37,7 @@ public final class ArticleReader {
         sentences.addAll(splitter.sentences(article.text(), block.span()));
       }
     }
-    Reading reading =
-        new Reading(article, DatelineParse.of(article, sentences, parser), List.of());
+    Reading reading = new Reading(article, DatelineParse.of(article, sentences, parser), List.of());
     for (Annotator annotator : annotators) {
       reading = reading.with(annotator.annotate(reading));
     }

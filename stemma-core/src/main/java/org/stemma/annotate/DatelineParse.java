@@ -59,8 +59,7 @@ final class DatelineParse {
       words.add(top ? moved(word, root, OUTSIDE) : word);
     }
     for (Word word : rest.words()) {
-      words.add(
-          word.head() < 0 ? word : moved(word, word.head() + shift, word.relation()));
+      words.add(word.head() < 0 ? word : moved(word, word.head() + shift, word.relation()));
     }
     return new ParsedSentence(span, words);
   }

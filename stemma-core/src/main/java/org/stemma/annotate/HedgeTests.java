@@ -95,7 +95,8 @@ final class HedgeTests {
   private static boolean isBySpeaker(
       ParsedSentence sentence, HedgeCue cue, List<Quotation> speech) {
     Optional<Word> subject =
-        sentence.child(cue.first(), "nsubj", "nsubjpass")
+        sentence
+            .child(cue.first(), "nsubj", "nsubjpass")
             .or(() -> subjectAbove(sentence, cue.first()))
             .map(sentence.words()::get);
     return subject.isPresent()

@@ -52,7 +52,8 @@ final class IndirectSpeech {
     for (int i = 0; i < page.sentences().size(); i++) {
       List<Attribution> known = page.isBody(i) ? page.attributions(i) : List.of();
       for (Attribution attribution : known) {
-        boolean said = !isConditional(attribution) && !isMutual(attribution) && !asksForSecrecy(attribution);
+        boolean said =
+            !isConditional(attribution) && !isMutual(attribution) && !asksForSecrecy(attribution);
         if (attribution.speaker().isPresent() && said) {
           quotation(attribution, attribution.speaker().get()).ifPresent(found::add);
         }

@@ -23,16 +23,50 @@ final class Permission {
   /** Words that make the question after them one that nobody can answer yet. */
   private static final Set<String> DOUBTS =
       Set.of(
-          "clear", "debate", "estimate", "fear", "forecast", "guess", "idea", "imagine", "know",
-          "predict", "question", "speculate", "speculation", "think", "uncertain", "unclear",
-          "unknown", "wonder");
+          "clear",
+          "debate",
+          "estimate",
+          "fear",
+          "forecast",
+          "guess",
+          "idea",
+          "imagine",
+          "know",
+          "predict",
+          "question",
+          "speculate",
+          "speculation",
+          "think",
+          "uncertain",
+          "unclear",
+          "unknown",
+          "wonder");
 
   /** What allows or forbids. */
   private static final Set<String> RULES =
       Set.of(
-          "act", "agreement", "ban", "charter", "code", "constitution", "contract", "convention",
-          "law", "legislation", "licence", "license", "order", "ordinance", "pact", "permit",
-          "protocol", "regulation", "rule", "ruling", "statute", "treaty");
+          "act",
+          "agreement",
+          "ban",
+          "charter",
+          "code",
+          "constitution",
+          "contract",
+          "convention",
+          "law",
+          "legislation",
+          "licence",
+          "license",
+          "order",
+          "ordinance",
+          "pact",
+          "permit",
+          "protocol",
+          "regulation",
+          "rule",
+          "ruling",
+          "statute",
+          "treaty");
 
   private Permission() {}
 
@@ -81,8 +115,7 @@ final class Permission {
       return List.of(sentence.words().get(head));
     }
     List<Word> words =
-        new ArrayList<>(
-            sentence.children(governor).stream().map(sentence.words()::get).toList());
+        new ArrayList<>(sentence.children(governor).stream().map(sentence.words()::get).toList());
     words.add(sentence.words().get(governor));
     return words;
   }

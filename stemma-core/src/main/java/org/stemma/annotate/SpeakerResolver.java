@@ -53,7 +53,8 @@ final class SpeakerResolver {
       case PRONOUN -> pronoun(index, phrase, head, before);
       case NAME -> Optional.of(name(sentence, phrase, head));
       case INDEFINITE -> Optional.of(indefinite(sentence, phrase));
-      case UNNAMED_NOUN -> Optional.of(named(phrase, head).orElseGet(() -> group(sentence, phrase)));
+      case UNNAMED_NOUN ->
+          Optional.of(named(phrase, head).orElseGet(() -> group(sentence, phrase)));
       case COLLECTIVE_NOUN ->
           Optional.of(
               named(phrase, head)

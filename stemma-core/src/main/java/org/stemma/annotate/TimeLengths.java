@@ -26,7 +26,11 @@ final class TimeLengths {
             .text("value")
             .or(() -> shape.text("unit").map(u -> period(shape.text("number").orElse("1"), u)))
             .or(() -> shape.text("weekday").map(day -> "XXXX-WXX-" + day))
-            .or(() -> shape.number("month").map(month -> String.format(Locale.ROOT, "XXXX-%02d", month)))
+            .or(
+                () ->
+                    shape
+                        .number("month")
+                        .map(month -> String.format(Locale.ROOT, "XXXX-%02d", month)))
             .or(() -> shape.number("season").map(TimeLengths::season))
             .or(() -> shape.text("part").map(part -> "XXXX-XX-XX" + part))
             .orElse("PXX");

@@ -188,8 +188,7 @@ public final class UpstreamAnnotator implements Annotator {
     return isSaying(cue) && !cue.lemma().equals(ANNOUNCE);
   }
 
-  private List<Upstream> speakers(
-      Reading reading, ParsedSentence sentence, Set<String> groups) {
+  private List<Upstream> speakers(Reading reading, ParsedSentence sentence, Set<String> groups) {
     List<Upstream> found = new ArrayList<>();
     for (Quotation quotation : reading.all(Quotation.class)) {
       if (quotation.speaker().isPresent() && isCuedIn(sentence, quotation)) {
@@ -326,8 +325,7 @@ public final class UpstreamAnnotator implements Annotator {
         Sources.Kind kind = sources.kind(sentence, noun);
         boolean known = kind == Sources.Kind.UNNAMED_NOUN && Sources.isKnownOne(sentence, noun);
         boolean nobody = kind == Sources.Kind.ROLE && Sources.isAnyOne(sentence, noun);
-        return Optional.of(
-            known ? Sources.Kind.ROLE : nobody ? Sources.Kind.UNNAMED_NOUN : kind);
+        return Optional.of(known ? Sources.Kind.ROLE : nobody ? Sources.Kind.UNNAMED_NOUN : kind);
       }
     }
     return words.isEmpty() ? Optional.empty() : Optional.of(sources.kind(sentence, words.get(0)));

@@ -64,8 +64,8 @@ public final class FigureFacts {
   private static final Set<String> ESTIMATED = Set.of("damage", "loss", "toll");
 
   /**
-   * Figures of one page that are compared with other pages. Reports have tens; a page with more is a
-   * table or made to be slow, and its comparison would grow with the square.
+   * Figures of one page that are compared with other pages. Reports have tens; a page with more is
+   * a table or made to be slow, and its comparison would grow with the square.
    */
   private static final int MOST_FIGURES = 200;
 

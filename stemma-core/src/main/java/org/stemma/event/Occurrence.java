@@ -112,8 +112,7 @@ record Occurrence(
     boolean adverbial =
         word.is("pobj")
             && word.head() >= 0
-            && ORDERING.contains(
-                sentence.words().get(word.head()).form().toLowerCase(Locale.ROOT));
+            && ORDERING.contains(sentence.words().get(word.head()).form().toLowerCase(Locale.ROOT));
     if (given && adverbial) {
       return true;
     }

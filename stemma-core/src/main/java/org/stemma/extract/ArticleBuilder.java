@@ -17,8 +17,8 @@ final class ArticleBuilder {
 
   /**
    * Dropped blocks written into the text; the rest is counted in a note. The public pages hold 187
-   * blocks on average and 2,615 at most; furniture that matters (credits, boxes in the report) stands
-   * early, and a page of links must not swell the text that every later stage reads.
+   * blocks on average and 2,615 at most; furniture that matters (credits, boxes in the report)
+   * stands early, and a page of links must not swell the text that every later stage reads.
    */
   static final int MAX_DROPPED = 300;
 

@@ -22,8 +22,8 @@ final class BodyFinder {
 
   /**
    * An element that says it is the report must hold this share of the text that the best container
-   * holds. Swept on the same half: .2, .4, .6 give body F1 .9702, .9754, .9712 and segments F1 .9299,
-   * .9281, .9278.
+   * holds. Swept on the same half: .2, .4, .6 give body F1 .9702, .9754, .9712 and segments F1
+   * .9299, .9281, .9278.
    */
   private static final double MIN_DECLARED_SHARE = 0.4;
 
@@ -39,8 +39,8 @@ final class BodyFinder {
       Set.of("cookie notice", "comments", "footer", "dialog", "hidden text");
 
   /**
-   * The same for {@link #LONG}: a short report under a long notice, or before many comments. No figure
-   * changes between .7 and .9.
+   * The same for {@link #LONG}: a short report under a long notice, or before many comments. No
+   * figure changes between .7 and .9.
    */
   private static final double MAX_LONG_SHARE = 0.9;
 

@@ -15,8 +15,8 @@ record BodyReading(
     BodyFinder finder, int container, TitleFinder title, BlockSorter.Sorted blocks, int units) {
 
   /**
-   * With less running text the reading is doubted. The shortest report of the public body pages
-   * has 365 characters.
+   * With less running text the reading is doubted. The shortest report of the public body pages has
+   * 365 characters.
    */
   private static final int FEW_UNITS = 200;
 
@@ -44,8 +44,7 @@ record BodyReading(
     BodyFinder finder = new BodyFinder(tree, named);
     int container = finder.container();
     TitleFinder title = TitleFinder.find(tree, head, json, container);
-    BlockSorter.Sorted blocks =
-        BlockSorter.sort(tree, finder, container, title, furniture, reader);
+    BlockSorter.Sorted blocks = BlockSorter.sort(tree, finder, container, title, furniture, reader);
     int units = 0;
     for (int i = 0; i < tree.blocks().size(); i++) {
       boolean text = blocks.dropped(i).isEmpty() && blocks.kind(i) != BlockKind.TITLE;

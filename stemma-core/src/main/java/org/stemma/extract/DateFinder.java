@@ -121,7 +121,9 @@ record DateFinder(List<Statement<TimeValue>> published, Optional<Statement<TimeV
           "byline",
           "info");
 
-  /** Elements whose text is read for a date: a list of comments must not cost more than the report. */
+  /**
+   * Elements whose text is read for a date: a list of comments must not cost more than the report.
+   */
   private static final int MAX_LOOKED_AT = 500;
 
   static DateFinder find(

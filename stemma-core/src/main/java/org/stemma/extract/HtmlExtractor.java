@@ -79,7 +79,8 @@ final class HtmlExtractor {
       return refuse(page, "the page has " + html.length() + " characters, more than " + MAX_UNITS);
     }
     if (openTables(html) > MAX_OPEN_TABLES) {
-      return refuse(page, "the page opens more than " + MAX_OPEN_TABLES + " tables inside each other");
+      return refuse(
+          page, "the page opens more than " + MAX_OPEN_TABLES + " tables inside each other");
     }
     Document document =
         Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH).parseInput(html, "");

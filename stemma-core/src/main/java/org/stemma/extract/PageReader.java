@@ -54,8 +54,8 @@ final class PageReader {
 
   /**
    * A gap of so many units between two neighbours of a run means that the parser moved text or that
-   * much unseen matter stands between; the run is cut so that evidence stays short. A script inside a
-   * paragraph is some thousand units long.
+   * much unseen matter stands between; the run is cut so that evidence stays short. A script inside
+   * a paragraph is some thousand units long.
    */
   private static final int MAX_GAP = 20_000;
 
@@ -248,9 +248,9 @@ final class PageReader {
   }
 
   /**
-   * Whether words of another block may stand between the run and {@code start}: the parser moves text
-   * that stands between the cells of a table before the table. Between neighbours there are only tags
-   * and comments.
+   * Whether words of another block may stand between the run and {@code start}: the parser moves
+   * text that stands between the cells of a table before the table. Between neighbours there are
+   * only tags and comments.
    */
   private boolean isTorn(int start) {
     if (start < run.lastOriginal() || start - run.lastOriginal() > MAX_GAP) {

@@ -25,7 +25,10 @@ record TitleFinder(Optional<Statement<String>> title, int block) {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s[-–—|·•»:/‹›<>~]{1,3}\\s|\\s?\\|\\s?");
 
-  /** Longer headings are no headlines; the longest headline read from the public pages has 222 units. */
+  /**
+   * Longer headings are no headlines; the longest headline read from the public pages has 222
+   * units.
+   */
   private static final int MAX_LENGTH = 300;
 
   static TitleFinder find(PageTree tree, HtmlHead head, JsonLd json, int container) {

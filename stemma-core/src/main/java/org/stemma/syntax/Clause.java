@@ -114,7 +114,9 @@ public record Clause(ParsedSentence sentence) {
     return sentence.words().get(index);
   }
 
-  /** The lemma in lower case; a past tense that the parser left as it is ("ended") loses its ending. */
+  /**
+   * The lemma in lower case; a past tense that the parser left as it is ("ended") loses its ending.
+   */
   public String lemma(int index) {
     String lemma = word(index).lemma().toLowerCase(Locale.ROOT);
     boolean past = word(index).tag().equals("VBD") || word(index).tag().equals("VBN");

@@ -29,7 +29,8 @@ class PathologicalHtmlTest {
 
   @Test
   void everythingUnclosed() {
-    assertAnswered("<html><head><title>Ferry<body><div><p>Words <b>and <i>more" + STORY + "<!-- <p>");
+    assertAnswered(
+        "<html><head><title>Ferry<body><div><p>Words <b>and <i>more" + STORY + "<!-- <p>");
     assertAnswered("<p>Words <script>var open = 1;");
     assertAnswered("<p>" + "&".repeat(1_000_000));
     assertAnswered("<p>" + "<".repeat(1_000_000));

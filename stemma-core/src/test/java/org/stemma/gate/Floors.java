@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Properties;
 
 /**
- * The figures that a stage must reach on its gold data: {@code core-floors.properties}. A floor rises
- * with the code; whoever lowers one says why in the commit.
+ * The figures that a stage must reach on its gold data: {@code core-floors.properties}. A floor
+ * rises with the code; whoever lowers one says why in the commit.
  */
 final class Floors {
 
