@@ -176,13 +176,26 @@ public final class PositionFinder {
     return new Stand(
         party,
         Topics.of(reading, saying.span()).orElse(words),
-        words,
+        stance(reading, saying),
         hedged,
         reading.passage(saying.sentence()),
         cue,
         saying.cue().orElse(empty(saying)),
         !direct && attitudes.isAct(reading, saying),
         Topics.words(reading, saying.span()));
+  }
+
+  /** The words said; in indirect speech with the verb before them, which may deny or refuse what they say. */
+  private static String stance(Reading reading, Quotation saying) {
+    Span said =
+        saying
+            .cue()
+            .filter(c -> saying.kind() == QuotationKind.INDIRECT)
+            .filter(c -> c.end() <= saying.span().start())
+            .filter(saying.sentence()::contains)
+            .map(c -> c.cover(saying.span()))
+            .orElse(saying.span());
+    return cut(reading.words(said));
   }
 
   /** Direct speech has no act of its own that words of the same speaker could explain. */
