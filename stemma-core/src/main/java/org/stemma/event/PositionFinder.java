@@ -185,7 +185,10 @@ public final class PositionFinder {
         Topics.words(reading, saying.span()));
   }
 
-  /** The words said; in indirect speech with the verb before them, which may deny or refuse what they say. */
+  /**
+   * The words said; in indirect speech with the verb before them, which may deny or refuse what
+   * they say.
+   */
   private static String stance(Reading reading, Quotation saying) {
     Span said =
         saying
