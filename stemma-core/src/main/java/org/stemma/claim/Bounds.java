@@ -13,8 +13,7 @@ public record Bounds(double low, double high) {
 
   /**
    * How far "about 200" may be from the count, as a share. Reports round to the first digit, so 10
-   * % lies between "about 180" and "about 220"; set by reading pairs of the two example stories,
-   * where nothing hangs on it.
+   * % lies between "about 180" and "about 220". Chosen by judgement, not swept.
    */
   private static final double BLUR = 0.1;
 

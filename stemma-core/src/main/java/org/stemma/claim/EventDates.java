@@ -26,10 +26,7 @@ public final class EventDates {
    */
   private static final int SHARED_NAMES = 2;
 
-  /**
-   * Share of content words of the shorter sentence. Swept .3 to .7 on the two example stories:
-   * below .4 separate acts of one day's news meet.
-   */
+  /** Share of content words of the shorter sentence. Chosen by judgement, not swept. */
   private static final double SAME_WORDS = 0.5;
 
   /** Errors of days and weeks; what lies further apart is an anniversary or another event. */

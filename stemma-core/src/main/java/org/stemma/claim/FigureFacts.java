@@ -30,9 +30,7 @@ public final class FigureFacts {
 
   /**
    * Share of content words that the sentences of two figures without a telling measure must have in
-   * common. Swept from .2 to .6 on the two example stories: at .3 "catch limit of 48,000 tonnes"
-   * meets "limits the catch to 42,000 tonnes", and "2.4 million euros of damage by fire" stays
-   * apart from "the ban cost 3 million euros".
+   * common. Chosen by judgement, not swept.
    */
   private static final double SAME_MATTER = 0.3;
 

@@ -20,8 +20,7 @@ final class HeadlineConflicts implements Detector {
 
   /**
    * The title is not of the first segment if less than half of its words occur there and another
-   * segment holds this much more of them. On stitched pages of the examples a title finds 6 to 8 of
-   * 8 words in its own segment and 0 to 2 in the other.
+   * segment holds this much more of them. Chosen by judgement, not swept.
    */
   private static final double OWN = 0.5;
 

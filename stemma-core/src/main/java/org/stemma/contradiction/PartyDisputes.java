@@ -27,8 +27,7 @@ import org.stemma.syntax.Word;
 final class PartyDisputes implements Detector {
 
   /**
-   * Share of the denied words that the denied statement must hold. Swept .3 to .8 on the example
-   * stories: at .5 each denial finds its statement.
+   * Share of the denied words that the denied statement must hold. Chosen by judgement, not swept.
    */
   private static final double SAME_MATTER = 0.5;
 
