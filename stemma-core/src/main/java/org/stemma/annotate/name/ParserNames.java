@@ -82,10 +82,11 @@ final class ParserNames {
 
   /** A hyphen or apostrophe written solid on both sides ("Al-Hadi") or an ampersand. */
   private static boolean joint(ParsedSentence sentence, int index, int last) {
+    if (index + 1 >= last) {
+      return false;
+    }
     String form = sentence.words().get(index).form();
     boolean solid = NameText.glued(sentence, index) && NameText.glued(sentence, index + 1);
-    return index + 1 < last
-        && (form.equals("&")
-            || solid && (form.equals("-") || form.equals("'") || form.equals("’")));
+    return form.equals("&") || solid && (form.equals("-") || form.equals("'") || form.equals("’"));
   }
 }
