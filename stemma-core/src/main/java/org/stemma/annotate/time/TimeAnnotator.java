@@ -32,6 +32,7 @@ public final class TimeAnnotator implements Annotator {
   private final TimeGrammar grammar;
   private final TimeModifiers modifiers;
   private final TimeTense tense;
+  private final TimeComparisons comparisons;
 
   /**
    * Annotates texts of the language of {@code lexicon}, which must bring the {@code time} lists.
@@ -40,6 +41,7 @@ public final class TimeAnnotator implements Annotator {
     this.grammar = new TimeGrammar(lexicon);
     this.modifiers = new TimeModifiers(lexicon);
     this.tense = new TimeTense(lexicon);
+    this.comparisons = new TimeComparisons(lexicon);
   }
 
   private record Piece(Block block, List<TimeToken> tokens, List<Shape> shapes) {}
@@ -100,7 +102,8 @@ public final class TimeAnnotator implements Annotator {
       List<TimeToken> tokens = piece.tokens();
       Optional<Shape> lastShape = Optional.empty();
       Optional<TimeSense> lastSense = Optional.empty();
-      for (Shape shape : piece.shapes()) {
+      for (Shape read : piece.shapes()) {
+        Shape shape = comparisons.read(tokens, read);
         Optional<TimeSense> sense =
             TimeResolver.sense(shape, tense(reading, tokens, shape), context);
         if (sense.isEmpty()) {
@@ -117,6 +120,7 @@ public final class TimeAnnotator implements Annotator {
             lastShape.isPresent() && TimeRanges.joins(tokens, lastShape.get(), shape)
                 ? TimeRanges.between(lastSense.orElseThrow(), sense.get())
                 : Optional.empty();
+        context = context.withReported(context.reported().after(shape));
         Span span = span(tokens, shape);
         if (range.isPresent()) {
           TimeExpression first = found.remove(found.size() - 1);
@@ -159,27 +163,11 @@ public final class TimeAnnotator implements Annotator {
 
   private Tense tense(Reading reading, List<TimeToken> tokens, Shape shape) {
     int offset = tokens.get(shape.start()).span().start();
-    return sentenceAt(reading.sentences(), offset)
+    return reading
+        .sentenceAt(offset)
         .map(sentence -> tense.tagged(sentence, offset))
         .filter(found -> found != Tense.OPEN)
         .orElseGet(() -> tense.around(tokens, shape.start(), shape.end()));
-  }
-
-  /** As {@link Reading#sentenceAt}, in logarithmic time: a page may hold very many dates. */
-  private static Optional<ParsedSentence> sentenceAt(List<ParsedSentence> sentences, int offset) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < sentences.size() && sentences.get(low).span().contains(offset)
-        ? Optional.of(sentences.get(low))
-        : Optional.empty();
   }
 
   /** The year of the full dates in the pieces, if they agree on one. */

@@ -56,9 +56,10 @@ final class TimePattern {
 
   private static Element element(String part, Map<String, TimeReader> classes) {
     boolean absent = part.length() > 1 && part.startsWith("!");
-    boolean glued = part.length() > 1 && part.startsWith("+");
-    boolean optional = part.length() > 1 && part.endsWith("?");
-    String name = part.substring(absent || glued ? 1 : 0, part.length() - (optional ? 1 : 0));
+    String bare = absent ? part.substring(1) : part;
+    boolean glued = bare.length() > 1 && bare.startsWith("+");
+    boolean optional = bare.length() > 1 && bare.endsWith("?");
+    String name = bare.substring(glued ? 1 : 0, bare.length() - (optional ? 1 : 0));
     boolean isClass = Character.isUpperCase(name.charAt(0));
     if (isClass && !classes.containsKey(name)) {
       throw new IllegalArgumentException("class " + name + " must be known");

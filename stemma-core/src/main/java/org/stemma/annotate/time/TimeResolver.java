@@ -39,6 +39,7 @@ final class TimeResolver {
                       TimexType.DATE, shape.text("value").orElse(""), "the words fix no date"));
           case "quarter" -> Optional.of(TimeShifts.quarter(shape, context));
           case "yearago" -> Optional.of(TimeShifts.yearAgo(context));
+          case "period" -> Optional.of(TimeShifts.period(shape, context));
           case "none" -> Optional.empty();
           case "clock", "part" -> Optional.of(dayOf(shape, context));
           default -> throw new IllegalStateException("kind " + shape.kind() + " must be known");

@@ -33,7 +33,12 @@ final class TimeShifts {
     }
     long count = unit.equals("F") ? 2 * steps.get() : steps.get();
     Optional<CalendarPoint> origin =
-        grain.get() == Grain.DAY ? context.namedDay().or(context::named) : context.named();
+        switch (grain.get()) {
+          case DAY -> context.namedDay().or(context::named);
+          case YEAR ->
+              context.anchor().isEmpty() ? context.frame().or(context::named) : context.named();
+          case WEEK, WEEKEND, MONTH, QUARTER, SEASON, HALF, DECADE, CENTURY -> context.named();
+        };
     boolean narrated = shape.text("step").isPresent() && context.anchor().isEmpty();
     if ((then || narrated) && origin.isPresent()) {
       CalendarPoint named = origin.get();
@@ -78,27 +83,35 @@ final class TimeShifts {
                     : unknown(Grain.DAY));
   }
 
-  /** A quarter counted from the one last named, or else from the last that is over. */
+  /** A quarter counted from the one reported, or else from the last that is over. */
   static TimeSense quarter(Shape shape, TimeContext context) {
     int steps = shape.number("step").orElse(0);
     Optional<CalendarPoint> over =
         context
-            .namedQuarter()
+            .reported()
+            .quarter()
             .or(() -> context.anchor().map(a -> CalendarPoint.of(a, Grain.QUARTER).plus(-1)));
     return over.map(q -> TimeSense.of(q.plus(steps), false, "counted from " + q.timex()))
         .orElseGet(() -> unknown(Grain.QUARTER));
   }
 
-  /** "a year ago": the same quarter where quarters are compared, else the year before. */
+  /** "a year ago": the same period where periods are compared, else the year before. */
   static TimeSense yearAgo(TimeContext context) {
     return context
-        .namedQuarter()
-        .map(q -> TimeSense.of(q.plus(-4), false, "counted from " + q.timex()))
+        .reported()
+        .yearBefore()
+        .map(p -> TimeSense.of(p, false, "a year before the period reported"))
         .orElseGet(
             () ->
                 sense(
                     new Shape(0, 1, "shift", Map.of("unit", "Y", "step", "-1", "origin", "now")),
                     context));
+  }
+
+  /** "the 1988 period": the period reported, in another year. */
+  static TimeSense period(Shape shape, TimeContext context) {
+    CalendarPoint point = context.reported().in(shape.number("year").orElseThrow());
+    return TimeSense.of(point, false, "the period reported, in that year");
   }
 
   private static Optional<Long> steps(Shape shape, String number) {

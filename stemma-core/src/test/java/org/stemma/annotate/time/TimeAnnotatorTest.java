@@ -258,4 +258,33 @@ class TimeAnnotatorTest {
     assertThat(undated("7 ".repeat(50_000))).isEmpty();
     assertThat(undated("May 7 and ".repeat(10_000))).hasSize(10_000);
   }
+
+  @Test
+  void aYearEarlierIsTheSamePeriodOfTheYearBefore() {
+    assertThat(
+            values(
+                "Third-quarter profit rose to 9 million crowns from 7 million a year earlier. "
+                    + "It sees a loss in the first quarter of 2027. "
+                    + "In the latest quarter sales were 80 million, compared with a year-ago loss. "
+                    + "Orders fell to 3 million from 5 million last year. "
+                    + "In the nine months profit was 20 million, against 18 million a year ago."))
+        .containsExactly(
+            "2025-Q3", "2024-Q3", "2027-Q1", "2025-Q3", "2024-Q3", "2024-Q3", "P9M", "2024");
+  }
+
+  @Test
+  void aPeriodOfAYearIsTheQuarterReported() {
+    assertThat(values("Second-quarter sales fell. In the 2023 period they had risen."))
+        .containsExactly("2025-Q2", "2023-Q2");
+    assertThat(values("Sales had risen in the 2023 period.")).containsExactly("2023");
+  }
+
+  @Test
+  void aTellingGoesOnIntoTheNextYearInsideASentence() {
+    assertThat(
+            undated(
+                "In 1920 the dam was begun. The wall cracked again in May 1921. "
+                    + "It was blown up on 5 June."))
+        .containsExactly("1920 = 1920", "May 1921 = 1921-05", "5 June = 1921-06-05");
+  }
 }
