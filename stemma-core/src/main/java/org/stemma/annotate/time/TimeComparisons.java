@@ -1,11 +1,11 @@
-package org.stemma.annotate;
+package org.stemma.annotate.time;
 
-import static org.stemma.annotate.TimeNumbers.form;
+import static org.stemma.annotate.time.TimeNumbers.form;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.stemma.annotate.TimeGrammar.Shape;
+import org.stemma.annotate.time.TimeGrammar.Shape;
 import org.stemma.lexicon.Lexicon;
 
 /**

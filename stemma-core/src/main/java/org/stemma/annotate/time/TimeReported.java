@@ -1,8 +1,8 @@
-package org.stemma.annotate;
+package org.stemma.annotate.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.stemma.annotate.TimeGrammar.Shape;
+import org.stemma.annotate.time.TimeGrammar.Shape;
 import org.stemma.time.CalendarPoint;
 import org.stemma.time.Grain;
 
