@@ -10,6 +10,7 @@ import org.stemma.claim.FigureClaim;
 import org.stemma.claim.FigureFact;
 import org.stemma.claim.FigureFacts;
 import org.stemma.claim.Material;
+import org.stemma.lexicon.Plurals;
 import org.stemma.time.TimeValue;
 
 /**
@@ -130,13 +131,13 @@ final class NumberConflicts implements Detector {
   }
 
   private static String number(Figure figure) {
-    String unit = figure.unit().map(u -> " " + u).orElse("");
+    String unit = figure.unit().orElse("");
     if (figure.value().isPresent()) {
-      return plain(figure.value().getAsDouble()) + unit;
+      return Plurals.ENGLISH.counted(plain(figure.value().getAsDouble()), unit);
     }
     String low = figure.min().isPresent() ? "from " + plain(figure.min().getAsDouble()) : "";
     String high = figure.max().isPresent() ? "up to " + plain(figure.max().getAsDouble()) : "";
-    return (low + " " + high).strip() + unit;
+    return Plurals.ENGLISH.counted((low + " " + high).strip(), unit);
   }
 
   private static String plain(double number) {
