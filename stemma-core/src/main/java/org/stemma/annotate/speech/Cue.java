@@ -14,6 +14,13 @@ import org.stemma.text.Span;
  */
 public record Cue(int word, int last, Span span, String lemma, Kind kind, String strength) {
 
+  /** What part of speech reports. */
+  enum Form {
+    VERB,
+    PREPOSITION,
+    NOUN
+  }
+
   /** Classes of {@code reporting-verbs.tsv}; the last is a noun ("his claim that ..."). */
   public enum Kind {
     SAY,
@@ -32,6 +39,29 @@ public record Cue(int word, int last, Span span, String lemma, Kind kind, String
     HINT,
     CONFIRM,
     PREPOSITION,
-    NOUN
+    NOUN;
+
+    Form form() {
+      return switch (this) {
+        case PREPOSITION -> Form.PREPOSITION;
+        case NOUN -> Form.NOUN;
+        case SAY,
+            ASSERT,
+            DENY,
+            ACCUSE,
+            DEMAND,
+            PROMISE,
+            WARN,
+            ASK,
+            AGREE,
+            REJECT,
+            OPINE,
+            DESCRIBE,
+            EXPRESS,
+            HINT,
+            CONFIRM ->
+            Form.VERB;
+      };
+    }
   }
 }

@@ -28,25 +28,10 @@ final class SpeakerFinder {
     if (!sentence.isParsed()) {
       return Optional.empty();
     }
-    return switch (cue.kind()) {
+    return switch (cue.kind().form()) {
       case NOUN -> owner(sentence, cue.word());
       case PREPOSITION -> object(sentence, cue.last());
-      case SAY,
-          ASSERT,
-          DENY,
-          ACCUSE,
-          DEMAND,
-          PROMISE,
-          WARN,
-          ASK,
-          AGREE,
-          REJECT,
-          OPINE,
-          DESCRIBE,
-          EXPRESS,
-          HINT,
-          CONFIRM ->
-          subject(sentence, mainVerb(sentence, cue.word()), LONGEST_CHAIN);
+      case VERB -> subject(sentence, mainVerb(sentence, cue.word()), LONGEST_CHAIN);
     };
   }
 
