@@ -167,7 +167,7 @@ public final class HedgeAnnotator implements Annotator {
     return switch (sources.kind(sentence, noun)) {
       case UNNAMED_NOUN, COLLECTIVE_NOUN, INDEFINITE -> true;
       case ROLE -> Sources.isAnyOne(sentence, noun);
-      case PRONOUN, NAME, BODY, DOCUMENT, NONE -> false;
+      case PRONOUN, NAME, BODY, DOCUMENT, SHARE, NONE -> false;
     };
   }
 

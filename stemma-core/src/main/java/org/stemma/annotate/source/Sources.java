@@ -29,6 +29,8 @@ public final class Sources {
     ROLE,
     /** "the report", "a study". */
     DOCUMENT,
+    /** "47 percent", "half of the voters": those who answered a poll. */
+    SHARE,
     /** Nothing that speaks. */
     NONE
   }
@@ -57,6 +59,11 @@ public final class Sources {
           "another",
           "other",
           "no-one");
+
+  private static final Set<String> SHARES =
+      Set.of(
+          "%", "cent", "half", "majority", "minority", "per", "percent", "plurality", "quarter",
+          "third", "two-thirds", "three-quarters");
 
   private static final Set<String> NAMES =
       Set.of("PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT");
@@ -131,7 +138,14 @@ public final class Sources {
     if (roles.contains(word.lemma())) {
       return Kind.ROLE;
     }
-    return documents.contains(word.lemma()) ? Kind.DOCUMENT : Kind.NONE;
+    if (documents.contains(word.lemma())) {
+      return Kind.DOCUMENT;
+    }
+    return isShare(word) ? Kind.SHARE : Kind.NONE;
+  }
+
+  private static boolean isShare(Word word) {
+    return word.tag().equals("CD") || SHARES.contains(word.lemma());
   }
 
   /**

@@ -91,7 +91,9 @@ final class IndirectSpeech {
   private Optional<Quotation> quotation(Attribution attribution, Speaker speaker) {
     ParsedSentence sentence = page.sentences().get(attribution.sentence());
     List<Span> content = clause.of(attribution);
-    if (content.isEmpty() || isQuotation(sentence, content) || isFrame(sentence, content)) {
+    boolean quoted =
+        isQuotation(sentence, content) || isAfterQuotation(sentence, attribution, content);
+    if (content.isEmpty() || quoted || isFrame(sentence, content)) {
       return Optional.empty();
     }
     Span cover = content.get(0).cover(content.get(content.size() - 1));
@@ -112,6 +114,15 @@ final class IndirectSpeech {
         .map(sentence.words()::get)
         .filter(w -> Character.isLetterOrDigit(w.form().charAt(0)) && !page.isQuoted(w.span()))
         .allMatch(w -> SMALL_WORDS.contains(w.form().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "“...,” the mayor said in May": what stands before the cue is in marks, the rest tells when. */
+  private boolean isAfterQuotation(
+      ParsedSentence sentence, Attribution attribution, List<Span> content) {
+    Span first = content.isEmpty() ? sentence.span() : content.get(0);
+    return first.end() <= attribution.cue().span().start()
+        && page.isQuoted(first.trim(page.reading().article().text()))
+        && isQuotation(sentence, List.of(first));
   }
 
   /**

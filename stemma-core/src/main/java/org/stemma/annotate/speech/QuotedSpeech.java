@@ -25,11 +25,13 @@ final class QuotedSpeech {
       int lastSentence,
       Optional<Speaker> speaker,
       Optional<Span> cue,
+      List<Span> clause,
       boolean joins) {}
 
   private final SpeechPage page;
   private final QuoteFilter filter;
   private final SpeechOwner owner;
+  private final ReportedClause reported;
   private final String text;
   private final List<Saying> sayings = new ArrayList<>();
 
@@ -37,6 +39,7 @@ final class QuotedSpeech {
     this.page = page;
     this.filter = new QuoteFilter(page);
     this.owner = new SpeechOwner(page);
+    this.reported = new ReportedClause(page);
     this.text = page.reading().article().text();
   }
 
@@ -82,6 +85,7 @@ final class QuotedSpeech {
               last,
               from.speaker,
               Optional.empty(),
+              List.of(),
               true));
       return;
     }
@@ -95,7 +99,15 @@ final class QuotedSpeech {
       QuotationKind kind = whole ? QuotationKind.DIRECT : QuotationKind.PARTIAL;
       sayings.add(
           new Saying(
-              stretch, kind, sentence, first, last, Optional.empty(), Optional.empty(), false));
+              stretch,
+              kind,
+              sentence,
+              first,
+              last,
+              Optional.empty(),
+              Optional.empty(),
+              List.of(),
+              false));
     }
   }
 
@@ -123,7 +135,14 @@ final class QuotedSpeech {
             last,
             attribution.speaker(),
             Optional.of(attribution.cue().span()),
+            direct ? List.of() : clause(stretch, attribution),
             joins));
+  }
+
+  /** The clause or phrase that words quoted in a sentence are part of; empty if there is none. */
+  private List<Span> clause(QuotedStretch stretch, Attribution attribution) {
+    List<Span> clause = reported.of(attribution);
+    return clause.stream().anyMatch(c -> c.contains(stretch.words())) ? clause : List.of();
   }
 
   /** Whether the marks hold whole sentences: it begins like one and is not part of a clause. */
@@ -181,9 +200,20 @@ final class QuotedSpeech {
     while (to + 1 < sayings.size() && sayings.get(to + 1).joins) {
       to++;
     }
-    List<Span> content =
-        sayings.subList(from, to + 1).stream().map(s -> s.stretch.words()).toList();
+    List<Span> content = content(sayings.subList(from, to + 1));
     return new Quotation(
         saying.stretch.words(), saying.kind, saying.sentence, saying.speaker, saying.cue, content);
+  }
+
+  /** The words of sayings that belong together, in order, and the clauses around them. */
+  private static List<Span> content(List<Saying> together) {
+    List<Span> content = new ArrayList<>();
+    for (Saying saying : together) {
+      List<Span> said = saying.clause.isEmpty() ? List.of(saying.stretch.words()) : saying.clause;
+      said.stream()
+          .filter(s -> content.stream().noneMatch(c -> c.overlaps(s)))
+          .forEach(content::add);
+    }
+    return content;
   }
 }

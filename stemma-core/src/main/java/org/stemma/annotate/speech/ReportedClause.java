@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.annotate.source.Sources;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
@@ -18,6 +19,10 @@ final class ReportedClause {
   /** Prepositions that name a source for all the rest of the sentence. */
   private static final Set<String> WHOLE_SENTENCE =
       Set.of("according to", "in the words of", "in the view of", "in the opinion of", "as per");
+
+  /** What polls and records do with an object where persons need a clause for it. */
+  private static final Set<String> DOCUMENTED =
+      Set.of("find", "give", "indicate", "put", "record", "report", "reveal", "show", "suggest");
 
   /** So few words between a reported clause and quoted words belong to the clause. */
   private static final int LONGEST_GAP = 6;
@@ -72,7 +77,10 @@ final class ReportedClause {
     if (that.isPresent()) {
       return List.of(that.get());
     }
-    return page.cues().needsClause(cue) || isNegated(sentence, verb)
+    boolean shows =
+        DOCUMENTED.contains(cue.lemma())
+            && page.sources().kind(sentence, attribution.source().head()) == Sources.Kind.DOCUMENT;
+    return page.cues().needsClause(cue) && !shows || isNegated(sentence, verb)
         ? List.of()
         : ReportedObject.of(sentence, verb, cue);
   }
@@ -148,9 +156,10 @@ final class ReportedClause {
 
   /** The clause without the cue and its speaker, which may stand inside it. */
   private List<Span> pieces(ParsedSentence sentence, int clause, Attribution attribution) {
-    List<Integer> inside = new ArrayList<>(sentence.subtree(clause));
+    List<Integer> inside = new ArrayList<>(Aside.cut(sentence, sentence.subtree(clause)));
     inside.removeIf(i -> sentence.words().get(i).span().overlaps(attribution.source().span()));
     inside.removeIf(i -> i >= attribution.cue().word() && i <= attribution.cue().last());
+    sequel(sentence, clause, attribution).ifPresent(from -> inside.removeIf(i -> i >= from));
     if (inside.isEmpty()) {
       return List.of();
     }
@@ -167,6 +176,35 @@ final class ReportedClause {
       return List.of(all);
     }
     return List.of(Span.of(all.start(), frame.start()), Span.of(frame.end(), all.end()));
+  }
+
+  /**
+   * "said it had closed and warned of delays": where a second thing is said, so that the reported
+   * clause ends; the index of the word that joins it.
+   */
+  private Optional<Integer> sequel(ParsedSentence sentence, int clause, Attribution attribution) {
+    String tense = sentence.words().get(attribution.cue().word()).tag();
+    for (int child : sentence.children(clause)) {
+      Word word = sentence.words().get(child);
+      boolean second =
+          word.is("conj")
+              && child > attribution.cue().last()
+              && word.tag().equals(tense)
+              && sentence.child(child, "nsubj", "nsubjpass").isEmpty()
+              && page.cues().at(sentence, child).isPresent();
+      if (second) {
+        return Optional.of(Math.max(attribution.cue().last() + 1, joint(sentence, clause, child)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Index of the conjunction before {@code second}, or its own. */
+  private static int joint(ParsedSentence sentence, int clause, int second) {
+    return sentence.children(clause).stream()
+        .filter(c -> c < second && sentence.words().get(c).is("cc"))
+        .reduce((a, b) -> b)
+        .orElse(second);
   }
 
   /** "S, the firm said." where the parser did not see the clause as what is said. */

@@ -9,7 +9,7 @@ import org.stemma.text.Span;
 /** What is said in a phrase and not in a clause: "announced a strike", "called for talks". */
 final class ReportedObject {
 
-  private static final Set<String> RELATIONS = Set.of("dobj", "xcomp", "prep", "advcl", "attr");
+  private static final Set<String> RELATIONS = Set.of("dobj", "xcomp", "prep", "advcl", "attr", "oprd");
 
   private ReportedObject() {}
 
@@ -25,7 +25,7 @@ final class ReportedObject {
         boolean adverbial = word.is("advcl") || word.is("prep") && isTime(sentence, child);
         said |= word.is("dobj") && !bare || word.is("xcomp") || word.is("prep") && !adverbial;
         if (!adverbial) {
-          List<Integer> inside = sentence.subtree(child);
+          List<Integer> inside = Aside.cut(sentence, sentence.subtree(child));
           int from = child <= cue.last() ? cue.last() + 1 : inside.get(0);
           first = first < 0 ? from : first;
           last = inside.get(inside.size() - 1);

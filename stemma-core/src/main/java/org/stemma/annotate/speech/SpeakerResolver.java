@@ -66,7 +66,7 @@ final class SpeakerResolver {
                   .orElseGet(() -> group(sentence, phrase)));
       case BODY -> Optional.of(named(phrase, head).orElseGet(() -> body(sentence, phrase)));
       case ROLE -> Optional.of(named(phrase, head).orElseGet(() -> role(sentence, phrase)));
-      case DOCUMENT ->
+      case DOCUMENT, SHARE ->
           Optional.of(speaker(words(sentence, phrase), SpeakerKind.COLLECTIVE, phrase));
       case NONE -> named(phrase, head);
     };

@@ -33,6 +33,7 @@ public final class SpeechAnnotator implements Annotator {
     SpeechPage page = new SpeechPage(reading, cues, sources, lexicon);
     List<Quotation> found = new ArrayList<>(new QuotedSpeech(page).find());
     found.addAll(new IndirectSpeech(page).find());
+    found.addAll(new ColonSpeech(page).find());
     return found;
   }
 }

@@ -11,6 +11,7 @@ import org.stemma.annotate.source.Sources;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Residue;
 import org.stemma.annotation.Speaker;
+import org.stemma.annotation.SpeakerKind;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
 import org.stemma.lexicon.Lexicon;
@@ -32,6 +33,7 @@ final class SpeechPage {
 
   private final List<List<Attribution>> attributions = new ArrayList<>();
   private final List<Speaker> speakers = new ArrayList<>();
+  private final PageNames names;
   private final SpeakerResolver resolver;
   private final Sources sources;
   private final Cues cues;
@@ -53,8 +55,8 @@ final class SpeechPage {
         outermost.add(stretch.marks());
       }
     }
-    resolver =
-        new SpeakerResolver(reading, PageNames.of(reading, sources.titles()), sources, lexicon);
+    names = PageNames.of(reading, sources.titles());
+    resolver = new SpeakerResolver(reading, names, sources, lexicon);
     resolver.withQuoted(stretches.stream().map(QuotedStretch::marks).toList());
     for (int i = 0; i < reading.sentences().size(); i++) {
       attributions.add(find(i));
@@ -120,6 +122,11 @@ final class SpeechPage {
     return resolver.resolve(sentence, phrase, speakers);
   }
 
+  /** Whether a name of a person ends {@code lead}. */
+  boolean isPerson(Span lead) {
+    return names.personsIn(lead).stream().anyMatch(n -> n.span().end() == lead.end());
+  }
+
   /** Where the parser gave the main verb no subject: the phrase that stands before it. */
   private Optional<SourcePhrase> beside(ParsedSentence sentence, Cue cue) {
     Word verb = sentence.words().get(cue.word());
@@ -128,6 +135,26 @@ final class SpeechPage {
       return Optional.empty();
     }
     return SpeakerPattern.before(sentence, cue.word()).flatMap(s -> sources.speaking(sentence, s));
+  }
+
+  /**
+   * "according to a tally": whatever stands there is the source, if it is a thing of its own ("the
+   * tally", "results"; not "according to plan").
+   */
+  private Optional<Speaker> cited(ParsedSentence sentence, Cue cue, SourcePhrase source) {
+    Word head = sentence.words().get(source.head());
+    boolean own = head.tag().equals("NNS") || head.isProperNoun() || isDetermined(sentence, source);
+    return cue.lemma().equals("according to") && own
+        ? Optional.of(
+            new Speaker(
+                PageNames.folded(reading.words(source.span())),
+                SpeakerKind.COLLECTIVE,
+                Optional.of(source.span())))
+        : Optional.empty();
+  }
+
+  private static boolean isDetermined(ParsedSentence sentence, SourcePhrase source) {
+    return sentence.child(source.head(), "det", "poss").isPresent();
   }
 
   private List<Attribution> find(int index) {
@@ -142,7 +169,8 @@ final class SpeechPage {
                 .map(s -> sources.righted(sentence, s))
                 .or(() -> beside(sentence, cue.get()));
         if (source.isPresent() && !isQuoted(source.get().span())) {
-          Optional<Speaker> speaker = resolve(index, source.get());
+          Optional<Speaker> speaker =
+              resolve(index, source.get()).or(() -> cited(sentence, cue.get(), source.get()));
           speaker.ifPresent(speakers::add);
           found.add(new Attribution(index, cue.get(), source.get(), speaker));
         }

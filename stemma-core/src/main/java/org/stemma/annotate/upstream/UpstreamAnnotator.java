@@ -261,7 +261,7 @@ public final class UpstreamAnnotator implements Annotator {
       case BODY -> states ? Optional.of(UpstreamKind.OFFICIAL_STATEMENT) : Optional.empty();
       case NAME, ROLE, PRONOUN -> named(reading, sentence, speaker, states, charges);
       case INDEFINITE -> Optional.of(UpstreamKind.UNNAMED).filter(k -> isGroup(speaker));
-      case DOCUMENT, NONE -> Optional.empty();
+      case DOCUMENT, SHARE, NONE -> Optional.empty();
     };
   }
 
