@@ -73,8 +73,7 @@ public final class EventMerger {
     Optional<Integer> year = latestYear(all);
     Map<String, Integer> used = new HashMap<>();
     Map<EventGroup, Event> events = new LinkedHashMap<>();
-    EventLabel label = new EventLabel(entities);
-    all.forEach(g -> events.put(g, event(g, year, used, label)));
+    all.forEach(g -> events.put(g, event(g, year, used)));
     List<Order> order =
         Ordering.links(all).stream()
             .map(
@@ -203,8 +202,7 @@ public final class EventMerger {
         .max(Integer::compareTo);
   }
 
-  private static Event event(
-      EventGroup group, Optional<Integer> year, Map<String, Integer> used, EventLabel label) {
+  private static Event event(EventGroup group, Optional<Integer> year, Map<String, Integer> used) {
     Occurrence best = group.best();
     EventMention mention = best.mention();
     String key = best.passage().evidence().file() + ":" + best.passage().evidence().start();
@@ -234,7 +232,7 @@ public final class EventMerger {
         mention.type().stream().toList(),
         modes,
         mention.type().isPresent() ? Optional.empty() : mention.kind(),
-        label.of(group.bestFirst()),
+        EventLabel.of(best, actors, recipients),
         group.time(),
         group.basis(),
         status(group, year),
