@@ -1,5 +1,6 @@
 package org.stemma.extract;
 
+import java.io.CharArrayReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +84,10 @@ final class HtmlExtractor {
           page, "the page opens more than " + MAX_OPEN_TABLES + " tables inside each other");
     }
     Document document =
-        Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH).parseInput(html, "");
+        Parser.htmlParser()
+            .setTrackPosition(true)
+            .setMaxDepth(MAX_DEPTH)
+            .parseInput(new CharArrayReader(ParserView.of(html)), "");
     PageTree tree = PageReader.read(document, html);
     if (tree.size() > MAX_ELEMENTS) {
       return refuse(page, "the page has " + tree.size() + " elements, more than " + MAX_ELEMENTS);

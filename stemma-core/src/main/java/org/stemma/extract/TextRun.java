@@ -70,6 +70,9 @@ final class TextRun {
         return;
       }
       char raw = page.charAt(at);
+      if (unit == ' ' && raw == '\n') {
+        unit = raw; // the parser is shown no line ends
+      }
       if (raw == '&') {
         long reference = reference(node, i, at, end);
         int units = (int) (reference >>> 32);
