@@ -87,7 +87,6 @@ public final class ReadPage {
             words,
             Optional.of(measure).filter(m -> !m.isEmpty()),
             false,
-            false,
             asOf));
     return this;
   }

@@ -3,7 +3,7 @@ package org.stemma.eval;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.stemma.annotate.TimeAnnotator;
+import org.stemma.annotate.time.TimeAnnotator;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Parser;
 

@@ -36,36 +36,36 @@ final class Contested {
         || item.verdict().equals(Verdict.TENSION.label());
   }
 
-  static Section section(Witnesses witnesses, List<ContradictionItem> items) {
+  static Section section(Sides sides, List<ContradictionItem> items) {
     List<ContradictionItem> sorted = items.stream().sorted(ORDER).toList();
     return new Section(
         "contested",
         "What is contested",
         "No two statements were found that do not go together.",
         List.of(
-            new Group("", entries(witnesses, sorted, true)),
+            new Group("", entries(sides, sorted, true)),
             new Group(
                 "Silent on one side, or resolved by scope, time or measure",
-                entries(witnesses, sorted, false))));
+                entries(sides, sorted, false))));
   }
 
   private static List<Entry> entries(
-      Witnesses witnesses, List<ContradictionItem> items, boolean serious) {
+      Sides sides, List<ContradictionItem> items, boolean serious) {
     return items.stream()
         .filter(c -> isSerious(c) == serious)
-        .map(c -> clash(witnesses, c))
+        .map(c -> clash(sides, c))
         .toList();
   }
 
-  private static Entry clash(Witnesses witnesses, ContradictionItem item) {
+  private static Entry clash(Sides sides, ContradictionItem item) {
     return new Clash(
         item.id(),
         item.about().orElse(""),
         item.kind(),
         item.verdict(),
         item.severity(),
-        witnesses.cite(item.a()),
-        witnesses.cite(item.b()),
+        sides.of(item, item.a(), item.b()),
+        sides.of(item, item.b(), item.a()),
         item.why(),
         !isSerious(item));
   }

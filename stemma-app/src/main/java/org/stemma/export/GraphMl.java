@@ -48,18 +48,6 @@ public final class GraphMl {
   }
 
   private static void data(StringBuilder out, String key, String value) {
-    out.append("<data key=\"").append(key).append("\">").append(escape(value)).append("</data>");
-  }
-
-  /**
-   * Text of XML 1.0; {@link ReadableWords} has taken out what XML cannot hold but two code points.
-   */
-  private static String escape(String text) {
-    return ReadableWords.of(text)
-        .replace("\uFFFE", "")
-        .replace("\uFFFF", "")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;");
+    out.append("<data key=\"").append(key).append("\">").append(Xml.escape(value)).append("</data>");
   }
 }

@@ -1,12 +1,18 @@
 package org.stemma.export;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.stemma.account.EventItem;
 import org.stemma.account.OrderItem;
 import org.stemma.account.ParticipantItem;
 import org.stemma.annotation.EventStatus;
+import org.stemma.article.Evidence;
 import org.stemma.export.Report.Entry;
 import org.stemma.export.Report.Group;
 import org.stemma.export.Report.Section;
@@ -18,6 +24,11 @@ import org.stemma.export.Report.Statement;
  */
 final class Happenings {
 
+  /** "Who did what" takes at least so many words; "talks" or "Alva said" leave the reader asking. */
+  private static final int CLEAR_WORDS = 4;
+
+  private static final Pattern IN_BRACKETS = Pattern.compile(" ?\\([^()]*+\\)");
+
   private Happenings() {}
 
   static Section happened(Witnesses witnesses, List<EventItem> events) {
@@ -25,7 +36,12 @@ final class Happenings {
         "happened",
         "What happened",
         "No dated event was found.",
-        group(witnesses, events, e -> isDated(e) && !isToCome(e)));
+        List.of(new Group("", dated(witnesses, events))));
+  }
+
+  /** What took place and when. */
+  static List<Entry> dated(Witnesses witnesses, List<EventItem> events) {
+    return entries(witnesses, events, e -> isDated(e) && !isToCome(e));
   }
 
   static Section announced(Witnesses witnesses, List<EventItem> events) {
@@ -33,105 +49,140 @@ final class Happenings {
         "announced",
         "What is announced",
         "Nothing is announced.",
-        group(witnesses, events, Happenings::isToCome));
+        List.of(new Group("", toCome(witnesses, events))));
+  }
+
+  /** What is said to come. */
+  static List<Entry> toCome(Witnesses witnesses, List<EventItem> events) {
+    return entries(witnesses, events, Happenings::isToCome);
   }
 
   static Section timeline(Witnesses witnesses, List<EventItem> events) {
     return new Section(
-        "timeline", "Timeline", "No event can be dated.", group(witnesses, events, e -> true));
+        "timeline",
+        "Timeline",
+        "No event can be dated.",
+        List.of(new Group("", entries(witnesses, events, e -> true))));
   }
 
   static Section undated(Witnesses witnesses, List<EventItem> events, List<OrderItem> order) {
-    List<Entry> entries = new ArrayList<>();
-    for (EventItem event : events) {
-      if (!isDated(event) && !isToCome(event)) {
-        List<String> known =
-            order.stream()
-                .filter(o -> o.before().equals(event.id()) || o.after().equals(event.id()))
-                .map(
-                    o ->
-                        o.before().equals(event.id())
-                            ? "before " + o.after()
-                            : "after " + o.before())
-                .toList();
-        entries.add(statement(witnesses, event, known));
-      }
-    }
     return new Section(
         "undated",
         "What cannot be dated",
         "Every event has a date.",
-        List.of(new Group("", entries)));
+        List.of(new Group("", withoutDate(witnesses, events, order))));
   }
 
-  private static List<Group> group(
+  /** What took place nobody says when; events that one sentence tells stand together. */
+  static List<Entry> withoutDate(
+      Witnesses witnesses, List<EventItem> events, List<OrderItem> order) {
+    Map<List<Object>, List<EventItem>> bySentence = new LinkedHashMap<>();
+    for (EventItem event : events) {
+      if (!isDated(event) && !isToCome(event)) {
+        bySentence
+            .computeIfAbsent(
+                List.of(first(witnesses, event), date(event)), s -> new ArrayList<>())
+            .add(event);
+      }
+    }
+    return bySentence.values().stream()
+        .map(together -> statement(witnesses, together, order))
+        .toList();
+  }
+
+  private static List<Entry> entries(
       Witnesses witnesses, List<EventItem> events, Predicate<EventItem> wanted) {
-    return List.of(
-        new Group(
-            "",
-            events.stream().filter(wanted).map(e -> statement(witnesses, e, List.of())).toList()));
+    return events.stream()
+        .filter(wanted)
+        .map(event -> statement(witnesses, List.of(event), List.of()))
+        .toList();
   }
 
-  private static boolean isDated(EventItem event) {
+  static boolean isDated(EventItem event) {
     return event.edtf().isPresent() && !event.edtf().get().startsWith("XXXX");
   }
 
-  private static boolean isToCome(EventItem event) {
+  static boolean isToCome(EventItem event) {
     return event.status().equals(EventStatus.ANNOUNCED.label())
         || event.status().equals(EventStatus.HYPOTHETICAL.label());
   }
 
-  private static Entry statement(Witnesses witnesses, EventItem event, List<String> order) {
+  private static Entry statement(
+      Witnesses witnesses, List<EventItem> events, List<OrderItem> order) {
+    Set<Evidence> mentions = new TreeSet<>();
+    Set<String> status = new TreeSet<>();
+    Set<String> details = new TreeSet<>();
+    for (EventItem event : events) {
+      mentions.addAll(event.mentions());
+      if (!event.status().equals(EventStatus.REPORTED.label())) {
+        status.add(event.status());
+      }
+      details.addAll(details(event, order, events.size() == 1 ? "" : event.id() + " "));
+    }
     List<String> badges = new ArrayList<>();
-    badges.add(witnesses.support(event.mentions()));
-    if (witnesses.isContested(event.mentions())) {
+    badges.add(witnesses.support(mentions));
+    if (witnesses.isContested(mentions)) {
       badges.add("disputed");
     }
-    if (!event.status().equals(EventStatus.REPORTED.label())) {
-      badges.add(event.status());
+    badges.addAll(status);
+    return new Statement(
+        events.stream().map(EventItem::id).toList(),
+        date(events.get(0)),
+        told(witnesses, events),
+        badges,
+        mentions.stream().map(witnesses::cite).toList(),
+        List.copyOf(details));
+  }
+
+  private static List<String> details(EventItem event, List<OrderItem> order, String label) {
+    List<String> details = new ArrayList<>();
+    for (OrderItem known : order) {
+      if (known.before().equals(event.id())) {
+        details.add(label + "before " + known.after());
+      } else if (known.after().equals(event.id())) {
+        details.add(label + "after " + known.before());
+      }
     }
-    if (!isDated(event)) {
-      badges.add("undated");
-    }
-    List<String> details = new ArrayList<>(order);
-    details.add("type: " + type(event));
+    details.add(label + "type: " + type(event));
     if (!event.actor().isEmpty()) {
-      details.add("who: " + names(event.actor()));
+      details.add(label + "who: " + names(event.actor()));
     }
     if (!event.recipient().isEmpty()) {
-      details.add("to or with whom: " + names(event.recipient()));
+      details.add(label + "to or with whom: " + names(event.recipient()));
     }
-    event.place().ifPresent(place -> details.add("where: " + place.name()));
+    event.place().ifPresent(place -> details.add(label + "where: " + place.name()));
     if (!event.dateBasis().isEmpty()) {
-      details.add("date: " + event.dateBasis());
+      details.add(label + "date: " + event.dateBasis());
     }
-    return new Statement(
-        List.of(event.id()),
-        date(event),
-        told(witnesses, event),
-        badges,
-        event.mentions().stream().map(witnesses::cite).toList(),
-        details);
+    return details;
   }
 
-  /** The label; where it is too short to be understood alone, with the words of the page. */
-  private static String told(Witnesses witnesses, EventItem event) {
-    return event.label().split(" ", CLEAR_WORDS + 1).length >= CLEAR_WORDS
+  /** The label; where it is too short to be understood alone, the words of the page. */
+  private static String told(Witnesses witnesses, List<EventItem> events) {
+    EventItem event = events.get(0);
+    String bare = IN_BRACKETS.matcher(event.label()).replaceAll("");
+    return events.size() == 1 && bare.split(" ", CLEAR_WORDS + 1).length >= CLEAR_WORDS
         ? event.label()
-        : event.label() + ": “" + witnesses.words(event.mentions().get(0)) + "”";
+        : Quoted.whole(witnesses.words(first(witnesses, event)));
   }
 
-  /**
-   * "Who did what" takes at least so many words; "talks" or "Alva said" leave the reader asking.
-   */
-  private static final int CLEAR_WORDS = 4;
+  /** The first mention in a text: a title is no sentence to show. */
+  private static Evidence first(Witnesses witnesses, EventItem event) {
+    return event.mentions().stream()
+        .filter(words -> !witnesses.isTitle(words))
+        .findFirst()
+        .orElseGet(() -> event.mentions().get(0));
+  }
 
   /** The date as EDTF; for an unknown day what is known of it. */
-  static String date(EventItem event) {
+  private static String date(EventItem event) {
     if (isDated(event)) {
       return event.edtf().orElse("");
     }
-    return event.weekday().map(day -> "a " + day).orElse("no date");
+    return event
+        .weekday()
+        .map(day -> "a " + day)
+        .orElseGet(() -> isToCome(event) ? "no date" : "");
   }
 
   private static String type(EventItem event) {

@@ -1,16 +1,22 @@
 package org.stemma.export;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.stemma.export.Report.Citation;
 import org.stemma.export.Report.Clash;
 import org.stemma.export.Report.Entry;
 import org.stemma.export.Report.Group;
+import org.stemma.export.Report.Key;
 import org.stemma.export.Report.Section;
+import org.stemma.export.Report.Side;
 import org.stemma.export.Report.Statement;
-import org.stemma.export.Report.Verbatim;
+import org.stemma.export.Report.Tree;
 
 /** Writes a {@link Report} as CommonMark; everything from pages is escaped. */
 public final class MarkdownReport {
+
+  /** A legend of more pages would fill the first screen: it stands last. */
+  private static final int LEGEND_FIRST = 30;
 
   private final StringBuilder out = new StringBuilder();
 
@@ -24,8 +30,28 @@ public final class MarkdownReport {
       writer.out.append('\n');
     }
     report.facts().forEach(fact -> writer.out.append(Markdown.escape(fact)).append("  \n"));
+    boolean first = report.legend().size() <= LEGEND_FIRST;
+    if (first) {
+      writer.legend(report.legend());
+    }
     report.sections().forEach(writer::section);
+    if (!first) {
+      writer.legend(report.legend());
+    }
     return writer.out.toString();
+  }
+
+  private void legend(List<Key> legend) {
+    if (!legend.isEmpty()) {
+      out.append("\nPages: ")
+          .append(legend.stream().map(MarkdownReport::key).collect(Collectors.joining("; ")))
+          .append(".\n");
+    }
+  }
+
+  private static String key(Key key) {
+    String origin = key.origin().isEmpty() ? "" : ", from " + Markdown.escape(key.origin());
+    return "**" + Markdown.escape(key.siglum()) + "** " + Markdown.escape(key.name()) + origin;
   }
 
   private void section(Section section) {
@@ -50,7 +76,7 @@ public final class MarkdownReport {
     switch (entry) {
       case Statement statement -> statement(statement);
       case Clash clash -> clash(clash);
-      case Verbatim lines -> verbatim(lines);
+      case Tree tree -> tree(tree);
     }
   }
 
@@ -85,28 +111,30 @@ public final class MarkdownReport {
         .append(": ")
         .append(Markdown.escape(clash.why()));
     if (clash.brief()) {
-      out.append(places(List.of(clash.a(), clash.b())));
+      out.append(places(List.of(clash.a().words(), clash.b().words())));
     }
     out.append(' ').append(Markdown.code(clash.severity()));
     out.append(" (").append(Markdown.escape(clash.id())).append(")\n");
     if (!clash.brief()) {
       side(clash.a());
-      if (!clash.b().equals(clash.a())) {
+      if (!clash.b().words().equals(clash.a().words())) {
         side(clash.b());
       }
     }
   }
 
-  private void side(Citation words) {
-    out.append("  - ")
-        .append(Markdown.escape(words.place()))
-        .append(" “")
-        .append(Markdown.escape(words.words()))
-        .append("”\n");
+  private void side(Side side) {
+    out.append("  - “")
+        .append(Markdown.escape(side.words().words()))
+        .append('”')
+        .append(places(side.witnesses()))
+        .append(' ')
+        .append(Markdown.code(side.support()))
+        .append('\n');
   }
 
-  private void verbatim(Verbatim verbatim) {
-    for (String line : verbatim.lines()) {
+  private void tree(Tree tree) {
+    for (String line : tree.lines()) {
       out.append("    ").append(line).append('\n');
     }
   }

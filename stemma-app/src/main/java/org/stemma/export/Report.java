@@ -12,14 +12,26 @@ import java.util.stream.Collectors;
  *
  * @param title what it is about
  * @param facts what a reader wants to know first: span of dates, counts
+ * @param legend what the letters of pages stand for; empty if none is used
  * @param sections in reading order
  */
-public record Report(String title, List<String> facts, List<Section> sections) {
+public record Report(
+    String title, List<String> facts, List<Key> legend, List<Section> sections) {
 
   public Report {
     facts = List.copyOf(facts);
+    legend = List.copyOf(legend);
     sections = List.copyOf(sections);
   }
+
+  /**
+   * What a page's letter stands for.
+   *
+   * @param id of the page's item
+   * @param name publisher or title, and date
+   * @param origin what it was made from; may be empty
+   */
+  public record Key(String siglum, String id, String name, String origin) {}
 
   /**
    * One question and its answer.
@@ -82,16 +94,35 @@ public record Report(String title, List<String> facts, List<Section> sections) {
       String kind,
       String verdict,
       String severity,
-      Citation a,
-      Citation b,
+      Side a,
+      Side b,
       String why,
       boolean brief)
       implements Entry {}
 
-  /** Lines whose layout matters. */
-  public record Verbatim(List<String> lines) implements Entry {
+  /**
+   * One of two passages, with all pages that say the same.
+   *
+   * @param words the passage
+   * @param witnesses the passage and those that say the same
+   * @param support how many of them are independent, in a few words
+   */
+  public record Side(Citation words, List<Citation> witnesses, String support) {
 
-    public Verbatim {
+    public Side {
+      witnesses = List.copyOf(witnesses);
+    }
+  }
+
+  /**
+   * Which page was made from which.
+   *
+   * @param svg the tree drawn: markup made by {@link Svg}, safe as it is
+   * @param lines the same as text, where layout matters
+   */
+  public record Tree(String svg, List<String> lines) implements Entry {
+
+    public Tree {
       lines = List.copyOf(lines);
     }
   }

@@ -32,28 +32,37 @@ public final class Reports {
 
   private final Account account;
   private final Witnesses witnesses;
+  private final Stories stories;
 
   /** Reports of {@code account}. */
   public Reports(Account account) {
     this.account = account;
     this.witnesses = new Witnesses(account);
+    this.stories = new Stories(account, witnesses);
   }
 
   /** The whole account. */
   public Report whole() {
-    return new Report(
-        title(),
-        facts(),
-        List.of(
-            Happenings.happened(witnesses, account.events()),
-            Happenings.announced(witnesses, account.events()),
-            Contested.section(witnesses, account.contradictions()),
-            Sayings.figures(witnesses, account.figures()),
-            Sayings.speech(witnesses, account.quotes(), account.indirectSpeech()),
-            Sayings.positions(witnesses, account.positions(), account.proposals()),
-            Happenings.undated(witnesses, account.events(), account.order()),
-            Worth.pages(witnesses, account),
-            Worth.residue(witnesses, account.residue())));
+    Items told = Items.of(account).only(words -> stories.other(words).isEmpty());
+    Acts acts = new Acts(told);
+    List<EventItem> events =
+        told.events().stream().filter(event -> !acts.all().contains(event)).toList();
+    List<Section> sections =
+        new ArrayList<>(
+            List.of(
+                Happenings.happened(witnesses, events),
+                Happenings.announced(witnesses, events),
+                Contested.section(new Sides(account, witnesses), account.contradictions()),
+                Quantities.section(witnesses, told.figures(), account.corroboration()),
+                Speeches.section(witnesses, told.quotes(), told.speech(), acts),
+                Wants.section(witnesses, told.positions(), told.proposals(), told.quotes()),
+                Happenings.undated(witnesses, events, account.order())));
+    if (!stories.others().isEmpty()) {
+      sections.add(OtherStories.section(witnesses, stories, account));
+    }
+    sections.add(Worth.pages(witnesses, account));
+    sections.add(Worth.residue(witnesses, account.residue()));
+    return new Report(title(), Facts.of(account, witnesses, stories), witnesses.legend(), sections);
   }
 
   /** Some of the events. */
@@ -66,22 +75,22 @@ public final class Reports {
 
   /** Some of the contradictions. */
   public Report contradictions(List<ContradictionItem> items) {
-    return part(Contested.section(witnesses, items));
+    return part(Contested.section(new Sides(account, witnesses), items));
   }
 
   /** Some of the figures. */
   public Report figures(List<FigureItem> items) {
-    return part(Sayings.figures(witnesses, items));
+    return part(Quantities.section(witnesses, items, account.corroboration()));
   }
 
   /** Some of what was said. */
   public Report speech(List<QuoteItem> quotes, List<SpeechItem> indirect) {
-    return part(Sayings.speech(witnesses, quotes, indirect));
+    return part(Speeches.section(witnesses, quotes, indirect, Acts.NONE));
   }
 
   /** Some of what parties want and offer. */
   public Report positions(List<PositionItem> positions, List<ProposalItem> proposals) {
-    return part(Sayings.positions(witnesses, positions, proposals));
+    return part(Wants.section(witnesses, positions, proposals, account.quotes()));
   }
 
   /** What is said with reserve, and residue. */
@@ -107,83 +116,23 @@ public final class Reports {
 
   /** The whole account, then what was kept and left out of each page. */
   public Report read() {
-    List<Section> sections = new ArrayList<>(whole().sections());
+    Report whole = whole();
+    List<Section> sections = new ArrayList<>(whole.sections());
     sections.add(Kept.section(witnesses, account));
-    return new Report(title(), facts(), sections);
+    return new Report(whole.title(), whole.facts(), whole.legend(), sections);
   }
 
   private Report part(Section... sections) {
-    return new Report(title(), List.of(), List.of(sections));
+    return new Report(title(), List.of(), witnesses.legend(), List.of(sections));
   }
 
-  /** The label of the story that most segments tell; else the title of the first page. */
+  /** The label of the story that most reports tell; else the title of the first page. */
   private String title() {
-    Optional<String> story =
-        account.stories().stream()
-            .max(
-                Comparator.<StoryItem>comparingInt(s -> s.members().size())
-                    .thenComparing(StoryItem::id, Comparator.reverseOrder()))
-            .map(StoryItem::label);
-    return story
+    return stories
+        .main()
+        .map(StoryItem::label)
         .or(() -> account.documents().stream().flatMap(d -> d.titleText().stream()).findFirst())
         .filter(title -> !title.isBlank())
         .orElse("Account");
-  }
-
-  private List<String> facts() {
-    List<String> facts = new ArrayList<>();
-    span().ifPresent(facts::add);
-    long segments = account.documents().stream().mapToLong(d -> d.segments().size()).sum();
-    TreeSet<String> upstreams = new TreeSet<>();
-    account.upstreamSources().stream().map(UpstreamItem::name).forEach(upstreams::add);
-    int read = (int) account.documents().stream().filter(DocumentItem::read).count();
-    int unread = account.documents().size() - read;
-    facts.add(
-        String.join(
-            ", ",
-            Plural.of(read, "page") + (unread == 0 ? "" : " read, " + unread + " not read"),
-            Plural.of((int) segments, "segment"),
-            Plural.of(upstreams.size(), "named upstream"),
-            Plural.of(account.contradictions().size(), "contradiction"),
-            Plural.of(account.residue().size(), "residue mark")));
-    return facts;
-  }
-
-  /**
-   * First and last date as precise as they are known; what pages tell as history (it would stretch
-   * the span by years) is left out.
-   */
-  private Optional<String> span() {
-    List<TimeValue> ends =
-        account.events().stream()
-            .filter(e -> !e.status().equals(EventStatus.HISTORICAL.label()))
-            .flatMap(e -> e.edtf().stream())
-            .flatMap(e -> Edtf.parse(e).stream())
-            .flatMap(Reports::ends)
-            .toList();
-    Optional<TimeValue> first =
-        ends.stream()
-            .filter(t -> t.earliest().isPresent())
-            .min(Comparator.comparing(t -> t.earliest().orElseThrow()));
-    Optional<TimeValue> last =
-        ends.stream()
-            .filter(t -> t.latest().isPresent())
-            .max(Comparator.comparing(t -> t.latest().orElseThrow()));
-    return first.flatMap(
-        from -> last.map(to -> from.equals(to) ? from.edtf() : from.edtf() + " to " + to.edtf()));
-  }
-
-  /** The dates that bound an interval or choice; any other date is itself. */
-  private static Stream<TimeValue> ends(TimeValue time) {
-    return switch (time) {
-      case TimeValue.Interval interval ->
-          Stream.concat(interval.from().stream(), interval.to().stream());
-      case TimeValue.Choice choice -> choice.values().stream();
-      case TimeValue.Day day -> Stream.of(day);
-      case TimeValue.Month month -> Stream.of(month);
-      case TimeValue.Year year -> Stream.of(year);
-      case TimeValue.UnknownDay unknown -> Stream.empty();
-      case TimeValue.None none -> Stream.empty();
-    };
   }
 }

@@ -159,7 +159,6 @@ public final class Tables {
             "unit",
             "modifier",
             "vague",
-            "withdrawn",
             "as_of",
             "attribution"),
         items.stream()
@@ -178,7 +177,6 @@ public final class Tables {
                         f.unit().orElse(""),
                         f.modifier().orElse(""),
                         String.valueOf(f.vague()),
-                        String.valueOf(f.withdrawn()),
                         f.asOf().orElse(""),
                         f.attribution().orElse("")))
             .toList());

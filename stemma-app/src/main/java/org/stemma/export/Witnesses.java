@@ -1,5 +1,6 @@
 package org.stemma.export;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,9 +15,11 @@ import org.stemma.account.ContradictionItem;
 import org.stemma.account.DerivationItem.EdgeItem;
 import org.stemma.account.DocumentItem;
 import org.stemma.account.DocumentItem.SegmentItem;
+import org.stemma.account.EntityItem;
 import org.stemma.account.UpstreamItem;
 import org.stemma.article.Evidence;
 import org.stemma.export.Report.Citation;
+import org.stemma.export.Report.Key;
 import org.stemma.lineage.Certainty;
 import org.stemma.lineage.Derivation;
 import org.stemma.lineage.Lineage;
@@ -29,19 +32,31 @@ public final class Witnesses {
 
   private static final int LETTERS = 26;
 
-  private final Account account;
   private final Map<String, DocumentItem> documents = new LinkedHashMap<>();
   private final Map<String, String> sigla = new HashMap<>();
+  private final Map<String, String> fullNames = new HashMap<>();
+  private final Map<String, List<Evidence>> contested = new HashMap<>();
   private final Lineage lineage;
 
   /** The witnesses of {@code account}. */
   public Witnesses(Account account) {
-    this.account = account;
     for (DocumentItem document : account.documents()) {
       if (document.read()) {
         sigla.put(document.file(), letters(sigla.size()));
       }
       documents.put(document.file(), document);
+    }
+    for (EntityItem entity : account.entities()) {
+      for (String alias : entity.aliases()) {
+        fullNames.putIfAbsent(alias.toLowerCase(Locale.ROOT), entity.name());
+      }
+    }
+    for (ContradictionItem item : account.contradictions()) {
+      if (Contested.isSerious(item)) {
+        for (Evidence side : List.of(item.a(), item.b())) {
+          contested.computeIfAbsent(side.file(), f -> new ArrayList<>()).add(side);
+        }
+      }
     }
     Map<String, String> upstreams = new HashMap<>();
     for (UpstreamItem upstream : account.upstreamSources()) {
@@ -87,34 +102,96 @@ public final class Witnesses {
     Set<String> segments = new TreeSet<>();
     for (Evidence words : evidence) {
       pages.add(words.file());
-      segments.add(segment(words).orElse(words.file()));
+      segment(words).map(SegmentItem::id).ifPresent(segments::add);
     }
-    if (pages.size() == 1) {
+    if (pages.size() < 2) {
       return "1 page";
     }
-    int independent = Math.min(pages.size(), lineage.independent(segments));
-    return independent + " independent of " + pages.size() + " pages";
+    // A title outside every segment repeats what its page tells; alone, it stands for the page.
+    int independent = lineage.independent(segments.isEmpty() ? pages : segments);
+    return Math.min(pages.size(), Math.max(1, independent))
+        + " independent of "
+        + pages.size()
+        + " pages";
   }
 
-  private Optional<String> segment(Evidence words) {
+  /** How many of all reports are independent of each other. */
+  int independentReports() {
+    return lineage.independent(
+        documents.values().stream()
+            .flatMap(d -> d.segments().stream())
+            .map(SegmentItem::id)
+            .toList());
+  }
+
+  /** The report that holds the words. */
+  Optional<SegmentItem> segment(Evidence words) {
     DocumentItem document = documents.get(words.file());
     return document == null
         ? Optional.empty()
         : document.segments().stream()
             .filter(s -> s.fromLine() <= words.line() && words.line() <= s.toLine())
-            .map(SegmentItem::id)
             .findFirst();
+  }
+
+  /** Whether the words are their page's title, which repeats what the page tells. */
+  boolean isTitle(Evidence words) {
+    DocumentItem document = documents.get(words.file());
+    return document != null && document.title().filter(words::meets).isPresent();
+  }
+
+  /** The date of the page that holds the words, as EDTF. */
+  Optional<String> published(Evidence words) {
+    return Optional.ofNullable(documents.get(words.file())).flatMap(DocumentItem::published);
+  }
+
+  /** The name that {@code name} stands for on all pages together. */
+  String fullName(String name) {
+    return fullNames.getOrDefault(name.toLowerCase(Locale.ROOT), name);
+  }
+
+  /** What the letters stand for. */
+  List<Key> legend() {
+    List<Key> legend = new ArrayList<>();
+    for (DocumentItem document : documents.values()) {
+      if (document.read()) {
+        String name = document.publisher().or(document::titleText).orElse(document.file());
+        legend.add(
+            new Key(
+                siglum(document.file()),
+                document.id(),
+                ReadableWords.of(name) + ", " + document.published().orElse("undated"),
+                String.join(" and ", origins(document))));
+      }
+    }
+    return legend;
+  }
+
+  /** What the page was made from, each with how that is known; pooled credits are no origin. */
+  List<String> origins(DocumentItem document) {
+    TreeSet<String> origins = new TreeSet<>();
+    for (Derivation edge : lineage.edges()) {
+      boolean made = document.segments().stream().anyMatch(s -> s.id().equals(edge.to()));
+      if (made && edge.certainty() != Certainty.POOLED) {
+        String from = edge.held() ? siglum(fileOf(edge.from())) : edge.from();
+        origins.add(from + " (" + edge.certainty().label() + ")");
+      }
+    }
+    return List.copyOf(origins);
+  }
+
+  private static String fileOf(String segment) {
+    int mark = segment.lastIndexOf("#s");
+    return mark < 0 ? segment : segment.substring(0, mark);
   }
 
   /** Whether a contradiction, tension or dispute stands on any of these words. */
   public boolean isContested(Collection<Evidence> evidence) {
-    return account.contradictions().stream()
-        .filter(Contested::isSerious)
-        .anyMatch(c -> evidence.stream().anyMatch(e -> touches(c, e)));
-  }
-
-  private static boolean touches(ContradictionItem item, Evidence words) {
-    return item.a().meets(words) || item.b().meets(words);
+    return evidence.stream()
+        .anyMatch(
+            words ->
+                contested.getOrDefault(words.file(), List.of()).stream()
+                    .anyMatch(words::meets));
   }
 
   private static String letters(int place) {

@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.stemma.account.Account;
 import org.stemma.account.DocumentItem;
 import org.stemma.account.HedgeItem;
 import org.stemma.account.ResidueItem;
 import org.stemma.account.UpstreamItem;
+import org.stemma.article.Evidence;
+import org.stemma.export.Report.Citation;
 import org.stemma.export.Report.Entry;
 import org.stemma.export.Report.Group;
 import org.stemma.export.Report.Section;
 import org.stemma.export.Report.Statement;
-import org.stemma.export.Report.Verbatim;
+import org.stemma.export.Report.Tree;
+import org.stemma.lexicon.Plurals;
 
 /** What the pages are worth: what they say of themselves, whence they come, what was not read. */
 final class Worth {
@@ -57,28 +61,28 @@ final class Worth {
 
   private static List<Entry> lines(Account account) {
     List<String> tree = Trees.text(account);
-    return tree.isEmpty() ? List.of() : List.of(new Verbatim(tree));
+    return tree.isEmpty() ? List.of() : List.of(new Tree(Svg.write(account), tree));
   }
 
   static Section upstreams(Witnesses witnesses, List<UpstreamItem> items) {
-    Map<String, List<Entry>> groups = new TreeMap<>();
-    for (UpstreamItem item : items) {
-      groups
-          .computeIfAbsent(item.name(), k -> new ArrayList<>())
-          .add(
-              new Statement(
-                  List.of(item.id()),
-                  "",
-                  witnesses.words(item.evidence()),
-                  item.pooled() ? List.of(item.kind(), "pooled") : List.of(item.kind()),
-                  List.of(witnesses.cite(item.evidence())),
-                  List.of()));
-    }
-    return section("upstreams", "Sources that the pages name", "No source is named.", groups);
+    return section(
+        "upstreams",
+        "Sources that the pages name",
+        "No source is named.",
+        items,
+        UpstreamItem::name,
+        item ->
+            line(
+                witnesses,
+                item.id(),
+                item.evidence(),
+                item.pooled() ? List.of(item.kind(), "pooled") : List.of(item.kind()),
+                List.of()));
   }
 
   private static Entry page(Witnesses witnesses, DocumentItem document, Account account) {
     List<String> badges = new ArrayList<>();
+    witnesses.origins(document).forEach(origin -> badges.add("from " + origin));
     if (document.segments().size() > 1) {
       badges.add(document.segments().size() + " reports on one page");
     }
@@ -103,7 +107,7 @@ final class Worth {
     document.address().ifPresent(a -> details.add("address: " + a));
     details.add(
         "left out: "
-            + Plural.of(document.dropLines().size(), "passage")
+            + Plurals.ENGLISH.counted(String.valueOf(document.dropLines().size()), "passage")
             + ", each with its reason");
     details.addAll(document.notes());
     return new Statement(
@@ -125,49 +129,57 @@ final class Worth {
       List<String> badges, List<String> files, DocumentItem document, String what) {
     int number = (int) files.stream().filter(document.file()::equals).count();
     if (number > 0) {
-      badges.add(Plural.of(number, what));
+      badges.add(Plurals.ENGLISH.counted(String.valueOf(number), what));
     }
   }
 
   static Section residue(Witnesses witnesses, List<ResidueItem> items) {
-    Map<String, List<Entry>> groups = new TreeMap<>();
-    for (ResidueItem item : items) {
-      groups
-          .computeIfAbsent(item.kind(), k -> new ArrayList<>())
-          .add(
-              new Statement(
-                  List.of(item.id()),
-                  "",
-                  witnesses.words(item.evidence()),
-                  List.of(),
-                  List.of(witnesses.cite(item.evidence())),
-                  List.of(item.why())));
-    }
     return section(
-        "residue", "Traces of templates and generators", "No residue was found.", groups);
+        "residue",
+        "Traces of templates and generators",
+        "No residue was found.",
+        items,
+        ResidueItem::kind,
+        item -> line(witnesses, item.id(), item.evidence(), List.of(), List.of(item.why())));
   }
 
   static Section hedged(Witnesses witnesses, List<HedgeItem> items) {
-    Map<String, List<Entry>> groups = new TreeMap<>();
-    for (HedgeItem item : items) {
-      groups
-          .computeIfAbsent(item.kind(), k -> new ArrayList<>())
-          .add(
-              new Statement(
-                  List.of(item.id()),
-                  "",
-                  witnesses.words(item.sentence()),
-                  List.of(),
-                  List.of(witnesses.cite(item.sentence())),
-                  item.cue().map(cue -> List.of("cue: " + cue)).orElse(List.of())));
-    }
-    return section("hedged", "What is said with reserve", "No hedged sentence was found.", groups);
+    return section(
+        "hedged",
+        "What is said with reserve",
+        "No hedged sentence was found.",
+        items,
+        HedgeItem::kind,
+        item ->
+            line(
+                witnesses,
+                item.id(),
+                item.sentence(),
+                List.of(),
+                item.cue().map(cue -> List.of("cue: " + cue)).orElse(List.of())));
   }
 
-  private static Section section(
-      String id, String heading, String none, Map<String, List<Entry>> groups) {
-    List<Group> named = new ArrayList<>();
-    groups.forEach((name, entries) -> named.add(new Group(name, entries)));
-    return new Section(id, heading, none, named);
+  private static Entry line(
+      Witnesses witnesses, String id, Evidence words, List<String> badges, List<String> details) {
+    Citation citation = witnesses.cite(words);
+    return new Statement(
+        List.of(id), "", citation.words(), badges, List.of(citation), details);
+  }
+
+  /** Items under the name of their kind, kinds in the order of the alphabet. */
+  private static <T> Section section(
+      String id,
+      String heading,
+      String none,
+      List<T> items,
+      Function<T, String> kind,
+      Function<T, Entry> entry) {
+    Map<String, List<Entry>> kinds = new TreeMap<>();
+    for (T item : items) {
+      kinds.computeIfAbsent(kind.apply(item), k -> new ArrayList<>()).add(entry.apply(item));
+    }
+    List<Group> groups = new ArrayList<>();
+    kinds.forEach((name, entries) -> groups.add(new Group(name, entries)));
+    return new Section(id, heading, none, groups);
   }
 }

@@ -3,33 +3,38 @@ package org.stemma.page;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.stemma.export.Report;
-import org.stemma.export.Report.Citation;
-import org.stemma.export.Report.Clash;
-import org.stemma.export.Report.Entry;
 import org.stemma.export.Report.Group;
+import org.stemma.export.Report.Key;
 import org.stemma.export.Report.Section;
-import org.stemma.export.Report.Statement;
-import org.stemma.export.Report.Verbatim;
 
 /**
  * Writes a {@link Report} as one page of HTML5 that needs nothing else: no script, no request (the
  * page forbids both to itself by a Content-Security-Policy), style inside. Items have their id as
- * anchor. Everything from pages is escaped.
+ * anchor; the places they rest on lead to the words, listed last, and these back to the items.
+ * Everything from pages is escaped.
  */
 public final class HtmlReport {
 
-  private final StringBuilder out = new StringBuilder();
+  /** A legend of more pages would fill the first screen: it is folded. */
+  private static final int LEGEND_OPEN = 30;
 
-  private HtmlReport() {}
+  private final StringBuilder out = new StringBuilder();
+  private final Report report;
+  private final EvidenceIndex evidence;
+
+  private HtmlReport(Report report) {
+    this.report = report;
+    this.evidence = EvidenceIndex.of(report);
+  }
 
   /** The page of {@code report}. */
   public static String write(Report report) {
-    HtmlReport writer = new HtmlReport();
-    writer.page(report);
+    HtmlReport writer = new HtmlReport(report);
+    writer.page();
     return writer.out.toString();
   }
 
-  private void page(Report report) {
+  private void page() {
     String title = Html.escape(report.title());
     line("<!doctype html>");
     line("<html lang=\"en\">");
@@ -42,32 +47,56 @@ public final class HtmlReport {
     line("<style>" + Style.SHEET + "</style>");
     line("</head>");
     line("<body>");
+    line("<a class=\"skip\" href=\"#main\">Skip to the account</a>");
     line("<header>");
     line("<h1>" + title + "</h1>");
     report.facts().forEach(fact -> line("<p>" + Html.escape(fact) + "</p>"));
     line("</header>");
-    contents(report.sections());
-    line("<main>");
+    contents();
+    legend();
+    line("<main id=\"main\">");
     report.sections().forEach(this::section);
+    evidence();
     line("</main>");
     line("</body>");
     line("</html>");
   }
 
-  private void contents(List<Section> sections) {
-    if (sections.size() < 2) {
+  private void contents() {
+    if (report.sections().size() < 2) {
       return;
     }
-    line("<nav><ul>");
-    for (Section section : sections) {
-      line(
-          "<li><a href=\"#"
-              + Html.anchor(section.id())
-              + "\">"
-              + Html.escape(section.heading())
-              + "</a></li>");
+    line("<nav aria-label=\"Sections\"><ul>");
+    report.sections().forEach(s -> link(s.id(), s.heading()));
+    if (!evidence.isEmpty()) {
+      link("evidence", "The words");
     }
     line("</ul></nav>");
+  }
+
+  private void link(String id, String heading) {
+    line("<li><a href=\"#" + Html.anchor(id) + "\">" + Html.escape(heading) + "</a></li>");
+  }
+
+  private void legend() {
+    List<Key> legend = report.legend();
+    if (legend.isEmpty()) {
+      return;
+    }
+    boolean open = legend.size() <= LEGEND_OPEN;
+    line("<details class=\"legend\"" + (open ? " open" : "") + "><summary>Pages</summary>");
+    line("<ul>");
+    for (Key key : legend) {
+      String origin = key.origin().isEmpty() ? "" : ", from " + key.origin();
+      line(
+          "<li><b class=\"siglum\">"
+              + Html.escape(key.siglum())
+              + "</b> "
+              + Html.escape(key.name() + origin)
+              + "</li>");
+    }
+    line("</ul>");
+    line("</details>");
   }
 
   private void section(Section section) {
@@ -81,109 +110,51 @@ public final class HtmlReport {
         line("<h3>" + Html.escape(group.heading()) + "</h3>");
       }
       line("<ul class=\"items\">");
-      group.entries().forEach(this::entry);
+      group.entries().forEach(entry -> line(HtmlEntries.write(entry)));
       line("</ul>");
     }
     line("</section>");
   }
 
-  private void entry(Entry entry) {
-    switch (entry) {
-      case Statement statement -> statement(statement);
-      case Clash clash -> clash(clash);
-      case Verbatim verbatim -> verbatim(verbatim);
+  /** The words of every page that items rest on, by line, with links back to the items. */
+  private void evidence() {
+    if (evidence.isEmpty()) {
+      return;
     }
+    line("<section id=\"evidence\" class=\"evidence\">");
+    line("<h2>The words</h2>");
+    for (String siglum : evidence.sigla()) {
+      line("<h3>" + Html.escape(heading(siglum)) + "</h3>");
+      line("<ul>");
+      evidence.lines(siglum).forEach((number, words) -> evidence(siglum, number, words));
+      line("</ul>");
+    }
+    line("</section>");
   }
 
-  private void statement(Statement statement) {
+  private void evidence(String siglum, int number, EvidenceIndex.Line words) {
+    String items =
+        words.items().stream()
+            .map(id -> "<a href=\"#" + Html.anchor(id) + "\">" + Html.escape(id) + "</a>")
+            .collect(Collectors.joining(" "));
     line(
-        "<li>"
-            + (statement.lead().isEmpty()
-                ? ""
-                : "<b class=\"lead\">" + Html.escape(statement.lead()) + "</b> ")
-            + Html.escape(statement.text())
-            + places(statement.citations())
-            + badges(statement.badges())
-            + statement.ids().stream().map(HtmlReport::anchor).collect(Collectors.joining()));
-    boolean more = !statement.citations().isEmpty() || !statement.details().isEmpty();
-    if (more) {
-      line("<details><summary>words</summary>");
-      statement.details().forEach(detail -> line("<p>" + Html.escape(detail) + "</p>"));
-      statement.citations().forEach(citation -> line(quotation(citation)));
-      line("</details>");
-    }
-    line("</li>");
+        "<li id=\""
+            + EvidenceIndex.anchor(siglum, number)
+            + "\"><span class=\"line\">"
+            + Html.escape(siglum + ":" + number)
+            + "</span> "
+            + words.words().stream().map(Html::escape).collect(Collectors.joining(" … "))
+            + " <span class=\"back\">"
+            + items
+            + "</span></li>");
   }
 
-  private void clash(Clash clash) {
-    line("<li class=\"clash\">");
-    line(
-        "<p><b class=\"lead\">"
-            + Html.escape(clash.verdict())
-            + "</b> "
-            + Html.escape(clash.kind())
-            + (clash.about().isEmpty() ? "" : " on " + Html.escape(clash.about()))
-            + ": "
-            + Html.escape(clash.why())
-            + badges(List.of(clash.severity()))
-            + anchor(clash.id())
-            + "</p>");
-    if (clash.brief()) {
-      line("<details><summary>words</summary>");
-      sides(clash);
-      line("</details>");
-    } else {
-      sides(clash);
-    }
-    line("</li>");
-  }
-
-  private void sides(Clash clash) {
-    line("<div class=\"sides\">");
-    line(quotation(clash.a()));
-    if (!clash.b().equals(clash.a())) {
-      line(quotation(clash.b()));
-    }
-    line("</div>");
-  }
-
-  private void verbatim(Verbatim verbatim) {
-    line(
-        "<li class=\"plain\"><pre>"
-            + verbatim.lines().stream().map(Html::escape).collect(Collectors.joining("\n"))
-            + "</pre></li>");
-  }
-
-  private static String quotation(Citation citation) {
-    return "<blockquote><p>"
-        + Html.escape(citation.words())
-        + "</p><footer>"
-        + Html.escape(citation.siglum() + ", " + citation.file() + ", line " + citation.line())
-        + "</footer></blockquote>";
-  }
-
-  private static String places(List<Citation> citations) {
-    return citations.isEmpty()
-        ? ""
-        : " <span class=\"place\">[" + Html.escape(Citation.places(citations)) + "]</span>";
-  }
-
-  private static String badges(List<String> badges) {
-    return badges.stream()
-        .map(badge -> " <span class=\"badge\">" + Html.escape(badge) + "</span>")
-        .collect(Collectors.joining());
-  }
-
-  /** The id of an item: its anchor, and a link to it that can be copied. */
-  private static String anchor(String id) {
-    String anchor = Html.anchor(id);
-    return " <a class=\"id\" id=\""
-        + anchor
-        + "\" href=\"#"
-        + anchor
-        + "\">"
-        + Html.escape(id)
-        + "</a>";
+  private String heading(String siglum) {
+    return report.legend().stream()
+        .filter(key -> key.siglum().equals(siglum))
+        .findFirst()
+        .map(key -> siglum + " " + key.name())
+        .orElse(siglum);
   }
 
   private void line(String html) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.stemma.annotate.TimeAnnotator;
+import org.stemma.annotate.time.TimeAnnotator;
 import org.stemma.lexicon.Lexicon;
 
 /** Time expressions must not fall behind what they have reached. */

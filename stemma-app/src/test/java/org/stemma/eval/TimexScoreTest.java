@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stemma.annotate.TimeAnnotator;
+import org.stemma.annotate.time.TimeAnnotator;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Span;
 

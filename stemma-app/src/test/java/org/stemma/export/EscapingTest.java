@@ -34,9 +34,10 @@ class EscapingTest {
   void htmlHoldsNoElementOfAPage(String words) {
     String html = HtmlReport.write(new Reports(hostile(words)).whole());
     Document page = Jsoup.parse(html);
-    assertThat(page.select("script, img, iframe, object, embed, form, link, base, svg")).isEmpty();
-    assertThat(page.select("style")).hasSize(1);
-    for (Element element : page.getAllElements()) {
+    assertThat(page.select("script, img, iframe, object, embed, form, link, base")).isEmpty();
+    assertThat(page.select("style, svg")).hasSize(2);
+    assertThat(page.select("svg *").not("g, path, rect, text, title")).isEmpty();
+    for (Element element : page.select("*").not("svg, svg *")) {
       element
           .attributes()
           .forEach(
@@ -51,7 +52,15 @@ class EscapingTest {
                               "name",
                               "class",
                               "id",
-                              "href")));
+                              "href",
+                              "open",
+                              "tabindex",
+                              "role",
+                              "aria-label")));
+    }
+    for (Element element : page.select("svg, svg *")) {
+      assertThat(element.attributes())
+          .noneMatch(a -> a.getKey().startsWith("on") || a.getKey().contains("href"));
     }
     assertThat(page.select("a[href]").eachAttr("href")).allMatch(href -> href.startsWith("#"));
     assertThat(html).doesNotContain("\u202E", "\u0000", "\u0007");
@@ -78,6 +87,33 @@ class EscapingTest {
     assertThat(ids).doesNotHaveDuplicates();
     assertThat(ids)
         .contains("E01", "Q01", "I01", "F01", "C01", "C02", "R01", "P01", "PO01", "D001");
+  }
+
+  @Test
+  void everyLinkLeadsToSomethingOnThePage() {
+    Document page = Jsoup.parse(HtmlReport.write(new Reports(SmallAccount.FULL).whole()));
+    List<String> anchors = page.select("[id]").eachAttr("id");
+    assertThat(page.select("a[href]").eachAttr("href"))
+        .allMatch(href -> anchors.contains(href.substring(1)));
+  }
+
+  @Test
+  void itemsLeadToTheirWordsAndTheWordsBack() {
+    Document page = Jsoup.parse(HtmlReport.write(new Reports(SmallAccount.FULL).whole()));
+    assertThat(page.select("li:has(#Q01) .place a").eachAttr("href")).contains("#A-1");
+    assertThat(page.select("#A-1 .back a").eachAttr("href")).contains("#Q01", "#E01", "#C01");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {SCRIPT, BREAKOUT, MARKUP, TURNED, "]]>\uFFFE\uD800"})
+  void svgIsWellFormed(String words) throws Exception {
+    String svg = Svg.write(hostile(words));
+    var drawing =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+    assertThat(drawing.getElementsByTagName("rect").getLength()).isEqualTo(2);
+    assertThat(drawing.getElementsByTagName("script").getLength()).isZero();
   }
 
   @ParameterizedTest
@@ -152,5 +188,6 @@ class EscapingTest {
   void graphsShowWhatIsHeldAndWhatIsInferred() {
     assertThat(Dot.write(SmallAccount.FULL)).contains("color=gray", "style=dashed");
     assertThat(GraphMl.write(SmallAccount.FULL)).contains("<data key=\"held\">false</data>");
+    assertThat(Svg.write(SmallAccount.FULL)).contains("class=\"named\"", "stroke-dasharray=\"5 4\"");
   }
 }

@@ -175,7 +175,6 @@ public final class SmallAccount {
                 said,
                 Optional.of("killed"),
                 false,
-                false,
                 Optional.empty(),
                 Optional.of(name),
                 three)),

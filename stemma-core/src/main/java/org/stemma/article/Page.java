@@ -3,7 +3,6 @@ package org.stemma.article;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.stemma.text.Span;
 
 /**
@@ -47,7 +46,19 @@ public final class Page {
     this.charset = Objects.requireNonNull(charset, "charset");
     this.sha256 = Objects.requireNonNull(sha256, "sha256");
     this.text = Objects.requireNonNull(text, "text");
-    this.lineEnds = IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').toArray();
+    this.lineEnds = lineEnds(text);
+  }
+
+  private static int[] lineEnds(String text) {
+    int[] ends = new int[64];
+    int used = 0;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      if (used == ends.length) {
+        ends = Arrays.copyOf(ends, used * 2);
+      }
+      ends[used++] = at;
+    }
+    return Arrays.copyOf(ends, used);
   }
 
   public String name() {

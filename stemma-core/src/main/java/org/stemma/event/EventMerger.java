@@ -73,7 +73,8 @@ public final class EventMerger {
     Optional<Integer> year = latestYear(all);
     Map<String, Integer> used = new HashMap<>();
     Map<EventGroup, Event> events = new LinkedHashMap<>();
-    all.forEach(g -> events.put(g, event(g, year, used)));
+    EventLabel label = new EventLabel(entities);
+    all.forEach(g -> events.put(g, event(g, year, used, label)));
     List<Order> order =
         Ordering.links(all).stream()
             .map(
@@ -202,7 +203,8 @@ public final class EventMerger {
         .max(Integer::compareTo);
   }
 
-  private static Event event(EventGroup group, Optional<Integer> year, Map<String, Integer> used) {
+  private static Event event(
+      EventGroup group, Optional<Integer> year, Map<String, Integer> used, EventLabel label) {
     Occurrence best = group.best();
     EventMention mention = best.mention();
     String key = best.passage().evidence().file() + ":" + best.passage().evidence().start();
@@ -232,7 +234,7 @@ public final class EventMerger {
         mention.type().stream().toList(),
         modes,
         mention.type().isPresent() ? Optional.empty() : mention.kind(),
-        EventLabel.of(best, actors, recipients),
+        label.of(group.bestFirst()),
         group.time(),
         group.basis(),
         status(group, year),

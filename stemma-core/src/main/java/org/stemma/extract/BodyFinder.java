@@ -50,7 +50,19 @@ final class BodyFinder {
   /** Sentences of furniture ("Share this article with your friends.") are shorter. */
   private static final int RUNNING_TEXT = 150;
 
+  /** A standfirst has not more blocks; a list of teasers has. */
+  private static final int STANDFIRST_BLOCKS = 3;
+
+  /** Boxes that posts of other sites are set into. */
+  private static final Set<String> EMBEDDING = Set.of("sidebar", "share buttons", "tools");
+
   private static final Set<String> NEVER = Set.of("html", "body", "article", "main", "#root");
+
+  /**
+   * Elements whose names tell of what is said in them, not of what they are for: the site that a
+   * quoted post comes from, the player whose results stand in a row.
+   */
+  private static final Set<String> NAMELESS = Set.of("blockquote", "tr");
 
   private final PageTree tree;
   private final boolean named;
@@ -83,7 +95,11 @@ final class BodyFinder {
     for (int i = 0; i < tree.size(); i++) {
       int parent = tree.parent(i);
       String inherited = parent < 0 ? null : reasons[parent];
-      reasons[i] = inherited != null ? inherited : ownReason(i, all).orElse(null);
+      if (inherited == null || WORDLESS.contains(inherited)) {
+        reasons[i] = ownReason(i, all).orElse(inherited);
+      } else {
+        reasons[i] = isEmbeddedPost(i, inherited) ? null : inherited;
+      }
     }
     for (int i = 0; i < weights.length; i++) {
       TextBlock block = tree.blocks().get(i);
@@ -102,7 +118,44 @@ final class BodyFinder {
         isHidden(element) ? Optional.of("hidden text") : nameReason(number, element, name);
     int held = paragraphs[tree.endBlock(number)] - paragraphs[tree.firstBlock(number)];
     double most = reason.filter(LONG::contains).isPresent() ? MAX_LONG_SHARE : MAX_FURNITURE_SHARE;
-    return reason.filter(r -> held <= most * all);
+    return reason.filter(r -> held <= most * all && !isMisnamed(number, r));
+  }
+
+  /** Links to other reports hold links: running text without one is called so by mistake. */
+  private boolean isMisnamed(int number, String reason) {
+    int blocks = tree.endBlock(number) - tree.firstBlock(number);
+    if (!reason.equals("related links") || blocks > STANDFIRST_BLOCKS) {
+      return false;
+    }
+    boolean running = false;
+    for (int i = tree.firstBlock(number); i < tree.endBlock(number); i++) {
+      TextBlock block = tree.blocks().get(i);
+      if (block.linkDensity() > 0) {
+        return false;
+      }
+      running = running || isRunningText(block);
+    }
+    return running;
+  }
+
+  /** A quotation that makes up most of what a box holds: a post of another site set into the text. */
+  private boolean isEmbeddedPost(int number, String inherited) {
+    if (!EMBEDDING.contains(inherited) || !tree.element(number).normalName().equals("blockquote")) {
+      return false;
+    }
+    int box = tree.parent(number);
+    while (tree.parent(box) >= 0 && inherited.equals(reasons[tree.parent(box)])) {
+      box = tree.parent(box);
+    }
+    return 2 * units(number) > units(box);
+  }
+
+  private int units(int number) {
+    int units = 0;
+    for (int i = tree.firstBlock(number); i < tree.endBlock(number); i++) {
+      units += tree.blocks().get(i).text().length();
+    }
+    return units;
   }
 
   private Optional<String> nameReason(int number, Element element, String name) {
@@ -127,7 +180,7 @@ final class BodyFinder {
     if (name.equals("header") && tree.enclosing(number, Set.of("article", "main")) < 0) {
       return Optional.of("page header");
     }
-    return named && (element.hasAttr("class") || element.hasAttr("id"))
+    return named && !NAMELESS.contains(name) && (element.hasAttr("class") || element.hasAttr("id"))
         ? roles.furniture(element)
         : Optional.empty();
   }

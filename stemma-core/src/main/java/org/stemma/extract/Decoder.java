@@ -71,15 +71,24 @@ final class Decoder {
       return new Decoding.Binary(binary.get());
     }
     Decoding.Text text = text(bytes, mediaType);
-    long controls = text.text().chars().filter(Decoder::isControl).count();
-    return controls > MAX_CONTROL_SHARE * Math.max(100, text.text().length())
+    return controls(text.text()) > MAX_CONTROL_SHARE * Math.max(100, text.text().length())
         ? new Decoding.Binary("control characters")
         : text;
   }
 
+  private static int controls(String text) {
+    int controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit < 0x20 && isControl(unit)) {
+        controls++;
+      }
+    }
+    return controls;
+  }
+
   private static boolean isControl(int unit) {
-    return unit < 0x20
-        && unit != '\t'
+    return unit != '\t'
         && unit != '\n'
         && unit != '\r'
         && unit != '\f'
@@ -92,7 +101,7 @@ final class Decoder {
     if (marked.isPresent()) {
       return lenient(bytes, marked.get(), List.of());
     }
-    Optional<String> valid = strict(bytes, StandardCharsets.UTF_8);
+    Optional<String> valid = utf8(bytes);
     Optional<Charset> declared = declared(bytes, mediaType);
     if (valid.isPresent() && !isEscaped(bytes, declared)) {
       return new Decoding.Text(valid.get(), "UTF-8", List.of());
@@ -206,6 +215,14 @@ final class Decoder {
                 charset.name().equals("x-MacCyrillic") ? Charset.forName("windows-1251") : charset)
         .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
         .orElse(Charset.forName("windows-1252"));
+  }
+
+  /** The characters of valid UTF-8: what the fast decoder reads without a replacement. */
+  private static Optional<String> utf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf('\ufffd') < 0
+        ? Optional.of(text)
+        : strict(bytes, StandardCharsets.UTF_8);
   }
 
   private static Optional<String> strict(byte[] bytes, Charset charset) {

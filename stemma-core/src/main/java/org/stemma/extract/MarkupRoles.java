@@ -21,6 +21,7 @@ final class MarkupRoles {
 
   private static final String BODY = "body";
   private static final Map<String, String> ROLES = read();
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> STATES =
       Set.of(
           "has", "no", "with", "without", "is", "not", "if", "when", "enable", "enabled", "hide");
@@ -47,7 +48,9 @@ final class MarkupRoles {
   }
 
   private Optional<String> role(Element element) {
-    Optional<String> role = roles(element.id()).stream().filter(r -> !r.equals(BODY)).findFirst();
+    // The id of a heading is an anchor made of its words.
+    String id = HEADINGS.contains(element.normalName()) ? "" : element.id();
+    Optional<String> role = roles(id).stream().filter(r -> !r.equals(BODY)).findFirst();
     return role.isPresent()
         ? role
         : roles(element.className()).stream().filter(r -> !r.equals(BODY)).findFirst();

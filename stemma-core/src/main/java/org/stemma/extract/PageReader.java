@@ -158,7 +158,7 @@ final class PageReader {
       if (isBlock(name, parent)) {
         border(name);
       }
-      if (name.equals("a")) {
+      if (isLink(element)) {
         links++;
       } else if (name.equals("pre")) {
         preformatted++;
@@ -173,13 +173,19 @@ final class PageReader {
     if (isBlock(name, parents[number])) {
       border(name);
     }
-    if (name.equals("a")) {
+    if (isLink(element)) {
       links--;
     } else if (name.equals("pre")) {
       preformatted--;
     }
     ends[number] = elements.size();
     endBlocks[number] = blocks.size();
+  }
+
+  /** An {@code a} that only names a place of the page leads nowhere. */
+  private static boolean isLink(Element element) {
+    return element.normalName().equals("a")
+        && (element.hasAttr("href") || !element.hasAttr("name"));
   }
 
   private boolean isBlock(String name, int parent) {

@@ -3,6 +3,7 @@ package org.stemma.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
 import org.stemma.article.Segment;
@@ -27,10 +28,14 @@ final class Segmenter {
   private final List<Integer> kept = new ArrayList<>();
   private final Optional<Block> title;
 
+  /** The words of each block, read when they are asked for first. */
+  private final @Nullable Vocabulary[] vocabularies;
+
   private Segmenter(String name, String text, List<Block> blocks) {
     this.name = name;
     this.text = text;
     this.blocks = blocks;
+    this.vocabularies = new Vocabulary[blocks.size()];
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).isKept()) {
         kept.add(i);
@@ -160,7 +165,17 @@ final class Segmenter {
     return bodies;
   }
 
+  /** The words of the kept blocks {@code from..to} and of the dropped ones between them. */
   private Vocabulary words(int from, int to) {
-    return Vocabulary.of(block(from).span().cover(block(to - 1).span()).in(text));
+    List<Vocabulary> parts = new ArrayList<>();
+    for (int i = kept.get(from); i <= kept.get(to - 1); i++) {
+      Vocabulary known = vocabularies[i];
+      if (known == null) {
+        known = Vocabulary.of(blocks.get(i).span().in(text));
+        vocabularies[i] = known;
+      }
+      parts.add(known);
+    }
+    return Vocabulary.union(parts);
   }
 }

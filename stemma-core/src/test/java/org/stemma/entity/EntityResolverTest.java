@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.stemma.annotate.MentionAnnotator;
 import org.stemma.annotate.PlainReadings;
+import org.stemma.annotate.name.MentionAnnotator;
 import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Reading;
 

@@ -1,0 +1,74 @@
+package org.stemma.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.similarity.Token;
+import org.stemma.similarity.Tokens;
+
+/**
+ * Whether two sayings of one speaker are the same words, as copies carry them: one may have lost or
+ * gained a dateline or an "in turn", and "he" may stand for the name. The words of the shorter all
+ * stand in the longer, in order; a word that turns the sense ("not", "never") is in both or in
+ * neither.
+ */
+final class SameWords {
+
+  private static final Set<String> TURNING =
+      Set.of("not", "no", "never", "nobody", "nothing", "none", "neither", "nor", "without");
+
+  private static final Set<String> FOR_A_NAME = Set.of("he", "she", "they", "it");
+
+  /**
+   * A longer form has at most this many times the words of the shorter: beyond it says more than
+   * the other. Judged by reading, not swept.
+   */
+  private static final double LONGER = 1.5;
+
+  /** Fewer words than these stand inside other sentences by chance; they have to be equal. */
+  private static final int FEW = 5;
+
+  private final List<String> words;
+  private final Set<String> turning = new TreeSet<>();
+
+  /** The words of {@code text} that {@code speaker} said. */
+  SameWords(String text, String speaker) {
+    Set<String> own = new TreeSet<>(FOR_A_NAME);
+    Tokens.of(speaker).stream().map(Token::form).forEach(own::add);
+    List<String> kept = new ArrayList<>();
+    for (Token token : Tokens.of(text)) {
+      String form = token.form().toLowerCase(Locale.ROOT);
+      if (TURNING.contains(form) || form.equals("t") && !kept.isEmpty()) {
+        turning.add(form);
+      }
+      if (!own.contains(form)) {
+        kept.add(form);
+      }
+    }
+    words = List.copyOf(kept);
+  }
+
+  boolean same(SameWords other) {
+    List<String> shorter = words.size() <= other.words.size() ? words : other.words;
+    List<String> longer = shorter == words ? other.words : words;
+    if (words.equals(other.words)) {
+      return true;
+    }
+    return shorter.size() >= FEW
+        && longer.size() <= LONGER * shorter.size()
+        && turning.equals(other.turning)
+        && standsIn(shorter, longer);
+  }
+
+  private static boolean standsIn(List<String> shorter, List<String> longer) {
+    int found = 0;
+    for (String word : longer) {
+      if (found < shorter.size() && word.equals(shorter.get(found))) {
+        found++;
+      }
+    }
+    return found == shorter.size();
+  }
+}

@@ -1,0 +1,180 @@
+package org.stemma.export;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stemma.account.QuoteItem;
+import org.stemma.account.SpeechItem;
+import org.stemma.article.Evidence;
+import org.stemma.export.Report.Entry;
+import org.stemma.export.Report.Group;
+import org.stemma.export.Report.Section;
+import org.stemma.export.Report.Statement;
+
+/**
+ * Who said what, by speaker: named ones first, those on most pages before others. What several
+ * pages carry in the same words is one statement with all of them.
+ */
+final class Speeches {
+
+  private static final String NOBODY = "no speaker named";
+  private static final String UNNAMED = "(unnamed)";
+
+  private final Witnesses witnesses;
+  private final Acts acts;
+
+  /** By speaker, case folded. */
+  private final Map<String, List<Saying>> sayings = new LinkedHashMap<>();
+
+  private final Map<String, String> headings = new TreeMap<>();
+
+  private Speeches(Witnesses witnesses, Acts acts) {
+    this.witnesses = witnesses;
+    this.acts = acts;
+  }
+
+  /** What one speaker says, in the words of all pages that carry it. */
+  private static final class Saying {
+    private final String kind;
+    private final String shown;
+    private final SameWords words;
+    private final List<String> ids = new ArrayList<>();
+    private final List<Evidence> sentences = new ArrayList<>();
+    private final TreeSet<String> cues = new TreeSet<>();
+
+    Saying(String kind, String shown, SameWords words) {
+      this.kind = kind;
+      this.shown = shown;
+      this.words = words;
+    }
+
+    void add(String id, Evidence sentence, Iterable<String> cue) {
+      ids.add(id);
+      if (!sentences.contains(sentence)) {
+        sentences.add(sentence);
+      }
+      cue.forEach(cues::add);
+    }
+
+  }
+
+  static Section section(
+      Witnesses witnesses, List<QuoteItem> quotes, List<SpeechItem> indirect, Acts acts) {
+    return new Section(
+        "speech", "What is only said", "No speech was found.", groups(witnesses, quotes, indirect, acts));
+  }
+
+  static List<Group> groups(
+      Witnesses witnesses, List<QuoteItem> quotes, List<SpeechItem> indirect, Acts acts) {
+    Speeches speeches = new Speeches(witnesses, acts);
+    for (SpeechItem saying : indirect) {
+      String words = witnesses.words(saying.sentence());
+      speeches.add(
+          speeches.key(saying.speaker().orElse(NOBODY)),
+          "indirect",
+          words,
+          words,
+          saying.id(),
+          saying.sentence(),
+          saying.cue().stream().toList());
+    }
+    quotes.forEach(speeches::add);
+    return speeches.groups();
+  }
+
+  /** A part of a sentence is shown with the sentence, which another saying may already do. */
+  private void add(QuoteItem quote) {
+    String key = key(quote.speaker().orElse(NOBODY));
+    List<String> cue = quote.cue().stream().toList();
+    for (Saying saying : sayings.getOrDefault(key, List.of())) {
+      if (!saying.kind.equals("direct") && saying.sentences.contains(quote.sentence())) {
+        saying.add(quote.id(), quote.sentence(), cue);
+        return;
+      }
+    }
+    boolean part = quote.kind().equals("partial");
+    String shown = part ? witnesses.words(quote.sentence()) : Quoted.whole(quote.text());
+    add(key, quote.kind(), shown, part ? shown : quote.text(), quote.id(), quote.sentence(), cue);
+  }
+
+  private void add(
+      String key,
+      String kind,
+      String shown,
+      String text,
+      String id,
+      Evidence sentence,
+      List<String> cue) {
+    SameWords words = new SameWords(text, key);
+    List<Saying> own = sayings.computeIfAbsent(key, k -> new ArrayList<>());
+    Saying same =
+        own.stream()
+            .filter(s -> s.kind.equals(kind) && s.words.same(words))
+            .findFirst()
+            .orElseGet(
+                () -> {
+                  own.add(new Saying(kind, shown, words));
+                  return own.get(own.size() - 1);
+                });
+    same.add(id, sentence, cue);
+  }
+
+  private String key(String speaker) {
+    String name = witnesses.fullName(speaker);
+    String key = name.toLowerCase(Locale.ROOT);
+    headings.putIfAbsent(key, name);
+    return key;
+  }
+
+  private List<Group> groups() {
+    Comparator<String> order =
+        Comparator.<String>comparingInt(Speeches::rank)
+            .thenComparing(key -> -pages(key))
+            .thenComparing(Comparator.naturalOrder());
+    return sayings.keySet().stream()
+        .sorted(order)
+        .map(
+            key ->
+                new Group(
+                    headings.getOrDefault(key, key),
+                    sayings.get(key).stream().map(s -> statement(s, key)).toList()))
+        .toList();
+  }
+
+  private static int rank(String speaker) {
+    if (speaker.equals(NOBODY)) {
+      return 2;
+    }
+    return speaker.endsWith(UNNAMED) ? 1 : 0;
+  }
+
+  private long pages(String key) {
+    return sayings.get(key).stream()
+        .flatMap(s -> s.sentences.stream())
+        .map(Evidence::file)
+        .distinct()
+        .count();
+  }
+
+  private Entry statement(Saying saying, String speaker) {
+    List<String> badges = new ArrayList<>();
+    if (!saying.kind.equals("direct")) {
+      badges.add(saying.kind);
+    }
+    badges.add(witnesses.support(saying.sentences));
+    List<String> ids = new ArrayList<>(saying.ids);
+    ids.addAll(acts.on(saying.sentences, speaker));
+    return new Statement(
+        ids,
+        "",
+        saying.shown,
+        badges,
+        saying.sentences.stream().map(witnesses::cite).toList(),
+        saying.cues.isEmpty() ? List.of() : List.of("cue: " + String.join(", ", saying.cues)));
+  }
+}

@@ -1,0 +1,107 @@
+package org.stemma.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.stemma.export.Report;
+import org.stemma.export.Report.Citation;
+import org.stemma.export.Report.Clash;
+import org.stemma.export.Report.Entry;
+import org.stemma.export.Report.Group;
+import org.stemma.export.Report.Section;
+import org.stemma.export.Report.Side;
+import org.stemma.export.Report.Statement;
+import org.stemma.export.Report.Tree;
+
+/**
+ * The words that the items of a report rest on, by page and line, each with the items that rest on
+ * it: what a reader follows a place to, and from there back.
+ */
+final class EvidenceIndex {
+
+  /** The words of one line that are cited, and by which items. */
+  static final class Line {
+    private final Set<String> words = new LinkedHashSet<>();
+    private final Set<String> items = new LinkedHashSet<>();
+
+    /** Each passage once; one that holds another stands for both. */
+    List<String> words() {
+      return words.stream()
+          .filter(w -> words.stream().noneMatch(o -> !o.equals(w) && o.contains(w)))
+          .toList();
+    }
+
+    Set<String> items() {
+      return items;
+    }
+  }
+
+  /** Lines by page, pages in the order of their letters. */
+  private final Map<String, TreeMap<Integer, Line>> pages =
+      new TreeMap<>(
+          (a, b) -> a.length() == b.length() ? a.compareTo(b) : a.length() - b.length());
+
+  private EvidenceIndex() {}
+
+  static EvidenceIndex of(Report report) {
+    EvidenceIndex index = new EvidenceIndex();
+    for (Section section : report.sections()) {
+      for (Group group : section.groups()) {
+        group.entries().forEach(index::add);
+      }
+    }
+    return index;
+  }
+
+  private void add(Entry entry) {
+    switch (entry) {
+      case Statement statement -> add(statement.citations(), statement.ids());
+      case Clash clash -> {
+        for (Side side : List.of(clash.a(), clash.b())) {
+          List<Citation> all = new ArrayList<>(side.witnesses());
+          all.add(side.words());
+          add(all, List.of(clash.id()));
+        }
+      }
+      case Tree tree -> {
+        // rests on no words of its own
+      }
+    }
+  }
+
+  private void add(List<Citation> citations, List<String> ids) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    for (Citation citation : citations) {
+      Line line =
+          pages
+              .computeIfAbsent(citation.siglum(), s -> new TreeMap<>())
+              .computeIfAbsent(citation.line(), l -> new Line());
+      line.words.add(citation.words());
+      line.items.addAll(ids);
+    }
+  }
+
+  boolean isEmpty() {
+    return pages.isEmpty();
+  }
+
+  /** The letters of the pages that are cited. */
+  Set<String> sigla() {
+    return pages.keySet();
+  }
+
+  /** The cited lines of a page, in order. */
+  Map<Integer, Line> lines(String siglum) {
+    return pages.getOrDefault(siglum, new TreeMap<>());
+  }
+
+  /** The anchor of a line, for instance {@code A-12}. */
+  static String anchor(String siglum, int line) {
+    return Html.anchor(siglum) + "-" + line;
+  }
+}

@@ -1,0 +1,159 @@
+package org.stemma.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.stemma.export.Report.Citation;
+import org.stemma.export.Report.Clash;
+import org.stemma.export.Report.Entry;
+import org.stemma.export.Report.Side;
+import org.stemma.export.Report.Statement;
+import org.stemma.export.Report.Tree;
+
+/** Writes the entries of a report as list items, each with its anchor and links to its words. */
+final class HtmlEntries {
+
+  /** Badges that a reader must not pass over. */
+  private static final Set<String> WARNINGS = Set.of("disputed", "unconfirmed", "denied", "high");
+
+  private HtmlEntries() {}
+
+  static String write(Entry entry) {
+    return switch (entry) {
+      case Statement statement -> statement(statement);
+      case Clash clash -> clash(clash);
+      case Tree tree -> tree(tree);
+    };
+  }
+
+  private static String statement(Statement statement) {
+    StringBuilder out = new StringBuilder("<li>");
+    if (!statement.lead().isEmpty()) {
+      out.append("<b class=\"lead\">").append(Html.escape(statement.lead())).append("</b> ");
+    }
+    out.append(Html.escape(statement.text()))
+        .append(places(statement.citations(), !statement.ids().isEmpty()))
+        .append(badges(statement.badges()));
+    statement.ids().forEach(id -> out.append(anchor(id)));
+    if (!statement.citations().isEmpty() || !statement.details().isEmpty()) {
+      out.append("\n<details><summary>words</summary>\n");
+      statement
+          .details()
+          .forEach(detail -> out.append("<p>").append(Html.escape(detail)).append("</p>\n"));
+      statement.citations().forEach(citation -> out.append(quotation(citation)));
+      out.append("</details>\n");
+    }
+    return out.append("</li>").toString();
+  }
+
+  private static String clash(Clash clash) {
+    String head =
+        "<p><b class=\"lead\">"
+            + Html.escape(clash.verdict())
+            + "</b> "
+            + Html.escape(clash.kind())
+            + (clash.about().isEmpty() ? "" : " on " + Html.escape(clash.about()))
+            + ": "
+            + Html.escape(clash.why())
+            + (clash.brief() ? places(List.of(clash.a().words(), clash.b().words()), true) : "")
+            + badges(List.of(clash.severity()))
+            + anchor(clash.id())
+            + "</p>\n";
+    String sides = sides(clash);
+    return clash.brief()
+        ? "<li>" + head + "<details><summary>words</summary>\n" + sides + "</details>\n</li>"
+        : "<li class=\"clash\">" + head + sides + "</li>";
+  }
+
+  private static String sides(Clash clash) {
+    boolean one = clash.b().words().equals(clash.a().words());
+    return "<div class=\"sides\">\n" + side(clash.a()) + (one ? "" : side(clash.b())) + "</div>\n";
+  }
+
+  private static String side(Side side) {
+    return "<blockquote><p>"
+        + Html.escape(side.words().words())
+        + "</p><footer>"
+        + places(side.witnesses(), true).strip()
+        + badges(List.of(side.support()))
+        + "</footer></blockquote>\n";
+  }
+
+  /** The drawing, and the same in text for those who cannot see it. */
+  private static String tree(Tree tree) {
+    return "<li class=\"plain\"><div class=\"wide\" tabindex=\"0\" role=\"region\""
+        + " aria-label=\"Which page was made from which\">"
+        + tree.svg()
+        + "</div>\n<p class=\"none\">Full line: stated; dashed: inferred; dotted: credited together"
+        + " with others; grey: named, not held.</p>\n"
+        + "<details><summary>as text</summary>\n<pre tabindex=\"0\">"
+        + tree.lines().stream().map(Html::escape).collect(Collectors.joining("\n"))
+        + "</pre></details></li>";
+  }
+
+  private static String quotation(Citation citation) {
+    return "<blockquote><p>"
+        + Html.escape(citation.words())
+        + "</p><footer>"
+        + Html.escape(citation.siglum() + ", " + citation.file() + ", line " + citation.line())
+        + "</footer></blockquote>\n";
+  }
+
+  /** Letters and lines of pages, each line once, as links to the words where they are listed. */
+  private static String places(List<Citation> citations, boolean linked) {
+    Map<String, TreeSet<Integer>> lines = new LinkedHashMap<>();
+    citations.forEach(
+        c -> lines.computeIfAbsent(c.siglum(), s -> new TreeSet<>()).add(c.line()));
+    return citations.isEmpty()
+        ? ""
+        : " <span class=\"place\">["
+            + lines.entrySet().stream()
+                .map(page -> page(page.getKey(), page.getValue(), linked))
+                .collect(Collectors.joining("; "))
+            + "]</span>";
+  }
+
+  private static String page(String siglum, Set<Integer> lines, boolean linked) {
+    StringBuilder out = new StringBuilder();
+    for (int line : lines) {
+      String shown = out.isEmpty() ? siglum + ":" + line : String.valueOf(line);
+      out.append(out.isEmpty() ? "" : ",");
+      out.append(
+          linked
+              ? "<a href=\"#"
+                  + EvidenceIndex.anchor(siglum, line)
+                  + "\">"
+                  + Html.escape(shown)
+                  + "</a>"
+              : Html.escape(shown));
+    }
+    return out.toString();
+  }
+
+  private static String badges(List<String> badges) {
+    return badges.stream()
+        .map(
+            badge ->
+                " <span class=\"badge"
+                    + (WARNINGS.contains(badge) ? " warn" : "")
+                    + "\">"
+                    + Html.escape(badge)
+                    + "</span>")
+        .collect(Collectors.joining());
+  }
+
+  /** The id of an item: its anchor, and a link to it that can be copied. */
+  private static String anchor(String id) {
+    String anchor = Html.anchor(id);
+    return " <a class=\"id\" id=\""
+        + anchor
+        + "\" href=\"#"
+        + anchor
+        + "\">"
+        + Html.escape(id)
+        + "</a>";
+  }
+}

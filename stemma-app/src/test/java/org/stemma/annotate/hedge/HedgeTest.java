@@ -1,0 +1,110 @@
+package org.stemma.annotate.hedge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stemma.annotate.ParsedPage;
+import org.stemma.annotation.Hedge;
+
+class HedgeTest {
+
+  private static List<String> read(String text) {
+    ParsedPage page = ParsedPage.of(text);
+    return page.all(Hedge.class).stream()
+        .map(h -> h.kind().label() + ": " + page.words(h.cue()))
+        .toList();
+  }
+
+  @Test
+  void possibilityIsAHedgeAndAbilityIsNot() {
+    assertThat(read("The strike could delay the final.")).containsExactly("modal: could");
+    assertThat(read("The crew could not reach the shore.")).isEmpty();
+    assertThat(read("Residents could hear the water.")).isEmpty();
+    assertThat(read("The court sat in May.")).isEmpty();
+  }
+
+  @Test
+  void aConditionIsAHedgeAndAnIndirectQuestionIsNot() {
+    assertThat(read("The dam will break if the river rises again."))
+        .contains("hypothetical: if the");
+    assertThat(read("Reporters asked the coach if he would stay."))
+        .noneMatch(h -> h.startsWith("hypothetical"));
+  }
+
+  @Test
+  void sourcesWithoutANameAreHedged() {
+    assertThat(read("Sources said that the striker had signed."))
+        .containsExactly("unnamed source: Sources said");
+    assertThat(read("Norwegian officials said that the ship was safe."))
+        .containsExactly("collective source: Norwegian officials said");
+    assertThat(read("Mayor Ana Ruiz said that the ship was safe.")).isEmpty();
+  }
+
+  @Test
+  void claimedLivesAreNoAllegation() {
+    assertThat(read("The flood claimed nine lives.")).isEmpty();
+  }
+
+  @Test
+  void aClaimSlippedIntoARelativeClauseIsAPartysClaim() {
+    assertThat(read("Reyes blamed the pilot for a course he said was reckless."))
+        .contains("party claim: he said was");
+  }
+
+  @Test
+  void permissionIsNoPossibility() {
+    assertThat(read("Only members may enter the hall.")).isEmpty();
+    assertThat(read("Under the law, owners may sell the flats.")).isEmpty();
+    assertThat(read("The judge ruled on who may visit the ship.")).isEmpty();
+    assertThat(read("A striker who may leave the club scored.")).contains("modal: may");
+    assertThat(read("It is unclear who may run for office.")).contains("modal: may");
+    assertThat(read("The law may fail.")).contains("modal: may");
+  }
+
+  @Test
+  void aBodySpeaksWithOneVoiceAndAGroupDoesNot() {
+    assertThat(read("The derailment hurt 40 passengers, railway police said.")).isEmpty();
+    assertThat(read("Norwegian leaders said that the ship was safe."))
+        .containsExactly("collective source: Norwegian leaders said");
+  }
+
+  @Test
+  void whatOfficialsHaveCountedIsNoDoubt() {
+    assertThat(read("Finnish officials said 12 people were hurt.")).isEmpty();
+    assertThat(read("Officials said 12 people were hurt."))
+        .containsExactly("unnamed source: Officials said");
+  }
+
+  @Test
+  void theDoubtOfUnnamedSourcesIsTheirs() {
+    assertThat(read("Critics have raised questions about the dam, noting its age."))
+        .noneMatch(h -> h.startsWith("speculation"));
+    assertThat(read("The delay raised questions about the dam."))
+        .contains("speculation: raised questions");
+    assertThat(read("Economists are divided over the cut, and others warn of inflation."))
+        .noneMatch(h -> h.startsWith("disputed"));
+  }
+
+  @Test
+  void anUnofficialCountIsDoubtfulAndAnUnofficialVisitIsNot() {
+    assertThat(read("The unofficial results favour the mayor."))
+        .containsExactly("unconfirmed: unofficial results");
+    assertThat(read("The king paid an unofficial visit to the harbour.")).isEmpty();
+  }
+
+  @Test
+  void oneOfManyIsASourceWithoutAName() {
+    assertThat(read("A passenger said that the brakes had failed."))
+        .containsExactly("unnamed source: A passenger said");
+    assertThat(read("Paul Reyes, a passenger, said that the brakes had failed.")).isEmpty();
+  }
+
+  @Test
+  void aPromiseOfUpdatesIsADoubtAndAListOfKeywordsIsNone() {
+    assertThat(read("The ferry sank.\nThis is a developing story and will be updated."))
+        .anyMatch(h -> h.startsWith("developing"));
+    assertThat(read("The ferry sank.\nKeywords: “ferry controversy,” and “alleged sabotage.”"))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,132 @@
+package org.stemma.annotate.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stemma.annotate.ParsedPage;
+import org.stemma.annotation.Quotation;
+import org.stemma.annotation.QuotationKind;
+import org.stemma.annotation.Speaker;
+
+class SpeechTest {
+
+  private static List<String> read(String text) {
+    ParsedPage page = ParsedPage.of(text);
+    return page.all(Quotation.class).stream()
+        .map(q -> q.kind() + " " + who(q) + ": " + page.words(q.span()))
+        .toList();
+  }
+
+  private static List<String> indirect(String text) {
+    ParsedPage page = ParsedPage.of(text);
+    return page.all(Quotation.class).stream()
+        .filter(q -> q.kind() == QuotationKind.INDIRECT)
+        .map(q -> who(q) + ": " + page.words(q.span()))
+        .toList();
+  }
+
+  private static String who(Quotation quotation) {
+    return quotation.speaker().map(Speaker::name).orElse("-");
+  }
+
+  @Test
+  void aReportedClauseBelongsToItsSubject() {
+    assertThat(indirect("The mayor, Ana Ruiz, said on Friday that the bridge had been closed."))
+        .containsExactly("Ana Ruiz: that the bridge had been closed");
+    assertThat(indirect("The bridge had been closed, police said."))
+        .containsExactly("police: The bridge had been closed");
+    assertThat(indirect("According to Paul Reyes, the ship was overloaded."))
+        .containsExactly("Paul Reyes: the ship was overloaded");
+  }
+
+  @Test
+  void attitudesCountAsSpeech() {
+    assertThat(indirect("Defender Paul Okafor hinted at a move to Porto."))
+        .containsExactly("Paul Okafor: a move to Porto");
+    assertThat(indirect("The union accused the company of ignoring warnings."))
+        .containsExactly("union: the company of ignoring warnings");
+  }
+
+  @Test
+  void theOrderOfWordsHelpsWhereTheParserFails() {
+    assertThat(indirect("The talks in Oslo lasted eight hours, a member of the delegation said."))
+        .containsExactly("member of the delegation: The talks in Oslo lasted eight hours");
+  }
+
+  @Test
+  void actsAreNoSpeech() {
+    assertThat(indirect("Rescue workers found 14 people dead.")).isEmpty();
+    assertThat(indirect("The clubs agreed on Monday to share the cost.")).isEmpty();
+    assertThat(indirect("The unions rejected the offer.")).isEmpty();
+  }
+
+  @Test
+  void aBodyInAppositionIsNamed() {
+    assertThat(indirect("The operator, Sarn Ferries, said that the damage was small."))
+        .containsExactly("Sarn Ferries: that the damage was small");
+  }
+
+  @Test
+  void thingsThatShowAreNoSpeakers() {
+    assertThat(indirect("The crash highlights the age of the trains.")).isEmpty();
+    assertThat(indirect("If the club refuses the offer, the striker stays.")).isEmpty();
+  }
+
+  @Test
+  void partialSpeechFindsTheCueThatGovernsIt() {
+    assertThat(read("Judge Elena Marsh sentenced him, calling the fraud “cold and patient.”"))
+        .contains("PARTIAL Elena Marsh: cold and patient.");
+    assertThat(read("The deal, described by Paul Reyes as “a rescue,” was signed."))
+        .contains("PARTIAL Paul Reyes: a rescue,");
+  }
+
+  @Test
+  void pronounsAndOfficesMeanThePersonOfThePage() {
+    String text =
+        """
+        Norwegian Transport Minister Ingrid Dahl visited the valley on Monday.
+        The minister said that the railway would reopen.
+        Dahl met residents. “We will rebuild,” she said.
+        """;
+    assertThat(read(text))
+        .contains(
+            "INDIRECT Ingrid Dahl: that the railway would reopen",
+            "DIRECT Ingrid Dahl: We will rebuild,");
+  }
+
+  @Test
+  void unnamedAndCollectiveSourcesKeepTheirWords() {
+    assertThat(indirect("Sources close to the club said that the coach would resign."))
+        .containsExactly("Sources close to the club: that the coach would resign");
+  }
+
+  @Test
+  void wordsThatNobodySaidHaveNoSpeaker() {
+    assertThat(read("The talks in Oslo produced a “new and lasting plan for the valley.”"))
+        .containsExactly("PARTIAL -: new and lasting plan for the valley.");
+  }
+
+  @Test
+  void aDescriptionInMarksIsQuotedSpeechOnly() {
+    assertThat(read("Judge Elena Marsh described the fraud as “cold and patient.”"))
+        .containsExactly("PARTIAL Elena Marsh: cold and patient.");
+    assertThat(indirect("Coach Paul Okafor said that the defence was “asleep.”")).isEmpty();
+    assertThat(indirect("Judge Elena Marsh said the firm had lost 9 million in a “cold” fraud."))
+        .hasSize(1);
+  }
+
+  @Test
+  void mutualBlameIsNobodysSpeech() {
+    assertThat(indirect("The clubs accused each other of cheating.")).isEmpty();
+    assertThat(indirect("The driver blamed another driver for the crash.")).hasSize(1);
+  }
+
+  @Test
+  void aRequestForSecrecyTellsOfTheSourceOnly() {
+    assertThat(
+            indirect("A doctor at the hospital, who asked not to be named, said wards were full."))
+        .containsExactly("doctor at the hospital: wards were full");
+    assertThat(indirect("Mayor Ana Ruiz asked the court to name the firm.")).hasSize(1);
+  }
+}

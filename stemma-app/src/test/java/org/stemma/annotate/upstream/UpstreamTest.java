@@ -1,0 +1,122 @@
+package org.stemma.annotate.upstream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stemma.annotate.ParsedPage;
+import org.stemma.annotation.Upstream;
+
+class UpstreamTest {
+
+  private static List<String> read(String text) {
+    return ParsedPage.of(text).all(Upstream.class).stream()
+        .map(u -> u.kind().label() + ": " + u.name())
+        .toList();
+  }
+
+  @Test
+  void outletsThatReportOrAreToldAreSources() {
+    assertThat(read("The ferry was overloaded, the Halden Gazette reported on Monday."))
+        .contains("publication: Halden Gazette");
+    assertThat(read("Captain Paul Reyes told the Daily Ledger that the cargo had shifted."))
+        .contains("publication: Daily Ledger", "statement (primary): Paul Reyes");
+  }
+
+  @Test
+  void aPersonIsASourceOncePerPage() {
+    assertThat(read("“We won,” said Ana Ruiz.\n“They lost,” Ruiz said."))
+        .containsExactly("statement (primary): Ana Ruiz");
+  }
+
+  @Test
+  void aPostIsASource() {
+    assertThat(read("Coach Paul Okafor announced his departure on Instagram."))
+        .containsExactly("social post (primary): Paul Okafor");
+  }
+
+  @Test
+  void officialsAndUnnamedSourcesAreToldApart() {
+    assertThat(read("Finnish officials said that the reactor was safe."))
+        .containsExactly("officials: Finnish officials");
+    assertThat(read("Two sources said that the reactor was leaking."))
+        .containsExactly("unnamed: Two sources");
+  }
+
+  @Test
+  void aBodyThatStatesAFactIsASource() {
+    assertThat(read("The damage came to 40 million euros, the regional government said."))
+        .containsExactly("officials: regional government");
+  }
+
+  @Test
+  void aPersonIsBestHeardWhereQuoted() {
+    String text =
+        """
+        Mayor Ana Ruiz said on Monday that the bridge was safe.
+        “Nobody will fall,” Ruiz said.
+        """;
+    ParsedPage page = ParsedPage.of(text);
+    assertThat(page.all(Upstream.class))
+        .extracting(u -> page.words(u.span()))
+        .containsExactly("“Nobody will fall,” Ruiz said.");
+  }
+
+  @Test
+  void leakedAndSeenDocumentsAreSources() {
+    assertThat(read("A leaked draft of the treaty alarmed the unions."))
+        .contains("document: leaked draft of the treaty");
+    assertThat(read("The letter, seen by the Halden Gazette, names no culprit."))
+        .anyMatch(u -> u.startsWith("document: "));
+  }
+
+  @Test
+  void viewsMakeNoSource() {
+    assertThat(read("Paul Reyes admires the dam.")).isEmpty();
+  }
+
+  @Test
+  void anAnnouncementAloneMakesNoSource() {
+    assertThat(read("The government of Norway announced that the bridge would be closed."))
+        .isEmpty();
+    assertThat(read("The government of Norway denied that the bridge was unsafe.")).hasSize(1);
+  }
+
+  @Test
+  void anOfficialWhoIsNotNamedIsAnUnnamedSource() {
+    assertThat(read("A lawyer close to the club, who asked not to be named, said it was broke."))
+        .containsExactly("unnamed: lawyer close to the club");
+  }
+
+  @Test
+  void theShortNameOfABodyIsNoFurtherSource() {
+    String text =
+        """
+        The train carried 90 people, the Transport Ministry said on Friday.
+        The brakes had failed, the ministry said.
+        """;
+    assertThat(read(text))
+        .extracting(u -> u.replaceFirst("[^:]*: ", ""))
+        .containsExactly("Transport Ministry");
+  }
+
+  @Test
+  void groupsThatOnlyHoldAViewCountOnce() {
+    String text =
+        """
+        Critics said that the dam was old.
+        The mayor's critics accused her of neglect.
+        """;
+    assertThat(read(text)).containsExactly("unnamed: Critics");
+  }
+
+  @Test
+  void oneOfManyIsASourceWithoutAName() {
+    assertThat(read("A passenger said the brakes had failed."))
+        .containsExactly("unnamed: passenger");
+    assertThat(read("An official close to the club, who asked not to be named, said it was broke."))
+        .containsExactly("unnamed: official close to the club");
+    assertThat(read("Paul Reyes, a doctor, said the wards were full."))
+        .containsExactly("statement (primary): Paul Reyes");
+  }
+}

@@ -1,0 +1,132 @@
+package org.stemma.annotate.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotate.Annotator;
+import org.stemma.annotation.EventMention;
+import org.stemma.annotation.EventStatus;
+import org.stemma.annotation.Reading;
+import org.stemma.annotation.Residue;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.Clause;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.text.Span;
+
+/**
+ * Finds what happened: {@link EventMention}s from the event verbs and nouns of parsed sentences.
+ *
+ * <p>In this order, for each sentence: words that name an event ({@link EventTriggers}); which of
+ * them do so here ({@link EventSense}); what is said of it ({@link EventStanding}); who takes part
+ * ({@link EventParticipants}); when and where ({@link EventSetting}). Mentions of titles and of
+ * refused, wanted or denied events are found as well, with that status. A sentence without a parse
+ * yields nothing. Uses mentions, times, quotations and residue found before, if any.
+ */
+public final class EventAnnotator implements Annotator {
+
+  private final EventTriggers triggers;
+  private final EventSense sense;
+  private final EventStanding standing;
+
+  public EventAnnotator(Lexicon lexicon) {
+    this.triggers = new EventTriggers(lexicon);
+    this.sense = new EventSense(lexicon, triggers);
+    this.standing = new EventStanding(lexicon, triggers);
+  }
+
+  @Override
+  public List<EventMention> annotate(Reading reading) {
+    List<EventMention> found = new ArrayList<>();
+    List<Span> residue = reading.all(Residue.class).stream().map(Residue::span).toList();
+    for (ParsedSentence sentence : reading.sentences()) {
+      boolean trace = residue.stream().anyMatch(r -> r.meets(sentence.span()));
+      if (sentence.isParsed() && !trace) {
+        found.addAll(annotate(reading, Clause.of(sentence)));
+      }
+    }
+    return found;
+  }
+
+  private List<EventMention> annotate(Reading reading, Clause clause) {
+    List<EventTrigger> here = new ArrayList<>();
+    Set<Integer> taken = new HashSet<>();
+    for (int i = 0; i < clause.sentence().words().size(); i++) {
+      if (clause.isVerb(i)) {
+        triggers.at(clause, i).filter(t -> sense.holds(clause, t)).ifPresent(here::add);
+      }
+    }
+    here.forEach(t -> taken.addAll(t.words()));
+    for (int i = 0; i < clause.sentence().words().size(); i++) {
+      if (!clause.isVerb(i) && !taken.contains(i)) {
+        triggers.at(clause, i).filter(t -> sense.holds(clause, t)).ifPresent(here::add);
+      }
+    }
+    return here.stream().map(t -> mention(reading, clause, t)).toList();
+  }
+
+  private EventMention mention(Reading reading, Clause clause, EventTrigger trigger) {
+    EventParticipants.Sides sides = new EventParticipants(reading, clause).of(trigger);
+    EventSetting setting = new EventSetting(reading, clause, triggers);
+    EventSetting.When when = setting.when(trigger);
+    EventStatus status = standing.of(clause, trigger);
+    EventTrigger fuller = fullerBefore(reading, clause, trigger).orElse(trigger);
+    EventTrigger coded = PloverRules.code(sense.refine(clause, fuller), status);
+    Optional<Span> condition =
+        EventStanding.condition(clause, trigger.word()).map(c -> clause.sentence().phrase(c));
+    return new EventMention(
+        clause.sentence().span(),
+        clause.word(trigger.word()).span(),
+        coded.type(),
+        coded.mode(),
+        coded.kind(),
+        status,
+        sides.actors(),
+        sides.recipients(),
+        setting.where(trigger),
+        when.time(),
+        when.basis(),
+        condition);
+  }
+
+  /**
+   * The sense of the fuller name that an earlier sentence of the page gave a noun that now stands
+   * alone and definite: "the ban" after "a travel ban".
+   */
+  private Optional<EventTrigger> fullerBefore(
+      Reading reading, Clause clause, EventTrigger trigger) {
+    Optional<Integer> noun =
+        trigger.words().stream()
+            .filter(w -> clause.word(w).isNoun() && clause.isDefinite(w))
+            .filter(w -> clause.children(w, "compound", "nmod", "amod").isEmpty())
+            .findFirst();
+    if (noun.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<EventTrigger> last = Optional.empty();
+    for (ParsedSentence sentence : reading.sentences()) {
+      if (!sentence.isParsed() || sentence.span().start() >= clause.sentence().span().start()) {
+        continue;
+      }
+      Clause before = Clause.of(sentence);
+      for (int i = 0; i < sentence.words().size(); i++) {
+        if (before.word(i).isNoun() && before.lemma(i).equals(clause.lemma(noun.get()))) {
+          Optional<EventTrigger> full =
+              triggers.at(before, i).filter(t -> t.words().size() > 1 && t.type().isPresent());
+          last = full.isPresent() ? full : last;
+        }
+      }
+    }
+    return last.map(
+        t ->
+            new EventTrigger(
+                trigger.word(),
+                trigger.words(),
+                t.type(),
+                t.mode(),
+                Optional.empty(),
+                trigger.status(),
+                trigger.nominal()));
+  }
+}

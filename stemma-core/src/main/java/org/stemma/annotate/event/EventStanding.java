@@ -1,0 +1,321 @@
+package org.stemma.annotate.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotation.EventStatus;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.Clause;
+import org.stemma.syntax.Word;
+
+/**
+ * What a sentence says of an event that one of its words names: that it took place, is to come, is
+ * wanted, feared, refused, denied ...
+ *
+ * <p>Starts from the word's own verb (tense, modal verb, negation) and climbs the parse: every word
+ * above that takes the event as its content may change it. "Refused to pay" is a refusal and no
+ * payment; "plans to visit" is no visit yet. Words that do so are listed in {@code
+ * event-contexts.tsv}.
+ */
+final class EventStanding {
+
+  private static final Set<String> FUTURE = Set.of("will", "shall");
+  private static final Set<String> UNREAL =
+      Set.of("would", "could", "may", "might", "can", "should", "must", "ought", "need");
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "unless", "whether", "should", "provided", "lest");
+
+  /** Prepositions after which a gerund tells what was done, not what is meant. */
+  private static final Set<String> FACTUAL =
+      Set.of("by", "after", "before", "since", "while", "when", "in", "with", "despite", "upon");
+
+  private static final Set<String> CONTENT =
+      Set.of("ccomp", "xcomp", "pcomp", "dobj", "pobj", "acl", "oprd", "nsubjpass", "attr");
+
+  /** PLOVER types that are about another, only wanted or alleged, event. */
+  private static final String[] ABOUT = {
+    "REQUEST", "REJECT", "THREATEN", "AGREE", "ACCUSE", "CONSULT"
+  };
+
+  private final Map<String, EventStatus> contexts = new HashMap<>();
+  private final EventTriggers triggers;
+
+  EventStanding(Lexicon lexicon, EventTriggers triggers) {
+    this.triggers = triggers;
+    for (List<String> row : lexicon.rows("event-contexts.tsv")) {
+      contexts.put(
+          row.get(0) + "/" + row.get(1), EventStatus.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
+    }
+  }
+
+  /** The status of the event named by {@code trigger}. */
+  EventStatus of(Clause clause, EventTrigger trigger) {
+    if (isQuestion(clause)) {
+      return EventStatus.HYPOTHETICAL;
+    }
+    int word = trigger.word();
+    if (trigger.isType("REJECT")
+        && contexts.get(clause.lemma(word) + "/verb") == EventStatus.CANCELLED
+        && ofVerb(clause, word, EventStatus.REPORTED) == EventStatus.REPORTED) {
+      return EventStatus.CANCELLED;
+    }
+    EventStatus own =
+        trigger.nominal()
+            ? ofNoun(clause, word)
+            : clause.lemma(word).equals("hesitate")
+                ? trigger.status()
+                : ofVerb(clause, word, trigger.status());
+    return climb(clause, word, own, clause.isDefinite(word) && trigger.nominal());
+  }
+
+  private static boolean isQuestion(Clause clause) {
+    List<Word> words = clause.sentence().words();
+    return words.get(words.size() - 1).form().equals("?");
+  }
+
+  private EventStatus ofVerb(Clause clause, int verb, EventStatus plain) {
+    if (clause.isNegated(verb)) {
+      return EventStatus.DENIED;
+    }
+    if (isCondition(clause, verb)) {
+      return EventStatus.HYPOTHETICAL;
+    }
+    List<String> auxiliaries = clause.auxiliaries(verb);
+    if (auxiliaries.stream().anyMatch(FUTURE::contains)) {
+      return EventStatus.ANNOUNCED;
+    }
+    if (auxiliaries.stream().anyMatch(UNREAL::contains)) {
+      boolean reported =
+          clause.word(verb).is("ccomp")
+              && auxiliaries.contains("would")
+              && !hasCondition(clause, verb)
+              && clause.sentence().subtree(verb).stream()
+                  .noneMatch(i -> clause.form(i).equals("only"));
+      return reported ? EventStatus.ANNOUNCED : EventStatus.HYPOTHETICAL;
+    }
+    if (auxiliaries.contains("to") && !isComplement(clause, verb)) {
+      return EventStatus.HYPOTHETICAL;
+    }
+    Optional<EventStatus> adverb = modifier(clause, verb, "advmod", "adverb");
+    if (adverb.isPresent()) {
+      return adverb.get();
+    }
+    boolean progressive =
+        clause.word(verb).tag().equals("VBG")
+            && (auxiliaries.contains("be")
+                || clause.children(verb, "aux").stream()
+                    .anyMatch(a -> clause.form(a).equals("been")));
+    return progressive && plain == EventStatus.REPORTED ? EventStatus.ONGOING : plain;
+  }
+
+  private static boolean isComplement(Clause clause, int verb) {
+    String relation = clause.word(verb).relation();
+    return relation.equals("xcomp")
+        || relation.equals("ccomp")
+        || relation.equals("conj")
+        || relation.equals("acl");
+  }
+
+  private static boolean isCondition(Clause clause, int verb) {
+    return clause.children(verb, "mark").stream()
+        .anyMatch(m -> CONDITIONS.contains(clause.form(m)));
+  }
+
+  /** The clause "if ...", "unless ..." that hangs on {@code verb}, if any. */
+  static Optional<Integer> condition(Clause clause, int verb) {
+    return clause.children(verb, "advcl").stream().filter(c -> isCondition(clause, c)).findFirst();
+  }
+
+  private static boolean hasCondition(Clause clause, int verb) {
+    return condition(clause, verb).isPresent();
+  }
+
+  private EventStatus ofNoun(Clause clause, int noun) {
+    if (clause.isNone(noun)) {
+      return EventStatus.DENIED;
+    }
+    Optional<EventStatus> adjective = modifier(clause, noun, "nmod", "adjective");
+    if (adjective.isPresent()) {
+      return adjective.get();
+    }
+    for (int participle : clause.children(noun, "acl")) {
+      EventStatus status = contexts.get(clause.lemma(participle) + "/verb");
+      if (status == EventStatus.ANNOUNCED || status == EventStatus.CANCELLED) {
+        return status;
+      }
+    }
+    return EventStatus.REPORTED;
+  }
+
+  private Optional<EventStatus> modifier(Clause clause, int index, String relation, String part) {
+    return clause.children(index, relation).stream()
+        .flatMap(m -> Optional.ofNullable(contexts.get(clause.form(m) + "/" + part)).stream())
+        .findFirst();
+  }
+
+  private EventStatus climb(Clause clause, int start, EventStatus own, boolean definite) {
+    EventStatus status = own;
+    int below = start;
+    boolean content = true;
+    boolean first = true;
+    for (int above : clause.ancestors(start)) {
+      String relation = clause.word(below).relation();
+      boolean preposition = clause.word(above).is("prep") || clause.word(above).is("agent");
+      boolean joined = relation.equals("conj");
+      boolean complement = CONTENT.contains(relation) || relation.equals("prep") || joined;
+      content = content && complement && !isCircumstance(clause, below);
+      if (relation.equals("pcomp") && !FACTUAL.contains(clause.form(above))) {
+        status = stronger(status, Optional.of(EventStatus.HYPOTHETICAL));
+      }
+      if (!preposition && !joined) {
+        boolean carried = first && relation.equals("nsubj");
+        status = stronger(status, effect(clause, above, below, content, definite, carried));
+        definite = definite || isFiniteClause(clause, above);
+        first = false;
+      }
+      below = above;
+    }
+    return status;
+  }
+
+  /** A prepositional phrase of time or setting is not what its verb is about. */
+  private static boolean isCircumstance(Clause clause, int below) {
+    return clause.word(below).is("prep")
+        && Set.of(
+                "in",
+                "at",
+                "after",
+                "before",
+                "during",
+                "following",
+                "since",
+                "amid",
+                "despite",
+                "by",
+                "until",
+                "near",
+                "as")
+            .contains(clause.form(below))
+        && clause.head(below) >= 0
+        && clause.isVerb(clause.head(below));
+  }
+
+  private static boolean isFiniteClause(Clause clause, int verb) {
+    return clause.isVerb(verb) && (clause.word(verb).is("relcl") || clause.word(verb).is("advcl"));
+  }
+
+  private Optional<EventStatus> effect(
+      Clause clause, int above, int below, boolean content, boolean definite, boolean carried) {
+    Word word = clause.word(above);
+    Optional<EventStatus> listed =
+        Optional.ofNullable(
+            contexts.get(clause.lemma(above) + (word.isVerb() ? "/verb" : "/noun")));
+    boolean finite =
+        clause.isVerb(below)
+            && clause.word(below).is("ccomp")
+            && !clause.auxiliaries(below).contains("to");
+    if (word.isVerb() && carried && !definite) {
+      EventStatus own = ofVerb(clause, above, EventStatus.REPORTED);
+      if (own != EventStatus.REPORTED && own != EventStatus.ONGOING) {
+        return Optional.of(own);
+      }
+    }
+    if (word.isVerb() && listed.isEmpty() && isCarrier(clause, above) && definite && carried) {
+      return Optional.of(ofVerb(clause, above, EventStatus.REPORTED));
+    }
+    if (!content) {
+      return Optional.empty();
+    }
+    if (clause.word(below).is("ccomp") && isSaidByNobody(clause, above)) {
+      return Optional.of(EventStatus.UNCONFIRMED);
+    }
+    if (is(listed, EventStatus.CANCELLED)) {
+      return listed;
+    }
+    if (is(listed, EventStatus.ANNOUNCED) && clause.word(below).is("nsubjpass")) {
+      return listed;
+    }
+    if (definite && !clause.isVerb(below)) {
+      return Optional.empty();
+    }
+
+    if (is(listed, EventStatus.ANNOUNCED) && finite && isPast(clause, below)) {
+      return Optional.empty();
+    }
+    if (is(listed, EventStatus.HYPOTHETICAL) && finite && isPast(clause, below)) {
+      return Optional.of(EventStatus.UNCONFIRMED);
+    }
+    if (is(listed, EventStatus.DENIED)) {
+      return listed;
+    }
+    boolean about =
+        triggers.at(clause, above).filter(t -> t.isType(ABOUT)).isPresent()
+            && !(clause.isVerb(below) && finite);
+    if (about) {
+      return Optional.of(EventStatus.HYPOTHETICAL);
+    }
+    if (listed.isPresent()) {
+      return listed;
+    }
+    boolean object = clause.word(below).is("dobj") || clause.word(below).is("nsubjpass");
+    if (word.isVerb() && object) {
+      EventStatus own = ofVerb(clause, above, EventStatus.REPORTED);
+      return own == EventStatus.REPORTED ? Optional.empty() : Optional.of(own);
+    }
+    boolean infinitive = clause.isVerb(below) && clause.auxiliaries(below).contains("to");
+    return word.isNoun() && infinitive && !clause.word(below).is("relcl")
+        ? Optional.of(EventStatus.HYPOTHETICAL)
+        : Optional.empty();
+  }
+
+  /** "sources say", "witnesses close to the case said": nobody stands behind it by name. */
+  private boolean isSaidByNobody(Clause clause, int verb) {
+    return clause
+        .child(verb, "nsubj")
+        .filter(s -> Set.of("source", "insider", "rumour", "rumor").contains(clause.lemma(s)))
+        .isPresent();
+  }
+
+  private static boolean is(Optional<EventStatus> listed, EventStatus status) {
+    return listed.filter(s -> s == status).isPresent();
+  }
+
+  /** Verbs by which an event is said to take place: their tense is the event's. */
+  private static boolean isCarrier(Clause clause, int verb) {
+    return Set.of("take", "be", "hold", "begin", "start", "open", "resume", "happen", "occur", "go")
+        .contains(clause.lemma(verb));
+  }
+
+  private static boolean isPast(Clause clause, int verb) {
+    String tag = clause.word(verb).tag();
+    return tag.equals("VBD")
+        || tag.equals("VBN")
+            && clause.children(verb, "aux", "auxpass").stream()
+                .anyMatch(
+                    a -> Set.of("had", "has", "have", "was", "were").contains(clause.form(a)));
+  }
+
+  /** Of two statuses the one that says less: what is denied or only possible stays so. */
+  private static EventStatus stronger(EventStatus below, Optional<EventStatus> above) {
+    if (above.isEmpty()) {
+      return below;
+    }
+    return rank(above.get()) > rank(below) ? above.get() : below;
+  }
+
+  private static int rank(EventStatus status) {
+    return switch (status) {
+      case REPORTED -> 0;
+      case HISTORICAL -> 1;
+      case ONGOING -> 2;
+      case UNCONFIRMED -> 3;
+      case ANNOUNCED -> 4;
+      case CANCELLED -> 5;
+      case HYPOTHETICAL -> 6;
+      case DENIED -> 7;
+    };
+  }
+}

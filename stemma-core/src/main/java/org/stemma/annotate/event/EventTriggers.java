@@ -1,0 +1,185 @@
+package org.stemma.annotate.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.annotation.EventStatus;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.Clause;
+import org.stemma.syntax.Word;
+
+/**
+ * Looks words up in {@code event-verbs.tsv} and {@code event-nouns.tsv}. The longest key that
+ * matches wins. Immutable and thread-safe.
+ */
+final class EventTriggers {
+
+  /** The words that follow a verb in its key stand near it; a longer reach finds other clauses. */
+  private static final int REACH = 12;
+
+  /** Longest noun phrase in the list, in words. */
+  private static final int PHRASE = 5;
+
+  private record Entry(
+      List<String> rest,
+      Optional<String> type,
+      Optional<String> mode,
+      Optional<String> kind,
+      EventStatus status) {}
+
+  private final Map<String, List<Entry>> verbs = new HashMap<>();
+  private final Map<String, Entry> nouns = new HashMap<>();
+  private final SpeechActs acts;
+
+  EventTriggers(Lexicon lexicon) {
+    acts = new SpeechActs(lexicon);
+    for (List<String> row : lexicon.rows("event-verbs.tsv")) {
+      List<String> key = List.of(row.get(0).toLowerCase(Locale.ROOT).split("\\+"));
+      verbs
+          .computeIfAbsent(key.get(0), k -> new ArrayList<>())
+          .add(entry(row, key.subList(1, key.size())));
+    }
+    verbs
+        .values()
+        .forEach(
+            list -> list.sort(Comparator.comparingInt((Entry e) -> e.rest().size()).reversed()));
+    for (List<String> row : lexicon.rows("event-nouns.tsv")) {
+      nouns.putIfAbsent(plain(row.get(0).toLowerCase(Locale.ROOT)), entry(row, List.of()));
+    }
+  }
+
+  private static Entry entry(List<String> row, List<String> rest) {
+    Optional<String> type = given(row, 1);
+    Optional<String> second = given(row, 2);
+    String status = row.size() > 3 ? row.get(3) : "reported";
+    return new Entry(
+        rest,
+        type,
+        type.isPresent() ? second : Optional.empty(),
+        type.isPresent() ? Optional.empty() : second,
+        status.equals("announced") ? EventStatus.ANNOUNCED : EventStatus.REPORTED);
+  }
+
+  private static Optional<String> given(List<String> row, int column) {
+    return row.size() <= column || row.get(column).equals("-") || row.get(column).isEmpty()
+        ? Optional.empty()
+        : Optional.of(row.get(column));
+  }
+
+  private static String plain(String phrase) {
+    return phrase.replace('-', ' ');
+  }
+
+  /** The event that the word at {@code index} names, if it names one. */
+  Optional<EventTrigger> at(Clause clause, int index) {
+    Word word = clause.word(index);
+    if (word.isVerb() && !isAuxiliary(word)) {
+      Optional<EventTrigger> listed = verb(clause, index);
+      boolean phrase = listed.filter(t -> t.words().size() > 1).isPresent();
+      return phrase ? listed : acts.at(clause, index).or(() -> listed);
+    }
+    return word.isNoun() && !word.is("compound") && !word.is("nmod")
+        ? noun(clause, index)
+        : Optional.empty();
+  }
+
+  private static boolean isAuxiliary(Word word) {
+    return word.is("aux") || word.is("auxpass");
+  }
+
+  private Optional<EventTrigger> verb(Clause clause, int index) {
+    for (Entry entry : verbs.getOrDefault(clause.lemma(index), List.of())) {
+      Optional<List<Integer>> found = follow(clause, index, entry.rest());
+      if (found.isPresent()) {
+        return Optional.of(trigger(entry, index, found.get(), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<List<Integer>> follow(Clause clause, int verb, List<String> rest) {
+    List<Integer> found = new ArrayList<>(List.of(verb));
+    Optional<Integer> passive = clause.isPassive(verb) ? clause.subject(verb) : Optional.empty();
+    int at = verb + 1;
+    int end = Math.min(clause.sentence().words().size(), verb + REACH);
+    for (String wanted : rest) {
+      if (passive.isPresent() && matches(clause, passive.get(), wanted)) {
+        found.add(passive.get());
+        continue;
+      }
+      while (at < end && !(matches(clause, at, wanted) && belongs(clause, at, verb))) {
+        at++;
+      }
+      if (at >= end) {
+        return Optional.empty();
+      }
+      found.add(at);
+      at++;
+    }
+    return Optional.of(found);
+  }
+
+  private static boolean matches(Clause clause, int index, String wanted) {
+    return clause.lemma(index).equals(wanted) || clause.form(index).equals(wanted);
+  }
+
+  /**
+   * Whether the word hangs on the verb: at most two words between, none of them a verb but an
+   * infinitive or gerund; a preposition only on the verb or its object.
+   */
+  private static boolean belongs(Clause clause, int index, int verb) {
+    int between = 0;
+    boolean preposition = clause.word(index).is("prep");
+    for (int above : clause.ancestors(index)) {
+      if (above == verb) {
+        return true;
+      }
+      Word word = clause.word(above);
+      boolean clausal = word.isVerb() && !word.is("xcomp") && !word.is("pcomp");
+      if (clausal || word.is("conj") || preposition && !word.is("dobj") && !word.is("prt")) {
+        return false;
+      }
+      between += word.isVerb() ? 0 : 1;
+      if (between > 2) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Optional<EventTrigger> noun(Clause clause, int index) {
+    List<Integer> words = new ArrayList<>();
+    Optional<EventTrigger> best = Optional.empty();
+    String before = "";
+    for (int at = index; at >= 0 && index - at < PHRASE; at--) {
+      boolean part =
+          at == index
+              || clause.head(at) == index
+              || !words.isEmpty() && clause.head(at) == words.get(0);
+      if (!part || clause.word(at).is("punct") && !clause.form(at).equals("-")) {
+        break;
+      }
+      words.add(0, at);
+      if (at < index) {
+        before = plain(clause.form(at)) + " " + before;
+      }
+      for (String last : List.of(clause.form(index), clause.lemma(index))) {
+        Entry entry = nouns.get((before + plain(last)).strip().replaceAll(" {2,}", " "));
+        if (entry != null) {
+          best = Optional.of(trigger(entry, index, words, true));
+        }
+      }
+    }
+    return best;
+  }
+
+  private static EventTrigger trigger(
+      Entry entry, int index, List<Integer> words, boolean nominal) {
+    return new EventTrigger(
+        index, words, entry.type(), entry.mode(), entry.kind(), entry.status(), nominal);
+  }
+}

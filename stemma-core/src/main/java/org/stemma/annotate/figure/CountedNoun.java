@@ -1,0 +1,134 @@
+package org.stemma.annotate.figure;
+
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotate.figure.FigureWords.Found;
+import org.stemma.annotate.figure.FigureWords.Unit;
+
+/**
+ * What stands behind a number: the unit or noun that it counts.
+ *
+ * @param from first token
+ * @param to one past the last
+ * @param unit singular name and quantity
+ * @param listed whether the word lists know it; else it is a plural noun read from its form
+ */
+record CountedNoun(int from, int to, Unit unit, boolean listed) {
+
+  /** Words between a number and its noun: more is another phrase. */
+  private static final int MOST_BETWEEN = 4;
+
+  /** Words at which a noun phrase ends. */
+  private static final Set<String> STOPS =
+      Set.of(
+          "a", "about", "after", "against", "ago", "also", "among", "an", "and", "are", "as", "at",
+          "be", "because", "been", "before", "between", "but", "by", "can", "could", "did", "do",
+          "does", "during", "for", "from", "had", "has", "have", "he", "her", "his", "i", "if",
+          "in", "into", "is", "it", "its", "later", "may", "might", "near", "not", "of", "on", "or",
+          "over", "said", "says", "she", "should", "since", "so", "such", "than", "that", "the",
+          "their", "them", "then", "there", "these", "they", "this", "those", "to", "under",
+          "until", "up", "was", "we", "were", "when", "where", "which", "while", "who", "will",
+          "with", "would", "you");
+
+  static boolean stops(FigureLine line, int at) {
+    return at >= line.size()
+        || STOPS.contains(line.lower(at))
+        || !line.get(at).isWord() && !line.lower(at).equals("-");
+  }
+
+  /** The noun that a number ending before {@code at} counts. */
+  static Optional<CountedNoun> behind(
+      FigureLine line, int at, NumberReading number, FigureWords words) {
+    int from = line.lower(at).equals("of") ? at + 1 : at;
+    boolean measured = number.isVague() || line.lower(number.from()).equals("a");
+    // "dozens of ships", "a couple of ships", but "one of nine ships" counts none.
+    if (from > at && !measured) {
+      return Optional.empty();
+    }
+    boolean hyphen =
+        line.lower(from).equals("-") && line.size() > from + 1 && line.get(from).glued();
+    int start = hyphen ? from + 1 : from;
+    Optional<Found<Unit>> directly = words.unitAt(line, start).filter(u -> allowed(line, u, start));
+    if (directly.isPresent()
+        && (!counted(directly.get().value())
+            || hyphen
+            || plural(line, directly.get().to() - 1, number))) {
+      return directly.map(u -> new CountedNoun(u.from(), u.to(), u.value(), true));
+    }
+    return hyphen ? Optional.empty() : further(line, from, number, words);
+  }
+
+  private static Optional<CountedNoun> further(
+      FigureLine line, int from, NumberReading number, FigureWords words) {
+    Optional<CountedNoun> plain = Optional.empty();
+    for (int at = from; at <= from + MOST_BETWEEN && !stops(line, at); at++) {
+      Optional<Found<Unit>> unit = words.unitAt(line, at);
+      if (unit.isPresent()
+          && counted(unit.get().value())
+          && plural(line, unit.get().to() - 1, number)) {
+        return unit.map(u -> new CountedNoun(u.from(), u.to(), u.value(), true));
+      }
+      if (plain.isEmpty() && pluralNoun(line, at)) {
+        plain =
+            Optional.of(
+                new CountedNoun(at, at + 1, new Unit(singular(line.lower(at)), "count"), false));
+      }
+    }
+    return plain;
+  }
+
+  /** A unit of one letter counts only solid with its number ("5m"). */
+  private static boolean allowed(FigureLine line, Found<Unit> unit, int start) {
+    boolean letter = unit.to() == start + 1 && line.get(start).text().length() == 1;
+    return !letter || !line.get(start).isWord() || line.get(start).glued();
+  }
+
+  private static boolean counted(Unit unit) {
+    return unit.quantity().equals("count") || unit.quantity().equals("people");
+  }
+
+  /** Whether the noun agrees with a number other than one. */
+  private static boolean plural(FigureLine line, int at, NumberReading number) {
+    boolean one = number.value().isPresent() && number.value().getAsDouble() == 1;
+    String noun = line.lower(at);
+    return one
+        || noun.endsWith("s")
+        || noun.endsWith("men")
+        || noun.endsWith("aircraft")
+        || noun.endsWith("craft")
+        || Set.of("children", "crew", "people", "personnel", "police", "staff", "teeth", "troops")
+            .contains(noun);
+  }
+
+  /**
+   * A plural by its form: small letters, four at least, ending in -s; a noun if a parser says so,
+   * else if the phrase ends behind it or a past tense follows.
+   */
+  private static boolean pluralNoun(FigureLine line, int at) {
+    FigureToken token = line.get(at);
+    String form = token.lower();
+    boolean shape =
+        form.length() >= 4
+            && form.endsWith("s")
+            && !form.endsWith("ss")
+            && !form.endsWith("us")
+            && !form.endsWith("is")
+            && !form.endsWith("'s");
+    return shape
+        && !token.isCapital()
+        && line.tag(at)
+            .map("NNS"::equals)
+            .orElseGet(() -> stops(line, at + 1) || line.lower(at + 1).endsWith("ed"));
+  }
+
+  /** The regular singular of a plural; the word itself where no rule fits. */
+  static String singular(String plural) {
+    if (plural.endsWith("ies") && plural.length() > 4) {
+      return plural.substring(0, plural.length() - 3) + "y";
+    }
+    if (plural.matches(".*(?:ches|shes|xes|sses)")) {
+      return plural.substring(0, plural.length() - 2);
+    }
+    return plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
+  }
+}

@@ -1,0 +1,35 @@
+package org.stemma.annotate.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.annotate.figure.FigureWords.Found;
+import org.stemma.annotate.figure.FigureWords.Modifier;
+
+/**
+ * A figure in tokens of its line.
+ *
+ * @param from first token
+ * @param to one past the last
+ * @param next where to read on
+ * @param number value and bounds after the modifiers
+ */
+record FigureDraft(
+    int from,
+    int to,
+    int next,
+    String quantity,
+    NumberReading number,
+    Optional<String> unit,
+    List<Found<Modifier>> modifiers,
+    Optional<String> measure,
+    boolean vague) {
+
+  FigureDraft {
+    modifiers = List.copyOf(modifiers);
+  }
+
+  /** The first token behind the number: where the words for the counted begin. */
+  int countsFrom() {
+    return Math.max(from, number.to());
+  }
+}

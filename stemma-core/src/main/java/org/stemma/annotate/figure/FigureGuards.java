@@ -1,0 +1,194 @@
+package org.stemma.annotate.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotate.figure.NumberReading.Kind;
+
+/**
+ * Numbers that are no quantities: dates, clock times, ages, names, list and page numbers, scores.
+ */
+final class FigureGuards {
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "jan",
+          "january",
+          "feb",
+          "february",
+          "mar",
+          "march",
+          "apr",
+          "april",
+          "may",
+          "jun",
+          "june",
+          "jul",
+          "july",
+          "aug",
+          "august",
+          "sep",
+          "sept",
+          "september",
+          "oct",
+          "october",
+          "nov",
+          "november",
+          "dec",
+          "december");
+
+  /** Words right before a number that make it a label. */
+  private static final Set<String> LABELS =
+      Set.of(
+          "aged",
+          "article",
+          "chapter",
+          "channel",
+          "clause",
+          "figure",
+          "flight",
+          "group",
+          "item",
+          "line",
+          "no",
+          "number",
+          "page",
+          "paragraph",
+          "part",
+          "phase",
+          "phone",
+          "platform",
+          "room",
+          "route",
+          "rule",
+          "section",
+          "stage",
+          "tel",
+          "terminal",
+          "version",
+          "volume");
+
+  /** Determiners that point at a known set: "the two leaders" counts nothing new. */
+  private static final Set<String> POINTING =
+      Set.of("the", "these", "those", "both", "its", "their", "his", "her", "our", "other");
+
+  private FigureGuards() {}
+
+  /**
+   * Whether the number is no quantity.
+   *
+   * @param recognised whether something that can be counted stands with it
+   * @param behind index behind the noun that is counted; behind the number if there is none
+   */
+  static boolean excluded(FigureLine line, NumberReading number, boolean recognised, int behind) {
+    return dateOrClock(line, number)
+        || label(line, number, recognised)
+        || age(line, number)
+        || glued(line, number)
+        || year(line, number, recognised, behind);
+  }
+
+  /** "the two leaders", "one of the most": prose, not a count. */
+  static boolean pointing(FigureLine line, NumberReading number) {
+    return number.isSmallWord()
+        && (POINTING.contains(line.lower(number.from() - 1)) || number.value().orElse(0) == 1);
+  }
+
+  private static boolean dateOrClock(FigureLine line, NumberReading number) {
+    String before = line.lower(number.from() - 1);
+    String behind = line.lower(number.to());
+    boolean monthBefore =
+        MONTHS.contains(before) && !before.equals("may")
+            || before.equals("may") && capital(line, number.from() - 1);
+    boolean monthBehind = MONTHS.contains(behind) && capital(line, number.to());
+    boolean clock =
+        List.of("a.m.", "p.m.", "am", "pm", "gmt", "utc", "o'clock").contains(behind)
+            || behind.equals(":")
+                && number.to() + 1 < line.size()
+                && line.get(number.to() + 1).isNumber()
+            || before.equals(":")
+                && number.from() > 1
+                && line.get(number.from()).glued()
+                && line.get(number.from() - 2).isNumber();
+    boolean ordinalDay =
+        Set.of("st", "nd", "rd", "th").contains(behind) && line.get(number.to()).glued();
+    return number.kind() == Kind.DIGITS && (monthBefore || monthBehind || clock || ordinalDay);
+  }
+
+  private static boolean capital(FigureLine line, int at) {
+    return at >= 0 && at < line.size() && line.get(at).isCapital();
+  }
+
+  /** "Flight 1549", "Article 5", "No. 7", "World 2": a name in front, nothing counted behind. */
+  private static boolean label(FigureLine line, NumberReading number, boolean recognised) {
+    int before = number.from() - 1;
+    boolean dot = line.lower(before).equals(".") && before > 0 && line.get(before).glued();
+    int word = dot ? before - 1 : before;
+    if (LABELS.contains(line.lower(word)) && !recognised || line.lower(word).equals("aged")) {
+      return true;
+    }
+    boolean name = word > 0 && line.get(word).isWord() && line.get(word).isCapital();
+    boolean listNumber =
+        number.from() == 0
+            && number.kind() == Kind.DIGITS
+            && (line.lower(number.to()).equals(".") || line.lower(number.to()).equals(")"))
+            && line.get(number.to()).glued();
+    boolean footnote =
+        (line.lower(before).equals("[") || line.lower(before).equals("#"))
+            && line.get(number.from()).glued();
+    return listNumber || footnote || name && !recognised && number.kind() != Kind.MAGNITUDE;
+  }
+
+  /** "Ruiz, 34," and "34-year-old": a description of a person. */
+  private static boolean age(FigureLine line, NumberReading number) {
+    int to = number.to();
+    boolean old =
+        Optional.of(line.lower(to + 1))
+                    .filter(u -> u.startsWith("year") || u.startsWith("month"))
+                    .isPresent()
+                && line.lower(to).equals("-")
+                && line.lower(to + 2).equals("-")
+            || line.lower(to).startsWith("year") && line.lower(to + 1).equals("old");
+    boolean apposed =
+        number.kind() == Kind.DIGITS
+            && line.lower(number.from() - 1).equals(",")
+            && capital(line, number.from() - 2)
+            && (line.lower(to).equals(",") || line.lower(to).equals("."));
+    return old || apposed;
+  }
+
+  /** Part of a longer sign: "COVID-19", "2-1", "http://10", "3/4", "1.2.3". */
+  private static boolean glued(FigureLine line, NumberReading number) {
+    if (number.kind() != Kind.DIGITS) {
+      return false;
+    }
+    boolean before =
+        number.from() > 0
+            && line.get(number.from()).glued()
+            && ("-/.:#@_[".contains(line.lower(number.from() - 1))
+                || line.get(number.from() - 1).isWord());
+    int to = number.to();
+    boolean behind =
+        to + 1 < line.size()
+            && line.get(to).glued()
+            && line.get(to + 1).glued()
+            && "-–/:_@".contains(line.lower(to))
+            && line.get(to + 1).isNumber();
+    return before || behind;
+  }
+
+  /**
+   * Four digits from 1000 to 2100 without a separator are a year unless something is counted, and
+   * it stands in the plural ("the 2016 season").
+   */
+  private static boolean year(
+      FigureLine line, NumberReading number, boolean recognised, int behind) {
+    boolean plural = behind > number.to() && line.lower(behind - 1).endsWith("s");
+    boolean symbol = behind > number.to() && line.lower(behind - 1).length() <= 3;
+    boolean money = behind == number.to();
+    return number.kind() == Kind.DIGITS
+        && !(recognised && (plural || symbol || money || line.lower(behind - 1).equals("people")))
+        && number.to() == number.from() + 1
+        && line.get(number.from()).text().matches("(?:1\\d|20)\\d\\d|2100");
+  }
+}

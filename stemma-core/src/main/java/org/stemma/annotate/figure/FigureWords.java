@@ -1,0 +1,152 @@
+package org.stemma.annotate.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.lexicon.Lexicon;
+
+/** The word lists of figures: units, nouns for persons, what happens to persons, modifiers. */
+final class FigureWords {
+
+  /** A unit: its singular name and what it measures ({@code people} for nouns for persons). */
+  record Unit(String name, String quantity) {}
+
+  /** A bound or blur of a number: lower, upper, approx, exact, range or change. */
+  record Modifier(String bound, boolean near) {}
+
+  /** A phrase found in a line. */
+  record Found<T>(int from, int to, T value) {}
+
+  private static final int LONGEST = 6;
+
+  /** Nouns that take "over", for text without a parser. */
+  private static final Set<String> OVER_NOUNS =
+      Set.of(
+          "authority",
+          "command",
+          "control",
+          "dispute",
+          "jurisdiction",
+          "power",
+          "row",
+          "rule",
+          "sovereignty",
+          "talks");
+
+  private final Map<String, Unit> units = new HashMap<>();
+  private final Map<String, Unit> persons = new HashMap<>();
+  private final Map<String, String> classes = new HashMap<>();
+  private final Map<String, Modifier> modifiers = new HashMap<>();
+
+  FigureWords(Lexicon lexicon) {
+    for (List<String> row : lexicon.rows("figures/units.tsv")) {
+      units.put(row.get(0), new Unit(row.get(1), row.get(2)));
+    }
+    for (List<String> row : lexicon.rows("figures/person-nouns.txt")) {
+      persons.put(row.get(0), new Unit(row.get(1), "people"));
+    }
+    for (List<String> row : lexicon.rows("figures/casualty-classes.tsv")) {
+      classes.put(row.get(0), row.get(1));
+    }
+    for (List<String> row : lexicon.rows("figures/modifiers.tsv")) {
+      modifiers.put(row.get(0), new Modifier(row.get(1), row.get(2).equals("near")));
+    }
+  }
+
+  /** The longest unit or noun for persons that starts at {@code at}. */
+  Optional<Found<Unit>> unitAt(FigureLine line, int at) {
+    Optional<Found<Unit>> person = longest(line, at, persons);
+    Optional<Found<Unit>> unit = longest(line, at, units);
+    if (person.isPresent() && unit.isPresent()) {
+      return person.get().to() >= unit.get().to() ? person : unit;
+    }
+    return person.or(() -> unit);
+  }
+
+  /** A currency sign or code right before a number ("US$", "£"). */
+  Optional<Found<Unit>> currencyBefore(FigureLine line, int end) {
+    for (int from = Math.max(0, end - 3); from < end; from++) {
+      Unit unit = units.get(line.phrase(from, end));
+      if (unit != null && unit.quantity().equals("money")) {
+        return Optional.of(new Found<>(from, end, unit));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The longest phrase at {@code at} that says what happened to the counted. */
+  Optional<Found<String>> classAt(FigureLine line, int at) {
+    return longest(line, at, classes);
+  }
+
+  /** The longest such phrase that ends before {@code end}. */
+  Optional<Found<String>> classBefore(FigureLine line, int end) {
+    for (int from = Math.max(0, end - LONGEST); from < end; from++) {
+      String found = classes.get(line.phrase(from, end));
+      if (found != null) {
+        return Optional.of(new Found<>(from, end, found));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All modifiers that end right before {@code end}, joined to one stretch, the first deciding. */
+  List<Found<Modifier>> modifiersBefore(FigureLine line, int end) {
+    List<Found<Modifier>> found = new ArrayList<>();
+    int at = end;
+    boolean more = true;
+    while (more) {
+      Optional<Found<Modifier>> next = modifierBefore(line, at);
+      next.ifPresent(m -> found.add(0, m));
+      more = next.isPresent();
+      at = next.map(Found::from).orElse(at);
+    }
+    return found;
+  }
+
+  private Optional<Found<Modifier>> modifierBefore(FigureLine line, int end) {
+    for (int from = Math.max(0, end - LONGEST); from < end; from++) {
+      Modifier modifier = modifiers.get(line.phrase(from, end));
+      boolean bounds = modifier != null && !modifier.bound().equals("range");
+      if (modifier != null && bounds && !governed(line, from, end)) {
+        return Optional.of(new Found<>(from, end, modifier));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "control over 40 ships": a preposition of the noun before it, no bound. */
+  private static boolean governed(FigureLine line, int from, int end) {
+    boolean preposition =
+        end == from + 1 && Set.of("over", "under", "above", "below").contains(line.lower(from));
+    return preposition
+        && from > 0
+        && line.tag(from - 1)
+            .map(t -> t.startsWith("NN"))
+            .orElseGet(() -> OVER_NOUNS.contains(line.lower(from - 1)));
+  }
+
+  /** "or more", "+" right behind a number. */
+  Optional<Found<Modifier>> modifierBehind(FigureLine line, int at) {
+    String first = line.lower(at);
+    boolean opens =
+        first.equals("+") || first.equals("or") || first.equals("and") || first.equals("plus");
+    return opens
+        ? longest(line, at, modifiers).filter(m -> !m.value().bound().equals("range"))
+        : Optional.empty();
+  }
+
+  private static <T> Optional<Found<T>> longest(FigureLine line, int at, Map<String, T> table) {
+    for (int to = Math.min(line.size(), at + LONGEST); to > at; to--) {
+      T value = table.get(line.phrase(at, to).toLowerCase(Locale.ROOT));
+      if (value != null) {
+        return Optional.of(new Found<>(at, to, value));
+      }
+    }
+    return Optional.empty();
+  }
+}

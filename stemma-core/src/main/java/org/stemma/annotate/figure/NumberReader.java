@@ -1,0 +1,194 @@
+package org.stemma.annotate.figure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.stemma.annotate.figure.NumberReading.Kind;
+import org.stemma.lexicon.Lexicon;
+
+/** Reads numbers in digits, words and both ("2.5 million", "twenty-five thousand", "a fifth"). */
+final class NumberReader {
+
+  private static final int LONGEST = 5;
+
+  private final Map<String, List<String>> rows = new HashMap<>();
+
+  NumberReader(Lexicon lexicon) {
+    lexicon.rows("figures/number-words.tsv").forEach(row -> rows.put(row.get(0), row));
+  }
+
+  /** The longest number that starts at {@code at}. */
+  Optional<NumberReading> at(FigureLine line, int at) {
+    FigureToken token = line.get(at);
+    return token.isNumber() ? digits(line, at) : words(line, at);
+  }
+
+  private Optional<NumberReading> digits(FigureLine line, int at) {
+    Optional<Double> parsed = parse(line.get(at).text());
+    if (parsed.isEmpty()) {
+      return Optional.empty();
+    }
+    double value = parsed.get();
+    int to = at + 1;
+    OptionalDouble factor = multiplier(line, to);
+    while (factor.isPresent()) {
+      value *= factor.getAsDouble();
+      to++;
+      factor = multiplier(line, to);
+    }
+    return Optional.of(NumberReading.of(at, to, Kind.DIGITS, value));
+  }
+
+  /** Digits with separators: a comma parts thousands, a dot the fraction. */
+  static Optional<Double> parse(String digits) {
+    if (digits.length() > 18) {
+      return Optional.empty();
+    }
+    if (digits.matches("\\d{1,3}(?:,\\d{2,3})++(?:\\.\\d++)?+")) {
+      return Optional.of(Double.valueOf(digits.replace(",", "")));
+    }
+    if (digits.matches("[0-9]++(?:\\.[0-9]++)?+")) {
+      return Optional.of(Double.valueOf(digits));
+    }
+    if (digits.matches("[0-9]{1,3},[0-9]{1,2}")) {
+      return Optional.of(Double.valueOf(digits.replace(',', '.')));
+    }
+    return Optional.empty();
+  }
+
+  /** A multiplier behind a number: a word of its own, or letters solid with the digits. */
+  private OptionalDouble multiplier(FigureLine line, int at) {
+    List<String> row = rows.getOrDefault(line.lower(at), List.of());
+    if (row.size() < 3 || !row.get(1).equals("multiplier")) {
+      return OptionalDouble.empty();
+    }
+    boolean letters = row.get(0).length() <= 2;
+    return letters && !line.get(at).glued() && !row.get(0).equals("bn") && !row.get(0).equals("tn")
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Double.parseDouble(row.get(2)));
+  }
+
+  private Optional<NumberReading> words(FigureLine line, int at) {
+    int most = Math.min(line.size(), at + LONGEST);
+    for (int to = most; to > at; to--) {
+      Optional<NumberReading> reading = listed(line, at, to);
+      if (reading.isPresent()) {
+        return reading.map(r -> extended(line, r));
+      }
+    }
+    return indefiniteArticle(line, at);
+  }
+
+  /** "a hundred", "an estimated" is none: the article before a multiplier is one. */
+  private Optional<NumberReading> indefiniteArticle(FigureLine line, int at) {
+    boolean article = line.lower(at).equals("a") || line.lower(at).equals("an");
+    OptionalDouble factor = article ? multiplier(line, at + 1) : OptionalDouble.empty();
+    return factor.isPresent() && line.lower(at + 1).length() > 2
+        ? Optional.of(
+            extended(line, NumberReading.of(at, at + 2, Kind.WORDS, factor.getAsDouble())))
+        : Optional.empty();
+  }
+
+  private Optional<NumberReading> listed(FigureLine line, int from, int to) {
+    List<String> row = rows.getOrDefault(line.phrase(from, to), List.of());
+    if (row.size() < 3) {
+      return Optional.empty();
+    }
+    String value = row.get(2);
+    return switch (row.get(1)) {
+      case "cardinal" -> Optional.of(NumberReading.of(from, to, Kind.WORDS, number(value)));
+      case "word" ->
+          number(value) >= 2 && (row.get(0).startsWith("a ") || row.get(0).startsWith("half"))
+              ? Optional.of(NumberReading.of(from, to, Kind.WORDS, number(value)))
+              : Optional.empty();
+      case "ordinal" -> Optional.of(NumberReading.of(from, to, Kind.ORDINAL, number(value)));
+      case "fraction" -> fraction(from, to, value);
+      case "vague" -> vague(line, from, to, value);
+      // A multiplier starts no number.
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<NumberReading> fraction(int from, int to, String value) {
+    String[] parts = value.replace(">", "").split("/", -1);
+    double share = number(parts[0]) / number(parts[1]);
+    return value.startsWith(">")
+        ? Optional.of(NumberReading.open(from, to, Kind.FRACTION, OptionalDouble.of(share)))
+        : Optional.of(NumberReading.of(from, to, Kind.FRACTION, share));
+  }
+
+  private Optional<NumberReading> vague(FigureLine line, int from, int to, String value) {
+    int dots = value.indexOf("..");
+    double least = number(value.substring(0, dots));
+    boolean several = least < 10;
+    boolean few =
+        List.of("several", "a few", "a handful", "a handful of").contains(line.phrase(from, to));
+    if (several && !few) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        several
+            ? NumberReading.open(from, to, Kind.INDEFINITE, OptionalDouble.empty())
+            : NumberReading.open(from, to, Kind.MAGNITUDE, OptionalDouble.of(least)));
+  }
+
+  /** Adds what follows: "twenty-five", "two hundred and ten", "several hundred", "five million". */
+  private NumberReading extended(FigureLine line, NumberReading first) {
+    if (first.kind() == Kind.INDEFINITE) {
+      OptionalDouble factor = multiplier(line, first.to());
+      return factor.isPresent()
+          ? NumberReading.open(first.from(), first.to() + 1, Kind.MAGNITUDE, factor)
+          : first;
+    }
+    if (first.kind() != Kind.WORDS) {
+      return first;
+    }
+    double total = 0;
+    double group = first.value().orElse(0);
+    int to = first.to();
+    boolean more = true;
+    while (more) {
+      OptionalDouble factor = multiplier(line, to);
+      int next = joiner(line, to);
+      OptionalDouble addend = cardinal(line, next);
+      if (factor.isPresent()) {
+        boolean hundred = factor.getAsDouble() == 100;
+        group *= factor.getAsDouble();
+        total += hundred ? 0 : group;
+        group = hundred ? group : 0;
+        to++;
+      } else if (addend.isPresent() && fits(group, addend.getAsDouble(), next > to, total)) {
+        group += addend.getAsDouble();
+        to = next + 1;
+      } else {
+        more = false;
+      }
+    }
+    return NumberReading.of(first.from(), to, Kind.WORDS, total + group);
+  }
+
+  /** "twenty-five" adds units to tens; "two hundred (and) ten" anything below to hundreds. */
+  private static boolean fits(double group, double addend, boolean joined, double total) {
+    boolean units = group >= 20 && group % 10 == 0 && group % 100 != 0 && addend < 10;
+    boolean tens = group >= 100 && group % 100 == 0 && addend < 100;
+    boolean rest = group == 0 && total > 0 && addend < 1000;
+    return units || tens || rest && joined || rest && addend >= 100;
+  }
+
+  private static int joiner(FigureLine line, int at) {
+    return line.lower(at).equals("-") || line.lower(at).equals("and") ? at + 1 : at;
+  }
+
+  private OptionalDouble cardinal(FigureLine line, int at) {
+    List<String> row = rows.getOrDefault(line.lower(at), List.of());
+    return row.size() > 2 && row.get(1).equals("cardinal")
+        ? OptionalDouble.of(number(row.get(2)))
+        : OptionalDouble.empty();
+  }
+
+  private static double number(String text) {
+    return Double.parseDouble(text);
+  }
+}

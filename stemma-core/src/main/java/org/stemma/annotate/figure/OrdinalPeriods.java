@@ -1,0 +1,70 @@
+package org.stemma.annotate.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotate.figure.FigureWords.Found;
+import org.stemma.annotate.figure.FigureWords.Unit;
+
+/**
+ * How far something has come, counted in periods: "the strike enters its third week", "on the fifth
+ * day of the search". The unit names both ("strike week").
+ */
+final class OrdinalPeriods {
+
+  private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
+  private static final Set<String> ENTERS =
+      Set.of(
+          "enter",
+          "entered",
+          "entering",
+          "enters",
+          "in",
+          "into",
+          "reached",
+          "reaches",
+          "began",
+          "begins");
+
+  Optional<FigureDraft> at(FigureLine line, NumberReading number, FigureWords words) {
+    Optional<Found<Unit>> period =
+        words.unitAt(line, number.to()).filter(u -> u.value().quantity().equals("duration"));
+    if (period.isEmpty()) {
+      return Optional.empty();
+    }
+    int to = period.get().to();
+    Optional<String> subject = Optional.empty();
+    String before = line.lower(number.from() - 1);
+    if (OWNERS.contains(before) && ENTERS.contains(line.lower(number.from() - 2))) {
+      subject = subject(line, number.from() - 2);
+    } else if (before.equals("the")
+        && line.lower(to).equals("of")
+        && !CountedNoun.stops(line, to + 2)) {
+      subject = Optional.of(line.lower(to + 2)).filter(w -> line.get(to + 2).isWord());
+    }
+    String unit = period.get().value().name();
+    return subject.map(
+        s ->
+            new FigureDraft(
+                number.from(),
+                to,
+                to,
+                "ordinal",
+                number,
+                Optional.of(s + " " + unit),
+                List.of(),
+                Optional.empty(),
+                false));
+  }
+
+  /** Head of the noun phrase that is nearest before the verb: "the war in the north enters" war. */
+  private static Optional<String> subject(FigureLine line, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 8); i--) {
+      boolean determined = Set.of("the", "a", "this", "that").contains(line.lower(i - 1));
+      if (determined && line.get(i).isWord() && !line.get(i).isCapital()) {
+        return Optional.of(line.lower(i));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,181 @@
+package org.stemma.annotate.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.stemma.annotate.figure.FigureWords.Found;
+import org.stemma.annotate.figure.FigureWords.Unit;
+import org.stemma.annotate.figure.NumberReading.Kind;
+import org.stemma.lexicon.CommonWords;
+
+/**
+ * First places with their scope: "the deadliest flood since 1953", "the worst season on record" are
+ * a rank of 1; "at its lowest level in decades" is a span of time that has no better.
+ */
+final class Superlatives {
+
+  /** From the superlative to the word that opens its scope. */
+  private static final int REACH = 6;
+
+  /** Words in -est that are no superlatives, as far as they are everyday English. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "arrest",
+          "attest",
+          "behest",
+          "best",
+          "breast",
+          "chest",
+          "conquest",
+          "contest",
+          "crest",
+          "detest",
+          "digest",
+          "divest",
+          "earnest",
+          "everest",
+          "forest",
+          "guest",
+          "harvest",
+          "honest",
+          "inquest",
+          "interest",
+          "invest",
+          "jest",
+          "latest",
+          "manifest",
+          "midwest",
+          "modest",
+          "nest",
+          "northwest",
+          "pest",
+          "priest",
+          "protest",
+          "quest",
+          "request",
+          "rest",
+          "southwest",
+          "suggest",
+          "test",
+          "unrest",
+          "vest",
+          "west");
+
+  private final FigureWords words;
+
+  Superlatives(FigureWords words) {
+    this.words = words;
+  }
+
+  List<FigureDraft> in(FigureLine line) {
+    List<FigureDraft> found = new ArrayList<>();
+    for (int at = 0; at < line.size(); at++) {
+      if (superlative(line, at)) {
+        scope(line, at).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static boolean superlative(FigureLine line, int at) {
+    String word = line.lower(at);
+    boolean form =
+        word.length() > 4
+            && word.endsWith("est")
+            && !PLAIN.contains(word)
+            && CommonWords.ENGLISH.sizeClass(base(word)) != CommonWords.UNKNOWN;
+    return form
+        || word.equals("worst")
+        || word.equals("biggest")
+        || (word.equals("most") || word.equals("least"))
+            && line.lower(at - 1).equals("the")
+            && !line.lower(at + 1).equals("of");
+  }
+
+  /** "deadly" of "deadliest", "low" of "lowest", "large" of "largest", "big" of "biggest". */
+  private static String base(String superlative) {
+    String stem = superlative.substring(0, superlative.length() - 3);
+    if (stem.endsWith("i")) {
+      return stem.substring(0, stem.length() - 1) + "y";
+    }
+    int last = stem.length() - 1;
+    boolean doubled =
+        last > 1 && stem.charAt(last) == stem.charAt(last - 1) && !stem.endsWith("ll");
+    if (doubled) {
+      return stem.substring(0, last);
+    }
+    boolean plain = CommonWords.ENGLISH.sizeClass(stem) != CommonWords.UNKNOWN;
+    return plain ? stem : stem + "e";
+  }
+
+  private Optional<FigureDraft> scope(FigureLine line, int at) {
+    for (int i = at + 1;
+        i <= at + REACH && i < line.size() && !",;.:".contains(line.lower(i));
+        i++) {
+      String word = line.lower(i);
+      if (word.equals("in") && words.unitAt(line, i + 1).filter(u -> period(line, u)).isPresent()) {
+        int to = i + 2;
+        return Optional.of(
+            new FigureDraft(
+                i,
+                to,
+                to,
+                "duration",
+                NumberReading.open(i, to, Kind.MAGNITUDE, OptionalDouble.of(1)),
+                words.unitAt(line, i + 1).map(u -> u.value().name()),
+                List.of(),
+                Optional.empty(),
+                true));
+      }
+      int end = rankEnd(line, i);
+      if (end > i) {
+        return Optional.of(
+            new FigureDraft(
+                at,
+                end,
+                end,
+                "rank",
+                NumberReading.of(at, at + 1, Kind.ORDINAL, 1),
+                Optional.of("rank"),
+                List.of(),
+                Optional.empty(),
+                false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "decades", "years": a plural period without a number. */
+  private static boolean period(FigureLine line, Found<Unit> unit) {
+    return unit.value().quantity().equals("duration")
+        && line.lower(unit.from()).length() > 4
+        && line.lower(unit.from()).endsWith("s");
+  }
+
+  /** Where the scope that opens at {@code at} ends; {@code at} if none opens there. */
+  private static int rankEnd(FigureLine line, int at) {
+    String word = line.lower(at);
+    if (word.equals("ever")) {
+      return at + 1;
+    }
+    if (word.equals("on") && line.lower(at + 1).equals("record")
+        || word.equals("in") && line.lower(at + 1).equals("history")) {
+      return at + 2;
+    }
+    int to = at + 1;
+    if (word.equals("since")) {
+      if (line.lower(to).equals("the")) {
+        to++;
+      }
+      while (to < line.size()
+          && to < at + 6
+          && (line.get(to).isCapital() || line.get(to).isNumber())) {
+        to++;
+      }
+      return to > at + 1 ? to : at;
+    }
+    return at;
+  }
+}

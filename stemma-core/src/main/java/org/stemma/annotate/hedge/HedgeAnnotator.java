@@ -1,0 +1,252 @@
+package org.stemma.annotate.hedge;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.annotate.Annotator;
+import org.stemma.annotate.source.Sources;
+import org.stemma.annotation.Hedge;
+import org.stemma.annotation.HedgeClass;
+import org.stemma.annotation.Quotation;
+import org.stemma.annotation.QuotationKind;
+import org.stemma.annotation.Reading;
+import org.stemma.annotation.Residue;
+import org.stemma.annotation.ResidueClass;
+import org.stemma.annotation.Speaker;
+import org.stemma.annotation.SpeakerKind;
+import org.stemma.article.Block;
+import org.stemma.article.BlockKind;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+import org.stemma.text.Span;
+
+/**
+ * Sentences that the page does not state firmly or in its own voice, at most once for each class.
+ *
+ * <p>In this order: cues of the word list that pass their tests ({@link HedgeTests}); sources
+ * without a name, from the speech found before; a question of the writer's; a heading that hedges
+ * the list under it; words in marks that nobody is cited for; a claim slipped into a relative
+ * clause; intent that nobody is cited for.
+ */
+public final class HedgeAnnotator implements Annotator {
+
+  /** Classes that make a heading doubt what stands under it. */
+  private static final Set<HedgeClass> HEADING_CLASSES =
+      EnumSet.of(
+          HedgeClass.SPECULATION,
+          HedgeClass.HEARSAY,
+          HedgeClass.UNCONFIRMED,
+          HedgeClass.ALLEGATION,
+          HedgeClass.DISPUTED,
+          HedgeClass.LEAK,
+          HedgeClass.DEVELOPING);
+
+  /** Classes told by who speaks, not by a phrase alone. */
+  private static final Set<HedgeClass> SOURCE_CLASSES =
+      EnumSet.of(HedgeClass.UNNAMED_SOURCE, HedgeClass.COLLECTIVE_SOURCE);
+
+  /** Residue that states nothing. A promise of updates or praise of the site is doubt all right. */
+  private static final Set<ResidueClass> NO_STATEMENTS =
+      EnumSet.of(
+          ResidueClass.CATEGORY_NAMES,
+          ResidueClass.PLACEHOLDER,
+          ResidueClass.PROMPT,
+          ResidueClass.SEO_KEYWORDS,
+          ResidueClass.SLUG,
+          ResidueClass.WIDGET);
+
+  private final HedgeCues cues;
+  private final Sources sources;
+  private final Set<String> intentAdjectives = new TreeSet<>();
+  private final Set<String> intentNouns = new TreeSet<>();
+
+  public HedgeAnnotator(Lexicon lexicon) {
+    cues = new HedgeCues(lexicon);
+    sources = new Sources(lexicon);
+    for (List<String> row : lexicon.rows("intent-words.tsv")) {
+      (row.get(1).equals("noun") ? intentNouns : intentAdjectives).add(row.get(0));
+    }
+  }
+
+  @Override
+  public List<Hedge> annotate(Reading reading) {
+    List<Hedge> found = new ArrayList<>();
+    List<Residue> residue = reading.all(Residue.class);
+    for (ParsedSentence sentence : reading.sentences()) {
+      Optional<Block> block = reading.article().blockAt(sentence.span().start());
+      boolean shown =
+          residue.stream()
+              .filter(r -> NO_STATEMENTS.contains(r.kind()))
+              .noneMatch(r -> r.span().contains(sentence.span()));
+      if (block.isPresent() && shown) {
+        if (block.get().isBody()) {
+          found.addAll(body(reading, sentence));
+        } else if (block.get().kind() == BlockKind.HEADING && block.get().isKept()) {
+          heading(reading, sentence, block.get()).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Hedge> body(Reading reading, ParsedSentence sentence) {
+    Found found = new Found(sentence.span());
+    List<Quotation> speech =
+        reading.all(Quotation.class).stream()
+            .filter(q -> sentence.span().overlaps(q.sentence()))
+            .toList();
+    for (HedgeCue cue : cues.in(sentence)) {
+      boolean intent = cue.kind() == HedgeClass.UNATTRIBUTED;
+      boolean asked = !intent && !SOURCE_CLASSES.contains(cue.kind());
+      if (asked && HedgeTests.holds(sentence, cue) && HedgeTests.fits(sentence, cue, speech)) {
+        found.add(cue.kind(), cue.span());
+      }
+    }
+    for (Quotation quotation : speech) {
+      quotation.speaker().ifPresent(s -> unnamed(sentence, quotation, s, found));
+      if (quotation.speaker().isEmpty() && quotation.kind() != QuotationKind.INDIRECT) {
+        found.add(HedgeClass.QUOTED_NO_SPEAKER, quotation.span());
+      }
+      if (isSlippedIn(sentence, quotation)) {
+        quotation.cue().ifPresent(cue -> found.add(HedgeClass.PARTY_CLAIM, cue));
+      }
+    }
+    question(reading, sentence, speech, found);
+    if (speech.isEmpty()) {
+      intent(sentence, found);
+    }
+    return found.hedges;
+  }
+
+  /** Collects the hedges of one sentence, the first of each class. */
+  private static final class Found {
+    private final Span sentence;
+    private final List<Hedge> hedges = new ArrayList<>();
+    private final Set<HedgeClass> seen = EnumSet.noneOf(HedgeClass.class);
+
+    Found(Span sentence) {
+      this.sentence = sentence;
+    }
+
+    void add(HedgeClass kind, Span cue) {
+      if (seen.add(kind)) {
+        hedges.add(new Hedge(sentence, kind, cue));
+      }
+    }
+  }
+
+  /** "sources", "officials", "critics": a source by its noun and no name beside it. */
+  private void unnamed(ParsedSentence sentence, Quotation quotation, Speaker speaker, Found found) {
+    if (speaker.kind() == SpeakerKind.NAMED || speaker.span().isEmpty()) {
+      return;
+    }
+    Span span = speaker.span().get();
+    if (speaker.kind() == SpeakerKind.COLLECTIVE
+        && (isBody(sentence, span) || isCount(sentence, quotation, speaker))) {
+      return;
+    }
+    boolean noun =
+        sentence.indexesIn(span).stream()
+            .filter(i -> !sentence.words().get(i).is("det") && !Sources.isKnownOne(sentence, i))
+            .anyMatch(i -> isUnnamed(sentence, i));
+    if (noun) {
+      HedgeClass kind =
+          speaker.kind() == SpeakerKind.UNNAMED
+              ? HedgeClass.UNNAMED_SOURCE
+              : HedgeClass.COLLECTIVE_SOURCE;
+      found.add(kind, quotation.cue().map(span::cover).orElse(span));
+    }
+  }
+
+  private boolean isUnnamed(ParsedSentence sentence, int noun) {
+    return switch (sources.kind(sentence, noun)) {
+      case UNNAMED_NOUN, COLLECTIVE_NOUN, INDEFINITE -> true;
+      case ROLE -> Sources.isAnyOne(sentence, noun);
+      case PRONOUN, NAME, BODY, DOCUMENT, SHARE, NONE -> false;
+    };
+  }
+
+  /** "harbour police", "the army": one body with one voice, unlike "leaders" or "residents". */
+  private boolean isBody(ParsedSentence sentence, Span speaker) {
+    return sentence.indexesIn(speaker).stream()
+        .filter(i -> !speaker.contains(headOf(sentence, i)))
+        .map(sentence.words()::get)
+        .anyMatch(sources::isBody);
+  }
+
+  private static Span headOf(ParsedSentence sentence, int word) {
+    int head = sentence.words().get(word).head();
+    return head < 0 ? sentence.span() : sentence.words().get(head).span();
+  }
+
+  /** What "Finnish officials" have counted is told by an office, not by a mood. */
+  private boolean isCount(ParsedSentence sentence, Quotation quotation, Speaker speaker) {
+    String noun = speaker.name().substring(speaker.name().lastIndexOf(' ') + 1);
+    return sources.isUnnamed(noun)
+        && quotation.kind() == QuotationKind.INDIRECT
+        && sentence.indexesIn(quotation.span()).stream()
+            .map(sentence.words()::get)
+            .anyMatch(w -> w.tag().equals("CD") && w.entity().endsWith("CARDINAL"));
+  }
+
+  /** "a route he said was safe": the writer's sentence with somebody's claim inside. */
+  private static boolean isSlippedIn(ParsedSentence sentence, Quotation quotation) {
+    boolean named = quotation.speaker().filter(s -> s.kind() == SpeakerKind.NAMED).isPresent();
+    if (!named || quotation.cue().isEmpty() || quotation.kind() != QuotationKind.INDIRECT) {
+      return false;
+    }
+    int verb = sentence.indexAt(quotation.cue().get().start());
+    if (verb < 0 || !sentence.words().get(verb).is("relcl")) {
+      return false;
+    }
+    Optional<Integer> subject = sentence.child(verb, "nsubj");
+    return subject.isPresent()
+        && !sentence.words().get(subject.get()).tag().startsWith("W")
+        && sentence.child(verb, "ccomp").isPresent();
+  }
+
+  /** A question that nobody is cited for is the writer's own. */
+  private static void question(
+      Reading reading, ParsedSentence sentence, List<Quotation> speech, Found found) {
+    String words = reading.words(sentence.span()).strip();
+    boolean quoted =
+        speech.stream()
+            .filter(q -> q.kind() != QuotationKind.INDIRECT)
+            .anyMatch(q -> q.span().end() >= sentence.span().end() - 2);
+    if (words.endsWith("?") && !quoted && !sentence.words().isEmpty()) {
+      List<Word> first = sentence.words().subList(0, Math.min(3, sentence.words().size()));
+      found.add(
+          HedgeClass.RHETORICAL_QUESTION,
+          first.get(0).span().cover(first.get(first.size() - 1).span()));
+    }
+  }
+
+  private void intent(ParsedSentence sentence, Found found) {
+    List<Word> words = sentence.words();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      String noun = words.get(i + 1).form().toLowerCase(Locale.ROOT);
+      boolean plural =
+          noun.endsWith("s") && intentNouns.contains(noun.substring(0, noun.length() - 1));
+      if (intentAdjectives.contains(words.get(i).form().toLowerCase(Locale.ROOT))
+          && (plural || intentNouns.contains(noun))) {
+        found.add(HedgeClass.UNATTRIBUTED, words.get(i).span().cover(words.get(i + 1).span()));
+      }
+    }
+  }
+
+  /** A heading that doubts, if something of the report stands under it. */
+  private Optional<Hedge> heading(Reading reading, ParsedSentence sentence, Block heading) {
+    List<Block> blocks = reading.article().blocks();
+    int next = blocks.indexOf(heading) + 1;
+    boolean governs = next < blocks.size() && blocks.get(next).isBody();
+    return cues.in(sentence).stream()
+        .filter(cue -> governs && HEADING_CLASSES.contains(cue.kind()))
+        .findFirst()
+        .map(cue -> new Hedge(sentence.span(), cue.kind(), cue.span()));
+  }
+}

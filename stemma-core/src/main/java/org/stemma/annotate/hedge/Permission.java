@@ -1,0 +1,156 @@
+package org.stemma.annotate.hedge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+
+/**
+ * Tells the "may" of a rule ("who may vote", "under the law, owners may sell") from the "may" of a
+ * doubt. Only an act can be allowed: what may be, may have been or may mean is a guess.
+ */
+final class Permission {
+
+  /** Verbs of states and outcomes, which no rule allows. */
+  private static final Set<String> STATES =
+      Set.of(
+          "be", "become", "cause", "fail", "happen", "have", "involve", "know", "last", "lead",
+          "lose", "mean", "need", "occur", "remain", "result", "seem", "succeed", "suffer", "take",
+          "turn", "want", "win");
+
+  /** Words that make the question after them one that nobody can answer yet. */
+  private static final Set<String> DOUBTS =
+      Set.of(
+          "clear",
+          "debate",
+          "estimate",
+          "fear",
+          "forecast",
+          "guess",
+          "idea",
+          "imagine",
+          "know",
+          "predict",
+          "question",
+          "speculate",
+          "speculation",
+          "think",
+          "uncertain",
+          "unclear",
+          "unknown",
+          "wonder");
+
+  /** What allows or forbids. */
+  private static final Set<String> RULES =
+      Set.of(
+          "act",
+          "agreement",
+          "ban",
+          "charter",
+          "code",
+          "constitution",
+          "contract",
+          "convention",
+          "law",
+          "legislation",
+          "licence",
+          "license",
+          "order",
+          "ordinance",
+          "pact",
+          "permit",
+          "protocol",
+          "regulation",
+          "rule",
+          "ruling",
+          "statute",
+          "treaty");
+
+  private Permission() {}
+
+  /** Whether the "may" at {@code modal} allows or forbids. Never without a parse. */
+  static boolean isGiven(ParsedSentence sentence, int modal) {
+    Word may = sentence.words().get(modal);
+    boolean helper = may.is("aux") && may.head() >= 0 && lower(may).equals("may");
+    if (!helper || !isAct(sentence, may.head())) {
+      return false;
+    }
+    return isAskedWho(sentence, may.head())
+        || isUnderRule(sentence, may.head())
+        || isLimited(sentence, may.head(), modal);
+  }
+
+  private static boolean isAct(ParsedSentence sentence, int verb) {
+    boolean past =
+        sentence.children(verb).stream()
+            .map(sentence.words()::get)
+            .anyMatch(w -> w.is("aux") && Set.of("have", "be").contains(w.lemma()));
+    Word word = sentence.words().get(verb);
+    return word.isVerb() && !past && !STATES.contains(word.lemma());
+  }
+
+  /** "a row over who may vote", but not "it is unclear who may run" and not "a man who may run". */
+  private static boolean isAskedWho(ParsedSentence sentence, int verb) {
+    Word word = sentence.words().get(verb);
+    boolean asks =
+        sentence.child(verb, "nsubj", "nsubjpass").stream()
+            .map(sentence.words()::get)
+            .anyMatch(w -> w.tag().equals("WP"));
+    return asks
+        && !word.is("relcl")
+        && above(sentence, verb).stream().noneMatch(w -> DOUBTS.contains(w.lemma()));
+  }
+
+  /** The words that the clause hangs on and what stands beside it there, up to two steps. */
+  private static List<Word> above(ParsedSentence sentence, int verb) {
+    int head = sentence.words().get(verb).head();
+    if (head < 0) {
+      return List.of();
+    }
+    boolean preposition = sentence.words().get(head).is("prep");
+    int governor = preposition ? sentence.words().get(head).head() : head;
+    if (governor < 0) {
+      return List.of(sentence.words().get(head));
+    }
+    List<Word> words =
+        new ArrayList<>(sentence.children(governor).stream().map(sentence.words()::get).toList());
+    words.add(sentence.words().get(governor));
+    return words;
+  }
+
+  /** "under the treaty, boats may enter", "the law says that owners may sell". */
+  private static boolean isUnderRule(ParsedSentence sentence, int verb) {
+    for (int child : sentence.children(verb)) {
+      Word word = sentence.words().get(child);
+      boolean under = word.is("prep") && lower(word).equals("under");
+      if (under && sentence.child(child, "pobj").filter(o -> isRule(sentence, o)).isPresent()) {
+        return true;
+      }
+    }
+    int head = sentence.words().get(verb).head();
+    return head >= 0
+        && sentence.words().get(verb).is("ccomp")
+        && sentence.child(head, "nsubj").filter(s -> isRule(sentence, s)).isPresent();
+  }
+
+  /** "only members may enter", "visitors may only look". */
+  private static boolean isLimited(ParsedSentence sentence, int verb, int modal) {
+    boolean after =
+        modal + 1 < sentence.words().size()
+            && lower(sentence.words().get(modal + 1)).equals("only");
+    return after
+        || sentence.child(verb, "nsubj", "nsubjpass").stream()
+            .flatMap(s -> sentence.children(s).stream())
+            .anyMatch(c -> lower(sentence.words().get(c)).equals("only"));
+  }
+
+  private static boolean isRule(ParsedSentence sentence, int noun) {
+    return RULES.contains(sentence.words().get(noun).lemma());
+  }
+
+  private static String lower(Word word) {
+    return word.form().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,95 @@
+package org.stemma.annotate.name;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotation.EntityType;
+
+/**
+ * What the names of one article stand for, as its running text reads them: headlines and slips of
+ * the parser are judged by the rest of the page.
+ */
+final class NameVote {
+
+  /**
+   * Weight of a full name ("Ana Ruiz") for its last word: the parser that reads two words as a
+   * person is surer than one that reads a bare "Ruiz" as a body; two such slips are outvoted.
+   */
+  private static final int FULL_NAME = 3;
+
+  private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
+  private final Map<String, Integer> spelt = new HashMap<>();
+  private final Set<String> surnames = new HashSet<>();
+
+  NameVote(List<NameCandidate> runningText) {
+    for (NameCandidate name : runningText) {
+      if (name.type() == EntityType.PERSON && name.words() > 1) {
+        surnames.add(lower(surname(name)));
+      }
+    }
+    for (NameCandidate name : runningText) {
+      if (severalPersons(name)) {
+        continue;
+      }
+      String text = text(name);
+      spelt.merge(text, 1, Integer::sum);
+      vote(text, name.type(), 1);
+      if (name.type() == EntityType.PERSON && name.words() > 1) {
+        vote(surname(name), EntityType.PERSON, FULL_NAME);
+      }
+    }
+  }
+
+  private void vote(String name, EntityType type, int weight) {
+    votes
+        .computeIfAbsent(lower(name), k -> new EnumMap<>(EntityType.class))
+        .merge(type, weight, Integer::sum);
+  }
+
+  /** Two surnames of the page side by side ("Ruiz Okafor talks"): two persons, no full name. */
+  boolean severalPersons(NameCandidate name) {
+    if (name.type() != EntityType.PERSON || name.words() < 2) {
+      return false;
+    }
+    String first = lower(name.sentence().words().get(name.from()).form());
+    String last = lower(surname(name));
+    return surnames.contains(first) && surnames.contains(last) && !first.equals(last);
+  }
+
+  private static String surname(NameCandidate name) {
+    return NameText.of(name.sentence(), name.to() - 1, name.to());
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  static String text(NameCandidate name) {
+    return NameText.of(name.sentence(), name.from(), name.to());
+  }
+
+  /**
+   * The type that most mentions of {@code name} have, case folded; the first of the enum in a tie.
+   */
+  Optional<EntityType> type(String name) {
+    return Optional.ofNullable(votes.get(lower(name)))
+        .flatMap(
+            types ->
+                types.entrySet().stream()
+                    .max(
+                        Map.Entry.<EntityType, Integer>comparingByValue()
+                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                    .map(Map.Entry::getKey));
+  }
+
+  /** How often running text has the name in exactly this letter case. */
+  int count(String name) {
+    return spelt.getOrDefault(name, 0);
+  }
+}

@@ -1,0 +1,82 @@
+package org.stemma.annotate.residue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.stemma.annotation.Residue;
+import org.stemma.annotation.ResidueClass;
+import org.stemma.article.Article;
+import org.stemma.article.Block;
+import org.stemma.article.BlockKind;
+import org.stemma.text.Span;
+
+/**
+ * Lines that the extractor took for no part of the report and that tell how the page was made:
+ * share buttons among the text, questions left by a generator, slugs, recaps; captions that repeat
+ * the text.
+ */
+final class DroppedLines {
+
+  /** Words joined by underscores, or by hyphens in small letters: an address used as text. */
+  private static final Pattern SLUG =
+      Pattern.compile(
+          "[\\p{L}\\p{N}]++(?:_++[\\p{L}\\p{N}]++){3,}+|[a-z0-9]++(?:-[a-z0-9]++){4,}+");
+
+  /** A button says no more than this many words. */
+  private static final int BUTTON_WORDS = 5;
+
+  private DroppedLines() {}
+
+  static List<Residue> in(Article article) {
+    List<Residue> found = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      String text = article.words(block.span());
+      Optional<ResidueClass> kind = kind(article, block, text);
+      kind.ifPresent(k -> found.add(new Residue(block.span(), k, why(k))));
+    }
+    return found;
+  }
+
+  private static Optional<ResidueClass> kind(Article article, Block block, String text) {
+    if (SLUG.matcher(text).matches()) {
+      return Optional.of(ResidueClass.SLUG);
+    }
+    if (block.kind() == BlockKind.CAPTION && block.repeats().isPresent()) {
+      return Optional.of(ResidueClass.REPEATED_CAPTION);
+    }
+    return block.dropped().flatMap(reason -> dropped(article, block.span(), text, reason));
+  }
+
+  private static Optional<ResidueClass> dropped(
+      Article article, Span span, String text, String reason) {
+    boolean inside = article.segments().stream().anyMatch(s -> s.span().contains(span));
+    boolean button = text.split("\\s+", -1).length <= BUTTON_WORDS;
+    return switch (reason) {
+      case "slug" -> Optional.of(ResidueClass.SLUG);
+      case "prompt" -> Optional.of(ResidueClass.PROMPT);
+      case "recap" -> Optional.of(ResidueClass.RECAP);
+      case "share" -> Optional.of(ResidueClass.WIDGET);
+      case "page head" -> inside && button ? Optional.of(ResidueClass.WIDGET) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static String why(ResidueClass kind) {
+    return switch (kind) {
+      case SLUG -> "an address used as text";
+      case PROMPT -> "a question outside the story";
+      case RECAP -> "a summary of the text beside it";
+      case REPEATED_CAPTION -> "a caption that repeats the text";
+      case WIDGET -> "a button among the text";
+      case CATEGORY_NAMES,
+          DEVELOPING_MARKER,
+          MECHANICAL_ERROR,
+          PLACEHOLDER,
+          PROMOTIONAL_FILLER,
+          SEO_KEYWORDS,
+          TRUNCATION ->
+          "";
+    };
+  }
+}

@@ -1,0 +1,146 @@
+package org.stemma.annotate.residue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.stemma.annotation.Reading;
+import org.stemma.annotation.Residue;
+import org.stemma.annotation.ResidueClass;
+import org.stemma.article.Block;
+import org.stemma.article.BlockKind;
+import org.stemma.article.Segment;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.ParsedSentence;
+
+/**
+ * How a report ends: cut off in the middle of a sentence, with the standing line of a story that
+ * goes on, with a sentence that flatters the site's readers.
+ */
+final class Endings {
+
+  private static final Pattern STOPPED =
+      Pattern.compile(".*[.!?…。！？۔।:;*)\\]][\"”’'»)\\]]{0,3}+$", Pattern.DOTALL);
+  private static final Pattern ELLIPSIS =
+      Pattern.compile(".*(?:…|\\.\\.\\.|\\[\\+?\\d{1,6} chars\\])$", Pattern.DOTALL);
+
+  /** A cut sentence seldom breaks behind a name; link titles and credits often end in one. */
+  private static final Pattern OPEN = Pattern.compile("(?:^|\\s)\\p{Ll}[\\p{L}’'-]*+,?$");
+
+  /** Addresses, tags and credits: lines that never had a full stop. */
+  private static final Pattern NO_PROSE = Pattern.compile("^[-–—•]|[@#]|https?:|www\\.");
+
+  /** A standing line is short; in longer sentences the same words report something. */
+  private static final int STANDING_WORDS = 14;
+
+  private final Set<String> developing;
+  private final Set<String> audience;
+
+  Endings(Lexicon lexicon) {
+    this.developing =
+        lexicon.rows("hedges.tsv").stream()
+            .filter(r -> r.size() > 1 && r.get(1).equals("developing"))
+            .map(r -> r.get(0))
+            .collect(Collectors.toUnmodifiableSet());
+    this.audience = lexicon.words("audience-nouns.txt");
+  }
+
+  List<Residue> in(Reading reading) {
+    List<Residue> found = new ArrayList<>();
+    for (Segment segment : reading.article().segments()) {
+      List<Block> body =
+          reading.article().blocks().stream()
+              .filter(b -> b.isBody() && segment.span().contains(b.span()))
+              .toList();
+      if (!body.isEmpty()) {
+        truncation(reading, body).ifPresent(found::add);
+        standingLine(reading, body.getLast()).ifPresent(found::add);
+        if (body.size() > 1) {
+          standingLine(reading, body.getFirst()).ifPresent(found::add);
+        }
+      }
+    }
+    for (ParsedSentence sentence : reading.sentences()) {
+      if (flattery(reading.words(sentence.span()))) {
+        found.add(
+            new Residue(
+                sentence.span(),
+                ResidueClass.PROMOTIONAL_FILLER,
+                "speaks to an audience of the site"));
+      }
+    }
+    return found;
+  }
+
+  /** The last paragraph lacks the full stop that the others have. */
+  private static Optional<Residue> truncation(Reading reading, List<Block> body) {
+    Block last = body.getLast();
+    String text = reading.words(last.span());
+    long stopped =
+        body.stream().filter(b -> STOPPED.matcher(reading.words(b.span())).matches()).count();
+    boolean paragraph =
+        last.kind() == BlockKind.PARAGRAPH
+            && text.split("\\s+", -1).length >= 3
+            && !NO_PROSE.matcher(text).find();
+    boolean cut =
+        ELLIPSIS.matcher(text).matches()
+            || OPEN.matcher(text).find()
+                && !STOPPED.matcher(text).matches()
+                && stopped * 2 >= body.size()
+                && stopped > 0;
+    return paragraph && cut
+        ? lastSentence(reading, last)
+            .map(
+                s ->
+                    new Residue(
+                        s.span(),
+                        ResidueClass.TRUNCATION,
+                        "the last sentence ends without a full stop"))
+        : Optional.empty();
+  }
+
+  private Optional<Residue> standingLine(Reading reading, Block block) {
+    return lastSentence(reading, block)
+        .filter(s -> reading.words(s.span()).split("\\s+", -1).length <= STANDING_WORDS)
+        .filter(s -> developing.stream().anyMatch(lower(reading, s)::contains))
+        .map(
+            s ->
+                new Residue(
+                    s.span(),
+                    ResidueClass.DEVELOPING_MARKER,
+                    "the standing line of a story that goes on"));
+  }
+
+  private static String lower(Reading reading, ParsedSentence sentence) {
+    return reading.words(sentence.span()).toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<ParsedSentence> lastSentence(Reading reading, Block block) {
+    return reading.sentences().stream()
+        .filter(s -> block.span().contains(s.span()))
+        .reduce((a, b) -> b);
+  }
+
+  /** "For busy parents and smart buyers, ...": two groups of readers at least, one of the list. */
+  private boolean flattery(String sentence) {
+    if (!sentence.startsWith("For ") || !sentence.contains(" and ")) {
+      return false;
+    }
+    int and = sentence.indexOf(" and ");
+    int comma = sentence.indexOf(',', and);
+    if (comma < 0 || comma > 120) {
+      return false;
+    }
+    String[] words = sentence.substring(4, comma).split("[\\s,]+", -1);
+    boolean reader = false;
+    boolean article = false;
+    for (String word : words) {
+      reader |= audience.contains(word.toLowerCase(Locale.ROOT));
+      article |= Set.of("the", "a", "an", "of", "in", "who", "its", "their").contains(word);
+    }
+    return reader && !article && words.length <= 10 && words[words.length - 1].endsWith("s");
+  }
+}

@@ -1,0 +1,189 @@
+package org.stemma.annotate.source;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.annotation.Mention;
+import org.stemma.annotation.Reading;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+import org.stemma.text.Span;
+
+/** The names of one page: which stands at a word, and what its fullest form is. */
+public final class PageNames {
+
+  /** Tags of words that make up an office before a name ("US special envoy"). */
+  private static final Set<String> ROLE_TAGS = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "VBN");
+
+  /** An apposition with more words than this is a clause and says more than an office. */
+  private static final int LONGEST_APPOSITION = 12;
+
+  private static final Set<String> SMALL_WORDS = Set.of("the", "a", "an", "of", "for", "and");
+
+  private final List<PageName> names;
+
+  private PageNames(List<PageName> names) {
+    this.names = List.copyOf(names);
+  }
+
+  /** The names that were found in the reading before. */
+  public static PageNames of(Reading reading, Set<String> titles) {
+    List<PageName> names = new ArrayList<>();
+    for (Mention mention : reading.all(Mention.class)) {
+      Optional<ParsedSentence> sentence = reading.sentenceAt(mention.span().start());
+      Set<String> role = sentence.map(s -> role(s, mention.span(), titles)).orElse(Set.of());
+      names.add(new PageName(mention.span(), mention.name(), mention.type(), role));
+    }
+    return new PageNames(names);
+  }
+
+  /** All of them, in the order of the page. */
+  public List<PageName> all() {
+    return names;
+  }
+
+  /** The first name that shares a unit with {@code span}. */
+  public Optional<PageName> at(Span span) {
+    return names.stream().filter(n -> n.span().overlaps(span)).findFirst();
+  }
+
+  /** The persons named inside {@code span}, in order. */
+  public List<PageName> personsIn(Span span) {
+    return names.stream().filter(n -> n.isPerson() && span.contains(n.span())).toList();
+  }
+
+  /**
+   * The fullest form on the page of a person's name: the first longest name that holds all its
+   * words in their order and ends with the same one.
+   */
+  public String fullest(PageName name) {
+    if (!name.isPerson()) {
+      return name.name();
+    }
+    PageName best = name;
+    for (PageName other : names) {
+      boolean longer = other.name().length() > best.name().length();
+      if (other.isPerson() && longer && isShortFor(name.name(), other.name())) {
+        best = other;
+      }
+    }
+    return best.name();
+  }
+
+  private static boolean isShortFor(String name, String fuller) {
+    List<String> few = Arrays.asList(name.toLowerCase(Locale.ROOT).split(" "));
+    List<String> many = Arrays.asList(fuller.toLowerCase(Locale.ROOT).split(" "));
+    if (!few.get(few.size() - 1).equals(many.get(many.size() - 1))) {
+      return few.size() == 1 && many.size() == 2 && many.get(0).equals(few.get(0));
+    }
+    return many.containsAll(few);
+  }
+
+  /**
+   * The person nearest before {@code offset} whose office holds all words of {@code description};
+   * failing that the nearest after it.
+   */
+  public Optional<PageName> holder(Set<String> description, int offset) {
+    Optional<PageName> found = Optional.empty();
+    for (PageName name : names) {
+      if (name.isPerson() && name.role().containsAll(description)) {
+        if (name.span().start() >= offset) {
+          return found.isPresent() ? found : Optional.of(name);
+        }
+        found = Optional.of(name);
+      }
+    }
+    return found;
+  }
+
+  /** Every office word printed with any form of the name of {@code person}. */
+  public Set<String> roles(PageName person) {
+    Set<String> roles = new TreeSet<>();
+    names.stream().filter(n -> n.last().equals(person.last())).forEach(n -> roles.addAll(n.role()));
+    return roles;
+  }
+
+  private static Set<String> role(ParsedSentence sentence, Span name, Set<String> titles) {
+    List<Integer> inside = sentence.indexesIn(name);
+    if (inside.isEmpty()) {
+      return Set.of();
+    }
+    int first = inside.get(0);
+    int last = inside.get(inside.size() - 1);
+    List<Word> words = sentence.words();
+    boolean titled = false;
+    List<String> before = new ArrayList<>();
+    for (int i = first - 1; i >= 0 && isRoleWord(words, i, sentence.isParsed()); i--) {
+      titled |= isTitle(words.get(i).form(), titles);
+      before.add(fold(words.get(i).form()));
+    }
+    Set<String> role = new TreeSet<>(titled ? before : List.of());
+    role.addAll(apposition(words, last + 1, 1, titles));
+    role.addAll(apposition(words, first - 1, -1, titles));
+    role.removeAll(SMALL_WORDS);
+    return role;
+  }
+
+  private static boolean isTitle(String form, Set<String> titles) {
+    String lower = fold(form);
+    String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    boolean plural = bare.endsWith("s") && titles.contains(bare.substring(0, bare.length() - 1));
+    return plural || titles.contains(bare);
+  }
+
+  private static boolean isRoleWord(List<Word> words, int index, boolean tagged) {
+    Word word = words.get(index);
+    if (word.form().equals("of") || word.form().equals("-")) {
+      return true;
+    }
+    if (!tagged) {
+      return Character.isUpperCase(word.form().charAt(0));
+    }
+    boolean person = word.entity().endsWith("PERSON");
+    return !person && ROLE_TAGS.contains(word.tag());
+  }
+
+  /** Office words set off by commas after ({@code step} 1) or before a name. */
+  private static Set<String> apposition(List<Word> words, int at, int step, Set<String> titles) {
+    Set<String> role = new TreeSet<>();
+    if (at < 0 || at >= words.size() || !words.get(at).form().equals(",")) {
+      return role;
+    }
+    boolean titled = false;
+    for (int i = at + step, n = 0; i >= 0 && i < words.size(); i += step, n++) {
+      String form = words.get(i).form();
+      boolean ends = form.equals(",") || form.equals(".");
+      if (ends || n > LONGEST_APPOSITION || words.get(i).tag().startsWith("W")) {
+        break;
+      }
+      if (!words.get(i).tag().isEmpty() && words.get(i).isVerb()) {
+        return Set.of();
+      }
+      titled |= isTitle(form, titles);
+      role.add(fold(form));
+      if (step < 0 && (form.equalsIgnoreCase("the") || form.equalsIgnoreCase("a"))) {
+        break;
+      }
+    }
+    return titled ? role : Set.of();
+  }
+
+  /** The words of a phrase with their white space folded and a possessive ending removed. */
+  public static String folded(String words) {
+    String folded = words.strip().replaceAll("\\s++", " ");
+    for (String ending : List.of("'s", "’s", "‘s")) {
+      if (folded.endsWith(ending)) {
+        return folded.substring(0, folded.length() - ending.length());
+      }
+    }
+    return folded;
+  }
+
+  private static String fold(String form) {
+    return form.toLowerCase(Locale.ROOT);
+  }
+}

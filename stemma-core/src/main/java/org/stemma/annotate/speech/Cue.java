@@ -1,0 +1,67 @@
+package org.stemma.annotate.speech;
+
+import org.stemma.text.Span;
+
+/**
+ * A word or phrase of a sentence that reports speech or belief.
+ *
+ * @param word index of its first word
+ * @param last index of its last word
+ * @param span where it stands
+ * @param lemma its entry in the list
+ * @param kind the class of the entry
+ * @param strength how far the writer commits to what is reported
+ */
+public record Cue(int word, int last, Span span, String lemma, Kind kind, String strength) {
+
+  /** What part of speech reports. */
+  enum Form {
+    VERB,
+    PREPOSITION,
+    NOUN
+  }
+
+  /** Classes of {@code reporting-verbs.tsv}; the last is a noun ("his claim that ..."). */
+  public enum Kind {
+    SAY,
+    ASSERT,
+    DENY,
+    ACCUSE,
+    DEMAND,
+    PROMISE,
+    WARN,
+    ASK,
+    AGREE,
+    REJECT,
+    OPINE,
+    DESCRIBE,
+    EXPRESS,
+    HINT,
+    CONFIRM,
+    PREPOSITION,
+    NOUN;
+
+    Form form() {
+      return switch (this) {
+        case PREPOSITION -> Form.PREPOSITION;
+        case NOUN -> Form.NOUN;
+        case SAY,
+            ASSERT,
+            DENY,
+            ACCUSE,
+            DEMAND,
+            PROMISE,
+            WARN,
+            ASK,
+            AGREE,
+            REJECT,
+            OPINE,
+            DESCRIBE,
+            EXPRESS,
+            HINT,
+            CONFIRM ->
+            Form.VERB;
+      };
+    }
+  }
+}

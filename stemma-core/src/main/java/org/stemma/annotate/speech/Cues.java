@@ -1,0 +1,149 @@
+package org.stemma.annotate.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+
+/** Finds reporting verbs and phrases; the longest entry that fits wins. */
+public final class Cues {
+
+  private record Entry(List<String> words, Cue.Kind kind, String strength) {}
+
+  /** How many adverbs, articles or adjectives may stand between two words of an entry. */
+  private static final int MOST_BETWEEN = 2;
+
+  private static final Set<String> BETWEEN = Set.of("RB", "DT", "JJ", "PRP$", "PDT");
+
+  private final Map<String, List<Entry>> byFirst = new TreeMap<>();
+  private final Map<String, String> irregular = new TreeMap<>();
+  private final Set<String> nouns;
+  private final Set<String> clauseOnly;
+
+  public Cues(Lexicon lexicon) {
+    for (List<String> row : lexicon.rows("reporting-verbs.tsv")) {
+      List<String> words = List.of(row.get(0).split(" "));
+      Entry entry =
+          new Entry(words, Cue.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)), row.get(2));
+      byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(entry);
+    }
+    byFirst
+        .values()
+        .forEach(l -> l.sort(Comparator.comparing((Entry e) -> e.words.size()).reversed()));
+    lexicon.rows("reporting-verb-forms.tsv").forEach(r -> irregular.put(r.get(0), r.get(1)));
+    nouns = lexicon.words("reporting-nouns.txt");
+    clauseOnly = lexicon.words("clause-only-verbs.txt");
+  }
+
+  /** Whether the verb of {@code cue} reports only with a clause or a quotation. */
+  boolean needsClause(Cue cue) {
+    return clauseOnly.contains(cue.lemma());
+  }
+
+  /** The cue that begins with the word at {@code index}, if one does. */
+  public Optional<Cue> at(ParsedSentence sentence, int index) {
+    Word first = sentence.words().get(index);
+    for (String key : List.of(first.form().toLowerCase(Locale.ROOT), lemma(first))) {
+      for (Entry entry : byFirst.getOrDefault(key, List.of())) {
+        int last = match(sentence, index, entry.words);
+        if (last >= 0 && fits(first, entry)) {
+          return Optional.of(cue(sentence, index, last, String.join(" ", entry.words), entry));
+        }
+      }
+    }
+    if (first.isNoun() && !first.isProperNoun() && nouns.contains(first.lemma())) {
+      return Optional.of(
+          new Cue(index, index, first.span(), first.lemma(), Cue.Kind.NOUN, "neutral"));
+    }
+    return Optional.empty();
+  }
+
+  private static Cue cue(ParsedSentence sentence, int from, int to, String lemma, Entry entry) {
+    return new Cue(
+        from,
+        to,
+        sentence.words().get(from).span().cover(sentence.words().get(to).span()),
+        lemma,
+        entry.kind,
+        entry.strength);
+  }
+
+  private static boolean fits(Word first, Entry entry) {
+    if (entry.kind == Cue.Kind.PREPOSITION || first.tag().isEmpty()) {
+      return true;
+    }
+    return first.isVerb();
+  }
+
+  private int match(ParsedSentence sentence, int index, List<String> words) {
+    int at = index;
+    for (String wanted : words.subList(1, words.size())) {
+      int next = at + 1;
+      int between = 0;
+      while (next < sentence.words().size() && !isWord(sentence.words().get(next), wanted)) {
+        if (++between > MOST_BETWEEN || !BETWEEN.contains(sentence.words().get(next).tag())) {
+          return hasPreposition(sentence, index, wanted) ? at : -1;
+        }
+        next++;
+      }
+      if (next >= sentence.words().size()) {
+        return -1;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  /** "framed the strike as ...": the object may stand between verb and preposition. */
+  private static boolean hasPreposition(ParsedSentence sentence, int verb, String wanted) {
+    return sentence.children(verb).stream()
+        .map(sentence.words()::get)
+        .anyMatch(w -> w.is("prep") && w.form().equals(wanted));
+  }
+
+  private static boolean isWord(Word word, String wanted) {
+    return word.form().equalsIgnoreCase(wanted) || word.lemma().equals(wanted);
+  }
+
+  /** The lemma as tagged; without models the form is reduced by its ending. */
+  String lemma(Word word) {
+    if (!word.tag().isEmpty()) {
+      return word.lemma();
+    }
+    String form = word.form().toLowerCase(Locale.ROOT);
+    if (irregular.containsKey(form)) {
+      return irregular.getOrDefault(form, form);
+    }
+    for (String guess : guesses(form)) {
+      if (byFirst.containsKey(guess)) {
+        return guess;
+      }
+    }
+    return form;
+  }
+
+  private static List<String> guesses(String form) {
+    List<String> guesses = new ArrayList<>(List.of(form));
+    for (String ending : List.of("s", "es", "ed", "d", "ing")) {
+      if (form.endsWith(ending) && form.length() > ending.length() + 2) {
+        String stem = form.substring(0, form.length() - ending.length());
+        guesses.add(stem);
+        guesses.add(stem + "e");
+        if (stem.endsWith("i")) {
+          guesses.add(stem.substring(0, stem.length() - 1) + "y");
+        }
+        if (stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2)) {
+          guesses.add(stem.substring(0, stem.length() - 1));
+        }
+      }
+    }
+    return guesses;
+  }
+}

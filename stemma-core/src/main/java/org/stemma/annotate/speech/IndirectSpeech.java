@@ -1,0 +1,155 @@
+package org.stemma.annotate.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotation.Quotation;
+import org.stemma.annotation.QuotationKind;
+import org.stemma.annotation.Speaker;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+import org.stemma.text.Span;
+
+/**
+ * Speech and belief in the writer's words: a cue with somebody who can speak and something said. Of
+ * a sentence that is not parsed nothing is found.
+ */
+final class IndirectSpeech {
+
+  private static final Set<String> NAMING = Set.of("name", "identify", "quote");
+
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "should");
+
+  /** Words that may stand outside the marks of quoted speech. */
+  private static final Set<String> SMALL_WORDS =
+      Set.of(
+          "a", "an", "the", "as", "that", "to", "for", "of", "it", "him", "her", "them", "this",
+          "and", "or", "in", "with");
+
+  private final SpeechPage page;
+  private final ReportedClause clause;
+
+  IndirectSpeech(SpeechPage page) {
+    this.page = page;
+    this.clause = new ReportedClause(page);
+  }
+
+  List<Quotation> find() {
+    List<Quotation> found = new ArrayList<>();
+    for (int i = 0; i < page.sentences().size(); i++) {
+      List<Attribution> known = page.isBody(i) ? page.attributions(i) : List.of();
+      for (Attribution attribution : known) {
+        boolean said =
+            !isConditional(attribution) && !isMutual(attribution) && !asksForSecrecy(attribution);
+        if (attribution.speaker().isPresent() && said) {
+          quotation(attribution, attribution.speaker().get()).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "if the union refuses": nobody has said that. */
+  private boolean isConditional(Attribution attribution) {
+    ParsedSentence sentence = page.sentences().get(attribution.sentence());
+    int verb = SpeakerFinder.mainVerb(sentence, attribution.cue().word());
+    return sentence.children(verb).stream()
+        .map(sentence.words()::get)
+        .anyMatch(w -> w.is("mark") && CONDITIONS.contains(w.lemma()));
+  }
+
+  /** "both sides accuse each other": two voices that say the opposite, so nobody's speech. */
+  private boolean isMutual(Attribution attribution) {
+    ParsedSentence sentence = page.sentences().get(attribution.sentence());
+    int verb = SpeakerFinder.mainVerb(sentence, attribution.cue().word());
+    return sentence.children(verb).stream()
+        .filter(c -> c > verb && sentence.words().get(c).is("dobj"))
+        .anyMatch(c -> isEachOther(sentence, c));
+  }
+
+  /** "who asked not to be named" tells of the source, not of what it says. */
+  private boolean asksForSecrecy(Attribution attribution) {
+    ParsedSentence sentence = page.sentences().get(attribution.sentence());
+    int verb = SpeakerFinder.mainVerb(sentence, attribution.cue().word());
+    return sentence.children(verb).stream()
+        .filter(c -> sentence.words().get(c).is("xcomp"))
+        .filter(c -> NAMING.contains(sentence.words().get(c).lemma()))
+        .anyMatch(c -> sentence.child(c, "neg").isPresent());
+  }
+
+  private static boolean isEachOther(ParsedSentence sentence, int object) {
+    Word word = sentence.words().get(object);
+    String next =
+        object + 1 < sentence.words().size() ? sentence.words().get(object + 1).form() : "";
+    return word.form().equals("other")
+        || word.form().equals("another")
+        || word.form().equals("one") && next.equals("another");
+  }
+
+  private Optional<Quotation> quotation(Attribution attribution, Speaker speaker) {
+    ParsedSentence sentence = page.sentences().get(attribution.sentence());
+    List<Span> content = clause.of(attribution);
+    boolean quoted =
+        isQuotation(sentence, content) || isAfterQuotation(sentence, attribution, content);
+    if (content.isEmpty() || quoted || isFrame(sentence, content)) {
+      return Optional.empty();
+    }
+    Span cover = content.get(0).cover(content.get(content.size() - 1));
+    return Optional.of(
+        new Quotation(
+            cover,
+            QuotationKind.INDIRECT,
+            sentence.span(),
+            Optional.of(speaker),
+            Optional.of(attribution.cue().span()),
+            content));
+  }
+
+  /** Whether all of it but articles and the like stands in marks, so that it is quoted speech. */
+  private boolean isQuotation(ParsedSentence sentence, List<Span> content) {
+    return content.stream()
+        .flatMap(c -> sentence.indexesIn(c).stream())
+        .map(sentence.words()::get)
+        .filter(w -> Character.isLetterOrDigit(w.form().charAt(0)) && !page.isQuoted(w.span()))
+        .allMatch(w -> SMALL_WORDS.contains(w.form().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "“...,” the mayor said in May": what stands before the cue is in marks, the rest tells when. */
+  private boolean isAfterQuotation(
+      ParsedSentence sentence, Attribution attribution, List<Span> content) {
+    Span first = content.isEmpty() ? sentence.span() : content.get(0);
+    return first.end() <= attribution.cue().span().start()
+        && page.isQuoted(first.trim(page.reading().article().text()))
+        && isQuotation(sentence, List.of(first));
+  }
+
+  /**
+   * Whether all that is said of a thing stands in marks ("described the mood as “calm”", "said that
+   * the plan was “dead”"): the words outside only name the thing.
+   */
+  private boolean isFrame(ParsedSentence sentence, List<Span> content) {
+    List<Word> words =
+        content.stream()
+            .flatMap(c -> sentence.indexesIn(c).stream())
+            .map(sentence.words()::get)
+            .filter(w -> Character.isLetterOrDigit(w.form().charAt(0)))
+            .toList();
+    int outside = 0;
+    while (outside < words.size() && !page.isQuoted(words.get(outside).span())) {
+      outside++;
+    }
+    boolean quotedToEnd =
+        outside < words.size()
+            && words.subList(outside, words.size()).stream().allMatch(w -> page.isQuoted(w.span()));
+    if (!quotedToEnd || outside == 0) {
+      return false;
+    }
+    Word link = words.get(outside - 1);
+    boolean links = link.lemma().equals("be") || link.lemma().equals("as");
+    return links
+        && words.subList(0, outside).stream()
+            .noneMatch(w -> w.isVerb() && !w.lemma().equals("be") || w.tag().equals("CD"));
+  }
+}

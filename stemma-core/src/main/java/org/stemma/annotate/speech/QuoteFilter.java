@@ -1,0 +1,135 @@
+package org.stemma.annotate.speech;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.text.Span;
+
+/** Tells words in quotation marks that nobody said: search terms, titles, names, scare quotes. */
+final class QuoteFilter {
+
+  /** Words after which quoted words are named, not said. */
+  private static final Set<String> NAMING =
+      Set.of(
+          "called",
+          "named",
+          "titled",
+          "entitled",
+          "nicknamed",
+          "dubbed",
+          "known",
+          "so-called",
+          "term",
+          "terms",
+          "word",
+          "words",
+          "phrase",
+          "phrases",
+          "keyword",
+          "keywords",
+          "tag",
+          "tags",
+          "hashtag",
+          "hashtags",
+          "song",
+          "film",
+          "book",
+          "album",
+          "play",
+          "novel",
+          "series",
+          "movie",
+          "show",
+          "single",
+          "episode",
+          "documentary",
+          "programme",
+          "magazine",
+          "column");
+
+  /** Quoted words fewer than this are a term or a scare quote unless somebody is named for them. */
+  static final int FEWEST_UNATTRIBUTED = 4;
+
+  /** A quoted item of a list of terms has at most so many words. */
+  private static final int LONGEST_TERM = 6;
+
+  private final SpeechPage page;
+  private final String text;
+
+  QuoteFilter(SpeechPage page) {
+    this.page = page;
+    this.text = page.reading().article().text();
+  }
+
+  /** Whether the stretch is one of a list of terms in quotation marks, or announced as a term. */
+  boolean isTerm(QuotedStretch stretch, Span sentence) {
+    if (words(stretch) > LONGEST_TERM) {
+      return false;
+    }
+    List<QuotedStretch> beside =
+        page.stretches().stream()
+            .filter(s -> s.depth() == stretch.depth() && sentence.contains(s.marks()))
+            .toList();
+    int at = beside.indexOf(stretch);
+    boolean listed =
+        at > 0 && isEnumeration(beside.get(at - 1), stretch)
+            || at >= 0 && at + 1 < beside.size() && isEnumeration(stretch, beside.get(at + 1));
+    return listed && !isFullClause(stretch) || isAnnounced(stretch, sentence);
+  }
+
+  /** Only a comma or "and" stands between the two. */
+  private boolean isEnumeration(QuotedStretch a, QuotedStretch b) {
+    if (b.marks().start() < a.marks().end() || words(a) > LONGEST_TERM || words(b) > LONGEST_TERM) {
+      return false;
+    }
+    String between = text.substring(a.marks().end(), b.marks().start());
+    return Set.of("", ",", "and", "or", ", and", ", or", "&").contains(between.strip());
+  }
+
+  private boolean isFullClause(QuotedStretch stretch) {
+    String words = stretch.words().in(text);
+    return words.endsWith("!") || words.endsWith("?");
+  }
+
+  /** "keywords: ...", "the term ...": the word before the mark says that these are words. */
+  private boolean isAnnounced(QuotedStretch stretch, Span sentence) {
+    return NAMING.contains(wordBefore(stretch, sentence)) && !startsLow(stretch);
+  }
+
+  /** Whether it looks like the title of a work or the name of a thing. */
+  boolean isName(QuotedStretch stretch, Span sentence) {
+    String[] words = stretch.words().in(text).split("\\s+");
+    String last = words[words.length - 1];
+    if (last.endsWith(".") || last.endsWith("!") && words.length < 3) {
+      return NAMING.contains(wordBefore(stretch, sentence));
+    }
+    boolean capitals = words.length > 1;
+    for (String word : words) {
+      capitals &= word.length() < 4 || !Character.isLowerCase(word.charAt(0));
+    }
+    return capitals || NAMING.contains(wordBefore(stretch, sentence));
+  }
+
+  int words(QuotedStretch stretch) {
+    return stretch.words().in(text).split("\\s+").length;
+  }
+
+  boolean startsLow(QuotedStretch stretch) {
+    return Character.isLowerCase(text.charAt(stretch.words().start()));
+  }
+
+  private String wordBefore(QuotedStretch stretch, Span sentence) {
+    int start = Math.min(sentence.start(), stretch.marks().start());
+    String before = text.substring(start, stretch.marks().start()).strip();
+    if (before.endsWith(":") || before.endsWith(",")) {
+      before = before.substring(0, before.length() - 1);
+    }
+    return before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether nothing but the stretch and white space makes up the sentence. */
+  static boolean fills(QuotedStretch stretch, ParsedSentence sentence) {
+    return 10L * stretch.marks().overlap(sentence.span()) >= 9L * sentence.span().length();
+  }
+}

@@ -1,0 +1,274 @@
+package org.stemma.annotate.speech;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotate.source.Sources;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+import org.stemma.text.Span;
+
+/** Finds what is said by a cue: the clause or object that the parse hangs on it. */
+final class ReportedClause {
+
+  /** Prepositions that join a noun of speech to what is said ("a threat to strike"). */
+  private static final Set<String> NOUN_LINKS = Set.of("that", "about", "to");
+
+  /** Prepositions that name a source for all the rest of the sentence. */
+  private static final Set<String> WHOLE_SENTENCE =
+      Set.of("according to", "in the words of", "in the view of", "in the opinion of", "as per");
+
+  /** What polls and records do with an object where persons need a clause for it. */
+  private static final Set<String> DOCUMENTED =
+      Set.of("find", "give", "indicate", "put", "record", "report", "reveal", "show", "suggest");
+
+  /** So few words between a reported clause and quoted words belong to the clause. */
+  private static final int LONGEST_GAP = 6;
+
+  private final SpeechPage page;
+  private final String text;
+
+  ReportedClause(SpeechPage page) {
+    this.page = page;
+    this.text = page.reading().article().text();
+  }
+
+  /** What is said by the cue of {@code attribution}, in order; empty if nothing is. */
+  List<Span> of(Attribution attribution) {
+    ParsedSentence sentence = page.sentences().get(attribution.sentence());
+    List<Span> content =
+        switch (attribution.cue().kind().form()) {
+          case NOUN -> nounContent(sentence, attribution.cue().word());
+          case PREPOSITION -> rest(sentence, attribution);
+          case VERB -> verbContent(sentence, attribution);
+        };
+    return withQuoted(sentence, attribution, content).stream()
+        .map(this::trim)
+        .filter(s -> !s.isEmpty())
+        .toList();
+  }
+
+  private List<Span> verbContent(ParsedSentence sentence, Attribution attribution) {
+    Cue cue = attribution.cue();
+    int verb = SpeakerFinder.mainVerb(sentence, cue.word());
+    int last = sentence.words().get(cue.last()).isVerb() ? cue.last() : verb;
+    List<Integer> clauses = new ArrayList<>();
+    for (int governor : verb == last ? List.of(verb) : List.of(verb, last)) {
+      for (int child : sentence.children(governor)) {
+        boolean clause = sentence.words().get(child).is("ccomp");
+        if (clause && (isFinite(sentence, child) || !page.cues().needsClause(cue))) {
+          clauses.add(child);
+        }
+      }
+    }
+    if (!clauses.isEmpty()) {
+      return clauses.stream()
+          .flatMap(c -> pieces(sentence, c, attribution).stream())
+          .sorted()
+          .toList();
+    }
+    Optional<List<Span>> clausal = surrounding(sentence, attribution, verb);
+    if (clausal.isPresent()) {
+      return clausal.get();
+    }
+    Optional<Span> that = thatClause(sentence, cue);
+    if (that.isPresent()) {
+      return List.of(that.get());
+    }
+    boolean shows =
+        DOCUMENTED.contains(cue.lemma())
+            && page.sources().kind(sentence, attribution.source().head()) == Sources.Kind.DOCUMENT;
+    return page.cues().needsClause(cue) && !shows || isNegated(sentence, verb)
+        ? List.of()
+        : ReportedObject.of(sentence, verb, cue);
+  }
+
+  /** Carries the content on to words in marks that follow it without another cue between. */
+  private List<Span> withQuoted(
+      ParsedSentence sentence, Attribution attribution, List<Span> content) {
+    if (content.isEmpty() || attribution.cue().kind() == Cue.Kind.PREPOSITION) {
+      return content;
+    }
+    Span last = content.get(content.size() - 1);
+    if (last.start() < attribution.cue().span().end()) {
+      return content;
+    }
+    int end = last.end();
+    for (QuotedStretch stretch : page.stretches()) {
+      boolean follows =
+          stretch.depth() == 0
+              && stretch.marks().start() > last.start()
+              && sentence.span().contains(stretch.marks())
+              && stretch.marks().end() > end;
+      if (follows && !hasCueBetween(attribution, stretch) && isNear(end, stretch)) {
+        end = stretch.marks().end();
+      }
+    }
+    List<Span> extended = new ArrayList<>(content.subList(0, content.size() - 1));
+    extended.add(Span.of(last.start(), end));
+    return extended;
+  }
+
+  private boolean hasCueBetween(Attribution attribution, QuotedStretch stretch) {
+    return page.attributions(attribution.sentence()).stream()
+        .filter(a -> a.cue().kind() != Cue.Kind.NOUN)
+        .map(a -> a.cue().span().start())
+        .anyMatch(s -> s > attribution.cue().span().end() && s < stretch.marks().start());
+  }
+
+  private boolean isNear(int end, QuotedStretch stretch) {
+    int gap = Math.max(0, stretch.marks().start() - end);
+    return text.substring(end, end + gap).strip().split("\\s+").length <= LONGEST_GAP;
+  }
+
+  /** "demanded on Friday that ..." where the parser did not see a clause. */
+  private static Optional<Span> thatClause(ParsedSentence sentence, Cue cue) {
+    List<Word> words = sentence.words();
+    int last = Math.min(words.size() - 1, cue.last() + LONGEST_GAP);
+    for (int i = cue.last() + 1; i < last; i++) {
+      if (words.get(i).form().equals("that") && words.get(i).tag().equals("IN")) {
+        int end = words.size() - 1;
+        while (end > i && words.get(end).is("punct")) {
+          end--;
+        }
+        return Optional.of(words.get(i).span().cover(words.get(end).span()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "found 14 people dead" has no verb of its own in what was found. */
+  private static boolean isFinite(ParsedSentence sentence, int clause) {
+    String tag = sentence.words().get(clause).tag();
+    boolean verb = Set.of("VBD", "VBZ", "VBP", "MD").contains(tag);
+    return verb || sentence.child(clause, "aux", "auxpass", "mark").isPresent();
+  }
+
+  private static boolean isNegated(ParsedSentence sentence, int verb) {
+    boolean yet =
+        sentence.words().get(verb).is("xcomp")
+            && verb > 1
+            && sentence.words().get(verb - 2).form().equalsIgnoreCase("yet");
+    return yet || sentence.child(verb, "neg").isPresent();
+  }
+
+  /** The clause without the cue and its speaker, which may stand inside it. */
+  private List<Span> pieces(ParsedSentence sentence, int clause, Attribution attribution) {
+    List<Integer> inside = new ArrayList<>(Aside.cut(sentence, sentence.subtree(clause)));
+    inside.removeIf(i -> sentence.words().get(i).span().overlaps(attribution.source().span()));
+    inside.removeIf(i -> i >= attribution.cue().word() && i <= attribution.cue().last());
+    sequel(sentence, clause, attribution).ifPresent(from -> inside.removeIf(i -> i >= from));
+    if (inside.isEmpty()) {
+      return List.of();
+    }
+    Span all =
+        sentence
+            .words()
+            .get(inside.get(0))
+            .span()
+            .cover(sentence.words().get(inside.get(inside.size() - 1)).span());
+    Span cue = attribution.cue().span();
+    Span source = attribution.source().span();
+    Span frame = cue.cover(source);
+    if (!all.overlaps(frame) || !all.contains(frame)) {
+      return List.of(all);
+    }
+    return List.of(Span.of(all.start(), frame.start()), Span.of(frame.end(), all.end()));
+  }
+
+  /**
+   * "said it had closed and warned of delays": where a second thing is said, so that the reported
+   * clause ends; the index of the word that joins it.
+   */
+  private Optional<Integer> sequel(ParsedSentence sentence, int clause, Attribution attribution) {
+    String tense = sentence.words().get(attribution.cue().word()).tag();
+    for (int child : sentence.children(clause)) {
+      Word word = sentence.words().get(child);
+      boolean second =
+          word.is("conj")
+              && child > attribution.cue().last()
+              && word.tag().equals(tense)
+              && sentence.child(child, "nsubj", "nsubjpass").isEmpty()
+              && page.cues().at(sentence, child).isPresent();
+      if (second) {
+        return Optional.of(Math.max(attribution.cue().last() + 1, joint(sentence, clause, child)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Index of the conjunction before {@code second}, or its own. */
+  private static int joint(ParsedSentence sentence, int clause, int second) {
+    return sentence.children(clause).stream()
+        .filter(c -> c < second && sentence.words().get(c).is("cc"))
+        .reduce((a, b) -> b)
+        .orElse(second);
+  }
+
+  /** "S, the firm said." where the parser did not see the clause as what is said. */
+  private Optional<List<Span>> surrounding(
+      ParsedSentence sentence, Attribution attribution, int verb) {
+    if (attribution.cue().kind() != Cue.Kind.SAY || attribution.cue().word() != verb) {
+      return Optional.empty();
+    }
+    Span frame = attribution.cue().span().cover(attribution.source().span());
+    String before = text.substring(sentence.span().start(), frame.start()).strip();
+    boolean tail = before.endsWith(",") && before.split("\\s+").length > 3;
+    int next = sentence.indexAt(frame.end() + 1);
+    boolean objects = sentence.child(verb, "dobj").isPresent();
+    boolean ends =
+        next < 0 || text.substring(frame.end(), sentence.span().end()).split("\\s+").length <= 6;
+    return tail && ends && !objects
+        ? Optional.of(List.of(Span.of(sentence.span().start(), frame.start())))
+        : Optional.empty();
+  }
+
+  /** "according to X": everything else in the sentence. */
+  private List<Span> rest(ParsedSentence sentence, Attribution attribution) {
+    if (!WHOLE_SENTENCE.contains(attribution.cue().lemma())) {
+      return List.of();
+    }
+    Span frame = attribution.cue().span().cover(attribution.source().span());
+    List<Span> pieces = new ArrayList<>();
+    pieces.add(Span.of(sentence.span().start(), frame.start()));
+    int stop = text.startsWith(".", sentence.span().end() - 1) ? 1 : 0;
+    int end = sentence.span().end() - stop;
+    pieces.add(Span.of(Math.min(frame.end(), end), end));
+    pieces.removeIf(p -> trim(p).length() < 4);
+    Collections.sort(pieces);
+    return pieces;
+  }
+
+  private List<Span> nounContent(ParsedSentence sentence, int noun) {
+    for (int child : sentence.children(noun)) {
+      Word word = sentence.words().get(child);
+      boolean clause = word.is("ccomp") || word.is("acl") && !word.tag().equals("VBN");
+      boolean link = word.is("prep") && NOUN_LINKS.contains(word.lemma());
+      boolean that =
+          word.is("relcl")
+              && sentence.child(child, "mark").isPresent()
+              && sentence.child(child, "nsubj").isPresent();
+      if (child > noun && (clause || link || that)) {
+        return List.of(sentence.phrase(child));
+      }
+    }
+    return List.of();
+  }
+
+  /** Without white space and the punctuation that joins it to the frame. */
+  private Span trim(Span span) {
+    Span trimmed = span.trim(text);
+    int start = trimmed.start();
+    int end = trimmed.end();
+    while (start < end && ",;:—–-".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && ",;:—–-".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    Span cut = Span.of(start, end);
+    return cut.equals(trimmed) ? cut.trim(text) : trim(cut.trim(text));
+  }
+}

@@ -1,0 +1,58 @@
+package org.stemma.annotate.speech;
+
+import java.util.List;
+import java.util.Set;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+import org.stemma.text.Span;
+
+/** What is said in a phrase and not in a clause: "announced a strike", "called for talks". */
+final class ReportedObject {
+
+  private static final Set<String> RELATIONS = Set.of("dobj", "xcomp", "prep", "advcl", "attr", "oprd");
+
+  private ReportedObject() {}
+
+  /** Objects and what follows them, up to the end of the phrase. */
+  static List<Span> of(ParsedSentence sentence, int verb, Cue cue) {
+    boolean bare = cue.kind() == Cue.Kind.OPINE;
+    int first = -1;
+    int last = -1;
+    boolean said = false;
+    for (int child : sentence.children(verb)) {
+      Word word = sentence.words().get(child);
+      if (child > cue.word() && RELATIONS.contains(word.relation())) {
+        boolean adverbial = word.is("advcl") || word.is("prep") && isTime(sentence, child);
+        said |= word.is("dobj") && !bare || word.is("xcomp") || word.is("prep") && !adverbial;
+        if (!adverbial) {
+          List<Integer> inside = Aside.cut(sentence, sentence.subtree(child));
+          int from = child <= cue.last() ? cue.last() + 1 : inside.get(0);
+          first = first < 0 ? from : first;
+          last = inside.get(inside.size() - 1);
+        }
+      }
+    }
+    if (!said || first < 0 || first > last) {
+      return List.of();
+    }
+    Span from = sentence.words().get(first).span();
+    return List.of(from.cover(sentence.words().get(last).span()));
+  }
+
+  /** A phrase of time or place says when it was said, not what. */
+  private static boolean isTime(ParsedSentence sentence, int preposition) {
+    if (!Set.of("on", "in", "at", "during", "after", "before", "since", "by")
+        .contains(sentence.words().get(preposition).lemma())) {
+      return false;
+    }
+    return sentence.children(preposition).stream()
+        .map(sentence.words()::get)
+        .anyMatch(
+            w ->
+                w.entity().endsWith("DATE")
+                    || w.entity().endsWith("TIME")
+                    || w.entity().endsWith("GPE")
+                    || w.tag().equals("CD"));
+  }
+
+}

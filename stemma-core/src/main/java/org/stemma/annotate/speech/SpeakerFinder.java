@@ -1,0 +1,210 @@
+package org.stemma.annotate.speech;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotate.source.SourcePhrase;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+import org.stemma.text.Span;
+
+/**
+ * Finds who governs a cue in a parsed sentence: its subject, the agent of a passive, the subject of
+ * the verb it hangs on, the owner of a noun of speech.
+ */
+final class SpeakerFinder {
+
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+  private static final Set<String> DASHES = Set.of("—", "–", "--");
+
+  /** A chain of governing verbs is never longer in a sentence that a person wrote. */
+  private static final int LONGEST_CHAIN = 6;
+
+  private SpeakerFinder() {}
+
+  /** Who speaks by {@code cue}, if the sentence says so. */
+  static Optional<SourcePhrase> of(ParsedSentence sentence, Cue cue) {
+    if (!sentence.isParsed()) {
+      return Optional.empty();
+    }
+    return switch (cue.kind().form()) {
+      case NOUN -> owner(sentence, cue.word());
+      case PREPOSITION -> object(sentence, cue.last());
+      case VERB -> subject(sentence, mainVerb(sentence, cue.word()), LONGEST_CHAIN);
+    };
+  }
+
+  /** The verb that an auxiliary belongs to, or the word itself. */
+  static int mainVerb(ParsedSentence sentence, int word) {
+    Word here = sentence.words().get(word);
+    boolean auxiliary = here.is("aux") || here.is("auxpass");
+    return auxiliary && here.head() >= 0 ? here.head() : word;
+  }
+
+  /** Whether the verb is a passive, as its helper or the lack of one shows. */
+  static boolean isPassive(ParsedSentence sentence, int verb) {
+    Word word = sentence.words().get(verb);
+    boolean helped = sentence.child(verb, "auxpass", "nsubjpass", "agent").isPresent();
+    boolean bare = word.tag().equals("VBN") && word.is("acl");
+    return helped || bare;
+  }
+
+  private static Optional<SourcePhrase> subject(ParsedSentence sentence, int verb, int steps) {
+    if (steps == 0) {
+      return Optional.empty();
+    }
+    Optional<SourcePhrase> agent =
+        sentence.child(verb, "agent").flatMap(by -> object(sentence, by));
+    if (agent.isPresent()) {
+      return agent;
+    }
+    if (isPassive(sentence, verb) && !isQuoted(sentence, verb)) {
+      return Optional.empty();
+    }
+    Optional<Integer> own = sentence.child(verb, "nsubj", "nsubjpass");
+    if (own.isPresent()) {
+      return resolveRelative(sentence, own.get(), verb);
+    }
+    return inherited(sentence, verb, steps);
+  }
+
+  /** "was quoted as saying": the one quoted speaks. */
+  private static boolean isQuoted(ParsedSentence sentence, int verb) {
+    return Set.of("quote", "cite", "report", "hear").contains(sentence.words().get(verb).lemma())
+        && sentence.children(verb).stream()
+            .map(sentence.words()::get)
+            .anyMatch(w -> w.form().equals("as") || w.form().equals("to") || w.tag().equals("VBG"));
+  }
+
+  private static Optional<SourcePhrase> resolveRelative(
+      ParsedSentence sentence, int subject, int verb) {
+    Word word = sentence.words().get(subject);
+    int clause = verb;
+    while (sentence.words().get(clause).is("conj") && sentence.words().get(clause).head() >= 0) {
+      clause = sentence.words().get(clause).head();
+    }
+    Word head = sentence.words().get(clause);
+    boolean relative = RELATIVE.contains(word.lemma()) && head.is("relcl") && head.head() >= 0;
+    if (!relative) {
+      return Optional.of(phrase(sentence, subject));
+    }
+    int antecedent = head.head();
+    int before = subject - 1;
+    if (before > 0 && sentence.words().get(before).form().equals(",")) {
+      before--;
+    }
+    // the parser often hangs the clause on the head of a longer phrase: the nearest name wins
+    boolean nearer = before > antecedent && sentence.words().get(before).isProperNoun();
+    return Optional.of(new SourcePhrase(word.span(), nearer ? before : antecedent));
+  }
+
+  /** The subject of the verb, or the noun, that this verb without one of its own hangs on. */
+  private static Optional<SourcePhrase> inherited(ParsedSentence sentence, int verb, int steps) {
+    Word word = sentence.words().get(verb);
+    if (word.head() < 0) {
+      return Optional.empty();
+    }
+    Word head = sentence.words().get(word.head());
+    return switch (word.relation()) {
+      case "conj", "advcl", "xcomp", "pcomp", "dep", "prep", "parataxis" -> {
+        if (head.isVerb()) {
+          if (isLooseParticiple(sentence, verb) && isSubordinate(sentence, word.head())) {
+            int main = sentence.words().get(word.head()).head();
+            yield main >= 0 && sentence.words().get(main).isVerb()
+                ? subject(sentence, main, steps - 1)
+                : Optional.<SourcePhrase>empty();
+          }
+          Optional<Integer> object = sentence.child(word.head(), "dobj");
+          boolean controlled = word.is("xcomp") && object.isPresent();
+          yield controlled
+              ? Optional.of(phrase(sentence, object.get()))
+              : subject(sentence, word.head(), steps - 1);
+        }
+        boolean preposition = head.is("prep") || head.tag().equals("IN");
+        yield preposition
+            ? inherited(sentence, word.head(), steps - 1)
+            : Optional.<SourcePhrase>empty();
+      }
+      case "acl" -> Optional.of(phrase(sentence, word.head()));
+      default -> Optional.empty();
+    };
+  }
+
+  /** ", dismissing ...": a participle behind a comma goes with the main clause. */
+  private static boolean isLooseParticiple(ParsedSentence sentence, int verb) {
+    return verb > 0
+        && sentence.words().get(verb).tag().equals("VBG")
+        && sentence.words().get(verb - 1).form().equals(",");
+  }
+
+  private static boolean isSubordinate(ParsedSentence sentence, int verb) {
+    return sentence.words().get(verb).is("advcl") && sentence.child(verb, "mark").isPresent();
+  }
+
+  /** The noun after a preposition. */
+  private static Optional<SourcePhrase> object(ParsedSentence sentence, int preposition) {
+    return sentence.child(preposition, "pobj", "dobj").map(o -> phrase(sentence, o));
+  }
+
+  /** Whose claim it is: "the minister's claim", "Treasury claims", "a claim by the union". */
+  private static Optional<SourcePhrase> owner(ParsedSentence sentence, int noun) {
+    Optional<Integer> possessor = sentence.child(noun, "poss");
+    if (possessor.isPresent()) {
+      return Optional.of(phrase(sentence, possessor.get()));
+    }
+    for (int child : sentence.children(noun)) {
+      Word word = sentence.words().get(child);
+      if (word.is("prep") && Set.of("by", "from").contains(word.lemma())) {
+        return object(sentence, child);
+      }
+    }
+    for (int child : sentence.children(noun)) {
+      Word word = sentence.words().get(child);
+      if (word.is("compound") && word.isProperNoun()) {
+        return Optional.of(new SourcePhrase(word.span(), child));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The noun and all that hangs on it, but for the speech clause that a parser may hang there. */
+  private static SourcePhrase phrase(ParsedSentence sentence, int head) {
+    List<Integer> inside = sentence.subtree(head);
+    int first = head;
+    while (isInside(sentence, inside, first - 1)) {
+      first--;
+    }
+    while (!inside.contains(first)) {
+      first++;
+    }
+    int last = head;
+    while (inside.contains(last + 1) && !isSpeechMark(sentence, last + 1)) {
+      last++;
+    }
+    while (last > head && isPunctuation(sentence.words().get(last))) {
+      last--;
+    }
+    Span span = sentence.words().get(first).span().cover(sentence.words().get(last).span());
+    return new SourcePhrase(span, head);
+  }
+
+  /** Part of the phrase; a hyphen or slash that the parser hung elsewhere is no border. */
+  private static boolean isInside(ParsedSentence sentence, List<Integer> inside, int index) {
+    if (index < 0 || isSpeechMark(sentence, index)) {
+      return false;
+    }
+    Word word = sentence.words().get(index);
+    boolean joint = word.tag().equals("HYPH") || word.form().equals("/");
+    return inside.contains(index) || joint;
+  }
+
+  private static boolean isSpeechMark(ParsedSentence sentence, int index) {
+    Word word = sentence.words().get(index);
+    return word.tag().equals("``") || word.tag().equals(":") || DASHES.contains(word.form());
+  }
+
+  private static boolean isPunctuation(Word word) {
+    return word.is("punct") || !Character.isLetterOrDigit(word.form().charAt(0)) || word.is("case");
+  }
+}

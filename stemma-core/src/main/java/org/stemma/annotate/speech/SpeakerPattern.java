@@ -1,0 +1,168 @@
+package org.stemma.annotate.speech;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotate.source.SourcePhrase;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+import org.stemma.text.Span;
+
+/**
+ * Finds who speaks from the order of the words alone, for sentences without a parse: the words just
+ * before the cue ("the mayor said") or just after it ("said the mayor").
+ */
+final class SpeakerPattern {
+
+  /** Words that end a name or noun phrase that stands before or after a cue. */
+  private static final Set<String> BORDERS =
+      Set.of(
+          ",",
+          ".",
+          ";",
+          ":",
+          "(",
+          ")",
+          "“",
+          "”",
+          "\"",
+          "''",
+          "``",
+          "—",
+          "–",
+          "-",
+          "‘",
+          "’",
+          "in",
+          "on",
+          "at",
+          "after",
+          "before",
+          "during",
+          "while",
+          "when",
+          "as",
+          "to",
+          "from",
+          "by",
+          "with",
+          "who",
+          "which",
+          "that",
+          "and",
+          "but",
+          "because",
+          "although",
+          "though",
+          "if",
+          "for",
+          "about",
+          "adding",
+          "told",
+          "said");
+
+  private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
+
+  private static final Set<String> SKIPPED =
+      Set.of("also", "later", "then", "has", "have", "had", "reportedly", "repeatedly", "who");
+
+  /** The longest noun phrase looked for; longer ones are clauses. */
+  private static final int LONGEST = 9;
+
+  private SpeakerPattern() {}
+
+  /**
+   * The phrase beside the words {@code first} to {@code last} of the cue.
+   *
+   * @param inverted whether to look after the cue first, as behind a quotation
+   */
+  static Optional<SourcePhrase> beside(
+      ParsedSentence sentence, int first, int last, boolean inverted) {
+    Optional<SourcePhrase> after = after(sentence, last);
+    Optional<SourcePhrase> before = before(sentence, first);
+    return inverted ? after.or(() -> before) : before.or(() -> after);
+  }
+
+  /** The phrase before the word {@code cue}, adverbs and an apposition passed over. */
+  static Optional<SourcePhrase> before(ParsedSentence sentence, int cue) {
+    List<Word> words = sentence.words();
+    int end = cue;
+    while (end > 0 && SKIPPED.contains(lower(words.get(end - 1)))) {
+      end--;
+    }
+    if (end > 0 && words.get(end - 1).form().equals(",")) {
+      // "Ruiz, the mayor, said": the apposition is part of the phrase
+      int comma = end - 2;
+      while (comma > 0 && end - comma <= LONGEST && !words.get(comma).form().equals(",")) {
+        comma--;
+      }
+      if (comma > 0 && words.get(comma).form().equals(",")) {
+        int first = walkBack(words, comma);
+        return first < comma ? phrase(words, first, end - 2, comma - 1) : Optional.empty();
+      }
+    }
+    int first = walkBack(words, end);
+    return first < end ? phrase(words, first, end - 1, end - 1) : Optional.empty();
+  }
+
+  private static int walkBack(List<Word> words, int end) {
+    int first = end;
+    while (first > 0 && end - first < LONGEST && !isBorderBefore(words.get(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  private static Optional<SourcePhrase> after(ParsedSentence sentence, int cue) {
+    List<Word> words = sentence.words();
+    int last = cue;
+    while (last + 1 < words.size() && last - cue < LONGEST && !isBorder(words.get(last + 1))) {
+      last++;
+    }
+    return last > cue ? phrase(words, cue + 1, last, last) : Optional.empty();
+  }
+
+  /** With tags a preposition is part of the phrase and a verb is not. */
+  private static boolean isBorderBefore(Word word) {
+    return word.tag().isEmpty() || !PREPOSITIONS.contains(word.tag())
+        ? isBorder(word) || word.isVerb()
+        : word.is("mark");
+  }
+
+  private static boolean isBorder(Word word) {
+    return BORDERS.contains(lower(word));
+  }
+
+  private static String lower(Word word) {
+    return word.form().toLowerCase(Locale.ROOT);
+  }
+
+  /** A phrase that holds a name or begins like a noun phrase; its head is the last capital word. */
+  private static Optional<SourcePhrase> phrase(List<Word> words, int from, int to, int coreEnd) {
+    Span span = words.get(from).span().cover(words.get(to).span());
+    int noun = headNoun(words, from, coreEnd);
+    if (noun >= 0) {
+      return Optional.of(new SourcePhrase(span, noun));
+    }
+    int head = -1;
+    for (int i = from; i <= coreEnd; i++) {
+      if (Character.isUpperCase(words.get(i).form().charAt(0)) && !(i == 0 && i < coreEnd)) {
+        head = i;
+      }
+    }
+    int core = head >= 0 ? head : coreEnd;
+    return Optional.of(new SourcePhrase(span, core));
+  }
+
+  /** With tags: the last noun or pronoun before the first preposition; -1 without tags. */
+  private static int headNoun(List<Word> words, int from, int to) {
+    int head = -1;
+    for (int i = from; i <= to && !words.get(i).tag().equals("IN"); i++) {
+      if (words.get(i).isNoun() || words.get(i).tag().equals("PRP")) {
+        head = i;
+      }
+    }
+    return head;
+  }
+}

@@ -1,0 +1,286 @@
+package org.stemma.annotate.speech;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stemma.annotate.source.PageName;
+import org.stemma.annotate.source.PageNames;
+import org.stemma.annotate.source.SourcePhrase;
+import org.stemma.annotate.source.Sources;
+import org.stemma.annotation.EntityType;
+import org.stemma.annotation.Reading;
+import org.stemma.annotation.Speaker;
+import org.stemma.annotation.SpeakerKind;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+import org.stemma.text.Span;
+
+/**
+ * Says who is meant by the words that name a speaker: the fullest form of a name, the person behind
+ * a pronoun or an office, or the words themselves for collectives and unnamed sources.
+ */
+final class SpeakerResolver {
+
+  private static final Set<String> PLURAL = Set.of("they", "them", "their", "we", "us");
+  private static final Set<String> FIRST = Set.of("i", "me", "we", "us", "you");
+  private static final Set<String> FEMALE = Set.of("she", "her");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "this", "that", "its", "his", "her", "their", "one", "another");
+
+  private final Reading reading;
+  private final PageNames names;
+  private final Sources sources;
+  private final Map<String, String> gender = new TreeMap<>();
+
+  SpeakerResolver(Reading reading, PageNames names, Sources sources, Lexicon lexicon) {
+    this.reading = reading;
+    this.names = names;
+    this.sources = sources;
+    lexicon.rows("gendered-words.tsv").forEach(r -> gender.put(r.get(0), r.get(1)));
+  }
+
+  /**
+   * The speaker that {@code phrase} names.
+   *
+   * @param index number of the sentence
+   * @param before speakers of the page so far, latest last
+   */
+  Optional<Speaker> resolve(int index, SourcePhrase phrase, List<Speaker> before) {
+    ParsedSentence sentence = reading.sentences().get(index);
+    Word head = sentence.words().get(phrase.head());
+    return switch (kind(sentence, phrase, head)) {
+      case PRONOUN -> pronoun(index, phrase, head, before);
+      case NAME -> Optional.of(name(sentence, phrase, head));
+      case INDEFINITE -> Optional.of(indefinite(sentence, phrase));
+      case UNNAMED_NOUN ->
+          Optional.of(named(phrase, head).orElseGet(() -> group(sentence, phrase)));
+      case COLLECTIVE_NOUN ->
+          Optional.of(
+              named(phrase, head)
+                  .or(() -> fullBody(sentence, phrase))
+                  .orElseGet(() -> group(sentence, phrase)));
+      case BODY -> Optional.of(named(phrase, head).orElseGet(() -> body(sentence, phrase)));
+      case ROLE -> Optional.of(named(phrase, head).orElseGet(() -> role(sentence, phrase)));
+      case DOCUMENT, SHARE ->
+          Optional.of(speaker(words(sentence, phrase), SpeakerKind.COLLECTIVE, phrase));
+      case NONE -> named(phrase, head);
+    };
+  }
+
+  /** What the tagger took for a common noun may be a name of the page ("Halvers demanded"). */
+  private Sources.Kind kind(ParsedSentence sentence, SourcePhrase phrase, Word head) {
+    Sources.Kind kind = sources.kind(sentence, phrase.head());
+    boolean named =
+        kind == Sources.Kind.NONE
+            && names.at(head.span()).filter(n -> n.span().contains(head.span())).isPresent();
+    return named && Character.isUpperCase(head.form().charAt(0)) ? Sources.Kind.NAME : kind;
+  }
+
+  /** Who is named in apposition to a common noun: "the lawyer, Ana Ruiz", "the operator, X". */
+  private Optional<Speaker> named(SourcePhrase phrase, Word head) {
+    return names.all().stream()
+        .filter(n -> n.span().start() >= head.span().end())
+        .filter(n -> phrase.span().contains(n.span()))
+        .filter(n -> isBeside(head.span().end(), n.span().start()))
+        .filter(n -> n.isPerson() || n.type() == EntityType.ORGANISATION)
+        .findFirst()
+        .map(n -> speaker(names.fullest(n), SpeakerKind.NAMED, phrase));
+  }
+
+  /** Whether nothing but a comma and blanks stands between. */
+  private boolean isBeside(int end, int start) {
+    String between = reading.article().text().substring(end, Math.max(end, start));
+    return between.strip().isEmpty() || between.strip().equals(",");
+  }
+
+  private Speaker name(ParsedSentence sentence, SourcePhrase phrase, Word head) {
+    Optional<PageName> direct = names.at(head.span());
+    Optional<PageName> person =
+        direct.filter(PageName::isPerson).or(() -> besides(phrase, head)).or(() -> direct);
+    if (person.isPresent()) {
+      return speaker(names.fullest(person.get()), SpeakerKind.NAMED, phrase);
+    }
+    return speaker(words(sentence, phrase), SpeakerKind.NAMED, phrase);
+  }
+
+  /** A person named inside the phrase beside a head that is a title or office with a capital. */
+  private Optional<PageName> besides(SourcePhrase phrase, Word head) {
+    return names.personsIn(phrase.span()).stream()
+        .filter(p -> isBeside(head.span().end(), p.span().start()))
+        .findFirst();
+  }
+
+  /** "some", "others": of the group that is the subject of their sentence, if there is one. */
+  private Speaker indefinite(ParsedSentence sentence, SourcePhrase phrase) {
+    for (int i = 0; i < phrase.head(); i++) {
+      Word word = sentence.words().get(i);
+      Sources.Kind kind = sources.kind(sentence, i);
+      boolean group = kind == Sources.Kind.UNNAMED_NOUN || kind == Sources.Kind.COLLECTIVE_NOUN;
+      if (group && (word.is("nsubj") || word.is("nsubjpass"))) {
+        Speaker whole = group(sentence, new SourcePhrase(word.span(), i));
+        return speaker(whole.name(), whole.kind(), phrase);
+      }
+    }
+    return speaker(words(sentence, phrase), SpeakerKind.UNNAMED, phrase);
+  }
+
+  private Speaker group(ParsedSentence sentence, SourcePhrase phrase) {
+    boolean proper = false;
+    for (int i = sentence.indexAt(phrase.span().start()); i < phrase.head(); i++) {
+      Word word = sentence.words().get(i);
+      boolean owner = i + 1 < phrase.head() && sentence.words().get(i + 1).is("case");
+      proper |= i >= 0 && !owner && isProper(word);
+    }
+    Word head = sentence.words().get(phrase.head());
+    boolean unnamed = !sources.isCollective(head) || sources.isUnnamed(head) && !proper;
+    SpeakerKind kind = unnamed ? SpeakerKind.UNNAMED : SpeakerKind.COLLECTIVE;
+    return speaker(words(sentence, phrase), kind, phrase);
+  }
+
+  private static boolean isProper(Word word) {
+    return word.isProperNoun() || word.entity().endsWith("NORP") || word.entity().endsWith("GPE");
+  }
+
+  private Speaker body(ParsedSentence sentence, SourcePhrase phrase) {
+    return fullBody(sentence, phrase)
+        .orElseGet(() -> speaker(words(sentence, phrase), SpeakerKind.COLLECTIVE, phrase));
+  }
+
+  /** "the ministry": the body named last before it whose name ends so. */
+  private Optional<Speaker> fullBody(ParsedSentence sentence, SourcePhrase phrase) {
+    String head = sentence.words().get(phrase.head()).form();
+    if (!words(sentence, phrase).equalsIgnoreCase(head)) {
+      return Optional.empty();
+    }
+    return names.all().stream()
+        .filter(n -> !n.isPerson() && n.span().start() < phrase.span().start())
+        .filter(n -> n.last().equalsIgnoreCase(head) && !n.name().equalsIgnoreCase(head))
+        .reduce((a, b) -> b)
+        .map(n -> speaker(n.name(), SpeakerKind.NAMED, phrase));
+  }
+
+  /** "the Finnish minister": the person whose office holds these words, if one is on the page. */
+  private Speaker role(ParsedSentence sentence, SourcePhrase phrase) {
+    Set<String> description = new TreeSet<>();
+    int first = Math.max(0, sentence.indexAt(phrase.span().start()));
+    for (int i = first; i <= phrase.head(); i++) {
+      description.add(sentence.words().get(i).form().toLowerCase(Locale.ROOT));
+    }
+    boolean definite = description.contains("the") || first == phrase.head();
+    description.removeAll(DETERMINERS);
+    Optional<PageName> holder =
+        definite ? names.holder(description, phrase.span().start()) : Optional.empty();
+    return holder
+        .map(p -> speaker(names.fullest(p), SpeakerKind.NAMED, phrase))
+        .orElseGet(() -> speaker(words(sentence, phrase), SpeakerKind.UNNAMED, phrase));
+  }
+
+  private Optional<Speaker> pronoun(
+      int index, SourcePhrase phrase, Word head, List<Speaker> before) {
+    String form = head.form().toLowerCase(Locale.ROOT);
+    if (FIRST.contains(form)) {
+      return Optional.of(speaker(head.form(), SpeakerKind.UNNAMED, phrase));
+    }
+    if (PLURAL.contains(form)) {
+      Optional<Speaker> group =
+          before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+      return Optional.of(
+          group
+              .filter(s -> s.kind() != SpeakerKind.NAMED)
+              .map(s -> speaker(s.name(), s.kind(), phrase))
+              .orElseGet(() -> speaker(head.form(), SpeakerKind.UNNAMED, phrase)));
+    }
+    String wanted = FEMALE.contains(form) ? "f" : "m";
+    Optional<PageName> person = antecedent(index, head.span().start(), wanted);
+    return Optional.of(
+        person
+            .map(p -> speaker(names.fullest(p), SpeakerKind.NAMED, phrase))
+            .orElseGet(() -> speaker(head.form(), SpeakerKind.UNNAMED, phrase)));
+  }
+
+  /** How many sentences a pronoun may look back. */
+  private static final int FARTHEST = 6;
+
+  /**
+   * The person that a singular pronoun means: the subject of its own sentence if that stands before
+   * it, else the subject of the nearest sentence before that has a fitting one, else the nearest.
+   */
+  private Optional<PageName> antecedent(int index, int offset, String wanted) {
+    for (int i = index; i >= Math.max(0, index - FARTHEST); i--) {
+      ParsedSentence sentence = reading.sentences().get(i);
+      Span reach = Span.of(sentence.span().start(), Math.min(offset, sentence.span().end()));
+      List<PageName> persons =
+          outsideMarks(names.personsIn(reach)).stream().filter(p -> fits(p, wanted)).toList();
+      if (!persons.isEmpty()) {
+        return Optional.of(prominent(sentence, persons));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<PageName> outsideMarks(List<PageName> persons) {
+    return persons.stream().filter(p -> !isQuoted(p.span())).toList();
+  }
+
+  private boolean isQuoted(Span span) {
+    return quoted.stream().anyMatch(q -> q.contains(span));
+  }
+
+  private List<Span> quoted = List.of();
+
+  /** Words inside quotation marks, where a name is no antecedent for what stands outside. */
+  void withQuoted(List<Span> spans) {
+    quoted = List.copyOf(spans);
+  }
+
+  /** The subject of the sentence if it is among them, else the first that owns nothing. */
+  private static PageName prominent(ParsedSentence sentence, List<PageName> persons) {
+    Optional<PageName> subject =
+        persons.stream()
+            .filter(
+                p ->
+                    sentence.indexesIn(p.span()).stream()
+                        .map(sentence.words()::get)
+                        .anyMatch(w -> w.is("nsubj") || w.is("nsubjpass")))
+            .findFirst();
+    return subject.orElse(persons.get(0));
+  }
+
+  private boolean fits(PageName person, String wanted) {
+    for (String word : names.roles(person)) {
+      String known = gender.getOrDefault(word, wanted);
+      if (!known.equals(wanted)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Speaker speaker(String name, SpeakerKind kind, SourcePhrase phrase) {
+    return new Speaker(name, kind, Optional.of(phrase.span()));
+  }
+
+  /** The words of the phrase up to a relative clause or apposition, without article. */
+  private String words(ParsedSentence sentence, SourcePhrase phrase) {
+    int first = Math.max(0, sentence.indexAt(phrase.span().start()));
+    List<Word> words = sentence.words();
+    if (first < phrase.head()
+        && Set.of("the", "a", "an").contains(words.get(first).form().toLowerCase(Locale.ROOT))) {
+      first++;
+    }
+    int last = phrase.head();
+    while (last + 1 < words.size()
+        && words.get(last + 1).span().end() <= phrase.span().end()
+        && !words.get(last + 1).form().equals(",")
+        && !words.get(last + 1).tag().startsWith("W")) {
+      last++;
+    }
+    Span span = words.get(first).span().cover(words.get(last).span());
+    return PageNames.folded(reading.words(span));
+  }
+}

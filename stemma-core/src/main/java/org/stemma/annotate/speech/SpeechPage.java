@@ -1,0 +1,182 @@
+package org.stemma.annotate.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.stemma.annotate.source.PageNames;
+import org.stemma.annotate.source.SourcePhrase;
+import org.stemma.annotate.source.Sources;
+import org.stemma.annotation.Reading;
+import org.stemma.annotation.Residue;
+import org.stemma.annotation.Speaker;
+import org.stemma.annotation.SpeakerKind;
+import org.stemma.article.Block;
+import org.stemma.article.BlockKind;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+import org.stemma.text.Span;
+import org.stemma.text.Spans;
+
+/**
+ * One page laid out for the search for speech: sentences, quoted stretches, names, attributions.
+ */
+final class SpeechPage {
+
+  private final Reading reading;
+  private final List<QuotedStretch> stretches;
+
+  /** The marks of the stretches that stand in no other, in order. */
+  private final List<Span> outermost = new ArrayList<>();
+
+  private final List<List<Attribution>> attributions = new ArrayList<>();
+  private final List<Speaker> speakers = new ArrayList<>();
+  private final PageNames names;
+  private final SpeakerResolver resolver;
+  private final Sources sources;
+  private final Cues cues;
+
+  SpeechPage(Reading reading, Cues cues, Sources sources, Lexicon lexicon) {
+    this.reading = reading;
+    this.cues = cues;
+    this.sources = sources;
+    List<Span> paragraphs =
+        reading.article().blocks().stream().filter(SpeechPage::mayQuote).map(Block::span).toList();
+    List<Residue> residue = reading.all(Residue.class);
+    stretches =
+        QuotationMarks.in(reading.article().text(), paragraphs).stream()
+            .filter(s -> residue.stream().noneMatch(r -> r.span().contains(s.marks())))
+            .toList();
+    for (QuotedStretch stretch : stretches) {
+      int last = outermost.isEmpty() ? 0 : outermost.get(outermost.size() - 1).end();
+      if (stretch.marks().start() >= last) {
+        outermost.add(stretch.marks());
+      }
+    }
+    names = PageNames.of(reading, sources.titles());
+    resolver = new SpeakerResolver(reading, names, sources, lexicon);
+    resolver.withQuoted(stretches.stream().map(QuotedStretch::marks).toList());
+    for (int i = 0; i < reading.sentences().size(); i++) {
+      attributions.add(find(i));
+    }
+  }
+
+  private static boolean mayQuote(Block block) {
+    return block.isBody() || block.isKept() && block.kind() == BlockKind.CAPTION;
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  List<QuotedStretch> stretches() {
+    return stretches;
+  }
+
+  List<Attribution> attributions(int sentence) {
+    return attributions.get(sentence);
+  }
+
+  List<ParsedSentence> sentences() {
+    return reading.sentences();
+  }
+
+  Sources sources() {
+    return sources;
+  }
+
+  Cues cues() {
+    return cues;
+  }
+
+  /** Whether the sentence is running text or a caption; headlines repeat what the text says. */
+  boolean isBody(int sentence) {
+    Span span = sentences().get(sentence).span();
+    return reading.article().blockAt(span.start()).filter(SpeechPage::mayQuote).isPresent();
+  }
+
+  /** Numbers of the sentences that share a unit with {@code span}, first and last. */
+  Optional<int[]> sentencesAt(Span span) {
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < sentences().size(); i++) {
+      if (sentences().get(i).span().overlaps(span)) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    return first < 0 ? Optional.empty() : Optional.of(new int[] {first, last});
+  }
+
+  /** Whether the word stands between quotation marks. */
+  boolean isQuoted(Span word) {
+    return Spans.at(outermost, Function.identity(), word.start())
+        .filter(marks -> marks.contains(word))
+        .isPresent();
+  }
+
+  /** The speaker that a phrase names, found after the speakers before it. */
+  Optional<Speaker> resolve(int sentence, SourcePhrase phrase) {
+    return resolver.resolve(sentence, phrase, speakers);
+  }
+
+  /** Whether a name of a person ends {@code lead}. */
+  boolean isPerson(Span lead) {
+    return names.personsIn(lead).stream().anyMatch(n -> n.span().end() == lead.end());
+  }
+
+  /** Where the parser gave the main verb no subject: the phrase that stands before it. */
+  private Optional<SourcePhrase> beside(ParsedSentence sentence, Cue cue) {
+    Word verb = sentence.words().get(cue.word());
+    boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.tag());
+    if (!finite || !verb.is("root") || SpeakerFinder.isPassive(sentence, cue.word())) {
+      return Optional.empty();
+    }
+    return SpeakerPattern.before(sentence, cue.word()).flatMap(s -> sources.speaking(sentence, s));
+  }
+
+  /**
+   * "according to a tally": whatever stands there is the source, if it is a thing of its own ("the
+   * tally", "results"; not "according to plan").
+   */
+  private Optional<Speaker> cited(ParsedSentence sentence, Cue cue, SourcePhrase source) {
+    Word head = sentence.words().get(source.head());
+    boolean own = head.tag().equals("NNS") || head.isProperNoun() || isDetermined(sentence, source);
+    return cue.lemma().equals("according to") && own
+        ? Optional.of(
+            new Speaker(
+                PageNames.folded(reading.words(source.span())),
+                SpeakerKind.COLLECTIVE,
+                Optional.of(source.span())))
+        : Optional.empty();
+  }
+
+  private static boolean isDetermined(ParsedSentence sentence, SourcePhrase source) {
+    return sentence.child(source.head(), "det", "poss").isPresent();
+  }
+
+  private List<Attribution> find(int index) {
+    ParsedSentence sentence = sentences().get(index);
+    List<Attribution> found = new ArrayList<>();
+    for (int i = 0; i < sentence.words().size(); i++) {
+      Word word = sentence.words().get(i);
+      Optional<Cue> cue = isQuoted(word.span()) ? Optional.empty() : cues.at(sentence, i);
+      if (cue.isPresent()) {
+        Optional<SourcePhrase> source =
+            SpeakerFinder.of(sentence, cue.get())
+                .map(s -> sources.righted(sentence, s))
+                .or(() -> beside(sentence, cue.get()));
+        if (source.isPresent() && !isQuoted(source.get().span())) {
+          Optional<Speaker> speaker =
+              resolve(index, source.get()).or(() -> cited(sentence, cue.get(), source.get()));
+          speaker.ifPresent(speakers::add);
+          found.add(new Attribution(index, cue.get(), source.get(), speaker));
+        }
+        i = Math.max(i, cue.get().last());
+      }
+    }
+    return List.copyOf(found);
+  }
+}

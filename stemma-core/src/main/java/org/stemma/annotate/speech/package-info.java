@@ -1,0 +1,10 @@
+/**
+ * Who says what? Quotations and indirect speech, their cues and their speakers.
+ *
+ * <p>Start at {@link org.stemma.annotate.speech.SpeechAnnotator}. SpeechPage holds what is looked
+ * up once a page.
+ */
+@NullMarked
+package org.stemma.annotate.speech;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,190 @@
+package org.stemma.annotate.time;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotate.Annotator;
+import org.stemma.annotate.time.TimeGrammar.Shape;
+import org.stemma.annotation.Reading;
+import org.stemma.annotation.TimeExpression;
+import org.stemma.article.Article;
+import org.stemma.article.Block;
+import org.stemma.article.Segment;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.text.Span;
+import org.stemma.time.TimeValue;
+
+/**
+ * Finds {@link TimeExpression}s in the kept blocks of an article.
+ *
+ * <p>Steps: words to tokens, tokens to shapes ({@link TimeGrammar}), neighbours joined ({@link
+ * TimeJoints}), modifiers taken in ({@link TimeModifiers}), meaning in context ({@link
+ * TimeResolver}), ranges ({@link TimeRanges}). Dates without a year and words like "Tuesday" are
+ * counted from the publication date <em>that the page states</em>, or from a date named before in
+ * the same segment; where neither is there they stay unknown. Needs no parse; where words carry
+ * tags these tell the tense. Time is linear in the length of the text. Thread-safe.
+ */
+public final class TimeAnnotator implements Annotator {
+
+  private final TimeGrammar grammar;
+  private final TimeModifiers modifiers;
+  private final TimeTense tense;
+  private final TimeComparisons comparisons;
+
+  /**
+   * Annotates texts of the language of {@code lexicon}, which must bring the {@code time} lists.
+   */
+  public TimeAnnotator(Lexicon lexicon) {
+    this.grammar = new TimeGrammar(lexicon);
+    this.modifiers = new TimeModifiers(lexicon);
+    this.tense = new TimeTense(lexicon);
+    this.comparisons = new TimeComparisons(lexicon);
+  }
+
+  private record Piece(Block block, List<TimeToken> tokens, List<Shape> shapes) {}
+
+  @Override
+  public List<TimeExpression> annotate(Reading reading) {
+    Article article = reading.article();
+    TimeContext context = context(article);
+    List<TimeExpression> found = new ArrayList<>();
+    List<Piece> segment = new ArrayList<>();
+    Optional<Segment> current = Optional.empty();
+    for (Block block : article.blocks()) {
+      if (!block.isKept()) {
+        continue;
+      }
+      Optional<Segment> here = article.segmentAt(block.span().start());
+      if (!here.equals(current)) {
+        resolve(reading, segment, context, found);
+        segment.clear();
+        current = here;
+      }
+      segment.add(piece(article.text(), block));
+    }
+    resolve(reading, segment, context, found);
+    return List.copyOf(found);
+  }
+
+  private static TimeContext context(Article article) {
+    return article
+        .metadata()
+        .published()
+        .flatMap(
+            field ->
+                field.value() instanceof TimeValue.Day day
+                    ? Optional.of(
+                        TimeContext.from(
+                            Optional.of(day.date()),
+                            "publication " + day.date() + " (" + field.basis() + ")"))
+                    : Optional.empty())
+        .orElseGet(() -> TimeContext.from(Optional.empty(), ""));
+  }
+
+  private Piece piece(String text, Block block) {
+    List<TimeToken> tokens = TimeToken.split(text, block.span());
+    List<Shape> extended = new ArrayList<>();
+    int free = 0;
+    for (Shape shape : TimeJoints.join(tokens, grammar.shapes(tokens))) {
+      extended.add(modifiers.extend(tokens, shape, free));
+      free = shape.end();
+    }
+    return new Piece(block, tokens, extended);
+  }
+
+  private void resolve(
+      Reading reading, List<Piece> pieces, TimeContext base, List<TimeExpression> found) {
+    TimeContext context = base.withStatedYear(statedYear(pieces));
+    for (Piece piece : pieces) {
+      List<TimeToken> tokens = piece.tokens();
+      Optional<Shape> lastShape = Optional.empty();
+      Optional<TimeSense> lastSense = Optional.empty();
+      for (Shape read : piece.shapes()) {
+        Shape shape = comparisons.read(tokens, read);
+        Optional<TimeSense> sense =
+            TimeResolver.sense(shape, tense(reading, tokens, shape), context);
+        if (sense.isEmpty()) {
+          continue;
+        }
+        if (sense.get().point().isPresent()) {
+          context =
+              context.withNamed(
+                  sense.get().point().get(),
+                  leads(tokens, shape.start()),
+                  shape.kind().equals("date"));
+        }
+        Optional<TimeValue> range =
+            lastShape.isPresent() && TimeRanges.joins(tokens, lastShape.get(), shape)
+                ? TimeRanges.between(lastSense.orElseThrow(), sense.get())
+                : Optional.empty();
+        context = context.withReported(context.reported().after(shape));
+        Span span = span(tokens, shape);
+        if (range.isPresent()) {
+          TimeExpression first = found.remove(found.size() - 1);
+          String basis = "“" + reading.words(first.span().cover(span)) + "”, one stretch of time";
+          found.add(
+              new TimeExpression(first.span(), first.type(), first.value(), range.get(), basis));
+          found.add(
+              new TimeExpression(
+                  span, sense.get().type(), sense.get().value(), range.get(), basis));
+        } else {
+          found.add(expression(reading, span, TimeRanges.opened(tokens, shape, sense.get())));
+        }
+        lastShape = Optional.of(shape);
+        lastSense = sense;
+      }
+    }
+  }
+
+  private static TimeExpression expression(Reading reading, Span span, TimeSense sense) {
+    String basis = "“" + reading.words(span) + "”, " + sense.reason();
+    return new TimeExpression(span, sense.type(), sense.value(), sense.time(), basis);
+  }
+
+  /**
+   * Whether no more than a preposition and an article stand between the sentence's start and it.
+   */
+  private static boolean leads(List<TimeToken> tokens, int start) {
+    for (int at = start; at >= 0 && start - at <= 3; at--) {
+      boolean after = at > 0 && TimeNumbers.form(tokens, at - 1).equals(".");
+      if (tokens.get(at).opens() || after) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Span span(List<TimeToken> tokens, Shape shape) {
+    return tokens.get(shape.start()).span().cover(tokens.get(shape.end() - 1).span());
+  }
+
+  private Tense tense(Reading reading, List<TimeToken> tokens, Shape shape) {
+    int offset = tokens.get(shape.start()).span().start();
+    return reading
+        .sentenceAt(offset)
+        .map(sentence -> tense.tagged(sentence, offset))
+        .filter(found -> found != Tense.OPEN)
+        .orElseGet(() -> tense.around(tokens, shape.start(), shape.end()));
+  }
+
+  /** The year of the full dates in the pieces, if they agree on one. */
+  private static Optional<Integer> statedYear(List<Piece> pieces) {
+    Set<Integer> years = new LinkedHashSet<>();
+    for (Piece piece : pieces) {
+      for (Shape shape : piece.shapes()) {
+        boolean full =
+            shape.kind().equals("date")
+                && shape.text("day").isPresent()
+                && shape.text("month").isPresent()
+                && shape.text("era").isEmpty();
+        if (full) {
+          shape.number("year").ifPresent(years::add);
+        }
+      }
+    }
+    return years.size() == 1 ? Optional.of(years.iterator().next()) : Optional.empty();
+  }
+}

@@ -1,0 +1,84 @@
+package org.stemma.annotate.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.stemma.annotate.time.TimeGrammar.Shape;
+
+/** Joins a time of day and the day that stand side by side: "9 a.m. on Friday", "Friday night". */
+final class TimeJoints {
+
+  private static final Set<String> CLOCKS = Set.of("clock", "part");
+  private static final Set<String> BEFORE_DAY =
+      Set.of("", "on", ",", "of", ", on", "of the", "on the");
+  private static final Set<String> BEFORE_CLOCK =
+      Set.of("", ",", "at", ", at", "in the", "at about", "at around");
+
+  private TimeJoints() {}
+
+  /** {@code shapes} with neighbours joined; what is left of bare parts of the day is dropped. */
+  static List<Shape> join(List<TimeToken> tokens, List<Shape> shapes) {
+    List<Shape> joined = new ArrayList<>();
+    for (Shape shape : shapes) {
+      Shape next = shape;
+      while (!joined.isEmpty() && joins(tokens, joined.get(joined.size() - 1), next)) {
+        next = joined(joined.remove(joined.size() - 1), next);
+      }
+      joined.add(next);
+    }
+    joined.removeIf(
+        shape ->
+            shape.kind().equals("part")
+                && shape.text("relation").isEmpty()
+                && shape.text("alone").isEmpty());
+    return joined;
+  }
+
+  private static boolean joins(List<TimeToken> tokens, Shape left, Shape right) {
+    if (right.start() - left.end() > 2 || tokens.get(right.start()).opens()) {
+      return false;
+    }
+    StringBuilder between = new StringBuilder();
+    for (int at = left.end(); at < right.start(); at++) {
+      between.append(between.isEmpty() ? "" : " ").append(tokens.get(at).form());
+    }
+    String gap = between.toString();
+    if (gap.contains(",") && (left.kind().equals("part") || right.kind().equals("part"))) {
+      return false;
+    }
+    boolean clockFirst = isFreeClock(left) && isDay(right) && BEFORE_DAY.contains(gap);
+    boolean dayFirst = isDay(left) && isFreeClock(right) && BEFORE_CLOCK.contains(gap);
+    return clockFirst || dayFirst;
+  }
+
+  private static boolean isFreeClock(Shape shape) {
+    return CLOCKS.contains(shape.kind()) && shape.text("relation").isEmpty();
+  }
+
+  private static boolean isDay(Shape shape) {
+    boolean timed = shape.text("part").isPresent() || shape.text("hour").isPresent();
+    boolean day =
+        switch (shape.kind()) {
+          case "date" ->
+              shape.text("day").isPresent()
+                  || shape.text("weekday").isPresent()
+                  || shape.text("holiday").isPresent();
+          case "deictic" -> true;
+          case "shift" -> shape.text("unit").filter("D"::equals).isPresent();
+          case "part" -> shape.text("relation").isPresent();
+          default -> false;
+        };
+    return day && (!timed || shape.kind().equals("part"));
+  }
+
+  private static Shape joined(Shape left, Shape right) {
+    boolean dayFirst = isDay(left) && !isDay(right) || isDay(left) && isFreeClock(right);
+    Shape day = dayFirst ? left : right;
+    Shape clock = dayFirst ? right : left;
+    Map<String, String> fields = new TreeMap<>(clock.fields());
+    fields.putAll(day.fields());
+    return new Shape(left.start(), right.end(), day.kind(), Map.copyOf(fields));
+  }
+}

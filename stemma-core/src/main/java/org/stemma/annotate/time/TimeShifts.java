@@ -1,0 +1,168 @@
+package org.stemma.annotate.time;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.annotate.time.TimeGrammar.Shape;
+import org.stemma.annotation.TimexType;
+import org.stemma.time.CalendarPoint;
+import org.stemma.time.Grain;
+import org.stemma.time.TimeValue;
+
+/** Counts days, weeks, years from the day of publication or from a date named before. */
+final class TimeShifts {
+
+  /** More steps than this (ten thousand years of days) count nothing in a report. */
+  private static final long MOST = 4_000_000;
+
+  private TimeShifts() {}
+
+  static TimeSense sense(Shape shape, TimeContext context) {
+    String unit = shape.text("unit").orElse("D");
+    boolean then = shape.text("origin").filter("then"::equals).isPresent();
+    String number = shape.text("number").orElse("");
+    Optional<Long> steps = steps(shape, number);
+    boolean back = shape.number("sign").or(() -> shape.number("relation")).orElse(0) < 0;
+    if (steps.isEmpty()) {
+      return TimeSense.open(
+          TimexType.DATE, back ? "PAST_REF" : "FUTURE_REF", "the distance is not told");
+    }
+    Optional<Grain> grain = grain(unit);
+    if (grain.isEmpty()) {
+      return clock(unit, number);
+    }
+    long count = unit.equals("F") ? 2 * steps.get() : steps.get();
+    Optional<CalendarPoint> origin =
+        switch (grain.get()) {
+          case DAY -> context.namedDay().or(context::named);
+          case YEAR ->
+              context.anchor().isEmpty() ? context.frame().or(context::named) : context.named();
+          case WEEK, WEEKEND, MONTH, QUARTER, SEASON, HALF, DECADE, CENTURY -> context.named();
+        };
+    boolean narrated = shape.text("step").isPresent() && context.anchor().isEmpty();
+    if ((then || narrated) && origin.isPresent()) {
+      CalendarPoint named = origin.get();
+      if (count == 0 && grain.get().isFinerThan(named.grain())) {
+        return unknown(grain.get());
+      }
+      CalendarPoint point = CalendarPoint.of(named.first(), grain.get()).plus(count);
+      boolean precise = !grain.get().isFinerThan(named.grain());
+      TimeSense sense = TimeSense.of(point, false, "counted from " + named.timex());
+      return precise ? sense : sense.withTime(named.value(true), "about " + named.timex());
+    }
+    if (context.anchor().isPresent()) {
+      CalendarPoint point = CalendarPoint.of(context.anchor().get(), grain.get()).plus(count);
+      return TimeSense.of(point, false, "counted from " + context.anchorBasis());
+    }
+    if (grain.get() == Grain.YEAR && !then) {
+      Optional<Integer> year =
+          context.statedYear().or(() -> context.named().map(CalendarPoint::year));
+      if (year.isPresent()) {
+        LocalDate first = LocalDate.of(year.get(), 1, 1);
+        CalendarPoint point = CalendarPoint.of(first, Grain.YEAR).plus(count);
+        return TimeSense.of(point, false, "counted from the dates stated beside it");
+      }
+    }
+    return unknown(grain.get());
+  }
+
+  /** "today" and its neighbours. */
+  static TimeSense deictic(Shape shape, TimeContext context) {
+    int days = shape.number("days").orElse(0);
+    Optional<CalendarPoint> point =
+        context.anchor().map(anchor -> CalendarPoint.of(anchor.plusDays(days), Grain.DAY));
+    return point
+        .map(p -> TimeSense.of(p, false, "counted from " + context.anchorBasis()))
+        .orElseGet(
+            () ->
+                days == 0 && shape.text("part").isEmpty()
+                    ? TimeSense.open(TimexType.DATE, "PRESENT_REF", "")
+                        .withTime(
+                            new TimeValue.UnknownDay(Optional.empty()),
+                            "no date on the page to count from")
+                    : unknown(Grain.DAY));
+  }
+
+  /** A quarter counted from the one reported, or else from the last that is over. */
+  static TimeSense quarter(Shape shape, TimeContext context) {
+    int steps = shape.number("step").orElse(0);
+    Optional<CalendarPoint> over =
+        context
+            .reported()
+            .quarter()
+            .or(() -> context.anchor().map(a -> CalendarPoint.of(a, Grain.QUARTER).plus(-1)));
+    return over.map(q -> TimeSense.of(q.plus(steps), false, "counted from " + q.timex()))
+        .orElseGet(() -> unknown(Grain.QUARTER));
+  }
+
+  /** "a year ago": the same period where periods are compared, else the year before. */
+  static TimeSense yearAgo(TimeContext context) {
+    return context
+        .reported()
+        .yearBefore()
+        .map(p -> TimeSense.of(p, false, "a year before the period reported"))
+        .orElseGet(
+            () ->
+                sense(
+                    new Shape(0, 1, "shift", Map.of("unit", "Y", "step", "-1", "origin", "now")),
+                    context));
+  }
+
+  /** "the 1988 period": the period reported, in another year. */
+  static TimeSense period(Shape shape, TimeContext context) {
+    CalendarPoint point = context.reported().in(shape.number("year").orElseThrow());
+    return TimeSense.of(point, false, "the period reported, in that year");
+  }
+
+  private static Optional<Long> steps(Shape shape, String number) {
+    if (number.equals("X")) {
+      return Optional.empty();
+    }
+    if (number.isEmpty()) {
+      return Optional.of((long) shape.number("step").or(() -> shape.number("relation")).orElse(0));
+    }
+    double count = Double.parseDouble(number);
+    return count > MOST
+        ? Optional.empty()
+        : Optional.of((long) Math.floor(count) * shape.number("sign").orElse(1));
+  }
+
+  private static Optional<Grain> grain(String unit) {
+    return switch (unit) {
+      case "D", "N" -> Optional.of(Grain.DAY);
+      case "W", "F" -> Optional.of(Grain.WEEK);
+      case "WE" -> Optional.of(Grain.WEEKEND);
+      case "M" -> Optional.of(Grain.MONTH);
+      case "Q" -> Optional.of(Grain.QUARTER);
+      case "Y" -> Optional.of(Grain.YEAR);
+      case "DE" -> Optional.of(Grain.DECADE);
+      case "CE" -> Optional.of(Grain.CENTURY);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Hours and minutes from now: the day alone is told, and only if they are few. */
+  private static TimeSense clock(String unit, String number) {
+    String value = number.isEmpty() ? "PRESENT_REF" : TimeLengths.period(number, unit);
+    return TimeSense.open(
+        number.isEmpty() ? TimexType.DATE : TimexType.DURATION, value, "hours, no date");
+  }
+
+  private static TimeSense unknown(Grain grain) {
+    String value =
+        switch (grain) {
+          case DAY -> "XXXX-XX-XX";
+          case WEEK -> "XXXX-WXX";
+          case WEEKEND -> "XXXX-WXX-WE";
+          case MONTH -> "XXXX-XX";
+          case QUARTER -> "XXXX-QX";
+          case SEASON, HALF, YEAR -> "XXXX";
+          case DECADE -> "XXX";
+          case CENTURY -> "XX";
+        };
+    TimeValue time =
+        grain == Grain.DAY ? new TimeValue.UnknownDay(Optional.empty()) : TimeValue.none();
+    return new TimeSense(
+        TimexType.DATE, value, time, "no date on the page to count from", Optional.empty());
+  }
+}

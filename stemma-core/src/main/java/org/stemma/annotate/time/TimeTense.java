@@ -1,0 +1,131 @@
+package org.stemma.annotate.time;
+
+import static org.stemma.annotate.time.TimeNumbers.form;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+
+/**
+ * Tells the tense of the clause around an expression, from tags if there are any, else from cue
+ * words.
+ */
+final class TimeTense {
+
+  /**
+   * How far a verb may stand from its time: the longest clauses of news text have about 25 words.
+   */
+  private static final int REACH = 25;
+
+  private static final Set<String> ENDS = Set.of(".", "!", "?", ";");
+  private static final Set<String> NOT_AFTER_TO =
+      Set.of("the", "a", "an", "his", "her", "its", "their");
+  private static final Set<String> NO_PAST =
+      Set.of("need", "hundred", "red", "bed", "indeed", "speed");
+
+  private final Map<String, Tense> cues = new HashMap<>();
+
+  TimeTense(Lexicon lexicon) {
+    lexicon
+        .rows("time/tense.tsv")
+        .forEach(
+            row -> cues.put(row.get(0), row.get(1).equals("past") ? Tense.PAST : Tense.FUTURE));
+  }
+
+  /** The tense of the verb nearest before the expression, or else nearest behind it. */
+  Tense around(List<TimeToken> tokens, int start, int end) {
+    if (form(tokens, end).equals("'") && form(tokens, end + 1).equals("s")) {
+      return Tense.OPEN; // "Friday's match" may be over or not, whatever the verb.
+    }
+    for (int at = start - 1; at >= 0 && start - at <= REACH; at--) {
+      if (ENDS.contains(form(tokens, at)) || tokens.get(at + 1).opens()) {
+        break;
+      }
+      Tense tense = at(tokens, at);
+      if (tense != Tense.OPEN) {
+        return tense;
+      }
+    }
+    for (int at = end; at < tokens.size() && at - end < REACH; at++) {
+      if (ENDS.contains(form(tokens, at)) || tokens.get(at).opens()) {
+        break;
+      }
+      Tense tense = at(tokens, at);
+      if (tense != Tense.OPEN) {
+        return tense;
+      }
+    }
+    return Tense.OPEN;
+  }
+
+  private Tense at(List<TimeToken> tokens, int at) {
+    String form = form(tokens, at);
+    if (form.equals("to")) {
+      boolean verb =
+          at + 1 < tokens.size()
+              && tokens.get(at + 1).isWord()
+              && !tokens.get(at + 1).capital()
+              && !NOT_AFTER_TO.contains(form(tokens, at + 1));
+      return verb ? Tense.FUTURE : Tense.OPEN;
+    }
+    Tense cue = cues.get(form);
+    if (cue != null) {
+      return cue;
+    }
+    boolean regular = form.length() > 3 && form.endsWith("ed") && !NO_PAST.contains(form);
+    return regular ? Tense.PAST : Tense.OPEN;
+  }
+
+  /** The same from the tags of a sentence; open if its words carry none. */
+  Tense tagged(ParsedSentence sentence, int offset) {
+    List<Word> words = sentence.words();
+    int here = before(words, offset);
+    for (int at = here; at >= 0 && here - at < REACH; at--) {
+      Tense tense = tagged(words, at);
+      if (tense != Tense.OPEN) {
+        return tense;
+      }
+    }
+    for (int at = here + 1; at < words.size() && at - here <= REACH; at++) {
+      Tense tense = tagged(words, at);
+      if (tense != Tense.OPEN) {
+        return tense;
+      }
+    }
+    return Tense.OPEN;
+  }
+
+  /** Index of the last word that starts before {@code offset}, or -1. */
+  private static int before(List<Word> words, int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  private Tense tagged(List<Word> words, int at) {
+    Word word = words.get(at);
+    String form = word.form().toLowerCase(Locale.ROOT);
+    if (cues.get(form) == Tense.FUTURE && !form.equals("to")) {
+      return Tense.FUTURE;
+    }
+    return switch (word.tag()) {
+      case "VBD", "VBN" -> Tense.PAST;
+      case "TO" ->
+          at + 1 < words.size() && words.get(at + 1).tag().equals("VB") ? Tense.FUTURE : Tense.OPEN;
+      default -> Tense.OPEN;
+    };
+  }
+}

@@ -1,0 +1,162 @@
+package org.stemma.annotate.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.annotate.PlainReadings;
+import org.stemma.annotation.Figure;
+import org.stemma.annotation.Reading;
+
+class FigureAnnotatorTest {
+
+  private static final FigureAnnotator FIGURES = new FigureAnnotator();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The train crash killed at least 14 people. | at least 14 people | | 14 | | person | killed",
+        "The crash left twelve injured. | twelve injured | 12 | | | person | injured",
+        "Nine sailors have been rescued. | Nine sailors have been rescued | 9 | | | sailor | rescued",
+        "The flood has displaced thousands. | displaced thousands | | 1000 | | person | displaced",
+        "Rescue teams evacuated 600 people on Monday. | 600 people | 600 | | | person | evacuated",
+        "The club paid £2.5 million. | £2.5 million | 2500000 | | | pound sterling | money",
+        "Damage came to 40 million euros. | 40 million euros | 40000000 | | | euro | money",
+        "The court sat for nearly three hours. | nearly three hours | 3 | | | hour | duration",
+        "The court sat for several hours. | several hours | | | | hour | duration",
+        "The 4+ hour strike ended. | 4+ hour | | 4 | | hour | duration",
+        "The ship carried 41,000 to 46,000 tonnes. | 41,000 to 46,000 tonnes | | 41000 | 46000 | tonne | mass",
+        "A fifth of the harbour is closed. | A fifth of the harbour | 0.2 | | | fraction | share",
+        "Up to 200 trawlers blocked the port. | Up to 200 trawlers | | | 200 | trawler |",
+        "The death toll rose to nine. | nine | 9 | | | person | killed",
+        "Turnout was 18 percent. | 18 percent | 18 | | | percent | share",
+        "Prices rose 3.4% in May. | 3.4% | 3.4 | | | percent | share",
+        "Twenty-five passengers are missing. | Twenty-five passengers are missing | 25 | | | passenger | missing",
+        "Some 300 or more miners walked out. | Some 300 or more miners walked out | | 300 | | miner | striking",
+        "The strike enters its third week. | third week | 3 | | | strike week |",
+        "It is the worst flood since 1953. | worst flood since 1953 | 1 | | | rank |",
+        "The river is at its lowest level in decades. | in decades | | 1 | | decade |",
+        "One of nine sailors was rescued. | nine sailors was rescued | 9 | | | sailor | rescued",
+        "The mine takes 500 tonnes a day. | 500 tonnes a day | 500 | | | tonne/day | mass",
+      })
+  void quantityIsReadWithItsBoundsAndWhatItCounts(
+      String sentence,
+      String words,
+      Double value,
+      Double min,
+      Double max,
+      String unit,
+      String measure) {
+    Reading reading = PlainReadings.page("page", sentence);
+
+    List<Figure> figures = FIGURES.annotate(reading);
+
+    assertThat(PlainReadings.words(reading, figures)).containsExactly(words);
+    Figure figure = figures.getFirst();
+    assertThat(figure.value().isPresent() ? (Double) figure.value().getAsDouble() : null)
+        .isEqualTo(value);
+    assertThat(figure.min().isPresent() ? (Double) figure.min().getAsDouble() : null)
+        .isEqualTo(min);
+    assertThat(figure.max().isPresent() ? (Double) figure.max().getAsDouble() : null)
+        .isEqualTo(max);
+    assertThat(figure.unit().orElse(null)).isEqualTo(unit);
+    assertThat(figure.measure().orElse(null)).isEqualTo(measure);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Flight 1549 left on March 10.",
+        "The trial began on 11 March 2026 at 5:40 a.m.",
+        "Ruizova, 34, is the coach.",
+        "The striker, aged 34, signed in 2019.",
+        "The 34-year-old driver spoke.",
+        "1. The court: a list item",
+        "The two leaders met the press.",
+        "It was one of the most bitter strikes.",
+        "COVID-19 closed the port.",
+        "They won 2-1 at home.",
+        "The G7 and World Cup 2026 were named.",
+        "He resigned three days later.",
+        "See note [3] below.",
+        "He missed the 2016 season.",
+        "The 21st century began."
+      })
+  void namesDatesAndLabelsAreNoFigures(String sentence) {
+    Reading reading = PlainReadings.page("page", sentence);
+
+    assertThat(PlainReadings.words(reading, FIGURES.annotate(reading))).isEmpty();
+  }
+
+  @Test
+  void killedAndInjuredOfOneSentenceAreTwoFigures() {
+    Reading reading =
+        PlainReadings.page(
+            "page", "The collapse left three people dead, 12 injured and nine missing.");
+
+    List<Figure> figures = FIGURES.annotate(reading);
+
+    assertThat(PlainReadings.words(reading, figures))
+        .containsExactly("three people dead", "12 injured", "nine missing");
+    assertThat(figures)
+        .extracting(f -> f.measure().orElse(""))
+        .containsExactly("killed", "injured", "missing");
+  }
+
+  @Test
+  void figuresOfAnyTextLieInsideAndNeverOverlap() {
+    Random random = new Random(11);
+    List<String> pieces =
+        List.of(
+            "at least ",
+            "two ",
+            "hundred ",
+            "million ",
+            "14",
+            ",",
+            ".",
+            "-",
+            " people ",
+            "dead ",
+            "a ",
+            "fifth ",
+            "of ",
+            "tens of ",
+            "thousands ",
+            "to ",
+            "and ",
+            "$",
+            "%",
+            "worst ",
+            "since ",
+            "1953 ",
+            "hours ",
+            "third ",
+            "its ",
+            "\ud83d\ude00",
+            "\u0663",
+            "“",
+            "\n");
+    for (int round = 0; round < 500; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < 40; i++) {
+        text.append(pieces.get(random.nextInt(pieces.size())));
+      }
+      Reading reading = PlainReadings.page("page", text.toString());
+      int end = 0;
+      for (Figure figure :
+          FIGURES.annotate(reading).stream()
+              .sorted(java.util.Comparator.comparing(Figure::span))
+              .toList()) {
+        assertThat(figure.span().start()).as(text.toString()).isGreaterThanOrEqualTo(end);
+        assertThat(figure.sentence().contains(figure.span())).isTrue();
+        end = figure.span().end();
+      }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.stemma.annotate.residue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.annotate.PlainReadings;
+import org.stemma.annotation.Reading;
+import org.stemma.annotation.Residue;
+import org.stemma.annotation.ResidueClass;
+
+class ResidueAnnotatorTest {
+
+  private static final ResidueAnnotator RESIDUE = new ResidueAnnotator();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The train stopped at [Station Name] on Monday. | PLACEHOLDER | [Station Name]",
+        "The ferry left. Photo: {{credit}} shows it. | PLACEHOLDER | {{credit}}",
+        "The captain, [Captain'sName-[Captain'sName-pending], spoke. | PLACEHOLDER | [Captain'sName-[Captain'sName-pending]",
+        "[INSERT QUOTE HERE] The court rose. | PLACEHOLDER | [INSERT QUOTE HERE]",
+        "Keywords: “ferry fire,” “port strike,” and “coast guard.” | SEO_KEYWORDS | Keywords: “ferry fire,” “port strike,” and “coast guard.”",
+        "Popular searches include “flood map” and “dam news.” | SEO_KEYWORDS | Popular searches include “flood map” and “dam news.”",
+        "Tags: flood, dam, river rescue | SEO_KEYWORDS | Tags: flood, dam, river rescue",
+        "Dam_breaks_above_the_town | SLUG | Dam_breaks_above_the_town",
+        "For busy travellers and smart investors, the ferry matters most. | PROMOTIONAL_FILLER | For busy travellers and smart investors, the ferry matters most.",
+        "The judge said taht she would rule. | MECHANICAL_ERROR | taht",
+        "The judge said shhe would rule. | MECHANICAL_ERROR | shhe",
+        "The judge asked agan for silence. | MECHANICAL_ERROR | agan",
+        "The ferry sank.Rescuers came. | MECHANICAL_ERROR | sank.Rescuers",
+        "The ferry sank,leaving nobody hurt. | MECHANICAL_ERROR | sank,leaving",
+        "The ferry sank,, rescuers came. | MECHANICAL_ERROR | ,,",
+        "The striker‘s knee hurt. | MECHANICAL_ERROR | striker‘s",
+        "The the ferry sank in the the harbour. | MECHANICAL_ERROR | the the",
+      })
+  void traceIsFoundByItsForm(String text, ResidueClass kind, String words) {
+    Reading reading = PlainReadings.page("page", text);
+
+    List<Residue> found = RESIDUE.annotate(reading).stream().filter(r -> r.kind() == kind).toList();
+
+    assertThat(PlainReadings.words(reading, found)).containsExactly(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“We told [the minister] twice,” he said.",
+        "The witness said [sic] it was late [1].",
+        "Signs read “No cuts,” “Fair pay” and “Strike now.”",
+        "Nora Quillfeather sailed from Brindlemouth.",
+        "The rate rose 3.5 per cent, to 1,200.",
+        "Write to desk@ferrynews.example or see www.ferrynews.example now.",
+        "For workers at the port, the strike is over.",
+        "It was, he said, the end... or not.",
+        "The U.S. dollar rose vs. the euro."
+      })
+  void plainProseIsNoResidue(String text) {
+    Reading reading = PlainReadings.page("page", text);
+
+    assertThat(PlainReadings.words(reading, RESIDUE.annotate(reading))).isEmpty();
+  }
+
+  @Test
+  void lastParagraphCutOffIsATruncation() {
+    Reading reading =
+        PlainReadings.page(
+            "page",
+            "The ferry sank on Monday.\nRescuers came at once.\nThe captain is expected to");
+
+    assertThat(RESIDUE.annotate(reading))
+        .singleElement()
+        .satisfies(r -> assertThat(r.kind()).isEqualTo(ResidueClass.TRUNCATION))
+        .satisfies(
+            r -> assertThat(reading.words(r.span())).isEqualTo("The captain is expected to"));
+  }
+
+  @Test
+  void standingLineAtTheEndMarksAStoryThatGoesOn() {
+    Reading reading =
+        PlainReadings.page("page", "The ferry sank on Monday.\nThis is a developing story.");
+
+    assertThat(RESIDUE.annotate(reading))
+        .extracting(Residue::kind)
+        .containsExactly(ResidueClass.DEVELOPING_MARKER);
+  }
+
+  @Test
+  void slipInAHeadingIsShownWithTheHeading() {
+    Reading reading = PlainReadings.page("page", "# The striker‘s Knee\nHe fell on Monday.");
+
+    assertThat(PlainReadings.words(reading, RESIDUE.annotate(reading)))
+        .containsExactly("The striker‘s Knee");
+  }
+
+  @Test
+  void wordThatThePageUsesOftenIsNoSlip() {
+    Reading reading =
+        PlainReadings.page("page", "The teh was hot. A teh is tea. They sold teh on Monday.");
+
+    assertThat(RESIDUE.annotate(reading)).isEmpty();
+  }
+
+  @Test
+  void anyTextIsReadWithoutFailing() {
+    Random random = new Random(13);
+    String alphabet = "ab A.,;:[]{}%$\"“”‘’*_-\n\ud83d\ude00\u0301";
+    for (int round = 0; round < 300; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < 200; i++) {
+        text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+      }
+      Reading reading = PlainReadings.page("page", text.toString());
+      assertThat(RESIDUE.annotate(reading)).allMatch(r -> r.span().end() <= text.length());
+    }
+  }
+}

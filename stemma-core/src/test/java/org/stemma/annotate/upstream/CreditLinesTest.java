@@ -1,0 +1,61 @@
+package org.stemma.annotate.upstream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stemma.annotate.PlainReadings;
+import org.stemma.annotation.Upstream;
+import org.stemma.lexicon.Lexicon;
+
+class CreditLinesTest {
+
+  private static final UpstreamAnnotator ANNOTATOR = new UpstreamAnnotator(Lexicon.ENGLISH);
+
+  private static List<String> read(String text) {
+    return ANNOTATOR.annotate(PlainReadings.of(text)).stream()
+        .map(u -> u.kind().label() + " " + u.name() + (u.pooled() ? " pooled" : ""))
+        .toList();
+  }
+
+  @Test
+  void anAgencyInTheDatelineIsCredited() {
+    assertThat(read("OSLO, March 3 (AFP) — A cargo ship ran aground."))
+        .containsExactly("agency Agence France-Presse");
+    assertThat(read("LIMA, Peru (AP) - A train left the rails."))
+        .containsExactly("agency Associated Press");
+  }
+
+  @Test
+  void bracketsThatHoldNoAgencyAreNoCredit() {
+    assertThat(read("The Port Authority (PA) – once rich – is broke.")).isEmpty();
+  }
+
+  @Test
+  void aSignatureOrALineNamesTheSource() {
+    assertThat(read("The strike is over.\n— Reuters")).containsExactly("agency Reuters");
+    assertThat(read("The strike is over.\nSource: Reuters")).containsExactly("agency Reuters");
+  }
+
+  @Test
+  void severalSourcesOfOneLineArePooled() {
+    assertThat(read("The dam held.\n[1] Source: Reuters, Halden Radio, and The Tide Post."))
+        .containsExactly(
+            "agency Reuters pooled",
+            "publication Halden Radio pooled",
+            "publication The Tide Post pooled");
+  }
+
+  @Test
+  void reportingByAnAgencyIsPooled() {
+    assertThat(read("The court sits on Monday. With reporting by Reuters and AFP."))
+        .containsExactly("agency Reuters pooled", "agency Agence France-Presse pooled");
+  }
+
+  @Test
+  void aCreditCoversTheLineThatNamesIt() {
+    String text = "The strike is over.\nSource: Reuters";
+    List<Upstream> found = ANNOTATOR.annotate(PlainReadings.of(text));
+    assertThat(found.get(0).span().in(text)).isEqualTo("Source: Reuters");
+  }
+}
