@@ -84,9 +84,18 @@ final class EventGroup {
     return members.stream().anyMatch(m -> m.page().equals(page));
   }
 
-  /** Whether {@code occurrence} can join without contradicting any member. */
+  /**
+   * Whether {@code occurrence} can join without contradicting any member. A place that one member
+   * names with its town ("the Grand Hotel in Geneva") agrees with the town alone on others.
+   */
   boolean admits(Occurrence occurrence) {
-    return members.stream().allMatch(m -> Sameness.possible(m, occurrence));
+    boolean placed = members.stream().anyMatch(m -> Sameness.placesMeet(m, occurrence));
+    return members.stream()
+        .allMatch(
+            m ->
+                placed
+                    ? Sameness.possibleAtOnePlace(m, occurrence)
+                    : Sameness.possible(m, occurrence));
   }
 
   /** What the mention that says most says; a cancelled event stays cancelled. */

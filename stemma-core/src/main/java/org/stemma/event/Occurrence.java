@@ -13,6 +13,7 @@ import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
 import org.stemma.article.Passage;
 import org.stemma.entity.Entities;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.time.TimeValue;
@@ -51,6 +52,9 @@ record Occurrence(
       Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its", "our");
 
   private static final Set<String> ORDERING = Set.of("after", "before", "since", "until", "when");
+
+  private static final Set<String> SUBSTANCES =
+      Set.copyOf(Lexicon.ENGLISH.words("substances.txt"));
 
   private static final Set<String> NEW = Set.of("a", "an", "another");
   private static final Set<String> MANY =
@@ -165,6 +169,12 @@ record Occurrence(
     return bare && nobody && (nominal && known || ofUs);
   }
 
+  /** Whether water, fire or the like does it. */
+  boolean ofSubstance() {
+    return !actors.isEmpty()
+        && actors.stream().allMatch(p -> p.words().stream().anyMatch(SUBSTANCES::contains));
+  }
+
   /** Whether it tells of a meeting, held or to come. */
   boolean isMeeting() {
     return mention.type().equals(Optional.of("CONSULT"))
@@ -178,7 +188,8 @@ record Occurrence(
     int date = mention.time() instanceof TimeValue.None ? 0 : 2;
     int place = mention.place().isPresent() ? 1 : 0;
     int parties = Math.min(3, actors.size() + recipients.size());
-    return (heading ? 0 : 4) + date + place + parties;
+    int cause = ofSubstance() ? 0 : 1;
+    return (heading ? 0 : 4) + date + place + parties + cause;
   }
 
   Optional<String> place() {

@@ -1,5 +1,6 @@
 package org.stemma.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,9 @@ final class Ordering {
       List.of(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+  /** Events that date each other in a row seldom come to more than two. */
+  private static final int MOST_TURNS = 4;
+
   /**
    * {@code first} came before {@code second}; {@code words} say so, {@code close} on the same day.
    */
@@ -40,16 +44,28 @@ final class Ordering {
 
   private Ordering() {}
 
-  /** Dates that one event gives another: the same day for "just before" and "during". */
+  /**
+   * Dates that one event gives another: so many days on for "two days after", the same day for
+   * "just before" and "during"; then the day to every event of the page that names its weekday.
+   * What was dated last may date others in turn.
+   */
   static void lendDates(List<EventGroup> groups) {
-    for (Link link : links(groups)) {
-      if (link.days() > 0) {
-        shift(link);
-      } else if (link.close() || link.within()) {
-        lend(link.first(), link.second(), link.words());
-        lend(link.second(), link.first(), link.words());
-      } else {
-        bound(link);
+    List<Link> links = links(groups);
+    for (int turn = 0; turn < MOST_TURNS; turn++) {
+      List<TimeValue> before = groups.stream().map(EventGroup::time).toList();
+      for (Link link : links) {
+        if (link.days() > 0) {
+          shift(link);
+        } else if (link.close() || link.within()) {
+          lend(link.first(), link.second(), link.words());
+          lend(link.second(), link.first(), link.words());
+        } else {
+          bound(link);
+        }
+      }
+      Weekdays.share(groups);
+      if (groups.stream().map(EventGroup::time).toList().equals(before)) {
+        return;
       }
     }
   }
@@ -57,15 +73,19 @@ final class Ordering {
   /** "Three days after": one day fixes the other. */
   private static void shift(Link link) {
     if (link.first().time() instanceof TimeValue.Day day) {
-      link.second()
-          .date(
-              TimeValue.day(day.date().plusDays(link.days())),
-              "\"" + link.words() + "\", counted from \"" + name(link.first()) + "\"");
+      count(link.second(), day.date().plusDays(link.days()), link, link.first());
     } else if (link.second().time() instanceof TimeValue.Day day) {
-      link.first()
-          .date(
-              TimeValue.day(day.date().minusDays(link.days())),
-              "\"" + link.words() + "\", counted from \"" + name(link.second()) + "\"");
+      count(link.first(), day.date().minusDays(link.days()), link, link.second());
+    }
+  }
+
+  /** A weekday that the page names for the event must agree with the day counted. */
+  private static void count(EventGroup group, LocalDate date, Link link, EventGroup from) {
+    TimeValue day = TimeValue.day(date);
+    if (Dates.compatible(group.time(), day)) {
+      group.date(
+          day,
+          "\"" + link.words() + "\", counted from \"" + name(from) + "\" on " + from.time().edtf());
     }
   }
 
@@ -128,10 +148,7 @@ final class Ordering {
     }
     boolean earlier = EARLIER.contains(form(words, word));
     boolean within = WITHIN.contains(form(words, word));
-    int governor =
-        words.get(word).is("mark")
-            ? words.get(words.get(word).head()).head()
-            : words.get(word).head();
+    int governor = governor(words, word);
     boolean close = word > 0 && CLOSE.contains(form(words, word - 1));
     int days = word > 1 ? days(form(words, word - 2), form(words, word - 1)) : 0;
     int start = close ? word - 1 : days > 0 ? word - 2 : word;
@@ -160,10 +177,34 @@ final class Ordering {
     return links;
   }
 
+  /** The verb that the words of order modify, also where they hang on "Monday" or "a day". */
+  private static int governor(List<Word> words, int word) {
+    int above =
+        words.get(word).is("mark")
+            ? words.get(words.get(word).head()).head()
+            : words.get(word).head();
+    int steps = 0;
+    while (above >= 0 && isOfTime(words.get(above)) && steps++ < words.size()) {
+      above = words.get(above).head();
+    }
+    return above;
+  }
+
+  private static boolean isOfTime(Word word) {
+    boolean measure = Set.of("day", "week", "hour", "month", "year").contains(word.lemma());
+    boolean date = word.entity().endsWith("DATE") || word.entity().endsWith("TIME");
+    return word.is("prep") || word.isNoun() && (measure || date || word.is("appos"));
+  }
+
   /** The preposition or conjunction of order that the event hangs on, or -1. */
   private static int orderWord(ParsedSentence sentence, int trigger) {
     List<Word> words = sentence.words();
     int above = words.get(trigger).head();
+    boolean participle = words.get(trigger).is("acl") && above >= 0 && above < trigger;
+    if (participle && words.get(above).is("pobj") && words.get(above).head() >= 0) {
+      int word = words.get(above).head();
+      return isOrder(form(words, word)) ? word : -1;
+    }
     if (words.get(trigger).isNoun() && above >= 0 && words.get(above).is("prep")) {
       boolean linked = Set.of("to", "of").contains(form(words, above));
       int next = words.get(above).head();
@@ -187,7 +228,10 @@ final class Ordering {
 
   /** Days between, of "a day", "three days", "two weeks"; 0 if none are said. */
   private static int days(String number, String unit) {
-    int count = NUMBERS.indexOf(number.equals("a") ? "one" : number);
+    int count =
+        Set.of("a", "the", "one").contains(number)
+            ? 1
+            : number.matches("[0-9]{1,3}") ? Integer.parseInt(number) : NUMBERS.indexOf(number);
     return switch (unit) {
       case "day", "days" -> Math.max(0, count);
       case "week", "weeks" -> 7 * Math.max(0, count);

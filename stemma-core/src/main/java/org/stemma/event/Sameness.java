@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.stemma.annotation.EventMention;
+import org.stemma.lexicon.Lexicon;
 
 /**
  * Whether two mentions can tell, or do tell, of one happening. Type, day, place, mode and numbers
@@ -27,6 +28,7 @@ final class Sameness {
   /** Reports that differ by more days tell of two happenings. */
   private static final long MOST_DAYS_APART = 7;
 
+  private static final Set<String> VENUES = Set.copyOf(Lexicon.ENGLISH.words("venues.txt"));
   private static final Set<String> IN_PERSON = Set.of("visit", "third-party", "multilateral");
 
   /**
@@ -74,12 +76,27 @@ final class Sameness {
             .anyMatch(x -> b.recipients().stream().anyMatch(x::sameAs));
   }
 
+  /** Whether nothing but the places forbids that they are one. */
+  static boolean possibleAtOnePlace(Occurrence a, Occurrence b) {
+    return Dates.compatible(a.mention().time(), b.mention().time()) && agreeApartFromPlace(a, b);
+  }
+
+  /** Whether one place is named inside the other: "the Grand Hotel in Geneva" and "Geneva". */
+  static boolean placesMeet(Occurrence a, Occurrence b) {
+    return a.place()
+        .filter(x -> b.place().filter(y -> x.contains(y) || y.contains(x)).isPresent())
+        .isPresent();
+  }
+
   private static boolean agree(Occurrence a, Occurrence b) {
+    return agreeApartFromPlace(a, b) && !placesConflict(a, b);
+  }
+
+  private static boolean agreeApartFromPlace(Occurrence a, Occurrence b) {
     return sameFamily(a.mention(), b.mention())
         && !modesConflict(a.mention().mode(), b.mention().mode())
         && !isCallAndMeeting(a, b)
         && !isCallAndMeeting(b, a)
-        && !placesConflict(a.place(), b.place())
         && a.repeated() == b.repeated()
         && !isSideBySide(a, b)
         && !numbersConflict(a, b);
@@ -106,11 +123,20 @@ final class Sameness {
         && (meeting.place().isPresent() || meeting.stem().equals("meet"));
   }
 
-  private static boolean placesConflict(Optional<String> a, Optional<String> b) {
-    return a.isPresent()
-        && b.isPresent()
-        && !a.get().contains(b.get())
-        && !b.get().contains(a.get());
+  /** Two places, unless one holds the other or may: a hotel and a town told of one day. */
+  private static boolean placesConflict(Occurrence a, Occurrence b) {
+    if (a.place().isEmpty() || b.place().isEmpty()) {
+      return false;
+    }
+    String first = a.place().get();
+    String second = b.place().get();
+    boolean inTown =
+        isVenue(first) != isVenue(second) && Dates.sameDay(a.mention().time(), b.mention().time());
+    return !first.contains(second) && !second.contains(first) && !inTown;
+  }
+
+  private static boolean isVenue(String place) {
+    return Stream.of(place.split(" ")).anyMatch(VENUES::contains);
   }
 
   /** Two deeds of one sentence are two, unless one points back. */
@@ -152,6 +178,9 @@ final class Sameness {
       return true;
     }
     boolean harm = a.mention().kind().filter(HARM::contains).isPresent();
+    if (harm && distance == Distance.PAGE && bringsAbout(a, b)) {
+      return true;
+    }
     boolean general = meeting || word == 1;
     if (parties + place == 0 && !(meeting && day == 1 && (a.nominal() || b.nominal()))) {
       return false;
@@ -160,11 +189,20 @@ final class Sameness {
     int evidence = parties + place + day + (general ? 1 : 0) + topic;
     boolean told = a.nominal() || b.nominal() || parties + place > 0;
     boolean pinned = meeting && told && (day == 1 || place == 1 && (a.known() || b.known()));
+    boolean pointed = word == 1 && (a.known() && a.nominal() || b.known() && b.nominal());
     return switch (distance) {
       case PAGE -> evidence >= (b.introduced() ? ACROSS_PAGES : ON_ONE_PAGE) || harm && parties > 0;
-      case STORY -> evidence >= (harm || pinned ? ON_ONE_PAGE : ACROSS_PAGES);
+      case STORY -> evidence >= (harm || pinned || pointed ? ON_ONE_PAGE : ACROSS_PAGES);
       case APART -> evidence >= ACROSS_STORIES && day == 1;
     };
+  }
+
+  /** "The dam broke. Water flooded the town.": what let it out and what it did are one accident. */
+  private static boolean bringsAbout(Occurrence a, Occurrence b) {
+    return a.ofSubstance() != b.ofSubstance()
+        && !(a.nominal() && b.nominal())
+        && !a.actors().isEmpty()
+        && !b.actors().isEmpty();
   }
 
   /** Whether a title and a mention below it share a participant or place. */

@@ -129,7 +129,8 @@ final class ShortClause {
       if (relation.equals("advcl") && isCondition(child)) {
         keepVerb(child, kept, depth + 1);
       }
-      if (relation.equals("prep")) {
+      boolean phrase = clause.word(child).tag().equals("IN") && !relation.equals("mark");
+      if (relation.equals("prep") || relation.equals("dative") && phrase) {
         keepPreposition(child, kept, depth);
       } else if ((said || then) && depth < DEEPEST) {
         keepVerb(child, kept, depth + 1);

@@ -16,9 +16,9 @@ import org.stemma.text.Span;
  */
 public record Clause(ParsedSentence sentence) {
 
-  /** The clauses of {@code sentence}, after {@link #repaired}. */
+  /** The clauses of {@code sentence}, after {@link #withMainVerb} and {@link #repaired}. */
   public static Clause of(ParsedSentence sentence) {
-    return new Clause(repaired(sentence));
+    return new Clause(repaired(withMainVerb(sentence)));
   }
 
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass");
@@ -78,6 +78,38 @@ public record Clause(ParsedSentence sentence) {
   private static final int MAX_DEPTH = 24;
 
   /**
+   * "United accused City of ...": a participle before a noun has no subject of its own; one that
+   * has is the verb, and the noun its object.
+   */
+  private static ParsedSentence withMainVerb(ParsedSentence sentence) {
+    List<Word> words = new ArrayList<>(sentence.words());
+    for (int verb = 1; verb < words.size(); verb++) {
+      Word word = words.get(verb);
+      int noun = word.head();
+      boolean modifier = word.is("nmod") || word.is("amod");
+      boolean past = word.tag().equals("VBN") || word.tag().equals("VBD");
+      boolean told = modifier && past && sentence.child(verb, "nsubj").isPresent();
+      if (told && noun > verb && words.get(noun).isNoun() && words.get(noun).is("root")) {
+        int above = words.get(noun).head();
+        for (int child : sentence.children(noun)) {
+          if (child != verb && (child > noun || child < verb)) {
+            words.set(child, hung(words.get(child), verb, words.get(child).relation()));
+          }
+        }
+        words.set(verb, hung(word, above, words.get(noun).relation()));
+        words.set(noun, hung(words.get(noun), verb, "dobj"));
+        return new ParsedSentence(sentence.span(), words);
+      }
+    }
+    return sentence;
+  }
+
+  private static Word hung(Word word, int head, String relation) {
+    return new Word(
+        word.span(), word.form(), word.lemma(), word.tag(), word.entity(), head, relation);
+  }
+
+  /**
    * A participle set off by a comma (", dismissing the plan") belongs to the subject of the main
    * clause; parsers like to hang it on the nearest noun or on the clause of condition before it.
    */
@@ -95,16 +127,7 @@ public record Clause(ParsedSentence sentence) {
       boolean ofCondition = word.is("advcl") && before.child(head, "mark").isPresent();
       Optional<Integer> verb = before.governingVerb(head);
       if ((ofNoun || ofCondition) && verb.isPresent() && verb.get() < i) {
-        words.set(
-            i,
-            new Word(
-                word.span(),
-                word.form(),
-                word.lemma(),
-                word.tag(),
-                word.entity(),
-                verb.get(),
-                "advcl"));
+        words.set(i, hung(word, verb.get(), "advcl"));
       }
     }
     return new ParsedSentence(sentence.span(), words);

@@ -69,8 +69,8 @@ public final class EventAnnotator implements Annotator {
   private EventMention mention(Reading reading, Clause clause, EventTrigger trigger) {
     EventParticipants.Sides sides = new EventParticipants(reading, clause).of(trigger);
     EventSetting setting = new EventSetting(reading, clause, triggers);
-    EventSetting.When when = setting.when(trigger);
     EventStatus status = standing.of(clause, trigger);
+    EventSetting.When when = setting.when(trigger, status);
     EventTrigger fuller = fullerBefore(reading, clause, trigger).orElse(trigger);
     EventTrigger coded = PloverRules.code(sense.refine(clause, fuller), status);
     Optional<Span> condition =

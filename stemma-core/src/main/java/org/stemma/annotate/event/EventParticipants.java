@@ -116,7 +116,10 @@ final class EventParticipants {
       subject.ifPresent(s -> recipients.addAll(clause.joined(s)));
       actors.addAll(clause.prepositional(verb, "by"));
     } else {
-      subject.ifPresent(s -> actors.addAll(clause.joined(s)));
+      List<Integer> between =
+          subject.map(s -> clause.prepositional(s, "between", "among")).orElse(List.of());
+      actors.addAll(between);
+      subject.filter(s -> between.isEmpty()).ifPresent(s -> actors.addAll(clause.joined(s)));
       recipients.addAll(objects);
     }
     for (int object : objects) {
@@ -246,14 +249,24 @@ final class EventParticipants {
             .map(Speaker::name)
             .findFirst();
     boolean personal = Set.of("he", "she", "him", "her", "his").contains(clause.form(noun));
-    return spoken.or(() -> personal ? personBefore(word.start()) : Optional.empty());
+    return spoken.or(() -> personal ? personBefore(word.start(), doer(noun)) : Optional.empty());
+  }
+
+  /** The doer in the clause of an object: "the coach fined him" is not about the coach. */
+  private Optional<Span> doer(int noun) {
+    return clause
+        .governingVerb(noun)
+        .flatMap(clause::subject)
+        .filter(s -> s != noun && !clause.word(noun).is("poss"))
+        .map(clause::nounPhrase);
   }
 
   /** The last person that was a subject, or else was named, in the sentence before. */
-  private Optional<String> personBefore(int offset) {
+  private Optional<String> personBefore(int offset, Optional<Span> doer) {
     List<Mention> persons =
         reading.all(Mention.class).stream()
             .filter(m -> m.type() == EntityType.PERSON && m.span().end() <= offset)
+            .filter(m -> doer.filter(d -> d.overlaps(m.span())).isEmpty())
             .toList();
     if (persons.isEmpty()) {
       return Optional.empty();

@@ -130,7 +130,8 @@ final class EventSense {
     if (trigger.isKind("sport") && trigger.words().size() == 1 && !isSport(clause, verb)) {
       return false;
     }
-    if (isIdiom(clause, verb) || isConsequence(clause, verb) || isUnfinished(clause, verb)) {
+    boolean consequence = !trigger.isType("REJECT") && isConsequence(clause, verb);
+    if (isIdiom(clause, verb) || consequence || isUnfinished(clause, verb)) {
       return false;
     }
     if (trigger.type().isPresent() && isDoneByNobody(clause, trigger)) {
@@ -146,7 +147,10 @@ final class EventSense {
   /** "Visitors visited every street": a visit is an event if visitor or host has a name. */
   private static boolean isIdleVisit(Clause clause, int verb) {
     return clause.lemma(verb).equals("visit")
-        && clause.subject(verb).filter(s -> isNamed(clause, s)).isEmpty()
+        && clause
+            .subject(verb)
+            .filter(s -> isNamed(clause, s) || clause.word(s).isProperNoun())
+            .isEmpty()
         && clause.children(verb, "dobj").stream().noneMatch(o -> isNamed(clause, o));
   }
 
@@ -220,7 +224,9 @@ final class EventSense {
 
   /** Whether the subject of an act is a happening or an abstraction: nobody did it. */
   private boolean isDoneByNobody(Clause clause, EventTrigger trigger) {
-    if (clause.isPassive(trigger.word())) {
+    boolean fallsThrough =
+        trigger.isType("REJECT") && DoerSense.FALLS_THROUGH.contains(clause.lemma(trigger.word()));
+    if (clause.isPassive(trigger.word()) || fallsThrough) {
       return false;
     }
     Optional<Integer> subject = clause.subject(trigger.word());

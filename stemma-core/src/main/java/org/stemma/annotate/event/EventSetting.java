@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotation.EntityType;
+import org.stemma.annotation.EventStatus;
 import org.stemma.annotation.Mention;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
@@ -18,7 +19,8 @@ import org.stemma.time.TimeValue;
 final class EventSetting {
 
   private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of("in", "at", "near", "off", "outside", "inside", "around", "across", "from", "on");
+      Set.of(
+          "in", "at", "near", "off", "outside", "inside", "around", "across", "from", "on");
   private static final Set<String> PLACE_ENTITIES = Set.of("GPE", "LOC", "FAC");
 
   /**
@@ -41,10 +43,12 @@ final class EventSetting {
 
   /**
    * The time that hangs on the event's own clause. A time that hangs on the verb of reporting is
-   * the day of the report: then the day of the event is unknown, not that day.
+   * the day of the report: then the day of the event is unknown, not that day; but what is only
+   * announced is dated by its announcement.
    */
-  When when(EventTrigger trigger) {
+  When when(EventTrigger trigger, EventStatus status) {
     Optional<When> ofReport = Optional.empty();
+    Optional<When> shared = Optional.empty();
     for (TimeExpression time : reading.within(TimeExpression.class, clause.sentence().span())) {
       boolean dated = time.type() == TimexType.DATE || time.type() == TimexType.TIME;
       if (!dated || time.time() instanceof TimeValue.None) {
@@ -62,20 +66,26 @@ final class EventSetting {
         TimeValue year = interval.from().or(interval::to).orElse(time.time());
         return new When(year, time.basis());
       }
-      if (owns(trigger.word(), holder.get()) || isBeforeColon(time.span())) {
+      if (holder.get() == trigger.word() || isBeforeColon(time.span())) {
         return new When(time.time(), time.basis());
       }
-      if (reports(trigger.word(), holder.get())) {
+      if (shared.isEmpty() && owns(trigger.word(), holder.get())) {
+        shared = Optional.of(new When(time.time(), time.basis()));
+      }
+      if (shared.isEmpty() && reports(trigger.word(), holder.get())) {
         ofReport =
             Optional.of(
-                new When(
-                    new TimeValue.UnknownDay(Optional.empty()),
-                    "reported \""
-                        + reading.words(time.span())
-                        + "\"; the day itself is not stated"));
+                status == EventStatus.ANNOUNCED
+                    ? new When(time.time(), "announced " + time.basis())
+                    : new When(
+                        new TimeValue.UnknownDay(Optional.empty()),
+                        "reported \""
+                            + reading.words(time.span())
+                            + "\"; the day itself is not stated"));
       }
     }
-    return ofReport.orElse(new When(TimeValue.none(), ""));
+    Optional<When> reported = ofReport;
+    return shared.or(() -> reported).orElse(new When(TimeValue.none(), ""));
   }
 
   /** "LISBON, March 12 (TPA) —": when the page was filed. */
@@ -168,7 +178,10 @@ final class EventSetting {
       return true;
     }
     if (clause.isVerb(event)) {
-      boolean joined = clause.word(event).is("conj") && clause.head(event) == holder;
+      boolean joined =
+          clause.word(event).is("conj")
+              && clause.head(event) == holder
+              && clause.child(event, "nsubj", "nsubjpass").isEmpty();
       boolean infinitive = clause.word(event).is("xcomp") && clause.head(event) == holder;
       boolean consequence =
           clause.word(event).is("advcl")
@@ -221,7 +234,10 @@ final class EventSetting {
     for (int holder : holders) {
       for (int preposition : clause.children(holder, "prep")) {
         if (PLACE_PREPOSITIONS.contains(clause.form(preposition))) {
-          Optional<Integer> object = clause.child(preposition, "pobj");
+          Optional<Integer> object =
+              clause
+                  .child(preposition, "pobj")
+                  .filter(o -> !clause.subject(holder).equals(Optional.of(o)));
           Optional<Span> place = object.flatMap(this::place).map(this::withTown);
           if (place.isPresent()) {
             return place;

@@ -80,7 +80,7 @@ final class EventStanding {
     if (clause.isNegated(verb)) {
       return EventStatus.DENIED;
     }
-    if (isCondition(clause, verb)) {
+    if (isCondition(clause, verb) || isAskedFor(clause, verb)) {
       return EventStatus.HYPOTHETICAL;
     }
     List<String> auxiliaries = clause.auxiliaries(verb);
@@ -109,6 +109,13 @@ final class EventStanding {
                 || clause.children(verb, "aux").stream()
                     .anyMatch(a -> clause.form(a).equals("been")));
     return progressive && plain == EventStatus.REPORTED ? EventStatus.ONGOING : plain;
+  }
+
+  /** "It is unclear who will lead the inquiry": the question is open. */
+  private static boolean isAskedFor(Clause clause, int verb) {
+    return clause.word(verb).is("ccomp")
+        && clause.children(verb, "nsubj", "nsubjpass", "dobj").stream()
+            .anyMatch(c -> Set.of("who", "what", "which").contains(clause.form(c)));
   }
 
   private static boolean isComplement(Clause clause, int verb) {

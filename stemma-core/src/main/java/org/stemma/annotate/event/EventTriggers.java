@@ -34,9 +34,11 @@ final class EventTriggers {
   private final Map<String, List<Entry>> verbs = new HashMap<>();
   private final Map<String, Entry> nouns = new HashMap<>();
   private final SpeechActs acts;
+  private final DoerSense doers;
 
   EventTriggers(Lexicon lexicon) {
     acts = new SpeechActs(lexicon);
+    doers = new DoerSense(lexicon);
     for (List<String> row : lexicon.rows("event-verbs.tsv")) {
       List<String> key = List.of(row.get(0).toLowerCase(Locale.ROOT).split("\\+"));
       verbs
@@ -78,7 +80,13 @@ final class EventTriggers {
   Optional<EventTrigger> at(Clause clause, int index) {
     Word word = clause.word(index);
     if (word.isVerb() && !isAuxiliary(word)) {
-      Optional<EventTrigger> listed = verb(clause, index);
+      Optional<String> subject =
+          clause
+              .subject(index)
+              .filter(n -> clause.word(n).isNoun())
+              .flatMap(n -> noun(clause, n))
+              .flatMap(EventTrigger::type);
+      Optional<EventTrigger> listed = doers.of(clause, index, verb(clause, index), subject);
       boolean phrase = listed.filter(t -> t.words().size() > 1).isPresent();
       return phrase ? listed : acts.at(clause, index).or(() -> listed);
     }

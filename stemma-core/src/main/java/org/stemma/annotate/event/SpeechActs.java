@@ -76,6 +76,9 @@ final class SpeechActs {
     if (lemma.equals("warn")) {
       return warning(clause, index);
     }
+    if (lemma.equals("ask") && isAskedToDo(clause, index)) {
+      return act(index, index, "REQUEST", "");
+    }
     if (STRESS.contains(lemma)) {
       Optional<Integer> need =
           clause.child(index, "dobj").filter(o -> NEED.contains(clause.lemma(o)));
@@ -89,6 +92,17 @@ final class SpeechActs {
       }
     }
     return says.contains(lemma) ? demand(clause, index) : Optional.empty();
+  }
+
+  /** "Asked a court to ban the match": somebody is to do something. */
+  private static boolean isAskedToDo(Clause clause, int verb) {
+    return !clause.isPassive(verb)
+        && clause.children(verb, "xcomp", "ccomp", "advcl").stream()
+            .filter(c -> clause.auxiliaries(c).contains("to"))
+            .anyMatch(
+                c ->
+                    clause.child(verb, "dobj").isPresent()
+                        || clause.child(c, "nsubj").isPresent());
   }
 
   private static Optional<EventTrigger> warning(Clause clause, int verb) {

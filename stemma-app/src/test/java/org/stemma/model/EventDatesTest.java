@@ -1,0 +1,73 @@
+package org.stemma.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stemma.annotation.Reading;
+
+/** Days that events get from others of the same story, and from their announcement. */
+class EventDatesTest {
+
+  private static List<String> dated(String... pages) {
+    Reading[] readings = new Reading[pages.length];
+    Arrays.setAll(readings, i -> Told.page("page-" + i + ".txt", pages[i]));
+    return Told.events(readings).stream().map(e -> e.label() + " " + e.time().edtf()).toList();
+  }
+
+  @Test
+  void dayAfterAnEventOfAnotherPageIsCounted() {
+    assertThat(
+            dated(
+                "A freight train derailed near Harwick on May 6, 2024.",
+                "A freight train derailed near Harwick. Police arrested the driver on Tuesday, a day"
+                    + " after the train derailed near Harwick."))
+        .contains("Police arrested the driver 2024-05-07");
+  }
+
+  @Test
+  void daysBeforeAreCountedBack() {
+    assertThat(
+            dated(
+                "Rebels attacked the port of Drusk on May 6, 2024.",
+                "Two days before the attack on the port of Drusk, Lantia seized the ferry Orm."))
+        .contains("Lantia seized the ferry Orm 2024-05-04");
+  }
+
+  @Test
+  void weekdayThatDisagreesForbidsTheCount() {
+    assertThat(
+            dated(
+                "A freight train derailed near Harwick on May 6, 2024.",
+                "Police arrested the driver on Friday, a day after the train derailed near Harwick."))
+        .contains("Police arrested the driver XXXX-XX-XX");
+  }
+
+  @Test
+  void sameWeekdayOfOnePageIsOneDay() {
+    assertThat(
+            dated(
+                "A freight train derailed near Harwick on May 6, 2024.",
+                "Police arrested the driver on Tuesday, a day after the train derailed near Harwick."
+                    + " The minister visited Drusk on Tuesday."))
+        .contains("The minister visited Drusk 2024-05-07");
+  }
+
+  @Test
+  void announcedDeedWithoutADayIsDatedByItsAnnouncement() {
+    assertThat(dated("The council will send a mediator to Drusk, its chair said on May 3, 2024."))
+        .containsExactly("The council will send a mediator to Drusk 2024-05-03");
+    assertThat(dated("Rebels attacked Drusk, the army said on May 3, 2024."))
+        .containsExactly("Rebels attacked Drusk XXXX-XX-XX");
+  }
+
+  @Test
+  void timeOfTheFirstClauseIsNotThatOfTheSecond() {
+    assertThat(
+            dated(
+                "The keeper missed the match on May 1, 2024, and the coach fined him on May 2,"
+                    + " 2024."))
+        .contains("The coach fined him 2024-05-02");
+  }
+}

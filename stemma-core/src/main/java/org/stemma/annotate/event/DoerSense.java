@@ -1,0 +1,127 @@
+package org.stemma.annotate.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotation.EventStatus;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.Clause;
+
+/**
+ * Verbs whose sense hangs on who or what does it: a dam breaks, a car hits a tree (accidents), talks
+ * break down (a rejection), two sides talk for hours (a meeting), fans burn shirts (none).
+ */
+final class DoerSense {
+
+  private static final Set<String> GIVES = Set.of("break", "fail", "burst", "crack", "rupture");
+  private static final Set<String> MEETS = Set.of("hit", "strike");
+  /** Done by talks and deals themselves: they break down, collapse, stall. */
+  static final Set<String> FALLS_THROUGH =
+      Set.of("break", "collapse", "fail", "stall", "founder");
+
+  /** What can fall through besides meetings and agreements. */
+  private static final Set<String> BARGAINS =
+      Set.of(
+          "bid", "contract", "deal", "merger", "move", "offer", "sale", "settlement", "swap",
+          "takeover", "transfer");
+
+  private static final Set<String> ARMED =
+      Set.of("drone", "missile", "war", "rocket", "fighter", "enemy", "rebel", "army", "navy");
+
+  /** Verbs of accidents that, done to a thing by somebody, are none. */
+  private static final Set<String> DONE_TO = Set.of("burn", "overturn");
+
+  private static final Set<String> SIDES = Set.of("side", "party", "minister", "leader", "delegation");
+
+  private final Set<String> structures;
+  private final Set<String> vehicles;
+
+  DoerSense(Lexicon lexicon) {
+    structures = lexicon.words("event-structures.txt");
+    vehicles = lexicon.words("vehicles.txt");
+  }
+
+  /**
+   * The event of the verb at {@code verb}, where its doer decides; {@code listed} otherwise.
+   *
+   * @param subjectType PLOVER type of the subject, where it is the noun of an event
+   */
+  Optional<EventTrigger> of(
+      Clause clause, int verb, Optional<EventTrigger> listed, Optional<String> subjectType) {
+    String lemma = clause.lemma(verb);
+    Optional<Integer> subject = clause.subject(verb);
+    boolean way = lemma.equals("give") && has(clause, verb, "way");
+    if (way && subject.filter(s -> structures.contains(clause.lemma(s))).isPresent()) {
+      return accident(verb);
+    }
+    boolean phrase = listed.filter(t -> t.words().size() > 1 && !t.isKind("accident")).isPresent();
+    if (phrase || subject.isEmpty() || clause.isPassive(verb)) {
+      return listed;
+    }
+    int doer = subject.get();
+    boolean object = clause.child(verb, "dobj").isPresent();
+    boolean meeting = subjectType.filter("CONSULT"::equals).isPresent();
+    boolean bargain =
+        subjectType.filter("AGREE"::equals).isPresent() || BARGAINS.contains(clause.lemma(doer));
+    if (FALLS_THROUGH.contains(lemma) && !object && (meeting || bargain)) {
+      return event(verb, "REJECT", meeting ? Optional.of("meet") : Optional.empty());
+    }
+    if (GIVES.contains(lemma) && !object && structures.contains(clause.lemma(doer))) {
+      return accident(verb);
+    }
+    if (MEETS.contains(lemma) && object && vehicles.contains(clause.lemma(doer))) {
+      return isArmed(clause, doer) ? listed : accident(verb);
+    }
+    if (DONE_TO.contains(lemma) && object && listed.isPresent()) {
+      boolean thing = vehicles.contains(clause.lemma(doer)) || structures.contains(clause.lemma(doer));
+      return thing ? listed : Optional.empty();
+    }
+    return lemma.equals("talk") && listed.isEmpty() && isOfSides(clause, verb, doer)
+        ? event(verb, "CONSULT", Optional.empty())
+        : listed;
+  }
+
+  private static boolean has(Clause clause, int verb, String object) {
+    return clause.child(verb, "dobj").filter(o -> clause.form(o).equals(object)).isPresent();
+  }
+
+  private static boolean isArmed(Clause clause, int doer) {
+    return clause.children(doer, "compound", "nmod", "amod").stream()
+        .anyMatch(c -> ARMED.contains(clause.lemma(c)));
+  }
+
+  /** "Ana Ruiz and Jon Vale talked", "the ministers of A and B talked", "both sides talked". */
+  private static boolean isOfSides(Clause clause, int verb, int doer) {
+    boolean held =
+        clause.children(verb, "prep").stream()
+            .anyMatch(p -> Set.of("for", "at", "in", "until").contains(clause.form(p)));
+    boolean several =
+        clause.joined(doer).size() > 1
+            || clause.word(doer).tag().endsWith("S") && SIDES.contains(clause.lemma(doer));
+    return held && several;
+  }
+
+  private static Optional<EventTrigger> accident(int verb) {
+    return Optional.of(
+        new EventTrigger(
+            verb,
+            List.of(verb),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("accident"),
+            EventStatus.REPORTED,
+            false));
+  }
+
+  private static Optional<EventTrigger> event(int verb, String type, Optional<String> mode) {
+    return Optional.of(
+        new EventTrigger(
+            verb,
+            List.of(verb),
+            Optional.of(type),
+            mode,
+            Optional.empty(),
+            EventStatus.REPORTED,
+            false));
+  }
+}
