@@ -17,17 +17,18 @@ final class ModelProgress implements LoadProgress {
 
   @Override
   public void ready(String part, int done, int total) {
-    if (total <= 1) {
-      return;
-    }
     if (!told) {
       told = true;
       console.tell(
-          "preparing the language models, once: half a minute, 522 MB in the cache folder");
+          "preparing the language models, once: half a minute, 540 MB in the cache folder");
     }
-    boolean trouble = done == 0 || part.startsWith("no flat copy");
-    if (trouble || console.terminal()) {
-      console.tell(trouble ? part : "language models " + done + "/" + total + ": " + part);
+    if (console.terminal()) {
+      console.tell("language models " + done + "/" + total + ": " + part);
     }
+  }
+
+  @Override
+  public void note(String message) {
+    console.tell(message);
   }
 }

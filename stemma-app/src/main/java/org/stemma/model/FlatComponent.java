@@ -71,7 +71,7 @@ final class FlatComponent {
     int count = in.ints()[0];
     List<FlatFeatures.Type> types = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      types.add(new FlatFeatures.Type(StringTable.read(in), in.ints()));
+      types.add(new FlatFeatures.Type(StringTable.read(in), in.mappedInts()));
     }
     component.setFeatureTemplate(new FlatFeatures<>(single, sets, vectors, types));
     component.getOptimizer().getWeightVector().setSparseWeightVector(SparseWeights.read(in));

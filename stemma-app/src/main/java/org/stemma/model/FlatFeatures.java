@@ -6,6 +6,7 @@ import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.template.state.NLPState;
 import edu.emory.mathcs.nlp.component.template.train.HyperParameter;
 import edu.emory.mathcs.nlp.learning.util.SparseVector;
+import java.nio.IntBuffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,9 @@ final class FlatFeatures<S extends NLPState<NLPNode>> extends FeatureTemplate<NL
   /** Values of one type of feature, and the number of each among all features. */
   static final class Type {
     private final StringTable values;
-    private final int[] numbers;
+    private final IntBuffer numbers;
 
-    Type(StringTable values, int[] numbers) {
+    Type(StringTable values, IntBuffer numbers) {
       this.values = values;
       this.numbers = numbers;
     }
@@ -25,7 +26,7 @@ final class FlatFeatures<S extends NLPState<NLPNode>> extends FeatureTemplate<NL
     /** The number of the feature with this value, or -1. */
     int numberOf(String value) {
       int place = values.numberOf(value);
-      return place < 0 ? -1 : numbers[place];
+      return place < 0 ? -1 : numbers.get(place);
     }
   }
 

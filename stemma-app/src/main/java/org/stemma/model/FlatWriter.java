@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.nio.IntBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32C;
@@ -34,20 +36,24 @@ final class FlatWriter implements Closeable {
     out.write(values);
   }
 
-  void chars(char[] values) throws IOException {
-    length(values.length);
-    for (int from = 0; from < values.length; from += CHUNK) {
-      int count = Math.min(CHUNK, values.length - from);
-      buffer.asCharBuffer().put(values, from, count);
+  void chars(CharBuffer values) throws IOException {
+    length(values.capacity());
+    for (int from = 0; from < values.capacity(); from += CHUNK) {
+      int count = Math.min(CHUNK, values.capacity() - from);
+      buffer.asCharBuffer().put(0, values, from, count);
       out.write(buffer.array(), 0, count * Character.BYTES);
     }
   }
 
   void ints(int[] values) throws IOException {
-    length(values.length);
-    for (int from = 0; from < values.length; from += CHUNK) {
-      int count = Math.min(CHUNK, values.length - from);
-      buffer.asIntBuffer().put(values, from, count);
+    ints(IntBuffer.wrap(values));
+  }
+
+  void ints(IntBuffer values) throws IOException {
+    length(values.capacity());
+    for (int from = 0; from < values.capacity(); from += CHUNK) {
+      int count = Math.min(CHUNK, values.capacity() - from);
+      buffer.asIntBuffer().put(0, values, from, count);
       out.write(buffer.array(), 0, count * Integer.BYTES);
     }
   }
@@ -58,6 +64,16 @@ final class FlatWriter implements Closeable {
       int count = Math.min(CHUNK, values.length - from);
       buffer.asFloatBuffer().put(values, from, count);
       out.write(buffer.array(), 0, count * Float.BYTES);
+    }
+  }
+
+  void doubles(double[] values) throws IOException {
+    length(values.length);
+    int chunk = CHUNK / 2; // twice the bytes of an int
+    for (int from = 0; from < values.length; from += chunk) {
+      int count = Math.min(chunk, values.length - from);
+      buffer.asDoubleBuffer().put(values, from, count);
+      out.write(buffer.array(), 0, count * Double.BYTES);
     }
   }
 

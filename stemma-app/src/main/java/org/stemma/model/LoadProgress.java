@@ -3,11 +3,17 @@ package org.stemma.model;
 /**
  * Hears how far the loading of models has come. Called from several threads, one call at a time.
  */
-@FunctionalInterface
 public interface LoadProgress {
 
   /** Tells nobody. */
-  LoadProgress SILENT = (part, done, total) -> {};
+  LoadProgress SILENT =
+      new LoadProgress() {
+        @Override
+        public void ready(String part, int done, int total) {}
+
+        @Override
+        public void note(String message) {}
+      };
 
   /**
    * One more part is ready.
@@ -17,4 +23,7 @@ public interface LoadProgress {
    * @param total parts that are needed
    */
   void ready(String part, int done, int total);
+
+  /** Something that the user should know: a line for a reader. */
+  void note(String message);
 }

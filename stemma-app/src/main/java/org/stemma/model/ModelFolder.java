@@ -1,35 +1,48 @@
 package org.stemma.model;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import opennlp.tools.ml.model.AbstractModel;
 
 /**
- * A folder that keeps the models in a flat form, which loads in about a second where the published
- * form takes half a minute. The file can be deleted at any time: it is made again when it is absent
- * or its checksum fails; another form or library version has another name.
+ * A folder that keeps the models in a flat form, which loads in a fraction of a second where the
+ * published form takes half a minute. A file is made again when it is absent or its checksum fails;
+ * another form or library version has another name. Without a folder the published form is used.
  */
 final class ModelFolder {
 
   /** Raise the last number with every change of what is written. */
-  private static final String FILE = "nlp4j-english-1.1.3-flat-1.bin";
+  private static final String PARSER = "nlp4j-english-1.1.3-flat-1.bin";
 
-  private final Path folder;
+  private static final String LANGUAGES = "opennlp-langdetect-1.3.0-flat-1.bin";
+
+  private final Optional<Path> folder;
 
   ModelFolder(Path folder) {
+    this(Optional.of(folder));
+  }
+
+  private ModelFolder(Optional<Path> folder) {
     this.folder = folder;
   }
 
-  /** {@code stemma} in the user's cache folder ({@code XDG_CACHE_HOME}, else {@code ~/.cache}). */
+  /** {@code stemma} in the user's cache folder. */
   static ModelFolder ofUser() {
-    String cache = System.getenv("XDG_CACHE_HOME");
-    Path base =
-        cache == null || cache.isBlank()
-            ? Path.of(System.getProperty("user.home"), ".cache")
-            : Path.of(cache);
-    return new ModelFolder(base.resolve("stemma"));
+    return new ModelFolder(userFolder(System.getenv(), System.getProperty("user.home", "")));
+  }
+
+  /**
+   * {@code XDG_CACHE_HOME} if it is an absolute path, as its standard asks, else {@code ~/.cache}.
+   * None for a user without a home: Java calls it "?".
+   */
+  static Optional<Path> userFolder(Map<String, String> environment, String home) {
+    return Optional.of(Path.of(environment.getOrDefault("XDG_CACHE_HOME", "")))
+        .filter(Path::isAbsolute)
+        .or(() -> Optional.of(Path.of(home)).filter(Path::isAbsolute).map(h -> h.resolve(".cache")))
+        .map(cache -> cache.resolve("stemma"));
   }
 
   /**
@@ -37,51 +50,101 @@ final class ModelFolder {
    * written for the next time. A folder that cannot be written costs only that.
    */
   Nlp4jModels load(LoadProgress progress) {
-    Path file = folder.resolve(FILE);
-    if (Files.isReadable(file)) {
-      try {
-        Nlp4jModels models = read(file);
-        progress.ready("language models", 1, 1);
-        return models;
-      } catch (IOException | RuntimeException damaged) {
-        progress.ready("damaged model file " + file + " set aside", 0, PublishedModels.PARTS + 1);
-      }
+    if (folder.isEmpty()) {
+      return published(progress, "this user has no cache folder").models();
     }
+    CacheFile file = new CacheFile(folder.get().resolve(PARSER));
+    return flat(file, progress).orElseGet(() -> made(file, progress));
+  }
+
+  private static Nlp4jModels made(CacheFile file, LoadProgress progress) {
+    try {
+      return file.alone(
+          () -> progress.note("waiting for another process that prepares the language models"),
+          () -> flat(file, LoadProgress.SILENT).orElseGet(() -> madeAlone(file, progress)));
+    } catch (IOException e) {
+      return published(progress, because(e)).models();
+    }
+  }
+
+  private static Nlp4jModels madeAlone(CacheFile file, LoadProgress progress) {
     PartCounter counter = new PartCounter(progress, PublishedModels.PARTS + 1);
     PublishedModels published = PublishedModels.load(counter);
     try {
-      write(published, file);
-      counter.ready("flat copy in " + folder);
-      return read(file);
+      file.write(
+          out -> {
+            FlatLexica.write(published.lexica(), out);
+            for (var part :
+                Arrays.asList(published.tagger(), published.namer(), published.linker())) {
+              FlatComponent.write(part, out);
+            }
+          });
+      counter.ready("flat copy in " + file.path().getParent());
+      return read(new FlatReader(file.path()));
     } catch (IOException e) {
-      counter.ready("no flat copy (" + e.getMessage() + ")");
+      progress.note(notKept(because(e)));
       return published.models();
     }
   }
 
-  private void write(PublishedModels models, Path file) throws IOException {
-    Files.createDirectories(folder);
-    Path unfinished = Files.createTempFile(folder, FILE, ".part");
+  /** The flat models, if the file is there and whole. */
+  private static Optional<Nlp4jModels> flat(CacheFile file, LoadProgress progress) {
+    if (!file.isThere()) {
+      return Optional.empty();
+    }
     try {
-      try (FlatWriter out = new FlatWriter(unfinished)) {
-        FlatLexica.write(models.lexica(), out);
-        for (var component : Arrays.asList(models.tagger(), models.namer(), models.linker())) {
-          FlatComponent.write(component, out);
-        }
-        out.finish();
-      }
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(unfinished);
+      return Optional.of(read(new FlatReader(file.path())));
+    } catch (IOException | RuntimeException damaged) {
+      progress.note("damaged model file " + file.path() + " is made again");
+      return Optional.empty();
     }
   }
 
-  private static Nlp4jModels read(Path file) throws IOException {
-    FlatReader in = new FlatReader(file);
+  private static PublishedModels published(LoadProgress progress, String reason) {
+    progress.note(notKept(reason));
+    return PublishedModels.load(new PartCounter(progress, PublishedModels.PARTS));
+  }
+
+  private static String notKept(String reason) {
+    return "the prepared language models cannot be kept ("
+        + reason
+        + "); every run will prepare them again: set XDG_CACHE_HOME to a folder with 600 MB free";
+  }
+
+  private static String because(IOException e) {
+    return e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage();
+  }
+
+  private static Nlp4jModels read(FlatReader in) throws IOException {
     return new Nlp4jModels(
         FlatLexica.read(in),
         FlatComponent.read(in),
         FlatComponent.read(in),
         FlatComponent.read(in));
+  }
+
+  /** The model of languages: flat if the folder allows, as {@code published} gives it otherwise. */
+  AbstractModel languages(CacheFile.Work<AbstractModel> published) throws IOException {
+    if (folder.isEmpty()) {
+      return published.run();
+    }
+    CacheFile file = new CacheFile(folder.get().resolve(LANGUAGES));
+    if (file.isThere()) {
+      try {
+        return FlatLanguageModel.read(new FlatReader(file.path()));
+      } catch (IOException | RuntimeException damaged) {
+        return keep(published.run(), file);
+      }
+    }
+    return keep(published.run(), file);
+  }
+
+  private static AbstractModel keep(AbstractModel model, CacheFile file) {
+    try {
+      file.write(out -> FlatLanguageModel.write(model, out));
+      return model;
+    } catch (IOException notKept) {
+      return model; // told for the parser's models, which lie in the same folder
+    }
   }
 }

@@ -5,6 +5,7 @@ import edu.emory.mathcs.nlp.common.collection.tree.PrefixTree;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.template.util.BILOU;
 import java.io.IOException;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,12 +30,12 @@ final class NameLists {
   private final StringTable kinds;
 
   /** Number of the set of kinds of the name that ends at each node, or {@link #NONE}. */
-  private final int[] kindsAt;
+  private final IntBuffer kindsAt;
 
   /** Edges of the tree, three numbers a slot: node, word, next node; a hash table. */
-  private final int[] edges;
+  private final IntBuffer edges;
 
-  private NameLists(StringTable words, StringTable kinds, int[] kindsAt, int[] edges) {
+  private NameLists(StringTable words, StringTable kinds, IntBuffer kindsAt, IntBuffer edges) {
     this.words = words;
     this.kinds = kinds;
     this.kindsAt = kindsAt;
@@ -59,8 +60,8 @@ final class NameLists {
         if (node == NONE) {
           break;
         }
-        if (kindsAt[node] != NONE) {
-          found = kindsAt[node];
+        if (kindsAt.get(node) != NONE) {
+          found = kindsAt.get(node);
           last = i;
         }
       }
@@ -85,11 +86,11 @@ final class NameLists {
   }
 
   private int next(int node, int word) {
-    int slots = edges.length / 3;
+    int slots = edges.capacity() / 3;
     int slot = firstSlot(node, word, slots);
-    while (edges[3 * slot] != NONE) {
-      if (edges[3 * slot] == node && edges[3 * slot + 1] == word) {
-        return edges[3 * slot + 2];
+    while (edges.get(3 * slot) != NONE) {
+      if (edges.get(3 * slot) == node && edges.get(3 * slot + 1) == word) {
+        return edges.get(3 * slot + 2);
       }
       slot = (slot + 1) & (slots - 1);
     }
@@ -108,7 +109,7 @@ final class NameLists {
   }
 
   static NameLists read(FlatReader in) {
-    return new NameLists(StringTable.read(in), StringTable.read(in), in.ints(), in.ints());
+    return new NameLists(StringTable.read(in), StringTable.read(in), in.mappedInts(), in.mappedInts());
   }
 
   /** Numbers nodes, words and sets of kinds as it walks the tree. */
@@ -151,8 +152,8 @@ final class NameLists {
       return new NameLists(
           StringTable.of(List.copyOf(words.keySet())),
           StringTable.of(List.copyOf(kinds.keySet())),
-          kindsAt.stream().mapToInt(Integer::intValue).toArray(),
-          table);
+          IntBuffer.wrap(kindsAt.stream().mapToInt(Integer::intValue).toArray()),
+          IntBuffer.wrap(table));
     }
   }
 }

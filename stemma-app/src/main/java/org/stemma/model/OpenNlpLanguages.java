@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorFactory;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.ml.model.AbstractModel;
 import org.stemma.text.LanguageDetector;
 
 /** Detects 103 languages from letter sequences with OpenNLP's model of 2018. Thread-safe. */
@@ -35,18 +37,32 @@ public final class OpenNlpLanguages implements LanguageDetector {
   }
 
   /**
-   * Reads the model from the class path (10 MB, under a second).
+   * Loads the model from a flat copy in the user's cache folder; the first time makes it from the
+   * class path (10 MB, under a second).
    *
    * @throws UncheckedIOException if it is absent or broken
    */
   public static OpenNlpLanguages load() {
+    return load(ModelFolder.ofUser());
+  }
+
+  static OpenNlpLanguages load(ModelFolder folder) {
+    try {
+      AbstractModel model = folder.languages(() -> (AbstractModel) published().getMaxentModel());
+      return new OpenNlpLanguages(
+          new LanguageDetectorModel(model, Map.of(), new LanguageDetectorFactory()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The model as published, from the class path. */
+  static LanguageDetectorModel published() throws IOException {
     try (InputStream in = OpenNlpLanguages.class.getResourceAsStream(MODEL)) {
       if (in == null) {
         throw new IOException("language model " + MODEL + " is not on the class path");
       }
-      return new OpenNlpLanguages(new LanguageDetectorModel(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return new LanguageDetectorModel(in);
     }
   }
 

@@ -1,12 +1,15 @@
 package org.stemma.model;
 
 import java.io.IOException;
+import java.nio.CharBuffer;
+import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Numbers strings from 0 in a given order. A hash table with open addressing in three arrays, so
- * that a million strings load as fast as their bytes can be copied.
+ * Numbers strings from 0 in a given order. A hash table with open addressing in three buffers: one
+ * that was read stays in the mapped file, so that a million strings cost nothing until they are
+ * looked up.
  */
 final class StringTable {
 
@@ -15,11 +18,11 @@ final class StringTable {
   /** Spreads the low entropy of string hashes over the high bits (golden ratio). */
   private static final int SPREAD = 0x9E3779B9;
 
-  private final char[] units;
-  private final int[] starts;
-  private final int[] slots;
+  private final CharBuffer units;
+  private final IntBuffer starts;
+  private final IntBuffer slots;
 
-  private StringTable(char[] units, int[] starts, int[] slots) {
+  private StringTable(CharBuffer units, IntBuffer starts, IntBuffer slots) {
     this.units = units;
     this.starts = starts;
     this.slots = slots;
@@ -40,31 +43,47 @@ final class StringTable {
       }
       slots[slot] = i;
     }
-    return new StringTable(units.toString().toCharArray(), starts, slots);
+    return new StringTable(
+        CharBuffer.wrap(units.toString().toCharArray()),
+        IntBuffer.wrap(starts),
+        IntBuffer.wrap(slots));
   }
 
   /** The number of {@code string}, or -1 if it is not in the table. */
   int numberOf(String string) {
-    int slot = firstSlot(string, slots.length);
-    while (slots[slot] != FREE && !holds(slots[slot], string)) {
-      slot = (slot + 1) & (slots.length - 1);
+    int last = slots.capacity() - 1;
+    int slot = firstSlot(string, slots.capacity());
+    int number = slots.get(slot);
+    while (number != FREE && !holds(number, string)) {
+      slot = (slot + 1) & last;
+      number = slots.get(slot);
     }
-    return slots[slot];
+    return number;
   }
 
   int size() {
-    return starts.length - 1;
+    return starts.capacity() - 1;
   }
 
   /** The string with number {@code number}, 0 to size - 1. */
   String string(int number) {
-    return new String(units, starts[number], starts[number + 1] - starts[number]);
+    char[] string = new char[starts.get(number + 1) - starts.get(number)];
+    units.get(starts.get(number), string);
+    return new String(string);
   }
 
   private boolean holds(int number, String string) {
-    int start = starts[number];
-    return Arrays.equals(
-        units, start, starts[number + 1], string.toCharArray(), 0, string.length());
+    int start = starts.get(number);
+    int length = starts.get(number + 1) - start;
+    if (length != string.length()) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (units.get(start + i) != string.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int firstSlot(String string, int slots) {
@@ -78,6 +97,6 @@ final class StringTable {
   }
 
   static StringTable read(FlatReader in) {
-    return new StringTable(in.chars(), in.ints(), in.ints());
+    return new StringTable(in.mappedChars(), in.mappedInts(), in.mappedInts());
   }
 }

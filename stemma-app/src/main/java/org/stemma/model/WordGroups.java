@@ -1,6 +1,7 @@
 package org.stemma.model;
 
 import java.io.IOException;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,12 +19,15 @@ import java.util.function.Function;
 final class WordGroups<T> {
 
   private final StringTable words;
-  private final int[] groupOfWord;
+  private final IntBuffer groupOfWord;
   private final StringTable groups;
   private final List<T> made;
 
   private WordGroups(
-      StringTable words, int[] groupOfWord, StringTable groups, Function<List<String>, T> make) {
+      StringTable words,
+      IntBuffer groupOfWord,
+      StringTable groups,
+      Function<List<String>, T> make) {
     this.words = words;
     this.groupOfWord = groupOfWord;
     this.groups = groups;
@@ -46,12 +50,12 @@ final class WordGroups<T> {
       words.add(entry.getKey());
     }
     return new WordGroups<>(
-        StringTable.of(words), groupOfWord, StringTable.of(List.copyOf(groups.keySet())), make);
+        StringTable.of(words), IntBuffer.wrap(groupOfWord), StringTable.of(List.copyOf(groups.keySet())), make);
   }
 
   Optional<T> of(String word) {
     int number = words.numberOf(word);
-    return number < 0 ? Optional.empty() : Optional.of(made.get(groupOfWord[number]));
+    return number < 0 ? Optional.empty() : Optional.of(made.get(groupOfWord.get(number)));
   }
 
   void write(FlatWriter out) throws IOException {
@@ -61,6 +65,6 @@ final class WordGroups<T> {
   }
 
   static <T> WordGroups<T> read(FlatReader in, Function<List<String>, T> make) {
-    return new WordGroups<>(StringTable.read(in), in.ints(), StringTable.read(in), make);
+    return new WordGroups<>(StringTable.read(in), in.mappedInts(), StringTable.read(in), make);
   }
 }

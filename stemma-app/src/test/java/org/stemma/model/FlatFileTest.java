@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +23,7 @@ class FlatFileTest {
     try (FlatWriter out = new FlatWriter(file)) {
       out.bytes(new byte[] {1, -1, 7});
       out.ints(MANY);
-      out.chars("fünf 😀".toCharArray());
+      out.chars(CharBuffer.wrap("fünf 😀".toCharArray()));
       out.floats(new float[] {1.5f, -0.25f});
       StringTable.of(List.of("flood", "fire")).write(out);
       out.floats(new float[] {3});
@@ -36,7 +37,7 @@ class FlatFileTest {
     FlatReader in = new FlatReader(written());
     assertThat(in.bytes()).containsExactly(1, -1, 7);
     assertThat(in.ints()).isEqualTo(MANY);
-    assertThat(in.chars()).isEqualTo("fünf 😀".toCharArray());
+    assertThat(in.mappedChars().toString()).isEqualTo("fünf 😀");
     assertThat(in.mappedFloats().get(1)).isEqualTo(-0.25f);
     assertThat(StringTable.read(in).numberOf("fire")).isEqualTo(1);
     assertThat(in.floats()).containsExactly(3f);

@@ -1,0 +1,81 @@
+package org.stemma.model;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+
+/**
+ * A file in the cache folder that can be deleted and made again at any time. It appears as a whole
+ * or not at all, and only the user may read it.
+ *
+ * @param path where it lies; its name tells the version of what it holds
+ */
+record CacheFile(Path path) {
+
+  /** Locks of files are held by a process, so its own threads are kept apart by this. */
+  private static final Object IN_PROCESS = new Object();
+
+  /** Writes what the file holds. */
+  @FunctionalInterface
+  interface Content {
+    void write(FlatWriter out) throws IOException;
+  }
+
+  /** Makes something; the file must not be made twice at the same time. */
+  @FunctionalInterface
+  interface Work<T> {
+    T run() throws IOException;
+  }
+
+  CacheFile {
+    Objects.requireNonNull(path.getParent(), "path must have a folder");
+  }
+
+  boolean isThere() {
+    return Files.isReadable(path);
+  }
+
+  /**
+   * Runs {@code work} while no other process does so for this file.
+   *
+   * @param waiting called if another process has to be waited for
+   * @throws IOException of {@code work}, or if the folder cannot be written
+   */
+  <T> T alone(Runnable waiting, Work<T> work) throws IOException {
+    synchronized (IN_PROCESS) {
+      Files.createDirectories(folder());
+      Path lock = path.resolveSibling(path.getFileName() + ".lock");
+      try (FileChannel channel =
+          FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        if (channel.tryLock() == null) {
+          waiting.run();
+          channel.lock();
+        }
+        return work.run();
+      }
+    }
+  }
+
+  /** Writes the file; an unfinished one is removed. */
+  void write(Content content) throws IOException {
+    Files.createDirectories(folder());
+    Path unfinished = Files.createTempFile(folder(), String.valueOf(path.getFileName()), ".part");
+    try {
+      try (FlatWriter out = new FlatWriter(unfinished)) {
+        content.write(out);
+        out.finish();
+      }
+      Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  private Path folder() {
+    return Objects.requireNonNull(path.getParent());
+  }
+}
