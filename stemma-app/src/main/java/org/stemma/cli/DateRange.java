@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.stemma.account.EventItem;
 import org.stemma.time.Edtf;
 import org.stemma.time.TimeValue;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * Days between two dates, both inclusive; an absent one leaves that side open. An event is let
@@ -34,14 +35,14 @@ record DateRange(Optional<TimeValue> from, Optional<TimeValue> to) {
   /**
    * A date as a person types it.
    *
-   * @throws IllegalArgumentException if it is none
+   * @throws TypeConversionException if it is none
    */
-  static TimeValue date(String text) {
+  static TimeValue typed(String text) {
     return Edtf.parse(text)
         .filter(time -> time.earliest().isPresent() && time.latest().isPresent())
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
+                new TypeConversionException(
                     "\"" + text + "\" is no date: write 2025, 2025-08 or 2025-08-15"));
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.stemma.eval.PublicSets;
+import org.stemma.files.Reason;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

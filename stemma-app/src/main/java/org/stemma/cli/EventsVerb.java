@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.stemma.account.Account;
 import org.stemma.account.EventItem;
 import org.stemma.export.Reports;
@@ -18,6 +20,12 @@ import picocli.CommandLine.Option;
     description = "What happened and what is announced.",
     mixinStandardHelpOptions = true)
 final class EventsVerb extends ListVerb {
+
+  /** The types of PLOVER 0.8. */
+  private static final Set<String> PLOVER =
+      Set.of(
+          "ACCUSE", "AGREE", "AID", "ASSAULT", "COERCE", "CONCEDE", "CONSULT", "COOPERATE",
+          "MOBILIZE", "PROTEST", "REJECT", "REQUEST", "RETREAT", "SANCTION", "SUPPORT", "THREATEN");
 
   @Option(
       names = "--type",
@@ -39,6 +47,19 @@ final class EventsVerb extends ListVerb {
 
   EventsVerb(Console console) {
     super(console);
+  }
+
+  @Override
+  void check() {
+    for (String type : types) {
+      if (!PLOVER.contains(type.toUpperCase(Locale.ROOT))) {
+        throw Complaint.usage(
+            "--type "
+                + type
+                + ": there is no such type of event; there are "
+                + String.join(", ", new TreeSet<>(PLOVER)));
+      }
+    }
   }
 
   @Override

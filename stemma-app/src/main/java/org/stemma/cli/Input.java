@@ -1,8 +1,6 @@
 package org.stemma.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +11,7 @@ import org.stemma.account.DocumentItem;
 import org.stemma.capture.Capture;
 import org.stemma.extract.ExtractOptions;
 import org.stemma.files.PageFiles;
-import org.stemma.json.AccountJson;
+import org.stemma.files.Reason;
 import org.stemma.pipeline.PageReading;
 import org.stemma.pipeline.Stemma;
 import picocli.CommandLine.Option;
@@ -25,9 +23,6 @@ final class Input {
   private static final String STANDARD_INPUT = "standard-input";
 
   private static final String DASH = "-";
-
-  /** An account of a thousand pages takes about a tenth of it. */
-  private static final long LARGEST_ACCOUNT = 1L << 30;
 
   @Option(
       names = "--no-models",
@@ -59,7 +54,7 @@ final class Input {
     Optional<Capture> standardInput =
         names.contains(DASH) ? Optional.of(standardInput(console)) : Optional.empty();
     List<Path> files = names.stream().filter(name -> !name.equals(DASH)).map(Input::path).toList();
-    Optional<Account> saved = saved(files, standardInput);
+    Optional<Account> saved = SavedAccount.among(files, standardInput);
     if (saved.isPresent()) {
       if (names.size() > 1) {
         throw Complaint.usage("a saved account stands alone: give it or pages, not both");
@@ -73,6 +68,9 @@ final class Input {
   }
 
   private static Path path(String name) {
+    if (name.isEmpty()) {
+      throw Complaint.usage("an empty word names no page (an unset variable?)");
+    }
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
@@ -90,10 +88,17 @@ final class Input {
               + " that are no pages passed over");
     }
     if (captures.isEmpty()) {
-      throw Complaint.unreadable("nothing to read: no page was found");
+      throw Complaint.unreadable(
+          "nothing to read: no page was found"
+              + (files.passedOver() == 0
+                  ? ""
+                  : "; "
+                      + files.passedOver()
+                      + " files passed over (data, pictures, hidden files, links: name one to read"
+                      + " it all the same)"));
     }
-    Models models = Models.load(!noModels, console);
-    List<PageReading> readings = new PageLoader(models.stemma(), threads, console).read(captures);
+    Stemma stemma = Models.stemma(!noModels, console);
+    List<PageReading> readings = new PageLoader(stemma, threads, console).read(captures);
     Account account = Stemma.accountOf(readings);
     boolean complete = files.failures().isEmpty();
     boolean any = false;
@@ -101,10 +106,10 @@ final class Input {
       any |= document.read();
       if (!document.read()) {
         complete = false;
-        console.tell(document.file() + ": " + document.reason().orElse("cannot be read"));
+        console.tell(place(files, document) + ": " + document.reason().orElse("cannot be read"));
       } else if (verbose) {
         console.tell(
-            document.file()
+            place(files, document)
                 + ": read, "
                 + document.segments().size()
                 + " segments, "
@@ -118,59 +123,11 @@ final class Input {
     return new Loaded(account, complete);
   }
 
-  /** The saved account that the call names, if it names one: known by what the file holds. */
-  private static Optional<Account> saved(List<Path> files, Optional<Capture> standardInput) {
-    if (standardInput.isPresent()) {
-      byte[] bytes = standardInput.get().payload().toBytes();
-      Optional<Account> account = account(bytes, "standard input");
-      if (account.isPresent()) {
-        return account;
-      }
-    }
-    for (Path file : files) {
-      Optional<Account> account = account(file);
-      if (account.isPresent()) {
-        return account;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Account> account(Path file) {
-    try {
-      if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_ACCOUNT || !startsAsJson(file)) {
-        return Optional.empty();
-      }
-      return account(Files.readAllBytes(file), file.toString());
-    } catch (IOException e) {
-      return Optional.empty(); // told when the file is read as a page
-    }
-  }
-
-  private static boolean startsAsJson(Path file) throws IOException {
-    try (var in = Files.newInputStream(file)) {
-      return startsAsJson(in.readNBytes(64));
-    }
-  }
-
-  private static boolean startsAsJson(byte[] head) {
-    String text = new String(head, 0, Math.min(head.length, 64), StandardCharsets.UTF_8);
-    return text.stripLeading().startsWith("{");
-  }
-
-  private static Optional<Account> account(byte[] bytes, String name) {
-    if (!startsAsJson(bytes)) {
-      return Optional.empty();
-    }
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    if (!text.contains("\"schema\"") || !text.contains("\"documents\"")) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(AccountJson.read(text));
-    } catch (IllegalArgumentException e) {
-      throw Complaint.unreadable(name + ": " + e.getMessage());
-    }
+  /** The path of a page as the caller would open it. */
+  private static String place(PageFiles files, DocumentItem document) {
+    return Optional.ofNullable(files.paths().get(document.file()))
+        .map(Path::toString)
+        .orElse(document.file());
   }
 
   private static Capture standardInput(Console console) {

@@ -11,11 +11,15 @@ abstract class ListVerb extends Verb {
 
   @Override
   public final Integer call() {
+    check();
     Loaded loaded = load();
     Listing listing = listing(loaded.account());
     output().write(listing.write(output().format(Format.MARKDOWN)), console());
     return loaded.exitCode(countsAsFinding() && !listing.isEmpty());
   }
+
+  /** Complains of words of the call that can never be right, before anything is read. */
+  void check() {}
 
   /** The items that the call asks for. */
   abstract Listing listing(Account account);

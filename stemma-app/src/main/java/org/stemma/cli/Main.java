@@ -3,9 +3,12 @@ package org.stemma.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.stemma.files.Reason;
 import org.stemma.time.TimeValue;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,14 +43,11 @@ public final class Main implements Runnable {
     Console console =
         new Console(
             new FileInputStream(FileDescriptor.in),
-            stream(FileDescriptor.out),
-            stream(FileDescriptor.err),
+            StandardOutput.to(new FileOutputStream(FileDescriptor.out)),
+            new PrintStream(
+                new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8),
             terminal);
     System.exit(run(console, args));
-  }
-
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 
   /** Runs one call; the result is its exit code. */
@@ -69,7 +69,7 @@ public final class Main implements Runnable {
             .addSubcommand(new WhyVerb(console))
             .addSubcommand(new CheckVerb(console))
             .addSubcommand(new EvalVerb(console));
-    line.registerConverter(TimeValue.class, DateRange::date);
+    line.registerConverter(TimeValue.class, DateRange::typed);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
@@ -87,14 +87,32 @@ public final class Main implements Runnable {
         });
     line.setParameterExceptionHandler(
         (fault, words) -> {
-          console.tell(fault.getMessage() + " (see stemma --help)");
+          console.tell(Usage.explain(fault, line.getSubcommands().keySet()));
           return ExitCode.USAGE;
         });
-    return line.execute(args);
+    try {
+      return written(console, line.execute(args));
+    } catch (OutOfMemoryError e) {
+      console.tell("not enough memory for so much at once: give fewer or smaller pages");
+      return ExitCode.FAULT;
+    } catch (StackOverflowError e) {
+      console.tell("a fault of this program, not of the input: " + e);
+      return ExitCode.FAULT;
+    }
+  }
+
+  /** A reader that wants no more, like {@code head}, is no trouble; a full disk is. */
+  private static int written(Console console, int code) {
+    Optional<IOException> failure = console.out().failure();
+    if (failure.isEmpty() || String.valueOf(failure.get().getMessage()).contains("Broken pipe")) {
+      return code;
+    }
+    console.tell("cannot write standard output: " + Reason.of(failure.get()));
+    return ExitCode.UNREADABLE;
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name a verb");
+    throw new ParameterException(spec.commandLine(), Usage.NO_VERB);
   }
 }

@@ -1,6 +1,8 @@
 package org.stemma.cli;
 
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.stemma.model.Nlp4jParser;
 import org.stemma.model.OpenNlpLanguages;
 import org.stemma.pipeline.Stemma;
@@ -9,24 +11,37 @@ import org.stemma.syntax.PlainParser;
 import org.stemma.text.LanguageDetector;
 
 /** The reader of pages, with language models or without. */
-record Models(Stemma stemma) {
+final class Models {
 
-  static Models load(boolean wanted, Console console) {
+  private Models() {}
+
+  /**
+   * A reader that loads the models when the first page with a report asks for them: pages that
+   * cannot be read are told at once.
+   */
+  static Stemma stemma(boolean wanted, Console console) {
     if (!wanted) {
-      return new Models(Stemma.of(new PlainParser(), LanguageDetector.NONE));
+      return Stemma.of(new PlainParser(), LanguageDetector.NONE);
     }
-    Parser parser = parser(console);
+    Late<Parser> parser = new Late<>(() -> parser(console));
+    Late<LanguageDetector> languages = new Late<>(Models::languages);
+    return Stemma.of(
+        (text, sentences) -> parser.get().parse(text, sentences),
+        text -> languages.get().detect(text));
+  }
+
+  /** The parser alone, at once. */
+  static Parser parser(Console console) {
     try {
-      return new Models(Stemma.of(parser, OpenNlpLanguages.load()));
+      return Nlp4jParser.load(new ModelProgress(console));
     } catch (UncheckedIOException e) {
       throw absent(e);
     }
   }
 
-  /** The parser alone. */
-  static Parser parser(Console console) {
+  private static LanguageDetector languages() {
     try {
-      return Nlp4jParser.load(new ModelProgress(console));
+      return OpenNlpLanguages.load();
     } catch (UncheckedIOException e) {
       throw absent(e);
     }
@@ -37,5 +52,34 @@ record Models(Stemma stemma) {
         "the language models cannot be loaded ("
             + e.getMessage()
             + "); --no-models reads without them");
+  }
+
+  /** Made by the first who asks; the others wait. A failure is the same for all. */
+  private static final class Late<T> {
+
+    private final Supplier<T> maker;
+    private @Nullable T made;
+    private @Nullable Complaint failure;
+
+    Late(Supplier<T> maker) {
+      this.maker = maker;
+    }
+
+    synchronized T get() {
+      if (failure != null) {
+        throw failure;
+      }
+      T value = made;
+      if (value == null) {
+        try {
+          value = maker.get();
+          made = value;
+        } catch (Complaint e) {
+          failure = e;
+          throw e;
+        }
+      }
+      return value;
+    }
   }
 }

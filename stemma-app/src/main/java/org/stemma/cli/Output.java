@@ -2,10 +2,12 @@ package org.stemma.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.stemma.files.Reason;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -77,9 +79,43 @@ final class Output {
       return;
     }
     try {
-      Files.writeString(file.get(), ended(text), StandardCharsets.UTF_8);
+      replace(file.get(), ended(text));
     } catch (IOException e) {
-      throw Complaint.unreadable("cannot write " + file.get() + ": " + Reason.of(e));
+      throw unwritable(file.get(), Reason.of(e));
+    }
+  }
+
+  /** Complains of a file that cannot be written, before pages are read for it. */
+  void check() {
+    if (file.isPresent()) {
+      Path folder = Optional.ofNullable(file.get().getParent()).orElse(Path.of("."));
+      if (!Files.isDirectory(folder)) {
+        throw unwritable(file.get(), "no such folder " + folder);
+      }
+      if (Files.isDirectory(file.get())) {
+        throw unwritable(file.get(), "it is a folder");
+      }
+    }
+  }
+
+  private static Complaint unwritable(Path file, String reason) {
+    return Complaint.unreadable("cannot write " + file + ": " + reason);
+  }
+
+  /** A full disk must not leave half a result, nor cost the one before. */
+  private static void replace(Path file, String text) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      Files.writeString(file, text); // a device or a pipe
+      return;
+    }
+    Path target = Files.exists(file) ? file.toRealPath() : file;
+    Path unfinished =
+        target.resolveSibling(target.getFileName() + ".part" + ProcessHandle.current().pid());
+    try {
+      Files.writeString(unfinished, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(unfinished);
     }
   }
 

@@ -68,6 +68,9 @@ final class PageLoader {
       Thread.currentThread().interrupt();
       throw Complaint.unreadable("interrupted");
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof Complaint complaint) {
+        throw complaint; // of the models: no page can be read
+      }
       return new PageReading.Unread(
           new NotAnArticle(
               capture.name(),

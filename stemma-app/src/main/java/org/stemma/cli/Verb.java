@@ -32,6 +32,7 @@ abstract class Verb implements Callable<Integer> {
 
   /** Reads what the call names. */
   final Loaded load() {
+    output.check();
     return input.load(paths, console);
   }
 

@@ -37,6 +37,7 @@ final class WhyVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    output.check();
     Loaded loaded = input.load(paths, console);
     Because because = new Because(loaded.account());
     List<Because.Named> items = because.named(id);

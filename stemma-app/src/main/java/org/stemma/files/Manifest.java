@@ -51,7 +51,7 @@ record Manifest(Map<String, Entry> entries) {
         }
       }
     } catch (IOException e) {
-      failures.put(path.toString(), "manifest cannot be read: " + e.getMessage());
+      failures.put(path.toString(), "manifest cannot be read: " + Reason.of(e));
     }
     return new Manifest(entries);
   }

@@ -1,46 +1,45 @@
 package org.stemma.files;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
+import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.stemma.capture.Capture;
 import org.stemma.capture.Payload;
 
 /**
  * The pages of files and folders.
  *
- * <p>A folder is searched to the bottom; hidden files, links that leave it and files that are data
- * about pages ({@code manifest.jsonl}, JSON, Markdown, CSV ...) are passed over. A page is called
- * by its path below the folder that was given, or by its file name. {@code manifest.jsonl} in a
- * page's own folder may add its address, publisher and publication date.
+ * <p>A folder is searched to the bottom; hidden files, links in it and files that are data about
+ * pages ({@code manifest.jsonl}, JSON, Markdown, CSV ...) are passed over; a link that is named
+ * itself is followed. A file that is named twice is one page. A page is called by its path below
+ * the folder that was given, or by its file name; where two pages would be called the same, by
+ * their paths. {@code manifest.jsonl} in a page's own folder may add its address, publisher and
+ * publication date.
  *
  * @param captures ordered by name
  * @param failures file to reason, ordered by file, for what could not be read
+ * @param paths where each capture lies, by its name, as the caller would open it
  * @param passedOver number of files in folders that are no pages
  */
-public record PageFiles(List<Capture> captures, Map<String, String> failures, int passedOver) {
-
-  /** Files beside pages that are not pages themselves. */
-  private static final Set<String> NO_PAGES =
-      Set.of(
-          "avi", "bmp", "css", "csv", "gif", "gz", "ico", "jpeg", "jpg", "js", "json", "jsonl",
-          "map", "md", "mp3", "mp4", "png", "svg", "tsv", "ttf", "webp", "woff", "woff2", "xml",
-          "zip");
+public record PageFiles(
+    List<Capture> captures,
+    Map<String, String> failures,
+    Map<String, Path> paths,
+    int passedOver) {
 
   public PageFiles {
     captures = List.copyOf(captures);
+    failures = Collections.unmodifiableMap(new TreeMap<>(failures));
+    paths = Map.copyOf(paths);
   }
 
   /**
@@ -48,103 +47,58 @@ public record PageFiles(List<Capture> captures, Map<String, String> failures, in
    *
    * @param maxBytes files larger than this are not loaded but reported as failures
    */
-  public static PageFiles read(List<Path> paths, long maxBytes) {
-    return new Collector(maxBytes).read(paths);
+  public static PageFiles read(List<Path> paths, int maxBytes) {
+    Map<String, String> failures = new TreeMap<>();
+    FoundFiles found = new FoundFiles(failures);
+    paths.forEach(found::add);
+    List<Capture> captures = new ArrayList<>();
+    Map<Path, Manifest> manifests = new HashMap<>();
+    Map<String, Path> files = found.byName();
+    files.forEach(
+        (name, file) -> {
+          try {
+            byte[] bytes = bytes(file, maxBytes);
+            captures.add(capture(name, bytes, known(file, manifests, failures)));
+          } catch (IOException e) {
+            failures.put(file.toString(), Reason.of(e));
+          }
+        });
+    return new PageFiles(captures, failures, files, found.passedOver());
   }
 
-  private static final class Collector {
-
-    private final long maxBytes;
-    private final Map<String, Capture> captures = new TreeMap<>();
-    private final Map<String, String> failures = new TreeMap<>();
-    private final Map<Path, Manifest> manifests = new LinkedHashMap<>();
-    private int passedOver;
-
-    Collector(long maxBytes) {
-      this.maxBytes = maxBytes;
-    }
-
-    PageFiles read(List<Path> paths) {
-      for (Path path : paths) {
-        if (Files.isDirectory(path)) {
-          folder(path);
-        } else {
-          file(path, String.valueOf(path.getFileName()));
-        }
-      }
-      return new PageFiles(List.copyOf(captures.values()), failures, passedOver);
-    }
-
-    private void folder(Path folder) {
-      List<Path> files;
-      try (Stream<Path> walk = Files.walk(folder)) {
-        files = walk.filter(Files::isRegularFile).sorted().toList();
-      } catch (IOException | UncheckedIOException e) {
-        failures.put(folder.toString(), "cannot be listed: " + reason(e));
-        return;
-      }
-      for (Path file : files) {
-        String name = name(folder.relativize(file));
-        if (isPage(name)) {
-          file(file, name);
-        } else {
-          passedOver++;
+  /** The bytes of {@code file}; devices have no size, so the limit holds while reading too. */
+  private static byte[] bytes(Path file, int maxBytes) throws IOException {
+    long size = Files.size(file);
+    if (size <= maxBytes) {
+      try (InputStream in = Files.newInputStream(file)) {
+        byte[] bytes = in.readNBytes(maxBytes + 1);
+        if (bytes.length <= maxBytes) {
+          return bytes;
         }
       }
     }
+    throw new IOException(
+        size <= maxBytes
+            ? String.format(Locale.ROOT, "too large: over the limit of %d MB", maxBytes >> 20)
+            : String.format(
+                Locale.ROOT, "too large: %d MB, the limit is %d MB", size >> 20, maxBytes >> 20));
+  }
 
-    private static String name(Path relative) {
-      List<String> parts = new ArrayList<>();
-      relative.forEach(part -> parts.add(part.toString()));
-      return String.join("/", parts);
-    }
+  private static Manifest.Entry known(
+      Path file, Map<Path, Manifest> manifests, Map<String, String> failures) {
+    Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+    return manifests
+        .computeIfAbsent(folder, f -> Manifest.read(f, failures))
+        .entry(String.valueOf(file.getFileName()));
+  }
 
-    private static boolean isPage(String name) {
-      String file = name.substring(name.lastIndexOf('/') + 1);
-      String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-      boolean hidden = name.startsWith(".") || name.contains("/.");
-      return !hidden && !(file.indexOf('.') > 0 && NO_PAGES.contains(extension));
-    }
-
-    private void file(Path file, String name) {
-      String unique = captures.containsKey(name) ? file.toString().replace('\\', '/') : name;
-      try {
-        long size = Files.size(file);
-        if (size > maxBytes) {
-          failures.put(
-              file.toString(),
-              String.format(
-                  Locale.ROOT, "too large: %d MB, the limit is %d MB", size >> 20, maxBytes >> 20));
-          return;
-        }
-        captures.put(unique, capture(file, unique, Files.readAllBytes(file)));
-      } catch (IOException e) {
-        failures.put(file.toString(), reason(e));
-      }
-    }
-
-    private Capture capture(Path file, String name, byte[] bytes) {
-      Path folder = file.toAbsolutePath().getParent();
-      Manifest manifest =
-          folder == null
-              ? Manifest.EMPTY
-              : manifests.computeIfAbsent(folder, f -> Manifest.read(f, failures));
-      Manifest.Entry known = manifest.entry(String.valueOf(file.getFileName()));
-      return new Capture(
-          name,
-          Payload.of(bytes),
-          Optional.empty(),
-          known.url(),
-          known.publisher(),
-          known.published());
-    }
-
-    private static String reason(Exception e) {
-      return switch (e) {
-        case NoSuchFileException missing -> "no such file or folder";
-        case AccessDeniedException denied -> "permission denied";
-        default -> String.valueOf(e.getMessage());
-      };
-    }
+  private static Capture capture(String name, byte[] bytes, Manifest.Entry known) {
+    return new Capture(
+        name,
+        Payload.of(bytes),
+        Optional.empty(),
+        known.url(),
+        known.publisher(),
+        known.published());
   }
 }

@@ -2,6 +2,7 @@ package org.stemma.model;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +16,8 @@ import java.util.Objects;
  * @param path where it lies; its name tells the version of what it holds
  */
 record CacheFile(Path path) {
+
+  private static final String UNFINISHED = ".part";
 
   /** Locks of files are held by a process, so its own threads are kept apart by this. */
   private static final Object IN_PROCESS = new Object();
@@ -55,7 +58,18 @@ record CacheFile(Path path) {
           waiting.run();
           channel.lock();
         }
+        removeUnfinished();
         return work.run();
+      }
+    }
+  }
+
+  /** What a process left that was stopped while it wrote; whoever writes now holds the lock. */
+  private void removeUnfinished() throws IOException {
+    try (DirectoryStream<Path> left =
+        Files.newDirectoryStream(folder(), path.getFileName() + "*" + UNFINISHED)) {
+      for (Path file : left) {
+        Files.deleteIfExists(file);
       }
     }
   }
@@ -63,7 +77,7 @@ record CacheFile(Path path) {
   /** Writes the file; an unfinished one is removed. */
   void write(Content content) throws IOException {
     Files.createDirectories(folder());
-    Path unfinished = Files.createTempFile(folder(), String.valueOf(path.getFileName()), ".part");
+    Path unfinished = Files.createTempFile(folder(), String.valueOf(path.getFileName()), UNFINISHED);
     try {
       try (FlatWriter out = new FlatWriter(unfinished)) {
         content.write(out);

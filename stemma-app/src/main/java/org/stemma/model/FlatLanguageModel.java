@@ -47,18 +47,18 @@ final class FlatLanguageModel extends AbstractModel {
     Object[] parts = model.getDataStructures();
     Map<String, Context> byName = (Map<String, Context>) parts[1];
     StringTable.of(List.of((String[]) parts[2])).write(out);
-    List<String> names = new ArrayList<>(byName.keySet());
-    StringTable.of(names).write(out);
-    int[] starts = new int[names.size() + 1];
+    StringTable.of(List.copyOf(byName.keySet())).write(out);
+    int[] starts = new int[byName.size() + 1];
     List<Integer> labels = new ArrayList<>();
     List<Double> weights = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      Context context = byName.get(names.get(i));
+    int feature = 0;
+    for (Context context : byName.values()) {
       for (int k = 0; k < context.getOutcomes().length; k++) {
         labels.add(context.getOutcomes()[k]);
         weights.add(context.getParameters()[k]);
       }
-      starts[i + 1] = labels.size();
+      feature++;
+      starts[feature] = labels.size();
     }
     out.ints(starts);
     out.ints(labels.stream().mapToInt(Integer::intValue).toArray());

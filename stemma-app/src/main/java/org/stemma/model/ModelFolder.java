@@ -35,14 +35,21 @@ final class ModelFolder {
   }
 
   /**
-   * {@code XDG_CACHE_HOME} if it is an absolute path, as its standard asks, else {@code ~/.cache}.
-   * None for a user without a home: Java calls it "?".
+   * {@code XDG_CACHE_HOME} if it is an absolute path, as its standard asks, else {@code .cache} in
+   * {@code HOME}, else in the home that the system knows. None for a user without a home: Java calls it "?".
    */
   static Optional<Path> userFolder(Map<String, String> environment, String home) {
-    return Optional.of(Path.of(environment.getOrDefault("XDG_CACHE_HOME", "")))
-        .filter(Path::isAbsolute)
-        .or(() -> Optional.of(Path.of(home)).filter(Path::isAbsolute).map(h -> h.resolve(".cache")))
+    return absolute(environment.getOrDefault("XDG_CACHE_HOME", ""))
+        .or(
+            () ->
+                absolute(environment.getOrDefault("HOME", ""))
+                    .or(() -> absolute(home))
+                    .map(h -> h.resolve(".cache")))
         .map(cache -> cache.resolve("stemma"));
+  }
+
+  private static Optional<Path> absolute(String path) {
+    return Optional.of(Path.of(path)).filter(Path::isAbsolute);
   }
 
   /**
@@ -133,16 +140,20 @@ final class ModelFolder {
       try {
         return FlatLanguageModel.read(new FlatReader(file.path()));
       } catch (IOException | RuntimeException damaged) {
-        return keep(published.run(), file);
+        return kept(published.run(), file);
       }
     }
-    return keep(published.run(), file);
+    return kept(published.run(), file);
   }
 
-  private static AbstractModel keep(AbstractModel model, CacheFile file) {
+  private static AbstractModel kept(AbstractModel model, CacheFile file) {
     try {
-      file.write(out -> FlatLanguageModel.write(model, out));
-      return model;
+      return file.alone(
+          () -> {},
+          () -> {
+            file.write(out -> FlatLanguageModel.write(model, out));
+            return model;
+          });
     } catch (IOException notKept) {
       return model; // told for the parser's models, which lie in the same folder
     }

@@ -57,7 +57,7 @@ class BadInputTest {
   void emptyFileIsTold() throws IOException {
     Called called = read(report(), page("empty.txt", new byte[0]));
     assertThat(called.code()).isEqualTo(3);
-    assertThat(called.err()).isEqualTo("stemma: empty.txt: empty file\n");
+    assertThat(called.err()).isEqualTo("stemma: " + folder + "/empty.txt: empty file\n");
     assertThat(called.out()).contains("Bridge closed after crash", "**not read** empty file");
   }
 
@@ -68,7 +68,7 @@ class BadInputTest {
     };
     Called called = read(report(), page("picture", image));
     assertThat(called.code()).isEqualTo(3);
-    assertThat(called.err()).startsWith("stemma: picture: binary file");
+    assertThat(called.err()).startsWith("stemma: " + folder + "/picture: binary file");
     assertThat(called.out()).contains("Bridge closed after crash");
   }
 
@@ -128,7 +128,9 @@ class BadInputTest {
     assertThat(called.out()).isEmpty();
     assertThat(called.err())
         .isEqualTo(
-            "stemma: empty.txt: empty file\nstemma: nothing readable: no page holds a report\n");
+            "stemma: "
+                + folder
+                + "/empty.txt: empty file\nstemma: nothing readable: no page holds a report\n");
   }
 
   @Test
@@ -147,7 +149,7 @@ class BadInputTest {
     Called called =
         Called.with("read", "--no-models", report(), "-o", folder.resolve("no/such/folder.json"));
     assertThat(called.code()).isEqualTo(3);
-    assertThat(called.err()).contains("cannot write", "no such file or folder");
+    assertThat(called.err()).contains("cannot write", "no such folder");
   }
 
   @ParameterizedTest

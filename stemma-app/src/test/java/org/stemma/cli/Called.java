@@ -19,7 +19,7 @@ record Called(int code, String out, String err) {
     Console console =
         new Console(
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            new PrintStream(out, false, StandardCharsets.UTF_8),
+            StandardOutput.to(out),
             new PrintStream(err, false, StandardCharsets.UTF_8),
             false);
     String[] args = new String[words.length];

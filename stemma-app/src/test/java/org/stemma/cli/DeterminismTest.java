@@ -38,7 +38,7 @@ class DeterminismTest {
   private static final Console SILENT =
       new Console(
           new ByteArrayInputStream(new byte[0]),
-          new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+          StandardOutput.to(OutputStream.nullOutputStream()),
           new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
           false);
 

@@ -2,10 +2,13 @@ package org.stemma.json;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -32,6 +35,16 @@ public final class AccountJson {
           .addMixIn(Evidence.class, WithoutSpan.class)
           .build();
 
+  /** Strict, so that what is no account is known here and not by an exception later. */
+  private static final ObjectReader READER =
+      MAPPER
+          .readerFor(Account.class)
+          .with(
+              DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+              DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+              DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+              DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
   private static final DefaultPrettyPrinter PRETTY =
       new DefaultPrettyPrinter()
           .withObjectIndenter(new DefaultIndenter(" ", "\n"))
@@ -56,10 +69,34 @@ public final class AccountJson {
    */
   public static Account read(String json) {
     try {
-      return MAPPER.readValue(json, Account.class);
+      return READER.readValue(json);
+    } catch (JsonMappingException e) {
+      throw new IllegalArgumentException("not an account: " + place(e) + at(e), e);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("not an account: " + e.getOriginalMessage(), e);
+      throw new IllegalArgumentException(
+          "no JSON: " + e.getOriginalMessage().lines().findFirst().orElse("broken") + at(e), e);
     }
+  }
+
+  /** The way to the value that does not fit, as it would be written in most languages. */
+  private static String place(JsonMappingException e) {
+    StringBuilder way = new StringBuilder();
+    for (JsonMappingException.Reference step : e.getPath()) {
+      if (step.getFieldName() == null) {
+        way.append('[').append(step.getIndex()).append(']');
+      } else {
+        way.append(way.isEmpty() ? "" : ".").append(step.getFieldName());
+      }
+    }
+    String where = way.isEmpty() ? "the whole" : "\"" + way + "\"";
+    return where + " is missing, or not what an account has there";
+  }
+
+  private static String at(JsonProcessingException e) {
+    JsonLocation location = e.getLocation();
+    return location == null
+        ? ""
+        : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
   }
 
   private static String print(Object value, boolean pretty) {
