@@ -2,6 +2,7 @@ package org.stemma.export;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.stemma.account.ContradictionItem;
 import org.stemma.contradiction.Severity;
 import org.stemma.contradiction.Verdict;
@@ -34,6 +35,15 @@ final class Contested {
     return item.verdict().equals(Verdict.CONTRADICTION.label())
         || item.verdict().equals(Verdict.DISPUTED.label())
         || item.verdict().equals(Verdict.TENSION.label());
+  }
+
+  /** Which findings a statement is part of, as its badge; none if there is none. */
+  static List<String> badge(List<ContradictionItem> items) {
+    return items.isEmpty()
+        ? List.of()
+        : List.of(
+            "contested: "
+                + items.stream().map(ContradictionItem::id).collect(Collectors.joining(", ")));
   }
 
   static Section section(Sides sides, List<ContradictionItem> items) {

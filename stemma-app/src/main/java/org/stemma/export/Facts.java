@@ -30,6 +30,9 @@ final class Facts {
           Plurals.ENGLISH.counted(String.valueOf(stories.others().size()), "other story")
               + " on these pages, told apart");
     }
+    if (stories.areAllApart()) {
+      facts.add("No two reports were found to tell the same story; what they tell stands together");
+    }
     return facts;
   }
 

@@ -121,9 +121,7 @@ final class Happenings {
     }
     List<String> badges = new ArrayList<>();
     badges.add(witnesses.support(mentions));
-    if (witnesses.isContested(mentions)) {
-      badges.add("disputed");
-    }
+    badges.addAll(Contested.badge(witnesses.contested(mentions)));
     badges.addAll(status);
     return new Statement(
         events.stream().map(EventItem::id).toList(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.stemma.account.ContradictionItem;
 import org.stemma.account.FigureItem;
 import org.stemma.account.SupportItem;
 import org.stemma.article.Evidence;
@@ -65,6 +66,9 @@ final class Quantities {
     List<Evidence> sentences = same.stream().map(FigureItem::sentence).distinct().toList();
     List<String> badges = new ArrayList<>();
     badges.add(witnesses.support(sentences));
+    badges.addAll(
+        Contested.badge(
+            witnesses.contested(sentences).stream().filter(c -> isAbout(c, figure)).toList()));
     if (figure.vague()) {
       badges.add("a magnitude, no count");
     }
@@ -79,6 +83,12 @@ final class Quantities {
         badges,
         sentences.stream().map(witnesses::cite).toList(),
         details);
+  }
+
+  /** Whether two numbers clash and this is one of them. */
+  private static boolean isAbout(ContradictionItem item, FigureItem figure) {
+    return item.kind().equals("number")
+        && figure.value().filter(v -> (" " + item.why() + " ").contains(" " + value(figure))).isPresent();
   }
 
   private static Optional<String> times(List<FigureItem> same) {

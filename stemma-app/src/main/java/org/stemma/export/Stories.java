@@ -17,6 +17,7 @@ final class Stories {
   private final Witnesses witnesses;
   private final Optional<StoryItem> main;
   private final List<StoryItem> others;
+  private final boolean apart;
 
   Stories(Account account, Witnesses witnesses) {
     this.witnesses = witnesses;
@@ -25,9 +26,10 @@ final class Stories {
             .max(
                 Comparator.<StoryItem>comparingInt(s -> s.members().size())
                     .thenComparing(StoryItem::id, Comparator.reverseOrder()));
-    boolean together = main.filter(story -> story.members().size() > 1).isEmpty();
+    boolean alone = main.filter(story -> story.members().size() > 1).isEmpty();
+    this.apart = alone && account.stories().size() > 1;
     this.others =
-        together
+        alone
             ? List.of()
             : account.stories().stream().filter(s -> !s.equals(main.get())).toList();
   }
@@ -35,6 +37,11 @@ final class Stories {
   /** The story that most reports tell; of equals the first. */
   Optional<StoryItem> main() {
     return main;
+  }
+
+  /** Whether there are several stories and no report shares its own with another. */
+  boolean areAllApart() {
+    return apart;
   }
 
   /** The stories that are told apart. */

@@ -1,7 +1,9 @@
 package org.stemma.export;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.stemma.account.Account;
 import org.stemma.account.DocumentItem;
@@ -124,16 +126,15 @@ public final class Svg {
 
   /** The name, and from what it was made and how that is known. */
   private String label(String key) {
-    StringBuilder label = new StringBuilder(shortened(names.getOrDefault(key, key)));
-    String lead = " – ";
+    Set<String> origins = new LinkedHashSet<>();
     for (Edge edge : graph.edges()) {
       if (edge.to().equals(key)) {
         String from = sigla.getOrDefault(edge.from(), "");
-        label.append(lead).append(edge.label()).append(from.isEmpty() ? "" : " from " + from);
-        lead = ", ";
+        origins.add(edge.label() + (from.isEmpty() ? "" : " from " + from));
       }
     }
-    return label.toString();
+    String name = shortened(names.getOrDefault(key, key));
+    return origins.isEmpty() ? name : name + " – " + String.join(", ", origins);
   }
 
   private void text(int x, int y, String anchor, String colour, String words) {

@@ -2,6 +2,7 @@ package org.stemma.export;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class Witnesses {
   private final Map<String, DocumentItem> documents = new LinkedHashMap<>();
   private final Map<String, String> sigla = new HashMap<>();
   private final Map<String, String> fullNames = new HashMap<>();
-  private final Map<String, List<Evidence>> contested = new HashMap<>();
+  private final Map<String, List<ContradictionItem>> contested = new HashMap<>();
   private final Lineage lineage;
 
   /** The witnesses of {@code account}. */
@@ -53,8 +54,8 @@ public final class Witnesses {
     }
     for (ContradictionItem item : account.contradictions()) {
       if (Contested.isSerious(item)) {
-        for (Evidence side : List.of(item.a(), item.b())) {
-          contested.computeIfAbsent(side.file(), f -> new ArrayList<>()).add(side);
+        for (String page : new TreeSet<>(List.of(item.a().file(), item.b().file()))) {
+          contested.computeIfAbsent(page, p -> new ArrayList<>()).add(item);
         }
       }
     }
@@ -185,13 +186,16 @@ public final class Witnesses {
     return mark < 0 ? segment : segment.substring(0, mark);
   }
 
-  /** Whether a contradiction, tension or dispute stands on any of these words. */
-  public boolean isContested(Collection<Evidence> evidence) {
+  /** The contradictions, tensions and disputes that stand on any of these words. */
+  List<ContradictionItem> contested(Collection<Evidence> evidence) {
     return evidence.stream()
-        .anyMatch(
+        .flatMap(
             words ->
                 contested.getOrDefault(words.file(), List.of()).stream()
-                    .anyMatch(words::meets));
+                    .filter(item -> item.a().meets(words) || item.b().meets(words)))
+        .distinct()
+        .sorted(Comparator.comparing(ContradictionItem::id))
+        .toList();
   }
 
   private static String letters(int place) {

@@ -17,7 +17,7 @@ import org.stemma.export.Report.Tree;
 final class HtmlEntries {
 
   /** Badges that a reader must not pass over. */
-  private static final Set<String> WARNINGS = Set.of("disputed", "unconfirmed", "denied", "high");
+  private static final Set<String> WARNINGS = Set.of("unconfirmed", "denied", "high");
 
   private HtmlEntries() {}
 
@@ -39,7 +39,8 @@ final class HtmlEntries {
         .append(badges(statement.badges()));
     statement.ids().forEach(id -> out.append(anchor(id)));
     if (!statement.citations().isEmpty() || !statement.details().isEmpty()) {
-      out.append("\n<details><summary>words</summary>\n");
+      String more = statement.citations().isEmpty() ? "more" : "words";
+      out.append("\n<details><summary>").append(more).append("</summary>\n");
       statement
           .details()
           .forEach(detail -> out.append("<p>").append(Html.escape(detail)).append("</p>\n"));
@@ -138,11 +139,15 @@ final class HtmlEntries {
         .map(
             badge ->
                 " <span class=\"badge"
-                    + (WARNINGS.contains(badge) ? " warn" : "")
+                    + (isWarning(badge) ? " warn" : "")
                     + "\">"
                     + Html.escape(badge)
                     + "</span>")
         .collect(Collectors.joining());
+  }
+
+  private static boolean isWarning(String badge) {
+    return WARNINGS.contains(badge) || badge.startsWith("contested");
   }
 
   /** The id of an item: its anchor, and a link to it that can be copied. */

@@ -36,7 +36,8 @@ final class Style {
         text-underline-offset: .2em; }
       a:hover { text-decoration-color: currentColor; text-decoration-thickness: 2px; }
       :focus-visible { outline: 2px solid var(--mark); outline-offset: 2px; border-radius: 2px; }
-      .legend { margin: 1.4rem 0 0; padding: .7rem 1rem; background: var(--wash); font-size: .92rem; }
+      .legend { margin: 1.4rem 0 0; padding: .6rem 1rem; background: var(--wash); font-size: .88rem;
+        line-height: 1.45; }
       .legend ul { list-style: none; margin: .4rem 0 0; padding: 0; columns: 22rem 2; column-gap: 2rem; }
       .legend li { break-inside: avoid; padding-left: 1.6rem; text-indent: -1.6rem; }
       .siglum { display: inline-block; min-width: 1.6rem; text-indent: 0; }
@@ -58,7 +59,11 @@ final class Style {
         margin-left: .15rem; }
       :target { background: var(--wash); outline: 2px solid var(--mark); outline-offset: .2rem; }
       section:target { outline: none; background: none; }
-      details { margin: .1rem 0 0; } summary { cursor: pointer; width: max-content; padding: .1rem 0; }
+      summary { cursor: pointer; width: max-content; padding: .1rem 0; }
+      ul.items > li > details { display: inline; margin-left: .35rem; }
+      ul.items > li > details > summary { display: inline; }
+      ul.items > li > details > summary::after { content: " …"; }
+      ul.items > li.plain > details { display: block; margin: .4rem 0 0; }
       details p { margin: .2rem 0; font-size: .9rem; color: var(--soft); }
       blockquote { margin: .4rem 0; padding: .1rem 0 .1rem .8rem; border-left: 2px solid var(--line); }
       blockquote p, details blockquote p { margin: 0; font-size: 1rem; color: var(--ink); }
@@ -79,13 +84,14 @@ final class Style {
         .place a { padding: .15rem 0; }
       }
       @media print {
-        :root { --ink: #000; --paper: #fff; --soft: #444; --line: #bbb; --mark: #000; --wash: #fff; }
+        :root { --ink: #000; --paper: #fff; --soft: #444; --line: #bbb; --mark: #000; --wash: #fff;
+          font-size: 10pt; }
         @page { margin: 18mm 16mm; }
-        body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.4; }
-        nav, .skip, ul.items details { display: none; }
+        body { max-width: none; padding: 0; font-size: 1rem; line-height: 1.4; }
+        nav, .skip, ul.items > li > details { display: none !important; }
         .legend { padding: 0; } .legend ul { columns: 2; }
         a { text-decoration: none; } .wide { overflow: visible; } .stemma { max-width: 100%; height: auto; }
-        h1 { font-size: 17pt; } h2 { font-size: 13pt; margin-top: 1.6rem; } h3 { font-size: 10.5pt; }
+        h1 { font-size: 1.7rem; } h2 { font-size: 1.3rem; margin-top: 1.6rem; }
         li, blockquote { break-inside: avoid; } h2, h3 { break-after: avoid; }
       }
       """;
