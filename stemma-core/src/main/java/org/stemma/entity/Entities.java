@@ -1,10 +1,12 @@
 package org.stemma.entity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.stemma.annotation.EntityType;
 import org.stemma.article.Passage;
 import org.stemma.text.Span;
 
@@ -17,6 +19,9 @@ public final class Entities {
   private final Map<Place, Entity> byPlace = new HashMap<>();
   private final Map<String, Entity> byName = new HashMap<>();
 
+  /** Bodies of several words by their last. */
+  private final Map<String, List<Entity>> byLastWord = new HashMap<>();
+
   public Entities(List<Entity> all) {
     this.all = List.copyOf(all);
     for (Entity entity : all) {
@@ -27,6 +32,12 @@ public final class Entities {
         byName.putIfAbsent(key(alias), entity);
       }
       byName.put(key(entity.name()), entity);
+      int end = entity.name().lastIndexOf(' ');
+      if (entity.type() == EntityType.ORGANISATION && end > 0) {
+        byLastWord
+            .computeIfAbsent(key(entity.name().substring(end + 1)), k -> new ArrayList<>())
+            .add(entity);
+      }
     }
   }
 
@@ -40,9 +51,14 @@ public final class Entities {
     return Optional.ofNullable(byPlace.get(new Place(page, span)));
   }
 
-  /** The entity that has {@code name} among its names, case folded. */
+  /**
+   * The entity that has {@code name} among its names, case folded; a bare noun that only one body
+   * of all pages ends with ("the Commission", "the Ledger") is that body.
+   */
   public Optional<Entity> named(String name) {
-    return Optional.ofNullable(byName.get(key(name)));
+    return Optional.ofNullable(byName.get(key(name)))
+        .or(() -> Optional.ofNullable(byLastWord.get(key(name))).filter(b -> b.size() == 1)
+            .map(List::getFirst));
   }
 
   /** The full name of the entity called {@code name}, or {@code name} itself. */

@@ -35,11 +35,12 @@ public final class EntityResolver {
 
   /** The entities behind all {@link Mention}s of {@code readings}. */
   public Entities resolve(List<Reading> readings) {
-    List<NamedPlace> places = new ArrayList<>();
+    List<NamedPlace> met = new ArrayList<>();
     for (Reading reading : readings) {
-      reading.all(Mention.class).forEach(m -> places.add(place(reading, m)));
+      reading.all(Mention.class).forEach(m -> met.add(place(reading, m)));
     }
-    places.sort(null);
+    met.sort(null);
+    List<NamedPlace> places = AgreedTypes.unified(met, things::isKnown);
     List<List<NamedPlace>> groups = new ArrayList<>();
     groups.addAll(Persons.grouped(places.stream().filter(EntityResolver::isPerson).toList()));
     groups.addAll(things.grouped(places.stream().filter(p -> !isPerson(p)).toList()));
@@ -100,7 +101,7 @@ public final class EntityResolver {
 
   /**
    * The name with most words (an expansion before its acronym), with most capitals (no slip of a
-   * scrape), met most often; of equals the longest, then the first in the alphabet.
+   * scrape) but not in capitals throughout (a dateline's spelling), met most often; of equals the longest, then the first in the alphabet.
    */
   private static String fullest(List<NamedPlace> places) {
     Map<String, Integer> names = new TreeMap<>();
@@ -109,11 +110,16 @@ public final class EntityResolver {
         .min(
             Comparator.comparingInt((Map.Entry<String, Integer> e) -> -words(e.getKey()))
                 .thenComparing(e -> -capitals(e.getKey()))
+                .thenComparing(e -> isShouted(e.getKey()))
                 .thenComparing(e -> -e.getValue())
                 .thenComparing(e -> -e.getKey().length())
                 .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey)
         .orElseThrow();
+  }
+
+  private static boolean isShouted(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private static int words(String name) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.stemma.annotation.EntityType;
 import org.stemma.lexicon.Gazetteer;
 import org.stemma.lexicon.GazetteerEntry;
@@ -17,6 +18,8 @@ import org.stemma.lexicon.GazetteerEntry;
  */
 final class NamedThings {
 
+  private static final String GAZETTEER = "gazetteer ";
+
   private final Gazetteer gazetteer;
 
   NamedThings(Gazetteer gazetteer) {
@@ -26,9 +29,12 @@ final class NamedThings {
   /** The mentions of each thing; {@code places} are in order of page and position. */
   List<List<NamedPlace>> grouped(List<NamedPlace> places) {
     Map<String, List<NamedPlace>> groups = new TreeMap<>();
+    Map<String, TreeSet<String>> byLastWord = lastWords(places);
     Map<String, List<String>> byInitials = new TreeMap<>();
     for (NamedPlace place : places) {
-      String key = key(place);
+      String own = key(place);
+      TreeSet<String> bodies = byLastWord.getOrDefault(own, new TreeSet<>());
+      String key = bodies.size() == 1 && place.form().words().size() == 1 ? bodies.first() : own;
       boolean met = groups.containsKey(key);
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(place);
       if (!met && place.form().words().size() > 1 && isBody(place)) {
@@ -49,6 +55,27 @@ final class NamedThings {
     return List.copyOf(groups.values());
   }
 
+  /** Whether the gazetteer has the name. */
+  boolean isKnown(NamedPlace place) {
+    return key(place).startsWith(GAZETTEER);
+  }
+
+  /**
+   * The keys of the bodies of several words, by the key that their last word alone would have: "the
+   * Commission" is the only one of all pages that ends so.
+   */
+  private Map<String, TreeSet<String>> lastWords(List<NamedPlace> places) {
+    Map<String, TreeSet<String>> keys = new TreeMap<>();
+    for (NamedPlace place : places) {
+      if (place.mention().type() == EntityType.ORGANISATION && place.form().isFull()) {
+        keys.computeIfAbsent(
+                family(EntityType.ORGANISATION) + " " + place.form().last(), k -> new TreeSet<>())
+            .add(key(place));
+      }
+    }
+    return keys;
+  }
+
   private String key(NamedPlace place) {
     String name = place.mention().name();
     Optional<GazetteerEntry> entry =
@@ -59,7 +86,7 @@ final class NamedThings {
                     gazetteer.find(
                         name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)));
     return entry
-        .map(e -> "gazetteer " + e.kind() + " " + e.canonical() + " " + e.country().orElse(""))
+        .map(e -> GAZETTEER + e.kind() + " " + e.canonical() + " " + e.country().orElse(""))
         .orElseGet(() -> family(place.mention().type()) + " " + place.form().key());
   }
 

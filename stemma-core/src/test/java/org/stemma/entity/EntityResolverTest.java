@@ -54,6 +54,25 @@ class EntityResolverTest {
   }
 
   @Test
+  void bareNounStandsForTheOnlyBodyThatEndsWithIt() {
+    Entities entities =
+        RESOLVER.resolve(List.of(page("a.txt", "The letter went to the Outer Isles Commission.")));
+
+    assertThat(entities.fullName("Commission")).isEqualTo("Outer Isles Commission");
+  }
+
+  @Test
+  void bareNounOfTwoBodiesStandsForNeither() {
+    Entities entities =
+        RESOLVER.resolve(
+            List.of(
+                page("a.txt", "The letter went to the Outer Isles Commission."),
+                page("b.txt", "It was read by the Inner Isles Commission.")));
+
+    assertThat(entities.named("Commission")).isEmpty();
+  }
+
+  @Test
   void orderOfPagesChangesNothing() {
     Reading a = page("a.txt", "The court heard Ana Ruizova in Oslo.");
     Reading b = page("b.txt", "Norway paid, said Mayor Ruizova.");

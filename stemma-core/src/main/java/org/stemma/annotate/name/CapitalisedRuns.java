@@ -72,6 +72,11 @@ final class CapitalisedRuns {
     };
   }
 
+  /** The nouns that tell, and what they tell. */
+  Map<String, EntityType> nouns() {
+    return nouns;
+  }
+
   /** What a name that ends in {@code word} stands for, if the noun tells. */
   Optional<EntityType> byNoun(Word word) {
     return Optional.ofNullable(nouns.get(word.form().toLowerCase(Locale.ROOT)));

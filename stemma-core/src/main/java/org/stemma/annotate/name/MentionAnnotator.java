@@ -45,6 +45,7 @@ public final class MentionAnnotator implements Annotator {
   private final CapitalisedRuns runs;
   private final CommonWords dictionary;
   private final Titles titles;
+  private final NameSigns signs;
 
   public MentionAnnotator() {
     this(Lexicon.ENGLISH, Gazetteer.STANDARD, CommonWords.ENGLISH);
@@ -55,6 +56,7 @@ public final class MentionAnnotator implements Annotator {
     this.gazetteer = new GazetteerNames(gazetteer, dictionary);
     this.titles = new Titles(lexicon, this.gazetteer);
     this.runs = new CapitalisedRuns(lexicon, dictionary, this.gazetteer, titles);
+    this.signs = new NameSigns(runs.nouns(), dictionary);
   }
 
   @Override
@@ -66,7 +68,8 @@ public final class MentionAnnotator implements Annotator {
       read.stream().map(this::withoutTitle).map(this::byNoun).forEach(proposed::add);
     }
     NameVote vote =
-        new NameVote(proposed.stream().filter(n -> !NameText.headline(n.sentence())).toList());
+        new NameVote(
+            proposed.stream().filter(n -> !NameText.headline(n.sentence())).toList(), signs);
     List<NameCandidate> judged = new ArrayList<>();
     for (NameCandidate name : proposed) {
       if (!vote.severalPersons(name)) {
@@ -94,10 +97,33 @@ public final class MentionAnnotator implements Annotator {
     if (name.words() > 1 && name.type() != EntityType.PERSON) {
       Optional<EntityType> type = runs.byNoun(words.get(name.to() - 1));
       if (type.isPresent()) {
-        return name.as(type.get());
+        NameCandidate typed = name.as(type.get());
+        return type.get() == EntityType.ORGANISATION ? fromItsBeginning(typed) : typed;
       }
     }
     return name;
+  }
+
+  /** "Orm Valley Rescue Service" of which the parser saw the end: capitals before it belong. */
+  private NameCandidate fromItsBeginning(NameCandidate body) {
+    ParsedSentence sentence = body.sentence();
+    int from = body.from();
+    while (from > 0 && beginsBody(sentence, from - 1, body.to())) {
+      from--;
+    }
+    return from == body.from() ? body : body.words(from, body.to());
+  }
+
+  private boolean beginsBody(ParsedSentence sentence, int at, int end) {
+    Word word = sentence.words().get(at);
+    return word.tag().startsWith("NNP")
+        && NameText.capital(word)
+        && word.form().length() > 1
+        && !NameText.possessive(sentence.words().get(at + 1))
+        && titles.leading(sentence, at, end) == 0
+        && gazetteer.entry(sentence, at, at + 1).isEmpty()
+        && (at != NameText.opening(sentence)
+            || dictionary.smallClass(word.form()) == CommonWords.UNKNOWN);
   }
 
   private Optional<NameCandidate> judge(NameCandidate name, NameVote vote) {

@@ -27,7 +27,12 @@ final class NameVote {
   private final Map<String, Integer> spelt = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
 
-  NameVote(List<NameCandidate> runningText) {
+  /**
+   * The votes of all names in running text.
+   *
+   * @param signs what the surroundings say; names of persons whose full name the page has need none
+   */
+  NameVote(List<NameCandidate> runningText, NameSigns signs) {
     for (NameCandidate name : runningText) {
       if (name.type() == EntityType.PERSON && name.words() > 1) {
         surnames.add(lower(surname(name)));
@@ -40,6 +45,9 @@ final class NameVote {
       String text = text(name);
       spelt.merge(text, 1, Integer::sum);
       vote(text, name.type(), 1);
+      if (!surnames.contains(lower(surname(name)))) {
+        signs.of(name).ifPresent(sign -> vote(text, sign.type(), sign.weight()));
+      }
       if (name.type() == EntityType.PERSON && name.words() > 1) {
         vote(surname(name), EntityType.PERSON, FULL_NAME);
       }

@@ -1,0 +1,30 @@
+package org.stemma.annotate.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.annotate.ParsedPage;
+import org.stemma.annotation.EntityType;
+import org.stemma.annotation.Mention;
+
+/** Invented names stand for what the words around them say, whatever the parser makes of them. */
+class NamesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The fire spread, the Tarvo Valley Rescue Service said. | Tarvo Valley Rescue Service |"
+            + " ORGANISATION",
+        "The train stopped in the town of Orlevik. Orlevik has 900 homes. | Orlevik | PLACE",
+        "The strike reached Brastmoor. Nurses in Brastmoor left work. | Brastmoor | PLACE",
+        "A court fined two Dravish shipowners on Friday. | Dravish | PEOPLE",
+      })
+  void surroundingsDecide(String text, String name, EntityType type) {
+    assertThat(ParsedPage.of(text).reading().all(Mention.class))
+        .filteredOn(mention -> mention.name().equals(name))
+        .isNotEmpty()
+        .allMatch(mention -> mention.type() == type);
+  }
+}

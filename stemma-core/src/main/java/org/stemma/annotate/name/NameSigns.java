@@ -1,0 +1,113 @@
+package org.stemma.annotate.name;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotation.EntityType;
+import org.stemma.lexicon.CommonWords;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+
+/**
+ * What the words around a name say it stands for, whatever the parser took it for: "the town of
+ * Alta", "Alta valley", "ALTA, March 3 –", "in Alta"; an adjective before a noun is a people.
+ * Invented and rare names are often tagged at random; their surroundings are not.
+ */
+final class NameSigns {
+
+  /**
+   * Weight of a sign against one mention as the parser tags it: three slips of the parser are
+   * needed to outvote the words "town of". Judged on invented names, not swept.
+   */
+  private static final int PLAIN = 3;
+
+  /** "To", "from" and "over" stand before persons too. */
+  private static final int WEAK = 1;
+
+  private static final Set<String> WHERE = Set.of("in", "near", "at", "outside", "across", "within");
+
+  private static final Set<String> AFTER_DATELINE = Set.of(",", "–", "—", "-", "--", "(");
+
+  private static final List<String> ADJECTIVE_ENDINGS = List.of("ish", "ian", "ean", "ese");
+
+  private final Map<String, EntityType> nouns;
+  private final CommonWords dictionary;
+
+  NameSigns(Map<String, EntityType> nouns, CommonWords dictionary) {
+    this.nouns = nouns;
+    this.dictionary = dictionary;
+  }
+
+  /** A reading with its weight in votes. */
+  record Sign(EntityType type, int weight) {}
+
+  Optional<Sign> of(NameCandidate name) {
+    ParsedSentence sentence = name.sentence();
+    List<Word> words = sentence.words();
+    if (name.words() > 2 || !NameText.capital(words.get(name.from()))) {
+      return Optional.empty();
+    }
+    if (placeOf(words, name.from()) || isDateline(name) || beforePlaceNoun(words, name.to())) {
+      return Optional.of(new Sign(EntityType.PLACE, PLAIN));
+    }
+    if (name.words() == 1 && isAdjective(words, name.from())) {
+      return Optional.of(new Sign(EntityType.PEOPLE, PLAIN));
+    }
+    boolean phraseEnds = name.to() >= words.size() || !isNoun(words.get(name.to()));
+    return name.from() > 0 && phraseEnds && WHERE.contains(lower(words.get(name.from() - 1)))
+        ? Optional.of(new Sign(EntityType.PLACE, PLAIN))
+        : name.from() > 0 && phraseEnds && GazetteerNames.placeBefore(sentence, name.from())
+            ? Optional.of(new Sign(EntityType.PLACE, WEAK))
+            : Optional.empty();
+  }
+
+  /** "The town of", "port of", "government of": no person is spoken of like this. */
+  private boolean placeOf(List<Word> words, int from) {
+    return from > 1
+        && lower(words.get(from - 1)).equals("of")
+        && Optional.ofNullable(nouns.get(lower(words.get(from - 2))))
+            .filter(type -> type == EntityType.PLACE || type == EntityType.ORGANISATION)
+            .isPresent();
+  }
+
+  /** "Alta valley", "Orm dam" with the noun in small letters. */
+  private boolean beforePlaceNoun(List<Word> words, int to) {
+    return to < words.size()
+        && !NameText.capital(words.get(to))
+        && nouns.get(lower(words.get(to))) == EntityType.PLACE;
+  }
+
+  /** Capitals throughout at the start of a sentence, with a mark behind. */
+  private static boolean isDateline(NameCandidate name) {
+    List<Word> words = name.sentence().words();
+    String text = NameText.of(name.sentence(), name.from(), name.to());
+    return name.from() == NameText.opening(name.sentence())
+        && name.to() < words.size()
+        && text.length() > 3
+        && text.equals(text.toUpperCase(Locale.ROOT))
+        && AFTER_DATELINE.contains(words.get(name.to()).form());
+  }
+
+  /** By its tag, or by its ending before a noun in small letters ("Altish boats"). */
+  private boolean isAdjective(List<Word> words, int at) {
+    if (at + 1 >= words.size() || !isNoun(words.get(at + 1))) {
+      return false;
+    }
+    String form = lower(words.get(at));
+    boolean ending = ADJECTIVE_ENDINGS.stream().anyMatch(form::endsWith);
+    return words.get(at).tag().equals("JJ")
+        || ending
+            && !NameText.capital(words.get(at + 1))
+            && dictionary.smallClass(form) == CommonWords.UNKNOWN;
+  }
+
+  private static boolean isNoun(Word word) {
+    return word.tag().startsWith("NN");
+  }
+
+  private static String lower(Word word) {
+    return word.form().toLowerCase(Locale.ROOT);
+  }
+}
