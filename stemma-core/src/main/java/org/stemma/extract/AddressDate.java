@@ -6,11 +6,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The day that an address names in its path, as in {@code /2024/05/17/} or {@code -20240517}. */
+/** The day that an address names in its path, as in {@code /2024/05/17/}, {@code -20240517}
+ * or {@code /17-05-2024}. */
 final class AddressDate {
 
   private static final Pattern PARTS =
       Pattern.compile("[/_-]((?:19|20)\\d\\d)[/._-](\\d{1,2})[/._-](\\d{1,2})(?!\\d)");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("[/_-](\\d{2})[._-](\\d{2})[._-]((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern COMPACT =
       Pattern.compile("(?<!\\d)(20[0-3]\\d)([01]\\d)([0-3]\\d)(?!\\d)");
 
@@ -22,15 +25,17 @@ final class AddressDate {
       return Optional.empty();
     }
     String rest = address.substring(path);
-    return read(PARTS.matcher(rest)).or(() -> read(COMPACT.matcher(rest)));
+    return read(PARTS.matcher(rest), 1, 3)
+        .or(() -> read(COMPACT.matcher(rest), 1, 3))
+        .or(() -> read(DAY_FIRST.matcher(rest), 3, 1));
   }
 
-  private static Optional<LocalDate> read(Matcher matcher) {
-    Optional<LocalDate> day = Optional.empty();
-    while (day.isEmpty() && matcher.find()) {
-      day = day(matcher.group(1), matcher.group(2), matcher.group(3));
+  private static Optional<LocalDate> read(Matcher matcher, int year, int day) {
+    Optional<LocalDate> found = Optional.empty();
+    while (found.isEmpty() && matcher.find()) {
+      found = day(matcher.group(year), matcher.group(2), matcher.group(day));
     }
-    return day;
+    return found;
   }
 
   private static Optional<LocalDate> day(String year, String month, String day) {

@@ -34,6 +34,24 @@ record BodyReading(
     return second.units > GAIN * first.units ? second : first;
   }
 
+  /**
+   * Whether the element belongs to readers' comments or to other articles. A name that says so is
+   * not believed of an element that holds the headline too.
+   *
+   * @param number of an element of {@code tree}
+   */
+  boolean isForeign(PageTree tree, int number) {
+    if (!finder.isForeign(number)) {
+      return false;
+    }
+    int top = number;
+    while (tree.parent(top) >= 0 && finder.isForeign(tree.parent(top))) {
+      top = tree.parent(top);
+    }
+    int headline = title.block();
+    return headline < tree.firstBlock(top) || headline >= tree.endBlock(top);
+  }
+
   private static BodyReading read(
       PageTree tree,
       HtmlHead head,

@@ -2,77 +2,86 @@ package org.stemma.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Span;
 
 /**
- * A line that holds dates and nothing else but their labels, day names and times of day.
+ * A short text with dates in it, and the words beside them.
  *
  * @param dates in order, at least one
+ * @param others words that are neither date nor label, day name or time of day
+ * @param sentence whether it reads as a sentence of a report: its dates are those of the matter
  */
-record DateLine(List<Labelled> dates) {
+record DateLine(List<Labelled> dates, int others, boolean sentence) {
 
   /**
    * A date with what is said of it.
    *
    * @param span where it stands in the line
-   * @param label {@code published}, {@code updated} or nothing
+   * @param label what the words before it, or behind the last one, say
    */
-  record Labelled(LocalDate date, Span span, Optional<String> label) {}
+  record Labelled(LocalDate date, Span span, Optional<DateWords.Label> label) {
 
-  private static final int LONGEST = 120;
-  private static final Pattern WORD = Pattern.compile("\\p{L}{1,40}+");
-  private static final Map<String, String> LABELS = labels();
-  private static final String FILLER = "filler";
-
-  private static Map<String, String> labels() {
-    Map<String, String> labels = new HashMap<>();
-    Lexicon.ENGLISH.rows("date-labels.tsv").forEach(row -> labels.put(row.get(0), row.get(1)));
-    return Map.copyOf(labels);
+    boolean is(DateWords.Label other) {
+      return label.equals(Optional.of(other));
+    }
   }
 
-  /** The dates of {@code line}, if it is a line of dates. */
+  private static final int LONGEST = 120;
+
+  /** The year of a right is not the day of a report. */
+  private static final Pattern COPYRIGHT =
+      Pattern.compile("©|\\([cC]\\)\\s|\\bcopyright\\b", Pattern.CASE_INSENSITIVE);
+
+  /** Words that may stand between a label and its date ("Posted by Ana Sousa on 3 May 2024"). */
+  private static final int NEAR = 4;
+
+  /** A text that ends as sentences do and has so many other words is one. */
+  private static final int WORDS_OF_SENTENCE = 3;
+
+  /** The dates of {@code line}, if it holds nothing else. */
   static Optional<DateLine> of(String line, DateReader reader) {
-    if (line.length() > LONGEST) {
-      return Optional.empty();
-    }
+    return line.length() > LONGEST
+        ? Optional.empty()
+        : read(line, reader).filter(read -> read.others == 0);
+  }
+
+  /** The dates in {@code text}, whatever else it holds. */
+  static Optional<DateLine> read(String text, DateReader reader) {
+    List<DateReader.Found> found = reader.all(text);
     List<Labelled> dates = new ArrayList<>();
     int from = 0;
-    for (DateReader.Found found : reader.all(line)) {
-      Optional<String> label = label(line.substring(from, found.span().start()));
-      if (label.isEmpty()) {
-        return Optional.empty();
+    int others = 0;
+    for (int i = 0; i < found.size(); i++) {
+      Span span = found.get(i).span();
+      DateWords.Beside before = DateWords.beside(text.substring(from, span.start()));
+      others += before.others();
+      from = span.end();
+      Optional<DateWords.Label> label = before.label().filter(l -> before.behind() <= NEAR);
+      if (i == found.size() - 1) {
+        DateWords.Beside behind = DateWords.beside(text.substring(from));
+        others += behind.others();
+        label = label.or(() -> behind.label().filter(l -> isSaidBehind(l, behind)));
       }
-      dates.add(
-          new Labelled(found.date(), found.span(), label.filter(word -> !word.equals(FILLER))));
-      from = found.span().end();
+      dates.add(new Labelled(found.get(i).date(), span, label));
     }
-    boolean nothingElse = label(line.substring(from)).isPresent();
-    return dates.isEmpty() || !nothingElse ? Optional.empty() : Optional.of(new DateLine(dates));
+    return dates.isEmpty() || COPYRIGHT.matcher(text).find()
+        ? Optional.empty()
+        : Optional.of(new DateLine(List.copyOf(dates), others, isSentence(text, others)));
+  }
+
+  /** "am 3. Mai veröffentlicht"; but in "3 May / updated 8 hours ago" another time follows. */
+  private static boolean isSaidBehind(DateWords.Label label, DateWords.Beside behind) {
+    return label == DateWords.Label.PUBLISHED ? behind.before() <= NEAR : behind.others() == 0;
+  }
+
+  private static boolean isSentence(String text, int others) {
+    return others >= WORDS_OF_SENTENCE && LineForm.endsSentence(text);
   }
 
   boolean isLabelled() {
     return dates.stream().anyMatch(date -> date.label().isPresent());
-  }
-
-  /** The label among the words of {@code text}; nothing if there is any other word. */
-  private static Optional<String> label(String text) {
-    String label = FILLER;
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      String meaning = LABELS.getOrDefault(matcher.group().toLowerCase(Locale.ROOT), "");
-      if (meaning.isEmpty()) {
-        return Optional.empty();
-      }
-      label = meaning.equals(FILLER) ? label : meaning;
-    }
-    return Optional.of(label);
   }
 }

@@ -4,24 +4,20 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Span;
 
 /**
  * Reads calendar days out of dates as pages print them. Only full dates count: a day without its
  * year is none. Thread-safe.
  *
- * <p>Month names of every language that has a list {@code dates.tsv} are known at once, because the
- * page's declared language is often that of its template. Numeric dates are read day first; month
- * first only where the language is English and the page does not say it is British, Irish or of
- * another country that writes the day first.
+ * <p>Month names come from {@link DateWords}. Numeric dates are read day first; month first only
+ * where the language is English and the page does not say it is British, Irish or of another
+ * country that writes the day first.
  */
 final class DateReader {
 
@@ -29,11 +25,6 @@ final class DateReader {
   private static final int FIRST_YEAR = 1995;
 
   private static final int LAST_YEAR = 2099;
-
-  private static final List<String> LANGUAGES =
-      List.of("de", "en", "es", "fr", "it", "nl", "pl", "pt");
-
-  private static final Map<String, Integer> MONTHS = months();
 
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
@@ -43,16 +34,32 @@ final class DateReader {
   private static final Pattern DAY_OR_MONTH_FIRST =
       Pattern.compile(
           "(?<![\\d.,/])(\\d{1,2})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)\\d\\d|\\d\\d)(?![\\d/])");
+  private static final String JOINT = "(?:(?:" + DateWords.alternatives("joint") + ")(?:\\s|(?<=['’])))?+";
+  private static final String ORDINAL = "(?:" + DateWords.alternatives("ordinal") + "|\\.)?+";
+  private static final String GAP = "(?:\\s|[-/]){0,3}";
+  private static final String YEAR = "((?:19|20)\\d\\d)";
+  private static final String NAME = "(\\p{L}{3,12})";
   private static final Pattern DAY_NAME =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?(?:\\s|-|/){0,3}(?:of\\s|de\\s|d['’])?"
-              + "(\\p{L}{3,12})\\.?,?(?:\\s|-|/){0,3}(?:de\\s|del\\s)?((?:19|20)\\d\\d)(?!\\d)");
+          "(?<!\\d)(\\d{1,2})"
+              + ORDINAL
+              + GAP
+              + JOINT
+              + NAME
+              + "\\.?,?"
+              + GAP
+              + JOINT
+              + YEAR
+              + "(?!\\d)");
   private static final Pattern NAME_DAY =
       Pattern.compile(
-          "(?<!\\p{L})(\\p{L}{3,12})\\.?\\s{0,3}(\\d{1,2})(?:st|nd|rd|th)?\\.?,?\\s{0,3}"
-              + "((?:19|20)\\d\\d)(?!\\d)");
+          "(?<!\\p{L})" + NAME + "\\.?\\s{0,3}(\\d{1,2})" + ORDINAL + ",?\\s{0,3}" + YEAR + "(?!\\d)");
+  private static final Pattern YEAR_NAME =
+      Pattern.compile(
+          "(?<!\\d)" + YEAR + "\\.?,?[\\s-]{1,3}" + NAME + "\\.?[\\s-]{1,3}(\\d{1,2})(?![\\d:])");
 
   private final boolean monthFirst;
+  private final String language;
 
   /** A date and where it stands in the text that was read. */
   record Found(LocalDate date, Span span) {}
@@ -65,16 +72,7 @@ final class DateReader {
     boolean english = tag.startsWith("en");
     boolean dayFirst = tag.matches("en-(gb|ie|au|nz|in|za|pk|ng|ke|sg|my|hk).{0,20}");
     monthFirst = english && !dayFirst;
-  }
-
-  private static Map<String, Integer> months() {
-    Map<String, Integer> months = new HashMap<>();
-    for (String language : LANGUAGES) {
-      for (List<String> row : new Lexicon(language).rows("dates.tsv")) {
-        months.putIfAbsent(row.get(0), Integer.valueOf(row.get(1)));
-      }
-    }
-    return Map.copyOf(months);
+    this.language = tag.substring(0, Math.min(2, tag.length()));
   }
 
   /** The first date in {@code text}. */
@@ -89,6 +87,7 @@ final class DateReader {
     collect(YEAR_FIRST, text, m -> day(m.group(1), m.group(3), m.group(4)), found);
     collect(DAY_NAME, text, m -> named(m.group(3), m.group(2), m.group(1)), found);
     collect(NAME_DAY, text, m -> named(m.group(3), m.group(1), m.group(2)), found);
+    collect(YEAR_NAME, text, m -> named(m.group(1), m.group(2), m.group(3)), found);
     collect(
         DAY_OR_MONTH_FIRST,
         text,
@@ -115,9 +114,9 @@ final class DateReader {
     }
   }
 
-  private static Optional<LocalDate> named(String year, String month, String day) {
-    Integer number = MONTHS.get(month.toLowerCase(Locale.ROOT));
-    return number == null ? Optional.empty() : day(year, number.toString(), day);
+  private Optional<LocalDate> named(String year, String month, String day) {
+    return DateWords.month(month, language)
+        .flatMap(number -> day(year, String.valueOf(number), day));
   }
 
   private Optional<LocalDate> numeric(String first, String second, String year, char sign) {

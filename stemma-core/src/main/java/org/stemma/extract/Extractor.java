@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
+import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.capture.Capture;
 import org.stemma.text.LanguageDetector;
@@ -120,6 +121,8 @@ public final class Extractor {
               + ", its text is in "
               + recognised.get());
     }
+    Metadata metadata = OutsideKnowledge.of(capture).in(article);
+    DateConflict.note(metadata).ifPresent(notes::add);
     return new Extraction.Found(
         new Article(
             article.page(),
@@ -127,7 +130,7 @@ public final class Extractor {
             article.map(),
             article.blocks(),
             article.segments(),
-            OutsideKnowledge.of(capture).in(article),
+            metadata,
             recognised.or(() -> article.language().map(Extractor::primary)),
             notes));
   }

@@ -142,12 +142,12 @@ final class HtmlExtractor {
       HtmlHead head,
       JsonLd json,
       DateReader reader) {
-    DateFinder dates = DateFinder.find(tree, body, head, json, reader);
+    DateFinder dates = DateFinder.find(page.text(), tree, body, head, json, reader);
     List<Statement<TimeValue>> published = new ArrayList<>(dates.published());
     capture
         .address()
-        .ifPresent(
-            a -> DateFinder.address(new Statement<>(a, "address", Optional.empty()), published));
+        .flatMap(a -> DateWitness.address(new Statement<>(a, "address", Optional.empty())))
+        .ifPresent(witness -> published.add(witness.statement()));
     List<Field<TimeValue>> witnesses = published.stream().map(s -> s.in(page)).toList();
     List<Field<Byline>> bylines =
         BylineFinder.find(tree, body, head, json).stream().map(s -> s.in(page)).toList();

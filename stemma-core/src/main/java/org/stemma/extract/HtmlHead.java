@@ -1,11 +1,13 @@
 package org.stemma.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
@@ -81,6 +83,11 @@ final class HtmlHead {
       }
     }
     return Optional.empty();
+  }
+
+  /** The names of all meta elements, in document order. */
+  Set<String> names() {
+    return Collections.unmodifiableSet(metas.keySet());
   }
 
   /** All values of {@code name}. */

@@ -14,8 +14,6 @@ import org.stemma.time.TimeValue;
  */
 final class PrintedDates {
 
-  private static final String UPDATED = "updated";
-
   private final Page page;
   private final List<Line> lines;
   private final DateReader reader;
@@ -76,10 +74,12 @@ final class PrintedDates {
     Span span = date.span().shift(line.span().start());
     Field<TimeValue> field =
         new Field<>(TimeValue.day(date.date()), basis, Optional.of(page.evidence(span)));
-    if (date.label().filter(UPDATED::equals).isPresent()) {
-      modified = modified.or(() -> Optional.of(field));
-    } else {
-      published.add(field);
+    switch (date.label().orElse(DateWords.Label.PUBLISHED)) {
+      case UPDATED -> modified = modified.or(() -> Optional.of(field));
+      case PUBLISHED, FILLER -> published.add(field);
+      case TODAY -> {
+        // the day of the visit says nothing of the report
+      }
     }
   }
 }
