@@ -87,6 +87,7 @@ public final class ReadPage {
             words,
             Optional.of(measure).filter(m -> !m.isEmpty()),
             false,
+            false,
             asOf));
     return this;
   }

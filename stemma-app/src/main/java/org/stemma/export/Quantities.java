@@ -72,6 +72,9 @@ final class Quantities {
     if (figure.vague()) {
       badges.add("a magnitude, no count");
     }
+    if (figure.withdrawn()) {
+      badges.add("taken back by the page");
+    }
     List<String> details = new ArrayList<>();
     details.add("value: " + value(figure));
     times(same).ifPresent(times -> details.add("as of: " + times));

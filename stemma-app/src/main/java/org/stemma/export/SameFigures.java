@@ -77,7 +77,8 @@ final class SameFigures {
   }
 
   private boolean sameMeasure(int a, int b) {
-    return figures.get(a).measure().equals(figures.get(b).measure());
+    return figures.get(a).measure().equals(figures.get(b).measure())
+        && figures.get(a).withdrawn() == figures.get(b).withdrawn();
   }
 
   /** The numbers; for a magnitude its words. */

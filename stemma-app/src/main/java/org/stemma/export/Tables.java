@@ -159,6 +159,7 @@ public final class Tables {
             "unit",
             "modifier",
             "vague",
+            "withdrawn",
             "as_of",
             "attribution"),
         items.stream()
@@ -177,6 +178,7 @@ public final class Tables {
                         f.unit().orElse(""),
                         f.modifier().orElse(""),
                         String.valueOf(f.vague()),
+                        String.valueOf(f.withdrawn()),
                         f.asOf().orElse(""),
                         f.attribution().orElse("")))
             .toList());

@@ -175,6 +175,7 @@ public final class SmallAccount {
                 said,
                 Optional.of("killed"),
                 false,
+                false,
                 Optional.empty(),
                 Optional.of(name),
                 three)),

@@ -194,6 +194,7 @@ public final class AccountBuilder {
                 figure.counts(),
                 figure.measure(),
                 figure.vague(),
+                figure.withdrawn(),
                 edtf(figure.asOf()),
                 attribution(reading, figure),
                 reading.article().evidence(figure.sentence())));

@@ -12,6 +12,7 @@ import org.stemma.article.Evidence;
  * @param modifier the words that bound or blur it
  * @param counts what is counted
  * @param measure comparable class; figures of different classes are never compared
+ * @param withdrawn whether the page itself takes it back: kept, but no current figure of the page
  * @param asOf EDTF
  * @param attribution who says so
  */
@@ -28,6 +29,7 @@ public record FigureItem(
     String counts,
     Optional<String> measure,
     boolean vague,
+    boolean withdrawn,
     Optional<String> asOf,
     Optional<String> attribution,
     Evidence sentence) {}

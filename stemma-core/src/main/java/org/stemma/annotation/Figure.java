@@ -18,11 +18,12 @@ import org.stemma.time.TimeValue;
  * @param unit singular name of the unit as stated ({@code person}, {@code hour}, {@code
  *     person/month}); empty if none is stated
  * @param modifier the words that bound or blur it ("at least", "nearly"); empty if none
- * @param counts the noun phrase that says what is counted ("killed in the strike")
+ * @param counts the noun phrase that says what is counted, or what a bare unit measures ("people on board", "catch limit")
  * @param measure comparable class ({@code killed}, {@code injured}, {@code casualties}, {@code
  *     displaced}, {@code area}, ...); figures of different classes are never compared; empty if
  *     none is recognised
  * @param vague whether it is a magnitude ("hundreds") and no count
+ * @param withdrawn whether the page itself takes it back ("nine, not 12"; "revised from 12")
  * @param asOf the time it holds for, as far as stated
  */
 public record Figure(
@@ -37,5 +38,6 @@ public record Figure(
     String counts,
     Optional<String> measure,
     boolean vague,
+    boolean withdrawn,
     TimeValue asOf)
     implements Annotation {}

@@ -1,7 +1,8 @@
 package org.stemma.claim;
 
-import java.util.Set;
+import java.util.List;
 import org.stemma.annotation.Figure;
+import org.stemma.lexicon.Lexicon;
 
 /**
  * The values that a figure allows.
@@ -17,24 +18,21 @@ public record Bounds(double low, double high) {
    */
   private static final double BLUR = 0.1;
 
-  private static final Set<String> BLURRED =
-      Set.of(
-          "about",
-          "around",
-          "approximately",
-          "roughly",
-          "some",
-          "nearly",
-          "almost",
-          "close to",
-          "an estimated",
-          "estimated");
+  private static final List<String> BLURRED =
+      Lexicon.ENGLISH.rows("figures/modifiers.tsv").stream()
+          .filter(row -> row.get(1).equals("approx") || row.get(2).equals("near"))
+          .map(row -> row.get(0))
+          .toList();
 
   static Bounds of(Figure figure) {
     if (figure.value().isPresent()) {
       double value = figure.value().getAsDouble();
       boolean blurred =
-          figure.modifier().map(m -> BLURRED.stream().anyMatch(m::contains)).orElse(false);
+            figure
+              .modifier()
+              .map(m -> " " + m + " ")
+              .map(m -> BLURRED.stream().anyMatch(b -> m.contains(" " + b + " ")))
+              .orElse(false);
       double blur = blurred ? Math.abs(value) * BLUR : 0;
       return new Bounds(value - blur, value + blur);
     }

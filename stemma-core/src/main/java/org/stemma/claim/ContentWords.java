@@ -2,6 +2,7 @@ package org.stemma.claim;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
@@ -13,10 +14,7 @@ import org.stemma.text.Span;
 public final class ContentWords {
 
   /** Verbs that say nothing of their own beside a noun or another verb. */
-  private static final Set<String> LIGHT =
-      Set.of(
-          "be", "become", "come", "do", "get", "give", "go", "have", "hold", "make", "put", "say",
-          "take", "tell", "use");
+  private static final Set<String> LIGHT = Lexicon.ENGLISH.words("light-verbs.txt");
 
   /** Shorter beginnings are shared by chance ("car", "cargo"). */
   private static final int SHORTEST_STEM = 4;
@@ -75,6 +73,11 @@ public final class ContentWords {
             .filter(w -> larger.contains(w) || larger.stream().anyMatch(o -> related(w, o)))
             .count();
     return smaller.isEmpty() ? 0 : (double) shared / smaller.size();
+  }
+
+  /** The beginning that a word has in common with all its relatives. */
+  static String stem(String word) {
+    return word.length() <= SHORTEST_STEM ? word : word.substring(0, SHORTEST_STEM);
   }
 
   private static boolean related(String a, String b) {

@@ -40,8 +40,13 @@ public final class EventDates {
 
   /** The dated events in order of their first witnesses. */
   public static List<EventDateFact> of(Material material) {
-    return Groups.of(new EventDates(material).claims(), EventDates::likeness).stream()
-        .map(group -> new EventDateFact(Groups.equal(group, (a, b) -> a.day().equals(b.day()))))
+    return Groups.of(
+            new EventDates(material).claims(),
+            EventDates::kind,
+            EventDateClaim::words,
+            EventDates::likeness)
+        .stream()
+        .map(group -> new EventDateFact(Groups.equal(group, EventDateClaim::day)))
         .toList();
   }
 
@@ -72,7 +77,7 @@ public final class EventDates {
             sentence ->
                 new EventDateClaim(
                     mention,
-                    material.story(passage.segment()),
+                    material.story(passage),
                     alone(reading, mention) ? material.eventsAt(passage) : Set.of(),
                     day.date(),
                     material.names(reading, mention.span()),
@@ -88,17 +93,17 @@ public final class EventDates {
         == 1;
   }
 
+  private static List<Object> kind(EventDateClaim claim) {
+    return List.of(claim.story(), claim.mention().type(), claim.mention().kind());
+  }
+
   private static double likeness(EventDateClaim a, EventDateClaim b) {
     Set<String> shared = new HashSet<>(a.names());
     shared.retainAll(b.names());
-    boolean sameKind =
-        a.story().equals(b.story())
-            && a.mention().type().equals(b.mention().type())
-            && a.mention().kind().equals(b.mention().kind());
     double words = ContentWords.overlap(a.words(), b.words());
     boolean near = Math.abs(ChronoUnit.DAYS.between(a.day(), b.day())) <= MOST_DAYS;
     boolean oneEvent = a.events().stream().anyMatch(b.events()::contains);
     boolean alike = oneEvent || shared.size() >= SHARED_NAMES;
-    return sameKind && near && alike && words >= SAME_WORDS ? words : 0;
+    return near && alike && words >= SAME_WORDS ? words : 0;
   }
 }

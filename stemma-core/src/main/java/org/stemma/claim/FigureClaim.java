@@ -11,8 +11,10 @@ import org.stemma.time.TimeValue;
  * @param figure the figure
  * @param story id of the story it belongs to
  * @param context lemmas of the content words of its sentence, numbers left out
- * @param places full names of the places that its sentence names
+ * @param words the quantity in the words of the page
+ * @param scope over which place it counts
  * @param hours TIMEX3 values of the dates and hours that its sentence names
+ * @param planned whether it is told as still to come
  * @param time the time it holds for: stated with it, else the day of publication if the page states
  *     one
  * @param timeStated whether the page states that time with the figure
@@ -22,8 +24,10 @@ public record FigureClaim(
     Figure figure,
     String story,
     Set<String> context,
-    Set<String> places,
+    String words,
+    Scope scope,
     Set<String> hours,
+    boolean planned,
     TimeValue time,
     boolean timeStated,
     Passage passage)
@@ -31,7 +35,6 @@ public record FigureClaim(
 
   public FigureClaim {
     context = Set.copyOf(context);
-    places = Set.copyOf(places);
     hours = Set.copyOf(hours);
   }
 

@@ -4,19 +4,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Figure;
 import org.stemma.annotation.Mention;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
 import org.stemma.annotation.TimexType;
-import org.stemma.article.Block;
+import org.stemma.article.BlockKind;
 import org.stemma.article.Passage;
 import org.stemma.entity.Entity;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.Clause;
 import org.stemma.syntax.ParsedSentence;
+import org.stemma.text.Span;
 import org.stemma.time.TimeValue;
 
 /**
@@ -41,25 +46,16 @@ public final class FigureFacts {
   private static final double SAME_TOLL = 0.12;
 
   /** Measures that grow or shrink while a story goes on: a later number replaces an earlier one. */
-  private static final Set<String> RUNNING =
-      Set.of(
-          "affected",
-          "arrested",
-          "captured",
-          "casualties",
-          "damage",
-          "damaged",
-          "destroyed",
-          "displaced",
-          "evacuated",
-          "infected",
-          "injured",
-          "killed",
-          "missing",
-          "rescued");
+  private static final Map<String, String> RUNNING =
+      Lexicon.ENGLISH.rows("figures/running-measures.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+
+  /** Verbs of what is still to come. */
+  private static final Set<String> PLANS = Lexicon.ENGLISH.words("planning-verbs.txt");
 
   /** What is estimated again and again while a story goes on, in whatever unit. */
-  private static final Set<String> ESTIMATED = Set.of("damage", "loss", "toll");
+  private static final Set<String> ESTIMATED =
+      Lexicon.ENGLISH.words("figures/estimated-nouns.txt");
 
   /**
    * Figures of one page that are compared with other pages. Reports have tens; a page with more is
@@ -78,7 +74,14 @@ public final class FigureFacts {
    * repeat the body are left out.
    */
   public static List<FigureFact> of(Material material) {
-    return new FigureFacts(material).facts();
+    return Groups.of(
+            claims(material).current(),
+            FigureFacts::kind,
+            FigureClaim::context,
+            FigureFacts::likeness)
+        .stream()
+        .map(group -> new FigureFact(Groups.equal(group, FigureFacts::number)))
+        .toList();
   }
 
   /** Whether a later figure of this kind replaces an earlier one. */
@@ -86,27 +89,53 @@ public final class FigureFacts {
     return isToll(claim.figure()) || claim.context().stream().anyMatch(ESTIMATED::contains);
   }
 
-  private static boolean isToll(Figure figure) {
-    return figure.measure().map(RUNNING::contains).orElse(false);
+  /** Whether the figure is a total that does not fall of itself. */
+  public static boolean isTotal(FigureClaim claim) {
+    return claim.figure().measure().map(RUNNING::get).filter("grows"::equals).isPresent();
   }
 
-  private List<FigureFact> facts() {
+  private static boolean isToll(Figure figure) {
+    return figure.measure().map(RUNNING::containsKey).orElse(false);
+  }
+
+  /**
+   * All figures that can be compared.
+   *
+   * @param current what the pages state, first witness first
+   * @param withdrawn what they take back, in order of page and place
+   */
+  record Claims(List<FigureClaim> current, List<FigureClaim> withdrawn) {
+    Claims {
+      current = List.copyOf(current);
+      withdrawn = List.copyOf(withdrawn);
+    }
+  }
+
+  static Claims claims(Material material) {
+    FigureFacts facts = new FigureFacts(material);
     List<FigureClaim> claims = new ArrayList<>();
     for (Reading reading : material.readings()) {
       reading.all(Figure.class).stream()
-          .flatMap(figure -> claim(reading, figure).stream())
+          .flatMap(figure -> facts.claim(reading, figure).stream())
           .limit(MOST_FIGURES)
           .forEach(claims::add);
     }
-    claims.sort(Comparator.comparing(FigureClaim::passage, material.witnessOrder()));
-    return Groups.of(claims, FigureFacts::likeness).stream()
-        .map(group -> new FigureFact(Groups.equal(group, FigureFacts::sameNumber)))
-        .toList();
+    return new Claims(
+        claims.stream()
+            .filter(c -> !c.figure().withdrawn())
+            .sorted(Comparator.comparing(FigureClaim::passage, material.witnessOrder()))
+            .toList(),
+        claims.stream().filter(c -> c.figure().withdrawn()).toList());
   }
 
   private Optional<FigureClaim> claim(Reading reading, Figure figure) {
+    // A note on a correction may stand as a line of its own.
     boolean body =
-        reading.article().blockAt(figure.span().start()).map(Block::isBody).orElse(false);
+        reading
+            .article()
+            .blockAt(figure.span().start())
+            .filter(b -> b.isBody() || figure.withdrawn() && b.kind() == BlockKind.HEADING)
+            .isPresent();
     boolean countable = !Set.of("ordinal", "rank").contains(figure.quantity());
     Optional<ParsedSentence> sentence = reading.sentenceAt(figure.span().start());
     if (!body || !countable || sentence.isEmpty()) {
@@ -121,13 +150,27 @@ public final class FigureFacts {
     return Optional.of(
         new FigureClaim(
             figure,
-            material.story(passage.segment()),
+            material.story(passage),
             ContentWords.around(sentence.get(), figure.span()),
-            places(reading, figure),
+            reading.words(figure.span()).replaceAll("\\s+", " "),
+            Scope.of(sentence.get(), figure.span(), places(reading, figure)),
             hours(reading, figure),
+            isPlanned(sentence.get(), figure.span()),
             time,
             stated,
             passage));
+  }
+
+  /** Whether the sentence tells the figure as still to come: "will hear", "is expected to last". */
+  private static boolean isPlanned(ParsedSentence sentence, Span figure) {
+    Clause clause = new Clause(sentence);
+    return sentence.indexesIn(figure).stream()
+        .flatMap(i -> clause.ancestors(i).stream())
+        .filter(clause::isVerb)
+        .anyMatch(
+            v ->
+                clause.auxiliaries(v).contains("will")
+                    || clause.word(v).is("xcomp") && PLANS.contains(clause.lemma(clause.head(v))));
   }
 
   private static Set<String> hours(Reading reading, Figure figure) {
@@ -156,23 +199,42 @@ public final class FigureFacts {
     return places;
   }
 
+  private static List<Object> kind(FigureClaim claim) {
+    Figure figure = claim.figure();
+    return List.of(claim.story(), figure.unit(), figure.quantity(), figure.measure());
+  }
+
   /** How much two claims are about the same thing, in [0,1]; 0 if they cannot be compared. */
   private static double likeness(FigureClaim a, FigureClaim b) {
-    boolean sameKind =
-        a.story().equals(b.story())
-            && a.figure().unit().equals(b.figure().unit())
-            && a.figure().quantity().equals(b.figure().quantity())
-            && a.figure().measure().equals(b.figure().measure());
-    if (!sameKind || a.passage().equals(b.passage())) {
+    if (a.passage().equals(b.passage())) {
       return 0;
     }
     double overlap = ContentWords.overlap(a.context(), b.context());
     return overlap >= (isToll(a.figure()) ? SAME_TOLL : SAME_MATTER) ? overlap : 0;
   }
 
-  private static boolean sameNumber(FigureClaim one, FigureClaim other) {
-    Figure a = one.figure();
-    Figure b = other.figure();
-    return a.value().equals(b.value()) && a.min().equals(b.min()) && a.max().equals(b.max());
+  /** Whether both state one number in one unit, in sentences that share a word. */
+  static boolean sameNumber(FigureClaim a, FigureClaim b) {
+    return isRelated(a, b) && number(a).equals(number(b));
+  }
+
+  /** Whether both state different numbers in one unit, in sentences that share a word. */
+  static boolean otherNumber(FigureClaim a, FigureClaim b) {
+    return isRelated(a, b) && !number(a).equals(number(b));
+  }
+
+  /** Whether the sentences of both speak of the same thing. */
+  static boolean isAlike(FigureClaim a, FigureClaim b) {
+    return likeness(a, b) > 0;
+  }
+
+  private static boolean isRelated(FigureClaim a, FigureClaim b) {
+    return kind(a).equals(kind(b)) && ContentWords.overlap(a.context(), b.context()) > 0;
+  }
+
+  /** What the figure says: value and bounds. */
+  static List<Object> number(FigureClaim claim) {
+    Figure figure = claim.figure();
+    return List.of(figure.value(), figure.min(), figure.max());
   }
 }

@@ -65,9 +65,25 @@ public final class Material {
     return storyOfSegment.getOrDefault(segment, segment);
   }
 
+  /**
+   * Id of the story that a passage belongs to. A line outside all segments, such as a note on a
+   * correction, belongs to the story of its page if that has only one.
+   */
+  public String story(Passage passage) {
+    Optional<Reading> reading = Optional.ofNullable(readingOfPage.get(passage.page()));
+    List<String> ids =
+        reading.stream()
+            .flatMap(r -> r.article().segments().stream())
+            .map(s -> s.id())
+            .toList();
+    boolean outside = !ids.contains(passage.segment());
+    List<String> stories = ids.stream().map(this::story).distinct().toList();
+    return outside && stories.size() == 1 ? stories.get(0) : story(passage.segment());
+  }
+
   /** Whether both passages belong to one story, or to one page. */
   public boolean together(Passage a, Passage b) {
-    return a.page().equals(b.page()) || story(a.segment()).equals(story(b.segment()));
+    return a.page().equals(b.page()) || story(a).equals(story(b));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Mention;
 import org.stemma.annotation.Reading;
@@ -21,7 +22,6 @@ import org.stemma.time.TimeValue;
  */
 public final class OfficeClaims {
 
-  private static final Set<String> FORMER = Set.of("former", "ex", "outgoing", "then", "late");
 
   /**
    * Courtesies and ranks that several people of one body share say nothing of who holds an office.
@@ -29,6 +29,8 @@ public final class OfficeClaims {
   private static final Set<String> OFFICE_KIND = Set.of("office");
 
   private final Set<String> offices;
+  private final Set<String> formerWords = timesOf("former");
+  private final Set<String> comingWords = timesOf("coming");
   private final Material material;
 
   private OfficeClaims(Material material) {
@@ -39,6 +41,13 @@ public final class OfficeClaims {
                 .filter(row -> row.size() > 1 && OFFICE_KIND.contains(row.get(1)))
                 .map(row -> row.get(0).toLowerCase(Locale.ROOT))
                 .toList());
+  }
+
+  private static Set<String> timesOf(String kind) {
+    return Lexicon.ENGLISH.rows("office-times.tsv").stream()
+        .filter(row -> row.get(1).equals(kind))
+        .map(row -> row.get(0))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The offices that the pages give to named persons, in order of page and place. */
@@ -66,11 +75,12 @@ public final class OfficeClaims {
                 .toLowerCase(Locale.ROOT)
                 .strip()
                 .split("[\\s.-]+"));
-    boolean former = words.stream().anyMatch(FORMER::contains);
+    boolean former = words.stream().anyMatch(formerWords::contains);
+    boolean coming = words.stream().anyMatch(comingWords::contains);
     Optional<String> office = office(words);
     Optional<Passage> passage =
         reading.sentenceAt(mention.span().start()).map(s -> reading.passage(s.span()));
-    if (office.isEmpty() || passage.isEmpty()) {
+    if (coming || office.isEmpty() || passage.isEmpty()) {
       return Optional.empty();
     }
     String holder =

@@ -32,8 +32,8 @@ public final class SupportCounter {
     SupportCounter counter = new SupportCounter(material);
     for (Event event : material.events()) {
       counter.add(event.label(), event.mentions());
-      if (event.status() == EventStatus.ANNOUNCED && event.time() instanceof TimeValue.Day day) {
-        counter.announced(event, day);
+      if (event.time() instanceof TimeValue.Day day) {
+        counter.dated(event, day);
       }
     }
     for (EventDateFact fact : EventDates.of(material)) {
@@ -41,6 +41,22 @@ public final class SupportCounter {
         counter.add(
             "on " + reading.get(0).day() + ": " + reading.get(0).passage().evidence().exact(),
             reading.stream().map(EventDateClaim::passage).toList());
+      }
+    }
+    for (List<List<IncidentClaim>> days : Incidents.of(material)) {
+      for (List<IncidentClaim> day : days) {
+        List<Passage> passages = day.stream().map(IncidentClaim::passage).toList();
+        if (passages.stream().map(Passage::page).distinct().count() > 1) {
+          counter.add(
+              "on " + day.get(0).day() + ": " + passages.get(0).evidence().exact(), passages);
+        }
+      }
+    }
+    for (List<List<OutcomeClaim>> ends : Outcomes.of(material)) {
+      for (List<OutcomeClaim> end : ends) {
+        counter.add(
+            end.get(0).outcome() + ": " + end.get(0).passage().evidence().exact(),
+            end.stream().map(OutcomeClaim::passage).toList());
       }
     }
     for (FigureFact fact : facts) {
@@ -52,8 +68,8 @@ public final class SupportCounter {
     return counter.numbered();
   }
 
-  /** The day for which something is announced, by the pages that give it. */
-  private void announced(Event event, TimeValue.Day day) {
+  /** The day of an event, by the pages that give it. */
+  private void dated(Event event, TimeValue.Day day) {
     List<Passage> telling =
         material.readings().stream()
             .flatMap(
@@ -65,7 +81,8 @@ public final class SupportCounter {
             .distinct()
             .toList();
     if (!telling.isEmpty() && telling.size() < event.mentions().size()) {
-      add("for " + day.date() + ": " + event.label(), telling);
+      String link = event.status() == EventStatus.ANNOUNCED ? "for " : "on ";
+      add(link + day.date() + ": " + event.label(), telling);
     }
   }
 

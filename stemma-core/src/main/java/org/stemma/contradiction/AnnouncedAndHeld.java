@@ -20,28 +20,12 @@ import org.stemma.time.TimeValue;
 final class AnnouncedAndHeld implements Detector {
 
   /** Words that make an announced meeting another one than the one that was held. */
-  private static final Set<String> ANOTHER =
-      Set.of(
-          "additional",
-          "again",
-          "another",
-          "continue",
-          "follow-up",
-          "further",
-          "more",
-          "new",
-          "next",
-          "postpone",
-          "reconvene",
-          "reschedule",
-          "resume",
-          "second",
-          "third");
+  private static final Set<String> ANOTHER = Lexicon.ENGLISH.words("another-words.txt");
 
   /** An undated announcement must share this many names with what was held. */
   private static final int SHARED_NAMES = 2;
 
-  /** Kinds of event that are set for a day and then take place; wars and floods are not. */
+  /** Kinds of event (of the lists, no English words) that are set for a day and then take place; wars and floods are not. */
   private static final Set<String> KINDS =
       Set.of("business", "culture", "election", "investigate", "justice", "sport", "statement");
 

@@ -17,8 +17,10 @@ public final class ContradictionFinder {
 
   private static final List<Detector> DETECTORS =
       List.of(
+          new Corrections(),
           new NumberConflicts(),
           new DateConflicts(),
+          new OutcomeConflicts(),
           new AnnouncedAndHeld(),
           new OfficeConflicts(),
           new GovernmentConflicts(),

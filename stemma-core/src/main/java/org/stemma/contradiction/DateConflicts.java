@@ -5,6 +5,8 @@ import java.util.List;
 import org.stemma.claim.EventDateClaim;
 import org.stemma.claim.EventDateFact;
 import org.stemma.claim.EventDates;
+import org.stemma.claim.IncidentClaim;
+import org.stemma.claim.Incidents;
 import org.stemma.claim.Material;
 
 /** Two days for one event. Told once for each pair of days, between their first witnesses. */
@@ -20,7 +22,25 @@ final class DateConflicts implements Detector {
         }
       }
     }
+    for (List<List<IncidentClaim>> days : Incidents.of(material)) {
+      for (int i = 0; i < days.size(); i++) {
+        for (int j = i + 1; j < days.size(); j++) {
+          findings.add(finding(days.get(i).get(0), days.get(j).get(0)));
+        }
+      }
+    }
     return findings;
+  }
+
+  private static Finding finding(IncidentClaim a, IncidentClaim b) {
+    return new Finding(
+        "date",
+        Verdict.CONTRADICTION,
+        Severity.HIGH,
+        a.kind(),
+        a.passage(),
+        b.passage(),
+        a.day() + " / " + b.day() + " for the same " + a.kind());
   }
 
   private static Finding finding(EventDateClaim a, EventDateClaim b) {

@@ -16,6 +16,7 @@ import org.stemma.article.Passage;
 import org.stemma.claim.Material;
 import org.stemma.claim.OfficeClaim;
 import org.stemma.claim.OfficeClaims;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.time.TimeValue;
 
@@ -25,13 +26,11 @@ import org.stemma.time.TimeValue;
  */
 final class GovernmentConflicts implements Detector {
 
-  private static final Set<String> GOVERNMENT = Set.of("administration", "cabinet", "government");
-  private static final Set<String> HEADS =
-      Set.of("chancellor", "premier", "president", "prime minister");
+  private static final Set<String> GOVERNMENT = Lexicon.ENGLISH.words("government-nouns.txt");
+  private static final Set<String> HEADS = Lexicon.ENGLISH.words("government-heads.txt");
 
   /** Words that put a government into the past. */
-  private static final Set<String> PAST =
-      Set.of("former", "previous", "past", "then", "tenure", "era", "under");
+  private static final Set<String> PAST = Lexicon.ENGLISH.words("past-words.txt");
 
   /**
    * Between elections a head of government rarely changes; a year keeps ordinary successions out.

@@ -3,11 +3,13 @@ package org.stemma.contradiction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Residue;
 import org.stemma.annotation.ResidueClass;
 import org.stemma.article.Passage;
 import org.stemma.claim.Material;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 
 /**
@@ -16,15 +18,8 @@ import org.stemma.syntax.ParsedSentence;
  */
 final class IdentityGaps implements Detector {
 
-  private static final List<String> IDENTIFYING =
-      List.of(
-          "called",
-          "identified as",
-          "identified by",
-          "known as",
-          "named",
-          "named as",
-          "whose name is");
+  private static final Set<String> IDENTIFYING =
+      Lexicon.ENGLISH.words("identifying-phrases.txt");
 
   /** Between the cue and the field there may be a comma, a colon or an article. */
   private static final int GAP = 16;

@@ -1,16 +1,16 @@
 package org.stemma.contradiction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.annotation.Figure;
 import org.stemma.claim.FigureClaim;
 import org.stemma.claim.FigureFact;
 import org.stemma.claim.FigureFacts;
 import org.stemma.claim.Material;
-import org.stemma.lexicon.Plurals;
+import org.stemma.claim.Retraction;
 import org.stemma.time.TimeValue;
 
 /**
@@ -23,14 +23,15 @@ final class NumberConflicts implements Detector {
   @Override
   public List<Finding> find(Material material) {
     List<Finding> findings = new ArrayList<>();
+    List<Retraction> retractions = Retraction.of(material);
     for (FigureFact fact : FigureFacts.of(material)) {
       for (int i = 0; i < fact.readings().size(); i++) {
         for (int j = i + 1; j < fact.readings().size(); j++) {
           List<FigureClaim> one = fact.readings().get(i);
           List<FigureClaim> other = fact.readings().get(j);
-          if (!one.get(0).bounds().compatible(other.get(0).bounds())) {
-            findings.add(judge(one.get(0), other.get(0)));
-            findings.addAll(revisions(material, one, other));
+          if (isComparable(one.get(0), other.get(0))) {
+            findings.add(judge(material, retractions, one.get(0), other.get(0)));
+            findings.addAll(revisions(material, retractions, one, other));
           }
         }
       }
@@ -39,11 +40,23 @@ final class NumberConflicts implements Detector {
   }
 
   /**
+   * Whether the numbers exclude each other, for one thing: what is measured once (a sentence, a
+   * price) is another thing at another place, while a count can be of a part.
+   */
+  private static boolean isComparable(FigureClaim a, FigureClaim b) {
+    boolean elsewhere = !FigureFacts.isRunning(a) && a.scope().differs(b.scope());
+    return !elsewhere && !a.bounds().compatible(b.bounds());
+  }
+
+  /**
    * An outlet that first said the one and later the other: told besides the first witnesses, unless
    * the count is one that grows.
    */
   private static List<Finding> revisions(
-      Material material, List<FigureClaim> one, List<FigureClaim> other) {
+      Material material,
+      List<Retraction> retractions,
+      List<FigureClaim> one,
+      List<FigureClaim> other) {
     List<Finding> findings = new ArrayList<>();
     Set<String> told = new HashSet<>();
     for (FigureClaim a : one) {
@@ -54,17 +67,26 @@ final class NumberConflicts implements Detector {
                 && publisher.equals(material.publisher(b.passage().page()))
                 && !a.passage().page().equals(b.passage().page());
         if (samePublisher && !FigureFacts.isRunning(a) && told.add(publisher.get())) {
-          findings.add(judge(a, b));
+          findings.add(judge(material, retractions, a, b));
         }
       }
     }
     return findings;
   }
 
-  private static Finding judge(FigureClaim a, FigureClaim b) {
+  private static Finding judge(
+      Material material, List<Retraction> retractions, FigureClaim a, FigureClaim b) {
     String counts = a.figure().counts().isEmpty() ? b.figure().counts() : a.figure().counts();
-    String numbers = number(a.figure()) + " / " + number(b.figure());
-    if (FigureFacts.isRunning(a) && otherPlace(a, b)) {
+    String numbers = a.words() + " / " + b.words();
+    if (isCorrected(material, retractions, a, b) || isCorrected(material, retractions, b, a)) {
+      return finding(
+          Verdict.APPARENT, Severity.LOW, counts, a, b, numbers + ": corrected by the publisher");
+    }
+    if (!FigureFacts.isRunning(a) && a.planned() != b.planned()) {
+      return finding(
+          Verdict.APPARENT, Severity.LOW, counts, a, b, numbers + ": one planned, one told as done");
+    }
+    if (a.scope().differs(b.scope())) {
       return finding(
           Verdict.APPARENT, Severity.LOW, counts, a, b, numbers + ": counted over other places");
     }
@@ -76,15 +98,25 @@ final class NumberConflicts implements Detector {
       return finding(
           Verdict.CONTRADICTION, Severity.HIGH, counts, a, b, numbers + " for the same thing");
     }
-    boolean known = isDay(a.time()) && isDay(b.time());
-    if (known && !a.time().equals(b.time())) {
+    Optional<LocalDate> first = day(a);
+    Optional<LocalDate> second = day(b);
+    boolean known = first.isPresent() && second.isPresent();
+    if (known && !first.equals(second)) {
+      FigureClaim later = first.get().isBefore(second.get()) ? b : a;
+      FigureClaim earlier = later.equals(a) ? b : a;
+      boolean fallen =
+          FigureFacts.isTotal(a) && later.bounds().high() < earlier.bounds().low();
       return finding(
-          Verdict.APPARENT,
-          Severity.LOW,
+          fallen ? Verdict.TENSION : Verdict.APPARENT,
+          fallen ? Severity.MEDIUM : Severity.LOW,
           counts,
           a,
           b,
-          numbers + ": an update, as of " + a.time().edtf() + " and " + b.time().edtf());
+          numbers
+              + (fallen ? ": the later total is the lower one, as of " : ": an update, as of ")
+              + a.time().edtf()
+              + " and "
+              + b.time().edtf());
     }
     if (known && a.timeStated() && b.timeStated()) {
       return finding(
@@ -93,7 +125,7 @@ final class NumberConflicts implements Detector {
           counts,
           a,
           b,
-          numbers + ", both as of " + a.time().edtf());
+          numbers + ", both as of " + first.get());
     }
     return finding(
         Verdict.TENSION,
@@ -101,11 +133,15 @@ final class NumberConflicts implements Detector {
         counts,
         a,
         b,
-        numbers + ": the count may have grown; the pages do not fix the hour of both");
+        numbers + ": the count may have changed; the pages do not fix the hour of both");
   }
 
-  private static boolean isDay(TimeValue time) {
-    return time instanceof TimeValue.Day;
+  /** The day for which a count holds: "on Tuesday", "by Tuesday". */
+  private static Optional<LocalDate> day(FigureClaim claim) {
+    boolean open = claim.time().earliest().isEmpty();
+    return claim.time() instanceof TimeValue.Day || open
+        ? claim.time().latest()
+        : Optional.empty();
   }
 
   /** Whether both sentences name a day or an hour, and none in common. */
@@ -118,31 +154,17 @@ final class NumberConflicts implements Detector {
         && shared.isEmpty();
   }
 
-  /** Whether each names a place that the other does not, and they share none. */
-  private static boolean otherPlace(FigureClaim a, FigureClaim b) {
-    Set<String> shared = new HashSet<>(a.places());
-    shared.retainAll(b.places());
-    return !a.places().isEmpty() && !b.places().isEmpty() && shared.isEmpty();
+  /** Whether the publisher of both has taken {@code old} back. */
+  private static boolean isCorrected(
+      Material material, List<Retraction> retractions, FigureClaim old, FigureClaim now) {
+    Optional<String> publisher = material.publisher(now.passage().page());
+    return publisher.isPresent()
+        && publisher.equals(material.publisher(old.passage().page()))
+        && retractions.stream().anyMatch(r -> r.takesBack(material, old));
   }
 
   private static Finding finding(
       Verdict verdict, Severity severity, String about, FigureClaim a, FigureClaim b, String why) {
     return new Finding("number", verdict, severity, about, a.passage(), b.passage(), why);
-  }
-
-  private static String number(Figure figure) {
-    String unit = figure.unit().orElse("");
-    if (figure.value().isPresent()) {
-      return Plurals.ENGLISH.counted(plain(figure.value().getAsDouble()), unit);
-    }
-    String low = figure.min().isPresent() ? "from " + plain(figure.min().getAsDouble()) : "";
-    String high = figure.max().isPresent() ? "up to " + plain(figure.max().getAsDouble()) : "";
-    return Plurals.ENGLISH.counted((low + " " + high).strip(), unit);
-  }
-
-  private static String plain(double number) {
-    return number == Math.rint(number) && Math.abs(number) < 1e15
-        ? Long.toString((long) number)
-        : Double.toString(number);
   }
 }

@@ -1,6 +1,7 @@
 package org.stemma.contradiction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -32,8 +33,7 @@ final class PartyDisputes implements Detector {
   private static final double SAME_MATTER = 0.5;
 
   /** Others ("experts are divided") tell of opinions, not of a party against the page. */
-  private static final Set<String> CONTRARY =
-      Set.of("contrary", "denial", "denied", "denies", "deny", "contradict");
+  private static final Set<String> CONTRARY = Lexicon.ENGLISH.words("contrary-words.txt");
 
   private final Set<String> denials = new HashSet<>();
 
@@ -79,7 +79,7 @@ final class PartyDisputes implements Detector {
   /** Whether the cue says that a party holds the contrary, outside keyword lists and the like. */
   private static boolean isContradicted(Reading reading, Hedge hedge) {
     String cue = reading.words(hedge.cue()).toLowerCase(Locale.ROOT);
-    return CONTRARY.stream().anyMatch(cue::contains)
+    return Arrays.stream(cue.split("[^\\p{L}]+")).anyMatch(CONTRARY::contains)
         && reading.all(Residue.class).stream().noneMatch(r -> r.span().overlaps(hedge.cue()));
   }
 
@@ -139,6 +139,7 @@ final class PartyDisputes implements Detector {
     for (Statement statement : statements) {
       double share = words.size() < 2 ? 0 : share(words, statement.words());
       if (!statement.denies()
+          && isTold(words, verbs, statement)
           && share >= SAME_MATTER
           && share > bestShare
           && (verbs.isEmpty() || ContentWords.overlap(verbs, statement.words()) > 0)
@@ -148,6 +149,14 @@ final class PartyDisputes implements Detector {
       }
     }
     return best;
+  }
+
+  /** Whether more than the topic is shared: two words, or the verb. */
+  private static boolean isTold(Set<String> words, Set<String> verbs, Statement statement) {
+    return ContentWords.overlap(words, statement.words())
+                * Math.min(words.size(), statement.words().size())
+            >= 2
+        || ContentWords.overlap(verbs, statement.words()) > 0;
   }
 
   private static double share(Set<String> denied, Set<String> stated) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.stemma.annotate.Annotator;
 import org.stemma.annotate.figure.FigureWords.Found;
 import org.stemma.annotate.figure.FigureWords.Modifier;
@@ -30,53 +31,14 @@ public final class FigureAnnotator implements Annotator {
 
   private static final Set<String> RATE_WORDS =
       Set.of("daily", "weekly", "monthly", "yearly", "annual");
-  private static final Set<String> CHANGES =
-      Set.of(
-          "climbed",
-          "cut",
-          "dropped",
-          "fallen",
-          "fell",
-          "grew",
-          "increased",
-          "jumped",
-          "lowered",
-          "raised",
-          "reduced",
-          "rise",
-          "risen",
-          "rising",
-          "rose",
-          "slid",
-          "up",
-          "down",
-          "went");
-  private static final Set<String> AUXILIARIES =
-      Set.of(
-          "are",
-          "be",
-          "been",
-          "being",
-          "confirmed",
-          "feared",
-          "had",
-          "has",
-          "have",
-          "is",
-          "reported",
-          "so",
-          "far",
-          "still",
-          "reportedly",
-          "was",
-          "were",
-          "now",
-          "left");
 
   private final NumberReader numbers;
   private final FigureWords words;
   private final OrdinalPeriods periods = new OrdinalPeriods();
   private final Superlatives superlatives;
+  private final Withdrawals withdrawals;
+  private final Set<String> changes;
+  private final Set<String> auxiliaries;
 
   public FigureAnnotator() {
     this(Lexicon.ENGLISH);
@@ -86,6 +48,9 @@ public final class FigureAnnotator implements Annotator {
     this.numbers = new NumberReader(lexicon);
     this.words = new FigureWords(lexicon);
     this.superlatives = new Superlatives(words);
+    this.withdrawals = new Withdrawals(lexicon);
+    this.changes = lexicon.words("figures/change-verbs.txt");
+    this.auxiliaries = lexicon.words("figures/auxiliaries.txt");
   }
 
   @Override
@@ -96,7 +61,7 @@ public final class FigureAnnotator implements Annotator {
       List<FigureDraft> drafts = new ArrayList<>();
       int at = 0;
       while (at < line.size()) {
-        Optional<FigureDraft> draft = at(line, at);
+        Optional<FigureDraft> draft = at(line, at).or(elliptic(line, at, drafts));
         draft.filter(d -> apart(drafts, d)).ifPresent(drafts::add);
         at = draft.map(d -> Math.max(d.next(), d.to())).orElse(at + 1);
       }
@@ -106,6 +71,18 @@ public final class FigureAnnotator implements Annotator {
       drafts.forEach(d -> figures.add(figure(reading, line, d)));
     }
     return List.copyOf(figures);
+  }
+
+  /** "nine people died, not 12": a bare number that a correction takes back. */
+  private Supplier<Optional<FigureDraft>> elliptic(
+      FigureLine line, int at, List<FigureDraft> drafts) {
+    return () ->
+        drafts.isEmpty() || !withdrawals.isDenied(line, at)
+            ? Optional.empty()
+            : numbers
+                .at(line, at)
+                .filter(n -> n.value().isPresent())
+                .map(n -> drafts.get(drafts.size() - 1).withNumber(n));
   }
 
   private static boolean apart(List<FigureDraft> drafts, FigureDraft draft) {
@@ -161,12 +138,12 @@ public final class FigureAnnotator implements Annotator {
     return number >= 1e9 ? 1e9 : number >= 1e6 ? 1e6 : 1e3;
   }
 
-  private static boolean changed(FigureLine line, int number) {
+  private boolean changed(FigureLine line, int number) {
     if (!line.lower(number - 1).equals("from")) {
       return false;
     }
     for (int i = Math.max(0, number - 5); i < number; i++) {
-      if (CHANGES.contains(line.lower(i))) {
+      if (changes.contains(line.lower(i))) {
         return true;
       }
     }
@@ -270,7 +247,7 @@ public final class FigureAnnotator implements Annotator {
       if (found.isPresent()) {
         return found;
       }
-      if (!AUXILIARIES.contains(line.lower(at))) {
+      if (!auxiliaries.contains(line.lower(at))) {
         return Optional.empty();
       }
       at++;
@@ -374,6 +351,7 @@ public final class FigureAnnotator implements Annotator {
         Set.of(
                 "at",
                 "by",
+                "from",
                 "is",
                 "of",
                 "reached",
@@ -456,14 +434,7 @@ public final class FigureAnnotator implements Annotator {
 
   private Figure figure(Reading reading, FigureLine line, FigureDraft draft) {
     Span span = line.span(draft.from(), draft.to());
-    int tail = draft.to();
-    while (tail < line.size() && tail < draft.to() + 6 && line.get(tail).isWord()) {
-      tail++;
-    }
-    String counts =
-        draft.countsFrom() < tail
-            ? reading.words(line.span(draft.countsFrom(), tail))
-            : reading.words(span);
+    String counts = reading.words(CountedPhrase.of(reading, line, draft)).replaceAll("\\s+", " ");
     String modifier =
         String.join(
             " ", draft.modifiers().stream().map(m -> line.phrase(m.from(), m.to())).toList());
@@ -479,6 +450,7 @@ public final class FigureAnnotator implements Annotator {
         counts,
         draft.measure(),
         draft.vague(),
+        withdrawals.isWithdrawn(line, draft),
         asOf(reading, line.sentence().span()));
   }
 

@@ -28,6 +28,12 @@ record FigureDraft(
     modifiers = List.copyOf(modifiers);
   }
 
+  /** The same counted by another number that stands alone. */
+  FigureDraft withNumber(NumberReading other) {
+    return new FigureDraft(
+        other.from(), other.to(), other.to(), quantity, other, unit, List.of(), measure, false);
+  }
+
   /** The first token behind the number: where the words for the counted begin. */
   int countsFrom() {
     return Math.max(from, number.to());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.figure.NumberReading.Kind;
+import org.stemma.lexicon.Lexicon;
 
 /**
  * Numbers that are no quantities: dates, clock times, ages, names, list and page numbers, scores.
@@ -39,34 +40,7 @@ final class FigureGuards {
 
   /** Words right before a number that make it a label. */
   private static final Set<String> LABELS =
-      Set.of(
-          "aged",
-          "article",
-          "chapter",
-          "channel",
-          "clause",
-          "figure",
-          "flight",
-          "group",
-          "item",
-          "line",
-          "no",
-          "number",
-          "page",
-          "paragraph",
-          "part",
-          "phase",
-          "phone",
-          "platform",
-          "room",
-          "route",
-          "rule",
-          "section",
-          "stage",
-          "tel",
-          "terminal",
-          "version",
-          "volume");
+      Lexicon.ENGLISH.words("figures/label-nouns.txt");
 
   /** Determiners that point at a known set: "the two leaders" counts nothing new. */
   private static final Set<String> POINTING =

@@ -1,0 +1,218 @@
+package org.stemma.annotate.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotation.Reading;
+import org.stemma.annotation.TimeExpression;
+import org.stemma.syntax.Clause;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+import org.stemma.text.Span;
+
+/**
+ * The words that say what a figure counts: the noun phrase of the counted noun behind the number
+ * ("hours of fishing talks", "people killed in the blast"), without dates and without what is said
+ * of it. Where a unit stands alone ("came to 40 million euros"), the noun that is measured.
+ *
+ * <p>Read from the parse where there is one; without, the noun with an "of" phrase of at most four
+ * words.
+ */
+final class CountedPhrase {
+
+  /** Longer phrases are attachments that the parser got wrong. */
+  private static final int LONGEST = 10;
+
+  private static final int LONGEST_OF = 4;
+
+  private static final Set<String> COUNTED = Set.of("people", "count");
+
+  /** Prepositions of place, part and purpose; "after", "as", "by" tell another thing. */
+  private static final Set<String> LINKS =
+      Set.of(
+          "aboard", "across", "against", "along", "among", "around", "at", "below", "between", "for",
+          "from", "in", "inside", "near", "of", "on", "outside", "per", "throughout", "to", "with",
+          "within");
+
+  /** Measured by these, a subject is what the number says: "the damage came to", "stands at". */
+  private static final Set<String> ENDS = Set.of("at", "from", "to");
+
+  private final Reading reading;
+  private final FigureLine line;
+  private final FigureDraft draft;
+  private final ParsedSentence sentence;
+  private final List<Span> times;
+
+  private CountedPhrase(Reading reading, FigureLine line, FigureDraft draft) {
+    this.reading = reading;
+    this.line = line;
+    this.draft = draft;
+    this.sentence = line.sentence();
+    this.times =
+        reading.within(TimeExpression.class, sentence.span()).stream()
+            .map(TimeExpression::span)
+            .filter(t -> !t.overlaps(line.span(draft.from(), draft.to())))
+            .toList();
+  }
+
+  static Span of(Reading reading, FigureLine line, FigureDraft draft) {
+    return new CountedPhrase(reading, line, draft).phrase();
+  }
+
+  private Span phrase() {
+    int from = draft.countsFrom();
+    while (from < draft.to() && !line.get(from).isWord() || line.lower(from).equals("of")) {
+      from++;
+    }
+    if (from >= draft.to()) {
+      return measured().orElseGet(() -> line.span(draft.from(), draft.to()));
+    }
+    boolean state = line.tag(from).filter(t -> t.startsWith("V") || t.startsWith("IN")).isPresent();
+    Span noun = line.span(from, state ? draft.to() : nounEnd(from));
+    Span whole = sentence.isParsed() ? parsed(noun) : plain(noun, from);
+    boolean unit = !COUNTED.contains(draft.quantity()) && whole.equals(noun);
+    return unit ? measured().orElse(whole) : whole;
+  }
+
+  /** One past the last token of the counted noun: "people (have been rescued)". */
+  private int nounEnd(int from) {
+    int end = from + 1;
+    while (end < draft.to()
+        && line.get(end).isWord()
+        && line.tag(end).map(t -> !t.startsWith("VB") && !t.equals("MD")).orElse(true)
+        && !CountedNoun.stops(line, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private Span plain(Span noun, int from) {
+    int of = nounEnd(from);
+    if (!line.lower(of).equals("of")) {
+      return noun;
+    }
+    int end = of + 1;
+    if (Set.of("the", "a", "an", "its", "their").contains(line.lower(end))) {
+      end++;
+    }
+    int first = end;
+    while (end < first + LONGEST_OF && !CountedNoun.stops(line, end) && !isTime(line.get(end))) {
+      end++;
+    }
+    return end == first ? noun : noun.cover(line.span(of, end));
+  }
+
+  private boolean isTime(FigureToken token) {
+    return times.stream().anyMatch(t -> t.overlaps(token.span()));
+  }
+
+  private Span parsed(Span noun) {
+    List<Integer> inside = sentence.indexesIn(noun);
+    if (inside.isEmpty()) {
+      return noun;
+    }
+    int last = inside.get(inside.size() - 1);
+    int head =
+        inside.stream()
+            .filter(i -> sentence.words().get(i).isNoun())
+            .reduce((a, b) -> b)
+            .orElse(last);
+    int end = end(head, last, LONGEST - inside.size());
+    return noun.cover(sentence.words().get(end).span());
+  }
+
+  /** Index of the last word of the phrase of {@code head}, of which {@code last} is known. */
+  private int end(int head, int last, int room) {
+    int end = last;
+    for (int child : sentence.children(head)) {
+      boolean next = sentence.subtree(child).get(0) == end + 1;
+      if (child > end && next && belongs(child)) {
+        int to;
+        if (sentence.words().get(child).is("prep")) {
+          to = sentence.child(child, "pobj").map(o -> joined(o, end(o, o, room), room)).orElse(end);
+        } else {
+          to = end(child, child, room);
+        }
+        boolean fits = to - last <= room && !isTimed(end + 1, to);
+        end = fits ? to : end;
+      }
+    }
+    return end;
+  }
+
+  /** With the noun that "and" joins to {@code noun} right behind its phrase ("A and B"). */
+  private int joined(int noun, int end, int room) {
+    return sentence.children(noun).stream()
+        .filter(c -> sentence.words().get(c).is("conj") && sentence.words().get(c).isNoun())
+        .filter(c -> sentence.subtree(c).get(0) == end + 2)
+        .filter(c -> sentence.words().get(end + 1).is("cc"))
+        .findFirst()
+        .map(c -> end(c, c, room))
+        .orElse(end);
+  }
+
+  /** Prepositions and participles right behind a noun ("homes in the valley", "people killed"). */
+  private boolean belongs(int child) {
+    Word word = sentence.words().get(child);
+    boolean participle = word.tag().equals("VBN") || word.tag().equals("VBG");
+    boolean link = word.is("prep") && LINKS.contains(word.lemma());
+    return link && sentence.child(child, "pobj").isPresent()
+        || participle && (word.is("acl") || word.is("nmod"))
+        || word.is("nmod") && word.tag().startsWith("JJ");
+  }
+
+  private boolean isTimed(int from, int to) {
+    Span words = sentence.words().get(from).span().cover(sentence.words().get(to).span());
+    return times.stream().anyMatch(words::overlaps);
+  }
+
+  /** What a bare unit measures: "a catch limit of 4 tonnes", "the damage came to 4 euros". */
+  private Optional<Span> measured() {
+    if (!sentence.isParsed()) {
+      return Optional.empty();
+    }
+    Clause clause = new Clause(sentence);
+    List<Integer> inside = sentence.indexesIn(line.span(draft.from(), draft.to()));
+    Optional<Integer> top =
+        inside.stream().filter(i -> !inside.contains(sentence.words().get(i).head())).findFirst();
+    Optional<Integer> above = top.map(clause::head).filter(h -> h >= 0);
+    if (above.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean preposition = clause.word(above.get()).is("prep");
+    int governor = preposition ? clause.head(above.get()) : above.get();
+    if (governor < 0) {
+      return Optional.empty();
+    }
+    boolean of = preposition && clause.form(above.get()).equals("of");
+    if (of && clause.word(governor).isNoun()) {
+      return Optional.of(noun(clause, governor));
+    }
+    boolean ends = preposition && ENDS.contains(clause.form(above.get()));
+    boolean is = !preposition && clause.lemma(governor).equals("be");
+    return ends || is
+        ? clause
+            .child(governor, "dobj")
+            .filter(o -> ends)
+            .or(() -> clause.child(governor, "nsubj", "nsubjpass"))
+            .filter(s -> clause.word(s).isNoun())
+            .map(s -> noun(clause, s))
+        : Optional.empty();
+  }
+
+  /** A noun with what stands before it, its article left out, and what belongs to it behind. */
+  private Span noun(Clause clause, int noun) {
+    int first = noun;
+    while (first > 0
+        && clause.head(first - 1) == noun
+        && !clause.word(first - 1).is("det")
+        && !clause.word(first - 1).is("poss")
+        && !clause.word(first - 1).is("punct")) {
+      first--;
+    }
+    List<Integer> figure = sentence.indexesIn(line.span(draft.from(), draft.to()));
+    int end = end(noun, noun, LONGEST);
+    int last = figure.stream().anyMatch(i -> i <= end && i > noun) ? noun : end;
+    return clause.word(first).span().cover(clause.word(last).span());
+  }
+}

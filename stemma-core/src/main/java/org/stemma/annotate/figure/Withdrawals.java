@@ -1,0 +1,97 @@
+package org.stemma.annotate.figure;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stemma.lexicon.Lexicon;
+
+/**
+ * Tells which figures a page itself takes back. In a sentence of correction ("an earlier version of
+ * this article said", "corrects a report", "Correction:") those behind "not", "instead of" and the
+ * like, and those of the earlier version; in any sentence the first of "revised from 12 to 9".
+ * Immutable and thread-safe.
+ */
+final class Withdrawals {
+
+  /** The longest phrase of the list, in tokens. */
+  private static final int LONGEST = 6;
+
+  /** How far "from" may stand behind "revised": "revised the toll sharply down from 12". */
+  private static final int REVISION_REACH = 8;
+
+  private final Map<String, Set<String>> kinds = new HashMap<>();
+
+  Withdrawals(Lexicon lexicon) {
+    for (List<String> row : lexicon.rows("corrections.tsv")) {
+      kinds.computeIfAbsent(row.get(1), k -> new HashSet<>()).add(row.get(0));
+    }
+  }
+
+  boolean isWithdrawn(FigureLine line, FigureDraft draft) {
+    return isRevised(line, draft)
+        || isDenied(line, draft.from())
+        || isCorrection(line) && isEarlier(line, draft);
+  }
+
+  private boolean isCorrection(FigureLine line) {
+    for (int at = 0; at < line.size(); at++) {
+      if (starts(line, at, "correction") || starts(line, at, "earlier")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a correction says "not", "instead of" right before the token at {@code from}. */
+  boolean isDenied(FigureLine line, int from) {
+    return isCorrection(line) && ends(line, from, "instead");
+  }
+
+  /** Behind the words for the wrong text, before those for the right one. */
+  private boolean isEarlier(FigureLine line, FigureDraft draft) {
+    boolean earlier = false;
+    for (int at = 0; at < draft.from(); at++) {
+      earlier = starts(line, at, "earlier") || earlier && !starts(line, at, "right");
+    }
+    return earlier;
+  }
+
+  /** "was revised down from 12 to 9": the old number, if a new one follows. */
+  private boolean isRevised(FigureLine line, FigureDraft draft) {
+    boolean steps =
+        line.lower(draft.from() - 1).equals("from")
+            && Set.of("to", "down", "up").contains(line.lower(draft.to()))
+        || line.lower(draft.from() - 1).equals("from") && draft.to() >= line.size() - 1;
+    if (!steps) {
+      return false;
+    }
+    for (int at = Math.max(0, draft.from() - REVISION_REACH); at < draft.from(); at++) {
+      if (starts(line, at, "revision")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean starts(FigureLine line, int from, String kind) {
+    Set<String> phrases = kinds.getOrDefault(kind, Set.of());
+    for (int to = from + 1; to <= Math.min(line.size(), from + LONGEST); to++) {
+      if (phrases.contains(line.phrase(from, to))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean ends(FigureLine line, int to, String kind) {
+    Set<String> phrases = kinds.getOrDefault(kind, Set.of());
+    for (int from = Math.max(0, to - LONGEST); from < to; from++) {
+      if (phrases.contains(line.phrase(from, to))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,68 @@
+package org.stemma.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page's correction of a number: what it takes back, what it says instead, who still says the
+ * former.
+ *
+ * @param withdrawn the number that is taken back, with the sentence of the correction
+ * @param standing the number that takes its place, from the same sentence or else the same page
+ * @param holders current statements of the withdrawn number, first witness first
+ */
+public record Retraction(
+    FigureClaim withdrawn, Optional<FigureClaim> standing, List<FigureClaim> holders) {
+
+  public Retraction {
+    holders = List.copyOf(holders);
+  }
+
+  /** All retractions of the pages, in order of page and place. */
+  public static List<Retraction> of(Material material) {
+    FigureFacts.Claims claims = FigureFacts.claims(material);
+    List<Retraction> found = new ArrayList<>();
+    for (FigureClaim withdrawn : claims.withdrawn()) {
+      Optional<FigureClaim> standing =
+          claims.current().stream()
+              .filter(c -> c.passage().equals(withdrawn.passage()))
+              .filter(c -> c.figure().unit().equals(withdrawn.figure().unit()))
+              .findFirst()
+              .or(
+                  () ->
+                      claims.current().stream()
+                          .filter(c -> c.passage().page().equals(withdrawn.passage().page()))
+                          .filter(c -> FigureFacts.otherNumber(c, withdrawn))
+                          .findFirst());
+      List<FigureClaim> holders =
+          claims.current().stream()
+              .filter(c -> !c.passage().equals(withdrawn.passage()))
+              .filter(c -> repeats(material, c, withdrawn))
+              .sorted(Comparator.comparing(FigureClaim::passage, material.witnessOrder()))
+              .toList();
+      found.add(new Retraction(withdrawn, standing, holders));
+    }
+    return List.copyOf(found);
+  }
+
+  /** One publisher's words for one thing may differ: a shared word is enough there. */
+  private static boolean repeats(Material material, FigureClaim claim, FigureClaim withdrawn) {
+    return FigureFacts.sameNumber(claim, withdrawn)
+        && (samePublisher(material, claim, withdrawn) || FigureFacts.isAlike(claim, withdrawn));
+  }
+
+  private static boolean samePublisher(Material material, FigureClaim a, FigureClaim b) {
+    String one = a.passage().page();
+    String other = b.passage().page();
+    return one.equals(other)
+        || material.publisher(one).isPresent()
+            && material.publisher(one).equals(material.publisher(other));
+  }
+
+  /** Whether {@code claim} states the withdrawn number under the name of the same publisher. */
+  public boolean takesBack(Material material, FigureClaim claim) {
+    return samePublisher(material, claim, withdrawn) && holders.contains(claim);
+  }
+}

@@ -1,0 +1,67 @@
+package org.stemma.contradiction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.claim.FigureClaim;
+import org.stemma.claim.Material;
+import org.stemma.claim.Retraction;
+
+/**
+ * Numbers that a publisher takes back: told as a correction with both readings, against the first
+ * witness of the old one, and as no contradiction. A page that takes a number back and still states
+ * it contradicts itself.
+ */
+final class Corrections implements Detector {
+
+  @Override
+  public List<Finding> find(Material material) {
+    List<Finding> findings = new ArrayList<>();
+    for (Retraction retraction : Retraction.of(material)) {
+      FigureClaim withdrawn = retraction.withdrawn();
+      String page = withdrawn.passage().page();
+      Optional<FigureClaim> own =
+          retraction.holders().stream().filter(h -> h.passage().page().equals(page)).findFirst();
+      own.ifPresent(still -> findings.add(unmended(still, withdrawn)));
+      FigureClaim old =
+          retraction.holders().stream()
+              .filter(h -> !h.passage().page().equals(page))
+              .filter(h -> retraction.takesBack(material, h))
+              .findFirst()
+              .or(() -> retraction.holders().stream().findFirst())
+              .or(retraction::standing)
+              .orElse(withdrawn);
+      if (own.filter(old::equals).isEmpty()) {
+        findings.add(correction(old, retraction));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding unmended(FigureClaim still, FigureClaim withdrawn) {
+    return new Finding(
+        "number",
+        Verdict.CONTRADICTION,
+        Severity.HIGH,
+        still.figure().counts(),
+        still.passage(),
+        withdrawn.passage(),
+        "the page takes back " + withdrawn.words() + " and still states it");
+  }
+
+  private static Finding correction(FigureClaim old, Retraction retraction) {
+    FigureClaim withdrawn = retraction.withdrawn();
+    long pages = retraction.holders().stream().map(h -> h.passage().page()).distinct().count();
+    return new Finding(
+        "number",
+        Verdict.APPARENT,
+        Severity.LOW,
+        withdrawn.figure().counts(),
+        old.passage(),
+        withdrawn.passage(),
+        "a correction: "
+            + retraction.standing().map(s -> s.words() + ", not ").orElse("no longer ")
+            + withdrawn.words()
+            + (pages > 0 ? "; pages that state the old number: " + pages : ""));
+  }
+}
