@@ -31,4 +31,23 @@ public final class Spans {
     }
     return Optional.empty();
   }
+
+  /**
+   * The number of the first item that ends behind {@code offset}; the number of items if none does.
+   *
+   * @param items in order of their spans, which do not overlap
+   */
+  public static <T> int firstEndingAfter(List<T> items, Function<T, Span> span, int offset) {
+    int low = 0;
+    int high = items.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (span.apply(items.get(middle)).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
 }

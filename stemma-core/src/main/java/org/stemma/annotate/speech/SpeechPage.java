@@ -99,15 +99,12 @@ final class SpeechPage {
 
   /** Numbers of the sentences that share a unit with {@code span}, first and last. */
   Optional<int[]> sentencesAt(Span span) {
-    int first = -1;
-    int last = -1;
-    for (int i = 0; i < sentences().size(); i++) {
-      if (sentences().get(i).span().overlaps(span)) {
-        first = first < 0 ? i : first;
-        last = i;
-      }
+    int first = Spans.firstEndingAfter(sentences(), ParsedSentence::span, span.start());
+    int last = first - 1;
+    while (last + 1 < sentences().size() && sentences().get(last + 1).span().overlaps(span)) {
+      last++;
     }
-    return first < 0 ? Optional.empty() : Optional.of(new int[] {first, last});
+    return last < first ? Optional.empty() : Optional.of(new int[] {first, last});
   }
 
   /** Whether the word stands between quotation marks. */

@@ -1,0 +1,53 @@
+package org.stemma.account;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.stemma.article.Passage;
+import org.stemma.claim.Support;
+import org.stemma.contradiction.Contradiction;
+
+/** Writes down what does not go together, and how widely statements are made. */
+final class ClaimItems {
+
+  private ClaimItems() {}
+
+  static List<ContradictionItem> contradictions(Findings findings) {
+    List<ContradictionItem> items = new ArrayList<>();
+    for (Contradiction found : findings.contradictions()) {
+      items.add(
+          new ContradictionItem(
+              found.id(),
+              found.isInside() ? "inside" : "across",
+              found.kind(),
+              found.verdict().label(),
+              found.severity().label(),
+              Optional.of(found.about()).filter(a -> !a.isEmpty()),
+              found.a().evidence(),
+              found.b().evidence(),
+              found.why(),
+              List.copyOf(new TreeSet<>(List.of(found.a().page(), found.b().page())))));
+    }
+    return items;
+  }
+
+  static List<SupportItem> support(Findings findings) {
+    List<SupportItem> items = new ArrayList<>();
+    for (Support s : findings.support()) {
+      items.add(
+          new SupportItem(
+              s.id(),
+              s.statement(),
+              s.pages(),
+              s.pages().size(),
+              s.independent(),
+              s.evidence().stream()
+                  .map(Passage::evidence)
+                  .sorted(Comparator.naturalOrder())
+                  .toList()));
+    }
+    return items;
+  }
+}
