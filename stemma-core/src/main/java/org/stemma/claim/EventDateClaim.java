@@ -15,6 +15,7 @@ import org.stemma.time.TimeValue;
  *     of one kind
  * @param day the day it gives
  * @param names full names of the persons, bodies, places and things in the sentence
+ * @param word lemma of the word of the event
  * @param words its content words
  * @param passage the sentence
  */
@@ -24,6 +25,7 @@ public record EventDateClaim(
     Set<String> events,
     LocalDate day,
     Set<String> names,
+    String word,
     Set<String> words,
     Passage passage)
     implements Claim {

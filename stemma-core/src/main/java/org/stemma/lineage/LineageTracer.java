@@ -35,15 +35,24 @@ import org.stemma.story.Story;
 public final class LineageTracer {
 
   /**
-   * Least share of a text that must be another's words. On the two example stories copies and
-   * rewrites have .30 and more, independent reports .15 and less.
+   * Least share of a text that must be another's words. Swept from .05 to .4 on the three gold
+   * stories (2026-11-22): every edge right from .18 to .28; below come false ones, from .3 two true
+   * ones are lost. On the 727 pairs of reports of one event by two outlets in newscluster 3.9 % lie
+   * above .22; of them 3 pairs (.4 % of all) share no run of twelve words and may be false, at .12
+   * 2.2 %. Of reports of two events .02 % lie above.
    */
   private static final double COPIED = 0.22;
 
-  /** A long text that takes in a whole short one: the least share of the short one. */
+  /**
+   * A long text that takes in a whole short one: the least share of the short one. From .3 to .9
+   * nothing changed on those stories.
+   */
   private static final double TAKEN_IN = 0.6;
 
-  /** Sources whose shares differ less explain a text equally well. */
+  /**
+   * Sources whose shares differ less explain a text equally well. From 0 to .2 nothing changed on
+   * those stories.
+   */
   private static final double EQUAL = 0.05;
 
   private final List<Witness> witnesses;
