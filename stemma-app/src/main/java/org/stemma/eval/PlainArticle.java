@@ -11,6 +11,7 @@ import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.article.Segment;
+import org.stemma.extract.Dateline;
 import org.stemma.text.OffsetMap;
 import org.stemma.text.Span;
 import org.stemma.time.Edtf;
@@ -48,8 +49,13 @@ final class PlainArticle {
     }
     Optional<Span> headline =
         blocks.stream().filter(b -> b.kind() == BlockKind.TITLE).findFirst().map(Block::span);
-    Segment segment =
-        new Segment(id + "#s1", Span.of(0, whole.length()), headline, Optional.empty());
+    Optional<Span> dateline =
+        blocks.stream()
+            .filter(b -> b.kind() == BlockKind.PARAGRAPH)
+            .flatMap(b -> Dateline.of(whole, b.span()).stream())
+            .findFirst()
+            .map(Dateline::span);
+    Segment segment = new Segment(id + "#s1", Span.of(0, whole.length()), headline, dateline);
     Page page = new Page(id, Optional.empty(), "text/plain", "UTF-8", "", whole);
     Metadata metadata =
         published

@@ -20,7 +20,7 @@ import org.stemma.text.Span;
  * @param span place, date, agency and dash in the text that was read
  * @param agency the name in brackets, if any
  */
-record Dateline(String place, Span span, Optional<String> agency) {
+public record Dateline(String place, Span span, Optional<String> agency) {
 
   /** A dateline opens a paragraph; a heading with a dash in it has fewer words behind it. */
   private static final int FEWEST_WORDS_BEHIND = 5;
@@ -76,7 +76,7 @@ record Dateline(String place, Span span, Optional<String> agency) {
   }
 
   /** The dateline that opens {@code paragraph}, a stretch of {@code text}, if one does. */
-  static Optional<Dateline> of(String text, Span paragraph) {
+  public static Optional<Dateline> of(String text, Span paragraph) {
     Span head = Span.of(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + 200));
     Matcher matcher = FORM.matcher(text).region(head.start(), head.end());
     if (!matcher.lookingAt()) {

@@ -11,7 +11,7 @@ import org.stemma.syntax.Word;
  */
 final class Aside {
 
-  private static final Set<String> COMMAS = Set.of(",", "—", "–", "--", "-");
+  static final Set<String> COMMAS = Set.of(",", "—", "–", "--", "-");
 
   private Aside() {}
 

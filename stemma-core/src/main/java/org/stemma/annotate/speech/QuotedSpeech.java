@@ -1,6 +1,7 @@
 package org.stemma.annotate.speech;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.annotation.Quotation;
@@ -141,8 +142,12 @@ final class QuotedSpeech {
 
   /** The clause or phrase that words quoted in a sentence are part of; empty if there is none. */
   private List<Span> clause(QuotedStretch stretch, Attribution attribution) {
-    List<Span> clause = reported.of(attribution);
-    return clause.stream().anyMatch(c -> c.contains(stretch.words())) ? clause : List.of();
+    return page.attributions(attribution.sentence()).stream()
+        .filter(a -> a.speaker().map(Speaker::name).equals(attribution.speaker().map(Speaker::name)))
+        .map(reported::ofQuoted)
+        .filter(clause -> clause.stream().anyMatch(c -> c.contains(stretch.words())))
+        .min(Comparator.comparingInt(clause -> clause.stream().mapToInt(Span::length).sum()))
+        .orElse(List.of());
   }
 
   /** Whether the marks hold whole sentences: it begins like one and is not part of a clause. */

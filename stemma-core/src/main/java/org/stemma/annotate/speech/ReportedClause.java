@@ -29,20 +29,31 @@ final class ReportedClause {
 
   private final SpeechPage page;
   private final String text;
+  private final Sequel sequel;
 
   ReportedClause(SpeechPage page) {
     this.page = page;
+    this.sequel = new Sequel(page.cues());
     this.text = page.reading().article().text();
   }
 
   /** What is said by the cue of {@code attribution}, in order; empty if nothing is. */
   List<Span> of(Attribution attribution) {
+    return of(attribution, page.cues().needsClause(attribution.cue()));
+  }
+
+  /** The same where words of it stand in marks, so that any verb of speech reports by a phrase. */
+  List<Span> ofQuoted(Attribution attribution) {
+    return of(attribution, false);
+  }
+
+  private List<Span> of(Attribution attribution, boolean needsClause) {
     ParsedSentence sentence = page.sentences().get(attribution.sentence());
     List<Span> content =
         switch (attribution.cue().kind().form()) {
           case NOUN -> nounContent(sentence, attribution.cue().word());
           case PREPOSITION -> rest(sentence, attribution);
-          case VERB -> verbContent(sentence, attribution);
+          case VERB -> verbContent(sentence, attribution, needsClause);
         };
     return withQuoted(sentence, attribution, content).stream()
         .map(this::trim)
@@ -50,7 +61,8 @@ final class ReportedClause {
         .toList();
   }
 
-  private List<Span> verbContent(ParsedSentence sentence, Attribution attribution) {
+  private List<Span> verbContent(
+      ParsedSentence sentence, Attribution attribution, boolean needsClause) {
     Cue cue = attribution.cue();
     int verb = SpeakerFinder.mainVerb(sentence, cue.word());
     int last = sentence.words().get(cue.last()).isVerb() ? cue.last() : verb;
@@ -58,7 +70,7 @@ final class ReportedClause {
     for (int governor : verb == last ? List.of(verb) : List.of(verb, last)) {
       for (int child : sentence.children(governor)) {
         boolean clause = sentence.words().get(child).is("ccomp");
-        if (clause && (isFinite(sentence, child) || !page.cues().needsClause(cue))) {
+        if (clause && (isFinite(sentence, child) || !needsClause)) {
           clauses.add(child);
         }
       }
@@ -80,9 +92,9 @@ final class ReportedClause {
     boolean shows =
         DOCUMENTED.contains(cue.lemma())
             && page.sources().kind(sentence, attribution.source().head()) == Sources.Kind.DOCUMENT;
-    return page.cues().needsClause(cue) && !shows || isNegated(sentence, verb)
+    return needsClause && !shows || isNegated(sentence, verb)
         ? List.of()
-        : ReportedObject.of(sentence, verb, cue);
+        : ReportedObject.of(sentence, verb, cue, sequel);
   }
 
   /** Carries the content on to words in marks that follow it without another cue between. */
@@ -156,10 +168,11 @@ final class ReportedClause {
 
   /** The clause without the cue and its speaker, which may stand inside it. */
   private List<Span> pieces(ParsedSentence sentence, int clause, Attribution attribution) {
-    List<Integer> inside = new ArrayList<>(Aside.cut(sentence, sentence.subtree(clause)));
+    List<Integer> inside =
+        new ArrayList<>(
+            sequel.cut(sentence, Aside.cut(sentence, sentence.subtree(clause)), attribution.cue()));
     inside.removeIf(i -> sentence.words().get(i).span().overlaps(attribution.source().span()));
     inside.removeIf(i -> i >= attribution.cue().word() && i <= attribution.cue().last());
-    sequel(sentence, clause, attribution).ifPresent(from -> inside.removeIf(i -> i >= from));
     if (inside.isEmpty()) {
       return List.of();
     }
@@ -172,39 +185,17 @@ final class ReportedClause {
     Span cue = attribution.cue().span();
     Span source = attribution.source().span();
     Span frame = cue.cover(source);
-    if (!all.overlaps(frame) || !all.contains(frame)) {
+    if (!all.overlaps(frame)) {
       return List.of(all);
     }
-    return List.of(Span.of(all.start(), frame.start()), Span.of(frame.end(), all.end()));
-  }
-
-  /**
-   * "said it had closed and warned of delays": where a second thing is said, so that the reported
-   * clause ends; the index of the word that joins it.
-   */
-  private Optional<Integer> sequel(ParsedSentence sentence, int clause, Attribution attribution) {
-    String tense = sentence.words().get(attribution.cue().word()).tag();
-    for (int child : sentence.children(clause)) {
-      Word word = sentence.words().get(child);
-      boolean second =
-          word.is("conj")
-              && child > attribution.cue().last()
-              && word.tag().equals(tense)
-              && sentence.child(child, "nsubj", "nsubjpass").isEmpty()
-              && page.cues().at(sentence, child).isPresent();
-      if (second) {
-        return Optional.of(Math.max(attribution.cue().last() + 1, joint(sentence, clause, child)));
-      }
+    List<Span> pieces = new ArrayList<>();
+    if (all.start() < frame.start()) {
+      pieces.add(Span.of(all.start(), frame.start()));
     }
-    return Optional.empty();
-  }
-
-  /** Index of the conjunction before {@code second}, or its own. */
-  private static int joint(ParsedSentence sentence, int clause, int second) {
-    return sentence.children(clause).stream()
-        .filter(c -> c < second && sentence.words().get(c).is("cc"))
-        .reduce((a, b) -> b)
-        .orElse(second);
+    if (all.end() > frame.end()) {
+      pieces.add(Span.of(frame.end(), all.end()));
+    }
+    return pieces;
   }
 
   /** "S, the firm said." where the parser did not see the clause as what is said. */

@@ -14,7 +14,7 @@ final class ReportedObject {
   private ReportedObject() {}
 
   /** Objects and what follows them, up to the end of the phrase. */
-  static List<Span> of(ParsedSentence sentence, int verb, Cue cue) {
+  static List<Span> of(ParsedSentence sentence, int verb, Cue cue, Sequel sequel) {
     boolean bare = cue.kind() == Cue.Kind.OPINE;
     int first = -1;
     int last = -1;
@@ -25,7 +25,8 @@ final class ReportedObject {
         boolean adverbial = word.is("advcl") || word.is("prep") && isTime(sentence, child);
         said |= word.is("dobj") && !bare || word.is("xcomp") || word.is("prep") && !adverbial;
         if (!adverbial) {
-          List<Integer> inside = Aside.cut(sentence, sentence.subtree(child));
+          List<Integer> inside = 
+              sequel.cut(sentence, Aside.cut(sentence, sentence.subtree(child)), cue);
           int from = child <= cue.last() ? cue.last() + 1 : inside.get(0);
           first = first < 0 ? from : first;
           last = inside.get(inside.size() - 1);

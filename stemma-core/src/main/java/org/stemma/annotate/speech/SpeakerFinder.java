@@ -31,7 +31,10 @@ final class SpeakerFinder {
     return switch (cue.kind().form()) {
       case NOUN -> owner(sentence, cue.word());
       case PREPOSITION -> object(sentence, cue.last());
-      case VERB -> subject(sentence, mainVerb(sentence, cue.word()), LONGEST_CHAIN);
+      case VERB -> {
+        int verb = mainVerb(sentence, cue.word());
+        yield subject(sentence, verb, LONGEST_CHAIN).or(() -> teller(sentence, verb, cue));
+      }
     };
   }
 
@@ -48,6 +51,24 @@ final class SpeakerFinder {
     boolean helped = sentence.child(verb, "auxpass", "nsubjpass", "agent").isPresent();
     boolean bare = word.tag().equals("VBN") && word.is("acl");
     return helped || bare;
+  }
+
+  /** "said there was no plan, adding ...": who said the one adds the other. */
+  private static Optional<SourcePhrase> teller(ParsedSentence sentence, int verb, Cue cue) {
+    int clause = sentence.words().get(verb).head();
+    boolean hangs =
+        cue.kind() == Cue.Kind.SAY
+            && isLooseParticiple(sentence, verb)
+            && clause >= 0
+            && sentence.words().get(clause).is("ccomp");
+    return hangs
+        ? subject(sentence, sentence.words().get(clause).head(), LONGEST_CHAIN)
+        : Optional.empty();
+  }
+
+  /** Who does what {@code verb} tells. */
+  static Optional<SourcePhrase> subject(ParsedSentence sentence, int verb) {
+    return subject(sentence, verb, LONGEST_CHAIN);
   }
 
   private static Optional<SourcePhrase> subject(ParsedSentence sentence, int verb, int steps) {
@@ -179,7 +200,9 @@ final class SpeakerFinder {
       first++;
     }
     int last = head;
-    while (inside.contains(last + 1) && !isSpeechMark(sentence, last + 1)) {
+    while (inside.contains(last + 1)
+        && !isSpeechMark(sentence, last + 1)
+        && !beginsAside(sentence, last + 1)) {
       last++;
     }
     while (last > head && isPunctuation(sentence.words().get(last))) {
@@ -197,6 +220,20 @@ final class SpeakerFinder {
     Word word = sentence.words().get(index);
     boolean joint = word.tag().equals("HYPH") || word.form().equals("/");
     return inside.contains(index) || joint;
+  }
+
+  /** ", who ...", "on Friday": what tells more of a speaker than who it is. */
+  private static boolean beginsAside(ParsedSentence sentence, int index) {
+    Word word = sentence.words().get(index);
+    boolean comma = word.form().equals(",") && index + 1 < sentence.words().size();
+    Word next = comma ? sentence.words().get(index + 1) : word;
+    boolean relative = comma && next.tag().startsWith("W");
+    boolean dated =
+        word.is("prep")
+            && sentence.children(index).stream()
+                .map(sentence.words()::get)
+                .anyMatch(w -> w.is("pobj") && w.entity().endsWith("DATE"));
+    return relative || dated;
   }
 
   private static boolean isSpeechMark(ParsedSentence sentence, int index) {

@@ -12,8 +12,9 @@ import org.stemma.syntax.Word;
 import org.stemma.text.Span;
 
 /**
- * Finds the attribution of words in quotation marks, in this order: the cue behind them, the cue
- * before them, the cue that governs them in the parse, "Name:", the nearest cue of the sentence.
+ * Finds the attribution of words in quotation marks, in this order: for words that go on a clause
+ * the cue that governs them; the cue behind them, the cue before them, the cue that governs them in
+ * the parse, "Name:", the subject of what introduces them, the nearest cue of the sentence.
  */
 final class SpeechOwner {
 
@@ -32,11 +33,27 @@ final class SpeechOwner {
 
   /** The attribution of {@code stretch} inside the sentences that hold it. */
   Optional<Attribution> of(QuotedStretch stretch, int firstSentence, int lastSentence) {
-    return behind(stretch, lastSentence)
+    return (isInClause(stretch, firstSentence)
+            ? governing(stretch, firstSentence)
+            : Optional.<Attribution>empty())
+        .or(() -> behind(stretch, lastSentence))
         .or(() -> before(stretch, firstSentence))
         .or(() -> governing(stretch, firstSentence))
         .or(() -> named(stretch, firstSentence))
+        .or(() -> introduced(stretch, firstSentence))
         .or(() -> nearest(stretch, firstSentence));
+  }
+
+  /**
+   * "pledged a “quiet change” and said": words that go on a clause belong to the cue of that
+   * clause, not to the next one behind them.
+   */
+  private boolean isInClause(QuotedStretch stretch, int index) {
+    int from = Math.min(page.sentences().get(index).span().start(), stretch.marks().start());
+    String lead = text.substring(from, stretch.marks().start()).strip();
+    return Character.isLowerCase(text.charAt(stretch.words().start()))
+        && !lead.isEmpty()
+        && Character.isLetterOrDigit(lead.charAt(lead.length() - 1));
   }
 
   /** "...," said Ruiz; "...," the mayor said. */
@@ -134,27 +151,45 @@ final class SpeechOwner {
     return false;
   }
 
-  /** Ruiz: "..." */
+  /** Ruiz: "..."; Where the talks stand - Ruiz: "..." */
   private Optional<Attribution> named(QuotedStretch stretch, int index) {
     ParsedSentence sentence = page.sentences().get(index);
-    int from = Math.min(sentence.span().start(), stretch.marks().start());
-    String lead = text.substring(from, stretch.marks().start()).strip();
-    if (!lead.endsWith(":") || lead.split("\\s+").length > FARTHEST_CUE / 2) {
-      return Optional.empty();
-    }
-    List<Integer> words = sentence.indexesIn(Span.of(from, stretch.marks().start()));
+    List<Integer> words = lead(stretch, sentence);
     if (words.size() < 2) {
       return Optional.empty();
     }
     int head = words.get(words.size() - 2);
-    int colon = words.get(words.size() - 1);
-    Span phrase =
-        sentence.words().get(words.get(0)).span().cover(sentence.words().get(head).span());
-    SourcePhrase source = new SourcePhrase(phrase, head);
-    if (page.sources().kind(sentence, head) == Sources.Kind.NONE) {
+    Span last = sentence.words().get(head).span();
+    boolean whole = words.size() <= FARTHEST_CUE / 2;
+    Optional<Span> name = whole ? Optional.empty() : page.nameUpTo(last.end());
+    if (!whole && name.isEmpty() || page.sources().kind(sentence, head) == Sources.Kind.NONE) {
       return Optional.empty();
     }
-    Span mark = sentence.words().get(colon).span();
+    Span phrase = name.orElseGet(() -> sentence.words().get(words.get(0)).span().cover(last));
+    return announced(index, words.get(words.size() - 1), new SourcePhrase(phrase, head));
+  }
+
+  /** The ministry put out this notice: "..."; the subject of a sentence that ends in a colon. */
+  private Optional<Attribution> introduced(QuotedStretch stretch, int index) {
+    ParsedSentence sentence = page.sentences().get(index);
+    List<Integer> words = lead(stretch, sentence);
+    return sentence
+        .root()
+        .filter(words::contains)
+        .flatMap(root -> SpeakerFinder.subject(sentence, root))
+        .filter(s -> page.sources().kind(sentence, s.head()) != Sources.Kind.NONE)
+        .flatMap(s -> announced(index, words.get(words.size() - 1), s));
+  }
+
+  /** The words of the sentence before the marks if a colon ends them. */
+  private List<Integer> lead(QuotedStretch stretch, ParsedSentence sentence) {
+    int from = Math.min(sentence.span().start(), stretch.marks().start());
+    Span lead = Span.of(from, stretch.marks().start());
+    return lead.in(text).strip().endsWith(":") ? sentence.indexesIn(lead) : List.of();
+  }
+
+  private Optional<Attribution> announced(int index, int colon, SourcePhrase source) {
+    Span mark = page.sentences().get(index).words().get(colon).span();
     Cue cue = new Cue(colon, colon, mark, ":", Cue.Kind.SAY, "neutral");
     Optional<Speaker> speaker = page.resolve(index, source);
     return speaker.map(s -> new Attribution(index, cue, source, speaker));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.stemma.annotate.source.PageName;
 import org.stemma.annotate.source.PageNames;
 import org.stemma.annotate.source.SourcePhrase;
 import org.stemma.annotate.source.Sources;
@@ -122,6 +123,11 @@ final class SpeechPage {
   /** Whether a name of a person ends {@code lead}. */
   boolean isPerson(Span lead) {
     return names.personsIn(lead).stream().anyMatch(n -> n.span().end() == lead.end());
+  }
+
+  /** The name that ends at {@code end}. */
+  Optional<Span> nameUpTo(int end) {
+    return names.all().stream().map(PageName::span).filter(n -> n.end() == end).findFirst();
   }
 
   /** Where the parser gave the main verb no subject: the phrase that stands before it. */

@@ -1,0 +1,88 @@
+package org.stemma.annotate.speech;
+
+import java.util.List;
+import java.util.Set;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+
+/**
+ * Where the next saying of the same speaker begins, which a parser often hangs on what was said
+ * before: "said it had closed <em>and warned of delays</em>", "said it had closed<em>, blaming the
+ * frost</em>".
+ */
+final class Sequel {
+
+  private static final Set<String> JOINTS = Set.of("and", "but", "or", "while", "then", "also");
+
+  /** A conjunction and an adverb may stand before the verb. */
+  private static final int REACH = 3;
+
+  private final Cues cues;
+
+  Sequel(Cues cues) {
+    this.cues = cues;
+  }
+
+  /**
+   * {@code inside} up to the next saying.
+   *
+   * @param inside indexes of words, in order; the first is never cut
+   * @param cue the cue of what is said inside
+   */
+  List<Integer> cut(ParsedSentence sentence, List<Integer> inside, Cue cue) {
+    String tense = sentence.words().get(cue.word()).tag();
+    for (int i = 1; i < inside.size(); i++) {
+      int at = inside.get(i);
+      if (at > cue.last() + 1 && isCue(sentence, at)) {
+        int from = isParticiple(sentence, at) ? comma(sentence, at) : joint(sentence, at, tense);
+        if (from > inside.get(0)) {
+          return inside.subList(0, i - count(inside, from, at));
+        }
+      }
+    }
+    return inside;
+  }
+
+  /** How many of {@code inside} lie from {@code from} on before {@code to}. */
+  private static int count(List<Integer> inside, int from, int to) {
+    return (int) inside.stream().filter(i -> i >= from && i < to).count();
+  }
+
+  private boolean isCue(ParsedSentence sentence, int word) {
+    return sentence.words().get(word).isVerb()
+        && cues.at(sentence, word).filter(c -> c.kind() != Cue.Kind.OPINE).isPresent();
+  }
+
+  private static boolean isParticiple(ParsedSentence sentence, int word) {
+    return sentence.words().get(word).tag().equals("VBG");
+  }
+
+  /** Index of the comma before a participle, or -1. */
+  private static int comma(ParsedSentence sentence, int participle) {
+    int before = participle - 1;
+    while (before > 0 && isMark(sentence.words().get(before))) {
+      before--;
+    }
+    boolean comma = before > 0 && Aside.COMMAS.contains(sentence.words().get(before).form());
+    return comma ? before : -1;
+  }
+
+  private static boolean isMark(Word word) {
+    return word.tag().equals("''") || word.form().equals("\"") || word.form().equals("”");
+  }
+
+  /** Index of the conjunction before a verb of the same tense without a subject of its own, or -1. */
+  private static int joint(ParsedSentence sentence, int verb, String tense) {
+    Word word = sentence.words().get(verb);
+    boolean same = word.tag().equals(tense) && Set.of("VBD", "VBZ").contains(tense);
+    if (!same || !word.is("conj") || sentence.child(verb, "nsubj", "nsubjpass").isPresent()) {
+      return -1;
+    }
+    for (int at = verb - 1; at > 0 && verb - at <= REACH; at--) {
+      if (JOINTS.contains(sentence.words().get(at).lemma())) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}
