@@ -36,6 +36,20 @@ class EventDatesTest {
   }
 
   @Test
+  void crashThatAnotherPageTellsOfDatesWhatFollowed() {
+    assertThat(
+            dated(
+                "A freight train derailed near Harwick on May 6, 2024.",
+                "A funeral was held in Drusk on Friday, four days after the crash."))
+        .contains("A funeral was held in Drusk 2024-05-10");
+    assertThat(
+            dated(
+                "A jury in Drusk heard the case. A judge announced the verdict on May 6, 2024.",
+                "Workers returned to work at the port the day after the verdict."))
+        .contains("Workers returned to work at the port 2024-05-07");
+  }
+
+  @Test
   void weekdayThatDisagreesForbidsTheCount() {
     assertThat(
             dated(

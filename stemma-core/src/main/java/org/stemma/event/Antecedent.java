@@ -26,6 +26,34 @@ final class Antecedent {
     return before.or(() -> fit.stream().findFirst());
   }
 
+  /**
+   * The event of other pages of the story that a definite noun means: the only one of its name, or
+   * the one that more pages tell than any other.
+   */
+  static Optional<EventGroup> elsewhere(List<EventGroup> groups, Occurrence pointer) {
+    if (!pointer.nominal()) {
+      return Optional.empty();
+    }
+    List<EventGroup> fit =
+        groups.stream()
+            .filter(g -> g.admits(pointer) && isNamed(g, pointer))
+            .sorted(Comparator.comparingLong(Antecedent::pages).reversed())
+            .toList();
+    boolean one = fit.size() == 1 || fit.size() > 1 && pages(fit.get(0)) > pages(fit.get(1));
+    return one ? Optional.of(fit.get(0)) : Optional.empty();
+  }
+
+  private static long pages(EventGroup group) {
+    return group.members().stream().map(Occurrence::page).distinct().count();
+  }
+
+  /** "The verdict" means what is called a verdict; "the crash" any accident. */
+  private static boolean isNamed(EventGroup group, Occurrence pointer) {
+    boolean harm = pointer.mention().kind().filter("accident"::equals).isPresent();
+    return harm && GENERAL.contains(pointer.stem())
+        || group.members().stream().anyMatch(m -> m.stem().equals(pointer.stem()));
+  }
+
   /** "the attack" may mean any assault, "the invasion" only an invasion, "the call" only a call. */
   private static boolean fits(EventGroup group, Occurrence pointer) {
     return !pointer.nominal()

@@ -10,8 +10,11 @@ import org.stemma.time.TimeValue;
 /** Mentions that tell of one happening, in the making. Not thread-safe. */
 final class EventGroup {
 
+  /** Originals before what was made from them, then what says most. */
   private static final Comparator<Occurrence> BEST_FIRST =
-      Comparator.comparingInt(Occurrence::weight).reversed().thenComparing(Occurrence::passage);
+      Comparator.comparing((Occurrence o) -> o.heading() || o.derived())
+          .thenComparing(Comparator.comparingInt(Occurrence::weight).reversed())
+          .thenComparing(Occurrence::passage);
 
   private final List<Occurrence> members = new ArrayList<>();
   private TimeValue time = TimeValue.none();

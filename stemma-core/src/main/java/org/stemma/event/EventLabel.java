@@ -1,5 +1,6 @@
 package org.stemma.event;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ final class EventLabel {
         mentions.stream().filter(m -> !m.heading() && !m.pointsBack()).toList();
     List<Occurrence> fit = told.isEmpty() ? mentions : told;
     return fit.stream()
+        .sorted(Comparator.comparing(m -> m.actors().stream().noneMatch(Party::named)))
         .filter(m -> !m.nominal() || fit.stream().allMatch(Occurrence::nominal))
         .map(this::of)
         .filter(l -> !PRONOUNS.contains(l.split(" ", 2)[0].toLowerCase(Locale.ROOT)))

@@ -9,12 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.annotation.EventMention;
 import org.stemma.annotation.EventStatus;
 import org.stemma.annotation.Participant;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Passage;
 import org.stemma.entity.Entities;
+import org.stemma.lineage.Certainty;
+import org.stemma.lineage.Derivation;
+import org.stemma.lineage.Lineage;
 import org.stemma.story.Story;
 import org.stemma.time.TimeValue;
 
@@ -52,28 +57,41 @@ public final class EventMerger {
 
   /** The events of {@code readings}, by date, undated ones last. */
   public List<Event> merge(List<Reading> readings, Entities entities, List<Story> stories) {
-    return timeline(readings, entities, stories).events();
+    return timeline(readings, entities, stories, new Lineage(List.of())).events();
   }
 
-  /** The events of {@code readings} and their order. */
-  public Timeline timeline(List<Reading> readings, Entities entities, List<Story> stories) {
+  /**
+   * The events of {@code readings} and their order.
+   *
+   * @param lineage tells which pages were made from others: the words of the originals come first
+   */
+  public Timeline timeline(
+      List<Reading> readings, Entities entities, List<Story> stories, Lineage lineage) {
     Map<String, String> storyOf = new HashMap<>();
     stories.forEach(s -> s.segments().forEach(segment -> storyOf.put(segment, s.id())));
+    Set<String> derived =
+        lineage.edges().stream()
+            .filter(e -> e.held() && e.certainty() != Certainty.POOLED)
+            .map(Derivation::to)
+            .collect(Collectors.toUnmodifiableSet());
+    EventLabel label = new EventLabel(entities);
+    Ordering ordering = new Ordering(label);
     List<EventGroup> all = new ArrayList<>();
+    List<Occurrence> pointing = new ArrayList<>();
     readings.stream()
         .sorted(Comparator.comparing(Reading::page))
-        .map(r -> ofPage(r, entities))
         .forEach(
-            groups -> {
-              Ordering.lendDates(groups);
+            r -> {
+              List<EventGroup> groups = ofPage(occurrences(r, entities, derived), pointing);
+              ordering.lendDates(groups);
               groups.forEach(g -> join(all, g, storyOf));
             });
     joinDissenting(all, storyOf);
-    Ordering.lendDates(all);
+    pointing.forEach(p -> point(all, p, storyOf));
+    ordering.lendDates(all);
     Optional<Integer> year = latestYear(all);
     Map<String, Integer> used = new HashMap<>();
     Map<EventGroup, Event> events = new LinkedHashMap<>();
-    EventLabel label = new EventLabel(entities);
     all.forEach(g -> events.put(g, event(g, year, used, label)));
     List<Order> order =
         Ordering.links(all).stream()
@@ -90,12 +108,16 @@ public final class EventMerger {
     return new Timeline(events.values().stream().sorted(BY_DATE).toList(), order);
   }
 
-  private static List<EventGroup> ofPage(Reading reading, Entities entities) {
-    List<Occurrence> here =
-        reading.all(EventMention.class).stream()
-            .map(m -> Occurrence.of(reading, m, entities))
-            .filter(Occurrence::isHeld)
-            .toList();
+  private static List<Occurrence> occurrences(
+      Reading reading, Entities entities, Set<String> derived) {
+    return reading.all(EventMention.class).stream()
+        .map(m -> Occurrence.of(reading, m, entities, derived))
+        .filter(Occurrence::isHeld)
+        .toList();
+  }
+
+  /** The events of one page; what points to none of them is added to {@code pointing}. */
+  private static List<EventGroup> ofPage(List<Occurrence> here, List<Occurrence> pointing) {
     List<EventGroup> groups = new ArrayList<>();
     for (Occurrence occurrence : here) {
       if (!occurrence.heading() && !occurrence.pointsBack()) {
@@ -109,7 +131,8 @@ public final class EventMerger {
     }
     for (Occurrence occurrence : here) {
       if (!occurrence.heading() && occurrence.pointsBack()) {
-        Antecedent.of(groups, occurrence).ifPresent(g -> g.add(occurrence));
+        Antecedent.of(groups, occurrence)
+            .ifPresentOrElse(g -> g.add(occurrence), () -> pointing.add(occurrence));
       }
     }
     for (Occurrence occurrence : here) {
@@ -149,6 +172,20 @@ public final class EventMerger {
       }
     }
     all.add(group);
+  }
+
+  /** "The crash" on a page that does not tell of it joins the crash of the story. */
+  private static void point(
+      List<EventGroup> all, Occurrence pointer, Map<String, String> storyOf) {
+    List<EventGroup> ofStory =
+        all.stream()
+            .filter(
+                g ->
+                    g.members().stream()
+                        .anyMatch(
+                            m -> distance(m, pointer, storyOf) == Sameness.Distance.STORY))
+            .toList();
+    Antecedent.elsewhere(ofStory, pointer).ifPresent(g -> g.add(pointer));
   }
 
   /** Joins what other pages tell of the same event with another day. */

@@ -33,6 +33,7 @@ import org.stemma.time.TimeValue;
  * @param introduced whether the noun is given as new ("a drone attack")
  * @param repeated whether it stands for many ("numerous calls", "repeatedly")
  * @param heading whether it stands in a title, heading or caption
+ * @param derived whether its segment was made from another page that is held
  */
 record Occurrence(
     Reading reading,
@@ -46,7 +47,8 @@ record Occurrence(
     boolean known,
     boolean introduced,
     boolean repeated,
-    boolean heading) {
+    boolean heading,
+    boolean derived) {
 
   private static final Set<String> KNOWN =
       Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its", "our");
@@ -73,7 +75,11 @@ record Occurrence(
           "dozens",
           "hundreds");
 
-  static Occurrence of(Reading reading, EventMention mention, Entities entities) {
+  /**
+   * @param derived ids of the segments that were made from another page
+   */
+  static Occurrence of(
+      Reading reading, EventMention mention, Entities entities, Set<String> derived) {
     Optional<ParsedSentence> sentence = reading.sentenceAt(mention.trigger().start());
     int at = sentence.map(s -> s.indexAt(mention.trigger().start())).orElse(-1);
     Optional<Word> word = at >= 0 ? sentence.map(s -> s.words().get(at)) : Optional.<Word>empty();
@@ -105,7 +111,8 @@ record Occurrence(
             || nominal && sentence.filter(s -> isPresupposed(s, at)).isPresent(),
         nominal && beside.stream().anyMatch(NEW::contains),
         beside.stream().anyMatch(MANY::contains),
-        isHeading(reading, mention));
+        isHeading(reading, mention),
+        derived.contains(reading.passage(mention.span()).segment()));
   }
 
   /** "A day after talks ended": what only dates another event is known to have happened. */

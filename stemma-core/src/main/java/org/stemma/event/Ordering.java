@@ -42,14 +42,18 @@ final class Ordering {
       boolean within,
       int days) {}
 
-  private Ordering() {}
+  private final EventLabel label;
+
+  Ordering(EventLabel label) {
+    this.label = label;
+  }
 
   /**
    * Dates that one event gives another: so many days on for "two days after", the same day for
    * "just before" and "during"; then the day to every event of the page that names its weekday.
    * What was dated last may date others in turn.
    */
-  static void lendDates(List<EventGroup> groups) {
+  void lendDates(List<EventGroup> groups) {
     List<Link> links = links(groups);
     for (int turn = 0; turn < MOST_TURNS; turn++) {
       List<TimeValue> before = groups.stream().map(EventGroup::time).toList();
@@ -63,7 +67,7 @@ final class Ordering {
           bound(link);
         }
       }
-      Weekdays.share(groups);
+      Weekdays.share(groups, label);
       if (groups.stream().map(EventGroup::time).toList().equals(before)) {
         return;
       }
@@ -71,7 +75,7 @@ final class Ordering {
   }
 
   /** "Three days after": one day fixes the other. */
-  private static void shift(Link link) {
+  private void shift(Link link) {
     if (link.first().time() instanceof TimeValue.Day day) {
       count(link.second(), day.date().plusDays(link.days()), link, link.first());
     } else if (link.second().time() instanceof TimeValue.Day day) {
@@ -80,7 +84,7 @@ final class Ordering {
   }
 
   /** A weekday that the page names for the event must agree with the day counted. */
-  private static void count(EventGroup group, LocalDate date, Link link, EventGroup from) {
+  private void count(EventGroup group, LocalDate date, Link link, EventGroup from) {
     TimeValue day = TimeValue.day(date);
     if (Dates.compatible(group.time(), day)) {
       group.date(
@@ -89,13 +93,13 @@ final class Ordering {
     }
   }
 
-  private static void lend(EventGroup from, EventGroup to, String words) {
+  private void lend(EventGroup from, EventGroup to, String words) {
     if (from.time() instanceof TimeValue.Day day && to.time() instanceof TimeValue.None) {
       to.date(day, "\"" + words + "\": the same day as \"" + name(from) + "\"");
     }
   }
 
-  private static void bound(Link link) {
+  private void bound(Link link) {
     TimeValue earlier = link.first().time();
     TimeValue later = link.second().time();
     if (earlier instanceof TimeValue.None && later instanceof TimeValue.Day day) {
@@ -112,9 +116,8 @@ final class Ordering {
     }
   }
 
-  private static String name(EventGroup group) {
-    Occurrence best = group.best();
-    return best.reading().words(best.mention().trigger());
+  private String name(EventGroup group) {
+    return label.of(group.bestFirst());
   }
 
   /** All links, in order of the groups. */
@@ -205,7 +208,9 @@ final class Ordering {
       int word = words.get(above).head();
       return isOrder(form(words, word)) ? word : -1;
     }
-    if (words.get(trigger).isNoun() && above >= 0 && words.get(above).is("prep")) {
+    boolean hung =
+        above >= 0 && (words.get(above).is("prep") || isOrder(form(words, above)));
+    if (words.get(trigger).isNoun() && hung) {
       boolean linked = Set.of("to", "of").contains(form(words, above));
       int next = words.get(above).head();
       int word = linked && next >= 0 && EARLIER.contains(form(words, next)) ? next : above;

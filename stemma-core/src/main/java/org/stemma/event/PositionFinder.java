@@ -213,7 +213,8 @@ public final class PositionFinder {
   private static List<Stand> acts(Event event, List<Reading> readings, Parties parties) {
     Optional<Participant> actor = event.actors().stream().findFirst();
     boolean said = event.status() != EventStatus.ANNOUNCED && event.status() != EventStatus.ONGOING;
-    if (actor.isEmpty() || !said || event.modes().contains("investigate")) {
+    boolean ofAll = event.modes().contains("meet") && event.actors().size() > 1;
+    if (actor.isEmpty() || !said || ofAll || event.modes().contains("investigate")) {
       return List.of();
     }
     Optional<String> named = parties.named(actor.get());

@@ -22,7 +22,7 @@ final class Weekdays {
   private record Named(String page, DayOfWeek weekday) {}
 
   /** Gives the day of one event to all whose mention on the same page names its weekday. */
-  static void share(List<EventGroup> groups) {
+  static void share(List<EventGroup> groups, EventLabel label) {
     Map<Named, EventGroup> dated = new HashMap<>();
     Set<Named> torn = new HashSet<>();
     for (EventGroup group : groups) {
@@ -48,7 +48,7 @@ final class Weekdays {
               "the "
                   + name(day.orElseThrow().weekday())
                   + " of \""
-                  + from.best().reading().words(from.best().mention().trigger())
+                  + label.of(from.bestFirst())
                   + "\" on the same page: "
                   + from.time().edtf());
         }

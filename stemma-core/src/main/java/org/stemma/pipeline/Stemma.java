@@ -120,7 +120,7 @@ public final class Stemma {
     Entities entities = new EntityResolver().resolve(readings);
     List<Story> stories = StoryClusterer.cluster(readings);
     Lineage lineage = LineageTracer.trace(readings, stories);
-    EventMerger.Timeline told = new EventMerger().timeline(readings, entities, stories);
+    EventMerger.Timeline told = new EventMerger().timeline(readings, entities, stories, lineage);
     List<Event> events = told.events();
     Material material = new Material(readings, entities, stories, lineage, events);
     List<Support> support = SupportCounter.count(material, FigureFacts.of(material));

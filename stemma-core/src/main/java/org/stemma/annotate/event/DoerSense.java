@@ -64,7 +64,8 @@ final class DoerSense {
     boolean bargain =
         subjectType.filter("AGREE"::equals).isPresent() || BARGAINS.contains(clause.lemma(doer));
     if (FALLS_THROUGH.contains(lemma) && !object && (meeting || bargain)) {
-      return event(verb, "REJECT", meeting ? Optional.of("meet") : Optional.empty());
+      Optional<String> mode = meeting ? Optional.of("meet") : Optional.empty();
+      return event(List.of(verb, doer), "REJECT", mode);
     }
     if (GIVES.contains(lemma) && !object && structures.contains(clause.lemma(doer))) {
       return accident(verb);
@@ -77,7 +78,7 @@ final class DoerSense {
       return thing ? listed : Optional.empty();
     }
     return lemma.equals("talk") && listed.isEmpty() && isOfSides(clause, verb, doer)
-        ? event(verb, "CONSULT", Optional.empty())
+        ? event(List.of(verb), "CONSULT", Optional.empty())
         : listed;
   }
 
@@ -113,11 +114,12 @@ final class DoerSense {
             false));
   }
 
-  private static Optional<EventTrigger> event(int verb, String type, Optional<String> mode) {
+  private static Optional<EventTrigger> event(
+      List<Integer> words, String type, Optional<String> mode) {
     return Optional.of(
         new EventTrigger(
-            verb,
-            List.of(verb),
+            words.get(0),
+            words,
             Optional.of(type),
             mode,
             Optional.empty(),

@@ -102,6 +102,7 @@ final class EventParticipants {
     recipients.removeAll(actors);
     if (!trigger.nominal()) {
       trigger.words().forEach(recipients::remove);
+      trigger.words().forEach(actors::remove);
     }
     return new Sides(participants(actors), participants(recipients));
   }

@@ -228,7 +228,7 @@ final class EventSetting {
   /** Where, in the words of the page. */
   Optional<Span> where(EventTrigger trigger) {
     List<Integer> holders = new ArrayList<>(trigger.words());
-    if (trigger.nominal()) {
+    if (trigger.nominal() && !isPointOfTime(trigger.word())) {
       clause.governingVerb(trigger.word()).ifPresent(holders::add);
     }
     for (int holder : holders) {
@@ -248,7 +248,15 @@ final class EventSetting {
     return Optional.empty();
   }
 
-  /** "the Harbour Hotel in Lornsey": the place with the place that directly follows. */
+  /** "Was held in Geneva, four days after the crash": the crash was elsewhere. */
+  private boolean isPointOfTime(int noun) {
+    return clause.word(noun).is("pobj")
+        && clause.head(noun) >= 0
+        && Set.of("after", "before", "since", "until", "following")
+            .contains(clause.form(clause.head(noun)));
+  }
+
+  /** "the Grand Hotel in Geneva": the place with the place that directly follows. */
   private Span withTown(Span place) {
     for (Mention mention : reading.within(Mention.class, clause.sentence().span())) {
       boolean follows = mention.span().start() > place.end() && mention.type() == EntityType.PLACE;
