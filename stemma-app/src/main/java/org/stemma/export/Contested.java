@@ -2,6 +2,7 @@ package org.stemma.export;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.stemma.account.ContradictionItem;
 import org.stemma.contradiction.Severity;
@@ -39,11 +40,24 @@ final class Contested {
 
   /** Which findings a statement is part of, as its badge; none if there is none. */
   static List<String> badge(List<ContradictionItem> items) {
-    return items.isEmpty()
-        ? List.of()
-        : List.of(
-            "contested: "
-                + items.stream().map(ContradictionItem::id).collect(Collectors.joining(", ")));
+    String ids =
+        items.stream()
+            .filter(Contested::isOfFacts)
+            .map(ContradictionItem::id)
+            .collect(Collectors.joining(", "));
+    return ids.isEmpty() ? List.of() : List.of("contested: " + ids);
+  }
+
+  /**
+   * Whether a finding touches what is told of a happening: a title that announces something else
+   * and a person's office do not, though they stand on the same words.
+   */
+  private static boolean isOfFacts(ContradictionItem item) {
+    String about = item.about().orElse("");
+    boolean office =
+        item.kind().equals("status")
+            && (about.startsWith("government of") || !about.equals(about.toLowerCase(Locale.ROOT)));
+    return !office && !item.kind().equals("headline-body");
   }
 
   static Section section(Sides sides, List<ContradictionItem> items) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.stemma.account.ContradictionItem;
 import org.stemma.account.FigureItem;
 import org.stemma.account.SupportItem;
 import org.stemma.article.Evidence;
@@ -55,6 +54,7 @@ final class Quantities {
   private static String time(Witnesses witnesses, List<FigureItem> same) {
     return same.stream()
         .flatMap(f -> f.asOf().or(() -> witnesses.published(f.sentence())).stream())
+        .map(time -> time.startsWith("../") ? time.substring(3) : time)
         .min(Comparator.naturalOrder())
         .orElse("~");
   }
@@ -68,7 +68,7 @@ final class Quantities {
     badges.add(witnesses.support(sentences));
     badges.addAll(
         Contested.badge(
-            witnesses.contested(sentences).stream().filter(c -> isAbout(c, figure)).toList()));
+            witnesses.contested(sentences).stream().filter(c -> Sides.isAbout(c, same)).toList()));
     if (figure.vague()) {
       badges.add("a magnitude, no count");
     }
@@ -86,12 +86,6 @@ final class Quantities {
         badges,
         sentences.stream().map(witnesses::cite).toList(),
         details);
-  }
-
-  /** Whether two numbers clash and this is one of them. */
-  private static boolean isAbout(ContradictionItem item, FigureItem figure) {
-    return item.kind().equals("number")
-        && figure.value().filter(v -> (" " + item.why() + " ").contains(" " + value(figure))).isPresent();
   }
 
   private static Optional<String> times(List<FigureItem> same) {

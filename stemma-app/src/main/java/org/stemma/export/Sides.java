@@ -6,61 +6,75 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.stemma.account.Account;
 import org.stemma.account.ContradictionItem;
+import org.stemma.account.FigureItem;
 import org.stemma.account.SupportItem;
 import org.stemma.article.Evidence;
 import org.stemma.export.Report.Side;
 
 /**
- * All pages behind each side of a contradiction, as the account counts them: a finding names the
- * first witness of each reading only.
+ * All pages behind each side of a contradiction of numbers or dates: a finding names the first
+ * witness of each reading only.
  */
 final class Sides {
 
   private final Witnesses witnesses;
 
-  /** Counts of support by the sentences they rest on. */
-  private final Map<Evidence, List<SupportItem>> bySentence = new HashMap<>();
+  /** Counts of support of dates by the sentences they rest on. */
+  private final Map<Evidence, List<SupportItem>> dates = new HashMap<>();
+
+  /** Figures that are one statement, by the sentences they stand in. */
+  private final Map<Evidence, List<List<FigureItem>>> figures = new HashMap<>();
 
   Sides(Account account, Witnesses witnesses) {
     this.witnesses = witnesses;
     for (SupportItem item : account.corroboration()) {
-      item.evidence()
-          .forEach(words -> bySentence.computeIfAbsent(words, w -> new ArrayList<>()).add(item));
+      if (item.claim().startsWith("on ")) {
+        item.evidence()
+            .forEach(words -> dates.computeIfAbsent(words, w -> new ArrayList<>()).add(item));
+      }
+    }
+    for (List<FigureItem> same : SameFigures.of(account.figures(), account.corroboration())) {
+      same.stream()
+          .map(FigureItem::sentence)
+          .distinct()
+          .forEach(words -> figures.computeIfAbsent(words, w -> new ArrayList<>()).add(same));
     }
   }
 
   /** The side of {@code item} that rests on {@code words}, which the other contradicts. */
   Side of(ContradictionItem item, Evidence words, Evidence other) {
     List<Evidence> all = new ArrayList<>(List.of(words));
-    bySentence.getOrDefault(words, List.of()).stream()
-        .filter(support -> isAbout(support, item) && !support.evidence().contains(other))
-        .max(Comparator.comparingInt(support -> support.evidence().size()))
-        .ifPresent(
-            support -> support.evidence().stream().filter(e -> !e.equals(words)).forEach(all::add));
+    witnesses(item, words, other).stream().filter(e -> !all.contains(e)).forEach(all::add);
     return new Side(
         witnesses.cite(words),
         all.stream().sorted().map(witnesses::cite).toList(),
         witnesses.support(all));
   }
 
-  /** Whether the support counted is that of the number or date in question. */
-  private static boolean isAbout(SupportItem support, ContradictionItem item) {
-    boolean ofDate = support.claim().startsWith("on ");
+  private List<Evidence> witnesses(ContradictionItem item, Evidence words, Evidence other) {
     return switch (item.kind()) {
-      case "date" -> ofDate;
+      case "date" ->
+          dates.getOrDefault(words, List.of()).stream()
+              .map(SupportItem::evidence)
+              .filter(evidence -> !evidence.contains(other))
+              .max(Comparator.comparingInt(List::size))
+              .orElse(List.of());
       case "number" ->
-          !ofDate && noun(support.claim()).isPresent()
-              && noun(support.claim()).equals(noun(item.about().orElse("")));
-      default -> false;
+          figures.getOrDefault(words, List.of()).stream()
+              .filter(same -> isAbout(item, same))
+              .findFirst()
+              .map(same -> same.stream().map(FigureItem::sentence).distinct().toList())
+              .orElse(List.of());
+      default -> List.of();
     };
   }
 
-  /** The first word of what is counted. */
-  private static Optional<String> noun(String counted) {
-    String head = counted.split("[ :]", 2)[0];
-    return head.isEmpty() ? Optional.empty() : Optional.of(head.toLowerCase(Locale.ROOT));
+  /** Whether two numbers clash and one of these figures, which are one statement, is of them. */
+  static boolean isAbout(ContradictionItem item, List<FigureItem> same) {
+    String why = " " + item.why().toLowerCase(Locale.ROOT);
+    return item.kind().equals("number")
+        && same.stream().anyMatch(f -> why.contains(" " + f.text().toLowerCase(Locale.ROOT)));
   }
 }

@@ -32,6 +32,7 @@ import org.stemma.lineage.Lineage;
 public final class Witnesses {
 
   private static final int LETTERS = 26;
+  private static final int LONGEST_NAME = 40;
 
   private final Map<String, DocumentItem> documents = new LinkedHashMap<>();
   private final Map<String, String> sigla = new HashMap<>();
@@ -174,11 +175,18 @@ public final class Witnesses {
     for (Derivation edge : lineage.edges()) {
       boolean made = document.segments().stream().anyMatch(s -> s.id().equals(edge.to()));
       if (made && edge.certainty() != Certainty.POOLED) {
-        String from = edge.held() ? siglum(fileOf(edge.from())) : edge.from();
+        String from = edge.held() ? siglum(fileOf(edge.from())) : shortened(edge.from());
         origins.add(from + " (" + edge.certainty().label() + ")");
       }
     }
     return List.copyOf(origins);
+  }
+
+  /** A document that is named by a whole headline is known by its beginning. */
+  private static String shortened(String name) {
+    return name.codePointCount(0, name.length()) <= LONGEST_NAME
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)).strip() + "…";
   }
 
   private static String fileOf(String segment) {

@@ -1,0 +1,84 @@
+package org.stemma.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stemma.export.Report.Section;
+import org.stemma.export.Report.Statement;
+
+/** What a reader is told first, and once. */
+class ReportsTest {
+
+  private static final Report WHOLE = new Reports(SmallAccount.FULL).whole();
+
+  @Test
+  void sectionsFollowTheReadersQuestions() {
+    assertThat(WHOLE.sections().stream().map(Section::id))
+        .containsExactly(
+            "happened",
+            "announced",
+            "contested",
+            "figures",
+            "speech",
+            "positions",
+            "undated",
+            "pages",
+            "residue");
+  }
+
+  @Test
+  void lettersAreExplainedBeforeTheyAreUsed() {
+    String markdown = MarkdownReport.write(WHOLE);
+
+    assertThat(WHOLE.legend()).extracting(Report.Key::siglum).containsExactly("A");
+    assertThat(markdown.indexOf("**A** Ada Lind, 2025-03-01"))
+        .isPositive()
+        .isLessThan(markdown.indexOf("A:1"));
+  }
+
+  @Test
+  void everyStatementOfTheAccountCarriesItsPages() {
+    for (Section section : WHOLE.sections()) {
+      if (!section.id().equals("pages")) {
+        assertThat(statements(section)).allMatch(s -> !s.citations().isEmpty());
+      }
+    }
+  }
+
+  @Test
+  void copiesOfASayingAreOneStatement() {
+    assertThat(same("Okafor said the bridge would not reopen.", "Okafor said the bridge would not reopen."))
+        .isTrue();
+    assertThat(same("OSLO – Okafor said the bridge would reopen in May.", "Okafor said the bridge would reopen in May."))
+        .isTrue();
+    assertThat(same("He said the bridge would reopen in May.", "Okafor said the bridge would reopen in May."))
+        .isTrue();
+  }
+
+  @Test
+  void aWordThatTurnsTheSenseKeepsSayingsApart() {
+    assertThat(same("Okafor said the bridge would reopen in May.", "Okafor said the bridge would not reopen in May."))
+        .isFalse();
+    assertThat(same("Okafor said 12 crew had left the ship.", "Okafor said 14 crew had left the ship."))
+        .isFalse();
+  }
+
+  @Test
+  void commaThatLedOnToTheSpeakerIsNotShown() {
+    assertThat(Quoted.whole("We lost the ball,")).isEqualTo("“We lost the ball”");
+    assertThat(Quoted.whole("We lost. We go home.")).isEqualTo("“We lost. We go home.”");
+  }
+
+  private static boolean same(String a, String b) {
+    return new SameWords(a, "Ada Okafor").same(new SameWords(b, "Ada Okafor"));
+  }
+
+  private static List<Statement> statements(Section section) {
+    return section.groups().stream()
+        .flatMap(group -> group.entries().stream())
+        .filter(Statement.class::isInstance)
+        .map(Statement.class::cast)
+        .toList();
+  }
+}
