@@ -287,6 +287,44 @@ class ContradictionsToldTest {
   }
 
   @Test
+  void tollsOfOtherYearsAreNotCompared() {
+    assertThat(
+            kinds(
+                CRASH,
+                new Told(
+                    "2030-06-03",
+                    """
+                    Train derails near Kelmar: earlier crashes
+
+                    A passenger train derailed near Kelmar on Monday morning, the fire service said.
+
+                    In March 2024 a passenger train derailed near Kelmar, injuring 90 people.
+                    """)))
+        .isEmpty();
+  }
+
+  @Test
+  void numbersThatHangOnOtherThingsAreNotCompared() {
+    assertThat(
+            kinds(
+                new Told(
+                    "2030-09-03",
+                    """
+                    Ruiz wins in Brask
+
+                    Ana Ruiz won the race in Brask and cut the gap to Ida Brenn to 12 points.
+                    """),
+                new Told(
+                    "2030-09-03",
+                    """
+                    Ruiz wins the race in Brask
+
+                    Ana Ruiz won the race in Brask. Ida Brenn needs a victory and seven points from the race.
+                    """)))
+        .isEmpty();
+  }
+
+  @Test
   void twoDaysForOneVerdictContradict() {
     assertThat(
             kinds(

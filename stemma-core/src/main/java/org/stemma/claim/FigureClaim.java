@@ -11,8 +11,11 @@ import org.stemma.time.TimeValue;
  * @param figure the figure
  * @param story id of the story it belongs to
  * @param context lemmas of the content words of its sentence, numbers left out
+ * @param local lemmas of what the figure hangs on: its nouns, the verb above it, the subject and
+ *     object of that; empty without a parse
  * @param words the quantity in the words of the page
  * @param scope over which place it counts
+ * @param names full names of the persons, bodies, places and things in its sentence
  * @param hours TIMEX3 values of the dates and hours that its sentence names
  * @param planned whether it is told as still to come
  * @param time the time it holds for: stated with it, else the day of publication if the page states
@@ -24,8 +27,10 @@ public record FigureClaim(
     Figure figure,
     String story,
     Set<String> context,
+    Set<String> local,
     String words,
     Scope scope,
+    Set<String> names,
     Set<String> hours,
     boolean planned,
     TimeValue time,
@@ -35,7 +40,19 @@ public record FigureClaim(
 
   public FigureClaim {
     context = Set.copyOf(context);
+    local = Set.copyOf(local);
+    names = Set.copyOf(names);
     hours = Set.copyOf(hours);
+  }
+
+  /** Whether both hang on a common word; true where that is not known. */
+  public boolean hangsTogether(FigureClaim other) {
+    return local.isEmpty() || other.local.isEmpty() || ContentWords.overlap(local, other.local) > 0;
+  }
+
+  /** Whether both are told of times a season apart or more. */
+  public boolean isOfAnotherTime(FigureClaim other) {
+    return Dates.farApart(this, other);
   }
 
   /** The values it allows. */

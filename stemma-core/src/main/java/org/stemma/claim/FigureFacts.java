@@ -150,8 +150,10 @@ public final class FigureFacts {
             figure,
             material.story(passage),
             ContentWords.around(sentence.get(), figure.span()),
+            local(sentence.get(), figure),
             reading.words(figure.span()).replaceAll("\\s+", " "),
             Scope.of(sentence.get(), figure.span(), places(reading, figure)),
+            material.names(reading, figure.sentence()),
             hours(reading, figure),
             isPlanned(sentence.get(), figure.span()),
             time,
@@ -169,6 +171,35 @@ public final class FigureFacts {
             v ->
                 clause.auxiliaries(v).contains("will")
                     || clause.word(v).is("xcomp") && PLANS.contains(clause.lemma(clause.head(v))));
+  }
+
+  private static Set<String> local(ParsedSentence sentence, Figure figure) {
+    Clause clause = new Clause(sentence);
+    Set<Integer> near = new TreeSet<>();
+    List<Integer> inside = sentence.indexesIn(figure.span());
+    for (int i : inside) {
+      int at = clause.head(i);
+      while (at >= 0 && !inside.contains(at) && near.add(at) && !clause.isVerb(at)) {
+        at = clause.head(at);
+      }
+      near.addAll(clause.prepositional(i, "aboard", "at", "for", "from", "in", "of", "on"));
+    }
+    Set<Integer> bearing = new TreeSet<>(near);
+    for (int word : near) {
+      if (clause.isVerb(word)) {
+        clause.subject(word).ifPresent(bearing::add);
+        bearing.addAll(clause.children(word, "dobj", "attr", "acomp"));
+      }
+    }
+    bearing.removeAll(inside);
+    Set<String> lemmas = new TreeSet<>();
+    for (int word : bearing) {
+      lemmas.addAll(ContentWords.of(sentence, clause.word(word).span()));
+      clause
+          .children(word, "compound")
+          .forEach(c -> lemmas.addAll(ContentWords.of(sentence, clause.word(c).span())));
+    }
+    return lemmas;
   }
 
   private static Set<String> hours(Reading reading, Figure figure) {
