@@ -100,6 +100,7 @@ final class BlockSorter {
     sorter.mark();
     new ReportEnds(tree, container, title.block(), sorter.kinds, sorter.dropped)
         .judge(furniture, reader);
+    new LinkedReports(tree, container, sorter.kinds, sorter.dropped).judge();
     sorter.dropEmptyHeadings();
     sorter.markRepeats(title.title().map(Statement::value));
     return new Sorted(sorter.kinds, sorter.dropped, sorter.repeats);

@@ -15,6 +15,9 @@ final class ReportEnds {
   /** Blocks in front of the first paragraph that may be lines of metadata. */
   private static final int HEAD = 12;
 
+  /** The same behind the last paragraph; comments and links stand among them. */
+  private static final int TAIL = 40;
+
   /** A sentence of this length begins the running text. */
   private static final int RUNNING_TEXT = 60;
 
@@ -49,6 +52,7 @@ final class ReportEnds {
   void judge(Furniture furniture, DateReader reader) {
     keepCredit(furniture);
     dropHead(reader);
+    dropTail();
     if (container >= 0 && PAGE.contains(tree.element(container).normalName())) {
       dropMenu();
       dropFooter();
@@ -115,10 +119,27 @@ final class ReportEnds {
       if (text.length() >= RUNNING_TEXT && LineForm.endsSentence(text)) {
         return;
       }
-      if (DateLine.of(text, reader).isPresent()) {
+      if (DateLine.of(text, reader).isPresent()
+          || Stamp.isAbove(text, tree, tree.blocks().get(i).owner())) {
         dropped[i] = "date line";
       } else if (Signature.of(text).isPresent()) {
         dropped[i] = "byline";
+      }
+    }
+  }
+
+  /** Dates printed under the last paragraph. */
+  private void dropTail() {
+    int to = Math.max(Math.max(first(), title + 1), end() - TAIL);
+    for (int i = end() - 1; i >= to; i--) {
+      String text = text(i);
+      if (dropped[i] == null) {
+        if (text.length() >= RUNNING_TEXT && LineForm.endsSentence(text)) {
+          return;
+        }
+        if (Stamp.isBelow(text, tree, tree.blocks().get(i).owner())) {
+          dropped[i] = "date line";
+        }
       }
     }
   }
