@@ -98,6 +98,7 @@ final class BlockSorter {
       DateReader reader) {
     BlockSorter sorter = new BlockSorter(tree, finder, container, title.block(), furniture);
     sorter.mark();
+    sorter.markStandfirst();
     new ReportEnds(tree, container, title.block(), sorter.kinds, sorter.dropped)
         .judge(furniture, reader);
     new LinkedReports(tree, container, sorter.kinds, sorter.dropped).judge();
@@ -134,6 +135,21 @@ final class BlockSorter {
         && block.linkDensity() < 0.3
         && kinds[number] != BlockKind.CAPTION
         && reason(block).isEmpty();
+  }
+
+  /** A heading that is a sentence, between the headline and the running text. */
+  private void markStandfirst() {
+    for (int i = title + 1; title >= 0 && i < kinds.length; i++) {
+      TextBlock block = tree.blocks().get(i);
+      boolean sentence =
+          block.text().length() >= STANDFIRST && LineForm.endsSentence(block.text());
+      if (dropped[i] == null && sentence) {
+        if (kinds[i] != BlockKind.HEADING) {
+          return;
+        }
+        kinds[i] = BlockKind.SUBTITLE;
+      }
+    }
   }
 
   private Optional<String> reason(TextBlock block) {

@@ -50,6 +50,12 @@ final class BodyFinder {
   /** Sentences of furniture ("Share this article with your friends.") are shorter. */
   private static final int RUNNING_TEXT = 150;
 
+  /** Elements that hold all parts of a report. */
+  private static final Set<String> WHOLE = Set.of("article", "main", "body", "html", "#root");
+
+  /** Parts of one report stand within so many elements of each other. */
+  private static final int HIGHEST_WHOLE = 4;
+
   /** A standfirst has not more blocks; a list of teasers has. */
   private static final int STANDFIRST_BLOCKS = 3;
 
@@ -71,6 +77,7 @@ final class BodyFinder {
   private final int[] sums;
   private final @org.jspecify.annotations.Nullable String[] reasons;
   private final int[] paragraphs;
+  private final int[] units;
 
   /**
    * @param named whether the words of {@code class} and {@code id} are believed
@@ -81,6 +88,7 @@ final class BodyFinder {
     this.weights = new int[tree.blocks().size()];
     this.sums = new int[weights.length + 1];
     this.paragraphs = new int[weights.length + 1];
+    this.units = new int[weights.length + 1];
     this.reasons = new String[tree.size()];
     read();
   }
@@ -88,6 +96,7 @@ final class BodyFinder {
   private void read() {
     for (int i = 0; i < weights.length; i++) {
       TextBlock block = tree.blocks().get(i);
+      units[i + 1] = units[i] + block.text().length();
       boolean paragraph = block.text().length() >= 60 && block.linkDensity() < 0.4;
       paragraphs[i + 1] = paragraphs[i] + (paragraph ? block.text().length() : 0);
     }
@@ -95,10 +104,12 @@ final class BodyFinder {
     for (int i = 0; i < tree.size(); i++) {
       int parent = tree.parent(i);
       String inherited = parent < 0 ? null : reasons[parent];
-      if (inherited == null || WORDLESS.contains(inherited)) {
+      if (inherited != null && isEmbeddedPost(i, inherited)) {
+        reasons[i] = null;
+      } else if (inherited == null || WORDLESS.contains(inherited)) {
         reasons[i] = ownReason(i, all).orElse(inherited);
       } else {
-        reasons[i] = isEmbeddedPost(i, inherited) ? null : inherited;
+        reasons[i] = inherited;
       }
     }
     for (int i = 0; i < weights.length; i++) {
@@ -151,11 +162,7 @@ final class BodyFinder {
   }
 
   private int units(int number) {
-    int units = 0;
-    for (int i = tree.firstBlock(number); i < tree.endBlock(number); i++) {
-      units += tree.blocks().get(i).text().length();
-    }
-    return units;
+    return units[tree.endBlock(number)] - units[tree.firstBlock(number)];
   }
 
   private Optional<String> nameReason(int number, Element element, String name) {
@@ -238,11 +245,49 @@ final class BodyFinder {
         declared = i;
       }
     }
-    return declared >= 0 && sum(declared) >= MIN_DECLARED_SHARE * sum(best) ? declared : best;
+    if (declared < 0) {
+      return best;
+    }
+    int whole = ofParts(declared);
+    return sum(whole) >= MIN_DECLARED_SHARE * sum(best) ? whole : best;
+  }
+
+  /**
+   * The element around all parts if a report is set in parts side by side, each of which declares
+   * to be it by the same names; else {@code declared} itself. Several reports on one page stand
+   * each in an element {@code article}, which ends the search.
+   */
+  private int ofParts(int declared) {
+    Element part = tree.element(declared);
+    int at = declared;
+    int whole = declared;
+    for (int up = 0; up < HIGHEST_WHOLE && !WHOLE.contains(tree.element(at).normalName()); up++) {
+      at = tree.parent(at);
+      if (hasOtherPart(at, declared, part.className())) {
+        whole = at;
+      }
+    }
+    return sum(whole) > sum(declared) ? whole : declared;
+  }
+
+  private boolean hasOtherPart(int around, int part, String names) {
+    for (int i = around + 1; i < tree.end(around); i++) {
+      if (!tree.inside(i, part)
+          && reasons[i] == null
+          && tree.element(i).className().equals(names)
+          && declares(i)
+          && sum(i) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean declares(int number) {
     Element element = tree.element(number);
+    if (element.normalName().equals("p") || element.normalName().equals("span")) {
+      return false;
+    }
     return element.attr("itemprop").equals("articleBody")
         || element.hasAttr("class") && roles.isBody(element)
         || element.hasAttr("id") && roles.isBody(element);

@@ -71,30 +71,42 @@ final class LinkedReports {
         && text(block).length() <= LONGEST_EXCERPT;
   }
 
-  /** Whether the smallest element that holds more than the block begins with a dropped link. */
+  /**
+   * Whether the smallest element that holds more than the block begins with a dropped link, or
+   * holds one that is a heading.
+   */
   private boolean isOnCard(int block) {
     int at = tree.blocks().get(block).owner();
     for (int up = 0; up < HIGHEST && at > container; up++) {
       int first = tree.firstBlock(at);
-      int blocks = tree.endBlock(at) - first;
-      if (blocks > MOST_ON_A_CARD) {
+      int end = tree.endBlock(at);
+      if (end - first > MOST_ON_A_CARD) {
         return false;
       }
-      if (blocks > 1) {
-        return "links".equals(dropped[first])
-            && kinds[first] != BlockKind.LIST_ITEM
-            && isHeadline(text(first));
+      if (end - first > 1) {
+        return isHeadline(first) && kinds[first] != BlockKind.LIST_ITEM || holdsHeading(first, end);
       }
       at = tree.parent(at);
     }
     return false;
   }
 
-  /** Longer than the name of whoever wrote what stands below. */
-  private static boolean isHeadline(String text) {
-    return LineForm.words(text) >= 3
-        || text.length() >= SHORTEST_IDEOGRAPHIC
-            && text.codePoints().anyMatch(Character::isIdeographic);
+  private boolean holdsHeading(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (kinds[i] == BlockKind.HEADING && isHeadline(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A dropped link, longer than the name of whoever wrote what stands below. */
+  private boolean isHeadline(int block) {
+    String text = text(block);
+    return "links".equals(dropped[block])
+        && (LineForm.words(text) >= 3
+            || text.length() >= SHORTEST_IDEOGRAPHIC
+                && text.codePoints().anyMatch(Character::isIdeographic));
   }
 
   /** A heading over one link at least, a line with a colon or a question over two. */

@@ -29,6 +29,17 @@ class LinkedReportsTest {
   }
 
   @Test
+  void sectionAndDateOnACardGoWithItsLinkedHeadline() {
+    assertThat(
+            texts(
+                page(
+                    "<h2>Chosen for you</h2><div class='item'><p>Harbour</p><p>May 2024</p>"
+                        + "<h3><a href='/a'>Strike at the quarry goes on</a></h3>"
+                        + "<p>Drivers and the company have not met since the weekend.</p></div>")))
+        .containsExactly(LEAD, END);
+  }
+
+  @Test
   void replyUnderTheNameOfItsWriterIsNoCard() {
     assertThat(
             texts(

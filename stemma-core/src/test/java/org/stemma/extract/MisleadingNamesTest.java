@@ -61,6 +61,17 @@ class MisleadingNamesTest {
   }
 
   @Test
+  void quotedPostInAShareBoxIsKept() {
+    assertThat(
+            kept(
+                LEAD
+                    + "<div class='social-media-embed'><blockquote><p>The northern entrance is"
+                    + " closed until noon.</p></blockquote></div>"
+                    + END))
+        .contains("The northern entrance is closed until noon.");
+  }
+
+  @Test
   void quotationInAFullSidebarStaysInTheSidebar() {
     assertThat(
             kept(
