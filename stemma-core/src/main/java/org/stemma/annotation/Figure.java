@@ -18,7 +18,8 @@ import org.stemma.time.TimeValue;
  * @param unit singular name of the unit as stated ({@code person}, {@code hour}, {@code
  *     person/month}); empty if none is stated
  * @param modifier the words that bound or blur it ("at least", "nearly"); empty if none
- * @param counts the noun phrase that says what is counted, or what a bare unit measures ("people on board", "catch limit")
+ * @param counts the noun phrase that says what is counted, or what a bare unit measures ("people on
+ *     board", "catch limit")
  * @param measure comparable class ({@code killed}, {@code injured}, {@code casualties}, {@code
  *     displaced}, {@code area}, ...); figures of different classes are never compared; empty if
  *     none is recognised

@@ -13,8 +13,8 @@ import org.stemma.text.Span;
  * @param sentence the sentence (or sentences) of the page that hold it
  * @param speaker who; empty if the page does not say
  * @param cue the reporting verb or phrase, if any
- * @param content all that is said, in order: the pieces of a discontinuous saying; for partial speech
- *     the clause that the quoted words are part of
+ * @param content all that is said, in order: the pieces of a discontinuous saying; for partial
+ *     speech the clause that the quoted words are part of
  */
 public record Quotation(
     Span span,

@@ -13,9 +13,9 @@ import org.stemma.lexicon.Lexicon;
 public record Bounds(double low, double high) {
 
   /**
-   * How far "about 200" may be from the count, as a share. Reports round to the first digit, so 10 %
-   * lies between "about 180" and "about 220". From 0 to .2 nothing changed on the three gold stories
-   * and three invented ones (2026-11-22); at .3 an update of a count was lost.
+   * How far "about 200" may be from the count, as a share. Reports round to the first digit, so 10
+   * % lies between "about 180" and "about 220". From 0 to .2 nothing changed on the three gold
+   * stories and three invented ones (2026-11-22); at .3 an update of a count was lost.
    */
   private static final double BLUR = 0.1;
 
@@ -29,7 +29,7 @@ public record Bounds(double low, double high) {
     if (figure.value().isPresent()) {
       double value = figure.value().getAsDouble();
       boolean blurred =
-            figure
+          figure
               .modifier()
               .map(m -> " " + m + " ")
               .map(m -> BLURRED.stream().anyMatch(b -> m.contains(" " + b + " ")))

@@ -4,7 +4,8 @@ import org.stemma.article.Passage;
 import org.stemma.time.TimeValue;
 
 /** One page's statement of one comparable fact. */
-public sealed interface Claim permits EventDateClaim, FigureClaim, IncidentClaim, OfficeClaim, OutcomeClaim {
+public sealed interface Claim
+    permits EventDateClaim, FigureClaim, IncidentClaim, OfficeClaim, OutcomeClaim {
 
   /** The sentence that makes it. */
   Passage passage();

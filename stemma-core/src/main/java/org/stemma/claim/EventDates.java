@@ -26,7 +26,9 @@ public final class EventDates {
    */
   private static final int SHARED_NAMES = 2;
 
-  /** Modes and kinds of event (of the lists, no English words) of which one name tells the event. */
+  /**
+   * Modes and kinds of event (of the lists, no English words) of which one name tells the event.
+   */
   private static final Set<String> ONCE =
       Set.of("abduct", "arrest", "convict", "death", "expel", "resign", "seize");
 

@@ -51,8 +51,7 @@ public final class FigureFacts {
   private static final Set<String> PLANS = Lexicon.ENGLISH.words("planning-verbs.txt");
 
   /** What is estimated again and again while a story goes on, in whatever unit. */
-  private static final Set<String> ESTIMATED =
-      Lexicon.ENGLISH.words("figures/estimated-nouns.txt");
+  private static final Set<String> ESTIMATED = Lexicon.ENGLISH.words("figures/estimated-nouns.txt");
 
   /**
    * Figures of one page that are compared with other pages. Reports have tens; a page with more is

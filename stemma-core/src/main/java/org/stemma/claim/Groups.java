@@ -69,7 +69,8 @@ public final class Groups {
   /** Parts of a group that say the same, each in order, the part with the first item first. */
   public static <T> List<List<T>> equal(List<T> group, Function<T, ?> saying) {
     Map<Object, List<T>> parts = new LinkedHashMap<>();
-    group.forEach(item -> parts.computeIfAbsent(saying.apply(item), k -> new ArrayList<>()).add(item));
+    group.forEach(
+        item -> parts.computeIfAbsent(saying.apply(item), k -> new ArrayList<>()).add(item));
     return List.copyOf(parts.values());
   }
 

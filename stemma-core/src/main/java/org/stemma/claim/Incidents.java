@@ -75,11 +75,7 @@ public final class Incidents {
     for (Reading reading : material.readings()) {
       for (ParsedSentence sentence : reading.sentences()) {
         boolean body =
-            reading
-                .article()
-                .blockAt(sentence.span().start())
-                .map(Block::isBody)
-                .orElse(false);
+            reading.article().blockAt(sentence.span().start()).map(Block::isBody).orElse(false);
         if (body && sentence.isParsed()) {
           claims(reading, Clause.of(sentence), found);
         }
@@ -111,7 +107,10 @@ public final class Incidents {
         intransitive ? forms(clause, verb).stream().filter(verbs::containsKey).findFirst() : none();
     Optional<String> kind = named.or(() -> told.map(verbs::get));
     Set<String> words = new TreeSet<>();
-    clause.sentence().indexesIn(clause.nounPhrase(subject)).forEach(i -> words.add(clause.lemma(i)));
+    clause
+        .sentence()
+        .indexesIn(clause.nounPhrase(subject))
+        .forEach(i -> words.add(clause.lemma(i)));
     if (kind.isEmpty() || words.stream().anyMatch(ANOTHER::contains)) {
       return Optional.empty();
     }
@@ -163,8 +162,7 @@ public final class Incidents {
   /** The one day that hangs on the verb; a clock time alone names none. */
   private Optional<LocalDate> day(Reading reading, Clause clause, int verb) {
     Set<LocalDate> days = new TreeSet<>();
-    for (TimeExpression time :
-        reading.within(TimeExpression.class, clause.sentence().span())) {
+    for (TimeExpression time : reading.within(TimeExpression.class, clause.sentence().span())) {
       List<Integer> words = clause.sentence().indexesIn(time.span());
       boolean here =
           words.stream()

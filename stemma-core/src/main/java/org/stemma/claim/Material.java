@@ -72,10 +72,7 @@ public final class Material {
   public String story(Passage passage) {
     Optional<Reading> reading = Optional.ofNullable(readingOfPage.get(passage.page()));
     List<String> ids =
-        reading.stream()
-            .flatMap(r -> r.article().segments().stream())
-            .map(s -> s.id())
-            .toList();
+        reading.stream().flatMap(r -> r.article().segments().stream()).map(s -> s.id()).toList();
     boolean outside = !ids.contains(passage.segment());
     List<String> stories = ids.stream().map(this::story).distinct().toList();
     return outside && stories.size() == 1 ? stories.get(0) : story(passage.segment());

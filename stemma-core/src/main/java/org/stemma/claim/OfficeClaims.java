@@ -22,7 +22,6 @@ import org.stemma.time.TimeValue;
  */
 public final class OfficeClaims {
 
-
   /**
    * Courtesies and ranks that several people of one body share say nothing of who holds an office.
    */

@@ -15,12 +15,7 @@ import org.stemma.time.TimeValue;
  * @param passage the sentence
  */
 public record OutcomeClaim(
-    String story,
-    String topic,
-    String outcome,
-    Set<String> names,
-    TimeValue time,
-    Passage passage)
+    String story, String topic, String outcome, Set<String> names, TimeValue time, Passage passage)
     implements Claim {
 
   public OutcomeClaim {

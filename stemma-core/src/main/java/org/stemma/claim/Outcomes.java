@@ -98,7 +98,9 @@ public final class Outcomes {
         boolean told = clause.lemma(at).equals(row.get(0)) && follows(clause, at, row.get(1));
         // "signed nothing" is a negation of its own.
         boolean nothing = row.get(1).equals("nothing");
-        if (told && isReal(clause, at) && (nothing || !clause.isVerb(at) || !clause.isNegated(at))) {
+        if (told
+            && isReal(clause, at)
+            && (nothing || !clause.isVerb(at) || !clause.isNegated(at))) {
           return Optional.of(row);
         }
       }

@@ -22,7 +22,16 @@ public record Scope(Set<String> names, Set<String> kinds, boolean whole) {
   private static final Set<String> PLACES = Lexicon.ENGLISH.words("place-nouns.txt");
   private static final Set<String> WHOLE = Lexicon.ENGLISH.words("scope-words.txt");
   private static final String[] LINKS = {
-    "across", "along", "around", "at", "in", "inside", "near", "on", "outside", "throughout",
+    "across",
+    "along",
+    "around",
+    "at",
+    "in",
+    "inside",
+    "near",
+    "on",
+    "outside",
+    "throughout",
     "within"
   };
 

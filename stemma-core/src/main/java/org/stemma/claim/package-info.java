@@ -4,8 +4,9 @@
  * by what they say; {@link org.stemma.claim.Support}: who states it, counted naively and
  * independently.
  *
- * <p>{@link org.stemma.claim.Incidents} and {@link org.stemma.claim.Outcomes} are what befell a thing on which day and how
- * talks and trials ended; {@link org.stemma.claim.Retraction} is what a publisher takes back.
+ * <p>{@link org.stemma.claim.Incidents} and {@link org.stemma.claim.Outcomes} are what befell a
+ * thing on which day and how talks and trials ended; {@link org.stemma.claim.Retraction} is what a
+ * publisher takes back.
  *
  * <p>In: readings, entities, stories, events. Start at {@link org.stemma.claim.Material}.
  */

@@ -25,7 +25,10 @@ final class AnnouncedAndHeld implements Detector {
   /** An undated announcement must share this many names with what was held. */
   private static final int SHARED_NAMES = 2;
 
-  /** Kinds of event (of the lists, no English words) that are set for a day and then take place; wars and floods are not. */
+  /**
+   * Kinds of event (of the lists, no English words) that are set for a day and then take place;
+   * wars and floods are not.
+   */
   private static final Set<String> KINDS =
       Set.of("business", "culture", "election", "investigate", "justice", "sport", "statement");
 

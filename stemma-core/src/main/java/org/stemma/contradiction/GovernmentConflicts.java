@@ -149,8 +149,7 @@ final class GovernmentConflicts implements Detector {
   }
 
   /** Whether some page tells of a change in office in a sentence that names either. */
-  private static boolean changesHands(
-      Material material, Government government, OfficeClaim head) {
+  private static boolean changesHands(Material material, Government government, OfficeClaim head) {
     Set<String> names =
         Set.of(
             lastName(government.holder()).toLowerCase(Locale.ROOT),

@@ -18,8 +18,7 @@ import org.stemma.syntax.ParsedSentence;
  */
 final class IdentityGaps implements Detector {
 
-  private static final Set<String> IDENTIFYING =
-      Lexicon.ENGLISH.words("identifying-phrases.txt");
+  private static final Set<String> IDENTIFYING = Lexicon.ENGLISH.words("identifying-phrases.txt");
 
   /** Between the cue and the field there may be a comma, a colon or an article. */
   private static final int GAP = 16;

@@ -90,7 +90,12 @@ final class NumberConflicts implements Detector {
     }
     if (!FigureFacts.isRunning(a) && a.planned() != b.planned()) {
       return finding(
-          Verdict.APPARENT, Severity.LOW, counts, a, b, numbers + ": one planned, one told as done");
+          Verdict.APPARENT,
+          Severity.LOW,
+          counts,
+          a,
+          b,
+          numbers + ": one planned, one told as done");
     }
     if (a.scope().differs(b.scope())) {
       return finding(
@@ -110,8 +115,7 @@ final class NumberConflicts implements Detector {
     if (known && !first.equals(second)) {
       FigureClaim later = first.get().isBefore(second.get()) ? b : a;
       FigureClaim earlier = later.equals(a) ? b : a;
-      boolean fallen =
-          FigureFacts.isTotal(a) && later.bounds().high() < earlier.bounds().low();
+      boolean fallen = FigureFacts.isTotal(a) && later.bounds().high() < earlier.bounds().low();
       return finding(
           fallen ? Verdict.TENSION : Verdict.APPARENT,
           fallen ? Severity.MEDIUM : Severity.LOW,
@@ -145,9 +149,7 @@ final class NumberConflicts implements Detector {
   /** The day for which a count holds: "on Tuesday", "by Tuesday". */
   private static Optional<LocalDate> day(FigureClaim claim) {
     boolean open = claim.time().earliest().isEmpty();
-    return claim.time() instanceof TimeValue.Day || open
-        ? claim.time().latest()
-        : Optional.empty();
+    return claim.time() instanceof TimeValue.Day || open ? claim.time().latest() : Optional.empty();
   }
 
   /** Whether both sentences name a day or an hour, and none in common. */

@@ -57,8 +57,11 @@ public final class Entities {
    */
   public Optional<Entity> named(String name) {
     return Optional.ofNullable(byName.get(key(name)))
-        .or(() -> Optional.ofNullable(byLastWord.get(key(name))).filter(b -> b.size() == 1)
-            .map(List::getFirst));
+        .or(
+            () ->
+                Optional.ofNullable(byLastWord.get(key(name)))
+                    .filter(b -> b.size() == 1)
+                    .map(List::getFirst));
   }
 
   /** The full name of the entity called {@code name}, or {@code name} itself. */

@@ -101,7 +101,8 @@ public final class EntityResolver {
 
   /**
    * The name with most words (an expansion before its acronym), with most capitals (no slip of a
-   * scrape) but not in capitals throughout (a dateline's spelling), met most often; of equals the longest, then the first in the alphabet.
+   * scrape) but not in capitals throughout (a dateline's spelling), met most often; of equals the
+   * longest, then the first in the alphabet.
    */
   private static String fullest(List<NamedPlace> places) {
     Map<String, Integer> names = new TreeMap<>();

@@ -37,8 +37,7 @@ final class EventLabel {
 
   /** The label of the event that {@code mentions} tell, the best first; there is at least one. */
   String of(List<Occurrence> mentions) {
-    List<Occurrence> told =
-        mentions.stream().filter(m -> !m.heading() && !m.pointsBack()).toList();
+    List<Occurrence> told = mentions.stream().filter(m -> !m.heading() && !m.pointsBack()).toList();
     List<Occurrence> fit = told.isEmpty() ? mentions : told;
     return fit.stream()
         .sorted(Comparator.comparing(m -> m.actors().stream().noneMatch(Party::named)))
@@ -120,7 +119,8 @@ final class EventLabel {
     Map<Integer, String> names = new HashMap<>();
     for (Mention mention : reading.within(Mention.class, clause.sentence().span())) {
       if (mention.type() == EntityType.PERSON) {
-        head(clause, mention.span()).ifPresent(h -> names.put(h, entities.fullName(mention.name())));
+        head(clause, mention.span())
+            .ifPresent(h -> names.put(h, entities.fullName(mention.name())));
       }
     }
     for (Participant party : occurrence.mention().actors()) {
@@ -135,7 +135,8 @@ final class EventLabel {
         .ifPresent(
             s ->
                 names.put(
-                    s, new ShortClause(reading, clause, Map.copyOf(names)).ofNoun(clause.head(verb))));
+                    s,
+                    new ShortClause(reading, clause, Map.copyOf(names)).ofNoun(clause.head(verb))));
     return names;
   }
 

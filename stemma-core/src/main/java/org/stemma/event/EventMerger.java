@@ -175,15 +175,13 @@ public final class EventMerger {
   }
 
   /** "The crash" on a page that does not tell of it joins the crash of the story. */
-  private static void point(
-      List<EventGroup> all, Occurrence pointer, Map<String, String> storyOf) {
+  private static void point(List<EventGroup> all, Occurrence pointer, Map<String, String> storyOf) {
     List<EventGroup> ofStory =
         all.stream()
             .filter(
                 g ->
                     g.members().stream()
-                        .anyMatch(
-                            m -> distance(m, pointer, storyOf) == Sameness.Distance.STORY))
+                        .anyMatch(m -> distance(m, pointer, storyOf) == Sameness.Distance.STORY))
             .toList();
     Antecedent.elsewhere(ofStory, pointer).ifPresent(g -> g.add(pointer));
   }

@@ -55,8 +55,7 @@ record Occurrence(
 
   private static final Set<String> ORDERING = Set.of("after", "before", "since", "until", "when");
 
-  private static final Set<String> SUBSTANCES =
-      Set.copyOf(Lexicon.ENGLISH.words("substances.txt"));
+  private static final Set<String> SUBSTANCES = Set.copyOf(Lexicon.ENGLISH.words("substances.txt"));
 
   private static final Set<String> NEW = Set.of("a", "an", "another");
   private static final Set<String> MANY =

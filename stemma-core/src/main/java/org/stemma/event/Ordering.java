@@ -208,8 +208,7 @@ final class Ordering {
       int word = words.get(above).head();
       return isOrder(form(words, word)) ? word : -1;
     }
-    boolean hung =
-        above >= 0 && (words.get(above).is("prep") || isOrder(form(words, above)));
+    boolean hung = above >= 0 && (words.get(above).is("prep") || isOrder(form(words, above)));
     if (words.get(trigger).isNoun() && hung) {
       boolean linked = Set.of("to", "of").contains(form(words, above));
       int next = words.get(above).head();

@@ -13,8 +13,8 @@ import org.stemma.syntax.Word;
 import org.stemma.text.Span;
 
 /**
- * A clause or noun phrase cut down to what a list needs: subject, verb, object, place. Times, asides
- * and clauses of circumstance are left out, the words that stay keep their order.
+ * A clause or noun phrase cut down to what a list needs: subject, verb, object, place. Times,
+ * asides and clauses of circumstance are left out, the words that stay keep their order.
  */
 final class ShortClause {
 
@@ -24,21 +24,74 @@ final class ShortClause {
   /** What makes a clause complete. */
   private static final Set<String> NEEDED =
       Set.of(
-          "nsubj", "nsubjpass", "csubj", "expl", "aux", "auxpass", "neg", "prt", "dobj", "dative",
-          "attr", "acomp", "oprd", "xcomp", "agent", "pobj", "pcomp", "mark", "case");
+          "nsubj",
+          "nsubjpass",
+          "csubj",
+          "expl",
+          "aux",
+          "auxpass",
+          "neg",
+          "prt",
+          "dobj",
+          "dative",
+          "attr",
+          "acomp",
+          "oprd",
+          "xcomp",
+          "agent",
+          "pobj",
+          "pcomp",
+          "mark",
+          "case");
 
   /** What belongs to a noun. */
   private static final Set<String> OF_NOUN =
       Set.of(
-          "det", "poss", "possessive", "amod", "nmod", "compound", "nummod", "quantmod", "num",
-          "number", "cc", "conj", "hyph", "case", "preconj", "predet", "hmod", "neg", "meta");
+          "det",
+          "poss",
+          "possessive",
+          "amod",
+          "nmod",
+          "compound",
+          "nummod",
+          "quantmod",
+          "num",
+          "number",
+          "cc",
+          "conj",
+          "hyph",
+          "case",
+          "preconj",
+          "predet",
+          "hmod",
+          "neg",
+          "meta");
 
   /** Phrases of circumstance: when and why, not what. */
   private static final Set<String> CIRCUMSTANCE =
       Set.of(
-          "after", "before", "during", "since", "until", "following", "amid", "despite", "according",
-          "while", "because", "as", "when", "throughout", "prior", "due", "under", "including",
-          "unlike", "besides", "like", "alongside");
+          "after",
+          "before",
+          "during",
+          "since",
+          "until",
+          "following",
+          "amid",
+          "despite",
+          "according",
+          "while",
+          "because",
+          "as",
+          "when",
+          "throughout",
+          "prior",
+          "due",
+          "under",
+          "including",
+          "unlike",
+          "besides",
+          "like",
+          "alongside");
 
   /** What no phrase ends in. */
   private static final Set<String> LOOSE_ENDS =
@@ -165,8 +218,10 @@ final class ShortClause {
   /** "again", "not"; and what makes one with the verb before it: "walked out". */
   private boolean isAdverb(int verb, int child) {
     String form = clause.form(child);
-    boolean particle = child == verb + 1 && clause.word(child).tag().startsWith("R") && !form.endsWith("ly");
-    return clause.word(child).is("advmod") && (particle || Set.of("again", "not", "never").contains(form));
+    boolean particle =
+        child == verb + 1 && clause.word(child).tag().startsWith("R") && !form.endsWith("ly");
+    return clause.word(child).is("advmod")
+        && (particle || Set.of("again", "not", "never").contains(form));
   }
 
   private void keepNoun(int noun, TreeSet<Integer> kept, int depth) {
@@ -287,7 +342,9 @@ final class ShortClause {
     boolean vowel = lemma.matches(".*[aeiou]y") || !lemma.endsWith("y");
     return many
         ? lemma
-        : hiss ? lemma + "es" : vowel ? lemma + "s" : lemma.substring(0, lemma.length() - 1) + "ies";
+        : hiss
+            ? lemma + "es"
+            : vowel ? lemma + "s" : lemma.substring(0, lemma.length() - 1) + "ies";
   }
 
   /** What stands between two kept words: the page's own hyphen, or a space. */

@@ -28,13 +28,15 @@ final class Weekdays {
     for (EventGroup group : groups) {
       if (group.time() instanceof TimeValue.Day day && !day.approximate()) {
         for (Occurrence member : group.members()) {
-          named(member).filter(n -> n.weekday() == day.date().getDayOfWeek()).ifPresent(
-              n -> {
-                EventGroup other = dated.putIfAbsent(n, group);
-                if (other != null && !other.time().equals(group.time())) {
-                  torn.add(n);
-                }
-              });
+          named(member)
+              .filter(n -> n.weekday() == day.date().getDayOfWeek())
+              .ifPresent(
+                  n -> {
+                    EventGroup other = dated.putIfAbsent(n, group);
+                    if (other != null && !other.time().equals(group.time())) {
+                      torn.add(n);
+                    }
+                  });
         }
       }
     }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The day that an address names in its path, as in {@code /2024/05/17/}, {@code -20240517}
- * or {@code /17-05-2024}. */
+/**
+ * The day that an address names in its path, as in {@code /2024/05/17/}, {@code -20240517} or
+ * {@code /17-05-2024}.
+ */
 final class AddressDate {
 
   private static final Pattern PARTS =

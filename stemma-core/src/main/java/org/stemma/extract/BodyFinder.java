@@ -149,7 +149,9 @@ final class BodyFinder {
     return running;
   }
 
-  /** A quotation that makes up most of what a box holds: a post of another site set into the text. */
+  /**
+   * A quotation that makes up most of what a box holds: a post of another site set into the text.
+   */
   private boolean isEmbeddedPost(int number, String inherited) {
     if (!EMBEDDING.contains(inherited) || !tree.element(number).normalName().equals("blockquote")) {
       return false;

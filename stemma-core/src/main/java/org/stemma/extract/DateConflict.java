@@ -16,7 +16,9 @@ final class DateConflict {
 
   private DateConflict() {}
 
-  /** The days that {@code metadata} holds for the publication and who states them, if they differ. */
+  /**
+   * The days that {@code metadata} holds for the publication and who states them, if they differ.
+   */
   static Optional<String> note(Metadata metadata) {
     if (metadata.published().isEmpty()) {
       return Optional.empty();

@@ -64,6 +64,7 @@ final class DateElements {
   final List<DateWitness> microdata = new ArrayList<>();
   final List<DateWitness> times = new ArrayList<>();
   final List<DateWitness> printed = new ArrayList<>();
+
   /** What elements print of which a word says that it is the publication's. */
   final List<DateWitness> labelled = new ArrayList<>();
 
@@ -138,8 +139,7 @@ final class DateElements {
     for (String name : List.of("datetime", "title")) {
       boolean read = name.equals("datetime") || element.normalName().equals("abbr");
       if (read && element.hasAttr(name) && !isUpdate(number, element)) {
-        DateWitness.machine(HtmlHead.attribute(element, name, basis), reader)
-            .ifPresent(into::add);
+        DateWitness.machine(HtmlHead.attribute(element, name, basis), reader).ifPresent(into::add);
       }
     }
     print(number, element, basis + " printed", into);
@@ -170,7 +170,9 @@ final class DateElements {
       before = above.length() < 40 && DateWords.beside(above).others() == 0 ? above : "";
     }
     DateWords.Beside beside = DateWords.beside(before);
-    return beside.label().filter(l -> beside.behind() <= 2 && reader.first(before(line, at)).isEmpty());
+    return beside
+        .label()
+        .filter(l -> beside.behind() <= 2 && reader.first(before(line, at)).isEmpty());
   }
 
   private static String before(String line, int at) {
@@ -242,7 +244,9 @@ final class DateElements {
       }
     }
     String title = body.title().title().map(Statement::value).orElse("");
-    for (int i = 0; i < tree.blocks().size() && found.isEmpty() && labelled.isEmpty() && !title.isEmpty(); i++) {
+    for (int i = 0;
+        i < tree.blocks().size() && found.isEmpty() && labelled.isEmpty() && !title.isEmpty();
+        i++) {
       String text = tree.blocks().get(i).text();
       if (text.length() < 2 * LONGEST_TEXT && text.contains(title)) {
         line(i, true, found);
@@ -258,9 +262,7 @@ final class DateElements {
     }
     boolean report = body.blocks().dropped(number).isEmpty();
     DateLine.read(block.text(), reader)
-        .filter(
-            line ->
-                labelled || line.sentence() ? !report && line.isLabelled() : maySay(line))
+        .filter(line -> labelled || line.sentence() ? !report && line.isLabelled() : maySay(line))
         .ifPresent(
             line ->
                 take(

@@ -12,7 +12,8 @@ import org.stemma.time.TimeValue;
  *   <li>JSON-LD {@code datePublished} of the article, then of the page;
  *   <li>{@code meta} elements whose name says publication ({@link MarkupDates});
  *   <li>microdata, then what elements near the headline or the report print as the day of
- *       publication, then {@code time} elements, then elements whose names say date ({@link DateElements});
+ *       publication, then {@code time} elements, then elements whose names say date ({@link
+ *       DateElements});
  *   <li>a line near the headline or the report that prints a date and is no sentence of it;
  *   <li>JSON-LD {@code dateCreated}, then {@code meta} elements that say creation or only "date";
  *   <li>data of the page's scripts, if nothing else speaks ({@link EmbeddedDates});
@@ -26,8 +27,7 @@ import org.stemma.time.TimeValue;
  * @param published witnesses of the first publication, the adopted one first
  * @param modified the last update, if stated
  */
-record DateFinder(
-    List<Statement<TimeValue>> published, Optional<Statement<TimeValue>> modified) {
+record DateFinder(List<Statement<TimeValue>> published, Optional<Statement<TimeValue>> modified) {
 
   static DateFinder find(
       String page, PageTree tree, BodyReading body, HtmlHead head, JsonLd json, DateReader reader) {

@@ -34,7 +34,8 @@ final class DateReader {
   private static final Pattern DAY_OR_MONTH_FIRST =
       Pattern.compile(
           "(?<![\\d.,/])(\\d{1,2})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)\\d\\d|\\d\\d)(?![\\d/])");
-  private static final String JOINT = "(?:(?:" + DateWords.alternatives("joint") + ")(?:\\s|(?<=['’])))?+";
+  private static final String JOINT =
+      "(?:(?:" + DateWords.alternatives("joint") + ")(?:\\s|(?<=['’])))?+";
   private static final String ORDINAL = "(?:" + DateWords.alternatives("ordinal") + "|\\.)?+";
   private static final String GAP = "(?:\\s|[-/]){0,3}";
   private static final String YEAR = "((?:19|20)\\d\\d)";
@@ -53,7 +54,13 @@ final class DateReader {
               + "(?!\\d)");
   private static final Pattern NAME_DAY =
       Pattern.compile(
-          "(?<!\\p{L})" + NAME + "\\.?\\s{0,3}(\\d{1,2})" + ORDINAL + ",?\\s{0,3}" + YEAR + "(?!\\d)");
+          "(?<!\\p{L})"
+              + NAME
+              + "\\.?\\s{0,3}(\\d{1,2})"
+              + ORDINAL
+              + ",?\\s{0,3}"
+              + YEAR
+              + "(?!\\d)");
   private static final Pattern YEAR_NAME =
       Pattern.compile(
           "(?<!\\d)" + YEAR + "\\.?,?[\\s-]{1,3}" + NAME + "\\.?[\\s-]{1,3}(\\d{1,2})(?![\\d:])");

@@ -33,7 +33,8 @@ record DateWitness(
   private static final int MAX_STATEMENT = 300;
 
   private static final Pattern TIME =
-      Pattern.compile("[T\\s,]{1,3}(\\d\\d):(\\d\\d)(?::\\d{1,2}(?:[.,]\\d{1,9})?)?\\s?(Z|UTC|GMT|[+-]00:?00)?");
+      Pattern.compile(
+          "[T\\s,]{1,3}(\\d\\d):(\\d\\d)(?::\\d{1,2}(?:[.,]\\d{1,9})?)?\\s?(Z|UTC|GMT|[+-]00:?00)?");
 
   /** The first date that a machine's statement holds. */
   static Optional<DateWitness> machine(Statement<String> said, DateReader reader) {
@@ -41,8 +42,7 @@ record DateWitness(
     return reader.first(text).map(found -> machine(said, text, found));
   }
 
-  private static DateWitness machine(
-      Statement<String> said, String text, DateReader.Found found) {
+  private static DateWitness machine(Statement<String> said, String text, DateReader.Found found) {
     Matcher time = TIME.matcher(text).region(found.span().end(), text.length());
     boolean timed = time.lookingAt();
     boolean zoned = timed && time.group(3) != null && !time.group(3).equals("GMT");

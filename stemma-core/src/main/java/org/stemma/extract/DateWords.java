@@ -75,7 +75,8 @@ final class DateWords {
                 rows.stream().filter(r -> r.get(1).equals(kind)).forEach(r -> words.add(r.get(0))));
     return words.stream()
         .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(Pattern::quote).collect(Collectors.joining("|"));
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
   }
 
   /** Reads the words of {@code text}. */

@@ -220,9 +220,7 @@ final class Decoder {
   /** The characters of valid UTF-8: what the fast decoder reads without a replacement. */
   private static Optional<String> utf8(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    return text.indexOf('\ufffd') < 0
-        ? Optional.of(text)
-        : strict(bytes, StandardCharsets.UTF_8);
+    return text.indexOf('\ufffd') < 0 ? Optional.of(text) : strict(bytes, StandardCharsets.UTF_8);
   }
 
   private static Optional<String> strict(byte[] bytes, Charset charset) {

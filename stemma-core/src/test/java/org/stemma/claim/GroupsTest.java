@@ -14,8 +14,7 @@ class GroupsTest {
 
   @Test
   void itemsOfOtherClassesStayApart() {
-    assertThat(
-            group(List.of(new Item("killed", "train", 3), new Item("injured", "train", 3))))
+    assertThat(group(List.of(new Item("killed", "train", 3), new Item("injured", "train", 3))))
         .hasSize(2);
   }
 

@@ -31,8 +31,7 @@ class AgreedTypesTest {
     places.addAll(mentions("c.txt", "Orlevik", EntityType.PLACE, 2));
 
     assertThat(types(places))
-        .containsExactly(
-            EntityType.PERSON, EntityType.PERSON, EntityType.PLACE, EntityType.PLACE);
+        .containsExactly(EntityType.PERSON, EntityType.PERSON, EntityType.PLACE, EntityType.PLACE);
   }
 
   @Test
@@ -42,8 +41,7 @@ class AgreedTypesTest {
     places.addAll(mentions("b.txt", "Orlevian", EntityType.PEOPLE, 1));
 
     assertThat(types(places.subList(0, 4)))
-        .containsExactly(
-            EntityType.PLACE, EntityType.PLACE, EntityType.PLACE, EntityType.PEOPLE);
+        .containsExactly(EntityType.PLACE, EntityType.PLACE, EntityType.PLACE, EntityType.PEOPLE);
   }
 
   private static List<EntityType> types(List<NamedPlace> places) {
@@ -59,7 +57,11 @@ class AgreedTypesTest {
       int start = i * (name.length() + 1);
       Mention mention =
           new Mention(
-              Span.of(start, start + name.length()), type, name, Optional.empty(), Optional.empty());
+              Span.of(start, start + name.length()),
+              type,
+              name,
+              Optional.empty(),
+              Optional.empty());
       places.add(
           new NamedPlace(
               mention, reading.passage(mention.span()), NameForm.of(name), Optional.empty()));

@@ -77,8 +77,7 @@ class DateFinderTest {
 
   @Test
   void printedDayOfPublicationGoesBeforeTheAttributeOfItsElement() {
-    assertThat(
-            published("", "<time datetime=2024-05-21T10:18:46Z>Published 17 May 2024</time>"))
+    assertThat(published("", "<time datetime=2024-05-21T10:18:46Z>Published 17 May 2024</time>"))
         .isEqualTo("2024-05-17");
   }
 
@@ -92,8 +91,7 @@ class DateFinderTest {
         "2024-05-17T23:12:00+02:00 | <p class=date>18 May 2024</p> | 2024-05-17",
         "2024-05-17T12:12:00Z | <time datetime=2024-05-17T14:12>17 May</time><p class=date>18 May 2024</p> | 2024-05-17"
       })
-  void universalTimeIsReadAsTheLocalDayThatThePageStates(
-      String stated, String beside, String day) {
+  void universalTimeIsReadAsTheLocalDayThatThePageStates(String stated, String beside, String day) {
     String head = "<meta property='article:published_time' content='" + stated + "'>";
 
     assertThat(published(head, beside)).isEqualTo(day);
@@ -111,8 +109,7 @@ class DateFinderTest {
 
     assertThat(metadata.published().get().value().edtf()).isEqualTo("2024-05-17");
     assertThat(metadata.published().get().basis())
-        .isEqualTo(
-            "date in the link canonical, the local day of meta article:published_time");
+        .isEqualTo("date in the link canonical, the local day of meta article:published_time");
   }
 
   @ParameterizedTest

@@ -8,22 +8,31 @@ import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 
 /**
- * Verbs whose sense hangs on who or what does it: a dam breaks, a car hits a tree (accidents), talks
- * break down (a rejection), two sides talk for hours (a meeting), fans burn shirts (none).
+ * Verbs whose sense hangs on who or what does it: a dam breaks, a car hits a tree (accidents),
+ * talks break down (a rejection), two sides talk for hours (a meeting), fans burn shirts (none).
  */
 final class DoerSense {
 
   private static final Set<String> GIVES = Set.of("break", "fail", "burst", "crack", "rupture");
   private static final Set<String> MEETS = Set.of("hit", "strike");
+
   /** Done by talks and deals themselves: they break down, collapse, stall. */
-  static final Set<String> FALLS_THROUGH =
-      Set.of("break", "collapse", "fail", "stall", "founder");
+  static final Set<String> FALLS_THROUGH = Set.of("break", "collapse", "fail", "stall", "founder");
 
   /** What can fall through besides meetings and agreements. */
   private static final Set<String> BARGAINS =
       Set.of(
-          "bid", "contract", "deal", "merger", "move", "offer", "sale", "settlement", "swap",
-          "takeover", "transfer");
+          "bid",
+          "contract",
+          "deal",
+          "merger",
+          "move",
+          "offer",
+          "sale",
+          "settlement",
+          "swap",
+          "takeover",
+          "transfer");
 
   private static final Set<String> ARMED =
       Set.of("drone", "missile", "war", "rocket", "fighter", "enemy", "rebel", "army", "navy");
@@ -31,7 +40,8 @@ final class DoerSense {
   /** Verbs of accidents that, done to a thing by somebody, are none. */
   private static final Set<String> DONE_TO = Set.of("burn", "overturn");
 
-  private static final Set<String> SIDES = Set.of("side", "party", "minister", "leader", "delegation");
+  private static final Set<String> SIDES =
+      Set.of("side", "party", "minister", "leader", "delegation");
 
   private final Set<String> structures;
   private final Set<String> vehicles;
@@ -74,7 +84,8 @@ final class DoerSense {
       return isArmed(clause, doer) ? listed : accident(verb);
     }
     if (DONE_TO.contains(lemma) && object && listed.isPresent()) {
-      boolean thing = vehicles.contains(clause.lemma(doer)) || structures.contains(clause.lemma(doer));
+      boolean thing =
+          vehicles.contains(clause.lemma(doer)) || structures.contains(clause.lemma(doer));
       return thing ? listed : Optional.empty();
     }
     return lemma.equals("talk") && listed.isEmpty() && isOfSides(clause, verb, doer)

@@ -19,8 +19,7 @@ import org.stemma.time.TimeValue;
 final class EventSetting {
 
   private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of(
-          "in", "at", "near", "off", "outside", "inside", "around", "across", "from", "on");
+      Set.of("in", "at", "near", "off", "outside", "inside", "around", "across", "from", "on");
   private static final Set<String> PLACE_ENTITIES = Set.of("GPE", "LOC", "FAC");
 
   /**

@@ -101,8 +101,7 @@ final class SpeechActs {
             .filter(c -> clause.auxiliaries(c).contains("to"))
             .anyMatch(
                 c ->
-                    clause.child(verb, "dobj").isPresent()
-                        || clause.child(c, "nsubj").isPresent());
+                    clause.child(verb, "dobj").isPresent() || clause.child(c, "nsubj").isPresent());
   }
 
   private static Optional<EventTrigger> warning(Clause clause, int verb) {

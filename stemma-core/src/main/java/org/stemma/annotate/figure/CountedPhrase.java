@@ -30,21 +30,38 @@ final class CountedPhrase {
   /** Prepositions of place, part and purpose; "after", "as", "by" tell another thing. */
   private static final Set<String> LINKS =
       Set.of(
-          "aboard", "across", "against", "along", "among", "around", "at", "below", "between", "for",
-          "from", "in", "inside", "near", "of", "on", "outside", "per", "throughout", "to", "with",
+          "aboard",
+          "across",
+          "against",
+          "along",
+          "among",
+          "around",
+          "at",
+          "below",
+          "between",
+          "for",
+          "from",
+          "in",
+          "inside",
+          "near",
+          "of",
+          "on",
+          "outside",
+          "per",
+          "throughout",
+          "to",
+          "with",
           "within");
 
   /** Measured by these, a subject is what the number says: "the damage came to", "stands at". */
   private static final Set<String> ENDS = Set.of("at", "from", "to");
 
-  private final Reading reading;
   private final FigureLine line;
   private final FigureDraft draft;
   private final ParsedSentence sentence;
   private final List<Span> times;
 
   private CountedPhrase(Reading reading, FigureLine line, FigureDraft draft) {
-    this.reading = reading;
     this.line = line;
     this.draft = draft;
     this.sentence = line.sentence();

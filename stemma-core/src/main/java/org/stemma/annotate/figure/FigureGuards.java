@@ -39,8 +39,7 @@ final class FigureGuards {
           "december");
 
   /** Words right before a number that make it a label. */
-  private static final Set<String> LABELS =
-      Lexicon.ENGLISH.words("figures/label-nouns.txt");
+  private static final Set<String> LABELS = Lexicon.ENGLISH.words("figures/label-nouns.txt");
 
   /** Determiners that point at a known set: "the two leaders" counts nothing new. */
   private static final Set<String> POINTING =

@@ -62,8 +62,8 @@ final class Withdrawals {
   private boolean isRevised(FigureLine line, FigureDraft draft) {
     boolean steps =
         line.lower(draft.from() - 1).equals("from")
-            && Set.of("to", "down", "up").contains(line.lower(draft.to()))
-        || line.lower(draft.from() - 1).equals("from") && draft.to() >= line.size() - 1;
+                && Set.of("to", "down", "up").contains(line.lower(draft.to()))
+            || line.lower(draft.from() - 1).equals("from") && draft.to() >= line.size() - 1;
     if (!steps) {
       return false;
     }

@@ -26,7 +26,8 @@ final class NameSigns {
   /** "To", "from" and "over" stand before persons too. */
   private static final int WEAK = 1;
 
-  private static final Set<String> WHERE = Set.of("in", "near", "at", "outside", "across", "within");
+  private static final Set<String> WHERE =
+      Set.of("in", "near", "at", "outside", "across", "within");
 
   private static final Set<String> AFTER_DATELINE = Set.of(",", "–", "—", "-", "--", "(");
 

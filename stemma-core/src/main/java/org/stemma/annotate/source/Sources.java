@@ -62,8 +62,18 @@ public final class Sources {
 
   private static final Set<String> SHARES =
       Set.of(
-          "%", "cent", "half", "majority", "minority", "per", "percent", "plurality", "quarter",
-          "third", "two-thirds", "three-quarters");
+          "%",
+          "cent",
+          "half",
+          "majority",
+          "minority",
+          "per",
+          "percent",
+          "plurality",
+          "quarter",
+          "third",
+          "two-thirds",
+          "three-quarters");
 
   private static final Set<String> NAMES =
       Set.of("PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT");

@@ -116,7 +116,9 @@ final class IndirectSpeech {
         .allMatch(w -> SMALL_WORDS.contains(w.form().toLowerCase(Locale.ROOT)));
   }
 
-  /** "“...,” the mayor said in May": what stands before the cue is in marks, the rest tells when. */
+  /**
+   * "“...,” the mayor said in May": what stands before the cue is in marks, the rest tells when.
+   */
   private boolean isAfterQuotation(
       ParsedSentence sentence, Attribution attribution, List<Span> content) {
     Span first = content.isEmpty() ? sentence.span() : content.get(0);

@@ -143,7 +143,8 @@ final class QuotedSpeech {
   /** The clause or phrase that words quoted in a sentence are part of; empty if there is none. */
   private List<Span> clause(QuotedStretch stretch, Attribution attribution) {
     return page.attributions(attribution.sentence()).stream()
-        .filter(a -> a.speaker().map(Speaker::name).equals(attribution.speaker().map(Speaker::name)))
+        .filter(
+            a -> a.speaker().map(Speaker::name).equals(attribution.speaker().map(Speaker::name)))
         .map(reported::ofQuoted)
         .filter(clause -> clause.stream().anyMatch(c -> c.contains(stretch.words())))
         .min(Comparator.comparingInt(clause -> clause.stream().mapToInt(Span::length).sum()))

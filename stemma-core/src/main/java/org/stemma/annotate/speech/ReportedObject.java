@@ -9,7 +9,8 @@ import org.stemma.text.Span;
 /** What is said in a phrase and not in a clause: "announced a strike", "called for talks". */
 final class ReportedObject {
 
-  private static final Set<String> RELATIONS = Set.of("dobj", "xcomp", "prep", "advcl", "attr", "oprd");
+  private static final Set<String> RELATIONS =
+      Set.of("dobj", "xcomp", "prep", "advcl", "attr", "oprd");
 
   private ReportedObject() {}
 
@@ -25,7 +26,7 @@ final class ReportedObject {
         boolean adverbial = word.is("advcl") || word.is("prep") && isTime(sentence, child);
         said |= word.is("dobj") && !bare || word.is("xcomp") || word.is("prep") && !adverbial;
         if (!adverbial) {
-          List<Integer> inside = 
+          List<Integer> inside =
               sequel.cut(sentence, Aside.cut(sentence, sentence.subtree(child)), cue);
           int from = child <= cue.last() ? cue.last() + 1 : inside.get(0);
           first = first < 0 ? from : first;
@@ -55,5 +56,4 @@ final class ReportedObject {
                     || w.entity().endsWith("GPE")
                     || w.tag().equals("CD"));
   }
-
 }

@@ -71,7 +71,9 @@ final class Sequel {
     return word.tag().equals("''") || word.form().equals("\"") || word.form().equals("”");
   }
 
-  /** Index of the conjunction before a verb of the same tense without a subject of its own, or -1. */
+  /**
+   * Index of the conjunction before a verb of the same tense without a subject of its own, or -1.
+   */
   private static int joint(ParsedSentence sentence, int verb, String tense) {
     Word word = sentence.words().get(verb);
     boolean same = word.tag().equals(tense) && Set.of("VBD", "VBZ").contains(tense);

@@ -13,7 +13,6 @@ import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.article.Segment;
 import org.stemma.lexicon.Lexicon;
-import org.stemma.syntax.ParsedSentence;
 import org.stemma.text.Span;
 import org.stemma.time.TimeValue;
 

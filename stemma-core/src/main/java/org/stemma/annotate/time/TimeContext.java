@@ -62,8 +62,7 @@ record TimeContext(
   }
 
   TimeContext withReported(TimeReported newReported) {
-    return new TimeContext(
-        anchor, anchorBasis, named, namedDay, newReported, frame, statedYear);
+    return new TimeContext(anchor, anchorBasis, named, namedDay, newReported, frame, statedYear);
   }
 
   /**
