@@ -45,8 +45,8 @@ class EventDatesTest {
     assertThat(
             dated(
                 "A jury in Drusk heard the case. A judge announced the verdict on May 6, 2024.",
-                "Workers returned to work at the port the day after the verdict."))
-        .contains("Workers returned to work at the port 2024-05-07");
+                "Police arrested the mayor of Drusk the day after the verdict."))
+        .contains("Police arrested the mayor of Drusk 2024-05-07");
   }
 
   @Test

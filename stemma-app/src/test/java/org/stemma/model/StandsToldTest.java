@@ -1,6 +1,7 @@
 package org.stemma.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -112,5 +113,39 @@ class StandsToldTest {
             "Elise Moreau on Tuesday rejected an offer by Viadukt. \"Our drivers cannot work for"
                 + " that money,\" she said.");
     assertThat(account.positions()).hasSize(1);
+  }
+
+  @Test
+  void topicOfAPositionIsTheThingWantedOrRefused() {
+    assertThat(account("Union leader Elise Moreau demanded that Lantia release the ferry.").positions())
+        .extracting(PositionItem::topic)
+        .containsExactly("the ferry");
+    assertThat(account("Coach Marc Vidal urged the board to buy a defender.").positions())
+        .extracting(PositionItem::topic)
+        .containsExactly("a defender");
+    assertThat(account("Marc Vidal accused the ministry of ignoring a report in 2023.").positions())
+        .extracting(PositionItem::topic)
+        .containsExactly("a report");
+  }
+
+  @Test
+  void statusOfAProposalIsOneWord() {
+    Account account =
+        account("Marc Vidal turned down a Lantian proposal for a lower toll on Monday.");
+    assertThat(account.proposals()).extracting(ProposalItem::status).containsExactly("rejected");
+  }
+
+  @Test
+  void pronounThatOwnsAProposalMeansTheSubject() {
+    Account account = account("Northern Rail withdrew its offer of 4 percent on Monday.");
+    assertThat(account.proposals())
+        .extracting(p -> p.by().orElse(""), ProposalItem::status)
+        .containsExactly(tuple("Northern Rail", "withdrawn"));
+  }
+
+  @Test
+  void deniedPromiseIsNoProposal() {
+    assertThat(account("Northern Rail denied that it had promised the town a bridge.").proposals())
+        .isEmpty();
   }
 }

@@ -175,7 +175,12 @@ public final class PositionFinder {
     Span cue = saying.cue().filter(c -> !direct).orElse(empty(saying));
     return new Stand(
         party,
-        Topics.of(reading, saying.span()).orElse(words),
+        saying
+            .cue()
+            .filter(c -> !direct && attitudes.isAct(reading, saying))
+            .flatMap(c -> Topics.ofVerb(reading, c.start()))
+            .or(() -> Topics.of(reading, saying.span()))
+            .orElse(words),
         stance(reading, saying),
         hedged,
         reading.passage(saying.sentence()),
@@ -231,7 +236,11 @@ public final class PositionFinder {
                       found.add(
                           new Stand(
                               party.get(),
-                              Topics.of(reading, Span.of(t.end(), passage.span().end()))
+                              Topics.ofVerb(reading, t.start())
+                                  .or(
+                                      () ->
+                                          Topics.of(
+                                              reading, Span.of(t.end(), passage.span().end())))
                                   .orElse(event.label()),
                               event.label(),
                               event.status() == EventStatus.UNCONFIRMED,

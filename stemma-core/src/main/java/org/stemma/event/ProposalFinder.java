@@ -189,6 +189,7 @@ public final class ProposalFinder {
     boolean real =
         content.isPresent()
             && !clause.isNegated(verb)
+            && clause.ancestors(verb).stream().noneMatch(a -> clause.lemma(a).equals("deny"))
             && clause.auxiliaries(verb).stream()
                 .noneMatch(a -> a.equals("could") || a.equals("to"));
     Optional<Integer> subject = clause.subject(verb).filter(s -> !clause.isAbstract(s));
@@ -203,7 +204,9 @@ public final class ProposalFinder {
             reading.words(words).replaceAll("\\s+", " "),
             clause.lemma(content.get()) + words.length(),
             by,
-            clause.lemma(verb).equals("promise") || !infinitive ? clause.form(verb) : "offered",
+            clause.lemma(verb).equals("promise") || !infinitive
+                ? ProposalStatus.of(clause, verb)
+                : "offered",
             time(reading, clause, verb),
             false,
             reading.passage(clause.sentence().span())));
@@ -250,7 +253,7 @@ public final class ProposalFinder {
         product
             ? "produced"
             : verb.filter(v -> object || clause.word(noun).is("nsubjpass"))
-                .map(clause::form)
+                .map(v -> ProposalStatus.of(clause, v))
                 .orElse("mentioned");
     boolean answers =
         verb.isPresent()
@@ -280,7 +283,14 @@ public final class ProposalFinder {
   /** "A Vellish proposal", "the minister's plan", "an offer by the union". */
   private Optional<String> owner(Reading reading, Clause clause, int noun) {
     Set<Integer> owners = new LinkedHashSet<>();
-    clause.children(noun, "poss").forEach(owners::add);
+    clause.children(noun, "poss").stream()
+        .filter(p -> !clause.word(p).tag().equals("PRP$"))
+        .forEach(owners::add);
+    clause.children(noun, "poss").stream()
+        .filter(p -> clause.word(p).tag().equals("PRP$"))
+        .flatMap(p -> clause.governingVerb(noun).flatMap(clause::subject).stream())
+        .filter(s -> !clause.sentence().subtree(s).contains(noun))
+        .forEach(owners::add);
     owners.addAll(clause.prepositional(noun, "by", "from"));
     for (int owner : owners) {
       Optional<String> party = party(reading, clause, noun, owner);
