@@ -59,6 +59,9 @@ final class CheckVerb implements Callable<Integer> {
     } catch (IOException e) {
       throw Complaint.unreadable(gold + ": " + Reason.of(e));
     }
+    if (!isAccount(wanted)) {
+      throw Complaint.unreadable(gold + ": not a gold account: no JSON object with \"documents\"");
+    }
     Loaded loaded = input.load(paths.isEmpty() ? List.of(beside()) : paths, console);
     CheckReport report;
     try {
@@ -74,6 +77,14 @@ final class CheckVerb implements Callable<Integer> {
     out.append(line(report.scores()));
     Output.print(out.toString(), console.out());
     return loaded.exitCode(!report.isPerfect());
+  }
+
+  private static boolean isAccount(String json) {
+    try {
+      return new ObjectMapper().readTree(json).path("documents").isArray();
+    } catch (JsonProcessingException e) {
+      return false;
+    }
   }
 
   private String beside() {

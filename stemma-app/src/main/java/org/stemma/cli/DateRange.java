@@ -1,5 +1,6 @@
 package org.stemma.cli;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.stemma.account.EventItem;
 import org.stemma.time.Edtf;
@@ -12,6 +13,13 @@ import picocli.CommandLine.TypeConversionException;
  * by a range that is open on both sides.
  */
 record DateRange(Optional<TimeValue> from, Optional<TimeValue> to) {
+
+  /** Whether no day lies in it. */
+  boolean isEmpty() {
+    Optional<LocalDate> first = from.flatMap(TimeValue::earliest);
+    Optional<LocalDate> last = to.flatMap(TimeValue::latest);
+    return first.isPresent() && last.isPresent() && first.get().isAfter(last.get());
+  }
 
   boolean allows(EventItem event) {
     if (from.isEmpty() && to.isEmpty()) {

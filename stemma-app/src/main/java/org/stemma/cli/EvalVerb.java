@@ -1,6 +1,7 @@
 package org.stemma.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -42,6 +43,9 @@ final class EvalVerb implements Callable<Integer> {
                             + set
                             + "; known: "
                             + String.join(", ", PublicSets.NAMES)));
+    if (!Files.isDirectory(folder)) {
+      throw Complaint.unreadable(folder + ": no such folder");
+    }
     try {
       Map<String, Object> scores = chosen.score(folder, console.out());
       Output.print(CheckVerb.line(scores), console.out());

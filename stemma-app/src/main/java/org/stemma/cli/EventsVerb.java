@@ -51,6 +51,9 @@ final class EventsVerb extends ListVerb {
 
   @Override
   void check() {
+    if (new DateRange(from, to).isEmpty()) {
+      throw Complaint.usage("--from is after --to: no day lies between them");
+    }
     for (String type : types) {
       if (!PLOVER.contains(type.toUpperCase(Locale.ROOT))) {
         throw Complaint.usage(

@@ -36,6 +36,10 @@ final class TreeVerb extends Verb {
     @Option(names = "--graphml", description = "GraphML, for Gephi and yEd.")
     private boolean graphml;
 
+    private boolean isNamed() {
+      return text || dot || graphml;
+    }
+
     private Format format(Format otherwise) {
       if (dot) {
         return Format.DOT;
@@ -53,6 +57,9 @@ final class TreeVerb extends Verb {
 
   @Override
   public Integer call() {
+    if (graph.isNamed() && output().named().isPresent()) {
+      throw Complaint.usage("name one form of the result, not two");
+    }
     Loaded loaded = load();
     Format format = graph.format(output().format(Format.MARKDOWN));
     output().write(write(loaded.account(), format), console());

@@ -39,7 +39,7 @@ final class Usage {
       }
       return top ? "there is no verb \"" + word + "\"; " + known : "one word too many: " + word;
     }
-    String message = String.valueOf(fault.getMessage());
+    String message = String.valueOf(fault.getMessage()).replaceFirst("^Error: ", "");
     return message.isEmpty()
         ? "the call is wrong"
         : message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);

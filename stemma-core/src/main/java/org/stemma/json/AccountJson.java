@@ -88,8 +88,9 @@ public final class AccountJson {
         way.append(way.isEmpty() ? "" : ".").append(step.getFieldName());
       }
     }
-    String where = way.isEmpty() ? "the whole" : "\"" + way + "\"";
-    return where + " is missing, or not what an account has there";
+    return way.isEmpty()
+        ? "it is no object with the keys of one"
+        : "\"" + way + "\" is missing, or not what an account has there";
   }
 
   private static String at(JsonProcessingException e) {
