@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.account.Account;
 import org.stemma.capture.Capture;
+import org.stemma.eval.Gate;
 import org.stemma.extract.ExtractOptions;
 import org.stemma.files.PageFiles;
 import org.stemma.model.LoadedParser;
@@ -43,7 +44,7 @@ class DeterminismTest {
           false);
 
   private static List<Capture> captures(String example) {
-    Path pages = Places.example(example).resolve("pages");
+    Path pages = Gate.example(example).resolve("pages");
     return PageFiles.read(List.of(pages), ExtractOptions.DEFAULT.maxBytes()).captures();
   }
 
@@ -96,7 +97,7 @@ class DeterminismTest {
 
   @Test
   void filesOneByOneGiveWhatTheirFolderGives() throws IOException {
-    Path pages = Places.example("dam-flood").resolve("pages");
+    Path pages = Gate.example("dam-flood").resolve("pages");
     List<Object> words = new ArrayList<>(List.of("account", "--no-models", "--json"));
     try (Stream<Path> files = Files.list(pages)) {
       files.filter(f -> !f.toString().endsWith(".jsonl")).forEach(words::add);

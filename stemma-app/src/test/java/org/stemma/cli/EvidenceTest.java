@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.account.Account;
+import org.stemma.eval.Gate;
 import org.stemma.extract.ExtractOptions;
 import org.stemma.files.PageFiles;
 import org.stemma.json.AccountJson;
@@ -33,12 +34,12 @@ class EvidenceTest {
   @ParameterizedTest
   @ValueSource(strings = {"dam-flood", "harbour-talks"})
   void passagesOfTheExamplesAreThePagesOwnWords(String example) throws IOException {
-    check(Places.example(example).resolve("pages"));
+    check(Gate.example(example).resolve("pages"));
   }
 
   @Test
   void passagesOfTheSharedCaseAreThePagesOwnWords() throws IOException {
-    check(Places.shared("cases/talks/pages"));
+    check(Gate.shared("cases/talks/pages"));
   }
 
   private static void check(Path folder) throws IOException {

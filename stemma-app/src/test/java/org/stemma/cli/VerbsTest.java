@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.account.Account;
+import org.stemma.eval.Gate;
 import org.stemma.export.SmallAccount;
 import org.stemma.json.AccountJson;
 
@@ -147,7 +148,7 @@ class VerbsTest {
     Path file = folder.resolve("account");
     Called called =
         Called.with(
-            "read", "--no-models", Places.example("dam-flood").resolve("pages"), "-o", file);
+            "read", "--no-models", Gate.example("dam-flood").resolve("pages"), "-o", file);
     assertThat(called.out()).isEmpty();
     assertThat(AccountJson.read(Files.readString(file)).documents()).hasSize(6);
   }
@@ -162,7 +163,7 @@ class VerbsTest {
   @Test
   void checkEndsWithTheScoresAsJson() throws IOException {
     Called called =
-        Called.with("check", "--no-models", Places.example("dam-flood").resolve("gold.json"));
+        Called.with("check", "--no-models", Gate.example("dam-flood").resolve("gold.json"));
     assertThat(called.code()).isIn(0, 1);
     String last = called.out().lines().reduce((a, b) -> b).orElse("");
     assertThat(new ObjectMapper().readTree(last).path("documents").path("fields").isNumber())

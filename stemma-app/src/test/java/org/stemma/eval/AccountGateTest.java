@@ -28,8 +28,7 @@ class AccountGateTest {
   @ParameterizedTest
   @ValueSource(strings = {"dam-flood", "harbour-talks"})
   void examplesAreFoundAsTheirGoldTellsThem(String story) throws IOException {
-    Path root = Path.of(System.getProperty("stemma.root", "..")).toAbsolutePath().normalize();
-    holds(story, root.resolve("examples").resolve(story));
+    holds(story, Gate.example(story));
   }
 
   @Test

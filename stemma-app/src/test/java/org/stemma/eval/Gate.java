@@ -11,15 +11,24 @@ import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Assumptions;
 
-/** What every gate needs: the data beside the checkout, and {@code app-floors.properties}. */
-final class Gate {
+/** What tests read: the examples, the data beside the checkout, and {@code app-floors.properties}. */
+public final class Gate {
 
   private Gate() {}
 
+  /** The folder of the checkout. */
+  public static Path root() {
+    return Path.of(System.getProperty("stemma.root", "..")).toAbsolutePath().normalize();
+  }
+
+  /** The folder of one of the examples. */
+  public static Path example(String name) {
+    return root().resolve("examples").resolve(name);
+  }
+
   /** {@code ../shared/<path>} beside the checkout, or a skipped test. */
-  static Path shared(String path) {
-    Path root = Path.of(System.getProperty("stemma.root", "..")).toAbsolutePath().normalize();
-    Path found = root.resolveSibling("shared").resolve(path);
+  public static Path shared(String path) {
+    Path found = root().resolveSibling("shared").resolve(path);
     Assumptions.assumeTrue(Files.exists(found), "skipped: no " + path + " in ../shared");
     return found;
   }

@@ -1,0 +1,113 @@
+package org.stemma.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stemma.capture.Capture;
+
+class PageFilesTest {
+
+  private static final int LIMIT = 1000;
+
+  @TempDir private Path folder;
+
+  private Path file(String name) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, "words");
+  }
+
+  private static List<String> names(PageFiles pages) {
+    return pages.captures().stream().map(Capture::name).toList();
+  }
+
+  @Test
+  void aFileThatIsNamedTwiceIsOnePage() throws IOException {
+    Path file = file("pages/a.txt");
+    PageFiles pages =
+        PageFiles.read(List.of(file, folder.resolve("pages"), file, folder.resolve(".")), LIMIT);
+    assertThat(pages.captures()).hasSize(1);
+    assertThat(pages.failures()).isEmpty();
+  }
+
+  @Test
+  void pagesOfOneNameAreCalledByTheirPathsInAnyOrder() throws IOException {
+    Path here = file("x/a.txt");
+    Path there = file("y/a.txt");
+    List<String> expected = List.of(here.toString(), there.toString());
+    assertThat(names(PageFiles.read(List.of(here, there), LIMIT))).isEqualTo(expected);
+    assertThat(names(PageFiles.read(List.of(there, here), LIMIT))).isEqualTo(expected);
+  }
+
+  @Test
+  void pathsAreThoseThatTheCallerWouldOpen() throws IOException {
+    Path file = file("pages/below/a.txt");
+    PageFiles pages = PageFiles.read(List.of(folder.resolve("pages")), LIMIT);
+    assertThat(names(pages)).containsExactly("below/a.txt");
+    assertThat(pages.paths()).containsEntry("below/a.txt", file);
+  }
+
+  @Test
+  void aLinkThatIsNamedIsFollowedAndOneInAFolderIsPassedOver() throws IOException {
+    file("pages/a.txt");
+    Files.createSymbolicLink(folder.resolve("pages/round"), folder.resolve("pages"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("pages"));
+    PageFiles pages = PageFiles.read(List.of(link), LIMIT);
+    assertThat(names(pages)).containsExactly("a.txt");
+    assertThat(pages.paths()).containsEntry("a.txt", link.resolve("a.txt"));
+    assertThat(pages.passedOver()).isEqualTo(1);
+  }
+
+  @Test
+  void aLinkToItselfIsTold() throws IOException {
+    Path loop = folder.resolve("loop");
+    Files.createSymbolicLink(loop, loop);
+    PageFiles pages = PageFiles.read(List.of(loop), LIMIT);
+    assertThat(pages.captures()).isEmpty();
+    assertThat(pages.failures()).containsOnlyKeys(loop.toString());
+    assertThat(pages.failures().get(loop.toString())).doesNotContain(loop.toString());
+  }
+
+  @Test
+  void hiddenFilesAndDataAboutPagesArePassedOver() throws IOException {
+    file("pages/.git/a.txt");
+    file("pages/.hidden");
+    file("pages/data.json");
+    file("pages/a.html");
+    PageFiles pages = PageFiles.read(List.of(folder.resolve("pages")), LIMIT);
+    assertThat(names(pages)).containsExactly("a.html");
+    assertThat(pages.passedOver()).isEqualTo(2);
+  }
+
+  @Test
+  void aFileOverTheLimitIsTold() throws IOException {
+    Path file = Files.write(folder.resolve("a.txt"), new byte[LIMIT + 1]);
+    assertThat(PageFiles.read(List.of(file), LIMIT).failures().get(file.toString()))
+        .startsWith("too large");
+    assertThat(PageFiles.read(List.of(file), LIMIT + 1).captures()).hasSize(1);
+  }
+
+  @Test
+  void aManifestThatIsNotUtf8IsTold() throws IOException {
+    Path page = file("pages/a.txt");
+    Path manifest =
+        Files.write(folder.resolve("pages/manifest.jsonl"), new byte[] {'{', (byte) 0xC3, '}'});
+    PageFiles pages = PageFiles.read(List.of(page), LIMIT);
+    assertThat(pages.captures()).hasSize(1);
+    assertThat(pages.failures())
+        .containsEntry(manifest.toString(), "manifest cannot be read: not UTF-8");
+  }
+
+  @Test
+  void thousandsOfFilesAreFound() throws IOException {
+    for (int i = 0; i < 5_000; i++) {
+      file("many/" + i % 70 + "/" + i + ".txt");
+    }
+    assertThat(PageFiles.read(List.of(folder.resolve("many")), LIMIT).captures()).hasSize(5_000);
+  }
+}
