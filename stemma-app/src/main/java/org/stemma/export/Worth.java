@@ -96,6 +96,7 @@ final class Worth {
         account.hedged().stream().map(h -> h.sentence().file()).toList(),
         document,
         "hedged sentence");
+    badges.addAll(document.notes());
     List<String> details = new ArrayList<>();
     details.add(
         "published: "
@@ -109,7 +110,6 @@ final class Worth {
         "left out: "
             + Plurals.ENGLISH.counted(String.valueOf(document.dropLines().size()), "passage")
             + ", each with its reason");
-    details.addAll(document.notes());
     return new Statement(
         List.of(document.id()),
         witnesses.siglum(document.file()),

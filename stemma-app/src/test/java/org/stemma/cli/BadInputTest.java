@@ -95,6 +95,14 @@ class BadInputTest {
   }
 
   @Test
+  void aGuessedCharsetIsSaidInTheAccount() throws IOException {
+    String report = REPORT.replace("Norwick", "Nörwick").replace("council", "régime");
+    Path page = page("latin.txt", report.getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(Called.with("account", "--no-models", page).out())
+        .contains("charset windows-1252 guessed from the bytes");
+  }
+
+  @Test
   void hundredThousandNestedTagsEndWithoutAFault() throws IOException {
     String nested = "<html><body>" + "<div>".repeat(100_000) + "A word." + "</div>".repeat(100_000);
     Called called = read(report(), page("nested.html", nested.getBytes(StandardCharsets.UTF_8)));
