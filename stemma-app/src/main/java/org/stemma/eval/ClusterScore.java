@@ -50,8 +50,8 @@ record ClusterScore(double precision, double recall, double pairPrecision, doubl
     return new ClusterScore(
         precision / gold.size(),
         recall / gold.size(),
-        CheckScore.ratio(pairs(shared), pairs(predictedSizes)),
-        CheckScore.ratio(pairs(shared), pairs(goldSizes)));
+        Pairing.ratio(pairs(shared), pairs(predictedSizes)),
+        Pairing.ratio(pairs(shared), pairs(goldSizes)));
   }
 
   double f1() {

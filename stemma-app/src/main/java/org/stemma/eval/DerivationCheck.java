@@ -53,15 +53,15 @@ final class DerivationCheck {
       }
     }
     Map<String, Double> measures = new LinkedHashMap<>();
-    measures.put("recall", CheckScore.ratio(hit, wanted.size()));
-    measures.put("precision", CheckScore.ratio(right, found.size()));
+    measures.put("recall", Pairing.ratio(hit, wanted.size()));
+    measures.put("precision", Pairing.ratio(right, found.size()));
     return measures;
   }
 
   private record Edge(String from, String to) implements Comparable<Edge> {
     boolean agrees(Edge other) {
       return to.equals(other.to)
-          && (from.equals(other.from) || CheckScore.contains(from, other.from));
+          && (from.equals(other.from) || GoldItem.contains(from, other.from));
     }
 
     @Override

@@ -34,7 +34,7 @@ final class DocumentCheck {
       JsonNode reported = reported(document.path("file").asText());
       for (Map.Entry<String, String> field : fields(document).entrySet()) {
         String found = fields(reported).getOrDefault(field.getKey(), "");
-        boolean same = CheckScore.fold(field.getValue()).equals(CheckScore.fold(found));
+        boolean same = GoldItem.fold(field.getValue()).equals(GoldItem.fold(found));
         fields++;
         equal += same ? 1 : 0;
         if (!same) {
@@ -60,14 +60,14 @@ final class DocumentCheck {
       shared += wanted.cardinality();
     }
     Map<String, Double> measures = new LinkedHashMap<>();
-    measures.put("fields", CheckScore.ratio(equal, fields));
-    measures.put("dropped_recall", CheckScore.ratio(shared, inGold));
-    measures.put("dropped_precision", CheckScore.ratio(shared, inReported));
+    measures.put("fields", Pairing.ratio(equal, fields));
+    measures.put("dropped_recall", Pairing.ratio(shared, inGold));
+    measures.put("dropped_precision", Pairing.ratio(shared, inReported));
     return measures;
   }
 
   private JsonNode reported(String file) {
-    return CheckScore.list(account, "documents").stream()
+    return GoldItem.list(account, "documents").stream()
         .filter(d -> d.path("file").asText().equals(file))
         .findFirst()
         .orElse(MissingNode.getInstance());
@@ -75,11 +75,11 @@ final class DocumentCheck {
 
   private static Map<String, String> fields(JsonNode document) {
     Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("title", CheckScore.text(document.path("title"), "exact"));
-    fields.put("publisher", CheckScore.text(document, "publisher"));
-    fields.put("byline", CheckScore.text(document.path("byline"), "name"));
-    fields.put("dateline", CheckScore.text(document.path("dateline"), "place"));
-    fields.put("published", CheckScore.text(document, "published"));
+    fields.put("title", GoldItem.text(document.path("title"), "exact"));
+    fields.put("publisher", GoldItem.text(document, "publisher"));
+    fields.put("byline", GoldItem.text(document.path("byline"), "name"));
+    fields.put("dateline", GoldItem.text(document.path("dateline"), "place"));
+    fields.put("published", GoldItem.text(document, "published"));
     return fields;
   }
 
@@ -100,7 +100,7 @@ final class DocumentCheck {
         missing += these.get(i) && !others.get(i) ? 1 : 0;
       }
       if (2 * missing > span.length()) {
-        lines.add("documents " + what + ": " + CheckScore.brief(wrap(line), "e"));
+        lines.add("documents " + what + ": " + GoldItem.brief(wrap(line), "e"));
       }
     }
   }

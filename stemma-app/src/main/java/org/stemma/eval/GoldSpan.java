@@ -3,6 +3,7 @@ package org.stemma.eval;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.stemma.text.Span;
 
 /** A stretch of a page that an item of an account, gold or reported, rests on. */
@@ -48,5 +49,10 @@ record GoldSpan(String file, Span span) {
       }
     }
     return best;
+  }
+
+  /** Whether an item has evidence under {@code key} on one of {@code pages}. */
+  static boolean isOn(Set<String> pages, JsonNode item, String key) {
+    return all(item, key).stream().anyMatch(s -> pages.contains(s.file()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.ToDoubleBiFunction;
 
 /**
@@ -62,5 +63,15 @@ record Pairing(List<Pair> pairs, List<JsonNode> missed, List<JsonNode> extra) {
       }
     }
     return rest;
+  }
+
+  /** The share of the pairs that agree; 1 if there are none. */
+  double share(BiPredicate<JsonNode, JsonNode> agree) {
+    long agreed = pairs.stream().filter(p -> agree.test(p.gold(), p.reported())).count();
+    return ratio(agreed, pairs.size());
+  }
+
+  static double ratio(long part, long whole) {
+    return whole == 0 ? 1 : (double) part / whole;
   }
 }

@@ -43,8 +43,8 @@ final class TrapCheck {
     return hits(
         "not_contradictions",
         "contradictions",
-        (trap, item) -> CheckScore.contradictionScore(trap, item) > 0,
-        item -> Set.of("contradiction", "tension").contains(CheckScore.text(item, "verdict")),
+        (trap, item) -> ContradictionCheck.score(trap, item) > 0,
+        item -> Set.of("contradiction", "tension").contains(GoldItem.text(item, "verdict")),
         "a");
   }
 
@@ -54,7 +54,7 @@ final class TrapCheck {
         "events",
         (trap, item) ->
             GoldSpan.best(GoldSpan.all(trap, "evidence"), GoldSpan.all(item, "mentions")) > 0,
-        item -> CheckScore.text(item, "status").equals("reported"),
+        item -> GoldItem.text(item, "status").equals("reported"),
         "mentions");
   }
 
@@ -71,11 +71,11 @@ final class TrapCheck {
       }
       for (JsonNode trap : gold.path(traps)) {
         boolean excused =
-            CheckScore.list(gold, items).stream()
+            GoldItem.list(gold, items).stream()
                 .anyMatch(g -> counts.test(g) && meets.test(trap, g));
         if (!excused && meets.test(trap, item)) {
           hits++;
-          lines.add("traps " + traps + ": " + CheckScore.brief(item, key));
+          lines.add("traps " + traps + ": " + GoldItem.brief(item, key));
           break;
         }
       }

@@ -1,14 +1,9 @@
 package org.stemma.export;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.stemma.account.Account;
 import org.stemma.account.ContradictionItem;
-import org.stemma.account.DocumentItem;
 import org.stemma.account.EventItem;
 import org.stemma.account.FigureItem;
 import org.stemma.account.HedgeItem;
@@ -18,11 +13,7 @@ import org.stemma.account.QuoteItem;
 import org.stemma.account.ResidueItem;
 import org.stemma.account.SpeechItem;
 import org.stemma.account.StoryItem;
-import org.stemma.account.UpstreamItem;
-import org.stemma.annotation.EventStatus;
 import org.stemma.export.Report.Section;
-import org.stemma.time.Edtf;
-import org.stemma.time.TimeValue;
 
 /**
  * Makes {@link Report}s of an account: the whole of it, or one list of it, filtered by the caller,

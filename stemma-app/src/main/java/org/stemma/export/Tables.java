@@ -1,12 +1,11 @@
 package org.stemma.export;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.account.ContradictionItem;
 import org.stemma.account.DerivationItem;
+import org.stemma.account.DerivationItem.EdgeItem;
 import org.stemma.account.DocumentItem;
 import org.stemma.account.EventItem;
 import org.stemma.account.FigureItem;
@@ -25,284 +24,176 @@ import org.stemma.article.Evidence;
  */
 public final class Tables {
 
-  private static final List<String> PLACE = List.of("file", "line", "start", "end", "exact");
-
   private Tables() {}
 
   /** Pages. */
   public static Table documents(List<DocumentItem> items) {
-    return new Table(
-        "documents",
-        List.of(
-            "id",
-            "file",
-            "read",
-            "reason",
-            "publisher",
-            "title",
-            "byline",
-            "dateline",
-            "published",
-            "published_basis",
-            "language",
-            "segments",
-            "dropped",
-            "sha256"),
-        items.stream()
-            .map(
-                d ->
-                    List.of(
-                        d.id(),
-                        d.file(),
-                        String.valueOf(d.read()),
-                        d.reason().orElse(""),
-                        d.publisher().orElse(""),
-                        d.titleText().orElse(""),
-                        d.byline().map(DocumentItem.BylineItem::name).orElse(""),
-                        d.dateline().map(DocumentItem.DatelineItem::place).orElse(""),
-                        d.published().orElse(""),
-                        d.publishedBasis().orElse(""),
-                        d.language().orElse(""),
-                        String.valueOf(d.segments().size()),
-                        String.valueOf(d.dropLines().size()),
-                        d.sha256()))
-            .toList());
+    return new Columns<DocumentItem>("documents")
+        .with("id", DocumentItem::id)
+        .with("file", DocumentItem::file)
+        .with("read", d -> String.valueOf(d.read()))
+        .known("reason", DocumentItem::reason)
+        .known("publisher", DocumentItem::publisher)
+        .known("title", DocumentItem::titleText)
+        .known("byline", d -> d.byline().map(DocumentItem.BylineItem::name))
+        .known("dateline", d -> d.dateline().map(DocumentItem.DatelineItem::place))
+        .known("published", DocumentItem::published)
+        .known("published_basis", DocumentItem::publishedBasis)
+        .known("language", DocumentItem::language)
+        .with("segments", d -> String.valueOf(d.segments().size()))
+        .with("dropped", d -> String.valueOf(d.dropLines().size()))
+        .with("sha256", DocumentItem::sha256)
+        .of(items);
   }
 
   /** Events. */
   public static Table events(List<EventItem> items) {
-    return new Table(
-        "events",
-        columns(
-            "id",
-            "date",
-            "weekday",
-            "date_basis",
-            "status",
-            "type",
-            "mode",
-            "kind",
-            "label",
-            "actor",
-            "recipient",
-            "place",
-            "pages"),
-        items.stream()
-            .map(
-                e ->
-                    row(
-                        Optional.of(e.mentions().get(0)),
-                        e.id(),
-                        e.edtf().orElse(""),
-                        e.weekday().orElse(""),
-                        e.dateBasis(),
-                        e.status(),
-                        String.join("; ", e.event()),
-                        String.join("; ", e.mode()),
-                        e.kind().orElse(""),
-                        e.label(),
-                        names(e.actor()),
-                        names(e.recipient()),
-                        e.place().map(EventItem.PlaceItem::name).orElse(""),
-                        String.join("; ", e.docs())))
-            .toList());
+    return new Columns<EventItem>("events")
+        .with("id", EventItem::id)
+        .known("date", EventItem::edtf)
+        .known("weekday", EventItem::weekday)
+        .with("date_basis", EventItem::dateBasis)
+        .with("status", EventItem::status)
+        .listed("type", EventItem::event)
+        .listed("mode", EventItem::mode)
+        .known("kind", EventItem::kind)
+        .with("label", EventItem::label)
+        .listed("actor", e -> names(e.actor()))
+        .listed("recipient", e -> names(e.recipient()))
+        .known("place", e -> e.place().map(EventItem.PlaceItem::name))
+        .listed("pages", EventItem::docs)
+        .words("", e -> e.mentions().stream().findFirst())
+        .of(items);
   }
 
-  /** Words in quotation marks. */
-  public static Table quotes(List<QuoteItem> items) {
-    return new Table(
-        "quotes",
-        columns("id", "speaker", "kind", "text", "cue"),
-        items.stream()
-            .map(
-                q ->
-                    row(
-                        Optional.of(q.quoted()),
-                        q.id(),
-                        q.speaker().orElse(""),
-                        q.kind(),
-                        q.text(),
-                        q.cue().orElse("")))
-            .toList());
+  /** A line of speech: direct, partial or indirect. */
+  private record Said(
+      String id,
+      Optional<String> speaker,
+      String kind,
+      String text,
+      Optional<String> cue,
+      Evidence words) {
+
+    static Said of(QuoteItem q) {
+      return new Said(q.id(), q.speaker(), q.kind(), q.text(), q.cue(), q.quoted());
+    }
+
+    static Said of(SpeechItem s) {
+      return new Said(s.id(), s.speaker(), "indirect", "", s.cue(), s.sentence());
+    }
   }
 
   /** Direct, partial and indirect speech. */
   public static Table speech(List<QuoteItem> quotes, List<SpeechItem> indirect) {
-    Table direct = quotes(quotes);
-    List<List<String>> rows = new ArrayList<>(direct.rows());
-    for (SpeechItem s : indirect) {
-      rows.add(
-          row(
-              Optional.of(s.sentence()),
-              s.id(),
-              s.speaker().orElse(""),
-              "indirect",
-              "",
-              s.cue().orElse("")));
-    }
-    return new Table(direct.name(), direct.columns(), rows);
+    return new Columns<Said>("quotes")
+        .with("id", Said::id)
+        .known("speaker", Said::speaker)
+        .with("kind", Said::kind)
+        .with("text", Said::text)
+        .known("cue", Said::cue)
+        .words("", s -> Optional.of(s.words()))
+        .of(Stream.concat(quotes.stream().map(Said::of), indirect.stream().map(Said::of)).toList());
   }
 
   /** Quantities. */
   public static Table figures(List<FigureItem> items) {
-    return new Table(
-        "figures",
-        columns(
-            "id",
-            "text",
-            "quantity",
-            "measure",
-            "counts",
-            "value",
-            "min",
-            "max",
-            "unit",
-            "modifier",
-            "vague",
-            "withdrawn",
-            "as_of",
-            "attribution"),
-        items.stream()
-            .map(
-                f ->
-                    row(
-                        Optional.of(f.span()),
-                        f.id(),
-                        f.text(),
-                        f.quantity(),
-                        f.measure().orElse(""),
-                        f.counts(),
-                        f.value().map(Numbers::plain).orElse(""),
-                        f.min().map(Numbers::plain).orElse(""),
-                        f.max().map(Numbers::plain).orElse(""),
-                        f.unit().orElse(""),
-                        f.modifier().orElse(""),
-                        String.valueOf(f.vague()),
-                        String.valueOf(f.withdrawn()),
-                        f.asOf().orElse(""),
-                        f.attribution().orElse("")))
-            .toList());
+    return new Columns<FigureItem>("figures")
+        .with("id", FigureItem::id)
+        .with("text", FigureItem::text)
+        .with("quantity", FigureItem::quantity)
+        .known("measure", FigureItem::measure)
+        .with("counts", FigureItem::counts)
+        .known("value", f -> f.value().map(Numbers::plain))
+        .known("min", f -> f.min().map(Numbers::plain))
+        .known("max", f -> f.max().map(Numbers::plain))
+        .known("unit", FigureItem::unit)
+        .known("modifier", FigureItem::modifier)
+        .with("vague", f -> String.valueOf(f.vague()))
+        .with("withdrawn", f -> String.valueOf(f.withdrawn()))
+        .known("as_of", FigureItem::asOf)
+        .known("attribution", FigureItem::attribution)
+        .words("", f -> Optional.of(f.span()))
+        .of(items);
   }
 
   /** What does not go together; the second passage has columns of its own. */
   public static Table contradictions(List<ContradictionItem> items) {
-    List<String> columns =
-        new ArrayList<>(columns("id", "scope", "kind", "verdict", "severity", "about", "why"));
-    PLACE.forEach(column -> columns.add("other_" + column));
-    return new Table(
-        "contradictions",
-        columns,
-        items.stream()
-            .map(
-                c ->
-                    Stream.concat(
-                            row(
-                                Optional.of(c.a()),
-                                c.id(),
-                                c.scope(),
-                                c.kind(),
-                                c.verdict(),
-                                c.severity(),
-                                c.about().orElse(""),
-                                c.why())
-                                .stream(),
-                            place(Optional.of(c.b())))
-                        .toList())
-            .toList());
+    return new Columns<ContradictionItem>("contradictions")
+        .with("id", ContradictionItem::id)
+        .with("scope", ContradictionItem::scope)
+        .with("kind", ContradictionItem::kind)
+        .with("verdict", ContradictionItem::verdict)
+        .with("severity", ContradictionItem::severity)
+        .known("about", ContradictionItem::about)
+        .with("why", ContradictionItem::why)
+        .words("", c -> Optional.of(c.a()))
+        .words("other_", c -> Optional.of(c.b()))
+        .of(items);
   }
 
   /** Who wants or refuses what. */
   public static Table positions(List<PositionItem> items) {
-    return new Table(
-        "positions",
-        columns("id", "party", "topic", "stance", "hedged"),
-        items.stream()
-            .map(
-                p ->
-                    row(
-                        p.evidence().stream().findFirst(),
-                        p.id(),
-                        p.party(),
-                        p.topic(),
-                        p.stance(),
-                        String.valueOf(p.hedged())))
-            .toList());
+    return new Columns<PositionItem>("positions")
+        .with("id", PositionItem::id)
+        .with("party", PositionItem::party)
+        .with("topic", PositionItem::topic)
+        .with("stance", PositionItem::stance)
+        .with("hedged", p -> String.valueOf(p.hedged()))
+        .words("", p -> p.evidence().stream().findFirst())
+        .of(items);
   }
 
   /** Terms offered. */
   public static Table proposals(List<ProposalItem> items) {
-    return new Table(
-        "proposals",
-        columns("id", "name", "by", "date", "status", "terms", "responds_to"),
-        items.stream()
-            .map(
-                p ->
-                    row(
-                        p.evidence().stream().findFirst(),
-                        p.id(),
-                        p.name(),
-                        p.by().orElse(""),
-                        p.edtf().orElse(""),
-                        p.status(),
-                        String.join("; ", p.terms()),
-                        p.respondsTo().orElse("")))
-            .toList());
+    return new Columns<ProposalItem>("proposals")
+        .with("id", ProposalItem::id)
+        .with("name", ProposalItem::name)
+        .known("by", ProposalItem::by)
+        .known("date", ProposalItem::edtf)
+        .with("status", ProposalItem::status)
+        .listed("terms", ProposalItem::terms)
+        .known("responds_to", ProposalItem::respondsTo)
+        .words("", p -> p.evidence().stream().findFirst())
+        .of(items);
+  }
+
+  /** A sentence held at a distance, or a trace of a template. */
+  private record Flag(String id, String flag, String kind, String why, Evidence words) {
+
+    static Flag of(HedgeItem h) {
+      return new Flag(h.id(), "hedged", h.kind(), h.cue().orElse(""), h.sentence());
+    }
+
+    static Flag of(ResidueItem r) {
+      return new Flag(r.id(), "residue", r.kind(), r.why(), r.evidence());
+    }
   }
 
   /** Sentences held at a distance and traces of templates. */
   public static Table flags(List<HedgeItem> hedged, List<ResidueItem> residue) {
-    List<List<String>> rows = new ArrayList<>();
-    for (HedgeItem h : hedged) {
-      rows.add(row(Optional.of(h.sentence()), h.id(), "hedged", h.kind(), h.cue().orElse("")));
-    }
-    for (ResidueItem r : residue) {
-      rows.add(row(Optional.of(r.evidence()), r.id(), "residue", r.kind(), r.why()));
-    }
-    return new Table("flags", columns("id", "flag", "class", "why"), rows);
+    return new Columns<Flag>("flags")
+        .with("id", Flag::id)
+        .with("flag", Flag::flag)
+        .with("class", Flag::kind)
+        .with("why", Flag::why)
+        .words("", f -> Optional.of(f.words()))
+        .of(Stream.concat(hedged.stream().map(Flag::of), residue.stream().map(Flag::of)).toList());
   }
 
   /** Edges of the derivation. */
   public static Table derivation(DerivationItem derivation) {
-    return new Table(
-        "derivation",
-        columns("from", "to", "certainty", "confidence", "why"),
-        derivation.edges().stream()
-            .map(
-                e ->
-                    row(
-                        e.evidence(),
-                        e.from(),
-                        e.to(),
-                        e.certainty(),
-                        Numbers.plain(e.confidence()),
-                        e.why()))
-            .toList());
+    return new Columns<EdgeItem>("derivation")
+        .with("from", EdgeItem::from)
+        .with("to", EdgeItem::to)
+        .with("certainty", EdgeItem::certainty)
+        .with("confidence", e -> Numbers.plain(e.confidence()))
+        .with("why", EdgeItem::why)
+        .words("", EdgeItem::evidence)
+        .of(derivation.edges());
   }
 
-  private static List<String> columns(String... names) {
-    return Stream.concat(Stream.of(names), PLACE.stream()).toList();
-  }
-
-  private static List<String> row(Optional<Evidence> words, String... cells) {
-    return Stream.concat(Stream.of(cells), place(words)).toList();
-  }
-
-  private static Stream<String> place(Optional<Evidence> words) {
-    return words
-        .map(
-            e ->
-                Stream.of(
-                    e.file(),
-                    String.valueOf(e.line()),
-                    String.valueOf(e.start()),
-                    String.valueOf(e.end()),
-                    e.exact()))
-        .orElseGet(() -> Stream.of("", "", "", "", ""));
-  }
-
-  private static String names(List<ParticipantItem> participants) {
-    return participants.stream()
-        .map(p -> p.name().orElse(p.entityText()))
-        .collect(Collectors.joining("; "));
+  private static List<String> names(List<ParticipantItem> participants) {
+    return participants.stream().map(p -> p.name().orElse(p.entityText())).toList();
   }
 }
