@@ -52,7 +52,7 @@ record CountedNoun(int from, int to, Unit unit, boolean listed) {
     if (directly.isPresent()
         && (!counted(directly.get().value())
             || hyphen
-            || plural(line, directly.get().to() - 1, number))) {
+            || plural(line, directly.get().to() - 1, number, words))) {
       return directly.map(u -> new CountedNoun(u.from(), u.to(), u.value(), true));
     }
     return hyphen ? Optional.empty() : further(line, from, number, words);
@@ -65,7 +65,7 @@ record CountedNoun(int from, int to, Unit unit, boolean listed) {
       Optional<Found<Unit>> unit = words.unitAt(line, at);
       if (unit.isPresent()
           && counted(unit.get().value())
-          && plural(line, unit.get().to() - 1, number)) {
+          && plural(line, unit.get().to() - 1, number, words)) {
         return unit.map(u -> new CountedNoun(u.from(), u.to(), u.value(), true));
       }
       if (plain.isEmpty() && pluralNoun(line, at)) {
@@ -88,7 +88,8 @@ record CountedNoun(int from, int to, Unit unit, boolean listed) {
   }
 
   /** Whether the noun agrees with a number other than one. */
-  private static boolean plural(FigureLine line, int at, NumberReading number) {
+  private static boolean plural(
+      FigureLine line, int at, NumberReading number, FigureWords words) {
     boolean one = number.value().isPresent() && number.value().getAsDouble() == 1;
     String noun = line.lower(at);
     return one
@@ -96,8 +97,7 @@ record CountedNoun(int from, int to, Unit unit, boolean listed) {
         || noun.endsWith("men")
         || noun.endsWith("aircraft")
         || noun.endsWith("craft")
-        || Set.of("children", "crew", "people", "personnel", "police", "staff", "teeth", "troops")
-            .contains(noun);
+        || words.isPlural(noun);
   }
 
   /**

@@ -42,7 +42,10 @@ final class FigureWords {
   private final Map<String, String> classes = new HashMap<>();
   private final Map<String, Modifier> modifiers = new HashMap<>();
 
+  private final Set<String> plurals;
+
   FigureWords(Lexicon lexicon) {
+    plurals = lexicon.words("figures/plural-forms.txt");
     for (List<String> row : lexicon.rows("figures/units.tsv")) {
       units.put(row.get(0), new Unit(row.get(1), row.get(2)));
     }
@@ -55,6 +58,11 @@ final class FigureWords {
     for (List<String> row : lexicon.rows("figures/modifiers.tsv")) {
       modifiers.put(row.get(0), new Modifier(row.get(1), row.get(2).equals("near")));
     }
+  }
+
+  /** Whether the list has {@code form} for a plural that its ending does not show. */
+  boolean isPlural(String form) {
+    return plurals.contains(form);
   }
 
   /** The longest unit or noun for persons that starts at {@code at}. */

@@ -1,10 +1,12 @@
 package org.stemma.annotate.speech;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.source.SourcePhrase;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
@@ -15,69 +17,33 @@ import org.stemma.text.Span;
  */
 final class SpeakerPattern {
 
-  /** Words that end a name or noun phrase that stands before or after a cue. */
-  private static final Set<String> BORDERS =
+  /** Signs that end a name or noun phrase that stands before or after a cue. */
+  private static final Set<String> SIGNS =
       Set.of(
-          ",",
-          ".",
-          ";",
-          ":",
-          "(",
-          ")",
-          "“",
-          "”",
-          "\"",
-          "''",
-          "``",
-          "—",
-          "–",
-          "-",
-          "‘",
-          "’",
-          "in",
-          "on",
-          "at",
-          "after",
-          "before",
-          "during",
-          "while",
-          "when",
-          "as",
-          "to",
-          "from",
-          "by",
-          "with",
-          "who",
-          "which",
-          "that",
-          "and",
-          "but",
-          "because",
-          "although",
-          "though",
-          "if",
-          "for",
-          "about",
-          "adding",
-          "told",
-          "said");
+          ",", ".", ";", ":", "(", ")", "“", "”", "„", "\"", "''", "``", "—", "–", "-", "‘", "’", "»",
+          "«");
 
   private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
-
-  private static final Set<String> SKIPPED =
-      Set.of("also", "later", "then", "has", "have", "had", "reportedly", "repeatedly", "who");
 
   /** The longest noun phrase looked for; longer ones are clauses. */
   private static final int LONGEST = 9;
 
-  private SpeakerPattern() {}
+  private final Set<String> borders = new HashSet<>(SIGNS);
+  private final Set<String> skipped = new HashSet<>();
+
+  /** Reads the words that end a phrase, or are passed over, in the language of {@code lexicon}. */
+  SpeakerPattern(Lexicon lexicon) {
+    lexicon
+        .rows("phrase-borders.tsv")
+        .forEach(row -> (row.get(1).equals("border") ? borders : skipped).add(row.get(0)));
+  }
 
   /**
    * The phrase beside the words {@code first} to {@code last} of the cue.
    *
    * @param inverted whether to look after the cue first, as behind a quotation
    */
-  static Optional<SourcePhrase> beside(
+  Optional<SourcePhrase> beside(
       ParsedSentence sentence, int first, int last, boolean inverted) {
     Optional<SourcePhrase> after = after(sentence, last);
     Optional<SourcePhrase> before = before(sentence, first);
@@ -85,10 +51,10 @@ final class SpeakerPattern {
   }
 
   /** The phrase before the word {@code cue}, adverbs and an apposition passed over. */
-  static Optional<SourcePhrase> before(ParsedSentence sentence, int cue) {
+  Optional<SourcePhrase> before(ParsedSentence sentence, int cue) {
     List<Word> words = sentence.words();
     int end = cue;
-    while (end > 0 && SKIPPED.contains(lower(words.get(end - 1)))) {
+    while (end > 0 && skipped.contains(lower(words.get(end - 1)))) {
       end--;
     }
     if (end > 0 && words.get(end - 1).form().equals(",")) {
@@ -106,7 +72,7 @@ final class SpeakerPattern {
     return first < end ? phrase(words, first, end - 1, end - 1) : Optional.empty();
   }
 
-  private static int walkBack(List<Word> words, int end) {
+  private int walkBack(List<Word> words, int end) {
     int first = end;
     while (first > 0 && end - first < LONGEST && !isBorderBefore(words.get(first - 1))) {
       first--;
@@ -114,7 +80,7 @@ final class SpeakerPattern {
     return first;
   }
 
-  private static Optional<SourcePhrase> after(ParsedSentence sentence, int cue) {
+  private Optional<SourcePhrase> after(ParsedSentence sentence, int cue) {
     List<Word> words = sentence.words();
     int last = cue;
     while (last + 1 < words.size() && last - cue < LONGEST && !isBorder(words.get(last + 1))) {
@@ -124,14 +90,14 @@ final class SpeakerPattern {
   }
 
   /** With tags a preposition is part of the phrase and a verb is not. */
-  private static boolean isBorderBefore(Word word) {
+  private boolean isBorderBefore(Word word) {
     return word.tag().isEmpty() || !PREPOSITIONS.contains(word.tag())
         ? isBorder(word) || word.isVerb()
         : word.is("mark");
   }
 
-  private static boolean isBorder(Word word) {
-    return BORDERS.contains(lower(word));
+  private boolean isBorder(Word word) {
+    return borders.contains(lower(word));
   }
 
   private static String lower(Word word) {

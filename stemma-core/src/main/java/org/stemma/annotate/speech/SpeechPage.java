@@ -35,6 +35,7 @@ final class SpeechPage {
   private final List<List<Attribution>> attributions = new ArrayList<>();
   private final List<Speaker> speakers = new ArrayList<>();
   private final PageNames names;
+  private final SpeakerPattern pattern;
   private final SpeakerResolver resolver;
   private final Sources sources;
   private final Cues cues;
@@ -56,6 +57,7 @@ final class SpeechPage {
         outermost.add(stretch.marks());
       }
     }
+    pattern = new SpeakerPattern(lexicon);
     names = PageNames.of(reading, sources.titles());
     resolver = new SpeakerResolver(reading, names, sources, lexicon);
     resolver.withQuoted(stretches.stream().map(QuotedStretch::marks).toList());
@@ -86,6 +88,10 @@ final class SpeechPage {
 
   Sources sources() {
     return sources;
+  }
+
+  SpeakerPattern pattern() {
+    return pattern;
   }
 
   Cues cues() {
@@ -137,7 +143,7 @@ final class SpeechPage {
     if (!finite || !verb.is("root") || SpeakerFinder.isPassive(sentence, cue.word())) {
       return Optional.empty();
     }
-    return SpeakerPattern.before(sentence, cue.word()).flatMap(s -> sources.speaking(sentence, s));
+    return pattern.before(sentence, cue.word()).flatMap(s -> sources.speaking(sentence, s));
   }
 
   /**

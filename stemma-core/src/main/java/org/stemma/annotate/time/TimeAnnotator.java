@@ -32,6 +32,8 @@ public final class TimeAnnotator implements Annotator {
   private final TimeModifiers modifiers;
   private final TimeTense tense;
   private final TimeComparisons comparisons;
+  private final TimeJoints joints;
+  private final TimeRanges ranges;
 
   /**
    * Annotates texts of the language of {@code lexicon}, which must bring the {@code time} lists.
@@ -41,6 +43,8 @@ public final class TimeAnnotator implements Annotator {
     this.modifiers = new TimeModifiers(lexicon);
     this.tense = new TimeTense(lexicon);
     this.comparisons = new TimeComparisons(lexicon);
+    this.joints = new TimeJoints(lexicon);
+    this.ranges = new TimeRanges(lexicon);
   }
 
   private record Piece(Block block, List<TimeToken> tokens, List<Shape> shapes) {}
@@ -87,7 +91,7 @@ public final class TimeAnnotator implements Annotator {
     List<TimeToken> tokens = TimeToken.split(text, block.span());
     List<Shape> extended = new ArrayList<>();
     int free = 0;
-    for (Shape shape : TimeJoints.join(tokens, grammar.shapes(tokens))) {
+    for (Shape shape : joints.join(tokens, grammar.shapes(tokens))) {
       extended.add(modifiers.extend(tokens, shape, free));
       free = shape.end();
     }
@@ -116,7 +120,7 @@ public final class TimeAnnotator implements Annotator {
                   shape.kind().equals("date"));
         }
         Optional<TimeValue> range =
-            lastShape.isPresent() && TimeRanges.joins(tokens, lastShape.get(), shape)
+            lastShape.isPresent() && ranges.joins(tokens, lastShape.get(), shape)
                 ? TimeRanges.between(lastSense.orElseThrow(), sense.get())
                 : Optional.empty();
         context = context.withReported(context.reported().after(shape));
@@ -130,7 +134,7 @@ public final class TimeAnnotator implements Annotator {
               new TimeExpression(
                   span, sense.get().type(), sense.get().value(), range.get(), basis));
         } else {
-          found.add(expression(reading, span, TimeRanges.opened(tokens, shape, sense.get())));
+          found.add(expression(reading, span, ranges.opened(tokens, shape, sense.get())));
         }
         lastShape = Optional.of(shape);
         lastSense = sense;

@@ -104,6 +104,7 @@ final class TimeClasses {
     classes.put("AMPM", TimeClasses::halfOfDay);
     classes.put("YEAR", TimeYears.from(1000));
     classes.put("YEARNEAR", TimeYears.from(1900));
+    classes.put("YEARLAST", figures("year", 4, 1000, 2199));
     classes.put("OLDYEAR", TimeYears.old(1));
     classes.put("OLDYEAR3", TimeYears.old(3));
     classes.put("YEAR2", TimeYears.twoDigits());

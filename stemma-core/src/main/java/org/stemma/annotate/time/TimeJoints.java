@@ -1,25 +1,29 @@
 package org.stemma.annotate.time;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.stemma.annotate.time.TimeGrammar.Shape;
+import org.stemma.lexicon.Lexicon;
 
 /** Joins a time of day and the day that stand side by side: "9 a.m. on Friday", "Friday night". */
 final class TimeJoints {
 
   private static final Set<String> CLOCKS = Set.of("clock", "part");
-  private static final Set<String> BEFORE_DAY =
-      Set.of("", "on", ",", "of", ", on", "of the", "on the");
-  private static final Set<String> BEFORE_CLOCK =
-      Set.of("", ",", "at", ", at", "in the", "at about", "at around");
+  private final Set<String> beforeDay = new HashSet<>(Set.of(""));
+  private final Set<String> beforeClock = new HashSet<>(Set.of(""));
 
-  private TimeJoints() {}
+  TimeJoints(Lexicon lexicon) {
+    lexicon
+        .rows("time/joints.tsv")
+        .forEach(row -> (row.get(1).equals("day") ? beforeDay : beforeClock).add(row.get(0)));
+  }
 
   /** {@code shapes} with neighbours joined; what is left of bare parts of the day is dropped. */
-  static List<Shape> join(List<TimeToken> tokens, List<Shape> shapes) {
+  List<Shape> join(List<TimeToken> tokens, List<Shape> shapes) {
     List<Shape> joined = new ArrayList<>();
     for (Shape shape : shapes) {
       Shape next = shape;
@@ -36,7 +40,7 @@ final class TimeJoints {
     return joined;
   }
 
-  private static boolean joins(List<TimeToken> tokens, Shape left, Shape right) {
+  private boolean joins(List<TimeToken> tokens, Shape left, Shape right) {
     if (right.start() - left.end() > 2 || tokens.get(right.start()).opens()) {
       return false;
     }
@@ -48,8 +52,8 @@ final class TimeJoints {
     if (gap.contains(",") && (left.kind().equals("part") || right.kind().equals("part"))) {
       return false;
     }
-    boolean clockFirst = isFreeClock(left) && isDay(right) && BEFORE_DAY.contains(gap);
-    boolean dayFirst = isDay(left) && isFreeClock(right) && BEFORE_CLOCK.contains(gap);
+    boolean clockFirst = isFreeClock(left) && isDay(right) && beforeDay.contains(gap);
+    boolean dayFirst = isDay(left) && isFreeClock(right) && beforeClock.contains(gap);
     return clockFirst || dayFirst;
   }
 

@@ -2,47 +2,59 @@ package org.stemma.annotate.time;
 
 import static org.stemma.annotate.time.TimeNumbers.form;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.time.TimeGrammar.Shape;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.time.TimeValue;
 
 /** Reads "since", "by", "until", "from ... to" around dates that are already understood. */
 final class TimeRanges {
 
-  private static final Set<String> FROM = Set.of("since", "after", "following");
-  private static final Set<String> TO = Set.of("by", "until", "till", "before", "to", "through");
-  private static final Set<String> DASHES = Set.of("-", "to", "through", "until");
+  private final Map<String, Set<String>> words = new HashMap<>();
 
-  private TimeRanges() {}
+  TimeRanges(Lexicon lexicon) {
+    lexicon
+        .rows("time/bounds.tsv")
+        .forEach(
+            row -> words.computeIfAbsent(row.get(1), key -> new HashSet<>()).add(row.get(0)));
+  }
 
   /** The date opened on the side that the word before it opens, if there is such a word. */
-  static TimeSense opened(List<TimeToken> tokens, Shape shape, TimeSense sense) {
+  TimeSense opened(List<TimeToken> tokens, Shape shape, TimeSense sense) {
     if (!isDate(sense.time())) {
       return sense;
     }
-    String word = form(tokens, shape.start() - 1);
-    int at = word.equals("the") ? shape.start() - 2 : shape.start() - 1;
-    word = form(tokens, at);
-    boolean prior = word.equals("to") && form(tokens, at - 1).equals("prior");
-    if (FROM.contains(word)) {
+    int at = shape.start() - 1;
+    if (is("article", form(tokens, at))) {
+      at--;
+    }
+    String word = form(tokens, at);
+    if (is("from", word)) {
       return with(sense, Optional.of(sense.time()), Optional.empty(), word);
     }
-    if (TO.contains(word) && (!word.equals("to") || prior)) {
-      return with(sense, Optional.empty(), Optional.of(sense.time()), word);
-    }
-    return sense;
+    return is("to", word) || is("to", form(tokens, at - 1) + " " + word)
+        ? with(sense, Optional.empty(), Optional.of(sense.time()), word)
+        : sense;
   }
 
   /** Whether the two stand as the ends of one stretch: "from A to B", "between A and B", "A-B". */
-  static boolean joins(List<TimeToken> tokens, Shape left, Shape right) {
-    if (right.start() - left.end() != 1 || tokens.get(left.end()).opens()) {
+  boolean joins(List<TimeToken> tokens, Shape left, Shape right) {
+    boolean article =
+        right.start() - left.end() == 2 && is("article", form(tokens, right.start() - 1));
+    if (right.start() - left.end() != 1 && !article || tokens.get(left.end()).opens()) {
       return false;
     }
     String link = form(tokens, left.end());
-    String before = form(tokens, left.start() - 1);
-    return DASHES.contains(link) || link.equals("and") && before.equals("between");
+    return is("joint", link) || is("and", link) && is("pair", form(tokens, left.start() - 1));
+  }
+
+  private boolean is(String part, String form) {
+    return words.getOrDefault(part, Set.of()).contains(form);
   }
 
   /** The stretch from {@code left} to {@code right}, or nothing if one of them is no fixed date. */
