@@ -91,6 +91,11 @@ public final class FigureFacts {
     return claim.figure().measure().map(RUNNING::get).filter("grows"::equals).isPresent();
   }
 
+  /** Whether the figure says what happened to how many. */
+  public static boolean isToll(FigureClaim claim) {
+    return isToll(claim.figure());
+  }
+
   private static boolean isToll(Figure figure) {
     return figure.measure().map(RUNNING::containsKey).orElse(false);
   }

@@ -50,7 +50,7 @@ final class NumberConflicts implements Detector {
         !a.names().isEmpty()
             && !b.names().isEmpty()
             && a.names().stream().noneMatch(b.names()::contains);
-    boolean hanging = FigureFacts.isRunning(a) || a.hangsTogether(b);
+    boolean hanging = FigureFacts.isToll(a) || a.hangsTogether(b);
     return hanging && !a.isOfAnotherTime(b) && !elsewhere && !(others && otherHours(a, b)) && !a.bounds().compatible(b.bounds());
   }
 
