@@ -81,12 +81,12 @@ class CheckScoreTest {
 
   private static String quote(String speaker, String file, int start, int end) {
     String evidence = evidence(file, start, end);
-    return "{\"id\": \"Q\", \"speaker\": \"%s\", \"kind\": \"direct\", \"text\": \"x\", \"quoted\": %s, \"sentence\": %s}"
+    return "{\"id\": \"Q\", \"speaker\": \"%s\", \"kind\": \"direct\", \"text\": \"x\", \"quoted\": %s, \"sentence\": %s, \"cue\": null}"
         .formatted(speaker, evidence, evidence);
   }
 
   private static String contradiction(String verdict, int a, int b) {
-    return "{\"id\": \"C\", \"scope\": \"inside\", \"kind\": \"number\", \"verdict\": \"%s\", \"severity\": \"high\", \"a\": %s, \"b\": %s, \"why\": \"\", \"docs\": []}"
+    return "{\"id\": \"C\", \"scope\": \"inside\", \"kind\": \"number\", \"verdict\": \"%s\", \"severity\": \"high\", \"about\": null, \"a\": %s, \"b\": %s, \"why\": \"\", \"docs\": []}"
         .formatted(verdict, evidence("a.txt", a, a + 10), evidence("a.txt", b, b + 10));
   }
 
