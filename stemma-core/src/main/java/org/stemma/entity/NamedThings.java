@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.annotation.EntityType;
@@ -29,12 +30,12 @@ final class NamedThings {
   /** The mentions of each thing; {@code places} are in order of page and position. */
   List<List<NamedPlace>> grouped(List<NamedPlace> places) {
     Map<String, List<NamedPlace>> groups = new TreeMap<>();
-    Map<String, TreeSet<String>> byLastWord = lastWords(places);
+    Map<String, Set<String>> byLastWord = lastWords(places);
     Map<String, List<String>> byInitials = new TreeMap<>();
     for (NamedPlace place : places) {
       String own = key(place);
-      TreeSet<String> bodies = byLastWord.getOrDefault(own, new TreeSet<>());
-      String key = bodies.size() == 1 && place.form().words().size() == 1 ? bodies.first() : own;
+      Set<String> bodies = byLastWord.getOrDefault(own, Set.of());
+      String key = bodies.size() == 1 && place.form().words().size() == 1 ? bodies.iterator().next() : own;
       boolean met = groups.containsKey(key);
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(place);
       if (!met && place.form().words().size() > 1 && isBody(place)) {
@@ -64,8 +65,8 @@ final class NamedThings {
    * The keys of the bodies of several words, by the key that their last word alone would have: "the
    * Commission" is the only one of all pages that ends so.
    */
-  private Map<String, TreeSet<String>> lastWords(List<NamedPlace> places) {
-    Map<String, TreeSet<String>> keys = new TreeMap<>();
+  private Map<String, Set<String>> lastWords(List<NamedPlace> places) {
+    Map<String, Set<String>> keys = new TreeMap<>();
     for (NamedPlace place : places) {
       if (place.mention().type() == EntityType.ORGANISATION && place.form().isFull()) {
         keys.computeIfAbsent(
