@@ -5,24 +5,56 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.stemma.text.Span;
 
-/**
- * A sentence and its words. Word indexes are 0-based.
- *
- * @param span the sentence in the text
- * @param words in order; {@code head} of each is an index into this list or -1
- */
-public record ParsedSentence(Span span, List<Word> words) {
+/** A sentence and its words. Word indexes are 0-based. Immutable; equal if span and words are. */
+public final class ParsedSentence {
 
-  public ParsedSentence {
-    words = List.copyOf(words);
-    for (Word word : words) {
-      if (word.head() < -1 || word.head() >= words.size()) {
-        throw new IllegalArgumentException("head " + word.head() + " of " + word.form());
+  private final Span span;
+  private final List<Word> words;
+  private final List<List<Integer>> children;
+
+  /**
+   * A sentence.
+   *
+   * @param span the sentence in the text
+   * @param words in order; {@code head} of each is an index into this list or -1
+   */
+  public ParsedSentence(Span span, List<Word> words) {
+    this.span = Objects.requireNonNull(span, "span");
+    this.words = List.copyOf(words);
+    this.children = children(this.words);
+  }
+
+  /** What each word governs, found once: rules ask for it again and again. */
+  private static List<List<Integer>> children(List<Word> words) {
+    List<List<Integer>> children = new ArrayList<>(Collections.nCopies(words.size(), List.of()));
+    for (int i = 0; i < words.size(); i++) {
+      int head = words.get(i).head();
+      if (head < -1 || head >= words.size()) {
+        throw new IllegalArgumentException("head " + head + " of " + words.get(i).form());
+      }
+      if (head >= 0) {
+        if (children.get(head).isEmpty()) {
+          children.set(head, new ArrayList<>(4));
+        }
+        children.get(head).add(i);
       }
     }
+    children.replaceAll(Collections::unmodifiableList);
+    return children;
+  }
+
+  /** The sentence in the text. */
+  public Span span() {
+    return span;
+  }
+
+  /** Its words, in order. */
+  public List<Word> words() {
+    return words;
   }
 
   /** Whether a dependency parse is present; without models there is none. */
@@ -63,13 +95,7 @@ public record ParsedSentence(Span span, List<Word> words) {
 
   /** Indexes of the words governed directly by the word at {@code index}, in order. */
   public List<Integer> children(int index) {
-    List<Integer> children = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).head() == index) {
-        children.add(i);
-      }
-    }
-    return children;
+    return index < 0 || index >= children.size() ? List.of() : children.get(index);
   }
 
   /** First child of {@code index} whose relation is one of {@code relations}. */
@@ -101,5 +127,23 @@ public record ParsedSentence(Span span, List<Word> words) {
   public Span phrase(int index) {
     List<Integer> inside = subtree(index);
     return words.get(inside.get(0)).span().cover(words.get(inside.get(inside.size() - 1)).span());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof ParsedSentence that
+            && span.equals(that.span)
+            && words.equals(that.words));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * span.hashCode() + words.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "ParsedSentence[" + span + ", " + words.size() + " words]";
   }
 }

@@ -2,11 +2,14 @@ package org.stemma.annotate.hedge;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.stemma.annotate.Annotator;
 import org.stemma.annotate.source.Sources;
 import org.stemma.annotation.Hedge;
@@ -24,6 +27,7 @@ import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
+import org.stemma.text.Spans;
 
 /**
  * Sentences that the page does not state firmly or in its own voice, at most once for each class.
@@ -76,16 +80,21 @@ public final class HedgeAnnotator implements Annotator {
   @Override
   public List<Hedge> annotate(Reading reading) {
     List<Hedge> found = new ArrayList<>();
-    List<Residue> residue = reading.all(Residue.class);
-    for (ParsedSentence sentence : reading.sentences()) {
+    List<ParsedSentence> sentences = reading.sentences();
+    Map<Integer, List<Quotation>> speech =
+        bySentence(sentences, reading.all(Quotation.class), Quotation::sentence);
+    Map<Integer, List<Residue>> residue =
+        bySentence(sentences, reading.all(Residue.class), Residue::span);
+    for (int i = 0; i < sentences.size(); i++) {
+      ParsedSentence sentence = sentences.get(i);
       Optional<Block> block = reading.article().blockAt(sentence.span().start());
       boolean shown =
-          residue.stream()
+          residue.getOrDefault(i, List.of()).stream()
               .filter(r -> NO_STATEMENTS.contains(r.kind()))
               .noneMatch(r -> r.span().contains(sentence.span()));
       if (block.isPresent() && shown) {
         if (block.get().isBody()) {
-          found.addAll(body(reading, sentence));
+          found.addAll(body(reading, sentence, speech.getOrDefault(i, List.of())));
         } else if (block.get().kind() == BlockKind.HEADING && block.get().isKept()) {
           heading(reading, sentence, block.get()).ifPresent(found::add);
         }
@@ -94,12 +103,22 @@ public final class HedgeAnnotator implements Annotator {
     return found;
   }
 
-  private List<Hedge> body(Reading reading, ParsedSentence sentence) {
+  /** By number of the sentence, the items whose stretch shares a unit with it, in their order. */
+  private static <T> Map<Integer, List<T>> bySentence(
+      List<ParsedSentence> sentences, List<T> items, Function<T, Span> stretch) {
+    Map<Integer, List<T>> by = new HashMap<>();
+    for (T item : items) {
+      Span span = stretch.apply(item);
+      int at = Spans.firstEndingAfter(sentences, ParsedSentence::span, span.start());
+      while (at < sentences.size() && sentences.get(at).span().overlaps(span)) {
+        by.computeIfAbsent(at++, key -> new ArrayList<>()).add(item);
+      }
+    }
+    return by;
+  }
+
+  private List<Hedge> body(Reading reading, ParsedSentence sentence, List<Quotation> speech) {
     Found found = new Found(sentence.span());
-    List<Quotation> speech =
-        reading.all(Quotation.class).stream()
-            .filter(q -> sentence.span().overlaps(q.sentence()))
-            .toList();
     for (HedgeCue cue : cues.in(sentence)) {
       boolean intent = cue.kind() == HedgeClass.UNATTRIBUTED;
       boolean asked = !intent && !SOURCE_CLASSES.contains(cue.kind());
@@ -242,7 +261,7 @@ public final class HedgeAnnotator implements Annotator {
   /** A heading that doubts, if something of the report stands under it. */
   private Optional<Hedge> heading(Reading reading, ParsedSentence sentence, Block heading) {
     List<Block> blocks = reading.article().blocks();
-    int next = blocks.indexOf(heading) + 1;
+    int next = Spans.firstEndingAfter(blocks, Block::span, heading.span().end());
     boolean governs = next < blocks.size() && blocks.get(next).isBody();
     return cues.in(sentence).stream()
         .filter(cue -> governs && HEADING_CLASSES.contains(cue.kind()))

@@ -54,6 +54,7 @@ final class ColonSpeech {
     if (!page.isPerson(lead) || page.isQuoted(words.get(colon + 1).span())) {
       return Optional.empty();
     }
+    Span mark = words.get(colon).span();
     Optional<Speaker> speaker = page.resolve(index, new SourcePhrase(lead, colon - 1));
     return speaker.map(
         s ->
@@ -62,15 +63,7 @@ final class ColonSpeech {
                 QuotationKind.INDIRECT,
                 sentence.span(),
                 speaker,
-                Optional.of(words.get(colonIndex(words)).span()),
+                Optional.of(mark),
                 List.of(rest)));
-  }
-
-  private static int colonIndex(List<Word> words) {
-    int at = 0;
-    while (!words.get(at).form().equals(":")) {
-      at++;
-    }
-    return at;
   }
 }
