@@ -84,4 +84,20 @@ class EventDatesTest {
                     + " 2024."))
         .contains("The coach fined him 2024-05-02");
   }
+
+  @Test
+  void yearInALabelDatesItsSentence() {
+    assertThat(dated("Drusk summit (2018): The summit in Drusk ended without a declaration."))
+        .contains("The summit in Drusk ended without a declaration 2018");
+  }
+
+  @Test
+  void whatWasDoneInAnOfficeHeldBeforeIsHistory() {
+    assertThat(Told.mentions("Throughout his presidency, Vale met Ana Ruiz in Drusk."))
+        .containsExactly("CONSULT historical");
+    assertThat(Told.mentions("During her tenure, Ruiz visited Lantia."))
+        .containsExactly("CONSULT/visit historical");
+    assertThat(Told.mentions("During the week, Ruiz visited Lantia."))
+        .contains("CONSULT/visit reported");
+  }
 }

@@ -234,7 +234,8 @@ final class ShortClause {
         continue;
       }
       boolean hyphen = clause.form(child).equals("-") && child < noun;
-      boolean before = child < noun && !relation.equals("punct") && !relation.equals("prep");
+      boolean before =
+          child < noun && !Set.of("punct", "prep", "dep", "discourse").contains(relation);
       boolean joins = !relation.equals("cc") && !relation.equals("conj") || isNominal(noun);
       if (isTime(child) && !before && !relation.equals("conj")) {
         continue;

@@ -53,6 +53,9 @@ final class EventSetting {
       if (!dated || time.time() instanceof TimeValue.None) {
         continue;
       }
+      if (isBeforeColon(time.span())) {
+        return new When(time.time(), time.basis());
+      }
       Optional<Integer> holder = holder(time.span());
       if (holder.isEmpty()) {
         continue;
@@ -65,7 +68,7 @@ final class EventSetting {
         TimeValue year = interval.from().or(interval::to).orElse(time.time());
         return new When(year, time.basis());
       }
-      if (holder.get() == trigger.word() || isBeforeColon(time.span())) {
+      if (holder.get() == trigger.word()) {
         return new When(time.time(), time.basis());
       }
       if (shared.isEmpty() && owns(trigger.word(), holder.get())) {

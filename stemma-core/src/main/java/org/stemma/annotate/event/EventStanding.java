@@ -32,6 +32,9 @@ final class EventStanding {
   private static final Set<String> FACTUAL =
       Set.of("by", "after", "before", "since", "while", "when", "in", "with", "despite", "upon");
 
+  private static final Set<String> OFFICES =
+      Set.of("presidency", "premiership", "chancellorship", "tenure", "reign", "term", "mayoralty");
+
   private static final Set<String> CONTENT =
       Set.of("ccomp", "xcomp", "pcomp", "dobj", "pobj", "acl", "oprd", "nsubjpass", "attr");
 
@@ -68,7 +71,19 @@ final class EventStanding {
             : clause.lemma(word).equals("hesitate")
                 ? trigger.status()
                 : ofVerb(clause, word, trigger.status());
-    return climb(clause, word, own, clause.isDefinite(word) && trigger.nominal());
+    EventStatus status = climb(clause, word, own, clause.isDefinite(word) && trigger.nominal());
+    return status == EventStatus.REPORTED && isOfAnOffice(clause, word)
+        ? EventStatus.HISTORICAL
+        : status;
+  }
+
+  /** "Throughout his presidency, he called her often": what was done in an office held before. */
+  private static boolean isOfAnOffice(Clause clause, int word) {
+    int verb = clause.isVerb(word) ? word : clause.governingVerb(word).orElse(word);
+    return isPast(clause, verb)
+        && clause.prepositional(verb, "throughout", "during").stream()
+            .filter(o -> OFFICES.contains(clause.lemma(o)))
+            .anyMatch(o -> clause.child(o, "poss").isPresent());
   }
 
   private static boolean isQuestion(Clause clause) {
