@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.stemma.article.Byline;
@@ -15,11 +16,14 @@ import org.stemma.text.Span;
  * The persons who signed a page: the first of these sources that names one.
  *
  * <ol>
- *   <li>JSON-LD {@code author};
+ *   <li>JSON-LD {@code author} of the article;
  *   <li>{@code meta} elements for authors;
  *   <li>elements that declare the author ({@code rel}, {@code itemprop}, class names);
  *   <li>links to the page of an author;
- *   <li>lines such as "By Ana Sousa" at the start or the end of the report.
+ *   <li>JSON-LD {@code author} of the page, who may only have put it up;
+ *   <li>lines such as "By Ana Sousa" at the start or the end of the report, "Author: Ana Sousa"
+ *       anywhere in it, a name alone beside the date before it;
+ *   <li>what of all this looks like the name of a log-in.
  * </ol>
  *
  * Names in comments and boxes of other articles do not count.
@@ -47,31 +51,61 @@ final class BylineFinder {
   private static final int LINES = 12;
 
   private static final int LAST_LINES = 3;
+
+  private static final Pattern PARTS = Pattern.compile("\\s{0,3}(?:[|•·\\n]|\\s[-–—]\\s|Uhr\\s)\\s{0,3}");
+  private static final Pattern LOGIN = Pattern.compile("[\\p{Ll}\\p{N}._-]{2,25}");
   private static final int MAX_LINE = 120;
   private static final int MAX_NAMES = 12;
 
   private final PageTree tree;
-  private final BodyFinder finder;
+  private final BodyReading body;
+  private final OutletNames outlets;
+  private final DateReader reader;
   private final int container;
   private final Map<String, Statement<Byline>> names = new LinkedHashMap<>();
 
-  private BylineFinder(PageTree tree, BodyFinder finder, int container) {
+  /** Log-in names, which a name printed on the page goes before. */
+  private final List<Statement<Byline>> doubtful = new ArrayList<>();
+
+  private BylineFinder(
+      PageTree tree, BodyReading body, OutletNames outlets, DateReader reader) {
     this.tree = tree;
-    this.finder = finder;
-    this.container = container;
+    this.body = body;
+    this.container = body.container();
+    this.outlets = outlets;
+    this.reader = reader;
   }
 
-  static List<Statement<Byline>> find(PageTree tree, BodyReading body, HtmlHead head, JsonLd json) {
-    BylineFinder found = new BylineFinder(tree, body.finder(), body.container());
+  static List<Statement<Byline>> find(
+      PageTree tree, BodyReading body, HtmlHead head, JsonLd json, DateReader reader) {
+    BylineFinder found = new BylineFinder(tree, body, OutletNames.of(head, json), reader);
+    // 1
     json.names("author", Optional.of("Person")).forEach(s -> found.add(s, true));
+    // 2
     for (int i = 0; i < METAS.size() && found.names.isEmpty(); i++) {
       head.all(METAS.get(i)).forEach(s -> found.add(s, false));
     }
     if (found.names.isEmpty()) {
+      head.first("twitter:label1")
+          .filter(label -> PersonNames.isSigned(label.value() + " "))
+          .flatMap(label -> head.first("twitter:data1"))
+          .ifPresent(s -> found.add(s, true));
+    }
+    // 3, 4
+    if (found.names.isEmpty()) {
       found.elements();
     }
+    // 5
+    if (found.names.isEmpty()) {
+      json.namesOf("WebPage", "author", Optional.of("Person")).forEach(s -> found.add(s, true));
+    }
+    // 6
     if (found.names.isEmpty()) {
       found.lines();
+    }
+    // 7
+    if (found.names.isEmpty()) {
+      found.doubtful.forEach(s -> found.names.putIfAbsent(s.value().name(), s));
     }
     return List.copyOf(found.names.values());
   }
@@ -82,7 +116,7 @@ final class BylineFinder {
     List<Integer> chosen = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
       int rank = rank(tree.element(i));
-      if (rank == 0 || rank < best || finder.isForeign(i) || isBehind(i)) {
+      if (rank == 0 || rank < best || body.isForeign(tree, i) || isBehind(i)) {
         continue;
       }
       if (rank > best) {
@@ -100,7 +134,8 @@ final class BylineFinder {
         if (line.isPresent()) {
           line(line.get());
         } else if (text.length() < 200) {
-          add(new Statement<>(text, "author element", place(element)), best >= 3);
+          boolean single = best >= 3 || PersonNames.isSigned(text);
+          add(new Statement<>(text, "author element", place(element)), single);
         }
       }
     }
@@ -165,6 +200,7 @@ final class BylineFinder {
         : Optional.empty();
   }
 
+  /** Lines before the report and at its ends; a labelled one anywhere; a name beside the date. */
   private void lines() {
     if (container < 0) {
       return;
@@ -173,25 +209,67 @@ final class BylineFinder {
     int end = tree.endBlock(container);
     int head = Math.min(end, first + LINES);
     for (int i = Math.max(0, first - LINES); i < head && names.isEmpty(); i++) {
-      line(tree.blocks().get(i));
+      line(i);
     }
     int tail = Math.min(tree.blocks().size(), end + LAST_LINES);
     for (int i = Math.max(head, end - LAST_LINES); i < tail && names.isEmpty(); i++) {
-      line(tree.blocks().get(i));
+      line(i);
+    }
+    for (int i = head; i < end && names.isEmpty(); i++) {
+      if (PersonNames.isLabelled(tree.blocks().get(i).text())) {
+        line(i);
+      }
+    }
+    for (int i = Math.max(0, first - LINES); i < head && names.isEmpty(); i++) {
+      dated(tree.blocks().get(i));
+    }
+  }
+
+  /** {@code 3 May 2024 | 14:10 | Ana Sousa}: the parts of a line of dates that are names. */
+  private void dated(TextBlock block) {
+    String text = block.text();
+    if (text.length() >= MAX_LINE || text.indexOf('\n') >= 0 || reader.first(text).isEmpty()) {
+      return;
+    }
+    List<String> names = new ArrayList<>();
+    for (String part : PARTS.split(text)) {
+      if (PersonNames.isSigned(part)) {
+        add(new Statement<>(part, "dated line", Optional.of(block.original())), false);
+      } else if (DateWords.beside(part).others() > 0) {
+        names.add(part);
+      }
+    }
+    if (names.size() == 1 && PersonNames.isName(names.get(0)) && !isCapitals(names.get(0))) {
+      add(new Statement<>(names.get(0), "dated line", Optional.of(block.original())), false);
+    }
+  }
+
+  private static boolean isCapitals(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  private void line(int number) {
+    TextBlock block = tree.blocks().get(number);
+    boolean kept = body.blocks().dropped(number).isEmpty();
+    if (kept || !body.isForeign(tree, block.owner())) {
+      line(block);
     }
   }
 
   private void line(TextBlock block) {
-    if (block.text().length() < MAX_LINE
-        && !finder.isForeign(block.owner())
-        && PersonNames.isSigned(block.text())) {
+    if (block.text().length() < MAX_LINE && PersonNames.isSigned(block.text())) {
       add(new Statement<>(block.text(), "byline", Optional.of(block.original())), false);
     }
   }
 
   private void add(Statement<String> said, boolean single) {
     for (String person : PersonNames.of(said.value(), single)) {
-      if (names.size() < MAX_NAMES) {
+      if (outlets.contains(person)) {
+        continue;
+      }
+      if (LOGIN.matcher(person).matches()) {
+        doubtful.add(said.with(new Byline(person, Optional.empty())));
+      } else if (names.size() < MAX_NAMES) {
         names.putIfAbsent(
             person.toLowerCase(Locale.ROOT), said.with(new Byline(person, Optional.empty())));
       }

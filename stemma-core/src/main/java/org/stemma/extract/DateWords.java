@@ -34,6 +34,9 @@ final class DateWords {
       LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(l -> l, DateWords::monthsOf));
 
   private static final Map<String, Label> LABELS = labels();
+  /** Shorter ones are parts of names too ("Jan", "Mar"). */
+  private static final int SHORTEST_NAME = 5;
+
   private static final int LONGEST_LABEL = 4;
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]{0,40}+");
 
@@ -64,6 +67,12 @@ final class DateWords {
     String lower = name.toLowerCase(Locale.ROOT);
     Integer own = MONTHS_OF.getOrDefault(language, Map.of()).get(lower);
     return Optional.ofNullable(own == null ? MONTHS.get(lower) : own);
+  }
+
+  /** Whether {@code word}, in lower case, names a month or a day of the week in full. */
+  static boolean isDayOrMonth(String word) {
+    return word.length() >= SHORTEST_NAME
+        && (MONTHS.containsKey(word) || LABELS.get(word) == Label.FILLER);
   }
 
   /** Words of {@code kind}, quoted, as the alternatives of a pattern, the longest first. */

@@ -150,7 +150,7 @@ final class HtmlExtractor {
         .ifPresent(witness -> published.add(witness.statement()));
     List<Field<TimeValue>> witnesses = published.stream().map(s -> s.in(page)).toList();
     List<Field<Byline>> bylines =
-        BylineFinder.find(tree, body, head, json).stream().map(s -> s.in(page)).toList();
+        BylineFinder.find(tree, body, head, json, reader).stream().map(s -> s.in(page)).toList();
     Optional<Statement<String>> publisher =
         json.names("publisher", Optional.empty()).stream()
             .findFirst()

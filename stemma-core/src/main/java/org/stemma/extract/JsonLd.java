@@ -127,8 +127,21 @@ final class JsonLd {
    * The names in the article's field {@code key}: strings, objects with a name, or lists of them.
    */
   List<Statement<String>> names(String key, Optional<String> type) {
+    return names(articles, key, type);
+  }
+
+  /** The same of objects with a type whose name ends so, for instance WebPage. */
+  List<Statement<String>> namesOf(String kind, String key, Optional<String> type) {
+    List<Item> items =
+        others.stream()
+            .filter(item -> item.node.path("@type").toString().contains(kind + "\""))
+            .toList();
+    return names(items, key, type);
+  }
+
+  private List<Statement<String>> names(List<Item> items, String key, Optional<String> type) {
     List<Statement<String>> names = new ArrayList<>();
-    for (Item item : articles) {
+    for (Item item : items) {
       JsonNode field = item.node.path(key);
       for (JsonNode one : field.isArray() ? field : List.of(field)) {
         name(resolve(one), type).ifPresent(n -> names.add(statement(item, key, unescape(n))));

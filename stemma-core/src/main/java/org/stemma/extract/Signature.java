@@ -2,7 +2,6 @@ package org.stemma.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,15 +16,15 @@ import org.stemma.article.Byline;
  */
 record Signature(List<Byline> bylines, Optional<String> outlet) {
 
-  private static final String PART =
-      "(?:\\p{Lu}[\\p{L}\\p{M}.’'-]{0,30}+|(?:d[’']|al-|el-|O[’'])\\p{L}{2,20}+)";
-  private static final String NAME =
-      PART
-          + "(?: (?:(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|ter|ten|bin|bint|ibn|al|el|y|e) ){0,2}"
-          + PART
-          + "){1,4}";
+  private static final String NAME = PersonNames.FORM;
   private static final String BY =
-      "(?i:(?:(?:written|reported|posted|published|story|words|text|article) )?by|author|words|reporter|von|par|por|di|door)";
+      "(?i:(?:(?:"
+          + BylineWords.alternatives("made")
+          + ") )?(?:"
+          + BylineWords.alternatives("by")
+          + ")|"
+          + BylineWords.alternatives("label")
+          + ")";
   private static final Pattern SIGNED =
       Pattern.compile(
           BY
@@ -80,23 +79,8 @@ record Signature(List<Byline> bylines, Optional<String> outlet) {
     Optional<String> outlet = beside.filter(text -> role.isEmpty() && LineForm.isCapitalised(text));
     List<Byline> bylines = new ArrayList<>();
     for (String name : names.split(", and | and | & |, ")) {
-      bylines.add(new Byline(cased(name.strip()), role));
+      bylines.add(new Byline(PersonNames.cased(name.strip()), role));
     }
     return new Signature(List.copyOf(bylines), outlet);
-  }
-
-  /** Names in capitals are printed so for looks. */
-  private static String cased(String name) {
-    if (!name.equals(name.toUpperCase(Locale.ROOT)) || name.length() < 4) {
-      return name;
-    }
-    StringBuilder cased = new StringBuilder(name.length());
-    boolean inside = false;
-    for (int i = 0; i < name.length(); i++) {
-      char unit = name.charAt(i);
-      cased.append(inside ? Character.toLowerCase(unit) : unit);
-      inside = Character.isLetter(unit);
-    }
-    return cased.toString();
   }
 }
