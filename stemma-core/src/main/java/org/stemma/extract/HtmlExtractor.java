@@ -50,8 +50,11 @@ final class HtmlExtractor {
   /** Pages with more elements are refused; the largest public page has 10,034. */
   static final int MAX_ELEMENTS = 500_000;
 
-  /** Depth at which the parser stops nesting; the deepest public page has 52 levels. */
-  private static final int MAX_DEPTH = 512;
+  /**
+   * Depth at which the parser stops nesting; the deepest public page has 52 levels. The parser's time
+   * for a page of open lists grows with it.
+   */
+  private static final int MAX_DEPTH = 160;
 
   /**
    * Tables inside tables beyond which a page is refused: the parser takes a time that grows with
@@ -78,6 +81,9 @@ final class HtmlExtractor {
     String html = page.text();
     if (html.length() > MAX_UNITS) {
       return refuse(page, "the page has " + html.length() + " characters, more than " + MAX_UNITS);
+    }
+    if (tags(html) > MAX_ELEMENTS) {
+      return refuse(page, "the page has more than " + MAX_ELEMENTS + " tags");
     }
     if (openTables(html) > MAX_OPEN_TABLES) {
       return refuse(
@@ -114,6 +120,15 @@ final class HtmlExtractor {
       return refuse(page, "the page has no running text");
     }
     return new Extraction.Found(article);
+  }
+
+  /** The start tags, and what looks like one inside scripts. */
+  private static int tags(String html) {
+    int tags = 0;
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      tags += at + 1 < html.length() && Character.isLetter(html.charAt(at + 1)) ? 1 : 0;
+    }
+    return tags;
   }
 
   /** The most tables that are open at one place, without regard to what else is open. */

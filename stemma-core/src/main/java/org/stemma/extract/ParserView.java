@@ -25,6 +25,9 @@ final class ParserView {
   /** Longer styles are not read for {@code display:none} either. */
   private static final int LONGEST_STYLE = 500;
 
+  /** Longer values, but for those of {@code content}, say nothing that a rule could use. */
+  private static final int LONGEST_VALUE = 10_000;
+
   private static final int GIVEN_UP = -1;
 
   private static final Set<String> UNREAD =
@@ -293,6 +296,9 @@ final class ParserView {
     }
     if (first == 's' && units == 5 && page.regionMatches(true, start, "style", 0, 5)) {
       return behind - value < LONGEST_STYLE && contains("none", value, behind);
+    }
+    if (behind - value > LONGEST_VALUE && !page.regionMatches(true, start, "content", 0, units)) {
+      return false;
     }
     return "abcdfhilmpstvwx".indexOf(first) < 0
         || !UNREAD.contains(page.substring(start, end).toLowerCase(Locale.ROOT));

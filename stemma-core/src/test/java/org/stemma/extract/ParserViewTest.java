@@ -22,7 +22,7 @@ class ParserViewTest {
   void keepsEveryOffset() {
     String page = "<p\nclass=a data-x='1\n2' src=b>Ferry\nleft<script>var a;</script><!-- x -->";
     assertThat(view(page))
-        .isEqualTo("<p class=a                    >Ferry left<script>      </script><!--   -->");
+        .isEqualTo("<p class=a                   >Ferry left<script>      </script><!--   -->");
   }
 
   @Test

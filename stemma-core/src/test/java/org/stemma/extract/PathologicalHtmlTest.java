@@ -72,6 +72,46 @@ class PathologicalHtmlTest {
     assertThat(extraction).isInstanceOf(Extraction.NotAnArticle.class);
   }
 
+  @Test
+  void manyAttributesDoNotHideTheReport() {
+    StringBuilder tag = new StringBuilder("<div");
+    for (int i = 0; i < 1_000_000; i++) {
+      tag.append(" a").append(i).append("=1");
+    }
+    assertThat(HtmlPages.kept(HtmlPages.article(tag + ">" + STORY))).hasSize(1);
+  }
+
+  @Test
+  void entitiesOfADoctypeAreNotExpanded() {
+    String entities = "<!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">".repeat(10_000);
+    Extraction extraction = HtmlPages.extract("<!DOCTYPE x [" + entities + "]>" + STORY);
+    assertThat(((Extraction.Found) extraction).article().text()).hasSizeLessThan(1_000_000);
+  }
+
+  @Test
+  void manySiblingsDoNotHideTheReport() {
+    assertThat(HtmlPages.kept(HtmlPages.article("<i></i>".repeat(100_000) + STORY))).hasSize(1);
+  }
+
+  @Test
+  void aPageOfAMillionLinksIsRefusedWithItsReason() {
+    Extraction extraction = HtmlPages.extract("<a href=x>y</a>".repeat(1_000_000) + STORY);
+    assertThat(extraction)
+        .isInstanceOfSatisfying(
+            Extraction.NotAnArticle.class,
+            none -> assertThat(none.reason()).contains("more than 500000 tags"));
+  }
+
+  @Test
+  void deepJsonObjectsDoNotHideTheReport() {
+    String json = "{\"a\":".repeat(100_000);
+    assertThat(
+            HtmlPages.kept(
+                HtmlPages.article(
+                    "<script type=\"application/ld+json\">" + json + "</script>" + STORY)))
+        .hasSize(1);
+  }
+
   private static void assertAnswered(String html) {
     assertThat(HtmlPages.extract(html)).isNotNull();
   }
