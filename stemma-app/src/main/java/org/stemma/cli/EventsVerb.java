@@ -24,8 +24,22 @@ final class EventsVerb extends ListVerb {
   /** The types of PLOVER 0.8. */
   private static final Set<String> PLOVER =
       Set.of(
-          "ACCUSE", "AGREE", "AID", "ASSAULT", "COERCE", "CONCEDE", "CONSULT", "COOPERATE",
-          "MOBILIZE", "PROTEST", "REJECT", "REQUEST", "RETREAT", "SANCTION", "SUPPORT", "THREATEN");
+          "ACCUSE",
+          "AGREE",
+          "AID",
+          "ASSAULT",
+          "COERCE",
+          "CONCEDE",
+          "CONSULT",
+          "COOPERATE",
+          "MOBILIZE",
+          "PROTEST",
+          "REJECT",
+          "REQUEST",
+          "RETREAT",
+          "SANCTION",
+          "SUPPORT",
+          "THREATEN");
 
   @Option(
       names = "--type",

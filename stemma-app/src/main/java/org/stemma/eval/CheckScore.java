@@ -70,15 +70,16 @@ public final class CheckScore {
         "sentence",
         spans("sentence", CheckScore::sameSpeaker));
     section("figures", new LinkedHashMap<>(), "span", spans("span", CheckScore::sameFigure));
-    scores.put(
-        "contradictions", new ContradictionCheck(gold, account, covered, lines).score());
+    scores.put("contradictions", new ContradictionCheck(gold, account, covered, lines).score());
     classed("hedged", "sentence");
     classed("residue", "evidence");
     section(
         "upstream_sources",
         new LinkedHashMap<>(),
         "evidence",
-        spans("evidence", (g, r) -> GoldItem.contains(GoldItem.text(g, "name"), GoldItem.text(r, "name"))));
+        spans(
+            "evidence",
+            (g, r) -> GoldItem.contains(GoldItem.text(g, "name"), GoldItem.text(r, "name"))));
     scores.putAll(new DerivationCheck(gold, account, covered, lines).score());
     section("positions", new LinkedHashMap<>(), "evidence", spans("evidence", sameText("party")));
     section("proposals", new LinkedHashMap<>(), "evidence", spans("evidence", sameText("by")));
@@ -97,10 +98,12 @@ public final class CheckScore {
       String key,
       ToDoubleBiFunction<JsonNode, JsonNode> score) {
     Pairing pairing = Pairing.of(GoldItem.list(gold, name), reported(name, key), score);
-    List<Pair> counted = pairing.pairs().stream().filter(p -> GoldItem.isRequired(p.gold())).toList();
+    List<Pair> counted =
+        pairing.pairs().stream().filter(p -> GoldItem.isRequired(p.gold())).toList();
     List<JsonNode> missed = pairing.missed().stream().filter(GoldItem::isRequired).toList();
     measures.put("recall", Pairing.ratio(counted.size(), counted.size() + missed.size()));
-    measures.put("precision", Pairing.ratio(counted.size(), counted.size() + pairing.extra().size()));
+    measures.put(
+        "precision", Pairing.ratio(counted.size(), counted.size() + pairing.extra().size()));
     scores.put(name, measures);
     missed.forEach(m -> lines.add(name + " missed: " + GoldItem.brief(m, key)));
     pairing.extra().forEach(e -> lines.add(name + " extra: " + GoldItem.brief(e, key)));
@@ -137,7 +140,9 @@ public final class CheckScore {
 
   /** Reported items with evidence on a page that the gold covers. */
   private List<JsonNode> reported(String name, String key) {
-    return GoldItem.list(account, name).stream().filter(item -> GoldSpan.isOn(covered, item, key)).toList();
+    return GoldItem.list(account, name).stream()
+        .filter(item -> GoldSpan.isOn(covered, item, key))
+        .toList();
   }
 
   private static ToDoubleBiFunction<JsonNode, JsonNode> spans(
@@ -158,6 +163,7 @@ public final class CheckScore {
   }
 
   private static BiPredicate<JsonNode, JsonNode> sameText(String key) {
-    return (g, r) -> GoldItem.fold(GoldItem.text(g, key)).equals(GoldItem.fold(GoldItem.text(r, key)));
+    return (g, r) ->
+        GoldItem.fold(GoldItem.text(g, key)).equals(GoldItem.fold(GoldItem.text(r, key)));
   }
 }

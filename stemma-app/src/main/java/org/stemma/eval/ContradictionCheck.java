@@ -28,9 +28,9 @@ final class ContradictionCheck {
   Map<String, Double> score() {
     Map<String, Double> measures = new LinkedHashMap<>();
     Pairing pairing =
-        Pairing.of(
-            GoldItem.list(gold, "contradictions"), reported(), ContradictionCheck::score);
-    List<Pair> counted = pairing.pairs().stream().filter(p -> GoldItem.isRequired(p.gold())).toList();
+        Pairing.of(GoldItem.list(gold, "contradictions"), reported(), ContradictionCheck::score);
+    List<Pair> counted =
+        pairing.pairs().stream().filter(p -> GoldItem.isRequired(p.gold())).toList();
     Function<JsonNode, Boolean> due =
         g ->
             GoldItem.isRequired(g)
@@ -42,12 +42,18 @@ final class ContradictionCheck {
     long highMissed = missed.stream().filter(ContradictionCheck::isHigh).count();
     measures.put("recall", Pairing.ratio(found, found + missed.size()));
     measures.put("recall_high", Pairing.ratio(high, high + highMissed));
-    measures.put("precision", Pairing.ratio(counted.size(), counted.size() + pairing.extra().size()));
+    measures.put(
+        "precision", Pairing.ratio(counted.size(), counted.size() + pairing.extra().size()));
     Pairing judged = new Pairing(counted, missed, pairing.extra());
     measures.put("kind", judged.share((g, r) -> g.path("kind").equals(r.path("kind"))));
     measures.put("verdict", judged.share(ContradictionCheck::acceptedVerdict));
     missed.forEach(
-        m -> lines.add("contradictions missed: " + GoldItem.brief(m, "a") + " | " + GoldItem.brief(m, "b")));
+        m ->
+            lines.add(
+                "contradictions missed: "
+                    + GoldItem.brief(m, "a")
+                    + " | "
+                    + GoldItem.brief(m, "b")));
     for (JsonNode extra : pairing.extra()) {
       lines.add(
           "contradictions extra ("
@@ -63,7 +69,8 @@ final class ContradictionCheck {
   }
 
   private static boolean isHigh(JsonNode item) {
-    return GoldItem.text(item, "severity").equals("high") && !GoldItem.text(item, "verdict").equals("apparent");
+    return GoldItem.text(item, "severity").equals("high")
+        && !GoldItem.text(item, "verdict").equals("apparent");
   }
 
   private List<JsonNode> reported() {

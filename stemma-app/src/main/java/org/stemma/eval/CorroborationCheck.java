@@ -51,7 +51,8 @@ final class CorroborationCheck {
         "independent",
         pairing.share((g, r) -> g.path("independent").equals(r.path("independent"))));
     measures.put(
-        "found", Pairing.ratio(pairing.pairs().size(), pairing.pairs().size() + pairing.missed().size()));
+        "found",
+        Pairing.ratio(pairing.pairs().size(), pairing.pairs().size() + pairing.missed().size()));
     pairing.missed().forEach(m -> lines.add("corroboration missed: " + GoldItem.text(m, "claim")));
     for (Pair pair : pairing.pairs()) {
       if (!pair.gold().path("independent").equals(pair.reported().path("independent"))) {

@@ -44,7 +44,9 @@ final class EventCheck {
         .orElse(List.of());
   }
 
-  /** How well two events meet: 0 unless they share a type or have none; more shared mentions first. */
+  /**
+   * How well two events meet: 0 unless they share a type or have none; more shared mentions first.
+   */
   static double score(JsonNode g, JsonNode r) {
     Set<String> types = GoldItem.strings(g.path("event"));
     Set<String> other = GoldItem.strings(r.path("event"));

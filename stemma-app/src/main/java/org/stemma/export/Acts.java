@@ -22,8 +22,7 @@ final class Acts {
 
   /** No event is told with a saying. */
   static final Acts NONE =
-      new Acts(
-          new Items(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+      new Acts(new Items(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
 
   private final List<EventItem> acts = new ArrayList<>();
 

@@ -63,8 +63,6 @@ final class Columns<T> {
     return new Table(
         table,
         names,
-        items.stream()
-            .map(item -> cells.stream().map(cell -> cell.apply(item)).toList())
-            .toList());
+        items.stream().map(item -> cells.stream().map(cell -> cell.apply(item)).toList()).toList());
   }
 }

@@ -73,12 +73,8 @@ final class Contested {
                 entries(sides, sorted, false))));
   }
 
-  private static List<Entry> entries(
-      Sides sides, List<ContradictionItem> items, boolean serious) {
-    return items.stream()
-        .filter(c -> isSerious(c) == serious)
-        .map(c -> clash(sides, c))
-        .toList();
+  private static List<Entry> entries(Sides sides, List<ContradictionItem> items, boolean serious) {
+    return items.stream().filter(c -> isSerious(c) == serious).map(c -> clash(sides, c)).toList();
   }
 
   private static Entry clash(Sides sides, ContradictionItem item) {

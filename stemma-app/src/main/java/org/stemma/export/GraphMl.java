@@ -48,6 +48,10 @@ public final class GraphMl {
   }
 
   private static void data(StringBuilder out, String key, String value) {
-    out.append("<data key=\"").append(key).append("\">").append(Xml.escape(value)).append("</data>");
+    out.append("<data key=\"")
+        .append(key)
+        .append("\">")
+        .append(Xml.escape(value))
+        .append("</data>");
   }
 }

@@ -24,7 +24,9 @@ import org.stemma.export.Report.Statement;
  */
 final class Happenings {
 
-  /** "Who did what" takes at least so many words; "talks" or "Alva said" leave the reader asking. */
+  /**
+   * "Who did what" takes at least so many words; "talks" or "Alva said" leave the reader asking.
+   */
   private static final int CLEAR_WORDS = 4;
 
   private static final Pattern IN_BRACKETS = Pattern.compile(" ?\\([^()]*+\\)");
@@ -80,8 +82,7 @@ final class Happenings {
     for (EventItem event : events) {
       if (!isDated(event) && !isToCome(event)) {
         bySentence
-            .computeIfAbsent(
-                List.of(first(witnesses, event), date(event)), s -> new ArrayList<>())
+            .computeIfAbsent(List.of(first(witnesses, event), date(event)), s -> new ArrayList<>())
             .add(event);
       }
     }
@@ -177,10 +178,7 @@ final class Happenings {
     if (isDated(event)) {
       return event.edtf().orElse("");
     }
-    return event
-        .weekday()
-        .map(day -> "a " + day)
-        .orElseGet(() -> isToCome(event) ? "no date" : "");
+    return event.weekday().map(day -> "a " + day).orElseGet(() -> isToCome(event) ? "no date" : "");
   }
 
   private static String type(EventItem event) {

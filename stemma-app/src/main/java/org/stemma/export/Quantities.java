@@ -23,8 +23,7 @@ final class Quantities {
 
   private Quantities() {}
 
-  static Section section(
-      Witnesses witnesses, List<FigureItem> figures, List<SupportItem> support) {
+  static Section section(Witnesses witnesses, List<FigureItem> figures, List<SupportItem> support) {
     Map<String, List<List<FigureItem>>> byMeasure = new TreeMap<>();
     Map<String, List<List<FigureItem>>> others = new TreeMap<>();
     for (List<FigureItem> same : SameFigures.of(figures, support)) {
@@ -39,7 +38,8 @@ final class Quantities {
     Map<String, List<List<FigureItem>>> all = new LinkedHashMap<>(byMeasure);
     all.putAll(others);
     List<Group> groups = new ArrayList<>();
-    all.forEach((heading, statements) -> groups.add(new Group(heading, entries(witnesses, statements))));
+    all.forEach(
+        (heading, statements) -> groups.add(new Group(heading, entries(witnesses, statements))));
     return new Section("figures", "Figures", "No figures were found.", groups);
   }
 
@@ -109,7 +109,9 @@ final class Quantities {
     return pages.entrySet().stream()
         .map(
             who ->
-                "according to " + who.getKey() + ": "
+                "according to "
+                    + who.getKey()
+                    + ": "
                     + who.getValue().stream().collect(Collectors.joining(", ")))
         .toList();
   }

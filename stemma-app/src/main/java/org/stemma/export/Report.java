@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
  * @param legend what the letters of pages stand for; empty if none is used
  * @param sections in reading order
  */
-public record Report(
-    String title, List<String> facts, List<Key> legend, List<Section> sections) {
+public record Report(String title, List<String> facts, List<Key> legend, List<Section> sections) {
 
   public Report {
     facts = List.copyOf(facts);

@@ -60,13 +60,15 @@ final class Speeches {
       }
       cue.forEach(cues::add);
     }
-
   }
 
   static Section section(
       Witnesses witnesses, List<QuoteItem> quotes, List<SpeechItem> indirect, Acts acts) {
     return new Section(
-        "speech", "What is only said", "No speech was found.", groups(witnesses, quotes, indirect, acts));
+        "speech",
+        "What is only said",
+        "No speech was found.",
+        groups(witnesses, quotes, indirect, acts));
   }
 
   static List<Group> groups(

@@ -29,9 +29,7 @@ final class Stories {
     boolean alone = main.filter(story -> story.members().size() > 1).isEmpty();
     this.apart = alone && account.stories().size() > 1;
     this.others =
-        alone
-            ? List.of()
-            : account.stories().stream().filter(s -> !s.equals(main.get())).toList();
+        alone ? List.of() : account.stories().stream().filter(s -> !s.equals(main.get())).toList();
   }
 
   /** The story that most reports tell; of equals the first. */

@@ -162,8 +162,7 @@ final class Worth {
   private static Entry line(
       Witnesses witnesses, String id, Evidence words, List<String> badges, List<String> details) {
     Citation citation = witnesses.cite(words);
-    return new Statement(
-        List.of(id), "", citation.words(), badges, List.of(citation), details);
+    return new Statement(List.of(id), "", citation.words(), badges, List.of(citation), details);
   }
 
   /** Items under the name of their kind, kinds in the order of the alphabet. */

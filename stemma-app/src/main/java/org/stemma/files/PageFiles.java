@@ -31,10 +31,7 @@ import org.stemma.capture.Payload;
  * @param passedOver number of files in folders that are no pages
  */
 public record PageFiles(
-    List<Capture> captures,
-    Map<String, String> failures,
-    Map<String, Path> paths,
-    int passedOver) {
+    List<Capture> captures, Map<String, String> failures, Map<String, Path> paths, int passedOver) {
 
   public PageFiles {
     captures = List.copyOf(captures);

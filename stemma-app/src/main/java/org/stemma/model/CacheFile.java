@@ -77,7 +77,8 @@ record CacheFile(Path path) {
   /** Writes the file; an unfinished one is removed. */
   void write(Content content) throws IOException {
     Files.createDirectories(folder());
-    Path unfinished = Files.createTempFile(folder(), String.valueOf(path.getFileName()), UNFINISHED);
+    Path unfinished =
+        Files.createTempFile(folder(), String.valueOf(path.getFileName()), UNFINISHED);
     try {
       try (FlatWriter out = new FlatWriter(unfinished)) {
         content.write(out);

@@ -36,7 +36,8 @@ final class ModelFolder {
 
   /**
    * {@code XDG_CACHE_HOME} if it is an absolute path, as its standard asks, else {@code .cache} in
-   * {@code HOME}, else in the home that the system knows. None for a user without a home: Java calls it "?".
+   * {@code HOME}, else in the home that the system knows. None for a user without a home: Java
+   * calls it "?".
    */
   static Optional<Path> userFolder(Map<String, String> environment, String home) {
     return absolute(environment.getOrDefault("XDG_CACHE_HOME", ""))

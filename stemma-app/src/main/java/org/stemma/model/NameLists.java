@@ -109,7 +109,8 @@ final class NameLists {
   }
 
   static NameLists read(FlatReader in) {
-    return new NameLists(StringTable.read(in), StringTable.read(in), in.mappedInts(), in.mappedInts());
+    return new NameLists(
+        StringTable.read(in), StringTable.read(in), in.mappedInts(), in.mappedInts());
   }
 
   /** Numbers nodes, words and sets of kinds as it walks the tree. */

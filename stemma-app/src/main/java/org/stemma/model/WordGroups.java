@@ -50,7 +50,10 @@ final class WordGroups<T> {
       words.add(entry.getKey());
     }
     return new WordGroups<>(
-        StringTable.of(words), IntBuffer.wrap(groupOfWord), StringTable.of(List.copyOf(groups.keySet())), make);
+        StringTable.of(words),
+        IntBuffer.wrap(groupOfWord),
+        StringTable.of(List.copyOf(groups.keySet())),
+        make);
   }
 
   Optional<T> of(String word) {

@@ -41,8 +41,7 @@ final class EvidenceIndex {
 
   /** Lines by page, pages in the order of their letters. */
   private final Map<String, TreeMap<Integer, Line>> pages =
-      new TreeMap<>(
-          (a, b) -> a.length() == b.length() ? a.compareTo(b) : a.length() - b.length());
+      new TreeMap<>((a, b) -> a.length() == b.length() ? a.compareTo(b) : a.length() - b.length());
 
   private EvidenceIndex() {}
 

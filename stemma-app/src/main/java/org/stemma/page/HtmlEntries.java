@@ -106,8 +106,7 @@ final class HtmlEntries {
   /** Letters and lines of pages, each line once, as links to the words where they are listed. */
   private static String places(List<Citation> citations, boolean linked) {
     Map<String, TreeSet<Integer>> lines = new LinkedHashMap<>();
-    citations.forEach(
-        c -> lines.computeIfAbsent(c.siglum(), s -> new TreeSet<>()).add(c.line()));
+    citations.forEach(c -> lines.computeIfAbsent(c.siglum(), s -> new TreeSet<>()).add(c.line()));
     return citations.isEmpty()
         ? ""
         : " <span class=\"place\">["

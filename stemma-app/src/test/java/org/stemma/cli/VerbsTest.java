@@ -147,8 +147,7 @@ class VerbsTest {
   void readSavesTheAccountAsJson() throws IOException {
     Path file = folder.resolve("account");
     Called called =
-        Called.with(
-            "read", "--no-models", Gate.example("dam-flood").resolve("pages"), "-o", file);
+        Called.with("read", "--no-models", Gate.example("dam-flood").resolve("pages"), "-o", file);
     assertThat(called.out()).isEmpty();
     assertThat(AccountJson.read(Files.readString(file)).documents()).hasSize(6);
   }

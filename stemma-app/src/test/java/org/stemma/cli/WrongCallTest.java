@@ -35,8 +35,7 @@ class WrongCallTest {
   @TempDir private Path folder;
 
   private Path saved() throws IOException {
-    return Files.writeString(
-        folder.resolve("account.json"), AccountJson.write(SmallAccount.FULL));
+    return Files.writeString(folder.resolve("account.json"), AccountJson.write(SmallAccount.FULL));
   }
 
   @ParameterizedTest

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Assumptions;
 
-/** What tests read: the examples, the data beside the checkout, and {@code app-floors.properties}. */
+/**
+ * What tests read: the examples, the data beside the checkout, and {@code app-floors.properties}.
+ */
 public final class Gate {
 
   private Gate() {}

@@ -188,6 +188,7 @@ class EscapingTest {
   void graphsShowWhatIsHeldAndWhatIsInferred() {
     assertThat(Dot.write(SmallAccount.FULL)).contains("color=gray", "style=dashed");
     assertThat(GraphMl.write(SmallAccount.FULL)).contains("<data key=\"held\">false</data>");
-    assertThat(Svg.write(SmallAccount.FULL)).contains("class=\"named\"", "stroke-dasharray=\"5 4\"");
+    assertThat(Svg.write(SmallAccount.FULL))
+        .contains("class=\"named\"", "stroke-dasharray=\"5 4\"");
   }
 }

@@ -48,19 +48,33 @@ class ReportsTest {
 
   @Test
   void copiesOfASayingAreOneStatement() {
-    assertThat(same("Okafor said the bridge would not reopen.", "Okafor said the bridge would not reopen."))
+    assertThat(
+            same(
+                "Okafor said the bridge would not reopen.",
+                "Okafor said the bridge would not reopen."))
         .isTrue();
-    assertThat(same("OSLO – Okafor said the bridge would reopen in May.", "Okafor said the bridge would reopen in May."))
+    assertThat(
+            same(
+                "OSLO – Okafor said the bridge would reopen in May.",
+                "Okafor said the bridge would reopen in May."))
         .isTrue();
-    assertThat(same("He said the bridge would reopen in May.", "Okafor said the bridge would reopen in May."))
+    assertThat(
+            same(
+                "He said the bridge would reopen in May.",
+                "Okafor said the bridge would reopen in May."))
         .isTrue();
   }
 
   @Test
   void aWordThatTurnsTheSenseKeepsSayingsApart() {
-    assertThat(same("Okafor said the bridge would reopen in May.", "Okafor said the bridge would not reopen in May."))
+    assertThat(
+            same(
+                "Okafor said the bridge would reopen in May.",
+                "Okafor said the bridge would not reopen in May."))
         .isFalse();
-    assertThat(same("Okafor said 12 crew had left the ship.", "Okafor said 14 crew had left the ship."))
+    assertThat(
+            same(
+                "Okafor said 12 crew had left the ship.", "Okafor said 14 crew had left the ship."))
         .isFalse();
   }
 

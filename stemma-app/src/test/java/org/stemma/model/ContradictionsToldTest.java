@@ -373,21 +373,24 @@ class ContradictionsToldTest {
   void countsIsTheNounPhrase() {
     assertThat(counts("The ministers ended six hours of wage talks on Tuesday without a deal."))
         .containsExactly("hours of wage talks");
-    assertThat(counts("The ship had 14 people on board on Monday.")).containsExactly("people on board");
+    assertThat(counts("The ship had 14 people on board on Monday."))
+        .containsExactly("people on board");
     assertThat(counts("The damage in the port came to 40 million euros."))
         .containsExactly("damage in the port");
   }
 
   private static List<String> counts(String sentence) {
     return read(new Told("2030-02-05", "A report from the port\n\n" + sentence + "\n"))
-        .figures().stream()
+        .figures()
+        .stream()
         .map(FigureItem::counts)
         .toList();
   }
 
   private static List<String> withdrawn(String sentence) {
     return read(new Told("2030-02-05", "A report from the port\n\n" + sentence + "\n"))
-        .figures().stream()
+        .figures()
+        .stream()
         .filter(FigureItem::withdrawn)
         .map(FigureItem::text)
         .toList();

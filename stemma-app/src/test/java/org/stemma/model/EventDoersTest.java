@@ -9,7 +9,8 @@ class EventDoersTest {
 
   @Test
   void structureThatBreaksIsAnAccident() {
-    assertThat(Told.held("The boiler exploded and the roof cracked.")).contains("(accident) reported", "(accident) reported");
+    assertThat(Told.held("The boiler exploded and the roof cracked."))
+        .contains("(accident) reported", "(accident) reported");
     assertThat(Told.held("The levee broke above Harwick.")).containsExactly("(accident) reported");
     assertThat(Told.held("The roof of the hall gave way.")).containsExactly("(accident) reported");
     assertThat(Told.held("The plan failed in June.")).isEmpty();
@@ -33,8 +34,7 @@ class EventDoersTest {
 
   @Test
   void sidesThatTalkForHoursMeet() {
-    assertThat(Told.held("Both sides talked for nine hours."))
-        .containsExactly("CONSULT reported");
+    assertThat(Told.held("Both sides talked for nine hours.")).containsExactly("CONSULT reported");
     assertThat(Told.held("Ana Ruiz and Jon Vale talked for an hour at the Grand Hotel."))
         .containsExactly("CONSULT reported");
     assertThat(Told.held("People talked about the weather.")).isEmpty();
@@ -43,8 +43,7 @@ class EventDoersTest {
   @Test
   void waterLetOutByABrokenDamIsTheSameAccident() {
     assertThat(
-            Told.events(
-                Told.page("a.txt", "A dam broke above Harwick. Water flooded the market.")))
+            Told.events(Told.page("a.txt", "A dam broke above Harwick. Water flooded the market.")))
         .hasSize(1);
   }
 

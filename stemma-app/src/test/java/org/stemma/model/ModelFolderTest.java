@@ -14,8 +14,7 @@ class ModelFolderTest {
   void theCacheFolderIsTheOneThatTheUserNames() {
     assertThat(ModelFolder.userFolder(Map.of("XDG_CACHE_HOME", HOME), "/home/ada"))
         .contains(Path.of(HOME, "stemma"));
-    assertThat(ModelFolder.userFolder(Map.of(), HOME))
-        .contains(Path.of(HOME, ".cache", "stemma"));
+    assertThat(ModelFolder.userFolder(Map.of(), HOME)).contains(Path.of(HOME, ".cache", "stemma"));
   }
 
   @Test

@@ -117,7 +117,9 @@ class StandsToldTest {
 
   @Test
   void topicOfAPositionIsTheThingWantedOrRefused() {
-    assertThat(account("Union leader Elise Moreau demanded that Lantia release the ferry.").positions())
+    assertThat(
+            account("Union leader Elise Moreau demanded that Lantia release the ferry.")
+                .positions())
         .extracting(PositionItem::topic)
         .containsExactly("the ferry");
     assertThat(account("Coach Marc Vidal urged the board to buy a defender.").positions())

@@ -18,7 +18,8 @@ final class Dates {
    */
   private static final long MOST_DAYS = 92;
 
-  private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?!\\d).*+");
+  private static final Pattern DATE =
+      Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?!\\d).*+");
 
   /** First and last day, inclusive. */
   private record Days(LocalDate first, LocalDate last) {}

@@ -46,8 +46,9 @@ public record FigureClaim(
   }
 
   /**
-   * Share of the words on which a figure hangs that another must have too. On eight news clusters of
-   * newscluster (2026-11-22) one common word let lengths, rates and prices of other things through.
+   * Share of the words on which a figure hangs that another must have too. On eight news clusters
+   * of newscluster (2026-11-22) one common word let lengths, rates and prices of other things
+   * through.
    */
   private static final double HANGING = 0.5;
 

@@ -41,8 +41,8 @@ final class NumberConflicts implements Detector {
 
   /**
    * Whether the numbers exclude each other, for one thing: what is measured once (a sentence, a
-   * price) is another thing at another place or of others at another time, while a count can be of a
-   * part.
+   * price) is another thing at another place or of others at another time, while a count can be of
+   * a part.
    */
   private static boolean isComparable(FigureClaim a, FigureClaim b) {
     boolean elsewhere = !FigureFacts.isRunning(a) && a.scope().differs(b.scope());
@@ -51,7 +51,11 @@ final class NumberConflicts implements Detector {
             && !b.names().isEmpty()
             && a.names().stream().noneMatch(b.names()::contains);
     boolean hanging = FigureFacts.isToll(a) || a.hangsTogether(b);
-    return hanging && !a.isOfAnotherTime(b) && !elsewhere && !(others && otherHours(a, b)) && !a.bounds().compatible(b.bounds());
+    return hanging
+        && !a.isOfAnotherTime(b)
+        && !elsewhere
+        && !(others && otherHours(a, b))
+        && !a.bounds().compatible(b.bounds());
   }
 
   /**

@@ -35,7 +35,8 @@ final class NamedThings {
     for (NamedPlace place : places) {
       String own = key(place);
       Set<String> bodies = byLastWord.getOrDefault(own, Set.of());
-      String key = bodies.size() == 1 && place.form().words().size() == 1 ? bodies.iterator().next() : own;
+      String key =
+          bodies.size() == 1 && place.form().words().size() == 1 ? bodies.iterator().next() : own;
       boolean met = groups.containsKey(key);
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(place);
       if (!met && place.form().words().size() > 1 && isBody(place)) {

@@ -53,7 +53,6 @@ final class ProposalStatus {
     }
     Optional<String> particle = clause.child(verb, "prt").map(clause::form);
     String lemma = clause.lemma(verb) + particle.map(p -> " " + p).orElse("");
-    return OF_VERB.getOrDefault(
-        lemma, clause.form(verb) + particle.map(p -> " " + p).orElse(""));
+    return OF_VERB.getOrDefault(lemma, clause.form(verb) + particle.map(p -> " " + p).orElse(""));
   }
 }

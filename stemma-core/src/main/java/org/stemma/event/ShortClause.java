@@ -2,6 +2,7 @@ package org.stemma.event;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -144,7 +145,7 @@ final class ShortClause {
   }
 
   private interface Keeper {
-    void keep(TreeSet<Integer> kept);
+    void keep(NavigableSet<Integer> kept);
   }
 
   /** The parts in their order; a colon stands before the last of several: what was said. */
@@ -167,7 +168,7 @@ final class ShortClause {
     return line.substring(0, end > 0 ? end : LONGEST) + " …";
   }
 
-  private void keepVerb(int verb, TreeSet<Integer> kept, int depth) {
+  private void keepVerb(int verb, NavigableSet<Integer> kept, int depth) {
     kept.add(verb);
     int subject = clause.subject(verb).filter(s -> s < verb).orElse(verb);
     Optional<Integer> content = clause.child(verb, "ccomp");
@@ -206,7 +207,7 @@ final class ShortClause {
   }
 
   /** "The crew came and left": the subject and the auxiliary of the verb before. */
-  private void borrowSubject(int verb, TreeSet<Integer> kept) {
+  private void borrowSubject(int verb, NavigableSet<Integer> kept) {
     clause.subject(verb).filter(s -> s < verb).ifPresent(s -> keepNoun(s, kept, 1));
     boolean bare = clause.child(verb, "aux", "auxpass").isEmpty();
     if (bare && clause.word(verb).is("conj") && !clause.auxiliaries(verb).isEmpty()
@@ -224,7 +225,7 @@ final class ShortClause {
         && (particle || Set.of("again", "not", "never").contains(form));
   }
 
-  private void keepNoun(int noun, TreeSet<Integer> kept, int depth) {
+  private void keepNoun(int noun, NavigableSet<Integer> kept, int depth) {
     kept.add(noun);
     for (int child : clause.sentence().children(noun)) {
       String relation = clause.word(child).relation();
@@ -263,7 +264,7 @@ final class ShortClause {
         && clause.sentence().subtree(child).get(0) == noun + 1;
   }
 
-  private void keepPreposition(int preposition, TreeSet<Integer> kept, int depth) {
+  private void keepPreposition(int preposition, NavigableSet<Integer> kept, int depth) {
     boolean tight = clause.form(preposition).equals("of") || depth == 0 && isTight(preposition);
     boolean full = kept.stream().filter(k -> clause.word(k).is("prep")).count() >= loose && !tight;
     boolean object = clause.child(preposition, "pobj", "pcomp", "prep").isPresent();
@@ -302,7 +303,7 @@ final class ShortClause {
     return (date || expression) && !named;
   }
 
-  private String words(TreeSet<Integer> kept) {
+  private String words(NavigableSet<Integer> kept) {
     while (!kept.isEmpty() && LOOSE_ENDS.contains(clause.form(kept.last()))) {
       kept.pollLast();
     }

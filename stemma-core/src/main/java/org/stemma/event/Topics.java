@@ -30,9 +30,9 @@ final class Topics {
   private Topics() {}
 
   /**
-   * The thing that the words inside {@code within} want, hold or refuse: the object of the last verb
-   * of the demand ("demanded that he return the boat": the boat), or what stands with "of", "for",
-   * "on" or "about"; otherwise the first noun phrase that is no pronoun, time or person.
+   * The thing that the words inside {@code within} want, hold or refuse: the object of the last
+   * verb of the demand ("demanded that he return the boat": the boat), or what stands with "of",
+   * "for", "on" or "about"; otherwise the first noun phrase that is no pronoun, time or person.
    */
   static Optional<String> of(Reading reading, Span within) {
     for (ParsedSentence sentence : reading.sentences()) {
@@ -43,8 +43,7 @@ final class Topics {
             inside.stream()
                 .filter(i -> !inside.contains(clause.head(i)) && clause.isVerb(i))
                 .findFirst();
-        Optional<Integer> thing =
-            top.flatMap(v -> thing(clause, v, 0)).filter(inside::contains);
+        Optional<Integer> thing = top.flatMap(v -> thing(clause, v, 0)).filter(inside::contains);
         Optional<Integer> first = inside.stream().filter(i -> isThing(clause, i)).findFirst();
         if (thing.or(() -> first).isPresent()) {
           return Optional.of(phrase(reading, clause, thing.or(() -> first).get()));

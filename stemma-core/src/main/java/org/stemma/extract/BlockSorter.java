@@ -141,8 +141,7 @@ final class BlockSorter {
   private void markStandfirst() {
     for (int i = title + 1; title >= 0 && i < kinds.length; i++) {
       TextBlock block = tree.blocks().get(i);
-      boolean sentence =
-          block.text().length() >= STANDFIRST && LineForm.endsSentence(block.text());
+      boolean sentence = block.text().length() >= STANDFIRST && LineForm.endsSentence(block.text());
       if (dropped[i] == null && sentence) {
         if (kinds[i] != BlockKind.HEADING) {
           return;

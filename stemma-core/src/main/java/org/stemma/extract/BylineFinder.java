@@ -52,7 +52,8 @@ final class BylineFinder {
 
   private static final int LAST_LINES = 3;
 
-  private static final Pattern PARTS = Pattern.compile("\\s{0,3}(?:[|•·\\n]|\\s[-–—]\\s|Uhr\\s)\\s{0,3}");
+  private static final Pattern PARTS =
+      Pattern.compile("\\s{0,3}(?:[|•·\\n]|\\s[-–—]\\s|Uhr\\s)\\s{0,3}");
   private static final Pattern LOGIN = Pattern.compile("[\\p{Ll}\\p{N}._-]{2,25}");
   private static final int MAX_LINE = 120;
   private static final int MAX_NAMES = 12;
@@ -67,8 +68,7 @@ final class BylineFinder {
   /** Log-in names, which a name printed on the page goes before. */
   private final List<Statement<Byline>> doubtful = new ArrayList<>();
 
-  private BylineFinder(
-      PageTree tree, BodyReading body, OutletNames outlets, DateReader reader) {
+  private BylineFinder(PageTree tree, BodyReading body, OutletNames outlets, DateReader reader) {
     this.tree = tree;
     this.body = body;
     this.container = body.container();

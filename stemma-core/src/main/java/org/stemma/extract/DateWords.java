@@ -34,6 +34,7 @@ final class DateWords {
       LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(l -> l, DateWords::monthsOf));
 
   private static final Map<String, Label> LABELS = labels();
+
   /** Shorter ones are parts of names too ("Jan", "Mar"). */
   private static final int SHORTEST_NAME = 5;
 

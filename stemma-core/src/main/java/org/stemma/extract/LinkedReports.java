@@ -11,8 +11,8 @@ import org.stemma.article.BlockKind;
 final class LinkedReports {
 
   /**
-   * The excerpt on a card; longer text is the report's own. Swept 150, 300, 600 on half the sites of
-   * the public pages with marked segments (2026-11-22): segments F1 .9439, .9449, .9444.
+   * The excerpt on a card; longer text is the report's own. Swept 150, 300, 600 on half the sites
+   * of the public pages with marked segments (2026-11-22): segments F1 .9439, .9449, .9444.
    */
   private static final int LONGEST_EXCERPT = 300;
 

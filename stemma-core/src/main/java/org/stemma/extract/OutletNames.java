@@ -12,7 +12,8 @@ record OutletNames(Set<String> keys) {
 
   static OutletNames of(HtmlHead head, JsonLd json) {
     Set<String> keys = new HashSet<>();
-    for (String name : new String[] {"og:site_name", "application-name", "dc.publisher", "publisher"}) {
+    for (String name :
+        new String[] {"og:site_name", "application-name", "dc.publisher", "publisher"}) {
       head.first(name).ifPresent(s -> keys.add(TitleFinder.key(s.value())));
     }
     json.names("publisher", Optional.of("Organization"))

@@ -38,8 +38,10 @@ final class PersonNames {
               + "|&)\\s|&|\\(|\\s[-–—]\\s)\\s{0,3}");
   private static final Pattern NAME = Pattern.compile(FORM);
   private static final Pattern WHOLE = Pattern.compile(FORM + "[^\\p{L}]{0,20}");
+
   /** "Sprecher des SV" is an office, no second person. */
   private static final Pattern OFFICE = Pattern.compile("\\s(?:der|des|del|du|of)\\s\\p{Lu}{2}");
+
   private static final Pattern SINGLE = Pattern.compile("[\\p{L}\\p{N}._-]{2,25}");
 
   /** A word before a colon is a label of what follows ("Ana Sousa Source: ..."). */
@@ -89,7 +91,8 @@ final class PersonNames {
     for (String part : parts) {
       Matcher name = NAME.matcher(part);
       // Behind the first name a part that goes on is a role or a place.
-      boolean named = names.isEmpty() || WHOLE.matcher(part).matches() && !OFFICE.matcher(part).find();
+      boolean named =
+          names.isEmpty() || WHOLE.matcher(part).matches() && !OFFICE.matcher(part).find();
       if (named && name.lookingAt() && isPerson(undated(name.group()))) {
         names.add(cased(undated(name.group())));
       } else if (single && names.isEmpty() && isSingle(part, parts) && isPerson(part)) {

@@ -88,8 +88,7 @@ record CountedNoun(int from, int to, Unit unit, boolean listed) {
   }
 
   /** Whether the noun agrees with a number other than one. */
-  private static boolean plural(
-      FigureLine line, int at, NumberReading number, FigureWords words) {
+  private static boolean plural(FigureLine line, int at, NumberReading number, FigureWords words) {
     boolean one = number.value().isPresent() && number.value().getAsDouble() == 1;
     String noun = line.lower(at);
     return one

@@ -20,8 +20,8 @@ final class SpeakerPattern {
   /** Signs that end a name or noun phrase that stands before or after a cue. */
   private static final Set<String> SIGNS =
       Set.of(
-          ",", ".", ";", ":", "(", ")", "“", "”", "„", "\"", "''", "``", "—", "–", "-", "‘", "’", "»",
-          "«");
+          ",", ".", ";", ":", "(", ")", "“", "”", "„", "\"", "''", "``", "—", "–", "-", "‘", "’",
+          "»", "«");
 
   private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
 
@@ -43,8 +43,7 @@ final class SpeakerPattern {
    *
    * @param inverted whether to look after the cue first, as behind a quotation
    */
-  Optional<SourcePhrase> beside(
-      ParsedSentence sentence, int first, int last, boolean inverted) {
+  Optional<SourcePhrase> beside(ParsedSentence sentence, int first, int last, boolean inverted) {
     Optional<SourcePhrase> after = after(sentence, last);
     Optional<SourcePhrase> before = before(sentence, first);
     return inverted ? after.or(() -> before) : before.or(() -> after);

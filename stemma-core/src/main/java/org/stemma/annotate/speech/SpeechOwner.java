@@ -230,7 +230,8 @@ final class SpeechOwner {
 
   private Optional<Attribution> pattern(int index, Cue cue, boolean inverted, Span within) {
     ParsedSentence sentence = page.sentences().get(index);
-    return page.pattern().beside(sentence, cue.word(), cue.last(), inverted)
+    return page.pattern()
+        .beside(sentence, cue.word(), cue.last(), inverted)
         .filter(s -> within.contains(s.span()))
         .filter(s -> page.sources().kind(sentence, s.head()) != Sources.Kind.NONE)
         .flatMap(

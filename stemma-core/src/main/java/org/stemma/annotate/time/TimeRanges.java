@@ -20,8 +20,7 @@ final class TimeRanges {
   TimeRanges(Lexicon lexicon) {
     lexicon
         .rows("time/bounds.tsv")
-        .forEach(
-            row -> words.computeIfAbsent(row.get(1), key -> new HashSet<>()).add(row.get(0)));
+        .forEach(row -> words.computeIfAbsent(row.get(1), key -> new HashSet<>()).add(row.get(0)));
   }
 
   /** The date opened on the side that the word before it opens, if there is such a word. */
