@@ -129,4 +129,61 @@ class SpeechTest {
         .containsExactly("doctor at the hospital: wards were full");
     assertThat(indirect("Mayor Ana Ruiz asked the court to name the firm.")).hasSize(1);
   }
+
+  @Test
+  void sharesOfThosePolledAndRecordsSpeak() {
+    assertThat(indirect("Forty-seven percent said the ferry was too expensive."))
+        .containsExactly("Forty-seven percent: the ferry was too expensive");
+    assertThat(indirect("According to a tally of the port, nine ships waited outside."))
+        .containsExactly("tally of the port: nine ships waited outside");
+    assertThat(indirect("The works went according to plan.")).isEmpty();
+  }
+
+  @Test
+  void wordsThatGoOnAClauseBelongToItsCue() {
+    assertThat(
+            read(
+                "The mayor pledged a “quiet change” and said that the port would be sold by May."))
+        .contains("PARTIAL mayor: quiet change", "INDIRECT mayor: that the port would be sold by May");
+    assertThat(cue("The mayor pledged a “quiet change” and said that the port would be sold."))
+        .isEqualTo("pledged");
+  }
+
+  private static String cue(String text) {
+    ParsedPage page = ParsedPage.of(text);
+    return page.all(Quotation.class).stream()
+        .filter(q -> q.kind() == QuotationKind.PARTIAL)
+        .flatMap(q -> q.cue().stream())
+        .map(page::words)
+        .findFirst()
+        .orElse("-");
+  }
+
+  @Test
+  void partialSpeechHoldsTheClauseAroundIt() {
+    ParsedPage page = ParsedPage.of("The mayor called the deal “a rescue.”");
+    assertThat(page.all(Quotation.class).getFirst().content().stream().map(page::words))
+        .containsExactly("the deal “a rescue.”");
+  }
+
+  @Test
+  void aSayingEndsWhereTheNextBegins() {
+    assertThat(
+            indirect("A spokesman said the ferry would sail on Sunday, adding that it was full."))
+        .containsExactly(
+            "spokesman: the ferry would sail on Sunday", "spokesman: that it was full");
+  }
+
+  @Test
+  void whoeverIntroducesWordsBehindAColonSpeaks() {
+    assertThat(read("Ana Ruiz put out this note: “The bridge will stay closed.”"))
+        .containsExactly("DIRECT Ana Ruiz: The bridge will stay closed.");
+  }
+
+  @Test
+  void aPersonAndAColonIntroduceSpeechWithoutMarks() {
+    assertThat(indirect("Ana Ruiz: The bridge will stay closed until May."))
+        .containsExactly("Ana Ruiz: The bridge will stay closed until May.");
+    assertThat(indirect("Weather: The rain will go on until May.")).isEmpty();
+  }
 }

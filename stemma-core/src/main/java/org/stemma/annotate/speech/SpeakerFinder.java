@@ -33,7 +33,9 @@ final class SpeakerFinder {
       case PREPOSITION -> object(sentence, cue.last());
       case VERB -> {
         int verb = mainVerb(sentence, cue.word());
-        yield subject(sentence, verb, LONGEST_CHAIN).or(() -> teller(sentence, verb, cue));
+        Optional<SourcePhrase> own = subject(sentence, verb, LONGEST_CHAIN);
+        Optional<SourcePhrase> teller = teller(sentence, verb, cue);
+        yield cue.lemma().equals("add") ? teller.or(() -> own) : own.or(() -> teller);
       }
     };
   }

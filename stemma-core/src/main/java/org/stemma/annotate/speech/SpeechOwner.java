@@ -160,7 +160,8 @@ final class SpeechOwner {
     }
     int head = words.get(words.size() - 2);
     Span last = sentence.words().get(head).span();
-    boolean whole = words.size() <= FARTHEST_CUE / 2;
+    boolean clause = words.stream().anyMatch(i -> sentence.words().get(i).isVerb());
+    boolean whole = words.size() <= FARTHEST_CUE / 2 && !clause;
     Optional<Span> name = whole ? Optional.empty() : page.nameUpTo(last.end());
     if (!whole && name.isEmpty() || page.sources().kind(sentence, head) == Sources.Kind.NONE) {
       return Optional.empty();
