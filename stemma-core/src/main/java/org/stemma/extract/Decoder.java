@@ -20,7 +20,7 @@ import org.mozilla.universalchardet.UniversalDetector;
 /**
  * Turns the bytes of a page into characters, in this order: byte order mark; UTF-16 known by its
  * zero bytes; valid UTF-8; the declared charset (media type, XML declaration, meta element, as the
- * WHATWG Encoding Standard names them); UTF-8 with a few damaged characters; a statistical guess;
+ * WHATWG Encoding Standard names them, unless a Western one cannot be true of the bytes); UTF-8 with a few damaged characters; a statistical guess;
  * windows-1252.
  *
  * <p>Valid UTF-8 goes before the declaration because text of another charset is by chance almost
@@ -37,6 +37,9 @@ final class Decoder {
 
   /** Above this share of control characters, or of zero bytes, a file is no text. */
   private static final double MAX_CONTROL_SHARE = 0.01;
+
+  /** Fewer letters beyond ASCII may stand in company by chance. */
+  private static final int FEW_LETTERS = 50;
 
   private static final Pattern DECLARED =
       Pattern.compile(
@@ -104,16 +107,53 @@ final class Decoder {
     Optional<String> valid = utf8(bytes);
     Optional<Charset> declared = declared(bytes, mediaType);
     if (valid.isPresent() && !isEscaped(bytes, declared)) {
-      return new Decoding.Text(valid.get(), "UTF-8", List.of());
+      boolean ascii = valid.get().length() == bytes.length;
+      return new Decoding.Text(
+          valid.get(),
+          "UTF-8",
+          ascii ? List.of() : mislabelled(declared, StandardCharsets.UTF_8));
     }
     if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
-      return lenient(bytes, declared.get(), List.of());
+      Charset charset = doubted(bytes, declared.get()).orElse(declared.get());
+      return lenient(bytes, charset, mislabelled(declared, charset));
     }
     if (isDamagedUtf8(bytes)) {
       return lenient(bytes, StandardCharsets.UTF_8, List.of());
     }
     Charset guess = guessed(bytes);
-    return lenient(bytes, guess, List.of("charset " + guess.name() + " guessed from the bytes"));
+    List<String> notes = new ArrayList<>(mislabelled(declared, guess));
+    notes.add("charset " + guess.name() + " guessed from the bytes");
+    return lenient(bytes, guess, notes);
+  }
+
+  /** A declaration that the bytes do not bear out is a finding. */
+  private static List<String> mislabelled(Optional<Charset> declared, Charset used) {
+    return declared.isEmpty() || declared.get().equals(used)
+        ? List.of()
+        : List.of("the page declares charset " + declared.get().name() + ", read as " + used.name());
+  }
+
+  /**
+   * The charset of bytes that cannot be Western text, though they are declared so: letters beyond
+   * ASCII stand alone there ("Brücke"), and in company in other scripts.
+   */
+  private static Optional<Charset> doubted(byte[] bytes, Charset declared) {
+    if (!declared.name().equals("windows-1252")) {
+      return Optional.empty();
+    }
+    int high = 0;
+    int alone = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] < 0) {
+        high++;
+        boolean before = i > 0 && bytes[i - 1] < 0;
+        boolean behind = i + 1 < bytes.length && bytes[i + 1] < 0;
+        alone += before || behind ? 0 : 1;
+      }
+    }
+    return high < FEW_LETTERS || 2 * alone > high
+        ? Optional.empty()
+        : Optional.of(guessed(bytes)).filter(guess -> strict(bytes, guess).isPresent());
   }
 
   private static Optional<Charset> byteOrderMark(byte[] bytes) {

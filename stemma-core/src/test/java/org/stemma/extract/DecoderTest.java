@@ -64,6 +64,58 @@ class DecoderTest {
     assertThat(text(bytes).text()).endsWith("Łódź");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1251, Паром затонул в понедельник вечером у берега и никто не погиб при этом",
+    "windows-31j, 月曜日の夜、連絡船が沈没した。乗客は全員救助されたという。",
+    "GB18030, 星期一晚上渡轮在港口附近沉没，所有乘客都已获救。官员说事故原因不明。"
+  })
+  void westernDeclarationOfOtherBytesIsNotBelieved(String charset, String words) {
+    String page = "<html><head><meta charset=iso-8859-1></head><body>" + words.repeat(20);
+
+    Decoding.Text decoded = text(page.getBytes(Charset.forName(charset)));
+
+    assertThat(decoded.text()).isEqualTo(page);
+    assertThat(decoded.notes())
+        .containsExactly("the page declares charset windows-1252, read as " + charset);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "iso-8859-1, windows-1252, Der Bürgermeister sagte am Montag „nein“ – die Brücke hält",
+    "windows-1250, windows-1250, Prom zatonął w poniedziałek późnym wieczorem koło brzegu",
+    "windows-1254, windows-1254, Vapur pazartesi akşamı kıyıya yakın bir yerde batmış değil",
+    "shift_jis, windows-31j, 月曜日の夜、連絡船が沈没した。",
+    "gb2312, GB18030, 星期一晚上渡轮在港口附近沉没"
+  })
+  void truthfulDeclarationIsFollowedWithoutANote(String declared, String charset, String words) {
+    String page = "<meta charset=" + declared + "><p>" + words.repeat(20);
+
+    Decoding.Text decoded = text(page.getBytes(Charset.forName(charset)));
+
+    assertThat(decoded.text()).isEqualTo(page);
+    assertThat(decoded.notes()).isEmpty();
+  }
+
+  @Test
+  void utf8UnderAnotherNameIsAFinding() {
+    byte[] bytes = "<meta charset=windows-1252><p>Łódź".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(text(bytes).notes())
+        .containsExactly("the page declares charset windows-1252, read as UTF-8");
+    assertThat(text("<meta charset=latin1><p>Ferry".getBytes(StandardCharsets.UTF_8)).notes())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-16LE", "UTF-16BE"})
+  void utf16IsReadWithAndWithoutMark(String charset) {
+    String page = "<html><body><p>The ferry sank near Łódź on Monday evening, 月曜日.</p>".repeat(9);
+
+    assertThat(text(("\ufeff" + page).getBytes(Charset.forName(charset))).text()).isEqualTo(page);
+    assertThat(text(page.getBytes(Charset.forName(charset))).text()).isEqualTo(page);
+  }
+
   @Test
   void damagedUtf8IsKeptWithANote() {
     byte[] bytes = "Łódź hält Füße – „ja“ x".getBytes(StandardCharsets.UTF_8);

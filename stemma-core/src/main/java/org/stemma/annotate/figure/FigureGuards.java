@@ -11,32 +11,7 @@ import org.stemma.lexicon.Lexicon;
  */
 final class FigureGuards {
 
-  private static final Set<String> MONTHS =
-      Set.of(
-          "jan",
-          "january",
-          "feb",
-          "february",
-          "mar",
-          "march",
-          "apr",
-          "april",
-          "may",
-          "jun",
-          "june",
-          "jul",
-          "july",
-          "aug",
-          "august",
-          "sep",
-          "sept",
-          "september",
-          "oct",
-          "october",
-          "nov",
-          "november",
-          "dec",
-          "december");
+  private static final Set<String> MONTHS = Lexicon.ENGLISH.words("time/months.tsv");
 
   /** Words right before a number that make it a label. */
   private static final Set<String> LABELS = Lexicon.ENGLISH.words("figures/label-nouns.txt");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.annotation.EntityType;
 import org.stemma.lexicon.CommonWords;
 import org.stemma.lexicon.Lexicon;
@@ -26,26 +27,11 @@ final class CapitalisedRuns {
   private static final int EVERYDAY = 10;
 
   private static final Set<String> CALENDAR =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
+      Stream.of("time/months.tsv", "time/weekdays.tsv")
+          .flatMap(file -> Lexicon.ENGLISH.rows(file).stream())
+          .filter(row -> row.size() < 3 || !row.get(2).equals("short"))
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final CommonWords dictionary;
   private final GazetteerNames gazetteer;
