@@ -20,7 +20,6 @@ import org.stemma.account.EntityItem;
 import org.stemma.account.UpstreamItem;
 import org.stemma.article.Evidence;
 import org.stemma.export.Report.Citation;
-import org.stemma.export.Report.Key;
 import org.stemma.lineage.Certainty;
 import org.stemma.lineage.Derivation;
 import org.stemma.lineage.Lineage;
@@ -153,13 +152,13 @@ public final class Witnesses {
   }
 
   /** What the letters stand for. */
-  List<Key> legend() {
-    List<Key> legend = new ArrayList<>();
+  List<Report.Key> legend() {
+    List<Report.Key> legend = new ArrayList<>();
     for (DocumentItem document : documents.values()) {
       if (document.read()) {
         String name = document.publisher().or(document::titleText).orElse(document.file());
         legend.add(
-            new Key(
+            new Report.Key(
                 siglum(document.file()),
                 document.id(),
                 ReadableWords.of(name) + ", " + document.published().orElse("undated"),
