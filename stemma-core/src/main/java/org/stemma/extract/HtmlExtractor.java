@@ -30,14 +30,19 @@ import org.stemma.time.TimeValue;
  *   <li>Elements that say they are furniture (their name, {@code role}, words of {@code class} and
  *       {@code id}) are set aside, unless they hold most of the page ({@link BodyFinder}).
  *   <li>The container of the report is the element that declares it ({@code itemprop=articleBody},
- *       names such as {@code article-body}), if it holds enough text.
+ *       names such as {@code article-body}), if it holds enough text; with its like beside it the
+ *       element around all such parts.
  *   <li>Otherwise it is the smallest element whose text weighs most, links counting against it.
- *   <li>Inside the container blocks are kept or dropped one by one ({@link BlockSorter}).
+ *   <li>Inside the container blocks are kept or dropped one by one ({@link BlockSorter}): by the
+ *       elements around them, their words ({@link Furniture}) and links; lines of metadata at both
+ *       ends ({@link ReportEnds}, {@link Stamp}); cards and headings that lead to other reports
+ *       ({@link LinkedReports}); headings with nothing under them. Words said before are marked.
  *   <li>If next to nothing is left, names of classes are distrusted and steps 2 to 5 done again
  *       without them ({@link BodyReading}).
  *   <li>Metadata are read with all their witnesses ({@link TitleFinder}, {@link BylineFinder},
  *       {@link DateFinder}).
- *   <li>A page without running text, or whose text is all links, is no article.
+ *   <li>A page without running text, or that lists linked headlines ({@link IndexPage}), is no
+ *       article.
  * </ol>
  *
  * <p>Stateless and thread-safe.
@@ -108,6 +113,10 @@ final class HtmlExtractor {
         FURNITURE.getOrDefault(tag.flatMap(HtmlExtractor::code).orElse(""), ENGLISH_FURNITURE);
     DateReader reader = new DateReader(tag);
     BodyReading body = BodyReading.of(tree, head, json, furniture, reader);
+    Optional<String> index = IndexPage.reason(tree, body, head, json);
+    if (index.isPresent()) {
+      return refuse(page, index.get());
+    }
     Metadata metadata = metadata(page, capture, tree, body, head, json, reader);
     List<String> notes = new ArrayList<>();
     if (tree.lostUnits() > 0) {
