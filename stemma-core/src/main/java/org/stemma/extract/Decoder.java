@@ -20,8 +20,8 @@ import org.mozilla.universalchardet.UniversalDetector;
 /**
  * Turns the bytes of a page into characters, in this order: byte order mark; UTF-16 known by its
  * zero bytes; valid UTF-8; the declared charset (media type, XML declaration, meta element, as the
- * WHATWG Encoding Standard names them, unless a Western one cannot be true of the bytes); UTF-8 with a few damaged characters; a statistical guess;
- * windows-1252.
+ * WHATWG Encoding Standard names them, unless a Western one cannot be true of the bytes); UTF-8
+ * with a few damaged characters; a statistical guess; windows-1252.
  *
  * <p>Valid UTF-8 goes before the declaration because text of another charset is by chance almost
  * never valid UTF-8, while declarations are often those of a template. Nothing is thrown on bad
@@ -109,9 +109,7 @@ final class Decoder {
     if (valid.isPresent() && !isEscaped(bytes, declared)) {
       boolean ascii = valid.get().length() == bytes.length;
       return new Decoding.Text(
-          valid.get(),
-          "UTF-8",
-          ascii ? List.of() : mislabelled(declared, StandardCharsets.UTF_8));
+          valid.get(), "UTF-8", ascii ? List.of() : mislabelled(declared, StandardCharsets.UTF_8));
     }
     if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
       Charset charset = doubted(bytes, declared.get()).orElse(declared.get());
@@ -130,7 +128,8 @@ final class Decoder {
   private static List<String> mislabelled(Optional<Charset> declared, Charset used) {
     return declared.isEmpty() || declared.get().equals(used)
         ? List.of()
-        : List.of("the page declares charset " + declared.get().name() + ", read as " + used.name());
+        : List.of(
+            "the page declares charset " + declared.get().name() + ", read as " + used.name());
   }
 
   /**

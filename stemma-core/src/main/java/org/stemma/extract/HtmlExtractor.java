@@ -56,8 +56,8 @@ final class HtmlExtractor {
   static final int MAX_ELEMENTS = 500_000;
 
   /**
-   * Depth at which the parser stops nesting; the deepest public page has 52 levels. The parser's time
-   * for a page of open lists grows with it.
+   * Depth at which the parser stops nesting; the deepest public page has 52 levels. The parser's
+   * time for a page of open lists grows with it.
    */
   private static final int MAX_DEPTH = 160;
 

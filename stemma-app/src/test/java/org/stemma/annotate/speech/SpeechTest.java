@@ -142,9 +142,9 @@ class SpeechTest {
   @Test
   void wordsThatGoOnAClauseBelongToItsCue() {
     assertThat(
-            read(
-                "The mayor pledged a “quiet change” and said that the port would be sold by May."))
-        .contains("PARTIAL mayor: quiet change", "INDIRECT mayor: that the port would be sold by May");
+            read("The mayor pledged a “quiet change” and said that the port would be sold by May."))
+        .contains(
+            "PARTIAL mayor: quiet change", "INDIRECT mayor: that the port would be sold by May");
     assertThat(cue("The mayor pledged a “quiet change” and said that the port would be sold."))
         .isEqualTo("pledged");
   }
