@@ -6,7 +6,6 @@ import org.stemma.export.Report.Citation;
 import org.stemma.export.Report.Clash;
 import org.stemma.export.Report.Entry;
 import org.stemma.export.Report.Group;
-import org.stemma.export.Report.Key;
 import org.stemma.export.Report.Section;
 import org.stemma.export.Report.Side;
 import org.stemma.export.Report.Statement;
@@ -41,7 +40,7 @@ public final class MarkdownReport {
     return writer.out.toString();
   }
 
-  private void legend(List<Key> legend) {
+  private void legend(List<Report.Key> legend) {
     if (!legend.isEmpty()) {
       out.append("\nPages: ")
           .append(legend.stream().map(MarkdownReport::key).collect(Collectors.joining("; ")))
@@ -49,7 +48,7 @@ public final class MarkdownReport {
     }
   }
 
-  private static String key(Key key) {
+  private static String key(Report.Key key) {
     String origin = key.origin().isEmpty() ? "" : ", from " + Markdown.escape(key.origin());
     return "**" + Markdown.escape(key.siglum()) + "** " + Markdown.escape(key.name()) + origin;
   }

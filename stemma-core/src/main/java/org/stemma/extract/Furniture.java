@@ -17,6 +17,9 @@ import org.stemma.lexicon.Lexicon;
  */
 final class Furniture {
 
+  /** The reason for which a question that nobody answers is dropped. */
+  static final String PROMPT = "prompt";
+
   /** The words of the list: a phrase at the start, or anywhere, counts only in a short block. */
   private static final int START_WORDS = 25;
 

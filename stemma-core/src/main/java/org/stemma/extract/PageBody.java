@@ -11,9 +11,6 @@ import org.stemma.article.BlockKind;
  */
 final class PageBody {
 
-  /** The reason for which a question that nobody answers is dropped. */
-  static final String PROMPT = "prompt";
-
   private static final int LONGEST_LINK = 25;
   private static final int SHORTEST_BODY_SENTENCE = 12;
   private static final int LONGEST_HEADING = 16;
@@ -178,7 +175,7 @@ final class PageBody {
           && next < lines.size()
           && lines.get(next).kind() == BlockKind.HEADING
           && line.kind() != BlockKind.LIST_ITEM) {
-        line.drop(PROMPT);
+        line.drop(Furniture.PROMPT);
       }
     }
   }

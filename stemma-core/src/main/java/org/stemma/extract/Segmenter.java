@@ -108,7 +108,7 @@ final class Segmenter {
 
   private boolean isBehindPrompt(int at) {
     int index = kept.get(at);
-    return index > 0 && blocks.get(index - 1).dropped().filter(PageBody.PROMPT::equals).isPresent();
+    return index > 0 && blocks.get(index - 1).dropped().filter(Furniture.PROMPT::equals).isPresent();
   }
 
   /**
