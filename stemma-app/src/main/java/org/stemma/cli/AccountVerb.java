@@ -34,7 +34,7 @@ final class AccountVerb extends Verb {
       case HTML -> HtmlReport.write(whole);
       case JSON -> AccountJson.write(account);
       case JSONL -> AccountJson.line(account);
-      case CSV, DOT, GRAPHML ->
+      case CSV, DOT, GRAPHML, SVG ->
           throw Complaint.usage(
               "an account is no table: use events, quotes, figures, contradictions ... --csv, or"
                   + " tree --dot");

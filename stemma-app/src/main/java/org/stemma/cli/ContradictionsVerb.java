@@ -1,10 +1,14 @@
 package org.stemma.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.account.Account;
 import org.stemma.account.ContradictionItem;
+import org.stemma.contradiction.ContradictionKind;
 import org.stemma.contradiction.Severity;
 import org.stemma.export.Reports;
 import org.stemma.export.Tables;
@@ -24,7 +28,7 @@ final class ContradictionsVerb extends ListVerb {
   @Option(
       names = "--kind",
       paramLabel = "KIND",
-      description = "Only of this kind, for instance number or date; may be repeated.")
+      description = "Only of this kind, for instance number or \"party claims\"; may be repeated.")
   private List<String> kinds = new ArrayList<>();
 
   @Option(
@@ -49,6 +53,23 @@ final class ContradictionsVerb extends ListVerb {
 
   ContradictionsVerb(Console console) {
     super(console);
+  }
+
+  @Override
+  void check() {
+    for (String kind : kinds) {
+      if (labels().noneMatch(label -> Words.contain(label, kind))) {
+        throw Complaint.usage(
+            "--kind "
+                + kind
+                + ": there is no such kind of contradiction; there are "
+                + labels().collect(Collectors.joining(", ")));
+      }
+    }
+  }
+
+  private static Stream<String> labels() {
+    return Arrays.stream(ContradictionKind.values()).map(ContradictionKind::label);
   }
 
   @Override

@@ -13,7 +13,8 @@ enum Format {
   CSV,
   HTML,
   DOT,
-  GRAPHML;
+  GRAPHML,
+  SVG;
 
   private static final Map<String, Format> BY_EXTENSION =
       Map.of(
@@ -23,7 +24,8 @@ enum Format {
           "csv", CSV,
           "html", HTML,
           "dot", DOT,
-          "graphml", GRAPHML);
+          "graphml", GRAPHML,
+          "svg", SVG);
 
   /** The form that the ending of a file's name asks for, if it asks for one. */
   static Optional<Format> of(Path file) {

@@ -38,7 +38,7 @@ record Listing(Map<String, List<?>> lists, Table table, Report report) {
       case CSV -> Csv.write(table);
       case JSONL -> lines();
       case JSON -> json();
-      case DOT, GRAPHML -> throw Complaint.usage("only \"tree\" can be drawn as a graph");
+      case DOT, GRAPHML, SVG -> throw Complaint.usage("only \"tree\" can be drawn as a graph");
     };
   }
 

@@ -38,7 +38,7 @@ final class ReadVerb extends Verb {
       case JSON -> AccountJson.write(account);
       case JSONL -> AccountJson.line(account);
       case CSV -> Csv.write(Tables.documents(account.documents()));
-      case DOT, GRAPHML -> throw Complaint.usage("only \"tree\" can be drawn as a graph");
+      case DOT, GRAPHML, SVG -> throw Complaint.usage("only \"tree\" can be drawn as a graph");
     };
   }
 }

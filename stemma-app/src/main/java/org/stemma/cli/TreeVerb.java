@@ -6,6 +6,7 @@ import org.stemma.export.Csv;
 import org.stemma.export.Dot;
 import org.stemma.export.GraphMl;
 import org.stemma.export.Reports;
+import org.stemma.export.Svg;
 import org.stemma.export.Tables;
 import org.stemma.export.Trees;
 import org.stemma.json.AccountJson;
@@ -36,8 +37,11 @@ final class TreeVerb extends Verb {
     @Option(names = "--graphml", description = "GraphML, for Gephi and yEd.")
     private boolean graphml;
 
+    @Option(names = "--svg", description = "SVG, the drawing of the HTML page.")
+    private boolean svg;
+
     private boolean isNamed() {
-      return text || dot || graphml;
+      return text || dot || graphml || svg;
     }
 
     private Format format(Format otherwise) {
@@ -46,6 +50,9 @@ final class TreeVerb extends Verb {
       }
       if (graphml) {
         return Format.GRAPHML;
+      }
+      if (svg) {
+        return Format.SVG;
       }
       return text ? Format.MARKDOWN : otherwise;
     }
@@ -79,6 +86,7 @@ final class TreeVerb extends Verb {
       case CSV -> Csv.write(Tables.derivation(account.derivation()));
       case DOT -> Dot.write(account);
       case GRAPHML -> GraphMl.write(account);
+      case SVG -> Svg.write(account) + "\n";
     };
   }
 }

@@ -49,7 +49,7 @@ final class WhyVerb implements Callable<Integer> {
           case MARKDOWN -> MarkdownReport.write(because.report(items));
           case HTML -> HtmlReport.write(because.report(items));
           case JSON, JSONL -> Because.json(items);
-          case CSV, DOT, GRAPHML -> throw Complaint.usage("an item is no table: use --json");
+          case CSV, DOT, GRAPHML, SVG -> throw Complaint.usage("an item is no table: use --json");
         },
         console);
     return loaded.exitCode(false);

@@ -106,9 +106,14 @@ class VerbsTest {
   @Test
   void findingsGiveCodeOne() {
     assertThat(Called.with("contradictions", saved).code()).isEqualTo(1);
-    assertThat(Called.with("contradictions", "--kind", "place", saved).code()).isZero();
+    assertThat(Called.with("contradictions", "--kind", "outcome", saved).code()).isZero();
     assertThat(Called.with("flags", saved).code()).isEqualTo(1);
     assertThat(Called.with("events", saved).code()).isZero();
+  }
+
+  @Test
+  void theTreeComesAsADrawing() {
+    assertThat(Called.with("tree", "--svg", saved).out()).startsWith("<svg ").endsWith("</svg>\n");
   }
 
   @Test

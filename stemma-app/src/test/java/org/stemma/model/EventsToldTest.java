@@ -130,7 +130,7 @@ class EventsToldTest {
   @Test
   void callAndMeetingOfTheSamePeopleStayApart() {
     Reading first =
-        Told.page("a.txt", "President Jon Vale met Foreign Minister Ana Ruiz in Geneva.");
+        Told.page("a.txt", "President Jon Vale met Foreign Minister Ana Ruiz in Lisbon.");
     Reading second =
         Told.page("b.txt", "President Jon Vale held a phone call with Foreign Minister Ana Ruiz.");
     assertThat(Told.events(first, second)).hasSize(2);

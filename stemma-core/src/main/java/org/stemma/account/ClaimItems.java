@@ -21,7 +21,7 @@ final class ClaimItems {
           new ContradictionItem(
               found.id(),
               found.isInside() ? "inside" : "across",
-              found.kind(),
+              found.kind().label(),
               found.verdict().label(),
               found.severity().label(),
               Optional.of(found.about()).filter(a -> !a.isEmpty()),

@@ -120,7 +120,7 @@ final class AnnouncedAndHeld implements Detector {
       Reading reading, EventMention announced, EventMention held, Set<String> shared) {
     String noun = shared.stream().sorted().findFirst().orElse("event");
     return new Finding(
-        "status",
+        ContradictionKind.STATUS,
         Verdict.CONTRADICTION,
         Severity.HIGH,
         noun,

@@ -68,7 +68,7 @@ final class ConfirmationConflicts implements Detector {
   private static Finding finding(Reading reading, Quotation quotation, Hedge denied) {
     boolean nameless = quotation.speaker().map(s -> s.kind() == SpeakerKind.UNNAMED).orElse(true);
     return new Finding(
-        "confirmation",
+        ContradictionKind.CONFIRMATION,
         nameless ? Verdict.TENSION : Verdict.APPARENT,
         nameless ? Severity.MEDIUM : Severity.LOW,
         "",

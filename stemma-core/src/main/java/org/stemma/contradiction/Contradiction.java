@@ -6,8 +6,7 @@ import org.stemma.article.Passage;
  * Two passages that do not go together.
  *
  * @param id stable over runs on the same input
- * @param kind number, date, place, participants, status, outcome, identity, confirmation, stance,
- *     headline-body, logic, party claims, ...
+ * @param kind what they disagree about
  * @param verdict how far they exclude each other
  * @param severity how much hangs on it
  * @param about what it is about, for a list
@@ -17,7 +16,7 @@ import org.stemma.article.Passage;
  */
 public record Contradiction(
     String id,
-    String kind,
+    ContradictionKind kind,
     Verdict verdict,
     Severity severity,
     String about,

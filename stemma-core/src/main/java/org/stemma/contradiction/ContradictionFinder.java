@@ -47,7 +47,7 @@ public final class ContradictionFinder {
             .thenComparing(Finding::verdict)
             .thenComparing(Finding::a)
             .thenComparing(Finding::b)
-            .thenComparing(Finding::kind));
+            .thenComparing(finding -> finding.kind().label()));
     List<Contradiction> numbered = new ArrayList<>();
     for (Finding finding : findings) {
       numbered.add(finding.numbered(String.format(Locale.ROOT, "C%02d", numbered.size() + 1)));

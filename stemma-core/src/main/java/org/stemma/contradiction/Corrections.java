@@ -40,7 +40,7 @@ final class Corrections implements Detector {
 
   private static Finding unmended(FigureClaim still, FigureClaim withdrawn) {
     return new Finding(
-        "number",
+        ContradictionKind.NUMBER,
         Verdict.CONTRADICTION,
         Severity.HIGH,
         still.figure().counts(),
@@ -53,7 +53,7 @@ final class Corrections implements Detector {
     FigureClaim withdrawn = retraction.withdrawn();
     long pages = retraction.holders().stream().map(h -> h.passage().page()).distinct().count();
     return new Finding(
-        "number",
+        ContradictionKind.NUMBER,
         Verdict.APPARENT,
         Severity.LOW,
         withdrawn.figure().counts(),

@@ -34,7 +34,7 @@ final class DateConflicts implements Detector {
 
   private static Finding finding(IncidentClaim a, IncidentClaim b) {
     return new Finding(
-        "date",
+        ContradictionKind.DATE,
         Verdict.CONTRADICTION,
         Severity.HIGH,
         a.kind(),
@@ -45,7 +45,7 @@ final class DateConflicts implements Detector {
 
   private static Finding finding(EventDateClaim a, EventDateClaim b) {
     return new Finding(
-        "date",
+        ContradictionKind.DATE,
         Verdict.CONTRADICTION,
         Severity.HIGH,
         String.join(", ", a.names().stream().sorted().toList()),

@@ -4,7 +4,7 @@ import org.stemma.article.Passage;
 
 /** A contradiction before it has its number; see {@link Contradiction} for the parts. */
 record Finding(
-    String kind,
+    ContradictionKind kind,
     Verdict verdict,
     Severity severity,
     String about,

@@ -182,7 +182,7 @@ final class GovernmentConflicts implements Detector {
   private static Finding finding(Government government, OfficeClaim head) {
 
     return new Finding(
-        "status",
+        ContradictionKind.STATUS,
         Verdict.CONTRADICTION,
         Severity.HIGH,
         "government of " + government.country(),

@@ -63,7 +63,7 @@ final class HeadlineConflicts implements Detector {
         ? lead.map(
             sentence ->
                 new Finding(
-                    "headline-body",
+                    ContradictionKind.HEADLINE_BODY,
                     Verdict.CONTRADICTION,
                     Severity.HIGH,
                     article.words(title.get().span()),

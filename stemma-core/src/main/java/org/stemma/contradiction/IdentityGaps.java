@@ -57,7 +57,7 @@ final class IdentityGaps implements Detector {
   private static Finding finding(Reading reading, ParsedSentence sentence) {
     Passage passage = reading.passage(sentence.span());
     return new Finding(
-        "identity",
+        ContradictionKind.IDENTITY,
         Verdict.CONTRADICTION,
         Severity.HIGH,
         "",

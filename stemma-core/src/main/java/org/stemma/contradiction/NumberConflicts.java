@@ -177,6 +177,6 @@ final class NumberConflicts implements Detector {
 
   private static Finding finding(
       Verdict verdict, Severity severity, String about, FigureClaim a, FigureClaim b, String why) {
-    return new Finding("number", verdict, severity, about, a.passage(), b.passage(), why);
+    return new Finding(ContradictionKind.NUMBER, verdict, severity, about, a.passage(), b.passage(), why);
   }
 }

@@ -54,7 +54,7 @@ final class OfficeConflicts implements Detector {
     boolean dated = former.time().earliest().isPresent() && sitting.time().earliest().isPresent();
     boolean inside = former.passage().page().equals(sitting.passage().page());
     return new Finding(
-        "status",
+        ContradictionKind.STATUS,
         Verdict.CONTRADICTION,
         inside || dated ? Severity.HIGH : Severity.MEDIUM,
         former.holder(),

@@ -19,7 +19,7 @@ final class OutcomeConflicts implements Detector {
           OutcomeClaim b = outcomes.get(j).get(0);
           findings.add(
               new Finding(
-                  "outcome",
+                  ContradictionKind.OUTCOME,
                   Verdict.CONTRADICTION,
                   Severity.HIGH,
                   a.topic(),

@@ -89,7 +89,7 @@ final class EventGroup {
 
   /**
    * Whether {@code occurrence} can join without contradicting any member. A place that one member
-   * names with its town ("the Grand Hotel in Geneva") agrees with the town alone on others.
+   * names with its town ("the Grand Hotel in Lund") agrees with the town alone on others.
    */
   boolean admits(Occurrence occurrence) {
     boolean placed = members.stream().anyMatch(m -> Sameness.placesMeet(m, occurrence));

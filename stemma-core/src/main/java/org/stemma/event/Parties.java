@@ -84,7 +84,7 @@ final class Parties {
     return Optional.of(country.orElseGet(() -> full ? plain : entities.fullName(plain)));
   }
 
-  /** "Ukrainian officials", "the French government": the country. */
+  /** "Danish officials", "the French government": the country. */
   private Optional<String> government(String name) {
     int space = name.lastIndexOf(' ');
     boolean body = space > 0 && BODIES.contains(name.substring(space + 1).toLowerCase(Locale.ROOT));

@@ -81,7 +81,7 @@ final class Sameness {
     return Dates.compatible(a.mention().time(), b.mention().time()) && agreeApartFromPlace(a, b);
   }
 
-  /** Whether one place is named inside the other: "the Grand Hotel in Geneva" and "Geneva". */
+  /** Whether one place is named inside the other: "the Grand Hotel in Lund" and "Lund". */
   static boolean placesMeet(Occurrence a, Occurrence b) {
     return a.place()
         .filter(x -> b.place().filter(y -> x.contains(y) || y.contains(x)).isPresent())

@@ -110,7 +110,7 @@ final class ShortClause {
   private final Map<Integer, String> names;
   private final List<Span> times;
 
-  /** How many loose phrases ("in Geneva", "for three weeks") are kept; lowered until it fits. */
+  /** How many loose phrases ("in Lund", "for three weeks") are kept; lowered until it fits. */
   private int loose = Integer.MAX_VALUE;
 
   /**

@@ -50,7 +50,7 @@ class ContradictionFinderTest {
         .singleElement()
         .satisfies(
             c -> {
-              assertThat(c.kind()).isEqualTo("number");
+              assertThat(c.kind()).isEqualTo(ContradictionKind.NUMBER);
               assertThat(c.verdict()).isEqualTo(Verdict.CONTRADICTION);
               assertThat(c.why()).contains("48").contains("42");
             });
@@ -136,7 +136,7 @@ class ContradictionFinderTest {
                     """)
                 .event("will be held", "AGREE", EventStatus.ANNOUNCED, "2031-05-04")
                 .event("ended", "CONSULT", EventStatus.REPORTED, "2031-05-04"));
-    assertThat(found).singleElement().satisfies(c -> assertThat(c.kind()).isEqualTo("status"));
+    assertThat(found).singleElement().satisfies(c -> assertThat(c.kind()).isEqualTo(ContradictionKind.STATUS));
   }
 
   @Test

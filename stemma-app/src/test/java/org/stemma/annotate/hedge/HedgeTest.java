@@ -78,7 +78,7 @@ class HedgeTest {
 
   @Test
   void theDoubtOfUnnamedSourcesIsTheirs() {
-    assertThat(read("Critics have raised questions about the dam, noting its age."))
+    assertThat(read("Analysts have raised questions about the dam, noting its age."))
         .noneMatch(h -> h.startsWith("speculation"));
     assertThat(read("The delay raised questions about the dam."))
         .contains("speculation: raised questions");

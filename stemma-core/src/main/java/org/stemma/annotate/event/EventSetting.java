@@ -250,7 +250,7 @@ final class EventSetting {
     return Optional.empty();
   }
 
-  /** "Was held in Geneva, four days after the crash": the crash was elsewhere. */
+  /** "Was held in Lund, four days after the crash": the crash was elsewhere. */
   private boolean isPointOfTime(int noun) {
     return clause.word(noun).is("pobj")
         && clause.head(noun) >= 0
@@ -258,7 +258,7 @@ final class EventSetting {
             .contains(clause.form(clause.head(noun)));
   }
 
-  /** "the Grand Hotel in Geneva": the place with the place that directly follows. */
+  /** "the Grand Hotel in Lund": the place with the place that directly follows. */
   private Span withTown(Span place) {
     for (Mention mention : reading.within(Mention.class, clause.sentence().span())) {
       boolean follows = mention.span().start() > place.end() && mention.type() == EntityType.PLACE;

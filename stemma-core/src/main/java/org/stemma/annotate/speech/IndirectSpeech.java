@@ -60,7 +60,7 @@ final class IndirectSpeech {
         .anyMatch(w -> w.is("mark") && CONDITIONS.contains(w.lemma()));
   }
 
-  /** "both sides accuse each other": two voices that say the opposite, so nobody's speech. */
+  /** "the two teams blame each other": two voices that say the opposite, so nobody's speech. */
   private boolean isMutual(Attribution attribution) {
     ParsedSentence sentence = page.sentences().get(attribution.sentence());
     int verb = SpeakerFinder.mainVerb(sentence, attribution.cue().word());
