@@ -26,56 +26,16 @@ final class Attitudes {
       Set.of("accuse", "demand", "reject", "deny", "opine", "describe", "express");
 
   /** Verbs of firm assertion that press a point. */
-  private static final Set<String> PRESSING =
-      Set.of(
-          "stress",
-          "emphasise",
-          "emphasize",
-          "insist",
-          "reiterate",
-          "underline",
-          "maintain",
-          "argue",
-          "welcome",
-          "praise",
-          "back",
-          "endorse",
-          "support",
-          "favour",
-          "favor",
-          "defend",
-          "applaud",
-          "ask",
-          "call",
-          "urge",
-          "want",
-          "frame",
-          "portray",
-          "view",
-          "prefer");
+  private static final Set<String> PRESSING = Lexicon.ENGLISH.words("stance-words.tsv", "press");
 
   /** Verbs that tell or cite and take no stand by what stands inside. */
-  private static final Set<String> TELLING =
-      Set.of(
-          "cite",
-          "detail",
-          "report",
-          "protest",
-          "highlight",
-          "list",
-          "recall",
-          "offer",
-          "propose",
-          "promise",
-          "hint");
+  private static final Set<String> TELLING = Lexicon.ENGLISH.words("stance-words.tsv", "tell");
 
   /** What is only wished or offered is a proposal, no position. */
-  private static final Set<String> OFFERED =
-      Set.of("desire", "interest", "willingness", "readiness", "wish");
+  private static final Set<String> OFFERED = Lexicon.ENGLISH.words("stance-words.tsv", "wish");
 
   /** What a witness describes without judging anybody's cause. */
-  private static final Set<String> SCENES =
-      Set.of("atmosphere", "mood", "morale", "scene", "sight", "sound", "view", "weather");
+  private static final Set<String> SCENES = Lexicon.ENGLISH.words("stance-words.tsv", "scene");
 
   private final Map<String, String> classes = new HashMap<>();
   private final Set<String> words = new HashSet<>();

@@ -58,21 +58,7 @@ record Occurrence(
   private static final Set<String> SUBSTANCES = Set.copyOf(Lexicon.ENGLISH.words("substances.txt"));
 
   private static final Set<String> NEW = Set.of("a", "an", "another");
-  private static final Set<String> MANY =
-      Set.of(
-          "numerous",
-          "several",
-          "multiple",
-          "many",
-          "repeated",
-          "frequent",
-          "repeatedly",
-          "often",
-          "regularly",
-          "frequently",
-          "sometimes",
-          "dozens",
-          "hundreds");
+  private static final Set<String> MANY = Lexicon.ENGLISH.words("repetition-words.txt");
 
   /**
    * @param derived ids of the segments that were made from another page

@@ -23,9 +23,6 @@ final class Ordering {
   private static final Set<String> WITHIN = Set.of("during", "while");
   private static final Set<String> CLOSE =
       Set.of("just", "shortly", "hours", "minutes", "moments", "immediately", "right");
-  private static final List<String> NUMBERS =
-      List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   /** Events that date each other in a row seldom come to more than two. */
   private static final int MOST_TURNS = 4;
@@ -235,7 +232,9 @@ final class Ordering {
     int count =
         Set.of("a", "the", "one").contains(number)
             ? 1
-            : number.matches("[0-9]{1,3}") ? Integer.parseInt(number) : NUMBERS.indexOf(number);
+            : number.matches("[0-9]{1,3}")
+                ? Integer.parseInt(number)
+                : SmallNumbers.of(number).orElse(0);
     return switch (unit) {
       case "day", "days" -> Math.max(0, count);
       case "week", "weeks" -> 7 * Math.max(0, count);

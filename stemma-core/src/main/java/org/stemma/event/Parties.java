@@ -17,32 +17,9 @@ import org.stemma.lexicon.Lexicon;
  */
 final class Parties {
 
-  private static final Set<String> VAGUE =
-      Set.of(
-          "both sides",
-          "sides",
-          "some",
-          "others",
-          "many",
-          "they",
-          "he",
-          "she",
-          "it",
-          "we",
-          "one",
-          "both",
-          "you",
-          "i",
-          "who",
-          "which",
-          "people",
-          "someone",
-          "everyone",
-          "nobody",
-          "two sides");
+  private static final Set<String> VAGUE = Lexicon.ENGLISH.words("vague-parties.txt");
 
-  private static final Set<String> BODIES =
-      Set.of("officials", "government", "authorities", "administration", "side", "delegation");
+  private static final Set<String> BODIES = Lexicon.ENGLISH.words("government-bodies.txt");
 
   private final Entities entities;
   private final Map<String, String> seats = new HashMap<>();
@@ -110,17 +87,9 @@ final class Parties {
         .filter(n -> n.indexOf(' ') < 0 && !key(n).equals(wanted))
         .filter(
             n ->
-                commonStart(key(n), wanted)
+                Party.commonStart(key(n), wanted)
                     >= Math.max(4, Math.min(n.length(), wanted.length()) - 3))
         .findFirst();
-  }
-
-  private static int commonStart(String a, String b) {
-    int at = 0;
-    while (at < a.length() && at < b.length() && a.charAt(at) == b.charAt(at)) {
-      at++;
-    }
-    return at;
   }
 
   private static String withoutArticle(String name) {

@@ -23,14 +23,6 @@ record Party(List<String> words, boolean named, OptionalInt count, List<String> 
       Set.of(
           "he", "she", "it", "they", "we", "i", "you", "him", "her", "them", "us", "who", "which",
           "that", "this", "these", "those", "some", "many", "others", "both", "one");
-  private static final Set<String> SMALL =
-      Set.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
-  private static final List<String> SMALL_IN_ORDER =
-      List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
 
   /** What {@code participant} can be compared by; nothing for an unresolved pronoun. */
   static Optional<Party> of(Participant participant, Entities entities) {
@@ -81,7 +73,8 @@ record Party(List<String> words, boolean named, OptionalInt count, List<String> 
         && of.stream().anyMatch(w -> commonStart(w, other.words.get(0)) >= 4);
   }
 
-  private static int commonStart(String a, String b) {
+  /** How many letters two words have in common from the first on. */
+  static int commonStart(String a, String b) {
     int at = 0;
     while (at < a.length() && at < b.length() && a.charAt(at) == b.charAt(at)) {
       at++;
@@ -102,8 +95,8 @@ record Party(List<String> words, boolean named, OptionalInt count, List<String> 
           && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
         return OptionalInt.of(Integer.parseInt(word));
       }
-      if (SMALL.contains(word)) {
-        return OptionalInt.of(SMALL_IN_ORDER.indexOf(word));
+      if (SmallNumbers.of(word).isPresent()) {
+        return SmallNumbers.of(word);
       }
     }
     return OptionalInt.empty();

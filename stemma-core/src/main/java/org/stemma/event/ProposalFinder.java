@@ -13,6 +13,7 @@ import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Passage;
 import org.stemma.entity.Entities;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
@@ -26,72 +27,14 @@ import org.stemma.time.TimeValue;
  */
 public final class ProposalFinder {
 
-  private static final Set<String> NAMES =
-      Set.of(
-          "proposal",
-          "counter-proposal",
-          "counterproposal",
-          "plan",
-          "offer",
-          "counter-offer",
-          "framework",
-          "roadmap",
-          "blueprint",
-          "initiative",
-          "draft",
-          "package",
-          "compromise",
-          "ultimatum",
-          "formula");
-  private static final Set<String> OFFERS =
-      Set.of("offer", "propose", "promise", "pledge", "vow", "volunteer");
-  private static final Set<String> MAKES =
-      Set.of(
-          "table",
-          "present",
-          "propose",
-          "submit",
-          "unveil",
-          "publish",
-          "draft",
-          "reshape",
-          "revise",
-          "make",
-          "announce",
-          "draw",
-          "offer",
-          "put",
-          "send",
-          "yield",
-          "produce",
-          "release",
-          "issue",
-          "outline",
-          "back",
-          "rework",
-          "amend",
-          "withdraw",
-          "prepare",
-          "set",
-          "hand");
+  private static final Set<String> NAMES = Lexicon.ENGLISH.words("proposal-words.tsv", "name");
+  private static final Set<String> OFFERS = Lexicon.ENGLISH.words("proposal-words.tsv", "offer");
+  private static final Set<String> MAKES = Lexicon.ENGLISH.words("proposal-words.tsv", "make");
 
   /** "Hinted at a merger", "expressed a wish to sell", "stressed the need for a vote". */
-  private static final Set<String> FLOATS =
-      Set.of(
-          "hint",
-          "express",
-          "float",
-          "raise",
-          "voice",
-          "stress",
-          "emphasise",
-          "emphasize",
-          "convey",
-          "signal",
-          "indicate");
+  private static final Set<String> FLOATS = Lexicon.ENGLISH.words("proposal-words.tsv", "float");
 
-  private static final Set<String> IDEAS =
-      Set.of("possibility", "desire", "willingness", "readiness", "idea", "option", "need");
+  private static final Set<String> IDEAS = Lexicon.ENGLISH.words("proposal-words.tsv", "idea");
 
   /** One mention of a proposal. */
   private record Term(

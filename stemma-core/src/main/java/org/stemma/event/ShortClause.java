@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
@@ -69,30 +70,7 @@ final class ShortClause {
           "meta");
 
   /** Phrases of circumstance: when and why, not what. */
-  private static final Set<String> CIRCUMSTANCE =
-      Set.of(
-          "after",
-          "before",
-          "during",
-          "since",
-          "until",
-          "following",
-          "amid",
-          "despite",
-          "according",
-          "while",
-          "because",
-          "as",
-          "when",
-          "throughout",
-          "prior",
-          "due",
-          "under",
-          "including",
-          "unlike",
-          "besides",
-          "like",
-          "alongside");
+  private static final Set<String> CIRCUMSTANCE = Lexicon.ENGLISH.words("circumstance-words.txt");
 
   /** What no phrase ends in. */
   private static final Set<String> LOOSE_ENDS =

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotation.Reading;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
@@ -17,8 +18,7 @@ final class Topics {
 
   private static final Set<String> ARGUMENTS = Set.of("dobj", "nsubj", "nsubjpass", "pobj", "attr");
 
-  private static final Set<String> TO_SOMEBODY =
-      Set.of("accuse", "ask", "warn", "urge", "beg", "blame", "criticise", "criticize", "suspect");
+  private static final Set<String> TO_SOMEBODY = Lexicon.ENGLISH.words("verbs-to-somebody.txt");
 
   /** Words that lead to the thing, the surest first. */
   private static final List<String> LINKS =

@@ -55,6 +55,16 @@ public record Lexicon(String language) {
     return Collections.unmodifiableSet(words);
   }
 
+  /**
+   * The first column of the rows of {@code file} whose second is {@code role}, in file order; empty
+   * if there are none.
+   */
+  public Set<String> words(String file, String role) {
+    Set<String> words = new LinkedHashSet<>();
+    rows(file).stream().filter(r -> r.get(1).equals(role)).forEach(r -> words.add(r.get(0)));
+    return Collections.unmodifiableSet(words);
+  }
+
   private Optional<InputStream> open(String file) {
     return Optional.ofNullable(Lexicon.class.getResourceAsStream(path(file)));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Span;
 
 /**
@@ -26,55 +27,8 @@ public record Clause(ParsedSentence sentence) {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
   private static final List<String> ABSTRACT_ENDINGS =
       List.of("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ing", "ism", "acy", "age");
-  private static final Set<String> BODIES =
-      Set.of(
-          "government",
-          "administration",
-          "organisation",
-          "organization",
-          "association",
-          "federation",
-          "delegation",
-          "commission",
-          "opposition",
-          "corporation",
-          "parliament",
-          "management",
-          "department",
-          "institution",
-          "foundation",
-          "police",
-          "city",
-          "university",
-          "community",
-          "authority",
-          "minority",
-          "majority",
-          "party",
-          "alliance",
-          "agency",
-          "detachment",
-          "regiment",
-          "king",
-          "village",
-          "coalition",
-          "nation",
-          "congregation",
-          "generation",
-          "population",
-          "facility",
-          "charity",
-          "faculty",
-          "garrison",
-          "mission",
-          "establishment",
-          "conference",
-          "intelligence",
-          "audience",
-          "defence",
-          "ambulance");
-  private static final Set<String> TAKE_OF =
-      Set.of("accuse", "warn", "convict", "acquit", "clear", "inform", "remind", "suspect");
+  private static final Set<String> BODIES = Lexicon.ENGLISH.words("concrete-nouns.txt");
+  private static final Set<String> TAKE_OF = Lexicon.ENGLISH.words("verbs-with-of.txt");
   private static final int MAX_DEPTH = 24;
 
   /**

@@ -20,28 +20,14 @@ final class DoerSense {
   static final Set<String> FALLS_THROUGH = Set.of("break", "collapse", "fail", "stall", "founder");
 
   /** What can fall through besides meetings and agreements. */
-  private static final Set<String> BARGAINS =
-      Set.of(
-          "bid",
-          "contract",
-          "deal",
-          "merger",
-          "move",
-          "offer",
-          "sale",
-          "settlement",
-          "swap",
-          "takeover",
-          "transfer");
+  private static final Set<String> BARGAINS = Lexicon.ENGLISH.words("doer-nouns.tsv", "bargain");
 
-  private static final Set<String> ARMED =
-      Set.of("drone", "missile", "war", "rocket", "fighter", "enemy", "rebel", "army", "navy");
+  private static final Set<String> ARMED = Lexicon.ENGLISH.words("doer-nouns.tsv", "armed");
 
   /** Verbs of accidents that, done to a thing by somebody, are none. */
   private static final Set<String> DONE_TO = Set.of("burn", "overturn");
 
-  private static final Set<String> SIDES =
-      Set.of("side", "party", "minister", "leader", "delegation");
+  private static final Set<String> SIDES = Lexicon.ENGLISH.words("doer-nouns.tsv", "side");
 
   private final Set<String> structures;
   private final Set<String> vehicles;

@@ -11,6 +11,7 @@ import org.stemma.annotation.Participant;
 import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Speaker;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
@@ -22,53 +23,7 @@ import org.stemma.text.Span;
 final class EventParticipants {
 
   /** Verbs that only lend a noun its subject: "held talks", "launched an attack". */
-  private static final Set<String> SUPPORT =
-      Set.of(
-          "hold",
-          "have",
-          "make",
-          "conduct",
-          "launch",
-          "carry",
-          "take",
-          "give",
-          "engage",
-          "stage",
-          "mount",
-          "begin",
-          "open",
-          "attend",
-          "join",
-          "convene",
-          "host",
-          "undertake",
-          "face",
-          "impose",
-          "reach",
-          "strike",
-          "sign",
-          "do",
-          "order",
-          "start",
-          "call",
-          "issue",
-          "announce",
-          "commit",
-          "suffer",
-          "play",
-          "win",
-          "lose",
-          "lead",
-          "resume",
-          "end",
-          "provide",
-          "send",
-          "pay",
-          "enter",
-          "complete",
-          "receive",
-          "file",
-          "set");
+  private static final Set<String> SUPPORT = Lexicon.ENGLISH.words("support-verbs.txt");
 
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "him", "her", "them", "it", "his", "their", "its");

@@ -36,49 +36,13 @@ final class EventSense {
   private static final Set<String> SPOKEN =
       Set.of("ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN", "AGREE", "CONCEDE");
 
-  private static final Set<String> OCCASIONS =
-      Set.of(
-          "meeting",
-          "conference",
-          "rally",
-          "summit",
-          "session",
-          "hearing",
-          "speech",
-          "ceremony",
-          "briefing",
-          "debate",
-          "visit",
-          "forum",
-          "event",
-          "trial",
-          "address",
-          "funeral");
+  private static final Set<String> OCCASIONS = Lexicon.ENGLISH.words("occasions.txt");
 
   private static final Set<String> DATED =
       Set.of("on", "in", "at", "after", "following", "since", "during", "by");
 
   /** Verbs whose object is what they bring about. */
-  private static final Set<String> CAUSES =
-      Set.of(
-          "draw",
-          "spark",
-          "prompt",
-          "trigger",
-          "provoke",
-          "cause",
-          "face",
-          "attract",
-          "elicit",
-          "suffer",
-          "launch",
-          "order",
-          "stage",
-          "see",
-          "announce",
-          "impose",
-          "mount",
-          "meet");
+  private static final Set<String> CAUSES = Lexicon.ENGLISH.words("causing-verbs.txt");
 
   private static final Set<String> ADJECTIVAL = Set.of("nmod", "amod", "compound");
 

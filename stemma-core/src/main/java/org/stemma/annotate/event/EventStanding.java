@@ -22,6 +22,9 @@ import org.stemma.syntax.Word;
  */
 final class EventStanding {
 
+  /** Verbs by which an event is said to take place: their tense is the event's. */
+  private static final Set<String> CARRIERS = Lexicon.ENGLISH.words("event-carriers.txt");
+
   private static final Set<String> FUTURE = Set.of("will", "shall");
   private static final Set<String> UNREAL =
       Set.of("would", "could", "may", "might", "can", "should", "must", "ought", "need");
@@ -32,8 +35,7 @@ final class EventStanding {
   private static final Set<String> FACTUAL =
       Set.of("by", "after", "before", "since", "while", "when", "in", "with", "despite", "upon");
 
-  private static final Set<String> OFFICES =
-      Set.of("presidency", "premiership", "chancellorship", "tenure", "reign", "term", "mayoralty");
+  private static final Set<String> OFFICES = Lexicon.ENGLISH.words("terms-of-office.txt");
 
   private static final Set<String> CONTENT =
       Set.of("ccomp", "xcomp", "pcomp", "dobj", "pobj", "acl", "oprd", "nsubjpass", "attr");
@@ -307,8 +309,7 @@ final class EventStanding {
 
   /** Verbs by which an event is said to take place: their tense is the event's. */
   private static boolean isCarrier(Clause clause, int verb) {
-    return Set.of("take", "be", "hold", "begin", "start", "open", "resume", "happen", "occur", "go")
-        .contains(clause.lemma(verb));
+    return CARRIERS.contains(clause.lemma(verb));
   }
 
   private static boolean isPast(Clause clause, int verb) {

@@ -16,42 +16,19 @@ import org.stemma.syntax.Clause;
  */
 final class SpeechActs {
 
-  private static final Set<String> STRESS =
-      Set.of("stress", "emphasise", "emphasize", "underline", "underscore", "reiterate");
-  private static final Set<String> NEED = Set.of("need", "importance", "necessity");
+  private static final Set<String> STRESS = Lexicon.ENGLISH.words("speech-acts.tsv", "stress");
+  private static final Set<String> NEED = Lexicon.ENGLISH.words("speech-acts.tsv", "need");
 
   /** Who stresses the need for these offers to come to terms. */
-  private static final Set<String> TERMS = Set.of("settlement", "compromise", "agreement", "deal");
+  private static final Set<String> TERMS = Lexicon.ENGLISH.words("speech-acts.tsv", "terms");
 
   private static final Set<String> WILL = Set.of("will", "would", "shall");
   private static final Set<String> DUTY = Set.of("must", "should", "ought");
 
   /** Verbs with which "must" states a view or a guess and asks for nothing. */
-  private static final Set<String> NO_DEED =
-      Set.of(
-          "be",
-          "know",
-          "have",
-          "think",
-          "see",
-          "remember",
-          "understand",
-          "wait",
-          "say",
-          "mean",
-          "look",
-          "feel",
-          "seem",
-          "become",
-          "happen",
-          "cost",
-          "come",
-          "believe",
-          "admit",
-          "need");
+  private static final Set<String> NO_DEED = Lexicon.ENGLISH.words("speech-acts.tsv", "no-deed");
 
-  private static final Set<String> TALK =
-      Set.of("include", "involve", "invite", "consult", "negotiate", "meet", "talk", "participate");
+  private static final Set<String> TALK = Lexicon.ENGLISH.words("speech-acts.tsv", "talk");
 
   private final Set<String> says = new HashSet<>();
 
