@@ -36,13 +36,11 @@ enum SegmentCue {
     this.added = added;
   }
 
-  /** Whether a page is cut between stretches of these words. */
-  boolean cuts(Vocabulary before, Vocabulary behind) {
-    Vocabulary smaller = before.size() <= behind.size() ? before : behind;
-    Vocabulary larger = before.size() <= behind.size() ? behind : before;
-    double limit = limit(smaller.size());
-    double adjusted = before.sharesName(behind) ? limit : Math.max(limit, WITHOUT_COMMON_NAME);
-    return smaller.containedIn(larger) < adjusted + added;
+  /** Whether a page is cut at a border between these words. */
+  boolean cuts(BorderWords border) {
+    double limit = limit(border.fewer());
+    double adjusted = border.sharesName() ? limit : Math.max(limit, WITHOUT_COMMON_NAME);
+    return border.share() < adjusted + added;
   }
 
   private static double limit(int words) {

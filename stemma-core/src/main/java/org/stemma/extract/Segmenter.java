@@ -1,8 +1,10 @@
 package org.stemma.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
@@ -19,14 +21,14 @@ import org.stemma.text.Span;
  */
 final class Segmenter {
 
-  /** More cuts are not tried: each costs a pass over the page. */
-  private static final int MOST_TRIED = 200;
-
   private final String name;
   private final String text;
   private final List<Block> blocks;
   private final List<Integer> kept = new ArrayList<>();
   private final Optional<Block> title;
+
+  /** Blocks of running text among the first kept ones, by their number. */
+  private final int[] bodies;
 
   /** The words of each block, read when they are asked for first. */
   private final @Nullable Vocabulary[] vocabularies;
@@ -40,6 +42,10 @@ final class Segmenter {
       if (blocks.get(i).isKept()) {
         kept.add(i);
       }
+    }
+    this.bodies = new int[kept.size() + 1];
+    for (int at = 0; at < kept.size(); at++) {
+      bodies[at + 1] = bodies[at] + (block(at).isBody() ? 1 : 0);
     }
     this.title = blocks.stream().filter(b -> b.isKept() && b.kind() == BlockKind.TITLE).findFirst();
   }
@@ -69,20 +75,52 @@ final class Segmenter {
   /** Where segments start, as places in {@link #kept}. */
   private List<Integer> starts() {
     List<Integer> starts = new ArrayList<>(List.of(0));
-    int tried = 0;
-    for (int at = 1; at < kept.size() && tried < MOST_TRIED; at++) {
+    Border border = new Border();
+    for (int at = 1; at < kept.size(); at++) {
       int last = starts.get(starts.size() - 1);
       Optional<SegmentCue> cue = cue(at, last);
-      if (cue.isPresent()) {
-        tried++;
-        Vocabulary before = words(last, at);
-        Vocabulary behind = words(at, kept.size());
-        if (cue.get().cuts(before, behind)) {
-          starts.add(at);
-        }
+      if (cue.isPresent() && cue.get().cuts(border.between(last, at))) {
+        starts.add(at);
       }
     }
     return starts;
+  }
+
+  /** The words on both sides of a border that is only asked for further and further down. */
+  private final class Border {
+    private final BorderWords words = new BorderWords();
+
+    /** Where in {@link #kept} the words before the border begin, and where it stands. */
+    private int start;
+
+    private int end;
+
+    /** Where in {@link #blocks} what was taken from behind the border ends; -1 before all. */
+    private int taken = -1;
+
+    /** The border before {@code at}, between the kept blocks from {@code last} on and the rest. */
+    BorderWords between(int last, int at) {
+      if (taken < 0) {
+        taken = kept.get(0);
+        for (int i = taken; i <= kept.get(kept.size() - 1); i++) {
+          words.addBehind(words(i));
+        }
+      }
+      while (taken < kept.get(at)) {
+        words.removeBehind(words(taken++));
+      }
+      if (start < last) {
+        words.clearBefore();
+        start = last;
+        end = last;
+      }
+      int from = end == start ? kept.get(start) : kept.get(end - 1) + 1;
+      for (int i = from; i <= kept.get(at - 1); i++) {
+        words.addBefore(words(i));
+      }
+      end = at;
+      return words;
+    }
   }
 
   private Optional<SegmentCue> cue(int at, int last) {
@@ -125,7 +163,7 @@ final class Segmenter {
     boolean foreign =
         after < end
             && block(after).kind() == BlockKind.HEADING
-            && words.containedIn(words(next, nextEnd)) > words.containedIn(words(after, end));
+            && common(words, next, nextEnd) > common(words, after, end);
     return foreign ? after : 0;
   }
 
@@ -158,24 +196,25 @@ final class Segmenter {
   }
 
   private int bodyBlocks(int from, int to) {
-    int bodies = 0;
-    for (int at = from; at < to; at++) {
-      bodies += block(at).isBody() ? 1 : 0;
-    }
-    return bodies;
+    return bodies[to] - bodies[from];
   }
 
-  /** The words of the kept blocks {@code from..to} and of the dropped ones between them. */
-  private Vocabulary words(int from, int to) {
-    List<Vocabulary> parts = new ArrayList<>();
+  /** How many of {@code words} stand in the kept blocks {@code from..to} or between them. */
+  private int common(Vocabulary words, int from, int to) {
+    Set<String> common = new HashSet<>();
     for (int i = kept.get(from); i <= kept.get(to - 1); i++) {
-      Vocabulary known = vocabularies[i];
-      if (known == null) {
-        known = Vocabulary.of(blocks.get(i).span().in(text));
-        vocabularies[i] = known;
-      }
-      parts.add(known);
+      Set<String> known = words(i).words();
+      words.words().stream().filter(known::contains).forEach(common::add);
     }
-    return Vocabulary.union(parts);
+    return common.size();
+  }
+
+  private Vocabulary words(int index) {
+    Vocabulary known = vocabularies[index];
+    if (known == null) {
+      known = Vocabulary.of(blocks.get(index).span().in(text));
+      vocabularies[index] = known;
+    }
+    return known;
   }
 }

@@ -122,17 +122,6 @@ record Vocabulary(Set<String> words, Set<String> names) {
     return (1 << Character.getType(unit) & types) != 0;
   }
 
-  /** The words and names of all {@code parts}. */
-  static Vocabulary union(Iterable<Vocabulary> parts) {
-    Set<String> words = new HashSet<>();
-    Set<String> names = new HashSet<>();
-    for (Vocabulary part : parts) {
-      words.addAll(part.words);
-      names.addAll(part.names);
-    }
-    return new Vocabulary(words, names);
-  }
-
   int size() {
     return words.size();
   }
@@ -147,15 +136,5 @@ record Vocabulary(Set<String> words, Set<String> names) {
       shared += other.words.contains(word) ? 1 : 0;
     }
     return (double) shared / words.size();
-  }
-
-  /** Whether a name stands in both. */
-  boolean sharesName(Vocabulary other) {
-    for (String name : names) {
-      if (other.names.contains(name)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
