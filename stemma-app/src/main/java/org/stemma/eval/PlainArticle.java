@@ -11,7 +11,7 @@ import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.article.Segment;
-import org.stemma.extract.Dateline;
+import org.stemma.extract.wording.Dateline;
 import org.stemma.text.OffsetMap;
 import org.stemma.text.Span;
 import org.stemma.time.Edtf;

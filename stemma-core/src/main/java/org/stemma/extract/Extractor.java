@@ -11,6 +11,9 @@ import org.stemma.article.Block;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.capture.Capture;
+import org.stemma.extract.decode.Decoder;
+import org.stemma.extract.decode.Decoding;
+import org.stemma.extract.meta.DateConflict;
 import org.stemma.text.LanguageDetector;
 
 /**

@@ -17,6 +17,20 @@ import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.capture.Capture;
+import org.stemma.extract.body.ArticleBuilder;
+import org.stemma.extract.body.BodyReading;
+import org.stemma.extract.body.IndexPage;
+import org.stemma.extract.meta.BylineFinder;
+import org.stemma.extract.meta.DateFinder;
+import org.stemma.extract.meta.DateWitness;
+import org.stemma.extract.tree.HtmlHead;
+import org.stemma.extract.tree.JsonLd;
+import org.stemma.extract.tree.PageReader;
+import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.tree.ParserView;
+import org.stemma.extract.tree.Statement;
+import org.stemma.extract.wording.DateReader;
+import org.stemma.extract.wording.Furniture;
 import org.stemma.time.TimeValue;
 
 /**
@@ -28,18 +42,18 @@ import org.stemma.time.TimeValue;
  *   <li>The page is parsed once, every character with its place, and flattened into elements and
  *       blocks of text ({@link PageReader}).
  *   <li>Elements that say they are furniture (their name, {@code role}, words of {@code class} and
- *       {@code id}) are set aside, unless they hold most of the page ({@link BodyFinder}).
+ *       {@code id}) are set aside, unless they hold most of the page ({@code BodyFinder}).
  *   <li>The container of the report is the element that declares it ({@code itemprop=articleBody},
  *       names such as {@code article-body}), if it holds enough text; with its like beside it the
  *       element around all such parts.
  *   <li>Otherwise it is the smallest element whose text weighs most, links counting against it.
- *   <li>Inside the container blocks are kept or dropped one by one ({@link BlockSorter}): by the
+ *   <li>Inside the container blocks are kept or dropped one by one ({@code BlockSorter}): by the
  *       elements around them, their words ({@link Furniture}) and links; lines of metadata at both
- *       ends ({@link ReportEnds}, {@link Stamp}); cards and headings that lead to other reports
- *       ({@link LinkedReports}); headings with nothing under them. Words said before are marked.
+ *       ends ({@code ReportEnds}, {@code Stamp}); cards and headings that lead to other reports
+ *       ({@code LinkedReports}); headings with nothing under them. Words said before are marked.
  *   <li>If next to nothing is left, names of classes are distrusted and steps 2 to 5 done again
  *       without them ({@link BodyReading}).
- *   <li>Metadata are read with all their witnesses ({@link TitleFinder}, {@link BylineFinder},
+ *   <li>Metadata are read with all their witnesses ({@code TitleFinder}, {@link BylineFinder},
  *       {@link DateFinder}).
  *   <li>A page without running text, or that lists linked headlines ({@link IndexPage}), is no
  *       article.

@@ -7,6 +7,7 @@ import org.stemma.article.Article;
 import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.capture.Capture;
+import org.stemma.extract.wording.Dateline;
 import org.stemma.time.Edtf;
 import org.stemma.time.TimeValue;
 

@@ -7,6 +7,13 @@ import org.stemma.article.Block;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.article.Segment;
+import org.stemma.extract.plain.PageBody;
+import org.stemma.extract.plain.PageHead;
+import org.stemma.extract.plain.Repeats;
+import org.stemma.extract.segment.Segmenter;
+import org.stemma.extract.wording.Furniture;
+import org.stemma.extract.wording.Line;
+import org.stemma.extract.wording.LineReader;
 import org.stemma.text.LanguageDetector;
 import org.stemma.text.OffsetMap;
 

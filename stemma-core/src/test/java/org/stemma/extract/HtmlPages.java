@@ -8,20 +8,20 @@ import org.stemma.article.Page;
 import org.stemma.capture.Capture;
 
 /** Reads invented pages for the tests of this package. */
-final class HtmlPages {
+public final class HtmlPages {
 
   private HtmlPages() {}
 
-  static Extraction extract(String html) {
+  public static Extraction extract(String html) {
     Page page = new Page("page.html", Optional.empty(), "text/html", "UTF-8", "", html);
     return HtmlExtractor.extract(page, Capture.of("page.html", new byte[0]));
   }
 
-  static Article article(String html) {
+  public static Article article(String html) {
     return ((Extraction.Found) extract(html)).article();
   }
 
-  static List<String> kept(Article article) {
+  public static List<String> kept(Article article) {
     return article.blocks().stream()
         .filter(Block::isBody)
         .map(block -> article.words(block.span()))
@@ -29,7 +29,7 @@ final class HtmlPages {
   }
 
   /** Reasons and words of the dropped blocks. */
-  static List<String> dropped(Article article) {
+  public static List<String> dropped(Article article) {
     return article.blocks().stream()
         .filter(block -> !block.isKept())
         .map(block -> block.dropped().orElseThrow() + ": " + article.words(block.span()))

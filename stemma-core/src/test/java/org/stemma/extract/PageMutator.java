@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Breaks the markup of a page as careless templates and hostile authors do. */
-final class PageMutator {
+public final class PageMutator {
 
   private static final List<String> STRAY =
       List.of(
@@ -49,7 +49,7 @@ final class PageMutator {
   private PageMutator() {}
 
   /** {@code page} after a few changes. */
-  static String mutate(String page, RandomGenerator random) {
+  public static String mutate(String page, RandomGenerator random) {
     String mutated = page;
     for (int i = random.nextInt(1, 12); i > 0; i--) {
       mutated = once(mutated, random);

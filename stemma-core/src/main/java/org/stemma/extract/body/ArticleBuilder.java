@@ -1,0 +1,152 @@
+package org.stemma.extract.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.article.Article;
+import org.stemma.article.Block;
+import org.stemma.article.Field;
+import org.stemma.article.Metadata;
+import org.stemma.article.Page;
+import org.stemma.article.Segment;
+import org.stemma.extract.segment.Segmenter;
+import org.stemma.extract.tree.LinkRow;
+import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.tree.TextBlock;
+import org.stemma.extract.wording.Dateline;
+import org.stemma.text.OffsetMap;
+import org.stemma.text.Span;
+
+/** Writes the sorted blocks of a page as the text, map and blocks of an {@link Article}. */
+public final class ArticleBuilder {
+
+  /**
+   * Dropped blocks written into the text; the rest is counted in a note. The public pages hold 187
+   * blocks on average and 2,615 at most; furniture that matters (credits, boxes in the report)
+   * stands early, and a page of links must not swell the text that every later stage reads.
+   */
+  static final int MAX_DROPPED = 300;
+
+  /** Longer dropped blocks are cut: nobody cites the terms of use. */
+  static final int MAX_DROPPED_LENGTH = 2_000;
+
+  private static final String BORDER = "\n\n";
+
+  private final StringBuilder text = new StringBuilder();
+  private final OffsetMap.Builder map = OffsetMap.builder();
+  private final List<Block> blocks = new ArrayList<>();
+  private int left;
+  private int leftOut;
+
+  private ArticleBuilder() {}
+
+  public static Article build(
+      Page page,
+      PageTree tree,
+      BlockSorter.Sorted sorted,
+      Metadata metadata,
+      Optional<String> language,
+      List<String> notes) {
+    return new ArticleBuilder().write(page, tree, sorted, metadata, language, notes);
+  }
+
+  private Article write(
+      Page page,
+      PageTree tree,
+      BlockSorter.Sorted sorted,
+      Metadata metadata,
+      Optional<String> language,
+      List<String> notes) {
+    left = MAX_DROPPED;
+    Span[] spans = new Span[tree.blocks().size()];
+    int end = 0;
+    for (int i = 0; i < spans.length; i++) {
+      TextBlock block = tree.blocks().get(i);
+      Optional<String> reason = sorted.dropped(i);
+      if (reason.isPresent() && (left == 0 || block.text().length() > MAX_DROPPED_LENGTH)) {
+        leftOut++;
+        continue;
+      }
+      if (reason.isPresent()) {
+        for (TextBlock item : LinkRow.items(block, page.text())) {
+          Span span = append(item, end);
+          spans[i] = spans[i] == null ? span : spans[i];
+          end = item.original().end();
+          blocks.add(Block.dropped(span, reason.get()));
+        }
+        left--;
+      } else {
+        spans[i] = append(block, end);
+        end = block.original().end();
+        int repeated = sorted.repeats(i);
+        Optional<Span> earlier =
+            repeated < 0 ? Optional.empty() : Optional.ofNullable(spans[repeated]);
+        blocks.add(new Block(spans[i], sorted.kind(i), Optional.empty(), earlier));
+      }
+    }
+    List<String> all = new ArrayList<>(notes);
+    if (leftOut > 0) {
+      all.add(leftOut + " more blocks outside the report were left out of the text");
+    }
+    List<Segment> segments = Segmenter.segments(page.name(), text.toString(), blocks);
+    return new Article(
+        page,
+        text.toString(),
+        map.build(),
+        blocks,
+        segments,
+        withDateline(page, metadata, segments),
+        language,
+        all);
+  }
+
+  private Span append(TextBlock block, int before) {
+    if (!text.isEmpty()) {
+      text.append(BORDER);
+      int start = block.original().start();
+      map.replace(BORDER.length(), Span.of(before, Math.max(before, start)));
+    }
+    Span span = Span.of(text.length(), text.length() + block.text().length());
+    text.append(block.text());
+    block.appendTo(map);
+    return span;
+  }
+
+  /** Adds the place of filing of the first segment that states one. */
+  private Metadata withDateline(Page page, Metadata metadata, List<Segment> segments) {
+    OffsetMap offsets = map.build();
+    Optional<Field<String>> dateline =
+        segments.stream()
+            .flatMap(segment -> segment.dateline().stream())
+            .findFirst()
+            .flatMap(
+                span ->
+                    Dateline.of(text.toString(), paragraphAt(span))
+                        .map(
+                            found ->
+                                new Field<>(
+                                    found.place(),
+                                    "dateline",
+                                    Optional.of(page.evidence(offsets.original(span))))));
+    return new Metadata(
+        metadata.title(),
+        metadata.subtitle(),
+        metadata.bylines(),
+        metadata.publisher(),
+        dateline,
+        metadata.published(),
+        metadata.modified(),
+        metadata.section(),
+        metadata.tags(),
+        metadata.canonical(),
+        metadata.publishedWitnesses());
+  }
+
+  private Span paragraphAt(Span span) {
+    return blocks.stream()
+        .map(Block::span)
+        .filter(block -> block.contains(span))
+        .findFirst()
+        .orElse(span);
+  }
+}

@@ -1,0 +1,235 @@
+package org.stemma.extract.body;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stemma.article.BlockKind;
+import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.tree.Statement;
+import org.stemma.extract.tree.TextBlock;
+import org.stemma.extract.wording.DateReader;
+import org.stemma.extract.wording.Furniture;
+import org.stemma.extract.wording.LineForm;
+
+/** Decides block by block what is kept, as what, and why the rest is dropped. */
+final class BlockSorter {
+
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> FRAMES =
+      Set.of(
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "blockquote",
+          "td",
+          "th",
+          "tr",
+          "figure",
+          "figcaption",
+          "pre",
+          "dt",
+          "dd",
+          "p",
+          "summary");
+
+  /** A block of which more than this share is links is a list of links, unless it is a sentence. */
+  private static final double MAX_LINKS = 0.7;
+
+  private static final int STANDFIRST = 50;
+
+  private final PageTree tree;
+  private final BodyFinder finder;
+  private final int container;
+  private final int title;
+  private final Furniture furniture;
+  private final BlockKind[] kinds;
+  private final @Nullable String[] dropped;
+  private final int[] repeats;
+
+  private BlockSorter(
+      PageTree tree, BodyFinder finder, int container, int title, Furniture furniture) {
+    this.furniture = furniture;
+    this.tree = tree;
+    this.finder = finder;
+    this.container = container;
+    this.title = title;
+    int size = tree.blocks().size();
+    this.kinds = new BlockKind[size];
+    this.dropped = new String[size];
+    this.repeats = new int[size];
+    Arrays.fill(repeats, -1);
+  }
+
+  /** The verdict on every block of a page, by the block's number. */
+  public static final class Sorted {
+
+    private final BlockKind[] kinds;
+    private final @Nullable String[] dropped;
+    private final int[] repeats;
+
+    private Sorted(BlockKind[] kinds, @Nullable String[] dropped, int[] repeats) {
+      this.kinds = kinds;
+      this.dropped = dropped;
+      this.repeats = repeats;
+    }
+
+    BlockKind kind(int block) {
+      return kinds[block];
+    }
+
+    /** Why the block is dropped; nothing if it is kept. */
+    public Optional<String> dropped(int block) {
+      return Optional.ofNullable(dropped[block]);
+    }
+
+    /** Number of the earlier block that the block says again; -1 if it says something new. */
+    int repeats(int block) {
+      return repeats[block];
+    }
+  }
+
+  static Sorted sort(
+      PageTree tree,
+      BodyFinder finder,
+      int container,
+      TitleFinder title,
+      Furniture furniture,
+      DateReader reader) {
+    BlockSorter sorter = new BlockSorter(tree, finder, container, title.block(), furniture);
+    sorter.mark();
+    sorter.markStandfirst();
+    new ReportEnds(tree, container, title.block(), sorter.kinds, sorter.dropped)
+        .judge(furniture, reader);
+    new LinkedReports(tree, container, sorter.kinds, sorter.dropped).judge();
+    sorter.dropEmptyHeadings();
+    sorter.markRepeats(title.title().map(Statement::value));
+    return new Sorted(sorter.kinds, sorter.dropped, sorter.repeats);
+  }
+
+  private void mark() {
+    for (int i = 0; i < kinds.length; i++) {
+      TextBlock block = tree.blocks().get(i);
+      kinds[i] = kind(block.owner());
+      if (i == title) {
+        kinds[i] = BlockKind.TITLE;
+      } else if (!tree.inside(block.owner(), container)) {
+        dropped[i] = finder.reason(block).orElse("outside the report");
+        if (isStandfirst(i, block)) {
+          dropped[i] = null;
+          kinds[i] = BlockKind.SUBTITLE;
+        }
+      } else {
+        dropped[i] = finder.reason(block).or(() -> reason(block)).orElse(null);
+      }
+    }
+  }
+
+  /** A sentence between the headline and the report. */
+  private boolean isStandfirst(int number, TextBlock block) {
+    return title >= 0
+        && title < number
+        && number < tree.firstBlock(container)
+        && finder.reason(block).isEmpty()
+        && block.text().length() >= STANDFIRST
+        && block.linkDensity() < 0.3
+        && kinds[number] != BlockKind.CAPTION
+        && reason(block).isEmpty();
+  }
+
+  /** A heading that is a sentence, between the headline and the running text. */
+  private void markStandfirst() {
+    for (int i = title + 1; title >= 0 && i < kinds.length; i++) {
+      TextBlock block = tree.blocks().get(i);
+      boolean sentence = block.text().length() >= STANDFIRST && LineForm.endsSentence(block.text());
+      if (dropped[i] == null && sentence) {
+        if (kinds[i] != BlockKind.HEADING) {
+          return;
+        }
+        kinds[i] = BlockKind.SUBTITLE;
+      }
+    }
+  }
+
+  private Optional<String> reason(TextBlock block) {
+    if (block.linkDensity() > MAX_LINKS && !isSentence(block.text())) {
+      return Optional.of("links");
+    }
+    return furniture.reason(block.text());
+  }
+
+  private static boolean isSentence(String text) {
+    return text.length() > 60 && ".!?…”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private BlockKind kind(int owner) {
+    int at = tree.enclosing(owner, FRAMES);
+    if (at < 0) {
+      return BlockKind.PARAGRAPH;
+    }
+    String name = tree.element(at).normalName();
+    return switch (name) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> BlockKind.HEADING;
+      case "li", "dt", "dd" -> BlockKind.LIST_ITEM;
+      case "blockquote" -> BlockKind.QUOTATION;
+      case "td", "th", "tr" -> BlockKind.TABLE;
+      case "figure", "figcaption" -> BlockKind.CAPTION;
+      case "pre" -> BlockKind.PREFORMATTED;
+      default ->
+          tree.enclosing(at, Set.of("blockquote")) >= 0 ? BlockKind.QUOTATION : BlockKind.PARAGRAPH;
+    };
+  }
+
+  /** A heading with nothing kept under it headed something that was dropped. */
+  private void dropEmptyHeadings() {
+    boolean text = false;
+    int below = 0;
+    for (int i = kinds.length - 1; i >= 0; i--) {
+      if (dropped[i] != null) {
+        continue;
+      }
+      if (kinds[i] != BlockKind.HEADING) {
+        text = text || kinds[i] != BlockKind.TITLE;
+        below = 0;
+      } else {
+        int level = level(i);
+        if (!text || below != 0 && below <= level) {
+          dropped[i] = "heading without text";
+        } else {
+          below = level;
+        }
+      }
+    }
+  }
+
+  private int level(int block) {
+    int at = tree.enclosing(tree.blocks().get(block).owner(), HEADINGS);
+    return at < 0 ? 6 : tree.element(at).normalName().charAt(1) - '0';
+  }
+
+  private void markRepeats(Optional<String> title) {
+    Map<String, Integer> seen = new HashMap<>();
+    String headline = title.map(TitleFinder::key).orElse("");
+    for (int i = 0; i < kinds.length; i++) {
+      if (dropped[i] != null || tree.blocks().get(i).text().length() < 20) {
+        continue;
+      }
+      String key = TitleFinder.key(tree.blocks().get(i).text());
+      Integer before = seen.putIfAbsent(key, i);
+      if (before != null) {
+        repeats[i] = before;
+      } else if (i != this.title && !headline.isEmpty() && key.equals(headline)) {
+        if (this.title >= 0) {
+          repeats[i] = Math.min(i, this.title);
+        }
+        kinds[i] = BlockKind.TITLE;
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.stemma.extract.body;
+
+import org.stemma.article.BlockKind;
+import org.stemma.extract.tree.HtmlHead;
+import org.stemma.extract.tree.JsonLd;
+import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.wording.DateReader;
+import org.stemma.extract.wording.Furniture;
+
+/**
+ * One reading of a page: where the report stands, its headline, and the verdict on every block.
+ *
+ * @param finder what the elements say
+ * @param container number of the element that holds the report
+ * @param title the headline
+ * @param blocks the verdicts
+ * @param units characters of running text that are kept
+ */
+public record BodyReading(
+    BodyFinder finder, int container, TitleFinder title, BlockSorter.Sorted blocks, int units) {
+
+  /**
+   * With less running text the reading is doubted. The shortest report of the public body pages has
+   * 365 characters.
+   */
+  private static final int FEW_UNITS = 200;
+
+  /** The doubtful reading is given up for one that holds so many times its text. */
+  private static final int GAIN = 2;
+
+  /** Believes the names of the page's classes, unless that leaves next to nothing of it. */
+  public static BodyReading of(
+      PageTree tree, HtmlHead head, JsonLd json, Furniture furniture, DateReader reader) {
+    BodyReading first = read(tree, head, json, furniture, reader, true);
+    if (first.units >= FEW_UNITS) {
+      return first;
+    }
+    BodyReading second = read(tree, head, json, furniture, reader, false);
+    return second.units > GAIN * first.units ? second : first;
+  }
+
+  /**
+   * Whether the element belongs to readers' comments or to other articles. A name that says so is
+   * not believed of an element that holds the headline too.
+   *
+   * @param number of an element of {@code tree}
+   */
+  public boolean isForeign(PageTree tree, int number) {
+    if (!finder.isForeign(number)) {
+      return false;
+    }
+    int top = number;
+    while (tree.parent(top) >= 0 && finder.isForeign(tree.parent(top))) {
+      top = tree.parent(top);
+    }
+    int headline = title.block();
+    return headline < tree.firstBlock(top) || headline >= tree.endBlock(top);
+  }
+
+  private static BodyReading read(
+      PageTree tree,
+      HtmlHead head,
+      JsonLd json,
+      Furniture furniture,
+      DateReader reader,
+      boolean named) {
+    BodyFinder finder = new BodyFinder(tree, named);
+    int container = finder.container();
+    TitleFinder title = TitleFinder.find(tree, head, json, container);
+    BlockSorter.Sorted blocks = BlockSorter.sort(tree, finder, container, title, furniture, reader);
+    int units = 0;
+    for (int i = 0; i < tree.blocks().size(); i++) {
+      boolean text = blocks.dropped(i).isEmpty() && blocks.kind(i) != BlockKind.TITLE;
+      units += text ? tree.blocks().get(i).text().length() : 0;
+    }
+    return new BodyReading(finder, container, title, blocks, units);
+  }
+}

@@ -1,0 +1,179 @@
+package org.stemma.extract.body;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.stemma.article.BlockKind;
+import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.wording.DateLine;
+import org.stemma.extract.wording.DateReader;
+import org.stemma.extract.wording.Furniture;
+import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.Signature;
+
+/**
+ * Judges the short lines at both ends of the report by form and position: bylines and dates printed
+ * over the first paragraph, words of a menu over the headline, words of a footer under the last
+ * paragraph, and the line that names the source. Not thread-safe; one page.
+ */
+final class ReportEnds {
+
+  /** Blocks in front of the first paragraph that may be lines of metadata. */
+  private static final int HEAD = 12;
+
+  /** The same behind the last paragraph; comments and links stand among them. */
+  private static final int TAIL = 40;
+
+  /** A sentence of this length begins the running text. */
+  private static final int RUNNING_TEXT = 60;
+
+  private static final int LONGEST_MENU_ITEM = 3;
+  private static final int LONGEST_FOOTER = 8;
+  private static final int LONGEST_LABEL = 25;
+  private static final int LONGEST_CREDIT = 120;
+
+  private static final Set<String> PAGE = Set.of("#root", "html", "body");
+  private static final Set<String> PICTURES = Set.of("img", "picture", "figure", "video");
+
+  private final PageTree tree;
+  private final int container;
+  private final int title;
+  private final BlockKind[] kinds;
+  private final @Nullable String[] dropped;
+
+  /**
+   * @param title number of the headline's block; -1 if the page prints none
+   * @param kinds of every block
+   * @param dropped why a block is dropped, null where it is kept; written to
+   */
+  ReportEnds(
+      PageTree tree, int container, int title, BlockKind[] kinds, @Nullable String[] dropped) {
+    this.tree = tree;
+    this.container = container;
+    this.title = title;
+    this.kinds = kinds;
+    this.dropped = dropped;
+  }
+
+  void judge(Furniture furniture, DateReader reader) {
+    keepCredit(furniture);
+    dropHead(reader);
+    dropTail();
+    if (container >= 0 && PAGE.contains(tree.element(container).normalName())) {
+      dropMenu();
+      dropFooter();
+    }
+  }
+
+  private int first() {
+    return container < 0 ? 0 : tree.firstBlock(container);
+  }
+
+  private int end() {
+    return container < 0 ? kinds.length : tree.endBlock(container);
+  }
+
+  private String text(int block) {
+    return tree.blocks().get(block).text();
+  }
+
+  /**
+   * A line such as {@code Source: Northern Wire} right under the last paragraph credits the report.
+   * Classes call it by the word that they have for the credit of a picture.
+   */
+  private void keepCredit(Furniture furniture) {
+    for (int i = first() + 1; i < end(); i++) {
+      if ("caption".equals(dropped[i])
+          && dropped[i - 1] == null
+          && LineForm.endsSentence(text(i - 1))
+          && isCredit(text(i))
+          && furniture.reason(text(i)).isEmpty()
+          && !isByPicture(tree.blocks().get(i).owner())) {
+        dropped[i] = null;
+      }
+    }
+  }
+
+  private boolean isByPicture(int owner) {
+    Element before = tree.element(owner).previousElementSibling();
+    return tree.enclosing(owner, PICTURES) >= 0
+        || before != null && (PICTURES.contains(before.normalName()) || holdsPicture(before));
+  }
+
+  private static boolean holdsPicture(Element element) {
+    return element.selectFirst("img") != null;
+  }
+
+  /** A label, a colon and a name. */
+  private static boolean isCredit(String text) {
+    int colon = text.indexOf(':');
+    return colon > 0
+        && colon <= LONGEST_LABEL
+        && text.length() <= LONGEST_CREDIT
+        && !LineForm.endsSentence(text)
+        && LineForm.isCapitalised(text.substring(colon + 1));
+  }
+
+  private void dropHead(DateReader reader) {
+    int from = Math.max(first(), title + 1);
+    int to = Math.min(end(), from + HEAD);
+    for (int i = from; i < to; i++) {
+      String text = text(i);
+      if (dropped[i] != null) {
+        continue;
+      }
+      if (text.length() >= RUNNING_TEXT && LineForm.endsSentence(text)) {
+        return;
+      }
+      if (DateLine.of(text, reader).isPresent()
+          || Stamp.isAbove(text, tree, tree.blocks().get(i).owner())) {
+        dropped[i] = "date line";
+      } else if (Signature.of(text).isPresent()) {
+        dropped[i] = "byline";
+      }
+    }
+  }
+
+  /** Dates printed under the last paragraph. */
+  private void dropTail() {
+    int to = Math.max(Math.max(first(), title + 1), end() - TAIL);
+    for (int i = end() - 1; i >= to; i--) {
+      String text = text(i);
+      if (dropped[i] == null) {
+        if (text.length() >= RUNNING_TEXT && LineForm.endsSentence(text)) {
+          return;
+        }
+        if (Stamp.isBelow(text, tree, tree.blocks().get(i).owner())) {
+          dropped[i] = "date line";
+        }
+      }
+    }
+  }
+
+  private void dropMenu() {
+    for (int i = first(); i < title; i++) {
+      if (isFurnitureForm(i, LONGEST_MENU_ITEM)) {
+        dropped[i] = "above the headline";
+      }
+    }
+  }
+
+  private void dropFooter() {
+    for (int i = end() - 1; i > Math.max(title, first()); i--) {
+      if (dropped[i] == null) {
+        if (isCredit(text(i)) || !isFurnitureForm(i, LONGEST_FOOTER)) {
+          return;
+        }
+        dropped[i] = "below the report";
+      }
+    }
+  }
+
+  /** A kept line of few words that is no sentence. */
+  private boolean isFurnitureForm(int block, int words) {
+    return dropped[block] == null
+        && (kinds[block] == BlockKind.PARAGRAPH || kinds[block] == BlockKind.LIST_ITEM)
+        && LineForm.words(text(block)) <= words
+        && !LineForm.endsSentence(text(block));
+  }
+}

@@ -1,0 +1,84 @@
+package org.stemma.extract.body;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.wording.LineForm;
+
+/**
+ * A line that says when a page was published, by its figures or its markup and not by its words:
+ * any language writes {@code 22.10.2018}, {@code 2018-10-22} or a year and a time of day.
+ */
+final class Stamp {
+
+  private static final int LONGEST = 120;
+
+  /** Day, time and author; a sentence with a date marked inside is longer. */
+  private static final int LONGEST_MARKED = 60;
+
+  private static final int MOST_INSIDE = 6;
+
+  /** More words that are no label are a sentence without its end, or a heading with a date. */
+  private static final int MOST_WORDS = 6;
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?<![\\d./-])(?:\\d{1,2}([./-]) ?\\d{1,2}\\1 ?(?:19|20)\\d\\d"
+              + "|(?:19|20)\\d\\d([./-]) ?\\d{1,2}\\2 ?\\d{1,2})(?!\\d)");
+  private static final Pattern TIME = Pattern.compile("(?<![\\d:])[0-2]?\\d[:h][0-5]\\d(?!\\d)");
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]{0,60}+(:?)");
+  private static final Set<String> DATES =
+      Set.of("datePublished", "dateModified", "dateCreated", "uploadDate");
+
+  private Stamp() {}
+
+  /** Whether {@code text}, the block of {@code owner}, is such a line above the report. */
+  static boolean isAbove(String text, PageTree tree, int owner) {
+    return isMarked(text, tree, owner)
+        || isShort(text)
+            && (DATE.matcher(text).find()
+                || YEAR.matcher(text).find() && TIME.matcher(text).find());
+  }
+
+  /**
+   * The same below the report, where dates of what was told stand too: only what is marked as a
+   * date or gives a time of day as well.
+   */
+  static boolean isBelow(String text, PageTree tree, int owner) {
+    return isMarked(text, tree, owner)
+        || isShort(text) && YEAR.matcher(text).find() && TIME.matcher(text).find();
+  }
+
+  /** Whether the element, or one of few inside it, is marked as a date and not much else stands. */
+  private static boolean isMarked(String text, PageTree tree, int owner) {
+    if (text.length() > LONGEST_MARKED || tree.endBlock(owner) - tree.firstBlock(owner) != 1) {
+      return false;
+    }
+    int end = Math.min(tree.end(owner), owner + MOST_INSIDE);
+    for (int i = owner; i < end; i++) {
+      Element element = tree.element(i);
+      if (element.normalName().equals("time") || DATES.contains(element.attr("itemprop"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isShort(String text) {
+    if (text.length() > LONGEST || LineForm.endsSentence(text)) {
+      return false;
+    }
+    int words = 0;
+    boolean label = false;
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      boolean labels = !matcher.group(1).isEmpty();
+      words += label || labels ? 0 : 1;
+      label = labels;
+    }
+    return words <= MOST_WORDS;
+  }
+}

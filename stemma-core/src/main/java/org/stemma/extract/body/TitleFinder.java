@@ -1,0 +1,154 @@
+package org.stemma.extract.body;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stemma.extract.tree.HtmlHead;
+import org.stemma.extract.tree.JsonLd;
+import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.tree.Statement;
+import org.stemma.extract.tree.TextBlock;
+import org.stemma.text.Span;
+
+/**
+ * The headline: the heading on the page that the head of the page confirms, or else what the head
+ * says alone, without the name of the site.
+ *
+ * @param title the headline
+ * @param block number of the block that prints it; -1 if none does
+ */
+public record TitleFinder(Optional<Statement<String>> title, int block) {
+
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
+
+  /** A sign between the headline and the name of the site. */
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s[-–—|·•»:/‹›<>~]{1,3}\\s|\\s?\\|\\s?");
+
+  /**
+   * Longer headings are no headlines; the longest headline read from the public pages has 222
+   * units.
+   */
+  private static final int MAX_LENGTH = 300;
+
+  static TitleFinder find(PageTree tree, HtmlHead head, JsonLd json, int container) {
+    List<Statement<String>> stated = new ArrayList<>();
+    json.text("headline").ifPresent(stated::add);
+    head.first("og:title").ifPresent(stated::add);
+    head.first("twitter:title", "title", "dc.title", "citation_title", "parsely-title")
+        .ifPresent(stated::add);
+    head.title().ifPresent(stated::add);
+    int heading = heading(tree, stated, container);
+    if (heading >= 0) {
+      TextBlock block = tree.blocks().get(heading);
+      String basis = tree.element(headingOf(tree, block.owner())).normalName();
+      Statement<String> title =
+          new Statement<>(block.text().replace('\n', ' '), basis, Optional.of(block.original()));
+      return new TitleFinder(Optional.of(title), heading);
+    }
+    Optional<Statement<String>> first =
+        stated.stream().map(s -> s.with(withoutSite(s.value(), head))).findFirst();
+    return new TitleFinder(first, -1);
+  }
+
+  /** The heading that says what the head says; else the only or first h1 before the report. */
+  private static int heading(PageTree tree, List<Statement<String>> stated, int container) {
+    int best = -1;
+    int bestScore = 0;
+    for (int i = 0; i < tree.blocks().size(); i++) {
+      TextBlock block = tree.blocks().get(i);
+      int owner = headingOf(tree, block.owner());
+      if (owner < 0 || block.text().length() > MAX_LENGTH) {
+        continue;
+      }
+      int score = score(tree, block, owner, stated, container);
+      if (score > bestScore) {
+        best = i;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private static int score(
+      PageTree tree, TextBlock block, int owner, List<Statement<String>> stated, int container) {
+    String name = tree.element(owner).normalName();
+    String words = key(block.text());
+    if (words.isEmpty()) {
+      return 0;
+    }
+    int score = 0;
+    for (Statement<String> statement : stated) {
+      String said = key(statement.value());
+      if (said.equals(words)) {
+        score = Math.max(score, 60);
+      } else if (words.length() > 10 && said.startsWith(words)) {
+        score = Math.max(score, 50);
+      } else if (words.length() > 10 && said.contains(words)) {
+        score = Math.max(score, 40);
+      } else if (said.length() > 15 && words.startsWith(said)) {
+        score = Math.max(score, 30);
+      }
+    }
+    boolean first = name.equals("h1");
+    if (score == 0) {
+      return first && block.linkDensity() < 0.5 && container >= 0 && words.length() > 10
+          ? tree.inside(owner, container) ? 12 : 10
+          : 0;
+    }
+    return score + (first ? 15 : name.equals("h2") ? 5 : 0);
+  }
+
+  private static int headingOf(PageTree tree, int owner) {
+    int at = owner;
+    for (int up = 0; at >= 0 && up < 3; up++) {
+      if (HEADINGS.contains(tree.element(at).normalName())) {
+        return at;
+      }
+      at = tree.parent(at);
+    }
+    return -1;
+  }
+
+  /** Letters and digits of {@code text} in lower case, for comparing. */
+  public static String key(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(plain.length());
+    plain.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+    return key.toString();
+  }
+
+  /** Cuts the site's name off: the part that the page names as such, else the shorter last part. */
+  static String withoutSite(String title, HtmlHead head) {
+    String site =
+        key(head.first("og:site_name", "application-name").map(Statement::value).orElse(""));
+    Matcher matcher = SEPARATOR.matcher(title);
+    List<Span> borders = new ArrayList<>();
+    while (matcher.find()) {
+      borders.add(Span.of(matcher.start(), matcher.end()));
+    }
+    if (borders.isEmpty()) {
+      return title.strip();
+    }
+    Span first = borders.get(0);
+    if (!site.isEmpty() && key(title.substring(0, first.start())).equals(site)) {
+      return title.substring(first.end()).strip();
+    }
+    for (Span border : borders) {
+      if (!site.isEmpty() && key(title.substring(border.end())).equals(site)) {
+        return title.substring(0, border.start()).strip();
+      }
+    }
+    Span last = borders.get(borders.size() - 1);
+    String before = title.substring(0, last.start()).strip();
+    // A last part longer than the rest is the headline of a page that names its site first.
+    return before.length() >= title.length() - last.end()
+        ? before
+        : title.substring(first.end()).strip();
+  }
+}

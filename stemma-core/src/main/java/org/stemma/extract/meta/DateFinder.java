@@ -1,0 +1,90 @@
+package org.stemma.extract.meta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.extract.body.BodyReading;
+import org.stemma.extract.tree.HtmlHead;
+import org.stemma.extract.tree.JsonLd;
+import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.tree.Statement;
+import org.stemma.extract.wording.DateReader;
+import org.stemma.time.TimeValue;
+
+/**
+ * Every date that a page gives for itself. The cascade, the most trusted kind first:
+ *
+ * <ol>
+ *   <li>JSON-LD {@code datePublished} of the article, then of the page;
+ *   <li>{@code meta} elements whose name says publication ({@link MarkupDates});
+ *   <li>microdata, then what elements near the headline or the report print as the day of
+ *       publication, then {@code time} elements, then elements whose names say date ({@link
+ *       DateElements});
+ *   <li>a line near the headline or the report that prints a date and is no sentence of it;
+ *   <li>JSON-LD {@code dateCreated}, then {@code meta} elements that say creation or only "date";
+ *   <li>data of the page's scripts, if nothing else speaks ({@link EmbeddedDates});
+ *   <li>the page's statement of its address.
+ * </ol>
+ *
+ * The first is adopted as the day of publication; if it is stated in universal time, the witness of
+ * the local day ({@link LocalDay}). A date in running text or beside a copyright sign is never one.
+ * What calls itself an update, or the day of the visit, is kept apart.
+ *
+ * @param published witnesses of the first publication, the adopted one first
+ * @param modified the last update, if stated
+ */
+public record DateFinder(
+    List<Statement<TimeValue>> published, Optional<Statement<TimeValue>> modified) {
+
+  public static DateFinder find(
+      String page, PageTree tree, BodyReading body, HtmlHead head, JsonLd json, DateReader reader) {
+    DateElements elements = new DateElements(tree, body, reader);
+    elements.read();
+    List<DateWitness> found = new ArrayList<>();
+    // 1
+    json.text("datePublished").flatMap(s -> DateWitness.machine(s, reader)).ifPresent(found::add);
+    json.text("WebPage", "datePublished")
+        .flatMap(s -> DateWitness.machine(s, reader))
+        .ifPresent(found::add);
+    // 2
+    metas(head, MarkupDates.Meaning.PUBLISHED, reader, found);
+    // 3
+    found.addAll(elements.microdata);
+    elements.labelled.stream().limit(1).forEach(found::add);
+    elements.times.stream().limit(2).forEach(found::add);
+    elements.printed.stream().limit(1).forEach(found::add);
+    // 4
+    if (found.isEmpty()) {
+      found.addAll(elements.lines());
+    }
+    // 5
+    json.text("dateCreated").flatMap(s -> DateWitness.machine(s, reader)).ifPresent(found::add);
+    metas(head, MarkupDates.Meaning.CREATED, reader, found);
+    metas(head, MarkupDates.Meaning.VAGUE, reader, found);
+    // 6
+    if (found.isEmpty()) {
+      EmbeddedDates.of(page, reader).ifPresent(found::add);
+    }
+    // 7
+    head.canonical()
+        .or(() -> head.first("og:url"))
+        .flatMap(DateWitness::address)
+        .ifPresent(found::add);
+    List<DateWitness> modified = new ArrayList<>();
+    json.text("dateModified").flatMap(s -> DateWitness.machine(s, reader)).ifPresent(modified::add);
+    metas(head, MarkupDates.Meaning.MODIFIED, reader, modified);
+    modified.addAll(elements.modified);
+    return new DateFinder(
+        LocalDay.first(found).stream().map(DateWitness::statement).toList(),
+        LocalDay.first(modified).stream().findFirst().map(DateWitness::statement));
+  }
+
+  private static void metas(
+      HtmlHead head, MarkupDates.Meaning meaning, DateReader reader, List<DateWitness> into) {
+    for (String name : head.names()) {
+      if (MarkupDates.is(name, meaning)) {
+        DateWitness.machine(head.all(name).get(0), reader).ifPresent(into::add);
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.stemma.extract.meta;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stemma.extract.tree.Statement;
+import org.stemma.extract.wording.DateLine;
+import org.stemma.extract.wording.DateReader;
+import org.stemma.text.Span;
+import org.stemma.time.TimeValue;
+
+/**
+ * One date that a page gives for itself.
+ *
+ * @param day as stated, at the place of the statement
+ * @param time the time of day, if stated
+ * @param universal whether day and time are stated in universal time
+ * @param kind who reads it
+ * @param said the words, their basis and place
+ */
+public record DateWitness(
+    LocalDate day, Optional<LocalTime> time, boolean universal, Kind kind, Statement<String> said) {
+
+  /** Who reads the statement: programs, readers of the page, or only its address says it. */
+  enum Kind {
+    MACHINE,
+    PRINTED,
+    ADDRESS
+  }
+
+  /** End of the basis of a date that was stated in universal time. */
+  static final String UNIVERSAL = " (universal time)";
+
+  private static final int MAX_STATEMENT = 300;
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "[T\\s,]{1,3}(\\d\\d):(\\d\\d)(?::\\d{1,2}(?:[.,]\\d{1,9})?)?\\s?(Z|UTC|GMT|[+-]00:?00)?");
+
+  /** The first date that a machine's statement holds. */
+  static Optional<DateWitness> machine(Statement<String> said, DateReader reader) {
+    String text = said.value().substring(0, Math.min(said.value().length(), MAX_STATEMENT));
+    return reader.first(text).map(found -> machine(said, text, found));
+  }
+
+  private static DateWitness machine(Statement<String> said, String text, DateReader.Found found) {
+    Matcher time = TIME.matcher(text).region(found.span().end(), text.length());
+    boolean timed = time.lookingAt();
+    boolean zoned = timed && time.group(3) != null && !time.group(3).equals("GMT");
+    // "GMT+02:00" is no universal time.
+    boolean greenwich =
+        timed && "GMT".equals(time.group(3)) && time.end() == text.stripTrailing().length();
+    return new DateWitness(
+        found.date(),
+        timed ? clock(time.group(1), time.group(2)) : Optional.empty(),
+        zoned || greenwich,
+        Kind.MACHINE,
+        said);
+  }
+
+  private static Optional<LocalTime> clock(String hour, String minute) {
+    int h = Integer.parseInt(hour);
+    int m = Integer.parseInt(minute);
+    return h < 24 && m < 60 ? Optional.of(LocalTime.of(h, m)) : Optional.empty();
+  }
+
+  /** A date that readers of the page see. */
+  static DateWitness printed(String text, DateLine.Labelled date, String basis, Optional<Span> at) {
+    return new DateWitness(
+        date.date(), Optional.empty(), false, Kind.PRINTED, new Statement<>(text, basis, at));
+  }
+
+  /** The date in an address such as {@code /2024/05/17/name}. */
+  public static Optional<DateWitness> address(Statement<String> address) {
+    return AddressDate.in(address.value())
+        .map(
+            day ->
+                new DateWitness(
+                    day,
+                    Optional.empty(),
+                    false,
+                    Kind.ADDRESS,
+                    new Statement<>(
+                        address.value(), "date in the " + address.basis(), address.place())));
+  }
+
+  public Statement<TimeValue> statement() {
+    return new Statement<>(
+        TimeValue.day(day), said.basis() + (universal ? UNIVERSAL : ""), said.place());
+  }
+
+  DateWitness because(String why) {
+    Statement<String> told = new Statement<>(said.value(), said.basis() + ", " + why, said.place());
+    return new DateWitness(day, time, universal, kind, told);
+  }
+}

@@ -1,0 +1,41 @@
+package org.stemma.extract.meta;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stemma.extract.tree.Statement;
+import org.stemma.extract.wording.DateReader;
+import org.stemma.text.Span;
+
+/**
+ * Days of publication in the data of a page's scripts ({@code "published_at":"2024-05-17"}). Such
+ * data may be of other articles too: they count only if all name one day.
+ */
+final class EmbeddedDates {
+
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "([A-Za-z_]{5,30}+)\\\\?[\"']\\s{0,3}:\\s{0,3}\\\\?[\"']"
+              + "((?:19|20)\\d\\d-\\d\\d-\\d\\d[T0-9:.+Z-]{0,25}+)");
+
+  private EmbeddedDates() {}
+
+  static Optional<DateWitness> of(String page, DateReader reader) {
+    List<DateWitness> found = new ArrayList<>();
+    Matcher matcher = FIELD.matcher(page);
+    while (matcher.find()) {
+      if (MarkupDates.is(matcher.group(1), MarkupDates.Meaning.PUBLISHED)) {
+        Span place = Span.of(matcher.start(2), matcher.end(2));
+        DateWitness.machine(
+                new Statement<>(matcher.group(2), "script " + matcher.group(1), Optional.of(place)),
+                reader)
+            .ifPresent(found::add);
+      }
+    }
+    List<LocalDate> days = found.stream().map(DateWitness::day).distinct().toList();
+    return days.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+}

@@ -1,0 +1,72 @@
+package org.stemma.extract.meta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The day at the place of publication of an instant that a machine states in universal time: the
+ * evening of one continent is the morning of another. Another witness must state that day; none is
+ * computed, for the page does not say where it was published.
+ */
+final class LocalDay {
+
+  /** Clocks run from 12 hours behind universal time to 14 ahead. */
+  private static final int FIRST_HOUR_OF_NEXT_DAY = 10;
+
+  private static final int LAST_HOUR_OF_DAY_BEFORE = 12;
+
+  private LocalDay() {}
+
+  /**
+   * {@code witnesses} with the one first that states the local day of the first: the same instant
+   * in local time, else a printed date, else the page's address.
+   */
+  static List<DateWitness> first(List<DateWitness> witnesses) {
+    if (witnesses.isEmpty() || !witnesses.get(0).universal()) {
+      return witnesses;
+    }
+    DateWitness adopted = witnesses.get(0);
+    Optional<DateWitness> local =
+        witnesses.stream().filter(w -> isSameInstant(adopted, w)).findFirst();
+    if (local.isEmpty()) {
+      local =
+          of(DateWitness.Kind.PRINTED, adopted, witnesses)
+              .or(() -> of(DateWitness.Kind.ADDRESS, adopted, witnesses));
+    }
+    if (local.isEmpty() || local.get().day().equals(adopted.day())) {
+      return witnesses;
+    }
+    List<DateWitness> sorted = new ArrayList<>(witnesses);
+    sorted.remove(local.get());
+    sorted.add(0, local.get().because("the local day of " + adopted.said().basis()));
+    return sorted;
+  }
+
+  private static Optional<DateWitness> of(
+      DateWitness.Kind kind, DateWitness adopted, List<DateWitness> witnesses) {
+    List<DateWitness> stated = witnesses.stream().filter(w -> w.kind() == kind).toList();
+    // A page that prints the very day has no other.
+    return stated.stream().anyMatch(w -> w.day().equals(adopted.day()))
+        ? Optional.of(adopted)
+        : stated.stream().filter(w -> mayBe(adopted, w)).findFirst();
+  }
+
+  /** Minutes are the same in nearly all zones; hours and days are not. */
+  private static boolean isSameInstant(DateWitness universal, DateWitness other) {
+    return other.kind() == DateWitness.Kind.MACHINE
+        && !other.universal()
+        && other.time().isPresent()
+        && universal.time().isPresent()
+        && other.time().get().getMinute() == universal.time().get().getMinute()
+        && (other.day().equals(universal.day()) || mayBe(universal, other));
+  }
+
+  private static boolean mayBe(DateWitness universal, DateWitness other) {
+    long days = other.day().toEpochDay() - universal.day().toEpochDay();
+    int hour = universal.time().map(t -> t.getHour()).orElse(-1);
+    return hour >= 0
+        && (days == 1 && hour >= FIRST_HOUR_OF_NEXT_DAY
+            || days == -1 && hour < LAST_HOUR_OF_DAY_BEFORE);
+  }
+}

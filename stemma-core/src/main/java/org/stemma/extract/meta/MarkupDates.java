@@ -1,0 +1,53 @@
+package org.stemma.extract.meta;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.lexicon.Lexicon;
+
+/** What names of {@code meta} elements and of data fields say of the date they hold. */
+final class MarkupDates {
+
+  /** Which date a name announces. */
+  enum Meaning {
+    PUBLISHED,
+    CREATED,
+    /** Some publishers state the first publication under such names, some the last change. */
+    VAGUE,
+    MODIFIED
+  }
+
+  private static final Map<String, Meaning> MEANINGS = read();
+
+  private MarkupDates() {}
+
+  private static Map<String, Meaning> read() {
+    Map<String, Meaning> meanings = new HashMap<>();
+    for (List<String> row : Lexicon.GENERAL.rows("markup-dates.tsv")) {
+      meanings.put(row.get(0), Meaning.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+    }
+    return Map.copyOf(meanings);
+  }
+
+  /** The meaning of {@code name}, or of what stands behind its last colon or full stop. */
+  static Optional<Meaning> meaning(String name) {
+    int last = Math.max(name.lastIndexOf(':'), name.lastIndexOf('.'));
+    return Optional.ofNullable(MEANINGS.get(bare(name)))
+        .or(() -> Optional.ofNullable(MEANINGS.get(bare(name.substring(last + 1)))));
+  }
+
+  static boolean is(String name, Meaning meaning) {
+    return meaning(name).equals(Optional.of(meaning));
+  }
+
+  private static String bare(String name) {
+    StringBuilder bare = new StringBuilder(name.length());
+    name.toLowerCase(Locale.ROOT)
+        .chars()
+        .filter(Character::isLetterOrDigit)
+        .forEach(unit -> bare.append((char) unit));
+    return bare.toString();
+  }
+}

@@ -1,0 +1,79 @@
+package org.stemma.extract.plain;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stemma.extract.wording.Line;
+import org.stemma.extract.wording.LineForm;
+import org.stemma.text.Span;
+
+/**
+ * Drops picture captions of a plain page. They stand between title and text, have no full stop, and
+ * either only name who is seen, or are said twice (once cut off, once whole).
+ */
+final class Captions {
+
+  private static final int LONGEST_CAPTION = 40;
+  private static final Pattern NAME_INSIDE =
+      Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}\\p{L}{3,40}+");
+  private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{4,40}+");
+
+  private Captions() {}
+
+  /** Judges the kept lines from {@code from} to {@code to} (exclusive), the head of the page. */
+  static void drop(String text, List<Line> lines, int from, int to) {
+    Set<String> names = names(text, lines, to);
+    for (int i = from; i < to; i++) {
+      Line line = lines.get(i);
+      if (line.isKept() && mayBe(line) && namesOnly(line, names)) {
+        line.drop("caption");
+      }
+    }
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Optional<String> cut = LineForm.cutOff(lines.get(i).words());
+      Line next = lines.get(i + 1);
+      if (lines.get(i).isKept()
+          && cut.isPresent()
+          && LineForm.words(cut.get()) >= 3
+          && LineForm.key(next.words()).startsWith(LineForm.key(cut.get()))) {
+        lines.get(i).drop("caption");
+        if (next.isKept() && mayBe(next)) {
+          next.drop("caption");
+        }
+      }
+    }
+  }
+
+  private static boolean mayBe(Line line) {
+    return !LineForm.endsSentence(line.words()) && LineForm.words(line.words()) <= LONGEST_CAPTION;
+  }
+
+  /** Words with a capital inside sentences of the running text: names. */
+  private static Set<String> names(String text, List<Line> lines, int bodyStart) {
+    Set<String> names = new HashSet<>();
+    if (bodyStart < lines.size()) {
+      Span body = Span.of(lines.get(bodyStart).span().start(), text.length());
+      Matcher matcher = NAME_INSIDE.matcher(body.in(text));
+      while (matcher.find()) {
+        names.add(matcher.group());
+      }
+    }
+    return names;
+  }
+
+  /** Whether every long word of the line is a name that the running text has too. */
+  private static boolean namesOnly(Line line, Set<String> names) {
+    Matcher matcher = LONG_WORD.matcher(line.words());
+    int found = 0;
+    while (matcher.find()) {
+      if (!names.contains(matcher.group())) {
+        return false;
+      }
+      found++;
+    }
+    return found >= 2;
+  }
+}

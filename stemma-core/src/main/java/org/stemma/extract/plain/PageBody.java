@@ -1,0 +1,194 @@
+package org.stemma.extract.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.article.BlockKind;
+import org.stemma.extract.wording.Furniture;
+import org.stemma.extract.wording.Line;
+import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.LineReader;
+
+/**
+ * Judges the running text of a plain page and what follows it: furniture by its words, lists of
+ * links, prompts, headings, list items. Not thread-safe; one page.
+ */
+public final class PageBody {
+
+  private static final int LONGEST_LINK = 25;
+  private static final int SHORTEST_BODY_SENTENCE = 12;
+  private static final int LONGEST_HEADING = 16;
+  private static final int LONGEST_COLON_HEADING = 6;
+  private static final int LONGEST_QUESTION_HEADING = 8;
+  private static final int LONGEST_LINK_HEADING = 6;
+  private static final int LONGEST_MENU_ITEM = 3;
+
+  /** So many short lines in a row are a list, not headings of one another. */
+  private static final int LIST_RUN = 3;
+
+  private final List<Line> lines;
+  private final Furniture furniture;
+
+  public PageBody(List<Line> lines, Furniture furniture) {
+    this.lines = lines;
+    this.furniture = furniture;
+  }
+
+  /** Drops lines that the word lists know, and the links below headings of links. */
+  public void dropKnown() {
+    boolean links = false;
+    boolean comments = false;
+    boolean body = false;
+    int before = 0;
+    int all = lines.stream().mapToInt(line -> LineForm.words(line.words())).sum();
+    for (Line line : lines) {
+      int words = LineForm.words(line.words());
+      Optional<String> reason = line.isKept() ? furniture.reason(line.words()) : Optional.empty();
+      if (reason.isPresent()) {
+        line.drop(reason.get());
+        // Above the text such a heading is an item of the menu, and what follows is the title.
+        links = body && isLinkHeading(reason.get(), words) || links && words <= LONGEST_LINK;
+        comments = comments || reason.get().equals("comment") && 2 * before > all;
+      } else if (!line.isKept()) {
+        links = links && words <= LONGEST_LINK;
+      } else if (comments) {
+        line.drop("comment");
+      } else if (links && words <= LONGEST_LINK && !isSentence(line, words)) {
+        line.drop("related");
+      } else {
+        links = false;
+        body = body || isSentence(line, words);
+      }
+      before += words;
+    }
+  }
+
+  private static boolean isLinkHeading(String reason, int words) {
+    return (reason.equals("related") || reason.equals("read also"))
+        && words <= LONGEST_LINK_HEADING;
+  }
+
+  private static boolean isSentence(Line line, int words) {
+    return words >= SHORTEST_BODY_SENTENCE
+        && LineForm.endsSentence(line.words())
+        && !LineForm.isQuestion(line.words());
+  }
+
+  /** Gives the kept lines behind {@code title} their kinds; drops prompts and leftovers. */
+  public void judge(int title) {
+    dropEnd(title);
+    for (int i = title + 1; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.isKept() && line.kind() == BlockKind.PARAGRAPH) {
+        line.be(kind(i, title));
+      }
+    }
+    shortRuns(title);
+    dropPrompts(title);
+  }
+
+  /** Menus and link headings with nothing below them at the end of the page. */
+  private void dropEnd(int title) {
+    if (lines.stream().noneMatch(line -> line.isKept() && LineForm.endsSentence(line.words()))) {
+      return;
+    }
+    List<Line> run = new ArrayList<>();
+    for (int i = lines.size() - 1; i > title; i--) {
+      Line line = lines.get(i);
+      if (!line.isKept()) {
+        continue;
+      }
+      int words = LineForm.words(line.words());
+      if (LineForm.endsSentence(line.words()) || words > LONGEST_LINK_HEADING) {
+        break;
+      }
+      if (furniture.isLinkWording(line.words())) {
+        line.drop("related");
+      } else if (words <= LONGEST_MENU_ITEM) {
+        run.add(line);
+      } else {
+        break;
+      }
+    }
+    if (run.size() >= LIST_RUN) {
+      run.forEach(line -> line.drop("menu"));
+    }
+  }
+
+  private BlockKind kind(int index, int title) {
+    Line line = lines.get(index);
+    String words = line.words();
+    if (title >= 0 && LineForm.key(words).equals(LineForm.key(lines.get(title).words()))) {
+      return BlockKind.HEADING;
+    }
+    if (LineReader.LIST_MARK.matcher(words).matches()) {
+      return BlockKind.LIST_ITEM;
+    }
+    return isHeading(index) ? BlockKind.HEADING : BlockKind.PARAGRAPH;
+  }
+
+  private boolean isHeading(int index) {
+    String words = lines.get(index).words();
+    int count = LineForm.words(words);
+    if (nextKept(index + 1) >= lines.size() || count > LONGEST_HEADING) {
+      return false;
+    }
+    if (words.startsWith("#")) {
+      return true;
+    }
+    char last = words.charAt(words.length() - 1);
+    if (last == ':') {
+      return count <= LONGEST_COLON_HEADING;
+    }
+    if (LineForm.isQuestion(words)) {
+      return count <= LONGEST_QUESTION_HEADING;
+    }
+    return !LineForm.endsSentence(words) && last != ',' && last != ';';
+  }
+
+  /** Rows of a table, names of a list: short lines in a row with no text between them. */
+  private void shortRuns(int title) {
+    int run = 0;
+    for (int i = title + 1; i <= lines.size(); i++) {
+      boolean heading = i < lines.size() && lines.get(i).kind() == BlockKind.HEADING;
+      if (heading) {
+        run++;
+      } else if (i == lines.size() || lines.get(i).isKept()) {
+        // The last of the run stands directly above text and stays its heading.
+        for (int j = i - 1, left = run > LIST_RUN ? run : 0; left > 0; j--) {
+          if (lines.get(j).kind() == BlockKind.HEADING) {
+            left--;
+            if (left < run - 1) {
+              lines.get(j).be(BlockKind.LIST_ITEM);
+            }
+          }
+        }
+        run = 0;
+      }
+    }
+  }
+
+  /** A question of its own that a heading follows answers nothing: a generator left it. */
+  private void dropPrompts(int title) {
+    for (int i = title + 1; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      int next = nextKept(i + 1);
+      if (line.isKept()
+          && LineForm.isQuestion(line.words())
+          && LineForm.words(line.words()) <= LONGEST_LINK
+          && next < lines.size()
+          && lines.get(next).kind() == BlockKind.HEADING
+          && line.kind() != BlockKind.LIST_ITEM) {
+        line.drop(Furniture.PROMPT);
+      }
+    }
+  }
+
+  private int nextKept(int from) {
+    int at = from;
+    while (at < lines.size() && !lines.get(at).isKept()) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,258 @@
+package org.stemma.extract.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.stemma.article.BlockKind;
+import org.stemma.article.Byline;
+import org.stemma.article.Field;
+import org.stemma.article.Metadata;
+import org.stemma.article.Page;
+import org.stemma.extract.wording.Dateline;
+import org.stemma.extract.wording.Line;
+import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.Signature;
+import org.stemma.extract.wording.SiteName;
+import org.stemma.text.Span;
+
+/**
+ * Judges what stands before the running text of a plain page: title, outlet, bylines, dates,
+ * captions, standfirst. Not thread-safe; one page.
+ */
+public final class PageHead {
+
+  /** A longer line is running text, whatever its form: the longest headlines have 25 words. */
+  private static final int LONGEST_TITLE = 30;
+
+  /** A title that ends like a sentence is one only if it is short or said again on the page. */
+  private static final int LONGEST_SENTENCE_TITLE = 16;
+
+  private static final int SHORTEST_BODY_SENTENCE = 10;
+  private static final int LONGEST_BUTTON = 4;
+
+  /** A credit to another outlet is part of the report, whatever its form. */
+  private static final Pattern CREDIT =
+      Pattern.compile("(?:\\[\\d{1,2}\\] ?)?(?i:sources?|via|credit): .*");
+
+  private final Page page;
+  private final List<Line> lines;
+  private final SiteName siteName;
+  private final PrintedDates dates;
+  private final List<Field<Byline>> bylines = new ArrayList<>();
+  private Optional<Field<String>> publisher = Optional.empty();
+  private int title = -1;
+
+  public PageHead(Page page, List<Line> lines, Optional<String> language) {
+    this.page = page;
+    this.lines = lines;
+    this.siteName = new SiteName(page, lines);
+    this.dates = new PrintedDates(page, lines, language);
+  }
+
+  /** Index of the title's line, -1 if there is none. */
+  public int titleIndex() {
+    return title;
+  }
+
+  /** Drops what is an address or a path by its form, anywhere on the page. */
+  public void dropPaths() {
+    dropWhere(line -> LineForm.isSlug(line.words()), "slug");
+    dropWhere(line -> !LineForm.crumbs(line.words()).isEmpty(), "breadcrumb");
+  }
+
+  /** Finds title, outlet and signatures; what else stands before the text is dropped. */
+  public void judge() {
+    publisher = siteName.find();
+    title = findTitle();
+    int bodyStart = bodyStart(title + 1);
+    for (int i = 0; i < title; i++) {
+      if (lines.get(i).isKept()) {
+        lines.get(i).drop("page head");
+      }
+    }
+    if (title >= 0) {
+      lines.get(title).be(BlockKind.TITLE);
+    }
+    signatures(bodyStart);
+    dates.read(title < 0 ? 0 : title, bodyStart);
+    Captions.drop(page.text(), lines, title + 1, bodyStart(title + 1));
+    leftovers(bodyStart(title + 1));
+    standfirst();
+  }
+
+  /** A line or two of words between title and text is a button; no section begins there. */
+  private void leftovers(int bodyStart) {
+    for (int i = title + 1; title >= 0 && i < bodyStart && bodyStart < lines.size(); i++) {
+      if (lines.get(i).isKept() && LineForm.words(lines.get(i).words()) <= LONGEST_BUTTON) {
+        lines.get(i).drop("page head");
+      }
+    }
+  }
+
+  private void dropWhere(Predicate<Line> form, String reason) {
+    lines.stream().filter(Line::isKept).filter(form).forEach(line -> line.drop(reason));
+  }
+
+  /** Index of the first kept line of running text at or behind {@code from}. */
+  private int bodyStart(int from) {
+    for (int i = from; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.isKept() && isBody(line)) {
+        return i;
+      }
+    }
+    return lines.size();
+  }
+
+  private boolean isBody(Line line) {
+    int words = LineForm.words(line.words());
+    return words > LONGEST_TITLE
+        || words >= SHORTEST_BODY_SENTENCE && LineForm.endsSentence(line.words())
+        || Dateline.of(page.text(), line.span()).isPresent();
+  }
+
+  private int findTitle() {
+    List<Integer> candidates = candidates();
+    for (int candidate : candidates) {
+      if (isNamedElsewhere(candidate)) {
+        return candidate;
+      }
+    }
+    for (int fewest : new int[] {4, 2}) {
+      for (int candidate : candidates) {
+        if (LineForm.words(lines.get(candidate).words()) >= fewest) {
+          return candidate;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Kept lines before the running text that may be a title, in order. */
+  private List<Integer> candidates() {
+    int bodyStart = bodyStart(0);
+    List<Integer> candidates = new ArrayList<>();
+    for (int i = 0; i < bodyStart; i++) {
+      if (lines.get(i).isKept()
+          && Signature.of(lines.get(i).words()).isEmpty()
+          && !dates.isDate(lines.get(i))) {
+        candidates.add(i);
+      }
+    }
+    if (candidates.isEmpty() && bodyStart < lines.size() && isSentenceTitle(bodyStart)) {
+      candidates.add(bodyStart);
+    }
+    return candidates;
+  }
+
+  private boolean isSentenceTitle(int index) {
+    int words = LineForm.words(lines.get(index).words());
+    boolean more = bodyStart(index + 1) < lines.size();
+    return more
+        && (words <= LONGEST_SENTENCE_TITLE || words <= LONGEST_TITLE && isNamedElsewhere(index));
+  }
+
+  /** Whether a breadcrumb, a slug or a later line says the words of the line again. */
+  private boolean isNamedElsewhere(int index) {
+    String key = LineForm.key(lines.get(index).words());
+    if (key.length() < 8) {
+      return false;
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      String words = lines.get(i).words();
+      if (i == index || words.length() > 400) {
+        continue;
+      }
+      List<String> crumbs = LineForm.crumbs(words);
+      String last = crumbs.isEmpty() ? words : crumbs.get(crumbs.size() - 1);
+      if (LineForm.key(last).equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Bylines stand near the title; a signed line ("By ...") may also end the text. */
+  private void signatures(int bodyStart) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (!line.isKept() || i == title || LineForm.words(line.words()) > 25) {
+        continue;
+      }
+      boolean head = i < bodyStart;
+      Optional<Signature> signature = Signature.of(line.words());
+      if (signature.isEmpty() && head && i <= title + 4) {
+        signature = Signature.barred(line.words());
+      }
+      if (signature.isPresent()) {
+        sign(line, signature.get());
+      }
+    }
+  }
+
+  private void sign(Line line, Signature signature) {
+    for (Byline byline : signature.bylines()) {
+      if (bylines.stream().noneMatch(known -> known.value().name().equals(byline.name()))) {
+        bylines.add(new Field<>(byline, "byline", Optional.of(page.evidence(line.span()))));
+      }
+    }
+    if (publisher.isEmpty()) {
+      publisher =
+          signature
+              .outlet()
+              .filter(SiteName::isOutletLike)
+              .map(name -> new Field<>(name, "byline", Optional.of(page.evidence(line.span()))));
+    }
+    dates.readBeside(line);
+    line.drop("byline");
+  }
+
+  /** One line without a full stop in sentence case behind the title sums the report up. */
+  private void standfirst() {
+    int next = nextKept(title + 1);
+    if (title >= 0 && next < bodyStart(title + 1)) {
+      String words = lines.get(next).words();
+      if (LineForm.words(words) >= 6
+          && !LineForm.isCapitalised(words)
+          && !CREDIT.matcher(words).matches()) {
+        lines.get(next).be(BlockKind.SUBTITLE);
+      }
+    }
+  }
+
+  private int nextKept(int from) {
+    int at = from;
+    while (at < lines.size() && !lines.get(at).isKept()) {
+      at++;
+    }
+    return at;
+  }
+
+  public Metadata metadata() {
+    Optional<Field<String>> headline =
+        title < 0 ? Optional.empty() : Optional.of(field(lines.get(title).span(), "first line"));
+    Optional<Field<String>> subtitle =
+        lines.stream()
+            .filter(line -> line.isKept() && line.kind() == BlockKind.SUBTITLE)
+            .findFirst()
+            .map(line -> field(line.span(), "line below the title"));
+    return new Metadata(
+        headline,
+        subtitle,
+        bylines,
+        publisher,
+        Optional.empty(),
+        dates.published().stream().findFirst(),
+        dates.modified(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        dates.published());
+  }
+
+  private Field<String> field(Span span, String basis) {
+    return new Field<>(span.in(page.text()), basis, Optional.of(page.evidence(span)));
+  }
+}

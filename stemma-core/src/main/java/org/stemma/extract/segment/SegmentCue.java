@@ -1,0 +1,52 @@
+package org.stemma.extract.segment;
+
+/**
+ * What stands where a page may be cut into segments, and how much the words of both sides may then
+ * have in common.
+ *
+ * <p>Measured on the development articles of the public set of bodies (104 articles of 6 paragraphs
+ * or more): cohesion at 2,379 inner borders against 2,867 borders between pieces of two articles.
+ * The share of words in common (of the smaller side) is at the 1st percentile of inner borders 0.05
+ * below 80 different words, 0.09 below 160, 0.2 above. Without a name in common, as at 70 of 100
+ * foreign borders, it is 0.12. Nine in ten foreign borders of more than 80 words lie below.
+ */
+enum SegmentCue {
+  /** A heading alone: cuts at most one in a hundred inner borders. */
+  HEADING(0),
+  /** A heading behind a question that nobody answers. */
+  PROMPT(0.05),
+  /** A new dateline: reports have one. */
+  DATELINE(0.15),
+  /**
+   * The page's title once more, below paragraphs that are under another heading: what stands
+   * between was put in. The same report told twice has 0.6 and more in common.
+   */
+  TITLE_AGAIN(0.35);
+
+  /** Fewer paragraphs between title and title are its standfirst and caption. */
+  static final int PARAGRAPHS_BEFORE_TITLE_AGAIN = 3;
+
+  private static final double WITHOUT_COMMON_NAME = 0.12;
+  private static final int FEW_WORDS = 80;
+  private static final int MANY_WORDS = 160;
+
+  private final double added;
+
+  SegmentCue(double added) {
+    this.added = added;
+  }
+
+  /** Whether a page is cut at a border between these words. */
+  boolean cuts(BorderWords border) {
+    double limit = limit(border.fewer());
+    double adjusted = border.sharesName() ? limit : Math.max(limit, WITHOUT_COMMON_NAME);
+    return border.share() < adjusted + added;
+  }
+
+  private static double limit(int words) {
+    if (words < FEW_WORDS) {
+      return 0.05;
+    }
+    return words < MANY_WORDS ? 0.09 : 0.2;
+  }
+}

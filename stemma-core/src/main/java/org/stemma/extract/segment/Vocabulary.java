@@ -1,0 +1,140 @@
+package org.stemma.extract.segment;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.stemma.lexicon.Lexicon;
+
+/**
+ * The words of a stretch of text that say what it is about.
+ *
+ * @param words lower case, cut to their stems
+ * @param names words with a capital inside a sentence, and words in capitals
+ */
+public record Vocabulary(Set<String> words, Set<String> names) {
+
+  /**
+   * Words that share so many letters are taken as forms of one word: "escalate", "escalation". With
+   * 5 letters unrelated words meet ("inter-"), with 7 fewer forms do.
+   */
+  private static final int STEM = 6;
+
+  private static final int SHORTEST_WORD = 3;
+
+  /** Letters of a name behind its first, or of a word in capitals. */
+  private static final int SHORTEST_NAME = 2;
+
+  private static final int LONGEST_NAME = 40;
+
+  private static final int LETTER =
+      1 << Character.UPPERCASE_LETTER
+          | 1 << Character.LOWERCASE_LETTER
+          | 1 << Character.TITLECASE_LETTER
+          | 1 << Character.MODIFIER_LETTER
+          | 1 << Character.OTHER_LETTER;
+  private static final int NUMBER =
+      1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.LETTER_NUMBER
+          | 1 << Character.OTHER_NUMBER;
+  private static final int MARK =
+      1 << Character.NON_SPACING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK;
+  private static final int UPPER = 1 << Character.UPPERCASE_LETTER;
+  private static final int LOWER = 1 << Character.LOWERCASE_LETTER;
+
+  private static final Set<String> FUNCTION_WORDS = Lexicon.ENGLISH.words("function-words.txt");
+
+  public static Vocabulary of(String text) {
+    Set<String> words = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    int at = 0;
+    while (at < text.length()) {
+      int unit = text.codePointAt(at);
+      if (!is(unit, LETTER | NUMBER)) {
+        at += Character.charCount(unit);
+        continue;
+      }
+      int end = run(text, at, LETTER | MARK | NUMBER, Integer.MAX_VALUE);
+      addWord(text.substring(at, end), words);
+      addNames(text, at, end, names);
+      at = end;
+    }
+    return new Vocabulary(words, names);
+  }
+
+  private static void addWord(String word, Set<String> words) {
+    if (word.length() < SHORTEST_WORD - 1) {
+      return; // lower case of a unit may be two
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.length() >= SHORTEST_WORD && !FUNCTION_WORDS.contains(lower)) {
+      words.add(lower.substring(0, Math.min(STEM, lower.length())));
+    }
+  }
+
+  /** The names in one run of letters, digits and marks: capitals do not go on over its ends. */
+  private static void addNames(String text, int start, int end, Set<String> names) {
+    int at = start;
+    if (start >= 2 && text.charAt(start - 1) == ' ' && is(text.codePointAt(start), UPPER)) {
+      int before = text.codePointBefore(start - 1);
+      int behind = start + Character.charCount(text.codePointAt(start));
+      int last = run(text, behind, LOWER, LONGEST_NAME);
+      if ((before == ',' || is(before, LOWER)) && count(text, behind, last) >= SHORTEST_NAME) {
+        names.add(text.substring(start, last).toLowerCase(Locale.ROOT));
+        at = last;
+      }
+    }
+    while (at < end) {
+      int unit = text.codePointAt(at);
+      boolean inside = at > 0 && is(text.codePointBefore(at), LETTER);
+      if (inside || !is(unit, UPPER)) {
+        at += Character.charCount(unit);
+        continue;
+      }
+      int last = run(text, at, UPPER, LONGEST_NAME);
+      boolean ended = last == text.length() || !is(text.codePointAt(last), LETTER);
+      if (ended && count(text, at, last) >= SHORTEST_NAME) {
+        names.add(text.substring(at, last).toLowerCase(Locale.ROOT));
+      }
+      at = last;
+    }
+  }
+
+  /** Where the run of at most {@code most} code points of these {@code types} ends. */
+  private static int run(String text, int from, int types, int most) {
+    int at = from;
+    for (int i = 0; i < most && at < text.length(); i++) {
+      int unit = text.codePointAt(at);
+      if (!is(unit, types)) {
+        break;
+      }
+      at += Character.charCount(unit);
+    }
+    return at;
+  }
+
+  private static int count(String text, int from, int to) {
+    return to - from > 2 * SHORTEST_NAME ? to - from : text.codePointCount(from, to);
+  }
+
+  private static boolean is(int unit, int types) {
+    return (1 << Character.getType(unit) & types) != 0;
+  }
+
+  public int size() {
+    return words.size();
+  }
+
+  /** The share of this vocabulary's words that {@code other} has too, 0 to 1; 0 if it is empty. */
+  public double containedIn(Vocabulary other) {
+    if (words.isEmpty()) {
+      return 0;
+    }
+    int shared = 0;
+    for (String word : words) {
+      shared += other.words.contains(word) ? 1 : 0;
+    }
+    return (double) shared / words.size();
+  }
+}

@@ -1,0 +1,226 @@
+package org.stemma.extract.tree;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.stemma.text.Span;
+
+/**
+ * What the page's JSON-LD scripts say of the report, by the words of schema.org. Broken scripts are
+ * read as far as a lenient reader gets; the others still count.
+ */
+public final class JsonLd {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .build();
+
+  /** Objects looked at in one page, so that a page of data costs no more than one of text. */
+  private static final int MAX_OBJECTS = 20_000;
+
+  private final String page;
+  private final List<Item> articles = new ArrayList<>();
+  private final List<Item> others = new ArrayList<>();
+  private int objects;
+
+  /** One JSON object and the script it stands in. */
+  private record Item(JsonNode node, Span script) {}
+
+  private JsonLd(String page) {
+    this.page = page;
+  }
+
+  public static JsonLd read(Document document, String page) {
+    JsonLd read = new JsonLd(page);
+    for (Element script : document.getElementsByAttributeValue("type", "application/ld+json")) {
+      if (script.normalName().equals("script") && script.childNodeSize() > 0) {
+        read.script(script);
+      }
+    }
+    return read;
+  }
+
+  private void script(Element script) {
+    Node data = script.childNode(0);
+    Range range = data.sourceRange();
+    Span place = range.isTracked() ? Span.of(range.startPos(), range.endPos()) : Span.of(0, 0);
+    String json = script.data().strip();
+    if (json.startsWith("<!--") || json.startsWith("//<![CDATA[") || json.startsWith("<![CDATA[")) {
+      int from = json.indexOf('{');
+      int to = json.lastIndexOf('}');
+      json = from >= 0 && to > from ? json.substring(from, to + 1) : "";
+    }
+    if (json.isEmpty()) {
+      return;
+    }
+    try {
+      collect(MAPPER.readTree(json), place);
+    } catch (JsonProcessingException e) {
+      return; // a broken script says nothing
+    }
+  }
+
+  private void collect(JsonNode root, Span place) {
+    Deque<JsonNode> open = new ArrayDeque<>();
+    open.add(root);
+    while (!open.isEmpty() && objects < MAX_OBJECTS) {
+      JsonNode node = open.poll();
+      if (node.isObject()) {
+        objects++;
+        (isArticle(node) ? articles : others).add(new Item(node, place));
+      }
+      node.forEach(
+          child -> {
+            if (child.isContainerNode()) {
+              open.add(child);
+            }
+          });
+    }
+  }
+
+  private static boolean isArticle(JsonNode node) {
+    JsonNode type = node.path("@type");
+    for (JsonNode one : type.isArray() ? type : List.of(type)) {
+      String name = one.asText("");
+      if (name.endsWith("Article")
+          || name.endsWith("BlogPosting")
+          || name.endsWith("Report")
+          || name.equals("SocialMediaPosting")
+          || name.equals("Recipe")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The article's text field {@code key}. */
+  public Optional<Statement<String>> text(String key) {
+    return articles.stream().flatMap(item -> value(item, key).stream()).findFirst();
+  }
+
+  /** The text field {@code key} of a WebPage or of any other object with a type of that name. */
+  public Optional<Statement<String>> text(String type, String key) {
+    return others.stream()
+        .filter(item -> item.node.path("@type").asText("").endsWith(type))
+        .flatMap(item -> value(item, key).stream())
+        .findFirst();
+  }
+
+  /**
+   * The names in the article's field {@code key}: strings, objects with a name, or lists of them.
+   */
+  public List<Statement<String>> names(String key, Optional<String> type) {
+    return names(articles, key, type);
+  }
+
+  /** The same of objects with a type whose name ends so, for instance WebPage. */
+  public List<Statement<String>> namesOf(String kind, String key, Optional<String> type) {
+    List<Item> items =
+        others.stream()
+            .filter(item -> item.node.path("@type").toString().contains(kind + "\""))
+            .toList();
+    return names(items, key, type);
+  }
+
+  private List<Statement<String>> names(List<Item> items, String key, Optional<String> type) {
+    List<Statement<String>> names = new ArrayList<>();
+    for (Item item : items) {
+      JsonNode field = item.node.path(key);
+      for (JsonNode one : field.isArray() ? field : List.of(field)) {
+        name(resolve(one), type).ifPresent(n -> names.add(statement(item, key, unescape(n))));
+      }
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    return names;
+  }
+
+  private JsonNode resolve(JsonNode node) {
+    String id = node.path("@id").asText("");
+    if (node.has("name") || id.isEmpty()) {
+      return node;
+    }
+    return others.stream()
+        .map(Item::node)
+        .filter(other -> other.path("@id").asText("").equals(id) && other.has("name"))
+        .findFirst()
+        .orElse(node);
+  }
+
+  private static Optional<String> name(JsonNode node, Optional<String> type) {
+    if (node.isTextual()) {
+      return Optional.of(node.asText());
+    }
+    JsonNode name = node.path("name");
+    JsonNode types = node.path("@type");
+    boolean fits = type.isEmpty() || types.isMissingNode() || types.toString().contains(type.get());
+    JsonNode first = name.isArray() && !name.isEmpty() ? name.get(0) : name;
+    return fits && first.isTextual() ? Optional.of(first.asText()) : Optional.empty();
+  }
+
+  private Optional<Statement<String>> value(Item item, String key) {
+    JsonNode node = item.node.path(key);
+    if (node.isArray() && !node.isEmpty()) {
+      node = node.get(0);
+    }
+    String value = node.isTextual() ? unescape(node.asText()).strip() : "";
+    return value.isEmpty() ? Optional.empty() : Optional.of(statement(item, key, value));
+  }
+
+  /** Every string in the article's list or text field {@code key}. */
+  public List<String> list(String key) {
+    List<String> values = new ArrayList<>();
+    for (Item item : articles) {
+      JsonNode node = item.node.path(key);
+      for (JsonNode one : node.isArray() ? node : List.of(node)) {
+        if (one.isTextual() && !one.asText().isBlank()) {
+          values.add(unescape(one.asText()).strip());
+        }
+      }
+    }
+    return values;
+  }
+
+  private static String unescape(String text) {
+    return text.indexOf('&') >= 0 ? Entities.unescape(text) : text;
+  }
+
+  private Statement<String> statement(Item item, String key, String value) {
+    return new Statement<>(value, "json-ld " + key, place(item.script, key, value));
+  }
+
+  /** Where the script writes the value, or else the name of its key. */
+  private Optional<Span> place(Span script, String key, String value) {
+    String text = script.in(page);
+    int at = Math.max(0, text.indexOf('"' + key + '"'));
+    int found = text.indexOf(value, at);
+    if (found < 0) {
+      found = text.indexOf(value);
+    }
+    if (found >= 0) {
+      return Optional.of(Span.of(found, found + value.length()).shift(script.start()));
+    }
+    int named = text.indexOf('"' + key + '"');
+    return named < 0
+        ? Optional.empty()
+        : Optional.of(Span.of(named, named + key.length() + 2).shift(script.start()));
+  }
+}

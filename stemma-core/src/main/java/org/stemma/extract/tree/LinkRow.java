@@ -1,0 +1,68 @@
+package org.stemma.extract.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.extract.wording.LineForm;
+
+/**
+ * Cuts dropped furniture that stands in one line into its items: the links of a menu, a label and
+ * its tags. Each item then is cited without the markup between them. Prose with links inside stays
+ * whole.
+ */
+public final class LinkRow {
+
+  /** Signs that part items and belong to none. */
+  private static final String MARKS = "|•·,;/»›–—";
+
+  /** A sentence of this length is prose; items of menus are shorter. */
+  private static final int PROSE = 60;
+
+  /** Of prose a smaller share is links: headlines of other reports may end as sentences do. */
+  private static final double MOSTLY_LINKS = 0.7;
+
+  private LinkRow() {}
+
+  /** The items of {@code block} in {@code page}, or the block alone if it is no row of items. */
+  public static List<TextBlock> items(TextBlock block, String page) {
+    String text = block.text();
+    if (text.length() >= PROSE
+        && LineForm.endsSentence(text)
+        && block.linkDensity() < MOSTLY_LINKS) {
+      return List.of(block);
+    }
+    List<TextBlock> items = new ArrayList<>();
+    int from = 0;
+    int last = -1;
+    for (int i = 0; i < text.length(); i++) {
+      if (TextRun.isBlank(text.charAt(i)) || MARKS.indexOf(text.charAt(i)) >= 0) {
+        continue;
+      }
+      if (last >= 0 && parts(page, block.originalEnd(last), block.originalStart(i), i > last + 1)) {
+        items.add(block.part(from, last + 1));
+        from = i;
+      }
+      last = i;
+    }
+    if (items.isEmpty()) {
+      return List.of(block);
+    }
+    items.add(block.part(from, last + 1));
+    return items;
+  }
+
+  /** Whether an element ends between the two places of the page and another begins after it. */
+  private static boolean parts(String page, int start, int end, boolean blank) {
+    boolean closed = false;
+    for (int at = page.indexOf('<', start);
+        at >= 0 && at + 1 < end;
+        at = page.indexOf('<', at + 1)) {
+      char next = page.charAt(at + 1);
+      boolean link = (next | 0x20) == 'a' && at + 2 < end && TextRun.isBlank(page.charAt(at + 2));
+      if (closed && Character.isLetter(next) && (blank || link)) {
+        return true;
+      }
+      closed = closed || next == '/';
+    }
+    return false;
+  }
+}

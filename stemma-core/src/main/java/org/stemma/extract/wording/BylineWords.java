@@ -1,0 +1,54 @@
+package org.stemma.extract.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.stemma.lexicon.Lexicon;
+
+/**
+ * The words of the lines that say who wrote ({@code bylines.tsv}), of all languages at once: the
+ * page's declared language is often that of its template.
+ */
+final class BylineWords {
+
+  private static final List<String> LANGUAGES =
+      List.of(
+          "en", "de", "fr", "es", "it", "nl", "pl", "pt", "ar", "cs", "da", "fi", "no", "ru", "sv");
+
+  private static final List<List<String>> ROWS = rows();
+  private static final Set<String> NONE = Set.copyOf(new HashSet<>(words("none")));
+
+  private BylineWords() {}
+
+  private static List<List<String>> rows() {
+    List<List<String>> rows = new ArrayList<>();
+    LANGUAGES.forEach(language -> rows.addAll(new Lexicon(language).rows("bylines.tsv")));
+    return List.copyOf(rows);
+  }
+
+  private static Set<String> words(String kind) {
+    return ROWS.stream()
+        .filter(row -> row.get(1).equals(kind))
+        .map(row -> row.get(0))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The words of a class, quoted, as the alternatives of a pattern, the longest first. */
+  static String alternatives(String kind) {
+    return words(kind).stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+
+  /** Whether {@code word} is part of no person's name: a desk, a company, a word for a page. */
+  static boolean isNoName(String word) {
+    return NONE.contains(word.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,149 @@
+package org.stemma.extract.wording;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.stemma.lexicon.Lexicon;
+
+/**
+ * What the languages bring to printed dates: names of months, what stands between the parts of a
+ * date ({@code dates.tsv}), and the words beside it ({@code date-labels.tsv}). All languages are
+ * known at once, because the page's declared language is often that of its template.
+ */
+public final class DateWords {
+
+  private static final List<String> LANGUAGES =
+      List.of(
+          "en", "de", "fr", "es", "it", "nl", "pl", "pt", "ar", "bg", "ca", "cs", "da", "el", "fi",
+          "he", "hr", "hu", "id", "ja", "no", "ro", "ru", "sk", "sr", "sv", "tr", "uk", "zh");
+
+  private static final Map<String, List<List<String>>> ROWS =
+      LANGUAGES.stream()
+          .collect(Collectors.toUnmodifiableMap(l -> l, l -> new Lexicon(l).rows("dates.tsv")));
+
+  private static final Map<String, Integer> MONTHS = allMonths();
+  private static final Map<String, Map<String, Integer>> MONTHS_OF =
+      LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(l -> l, DateWords::monthsOf));
+
+  private static final Map<String, Label> LABELS = labels();
+
+  /** Shorter ones are parts of names too ("Jan", "Mar"). */
+  private static final int SHORTEST_NAME = 5;
+
+  private static final int LONGEST_LABEL = 4;
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]{0,40}+");
+
+  private DateWords() {}
+
+  /** What a word beside a date says of it. */
+  public enum Label {
+    PUBLISHED,
+    UPDATED,
+    /** The day on which the page was called up. */
+    TODAY,
+    /** Nothing: a weekday, a preposition, a zone of time. */
+    FILLER
+  }
+
+  /**
+   * The words beside a date.
+   *
+   * @param label the last word that says which date it is, if any
+   * @param behind words without meaning for dates behind the label; all of them if there is none
+   * @param before the same before the first label
+   * @param others all words without meaning for dates
+   */
+  public record Beside(Optional<Label> label, int before, int behind, int others) {}
+
+  /** Number of the month that {@code name} is, in {@code language} if it has the name. */
+  static Optional<Integer> month(String name, String language) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    Integer own = MONTHS_OF.getOrDefault(language, Map.of()).get(lower);
+    return Optional.ofNullable(own == null ? MONTHS.get(lower) : own);
+  }
+
+  /** Whether {@code word}, in lower case, names a month or a day of the week in full. */
+  static boolean isDayOrMonth(String word) {
+    return word.length() >= SHORTEST_NAME
+        && (MONTHS.containsKey(word) || LABELS.get(word) == Label.FILLER);
+  }
+
+  /** Words of {@code kind}, quoted, as the alternatives of a pattern, the longest first. */
+  static String alternatives(String kind) {
+    Set<String> words = new TreeSet<>();
+    ROWS.values()
+        .forEach(
+            rows ->
+                rows.stream().filter(r -> r.get(1).equals(kind)).forEach(r -> words.add(r.get(0))));
+    return words.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+
+  /** Reads the words of {@code text}. */
+  public static Beside beside(String text) {
+    List<String> words =
+        WORD.matcher(text).results().map(m -> m.group().toLowerCase(Locale.ROOT)).toList();
+    Optional<Label> label = Optional.empty();
+    int before = 0;
+    int behind = 0;
+    int others = 0;
+    int at = 0;
+    while (at < words.size()) {
+      int length = Math.min(LONGEST_LABEL, words.size() - at);
+      Label found = null;
+      while (length > 0 && found == null) {
+        found = LABELS.get(String.join(" ", words.subList(at, at + length)));
+        length -= found == null ? 1 : 0;
+      }
+      if (found == null) {
+        others++;
+        behind++;
+      } else if (found != Label.FILLER) {
+        before = label.isEmpty() ? others : before;
+        label = Optional.of(found);
+        behind = 0;
+      }
+      at += Math.max(1, length);
+    }
+    return new Beside(label, label.isEmpty() ? others : before, behind, others);
+  }
+
+  private static Map<String, Integer> allMonths() {
+    Map<String, Integer> months = new HashMap<>();
+    LANGUAGES.forEach(language -> monthsOf(language).forEach(months::putIfAbsent));
+    return Map.copyOf(months);
+  }
+
+  private static Map<String, Integer> monthsOf(String language) {
+    Map<String, Integer> months = new HashMap<>();
+    for (List<String> row : ROWS.getOrDefault(language, List.of())) {
+      Matcher number = Pattern.compile("\\d{1,2}").matcher(row.get(1));
+      if (number.matches()) {
+        months.put(row.get(0), Integer.valueOf(row.get(1)));
+      }
+    }
+    return Map.copyOf(months);
+  }
+
+  private static Map<String, Label> labels() {
+    Map<String, Label> labels = new HashMap<>();
+    for (String language : LANGUAGES) {
+      for (List<String> row : new Lexicon(language).rows("date-labels.tsv")) {
+        // A word that labels in one language may fill in another: that it labels decides.
+        Label label = Label.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+        labels.merge(row.get(0), label, (one, other) -> one == Label.FILLER ? other : one);
+      }
+    }
+    return Map.copyOf(labels);
+  }
+}

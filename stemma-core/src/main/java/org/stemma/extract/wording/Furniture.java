@@ -1,0 +1,137 @@
+package org.stemma.extract.wording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.stemma.lexicon.Lexicon;
+
+/**
+ * Knows lines that stand on an article's page and are no part of it, by the list {@code
+ * furniture.tsv} of the page's language and of English. Immutable and thread-safe.
+ */
+public final class Furniture {
+
+  /** The reason for which a question that nobody answers is dropped. */
+  public static final String PROMPT = "prompt";
+
+  /** The words of the list: a phrase at the start, or anywhere, counts only in a short block. */
+  private static final int START_WORDS = 25;
+
+  private static final int ANY_WORDS = 40;
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]++");
+
+  private final Map<String, String> whole = new HashMap<>();
+  private final Map<Character, List<Entry>> starts = new HashMap<>();
+  private final List<Entry> anywhere = new ArrayList<>();
+  private final Set<String> linkWords = new HashSet<>();
+
+  private record Entry(String phrase, String reason) {}
+
+  private Furniture() {}
+
+  /** The lists of English and of {@code language}, if there are any. */
+  public static Furniture of(Optional<String> language) {
+    Furniture furniture = new Furniture();
+    furniture.read(Lexicon.ENGLISH);
+    language
+        .filter(code -> code.matches("[a-z]{2,3}"))
+        .map(Lexicon::new)
+        .ifPresent(furniture::read);
+    return furniture;
+  }
+
+  private void read(Lexicon lexicon) {
+    for (List<String> row : lexicon.rows("furniture.tsv")) {
+      String phrase = row.get(0);
+      Entry entry = new Entry(phrase, row.get(2));
+      switch (row.get(1)) {
+        case "whole" -> whole.putIfAbsent(bare(phrase), entry.reason());
+        case "start" ->
+            starts.computeIfAbsent(phrase.charAt(0), first -> new ArrayList<>()).add(entry);
+        case "any" -> anywhere.add(entry);
+        default -> throw new IllegalStateException("furniture.tsv: match \"" + row.get(1) + "\"");
+      }
+      if (entry.reason().equals("related") || entry.reason().equals("navigation")) {
+        linkWords.addAll(List.of(bare(phrase).split(" ")));
+      }
+    }
+  }
+
+  /** Why {@code line} is no part of the report, if the list knows it. */
+  public Optional<String> reason(String line) {
+    String normal = normal(line);
+    int words = 1 + (int) normal.chars().filter(unit -> unit == ' ').count();
+    Optional<String> found = Optional.ofNullable(whole.get(bare(normal)));
+    if (found.isEmpty()) {
+      found = Optional.ofNullable(whole.get(bare(numbered(normal))));
+    }
+    if (found.isEmpty() && words < START_WORDS && !normal.isEmpty()) {
+      found = start(normal).or(() -> start(numbered(normal)));
+    }
+    if (found.isEmpty() && words < ANY_WORDS) {
+      found =
+          anywhere.stream().filter(e -> normal.contains(e.phrase)).map(Entry::reason).findFirst();
+    }
+    return found;
+  }
+
+  /** Whether all words of {@code line} but one at most are words of link headings and menus. */
+  public boolean isLinkWording(String line) {
+    List<String> words = List.of(bare(normal(line)).split(" "));
+    long known = words.stream().filter(linkWords::contains).count();
+    return known > 0 && known >= words.size() - 1;
+  }
+
+  private Optional<String> start(String line) {
+    return starts.getOrDefault(line.charAt(0), List.of()).stream()
+        .filter(entry -> startsWith(line, entry.phrase))
+        .map(Entry::reason)
+        .findFirst();
+  }
+
+  private static boolean startsWith(String line, String phrase) {
+    if (!line.startsWith(phrase)) {
+      return false;
+    }
+    boolean wordEnd = Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1));
+    return !wordEnd
+        || line.length() == phrase.length()
+        || !Character.isLetterOrDigit(line.charAt(phrase.length()));
+  }
+
+  private static String normal(String line) {
+    String lower = line.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
+    return BLANKS.matcher(lower).replaceAll(" ").strip();
+  }
+
+  private static String numbered(String line) {
+    return NUMBER.matcher(line).replaceAll("<n>");
+  }
+
+  /** Without punctuation and symbols at its ends. */
+  private static String bare(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isTrimmed(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isTrimmed(text.charAt(to - 1))) {
+      to--;
+    }
+    return from == to ? text : text.substring(from, to);
+  }
+
+  private static boolean isTrimmed(char unit) {
+    return !Character.isLetterOrDigit(unit)
+        && unit != '<'
+        && unit != '>'
+        && !Character.isSurrogate(unit);
+  }
+}

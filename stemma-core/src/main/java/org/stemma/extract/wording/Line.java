@@ -1,0 +1,56 @@
+package org.stemma.extract.wording;
+
+import java.util.Optional;
+import org.stemma.article.Block;
+import org.stemma.article.BlockKind;
+import org.stemma.text.Span;
+
+/**
+ * One block of a plain-text page while it is being judged. Not thread-safe; lives inside one
+ * extraction.
+ */
+public final class Line {
+
+  private final Span span;
+  private final String words;
+  private BlockKind kind = BlockKind.PARAGRAPH;
+  private Optional<String> dropped = Optional.empty();
+
+  /**
+   * @param span where it stands, trimmed
+   * @param words the units there, line breaks inside as blanks
+   */
+  Line(Span span, String words) {
+    this.span = span;
+    this.words = words;
+  }
+
+  public Span span() {
+    return span;
+  }
+
+  public String words() {
+    return words;
+  }
+
+  public BlockKind kind() {
+    return kind;
+  }
+
+  public boolean isKept() {
+    return dropped.isEmpty();
+  }
+
+  public void be(BlockKind judged) {
+    kind = judged;
+  }
+
+  public void drop(String reason) {
+    dropped = Optional.of(reason);
+    kind = BlockKind.FURNITURE;
+  }
+
+  public Block block(Optional<Span> repeats) {
+    return new Block(span, kind, dropped, repeats);
+  }
+}

@@ -1,0 +1,120 @@
+package org.stemma.extract.wording;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a line looks like, whatever its words: functions of the line alone. */
+public final class LineForm {
+
+  private static final Pattern SLUG =
+      Pattern.compile("[\\p{L}\\p{N}]+(?:[_-]+[\\p{L}\\p{N}]+){3,60}+[_-]{0,3}");
+  private static final Pattern CRUMB = Pattern.compile("\\s{0,9}[»›→>|•·]\\s{0,9}|\\s/\\s");
+  private static final Pattern DOMAIN =
+      Pattern.compile(
+          "(?:www\\.)?[\\p{L}\\p{N}-]{2,40}(?:\\.[\\p{L}\\p{N}-]{2,40}){0,2}"
+              + "\\.(?:com|net|org|info|news|press|media|tv|online|today|world|co|io|eu|int|gov|edu|[a-z]{2})",
+          Pattern.CASE_INSENSITIVE);
+
+  private LineForm() {}
+
+  public static int words(String line) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < line.length(); i++) {
+      boolean blank = Character.isWhitespace(line.charAt(i));
+      words += !blank && !inside ? 1 : 0;
+      inside = !blank;
+    }
+    return words;
+  }
+
+  /** Whether the line ends as a sentence does. */
+  public static boolean endsSentence(String line) {
+    int end = line.length();
+    while (end > 0 && "”’\"'»)]*".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && ".!?…。！？।؟".indexOf(line.charAt(end - 1)) >= 0;
+  }
+
+  public static boolean isQuestion(String line) {
+    return line.endsWith("?") || line.endsWith("？");
+  }
+
+  /** {@code Words_With_Underscores}: the end of an address. */
+  public static boolean isSlug(String line) {
+    return SLUG.matcher(line).matches()
+        && (line.indexOf('_') >= 0 || line.equals(line.toLowerCase(Locale.ROOT)));
+  }
+
+  /** {@code example.com} */
+  static boolean isDomain(String line) {
+    return DOMAIN.matcher(line).matches();
+  }
+
+  /**
+   * The parts of a line that is cut by path or menu marks ({@code Home » World » Title}); empty if
+   * it is no such line.
+   */
+  public static List<String> crumbs(String line) {
+    List<String> parts =
+        CRUMB.splitAsStream(line).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    boolean path = line.indexOf('»') >= 0 || line.indexOf('›') >= 0 || line.indexOf('→') >= 0;
+    boolean shortParts =
+        parts.stream().limit(Math.max(0, parts.size() - 1L)).allMatch(part -> words(part) <= 3);
+    boolean listItem = LineReader.LIST_MARK.matcher(line).matches();
+    boolean enough = !listItem && (parts.size() >= 3 || path && parts.size() == 2);
+    return enough && shortParts && words(line) <= 40 ? parts : List.of();
+  }
+
+  /** One word of mixed case or with digits, as outlets on the web name themselves. */
+  static boolean isCoinedName(String line) {
+    if (words(line) != 1
+        || line.length() < 5
+        || line.length() > 40
+        || !line.chars().allMatch(Character::isLetterOrDigit)) {
+      return false;
+    }
+    for (int i = 1; i < line.length(); i++) {
+      if (Character.isUpperCase(line.charAt(i)) && Character.isLowerCase(line.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return line.chars().anyMatch(Character::isDigit) && Character.isUpperCase(line.charAt(0));
+  }
+
+  /** Whether all words but short ones begin with a capital or a digit. */
+  public static boolean isCapitalised(String line) {
+    return words(line) > 0
+        && Pattern.compile("[\\s/]++")
+            .splitAsStream(line)
+            .filter(word -> word.length() > 3)
+            .allMatch(
+                word ->
+                    word.codePoints().filter(Character::isLetterOrDigit).findFirst().stream()
+                        .allMatch(
+                            point -> Character.isUpperCase(point) || Character.isDigit(point)));
+  }
+
+  /** Letters and digits only, lower case: two lines with one key say the same words. */
+  public static String key(String line) {
+    StringBuilder key = new StringBuilder(line.length());
+    line.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(key::appendCodePoint);
+    return key.toString();
+  }
+
+  /** What stands before a cut-off mark at the end ({@code discuss a...}), if there is one. */
+  public static Optional<String> cutOff(String line) {
+    if (line.endsWith("...")) {
+      return Optional.of(line.substring(0, line.length() - 3));
+    }
+    return line.endsWith("…")
+        ? Optional.of(line.substring(0, line.length() - 1))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,80 @@
+package org.stemma.extract.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.stemma.text.Span;
+
+/**
+ * Cuts a plain-text page into its blocks: lines, or paragraphs where the lines were broken to a
+ * fixed width. Every unit that is not blank lies in exactly one block.
+ */
+public final class LineReader {
+
+  /** A line that was broken to fit is about full; mail and news were set to 60 to 80 columns. */
+  private static final int SHORTEST_FULL_LINE = 45;
+
+  public static final Pattern LIST_MARK =
+      Pattern.compile("(?:[•▪◦●‣*–-]|\\(?\\d{1,3}[.)]|[a-zA-Z][.)])\\s.*", Pattern.DOTALL);
+
+  private LineReader() {}
+
+  public static List<Line> lines(String text) {
+    List<Line> lines = new ArrayList<>();
+    List<Span> run = new ArrayList<>();
+    int at = 0;
+    while (at <= text.length()) {
+      int end = lineEnd(text, at);
+      Span line = Span.of(at, end).trim(text);
+      if (line.isEmpty()) {
+        flush(text, run, lines);
+      } else {
+        run.add(line);
+      }
+      at = end + 1;
+    }
+    flush(text, run, lines);
+    return lines;
+  }
+
+  private static int lineEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && "\n\r\f\u000b\u2028\u2029".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private static void flush(String text, List<Span> run, List<Line> lines) {
+    boolean wrapped = isWrapped(text, run);
+    int first = 0;
+    for (int i = 1; i <= run.size(); i++) {
+      boolean joined =
+          i < run.size() && wrapped && !LIST_MARK.matcher(run.get(i).in(text)).matches();
+      if (!joined) {
+        Span block = run.get(first).cover(run.get(i - 1));
+        String words = block.in(text);
+        lines.add(new Line(block, i - first > 1 ? words.replaceAll("\\s+", " ") : words));
+        first = i;
+      }
+    }
+    run.clear();
+  }
+
+  /** Whether at least half of the breaks of a run of lines stand inside a sentence. */
+  private static boolean isWrapped(String text, List<Span> run) {
+    int inside = 0;
+    for (int i = 1; i < run.size(); i++) {
+      Span before = run.get(i - 1);
+      char last = text.charAt(before.end() - 1);
+      char first = text.charAt(run.get(i).start());
+      boolean open = Character.isLetterOrDigit(last) || last == ',' || last == '-' || last == ';';
+      if (before.length() >= SHORTEST_FULL_LINE
+          && open
+          && (Character.isLowerCase(first) || Character.isDigit(first))) {
+        inside++;
+      }
+    }
+    return run.size() > 1 && 2 * inside >= run.size() - 1;
+  }
+}

@@ -1,0 +1,148 @@
+package org.stemma.extract.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names of persons in a line that says who wrote: never desks, agencies, dates or phrases. */
+public final class PersonNames {
+
+  private static final String PART =
+      "(?:\\p{Lu}[\\p{L}\\p{M}.’'-]{0,30}+|(?:d[’']|al-|el-|O[’'])\\p{L}{2,20}+)";
+  private static final String PARTICLE = "(?:" + BylineWords.alternatives("particle") + ")";
+
+  /** A name of two to five parts, as a pattern. */
+  static final String FORM = PART + "(?:\\s(?:" + PARTICLE + "\\s){0,2}" + PART + "){1,4}";
+
+  private static final Pattern BY =
+      Pattern.compile(
+          "^[^\\p{L}]{0,5}(?:"
+              + "(?:(?:"
+              + BylineWords.alternatives("made")
+              + ")\\s{1,3}){0,3}+(?:"
+              + BylineWords.alternatives("by")
+              + ")\\s{0,3}:?\\s|(?:"
+              + BylineWords.alternatives("label")
+              + ")\\s?:\\s{0,3})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^[^\\p{L}]{0,5}(?:" + BylineWords.alternatives("label") + ")\\s?:\\s{0,3}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\s{0,3}(?:,|;|\\||/|•|·|:|\\s(?:"
+              + BylineWords.alternatives("and")
+              + "|&)\\s|&|\\(|\\s[-–—]\\s)\\s{0,3}");
+  private static final Pattern NAME = Pattern.compile(FORM);
+  private static final Pattern WHOLE = Pattern.compile(FORM + "[^\\p{L}]{0,20}");
+
+  /** "Sprecher des SV" is an office, no second person. */
+  private static final Pattern OFFICE = Pattern.compile("\\s(?:der|des|del|du|of)\\s\\p{Lu}{2}");
+
+  private static final Pattern SINGLE = Pattern.compile("[\\p{L}\\p{N}._-]{2,25}");
+
+  /** A word before a colon is a label of what follows ("Ana Sousa Source: ..."). */
+  private static final Pattern LABELLED = Pattern.compile("\\s[\\p{L}]{2,20}+(?=\\s?:)");
+
+  private PersonNames() {}
+
+  /** Whether the line begins as a signature does. */
+  public static boolean isSigned(String line) {
+    return BY.matcher(line).find();
+  }
+
+  /** Whether the line begins with a word for the author and a colon. */
+  public static boolean isLabelled(String line) {
+    return LABEL.matcher(line).find();
+  }
+
+  /** Whether the whole line is the name of one person. */
+  public static boolean isName(String line) {
+    return NAME.matcher(line).matches() && isPerson(line);
+  }
+
+  /**
+   * The persons named.
+   *
+   * @param single whether one word alone may be a name: where the page declares an author
+   */
+  public static List<String> of(String said, boolean single) {
+    String text = said.replaceAll("\\s{1,100}+", " ").strip();
+    if (text.length() > 300 || text.startsWith("http")) {
+      return List.of();
+    }
+    Matcher by = BY.matcher(text);
+    String rest = by.find() ? text.substring(by.end()) : text;
+    for (String labelled : LABELLED.split(rest, 8)) {
+      List<String> names = names(labelled, single);
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> names(String text, boolean single) {
+    List<String> parts = List.of(BETWEEN.split(text, 16));
+    List<String> names = new ArrayList<>();
+    for (String part : parts) {
+      Matcher name = NAME.matcher(part);
+      // Behind the first name a part that goes on is a role or a place.
+      boolean named =
+          names.isEmpty() || WHOLE.matcher(part).matches() && !OFFICE.matcher(part).find();
+      if (named && name.lookingAt() && isPerson(undated(name.group()))) {
+        names.add(cased(undated(name.group())));
+      } else if (single && names.isEmpty() && isSingle(part, parts) && isPerson(part)) {
+        names.add(part);
+      }
+    }
+    return names;
+  }
+
+  /** Without the day or month of the date behind it ("Ana Sousa March 3"). */
+  private static String undated(String name) {
+    String bare = name.strip();
+    int last = bare.lastIndexOf(' ');
+    while (last > 0
+        && bare.indexOf(' ') < last
+        && DateWords.isDayOrMonth(bare.substring(last + 1).toLowerCase(Locale.ROOT))) {
+      bare = bare.substring(0, last).strip();
+      last = bare.lastIndexOf(' ');
+    }
+    return bare;
+  }
+
+  /** One word, and nothing behind it but signs. */
+  private static boolean isSingle(String part, List<String> parts) {
+    return SINGLE.matcher(part).matches()
+        && part.chars().anyMatch(Character::isLetter)
+        && parts.stream().allMatch(p -> p.equals(part) || p.chars().noneMatch(Character::isLetter));
+  }
+
+  private static boolean isPerson(String name) {
+    for (String word : name.split("[\\s.-]")) {
+      if (BylineWords.isNoName(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Names in capitals are printed so for looks. */
+  static String cased(String name) {
+    if (name.length() < 6 || !name.equals(name.toUpperCase(Locale.ROOT))) {
+      return name;
+    }
+    StringBuilder cased = new StringBuilder(name.length());
+    boolean inside = false;
+    for (int i = 0; i < name.length(); i++) {
+      char unit = name.charAt(i);
+      cased.append(inside ? Character.toLowerCase(unit) : unit);
+      inside = Character.isLetter(unit);
+    }
+    return cased.toString();
+  }
+}

@@ -1,0 +1,147 @@
+package org.stemma.extract.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.stemma.article.Article;
+import org.stemma.article.Block;
+import org.stemma.extract.HtmlPages;
+
+class ReportEndsTest {
+
+  private static final String REPORT =
+      """
+      <p>Bakers in the valley went on strike on Friday, and most shops stayed closed until noon.</p>
+      <p>The union asks for a wage of 19 crowns an hour; the owners offer 17, a spokesman said.</p>
+      """;
+
+  @Test
+  void dropsBylineAndDateBetweenHeadlineAndReport() {
+    Article article =
+        HtmlPages.article(
+            """
+            <html><body><main><h1>Bakers on strike</h1>
+            <p class="x">By Nora Quist</p><p class="y">Friday, June 7, 2024, 09:15</p>
+            %s</main></body></html>
+            """
+                .formatted(REPORT));
+
+    assertThat(HtmlPages.kept(article)).hasSize(2);
+    assertThat(HtmlPages.dropped(article))
+        .containsExactly("byline: By Nora Quist", "date line: Friday, June 7, 2024, 09:15");
+  }
+
+  @Test
+  void keepsTheLineThatCreditsTheReport() {
+    Article article =
+        HtmlPages.article(
+            """
+            <html><body><h1>Bakers on strike</h1><div class="story-body">
+            %s<p class="credit">Source: Valley Wire</p></div>
+            <div class="most-read"><a href="/a">Snow in May</a></div></body></html>
+            """
+                .formatted(REPORT));
+
+    assertThat(HtmlPages.kept(article)).last().isEqualTo("Source: Valley Wire");
+  }
+
+  @Test
+  void dropsTheCreditOfAPicture() {
+    Article article =
+        HtmlPages.article(
+            """
+            <html><body><h1>Bakers on strike</h1><div class="story-body">
+            %s<img src="a.jpg"><p class="credit">Source: Valley Wire</p></div></body></html>
+            """
+                .formatted(REPORT));
+
+    assertThat(HtmlPages.dropped(article)).containsExactly("caption: Source: Valley Wire");
+  }
+
+  @Test
+  void dropsMenuAndFooterOfAPageThatNamesNothing() {
+    Article article =
+        HtmlPages.article(
+            """
+            <html><body><div><p>Start</p><p>The village</p><p>Old letters</p></div>
+            <h1>Bakers on strike</h1>%s<p>Page seen 512 times</p><p>Mail to the parish clerk</p>
+            </body></html>
+            """
+                .formatted(REPORT));
+
+    assertThat(HtmlPages.kept(article)).hasSize(2);
+    assertThat(HtmlPages.dropped(article))
+        .containsExactly(
+            "above the headline: Start",
+            "above the headline: The village",
+            "above the headline: Old letters",
+            "below the report: Page seen 512 times",
+            "below the report: Mail to the parish clerk");
+  }
+
+  @Test
+  void citesEveryLinkOfARowByItself() {
+    Article article =
+        HtmlPages.article(
+            """
+            <html><body><nav><a href="/">Valley Post</a> <a href="/w">Weather</a> | <a href="/s">Sport</a><a
+            href="/t">Tea &amp; cake</a></nav><main><h1>Bakers on strike</h1>%s</main>
+            <div class="tags"><span>Tags:</span> <a href="/b">bread</a>, <a href="/c">wages</a></div>
+            </body></html>
+            """
+                .formatted(REPORT));
+
+    assertThat(article.blocks().stream().filter(block -> !block.isKept()).map(Block::span))
+        .extracting(span -> article.evidence(span).exact())
+        .containsExactly(
+            "Valley Post", "Weather", "Sport", "Tea &amp; cake", "Tags:", "bread", "wages");
+  }
+
+  @Test
+  void citesLinkedHeadlinesThatAreQuestionsByThemselves() {
+    Article article =
+        HtmlPages.article(
+            """
+            <html><body><main><h1>Bakers on strike</h1>%s</main>
+            <aside><a href="/o">A swan stops the evening train</a> <a href="/q">How well do you know the valley and its mills?</a></aside>
+            </body></html>
+            """
+                .formatted(REPORT));
+
+    assertThat(HtmlPages.dropped(article))
+        .containsExactly(
+            "side matter: A swan stops the evening train",
+            "side matter: How well do you know the valley and its mills?");
+  }
+
+  @Test
+  void leavesDroppedProseWithLinksWhole() {
+    Article article =
+        HtmlPages.article(
+            """
+            <html><body><main><h1>Bakers on strike</h1>%s</main>
+            <footer><p>Read our <a href="/r">rules</a> <a href="/d">and the data notice</a> before you write to us, please.</p></footer>
+            </body></html>
+            """
+                .formatted(REPORT));
+
+    assertThat(HtmlPages.dropped(article))
+        .containsExactly(
+            "footer: Read our rules and the data notice before you write to us, please.");
+  }
+
+  @Test
+  void takesNoSignatureFromReadersComments() {
+    Article article =
+        HtmlPages.article(
+            """
+            <html><body><div id="content"><h1>Bakers on strike</h1><div class="story-body">%s</div>
+            <section id="comments"><h2>1 comment</h2><div class="comment">
+            <p class="comment-author">Olga Penn</p><p>By Olga Penn</p></div>
+            <form class="comment-form"><label>Author</label></form></section></div></body></html>
+            """
+                .formatted(REPORT));
+
+    assertThat(article.metadata().bylines()).isEmpty();
+  }
+}

@@ -1,0 +1,63 @@
+package org.stemma.extract.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.extract.HtmlPages;
+
+class StampTest {
+
+  private static final String LEAD =
+      "<p>Dwa pociągi towarowe zderzyły się w nocy koło portu, nikt nie został ranny.</p>";
+  private static final String END =
+      "<p>Ruch na linii wznowiono o świcie, a przyczyny wypadku bada komisja w stolicy.</p>";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024-05-18 10:20",
+        "18.05.2024",
+        "Publicado em 18/05/2024",
+        "sábado, 18 de maio de 2024 às 10:20",
+        "입력 : [ 2024-05-18 15:24 ]",
+        "18/05/2024 - Texto: Ana Reis - Seção: Portos"
+      })
+  void lineOfFiguresAboveTheReportIsADate(String line) {
+    assertThat(HtmlPages.dropped(HtmlPages.article(page("<div>" + line + "</div>" + LEAD + END))))
+        .containsExactly("date line: " + line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ferry of 18.05.2024 and what became of all who were on it",
+        "Results of 2024: 12 to 4",
+        "Call +48.22.555.10.24"
+      })
+  void otherLinesWithFiguresStay(String line) {
+    assertThat(HtmlPages.dropped(HtmlPages.article(page("<div>" + line + "</div>" + LEAD + END))))
+        .isEmpty();
+  }
+
+  @Test
+  void belowTheReportADateNeedsATimeOfDayOrAMark() {
+    assertThat(
+            HtmlPages.dropped(
+                HtmlPages.article(
+                    page(
+                        LEAD
+                            + END
+                            + "<p>Entries until: 03.11.2024</p><p>2024-05-18 10:20</p>"
+                            + "<p><time>May 18</time></p>"))))
+        .containsExactly("date line: 2024-05-18 10:20", "date line: May 18");
+  }
+
+  private static String page(String body) {
+    return "<html><head><title>Zderzenie pociągów</title></head><body><main><article>"
+        + "<h1>Zderzenie pociągów</h1>"
+        + body
+        + "</article></main></body></html>";
+  }
+}

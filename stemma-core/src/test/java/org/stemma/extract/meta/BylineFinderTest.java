@@ -1,0 +1,101 @@
+package org.stemma.extract.meta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.article.Article;
+import org.stemma.extract.HtmlPages;
+import org.stemma.extract.wording.PersonNames;
+
+class BylineFinderTest {
+
+  private static final String REPORT =
+      """
+      <html lang=en><head><title>Waggons leave the rails | Rail Gazette</title>
+      <meta property="og:site_name" content="Rail Gazette">%s</head><body>%s
+      <h1>Waggons leave the rails near the northern depot</h1>%s
+      <p>Twelve empty waggons left the rails near the northern depot on Friday, and nobody was hurt.</p>
+      <p>The line was closed until the evening, and two cranes were sent to the place, the railway said.</p>%s
+      </body></html>
+      """;
+
+  private static String signed(String head, String above, String below, String end) {
+    Article article = HtmlPages.article(REPORT.formatted(head, above, below, end));
+    return String.join(
+        "; ", article.metadata().bylines().stream().map(f -> f.value().name()).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p>By Anna Berg and Tom Reyes</p> | Anna Berg; Tom Reyes",
+        "<p>BY ANNA BERG</p> | Anna Berg",
+        "<p>Von Anna Berg, 3. Mai 2024</p> | Anna Berg",
+        "<p>Erstellt von Anna Berg</p> | Anna Berg",
+        "<p>Autorin: Anna Berg, Sprecherin des EB</p> | Anna Berg",
+        "<p>Par Anne de la Tour</p> | Anne de la Tour",
+        "<p>Автор: Анна Берг</p> | Анна Берг",
+        "<p>By staff reporters</p> | ''",
+        "<p>By our news desk</p> | ''",
+        "<p>By Rail Gazette</p> | ''",
+        "<p class=author>Anna Berg Source: Harbour Post</p> | Anna Berg",
+        "<p class=byline>Anna Berg March 3, 2024</p> | Anna Berg",
+        "<p class=author>by <a href=/a>kuba</a></p> | kuba"
+      })
+  void linesAreReadByTheWordsOfBylines(String below, String names) {
+    assertThat(signed("", "", below, "")).isEqualTo(names);
+  }
+
+  @Test
+  void nameBesideTheDateSigns() {
+    assertThat(signed("", "<div>04.02.2022 | 13:10 Uhr | Anna Berg</div>", "", ""))
+        .isEqualTo("Anna Berg");
+    assertThat(signed("", "<div>04.02.2022 | PAID CONTENT</div>", "", "")).isEmpty();
+  }
+
+  @Test
+  void labelledNameAtTheEndSigns() {
+    assertThat(signed("", "", "", "<p>Text: Anna Berg</p>")).isEqualTo("Anna Berg");
+  }
+
+  @Test
+  void printedNameGoesBeforeTheNameOfALogIn() {
+    String head =
+        """
+        <script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"anna.berg"}}</script>
+        """;
+
+    assertThat(signed(head, "", "<p>By Anna Berg</p>", "")).isEqualTo("Anna Berg");
+    assertThat(signed(head, "", "", "")).isEqualTo("anna.berg");
+  }
+
+  @Test
+  void labelsOfSocialNetworksNameTheAuthor() {
+    String head =
+        "<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Anna'>";
+
+    assertThat(signed(head, "", "", "")).isEqualTo("Anna");
+  }
+
+  @Test
+  void authorOfThePageObjectCountsWhereNoArticleNamesOne() {
+    String head =
+        """
+        <script type="application/ld+json">{"@graph":[{"@type":"WebPage","author":{"@id":"#a"}},
+        {"@type":["Person"],"@id":"#a","name":"Anna Berg"}]}</script>
+        """;
+
+    assertThat(signed(head, "", "", "")).isEqualTo("Anna Berg");
+  }
+
+  @Test
+  void wordsOfNamesAreThoseOfTheLists() {
+    assertThat(PersonNames.of("April Jones and August Wilson", false))
+        .isEqualTo(List.of("April Jones", "August Wilson"));
+    assertThat(PersonNames.of("Ministry of Transport", false)).isEmpty();
+  }
+}

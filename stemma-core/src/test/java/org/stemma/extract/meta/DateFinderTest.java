@@ -1,0 +1,163 @@
+package org.stemma.extract.meta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.article.Article;
+import org.stemma.article.Metadata;
+import org.stemma.capture.Capture;
+import org.stemma.extract.Extraction;
+import org.stemma.extract.Extractor;
+import org.stemma.extract.HtmlPages;
+import org.stemma.text.LanguageDetector;
+
+class DateFinderTest {
+
+  private static final String REPORT =
+      """
+      <h1>Ferry brought into harbour after a fire on board</h1>%s
+      <p>The ferry was brought into the harbour at noon, and all its passengers were safe, the port said.</p>
+      <p>The fire had broken out in the engine room in the morning, and it was put out by the crew itself.</p>
+      """;
+
+  private static Article page(String head, String beside) {
+    return HtmlPages.article(
+        "<html lang=en><head>" + head + "</head><body>" + REPORT.formatted(beside) + "</body>");
+  }
+
+  /** As the front of the package reads it. */
+  private static List<String> notes(String head) {
+    String html = "<html lang=en><head>" + head + "</head><body>" + REPORT.formatted("");
+    Capture capture = Capture.of("page.html", html.getBytes(StandardCharsets.UTF_8));
+    Extraction read = new Extractor(LanguageDetector.NONE).extract(capture);
+    return ((Extraction.Found) read).article().notes();
+  }
+
+  private static String published(String head, String beside) {
+    return page(head, beside).metadata().published().map(f -> f.value().edtf()).orElse("none");
+  }
+
+  @Test
+  void dateInRunningTextIsNotThePublication() {
+    Article article =
+        HtmlPages.article(
+            "<html><body><p>The ferry sank on 3 May 2024 off the northern port, the owner said.");
+
+    assertThat(article.metadata().published()).isEmpty();
+    assertThat(article.metadata().publishedWitnesses()).isEmpty();
+  }
+
+  @Test
+  void copyrightIsNotThePublication() {
+    assertThat(published("", "<footer><p>Copyright 12 May 2024 The Harbour Post</p></footer>"))
+        .isEqualTo("none");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p class=date>Updated 18 May 2024, first published 17 May 2024</p> | 2024-05-17",
+        "<p class=date>Aktualisiert: 18.05.2024, veröffentlicht: 17.05.2024</p> | 2024-05-17",
+        "<p class=date>Mis à jour le 18 mai 2024 - publié le 17 mai 2024</p> | 2024-05-17",
+        "<p class=date>Zuletzt geändert am 18.05.2024</p> | none",
+        "<p>Last update: <time datetime=2024-05-18>18 May</time></p> | none",
+        "<p class=date>Today is Friday, 17 May 2024</p> | none",
+        "<div class=when>17 мая 2024, 13:43</div> | 2024-05-17",
+        "<div class=when>vineri, 17 mai 2024</div> | 2024-05-17",
+        "<div class=when>2024年5月17日</div> | 2024-05-17",
+        "<div class=when>17 maj 2024 kl. 10.15</div> | 2024-05-17",
+        "<div class=when>17 Mayıs 2024 Cuma</div> | 2024-05-17",
+        "<div class=when>The Harbour Post / 17 May 2024, 22:11 GMT+10</div> | 2024-05-17",
+      })
+  void printedDatesAreReadByTheWordsBesideThem(String beside, String day) {
+    assertThat(published("", beside)).isEqualTo(day);
+  }
+
+  @Test
+  void printedDayOfPublicationGoesBeforeTheAttributeOfItsElement() {
+    assertThat(published("", "<time datetime=2024-05-21T10:18:46Z>Published 17 May 2024</time>"))
+        .isEqualTo("2024-05-17");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2024-05-17T23:12:00Z | <p class=date>18 May 2024</p> | 2024-05-18",
+        "Fri, 17 May 2024 01:12:00 GMT | <p class=date>16 May 2024</p> | 2024-05-16",
+        "2024-05-17T08:12:00Z | <p class=date>18 May 2024</p> | 2024-05-17",
+        "2024-05-17T23:12:00+02:00 | <p class=date>18 May 2024</p> | 2024-05-17",
+        "2024-05-17T12:12:00Z | <time datetime=2024-05-17T14:12>17 May</time><p class=date>18 May 2024</p> | 2024-05-17"
+      })
+  void universalTimeIsReadAsTheLocalDayThatThePageStates(String stated, String beside, String day) {
+    String head = "<meta property='article:published_time' content='" + stated + "'>";
+
+    assertThat(published(head, beside)).isEqualTo(day);
+  }
+
+  @Test
+  void addressGivesTheLocalDay() {
+    String head =
+        """
+        <meta property="article:published_time" content="2024-05-16T23:11:59+00:00">
+        <link rel="canonical" href="https://post.example/2024/05/17/ferry">
+        """;
+
+    Metadata metadata = page(head, "").metadata();
+
+    assertThat(metadata.published().get().value().edtf()).isEqualTo("2024-05-17");
+    assertThat(metadata.published().get().basis())
+        .isEqualTo("date in the link canonical, the local day of meta article:published_time");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://post.example/2024/05/17/ferry, 2024-05-17",
+    "https://post.example/news/17-05-2024, 2024-05-17",
+    "https://post.example/news/20240517-ferry, 2024-05-17",
+    "https://post.example/news/1234567890, none"
+  })
+  void addressIsTheLastWitness(String address, String day) {
+    assertThat(published("<link rel=canonical href='" + address + "'>", "")).isEqualTo(day);
+  }
+
+  @Test
+  void dataOfScriptsCountIfTheyNameOneDay() {
+    String one = "<script>var page = {\"published_at\":\"2024-05-17T10:00:00+02:00\"};</script>";
+    String other = "<script>var next = {\"published_at\":\"2024-05-11T10:00:00+02:00\"};</script>";
+
+    assertThat(published(one, "")).isEqualTo("2024-05-17");
+    assertThat(published(one + other, "")).isEqualTo("none");
+  }
+
+  @Test
+  void witnessesThatDifferAreAFinding() {
+    String head =
+        """
+        <meta property="article:published_time" content="2024-05-17T10:00:00+02:00">
+        <meta name="pubdate" content="2024-05-11">
+        """;
+
+    assertThat(notes(head))
+        .containsExactly(
+            "different days of publication are stated: 2024-05-17 (meta article:published_time),"
+                + " 2024-05-11 (meta pubdate)");
+  }
+
+  @Test
+  void statedUpdateIsNoConflict() {
+    String head =
+        """
+        <meta property="article:published_time" content="2024-05-17T10:00:00+02:00">
+        <meta property="article:modified_time" content="2024-05-19T10:00:00+02:00">
+        <meta name="date" content="2024-05-19">
+        """;
+
+    assertThat(notes(head)).isEqualTo(List.of());
+  }
+}

@@ -1,0 +1,60 @@
+package org.stemma.extract.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.extract.HtmlPages;
+
+class DateReaderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | 3. März 2021 | 2021-03-03",
+        "de | Montag, 12.07.2021, 14 Uhr | 2021-07-12",
+        "fr | Publié le 1er février 2020 | 2020-02-01",
+        "es | 5 de mayo de 2019 | 2019-05-05",
+        "it | 9 dicembre 2018 | 2018-12-09",
+        "nl | 4 mrt. 2022 | 2022-03-04",
+        "pl | 24 października 2020 | 2020-10-24",
+        "pt | 7 de março de 2017 | 2017-03-07",
+        "en | May 17th, 2024 | 2024-05-17",
+        "en | 17 May 2024 | 2024-05-17",
+        "en | 5/17/2024 | 2024-05-17",
+        "en-US | 5/7/2024 | 2024-05-07",
+        "en-GB | 5/7/2024 | 2024-07-05",
+        "zh | 2020年2月19日 | 2020-02-19",
+        "en | 2024-05-17T08:10:00Z | 2024-05-17",
+        "en | 20240517 | 2024-05-17"
+      })
+  void readsDatesAsPrinted(String language, String text, LocalDate date) {
+    assertThat(new DateReader(Optional.of(language)).first(text))
+        .map(DateReader.Found::date)
+        .contains(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"17 May", "31.02.2020", "2020", "Room 12 of 2020 rooms", "1850-01-01", "12:30:2020"})
+  void inventsNothing(String text) {
+    assertThat(new DateReader(Optional.of("en")).first(text)).isEmpty();
+  }
+
+  @Test
+  void updateIsNotThePublication() {
+    var article =
+        HtmlPages.article(
+            """
+            <html lang="en"><body><h1>Ferry leaves the harbour after the fire</h1>
+            <p class="date">Updated 18 May 2024, first published 17 May 2024</p>
+            <p>The ferry left the harbour at noon, and all its passengers were brought ashore.</p>
+            """);
+    assertThat(article.metadata().published().get().value().edtf()).isEqualTo("2024-05-17");
+  }
+}
