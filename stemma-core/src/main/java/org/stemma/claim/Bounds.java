@@ -25,7 +25,8 @@ public record Bounds(double low, double high) {
           .map(row -> row.get(0))
           .toList();
 
-  static Bounds of(Figure figure) {
+  /** The values that {@code figure} allows. */
+  public static Bounds of(Figure figure) {
     if (figure.value().isPresent()) {
       double value = figure.value().getAsDouble();
       boolean blurred =

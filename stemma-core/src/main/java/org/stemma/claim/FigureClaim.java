@@ -17,6 +17,8 @@ import org.stemma.time.TimeValue;
  * @param scope over which place it counts
  * @param names full names of the persons, bodies, places and things in its sentence
  * @param hours TIMEX3 values of the dates and hours that its sentence names
+ * @param periods TIMEX3 values of the spans of time that its sentence names besides the figure
+ * @param part whether it is told as a part or as an addition ("two more", "three of the twelve")
  * @param planned whether it is told as still to come
  * @param time the time it holds for: stated with it, else the day of publication if the page states
  *     one
@@ -32,6 +34,8 @@ public record FigureClaim(
     Scope scope,
     Set<String> names,
     Set<String> hours,
+    Set<String> periods,
+    boolean part,
     boolean planned,
     TimeValue time,
     boolean timeStated,
@@ -43,6 +47,7 @@ public record FigureClaim(
     local = Set.copyOf(local);
     names = Set.copyOf(names);
     hours = Set.copyOf(hours);
+    periods = Set.copyOf(periods);
   }
 
   /**
@@ -62,6 +67,20 @@ public record FigureClaim(
   /** Whether both are told of times a season apart or more. */
   public boolean isOfAnotherTime(FigureClaim other) {
     return Dates.farApart(this, other);
+  }
+
+  /** Whether both sentences name a day or an hour, and none in common. */
+  public boolean hasOtherHours(FigureClaim other) {
+    return apart(hours, other.hours);
+  }
+
+  /** Whether both sentences name a span of time, and none in common. */
+  public boolean hasOtherPeriods(FigureClaim other) {
+    return apart(periods, other.periods);
+  }
+
+  private static boolean apart(Set<String> a, Set<String> b) {
+    return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
   }
 
   /** The values it allows. */

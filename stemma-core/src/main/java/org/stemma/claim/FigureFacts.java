@@ -53,6 +53,13 @@ public final class FigureFacts {
   /** What is estimated again and again while a story goes on, in whatever unit. */
   private static final Set<String> ESTIMATED = Lexicon.ENGLISH.words("figures/estimated-nouns.txt");
 
+  /** Words by which a number comes on top of another one. */
+  private static final Set<String> ADDED = Set.of("additional", "another", "extra", "further", "more");
+
+  /** Words after "of" by which a number is a part of a whole told before. */
+  private static final Set<String> OF_THEM =
+      Set.of("all", "his", "her", "its", "our", "the", "their", "them", "these", "those", "us", "which", "whom");
+
   /**
    * Figures of one page that are compared with other pages. Reports have tens; a page with more is
    * a table or made to be slow, and the pairs of its numbers would grow with the square. A guard:
@@ -83,7 +90,7 @@ public final class FigureFacts {
 
   /** Whether a later figure of this kind replaces an earlier one. */
   public static boolean isRunning(FigureClaim claim) {
-    return isToll(claim.figure()) || claim.context().stream().anyMatch(ESTIMATED::contains);
+    return isToll(claim.figure()) || claim.local().stream().anyMatch(ESTIMATED::contains);
   }
 
   /** Whether the figure is a total that does not fall of itself. */
@@ -159,6 +166,8 @@ public final class FigureFacts {
             Scope.of(sentence.get(), figure.span(), places(reading, figure)),
             material.names(reading, figure.sentence()),
             hours(reading, figure),
+            periods(reading, figure),
+            isPart(sentence.get(), figure.span()),
             isPlanned(sentence.get(), figure.span()),
             time,
             stated,
@@ -214,6 +223,41 @@ public final class FigureFacts {
       }
     }
     return hours;
+  }
+
+  private static Set<String> periods(Reading reading, Figure figure) {
+    Set<String> periods = new TreeSet<>();
+    for (TimeExpression time : reading.within(TimeExpression.class, figure.sentence())) {
+      if (time.type() == TimexType.DURATION && !time.span().overlaps(figure.span())) {
+        periods.add(time.value());
+      }
+    }
+    return periods;
+  }
+
+  /** "Two more", "three other", "four of the twelve": a part, or what comes on top. */
+  private static boolean isPart(ParsedSentence sentence, Span figure) {
+    List<Integer> inside = sentence.indexesIn(figure);
+    boolean added = inside.stream().anyMatch(i -> isAdding(sentence, i));
+    int next = inside.isEmpty() ? -1 : inside.get(inside.size() - 1) + 1;
+    boolean ofThem =
+        next > 0
+            && next + 1 < sentence.words().size()
+            && sentence.words().get(next).lemma().equals("of")
+            && OF_THEM.contains(sentence.words().get(next + 1).form().toLowerCase(Locale.ROOT));
+    boolean before =
+        !inside.isEmpty()
+            && inside.get(0) > 0
+            && isAdding(sentence, inside.get(0) - 1);
+    return added || before || ofThem;
+  }
+
+  /** "Two more", not "more than two". */
+  private static boolean isAdding(ParsedSentence sentence, int word) {
+    boolean than =
+        word + 1 < sentence.words().size()
+            && sentence.words().get(word + 1).lemma().equals("than");
+    return !than && ADDED.contains(sentence.words().get(word).lemma());
   }
 
   private Set<String> places(Reading reading, Figure figure) {

@@ -2,10 +2,11 @@ package org.stemma.contradiction;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.stemma.claim.FigureClaim;
 import org.stemma.claim.FigureFact;
 import org.stemma.claim.FigureFacts;
@@ -20,16 +21,27 @@ import org.stemma.time.TimeValue;
  */
 final class NumberConflicts implements Detector {
 
+  /**
+   * Different numbers for one fact beyond which only the first are compared: a guard against tables,
+   * as the pairs grow with the square.
+   */
+  private static final int MOST_READINGS = 20;
+
   @Override
   public List<Finding> find(Material material) {
     List<Finding> findings = new ArrayList<>();
     List<Retraction> retractions = Retraction.of(material);
+    LikeNumbers like = new LikeNumbers(material);
     for (FigureFact fact : FigureFacts.of(material)) {
-      for (int i = 0; i < fact.readings().size(); i++) {
-        for (int j = i + 1; j < fact.readings().size(); j++) {
+      Set<String> lists = LikeNumbers.lists(fact);
+      int most = Math.min(MOST_READINGS, fact.readings().size());
+      for (int i = 0; i < most; i++) {
+        for (int j = i + 1; j < most; j++) {
           List<FigureClaim> one = fact.readings().get(i);
           List<FigureClaim> other = fact.readings().get(j);
-          if (isComparable(one.get(0), other.get(0))) {
+          if (!isListed(one.get(0), lists)
+              && !isListed(other.get(0), lists)
+              && like.exclude(one.get(0), other.get(0))) {
             findings.add(judge(material, retractions, one.get(0), other.get(0)));
             findings.addAll(revisions(material, retractions, one, other));
           }
@@ -39,23 +51,8 @@ final class NumberConflicts implements Detector {
     return findings;
   }
 
-  /**
-   * Whether the numbers exclude each other, for one thing: what is measured once (a sentence, a
-   * price) is another thing at another place or of others at another time, while a count can be of
-   * a part.
-   */
-  private static boolean isComparable(FigureClaim a, FigureClaim b) {
-    boolean elsewhere = !FigureFacts.isRunning(a) && a.scope().differs(b.scope());
-    boolean others =
-        !a.names().isEmpty()
-            && !b.names().isEmpty()
-            && a.names().stream().noneMatch(b.names()::contains);
-    boolean hanging = FigureFacts.isToll(a) || a.hangsTogether(b);
-    return hanging
-        && !a.isOfAnotherTime(b)
-        && !elsewhere
-        && !(others && otherHours(a, b))
-        && !a.bounds().compatible(b.bounds());
+  private static boolean isListed(FigureClaim claim, Set<String> lists) {
+    return !FigureFacts.isRunning(claim) && lists.contains(claim.passage().page());
   }
 
   /**
@@ -67,21 +64,29 @@ final class NumberConflicts implements Detector {
       List<Retraction> retractions,
       List<FigureClaim> one,
       List<FigureClaim> other) {
-    List<Finding> findings = new ArrayList<>();
-    Set<String> told = new HashSet<>();
-    for (FigureClaim a : one) {
-      for (FigureClaim b : other) {
-        Optional<String> publisher = material.publisher(a.passage().page());
-        boolean samePublisher =
-            publisher.isPresent()
-                && publisher.equals(material.publisher(b.passage().page()))
-                && !a.passage().page().equals(b.passage().page());
-        if (samePublisher && !FigureFacts.isRunning(a) && told.add(publisher.get())) {
-          findings.add(judge(material, retractions, a, b));
-        }
-      }
+    if (FigureFacts.isRunning(one.get(0))) {
+      return List.of();
     }
+    List<Finding> findings = new ArrayList<>();
+    Map<String, FigureClaim> former = firstOfPublisher(material, one);
+    firstOfPublisher(material, other)
+        .forEach(
+            (publisher, later) -> {
+              Optional<FigureClaim> first = Optional.ofNullable(former.get(publisher));
+              first
+                  .filter(f -> !f.passage().page().equals(later.passage().page()))
+                  .ifPresent(f -> findings.add(judge(material, retractions, f, later)));
+            });
     return findings;
+  }
+
+  private static Map<String, FigureClaim> firstOfPublisher(
+      Material material, List<FigureClaim> claims) {
+    Map<String, FigureClaim> first = new TreeMap<>();
+    for (FigureClaim claim : claims) {
+      material.publisher(claim.passage().page()).ifPresent(p -> first.putIfAbsent(p, claim));
+    }
+    return first;
   }
 
   private static Finding judge(
@@ -105,7 +110,7 @@ final class NumberConflicts implements Detector {
       return finding(
           Verdict.APPARENT, Severity.LOW, counts, a, b, numbers + ": counted over other places");
     }
-    if (otherHours(a, b)) {
+    if (!FigureFacts.isRunning(a) && a.hasOtherHours(b)) {
       return finding(
           Verdict.APPARENT, Severity.LOW, counts, a, b, numbers + ": measured at other times");
     }
@@ -154,16 +159,6 @@ final class NumberConflicts implements Detector {
   private static Optional<LocalDate> day(FigureClaim claim) {
     boolean open = claim.time().earliest().isEmpty();
     return claim.time() instanceof TimeValue.Day || open ? claim.time().latest() : Optional.empty();
-  }
-
-  /** Whether both sentences name a day or an hour, and none in common. */
-  private static boolean otherHours(FigureClaim a, FigureClaim b) {
-    Set<String> shared = new HashSet<>(a.hours());
-    shared.retainAll(b.hours());
-    return !FigureFacts.isRunning(a)
-        && !a.hours().isEmpty()
-        && !b.hours().isEmpty()
-        && shared.isEmpty();
   }
 
   /** Whether the publisher of both has taken {@code old} back. */

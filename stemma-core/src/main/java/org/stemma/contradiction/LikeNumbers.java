@@ -1,0 +1,117 @@
+package org.stemma.contradiction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotation.Figure;
+import org.stemma.annotation.Reading;
+import org.stemma.claim.Bounds;
+import org.stemma.claim.ContentWords;
+import org.stemma.claim.FigureClaim;
+import org.stemma.claim.FigureFact;
+import org.stemma.claim.FigureFacts;
+import org.stemma.claim.Material;
+
+/**
+ * Whether two numbers exclude each other for one thing. Like figures can still be told of two
+ * things: of parts, of other places, times and persons, of what one page tells apart.
+ */
+final class LikeNumbers {
+
+  /**
+   * Share of the content words of both sentences together that two numbers of one page must have in
+   * common: a writer who counts one thing twice does so in the same words. Read by hand on twenty
+   * clusters of newscluster (2026-11-22), where no pair of one page below it was a contradiction but
+   * one.
+   */
+  private static final double SAME_WORDING = 0.5;
+
+  /** Different numbers of one page for one fact that make it a list. */
+  private static final int LIST = 3;
+
+  private final Map<String, Map<Optional<String>, List<Bounds>>> stated = new HashMap<>();
+
+  LikeNumbers(Material material) {
+    for (Reading reading : material.readings()) {
+      Map<Optional<String>, List<Bounds>> units =
+          stated.computeIfAbsent(reading.page(), p -> new HashMap<>());
+      for (Figure figure : reading.all(Figure.class)) {
+        if (!figure.withdrawn() && figure.value().isPresent()) {
+          units.computeIfAbsent(figure.unit(), u -> new ArrayList<>()).add(Bounds.of(figure));
+        }
+      }
+    }
+  }
+
+  /** Pages that give so many numbers for the fact that they list things. */
+  static Set<String> lists(FigureFact fact) {
+    Map<String, Integer> readings = new HashMap<>();
+    for (List<FigureClaim> reading : fact.readings()) {
+      Set<String> pages = new HashSet<>();
+      reading.forEach(claim -> pages.add(claim.passage().page()));
+      pages.forEach(page -> readings.merge(page, 1, Integer::sum));
+    }
+    readings.values().removeIf(count -> count < LIST);
+    return Set.copyOf(readings.keySet());
+  }
+
+  boolean exclude(FigureClaim a, FigureClaim b) {
+    return !a.bounds().compatible(b.bounds())
+        && !a.passage().equals(b.passage())
+        && !a.isOfAnotherTime(b)
+        && !a.part()
+        && !b.part()
+        && (!samePage(a, b) || wording(a, b) >= SAME_WORDING)
+        && (FigureFacts.isToll(a) ? sameCount(a, b) : sameThing(a, b));
+  }
+
+  private static boolean samePage(FigureClaim a, FigureClaim b) {
+    return a.passage().page().equals(b.passage().page());
+  }
+
+  /** A toll tells by its class what it counts: the sentences must share a name or two words. */
+  private static boolean sameCount(FigureClaim a, FigureClaim b) {
+    return a.names().stream().anyMatch(b.names()::contains) || shared(a, b) >= 2;
+  }
+
+  private boolean sameThing(FigureClaim a, FigureClaim b) {
+    boolean elsewhere = !FigureFacts.isRunning(a) && a.scope().differs(b.scope());
+    if (System.getProperty("dbg") != null) System.out.println("DBG " + a.words() + " / " + b.words() + " " + a.local() + " " + b.local() + " w " + wording(a, b) + " sh " + shared(a, b) + " kb " + knows(a, b) + knows(b,a) + " el " + elsewhere + " " + a.periods() + b.periods()+ " " +a.names()+b.names());
+    boolean others =
+        !a.names().isEmpty()
+            && !b.names().isEmpty()
+            && a.names().stream().noneMatch(b.names()::contains);
+    return a.hangsTogether(b)
+        && !elsewhere
+        && !(others && a.hasOtherHours(b))
+        && !a.hasOtherPeriods(b)
+        && !knows(a, b)
+        && !knows(b, a);
+  }
+
+  /** Whether the page of {@code a} also states the number of {@code b}: it tells two things. */
+  private boolean knows(FigureClaim a, FigureClaim b) {
+    return !samePage(a, b)
+        && stated
+            .getOrDefault(a.passage().page(), Map.of())
+            .getOrDefault(b.figure().unit(), List.of())
+            .stream()
+            .anyMatch(b.bounds()::compatible);
+  }
+
+  private static double wording(FigureClaim a, FigureClaim b) {
+    long shared = shared(a, b);
+    long all = a.context().size() + b.context().size() - shared;
+    return all == 0 ? 0 : (double) shared / all;
+  }
+
+  private static long shared(FigureClaim a, FigureClaim b) {
+    return Math.round(
+        ContentWords.overlap(a.context(), b.context())
+            * Math.min(a.context().size(), b.context().size()));
+  }
+}
