@@ -13,12 +13,14 @@ import org.stemma.time.TimeValue;
  * @param context lemmas of the content words of its sentence, numbers left out
  * @param local lemmas of what the figure hangs on: its nouns, the verb above it, the subject and
  *     object of that; empty without a parse
+ * @param nouns those of {@code local} that are nouns
  * @param words the quantity in the words of the page
  * @param scope over which place it counts
  * @param names full names of the persons, bodies, places and things in its sentence
  * @param hours TIMEX3 values of the dates and hours that its sentence names
  * @param periods TIMEX3 values of the spans of time that its sentence names besides the figure
- * @param part whether it is told as a part or as an addition ("two more", "three of the twelve")
+ * @param part whether it is told as a part or as an addition ("two more", "three of the twelve",
+ *     "the last 24 hours")
  * @param planned whether it is told as still to come
  * @param time the time it holds for: stated with it, else the day of publication if the page states
  *     one
@@ -30,6 +32,7 @@ public record FigureClaim(
     String story,
     Set<String> context,
     Set<String> local,
+    Set<String> nouns,
     String words,
     Scope scope,
     Set<String> names,
@@ -45,6 +48,7 @@ public record FigureClaim(
   public FigureClaim {
     context = Set.copyOf(context);
     local = Set.copyOf(local);
+    nouns = Set.copyOf(nouns);
     names = Set.copyOf(names);
     hours = Set.copyOf(hours);
     periods = Set.copyOf(periods);
@@ -57,11 +61,15 @@ public record FigureClaim(
    */
   private static final double HANGING = 0.5;
 
-  /** Whether both hang on the same words, in no one sentence; true where that is not known. */
+  /** Whether it is known on what both hang. */
+  public boolean hangsKnown(FigureClaim other) {
+    return !local.isEmpty() && !other.local.isEmpty();
+  }
+
+  /** Whether both hang on the same words, a noun among them, as far as is known. */
   public boolean hangsTogether(FigureClaim other) {
-    boolean known = !local.isEmpty() && !other.local.isEmpty();
-    return !passage.equals(other.passage)
-        && (!known || ContentWords.overlap(local, other.local) >= HANGING);
+    return ContentWords.overlap(local, other.local) >= HANGING
+        && ContentWords.overlap(nouns, other.nouns) > 0;
   }
 
   /** Whether both are told of times a season apart or more. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Figure;
@@ -21,6 +22,7 @@ import org.stemma.entity.Entity;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
 import org.stemma.text.Span;
 import org.stemma.time.TimeValue;
 
@@ -55,6 +57,9 @@ public final class FigureFacts {
 
   /** Words by which a number comes on top of another one. */
   private static final Set<String> ADDED = Set.of("additional", "another", "extra", "further", "more");
+
+  /** Words by which a span of time is counted from the day of the page. */
+  private static final Set<String> FROM_NOW = Set.of("coming", "last", "next", "past", "previous");
 
   /** Words after "of" by which a number is a part of a whole told before. */
   private static final Set<String> OF_THEM =
@@ -161,7 +166,8 @@ public final class FigureFacts {
             figure,
             material.story(passage),
             ContentWords.around(sentence.get(), figure.span()),
-            local(sentence.get(), figure),
+            local(sentence.get(), figure, word -> true),
+            local(sentence.get(), figure, Word::isNoun),
             reading.words(figure.span()).replaceAll("\\s+", " "),
             Scope.of(sentence.get(), figure.span(), places(reading, figure)),
             material.names(reading, figure.sentence()),
@@ -186,7 +192,8 @@ public final class FigureFacts {
                     || clause.word(v).is("xcomp") && PLANS.contains(clause.lemma(clause.head(v))));
   }
 
-  private static Set<String> local(ParsedSentence sentence, Figure figure) {
+  private static Set<String> local(
+      ParsedSentence sentence, Figure figure, Predicate<Word> wanted) {
     Clause clause = new Clause(sentence);
     Set<Integer> near = new TreeSet<>();
     List<Integer> inside = sentence.indexesIn(figure.span());
@@ -205,6 +212,7 @@ public final class FigureFacts {
       }
     }
     bearing.removeAll(inside);
+    bearing.removeIf(word -> !wanted.test(clause.word(word)));
     Set<String> lemmas = new TreeSet<>();
     for (int word : bearing) {
       lemmas.addAll(ContentWords.of(sentence, clause.word(word).span()));
@@ -235,7 +243,7 @@ public final class FigureFacts {
     return periods;
   }
 
-  /** "Two more", "three other", "four of the twelve": a part, or what comes on top. */
+  /** "Two more", "four of the twelve", "the last 24 hours": a part, or what comes on top. */
   private static boolean isPart(ParsedSentence sentence, Span figure) {
     List<Integer> inside = sentence.indexesIn(figure);
     boolean added = inside.stream().anyMatch(i -> isAdding(sentence, i));
@@ -248,7 +256,9 @@ public final class FigureFacts {
     boolean before =
         !inside.isEmpty()
             && inside.get(0) > 0
-            && isAdding(sentence, inside.get(0) - 1);
+            && (isAdding(sentence, inside.get(0) - 1)
+                || FROM_NOW.contains(
+                    sentence.words().get(inside.get(0) - 1).form().toLowerCase(Locale.ROOT)));
     return added || before || ofThem;
   }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.stemma.annotation.EventMention;
 import org.stemma.annotation.EventStatus;
 import org.stemma.annotation.Reading;
+import org.stemma.claim.ContentWords;
 import org.stemma.claim.Material;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Word;
@@ -24,6 +25,12 @@ final class AnnouncedAndHeld implements Detector {
 
   /** An undated announcement must share this many names with what was held. */
   private static final int SHARED_NAMES = 2;
+
+  /**
+   * From this share of common content words on, both sentences are one told twice, and their status
+   * differs by the reading alone. Set by sense: half of the words of a page's own recap.
+   */
+  private static final double SAME_SENTENCE = 0.6;
 
   /**
    * Kinds of event (of the lists, no English words) that are set for a day and then take place;
@@ -58,6 +65,7 @@ final class AnnouncedAndHeld implements Detector {
               && sameSegment(reading, announced, held)
               && !shared.isEmpty()
               && sameEvent(material, reading, announced, held)
+              && wording(reading, announced, held) < SAME_SENTENCE
               && told.add(reading.passage(held.span()).segment())) {
             findings.add(finding(reading, announced, held, shared));
           }
@@ -65,6 +73,17 @@ final class AnnouncedAndHeld implements Detector {
       }
     }
     return findings;
+  }
+
+  private static double wording(Reading reading, EventMention a, EventMention b) {
+    return ContentWords.likeness(content(reading, a.span()), content(reading, b.span()));
+  }
+
+  private static Set<String> content(Reading reading, Span span) {
+    return reading
+        .sentenceAt(span.start())
+        .map(s -> ContentWords.of(s, s.span()))
+        .orElse(Set.of());
   }
 
   private static boolean sameSegment(Reading reading, EventMention a, EventMention b) {

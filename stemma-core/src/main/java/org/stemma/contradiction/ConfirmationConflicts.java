@@ -11,6 +11,8 @@ import org.stemma.annotation.Reading;
 import org.stemma.annotation.SpeakerKind;
 import org.stemma.article.Segment;
 import org.stemma.claim.Material;
+import org.stemma.syntax.Clause;
+import org.stemma.syntax.ParsedSentence;
 
 /**
  * One story says that something is confirmed and that it is not. If nameless sources confirm it,
@@ -23,7 +25,9 @@ final class ConfirmationConflicts implements Detector {
     List<Finding> findings = new ArrayList<>();
     for (Reading reading : material.readings()) {
       for (Hedge denied : reading.all(Hedge.class)) {
-        if (denied.kind() == HedgeClass.UNCONFIRMED && isDenied(reading, denied)) {
+        if (denied.kind() == HedgeClass.UNCONFIRMED
+            && isDenied(reading, denied)
+            && isOpen(reading, denied)) {
           for (Quotation quotation : reading.all(Quotation.class)) {
             if (confirms(reading, quotation)
                 && !quotation.sentence().overlaps(denied.span())
@@ -46,6 +50,36 @@ final class ConfirmationConflicts implements Detector {
     String cue = " " + reading.words(hedge.cue()).toLowerCase(Locale.ROOT);
     return cue.contains(" confirmed")
         && (cue.contains("not ") || cue.contains("n't") || cue.contains("n’t"));
+  }
+
+  /**
+   * Whether the sentence leaves open who has not confirmed what: "officials have not confirmed it",
+   * "that account has not been confirmed" speak of others and of another thing.
+   */
+  private static boolean isOpen(Reading reading, Hedge hedge) {
+    Optional<Clause> parsed =
+        reading
+            .sentenceAt(hedge.cue().start())
+            .filter(ParsedSentence::isParsed)
+            .map(Clause::of);
+    return parsed
+        .flatMap(
+            clause ->
+                clause.sentence().indexesIn(hedge.cue()).stream()
+                    .filter(i -> clause.lemma(i).equals("confirm"))
+                    .findFirst()
+                    .map(verb -> clause.isPassive(verb) && !isPointed(clause, verb)))
+        .orElse(true);
+  }
+
+  private static boolean isPointed(Clause clause, int verb) {
+    return clause
+        .subject(verb)
+        .filter(
+            s ->
+                clause.children(s, "det").stream()
+                    .anyMatch(d -> clause.lemma(d).equals("that") || clause.lemma(d).equals("this")))
+        .isPresent();
   }
 
   private static boolean confirms(Reading reading, Quotation quotation) {

@@ -15,17 +15,26 @@ final class DateConflicts implements Detector {
   @Override
   public List<Finding> find(Material material) {
     List<Finding> findings = new ArrayList<>();
+    LikeDates like = new LikeDates(material);
     for (EventDateFact fact : EventDates.of(material)) {
       for (int i = 0; i < fact.readings().size(); i++) {
         for (int j = i + 1; j < fact.readings().size(); j++) {
-          findings.add(finding(fact.readings().get(i).get(0), fact.readings().get(j).get(0)));
+          EventDateClaim a = fact.readings().get(i).get(0);
+          EventDateClaim b = fact.readings().get(j).get(0);
+          if (like.exclude(a.passage(), a.day(), b.passage(), b.day())) {
+            findings.add(finding(a, b));
+          }
         }
       }
     }
     for (List<List<IncidentClaim>> days : Incidents.of(material)) {
       for (int i = 0; i < days.size(); i++) {
         for (int j = i + 1; j < days.size(); j++) {
-          findings.add(finding(days.get(i).get(0), days.get(j).get(0)));
+          IncidentClaim a = days.get(i).get(0);
+          IncidentClaim b = days.get(j).get(0);
+          if (like.exclude(a.passage(), a.day(), b.passage(), b.day())) {
+            findings.add(finding(a, b));
+          }
         }
       }
     }

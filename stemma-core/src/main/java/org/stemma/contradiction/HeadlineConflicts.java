@@ -84,13 +84,14 @@ final class HeadlineConflicts implements Detector {
     return text.toString();
   }
 
-  /** First sentence of the running text. */
+  /** First sentence of the running text; a question ("Trouble with the video?") is no lead. */
   private static Optional<Span> lead(Reading reading, Segment segment) {
     return reading.sentences().stream()
         .map(ParsedSentence::span)
         .filter(segment.span()::contains)
         .filter(s -> reading.article().blockAt(s.start()).map(Block::isBody).orElse(false))
-        .findFirst();
+        .findFirst()
+        .filter(s -> !reading.words(s).endsWith("?"));
   }
 
   private static double coverage(Set<String> words, String text) {

@@ -82,6 +82,7 @@ final class PartyDisputes implements Detector {
   private static boolean isContradicted(Reading reading, Hedge hedge) {
     String cue = reading.words(hedge.cue()).toLowerCase(Locale.ROOT);
     return Arrays.stream(cue.split("[^\\p{L}]+")).anyMatch(CONTRARY::contains)
+        && Denials.besideStatement(reading, hedge.cue())
         && reading.all(Residue.class).stream().noneMatch(r -> r.span().overlaps(hedge.cue()));
   }
 
@@ -117,8 +118,8 @@ final class PartyDisputes implements Detector {
                     .map(
                         s ->
                             s.indexesIn(cue).stream()
-                                .map(i -> s.words().get(i).lemma())
-                                .anyMatch(denials::contains)))
+                                .filter(i -> denials.contains(s.words().get(i).lemma()))
+                                .anyMatch(i -> !Denials.refuses(s, i))))
         .orElse(false);
   }
 
@@ -132,6 +133,11 @@ final class PartyDisputes implements Detector {
     reading
         .sentenceAt(denial.span().start())
         .ifPresent(s -> words.addAll(ContentWords.of(s, denial.span())));
+    Set<String> nouns = new HashSet<>();
+    reading
+        .sentenceAt(denial.span().start())
+        .ifPresent(s -> nouns.addAll(Denials.nouns(s, denial.span())));
+    nouns.retainAll(words);
     Set<String> verbs = new HashSet<>();
     reading
         .sentenceAt(denial.span().start())
@@ -145,6 +151,7 @@ final class PartyDisputes implements Detector {
           && share >= SAME_MATTER
           && share > bestShare
           && (verbs.isEmpty() || ContentWords.overlap(verbs, statement.words()) > 0)
+          && sharesNoun(nouns, statement)
           && material.together(statement.passage(), passage)) {
         best = Optional.of(statement);
         bestShare = share;
@@ -159,6 +166,13 @@ final class PartyDisputes implements Detector {
                 * Math.min(words.size(), statement.words().size())
             >= 2
         || ContentWords.overlap(verbs, statement.words()) > 0;
+  }
+
+  /** Whether two of the nouns that are denied are stated, or all; true where none is known. */
+  private static boolean sharesNoun(Set<String> nouns, Statement statement) {
+    double share = ContentWords.overlap(nouns, statement.words());
+    double shared = share * Math.min(nouns.size(), statement.words().size());
+    return nouns.isEmpty() || shared >= Math.min(2, nouns.size());
   }
 
   private static double share(Set<String> denied, Set<String> stated) {

@@ -55,7 +55,7 @@ final class Placeholders {
     return found;
   }
 
-  /** Ends in the name of a field or begins with "insert"; set in capitals, as editors do not. */
+  /** Ends in the name of a field, or begins with one ("Name of witness") or with "insert"; set in capitals, as editors do not. */
   private boolean field(String bracket) {
     List<String> words = new ArrayList<>();
     Matcher word = WORD.matcher(bracket);
@@ -68,7 +68,8 @@ final class Placeholders {
     String first = words.get(0).toLowerCase(Locale.ROOT);
     String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
     boolean capital = Character.isUpperCase(words.get(0).charAt(0));
-    return fields.contains(last) && capital || first.equals("insert") && words.size() > 1;
+    boolean of = words.size() > 2 && fields.contains(first) && words.get(1).equals("of");
+    return (fields.contains(last) || of) && capital || first.equals("insert") && words.size() > 1;
   }
 
   private static Residue residue(Matcher match, String why) {

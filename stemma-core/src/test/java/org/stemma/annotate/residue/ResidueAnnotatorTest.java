@@ -24,6 +24,7 @@ class ResidueAnnotatorTest {
         "The train stopped at [Station Name] on Monday. | PLACEHOLDER | [Station Name]",
         "The ferry left. Photo: {{credit}} shows it. | PLACEHOLDER | {{credit}}",
         "The captain, [Captain'sName-[Captain'sName-pending], spoke. | PLACEHOLDER | [Captain'sName-[Captain'sName-pending]",
+        "The driver, identified as [Name of suspect], fled. | PLACEHOLDER | [Name of suspect]",
         "[INSERT QUOTE HERE] The court rose. | PLACEHOLDER | [INSERT QUOTE HERE]",
         "Keywords: “ferry fire,” “port strike,” and “coast guard.” | SEO_KEYWORDS | Keywords: “ferry fire,” “port strike,” and “coast guard.”",
         "Popular searches include “flood map” and “dam news.” | SEO_KEYWORDS | Popular searches include “flood map” and “dam news.”",
@@ -51,6 +52,7 @@ class ResidueAnnotatorTest {
   @ValueSource(
       strings = {
         "“We told [the minister] twice,” he said.",
+        "The mayor [name of the town withheld] spoke.",
         "The witness said [sic] it was late [1].",
         "Signs read “No cuts,” “Fair pay” and “Strike now.”",
         "Nora Quillfeather sailed from Brindlemouth.",
