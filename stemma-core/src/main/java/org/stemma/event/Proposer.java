@@ -1,0 +1,78 @@
+package org.stemma.event;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotation.EventMention;
+import org.stemma.annotation.Mention;
+import org.stemma.annotation.Participant;
+import org.stemma.annotation.Quotation;
+import org.stemma.annotation.Reading;
+import org.stemma.syntax.Clause;
+import org.stemma.text.Span;
+
+/** Who makes a proposal, as far as its sentence says. */
+final class Proposer {
+
+  private final Parties parties;
+
+  Proposer(Parties parties) {
+    this.parties = parties;
+  }
+
+  /** "A Vellish proposal", "the minister's plan", "an offer by the union". */
+  Optional<String> owner(Reading reading, Clause clause, int noun) {
+    Set<Integer> owners = new LinkedHashSet<>();
+    clause.children(noun, "poss").stream()
+        .filter(p -> !clause.word(p).tag().equals("PRP$"))
+        .forEach(owners::add);
+    clause.children(noun, "poss").stream()
+        .filter(p -> clause.word(p).tag().equals("PRP$"))
+        .flatMap(p -> clause.governingVerb(noun).flatMap(clause::subject).stream())
+        .filter(s -> !clause.sentence().subtree(s).contains(noun))
+        .forEach(owners::add);
+    owners.addAll(clause.prepositional(noun, "by", "from"));
+    for (int owner : owners) {
+      Optional<String> party = party(reading, clause, noun, owner);
+      if (party.isPresent()) {
+        return party;
+      }
+    }
+    return clause.children(noun, "compound", "nmod").stream()
+        .filter(c -> clause.word(c).entity().matches("[BI]-(GPE|NORP|PERSON|ORG)"))
+        .map(c -> clause.word(c).form())
+        .map(w -> parties.countryOf(w).orElse(w))
+        .findFirst();
+  }
+
+  /** The party that the noun at {@code noun} names as the doer of {@code verb}. */
+  Optional<String> party(Reading reading, Clause clause, int verb, int noun) {
+    Span word = clause.word(noun).span();
+    Optional<String> spoken =
+        reading.all(Quotation.class).stream()
+            .flatMap(q -> q.speaker().stream())
+            .filter(s -> s.span().filter(p -> p.overlaps(word)).isPresent())
+            .flatMap(s -> parties.named(s).stream())
+            .findFirst();
+    Optional<String> acting =
+        reading.within(EventMention.class, clause.sentence().span()).stream()
+            .filter(m -> m.trigger().equals(clause.word(verb).span()))
+            .flatMap(m -> m.actors().stream())
+            .flatMap(p -> parties.named(p).stream())
+            .findFirst();
+    Optional<String> mentioned =
+        reading.within(Mention.class, clause.sentence().span()).stream()
+            .filter(m -> m.span().overlaps(word))
+            .findFirst()
+            .flatMap(m -> parties.named(participant(m.name())));
+    return spoken
+        .or(() -> acting)
+        .or(() -> mentioned)
+        .or(() -> parties.named(participant(reading.words(clause.nounPhrase(noun)))));
+  }
+
+  private static Participant participant(String name) {
+    return new Participant(
+        name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+}
