@@ -1,0 +1,95 @@
+package org.stemma.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The events of all pages, joined where they are one happening. Within a story less evidence is
+ * asked for than across stories. Not thread-safe.
+ */
+final class AcrossPages {
+
+  private final Map<String, String> storyOf;
+
+  private final List<EventGroup> all = new ArrayList<>();
+
+  /**
+   * @param storyOf the story of each segment
+   */
+  AcrossPages(Map<String, String> storyOf) {
+    this.storyOf = Map.copyOf(storyOf);
+  }
+
+  /** The events, in order of their first page. */
+  List<EventGroup> all() {
+    return List.copyOf(all);
+  }
+
+  /** Adds an event of one more page to the first that it is one with, or as a new one. */
+  void join(EventGroup group) {
+    for (EventGroup other : all) {
+      boolean admitted = group.members().stream().allMatch(other::admits);
+      if (admitted
+          && !other.isOn(group.best().page())
+          && group.members().stream()
+              .filter(m -> !m.pointsBack() && !m.heading())
+              .anyMatch(m -> shownAcross(other, m))) {
+        other.addAll(group);
+        return;
+      }
+    }
+    all.add(group);
+  }
+
+  /** "The crash" on a page that does not tell of it joins the crash of the story. */
+  void point(Occurrence pointer) {
+    List<EventGroup> ofStory =
+        all.stream()
+            .filter(
+                g ->
+                    g.members().stream()
+                        .anyMatch(m -> distance(m, pointer) == Sameness.Distance.STORY))
+            .toList();
+    Antecedent.elsewhere(ofStory, pointer).ifPresent(g -> g.add(pointer));
+  }
+
+  /** Joins what other pages tell of the same event with another day. */
+  void joinDissenting() {
+    for (int i = 0; i < all.size(); i++) {
+      EventGroup group = all.get(i);
+      for (int j = all.size() - 1; j > i; j--) {
+        EventGroup other = all.get(j);
+        boolean apart = other.members().stream().noneMatch(m -> group.isOn(m.page()));
+        if (apart && dissents(group, other)) {
+          group.addDissenting(other);
+          all.remove(j);
+        }
+      }
+    }
+  }
+
+  private boolean dissents(EventGroup a, EventGroup b) {
+    return a.members().stream()
+        .anyMatch(
+            x ->
+                b.members().stream()
+                    .anyMatch(
+                        y -> distance(x, y) != Sameness.Distance.APART && Sameness.dissent(x, y)));
+  }
+
+  private boolean shownAcross(EventGroup group, Occurrence occurrence) {
+    return group.members().stream()
+        .filter(m -> !m.pointsBack() && !m.heading())
+        .anyMatch(m -> Sameness.shown(m, occurrence, distance(m, occurrence)));
+  }
+
+  private Sameness.Distance distance(Occurrence a, Occurrence b) {
+    Optional<String> first = Optional.ofNullable(storyOf.get(a.segment()));
+    Optional<String> second = Optional.ofNullable(storyOf.get(b.segment()));
+    return first.isPresent() && second.isPresent() && !first.equals(second)
+        ? Sameness.Distance.APART
+        : Sameness.Distance.STORY;
+  }
+}

@@ -1,0 +1,95 @@
+package org.stemma.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.annotation.EventMention;
+import org.stemma.annotation.EventStatus;
+import org.stemma.annotation.Participant;
+import org.stemma.article.Passage;
+import org.stemma.time.TimeValue;
+
+/**
+ * Makes an event of the mentions that were joined: what the one that says most says, completed from
+ * the others.
+ */
+final class EventMaker {
+
+  private final EventLabel label;
+  private final Optional<Integer> latestYear;
+
+  private final Map<String, Integer> used = new HashMap<>();
+
+  /**
+   * @param groups all events, which tell what is history
+   */
+  EventMaker(List<EventGroup> groups, EventLabel label) {
+    this.label = label;
+    this.latestYear = latestYear(groups);
+  }
+
+  /** The event of {@code group}; its id counts the events that start with the same mention. */
+  Event of(EventGroup group) {
+    Occurrence best = group.best();
+    EventMention mention = best.mention();
+    String key = best.passage().evidence().file() + ":" + best.passage().evidence().start();
+    int number = used.merge(key, 1, Integer::sum);
+    List<Participant> actors =
+        group.bestFirst().stream()
+            .map(o -> o.mention().actors())
+            .filter(l -> !l.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    List<Participant> recipients =
+        group.bestFirst().stream()
+            .map(o -> o.mention().recipients())
+            .filter(l -> !l.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    List<String> modes =
+        group.bestFirst().stream().flatMap(o -> o.mention().mode().stream()).distinct().toList();
+    Optional<String> place =
+        group.bestFirst().stream()
+            .flatMap(o -> o.mention().place().map(o.reading()::words).stream())
+            .findFirst();
+    List<Passage> mentions =
+        group.bestFirst().stream().map(Occurrence::passage).distinct().toList();
+    return new Event(
+        "event-" + key + (number > 1 ? "-" + number : ""),
+        mention.type().stream().toList(),
+        modes,
+        mention.type().isPresent() ? Optional.empty() : mention.kind(),
+        label.of(group.bestFirst()),
+        group.time(),
+        group.basis(),
+        status(group),
+        actors,
+        recipients,
+        place,
+        mentions);
+  }
+
+  private EventStatus status(EventGroup group) {
+    EventStatus status = group.status();
+    boolean past =
+        latestYear.isPresent()
+            && group
+                .time()
+                .latest()
+                .or(group.time()::earliest)
+                .filter(d -> d.getYear() < latestYear.get())
+                .isPresent();
+    return past && status == EventStatus.REPORTED ? EventStatus.HISTORICAL : status;
+  }
+
+  /** The year of the latest day that any event has: what lies years before is history. */
+  private static Optional<Integer> latestYear(List<EventGroup> groups) {
+    return groups.stream()
+        .map(EventGroup::time)
+        .filter(t -> t instanceof TimeValue.Day)
+        .flatMap(t -> t.latest().stream())
+        .map(d -> d.getYear())
+        .max(Integer::compareTo);
+  }
+}

@@ -1,0 +1,58 @@
+package org.stemma.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The events of one page: full mentions are joined first, then those that only point back, then
+ * titles and headings.
+ */
+final class PageEvents {
+
+  private PageEvents() {}
+
+  /** The events of one page; what points to none of them is added to {@code pointing}. */
+  static List<EventGroup> of(List<Occurrence> here, List<Occurrence> pointing) {
+    List<EventGroup> groups = new ArrayList<>();
+    for (Occurrence occurrence : here) {
+      if (!occurrence.heading() && !occurrence.pointsBack()) {
+        Optional<EventGroup> same =
+            groups.stream()
+                .filter(g -> g.admits(occurrence))
+                .filter(g -> shown(g, occurrence, Sameness.Distance.PAGE))
+                .findFirst();
+        same.ifPresentOrElse(g -> g.add(occurrence), () -> groups.add(new EventGroup(occurrence)));
+      }
+    }
+    for (Occurrence occurrence : here) {
+      if (!occurrence.heading() && occurrence.pointsBack()) {
+        Antecedent.of(groups, occurrence)
+            .ifPresentOrElse(g -> g.add(occurrence), () -> pointing.add(occurrence));
+      }
+    }
+    for (Occurrence occurrence : here) {
+      if (occurrence.heading()) {
+        groups.stream()
+            .filter(g -> g.admits(occurrence))
+            .filter(g -> g.members().stream().anyMatch(m -> Sameness.related(m, occurrence)))
+            .max(Comparator.comparingInt(g -> likeness(g, occurrence)))
+            .ifPresent(g -> g.add(occurrence));
+      }
+    }
+    return groups;
+  }
+
+  /** Titles say it in the words of the text: the event word counts most, then who is named. */
+  private static int likeness(EventGroup group, Occurrence title) {
+    return group.members().stream()
+        .mapToInt(m -> (m.stem().equals(title.stem()) ? 3 : 0) + Sameness.shared(m, title))
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean shown(EventGroup group, Occurrence occurrence, Sameness.Distance far) {
+    return group.members().stream().anyMatch(m -> Sameness.shown(m, occurrence, far));
+  }
+}
