@@ -16,76 +16,21 @@ import org.stemma.text.Span;
  * found.
  */
 public record Clause(ParsedSentence sentence) {
-
-  /** The clauses of {@code sentence}, after {@link #withMainVerb} and {@link #repaired}. */
+  /** The clauses of {@code sentence}, its parse mended where it is plainly wrong. */
   public static Clause of(ParsedSentence sentence) {
-    return new Clause(repaired(withMainVerb(sentence)));
+    return new Clause(ParseRepair.of(sentence));
   }
 
-  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass");
-  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+  static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass");
+
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
   private static final List<String> ABSTRACT_ENDINGS =
       List.of("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ing", "ism", "acy", "age");
+
   private static final Set<String> BODIES = Lexicon.ENGLISH.words("concrete-nouns.txt");
-  private static final Set<String> TAKE_OF = Lexicon.ENGLISH.words("verbs-with-of.txt");
-  private static final int MAX_DEPTH = 24;
 
-  /**
-   * "United accused City of ...": a participle before a noun has no subject of its own; one that
-   * has is the verb, and the noun its object.
-   */
-  private static ParsedSentence withMainVerb(ParsedSentence sentence) {
-    List<Word> words = new ArrayList<>(sentence.words());
-    for (int verb = 1; verb < words.size(); verb++) {
-      Word word = words.get(verb);
-      int noun = word.head();
-      boolean modifier = word.is("nmod") || word.is("amod");
-      boolean past = word.tag().equals("VBN") || word.tag().equals("VBD");
-      boolean told = modifier && past && sentence.child(verb, "nsubj").isPresent();
-      if (told && noun > verb && words.get(noun).isNoun() && words.get(noun).is("root")) {
-        int above = words.get(noun).head();
-        for (int child : sentence.children(noun)) {
-          if (child != verb && (child > noun || child < verb)) {
-            words.set(child, hung(words.get(child), verb, words.get(child).relation()));
-          }
-        }
-        words.set(verb, hung(word, above, words.get(noun).relation()));
-        words.set(noun, hung(words.get(noun), verb, "dobj"));
-        return new ParsedSentence(sentence.span(), words);
-      }
-    }
-    return sentence;
-  }
-
-  private static Word hung(Word word, int head, String relation) {
-    return new Word(
-        word.span(), word.form(), word.lemma(), word.tag(), word.entity(), head, relation);
-  }
-
-  /**
-   * A participle set off by a comma (", dismissing the plan") belongs to the subject of the main
-   * clause; parsers like to hang it on the nearest noun or on the clause of condition before it.
-   */
-  private static ParsedSentence repaired(ParsedSentence sentence) {
-    List<Word> words = new ArrayList<>(sentence.words());
-    Clause before = new Clause(sentence);
-    for (int i = 2; i < words.size(); i++) {
-      Word word = words.get(i);
-      boolean setOff = word.tag().equals("VBG") && words.get(i - 1).form().equals(",");
-      if (!setOff || word.head() < 0 || word.head() > i) {
-        continue;
-      }
-      int head = word.head();
-      boolean ofNoun = word.is("acl") && !words.get(head).isVerb() && head < i - 2;
-      boolean ofCondition = word.is("advcl") && before.child(head, "mark").isPresent();
-      Optional<Integer> verb = before.governingVerb(head);
-      if ((ofNoun || ofCondition) && verb.isPresent() && verb.get() < i) {
-        words.set(i, hung(word, verb.get(), "advcl"));
-      }
-    }
-    return new ParsedSentence(sentence.span(), words);
-  }
+  static final int MAX_DEPTH = 24;
 
   public Word word(int index) {
     return sentence.words().get(index);
@@ -167,80 +112,7 @@ public record Clause(ParsedSentence sentence) {
    * controlled from above, or the noun that a participle or relative clause hangs on.
    */
   public Optional<Integer> subject(int verb) {
-    return subject(verb, 0);
-  }
-
-  private Optional<Integer> subject(int verb, int depth) {
-    if (depth > MAX_DEPTH) {
-      return Optional.empty();
-    }
-    Optional<Integer> own =
-        sentence.children(verb).stream()
-            .filter(c -> SUBJECTS.contains(word(c).relation()))
-            .findFirst();
-    if (own.isPresent()) {
-      boolean relative = RELATIVES.contains(form(own.get())) && word(verb).is("relcl");
-      return relative ? Optional.of(head(verb)) : own;
-    }
-    int head = head(verb);
-    if (head < 0) {
-      return isPassive(verb) ? Optional.empty() : nameBefore(verb);
-    }
-    return switch (word(verb).relation()) {
-      case "conj", "advcl", "dep" -> isVerb(head) ? subject(head, depth + 1) : Optional.empty();
-      case "acomp" -> child(head, "nsubj");
-      case "xcomp", "ccomp" -> {
-        Optional<Integer> object = child(head, "dobj");
-        yield object.isPresent() && isVerb(head) ? object : subject(head, depth + 1);
-      }
-      case "acl" ->
-          word(verb).tag().equals("VB") || child(verb, "aux").isPresent()
-              ? owner(head, depth)
-              : Optional.of(head);
-      case "relcl" -> Optional.of(head);
-      case "pcomp" -> governor(head, depth);
-      default -> Optional.empty();
-    };
-  }
-
-  /** A name right before a main verb without a subject ("On Thursday Orsk also promised ..."). */
-  private Optional<Integer> nameBefore(int verb) {
-    for (int i = verb - 1; i >= 0 && i >= verb - 3; i--) {
-      String entity = word(i).entity();
-      if (word(i).is("punct")) {
-        return Optional.empty();
-      }
-      if (entity.endsWith("PERSON") || entity.endsWith("ORG") || entity.endsWith("GPE")) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whose plan, desire, attempt it is: the subject of the verb that has the noun as object. */
-  private Optional<Integer> owner(int noun, int depth) {
-    Optional<Integer> possessor = child(noun, "poss");
-    if (possessor.isPresent()) {
-      return possessor;
-    }
-    int verb = head(noun);
-    return verb >= 0 && isVerb(verb) ? subject(verb, depth + 1) : Optional.empty();
-  }
-
-  private Optional<Integer> governor(int preposition, int depth) {
-    int above = head(preposition);
-    if (above < 0) {
-      return Optional.empty();
-    }
-    if (isVerb(above)) {
-      Optional<Integer> object = child(above, "dobj");
-      boolean of = form(preposition).equals("of") || form(preposition).equals("from");
-      return object.isPresent() && of ? object : subject(above, depth + 1);
-    }
-    if (word(above).is("dobj") && head(above) >= 0) {
-      return form(preposition).equals("of") ? Optional.of(above) : subject(head(above), depth + 1);
-    }
-    return Optional.empty();
+    return new Subjects(this).of(verb);
   }
 
   /** The nouns that hang on {@code index} by one of the words given. */
@@ -287,6 +159,11 @@ public record Clause(ParsedSentence sentence) {
         .anyMatch(d -> word(d).is("poss") || DEFINITE.contains(form(d)));
   }
 
+  /** The noun with what stands before it, an "of" phrase and a name in apposition. */
+  public Span nounPhrase(int noun) {
+    return new NounPhrases(this).of(noun);
+  }
+
   /** Whether a noun is an abstraction by its form ("situation", "movement"), no body of people. */
   public boolean isAbstract(int noun) {
     String lemma = lemma(noun);
@@ -307,42 +184,5 @@ public record Clause(ParsedSentence sentence) {
     return isVerb(head(verb))
         && child(verb, "nsubj", "nsubjpass").isEmpty()
         && (tag.equals("VB") || tag.equals("VBN") || tag.equals("VBG"));
-  }
-
-  /** The noun with what stands before it, an "of" phrase and a name in apposition. */
-  public Span nounPhrase(int noun) {
-    Span span = word(noun).span();
-    for (int child : sentence.children(noun)) {
-      Word word = word(child);
-      boolean before = child < noun && !word.is("punct") && !word.is("prep") && !word.is("relcl");
-      boolean of =
-          child > noun
-              && word.is("prep")
-              && form(child).equals("of")
-              && !takesOf(noun)
-              && child(child, "pobj").isPresent();
-      boolean name = word.is("appos") && child == noun + 2 && word.isProperNoun();
-      if (before || of || name) {
-        span = span.cover(sentence.phrase(child));
-      }
-    }
-    return afterDash(span, noun);
-  }
-
-  /** A dash parts a dateline from the report. */
-  private Span afterDash(Span span, int noun) {
-    Span kept = span;
-    for (int i = 0; i < noun; i++) {
-      boolean dash = form(i).equals("—") || form(i).equals("–") || form(i).equals("--");
-      if (dash && kept.contains(word(i).span())) {
-        kept = Span.of(word(i + 1).span().start(), kept.end());
-      }
-    }
-    return kept;
-  }
-
-  /** "accused the firm of fraud": the "of" belongs to the verb. */
-  private boolean takesOf(int noun) {
-    return word(noun).is("dobj") && head(noun) >= 0 && TAKE_OF.contains(lemma(head(noun)));
   }
 }

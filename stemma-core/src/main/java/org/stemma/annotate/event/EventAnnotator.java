@@ -20,9 +20,10 @@ import org.stemma.text.Span;
  *
  * <p>In this order, for each sentence: words that name an event ({@link EventTriggers}); which of
  * them do so here ({@link EventSense}); what is said of it ({@link EventStanding}); who takes part
- * ({@link EventParticipants}); when and where ({@link EventSetting}). Mentions of titles and of
- * refused, wanted or denied events are found as well, with that status. A sentence without a parse
- * yields nothing. Uses mentions, times, quotations and residue found before, if any.
+ * ({@link EventParticipants}); when ({@link EventTime}) and where ({@link EventPlace}). Mentions of
+ * titles and of refused, wanted or denied events are found as well, with that status. A sentence
+ * without a parse yields nothing. Uses mentions, times, quotations and residue found before, if
+ * any.
  */
 public final class EventAnnotator implements Annotator {
 
@@ -68,13 +69,12 @@ public final class EventAnnotator implements Annotator {
 
   private EventMention mention(Reading reading, Clause clause, EventTrigger trigger) {
     EventParticipants.Sides sides = new EventParticipants(reading, clause).of(trigger);
-    EventSetting setting = new EventSetting(reading, clause, triggers);
     EventStatus status = standing.of(clause, trigger);
-    EventSetting.When when = setting.when(trigger, status);
+    EventTime.When when = new EventTime(reading, clause, triggers).when(trigger, status);
     EventTrigger fuller = fullerBefore(reading, clause, trigger).orElse(trigger);
     EventTrigger coded = PloverRules.code(sense.refine(clause, fuller), status);
     Optional<Span> condition =
-        EventStanding.condition(clause, trigger.word()).map(c -> clause.sentence().phrase(c));
+        OwnStanding.condition(clause, trigger.word()).map(c -> clause.sentence().phrase(c));
     return new EventMention(
         clause.sentence().span(),
         clause.word(trigger.word()).span(),
@@ -84,7 +84,7 @@ public final class EventAnnotator implements Annotator {
         status,
         sides.actors(),
         sides.recipients(),
-        setting.where(trigger),
+        new EventPlace(reading, clause).of(trigger),
         when.time(),
         when.basis(),
         condition);

@@ -21,15 +21,8 @@ import org.stemma.syntax.Word;
  * event-contexts.tsv}.
  */
 final class EventStanding {
-
   /** Verbs by which an event is said to take place: their tense is the event's. */
   private static final Set<String> CARRIERS = Lexicon.ENGLISH.words("event-carriers.txt");
-
-  private static final Set<String> FUTURE = Set.of("will", "shall");
-  private static final Set<String> UNREAL =
-      Set.of("would", "could", "may", "might", "can", "should", "must", "ought", "need");
-  private static final Set<String> CONDITIONS =
-      Set.of("if", "unless", "whether", "should", "provided", "lest");
 
   /** Prepositions after which a gerund tells what was done, not what is meant. */
   private static final Set<String> FACTUAL =
@@ -45,15 +38,20 @@ final class EventStanding {
     "REQUEST", "REJECT", "THREATEN", "AGREE", "ACCUSE", "CONSULT"
   };
 
-  private final Map<String, EventStatus> contexts = new HashMap<>();
+  private final Map<String, EventStatus> contexts;
+  private final OwnStanding own;
+
   private final EventTriggers triggers;
 
   EventStanding(Lexicon lexicon, EventTriggers triggers) {
     this.triggers = triggers;
+    Map<String, EventStatus> listed = new HashMap<>();
     for (List<String> row : lexicon.rows("event-contexts.tsv")) {
-      contexts.put(
+      listed.put(
           row.get(0) + "/" + row.get(1), EventStatus.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
     }
+    this.contexts = Map.copyOf(listed);
+    this.own = new OwnStanding(contexts);
   }
 
   /** The status of the event named by {@code trigger}. */
@@ -64,16 +62,16 @@ final class EventStanding {
     int word = trigger.word();
     if (trigger.isType("REJECT")
         && contexts.get(clause.lemma(word) + "/verb") == EventStatus.CANCELLED
-        && ofVerb(clause, word, EventStatus.REPORTED) == EventStatus.REPORTED) {
+        && own.ofVerb(clause, word, EventStatus.REPORTED) == EventStatus.REPORTED) {
       return EventStatus.CANCELLED;
     }
-    EventStatus own =
+    EventStatus alone =
         trigger.nominal()
-            ? ofNoun(clause, word)
+            ? own.ofNoun(clause, word)
             : clause.lemma(word).equals("hesitate")
                 ? trigger.status()
-                : ofVerb(clause, word, trigger.status());
-    EventStatus status = climb(clause, word, own, clause.isDefinite(word) && trigger.nominal());
+                : own.ofVerb(clause, word, trigger.status());
+    EventStatus status = climb(clause, word, alone, clause.isDefinite(word) && trigger.nominal());
     return status == EventStatus.REPORTED && isOfAnOffice(clause, word)
         ? EventStatus.HISTORICAL
         : status;
@@ -82,7 +80,7 @@ final class EventStanding {
   /** "Throughout his presidency, he called her often": what was done in an office held before. */
   private static boolean isOfAnOffice(Clause clause, int word) {
     int verb = clause.isVerb(word) ? word : clause.governingVerb(word).orElse(word);
-    return isPast(clause, verb)
+    return OwnStanding.isPast(clause, verb)
         && clause.prepositional(verb, "throughout", "during").stream()
             .filter(o -> OFFICES.contains(clause.lemma(o)))
             .anyMatch(o -> clause.child(o, "poss").isPresent());
@@ -93,95 +91,8 @@ final class EventStanding {
     return words.get(words.size() - 1).form().equals("?");
   }
 
-  private EventStatus ofVerb(Clause clause, int verb, EventStatus plain) {
-    if (clause.isNegated(verb)) {
-      return EventStatus.DENIED;
-    }
-    if (isCondition(clause, verb) || isAskedFor(clause, verb)) {
-      return EventStatus.HYPOTHETICAL;
-    }
-    List<String> auxiliaries = clause.auxiliaries(verb);
-    if (auxiliaries.stream().anyMatch(FUTURE::contains)) {
-      return EventStatus.ANNOUNCED;
-    }
-    if (auxiliaries.stream().anyMatch(UNREAL::contains)) {
-      boolean reported =
-          clause.word(verb).is("ccomp")
-              && auxiliaries.contains("would")
-              && !hasCondition(clause, verb)
-              && clause.sentence().subtree(verb).stream()
-                  .noneMatch(i -> clause.form(i).equals("only"));
-      return reported ? EventStatus.ANNOUNCED : EventStatus.HYPOTHETICAL;
-    }
-    if (auxiliaries.contains("to") && !isComplement(clause, verb)) {
-      return EventStatus.HYPOTHETICAL;
-    }
-    Optional<EventStatus> adverb = modifier(clause, verb, "advmod", "adverb");
-    if (adverb.isPresent()) {
-      return adverb.get();
-    }
-    boolean progressive =
-        clause.word(verb).tag().equals("VBG")
-            && (auxiliaries.contains("be")
-                || clause.children(verb, "aux").stream()
-                    .anyMatch(a -> clause.form(a).equals("been")));
-    return progressive && plain == EventStatus.REPORTED ? EventStatus.ONGOING : plain;
-  }
-
-  /** "It is unclear who will lead the inquiry": the question is open. */
-  private static boolean isAskedFor(Clause clause, int verb) {
-    return clause.word(verb).is("ccomp")
-        && clause.children(verb, "nsubj", "nsubjpass", "dobj").stream()
-            .anyMatch(c -> Set.of("who", "what", "which").contains(clause.form(c)));
-  }
-
-  private static boolean isComplement(Clause clause, int verb) {
-    String relation = clause.word(verb).relation();
-    return relation.equals("xcomp")
-        || relation.equals("ccomp")
-        || relation.equals("conj")
-        || relation.equals("acl");
-  }
-
-  private static boolean isCondition(Clause clause, int verb) {
-    return clause.children(verb, "mark").stream()
-        .anyMatch(m -> CONDITIONS.contains(clause.form(m)));
-  }
-
-  /** The clause "if ...", "unless ..." that hangs on {@code verb}, if any. */
-  static Optional<Integer> condition(Clause clause, int verb) {
-    return clause.children(verb, "advcl").stream().filter(c -> isCondition(clause, c)).findFirst();
-  }
-
-  private static boolean hasCondition(Clause clause, int verb) {
-    return condition(clause, verb).isPresent();
-  }
-
-  private EventStatus ofNoun(Clause clause, int noun) {
-    if (clause.isNone(noun)) {
-      return EventStatus.DENIED;
-    }
-    Optional<EventStatus> adjective = modifier(clause, noun, "nmod", "adjective");
-    if (adjective.isPresent()) {
-      return adjective.get();
-    }
-    for (int participle : clause.children(noun, "acl")) {
-      EventStatus status = contexts.get(clause.lemma(participle) + "/verb");
-      if (status == EventStatus.ANNOUNCED || status == EventStatus.CANCELLED) {
-        return status;
-      }
-    }
-    return EventStatus.REPORTED;
-  }
-
-  private Optional<EventStatus> modifier(Clause clause, int index, String relation, String part) {
-    return clause.children(index, relation).stream()
-        .flatMap(m -> Optional.ofNullable(contexts.get(clause.form(m) + "/" + part)).stream())
-        .findFirst();
-  }
-
-  private EventStatus climb(Clause clause, int start, EventStatus own, boolean definite) {
-    EventStatus status = own;
+  private EventStatus climb(Clause clause, int start, EventStatus alone, boolean definite) {
+    EventStatus status = alone;
     int below = start;
     boolean content = true;
     boolean first = true;
@@ -242,13 +153,13 @@ final class EventStanding {
             && clause.word(below).is("ccomp")
             && !clause.auxiliaries(below).contains("to");
     if (word.isVerb() && carried && !definite) {
-      EventStatus own = ofVerb(clause, above, EventStatus.REPORTED);
-      if (own != EventStatus.REPORTED && own != EventStatus.ONGOING) {
-        return Optional.of(own);
+      EventStatus told = own.ofVerb(clause, above, EventStatus.REPORTED);
+      if (told != EventStatus.REPORTED && told != EventStatus.ONGOING) {
+        return Optional.of(told);
       }
     }
     if (word.isVerb() && listed.isEmpty() && isCarrier(clause, above) && definite && carried) {
-      return Optional.of(ofVerb(clause, above, EventStatus.REPORTED));
+      return Optional.of(own.ofVerb(clause, above, EventStatus.REPORTED));
     }
     if (!content) {
       return Optional.empty();
@@ -266,10 +177,10 @@ final class EventStanding {
       return Optional.empty();
     }
 
-    if (is(listed, EventStatus.ANNOUNCED) && finite && isPast(clause, below)) {
+    if (is(listed, EventStatus.ANNOUNCED) && finite && OwnStanding.isPast(clause, below)) {
       return Optional.empty();
     }
-    if (is(listed, EventStatus.HYPOTHETICAL) && finite && isPast(clause, below)) {
+    if (is(listed, EventStatus.HYPOTHETICAL) && finite && OwnStanding.isPast(clause, below)) {
       return Optional.of(EventStatus.UNCONFIRMED);
     }
     if (is(listed, EventStatus.DENIED)) {
@@ -286,8 +197,8 @@ final class EventStanding {
     }
     boolean object = clause.word(below).is("dobj") || clause.word(below).is("nsubjpass");
     if (word.isVerb() && object) {
-      EventStatus own = ofVerb(clause, above, EventStatus.REPORTED);
-      return own == EventStatus.REPORTED ? Optional.empty() : Optional.of(own);
+      EventStatus told = own.ofVerb(clause, above, EventStatus.REPORTED);
+      return told == EventStatus.REPORTED ? Optional.empty() : Optional.of(told);
     }
     boolean infinitive = clause.isVerb(below) && clause.auxiliaries(below).contains("to");
     return word.isNoun() && infinitive && !clause.word(below).is("relcl")
@@ -310,15 +221,6 @@ final class EventStanding {
   /** Verbs by which an event is said to take place: their tense is the event's. */
   private static boolean isCarrier(Clause clause, int verb) {
     return CARRIERS.contains(clause.lemma(verb));
-  }
-
-  private static boolean isPast(Clause clause, int verb) {
-    String tag = clause.word(verb).tag();
-    return tag.equals("VBD")
-        || tag.equals("VBN")
-            && clause.children(verb, "aux", "auxpass").stream()
-                .anyMatch(
-                    a -> Set.of("had", "has", "have", "was", "were").contains(clause.form(a)));
   }
 
   /** Of two statuses the one that says less: what is denied or only possible stays so. */

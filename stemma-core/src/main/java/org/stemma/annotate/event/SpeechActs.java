@@ -86,12 +86,12 @@ final class SpeechActs {
     boolean of =
         clause.prepositional(verb, "of").size() > 0
             || warned.filter(w -> !clause.prepositional(w, "of").isEmpty()).isPresent();
-    boolean conditional = EventStanding.condition(clause, verb).isPresent();
+    boolean conditional = OwnStanding.condition(clause, verb).isPresent();
     boolean announced =
         clause.children(verb, "ccomp").stream()
             .anyMatch(
                 c ->
-                    EventStanding.condition(clause, c).isPresent()
+                    OwnStanding.condition(clause, c).isPresent()
                         && clause.auxiliaries(c).stream().anyMatch(WILL::contains)
                         && clause.subject(c).filter(s -> isSomebody(clause, s)).isPresent());
     return warned.isPresent() && of && conditional || announced

@@ -3,7 +3,7 @@
  * mentions.
  *
  * <p>Start at {@link org.stemma.annotate.event.EventAnnotator}. EventSense gives the type,
- * EventStanding the status, EventSetting place and time.
+ * EventStanding the status, EventTime and EventPlace when and where.
  */
 @NullMarked
 package org.stemma.annotate.event;

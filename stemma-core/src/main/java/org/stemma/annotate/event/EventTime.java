@@ -1,0 +1,121 @@
+package org.stemma.annotate.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.annotation.EventStatus;
+import org.stemma.annotation.Reading;
+import org.stemma.annotation.TimeExpression;
+import org.stemma.annotation.TimexType;
+import org.stemma.syntax.Clause;
+import org.stemma.text.Span;
+import org.stemma.time.TimeValue;
+
+/** When an event took place, as far as its own sentence says. */
+final class EventTime {
+  /**
+   * A dateline with agency and date has up to some 60 characters; more is a sentence with a dash.
+   */
+  private static final int DATELINE = 70;
+
+  /** A date and the words that it rests on. */
+  record When(TimeValue time, String basis) {}
+
+  private final Reading reading;
+  private final Clause clause;
+  private final TimeHolder holders;
+
+  EventTime(Reading reading, Clause clause, EventTriggers triggers) {
+    this.reading = reading;
+    this.clause = clause;
+    this.holders = new TimeHolder(clause, triggers);
+  }
+
+  /**
+   * The time that hangs on the event's own clause. A time that hangs on the verb of reporting is
+   * the day of the report: then the day of the event is unknown, not that day; but what is only
+   * announced is dated by its announcement.
+   */
+  When when(EventTrigger trigger, EventStatus status) {
+    Optional<When> ofReport = Optional.empty();
+    Optional<When> shared = Optional.empty();
+    for (TimeExpression time : reading.within(TimeExpression.class, clause.sentence().span())) {
+      boolean dated = time.type() == TimexType.DATE || time.type() == TimexType.TIME;
+      if (!dated || time.time() instanceof TimeValue.None) {
+        continue;
+      }
+      if (isBeforeColon(time.span())) {
+        return new When(time.time(), time.basis());
+      }
+      Optional<Integer> holder = holders.of(time.span());
+      if (holder.isEmpty()) {
+        continue;
+      }
+      if (isAsOf(time.span()) || isInDateline(time.span())) {
+        continue;
+      }
+      boolean yearOfNoun = trigger.nominal() && clause.head(head(time.span())) == trigger.word();
+      if (yearOfNoun && time.time() instanceof TimeValue.Interval interval) {
+        TimeValue year = interval.from().or(interval::to).orElse(time.time());
+        return new When(year, time.basis());
+      }
+      if (holder.get() == trigger.word()) {
+        return new When(time.time(), time.basis());
+      }
+      if (shared.isEmpty() && holders.owns(trigger.word(), holder.get())) {
+        shared = Optional.of(new When(time.time(), time.basis()));
+      }
+      if (shared.isEmpty() && holders.reports(trigger.word(), holder.get())) {
+        ofReport =
+            Optional.of(
+                status == EventStatus.ANNOUNCED
+                    ? new When(time.time(), "announced " + time.basis())
+                    : new When(
+                        new TimeValue.UnknownDay(Optional.empty()),
+                        "reported \""
+                            + reading.words(time.span())
+                            + "\"; the day itself is not stated"));
+      }
+    }
+    Optional<When> reported = ofReport;
+    return shared.or(() -> reported).orElse(new When(TimeValue.none(), ""));
+  }
+
+  /** "LISBON, March 12 (TPA) —": when the page was filed. */
+  private boolean isInDateline(Span time) {
+    Span sentence = clause.sentence().span();
+    int near = Math.min(sentence.end(), sentence.start() + DATELINE);
+    String opening = reading.words(Span.of(sentence.start(), near));
+    int dash = Math.max(opening.indexOf(" — "), opening.indexOf(" – "));
+    return dash > 0 && time.end() <= sentence.start() + dash;
+  }
+
+  /** "As of noon on Wednesday": when the count was taken, not when it happened. */
+  private boolean isAsOf(Span time) {
+    List<Integer> inside = clause.sentence().indexesIn(time);
+    return inside.stream()
+        .flatMap(i -> clause.ancestors(i).stream())
+        .anyMatch(
+            i ->
+                clause.form(i).equals("as")
+                    && clause
+                        .child(i, "prep")
+                        .filter(o -> clause.form(o).equals("of"))
+                        .isPresent());
+  }
+
+  /** The word of a time expression that the others hang on. */
+  private int head(Span time) {
+    List<Integer> inside = clause.sentence().indexesIn(time);
+    return inside.stream()
+        .filter(i -> !inside.contains(clause.head(i)))
+        .findFirst()
+        .orElse(inside.get(0));
+  }
+
+  /** "Port Sarn summit (2018): The summit drew criticism": the label dates its sentence. */
+  private boolean isBeforeColon(Span time) {
+    String rest = reading.words(Span.of(time.end(), clause.sentence().span().end()));
+    String before = reading.words(Span.of(clause.sentence().span().start(), time.start()));
+    return before.endsWith("(") && rest.startsWith("):");
+  }
+}

@@ -1,0 +1,131 @@
+package org.stemma.annotate.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotation.EventStatus;
+import org.stemma.syntax.Clause;
+
+/**
+ * What an event's own verb or noun says of it: tense, modal verb, negation, adverb; what stands
+ * above it is left aside.
+ */
+final class OwnStanding {
+
+  private static final Set<String> FUTURE = Set.of("will", "shall");
+
+  private static final Set<String> UNREAL =
+      Set.of("would", "could", "may", "might", "can", "should", "must", "ought", "need");
+
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "unless", "whether", "should", "provided", "lest");
+
+  private final Map<String, EventStatus> contexts;
+
+  /**
+   * @param contexts the status that a word gives, by its lemma and part of speech: "plan/verb"
+   */
+  OwnStanding(Map<String, EventStatus> contexts) {
+    this.contexts = Map.copyOf(contexts);
+  }
+
+  /** Of the verb at {@code verb}; {@code plain} if nothing is said. */
+  EventStatus ofVerb(Clause clause, int verb, EventStatus plain) {
+    if (clause.isNegated(verb)) {
+      return EventStatus.DENIED;
+    }
+    if (isCondition(clause, verb) || isAskedFor(clause, verb)) {
+      return EventStatus.HYPOTHETICAL;
+    }
+    List<String> auxiliaries = clause.auxiliaries(verb);
+    if (auxiliaries.stream().anyMatch(FUTURE::contains)) {
+      return EventStatus.ANNOUNCED;
+    }
+    if (auxiliaries.stream().anyMatch(UNREAL::contains)) {
+      boolean reported =
+          clause.word(verb).is("ccomp")
+              && auxiliaries.contains("would")
+              && !hasCondition(clause, verb)
+              && clause.sentence().subtree(verb).stream()
+                  .noneMatch(i -> clause.form(i).equals("only"));
+      return reported ? EventStatus.ANNOUNCED : EventStatus.HYPOTHETICAL;
+    }
+    if (auxiliaries.contains("to") && !isComplement(clause, verb)) {
+      return EventStatus.HYPOTHETICAL;
+    }
+    Optional<EventStatus> adverb = modifier(clause, verb, "advmod", "adverb");
+    if (adverb.isPresent()) {
+      return adverb.get();
+    }
+    boolean progressive =
+        clause.word(verb).tag().equals("VBG")
+            && (auxiliaries.contains("be")
+                || clause.children(verb, "aux").stream()
+                    .anyMatch(a -> clause.form(a).equals("been")));
+    return progressive && plain == EventStatus.REPORTED ? EventStatus.ONGOING : plain;
+  }
+
+  /** "It is unclear who will lead the inquiry": the question is open. */
+  private static boolean isAskedFor(Clause clause, int verb) {
+    return clause.word(verb).is("ccomp")
+        && clause.children(verb, "nsubj", "nsubjpass", "dobj").stream()
+            .anyMatch(c -> Set.of("who", "what", "which").contains(clause.form(c)));
+  }
+
+  private static boolean isComplement(Clause clause, int verb) {
+    String relation = clause.word(verb).relation();
+    return relation.equals("xcomp")
+        || relation.equals("ccomp")
+        || relation.equals("conj")
+        || relation.equals("acl");
+  }
+
+  private static boolean isCondition(Clause clause, int verb) {
+    return clause.children(verb, "mark").stream()
+        .anyMatch(m -> CONDITIONS.contains(clause.form(m)));
+  }
+
+  /** The clause "if ...", "unless ..." that hangs on {@code verb}, if any. */
+  static Optional<Integer> condition(Clause clause, int verb) {
+    return clause.children(verb, "advcl").stream().filter(c -> isCondition(clause, c)).findFirst();
+  }
+
+  private static boolean hasCondition(Clause clause, int verb) {
+    return condition(clause, verb).isPresent();
+  }
+
+  /** Of the noun at {@code noun}. */
+  EventStatus ofNoun(Clause clause, int noun) {
+    if (clause.isNone(noun)) {
+      return EventStatus.DENIED;
+    }
+    Optional<EventStatus> adjective = modifier(clause, noun, "nmod", "adjective");
+    if (adjective.isPresent()) {
+      return adjective.get();
+    }
+    for (int participle : clause.children(noun, "acl")) {
+      EventStatus status = contexts.get(clause.lemma(participle) + "/verb");
+      if (status == EventStatus.ANNOUNCED || status == EventStatus.CANCELLED) {
+        return status;
+      }
+    }
+    return EventStatus.REPORTED;
+  }
+
+  private Optional<EventStatus> modifier(Clause clause, int index, String relation, String part) {
+    return clause.children(index, relation).stream()
+        .flatMap(m -> Optional.ofNullable(contexts.get(clause.form(m) + "/" + part)).stream())
+        .findFirst();
+  }
+
+  /** Whether the verb is in the past or perfect tense. */
+  static boolean isPast(Clause clause, int verb) {
+    String tag = clause.word(verb).tag();
+    return tag.equals("VBD")
+        || tag.equals("VBN")
+            && clause.children(verb, "aux", "auxpass").stream()
+                .anyMatch(
+                    a -> Set.of("had", "has", "have", "was", "were").contains(clause.form(a)));
+  }
+}

@@ -1,0 +1,121 @@
+package org.stemma.annotate.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.syntax.Clause;
+import org.stemma.syntax.Word;
+import org.stemma.text.Span;
+
+/**
+ * Which verb or event noun a time expression hangs on, and whether the time of that word is the
+ * time of an event.
+ */
+final class TimeHolder {
+
+  private final Clause clause;
+  private final EventTriggers triggers;
+
+  TimeHolder(Clause clause, EventTriggers triggers) {
+    this.clause = clause;
+    this.triggers = triggers;
+  }
+
+  /** The verb or event noun that a time expression hangs on. */
+  Optional<Integer> of(Span time) {
+    List<Integer> inside = clause.sentence().indexesIn(time);
+    if (inside.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = inside.get(inside.size() - 1);
+    for (int index : inside) {
+      if (!inside.contains(clause.head(index))) {
+        at = index;
+      }
+    }
+    for (int above : clause.ancestors(at)) {
+      if (inside.contains(above)) {
+        continue;
+      }
+      boolean event = clause.word(above).isNoun() && triggers.at(clause, above).isPresent();
+      if (clause.isVerb(above) || event) {
+        return Optional.of(above);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "It was on May 3 that the bridge fell": the time stands with "was", the event in the clause
+   * that follows.
+   */
+  private boolean cleft(int event, int holder) {
+    boolean it =
+        clause.children(holder, "nsubj", "expl").stream()
+            .anyMatch(c -> clause.form(c).equals("it"));
+    return it
+        && clause.word(holder).lemma().equals("be")
+        && clause.isVerb(event)
+        && clause.governingVerb(event).filter(v -> v == holder).isPresent();
+  }
+
+  /** Whether what is said of {@code holder} is said of {@code event}. */
+  boolean owns(int event, int holder) {
+    if (holder == event || cleft(event, holder)) {
+      return true;
+    }
+    boolean wished =
+        clause.word(holder).is("acl")
+            && clause.head(holder) >= 0
+            && clause.word(clause.head(holder)).is("dobj")
+            && clause.head(clause.head(holder)) == event;
+    if (wished) {
+      return true;
+    }
+    if (clause.isVerb(event)) {
+      boolean joined =
+          clause.word(event).is("conj")
+              && clause.head(event) == holder
+              && clause.child(event, "nsubj", "nsubjpass").isEmpty();
+      boolean infinitive = clause.word(event).is("xcomp") && clause.head(event) == holder;
+      boolean consequence =
+          clause.word(event).is("advcl")
+              && clause.head(event) == holder
+              && clause.children(event, "mark", "aux", "prep").stream()
+                  .noneMatch(c -> clause.word(c).is("mark"));
+      boolean within = clause.head(holder) == event && clause.word(holder).is("dobj");
+      return joined || infinitive || consequence || within;
+    }
+    Word word = clause.word(event);
+    boolean argument = word.is("nsubj") || word.is("nsubjpass") || word.is("dobj");
+    Optional<Integer> verb = clause.governingVerb(event);
+    return verb.isPresent()
+            && verb.get() == holder
+            && (argument && clause.head(event) == holder || underArgument(event, holder))
+        || clause.head(holder) == event && clause.word(holder).is("acl");
+  }
+
+  /** "a series of attacks": the noun stands inside the subject or object of the verb. */
+  private boolean underArgument(int event, int verb) {
+    int at = event;
+    while (clause.head(at) >= 0 && clause.head(at) != verb) {
+      at = clause.head(at);
+      if (clause.word(at).is("prep") && !clause.form(at).equals("of")) {
+        return false;
+      }
+    }
+    return clause.word(at).is("nsubj")
+        || clause.word(at).is("nsubjpass")
+        || clause.word(at).is("dobj");
+  }
+
+  /** Whether {@code holder} is a verb above the event whose clause content the event is in. */
+  boolean reports(int event, int holder) {
+    return clause.isVerb(holder)
+            && clause.ancestors(event).contains(holder)
+            && clause.children(holder, "ccomp", "conj").stream()
+                .anyMatch(c -> c == event || clause.ancestors(event).contains(c))
+        || clause.isVerb(holder)
+            && clause.word(holder).is("conj")
+            && clause.lemma(holder).equals("report");
+  }
+}

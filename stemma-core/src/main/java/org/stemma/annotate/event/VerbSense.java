@@ -1,0 +1,246 @@
+package org.stemma.annotate.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.Clause;
+import org.stemma.syntax.Word;
+
+/**
+ * Whether a verb that can name an event names one here: comment, habits, idle sayings and the
+ * consequences of another event ("the crash killed two") are none of their own.
+ */
+final class VerbSense {
+
+  /** Categories that consist in words: their present tense is news, that of deeds is habit. */
+  private static final Set<String> SPOKEN =
+      Set.of("ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN", "AGREE", "CONCEDE");
+
+  private static final Set<String> OCCASIONS = Lexicon.ENGLISH.words("occasions.txt");
+
+  private static final Set<String> DATED =
+      Set.of("on", "in", "at", "after", "following", "since", "during", "by");
+
+  private static final Set<String> ADJECTIVAL = Set.of("nmod", "amod", "compound");
+
+  private final EventTriggers triggers;
+  private final Set<String> effects;
+  private final Set<String> states;
+
+  private final Map<String, Set<String>> idioms = new HashMap<>();
+
+  VerbSense(Lexicon lexicon, EventTriggers triggers) {
+    this.triggers = triggers;
+    this.effects = lexicon.words("event-effects.txt");
+    this.states = lexicon.words("event-states.txt");
+    for (List<String> row : lexicon.rows("event-idioms.tsv")) {
+      idioms
+          .computeIfAbsent(row.get(0), k -> new HashSet<>())
+          .addAll(List.of(row.get(1).split(" ")));
+    }
+  }
+
+  /** Whether the verb of {@code trigger} names an event. */
+  boolean holds(Clause clause, EventTrigger trigger) {
+    int verb = trigger.word();
+    Word word = clause.word(verb);
+    if (trigger.isKind("statement")) {
+      return statement(clause, verb);
+    }
+    if (ADJECTIVAL.contains(word.relation()) || trigger.isKind("activity")) {
+      return false;
+    }
+    boolean aboutAny =
+        clause.children(verb, "dobj").stream()
+            .flatMap(o -> clause.children(o, "det").stream())
+            .anyMatch(d -> clause.form(d).equals("any"));
+    boolean noObject =
+        clause.lemma(verb).equals("discuss")
+            && !clause.isPassive(verb)
+            && clause.child(verb, "dobj", "ccomp").isEmpty();
+    if (aboutAny || noObject || isIdleVisit(clause, verb)) {
+      return false;
+    }
+    boolean background =
+        word.is("relcl") && trigger.isKind("infrastructure", "culture", "science", "business");
+    if (background) {
+      return false;
+    }
+    if (trigger.isKind("sport") && trigger.words().size() == 1 && !isSport(clause, verb)) {
+      return false;
+    }
+    boolean consequence = !trigger.isType("REJECT") && isConsequence(clause, verb);
+    if (isIdiom(clause, verb) || consequence || isUnfinished(clause, verb)) {
+      return false;
+    }
+    if (trigger.type().isPresent() && isDoneByNobody(clause, trigger)) {
+      return false;
+    }
+    boolean present = word.tag().equals("VBZ") || word.tag().equals("VBP");
+    if (present && !isSpoken(trigger) && !isHeadline(clause)) {
+      return false;
+    }
+    return trigger.type().isPresent() || isFirm(trigger) || isAboutSomebody(clause, verb);
+  }
+
+  /** "Visitors visited every street": a visit is an event if visitor or host has a name. */
+  private static boolean isIdleVisit(Clause clause, int verb) {
+    return clause.lemma(verb).equals("visit")
+        && clause
+            .subject(verb)
+            .filter(s -> isNamed(clause, s) || clause.word(s).isProperNoun())
+            .isEmpty()
+        && clause.children(verb, "dobj").stream().noneMatch(o -> isNamed(clause, o));
+  }
+
+  /** "Win", "lose", "sign" are sport beside a word of sport or between two names. */
+  private boolean isSport(Clause clause, int verb) {
+    boolean words =
+        clause.sentence().subtree(verb).stream()
+            .filter(i -> i != verb && clause.word(i).isNoun())
+            .flatMap(i -> triggers.at(clause, i).stream())
+            .anyMatch(t -> t.isKind("sport"));
+    boolean names =
+        clause.subject(verb).filter(s -> isNamed(clause, s)).isPresent()
+            && clause.children(verb, "dobj", "prep").stream()
+                .flatMap(o -> clause.sentence().subtree(o).stream())
+                .anyMatch(i -> clause.word(i).entity().matches("[BI]-(PERSON|ORG|GPE)"));
+    return words || names;
+  }
+
+  /** A headline is told in the present; it has no final stop. */
+  private static boolean isHeadline(Clause clause) {
+    List<Word> words = clause.sentence().words();
+    String last = words.get(words.size() - 1).form();
+    return last.chars().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static boolean isSpoken(EventTrigger trigger) {
+    return trigger.type().filter(SPOKEN::contains).isPresent();
+  }
+
+  private static boolean isFirm(EventTrigger trigger) {
+    return trigger.words().size() > 1
+        || trigger.isKind("accident", "disaster", "death", "election");
+  }
+
+  private static boolean isNamed(Clause clause, int noun) {
+    return clause.sentence().subtree(noun).stream()
+        .anyMatch(i -> clause.word(i).entity().matches("[BI]-(PERSON|ORG|GPE|NORP|LOC|FAC)"));
+  }
+
+  private static boolean isAboutSomebody(Clause clause, int verb) {
+    return clause.sentence().children(verb).stream()
+        .flatMap(c -> clause.sentence().subtree(c).stream())
+        .anyMatch(i -> clause.word(i).entity().matches("[BI]-(PERSON|ORG|GPE|NORP|DATE)"));
+  }
+
+  private boolean isIdiom(Clause clause, int verb) {
+    Set<String> objects = idioms.getOrDefault(clause.lemma(verb), Set.of());
+    return clause.children(verb, "dobj", "nsubjpass", "prt", "oprd", "xcomp").stream()
+        .anyMatch(o -> objects.contains(clause.lemma(o)));
+  }
+
+  /** Imperatives, loose gerunds ("engaging in talks") and participles that only describe. */
+  private static boolean isUnfinished(Clause clause, int verb) {
+    Word word = clause.word(verb);
+    boolean bare = clause.child(verb, "aux", "nsubj", "nsubjpass").isEmpty();
+    boolean loose = word.is("root") && (word.tag().equals("VB") || word.tag().equals("VBG"));
+    boolean describes =
+        word.is("acl")
+            && word.tag().equals("VBN")
+            && clause.children(verb, "prep").stream()
+                .noneMatch(p -> DATED.contains(clause.form(p)) && isDated(clause, p));
+    boolean means =
+        word.is("pcomp") && clause.head(verb) >= 0 && clause.form(clause.head(verb)).equals("by");
+    return means || bare && (loose || describes);
+  }
+
+  private static boolean isDated(Clause clause, int preposition) {
+    return clause.sentence().subtree(preposition).stream()
+        .anyMatch(i -> clause.word(i).entity().endsWith("DATE"));
+  }
+
+  /** Whether the subject of an act is a happening or an abstraction: nobody did it. */
+  private boolean isDoneByNobody(Clause clause, EventTrigger trigger) {
+    boolean fallsThrough =
+        trigger.isType("REJECT") && DoerSense.FALLS_THROUGH.contains(clause.lemma(trigger.word()));
+    if (clause.isPassive(trigger.word()) || fallsThrough) {
+      return false;
+    }
+    Optional<Integer> subject = clause.subject(trigger.word());
+    boolean abstraction = subject.filter(clause::isAbstract).isPresent();
+    boolean happening = subject.filter(s -> isHappening(clause, s)).isPresent();
+    return abstraction || happening;
+  }
+
+  /**
+   * Whether a verb of harm tells what another event did: its subject is no actor but a happening or
+   * is left out ("derailed, killing 14", "two were killed in the crash").
+   */
+  private boolean isConsequence(Clause clause, int verb) {
+    if (!effects.contains(clause.lemma(verb))) {
+      return false;
+    }
+    if (clause.isPassive(verb)) {
+      List<Integer> agents = clause.prepositional(verb, "by");
+      return agents.isEmpty() || agents.stream().anyMatch(a -> isHappening(clause, a));
+    }
+    Optional<Integer> own = clause.child(verb, "nsubj");
+    if (own.isEmpty() && !clause.word(verb).is("conj") && clause.head(verb) >= 0) {
+      boolean shared = clause.subject(verb).filter(s -> !isHappening(clause, s)).isPresent();
+      boolean done = clause.isVerb(clause.head(verb)) && isDeed(clause, clause.head(verb));
+      return !shared || done;
+    }
+    return clause.subject(verb).filter(s -> !isHappening(clause, s)).isEmpty();
+  }
+
+  private boolean isDeed(Clause clause, int verb) {
+    return triggers
+        .at(clause, verb)
+        .filter(t -> t.isType("ASSAULT") || t.isKind("accident", "disaster"))
+        .isPresent();
+  }
+
+  private boolean isHappening(Clause clause, int noun) {
+    return triggers.at(clause, noun).isPresent()
+        || states.contains(clause.lemma(noun))
+        || Set.of("it", "which", "that", "this").contains(clause.form(noun));
+  }
+
+  /** A saying is an event if it makes something known, or at an occasion, not as comment. */
+  private boolean statement(Clause clause, int verb) {
+    String lemma = clause.lemma(verb);
+    if (lemma.equals("leak")) {
+      return !clause.isVerb(verb) || !clause.word(verb).tag().equals("VB");
+    }
+    if (ADJECTIVAL.contains(clause.word(verb).relation())) {
+      return false;
+    }
+    if (lemma.equals("brief")) {
+      return clause.isPassive(verb);
+    }
+    if (lemma.equals("confirm")) {
+      return clause.child(verb, "nsubj").filter(s -> isNamed(clause, s)).isPresent()
+          && (clause.child(verb, "ccomp").isPresent()
+              || clause.children(verb, "dobj").stream().anyMatch(o -> isHappening(clause, o)));
+    }
+    return clause.children(verb, "prep", "advcl").stream()
+        .anyMatch(
+            c ->
+                isOccasion(clause, c)
+                    || clause.children(c, "prep").stream().anyMatch(p -> isOccasion(clause, p)));
+  }
+
+  private static boolean isOccasion(Clause clause, int preposition) {
+    return Set.of("during", "at").contains(clause.form(preposition))
+        && clause
+            .child(preposition, "pobj")
+            .filter(o -> OCCASIONS.contains(clause.lemma(o)))
+            .isPresent();
+  }
+}

@@ -1,0 +1,98 @@
+package org.stemma.syntax;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the word that the grammar gives a verb as subject. */
+final class Subjects {
+
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+
+  private final Clause clause;
+
+  Subjects(Clause clause) {
+    this.clause = clause;
+  }
+
+  /** See {@link Clause#subject}. */
+  Optional<Integer> of(int verb) {
+    return subject(verb, 0);
+  }
+
+  private Optional<Integer> subject(int verb, int depth) {
+    if (depth > Clause.MAX_DEPTH) {
+      return Optional.empty();
+    }
+    Optional<Integer> own =
+        clause.sentence().children(verb).stream()
+            .filter(c -> Clause.SUBJECTS.contains(clause.word(c).relation()))
+            .findFirst();
+    if (own.isPresent()) {
+      boolean relative =
+          RELATIVES.contains(clause.form(own.get())) && clause.word(verb).is("relcl");
+      return relative ? Optional.of(clause.head(verb)) : own;
+    }
+    int head = clause.head(verb);
+    if (head < 0) {
+      return clause.isPassive(verb) ? Optional.empty() : nameBefore(verb);
+    }
+    return switch (clause.word(verb).relation()) {
+      case "conj", "advcl", "dep" ->
+          clause.isVerb(head) ? subject(head, depth + 1) : Optional.empty();
+      case "acomp" -> clause.child(head, "nsubj");
+      case "xcomp", "ccomp" -> {
+        Optional<Integer> object = clause.child(head, "dobj");
+        yield object.isPresent() && clause.isVerb(head) ? object : subject(head, depth + 1);
+      }
+      case "acl" ->
+          clause.word(verb).tag().equals("VB") || clause.child(verb, "aux").isPresent()
+              ? owner(head, depth)
+              : Optional.of(head);
+      case "relcl" -> Optional.of(head);
+      case "pcomp" -> governor(head, depth);
+      default -> Optional.empty();
+    };
+  }
+
+  /** A name right before a main verb without a subject ("On Thursday Orsk also promised ..."). */
+  private Optional<Integer> nameBefore(int verb) {
+    for (int i = verb - 1; i >= 0 && i >= verb - 3; i--) {
+      String entity = clause.word(i).entity();
+      if (clause.word(i).is("punct")) {
+        return Optional.empty();
+      }
+      if (entity.endsWith("PERSON") || entity.endsWith("ORG") || entity.endsWith("GPE")) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whose plan, desire, attempt it is: the subject of the verb that has the noun as object. */
+  private Optional<Integer> owner(int noun, int depth) {
+    Optional<Integer> possessor = clause.child(noun, "poss");
+    if (possessor.isPresent()) {
+      return possessor;
+    }
+    int verb = clause.head(noun);
+    return verb >= 0 && clause.isVerb(verb) ? subject(verb, depth + 1) : Optional.empty();
+  }
+
+  private Optional<Integer> governor(int preposition, int depth) {
+    int above = clause.head(preposition);
+    if (above < 0) {
+      return Optional.empty();
+    }
+    if (clause.isVerb(above)) {
+      Optional<Integer> object = clause.child(above, "dobj");
+      boolean of = clause.form(preposition).equals("of") || clause.form(preposition).equals("from");
+      return object.isPresent() && of ? object : subject(above, depth + 1);
+    }
+    if (clause.word(above).is("dobj") && clause.head(above) >= 0) {
+      return clause.form(preposition).equals("of")
+          ? Optional.of(above)
+          : subject(clause.head(above), depth + 1);
+    }
+    return Optional.empty();
+  }
+}
