@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,10 +37,18 @@ public final class JsonLd {
   /** Objects looked at in one page, so that a page of data costs no more than one of text. */
   private static final int MAX_OBJECTS = 20_000;
 
+  /**
+   * Names read from one field: each is searched for in the script, and no reader takes more than 12.
+   */
+  private static final int MAX_NAMES = 100;
+
   private final String page;
   private final List<Item> articles = new ArrayList<>();
   private final List<Item> others = new ArrayList<>();
   private int objects;
+
+  /** What {@code @id} stands for, if it has a name; made when it is asked for first. */
+  private Optional<Map<String, JsonNode>> named = Optional.empty();
 
   /** One JSON object and the script it stands in. */
   private record Item(JsonNode node, Span script) {}
@@ -144,7 +154,9 @@ public final class JsonLd {
     for (Item item : items) {
       JsonNode field = item.node.path(key);
       for (JsonNode one : field.isArray() ? field : List.of(field)) {
-        name(resolve(one), type).ifPresent(n -> names.add(statement(item, key, unescape(n))));
+        if (names.size() < MAX_NAMES) {
+          name(resolve(one), type).ifPresent(n -> names.add(statement(item, key, unescape(n))));
+        }
       }
       if (!names.isEmpty()) {
         return names;
@@ -158,11 +170,19 @@ public final class JsonLd {
     if (node.has("name") || id.isEmpty()) {
       return node;
     }
-    return others.stream()
-        .map(Item::node)
-        .filter(other -> other.path("@id").asText("").equals(id) && other.has("name"))
-        .findFirst()
-        .orElse(node);
+    Map<String, JsonNode> known = named.orElseGet(this::named);
+    named = Optional.of(known);
+    return known.getOrDefault(id, node);
+  }
+
+  private Map<String, JsonNode> named() {
+    Map<String, JsonNode> first = new HashMap<>();
+    for (Item item : others) {
+      if (item.node.has("name")) {
+        first.putIfAbsent(item.node.path("@id").asText(""), item.node);
+      }
+    }
+    return first;
   }
 
   private static Optional<String> name(JsonNode node, Optional<String> type) {
@@ -209,18 +229,17 @@ public final class JsonLd {
 
   /** Where the script writes the value, or else the name of its key. */
   private Optional<Span> place(Span script, String key, String value) {
-    String text = script.in(page);
-    int at = Math.max(0, text.indexOf('"' + key + '"'));
-    int found = text.indexOf(value, at);
-    if (found < 0) {
-      found = text.indexOf(value);
+    int start = script.start();
+    int end = script.end();
+    String quoted = '"' + key + '"';
+    int named = page.indexOf(quoted, start, end);
+    int found = page.indexOf(value, Math.max(start, named), end);
+    if (found < 0 && named > start) {
+      found = page.indexOf(value, start, Math.min(end, named + value.length()));
     }
     if (found >= 0) {
-      return Optional.of(Span.of(found, found + value.length()).shift(script.start()));
+      return Optional.of(Span.of(found, found + value.length()));
     }
-    int named = text.indexOf('"' + key + '"');
-    return named < 0
-        ? Optional.empty()
-        : Optional.of(Span.of(named, named + key.length() + 2).shift(script.start()));
+    return named < 0 ? Optional.empty() : Optional.of(Span.of(named, named + quoted.length()));
   }
 }
