@@ -23,6 +23,7 @@ import org.stemma.extract.body.IndexPage;
 import org.stemma.extract.meta.BylineFinder;
 import org.stemma.extract.meta.DateFinder;
 import org.stemma.extract.meta.DateWitness;
+import org.stemma.extract.tree.HeadElements;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.PageReader;
@@ -120,9 +121,10 @@ final class HtmlExtractor {
     if (tree.blocks().isEmpty()) {
       return refuse(page, "the page shows no text");
     }
-    HtmlHead head = HtmlHead.read(document);
-    JsonLd json = JsonLd.read(document, html);
-    Optional<String> tag = declaredLanguage(document, head);
+    HeadElements elements = HeadElements.of(document);
+    HtmlHead head = HtmlHead.read(elements);
+    JsonLd json = JsonLd.read(elements, html);
+    Optional<String> tag = declaredLanguage(elements.html(), head);
     Furniture furniture =
         FURNITURE.getOrDefault(tag.flatMap(HtmlExtractor::code).orElse(""), ENGLISH_FURNITURE);
     DateReader reader = new DateReader(tag);
@@ -211,10 +213,9 @@ final class HtmlExtractor {
         witnesses);
   }
 
-  private static Optional<String> declaredLanguage(Document document, HtmlHead head) {
-    Element html = document.getElementsByTag("html").first();
+  private static Optional<String> declaredLanguage(Optional<Element> html, HtmlHead head) {
     String tag =
-        html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
+        html.map(e -> e.attr("lang").isBlank() ? e.attr("xml:lang") : e.attr("lang")).orElse("");
     return tag.isBlank()
         ? head.first("content-language", "language", "og:locale").map(Statement::value)
         : Optional.of(tag.strip());

@@ -1,11 +1,13 @@
 package org.stemma.extract.meta;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
@@ -75,6 +77,9 @@ public final class BylineFinder {
   private final int container;
   private final Map<String, Statement<Byline>> names = new LinkedHashMap<>();
 
+  /** What the names in {@code class} say, by the whole attribute: pages repeat it. */
+  private final Map<String, Integer> ranks = new HashMap<>();
+
   /** Log-in names, which a name printed on the page goes before. */
   private final List<Statement<Byline>> doubtful = new ArrayList<>();
 
@@ -125,7 +130,7 @@ public final class BylineFinder {
     int best = 0;
     List<Integer> chosen = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
-      int rank = rank(tree.element(i));
+      int rank = tree.element(i).attributesSize() == 0 ? 0 : rank(tree.element(i));
       if (rank == 0 || rank < best || body.isForeign(tree, i) || isBehind(i)) {
         continue;
       }
@@ -171,23 +176,30 @@ public final class BylineFinder {
     return container >= 0 && tree.firstBlock(number) > tree.endBlock(container) + LINES;
   }
 
-  private static int rank(Element element) {
+  private int rank(Element element) {
     if (element.attr("rel").equals("author") || element.attr("itemprop").equals("author")) {
       return 4;
     }
-    if (element.hasAttr("class")) {
-      for (String name : element.classNames()) {
-        List<String> parts = MarkupRoles.parts(name);
-        boolean named = parts.contains("author") || parts.contains("autor");
-        if (parts.size() <= 5
-            && (named || parts.contains("byline"))
-            && !parts.contains("bio")
-            && !parts.contains("image")) {
-          return named && parts.contains("name") || name.equals("author") ? 3 : 2;
-        }
-      }
+    String names = element.attr("class");
+    int rank = names.isEmpty() ? 0 : ranks.computeIfAbsent(names, all -> rank(element.classNames()));
+    if (rank > 0) {
+      return rank;
     }
     return element.normalName().equals("a") && isAuthorPage(element.attr("href")) ? 1 : 0;
+  }
+
+  private static int rank(Set<String> names) {
+    for (String name : names) {
+      List<String> parts = MarkupRoles.parts(name);
+      boolean named = parts.contains("author") || parts.contains("autor");
+      if (parts.size() <= 5
+          && (named || parts.contains("byline"))
+          && !parts.contains("bio")
+          && !parts.contains("image")) {
+        return named && parts.contains("name") || name.equals("author") ? 3 : 2;
+      }
+    }
+    return 0;
   }
 
   private static boolean isAuthorPage(String address) {

@@ -1,7 +1,9 @@
 package org.stemma.extract.meta;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -70,6 +72,9 @@ final class DateElements {
   private final int from;
   private final int to;
 
+  /** Whether names of elements speak of dates: pages repeat them. */
+  private final Map<String, Boolean> dateNames = new HashMap<>();
+
   final List<DateWitness> microdata = new ArrayList<>();
   final List<DateWitness> times = new ArrayList<>();
   final List<DateWitness> printed = new ArrayList<>();
@@ -112,13 +117,17 @@ final class DateElements {
     return at >= from && at < to;
   }
 
-  private static boolean isDate(Element element) {
+  private boolean isDate(Element element) {
     return element.normalName().equals("time")
         || element.hasAttr("class") && isDateName(element.className())
         || element.hasAttr("id") && isDateName(element.id());
   }
 
-  private static boolean isDateName(String names) {
+  private boolean isDateName(String names) {
+    return dateNames.computeIfAbsent(names, DateElements::holdsDateWord);
+  }
+
+  private static boolean holdsDateWord(String names) {
     for (String part : MarkupRoles.parts(names)) {
       if (DATE_WORDS.contains(part)) {
         return true;

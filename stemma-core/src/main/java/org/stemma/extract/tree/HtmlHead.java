@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.stemma.text.Span;
@@ -28,14 +27,14 @@ public final class HtmlHead {
     this.title = title;
   }
 
-  public static HtmlHead read(Document document) {
+  public static HtmlHead read(HeadElements elements) {
     Optional<Statement<String>> canonical =
-        document.getElementsByTag("link").stream()
+        elements.links().stream()
             .filter(e -> e.attr("rel").equalsIgnoreCase("canonical") && !e.attr("href").isBlank())
             .map(e -> attribute(e, "href", "link canonical"))
             .findFirst();
     Optional<Statement<String>> title =
-        document.getElementsByTag("title").stream()
+        elements.titles().stream()
             .filter(
                 e ->
                     !e.text().isBlank()
@@ -43,7 +42,7 @@ public final class HtmlHead {
             .map(e -> new Statement<>(e.text(), "title element", content(e)))
             .findFirst();
     HtmlHead head = new HtmlHead(canonical, title);
-    for (Element meta : document.getElementsByTag("meta")) {
+    for (Element meta : elements.metas()) {
       for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
         String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
         if (!name.isEmpty() && !meta.attr("content").isBlank()) {

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
@@ -57,13 +56,9 @@ public final class JsonLd {
     this.page = page;
   }
 
-  public static JsonLd read(Document document, String page) {
+  public static JsonLd read(HeadElements elements, String page) {
     JsonLd read = new JsonLd(page);
-    for (Element script : document.getElementsByAttributeValue("type", "application/ld+json")) {
-      if (script.normalName().equals("script") && script.childNodeSize() > 0) {
-        read.script(script);
-      }
-    }
+    elements.jsonLd().forEach(read::script);
     return read;
   }
 

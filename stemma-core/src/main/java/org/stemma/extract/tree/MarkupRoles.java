@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.jsoup.nodes.Element;
 import org.stemma.lexicon.Lexicon;
 
@@ -25,6 +26,8 @@ public final class MarkupRoles {
   private static final Set<String> STATES =
       Set.of(
           "has", "no", "with", "without", "is", "not", "if", "when", "enable", "enabled", "hide");
+
+  private static final String BLANKS = " \t\n\u000b\f\r";
 
   /** Names longer than this are generated, and cost time. */
   private static final int MAX_NAME = 100;
@@ -65,8 +68,10 @@ public final class MarkupRoles {
 
   private static Set<String> rolesOf(String names) {
     Set<String> roles = new java.util.TreeSet<>();
-    for (String name : names.split("\\s")) {
-      if (!name.isEmpty() && name.length() <= MAX_NAME) {
+    StringTokenizer each = new StringTokenizer(names, BLANKS);
+    while (each.hasMoreTokens()) {
+      String name = each.nextToken();
+      if (name.length() <= MAX_NAME) {
         addRoles(parts(name), roles);
       }
     }

@@ -67,19 +67,19 @@ public final class Furniture {
   /** Why {@code line} is no part of the report, if the list knows it. */
   public Optional<String> reason(String line) {
     String normal = normal(line);
-    int words = 1 + (int) normal.chars().filter(unit -> unit == ' ').count();
+    String numbered = numbered(normal);
+    int words = words(normal);
     Optional<String> found = Optional.ofNullable(whole.get(bare(normal)));
     if (found.isEmpty()) {
-      found = Optional.ofNullable(whole.get(bare(numbered(normal))));
+      found = Optional.ofNullable(whole.get(bare(numbered)));
     }
     if (found.isEmpty() && words < START_WORDS && !normal.isEmpty()) {
-      found = start(normal).or(() -> start(numbered(normal)));
+      found = start(normal);
+      if (found.isEmpty()) {
+        found = start(numbered);
+      }
     }
-    if (found.isEmpty() && words < ANY_WORDS) {
-      found =
-          anywhere.stream().filter(e -> normal.contains(e.phrase)).map(Entry::reason).findFirst();
-    }
-    return found;
+    return found.isEmpty() && words < ANY_WORDS ? anywhere(normal) : found;
   }
 
   /** Whether all words of {@code line} but one at most are words of link headings and menus. */
@@ -90,10 +90,30 @@ public final class Furniture {
   }
 
   private Optional<String> start(String line) {
-    return starts.getOrDefault(line.charAt(0), List.of()).stream()
-        .filter(entry -> startsWith(line, entry.phrase))
-        .map(Entry::reason)
-        .findFirst();
+    for (Entry entry : starts.getOrDefault(line.charAt(0), List.of())) {
+      if (startsWith(line, entry.phrase)) {
+        return Optional.of(entry.reason);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> anywhere(String line) {
+    for (Entry entry : anywhere) {
+      if (line.contains(entry.phrase)) {
+        return Optional.of(entry.reason);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Blanks and one more, but no further than counts. */
+  private static int words(String line) {
+    int words = 1;
+    for (int at = line.indexOf(' '); at >= 0 && words < ANY_WORDS; at = line.indexOf(' ', at + 1)) {
+      words++;
+    }
+    return words;
   }
 
   private static boolean startsWith(String line, String phrase) {
@@ -108,11 +128,29 @@ public final class Furniture {
 
   private static String normal(String line) {
     String lower = line.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
-    return BLANKS.matcher(lower).replaceAll(" ").strip();
+    return (hasOddBlank(lower) ? BLANKS.matcher(lower).replaceAll(" ") : lower).strip();
+  }
+
+  /** Whether blanks stand side by side, or one that is no space. */
+  private static boolean hasOddBlank(String line) {
+    char before = 'x';
+    for (int i = 0; i < line.length(); i++) {
+      char unit = line.charAt(i);
+      if (unit == ' ' && before == ' ' || unit >= '\t' && unit <= '\r' || unit == '\u00a0') {
+        return true;
+      }
+      before = unit;
+    }
+    return false;
   }
 
   private static String numbered(String line) {
-    return NUMBER.matcher(line).replaceAll("<n>");
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+        return NUMBER.matcher(line).replaceAll("<n>");
+      }
+    }
+    return line;
   }
 
   /** Without punctuation and symbols at its ends. */
