@@ -134,17 +134,17 @@ final class Speeches {
   }
 
   private List<Group> groups() {
-    Comparator<String> order =
-        Comparator.<String>comparingInt(Speeches::rank)
-            .thenComparing(key -> -pages(key))
-            .thenComparing(Comparator.naturalOrder());
-    return sayings.keySet().stream()
+    Comparator<Map.Entry<String, List<Saying>>> order =
+        Comparator.<Map.Entry<String, List<Saying>>>comparingInt(e -> rank(e.getKey()))
+            .thenComparing(e -> -pages(e.getValue()))
+            .thenComparing(Map.Entry::getKey);
+    return sayings.entrySet().stream()
         .sorted(order)
         .map(
-            key ->
+            e ->
                 new Group(
-                    headings.getOrDefault(key, key),
-                    sayings.get(key).stream().map(s -> statement(s, key)).toList()))
+                    headings.getOrDefault(e.getKey(), e.getKey()),
+                    e.getValue().stream().map(s -> statement(s, e.getKey())).toList()))
         .toList();
   }
 
@@ -155,8 +155,8 @@ final class Speeches {
     return speaker.endsWith(UNNAMED) ? 1 : 0;
   }
 
-  private long pages(String key) {
-    return sayings.get(key).stream()
+  private static long pages(List<Saying> sayings) {
+    return sayings.stream()
         .flatMap(s -> s.sentences.stream())
         .map(Evidence::file)
         .distinct()

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.stemma.export.Report;
 import org.stemma.export.Report.Group;
-import org.stemma.export.Report.Key;
 import org.stemma.export.Report.Section;
 
 /**
@@ -79,14 +78,14 @@ public final class HtmlReport {
   }
 
   private void legend() {
-    List<Key> legend = report.legend();
+    List<Report.Key> legend = report.legend();
     if (legend.isEmpty()) {
       return;
     }
     boolean open = legend.size() <= LEGEND_OPEN;
     line("<details class=\"legend\"" + (open ? " open" : "") + "><summary>Pages</summary>");
     line("<ul>");
-    for (Key key : legend) {
+    for (Report.Key key : legend) {
       String origin = key.origin().isEmpty() ? "" : ", from " + key.origin();
       line(
           "<li><b class=\"siglum\">"
