@@ -75,7 +75,9 @@ public final class ContentWords {
     return smaller.isEmpty() ? 0 : (double) shared / smaller.size();
   }
 
-  /** Words with a relative in the other set over the words of both, in [0,1]; 0 if both are empty. */
+  /**
+   * Words with a relative in the other set over the words of both, in [0,1]; 0 if both are empty.
+   */
   public static double likeness(Set<String> a, Set<String> b) {
     double shared = overlap(a, b) * Math.min(a.size(), b.size());
     double all = a.size() + b.size() - shared;

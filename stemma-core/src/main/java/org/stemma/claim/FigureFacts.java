@@ -56,14 +56,17 @@ public final class FigureFacts {
   private static final Set<String> ESTIMATED = Lexicon.ENGLISH.words("figures/estimated-nouns.txt");
 
   /** Words by which a number comes on top of another one. */
-  private static final Set<String> ADDED = Set.of("additional", "another", "extra", "further", "more");
+  private static final Set<String> ADDED =
+      Set.of("additional", "another", "extra", "further", "more");
 
   /** Words by which a span of time is counted from the day of the page. */
   private static final Set<String> FROM_NOW = Set.of("coming", "last", "next", "past", "previous");
 
   /** Words after "of" by which a number is a part of a whole told before. */
   private static final Set<String> OF_THEM =
-      Set.of("all", "his", "her", "its", "our", "the", "their", "them", "these", "those", "us", "which", "whom");
+      Set.of(
+          "all", "his", "her", "its", "our", "the", "their", "them", "these", "those", "us",
+          "which", "whom");
 
   /**
    * Figures of one page that are compared with other pages. Reports have tens; a page with more is
@@ -192,8 +195,7 @@ public final class FigureFacts {
                     || clause.word(v).is("xcomp") && PLANS.contains(clause.lemma(clause.head(v))));
   }
 
-  private static Set<String> local(
-      ParsedSentence sentence, Figure figure, Predicate<Word> wanted) {
+  private static Set<String> local(ParsedSentence sentence, Figure figure, Predicate<Word> wanted) {
     Clause clause = new Clause(sentence);
     Set<Integer> near = new TreeSet<>();
     List<Integer> inside = sentence.indexesIn(figure.span());
@@ -265,8 +267,7 @@ public final class FigureFacts {
   /** "Two more", not "more than two". */
   private static boolean isAdding(ParsedSentence sentence, int word) {
     boolean than =
-        word + 1 < sentence.words().size()
-            && sentence.words().get(word + 1).lemma().equals("than");
+        word + 1 < sentence.words().size() && sentence.words().get(word + 1).lemma().equals("than");
     return !than && ADDED.contains(sentence.words().get(word).lemma());
   }
 

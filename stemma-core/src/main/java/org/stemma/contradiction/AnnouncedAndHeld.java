@@ -80,10 +80,7 @@ final class AnnouncedAndHeld implements Detector {
   }
 
   private static Set<String> content(Reading reading, Span span) {
-    return reading
-        .sentenceAt(span.start())
-        .map(s -> ContentWords.of(s, s.span()))
-        .orElse(Set.of());
+    return reading.sentenceAt(span.start()).map(s -> ContentWords.of(s, s.span())).orElse(Set.of());
   }
 
   private static boolean sameSegment(Reading reading, EventMention a, EventMention b) {

@@ -58,10 +58,7 @@ final class ConfirmationConflicts implements Detector {
    */
   private static boolean isOpen(Reading reading, Hedge hedge) {
     Optional<Clause> parsed =
-        reading
-            .sentenceAt(hedge.cue().start())
-            .filter(ParsedSentence::isParsed)
-            .map(Clause::of);
+        reading.sentenceAt(hedge.cue().start()).filter(ParsedSentence::isParsed).map(Clause::of);
     return parsed
         .flatMap(
             clause ->
@@ -78,7 +75,8 @@ final class ConfirmationConflicts implements Detector {
         .filter(
             s ->
                 clause.children(s, "det").stream()
-                    .anyMatch(d -> clause.lemma(d).equals("that") || clause.lemma(d).equals("this")))
+                    .anyMatch(
+                        d -> clause.lemma(d).equals("that") || clause.lemma(d).equals("this")))
         .isPresent();
   }
 

@@ -23,7 +23,15 @@ final class Denials {
 
   /** Words that taggers call nouns and that name nothing. */
   private static final Set<String> ANY =
-      Set.of("anybody", "anyone", "anything", "everyone", "nobody", "somebody", "someone", "something");
+      Set.of(
+          "anybody",
+          "anyone",
+          "anything",
+          "everyone",
+          "nobody",
+          "somebody",
+          "someone",
+          "something");
 
   /** Words after the verb among which the thing refused stands: "denied it entry". */
   private static final int NEAR = 3;
@@ -70,13 +78,14 @@ final class Denials {
     }
     Clause clause = new Clause(sentence);
     List<Integer> objects = clause.children(verb, "dobj", "nsubjpass");
-    boolean granted =
-        objects.stream()
-            .anyMatch(o -> GRANTED.contains(clause.lemma(o)));
+    boolean granted = objects.stream().anyMatch(o -> GRANTED.contains(clause.lemma(o)));
     boolean of =
         clause.prepositional(verb, "of").stream().anyMatch(o -> GRANTED.contains(clause.lemma(o)));
     boolean given =
-        sentence.words().subList(verb + 1, Math.min(verb + 1 + NEAR, sentence.words().size())).stream()
+        sentence
+            .words()
+            .subList(verb + 1, Math.min(verb + 1 + NEAR, sentence.words().size()))
+            .stream()
             .anyMatch(w -> GRANTED.contains(w.lemma()));
     return granted || of || given || clause.child(verb, "iobj", "dative").isPresent();
   }

@@ -25,8 +25,8 @@ final class LikeNumbers {
   /**
    * Share of the content words of both sentences together that two numbers of one page must have in
    * common: a writer who counts one thing twice does so in the same words. Read by hand on twenty
-   * clusters of newscluster (2026-11-22), where no pair of one page below it was a contradiction but
-   * one.
+   * clusters of newscluster (2026-11-22), where no pair of one page below it was a contradiction
+   * but one.
    */
   private static final double SAME_WORDING = 0.5;
 
@@ -91,7 +91,9 @@ final class LikeNumbers {
             && !b.names().isEmpty()
             && a.names().stream().noneMatch(b.names()::contains);
     boolean hanging =
-        a.hangsKnown(b) ? a.hangsTogether(b) : ContentWords.likeness(a.context(), b.context()) >= SAME_WORDING;
+        a.hangsKnown(b)
+            ? a.hangsTogether(b)
+            : ContentWords.likeness(a.context(), b.context()) >= SAME_WORDING;
     return hanging
         && !elsewhere
         && !(others && a.hasOtherHours(b))

@@ -22,8 +22,8 @@ import org.stemma.time.TimeValue;
 final class NumberConflicts implements Detector {
 
   /**
-   * Different numbers for one fact beyond which only the first are compared: a guard against tables,
-   * as the pairs grow with the square.
+   * Different numbers for one fact beyond which only the first are compared: a guard against
+   * tables, as the pairs grow with the square.
    */
   private static final int MOST_READINGS = 20;
 
@@ -172,6 +172,7 @@ final class NumberConflicts implements Detector {
 
   private static Finding finding(
       Verdict verdict, Severity severity, String about, FigureClaim a, FigureClaim b, String why) {
-    return new Finding(ContradictionKind.NUMBER, verdict, severity, about, a.passage(), b.passage(), why);
+    return new Finding(
+        ContradictionKind.NUMBER, verdict, severity, about, a.passage(), b.passage(), why);
   }
 }

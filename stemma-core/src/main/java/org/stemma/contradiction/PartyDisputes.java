@@ -87,7 +87,8 @@ final class PartyDisputes implements Detector {
   }
 
   private static Finding finding(Passage a, Passage b, String why) {
-    return new Finding(ContradictionKind.PARTY_CLAIMS, Verdict.DISPUTED, Severity.MEDIUM, "", a, b, why);
+    return new Finding(
+        ContradictionKind.PARTY_CLAIMS, Verdict.DISPUTED, Severity.MEDIUM, "", a, b, why);
   }
 
   private List<Statement> statements(Material material) {

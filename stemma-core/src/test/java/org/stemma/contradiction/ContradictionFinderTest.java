@@ -136,7 +136,9 @@ class ContradictionFinderTest {
                     """)
                 .event("will be held", "AGREE", EventStatus.ANNOUNCED, "2031-05-04")
                 .event("ended", "CONSULT", EventStatus.REPORTED, "2031-05-04"));
-    assertThat(found).singleElement().satisfies(c -> assertThat(c.kind()).isEqualTo(ContradictionKind.STATUS));
+    assertThat(found)
+        .singleElement()
+        .satisfies(c -> assertThat(c.kind()).isEqualTo(ContradictionKind.STATUS));
   }
 
   @Test

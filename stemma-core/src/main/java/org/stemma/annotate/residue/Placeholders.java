@@ -55,7 +55,10 @@ final class Placeholders {
     return found;
   }
 
-  /** Ends in the name of a field, or begins with one ("Name of witness") or with "insert"; set in capitals, as editors do not. */
+  /**
+   * Ends in the name of a field, or begins with one ("Name of witness") or with "insert"; set in
+   * capitals, as editors do not.
+   */
   private boolean field(String bracket) {
     List<String> words = new ArrayList<>();
     Matcher word = WORD.matcher(bracket);
