@@ -12,7 +12,7 @@ import org.stemma.capture.Capture;
 import org.stemma.pipeline.Stemma;
 import org.stemma.text.LanguageDetector;
 
-/** Pairs that only look like a contradiction, and those beside them that are one. */
+/** Pairs that only look like a contradiction, and pairs beside them that are one. */
 class UnlikePairsTest {
 
   private static final Stemma STEMMA = Stemma.of(LoadedParser.PARSER, LanguageDetector.NONE);
@@ -23,6 +23,21 @@ class UnlikePairsTest {
 
       The ferry Marna turned back to Kelmar on Monday, five hours into its crossing to Vessing, the
       port said. The crossing of the Marna takes 14 hours.
+      """;
+
+  private static final String RULING =
+      """
+      Court to rule
+
+      The court in Kelmar will deliver its verdict against the former mayor Ole Brenn on March %d,
+      2030.
+      """;
+
+  private static final String RULED =
+      """
+      Brenn found guilty
+
+      The court in Kelmar delivered its verdict against the former mayor Ole Brenn on March %d, 2030.
       """;
 
   @Test
@@ -145,6 +160,49 @@ class UnlikePairsTest {
                 On March 6, 2030, Ida Lund of Kelmar pleaded guilty to two counts of smuggling.
                 """))
         .isEmpty();
+  }
+
+  @Test
+  void visitCalledOffAndHeldContradicts() {
+    assertThat(
+            found(
+                """
+                Minister visits Aldport
+
+                Foreign Minister Ida Lund visited Aldport on Monday and walked along the harbour.
+                """,
+                """
+                Lund stays at home
+
+                The visit of Foreign Minister Ida Lund to Aldport on Monday was cancelled because of the
+                storm, the ministry said.
+                """))
+        .containsExactly("status contradiction");
+  }
+
+  @Test
+  void visitCalledOffAndHeldOnAnotherDayIsNoContradiction() {
+    assertThat(
+            found(
+                """
+                Minister visits Aldport
+
+                Foreign Minister Ida Lund visited Aldport on Tuesday and walked along the harbour.
+                """,
+                """
+                Lund stays at home
+
+                The visit of Foreign Minister Ida Lund to Aldport on Monday was cancelled because of the
+                storm, the ministry said.
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void verdictBeforeTheDayAnnouncedForItIsATension() {
+    assertThat(found(RULING.formatted(15), RULED.formatted(12)))
+        .containsExactly("date tension");
+    assertThat(found(RULING.formatted(12), RULED.formatted(15))).isEmpty();
   }
 
   private static List<String> found(String... texts) {

@@ -3,8 +3,10 @@ package org.stemma.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.annotation.EventMention;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Block;
@@ -26,7 +28,9 @@ public final class Outcomes {
   private static final Set<String> UNREAL =
       Set.of("can", "could", "may", "might", "shall", "should", "will", "would");
 
-  private final List<List<String>> rows = Lexicon.ENGLISH.rows("outcomes.tsv");
+  private final Map<String, List<List<String>>> rows =
+      Lexicon.ENGLISH.rows("outcomes.tsv").stream()
+          .collect(Collectors.groupingBy(row -> row.get(0)));
   private final Material material;
 
   private Outcomes(Material material) {
@@ -94,8 +98,8 @@ public final class Outcomes {
 
   private Optional<List<String>> row(Clause clause) {
     for (int at = 0; at < clause.sentence().words().size(); at++) {
-      for (List<String> row : rows) {
-        boolean told = clause.lemma(at).equals(row.get(0)) && follows(clause, at, row.get(1));
+      for (List<String> row : rows.getOrDefault(clause.lemma(at), List.of())) {
+        boolean told = follows(clause, at, row.get(1));
         // "signed nothing" is a negation of its own.
         boolean nothing = row.get(1).equals("nothing");
         if (told

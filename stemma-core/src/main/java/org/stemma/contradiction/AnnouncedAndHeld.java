@@ -55,15 +55,14 @@ final class AnnouncedAndHeld implements Detector {
     for (Reading reading : material.readings()) {
       Set<String> told = new HashSet<>();
       List<EventMention> mentions = reading.all(EventMention.class);
-      for (EventMention announced : mentions) {
-        for (EventMention held : mentions) {
-          Set<String> shared = sharedNouns(reading, announced, held);
-          if (announced.status() == EventStatus.ANNOUNCED
-              && held.status() == EventStatus.REPORTED
-              && !announced.span().equals(held.span())
-              && held.type().filter(t -> !t.equals("CONSULT")).isEmpty()
-              && sameSegment(reading, announced, held)
-              && !shared.isEmpty()
+      for (EventMention announced : of(mentions, EventStatus.ANNOUNCED)) {
+        for (EventMention held : of(mentions, EventStatus.REPORTED)) {
+          boolean together =
+              !announced.span().equals(held.span())
+                  && held.type().filter(t -> !t.equals("CONSULT")).isEmpty()
+                  && sameSegment(reading, announced, held);
+          Set<String> shared = together ? sharedNouns(reading, announced, held) : Set.of();
+          if (!shared.isEmpty()
               && sameEvent(material, reading, announced, held)
               && wording(reading, announced, held) < SAME_SENTENCE
               && told.add(reading.passage(held.span()).segment())) {
@@ -73,6 +72,10 @@ final class AnnouncedAndHeld implements Detector {
       }
     }
     return findings;
+  }
+
+  private static List<EventMention> of(List<EventMention> mentions, EventStatus status) {
+    return mentions.stream().filter(m -> m.status() == status).toList();
   }
 
   private static double wording(Reading reading, EventMention a, EventMention b) {

@@ -22,6 +22,7 @@ public final class ContradictionFinder {
           new DateConflicts(),
           new OutcomeConflicts(),
           new AnnouncedAndHeld(),
+          new Appointments(),
           new OfficeConflicts(),
           new GovernmentConflicts(),
           new HeadlineConflicts(),
