@@ -11,10 +11,10 @@ import org.jsoup.nodes.Element;
  * document order. They may stand anywhere, for parsers and publishers put them outside the head
  * too.
  *
- * @param html {@code html}, the first if there are more
- * @param links {@code link}
- * @param metas {@code meta}
- * @param titles {@code title}, of pictures too
+ * @param html the root element, the first if there are more
+ * @param links elements that link to other resources (HTML 4.2.4)
+ * @param metas named metadata (HTML 4.2.5)
+ * @param titles titles of the document, of pictures too
  * @param jsonLd {@code script} elements of JSON-LD that are not empty
  */
 public record HeadElements(
@@ -26,6 +26,7 @@ public record HeadElements(
 
   private static final String JSON_LD = "application/ld+json";
 
+  /** The elements of {@code document}. */
   public static HeadElements of(Document document) {
     List<Element> html = new ArrayList<>();
     List<Element> links = new ArrayList<>();
