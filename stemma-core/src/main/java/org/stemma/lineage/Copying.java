@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.similarity.SharedRun;
 import org.stemma.similarity.SharedRuns;
-import org.stemma.similarity.Token;
-import org.stemma.story.WordExpectation;
 
 /**
  * What one text has in the very words of another, outside quotations.
@@ -17,8 +15,11 @@ import org.stemma.story.WordExpectation;
  * @param copy the text whose words are accounted for
  * @param runs shared runs; left is the source
  * @param trust for each of the copy's tokens how far it is accounted for, in [0,1]
+ * @param share the share in [0,1] of the copy's words, each weighed by its rarity, that are the
+ *     source's
  */
-record Copying(Witness source, Witness copy, List<SharedRun> runs, List<Double> trust) {
+record Copying(
+    Witness source, Witness copy, List<SharedRun> runs, List<Double> trust, double share) {
 
   /** Shorter runs are phrases of the language. */
   private static final int RUN = 4;
@@ -28,9 +29,6 @@ record Copying(Witness source, Witness copy, List<SharedRun> runs, List<Double> 
    * count in proportion.
    */
   private static final double SURE = 8;
-
-  /** No word weighs more: a rare name is the story's, not the writer's. */
-  private static final double HEAVIEST = 3;
 
   Copying {
     runs = List.copyOf(runs);
@@ -45,20 +43,19 @@ record Copying(Witness source, Witness copy, List<SharedRun> runs, List<Double> 
         trust.set(i, Math.min(1, run.length() / SURE));
       }
     }
-    return new Copying(source, copy, runs, trust);
+    return new Copying(source, copy, runs, trust, share(copy, trust, List.of()));
   }
 
-  /** The share in [0,1] of the copy's words, each weighed by its rarity, that are the source's. */
-  double share() {
-    return beyond(List.of());
-  }
-
-  /** The same for what {@code others}, from which the text was copied too, do not account for. */
+  /** The share of what {@code others}, from which the text was copied too, do not account for. */
   double beyond(List<Copying> others) {
+    return share(copy, trust, others);
+  }
+
+  private static double share(Witness copy, List<Double> trust, List<Copying> others) {
     double all = 0;
     double shared = 0;
     for (int i = 0; i < trust.size(); i++) {
-      double weight = weight(copy.prose().get(i));
+      double weight = copy.weights().get(i);
       double known = 0;
       for (Copying other : others) {
         known = Math.max(known, other.trust.get(i));
@@ -72,10 +69,5 @@ record Copying(Witness source, Witness copy, List<SharedRun> runs, List<Double> 
   /** The longest shared run. */
   Optional<SharedRun> longest() {
     return runs.stream().max(Comparator.comparingInt(SharedRun::length));
-  }
-
-  /** Stock phrases are made of common words, so they weigh little. */
-  private static double weight(Token token) {
-    return Math.min(HEAVIEST, -Math.log(WordExpectation.ENGLISH.of(token.form())));
   }
 }

@@ -95,8 +95,9 @@ public final class LineageTracer {
         boolean kin =
             !a.page().equals(b.page()) && Math.max(forward.share(), backward.share()) >= COPIED;
         if (kin) {
-          Copying copying = precedence.holds(forward, backward) ? forward : backward;
-          Copying reverse = copying.equals(forward) ? backward : forward;
+          boolean ahead = precedence.holds(forward, backward);
+          Copying copying = ahead ? forward : backward;
+          Copying reverse = ahead ? backward : forward;
           if (copying.share() >= COPIED || reverse.share() >= TAKEN_IN) {
             sources.computeIfAbsent(copying.copy().id(), k -> new ArrayList<>()).add(copying);
           }

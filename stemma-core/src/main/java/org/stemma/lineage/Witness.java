@@ -10,6 +10,7 @@ import org.stemma.article.Field;
 import org.stemma.article.Passage;
 import org.stemma.similarity.Token;
 import org.stemma.story.SegmentText;
+import org.stemma.story.WordExpectation;
 import org.stemma.text.Span;
 
 /**
@@ -20,8 +21,13 @@ import org.stemma.text.Span;
  *
  * @param text the segment
  * @param prose its tokens outside quotation marks, dateline left out
+ * @param weights how much each of these tokens tells, above 0: stock phrases are made of common
+ *     words, so they weigh little
  */
-record Witness(SegmentText text, List<Token> prose) {
+record Witness(SegmentText text, List<Token> prose, List<Double> weights) {
+
+  /** No word weighs more: a rare name is the story's, not the writer's. */
+  private static final double HEAVIEST = 3;
 
   private static final String OPENING = "“„«\"";
   private static final String CLOSING = "”“»\"";
@@ -43,7 +49,11 @@ record Witness(SegmentText text, List<Token> prose) {
         prose.add(token);
       }
     }
-    return new Witness(text, List.copyOf(prose));
+    return new Witness(text, List.copyOf(prose), prose.stream().map(Witness::weight).toList());
+  }
+
+  private static double weight(Token token) {
+    return Math.min(HEAVIEST, -Math.log(WordExpectation.ENGLISH.of(token.form())));
   }
 
   /** Words between quotation marks of one line; a mark without its partner quotes nothing. */

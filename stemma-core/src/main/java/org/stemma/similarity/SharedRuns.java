@@ -17,6 +17,9 @@ public final class SharedRuns {
   /** More places than this for one seed are stock of the text and are not followed. */
   private static final int PLACES = 64;
 
+  /** An odd number without pattern (2^64 over the golden ratio) spreads seeds over all 64 bits. */
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
   private static final Comparator<SharedRun> LONGEST_FIRST =
       Comparator.comparingInt(SharedRun::length)
           .reversed()
@@ -49,7 +52,7 @@ public final class SharedRuns {
   }
 
   private static List<SharedRun> maximal(List<Token> left, List<Token> right, int shortest) {
-    Map<String, List<Integer>> seeds = new HashMap<>();
+    Map<Long, List<Integer>> seeds = new HashMap<>();
     for (int i = 0; i + shortest <= left.size(); i++) {
       seeds.computeIfAbsent(seed(left, i, shortest), k -> new ArrayList<>()).add(i);
     }
@@ -61,7 +64,10 @@ public final class SharedRuns {
       }
       for (int i : places) {
         if (i == 0 || j == 0 || !same(left, i - 1, right, j - 1)) {
-          runs.add(new SharedRun(i, j, length(left, i, right, j)));
+          int length = length(left, i, right, j);
+          if (length >= shortest) {
+            runs.add(new SharedRun(i, j, length));
+          }
         }
       }
     }
@@ -100,11 +106,12 @@ public final class SharedRuns {
     return left.get(i).form().equals(right.get(j).form());
   }
 
-  private static String seed(List<Token> tokens, int from, int length) {
-    StringBuilder seed = new StringBuilder();
-    for (Token token : tokens.subList(from, from + length)) {
-      seed.append(token.form()).append(' ');
+  /** Equal for equal forms; the forms themselves are compared where a run starts. */
+  private static long seed(List<Token> tokens, int from, int length) {
+    long seed = 0;
+    for (int k = from; k < from + length; k++) {
+      seed = seed * MIX + tokens.get(k).form().hashCode();
     }
-    return seed.toString();
+    return seed;
   }
 }
