@@ -117,6 +117,24 @@ class UnlikePairsTest {
   }
 
   @Test
+  void lessThanHalfOfATotalIsAPart() {
+    assertThat(
+            found(
+                """
+                Bus crash near Kelmar
+
+                A bus crash near Kelmar on Monday injured 24 people, the police in Kelmar said.
+                """,
+                """
+                Bus crash near Kelmar
+
+                A helicopter brought two people injured in the bus crash near Kelmar to Aldport, the
+                police in Kelmar said.
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void deniedStatementIsFound() {
     assertThat(
             found(

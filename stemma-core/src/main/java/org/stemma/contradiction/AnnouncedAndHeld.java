@@ -28,7 +28,7 @@ final class AnnouncedAndHeld implements Detector {
 
   /**
    * From this share of common content words on, both sentences are one told twice, and their status
-   * differs by the reading alone. Set by sense: half of the words of a page's own recap.
+   * differs by the reading alone. Set by sense, not swept.
    */
   private static final double SAME_SENTENCE = 0.6;
 

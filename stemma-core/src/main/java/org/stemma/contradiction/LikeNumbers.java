@@ -32,7 +32,7 @@ final class LikeNumbers {
 
   /**
    * Words and names that the sentences of two tolls must have in common. Read by hand on forty
-   * clusters of gva-incidents (2026-11-22): two were shared by the tolls of two incidents.
+   * clusters of gva-incidents (2026-11-22): with less, tolls of two incidents were paired.
    */
   private static final long SHARED = 3;
 

@@ -41,7 +41,8 @@ final class NumberConflicts implements Detector {
           List<FigureClaim> other = fact.readings().get(j);
           if (!isListed(one.get(0), lists)
               && !isListed(other.get(0), lists)
-              && like.exclude(one.get(0), other.get(0))) {
+              && like.exclude(one.get(0), other.get(0))
+              && !isOfPart(one.get(0), other.get(0))) {
             findings.add(judge(material, retractions, one.get(0), other.get(0)));
             findings.addAll(revisions(material, retractions, one, other));
           }
@@ -49,6 +50,24 @@ final class NumberConflicts implements Detector {
       }
     }
     return findings;
+  }
+
+  /**
+   * Whether the lower total, less than half of the other and not told as earlier, is of a part: "two
+   * victims were brought to the clinic".
+   */
+  private static boolean isOfPart(FigureClaim a, FigureClaim b) {
+    FigureClaim lower = a.bounds().low() <= b.bounds().low() ? a : b;
+    FigureClaim higher = lower.equals(a) ? b : a;
+    Optional<LocalDate> first = day(lower);
+    Optional<LocalDate> second = day(higher);
+    boolean known = first.isPresent() && second.isPresent();
+    boolean earlier = known && first.get().isBefore(second.get());
+    boolean sameHour = known && first.equals(second) && a.timeStated() && b.timeStated();
+    return FigureFacts.isTotal(a)
+        && lower.bounds().high() * 2 < higher.bounds().low()
+        && !earlier
+        && !sameHour;
   }
 
   private static boolean isListed(FigureClaim claim, Set<String> lists) {

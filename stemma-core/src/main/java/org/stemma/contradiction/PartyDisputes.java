@@ -152,7 +152,7 @@ final class PartyDisputes implements Detector {
           && share >= SAME_MATTER
           && share > bestShare
           && (verbs.isEmpty() || ContentWords.overlap(verbs, statement.words()) > 0)
-          && sharesNoun(nouns, statement)
+          && sharesNoun(nouns, words, statement)
           && material.together(statement.passage(), passage)) {
         best = Optional.of(statement);
         bestShare = share;
@@ -169,11 +169,16 @@ final class PartyDisputes implements Detector {
         || ContentWords.overlap(verbs, statement.words()) > 0;
   }
 
-  /** Whether two of the nouns that are denied are stated, or all; true where none is known. */
-  private static boolean sharesNoun(Set<String> nouns, Statement statement) {
-    double share = ContentWords.overlap(nouns, statement.words());
-    double shared = share * Math.min(nouns.size(), statement.words().size());
-    return nouns.isEmpty() || shared >= Math.min(2, nouns.size());
+  /**
+   * Whether two of the nouns that are denied are stated, or all; where none is denied ("denied
+   * shooting anyone"), two of the words.
+   */
+  private static boolean sharesNoun(Set<String> nouns, Set<String> words, Statement statement) {
+    Set<String> telling = nouns.isEmpty() ? words : nouns;
+    double shared =
+        ContentWords.overlap(telling, statement.words())
+            * Math.min(telling.size(), statement.words().size());
+    return shared >= (nouns.isEmpty() ? 2 : Math.min(2, nouns.size()));
   }
 
   private static double share(Set<String> denied, Set<String> stated) {
