@@ -18,6 +18,7 @@ import org.stemma.entity.Entities;
 import org.stemma.event.Event;
 import org.stemma.event.EventMerger;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.lineage.Lineage;
 import org.stemma.text.OffsetMap;
 import org.stemma.text.Span;
 
@@ -66,6 +67,8 @@ final class Told {
   }
 
   static List<Event> events(Reading... pages) {
-    return new EventMerger().merge(List.of(pages), new Entities(List.of()), List.of());
+    return new EventMerger()
+        .timeline(List.of(pages), new Entities(List.of()), List.of(), new Lineage(List.of()))
+        .events();
   }
 }

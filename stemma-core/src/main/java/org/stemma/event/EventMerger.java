@@ -49,11 +49,6 @@ public final class EventMerger {
     }
   }
 
-  /** The events of {@code readings}, by date, undated ones last. */
-  public List<Event> merge(List<Reading> readings, Entities entities, List<Story> stories) {
-    return timeline(readings, entities, stories, new Lineage(List.of())).events();
-  }
-
   /**
    * The events of {@code readings} and their order.
    *

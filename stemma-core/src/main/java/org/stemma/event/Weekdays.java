@@ -43,17 +43,18 @@ final class Weekdays {
     for (EventGroup group : groups) {
       for (Occurrence member : group.members()) {
         Optional<Named> day = named(member).filter(n -> !torn.contains(n));
-        EventGroup from = day.map(dated::get).orElse(null);
-        if (from != null && from != group && Dates.compatible(group.time(), from.time())) {
-          group.date(
-              from.time(),
-              "the "
-                  + name(day.orElseThrow().weekday())
-                  + " of \""
-                  + label.of(from.bestFirst())
-                  + "\" on the same page: "
-                  + from.time().edtf());
-        }
+        day.map(dated::get)
+            .filter(from -> from != group && Dates.compatible(group.time(), from.time()))
+            .ifPresent(
+                from ->
+                    group.date(
+                        from.time(),
+                        "the "
+                            + name(day.orElseThrow().weekday())
+                            + " of \""
+                            + label.of(from.bestFirst())
+                            + "\" on the same page: "
+                            + from.time().edtf()));
       }
     }
   }
