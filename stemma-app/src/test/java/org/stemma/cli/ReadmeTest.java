@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.stemma.Shared;
+import org.stemma.eval.Gate;
 import org.stemma.export.SmallAccount;
 import org.stemma.json.AccountJson;
 
@@ -26,7 +26,7 @@ class ReadmeTest {
   /** The calls of the README, the alternatives of one line apart. */
   static Stream<List<String>> calls() throws IOException {
     List<List<String>> calls = new ArrayList<>();
-    for (String line : Files.readAllLines(Shared.root().resolve("README.md"))) {
+    for (String line : Files.readAllLines(Gate.root().resolve("README.md"))) {
       if (line.startsWith(CALL)) {
         String call = line.substring(CALL.length()).split(" {2,}", 2)[0];
         calls.addAll(alternatives(call));
@@ -60,7 +60,7 @@ class ReadmeTest {
           switch (word) {
             case "account.json", "PAGES" -> account;
             case "FOLDER" -> folder.resolve("absent");
-            default -> word.startsWith("examples/") ? Shared.root().resolve(word) : word;
+            default -> word.startsWith("examples/") ? Gate.root().resolve(word) : word;
           });
     }
     Path written = folder.resolve("written.json");
