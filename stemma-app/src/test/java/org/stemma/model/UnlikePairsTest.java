@@ -218,8 +218,7 @@ class UnlikePairsTest {
 
   @Test
   void verdictBeforeTheDayAnnouncedForItIsATension() {
-    assertThat(found(RULING.formatted(15), RULED.formatted(12)))
-        .containsExactly("date tension");
+    assertThat(found(RULING.formatted(15), RULED.formatted(12))).containsExactly("date tension");
     assertThat(found(RULING.formatted(12), RULED.formatted(15))).isEmpty();
   }
 

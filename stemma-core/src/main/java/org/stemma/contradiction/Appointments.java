@@ -67,8 +67,15 @@ final class Appointments implements Detector {
             && off.days().stream().anyMatch(other.days()::contains)
             && sharedNames(material, off, other) > 0
             && seen.add(List.of("off", noun.get(), off.days()))) {
-          findings.add(finding(ContradictionKind.STATUS, Verdict.CONTRADICTION, Severity.HIGH, noun.get(), off, other,
-              "the " + noun.get() + " is told as called off and as held"));
+          findings.add(
+              finding(
+                  ContradictionKind.STATUS,
+                  Verdict.CONTRADICTION,
+                  Severity.HIGH,
+                  noun.get(),
+                  off,
+                  other,
+                  "the " + noun.get() + " is told as called off and as held"));
         }
       }
     }
@@ -79,9 +86,20 @@ final class Appointments implements Detector {
             && ContentWords.likeness(set.words(), other.words()) >= SAME_WORDING
             && sharedNames(material, set, other) >= SHARED_NAMES
             && seen.add(List.of("set", noun.get(), set.days(), other.days()))) {
-          findings.add(finding(ContradictionKind.DATE, Verdict.TENSION, Severity.MEDIUM, noun.get(), set, other,
-              "the " + noun.get() + " is announced for " + day(set).orElseThrow()
-                  + " and told as held on " + day(other).orElseThrow()));
+          findings.add(
+              finding(
+                  ContradictionKind.DATE,
+                  Verdict.TENSION,
+                  Severity.MEDIUM,
+                  noun.get(),
+                  set,
+                  other,
+                  "the "
+                      + noun.get()
+                      + " is announced for "
+                      + day(set).orElseThrow()
+                      + " and told as held on "
+                      + day(other).orElseThrow()));
         }
       }
     }
@@ -93,7 +111,9 @@ final class Appointments implements Detector {
       Verdict verdict,
       Severity severity,
       String noun,
-      Told a, Told b, String why) {
+      Told a,
+      Told b,
+      String why) {
     return new Finding(kind, verdict, severity, noun, a.passage(), b.passage(), why);
   }
 

@@ -53,8 +53,8 @@ final class NumberConflicts implements Detector {
   }
 
   /**
-   * Whether the lower total, less than half of the other and not told as earlier, is of a part: "two
-   * victims were brought to the clinic".
+   * Whether the lower total, less than half of the other and not told as earlier, is of a part:
+   * "two victims were brought to the clinic".
    */
   private static boolean isOfPart(FigureClaim a, FigureClaim b) {
     FigureClaim lower = a.bounds().low() <= b.bounds().low() ? a : b;

@@ -181,7 +181,8 @@ public final class BylineFinder {
       return 4;
     }
     String names = element.attr("class");
-    int rank = names.isEmpty() ? 0 : ranks.computeIfAbsent(names, all -> rank(element.classNames()));
+    int rank =
+        names.isEmpty() ? 0 : ranks.computeIfAbsent(names, all -> rank(element.classNames()));
     if (rank > 0) {
       return rank;
     }
