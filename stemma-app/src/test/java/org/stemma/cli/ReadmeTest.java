@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,5 +78,16 @@ class ReadmeTest {
     assertThat(!called.out().isEmpty() || !called.err().isEmpty() || Files.exists(written))
         .as("an answer")
         .isTrue();
+  }
+
+  @Test
+  void theExcerptIsPrinted() throws IOException {
+    String readme = Files.readString(Gate.root().resolve("README.md"));
+    String excerpt = readme.substring(readme.indexOf("```text\n") + 8);
+    List<String> lines =
+        excerpt.substring(0, excerpt.indexOf("```")).lines().filter(l -> !l.isBlank()).toList();
+    String printed = Called.with("read", Gate.root().resolve("examples/harbour-talks/pages")).out();
+    assertThat(printed.replace("\\[", "[").replace("\\]", "]").lines().map(String::stripTrailing))
+        .containsAll(lines);
   }
 }

@@ -50,4 +50,16 @@ class EventLabelsTest {
     assertThat(labels("The keeper is expected to sign a contract with Harwick United."))
         .containsExactly("The keeper is expected to sign a contract with Harwick United");
   }
+
+  @Test
+  void thingsJoinedStayJoined() {
+    assertThat(
+            labels(
+                "The pay cut came after Lantian soldiers seized the ship Northern Star and the 9 sailors aboard."))
+        .contains("Lantian soldiers seized the ship Northern Star and the 9 sailors");
+    assertThat(labels("Police arrested the dealer Jon Vale and two clerks in Drusk on Monday."))
+        .containsExactly("Police arrested the dealer Jon Vale and two clerks in Drusk");
+    assertThat(labels("Rebels seized the barracks Camp Alder and a radio station."))
+        .containsExactly("Rebels seized the barracks Camp Alder and a radio station");
+  }
 }

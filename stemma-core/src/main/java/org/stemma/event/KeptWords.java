@@ -176,12 +176,23 @@ final class KeptWords {
       if (relation.equals("prep")) {
         keepPreposition(child, depth + 1);
       } else if (hyphen || OF_NOUN.contains(relation) && joins || isName(noun, child)) {
+        if (relation.equals("conj")) {
+          keepCoordinator(child);
+        }
         keepNoun(child, depth + 1);
       } else if (before && depth < DEEPEST && !clause.isVerb(child)) {
         keepNoun(child, depth + 1);
       } else if (relation.equals("acl") && clause.auxiliaries(child).contains("to")) {
         keepVerb(child, depth + 1);
       }
+    }
+  }
+
+  /** The "and" right before a joined noun, whatever word the parser hung it on. */
+  private void keepCoordinator(int joined) {
+    int before = clause.sentence().subtree(joined).get(0) - 1;
+    if (before > 0 && clause.word(before).tag().equals("CC")) {
+      kept.add(before);
     }
   }
 

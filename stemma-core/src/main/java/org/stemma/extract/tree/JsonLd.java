@@ -37,8 +37,8 @@ public final class JsonLd {
   private static final int MAX_OBJECTS = 20_000;
 
   /**
-   * Names read from one field: each is searched for in the script, and no reader takes more than
-   * 12.
+   * Names read from one field: each is searched for in the script, which would else cost the square
+   * of their number. No page signs with as many.
    */
   private static final int MAX_NAMES = 100;
 
