@@ -77,6 +77,29 @@ class ContradictionsToldTest {
   }
 
   @Test
+  void tollsOfOnePageThatTellsOfNoChangeContradict() {
+    assertThat(
+            verdicts(
+                "The fire at the mill killed five workers. The fire at the mill killed six workers."))
+        .containsExactly("contradiction");
+    assertThat(
+            verdicts("The flood injured 12 people in Orvel. In Orvel the flood injured 15 people."))
+        .containsExactly("contradiction");
+    assertThat(
+            verdicts(
+                "The crash near Kelmar killed nine passengers. The crash near Kelmar killed nine passengers."))
+        .isEmpty();
+  }
+
+  private static List<String> verdicts(String text) {
+    return read(new Told("2030-06-03", "Morning report\n\n" + text + "\n"))
+        .contradictions()
+        .stream()
+        .map(c -> c.verdict())
+        .toList();
+  }
+
+  @Test
   void numberBehindNotIsWithdrawn() {
     assertThat(
             withdrawn(

@@ -165,6 +165,15 @@ final class NumberConflicts implements Detector {
           b,
           numbers + ", both as of " + first.get());
     }
+    if (a.passage().page().equals(b.passage().page()) && !a.timeStated() && !b.timeStated()) {
+      return finding(
+          Verdict.CONTRADICTION,
+          Severity.HIGH,
+          counts,
+          a,
+          b,
+          numbers + ": one page gives both and tells of no change between them");
+    }
     return finding(
         Verdict.TENSION,
         Severity.LOW,
