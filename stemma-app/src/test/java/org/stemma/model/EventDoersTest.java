@@ -48,6 +48,15 @@ class EventDoersTest {
   }
 
   @Test
+  void whatBreaksOutIsWhatHappens() {
+    assertThat(Told.held("The blaze broke out at dawn in a solvent store."))
+        .containsExactly("(accident) reported");
+    assertThat(Told.held("A riot broke out in Drusk prison on Monday."))
+        .containsExactly("PROTEST/riot reported");
+    assertThat(Told.held("Cholera broke out in the camp.")).containsExactly("(health) reported");
+  }
+
+  @Test
   void courtOverturnsNoVehicle() {
     assertThat(Told.held("A court overturned the fine.")).containsExactly("(justice) reported");
     assertThat(Told.held("Fans burned shirts.")).isEmpty();

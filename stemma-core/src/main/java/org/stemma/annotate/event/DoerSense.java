@@ -9,7 +9,8 @@ import org.stemma.syntax.Clause;
 
 /**
  * Verbs whose sense hangs on who or what does it: a dam breaks, a car hits a tree (accidents),
- * talks break down (a rejection), two sides talk for hours (a meeting), fans burn shirts (none).
+ * talks break down (a rejection), two sides talk for hours (a meeting), a fire breaks out (a fire),
+ * fans burn shirts (none).
  */
 final class DoerSense {
 
@@ -40,12 +41,17 @@ final class DoerSense {
   /**
    * The event of the verb at {@code verb}, where its doer decides; {@code listed} otherwise.
    *
-   * @param subjectType PLOVER type of the subject, where it is the noun of an event
+   * @param happening the subject, where it is the noun of an event
    */
   Optional<EventTrigger> of(
-      Clause clause, int verb, Optional<EventTrigger> listed, Optional<String> subjectType) {
+      Clause clause, int verb, Optional<EventTrigger> listed, Optional<EventTrigger> happening) {
     String lemma = clause.lemma(verb);
     Optional<Integer> subject = clause.subject(verb);
+    boolean out = clause.child(verb, "prt").filter(p -> clause.form(p).equals("out")).isPresent();
+    if (lemma.equals("break") && out && happening.isPresent()) {
+      return happening.map(h -> happens(verb, h));
+    }
+    Optional<String> subjectType = happening.flatMap(EventTrigger::type);
     boolean way = lemma.equals("give") && has(clause, verb, "way");
     if (way && subject.filter(s -> structures.contains(clause.lemma(s))).isPresent()) {
       return accident(verb);
@@ -97,6 +103,18 @@ final class DoerSense {
         clause.joined(doer).size() > 1
             || clause.word(doer).tag().endsWith("S") && SIDES.contains(clause.lemma(doer));
     return held && several;
+  }
+
+  /** "A fire broke out", "a riot broke out": what breaks out is what happens. */
+  private static EventTrigger happens(int verb, EventTrigger happening) {
+    return new EventTrigger(
+        verb,
+        List.of(verb, happening.word()),
+        happening.type(),
+        happening.mode(),
+        happening.kind(),
+        EventStatus.REPORTED,
+        false);
   }
 
   private static Optional<EventTrigger> accident(int verb) {

@@ -80,12 +80,8 @@ final class EventTriggers {
   Optional<EventTrigger> at(Clause clause, int index) {
     Word word = clause.word(index);
     if (word.isVerb() && !isAuxiliary(word)) {
-      Optional<String> subject =
-          clause
-              .subject(index)
-              .filter(n -> clause.word(n).isNoun())
-              .flatMap(n -> noun(clause, n))
-              .flatMap(EventTrigger::type);
+      Optional<EventTrigger> subject =
+          clause.subject(index).filter(n -> clause.word(n).isNoun()).flatMap(n -> noun(clause, n));
       Optional<EventTrigger> listed = doers.of(clause, index, verb(clause, index), subject);
       boolean phrase = listed.filter(t -> t.words().size() > 1).isPresent();
       return phrase ? listed : acts.at(clause, index).or(() -> listed);
