@@ -40,14 +40,17 @@ import org.stemma.text.LanguageDetector;
 
 /**
  * Reads every page of a folder once an operation, on one thread: with Stemma (body, metadata and
- * dates), with jsoup alone (parsing), with Readability4J and with boilerpipe (body). Counts CPU time
- * and allocated bytes of the thread, not the time on the wall, so that a busy machine distorts less.
+ * dates), with jsoup alone (parsing), with Readability4J and with boilerpipe (body). Counts CPU
+ * time and allocated bytes of the thread, not the time on the wall, so that a busy machine distorts
+ * less.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @Warmup(iterations = 4)
 @Measurement(iterations = 4)
-@Fork(value = 1, jvmArgs = {"-Xmx3g", "-XX:+UseSerialGC"})
+@Fork(
+    value = 1,
+    jvmArgs = {"-Xmx3g", "-XX:+UseSerialGC"})
 public class ExtractionBenchmark {
 
   /** Folder with {@code *.html.gz}. */
@@ -103,8 +106,7 @@ public class ExtractionBenchmark {
 
   @Benchmark
   public void readability4j(Blackhole hole, Spent spent) {
-    measure(
-        hole, spent, page -> new Readability4J("http://localhost/", pages.get(page)).parse());
+    measure(hole, spent, page -> new Readability4J("http://localhost/", pages.get(page)).parse());
   }
 
   @Benchmark
@@ -142,7 +144,12 @@ public class ExtractionBenchmark {
                     .timeout(TimeValue.minutes(30))
                     .build())
             .run();
-    double own = results.stream().filter(r -> name(r).equals("stemma")).findFirst().map(ExtractionBenchmark::speed).orElse(1.0);
+    double own =
+        results.stream()
+            .filter(r -> name(r).equals("stemma"))
+            .findFirst()
+            .map(ExtractionBenchmark::speed)
+            .orElse(1.0);
     System.out.println("reader            pages/CPU s   kB/page   Stemma is faster by");
     for (RunResult result : results) {
       System.out.printf(
