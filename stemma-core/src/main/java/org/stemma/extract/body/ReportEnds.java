@@ -5,8 +5,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.BlockKind;
 import org.stemma.extract.tree.PageTree;
-import org.stemma.extract.wording.DateLine;
 import org.stemma.extract.wording.DateReader;
+import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.Signature;
@@ -125,7 +125,7 @@ final class ReportEnds {
       if (text.length() >= RUNNING_TEXT && LineForm.endsSentence(text)) {
         return;
       }
-      if (DateLine.of(text, reader).isPresent()
+      if (DatedText.of(text, reader).isPresent()
           || Stamp.isAbove(text, tree, tree.blocks().get(i).owner())) {
         dropped[i] = "date line";
       } else if (Signature.of(text).isPresent()) {

@@ -14,9 +14,9 @@ import org.stemma.extract.tree.MarkupRoles;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
-import org.stemma.extract.wording.DateLine;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DateWords;
+import org.stemma.extract.wording.DatedText;
 import org.stemma.text.Span;
 
 /** The dates that elements of a page hold: microdata, {@code time}, names of classes, lines. */
@@ -201,26 +201,26 @@ final class DateElements {
   private void print(int number, Element element, String basis, List<DateWitness> into) {
     String text = element.text();
     if (!text.isEmpty() && text.length() < LONGEST_TEXT) {
-      DateLine.read(text, reader)
+      DatedText.read(text, reader)
           .filter(DateElements::maySay)
           .ifPresent(
               line -> take(line, text, basis, place(element), labelBefore(number, text), into));
     }
   }
 
-  private static boolean maySay(DateLine line) {
+  private static boolean maySay(DatedText line) {
     return !line.sentence() && (line.others() <= OTHERS || line.isLabelled());
   }
 
   private void take(
-      DateLine line,
+      DatedText line,
       String text,
       String basis,
       Optional<Span> place,
       Optional<DateWords.Label> label,
       List<DateWitness> into) {
     boolean taken = false;
-    for (DateLine.Labelled date : line.dates()) {
+    for (DatedText.Labelled date : line.dates()) {
       DateWitness witness = DateWitness.printed(text, date, basis, place);
       switch (date.label().or(() -> label).orElse(DateWords.Label.FILLER)) {
         case UPDATED -> modified.add(witness);
@@ -279,7 +279,7 @@ final class DateElements {
       return;
     }
     boolean report = body.blocks().dropped(number).isEmpty();
-    DateLine.read(block.text(), reader)
+    DatedText.read(block.text(), reader)
         .filter(line -> labelled || line.sentence() ? !report && line.isLabelled() : maySay(line))
         .ifPresent(
             line ->

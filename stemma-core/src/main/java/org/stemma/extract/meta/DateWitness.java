@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.extract.tree.Statement;
-import org.stemma.extract.wording.DateLine;
 import org.stemma.extract.wording.DateReader;
+import org.stemma.extract.wording.DatedText;
 import org.stemma.text.Span;
 import org.stemma.time.TimeValue;
 
@@ -67,7 +67,8 @@ public record DateWitness(
   }
 
   /** A date that readers of the page see. */
-  static DateWitness printed(String text, DateLine.Labelled date, String basis, Optional<Span> at) {
+  static DateWitness printed(
+      String text, DatedText.Labelled date, String basis, Optional<Span> at) {
     return new DateWitness(
         date.date(), Optional.empty(), false, Kind.PRINTED, new Statement<>(text, basis, at));
   }

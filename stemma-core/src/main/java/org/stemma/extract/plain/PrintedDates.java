@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.article.Field;
 import org.stemma.article.Page;
-import org.stemma.extract.wording.DateLine;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DateWords;
+import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.Line;
 import org.stemma.text.Span;
 import org.stemma.time.TimeValue;
@@ -47,7 +47,7 @@ final class PrintedDates {
   void read(int title, int bodyStart) {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      Optional<DateLine> dates = dates(line);
+      Optional<DatedText> dates = dates(line);
       boolean near = i < bodyStart && i >= title - 2;
       if (dates.isPresent() && (near || dates.get().isLabelled())) {
         dates.get().dates().forEach(date -> take(line, date, "date line"));
@@ -66,15 +66,15 @@ final class PrintedDates {
             found ->
                 take(
                     line,
-                    new DateLine.Labelled(found.date(), found.span(), Optional.empty()),
+                    new DatedText.Labelled(found.date(), found.span(), Optional.empty()),
                     "byline"));
   }
 
-  private Optional<DateLine> dates(Line line) {
-    return DateLine.of(line.span().in(page.text()), reader);
+  private Optional<DatedText> dates(Line line) {
+    return DatedText.of(line.span().in(page.text()), reader);
   }
 
-  private void take(Line line, DateLine.Labelled date, String basis) {
+  private void take(Line line, DatedText.Labelled date, String basis) {
     Span span = date.span().shift(line.span().start());
     Field<TimeValue> field =
         new Field<>(TimeValue.day(date.date()), basis, Optional.of(page.evidence(span)));

@@ -14,7 +14,7 @@ import org.stemma.text.Span;
  * @param others words that are neither date nor label, day name or time of day
  * @param sentence whether it reads as a sentence of a report: its dates are those of the matter
  */
-public record DateLine(List<Labelled> dates, int others, boolean sentence) {
+public record DatedText(List<Labelled> dates, int others, boolean sentence) {
 
   /**
    * A date with what is said of it.
@@ -42,14 +42,14 @@ public record DateLine(List<Labelled> dates, int others, boolean sentence) {
   private static final int WORDS_OF_SENTENCE = 3;
 
   /** The dates of {@code line}, if it holds nothing else. */
-  public static Optional<DateLine> of(String line, DateReader reader) {
+  public static Optional<DatedText> of(String line, DateReader reader) {
     return line.length() > LONGEST
         ? Optional.empty()
         : read(line, reader).filter(read -> read.others == 0);
   }
 
   /** The dates in {@code text}, whatever else it holds. */
-  public static Optional<DateLine> read(String text, DateReader reader) {
+  public static Optional<DatedText> read(String text, DateReader reader) {
     List<DateReader.Found> found = reader.all(text);
     List<Labelled> dates = new ArrayList<>();
     int from = 0;
@@ -69,7 +69,7 @@ public record DateLine(List<Labelled> dates, int others, boolean sentence) {
     }
     return dates.isEmpty() || COPYRIGHT.matcher(text).find()
         ? Optional.empty()
-        : Optional.of(new DateLine(List.copyOf(dates), others, isSentence(text, others)));
+        : Optional.of(new DatedText(List.copyOf(dates), others, isSentence(text, others)));
   }
 
   /** "am 3. Mai veröffentlicht"; but in "3 May / updated 8 hours ago" another time follows. */
