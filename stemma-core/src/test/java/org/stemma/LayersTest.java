@@ -39,6 +39,7 @@ class LayersTest {
           "annotate",
           "annotate.time",
           "annotate.figure",
+          "annotate.toll",
           "annotate.name",
           "annotate.source",
           "annotate.speech",

@@ -1,0 +1,103 @@
+package org.stemma.annotate.toll;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.stemma.annotate.Annotator;
+import org.stemma.annotate.figure.Cardinals;
+import org.stemma.annotate.toll.Harms.Told;
+import org.stemma.annotation.Harm;
+import org.stemma.annotation.Reading;
+import org.stemma.annotation.Toll;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.Clause;
+import org.stemma.syntax.ParsedSentence;
+
+/**
+ * Finds whom a sentence tells to be killed, injured or struck, and how many they are. Reads the
+ * parse; silent without. What is only feared, planned, attempted or denied is left out; that nobody
+ * was harmed is told. Immutable and thread-safe.
+ */
+public final class TollAnnotator implements Annotator {
+
+  private final HarmWords words;
+  private final Harms harms;
+  private final Victims victims;
+  private final Cardinals.Source numbers;
+
+  public TollAnnotator(Lexicon lexicon) {
+    this.words = new HarmWords(lexicon);
+    this.harms = new Harms(words);
+    this.victims = new Victims(lexicon, words);
+    this.numbers = new Cardinals.Source(lexicon);
+  }
+
+  @Override
+  public List<Toll> annotate(Reading reading) {
+    List<Toll> tolls = new ArrayList<>();
+    for (ParsedSentence sentence : reading.sentences()) {
+      if (sentence.words().stream().anyMatch(words::mayTell) && sentence.isParsed()) {
+        tolls.addAll(in(reading, Clause.of(sentence)));
+      }
+    }
+    return List.copyOf(tolls);
+  }
+
+  private List<Toll> in(Reading reading, Clause clause) {
+    Map<Integer, Told> byVictim = new TreeMap<>();
+    harms.in(clause).forEach(told -> byVictim.merge(told.victim(), told, TollAnnotator::graver));
+    if (byVictim.isEmpty()) {
+      return List.of();
+    }
+    mergePronouns(clause, byVictim);
+    Cardinals cardinals = numbers.in(reading.article().text(), clause.sentence());
+    List<Toll> tolls = new ArrayList<>();
+    int struck = 0;
+    for (Told told : byVictim.values()) {
+      Optional<Victims.Count> counted =
+          told.persons() > 0
+              ? Optional.of(new Victims.Count(told.persons(), true, false))
+              : victims.at(clause, told.victim(), cardinals);
+      if (counted.isPresent()) {
+        Victims.Count count = counted.get();
+        boolean part = !count.other() && count.persons() < struck;
+        tolls.add(toll(clause, told, count, part));
+        struck = told.harm() == Harm.STRUCK ? Math.max(struck, count.persons()) : struck;
+      }
+    }
+    return tolls;
+  }
+
+  private static Toll toll(Clause clause, Told told, Victims.Count count, boolean part) {
+    return new Toll(
+        clause.word(told.victim()).span().cover(clause.word(told.word()).span()),
+        clause.sentence().span(),
+        told.harm(),
+        count.persons(),
+        count.exact(),
+        part);
+  }
+
+  private static Told graver(Told a, Told b) {
+    return a.harm() == Harm.KILLED || a.harm() == Harm.INJURED && b.harm() == Harm.STRUCK ? a : b;
+  }
+
+  /** "The boy was taken to hospital, where he died": one person. */
+  private static void mergePronouns(Clause clause, Map<Integer, Told> byVictim) {
+    for (int victim : List.copyOf(byVictim.keySet())) {
+      Optional<Integer> named =
+          Victims.PRONOUNS.contains(clause.form(victim))
+              ? byVictim.keySet().stream()
+                  .filter(v -> v != victim && Victims.isSingle(clause, v))
+                  .min(Comparator.comparingInt(v -> Math.abs(v - victim)))
+              : Optional.empty();
+      if (named.isPresent()) {
+        Told told = byVictim.remove(victim).withVictim(named.get());
+        byVictim.merge(named.get(), told, TollAnnotator::graver);
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.stemma.annotation;
+
+import java.util.Objects;
+import org.stemma.text.Span;
+
+/**
+ * How many persons a clause says were killed, injured or struck, whether it gives a number ("two
+ * people died") or shows it by its grammar ("a man was shot", "her son died").
+ *
+ * @param span from the victims to the word that tells the harm
+ * @param sentence the sentence that tells it
+ * @param harm what befell them
+ * @param persons how many at least; 0 where it is said of nobody ("nobody was hurt")
+ * @param exact whether no more than that; false for a plural without a number
+ * @param part whether they are some of those counted before in the sentence ("five were shot, two
+ *     fatally")
+ */
+public record Toll(Span span, Span sentence, Harm harm, int persons, boolean exact, boolean part)
+    implements Annotation {
+
+  public Toll {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(sentence, "sentence");
+    Objects.requireNonNull(harm, "harm");
+    if (persons < 0) {
+      throw new IllegalArgumentException("persons " + persons + " must not be negative");
+    }
+  }
+}
