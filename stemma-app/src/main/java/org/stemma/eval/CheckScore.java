@@ -58,6 +58,7 @@ public final class CheckScore {
 
   private CheckReport score() {
     scores.put("documents", new DocumentCheck(gold, account, lines).score());
+    scores.put("entities", new EntityCheck(gold, account, lines).score());
     Map<String, Double> events = new LinkedHashMap<>();
     Pairing pairing = section("events", events, "mentions", EventCheck::score);
     events.put("dated", pairing.share(GoldItem::sameDate));

@@ -26,7 +26,7 @@ public final class AccountBuilder {
         findings.stories().stream()
             .map(s -> new StoryItem(s.id(), s.label(), s.segments()))
             .toList(),
-        EntityItems.of(findings.entities()),
+        EntityItems.of(findings.entities(), findings.readings()),
         eventItems,
         timeline(eventItems),
         order(findings, events),

@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.stemma.annotation.Reading;
 import org.stemma.article.Evidence;
 import org.stemma.article.Passage;
 import org.stemma.entity.Entities;
 import org.stemma.entity.Entity;
 
-/** Writes entities down with how often and where first each page names them. */
+/**
+ * Writes entities down, those who only signed last, with how often and where first each page names
+ * them.
+ */
 final class EntityItems {
 
   private EntityItems() {}
 
-  static List<EntityItem> of(Entities entities) {
+  static List<EntityItem> of(Entities entities, List<Reading> readings) {
     List<EntityItem> items = new ArrayList<>();
     for (Entity entity : entities.all()) {
       Map<String, Integer> counts = new TreeMap<>();
@@ -34,6 +38,7 @@ final class EntityItems {
               counts,
               List.copyOf(first.values())));
     }
+    items.addAll(Signers.of(readings, entities));
     return items;
   }
 }

@@ -19,6 +19,9 @@ class NamesTest {
             + " ORGANISATION",
         "The train stopped in the town of Orlevik. Orlevik has 900 homes. | Orlevik | PLACE",
         "The strike reached Brastmoor. Nurses in Brastmoor left work. | Brastmoor | PLACE",
+        "A diver took part in the search for the Western Shoals Commission. |"
+            + " Western Shoals Commission | ORGANISATION",
+        "Talks resumed on the New Tarvo treaty last week. | New Tarvo treaty | TREATY",
         "A court fined two Dravish shipowners on Friday. | Dravish | PEOPLE",
       })
   void surroundingsDecide(String text, String name, EntityType type) {

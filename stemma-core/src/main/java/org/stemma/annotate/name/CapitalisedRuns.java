@@ -84,6 +84,19 @@ final class CapitalisedRuns {
     return found;
   }
 
+  /**
+   * Runs of several words whose last noun tells what they stand for ("Banks Commission"); a noun
+   * behind a country alone ("Norwegian Government") names the country.
+   */
+  List<NameCandidate> endingInNoun(ParsedSentence sentence) {
+    List<NameCandidate> known = gazetteer.in(sentence);
+    return in(sentence).stream()
+        .filter(n -> n.words() > 1 && n.type() == EntityType.ORGANISATION)
+        .filter(n -> known.stream().noneMatch(k -> k.from() <= n.from() && k.to() >= n.to() - 1))
+        .filter(n -> byNoun(sentence.words().get(n.to() - 1)).filter(n.type()::equals).isPresent())
+        .toList();
+  }
+
   /** End of the run of name words that starts here; the start itself if there is none. */
   private int runEnd(ParsedSentence sentence, int from) {
     List<Word> words = sentence.words();

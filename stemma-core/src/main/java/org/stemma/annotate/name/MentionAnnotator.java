@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.stemma.annotate.Annotator;
 import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Mention;
@@ -26,7 +27,7 @@ import org.stemma.text.Span;
  *
  * <ol>
  *   <li>propose: the parser's tags ({@link ParserNames}), the gazetteer ({@link GazetteerNames}),
- *       without a parser runs of capitals ({@link CapitalisedRuns});
+ *       runs of capitals ({@link CapitalisedRuns}): with a parser only those whose last noun tells;
  *   <li>vote: what running text says of a string holds for the whole page ({@link NameVote});
  *   <li>search: names the page knows are found wherever they stand, mangled letter case too;
  *   <li>choose: of names that overlap the longest;
@@ -64,7 +65,12 @@ public final class MentionAnnotator implements Annotator {
     List<NameCandidate> proposed = new ArrayList<>();
     for (ParsedSentence sentence : reading.sentences()) {
       proposed.addAll(gazetteer.in(sentence));
-      List<NameCandidate> read = sentence.isParsed() ? ParserNames.in(sentence) : runs.in(sentence);
+      List<NameCandidate> read =
+          sentence.isParsed()
+              ? Stream.concat(
+                      ParserNames.in(sentence).stream(), runs.endingInNoun(sentence).stream())
+                  .toList()
+              : runs.in(sentence);
       read.stream().map(this::withoutTitle).map(this::byNoun).forEach(proposed::add);
     }
     NameVote vote =
@@ -121,9 +127,14 @@ public final class MentionAnnotator implements Annotator {
         && word.form().length() > 1
         && !NameText.possessive(sentence.words().get(at + 1))
         && titles.leading(sentence, at, end) == 0
-        && gazetteer.entry(sentence, at, at + 1).isEmpty()
+        && gazetteer.entry(sentence, at, at + 1).filter(e -> !isQuarter(e)).isEmpty()
         && (at != NameText.opening(sentence)
             || dictionary.smallClass(word.form()) == CommonWords.UNKNOWN);
+  }
+
+  /** "Western", "European": of no country, and so a part of the body's own name. */
+  private static boolean isQuarter(GazetteerEntry entry) {
+    return entry.kind() == GazetteerEntry.Kind.DEMONYM && entry.country().isEmpty();
   }
 
   private Optional<NameCandidate> judge(NameCandidate name, NameVote vote) {
@@ -291,7 +302,8 @@ public final class MentionAnnotator implements Annotator {
             && noun.filter(t -> t == EntityType.TREATY).isPresent()
             && !form.equals("agreement");
     if (!plural && (place || treaty)) {
-      return name.words(name.from(), name.to() + 1).as(noun.orElseThrow());
+      NameCandidate whole = name.words(name.from(), name.to() + 1).as(noun.orElseThrow());
+      return treaty ? fromItsBeginning(whole) : whole;
     }
     return name;
   }
