@@ -1,6 +1,5 @@
 package org.stemma.claim;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,17 +40,18 @@ public record FinalToll(int killed, int injured) {
         votes.merge(toll, 1, Integer::sum);
       }
     }
-    List<FinalToll> tolls = new ArrayList<>(votes.keySet());
-    tolls.sort(
-        Comparator.<FinalToll>comparingInt(t -> -votes.get(t))
-            .thenComparingInt(FinalToll::harmed)
-            .thenComparingInt(t -> -t.killed));
-    return tolls.isEmpty()
-        ? NONE
-        : tolls.stream()
-            .filter(t -> t.harmed() == tolls.get(0).harmed())
-            .max(Comparator.comparingInt(FinalToll::killed))
-            .orElse(NONE);
+    List<FinalToll> tolls =
+        votes.entrySet().stream()
+            .sorted(
+                Comparator.<Map.Entry<FinalToll, Integer>>comparingInt(e -> -e.getValue())
+                    .thenComparingInt(e -> e.getKey().harmed())
+                    .thenComparingInt(e -> -e.getKey().killed))
+            .map(Map.Entry::getKey)
+            .toList();
+    return tolls.stream()
+        .filter(t -> t.harmed() == tolls.get(0).harmed())
+        .max(Comparator.comparingInt(FinalToll::killed))
+        .orElse(NONE);
   }
 
   private int harmed() {
