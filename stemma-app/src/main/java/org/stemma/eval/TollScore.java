@@ -72,7 +72,7 @@ public final class TollScore implements PublicSet {
     double injured = 0;
     double both = 0;
     for (Map.Entry<String, List<Reading>> incident : reports.entrySet()) {
-      FinalToll truth = truths.get(incident.getKey());
+      FinalToll truth = truths.getOrDefault(incident.getKey(), FinalToll.NONE);
       FinalToll found = FinalToll.of(incident.getValue());
       killed += truth.killed() == found.killed() ? 1 : 0;
       injured += truth.injured() == found.injured() ? 1 : 0;
