@@ -12,7 +12,8 @@ public final class PublicSets {
 
   /** The names that {@link #named} knows. */
   public static final List<String> NAMES =
-      List.of("body", "dates", "newscluster", "polnear", "segments", "timex", "tolls");
+      List.of(
+          "body", "dates", "newscluster", "polnear", "segments", "stitched", "timex", "tolls");
 
   private PublicSets() {}
 
@@ -28,6 +29,7 @@ public final class PublicSets {
       case "newscluster" -> Optional.of(new NewsclusterScore());
       case "polnear" -> Optional.of(new PolnearScore(parser.get(), Long.MAX_VALUE));
       case "segments" -> Optional.of(new SegmentsScore());
+      case "stitched" -> Optional.of(new StitchedScore());
       case "timex" -> Optional.of(new TimexScore(new TimeAnnotator(Lexicon.ENGLISH)));
       case "tolls" -> Optional.of(new TollScore(parser.get(), Long.MAX_VALUE));
       default -> Optional.empty();

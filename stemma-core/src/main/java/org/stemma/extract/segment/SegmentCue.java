@@ -13,6 +13,12 @@ package org.stemma.extract.segment;
 enum SegmentCue {
   /** A heading alone: cuts at most one in a hundred inner borders. */
   HEADING(0),
+  /**
+   * The time of day over an entry of a live page. On live pages stitched of the public clustering
+   * set, recall of borders .21 without this cue, .77 with it; pages of one report that are cut 1 of
+   * 60. With one word in common taken for chance recall is .84, pages cut 6 (2026-11-28).
+   */
+  CLOCK(0),
   /** A heading behind a question that nobody answers. */
   PROMPT(0.05),
   /** A new dateline: reports have one. */
@@ -30,6 +36,7 @@ enum SegmentCue {
   private static final int FEW_WORDS = 80;
   private static final int MANY_WORDS = 160;
 
+  /** Added to the share of words that both sides may have in common. */
   private final double added;
 
   SegmentCue(double added) {

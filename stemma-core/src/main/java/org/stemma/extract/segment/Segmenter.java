@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
@@ -16,12 +17,21 @@ import org.stemma.text.Span;
 /**
  * Cuts a page into stretches about one thing each.
  *
- * <p>A cut is possible before a heading or a dateline. It is made if the words of content before
- * and behind have little in common; how little depends on what stands at the cut ({@link
- * SegmentCue}). Section headings of one report cut nothing, for its sections share names and
- * things.
+ * <ol>
+ *   <li>Before a heading, a dateline or the time of day over an entry, a cut is made if the words
+ *       of content before and behind have little in common; how little depends on what stands there
+ *       ({@link SegmentCue}).
+ *   <li>At the same places, and between any two paragraphs of running text, it is made if the
+ *       paragraphs on both sides have much less in common than those on either ({@link
+ *       TopicShift}).
+ * </ol>
+ *
+ * <p>Section headings of one report cut nothing, for its sections share names and things.
  */
 public final class Segmenter {
+
+  private static final Pattern CLOCK =
+      Pattern.compile("[0-2]?\\d[:.h][0-5]\\d(?: ?(?:[ap]\\.?m\\.?|[A-Z]{2,4}|Uhr|h)){0,2}");
 
   private final String name;
   private final String text;
@@ -31,6 +41,8 @@ public final class Segmenter {
 
   /** Blocks of running text among the first kept ones, by their number. */
   private final int[] bodies;
+
+  private final TopicShift shift;
 
   /** The words of each block, read when they are asked for first. */
   private final @Nullable Vocabulary[] vocabularies;
@@ -50,6 +62,8 @@ public final class Segmenter {
       bodies[at + 1] = bodies[at] + (block(at).isBody() ? 1 : 0);
     }
     this.title = blocks.stream().filter(b -> b.isKept() && b.kind() == BlockKind.TITLE).findFirst();
+    this.shift =
+        new TopicShift(kept.stream().map(blocks::get).toList(), text, at -> words(kept.get(at)));
   }
 
   /**
@@ -81,7 +95,11 @@ public final class Segmenter {
     for (int at = 1; at < kept.size(); at++) {
       int last = starts.get(starts.size() - 1);
       Optional<SegmentCue> cue = cue(at, last);
-      if (cue.isPresent() && cue.get().cuts(border.between(last, at))) {
+      boolean cut =
+          cue.isEmpty()
+              ? shift.isBare(last, at)
+              : cue.get().cuts(border.between(last, at)) || shift.isAtMark(last, at);
+      if (cut) {
         starts.add(at);
       }
     }
@@ -128,7 +146,7 @@ public final class Segmenter {
   private Optional<SegmentCue> cue(int at, int last) {
     Block block = block(at);
     int bodyBefore = bodyBlocks(last, at);
-    boolean bodyBehind = at + 1 < kept.size() && bodyBlocks(at, Math.min(at + 4, kept.size())) > 0;
+    boolean bodyBehind = bodyBlocks(at, Math.min(at + 4, kept.size())) > 0;
     if (bodyBefore == 0 || !bodyBehind) {
       return Optional.empty();
     }
@@ -142,8 +160,16 @@ public final class Segmenter {
       }
       return Optional.of(isBehindPrompt(at) ? SegmentCue.PROMPT : SegmentCue.HEADING);
     }
+    if (isBehindClock(at)) {
+      return Optional.of(SegmentCue.CLOCK);
+    }
     boolean below = block(at - 1).kind() == BlockKind.HEADING;
     return !below && dateline(at).isPresent() ? Optional.of(SegmentCue.DATELINE) : Optional.empty();
+  }
+
+  private boolean isBehindClock(int at) {
+    int index = kept.get(at);
+    return index > 0 && CLOCK.matcher(blocks.get(index - 1).span().in(text)).matches();
   }
 
   private boolean isBehindPrompt(int at) {

@@ -122,4 +122,95 @@ class SegmenterTest {
                     + vote))
         .hasSize(3);
   }
+
+  private static final String LONG_FERRY =
+      FERRY
+          + """
+
+          Divers examined the rudder of the Solveig on Wednesday and found the shaft bent, the coast guard said.
+
+          The shipping line took the ferry out of service and hired a smaller ship for the passengers to Odal.
+
+          Captain Berg told the coast guard that the gale had pushed the ferry against the rocks within minutes.
+          """;
+
+  private static final String LONG_STRIKE =
+      STRIKE
+          + """
+
+          The union council meets on Thursday to decide whether bus drivers walk out for a second week over pay.
+
+          Commuters shared cars on Wednesday, and the council asked schools in Tarvia to open two hours later.
+
+          Negotiator Lindt said that four percent was all that the city council could pay drivers this year.
+          """;
+
+  private static List<String> starts(Article article) {
+    return article.segments().stream()
+        .map(s -> article.words(s.span()))
+        .map(words -> words.substring(0, Math.min(25, words.length())))
+        .toList();
+  }
+
+  @Test
+  void runningTextIsCutWhereAnotherReportBeginsWithNothingBetween() {
+    assertThat(starts(read("Ferry runs aground off Odal\n\n" + LONG_FERRY + "\n" + LONG_STRIKE)))
+        .containsExactly("Ferry runs aground off Od", "Bus drivers in Tarvia wal");
+  }
+
+  @Test
+  void oneReportWithoutHeadingsIsNotCut() {
+    assertThat(read("Ferry runs aground off Odal\n\n" + LONG_FERRY).segments()).hasSize(1);
+  }
+
+  @Test
+  void entriesOfALivePageAboutDifferentThingsAreSegments() {
+    String page =
+        "Tuesday as it happened\n\n09:05\n\n"
+            + FERRY.split("\n\n")[0]
+            + "\n\n09:31\n\n"
+            + STRIKE.split("\n\n")[0]
+            + "\n\n10:02\n\nVoters in Kessel rejected a new stadium by 61 to 39 percent, the election office"
+            + " reported.\n";
+
+    assertThat(starts(read(page)))
+        .containsExactly(
+            "Tuesday as it happened\n\n0",
+            "Bus drivers in Tarvia wal",
+            "Voters in Kessel rejected");
+  }
+
+  @Test
+  void entriesOfALivePageAboutOneThingAreOneSegment() {
+    String page = "Ferry runs aground off Odal\n\n";
+    int minute = 10;
+    for (String paragraph : LONG_FERRY.strip().split("\n\n")) {
+      page += "09:" + minute++ + "\n\n" + paragraph + "\n\n";
+    }
+
+    assertThat(read(page).segments()).hasSize(1);
+  }
+
+  @Test
+  void headingsOfOneChineseReportCutNothing() {
+    String page =
+        "渡轮在奥达尔附近搁浅\n\n海岸警卫队说，渡轮索尔维格号星期一晚上在奥达尔附近搁浅，船上有两百一十二名乘客。\n\n"
+            + "直升机在天亮前把渡轮上的乘客接走，船长一直留在渡轮上。\n\n"
+            + "船舵损坏\n\n海岸警卫队说，渡轮的船舵在三月份就已经损坏，船长当时已向公司报告。\n\n"
+            + "公司说，渡轮索尔维格号的乘客将得到赔偿，船舵正在检查。\n";
+
+    assertThat(read(page).segments()).hasSize(1);
+  }
+
+  @Test
+  void numberedPartsOfOneTextAreOneSegment() {
+    String page =
+        "Five ways to spend less\n\n"
+            + "1. Cook at home\n\nRestaurants add a margin to every plate, and drinks cost three times the shop price.\n\n"
+            + "A pot of lentils feeds four people for two evenings, and leftovers of lentils freeze well.\n\n"
+            + "2. Ride a bicycle\n\nFuel, parking and insurance make the car the dearest thing that most families own.\n\n"
+            + "A used bicycle pays for itself within a season, and a bicycle needs no parking.\n";
+
+    assertThat(read(page).segments()).hasSize(1);
+  }
 }
