@@ -12,8 +12,7 @@ public final class PublicSets {
 
   /** The names that {@link #named} knows. */
   public static final List<String> NAMES =
-      List.of(
-          "body", "dates", "newscluster", "polnear", "segments", "stitched", "timex", "tolls");
+      List.of("body", "dates", "newscluster", "polnear", "segments", "stitched", "timex", "tolls");
 
   private PublicSets() {}
 
