@@ -97,9 +97,10 @@ public final class StitchedScore implements PublicSet {
 
     private void show(Appendable lines) throws IOException {
       lines.append("form\tprecision\trecall\tF1\tPk\tWindowDiff\tpages cut | TextTiling\n");
-      for (StitchedPage.Form form : ours.keySet()) {
-        lines.append(form.name()).append(row(ours.get(form))).append(" |");
-        lines.append(row(tiling.get(form))).append('\n');
+      for (Map.Entry<StitchedPage.Form, Boundaries> form : ours.entrySet()) {
+        Boundaries beside = tiling.getOrDefault(form.getKey(), stitchedTiling);
+        lines.append(form.getKey().name()).append(row(form.getValue())).append(" |");
+        lines.append(row(beside)).append('\n');
       }
     }
 
