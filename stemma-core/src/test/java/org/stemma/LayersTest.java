@@ -27,6 +27,7 @@ class LayersTest {
           "capture",
           "article",
           "extract.decode",
+          "extract.markup",
           "extract.wording",
           "extract.segment",
           "extract.plain",

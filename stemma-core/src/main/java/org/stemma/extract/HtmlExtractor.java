@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.stemma.article.Article;
 import org.stemma.article.Byline;
@@ -23,6 +23,8 @@ import org.stemma.extract.body.IndexPage;
 import org.stemma.extract.meta.BylineFinder;
 import org.stemma.extract.meta.DateFinder;
 import org.stemma.extract.meta.DateWitness;
+import org.stemma.extract.markup.Attribute;
+import org.stemma.extract.markup.Markup;
 import org.stemma.extract.tree.HeadElements;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
@@ -114,17 +116,18 @@ final class HtmlExtractor {
             .setTrackPosition(true)
             .setMaxDepth(MAX_DEPTH)
             .parseInput(new CharArrayReader(ParserView.of(html)), "");
-    PageTree tree = PageReader.read(document, html);
+    Markup markup = Markup.of(document);
+    PageTree tree = PageReader.read(document, markup, html);
     if (tree.size() > MAX_ELEMENTS) {
       return refuse(page, "the page has " + tree.size() + " elements, more than " + MAX_ELEMENTS);
     }
     if (tree.blocks().isEmpty()) {
       return refuse(page, "the page shows no text");
     }
-    HeadElements elements = HeadElements.of(document);
-    HtmlHead head = HtmlHead.read(elements);
-    JsonLd json = JsonLd.read(elements, html);
-    Optional<String> tag = declaredLanguage(elements.html(), head);
+    HeadElements elements = HeadElements.of(markup);
+    HtmlHead head = HtmlHead.read(markup, elements);
+    JsonLd json = JsonLd.read(markup, elements, html);
+    Optional<String> tag = declaredLanguage(markup, elements.html(), head);
     Furniture furniture =
         FURNITURE.getOrDefault(tag.flatMap(HtmlExtractor::code).orElse(""), ENGLISH_FURNITURE);
     DateReader reader = new DateReader(tag);
@@ -213,9 +216,11 @@ final class HtmlExtractor {
         witnesses);
   }
 
-  private static Optional<String> declaredLanguage(Optional<Element> html, HtmlHead head) {
-    String tag =
-        html.map(e -> e.attr("lang").isBlank() ? e.attr("xml:lang") : e.attr("lang")).orElse("");
+  private static Optional<String> declaredLanguage(Markup markup, OptionalInt html, HtmlHead head) {
+    String tag = html.isPresent() ? markup.attribute(html.getAsInt(), Attribute.LANG) : "";
+    if (tag.isBlank() && html.isPresent()) {
+      tag = markup.attribute(html.getAsInt(), Attribute.XML_LANG);
+    }
     return tag.isBlank()
         ? head.first("content-language", "language", "og:locale").map(Statement::value)
         : Optional.of(tag.strip());

@@ -173,7 +173,7 @@ final class BlockSorter {
     if (at < 0) {
       return BlockKind.PARAGRAPH;
     }
-    String name = tree.element(at).normalName();
+    String name = tree.name(at);
     return switch (name) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> BlockKind.HEADING;
       case "li", "dt", "dd" -> BlockKind.LIST_ITEM;
@@ -210,7 +210,7 @@ final class BlockSorter {
 
   private int level(int block) {
     int at = tree.enclosing(tree.blocks().get(block).owner(), HEADINGS);
-    return at < 0 ? 6 : tree.element(at).normalName().charAt(1) - '0';
+    return at < 0 ? 6 : tree.name(at).charAt(1) - '0';
   }
 
   private void markRepeats(Optional<String> title) {

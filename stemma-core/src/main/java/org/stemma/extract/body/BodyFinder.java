@@ -2,7 +2,7 @@ package org.stemma.extract.body;
 
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
+import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.MarkupRoles;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.TextBlock;
@@ -123,13 +123,12 @@ final class BodyFinder {
   }
 
   private Optional<String> ownReason(int number, int all) {
-    Element element = tree.element(number);
-    String name = element.normalName();
+    String name = tree.name(number);
     if (NEVER.contains(name)) {
       return Optional.empty();
     }
     Optional<String> reason =
-        isHidden(element) ? Optional.of("hidden text") : nameReason(number, element, name);
+        isHidden(number) ? Optional.of("hidden text") : nameReason(number, name);
     int held = paragraphs[tree.endBlock(number)] - paragraphs[tree.firstBlock(number)];
     double most = reason.filter(LONG::contains).isPresent() ? MAX_LONG_SHARE : MAX_FURNITURE_SHARE;
     return reason.filter(r -> held <= most * all && !isMisnamed(number, r));
@@ -156,7 +155,7 @@ final class BodyFinder {
    * A quotation that makes up most of what a box holds: a post of another site set into the text.
    */
   private boolean isEmbeddedPost(int number, String inherited) {
-    if (!EMBEDDING.contains(inherited) || !tree.element(number).normalName().equals("blockquote")) {
+    if (!EMBEDDING.contains(inherited) || !tree.name(number).equals("blockquote")) {
       return false;
     }
     int box = tree.parent(number);
@@ -170,7 +169,7 @@ final class BodyFinder {
     return units[tree.endBlock(number)] - units[tree.firstBlock(number)];
   }
 
-  private Optional<String> nameReason(int number, Element element, String name) {
+  private Optional<String> nameReason(int number, String name) {
     if (FURNITURE_TAGS.contains(name)) {
       return Optional.of(
           switch (name) {
@@ -182,7 +181,7 @@ final class BodyFinder {
             default -> "form";
           });
     }
-    Optional<String> role = ariaReason(element.attr("role"));
+    Optional<String> role = ariaReason(tree.attribute(number, Attribute.ROLE));
     if (role.isPresent()) {
       return role;
     }
@@ -192,8 +191,8 @@ final class BodyFinder {
     if (name.equals("header") && tree.enclosing(number, Set.of("article", "main")) < 0) {
       return Optional.of("page header");
     }
-    return named && !NAMELESS.contains(name) && (element.hasAttr("class") || element.hasAttr("id"))
-        ? roles.furniture(element)
+    return named && !NAMELESS.contains(name)
+        ? roles.furniture(tree, number)
         : Optional.empty();
   }
 
@@ -209,11 +208,11 @@ final class BodyFinder {
     };
   }
 
-  private static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden")) {
+  private boolean isHidden(int number) {
+    if (tree.has(number, Attribute.HIDDEN)) {
       return true;
     }
-    String style = element.attr("style");
+    String style = tree.attribute(number, Attribute.STYLE);
     return !style.isEmpty()
         && style.length() < 500
         && style.replace(" ", "").toLowerCase(java.util.Locale.ROOT).contains("display:none");
@@ -263,12 +262,12 @@ final class BodyFinder {
    * each in an element {@code article}, which ends the search.
    */
   private int ofParts(int declared) {
-    Element part = tree.element(declared);
+    String names = tree.attribute(declared, Attribute.CLASS).strip();
     int at = declared;
     int whole = declared;
-    for (int up = 0; up < HIGHEST_WHOLE && !WHOLE.contains(tree.element(at).normalName()); up++) {
+    for (int up = 0; up < HIGHEST_WHOLE && !WHOLE.contains(tree.name(at)); up++) {
       at = tree.parent(at);
-      if (hasOtherPart(at, declared, part.className())) {
+      if (hasOtherPart(at, declared, names)) {
         whole = at;
       }
     }
@@ -279,7 +278,7 @@ final class BodyFinder {
     for (int i = around + 1; i < tree.end(around); i++) {
       if (!tree.inside(i, part)
           && reasons[i] == null
-          && tree.element(i).className().equals(names)
+          && tree.attribute(i, Attribute.CLASS).strip().equals(names)
           && declares(i)
           && sum(i) > 0) {
         return true;
@@ -289,13 +288,11 @@ final class BodyFinder {
   }
 
   private boolean declares(int number) {
-    Element element = tree.element(number);
-    if (element.normalName().equals("p") || element.normalName().equals("span")) {
+    if (tree.name(number).equals("p") || tree.name(number).equals("span")) {
       return false;
     }
-    return element.attr("itemprop").equals("articleBody")
-        || element.hasAttr("class") && roles.isBody(element)
-        || element.hasAttr("id") && roles.isBody(element);
+    return tree.attribute(number, Attribute.ITEMPROP).equals("articleBody")
+        || roles.isBody(tree, number);
   }
 
   int sum(int number) {

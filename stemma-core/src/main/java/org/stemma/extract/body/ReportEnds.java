@@ -1,9 +1,9 @@
 package org.stemma.extract.body;
 
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.BlockKind;
+import org.stemma.extract.markup.Markup;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
@@ -59,7 +59,7 @@ final class ReportEnds {
     keepCredit(furniture);
     dropHead(reader);
     dropTail();
-    if (container >= 0 && PAGE.contains(tree.element(container).normalName())) {
+    if (container >= 0 && PAGE.contains(tree.name(container))) {
       dropMenu();
       dropFooter();
     }
@@ -95,13 +95,10 @@ final class ReportEnds {
   }
 
   private boolean isByPicture(int owner) {
-    Element before = tree.element(owner).previousElementSibling();
+    Markup markup = tree.markup();
+    int before = markup.before(tree.node(owner));
     return tree.enclosing(owner, PICTURES) >= 0
-        || before != null && (PICTURES.contains(before.normalName()) || holdsPicture(before));
-  }
-
-  private static boolean holdsPicture(Element element) {
-    return element.selectFirst("img") != null;
+        || before >= 0 && (PICTURES.contains(markup.name(before)) || markup.holds(before, "img"));
   }
 
   /** A label, a colon and a name. */

@@ -3,7 +3,7 @@ package org.stemma.extract.body;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
+import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.wording.LineForm;
 
@@ -59,8 +59,7 @@ final class Stamp {
     }
     int end = Math.min(tree.end(owner), owner + MOST_INSIDE);
     for (int i = owner; i < end; i++) {
-      Element element = tree.element(i);
-      if (element.normalName().equals("time") || DATES.contains(element.attr("itemprop"))) {
+      if (tree.name(i).equals("time") || DATES.contains(tree.attribute(i, Attribute.ITEMPROP))) {
         return true;
       }
     }

@@ -46,7 +46,7 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
     int heading = heading(tree, stated, container);
     if (heading >= 0) {
       TextBlock block = tree.blocks().get(heading);
-      String basis = tree.element(headingOf(tree, block.owner())).normalName();
+      String basis = tree.name(headingOf(tree, block.owner()));
       Statement<String> title =
           new Statement<>(block.text().replace('\n', ' '), basis, Optional.of(block.original()));
       return new TitleFinder(Optional.of(title), heading);
@@ -77,7 +77,7 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
 
   private static int score(
       PageTree tree, TextBlock block, int owner, List<Statement<String>> stated, int container) {
-    String name = tree.element(owner).normalName();
+    String name = tree.name(owner);
     String words = key(block.text());
     if (words.isEmpty()) {
       return 0;
@@ -107,7 +107,7 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
   private static int headingOf(PageTree tree, int owner) {
     int at = owner;
     for (int up = 0; at >= 0 && up < 3; up++) {
-      if (HEADINGS.contains(tree.element(at).normalName())) {
+      if (HEADINGS.contains(tree.name(at))) {
         return at;
       }
       at = tree.parent(at);

@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Range;
 import org.stemma.article.Byline;
 import org.stemma.extract.body.BodyReading;
+import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.MarkupRoles;
@@ -130,7 +129,7 @@ public final class BylineFinder {
     int best = 0;
     List<Integer> chosen = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
-      int rank = tree.element(i).attributesSize() == 0 ? 0 : rank(tree.element(i));
+      int rank = rank(i);
       if (rank == 0 || rank < best || body.isForeign(tree, i) || isBehind(i)) {
         continue;
       }
@@ -142,15 +141,14 @@ public final class BylineFinder {
     }
     for (int i = 0; i < chosen.size() && names.isEmpty(); i++) {
       int number = chosen.get(i);
-      Element element = tree.element(number);
       if (tree.endBlock(number) - tree.firstBlock(number) <= 3) {
         Optional<TextBlock> line = signedLine(number);
-        String text = element.text();
+        String text = tree.text(number);
         if (line.isPresent()) {
           line(line.get());
         } else if (text.length() < 200) {
           boolean single = best >= 3 || PersonNames.isSigned(text);
-          add(new Statement<>(text, "author element", place(element)), single);
+          add(new Statement<>(text, "author element", place(number)), single);
         }
       }
     }
@@ -176,20 +174,21 @@ public final class BylineFinder {
     return container >= 0 && tree.firstBlock(number) > tree.endBlock(container) + LINES;
   }
 
-  private int rank(Element element) {
-    if (element.attr("rel").equals("author") || element.attr("itemprop").equals("author")) {
+  private int rank(int number) {
+    if (tree.attribute(number, Attribute.REL).equals("author")
+        || tree.attribute(number, Attribute.ITEMPROP).equals("author")) {
       return 4;
     }
-    String names = element.attr("class");
+    String names = tree.attribute(number, Attribute.CLASS);
     int rank =
-        names.isEmpty() ? 0 : ranks.computeIfAbsent(names, all -> rank(element.classNames()));
+        names.isEmpty() ? 0 : ranks.computeIfAbsent(names, all -> rank(all.split("\\s+")));
     if (rank > 0) {
       return rank;
     }
-    return element.normalName().equals("a") && isAuthorPage(element.attr("href")) ? 1 : 0;
+    return tree.name(number).equals("a") && isAuthorPage(tree.attribute(number, Attribute.HREF)) ? 1 : 0;
   }
 
-  private static int rank(Set<String> names) {
+  private static int rank(String[] names) {
     for (String name : names) {
       List<String> parts = MarkupRoles.parts(name);
       boolean named = parts.contains("author") || parts.contains("autor");
@@ -215,12 +214,8 @@ public final class BylineFinder {
         || lower.contains("/people/");
   }
 
-  private static Optional<Span> place(Element element) {
-    Range start = element.sourceRange();
-    Range end = element.endSourceRange();
-    return start.isTracked() && end.isTracked() && end.startPos() > start.endPos()
-        ? Optional.of(Span.of(start.endPos(), end.startPos()))
-        : Optional.empty();
+  private Optional<Span> place(int number) {
+    return tree.content(number).filter(content -> !content.isEmpty());
   }
 
   /** Lines before the report and at its ends; a labelled one anywhere; a name beside the date. */

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Range;
 import org.stemma.extract.body.BodyReading;
+import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.MarkupRoles;
 import org.stemma.extract.tree.PageTree;
@@ -98,15 +97,14 @@ final class DateElements {
   void read() {
     int looked = 0;
     for (int i = 0; i < tree.size() && looked < MAX_LOOKED_AT; i++) {
-      Element element = tree.element(i);
-      String property = element.attr("itemprop");
+      String property = tree.attribute(i, Attribute.ITEMPROP);
       if (!property.isEmpty() && MarkupDates.meaning(property).isPresent()) {
         looked++;
-        item(i, element, property);
-      } else if (!body.isForeign(tree, i) && isDate(element)) {
+        item(i, property);
+      } else if (!body.isForeign(tree, i) && isDate(i)) {
         looked++;
         if (isNear(i)) {
-          dated(i, element);
+          dated(i);
         }
       }
     }
@@ -117,14 +115,15 @@ final class DateElements {
     return at >= from && at < to;
   }
 
-  private boolean isDate(Element element) {
-    return element.normalName().equals("time")
-        || element.hasAttr("class") && isDateName(element.className())
-        || element.hasAttr("id") && isDateName(element.id());
+  private boolean isDate(int number) {
+    return tree.name(number).equals("time")
+        || isDateName(tree.attribute(number, Attribute.CLASS))
+        || isDateName(tree.attribute(number, Attribute.ID));
   }
 
   private boolean isDateName(String names) {
-    return dateNames.computeIfAbsent(names, DateElements::holdsDateWord);
+    return !names.isEmpty()
+        && dateNames.computeIfAbsent(names, DateElements::holdsDateWord);
   }
 
   private static boolean holdsDateWord(String names) {
@@ -137,37 +136,43 @@ final class DateElements {
   }
 
   /** Microdata: what the element's attributes say, and what it prints. */
-  private void item(int number, Element element, String property) {
+  private void item(int number, String property) {
     boolean modifies = MarkupDates.is(property, MarkupDates.Meaning.MODIFIED);
     List<DateWitness> into = modifies ? modified : microdata;
-    for (String name : List.of("content", "datetime", "title")) {
-      if (element.hasAttr(name)) {
-        DateWitness.machine(HtmlHead.attribute(element, name, "itemprop " + property), reader)
-            .ifPresent(into::add);
+    for (Attribute name : List.of(Attribute.CONTENT, Attribute.DATETIME, Attribute.TITLE)) {
+      if (tree.has(number, name)) {
+        stated(number, name, "itemprop " + property, into);
       }
     }
-    print(number, element, "itemprop " + property + " printed", into);
+    print(number, "itemprop " + property + " printed", into);
   }
 
   /** An element of a date: its attributes for programs, its text for readers. */
-  private void dated(int number, Element element) {
-    boolean time = element.normalName().equals("time");
+  private void dated(int number) {
+    boolean time = tree.name(number).equals("time");
     String basis = time ? "time element" : "date element";
     List<DateWitness> into = time ? times : printed;
-    for (String name : List.of("datetime", "title")) {
-      boolean read = name.equals("datetime") || element.normalName().equals("abbr");
-      if (read && element.hasAttr(name) && !isUpdate(number, element)) {
-        DateWitness.machine(HtmlHead.attribute(element, name, basis), reader).ifPresent(into::add);
+    for (Attribute name : List.of(Attribute.DATETIME, Attribute.TITLE)) {
+      boolean read = name == Attribute.DATETIME || tree.name(number).equals("abbr");
+      if (read && tree.has(number, name) && !isUpdate(number)) {
+        stated(number, name, basis, into);
       }
     }
-    print(number, element, basis + " printed", into);
+    print(number, basis + " printed", into);
+  }
+
+  private void stated(int number, Attribute name, String basis, List<DateWitness> into) {
+    DateWitness.machine(
+            HtmlHead.attribute(tree.markup(), tree.node(number), name, basis), reader)
+        .ifPresent(into::add);
   }
 
   /** Whether the words before the element say that its date is the update's, or today's. */
-  private boolean isUpdate(int number, Element element) {
-    Optional<DateWords.Label> label = DateWords.beside(element.text()).label();
+  private boolean isUpdate(int number) {
+    String text = tree.text(number);
+    Optional<DateWords.Label> label = DateWords.beside(text).label();
     if (label.isEmpty()) {
-      label = labelBefore(number, element.text());
+      label = labelBefore(number, text);
     }
     return label
         .filter(l -> l == DateWords.Label.UPDATED || l == DateWords.Label.TODAY)
@@ -198,13 +203,13 @@ final class DateElements {
   }
 
   /** Takes the dates that the element prints. */
-  private void print(int number, Element element, String basis, List<DateWitness> into) {
-    String text = element.text();
+  private void print(int number, String basis, List<DateWitness> into) {
+    String text = tree.text(number);
     if (!text.isEmpty() && text.length() < LONGEST_TEXT) {
       DatedText.read(text, reader)
           .filter(DateElements::maySay)
           .ifPresent(
-              line -> take(line, text, basis, place(element), labelBefore(number, text), into));
+              line -> take(line, text, basis, tree.content(number), labelBefore(number, text), into));
     }
   }
 
@@ -239,14 +244,6 @@ final class DateElements {
         }
       }
     }
-  }
-
-  private static Optional<Span> place(Element element) {
-    Range start = element.sourceRange();
-    Range end = element.endSourceRange();
-    return start.isTracked() && end.isTracked() && end.startPos() >= start.endPos()
-        ? Optional.of(Span.of(start.endPos(), end.startPos()))
-        : Optional.empty();
   }
 
   /**

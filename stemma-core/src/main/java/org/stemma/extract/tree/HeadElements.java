@@ -2,14 +2,14 @@ package org.stemma.extract.tree;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.OptionalInt;
+import org.stemma.extract.markup.Attribute;
+import org.stemma.extract.markup.Markup;
 
 /**
- * The elements of a page that say something of it as a whole, found in one pass: each list in
- * document order. They may stand anywhere, for parsers and publishers put them outside the head
- * too.
+ * The elements of a page that say something of it as a whole, found in one pass, by their numbers
+ * in {@link Markup}: each list in document order. They may stand anywhere, for parsers and
+ * publishers put them outside the head too.
  *
  * @param html the root element, the first if there are more
  * @param links elements that link to other resources (HTML 4.2.4)
@@ -18,41 +18,38 @@ import org.jsoup.nodes.Element;
  * @param jsonLd {@code script} elements of JSON-LD that are not empty
  */
 public record HeadElements(
-    Optional<Element> html,
-    List<Element> links,
-    List<Element> metas,
-    List<Element> titles,
-    List<Element> jsonLd) {
+    OptionalInt html,
+    List<Integer> links,
+    List<Integer> metas,
+    List<Integer> titles,
+    List<Integer> jsonLd) {
 
   private static final String JSON_LD = "application/ld+json";
 
-  /** The elements of {@code document}. */
-  public static HeadElements of(Document document) {
-    List<Element> html = new ArrayList<>();
-    List<Element> links = new ArrayList<>();
-    List<Element> metas = new ArrayList<>();
-    List<Element> titles = new ArrayList<>();
-    List<Element> jsonLd = new ArrayList<>();
-    document.traverse(
-        (node, depth) -> {
-          if (node instanceof Element element) {
-            switch (element.normalName()) {
-              case "html" -> html.add(element);
-              case "link" -> links.add(element);
-              case "meta" -> metas.add(element);
-              case "title" -> titles.add(element);
-              case "script" -> {
-                if (element.childNodeSize() > 0
-                    && element.attr("type").strip().equalsIgnoreCase(JSON_LD)) {
-                  jsonLd.add(element);
-                }
-              }
-              default -> {
-                // says nothing of the page as a whole
-              }
-            }
+  /** The elements of {@code markup}. */
+  public static HeadElements of(Markup markup) {
+    OptionalInt html = OptionalInt.empty();
+    List<Integer> links = new ArrayList<>();
+    List<Integer> metas = new ArrayList<>();
+    List<Integer> titles = new ArrayList<>();
+    List<Integer> jsonLd = new ArrayList<>();
+    for (int i = 0; i < markup.size(); i++) {
+      switch (markup.name(i)) {
+        case "html" -> html = html.isPresent() ? html : OptionalInt.of(i);
+        case "link" -> links.add(i);
+        case "meta" -> metas.add(i);
+        case "title" -> titles.add(i);
+        case "script" -> {
+          if (markup.attribute(i, Attribute.TYPE).strip().equalsIgnoreCase(JSON_LD)
+              && !markup.data(i).isEmpty()) {
+            jsonLd.add(i);
           }
-        });
-    return new HeadElements(html.stream().findFirst(), links, metas, titles, jsonLd);
+        }
+        default -> {
+          // says nothing of the page as a whole
+        }
+      }
+    }
+    return new HeadElements(html, links, metas, titles, jsonLd);
   }
 }

@@ -8,15 +8,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Range;
-import org.stemma.text.Span;
+import org.stemma.extract.markup.Attribute;
+import org.stemma.extract.markup.Markup;
 
 /**
  * The {@code meta} and {@code link} elements of a page: names (of {@code name}, {@code property},
  * {@code itemprop} and {@code http-equiv}) in lower case, values in document order.
  */
 public final class HtmlHead {
+
+  private static final List<Attribute> KEYS =
+      List.of(Attribute.PROPERTY, Attribute.NAME, Attribute.ITEMPROP, Attribute.HTTP_EQUIV);
 
   private final Map<String, List<Statement<String>>> metas = new LinkedHashMap<>();
   private final Optional<Statement<String>> canonical;
@@ -27,50 +29,56 @@ public final class HtmlHead {
     this.title = title;
   }
 
-  public static HtmlHead read(HeadElements elements) {
+  public static HtmlHead read(Markup markup, HeadElements elements) {
     Optional<Statement<String>> canonical =
         elements.links().stream()
-            .filter(e -> e.attr("rel").equalsIgnoreCase("canonical") && !e.attr("href").isBlank())
-            .map(e -> attribute(e, "href", "link canonical"))
+            .filter(link -> isCanonical(markup, link))
+            .map(link -> attribute(markup, link, Attribute.HREF, "link canonical"))
             .findFirst();
     Optional<Statement<String>> title =
         elements.titles().stream()
-            .filter(
-                e ->
-                    !e.text().isBlank()
-                        && e.parents().stream().noneMatch(p -> p.normalName().equals("svg")))
-            .map(e -> new Statement<>(e.text(), "title element", content(e)))
+            .filter(element -> !markup.text(element).isBlank() && !isOfPicture(markup, element))
+            .map(e -> new Statement<>(markup.text(e), "title element", markup.content(e)))
             .findFirst();
     HtmlHead head = new HtmlHead(canonical, title);
-    for (Element meta : elements.metas()) {
-      for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
-        String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
-        if (!name.isEmpty() && !meta.attr("content").isBlank()) {
-          head.metas
-              .computeIfAbsent(name, n -> new ArrayList<>())
-              .add(attribute(meta, "content", "meta " + name));
-        }
-      }
+    for (int meta : elements.metas()) {
+      head.take(markup, meta);
     }
     return head;
   }
 
-  /** The value of an attribute, without white space at its ends, and where it stands. */
-  public static Statement<String> attribute(Element element, String name, String basis) {
-    Range range = element.attributes().sourceRange(name).valueRange();
-    Optional<Span> place =
-        range.isTracked()
-            ? Optional.of(Span.of(range.startPos(), range.endPos()))
-            : Optional.empty();
-    return new Statement<>(element.attr(name).strip(), basis, place);
+  private static boolean isCanonical(Markup markup, int link) {
+    return markup.attribute(link, Attribute.REL).equalsIgnoreCase("canonical")
+        && !markup.attribute(link, Attribute.HREF).isBlank();
   }
 
-  private static Optional<Span> content(Element element) {
-    Range start = element.sourceRange();
-    Range end = element.endSourceRange();
-    return start.isTracked() && end.isTracked() && end.startPos() >= start.endPos()
-        ? Optional.of(Span.of(start.endPos(), end.startPos()))
-        : Optional.empty();
+  private static boolean isOfPicture(Markup markup, int title) {
+    int at = title;
+    while (at >= 0 && !markup.name(at).equals("svg")) {
+      at = markup.parent(at);
+    }
+    return at >= 0;
+  }
+
+  private void take(Markup markup, int meta) {
+    if (markup.attribute(meta, Attribute.CONTENT).isBlank()) {
+      return;
+    }
+    for (Attribute key : KEYS) {
+      String name = markup.attribute(meta, key).strip().toLowerCase(Locale.ROOT);
+      if (!name.isEmpty()) {
+        metas
+            .computeIfAbsent(name, n -> new ArrayList<>())
+            .add(attribute(markup, meta, Attribute.CONTENT, "meta " + name));
+      }
+    }
+  }
+
+  /** The value of an attribute, without white space at its ends, and where it stands. */
+  public static Statement<String> attribute(
+      Markup markup, int element, Attribute name, String basis) {
+    return new Statement<>(
+        markup.attribute(element, name).strip(), basis, markup.place(element, name));
   }
 
   /** The first value of the first of {@code names} that the page states. */

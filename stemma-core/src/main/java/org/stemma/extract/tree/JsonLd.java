@@ -12,10 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.Range;
+import org.stemma.extract.markup.Markup;
 import org.stemma.text.Span;
 
 /**
@@ -57,17 +55,14 @@ public final class JsonLd {
     this.page = page;
   }
 
-  public static JsonLd read(HeadElements elements, String page) {
+  public static JsonLd read(Markup markup, HeadElements elements, String page) {
     JsonLd read = new JsonLd(page);
-    elements.jsonLd().forEach(read::script);
+    elements.jsonLd().forEach(script -> read.script(markup.data(script)));
     return read;
   }
 
-  private void script(Element script) {
-    Node data = script.childNode(0);
-    Range range = data.sourceRange();
-    Span place = range.isTracked() ? Span.of(range.startPos(), range.endPos()) : Span.of(0, 0);
-    String json = script.data().strip();
+  private void script(Span place) {
+    String json = page.substring(place.start(), place.end()).strip();
     if (json.startsWith("<!--") || json.startsWith("//<![CDATA[") || json.startsWith("<![CDATA[")) {
       int from = json.indexOf('{');
       int to = json.lastIndexOf('}');

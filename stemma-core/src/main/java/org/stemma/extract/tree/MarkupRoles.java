@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
-import org.jsoup.nodes.Element;
+import org.stemma.extract.markup.Attribute;
 import org.stemma.lexicon.Lexicon;
 
 /**
@@ -41,22 +41,24 @@ public final class MarkupRoles {
   }
 
   /** The reason to drop {@code element} that its names give, if any. */
-  public Optional<String> furniture(Element element) {
-    return role(element).filter(role -> !role.equals(BODY));
+  public Optional<String> furniture(PageTree tree, int element) {
+    return role(tree, element).filter(role -> !role.equals(BODY));
   }
 
   /** Whether the names say that the element holds the report. */
-  public boolean isBody(Element element) {
-    return roles(element.className()).contains(BODY) || roles(element.id()).contains(BODY);
+  public boolean isBody(PageTree tree, int element) {
+    return roles(tree.attribute(element, Attribute.CLASS)).contains(BODY)
+        || roles(tree.attribute(element, Attribute.ID)).contains(BODY);
   }
 
-  private Optional<String> role(Element element) {
+  private Optional<String> role(PageTree tree, int element) {
     // The id of a heading is an anchor made of its words.
-    String id = HEADINGS.contains(element.normalName()) ? "" : element.id();
+    String id =
+        HEADINGS.contains(tree.name(element)) ? "" : tree.attribute(element, Attribute.ID);
     Optional<String> role = roles(id).stream().filter(r -> !r.equals(BODY)).findFirst();
     return role.isPresent()
         ? role
-        : roles(element.className()).stream().filter(r -> !r.equals(BODY)).findFirst();
+        : roles(tree.attribute(element, Attribute.CLASS)).stream().filter(r -> !r.equals(BODY)).findFirst();
   }
 
   private Set<String> roles(String names) {

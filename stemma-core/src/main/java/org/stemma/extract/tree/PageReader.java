@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
+import org.stemma.extract.markup.Markup;
 
 /**
  * Walks a parsed page once, without recursion, and writes down its elements and its visible text as
@@ -76,7 +77,10 @@ public final class PageReader {
   /** Where the text or unseen element that was met last ends in the page. */
   private int accounted;
 
-  private PageReader(String page, boolean scripted) {
+  private final Markup markup;
+
+  private PageReader(Markup markup, String page, boolean scripted) {
+    this.markup = markup;
     this.page = page;
     this.scripted = scripted;
     this.run = new TextRun(page);
@@ -86,9 +90,9 @@ public final class PageReader {
    * The elements and blocks of {@code document}, which was parsed from {@code page}: as a reader
    * with scripts sees them, or, if there is nothing then, without.
    */
-  public static PageTree read(Document document, String page) {
-    PageTree tree = new PageReader(page, true).walk(document);
-    return tree.blocks().isEmpty() ? new PageReader(page, false).walk(document) : tree;
+  public static PageTree read(Document document, Markup markup, String page) {
+    PageTree tree = new PageReader(markup, page, true).walk(document);
+    return tree.blocks().isEmpty() ? new PageReader(markup, page, false).walk(document) : tree;
   }
 
   private PageTree walk(Document document) {
@@ -318,7 +322,8 @@ public final class PageReader {
       }
     }
     return new PageTree(
-        elements,
+        markup,
+        elements.stream().mapToInt(markup::number).toArray(),
         Arrays.copyOf(parents, size),
         Arrays.copyOf(ends, size),
         Arrays.copyOf(firstBlocks, size),

@@ -1,17 +1,21 @@
 package org.stemma.extract.tree;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
+import org.stemma.extract.markup.Attribute;
+import org.stemma.extract.markup.Markup;
+import org.stemma.text.Span;
 
 /**
- * The elements of a page in document order, as arrays: what a rule asks of an element (parent, end
- * of its subtree) costs one look, and nothing recurses. Elements and blocks are named by their
- * numbers.
+ * The elements of a page that readers see, in document order, as arrays: what a rule asks of an
+ * element (parent, end of its subtree) costs one look, and nothing recurses. Elements and blocks
+ * are named by their numbers.
  */
 public final class PageTree {
 
-  private final List<Element> elements;
+  private final Markup markup;
+  private final int[] nodes;
   private final int[] parents;
   private final int[] ends;
   private final int[] firstBlocks;
@@ -20,14 +24,16 @@ public final class PageTree {
   private final int lostUnits;
 
   PageTree(
-      List<Element> elements,
+      Markup markup,
+      int[] nodes,
       int[] parents,
       int[] ends,
       int[] firstBlocks,
       int[] endBlocks,
       List<TextBlock> blocks,
       int lostUnits) {
-    this.elements = List.copyOf(elements);
+    this.markup = markup;
+    this.nodes = nodes;
     this.parents = parents;
     this.ends = ends;
     this.firstBlocks = firstBlocks;
@@ -38,11 +44,41 @@ public final class PageTree {
 
   /** Number of elements. */
   public int size() {
-    return elements.size();
+    return nodes.length;
   }
 
-  public Element element(int number) {
-    return elements.get(number);
+  /** All elements of the page, the unseen too. */
+  public Markup markup() {
+    return markup;
+  }
+
+  /** The element's number among all. */
+  public int node(int number) {
+    return nodes[number];
+  }
+
+  /** The element's name in lower case. */
+  public String name(int number) {
+    return markup.name(nodes[number]);
+  }
+
+  public boolean has(int number, Attribute attribute) {
+    return markup.has(nodes[number], attribute);
+  }
+
+  /** The value of an attribute; empty if the element has none of this name. */
+  public String attribute(int number, Attribute attribute) {
+    return markup.attribute(nodes[number], attribute);
+  }
+
+  /** The words inside the element, white space collapsed. */
+  public String text(int number) {
+    return markup.text(nodes[number]);
+  }
+
+  /** The page between the element's tags; nothing if the end tag is left out. */
+  public Optional<Span> content(int number) {
+    return markup.content(nodes[number]);
   }
 
   /** Number of the parent; -1 for the root. */
@@ -83,7 +119,7 @@ public final class PageTree {
   /** The nearest element at or above {@code number} with one of these names, or -1. */
   public int enclosing(int number, Set<String> names) {
     int at = number;
-    while (at >= 0 && !names.contains(elements.get(at).normalName())) {
+    while (at >= 0 && !names.contains(name(at))) {
       at = parents[at];
     }
     return at;
