@@ -191,9 +191,7 @@ final class BodyFinder {
     if (name.equals("header") && tree.enclosing(number, Set.of("article", "main")) < 0) {
       return Optional.of("page header");
     }
-    return named && !NAMELESS.contains(name)
-        ? roles.furniture(tree, number)
-        : Optional.empty();
+    return named && !NAMELESS.contains(name) ? roles.furniture(tree, number) : Optional.empty();
   }
 
   private static Optional<String> ariaReason(String role) {

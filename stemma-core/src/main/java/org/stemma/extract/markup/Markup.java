@@ -94,8 +94,7 @@ public final class Markup {
 
   /** Where the page writes the value, without quotation marks. */
   public Optional<Span> place(int element, Attribute attribute) {
-    Range range =
-        elements.get(element).attributes().sourceRange(attribute.spelling()).valueRange();
+    Range range = elements.get(element).attributes().sourceRange(attribute.spelling()).valueRange();
     return range.isTracked()
         ? Optional.of(Span.of(range.startPos(), range.endPos()))
         : Optional.empty();
@@ -115,7 +114,9 @@ public final class Markup {
         : Optional.empty();
   }
 
-  /** The page's characters that an element such as {@code script} holds; empty if there are none. */
+  /**
+   * The page's characters that an element such as {@code script} holds; empty if there are none.
+   */
   public Span data(int element) {
     if (elements.get(element).childNodeSize() == 0) {
       return Span.of(0, 0);

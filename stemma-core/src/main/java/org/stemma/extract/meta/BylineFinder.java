@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.stemma.article.Byline;
 import org.stemma.extract.body.BodyReading;
@@ -180,12 +179,13 @@ public final class BylineFinder {
       return 4;
     }
     String names = tree.attribute(number, Attribute.CLASS);
-    int rank =
-        names.isEmpty() ? 0 : ranks.computeIfAbsent(names, all -> rank(all.split("\\s+")));
+    int rank = names.isEmpty() ? 0 : ranks.computeIfAbsent(names, all -> rank(all.split("\\s+")));
     if (rank > 0) {
       return rank;
     }
-    return tree.name(number).equals("a") && isAuthorPage(tree.attribute(number, Attribute.HREF)) ? 1 : 0;
+    return tree.name(number).equals("a") && isAuthorPage(tree.attribute(number, Attribute.HREF))
+        ? 1
+        : 0;
   }
 
   private static int rank(String[] names) {

@@ -122,8 +122,7 @@ final class DateElements {
   }
 
   private boolean isDateName(String names) {
-    return !names.isEmpty()
-        && dateNames.computeIfAbsent(names, DateElements::holdsDateWord);
+    return !names.isEmpty() && dateNames.computeIfAbsent(names, DateElements::holdsDateWord);
   }
 
   private static boolean holdsDateWord(String names) {
@@ -162,8 +161,7 @@ final class DateElements {
   }
 
   private void stated(int number, Attribute name, String basis, List<DateWitness> into) {
-    DateWitness.machine(
-            HtmlHead.attribute(tree.markup(), tree.node(number), name, basis), reader)
+    DateWitness.machine(HtmlHead.attribute(tree.markup(), tree.node(number), name, basis), reader)
         .ifPresent(into::add);
   }
 
@@ -209,7 +207,8 @@ final class DateElements {
       DatedText.read(text, reader)
           .filter(DateElements::maySay)
           .ifPresent(
-              line -> take(line, text, basis, tree.content(number), labelBefore(number, text), into));
+              line ->
+                  take(line, text, basis, tree.content(number), labelBefore(number, text), into));
     }
   }
 

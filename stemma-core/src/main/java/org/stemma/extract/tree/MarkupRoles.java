@@ -53,12 +53,13 @@ public final class MarkupRoles {
 
   private Optional<String> role(PageTree tree, int element) {
     // The id of a heading is an anchor made of its words.
-    String id =
-        HEADINGS.contains(tree.name(element)) ? "" : tree.attribute(element, Attribute.ID);
+    String id = HEADINGS.contains(tree.name(element)) ? "" : tree.attribute(element, Attribute.ID);
     Optional<String> role = roles(id).stream().filter(r -> !r.equals(BODY)).findFirst();
     return role.isPresent()
         ? role
-        : roles(tree.attribute(element, Attribute.CLASS)).stream().filter(r -> !r.equals(BODY)).findFirst();
+        : roles(tree.attribute(element, Attribute.CLASS)).stream()
+            .filter(r -> !r.equals(BODY))
+            .findFirst();
   }
 
   private Set<String> roles(String names) {
