@@ -3,7 +3,6 @@ package org.stemma.extract.markup;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,7 +16,7 @@ import org.stemma.text.Span;
 public final class Markup {
 
   private final List<Element> elements = new ArrayList<>();
-  private final Map<Element, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> numbers = new IdentityHashMap<>();
   private final int[] ends;
 
   private Markup(Document document) {
