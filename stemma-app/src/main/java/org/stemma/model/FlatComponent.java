@@ -51,14 +51,22 @@ final class FlatComponent {
     out.bytes(serialized(new ArrayList<>(template.getFeatureList())));
     out.bytes(serialized(new ArrayList<>(template.getSetFeatureList())));
     out.bytes(serialized(new ArrayList<>(template.getEmbeddingFeatureList())));
+    int[] places = new int[full.getFeatureSize()];
+    SparseWeights sparse = SparseWeights.of(full, places);
     List<Object2IntMap<String>> types = featureMap(template).getIndexMaps();
     out.ints(new int[] {types.size()});
     for (Object2IntMap<String> type : types) {
       List<String> values = new ArrayList<>(type.keySet());
-      StringTable.of(values).write(out);
-      out.ints(values.stream().mapToInt(type::getInt).toArray());
+      FeatureNumbers.of(
+              values, values.stream().mapToInt(v -> place(places, type.getInt(v))).toArray())
+          .write(out);
     }
-    SparseWeights.of(full).write(out);
+    sparse.write(out);
+  }
+
+  /** A feature that was met in training but got no weight has no place. */
+  private static int place(int[] places, int feature) {
+    return feature > 0 && feature < places.length ? places[feature] : FeatureNumbers.NONE;
   }
 
   @SuppressWarnings("unchecked") // what write() wrote, guarded by the file's checksum
@@ -69,9 +77,9 @@ final class FlatComponent {
     List<FeatureItem> sets = (List<FeatureItem>) object(in.bytes());
     List<FeatureItem> vectors = (List<FeatureItem>) object(in.bytes());
     int count = in.ints()[0];
-    List<FlatFeatures.Type> types = new ArrayList<>(count);
+    List<FeatureNumbers> types = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      types.add(new FlatFeatures.Type(StringTable.read(in), in.mappedInts()));
+      types.add(FeatureNumbers.read(in));
     }
     component.setFeatureTemplate(new FlatFeatures<>(single, sets, vectors, types));
     component.getOptimizer().getWeightVector().setSparseWeightVector(SparseWeights.read(in));

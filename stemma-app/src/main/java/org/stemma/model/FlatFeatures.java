@@ -6,43 +6,29 @@ import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.template.state.NLPState;
 import edu.emory.mathcs.nlp.component.template.train.HyperParameter;
 import edu.emory.mathcs.nlp.learning.util.SparseVector;
-import java.nio.IntBuffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The library's feature template with the numbers of its features in flat tables. */
+/**
+ * The library's feature template with its features in flat tables. A feature is numbered by the
+ * place of its weights, see {@link SparseWeights}.
+ */
 final class FlatFeatures<S extends NLPState<NLPNode>> extends FeatureTemplate<NLPNode, S> {
 
-  /** Values of one type of feature, and the number of each among all features. */
-  static final class Type {
-    private final StringTable values;
-    private final IntBuffer numbers;
-
-    Type(StringTable values, IntBuffer numbers) {
-      this.values = values;
-      this.numbers = numbers;
-    }
-
-    /** The number of the feature with this value, or -1. */
-    int numberOf(String value) {
-      int place = values.numberOf(value);
-      return place < 0 ? -1 : numbers.get(place);
-    }
-  }
-
-  private final transient List<Type> types;
+  private final transient List<FeatureNumbers> types;
 
   /**
    * @param single features of one value each, as lists of joined fields
    * @param sets features of several values each
    * @param vectors dense features
-   * @param types in the library's order: sets first, then single features
+   * @param types the values of each type of feature, in the library's order: sets first, then
+   *     single features
    */
   FlatFeatures(
       List<FeatureItem[]> single,
       List<FeatureItem> sets,
       List<FeatureItem> vectors,
-      List<Type> types) {
+      List<FeatureNumbers> types) {
     super(null, new HyperParameter());
     single.forEach(this::add);
     sets.forEach(this::addSet);
@@ -56,8 +42,8 @@ final class FlatFeatures<S extends NLPState<NLPNode>> extends FeatureTemplate<NL
     if (value == null || type >= types.size()) {
       return;
     }
-    int number = types.get(type).numberOf(value);
-    if (number > 0) {
+    int number = types.get(type).of(value);
+    if (number != FeatureNumbers.NONE) {
       features.add(number, weight);
     }
   }

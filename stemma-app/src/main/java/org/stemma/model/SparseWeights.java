@@ -10,55 +10,81 @@ import java.util.Arrays;
 /**
  * The weights of a linear model without its zeros, for scoring only. Adds the same numbers in the
  * same order as the library's full matrix, so scores are equal to the last bit.
+ *
+ * <p>All that belongs to one feature lies in one block: how many weights, their labels (four to an
+ * integer), the weights. The place of its block is the number by which the feature is known; that
+ * of the bias, the library's feature 0, is 0.
  */
 final class SparseWeights extends ColumnMajorVector {
 
-  /** Place of each feature's first weight, and one past the last. */
-  private final int[] starts;
+  private static final int LABELS_IN_ONE = 4;
+  private static final int LABEL_BITS = 8;
+  private static final int LABEL_MASK = 0xFF;
 
-  /** Label of each weight, unsigned. */
-  private final byte[] labels;
+  private final int[] blocks;
 
-  private final float[] values;
-
-  private SparseWeights(int labelCount, int[] starts, byte[] labels, float[] values) {
-    this.starts = starts;
-    this.labels = labels;
-    this.values = values;
-    setSizes(labelCount, starts.length - 1);
+  private SparseWeights(int labelCount, int[] blocks) {
+    this.blocks = blocks;
+    setSizes(labelCount, blocks.length);
   }
 
-  /** The same weights as {@code full}, which must be column-major with at most 256 labels. */
-  static SparseWeights of(MajorVector full) {
+  /**
+   * The weights of {@code full}, which must be column-major with at most 256 labels.
+   *
+   * @param places receives the place of the block of each feature; 0 for one without weights
+   */
+  static SparseWeights of(MajorVector full, int[] places) {
     int labelCount = full.getLabelSize();
-    int[] starts = new int[full.getFeatureSize() + 1];
-    int kept = full.countNonZeroWeights();
-    byte[] labels = new byte[kept];
-    float[] values = new float[kept];
-    int at = 0;
+    int[] blocks = new int[full.getFeatureSize() + 2 * full.countNonZeroWeights() + 1];
+    int end = 0;
     for (int feature = 0; feature < full.getFeatureSize(); feature++) {
+      int kept = 0;
       for (int label = 0; label < labelCount; label++) {
-        float weight = full.get(feature * labelCount + label);
-        if (weight != 0) {
-          labels[at] = (byte) label;
-          values[at] = weight;
-          at++;
-        }
+        kept += full.get(feature * labelCount + label) == 0 ? 0 : 1;
       }
-      starts[feature + 1] = at;
+      if (kept > 0 || feature == 0) {
+        places[feature] = end;
+        end = block(full, feature, kept, blocks, end);
+      }
     }
-    return new SparseWeights(
-        labelCount, starts, Arrays.copyOf(labels, at), Arrays.copyOf(values, at));
+    return new SparseWeights(labelCount, Arrays.copyOf(blocks, end));
+  }
+
+  /** Writes the block of {@code feature}; one past its end. */
+  private static int block(MajorVector full, int feature, int kept, int[] blocks, int start) {
+    int labelCount = full.getLabelSize();
+    int weights = start + 1 + packed(kept);
+    blocks[start] = kept;
+    int written = 0;
+    for (int label = 0; label < labelCount; label++) {
+      float weight = full.get(feature * labelCount + label);
+      if (weight != 0) {
+        int shift = LABEL_BITS * (written % LABELS_IN_ONE);
+        blocks[start + 1 + written / LABELS_IN_ONE] |= label << shift;
+        blocks[weights + written] = Float.floatToRawIntBits(weight);
+        written++;
+      }
+    }
+    return weights + kept;
+  }
+
+  private static int packed(int labels) {
+    return (labels + LABELS_IN_ONE - 1) / LABELS_IN_ONE;
   }
 
   @Override
   public void addScores(SparseVector features, float[] scores) {
     for (SparseItem item : features.getVector()) {
-      int feature = item.getIndex();
-      if (feature < feature_size) {
-        float value = item.getValue();
-        for (int i = starts[feature]; i < starts[feature + 1]; i++) {
-          scores[labels[i] & 0xFF] += values[i] * value;
+      int at = item.getIndex();
+      float value = item.getValue();
+      int kept = blocks[at++];
+      int weight = at + packed(kept);
+      for (int left = kept; left > 0; left -= LABELS_IN_ONE) {
+        int labels = blocks[at++];
+        int last = weight + Math.min(left, LABELS_IN_ONE);
+        while (weight < last) {
+          scores[labels & LABEL_MASK] += Float.intBitsToFloat(blocks[weight++]) * value;
+          labels >>>= LABEL_BITS;
         }
       }
     }
@@ -66,12 +92,10 @@ final class SparseWeights extends ColumnMajorVector {
 
   void write(FlatWriter out) throws IOException {
     out.ints(new int[] {label_size});
-    out.ints(starts);
-    out.bytes(labels);
-    out.floats(values);
+    out.ints(blocks);
   }
 
   static SparseWeights read(FlatReader in) {
-    return new SparseWeights(in.ints()[0], in.ints(), in.bytes(), in.floats());
+    return new SparseWeights(in.ints()[0], in.ints());
   }
 }

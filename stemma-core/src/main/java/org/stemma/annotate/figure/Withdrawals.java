@@ -23,9 +23,13 @@ final class Withdrawals {
 
   private final Map<String, Set<String>> kinds = new HashMap<>();
 
+  /** Few words begin a phrase: most tokens are done with one look. */
+  private final Set<String> firstWords = new HashSet<>();
+
   Withdrawals(Lexicon lexicon) {
     for (List<String> row : lexicon.rows("corrections.tsv")) {
       kinds.computeIfAbsent(row.get(1), k -> new HashSet<>()).add(row.get(0));
+      firstWords.add(row.get(0).split("[ -]", 2)[0]);
     }
   }
 
@@ -46,7 +50,7 @@ final class Withdrawals {
 
   /** Whether a correction says "not", "instead of" right before the token at {@code from}. */
   boolean isDenied(FigureLine line, int from) {
-    return isCorrection(line) && ends(line, from, "instead");
+    return ends(line, from, "instead") && isCorrection(line);
   }
 
   /** Behind the words for the wrong text, before those for the right one. */
@@ -76,6 +80,9 @@ final class Withdrawals {
   }
 
   private boolean starts(FigureLine line, int from, String kind) {
+    if (!firstWords.contains(line.lower(from))) {
+      return false;
+    }
     Set<String> phrases = kinds.getOrDefault(kind, Set.of());
     for (int to = from + 1; to <= Math.min(line.size(), from + LONGEST); to++) {
       if (phrases.contains(line.phrase(from, to))) {
