@@ -89,4 +89,16 @@ class PolnearScoreTest {
     assertThat(PolnearAttribution.head("a senior official")).isEqualTo("official");
     assertThat(PolnearAttribution.head("Ruiz’s")).isEqualTo("Ruiz");
   }
+
+  @Test
+  void wordsInMarksThatNobodyIsCitedForAreNoAttribution() {
+    Span words = span(TEXT, "We won,");
+    Quotation alone =
+        new Quotation(
+            words, QuotationKind.DIRECT, words, Optional.empty(), Optional.empty(), List.of(words));
+    Reading reading =
+        new ArticleReader(new PlainParser(), List.of(page -> List.of(alone)))
+            .read(PlainArticle.untitled("a", TEXT));
+    assertThat(PolnearScore.found(TEXT, reading)).isEmpty();
+  }
 }

@@ -186,4 +186,51 @@ class SpeechTest {
         .containsExactly("Ana Ruiz: The bridge will stay closed until May.");
     assertThat(indirect("Weather: The rain will go on until May.")).isEmpty();
   }
+
+  private static List<String> content(String text) {
+    ParsedPage page = ParsedPage.of(text);
+    return page.all(Quotation.class).stream()
+        .map(q -> q.content().stream().map(page::words).toList())
+        .distinct()
+        .map(pieces -> String.join(" | ", pieces))
+        .toList();
+  }
+
+  @Test
+  void aQuotationThatGoesOnInItsOwnSentenceKeepsItsSpeaker() {
+    assertThat(content("“We lost the barge,” said Ana Ruiz. “We will raise it,” which costs much."))
+        .containsExactly("We lost the barge, | We will raise it,");
+  }
+
+  @Test
+  void wordsQuotedInTheFrameDoNotPartASaying() {
+    assertThat(
+            content(
+                "“The harvest was poor,” said Paul Reyes, who called the frost “cruel.” “We will"
+                    + " plant again in the spring.”"))
+        .contains("The harvest was poor, | We will plant again in the spring.");
+  }
+
+  @Test
+  void aSayingGoesOnBehindItsCue() {
+    assertThat(
+            content(
+                "“You know, I like the harbour,” he said, but “the new pier is far too long for"
+                    + " us.”"))
+        .containsExactly("You know, I like the harbour, | the new pier is far too long for us.");
+  }
+
+  @Test
+  void aReportedClauseHoldsTheMarksOfWhatItQuotes() {
+    assertThat(content("The treaty was “a very fine piece of work,” Paul Reyes said."))
+        .containsExactly("The treaty was “a very fine piece of work,”");
+    assertThat(content("The firm promised that it would run the mill as a “free and open house.”"))
+        .containsExactly("that it would run the mill as a “free and open house.”");
+  }
+
+  @Test
+  void aNounOfSpeechQuotesOnlyWhatHangsOnIt() {
+    assertThat(read("Her emails were kept in a box marked “not for the archive” by the clerk."))
+        .containsExactly("PARTIAL -: not for the archive");
+  }
 }

@@ -3,7 +3,9 @@ package org.stemma.annotate.speech;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.stemma.annotation.Quotation;
 import org.stemma.annotation.QuotationKind;
 import org.stemma.annotation.Speaker;
@@ -17,17 +19,11 @@ import org.stemma.text.Span;
  */
 final class QuotedSpeech {
 
-  /** One saying: its pieces share a speaker and, unless each has its cue, belong together. */
-  private record Saying(
-      QuotedStretch stretch,
-      QuotationKind kind,
-      Span sentence,
-      int firstSentence,
-      int lastSentence,
-      Optional<Speaker> speaker,
-      Optional<Span> cue,
-      List<Span> clause,
-      boolean joins) {}
+  /** What may end the words before a quotation that stands by itself. */
+  private static final String ENDS = ".?!:”\"’'»";
+
+  /** More quoted words than this never stand in the frame of one saying. */
+  private static final int MOST_IN_FRAME = 4;
 
   private final SpeechPage page;
   private final QuoteFilter filter;
@@ -49,8 +45,16 @@ final class QuotedSpeech {
       page.sentencesAt(stretch.marks()).ifPresent(at -> read(stretch, at[0], at[1]));
     }
     List<Quotation> found = new ArrayList<>();
-    for (int i = 0; i < sayings.size(); i++) {
-      found.add(quotation(i));
+    Map<Integer, List<Span>> contents = contents();
+    for (Saying saying : sayings) {
+      found.add(
+          new Quotation(
+              saying.stretch().words(),
+              saying.kind(),
+              saying.sentence(),
+              saying.speaker(),
+              saying.cue(),
+              contents.getOrDefault(saying.opening(), saying.content())));
     }
     return found;
   }
@@ -74,7 +78,8 @@ final class QuotedSpeech {
     if (stretch.depth() > 0) {
       return;
     }
-    Optional<Saying> carrier = whole ? carrier(stretch, first) : Optional.empty();
+    boolean alone = whole || standsAlone(stretch, sentence);
+    Optional<Saying> carrier = alone ? carrier(stretch, first) : Optional.empty();
     if (carrier.isPresent()) {
       Saying from = carrier.get();
       sayings.add(
@@ -84,10 +89,10 @@ final class QuotedSpeech {
               sentence,
               first,
               last,
-              from.speaker,
+              from.speaker(),
               Optional.empty(),
               List.of(),
-              true));
+              from.opening()));
       return;
     }
     Optional<Attribution> announced = whole ? announced(first) : Optional.empty();
@@ -108,7 +113,7 @@ final class QuotedSpeech {
               Optional.empty(),
               Optional.empty(),
               List.of(),
-              false));
+              sayings.size()));
     }
   }
 
@@ -120,10 +125,12 @@ final class QuotedSpeech {
       Attribution attribution,
       boolean whole) {
     boolean direct = whole || isDirect(stretch, sentence);
-    boolean joins =
-        !sayings.isEmpty()
-            && sayings.get(sayings.size() - 1).lastSentence == first
-            && sayings.get(sayings.size() - 1).cue.equals(Optional.of(attribution.cue().span()));
+    Optional<Span> cue = Optional.of(attribution.cue().span());
+    int opening =
+        last()
+            .filter(s -> s.lastSentence() == first && s.cue().equals(cue))
+            .map(Saying::opening)
+            .orElse(sayings.size());
     sayings.add(
         new Saying(
             stretch,
@@ -135,9 +142,9 @@ final class QuotedSpeech {
             first,
             last,
             attribution.speaker(),
-            Optional.of(attribution.cue().span()),
+            cue,
             direct ? List.of() : clause(stretch, attribution),
-            joins));
+            opening));
   }
 
   /** The clause or phrase that words quoted in a sentence are part of; empty if there is none. */
@@ -173,15 +180,43 @@ final class QuotedSpeech {
     return true;
   }
 
-  /** The saying just before, or one that the paragraph before left open. */
+  /** Whether it begins its sentence and reads like one, whatever follows behind it. */
+  private boolean standsAlone(QuotedStretch stretch, Span sentence) {
+    int from = Math.min(sentence.start(), stretch.marks().start());
+    String lead = text.substring(from, stretch.marks().start()).strip();
+    boolean begins = lead.isEmpty() || ENDS.indexOf(lead.charAt(lead.length() - 1)) >= 0;
+    return begins
+        && !filter.startsLow(stretch)
+        && filter.words(stretch) >= QuoteFilter.FEWEST_UNATTRIBUTED;
+  }
+
+  private Optional<Saying> last() {
+    return sayings.isEmpty() ? Optional.empty() : Optional.of(sayings.get(sayings.size() - 1));
+  }
+
+  /**
+   * The saying just before, or one that the paragraph before left open. Words quoted in the frame
+   * of a saying ("..., said Ruiz, who spoke of “haste”") do not part it from what goes on.
+   */
   private Optional<Saying> carrier(QuotedStretch stretch, int first) {
-    if (sayings.isEmpty()) {
-      return Optional.empty();
+    Optional<Saying> previous =
+        last()
+            .filter(p -> stretch.continues() || p.lastSentence() >= first - 1)
+            .filter(p -> p.speaker().isPresent());
+    if (previous.isEmpty() || previous.get().kind() == QuotationKind.DIRECT) {
+      return previous;
     }
-    Saying previous = sayings.get(sayings.size() - 1);
-    boolean adjacent = previous.lastSentence >= first - 1;
-    boolean carries = stretch.continues() || adjacent;
-    return Optional.of(previous).filter(p -> carries && p.speaker.isPresent());
+    Saying partial = previous.get();
+    for (int i = sayings.size() - 2; i >= 0 && sayings.size() - i <= MOST_IN_FRAME; i--) {
+      Saying before = sayings.get(i);
+      boolean same = before.speaker().map(Speaker::name).equals(partial.speaker().map(Speaker::name));
+      if (same
+          && before.kind() == QuotationKind.DIRECT
+          && before.lastSentence() == partial.firstSentence()) {
+        return Optional.of(before);
+      }
+    }
+    return previous;
   }
 
   /** The last cue of the sentence before. */
@@ -196,30 +231,19 @@ final class QuotedSpeech {
     return known.isEmpty() ? Optional.empty() : Optional.of(known.get(known.size() - 1));
   }
 
-  private Quotation quotation(int index) {
-    Saying saying = sayings.get(index);
-    int from = index;
-    while (sayings.get(from).joins && from > 0) {
-      from--;
+  /** For the number of each opening saying, the words of all that go on it, in order. */
+  private Map<Integer, List<Span>> contents() {
+    Map<Integer, List<Span>> contents = new TreeMap<>();
+    for (Saying saying : sayings) {
+      List<Span> content = contents.computeIfAbsent(saying.opening(), o -> new ArrayList<>());
+      for (Span said : saying.content()) {
+        boolean further =
+            content.isEmpty() || said.start() >= content.get(content.size() - 1).end();
+        if (further) {
+          content.add(said);
+        }
+      }
     }
-    int to = index;
-    while (to + 1 < sayings.size() && sayings.get(to + 1).joins) {
-      to++;
-    }
-    List<Span> content = content(sayings.subList(from, to + 1));
-    return new Quotation(
-        saying.stretch.words(), saying.kind, saying.sentence, saying.speaker, saying.cue, content);
-  }
-
-  /** The words of sayings that belong together, in order, and the clauses around them. */
-  private static List<Span> content(List<Saying> together) {
-    List<Span> content = new ArrayList<>();
-    for (Saying saying : together) {
-      List<Span> said = saying.clause.isEmpty() ? List.of(saying.stretch.words()) : saying.clause;
-      said.stream()
-          .filter(s -> content.stream().noneMatch(c -> c.overlaps(s)))
-          .forEach(content::add);
-    }
-    return content;
+    return contents;
   }
 }

@@ -97,41 +97,53 @@ final class ReportedClause {
         : ReportedObject.of(sentence, verb, cue, sequel);
   }
 
-  /** Carries the content on to words in marks that follow it without another cue between. */
+  /**
+   * Carries the content on to words in marks that follow it without another cue between, and to the
+   * marks of those that it holds a part of.
+   */
   private List<Span> withQuoted(
       ParsedSentence sentence, Attribution attribution, List<Span> content) {
     if (content.isEmpty() || attribution.cue().kind() == Cue.Kind.PREPOSITION) {
       return content;
     }
-    Span last = content.get(content.size() - 1);
-    if (last.start() < attribution.cue().span().end()) {
-      return content;
-    }
-    int end = last.end();
-    for (QuotedStretch stretch : page.stretches()) {
-      boolean follows =
-          stretch.depth() == 0
-              && stretch.marks().start() > last.start()
-              && sentence.span().contains(stretch.marks())
-              && stretch.marks().end() > end;
-      if (follows && !hasCueBetween(attribution, stretch) && isNear(end, stretch)) {
-        end = stretch.marks().end();
+    Span frame = attribution.cue().span().cover(attribution.source().span());
+    List<Span> extended = new ArrayList<>();
+    for (Span piece : content) {
+      Span whole = piece;
+      for (Span marks : page.quotedIn(piece)) {
+        whole = marks.overlaps(frame) ? whole : whole.cover(marks);
+      }
+      if (extended.isEmpty() || whole.start() >= extended.get(extended.size() - 1).end()) {
+        extended.add(whole);
       }
     }
-    List<Span> extended = new ArrayList<>(content.subList(0, content.size() - 1));
-    extended.add(Span.of(last.start(), end));
+    Span last = extended.get(extended.size() - 1);
+    if (last.start() < attribution.cue().span().end()) {
+      return extended;
+    }
+    int end = last.end();
+    for (Span marks : page.quotedIn(Span.of(last.start(), sentence.span().end()))) {
+      boolean follows = marks.start() > last.start() && marks.end() > end;
+      if (follows
+          && sentence.span().contains(marks)
+          && !hasCueBetween(attribution, marks)
+          && isNear(end, marks)) {
+        end = marks.end();
+      }
+    }
+    extended.set(extended.size() - 1, Span.of(last.start(), end));
     return extended;
   }
 
-  private boolean hasCueBetween(Attribution attribution, QuotedStretch stretch) {
+  private boolean hasCueBetween(Attribution attribution, Span marks) {
     return page.attributions(attribution.sentence()).stream()
         .filter(a -> a.cue().kind() != Cue.Kind.NOUN)
         .map(a -> a.cue().span().start())
-        .anyMatch(s -> s > attribution.cue().span().end() && s < stretch.marks().start());
+        .anyMatch(s -> s > attribution.cue().span().end() && s < marks.start());
   }
 
-  private boolean isNear(int end, QuotedStretch stretch) {
-    int gap = Math.max(0, stretch.marks().start() - end);
+  private boolean isNear(int end, Span marks) {
+    int gap = Math.max(0, marks.start() - end);
     return text.substring(end, end + gap).strip().split("\\s+").length <= LONGEST_GAP;
   }
 

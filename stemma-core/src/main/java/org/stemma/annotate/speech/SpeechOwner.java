@@ -23,11 +23,16 @@ final class SpeechOwner {
 
   private static final Set<String> SPEECH_ENDS = Set.of(",", "?", "!", "—", "–", "-", "…");
 
+  /** What stands between the cue and the words that go on behind it. */
+  private static final Set<String> RESUMING = Set.of(",", ", and", ", but", ", that");
+
   private final SpeechPage page;
+  private final ReportedClause reported;
   private final String text;
 
   SpeechOwner(SpeechPage page) {
     this.page = page;
+    this.reported = new ReportedClause(page);
     this.text = page.reading().article().text();
   }
 
@@ -36,6 +41,7 @@ final class SpeechOwner {
     return (isInClause(stretch, firstSentence)
             ? governing(stretch, firstSentence)
             : Optional.<Attribution>empty())
+        .or(() -> resumed(stretch, firstSentence))
         .or(() -> behind(stretch, lastSentence))
         .or(() -> before(stretch, firstSentence))
         .or(() -> governing(stretch, firstSentence))
@@ -54,6 +60,27 @@ final class SpeechOwner {
     return Character.isLowerCase(text.charAt(stretch.words().start()))
         && !lead.isEmpty()
         && Character.isLetterOrDigit(lead.charAt(lead.length() - 1));
+  }
+
+  /** "...," said Ruiz, "..."; "...," he said, but "...": what goes on behind the cue. */
+  private Optional<Attribution> resumed(QuotedStretch stretch, int index) {
+    ParsedSentence sentence = page.sentences().get(index);
+    int from = Math.min(sentence.span().start(), stretch.marks().start());
+    int previous = previousStretch(stretch, from);
+    if (previous == from) {
+      return Optional.empty();
+    }
+    Span between = Span.of(previous, stretch.marks().start());
+    String words = between.in(text).strip();
+    List<Attribution> inside =
+        page.attributions(index).stream()
+            .filter(a -> between.contains(a.cue().span()) && between.contains(a.source().span()))
+            .filter(a -> a.cue().kind() != Cue.Kind.NOUN)
+            .toList();
+    boolean joined = RESUMING.stream().anyMatch(words::endsWith);
+    return inside.size() == 1 && joined && inside.get(0).speaker().isPresent()
+        ? Optional.of(inside.get(0))
+        : Optional.empty();
   }
 
   /** "...," said Ruiz; "...," the mayor said. */
@@ -129,8 +156,19 @@ final class SpeechOwner {
     ParsedSentence sentence = page.sentences().get(index);
     return page.attributions(index).stream()
         .filter(a -> a.speaker().isPresent())
-        .filter(a -> governs(sentence, a, stretch.words()))
+        .filter(a -> governs(sentence, a, stretch.words()) && reports(a, stretch))
         .min(Comparator.comparingInt(a -> distance(a, stretch)));
+  }
+
+  /**
+   * Whether the words in marks are part of what is reported, where the cue has other senses or is a
+   * noun: "ran a “model camp”" tells of no saying, "her emails were “hers”" neither.
+   */
+  private boolean reports(Attribution attribution, QuotedStretch stretch) {
+    boolean certain =
+        attribution.cue().kind() != Cue.Kind.NOUN;
+    return certain
+        || reported.of(attribution).stream().anyMatch(c -> c.contains(stretch.words()));
   }
 
   private static boolean governs(ParsedSentence sentence, Attribution attribution, Span quoted) {
@@ -202,6 +240,7 @@ final class SpeechOwner {
         .filter(a -> a.speaker().isPresent() && a.cue().kind() != Cue.Kind.NOUN)
         .filter(a -> a.cue().span().end() <= stretch.marks().start())
         .filter(a -> page.sentences().get(index).isParsed())
+        .filter(a -> reports(a, stretch))
         .filter(a -> isMain(index, a) && !isInAnotherClause(index, a, stretch))
         .max(Comparator.comparingInt(a -> a.cue().word()));
   }

@@ -114,6 +114,16 @@ final class SpeechPage {
     return last < first ? Optional.empty() : Optional.of(new int[] {first, last});
   }
 
+  /** From mark to mark, the quoted words that share a unit with {@code span}, in order. */
+  List<Span> quotedIn(Span span) {
+    List<Span> found = new ArrayList<>();
+    int at = Spans.firstEndingAfter(outermost, Function.identity(), span.start());
+    while (at < outermost.size() && outermost.get(at).start() < span.end()) {
+      found.add(outermost.get(at++));
+    }
+    return found;
+  }
+
   /** Whether the word stands between quotation marks. */
   boolean isQuoted(Span word) {
     return Spans.at(outermost, Function.identity(), word.start())
