@@ -209,7 +209,8 @@ final class QuotedSpeech {
     Saying partial = previous.get();
     for (int i = sayings.size() - 2; i >= 0 && sayings.size() - i <= MOST_IN_FRAME; i--) {
       Saying before = sayings.get(i);
-      boolean same = before.speaker().map(Speaker::name).equals(partial.speaker().map(Speaker::name));
+      boolean same =
+          before.speaker().map(Speaker::name).equals(partial.speaker().map(Speaker::name));
       if (same
           && before.kind() == QuotationKind.DIRECT
           && before.lastSentence() == partial.firstSentence()) {

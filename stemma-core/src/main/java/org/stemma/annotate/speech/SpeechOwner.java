@@ -165,10 +165,8 @@ final class SpeechOwner {
    * noun: "ran a “model camp”" tells of no saying, "her emails were “hers”" neither.
    */
   private boolean reports(Attribution attribution, QuotedStretch stretch) {
-    boolean certain =
-        attribution.cue().kind() != Cue.Kind.NOUN;
-    return certain
-        || reported.of(attribution).stream().anyMatch(c -> c.contains(stretch.words()));
+    boolean certain = attribution.cue().kind() != Cue.Kind.NOUN;
+    return certain || reported.of(attribution).stream().anyMatch(c -> c.contains(stretch.words()));
   }
 
   private static boolean governs(ParsedSentence sentence, Attribution attribution, Span quoted) {
