@@ -10,6 +10,7 @@ import org.stemma.account.Account;
 import org.stemma.account.ContradictionItem;
 import org.stemma.contradiction.ContradictionKind;
 import org.stemma.contradiction.Severity;
+import org.stemma.contradiction.Verdict;
 import org.stemma.export.Reports;
 import org.stemma.export.Tables;
 import picocli.CommandLine.ArgGroup;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Option;
 /** {@code contradictions}: what does not go together. */
 @Command(
     name = "contradictions",
-    description = "What does not go together; exit code 1 if there is any.",
+    description = "What does not go together; exit code 1 if any is not apparent.",
     mixinStandardHelpOptions = true)
 final class ContradictionsVerb extends ListVerb {
 
@@ -34,7 +35,7 @@ final class ContradictionsVerb extends ListVerb {
   @Option(
       names = "--min",
       paramLabel = "SEVERITY",
-      description = "Only as severe or more: ${COMPLETION-CANDIDATES}.")
+      description = "Only as severe or more: high, medium or low.")
   private Optional<Severity> min = Optional.empty();
 
   /** One of the scopes. */
@@ -84,8 +85,13 @@ final class ContradictionsVerb extends ListVerb {
   }
 
   @Override
-  boolean countsAsFinding() {
-    return true;
+  boolean isFound(Listing listing) {
+    return listing.lists().values().stream()
+        .flatMap(List::stream)
+        .anyMatch(
+            item ->
+                item instanceof ContradictionItem found
+                    && !found.verdict().equals(Verdict.APPARENT.label()));
   }
 
   private boolean isWanted(ContradictionItem item) {

@@ -26,7 +26,7 @@ final class FlagsVerb extends ListVerb {
   }
 
   @Override
-  boolean countsAsFinding() {
-    return true;
+  boolean isFound(Listing listing) {
+    return !listing.isEmpty();
   }
 }

@@ -15,7 +15,7 @@ abstract class ListVerb extends Verb {
     Loaded loaded = load();
     Listing listing = listing(loaded.account());
     output().write(listing.write(output().format(Format.MARKDOWN)), console());
-    return loaded.exitCode(countsAsFinding() && !listing.isEmpty());
+    return loaded.exitCode(isFound(listing));
   }
 
   /** Complains of words of the call that can never be right, before anything is read. */
@@ -24,8 +24,8 @@ abstract class ListVerb extends Verb {
   /** The items that the call asks for. */
   abstract Listing listing(Account account);
 
-  /** Whether an item is a reason for exit code 1. */
-  boolean countsAsFinding() {
+  /** Whether what was listed is a reason for exit code 1. */
+  boolean isFound(Listing listing) {
     return false;
   }
 }

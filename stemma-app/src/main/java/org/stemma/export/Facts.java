@@ -43,12 +43,13 @@ final class Facts {
     TreeSet<String> upstreams = new TreeSet<>();
     account.upstreamSources().stream().map(UpstreamItem::name).forEach(upstreams::add);
     return counted(read, "page")
-        + (unread == 0 ? "" : " read, " + unread + " not read")
+        + (unread == 0 ? "" : " read")
         + " with "
         + counted(reports, "report")
         + (reports > 1 ? ", " + witnesses.independentReports() + " of them independent" : "")
         + "; "
-        + counted(upstreams.size(), "named source");
+        + counted(upstreams.size(), "named source")
+        + (unread == 0 ? "" : "; " + counted(unread, "page") + " not read");
   }
 
   private static String findings(Account account) {

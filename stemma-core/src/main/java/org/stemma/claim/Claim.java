@@ -5,7 +5,14 @@ import org.stemma.time.TimeValue;
 
 /** One page's statement of one comparable fact. */
 public sealed interface Claim
-    permits EventDateClaim, FigureClaim, IncidentClaim, OfficeClaim, OutcomeClaim {
+    permits AgeClaim,
+        DeedClaim,
+        EventDateClaim,
+        FigureClaim,
+        HourClaim,
+        IncidentClaim,
+        OfficeClaim,
+        OutcomeClaim {
 
   /** The sentence that makes it. */
   Passage passage();

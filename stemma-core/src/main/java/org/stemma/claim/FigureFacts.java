@@ -153,7 +153,8 @@ public final class FigureFacts {
             .blockAt(figure.span().start())
             .filter(b -> b.isBody() || figure.withdrawn() && b.kind() == BlockKind.HEADING)
             .isPresent();
-    boolean countable = !Set.of("ordinal", "rank").contains(figure.quantity());
+    boolean countable =
+        !Set.of("ordinal", "rank").contains(figure.quantity()) && !isConversion(reading, figure);
     Optional<ParsedSentence> sentence = reading.sentenceAt(figure.span().start());
     if (!body || !countable || sentence.isEmpty()) {
       return Optional.empty();
@@ -181,6 +182,14 @@ public final class FigureFacts {
             time,
             stated,
             passage));
+  }
+
+  /** "2,700 km (1,680 miles)": what stands in brackets right behind a figure says it again. */
+  private static boolean isConversion(Reading reading, Figure figure) {
+    int at = figure.span().start();
+    return reading.within(Figure.class, figure.sentence()).stream()
+        .filter(f -> f.span().end() < at && !f.unit().equals(figure.unit()))
+        .anyMatch(f -> reading.words(Span.of(f.span().end(), at)).strip().equals("("));
   }
 
   /** Whether the sentence tells the figure as still to come: "will hear", "is expected to last". */

@@ -19,7 +19,10 @@ public final class ContradictionFinder {
       List.of(
           new Corrections(),
           new NumberConflicts(),
+          new AgeConflicts(),
           new DateConflicts(),
+          new HourConflicts(),
+          new DeedConflicts(),
           new OutcomeConflicts(),
           new AnnouncedAndHeld(),
           new Appointments(),

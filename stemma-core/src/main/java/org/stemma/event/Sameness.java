@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.stemma.annotation.EventMention;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.time.TimeValue;
 
 /**
  * Whether two mentions can tell, or do tell, of one happening. Type, day, place, mode and numbers
@@ -18,8 +19,6 @@ final class Sameness {
   private static final Set<String> SPOKEN =
       Set.of("REQUEST", "REJECT", "ACCUSE", "THREATEN", "AGREE", "SUPPORT", "CONCEDE");
 
-  private static final Set<String> HARM = Set.of("accident", "disaster");
-
   /** What can befall one named thing or person only once in a few days. */
   private static final Set<String> ONCE_MODES = Set.of("seize", "arrest", "expel");
 
@@ -27,6 +26,12 @@ final class Sameness {
 
   /** Reports that differ by more days tell of two happenings. */
   private static final long MOST_DAYS_APART = 7;
+
+  /**
+   * Share of the words of both sentences together from which a sentence of another page with the
+   * same event word is the same sentence retold. By judgement, not swept.
+   */
+  private static final double RETOLD = 0.6;
 
   private static final Set<String> VENUES = Set.copyOf(Lexicon.ENGLISH.words("venues.txt"));
   private static final Set<String> IN_PERSON = Set.of("visit", "third-party", "multilateral");
@@ -99,6 +104,8 @@ final class Sameness {
         && !isCallAndMeeting(b, a)
         && a.repeated() == b.repeated()
         && !isSideBySide(a, b)
+        && !SameHarm.areToldApart(a, b)
+        && !(isOnce(a, b) && areOthers(a.recipients(), b.recipients()))
         && !numbersConflict(a, b);
   }
 
@@ -107,8 +114,8 @@ final class Sameness {
       return a.type().equals(b.type());
     }
     return a.kind().equals(b.kind())
-        || a.kind().filter(HARM::contains).isPresent()
-            && b.kind().filter(HARM::contains).isPresent();
+        || a.kind().filter(SameHarm.KINDS::contains).isPresent()
+            && b.kind().filter(SameHarm.KINDS::contains).isPresent();
   }
 
   private static boolean modesConflict(Optional<String> a, Optional<String> b) {
@@ -156,6 +163,9 @@ final class Sameness {
     if (!possible(a, b)) {
       return false;
     }
+    if (isRetold(a, b) || distance != Distance.APART && SameHarm.is(a, b)) {
+      return true;
+    }
     boolean meeting = a.isMeeting() && b.isMeeting();
     int parties = Math.min(3, shared(a, b) + (meeting ? represented(a, b) : 0));
     int place = a.place().isPresent() && b.place().isPresent() ? 1 : 0;
@@ -177,8 +187,15 @@ final class Sameness {
     if (measure && distance != Distance.APART) {
       return true;
     }
-    boolean harm = a.mention().kind().filter(HARM::contains).isPresent();
+    boolean harm = a.mention().kind().filter(SameHarm.KINDS::contains).isPresent();
     if (harm && distance == Distance.PAGE && bringsAbout(a, b)) {
+      return true;
+    }
+    boolean undated =
+        a.mention().time() instanceof TimeValue.None
+            || b.mention().time() instanceof TimeValue.None;
+    boolean then = day == 1 || undated && distance == Distance.PAGE;
+    if (isSameArrest(a, b) && then && distance != Distance.APART) {
       return true;
     }
     boolean general = meeting || word == 1;
@@ -195,6 +212,34 @@ final class Sameness {
       case STORY -> evidence >= (harm || pinned || pointed ? ON_ONE_PAGE : ACROSS_PAGES);
       case APART -> evidence >= ACROSS_STORIES && day == 1;
     };
+  }
+
+  /** The same event word in much the same sentence of another page: a copy tells nothing else. */
+  private static boolean isRetold(Occurrence a, Occurrence b) {
+    long common = a.content().stream().filter(b.content()::contains).count();
+    long all = a.content().size() + b.content().size() - common;
+    return !a.page().equals(b.page()) && a.stem().equals(b.stem()) && common >= RETOLD * all;
+  }
+
+  /** Whether both are of a kind that befalls a person or thing once. */
+  private static boolean isOnce(Occurrence a, Occurrence b) {
+    return a.mention().mode().filter(ONCE_MODES::contains).isPresent()
+        && a.mention().mode().equals(b.mention().mode());
+  }
+
+  /** Whether both name somebody, and nobody is named by both. */
+  private static boolean areOthers(List<Party> a, List<Party> b) {
+    return a.stream().anyMatch(Party::named)
+        && b.stream().anyMatch(Party::named)
+        && overlap(a, b) == 0;
+  }
+
+  /** "Police arrested the manager", "officers arrested Ana Ruiz": told of one day, one deed. */
+  private static boolean isSameArrest(Occurrence a, Occurrence b) {
+    return isOnce(a, b)
+        && a.stem().equals(b.stem())
+        && !areOthers(a.actors(), b.actors())
+        && !a.introduced();
   }
 
   /** "The dam broke. Water flooded the town.": what let it out and what it did are one accident. */

@@ -23,6 +23,19 @@ final class DoerSense {
   /** What can fall through besides meetings and agreements. */
   private static final Set<String> BARGAINS = Lexicon.ENGLISH.words("doer-nouns.tsv", "bargain");
 
+  /** Verbs by which a person is shown to the public in a new place. */
+  private static final Set<String> SHOWN = Set.of("present", "introduce", "unveil");
+
+  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her");
+
+  /** What goes off because it is made to. */
+  private static final Set<String> BOMBS =
+      Set.of("bomb", "bomber", "device", "explosive", "grenade", "mine", "missile", "shell");
+
+  private static final Set<String> LEAKS = Set.of("leak", "spill", "escape");
+
+  private static final Set<String> SUBSTANCES = Lexicon.ENGLISH.words("substances.txt");
+
   private static final Set<String> ARMED = Lexicon.ENGLISH.words("doer-nouns.tsv", "armed");
 
   /** Verbs of accidents that, done to a thing by somebody, are none. */
@@ -56,6 +69,21 @@ final class DoerSense {
     if (way && subject.filter(s -> structures.contains(clause.lemma(s))).isPresent()) {
       return accident(verb);
     }
+    if (lemma.equals("blow") && isBlownUp(clause, verb) && subject.isPresent()) {
+      return BOMBS.contains(clause.lemma(subject.get())) ? listed : accident(verb);
+    }
+    Optional<Integer> shown = clause.child(verb, "dobj", "nsubjpass");
+    if (SHOWN.contains(lemma) && shown.filter(s -> isPerson(clause, s)).isPresent()) {
+      return Optional.of(
+          new EventTrigger(
+              verb,
+              List.of(verb),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of("appointment"),
+              EventStatus.REPORTED,
+              false));
+    }
     boolean phrase = listed.filter(t -> t.words().size() > 1 && !t.isKind("accident")).isPresent();
     if (phrase || subject.isEmpty() || clause.isPassive(verb)) {
       return listed;
@@ -72,6 +100,10 @@ final class DoerSense {
     if (GIVES.contains(lemma) && !object && structures.contains(clause.lemma(doer))) {
       return accident(verb);
     }
+    boolean of = SUBSTANCES.contains(clause.lemma(doer));
+    if (LEAKS.contains(lemma) && !object && of) {
+      return accident(verb);
+    }
     if (MEETS.contains(lemma) && object && vehicles.contains(clause.lemma(doer))) {
       return isArmed(clause, doer) ? listed : accident(verb);
     }
@@ -83,6 +115,18 @@ final class DoerSense {
     return lemma.equals("talk") && listed.isEmpty() && isOfSides(clause, verb, doer)
         ? event(List.of(verb), "CONSULT", Optional.empty())
         : listed;
+  }
+
+  /** "The silo blew up", not "they blew up the silo". */
+  private static boolean isBlownUp(Clause clause, int verb) {
+    return clause.child(verb, "prt").filter(p -> clause.form(p).equals("up")).isPresent()
+        && clause.child(verb, "dobj").isEmpty();
+  }
+
+  private static boolean isPerson(Clause clause, int noun) {
+    return PERSONAL.contains(clause.form(noun))
+        || clause.sentence().subtree(noun).stream()
+            .anyMatch(i -> clause.word(i).entity().endsWith("PERSON"));
   }
 
   private static boolean has(Clause clause, int verb, String object) {

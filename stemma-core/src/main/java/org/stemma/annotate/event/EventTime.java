@@ -1,11 +1,16 @@
 package org.stemma.annotate.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.annotation.EventStatus;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
 import org.stemma.annotation.TimexType;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.text.Span;
 import org.stemma.time.TimeValue;
@@ -16,6 +21,12 @@ final class EventTime {
    * A dateline with agency and date has up to some 60 characters; more is a sentence with a dash.
    */
   private static final int DATELINE = 70;
+
+  /** Words by which an hour belongs to a day: weekdays, months and what counts from today. */
+  private static final Set<String> DAY_WORDS =
+      Stream.of("time/weekdays.tsv", "time/months.tsv", "time/deictics.tsv")
+          .flatMap(name -> Lexicon.ENGLISH.words(name).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   /** A date and the words that it rests on. */
   record When(TimeValue time, String basis) {}
@@ -38,9 +49,11 @@ final class EventTime {
   When when(EventTrigger trigger, EventStatus status) {
     Optional<When> ofReport = Optional.empty();
     Optional<When> shared = Optional.empty();
+    // Of "signed a contract until 2031 on Tuesday" the day is that of the deed.
+    Optional<When> own = Optional.empty();
     for (TimeExpression time : reading.within(TimeExpression.class, clause.sentence().span())) {
       boolean dated = time.type() == TimexType.DATE || time.type() == TimexType.TIME;
-      if (!dated || time.time() instanceof TimeValue.None) {
+      if (!dated || time.time() instanceof TimeValue.None || isClockAlone(time)) {
         continue;
       }
       if (isBeforeColon(time.span())) {
@@ -59,7 +72,9 @@ final class EventTime {
         return new When(year, time.basis());
       }
       if (holder.get() == trigger.word()) {
-        return new When(time.time(), time.basis());
+        boolean open = own.filter(w -> !isDay(w.time()) && isDay(time.time())).isPresent();
+        own = own.isEmpty() || open ? Optional.of(new When(time.time(), time.basis())) : own;
+        continue;
       }
       if (shared.isEmpty() && holders.owns(trigger.word(), holder.get())) {
         shared = Optional.of(new When(time.time(), time.basis()));
@@ -77,7 +92,23 @@ final class EventTime {
       }
     }
     Optional<When> reported = ofReport;
-    return shared.or(() -> reported).orElse(new When(TimeValue.none(), ""));
+    Optional<When> common = shared;
+    return own.or(() -> common).or(() -> reported).orElse(new When(TimeValue.none(), ""));
+  }
+
+  /**
+   * "At 6.40 a.m.": an hour without a day says nothing of the day; that of the page would be a
+   * guess.
+   */
+  private boolean isClockAlone(TimeExpression time) {
+    String words = reading.words(time.span()).toLowerCase(Locale.ROOT);
+    return time.type() == TimexType.TIME
+        && words.chars().anyMatch(Character::isDigit)
+        && List.of(words.split("[^\\p{L}]+")).stream().noneMatch(DAY_WORDS::contains);
+  }
+
+  private static boolean isDay(TimeValue time) {
+    return time instanceof TimeValue.Day || time instanceof TimeValue.UnknownDay;
   }
 
   /** "LISBON, March 12 (TPA) —": when the page was filed. */

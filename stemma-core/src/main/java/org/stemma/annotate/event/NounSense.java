@@ -29,9 +29,13 @@ final class NounSense {
   /** Verbs whose object is what they bring about. */
   private static final Set<String> CAUSES = Lexicon.ENGLISH.words("causing-verbs.txt");
 
+  private static final Set<String> OCCURRING = Lexicon.ENGLISH.words("occurrence-verbs.txt");
+
   private final Set<String> states;
+  private final Set<String> effects;
 
   NounSense(Lexicon lexicon) {
+    this.effects = lexicon.words("event-effects.txt");
     this.states = lexicon.words("event-states.txt");
   }
 
@@ -44,7 +48,10 @@ final class NounSense {
     if (!happening || clause.word(noun).isProperNoun()) {
       return false;
     }
-    if (isBroughtAbout(clause, noun)) {
+    if (isPredicate(clause, noun)) {
+      return false;
+    }
+    if (isBroughtAbout(clause, noun) || isBareDoer(clause, trigger)) {
       return true;
     }
     if (states.contains(clause.lemma(noun))) {
@@ -88,5 +95,27 @@ final class NounSense {
     String relation = clause.word(noun).relation();
     boolean told = relation.equals("nsubj") || relation.equals("nsubjpass");
     return one && (told || relation.equals("dobj")) || named;
+  }
+
+  /** "The fire was an accident": what is said to be of some kind is told by its subject. */
+  private static boolean isPredicate(Clause clause, int noun) {
+    return clause.word(noun).is("attr")
+        && clause.head(noun) >= 0
+        && clause.lemma(clause.head(noun)).equals("be")
+        && clause.subject(clause.head(noun)).filter(s -> clause.word(s).isNoun()).isPresent();
+  }
+
+  /** "Floods killed four people", "riots shook the town": a bare plural that did it took place. */
+  private boolean isBareDoer(Clause clause, EventTrigger trigger) {
+    int noun = trigger.word();
+    int verb = clause.head(noun);
+    return trigger.isKind("accident", "disaster") || trigger.isType("PROTEST")
+        ? clause.word(noun).tag().equals("NNS")
+            && clause.word(noun).is("nsubj")
+            && clause.children(noun, "det", "poss").isEmpty()
+            && clause.isVerb(verb)
+            && (effects.contains(clause.lemma(verb)) || OCCURRING.contains(clause.lemma(verb)))
+            && OwnStanding.isPast(clause, verb)
+        : false;
   }
 }

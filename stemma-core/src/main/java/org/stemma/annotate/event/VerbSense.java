@@ -25,18 +25,18 @@ final class VerbSense {
   private static final Set<String> DATED =
       Set.of("on", "in", "at", "after", "following", "since", "during", "by");
 
+  private static final Set<String> VEHICLES = Lexicon.ENGLISH.words("vehicles.txt");
+
   private static final Set<String> ADJECTIVAL = Set.of("nmod", "amod", "compound");
 
   private final EventTriggers triggers;
-  private final Set<String> effects;
-  private final Set<String> states;
+  private final Consequence consequence;
 
   private final Map<String, Set<String>> idioms = new HashMap<>();
 
   VerbSense(Lexicon lexicon, EventTriggers triggers) {
     this.triggers = triggers;
-    this.effects = lexicon.words("event-effects.txt");
-    this.states = lexicon.words("event-states.txt");
+    this.consequence = new Consequence(lexicon, triggers);
     for (List<String> row : lexicon.rows("event-idioms.tsv")) {
       idioms
           .computeIfAbsent(row.get(0), k -> new HashSet<>())
@@ -62,7 +62,10 @@ final class VerbSense {
         clause.lemma(verb).equals("discuss")
             && !clause.isPassive(verb)
             && clause.child(verb, "dobj", "ccomp").isEmpty();
-    if (aboutAny || noObject || isIdleVisit(clause, verb)) {
+    boolean driven =
+        trigger.isType("CONSULT")
+            && clause.subject(verb).filter(s -> VEHICLES.contains(clause.lemma(s))).isPresent();
+    if (aboutAny || noObject || driven || isIdleVisit(clause, verb)) {
       return false;
     }
     boolean background =
@@ -70,11 +73,17 @@ final class VerbSense {
     if (background) {
       return false;
     }
+    if (trigger.isKind("infrastructure") && isState(clause, verb)) {
+      return false;
+    }
     if (trigger.isKind("sport") && trigger.words().size() == 1 && !isSport(clause, verb)) {
       return false;
     }
-    boolean consequence = !trigger.isType("REJECT") && isConsequence(clause, verb);
-    if (isIdiom(clause, verb) || consequence || isUnfinished(clause, verb)) {
+    if (trigger.isKind("death") && consequence.isToll(clause, verb)) {
+      return false;
+    }
+    boolean caused = !trigger.isType("REJECT") && consequence.is(clause, verb);
+    if (isIdiom(clause, verb) || caused || isUnfinished(clause, verb)) {
       return false;
     }
     if (trigger.type().isPresent() && isDoneByNobody(clause, trigger)) {
@@ -85,6 +94,15 @@ final class VerbSense {
       return false;
     }
     return trigger.type().isPresent() || isFirm(trigger) || isAboutSomebody(clause, verb);
+  }
+
+  /** "Had been switched off since April": how a thing was, not what was done. */
+  private static boolean isState(Clause clause, int verb) {
+    return clause.isPassive(verb)
+        && clause.children(verb, "auxpass", "aux").stream()
+            .anyMatch(a -> clause.form(a).equals("been"))
+        && clause.children(verb, "prep").stream()
+            .anyMatch(p -> Set.of("since", "for").contains(clause.form(p)));
   }
 
   /** "Visitors visited every street": a visit is an event if visitor or host has a name. */
@@ -172,44 +190,11 @@ final class VerbSense {
     if (clause.isPassive(trigger.word()) || fallsThrough) {
       return false;
     }
-    Optional<Integer> subject = clause.subject(trigger.word());
+    Optional<Integer> subject =
+        clause.subject(trigger.word()).filter(s -> !trigger.words().contains(s));
     boolean abstraction = subject.filter(clause::isAbstract).isPresent();
-    boolean happening = subject.filter(s -> isHappening(clause, s)).isPresent();
+    boolean happening = subject.filter(s -> consequence.isHappening(clause, s)).isPresent();
     return abstraction || happening;
-  }
-
-  /**
-   * Whether a verb of harm tells what another event did: its subject is no actor but a happening or
-   * is left out ("derailed, killing 14", "two were killed in the crash").
-   */
-  private boolean isConsequence(Clause clause, int verb) {
-    if (!effects.contains(clause.lemma(verb))) {
-      return false;
-    }
-    if (clause.isPassive(verb)) {
-      List<Integer> agents = clause.prepositional(verb, "by");
-      return agents.isEmpty() || agents.stream().anyMatch(a -> isHappening(clause, a));
-    }
-    Optional<Integer> own = clause.child(verb, "nsubj");
-    if (own.isEmpty() && !clause.word(verb).is("conj") && clause.head(verb) >= 0) {
-      boolean shared = clause.subject(verb).filter(s -> !isHappening(clause, s)).isPresent();
-      boolean done = clause.isVerb(clause.head(verb)) && isDeed(clause, clause.head(verb));
-      return !shared || done;
-    }
-    return clause.subject(verb).filter(s -> !isHappening(clause, s)).isEmpty();
-  }
-
-  private boolean isDeed(Clause clause, int verb) {
-    return triggers
-        .at(clause, verb)
-        .filter(t -> t.isType("ASSAULT") || t.isKind("accident", "disaster"))
-        .isPresent();
-  }
-
-  private boolean isHappening(Clause clause, int noun) {
-    return triggers.at(clause, noun).isPresent()
-        || states.contains(clause.lemma(noun))
-        || Set.of("it", "which", "that", "this").contains(clause.form(noun));
   }
 
   /** A saying is an event if it makes something known, or at an occasion, not as comment. */
@@ -227,7 +212,8 @@ final class VerbSense {
     if (lemma.equals("confirm")) {
       return clause.child(verb, "nsubj").filter(s -> isNamed(clause, s)).isPresent()
           && (clause.child(verb, "ccomp").isPresent()
-              || clause.children(verb, "dobj").stream().anyMatch(o -> isHappening(clause, o)));
+              || clause.children(verb, "dobj").stream()
+                  .anyMatch(o -> consequence.isHappening(clause, o)));
     }
     return clause.children(verb, "prep", "advcl").stream()
         .anyMatch(

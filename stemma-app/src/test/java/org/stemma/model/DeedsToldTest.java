@@ -1,0 +1,138 @@
+package org.stemma.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.stemma.account.ContradictionItem;
+import org.stemma.capture.Capture;
+import org.stemma.pipeline.Stemma;
+import org.stemma.text.LanguageDetector;
+
+/** Deeds told and denied, ages and hours that differ, between invented pages. */
+class DeedsToldTest {
+
+  private static final Stemma STEMMA = Stemma.of(LoadedParser.PARSER, LanguageDetector.NONE);
+
+  private static final String FIRE =
+      "Fire destroys the Hallet mill in Dunmore\n\n"
+          + "A fire destroyed the Hallet mill in Dunmore on Monday, police said. ";
+  private static final String AGAIN =
+      "Dunmore looks for the cause of the fire\n\n"
+          + "Dunmore mourns after a fire destroyed the Hallet mill on Monday. ";
+
+  @Test
+  void arrestAndNobodyArrestedContradict() {
+    assertThat(
+            kinds(
+                "2031-03-05", FIRE + "A man was arrested on Tuesday.",
+                "2031-03-06", AGAIN + "Police have not arrested anyone, Inspector Quill said."))
+        .containsExactly("status contradiction");
+  }
+
+  @Test
+  void arrestAfterItWasDeniedIsTheCourseOfThings() {
+    assertThat(
+            kinds(
+                "2031-03-04", FIRE + "Police have not arrested anyone, Inspector Quill said.",
+                "2031-03-07", AGAIN + "Police arrested a man on Thursday."))
+        .isEmpty();
+  }
+
+  @Test
+  void closingAndNotClosingIsDisputedBetweenTwoSpeakers() {
+    assertThat(
+            kinds(
+                "2031-03-05", FIRE + "Mayor Otto Brann said that the mill would close for good.",
+                "2031-03-05", AGAIN + "The mill will not close, director Jan Hallet said."))
+        .containsExactly("status disputed");
+  }
+
+  @Test
+  void deedsOfDifferentPersonsDoNotContradict() {
+    assertThat(
+            kinds(
+                "2031-03-05", FIRE + "Mayor Otto Brann resigned on Tuesday.",
+                "2031-03-06", AGAIN + "Director Jan Hallet has not resigned."))
+        .isEmpty();
+  }
+
+  @Test
+  void notOnlyDeniesNothing() {
+    assertThat(
+            kinds(
+                "2031-03-05", FIRE + "The fire destroyed the archive of the mill.",
+                "2031-03-05", AGAIN + "The fire did not only destroy the archive of the mill."))
+        .isEmpty();
+  }
+
+  @Test
+  void twoAgesOfOnePersonContradict() {
+    assertThat(
+            kinds(
+                "2031-03-05", FIRE + "Jan Hallet, 54, was taken to hospital.",
+                "2031-03-05", AGAIN + "Jan Hallet, 45, was taken to hospital."))
+        .containsExactly("number contradiction");
+  }
+
+  @Test
+  void agesBeforeTheNameAndInBracketsAreRead() {
+    assertThat(
+            kinds(
+                "2031-03-05", FIRE + "The police questioned 38-year-old Jan Hallet.",
+                "2031-03-06", AGAIN + "Jan Hallet (83) was questioned."))
+        .containsExactly("number contradiction");
+  }
+
+  @Test
+  void yearMoreOnALaterPageMayBeABirthday() {
+    assertThat(
+            kinds(
+                "2031-03-05", FIRE + "Jan Hallet, 54, was taken to hospital.",
+                "2031-03-09", AGAIN + "Jan Hallet, 55, left the hospital."))
+        .containsExactly("number apparent");
+  }
+
+  @Test
+  void twoHoursOfOneFireContradict() {
+    assertThat(
+            kinds(
+                "2031-03-05", FIRE + "The fire broke out at 6.40 a.m. in the mill.",
+                "2031-03-05", AGAIN + "The fire broke out at 4.15 a.m. in the mill."))
+        .containsExactly("date contradiction");
+  }
+
+  @Test
+  void hourToldAsAboutAgreesWithOneNearIt() {
+    assertThat(
+            kinds(
+                "2031-03-05", FIRE + "The fire broke out at 6.40 a.m. in the mill.",
+                "2031-03-05", AGAIN + "The fire broke out at about 6.30 a.m. in the mill."))
+        .isEmpty();
+  }
+
+  private static List<String> kinds(String day, String text, String otherDay, String otherText) {
+    List<Capture> captures = new ArrayList<>();
+    captures.add(page("p1.txt", day, text));
+    captures.add(page("p2.txt", otherDay, otherText));
+    return STEMMA.account(captures).contradictions().stream().map(DeedsToldTest::line).toList();
+  }
+
+  private static String line(ContradictionItem c) {
+    return c.kind() + " " + c.verdict();
+  }
+
+  private static Capture page(String name, String day, String text) {
+    Capture plain = Capture.of(name, (text + "\n").getBytes(StandardCharsets.UTF_8));
+    return new Capture(
+        name,
+        plain.payload(),
+        Optional.of("text/plain"),
+        Optional.empty(),
+        Optional.of("Outlet of " + name),
+        Optional.of(day));
+  }
+}

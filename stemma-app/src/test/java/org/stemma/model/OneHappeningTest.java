@@ -1,0 +1,134 @@
+package org.stemma.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One happening told by several sentences is one event, whoever is named. */
+class OneHappeningTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A man was arrested near the depot on May 3, 2024.",
+        "A freighter ran aground off the reef on May 3, 2024.",
+        "Hundreds marched through the old town on May 3, 2024."
+      })
+  void sentenceOfACopyIsTheSameEvent(String sentence) {
+    assertThat(Told.events(Told.page("a.txt", sentence), Told.page("b.txt", sentence))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "An explosion destroyed a boiler on May 3, 2024. | The boiler exploded in the morning.",
+        "A blaze gutted a hangar on May 3, 2024. | The fire broke out in the hangar.",
+        "A tanker sank off the coast on May 3, 2024. | The sinking of the tanker left a slick."
+      })
+  void accidentToldWithANounAndAVerbIsOneEvent(String first, String second) {
+    assertThat(Told.events(Told.page("a.txt", first + " " + second))).hasSize(1);
+  }
+
+  @Test
+  void secondAccidentOfAPageIsAnother() {
+    var page =
+        Told.page(
+            "a.txt",
+            "A bus crashed near Olmar on May 3, 2024. A second bus crashed near Olmar an hour later.");
+    assertThat(Told.events(page)).hasSize(2);
+  }
+
+  @Test
+  void arrestToldWithTheOfficeAndWithTheNameIsOneEvent() {
+    var page =
+        Told.page(
+            "a.txt",
+            "Police arrested the owner of the club on May 3, 2024. Officers arrested Karl Odden at"
+                + " his home on May 3, 2024.");
+    assertThat(Told.events(page)).hasSize(1);
+  }
+
+  @Test
+  void arrestsOfTwoNamedPersonsAreTwoEvents() {
+    var page =
+        Told.page(
+            "a.txt",
+            "Police arrested Karl Odden on May 3, 2024. Police arrested Mira Brenn on May 3, 2024.");
+    assertThat(Told.events(page)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Riots broke out in the town on Tuesday.",
+        "Floods killed four people in the valley on Tuesday.",
+        "Fires destroyed the northern suburbs on Tuesday."
+      })
+  void barePluralThatDidItIsAnEvent(String sentence) {
+    assertThat(Told.held(sentence)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Five workers died when the boiler exploded.",
+        "Eleven people died and 52 were injured.",
+        "Two passengers died in the crash."
+      })
+  void countedDeadOfAnotherEventAreNoEventOfTheirOwn(String sentence) {
+    assertThat(Told.held(sentence)).noneMatch(e -> e.startsWith("(death)"));
+  }
+
+  @Test
+  void namedPersonWhoDiesIsAnEvent() {
+    assertThat(Told.held("Karl Odden died in hospital on Tuesday.")).contains("(death) reported");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The silo blew up on Monday.",
+        "The engine of the ferry blew up.",
+        "Oil leaked from the tanker on Monday."
+      })
+  void whatBlowsUpOrLeaksByItselfIsAnAccident(String sentence) {
+    assertThat(Told.held(sentence)).containsExactly("(accident) reported");
+  }
+
+  @Test
+  void whatIsBlownUpIsAnAttack() {
+    assertThat(Told.held("Rebels blew up the bridge on Monday."))
+        .allMatch(e -> e.startsWith("ASSAULT"));
+  }
+
+  @Test
+  void hourWithoutADayGivesAnEventNoDay() {
+    var page = Told.page("a.txt", "The bridge collapsed at 6.40 a.m.");
+    assertThat(Told.events(page))
+        .singleElement()
+        .satisfies(e -> assertThat(e.time().edtf()).isEmpty());
+  }
+
+  @Test
+  void dayOfADeedGoesBeforeTheTermOfWhatIsSigned() {
+    var page = Told.page("a.txt", "The striker signed a contract until 2029 on May 3, 2024.");
+    assertThat(Told.events(page))
+        .singleElement()
+        .satisfies(e -> assertThat(e.time().edtf()).isEqualTo("2024-05-03"));
+  }
+
+  @Test
+  void firefightersWhoPutOutAFireGiveAid() {
+    assertThat(Told.held("About 60 firefighters put out the fire."))
+        .containsExactly("AID reported");
+  }
+
+  @Test
+  void whatASubjectIsSaidToBeIsNoSecondEvent() {
+    assertThat(Told.held("The fire was an accident.")).hasSize(1);
+  }
+}

@@ -1,0 +1,74 @@
+package org.stemma.annotate.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.Clause;
+
+/** Whether a verb of harm tells what another event did, and so is no event of its own. */
+final class Consequence {
+
+  private final EventTriggers triggers;
+  private final Set<String> effects;
+  private final Set<String> states;
+
+  Consequence(Lexicon lexicon, EventTriggers triggers) {
+    this.triggers = triggers;
+    this.effects = lexicon.words("event-effects.txt");
+    this.states = lexicon.words("event-states.txt");
+  }
+
+  /**
+   * Whether a verb of harm tells what another event did: its subject is no actor but a happening or
+   * is left out ("derailed, killing 14", "two were killed in the crash").
+   */
+  boolean is(Clause clause, int verb) {
+    if (!effects.contains(clause.lemma(verb))) {
+      return false;
+    }
+    if (clause.isPassive(verb)) {
+      List<Integer> agents = clause.prepositional(verb, "by");
+      return agents.isEmpty() || agents.stream().anyMatch(a -> isHappening(clause, a));
+    }
+    Optional<Integer> own = clause.child(verb, "nsubj");
+    if (own.isEmpty() && !clause.word(verb).is("conj") && clause.head(verb) >= 0) {
+      boolean shared = clause.subject(verb).filter(s -> !isHappening(clause, s)).isPresent();
+      boolean done = clause.isVerb(clause.head(verb)) && isDeed(clause, clause.head(verb));
+      return !shared || done;
+    }
+    return clause.subject(verb).filter(s -> !isHappening(clause, s)).isEmpty();
+  }
+
+  /**
+   * Whether a death is counted as what another event did: "five died when the silo exploded", "two
+   * died in the crash", or a bare count without a day of its own, "eleven people died".
+   */
+  boolean isToll(Clause clause, int verb) {
+    boolean counted =
+        clause.subject(verb).stream()
+            .flatMap(s -> clause.sentence().subtree(s).stream())
+            .anyMatch(i -> clause.word(i).tag().equals("CD"));
+    boolean with =
+        clause.children(verb, "advcl").stream().anyMatch(c -> isDeed(clause, c))
+            || clause.prepositional(verb, "in").stream().anyMatch(o -> isHappening(clause, o));
+    boolean bare =
+        clause.sentence().children(verb).stream()
+            .filter(c -> clause.word(c).is("prep") || clause.word(c).is("npadvmod"))
+            .noneMatch(c -> clause.word(c).span().start() >= clause.word(verb).span().start());
+    return counted && (with || bare);
+  }
+
+  private boolean isDeed(Clause clause, int verb) {
+    return triggers
+        .at(clause, verb)
+        .filter(t -> t.isType("ASSAULT") || t.isKind("accident", "disaster"))
+        .isPresent();
+  }
+
+  boolean isHappening(Clause clause, int noun) {
+    return triggers.at(clause, noun).isPresent()
+        || states.contains(clause.lemma(noun))
+        || Set.of("it", "which", "that", "this").contains(clause.form(noun));
+  }
+}

@@ -1,0 +1,237 @@
+package org.stemma.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.stemma.annotation.EntityType;
+import org.stemma.annotation.Mention;
+import org.stemma.annotation.Quotation;
+import org.stemma.annotation.Reading;
+import org.stemma.annotation.TimeExpression;
+import org.stemma.article.Block;
+import org.stemma.article.Passage;
+import org.stemma.entity.Entity;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.Clause;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.text.Span;
+import org.stemma.time.TimeValue;
+
+/**
+ * Finds what is said to have been done, or not to have been; to come, or not to come. Only verbs
+ * that name an event count, outside questions, conditions and wishes. Read from the parse; silent
+ * without.
+ */
+public final class Deeds {
+
+  /** Verbs of the list of events that say nothing that can be true or false of a moment. */
+  private static final Set<String> LASTING = Lexicon.ENGLISH.words("lasting-verbs.txt");
+
+  /** Words beside a negation by which it denies something else than the deed. */
+  private static final Set<String> LIMITING = Lexicon.ENGLISH.words("limiting-adverbs.txt");
+
+  private static final Set<String> COMING = Set.of("will", "shall");
+  private static final Set<String> UNREAL =
+      Set.of("can", "could", "may", "might", "must", "ought", "should", "need", "to");
+  private static final Set<String> OPEN = Set.of("if", "unless", "whether", "until", "before");
+
+  /** Pronouns that name nobody: with a negation, nobody at all. */
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "nobody",
+          "none",
+          "nothing",
+          "anybody",
+          "anyone",
+          "anything",
+          "one",
+          "somebody",
+          "someone",
+          "people",
+          "person",
+          "he",
+          "she",
+          "they",
+          "it",
+          "we",
+          "i",
+          "you",
+          "him",
+          "her",
+          "them",
+          "who",
+          "which",
+          "that");
+
+  private static final String[] PLACES = {"at", "in", "near", "off", "outside", "inside"};
+
+  private final Set<String> verbs =
+      Lexicon.ENGLISH.rows("event-verbs.tsv").stream()
+          .map(row -> row.get(0).split("\\+")[0])
+          .collect(Collectors.toUnmodifiableSet());
+  private final Set<String> reporting =
+      Lexicon.ENGLISH.rows("reporting-verbs.tsv").stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
+  private final Material material;
+
+  private Deeds(Material material) {
+    this.material = material;
+  }
+
+  /** All deeds, earlier witnesses first. */
+  public static List<DeedClaim> of(Material material) {
+    Deeds deeds = new Deeds(material);
+    List<DeedClaim> found = new ArrayList<>();
+    for (Reading reading : material.readings()) {
+      for (ParsedSentence sentence : reading.sentences()) {
+        boolean body =
+            reading.article().blockAt(sentence.span().start()).map(Block::isBody).orElse(false);
+        boolean asked = reading.words(sentence.span()).endsWith("?");
+        if (body && sentence.isParsed() && !asked) {
+          deeds.read(reading, Clause.of(sentence), found);
+        }
+      }
+    }
+    found.sort(
+        java.util.Comparator.comparing(DeedClaim::passage, material.witnessOrder())
+            .thenComparing(DeedClaim::deed));
+    return found;
+  }
+
+  private void read(Reading reading, Clause clause, List<DeedClaim> found) {
+    for (int verb = 0; verb < clause.sentence().words().size(); verb++) {
+      if (isDeed(clause, verb) && isReal(clause, verb)) {
+        found.add(claim(reading, clause, verb));
+      }
+    }
+  }
+
+  private boolean isDeed(Clause clause, int verb) {
+    String lemma = clause.lemma(verb);
+    return clause.isVerb(verb)
+        && !clause.word(verb).is("aux")
+        && !clause.word(verb).is("auxpass")
+        && verbs.contains(lemma)
+        && !reporting.contains(lemma)
+        && !LASTING.contains(lemma);
+  }
+
+  /** Whether the clause is told as past or to come: no wish, condition, question or relative. */
+  private static boolean isReal(Clause clause, int verb) {
+    String tag = clause.word(verb).tag();
+    List<String> auxiliaries = clause.auxiliaries(verb);
+    boolean finite =
+        tag.equals("VBD") || tag.equals("VBN") && !auxiliaries.isEmpty() || isComing(clause, verb);
+    boolean did = tag.equals("VB") && auxiliaries.contains("do") && isPastDo(clause, verb);
+    boolean open =
+        clause.children(verb, "mark", "advmod").stream()
+            .anyMatch(m -> OPEN.contains(clause.form(m)));
+    boolean limited =
+        clause.sentence().children(verb).stream()
+            .anyMatch(c -> LIMITING.contains(clause.form(c)) && c < verb);
+    boolean above =
+        clause.ancestors(verb).stream()
+            .filter(clause::isVerb)
+            .anyMatch(
+                v ->
+                    clause.isNegated(v)
+                        || clause.auxiliaries(v).stream().anyMatch(UNREAL::contains));
+    boolean own = auxiliaries.stream().anyMatch(UNREAL::contains);
+    boolean relative = clause.word(verb).is("relcl") || clause.word(verb).is("acl");
+    return (finite || did) && !open && !limited && !above && !own && !relative;
+  }
+
+  private static boolean isPastDo(Clause clause, int verb) {
+    return clause.children(verb, "aux").stream().anyMatch(a -> clause.form(a).equals("did"));
+  }
+
+  /** "Will close"; "said that it would close". */
+  private static boolean isComing(Clause clause, int verb) {
+    List<String> auxiliaries = clause.auxiliaries(verb);
+    boolean would =
+        auxiliaries.contains("would")
+            && clause.word(verb).is("ccomp")
+            && clause.children(verb, "advcl").isEmpty();
+    return would || auxiliaries.stream().anyMatch(COMING::contains);
+  }
+
+  private DeedClaim claim(Reading reading, Clause clause, int verb) {
+    Passage passage = reading.passage(clause.sentence().span());
+    boolean passive = clause.isPassive(verb);
+    Set<Integer> subject = Set.copyOf(clause.subject(verb).map(clause::joined).orElse(List.of()));
+    Set<Integer> object = new HashSet<>(clause.children(verb, "dobj"));
+    Set<Integer> agents = Set.copyOf(clause.prepositional(verb, "by"));
+    Set<String> places = new TreeSet<>();
+    clause.prepositional(verb, PLACES).forEach(p -> places.addAll(Scope.names(clause, p)));
+    return new DeedClaim(
+        material.story(passage),
+        clause.lemma(verb),
+        isComing(clause, verb),
+        clause.isNegated(verb),
+        names(reading, clause, passive ? agents : subject),
+        names(reading, clause, passive ? subject : object),
+        places,
+        ContentWords.of(clause.sentence(), clause.sentence().span()),
+        speaker(reading, passage),
+        day(reading, clause, verb),
+        material.published(passage.page()),
+        passage);
+  }
+
+  /** Full names of who is named, lemmas of the other nouns; pronouns and "anyone" leave none. */
+  private Set<String> names(Reading reading, Clause clause, Set<Integer> nouns) {
+    Set<String> found = new TreeSet<>();
+    for (int noun : nouns) {
+      Span phrase = clause.nounPhrase(noun);
+      boolean named = false;
+      for (Mention mention : reading.within(Mention.class, phrase)) {
+        boolean head = mention.span().contains(clause.word(noun).span());
+        if (head && mention.type() != EntityType.PLACE) {
+          found.add(
+              material
+                  .entities()
+                  .at(reading.page(), mention.span())
+                  .map(Entity::name)
+                  .orElse(mention.name()));
+          named = true;
+        }
+      }
+      String lemma = clause.lemma(noun).toLowerCase(Locale.ROOT);
+      if (!named && !ANYBODY.contains(lemma)) {
+        found.add(lemma);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<String> speaker(Reading reading, Passage passage) {
+    return reading.within(Quotation.class, passage.span()).stream()
+        .flatMap(q -> q.speaker().stream())
+        .map(s -> s.name())
+        .findFirst();
+  }
+
+  private static Optional<LocalDate> day(Reading reading, Clause clause, int verb) {
+    for (TimeExpression time : reading.within(TimeExpression.class, clause.sentence().span())) {
+      List<Integer> words = clause.sentence().indexesIn(time.span());
+      boolean here =
+          words.stream()
+              .filter(i -> !words.contains(clause.head(i)))
+              .findFirst()
+              .flatMap(clause::governingVerb)
+              .filter(v -> v == verb)
+              .isPresent();
+      if (here && time.time() instanceof TimeValue.Day day) {
+        return Optional.of(day.date());
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,125 @@
+package org.stemma.claim;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotation.EventMention;
+import org.stemma.annotation.EventStatus;
+import org.stemma.annotation.Reading;
+import org.stemma.annotation.TimeExpression;
+import org.stemma.annotation.TimexType;
+import org.stemma.article.Block;
+import org.stemma.article.Passage;
+import org.stemma.event.Event;
+import org.stemma.syntax.Clause;
+import org.stemma.syntax.ParsedSentence;
+
+/**
+ * Finds the hours at which events are said to have taken place: a clock time that hangs with "at"
+ * or the like on the word for the event, of what happens at one moment.
+ */
+public final class EventHours {
+
+  /** Kinds and modes (of the lists) of what happens at one moment. */
+  private static final Set<String> MOMENTARY =
+      Set.of(
+          "accident", "disaster", "death", "crime", "arrest", "abduct", "explosives", "firearms");
+
+  private static final Set<String> AT = Set.of("at", "about", "around", "near");
+  private static final Set<String> ROUGH =
+      Set.of("about", "around", "approximately", "near", "nearly", "roughly", "almost", "some");
+
+  private EventHours() {}
+
+  /** The hours of each event, in order of the first witnesses; by hour. */
+  public static List<List<List<HourClaim>>> of(Material material) {
+    List<List<List<HourClaim>>> found = new ArrayList<>();
+    for (Event event : material.events()) {
+      List<HourClaim> claims = new ArrayList<>();
+      for (Reading reading : material.readings()) {
+        for (EventMention mention : reading.all(EventMention.class)) {
+          Passage passage = reading.passage(mention.span());
+          if (event.mentions().contains(passage) && isOf(reading, mention, event)) {
+            claim(reading, mention, event, passage).ifPresent(claims::add);
+          }
+        }
+      }
+      claims.sort(Comparator.comparing(HourClaim::passage, material.witnessOrder()));
+      if (claims.size() > 1) {
+        found.add(Groups.equal(claims, HourClaim::hour));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isOf(Reading reading, EventMention mention, Event event) {
+    boolean body =
+        reading.article().blockAt(mention.span().start()).map(Block::isBody).orElse(false);
+    boolean same = mention.type().map(event.types()::contains).orElse(event.types().isEmpty());
+    boolean moment =
+        mention.kind().filter(MOMENTARY::contains).isPresent()
+            || mention.mode().filter(MOMENTARY::contains).isPresent();
+    return body && same && moment && mention.status() == EventStatus.REPORTED;
+  }
+
+  private static Optional<HourClaim> claim(
+      Reading reading, EventMention mention, Event event, Passage passage) {
+    Optional<ParsedSentence> sentence =
+        reading.sentenceAt(mention.trigger().start()).filter(ParsedSentence::isParsed);
+    if (sentence.isEmpty()) {
+      return Optional.empty();
+    }
+    Clause clause = Clause.of(sentence.get());
+    int trigger = sentence.get().indexAt(mention.trigger().start());
+    int verb = clause.isVerb(trigger) ? trigger : clause.governingVerb(trigger).orElse(trigger);
+    List<HourClaim> here = new ArrayList<>();
+    for (TimeExpression time : reading.within(TimeExpression.class, sentence.get().span())) {
+      List<Integer> words = sentence.get().indexesIn(time.span());
+      Optional<Integer> top =
+          words.stream().filter(i -> !words.contains(clause.head(i))).findFirst();
+      Optional<LocalTime> hour = time.type() == TimexType.TIME ? hour(time.value()) : none();
+      boolean held =
+          top.flatMap(clause::governingVerb).filter(v -> v == verb).isPresent()
+              && top.filter(t -> isAt(clause, t)).isPresent();
+      if (held && hour.isPresent()) {
+        String before = String.join(" ", words.stream().map(clause::form).toList());
+        boolean rough =
+            ROUGH.stream().anyMatch(r -> before.contains(r))
+                || top.filter(t -> ROUGH.contains(clause.form(Math.max(0, t - 1)))).isPresent()
+                || words.get(0) > 0 && ROUGH.contains(clause.form(words.get(0) - 1));
+        here.add(new HourClaim(event.id(), event.label(), hour.get(), rough, passage));
+      }
+    }
+    return here.size() == 1 ? Optional.of(here.get(0)) : Optional.empty();
+  }
+
+  private static <T> Optional<T> none() {
+    return Optional.empty();
+  }
+
+  /** "At 6.40", "around 7 p.m."; not "by noon", "after 6". */
+  private static boolean isAt(Clause clause, int word) {
+    int above = clause.head(word);
+    String form = above < 0 ? "" : clause.form(above).toLowerCase(Locale.ROOT);
+    return AT.contains(form) || clause.word(word).is("npadvmod") && above >= 0;
+  }
+
+  /** The clock time of a TIMEX3 value "2031-05-04T06:15" or "T06:15". */
+  private static Optional<LocalTime> hour(String value) {
+    int at = value.indexOf('T');
+    String clock = at < 0 ? "" : value.substring(at + 1);
+    if (clock.length() != "06:15".length()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalTime.parse(clock));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.stemma.contradiction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.claim.ContentWords;
+import org.stemma.claim.DeedClaim;
+import org.stemma.claim.Deeds;
+import org.stemma.claim.Material;
+
+/**
+ * Said to have been done and not to have been done, to come and not to come: "a man was arrested" /
+ * "police have not arrested anyone", "will close" / "will not close". What is denied first and told
+ * as done later is the course of things and no finding. Told once for each pair of pages.
+ */
+final class DeedConflicts implements Detector {
+
+  /** Deeds of one verb and story that are compared: a guard, as the pairs grow with the square. */
+  private static final int MOST = 50;
+
+  /**
+   * Share of the content words of both sentences that a pair without a common doer and object, or
+   * of one page, needs. By judgement, as for numbers of one page; not swept.
+   */
+  private static final double SAME_WORDING = 0.3;
+
+  @Override
+  public List<Finding> find(Material material) {
+    Map<List<Object>, List<DeedClaim>> groups = new LinkedHashMap<>();
+    for (DeedClaim claim : Deeds.of(material)) {
+      groups
+          .computeIfAbsent(
+              List.of(claim.story(), claim.deed(), claim.coming()), k -> new ArrayList<>())
+          .add(claim);
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (List<DeedClaim> group : groups.values()) {
+      List<DeedClaim> told = first(group, false);
+      List<DeedClaim> denied = first(group, true);
+      Set<List<String>> seen = new HashSet<>();
+      for (DeedClaim no : denied) {
+        for (DeedClaim yes : told) {
+          if (exclude(yes, no) && seen.add(List.of(no.passage().page()))) {
+            findings.add(finding(yes, no));
+          }
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static List<DeedClaim> first(List<DeedClaim> group, boolean denied) {
+    return group.stream().filter(c -> c.denied() == denied).limit(MOST).toList();
+  }
+
+  private static boolean exclude(DeedClaim yes, DeedClaim no) {
+    boolean samePage = yes.passage().page().equals(no.passage().page());
+    boolean doers = common(yes.doers(), no.doers());
+    boolean objects = common(yes.objects(), no.objects());
+    boolean bare = yes.objects().isEmpty() && no.objects().isEmpty();
+    boolean anybody = no.doers().isEmpty() && no.objects().isEmpty();
+    boolean about = doers || objects || anybody || isOfAnybody(yes, no);
+    boolean alike = ContentWords.likeness(yes.context(), no.context()) >= SAME_WORDING;
+    return !yes.passage().equals(no.passage())
+        && about
+        && fits(yes.doers(), no.doers())
+        && fits(yes.objects(), no.objects())
+        && fits(yes.places(), no.places())
+        && !isLater(yes, no)
+        && (alike || !samePage && (doers && (objects || bare) || anybody || isOfAnybody(yes, no)));
+  }
+
+  /** Whether nobody is said to have done it, or to have suffered it. */
+  private static boolean isOfAnybody(DeedClaim yes, DeedClaim no) {
+    return no.objects().isEmpty()
+        && !yes.objects().isEmpty()
+        && !no.doers().isEmpty()
+        && no.passage().evidence().exact().contains("any");
+  }
+
+  private static boolean common(Set<String> a, Set<String> b) {
+    return a.stream().anyMatch(b::contains);
+  }
+
+  private static boolean fits(Set<String> a, Set<String> b) {
+    return a.isEmpty() || b.isEmpty() || common(a, b);
+  }
+
+  /** Whether the deed came, or may have come, after it was said not to have been done. */
+  private static boolean isLater(DeedClaim yes, DeedClaim no) {
+    Optional<LocalDate> denied = no.day().or(no::told);
+    Optional<LocalDate> done = yes.day().or(yes::told);
+    boolean known = denied.isPresent() && done.isPresent();
+    if (yes.coming()) {
+      return false;
+    }
+    return !known
+        ? !yes.passage().page().equals(no.passage().page())
+        : done.get().isAfter(denied.get());
+  }
+
+  private static Finding finding(DeedClaim yes, DeedClaim no) {
+    boolean parties =
+        yes.speaker().isPresent()
+            && no.speaker().isPresent()
+            && !yes.speaker().equals(no.speaker());
+    return new Finding(
+        ContradictionKind.STATUS,
+        parties ? Verdict.DISPUTED : Verdict.CONTRADICTION,
+        Severity.HIGH,
+        yes.deed(),
+        yes.passage(),
+        no.passage(),
+        yes.coming()
+            ? "one says that it will be done, the other that it will not"
+            : "one says that it was done, the other that it was not");
+  }
+}
