@@ -67,8 +67,8 @@ public final class DatesScore implements PublicSet {
   }
 
   private String read(Path folder, String id, Optional<String> address) throws IOException {
-    return PublicPages.article(extractor.apply(PublicPages.capture(folder, id, address)))
-        .flatMap(article -> article.metadata().published())
+    return PublicPages.metadata(extractor.apply(PublicPages.capture(folder, id, address)))
+        .published()
         .map(field -> field.value().edtf())
         .orElse("");
   }

@@ -15,6 +15,7 @@ import java.util.zip.GZIPInputStream;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
+import org.stemma.article.Metadata;
 import org.stemma.capture.Capture;
 import org.stemma.capture.Payload;
 import org.stemma.extract.Extraction;
@@ -51,6 +52,14 @@ final class PublicPages {
     return switch (extraction) {
       case Extraction.Found found -> Optional.of(found.article());
       case Extraction.NotAnArticle none -> Optional.empty();
+    };
+  }
+
+  /** What a page says about itself, whether it holds an article or not. */
+  static Metadata metadata(Extraction extraction) {
+    return switch (extraction) {
+      case Extraction.Found found -> found.article().metadata();
+      case Extraction.NotAnArticle none -> none.metadata();
     };
   }
 

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.stemma.article.Article;
 import org.stemma.article.BlockKind;
 import org.stemma.article.Field;
+import org.stemma.article.Metadata;
 import org.stemma.capture.Capture;
 import org.stemma.extract.Extraction;
 import org.stemma.extract.Extractor;
@@ -62,13 +62,13 @@ public final class SegmentsScore implements PublicSet {
       fp += without;
       tn += truth.path("without").size() - without;
       pages++;
-      Optional<Article> article = PublicPages.article(extraction);
+      Metadata metadata = PublicPages.metadata(extraction);
       String verdicts =
-          title.take(truth.path("title"), key(title(article)), SegmentsScore::key)
+          title.take(truth.path("title"), key(title(metadata)), SegmentsScore::key)
               + "\t"
-              + author.take(truth.path("author"), key(author(article)), SegmentsScore::key)
+              + author.take(truth.path("author"), key(author(metadata)), SegmentsScore::key)
               + "\t"
-              + date.take(truth.path("date"), date(article), Function.identity());
+              + date.take(truth.path("date"), date(metadata), Function.identity());
       lines.append(
           String.format(
               Locale.ROOT,
@@ -122,22 +122,18 @@ public final class SegmentsScore implements PublicSet {
     return held;
   }
 
-  private static String title(Optional<Article> article) {
-    return article.flatMap(a -> a.metadata().title()).map(Field::value).orElse("");
+  private static String title(Metadata metadata) {
+    return metadata.title().map(Field::value).orElse("");
   }
 
-  private static String author(Optional<Article> article) {
-    return article.stream()
-        .flatMap(a -> a.metadata().bylines().stream())
+  private static String author(Metadata metadata) {
+    return metadata.bylines().stream()
         .map(field -> field.value().name())
         .collect(Collectors.joining("; "));
   }
 
-  private static String date(Optional<Article> article) {
-    return article
-        .flatMap(a -> a.metadata().published())
-        .map(field -> field.value().edtf())
-        .orElse("");
+  private static String date(Metadata metadata) {
+    return metadata.published().map(field -> field.value().edtf()).orElse("");
   }
 
   private static String key(String text) {

@@ -20,6 +20,7 @@ import org.stemma.time.TimeValue;
  * @param canonical the page's own statement of its address
  * @param publishedWitnesses every reading of the publication date, the adopted one among them;
  *     readings that differ are a finding
+ * @param modifiedWitnesses the same for the last update
  */
 public record Metadata(
     Optional<Field<String>> title,
@@ -32,7 +33,8 @@ public record Metadata(
     Optional<Field<String>> section,
     List<String> tags,
     Optional<Field<String>> canonical,
-    List<Field<TimeValue>> publishedWitnesses) {
+    List<Field<TimeValue>> publishedWitnesses,
+    List<Field<TimeValue>> modifiedWitnesses) {
 
   /** A page that says nothing about itself. */
   public static final Metadata NONE =
@@ -47,12 +49,14 @@ public record Metadata(
           Optional.empty(),
           List.of(),
           Optional.empty(),
+          List.of(),
           List.of());
 
   public Metadata {
     bylines = List.copyOf(bylines);
     tags = List.copyOf(tags);
     publishedWitnesses = List.copyOf(publishedWitnesses);
+    modifiedWitnesses = List.copyOf(modifiedWitnesses);
   }
 
   public Metadata withPublished(Field<TimeValue> field) {
@@ -67,6 +71,7 @@ public record Metadata(
         section,
         tags,
         canonical,
-        publishedWitnesses);
+        publishedWitnesses,
+        modifiedWitnesses);
   }
 }

@@ -1,6 +1,7 @@
 package org.stemma.extract;
 
 import org.stemma.article.Article;
+import org.stemma.article.Metadata;
 
 /** What became of a capture: read, or not read and why. */
 public sealed interface Extraction {
@@ -20,5 +21,11 @@ public sealed interface Extraction {
    * The page holds no article, or cannot be read; {@code reason} is a sentence for the user without
    * a full stop.
    */
-  record NotAnArticle(String name, String reason) implements Extraction {}
+  record NotAnArticle(String name, String reason, Metadata metadata) implements Extraction {
+
+    /** A page that says nothing about itself either. */
+    public NotAnArticle(String name, String reason) {
+      this(name, reason, Metadata.NONE);
+    }
+  }
 }

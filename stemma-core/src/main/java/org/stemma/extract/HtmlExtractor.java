@@ -59,7 +59,7 @@ import org.stemma.time.TimeValue;
  *   <li>Metadata are read with all their witnesses ({@code TitleFinder}, {@link BylineFinder},
  *       {@link DateFinder}).
  *   <li>A page without running text, or that lists linked headlines ({@link IndexPage}), is no
- *       article.
+ *       article; what it says about itself is told all the same.
  * </ol>
  *
  * <p>Stateless and thread-safe.
@@ -121,9 +121,6 @@ final class HtmlExtractor {
     if (tree.size() > MAX_ELEMENTS) {
       return refuse(page, "the page has " + tree.size() + " elements, more than " + MAX_ELEMENTS);
     }
-    if (tree.blocks().isEmpty()) {
-      return refuse(page, "the page shows no text");
-    }
     HeadElements elements = HeadElements.of(markup);
     HtmlHead head = HtmlHead.read(markup, elements);
     JsonLd json = JsonLd.read(markup, elements, html);
@@ -132,11 +129,14 @@ final class HtmlExtractor {
         FURNITURE.getOrDefault(tag.flatMap(HtmlExtractor::code).orElse(""), ENGLISH_FURNITURE);
     DateReader reader = new DateReader(tag);
     BodyReading body = BodyReading.of(tree, head, json, furniture, reader);
+    Metadata metadata = metadata(page, capture, tree, body, head, json, reader);
+    if (tree.blocks().isEmpty()) {
+      return new Extraction.NotAnArticle(page.name(), "the page shows no text", metadata);
+    }
     Optional<String> index = IndexPage.reason(tree, body, head, json);
     if (index.isPresent()) {
-      return refuse(page, index.get());
+      return new Extraction.NotAnArticle(page.name(), index.get(), metadata);
     }
-    Metadata metadata = metadata(page, capture, tree, body, head, json, reader);
     List<String> notes = new ArrayList<>();
     if (tree.lostUnits() > 0) {
       notes.add(tree.lostUnits() + " characters whose place in the page is unknown were left out");
@@ -145,7 +145,7 @@ final class HtmlExtractor {
         ArticleBuilder.build(
             page, tree, body.blocks(), metadata, tag.flatMap(HtmlExtractor::code), notes);
     if (article.blocks().stream().noneMatch(b -> b.isBody())) {
-      return refuse(page, "the page has no running text");
+      return new Extraction.NotAnArticle(page.name(), "the page has no running text", metadata);
     }
     return new Extraction.Found(article);
   }
@@ -191,6 +191,7 @@ final class HtmlExtractor {
         .address()
         .flatMap(a -> DateWitness.address(new Statement<>(a, "address", Optional.empty())))
         .ifPresent(witness -> published.add(witness.statement()));
+    List<Field<TimeValue>> modified = dates.modified().stream().map(s -> s.in(page)).toList();
     List<Field<TimeValue>> witnesses = published.stream().map(s -> s.in(page)).toList();
     List<Field<Byline>> bylines =
         BylineFinder.find(tree, body, head, json, reader).stream().map(s -> s.in(page)).toList();
@@ -209,11 +210,12 @@ final class HtmlExtractor {
         publisher.map(s -> s.in(page)),
         Optional.empty(),
         witnesses.stream().findFirst(),
-        dates.modified().map(s -> s.in(page)),
+        modified.stream().findFirst(),
         json.text("articleSection").or(() -> head.first("article:section")).map(s -> s.in(page)),
         tags,
         head.canonical().or(() -> head.first("og:url")).map(s -> s.in(page)),
-        witnesses);
+        witnesses,
+        modified);
   }
 
   private static Optional<String> declaredLanguage(Markup markup, OptionalInt html, HtmlHead head) {

@@ -45,6 +45,7 @@ record OutsideKnowledge(Optional<Field<String>> publisher, Optional<Field<TimeVa
         page.section(),
         page.tags(),
         page.canonical(),
-        witnesses);
+        witnesses,
+        page.modifiedWitnesses());
   }
 }

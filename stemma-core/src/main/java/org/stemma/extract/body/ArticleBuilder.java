@@ -139,7 +139,8 @@ public final class ArticleBuilder {
         metadata.section(),
         metadata.tags(),
         metadata.canonical(),
-        metadata.publishedWitnesses());
+        metadata.publishedWitnesses(),
+        metadata.modifiedWitnesses());
   }
 
   private Span paragraphAt(Span span) {

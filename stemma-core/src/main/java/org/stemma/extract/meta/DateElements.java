@@ -1,6 +1,5 @@
 package org.stemma.extract.meta;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,87 +10,40 @@ import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.MarkupRoles;
 import org.stemma.extract.tree.PageTree;
-import org.stemma.extract.tree.Statement;
-import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DateWords;
 import org.stemma.extract.wording.DatedText;
-import org.stemma.text.Span;
+import org.stemma.lexicon.Lexicon;
 
-/** The dates that elements of a page hold: microdata, {@code time}, names of classes, lines. */
+/** The dates that elements of a page hold: microdata, {@code time}, names of classes. */
 final class DateElements {
 
-  private static final Set<String> DATE_WORDS =
-      Set.of(
-          "date",
-          "datum",
-          "published",
-          "pubdate",
-          "publish",
-          "publication",
-          "time",
-          "timestamp",
-          "posted",
-          "dateline",
-          "datetime",
-          "fecha",
-          "data",
-          "created",
-          "veröffentlicht",
-          "day",
-          "meta",
-          "byline",
-          "info");
+  private static final Set<String> DATE_WORDS = Lexicon.GENERAL.words("markup-date-words.txt");
 
   /**
    * Elements whose text is read for a date: a list of comments must not cost more than the report.
    */
   private static final int MAX_LOOKED_AT = 500;
 
-  private static final int LONGEST_TEXT = 200;
-
-  /**
-   * Blocks before the headline, and behind the report, where its date may stand. Swept on the half
-   * of the public dates pages kept for development (320 pages, split by site, 2026-11-22): before
-   * 5, 10, 20, 40 give 291, 292, 292, 291 right days; behind 3, 6, 12 give 292, 292, 291.
-   */
-  private static final int BEFORE = 10;
-
-  private static final int BEHIND = 6;
-
-  /**
-   * Words beside a date without a label that are not of dates: a place, a name, a rubric. Swept on
-   * the same pages: 3, 6, 12 give 287, 292, 292 right days.
-   */
-  private static final int OTHERS = 6;
+  private static final int LONGEST_TEXT = DateLines.LONGEST;
 
   private final PageTree tree;
   private final BodyReading body;
   private final DateReader reader;
-  private final int from;
-  private final int to;
+  private final FoundDates found;
+  private final DateZone near;
+  private final DateZone beside;
 
   /** Whether names of elements speak of dates: pages repeat them. */
   private final Map<String, Boolean> dateNames = new HashMap<>();
 
-  final List<DateWitness> microdata = new ArrayList<>();
-  final List<DateWitness> times = new ArrayList<>();
-  final List<DateWitness> printed = new ArrayList<>();
-
-  /** What elements print of which a word says that it is the publication's. */
-  final List<DateWitness> labelled = new ArrayList<>();
-
-  final List<DateWitness> modified = new ArrayList<>();
-
-  DateElements(PageTree tree, BodyReading body, DateReader reader) {
+  DateElements(PageTree tree, BodyReading body, DateReader reader, FoundDates found) {
     this.tree = tree;
     this.body = body;
     this.reader = reader;
-    int container = body.container();
-    int first = container < 0 ? 0 : tree.firstBlock(container);
-    int title = body.title().block();
-    this.from = (title >= 0 ? Math.min(title, first) : first) - BEFORE;
-    this.to = (container < 0 ? tree.blocks().size() : tree.endBlock(container)) + BEHIND;
+    this.found = found;
+    this.near = DateZone.aroundReport(tree, body);
+    this.beside = DateZone.besideHeadline(tree, body);
   }
 
   void read() {
@@ -103,16 +55,11 @@ final class DateElements {
         item(i, property);
       } else if (!body.isForeign(tree, i) && isDate(i)) {
         looked++;
-        if (isNear(i)) {
+        if (near.holds(tree.firstBlock(i))) {
           dated(i);
         }
       }
     }
-  }
-
-  private boolean isNear(int number) {
-    int at = tree.firstBlock(number);
-    return at >= from && at < to;
   }
 
   private boolean isDate(int number) {
@@ -137,7 +84,7 @@ final class DateElements {
   /** Microdata: what the element's attributes say, and what it prints. */
   private void item(int number, String property) {
     boolean modifies = MarkupDates.is(property, MarkupDates.Meaning.MODIFIED);
-    List<DateWitness> into = modifies ? modified : microdata;
+    List<DateWitness> into = modifies ? found.modified : found.microdata;
     for (Attribute name : List.of(Attribute.CONTENT, Attribute.DATETIME, Attribute.TITLE)) {
       if (tree.has(number, name)) {
         stated(number, name, "itemprop " + property, into);
@@ -150,7 +97,8 @@ final class DateElements {
   private void dated(int number) {
     boolean time = tree.name(number).equals("time");
     String basis = time ? "time element" : "date element";
-    List<DateWitness> into = time ? times : printed;
+    List<DateWitness> into =
+        !beside.holds(tree.firstBlock(number)) ? found.distant : time ? found.times : found.printed;
     for (Attribute name : List.of(Attribute.DATETIME, Attribute.TITLE)) {
       boolean read = name == Attribute.DATETIME || tree.name(number).equals("abbr");
       if (read && tree.has(number, name) && !isUpdate(number)) {
@@ -205,86 +153,10 @@ final class DateElements {
     String text = tree.text(number);
     if (!text.isEmpty() && text.length() < LONGEST_TEXT) {
       DatedText.read(text, reader)
-          .filter(DateElements::maySay)
+          .filter(DateLines::maySay)
           .ifPresent(
               line ->
-                  take(line, text, basis, tree.content(number), labelBefore(number, text), into));
+                  found.take(line, text, basis, tree.content(number), labelBefore(number, text), into));
     }
-  }
-
-  private static boolean maySay(DatedText line) {
-    return !line.sentence() && (line.others() <= OTHERS || line.isLabelled());
-  }
-
-  private void take(
-      DatedText line,
-      String text,
-      String basis,
-      Optional<Span> place,
-      Optional<DateWords.Label> label,
-      List<DateWitness> into) {
-    boolean taken = false;
-    for (DatedText.Labelled date : line.dates()) {
-      DateWitness witness = DateWitness.printed(text, date, basis, place);
-      switch (date.label().or(() -> label).orElse(DateWords.Label.FILLER)) {
-        case UPDATED -> modified.add(witness);
-        case TODAY -> {
-          // the day of the visit says nothing of the report
-        }
-        case PUBLISHED -> {
-          labelled.add(witness);
-          taken = true;
-        }
-        case FILLER -> {
-          if (!taken) {
-            into.add(witness);
-            taken = true;
-          }
-        }
-      }
-    }
-  }
-
-  /**
-   * Lines near the headline and the report that are not its running text; else a line elsewhere
-   * that names the headline and says when it was published.
-   */
-  List<DateWitness> lines() {
-    List<DateWitness> found = new ArrayList<>();
-    int end = Math.min(to, tree.blocks().size());
-    for (int i = Math.max(0, from); i < end && found.isEmpty() && labelled.isEmpty(); i++) {
-      if (tree.blocks().get(i).text().length() < LONGEST_TEXT) {
-        line(i, false, found);
-      }
-    }
-    String title = body.title().title().map(Statement::value).orElse("");
-    for (int i = 0;
-        i < tree.blocks().size() && found.isEmpty() && labelled.isEmpty() && !title.isEmpty();
-        i++) {
-      String text = tree.blocks().get(i).text();
-      if (text.length() < 2 * LONGEST_TEXT && text.contains(title)) {
-        line(i, true, found);
-      }
-    }
-    return labelled.isEmpty() ? found : labelled;
-  }
-
-  private void line(int number, boolean labelled, List<DateWitness> into) {
-    TextBlock block = tree.blocks().get(number);
-    if (number == body.title().block() || body.isForeign(tree, block.owner())) {
-      return;
-    }
-    boolean report = body.blocks().dropped(number).isEmpty();
-    DatedText.read(block.text(), reader)
-        .filter(line -> labelled || line.sentence() ? !report && line.isLabelled() : maySay(line))
-        .ifPresent(
-            line ->
-                take(
-                    line,
-                    block.text(),
-                    "line printed",
-                    Optional.of(block.original()),
-                    Optional.empty(),
-                    into));
   }
 }

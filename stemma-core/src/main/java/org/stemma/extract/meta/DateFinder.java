@@ -2,7 +2,6 @@ package org.stemma.extract.meta;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
@@ -18,28 +17,32 @@ import org.stemma.time.TimeValue;
  *   <li>JSON-LD {@code datePublished} of the article, then of the page;
  *   <li>{@code meta} elements whose name says publication ({@link MarkupDates});
  *   <li>microdata, then what elements near the headline or the report print as the day of
- *       publication, then {@code time} elements, then elements whose names say date ({@link
- *       DateElements});
- *   <li>a line near the headline or the report that prints a date and is no sentence of it;
+ *       publication, then {@code time} elements beside the headline, then elements there whose names
+ *       say date ({@link DateElements});
+ *   <li>a line beside the headline that prints a date and is no sentence; the day that the report
+ *       begins with; {@code time} and date elements elsewhere near the report; lines there; a line
+ *       anywhere that names the headline and says when it was published ({@link DateLines});
  *   <li>JSON-LD {@code dateCreated}, then {@code meta} elements that say creation or only "date";
  *   <li>data of the page's scripts, if nothing else speaks ({@link EmbeddedDates});
  *   <li>the page's statement of its address.
  * </ol>
  *
- * The first is adopted as the day of publication; if it is stated in universal time, the witness of
+ * The first is adopted as the day of publication, but JSON-LD that stands alone against a {@code
+ * meta} element and the print ({@link Outvoted}); if it is stated in universal time, the witness of
  * the local day ({@link LocalDay}). A date in running text or beside a copyright sign is never one.
  * What calls itself an update, or the day of the visit, is kept apart.
  *
  * @param published witnesses of the first publication, the adopted one first
- * @param modified the last update, if stated
+ * @param modified witnesses of the last update, the adopted one first
  */
 public record DateFinder(
-    List<Statement<TimeValue>> published, Optional<Statement<TimeValue>> modified) {
+    List<Statement<TimeValue>> published, List<Statement<TimeValue>> modified) {
 
   public static DateFinder find(
       String page, PageTree tree, BodyReading body, HtmlHead head, JsonLd json, DateReader reader) {
-    DateElements elements = new DateElements(tree, body, reader);
-    elements.read();
+    FoundDates shown = new FoundDates();
+    new DateElements(tree, body, reader, shown).read();
+    DateLines lines = new DateLines(tree, body, reader, shown);
     List<DateWitness> found = new ArrayList<>();
     // 1
     json.text("datePublished").flatMap(s -> DateWitness.machine(s, reader)).ifPresent(found::add);
@@ -49,13 +52,23 @@ public record DateFinder(
     // 2
     metas(head, MarkupDates.Meaning.PUBLISHED, reader, found);
     // 3
-    found.addAll(elements.microdata);
-    elements.labelled.stream().limit(1).forEach(found::add);
-    elements.times.stream().limit(2).forEach(found::add);
-    elements.printed.stream().limit(1).forEach(found::add);
+    found.addAll(shown.microdata);
+    shown.labelled.stream().limit(1).forEach(found::add);
+    shown.times.stream().limit(2).forEach(found::add);
+    shown.printed.stream().limit(1).forEach(found::add);
     // 4
     if (found.isEmpty()) {
-      found.addAll(elements.lines());
+      found.addAll(lines.in(DateZone.besideHeadline(tree, body)));
+    }
+    if (found.isEmpty()) {
+      lines.lead().ifPresent(found::add);
+    }
+    shown.distant.stream().limit(2).forEach(found::add);
+    if (found.isEmpty()) {
+      found.addAll(lines.in(DateZone.aroundReport(tree, body)));
+    }
+    if (found.isEmpty()) {
+      found.addAll(lines.withTitle());
     }
     // 5
     json.text("dateCreated").flatMap(s -> DateWitness.machine(s, reader)).ifPresent(found::add);
@@ -73,10 +86,10 @@ public record DateFinder(
     List<DateWitness> modified = new ArrayList<>();
     json.text("dateModified").flatMap(s -> DateWitness.machine(s, reader)).ifPresent(modified::add);
     metas(head, MarkupDates.Meaning.MODIFIED, reader, modified);
-    modified.addAll(elements.modified);
+    modified.addAll(shown.modified);
     return new DateFinder(
-        LocalDay.first(found).stream().map(DateWitness::statement).toList(),
-        LocalDay.first(modified).stream().findFirst().map(DateWitness::statement));
+        LocalDay.first(Outvoted.last(found, modified)).stream().map(DateWitness::statement).distinct().toList(),
+        LocalDay.first(modified).stream().map(DateWitness::statement).distinct().toList());
   }
 
   private static void metas(

@@ -249,7 +249,8 @@ public final class PageHead {
         Optional.empty(),
         List.of(),
         Optional.empty(),
-        dates.published());
+        dates.published(),
+        dates.modified().stream().toList());
   }
 
   private Field<String> field(Span span, String basis) {

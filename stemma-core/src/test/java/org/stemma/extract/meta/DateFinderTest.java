@@ -160,4 +160,101 @@ class DateFinderTest {
 
     assertThat(notes(head)).isEqualTo(List.of());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<div class=today-date>Mon, 20 May 2024</div> | <p>Harbour desk<br>17 May 2024, 10:11 GMT</p>",
+        "<span class=date>20.05.2024 18:00</span> | <p>17.05.2024</p>",
+        "<ul class='nav meta'><li>20 May 2024</li></ul> | <span class=post-date>17 May 2024</span>"
+      })
+  void dateBesideTheHeadlineGoesBeforeOneInTheHeader(String header, String beside) {
+    String menu = "<p>Home</p><p>News</p><p>Sport</p><p>Weather</p><p>Traffic</p>";
+    Article article =
+        HtmlPages.article(
+            "<html lang=en><body>" + header + menu + REPORT.formatted(beside) + "</body>");
+
+    assertThat(article.metadata().published().get().value().edtf()).isEqualTo("2024-05-17");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | (17.05.2024) The ferry was brought into the harbour at noon with all passengers. | 2024-05-17",
+        "en | LORNSEY, 17 May 2024 (TPA) - The ferry was brought into the harbour at noon. | 2024-05-17",
+        "de | Pressemitteilung vom 17. Mai 2024 \u2013 Die Fähre wurde in den Hafen gebracht. | 2024-05-17",
+        "fr | Communiqué publié le 17 mai 2024 \u2013 Le ferry a été ramené au port à midi. | 2024-05-17",
+        "en | On 17 May 2024 - a Friday - the ferry was brought into the harbour at noon. | none",
+        "en | (Since 17.05.2024 the ferry has been in the harbour.) Nobody was hurt, it said. | none",
+        "en | The ferry sank on 17 May 2024 - all were safe, said the port of the island. | none"
+      })
+  void reportMayBeginWithItsDay(String language, String lead, String day) {
+    String html =
+        "<html lang="
+            + language
+            + "><body><h1>Ferry brought into harbour</h1><p>"
+            + lead
+            + " The fire had broken out in the engine room, and it was put out by the crew.</p>"
+            + "<p>The ferry was brought in by two tugs, and its passengers were all safe.</p>";
+
+    assertThat(
+            HtmlPages.article(html).metadata().published().map(f -> f.value().edtf()).orElse("none"))
+        .isEqualTo(day);
+  }
+
+  @Test
+  void jsonLdAloneAgainstMetaAndPrintGivesWay() {
+    String head =
+        """
+        <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-05-14","dateModified":"2024-05-25"}</script>
+        <meta property="article:published_time" content="2024-05-17T10:00:00">
+        """;
+
+    Metadata metadata = page(head, "<p class=date>17 May 2024</p>").metadata();
+
+    assertThat(metadata.published().get().value().edtf()).isEqualTo("2024-05-17");
+    assertThat(metadata.published().get().basis())
+        .isEqualTo(
+            "meta article:published_time, as the page prints, against json-ld datePublished");
+  }
+
+  @Test
+  void dayOfTheUpdateDoesNotOutvote() {
+    String head =
+        """
+        <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-05-14","dateModified":"2024-05-17"}</script>
+        <meta property="article:published_time" content="2024-05-17T10:00:00">
+        """;
+
+    assertThat(published(head, "<p class=date>17 May 2024</p>")).isEqualTo("2024-05-14");
+  }
+
+  @Test
+  void updateKeepsAllItsWitnesses() {
+    String head =
+        """
+        <meta property="article:modified_time" content="2024-05-19T10:00:00+02:00">
+        <meta name="last-modified" content="2024-05-20">
+        """;
+
+    assertThat(page(head, "<p>Updated 21 May 2024</p>").metadata().modifiedWitnesses())
+        .extracting(f -> f.value().edtf() + " " + f.basis())
+        .containsExactly(
+            "2024-05-19 meta article:modified_time",
+            "2024-05-20 meta last-modified",
+            "2024-05-21 line printed");
+  }
+
+  @Test
+  void refusedPageStillSaysWhenItWasPublished() {
+    Extraction.NotAnArticle refused =
+        (Extraction.NotAnArticle)
+            HtmlPages.extract(
+                "<html><head><meta property=article:published_time content=2024-05-17></head>"
+                    + "<body><script>draw();</script></body>");
+
+    assertThat(refused.metadata().published().get().value().edtf()).isEqualTo("2024-05-17");
+  }
 }

@@ -1,0 +1,117 @@
+package org.stemma.extract.meta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.extract.body.BodyReading;
+import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.tree.Statement;
+import org.stemma.extract.tree.TextBlock;
+import org.stemma.extract.wording.DateReader;
+import org.stemma.extract.wording.DatedText;
+import org.stemma.extract.wording.LeadDate;
+
+/** The dates that lines of a page print, where no element says that it holds one. */
+final class DateLines {
+
+  static final int LONGEST = 200;
+
+  /**
+   * Words beside a date without a label that are not of dates: a place, a name, a rubric. Swept on
+   * the development half of the public dates pages (2026-11-22): 3, 6, 12 give 287, 292, 292 right
+   * days.
+   */
+  private static final int OTHERS = 6;
+
+  /** Paragraphs of the report that may begin with its day. */
+  private static final int LEADS = 2;
+
+  private final PageTree tree;
+  private final BodyReading body;
+  private final DateReader reader;
+  private final FoundDates found;
+
+  DateLines(PageTree tree, BodyReading body, DateReader reader, FoundDates found) {
+    this.tree = tree;
+    this.body = body;
+    this.reader = reader;
+    this.found = found;
+  }
+
+  static boolean maySay(DatedText line) {
+    return !line.sentence() && (line.others() <= OTHERS || line.isLabelled());
+  }
+
+  /** Lines beside the headline or near the report that are not its running text. */
+  List<DateWitness> in(DateZone zone) {
+    List<DateWitness> lines = new ArrayList<>();
+    int labelled = found.labelled.size();
+    for (int i = zone.from();
+        i < zone.to() && lines.isEmpty() && found.labelled.size() == labelled;
+        i++) {
+      if (tree.blocks().get(i).text().length() < LONGEST) {
+        line(i, false, lines);
+      }
+    }
+    return found.labelled.size() > labelled
+        ? found.labelled.subList(labelled, found.labelled.size())
+        : lines;
+  }
+
+  /** A line anywhere that names the headline and says when it was published. */
+  List<DateWitness> withTitle() {
+    List<DateWitness> lines = new ArrayList<>();
+    String title = body.title().title().map(Statement::value).orElse("");
+    int labelled = found.labelled.size();
+    for (int i = 0;
+        i < tree.blocks().size() && found.labelled.size() == labelled && !title.isEmpty();
+        i++) {
+      String text = tree.blocks().get(i).text();
+      if (text.length() < 2 * LONGEST && text.contains(title)) {
+        line(i, true, lines);
+      }
+    }
+    return found.labelled.subList(labelled, found.labelled.size());
+  }
+
+  /** The day that the report begins with, as in {@code (18.01.2018) The ministers ...}. */
+  Optional<DateWitness> lead() {
+    int container = body.container();
+    int leads = 0;
+    for (int i = container < 0 ? tree.blocks().size() : tree.firstBlock(container);
+        i < tree.endBlock(Math.max(0, container)) && leads < LEADS;
+        i++) {
+      if (body.blocks().dropped(i).isEmpty() && i != body.title().block()) {
+        leads++;
+        TextBlock block = tree.blocks().get(i);
+        Optional<DatedText.Labelled> date = LeadDate.of(block.text(), reader);
+        if (date.isPresent()) {
+          return date.map(
+              d ->
+                  DateWitness.printed(
+                      block.text(), d, "start of the report", Optional.of(block.original())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void line(int number, boolean labelled, List<DateWitness> into) {
+    TextBlock block = tree.blocks().get(number);
+    if (number == body.title().block() || body.isForeign(tree, block.owner())) {
+      return;
+    }
+    boolean report = body.blocks().dropped(number).isEmpty();
+    DatedText.read(block.text(), reader)
+        .filter(line -> labelled || line.sentence() ? !report && line.isLabelled() : maySay(line))
+        .ifPresent(
+            line ->
+                found.take(
+                    line,
+                    block.text(),
+                    "line printed",
+                    Optional.of(block.original()),
+                    Optional.empty(),
+                    into));
+  }
+}

@@ -1,0 +1,63 @@
+package org.stemma.extract.meta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.extract.wording.DateWords;
+import org.stemma.extract.wording.DatedText;
+import org.stemma.text.Span;
+
+/** The dates that the body of a page gives, sorted by who says them. Lives inside one extraction. */
+final class FoundDates {
+
+  final List<DateWitness> microdata = new ArrayList<>();
+
+  /** What the page prints of which a word says that it is the publication's. */
+  final List<DateWitness> labelled = new ArrayList<>();
+
+  /** {@code time} elements beside the headline. */
+  final List<DateWitness> times = new ArrayList<>();
+
+  /** Elements beside the headline whose names say date. */
+  final List<DateWitness> printed = new ArrayList<>();
+
+  /** Both kinds of elements where the headline is not near: often another report's, or today's. */
+  final List<DateWitness> distant = new ArrayList<>();
+
+  final List<DateWitness> modified = new ArrayList<>();
+
+  /**
+   * Sorts the dates of one text: what is labelled by the label, the first of the others {@code
+   * into}.
+   *
+   * @param label what the words before the text say
+   */
+  void take(
+      DatedText line,
+      String text,
+      String basis,
+      Optional<Span> place,
+      Optional<DateWords.Label> label,
+      List<DateWitness> into) {
+    boolean taken = false;
+    for (DatedText.Labelled date : line.dates()) {
+      DateWitness witness = DateWitness.printed(text, date, basis, place);
+      switch (date.label().or(() -> label).orElse(DateWords.Label.FILLER)) {
+        case UPDATED -> modified.add(witness);
+        case TODAY -> {
+          // the day of the visit says nothing of the report
+        }
+        case PUBLISHED -> {
+          labelled.add(witness);
+          taken = true;
+        }
+        case FILLER -> {
+          if (!taken) {
+            into.add(witness);
+            taken = true;
+          }
+        }
+      }
+    }
+  }
+}

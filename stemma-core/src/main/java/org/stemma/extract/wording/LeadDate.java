@@ -1,0 +1,63 @@
+package org.stemma.extract.wording;
+
+import java.util.Optional;
+import org.stemma.text.Span;
+
+/**
+ * The day that a report begins with: {@code (18.01.2018) The ministers ...}, {@code Press release
+ * of 3 May 2024 | Lornsey - The ...}, {@code LORNSEY, 3 May 2024 (TPA) - The ...}.
+ */
+public final class LeadDate {
+
+  /** The date ends within so many units: a place, an agency and a label may stand before it. */
+  private static final int LONGEST = 80;
+
+  /** Names of a place before the date. */
+  private static final int PLACE_WORDS = 3;
+
+  private static final String CLOSING = ")]|–—-:/•·";
+
+  private LeadDate() {}
+
+  public static Optional<DatedText.Labelled> of(String text, DateReader reader) {
+    String start = text.substring(0, Math.min(text.length(), LONGEST));
+    return reader
+        .first(start)
+        .filter(found -> isClosed(text, found.span().end()))
+        .flatMap(
+            found -> {
+              DateWords.Beside before = DateWords.beside(text.substring(0, found.span().start()));
+              boolean published = before.label().equals(Optional.of(DateWords.Label.PUBLISHED));
+              boolean bracketed =
+                  before.others() == 0
+                      && before.label().isEmpty()
+                      && text.charAt(0) == '('
+                      && text.charAt(found.span().end()) == ')';
+              boolean placed =
+                  before.label().isEmpty()
+                      && before.others() > 0
+                      && before.others() <= PLACE_WORDS
+                      && LineForm.isCapitalised(text.substring(0, found.span().start()));
+              return published || bracketed || placed
+                  ? Optional.of(
+                      new DatedText.Labelled(
+                          found.date(),
+                          Span.of(found.span().start(), found.span().end()),
+                          before.label()))
+                  : Optional.empty();
+            });
+  }
+
+  /** Whether a sign that ends a dateline stands behind the date, an agency in brackets between. */
+  private static boolean isClosed(String text, int end) {
+    int at = end;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    if (at < text.length() && text.charAt(at) == '(') {
+      int close = text.indexOf(')', at);
+      return close > 0 && close - at < LONGEST / 2;
+    }
+    return at < text.length() && CLOSING.indexOf(text.charAt(at)) >= 0;
+  }
+}
