@@ -156,7 +156,8 @@ final class DateElements {
           .filter(DateLines::maySay)
           .ifPresent(
               line ->
-                  found.take(line, text, basis, tree.content(number), labelBefore(number, text), into));
+                  found.take(
+                      line, text, basis, tree.content(number), labelBefore(number, text), into));
     }
   }
 }

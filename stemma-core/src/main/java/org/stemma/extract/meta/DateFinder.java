@@ -17,8 +17,8 @@ import org.stemma.time.TimeValue;
  *   <li>JSON-LD {@code datePublished} of the article, then of the page;
  *   <li>{@code meta} elements whose name says publication ({@link MarkupDates});
  *   <li>microdata, then what elements near the headline or the report print as the day of
- *       publication, then {@code time} elements beside the headline, then elements there whose names
- *       say date ({@link DateElements});
+ *       publication, then {@code time} elements beside the headline, then elements there whose
+ *       names say date ({@link DateElements});
  *   <li>a line beside the headline that prints a date and is no sentence; the day that the report
  *       begins with; {@code time} and date elements elsewhere near the report; lines there; a line
  *       anywhere that names the headline and says when it was published ({@link DateLines});
@@ -88,7 +88,10 @@ public record DateFinder(
     metas(head, MarkupDates.Meaning.MODIFIED, reader, modified);
     modified.addAll(shown.modified);
     return new DateFinder(
-        LocalDay.first(Outvoted.last(found, modified)).stream().map(DateWitness::statement).distinct().toList(),
+        LocalDay.first(Outvoted.last(found, modified)).stream()
+            .map(DateWitness::statement)
+            .distinct()
+            .toList(),
         LocalDay.first(modified).stream().map(DateWitness::statement).distinct().toList());
   }
 

@@ -41,8 +41,7 @@ record DateZone(int from, int to) {
     int container = body.container();
     int first = container < 0 ? 0 : tree.firstBlock(container);
     int title = body.title().block();
-    return within(
-        tree, (title >= 0 ? title : first) - ABOVE, (title >= 0 ? title : first) + BELOW);
+    return within(tree, (title >= 0 ? title : first) - ABOVE, (title >= 0 ? title : first) + BELOW);
   }
 
   private static int start(PageTree tree, BodyReading body) {

@@ -7,7 +7,9 @@ import org.stemma.extract.wording.DateWords;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.text.Span;
 
-/** The dates that the body of a page gives, sorted by who says them. Lives inside one extraction. */
+/**
+ * The dates that the body of a page gives, sorted by who says them. Lives inside one extraction.
+ */
 final class FoundDates {
 
   final List<DateWitness> microdata = new ArrayList<>();

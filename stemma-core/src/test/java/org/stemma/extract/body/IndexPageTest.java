@@ -26,7 +26,8 @@ class IndexPageTest {
                             + "</article>"))))
         .isInstanceOfSatisfying(
             Extraction.NotAnArticle.class,
-            none -> assertThat(none.reason()).isEqualTo("the page is a list of 12 linked headlines"));
+            none ->
+                assertThat(none.reason()).isEqualTo("the page is a list of 12 linked headlines"));
   }
 
   @Test

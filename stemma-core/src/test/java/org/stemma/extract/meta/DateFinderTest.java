@@ -200,7 +200,11 @@ class DateFinderTest {
             + "<p>The ferry was brought in by two tugs, and its passengers were all safe.</p>";
 
     assertThat(
-            HtmlPages.article(html).metadata().published().map(f -> f.value().edtf()).orElse("none"))
+            HtmlPages.article(html)
+                .metadata()
+                .published()
+                .map(f -> f.value().edtf())
+                .orElse("none"))
         .isEqualTo(day);
   }
 
