@@ -14,6 +14,7 @@ import org.stemma.article.Block;
 import org.stemma.article.Segment;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Span;
+import org.stemma.time.Grain;
 import org.stemma.time.TimeValue;
 
 /**
@@ -34,6 +35,7 @@ public final class TimeAnnotator implements Annotator {
   private final TimeComparisons comparisons;
   private final TimeJoints joints;
   private final TimeRanges ranges;
+  private final SpeechDays speech;
 
   /**
    * Annotates texts of the language of {@code lexicon}, which must bring the {@code time} lists.
@@ -45,6 +47,7 @@ public final class TimeAnnotator implements Annotator {
     this.comparisons = new TimeComparisons(lexicon);
     this.joints = new TimeJoints(lexicon);
     this.ranges = new TimeRanges(lexicon);
+    this.speech = new SpeechDays(lexicon);
   }
 
   private record Piece(Block block, List<TimeToken> tokens, List<Shape> shapes) {}
@@ -112,12 +115,16 @@ public final class TimeAnnotator implements Annotator {
         if (sense.isEmpty()) {
           continue;
         }
+        boolean spoken =
+            sense.get().point().filter(p -> p.grain() == Grain.DAY).isPresent()
+                && speech.isSpeech(tokens, shape.start());
         if (sense.get().point().isPresent()) {
           context =
               context.withNamed(
                   sense.get().point().get(),
                   leads(tokens, shape.start()),
-                  shape.kind().equals("date"));
+                  shape.kind().equals("date"),
+                  spoken);
         }
         Optional<TimeValue> range =
             lastShape.isPresent() && ranges.joins(tokens, lastShape.get(), shape)

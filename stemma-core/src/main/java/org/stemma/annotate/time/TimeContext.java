@@ -12,6 +12,7 @@ import org.stemma.time.Grain;
  * @param anchorBasis where the page states it
  * @param named the date last named before the expression in the same segment
  * @param namedDay the day last named there
+ * @param happened the date last named there that is not the day on which somebody spoke
  * @param reported the period whose figures are reported there
  * @param frame the date that the telling has come to there; asides do not move it
  * @param statedYear the year of the full dates of the segment, if they all agree
@@ -21,6 +22,7 @@ record TimeContext(
     String anchorBasis,
     Optional<CalendarPoint> named,
     Optional<CalendarPoint> namedDay,
+    Optional<CalendarPoint> happened,
     TimeReported reported,
     Optional<CalendarPoint> frame,
     Optional<Integer> statedYear) {
@@ -39,6 +41,7 @@ record TimeContext(
         anchorBasis,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         TimeReported.NONE,
         Optional.empty(),
         Optional.empty());
@@ -48,21 +51,24 @@ record TimeContext(
    * @param leads whether the date stands at the head of its sentence ("In 1942, ..."), where it
    *     sets the time of what follows
    * @param byName whether the date is named and not counted from another
+   * @param spoken whether it is the day on which somebody spoke
    */
-  TimeContext withNamed(CalendarPoint point, boolean leads, boolean byName) {
+  TimeContext withNamed(CalendarPoint point, boolean leads, boolean byName, boolean spoken) {
     Optional<CalendarPoint> now = Optional.of(point);
     return new TimeContext(
         anchor,
         anchorBasis,
         now,
         point.grain() == Grain.DAY ? now : namedDay,
+        spoken ? happened : now,
         byName && point.grain() == Grain.QUARTER ? reported.named(point, anchor) : reported,
         moves(point, leads) ? now : frame,
         statedYear);
   }
 
   TimeContext withReported(TimeReported newReported) {
-    return new TimeContext(anchor, anchorBasis, named, namedDay, newReported, frame, statedYear);
+    return new TimeContext(
+        anchor, anchorBasis, named, namedDay, happened, newReported, frame, statedYear);
   }
 
   /**
@@ -84,6 +90,7 @@ record TimeContext(
     return new TimeContext(
         anchor,
         anchorBasis,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         TimeReported.NONE,

@@ -19,7 +19,7 @@ final class TimeResolver {
     Optional<TimeSense> sense =
         switch (shape.kind()) {
           case "date" -> TimeDates.sense(shape, tense, context);
-          case "shift" -> Optional.of(TimeShifts.sense(shape, context));
+          case "shift" -> Optional.of(TimeShifts.sense(shape, tense, context));
           case "deictic" -> Optional.of(TimeShifts.deictic(shape, context));
           case "duration" -> Optional.of(TimeLengths.duration(shape));
           case "vague" ->
@@ -50,7 +50,8 @@ final class TimeResolver {
   /** The day that a time of day stands in when no day is named beside it. */
   private static TimeSense dayOf(Shape shape, TimeContext context) {
     boolean then = shape.text("origin").filter("then"::equals).isPresent();
-    Optional<CalendarPoint> named = context.named().filter(p -> p.grain() == Grain.DAY);
+    Optional<CalendarPoint> named =
+        (then ? context.named() : context.happened()).filter(p -> p.grain() == Grain.DAY);
     Optional<LocalDate> day =
         then || context.anchor().isEmpty() ? named.map(CalendarPoint::first) : context.anchor();
     return day.map(date -> date.plusDays(then ? shape.number("relation").orElse(0) : 0))

@@ -17,7 +17,7 @@ final class TimeShifts {
 
   private TimeShifts() {}
 
-  static TimeSense sense(Shape shape, TimeContext context) {
+  static TimeSense sense(Shape shape, Tense tense, TimeContext context) {
     String unit = shape.text("unit").orElse("D");
     boolean then = shape.text("origin").filter("then"::equals).isPresent();
     String number = shape.text("number").orElse("");
@@ -51,8 +51,15 @@ final class TimeShifts {
       return precise ? sense : sense.withTime(named.value(true), "about " + named.timex());
     }
     if (context.anchor().isPresent()) {
-      CalendarPoint point = CalendarPoint.of(context.anchor().get(), grain.get()).plus(count);
-      return TimeSense.of(point, false, "counted from " + context.anchorBasis());
+      LocalDate anchor = context.anchor().get();
+      CalendarPoint point = CalendarPoint.of(anchor, grain.get()).plus(count);
+      boolean passed =
+          grain.get() == Grain.WEEKEND
+              && count == 0
+              && tense != Tense.FUTURE
+              && point.first().isAfter(anchor);
+      return TimeSense.of(
+          passed ? point.plus(-1) : point, false, "counted from " + context.anchorBasis());
     }
     if (grain.get() == Grain.YEAR && !then) {
       Optional<Integer> year =
@@ -105,6 +112,7 @@ final class TimeShifts {
             () ->
                 sense(
                     new Shape(0, 1, "shift", Map.of("unit", "Y", "step", "-1", "origin", "now")),
+                    Tense.PAST,
                     context));
   }
 

@@ -287,4 +287,31 @@ class TimeAnnotatorTest {
                     + "It was blown up on 5 June."))
         .containsExactly("1920 = 1920", "May 1921 = 1921-05", "5 June = 1921-06-05");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The quay flooded, the harbour master said on Friday. The wall gave way at 4.15 a.m. | at 4.15 a.m.
+          Two goals fell, the coach told reporters late on Sunday. The first came at 3.20 p.m. | at 3.20 p.m.
+          The freighter ran aground, the owner stated on Monday. It struck the bank at 11.05 p.m. | at 11.05 p.m.
+          """)
+  void takesNoDayOfSpeechForTheDayOfWhatIsTold(String text, String clock) {
+    assertThat(read(text, Optional.empty()))
+        .filteredOn(found -> clock.endsWith(found.span().in(text)))
+        .singleElement()
+        .satisfies(found -> assertThat(found.value()).startsWith("XXXX-XX-XXT"));
+  }
+
+  @Test
+  void takesTheWeekendThatIsOverUnlessItIsToCome() {
+    assertThat(values("Strikers blocked the port over the weekend.")).contains("2026-W10-WE");
+    assertThat(values("Strikers will block the port at the weekend.")).contains("2026-W11-WE");
+  }
+
+  @Test
+  void takesAnAgeForNoLengthOfTime() {
+    assertThat(values("The keeper, who is 25 years old, was sold.")).isEmpty();
+  }
 }
