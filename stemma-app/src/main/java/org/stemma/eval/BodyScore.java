@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,9 +33,15 @@ public final class BodyScore implements PublicSet {
   private static final int SHINGLE = 4;
 
   /** The truth holds what stands under headline and standfirst. */
-  private static final Set<BlockKind> NO_BODY = Set.of(BlockKind.TITLE, BlockKind.SUBTITLE);
+  static final Set<BlockKind> NO_BODY = Set.of(BlockKind.TITLE, BlockKind.SUBTITLE);
 
-  private final Function<Capture, Extraction> extractor;
+  private final TextReader reader;
+
+  /** Takes what it holds for the report from a page. */
+  @FunctionalInterface
+  interface TextReader {
+    String read(Capture page);
+  }
 
   /** Scores the project's own extractor, without a language model. */
   public BodyScore() {
@@ -43,25 +50,39 @@ public final class BodyScore implements PublicSet {
 
   /** Scores any other extractor. */
   public BodyScore(Function<Capture, Extraction> extractor) {
-    this.extractor = extractor;
+    this.reader = page -> PublicPages.mainText(extractor.apply(page), NO_BODY);
   }
 
-  /** Figures {@code pages, precision, recall, f1, accuracy, cpu_pages_per_second}. */
+  private BodyScore(TextReader reader) {
+    this.reader = reader;
+  }
+
+  /** Scores what {@code reader} takes for the report. */
+  static BodyScore ofText(TextReader reader) {
+    return new BodyScore(reader);
+  }
+
+  /**
+   * Figures {@code pages, precision, recall, f1, accuracy, cpu_pages_per_second, half_a_f1,
+   * half_b_f1}; the halves hold the pages of every other site.
+   */
   @Override
   public Map<String, Object> score(Path folder, Appendable lines) throws IOException {
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     long spent = 0;
     List<Counts> all = new ArrayList<>();
+    Map<String, List<Counts>> byHost = new TreeMap<>();
     int exact = 0;
     for (Map.Entry<String, JsonNode> page : PublicPages.truth(folder)) {
       Capture capture = PublicPages.capture(folder, page.getKey(), Optional.empty());
       long before = clock.getCurrentThreadCpuTime();
-      Extraction extraction = extractor.apply(capture);
+      String found = reader.read(capture);
       spent += clock.getCurrentThreadCpuTime() - before;
       String truth = page.getValue().path("articleBody").asText();
-      String found = PublicPages.mainText(extraction, NO_BODY);
       Counts counts = compare(truth, found);
       all.add(counts);
+      String host = host(page.getValue().path("url").asText());
+      byHost.computeIfAbsent(host, any -> new ArrayList<>()).add(counts);
       exact += tokens(truth).equals(tokens(found)) ? 1 : 0;
       lines.append(
           String.format(
@@ -74,26 +95,54 @@ public final class BodyScore implements PublicSet {
               counts.precision(),
               counts.recall()));
     }
-    double precision =
-        all.stream()
-            .filter(c -> c.hits + c.extra > 0)
-            .mapToDouble(Counts::precision)
-            .average()
-            .orElse(0);
-    double recall =
-        all.stream()
-            .filter(c -> c.hits + c.missed > 0)
-            .mapToDouble(Counts::recall)
-            .average()
-            .orElse(0);
     Map<String, Object> figures = new LinkedHashMap<>();
     figures.put("pages", all.size());
-    figures.put("precision", precision);
-    figures.put("recall", recall);
-    figures.put("f1", precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall));
+    figures.put("precision", precision(all));
+    figures.put("recall", recall(all));
+    figures.put("f1", f1(all));
     figures.put("accuracy", all.isEmpty() ? 0 : (double) exact / all.size());
     figures.put("cpu_pages_per_second", spent == 0 ? 0 : all.size() * 1e9 / spent);
+    figures.put("half_a_f1", f1(half(byHost, 0)));
+    figures.put("half_b_f1", f1(half(byHost, 1)));
     return figures;
+  }
+
+  private static String host(String url) {
+    return url.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/?#:].*", "");
+  }
+
+  /** The pages of every other site, in the order of their names. */
+  private static List<Counts> half(Map<String, List<Counts>> byHost, int which) {
+    List<Counts> half = new ArrayList<>();
+    int site = 0;
+    for (List<Counts> pages : byHost.values()) {
+      if (site++ % 2 == which) {
+        half.addAll(pages);
+      }
+    }
+    return half;
+  }
+
+  private static double precision(List<Counts> pages) {
+    return pages.stream()
+        .filter(c -> c.hits + c.extra > 0)
+        .mapToDouble(Counts::precision)
+        .average()
+        .orElse(0);
+  }
+
+  private static double recall(List<Counts> pages) {
+    return pages.stream()
+        .filter(c -> c.hits + c.missed > 0)
+        .mapToDouble(Counts::recall)
+        .average()
+        .orElse(0);
+  }
+
+  private static double f1(List<Counts> pages) {
+    double precision = precision(pages);
+    double recall = recall(pages);
+    return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
   }
 
   /** Shingles that both texts have, that only the second has, that only the first has. */

@@ -12,7 +12,16 @@ public final class PublicSets {
 
   /** The names that {@link #named} knows. */
   public static final List<String> NAMES =
-      List.of("body", "dates", "newscluster", "polnear", "segments", "stitched", "timex", "tolls");
+      List.of(
+          "body",
+          "dates",
+          "newscluster",
+          "plain",
+          "polnear",
+          "segments",
+          "stitched",
+          "timex",
+          "tolls");
 
   private PublicSets() {}
 
@@ -26,6 +35,7 @@ public final class PublicSets {
       case "body" -> Optional.of(new BodyScore());
       case "dates" -> Optional.of(new DatesScore());
       case "newscluster" -> Optional.of(new NewsclusterScore());
+      case "plain" -> Optional.of(new PlainScore());
       case "polnear" -> Optional.of(new PolnearScore(parser.get(), Long.MAX_VALUE));
       case "segments" -> Optional.of(new SegmentsScore());
       case "stitched" -> Optional.of(new StitchedScore());

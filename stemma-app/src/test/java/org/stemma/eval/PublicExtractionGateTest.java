@@ -26,8 +26,17 @@ class PublicExtractionGateTest {
     reachesTheFloors("dates", new DatesScore());
   }
 
+  @Test
+  void bodiesWithoutMarkupReachTheFloors() throws IOException {
+    reachesTheFloors("plain", "body", new PlainScore());
+  }
+
   private static void reachesTheFloors(String name, PublicSet set) throws IOException {
-    Path folder = Gate.shared("bench/extraction/" + name);
+    reachesTheFloors(name, name, set);
+  }
+
+  private static void reachesTheFloors(String name, String data, PublicSet set) throws IOException {
+    Path folder = Gate.shared("bench/extraction/" + data);
     Map<String, Object> figures = set.score(folder, new StringBuilder());
     int checked = 0;
     for (Map.Entry<String, Object> figure : figures.entrySet()) {

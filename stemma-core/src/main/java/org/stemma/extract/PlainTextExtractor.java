@@ -24,6 +24,8 @@ import org.stemma.text.OffsetMap;
  * <ol>
  *   <li>{@link LineReader}: lines and paragraphs;
  *   <li>{@link Furniture}: lines known by their words;
+ *   <li>{@link PageBody}: the stretch of lines that holds the report, by the weight of its
+ *       sentences; lines outside are dropped;
  *   <li>{@link PageHead}: title, outlet, bylines, date, captions, by form and place;
  *   <li>{@link PageBody}: headings, list items, prompts, links and leftovers at the end;
  *   <li>{@link Repeats}, then {@link Segmenter}.
@@ -52,7 +54,7 @@ final class PlainTextExtractor {
     head.dropPaths();
     PageBody body = new PageBody(lines, furniture);
     body.dropKnown();
-    head.judge();
+    head.judge(body);
     body.judge(head.titleIndex());
     if (lines.stream().noneMatch(Line::isKept)) {
       return new Extraction.NotAnArticle(page.name(), "nothing but page furniture");

@@ -289,4 +289,63 @@ class PlainTextExtractorTest {
   void aDateInsideAHeadingIsNoDateLine() {
     assertThat(published("The storm of 3 May 2024 in pictures")).isEmpty();
   }
+
+  private static final String MENU =
+      String.join(
+          "\n\n",
+          "Home",
+          "World",
+          "Business",
+          "Sport",
+          "Culture",
+          "Weather",
+          "Videos",
+          "Podcasts",
+          "Games",
+          "Travel",
+          "Health",
+          "Style",
+          "Food",
+          "Property",
+          "Subscribe to the newsletter today",
+          "Winter storm special with pictures");
+
+  @Test
+  void menusOfASiteAreOutsideTheReport() {
+    Article article =
+        read(MENU + "\n\nFerry runs aground off Odal\n" + BODY.repeat(2) + "\n" + MENU + "\n");
+
+    assertThat(kept(article))
+        .containsExactly(
+            "Ferry runs aground off Odal",
+            "The ferry Solveig ran aground off Odal on Monday night, the coast guard said in a statement.",
+            "All 212 passengers were taken off by helicopter before dawn, and nobody was hurt, it said.",
+            "The ferry Solveig ran aground off Odal on Monday night, the coast guard said in a statement.",
+            "All 212 passengers were taken off by helicopter before dawn, and nobody was hurt, it said.");
+  }
+
+  @Test
+  void headlineUnderAMenuIsTheLineThatTellsWhatTheReportTells() {
+    assertThat(
+            title(
+                read(
+                    MENU
+                        + "\n\nFerry runs aground off Odal\n\nAdvertising partners\n"
+                        + BODY.repeat(3))))
+        .contains("Ferry runs aground off Odal");
+  }
+
+  @Test
+  void linesSetToOneWidthAreOneParagraph() {
+    String page =
+        """
+        Fähre vor Odal gestrandet
+
+        Die Fähre Solveig ist am Montagabend vor Odal auf Grund gelaufen, wie die
+        Küstenwache mitteilte. Alle Passagiere wurden mit Hubschraubern von der
+        Fähre geholt, und niemand wurde nach Angaben der Reederei verletzt.
+        """;
+
+    assertThat(read(page).blocks()).hasSize(2);
+  }
 }

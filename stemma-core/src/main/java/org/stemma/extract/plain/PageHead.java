@@ -10,7 +10,6 @@ import org.stemma.article.Byline;
 import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
-import org.stemma.extract.wording.Dateline;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.Signature;
@@ -23,13 +22,6 @@ import org.stemma.text.Span;
  */
 public final class PageHead {
 
-  /** A longer line is running text, whatever its form: the longest headlines have 25 words. */
-  private static final int LONGEST_TITLE = 30;
-
-  /** A title that ends like a sentence is one only if it is short or said again on the page. */
-  private static final int LONGEST_SENTENCE_TITLE = 16;
-
-  private static final int SHORTEST_BODY_SENTENCE = 10;
   private static final int LONGEST_BUTTON = 4;
 
   /** A credit to another outlet is part of the report, whatever its form. */
@@ -40,6 +32,7 @@ public final class PageHead {
   private final List<Line> lines;
   private final SiteName siteName;
   private final PrintedDates dates;
+  private final TitleLine titles;
   private final List<Field<Byline>> bylines = new ArrayList<>();
   private Optional<Field<String>> publisher = Optional.empty();
   private int title = -1;
@@ -49,6 +42,7 @@ public final class PageHead {
     this.lines = lines;
     this.siteName = new SiteName(page, lines);
     this.dates = new PrintedDates(page, lines, language);
+    this.titles = new TitleLine(page, lines, dates);
   }
 
   /** Index of the title's line, -1 if there is none. */
@@ -63,10 +57,12 @@ public final class PageHead {
   }
 
   /** Finds title, outlet and signatures; what else stands before the text is dropped. */
-  public void judge() {
+  public void judge(PageBody body) {
     publisher = siteName.find();
-    title = findTitle();
-    int bodyStart = bodyStart(title + 1);
+    ReportStretch stretch = body.stretch();
+    dropMenu(stretch.from());
+    title = titles.find(stretch);
+    int bodyStart = titles.bodyStart(title + 1);
     for (int i = 0; i < title; i++) {
       if (lines.get(i).isKept()) {
         lines.get(i).drop("page head");
@@ -77,9 +73,20 @@ public final class PageHead {
     }
     signatures(bodyStart);
     dates.read(title < 0 ? 0 : title, bodyStart);
-    Captions.drop(page.text(), lines, title + 1, bodyStart(title + 1));
-    leftovers(bodyStart(title + 1));
+    Captions.drop(page.text(), lines, title + 1, titles.bodyStart(title + 1));
+    leftovers(titles.bodyStart(title + 1));
     standfirst();
+    body.dropOutside(stretch);
+  }
+
+  /** Lines further above the report than its headline can stand. */
+  private void dropMenu(int bodyStart) {
+    int left = PageBody.LONGEST_HEAD;
+    for (int i = bodyStart - 1; i >= 0; i--) {
+      if (lines.get(i).isKept() && left-- <= 0) {
+        lines.get(i).drop("page head");
+      }
+    }
   }
 
   /** A line or two of words between title and text is a button; no section begins there. */
@@ -93,85 +100,6 @@ public final class PageHead {
 
   private void dropWhere(Predicate<Line> form, String reason) {
     lines.stream().filter(Line::isKept).filter(form).forEach(line -> line.drop(reason));
-  }
-
-  /** Index of the first kept line of running text at or behind {@code from}. */
-  private int bodyStart(int from) {
-    for (int i = from; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      if (line.isKept() && isBody(line)) {
-        return i;
-      }
-    }
-    return lines.size();
-  }
-
-  private boolean isBody(Line line) {
-    int words = LineForm.words(line.words());
-    return words > LONGEST_TITLE
-        || words >= SHORTEST_BODY_SENTENCE && LineForm.endsSentence(line.words())
-        || Dateline.of(page.text(), line.span()).isPresent();
-  }
-
-  private int findTitle() {
-    List<Integer> candidates = candidates();
-    for (int candidate : candidates) {
-      if (isNamedElsewhere(candidate)) {
-        return candidate;
-      }
-    }
-    for (int fewest : new int[] {4, 2}) {
-      for (int candidate : candidates) {
-        if (LineForm.words(lines.get(candidate).words()) >= fewest) {
-          return candidate;
-        }
-      }
-    }
-    return -1;
-  }
-
-  /** Kept lines before the running text that may be a title, in order. */
-  private List<Integer> candidates() {
-    int bodyStart = bodyStart(0);
-    List<Integer> candidates = new ArrayList<>();
-    for (int i = 0; i < bodyStart; i++) {
-      if (lines.get(i).isKept()
-          && Signature.of(lines.get(i).words()).isEmpty()
-          && !dates.isDate(lines.get(i))) {
-        candidates.add(i);
-      }
-    }
-    if (candidates.isEmpty() && bodyStart < lines.size() && isSentenceTitle(bodyStart)) {
-      candidates.add(bodyStart);
-    }
-    return candidates;
-  }
-
-  private boolean isSentenceTitle(int index) {
-    int words = LineForm.words(lines.get(index).words());
-    boolean more = bodyStart(index + 1) < lines.size();
-    return more
-        && (words <= LONGEST_SENTENCE_TITLE || words <= LONGEST_TITLE && isNamedElsewhere(index));
-  }
-
-  /** Whether a breadcrumb, a slug or a later line says the words of the line again. */
-  private boolean isNamedElsewhere(int index) {
-    String key = LineForm.key(lines.get(index).words());
-    if (key.length() < 8) {
-      return false;
-    }
-    for (int i = 0; i < lines.size(); i++) {
-      String words = lines.get(i).words();
-      if (i == index || words.length() > 400) {
-        continue;
-      }
-      List<String> crumbs = LineForm.crumbs(words);
-      String last = crumbs.isEmpty() ? words : crumbs.get(crumbs.size() - 1);
-      if (LineForm.key(last).equals(key)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Bylines stand near the title; a signed line ("By ...") may also end the text. */
@@ -212,7 +140,7 @@ public final class PageHead {
   /** One line without a full stop in sentence case behind the title sums the report up. */
   private void standfirst() {
     int next = nextKept(title + 1);
-    if (title >= 0 && next < bodyStart(title + 1)) {
+    if (title >= 0 && next < titles.bodyStart(title + 1)) {
       String words = lines.get(next).words();
       if (LineForm.words(words) >= 6
           && !LineForm.isCapitalised(words)

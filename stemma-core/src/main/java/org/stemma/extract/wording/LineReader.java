@@ -14,6 +14,8 @@ public final class LineReader {
   /** A line that was broken to fit is about full; mail and news were set to 60 to 80 columns. */
   private static final int SHORTEST_FULL_LINE = 45;
 
+  private static final int LONGEST_FULL_LINE = 100;
+
   public static final Pattern LIST_MARK =
       Pattern.compile("(?:[•▪◦●‣*–-]|\\(?\\d{1,3}[.)]|[a-zA-Z][.)])\\s.*", Pattern.DOTALL);
 
@@ -61,20 +63,38 @@ public final class LineReader {
     run.clear();
   }
 
-  /** Whether at least half of the breaks of a run of lines stand inside a sentence. */
+  /**
+   * Whether at least half of the breaks of a run of lines stand inside a sentence, or each line of
+   * three or more is so full that the next word did not fit: nouns of German begin with a capital.
+   */
   private static boolean isWrapped(String text, List<Span> run) {
     int inside = 0;
+    int opened = 0;
+    int longest = 0;
+    int full = 0;
+    for (Span line : run) {
+      longest = Math.max(longest, line.length());
+    }
     for (int i = 1; i < run.size(); i++) {
       Span before = run.get(i - 1);
       char last = text.charAt(before.end() - 1);
       char first = text.charAt(run.get(i).start());
       boolean open = Character.isLetterOrDigit(last) || last == ',' || last == '-' || last == ';';
+      opened += open ? 1 : 0;
       if (before.length() >= SHORTEST_FULL_LINE
           && open
           && (Character.isLowerCase(first) || Character.isDigit(first))) {
         inside++;
       }
+      // The first word of the next line did not fit on this one.
+      int word = run.get(i).start();
+      while (word < run.get(i).end() && !Character.isWhitespace(text.charAt(word))) {
+        word++;
+      }
+      full += before.length() + 1 + word - run.get(i).start() > longest ? 1 : 0;
     }
-    return run.size() > 1 && 2 * inside >= run.size() - 1;
+    boolean set = longest >= SHORTEST_FULL_LINE && longest <= LONGEST_FULL_LINE;
+    return run.size() > 1
+        && (2 * inside >= run.size() - 1 || set && run.size() > 2 && opened > 0 && full == run.size() - 1);
   }
 }

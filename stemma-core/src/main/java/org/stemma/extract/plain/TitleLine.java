@@ -1,0 +1,141 @@
+package org.stemma.extract.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.article.Page;
+import org.stemma.extract.segment.Vocabulary;
+import org.stemma.extract.wording.Dateline;
+import org.stemma.extract.wording.Line;
+import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.Signature;
+import org.stemma.text.Span;
+
+/** Finds the line of a plain page that is its headline. Not thread-safe; one page. */
+final class TitleLine {
+
+  /** A longer line is running text, whatever its form: the longest headlines have 25 words. */
+  private static final int LONGEST_TITLE = 30;
+
+  /** A title that ends like a sentence is one only if it is short or said again on the page. */
+  private static final int LONGEST_SENTENCE_TITLE = 16;
+
+  private static final int SHORTEST_BODY_SENTENCE = 10;
+
+  /** A headline tells what the first paragraphs tell. Not swept. */
+  private static final int LINES_OF_REPORT = 10;
+
+  private final Page page;
+  private final List<Line> lines;
+  private final PrintedDates dates;
+
+  TitleLine(Page page, List<Line> lines, PrintedDates dates) {
+    this.page = page;
+    this.lines = lines;
+    this.dates = dates;
+  }
+
+  /** Index of the headline; -1 if there is none. */
+  int find(ReportStretch stretch) {
+    return stretch.from() > 0 ? above(stretch) : first();
+  }
+
+  /** Index of the first kept line of running text at or behind {@code from}. */
+  int bodyStart(int from) {
+    for (int i = from; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.isKept() && isBody(line)) {
+        return i;
+      }
+    }
+    return lines.size();
+  }
+
+  private boolean isBody(Line line) {
+    int words = LineForm.words(line.words());
+    return words > LONGEST_TITLE
+        || words >= SHORTEST_BODY_SENTENCE && LineForm.endsSentence(line.words())
+        || Dateline.of(page.text(), line.span()).isPresent();
+  }
+
+  /**
+   * The headline under the menu of a site: the line that has most words of content in common with
+   * the report, the uppermost of equals.
+   */
+  private int above(ReportStretch stretch) {
+    int end = Math.min(stretch.end(), stretch.from() + LINES_OF_REPORT);
+    Span report = lines.get(stretch.from()).span().cover(lines.get(end - 1).span());
+    Vocabulary words = Vocabulary.of(report.in(page.text()));
+    int best = -1;
+    double most = 1;
+    for (int candidate : candidates()) {
+      Vocabulary line = Vocabulary.of(lines.get(candidate).words());
+      double shared = line.size() * line.containedIn(words);
+      if (shared > most) {
+        best = candidate;
+        most = shared;
+      }
+    }
+    return best < 0 ? first() : best;
+  }
+
+  private int first() {
+    List<Integer> candidates = candidates();
+    for (int candidate : candidates) {
+      if (isNamedElsewhere(candidate)) {
+        return candidate;
+      }
+    }
+    for (int fewest : new int[] {4, 2}) {
+      for (int candidate : candidates) {
+        if (LineForm.words(lines.get(candidate).words()) >= fewest) {
+          return candidate;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Kept lines before the running text that may be a title, in order. */
+  private List<Integer> candidates() {
+    int bodyStart = bodyStart(0);
+    List<Integer> candidates = new ArrayList<>();
+    for (int i = 0; i < bodyStart; i++) {
+      if (lines.get(i).isKept()
+          && Signature.of(lines.get(i).words()).isEmpty()
+          && !dates.isDate(lines.get(i))) {
+        candidates.add(i);
+      }
+    }
+    if (candidates.isEmpty() && bodyStart < lines.size() && isSentenceTitle(bodyStart)) {
+      candidates.add(bodyStart);
+    }
+    return candidates;
+  }
+
+  private boolean isSentenceTitle(int index) {
+    int words = LineForm.words(lines.get(index).words());
+    boolean more = bodyStart(index + 1) < lines.size();
+    return more
+        && (words <= LONGEST_SENTENCE_TITLE || words <= LONGEST_TITLE && isNamedElsewhere(index));
+  }
+
+  /** Whether a breadcrumb, a slug or a later line says the words of the line again. */
+  private boolean isNamedElsewhere(int index) {
+    String key = LineForm.key(lines.get(index).words());
+    if (key.length() < 8) {
+      return false;
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      String words = lines.get(i).words();
+      if (i == index || words.length() > 400) {
+        continue;
+      }
+      List<String> crumbs = LineForm.crumbs(words);
+      String last = crumbs.isEmpty() ? words : crumbs.get(crumbs.size() - 1);
+      if (LineForm.key(last).equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

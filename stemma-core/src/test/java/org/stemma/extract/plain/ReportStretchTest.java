@@ -1,0 +1,38 @@
+package org.stemma.extract.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.stemma.extract.wording.LineReader;
+
+class ReportStretchTest {
+
+  private static final String SENTENCE =
+      "The ferry ran aground off the harbour on Monday night, the coast guard said.";
+
+  private static ReportStretch of(String... lines) {
+    return ReportStretch.of(LineReader.lines(String.join("\n\n", lines)));
+  }
+
+  @Test
+  void leavesShortLinesOnBothSides() {
+    assertThat(of("News", "Sport", SENTENCE, SENTENCE, "Contact", "Imprint"))
+        .isEqualTo(new ReportStretch(2, 4));
+  }
+
+  @Test
+  void holdsAHeadingBetweenSentences() {
+    assertThat(of(SENTENCE, "A troubled ship", SENTENCE)).isEqualTo(new ReportStretch(0, 3));
+  }
+
+  @Test
+  void leavesATeaserBehindAMenu() {
+    assertThat(of(SENTENCE, SENTENCE, "News", "Sport", "Weather", "Contact", "Videos", SENTENCE))
+        .isEqualTo(new ReportStretch(0, 2));
+  }
+
+  @Test
+  void isTheWholePageIfNothingIsASentence() {
+    assertThat(of("News", "Sport", "Weather")).isEqualTo(new ReportStretch(0, 3));
+  }
+}
