@@ -5,17 +5,10 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Turns the bytes of a page into characters, in this order: byte order mark; UTF-16 known by its
@@ -29,41 +22,11 @@ import org.mozilla.universalchardet.UniversalDetector;
  */
 public final class Decoder {
 
-  /** A declaration must stand in the first bytes; browsers look at 1,024, pages need more. */
-  private static final int HEAD = 8_192;
-
-  /** Bytes shown to the statistical detector: more adds time and no certainty. */
-  private static final int SAMPLE = 1 << 18;
-
   /** Above this share of control characters, or of zero bytes, a file is no text. */
   private static final double MAX_CONTROL_SHARE = 0.01;
 
   /** Fewer letters beyond ASCII may stand in company by chance. */
   private static final int FEW_LETTERS = 50;
-
-  private static final Pattern DECLARED =
-      Pattern.compile(
-          "(?:charset|encoding)\\s{0,5}=\\s{0,5}[\"']?\\s{0,5}([A-Za-z0-9_:.-]{2,40})",
-          Pattern.CASE_INSENSITIVE);
-
-  /** Names that the Encoding Standard gives to a wider charset than the Java charset so named. */
-  private static final Map<String, String> WIDER =
-      Map.ofEntries(
-          Map.entry("iso-8859-1", "windows-1252"),
-          Map.entry("latin1", "windows-1252"),
-          Map.entry("us-ascii", "windows-1252"),
-          Map.entry("ascii", "windows-1252"),
-          Map.entry("iso-8859-9", "windows-1254"),
-          Map.entry("iso-8859-11", "x-windows-874"),
-          Map.entry("tis-620", "x-windows-874"),
-          Map.entry("gb2312", "GB18030"),
-          Map.entry("gbk", "GB18030"),
-          Map.entry("x-gbk", "GB18030"),
-          Map.entry("shift_jis", "windows-31j"),
-          Map.entry("shift-jis", "windows-31j"),
-          Map.entry("x-sjis", "windows-31j"),
-          Map.entry("euc-kr", "x-windows-949"),
-          Map.entry("ks_c_5601-1987", "x-windows-949"));
 
   private Decoder() {}
 
@@ -100,16 +63,20 @@ public final class Decoder {
   }
 
   private static Decoding.Text text(byte[] bytes, Optional<String> mediaType) {
-    Optional<Charset> marked = byteOrderMark(bytes).or(() -> zeroBytes(bytes));
+    Optional<Charset> marked = ByteForm.charset(bytes);
     if (marked.isPresent()) {
       return lenient(bytes, marked.get(), List.of());
     }
     Optional<String> valid = utf8(bytes);
-    Optional<Charset> declared = declared(bytes, mediaType);
+    Optional<Charset> declared = Declaration.of(bytes, mediaType);
     if (valid.isPresent() && !isEscaped(bytes, declared)) {
       boolean ascii = valid.get().length() == bytes.length;
-      return new Decoding.Text(
-          valid.get(), "UTF-8", ascii ? List.of() : mislabelled(declared, StandardCharsets.UTF_8));
+      if (ascii) {
+        return new Decoding.Text(valid.get(), "UTF-8", List.of());
+      }
+      List<String> notes = new ArrayList<>(mislabelled(declared, StandardCharsets.UTF_8));
+      notes.addAll(Damage.notes(valid.get()));
+      return new Decoding.Text(valid.get(), "UTF-8", notes);
     }
     if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
       Charset charset = doubted(bytes, declared.get()).orElse(declared.get());
@@ -118,7 +85,7 @@ public final class Decoder {
     if (isDamagedUtf8(bytes)) {
       return lenient(bytes, StandardCharsets.UTF_8, List.of());
     }
-    Charset guess = guessed(bytes);
+    Charset guess = Guess.of(bytes);
     List<String> notes = new ArrayList<>(mislabelled(declared, guess));
     notes.add("charset " + guess.name() + " guessed from the bytes");
     return lenient(bytes, guess, notes);
@@ -152,73 +119,7 @@ public final class Decoder {
     }
     return high < FEW_LETTERS || 2 * alone > high
         ? Optional.empty()
-        : Optional.of(guessed(bytes)).filter(guess -> strict(bytes, guess).isPresent());
-  }
-
-  private static Optional<Charset> byteOrderMark(byte[] bytes) {
-    int first = bytes.length > 0 ? bytes[0] & 0xff : -1;
-    int second = bytes.length > 1 ? bytes[1] & 0xff : -1;
-    int third = bytes.length > 2 ? bytes[2] & 0xff : -1;
-    int fourth = bytes.length > 3 ? bytes[3] & 0xff : -1;
-    if (first == 0xef && second == 0xbb && third == 0xbf) {
-      return Optional.of(StandardCharsets.UTF_8);
-    }
-    if (first == 0xff && second == 0xfe) {
-      boolean wide = third == 0 && fourth == 0;
-      return wide
-          ? Optional.of(Charset.forName("UTF-32LE"))
-          : Optional.of(StandardCharsets.UTF_16LE);
-    }
-    if (first == 0xfe && second == 0xff) {
-      return Optional.of(StandardCharsets.UTF_16BE);
-    }
-    return Optional.empty();
-  }
-
-  /** UTF-16 without mark: of Latin text every other byte is zero. */
-  private static Optional<Charset> zeroBytes(byte[] bytes) {
-    int length = Math.min(bytes.length, HEAD) & ~1;
-    int even = 0;
-    int odd = 0;
-    for (int i = 0; i < length; i += 2) {
-      even += bytes[i] == 0 ? 1 : 0;
-      odd += bytes[i + 1] == 0 ? 1 : 0;
-    }
-    // Blanks, digits and markup alone are a third of the characters of a page in any script.
-    int enough = Math.max(2, length / 2 * 3 / 10);
-    if (odd >= enough && even == 0) {
-      return Optional.of(StandardCharsets.UTF_16LE);
-    }
-    return even >= enough && odd == 0 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
-  }
-
-  private static Optional<Charset> declared(byte[] bytes, Optional<String> mediaType) {
-    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-    Optional<Charset> outside = mediaType.flatMap(Decoder::firstDeclared);
-    boolean markup = head.indexOf('<') >= 0;
-    return outside.or(() -> markup ? firstDeclared(head) : Optional.empty());
-  }
-
-  private static Optional<Charset> firstDeclared(String text) {
-    Matcher matcher = DECLARED.matcher(text);
-    while (matcher.find()) {
-      Optional<Charset> charset = named(matcher.group(1));
-      if (charset.isPresent()) {
-        return charset;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Charset> named(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    // A page whose declaration could be read byte by byte is not UTF-16 whatever it says.
-    String wider = lower.startsWith("utf-16") ? "UTF-8" : WIDER.getOrDefault(lower, name);
-    try {
-      return Optional.of(Charset.forName(wider));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return Optional.empty();
-    }
+        : Optional.of(Guess.of(bytes)).filter(guess -> strict(bytes, guess).isPresent());
   }
 
   /** ISO-2022-JP is all ASCII bytes, hence valid UTF-8 too: its escapes tell. */
@@ -240,20 +141,6 @@ public final class Decoder {
     long damaged = text.chars().filter(unit -> unit == 0xfffd).count();
     long whole = text.chars().filter(unit -> unit > 0x7f && unit != 0xfffd).count();
     return whole > 2 * damaged;
-  }
-
-  /** Cyrillic of the old Macintosh was never used on the web; the detector mixes the two up. */
-  private static Charset guessed(byte[] bytes) {
-    UniversalDetector detector = new UniversalDetector();
-    detector.handleData(bytes, 0, Math.min(bytes.length, SAMPLE));
-    detector.dataEnd();
-    return Optional.ofNullable(detector.getDetectedCharset())
-        .flatMap(Decoder::named)
-        .map(
-            charset ->
-                charset.name().equals("x-MacCyrillic") ? Charset.forName("windows-1251") : charset)
-        .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
-        .orElse(Charset.forName("windows-1252"));
   }
 
   /** The characters of valid UTF-8: what the fast decoder reads without a replacement. */

@@ -150,4 +150,79 @@ class DecoderTest {
 
     assertThat(Decoder.decode(bytes, Optional.empty())).isInstanceOf(Decoding.Binary.class);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1250, Příliš žluťoučký kůň úpěl ďábelské ódy – „zde“",
+    "windows-1251, Съешь ещё этих мягких французских булок – «да»",
+    "windows-1252, Der Bürgermeister sagte „nein“ – die Brücke hält",
+    "windows-1253, Το πλοίο βυθίστηκε τη Δευτέρα – «όλοι σώθηκαν»",
+    "windows-1254, Vapur pazartesi akşamı kıyıya yakın battı – ‘iğne’",
+    "windows-1255, המעבורת שקעה ביום שני בערב ליד הנמל",
+    "windows-1256, غرقت العبارة مساء الاثنين قرب الميناء",
+    "windows-1257, Keltas nuskendo pirmadienio vakarą – žmonės išgelbėti",
+    "windows-1258, Con phà va vào bên tàu đêm thu",
+    "KOI8-R, Паром затонул в понедельник вечером у берега",
+    "Big5, 渡輪星期一晚上在港口附近沉沒",
+    "EUC-JP, 月曜日の夜、連絡船が沈没した。",
+    "EUC-KR, 월요일 저녁 여객선이 항구 근처에서 침몰했다",
+    "Shift_JIS, 月曜日の夜、連絡船が沈没した。",
+    "GB18030, 渡轮星期一晚上在港口附近沉没"
+  })
+  void declaredCharsetsAreReadToTheCharacter(String charset, String words) {
+    String page = "<html><head><meta charset=\"" + charset + "\"></head><body><p>" + words;
+
+    assertThat(text(page.getBytes(Charset.forName(charset))).text()).isEqualTo(page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "KOI8-R, Паром затонул в понедельник вечером у берега и никто не погиб при этом",
+    "Big5, 渡輪星期一晚上在港口附近沉沒，所有乘客都已獲救。官員說事故原因不明。",
+    "EUC-JP, 月曜日の夜、連絡船が沈没した。乗客は全員救助されたという。",
+    "EUC-KR, 월요일 저녁 여객선이 항구 근처에서 침몰했다. 승객은 모두 구조되었다.",
+    "windows-1255, המעבורת שקעה ביום שני בערב ליד הנמל וכל הנוסעים חולצו",
+    "windows-1253, Το πλοίο βυθίστηκε τη Δευτέρα το βράδυ κοντά στο λιμάνι και όλοι σώθηκαν"
+  })
+  void otherUndeclaredCharsetsAreGuessed(String charset, String words) {
+    Decoding.Text decoded = text(words.repeat(20).getBytes(Charset.forName(charset)));
+
+    assertThat(decoded.text()).isEqualTo(words.repeat(20));
+    assertThat(decoded.notes()).singleElement().asString().contains("guessed from the bytes");
+  }
+
+  @Test
+  void charactersThatThePageHadLostAreTold() {
+    assertThat(text("Łódź h\ufffdlt, F\ufffd\ufffde".getBytes(StandardCharsets.UTF_8)).notes())
+        .containsExactly("3 characters were already lost when the page was made (U+FFFD)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Der Bürgermeister der Städte hält die Füße still",
+    "It’s done – and that’s what they’d hoped",
+    "Паром затонул в понедельник"
+  })
+  void textEncodedTwiceIsToldAndLeftAsItIs(String words) {
+    String twice =
+        new String(words.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
+
+    Decoding.Text decoded = text(twice.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(decoded.text()).isEqualTo(twice);
+    assertThat(decoded.notes())
+        .singleElement()
+        .asString()
+        .contains("look like UTF-8 that was read as windows-1252");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Der Bürgermeister der Städte hält die Füße still – „ja“",
+    "São Paulo não votará; ÂNGELA e CONCEIÇÃO – «sim» – foram a ESPAÑA",
+    "Паром затонул в понедельник вечером"
+  })
+  void soundTextIsNotTakenForEncodedTwice(String words) {
+    assertThat(text(words.repeat(9).getBytes(StandardCharsets.UTF_8)).notes()).isEmpty();
+  }
 }

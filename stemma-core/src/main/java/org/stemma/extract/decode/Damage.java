@@ -1,0 +1,69 @@
+package org.stemma.extract.decode;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What went wrong with a page's characters before it was retrieved. Its text stays as received:
+ * evidence is what a reader of the page sees.
+ */
+final class Damage {
+
+  /** Letters with which UTF-8 begins that was read as windows-1252: Latin, punctuation, Cyrillic. */
+  private static final String STARTS = "\u00c2\u00c3\u00e2\u00d0\u00d1";
+
+  /** What windows-1252 shows for the bytes 80 to 9f, in their order; a0 to bf show themselves. */
+  private static final String CONTINUATIONS =
+      "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f"
+          + "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
+
+  /** Fewer may be meant: a quotation mark behind a capital. Chosen by judgement, not swept. */
+  private static final int FEWEST = 3;
+
+  private Damage() {}
+
+  /** Notes for the user on {@code text}; empty if nothing is wrong. */
+  static List<String> notes(String text) {
+    List<String> notes = new ArrayList<>();
+    int lost = count(text, '\ufffd');
+    if (lost > 0) {
+      notes.add(lost + " characters were already lost when the page was made (U+FFFD)");
+    }
+    int doubled = 0;
+    for (int i = 0; i < STARTS.length(); i++) {
+      doubled += doubled(text, STARTS.charAt(i));
+    }
+    if (doubled >= FEWEST) {
+      notes.add(
+          doubled + " characters look like UTF-8 that was read as windows-1252 and written again");
+    }
+    return notes;
+  }
+
+  private static int count(String text, char unit) {
+    int count = 0;
+    for (int at = text.indexOf(unit); at >= 0; at = text.indexOf(unit, at + 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  /** How often what UTF-8 goes on with stands behind {@code start}. */
+  private static int doubled(String text, char start) {
+    int count = 0;
+    for (int at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
+      boolean wide = start == '\u00e2';
+      boolean next = isContinuation(text, at + 1);
+      count += next && (!wide || isContinuation(text, at + 2)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean isContinuation(String text, int at) {
+    if (at >= text.length()) {
+      return false;
+    }
+    char unit = text.charAt(at);
+    return unit >= 0x80 && unit <= 0xbf || CONTINUATIONS.indexOf(unit) >= 0;
+  }
+}
