@@ -4,7 +4,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The charset that the form of the bytes shows: a byte order mark, or zeros at every other byte. */
+/**
+ * The charset that the form of the bytes shows: a byte order mark, or zeros at every other byte.
+ */
 final class ByteForm {
 
   /** Zeros are counted in the first bytes. */

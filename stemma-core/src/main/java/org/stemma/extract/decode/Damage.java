@@ -9,7 +9,9 @@ import java.util.List;
  */
 final class Damage {
 
-  /** Letters with which UTF-8 begins that was read as windows-1252: Latin, punctuation, Cyrillic. */
+  /**
+   * Letters with which UTF-8 begins that was read as windows-1252: Latin, punctuation, Cyrillic.
+   */
   private static final String STARTS = "\u00c2\u00c3\u00e2\u00d0\u00d1";
 
   /** What windows-1252 shows for the bytes 80 to 9f, in their order; a0 to bf show themselves. */

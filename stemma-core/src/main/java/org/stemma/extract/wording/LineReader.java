@@ -95,6 +95,7 @@ public final class LineReader {
     }
     boolean set = longest >= SHORTEST_FULL_LINE && longest <= LONGEST_FULL_LINE;
     return run.size() > 1
-        && (2 * inside >= run.size() - 1 || set && run.size() > 2 && opened > 0 && full == run.size() - 1);
+        && (2 * inside >= run.size() - 1
+            || set && run.size() > 2 && opened > 0 && full == run.size() - 1);
   }
 }
