@@ -15,6 +15,7 @@ public final class PublicSets {
       List.of(
           "body",
           "dates",
+          "gva",
           "newscluster",
           "plain",
           "polnear",
@@ -34,7 +35,8 @@ public final class PublicSets {
     return switch (name) {
       case "body" -> Optional.of(new BodyScore());
       case "dates" -> Optional.of(new DatesScore());
-      case "newscluster" -> Optional.of(new NewsclusterScore());
+      case "gva" -> Optional.of(ClusterSet.GVA);
+      case "newscluster" -> Optional.of(ClusterSet.NEWSCLUSTER);
       case "plain" -> Optional.of(new PlainScore());
       case "polnear" -> Optional.of(new PolnearScore(parser.get(), Long.MAX_VALUE));
       case "segments" -> Optional.of(new SegmentsScore());

@@ -25,14 +25,18 @@ public final class WordExpectation {
   private static final Map<String, Double> SHARES =
       Map.of("10", 0.2, "20", 0.03, "35", 0.01, "40", 0.006, "50", 0.004);
 
-  private static final double NAME = 0.05;
+  /** The share of a name of the lists. */
+  static final double NAME = 0.05;
   private static final double RARE = 0.002;
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2099;
 
   /** Words of English; of other languages only what the gazetteer has is known. */
   public static final WordExpectation ENGLISH = new WordExpectation(Lexicon.ENGLISH);
 
   private final Map<String, Double> shares = new HashMap<>();
+  private final Map<Integer, Double> byCode = new HashMap<>();
 
   private WordExpectation(Lexicon lexicon) {
     for (String file : List.of("countries.tsv", "places.tsv", "bodies.tsv")) {
@@ -48,11 +52,20 @@ public final class WordExpectation {
       boolean name = Character.isUpperCase(word.codePointAt(0));
       shares.merge(word.toLowerCase(Locale.ROOT), name ? Math.max(NAME, share) : share, Math::max);
     }
+    shares.forEach((form, share) -> byCode.merge(TermCode.of(form), share, Math::max));
+    for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+      byCode.put(TermCode.of(Integer.toString(year)), NAME);
+    }
   }
 
   /** The share in (0,1] for a token's form. */
   public double of(String form) {
     return shares.getOrDefault(form, YEAR.matcher(form).matches() ? NAME : RARE);
+  }
+
+  /** The share in (0,1] for a {@linkplain TermCode code} of whatever kind. */
+  double ofCode(int code) {
+    return byCode.getOrDefault(TermCode.plain(code), RARE);
   }
 
   /** Whether the form is in no list: a name, number or term that few stories share. */

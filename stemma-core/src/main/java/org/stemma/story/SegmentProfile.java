@@ -1,0 +1,143 @@
+package org.stemma.story;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.OptionalInt;
+
+/**
+ * What is kept of a segment to match it with others: hashed words, line by line, and the day. Two
+ * profiles of one id are the same segment. At most {@value #MOST_TERMS} words of {@value
+ * #MOST_LINES} lines, so the size is bounded by some 1.7 KB whatever the page holds.
+ *
+ * <p>Immutable; ordered by page, then by place on the page.
+ */
+public final class SegmentProfile implements Comparable<SegmentProfile> {
+
+  /** Words kept, each counted once a line. */
+  static final int MOST_TERMS = 280;
+
+  /** Lines kept apart; the words of later ones are counted in the last. */
+  static final int MOST_LINES = 40;
+
+  private static final Comparator<SegmentProfile> ORDER =
+      Comparator.<SegmentProfile, String>comparing(p -> p.page)
+          .thenComparingInt(p -> p.place)
+          .thenComparing(p -> p.id);
+
+  private final String page;
+  private final int place;
+  private final String id;
+  private final String headline;
+  private final int day;
+  private final int[] lines;
+  private final short[] ends;
+  private final int[] terms;
+
+  /**
+   * @param day days since 1970-01-01, or {@link Integer#MIN_VALUE}
+   * @param lines a code for the words of each line, the title first
+   * @param ends index in {@code terms} behind the last word of each line
+   * @param terms {@linkplain TermCode codes} of the distinct words of each line
+   */
+  SegmentProfile(
+      String page,
+      int place,
+      String id,
+      String headline,
+      int day,
+      int[] lines,
+      short[] ends,
+      int[] terms) {
+    if (lines.length == 0 || lines.length != ends.length || lines.length > MOST_LINES) {
+      throw new IllegalArgumentException(
+          "lines " + lines.length + " must be 1 to " + MOST_LINES + ", as many as ends");
+    }
+    if (terms.length > MOST_TERMS || ends[ends.length - 1] != terms.length) {
+      throw new IllegalArgumentException(
+          "terms " + terms.length + " must end with the last line and be <= " + MOST_TERMS);
+    }
+    this.page = page;
+    this.place = place;
+    this.id = id;
+    this.headline = headline;
+    this.day = day;
+    this.lines = lines;
+    this.ends = ends;
+    this.terms = terms;
+  }
+
+  /** The profile of a segment of a page that was read. */
+  public static SegmentProfile of(SegmentText segment) {
+    return ProfileReader.profile(segment);
+  }
+
+  public String id() {
+    return id;
+  }
+
+  /** Words of the title, empty if there is none. */
+  public String headline() {
+    return headline;
+  }
+
+  /** The day of publication as days since 1970-01-01, if known. */
+  public OptionalInt day() {
+    return day == Integer.MIN_VALUE ? OptionalInt.empty() : OptionalInt.of(day);
+  }
+
+  static int dayOf(LocalDate date) {
+    return Math.toIntExact(date.toEpochDay());
+  }
+
+  int lineCount() {
+    return lines.length;
+  }
+
+  /** A code for all words of the line; line 0 is the title. */
+  int line(int index) {
+    return lines[index];
+  }
+
+  int from(int line) {
+    return line == 0 ? 0 : ends[line - 1];
+  }
+
+  int to(int line) {
+    return ends[line];
+  }
+
+  int term(int index) {
+    return terms[index];
+  }
+
+  /** Bytes that the profile takes on a 64-bit machine with compressed references, roughly. */
+  public int bytes() {
+    int headers = 48 + 3 * 16;
+    int strings = 3 * 40 + page.length() + id.length() + headline.length();
+    return headers + strings + 4 * lines.length + 2 * ends.length + 4 * terms.length;
+  }
+
+  @Override
+  public int compareTo(SegmentProfile other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SegmentProfile profile
+        && id.equals(profile.id)
+        && page.equals(profile.page)
+        && place == profile.place
+        && headline.equals(profile.headline)
+        && day == profile.day
+        && Arrays.equals(lines, profile.lines)
+        && Arrays.equals(ends, profile.ends)
+        && Arrays.equals(terms, profile.terms);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+}
