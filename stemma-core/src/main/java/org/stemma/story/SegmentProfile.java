@@ -23,7 +23,12 @@ public final class SegmentProfile implements Comparable<SegmentProfile> {
   private static final Comparator<SegmentProfile> ORDER =
       Comparator.<SegmentProfile, String>comparing(p -> p.page)
           .thenComparingInt(p -> p.place)
-          .thenComparing(p -> p.id);
+          .thenComparing(p -> p.id)
+          .thenComparing(p -> p.headline)
+          .thenComparingInt(p -> p.day)
+          .thenComparing(p -> p.lines, Arrays::compare)
+          .thenComparing(p -> p.ends, Arrays::compare)
+          .thenComparing(p -> p.terms, Arrays::compare);
 
   private final String page;
   private final int place;

@@ -314,6 +314,6 @@ class StorySeriesTest {
   }
 
   private static Reading page(String name, String published, String text) {
-    return Pages.page(name + ".txt", "", published, text);
+    return Pages.page(name + "-" + published + ".txt", "", published, text);
   }
 }
