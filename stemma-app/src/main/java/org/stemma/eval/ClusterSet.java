@@ -102,7 +102,6 @@ record ClusterSet(String clusters) implements PublicSet {
     InputStream bytes = Files.newInputStream(file);
     boolean packed = file.getFileName().toString().endsWith(".gz");
     return new BufferedReader(
-        new InputStreamReader(
-            packed ? new GZIPInputStream(bytes) : bytes, StandardCharsets.UTF_8));
+        new InputStreamReader(packed ? new GZIPInputStream(bytes) : bytes, StandardCharsets.UTF_8));
   }
 }

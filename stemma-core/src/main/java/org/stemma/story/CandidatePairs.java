@@ -27,7 +27,9 @@ final class CandidatePairs {
   /** A word of more segments than this in a month leads to none of them. */
   private static final int CROWD = 200;
 
-  /** The candidates that are compared in full, those with the most in common; 200 changed nothing. */
+  /**
+   * The candidates that are compared in full, those with the most in common; 200 changed nothing.
+   */
   private static final int MOST = 60;
 
   private static final int LEAST_SHARED = 2;

@@ -18,13 +18,15 @@ final class Likeness {
   private static final double WORDS = 11;
   private static final double TITLE = 3;
 
-  /** For the logarithm of days apart; swept 1.0, 1.2, 1.4: no more than .02 pair F1 on either set. */
+  /**
+   * For the logarithm of days apart; swept 1.0, 1.2, 1.4: no more than .02 pair F1 on either set.
+   */
   private static final double TIME = 1.2;
 
   /**
    * Others published in between that make a day apart; swept 3, 4, 5, 8 with {@link #TIME}. With
-   * days alone newscluster, whose dates are often those of later copies, reached .870 pair F1
-   * where this reached .906.
+   * days alone newscluster, whose dates are often those of later copies, reached .870 pair F1 where
+   * this reached .906.
    */
   private static final double BETWEEN = 4;
 

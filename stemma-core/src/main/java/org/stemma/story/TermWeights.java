@@ -9,14 +9,16 @@ import java.util.List;
  */
 final class TermWeights {
 
-  /** Segments that the expected shares weigh as much as; 10 and 200 did no better on newscluster. */
+  /**
+   * Segments that the expected shares weigh as much as; 10 and 200 did no better on newscluster.
+   */
   private static final double TRUST = 50;
 
   /**
    * A few pages are mostly picked for their topic, so words of the topic are to be expected in all
    * of them: so many times the share they have in all reports, falling to one at {@link #ENOUGH}
-   * segments. Names and numbers of no list are the happening's own. Chosen with
-   * the weights of {@link Likeness} for few segments, not swept on public data.
+   * segments. Names and numbers of no list are the happening's own. Chosen with the weights of
+   * {@link Likeness} for few segments, not swept on public data.
    */
   private static final double LIFT = 20;
 

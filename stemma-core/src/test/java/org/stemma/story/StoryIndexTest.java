@@ -31,7 +31,8 @@ class StoryIndexTest {
   }
 
   @Property(tries = 20)
-  void mergingTwoIndexesEqualsReadingBothInputs(@ForAll long seed, @ForAll @IntRange(max = 20) int n) {
+  void mergingTwoIndexesEqualsReadingBothInputs(
+      @ForAll long seed, @ForAll @IntRange(max = 20) int n) {
     List<SegmentProfile> shuffled = new ArrayList<>(PROFILES);
     Collections.shuffle(shuffled, new Random(seed));
     int cut = Math.min(n, shuffled.size());
