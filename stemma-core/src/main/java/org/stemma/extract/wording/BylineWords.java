@@ -24,6 +24,8 @@ final class BylineWords {
   private static final List<List<String>> ROWS = rows();
   private static final Set<String> NONE = Set.copyOf(new HashSet<>(words("none")));
 
+  private static final Set<String> ROLES = Set.copyOf(words("role"));
+
   private BylineWords() {}
 
   private static List<List<String>> rows() {
@@ -50,5 +52,10 @@ final class BylineWords {
   /** Whether {@code word} is part of no person's name: a desk, a company, a word for a page. */
   static boolean isNoName(String word) {
     return NONE.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether {@code word} names an office before a person's name. */
+  static boolean isRole(String word) {
+    return ROLES.contains(word.toLowerCase(Locale.ROOT));
   }
 }

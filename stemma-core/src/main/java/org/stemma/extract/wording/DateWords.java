@@ -76,6 +76,14 @@ public final class DateWords {
         && (MONTHS.containsKey(word) || LABELS.get(word) == Label.FILLER);
   }
 
+  /** Whether all words of {@code text} are parts of dates: months, day names, labels, zones. */
+  static boolean isOfDates(String text) {
+    return WORD.matcher(text)
+        .results()
+        .map(m -> m.group().toLowerCase(Locale.ROOT))
+        .allMatch(word -> MONTHS.containsKey(word) || LABELS.containsKey(word));
+  }
+
   /** Words of {@code kind}, quoted, as the alternatives of a pattern, the longest first. */
   static String alternatives(String kind) {
     Set<String> words = new TreeSet<>();

@@ -3,6 +3,7 @@ package org.stemma.extract.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,7 +43,14 @@ public final class PersonNames {
   /** "Sprecher des SV" is an office, no second person. */
   private static final Pattern OFFICE = Pattern.compile("\\s(?:der|des|del|du|of)\\s\\p{Lu}{2}");
 
+  /** A name in brackets at the end of a report: "... said the mayor. (Ana Sousa) +++". */
+  private static final Pattern BRACKETED =
+      Pattern.compile("[.!?…”\"»]\\s?\\((" + FORM + ")\\)[\\s+*.]{0,8}$");
+
   private static final Pattern SINGLE = Pattern.compile("[\\p{L}\\p{N}._-]{2,25}");
+  private static final Pattern PEN = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}._-]{1,24}+(?!\\s\\p{Lu})");
+  private static final Pattern DECLARED =
+      Pattern.compile("\\p{L}[\\p{L}\\p{N}._-]{1,24}(?:\\s[\\p{L}\\p{N}._-]{1,24}){0,2}");
 
   /** A word before a colon is a label of what follows ("Ana Sousa Source: ..."). */
   private static final Pattern LABELLED = Pattern.compile("\\s[\\p{L}]{2,20}+(?=\\s?:)");
@@ -88,7 +96,8 @@ public final class PersonNames {
   private static List<String> names(String text, boolean single) {
     List<String> parts = List.of(BETWEEN.split(text, 16));
     List<String> names = new ArrayList<>();
-    for (String part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      String part = withoutRole(undated(parts.get(i), i + 1 < parts.size() ? parts.get(i + 1) : ""));
       Matcher name = NAME.matcher(part);
       // Behind the first name a part that goes on is a role or a place.
       boolean named =
@@ -100,6 +109,69 @@ public final class PersonNames {
       }
     }
     return names;
+  }
+
+  /** Without the day name of a date that goes on behind the sign ("Ana Sousa Fri, 3 May"). */
+  private static String undated(String part, String next) {
+    int last = part.lastIndexOf(' ');
+    boolean dated = last > 0 && !next.isEmpty() && Character.isDigit(next.charAt(0));
+    return dated && DateWords.isOfDates(part.substring(last + 1)) ? part.substring(0, last) : part;
+  }
+
+  /** Without the words for an office before the name ("Author Ana Sousa"). */
+  private static String withoutRole(String part) {
+    String bare = part;
+    int end = bare.indexOf(' ');
+    while (end > 0 && BylineWords.isRole(bare.substring(0, end))) {
+      bare = bare.substring(end + 1);
+      end = bare.indexOf(' ');
+    }
+    return bare;
+  }
+
+  /**
+   * The name that a line signs with though it is of no person's form: a first name or a pen name
+   * ("Posted by Olga", "Autor: fernweh_23 am 3. Mai"). A word for what was made or a label must
+   * stand before it, or a date beside it, and nothing else behind it.
+   *
+   * @param dated whether the line holds a date
+   */
+  public static Optional<String> penName(String line, boolean dated) {
+    Matcher by = BY.matcher(line);
+    if (!by.find()) {
+      return Optional.empty();
+    }
+    String rest = line.substring(by.end()).strip();
+    Matcher pen = PEN.matcher(rest);
+    return pen.lookingAt()
+            && (dated || isMade(line, by.end()))
+            && DateWords.isOfDates(rest.substring(pen.end()))
+            && isPerson(pen.group())
+        ? Optional.of(pen.group())
+        : Optional.empty();
+  }
+
+  /** Two words before the name, or a label with its colon. */
+  private static boolean isMade(String line, int end) {
+    String before = line.substring(0, end).strip();
+    return before.indexOf(' ') > 0 || before.endsWith(":");
+  }
+
+  /**
+   * The name that an element gives that declares its author by a name of its own, in any form of up
+   * to three words.
+   */
+  public static Optional<String> declared(String text) {
+    Matcher by = BY.matcher(text);
+    String name = by.find() ? text.substring(by.end()).strip() : text.strip();
+    return DECLARED.matcher(name).matches() && isPerson(name) ? Optional.of(name) : Optional.empty();
+  }
+
+  /** The person whose name stands in brackets behind the last sentence. */
+  public static Optional<String> bracketed(String paragraph) {
+    String end = paragraph.substring(Math.max(0, paragraph.length() - 80));
+    Matcher name = BRACKETED.matcher(end);
+    return name.find() && isPerson(name.group(1)) ? Optional.of(name.group(1)) : Optional.empty();
   }
 
   /** Without the day or month of the date behind it ("Ana Sousa March 3"). */

@@ -40,10 +40,14 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
       Pattern.compile("(?<names>" + NAME + ")\\s{0,2}[,–—|/-]\\s{0,2}(?<rest>[^.!?|]{2,60})");
   private static final Pattern ROLE =
       Pattern.compile(
-          ".{0,40}\\b(?i:editor|reporter|correspondent|writer|journalist|columnist|analyst|contributor|staff|producer|chief|author)\\b.{0,40}");
+          ".{0,40}\\b(?i:" + BylineWords.alternatives("office") + ")\\b.{0,40}");
   private static final Pattern DESK =
       Pattern.compile(
-          "(?i)(?:by |author:? )(?:(?:our|the) )?(?:[\\p{L}]{2,20} ){0,2}(?:staff|agencies|correspondents?|reporters?|desk|newsroom|team|editors?|bureau|agency|writers?)(?: (?:reporters?|writers?|correspondents?))?");
+          "(?i)(?:by |author:? )(?:(?:our|the) )?(?:[\\p{L}]{2,20} ){0,2}(?:"
+              + BylineWords.alternatives("desk")
+              + ")(?: (?:"
+              + BylineWords.alternatives("desk")
+              + "))?");
   private static final Pattern DATED = Pattern.compile(".{0,90}\\d.{0,90}");
 
   /** The signature that {@code line} is, wholly. */

@@ -98,4 +98,52 @@ class BylineFinderTest {
         .isEqualTo(List.of("April Jones", "August Wilson"));
     assertThat(PersonNames.of("Ministry of Transport", false)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p>Posted by Olga on 3 May 2024</p> | Olga",
+        "<p>Erstellt von Fernweh_23 am Dienstag, 3. Mai 2024</p> | Fernweh_23",
+        "<p>03.05.2024 13:30 von Olga</p> | Olga",
+        "<p class='post-author vcard'>Eingestellt von <span class=fn>der Olle</span></p> | der Olle",
+        "<p>Von <a href=/redaktion/olga>Olga.Berg</a> am 3. Mai 2024</p> | Olga.Berg",
+        "<p>Von Anfang an</p> | ''",
+        "<p>By Friday</p> | ''"
+      })
+  void penNameSignsWhereNobodyElseDoes(String below, String name) {
+    assertThat(signed("", "", below, "")).isEqualTo(name);
+  }
+
+  @Test
+  void penNameIsMarkedByItsBasis() {
+    Article article =
+        HtmlPages.article(REPORT.formatted("", "", "<p>Posted by Olga on 3 May 2024</p>", ""));
+
+    assertThat(article.metadata().bylines().get(0).basis()).isEqualTo("byline, pen name");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p class=author>Author Anna Berg</p> | Anna Berg",
+        "<p class=author>Rechtsanwalt Anton Berg</p> | Anton Berg",
+        "<p class=author>Journaliste Anne Dupont</p> | Anne Dupont",
+        "<p class=byline>Anna Berg Fr, 3. Mai 2024</p> | Anna Berg",
+        "<p><a href='https://rail.example/newsteam/anna-berg'>Anna Berg</a></p> | Anna Berg",
+        "<p><a href='/team/harbour-town'>Harbour Town</a></p> | ''",
+        "<p class=author>Sponsored Content</p> | ''"
+      })
+  void officeAndDateAreNoPartOfTheName(String below, String name) {
+    assertThat(signed("", "", below, "")).isEqualTo(name);
+  }
+
+  @Test
+  void nameInBracketsBehindTheLastWordsSigns() {
+    assertThat(signed("", "", "", "<p>Traffic will be back by the morning. (Anna Berg) +++</p>"))
+        .isEqualTo("Anna Berg");
+    assertThat(signed("", "", "", "<p>The works belong to Harbour Rail (Harbour Group).</p>"))
+        .isEmpty();
+  }
 }

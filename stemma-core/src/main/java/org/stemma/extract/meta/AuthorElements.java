@@ -1,0 +1,143 @@
+package org.stemma.extract.meta;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.extract.body.BodyReading;
+import org.stemma.extract.markup.Attribute;
+import org.stemma.extract.tree.MarkupRoles;
+import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.tree.Statement;
+import org.stemma.extract.tree.TextBlock;
+import org.stemma.extract.wording.PersonNames;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.text.Span;
+
+/** Elements that declare the author; the best kind of declaration on the page counts. */
+final class AuthorElements {
+
+  /** Parts of the address of an author's page. */
+  private static final Set<String> AUTHOR_PATHS = Lexicon.GENERAL.words("author-paths.txt");
+
+  private static final int LONGEST_ADDRESS = 300;
+
+  private final PageTree tree;
+  private final BodyReading body;
+  private final Signers signers;
+
+  /** What the names in {@code class} say, by the whole attribute: pages repeat it. */
+  private final Map<String, Integer> ranks = new HashMap<>();
+
+  AuthorElements(PageTree tree, BodyReading body, Signers signers) {
+    this.tree = tree;
+    this.body = body;
+    this.signers = signers;
+  }
+
+  void read() {
+    int best = 0;
+    List<Integer> chosen = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      int rank = rank(i);
+      if (rank == 0 || rank < best || body.isForeign(tree, i) || isBehind(i)) {
+        continue;
+      }
+      if (rank > best) {
+        chosen.clear();
+        best = rank;
+      }
+      chosen.add(i);
+    }
+    for (int i = 0; i < chosen.size() && signers.isEmpty(); i++) {
+      int number = chosen.get(i);
+      if (tree.endBlock(number) - tree.firstBlock(number) <= 3) {
+        Optional<TextBlock> line = signedLine(number);
+        String text = tree.text(number);
+        if (line.isPresent()) {
+          signers.add(
+              new Statement<>(line.get().text(), "byline", Optional.of(line.get().original())),
+              false);
+        } else if (text.length() < 200) {
+          boolean single = best >= 3 || PersonNames.isSigned(text);
+          Statement<String> said = new Statement<>(text, "author element", place(number));
+          signers.add(said, single);
+          if (single && signers.isEmpty()) {
+            PersonNames.declared(text).ifPresent(name -> signers.doubt(said, name));
+          }
+        }
+      }
+    }
+  }
+
+  /** The line that an element inside a line stands in, if it signs: it may name more persons. */
+  private Optional<TextBlock> signedLine(int number) {
+    int block = tree.firstBlock(number);
+    boolean inLine = tree.endBlock(number) == block && block < tree.blocks().size();
+    return inLine && isSignedLine(tree.blocks().get(block))
+        ? Optional.of(tree.blocks().get(block))
+        : Optional.empty();
+  }
+
+  private static boolean isSignedLine(TextBlock block) {
+    return block.text().length() < BylineLines.LONGEST
+        && PersonNames.isSigned(block.text())
+        && !PersonNames.of(block.text(), false).isEmpty();
+  }
+
+  /** Whether the element stands so far behind the report that it signs something else. */
+  private boolean isBehind(int number) {
+    return body.container() >= 0
+        && tree.firstBlock(number) > tree.endBlock(body.container()) + BylineLines.LINES;
+  }
+
+  private int rank(int number) {
+    if (tree.attribute(number, Attribute.REL).equals("author")
+        || tree.attribute(number, Attribute.ITEMPROP).equals("author")) {
+      return 4;
+    }
+    String names = tree.attribute(number, Attribute.CLASS);
+    int rank = names.isEmpty() ? 0 : ranks.computeIfAbsent(names, all -> rank(all.split("\\s+")));
+    if (rank > 0) {
+      return rank;
+    }
+    return tree.name(number).equals("a") && isAuthorPage(tree.attribute(number, Attribute.HREF))
+        ? 1
+        : 0;
+  }
+
+  private static int rank(String[] names) {
+    for (String name : names) {
+      List<String> parts = MarkupRoles.parts(name);
+      boolean named = parts.contains("author") || parts.contains("autor");
+      if (parts.size() <= 5
+          && (named || parts.contains("byline"))
+          && !parts.contains("bio")
+          && !parts.contains("image")) {
+        boolean card = List.of(names).contains("vcard");
+        return named && (card || parts.contains("name") || name.equals("author")) ? 3 : 2;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isAuthorPage(String address) {
+    if (address.length() > LONGEST_ADDRESS) {
+      return false;
+    }
+    String[] parts = address.toLowerCase(Locale.ROOT).split("/", 16);
+    for (int i = 0; i + 1 < parts.length; i++) {
+      if (AUTHOR_PATHS.contains(parts[i]) && !parts[i + 1].isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Span> place(int number) {
+    return tree.content(number).filter(content -> !content.isEmpty());
+  }
+}

@@ -1,0 +1,71 @@
+package org.stemma.extract.meta;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.stemma.article.Byline;
+import org.stemma.extract.tree.Statement;
+import org.stemma.extract.wording.PersonNames;
+
+/** The persons found so far, each once, in order. Lives inside one extraction. */
+final class Signers {
+
+  private static final Pattern LOGIN = Pattern.compile("[\\p{Ll}\\p{N}._-]{2,25}");
+  private static final int MAX_NAMES = 12;
+
+  private final OutletNames outlets;
+  private final Map<String, Statement<Byline>> names = new LinkedHashMap<>();
+
+  /** Log-in and pen names, which a name printed on the page goes before. */
+  private final List<Statement<Byline>> doubtful = new ArrayList<>();
+
+  Signers(OutletNames outlets) {
+    this.outlets = outlets;
+  }
+
+  boolean isEmpty() {
+    return names.isEmpty();
+  }
+
+  /**
+   * Takes the persons that {@code said} names.
+   *
+   * @param single whether one word alone may be a name
+   */
+  void add(Statement<String> said, boolean single) {
+    for (String person : PersonNames.of(said.value(), single)) {
+      if (outlets.contains(person)) {
+        continue;
+      }
+      if (LOGIN.matcher(person).matches()) {
+        doubt(said, person);
+      } else if (names.size() < MAX_NAMES) {
+        names.putIfAbsent(
+            person.toLowerCase(Locale.ROOT), said.with(new Byline(person, Optional.empty())));
+      }
+    }
+  }
+
+  /** Takes a name that has no person's form. */
+  void doubt(Statement<String> said, String name) {
+    if (!outlets.contains(name)) {
+      doubtful.add(said.with(new Byline(name, Optional.empty())));
+    }
+  }
+
+  /** The persons; if none, what signs without a person's form. */
+  List<Statement<Byline>> all() {
+    if (names.isEmpty()) {
+      doubtful.forEach(
+          s ->
+              names.putIfAbsent(
+                  s.value().name(),
+                  new Statement<>(s.value(), s.basis() + ", pen name", s.place())));
+    }
+    return List.copyOf(names.values());
+  }
+}
