@@ -87,11 +87,12 @@ final class BylineLines {
       }
     }
     if (names.size() == 1 && PersonNames.isName(names.get(0)) && !isCapitals(names.get(0))) {
-      signers.add(new Statement<>(names.get(0), "dated line", Optional.of(block.original())), false);
+      signers.add(
+          new Statement<>(names.get(0), "dated line", Optional.of(block.original())), false);
     }
   }
 
-   /** A name in brackets behind the last words of the report. */
+  /** A name in brackets behind the last words of the report. */
   private void ending(int number) {
     TextBlock block = tree.blocks().get(number);
     if (body.blocks().dropped(number).isEmpty()) {
@@ -99,7 +100,8 @@ final class BylineLines {
           .ifPresent(
               name ->
                   signers.add(
-                      new Statement<>(name, "end of report", Optional.of(block.original())), false));
+                      new Statement<>(name, "end of report", Optional.of(block.original())),
+                      false));
     }
   }
 

@@ -48,7 +48,8 @@ public final class PersonNames {
       Pattern.compile("[.!?…”\"»]\\s?\\((" + FORM + ")\\)[\\s+*.]{0,8}$");
 
   private static final Pattern SINGLE = Pattern.compile("[\\p{L}\\p{N}._-]{2,25}");
-  private static final Pattern PEN = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}._-]{1,24}+(?!\\s\\p{Lu})");
+  private static final Pattern PEN =
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{N}._-]{1,24}+(?!\\s\\p{Lu})");
   private static final Pattern DECLARED =
       Pattern.compile("\\p{L}[\\p{L}\\p{N}._-]{1,24}(?:\\s[\\p{L}\\p{N}._-]{1,24}){0,2}");
 
@@ -97,7 +98,8 @@ public final class PersonNames {
     List<String> parts = List.of(BETWEEN.split(text, 16));
     List<String> names = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      String part = withoutRole(undated(parts.get(i), i + 1 < parts.size() ? parts.get(i + 1) : ""));
+      String part =
+          withoutRole(undated(parts.get(i), i + 1 < parts.size() ? parts.get(i + 1) : ""));
       Matcher name = NAME.matcher(part);
       // Behind the first name a part that goes on is a role or a place.
       boolean named =
@@ -164,7 +166,9 @@ public final class PersonNames {
   public static Optional<String> declared(String text) {
     Matcher by = BY.matcher(text);
     String name = by.find() ? text.substring(by.end()).strip() : text.strip();
-    return DECLARED.matcher(name).matches() && isPerson(name) ? Optional.of(name) : Optional.empty();
+    return DECLARED.matcher(name).matches() && isPerson(name)
+        ? Optional.of(name)
+        : Optional.empty();
   }
 
   /** The person whose name stands in brackets behind the last sentence. */

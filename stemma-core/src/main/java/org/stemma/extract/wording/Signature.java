@@ -39,8 +39,7 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
   private static final Pattern ROLED =
       Pattern.compile("(?<names>" + NAME + ")\\s{0,2}[,–—|/-]\\s{0,2}(?<rest>[^.!?|]{2,60})");
   private static final Pattern ROLE =
-      Pattern.compile(
-          ".{0,40}\\b(?i:" + BylineWords.alternatives("office") + ")\\b.{0,40}");
+      Pattern.compile(".{0,40}\\b(?i:" + BylineWords.alternatives("office") + ")\\b.{0,40}");
   private static final Pattern DESK =
       Pattern.compile(
           "(?i)(?:by |author:? )(?:(?:our|the) )?(?:[\\p{L}]{2,20} ){0,2}(?:"
