@@ -113,6 +113,7 @@ public final class SmallAccount {
             Optional.of("2025-03-01"),
             Optional.of("dateline"),
             List.of("2025-03-01 (dateline)"),
+            DocumentItem.AboutItem.NONE,
             List.of(new SegmentItem(segment, Optional.of("S01"), Optional.of(headline), 1, 3)),
             List.of(new DropItem(file, said, 0, said.length(), 1, "", "", "menu")),
             List.of(said));
@@ -136,6 +137,7 @@ public final class SmallAccount {
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            DocumentItem.AboutItem.NONE,
             List.of(),
             List.of(),
             List.of());

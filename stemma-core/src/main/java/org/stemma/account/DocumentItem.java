@@ -9,12 +9,13 @@ import org.stemma.article.Evidence;
  *
  * @param id {@code D} and a number
  * @param file name of the page
- * @param read whether an article was found; if not, {@code reason} says why and all else is empty
+ * @param read whether an article was found; if not, {@code reason} says why, and there are no segments
  * @param chars length of the decoded page in UTF-16 units
  * @param title the headline as printed; {@code titleText} the same as a person reads it
  * @param published EDTF, empty if the page does not say; {@code publishedBasis} what it rests on
  * @param publishedWitnesses every reading of the date with its basis ({@code "2025-01-02
  *     (json-ld)"}), if they differ
+ * @param about what else the page says about itself
  * @param dropLines what is no part of the report, with the reason
  * @param notes what had to be repaired or left out
  */
@@ -37,6 +38,7 @@ public record DocumentItem(
     Optional<String> published,
     Optional<String> publishedBasis,
     List<String> publishedWitnesses,
+    AboutItem about,
     List<SegmentItem> segments,
     List<DropItem> dropLines,
     List<String> notes) {
@@ -62,9 +64,54 @@ public record DocumentItem(
         published,
         publishedBasis,
         publishedWitnesses,
+        about,
         segments,
         dropLines,
         notes);
+  }
+
+  /** A statement of the page and what it rests on. */
+  public record StatementItem(String value, String basis) {}
+
+  /**
+   * What else a page says about itself.
+   *
+   * @param authors all who signed, in order
+   * @param subtitle standfirst
+   * @param section rubric
+   * @param tags keywords of the publisher
+   * @param canonical the page's own statement of its address
+   * @param modified last update, EDTF
+   * @param modifiedWitnesses every reading of the update with its basis
+   * @param access {@code paywalled} if the page states that it is not free to read
+   */
+  public record AboutItem(
+      List<StatementItem> authors,
+      Optional<StatementItem> subtitle,
+      Optional<StatementItem> section,
+      List<String> tags,
+      Optional<StatementItem> canonical,
+      Optional<StatementItem> modified,
+      List<String> modifiedWitnesses,
+      Optional<StatementItem> access) {
+
+    /** A page that says nothing of this. */
+    public static final AboutItem NONE =
+        new AboutItem(
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
+
+    public AboutItem {
+      authors = List.copyOf(authors);
+      tags = List.copyOf(tags);
+      modifiedWitnesses = List.copyOf(modifiedWitnesses);
+    }
   }
 
   /** Who signed; {@code role} as printed beside the name. */

@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.stemma.account.DocumentItem.AboutItem;
 import org.stemma.account.DocumentItem.BylineItem;
 import org.stemma.account.DocumentItem.DatelineItem;
 import org.stemma.account.DocumentItem.DropItem;
 import org.stemma.account.DocumentItem.SegmentItem;
+import org.stemma.account.DocumentItem.StatementItem;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.article.Evidence;
@@ -67,12 +69,14 @@ final class DocumentItems {
         meta.published().map(f -> f.value().edtf()).filter(s -> !s.isEmpty()),
         meta.published().map(Field::basis),
         witnesses(meta.publishedWitnesses()),
+        about(meta),
         segments(article, storyOfSegment),
         drops(article),
         article.notes());
   }
 
   private static DocumentItem unread(NotAnArticle page) {
+    Metadata meta = page.metadata();
     return new DocumentItem(
         "",
         page.name(),
@@ -84,17 +88,36 @@ final class DocumentItems {
         "",
         Optional.empty(),
         Optional.empty(),
+        meta.publisher().map(Field::value),
+        Optional.empty(),
+        meta.title().map(Field::value),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
+        meta.published().map(f -> f.value().edtf()).filter(s -> !s.isEmpty()),
+        meta.published().map(Field::basis),
+        witnesses(meta.publishedWitnesses()),
+        about(meta),
         List.of(),
         List.of(),
         List.of());
+  }
+
+  private static AboutItem about(Metadata meta) {
+    return new AboutItem(
+        meta.bylines().stream().map(b -> new StatementItem(b.value().name(), b.basis())).toList(),
+        meta.subtitle().map(DocumentItems::statement),
+        meta.section().map(DocumentItems::statement),
+        meta.tags(),
+        meta.canonical().map(DocumentItems::statement),
+        meta.modified().map(m -> new StatementItem(m.value().edtf(), m.basis())),
+        meta.modifiedWitnesses().stream()
+            .map(w -> w.value().edtf() + " (" + w.basis() + ")")
+            .toList(),
+        meta.access().map(DocumentItems::statement));
+  }
+
+  private static StatementItem statement(Field<String> field) {
+    return new StatementItem(field.value(), field.basis());
   }
 
   private static Optional<DatelineItem> dateline(Article article) {

@@ -21,6 +21,8 @@ import org.stemma.time.TimeValue;
  * @param publishedWitnesses every reading of the publication date, the adopted one among them;
  *     readings that differ are a finding
  * @param modifiedWitnesses the same for the last update
+ * @param access {@code paywalled} if the page states that it is not free to read: its text may be
+ *     cut
  */
 public record Metadata(
     Optional<Field<String>> title,
@@ -34,7 +36,8 @@ public record Metadata(
     List<String> tags,
     Optional<Field<String>> canonical,
     List<Field<TimeValue>> publishedWitnesses,
-    List<Field<TimeValue>> modifiedWitnesses) {
+    List<Field<TimeValue>> modifiedWitnesses,
+    Optional<Field<String>> access) {
 
   /** A page that says nothing about itself. */
   public static final Metadata NONE =
@@ -50,7 +53,8 @@ public record Metadata(
           List.of(),
           Optional.empty(),
           List.of(),
-          List.of());
+          List.of(),
+          Optional.empty());
 
   public Metadata {
     bylines = List.copyOf(bylines);
@@ -72,6 +76,7 @@ public record Metadata(
         tags,
         canonical,
         publishedWitnesses,
-        modifiedWitnesses);
+        modifiedWitnesses,
+        access);
   }
 }

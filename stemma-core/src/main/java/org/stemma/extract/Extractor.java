@@ -126,6 +126,14 @@ public final class Extractor {
     }
     Metadata metadata = OutsideKnowledge.of(capture).in(article);
     DateConflict.note(metadata).ifPresent(notes::add);
+    metadata
+        .access()
+        .ifPresent(
+            access ->
+                notes.add(
+                    "the page says that it is not free to read; its text may be cut ("
+                        + access.basis()
+                        + ")"));
     return new Extraction.Found(
         new Article(
             article.page(),

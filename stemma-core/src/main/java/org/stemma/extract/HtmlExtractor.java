@@ -25,6 +25,8 @@ import org.stemma.extract.markup.Markup;
 import org.stemma.extract.meta.BylineFinder;
 import org.stemma.extract.meta.DateFinder;
 import org.stemma.extract.meta.DateWitness;
+import org.stemma.extract.meta.PageTags;
+import org.stemma.extract.meta.PaidAccess;
 import org.stemma.extract.tree.HeadElements;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
@@ -199,10 +201,6 @@ final class HtmlExtractor {
         json.names("publisher", Optional.empty()).stream()
             .findFirst()
             .or(() -> head.first("og:site_name", "application-name", "dc.publisher"));
-    List<String> tags = new ArrayList<>(json.list("keywords"));
-    if (tags.isEmpty()) {
-      head.all("article:tag").forEach(s -> tags.add(s.value()));
-    }
     return new Metadata(
         body.title().title().map(s -> s.in(page)),
         head.first("og:description", "description").map(s -> s.in(page)),
@@ -212,10 +210,11 @@ final class HtmlExtractor {
         witnesses.stream().findFirst(),
         modified.stream().findFirst(),
         json.text("articleSection").or(() -> head.first("article:section")).map(s -> s.in(page)),
-        tags,
+        PageTags.of(head, json),
         head.canonical().or(() -> head.first("og:url")).map(s -> s.in(page)),
         witnesses,
-        modified);
+        modified,
+        PaidAccess.of(json).map(s -> s.in(page)));
   }
 
   private static Optional<String> declaredLanguage(Markup markup, OptionalInt html, HtmlHead head) {

@@ -46,6 +46,7 @@ record OutsideKnowledge(Optional<Field<String>> publisher, Optional<Field<TimeVa
         page.tags(),
         page.canonical(),
         witnesses,
-        page.modifiedWitnesses());
+        page.modifiedWitnesses(),
+        page.access());
   }
 }

@@ -74,6 +74,8 @@ class AccountSchemaTest {
     return Stream.of(
             Map.entry("evidence", Evidence.class),
             Map.entry("document", DocumentItem.class),
+            Map.entry("about", DocumentItem.AboutItem.class),
+            Map.entry("statement", DocumentItem.StatementItem.class),
             Map.entry("byline", DocumentItem.BylineItem.class),
             Map.entry("dateline", DocumentItem.DatelineItem.class),
             Map.entry("segment", DocumentItem.SegmentItem.class),

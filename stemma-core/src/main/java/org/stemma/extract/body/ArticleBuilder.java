@@ -140,7 +140,8 @@ public final class ArticleBuilder {
         metadata.tags(),
         metadata.canonical(),
         metadata.publishedWitnesses(),
-        metadata.modifiedWitnesses());
+        metadata.modifiedWitnesses(),
+        metadata.access());
   }
 
   private Span paragraphAt(Span span) {

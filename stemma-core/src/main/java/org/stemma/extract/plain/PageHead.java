@@ -178,7 +178,8 @@ public final class PageHead {
         List.of(),
         Optional.empty(),
         dates.published(),
-        dates.modified().stream().toList());
+        dates.modified().stream().toList(),
+        Optional.empty());
   }
 
   private Field<String> field(Span span, String basis) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Entities;
@@ -208,6 +209,17 @@ public final class JsonLd {
       }
     }
     return values;
+  }
+
+  /** The article's truth value {@code key}, written as such or as a word. */
+  public Optional<Statement<Boolean>> flag(String key) {
+    for (Item item : articles) {
+      String said = item.node.path(key).asText("").toLowerCase(Locale.ROOT);
+      if (said.equals("true") || said.equals("false")) {
+        return Optional.of(statement(item, key, said).with(said.equals("true")));
+      }
+    }
+    return Optional.empty();
   }
 
   private static String unescape(String text) {
