@@ -9,7 +9,8 @@ import org.stemma.article.Evidence;
  *
  * @param id {@code D} and a number
  * @param file name of the page
- * @param read whether an article was found; if not, {@code reason} says why, and there are no segments
+ * @param read whether an article was found; if not, {@code reason} says why, and there are no
+ *     segments
  * @param chars length of the decoded page in UTF-16 units
  * @param title the headline as printed; {@code titleText} the same as a person reads it
  * @param published EDTF, empty if the page does not say; {@code publishedBasis} what it rests on

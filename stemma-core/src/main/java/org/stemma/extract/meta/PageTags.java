@@ -8,8 +8,9 @@ import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
 
 /**
- * The keywords a publisher gives: the first of JSON-LD {@code keywords}, {@code article:tag}, {@code
- * news_keywords}, {@code keywords} that names one. A list in one string is cut at its commas.
+ * The keywords a publisher gives: the first of JSON-LD {@code keywords}, {@code article:tag},
+ * {@code news_keywords}, {@code keywords} that names one. A list in one string is cut at its
+ * commas.
  */
 public final class PageTags {
 

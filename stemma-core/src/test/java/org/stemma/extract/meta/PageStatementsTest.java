@@ -28,8 +28,7 @@ class PageStatementsTest {
   }
 
   private static List<String> notes(String head) {
-    Capture page =
-        Capture.of("page.html", PAGE.formatted(head).getBytes(StandardCharsets.UTF_8));
+    Capture page = Capture.of("page.html", PAGE.formatted(head).getBytes(StandardCharsets.UTF_8));
     Extraction read = new Extractor(LanguageDetector.NONE).extract(page);
     return ((Extraction.Found) read).article().notes();
   }
