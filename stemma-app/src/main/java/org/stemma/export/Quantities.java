@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.stemma.account.FigureItem;
 import org.stemma.account.SupportItem;
+import org.stemma.account.TollItem;
 import org.stemma.article.Evidence;
 import org.stemma.export.Report.Entry;
 import org.stemma.export.Report.Group;
@@ -23,7 +24,11 @@ final class Quantities {
 
   private Quantities() {}
 
-  static Section section(Witnesses witnesses, List<FigureItem> figures, List<SupportItem> support) {
+  static Section section(
+      Witnesses witnesses,
+      List<TollItem> tolls,
+      List<FigureItem> figures,
+      List<SupportItem> support) {
     Map<String, List<List<FigureItem>>> byMeasure = new TreeMap<>();
     Map<String, List<List<FigureItem>>> others = new TreeMap<>();
     for (List<FigureItem> same : SameFigures.of(figures, support)) {
@@ -38,6 +43,7 @@ final class Quantities {
     Map<String, List<List<FigureItem>>> all = new LinkedHashMap<>(byMeasure);
     all.putAll(others);
     List<Group> groups = new ArrayList<>();
+    groups.add(new Group("toll", tolls.stream().map(t -> Tolls.entry(witnesses, t)).toList()));
     all.forEach(
         (heading, statements) -> groups.add(new Group(heading, entries(witnesses, statements))));
     return new Section("figures", "Figures", "No figures were found.", groups);

@@ -13,6 +13,7 @@ import org.stemma.account.QuoteItem;
 import org.stemma.account.ResidueItem;
 import org.stemma.account.SpeechItem;
 import org.stemma.account.StoryItem;
+import org.stemma.account.TollItem;
 import org.stemma.export.Report.Section;
 
 /**
@@ -44,7 +45,7 @@ public final class Reports {
                 Happenings.happened(witnesses, events),
                 Happenings.announced(witnesses, events),
                 Contested.section(new Sides(account, witnesses), account.contradictions()),
-                Quantities.section(witnesses, told.figures(), account.corroboration()),
+                Quantities.section(witnesses, tolls(), told.figures(), account.corroboration()),
                 Speeches.section(witnesses, told.quotes(), told.speech(), acts),
                 Wants.section(witnesses, told.positions(), told.proposals(), told.quotes()),
                 Happenings.undated(witnesses, events, account.order())));
@@ -71,7 +72,7 @@ public final class Reports {
 
   /** Some of the figures. */
   public Report figures(List<FigureItem> items) {
-    return part(Quantities.section(witnesses, items, account.corroboration()));
+    return part(Quantities.section(witnesses, List.of(), items, account.corroboration()));
   }
 
   /** Some of what was said. */
@@ -111,6 +112,13 @@ public final class Reports {
     List<Section> sections = new ArrayList<>(whole.sections());
     sections.add(Kept.section(witnesses, account));
     return new Report(whole.title(), whole.facts(), whole.legend(), sections);
+  }
+
+  /** The tolls of the story that most reports tell. */
+  private List<TollItem> tolls() {
+    return account.tolls().stream()
+        .filter(t -> stories.main().filter(s -> s.id().equals(t.story())).isPresent())
+        .toList();
   }
 
   private Report part(Section... sections) {

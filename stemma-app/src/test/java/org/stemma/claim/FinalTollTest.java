@@ -65,4 +65,16 @@ class FinalTollTest {
   void tellsNobodyWhereNoReportTellsOfHarm() {
     assertThat(FinalToll.of(reports("The match ended in a draw."))).isEqualTo(FinalToll.NONE);
   }
+
+  @Test
+  void takesTheInjuredOnWhomTwoReportsAgreeWhereMostAreSilentOfThem() {
+    List<Reading> reports =
+        reports(
+            "Four sailors died in the blast.",
+            "The blast killed four sailors.",
+            "Four sailors died on the tug.",
+            "Nine sailors were injured.",
+            "The hospital said that nine sailors were hurt.");
+    assertThat(FinalToll.of(reports)).isEqualTo(new FinalToll(4, 9));
+  }
 }

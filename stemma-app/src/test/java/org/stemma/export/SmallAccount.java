@@ -26,6 +26,7 @@ import org.stemma.account.ResidueItem;
 import org.stemma.account.SpeechItem;
 import org.stemma.account.StoryItem;
 import org.stemma.account.SupportItem;
+import org.stemma.account.TollItem;
 import org.stemma.account.UpstreamItem;
 import org.stemma.article.Evidence;
 
@@ -53,6 +54,7 @@ public final class SmallAccount {
           List.of(),
           List.of(),
           new DerivationItem(List.of(), List.of()),
+          List.of(),
           List.of(),
           List.of(),
           List.of());
@@ -221,6 +223,7 @@ public final class SmallAccount {
                 Optional.empty(),
                 List.of(quoted))),
         List.of(new PositionItem("PO01", "council of " + name, said, said, true, List.of(quoted))),
-        List.of(new SupportItem("K01", said, List.of(file), 1, 1, List.of(three))));
+        List.of(new SupportItem("K01", said, List.of(file), 1, 1, List.of(three))),
+        List.of(new TollItem("TL01", "S01", 3, 0, List.of(new TollItem.Told(3, 0, three)))));
   }
 }

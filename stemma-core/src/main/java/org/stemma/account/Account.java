@@ -23,6 +23,7 @@ import java.util.List;
  * @param proposals terms offered
  * @param positions who wants or refuses what
  * @param corroboration how widely statements are made
+ * @param tolls how many were killed and injured in what a story tells of
  */
 public record Account(
     String schema,
@@ -42,7 +43,8 @@ public record Account(
     DerivationItem derivation,
     List<ProposalItem> proposals,
     List<PositionItem> positions,
-    List<SupportItem> corroboration) {
+    List<SupportItem> corroboration,
+    List<TollItem> tolls) {
 
   /**
    * Version of the written form; the second number rises with additions, the first with anything

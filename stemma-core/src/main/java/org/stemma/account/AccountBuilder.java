@@ -40,7 +40,8 @@ public final class AccountBuilder {
         LineageItems.derivation(findings, upstreams),
         TermItems.proposals(findings),
         TermItems.positions(findings),
-        ClaimItems.support(findings));
+        ClaimItems.support(findings),
+        TollItems.of(findings));
   }
 
   /** The next id of a list: its letter and a number from 1. */

@@ -2,6 +2,7 @@ package org.stemma.account;
 
 import java.util.List;
 import org.stemma.annotation.Reading;
+import org.stemma.claim.StoryToll;
 import org.stemma.claim.Support;
 import org.stemma.contradiction.Contradiction;
 import org.stemma.entity.Entities;
@@ -30,7 +31,8 @@ public record Findings(
     List<Proposal> proposals,
     List<Position> positions,
     List<Support> support,
-    List<Contradiction> contradictions) {
+    List<Contradiction> contradictions,
+    List<StoryToll> tolls) {
 
   public Findings {
     readings = List.copyOf(readings);
@@ -42,5 +44,6 @@ public record Findings(
     positions = List.copyOf(positions);
     support = List.copyOf(support);
     contradictions = List.copyOf(contradictions);
+    tolls = List.copyOf(tolls);
   }
 }

@@ -2,9 +2,11 @@ package org.stemma.claim;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.stemma.annotation.Harm;
-import org.stemma.annotation.Reading;
 import org.stemma.annotation.Toll;
 import org.stemma.text.Span;
 
@@ -21,21 +23,22 @@ final class ReportToll {
 
   private final Map<Span, Map<Harm, Integer>> sentences = new LinkedHashMap<>();
   private final Map<Span, Integer> wholes = new LinkedHashMap<>();
-  private boolean severalKilled;
-  private boolean severalHarmed;
+  private Optional<Span> severalKilled = Optional.empty();
+  private Optional<Span> severalHarmed = Optional.empty();
 
   private ReportToll() {}
 
-  static FinalToll of(Reading report) {
-    ReportToll toll = new ReportToll();
-    report.all(Toll.class).forEach(toll::add);
-    return toll.sum();
+  static ReportToll of(List<Toll> tolls) {
+    ReportToll report = new ReportToll();
+    tolls.forEach(report::add);
+    return report;
   }
 
   private void add(Toll toll) {
+    Optional<Span> here = Optional.of(toll.sentence());
     if (!toll.exact()) {
-      severalKilled |= toll.harm() == Harm.KILLED;
-      severalHarmed = true;
+      severalKilled = toll.harm() == Harm.KILLED ? severalKilled.or(() -> here) : severalKilled;
+      severalHarmed = severalHarmed.or(() -> here);
       return;
     }
     sentences
@@ -44,15 +47,42 @@ final class ReportToll {
     wholes.merge(toll.sentence(), toll.part() ? 0 : toll.persons(), Integer::sum);
   }
 
-  private FinalToll sum() {
+  FinalToll toll() {
     int killed = most(Harm.KILLED);
-    int all = wholes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    int injured = Math.max(most(Harm.INJURED), all - killed);
+    int injured = Math.max(most(Harm.INJURED), whole() - killed);
     if (killed + injured > 0) {
       return new FinalToll(killed, injured);
     }
-    return new FinalToll(
-        severalKilled ? SEVERAL : 0, severalHarmed && !severalKilled ? SEVERAL : 0);
+    boolean dead = severalKilled.isPresent();
+    return new FinalToll(dead ? SEVERAL : 0, severalHarmed.isPresent() && !dead ? SEVERAL : 0);
+  }
+
+  /** Whether it gives a number or tells of single persons, not only of several. */
+  boolean isCounted() {
+    return !sentences.isEmpty();
+  }
+
+  /** The sentence that tells it, or, where none tells all, the one that tells the dead. */
+  Optional<Span> sentence() {
+    int killed = most(Harm.KILLED);
+    int whole = whole();
+    return first(s -> killed(s) == killed && wholes.getOrDefault(s, 0) == whole)
+        .or(() -> first(s -> killed > 0 && killed(s) == killed))
+        .or(() -> first(s -> wholes.getOrDefault(s, 0) == whole))
+        .or(() -> severalKilled)
+        .or(() -> severalHarmed);
+  }
+
+  private Optional<Span> first(Predicate<Span> wanted) {
+    return sentences.keySet().stream().filter(wanted).findFirst();
+  }
+
+  private int killed(Span sentence) {
+    return sentences.getOrDefault(sentence, Map.of()).getOrDefault(Harm.KILLED, 0);
+  }
+
+  private int whole() {
+    return wholes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 
   private int most(Harm harm) {

@@ -14,11 +14,13 @@ import org.stemma.annotate.name.MentionAnnotator;
 import org.stemma.annotate.residue.ResidueAnnotator;
 import org.stemma.annotate.speech.SpeechAnnotator;
 import org.stemma.annotate.time.TimeAnnotator;
+import org.stemma.annotate.toll.TollAnnotator;
 import org.stemma.annotate.upstream.UpstreamAnnotator;
 import org.stemma.annotation.Reading;
 import org.stemma.capture.Capture;
 import org.stemma.claim.FigureFacts;
 import org.stemma.claim.Material;
+import org.stemma.claim.StoryToll;
 import org.stemma.claim.Support;
 import org.stemma.claim.SupportCounter;
 import org.stemma.contradiction.ContradictionFinder;
@@ -80,6 +82,7 @@ public final class Stemma {
                 new MentionAnnotator(),
                 new TimeAnnotator(Lexicon.ENGLISH),
                 new FigureAnnotator(),
+                new TollAnnotator(Lexicon.ENGLISH),
                 new ResidueAnnotator(),
                 new SpeechAnnotator(Lexicon.ENGLISH),
                 new HedgeAnnotator(Lexicon.ENGLISH),
@@ -135,6 +138,7 @@ public final class Stemma {
         ProposalFinder.find(readings, entities),
         PositionFinder.find(readings, entities, events),
         support,
-        ContradictionFinder.find(material));
+        ContradictionFinder.find(material),
+        StoryToll.of(readings, stories));
   }
 }

@@ -41,6 +41,7 @@ import org.stemma.account.ResidueItem;
 import org.stemma.account.SpeechItem;
 import org.stemma.account.StoryItem;
 import org.stemma.account.SupportItem;
+import org.stemma.account.TollItem;
 import org.stemma.account.UpstreamItem;
 import org.stemma.annotation.EventStatus;
 import org.stemma.article.Evidence;
@@ -97,7 +98,9 @@ class AccountSchemaTest {
             Map.entry("derivation", DerivationItem.class),
             Map.entry("proposal", ProposalItem.class),
             Map.entry("position", PositionItem.class),
-            Map.entry("support", SupportItem.class))
+            Map.entry("support", SupportItem.class),
+            Map.entry("toll", TollItem.class),
+            Map.entry("told", TollItem.Told.class))
         .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
   }
 

@@ -144,6 +144,10 @@ final class Harms {
     Optional<Entry> entry =
         words.adjective(clause.form(word)).filter(e -> e.victims() == Victimhood.SUBJECT);
     int verb = clause.head(word);
+    if (entry.isPresent() && verb >= 0 && verb < word && isPersons(clause, verb)) {
+      told.add(new Told(verb, word, entry.get().harm()));
+      return;
+    }
     if (entry.isEmpty()
         || clause.isVerb(word)
         || verb < 0
@@ -155,6 +159,11 @@ final class Harms {
     boolean subject = clause.isPassive(verb) || clause.child(verb, "dobj").isEmpty();
     List<Integer> harmed = subject ? subjects(clause, verb) : objects(clause, verb);
     harmed.forEach(s -> told.add(new Told(s, word, entry.get().harm())));
+  }
+
+  /** "found 14 people dead", "14 dead". */
+  private static boolean isPersons(Clause clause, int head) {
+    return clause.word(head).tag().equals("NNS") || clause.word(head).tag().equals("CD");
   }
 
   /** "2 dead, 5 injured", "Four people shot": headlines that the parser does not understand. */
