@@ -10,6 +10,8 @@ import org.stemma.article.Segment;
 import org.stemma.extract.plain.PageBody;
 import org.stemma.extract.plain.PageHead;
 import org.stemma.extract.plain.Repeats;
+import org.stemma.extract.segment.BlockWords;
+import org.stemma.extract.segment.Retold;
 import org.stemma.extract.segment.Segmenter;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.Line;
@@ -28,7 +30,7 @@ import org.stemma.text.OffsetMap;
  *       sentences; lines outside are dropped;
  *   <li>{@link PageHead}: title, outlet, bylines, date, captions, by form and place;
  *   <li>{@link PageBody}: headings, list items, prompts, links and leftovers at the end;
- *   <li>{@link Repeats}, then {@link Segmenter}.
+ *   <li>{@link Repeats} and {@link Retold}, then {@link Segmenter}.
  * </ol>
  *
  * <p>The article's text is the page itself. Thread-safe.
@@ -59,8 +61,10 @@ final class PlainTextExtractor {
     if (lines.stream().noneMatch(Line::isKept)) {
       return new Extraction.NotAnArticle(page.name(), "nothing but page furniture");
     }
-    List<Block> blocks = Repeats.mark(text, lines);
-    List<Segment> segments = Segmenter.segments(page.name(), text, blocks);
+    List<Block> exact = Repeats.mark(lines);
+    BlockWords words = new BlockWords(text, exact);
+    List<Block> blocks = Retold.mark(exact, words);
+    List<Segment> segments = Segmenter.segments(page.name(), text, blocks, words);
     Metadata metadata = head.metadata();
     return new Extraction.Found(
         new Article(

@@ -9,6 +9,8 @@ import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.article.Segment;
+import org.stemma.extract.segment.BlockWords;
+import org.stemma.extract.segment.Retold;
 import org.stemma.extract.segment.Segmenter;
 import org.stemma.extract.tree.LinkRow;
 import org.stemma.extract.tree.PageTree;
@@ -88,12 +90,14 @@ public final class ArticleBuilder {
     if (leftOut > 0) {
       all.add(leftOut + " more blocks outside the report were left out of the text");
     }
-    List<Segment> segments = Segmenter.segments(page.name(), text.toString(), blocks);
+    BlockWords words = new BlockWords(text.toString(), blocks);
+    List<Block> marked = Retold.mark(blocks, words);
+    List<Segment> segments = Segmenter.segments(page.name(), text.toString(), marked, words);
     return new Article(
         page,
         text.toString(),
         map.build(),
-        blocks,
+        marked,
         segments,
         withDateline(page, metadata, segments),
         language,

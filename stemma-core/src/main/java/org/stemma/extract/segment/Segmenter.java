@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
 import org.stemma.article.Segment;
@@ -44,14 +43,13 @@ public final class Segmenter {
 
   private final TopicShift shift;
 
-  /** The words of each block, read when they are asked for first. */
-  private final @Nullable Vocabulary[] vocabularies;
+  private final BlockWords words;
 
-  private Segmenter(String name, String text, List<Block> blocks) {
+  private Segmenter(String name, String text, List<Block> blocks, BlockWords words) {
     this.name = name;
     this.text = text;
     this.blocks = blocks;
-    this.vocabularies = new Vocabulary[blocks.size()];
+    this.words = words;
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).isKept()) {
         kept.add(i);
@@ -63,7 +61,7 @@ public final class Segmenter {
     }
     this.title = blocks.stream().filter(b -> b.isKept() && b.kind() == BlockKind.TITLE).findFirst();
     this.shift =
-        new TopicShift(kept.stream().map(blocks::get).toList(), text, at -> words(kept.get(at)));
+        new TopicShift(kept.stream().map(blocks::get).toList(), text, at -> words.of(kept.get(at)));
   }
 
   /**
@@ -71,9 +69,11 @@ public final class Segmenter {
    *
    * @param name the page's name, for the segments' ids
    * @param text what the blocks' spans count in
+   * @param words of the same blocks
    */
-  public static List<Segment> segments(String name, String text, List<Block> blocks) {
-    Segmenter segmenter = new Segmenter(name, text, blocks);
+  public static List<Segment> segments(
+      String name, String text, List<Block> blocks, BlockWords words) {
+    Segmenter segmenter = new Segmenter(name, text, blocks, words);
     return segmenter.kept.isEmpty() ? List.of() : segmenter.segments();
   }
 
@@ -108,7 +108,7 @@ public final class Segmenter {
 
   /** The words on both sides of a border that is only asked for further and further down. */
   private final class Border {
-    private final BorderWords words = new BorderWords();
+    private final BorderWords sides = new BorderWords();
 
     /** Where in {@link #kept} the words before the border begin, and where it stands. */
     private int start;
@@ -123,23 +123,23 @@ public final class Segmenter {
       if (taken < 0) {
         taken = kept.get(0);
         for (int i = taken; i <= kept.get(kept.size() - 1); i++) {
-          words.addBehind(words(i));
+          sides.addBehind(words.of(i));
         }
       }
       while (taken < kept.get(at)) {
-        words.removeBehind(words(taken++));
+        sides.removeBehind(words.of(taken++));
       }
       if (start < last) {
-        words.clearBefore();
+        sides.clearBefore();
         start = last;
         end = last;
       }
       int from = end == start ? kept.get(start) : kept.get(end - 1) + 1;
       for (int i = from; i <= kept.get(at - 1); i++) {
-        words.addBefore(words(i));
+        sides.addBefore(words.of(i));
       }
       end = at;
-      return words;
+      return sides;
     }
   }
 
@@ -187,12 +187,12 @@ public final class Segmenter {
       return 0;
     }
     int after = kept.indexOf(blocks.indexOf(title.get())) + 1;
-    Vocabulary words = Vocabulary.of(title.get().span().in(text));
+    Vocabulary headline = Vocabulary.of(title.get().span().in(text));
     int nextEnd = Math.min(kept.size(), next + (end - after));
     boolean foreign =
         after < end
             && block(after).kind() == BlockKind.HEADING
-            && common(words, next, nextEnd) > common(words, after, end);
+            && common(headline, next, nextEnd) > common(headline, after, end);
     return foreign ? after : 0;
   }
 
@@ -228,22 +228,13 @@ public final class Segmenter {
     return bodies[to] - bodies[from];
   }
 
-  /** How many of {@code words} stand in the kept blocks {@code from..to} or between them. */
-  private int common(Vocabulary words, int from, int to) {
+  /** How many words of {@code line} stand in the kept blocks {@code from..to} or between them. */
+  private int common(Vocabulary line, int from, int to) {
     Set<String> common = new HashSet<>();
     for (int i = kept.get(from); i <= kept.get(to - 1); i++) {
-      Set<String> known = words(i).words();
-      words.words().stream().filter(known::contains).forEach(common::add);
+      Set<String> known = words.of(i).words();
+      line.words().stream().filter(known::contains).forEach(common::add);
     }
     return common.size();
-  }
-
-  private Vocabulary words(int index) {
-    Vocabulary known = vocabularies[index];
-    if (known == null) {
-      known = Vocabulary.of(blocks.get(index).span().in(text));
-      vocabularies[index] = known;
-    }
-    return known;
   }
 }

@@ -1,0 +1,58 @@
+package org.stemma.extract.segment;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stemma.article.Block;
+
+/** The words of each block of a page, read when they are asked for first. Not thread-safe. */
+public final class BlockWords {
+
+  private final String text;
+  private final List<Block> blocks;
+  private final @Nullable Vocabulary[] known;
+
+  /**
+   * @param text what the blocks' spans count in
+   */
+  public BlockWords(String text, List<Block> blocks) {
+    this.text = text;
+    this.blocks = List.copyOf(blocks);
+    this.known = new Vocabulary[blocks.size()];
+  }
+
+  /** The words of the block with that number. */
+  Vocabulary of(int block) {
+    Vocabulary words = known[block];
+    if (words == null) {
+      words = Vocabulary.of(blocks.get(block).span().in(text));
+      known[block] = words;
+    }
+    return words;
+  }
+
+  /** Whether each number that block {@code later} states, but that of its list, stands in block {@code earlier} too. */
+  boolean sayNoOtherNumber(int later, int earlier) {
+    return numbers(earlier).containsAll(numbers(later));
+  }
+
+  private Set<String> numbers(int block) {
+    String words = blocks.get(block).span().in(text);
+    Set<String> numbers = new HashSet<>();
+    for (int at = 0; at < words.length(); at++) {
+      int end = at;
+      while (end < words.length() && Character.isDigit(words.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        boolean mark = at <= 1 && end < words.length() && ".)".indexOf(words.charAt(end)) >= 0;
+        if (!mark) {
+          numbers.add(words.substring(at, end));
+        }
+        at = end;
+      }
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,95 @@
+package org.stemma.extract.segment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.article.Block;
+import org.stemma.article.BlockKind;
+import org.stemma.text.Span;
+
+/**
+ * Finds paragraphs that say in much the same words what an earlier paragraph of the page said:
+ * repetition is not support. A paragraph repeats paragraphs only: a lead does not repeat its title,
+ * but gives its ground. One that states another number repeats nothing. Time is linear in the words of the page. Not thread-safe; one page.
+ */
+public final class Retold {
+
+  /** Fewer words of content repeat by chance. Not swept. */
+  private static final int FEWEST_WORDS = 8;
+
+  /** Share of a block's words of content that the earlier block must have. Not swept. */
+  private static final double SHARE = 0.8;
+
+  /** The same for the list that closes a page: a recap says it in other words. Not swept. */
+  private static final double RECAP_SHARE = 0.5;
+
+  /** Paragraphs that a word is remembered of: a word of more says nothing. */
+  private static final int MOST_PLACES = 64;
+
+  private final Map<String, List<Integer>> places = new HashMap<>();
+
+  private Retold() {}
+
+  /**
+   * The blocks, each with the earlier stretch that it says again, if any; a mark that a block has
+   * already is kept.
+   */
+  public static List<Block> mark(List<Block> blocks, BlockWords words) {
+    Retold retold = new Retold();
+    int recap = recapStart(blocks);
+    List<Block> marked = new ArrayList<>(blocks);
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (isParagraph(block)) {
+        int earlier = retold.add(i, words.of(i), i >= recap ? RECAP_SHARE : SHARE);
+        if (earlier >= 0
+            && block.repeats().isEmpty()
+            && words.sayNoOtherNumber(i, earlier)) {
+          Span span = blocks.get(earlier).span();
+          marked.set(i, new Block(block.span(), block.kind(), Optional.empty(), Optional.of(span)));
+        }
+      }
+    }
+    return List.copyOf(marked);
+  }
+
+  /** Where the list items begin with which the kept blocks end. */
+  private static int recapStart(List<Block> blocks) {
+    int start = blocks.size();
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      if (blocks.get(i).isKept()) {
+        if (blocks.get(i).kind() != BlockKind.LIST_ITEM) {
+          break;
+        }
+        start = i;
+      }
+    }
+    return start;
+  }
+
+  private static boolean isParagraph(Block block) {
+    return block.isKept()
+        && (block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM);
+  }
+
+  /** The first paragraph that has the share of the words of paragraph {@code number}; -1 if none. */
+  private int add(int number, Vocabulary words, double share) {
+    Map<Integer, Integer> common = new HashMap<>();
+    for (String word : words.words()) {
+      List<Integer> before = places.computeIfAbsent(word, any -> new ArrayList<>(2));
+      before.forEach(place -> common.merge(place, 1, Integer::sum));
+      if (before.size() < MOST_PLACES) {
+        before.add(number);
+      }
+    }
+    int first = -1;
+    for (Map.Entry<Integer, Integer> earlier : common.entrySet()) {
+      if (earlier.getValue() >= share * words.size() && (first < 0 || earlier.getKey() < first)) {
+        first = earlier.getKey();
+      }
+    }
+    return words.size() < FEWEST_WORDS ? -1 : first;
+  }
+}
