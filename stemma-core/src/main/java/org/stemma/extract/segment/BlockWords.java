@@ -32,7 +32,10 @@ public final class BlockWords {
     return words;
   }
 
-  /** Whether each number that block {@code later} states, but that of its list, stands in block {@code earlier} too. */
+  /**
+   * Whether each number that block {@code later} states, but that of its list, stands in block
+   * {@code earlier} too.
+   */
   boolean sayNoOtherNumber(int later, int earlier) {
     return numbers(earlier).containsAll(numbers(later));
   }

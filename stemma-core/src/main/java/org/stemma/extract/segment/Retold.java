@@ -12,7 +12,8 @@ import org.stemma.text.Span;
 /**
  * Finds paragraphs that say in much the same words what an earlier paragraph of the page said:
  * repetition is not support. A paragraph repeats paragraphs only: a lead does not repeat its title,
- * but gives its ground. One that states another number repeats nothing. Time is linear in the words of the page. Not thread-safe; one page.
+ * but gives its ground. One that states another number repeats nothing. Time is linear in the words
+ * of the page. Not thread-safe; one page.
  */
 public final class Retold {
 
@@ -44,9 +45,7 @@ public final class Retold {
       Block block = blocks.get(i);
       if (isParagraph(block)) {
         int earlier = retold.add(i, words.of(i), i >= recap ? RECAP_SHARE : SHARE);
-        if (earlier >= 0
-            && block.repeats().isEmpty()
-            && words.sayNoOtherNumber(i, earlier)) {
+        if (earlier >= 0 && block.repeats().isEmpty() && words.sayNoOtherNumber(i, earlier)) {
           Span span = blocks.get(earlier).span();
           marked.set(i, new Block(block.span(), block.kind(), Optional.empty(), Optional.of(span)));
         }
@@ -74,7 +73,9 @@ public final class Retold {
         && (block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM);
   }
 
-  /** The first paragraph that has the share of the words of paragraph {@code number}; -1 if none. */
+  /**
+   * The first paragraph that has the share of the words of paragraph {@code number}; -1 if none.
+   */
   private int add(int number, Vocabulary words, double share) {
     Map<Integer, Integer> common = new HashMap<>();
     for (String word : words.words()) {
