@@ -16,6 +16,7 @@ public final class PublicSets {
           "body",
           "dates",
           "gva",
+          "msrp",
           "newscluster",
           "plain",
           "polnear",
@@ -36,6 +37,7 @@ public final class PublicSets {
       case "body" -> Optional.of(new BodyScore());
       case "dates" -> Optional.of(new DatesScore());
       case "gva" -> Optional.of(ClusterSet.GVA);
+      case "msrp" -> Optional.of(new MsrpScore());
       case "newscluster" -> Optional.of(ClusterSet.NEWSCLUSTER);
       case "plain" -> Optional.of(new PlainScore());
       case "polnear" -> Optional.of(new PolnearScore(parser.get(), Long.MAX_VALUE));

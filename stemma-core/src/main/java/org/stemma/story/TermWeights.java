@@ -47,7 +47,7 @@ final class TermWeights {
       System.arraycopy(profile, 0, all, end, profile.length);
       end += profile.length;
     }
-    Arrays.parallelSort(all);
+    Arrays.sort(all);
     int distinct = 0;
     int[] counts = new int[all.length];
     for (int i = 0; i < all.length; i++) {
