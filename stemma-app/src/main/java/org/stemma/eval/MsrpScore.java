@@ -62,8 +62,7 @@ final class MsrpScore implements PublicSet {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         JsonNode pair = mapper.readTree(line);
         boolean same = pair.path("label").asInt() == 1;
-        Restatement found =
-            Restatement.of(pair.path("s1").asText(""), pair.path("s2").asText(""));
+        Restatement found = Restatement.of(pair.path("s1").asText(""), pair.path("s2").asText(""));
         all.add(same, found);
         halves[Math.floorMod(pair.path("id1").asText("").hashCode(), 2)].add(same, found);
       }

@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 
 class RestatementTest {
 
-  private static final String FERRY = "The ferry to Maarn was cancelled because of the storm on Monday.";
+  private static final String FERRY =
+      "The ferry to Maarn was cancelled because of the storm on Monday.";
 
   @Test
   void sameWordsInAnotherOrderSayTheSame() {
