@@ -114,6 +114,26 @@ class DeedsToldTest {
         .isEmpty();
   }
 
+  @Test
+  void fireThatWasMeantAndWasAnAccidentIsDisputed() {
+    assertThat(
+            kinds(
+                "2031-03-05",
+                    FIRE + "The fire was started deliberately, Inspector Nora Quill said.",
+                "2031-03-05", AGAIN + "The fire was an accident, fire chief Otto Brann said."))
+        .containsExactly("party claims disputed");
+  }
+
+  @Test
+  void causeThatIsOnlyPossibleDisputesNothing() {
+    assertThat(
+            kinds(
+                "2031-03-05",
+                    FIRE + "The fire may have been started deliberately, Nora Quill said.",
+                "2031-03-05", AGAIN + "The fire was an accident, fire chief Otto Brann said."))
+        .isEmpty();
+  }
+
   private static List<String> kinds(String day, String text, String otherDay, String otherText) {
     List<Capture> captures = new ArrayList<>();
     captures.add(page("p1.txt", day, text));

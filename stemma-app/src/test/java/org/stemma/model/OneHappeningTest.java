@@ -131,4 +131,48 @@ class OneHappeningTest {
   void whatASubjectIsSaidToBeIsNoSecondEvent() {
     assertThat(Told.held("The fire was an accident.")).hasSize(1);
   }
+
+  @Test
+  void strikeOfAPageAboutWorkIsOneOfWorkers() {
+    assertThat(Told.held("The union called its members out. The strike ended on Tuesday."))
+        .contains("PROTEST/strike reported");
+  }
+
+  @Test
+  void strikeOfAPageAboutArmsIsAnAttack() {
+    assertThat(Told.held("A drone was seen over the union hall. The strike killed two."))
+        .allMatch(e -> e.startsWith("ASSAULT"));
+  }
+
+  @Test
+  void strikeThatEndsIsTheOneThatBegan() {
+    var page =
+        Told.page(
+            "a.txt",
+            "Drivers went on strike on May 3, 2024, the union said. The strike ended on May 5, 2024.");
+    assertThat(Told.events(page))
+        .singleElement()
+        .satisfies(e -> assertThat(e.time().edtf()).isEqualTo("2024-05-03"));
+  }
+
+  @Test
+  void remarksBesideADatedOneAreOfAboutThatDay() {
+    var page =
+        Told.page(
+            "a.txt",
+            "Karl Odden accused Norvia of piracy on May 3, 2024. Odden demanded that Norvia return"
+                + " the trawler.");
+    assertThat(Told.events(page))
+        .anySatisfy(e -> assertThat(e.time().edtf()).isEqualTo("2024-05-03~"));
+  }
+
+  @Test
+  void attackToldBesideOneWithoutAStatedDayHasNoStatedDayEither() {
+    var page =
+        Told.page(
+            "a.txt",
+            "Rebels attacked the town of Harwick, officials reported on Friday. Rebels shelled the"
+                + " village of Osten.");
+    assertThat(Told.events(page)).allSatisfy(e -> assertThat(e.time().edtf()).startsWith("XXXX"));
+  }
 }

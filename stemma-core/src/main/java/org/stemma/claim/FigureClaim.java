@@ -22,6 +22,7 @@ import org.stemma.time.TimeValue;
  * @param part whether it is told as a part or as an addition ("two more", "three of the twelve",
  *     "the last 24 hours")
  * @param planned whether it is told as still to come
+ * @param wished whether it is what somebody wants, not what is offered or done
  * @param time the time it holds for: stated with it, else the day of publication if the page states
  *     one
  * @param timeStated whether the page states that time with the figure
@@ -40,6 +41,7 @@ public record FigureClaim(
     Set<String> periods,
     boolean part,
     boolean planned,
+    boolean wished,
     TimeValue time,
     boolean timeStated,
     Passage passage)

@@ -52,6 +52,9 @@ public final class FigureFacts {
   /** Verbs of what is still to come. */
   private static final Set<String> PLANS = Lexicon.ENGLISH.words("planning-verbs.txt");
 
+  /** Verbs of what somebody wants. */
+  private static final Set<String> WISHES = Set.of("ask", "demand", "request", "seek", "want");
+
   /** What is estimated again and again while a story goes on, in whatever unit. */
   private static final Set<String> ESTIMATED = Lexicon.ENGLISH.words("figures/estimated-nouns.txt");
 
@@ -179,6 +182,7 @@ public final class FigureFacts {
             periods(reading, figure),
             isPart(sentence.get(), figure.span()),
             isPlanned(sentence.get(), figure.span()),
+            isWished(sentence.get(), figure.span()),
             time,
             stated,
             passage));
@@ -202,6 +206,14 @@ public final class FigureFacts {
             v ->
                 clause.auxiliaries(v).contains("will")
                     || clause.word(v).is("xcomp") && PLANS.contains(clause.lemma(clause.head(v))));
+  }
+
+  /** "The union wants 200 crowns": what one side wants is not what the other offers. */
+  private static boolean isWished(ParsedSentence sentence, Span figure) {
+    Clause clause = new Clause(sentence);
+    return sentence.indexesIn(figure).stream()
+        .flatMap(i -> clause.governingVerb(i).stream())
+        .anyMatch(v -> WISHES.contains(clause.lemma(v)));
   }
 
   private static Set<String> local(ParsedSentence sentence, Figure figure, Predicate<Word> wanted) {

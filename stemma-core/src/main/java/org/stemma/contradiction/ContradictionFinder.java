@@ -23,6 +23,7 @@ public final class ContradictionFinder {
           new DateConflicts(),
           new HourConflicts(),
           new DeedConflicts(),
+          new CauseConflicts(),
           new OutcomeConflicts(),
           new AnnouncedAndHeld(),
           new Appointments(),

@@ -96,6 +96,7 @@ final class LikeNumbers {
             : ContentWords.likeness(a.context(), b.context()) >= SAME_WORDING;
     return hanging
         && !elsewhere
+        && a.wished() == b.wished()
         && !(others && a.hasOtherHours(b))
         && !a.hasOtherPeriods(b)
         && !knows(a, b)

@@ -27,6 +27,8 @@ final class NumberConflicts implements Detector {
    */
   private static final int MOST_READINGS = 20;
 
+  private static final Set<String> RISES = Set.of("climb", "grow", "increase", "jump", "rise");
+
   @Override
   public List<Finding> find(Material material) {
     List<Finding> findings = new ArrayList<>();
@@ -125,7 +127,7 @@ final class NumberConflicts implements Detector {
           b,
           numbers + ": one planned, one told as done");
     }
-    if (a.scope().differs(b.scope())) {
+    if (a.scope().differs(b.scope()) && !isRisen(a, b)) {
       return finding(
           Verdict.APPARENT, Severity.LOW, counts, a, b, numbers + ": counted over other places");
     }
@@ -181,6 +183,18 @@ final class NumberConflicts implements Detector {
         a,
         b,
         numbers + ": the count may have changed; the pages do not fix the hour of both");
+  }
+
+  /** "The toll rose to five after three more died": the later total is told as a new one. */
+  private static boolean isRisen(FigureClaim a, FigureClaim b) {
+    FigureClaim higher = a.bounds().low() > b.bounds().high() ? a : b;
+    FigureClaim lower = higher.equals(a) ? b : a;
+    Optional<LocalDate> before = day(lower);
+    Optional<LocalDate> after = day(higher);
+    return FigureFacts.isTotal(a)
+        && before.isPresent()
+        && after.filter(before.get()::isBefore).isPresent()
+        && higher.context().stream().anyMatch(RISES::contains);
   }
 
   /** The day for which a count holds: "on Tuesday", "by Tuesday". */

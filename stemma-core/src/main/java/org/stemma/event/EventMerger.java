@@ -73,6 +73,7 @@ public final class EventMerger {
             r -> {
               List<EventGroup> groups = PageEvents.of(occurrences(r, entities, derived), pointing);
               ordering.lendDates(groups);
+              SetFrames.lend(groups);
               groups.forEach(pages::join);
             });
     pages.joinDissenting();

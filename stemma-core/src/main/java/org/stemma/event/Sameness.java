@@ -22,6 +22,9 @@ final class Sameness {
   /** What can befall one named thing or person only once in a few days. */
   private static final Set<String> ONCE_MODES = Set.of("seize", "arrest", "expel");
 
+  /** Modes of what goes on for days. */
+  private static final Set<String> LASTING = Set.of("strike", "hunger", "boycott", "curfew");
+
   private static final Set<String> ONCE_KINDS = Set.of("accident", "disaster", "death");
 
   /** Reports that differ by more days tell of two happenings. */
@@ -163,6 +166,10 @@ final class Sameness {
     if (!possible(a, b)) {
       return false;
     }
+    boolean pointing = a.nominal() && a.known() || b.nominal() && b.known();
+    if (isLasting(a, b) && pointing && distance != Distance.APART) {
+      return true;
+    }
     if (isRetold(a, b) || distance != Distance.APART && SameHarm.is(a, b)) {
       return true;
     }
@@ -212,6 +219,14 @@ final class Sameness {
       case STORY -> evidence >= (harm || pinned || pointed ? ON_ONE_PAGE : ACROSS_PAGES);
       case APART -> evidence >= ACROSS_STORIES && day == 1;
     };
+  }
+
+  /**
+   * "Drivers went on strike", "the strike ended": of what lasts, "the" means the one that is on.
+   */
+  private static boolean isLasting(Occurrence a, Occurrence b) {
+    return a.mention().mode().filter(LASTING::contains).isPresent()
+        && a.mention().mode().equals(b.mention().mode());
   }
 
   /** The same event word in much the same sentence of another page: a copy tells nothing else. */

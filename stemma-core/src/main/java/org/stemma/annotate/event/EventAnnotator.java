@@ -72,7 +72,11 @@ public final class EventAnnotator implements Annotator {
     EventStatus status = standing.of(clause, trigger);
     EventTime.When when = new EventTime(reading, clause, triggers).when(trigger, status);
     EventTrigger fuller = fullerBefore(reading, clause, trigger).orElse(trigger);
-    EventTrigger coded = PloverRules.code(sense.refine(clause, fuller), status);
+    EventTrigger meant =
+        clause.lemma(trigger.word()).equals("strike") && StrikeSense.isOfWork(reading)
+            ? StrikeSense.of(fuller)
+            : fuller;
+    EventTrigger coded = PloverRules.code(sense.refine(clause, meant), status);
     Optional<Span> condition =
         OwnStanding.condition(clause, trigger.word()).map(c -> clause.sentence().phrase(c));
     return new EventMention(

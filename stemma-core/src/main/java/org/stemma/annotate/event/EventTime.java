@@ -76,6 +76,9 @@ final class EventTime {
         own = own.isEmpty() || open ? Optional.of(new When(time.time(), time.basis())) : own;
         continue;
       }
+      if (trigger.isType("PROTEST", "ASSAULT") && trigger.nominal() && isEnd(holder.get())) {
+        shared = Optional.of(new When(until(time.time()), time.basis()));
+      }
       if (shared.isEmpty() && holders.owns(trigger.word(), holder.get())) {
         shared = Optional.of(new When(time.time(), time.basis()));
       }
@@ -105,6 +108,17 @@ final class EventTime {
     return time.type() == TimexType.TIME
         && words.chars().anyMatch(Character::isDigit)
         && List.of(words.split("[^\\p{L}]+")).stream().noneMatch(DAY_WORDS::contains);
+  }
+
+  /** "The strike ended on Wednesday": it began before. */
+  private boolean isEnd(int verb) {
+    return Set.of("end", "finish", "stop").contains(clause.lemma(verb));
+  }
+
+  private static TimeValue until(TimeValue time) {
+    return time instanceof TimeValue.Day
+        ? new TimeValue.Interval(Optional.empty(), Optional.of(time))
+        : time;
   }
 
   private static boolean isDay(TimeValue time) {

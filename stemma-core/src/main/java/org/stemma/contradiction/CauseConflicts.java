@@ -1,0 +1,128 @@
+package org.stemma.contradiction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stemma.annotation.Quotation;
+import org.stemma.annotation.Reading;
+import org.stemma.article.Block;
+import org.stemma.article.Passage;
+import org.stemma.claim.Material;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.Clause;
+import org.stemma.syntax.ParsedSentence;
+
+/**
+ * What befell a thing is said to have been meant and to have been an accident: "the fire was
+ * started deliberately" / "the fire was an accident". Told once a story and incident, between the
+ * first witnesses.
+ */
+final class CauseConflicts implements Detector {
+
+  private static final Set<String> MEANT = Lexicon.ENGLISH.words("cause-words.tsv", "meant");
+  private static final Set<String> UNMEANT = Lexicon.ENGLISH.words("cause-words.tsv", "unmeant");
+
+  /** Verbs by which it is said how something came about. */
+  private static final Set<String> VERBS = Lexicon.ENGLISH.words("cause-words.tsv", "verb");
+
+  private static final Set<String> UNREAL =
+      Set.of("can", "could", "may", "might", "must", "should", "would");
+
+  private final Map<String, String> incidents =
+      Lexicon.ENGLISH.rows("incidents.tsv").stream()
+          .filter(row -> row.get(1).equals("noun"))
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(2)));
+
+  private record Cause(boolean meant, Optional<String> speaker, Passage passage) {}
+
+  @Override
+  public List<Finding> find(Material material) {
+    Map<List<String>, List<Cause>> causes = new LinkedHashMap<>();
+    for (Reading reading : material.readings()) {
+      for (ParsedSentence sentence : reading.sentences()) {
+        boolean body =
+            reading.article().blockAt(sentence.span().start()).map(Block::isBody).orElse(false);
+        if (body && sentence.isParsed()) {
+          read(material, reading, Clause.of(sentence), causes);
+        }
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    causes.forEach((incident, told) -> conflict(material, incident, told).ifPresent(findings::add));
+    return findings;
+  }
+
+  private void read(
+      Material material, Reading reading, Clause clause, Map<List<String>, List<Cause>> causes) {
+    Passage passage = reading.passage(clause.sentence().span());
+    for (int verb = 0; verb < clause.sentence().words().size(); verb++) {
+      Optional<String> incident =
+          clause.isVerb(verb)
+              ? clause.subject(verb).map(s -> incidents.get(clause.lemma(s)))
+              : Optional.empty();
+      boolean real =
+          VERBS.contains(clause.lemma(verb))
+              && !clause.isNegated(verb)
+              && clause.auxiliaries(verb).stream().noneMatch(UNREAL::contains)
+              && clause.children(verb, "mark").stream().noneMatch(m -> isOpen(clause.form(m)));
+      if (incident.isEmpty() || !real) {
+        continue;
+      }
+      Set<String> said =
+          clause.sentence().children(verb).stream()
+              .flatMap(c -> clause.sentence().subtree(c).stream())
+              .map(clause::lemma)
+              .collect(Collectors.toUnmodifiableSet());
+      boolean meant = said.stream().anyMatch(MEANT::contains);
+      if (meant != said.stream().anyMatch(UNMEANT::contains)) {
+        causes
+            .computeIfAbsent(
+                List.of(material.story(passage), incident.get()), k -> new ArrayList<>())
+            .add(new Cause(meant, speaker(reading, passage), passage));
+      }
+    }
+  }
+
+  private static boolean isOpen(String mark) {
+    return mark.equals("if") || mark.equals("whether");
+  }
+
+  private static Optional<String> speaker(Reading reading, Passage passage) {
+    return reading.within(Quotation.class, passage.span()).stream()
+        .flatMap(q -> q.speaker().stream())
+        .map(s -> s.name())
+        .findFirst();
+  }
+
+  private static Optional<Finding> conflict(
+      Material material, List<String> incident, List<Cause> told) {
+    Comparator<Cause> first = Comparator.comparing(Cause::passage, material.witnessOrder());
+    Optional<Cause> meant = told.stream().filter(Cause::meant).min(first);
+    Optional<Cause> unmeant = told.stream().filter(c -> !c.meant()).min(first);
+    return meant.flatMap(
+        a ->
+            unmeant
+                .filter(b -> !b.passage().equals(a.passage()))
+                .map(b -> finding(incident.get(1), a, b)));
+  }
+
+  private static Finding finding(String incident, Cause meant, Cause unmeant) {
+    boolean parties =
+        meant.speaker().isPresent()
+            && unmeant.speaker().isPresent()
+            && !meant.speaker().equals(unmeant.speaker());
+    return new Finding(
+        ContradictionKind.PARTY_CLAIMS,
+        parties ? Verdict.DISPUTED : Verdict.CONTRADICTION,
+        Severity.HIGH,
+        "cause of the " + incident,
+        meant.passage(),
+        unmeant.passage(),
+        "one says that it was meant, the other that it was an accident");
+  }
+}
