@@ -20,6 +20,7 @@ import org.stemma.annotate.ArticleReader;
 import org.stemma.annotate.name.MentionAnnotator;
 import org.stemma.annotate.speech.SpeechAnnotator;
 import org.stemma.annotate.upstream.UpstreamAnnotator;
+import org.stemma.annotation.Attitude;
 import org.stemma.annotation.Quotation;
 import org.stemma.annotation.QuotationKind;
 import org.stemma.annotation.Reading;
@@ -155,9 +156,18 @@ public final class PolnearScore implements PublicSet {
         sayings.putIfAbsent(quotation.content(), quotation);
       }
     }
-    return sayings.values().stream()
-        .map(q -> PolnearAttribution.of(text, q.content(), q.speaker().flatMap(Speaker::span)))
-        .toList();
+    List<PolnearAttribution> found = new ArrayList<>();
+    sayings
+        .values()
+        .forEach(
+            q ->
+                found.add(
+                    PolnearAttribution.of(
+                        text, q.content(), q.speaker().flatMap(Speaker::span))));
+    reading
+        .all(Attitude.class)
+        .forEach(a -> found.add(PolnearAttribution.of(text, a.content(), a.holder())));
+    return found;
   }
 
   private static Optional<String> wire(JsonNode wire) {

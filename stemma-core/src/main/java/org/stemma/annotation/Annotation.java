@@ -6,7 +6,8 @@ import org.stemma.text.Span;
  * Something the words of one article say. Spans count in {@link org.stemma.article.Article#text()}.
  */
 public sealed interface Annotation
-    permits EventMention,
+    permits Attitude,
+        EventMention,
         Figure,
         Hedge,
         Mention,

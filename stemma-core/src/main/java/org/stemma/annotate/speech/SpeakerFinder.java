@@ -171,7 +171,7 @@ final class SpeakerFinder {
   }
 
   /** Whose claim it is: "the minister's claim", "Treasury claims", "a claim by the union". */
-  private static Optional<SourcePhrase> owner(ParsedSentence sentence, int noun) {
+  static Optional<SourcePhrase> owner(ParsedSentence sentence, int noun) {
     Optional<Integer> possessor = sentence.child(noun, "poss");
     if (possessor.isPresent()) {
       return Optional.of(phrase(sentence, possessor.get()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stemma.annotate.Annotator;
 import org.stemma.annotate.source.Sources;
+import org.stemma.annotation.Annotation;
 import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
 import org.stemma.lexicon.Lexicon;
@@ -14,26 +15,31 @@ import org.stemma.lexicon.Lexicon;
  * <p>First the quotation marks are paired ({@link QuotationMarks}) and the cues of each sentence
  * get their speakers ({@link SpeechPage}); then every quoted stretch that somebody can have said
  * looks for its cue ({@link QuotedSpeech}), and every cue for a clause without marks ({@link
- * IndirectSpeech}). Without a parse only quoted speech is found.
+ * IndirectSpeech}). What somebody is told to think, want or back is kept apart ({@link
+ * AttitudeFinder}). Without a parse only quoted speech is found.
  */
 public final class SpeechAnnotator implements Annotator {
 
   private final Lexicon lexicon;
   private final Cues cues;
   private final Sources sources;
+  private final AttitudeWords attitudes;
 
   public SpeechAnnotator(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.cues = new Cues(lexicon);
     this.sources = new Sources(lexicon);
+    this.attitudes = new AttitudeWords(lexicon);
   }
 
   @Override
-  public List<Quotation> annotate(Reading reading) {
+  public List<Annotation> annotate(Reading reading) {
     SpeechPage page = new SpeechPage(reading, cues, sources, lexicon);
     List<Quotation> found = new ArrayList<>(new QuotedSpeech(page).find());
     found.addAll(new IndirectSpeech(page).find());
     found.addAll(new ColonSpeech(page).find());
-    return found;
+    List<Annotation> all = new ArrayList<>(found);
+    all.addAll(new AttitudeFinder(page, attitudes).find(found));
+    return all;
   }
 }
