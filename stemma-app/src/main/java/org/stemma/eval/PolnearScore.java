@@ -162,8 +162,7 @@ public final class PolnearScore implements PublicSet {
         .forEach(
             q ->
                 found.add(
-                    PolnearAttribution.of(
-                        text, q.content(), q.speaker().flatMap(Speaker::span))));
+                    PolnearAttribution.of(text, q.content(), q.speaker().flatMap(Speaker::span))));
     reading
         .all(Attitude.class)
         .forEach(a -> found.add(PolnearAttribution.of(text, a.content(), a.holder())));

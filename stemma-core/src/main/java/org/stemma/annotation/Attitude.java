@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.stemma.text.Span;
 
 /**
- * What somebody is told to think, want, back, oppose or speak of, where the page reports no words of
- * theirs: "she wants to leave", "he backs the bill", "the party is expected to lose". Never speech:
- * nothing here was said.
+ * What somebody is told to think, want, back, oppose or speak of, where the page reports no words
+ * of theirs: "she wants to leave", "he backs the bill", "the party is expected to lose". Never
+ * speech: nothing here was said.
  *
  * @param span the words from the first to the last of {@code content}
  * @param kind what it is

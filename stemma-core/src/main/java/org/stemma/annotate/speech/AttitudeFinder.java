@@ -15,8 +15,8 @@ import org.stemma.syntax.Word;
 import org.stemma.text.Span;
 
 /**
- * Finds what somebody is told to think, want, back or speak of, at words that report no speech. Of a
- * sentence that is not parsed nothing is found.
+ * Finds what somebody is told to think, want, back or speak of, at words that report no speech. Of
+ * a sentence that is not parsed nothing is found.
  */
 final class AttitudeFinder {
 
@@ -203,9 +203,7 @@ final class AttitudeFinder {
             .or(() -> complement(sentence, adjective, entry, "ccomp", "xcomp", "acl"));
     int verb = sentence.words().get(adjective).head();
     Optional<Span> holder =
-        verb < 0
-            ? Optional.empty()
-            : SpeakerFinder.subject(sentence, verb).map(SourcePhrase::span);
+        verb < 0 ? Optional.empty() : SpeakerFinder.subject(sentence, verb).map(SourcePhrase::span);
     return content
         .filter(c -> holder.isPresent())
         .flatMap(c -> attitude(sentence, adjective, entry, holder, List.of(c)));
@@ -224,7 +222,8 @@ final class AttitudeFinder {
             .anyMatch(w -> w.tag().equals("TO"));
     boolean clause = sentence.child(child.get(), "mark").isPresent() || verb.is("ccomp");
     boolean fits =
-        to && entry.frames().contains("infinitive") || !to && clause && entry.frames().contains("clause");
+        to && entry.frames().contains("infinitive")
+            || !to && clause && entry.frames().contains("clause");
     return fits ? Optional.of(phrase(sentence, child.get())) : Optional.empty();
   }
 

@@ -17,8 +17,8 @@ class SpeechWithoutModelsTest {
   private static final SpeechAnnotator ANNOTATOR = new SpeechAnnotator(Lexicon.ENGLISH);
 
   private static List<String> read(String text) {
-    Reading reading = PlainReadings.page("page", text, new MentionAnnotator());
-    return ANNOTATOR.annotate(reading).stream()
+    Reading reading = PlainReadings.page("page", text, new MentionAnnotator(), ANNOTATOR);
+    return reading.all(Quotation.class).stream()
         .map(q -> who(q) + ": " + reading.words(q.span()))
         .toList();
   }
@@ -67,8 +67,8 @@ class SpeechWithoutModelsTest {
   @Test
   void wordsInMarksThatNobodySaidKeepNoSpeaker() {
     String text = "The talks brought a “slow but steady recovery of trade.”";
-    Reading reading = PlainReadings.page("page", text, new MentionAnnotator());
-    List<Quotation> found = ANNOTATOR.annotate(reading);
+    Reading reading = PlainReadings.page("page", text, new MentionAnnotator(), ANNOTATOR);
+    List<Quotation> found = reading.all(Quotation.class);
     assertThat(found).hasSize(1);
     assertThat(found.get(0).speaker()).isEmpty();
     assertThat(found.get(0).kind()).isEqualTo(QuotationKind.PARTIAL);
