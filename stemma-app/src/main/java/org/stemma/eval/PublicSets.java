@@ -16,6 +16,7 @@ public final class PublicSets {
           "body",
           "dates",
           "gva",
+          "lineage",
           "msrp",
           "newscluster",
           "plain",
@@ -37,6 +38,7 @@ public final class PublicSets {
       case "body" -> Optional.of(new BodyScore());
       case "dates" -> Optional.of(new DatesScore());
       case "gva" -> Optional.of(ClusterSet.GVA);
+      case "lineage" -> Optional.of(new LineageScore(500, 40));
       case "msrp" -> Optional.of(new MsrpScore());
       case "newscluster" -> Optional.of(ClusterSet.NEWSCLUSTER);
       case "plain" -> Optional.of(new PlainScore());

@@ -1,0 +1,84 @@
+package org.stemma.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class RewrittenCorpusTest {
+
+  private static final RewrittenCorpus CORPUS = RewrittenCorpus.generate(7, 300, 40);
+
+  private static CorpusPage page(String name, String... parents) {
+    return new CorpusPage(
+        name, "Echo", Optional.empty(), "", Making.EDIT, List.of(parents), 0, Set.of("0:@N1"));
+  }
+
+  @Test
+  void sameSeedGivesSamePages() {
+    assertThat(RewrittenCorpus.generate(7, 300, 40)).isEqualTo(CORPUS);
+  }
+
+  @Test
+  void anotherSeedGivesOtherPages() {
+    assertThat(RewrittenCorpus.generate(8, 300, 40)).isNotEqualTo(CORPUS);
+  }
+
+  @Test
+  void hasThePagesAndRootsAskedFor() {
+    assertThat(CORPUS.pages()).hasSize(300);
+    assertThat(CORPUS.pages().stream().filter(p -> p.parents().isEmpty())).hasSize(40);
+  }
+
+  @Test
+  void everyWayOfMakingOccurs() {
+    assertThat(CORPUS.pages().stream().map(CorpusPage::making).collect(Collectors.toSet()))
+        .containsExactlyInAnyOrder(Making.values());
+  }
+
+  @Test
+  void noPageStatesADayBeforeThatOfItsSource() {
+    Map<String, CorpusPage> byName = new HashMap<>();
+    CORPUS.pages().forEach(p -> byName.put(p.name(), p));
+    for (CorpusPage copy : CORPUS.pages()) {
+      for (String parent : copy.parents()) {
+        Optional.ofNullable(byName.get(parent))
+            .flatMap(CorpusPage::published)
+            .ifPresent(
+                source ->
+                    copy.published().ifPresent(day -> assertThat(day).isAfterOrEqualTo(source)));
+      }
+    }
+  }
+
+  @Test
+  void somePagesStateNoDay() {
+    assertThat(CORPUS.pages()).anyMatch(p -> p.published().isEmpty());
+  }
+
+  @Test
+  void noMarksOfTheTemplatesAreLeft() {
+    assertThat(CORPUS.pages())
+        .allSatisfy(p -> assertThat(p.text()).doesNotContain("@", "_", "/"));
+  }
+
+  @Test
+  void compiledPageJoinsWhatItWasMadeFrom() {
+    RewrittenCorpus corpus =
+        new RewrittenCorpus(List.of(page("a"), page("b"), page("c", "a", "b"), page("d")));
+    assertThat(corpus.independent(List.of("a", "b"))).isEqualTo(1);
+    assertThat(corpus.independent(List.of("b", "d"))).isEqualTo(2);
+    assertThat(corpus.edges()).containsExactly("a > c", "b > c");
+  }
+
+  @Test
+  void moreRootsThanPagesAreRefused() {
+    assertThatThrownBy(() -> RewrittenCorpus.generate(1, 3, 4)).hasMessageContaining("roots 4");
+  }
+}
