@@ -67,8 +67,7 @@ final class BaseStories {
   /**
    * @param prefix of the names of the facts
    */
-  static Telling telling(
-      List<String> lines, Facts facts, String prefix, RandomGenerator random) {
+  static Telling telling(List<String> lines, Facts facts, String prefix, RandomGenerator random) {
     return new Telling(lines.stream().map(l -> sentence(l, facts, prefix, random)).toList());
   }
 

@@ -22,9 +22,18 @@ final class CorpusMaker {
           "This is a developing story and will be updated.");
   private static final List<Making> DERIVED =
       List.of(
-          Making.VERBATIM, Making.TYPOGRAPHY, Making.EDIT, Making.CUT, Making.REORDERED,
-          Making.LIGHT_REWRITE, Making.HEAVY_REWRITE, Making.HEAVY_REWRITE, Making.ERROR,
-          Making.MERGE, Making.PARTIAL, Making.CREDITED);
+          Making.VERBATIM,
+          Making.TYPOGRAPHY,
+          Making.EDIT,
+          Making.CUT,
+          Making.REORDERED,
+          Making.LIGHT_REWRITE,
+          Making.HEAVY_REWRITE,
+          Making.HEAVY_REWRITE,
+          Making.ERROR,
+          Making.MERGE,
+          Making.PARTIAL,
+          Making.CREDITED);
 
   /** Of twenty pages so many state no day. */
   private static final int UNDATED = 2;
@@ -45,8 +54,7 @@ final class CorpusMaker {
    * @param day the true day
    * @param misread the fact that it has wrong and what it is rightly, empty if none
    */
-  private record Draft(
-      CorpusPage page, Telling telling, LocalDate day, List<String> misread) {}
+  private record Draft(CorpusPage page, Telling telling, LocalDate day, List<String> misread) {}
 
   List<CorpusPage> make(int pages, int roots) {
     while (papers.size() < 40) {
@@ -86,7 +94,10 @@ final class CorpusMaker {
         source.page().making() == Making.VERBATIM || source.page().making() == Making.TYPOGRAPHY;
     if (same) {
       String parent = source.page().parents().get(0);
-      drafts.stream().filter(d -> d.page().name().equals(parent)).findFirst().ifPresent(this::derive);
+      drafts.stream()
+          .filter(d -> d.page().name().equals(parent))
+          .findFirst()
+          .ifPresent(this::derive);
       return;
     }
     Making making =
@@ -110,7 +121,9 @@ final class CorpusMaker {
         if (!facts.isEmpty()) {
           String fact = facts.get(random.nextInt(facts.size()));
           String right = told.valueOf(fact);
-          told = told.restated(fact, Facts.number(random), Telling.WRONG + fact).reworded(0.05, random);
+          told =
+              told.restated(fact, Facts.number(random), Telling.WRONG + fact)
+                  .reworded(0.05, random);
           misread = List.of(fact, right);
         }
       }
@@ -152,7 +165,8 @@ final class CorpusMaker {
   }
 
   private Telling edited(Telling told) {
-    Telling shorter = told.sentences().size() > 3 ? told.without(told.sentences().size() / 2) : told;
+    Telling shorter =
+        told.sentences().size() > 3 ? told.without(told.sentences().size() / 2) : told;
     return shorter.reworded(0.15, random).then(own(1));
   }
 
@@ -204,8 +218,7 @@ final class CorpusMaker {
     String name = String.format(Locale.ROOT, "p%06d.txt", names.get(drafts.size()));
     TreeSet<String> facts = new TreeSet<>(told.facts());
     facts.removeIf(f -> f.startsWith("own"));
-    Optional<LocalDate> stated =
-        random.nextInt(20) < UNDATED ? Optional.empty() : Optional.of(day);
+    Optional<LocalDate> stated = random.nextInt(20) < UNDATED ? Optional.empty() : Optional.of(day);
     return new CorpusPage(name, publisher, stated, text, making, parents, story, facts);
   }
 

@@ -34,8 +34,7 @@ record Telling(List<List<Wording>> sentences) {
   }
 
   Telling last(int count) {
-    return new Telling(
-        sentences.subList(Math.max(0, sentences.size() - count), sentences.size()));
+    return new Telling(sentences.subList(Math.max(0, sentences.size() - count), sentences.size()));
   }
 
   Telling without(int sentence) {

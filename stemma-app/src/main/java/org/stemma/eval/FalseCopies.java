@@ -60,8 +60,7 @@ final class FalseCopies {
         String text = node.path("text").asText("");
         items.put(
             id,
-            new Item(
-                events.getOrDefault(id, id), node.path("outlet").asText(), Tokens.of(text)));
+            new Item(events.getOrDefault(id, id), node.path("outlet").asText(), Tokens.of(text)));
         readings.add(
             PlainArticle.reading(
                 id,

@@ -24,12 +24,12 @@ import org.stemma.text.LanguageDetector;
 
 /**
  * Scores {@link LineageTracer} on generated corpora whose tree is known, three seeds together, a
- * {@link MinHashTree} beside it; and, if the folder holds newscluster, on pairs of different outlets
- * that tell one event.
+ * {@link MinHashTree} beside it; and, if the folder holds newscluster, on pairs of different
+ * outlets that tell one event.
  *
  * <p>An edge is right if source, copy and direction are. Edges to sources that are not held and
- * pooled edges are not counted. {@code independent}: of the facts that at least two pages state, the
- * share whose count of independent pages is right.
+ * pooled edges are not counted. {@code independent}: of the facts that at least two pages state,
+ * the share whose count of independent pages is right.
  */
 public final class LineageScore implements PublicSet {
 

@@ -17,8 +17,9 @@ import org.stemma.similarity.Shingles;
 import org.stemma.story.SegmentText;
 
 /**
- * What the usual near-copy finder makes of a corpus: each page hangs on the most alike of those that
- * share a band of its signature and were not published later, if they resemble each other enough.
+ * What the usual near-copy finder makes of a corpus: each page hangs on the most alike of those
+ * that share a band of its signature and were not published later, if they resemble each other
+ * enough.
  */
 final class MinHashTree {
 
@@ -56,8 +57,7 @@ final class MinHashTree {
               .max(
                   Comparator.comparingDouble(
                       other -> signatures.get(other).resemblance(signatures.get(copy))));
-      double alike =
-          best.map(b -> signatures.get(b).resemblance(signatures.get(copy))).orElse(0.0);
+      double alike = best.map(b -> signatures.get(b).resemblance(signatures.get(copy))).orElse(0.0);
       if (best.isPresent() && alike >= ALIKE) {
         edges.add(
             new Derivation(

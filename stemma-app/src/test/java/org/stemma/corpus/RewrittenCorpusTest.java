@@ -64,8 +64,7 @@ class RewrittenCorpusTest {
 
   @Test
   void noMarksOfTheTemplatesAreLeft() {
-    assertThat(CORPUS.pages())
-        .allSatisfy(p -> assertThat(p.text()).doesNotContain("@", "_", "/"));
+    assertThat(CORPUS.pages()).allSatisfy(p -> assertThat(p.text()).doesNotContain("@", "_", "/"));
   }
 
   @Test
