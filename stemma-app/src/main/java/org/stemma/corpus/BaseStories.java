@@ -41,9 +41,7 @@ final class BaseStories {
   private void parse(List<String> lines) {
     List<List<String>> accounts = new ArrayList<>();
     for (String line : lines) {
-      if (line.equals("== own") || line.equals("--")) {
-        accounts.add(new ArrayList<>());
-      } else if (line.startsWith("== ")) {
+      if (line.startsWith("== ") || line.equals("--")) {
         accounts.add(new ArrayList<>());
       } else {
         accounts.get(accounts.size() - 1).add(line);
@@ -74,7 +72,7 @@ final class BaseStories {
   private static List<Wording> sentence(
       String line, Facts facts, String prefix, RandomGenerator random) {
     List<Wording> words = new ArrayList<>();
-    for (String part : line.split(" ")) {
+    for (String part : line.split(" ", -1)) {
       int end = part.length();
       while (end > 0 && ".,;:”".indexOf(part.charAt(end - 1)) >= 0) {
         end--;
@@ -90,7 +88,7 @@ final class BaseStories {
                 List.of(facts.of(slot) + word.substring(3)), 0, number ? prefix + slot : ""));
       } else {
         List<String> ways = new ArrayList<>();
-        for (String way : word.split("/")) {
+        for (String way : word.split("/", -1)) {
           ways.add(way.replace('_', ' '));
         }
         words.add(new Wording(ways, random.nextInt(ways.size()), ""));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 
@@ -191,7 +192,7 @@ final class CorpusMaker {
     return open.isEmpty() ? Optional.empty() : Optional.of(open.get(random.nextInt(open.size())));
   }
 
-  private TreeSet<String> ancestors(Draft draft) {
+  private Set<String> ancestors(Draft draft) {
     TreeSet<String> found = new TreeSet<>();
     found.add(draft.page().name());
     for (Draft d : drafts.reversed()) {
@@ -225,7 +226,7 @@ final class CorpusMaker {
   /** The first words of a sentence: papers seldom share a title. */
   private String title(Telling told) {
     String words = told.reworded(0.5, random).paragraphs().get(0);
-    String[] parts = words.split(" ");
+    String[] parts = words.split(" ", -1);
     int length = Math.min(parts.length, 4 + random.nextInt(4));
     return String.join(" ", List.of(parts).subList(0, length)).replaceAll("[.,;:“”]", "");
   }

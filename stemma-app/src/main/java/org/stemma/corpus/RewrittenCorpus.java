@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -36,7 +37,7 @@ public record RewrittenCorpus(List<CorpusPage> pages) {
   }
 
   /** "source &gt; copy" for each true edge. */
-  public TreeSet<String> edges() {
+  public Set<String> edges() {
     TreeSet<String> edges = new TreeSet<>();
     pages.forEach(p -> p.parents().forEach(parent -> edges.add(parent + " > " + p.name())));
     return edges;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.corpus.CorpusPage;
@@ -33,7 +34,7 @@ final class EdgeTally {
         edges.add(page(edge.from()) + " > " + page(edge.to()));
       }
     }
-    TreeSet<String> truth = corpus.edges();
+    Set<String> truth = corpus.edges();
     found += edges.size();
     due += truth.size();
     for (CorpusPage page : corpus.pages()) {
