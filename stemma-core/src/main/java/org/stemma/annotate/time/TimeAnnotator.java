@@ -14,7 +14,7 @@ import org.stemma.article.Block;
 import org.stemma.article.Segment;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Span;
-import org.stemma.time.Grain;
+import org.stemma.time.CalendarPoint;
 import org.stemma.time.TimeValue;
 
 /**
@@ -35,7 +35,7 @@ public final class TimeAnnotator implements Annotator {
   private final TimeComparisons comparisons;
   private final TimeJoints joints;
   private final TimeRanges ranges;
-  private final SpeechDays speech;
+  private final TimeOfSpeech speech;
 
   /**
    * Annotates texts of the language of {@code lexicon}, which must bring the {@code time} lists.
@@ -47,7 +47,7 @@ public final class TimeAnnotator implements Annotator {
     this.comparisons = new TimeComparisons(lexicon);
     this.joints = new TimeJoints(lexicon);
     this.ranges = new TimeRanges(lexicon);
-    this.speech = new SpeechDays(lexicon);
+    this.speech = new TimeOfSpeech(lexicon);
   }
 
   private record Piece(Block block, List<TimeToken> tokens, List<Shape> shapes) {}
@@ -108,23 +108,22 @@ public final class TimeAnnotator implements Annotator {
       List<TimeToken> tokens = piece.tokens();
       Optional<Shape> lastShape = Optional.empty();
       Optional<TimeSense> lastSense = Optional.empty();
-      for (Shape read : piece.shapes()) {
-        Shape shape = comparisons.read(tokens, read);
-        Optional<TimeSense> sense =
-            TimeResolver.sense(shape, tense(reading, tokens, shape), context);
+      for (int i = 0; i < piece.shapes().size(); i++) {
+        Shape shape = comparisons.read(tokens, piece.shapes().get(i));
+        TimeContext here = context.withScene(ahead(reading, piece, i, context));
+        Optional<TimeSense> sense = TimeResolver.sense(shape, tense(reading, tokens, shape), here);
         if (sense.isEmpty()) {
           continue;
         }
-        boolean spoken =
-            sense.get().point().filter(p -> p.grain() == Grain.DAY).isPresent()
-                && speech.isSpeech(tokens, shape.start());
         if (sense.get().point().isPresent()) {
           context =
               context.withNamed(
                   sense.get().point().get(),
-                  leads(tokens, shape.start()),
-                  shape.kind().equals("date"),
-                  spoken);
+                  TimeTense.leads(tokens, shape.start()),
+                  shape.kind().equals("date"));
+          if (sense.get().time() instanceof TimeValue.Day && !speech.dates(tokens, shape)) {
+            context = context.withScene(sense.get().point());
+          }
         }
         Optional<TimeValue> range =
             lastShape.isPresent() && ranges.joins(tokens, lastShape.get(), shape)
@@ -149,22 +148,32 @@ public final class TimeAnnotator implements Annotator {
     }
   }
 
+  /**
+   * The day that the same sentence names behind a time of day: "at 4 a.m. in the port on Friday".
+   */
+  private Optional<CalendarPoint> ahead(
+      Reading reading, Piece piece, int index, TimeContext context) {
+    List<TimeToken> tokens = piece.tokens();
+    if (!TimeResolver.needsDay(piece.shapes().get(index))) {
+      return Optional.empty();
+    }
+    for (Shape shape : piece.shapes().subList(index + 1, piece.shapes().size())) {
+      if (TimeTense.parted(tokens, piece.shapes().get(index).end(), shape.start())) {
+        return Optional.empty();
+      }
+      boolean day = shape.kind().equals("date") || shape.kind().equals("deictic");
+      if (day && !speech.dates(tokens, shape)) {
+        return TimeResolver.sense(shape, tense(reading, tokens, shape), context)
+            .filter(found -> found.time() instanceof TimeValue.Day)
+            .flatMap(TimeSense::point);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static TimeExpression expression(Reading reading, Span span, TimeSense sense) {
     String basis = "“" + reading.words(span) + "”, " + sense.reason();
     return new TimeExpression(span, sense.type(), sense.value(), sense.time(), basis);
-  }
-
-  /**
-   * Whether no more than a preposition and an article stand between the sentence's start and it.
-   */
-  private static boolean leads(List<TimeToken> tokens, int start) {
-    for (int at = start; at >= 0 && start - at <= 3; at--) {
-      boolean after = at > 0 && TimeNumbers.form(tokens, at - 1).equals(".");
-      if (tokens.get(at).opens() || after) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Span span(List<TimeToken> tokens, Shape shape) {

@@ -39,7 +39,7 @@ final class TimeClasses {
     words("MONTHANY", "months", "month", row -> !flag(row).equals("short"));
     words("MONTHALONE", "months", "month", row -> !flag(row).equals("name"));
     words("WEEKDAY", "weekdays", "weekday", row -> true);
-    words("WEEKDAYFULL", "weekdays", "weekday", row -> flag(row).isEmpty());
+    words("WEEKDAYFULL", "weekdays", "weekday", row -> !flag(row).equals("short"));
     words("WEEKDAYPLURAL", "weekday-plurals", "weekday", row -> true);
     words("SEASON", "seasons", "season", row -> true);
     words("SEASONPLAIN", "seasons", "season", row -> true);
@@ -94,6 +94,7 @@ final class TimeClasses {
             form(tokens, at).equals("latter")
                 ? List.of(new Found(at + 1, "half", "2"))
                 : half.read(tokens, at));
+    classes.put("CENTURYNUMBER", figures("ordinal", 2, 1, 21));
     classes.put("ONEFOUR", figures("quarter", 1, 1, 4));
     classes.put("DAY", TimeClasses::dayOfMonth);
     classes.put("DD", figures("day", 2, 1, 31));

@@ -12,20 +12,20 @@ import org.stemma.time.Grain;
  * @param anchorBasis where the page states it
  * @param named the date last named before the expression in the same segment
  * @param namedDay the day last named there
- * @param happened the date last named there that is not the day on which somebody spoke
  * @param reported the period whose figures are reported there
  * @param frame the date that the telling has come to there; asides do not move it
  * @param statedYear the year of the full dates of the segment, if they all agree
+ * @param scene the day told of; a day on which somebody spoke is none
  */
 record TimeContext(
     Optional<LocalDate> anchor,
     String anchorBasis,
     Optional<CalendarPoint> named,
     Optional<CalendarPoint> namedDay,
-    Optional<CalendarPoint> happened,
     TimeReported reported,
     Optional<CalendarPoint> frame,
-    Optional<Integer> statedYear) {
+    Optional<Integer> statedYear,
+    Optional<CalendarPoint> scene) {
 
   /**
    * So many years a telling goes on inside a sentence. Swept on WikiWars dev, 2026-11-22: value F1
@@ -41,8 +41,8 @@ record TimeContext(
         anchorBasis,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
         TimeReported.NONE,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
@@ -51,24 +51,34 @@ record TimeContext(
    * @param leads whether the date stands at the head of its sentence ("In 1942, ..."), where it
    *     sets the time of what follows
    * @param byName whether the date is named and not counted from another
-   * @param spoken whether it is the day on which somebody spoke
    */
-  TimeContext withNamed(CalendarPoint point, boolean leads, boolean byName, boolean spoken) {
+  TimeContext withNamed(CalendarPoint point, boolean leads, boolean byName) {
     Optional<CalendarPoint> now = Optional.of(point);
     return new TimeContext(
         anchor,
         anchorBasis,
         now,
         point.grain() == Grain.DAY ? now : namedDay,
-        spoken ? happened : now,
         byName && point.grain() == Grain.QUARTER ? reported.named(point, anchor) : reported,
         moves(point, leads) ? now : frame,
-        statedYear);
+        statedYear,
+        scene);
+  }
+
+  /** The same, telling of {@code day} if it is one. */
+  TimeContext withScene(Optional<CalendarPoint> day) {
+    Optional<CalendarPoint> told = day.filter(point -> point.grain() == Grain.DAY).or(() -> scene);
+    return new TimeContext(anchor, anchorBasis, named, namedDay, reported, frame, statedYear, told);
+  }
+
+  /** The day of publication. */
+  Optional<CalendarPoint> today() {
+    return anchor.map(day -> CalendarPoint.of(day, Grain.DAY));
   }
 
   TimeContext withReported(TimeReported newReported) {
     return new TimeContext(
-        anchor, anchorBasis, named, namedDay, happened, newReported, frame, statedYear);
+        anchor, anchorBasis, named, namedDay, newReported, frame, statedYear, scene);
   }
 
   /**
@@ -92,9 +102,9 @@ record TimeContext(
         anchorBasis,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
         TimeReported.NONE,
         Optional.empty(),
-        year);
+        year,
+        Optional.empty());
   }
 }

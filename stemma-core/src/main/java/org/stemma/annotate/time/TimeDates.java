@@ -144,7 +144,10 @@ final class TimeDates {
 
   private static Optional<CalendarPoint> related(
       List<CalendarPoint> around, LocalDate anchor, int relation, Shape shape) {
-    boolean byYear = shape.text("quarter").isPresent() || shape.text("half").isPresent();
+    boolean byYear =
+        shape.text("quarter").isPresent()
+            || shape.text("half").isPresent()
+            || shape.text("by").isPresent();
     if (relation == 0 || byYear) {
       return around.stream().filter(p -> p.year() == anchor.getYear() + relation).findFirst();
     }

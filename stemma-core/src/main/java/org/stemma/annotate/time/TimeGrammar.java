@@ -118,6 +118,7 @@ final class TimeGrammar {
     Map<String, String> fields = new TreeMap<>(match.fields());
     split(fields, "relation", "origin");
     split(fields, "days", "part");
+    split(fields, "weekday", "part");
     fields.putAll(rule.constants());
     return new Shape(match.start(), match.end(), rule.kind(), Map.copyOf(fields));
   }

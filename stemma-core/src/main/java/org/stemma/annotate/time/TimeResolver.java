@@ -1,16 +1,17 @@
 package org.stemma.annotate.time;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.stemma.annotate.time.TimeGrammar.Shape;
 import org.stemma.annotation.TimexType;
 import org.stemma.time.CalendarPoint;
-import org.stemma.time.Grain;
 import org.stemma.time.TimeValue;
 
 /** Gives an expression its meaning in its context. */
 final class TimeResolver {
+
+  private static final String NAMED = "on the day named for it";
+  private static final String NOW = "on the day of publication";
 
   private TimeResolver() {}
 
@@ -19,7 +20,8 @@ final class TimeResolver {
     Optional<TimeSense> sense =
         switch (shape.kind()) {
           case "date" -> TimeDates.sense(shape, tense, context);
-          case "shift" -> Optional.of(TimeShifts.sense(shape, tense, context));
+          case "shift" ->
+              Optional.of(TimeShifts.sense(TimeShifts.told(shape, tense, context), context));
           case "deictic" -> Optional.of(TimeShifts.deictic(shape, context));
           case "duration" -> Optional.of(TimeLengths.duration(shape));
           case "vague" ->
@@ -47,23 +49,32 @@ final class TimeResolver {
     return sense.map(found -> timed(shape, found));
   }
 
-  /** The day that a time of day stands in when no day is named beside it. */
+  /** Whether {@code shape} is a time of day that no day is joined to. */
+  static boolean needsDay(Shape shape) {
+    return shape.kind().equals("clock") || shape.kind().equals("part");
+  }
+
+  /**
+   * The day that a time of day stands in when no day is named beside it: the day told of. The
+   * TIMEX3 value falls back on the day of publication, as TimeBank does; the date never does.
+   */
   private static TimeSense dayOf(Shape shape, TimeContext context) {
     boolean then = shape.text("origin").filter("then"::equals).isPresent();
-    Optional<CalendarPoint> named =
-        (then ? context.named() : context.happened()).filter(p -> p.grain() == Grain.DAY);
-    Optional<LocalDate> day =
-        then || context.anchor().isEmpty() ? named.map(CalendarPoint::first) : context.anchor();
-    return day.map(date -> date.plusDays(then ? shape.number("relation").orElse(0) : 0))
-        .map(
-            date ->
-                TimeSense.of(
-                    CalendarPoint.of(date, Grain.DAY), false, "on the day named before it"))
+    boolean now = shape.text("origin").filter("now"::equals).isPresent();
+    Optional<CalendarPoint> told =
+        then
+            ? context.namedDay().map(p -> p.plus(shape.number("relation").orElse(0)))
+            : now
+                ? context.today()
+                : shape.text("part").filter("TNI"::equals).isPresent()
+                    ? Optional.empty()
+                    : context.scene();
+    return told.map(point -> TimeSense.of(point, false, now ? NOW : NAMED))
         .orElseGet(
             () ->
                 new TimeSense(
                     TimexType.TIME,
-                    "XXXX-XX-XX",
+                    context.today().map(CalendarPoint::timex).orElse("XXXX-XX-XX"),
                     new TimeValue.UnknownDay(Optional.empty()),
                     "no day is named",
                     Optional.empty()));
@@ -93,6 +104,7 @@ final class TimeResolver {
                 });
     int full =
         half.equals("pm") && hour < 12 ? hour + 12 : half.equals("am") && hour == 12 ? 0 : hour;
-    return String.format(Locale.ROOT, "T%02d:%02d", full, shape.number("minute").orElse(0));
+    int minutes = 60 * full + shape.number("minute").orElse(0);
+    return String.format(Locale.ROOT, "T%02d:%02d", minutes / 60, minutes % 60);
   }
 }

@@ -3,6 +3,7 @@ package org.stemma.annotate.time;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.stemma.annotate.time.TimeGrammar.Shape;
 import org.stemma.annotation.TimexType;
 import org.stemma.time.CalendarPoint;
@@ -17,7 +18,7 @@ final class TimeShifts {
 
   private TimeShifts() {}
 
-  static TimeSense sense(Shape shape, Tense tense, TimeContext context) {
+  static TimeSense sense(Shape shape, TimeContext context) {
     String unit = shape.text("unit").orElse("D");
     boolean then = shape.text("origin").filter("then"::equals).isPresent();
     String number = shape.text("number").orElse("");
@@ -51,15 +52,10 @@ final class TimeShifts {
       return precise ? sense : sense.withTime(named.value(true), "about " + named.timex());
     }
     if (context.anchor().isPresent()) {
-      LocalDate anchor = context.anchor().get();
-      CalendarPoint point = CalendarPoint.of(anchor, grain.get()).plus(count);
-      boolean passed =
-          grain.get() == Grain.WEEKEND
-              && count == 0
-              && tense != Tense.FUTURE
-              && point.first().isAfter(anchor);
-      return TimeSense.of(
-          passed ? point.plus(-1) : point, false, "counted from " + context.anchorBasis());
+      CalendarPoint point = CalendarPoint.of(context.anchor().get(), grain.get()).plus(count);
+      return then
+          ? unnamed(point)
+          : TimeSense.of(point, false, "counted from " + context.anchorBasis());
     }
     if (grain.get() == Grain.YEAR && !then) {
       Optional<Integer> year =
@@ -71,6 +67,32 @@ final class TimeShifts {
       }
     }
     return unknown(grain.get());
+  }
+
+  /**
+   * "the weekend": one that is told of on a Monday to Friday is the one before, unless it is still
+   * to come.
+   */
+  static Shape told(Shape shape, Tense tense, TimeContext context) {
+    boolean plain =
+        shape.text("unit").filter("WE"::equals).isPresent() && shape.text("article").isPresent();
+    boolean week = context.anchor().filter(d -> d.getDayOfWeek().getValue() <= 5).isPresent();
+    if (!plain || !week || tense == Tense.FUTURE) {
+      return shape;
+    }
+    Map<String, String> fields = new TreeMap<>(shape.fields());
+    fields.put("step", "-1");
+    return new Shape(shape.start(), shape.end(), shape.kind(), Map.copyOf(fields));
+  }
+
+  /**
+   * "the next day" where no day is named before it: TimeBank counts the value from the day of
+   * publication, the date stays unknown.
+   */
+  private static TimeSense unnamed(CalendarPoint point) {
+    TimeSense open = unknown(point.grain());
+    return new TimeSense(
+        TimexType.DATE, point.timex(), open.time(), "no date named before it", Optional.empty());
   }
 
   /** "today" and its neighbours. */
@@ -112,7 +134,6 @@ final class TimeShifts {
             () ->
                 sense(
                     new Shape(0, 1, "shift", Map.of("unit", "Y", "step", "-1", "origin", "now")),
-                    Tense.PAST,
                     context));
   }
 

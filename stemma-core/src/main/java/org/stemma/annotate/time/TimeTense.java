@@ -43,7 +43,7 @@ final class TimeTense {
       return Tense.OPEN; // "Friday's match" may be over or not, whatever the verb.
     }
     for (int at = start - 1; at >= 0 && start - at <= REACH; at--) {
-      if (ENDS.contains(form(tokens, at)) || tokens.get(at + 1).opens()) {
+      if (ends(tokens, at) || tokens.get(at + 1).opens()) {
         break;
       }
       Tense tense = at(tokens, at);
@@ -52,7 +52,7 @@ final class TimeTense {
       }
     }
     for (int at = end; at < tokens.size() && at - end < REACH; at++) {
-      if (ENDS.contains(form(tokens, at)) || tokens.get(at).opens()) {
+      if (ends(tokens, at) || tokens.get(at).opens()) {
         break;
       }
       Tense tense = at(tokens, at);
@@ -61,6 +61,38 @@ final class TimeTense {
       }
     }
     return Tense.OPEN;
+  }
+
+  /**
+   * Whether no more than a preposition and an article stand between the sentence's start and it.
+   */
+  static boolean leads(List<TimeToken> tokens, int start) {
+    for (int at = start; at >= 0 && start - at <= 3; at--) {
+      boolean after = at > 0 && TimeNumbers.form(tokens, at - 1).equals(".");
+      if (tokens.get(at).opens() || after) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A full stop inside "6.40 a.m." or before a small letter ends no sentence. */
+  private static boolean ends(List<TimeToken> tokens, int at) {
+    boolean dot = form(tokens, at).equals(".") && at + 1 < tokens.size();
+    return dot
+        ? !tokens.get(at + 1).glued()
+            && (tokens.get(at + 1).capital() || !tokens.get(at + 1).isWord())
+        : ENDS.contains(form(tokens, at));
+  }
+
+  /** Whether a sentence ends between the tokens {@code from} and {@code to}. */
+  static boolean parted(List<TimeToken> tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (ends(tokens, at) || tokens.get(at + 1).opens()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Tense at(List<TimeToken> tokens, int at) {
@@ -74,8 +106,11 @@ final class TimeTense {
       return verb ? Tense.FUTURE : Tense.OPEN;
     }
     Tense cue = cues.get(form);
-    if (cue != null) {
+    if (cue != null && !passive(form(tokens, at - 1))) {
       return cue;
+    }
+    if (passive(form(tokens, at - 1))) {
+      return Tense.OPEN;
     }
     boolean regular = form.length() > 3 && form.endsWith("ed") && !NO_PAST.contains(form);
     return regular ? Tense.PAST : Tense.OPEN;
@@ -115,6 +150,11 @@ final class TimeTense {
     return low - 1;
   }
 
+  /** "will be held", "is to be held": the participle tells no tense, what stands before does. */
+  private static boolean passive(String before) {
+    return before.equals("be");
+  }
+
   private Tense tagged(List<Word> words, int at) {
     Word word = words.get(at);
     String form = word.form().toLowerCase(Locale.ROOT);
@@ -122,7 +162,11 @@ final class TimeTense {
       return Tense.FUTURE;
     }
     return switch (word.tag()) {
-      case "VBD", "VBN" -> Tense.PAST;
+      case "VBD" -> Tense.PAST;
+      case "VBN" ->
+          at > 0 && passive(words.get(at - 1).form().toLowerCase(Locale.ROOT))
+              ? Tense.OPEN
+              : Tense.PAST;
       case "TO" ->
           at + 1 < words.size() && words.get(at + 1).tag().equals("VB") ? Tense.FUTURE : Tense.OPEN;
       default -> Tense.OPEN;

@@ -6,6 +6,7 @@ import static org.stemma.annotate.time.TimeNumbers.inNumber;
 import static org.stemma.annotate.time.TimeNumbers.length;
 
 import java.util.List;
+import java.util.Set;
 
 /** Reads years and decades in figures. */
 final class TimeYears {
@@ -15,6 +16,9 @@ final class TimeYears {
 
   /** Two-digit years below this one belong to the present century. */
   private static final int PIVOT = 40;
+
+  /** What makes a decade of a year, in English and in German. */
+  private static final Set<String> SUFFIXES = Set.of("s", "er");
 
   private TimeYears() {}
 
@@ -56,7 +60,7 @@ final class TimeYears {
             : List.of();
   }
 
-  /** {@code 1960s}, {@code 1960's}, {@code '60s}, {@code 60s}. */
+  /** {@code 1960er}, {@code 1960s}, {@code 1960's}, {@code '60s}, {@code 60s}. */
   static TimeReader decade() {
     return (tokens, at) -> {
       int digits = form(tokens, at).equals("'") ? at + 1 : at;
@@ -65,7 +69,8 @@ final class TimeYears {
         return List.of();
       }
       int s = form(tokens, digits + 1).equals("'") ? digits + 2 : digits + 1;
-      boolean plural = glued(tokens, digits + 1) && form(tokens, s).equals("s") && glued(tokens, s);
+      boolean plural =
+          glued(tokens, digits + 1) && SUFFIXES.contains(form(tokens, s)) && glued(tokens, s);
       return plural && (length == 4 || digits > at || number(tokens, digits) >= 20)
           ? List.of(new TimeReader.Found(s + 1, "decade", form(tokens, digits)))
           : List.of();
