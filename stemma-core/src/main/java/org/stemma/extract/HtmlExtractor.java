@@ -20,6 +20,7 @@ import org.stemma.capture.Capture;
 import org.stemma.extract.body.ArticleBuilder;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.body.IndexPage;
+import org.stemma.extract.body.ScriptedReport;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.markup.Markup;
 import org.stemma.extract.meta.BylineFinder;
@@ -57,7 +58,8 @@ import org.stemma.time.TimeValue;
  *       ends ({@code ReportEnds}, {@code Stamp}); cards and headings that lead to other reports
  *       ({@code LinkedReports}); headings with nothing under them. Words said before are marked.
  *   <li>If next to nothing is left, names of classes are distrusted and steps 2 to 5 done again
- *       without them ({@link BodyReading}).
+ *       without them ({@link BodyReading}). Is it still so, and JSON-LD holds more, the report is
+ *       read from there ({@link ScriptedReport}) and a note says so.
  *   <li>Metadata are read with all their witnesses ({@code TitleFinder}, {@link BylineFinder},
  *       {@link DateFinder}).
  *   <li>A page without running text, or that lists linked headlines ({@link IndexPage}), is no
@@ -132,20 +134,27 @@ final class HtmlExtractor {
     DateReader reader = new DateReader(tag);
     BodyReading body = BodyReading.of(tree, head, json, furniture, reader);
     Metadata metadata = metadata(page, capture, tree, body, head, json, reader);
-    if (tree.blocks().isEmpty()) {
+    Optional<ScriptedReport> scripted = ScriptedReport.of(tree, body, json, html, furniture);
+    if (tree.blocks().isEmpty() && scripted.isEmpty()) {
       return new Extraction.NotAnArticle(page.name(), "the page shows no text", metadata);
     }
     Optional<String> index = IndexPage.reason(tree, body, head, json);
-    if (index.isPresent()) {
+    if (index.isPresent() && scripted.isEmpty()) {
       return new Extraction.NotAnArticle(page.name(), index.get(), metadata);
     }
     List<String> notes = new ArrayList<>();
     if (tree.lostUnits() > 0) {
       notes.add(tree.lostUnits() + " characters whose place in the page is unknown were left out");
     }
+    scripted.ifPresent(report -> notes.add(ScriptedReport.NOTE));
     Article article =
         ArticleBuilder.build(
-            page, tree, body.blocks(), metadata, tag.flatMap(HtmlExtractor::code), notes);
+            page,
+            scripted.map(ScriptedReport::blocks).orElse(tree.blocks()),
+            scripted.map(ScriptedReport::sorted).orElse(body.blocks()),
+            metadata,
+            tag.flatMap(HtmlExtractor::code),
+            notes);
     if (article.blocks().stream().noneMatch(b -> b.isBody())) {
       return new Extraction.NotAnArticle(page.name(), "the page has no running text", metadata);
     }

@@ -13,7 +13,6 @@ import org.stemma.extract.segment.BlockWords;
 import org.stemma.extract.segment.Retold;
 import org.stemma.extract.segment.Segmenter;
 import org.stemma.extract.tree.LinkRow;
-import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.Dateline;
 import org.stemma.text.OffsetMap;
@@ -42,28 +41,33 @@ public final class ArticleBuilder {
 
   private ArticleBuilder() {}
 
+  /**
+   * @param found the blocks of the page, in its order
+   * @param sorted the verdicts on them
+   * @param notes what is told of the page
+   */
   public static Article build(
       Page page,
-      PageTree tree,
+      List<TextBlock> found,
       BlockSorter.Sorted sorted,
       Metadata metadata,
       Optional<String> language,
       List<String> notes) {
-    return new ArticleBuilder().write(page, tree, sorted, metadata, language, notes);
+    return new ArticleBuilder().write(page, found, sorted, metadata, language, notes);
   }
 
   private Article write(
       Page page,
-      PageTree tree,
+      List<TextBlock> found,
       BlockSorter.Sorted sorted,
       Metadata metadata,
       Optional<String> language,
       List<String> notes) {
     left = MAX_DROPPED;
-    Span[] spans = new Span[tree.blocks().size()];
+    Span[] spans = new Span[found.size()];
     int end = 0;
     for (int i = 0; i < spans.length; i++) {
-      TextBlock block = tree.blocks().get(i);
+      TextBlock block = found.get(i);
       Optional<String> reason = sorted.dropped(i);
       if (reason.isPresent() && (left == 0 || block.text().length() > MAX_DROPPED_LENGTH)) {
         leftOut++;

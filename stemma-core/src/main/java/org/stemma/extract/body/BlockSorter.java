@@ -2,6 +2,7 @@ package org.stemma.extract.body;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +79,19 @@ final class BlockSorter {
       this.kinds = kinds;
       this.dropped = dropped;
       this.repeats = repeats;
+    }
+
+    /** Blocks that nothing marks, each with the reason why it is dropped, if it is. */
+    static Sorted paragraphs(List<Optional<String>> reasons) {
+      BlockKind[] kinds = new BlockKind[reasons.size()];
+      Arrays.fill(kinds, BlockKind.PARAGRAPH);
+      int[] repeats = new int[kinds.length];
+      Arrays.fill(repeats, -1);
+      @Nullable String[] dropped = new String[kinds.length];
+      for (int i = 0; i < dropped.length; i++) {
+        dropped[i] = reasons.get(i).orElse(null);
+      }
+      return new Sorted(kinds, dropped, repeats);
     }
 
     BlockKind kind(int block) {

@@ -32,11 +32,21 @@ public record BodyReading(
   public static BodyReading of(
       PageTree tree, HtmlHead head, JsonLd json, Furniture furniture, DateReader reader) {
     BodyReading first = read(tree, head, json, furniture, reader, true);
-    if (first.units >= FEW_UNITS) {
+    if (!first.isDoubtful()) {
       return first;
     }
     BodyReading second = read(tree, head, json, furniture, reader, false);
-    return second.units > GAIN * first.units ? second : first;
+    return first.yieldsTo(second.units) ? second : first;
+  }
+
+  /** Whether next to nothing was found. */
+  boolean isDoubtful() {
+    return units < FEW_UNITS;
+  }
+
+  /** Whether a reading of {@code others} characters is better than this doubtful one. */
+  boolean yieldsTo(int others) {
+    return others > GAIN * units;
   }
 
   /**

@@ -222,7 +222,7 @@ public final class JsonLd {
     return Optional.empty();
   }
 
-  private static String unescape(String text) {
+  static String unescape(String text) {
     return text.indexOf('&') >= 0 ? Entities.unescape(text) : text;
   }
 

@@ -192,6 +192,11 @@ public final class PageReader {
         && (element.hasAttr("href") || !element.hasAttr("name"));
   }
 
+  /** Whether elements of this name stand inside a line of text. */
+  static boolean isInline(String name) {
+    return INLINE.contains(name);
+  }
+
   private boolean isBlock(String name, int parent) {
     if (INLINE.contains(name) || name.equals("br")) {
       return false;

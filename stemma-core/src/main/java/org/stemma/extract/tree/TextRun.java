@@ -99,6 +99,11 @@ final class TextRun {
     }
   }
 
+  /** Takes one unit that the page writes with {@code width} units from {@code at} on. */
+  void unit(char unit, int at, int width) {
+    unit(unit, at, width, 0, 1, false, false);
+  }
+
   private void unit(
       char unit, int at, int width, int index, int units, boolean inLink, boolean preformatted) {
     if (isBlank(unit)) {

@@ -1,0 +1,59 @@
+package org.stemma.extract.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.extract.tree.JsonLd;
+import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.tree.ScriptedText;
+import org.stemma.extract.tree.TextBlock;
+import org.stemma.extract.wording.Furniture;
+import org.stemma.extract.wording.LineForm;
+
+/**
+ * The blocks of a page whose markup shows next to nothing and whose JSON-LD holds the report: those
+ * of the script are the report, those of the markup are dropped, all in the order of the page.
+ *
+ * @param blocks of the script and of the markup
+ * @param sorted the verdicts on them
+ */
+public record ScriptedReport(List<TextBlock> blocks, BlockSorter.Sorted sorted) {
+
+  /** What the page is told to be. */
+  public static final String NOTE = "the report was read from JSON-LD";
+
+  private static final String SHOWN = "outside the report";
+
+  /** Such a reading, if {@code shown}, the one of the markup, is doubtful and much shorter. */
+  public static Optional<ScriptedReport> of(
+      PageTree tree, BodyReading shown, JsonLd json, String page, Furniture furniture) {
+    if (!shown.isDoubtful()) {
+      return Optional.empty();
+    }
+    List<TextBlock> report = ScriptedText.blocks(json, page);
+    int units = report.stream().mapToInt(block -> block.text().length()).sum();
+    boolean sentence = report.stream().anyMatch(block -> LineForm.endsSentence(block.text()));
+    return sentence && shown.yieldsTo(units)
+        ? Optional.of(merge(tree, shown.blocks(), report, furniture))
+        : Optional.empty();
+  }
+
+  private static ScriptedReport merge(
+      PageTree tree, BlockSorter.Sorted shown, List<TextBlock> report, Furniture furniture) {
+    int place = report.getFirst().original().start();
+    int before = 0;
+    while (before < tree.blocks().size()
+        && tree.blocks().get(before).original().start() < place) {
+      before++;
+    }
+    List<TextBlock> blocks = new ArrayList<>(tree.blocks());
+    blocks.addAll(before, report);
+    List<Optional<String>> dropped = new ArrayList<>();
+    for (int i = 0; i < tree.blocks().size(); i++) {
+      dropped.add(Optional.of(shown.dropped(i).orElse(SHOWN)));
+    }
+    dropped.addAll(
+        before, report.stream().map(block -> furniture.reason(block.text())).toList());
+    return new ScriptedReport(blocks, BlockSorter.Sorted.paragraphs(dropped));
+  }
+}
