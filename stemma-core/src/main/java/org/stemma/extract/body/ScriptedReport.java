@@ -42,8 +42,7 @@ public record ScriptedReport(List<TextBlock> blocks, BlockSorter.Sorted sorted) 
       PageTree tree, BlockSorter.Sorted shown, List<TextBlock> report, Furniture furniture) {
     int place = report.getFirst().original().start();
     int before = 0;
-    while (before < tree.blocks().size()
-        && tree.blocks().get(before).original().start() < place) {
+    while (before < tree.blocks().size() && tree.blocks().get(before).original().start() < place) {
       before++;
     }
     List<TextBlock> blocks = new ArrayList<>(tree.blocks());
@@ -52,8 +51,7 @@ public record ScriptedReport(List<TextBlock> blocks, BlockSorter.Sorted sorted) 
     for (int i = 0; i < tree.blocks().size(); i++) {
       dropped.add(Optional.of(shown.dropped(i).orElse(SHOWN)));
     }
-    dropped.addAll(
-        before, report.stream().map(block -> furniture.reason(block.text())).toList());
+    dropped.addAll(before, report.stream().map(block -> furniture.reason(block.text())).toList());
     return new ScriptedReport(blocks, BlockSorter.Sorted.paragraphs(dropped));
   }
 }

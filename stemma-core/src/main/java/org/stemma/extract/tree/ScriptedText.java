@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The report that a page shows by a script only: the {@code articleBody} of its JSON-LD, cut at line
- * ends and at the tags that end a line. Escapes of JSON, character references and tags inside are
- * read; every unit is traced to the page. Not thread-safe.
+ * The report that a page shows by a script only: the {@code articleBody} of its JSON-LD, cut at
+ * line ends and at the tags that end a line. Escapes of JSON, character references and tags inside
+ * are read; every unit is traced to the page. Not thread-safe.
  */
 public final class ScriptedText {
 
@@ -40,7 +40,8 @@ public final class ScriptedText {
     while (key >= 0) {
       int next = key + KEY.length();
       int colon = behindBlanks(page, next);
-      int quote = colon < page.length() && page.charAt(colon) == ':' ? behindBlanks(page, colon + 1) : -1;
+      int quote =
+          colon < page.length() && page.charAt(colon) == ':' ? behindBlanks(page, colon + 1) : -1;
       if (quote >= 0 && quote < page.length() && page.charAt(quote) == '"') {
         JsonString written = new JsonString(page, quote + 1);
         if (JsonLd.unescape(written.text()).strip().equals(body.get())) {

@@ -32,7 +32,8 @@ class ScriptedReportTest {
 
   @Test
   void evidenceIsThePageAsWrittenWithItsEscapes() {
-    Article article = article("The mayor of M\\u00e9rac called it \\\"a near miss\\\" on Monday.", "");
+    Article article =
+        article("The mayor of M\\u00e9rac called it \\\"a near miss\\\" on Monday.", "");
 
     assertThat(HtmlPages.kept(article))
         .containsExactly("The mayor of Mérac called it \"a near miss\" on Monday.");
@@ -65,7 +66,8 @@ class ScriptedReportTest {
 
     assertThat(HtmlPages.kept(article)).containsExactly(FIRST, SECOND);
     assertThat(HtmlPages.dropped(article))
-        .containsExactly("outside the report: Ferry", "outside the report: Please switch on JavaScript.");
+        .containsExactly(
+            "outside the report: Ferry", "outside the report: Please switch on JavaScript.");
   }
 
   @Test
