@@ -1,6 +1,6 @@
 package org.stemma.export;
 
-import org.jsoup.Jsoup;
+import org.stemma.extract.markup.Markup;
 
 /**
  * Words of a page as a person reads them on one line: without tags, entities, line ends, control
@@ -13,7 +13,7 @@ final class ReadableWords {
 
   /** The readable form of the exact words of a page of markup. */
   static String ofMarkup(String exact) {
-    return of(Jsoup.parseBodyFragment(exact).text());
+    return of(Markup.read(exact, exact.length() + 8).text(0));
   }
 
   /** The readable form of plain words. */

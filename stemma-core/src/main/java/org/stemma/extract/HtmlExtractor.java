@@ -1,6 +1,5 @@
 package org.stemma.extract;
 
-import java.io.CharArrayReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.stemma.article.Article;
 import org.stemma.article.Byline;
 import org.stemma.article.Field;
@@ -33,7 +30,6 @@ import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.PageReader;
 import org.stemma.extract.tree.PageTree;
-import org.stemma.extract.tree.ParserView;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.Furniture;
@@ -73,20 +69,11 @@ final class HtmlExtractor {
   /** Longer pages are refused; the longest of 1,040 public pages has 1.5 million units. */
   static final int MAX_UNITS = 20_000_000;
 
-  /** Pages with more elements are refused; the largest public page has 10,034. */
-  static final int MAX_ELEMENTS = 500_000;
-
   /**
-   * Depth at which the parser stops nesting; the deepest public page has 52 levels. The parser's
-   * time for a page of open lists grows with it.
+   * Pages with more elements and runs of text are refused; the largest public page has 10,034
+   * elements.
    */
-  private static final int MAX_DEPTH = 160;
-
-  /**
-   * Tables inside tables beyond which a page is refused: the parser takes a time that grows with
-   * their square (16,000 take seconds).
-   */
-  private static final int MAX_OPEN_TABLES = 2_000;
+  static final int MAX_NODES = 1_000_000;
 
   private static final Furniture ENGLISH_FURNITURE = Furniture.of(Optional.empty());
 
@@ -108,23 +95,11 @@ final class HtmlExtractor {
     if (html.length() > MAX_UNITS) {
       return refuse(page, "the page has " + html.length() + " characters, more than " + MAX_UNITS);
     }
-    if (tags(html) > MAX_ELEMENTS) {
-      return refuse(page, "the page has more than " + MAX_ELEMENTS + " tags");
+    Markup markup = Markup.read(html, MAX_NODES);
+    if (!markup.isWhole()) {
+      return refuse(page, "the page has more than " + MAX_NODES + " elements and runs of text");
     }
-    if (openTables(html) > MAX_OPEN_TABLES) {
-      return refuse(
-          page, "the page opens more than " + MAX_OPEN_TABLES + " tables inside each other");
-    }
-    Document document =
-        Parser.htmlParser()
-            .setTrackPosition(true)
-            .setMaxDepth(MAX_DEPTH)
-            .parseInput(new CharArrayReader(ParserView.of(html)), "");
-    Markup markup = Markup.of(document);
-    PageTree tree = PageReader.read(document, markup, html);
-    if (tree.size() > MAX_ELEMENTS) {
-      return refuse(page, "the page has " + tree.size() + " elements, more than " + MAX_ELEMENTS);
-    }
+    PageTree tree = PageReader.read(markup);
     HeadElements elements = HeadElements.of(markup);
     HtmlHead head = HtmlHead.read(markup, elements);
     JsonLd json = JsonLd.read(markup, elements, html);
@@ -143,9 +118,6 @@ final class HtmlExtractor {
       return new Extraction.NotAnArticle(page.name(), index.get(), metadata);
     }
     List<String> notes = new ArrayList<>();
-    if (tree.lostUnits() > 0) {
-      notes.add(tree.lostUnits() + " characters whose place in the page is unknown were left out");
-    }
     scripted.ifPresent(report -> notes.add(ScriptedReport.NOTE));
     Article article =
         ArticleBuilder.build(
@@ -159,29 +131,6 @@ final class HtmlExtractor {
       return new Extraction.NotAnArticle(page.name(), "the page has no running text", metadata);
     }
     return new Extraction.Found(article);
-  }
-
-  /** The start tags, and what looks like one inside scripts. */
-  private static int tags(String html) {
-    int tags = 0;
-    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-      tags += at + 1 < html.length() && Character.isLetter(html.charAt(at + 1)) ? 1 : 0;
-    }
-    return tags;
-  }
-
-  /** The most tables that are open at one place, without regard to what else is open. */
-  private static int openTables(String html) {
-    int open = 0;
-    int most = 0;
-    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-      if (html.regionMatches(true, at, "<table", 0, 6)) {
-        most = Math.max(most, ++open);
-      } else if (html.regionMatches(true, at, "</table", 0, 7)) {
-        open = Math.max(0, open - 1);
-      }
-    }
-    return most;
   }
 
   private static Extraction refuse(Page page, String reason) {

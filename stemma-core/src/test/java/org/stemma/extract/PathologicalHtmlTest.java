@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Hostile pages end in a result or a reason, soon and without filling the stack. */
-@Timeout(value = 120, unit = TimeUnit.SECONDS)
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
 class PathologicalHtmlTest {
 
   private static final String STORY =
@@ -21,10 +21,36 @@ class PathologicalHtmlTest {
     assertAnswered(("<" + tag + ">").repeat(100_000) + STORY);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ul><li", "table", "table><tr", "dl><dd", "form><div", "select", "svg", "p"})
+  void manyOfTheSameOpened(String tags) {
+    assertAnswered(("<" + tags + ">").repeat(16_000) + STORY);
+  }
+
   @Test
-  void longAttribute() {
-    assertAnswered("<p class=\"" + "share ".repeat(1_700_000) + "\">" + STORY);
-    assertAnswered("<p style=\"" + " ".repeat(10_000_000) + "\">" + STORY);
+  void longAttributeDoesNotHideTheReport() {
+    String names = "share ".repeat(1_700_000);
+    assertThat(HtmlPages.kept(HtmlPages.article("<p class=\"" + names + "\">" + STORY))).hasSize(1);
+    String style = " ".repeat(10_000_000);
+    assertThat(HtmlPages.kept(HtmlPages.article("<p style=\"" + style + "\">" + STORY))).hasSize(1);
+  }
+
+  @Test
+  void deepNestingDoesNotHideTheReport() {
+    String open = "<div>".repeat(100_000);
+    assertThat(HtmlPages.kept(HtmlPages.article(open + STORY))).hasSize(1);
+  }
+
+  @Test
+  void anUnclosedTitleDoesNotHideTheReport() {
+    assertThat(HtmlPages.kept(HtmlPages.article("<title>Ferry" + STORY))).hasSize(1);
+  }
+
+  @Test
+  void aSecondEndOfTheHeadChangesNothing() {
+    assertThat(HtmlPages.kept(HtmlPages.article("<head></head><link></head><body>" + STORY)))
+        .hasSize(1);
   }
 
   @Test
@@ -75,7 +101,7 @@ class PathologicalHtmlTest {
   @Test
   void manyAttributesDoNotHideTheReport() {
     StringBuilder tag = new StringBuilder("<div");
-    for (int i = 0; i < 1_000_000; i++) {
+    for (int i = 0; i < 1_500_000; i++) {
       tag.append(" a").append(i).append("=1");
     }
     assertThat(HtmlPages.kept(HtmlPages.article(tag + ">" + STORY))).hasSize(1);
@@ -99,7 +125,8 @@ class PathologicalHtmlTest {
     assertThat(extraction)
         .isInstanceOfSatisfying(
             Extraction.NotAnArticle.class,
-            none -> assertThat(none.reason()).contains("more than 500000 tags"));
+            none ->
+                assertThat(none.reason()).contains("more than 1000000 elements and runs of text"));
   }
 
   @Test

@@ -9,16 +9,15 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jsoup.parser.Parser;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
+import org.stemma.extract.markup.CharacterReferences;
 
 /** Un-tagging and unescaping the raw evidence of any block gives the block's words. */
 class RawEvidenceTest {
 
   private static final Pattern UNSEEN =
       Pattern.compile("(?s)<!--.*?-->|<script.*?</script>|<style.*?</style>|<[a-zA-Z/!][^>]*+>");
-  private static final Pattern CDATA = Pattern.compile("(?s)<!\\[CDATA\\[(.*?)]]>");
 
   @Provide
   Arbitrary<List<String>> fragments() {
@@ -84,14 +83,7 @@ class RawEvidenceTest {
 
   private static String untagged(String raw) {
     String seen = raw.replaceAll("(?s)<svg>.*?</svg>|<noscript>.*?</noscript>", "");
-    return squeeze(
-        Parser.unescapeEntities(
-            CDATA
-                .matcher(UNSEEN.matcher(seen.replace("<![CDATA[", "\u0001")).replaceAll(" "))
-                .replaceAll("$1")
-                .replace("\u0001", "")
-                .replace("]]>", ""),
-            false));
+    return squeeze(CharacterReferences.decode(UNSEEN.matcher(seen).replaceAll(" ")));
   }
 
   /** Without white space, zero-width marks and null characters, none of which are words. */

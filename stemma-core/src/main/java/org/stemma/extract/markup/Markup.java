@@ -1,75 +1,87 @@
 package org.stemma.extract.markup;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Range;
 import org.stemma.text.Span;
 
 /**
- * All elements of a page, seen or unseen, by their number in document order; the document itself is
- * number 0 and called {@code #root}.
+ * All elements and runs of text of a page, seen or unseen, by their number in document order; the
+ * document itself is number 0 and called {@code #root}, a run of text {@code #text}. What stands
+ * where follows the HTML Living Standard 13.2, as browsers do, without running scripts.
+ *
+ * <p>Nothing is copied from the page until it is asked for. Immutable and thread-safe.
  */
 public final class Markup {
 
-  private final List<Element> elements = new ArrayList<>();
-  private final IdentityHashMap<Element, Integer> numbers = new IdentityHashMap<>();
+  private final String page;
+  private final Nodes nodes;
+  private final Attributes attributes;
   private final int[] ends;
+  private final boolean whole;
 
-  private Markup(Document document) {
-    document.traverse(
-        (node, depth) -> {
-          if (node instanceof Element element) {
-            numbers.put(element, elements.size());
-            elements.add(element);
-          }
-        });
-    ends = new int[elements.size()];
-    for (int i = elements.size() - 1; i >= 0; i--) {
-      ends[i] = Math.max(ends[i], i + 1);
-      int parent = parent(i);
-      if (parent >= 0) {
-        ends[parent] = Math.max(ends[parent], ends[i]);
-      }
-    }
+  private Markup(String page, Nodes nodes, Attributes attributes, boolean whole) {
+    this.page = page;
+    this.nodes = nodes;
+    this.attributes = attributes;
+    this.ends = nodes.ends();
+    this.whole = whole;
   }
 
-  public static Markup of(Document document) {
-    return new Markup(document);
+  /**
+   * Reads {@code page}; any string is a page. Takes time and memory in proportion to its length.
+   *
+   * @param mostNodes elements and runs of text behind which reading stops
+   */
+  public static Markup read(String page, int mostNodes) {
+    Nodes nodes = new Nodes(page.length());
+    Attributes attributes = new Attributes(page.length());
+    TagNames names = new TagNames(page);
+    TreeBuilder builder = new TreeBuilder(page, nodes, attributes, names, mostNodes);
+    new Tokenizer(page, attributes, names, builder).read();
+    nodes.order();
+    return new Markup(page, nodes, attributes, !builder.isFull());
   }
 
-  public int number(Element element) {
-    return numbers.getOrDefault(element, -1);
+  /** Whether the page was read to its end. */
+  public boolean isWhole() {
+    return whole;
   }
 
-  /** Number of elements. */
+  /** The page as it was received. */
+  public String page() {
+    return page;
+  }
+
+  /** Number of nodes. */
   public int size() {
-    return elements.size();
+    return nodes.size();
+  }
+
+  public boolean isText(int node) {
+    return nodes.tags[node] == Tag.TEXT;
   }
 
   /** The name in lower case. */
-  public String name(int element) {
-    return elements.get(element).normalName();
+  public String name(int node) {
+    return nodes.tags[node].name();
   }
 
   /** Number of the parent; -1 for the document. */
-  public int parent(int element) {
-    Element parent = elements.get(element).parent();
-    return parent == null ? -1 : number(parent);
+  public int parent(int node) {
+    return nodes.parents[node];
   }
 
-  /** One past the number of the last element inside. */
-  public int end(int element) {
-    return ends[element];
+  /** One past the number of the last node inside. */
+  public int end(int node) {
+    return ends[node];
   }
 
   /** Number of the element before this one in the same parent; -1 for the first. */
-  public int before(int element) {
-    Element before = elements.get(element).previousElementSibling();
-    return before == null ? -1 : number(before);
+  public int before(int node) {
+    int before = nodes.previous(node);
+    while (before >= 0 && isText(before)) {
+      before = nodes.previous(before);
+    }
+    return before;
   }
 
   /** Whether the element or one inside it has this name. */
@@ -83,44 +95,69 @@ public final class Markup {
   }
 
   public boolean has(int element, Attribute attribute) {
-    return elements.get(element).hasAttr(attribute.spelling());
+    return find(element, attribute) >= 0;
+  }
+
+  private int find(int element, Attribute attribute) {
+    return isText(element) ? Attributes.NONE : attributes.find(nodes.details[element], attribute);
   }
 
   /** The value, its character references read; empty if the element has no such attribute. */
   public String attribute(int element, Attribute attribute) {
-    return elements.get(element).attr(attribute.spelling());
+    int found = find(element, attribute);
+    if (found < 0) {
+      return "";
+    }
+    String raw = page.substring(attributes.start(found), attributes.end(found));
+    return raw.indexOf('&') < 0 && raw.indexOf('\0') < 0
+        ? raw
+        : CharacterReferences.decode(raw, 0, raw.length(), true);
   }
 
   /** Where the page writes the value, without quotation marks. */
   public Optional<Span> place(int element, Attribute attribute) {
-    Range range = elements.get(element).attributes().sourceRange(attribute.spelling()).valueRange();
-    return range.isTracked()
-        ? Optional.of(Span.of(range.startPos(), range.endPos()))
+    int found = find(element, attribute);
+    return found < 0
+        ? Optional.empty()
+        : Optional.of(Span.of(attributes.start(found), attributes.end(found)));
+  }
+
+  /** Where the start tag, or the run of text, begins in the page. */
+  public int start(int node) {
+    return nodes.starts[node];
+  }
+
+  /** Where the start tag, or the run of text, ends in the page. */
+  public int startEnd(int node) {
+    return nodes.opened[node];
+  }
+
+  /** Whether the {@code &} of a run of text are themselves. */
+  public boolean isLiteral(int text) {
+    return nodes.closed[text] >= 0;
+  }
+
+  /** How many runs of text that are more than white space the page writes before this one. */
+  public int runsBefore(int text) {
+    return nodes.details[text] >> 1;
+  }
+
+  /** The same with this one. */
+  public int runsBehind(int text) {
+    return nodes.details[text] + 1 >> 1;
+  }
+
+  /** The page between start tag and end tag, or the place where that was left out. */
+  public Optional<Span> content(int element) {
+    int start = nodes.opened[element];
+    int end = nodes.closed[element];
+    return end >= start && start > nodes.starts[element]
+        ? Optional.of(Span.of(start, end))
         : Optional.empty();
   }
 
   /** The words inside the element, white space collapsed. */
   public String text(int element) {
-    return elements.get(element).text();
-  }
-
-  /** The page between start tag and end tag; nothing if the end tag is left out. */
-  public Optional<Span> content(int element) {
-    Range start = elements.get(element).sourceRange();
-    Range end = elements.get(element).endSourceRange();
-    return start.isTracked() && end.isTracked() && end.startPos() >= start.endPos()
-        ? Optional.of(Span.of(start.endPos(), end.startPos()))
-        : Optional.empty();
-  }
-
-  /**
-   * The page's characters that an element such as {@code script} holds; empty if there are none.
-   */
-  public Span data(int element) {
-    if (elements.get(element).childNodeSize() == 0) {
-      return Span.of(0, 0);
-    }
-    Range range = elements.get(element).childNode(0).sourceRange();
-    return range.isTracked() ? Span.of(range.startPos(), range.endPos()) : Span.of(0, 0);
+    return ElementText.of(this, nodes, element);
   }
 }

@@ -41,7 +41,7 @@ public record HeadElements(
         case "title" -> titles.add(i);
         case "script" -> {
           if (markup.attribute(i, Attribute.TYPE).strip().equalsIgnoreCase(JSON_LD)
-              && !markup.data(i).isEmpty()) {
+              && markup.content(i).filter(data -> !data.isEmpty()).isPresent()) {
             jsonLd.add(i);
           }
         }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Entities;
+import org.stemma.extract.markup.CharacterReferences;
 import org.stemma.extract.markup.Markup;
 import org.stemma.text.Span;
 
@@ -58,7 +58,7 @@ public final class JsonLd {
 
   public static JsonLd read(Markup markup, HeadElements elements, String page) {
     JsonLd read = new JsonLd(page);
-    elements.jsonLd().forEach(script -> read.script(markup.data(script)));
+    elements.jsonLd().forEach(script -> markup.content(script).ifPresent(read::script));
     return read;
   }
 
@@ -223,7 +223,7 @@ public final class JsonLd {
   }
 
   static String unescape(String text) {
-    return text.indexOf('&') >= 0 ? Entities.unescape(text) : text;
+    return CharacterReferences.decode(text);
   }
 
   private Statement<String> statement(Item item, String key, String value) {

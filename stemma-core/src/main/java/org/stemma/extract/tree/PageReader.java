@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.Range;
-import org.jsoup.nodes.TextNode;
+import org.stemma.extract.markup.Attribute;
+import org.stemma.extract.markup.CharacterReferences;
 import org.stemma.extract.markup.Markup;
 
 /**
- * Walks a parsed page once, without recursion, and writes down its elements and its visible text as
+ * Walks the nodes of a page once and writes down the elements that readers see and their text as
  * {@link TextBlock}s. Not thread-safe; one reader a page.
  */
 public final class PageReader {
@@ -51,93 +48,85 @@ public final class PageReader {
           "rt", "ruby", "s", "samp", "small", "source", "span", "strike", "strong", "sub", "sup",
           "time", "tt", "u", "var", "wbr");
 
-  private static final String CDATA_START = "<![CDATA[";
-
   /**
-   * A gap of so many units between two neighbours of a run means that the parser moved text or that
-   * much unseen matter stands between; the run is cut so that evidence stays short. A script inside
-   * a paragraph is some thousand units long.
+   * A gap of so many units between two neighbours of a run means that so much unseen matter stands
+   * between; the run is cut so that evidence stays short. A script inside a paragraph is some
+   * thousand units long.
    */
   private static final int MAX_GAP = 20_000;
 
-  private final String page;
+  private final Markup markup;
   private final boolean scripted;
-  private final List<Element> elements = new ArrayList<>();
   private final List<TextBlock> blocks = new ArrayList<>();
-  private int[] parents = new int[256];
-  private int[] ends = new int[256];
-  private int[] firstBlocks = new int[256];
-  private int[] endBlocks = new int[256];
+  private int[] nodes;
+  private int[] parents;
+  private int[] ends;
+  private int[] firstBlocks;
+  private int[] endBlocks;
+  private int size;
   private final TextRun run;
   private int owner;
   private int links;
   private int preformatted;
   private boolean lineBroken;
 
-  /** Where the text or unseen element that was met last ends in the page. */
-  private int accounted;
+  /** Runs of text with words that the page writes before the one to come. */
+  private int runs;
 
-  private final Markup markup;
-
-  private PageReader(Markup markup, String page, boolean scripted) {
+  private PageReader(Markup markup, boolean scripted) {
     this.markup = markup;
-    this.page = page;
     this.scripted = scripted;
-    this.run = new TextRun(page);
+    this.run = new TextRun(markup.page());
+    int guess = markup.size() / 2 + 1;
+    nodes = new int[guess];
+    parents = new int[guess];
+    ends = new int[guess];
+    firstBlocks = new int[guess];
+    endBlocks = new int[guess];
   }
 
   /**
-   * The elements and blocks of {@code document}, which was parsed from {@code page}: as a reader
-   * with scripts sees them, or, if there is nothing then, without.
+   * The elements and blocks of {@code markup}: as a reader with scripts sees them, or, if there is
+   * nothing then, without.
    */
-  public static PageTree read(Document document, Markup markup, String page) {
-    PageTree tree = new PageReader(markup, page, true).walk(document);
-    return tree.blocks().isEmpty() ? new PageReader(markup, page, false).walk(document) : tree;
+  public static PageTree read(Markup markup) {
+    PageTree tree = new PageReader(markup, true).walk();
+    return tree.blocks().isEmpty() ? new PageReader(markup, false).walk() : tree;
   }
 
-  private PageTree walk(Document document) {
-    Node node = document;
+  private PageTree walk() {
     int current = -1;
-    while (true) {
-      boolean descend = false;
-      if (node instanceof Element element) {
-        if (!isSeen(element.normalName())) {
-          skip(element);
-        } else {
-          current = open(element, current);
-          descend = element.childNodeSize() > 0;
-          if (!descend) {
-            close(element, current);
-            current = parents[current];
-          }
-        }
-      } else if (node instanceof TextNode text) {
-        take(text, current);
-      }
-      if (descend) {
-        node = node.childNode(0);
-        continue;
-      }
-      Node next = node.nextSibling();
-      while (next == null) {
-        node = elements.get(current);
-        close(elements.get(current), current);
+    int node = 0;
+    while (node < markup.size()) {
+      while (current >= 0 && node >= markup.end(nodes[current])) {
+        close(current);
         current = parents[current];
-        if (current < 0) {
-          flush();
-          return finish();
-        }
-        next = node.nextSibling();
       }
-      node = next;
+      if (markup.isText(node)) {
+        take(node, current);
+        node++;
+      } else if (isSeen(markup.name(node))) {
+        current = open(node, current);
+        node++;
+      } else {
+        skip(node);
+        node = markup.end(node);
+      }
     }
+    while (current >= 0) {
+      close(current);
+      current = parents[current];
+    }
+    flush();
+    return finish();
   }
 
   /** An unseen element between two words does not part them. */
-  private void skip(Element element) {
-    Range range = element.sourceRange();
-    if (!run.isEmpty() && range.isTracked() && !isTorn(range.startPos())) {
-      accounted = Math.max(accounted, element.endSourceRange().endPos());
+  private void skip(int element) {
+    for (int i = element + 1; i < markup.end(element); i++) {
+      if (markup.isText(i) && markup.runsBefore(i) == runs) {
+        runs = markup.runsBehind(i);
+      }
     }
   }
 
@@ -145,24 +134,21 @@ public final class PageReader {
     return !UNSEEN.contains(name) || !scripted && name.equals("noscript");
   }
 
-  private int open(Element element, int parent) {
-    int number = elements.size();
-    if (number == parents.length) {
-      parents = Arrays.copyOf(parents, number * 2);
-      ends = Arrays.copyOf(ends, number * 2);
-      firstBlocks = Arrays.copyOf(firstBlocks, number * 2);
-      endBlocks = Arrays.copyOf(endBlocks, number * 2);
+  private int open(int node, int parent) {
+    int number = size++;
+    if (number == nodes.length) {
+      grow();
     }
-    String name = element.normalName();
-    elements.add(element);
+    String name = markup.name(node);
+    nodes[number] = node;
     parents[number] = parent;
     if (name.equals("br")) {
-      lineBreak(element);
+      lineBreak(node);
     } else {
       if (isBlock(name, parent)) {
         border(name);
       }
-      if (isLink(element)) {
+      if (isLink(node)) {
         links++;
       } else if (name.equals("pre")) {
         preformatted++;
@@ -172,24 +158,34 @@ public final class PageReader {
     return number;
   }
 
-  private void close(Element element, int number) {
-    String name = element.normalName();
+  private void grow() {
+    int length = size * 2;
+    nodes = Arrays.copyOf(nodes, length);
+    parents = Arrays.copyOf(parents, length);
+    ends = Arrays.copyOf(ends, length);
+    firstBlocks = Arrays.copyOf(firstBlocks, length);
+    endBlocks = Arrays.copyOf(endBlocks, length);
+  }
+
+  private void close(int number) {
+    int node = nodes[number];
+    String name = markup.name(node);
     if (isBlock(name, parents[number])) {
       border(name);
     }
-    if (isLink(element)) {
+    if (isLink(node)) {
       links--;
     } else if (name.equals("pre")) {
       preformatted--;
     }
-    ends[number] = elements.size();
+    ends[number] = size;
     endBlocks[number] = blocks.size();
   }
 
   /** An {@code a} that only names a place of the page leads nowhere. */
-  private static boolean isLink(Element element) {
-    return element.normalName().equals("a")
-        && (element.hasAttr("href") || !element.hasAttr("name"));
+  private boolean isLink(int node) {
+    return markup.name(node).equals("a")
+        && (markup.has(node, Attribute.HREF) || !markup.has(node, Attribute.NAME));
   }
 
   /** Whether elements of this name stand inside a line of text. */
@@ -202,7 +198,7 @@ public final class PageReader {
       return false;
     }
     // Elements with a hyphen are the page's own: inside a paragraph they stand in the line.
-    return name.indexOf('-') < 0 || parent < 0 || !elements.get(parent).normalName().equals("p");
+    return name.indexOf('-') < 0 || parent < 0 || !markup.name(nodes[parent]).equals("p");
   }
 
   private void border(String name) {
@@ -214,7 +210,7 @@ public final class PageReader {
     flush();
   }
 
-  private void lineBreak(Element element) {
+  private void lineBreak(int node) {
     if (run.isEmpty()) {
       return;
     }
@@ -223,32 +219,18 @@ public final class PageReader {
       return;
     }
     lineBroken = true;
-    Range range = element.sourceRange();
-    if (range.isTracked()) {
-      run.breakLine('\n', range.startPos(), range.endPos());
-    } else {
-      run.breakLine('\n', run.lastOriginal(), run.lastOriginal());
-    }
+    run.breakLine('\n', markup.start(node), markup.startEnd(node));
   }
 
-  private void take(TextNode text, int current) {
-    Range range = text.sourceRange();
-    String words = text.getWholeText();
-    boolean blank = isBlank(words);
-    if (!range.isTracked()) {
-      return;
-    }
-    int start = range.startPos();
-    int end = range.endPos();
-    if (page.startsWith(CDATA_START, start)) {
-      start += CDATA_START.length();
-    }
-    boolean torn = !run.isEmpty() && isTorn(start);
+  private void take(int text, int current) {
+    boolean blank = isBlank(text);
+    int start = markup.start(text);
+    boolean torn = !run.isEmpty() && isTorn(text, start);
     if (torn && !blank) {
       flush();
     }
     if (!torn || !blank) {
-      accounted = end;
+      runs = markup.runsBehind(text);
     }
     if (!blank) {
       lineBroken = false;
@@ -259,54 +241,23 @@ public final class PageReader {
       }
       owner = blockAt(current);
     }
-    run.take(words, start, end, links > 0, preformatted > 0);
+    run.take(start, markup.startEnd(text), markup.isLiteral(text), links > 0, preformatted > 0);
   }
 
   /**
-   * Whether words of another block may stand between the run and {@code start}: the parser moves
-   * text that stands between the cells of a table before the table. Between neighbours there are
-   * only tags and comments.
+   * Whether words of another block may stand between the run and the text: what stands between the
+   * cells of a table is read before the table. Between neighbours there are only tags, comments and
+   * what nobody sees.
    */
-  private boolean isTorn(int start) {
-    if (start < run.lastOriginal() || start - run.lastOriginal() > MAX_GAP) {
-      return true;
-    }
-    int at = Math.max(accounted, run.lastOriginal());
-    while (at < start) {
-      char unit = page.charAt(at);
-      if (unit == '<' && !page.startsWith(CDATA_START, at)) {
-        at = behindTag(at);
-      } else if (TextRun.isBlank(unit)) {
-        at++;
-      } else {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int behindTag(int start) {
-    if (page.startsWith("<!--", start)) {
-      int end = page.indexOf("-->", start + 2);
-      return end < 0 ? page.length() : end + 3;
-    }
-    char quote = 0;
-    for (int at = start + 1; at < page.length(); at++) {
-      char unit = page.charAt(at);
-      if (quote != 0) {
-        quote = unit == quote ? 0 : quote;
-      } else if (unit == '>') {
-        return at + 1;
-      } else if ((unit == '"' || unit == '\'') && page.charAt(at - 1) == '=') {
-        quote = unit;
-      }
-    }
-    return page.length();
+  private boolean isTorn(int text, int start) {
+    return start < run.lastOriginal()
+        || start - run.lastOriginal() > MAX_GAP
+        || markup.runsBefore(text) != runs;
   }
 
   private int blockAt(int number) {
     int at = number;
-    while (at > 0 && !isBlock(elements.get(at).normalName(), parents[at])) {
+    while (at > 0 && !isBlock(markup.name(nodes[at]), parents[at])) {
       at = parents[at];
     }
     return Math.max(0, at);
@@ -318,30 +269,28 @@ public final class PageReader {
   }
 
   private PageTree finish() {
-    int size = elements.size();
-    // Elements left open by the last step end where the page ends.
-    for (int i = 0; i < size; i++) {
-      if (ends[i] == 0) {
-        ends[i] = size;
-        endBlocks[i] = blocks.size();
-      }
-    }
     return new PageTree(
         markup,
-        elements.stream().mapToInt(markup::number).toArray(),
+        Arrays.copyOf(nodes, size),
         Arrays.copyOf(parents, size),
         Arrays.copyOf(ends, size),
         Arrays.copyOf(firstBlocks, size),
         Arrays.copyOf(endBlocks, size),
-        blocks,
-        run.lost());
+        blocks);
   }
 
-  private static boolean isBlank(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      if (!TextRun.isBlank(words.charAt(i))) {
+  private boolean isBlank(int text) {
+    String page = markup.page();
+    int end = markup.startEnd(text);
+    int at = markup.start(text);
+    while (at < end) {
+      char unit = page.charAt(at);
+      long reference = unit == '&' ? CharacterReferences.at(page, at, end, false) : 0;
+      boolean read = reference != CharacterReferences.NONE;
+      if (!TextRun.isBlank(read ? CharacterReferences.first(reference) : unit)) {
         return false;
       }
+      at += read ? CharacterReferences.width(reference) : 1;
     }
     return true;
   }

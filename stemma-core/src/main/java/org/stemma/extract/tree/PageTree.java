@@ -21,7 +21,6 @@ public final class PageTree {
   private final int[] firstBlocks;
   private final int[] endBlocks;
   private final List<TextBlock> blocks;
-  private final int lostUnits;
 
   PageTree(
       Markup markup,
@@ -30,8 +29,7 @@ public final class PageTree {
       int[] ends,
       int[] firstBlocks,
       int[] endBlocks,
-      List<TextBlock> blocks,
-      int lostUnits) {
+      List<TextBlock> blocks) {
     this.markup = markup;
     this.nodes = nodes;
     this.parents = parents;
@@ -39,7 +37,6 @@ public final class PageTree {
     this.firstBlocks = firstBlocks;
     this.endBlocks = endBlocks;
     this.blocks = List.copyOf(blocks);
-    this.lostUnits = lostUnits;
   }
 
   /** Number of elements. */
@@ -104,11 +101,6 @@ public final class PageTree {
   /** One past the number of the last block inside the element. */
   public int endBlock(int number) {
     return endBlocks[number];
-  }
-
-  /** Characters of text whose place in the page is not known; they are left out. */
-  public int lostUnits() {
-    return lostUnits;
   }
 
   /** Whether element {@code inner} is {@code outer} or stands inside it. */

@@ -2,16 +2,11 @@ package org.stemma.extract.tree;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.jsoup.nodes.Entities;
+import org.stemma.extract.markup.CharacterReferences;
 
 /**
- * Collects the text of one block: collapses white space, and keeps for every unit the place in the
- * page it came from. Not thread-safe.
- *
- * <p>jsoup gives the stretch of the page behind each text node but not behind each character; the
- * two are walked side by side, reading character references (HTML Living Standard 13.2.5.72) on the
- * way. A node that does not fit its stretch (scripts that rewrote it, a parser repair) is refused
- * and counted.
+ * Collects the text of one block: reads character references, collapses white space, and keeps for
+ * every unit the place in the page it came from. Not thread-safe.
  */
 final class TextRun {
 
@@ -20,7 +15,6 @@ final class TextRun {
   private int[] pieces = new int[48];
   private int used;
   private int linked;
-  private int lost;
   private boolean space;
   private int spaceAt;
   private int spaceEnd;
@@ -35,14 +29,6 @@ final class TextRun {
     return text.isEmpty();
   }
 
-  int length() {
-    return text.length();
-  }
-
-  int lost() {
-    return lost;
-  }
-
   /** Where the last unit taken ends in the page; -1 before the first. */
   int lastOriginal() {
     return used == 0 ? -1 : pieces[used - 2] + pieces[used - 1];
@@ -55,57 +41,68 @@ final class TextRun {
   }
 
   /**
-   * Takes the text node whose characters the page holds at {@code start..end}.
+   * Takes the text that the page writes at {@code start..end}.
    *
-   * @param node the characters as the parser read them
+   * @param literal whether it holds no character references
    */
-  void take(String node, int start, int end, boolean inLink, boolean preformatted) {
+  void take(int start, int end, boolean literal, boolean inLink, boolean preformatted) {
     int at = start;
-    int i = 0;
-    int length = node.length();
-    while (i < length) {
-      char unit = node.charAt(i);
-      if (at >= end) {
-        lost += length - i;
-        return;
+    while (at < end) {
+      int plain = plainEnd(at, end);
+      if (plain > at) {
+        plain(at, plain, inLink);
+        at = plain;
+        continue;
       }
       char raw = page.charAt(at);
-      if (unit == ' ' && raw == '\n') {
-        unit = raw; // the parser is shown no line ends
-      }
-      if (raw == '&') {
-        long reference = reference(node, i, at, end);
-        int units = (int) (reference >>> 32);
-        if (units > 0) {
-          int width = (int) reference;
-          for (int k = 0; k < units; k++) {
-            unit(node.charAt(i + k), at, width, k, units, inLink, preformatted);
-          }
-          i += units;
-          at += width;
-          continue;
-        }
-      }
-      if (raw == unit || unit == '\uFFFD') {
-        unit(unit, at, 1, 0, 1, inLink, preformatted);
-        i++;
+      long reference = raw == '&' && !literal ? CharacterReferences.at(page, at, end, false) : 0;
+      if (reference == CharacterReferences.NONE) {
+        unit(raw, at, 1, false, inLink, preformatted);
         at++;
-      } else if (raw == 0 || raw == '\r') {
-        at++;
-      } else {
-        lost += length - i;
-        return;
+        continue;
       }
+      int width = CharacterReferences.width(reference);
+      unit(CharacterReferences.first(reference), at, width, false, inLink, preformatted);
+      if (CharacterReferences.second(reference) != 0) {
+        unit(CharacterReferences.second(reference), at, width, true, inLink, preformatted);
+      }
+      at += width;
     }
   }
 
   /** Takes one unit that the page writes with {@code width} units from {@code at} on. */
   void unit(char unit, int at, int width) {
-    unit(unit, at, width, 0, 1, false, false);
+    unit(unit, at, width, false, false, false);
   }
 
+  /** Where the units end that begin at {@code at} and stand for themselves. */
+  private int plainEnd(int at, int end) {
+    int plain = at;
+    while (plain < end && isPlain(page.charAt(plain))) {
+      plain++;
+    }
+    return plain;
+  }
+
+  private static boolean isPlain(char unit) {
+    return unit < 0x80 ? unit > ' ' && unit != '&' : !isBlank(unit) && !isInvisible(unit);
+  }
+
+  private void plain(int from, int to, boolean inLink) {
+    endSpace();
+    text.append(page, from, to);
+    linked += inLink ? to - from : 0;
+    copy(from, to - from);
+  }
+
+  /**
+   * @param further whether the unit comes of the same character reference as the one before it
+   */
   private void unit(
-      char unit, int at, int width, int index, int units, boolean inLink, boolean preformatted) {
+      char unit, int at, int width, boolean further, boolean inLink, boolean preformatted) {
+    if (unit == 0) {
+      return; // left out, as by browsers
+    }
     if (isBlank(unit)) {
       if (!preformatted || unit != '\n') {
         blank(at, at + width, inLink);
@@ -117,24 +114,30 @@ final class TextRun {
     if (isInvisible(unit)) {
       return;
     }
-    if (space && !text.isEmpty()) {
-      text.append(spaceUnit);
-      if (spaceLinked) {
-        linked++;
-      }
-      add(1, spaceAt, spaceEnd - spaceAt);
-    }
-    space = false;
-    spaceUnit = ' ';
+    endSpace();
     text.append(unit);
-    if (inLink) {
-      linked++;
-    }
-    if (units > 1 && index > 0) {
+    linked += inLink ? 1 : 0;
+    if (further) {
       pieces[used - 3]++;
+    } else if (width == 1) {
+      copy(at, 1);
     } else {
       add(1, at, width);
     }
+  }
+
+  private void endSpace() {
+    if (space && !text.isEmpty()) {
+      text.append(spaceUnit);
+      linked += spaceLinked ? 1 : 0;
+      if (spaceEnd - spaceAt == 1) {
+        copy(spaceAt, 1);
+      } else {
+        add(1, spaceAt, spaceEnd - spaceAt);
+      }
+    }
+    space = false;
+    spaceUnit = ' ';
   }
 
   private void blank(int start, int end, boolean inLink) {
@@ -149,15 +152,19 @@ final class TextRun {
     }
   }
 
-  private void add(int units, int start, int width) {
-    if (units == 1 && width == 1 && used > 0) {
-      boolean copied = pieces[used - 3] == pieces[used - 1];
-      if (copied && pieces[used - 2] + pieces[used - 1] == start) {
-        pieces[used - 3]++;
-        pieces[used - 1]++;
-        return;
-      }
+  /** Units that stand in the page as they are; they join those before them. */
+  private void copy(int start, int units) {
+    if (used > 0
+        && pieces[used - 3] == pieces[used - 1]
+        && pieces[used - 2] + pieces[used - 1] == start) {
+      pieces[used - 3] += units;
+      pieces[used - 1] += units;
+    } else {
+      add(units, start, units);
     }
+  }
+
+  private void add(int units, int start, int width) {
     if (used == pieces.length) {
       pieces = Arrays.copyOf(pieces, used * 2);
     }
@@ -180,65 +187,10 @@ final class TextRun {
     return Optional.of(block);
   }
 
-  /**
-   * The character reference of the page at {@code at}, if {@code node} holds its characters at
-   * {@code i}: units of the node in the upper, units of the page in the lower half; 0 if there is
-   * none.
-   */
-  private long reference(String node, int i, int at, int end) {
-    return at + 1 < end && page.charAt(at + 1) == '#'
-        ? numeric(node, i, at, end)
-        : named(node, i, at, end);
-  }
-
-  private long numeric(String node, int i, int at, int end) {
-    int p = at + 2;
-    boolean hex = p < end && (page.charAt(p) | 0x20) == 'x';
-    if (hex) {
-      p++;
-    }
-    int digits = p;
-    while (p < end && Character.digit(page.charAt(p), hex ? 16 : 10) >= 0) {
-      p++;
-    }
-    if (p == digits) {
-      return 0;
-    }
-    if (p < end && page.charAt(p) == ';') {
-      p++;
-    }
-    // The value itself need not be computed: the parser did, and one code point came of it.
-    int units = Character.charCount(node.codePointAt(i));
-    return (long) units << 32 | p - at;
-  }
-
-  private long named(String node, int i, int at, int end) {
-    int p = at + 1;
-    while (p < end && p - at < 40 && isNameUnit(page.charAt(p))) {
-      p++;
-    }
-    if (p == at + 1) {
-      return 0;
-    }
-    boolean closed = p < end && page.charAt(p) == ';';
-    String name = page.substring(at + 1, p);
-    if (!closed || !Entities.isNamedEntity(name)) {
-      name = Entities.findPrefix(name);
-      closed = closed && name.length() == p - at - 1;
-    }
-    String value = name.isEmpty() ? "" : Entities.getByName(name);
-    if (value.isEmpty() || !node.startsWith(value, i)) {
-      return 0;
-    }
-    return (long) value.length() << 32 | name.length() + 1 + (closed ? 1 : 0);
-  }
-
-  private static boolean isNameUnit(char unit) {
-    return unit >= 'a' && unit <= 'z' || unit >= 'A' && unit <= 'Z' || unit >= '0' && unit <= '9';
-  }
-
   static boolean isBlank(char unit) {
-    return unit <= ' ' || unit == '\u00a0' || Character.isWhitespace(unit) || unit == '\u202f';
+    return unit < 0x80
+        ? unit <= ' '
+        : unit == '\u00a0' || unit == '\u202f' || unit > 0x1000 && Character.isWhitespace(unit);
   }
 
   /** Zero-width marks and soft hyphens, which would cut words in two. */

@@ -1,0 +1,78 @@
+package org.stemma.extract.markup;
+
+/** The words inside an element on one line, a blank between blocks. Not thread-safe. */
+final class ElementText {
+
+  private final Markup markup;
+  private final Nodes nodes;
+  private final StringBuilder text = new StringBuilder();
+
+  private ElementText(Markup markup, Nodes nodes) {
+    this.markup = markup;
+    this.nodes = nodes;
+  }
+
+  static String of(Markup markup, Nodes nodes, int element) {
+    return new ElementText(markup, nodes).read(element);
+  }
+
+  private String read(int element) {
+    int end = markup.end(element);
+    int block = element;
+    for (int node = element; node < end; node++) {
+      while (node >= markup.end(block)) {
+        part(block);
+        block = markup.parent(block);
+      }
+      if (markup.isText(node)) {
+        take(node);
+      } else {
+        part(node);
+        block = node;
+      }
+    }
+    return text.toString().trim();
+  }
+
+  /** Words of a block do not run into those before and behind it. */
+  private void part(int node) {
+    boolean apart = nodes.tags[node].is(Tag.APART) || nodes.tags[node] == Tag.BR;
+    if (apart && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+      text.append(' ');
+    }
+  }
+
+  private void take(int node) {
+    String page = markup.page();
+    int start = markup.start(node);
+    int end = markup.startEnd(node);
+    if (markup.isLiteral(node)) {
+      append(page.substring(start, end));
+      return;
+    }
+    String words = CharacterReferences.decode(page, start, end, false);
+    if (nodes.tags[markup.parent(node)].is(Tag.RCDATA)) {
+      text.append(words);
+    } else {
+      append(words);
+    }
+  }
+
+  private void append(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char unit = words.charAt(i);
+      if (unit == ' '
+          || unit == '\n'
+          || unit == '\t'
+          || unit == '\r'
+          || unit == '\f'
+          || unit == '\u00a0') {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+          text.append(' ');
+        }
+      } else if (unit != '\u200b' && unit != '\u00ad') {
+        text.append(unit);
+      }
+    }
+  }
+}

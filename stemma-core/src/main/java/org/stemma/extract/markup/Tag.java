@@ -1,0 +1,248 @@
+package org.stemma.extract.markup;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of an element and what the standard's rules of tree construction (HTML Living Standard
+ * 13.2.6) ask of it. Known names have one object each, to be compared by identity; the names that
+ * are a page's own have no marks.
+ */
+final class Tag {
+
+  /** Has no content and no end tag. */
+  static final int VOID = 1;
+
+  /** Stops the search of an end tag for its element (13.2.4.2, "special"). */
+  static final int SPECIAL = 1 << 1;
+
+  /** Is opened again behind an end tag that closed too much (13.2.4.3). */
+  static final int FORMATTING = 1 << 2;
+
+  /** Its end tag may be left out. */
+  static final int IMPLIED_END = 1 << 3;
+
+  /** Ends the search for an element "in scope". */
+  static final int SCOPE = 1 << 4;
+
+  /** A block that closes an open paragraph and is closed by its own end tag. */
+  static final int BLOCK = 1 << 5;
+
+  /** Its content is no markup. */
+  static final int RAW = 1 << 6;
+
+  /** Its content is no markup but for character references. */
+  static final int RCDATA = 1 << 7;
+
+  /** Stands in the head, or is treated so wherever it stands. */
+  static final int METADATA = 1 << 8;
+
+  /** Part of a table, ignored outside of one: its cells, rows, groups of rows and columns. */
+  static final int TABLE_PART = 1 << 9;
+
+  static final int ROW_GROUP = 1 << 10;
+  static final int CELL = 1 << 11;
+  static final int HEADING = 1 << 12;
+
+  /** Ends a drawing or formula that it stands in (13.2.6.5). */
+  static final int BREAKOUT = 1 << 13;
+
+  /** Element of a drawing or formula. */
+  static final int FOREIGN = 1 << 14;
+
+  /** Element of a drawing or formula that holds HTML. */
+  static final int INTEGRATION = 1 << 15;
+
+  /** Text beside it is another word. */
+  static final int APART = 1 << 16;
+
+  /** Its content is set apart from the list of open formatting elements. */
+  static final int MARKER = 1 << 17;
+
+  /** Its content is kept in the page only. */
+  static final int UNREAD = 1 << 18;
+
+  private static final Tag[] KNOWN = new Tag[1024];
+
+  static {
+    mark(
+        VOID,
+        "area base basefont bgsound br col embed frame hr img input keygen link meta param source"
+            + " track wbr");
+    mark(
+        SPECIAL,
+        "address applet area article aside base basefont bgsound blockquote body br button caption"
+            + " center col colgroup dd details dir div dl dt embed fieldset figcaption figure footer"
+            + " form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img input"
+            + " keygen li link listing main marquee menu meta nav noembed noframes noscript object"
+            + " ol p param plaintext pre script search section select source style summary table"
+            + " tbody td template textarea tfoot th thead title tr track ul wbr xmp");
+    mark(FORMATTING, "a b big code em font i nobr s small strike strong tt u");
+    mark(IMPLIED_END, "dd dt li optgroup option p rb rp rt rtc");
+    mark(SCOPE, "applet caption html table td th marquee object template noscript");
+    mark(
+        BLOCK,
+        "address article aside blockquote center details dialog dir div dl fieldset figcaption"
+            + " figure footer header hgroup listing main menu nav ol pre search section summary ul");
+    mark(RAW, "script style xmp iframe noembed noframes");
+    mark(UNREAD, "script style");
+    mark(RCDATA, "title textarea");
+    mark(METADATA, "base basefont bgsound link meta noframes script style template title");
+    mark(TABLE_PART, "caption col colgroup tbody td tfoot th thead tr");
+    mark(ROW_GROUP, "tbody tfoot thead");
+    mark(CELL, "td th");
+    mark(HEADING, "h1 h2 h3 h4 h5 h6");
+    mark(
+        BREAKOUT,
+        "b big blockquote body br center code dd div dl dt em embed font h1 h2 h3 h4 h5 h6 head hr"
+            + " i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup"
+            + " table tt u ul var");
+    mark(
+        APART,
+        "address applet article aside audio blockquote body button canvas caption center col"
+            + " colgroup dd del details dir div dl dt fieldset figcaption figure footer form frame"
+            + " frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html ins li link listing main"
+            + " marquee menu meta nav noframes noscript ol p plaintext pre script section style"
+            + " table tbody td template tfoot th thead title tr ul video");
+    mark(MARKER, "applet marquee object template noscript");
+    mark(
+        0,
+        "abbr acronym bdi bdo cite data del dfn font ins kbd label map mark math picture q ruby"
+            + " samp span sub sup svg time var canvas audio video image");
+  }
+
+  static final Tag DOCUMENT = new Tag("#root", SCOPE);
+  static final Tag TEXT = new Tag("#text", 0);
+  static final Tag FRAMESET = of("frameset");
+  static final Tag FRAME = of("frame");
+  static final Tag ADDRESS = of("address");
+  static final Tag DIV = of("div");
+  static final Tag RP = of("rp");
+  static final Tag RT = of("rt");
+  static final Tag RTC = of("rtc");
+  static final Tag TEXTAREA = of("textarea");
+  static final Tag INPUT = of("input");
+  static final Tag KEYGEN = of("keygen");
+  static final Tag XMP = of("xmp");
+  static final Tag A = of("a");
+  static final Tag BODY = of("body");
+  static final Tag BR = of("br");
+  static final Tag BUTTON = of("button");
+  static final Tag CAPTION = of("caption");
+  static final Tag COL = of("col");
+  static final Tag COLGROUP = of("colgroup");
+  static final Tag DD = of("dd");
+  static final Tag DT = of("dt");
+  static final Tag FORM = of("form");
+  static final Tag HEAD = of("head");
+  static final Tag HR = of("hr");
+  static final Tag HTML = of("html");
+  static final Tag IMAGE = of("image");
+  static final Tag IMG = of("img");
+  static final Tag LI = of("li");
+  static final Tag MATH = of("math");
+  static final Tag NOBR = of("nobr");
+  static final Tag NOSCRIPT = of("noscript");
+  static final Tag OL = of("ol");
+  static final Tag OPTGROUP = of("optgroup");
+  static final Tag OPTION = of("option");
+  static final Tag P = of("p");
+  static final Tag PLAINTEXT = of("plaintext");
+  static final Tag RUBY = of("ruby");
+  static final Tag SCRIPT = of("script");
+  static final Tag SELECT = of("select");
+  static final Tag SVG = of("svg");
+  static final Tag TABLE = of("table");
+  static final Tag TBODY = of("tbody");
+  static final Tag TEMPLATE = of("template");
+  static final Tag TITLE = of("title");
+  static final Tag TR = of("tr");
+  static final Tag UL = of("ul");
+
+  private final String name;
+  private int marks;
+
+  private Tag(String name, int marks) {
+    this.name = name;
+    this.marks = marks;
+  }
+
+  /** A name of the page's own. */
+  static Tag unknown(String name) {
+    return new Tag(name, 0);
+  }
+
+  /** An element of a drawing or formula (13.2.6.5). */
+  static Tag foreign(String name) {
+    return switch (name) {
+      case "desc", "foreignobject", "title", "mi", "mo", "mn", "ms", "mtext", "annotation-xml" ->
+          new Tag(name, FOREIGN | INTEGRATION | SCOPE | SPECIAL);
+      default -> new Tag(name, FOREIGN);
+    };
+  }
+
+  private static void mark(int marks, String names) {
+    for (String name : names.split(" ")) {
+      int slot = slot(name, 0, name.length());
+      Tag known = KNOWN[slot];
+      if (known == null) {
+        KNOWN[slot] = new Tag(name, marks);
+      } else {
+        known.marks |= marks;
+      }
+    }
+  }
+
+  private static Tag of(String name) {
+    int slot = slot(name, 0, name.length());
+    return KNOWN[slot] == null ? KNOWN[slot] = new Tag(name, 0) : KNOWN[slot];
+  }
+
+  /** The known tag that {@code page} spells at {@code from..to}, in any case; null if none. */
+  static @Nullable Tag known(String page, int from, int to) {
+    return KNOWN[slot(page, from, to)];
+  }
+
+  /** Where the name stands, or would: a table of open addresses, a fifth full. */
+  private static int slot(String text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = hash * 31 + lower(text.charAt(i));
+    }
+    int slot = (hash ^ hash >>> 10) & KNOWN.length - 1;
+    while (KNOWN[slot] != null && !KNOWN[slot].isSpelled(text, from, to)) {
+      slot = slot + 1 & KNOWN.length - 1;
+    }
+    return slot;
+  }
+
+  private boolean isSpelled(String text, int from, int to) {
+    if (to - from != name.length()) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      if (lower(text.charAt(from + i)) != name.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char lower(char unit) {
+    return unit >= 'A' && unit <= 'Z' ? (char) (unit | 0x20) : unit;
+  }
+
+  /** The name in lower case. */
+  String name() {
+    return name;
+  }
+
+  /** Whether the tag has one of {@code marks}. */
+  boolean is(int marks) {
+    return (this.marks & marks) != 0;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

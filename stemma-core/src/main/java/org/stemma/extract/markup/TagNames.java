@@ -1,0 +1,38 @@
+package org.stemma.extract.markup;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The tags of one page: known ones, and its own. Not thread-safe. */
+final class TagNames {
+
+  /** Longer names are no names; they are cut. */
+  private static final int LONGEST = 100;
+
+  private final String page;
+  private final Map<String, Tag> own = new HashMap<>();
+  private final Map<String, Tag> foreign = new HashMap<>();
+
+  TagNames(String page) {
+    this.page = page;
+  }
+
+  /** The tag that the page spells at {@code from..to}. */
+  Tag html(int from, int to) {
+    @Nullable Tag known = Tag.known(page, from, to);
+    return known == null ? own.computeIfAbsent(spelled(from, to), Tag::unknown) : known;
+  }
+
+  /** The same inside a drawing or formula. */
+  Tag foreign(String name) {
+    return foreign.computeIfAbsent(name, Tag::foreign);
+  }
+
+  private String spelled(int from, int to) {
+    return page.substring(from, Math.min(to, from + LONGEST))
+        .replace('\0', '\ufffd')
+        .toLowerCase(Locale.ROOT);
+  }
+}
