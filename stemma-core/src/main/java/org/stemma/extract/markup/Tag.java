@@ -194,7 +194,10 @@ final class Tag {
 
   private static Tag of(String name) {
     int slot = slot(name, 0, name.length());
-    return KNOWN[slot] == null ? KNOWN[slot] = new Tag(name, 0) : KNOWN[slot];
+    if (KNOWN[slot] == null) {
+      KNOWN[slot] = new Tag(name, 0);
+    }
+    return KNOWN[slot];
   }
 
   /** The known tag that {@code page} spells at {@code from..to}, in any case; null if none. */
