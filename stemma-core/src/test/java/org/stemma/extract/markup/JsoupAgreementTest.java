@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -117,7 +118,7 @@ class JsoupAgreementTest {
   private static String jsoup(String page) {
     Document document = Parser.htmlParser().setMaxDepth(OpenElements.DEEPEST).parseInput(page, "");
     StringBuilder outline = new StringBuilder();
-    Node node = document;
+    @Nullable Node node = document;
     while (node != null) {
       boolean inside = true;
       if (node instanceof Element element) {
@@ -131,11 +132,11 @@ class JsoupAgreementTest {
     return outline.toString();
   }
 
-  private static Node following(Node node, boolean inside) {
+  private static @Nullable Node following(Node node, boolean inside) {
     if (inside && node.childNodeSize() > 0) {
       return node.childNode(0);
     }
-    Node at = node;
+    @Nullable Node at = node;
     while (at != null && at.nextSibling() == null) {
       at = at.parent();
     }
