@@ -83,7 +83,8 @@ class RawEvidenceTest {
 
   private static String untagged(String raw) {
     String seen = raw.replaceAll("(?s)<svg>.*?</svg>|<noscript>.*?</noscript>", "");
-    return squeeze(CharacterReferences.decode(UNSEEN.matcher(seen.replace("\u0000", "")).replaceAll(" ")));
+    return squeeze(
+        CharacterReferences.decode(UNSEEN.matcher(seen.replace("\u0000", "")).replaceAll(" ")));
   }
 
   /** Without white space, zero-width marks and null characters, none of which are words. */

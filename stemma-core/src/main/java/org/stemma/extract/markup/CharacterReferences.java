@@ -4,9 +4,9 @@ import java.util.List;
 import org.stemma.lexicon.Lexicon;
 
 /**
- * Character references, by name or by number, between an ampersand and a semicolon (HTML Living Standard 13.2.5.72
- * to 13.2.5.80). A reference stands for one or two UTF-16 units; it is handed about as one number:
- * the units of the page that write it, and the units that it stands for.
+ * Character references, by name or by number, between an ampersand and a semicolon (HTML Living
+ * Standard 13.2.5.72 to 13.2.5.80). A reference stands for one or two UTF-16 units; it is handed
+ * about as one number: the units of the page that write it, and the units that it stands for.
  */
 public final class CharacterReferences {
 
