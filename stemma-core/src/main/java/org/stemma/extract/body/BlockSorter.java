@@ -151,7 +151,7 @@ final class BlockSorter {
         && title < number
         && number < tree.firstBlock(container)
         && finder.reason(block).isEmpty()
-        && block.text().length() >= STANDFIRST
+        && block.letters() >= STANDFIRST
         && block.linkDensity() < 0.3
         && kinds[number] != BlockKind.CAPTION
         && reason(block).isEmpty();
@@ -161,7 +161,7 @@ final class BlockSorter {
   private void markStandfirst() {
     for (int i = title + 1; title >= 0 && i < kinds.length; i++) {
       TextBlock block = tree.blocks().get(i);
-      boolean sentence = block.text().length() >= STANDFIRST && LineForm.endsSentence(block.text());
+      boolean sentence = block.letters() >= STANDFIRST && LineForm.endsSentence(block.text());
       if (dropped[i] == null && sentence) {
         if (kinds[i] != BlockKind.HEADING) {
           return;

@@ -99,9 +99,9 @@ final class BodyFinder {
   private void read() {
     for (int i = 0; i < weights.length; i++) {
       TextBlock block = tree.blocks().get(i);
-      units[i + 1] = units[i] + block.text().length();
-      boolean paragraph = block.text().length() >= 60 && block.linkDensity() < 0.4;
-      paragraphs[i + 1] = paragraphs[i] + (paragraph ? block.text().length() : 0);
+      units[i + 1] = units[i] + block.letters();
+      boolean paragraph = block.letters() >= 60 && block.linkDensity() < 0.4;
+      paragraphs[i + 1] = paragraphs[i] + (paragraph ? block.letters() : 0);
     }
     int all = paragraphs[weights.length];
     for (int i = 0; i < tree.size(); i++) {
@@ -217,7 +217,7 @@ final class BodyFinder {
   }
 
   private static int weight(TextBlock block) {
-    int length = block.text().length();
+    int length = block.letters();
     double density = block.linkDensity();
     if (density > 0.5) {
       return -10;
@@ -313,8 +313,8 @@ final class BodyFinder {
 
   private static boolean isRunningText(TextBlock block) {
     String text = block.text();
-    return text.length() >= RUNNING_TEXT
+    return block.letters() >= RUNNING_TEXT
         && block.linkDensity() < 0.3
-        && ".!?…”\"»".indexOf(text.charAt(text.length() - 1)) >= 0;
+        && ".!?…”\"»。！？」".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 }

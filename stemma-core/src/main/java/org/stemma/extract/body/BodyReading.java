@@ -4,6 +4,7 @@ import org.stemma.article.BlockKind;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.Furniture;
 
@@ -14,7 +15,7 @@ import org.stemma.extract.wording.Furniture;
  * @param container number of the element that holds the report
  * @param title the headline
  * @param blocks the verdicts
- * @param units characters of running text that are kept
+ * @param units letters of running text that are kept, as {@link TextBlock#letters} counts them
  */
 public record BodyReading(
     BodyFinder finder, int container, TitleFinder title, BlockSorter.Sorted blocks, int units) {
@@ -81,7 +82,7 @@ public record BodyReading(
     int units = 0;
     for (int i = 0; i < tree.blocks().size(); i++) {
       boolean text = blocks.dropped(i).isEmpty() && blocks.kind(i) != BlockKind.TITLE;
-      units += text ? tree.blocks().get(i).text().length() : 0;
+      units += text ? tree.blocks().get(i).letters() : 0;
     }
     return new BodyReading(finder, container, title, blocks, units);
   }

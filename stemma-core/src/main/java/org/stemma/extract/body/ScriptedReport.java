@@ -31,7 +31,7 @@ public record ScriptedReport(List<TextBlock> blocks, BlockSorter.Sorted sorted) 
       return Optional.empty();
     }
     List<TextBlock> report = ScriptedText.blocks(json, page);
-    int units = report.stream().mapToInt(block -> block.text().length()).sum();
+    int units = report.stream().mapToInt(TextBlock::letters).sum();
     boolean sentence = report.stream().anyMatch(block -> LineForm.endsSentence(block.text()));
     return sentence && shown.yieldsTo(units)
         ? Optional.of(merge(tree, shown.blocks(), report, furniture))

@@ -10,10 +10,16 @@ import org.stemma.text.Span;
  */
 public final class TextBlock {
 
+  /**
+   * Letters of an alphabet that say what one ideograph or kana says. Chosen by judgement, not swept.
+   */
+  private static final int LETTERS_A_SIGN = 3;
+
   private final int owner;
   private final String text;
   private final int[] pieces;
   private final int linked;
+  private final int letters;
 
   /**
    * @param owner number in {@link PageTree} of the block element that holds the run
@@ -27,6 +33,7 @@ public final class TextBlock {
     this.text = text;
     this.pieces = pieces;
     this.linked = linked;
+    this.letters = letters(text);
   }
 
   /** Number of the block element that holds the text. */
@@ -36,6 +43,21 @@ public final class TextBlock {
 
   public String text() {
     return text;
+  }
+
+  /** Length of the text in letters of an alphabet: an ideograph or kana counts as three. */
+  public int letters() {
+    return letters;
+  }
+
+  private static int letters(String text) {
+    int letters = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      boolean sign = unit >= '\u3041' && (unit <= '\u30ff' || unit >= '\u3400' && unit <= '\u9fff');
+      letters += sign ? LETTERS_A_SIGN - 1 : 0;
+    }
+    return letters;
   }
 
   /** Share of the text that stands inside links, 0 to 1. */
