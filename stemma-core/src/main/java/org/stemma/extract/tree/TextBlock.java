@@ -11,7 +11,8 @@ import org.stemma.text.Span;
 public final class TextBlock {
 
   /**
-   * Letters of an alphabet that say what one ideograph or kana says. Chosen by judgement, not swept.
+   * Letters of an alphabet that say what one ideograph or kana says. Chosen by judgement, not
+   * swept.
    */
   private static final int LETTERS_A_SIGN = 3;
 
