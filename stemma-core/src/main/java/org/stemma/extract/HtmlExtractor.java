@@ -17,6 +17,7 @@ import org.stemma.capture.Capture;
 import org.stemma.extract.body.ArticleBuilder;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.body.IndexPage;
+import org.stemma.extract.body.ReportPart;
 import org.stemma.extract.body.ScriptedReport;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.markup.Markup;
@@ -119,6 +120,7 @@ final class HtmlExtractor {
     }
     List<String> notes = new ArrayList<>();
     scripted.ifPresent(report -> notes.add(ScriptedReport.NOTE));
+    ReportPart.note(tree, body, head, elements).ifPresent(notes::add);
     Article article =
         ArticleBuilder.build(
             page,

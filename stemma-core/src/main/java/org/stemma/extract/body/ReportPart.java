@@ -1,0 +1,120 @@
+package org.stemma.extract.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.extract.markup.Attribute;
+import org.stemma.extract.tree.HeadElements;
+import org.stemma.extract.tree.HtmlHead;
+import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.tree.Statement;
+import org.stemma.extract.tree.TextBlock;
+import org.stemma.lexicon.Lexicon;
+
+/**
+ * Knows the page that holds one part of a report that is set on several: a line counts the pages by
+ * one of the forms of {@code page-numbers.txt}, or a {@code link} element leads to the next or
+ * previous page by an address that counts pages. A link to the next report is none.
+ */
+public final class ReportPart {
+
+  private static final Set<String> FORMS = Lexicon.GENERAL.words("page-numbers.txt");
+  private static final Set<String> NEIGHBOURS = Set.of("next", "prev", "previous");
+
+  /** Words before the number in addresses that count pages. */
+  private static final Set<String> COUNTERS =
+      Set.of("p", "page", "paged", "pagenum", "pageno", "pagina", "pg", "seite", "strona");
+
+  /** Longer lines are text. */
+  private static final int LONGEST_LINE = 40;
+
+  /** Digits of a page number; more are a year or the number of a report. */
+  private static final int MOST_DIGITS = 3;
+
+  private ReportPart() {}
+
+  /** What is told of such a page. */
+  public static Optional<String> note(
+      PageTree tree, BodyReading body, HtmlHead head, HeadElements elements) {
+    for (TextBlock block : tree.blocks()) {
+      Optional<String> counted = counted(block.text());
+      if (counted.isPresent() && !body.isForeign(tree, block.owner())) {
+        return counted;
+      }
+    }
+    Optional<String> own = head.canonical().or(() -> head.first("og:url")).map(Statement::value);
+    boolean linked =
+        elements.links().stream()
+            .filter(
+                link ->
+                    NEIGHBOURS.contains(
+                        tree.markup().attribute(link, Attribute.REL).strip().toLowerCase(Locale.ROOT)))
+            .anyMatch(link -> counts(tree.markup().attribute(link, Attribute.HREF).strip(), own));
+    return linked
+        ? Optional.of("the page holds one part of its report: it links to another page of it")
+        : Optional.empty();
+  }
+
+  /** Reads "Page 2 of 3". */
+  private static Optional<String> counted(String line) {
+    if (line.length() > LONGEST_LINE) {
+      return Optional.empty();
+    }
+    StringBuilder form = new StringBuilder();
+    List<Integer> numbers = new ArrayList<>();
+    int at = 0;
+    while (at < line.length()) {
+      int end = at;
+      while (end < line.length() && Character.isDigit(line.charAt(end))) {
+        end++;
+      }
+      if (end - at > MOST_DIGITS) {
+        return Optional.empty();
+      }
+      if (end > at) {
+        numbers.add(Integer.parseInt(line.substring(at, end)));
+        form.append("<n>");
+        at = end;
+      } else {
+        form.append(Character.toLowerCase(line.charAt(at++)));
+      }
+    }
+    if (numbers.size() != 2 || !FORMS.contains(form.toString())) {
+      return Optional.empty();
+    }
+    int part = Math.min(numbers.get(0), numbers.get(1));
+    int all = Math.max(numbers.get(0), numbers.get(1));
+    return part < 1 || all < 2
+        ? Optional.empty()
+        : Optional.of("the page holds part " + part + " of " + all + " of its report");
+  }
+
+  /** Whether {@code address} ends with the number of a page, behind a counter or {@code own}. */
+  private static boolean counts(String address, Optional<String> own) {
+    String whole = withoutSlash(address);
+    int digits = whole.length();
+    while (digits > 0 && whole.charAt(digits - 1) >= '0' && whole.charAt(digits - 1) <= '9') {
+      digits--;
+    }
+    int length = whole.length() - digits;
+    if (length < 1 || length > MOST_DIGITS || digits == 0 || whole.contains("comment")) {
+      return false;
+    }
+    String before = whole.substring(0, digits - 1);
+    if ("/=-_".indexOf(whole.charAt(digits - 1)) < 0) {
+      return false;
+    }
+    int word = before.length();
+    while (word > 0 && Character.isLetter(before.charAt(word - 1))) {
+      word--;
+    }
+    return COUNTERS.contains(before.substring(word).toLowerCase(Locale.ROOT))
+        || own.map(ReportPart::withoutSlash).filter(before::equals).isPresent();
+  }
+
+  private static String withoutSlash(String address) {
+    return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+  }
+}

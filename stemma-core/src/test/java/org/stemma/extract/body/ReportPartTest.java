@@ -1,0 +1,86 @@
+package org.stemma.extract.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stemma.extract.HtmlPages;
+
+/** Reports that are set on several pages. */
+class ReportPartTest {
+
+  private static final String LINKED =
+      "the page holds one part of its report: it links to another page of it";
+
+  @Test
+  void lineThatCountsPagesIsTold() {
+    assertThat(notes("", "<p>Page 2 of 3</p>"))
+        .containsExactly("the page holds part 2 of 3 of its report");
+  }
+
+  @Test
+  void lineThatCountsPagesIsReadInOtherLanguages() {
+    assertThat(notes("", "<p>Seite 1 von 4</p>"))
+        .containsExactly("the page holds part 1 of 4 of its report");
+    assertThat(notes("", "<p>共5页 第2页</p>"))
+        .containsExactly("the page holds part 2 of 5 of its report");
+    assertThat(notes("", "<p>صفحة ٢ من ٣</p>"))
+        .containsExactly("the page holds part 2 of 3 of its report");
+  }
+
+  @Test
+  void onlyPageIsNoPart() {
+    assertThat(notes("", "<p>Page 1 of 1</p>")).isEmpty();
+  }
+
+  @Test
+  void sentenceThatNamesPagesIsText() {
+    assertThat(notes("", "<p>The mayor had signed page 2 of 3 only, the clerk said.</p>")).isEmpty();
+  }
+
+  @Test
+  void pagesOfCommentsAreNotOfTheReport() {
+    assertThat(notes("", "<div class='comments'><p>Page 2 of 3</p></div>")).isEmpty();
+  }
+
+  @Test
+  void linkToANumberedPageIsTold() {
+    assertThat(notes("<link rel='next' href='/mill?page=2'>", "")).containsExactly(LINKED);
+    assertThat(notes("<link rel='prev' href='/mill/page/1/'>", "")).containsExactly(LINKED);
+  }
+
+  @Test
+  void linkToTheOwnAddressWithANumberIsTold() {
+    assertThat(
+            notes(
+                "<link rel='canonical' href='https://a.example/mill/'>"
+                    + "<link rel='next' href='https://a.example/mill/2/'>",
+                ""))
+        .containsExactly(LINKED);
+  }
+
+  @Test
+  void linkToTheNextReportIsNone() {
+    assertThat(
+            notes(
+                "<link rel='canonical' href='https://a.example/mill/'>"
+                    + "<link rel='next' href='https://a.example/bridge-opens/'>"
+                    + "<link rel='prev' href='https://a.example/news/48213'>",
+                ""))
+        .isEmpty();
+  }
+
+  private static List<String> notes(String head, String end) {
+    return HtmlPages.article(
+            "<html lang='en'><head><title>Mill burns</title>"
+                + head
+                + "</head><body><article><h1>Mill burns</h1><p>The old mill of Senn burned down on"
+                + " Friday night, and three families had to leave their houses beside it.</p><p>The"
+                + " fire began in the store under the roof, where flour was kept, the chief of the"
+                + " brigade said on Saturday.</p><p>Nobody was hurt, and the houses were saved by"
+                + " sixty firemen from four villages before the morning.</p>"
+                + end
+                + "</article></body></html>")
+        .notes();
+  }
+}
