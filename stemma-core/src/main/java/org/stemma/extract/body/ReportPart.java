@@ -50,7 +50,10 @@ public final class ReportPart {
             .filter(
                 link ->
                     NEIGHBOURS.contains(
-                        tree.markup().attribute(link, Attribute.REL).strip().toLowerCase(Locale.ROOT)))
+                        tree.markup()
+                            .attribute(link, Attribute.REL)
+                            .strip()
+                            .toLowerCase(Locale.ROOT)))
             .anyMatch(link -> counts(tree.markup().attribute(link, Attribute.HREF).strip(), own));
     return linked
         ? Optional.of("the page holds one part of its report: it links to another page of it")

@@ -35,7 +35,8 @@ class ReportPartTest {
 
   @Test
   void sentenceThatNamesPagesIsText() {
-    assertThat(notes("", "<p>The mayor had signed page 2 of 3 only, the clerk said.</p>")).isEmpty();
+    assertThat(notes("", "<p>The mayor had signed page 2 of 3 only, the clerk said.</p>"))
+        .isEmpty();
   }
 
   @Test
