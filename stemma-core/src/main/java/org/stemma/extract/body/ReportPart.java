@@ -113,8 +113,13 @@ public final class ReportPart {
     while (word > 0 && Character.isLetter(before.charAt(word - 1))) {
       word--;
     }
-    return COUNTERS.contains(before.substring(word).toLowerCase(Locale.ROOT))
-        || own.map(ReportPart::withoutSlash).filter(before::equals).isPresent();
+    boolean counter = COUNTERS.contains(before.substring(word).toLowerCase(Locale.ROOT));
+    if (counter && whole.charAt(digits - 1) != '/') {
+      return true;
+    }
+    // Lists of reports are counted so too: "/news/page/2".
+    String base = counter ? withoutSlash(before.substring(0, word)) : before;
+    return own.map(ReportPart::withoutSlash).filter(base::equals).isPresent();
   }
 
   private static String withoutSlash(String address) {

@@ -47,7 +47,8 @@ class ReportPartTest {
   @Test
   void linkToANumberedPageIsTold() {
     assertThat(notes("<link rel='next' href='/mill?page=2'>", "")).containsExactly(LINKED);
-    assertThat(notes("<link rel='prev' href='/mill/page/1/'>", "")).containsExactly(LINKED);
+    assertThat(notes("<link rel='prev' href='https://a.example/mill/seite-1'>", ""))
+        .containsExactly(LINKED);
   }
 
   @Test
@@ -58,6 +59,11 @@ class ReportPartTest {
                     + "<link rel='next' href='https://a.example/mill/2/'>",
                 ""))
         .containsExactly(LINKED);
+  }
+
+  @Test
+  void linkToThePageOfAListIsNone() {
+    assertThat(notes("<link rel='next' href='https://a.example/blog/page/2/'>", "")).isEmpty();
   }
 
   @Test
