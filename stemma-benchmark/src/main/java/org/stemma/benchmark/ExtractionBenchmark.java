@@ -46,8 +46,8 @@ import org.stemma.text.LanguageDetector;
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
-@Warmup(iterations = 4)
-@Measurement(iterations = 4)
+@Warmup(iterations = 12)
+@Measurement(iterations = 12)
 @Fork(
     value = 1,
     jvmArgs = {"-Xmx3g", "-XX:+UseSerialGC"})

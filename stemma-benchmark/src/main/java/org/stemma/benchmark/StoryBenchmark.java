@@ -88,8 +88,7 @@ public final class StoryBenchmark {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < WORDS; i++) {
       int rank = (int) Math.exp(random.nextDouble() * Math.log(VOCABULARY));
-      words.add(
-          i % 12 == 5 ? name(story * SPECIAL + random.nextInt(SPECIAL)) : letters("b", rank));
+      words.add(i % 12 == 5 ? name(story * SPECIAL + random.nextInt(SPECIAL)) : letters("b", rank));
       if (i % 15 == 14) {
         words.add("ends.");
       }
