@@ -117,6 +117,20 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
 
   /** Letters and digits of {@code text} in lower case, for comparing. */
   public static String key(String text) {
+    StringBuilder ascii = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit > 0x7f) {
+        return unicodeKey(text);
+      }
+      if (Character.isLetterOrDigit(unit)) {
+        ascii.append(Character.toLowerCase(unit));
+      }
+    }
+    return ascii.toString();
+  }
+
+  private static String unicodeKey(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(plain.length());
     plain.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
