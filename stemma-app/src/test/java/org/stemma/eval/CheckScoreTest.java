@@ -98,10 +98,10 @@ class CheckScoreTest {
   private static Account account(String quotes, String contradictions) {
     return AccountJson.read(
         """
-        {"schema": "1.0", "documents": [], "stories": [], "entities": [], "events": [], "timeline": [],
+        {"schema": "1.1", "documents": [], "stories": [], "entities": [], "events": [], "timeline": [],
          "order": [], "quotes": [%s], "indirect_speech": [], "figures": [], "contradictions": [%s],
          "hedged": [], "residue": [], "upstream_sources": [], "derivation": {"nodes": [], "edges": []},
-         "proposals": [], "positions": [], "corroboration": []}
+         "proposals": [], "positions": [], "corroboration": [], "tolls": []}
         """
             .formatted(quotes, contradictions));
   }
