@@ -3,9 +3,6 @@ package org.stemma.similarity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -49,26 +46,5 @@ class SimilarityTest {
     assertThat(left.bands(4)).containsAnyElementsOf(right.bands(4));
     assertThat(left.bands(4))
         .doesNotContainAnyElementsOf(MinHash.of(shingles(numbers(1000, 1400))).bands(4));
-  }
-
-  @Test
-  void cosineIsOneForTheSameDirection() {
-    TermVector one = TermVector.of(Map.of("tide", 1.0, "moon", 2.0));
-    TermVector twice = TermVector.of(Map.of("tide", 2.0, "moon", 4.0, "sand", 0.0));
-    assertThat(one.cosine(twice)).isCloseTo(1, within(1e-9));
-    assertThat(one.cosine(TermVector.of(Map.of("rail", 1.0)))).isZero();
-    assertThat(one.cosine(TermVector.of(Map.of()))).isZero();
-  }
-
-  @Test
-  void rareTermsWeighMoreThanExpectedOnes() {
-    Rarity rarity =
-        new Rarity(
-            List.of(Set.of("said", "orveth"), Set.of("said", "orveth")),
-            term -> term.equals("said") ? 0.9 : 0.001,
-            10);
-    assertThat(rarity.of("orveth")).isGreaterThan(rarity.of("said"));
-    assertThat(rarity.texts("orveth")).isEqualTo(2);
-    assertThat(rarity.of("unseen")).isGreaterThan(rarity.of("orveth"));
   }
 }
