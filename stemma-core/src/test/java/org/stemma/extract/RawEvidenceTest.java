@@ -9,9 +9,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jsoup.parser.Parser;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
-import org.stemma.extract.markup.CharacterReferences;
 
 /** Un-tagging and unescaping the raw evidence of any block gives the block's words. */
 class RawEvidenceTest {
@@ -84,7 +84,7 @@ class RawEvidenceTest {
   private static String untagged(String raw) {
     String seen = raw.replaceAll("(?s)<svg>.*?</svg>|<noscript>.*?</noscript>", "");
     return squeeze(
-        CharacterReferences.decode(UNSEEN.matcher(seen.replace("\u0000", "")).replaceAll(" ")));
+        Parser.unescapeEntities(UNSEEN.matcher(seen.replace("\u0000", "")).replaceAll(" "), false));
   }
 
   /** Without white space, zero-width marks and null characters, none of which are words. */
