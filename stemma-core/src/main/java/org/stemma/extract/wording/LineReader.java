@@ -14,6 +14,7 @@ public final class LineReader {
   /** A line that was broken to fit is about full; mail and news were set to 60 to 80 columns. */
   private static final int SHORTEST_FULL_LINE = 45;
 
+  /** Longer lines were not broken to fit. Chosen by judgement, not swept. */
   private static final int LONGEST_FULL_LINE = 100;
 
   public static final Pattern LIST_MARK =
