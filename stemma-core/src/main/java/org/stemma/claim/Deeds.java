@@ -222,12 +222,7 @@ public final class Deeds {
     for (TimeExpression time : reading.within(TimeExpression.class, clause.sentence().span())) {
       List<Integer> words = clause.sentence().indexesIn(time.span());
       boolean here =
-          words.stream()
-              .filter(i -> !words.contains(clause.head(i)))
-              .findFirst()
-              .flatMap(clause::governingVerb)
-              .filter(v -> v == verb)
-              .isPresent();
+          clause.head(words).flatMap(clause::governingVerb).filter(v -> v == verb).isPresent();
       if (here && time.time() instanceof TimeValue.Day day) {
         return Optional.of(day.date());
       }

@@ -80,8 +80,7 @@ public final class EventHours {
     List<HourClaim> here = new ArrayList<>();
     for (TimeExpression time : reading.within(TimeExpression.class, sentence.get().span())) {
       List<Integer> words = sentence.get().indexesIn(time.span());
-      Optional<Integer> top =
-          words.stream().filter(i -> !words.contains(clause.head(i))).findFirst();
+      Optional<Integer> top = clause.head(words);
       Optional<LocalTime> hour = time.type() == TimexType.TIME ? hour(time.value()) : none();
       boolean held =
           top.flatMap(clause::governingVerb).filter(v -> v == verb).isPresent()

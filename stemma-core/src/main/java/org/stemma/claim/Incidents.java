@@ -33,9 +33,6 @@ public final class Incidents {
    */
   private static final long MOST_DAYS = 31;
 
-  private static final Set<String> UNREAL =
-      Set.of("can", "could", "may", "might", "shall", "should", "will", "would");
-
   private static final Set<String> OCCURRING = Lexicon.ENGLISH.words("occurrence-verbs.txt");
   private static final Set<String> ANOTHER = Lexicon.ENGLISH.words("another-words.txt");
   private static final String[] PLACES = {"above", "at", "in", "near", "off", "on", "outside"};
@@ -153,10 +150,7 @@ public final class Incidents {
 
   private static boolean isReal(Clause clause, int verb) {
     boolean bare = clause.word(verb).tag().equals("VB") || clause.word(verb).is("xcomp");
-    return !bare
-        && !clause.isNegated(verb)
-        && clause.auxiliaries(verb).stream().noneMatch(UNREAL::contains)
-        && clause.children(verb, "mark").stream().noneMatch(m -> clause.form(m).equals("if"));
+    return !bare && !clause.isNegated(verb) && !clause.isHypothetical(verb);
   }
 
   /** The one day that hangs on the verb; a clock time alone names none. */
@@ -165,12 +159,7 @@ public final class Incidents {
     for (TimeExpression time : reading.within(TimeExpression.class, clause.sentence().span())) {
       List<Integer> words = clause.sentence().indexesIn(time.span());
       boolean here =
-          words.stream()
-              .filter(i -> !words.contains(clause.head(i)))
-              .findFirst()
-              .flatMap(clause::governingVerb)
-              .filter(v -> v == verb)
-              .isPresent();
+          clause.head(words).flatMap(clause::governingVerb).filter(v -> v == verb).isPresent();
       if (here && namesDay(reading, time)) {
         date(time).ifPresent(days::add);
       }

@@ -25,9 +25,6 @@ public final class Outcomes {
   /** Words between the two of a phrase: "reached a preliminary trade deal". */
   private static final int GAP = 3;
 
-  private static final Set<String> UNREAL =
-      Set.of("can", "could", "may", "might", "shall", "should", "will", "would");
-
   private final Map<String, List<List<String>>> rows =
       Lexicon.ENGLISH.rows("outcomes.tsv").stream()
           .collect(Collectors.groupingBy(row -> row.get(0)));
@@ -134,8 +131,7 @@ public final class Outcomes {
     return verb.isPresent()
         && !clause.word(verb.get()).tag().equals("VB")
         && !clause.word(verb.get()).is("xcomp")
-        && clause.auxiliaries(verb.get()).stream().noneMatch(UNREAL::contains)
-        && clause.children(verb.get(), "mark").stream().noneMatch(m -> clause.form(m).equals("if"));
+        && !clause.isHypothetical(verb.get());
   }
 
   private static double likeness(OutcomeClaim a, OutcomeClaim b) {

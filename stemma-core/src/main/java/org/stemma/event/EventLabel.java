@@ -151,7 +151,7 @@ final class EventLabel {
   /** The word inside {@code span} that the others hang on. */
   private static Optional<Integer> head(Clause clause, Span span) {
     List<Integer> inside = clause.sentence().indexesIn(span);
-    return inside.stream().filter(i -> !inside.contains(clause.head(i))).findFirst();
+    return clause.head(inside);
   }
 
   private static String capital(String line) {

@@ -23,6 +23,9 @@ public record Clause(ParsedSentence sentence) {
 
   static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass");
 
+  private static final Set<String> MODALS =
+      Set.of("can", "could", "may", "might", "shall", "should", "will", "would");
+
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private static final List<String> ABSTRACT_ENDINGS =
@@ -125,6 +128,17 @@ public record Clause(ParsedSentence sentence) {
       }
     }
     return objects;
+  }
+
+  /** The first word of {@code words} that hangs on none of them. */
+  public Optional<Integer> head(List<Integer> words) {
+    return words.stream().filter(i -> !words.contains(head(i))).findFirst();
+  }
+
+  /** Whether a verb is told as possible, to come or conditional: "could", "will", "if". */
+  public boolean isHypothetical(int verb) {
+    return auxiliaries(verb).stream().anyMatch(MODALS::contains)
+        || children(verb, "mark").stream().anyMatch(m -> form(m).equals("if"));
   }
 
   /** The nearest verb above {@code index}. */

@@ -13,8 +13,6 @@ import org.stemma.syntax.Clause;
 /** Finds the words of harm in a sentence and whom each befalls. Immutable and thread-safe. */
 final class Harms {
 
-  private static final Set<String> UNREAL =
-      Set.of("can", "could", "may", "might", "shall", "should", "will", "would");
   private static final Set<String> REFLEXIVE =
       Set.of("himself", "herself", "itself", "themselves", "self");
   private static final Set<String> UNDONE_BEFORE = Set.of("attempted", "no");
@@ -202,9 +200,7 @@ final class Harms {
     int above = clause.head(verb);
     boolean tried =
         clause.word(verb).is("xcomp") && above >= 0 && undone.contains(clause.lemma(above));
-    return !tried
-        && clause.auxiliaries(verb).stream().noneMatch(UNREAL::contains)
-        && clause.children(verb, "mark").stream().noneMatch(m -> clause.form(m).equals("if"));
+    return !tried && !clause.isHypothetical(verb);
   }
 
   /** "attempted murder", "no deaths". */
