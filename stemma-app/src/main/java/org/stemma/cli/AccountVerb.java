@@ -1,12 +1,14 @@
 package org.stemma.cli;
 
 import org.stemma.account.Account;
+import org.stemma.export.JsonLd;
 import org.stemma.export.MarkdownReport;
 import org.stemma.export.Report;
 import org.stemma.export.Reports;
 import org.stemma.json.AccountJson;
 import org.stemma.page.HtmlReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code account}: the whole account. */
 @Command(
@@ -15,14 +17,26 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true)
 final class AccountVerb extends Verb {
 
+  @Option(
+      names = "--jsonld",
+      description = "Linked data: schema.org, PROV-O, W3C Web Annotation; JSON-LD 1.1.")
+  private boolean jsonLd;
+
   AccountVerb(Console console) {
     super(console);
   }
 
   @Override
   public Integer call() {
+    if (jsonLd && output().named().isPresent()) {
+      throw Complaint.usage("name one form of the result, not two");
+    }
     Loaded loaded = load();
-    output().write(write(loaded.account(), output().format(Format.MARKDOWN)), console());
+    Account account = loaded.account();
+    output()
+        .write(
+            jsonLd ? JsonLd.write(account) : write(account, output().format(Format.MARKDOWN)),
+            console());
     return loaded.exitCode(false);
   }
 

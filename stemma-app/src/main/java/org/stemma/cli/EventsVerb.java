@@ -8,9 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.account.Account;
 import org.stemma.account.EventItem;
+import org.stemma.export.Exported;
+import org.stemma.export.GeoJson;
+import org.stemma.export.Plover;
 import org.stemma.export.Reports;
 import org.stemma.export.Tables;
 import org.stemma.time.TimeValue;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -59,6 +63,19 @@ final class EventsVerb extends ListVerb {
       description = "Only events that may have been on or before the last day of DATE.")
   private Optional<TimeValue> to = Optional.empty();
 
+  @ArgGroup(heading = "For another program; what it cannot hold is counted on standard error:%n")
+  private Exchange exchange = new Exchange();
+
+  /** One of the forms that other programs read. */
+  static final class Exchange {
+
+    @Option(names = "--plover", description = "PLOVER 0.8 records, JSON Lines, strict.")
+    private boolean plover;
+
+    @Option(names = "--geojson", description = "GeoJSON; only cities have a point.")
+    private boolean geojson;
+  }
+
   EventsVerb(Console console) {
     super(console);
   }
@@ -81,10 +98,25 @@ final class EventsVerb extends ListVerb {
 
   @Override
   Listing listing(Account account) {
-    DateRange range = new DateRange(from, to);
-    List<EventItem> events =
-        account.events().stream().filter(this::isOfType).filter(range::allows).toList();
+    List<EventItem> events = events(account);
     return Listing.of("events", events, Tables.events(events), new Reports(account).events(events));
+  }
+
+  private List<EventItem> events(Account account) {
+    DateRange range = new DateRange(from, to);
+    return account.events().stream().filter(this::isOfType).filter(range::allows).toList();
+  }
+
+  @Override
+  boolean isForAnotherProgram() {
+    return exchange.plover || exchange.geojson;
+  }
+
+  @Override
+  Exported exported(Account account) {
+    return exchange.plover
+        ? Plover.write(account, events(account))
+        : GeoJson.write(events(account));
   }
 
   private boolean isOfType(EventItem event) {

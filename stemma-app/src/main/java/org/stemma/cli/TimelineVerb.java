@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.stemma.account.Account;
 import org.stemma.account.EventItem;
+import org.stemma.export.Exported;
 import org.stemma.export.Reports;
 import org.stemma.export.Tables;
+import org.stemma.export.TimelineJs;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code timeline}: the dated events, in order. */
 @Command(
@@ -17,19 +20,38 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true)
 final class TimelineVerb extends ListVerb {
 
+  @Option(
+      names = "--timelinejs",
+      description =
+          "The JSON of TimelineJS 3; events it cannot place are counted on standard error.")
+  private boolean timelineJs;
+
   TimelineVerb(Console console) {
     super(console);
   }
 
   @Override
   Listing listing(Account account) {
-    Map<String, EventItem> byId = new HashMap<>();
-    account.events().forEach(event -> byId.put(event.id(), event));
-    List<EventItem> events =
-        account.timeline().stream()
-            .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
-            .toList();
+    List<EventItem> events = events(account);
     return Listing.of(
         "events", events, Tables.events(events), new Reports(account).timeline(events));
+  }
+
+  @Override
+  boolean isForAnotherProgram() {
+    return timelineJs;
+  }
+
+  @Override
+  Exported exported(Account account) {
+    return TimelineJs.write(account, events(account));
+  }
+
+  private static List<EventItem> events(Account account) {
+    Map<String, EventItem> byId = new HashMap<>();
+    account.events().forEach(event -> byId.put(event.id(), event));
+    return account.timeline().stream()
+        .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+        .toList();
   }
 }

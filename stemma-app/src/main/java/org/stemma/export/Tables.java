@@ -1,7 +1,9 @@
 package org.stemma.export;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.stemma.account.ContradictionItem;
 import org.stemma.account.DerivationItem;
@@ -17,6 +19,8 @@ import org.stemma.account.QuoteItem;
 import org.stemma.account.ResidueItem;
 import org.stemma.account.SpeechItem;
 import org.stemma.article.Evidence;
+import org.stemma.time.Edtf;
+import org.stemma.time.TimeValue;
 
 /**
  * The lists of an account as {@link Table}s. Every row carries the first passage it rests on as
@@ -51,6 +55,8 @@ public final class Tables {
     return new Columns<EventItem>("events")
         .with("id", EventItem::id)
         .known("date", EventItem::edtf)
+        .known("date_min", e -> bound(e.edtf(), TimeValue::earliest))
+        .known("date_max", e -> bound(e.edtf(), TimeValue::latest))
         .known("weekday", EventItem::weekday)
         .with("date_basis", EventItem::dateBasis)
         .with("status", EventItem::status)
@@ -151,6 +157,8 @@ public final class Tables {
         .with("name", ProposalItem::name)
         .known("by", ProposalItem::by)
         .known("date", ProposalItem::edtf)
+        .known("date_min", p -> bound(p.edtf(), TimeValue::earliest))
+        .known("date_max", p -> bound(p.edtf(), TimeValue::latest))
         .with("status", ProposalItem::status)
         .listed("terms", ProposalItem::terms)
         .known("responds_to", ProposalItem::respondsTo)
@@ -191,6 +199,12 @@ public final class Tables {
         .with("why", EdgeItem::why)
         .words("", EdgeItem::evidence)
         .of(derivation.edges());
+  }
+
+  /** The first or last day that an EDTF date allows; empty where it has no such bound. */
+  private static Optional<String> bound(
+      Optional<String> edtf, Function<TimeValue, Optional<LocalDate>> side) {
+    return edtf.flatMap(Edtf::parse).flatMap(side).map(LocalDate::toString);
   }
 
   private static List<String> names(List<ParticipantItem> participants) {
