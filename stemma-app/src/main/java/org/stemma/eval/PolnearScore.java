@@ -25,8 +25,8 @@ import org.stemma.annotation.Quotation;
 import org.stemma.annotation.QuotationKind;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Speaker;
-import org.stemma.annotation.Upstream;
 import org.stemma.annotation.UpstreamKind;
+import org.stemma.article.Article;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Parser;
 import org.stemma.text.Span;
@@ -42,21 +42,15 @@ public final class PolnearScore implements PublicSet {
 
   private static final double RELAXED = 0.5;
 
-  /** An agency credited for a whole article is named within so many units of its start. */
-  private static final int CREDIT_UNITS = 300;
-
   private final ArticleReader reader;
   private final long articles;
+  private final UpstreamAnnotator credits = new UpstreamAnnotator(Lexicon.ENGLISH);
 
   /** Reads each article as far as speech and sources: names, then who says what. */
   public PolnearScore(Parser parser, long articles) {
     this(
         new ArticleReader(
-            parser,
-            List.of(
-                new MentionAnnotator(),
-                new SpeechAnnotator(Lexicon.ENGLISH),
-                new UpstreamAnnotator(Lexicon.ENGLISH))),
+            parser, List.of(new MentionAnnotator(), new SpeechAnnotator(Lexicon.ENGLISH))),
         articles);
   }
 
@@ -85,12 +79,13 @@ public final class PolnearScore implements PublicSet {
         JsonNode article = json.readTree(line);
         String text = article.path("text").asText();
         String id = article.path("id").asText();
-        Reading reading = reader.read(PlainArticle.untitled(id, text));
+        Article plain = PlainArticle.untitled(id, text);
+        Reading reading = reader.read(plain);
         List<PolnearAttribution> gold = gold(text, article.path("attributions"));
         List<PolnearAttribution> found = found(text, reading);
         all.add(text, gold, found, RELAXED);
         direct.add(text, directOf(gold), directOf(found), RELAXED);
-        wire.addWire(wire(article.path("wire")), wire(reading));
+        wire.addWire(wire(article.path("wire")), wire(plain));
         lines.append(
             String.format(
                 Locale.ROOT, "%s\t%d attributions\t%d found%n", id, gold.size(), found.size()));
@@ -174,9 +169,14 @@ public final class PolnearScore implements PublicSet {
     return known ? Optional.of(initials(wire.asText())) : Optional.empty();
   }
 
-  private static Optional<String> wire(Reading reading) {
-    return reading.all(Upstream.class).stream()
-        .filter(u -> u.kind() == UpstreamKind.AGENCY && u.span().start() < CREDIT_UNITS)
+  /**
+   * The agency that the whole article is credited to. Without sentences the annotator reads credits
+   * alone, so that "the agency reported" makes no credit; "with reporting by" is pooled.
+   */
+  private Optional<String> wire(Article article) {
+    return credits.annotate(new Reading(article, List.of(), List.of())).stream()
+        .filter(u -> !u.pooled())
+        .filter(u -> u.kind() == UpstreamKind.AGENCY || u.kind() == UpstreamKind.SIGNED_AGENCY)
         .findFirst()
         .map(u -> initials(u.name()));
   }

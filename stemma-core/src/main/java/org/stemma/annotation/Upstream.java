@@ -12,4 +12,10 @@ import org.stemma.text.Span;
  *     credit supports no single sentence
  */
 public record Upstream(Span span, String name, UpstreamKind kind, boolean pooled)
-    implements Annotation {}
+    implements Annotation {
+
+  /** Whether the page itself says that it has what it says from this source alone. */
+  public boolean isStated() {
+    return !pooled && kind != UpstreamKind.SIGNED_AGENCY;
+  }
+}

@@ -3,6 +3,8 @@ package org.stemma.annotation;
 /** What kind of source a page names. */
 public enum UpstreamKind {
   AGENCY("agency"),
+  /** An agency that the page does not name but that alone signs in this form. */
+  SIGNED_AGENCY("agency, by the form of the signature"),
   PUBLICATION("publication"),
   POST("social post (primary)"),
   OFFICIALS("officials"),

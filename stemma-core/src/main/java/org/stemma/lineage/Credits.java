@@ -86,7 +86,7 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<Upstream>
   /** Whether the page reports something that was published: who only spoke is no edge. */
   private static boolean isPublication(Witness witness, Upstream upstream) {
     return switch (upstream.kind()) {
-      case AGENCY, PUBLICATION, POST -> true;
+      case AGENCY, SIGNED_AGENCY, PUBLICATION, POST -> true;
       case STATEMENT, OFFICIAL_STATEMENT, OFFICIALS -> {
         String words = witness.text().reading().words(upstream.span()).toLowerCase(Locale.ROOT);
         yield PLACES.stream().anyMatch(words::contains);

@@ -55,6 +55,9 @@ public final class LineageTracer {
    */
   private static final double EQUAL = 0.05;
 
+  /** Certainty of an edge that is inferred, if no words are shared; it rises with their share. */
+  private static final double LEAST_INFERRED = 0.5;
+
   private final List<Witness> witnesses;
   private final Credits credits;
   private final Precedence precedence;
@@ -109,7 +112,7 @@ public final class LineageTracer {
   private void chooseStated() {
     for (Witness copy : witnesses) {
       for (Credit credit : credits.held().getOrDefault(copy.id(), Map.of()).values()) {
-        if (!credit.upstream().pooled() && !descends(credit.source().id(), copy.id())) {
+        if (credit.upstream().isStated() && !descends(credit.source().id(), copy.id())) {
           choose(Copying.of(credit.source(), copy));
         }
       }
@@ -208,7 +211,7 @@ public final class LineageTracer {
     Optional<SharedRun> run = copying.longest();
     run.ifPresent(r -> evidence.add(copy.passage(r.right(), r.length())));
     run.ifPresent(r -> evidence.add(copying.source().passage(r.left(), r.length())));
-    boolean stated = credit.isPresent() && !credit.get().upstream().pooled();
+    boolean stated = credit.filter(c -> c.upstream().isStated()).isPresent();
     String why =
         (stated ? "credits " + credit.get().upstream().name() + "; " : "")
             + String.format(
@@ -216,7 +219,7 @@ public final class LineageTracer {
                 "%.0f%% of its words outside quotations are those of the source",
                 100 * copying.share())
             + run.map(r -> ", " + r.length() + " of them in a row").orElse("");
-    double confidence = stated ? 1 : (1 + copying.share()) / 2;
+    double confidence = stated ? 1 : LEAST_INFERRED + (1 - LEAST_INFERRED) * copying.share();
     return new Derivation(
         copying.source().id(),
         copy.id(),
@@ -227,12 +230,12 @@ public final class LineageTracer {
         why);
   }
 
-  /** A pooled credit of a held page that the words do not bear out. */
+  /** A pooled or inferred credit of a held page that the words do not bear out. */
   private void pooled(String copy, Credit credit, List<Derivation> edges) {
     boolean shown =
         chosen.getOrDefault(copy, List.of()).stream()
             .anyMatch(c -> c.source().id().equals(credit.source().id()));
-    if (credit.upstream().pooled() && !shown) {
+    if (!credit.upstream().isStated() && !shown) {
       edges.add(
           credited(credit.source().id(), requireNonNull(byId.get(copy)), true, credit.upstream()));
     }
@@ -243,15 +246,22 @@ public final class LineageTracer {
   }
 
   private static Derivation credited(String from, Witness copy, boolean held, Upstream upstream) {
+    boolean signed = !upstream.pooled() && !upstream.isStated();
+    String why =
+        signed
+            ? "is signed in the form of " + upstream.name() + ", which it does not name"
+            : upstream.pooled()
+                ? "one of several sources credited for the whole page"
+                : "names " + upstream.name() + ", which is not held";
+    Certainty certainty =
+        signed ? Certainty.INFERRED : upstream.pooled() ? Certainty.POOLED : Certainty.STATED;
     return new Derivation(
         from,
         copy.id(),
         held,
-        upstream.pooled() ? Certainty.POOLED : Certainty.STATED,
-        1,
+        certainty,
+        signed ? LEAST_INFERRED : 1,
         List.of(copy.text().reading().passage(upstream.span())),
-        upstream.pooled()
-            ? "one of several sources credited for the whole page"
-            : "names " + upstream.name() + ", which is not held");
+        why);
   }
 }

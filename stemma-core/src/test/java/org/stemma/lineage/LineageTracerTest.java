@@ -179,6 +179,15 @@ class LineageTracerTest {
   }
 
   @Test
+  void anAgencyKnownByItsSignatureIsInferred() {
+    Reading signed =
+        naming(SOURCE, "A night train", "Northern Wire", UpstreamKind.SIGNED_AGENCY, false);
+    Lineage lineage = trace(signed);
+    assertThat(edges(lineage)).containsExactly("Northern Wire > m-source.txt#s1 inferred");
+    assertThat(lineage.edges().get(0).confidence()).isEqualTo(0.5);
+  }
+
+  @Test
   void whoOnlySpokeIsNoEdge() {
     Reading quoted = naming(SOURCE, "the railway said", "railway", UpstreamKind.OFFICIALS, false);
     assertThat(trace(quoted).edges()).isEmpty();

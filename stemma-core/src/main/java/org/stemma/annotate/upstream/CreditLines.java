@@ -49,9 +49,11 @@ final class CreditLines {
       Pattern.compile(",\\s*(?:and\\s+)?|\\s+and\\s+|;\\s*|\\s*&\\s*");
 
   private final Outlets outlets;
+  private final SignOffs signOffs;
 
-  CreditLines(Outlets outlets) {
+  CreditLines(Outlets outlets, SignOffs signOffs) {
     this.outlets = outlets;
+    this.signOffs = signOffs;
   }
 
   List<Upstream> in(Reading reading) {
@@ -66,26 +68,37 @@ final class CreditLines {
       }
       Matcher byline = BYLINE.matcher(words);
       if (byline.find()) {
-        agency(block.span(), byline.group("agency")).ifPresent(found::add);
+        credited(block.span(), byline.group("agency")).ifPresent(found::add);
       }
       Matcher signature = SIGNATURE.matcher(words);
       if (signature.find()) {
-        agency(block.span(), signature.group("agency")).ifPresent(found::add);
+        credited(block.span(), signature.group("agency")).ifPresent(found::add);
       }
       Matcher reporting = REPORTING.matcher(words);
       if (reporting.find()) {
         reported(block.span(), reporting).forEach(found::add);
       }
+      signOffs
+          .agency(words)
+          .filter(name -> found.stream().noneMatch(u -> u.name().equals(name)))
+          .map(name -> new Upstream(block.span(), name, UpstreamKind.SIGNED_AGENCY, false))
+          .ifPresent(found::add);
     }
     return found;
   }
 
-  /** The agency of a dateline; the place is the reader's business. */
+  /** The agency of a dateline; the letters in "Halden Port Services (HPS) -" are none. */
   private Optional<Upstream> dateline(Reading reading, Block block, String words) {
     for (Pattern pattern : List.of(DATELINE, BARE_DATELINE)) {
       Matcher dateline = pattern.matcher(words);
       if (block.isBody() && dateline.find()) {
-        Optional<Upstream> agency = agency(firstSentence(reading, block), dateline.group("agency"));
+        String credit = dateline.group("agency");
+        String place = words.substring(0, dateline.start("agency"));
+        Optional<Upstream> agency =
+            outlets
+                .agency(credit, place)
+                .filter(name -> !Initials.spell(place, credit.strip()))
+                .map(name -> agency(firstSentence(reading, block), name));
         if (agency.isPresent()) {
           return agency;
         }
@@ -98,8 +111,12 @@ final class CreditLines {
     return reading.sentenceAt(block.span().start()).map(s -> s.span()).orElse(block.span());
   }
 
-  private Optional<Upstream> agency(Span span, String credit) {
-    return outlets.agency(credit).map(name -> new Upstream(span, name, UpstreamKind.AGENCY, false));
+  private Optional<Upstream> credited(Span span, String credit) {
+    return outlets.agency(credit).map(name -> agency(span, name));
+  }
+
+  private static Upstream agency(Span span, String name) {
+    return new Upstream(span, name, UpstreamKind.AGENCY, false);
   }
 
   /** The sources of a line; more than one are pooled: none stands for any one sentence. */

@@ -1,12 +1,17 @@
 package org.stemma.annotate.upstream;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.stemma.annotation.UpstreamKind;
+import org.stemma.lexicon.Gazetteer;
+import org.stemma.lexicon.GazetteerEntry;
 import org.stemma.lexicon.Lexicon;
 
 /** News agencies by their credits, and publications by the words of their names. */
@@ -15,23 +20,61 @@ final class Outlets {
   /** Shorter credits are initials with other meanings and count only where credits stand. */
   private static final int SHORTEST_WORD = 4;
 
-  private final Map<String, String> agencies = new TreeMap<>();
+  private record Agency(String name, String country) {}
+
+  /** Agencies by credit; "APS" is that of two countries. */
+  private final Map<String, List<Agency>> agencies = new TreeMap<>();
+
   private final Set<String> outletWords;
 
   Outlets(Lexicon language) {
     for (List<String> row : Lexicon.GENERAL.rows("gazetteer/agencies.tsv")) {
       if (!row.get(4).equals("photo")) {
-        agencies.put(row.get(1), row.get(1));
-        Arrays.stream(row.get(2).split(";")).forEach(c -> agencies.put(c, row.get(1)));
+        Agency agency = new Agency(row.get(1), row.get(3));
+        Stream.concat(Stream.of(row.get(1)), Arrays.stream(row.get(2).split(";")))
+            .distinct()
+            .forEach(c -> agencies.computeIfAbsent(c, k -> new ArrayList<>()).add(agency));
       }
     }
     outletWords = language.words("outlet-words.txt");
   }
 
-  /** The agency that a credit names, in a place where only credits stand. */
+  /**
+   * The agency that a credit names, in a place where only credits stand; of several with the same
+   * credit none is chosen, and the name is the credit.
+   */
   Optional<String> agency(String credit) {
+    return agency(credit, "");
+  }
+
+  /**
+   * The same; of several with the same credit the one that has its seat in the country of {@code
+   * place}.
+   */
+  Optional<String> agency(String credit, String place) {
     String plain = withoutArticle(credit.strip());
-    return Optional.ofNullable(agencies.get(plain));
+    List<Agency> listed = agencies.getOrDefault(plain, List.of());
+    if (listed.size() < 2) {
+      return listed.stream().map(Agency::name).findFirst();
+    }
+    Optional<String> country = country(place);
+    Optional<String> ofCountry =
+        listed.stream()
+            .filter(a -> country.filter(a.country()::equals).isPresent())
+            .map(Agency::name)
+            .findFirst();
+    return Optional.of(ofCountry.orElse(plain));
+  }
+
+  /** The country of the first place of a dateline, which is often set in capitals. */
+  private static Optional<String> country(String place) {
+    String first = place.split("[,(/]", 2)[0].strip();
+    String small = first.toLowerCase(Locale.ROOT);
+    String titled = small.isEmpty() ? "" : first.charAt(0) + small.substring(1);
+    return Gazetteer.STANDARD
+        .find(first)
+        .or(() -> Gazetteer.STANDARD.find(titled))
+        .flatMap(GazetteerEntry::country);
   }
 
   /** What kind of outlet a name in running text stands for, if it is one. */

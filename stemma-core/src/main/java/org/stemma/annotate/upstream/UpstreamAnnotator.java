@@ -60,6 +60,7 @@ public final class UpstreamAnnotator implements Annotator {
   private static final String ANNOUNCE = "announce";
 
   private final Outlets outlets;
+  private final CreditLines credits;
   private final Cues cues;
   private final Sources sources;
   private final Pattern networks;
@@ -67,6 +68,7 @@ public final class UpstreamAnnotator implements Annotator {
 
   public UpstreamAnnotator(Lexicon lexicon) {
     outlets = new Outlets(lexicon);
+    credits = new CreditLines(outlets, new SignOffs(lexicon));
     cues = new Cues(lexicon);
     sources = new Sources(lexicon);
     documents = new SourceDocuments(lexicon);
@@ -79,7 +81,7 @@ public final class UpstreamAnnotator implements Annotator {
 
   @Override
   public List<Upstream> annotate(Reading reading) {
-    List<Upstream> found = new ArrayList<>(new CreditLines(outlets).in(reading));
+    List<Upstream> found = new ArrayList<>(credits.in(reading));
     Set<String> named = new TreeSet<>();
     Set<String> groups = new TreeSet<>();
     found.forEach(u -> named.add(u.name()));

@@ -58,4 +58,44 @@ class CreditLinesTest {
     List<Upstream> found = ANNOTATOR.annotate(PlainReadings.of(text));
     assertThat(found.get(0).span().in(text)).isEqualTo("Source: Reuters");
   }
+
+  @Test
+  void anAgencyIsKnownByTheFormOfItsSignature() {
+    String form = "agency, by the form of the signature Reuters";
+    assertThat(read("The dam held.\n(Reporting by Ana Ruiz; Editing by Paul Reyes)"))
+        .containsExactly(form);
+    assertThat(read("The dam held. (Compiled by Ana Ruiz; Editing by Paul Reyes and Li Wu.)"))
+        .containsExactly(form);
+    assertThat(
+            read(
+                "The dam held.\n"
+                    + "(Additional reporting by Ana Ruiz in Halden; Editing by Paul Reyes and Li Wu)"))
+        .containsExactly(form);
+    assertThat(read("HALDEN (Reuters) - The dam held.\n(Writing by Li Wu; Editing by Paul Reyes)"))
+        .containsExactly("agency Reuters");
+  }
+
+  @Test
+  void signaturesThatAnyDeskMayUseNameNoAgency() {
+    assertThat(read("The dam held.\n(Reporting by Ana Ruiz)")).isEmpty();
+    assertThat(read("The dam held.\nReporting by Ana Ruiz; editing by Paul Reyes")).isEmpty();
+    assertThat(read("The dam held.\n(The club is said to be editing by hand; editing by ear)"))
+        .isEmpty();
+  }
+
+  @Test
+  void aCreditOfSeveralAgenciesIsThatOfThePlace() {
+    assertThat(read("DAKAR (APS) - A ferry ran aground."))
+        .containsExactly("agency Agence de Presse Sénégalaise");
+    assertThat(read("ALGIERS, March 3 (APS) - A ferry ran aground."))
+        .containsExactly("agency Algeria Press Service");
+    assertThat(read("LIMA (APS) - A ferry ran aground.")).containsExactly("agency APS");
+  }
+
+  @Test
+  void theInitialsOfTheWordsBeforeThemAreNoAgency() {
+    assertThat(read("Alpine Power and Steel (APS) - the last of its kind - is broke.")).isEmpty();
+    assertThat(read("Friends of the Park (FP), Athens Fair Post (AFP) - both are gone.")).isEmpty();
+    assertThat(read("Union of Peat Importers (UPI) – is to close.")).isEmpty();
+  }
 }
