@@ -20,22 +20,28 @@ final class BaseStories {
   record Kind(List<String> report, List<String> retelling) {}
 
   private final List<Kind> kinds = new ArrayList<>();
+  private final Wordings wordings;
   private List<String> own = List.of();
 
-  private BaseStories() {}
+  private BaseStories(Wordings wordings, List<String> lines) {
+    this.wordings = wordings;
+    parse(lines);
+  }
 
   static BaseStories load() {
-    BaseStories stories = new BaseStories();
+    return new BaseStories(new Wordings(lines("wordings.txt")), lines("stories.txt"));
+  }
+
+  private static List<String> lines(String name) {
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(BaseStories.class.getResourceAsStream("stories.txt")),
+                Objects.requireNonNull(BaseStories.class.getResourceAsStream(name)),
                 StandardCharsets.UTF_8))) {
-      stories.parse(reader.lines().filter(l -> !l.startsWith("#")).toList());
+      return reader.lines().filter(l -> !l.startsWith("#")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return stories;
   }
 
   private void parse(List<String> lines) {
@@ -65,12 +71,14 @@ final class BaseStories {
   /**
    * @param prefix of the names of the facts
    */
-  static Telling telling(List<String> lines, Facts facts, String prefix, RandomGenerator random) {
-    return new Telling(lines.stream().map(l -> sentence(l, facts, prefix, random)).toList());
+  Telling telling(List<String> lines, Facts facts, String prefix, RandomGenerator random) {
+    return new Telling(
+        lines.stream()
+            .map(l -> new Said(prefix + l.hashCode(), words(l, facts, prefix, random)))
+            .toList());
   }
 
-  private static List<Wording> sentence(
-      String line, Facts facts, String prefix, RandomGenerator random) {
+  private List<Wording> words(String line, Facts facts, String prefix, RandomGenerator random) {
     List<Wording> words = new ArrayList<>();
     for (String part : line.split(" ", -1)) {
       int end = part.length();
@@ -88,7 +96,7 @@ final class BaseStories {
                 List.of(facts.of(slot) + word.substring(3)), 0, number ? prefix + slot : ""));
       } else {
         List<String> ways = new ArrayList<>();
-        for (String way : word.split("/", -1)) {
+        for (String way : wordings.of(List.of(word.split("/", -1)))) {
           ways.add(way.replace('_', ' '));
         }
         words.add(new Wording(ways, random.nextInt(ways.size()), ""));

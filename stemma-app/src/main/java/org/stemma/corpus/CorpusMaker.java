@@ -1,6 +1,9 @@
 package org.stemma.corpus;
 
-import java.time.LocalDate;
+import static java.util.Collections.nCopies;
+
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,11 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Makes the pages of a {@link RewrittenCorpus}: roots first, then pages made from earlier ones. */
 final class CorpusMaker {
 
-  private static final LocalDate START = LocalDate.of(2031, 3, 1);
+  private static final Instant START = Instant.parse("2031-03-01T06:00:00Z");
   private static final List<String> PAPERS =
       List.of("Courier", "Herald", "Ledger", "Tribune", "Gazette", "Echo", "Mirror", "Standard");
   private static final List<String> STOCK =
@@ -36,8 +40,16 @@ final class CorpusMaker {
           Making.PARTIAL,
           Making.CREDITED);
 
-  /** Of twenty pages so many state no day. */
-  private static final int UNDATED = 2;
+  /** Of ten pages so many state the minute of their publication, the day alone, and nothing. */
+  private static final List<Stamp> STAMPS =
+      Stream.of(nCopies(7, Stamp.MINUTE), nCopies(2, Stamp.DAY), nCopies(1, Stamp.NONE))
+          .flatMap(List::stream)
+          .toList();
+
+  /** Copies appear so many minutes after their source, small delays as often as tenfold ones. */
+  private static final double SOONEST = 10;
+
+  private static final double LATEST = 3 * 24 * 60;
 
   private final SplittableRandom random;
   private final BaseStories stories = BaseStories.load();
@@ -48,14 +60,6 @@ final class CorpusMaker {
   CorpusMaker(long seed) {
     random = new SplittableRandom(seed);
   }
-
-  /**
-   * A page in the making.
-   *
-   * @param day the true day
-   * @param misread the fact that it has wrong and what it is rightly, empty if none
-   */
-  private record Draft(CorpusPage page, Telling telling, LocalDate day, List<String> misread) {}
 
   List<CorpusPage> make(int pages, int roots) {
     while (papers.size() < 40) {
@@ -80,13 +84,14 @@ final class CorpusMaker {
   }
 
   private void root(int story, List<String> lines, Facts facts, Making making) {
-    Telling telling = BaseStories.telling(lines, facts, story + ":", random);
-    LocalDate day = START.plusDays(story % 50).plusDays(random.nextInt(2));
+    Telling telling = stories.telling(lines, facts, story + ":", random);
+    Instant at =
+        START.plus(Duration.ofDays(story % 50)).plus(Duration.ofMinutes(random.nextInt(36 * 60)));
     String note =
         making == Making.POOLED
             ? "Sources: " + paper() + ", " + paper() + " and " + paper()
             : random.nextInt(3) == 0 ? STOCK.get(random.nextInt(STOCK.size())) : "";
-    add(new Draft(page(making, List.of(), story, telling, day, note), telling, day, List.of()));
+    drafts.add(new Draft(page(making, List.of(), story, telling, at, note), telling, List.of()));
   }
 
   /** One more page from {@code source}, or from what a verbatim copy was made from. */
@@ -108,7 +113,7 @@ final class CorpusMaker {
     Telling told = source.telling();
     List<String> parents = new ArrayList<>(List.of(source.page().name()));
     List<String> misread = source.misread();
-    LocalDate day = source.day().plusDays(random.nextInt(10) < 3 ? 0 : 1 + random.nextInt(2));
+    Instant at = source.at().plus(delay());
     String note = random.nextInt(4) == 0 ? STOCK.get(random.nextInt(STOCK.size())) : "";
     switch (making) {
       case INDEPENDENT, POOLED, VERBATIM, TYPOGRAPHY -> {}
@@ -116,7 +121,7 @@ final class CorpusMaker {
       case CUT -> told = told.first(Math.max(2, told.sentences().size() * 6 / 10));
       case REORDERED -> told = told.reordered(2, random);
       case LIGHT_REWRITE -> told = told.reworded(0.3, random);
-      case HEAVY_REWRITE -> told = told.reworded(0.95, random);
+      case HEAVY_REWRITE -> told = told.reworded(0.75, random);
       case ERROR -> {
         List<String> facts = List.copyOf(told.facts());
         if (!facts.isEmpty()) {
@@ -141,7 +146,7 @@ final class CorpusMaker {
         Optional<Draft> second = another(source);
         if (second.isPresent()) {
           parents.add(second.get().page().name());
-          day = day.isAfter(second.get().day()) ? day : second.get().day().plusDays(1);
+          at = at.isAfter(second.get().at()) ? at : second.get().at().plus(delay());
           told = told.first(3).then(second.get().telling().last(3)).reworded(0.1, random);
         } else {
           making = Making.EDIT;
@@ -160,9 +165,8 @@ final class CorpusMaker {
     if (told.sentences().size() < 2) {
       return;
     }
-    add(
-        new Draft(
-            page(making, parents, source.page().story(), told, day, note), told, day, misread));
+    drafts.add(
+        new Draft(page(making, parents, source.page().story(), told, at, note), told, misread));
   }
 
   private Telling edited(Telling told) {
@@ -179,7 +183,7 @@ final class CorpusMaker {
         lines.add(line);
       }
     }
-    return BaseStories.telling(lines, new Facts(random), "own" + drafts.size() + ":", random);
+    return stories.telling(lines, new Facts(random), "own" + drafts.size() + ":", random);
   }
 
   /** A page of the same story that was not made from {@code first} nor it from that. */
@@ -204,7 +208,7 @@ final class CorpusMaker {
   }
 
   private CorpusPage page(
-      Making making, List<String> parents, int story, Telling told, LocalDate day, String note) {
+      Making making, List<String> parents, int story, Telling told, Instant at, String note) {
     String publisher = paper();
     List<String> lines = new ArrayList<>();
     lines.add(title(told));
@@ -219,8 +223,14 @@ final class CorpusMaker {
     String name = String.format(Locale.ROOT, "p%06d.txt", names.get(drafts.size()));
     TreeSet<String> facts = new TreeSet<>(told.facts());
     facts.removeIf(f -> f.startsWith("own"));
-    Optional<LocalDate> stated = random.nextInt(20) < UNDATED ? Optional.empty() : Optional.of(day);
-    return new CorpusPage(name, publisher, stated, text, making, parents, story, facts);
+    Stamp stamp = STAMPS.get(random.nextInt(STAMPS.size()));
+    return new CorpusPage(
+        name, publisher, at, stamp, text, making, parents, story, facts, told.readings());
+  }
+
+  private Duration delay() {
+    return Duration.ofMinutes(
+        Math.round(SOONEST * Math.pow(LATEST / SOONEST, random.nextDouble())));
   }
 
   /** The first words of a sentence: papers seldom share a title. */
@@ -233,9 +243,5 @@ final class CorpusMaker {
 
   private String paper() {
     return papers.get(random.nextInt(papers.size()));
-  }
-
-  private void add(Draft draft) {
-    drafts.add(draft);
   }
 }

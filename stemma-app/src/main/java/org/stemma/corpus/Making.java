@@ -18,7 +18,7 @@ public enum Making {
   REORDERED,
   /** Three in ten of the words that can be said otherwise are. */
   LIGHT_REWRITE,
-  /** Nineteen in twenty of the words that can be said otherwise are; the order is kept. */
+  /** Three in four of the words that can be said otherwise are; the order is kept. */
   HEAVY_REWRITE,
   /** A number misread, little else changed. */
   ERROR,

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -36,11 +35,9 @@ public record RewrittenCorpus(List<CorpusPage> pages) {
     return new RewrittenCorpus(new CorpusMaker(seed).make(pages, roots));
   }
 
-  /** "source &gt; copy" for each true edge. */
-  public Set<String> edges() {
-    TreeSet<String> edges = new TreeSet<>();
-    pages.forEach(p -> p.parents().forEach(parent -> edges.add(parent + " > " + p.name())));
-    return edges;
+  /** Each true edge, with what pages show of it. */
+  public List<TrueEdge> edges() {
+    return TrueTree.of(pages);
   }
 
   /** For each fact that at least two pages state the names of these pages. */

@@ -4,29 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /** A text as sentences of wordings, so that it can be said again in other words. Immutable. */
-record Telling(List<List<Wording>> sentences) {
+record Telling(List<Said> sentences) {
 
   /** Begins the name of what stands in the place of a fact that was misread. */
   static final String WRONG = "not ";
 
   Telling {
-    sentences = sentences.stream().map(List::copyOf).toList();
+    sentences = List.copyOf(sentences);
   }
 
   /** Each word that can be said otherwise is, with the probability {@code share} in [0,1]. */
   Telling reworded(double share, RandomGenerator random) {
-    List<List<Wording>> said = new ArrayList<>();
-    for (List<Wording> sentence : sentences) {
-      said.add(
-          sentence.stream()
-              .map(w -> w.hasOtherWays() && random.nextDouble() < share ? w.otherwise() : w)
-              .toList());
-    }
-    return new Telling(said);
+    return each(w -> w.hasOtherWays() && random.nextDouble() < share ? w.otherwise(random) : w);
+  }
+
+  private Telling each(UnaryOperator<Wording> change) {
+    return new Telling(
+        sentences.stream()
+            .map(s -> new Said(s.id(), s.words().stream().map(change).toList()))
+            .toList());
   }
 
   Telling first(int count) {
@@ -38,20 +39,20 @@ record Telling(List<List<Wording>> sentences) {
   }
 
   Telling without(int sentence) {
-    List<List<Wording>> kept = new ArrayList<>(sentences);
+    List<Said> kept = new ArrayList<>(sentences);
     kept.remove(sentence);
     return new Telling(kept);
   }
 
   Telling then(Telling other) {
-    List<List<Wording>> all = new ArrayList<>(sentences);
+    List<Said> all = new ArrayList<>(sentences);
     all.addAll(other.sentences);
     return new Telling(all);
   }
 
   /** The parts of {@code size} sentences in another order. */
   Telling reordered(int size, RandomGenerator random) {
-    List<List<List<Wording>>> parts = new ArrayList<>();
+    List<List<Said>> parts = new ArrayList<>();
     for (int at = 0; at < sentences.size(); at += size) {
       parts.add(sentences.subList(at, Math.min(sentences.size(), at + size)));
     }
@@ -63,20 +64,32 @@ record Telling(List<List<Wording>> sentences) {
 
   /** With {@code words}, which state {@code now}, in the place of the words that state a fact. */
   Telling restated(String fact, String words, String now) {
-    List<List<Wording>> said = new ArrayList<>();
-    for (List<Wording> sentence : sentences) {
-      said.add(
-          sentence.stream()
-              .map(w -> w.fact().equals(fact) ? new Wording(List.of(words), 0, now) : w)
-              .toList());
+    return each(w -> w.fact().equals(fact) ? new Wording(List.of(words), 0, now) : w);
+  }
+
+  /**
+   * All by which one telling can differ from another of the same origin: for each sentence which
+   * follows it, for each of its words that can be said otherwise or that state a fact what is said.
+   */
+  Set<String> readings() {
+    TreeSet<String> found = new TreeSet<>();
+    for (int at = 0; at < sentences.size(); at++) {
+      Said said = sentences.get(at);
+      found.add(said.id() + " > " + (at + 1 < sentences.size() ? sentences.get(at + 1).id() : ""));
+      for (int word = 0; word < said.words().size(); word++) {
+        Wording wording = said.words().get(word);
+        if (wording.hasOtherWays() || !wording.fact().isEmpty()) {
+          found.add(said.id() + " " + word + " " + wording.words());
+        }
+      }
     }
-    return new Telling(said);
+    return found;
   }
 
   /** The words that state {@code fact}; empty if none do. */
   String valueOf(String fact) {
     return sentences.stream()
-        .flatMap(List::stream)
+        .flatMap(s -> s.words().stream())
         .filter(w -> w.fact().equals(fact))
         .map(Wording::words)
         .findFirst()
@@ -85,7 +98,7 @@ record Telling(List<List<Wording>> sentences) {
 
   Set<String> facts() {
     return sentences.stream()
-        .flatMap(List::stream)
+        .flatMap(s -> s.words().stream())
         .map(Wording::fact)
         .filter(f -> !f.isEmpty() && !f.startsWith(WRONG))
         .collect(Collectors.toCollection(TreeSet::new));
@@ -97,24 +110,9 @@ record Telling(List<List<Wording>> sentences) {
     for (int at = 0; at < sentences.size(); at += 2) {
       lines.add(
           sentences.subList(at, Math.min(sentences.size(), at + 2)).stream()
-              .map(Telling::sentence)
+              .map(Said::text)
               .collect(Collectors.joining(" ")));
     }
     return lines;
-  }
-
-  private static String sentence(List<Wording> words) {
-    StringBuilder line = new StringBuilder();
-    for (Wording word : words) {
-      boolean close = !word.words().isEmpty() && ".,;:”".indexOf(word.words().charAt(0)) >= 0;
-      if (line.length() > 0 && !close && line.charAt(line.length() - 1) != '“') {
-        line.append(' ');
-      }
-      line.append(word.words());
-    }
-    if (line.length() > 0) {
-      line.setCharAt(0, Character.toUpperCase(line.charAt(0)));
-    }
-    return line.toString();
   }
 }

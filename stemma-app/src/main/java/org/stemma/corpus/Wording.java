@@ -1,6 +1,7 @@
 package org.stemma.corpus;
 
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /**
  * One thing that can be worded in several ways.
@@ -26,7 +27,8 @@ record Wording(List<String> ways, int way, String fact) {
     return ways.size() > 1;
   }
 
-  Wording otherwise() {
-    return new Wording(ways, (way + 1) % ways.size(), fact);
+  /** In one of the other ways, each as likely. */
+  Wording otherwise(RandomGenerator random) {
+    return new Wording(ways, (way + 1 + random.nextInt(ways.size() - 1)) % ways.size(), fact);
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +77,7 @@ public final class LineageScore implements PublicSet {
               Optional.of("text/plain"),
               Optional.empty(),
               Optional.of(page.publisher()),
-              page.published().map(LocalDate::toString));
+              page.published());
       if (stemma.read(capture) instanceof PageReading.Read read) {
         readings.add(read.reading());
       }

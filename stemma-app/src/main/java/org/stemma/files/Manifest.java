@@ -13,8 +13,8 @@ import java.util.TreeMap;
 
 /**
  * What is known of the pages of a folder from outside them: {@code manifest.jsonl}, one object a
- * line with {@code file} and any of {@code url}, {@code publisher}, {@code published} (EDTF), each
- * of which may be null.
+ * line with {@code file} and any of {@code url}, {@code publisher}, {@code published} (EDTF, or ISO
+ * 8601 with day, time and offset), each of which may be null.
  */
 record Manifest(Map<String, Entry> entries) {
 

@@ -3,10 +3,10 @@ package org.stemma.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,16 @@ class RewrittenCorpusTest {
 
   private static CorpusPage page(String name, String... parents) {
     return new CorpusPage(
-        name, "Echo", Optional.empty(), "", Making.EDIT, List.of(parents), 0, Set.of("0:@N1"));
+        name,
+        "Echo",
+        Instant.EPOCH,
+        Stamp.NONE,
+        "",
+        Making.EDIT,
+        List.of(parents),
+        0,
+        Set.of("0:@N1"),
+        Set.of());
   }
 
   @Test
@@ -43,23 +52,44 @@ class RewrittenCorpusTest {
   }
 
   @Test
-  void noPageStatesADayBeforeThatOfItsSource() {
+  void noPageIsPublishedBeforeItsSource() {
     Map<String, CorpusPage> byName = new HashMap<>();
     CORPUS.pages().forEach(p -> byName.put(p.name(), p));
     for (CorpusPage copy : CORPUS.pages()) {
       for (String parent : copy.parents()) {
-        Optional.ofNullable(byName.get(parent))
-            .flatMap(CorpusPage::published)
-            .ifPresent(
-                source ->
-                    copy.published().ifPresent(day -> assertThat(day).isAfterOrEqualTo(source)));
+        assertThat(byName.get(parent)).satisfies(p -> assertThat(p.at()).isBefore(copy.at()));
       }
     }
   }
 
   @Test
-  void somePagesStateNoDay() {
-    assertThat(CORPUS.pages()).anyMatch(p -> p.published().isEmpty());
+  void pagesStateTheMinuteTheDayOrNothing() {
+    assertThat(CORPUS.pages()).extracting(CorpusPage::stamp).contains(Stamp.values());
+    assertThat(CORPUS.pages())
+        .allSatisfy(
+            p -> {
+              assertThat(p.earliest()).isBeforeOrEqualTo(p.at());
+              assertThat(p.latest()).isAfterOrEqualTo(p.at());
+            });
+  }
+
+  @Test
+  void heavyRewriteOfAHeavyRewriteDoesNotFallBack() {
+    Map<String, CorpusPage> byName = new HashMap<>();
+    CORPUS.pages().forEach(p -> byName.put(p.name(), p));
+    for (CorpusPage copy : CORPUS.pages()) {
+      CorpusPage source = byName.get(copy.parents().stream().findFirst().orElse(""));
+      if (source != null
+          && copy.making() == Making.HEAVY_REWRITE
+          && source.making() == Making.HEAVY_REWRITE) {
+        CorpusPage first = byName.get(source.parents().get(0));
+        long shared =
+            copy.readings().stream()
+                .filter(r -> first != null && first.readings().contains(r))
+                .count();
+        assertThat(shared).isLessThan(copy.readings().size() * 6 / 10);
+      }
+    }
   }
 
   @Test
@@ -73,7 +103,9 @@ class RewrittenCorpusTest {
         new RewrittenCorpus(List.of(page("a"), page("b"), page("c", "a", "b"), page("d")));
     assertThat(corpus.independent(List.of("a", "b"))).isEqualTo(1);
     assertThat(corpus.independent(List.of("b", "d"))).isEqualTo(2);
-    assertThat(corpus.edges()).containsExactly("a > c", "b > c");
+    assertThat(corpus.edges())
+        .extracting(e -> e.source() + " > " + e.copy())
+        .containsExactly("a > c", "b > c");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.stemma.article;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.time.TimeValue;
@@ -14,6 +15,7 @@ import org.stemma.time.TimeValue;
  * @param publisher the outlet
  * @param dateline place of filing of the first segment that has one, without the dash
  * @param published original publication, never the update
+ * @param publishedAt its instant, if day, time and offset from universal time are stated
  * @param modified last update
  * @param section rubric
  * @param tags keywords of the publisher
@@ -31,6 +33,7 @@ public record Metadata(
     Optional<Field<String>> publisher,
     Optional<Field<String>> dateline,
     Optional<Field<TimeValue>> published,
+    Optional<Field<Instant>> publishedAt,
     Optional<Field<TimeValue>> modified,
     Optional<Field<String>> section,
     List<String> tags,
@@ -45,6 +48,7 @@ public record Metadata(
           Optional.empty(),
           Optional.empty(),
           List.of(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -71,6 +75,7 @@ public record Metadata(
         publisher,
         dateline,
         Optional.of(field),
+        publishedAt,
         modified,
         section,
         tags,

@@ -12,7 +12,8 @@ import java.util.Optional;
  *     if it said nothing
  * @param address where it was found, if known
  * @param publisher who published it, if known from outside the page (a manifest, a feed)
- * @param published EDTF date of publication, if known from outside the page
+ * @param published EDTF date of publication, or ISO 8601 day, time and offset, if known from
+ *     outside the page
  */
 public record Capture(
     String name,

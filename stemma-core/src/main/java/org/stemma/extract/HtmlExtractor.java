@@ -168,6 +168,7 @@ final class HtmlExtractor {
         publisher.map(s -> s.in(page)),
         Optional.empty(),
         witnesses.stream().findFirst(),
+        dates.publishedAt().map(s -> s.in(page)),
         modified.stream().findFirst(),
         json.text("articleSection").or(() -> head.first("article:section")).map(s -> s.in(page)),
         PageTags.of(head, json),

@@ -1,5 +1,6 @@
 package org.stemma.story;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -87,6 +88,11 @@ public record SegmentText(
   /** The first day on which the page can have been published, if that is known. */
   public Optional<LocalDate> published() {
     return reading.article().metadata().published().flatMap(f -> f.value().earliest());
+  }
+
+  /** The instant of publication, if it is stated. */
+  public Optional<Instant> publishedAt() {
+    return reading.article().metadata().publishedAt().map(Field::value);
   }
 
   @Override

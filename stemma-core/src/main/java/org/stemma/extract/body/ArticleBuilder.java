@@ -143,6 +143,7 @@ public final class ArticleBuilder {
         metadata.publisher(),
         dateline,
         metadata.published(),
+        metadata.publishedAt(),
         metadata.modified(),
         metadata.section(),
         metadata.tags(),

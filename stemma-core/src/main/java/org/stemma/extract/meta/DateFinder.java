@@ -1,7 +1,9 @@
 package org.stemma.extract.meta;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
@@ -33,10 +35,13 @@ import org.stemma.time.TimeValue;
  * What calls itself an update, or the day of the visit, is kept apart.
  *
  * @param published witnesses of the first publication, the adopted one first
+ * @param publishedAt the instant of the first publication, stated beside the day adopted
  * @param modified witnesses of the last update, the adopted one first
  */
 public record DateFinder(
-    List<Statement<TimeValue>> published, List<Statement<TimeValue>> modified) {
+    List<Statement<TimeValue>> published,
+    Optional<Statement<Instant>> publishedAt,
+    List<Statement<TimeValue>> modified) {
 
   public static DateFinder find(
       String page, PageTree tree, BodyReading body, HtmlHead head, JsonLd json, DateReader reader) {
@@ -87,11 +92,13 @@ public record DateFinder(
     json.text("dateModified").flatMap(s -> DateWitness.machine(s, reader)).ifPresent(modified::add);
     metas(head, MarkupDates.Meaning.MODIFIED, reader, modified);
     modified.addAll(shown.modified);
+    List<DateWitness> published = LocalDay.first(Outvoted.last(found, modified));
     return new DateFinder(
-        LocalDay.first(Outvoted.last(found, modified)).stream()
-            .map(DateWitness::statement)
-            .distinct()
-            .toList(),
+        published.stream().map(DateWitness::statement).distinct().toList(),
+        published.stream()
+            .filter(w -> w.day().equals(published.get(0).day()))
+            .flatMap(w -> w.instant().stream())
+            .findFirst(),
         LocalDay.first(modified).stream().map(DateWitness::statement).distinct().toList());
   }
 

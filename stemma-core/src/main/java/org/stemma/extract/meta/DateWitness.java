@@ -1,10 +1,13 @@
 package org.stemma.extract.meta;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
@@ -16,12 +19,16 @@ import org.stemma.time.TimeValue;
  *
  * @param day as stated, at the place of the statement
  * @param time the time of day, if stated
- * @param universal whether day and time are stated in universal time
+ * @param offset by how much the clock that they are stated by is ahead of universal time, if stated
  * @param kind who reads it
  * @param said the words, their basis and place
  */
 public record DateWitness(
-    LocalDate day, Optional<LocalTime> time, boolean universal, Kind kind, Statement<String> said) {
+    LocalDate day,
+    Optional<LocalTime> time,
+    Optional<ZoneOffset> offset,
+    Kind kind,
+    Statement<String> said) {
 
   /** Who reads the statement: programs, readers of the page, or only its address says it. */
   enum Kind {
@@ -35,9 +42,12 @@ public record DateWitness(
 
   private static final int MAX_STATEMENT = 300;
 
+  /** Clocks run up to 14 hours ahead of universal time. */
+  private static final int MOST_HOURS = 14;
+
   private static final Pattern TIME =
       Pattern.compile(
-          "[T\\s,]{1,3}(\\d\\d):(\\d\\d)(?::\\d{1,2}(?:[.,]\\d{1,9})?)?\\s?(Z|UTC|GMT|[+-]00:?00)?");
+          "[T\\s,]{1,3}(\\d\\d):(\\d\\d)(?::\\d{1,2}(?:[.,]\\d{1,9})?)?\\s?(Z|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)?");
 
   /** The first date that a machine's statement holds. */
   static Optional<DateWitness> machine(Statement<String> said, DateReader reader) {
@@ -48,16 +58,31 @@ public record DateWitness(
   private static DateWitness machine(Statement<String> said, String text, DateReader.Found found) {
     Matcher time = TIME.matcher(text).region(found.span().end(), text.length());
     boolean timed = time.lookingAt();
-    boolean zoned = timed && time.group(3) != null && !time.group(3).equals("GMT");
     // "GMT+02:00" is no universal time.
-    boolean greenwich =
-        timed && "GMT".equals(time.group(3)) && time.end() == text.stripTrailing().length();
+    boolean offGreenwich =
+        timed && "GMT".equals(time.group(3)) && time.end() < text.stripTrailing().length();
     return new DateWitness(
         found.date(),
         timed ? clock(time.group(1), time.group(2)) : Optional.empty(),
-        zoned || greenwich,
+        timed && !offGreenwich ? offset(time.group(3)) : Optional.empty(),
         Kind.MACHINE,
         said);
+  }
+
+  private static Optional<ZoneOffset> offset(@Nullable String zone) {
+    if (zone == null) {
+      return Optional.empty();
+    }
+    if (Character.isLetter(zone.charAt(0))) {
+      return Optional.of(ZoneOffset.UTC);
+    }
+    String digits = zone.replace(":", "");
+    int hours = Integer.parseInt(digits.substring(1, 3));
+    int minutes = digits.length() > 3 ? Integer.parseInt(digits.substring(3)) : 0;
+    int sign = digits.charAt(0) == '-' ? -1 : 1;
+    return hours > MOST_HOURS || minutes > 59
+        ? Optional.empty()
+        : Optional.of(ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes));
   }
 
   private static Optional<LocalTime> clock(String hour, String minute) {
@@ -70,7 +95,11 @@ public record DateWitness(
   static DateWitness printed(
       String text, DatedText.Labelled date, String basis, Optional<Span> at) {
     return new DateWitness(
-        date.date(), Optional.empty(), false, Kind.PRINTED, new Statement<>(text, basis, at));
+        date.date(),
+        Optional.empty(),
+        Optional.empty(),
+        Kind.PRINTED,
+        new Statement<>(text, basis, at));
   }
 
   /** The date in an address such as {@code /2024/05/17/name}. */
@@ -81,19 +110,29 @@ public record DateWitness(
                 new DateWitness(
                     day,
                     Optional.empty(),
-                    false,
+                    Optional.empty(),
                     Kind.ADDRESS,
                     new Statement<>(
                         address.value(), "date in the " + address.basis(), address.place())));
   }
 
+  /** Whether day and time are stated in universal time. */
+  boolean universal() {
+    return offset.filter(ZoneOffset.UTC::equals).isPresent();
+  }
+
+  /** The instant, if day, time and offset are stated. */
+  Optional<Statement<Instant>> instant() {
+    return time.flatMap(t -> offset.map(o -> said.with(day.atTime(t).toInstant(o))));
+  }
+
   public Statement<TimeValue> statement() {
     return new Statement<>(
-        TimeValue.day(day), said.basis() + (universal ? UNIVERSAL : ""), said.place());
+        TimeValue.day(day), said.basis() + (universal() ? UNIVERSAL : ""), said.place());
   }
 
   DateWitness because(String why) {
     Statement<String> told = new Statement<>(said.value(), said.basis() + ", " + why, said.place());
-    return new DateWitness(day, time, universal, kind, told);
+    return new DateWitness(day, time, offset, kind, told);
   }
 }

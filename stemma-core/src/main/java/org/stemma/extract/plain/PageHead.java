@@ -173,6 +173,7 @@ public final class PageHead {
         publisher,
         Optional.empty(),
         dates.published().stream().findFirst(),
+        Optional.empty(),
         dates.modified(),
         Optional.empty(),
         List.of(),

@@ -51,6 +51,22 @@ class DateFinderTest {
     assertThat(article.metadata().publishedWitnesses()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2024-05-12T08:30:00+02:00, 2024-05-12T06:30:00Z",
+    "2024-05-12T08:30:00-0430, 2024-05-12T13:00:00Z",
+    "2024-05-12T08:30:00Z, 2024-05-12T08:30:00Z",
+    "2024-05-12T08:30:00, none",
+    "2024-05-12T08:30:00+23:00, none",
+    "2024-05-12, none",
+  })
+  void instantNeedsDayTimeAndOffset(String stated, String instant) {
+    String head = "<meta property='article:published_time' content='" + stated + "'>";
+    assertThat(
+            page(head, "").metadata().publishedAt().map(f -> f.value().toString()).orElse("none"))
+        .isEqualTo(instant);
+  }
+
   @Test
   void copyrightIsNotThePublication() {
     assertThat(published("", "<footer><p>Copyright 12 May 2024 The Harbour Post</p></footer>"))
