@@ -4,11 +4,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
-/** Bytes as received. Immutable: it keeps its own copy, and hands out copies. */
+/** Bytes as received. Immutable: it keeps its own copy, and hands out copies. Thread-safe. */
 public final class Payload {
 
   private final byte[] bytes;
+
+  /** Computed when it is asked for first; threads that ask at once compute the same. */
+  private volatile @Nullable String sha256;
 
   private Payload(byte[] bytes) {
     this.bytes = bytes;
@@ -29,6 +33,15 @@ public final class Payload {
 
   /** Lower-case hexadecimal SHA-256 (FIPS 180-4) of the bytes. */
   public String sha256() {
+    String known = sha256;
+    if (known == null) {
+      known = digest(bytes);
+      sha256 = known;
+    }
+    return known;
+  }
+
+  private static String digest(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

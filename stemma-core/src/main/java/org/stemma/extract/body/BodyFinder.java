@@ -75,7 +75,6 @@ final class BodyFinder {
 
   private final PageTree tree;
   private final boolean named;
-  private final MarkupRoles roles = new MarkupRoles();
   private final int[] weights;
   private final int[] sums;
   private final @org.jspecify.annotations.Nullable String[] reasons;
@@ -191,7 +190,9 @@ final class BodyFinder {
     if (name.equals("header") && tree.enclosing(number, Set.of("article", "main")) < 0) {
       return Optional.of("page header");
     }
-    return named && !NAMELESS.contains(name) ? roles.furniture(tree, number) : Optional.empty();
+    return named && !NAMELESS.contains(name)
+        ? MarkupRoles.furniture(tree, number)
+        : Optional.empty();
   }
 
   private static Optional<String> ariaReason(String role) {
@@ -290,7 +291,7 @@ final class BodyFinder {
       return false;
     }
     return tree.attribute(number, Attribute.ITEMPROP).equals("articleBody")
-        || roles.isBody(tree, number);
+        || MarkupRoles.isBody(tree, number);
   }
 
   int sum(int number) {

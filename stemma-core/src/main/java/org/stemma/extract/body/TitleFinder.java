@@ -115,19 +115,33 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
     return -1;
   }
 
-  /** Letters and digits of {@code text} in lower case, for comparing. */
+  /** Letters and digits of {@code text} in lower case, in form NFKC, for comparing. */
   public static String key(String text) {
-    StringBuilder ascii = new StringBuilder(text.length());
+    StringBuilder key = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
-      if (unit > 0x7f) {
+      if (unit > 0x7f && !isAccented(unit) && !isPunctuation(unit)) {
         return unicodeKey(text);
       }
       if (Character.isLetterOrDigit(unit)) {
-        ascii.append(Character.toLowerCase(unit));
+        key.append(Character.toLowerCase(unit));
       }
     }
-    return ascii.toString();
+    return key.toString();
+  }
+
+  /** Letters of Latin-1, which NFKC leaves alone unless a mark follows. */
+  private static boolean isAccented(char unit) {
+    return unit >= '\u00c0' && unit <= '\u00ff';
+  }
+
+  /** Signs that are common in text, and of which NFKC makes no letter or digit. */
+  private static boolean isPunctuation(char unit) {
+    return unit >= '\u2010' && unit <= '\u205e'
+        || unit == '\u00a0'
+        || unit == '\u00ab'
+        || unit == '\u00bb'
+        || unit == '\u00b7';
   }
 
   private static String unicodeKey(String text) {

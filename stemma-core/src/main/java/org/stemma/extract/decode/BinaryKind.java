@@ -15,11 +15,12 @@ final class BinaryKind {
 
   /** What {@code bytes} are, in words, if they begin like a known binary format. */
   static Optional<String> of(byte[] bytes) {
-    return MAGIC.entrySet().stream()
-        .filter(entry -> startsWith(bytes, entry.getValue()))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .or(() -> isMp4(bytes) ? Optional.of("MP4 video") : Optional.empty());
+    for (Map.Entry<String, byte[]> kind : MAGIC.entrySet()) {
+      if (startsWith(bytes, kind.getValue())) {
+        return Optional.of(kind.getKey());
+      }
+    }
+    return isMp4(bytes) ? Optional.of("MP4 video") : Optional.empty();
   }
 
   private static boolean startsWith(byte[] bytes, byte[] magic) {

@@ -24,30 +24,26 @@ final class Damage {
 
   private Damage() {}
 
-  /** Notes for the user on {@code text}; empty if nothing is wrong. */
-  static List<String> notes(String text) {
+  /** Whether UTF-8 that was read as windows-1252 begins with {@code unit}. */
+  static boolean isStart(char unit) {
+    return STARTS.indexOf(unit) >= 0;
+  }
+
+  /** Notes for the user on {@code page}; empty if nothing is wrong. */
+  static List<String> notes(Utf8 page) {
     List<String> notes = new ArrayList<>();
-    int lost = count(text, '\ufffd');
-    if (lost > 0) {
-      notes.add(lost + " characters were already lost when the page was made (U+FFFD)");
+    if (page.lost() > 0) {
+      notes.add(page.lost() + " characters were already lost when the page was made (U+FFFD)");
     }
     int doubled = 0;
-    for (int i = 0; i < STARTS.length(); i++) {
-      doubled += doubled(text, STARTS.charAt(i));
+    for (int i = 0; i < STARTS.length() && page.suspects() >= FEWEST; i++) {
+      doubled += doubled(page.text(), STARTS.charAt(i));
     }
     if (doubled >= FEWEST) {
       notes.add(
           doubled + " characters look like UTF-8 that was read as windows-1252 and written again");
     }
     return notes;
-  }
-
-  private static int count(String text, char unit) {
-    int count = 0;
-    for (int at = text.indexOf(unit); at >= 0; at = text.indexOf(unit, at + 1)) {
-      count++;
-    }
-    return count;
   }
 
   /** How often what UTF-8 goes on with stands behind {@code start}. */

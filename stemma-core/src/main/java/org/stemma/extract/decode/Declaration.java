@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,10 @@ final class Declaration {
   /** A declaration must stand in the first bytes; browsers look at 1,024, pages need more. */
   private static final int HEAD = 8_192;
 
-  private static final Pattern DECLARED =
-      Pattern.compile(
-          "(?:charset|encoding)\\s{0,5}=\\s{0,5}[\"']?\\s{0,5}([A-Za-z0-9_:.-]{2,40})",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern VALUE =
+      Pattern.compile("\\s{0,5}=\\s{0,5}[\"']?\\s{0,5}([A-Za-z0-9_:.-]{2,40})");
+
+  private static final List<String> WORDS = List.of("charset", "encoding");
 
   /** Names that the Encoding Standard gives to a wider charset than the Java charset so named. */
   private static final Map<String, String> WIDER =
@@ -51,14 +52,29 @@ final class Declaration {
   }
 
   private static Optional<Charset> firstDeclared(String text) {
-    Matcher matcher = DECLARED.matcher(text);
-    while (matcher.find()) {
-      Optional<Charset> charset = named(matcher.group(1));
-      if (charset.isPresent()) {
-        return charset;
+    String lower = text.toLowerCase(Locale.ROOT);
+    Matcher value = VALUE.matcher(lower);
+    int at = next(lower, 0);
+    while (at < lower.length()) {
+      if (value.region(at, lower.length()).lookingAt()) {
+        Optional<Charset> charset = named(value.group(1));
+        if (charset.isPresent()) {
+          return charset;
+        }
       }
+      at = next(lower, at);
     }
     return Optional.empty();
+  }
+
+  /** Where the next word that announces a charset ends, or the length of the text. */
+  private static int next(String text, int from) {
+    int next = text.length();
+    for (String word : WORDS) {
+      int at = text.indexOf(word, from);
+      next = at < 0 ? next : Math.min(next, at + word.length());
+    }
+    return next;
   }
 
   /** The charset that browsers take for {@code name}, if there is one. */

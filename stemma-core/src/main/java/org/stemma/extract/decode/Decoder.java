@@ -36,48 +36,44 @@ public final class Decoder {
     if (binary.isPresent()) {
       return new Decoding.Binary(binary.get());
     }
-    Decoding.Text text = text(bytes, mediaType);
-    return controls(text.text()) > MAX_CONTROL_SHARE * Math.max(100, text.text().length())
-        ? new Decoding.Binary("control characters")
-        : text;
-  }
-
-  private static int controls(String text) {
-    int controls = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char unit = text.charAt(i);
-      if (unit < 0x20 && isControl(unit)) {
-        controls++;
-      }
-    }
-    return controls;
-  }
-
-  private static boolean isControl(int unit) {
-    return unit != '\t'
-        && unit != '\n'
-        && unit != '\r'
-        && unit != '\f'
-        && unit != 0x0b
-        && unit != 0x1b;
-  }
-
-  private static Decoding.Text text(byte[] bytes, Optional<String> mediaType) {
     Optional<Charset> marked = ByteForm.charset(bytes);
     if (marked.isPresent()) {
-      return lenient(bytes, marked.get(), List.of());
+      return unlessControls(lenient(bytes, marked.get(), List.of()));
     }
-    Optional<String> valid = utf8(bytes);
+    Optional<Utf8> utf8 = Utf8.read(bytes);
+    if (utf8.isPresent() && utf8.get().isAscii(bytes) && utf8.get().escapes() == 0) {
+      return unlessControls(utf8.get(), List.of());
+    }
     Optional<Charset> declared = Declaration.of(bytes, mediaType);
-    if (valid.isPresent() && !isEscaped(bytes, declared)) {
-      boolean ascii = valid.get().length() == bytes.length;
-      if (ascii) {
-        return new Decoding.Text(valid.get(), "UTF-8", List.of());
+    if (utf8.isPresent() && !isEscaped(utf8.get(), declared)) {
+      List<String> notes = new ArrayList<>();
+      if (!utf8.get().isAscii(bytes)) {
+        notes.addAll(mislabelled(declared, StandardCharsets.UTF_8));
+        notes.addAll(Damage.notes(utf8.get()));
       }
-      List<String> notes = new ArrayList<>(mislabelled(declared, StandardCharsets.UTF_8));
-      notes.addAll(Damage.notes(valid.get()));
-      return new Decoding.Text(valid.get(), "UTF-8", notes);
+      return unlessControls(utf8.get(), notes);
     }
+    return unlessControls(other(bytes, declared));
+  }
+
+  private static Decoding unlessControls(Utf8 page, List<String> notes) {
+    return page.controls() > mostControls(page.text())
+        ? new Decoding.Binary("control characters")
+        : new Decoding.Text(page.text(), "UTF-8", notes);
+  }
+
+  private static Decoding unlessControls(Decoding.Text page) {
+    return Controls.count(page.text()) > mostControls(page.text())
+        ? new Decoding.Binary("control characters")
+        : page;
+  }
+
+  private static double mostControls(String text) {
+    return MAX_CONTROL_SHARE * Math.max(100, text.length());
+  }
+
+  /** Bytes that are not, or not only, UTF-8. */
+  private static Decoding.Text other(byte[] bytes, Optional<Charset> declared) {
     if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
       Charset charset = doubted(bytes, declared.get()).orElse(declared.get());
       return lenient(bytes, charset, mislabelled(declared, charset));
@@ -123,16 +119,9 @@ public final class Decoder {
   }
 
   /** ISO-2022-JP is all ASCII bytes, hence valid UTF-8 too: its escapes tell. */
-  private static boolean isEscaped(byte[] bytes, Optional<Charset> declared) {
-    if (declared.isEmpty() || !declared.get().name().startsWith("ISO-2022")) {
-      return false;
-    }
-    for (byte unit : bytes) {
-      if (unit == 0x1b) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isEscaped(Utf8 page, Optional<Charset> declared) {
+    return page.escapes() > 0
+        && declared.filter(charset -> charset.name().startsWith("ISO-2022")).isPresent();
   }
 
   /** Mostly valid multi-byte characters: in text of another charset nearly all are damaged. */
@@ -141,12 +130,6 @@ public final class Decoder {
     long damaged = text.chars().filter(unit -> unit == 0xfffd).count();
     long whole = text.chars().filter(unit -> unit > 0x7f && unit != 0xfffd).count();
     return whole > 2 * damaged;
-  }
-
-  /** The characters of valid UTF-8: what the fast decoder reads without a replacement. */
-  private static Optional<String> utf8(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return text.indexOf('\ufffd') < 0 ? Optional.of(text) : strict(bytes, StandardCharsets.UTF_8);
   }
 
   private static Optional<String> strict(byte[] bytes, Charset charset) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.markup.Attribute;
-import org.stemma.extract.tree.MarkupRoles;
+import org.stemma.extract.tree.ElementNames;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
@@ -23,14 +23,19 @@ final class AuthorElements {
   /** Parts of the address of an author's page. */
   private static final Set<String> AUTHOR_PATHS = Lexicon.GENERAL.words("author-paths.txt");
 
+  private static final Set<String> AUTHOR_WORDS = Set.of("author", "autor", "byline");
+
   private static final int LONGEST_ADDRESS = 300;
+
+  /** Parts of an address that are read. */
+  private static final int MOST_PARTS = 16;
 
   private final PageTree tree;
   private final BodyReading body;
   private final Signers signers;
 
-  /** What the names in {@code class} say, by the whole attribute: pages repeat it. */
-  private final Map<String, Integer> ranks = new HashMap<>();
+  /** What the names in {@code class} say, by the whole attribute. */
+  private final Map<ElementNames, Integer> ranks = new HashMap<>();
 
   AuthorElements(PageTree tree, BodyReading body, Signers signers) {
     this.tree = tree;
@@ -99,8 +104,8 @@ final class AuthorElements {
         || tree.attribute(number, Attribute.ITEMPROP).equals("author")) {
       return 4;
     }
-    String names = tree.attribute(number, Attribute.CLASS);
-    int rank = names.isEmpty() ? 0 : ranks.computeIfAbsent(names, all -> rank(all.split("\\s+")));
+    ElementNames names = tree.classes(number);
+    int rank = names.isEmpty() ? 0 : ranks.computeIfAbsent(names, AuthorElements::rankOf);
     if (rank > 0) {
       return rank;
     }
@@ -109,30 +114,38 @@ final class AuthorElements {
         : 0;
   }
 
-  private static int rank(String[] names) {
-    for (String name : names) {
-      List<String> parts = MarkupRoles.parts(name);
+  private static int rankOf(ElementNames names) {
+    if (!names.hasPart(AUTHOR_WORDS)) {
+      return 0;
+    }
+    for (ElementNames.Name name : names.names()) {
+      List<String> parts = name.parts();
       boolean named = parts.contains("author") || parts.contains("autor");
       if (parts.size() <= 5
           && (named || parts.contains("byline"))
           && !parts.contains("bio")
           && !parts.contains("image")) {
-        boolean card = List.of(names).contains("vcard");
-        return named && (card || parts.contains("name") || name.equals("author")) ? 3 : 2;
+        boolean card = names.names().stream().anyMatch(other -> other.text().equals("vcard"));
+        return named && (card || parts.contains("name") || name.text().equals("author")) ? 3 : 2;
       }
     }
     return 0;
   }
 
+  /** Whether a part of the path is one under which pages of authors stand, and one more follows. */
   private static boolean isAuthorPage(String address) {
     if (address.length() > LONGEST_ADDRESS) {
       return false;
     }
-    String[] parts = address.toLowerCase(Locale.ROOT).split("/", 16);
-    for (int i = 0; i + 1 < parts.length; i++) {
-      if (AUTHOR_PATHS.contains(parts[i]) && !parts[i + 1].isEmpty()) {
+    int from = 0;
+    int end = address.indexOf('/');
+    for (int part = 1; part < MOST_PARTS && end >= 0 && end + 1 < address.length(); part++) {
+      boolean more = address.charAt(end + 1) != '/';
+      if (more && AUTHOR_PATHS.contains(address.substring(from, end).toLowerCase(Locale.ROOT))) {
         return true;
       }
+      from = end + 1;
+      end = address.indexOf('/', from);
     }
     return false;
   }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.markup.Attribute;
+import org.stemma.extract.tree.ElementNames;
 import org.stemma.extract.tree.HtmlHead;
-import org.stemma.extract.tree.MarkupRoles;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DateWords;
@@ -35,7 +35,7 @@ final class DateElements {
   private final DateZone beside;
 
   /** Whether names of elements speak of dates: pages repeat them. */
-  private final Map<String, Boolean> dateNames = new HashMap<>();
+  private final Map<ElementNames, Boolean> dateNames = new HashMap<>();
 
   DateElements(PageTree tree, BodyReading body, DateReader reader, FoundDates found) {
     this.tree = tree;
@@ -64,21 +64,12 @@ final class DateElements {
 
   private boolean isDate(int number) {
     return tree.name(number).equals("time")
-        || isDateName(tree.attribute(number, Attribute.CLASS))
-        || isDateName(tree.attribute(number, Attribute.ID));
+        || saysDate(tree.classes(number))
+        || saysDate(tree.id(number));
   }
 
-  private boolean isDateName(String names) {
-    return !names.isEmpty() && dateNames.computeIfAbsent(names, DateElements::holdsDateWord);
-  }
-
-  private static boolean holdsDateWord(String names) {
-    for (String part : MarkupRoles.parts(names)) {
-      if (DATE_WORDS.contains(part)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean saysDate(ElementNames names) {
+    return !names.isEmpty() && dateNames.computeIfAbsent(names, all -> all.hasPart(DATE_WORDS));
   }
 
   /** Microdata: what the element's attributes say, and what it prints. */

@@ -2,7 +2,9 @@ package org.stemma.extract.meta;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.tree.HtmlHead;
@@ -55,7 +57,8 @@ public record DateFinder(
         .flatMap(s -> DateWitness.machine(s, reader))
         .ifPresent(found::add);
     // 2
-    metas(head, MarkupDates.Meaning.PUBLISHED, reader, found);
+    Map<MarkupDates.Meaning, List<DateWitness>> metas = metas(head, reader);
+    found.addAll(metas.getOrDefault(MarkupDates.Meaning.PUBLISHED, List.of()));
     // 3
     found.addAll(shown.microdata);
     shown.labelled.stream().limit(1).forEach(found::add);
@@ -77,8 +80,8 @@ public record DateFinder(
     }
     // 5
     json.text("dateCreated").flatMap(s -> DateWitness.machine(s, reader)).ifPresent(found::add);
-    metas(head, MarkupDates.Meaning.CREATED, reader, found);
-    metas(head, MarkupDates.Meaning.VAGUE, reader, found);
+    found.addAll(metas.getOrDefault(MarkupDates.Meaning.CREATED, List.of()));
+    found.addAll(metas.getOrDefault(MarkupDates.Meaning.VAGUE, List.of()));
     // 6
     if (found.isEmpty()) {
       EmbeddedDates.of(page, reader).ifPresent(found::add);
@@ -90,7 +93,7 @@ public record DateFinder(
         .ifPresent(found::add);
     List<DateWitness> modified = new ArrayList<>();
     json.text("dateModified").flatMap(s -> DateWitness.machine(s, reader)).ifPresent(modified::add);
-    metas(head, MarkupDates.Meaning.MODIFIED, reader, modified);
+    modified.addAll(metas.getOrDefault(MarkupDates.Meaning.MODIFIED, List.of()));
     modified.addAll(shown.modified);
     List<DateWitness> published = LocalDay.first(Outvoted.last(found, modified));
     return new DateFinder(
@@ -102,12 +105,18 @@ public record DateFinder(
         LocalDay.first(modified).stream().map(DateWitness::statement).distinct().toList());
   }
 
-  private static void metas(
-      HtmlHead head, MarkupDates.Meaning meaning, DateReader reader, List<DateWitness> into) {
+  /** The dates of {@code meta} elements, by what their names say. */
+  private static Map<MarkupDates.Meaning, List<DateWitness>> metas(
+      HtmlHead head, DateReader reader) {
+    Map<MarkupDates.Meaning, List<DateWitness>> metas = new EnumMap<>(MarkupDates.Meaning.class);
     for (String name : head.names()) {
-      if (MarkupDates.is(name, meaning)) {
-        DateWitness.machine(head.all(name).get(0), reader).ifPresent(into::add);
-      }
+      MarkupDates.meaning(name)
+          .ifPresent(
+              meaning ->
+                  DateWitness.machine(head.all(name).get(0), reader)
+                      .ifPresent(
+                          w -> metas.computeIfAbsent(meaning, m -> new ArrayList<>()).add(w)));
     }
+    return metas;
   }
 }

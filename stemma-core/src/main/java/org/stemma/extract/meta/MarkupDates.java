@@ -28,14 +28,16 @@ final class MarkupDates {
     for (List<String> row : Lexicon.GENERAL.rows("markup-dates.tsv")) {
       meanings.put(row.get(0), Meaning.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
-    return Map.copyOf(meanings);
+    return meanings;
   }
 
   /** The meaning of {@code name}, or of what stands behind its last colon or full stop. */
   static Optional<Meaning> meaning(String name) {
+    Meaning whole = MEANINGS.get(bare(name));
     int last = Math.max(name.lastIndexOf(':'), name.lastIndexOf('.'));
-    return Optional.ofNullable(MEANINGS.get(bare(name)))
-        .or(() -> Optional.ofNullable(MEANINGS.get(bare(name.substring(last + 1)))));
+    return whole != null || last < 0
+        ? Optional.ofNullable(whole)
+        : Optional.ofNullable(MEANINGS.get(bare(name.substring(last + 1))));
   }
 
   static boolean is(String name, Meaning meaning) {
@@ -44,10 +46,11 @@ final class MarkupDates {
 
   private static String bare(String name) {
     StringBuilder bare = new StringBuilder(name.length());
-    name.toLowerCase(Locale.ROOT)
-        .chars()
-        .filter(Character::isLetterOrDigit)
-        .forEach(unit -> bare.append((char) unit));
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLetterOrDigit(name.charAt(i))) {
+        bare.append(Character.toLowerCase(name.charAt(i)));
+      }
+    }
     return bare.toString();
   }
 }

@@ -1,18 +1,17 @@
 package org.stemma.extract.tree;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringTokenizer;
-import org.stemma.extract.markup.Attribute;
+import java.util.TreeSet;
 import org.stemma.lexicon.Lexicon;
 
 /**
  * What the words in an element's {@code class} and {@code id} say it holds, by the list {@code
- * markup-roles.tsv}. Remembers what it has read; one object a page, not thread-safe.
+ * markup-roles.tsv}.
  *
  * <p>A name such as {@code article-relatedLinks} is split at signs and changes of case; one part or
  * two or three neighbours joined by a hyphen must be in the list. Names that describe a state
@@ -22,105 +21,88 @@ public final class MarkupRoles {
 
   private static final String BODY = "body";
   private static final Map<String, String> ROLES = read();
+
+  /** The first parts of the names in the list: most parts of a page's names are none. */
+  private static final Set<String> FIRST_PARTS = firstParts();
+
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> STATES =
-      Set.of(
-          "has", "no", "with", "without", "is", "not", "if", "when", "enable", "enabled", "hide");
-
-  private static final String BLANKS = " \t\n\u000b\f\r";
+      new HashSet<>(
+          List.of(
+              "has", "no", "with", "without", "is", "not", "if", "when", "enable", "enabled",
+              "hide"));
 
   /** Names longer than this are generated, and cost time. */
   private static final int MAX_NAME = 100;
 
-  private final Map<String, Set<String>> known = new HashMap<>();
+  private static final int MOST_PARTS = 3;
+
+  private MarkupRoles() {}
 
   private static Map<String, String> read() {
     Map<String, String> roles = new HashMap<>();
     Lexicon.GENERAL.rows("markup-roles.tsv").forEach(row -> roles.put(row.get(0), row.get(1)));
-    return Map.copyOf(roles);
-  }
-
-  /** The reason to drop {@code element} that its names give, if any. */
-  public Optional<String> furniture(PageTree tree, int element) {
-    return role(tree, element).filter(role -> !role.equals(BODY));
-  }
-
-  /** Whether the names say that the element holds the report. */
-  public boolean isBody(PageTree tree, int element) {
-    return roles(tree.attribute(element, Attribute.CLASS)).contains(BODY)
-        || roles(tree.attribute(element, Attribute.ID)).contains(BODY);
-  }
-
-  private Optional<String> role(PageTree tree, int element) {
-    // The id of a heading is an anchor made of its words.
-    String id = HEADINGS.contains(tree.name(element)) ? "" : tree.attribute(element, Attribute.ID);
-    Optional<String> role = roles(id).stream().filter(r -> !r.equals(BODY)).findFirst();
-    return role.isPresent()
-        ? role
-        : roles(tree.attribute(element, Attribute.CLASS)).stream()
-            .filter(r -> !r.equals(BODY))
-            .findFirst();
-  }
-
-  private Set<String> roles(String names) {
-    if (names.isEmpty()) {
-      return Set.of();
-    }
-    return known.computeIfAbsent(names, MarkupRoles::rolesOf);
-  }
-
-  private static Set<String> rolesOf(String names) {
-    Set<String> roles = new java.util.TreeSet<>();
-    StringTokenizer each = new StringTokenizer(names, BLANKS);
-    while (each.hasMoreTokens()) {
-      String name = each.nextToken();
-      if (name.length() <= MAX_NAME) {
-        addRoles(parts(name), roles);
-      }
-    }
     return roles;
   }
 
-  private static void addRoles(List<String> parts, Set<String> roles) {
-    if (parts.stream().anyMatch(STATES::contains)) {
-      return;
+  private static Set<String> firstParts() {
+    Set<String> first = new HashSet<>();
+    ROLES.keySet().forEach(name -> first.add(name.split("-", 2)[0]));
+    return first;
+  }
+
+  /** The reason to drop {@code element} that its names give, if any. */
+  public static Optional<String> furniture(PageTree tree, int element) {
+    // The id of a heading is an anchor made of its words.
+    Optional<String> ofId =
+        HEADINGS.contains(tree.name(element)) ? Optional.empty() : furniture(tree.id(element));
+    return ofId.isPresent() ? ofId : furniture(tree.classes(element));
+  }
+
+  private static Optional<String> furniture(ElementNames names) {
+    for (String role : names.roles()) {
+      if (!role.equals(BODY)) {
+        return Optional.of(role);
+      }
     }
+    return Optional.empty();
+  }
+
+  /** Whether the names say that the element holds the report. */
+  public static boolean isBody(PageTree tree, int element) {
+    return tree.classes(element).roles().contains(BODY) || tree.id(element).roles().contains(BODY);
+  }
+
+  /** The roles that {@code name} gives, cut into {@code parts}; sorted. */
+  static Set<String> of(String name, List<String> parts) {
+    if (name.length() > MAX_NAME || !mayHaveRole(parts)) {
+      return Set.of();
+    }
+    Set<String> roles = new TreeSet<>();
     for (int i = 0; i < parts.size(); i++) {
-      StringBuilder joined = new StringBuilder();
-      for (int j = i; j < Math.min(parts.size(), i + 3); j++) {
-        joined.append(joined.isEmpty() ? "" : "-").append(parts.get(j));
-        String role = ROLES.get(joined.toString());
+      if (!FIRST_PARTS.contains(parts.get(i))) {
+        continue;
+      }
+      String joined = "";
+      for (int j = i; j < Math.min(parts.size(), i + MOST_PARTS); j++) {
+        joined = j == i ? parts.get(j) : joined + "-" + parts.get(j);
+        String role = ROLES.get(joined);
         if (role != null) {
           roles.add(role);
         }
       }
     }
+    return roles;
   }
 
-  /**
-   * The lower-case parts of {@code name}, split at everything but letters and at a change of case.
-   */
-  public static List<String> parts(String name) {
-    List<String> parts = new ArrayList<>();
-    StringBuilder part = new StringBuilder();
-    char before = ' ';
-    for (int i = 0; i < name.length(); i++) {
-      char unit = name.charAt(i);
-      boolean letter = Character.isLetter(unit);
-      if (!letter || Character.isUpperCase(unit) && Character.isLowerCase(before)) {
-        if (!part.isEmpty()) {
-          parts.add(part.toString());
-          part.setLength(0);
-        }
+  private static boolean mayHaveRole(List<String> parts) {
+    boolean first = false;
+    for (String part : parts) {
+      if (STATES.contains(part)) {
+        return false;
       }
-      if (letter) {
-        part.append(Character.toLowerCase(unit));
-      }
-      before = unit;
+      first = first || FIRST_PARTS.contains(part);
     }
-    if (!part.isEmpty()) {
-      parts.add(part.toString());
-    }
-    return parts;
+    return first;
   }
 }

@@ -21,6 +21,8 @@ public final class PageTree {
   private final int[] firstBlocks;
   private final int[] endBlocks;
   private final List<TextBlock> blocks;
+  private final ElementNames[] classes;
+  private final ElementNames[] ids;
 
   PageTree(
       Markup markup,
@@ -37,6 +39,17 @@ public final class PageTree {
     this.firstBlocks = firstBlocks;
     this.endBlocks = endBlocks;
     this.blocks = List.copyOf(blocks);
+    ElementNames.Reader names = new ElementNames.Reader();
+    this.classes = names(Attribute.CLASS, names);
+    this.ids = names(Attribute.ID, names);
+  }
+
+  private ElementNames[] names(Attribute attribute, ElementNames.Reader reader) {
+    ElementNames[] names = new ElementNames[nodes.length];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = reader.read(attribute(i, attribute));
+    }
+    return names;
   }
 
   /** Number of elements. */
@@ -66,6 +79,16 @@ public final class PageTree {
   /** The value of an attribute; empty if the element has none of this name. */
   public String attribute(int number, Attribute attribute) {
     return markup.attribute(nodes[number], attribute);
+  }
+
+  /** The names in its {@code class}. */
+  public ElementNames classes(int number) {
+    return classes[number];
+  }
+
+  /** The names in its {@code id}. */
+  public ElementNames id(int number) {
+    return ids[number];
   }
 
   /** The words inside the element, white space collapsed. */

@@ -91,16 +91,19 @@ public final class DateReader {
   /** The dates in {@code text}, in order. */
   List<Found> all(String text) {
     List<Found> found = new ArrayList<>();
-    collect(YEAR_FIRST, text, m -> day(m.group(1), m.group(3), m.group(4)), found);
-    collect(DAY_NAME, text, m -> named(m.group(3), m.group(2), m.group(1)), found);
-    collect(NAME_DAY, text, m -> named(m.group(3), m.group(1), m.group(2)), found);
-    collect(YEAR_NAME, text, m -> named(m.group(1), m.group(2), m.group(3)), found);
+    boolean year = text.contains("19") || text.contains("20");
+    if (year) {
+      collect(YEAR_FIRST, text, m -> day(m.group(1), m.group(3), m.group(4)), found);
+      collect(DAY_NAME, text, m -> named(m.group(3), m.group(2), m.group(1)), found);
+      collect(NAME_DAY, text, m -> named(m.group(3), m.group(1), m.group(2)), found);
+      collect(YEAR_NAME, text, m -> named(m.group(1), m.group(2), m.group(3)), found);
+    }
     collect(
         DAY_OR_MONTH_FIRST,
         text,
         m -> numeric(m.group(1), m.group(3), m.group(4), m.group(2).charAt(0)),
         found);
-    if (found.isEmpty()) {
+    if (year && found.isEmpty()) {
       collect(COMPACT, text, m -> day(m.group(1), m.group(2), m.group(3)), found);
     }
     found.sort(Comparator.comparing(Found::span));

@@ -70,12 +70,13 @@ public final class Furniture {
     String numbered = numbered(normal);
     int words = words(normal);
     Optional<String> found = Optional.ofNullable(whole.get(bare(normal)));
-    if (found.isEmpty()) {
+    boolean counted = !numbered.equals(normal);
+    if (found.isEmpty() && counted) {
       found = Optional.ofNullable(whole.get(bare(numbered)));
     }
     if (found.isEmpty() && words < START_WORDS && !normal.isEmpty()) {
       found = start(normal);
-      if (found.isEmpty()) {
+      if (found.isEmpty() && counted) {
         found = start(numbered);
       }
     }

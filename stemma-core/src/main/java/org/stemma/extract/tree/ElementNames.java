@@ -1,0 +1,122 @@
+package org.stemma.extract.tree;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.TreeSet;
+
+/**
+ * The names that a {@code class} or {@code id} gives an element, cut into their parts once for all
+ * elements of a page that are called so. Immutable.
+ */
+public final class ElementNames {
+
+  static final ElementNames NONE = new ElementNames(List.of());
+
+  private static final String BLANKS = " \t\n\u000b\f\r";
+
+  private final List<Name> names;
+  private final Set<String> roles;
+
+  /**
+   * One name.
+   *
+   * @param text as the page writes it
+   * @param parts in lower case, split at everything but letters and at a change of case
+   * @param roles what it says that the element holds ({@link MarkupRoles})
+   */
+  public record Name(String text, List<String> parts, Set<String> roles) {
+    private static Name of(String text) {
+      List<String> parts = cut(text);
+      return new Name(text, parts, MarkupRoles.of(text, parts));
+    }
+  }
+
+  /** Reads the names of one page, each once. Not thread-safe. */
+  static final class Reader {
+
+    private final Map<String, ElementNames> values = new HashMap<>();
+    private final Map<String, Name> names = new HashMap<>();
+
+    /** The names that {@code value} lists. */
+    ElementNames read(String value) {
+      return value.isEmpty() ? NONE : values.computeIfAbsent(value, this::split);
+    }
+
+    private ElementNames split(String value) {
+      List<Name> each = new ArrayList<>();
+      StringTokenizer tokens = new StringTokenizer(value, BLANKS);
+      while (tokens.hasMoreTokens()) {
+        each.add(names.computeIfAbsent(tokens.nextToken(), Name::of));
+      }
+      return new ElementNames(each);
+    }
+  }
+
+  private ElementNames(List<Name> names) {
+    this.names = names;
+    Set<String> all = Set.of();
+    for (Name name : names) {
+      if (all.isEmpty()) {
+        all = name.roles();
+      } else if (!name.roles().isEmpty()) {
+        all = new TreeSet<>(all);
+        all.addAll(name.roles());
+      }
+    }
+    this.roles = all;
+  }
+
+  public List<Name> names() {
+    return Collections.unmodifiableList(names);
+  }
+
+  public boolean isEmpty() {
+    return names.isEmpty();
+  }
+
+  /** What the names say that the element holds, sorted. */
+  Set<String> roles() {
+    return roles;
+  }
+
+  /** Whether a part of a name is one of {@code words}. */
+  public boolean hasPart(Set<String> words) {
+    for (Name name : names) {
+      for (String part : name.parts()) {
+        if (words.contains(part)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static List<String> cut(String name) {
+    List<String> parts = new ArrayList<>(4);
+    StringBuilder part = new StringBuilder();
+    char before = ' ';
+    for (int i = 0; i < name.length(); i++) {
+      char unit = name.charAt(i);
+      boolean letter = Character.isLetter(unit);
+      if (!letter || Character.isUpperCase(unit) && Character.isLowerCase(before)) {
+        if (!part.isEmpty()) {
+          parts.add(part.toString());
+          part.setLength(0);
+        }
+      }
+      if (letter) {
+        part.append(Character.toLowerCase(unit));
+      }
+      before = unit;
+    }
+    if (!part.isEmpty()) {
+      parts.add(part.toString());
+    }
+    return parts;
+  }
+}

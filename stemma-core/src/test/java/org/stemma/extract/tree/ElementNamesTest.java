@@ -1,0 +1,48 @@
+package org.stemma.extract.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ElementNamesTest {
+
+  private final ElementNames.Reader reader = new ElementNames.Reader();
+
+  @ParameterizedTest
+  @CsvSource({
+    "article-relatedLinks, article related links",
+    "md:w-1/2, md w",
+    "PUBLISHED, published",
+    "postDate2, post date",
+    "__x, x",
+    "123, ''"
+  })
+  void namesAreCutAtSignsAndChangesOfCase(String name, String parts) {
+    assertThat(String.join(" ", reader.read(name).names().get(0).parts())).isEqualTo(parts);
+  }
+
+  @Test
+  void equalValuesShareOneObject() {
+    assertThat(reader.read("teaser box")).isSameAs(reader.read("teaser box"));
+    assertThat(reader.read("")).isSameAs(ElementNames.NONE);
+  }
+
+  @Test
+  void rolesOfAllNamesCount() {
+    assertThat(reader.read("col-4 article-body comments").roles())
+        .containsExactly("body", "comments");
+    assertThat(reader.read("has-comments no-sidebar").roles()).isEmpty();
+    assertThat(reader.read("x".repeat(200) + "-comments").roles()).isEmpty();
+  }
+
+  @Test
+  void partsAreLookedForInEveryName() {
+    ElementNames names = reader.read("meta entryDate");
+
+    assertThat(names.hasPart(Set.of("date"))).isTrue();
+    assertThat(names.hasPart(Set.of("time"))).isFalse();
+  }
+}
