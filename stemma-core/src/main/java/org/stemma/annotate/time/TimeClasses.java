@@ -91,7 +91,7 @@ final class TimeClasses {
     classes.put(
         "ORDHALF",
         (tokens, at) ->
-            form(tokens, at).equals("latter")
+            Set.of("last", "latter").contains(form(tokens, at))
                 ? List.of(new Found(at + 1, "half", "2"))
                 : half.read(tokens, at));
     classes.put("CENTURYNUMBER", figures("ordinal", 2, 1, 21));

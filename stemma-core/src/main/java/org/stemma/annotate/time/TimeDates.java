@@ -21,8 +21,17 @@ final class TimeDates {
   private static final String NO_ANCHOR = "no date on the page to count from";
   private static final String STATED = "stated";
 
-  /** How much farther a day on the side that the tense speaks against counts. */
+  /**
+   * How much farther a day on the side that the tense speaks against counts. Swept on TBAQ dev,
+   * 2026-11-28: value F1 of the documents at odd places is .792 with 4, .788 with 8, .781 with 40.
+   */
   private static final int AGAINST = 4;
+
+  /**
+   * How much farther a day to come counts where no tense speaks: reports tell more of what was.
+   * Swept likewise: .792 with 1, .794 with 2.
+   */
+  private static final int UNTOLD = 2;
 
   private TimeDates() {}
 
@@ -165,12 +174,19 @@ final class TimeDates {
     return around.stream().filter(p -> !p.first().isAfter(anchor)).reduce((a, b) -> b);
   }
 
-  /** Days from the anchor; a side that the tense speaks against counts double. */
+  /**
+   * Days from the anchor, weighted: a side that the tense speaks against counts more, and so does
+   * the time to come where no tense speaks.
+   */
   private static long distance(CalendarPoint point, LocalDate anchor, Tense tense) {
     long ahead = ChronoUnit.DAYS.between(anchor, point.first());
     long behind = ChronoUnit.DAYS.between(point.last(), anchor);
     if (ahead > 0) {
-      return tense == Tense.PAST ? AGAINST * ahead : ahead;
+      return switch (tense) {
+        case PAST -> AGAINST * ahead;
+        case OPEN -> UNTOLD * ahead;
+        case FUTURE -> ahead;
+      };
     }
     return behind > 0 ? (tense == Tense.FUTURE ? AGAINST * behind : behind) : 0;
   }

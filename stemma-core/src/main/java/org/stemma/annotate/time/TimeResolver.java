@@ -82,7 +82,9 @@ final class TimeResolver {
 
   private static TimeSense timed(Shape shape, TimeSense sense) {
     if (sense.type() == TimexType.SET) {
-      return sense;
+      return shape.text("weekday").isPresent()
+          ? shape.text("part").map(sense::repeatedAt).orElse(sense)
+          : sense;
     }
     return shape
         .text("clock")

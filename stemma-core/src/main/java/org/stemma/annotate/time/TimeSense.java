@@ -35,4 +35,9 @@ record TimeSense(
   TimeSense at(String partOfDay) {
     return new TimeSense(TimexType.TIME, value + partOfDay, time, reason, point);
   }
+
+  /** The same repeated day at a time of day: "Sunday mornings". */
+  TimeSense repeatedAt(String partOfDay) {
+    return new TimeSense(TimexType.SET, value + partOfDay, time, reason, point);
+  }
 }

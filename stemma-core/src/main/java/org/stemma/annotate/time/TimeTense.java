@@ -23,6 +23,7 @@ final class TimeTense {
   private static final int REACH = 25;
 
   private static final Set<String> ENDS = Set.of(".", "!", "?", ";");
+  private static final Set<String> CLOSERS = Set.of("\"", "'", "”", ")");
   private static final Set<String> NOT_AFTER_TO =
       Set.of("the", "a", "an", "his", "her", "its", "their");
   private static final Set<String> NO_PAST =
@@ -78,11 +79,17 @@ final class TimeTense {
 
   /** A full stop inside "6.40 a.m." or before a small letter ends no sentence. */
   private static boolean ends(List<TimeToken> tokens, int at) {
-    boolean dot = form(tokens, at).equals(".") && at + 1 < tokens.size();
-    return dot
-        ? !tokens.get(at + 1).glued()
-            && (tokens.get(at + 1).capital() || !tokens.get(at + 1).isWord())
-        : ENDS.contains(form(tokens, at));
+    if (!form(tokens, at).equals(".")) {
+      return ENDS.contains(form(tokens, at));
+    }
+    int next = at + 1;
+    while (next < tokens.size()
+        && tokens.get(next).glued()
+        && CLOSERS.contains(form(tokens, next))) {
+      next++;
+    }
+    return next == tokens.size()
+        || !tokens.get(next).glued() && (tokens.get(next).capital() || !tokens.get(next).isWord());
   }
 
   /** Whether a sentence ends between the tokens {@code from} and {@code to}. */
@@ -104,6 +111,9 @@ final class TimeTense {
               && !tokens.get(at + 1).capital()
               && !NOT_AFTER_TO.contains(form(tokens, at + 1));
       return verb ? Tense.FUTURE : Tense.OPEN;
+    }
+    if (tokens.get(at).capital()) {
+      return Tense.OPEN; // a name or a month ("May"), or a word that opens its sentence ("Until")
     }
     Tense cue = cues.get(form);
     if (cue != null && !passive(form(tokens, at - 1))) {
