@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stemma.article.BlockKind;
@@ -39,7 +40,10 @@ public final class SegmentsScore implements PublicSet {
     this.extractor = extractor;
   }
 
-  /** Figures {@code pages, precision, recall, accuracy, f1, title, author, date}. */
+  /**
+   * Figures {@code pages, precision, recall, accuracy, f1, title, author, date}, and by basis on
+   * how many pages {@code not_free} was read; the set has no truth for it.
+   */
   @Override
   public Map<String, Object> score(Path folder, Appendable lines) throws IOException {
     int pages = 0;
@@ -50,6 +54,7 @@ public final class SegmentsScore implements PublicSet {
     Share title = new Share();
     Share author = new Share();
     Share date = new Share();
+    Map<String, Integer> notFree = new TreeMap<>();
     for (Map.Entry<String, JsonNode> page : PublicPages.truth(folder)) {
       JsonNode truth = page.getValue();
       Extraction extraction =
@@ -63,6 +68,7 @@ public final class SegmentsScore implements PublicSet {
       tn += truth.path("without").size() - without;
       pages++;
       Metadata metadata = PublicPages.metadata(extraction);
+      metadata.access().ifPresent(access -> notFree.merge(access.basis(), 1, Integer::sum));
       String verdicts =
           title.take(truth.path("title"), key(title(metadata)), SegmentsScore::key)
               + "\t"
@@ -89,6 +95,7 @@ public final class SegmentsScore implements PublicSet {
     figures.put("title", title.value());
     figures.put("author", author.value());
     figures.put("date", date.value());
+    figures.put("not_free", notFree);
     return figures;
   }
 

@@ -23,8 +23,8 @@ import org.stemma.time.TimeValue;
  * @param publishedWitnesses every reading of the publication date, the adopted one among them;
  *     readings that differ are a finding
  * @param modifiedWitnesses the same for the last update
- * @param access {@code paywalled} if the page states that it is not free to read: its text may be
- *     cut
+ * @param access {@code paywalled} if the page states, or shows by a prompt in the place of the
+ *     rest, that it is not free to read: its text may be cut
  */
 public record Metadata(
     Optional<Field<String>> title,

@@ -109,7 +109,7 @@ final class HtmlExtractor {
         FURNITURE.getOrDefault(tag.flatMap(HtmlExtractor::code).orElse(""), ENGLISH_FURNITURE);
     DateReader reader = new DateReader(tag);
     BodyReading body = BodyReading.of(tree, head, json, furniture, reader);
-    Metadata metadata = metadata(page, capture, tree, body, head, json, reader);
+    Metadata metadata = metadata(page, capture, tree, body, head, json, furniture, reader);
     Optional<ScriptedReport> scripted = ScriptedReport.of(tree, body, json, html, furniture);
     if (tree.blocks().isEmpty() && scripted.isEmpty()) {
       return new Extraction.NotAnArticle(page.name(), "the page shows no text", metadata);
@@ -146,6 +146,7 @@ final class HtmlExtractor {
       BodyReading body,
       HtmlHead head,
       JsonLd json,
+      Furniture furniture,
       DateReader reader) {
     DateFinder dates = DateFinder.find(page.text(), tree, body, head, json, reader);
     List<Statement<TimeValue>> published = new ArrayList<>(dates.published());
@@ -175,7 +176,7 @@ final class HtmlExtractor {
         head.canonical().or(() -> head.first("og:url")).map(s -> s.in(page)),
         witnesses,
         modified,
-        PaidAccess.of(json).map(s -> s.in(page)));
+        PaidAccess.of(tree, body, head, json, furniture).map(s -> s.in(page)));
   }
 
   private static Optional<String> declaredLanguage(Markup markup, OptionalInt html, HtmlHead head) {

@@ -1,21 +1,55 @@
 package org.stemma.extract.meta;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.stemma.extract.body.BodyReading;
+import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
+import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
+import org.stemma.extract.wording.Furniture;
 
 /**
- * Whether the page states that it is not free to read (schema.org {@code isAccessibleForFree}): its
- * text may then be cut.
+ * Whether a page is not free to read, so that its text may be cut. The first of these that tells:
+ *
+ * <ol>
+ *   <li>schema.org {@code isAccessibleForFree} of the article in JSON-LD, then in microdata;
+ *   <li>the Open Graph field {@code article:content_tier}: {@code free}, {@code metered}, {@code
+ *       locked};
+ *   <li>the form of the page ({@link Paywall}).
+ * </ol>
+ *
+ * A page that says it is free is taken at its word.
  */
 public final class PaidAccess {
 
+  static final String PAYWALLED = "paywalled";
+
+  private static final List<String> TIERS =
+      List.of("article:content_tier", "article:content-tier", "og:article:content_tier");
+
+  private static final Set<String> FREE = Set.of("free", "true");
+  private static final Set<String> PAID = Set.of("metered", "locked", "false");
+
   private PaidAccess() {}
 
-  /** {@code paywalled}, if the article's JSON-LD says so. */
-  public static Optional<Statement<String>> of(JsonLd json) {
-    return json.flag("isAccessibleForFree")
-        .filter(free -> !free.value())
-        .map(free -> free.with("paywalled"));
+  /** {@code paywalled}, if the page says or shows so. */
+  public static Optional<Statement<String>> of(
+      PageTree tree, BodyReading body, HtmlHead head, JsonLd json, Furniture furniture) {
+    Optional<Statement<String>> said =
+        json.flag("isAccessibleForFree")
+            .map(free -> free.with(free.value().toString()))
+            .or(() -> head.first("isaccessibleforfree"))
+            .or(() -> head.first(TIERS.toArray(String[]::new)))
+            .filter(s -> FREE.contains(lower(s)) || PAID.contains(lower(s)));
+    return said.isPresent()
+        ? said.filter(s -> PAID.contains(lower(s))).map(s -> s.with(PAYWALLED))
+        : Paywall.line(tree, body, furniture);
+  }
+
+  private static String lower(Statement<String> said) {
+    return said.value().strip().toLowerCase(Locale.ROOT);
   }
 }

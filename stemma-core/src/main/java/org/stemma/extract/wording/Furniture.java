@@ -117,17 +117,25 @@ public final class Furniture {
     return words;
   }
 
-  private static boolean startsWith(String line, String phrase) {
+  /** Whether {@code line} begins with {@code phrase} and a word ends there. */
+  static boolean startsWith(String line, String phrase) {
     if (!line.startsWith(phrase)) {
       return false;
     }
-    boolean wordEnd = Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1));
-    return !wordEnd
+    char last = phrase.charAt(phrase.length() - 1);
+    return !Character.isLetterOrDigit(last)
+        || isSign(last)
         || line.length() == phrase.length()
         || !Character.isLetterOrDigit(line.charAt(phrase.length()));
   }
 
-  private static String normal(String line) {
+  /** Ideographs and kana: no blank parts them from the next word. */
+  private static boolean isSign(char unit) {
+    return unit >= '\u3041' && (unit <= '\u30ff' || unit >= '\u3400' && unit <= '\u9fff');
+  }
+
+  /** In lower case, straight apostrophes, one space between words. */
+  static String normal(String line) {
     String lower = line.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
     return (hasOddBlank(lower) ? BLANKS.matcher(lower).replaceAll(" ") : lower).strip();
   }
@@ -145,7 +153,8 @@ public final class Furniture {
     return false;
   }
 
-  private static String numbered(String line) {
+  /** With {@code <n>} for each number. */
+  static String numbered(String line) {
     for (int i = 0; i < line.length(); i++) {
       if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
         return NUMBER.matcher(line).replaceAll("<n>");

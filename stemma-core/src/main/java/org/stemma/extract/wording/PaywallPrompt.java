@@ -1,0 +1,47 @@
+package org.stemma.extract.wording;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.lexicon.Lexicon;
+
+/**
+ * Knows the lines that ask readers to pay or to register for the rest of a text, by the lists
+ * {@code paywall.txt} of all languages: such a line is often in another language than the page.
+ */
+public final class PaywallPrompt {
+
+  private static final List<String> LANGUAGES =
+      List.of("ar", "de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru", "zh");
+
+  /** Longer blocks are text. */
+  private static final int LONGEST = 250;
+
+  /** The openings by their first character. */
+  private static final Map<Character, Set<String>> OPENINGS = read();
+
+  private PaywallPrompt() {}
+
+  private static Map<Character, Set<String>> read() {
+    Map<Character, Set<String>> openings = new HashMap<>();
+    for (String language : LANGUAGES) {
+      for (String phrase : new Lexicon(language).words("paywall.txt")) {
+        openings.computeIfAbsent(phrase.charAt(0), first -> new TreeSet<>()).add(phrase);
+      }
+    }
+    return Map.copyOf(openings);
+  }
+
+  /** Whether {@code line} is such a prompt. */
+  public static boolean is(String line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    String normal = Furniture.numbered(Furniture.normal(line));
+    return !normal.isEmpty()
+        && OPENINGS.getOrDefault(normal.charAt(0), Set.of()).stream()
+            .anyMatch(phrase -> Furniture.startsWith(normal, phrase));
+  }
+}
