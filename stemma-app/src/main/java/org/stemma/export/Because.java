@@ -129,7 +129,7 @@ public final class Because {
               "",
               List.of(new Group("", facts), new Group("Words", words))));
     }
-    return new Report(named.get(0).id(), List.of(), List.of(), sections);
+    return new Report(named.get(0).id(), List.of(), List.of(), sections, List.of());
   }
 
   private static Entry fact(String name, JsonNode value) {

@@ -54,6 +54,9 @@ public final class MarkdownReport {
   }
 
   private void section(Section section) {
+    if (isDrawing(section)) {
+      return;
+    }
     out.append("\n## ").append(Markdown.escape(section.heading())).append("\n\n");
     if (section.groups().isEmpty()) {
       out.append(Markdown.escape(section.none())).append('\n');
@@ -71,11 +74,21 @@ public final class MarkdownReport {
     }
   }
 
+  private static boolean isDrawing(Section section) {
+    return section.id().equals("timeline")
+        && section.groups().stream()
+            .flatMap(group -> group.entries().stream())
+            .allMatch(Timeline.class::isInstance);
+  }
+
   private void entry(Entry entry) {
     switch (entry) {
       case Statement statement -> statement(statement);
       case Clash clash -> clash(clash);
       case Tree tree -> tree(tree);
+      case Variants variants -> variants(variants);
+      case Timeline timeline -> drawn();
+      case Plot plot -> drawn();
     }
   }
 
@@ -131,6 +144,27 @@ public final class MarkdownReport {
         .append(Markdown.code(side.support()))
         .append('\n');
   }
+
+  /** A line as in the apparatus of an edition: the reading adopted, a bracket, the others. */
+  private void variants(Variants variants) {
+    out.append("- ")
+        .append(Markdown.escape(variants.about() + ": "))
+        .append(reading(variants.adopted(), "\\]"));
+    variants.others().forEach(other -> out.append("; ").append(reading(other, "")));
+    out.append(" (").append(Markdown.escape(String.join(", ", variants.findings()))).append(")\n");
+  }
+
+  private static String reading(Variants.Reading reading, String bracket) {
+    return "*"
+        + Markdown.escape(reading.text())
+        + "*"
+        + bracket
+        + " "
+        + Markdown.escape(reading.sigla());
+  }
+
+  /** Drawings show what the lists tell in words. */
+  private void drawn() {}
 
   private void tree(Tree tree) {
     for (String line : tree.lines()) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.stemma.account.ContradictionItem;
 import org.stemma.account.FigureItem;
 import org.stemma.account.SupportItem;
 import org.stemma.account.TollItem;
@@ -45,15 +46,17 @@ final class Quantities {
     List<Group> groups = new ArrayList<>();
     groups.add(new Group("toll", tolls.stream().map(t -> Tolls.entry(witnesses, t)).toList()));
     all.forEach(
-        (heading, statements) -> groups.add(new Group(heading, entries(witnesses, statements))));
+        (heading, statements) -> groups.add(new Group(heading, plotted(witnesses, statements))));
     return new Section("figures", "Figures", "No figures were found.", groups);
   }
 
-  private static List<Entry> entries(Witnesses witnesses, List<List<FigureItem>> statements) {
-    return statements.stream()
-        .sorted(Comparator.comparing(same -> time(witnesses, same)))
-        .map(same -> statement(witnesses, same))
-        .toList();
+  /** The statements, with their plots before them. */
+  private static List<Entry> plotted(Witnesses witnesses, List<List<FigureItem>> statements) {
+    List<List<FigureItem>> sorted =
+        statements.stream().sorted(Comparator.comparing(same -> time(witnesses, same))).toList();
+    List<Entry> entries = new ArrayList<>(Plots.of(witnesses, sorted));
+    sorted.forEach(same -> entries.add(statement(witnesses, same)));
+    return entries;
   }
 
   /** The first day the value holds for; if none is stated the day of the page; else last. */
@@ -67,14 +70,11 @@ final class Quantities {
 
   /** The figures that one statement is: the first outside a title speaks for them. */
   static Entry statement(Witnesses witnesses, List<FigureItem> same) {
-    FigureItem figure =
-        same.stream().filter(f -> !witnesses.isTitle(f.sentence())).findFirst().orElse(same.get(0));
+    FigureItem figure = shown(witnesses, same);
     List<Evidence> sentences = same.stream().map(FigureItem::sentence).distinct().toList();
     List<String> badges = new ArrayList<>();
     badges.add(witnesses.support(sentences));
-    badges.addAll(
-        Contested.badge(
-            witnesses.contested(sentences).stream().filter(c -> Sides.isAbout(c, same)).toList()));
+    badges.addAll(Contested.badge(contested(witnesses, same)));
     if (figure.vague()) {
       badges.add("a magnitude, no count");
     }
@@ -92,6 +92,21 @@ final class Quantities {
         badges,
         sentences.stream().map(witnesses::cite).toList(),
         details);
+  }
+
+  /** The figure that stands for all of one statement: the first outside a title. */
+  static FigureItem shown(Witnesses witnesses, List<FigureItem> same) {
+    return same.stream()
+        .filter(f -> !witnesses.isTitle(f.sentence()))
+        .findFirst()
+        .orElse(same.get(0));
+  }
+
+  /** The findings that set another value against this one. */
+  static List<ContradictionItem> contested(Witnesses witnesses, List<FigureItem> same) {
+    return witnesses.contested(same.stream().map(FigureItem::sentence).toList()).stream()
+        .filter(c -> Sides.isAbout(c, same))
+        .toList();
   }
 
   private static Optional<String> times(List<FigureItem> same) {

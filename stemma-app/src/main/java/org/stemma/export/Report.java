@@ -3,8 +3,10 @@ package org.stemma.export;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.stemma.text.Span;
 
 /**
  * An account in reading order, not yet in any format: no text in it is escaped, all of it may come
@@ -14,13 +16,20 @@ import java.util.stream.Collectors;
  * @param facts what a reader wants to know first: span of dates, counts
  * @param legend what the letters of pages stand for; empty if none is used
  * @param sections in reading order
+ * @param sources the pages that were read; empty in a report of one list
  */
-public record Report(String title, List<String> facts, List<Key> legend, List<Section> sections) {
+public record Report(
+    String title,
+    List<String> facts,
+    List<Key> legend,
+    List<Section> sections,
+    List<Source> sources) {
 
   public Report {
     facts = List.copyOf(facts);
     legend = List.copyOf(legend);
     sections = List.copyOf(sections);
+    sources = List.copyOf(sources);
   }
 
   /**
@@ -54,7 +63,7 @@ public record Report(String title, List<String> facts, List<Key> legend, List<Se
   }
 
   /** One line or block. */
-  public sealed interface Entry {}
+  public sealed interface Entry permits Statement, Clash, Tree, Timeline, Plot, Variants {}
 
   /**
    * One item in a sentence, or several that say the same.
@@ -105,11 +114,19 @@ public record Report(String title, List<String> facts, List<Key> legend, List<Se
    * @param words the passage
    * @param witnesses the passage and those that say the same
    * @param support how many of them are independent, in a few words
+   * @param reading what the passage gives, if that is a number (in its own words) or a date (EDTF)
+   * @param differing where its words differ from the other side's, in order
    */
-  public record Side(Citation words, List<Citation> witnesses, String support) {
+  public record Side(
+      Citation words,
+      List<Citation> witnesses,
+      String support,
+      Optional<String> reading,
+      List<Span> differing) {
 
     public Side {
       witnesses = List.copyOf(witnesses);
+      differing = List.copyOf(differing);
     }
   }
 
@@ -118,13 +135,32 @@ public record Report(String title, List<String> facts, List<Key> legend, List<Se
    *
    * @param svg the tree drawn: markup made by {@link Svg}, safe as it is
    * @param lines the same as text, where layout matters
+   * @param links the same as a list, with the reason of each
    */
-  public record Tree(String svg, List<String> lines) implements Entry {
+  public record Tree(String svg, List<String> lines, List<Link> links) implements Entry {
 
     public Tree {
       lines = List.copyOf(lines);
+      links = List.copyOf(links);
     }
   }
+
+  /**
+   * One page was made from another or from a source.
+   *
+   * @param made what was made, with its letter
+   * @param from what it was made from; {@code held} whether that is a page of the account
+   * @param certainty stated, inferred or pooled, with a probability where it is inferred
+   * @param why what tells so
+   * @param words the words that tell so
+   */
+  public record Link(
+      String made,
+      String from,
+      boolean held,
+      String certainty,
+      String why,
+      Optional<Citation> words) {}
 
   /**
    * Words of a page.

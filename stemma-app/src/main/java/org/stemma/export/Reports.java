@@ -39,12 +39,15 @@ public final class Reports {
     Acts acts = new Acts(told);
     List<EventItem> events =
         told.events().stream().filter(event -> !acts.all().contains(event)).toList();
+    Sides sides = new Sides(account, witnesses);
     List<Section> sections =
         new ArrayList<>(
             List.of(
+                new Chronology(account, witnesses).section(told.events()),
                 Happenings.happened(witnesses, events),
                 Happenings.announced(witnesses, events),
-                Contested.section(new Sides(account, witnesses), account.contradictions()),
+                Contested.section(sides, account.contradictions()),
+                Contested.apparatus(sides, account.contradictions()),
                 Quantities.section(witnesses, tolls(), told.figures(), account.corroboration()),
                 Speeches.section(witnesses, told.quotes(), told.speech(), acts),
                 Wants.section(witnesses, told.positions(), told.proposals(), told.quotes()),
@@ -54,7 +57,12 @@ public final class Reports {
     }
     sections.add(Worth.pages(witnesses, account));
     sections.add(Worth.residue(witnesses, account.residue()));
-    return new Report(title(), Facts.of(account, witnesses, stories), witnesses.legend(), sections);
+    return new Report(
+        title(),
+        Facts.of(account, witnesses, stories),
+        witnesses.legend(),
+        sections,
+        Sources.of(witnesses, account));
   }
 
   /** Some of the events. */
@@ -67,7 +75,8 @@ public final class Reports {
 
   /** Some of the contradictions. */
   public Report contradictions(List<ContradictionItem> items) {
-    return part(Contested.section(new Sides(account, witnesses), items));
+    Sides sides = new Sides(account, witnesses);
+    return part(Contested.section(sides, items), Contested.apparatus(sides, items));
   }
 
   /** Some of the figures. */
@@ -103,7 +112,7 @@ public final class Reports {
 
   /** Which page was made from which. */
   public Report tree() {
-    return part(Worth.tree(account));
+    return part(Worth.tree(witnesses, account));
   }
 
   /** The whole account, then what was kept and left out of each page. */
@@ -111,7 +120,7 @@ public final class Reports {
     Report whole = whole();
     List<Section> sections = new ArrayList<>(whole.sections());
     sections.add(Kept.section(witnesses, account));
-    return new Report(whole.title(), whole.facts(), whole.legend(), sections);
+    return new Report(whole.title(), whole.facts(), whole.legend(), sections, whole.sources());
   }
 
   /** The tolls of the story that most reports tell. */
@@ -122,7 +131,7 @@ public final class Reports {
   }
 
   private Report part(Section... sections) {
-    return new Report(title(), List.of(), witnesses.legend(), List.of(sections));
+    return new Report(title(), List.of(), witnesses.legend(), List.of(sections), List.of());
   }
 
   /** The label of the story that most reports tell; else the title of the first page. */

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.stemma.account.Account;
 import org.stemma.account.ContradictionItem;
 import org.stemma.account.FigureItem;
 import org.stemma.account.SupportItem;
 import org.stemma.article.Evidence;
+import org.stemma.export.Report.Citation;
 import org.stemma.export.Report.Side;
 
 /**
@@ -18,6 +20,9 @@ import org.stemma.export.Report.Side;
  * witness of each reading only.
  */
 final class Sides {
+
+  /** How a count of support says that it is of a date. */
+  private static final String ON = "on ";
 
   private final Witnesses witnesses;
 
@@ -30,7 +35,7 @@ final class Sides {
   Sides(Account account, Witnesses witnesses) {
     this.witnesses = witnesses;
     for (SupportItem item : account.corroboration()) {
-      if (item.claim().startsWith("on ")) {
+      if (item.claim().startsWith(ON)) {
         item.evidence()
             .forEach(words -> dates.computeIfAbsent(words, w -> new ArrayList<>()).add(item));
       }
@@ -47,20 +52,44 @@ final class Sides {
   Side of(ContradictionItem item, Evidence words, Evidence other) {
     List<Evidence> all = new ArrayList<>(List.of(words));
     witnesses(item, words, other).stream().filter(e -> !all.contains(e)).forEach(all::add);
+    Citation shown = witnesses.cite(words);
+    Optional<String> reading = reading(item, words, other);
     return new Side(
-        witnesses.cite(words),
+        shown,
         all.stream().sorted().map(witnesses::cite).toList(),
-        witnesses.support(all));
+        witnesses.support(all),
+        reading,
+        Differing.of(shown.words(), reading, witnesses.words(other)));
+  }
+
+  /** The number in the words of the page, or the date. */
+  private Optional<String> reading(ContradictionItem item, Evidence words, Evidence other) {
+    return switch (item.kind()) {
+      case "number" ->
+          figures.getOrDefault(words, List.of()).stream()
+              .filter(same -> isAbout(item, same))
+              .flatMap(List::stream)
+              .filter(figure -> figure.sentence().equals(words))
+              .map(FigureItem::text)
+              .findFirst();
+      case "date" ->
+          date(words, other)
+              .map(support -> support.claim().substring(ON.length()))
+              .map(claim -> claim.substring(0, Math.max(0, claim.indexOf(':'))));
+      default -> Optional.empty();
+    };
+  }
+
+  /** The date that most pages give in these words and not in the other's. */
+  private Optional<SupportItem> date(Evidence words, Evidence other) {
+    return dates.getOrDefault(words, List.of()).stream()
+        .filter(support -> !support.evidence().contains(other))
+        .max(Comparator.comparingInt(support -> support.evidence().size()));
   }
 
   private List<Evidence> witnesses(ContradictionItem item, Evidence words, Evidence other) {
     return switch (item.kind()) {
-      case "date" ->
-          dates.getOrDefault(words, List.of()).stream()
-              .map(SupportItem::evidence)
-              .filter(evidence -> !evidence.contains(other))
-              .max(Comparator.comparingInt(List::size))
-              .orElse(List.of());
+      case "date" -> date(words, other).map(SupportItem::evidence).orElse(List.of());
       case "number" ->
           figures.getOrDefault(words, List.of()).stream()
               .filter(same -> isAbout(item, same))

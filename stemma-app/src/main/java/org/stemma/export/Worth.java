@@ -48,20 +48,22 @@ final class Worth {
         List.of(
             new Group("The pages", read),
             new Group("Not read", unread),
-            new Group("Made from", lines(account))));
+            new Group("Made from", lines(witnesses, account))));
   }
 
-  static Section tree(Account account) {
+  static Section tree(Witnesses witnesses, Account account) {
     return new Section(
         "tree",
         "Which page was made from which",
         "No page.",
-        List.of(new Group("", lines(account))));
+        List.of(new Group("", lines(witnesses, account))));
   }
 
-  private static List<Entry> lines(Account account) {
+  private static List<Entry> lines(Witnesses witnesses, Account account) {
     List<String> tree = Trees.text(account);
-    return tree.isEmpty() ? List.of() : List.of(new Tree(Svg.write(account), tree));
+    return tree.isEmpty()
+        ? List.of()
+        : List.of(new Tree(Svg.write(account), tree, Links.of(witnesses, account)));
   }
 
   static Section upstreams(Witnesses witnesses, List<UpstreamItem> items) {

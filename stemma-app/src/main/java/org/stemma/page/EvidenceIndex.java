@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.stemma.export.Plot;
 import org.stemma.export.Report;
 import org.stemma.export.Report.Citation;
 import org.stemma.export.Report.Clash;
@@ -15,6 +16,8 @@ import org.stemma.export.Report.Section;
 import org.stemma.export.Report.Side;
 import org.stemma.export.Report.Statement;
 import org.stemma.export.Report.Tree;
+import org.stemma.export.Timeline;
+import org.stemma.export.Variants;
 
 /**
  * The words that the items of a report rest on, by page and line, each with the items that rest on
@@ -26,6 +29,7 @@ final class EvidenceIndex {
   static final class Line {
     private final Set<String> words = new LinkedHashSet<>();
     private final Set<String> items = new LinkedHashSet<>();
+    private boolean residue;
 
     /** Each passage once; one that holds another stands for both. */
     List<String> words() {
@@ -36,6 +40,11 @@ final class EvidenceIndex {
 
     Set<String> items() {
       return items;
+    }
+
+    /** Whether a template or generator left it behind. */
+    boolean isResidue() {
+      return residue;
     }
   }
 
@@ -49,15 +58,20 @@ final class EvidenceIndex {
     EvidenceIndex index = new EvidenceIndex();
     for (Section section : report.sections()) {
       for (Group group : section.groups()) {
-        group.entries().forEach(index::add);
+        group.entries().forEach(entry -> index.add(entry, section.id().equals("residue")));
       }
     }
     return index;
   }
 
-  private void add(Entry entry) {
+  private void add(Entry entry, boolean residue) {
     switch (entry) {
-      case Statement statement -> add(statement.citations(), statement.ids());
+      case Statement statement -> {
+        add(statement.citations(), statement.ids());
+        if (residue) {
+          statement.citations().forEach(c -> line(c).residue = true);
+        }
+      }
       case Clash clash -> {
         for (Side side : List.of(clash.a(), clash.b())) {
           List<Citation> all = new ArrayList<>(side.witnesses());
@@ -65,8 +79,19 @@ final class EvidenceIndex {
           add(all, List.of(clash.id()));
         }
       }
+      case Variants variants -> {
+        List<Citation> all = new ArrayList<>(variants.adopted().witnesses());
+        variants.others().forEach(other -> all.addAll(other.witnesses()));
+        add(all, variants.findings());
+      }
       case Tree tree -> {
         // rests on no words of its own
+      }
+      case Timeline timeline -> {
+        // shows what the lists tell
+      }
+      case Plot plot -> {
+        // shows what the list below it tells
       }
     }
   }
@@ -76,13 +101,16 @@ final class EvidenceIndex {
       return;
     }
     for (Citation citation : citations) {
-      Line line =
-          pages
-              .computeIfAbsent(citation.siglum(), s -> new TreeMap<>())
-              .computeIfAbsent(citation.line(), l -> new Line());
+      Line line = line(citation);
       line.words.add(citation.words());
       line.items.addAll(ids);
     }
+  }
+
+  private Line line(Citation citation) {
+    return pages
+        .computeIfAbsent(citation.siglum(), s -> new TreeMap<>())
+        .computeIfAbsent(citation.line(), l -> new Line());
   }
 
   boolean isEmpty() {

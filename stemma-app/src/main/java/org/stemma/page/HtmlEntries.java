@@ -6,12 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.stemma.export.Plot;
 import org.stemma.export.Report.Citation;
 import org.stemma.export.Report.Clash;
 import org.stemma.export.Report.Entry;
 import org.stemma.export.Report.Side;
 import org.stemma.export.Report.Statement;
 import org.stemma.export.Report.Tree;
+import org.stemma.export.Timeline;
+import org.stemma.export.Variants;
+import org.stemma.text.Span;
 
 /** Writes the entries of a report as list items, each with its anchor and links to its words. */
 final class HtmlEntries {
@@ -19,17 +23,28 @@ final class HtmlEntries {
   /** Badges that a reader must not pass over. */
   private static final Set<String> WARNINGS = Set.of("unconfirmed", "denied", "high");
 
-  private HtmlEntries() {}
+  private final Addresses addresses;
 
-  static String write(Entry entry) {
+  HtmlEntries(Addresses addresses) {
+    this.addresses = addresses;
+  }
+
+  String write(Entry entry) {
     return switch (entry) {
       case Statement statement -> statement(statement);
       case Clash clash -> clash(clash);
-      case Tree tree -> tree(tree);
+      case Tree tree -> plain(TreeTable.write(tree));
+      case Timeline timeline -> plain(TimelineChart.write(timeline, addresses));
+      case Plot plot -> plain(PlotChart.write(plot, addresses));
+      case Variants variants -> variants(variants);
     };
   }
 
-  private static String statement(Statement statement) {
+  private static String plain(String html) {
+    return "<li class=\"plain\">" + html + "</li>";
+  }
+
+  private String statement(Statement statement) {
     StringBuilder out = new StringBuilder("<li>");
     if (!statement.lead().isEmpty()) {
       out.append("<b class=\"lead\">").append(Html.escape(statement.lead())).append("</b> ");
@@ -50,7 +65,7 @@ final class HtmlEntries {
     return out.append("</li>").toString();
   }
 
-  private static String clash(Clash clash) {
+  private String clash(Clash clash) {
     String head =
         "<p><b class=\"lead\">"
             + Html.escape(clash.verdict())
@@ -69,30 +84,57 @@ final class HtmlEntries {
         : "<li class=\"clash\">" + head + sides + "</li>";
   }
 
-  private static String sides(Clash clash) {
+  private String sides(Clash clash) {
     boolean one = clash.b().words().equals(clash.a().words());
     return "<div class=\"sides\">\n" + side(clash.a()) + (one ? "" : side(clash.b())) + "</div>\n";
   }
 
-  private static String side(Side side) {
+  private String side(Side side) {
     return "<blockquote><p>"
-        + Html.escape(side.words().words())
+        + marked(side.words().words(), side.differing())
         + "</p><footer>"
         + places(side.witnesses(), true).strip()
         + badges(List.of(side.support()))
         + "</footer></blockquote>\n";
   }
 
-  /** The drawing, and the same in text for those who cannot see it. */
-  private static String tree(Tree tree) {
-    return "<li class=\"plain\"><div class=\"wide\" tabindex=\"0\" role=\"region\""
-        + " aria-label=\"Which page was made from which\">"
-        + tree.svg()
-        + "</div>\n<p class=\"none\">Full line: stated; dashed: inferred; dotted: credited together"
-        + " with others; grey: named, not held.</p>\n"
-        + "<details><summary>as text</summary>\n<pre tabindex=\"0\">"
-        + tree.lines().stream().map(Html::escape).collect(Collectors.joining("\n"))
-        + "</pre></details></li>";
+  /** The words with the stretches marked that differ from the other side. */
+  private static String marked(String words, List<Span> differing) {
+    StringBuilder out = new StringBuilder();
+    int at = 0;
+    for (Span span : differing) {
+      out.append(Html.escape(words.substring(at, span.start())))
+          .append("<mark>")
+          .append(Html.escape(span.in(words)))
+          .append("</mark>");
+      at = span.end();
+    }
+    return out.append(Html.escape(words.substring(at))).toString();
+  }
+
+  /** As in the apparatus of an edition: the reading adopted, a bracket, its pages; the others. */
+  private String variants(Variants variants) {
+    return "<li class=\"apparatus\"><span class=\"about\">"
+        + Html.escape(variants.about())
+        + "</span> <b>"
+        + Html.escape(variants.adopted().text())
+        + "</b> ]"
+        + places(variants.adopted().witnesses(), true)
+        + variants.others().stream()
+            .map(
+                other ->
+                    "; <b>" + Html.escape(other.text()) + "</b>" + places(other.witnesses(), true))
+            .collect(Collectors.joining())
+        + variants.findings().stream()
+            .map(
+                id ->
+                    " <a class=\"id\" href=\""
+                        + addresses.item(id)
+                        + "\">"
+                        + Html.escape(id)
+                        + "</a>")
+            .collect(Collectors.joining())
+        + "</li>";
   }
 
   private static String quotation(Citation citation) {
@@ -104,7 +146,7 @@ final class HtmlEntries {
   }
 
   /** Letters and lines of pages, each line once, as links to the words where they are listed. */
-  private static String places(List<Citation> citations, boolean linked) {
+  private String places(List<Citation> citations, boolean linked) {
     Map<String, TreeSet<Integer>> lines = new LinkedHashMap<>();
     citations.forEach(c -> lines.computeIfAbsent(c.siglum(), s -> new TreeSet<>()).add(c.line()));
     return citations.isEmpty()
@@ -116,18 +158,14 @@ final class HtmlEntries {
             + "]</span>";
   }
 
-  private static String page(String siglum, Set<Integer> lines, boolean linked) {
+  private String page(String siglum, Set<Integer> lines, boolean linked) {
     StringBuilder out = new StringBuilder();
     for (int line : lines) {
       String shown = out.isEmpty() ? siglum + ":" + line : String.valueOf(line);
       out.append(out.isEmpty() ? "" : ",");
       out.append(
           linked
-              ? "<a href=\"#"
-                  + EvidenceIndex.anchor(siglum, line)
-                  + "\">"
-                  + Html.escape(shown)
-                  + "</a>"
+              ? "<a href=\"" + addresses.line(siglum, line) + "\">" + Html.escape(shown) + "</a>"
               : Html.escape(shown));
     }
     return out.toString();

@@ -1,7 +1,5 @@
 package org.stemma.page;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.stemma.export.Report;
 import org.stemma.export.Report.Group;
 import org.stemma.export.Report.Section;
@@ -20,6 +18,7 @@ public final class HtmlReport {
   private final StringBuilder out = new StringBuilder();
   private final Report report;
   private final EvidenceIndex evidence;
+  private final HtmlEntries entries = new HtmlEntries(Addresses.ONE_PAGE);
 
   private HtmlReport(Report report) {
     this.report = report;
@@ -45,17 +44,18 @@ public final class HtmlReport {
     line("<title>" + title + "</title>");
     line("<style>" + Style.SHEET + "</style>");
     line("</head>");
-    line("<body>");
+    line("<body class=\"report\">");
+    line(Style.MARKS);
     line("<a class=\"skip\" href=\"#main\">Skip to the account</a>");
     line("<header>");
     line("<h1>" + title + "</h1>");
     report.facts().forEach(fact -> line("<p>" + Html.escape(fact) + "</p>"));
     line("</header>");
     contents();
-    legend();
     line("<main id=\"main\">");
+    legend();
     report.sections().forEach(this::section);
-    evidence();
+    words();
     line("</main>");
     line("</body>");
     line("</html>");
@@ -78,24 +78,9 @@ public final class HtmlReport {
   }
 
   private void legend() {
-    List<Report.Key> legend = report.legend();
-    if (legend.isEmpty()) {
-      return;
+    if (!report.legend().isEmpty()) {
+      line(Legend.write(report.legend(), report.legend().size() <= LEGEND_OPEN));
     }
-    boolean open = legend.size() <= LEGEND_OPEN;
-    line("<details class=\"legend\"" + (open ? " open" : "") + "><summary>Pages</summary>");
-    line("<ul>");
-    for (Report.Key key : legend) {
-      String origin = key.origin().isEmpty() ? "" : ", from " + key.origin();
-      line(
-          "<li><b class=\"siglum\">"
-              + Html.escape(key.siglum())
-              + "</b> "
-              + Html.escape(key.name() + origin)
-              + "</li>");
-    }
-    line("</ul>");
-    line("</details>");
   }
 
   private void section(Section section) {
@@ -109,51 +94,22 @@ public final class HtmlReport {
         line("<h3>" + Html.escape(group.heading()) + "</h3>");
       }
       line("<ul class=\"items\">");
-      group.entries().forEach(entry -> line(HtmlEntries.write(entry)));
+      group.entries().forEach(entry -> line(entries.write(entry)));
       line("</ul>");
     }
     line("</section>");
   }
 
   /** The words of every page that items rest on, by line, with links back to the items. */
-  private void evidence() {
+  private void words() {
     if (evidence.isEmpty()) {
       return;
     }
     line("<section id=\"evidence\" class=\"evidence\">");
     line("<h2>The words</h2>");
-    for (String siglum : evidence.sigla()) {
-      line("<h3>" + Html.escape(heading(siglum)) + "</h3>");
-      line("<ul>");
-      evidence.lines(siglum).forEach((number, words) -> evidence(siglum, number, words));
-      line("</ul>");
-    }
+    SourceList list = new SourceList(evidence, Addresses.ONE_PAGE);
+    CitedPages.of(report, evidence).forEach(source -> line(list.write(source)));
     line("</section>");
-  }
-
-  private void evidence(String siglum, int number, EvidenceIndex.Line words) {
-    String items =
-        words.items().stream()
-            .map(id -> "<a href=\"#" + Html.anchor(id) + "\">" + Html.escape(id) + "</a>")
-            .collect(Collectors.joining(" "));
-    line(
-        "<li id=\""
-            + EvidenceIndex.anchor(siglum, number)
-            + "\"><span class=\"line\">"
-            + Html.escape(siglum + ":" + number)
-            + "</span> "
-            + words.words().stream().map(Html::escape).collect(Collectors.joining(" … "))
-            + " <span class=\"back\">"
-            + items
-            + "</span></li>");
-  }
-
-  private String heading(String siglum) {
-    return report.legend().stream()
-        .filter(key -> key.siglum().equals(siglum))
-        .findFirst()
-        .map(key -> siglum + " " + key.name())
-        .orElse(siglum);
   }
 
   private void line(String html) {

@@ -16,9 +16,11 @@ class ReportsTest {
   void sectionsFollowTheReadersQuestions() {
     assertThat(WHOLE.sections().stream().map(Section::id))
         .containsExactly(
+            "timeline",
             "happened",
             "announced",
             "contested",
+            "apparatus",
             "figures",
             "speech",
             "positions",

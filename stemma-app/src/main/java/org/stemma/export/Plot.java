@@ -1,0 +1,58 @@
+package org.stemma.export;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Figures of one measure and unit along one axis.
+ *
+ * @param unit what the axis counts, plural
+ * @param points in the order of the list beside it
+ */
+public record Plot(String unit, List<Point> points) implements Report.Entry {
+
+  public Plot {
+    points = List.copyOf(points);
+  }
+
+  /**
+   * A figure as a dot, a range, or a range with an open end.
+   *
+   * @param id of the first item that gives it
+   * @param text the page's words for it
+   * @param counts what is counted
+   * @param value the number; {@code min} and {@code max} inclusive bounds; at least one is there
+   * @param time what it holds for, EDTF; may be empty
+   * @param places letters of the pages, for instance {@code A B C}
+   * @param contested whether somebody states another value for the same thing
+   * @param withdrawn whether a page takes it back
+   */
+  public record Point(
+      String id,
+      String text,
+      String counts,
+      Optional<Double> value,
+      Optional<Double> min,
+      Optional<Double> max,
+      String time,
+      String places,
+      boolean contested,
+      boolean withdrawn) {
+
+    public Point {
+      if (value.isEmpty() && min.isEmpty() && max.isEmpty()) {
+        throw new IllegalArgumentException("a point needs a value or a bound: " + text);
+      }
+    }
+
+    /** The smallest number it allows for as far as stated. */
+    public double low() {
+      return value.or(() -> min).or(() -> max).orElseThrow();
+    }
+
+    /** The largest number it allows for as far as stated. */
+    public double high() {
+      return value.or(() -> max).or(() -> min).orElseThrow();
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.stemma.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.account.Account;
+import org.stemma.account.DocumentItem;
+import org.stemma.account.DocumentItem.DropItem;
+import org.stemma.account.DocumentItem.StatementItem;
+import org.stemma.article.Evidence;
+import org.stemma.export.Source.Fact;
+import org.stemma.export.Source.Left;
+
+/** Writes down what each page that was read says of itself, and what was left out of it. */
+final class Sources {
+
+  private Sources() {}
+
+  /** In the order of the pages' letters. */
+  static List<Source> of(Witnesses witnesses, Account account) {
+    return account.documents().stream()
+        .filter(DocumentItem::read)
+        .map(
+            document ->
+                new Source(
+                    witnesses.siglum(document.file()),
+                    document.id(),
+                    document.titleText().orElse(document.file()),
+                    facts(witnesses, document),
+                    document.dropLines().stream().map(drop -> left(witnesses, drop)).toList()))
+        .toList();
+  }
+
+  private static List<Fact> facts(Witnesses witnesses, DocumentItem document) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("publisher", document.publisher().orElse("none stated"), ""));
+    facts.add(
+        new Fact(
+            "published",
+            document.published().orElse("no date stated"),
+            document.publishedBasis().orElse("")));
+    document.publishedWitnesses().forEach(w -> facts.add(new Fact("date also read as", w, "")));
+    add(facts, "updated", document.about().modified());
+    facts.add(new Fact("signed", document.byline().map(b -> b.name()).orElse("nobody"), ""));
+    document.dateline().ifPresent(d -> facts.add(new Fact("filed from", d.place(), "")));
+    List<String> origins = witnesses.origins(document);
+    if (!origins.isEmpty()) {
+      facts.add(new Fact("made from", String.join("; ", origins), ""));
+    }
+    add(facts, "subtitle", document.about().subtitle());
+    add(facts, "section", document.about().section());
+    add(facts, "access", document.about().access());
+    document.address().ifPresent(a -> facts.add(new Fact("address", a, "")));
+    document.language().ifPresent(l -> facts.add(new Fact("language", l, "")));
+    facts.add(new Fact("file", document.file(), ""));
+    facts.add(new Fact("sha256", document.sha256(), ""));
+    document.notes().forEach(note -> facts.add(new Fact("note", note, "")));
+    return facts;
+  }
+
+  private static void add(List<Fact> facts, String name, Optional<StatementItem> statement) {
+    statement.ifPresent(s -> facts.add(new Fact(name, s.value(), s.basis())));
+  }
+
+  private static Left left(Witnesses witnesses, DropItem drop) {
+    Evidence words =
+        new Evidence(
+            drop.file(),
+            drop.exact(),
+            drop.start(),
+            drop.end(),
+            drop.line(),
+            drop.prefix(),
+            drop.suffix());
+    return new Left(witnesses.cite(words), drop.why());
+  }
+}

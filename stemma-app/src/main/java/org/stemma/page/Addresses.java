@@ -1,0 +1,25 @@
+package org.stemma.page;
+
+/** Where links lead: within one page, or from screen to screen. */
+interface Addresses {
+
+  /** Of an item, by its id. */
+  String item(String id);
+
+  /** Of a line of a page, by the page's letter. */
+  String line(String siglum, int line);
+
+  /** All on one page: the anchors themselves. */
+  Addresses ONE_PAGE =
+      new Addresses() {
+        @Override
+        public String item(String id) {
+          return "#" + Html.anchor(id);
+        }
+
+        @Override
+        public String line(String siglum, int line) {
+          return "#" + EvidenceIndex.anchor(siglum, line);
+        }
+      };
+}

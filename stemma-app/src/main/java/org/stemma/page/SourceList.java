@@ -1,0 +1,98 @@
+package org.stemma.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.stemma.export.Source;
+import org.stemma.export.Source.Fact;
+import org.stemma.export.Source.Left;
+
+/**
+ * Writes a page as it was read: what it says of itself, then the words that items rest on, each
+ * with its items, between the lines that were left out, greyed, each with the reason.
+ */
+final class SourceList {
+
+  /** A line of the page and the markup of what is told of it. */
+  private record Shown(int line, String html) {}
+
+  private final EvidenceIndex evidence;
+  private final Addresses addresses;
+
+  SourceList(EvidenceIndex evidence, Addresses addresses) {
+    this.evidence = evidence;
+    this.addresses = addresses;
+  }
+
+  String write(Source source) {
+    StringBuilder out = new StringBuilder("<article class=\"source\" id=\"page-");
+    out.append(Html.anchor(source.siglum()))
+        .append("\">\n<h3><span class=\"siglum\">")
+        .append(Html.escape(source.siglum()))
+        .append("</span> ")
+        .append(Html.escape(source.title()))
+        .append("</h3>\n")
+        .append(facts(source.facts()))
+        .append("<ol class=\"lines\">\n");
+    lines(source).forEach(line -> out.append(line.html()));
+    return out.append("</ol>\n</article>\n").toString();
+  }
+
+  private static String facts(List<Fact> facts) {
+    return facts.stream()
+        .map(
+            fact ->
+                "<div><dt>"
+                    + Html.escape(fact.name())
+                    + "</dt><dd>"
+                    + Html.escape(fact.value())
+                    + (fact.basis().isEmpty()
+                        ? ""
+                        : " <span class=\"basis\">" + Html.escape(fact.basis()) + "</span>")
+                    + "</dd></div>\n")
+        .collect(Collectors.joining("", "<dl class=\"facts\">\n", "</dl>\n"));
+  }
+
+  private List<Shown> lines(Source source) {
+    List<Shown> lines = new ArrayList<>();
+    for (Map.Entry<Integer, EvidenceIndex.Line> line : evidence.lines(source.siglum()).entrySet()) {
+      lines.add(new Shown(line.getKey(), cited(source.siglum(), line.getKey(), line.getValue())));
+    }
+    for (Left left : source.left()) {
+      lines.add(new Shown(left.words().line(), left(left)));
+    }
+    lines.sort(Comparator.comparingInt(Shown::line));
+    return lines;
+  }
+
+  private String cited(String siglum, int number, EvidenceIndex.Line line) {
+    String items =
+        line.items().stream()
+            .map(id -> "<a href=\"" + addresses.item(id) + "\">" + Html.escape(id) + "</a>")
+            .collect(Collectors.joining(" "));
+    return "<li id=\""
+        + EvidenceIndex.anchor(siglum, number)
+        + "\""
+        + (line.isResidue() ? " class=\"residue\"" : "")
+        + "><span class=\"line\">"
+        + number
+        + "</span> <span class=\"words\">"
+        + line.words().stream().map(Html::escape).collect(Collectors.joining(" … "))
+        + (line.isResidue() ? " <span class=\"why\">residue</span>" : "")
+        + "</span> <span class=\"back\">"
+        + items
+        + "</span></li>\n";
+  }
+
+  private static String left(Left left) {
+    return "<li class=\"left\"><span class=\"line\">"
+        + left.words().line()
+        + "</span> <span class=\"words\">"
+        + Html.escape(left.words().words())
+        + "</span> <span class=\"why\">left out: "
+        + Html.escape(left.why())
+        + "</span></li>\n";
+  }
+}

@@ -1,0 +1,46 @@
+package org.stemma.page;
+
+import java.util.stream.Collectors;
+import org.stemma.export.Report.Link;
+import org.stemma.export.Report.Tree;
+
+/** Writes the derivation as a drawing, and as a table for those who cannot see or read it. */
+final class TreeTable {
+
+  private TreeTable() {}
+
+  static String write(Tree tree) {
+    return "<div class=\"wide\" tabindex=\"0\" role=\"region\""
+        + " aria-label=\"Which page was made from which\">"
+        + tree.svg()
+        + "</div>\n<p class=\"none\">Full line: stated; dashed: inferred; dotted: credited together"
+        + " with others; grey: named, not held.</p>\n"
+        + (tree.links().isEmpty() ? "" : table(tree));
+  }
+
+  private static String table(Tree tree) {
+    return "<details class=\"twin\"><summary>as a table, with the reasons</summary>\n"
+        + "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"The same as a table\">"
+        + "<table>\n<thead><tr><th scope=\"col\">page</th><th scope=\"col\">made from</th>"
+        + "<th scope=\"col\">known</th><th scope=\"col\">why</th></tr></thead>\n<tbody>\n"
+        + tree.links().stream().map(TreeTable::row).collect(Collectors.joining())
+        + "</tbody>\n</table></div></details>";
+  }
+
+  private static String row(Link link) {
+    return "<tr><th scope=\"row\">"
+        + Html.escape(link.made())
+        + "</th><td"
+        + (link.held() ? ">" : " class=\"named\">")
+        + Html.escape(link.from())
+        + (link.held() ? "" : " (not held)")
+        + "</td><td>"
+        + Html.escape(link.certainty())
+        + "</td><td>"
+        + Html.escape(link.why())
+        + link.words()
+            .map(w -> "<blockquote>" + Html.escape(w.words()) + "</blockquote>")
+            .orElse("")
+        + "</td></tr>\n";
+  }
+}
