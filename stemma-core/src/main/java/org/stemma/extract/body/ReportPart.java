@@ -38,13 +38,16 @@ public final class ReportPart {
   /** What is told of such a page. */
   public static Optional<String> note(
       PageTree tree, BodyReading body, HtmlHead head, HeadElements elements) {
+    Optional<String> own = head.canonical().or(() -> head.first("og:url")).map(Statement::value);
+    if (own.map(ReportPart::withoutCounter).filter(ListAddress::is).isPresent()) {
+      return Optional.empty();
+    }
     for (TextBlock block : tree.blocks()) {
       Optional<String> counted = counted(block.text());
       if (counted.isPresent() && !body.isForeign(tree, block.owner())) {
         return counted;
       }
     }
-    Optional<String> own = head.canonical().or(() -> head.first("og:url")).map(Statement::value);
     boolean linked =
         elements.links().stream()
             .filter(
@@ -96,30 +99,57 @@ public final class ReportPart {
 
   /** Whether {@code address} ends with the number of a page, behind a counter or {@code own}. */
   private static boolean counts(String address, Optional<String> own) {
-    String whole = withoutSlash(address);
-    int digits = whole.length();
-    while (digits > 0 && whole.charAt(digits - 1) >= '0' && whole.charAt(digits - 1) <= '9') {
-      digits--;
-    }
-    int length = whole.length() - digits;
-    if (length < 1 || length > MOST_DIGITS || digits == 0 || whole.contains("comment")) {
+    int number = number(address);
+    if (number < 0 || address.contains("comment")) {
       return false;
     }
-    String before = whole.substring(0, digits - 1);
-    if ("/=-_".indexOf(whole.charAt(digits - 1)) < 0) {
-      return false;
-    }
-    int word = before.length();
-    while (word > 0 && Character.isLetter(before.charAt(word - 1))) {
-      word--;
-    }
-    boolean counter = COUNTERS.contains(before.substring(word).toLowerCase(Locale.ROOT));
-    if (counter && whole.charAt(digits - 1) != '/') {
-      return true;
+    int counter = counter(address, number);
+    if (counter < number && address.charAt(number - 1) != '/') {
+      return !ListAddress.is(base(address, counter));
     }
     // Lists of reports are counted so too: "/news/page/2".
-    String base = counter ? withoutSlash(before.substring(0, word)) : before;
-    return own.map(ReportPart::withoutSlash).filter(base::equals).isPresent();
+    String base = base(address, counter);
+    return own.map(ReportPart::withoutCounter)
+        .map(ReportPart::withoutSlash)
+        .filter(base::equals)
+        .isPresent();
+  }
+
+  /** {@code address} without the number of a page and the counter before it. */
+  private static String withoutCounter(String address) {
+    int number = number(address);
+    int counter = number < 0 ? -1 : counter(address, number);
+    return number < 0 || counter == number ? address : base(address, counter);
+  }
+
+  /** Where the number of a page at the end of {@code address} begins; -1 if there is none. */
+  private static int number(String address) {
+    String whole = withoutSlash(address);
+    int at = whole.length();
+    while (at > 0 && whole.charAt(at - 1) >= '0' && whole.charAt(at - 1) <= '9') {
+      at--;
+    }
+    int digits = whole.length() - at;
+    boolean parted = at > 0 && "/=-_".indexOf(whole.charAt(at - 1)) >= 0;
+    return parted && digits > 0 && digits <= MOST_DIGITS ? at : -1;
+  }
+
+  /** Where the counter before the number at {@code number} begins; {@code number} if none does. */
+  private static int counter(String address, int number) {
+    int word = number - 1;
+    while (word > 0 && Character.isLetter(address.charAt(word - 1))) {
+      word--;
+    }
+    String counter = address.substring(word, number - 1).toLowerCase(Locale.ROOT);
+    return COUNTERS.contains(counter) ? word : number;
+  }
+
+  /** What stands before {@code end}, without the sign that parts it from the rest. */
+  private static String base(String address, int end) {
+    String base = address.substring(0, end);
+    return base.isEmpty() || "/?&-_".indexOf(base.charAt(base.length() - 1)) < 0
+        ? base
+        : withoutSlash(base.substring(0, base.length() - 1));
   }
 
   private static String withoutSlash(String address) {

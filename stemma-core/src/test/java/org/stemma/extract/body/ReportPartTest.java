@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.extract.HtmlPages;
 
 /** Reports that are set on several pages. */
@@ -64,6 +66,46 @@ class ReportPartTest {
   @Test
   void linkToThePageOfAListIsNone() {
     assertThat(notes("<link rel='next' href='https://a.example/blog/page/2/'>", "")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://a.example/blog/, https://a.example/blog/page/2/",
+    "https://a.example/blog/page/3/, https://a.example/blog/page/4/",
+    "https://a.example/category/town/, https://a.example/category/town/page/2/",
+    "https://a.example/tag/quay, https://a.example/tag/quay?page=2",
+    "https://a.example/, https://a.example/page/2/",
+    "https://a.example, https://a.example/?page=2",
+    "https://a.example/2031/05/, https://a.example/2031/05/page/2/",
+    "https://a.example/news.html, https://a.example/news.html?p=2",
+    "https://a.example/?s=quay, https://a.example/?s=quay&paged=2",
+    "https://a.example/?p=408, https://a.example/?p=411"
+  })
+  void nextPageOfAListIsNoPart(String own, String next) {
+    String head = "<link rel=canonical href='" + own + "'><link rel=next href='" + next + "'>";
+
+    assertThat(notes(head, "")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://a.example/blog/quay-opens/, https://a.example/blog/quay-opens/2/",
+    "https://a.example/news/quay-opens, https://a.example/news/quay-opens?page=2",
+    "https://a.example/town/2031-05/quay-opens, https://a.example/town/2031-05/quay-opens/seite-2",
+    "https://a.example/index.php?id=77, https://a.example/index.php?id=77&page=2",
+    "https://a.example/quay/page/2, https://a.example/quay/page/3"
+  })
+  void nextPageOfAReportIsAPart(String own, String next) {
+    String head = "<link rel=canonical href='" + own + "'><link rel=next href='" + next + "'>";
+
+    assertThat(notes(head, "")).containsExactly(LINKED);
+  }
+
+  @Test
+  void linesOfAListThatCountItsPagesAreNone() {
+    String head = "<link rel=canonical href='https://a.example/category/town/'>";
+
+    assertThat(notes(head, "<p>Page 2 of 3</p>")).isEmpty();
   }
 
   @Test
