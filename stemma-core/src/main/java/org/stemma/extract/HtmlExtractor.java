@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.article.Article;
@@ -84,6 +85,8 @@ final class HtmlExtractor {
           .collect(
               Collectors.toUnmodifiableMap(
                   language -> language, language -> Furniture.of(Optional.of(language))));
+
+  private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2}(?:[-_].{0,40})?");
 
   private HtmlExtractor() {}
 
@@ -192,7 +195,7 @@ final class HtmlExtractor {
   /** The ISO 639-1 code at the start of a language tag. */
   private static Optional<String> code(String tag) {
     String lower = tag.toLowerCase(Locale.ROOT);
-    return lower.matches("[a-z]{2}(?:[-_].{0,40})?")
+    return LANGUAGE_TAG.matcher(lower).matches()
         ? Optional.of(lower.substring(0, 2))
         : Optional.empty();
   }

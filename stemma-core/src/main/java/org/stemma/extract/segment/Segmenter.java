@@ -38,6 +38,9 @@ public final class Segmenter {
   private final List<Integer> kept = new ArrayList<>();
   private final Optional<Block> title;
 
+  /** The datelines that open the kept blocks, by their place. */
+  private final List<Optional<Span>> datelines = new ArrayList<>();
+
   /** Blocks of running text among the first kept ones, by their number. */
   private final int[] bodies;
 
@@ -58,6 +61,7 @@ public final class Segmenter {
     this.bodies = new int[kept.size() + 1];
     for (int at = 0; at < kept.size(); at++) {
       bodies[at + 1] = bodies[at] + (block(at).isBody() ? 1 : 0);
+      datelines.add(readDateline(at));
     }
     this.title = blocks.stream().filter(b -> b.isKept() && b.kind() == BlockKind.TITLE).findFirst();
     this.shift =
@@ -219,7 +223,12 @@ public final class Segmenter {
   }
 
   private Optional<Span> dateline(int at) {
-    return at < kept.size() && block(at).isBody()
+    return at < datelines.size() ? datelines.get(at) : Optional.empty();
+  }
+
+  /** The dateline that opens the block at {@code at}, if it has one. */
+  private Optional<Span> readDateline(int at) {
+    return block(at).isBody()
         ? Dateline.of(text, block(at).span()).map(Dateline::span)
         : Optional.empty();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
@@ -98,25 +99,27 @@ public final class ElementNames {
 
   private static List<String> cut(String name) {
     List<String> parts = new ArrayList<>(4);
-    StringBuilder part = new StringBuilder();
-    char before = ' ';
+    int start = -1;
+    boolean lower = false;
     for (int i = 0; i < name.length(); i++) {
       char unit = name.charAt(i);
-      boolean letter = Character.isLetter(unit);
-      if (!letter || Character.isUpperCase(unit) && Character.isLowerCase(before)) {
-        if (!part.isEmpty()) {
-          parts.add(part.toString());
-          part.setLength(0);
-        }
+      boolean letter = isLetter(unit);
+      if (start >= 0 && (!letter || lower && Character.isUpperCase(unit))) {
+        parts.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+        start = -1;
       }
-      if (letter) {
-        part.append(Character.toLowerCase(unit));
+      if (letter && start < 0) {
+        start = i;
       }
-      before = unit;
+      lower = Character.isLowerCase(unit);
     }
-    if (!part.isEmpty()) {
-      parts.add(part.toString());
+    if (start >= 0) {
+      parts.add(name.substring(start).toLowerCase(Locale.ROOT));
     }
     return parts;
+  }
+
+  private static boolean isLetter(char unit) {
+    return unit < 0x80 ? (unit | 0x20) >= 'a' && (unit | 0x20) <= 'z' : Character.isLetter(unit);
   }
 }

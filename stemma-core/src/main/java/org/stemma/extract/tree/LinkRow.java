@@ -20,6 +20,9 @@ public final class LinkRow {
   /** Of prose a smaller share is links: headlines of other reports may end as sentences do. */
   private static final double MOSTLY_LINKS = 0.7;
 
+  /** Units of the shortest end and start of elements: {@code </a><b>}. */
+  private static final int SHORTEST_TAGS = 7;
+
   private LinkRow() {}
 
   /** The items of {@code block} in {@code page}, or the block alone if it is no row of items. */
@@ -52,6 +55,9 @@ public final class LinkRow {
 
   /** Whether an element ends between the two places of the page and another begins after it. */
   private static boolean parts(String page, int start, int end, boolean blank) {
+    if (end - start < SHORTEST_TAGS) {
+      return false;
+    }
     boolean closed = false;
     for (int at = page.indexOf('<', start);
         at >= 0 && at + 1 < end;

@@ -1,7 +1,6 @@
 package org.stemma.extract.tree;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,15 +21,20 @@ public final class MarkupRoles {
   private static final String BODY = "body";
   private static final Map<String, String> ROLES = read();
 
-  /** The first parts of the names in the list: most parts of a page's names are none. */
-  private static final Set<String> FIRST_PARTS = firstParts();
-
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-  private static final Set<String> STATES =
-      new HashSet<>(
-          List.of(
-              "has", "no", "with", "without", "is", "not", "if", "when", "enable", "enabled",
-              "hide"));
+  private static final List<String> STATES =
+      List.of(
+          "has", "no", "with", "without", "is", "not", "if", "when", "enable", "enabled", "hide");
+
+  /** What a part of a name says of the whole; most parts of a page's names say nothing. */
+  private enum Sign {
+    /** A name in the list begins with it. */
+    BEGINS,
+    /** The name describes a state. */
+    STATE
+  }
+
+  private static final Map<String, Sign> SIGNS = signs();
 
   /** Names longer than this are generated, and cost time. */
   private static final int MAX_NAME = 100;
@@ -45,10 +49,11 @@ public final class MarkupRoles {
     return roles;
   }
 
-  private static Set<String> firstParts() {
-    Set<String> first = new HashSet<>();
-    ROLES.keySet().forEach(name -> first.add(name.split("-", 2)[0]));
-    return first;
+  private static Map<String, Sign> signs() {
+    Map<String, Sign> signs = new HashMap<>();
+    ROLES.keySet().forEach(name -> signs.put(name.split("-", 2)[0], Sign.BEGINS));
+    STATES.forEach(state -> signs.put(state, Sign.STATE));
+    return signs;
   }
 
   /** The reason to drop {@code element} that its names give, if any. */
@@ -80,7 +85,7 @@ public final class MarkupRoles {
     }
     Set<String> roles = new TreeSet<>();
     for (int i = 0; i < parts.size(); i++) {
-      if (!FIRST_PARTS.contains(parts.get(i))) {
+      if (!SIGNS.containsKey(parts.get(i))) {
         continue;
       }
       String joined = "";
@@ -96,13 +101,14 @@ public final class MarkupRoles {
   }
 
   private static boolean mayHaveRole(List<String> parts) {
-    boolean first = false;
+    boolean begins = false;
     for (String part : parts) {
-      if (STATES.contains(part)) {
+      Sign sign = SIGNS.get(part);
+      if (sign == Sign.STATE) {
         return false;
       }
-      first = first || FIRST_PARTS.contains(part);
+      begins = begins || sign != null;
     }
-    return first;
+    return begins;
   }
 }

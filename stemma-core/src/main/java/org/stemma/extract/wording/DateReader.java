@@ -65,6 +65,9 @@ public final class DateReader {
       Pattern.compile(
           "(?<!\\d)" + YEAR + "\\.?,?[\\s-]{1,3}" + NAME + "\\.?[\\s-]{1,3}(\\d{1,2})(?![\\d:])");
 
+  private static final Pattern DAY_FIRST_TAG =
+      Pattern.compile("en-(?:gb|ie|au|nz|in|za|pk|ng|ke|sg|my|hk).{0,20}");
+
   private final boolean monthFirst;
   private final String language;
 
@@ -77,7 +80,7 @@ public final class DateReader {
   public DateReader(Optional<String> language) {
     String tag = language.orElse("").toLowerCase(Locale.ROOT).replace('_', '-');
     boolean english = tag.startsWith("en");
-    boolean dayFirst = tag.matches("en-(gb|ie|au|nz|in|za|pk|ng|ke|sg|my|hk).{0,20}");
+    boolean dayFirst = DAY_FIRST_TAG.matcher(tag).matches();
     monthFirst = english && !dayFirst;
     this.language = tag.substring(0, Math.min(2, tag.length()));
   }

@@ -27,6 +27,8 @@ public record Dateline(String place, Span span, Optional<String> agency) {
 
   private static final int MOST_PLACE_WORDS = 7;
 
+  private static final String DASHES = "–—―-:";
+
   private static final String NAME = "\\p{Lu}[\\p{L}.’'-]{0,30}+";
   private static final String WORD =
       "(?:" + NAME + "|(?:de|del|di|da|do|du|la|le|les|of|am|an der|upon|al|el|sur) " + NAME + ")";
@@ -78,6 +80,9 @@ public record Dateline(String place, Span span, Optional<String> agency) {
   /** The dateline that opens {@code paragraph}, a stretch of {@code text}, if one does. */
   public static Optional<Dateline> of(String text, Span paragraph) {
     Span head = Span.of(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + 200));
+    if (!hasDash(text, head)) {
+      return Optional.empty();
+    }
     Matcher matcher = FORM.matcher(text).region(head.start(), head.end());
     if (!matcher.lookingAt()) {
       return Optional.empty();
@@ -102,6 +107,18 @@ public record Dateline(String place, Span span, Optional<String> agency) {
         Optional.ofNullable(matcher.group("agency"))
             .map(group -> group.replaceAll("[,()\\[\\]]", "").strip());
     return Optional.of(new Dateline(place, Span.of(matcher.start(), matcher.end("dash")), agency));
+  }
+
+  /**
+   * Whether a sign that may end a dateline stands in {@code head}: in most paragraphs none does.
+   */
+  private static boolean hasDash(String text, Span head) {
+    for (int i = head.start(); i < head.end(); i++) {
+      if (DASHES.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String cased(String word) {

@@ -52,7 +52,12 @@ public final class Furniture {
       String phrase = row.get(0);
       Entry entry = new Entry(phrase, row.get(2));
       switch (row.get(1)) {
-        case "whole" -> whole.putIfAbsent(bare(phrase), entry.reason());
+        case "whole" -> {
+          if (words(phrase) >= ANY_WORDS) {
+            throw new IllegalStateException("furniture.tsv: a line as long as a paragraph");
+          }
+          whole.putIfAbsent(bare(phrase), entry.reason());
+        }
         case "start" ->
             starts.computeIfAbsent(phrase.charAt(0), first -> new ArrayList<>()).add(entry);
         case "any" -> anywhere.add(entry);
@@ -67,9 +72,13 @@ public final class Furniture {
   /** Why {@code line} is no part of the report, if the list knows it. */
   public Optional<String> reason(String line) {
     String normal = normal(line);
+    String bare = bare(normal);
+    if (words(bare) >= ANY_WORDS) {
+      return Optional.empty(); // longer than any phrase counts
+    }
     String numbered = numbered(normal);
     int words = words(normal);
-    Optional<String> found = Optional.ofNullable(whole.get(bare(normal)));
+    Optional<String> found = Optional.ofNullable(whole.get(bare));
     boolean counted = !numbered.equals(normal);
     if (found.isEmpty() && counted) {
       found = Optional.ofNullable(whole.get(bare(numbered)));
