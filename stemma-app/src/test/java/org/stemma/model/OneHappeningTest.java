@@ -33,6 +33,31 @@ class OneHappeningTest {
     assertThat(Told.events(Told.page("a.txt", first + " " + second))).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The boiler of the Teln dairy exploded at 6:15 a.m. on May 3, 2024. | The boiler of the Teln dairy blew up on May 3, 2024.",
+        "A tanker sank off the reef near Olmar on May 3, 2024. | The sinking of a tanker near Olmar on May 3, 2024 left a slick.",
+        "An explosion tore through a depot of the Teln railway on May 3, 2024. | A depot of the Teln railway blew up on May 3, 2024, a clerk said."
+      })
+  void accidentOfTwoStoriesIsOneEvent(String first, String second) {
+    assertThat(Told.eventsOfStories(Told.page("a.txt", first), Told.page("b.txt", second)))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The boiler of the Teln dairy exploded on May 3, 2024. | A tank blew up in a yard on May 3, 2024.",
+        "The boiler of the Teln dairy exploded on May 3, 2024. | The boiler of the Teln dairy blew up on June 9, 2023."
+      })
+  void accidentsOfTwoStoriesThatShareLittleStayApart(String first, String second) {
+    assertThat(Told.eventsOfStories(Told.page("a.txt", first), Told.page("b.txt", second)))
+        .hasSize(2);
+  }
+
   @Test
   void secondAccidentOfAPageIsAnother() {
     var page =

@@ -2,6 +2,7 @@ package org.stemma.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stemma.annotate.ArticleReader;
 import org.stemma.annotate.event.EventAnnotator;
 import org.stemma.annotate.time.TimeAnnotator;
@@ -19,6 +20,7 @@ import org.stemma.event.Event;
 import org.stemma.event.EventMerger;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.lineage.Lineage;
+import org.stemma.story.Story;
 import org.stemma.text.OffsetMap;
 import org.stemma.text.Span;
 
@@ -69,6 +71,15 @@ final class Told {
   static List<Event> events(Reading... pages) {
     return new EventMerger()
         .timeline(List.of(pages), new Entities(List.of()), List.of(), new Lineage(List.of()))
+        .events();
+  }
+
+  /** The events of pages that each tell a story of their own. */
+  static List<Event> eventsOfStories(Reading... pages) {
+    List<Story> stories =
+        Stream.of(pages).map(p -> new Story(p.page(), "", List.of(p.page() + "#s1"))).toList();
+    return new EventMerger()
+        .timeline(List.of(pages), new Entities(List.of()), stories, new Lineage(List.of()))
         .events();
   }
 }

@@ -16,6 +16,9 @@ final class SameHarm {
   /** Letters by which a noun and a verb of one happening begin alike. */
   private static final int AKIN = 5;
 
+  /** Words that accounts of one accident in two stories share. By judgement, not swept. */
+  private static final int ACROSS_STORIES = 3;
+
   /** What befalls a thing, by the first word for it: "explosion", "explode", "blow (up)". */
   private static final Map<String, String> INCIDENTS =
       Lexicon.ENGLISH.rows("incidents.tsv").stream()
@@ -44,8 +47,21 @@ final class SameHarm {
       return false;
     }
     boolean day = Dates.sameDay(a.mention().time(), b.mention().time());
-    long common = a.content().stream().filter(b.content()::contains).count();
-    return onePage || common >= (day ? 1 : 2);
+    return onePage || common(a, b) >= (day ? 1 : 2);
+  }
+
+  private static long common(Occurrence a, Occurrence b) {
+    return a.content().stream().filter(b.content()::contains).count();
+  }
+
+  /**
+   * Whether both tell, in two stories, what befell the same thing on one day: what is told of an
+   * accident and of its aftermath is often two stories of one accident.
+   */
+  static boolean isAcrossStories(Occurrence a, Occurrence b) {
+    return Dates.sameDay(a.mention().time(), b.mention().time())
+        && common(a, b) >= ACROSS_STORIES
+        && is(a, b);
   }
 
   /** "A bus crashed. A second bus crashed an hour later.": one page tells two apart. */

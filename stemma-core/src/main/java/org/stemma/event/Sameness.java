@@ -173,6 +173,9 @@ final class Sameness {
     if (isRetold(a, b) || distance != Distance.APART && SameHarm.is(a, b)) {
       return true;
     }
+    if (SameHarm.isAcrossStories(a, b)) {
+      return true;
+    }
     boolean meeting = a.isMeeting() && b.isMeeting();
     int parties = Math.min(3, shared(a, b) + (meeting ? represented(a, b) : 0));
     int place = a.place().isPresent() && b.place().isPresent() ? 1 : 0;
