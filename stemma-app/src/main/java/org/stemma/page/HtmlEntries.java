@@ -15,7 +15,6 @@ import org.stemma.export.Report.Statement;
 import org.stemma.export.Report.Tree;
 import org.stemma.export.Timeline;
 import org.stemma.export.Variants;
-import org.stemma.text.Span;
 
 /** Writes the entries of a report as list items, each with its anchor and links to its words. */
 final class HtmlEntries {
@@ -91,25 +90,11 @@ final class HtmlEntries {
 
   private String side(Side side) {
     return "<blockquote><p>"
-        + marked(side.words().words(), side.differing())
+        + Marked.write(side.words().words(), side.differing())
         + "</p><footer>"
         + places(side.witnesses(), true).strip()
         + badges(List.of(side.support()))
         + "</footer></blockquote>\n";
-  }
-
-  /** The words with the stretches marked that differ from the other side. */
-  private static String marked(String words, List<Span> differing) {
-    StringBuilder out = new StringBuilder();
-    int at = 0;
-    for (Span span : differing) {
-      out.append(Html.escape(words.substring(at, span.start())))
-          .append("<mark>")
-          .append(Html.escape(span.in(words)))
-          .append("</mark>");
-      at = span.end();
-    }
-    return out.append(Html.escape(words.substring(at))).toString();
   }
 
   /** As in the apparatus of an edition: the reading adopted, a bracket, its pages; the others. */

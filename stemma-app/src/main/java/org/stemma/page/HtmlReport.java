@@ -1,8 +1,6 @@
 package org.stemma.page;
 
 import org.stemma.export.Report;
-import org.stemma.export.Report.Group;
-import org.stemma.export.Report.Section;
 
 /**
  * Writes a {@link Report} as one page of HTML5 that needs nothing else: no script, no request (the
@@ -12,13 +10,16 @@ import org.stemma.export.Report.Section;
  */
 public final class HtmlReport {
 
+  /** The Content-Security-Policy of the page: its own style sheet and nothing else. */
+  public static final String POLICY = Style.POLICY;
+
   /** A legend of more pages would fill the first screen: it is folded. */
   private static final int LEGEND_OPEN = 30;
 
   private final StringBuilder out = new StringBuilder();
   private final Report report;
   private final EvidenceIndex evidence;
-  private final HtmlEntries entries = new HtmlEntries(Addresses.ONE_PAGE);
+  private final SectionList sections = new SectionList(Addresses.ONE_PAGE);
 
   private HtmlReport(Report report) {
     this.report = report;
@@ -54,7 +55,7 @@ public final class HtmlReport {
     contents();
     line("<main id=\"main\">");
     legend();
-    report.sections().forEach(this::section);
+    report.sections().forEach(section -> line(sections.write(section)));
     words();
     line("</main>");
     line("</body>");
@@ -81,23 +82,6 @@ public final class HtmlReport {
     if (!report.legend().isEmpty()) {
       line(Legend.write(report.legend(), report.legend().size() <= LEGEND_OPEN));
     }
-  }
-
-  private void section(Section section) {
-    line("<section id=\"" + Html.anchor(section.id()) + "\">");
-    line("<h2>" + Html.escape(section.heading()) + "</h2>");
-    if (section.groups().isEmpty()) {
-      line("<p class=\"none\">" + Html.escape(section.none()) + "</p>");
-    }
-    for (Group group : section.groups()) {
-      if (!group.heading().isEmpty()) {
-        line("<h3>" + Html.escape(group.heading()) + "</h3>");
-      }
-      line("<ul class=\"items\">");
-      group.entries().forEach(entry -> line(entries.write(entry)));
-      line("</ul>");
-    }
-    line("</section>");
   }
 
   /** The words of every page that items rest on, by line, with links back to the items. */

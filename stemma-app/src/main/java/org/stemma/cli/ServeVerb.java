@@ -1,0 +1,108 @@
+package org.stemma.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.stemma.files.Reason;
+import org.stemma.serve.Binding;
+import org.stemma.serve.DeskServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code serve}: the account as web pages, until the call is interrupted. */
+@Command(
+    name = "serve",
+    description =
+        "The account as web pages on this machine: account, timeline, contradictions, ...",
+    mixinStandardHelpOptions = true)
+final class ServeVerb implements Callable<Integer> {
+
+  private static final String ENVIRONMENT = "STEMMA_TOKEN";
+
+  private final Console console;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description =
+          "Pages, folders of pages, \"-\" for one on standard input, or an account that \"read -o\""
+              + " saved.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Where to listen (default: ${DEFAULT-VALUE}; 0: any free port).")
+  private int port = 7878;
+
+  @Option(
+      names = "--host",
+      paramLabel = "NAME",
+      description =
+          "Address to listen on (default: ${DEFAULT-VALUE}, this machine alone). Any other needs a"
+              + " token.")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--token",
+      paramLabel = "TOKEN",
+      description =
+          "What readers must show, at least 24 characters; better given as STEMMA_TOKEN in the"
+              + " environment, where other users do not see it.")
+  private Optional<String> token = Optional.empty();
+
+  @Mixin private Input input = new Input();
+
+  ServeVerb(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Binding binding = binding();
+    Loaded loaded = input.load(paths, console);
+    try (DeskServer desk = start(loaded, binding)) {
+      console.tell(
+          "the desk is at "
+              + desk.address()
+              + (binding.token().isPresent() ? "?token=..., for those who have the token" : "")
+              + "; Ctrl-C ends it");
+      if (!binding.isLoopback()) {
+        console.tell("other machines can reach it; what they read crosses the network unencrypted");
+      }
+      new CountDownLatch(1).await(); // until the process is ended
+    }
+    return ExitCode.OK;
+  }
+
+  private Binding binding() {
+    try {
+      return new Binding(
+          host,
+          port,
+          token.or(
+              () -> Optional.ofNullable(System.getenv(ENVIRONMENT)).filter(t -> !t.isEmpty())));
+    } catch (IllegalArgumentException e) {
+      throw Complaint.usage(e.getMessage() + " (see --token)");
+    }
+  }
+
+  private static DeskServer start(Loaded loaded, Binding binding) {
+    try {
+      return DeskServer.start(loaded.account(), binding);
+    } catch (IOException e) {
+      throw Complaint.unreadable(
+          "cannot listen on "
+              + binding.host()
+              + ", port "
+              + binding.port()
+              + ": "
+              + Reason.of(e));
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package org.stemma.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.stemma.export.Report;
+import org.stemma.export.Report.Clash;
+import org.stemma.export.Report.Entry;
+import org.stemma.export.Report.Section;
+import org.stemma.export.Report.Statement;
+import org.stemma.export.Source;
+
+/**
+ * The account as screens that lead to each other, readable without JavaScript. A pure function of
+ * the report: what is asked for comes in, a page of HTML goes out, everything escaped. Thread-safe.
+ */
+public final class Desk {
+
+  private final Report report;
+  private final EvidenceIndex evidence;
+  private final List<Source> sources;
+  private final List<Section> shown;
+
+  /** Where each item lies, by its id in capitals. */
+  private final Map<String, String> items = new HashMap<>();
+
+  private final Addresses addresses;
+  private final SectionList sections;
+  private final SourceList lines;
+  private final Search search;
+
+  /** The screens of {@code report}, which must be a whole one. */
+  public Desk(Report report) {
+    this.report = report;
+    this.evidence = EvidenceIndex.of(report);
+    this.sources = CitedPages.of(report, evidence);
+    this.shown = TreeApart.of(report.sections());
+    for (Section section : shown) {
+      Screen.of(section.id()).ifPresent(screen -> index(section, screen));
+    }
+    this.addresses =
+        new Addresses() {
+          @Override
+          public String item(String id) {
+            return items.getOrDefault(key(id), "/item/" + Html.anchor(id));
+          }
+
+          @Override
+          public String line(String siglum, int line) {
+            String page = "/source/" + Html.anchor(siglum);
+            return line == 0 ? page : page + "#" + EvidenceIndex.anchor(siglum, line);
+          }
+        };
+    this.sections = new SectionList(addresses);
+    this.lines = new SourceList(evidence, addresses);
+    this.search = new Search(report, evidence, addresses);
+  }
+
+  private void index(Section section, Screen screen) {
+    section.groups().stream()
+        .flatMap(group -> group.entries().stream())
+        .flatMap(entry -> ids(entry).stream())
+        .forEach(id -> items.putIfAbsent(key(id), screen.path() + "#" + Html.anchor(id)));
+  }
+
+  private static List<String> ids(Entry entry) {
+    return switch (entry) {
+      case Statement statement -> statement.ids();
+      case Clash clash -> List.of(clash.id());
+      case Report.Tree tree -> List.of();
+      case org.stemma.export.Timeline timeline -> List.of();
+      case org.stemma.export.Plot plot -> List.of();
+      case org.stemma.export.Variants variants -> List.of();
+    };
+  }
+
+  private static String key(String id) {
+    return id.toUpperCase(Locale.ROOT);
+  }
+
+  /** Where the item lies, whatever the case of its id; empty if there is none. */
+  public Optional<String> address(String id) {
+    return Optional.ofNullable(items.get(key(id)));
+  }
+
+  /** One of the screens. */
+  public String screen(Screen screen, Filter filter) {
+    StringBuilder main = new StringBuilder();
+    if (screen == Screen.ACCOUNT) {
+      report
+          .facts()
+          .forEach(fact -> main.append("<p class=\"fact\">" + Html.escape(fact) + "</p>\n"));
+      main.append(Legend.write(report.legend(), false))
+          .append(FilterForm.write(filter, report.legend()));
+    }
+    if (screen == Screen.SOURCES) {
+      main.append(SourceIndex.write(sources, addresses));
+    }
+    for (Section section : shown) {
+      if (screen.sections().contains(section.id())) {
+        main.append(sections.write(screen == Screen.ACCOUNT ? filter.of(section) : section));
+      }
+    }
+    String title = screen == Screen.ACCOUNT ? report.title() : screen.label();
+    return Shell.write(report.title(), Optional.of(screen), title, "", main.toString());
+  }
+
+  /** The page with that letter, as it was read; empty if there is none. Takes what links say. */
+  public Optional<String> source(String siglum) {
+    for (int i = 0; i < sources.size(); i++) {
+      if (Html.anchor(sources.get(i).siglum()).equals(siglum)) {
+        String way = SourceIndex.neighbours(sources, i, addresses);
+        return Optional.of(
+            Shell.write(
+                report.title(),
+                Optional.of(Screen.SOURCES),
+                "Source " + siglum,
+                "",
+                way + lines.write(sources.get(i))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What holds the words. */
+  public String search(String words) {
+    List<Hit> hits = search.of(words);
+    String count =
+        words.isBlank()
+            ? "Ask for words, names or dates; all of them must stand in what is found."
+            : hits.isEmpty()
+                ? "Nothing was found that holds all of these words."
+                : hits.size() + (hits.size() == Search.MOST ? " or more" : "") + " found";
+    String list =
+        hits.stream()
+            .map(
+                hit ->
+                    "<li><a href=\""
+                        + hit.address()
+                        + "\">"
+                        + Html.escape(hit.name())
+                        + "</a> <span class=\"where\">"
+                        + Html.escape(hit.where())
+                        + "</span><p>"
+                        + Marked.write(hit.words(), hit.marked())
+                        + "</p></li>\n")
+            .collect(Collectors.joining());
+    return Shell.write(
+        report.title(),
+        Optional.empty(),
+        "Search",
+        words,
+        "<p class=\"fact\" role=\"status\">"
+            + count
+            + "</p>\n<ol class=\"hits\">\n"
+            + list
+            + "</ol>");
+  }
+
+  /** The keys that the screens listen to. */
+  public String keys() {
+    return Shell.write(report.title(), Optional.empty(), "Keys", "", Keys.LIST);
+  }
+
+  /** What to say where nothing lies. */
+  public String missing() {
+    return Shell.write(
+        report.title(),
+        Optional.empty(),
+        "Nothing here",
+        "",
+        "<p>No item, page or screen has this address. <a href=\"/\">To the account</a></p>");
+  }
+
+  /** The style sheet of all screens. */
+  public static String styleSheet() {
+    return Style.SHEET;
+  }
+
+  /** What the screens do on keys; they can be read without it. */
+  public static String script() {
+    return Keys.SCRIPT;
+  }
+}

@@ -1,0 +1,58 @@
+package org.stemma.page;
+
+import java.util.Optional;
+
+/** The frame of every screen: heading, ways to the others, search, downloads. */
+final class Shell {
+
+  private Shell() {}
+
+  /**
+   * A screen.
+   *
+   * @param account title of the account
+   * @param here the screen that is open, if it is one of those in the list
+   * @param title of the screen, not yet escaped
+   * @param asked what was searched for, not yet escaped
+   * @param main markup
+   */
+  static String write(
+      String account, Optional<Screen> here, String title, String asked, String main) {
+    StringBuilder out = new StringBuilder();
+    out.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+        .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        .append(
+            "<title>"
+                + Html.escape(title.equals(account) ? title : title + " – " + account)
+                + "</title>\n")
+        .append("<link rel=\"stylesheet\" href=\"/style.css\">\n")
+        .append("<script src=\"/desk.js\" defer></script>\n")
+        .append("</head>\n<body class=\"desk\">\n")
+        .append(Style.MARKS)
+        .append("\n<a class=\"skip\" href=\"#main\">Skip to the content</a>\n")
+        .append("<header class=\"bar\">\n<p class=\"name\">")
+        .append(title.equals(account) ? "Stemma" : "<a href=\"/\">" + Html.escape(account) + "</a>")
+        .append("</p>\n<nav aria-label=\"Screens\"><ul>\n");
+    for (Screen screen : Screen.values()) {
+      boolean open = here.filter(screen::equals).isPresent();
+      out.append("<li><a href=\"" + screen.path() + "\"")
+          .append(open ? " aria-current=\"page\"" : "")
+          .append(">" + screen.label() + "</a></li>\n");
+    }
+    return out.append("</ul></nav>\n<form role=\"search\" action=\"/search\">")
+        .append("<label for=\"q\">Search</label> <input id=\"q\" name=\"q\" type=\"search\"")
+        .append(
+            " maxlength=\"200\" value=\""
+                + Html.escape(asked)
+                + "\"> <button>Find</button></form>\n")
+        .append("</header>\n<main id=\"main\">\n<h1>" + Html.escape(title) + "</h1>\n")
+        .append(main)
+        .append("\n</main>\n<footer class=\"ways\"><ul>\n")
+        .append("<li><a href=\"/account.html\">The whole in one file</a></li>\n")
+        .append("<li><a href=\"/account.json\">JSON</a></li>\n")
+        .append("<li><a href=\"/account.md\">Markdown</a></li>\n")
+        .append("<li><a href=\"/tree.dot\">Stemma as DOT</a></li>\n")
+        .append("<li><a href=\"/keys\">Keys</a></li>\n</ul></footer>\n</body>\n</html>\n")
+        .toString();
+  }
+}

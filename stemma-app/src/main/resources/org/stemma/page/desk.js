@@ -1,0 +1,68 @@
+// Keys of the desk. Reads and moves, sends nothing; every screen works without it.
+'use strict';
+(() => {
+  const items = [...document.querySelectorAll('main .items > li, main .lines > li[id], main .hits > li, main .row')];
+  let at = -1;
+
+  const go = (place) => {
+    if (!items.length) return;
+    at = Math.max(0, Math.min(items.length - 1, place));
+    const item = items[at];
+    item.tabIndex = -1;
+    item.focus({ preventScroll: true });
+    item.scrollIntoView({ block: 'nearest' });
+  };
+
+  const citation = (item) => {
+    const anchor = item.id ? item : item.querySelector('[id]');
+    const words = [...item.querySelectorAll('blockquote')].map((q) => q.textContent.trim()).join('\n');
+    const address = anchor ? location.origin + location.pathname + '#' + anchor.id : location.href;
+    const text = (words || item.textContent).replace(/[ \t]+/g, ' ').trim();
+    return text + '\n' + address;
+  };
+
+  const tell = (words) => {
+    let note = document.getElementById('note');
+    if (!note) {
+      note = document.createElement('p');
+      note.id = 'note';
+      note.setAttribute('role', 'status');
+      document.body.append(note);
+    }
+    note.textContent = words;
+    setTimeout(() => { note.textContent = ''; }, 2500);
+  };
+
+  const copy = (item) => navigator.clipboard.writeText(citation(item))
+    .then(() => tell('Copied with its address'), () => tell('The browser does not allow copying'));
+
+  document.querySelectorAll('main .items > li').forEach((item) => {
+    const anchor = item.querySelector(':scope > .id[id], :scope > p > .id[id]');
+    if (!anchor || !navigator.clipboard) return;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'copy';
+    button.textContent = 'copy';
+    button.setAttribute('aria-label', 'Copy ' + anchor.textContent + ' with its words');
+    button.addEventListener('click', () => copy(item));
+    anchor.after(' ', button);
+  });
+
+  document.addEventListener('keydown', (event) => {
+    const field = event.target.closest('input, select, textarea');
+    if (field || event.ctrlKey || event.metaKey || event.altKey) return;
+    const screens = document.querySelectorAll('header nav a');
+    if (event.key === '/') { event.preventDefault(); document.getElementById('q').focus(); }
+    else if (event.key === 'n') go(at + 1);
+    else if (event.key === 'p') go(at - 1);
+    else if (event.key === 'c' && at >= 0) copy(items[at]);
+    else if (event.key === '?') location.assign('/keys');
+    else if (event.key >= '1' && event.key <= String(screens.length)) screens[event.key - 1].click();
+    else if (event.key === 'Enter' && at >= 0 && document.activeElement === items[at]) {
+      const details = items[at].querySelector('details');
+      const place = items[at].querySelector('a[href]');
+      if (details) details.open = !details.open;
+      else if (place) place.click();
+    }
+  });
+})();

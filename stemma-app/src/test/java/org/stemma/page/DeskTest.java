@@ -1,0 +1,165 @@
+package org.stemma.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.account.Account;
+import org.stemma.export.Reports;
+import org.stemma.export.SmallAccount;
+
+/** The screens: what they show, where they lead, and that words of pages stay words. */
+class DeskTest {
+
+  private static final Desk DESK = desk(SmallAccount.FULL);
+  private static final Set<String> ATTRIBUTES =
+      Set.of(
+          "lang",
+          "charset",
+          "name",
+          "content",
+          "rel",
+          "href",
+          "src",
+          "defer",
+          "class",
+          "id",
+          "role",
+          "action",
+          "for",
+          "type",
+          "maxlength",
+          "value",
+          "selected",
+          "open",
+          "tabindex",
+          "aria-label",
+          "aria-hidden",
+          "aria-current",
+          "scope");
+
+  private static Desk desk(Account account) {
+    return new Desk(new Reports(account).whole());
+  }
+
+  private static Document page(Screen screen) {
+    return Jsoup.parse(DESK.screen(screen, Filter.ALL));
+  }
+
+  /** Every page that the desk can show. */
+  private static List<Document> all(Desk desk, String asked) {
+    List<Document> pages = new ArrayList<>();
+    for (Screen screen : Screen.values()) {
+      pages.add(Jsoup.parse(desk.screen(screen, new Filter("", ""))));
+    }
+    pages.add(Jsoup.parse(desk.source("A").orElseThrow()));
+    pages.add(Jsoup.parse(desk.search(asked)));
+    pages.add(Jsoup.parse(desk.keys()));
+    pages.add(Jsoup.parse(desk.missing()));
+    return pages;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Screen.class)
+  void everyScreenSaysWhichItIs(Screen screen) {
+    Document page = page(screen);
+    assertThat(page.select("h1")).hasSize(1);
+    assertThat(page.select("nav a[aria-current=page]").eachAttr("href"))
+        .containsExactly(screen.path());
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyItemHasAnAddressThatLeadsToIt() {
+    for (String id :
+        List.of("E01", "e02", "Q01", "I01", "F01", "C01", "R01", "P01", "PO01", "D001")) {
+      String address =
+          DESK.address(id).orElseThrow(() -> new AssertionError("no address of " + id));
+      String path = address.substring(0, address.indexOf('#'));
+      Screen screen =
+          List.of(Screen.values()).stream()
+              .filter(s -> s.path().equals(path))
+              .findFirst()
+              .orElseThrow();
+      assertThat(page(screen).getElementById(address.substring(address.indexOf('#') + 1)))
+          .as(id)
+          .isNotNull();
+    }
+    assertThat(DESK.address("Z99")).isEmpty();
+  }
+
+  @Test
+  void placesLeadToTheLineOfThePage() {
+    String place = page(Screen.ACCOUNT).select("li:has(#Q01) .place a").attr("href");
+    assertThat(place).isEqualTo("/source/A#A-1");
+    Document source = Jsoup.parse(DESK.source("A").orElseThrow());
+    assertThat(source.select("#A-1 .back a").eachAttr("href"))
+        .contains("/#E01", "/contradictions#C01");
+  }
+
+  @Test
+  void aFilterLeavesWhatItNames() {
+    Document single = Jsoup.parse(DESK.screen(Screen.ACCOUNT, new Filter("single", "A")));
+    assertThat(single.select("#E01")).hasSize(1);
+    assertThat(single.select("option[selected]").eachAttr("value")).containsExactly("single", "A");
+    Document other = Jsoup.parse(DESK.screen(Screen.ACCOUNT, new Filter("", "B")));
+    assertThat(other.select("#E01")).isEmpty();
+    assertThat(other.select("#happened").text()).contains("left by the filter");
+  }
+
+  @Test
+  void aSearchFindsItemsAndLinesAndMarksTheWords() {
+    Document page = Jsoup.parse(DESK.search("PEOPLE killed"));
+    assertThat(page.select(".hits mark").eachText()).contains("people", "killed");
+    assertThat(page.select(".hits a").eachAttr("href")).contains("/source/A#A-1");
+    assertThat(Jsoup.parse(DESK.search("zebra")).select("[role=status]").text())
+        .contains("Nothing was found");
+    assertThat(Jsoup.parse(DESK.search(" ")).select(".hits li")).isEmpty();
+  }
+
+  @Test
+  void aSearchOfAnyLengthIsAnswered() {
+    assertThat(DESK.search("a ".repeat(100_000))).contains("<main");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "\"'><img src=x onerror=alert(1)>",
+        "</title><svg onload=alert(1)>",
+        "javascript:alert(1)",
+        "abc\u202Etxt.exe\u0000"
+      })
+  void noWordOfAPageBecomesMarkup(String words) {
+    Desk desk = desk(SmallAccount.of(words, words, words, words));
+    for (Document page : all(desk, words)) {
+      assertThat(page.select("script")).hasSize(1);
+      assertThat(page.select("script").attr("src")).isEqualTo("/desk.js");
+      assertThat(page.select("script").html()).isEmpty();
+      assertThat(page.select("img, iframe, object, embed, base, style")).isEmpty();
+      for (Element element : page.select("*").not("svg, svg *")) {
+        element.attributes().forEach(a -> assertThat(a.getKey()).isIn(ATTRIBUTES));
+      }
+      for (Element element : page.select("svg, svg *")) {
+        assertThat(element.attributes())
+            .noneMatch(a -> a.getKey().startsWith("on") || a.getKey().contains("href"));
+      }
+      assertThat(page.select("[href], [src], [action]"))
+          .allMatch(e -> leads(e.attr("href") + e.attr("src") + e.attr("action")));
+      assertThat(page.html()).doesNotContain("\u202E", "\u0000");
+    }
+  }
+
+  private static boolean leads(String address) {
+    return address.startsWith("/") && !address.startsWith("//") || address.startsWith("#");
+  }
+}

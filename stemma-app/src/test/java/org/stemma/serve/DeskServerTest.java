@@ -1,0 +1,175 @@
+package org.stemma.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.export.SmallAccount;
+import org.stemma.json.AccountJson;
+
+/** The desk asked over HTTP, as a browser asks it. */
+class DeskServerTest {
+
+  private static final String TOKEN = "0123456789abcdefghijklmn";
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
+
+  private static DeskServer desk;
+  private static DeskServer guarded;
+
+  @BeforeAll
+  static void start() throws IOException {
+    desk = DeskServer.start(SmallAccount.FULL, new Binding("127.0.0.1", 0, Optional.empty()));
+    guarded = DeskServer.start(SmallAccount.FULL, new Binding("127.0.0.1", 0, Optional.of(TOKEN)));
+  }
+
+  @AfterAll
+  static void stop() {
+    desk.close();
+    guarded.close();
+  }
+
+  private static HttpResponse<String> get(DeskServer server, String path, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(server.address()).resolve(path));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return CLIENT.send(request.build(), BodyHandlers.ofString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/, text/html",
+    "/timeline, text/html",
+    "/contradictions, text/html",
+    "/figures, text/html",
+    "/stemma, text/html",
+    "/sources, text/html",
+    "/source/A, text/html",
+    "/search?q=people, text/html",
+    "/search, text/html",
+    "/keys, text/html",
+    "/account.html, text/html",
+    "/account.json, application/json",
+    "/account.md, text/markdown",
+    "/tree.dot, text/vnd.graphviz",
+    "/style.css, text/css",
+    "/desk.js, text/javascript"
+  })
+  void everyAddressIsAnsweredAndGuarded(String path, String type) throws Exception {
+    HttpResponse<String> answer = get(desk, path);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+    assertThat(answer.headers().allValues("Content-Security-Policy"))
+        .singleElement()
+        .satisfies(policy -> assertThat(policy).startsWith("default-src 'none'"))
+        .satisfies(policy -> assertThat(policy).doesNotContain("unsafe"));
+    assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+    assertThat(answer.headers().firstValue("Server")).isEmpty();
+  }
+
+  @Test
+  void everyLinkOfEveryScreenLeadsSomewhere() throws Exception {
+    for (String path :
+        new String[] {
+          "/", "/timeline", "/contradictions", "/figures", "/stemma", "/sources", "/source/A"
+        }) {
+      for (String link : Jsoup.parse(get(desk, path).body()).select("a[href]").eachAttr("href")) {
+        if (link.startsWith("/")) {
+          HttpResponse<String> there = get(desk, link);
+          assertThat(there.statusCode()).as(path + " to " + link).isEqualTo(200);
+          int mark = link.indexOf('#');
+          if (mark >= 0) {
+            assertThat(Jsoup.parse(there.body()).getElementById(link.substring(mark + 1)))
+                .as(path + " to " + link)
+                .isNotNull();
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void anItemIsFoundByItsId() throws Exception {
+    HttpResponse<String> answer = get(desk, "/item/c01");
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/contradictions#C01");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/nope",
+        "/item/Z99",
+        "/source/ZZ",
+        "/source/..%2f..%2fetc%2fpasswd",
+        "/style.css/x"
+      })
+  void whatIsNotThereIsSaid(String path) throws Exception {
+    HttpResponse<String> answer = get(desk, path);
+    assertThat(answer.statusCode()).isBetween(400, 404);
+    assertThat(answer.body()).doesNotContain("root:", "Exception", "jetty", "Jetty");
+  }
+
+  @Test
+  void theAccountComesBackUnchanged() throws Exception {
+    assertThat(AccountJson.read(get(desk, "/account.json").body())).isEqualTo(SmallAccount.FULL);
+  }
+
+  @Test
+  void otherSitesAreTurnedAway() throws Exception {
+    assertThat(get(desk, "/", "Origin", "http://evil.example").statusCode()).isEqualTo(403);
+    assertThat(raw(desk, "GET / HTTP/1.1", "Host: evil.example")).startsWith("HTTP/1.1 403");
+    assertThat(raw(desk, "GET / HTTP/1.1", "Host: localhost:" + desk.port()))
+        .startsWith("HTTP/1.1 200");
+  }
+
+  @Test
+  void nothingCanBeSent() throws Exception {
+    HttpRequest post =
+        HttpRequest.newBuilder(URI.create(desk.address()))
+            .POST(HttpRequest.BodyPublishers.ofString("x".repeat(100_000)))
+            .build();
+    assertThat(CLIENT.send(post, BodyHandlers.ofString()).statusCode()).isBetween(400, 413);
+  }
+
+  @Test
+  void aTokenOpensTheDeskAndLeavesTheAddress() throws Exception {
+    assertThat(get(guarded, "/").statusCode()).isEqualTo(401);
+    assertThat(get(guarded, "/account.json").statusCode()).isEqualTo(401);
+    assertThat(get(guarded, "/?token=wrong").statusCode()).isEqualTo(401);
+    assertThat(get(guarded, "/", "Authorization", "Bearer " + TOKEN).statusCode()).isEqualTo(200);
+    HttpResponse<String> typed = get(guarded, "/timeline?token=" + TOKEN);
+    assertThat(typed.statusCode()).isEqualTo(303);
+    assertThat(typed.headers().firstValue("Location").orElse("")).endsWith("/timeline");
+    String cookie = typed.headers().firstValue("Set-Cookie").orElse("");
+    assertThat(cookie).contains("HttpOnly", "SameSite=Strict");
+    assertThat(get(guarded, "/", "Cookie", cookie.split(";")[0]).statusCode()).isEqualTo(200);
+  }
+
+  /** The client of the JDK does not let a test choose the Host field. */
+  private static String raw(DeskServer server, String... lines) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+      String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
