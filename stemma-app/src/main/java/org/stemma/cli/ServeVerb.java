@@ -97,12 +97,7 @@ final class ServeVerb implements Callable<Integer> {
       return DeskServer.start(loaded.account(), binding);
     } catch (IOException e) {
       throw Complaint.unreadable(
-          "cannot listen on "
-              + binding.host()
-              + ", port "
-              + binding.port()
-              + ": "
-              + Reason.of(e));
+          "cannot listen on " + binding.host() + ", port " + binding.port() + ": " + Reason.of(e));
     }
   }
 }
