@@ -81,17 +81,15 @@ final class BlockSorter {
       this.repeats = repeats;
     }
 
-    /** Blocks that nothing marks, each with the reason why it is dropped, if it is. */
-    static Sorted paragraphs(List<Optional<String>> reasons) {
-      BlockKind[] kinds = new BlockKind[reasons.size()];
-      Arrays.fill(kinds, BlockKind.PARAGRAPH);
-      int[] repeats = new int[kinds.length];
+    /** Blocks that repeat nothing, each with the reason why it is dropped, if it is. */
+    static Sorted of(List<BlockKind> kinds, List<Optional<String>> reasons) {
+      int[] repeats = new int[kinds.size()];
       Arrays.fill(repeats, -1);
-      @Nullable String[] dropped = new String[kinds.length];
+      @Nullable String[] dropped = new String[repeats.length];
       for (int i = 0; i < dropped.length; i++) {
         dropped[i] = reasons.get(i).orElse(null);
       }
-      return new Sorted(kinds, dropped, repeats);
+      return new Sorted(kinds.toArray(BlockKind[]::new), dropped, repeats);
     }
 
     BlockKind kind(int block) {

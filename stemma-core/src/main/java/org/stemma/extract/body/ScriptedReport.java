@@ -3,9 +3,11 @@ package org.stemma.extract.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stemma.article.BlockKind;
 import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.ScriptedText;
+import org.stemma.extract.tree.ScriptedText.Line;
 import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.LineForm;
@@ -30,28 +32,43 @@ public record ScriptedReport(List<TextBlock> blocks, BlockSorter.Sorted sorted) 
     if (!shown.isDoubtful()) {
       return Optional.empty();
     }
-    List<TextBlock> report = ScriptedText.blocks(json, page);
-    int units = report.stream().mapToInt(TextBlock::letters).sum();
-    boolean sentence = report.stream().anyMatch(block -> LineForm.endsSentence(block.text()));
+    List<Line> report = ScriptedText.lines(json, page);
+    int units = report.stream().mapToInt(line -> line.block().letters()).sum();
+    boolean sentence = report.stream().anyMatch(l -> LineForm.endsSentence(l.block().text()));
     return sentence && shown.yieldsTo(units)
         ? Optional.of(merge(tree, shown.blocks(), report, furniture))
         : Optional.empty();
   }
 
   private static ScriptedReport merge(
-      PageTree tree, BlockSorter.Sorted shown, List<TextBlock> report, Furniture furniture) {
-    int place = report.getFirst().original().start();
+      PageTree tree, BlockSorter.Sorted shown, List<Line> report, Furniture furniture) {
+    int place = report.getFirst().block().original().start();
     int before = 0;
     while (before < tree.blocks().size() && tree.blocks().get(before).original().start() < place) {
       before++;
     }
     List<TextBlock> blocks = new ArrayList<>(tree.blocks());
-    blocks.addAll(before, report);
+    blocks.addAll(before, report.stream().map(Line::block).toList());
+    List<BlockKind> kinds = new ArrayList<>();
     List<Optional<String>> dropped = new ArrayList<>();
     for (int i = 0; i < tree.blocks().size(); i++) {
+      kinds.add(BlockKind.PARAGRAPH);
       dropped.add(Optional.of(shown.dropped(i).orElse(SHOWN)));
     }
-    dropped.addAll(before, report.stream().map(block -> furniture.reason(block.text())).toList());
-    return new ScriptedReport(blocks, BlockSorter.Sorted.paragraphs(dropped));
+    kinds.addAll(before, report.stream().map(line -> kind(line.role())).toList());
+    dropped.addAll(before, report.stream().map(line -> reason(line, furniture)).toList());
+    return new ScriptedReport(blocks, BlockSorter.Sorted.of(kinds, dropped));
+  }
+
+  private static BlockKind kind(ScriptedText.Role role) {
+    return role == ScriptedText.Role.HEADLINE ? BlockKind.HEADING : BlockKind.PARAGRAPH;
+  }
+
+  private static Optional<String> reason(Line line, Furniture furniture) {
+    return switch (line.role()) {
+      case TIME -> Optional.of("date line");
+      case HEADLINE -> Optional.empty();
+      case TEXT -> furniture.reason(line.block().text());
+    };
   }
 }

@@ -30,7 +30,9 @@ import org.stemma.text.Span;
 public final class Segmenter {
 
   private static final Pattern CLOCK =
-      Pattern.compile("[0-2]?\\d[:.h][0-5]\\d(?: ?(?:[ap]\\.?m\\.?|[A-Z]{2,4}|Uhr|h)){0,2}");
+      Pattern.compile(
+          "[0-2]?\\d[:.h][0-5]\\d(?: ?(?:[ap]\\.?m\\.?|[A-Z]{2,4}|Uhr|h)){0,2}"
+              + "|\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d[\\d:.]{0,12}(?:Z|[+-]\\d\\d:?\\d\\d)?");
 
   private final String name;
   private final String text;

@@ -1,39 +1,20 @@
 package org.stemma.extract.tree;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.stemma.extract.markup.CharacterReferences;
 import org.stemma.extract.markup.Markup;
+import org.stemma.extract.tree.JsonLdObjects.Item;
 import org.stemma.text.Span;
 
-/**
- * What the page's JSON-LD scripts say of the report, by the words of schema.org. Broken scripts are
- * read as far as a lenient reader gets; the others still count.
- */
+/** What the page's JSON-LD scripts say of the report, by the words of schema.org. */
 public final class JsonLd {
-
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-          .build();
-
-  /** Objects looked at in one page, so that a page of data costs no more than one of text. */
-  private static final int MAX_OBJECTS = 20_000;
 
   /**
    * Names read from one field: each is searched for in the script, which would else cost the square
@@ -41,75 +22,27 @@ public final class JsonLd {
    */
   private static final int MAX_NAMES = 100;
 
+  /** Entries of a live blog that are read; the longest live blogs have some hundred. */
+  private static final int MAX_ENTRIES = 2_000;
+
   private final String page;
-  private final List<Item> articles = new ArrayList<>();
-  private final List<Item> others = new ArrayList<>();
-  private int objects;
+  private final List<Item> articles;
+  private final List<Item> others;
 
   /** What {@code @id} stands for, if it has a name; made when it is asked for first. */
   private Optional<Map<String, JsonNode>> named = Optional.empty();
 
-  /** One JSON object and the script it stands in. */
-  private record Item(JsonNode node, Span script) {}
+  /** What a live blog says of one entry, as the script means it; empty where it says nothing. */
+  record Entry(String headline, String published, String text) {}
 
-  private JsonLd(String page) {
+  private JsonLd(String page, JsonLdObjects objects) {
     this.page = page;
+    this.articles = objects.articles();
+    this.others = objects.others();
   }
 
   public static JsonLd read(Markup markup, HeadElements elements, String page) {
-    JsonLd read = new JsonLd(page);
-    elements.jsonLd().forEach(script -> markup.content(script).ifPresent(read::script));
-    return read;
-  }
-
-  private void script(Span place) {
-    String json = page.substring(place.start(), place.end()).strip();
-    if (json.startsWith("<!--") || json.startsWith("//<![CDATA[") || json.startsWith("<![CDATA[")) {
-      int from = json.indexOf('{');
-      int to = json.lastIndexOf('}');
-      json = from >= 0 && to > from ? json.substring(from, to + 1) : "";
-    }
-    if (json.isEmpty()) {
-      return;
-    }
-    try {
-      collect(MAPPER.readTree(json), place);
-    } catch (JsonProcessingException e) {
-      return; // a broken script says nothing
-    }
-  }
-
-  private void collect(JsonNode root, Span place) {
-    Deque<JsonNode> open = new ArrayDeque<>();
-    open.add(root);
-    while (!open.isEmpty() && objects < MAX_OBJECTS) {
-      JsonNode node = open.poll();
-      if (node.isObject()) {
-        objects++;
-        (isArticle(node) ? articles : others).add(new Item(node, place));
-      }
-      node.forEach(
-          child -> {
-            if (child.isContainerNode()) {
-              open.add(child);
-            }
-          });
-    }
-  }
-
-  private static boolean isArticle(JsonNode node) {
-    JsonNode type = node.path("@type");
-    for (JsonNode one : type.isArray() ? type : List.of(type)) {
-      String name = one.asText("");
-      if (name.endsWith("Article")
-          || name.endsWith("BlogPosting")
-          || name.endsWith("Report")
-          || name.equals("SocialMediaPosting")
-          || name.equals("Recipe")) {
-        return true;
-      }
-    }
-    return false;
+    return new JsonLd(page, JsonLdObjects.read(markup, elements, page));
   }
 
   /** The article's text field {@code key}. */
@@ -120,7 +53,7 @@ public final class JsonLd {
   /** The text field {@code key} of a WebPage or of any other object with a type of that name. */
   public Optional<Statement<String>> text(String type, String key) {
     return others.stream()
-        .filter(item -> item.node.path("@type").asText("").endsWith(type))
+        .filter(item -> item.node().path("@type").asText("").endsWith(type))
         .flatMap(item -> value(item, key).stream())
         .findFirst();
   }
@@ -136,7 +69,7 @@ public final class JsonLd {
   public List<Statement<String>> namesOf(String kind, String key, Optional<String> type) {
     List<Item> items =
         others.stream()
-            .filter(item -> item.node.path("@type").toString().contains(kind + "\""))
+            .filter(item -> item.node().path("@type").toString().contains(kind + "\""))
             .toList();
     return names(items, key, type);
   }
@@ -144,7 +77,7 @@ public final class JsonLd {
   private List<Statement<String>> names(List<Item> items, String key, Optional<String> type) {
     List<Statement<String>> names = new ArrayList<>();
     for (Item item : items) {
-      JsonNode field = item.node.path(key);
+      JsonNode field = item.node().path(key);
       for (JsonNode one : field.isArray() ? field : List.of(field)) {
         if (names.size() < MAX_NAMES) {
           name(resolve(one), type).ifPresent(n -> names.add(statement(item, key, unescape(n))));
@@ -170,8 +103,8 @@ public final class JsonLd {
   private Map<String, JsonNode> named() {
     Map<String, JsonNode> first = new HashMap<>();
     for (Item item : others) {
-      if (item.node.has("name")) {
-        first.putIfAbsent(item.node.path("@id").asText(""), item.node);
+      if (item.node().has("name")) {
+        first.putIfAbsent(item.node().path("@id").asText(""), item.node());
       }
     }
     return first;
@@ -189,7 +122,7 @@ public final class JsonLd {
   }
 
   private Optional<Statement<String>> value(Item item, String key) {
-    JsonNode node = item.node.path(key);
+    JsonNode node = item.node().path(key);
     if (node.isArray() && !node.isEmpty()) {
       node = node.get(0);
     }
@@ -201,7 +134,7 @@ public final class JsonLd {
   public List<String> list(String key) {
     List<String> values = new ArrayList<>();
     for (Item item : articles) {
-      JsonNode node = item.node.path(key);
+      JsonNode node = item.node().path(key);
       for (JsonNode one : node.isArray() ? node : List.of(node)) {
         if (one.isTextual() && !one.asText().isBlank()) {
           values.add(unescape(one.asText()).strip());
@@ -214,7 +147,7 @@ public final class JsonLd {
   /** The article's truth value {@code key}, written as such or as a word. */
   public Optional<Statement<Boolean>> flag(String key) {
     for (Item item : articles) {
-      String said = item.node.path(key).asText("").toLowerCase(Locale.ROOT);
+      String said = item.node().path(key).asText("").toLowerCase(Locale.ROOT);
       if (said.equals("true") || said.equals("false")) {
         return Optional.of(statement(item, key, said).with(said.equals("true")));
       }
@@ -222,12 +155,34 @@ public final class JsonLd {
     return Optional.empty();
   }
 
+  /**
+   * The entries of the page's live blog ({@code liveBlogUpdate}), as its script lists them, at most
+   * {@value #MAX_ENTRIES}; none if it has no live blog.
+   */
+  List<Entry> entries() {
+    for (Item item : articles) {
+      JsonNode updates = item.node().path("liveBlogUpdate");
+      if (!updates.isEmpty()) {
+        return StreamSupport.stream(updates.spliterator(), false)
+            .limit(MAX_ENTRIES)
+            .map(
+                update ->
+                    new Entry(
+                        update.path("headline").asText(""),
+                        update.path("datePublished").asText(""),
+                        update.path("articleBody").asText("")))
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
   static String unescape(String text) {
     return CharacterReferences.decode(text);
   }
 
   private Statement<String> statement(Item item, String key, String value) {
-    return new Statement<>(value, "json-ld " + key, place(item.script, key, value));
+    return new Statement<>(value, "json-ld " + key, place(item.script(), key, value));
   }
 
   /** Where the script writes the value, or else the name of its key. */

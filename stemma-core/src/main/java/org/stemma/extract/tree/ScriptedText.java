@@ -1,14 +1,18 @@
 package org.stemma.extract.tree;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * The report that a page shows by a script only: the {@code articleBody} of its JSON-LD, cut at
- * line ends and at the tags that end a line. Escapes of JSON, character references and tags inside
- * are read; every unit is traced to the page. Not thread-safe.
+ * The report that a page shows by a script only: the {@code articleBody} of its JSON-LD, or those
+ * of all entries of its live blog, cut at line ends and at the tags that end a line. Escapes of
+ * JSON, character references and tags inside are read; every unit is traced to the page. Not
+ * thread-safe.
  */
 public final class ScriptedText {
 
@@ -30,28 +34,94 @@ public final class ScriptedText {
     this.run = new TextRun(page);
   }
 
-  /** The blocks of the text, owned by the root; none if no script holds one. */
-  public static List<TextBlock> blocks(JsonLd json, String page) {
-    Optional<String> body = json.text("articleBody").map(Statement::value);
-    if (body.isEmpty()) {
-      return List.of();
+  /** What a block is. */
+  public enum Role {
+    /** The time of an entry of a live blog, as the script writes it. */
+    TIME,
+    /** The headline of such an entry. */
+    HEADLINE,
+    TEXT
+  }
+
+  /** A block, owned by the root. */
+  public record Line(TextBlock block, Role role) {}
+
+  /**
+   * The blocks of the text; none if no script holds one. Of a live blog those of each entry, as the
+   * script lists them, under its headline and its time as written; both only if the script writes
+   * them before the entry's text.
+   */
+  public static List<Line> lines(JsonLd json, String page) {
+    Map<String, JsonLd.Entry> wanted = new HashMap<>();
+    for (JsonLd.Entry entry : json.entries()) {
+      wanted.putIfAbsent(key(entry.text()), entry);
     }
-    int key = page.indexOf(KEY);
-    while (key >= 0) {
-      int next = key + KEY.length();
-      int colon = behindBlanks(page, next);
-      int quote =
-          colon < page.length() && page.charAt(colon) == ':' ? behindBlanks(page, colon + 1) : -1;
-      if (quote >= 0 && quote < page.length() && page.charAt(quote) == '"') {
-        JsonString written = new JsonString(page, quote + 1);
-        if (JsonLd.unescape(written.text()).strip().equals(body.get())) {
-          return new ScriptedText(page, written).read();
+    if (wanted.isEmpty()) {
+      json.text("articleBody")
+          .map(Statement::value)
+          .ifPresent(body -> wanted.put(key(body), new JsonLd.Entry("", "", body)));
+    }
+    wanted.remove("");
+    List<Line> lines = new ArrayList<>();
+    int from = 0;
+    int at = wanted.isEmpty() ? -1 : page.indexOf(KEY);
+    while (at >= 0) {
+      int next = at + KEY.length();
+      Optional<JsonString> written = value(page, next);
+      if (written.isPresent()) {
+        next = written.get().end();
+        JsonLd.Entry entry = wanted.remove(key(written.get().text()));
+        if (entry != null) {
+          lines.addAll(heads(page, entry, from, at));
+          new ScriptedText(page, written.get())
+              .read()
+              .forEach(block -> lines.add(new Line(block, Role.TEXT)));
+          from = next;
         }
-        next = written.end();
       }
-      key = page.indexOf(KEY, next);
+      at = wanted.isEmpty() ? -1 : page.indexOf(KEY, next);
     }
-    return List.of();
+    return lines;
+  }
+
+  /** The headline and the time of {@code entry} that the page writes between the two places. */
+  private static List<Line> heads(String page, JsonLd.Entry entry, int from, int to) {
+    List<Line> heads = new ArrayList<>();
+    find(page, "\"datePublished\"", entry.published(), from, to)
+        .ifPresent(time -> heads.add(new Line(time, Role.TIME)));
+    find(page, "\"headline\"", entry.headline(), from, to)
+        .ifPresent(headline -> heads.add(new Line(headline, Role.HEADLINE)));
+    heads.sort(Comparator.comparingInt(head -> head.block().original().start()));
+    return heads;
+  }
+
+  /** The value {@code wanted} of {@code key}, if it is one line and the last of this key. */
+  private static Optional<TextBlock> find(
+      String page, String key, String wanted, int from, int to) {
+    int at = wanted.isBlank() ? -1 : page.lastIndexOf(key, to);
+    if (at < from) {
+      return Optional.empty();
+    }
+    List<TextBlock> read =
+        value(page, at + key.length())
+            .filter(written -> key(written.text()).equals(key(wanted)))
+            .map(written -> new ScriptedText(page, written).read())
+            .orElse(List.of());
+    return read.size() == 1 ? Optional.of(read.get(0)) : Optional.empty();
+  }
+
+  /** The string behind the key that ends before {@code start}, if its value is one. */
+  private static Optional<JsonString> value(String page, int start) {
+    int colon = behindBlanks(page, start);
+    int quote =
+        colon < page.length() && page.charAt(colon) == ':' ? behindBlanks(page, colon + 1) : -1;
+    return quote >= 0 && quote < page.length() && page.charAt(quote) == '"'
+        ? Optional.of(new JsonString(page, quote + 1))
+        : Optional.empty();
+  }
+
+  private static String key(String text) {
+    return JsonLd.unescape(text).strip();
   }
 
   private static int behindBlanks(String page, int start) {
