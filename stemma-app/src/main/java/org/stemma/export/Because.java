@@ -23,6 +23,7 @@ import org.stemma.account.ResidueItem;
 import org.stemma.account.SpeechItem;
 import org.stemma.account.StoryItem;
 import org.stemma.account.SupportItem;
+import org.stemma.account.TollItem;
 import org.stemma.account.UpstreamItem;
 import org.stemma.article.Evidence;
 import org.stemma.export.Report.Entry;
@@ -37,6 +38,26 @@ public final class Because {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Witnesses witnesses;
+
+  /** The lists of the account whose items have ids, by their names in its JSON. */
+  public static final List<String> LISTS =
+      List.of(
+          "documents",
+          "stories",
+          "entities",
+          "events",
+          "quotes",
+          "indirect_speech",
+          "figures",
+          "contradictions",
+          "hedged",
+          "residue",
+          "upstream_sources",
+          "proposals",
+          "positions",
+          "corroboration",
+          "tolls");
+
   private final List<Named> items = new ArrayList<>();
 
   /**
@@ -91,10 +112,18 @@ public final class Because {
     for (SupportItem s : account.corroboration()) {
       add("corroboration", s.id(), s);
     }
+    for (TollItem t : account.tolls()) {
+      add("tolls", t.id(), t);
+    }
   }
 
   private void add(String list, String id, Object item) {
     items.add(new Named(id, list, item));
+  }
+
+  /** The items of one of the {@link #LISTS}, in the order of the account. */
+  public List<Named> of(String list) {
+    return items.stream().filter(item -> item.list().equals(list)).toList();
   }
 
   /** The items called {@code id}, whatever its case. */

@@ -125,7 +125,12 @@ public final class Desk {
     return Optional.empty();
   }
 
-  /** What holds the words. */
+  /** What holds all of the words; at most 200. */
+  public List<Hit> hits(String words) {
+    return search.of(words);
+  }
+
+  /** What holds the words, as a screen. */
   public String search(String words) {
     List<Hit> hits = search.of(words);
     String count =

@@ -12,9 +12,9 @@ import org.stemma.text.Span;
  * @param words the words that were searched
  * @param marked where what was asked for stands in them, in order
  */
-record Hit(String where, String name, String address, String words, List<Span> marked) {
+public record Hit(String where, String name, String address, String words, List<Span> marked) {
 
-  Hit {
+  public Hit {
     marked = List.copyOf(marked);
   }
 }

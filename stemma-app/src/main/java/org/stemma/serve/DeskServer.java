@@ -8,6 +8,8 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.stemma.account.Account;
@@ -20,6 +22,8 @@ import org.stemma.page.Desk;
 import org.stemma.page.Filter;
 import org.stemma.page.HtmlReport;
 import org.stemma.page.Screen;
+import org.stemma.rest.Answer;
+import org.stemma.rest.Api;
 
 /**
  * Serves the screens of one account. Answers only GET and HEAD, keeps nothing, writes nothing;
@@ -41,6 +45,7 @@ public final class DeskServer implements AutoCloseable {
   private final Account account;
   private final Report report;
   private final Desk desk;
+  private final Api api;
   private final Javalin server;
 
   private DeskServer(Account account, Binding binding) {
@@ -49,6 +54,7 @@ public final class DeskServer implements AutoCloseable {
     this.account = account;
     this.report = new Reports(account).whole();
     this.desk = new Desk(report);
+    this.api = new Api(account, desk);
     this.server =
         Javalin.create(
             config -> {
@@ -108,7 +114,8 @@ public final class DeskServer implements AutoCloseable {
     routes.get("/account.md", ctx -> file(ctx, "text/markdown", MarkdownReport.write(report)));
     routes.get("/account.html", this::whole);
     routes.get("/tree.dot", ctx -> file(ctx, "text/vnd.graphviz", Dot.write(account)));
-    routes.error(404, ctx -> ctx.contentType("text/html; charset=utf-8").result(desk.missing()));
+    routes.get(Api.ROOT + "<path>", this::api);
+    routes.error(404, this::missing);
   }
 
   /** Sets what every answer carries, and turns away who may not ask. */
@@ -152,8 +159,47 @@ public final class DeskServer implements AutoCloseable {
   }
 
   private static void refuse(Context ctx, HttpStatus status, String why) {
-    ctx.status(status).contentType("text/plain; charset=utf-8").result(why + "\n");
+    if (isApi(ctx)) {
+      send(ctx, Answer.problem(status.getCode(), status.getMessage(), why));
+    } else {
+      ctx.status(status).contentType("text/plain; charset=utf-8").result(why + "\n");
+    }
     ctx.skipRemainingHandlers();
+  }
+
+  private void api(Context ctx) {
+    Map<String, String> query = new HashMap<>();
+    ctx.queryParamMap().forEach((name, values) -> query.put(name, values.get(0)));
+    send(ctx, api.answer(ctx.path().substring(Api.ROOT.length()), query));
+  }
+
+  /** With the tag of the body; nothing but the tag if the reader has that already. */
+  private static void send(Context ctx, Answer answer) {
+    answer.next().ifPresent(next -> ctx.header("Link", "<" + next + ">; rel=\"next\""));
+    String tag = answer.tag();
+    ctx.status(answer.status()).contentType(answer.type());
+    if (answer.status() != HttpStatus.OK.getCode()) {
+      ctx.result(answer.body());
+      return;
+    }
+    ctx.header("ETag", tag).header("Cache-Control", "private, no-cache");
+    if (header(ctx, "If-None-Match").filter(known -> known.contains(tag)).isPresent()) {
+      ctx.status(HttpStatus.NOT_MODIFIED);
+    } else {
+      ctx.result(answer.body());
+    }
+  }
+
+  private static boolean isApi(Context ctx) {
+    return ctx.path().startsWith("/api/");
+  }
+
+  private void missing(Context ctx) {
+    if (!isApi(ctx)) {
+      ctx.contentType("text/html; charset=utf-8").result(desk.missing());
+    } else if (!String.valueOf(ctx.res().getContentType()).startsWith("application/problem")) {
+      send(ctx, Answer.problem(404, "Not Found", "the API lies at " + Api.ROOT));
+    }
   }
 
   private void item(Context ctx) {

@@ -133,6 +133,44 @@ class DeskServerTest {
     assertThat(AccountJson.read(get(desk, "/account.json").body())).isEqualTo(SmallAccount.FULL);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/events, 200",
+    "/api/v1/items/c01, 200",
+    "/api/v1/nothing, 404",
+    "/api/v2, 404"
+  })
+  void theApiAnswersInJson(String path, int status) throws Exception {
+    HttpResponse<String> answer = get(desk, path);
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+        .startsWith(status == 200 ? "application/json" : "application/problem+json");
+    assertThat(answer.body()).startsWith("{");
+  }
+
+  @Test
+  void aListThatIsKnownIsNotSentAgain() throws Exception {
+    HttpResponse<String> first = get(desk, "/api/v1/events?limit=1");
+    String tag = first.headers().firstValue("ETag").orElse("");
+    HttpResponse<String> again = get(desk, "/api/v1/events?limit=1", "If-None-Match", tag);
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    assertThat(get(desk, "/api/v1/events", "If-None-Match", tag).statusCode()).isEqualTo(200);
+    String next = first.headers().firstValue("Link").orElse("");
+    assertThat(next).endsWith("; rel=\"next\"");
+    assertThat(get(desk, next.substring(1, next.indexOf('>'))).body()).contains("\"E02\"");
+  }
+
+  @Test
+  void theApiIsGuardedToo() throws Exception {
+    HttpResponse<String> refused = get(guarded, "/api/v1/account");
+    assertThat(refused.statusCode()).isEqualTo(401);
+    assertThat(refused.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/problem+json");
+    assertThat(get(guarded, "/api/v1/account", "Authorization", "Bearer " + TOKEN).statusCode())
+        .isEqualTo(200);
+  }
+
   @Test
   void otherSitesAreTurnedAway() throws Exception {
     assertThat(get(desk, "/", "Origin", "http://evil.example").statusCode()).isEqualTo(403);

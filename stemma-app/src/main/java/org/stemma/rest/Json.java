@@ -1,0 +1,32 @@
+package org.stemma.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.stemma.json.AccountJson;
+
+/** Trees of JSON. */
+final class Json {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private Json() {}
+
+  static ObjectNode object() {
+    return MAPPER.createObjectNode();
+  }
+
+  static JsonNode read(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("what is read here is our own", e);
+    }
+  }
+
+  /** An item of the account in the form of the account. */
+  static JsonNode item(Object item) {
+    return read(AccountJson.line(item));
+  }
+}

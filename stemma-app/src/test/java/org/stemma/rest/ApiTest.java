@@ -1,0 +1,136 @@
+package org.stemma.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stemma.export.Because;
+import org.stemma.export.Reports;
+import org.stemma.export.SmallAccount;
+import org.stemma.json.AccountJson;
+import org.stemma.page.Desk;
+
+/** The API without a server: what it answers is what its description says. */
+class ApiTest {
+
+  private static final Api API =
+      new Api(SmallAccount.FULL, new Desk(new Reports(SmallAccount.FULL).whole()));
+  private static final JsonNode DESCRIPTION =
+      Json.read(API.answer("openapi.json", Map.of()).body());
+
+  static Stream<String> paths() {
+    List<String> paths = new ArrayList<>();
+    DESCRIPTION.get("paths").fieldNames().forEachRemaining(paths::add);
+    return paths.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("paths")
+  void everyPathAnswersWhatItsSchemaSays(String path) {
+    JsonNode content =
+        DESCRIPTION.at("/paths/" + path.replace("/", "~1") + "/get/responses/200/content");
+    Answer answer =
+        API.answer(
+            path.substring(Api.ROOT.length()).replace("{id}", "C01"), Map.of("q", "people killed"));
+    assertThat(answer.status()).isEqualTo(200);
+    ObjectNode schema = Json.object();
+    schema.set("$ref", content.at("/application~1json/schema/$ref"));
+    schema.set("components", DESCRIPTION.get("components"));
+    assertThat(
+            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(schema)
+                .validate(Json.read(answer.body())))
+        .isEmpty();
+  }
+
+  @Test
+  void everyReferenceOfTheDescriptionLeadsSomewhere() {
+    Set<String> references = new HashSet<>();
+    DESCRIPTION.findValuesAsText("$ref").forEach(references::add);
+    assertThat(references).isNotEmpty();
+    assertThat(references).allMatch(ref -> !DESCRIPTION.at(ref.substring(1)).isMissingNode());
+  }
+
+  @Test
+  void theListsAreThoseOfTheAccount() {
+    JsonNode account = Json.read(AccountJson.write(SmallAccount.FULL));
+    assertThat(Because.LISTS).allMatch(list -> account.get(list).isArray());
+    for (String list : Because.LISTS) {
+      JsonNode page = Json.read(API.answer(list, Map.of()).body());
+      assertThat(page.get("items")).as(list).isEqualTo(account.get(list));
+    }
+  }
+
+  @Test
+  void pagesFollowEachOtherAndEnd() {
+    List<String> ids = new ArrayList<>();
+    String cursor = "";
+    do {
+      Map<String, String> query =
+          cursor.isEmpty() ? Map.of("limit", "1") : Map.of("limit", "1", "cursor", cursor);
+      JsonNode page = Json.read(API.answer("contradictions", query).body());
+      assertThat(page.get("total").asInt()).isEqualTo(2);
+      page.get("items").forEach(item -> ids.add(item.get("id").asText()));
+      cursor = page.get("next").asText("");
+    } while (!cursor.isEmpty() && !cursor.equals("null"));
+    assertThat(ids).containsExactly("C01", "C02");
+  }
+
+  @Test
+  void theAddressOfTheNextPageIsTold() {
+    assertThat(API.answer("events", Map.of("limit", "1")).next().orElse(""))
+        .startsWith("/api/v1/events?limit=1&cursor=");
+    assertThat(API.answer("events", Map.of()).next()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nothing, x, x, 404",
+    "items/Z99, x, x, 404",
+    "events, limit, 0, 400",
+    "events, limit, -1, 400",
+    "events, limit, 501, 400",
+    "events, limit, 99999999999, 400",
+    "events, cursor, !, 400",
+    "events, cursor, cXVvdGVzOjE, 400",
+    "events, cursor, '', 400",
+    "search, q, ' ', 400"
+  })
+  void aProblemSaysWhatWouldBeRight(String path, String name, String value, int status) {
+    Answer answer = API.answer(path, Map.of(name, value));
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(answer.type()).isEqualTo("application/problem+json");
+    JsonNode problem = Json.read(answer.body());
+    assertThat(problem.get("status").asInt()).isEqualTo(status);
+    assertThat(problem.get("detail").asText()).isNotEmpty();
+  }
+
+  @Test
+  void equalAnswersHaveEqualTags() {
+    assertThat(API.answer("events", Map.of()).tag())
+        .isEqualTo(API.answer("events", Map.of()).tag());
+    assertThat(API.answer("events", Map.of()).tag())
+        .isNotEqualTo(API.answer("quotes", Map.of()).tag())
+        .matches("\"[0-9a-f]{32}\"");
+  }
+
+  @Test
+  void anItemComesWithItsListAndAddress() {
+    JsonNode answer = Json.read(API.answer("items/c01", Map.of()).body());
+    assertThat(answer.get("list").asText()).isEqualTo("contradictions");
+    assertThat(answer.get("address").asText()).isEqualTo("/contradictions#C01");
+    assertThat(answer.at("/item/a/exact").asText()).isEqualTo("Three people were killed.");
+  }
+}
