@@ -20,7 +20,7 @@ import java.util.TreeSet;
  *   <li>An edge has no <em>direction</em> if the copy can, by the times stated, have been published
  *       before the source and before all else that was made from that; if it was made in a way that
  *       leaves no trace of direction; and if the source was made from nothing, or stands no nearer
- *       to what it was made from than the copy does.
+ *       to what it was made from than the copy does, or can in turn be what that was made from.
  *   <li>Traces of direction are a credit, a note of correction, the loss of the end of the text,
  *       and a number that an independent page of the story states otherwise.
  * </ul>
@@ -80,20 +80,29 @@ final class TrueTree {
   }
 
   private boolean isDirected(CorpusPage source, CorpusPage copy) {
-    Instant first = source.latest();
+    return !mayBeTurned(source, copy, copy.earliest());
+  }
+
+  /** Whether the copy, published {@code first}, can be what the source was made from. */
+  private boolean mayBeTurned(CorpusPage source, CorpusPage copy, Instant first) {
     Set<String> made = madeFrom(copy);
     for (String name : madeFrom(source)) {
       CorpusPage page = byName.get(name);
       if (page != null && !made.contains(name) && page.latest().isBefore(first)) {
-        first = page.latest();
+        return false;
       }
     }
-    return copy.earliest().isAfter(first)
-        || leavesTrace(source, copy)
-        || !source.parents().isEmpty()
-            && source.parents().stream()
-                .map(byName::get)
-                .noneMatch(above -> above != null && isAsNear(copy, source, above));
+    if (leavesTrace(source, copy)) {
+      return false;
+    }
+    List<CorpusPage> above = source.parents().stream().map(byName::get).toList();
+    Instant next = first.isAfter(source.earliest()) ? first : source.earliest();
+    return above.stream()
+        .allMatch(
+            page ->
+                page == null
+                    || isAsNear(copy, source, page)
+                    || above.size() == 1 && mayBeTurned(page, source, next));
   }
 
   private boolean leavesTrace(CorpusPage source, CorpusPage copy) {

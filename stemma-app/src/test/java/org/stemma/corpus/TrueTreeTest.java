@@ -57,9 +57,18 @@ class TrueTreeTest {
 
   @Test
   void whatStandsNearerToItsOwnSourceWasThereBeforeItsCopy() {
-    CorpusPage first = page("first", 2, Stamp.DAY, Making.EDIT, Set.of("a", "b", "e"), "root");
+    CorpusPage first = page("first", 2, Stamp.MINUTE, Making.EDIT, Set.of("a", "b", "e"), "root");
     CorpusPage second = page("second", 3, Stamp.DAY, Making.EDIT, Set.of("a", "e"), "first");
     assertThat(TrueTree.of(List.of(ROOT, first, second)).get(1).directed()).isTrue();
+  }
+
+  @Test
+  void aChainOfOneDayMayBeTurnedAsAWhole() {
+    CorpusPage first = page("first", 2, Stamp.DAY, Making.EDIT, Set.of("a", "b", "e"), "day");
+    CorpusPage second = page("second", 3, Stamp.DAY, Making.EDIT, Set.of("a", "e"), "first");
+    assertThat(TrueTree.of(List.of(DAY_ONLY, first, second)))
+        .extracting(TrueEdge::directed)
+        .containsExactly(false, false);
   }
 
   @Test

@@ -47,6 +47,7 @@ final class Candidates {
       }
       pairs.add(others);
     }
+    RareWords.addTo(pairs, witnesses);
     return pairs;
   }
 }

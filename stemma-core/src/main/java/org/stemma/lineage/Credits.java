@@ -95,17 +95,13 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<Upstream>
     };
   }
 
-  /** The one with most words in common, then the last published, of those not published later. */
+  /** The nearest, then the last published, of those not published later. */
   private static Optional<Witness> source(Witness copy, List<Witness> named) {
     return named.stream()
         .filter(w -> !w.page().equals(copy.page()))
-        .filter(
-            w ->
-                w.published().isEmpty()
-                    || copy.published().isEmpty()
-                    || !w.published().get().isAfter(copy.published().get()))
+        .filter(w -> !copy.isBefore(w))
         .max(
-            Comparator.<Witness>comparingDouble(w -> Copying.of(w, copy).share())
+            Comparator.<Witness>comparingDouble(w -> -Kinship.of(w, copy).cost())
                 .thenComparing(w -> w.published().map(Object::toString).orElse(""))
                 .thenComparing(Witness::text, Comparator.reverseOrder()));
   }

@@ -1,13 +1,15 @@
 package org.stemma.lineage;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stemma.annotation.Residue;
+import java.util.Set;
 import org.stemma.article.Block;
 import org.stemma.article.Field;
 import org.stemma.article.Passage;
+import org.stemma.similarity.Sentence;
 import org.stemma.similarity.Token;
 import org.stemma.story.SegmentText;
 import org.stemma.story.WordExpectation;
@@ -23,8 +25,10 @@ import org.stemma.text.Span;
  * @param prose its tokens outside quotation marks, dateline left out
  * @param weights how much each of these tokens tells, above 0: stock phrases are made of common
  *     words, so they weigh little
+ * @param sentences the same, cut at stops and lines
  */
-record Witness(SegmentText text, List<Token> prose, List<Double> weights) {
+record Witness(
+    SegmentText text, List<Token> prose, List<Double> weights, List<Sentence> sentences) {
 
   /** No word weighs more: a rare name is the story's, not the writer's. */
   private static final double HEAVIEST = 3;
@@ -49,7 +53,8 @@ record Witness(SegmentText text, List<Token> prose, List<Double> weights) {
         prose.add(token);
       }
     }
-    return new Witness(text, List.copyOf(prose), prose.stream().map(Witness::weight).toList());
+    List<Double> weights = prose.stream().map(Witness::weight).toList();
+    return new Witness(text, List.copyOf(prose), weights, Sentence.of(words, prose, weights));
   }
 
   private static double weight(Token token) {
@@ -84,6 +89,36 @@ record Witness(SegmentText text, List<Token> prose, List<Double> weights) {
     return text.reading().page();
   }
 
+  double weight() {
+    return sentences.stream().mapToDouble(Sentence::weight).sum();
+  }
+
+  /** Without {@code stock} sentences. */
+  Witness without(Set<Integer> stock) {
+    return new Witness(
+        text, prose, weights, sentences.stream().filter(s -> !stock.contains(s.code())).toList());
+  }
+
+  /** What a succession of sentences weighs beside their words. */
+  static final double ORDER = 3;
+
+  /** The weight of its words and of the order of its sentences. */
+  double whole() {
+    return weight() + ORDER * Math.max(0, sentences.size() - 1);
+  }
+
+  /** Whether this was surely published before {@code other}, by the times that both state. */
+  boolean isBefore(Witness other) {
+    Optional<Instant> at = text.publishedAt();
+    Optional<Instant> otherAt = other.text.publishedAt();
+    if (at.isPresent() && otherAt.isPresent()) {
+      return at.get().isBefore(otherAt.get());
+    }
+    return published().isPresent()
+        && other.published().isPresent()
+        && published().get().isBefore(other.published().get());
+  }
+
   Optional<LocalDate> published() {
     return text.published();
   }
@@ -101,8 +136,10 @@ record Witness(SegmentText text, List<Token> prose, List<Double> weights) {
     return text.reading().words(span).contains(part);
   }
 
-  int residues() {
-    return text.reading().within(Residue.class, text.segment().span()).size();
+  /** The words of a sentence. */
+  Passage passage(int sentence) {
+    Sentence said = sentences.get(sentence);
+    return passage(said.first(), said.size());
   }
 
   /** The words of {@code length} tokens from {@code first} on; of several blocks the longest. */

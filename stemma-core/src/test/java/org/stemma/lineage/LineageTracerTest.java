@@ -10,6 +10,7 @@ import org.stemma.annotation.Reading;
 import org.stemma.annotation.Upstream;
 import org.stemma.annotation.UpstreamKind;
 import org.stemma.story.Pages;
+import org.stemma.story.Story;
 import org.stemma.story.StoryClusterer;
 import org.stemma.text.Span;
 
@@ -110,6 +111,82 @@ class LineageTracerTest {
         .containsExactly(
             "m-source.txt#s1 > a-third.txt#s1 inferred",
             "m-source.txt#s1 > b-second.txt#s1 inferred");
+  }
+
+  private static final String REWRITTEN =
+      """
+      Sleeper jumps the track close to Orveth
+
+      A sleeper carrying 214 people jumped the track close to Orveth early on Monday after thick snow \
+      had buried a pair of switches. The engineer, Jan Molder, was injured and brought to the clinic in Sillen.
+
+      Travellers walked two kilometres beside the rails to the hamlet of Ebsen, where peasants served them soup.
+
+      The route between Orveth and Sillen remains shut until Thursday, the company reported. A crane out of \
+      Dorvane will hoist the locomotive on Wednesday.
+      """;
+
+  @Test
+  void rewriteInOtherWordsIsFoundByItsOrder() {
+    Reading rewrite = Pages.page("a-rewrite.txt", "Daily Gull", "2024-01-16", REWRITTEN);
+    Lineage lineage = trace(SOURCE, RETOLD, rewrite);
+    assertThat(edges(lineage)).containsExactly("m-source.txt#s1 > a-rewrite.txt#s1 inferred");
+    assertThat(lineage.edges().get(0).why()).contains("sentences run in parallel");
+  }
+
+  @Test
+  void copiesOfOneDayHaveACommonSourceInsteadOfADirection() {
+    Lineage lineage = trace(SOURCE, copy("a-copy.txt", "Daily Gull", "2024-01-15"));
+    String source = "common source of a-copy.txt#s1, m-source.txt#s1";
+    assertThat(edges(lineage))
+        .containsExactly(
+            source + " > a-copy.txt#s1 inferred", source + " > m-source.txt#s1 inferred");
+    assertThat(lineage.edges()).noneMatch(Derivation::held);
+    assertThat(lineage.independent(List.of("a-copy.txt#s1", "m-source.txt#s1"))).isEqualTo(1);
+  }
+
+  @Test
+  void theMinuteGivesADirection() {
+    Reading first = copy("z-first.txt", "Daily Gull", "2024-01-15T08:10:00+01:00");
+    Reading second = copy("a-second.txt", "Evening Gull", "2024-01-15T07:30:00Z");
+    assertThat(edges(trace(first, second)))
+        .containsExactly("z-first.txt#s1 > a-second.txt#s1 inferred");
+  }
+
+  @Test
+  void aCopyCutAtItsEndIsTheLaterOne() {
+    String cut = "Train accident\n\n" + body().substring(0, body().indexOf("The line between"));
+    assertThat(edges(trace(SOURCE, Pages.page("a-cut.txt", "Daily Gull", "2024-01-15", cut))))
+        .containsExactly("m-source.txt#s1 > a-cut.txt#s1 inferred");
+  }
+
+  @Test
+  void whoHasAnErrorThatStrangersDoNotShareIsTheLaterOne() {
+    Reading wrong =
+        Pages.page(
+            "a-wrong.txt", "Daily Gull", "2024-01-15", "Train\n\n" + body().replace("214", "241"));
+    List<Reading> pages = List.of(SOURCE, RETOLD, wrong);
+    Story story =
+        new Story("ST1", "Train", List.of("m-source.txt#s1", "k-retold.txt#s1", "a-wrong.txt#s1"));
+    assertThat(edges(LineageTracer.trace(pages, List.of(story))))
+        .containsExactly("m-source.txt#s1 > a-wrong.txt#s1 inferred");
+  }
+
+  @Test
+  void copyOfACopyHasTheReadingsOfTheNearest() {
+    String edited =
+        body()
+            .replace("had covered a set of points", "had buried three switches")
+            .replace("farmers gave them tea", "a baker gave them buns");
+    assertThat(
+            edges(
+                trace(
+                    SOURCE,
+                    Pages.page("b-edited.txt", "Daily Gull", "2024-01-16", "Train\n\n" + edited),
+                    Pages.page("a-third.txt", "Evening Gull", "2024-01-17", "Snow\n\n" + edited))))
+        .containsExactly(
+            "b-edited.txt#s1 > a-third.txt#s1 inferred",
+            "m-source.txt#s1 > b-edited.txt#s1 inferred");
   }
 
   @Test

@@ -1,0 +1,165 @@
+package org.stemma.lineage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.stemma.annotation.Upstream;
+import org.stemma.article.Passage;
+import org.stemma.lineage.Credits.Credit;
+import org.stemma.similarity.Parallels;
+import org.stemma.similarity.SharedRun;
+
+/** Writes down the edges that were chosen, each with its words and reasons. */
+final class Edges {
+
+  /** Certainty of an edge that is inferred, if no words are shared; it rises with their share. */
+  private static final double LEAST_INFERRED = 0.5;
+
+  private final Credits credits;
+  private final Map<String, List<Kinship>> chosen;
+  private final CommonSources common;
+  private final Map<String, Witness> byId = new HashMap<>();
+
+  Edges(
+      List<Witness> witnesses,
+      Credits credits,
+      Map<String, List<Kinship>> chosen,
+      CommonSources common) {
+    this.credits = credits;
+    this.chosen = chosen;
+    this.common = common;
+    witnesses.forEach(w -> byId.put(w.id(), w));
+  }
+
+  Lineage lineage() {
+    return new Lineage(edges());
+  }
+
+  private List<Derivation> edges() {
+    List<Derivation> edges = new ArrayList<>();
+    chosen.forEach((copy, kinships) -> kinships.forEach(k -> edges.add(edge(k))));
+    common.groups().forEach(g -> common(g, edges));
+    credits.held().forEach((copy, named) -> named.values().forEach(c -> pooled(copy, c, edges)));
+    credits
+        .absent()
+        .forEach(
+            (copy, named) ->
+                named.forEach(u -> edges.add(absent(Objects.requireNonNull(byId.get(copy)), u))));
+    return edges.stream()
+        .sorted(Comparator.comparing(Derivation::to).thenComparing(Derivation::from))
+        .toList();
+  }
+
+  private Derivation edge(Kinship kinship) {
+    Witness copy = kinship.copy();
+    Optional<Credit> credit =
+        Optional.ofNullable(
+            credits.held().getOrDefault(copy.id(), Map.of()).get(kinship.source().id()));
+    List<Passage> evidence = new ArrayList<>();
+    credit.ifPresent(c -> evidence.add(copy.text().reading().passage(c.upstream().span())));
+    evidence.addAll(words(kinship));
+    boolean stated = credit.filter(c -> c.upstream().isStated()).isPresent();
+    return new Derivation(
+        kinship.source().id(),
+        copy.id(),
+        true,
+        stated ? Certainty.STATED : Certainty.INFERRED,
+        stated ? 1 : confidence(kinship),
+        evidence,
+        (stated ? "credits " + credit.get().upstream().name() + "; " : "") + why(kinship));
+  }
+
+  /** The longest run that both share; without one the two sentences that are most alike. */
+  private static List<Passage> words(Kinship kinship) {
+    Witness source = kinship.source();
+    Witness copy = kinship.copy();
+    Optional<SharedRun> run = kinship.copying().longest();
+    if (run.isPresent()) {
+      int length = run.get().length();
+      return List.of(
+          copy.passage(run.get().right(), length), source.passage(run.get().left(), length));
+    }
+    return kinship.parallels().pairs().stream()
+        .max(Comparator.comparingDouble(Parallels.Pair::shared))
+        .map(p -> List.of(copy.passage(p.right()), source.passage(p.left())))
+        .orElse(List.of());
+  }
+
+  private static double confidence(Kinship kinship) {
+    return LEAST_INFERRED
+        + (1 - LEAST_INFERRED) * Math.max(kinship.copying().share(), kinship.parallel() / 2);
+  }
+
+  private static String why(Kinship kinship) {
+    int parallel = kinship.parallels().pairs().size();
+    return String.format(
+            Locale.ROOT,
+            "%.0f%% of its words outside quotations are those of the source",
+            100 * kinship.copying().share())
+        + kinship.copying().longest().map(r -> ", " + r.length() + " of them in a row").orElse("")
+        + (parallel > 1 ? ", " + parallel + " sentences run in parallel" : "");
+  }
+
+  private void common(CommonSources.Group group, List<Derivation> edges) {
+    for (String segment : group.segments()) {
+      Kinship kinship =
+          group.kinships().stream()
+              .filter(k -> k.source().id().equals(segment) || k.copy().id().equals(segment))
+              .max(Comparator.comparingDouble(Kinship::shared))
+              .orElseThrow();
+      edges.add(
+          new Derivation(
+              group.name(),
+              segment,
+              false,
+              Certainty.INFERRED,
+              confidence(kinship),
+              words(kinship),
+              why(kinship) + "; nothing shows which came first"));
+    }
+  }
+
+  /** A pooled or inferred credit of a held page that the words do not bear out. */
+  private void pooled(String copy, Credit credit, List<Derivation> edges) {
+    boolean shown =
+        chosen.getOrDefault(copy, List.of()).stream()
+            .anyMatch(k -> k.source().id().equals(credit.source().id()));
+    if (!credit.upstream().isStated() && !shown) {
+      edges.add(
+          credited(
+              credit.source().id(),
+              Objects.requireNonNull(byId.get(copy)),
+              true,
+              credit.upstream()));
+    }
+  }
+
+  private static Derivation absent(Witness copy, Upstream upstream) {
+    return credited(upstream.name(), copy, false, upstream);
+  }
+
+  private static Derivation credited(String from, Witness copy, boolean held, Upstream upstream) {
+    boolean signed = !upstream.pooled() && !upstream.isStated();
+    String why =
+        signed
+            ? "is signed in the form of " + upstream.name() + ", which it does not name"
+            : upstream.pooled()
+                ? "one of several sources credited for the whole page"
+                : "names " + upstream.name() + ", which is not held";
+    Certainty certainty =
+        signed ? Certainty.INFERRED : upstream.pooled() ? Certainty.POOLED : Certainty.STATED;
+    return new Derivation(
+        from,
+        copy.id(),
+        held,
+        certainty,
+        signed ? LEAST_INFERRED : 1,
+        List.of(copy.text().reading().passage(upstream.span())),
+        why);
+  }
+}

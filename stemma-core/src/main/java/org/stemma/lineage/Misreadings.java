@@ -1,0 +1,97 @@
+package org.stemma.lineage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.similarity.Parallels;
+import org.stemma.similarity.Sentence;
+
+/**
+ * What errors tell of direction: a number that segments of the story which share no words with
+ * either have too is the first reading, another that only the copy has is its error; and who
+ * corrects an earlier text came after it.
+ */
+final class Misreadings {
+
+  private static final List<String> CORRECTIONS =
+      Stream.of("correction", "earlier")
+          .flatMap(kind -> Lexicon.ENGLISH.words("corrections.tsv", kind).stream())
+          .sorted()
+          .toList();
+
+  private final Map<String, String> storyOf;
+  private final Map<String, Set<String>> kin = new HashMap<>();
+  private final Map<String, Set<Integer>> numbers = new HashMap<>();
+  private final Map<String, Boolean> corrects = new HashMap<>();
+  private final Map<String, List<Witness>> stories = new HashMap<>();
+
+  Misreadings(List<Witness> witnesses, Map<String, String> storyOf) {
+    this.storyOf = storyOf;
+    for (Witness witness : witnesses) {
+      stories
+          .computeIfAbsent(storyOf.getOrDefault(witness.id(), ""), k -> new ArrayList<>())
+          .add(witness);
+      Set<Integer> found = new HashSet<>();
+      witness.sentences().forEach(s -> found.addAll(s.marks()));
+      numbers.put(witness.id(), found);
+    }
+  }
+
+  /** Tells that the two have words in common. */
+  void kin(Witness a, Witness b) {
+    kin.computeIfAbsent(a.id(), k -> new HashSet<>()).add(b.id());
+    kin.computeIfAbsent(b.id(), k -> new HashSet<>()).add(a.id());
+  }
+
+  /** 1 if errors tell that the source came first, -1 if the copy did, 0 if none do. */
+  int of(Kinship kinship) {
+    int sum = 0;
+    boolean differ = false;
+    for (Parallels.Pair pair : kinship.parallels().pairs()) {
+      Sentence left = kinship.source().sentences().get(pair.left());
+      Sentence right = kinship.copy().sentences().get(pair.right());
+      differ |= !left.marks().equals(right.marks());
+      sum += confirmed(left, right, kinship) - confirmed(right, left, kinship);
+    }
+    boolean corrected = corrects(kinship.copy());
+    if (differ && corrected != corrects(kinship.source())) {
+      return corrected ? 1 : -1;
+    }
+    return Integer.signum(sum);
+  }
+
+  /** How many marks of {@code of} that {@code other} lacks are known to strangers. */
+  private int confirmed(Sentence of, Sentence other, Kinship kinship) {
+    int count = 0;
+    for (int mark : of.marks()) {
+      if (!other.marks().contains(mark) && isKnown(mark, kinship)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private boolean isKnown(int mark, Kinship kinship) {
+    Set<String> own = kin.getOrDefault(kinship.source().id(), Set.of());
+    return stories
+        .getOrDefault(storyOf.getOrDefault(kinship.source().id(), "-"), List.of())
+        .stream()
+        .filter(w -> !own.contains(w.id()) && !w.id().equals(kinship.source().id()))
+        .anyMatch(w -> numbers.getOrDefault(w.id(), Set.of()).contains(mark));
+  }
+
+  private boolean corrects(Witness witness) {
+    return corrects.computeIfAbsent(
+        witness.id(),
+        k -> {
+          String words = witness.text().reading().article().text().toLowerCase(Locale.ROOT);
+          return CORRECTIONS.stream().anyMatch(words::contains);
+        });
+  }
+}

@@ -1,0 +1,104 @@
+package org.stemma.lineage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.stemma.annotation.Reading;
+import org.stemma.story.Pages;
+import org.stemma.story.StoryClusterer;
+
+/** What holds of the stemma whatever was copied, when, and in which order it is read. */
+class LineagePropertiesTest {
+
+  private static final List<String> NAMES = List.of("Tolbek", "Ansgar Rimm", "Vossel", "Irja Kolm");
+  private static final List<String> FORMS =
+      List.of(
+          "%s met %d carters in the inn of %s and paid for their supper, the host said.",
+          "Behind %s the road climbs for %d metres until the tower of %s comes into sight.",
+          "A judge from %s fined %d millers who had sold wet flour to bakers in %s.",
+          "The pump of %s failed after %d days, and buckets were sent for to %s.",
+          "Nobody in %s had counted the %d geese that a storm blew over from %s.");
+
+  private static String report(Random random) {
+    List<String> sentences = new ArrayList<>();
+    for (String form : FORMS) {
+      sentences.add(
+          form.formatted(
+              NAMES.get(random.nextInt(4)),
+              10 + random.nextInt(900),
+              NAMES.get(random.nextInt(4))));
+    }
+    Collections.shuffle(sentences, random);
+    return "Report\n\n" + String.join(" ", sentences) + "\n";
+  }
+
+  private static Reading page(int number, String text, Random random) {
+    String day = random.nextInt(3) == 0 ? "" : "2031-05-0" + (1 + random.nextInt(9));
+    return Pages.page("p" + number + ".txt", "Paper " + number, day, text);
+  }
+
+  private static List<Reading> pages(long seed, int count) {
+    Random random = new Random(seed);
+    List<Reading> pages = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    for (int number = 0; number < count; number++) {
+      boolean copied = number > 0 && random.nextBoolean();
+      texts.add(copied ? texts.get(random.nextInt(number)) : report(random));
+      pages.add(page(number, texts.get(number), random));
+    }
+    return pages;
+  }
+
+  private static Lineage trace(List<Reading> pages) {
+    return LineageTracer.trace(pages, StoryClusterer.cluster(pages));
+  }
+
+  private static List<String> segments(List<Reading> pages) {
+    return pages.stream().map(p -> p.page() + "#s1").toList();
+  }
+
+  @Property(tries = 25)
+  void verbatimCopyNeverAddsAnIndependentSource(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 7) int count) {
+    List<Reading> pages = pages(seed, count);
+    int before = trace(pages).independent(segments(pages));
+    Random random = new Random(seed);
+    List<Reading> more = new ArrayList<>(pages);
+    more.add(page(9, pages.get(random.nextInt(count)).article().text(), random));
+    assertThat(trace(more).independent(segments(more))).isLessThanOrEqualTo(before);
+  }
+
+  @Property(tries = 25)
+  void shufflingChangesNothing(@ForAll long seed, @ForAll @IntRange(min = 2, max = 8) int count) {
+    List<Reading> pages = pages(seed, count);
+    Lineage expected = trace(pages);
+    List<Reading> shuffled = new ArrayList<>(pages);
+    Collections.shuffle(shuffled, new Random(~seed));
+    assertThat(trace(shuffled)).isEqualTo(expected);
+  }
+
+  @Property(tries = 25)
+  void noSegmentDescendsFromItself(
+      @ForAll long seed, @ForAll @IntRange(min = 2, max = 8) int count) {
+    List<Derivation> edges = trace(pages(seed, count)).edges();
+    for (Derivation edge : edges) {
+      String at = edge.from();
+      for (int step = 0; step < edges.size(); step++) {
+        assertThat(at).isNotEqualTo(edge.to());
+        String here = at;
+        at =
+            edges.stream()
+                .filter(e -> e.to().equals(here))
+                .map(Derivation::from)
+                .findFirst()
+                .orElse("");
+      }
+    }
+  }
+}
