@@ -1,6 +1,7 @@
 /**
- * How fast is extraction beside its peers? Pages in, pages a CPU second and bytes a page out; start
- * at {@link org.stemma.benchmark.ExtractionBenchmark}. Never shipped.
+ * How fast are extraction and annotation beside their peers? Pages in, pages a CPU second out;
+ * start at {@link org.stemma.benchmark.ExtractionBenchmark} and {@link
+ * org.stemma.benchmark.AnnotationBenchmark}. Never shipped.
  */
 @NullMarked
 package org.stemma.benchmark;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.stemma.account.Account;
 import org.stemma.account.AccountBuilder;
 import org.stemma.account.Findings;
+import org.stemma.annotate.Annotator;
 import org.stemma.annotate.ArticleReader;
 import org.stemma.annotate.event.EventAnnotator;
 import org.stemma.annotate.figure.FigureAnnotator;
@@ -74,20 +75,21 @@ public final class Stemma {
    * @param languages tells the language of pages that do not declare one
    */
   public static Stemma of(Parser parser, LanguageDetector languages) {
-    return new Stemma(
-        new Extractor(languages),
-        new ArticleReader(
-            parser,
-            List.of(
-                new MentionAnnotator(),
-                new TimeAnnotator(Lexicon.ENGLISH),
-                new FigureAnnotator(),
-                new TollAnnotator(Lexicon.ENGLISH),
-                new ResidueAnnotator(),
-                new SpeechAnnotator(Lexicon.ENGLISH),
-                new HedgeAnnotator(Lexicon.ENGLISH),
-                new UpstreamAnnotator(Lexicon.ENGLISH),
-                new EventAnnotator(Lexicon.ENGLISH))));
+    return new Stemma(new Extractor(languages), new ArticleReader(parser, annotators()));
+  }
+
+  /** What reads an English article, in the order in which it runs. */
+  public static List<Annotator> annotators() {
+    return List.of(
+        new MentionAnnotator(),
+        new TimeAnnotator(Lexicon.ENGLISH),
+        new FigureAnnotator(),
+        new TollAnnotator(Lexicon.ENGLISH),
+        new ResidueAnnotator(),
+        new SpeechAnnotator(Lexicon.ENGLISH),
+        new HedgeAnnotator(Lexicon.ENGLISH),
+        new UpstreamAnnotator(Lexicon.ENGLISH),
+        new EventAnnotator(Lexicon.ENGLISH));
   }
 
   /** The account of {@code captures}. */
