@@ -53,6 +53,7 @@ class LayersTest {
           "story",
           "lineage",
           "event",
+          "timeline",
           "claim",
           "contradiction",
           "account",

@@ -14,15 +14,19 @@ public final class PublicSets {
   public static final List<String> NAMES =
       List.of(
           "body",
+          "case2021",
           "dates",
+          "five-w",
           "gva",
           "lineage",
           "msrp",
           "newscluster",
           "plain",
+          "plover-gsr",
           "polnear",
           "segments",
           "stitched",
+          "timeline",
           "timex",
           "tolls");
 
@@ -36,15 +40,19 @@ public final class PublicSets {
   public static Optional<PublicSet> named(String name, Supplier<Parser> parser) {
     return switch (name) {
       case "body" -> Optional.of(new BodyScore());
+      case "case2021" -> Optional.of(new ConflictTypeScore());
       case "dates" -> Optional.of(new DatesScore());
+      case "five-w" -> Optional.of(new FiveWScore(parser.get()));
       case "gva" -> Optional.of(ClusterSet.GVA);
       case "lineage" -> Optional.of(new LineageScore(500, 40));
       case "msrp" -> Optional.of(new MsrpScore());
       case "newscluster" -> Optional.of(ClusterSet.NEWSCLUSTER);
       case "plain" -> Optional.of(new PlainScore());
+      case "plover-gsr" -> Optional.of(new PloverScore(parser.get()));
       case "polnear" -> Optional.of(new PolnearScore(parser.get(), Long.MAX_VALUE));
       case "segments" -> Optional.of(new SegmentsScore());
       case "stitched" -> Optional.of(new StitchedScore());
+      case "timeline" -> Optional.of(new TimelineScore());
       case "timex" -> Optional.of(new TimexScore(new TimeAnnotator(Lexicon.ENGLISH)));
       case "tolls" -> Optional.of(new TollScore(parser.get(), Long.MAX_VALUE));
       default -> Optional.empty();

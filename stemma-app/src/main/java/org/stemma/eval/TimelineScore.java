@@ -1,0 +1,175 @@
+package org.stemma.eval;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stemma.annotate.ArticleReader;
+import org.stemma.annotate.time.TimeAnnotator;
+import org.stemma.annotation.Reading;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.PlainParser;
+import org.stemma.timeline.DatedSentence;
+import org.stemma.timeline.DayTeller;
+import org.stemma.timeline.StorySentences;
+import org.stemma.timeline.ToldDay;
+
+/**
+ * Timelines of journalists ({@code tls-t17}): which days they name, and what they say of each. For
+ * each reference, articles published outside its first and last day are dropped and days outside
+ * are not told; the teller is told the number of days and the mean number of sentences a day. The
+ * baseline, beside it: the days on which most articles appeared, each with the first sentences of
+ * its articles.
+ */
+public final class TimelineScore implements PublicSet {
+
+
+  private final ArticleReader reader =
+      new ArticleReader(new PlainParser(), List.of(new TimeAnnotator(Lexicon.ENGLISH)));
+
+  /** Sentences of an article, in the set's own tokens, and the same for the teller. */
+  private record Report(LocalDate date, List<String> lines, List<DatedSentence> sentences) {}
+
+  @Override
+  public Map<String, Object> score(Path folder, Appendable lines) throws IOException {
+    TimelineTally ours = new TimelineTally();
+    TimelineTally baseline = new TimelineTally();
+    for (String topic : topics(folder)) {
+      List<Report> reports = new ArrayList<>();
+      JsonLines.each(
+          folder.resolve(topic + ".articles.jsonl.gz"), node -> reports.add(report(node)));
+      List<JsonNode> references = new ArrayList<>();
+      JsonLines.each(folder.resolve(topic + ".timelines.jsonl.gz"), references::add);
+      for (JsonNode reference : references) {
+        SortedMap<LocalDate, List<String>> gold = gold(reference);
+        List<Report> inside =
+            reports.stream()
+                .filter(r -> isBetween(r.date(), gold.firstKey(), gold.lastKey()))
+                .toList();
+        int perDay = perDay(gold);
+        lines.append(
+            String.format(
+                Locale.ROOT,
+                "%s\t%s\tdays %d\t%s\tbaseline %s%n",
+                topic,
+                reference.path("timeline").asText(),
+                gold.size(),
+                ours.add(gold, told(inside, gold, perDay)),
+                baseline.add(gold, mostPublished(inside, gold.size(), perDay))));
+      }
+    }
+    Map<String, Object> scores = new LinkedHashMap<>(ours.scores());
+    scores.put("baseline", baseline.scores());
+    return scores;
+  }
+
+  private static Set<String> topics(Path folder) throws IOException {
+    Set<String> topics = new TreeSet<>();
+    try (var files = Files.list(folder)) {
+      files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.endsWith(".articles.jsonl.gz"))
+          .forEach(name -> topics.add(name.substring(0, name.indexOf('.'))));
+    }
+    return topics;
+  }
+
+  private static boolean isBetween(LocalDate day, LocalDate first, LocalDate last) {
+    return !day.isBefore(first) && !day.isAfter(last);
+  }
+
+  private static int perDay(Map<LocalDate, List<String>> gold) {
+    return Math.toIntExact(
+        Math.round(gold.values().stream().mapToInt(List::size).average().orElse(1)));
+  }
+
+  private static SortedMap<LocalDate, List<String>> gold(JsonNode reference) {
+    SortedMap<LocalDate, List<String>> gold = new TreeMap<>();
+    reference
+        .path("dates")
+        .fields()
+        .forEachRemaining(
+            day -> {
+              List<String> sentences = new ArrayList<>();
+              day.getValue().forEach(s -> sentences.add(s.asText()));
+              gold.put(LocalDate.parse(day.getKey()), sentences);
+            });
+    return gold;
+  }
+
+  private Report report(JsonNode article) {
+    List<String> lines = new ArrayList<>();
+    article.path("sentences").forEach(s -> lines.add(s.asText().replace('\n', ' ')));
+    String date = article.path("date").asText();
+    Reading reading =
+        reader.read(
+            PlainArticle.reading(
+                    article.path("id").asText(),
+                    "",
+                    String.join("\n", lines.stream().map(TimelineTally::untokenised).toList()),
+                    Optional.of(date))
+                .article());
+    return new Report(
+        LocalDate.parse(date), lines, StorySentences.ofLines(reading, lines.size()));
+  }
+
+  private static SortedMap<LocalDate, List<String>> told(
+      List<Report> reports, SortedMap<LocalDate, List<String>> gold, int perDay) {
+    List<DatedSentence> sentences = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    for (Report report : reports) {
+      sentences.addAll(report.sentences());
+      lines.addAll(report.lines());
+    }
+    SortedMap<LocalDate, List<String>> told = new TreeMap<>();
+    for (ToldDay day :
+        DayTeller.tell(
+            sentences,
+            d -> isBetween(d, gold.firstKey(), gold.lastKey()),
+            gold.size(),
+            perDay)) {
+      told.put(day.day(), day.sentences().stream().map(lines::get).toList());
+    }
+    return told;
+  }
+
+  private static SortedMap<LocalDate, List<String>> mostPublished(
+      List<Report> reports, int days, int perDay) {
+    SortedMap<LocalDate, List<String>> firsts = new TreeMap<>();
+    Map<LocalDate, Integer> published = new TreeMap<>();
+    for (Report report : reports) {
+      published.merge(report.date(), 1, Integer::sum);
+      firsts
+          .computeIfAbsent(report.date(), d -> new ArrayList<>())
+          .addAll(report.lines().stream().limit(1).toList());
+    }
+    SortedMap<LocalDate, List<String>> told = new TreeMap<>();
+    published.entrySet().stream()
+        .sorted(
+            Map.Entry.<LocalDate, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(days)
+        .forEach(
+            day ->
+                told.put(
+                    day.getKey(),
+                    firsts.getOrDefault(day.getKey(), List.of()).stream()
+                        .filter(new HashSet<String>()::add)
+                        .limit(perDay)
+                        .toList()));
+    return told;
+  }
+}

@@ -1,0 +1,34 @@
+package org.stemma.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A sentence of a report, with the days it speaks of.
+ *
+ * @param source who tells it: reports that were made from one another are one source
+ * @param published day of publication of its report, if known
+ * @param place 0 for the first sentence of its report
+ * @param days the days that its words name; a range of days names none
+ * @param words its words in lower case, in order, without punctuation
+ * @param content the different words among them that say something
+ */
+public record DatedSentence(
+    String source,
+    Optional<LocalDate> published,
+    int place,
+    Set<LocalDate> days,
+    List<String> words,
+    Set<String> content) {
+
+  public DatedSentence {
+    days = Set.copyOf(days);
+    words = List.copyOf(words);
+    content = Set.copyOf(content);
+    if (place < 0) {
+      throw new IllegalArgumentException("place " + place + " must not be negative");
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package org.stemma.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Tells a story day by day in sentences of its pages. The days are those with the greatest {@link
+ * DayWeights}. The sentences of a day are chosen one by one: each must hold what most sources say of
+ * that day (support) and what no sentence chosen before says (novelty). Pure and independent of the
+ * order of the reports.
+ */
+public final class DayTeller {
+
+  /** So many first sentences of a report tell of the day it was published, or the day before. */
+  private static final int LEAD = 12;
+
+  /** How surely they do, beside a sentence that names the day. */
+  private static final double LEAD_SHARE = 0.8;
+
+  /** The same for a sentence that names another day. */
+  private static final double ELSEWHERE_SHARE = 0.4;
+
+  /** What a word is still worth that a chosen sentence says already. */
+  private static final double SAID = 0.5;
+
+  /** Fewer and more words than these are a heading or two sentences run together. */
+  private static final int SHORTEST = 5;
+
+  private static final int LONGEST = 120;
+
+  private final List<DatedSentence> sentences;
+  private final WordShares shares;
+
+  private DayTeller(List<DatedSentence> sentences) {
+    this.sentences = sentences;
+    this.shares = new WordShares(sentences);
+  }
+
+  /**
+   * The days of {@code sentences} that matter most, in order of time.
+   *
+   * @param among which days may be told
+   * @param days at most so many days
+   * @param perDay at most so many sentences of each
+   */
+  public static List<ToldDay> tell(
+      List<DatedSentence> sentences, Predicate<LocalDate> among, int days, int perDay) {
+    DayTeller teller = new DayTeller(List.copyOf(sentences));
+    List<Map.Entry<LocalDate, Double>> chosen =
+        DayWeights.of(sentences, teller.shares).entrySet().stream()
+            .filter(day -> among.test(day.getKey()))
+            .sorted(
+                Map.Entry.<LocalDate, Double>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(days)
+            .sorted(Map.Entry.comparingByKey())
+            .toList();
+    Map<LocalDate, Map<Integer, Double>> candidates = teller.candidates();
+    return chosen.stream()
+        .map(
+            day ->
+                new ToldDay(
+                    day.getKey(),
+                    day.getValue(),
+                    teller.sentences(candidates.getOrDefault(day.getKey(), Map.of()), perDay)))
+        .toList();
+  }
+
+  /** Sentences that may tell each day, with how surely they are of that day. */
+  private Map<LocalDate, Map<Integer, Double>> candidates() {
+    Map<LocalDate, Map<Integer, Double>> all = new HashMap<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      DatedSentence sentence = sentences.get(i);
+      for (LocalDate day : sentence.days()) {
+        put(all, day, i, 1);
+      }
+      if (sentence.place() < LEAD && sentence.published().isPresent()) {
+        LocalDate day = sentence.published().get();
+        double share = sentence.days().isEmpty() ? LEAD_SHARE : ELSEWHERE_SHARE;
+        put(all, day, i, share);
+        put(all, day.minusDays(1), i, share);
+      }
+    }
+    return all;
+  }
+
+  private static void put(
+      Map<LocalDate, Map<Integer, Double>> all, LocalDate day, int sentence, double share) {
+    all.computeIfAbsent(day, d -> new TreeMap<>()).merge(sentence, share, Math::max);
+  }
+
+  private List<Integer> sentences(Map<Integer, Double> candidates, int perDay) {
+    Map<String, Double> worth = worth(candidates);
+    List<Integer> chosen = new ArrayList<>();
+    Set<Integer> left = new HashSet<>(candidates.keySet());
+    left.removeIf(i -> !hasLength(sentences.get(i)));
+    while (chosen.size() < perDay && !left.isEmpty()) {
+      int best =
+          left.stream()
+              .max(
+                  Comparator.<Integer>comparingDouble(
+                          i -> candidates.getOrDefault(i, 0.0) * gain(sentences.get(i), worth))
+                      .thenComparing(Comparator.reverseOrder()))
+              .orElseThrow();
+      chosen.add(best);
+      left.remove(best);
+      sentences.get(best).content().forEach(word -> worth.merge(word, SAID, (a, b) -> a * b));
+    }
+    return chosen;
+  }
+
+  private static boolean hasLength(DatedSentence sentence) {
+    int words = sentence.words().size();
+    return words >= SHORTEST && words <= LONGEST;
+  }
+
+  /** What each word is worth on a day: how many sources use it there. */
+  private Map<String, Double> worth(Map<Integer, Double> candidates) {
+    Map<String, Map<String, Double>> users = new HashMap<>();
+    candidates.forEach(
+        (i, share) -> {
+          DatedSentence sentence = sentences.get(i);
+          for (String word : sentence.content()) {
+            users
+                .computeIfAbsent(word, w -> new HashMap<>())
+                .merge(sentence.source(), share, Math::max);
+          }
+        });
+    Map<String, Double> worth = new HashMap<>();
+    users.forEach(
+        (word, by) ->
+            worth.put(word, by.values().stream().sorted().mapToDouble(s -> s).sum()));
+    return worth;
+  }
+
+  /** Worth of all words over the root of their number, more near the head of the report. */
+  private static double gain(DatedSentence sentence, Map<String, Double> worth) {
+    double sum =
+        sentence.content().stream()
+            .sorted()
+            .mapToDouble(word -> worth.getOrDefault(word, 0.0))
+            .sum();
+    double length = Math.sqrt(Math.max(SHORTEST, sentence.content().size()));
+    return sum / length * (1 + 0.5 / (1 + sentence.place()));
+  }
+}

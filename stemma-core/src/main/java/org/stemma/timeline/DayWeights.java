@@ -1,0 +1,56 @@
+package org.stemma.timeline;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How much the sources of a story come back to each day. A sentence that names another day than
+ * that of its publication speaks for that day, more if it stands near the head of its report and is
+ * near to what the story is about; the first sentences of a report speak for the day of publication
+ * and the day before. One source counts by the square root of all that it says of a day, so that
+ * many sources outweigh a long one.
+ */
+final class DayWeights {
+
+  private static final int LEAD = 5;
+  private static final double OF_PUBLICATION = 0.5;
+
+  private final Map<LocalDate, Map<String, Double>> said = new HashMap<>();
+  private final WordShares shares;
+
+  private DayWeights(WordShares shares) {
+    this.shares = shares;
+  }
+
+  /** The weight of each day that anything speaks for, in order of the days. */
+  static Map<LocalDate, Double> of(List<DatedSentence> sentences, WordShares shares) {
+    DayWeights weights = new DayWeights(shares);
+    sentences.forEach(weights::add);
+    Map<LocalDate, Double> all = new TreeMap<>();
+    weights.said.forEach(
+        (day, sources) ->
+            all.put(day, sources.values().stream().sorted().mapToDouble(Math::sqrt).sum()));
+    return all;
+  }
+
+  private void add(DatedSentence sentence) {
+    double matter = Math.sqrt(shares.matter(sentence));
+    for (LocalDate day : sentence.days()) {
+      if (!sentence.published().map(day::equals).orElse(false)) {
+        say(day, sentence, matter * (1 + 1.0 / (1 + sentence.place())));
+      }
+    }
+    if (sentence.place() < LEAD && sentence.published().isPresent()) {
+      LocalDate day = sentence.published().get();
+      say(day, sentence, OF_PUBLICATION * matter / LEAD);
+      say(day.minusDays(1), sentence, OF_PUBLICATION * matter / LEAD);
+    }
+  }
+
+  private void say(LocalDate day, DatedSentence sentence, double weight) {
+    said.computeIfAbsent(day, d -> new HashMap<>()).merge(sentence.source(), weight, Double::sum);
+  }
+}

@@ -1,0 +1,77 @@
+package org.stemma.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.annotation.Reading;
+import org.stemma.annotation.TimeExpression;
+import org.stemma.article.Field;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.similarity.Token;
+import org.stemma.similarity.Tokens;
+import org.stemma.text.Span;
+import org.stemma.time.TimeValue;
+
+/** The sentences of readings, with the days that they name. */
+public final class StorySentences {
+
+  private static final Set<String> FUNCTION_WORDS =
+      Set.copyOf(Lexicon.ENGLISH.words("function-words.txt"));
+
+  private StorySentences() {}
+
+  /** The lines of a text that holds one sentence a line, empty ones too. */
+  public static List<DatedSentence> ofLines(Reading reading, int lines) {
+    List<DatedSentence> sentences = new ArrayList<>();
+    String text = reading.article().text();
+    int at = text.startsWith("\n\n") ? 2 : 0;
+    for (int i = 0; i < lines; i++) {
+      int end = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
+      sentences.add(sentence(reading, Span.of(at, end), i, reading.page()));
+      at = Math.min(text.length(), end + 1);
+    }
+    return sentences;
+  }
+
+  private static DatedSentence sentence(Reading reading, Span span, int place, String source) {
+    List<String> words =
+        Tokens.of(reading.article().text(), span).stream().map(Token::form).toList();
+    Set<String> content = new TreeSet<>(words);
+    content.removeIf(word -> word.length() < 2 || FUNCTION_WORDS.contains(word));
+    return new DatedSentence(
+        source, published(reading), place, days(reading, span), words, content);
+  }
+
+  private static Optional<LocalDate> published(Reading reading) {
+    return reading
+        .article()
+        .metadata()
+        .published()
+        .map(Field::value)
+        .flatMap(StorySentences::day);
+  }
+
+  /** Of one of several days ("Monday", printed on a Monday) the first: a report looks back. */
+  private static Set<LocalDate> days(Reading reading, Span span) {
+    Set<LocalDate> days = new TreeSet<>();
+    for (TimeExpression time : reading.within(TimeExpression.class, span)) {
+      day(time.time()).ifPresent(days::add);
+    }
+    return days;
+  }
+
+  private static Optional<LocalDate> day(TimeValue time) {
+    return switch (time) {
+      case TimeValue.Day day -> Optional.of(day.date());
+      case TimeValue.Choice choice -> choice.all() ? Optional.empty() : choice.earliest();
+      case TimeValue.Month month -> Optional.empty();
+      case TimeValue.Year year -> Optional.empty();
+      case TimeValue.Interval interval -> Optional.empty();
+      case TimeValue.UnknownDay unknown -> Optional.empty();
+      case TimeValue.None none -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,92 @@
+package org.stemma.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class DayTellerTest {
+
+  private static final LocalDate FIRST = LocalDate.of(2031, 5, 1);
+
+  private static DatedSentence said(
+      String source, int published, int place, String text, int... days) {
+    Set<LocalDate> named = new TreeSet<>();
+    for (int day : days) {
+      named.add(FIRST.withDayOfMonth(day));
+    }
+    List<String> words = List.of(text.split(" "));
+    return new DatedSentence(
+        source,
+        published == 0 ? Optional.empty() : Optional.of(FIRST.withDayOfMonth(published)),
+        place,
+        named,
+        words,
+        Set.copyOf(words));
+  }
+
+  private static List<LocalDate> days(List<ToldDay> told) {
+    return told.stream().map(ToldDay::day).toList();
+  }
+
+  private static final List<DatedSentence> HARBOUR =
+      List.of(
+          said("a", 9, 0, "the harbour fire broke out on the quay", 3),
+          said("b", 10, 0, "the harbour fire began near the silo", 3),
+          said("c", 12, 3, "the harbour fire closed the quay", 3),
+          said("c", 12, 4, "the harbour office had opened years before", 20));
+
+  @Test
+  void tellsTheDayThatMostSourcesComeBackTo() {
+    assertThat(days(DayTeller.tell(HARBOUR, day -> true, 1, 1)))
+        .containsExactly(FIRST.withDayOfMonth(3));
+  }
+
+  @Test
+  void oneSourceThatRepeatsItselfIsNotMany() {
+    List<DatedSentence> sentences = new ArrayList<>(HARBOUR);
+    for (int i = 0; i < 6; i++) {
+      sentences.add(said("d", 0, i, "the harbour fire was seen from the quay", 7));
+    }
+    assertThat(days(DayTeller.tell(sentences, day -> true, 1, 1)))
+        .containsExactly(FIRST.withDayOfMonth(3));
+  }
+
+  @Test
+  void tellsNoDayOutsideOfWhatIsAsked() {
+    assertThat(DayTeller.tell(HARBOUR, day -> day.getDayOfMonth() == 20, 5, 1))
+        .extracting(ToldDay::day)
+        .containsExactly(FIRST.withDayOfMonth(20));
+    assertThat(DayTeller.tell(List.of(), day -> true, 5, 1)).isEmpty();
+  }
+
+  @Test
+  void theSecondSentenceOfADayTellsSomethingNew() {
+    List<DatedSentence> sentences =
+        List.of(
+            said("a", 0, 0, "fire destroyed the grain silo at dawn", 3),
+            said("b", 0, 0, "fire destroyed the grain silo at dawn", 3),
+            said("c", 0, 1, "two wounded workers were flown to hospital", 3));
+    List<ToldDay> told = DayTeller.tell(sentences, day -> true, 1, 2);
+    assertThat(told.getFirst().sentences()).containsExactly(0, 2);
+  }
+
+  @Test
+  void theOrderOfTheReportsChangesNothing() {
+    List<DatedSentence> turned = new ArrayList<>(HARBOUR);
+    Collections.reverse(turned);
+    List<ToldDay> forward = DayTeller.tell(HARBOUR, day -> true, 9, 1);
+    List<ToldDay> backward = DayTeller.tell(turned, day -> true, 9, 1);
+    assertThat(days(backward)).isEqualTo(days(forward));
+    for (int i = 0; i < forward.size(); i++) {
+      assertThat(backward.get(i).sentences().stream().map(turned::get).toList())
+          .isEqualTo(forward.get(i).sentences().stream().map(HARBOUR::get).toList());
+    }
+  }
+}
