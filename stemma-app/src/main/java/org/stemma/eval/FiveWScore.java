@@ -102,8 +102,7 @@ public final class FiveWScore implements PublicSet {
         "who", event.who(), "what", event.what(), "when", event.when(), "where", event.where());
   }
 
-  private static boolean isDated(
-      Reading reading, Map<String, Optional<Span>> answers, String day) {
+  private static boolean isDated(Reading reading, Map<String, Optional<Span>> answers, String day) {
     return answers.getOrDefault("when", Optional.empty()).stream()
         .flatMap(span -> reading.within(TimeExpression.class, span).stream())
         .anyMatch(time -> time.time().edtf().equals(day));

@@ -71,7 +71,9 @@ public final class PloverScore implements PublicSet {
       right += wanted.equals(given) ? 1 : 0;
       List<String> sources = mention.map(m -> words(m.actors())).orElse(List.of());
       if (sources.isEmpty()) {
-        sources = MainEvent.of(reading).who().map(reading::words).map(PloverScore::folded).stream().toList();
+        sources =
+            MainEvent.of(reading).who().map(reading::words).map(PloverScore::folded).stream()
+                .toList();
       }
       List<String> targets = mention.map(m -> words(m.recipients())).orElse(List.of());
       participants(gold, sources, targets);

@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.annotate.ArticleReader;
@@ -35,7 +35,6 @@ import org.stemma.timeline.ToldDay;
  */
 public final class TimelineScore implements PublicSet {
 
-
   private final ArticleReader reader =
       new ArticleReader(new PlainParser(), List.of(new TimeAnnotator(Lexicon.ENGLISH)));
 
@@ -53,7 +52,7 @@ public final class TimelineScore implements PublicSet {
       List<JsonNode> references = new ArrayList<>();
       JsonLines.each(folder.resolve(topic + ".timelines.jsonl.gz"), references::add);
       for (JsonNode reference : references) {
-        SortedMap<LocalDate, List<String>> gold = gold(reference);
+        NavigableMap<LocalDate, List<String>> gold = gold(reference);
         List<Report> inside =
             reports.stream()
                 .filter(r -> isBetween(r.date(), gold.firstKey(), gold.lastKey()))
@@ -95,17 +94,13 @@ public final class TimelineScore implements PublicSet {
         Math.round(gold.values().stream().mapToInt(List::size).average().orElse(1)));
   }
 
-  private static SortedMap<LocalDate, List<String>> gold(JsonNode reference) {
-    SortedMap<LocalDate, List<String>> gold = new TreeMap<>();
-    reference
-        .path("dates")
-        .fields()
-        .forEachRemaining(
-            day -> {
-              List<String> sentences = new ArrayList<>();
-              day.getValue().forEach(s -> sentences.add(s.asText()));
-              gold.put(LocalDate.parse(day.getKey()), sentences);
-            });
+  private static NavigableMap<LocalDate, List<String>> gold(JsonNode reference) {
+    NavigableMap<LocalDate, List<String>> gold = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> day : reference.path("dates").properties()) {
+      List<String> sentences = new ArrayList<>();
+      day.getValue().forEach(s -> sentences.add(s.asText()));
+      gold.put(LocalDate.parse(day.getKey()), sentences);
+    }
     return gold;
   }
 
@@ -121,33 +116,29 @@ public final class TimelineScore implements PublicSet {
                     String.join("\n", lines.stream().map(TimelineTally::untokenised).toList()),
                     Optional.of(date))
                 .article());
-    return new Report(
-        LocalDate.parse(date), lines, StorySentences.ofLines(reading, lines.size()));
+    return new Report(LocalDate.parse(date), lines, StorySentences.ofLines(reading, lines.size()));
   }
 
-  private static SortedMap<LocalDate, List<String>> told(
-      List<Report> reports, SortedMap<LocalDate, List<String>> gold, int perDay) {
+  private static NavigableMap<LocalDate, List<String>> told(
+      List<Report> reports, NavigableMap<LocalDate, List<String>> gold, int perDay) {
     List<DatedSentence> sentences = new ArrayList<>();
     List<String> lines = new ArrayList<>();
     for (Report report : reports) {
       sentences.addAll(report.sentences());
       lines.addAll(report.lines());
     }
-    SortedMap<LocalDate, List<String>> told = new TreeMap<>();
+    NavigableMap<LocalDate, List<String>> told = new TreeMap<>();
     for (ToldDay day :
         DayTeller.tell(
-            sentences,
-            d -> isBetween(d, gold.firstKey(), gold.lastKey()),
-            gold.size(),
-            perDay)) {
+            sentences, d -> isBetween(d, gold.firstKey(), gold.lastKey()), gold.size(), perDay)) {
       told.put(day.day(), day.sentences().stream().map(lines::get).toList());
     }
     return told;
   }
 
-  private static SortedMap<LocalDate, List<String>> mostPublished(
+  private static NavigableMap<LocalDate, List<String>> mostPublished(
       List<Report> reports, int days, int perDay) {
-    SortedMap<LocalDate, List<String>> firsts = new TreeMap<>();
+    NavigableMap<LocalDate, List<String>> firsts = new TreeMap<>();
     Map<LocalDate, Integer> published = new TreeMap<>();
     for (Report report : reports) {
       published.merge(report.date(), 1, Integer::sum);
@@ -155,7 +146,7 @@ public final class TimelineScore implements PublicSet {
           .computeIfAbsent(report.date(), d -> new ArrayList<>())
           .addAll(report.lines().stream().limit(1).toList());
     }
-    SortedMap<LocalDate, List<String>> told = new TreeMap<>();
+    NavigableMap<LocalDate, List<String>> told = new TreeMap<>();
     published.entrySet().stream()
         .sorted(
             Map.Entry.<LocalDate, Integer>comparingByValue()

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import opennlp.tools.stemmer.PorterStemmer;
 
 /**
@@ -40,7 +40,7 @@ final class TimelineTally {
 
   /** Adds a timeline; the result is its Date-F1, AR-1 and AR-2 in words. */
   String add(
-      SortedMap<LocalDate, List<String>> gold, SortedMap<LocalDate, List<String>> predicted) {
+      NavigableMap<LocalDate, List<String>> gold, NavigableMap<LocalDate, List<String>> predicted) {
     timelines++;
     double hits = predicted.keySet().stream().filter(gold::containsKey).count();
     double[][] own = {
@@ -95,8 +95,7 @@ final class TimelineTally {
       }
       if (best != null) {
         long days = Math.abs(ChronoUnit.DAYS.between(day.getKey(), best));
-        found +=
-            overlap(mine, grams(to.getOrDefault(best, List.of()), n)) / (double) (days + 1);
+        found += overlap(mine, grams(to.getOrDefault(best, List.of()), n)) / (double) (days + 1);
       }
     }
     return all == 0 ? 0 : found / all;
@@ -112,7 +111,8 @@ final class TimelineTally {
     Map<String, Integer> tokens = new HashMap<>();
     for (String sentence : sentences) {
       for (String token : sentence.split(" ")) {
-        if (!token.isEmpty() && !(token.length() == 1 && !Character.isLetterOrDigit(token.charAt(0)))) {
+        if (!token.isEmpty()
+            && !(token.length() == 1 && !Character.isLetterOrDigit(token.charAt(0)))) {
           tokens.merge(token, 1, Integer::sum);
         }
       }

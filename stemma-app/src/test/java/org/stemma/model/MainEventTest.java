@@ -30,8 +30,7 @@ class MainEventTest {
             + "</p><p>The town council will hear of it in its next session, a clerk wrote in a"
             + " letter to all members, and the paper was passed on to the county.</p>"
             + "</article></body></html>";
-    PageReading read =
-        STEMMA.read(Capture.of("page.html", page.getBytes(StandardCharsets.UTF_8)));
+    PageReading read = STEMMA.read(Capture.of("page.html", page.getBytes(StandardCharsets.UTF_8)));
     Reading reading = ((PageReading.Read) read).reading();
     MainEvent event = MainEvent.of(reading);
     Optional<Span> found =

@@ -15,13 +15,12 @@ import org.stemma.syntax.ParsedSentence;
 import org.stemma.text.Span;
 
 /**
- * The place that the head of a report comes back to. A mention counts for more in the headline, near
- * the start and behind a preposition of place; a country counts for less than a town.
+ * The place that the head of a report comes back to. A mention counts for more in the headline,
+ * near the start and behind a preposition of place; a country counts for less than a town.
  */
 final class MainPlace {
 
-  private static final Set<String> PREPOSITIONS =
-      Set.of("at", "in", "inside", "near", "outside");
+  private static final Set<String> PREPOSITIONS = Set.of("at", "in", "inside", "near", "outside");
 
   private static final double TITLE = 2;
   private static final double BEHIND_PREPOSITION = 2;
@@ -53,7 +52,8 @@ final class MainPlace {
     for (Mention mention : reading.within(Mention.class, sentence.span())) {
       if (mention.type() == EntityType.PLACE) {
         boolean behind = isBehindPreposition(mention.span());
-        double own = weight * (behind ? BEHIND_PREPOSITION : 1) * (isCountry(mention) ? COUNTRY : 1);
+        double own =
+            weight * (behind ? BEHIND_PREPOSITION : 1) * (isCountry(mention) ? COUNTRY : 1);
         weights.merge(mention.name(), own, Double::sum);
         first.putIfAbsent(mention.name(), mention.span());
       }

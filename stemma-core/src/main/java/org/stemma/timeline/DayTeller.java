@@ -13,9 +13,9 @@ import java.util.function.Predicate;
 
 /**
  * Tells a story day by day in sentences of its pages. The days are those with the greatest {@link
- * DayWeights}. The sentences of a day are chosen one by one: each must hold what most sources say of
- * that day (support) and what no sentence chosen before says (novelty). Pure and independent of the
- * order of the reports.
+ * DayWeights}. The sentences of a day are chosen one by one: each must hold what most sources say
+ * of that day (support) and what no sentence chosen before says (novelty). Pure and independent of
+ * the order of the reports.
  */
 public final class DayTeller {
 
@@ -30,6 +30,9 @@ public final class DayTeller {
 
   /** What a word is still worth that a chosen sentence says already. */
   private static final double SAID = 0.5;
+
+  /** Share of its words that makes a sentence a repetition. */
+  private static final double REPEATED = 0.8;
 
   /** Fewer and more words than these are a heading or two sentences run together. */
   private static final int SHORTEST = 5;
@@ -101,6 +104,7 @@ public final class DayTeller {
   private List<Integer> sentences(Map<Integer, Double> candidates, int perDay) {
     Map<String, Double> worth = worth(candidates);
     List<Integer> chosen = new ArrayList<>();
+    Set<String> said = new HashSet<>();
     Set<Integer> left = new HashSet<>(candidates.keySet());
     left.removeIf(i -> !hasLength(sentences.get(i)));
     while (chosen.size() < perDay && !left.isEmpty()) {
@@ -112,10 +116,17 @@ public final class DayTeller {
                       .thenComparing(Comparator.reverseOrder()))
               .orElseThrow();
       chosen.add(best);
-      left.remove(best);
+      said.addAll(sentences.get(best).content());
+      left.removeIf(i -> isSaid(sentences.get(i), said));
       sentences.get(best).content().forEach(word -> worth.merge(word, SAID, (a, b) -> a * b));
     }
     return chosen;
+  }
+
+  /** Whether chosen sentences hold nearly all that this one says. */
+  private static boolean isSaid(DatedSentence sentence, Set<String> said) {
+    long old = sentence.content().stream().filter(said::contains).count();
+    return old >= REPEATED * sentence.content().size();
   }
 
   private static boolean hasLength(DatedSentence sentence) {
@@ -137,8 +148,7 @@ public final class DayTeller {
         });
     Map<String, Double> worth = new HashMap<>();
     users.forEach(
-        (word, by) ->
-            worth.put(word, by.values().stream().sorted().mapToDouble(s -> s).sum()));
+        (word, by) -> worth.put(word, by.values().stream().sorted().mapToDouble(s -> s).sum()));
     return worth;
   }
 

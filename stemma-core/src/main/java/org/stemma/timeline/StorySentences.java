@@ -46,12 +46,7 @@ public final class StorySentences {
   }
 
   private static Optional<LocalDate> published(Reading reading) {
-    return reading
-        .article()
-        .metadata()
-        .published()
-        .map(Field::value)
-        .flatMap(StorySentences::day);
+    return reading.article().metadata().published().map(Field::value).flatMap(StorySentences::day);
   }
 
   /** Of one of several days ("Monday", printed on a Monday) the first: a report looks back. */

@@ -30,7 +30,9 @@ final class WordShares {
     return sourcesOf.getOrDefault(word, 0) / (double) sources;
   }
 
-  /** How near a sentence is to what the story is about, in 0..1: the shares of its commonest words. */
+  /**
+   * How near a sentence is to what the story is about, in 0..1: the shares of its commonest words.
+   */
   double matter(DatedSentence sentence) {
     List<Double> shares =
         sentence.content().stream().map(this::of).sorted((a, b) -> Double.compare(b, a)).toList();
