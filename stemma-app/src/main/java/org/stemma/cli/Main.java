@@ -68,6 +68,7 @@ public final class Main implements Runnable {
             .addSubcommand(new SourcesVerb(console))
             .addSubcommand(new WhyVerb(console))
             .addSubcommand(new ServeVerb(console))
+            .addSubcommand(new McpVerb(console))
             .addSubcommand(new CheckVerb(console))
             .addSubcommand(new EvalVerb(console));
     line.registerConverter(TimeValue.class, DateRange::typed);
