@@ -3,7 +3,6 @@ package org.stemma.annotate.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.stemma.annotate.Annotator;
@@ -26,19 +25,14 @@ import org.stemma.time.TimeValue;
  */
 public final class FigureAnnotator implements Annotator {
 
-  /** Words before a bare number that say that it is a toll: "the death toll rose to nine". */
-  private static final int TOLL_REACH = 7;
-
-  private static final Set<String> RATE_WORDS =
-      Set.of("daily", "weekly", "monthly", "yearly", "annual");
-
   private final NumberReader numbers;
   private final FigureWords words;
   private final OrdinalPeriods periods = new OrdinalPeriods();
   private final Superlatives superlatives;
   private final Withdrawals withdrawals;
-  private final Set<String> changes;
-  private final Set<String> auxiliaries;
+  private final NumberRanges ranges;
+  private final FigureRates rates;
+  private final CountedReader countedReader;
 
   public FigureAnnotator() {
     this(Lexicon.ENGLISH);
@@ -49,8 +43,9 @@ public final class FigureAnnotator implements Annotator {
     this.words = new FigureWords(lexicon);
     this.superlatives = new Superlatives(words);
     this.withdrawals = new Withdrawals(lexicon);
-    this.changes = lexicon.words("figures/change-verbs.txt");
-    this.auxiliaries = lexicon.words("figures/auxiliaries.txt");
+    this.ranges = new NumberRanges(numbers, lexicon);
+    this.rates = new FigureRates(words);
+    this.countedReader = new CountedReader(words, lexicon);
   }
 
   @Override
@@ -100,54 +95,7 @@ public final class FigureAnnotator implements Annotator {
     if (number.get().kind() == NumberReading.Kind.FRACTION) {
       return fraction(line, number.get());
     }
-    return quantity(line, range(line, number.get()));
-  }
-
-  /** Joins "40 to 50", "10-12", "between 10 and 12" to one number with bounds. */
-  private NumberReading range(FigureLine line, NumberReading first) {
-    int joint = first.to();
-    String sign = line.lower(joint);
-    boolean dash = sign.equals("-") || sign.equals("–") || sign.equals("—");
-    boolean between = sign.equals("and") && line.lower(first.from() - 1).equals("between");
-    boolean words = sign.equals("to") && !changed(line, first.from()) || sign.equals("or");
-    if (first.value().isEmpty() || joint + 1 >= line.size() || !dash && !between && !words) {
-      return first;
-    }
-    Optional<NumberReading> second = numbers.at(line, joint + 1).filter(n -> n.value().isPresent());
-    if (second.isEmpty()
-        || second.get().kind() == NumberReading.Kind.ORDINAL
-        || second.get().kind() == NumberReading.Kind.FRACTION) {
-      return first;
-    }
-    double high = second.get().value().getAsDouble();
-    double low = first.value().getAsDouble();
-    // "two to three million": the multiplier of the second belongs to both.
-    double least = high >= 1000 && low < 1000 && low * 1000 <= high ? low * scale(high) : low;
-    return least >= high
-        ? first
-        : new NumberReading(
-            first.from(),
-            second.get().to(),
-            first.kind(),
-            OptionalDouble.empty(),
-            OptionalDouble.of(least),
-            OptionalDouble.of(high));
-  }
-
-  private static double scale(double number) {
-    return number >= 1e9 ? 1e9 : number >= 1e6 ? 1e6 : 1e3;
-  }
-
-  private boolean changed(FigureLine line, int number) {
-    if (!line.lower(number - 1).equals("from")) {
-      return false;
-    }
-    for (int i = Math.max(0, number - 5); i < number; i++) {
-      if (changes.contains(line.lower(i))) {
-        return true;
-      }
-    }
-    return false;
+    return quantity(line, ranges.joined(line, number.get()));
   }
 
   private Optional<FigureDraft> fraction(FigureLine line, NumberReading number) {
@@ -164,11 +112,11 @@ public final class FigureAnnotator implements Annotator {
     List<Found<Modifier>> modifiers = words.modifiersBefore(line, number.from());
     return Optional.of(
         new FigureDraft(
-            start(modifiers, number.from()),
+            FigureBounds.start(modifiers, number.from()),
             to,
             to,
             "share",
-            bounded(number, modifiers),
+            FigureBounds.bounded(number, modifiers),
             Optional.of("fraction"),
             modifiers,
             Optional.of("share"),
@@ -197,62 +145,13 @@ public final class FigureAnnotator implements Annotator {
     if (FigureGuards.excluded(line, number, recognised, behind)) {
       return Optional.empty();
     }
-    Counted counted =
+    CountedReader.Counted counted =
         currency.isPresent()
-            ? new Counted(number.to(), Optional.of(currency.get().value()), Optional.empty())
-            : counted(line, next, noun, classBehind);
-    Optional<Found<String>> before = words.classBefore(line, start(modifiers, from));
+            ? new CountedReader.Counted(
+                number.to(), Optional.of(currency.get().value()), Optional.empty())
+            : countedReader.at(line, next, noun, classBehind);
+    Optional<Found<String>> before = words.classBefore(line, FigureBounds.start(modifiers, from));
     return draft(line, number, from, modifiers, counted, before);
-  }
-
-  /** Where the counted ends, its unit and what happened to it. */
-  private record Counted(int to, Optional<Unit> unit, Optional<String> happened) {}
-
-  private Counted counted(
-      FigureLine line, int next, Optional<CountedNoun> noun, Optional<Found<String>> direct) {
-    Unit person = new Unit("person", "people");
-    if (noun.isEmpty()) {
-      // "hundreds without power" may be homes.
-      return direct
-          .map(
-              d ->
-                  new Counted(
-                      d.to(),
-                      Optional.of(
-                          line.lower(d.from()).equals("without") ? new Unit("", "people") : person),
-                      Optional.of(d.value())))
-          .orElseGet(() -> new Counted(next, Optional.empty(), Optional.empty()));
-    }
-    boolean state = Set.of("people", "count").contains(noun.get().unit().quantity());
-    if (direct.isPresent()
-        && noun.get().from() > direct.get().from()
-        && noun.get().from() != direct.get().to()) {
-      // "12 injured and 14 passengers": the noun belongs to what follows.
-      return new Counted(direct.get().to(), Optional.of(person), Optional.of(direct.get().value()));
-    }
-    if (!state) {
-      return new Counted(noun.get().to(), Optional.of(noun.get().unit()), Optional.empty());
-    }
-    Optional<Found<String>> behind = predicate(line, noun.get().to());
-    Optional<String> happened = behind.map(Found::value).or(() -> direct.map(Found::value));
-    int to = behind.map(Found::to).orElse(noun.get().to());
-    return new Counted(to, Optional.of(noun.get().unit()), happened);
-  }
-
-  /** "(sailors) were found alive": what is said of the counted right behind it. */
-  private Optional<Found<String>> predicate(FigureLine line, int from) {
-    int at = from;
-    while (at < from + 4 && at < line.size()) {
-      Optional<Found<String>> found = words.classAt(line, at);
-      if (found.isPresent()) {
-        return found;
-      }
-      if (!auxiliaries.contains(line.lower(at))) {
-        return Optional.empty();
-      }
-      at++;
-    }
-    return Optional.empty();
   }
 
   private Optional<FigureDraft> draft(
@@ -260,13 +159,14 @@ public final class FigureAnnotator implements Annotator {
       NumberReading number,
       int from,
       List<Found<Modifier>> modifiers,
-      Counted counted,
+      CountedReader.Counted counted,
       Optional<Found<String>> before) {
     Optional<Unit> unit = counted.unit();
     Optional<String> happened = counted.happened();
-    int start = Math.min(start(modifiers, from), from);
+    int start = Math.min(FigureBounds.start(modifiers, from), from);
     if (unit.isEmpty()) {
-      Optional<String> toll = before.map(Found::value).or(() -> toll(line, number.from()));
+      Optional<String> toll =
+          before.map(Found::value).or(() -> BareToll.before(line, number.from(), words));
       boolean bare = CountedNoun.stops(line, counted.to()) || line.lower(counted.to()).isEmpty();
       if (toll.isEmpty() || !bare) {
         return Optional.empty();
@@ -295,7 +195,7 @@ public final class FigureAnnotator implements Annotator {
     if (unit.get().quantity().equals("duration") && placed(line, counted.to())) {
       return Optional.empty();
     }
-    Found<String> rate = rate(line, number, counted.to(), unit.get());
+    Found<String> rate = rates.of(line, number, counted.to(), unit.get());
     Optional<String> measure =
         happened.isPresent() || people || !measured ? happened : Optional.of(unit.get().quantity());
     return Optional.of(
@@ -304,7 +204,7 @@ public final class FigureAnnotator implements Annotator {
             rate.to(),
             counted.to(),
             unit.get().quantity(),
-            bounded(number, modifiers),
+            FigureBounds.bounded(number, modifiers),
             Optional.of(rate.value()).filter(u -> !u.isEmpty()),
             modifiers,
             measure,
@@ -315,121 +215,6 @@ public final class FigureAnnotator implements Annotator {
   private static boolean placed(FigureLine line, int at) {
     return Set.of("ago", "after", "afterwards", "before", "earlier", "later", "hence")
         .contains(line.lower(at));
-  }
-
-  /** The unit with its rate ("person/month") and where the words of the rate end. */
-  private Found<String> rate(FigureLine line, NumberReading number, int to, Unit unit) {
-    String per = line.lower(to);
-    boolean each = Set.of("a", "an", "per", "each", "every").contains(per);
-    Optional<Found<Unit>> time =
-        each
-            ? words.unitAt(line, to + 1).filter(u -> u.value().quantity().equals("duration"))
-            : Optional.empty();
-    if (time.isPresent() && !unit.quantity().equals("duration")) {
-      return new Found<>(to, time.get().to(), unit.name() + "/" + time.get().value().name());
-    }
-    for (int i = Math.max(0, number.from() - 4); i < number.from(); i++) {
-      if (RATE_WORDS.contains(line.lower(i)) && !unit.quantity().equals("duration")) {
-        return new Found<>(to, to, unit.name() + "/" + period(line.lower(i)));
-      }
-    }
-    return new Found<>(to, to, unit.name());
-  }
-
-  private static String period(String word) {
-    return switch (word) {
-      case "daily" -> "day";
-      case "weekly" -> "week";
-      case "monthly" -> "month";
-      default -> "year";
-    };
-  }
-
-  /** The toll that a bare number states, from the nouns before it in the sentence. */
-  private Optional<String> toll(FigureLine line, int number) {
-    boolean linked =
-        Set.of(
-                "at",
-                "by",
-                "from",
-                "is",
-                "of",
-                "reached",
-                "to",
-                "was",
-                "as",
-                "about",
-                "least",
-                "than",
-                "over",
-                "nearly",
-                "around",
-                "some",
-                "estimated",
-                "hit")
-            .contains(line.lower(number - 1));
-    if (!linked) {
-      return Optional.empty();
-    }
-    for (int i = number - 1; i >= Math.max(0, number - TOLL_REACH - 3); i--) {
-      Optional<Found<String>> found = words.classAt(line, i);
-      boolean noun =
-          found.isPresent()
-              && line.phrase(found.get().from(), found.get().to())
-                  .matches(
-                      ".*(?:toll|ties|deaths|dead|injuries|arrests|lost|victims|missing|injured|wounded)");
-      if (noun) {
-        // "death toll" says more than "toll".
-        int end = found.get().to();
-        return words
-            .classAt(line, i - 1 < 0 ? i : i - 1)
-            .filter(longer -> longer.to() == end)
-            .or(() -> found)
-            .map(Found::value);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static int start(List<Found<Modifier>> modifiers, int from) {
-    int start = from;
-    for (int i = modifiers.size() - 1; i >= 0; i--) {
-      Found<Modifier> modifier = modifiers.get(i);
-      boolean inside = !Set.of("change", "exact").contains(modifier.value().bound());
-      if (modifier.to() == start && inside) {
-        start = modifier.from();
-      }
-    }
-    return start;
-  }
-
-  /** Applies the modifiers: a lower or upper bound takes the place of the value. */
-  private static NumberReading bounded(NumberReading number, List<Found<Modifier>> modifiers) {
-    if (number.value().isEmpty()) {
-      return number;
-    }
-    for (Found<Modifier> modifier : modifiers) {
-      OptionalDouble value = number.value();
-      if (modifier.value().bound().equals("lower") && !modifier.value().near()) {
-        return new NumberReading(
-            number.from(),
-            number.to(),
-            number.kind(),
-            OptionalDouble.empty(),
-            value,
-            OptionalDouble.empty());
-      }
-      if (modifier.value().bound().equals("upper") && !modifier.value().near()) {
-        return new NumberReading(
-            number.from(),
-            number.to(),
-            number.kind(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            value);
-      }
-    }
-    return number;
   }
 
   private Figure figure(Reading reading, FigureLine line, FigureDraft draft) {

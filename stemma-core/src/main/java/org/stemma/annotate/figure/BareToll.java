@@ -1,0 +1,61 @@
+package org.stemma.annotate.figure;
+
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotate.figure.FigureWords.Found;
+
+/** What a number that stands alone counts, told by the nouns before it. */
+final class BareToll {
+
+  /** Words between noun and number: "the death toll from the storm in the valley rose to nine". */
+  private static final int REACH = 10;
+
+  private static final Set<String> LINKS =
+      Set.of(
+          "at",
+          "by",
+          "from",
+          "is",
+          "of",
+          "reached",
+          "to",
+          "was",
+          "as",
+          "about",
+          "least",
+          "than",
+          "over",
+          "nearly",
+          "around",
+          "some",
+          "estimated",
+          "hit");
+
+  private static final String TOLL =
+      ".*(?:toll|ties|deaths|dead|injuries|arrests|lost|victims|missing|injured|wounded)";
+
+  private BareToll() {}
+
+  /** The toll that a bare number states, from the nouns before it in the sentence. */
+  static Optional<String> before(FigureLine line, int number, FigureWords words) {
+    boolean linked = LINKS.contains(line.lower(number - 1));
+    if (!linked) {
+      return Optional.empty();
+    }
+    for (int i = number - 1; i >= Math.max(0, number - REACH); i--) {
+      Optional<Found<String>> found = words.classAt(line, i);
+      boolean noun =
+          found.isPresent() && line.phrase(found.get().from(), found.get().to()).matches(TOLL);
+      if (noun) {
+        // "death toll" says more than "toll".
+        int end = found.get().to();
+        return words
+            .classAt(line, i - 1 < 0 ? i : i - 1)
+            .filter(longer -> longer.to() == end)
+            .or(() -> found)
+            .map(Found::value);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,69 @@
+package org.stemma.annotate.figure;
+
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotate.figure.FigureWords.Found;
+import org.stemma.annotate.figure.FigureWords.Unit;
+import org.stemma.lexicon.Lexicon;
+
+/** Reads behind a number what is counted and what happened to it. Immutable and thread-safe. */
+final class CountedReader {
+
+  private final FigureWords words;
+  private final Set<String> auxiliaries;
+
+  CountedReader(FigureWords words, Lexicon lexicon) {
+    this.words = words;
+    this.auxiliaries = lexicon.words("figures/auxiliaries.txt");
+  }
+
+  /** Where the counted ends, its unit and what happened to it. */
+  record Counted(int to, Optional<Unit> unit, Optional<String> happened) {}
+
+  Counted at(
+      FigureLine line, int next, Optional<CountedNoun> noun, Optional<Found<String>> direct) {
+    Unit person = new Unit("person", "people");
+    if (noun.isEmpty()) {
+      // "hundreds without power" may be homes.
+      return direct
+          .map(
+              d ->
+                  new Counted(
+                      d.to(),
+                      Optional.of(
+                          line.lower(d.from()).equals("without") ? new Unit("", "people") : person),
+                      Optional.of(d.value())))
+          .orElseGet(() -> new Counted(next, Optional.empty(), Optional.empty()));
+    }
+    boolean state = Set.of("people", "count").contains(noun.get().unit().quantity());
+    if (direct.isPresent()
+        && noun.get().from() > direct.get().from()
+        && noun.get().from() != direct.get().to()) {
+      // "12 injured and 14 passengers": the noun belongs to what follows.
+      return new Counted(direct.get().to(), Optional.of(person), Optional.of(direct.get().value()));
+    }
+    if (!state) {
+      return new Counted(noun.get().to(), Optional.of(noun.get().unit()), Optional.empty());
+    }
+    Optional<Found<String>> behind = predicate(line, noun.get().to());
+    Optional<String> happened = behind.map(Found::value).or(() -> direct.map(Found::value));
+    int to = behind.map(Found::to).orElse(noun.get().to());
+    return new Counted(to, Optional.of(noun.get().unit()), happened);
+  }
+
+  /** "(sailors) were found alive": what is said of the counted right behind it. */
+  private Optional<Found<String>> predicate(FigureLine line, int from) {
+    int at = from;
+    while (at < from + 4 && at < line.size()) {
+      Optional<Found<String>> found = words.classAt(line, at);
+      if (found.isPresent()) {
+        return found;
+      }
+      if (!auxiliaries.contains(line.lower(at))) {
+        return Optional.empty();
+      }
+      at++;
+    }
+    return Optional.empty();
+  }
+}
