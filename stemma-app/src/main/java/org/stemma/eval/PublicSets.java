@@ -18,6 +18,7 @@ public final class PublicSets {
           "dates",
           "five-w",
           "gva",
+          "hostile",
           "lineage",
           "msrp",
           "newscluster",
@@ -44,6 +45,7 @@ public final class PublicSets {
       case "dates" -> Optional.of(new DatesScore());
       case "five-w" -> Optional.of(new FiveWScore(parser.get()));
       case "gva" -> Optional.of(ClusterSet.GVA);
+      case "hostile" -> Optional.of(new HostileScore());
       case "lineage" -> Optional.of(new LineageScore(500, 40));
       case "msrp" -> Optional.of(new MsrpScore());
       case "newscluster" -> Optional.of(ClusterSet.NEWSCLUSTER);

@@ -33,7 +33,10 @@ import org.stemma.text.LanguageDetector;
 class ExtractorFuzzTest {
 
   private static final long SEED = 20261122;
-  private static final int MUTANTS = 300;
+
+  /** More are made with {@code -Dstemma.mutants=20000}. */
+  private static final int MUTANTS = Integer.getInteger("stemma.mutants", 300);
+
   private static final int PUBLIC_PAGES = 30;
 
   private final Extractor extractor = new Extractor(LanguageDetector.NONE);

@@ -98,8 +98,13 @@ public final class ScriptedText {
   /** The value {@code wanted} of {@code key}, if it is one line and the last of this key. */
   private static Optional<TextBlock> find(
       String page, String key, String wanted, int from, int to) {
-    int at = wanted.isBlank() ? -1 : page.lastIndexOf(key, to);
-    if (at < from) {
+    int at = -1;
+    int next = wanted.isBlank() ? -1 : page.indexOf(key, from, to);
+    while (next >= 0) {
+      at = next;
+      next = page.indexOf(key, next + 1, to);
+    }
+    if (at < 0) {
       return Optional.empty();
     }
     List<TextBlock> read =

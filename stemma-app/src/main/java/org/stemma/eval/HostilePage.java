@@ -1,0 +1,127 @@
+package org.stemma.eval;
+
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * A page made to cost a reader much time or memory.
+ *
+ * @param name what it is, with the size that it has
+ * @param size how many of the hostile thing it holds
+ * @param page makes one of another size
+ */
+record HostilePage(String name, int size, IntFunction<String> page) {
+
+  private static final String STORY =
+      "<h1>Ferry brought in</h1><p>The ferry left the harbour at noon, and all its passengers were"
+          + " brought ashore before the storm reached the northern coast of the island.</p>";
+
+  private static HostilePage of(String name, int size, IntFunction<String> hostile) {
+    return new HostilePage(name, size, n -> "<html><body>" + hostile.apply(n) + STORY);
+  }
+
+  private static HostilePage repeated(String name, int size, String what) {
+    return of(name, size, what::repeat);
+  }
+
+  /** All of them, each made anew by each call. */
+  static List<HostilePage> all() {
+    return List.of(
+        repeated("100,000 nested div", 100_000, "<div>"),
+        repeated("100,000 nested b", 100_000, "<b>"),
+        repeated("100,000 nested a", 100_000, "<a href=x>"),
+        repeated("100,000 nested blockquote", 100_000, "<blockquote>"),
+        repeated("100,000 nested cells", 100_000, "<table><tr><td>"),
+        repeated("100,000 nested list items", 100_000, "<ul><li>"),
+        repeated(
+            "100,000 of p, b, i, font, a, li, td, all unclosed",
+            100_000,
+            "<p><b><i><font><a><li><td>x "),
+        repeated("100,000 misnested b, p", 100_000, "<b><p>x</b>y</p>"),
+        repeated("100,000 misnested a, table", 100_000, "<a><table><a>x"),
+        repeated("page of 50 million units", 50_000_000 / 83, PARAGRAPH),
+        repeated("page of 16 million units", 16_000_000 / 83, PARAGRAPH),
+        of("10 million attributes", 10_000_000, n -> "<div" + " a".repeat(n) + ">"),
+        of("8 million attributes", 8_000_000, n -> "<div" + " a".repeat(n) + ">"),
+        of("1.5 million attributes with other names", 1_500_000, HostilePage::attributes),
+        of("attribute of 10 million units", 10_000_000, n -> "<p class=\"" + "x".repeat(n) + "\">"),
+        of(
+            "class of 1.6 million names",
+            1_600_000,
+            n -> "<p class=\"" + "share ".repeat(n) + "\">"),
+        of(
+            "script of 3 million </p>",
+            3_000_000,
+            n -> "<script>'" + "</p>".repeat(n) + "'</script>"),
+        of("10 million null bytes", 10_000_000, n -> "<p>" + "\0".repeat(n) + "</p>"),
+        repeated(
+            "200,000 paragraphs with a null byte", 200_000, PARAGRAPH.replace("noon", "no\0on")),
+        of("150,000 entities in the DOCTYPE", 150_000, HostilePage::entities),
+        repeated("10 million <", 10_000_000, "<"),
+        repeated("10 million &", 10_000_000, "&"),
+        repeated("2 million references", 2_000_000, "&notit;"),
+        repeated("2 million unclosed comments", 2_000_000, "<!--"),
+        repeated("300,000 links", 300_000, "<a href=x>y</a>"),
+        repeated("200,000 headings", 200_000, "<h2>Ferry</h2>"),
+        repeated(
+            "200,000 bylines and dates", 200_000, "<p class=\"author date\">By Ana Sousa 1/1/2030"),
+        repeated("200,000 time elements", 200_000, "<time datetime=2030-01-01>x</time>"),
+        repeated("100,000 tables", 100_000, "<table><td>1</table>"),
+        of("one paragraph of 10 million units", 2_500_000, n -> "<p>" + "Mr. ".repeat(n) + "</p>"),
+        of("JSON-LD nested 1 million deep", 1_000_000, n -> json("[".repeat(n))),
+        of("JSON-LD of 200,000 authors", 200_000, n -> json(authors(n))),
+        of("JSON-LD of 100,000 live entries", 100_000, n -> json(entries(n))),
+        of("JSON-LD of 2,000 live entries that are not there", 2_000, n -> json(absent(n))));
+  }
+
+  private static final String LIVE = "{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":[";
+
+  private static final String PARAGRAPH =
+      "<p>The ferry left the harbour at noon, and all its passengers were brought home.</p>";
+
+  private static String attributes(int size) {
+    StringBuilder tag = new StringBuilder("<div");
+    for (int i = 0; i < size; i++) {
+      tag.append(" a").append(i).append("=1");
+    }
+    return tag.append('>').toString();
+  }
+
+  private static String entities(int size) {
+    StringBuilder doctype = new StringBuilder("<!DOCTYPE x [<!ENTITY e0 \"ha\">");
+    for (int i = 1; i < size; i++) {
+      doctype.append("<!ENTITY e").append(i).append(" \"");
+      doctype.append(("&e" + (i - 1) + ';').repeat(10)).append("\">");
+    }
+    return doctype.append("]>&e").append(size - 1).append(';').toString();
+  }
+
+  private static String json(String value) {
+    return "<script type=\"application/ld+json\">" + value + "</script>";
+  }
+
+  private static String authors(int size) {
+    return "{\"@type\":\"NewsArticle\",\"author\":["
+        + "{\"@type\":\"Person\",\"name\":\"Ana Sousa\"},".repeat(size)
+        + "]}";
+  }
+
+  private static String entries(int size) {
+    StringBuilder entries = new StringBuilder(LIVE);
+    for (int i = 0; i < size; i++) {
+      entries.append("{\"articleBody\":\"Entry ").append(i).append(" of the ferry.\"},");
+    }
+    return entries.append("]}").toString();
+  }
+
+  /** The names of what is searched for are written with escapes, behind much else. */
+  private static String absent(int size) {
+    StringBuilder entries = new StringBuilder(LIVE);
+    entries.append('"').append("x".repeat(2_000 * size)).append("\",");
+    for (int i = 0; i < size; i++) {
+      entries.append("{\"date\\u0050ublished\":\"2030-01-01\",\"he\\u0061dline\":\"Ferry\",");
+      entries.append("\"articleBody\":\"Entry ").append(i).append(" of the ferry.\"},");
+    }
+    return entries.append("]}").toString();
+  }
+}
