@@ -31,9 +31,7 @@ class HostileScoreTest {
   void smallOnesOfAllKindsAreReadOrRefusedWithAReason() {
     for (HostilePage page : HostilePage.all()) {
       Capture capture =
-          Capture.of(
-              "hostile.html",
-              page.page().apply(20).getBytes(StandardCharsets.UTF_8));
+          Capture.of("hostile.html", page.page().apply(20).getBytes(StandardCharsets.UTF_8));
       Extraction read = new Extractor(LanguageDetector.NONE).extract(capture);
 
       assertThat(read instanceof Extraction.NotAnArticle none ? none.reason() : "article")
