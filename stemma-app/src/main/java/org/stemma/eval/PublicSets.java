@@ -16,7 +16,9 @@ public final class PublicSets {
           "body",
           "case2021",
           "dates",
+          "ecbplus",
           "five-w",
+          "fnc1",
           "gva",
           "hostile",
           "lineage",
@@ -43,7 +45,9 @@ public final class PublicSets {
       case "body" -> Optional.of(new BodyScore());
       case "case2021" -> Optional.of(new ConflictTypeScore());
       case "dates" -> Optional.of(new DatesScore());
+      case "ecbplus" -> Optional.of(new EventChainsScore());
       case "five-w" -> Optional.of(new FiveWScore(parser.get()));
+      case "fnc1" -> Optional.of(new StanceScore());
       case "gva" -> Optional.of(ClusterSet.GVA);
       case "hostile" -> Optional.of(new HostileScore());
       case "lineage" -> Optional.of(new LineageScore(500, 40));

@@ -39,6 +39,16 @@ class EventSetsGateTest {
   }
 
   @Test
+  void stances() throws IOException {
+    holds("fnc1", new StanceScore(), "fnc1-stance", "fnc", "disagree_f1", "macro_f1");
+  }
+
+  @Test
+  void eventChains() throws IOException {
+    holds("ecbplus", new EventChainsScore(), "ecbplus", "conll");
+  }
+
+  @Test
   void kindsOfConflict() throws IOException {
     holds("case2021", new ConflictTypeScore(), "case2021-types", "weighted_f1", "macro_f1");
   }
