@@ -70,11 +70,9 @@ public final class EventChainsScore implements PublicSet {
     return text.toString();
   }
 
+  /** The stem of the last word, which is the head of most mentions of several words. */
   private static String stem(PorterStemmer stemmer, String words) {
-    StringBuilder stems = new StringBuilder();
-    for (String word : words.toLowerCase(Locale.ROOT).split(" ")) {
-      stems.append(stemmer.stem(word)).append(' ');
-    }
-    return stems.toString().strip();
+    String lower = words.toLowerCase(Locale.ROOT);
+    return stemmer.stem(lower.substring(lower.lastIndexOf(' ') + 1));
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,8 @@ public final class StanceScore implements PublicSet {
     Stances stances = Stances.of(bodies);
     List<JsonNode> pairs = new ArrayList<>();
     JsonLines.each(folder.resolve("pairs.jsonl.gz"), pairs::add);
-    int[][] table = new int[Stance.values().length][Stance.values().length];
+    Map<Stance, Map<Stance, Integer>> table = new EnumMap<>(Stance.class);
+    Map<Stance, Map<Stance, Integer>> constant = new EnumMap<>(Stance.class);
     for (JsonNode pair : pairs) {
       Stance gold = Stance.valueOf(pair.path("stance").asText().toUpperCase(Locale.ROOT));
       Integer body = places.get(pair.path("body_id").asText());
@@ -42,51 +44,53 @@ public final class StanceScore implements PublicSet {
         throw new IOException("no body " + pair.path("body_id").asText());
       }
       Stance found = stances.of(pair.path("headline").asText(), body);
-      table[gold.ordinal()][found.ordinal()]++;
+      add(table, gold, found);
+      add(constant, gold, Stance.UNRELATED);
       lines.append(gold + "\t" + found + "\t" + pair.path("headline").asText() + "\n");
     }
     Map<String, Object> scores = new LinkedHashMap<>();
     scores.put("fnc", fnc(table));
     double macro = 0;
     for (Stance stance : Stance.values()) {
-      double f1 = f1(table, stance.ordinal());
+      double f1 = f1(table, stance);
       macro += f1 / Stance.values().length;
       scores.put(stance.name().toLowerCase(Locale.ROOT) + "_f1", f1);
     }
     scores.put("macro_f1", macro);
-    int unrelated = Stance.UNRELATED.ordinal();
-    int[][] constant = new int[table.length][table.length];
-    for (int gold = 0; gold < table.length; gold++) {
-      for (int count : table[gold]) {
-        constant[gold][unrelated] += count;
-      }
-    }
     scores.put("always_unrelated_fnc", fnc(constant));
     return scores;
   }
 
-  private static double fnc(int[][] table) {
-    int unrelated = Stance.UNRELATED.ordinal();
+  private static void add(
+      Map<Stance, Map<Stance, Integer>> table, Stance gold, Stance found) {
+    table.computeIfAbsent(gold, g -> new EnumMap<>(Stance.class)).merge(found, 1, Integer::sum);
+  }
+
+  private static int count(
+      Map<Stance, Map<Stance, Integer>> table, Stance gold, Stance found) {
+    return table.getOrDefault(gold, Map.of()).getOrDefault(found, 0);
+  }
+
+  private static double fnc(Map<Stance, Map<Stance, Integer>> table) {
     double earned = 0;
     double best = 0;
-    for (int gold = 0; gold < table.length; gold++) {
-      for (int found = 0; found < table.length; found++) {
-        double full = gold == unrelated ? RELATED : 1;
-        boolean sameSide = (gold == unrelated) == (found == unrelated);
-        best += full * table[gold][found];
-        earned += table[gold][found] * (gold == found ? full : sameSide ? RELATED : 0);
+    for (Stance gold : Stance.values()) {
+      for (Stance found : Stance.values()) {
+        double full = gold == Stance.UNRELATED ? RELATED : 1;
+        boolean sameSide = (gold == Stance.UNRELATED) == (found == Stance.UNRELATED);
+        int pairs = count(table, gold, found);
+        best += full * pairs;
+        earned += pairs * (gold == found ? full : sameSide ? RELATED : 0);
       }
     }
     return earned / best;
   }
 
-  private static double f1(int[][] table, int stance) {
-    int due = 0;
-    int given = 0;
-    for (int other = 0; other < table.length; other++) {
-      due += table[stance][other];
-      given += table[other][stance];
+  private static double f1(Map<Stance, Map<Stance, Integer>> table, Stance stance) {
+    int sum = 0;
+    for (Stance other : Stance.values()) {
+      sum += count(table, stance, other) + count(table, other, stance);
     }
-    return due + given == 0 ? 0 : 2.0 * table[stance][stance] / (due + given);
+    return sum == 0 ? 0 : 2.0 * count(table, stance, stance) / sum;
   }
 }

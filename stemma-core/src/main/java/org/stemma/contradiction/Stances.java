@@ -15,9 +15,10 @@ import org.stemma.similarity.Tokens;
  * Whether reports agree with a headline, contradict it, only discuss it, or tell of something else;
  * by words alone, for any number of pairs.
  *
- * <p>1 A report is related if it holds enough of the headline's words, rare ones counting more. 2 It
- * disagrees if one of the two denies and the other does not. 3 It discusses if its own words and
- * those of its sentences nearest to the headline keep a distance. 4 Otherwise it agrees. Thread-safe.
+ * <p>1 A report is related if it holds enough of the headline's words, rare ones counting more. 2
+ * It disagrees if one of the two denies and the other does not. 3 It discusses if its own words and
+ * those of its sentences nearest to the headline keep a distance. 4 Otherwise it agrees.
+ * Thread-safe.
  */
 public final class Stances {
 
@@ -47,7 +48,8 @@ public final class Stances {
 
   private record Sentence(Set<String> stems, int distance) {}
 
-  private record Body(Set<String> stems, List<Sentence> sentences, double denial, double distance) {}
+  private record Body(
+      Set<String> stems, List<Sentence> sentences, double denial, double distance) {}
 
   private Stances() {}
 
@@ -81,8 +83,7 @@ public final class Stances {
     }
     int near =
         body.sentences().stream()
-            .sorted(
-                Comparator.comparingDouble((Sentence s) -> -weight(stems, s.stems())))
+            .sorted(Comparator.comparingDouble((Sentence s) -> -weight(stems, s.stems())))
             .limit(NEAREST)
             .filter(s -> weight(stems, s.stems()) > 0)
             .mapToInt(Sentence::distance)
@@ -166,8 +167,7 @@ public final class Stances {
     return wanted.stream()
         .filter(held::contains)
         .sorted()
-        .mapToDouble(
-            stem -> Math.log((bodies.size() + 1) / (holders.getOrDefault(stem, 0) + 0.5)))
+        .mapToDouble(stem -> Math.log((bodies.size() + 1) / (holders.getOrDefault(stem, 0) + 0.5)))
         .sum();
   }
 }
