@@ -61,13 +61,11 @@ public final class StanceScore implements PublicSet {
     return scores;
   }
 
-  private static void add(
-      Map<Stance, Map<Stance, Integer>> table, Stance gold, Stance found) {
+  private static void add(Map<Stance, Map<Stance, Integer>> table, Stance gold, Stance found) {
     table.computeIfAbsent(gold, g -> new EnumMap<>(Stance.class)).merge(found, 1, Integer::sum);
   }
 
-  private static int count(
-      Map<Stance, Map<Stance, Integer>> table, Stance gold, Stance found) {
+  private static int count(Map<Stance, Map<Stance, Integer>> table, Stance gold, Stance found) {
     return table.getOrDefault(gold, Map.of()).getOrDefault(found, 0);
   }
 
