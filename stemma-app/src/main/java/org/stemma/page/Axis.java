@@ -20,6 +20,9 @@ record Axis(List<Tick> ticks, double from, double to) {
   /** At most so many intervals between ticks: more labels would touch on a narrow screen. */
   private static final int INTERVALS = 4;
 
+  /** A label nearer than this to an end, in percent, is written inwards from its mark. */
+  private static final double EDGE = 10;
+
   /** A mark on the axis and its place, 0 to 100. */
   record Tick(String label, double place) {}
 
@@ -103,11 +106,12 @@ record Axis(List<Tick> ticks, double from, double to) {
     StringBuilder out =
         new StringBuilder("<svg class=\"axis\" aria-hidden=\"true\" width=\"100%\" height=\"18\">");
     for (int i = 0; i < ticks.size(); i++) {
-      boolean last = i == ticks.size() - 1;
-      String anchor = i == 0 ? "start" : last ? "end" : "middle";
-      String x = i == 0 ? "0%" : last ? "100%" : percent(ticks.get(i).place());
+      boolean end = i == 0 || i == ticks.size() - 1;
+      double place = ticks.get(i).place();
+      String anchor = place < EDGE ? "start" : place > 100 - EDGE ? "end" : "middle";
+      String x = percent(place);
       out.append("<text x=\"" + x + "\" y=\"13\" text-anchor=\"" + anchor + "\"")
-          .append(i == 0 || last ? "" : " class=\"minor\"")
+          .append(end ? "" : " class=\"minor\"")
           .append(">" + Html.escape(ticks.get(i).label()) + "</text>");
     }
     return out.append("</svg>").toString();

@@ -51,6 +51,15 @@ class AxisTest {
   }
 
   @Test
+  void labelsStandAtTheirMarksAndWithinTheAxis() {
+    assertThat(Axis.ofDays(FIRST, FIRST.plusDays(3)).svg())
+        .contains("x=\"12.5%\" y=\"13\" text-anchor=\"middle\">2031-05-01");
+    assertThat(Axis.ofNumbers(0, 3).svg())
+        .contains("x=\"0%\" y=\"13\" text-anchor=\"start\">0")
+        .contains("x=\"100%\" y=\"13\" text-anchor=\"end\">3");
+  }
+
+  @Test
   void aDayTakesItsShareOfTheWidth() {
     assertThat(Axis.place(FIRST, FIRST.plusDays(3), FIRST, 0)).isZero();
     assertThat(Axis.place(FIRST, FIRST.plusDays(3), FIRST.plusDays(3), 1)).isEqualTo(100);
