@@ -132,22 +132,30 @@ public final class PolnearScore implements PublicSet {
   }
 
   /**
-   * Quotations as the set counts them: pieces of one saying are one, words quoted inside a reported
-   * clause are part of it, and words in marks without speaker and cue are none (of the set's 22,086
-   * attributions 35 have neither).
+   * What was found, as the set counts it: pieces of one saying are one, words quoted inside a
+   * reported clause are part of it, so is whatever is told there of others (of the set's 22,049
+   * attributions none has its cue in the content of another), and words in marks without speaker
+   * and cue are none (35 of the set have neither).
    */
   static List<PolnearAttribution> found(String text, Reading reading) {
     Map<List<Span>, Quotation> sayings = new LinkedHashMap<>();
     List<Quotation> quotations = reading.all(Quotation.class);
+    List<Attitude> attitudes = reading.all(Attitude.class);
     Predicate<Quotation> isIndirect = q -> q.kind() == QuotationKind.INDIRECT;
+    List<Span> told = new ArrayList<>();
+    quotations.forEach(q -> told.addAll(q.content()));
+    attitudes.forEach(a -> told.addAll(a.content()));
+    Predicate<Span> isTold = cue -> told.stream().anyMatch(t -> t.contains(cue));
     for (Quotation quotation : quotations) {
       boolean part =
-          !isIndirect.test(quotation)
-              && quotations.stream()
+          isIndirect.test(quotation)
+              ? quotations.stream().anyMatch(q -> goesOn(quotation, q))
+              : quotations.stream()
                   .filter(isIndirect)
+                  .filter(i -> quotations.stream().noneMatch(q -> goesOn(i, q)))
                   .anyMatch(i -> i.span().contains(quotation.span()));
       boolean attributed = quotation.speaker().isPresent() || quotation.cue().isPresent();
-      if (!part && attributed) {
+      if (!part && attributed && quotation.cue().filter(isTold).isEmpty()) {
         sayings.putIfAbsent(quotation.content(), quotation);
       }
     }
@@ -158,10 +166,18 @@ public final class PolnearScore implements PublicSet {
             q ->
                 found.add(
                     PolnearAttribution.of(text, q.content(), q.speaker().flatMap(Speaker::span))));
-    reading
-        .all(Attitude.class)
+    attitudes.stream()
+        .filter(a -> !isTold.test(a.cue()))
         .forEach(a -> found.add(PolnearAttribution.of(text, a.content(), a.holder())));
     return found;
+  }
+
+  /** Whether the words quoted by the cue of a reported clause hold that clause and go on. */
+  private static boolean goesOn(Quotation clause, Quotation quoted) {
+    return quoted.kind() != QuotationKind.INDIRECT
+        && quoted.cue().equals(clause.cue())
+        && quoted.content().size() > 1
+        && quoted.content().stream().anyMatch(c -> c.contains(clause.span()));
   }
 
   private static Optional<String> wire(JsonNode wire) {

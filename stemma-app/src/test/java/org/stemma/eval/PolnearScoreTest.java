@@ -101,4 +101,46 @@ class PolnearScoreTest {
             .read(PlainArticle.untitled("a", TEXT));
     assertThat(PolnearScore.found(TEXT, reading)).isEmpty();
   }
+
+  private static Quotation cued(
+      QuotationKind kind, String who, String cue, List<Span> content, String said) {
+    Speaker speaker = new Speaker(who, SpeakerKind.NAMED, Optional.of(span(TOLD, who)));
+    Span words = span(TOLD, said);
+    return new Quotation(
+        words, kind, words, Optional.of(speaker), Optional.of(span(TOLD, cue)), content);
+  }
+
+  private static final String TOLD =
+      "Ana Ruiz said Paul Reyes feared “a flood” and left. “Nobody slept,” she added.";
+
+  private static List<PolnearAttribution> counted(Quotation... quotations) {
+    return PolnearScore.found(
+        TOLD,
+        new ArticleReader(new PlainParser(), List.of(page -> List.of(quotations)))
+            .read(PlainArticle.untitled("a", TOLD)));
+  }
+
+  @Test
+  void whatOthersAreToldToSayIsPartOfWhatIsTold() {
+    Span clause = span(TOLD, "Paul Reyes feared “a flood” and left");
+    Span flood = span(TOLD, "“a flood”");
+    Quotation outer =
+        cued(QuotationKind.INDIRECT, "Ana Ruiz", "said", List.of(clause), clause.in(TOLD));
+    Quotation inner =
+        cued(QuotationKind.INDIRECT, "Paul Reyes", "feared", List.of(flood), flood.in(TOLD));
+    assertThat(counted(outer, inner)).hasSize(1);
+    assertThat(counted(inner)).hasSize(1);
+  }
+
+  @Test
+  void aClauseIsPartOfTheSayingThatGoesOnBehindIt() {
+    Span clause = span(TOLD, "Paul Reyes feared “a flood” and left");
+    Span next = span(TOLD, "Nobody slept");
+    Quotation indirect =
+        cued(QuotationKind.INDIRECT, "Ana Ruiz", "said", List.of(clause), clause.in(TOLD));
+    Quotation quoted =
+        cued(QuotationKind.PARTIAL, "Ana Ruiz", "said", List.of(clause, next), "a flood");
+    assertThat(counted(indirect, quoted)).hasSize(1);
+    assertThat(counted(indirect, quoted).get(0).content().get(next.start())).isTrue();
+  }
 }

@@ -50,6 +50,9 @@ final class Enclosures {
 
   /** Where the enclosure that opens at {@code open} closes, or -1 if none opens or closes. */
   private int closing(int open) {
+    if (text.startsWith("''", open) || text.startsWith("``", open)) {
+      return opensWord(open + 1) ? closingPair(open) : -1;
+    }
     return switch (text.charAt(open)) {
       case '“' -> closing(open, "”“", '“', LONGEST_QUOTATION);
       case '„' -> closing(open, "“”", '„', LONGEST_QUOTATION);
@@ -74,6 +77,19 @@ final class Enclosures {
       }
       if (unit == again) {
         return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The second unit of the two typewriter apostrophes that close what {@code open} opens, or -1.
+   */
+  private int closingPair(int open) {
+    int last = Math.min(block.end() - 1, open + LONGEST_QUOTATION);
+    for (int at = open + 2; at < last; at++) {
+      if (text.startsWith("''", at)) {
+        return Character.isWhitespace(text.charAt(at - 1)) ? -1 : at + 1;
       }
     }
     return -1;

@@ -233,4 +233,24 @@ class SpeechTest {
     assertThat(read("Her emails were kept in a box marked “not for the archive” by the clerk."))
         .containsExactly("PARTIAL -: not for the archive");
   }
+
+  @Test
+  void whoeverIsAPersonCanSpeak() {
+    assertThat(read("“The ferry is full,” the announcer said."))
+        .containsExactly("DIRECT announcer: The ferry is full,");
+    assertThat(read("“Nobody was on the bridge,” a watchman told the court."))
+        .containsExactly("DIRECT watchman: Nobody was on the bridge,");
+    assertThat(read("“The bell rang twice,” said the sacristan."))
+        .containsExactly("DIRECT sacristan: The bell rang twice,");
+  }
+
+  @Test
+  void wordsInMarksAreSaidByNobodyWhoOnlyDoesSomethingBeside() {
+    assertThat(read("In his memoir, “A Cold Spring,” Paul Reyes described how the ferry sank."))
+        .noneMatch(q -> q.contains("A Cold Spring"));
+    assertThat(read("The party called a vote to repeal the “Harbour Law” of 2010."))
+        .noneMatch(q -> q.contains("Harbour Law"));
+    assertThat(read("The Gazette spoke with Ana Ruiz on its weekly podcast, “So It Went.”"))
+        .noneMatch(q -> q.contains("So It Went"));
+  }
 }

@@ -94,6 +94,7 @@ public final class Sources {
     documents = lexicon.words("source-documents.txt");
     lexicon.words("titles.tsv").forEach(t -> titles.add(lastWord(t)));
     roles.addAll(titles);
+    roles.addAll(lexicon.words("persons.txt"));
     lexicon.rows("figures/person-nouns.txt").forEach(r -> roles.add(lastWord(r.get(1))));
   }
 

@@ -46,7 +46,17 @@ final class QuoteFilter {
           "documentary",
           "programme",
           "magazine",
-          "column");
+          "column",
+          "autobiography",
+          "biography",
+          "essay",
+          "memoir",
+          "memoirs",
+          "musical",
+          "opera",
+          "painting",
+          "podcast",
+          "poem");
 
   /** Quoted words fewer than this are a term or a scare quote unless somebody is named for them. */
   static final int FEWEST_UNATTRIBUTED = 4;

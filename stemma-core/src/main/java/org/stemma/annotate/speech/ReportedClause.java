@@ -24,17 +24,21 @@ final class ReportedClause {
   private static final Set<String> DOCUMENTED =
       Set.of("find", "give", "indicate", "put", "record", "report", "reveal", "show", "suggest");
 
-  /** So few words between a reported clause and quoted words belong to the clause. */
+  /** A clause without a parse of its own begins within so many words of its cue. */
   private static final int LONGEST_GAP = 6;
 
   private final SpeechPage page;
   private final String text;
   private final Sequel sequel;
+  private final ClauseExtent extent;
+  private final InterruptedClause interrupted;
 
   ReportedClause(SpeechPage page) {
     this.page = page;
     this.sequel = new Sequel(page.cues());
+    this.extent = new ClauseExtent(page);
     this.text = page.reading().article().text();
+    this.interrupted = new InterruptedClause(text, sequel);
   }
 
   /** What is said by the cue of {@code attribution}, in order; empty if nothing is. */
@@ -55,7 +59,7 @@ final class ReportedClause {
           case PREPOSITION -> rest(sentence, attribution);
           case VERB -> verbContent(sentence, attribution, needsClause);
         };
-    return withQuoted(sentence, attribution, content).stream()
+    return extent.of(attribution, content).stream()
         .map(this::trim)
         .filter(s -> !s.isEmpty())
         .toList();
@@ -64,6 +68,10 @@ final class ReportedClause {
   private List<Span> verbContent(
       ParsedSentence sentence, Attribution attribution, boolean needsClause) {
     Cue cue = attribution.cue();
+    Optional<List<Span>> around = interrupted.around(sentence, attribution);
+    if (around.isPresent()) {
+      return around.get();
+    }
     int verb = SpeakerFinder.mainVerb(sentence, cue.word());
     int last = sentence.words().get(cue.last()).isVerb() ? cue.last() : verb;
     List<Integer> clauses = new ArrayList<>();
@@ -81,9 +89,9 @@ final class ReportedClause {
           .sorted()
           .toList();
     }
-    Optional<List<Span>> clausal = surrounding(sentence, attribution, verb);
-    if (clausal.isPresent()) {
-      return clausal.get();
+    Optional<Span> followed = interrupted.before(sentence, attribution, verb);
+    if (followed.isPresent()) {
+      return List.of(followed.get());
     }
     Optional<Span> that = thatClause(sentence, cue);
     if (that.isPresent()) {
@@ -95,56 +103,6 @@ final class ReportedClause {
     return needsClause && !shows || isNegated(sentence, verb)
         ? List.of()
         : ReportedObject.of(sentence, verb, cue, sequel);
-  }
-
-  /**
-   * Carries the content on to words in marks that follow it without another cue between, and to the
-   * marks of those that it holds a part of.
-   */
-  private List<Span> withQuoted(
-      ParsedSentence sentence, Attribution attribution, List<Span> content) {
-    if (content.isEmpty() || attribution.cue().kind() == Cue.Kind.PREPOSITION) {
-      return content;
-    }
-    Span frame = attribution.cue().span().cover(attribution.source().span());
-    List<Span> extended = new ArrayList<>();
-    for (Span piece : content) {
-      Span whole = piece;
-      for (Span marks : page.quotedIn(piece)) {
-        whole = marks.overlaps(frame) ? whole : whole.cover(marks);
-      }
-      if (extended.isEmpty() || whole.start() >= extended.get(extended.size() - 1).end()) {
-        extended.add(whole);
-      }
-    }
-    Span last = extended.get(extended.size() - 1);
-    if (last.start() < attribution.cue().span().end()) {
-      return extended;
-    }
-    int end = last.end();
-    for (Span marks : page.quotedIn(Span.of(last.start(), sentence.span().end()))) {
-      boolean follows = marks.start() > last.start() && marks.end() > end;
-      if (follows
-          && sentence.span().contains(marks)
-          && !hasCueBetween(attribution, marks)
-          && isNear(end, marks)) {
-        end = marks.end();
-      }
-    }
-    extended.set(extended.size() - 1, Span.of(last.start(), end));
-    return extended;
-  }
-
-  private boolean hasCueBetween(Attribution attribution, Span marks) {
-    return page.attributions(attribution.sentence()).stream()
-        .filter(a -> a.cue().kind() != Cue.Kind.NOUN)
-        .map(a -> a.cue().span().start())
-        .anyMatch(s -> s > attribution.cue().span().end() && s < marks.start());
-  }
-
-  private boolean isNear(int end, Span marks) {
-    int gap = Math.max(0, marks.start() - end);
-    return text.substring(end, end + gap).strip().split("\\s+").length <= LONGEST_GAP;
   }
 
   /** "demanded on Friday that ..." where the parser did not see a clause. */
@@ -208,24 +166,6 @@ final class ReportedClause {
       pieces.add(Span.of(frame.end(), all.end()));
     }
     return pieces;
-  }
-
-  /** "S, the firm said." where the parser did not see the clause as what is said. */
-  private Optional<List<Span>> surrounding(
-      ParsedSentence sentence, Attribution attribution, int verb) {
-    if (attribution.cue().kind() != Cue.Kind.SAY || attribution.cue().word() != verb) {
-      return Optional.empty();
-    }
-    Span frame = attribution.cue().span().cover(attribution.source().span());
-    String before = text.substring(sentence.span().start(), frame.start()).strip();
-    boolean tail = before.endsWith(",") && before.split("\\s+").length > 3;
-    int next = sentence.indexAt(frame.end() + 1);
-    boolean objects = sentence.child(verb, "dobj").isPresent();
-    boolean ends =
-        next < 0 || text.substring(frame.end(), sentence.span().end()).split("\\s+").length <= 6;
-    return tail && ends && !objects
-        ? Optional.of(List.of(Span.of(sentence.span().start(), frame.start())))
-        : Optional.empty();
   }
 
   /** "according to X": everything else in the sentence. */

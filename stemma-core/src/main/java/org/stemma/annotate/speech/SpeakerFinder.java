@@ -85,11 +85,20 @@ final class SpeakerFinder {
     if (isPassive(sentence, verb) && !isQuoted(sentence, verb)) {
       return Optional.empty();
     }
-    Optional<Integer> own = sentence.child(verb, "nsubj", "nsubjpass");
+    Optional<Integer> own = ownSubject(sentence, verb);
     if (own.isPresent()) {
       return resolveRelative(sentence, own.get(), verb);
     }
     return inherited(sentence, verb, steps);
+  }
+
+  /** Of two subjects ("the ferries, Ruiz said, were full") the one nearest before the verb. */
+  private static Optional<Integer> ownSubject(ParsedSentence sentence, int verb) {
+    Optional<Integer> first = sentence.child(verb, "nsubj", "nsubjpass");
+    return sentence.children(verb).stream()
+        .filter(c -> c < verb && sentence.words().get(c).is("nsubj"))
+        .reduce((a, b) -> b)
+        .or(() -> first);
   }
 
   /** "was quoted as saying": the one quoted speaks. */

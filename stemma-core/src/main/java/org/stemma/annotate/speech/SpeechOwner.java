@@ -1,6 +1,7 @@
 package org.stemma.annotate.speech;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,10 @@ final class SpeechOwner {
 
   /** What stands between the cue and the words that go on behind it. */
   private static final Set<String> RESUMING = Set.of(",", ", and", ", but", ", that");
+
+  /** Cues that often tell of no words: backing a thing, holding a view, wanting. */
+  private static final Set<Cue.Kind> BESIDE =
+      EnumSet.of(Cue.Kind.NOUN, Cue.Kind.AGREE, Cue.Kind.REJECT, Cue.Kind.OPINE, Cue.Kind.DEMAND);
 
   private final SpeechPage page;
   private final ReportedClause reported;
@@ -165,8 +170,9 @@ final class SpeechOwner {
    * noun: "ran a “model camp”" tells of no saying, "her emails were “hers”" neither.
    */
   private boolean reports(Attribution attribution, QuotedStretch stretch) {
-    boolean certain = attribution.cue().kind() != Cue.Kind.NOUN;
-    return certain || reported.of(attribution).stream().anyMatch(c -> c.contains(stretch.words()));
+    boolean certain = !BESIDE.contains(attribution.cue().kind());
+    return certain
+        || reported.ofQuoted(attribution).stream().anyMatch(c -> c.contains(stretch.words()));
   }
 
   private static boolean governs(ParsedSentence sentence, Attribution attribution, Span quoted) {
@@ -246,7 +252,7 @@ final class SpeechOwner {
   private boolean isMain(int index, Attribution attribution) {
     ParsedSentence sentence = page.sentences().get(index);
     int verb = SpeakerFinder.mainVerb(sentence, attribution.cue().word());
-    return sentence.words().get(verb).is("root");
+    return sentence.words().get(verb).is("root") || sentence.words().get(verb).is("parataxis");
   }
 
   /** Whether the quoted words belong to a verb that stands beside the cue with its own subject. */

@@ -1,0 +1,130 @@
+package org.stemma.annotate.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+import org.stemma.text.Span;
+
+/**
+ * How far a reported clause goes that holds words in marks, where a parser often ends it: to the
+ * marks of words that it holds a part of, to quoted words that follow without another cue between,
+ * and behind quoted words to the end of the sentence ("told them he was “against the plan” because
+ * it was dear").
+ */
+final class ClauseExtent {
+
+  /** So few words between a reported clause and quoted words belong to the clause. */
+  private static final int LONGEST_GAP = 6;
+
+  /** Conjunctions of clauses that tell why or when something holds, not when it was said. */
+  private static final Set<String> REASONS =
+      Set.of(
+          "because", "if", "unless", "until", "since", "so", "than", "that", "though", "although");
+
+  /** Words that begin a phrase of when and where something was said. */
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "after", "as", "at", "before", "during", "following", "in", "on", "via", "when", "while");
+
+  private final SpeechPage page;
+  private final String text;
+
+  ClauseExtent(SpeechPage page) {
+    this.page = page;
+    this.text = page.reading().article().text();
+  }
+
+  /**
+   * The pieces of {@code content} as far as they go.
+   *
+   * @param content what the parse hangs on the cue, in order
+   */
+  List<Span> of(Attribution attribution, List<Span> content) {
+    if (content.isEmpty() || attribution.cue().kind() == Cue.Kind.PREPOSITION) {
+      return content;
+    }
+    List<Span> extended = withMarks(attribution, content);
+    Span last = extended.get(extended.size() - 1);
+    if (last.start() >= attribution.cue().span().end()) {
+      int end = onwards(attribution, last);
+      extended.set(extended.size() - 1, Span.of(last.start(), end));
+    }
+    return extended;
+  }
+
+  private List<Span> withMarks(Attribution attribution, List<Span> content) {
+    Span frame = attribution.cue().span().cover(attribution.source().span());
+    List<Span> extended = new ArrayList<>();
+    for (Span piece : content) {
+      Span whole = piece;
+      for (Span marks : page.quotedIn(piece)) {
+        whole = marks.overlaps(frame) ? whole : whole.cover(marks);
+      }
+      if (extended.isEmpty() || whole.start() >= extended.get(extended.size() - 1).end()) {
+        extended.add(whole);
+      }
+    }
+    return extended;
+  }
+
+  /** The end of the last piece, which stands behind the cue. */
+  private int onwards(Attribution attribution, Span last) {
+    ParsedSentence sentence = page.sentences().get(attribution.sentence());
+    int end = last.end();
+    int quoted = -1;
+    for (Span marks : page.quotedIn(Span.of(last.start(), sentence.span().end()))) {
+      boolean inside = marks.start() > last.start() && sentence.span().contains(marks);
+      if (inside && marks.end() > end && !hasCueBetween(attribution, marks) && isNear(end, marks)) {
+        end = marks.end();
+      }
+      quoted = marks.end() >= end && marks.start() < end ? marks.end() : quoted;
+    }
+    return quoted >= end && goesOn(attribution, quoted) ? lastWord(sentence) : end;
+  }
+
+  private boolean hasCueBetween(Attribution attribution, Span marks) {
+    return page.attributions(attribution.sentence()).stream()
+        .filter(a -> a.cue().kind() != Cue.Kind.NOUN)
+        .map(a -> a.cue().span().start())
+        .anyMatch(s -> s > attribution.cue().span().end() && s < marks.start());
+  }
+
+  private boolean isNear(int end, Span marks) {
+    int gap = Math.max(0, marks.start() - end);
+    return text.substring(end, end + gap).strip().split("\\s+").length <= LONGEST_GAP;
+  }
+
+  /**
+   * Whether the clause goes on behind the quoted words that end at {@code quoted}: what follows is
+   * no participle and no phrase of when or where it was said, and nobody else speaks in it.
+   */
+  private boolean goesOn(Attribution attribution, int quoted) {
+    ParsedSentence sentence = page.sentences().get(attribution.sentence());
+    int stop = Math.max(quoted, sentence.span().end());
+    boolean comma = quoted > 1 && text.charAt(quoted - 2) == ',';
+    for (int i : sentence.indexesIn(Span.of(quoted, stop))) {
+      Word word = sentence.words().get(i);
+      if (Character.isLetterOrDigit(word.form().charAt(0))) {
+        boolean phrase = !word.tag().equals("VBG") && !OCCASIONS.contains(word.lemma());
+        boolean fits = REASONS.contains(word.lemma()) || !comma && phrase;
+        return fits
+            && page.attributions(attribution.sentence()).stream()
+                .filter(a -> a.cue().kind() != Cue.Kind.NOUN)
+                .noneMatch(a -> a.cue().span().start() >= quoted);
+      }
+      comma |= word.form().equals(",");
+    }
+    return false;
+  }
+
+  /** Where the last word of the sentence ends, its punctuation left out. */
+  private static int lastWord(ParsedSentence sentence) {
+    int last = sentence.words().size() - 1;
+    while (last > 0 && !Character.isLetterOrDigit(sentence.words().get(last).form().charAt(0))) {
+      last--;
+    }
+    return sentence.words().get(last).span().end();
+  }
+}

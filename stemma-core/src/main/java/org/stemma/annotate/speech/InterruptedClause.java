@@ -1,0 +1,126 @@
+package org.stemma.annotate.speech;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+import org.stemma.text.Span;
+
+/**
+ * A clause that its cue stands in or behind, between commas: "the bridge, she said, is safe", "the
+ * bridge is safe, the firm said". A parser often sees only a part of it as what is said.
+ */
+final class InterruptedClause {
+
+  private static final Set<Cue.Kind> TELLING =
+      EnumSet.of(
+          Cue.Kind.SAY,
+          Cue.Kind.ASSERT,
+          Cue.Kind.OPINE,
+          Cue.Kind.WARN,
+          Cue.Kind.HINT,
+          Cue.Kind.CONFIRM);
+
+  /** Words that join what is said to what was said before; they are the writer's. */
+  private static final Set<String> JOINTS =
+      Set.of("and", "but", "yet", "so", "still", "however", "indeed", "then");
+
+  private final String text;
+  private final Sequel sequel;
+
+  InterruptedClause(String text, Sequel sequel) {
+    this.text = text;
+    this.sequel = sequel;
+  }
+
+  /** The parts of the clause before and behind the cue and its source, if both are there. */
+  Optional<List<Span>> around(ParsedSentence sentence, Attribution attribution) {
+    Span frame = attribution.cue().span().cover(attribution.source().span());
+    boolean passive = SpeakerFinder.isPassive(sentence, attribution.cue().word());
+    boolean telling = TELLING.contains(attribution.cue().kind()) && !passive;
+    if (!telling || !isBetweenCommas(sentence, frame)) {
+      return Optional.empty();
+    }
+    List<Integer> first =
+        from(sentence, Span.of(sentence.span().start(), frame.start()), InterruptedClause::isJoint);
+    List<Integer> rest =
+        from(sentence, Span.of(frame.end(), sentence.span().end()), InterruptedClause::isMark);
+    if (rest.isEmpty() || isLoose(sentence.words().get(rest.get(0))) || isQuote(sentence, rest)) {
+      return Optional.empty();
+    }
+    List<Span> parts = new ArrayList<>();
+    if (!first.isEmpty()) {
+      parts.add(Span.of(sentence.words().get(first.get(0)).span().start(), frame.start()));
+    }
+    List<Integer> kept = sequel.cut(sentence, rest, attribution.cue());
+    int last = kept.size() - 1;
+    while (last > 0 && isMark(sentence.words().get(kept.get(last)))) {
+      last--;
+    }
+    Span start = sentence.words().get(kept.get(0)).span();
+    parts.add(start.cover(sentence.words().get(kept.get(last)).span()));
+    return Optional.of(parts);
+  }
+
+  private boolean isBetweenCommas(ParsedSentence sentence, Span frame) {
+    if (!sentence.span().contains(frame)) {
+      return false;
+    }
+    String before = text.substring(sentence.span().start(), frame.start()).strip();
+    String behind = text.substring(frame.end(), sentence.span().end()).strip();
+    boolean as = before.endsWith(", as");
+    return (as || before.endsWith(",")) && behind.startsWith(",");
+  }
+
+  /** Indexes of the words of {@code part} behind those that are {@code passedOver}. */
+  private static List<Integer> from(
+      ParsedSentence sentence, Span part, Predicate<Word> passedOver) {
+    List<Integer> words = sentence.indexesIn(part);
+    int from = 0;
+    while (from < words.size() && passedOver.test(sentence.words().get(words.get(from)))) {
+      from++;
+    }
+    return words.subList(from, words.size());
+  }
+
+  /** "asked about the dam, he said, “It holds.”": a sentence in marks is a saying of its own. */
+  private boolean isQuote(ParsedSentence sentence, List<Integer> rest) {
+    int start = sentence.words().get(rest.get(0)).span().start();
+    return Character.isUpperCase(text.charAt(start))
+        && QuotationMark.at(text, start - 1).isPresent();
+  }
+
+  private static boolean isJoint(Word word) {
+    return JOINTS.contains(word.lemma()) || isMark(word);
+  }
+
+  private static boolean isMark(Word word) {
+    return !Character.isLetterOrDigit(word.form().charAt(0));
+  }
+
+  /** What begins so tells more of the saying: ", citing the frost", ", who was there". */
+  private static boolean isLoose(Word word) {
+    return word.tag().equals("VBG") || word.tag().startsWith("W") || word.tag().equals("CC");
+  }
+
+  /** "S, the firm said." where the parser did not see the clause as what is said. */
+  Optional<Span> before(ParsedSentence sentence, Attribution attribution, int verb) {
+    if (attribution.cue().kind() != Cue.Kind.SAY || attribution.cue().word() != verb) {
+      return Optional.empty();
+    }
+    Span frame = attribution.cue().span().cover(attribution.source().span());
+    String before = text.substring(sentence.span().start(), frame.start()).strip();
+    boolean tail = before.endsWith(",") && before.split("\\s+").length > 3;
+    int next = sentence.indexAt(frame.end() + 1);
+    boolean objects = sentence.child(verb, "dobj").isPresent();
+    boolean ends =
+        next < 0 || text.substring(frame.end(), sentence.span().end()).split("\\s+").length <= 6;
+    return tail && ends && !objects
+        ? Optional.of(Span.of(sentence.span().start(), frame.start()))
+        : Optional.empty();
+  }
+}
