@@ -1,9 +1,7 @@
 package org.stemma.annotate.time;
 
 import static org.stemma.annotate.time.TimeNumbers.form;
-import static org.stemma.annotate.time.TimeNumbers.glued;
 import static org.stemma.annotate.time.TimeNumbers.is;
-import static org.stemma.annotate.time.TimeNumbers.length;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,30 +92,30 @@ final class TimeClasses {
             Set.of("last", "latter").contains(form(tokens, at))
                 ? List.of(new Found(at + 1, "half", "2"))
                 : half.read(tokens, at));
-    classes.put("CENTURYNUMBER", figures("ordinal", 2, 1, 21));
-    classes.put("ONEFOUR", figures("quarter", 1, 1, 4));
-    classes.put("DAY", TimeClasses::dayOfMonth);
-    classes.put("DD", figures("day", 2, 1, 31));
-    classes.put("MM", figures("month", 2, 1, 12));
-    classes.put("HOUR", hour(cardinals));
-    classes.put("MINUTE", figures("minute", 2, 0, 59));
-    classes.put("MILITARY", TimeClasses::military);
-    classes.put("AMPM", TimeClasses::halfOfDay);
+    classes.put("CENTURYNUMBER", TimeFigures.of("ordinal", 2, 1, 21));
+    classes.put("ONEFOUR", TimeFigures.of("quarter", 1, 1, 4));
+    classes.put("DAY", TimeFigures::dayOfMonth);
+    classes.put("DD", TimeFigures.of("day", 2, 1, 31));
+    classes.put("MM", TimeFigures.of("month", 2, 1, 12));
+    classes.put("HOUR", TimeFigures.hour(cardinals));
+    classes.put("MINUTE", TimeFigures.of("minute", 2, 0, 59));
+    classes.put("MILITARY", TimeFigures::military);
+    classes.put("AMPM", TimeFigures::halfOfDay);
     classes.put("YEAR", TimeYears.from(1000));
     classes.put("YEARNEAR", TimeYears.from(1900));
-    classes.put("YEARLAST", figures("year", 4, 1000, 2199));
+    classes.put("YEARLAST", TimeFigures.of("year", 4, 1000, 2199));
     classes.put("OLDYEAR", TimeYears.old(1));
     classes.put("OLDYEAR3", TimeYears.old(3));
     classes.put("YEAR2", TimeYears.twoDigits());
     classes.put("DECADE", TimeYears.decade());
     classes.put("DECADEOLD", TimeYears.oldDecade());
-    classes.put("SPOKENYEAR", spokenYear(cardinals));
-    classes.put("NUMBERTAIL", TimeClasses::numberTail);
+    classes.put("SPOKENYEAR", TimeYears.spoken(cardinals));
+    classes.put("NUMBERTAIL", TimeFigures::numberTail);
     TimeReader counted = reader("COUNTEDWORD");
     classes.put(
         "COUNTED",
         (tokens, at) ->
-            counted.read(tokens, at).isEmpty() ? numberTail(tokens, at) : counted.read(tokens, at));
+            counted.read(tokens, at).isEmpty() ? TimeFigures.numberTail(tokens, at) : counted.read(tokens, at));
     classes.put(
         "CAPITAL",
         (tokens, at) ->
@@ -177,99 +175,5 @@ final class TimeClasses {
             .filter(found -> Integer.parseInt(found.value()) <= most)
             .map(found -> new Found(found.end(), field, found.value()))
             .toList();
-  }
-
-  private static TimeReader figures(String field, int digits, int least, int most) {
-    return (tokens, at) -> {
-      int length = length(tokens, at);
-      if (length == 0 || length > digits) {
-        return List.of();
-      }
-      int number = Integer.parseInt(tokens.get(at).form());
-      return number < least || number > most
-          ? List.of()
-          : List.of(new Found(at + 1, field, String.valueOf(number)));
-    };
-  }
-
-  private static List<Found> dayOfMonth(List<TimeToken> tokens, int at) {
-    if (TimeNumbers.inNumber(tokens, at)
-        || at > 0 && tokens.get(at).glued() && "$£€".contains(form(tokens, at - 1))) {
-      return List.of();
-    }
-    List<Found> found = figures("day", 2, 1, 31).read(tokens, at);
-    boolean suffix =
-        glued(tokens, at + 1) && Set.of("st", "nd", "rd", "th").contains(form(tokens, at + 1));
-    return found.isEmpty() || !suffix
-        ? found
-        : List.of(new Found(at + 2, "day", found.get(0).value()));
-  }
-
-  private static TimeReader hour(Map<String, Integer> cardinals) {
-    return (tokens, at) -> {
-      if (TimeNumbers.inNumber(tokens, at)) {
-        return List.of();
-      }
-      int word = cardinals.getOrDefault(form(tokens, at), 0);
-      return word >= 1 && word <= 12
-          ? List.of(new Found(at + 1, "hour", String.valueOf(word)))
-          : figures("hour", 2, 0, 24).read(tokens, at);
-    };
-  }
-
-  private static List<Found> military(List<TimeToken> tokens, int at) {
-    if (length(tokens, at) != 4) {
-      return List.of();
-    }
-    String form = tokens.get(at).form();
-    int hour = Integer.parseInt(form.substring(0, 2));
-    int minute = Integer.parseInt(form.substring(2));
-    return hour > 24 || minute > 59
-        ? List.of()
-        : List.of(new Found(at + 1, "clock", form.substring(0, 2) + ":" + form.substring(2)));
-  }
-
-  private static List<Found> halfOfDay(List<TimeToken> tokens, int at) {
-    String form = form(tokens, at);
-    if (form.equals("am") || form.equals("pm")) {
-      return List.of(new Found(at + 1, "half day", form));
-    }
-    boolean dotted =
-        (form.equals("a") || form.equals("p"))
-            && is(tokens, at + 1, ".")
-            && is(tokens, at + 2, "m");
-    return dotted
-        ? List.of(new Found(is(tokens, at + 3, ".") ? at + 4 : at + 3, "half day", form + "m"))
-        : List.of();
-  }
-
-  private static TimeReader spokenYear(Map<String, Integer> cardinals) {
-    return (tokens, at) -> {
-      int century = cardinals.getOrDefault(form(tokens, at), 0);
-      int ten = cardinals.getOrDefault(form(tokens, at + 1), 0);
-      if (century < 13 || century > 20 || ten < 10) {
-        return List.of();
-      }
-      int rest = is(tokens, at + 2, "-") ? at + 3 : at + 2;
-      int one = cardinals.getOrDefault(form(tokens, rest), 0);
-      boolean joined = ten >= 20 && one > 0 && one < 10;
-      return List.of(
-          new Found(
-              joined ? rest + 1 : at + 2,
-              "year",
-              String.valueOf(century * 100 + ten + (joined ? one : 0))));
-    };
-  }
-
-  /** What makes the figures before it part of a longer number or a share. */
-  private static List<Found> numberTail(List<TimeToken> tokens, int at) {
-    if (!glued(tokens, at)) {
-      return form(tokens, at).equals("%") ? List.of(new Found(at + 1, "", "")) : List.of();
-    }
-    String form = form(tokens, at);
-    boolean more =
-        Set.of(",", ".", ":").contains(form) && glued(tokens, at + 1) && length(tokens, at + 1) > 0;
-    boolean sign = form.equals("%") || form.equals("/") || tokens.get(at).isWord();
-    return more || sign ? List.of(new Found(at + 1, "", "")) : List.of();
   }
 }

@@ -3,12 +3,14 @@ package org.stemma.annotate.time;
 import static org.stemma.annotate.time.TimeNumbers.form;
 import static org.stemma.annotate.time.TimeNumbers.glued;
 import static org.stemma.annotate.time.TimeNumbers.inNumber;
+import static org.stemma.annotate.time.TimeNumbers.is;
 import static org.stemma.annotate.time.TimeNumbers.length;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Reads years and decades in figures. */
+/** Reads years and decades in figures, and years in words. */
 final class TimeYears {
 
   private static final String FIELD = "year";
@@ -106,5 +108,24 @@ final class TimeYears {
 
   private static int number(List<TimeToken> tokens, int at) {
     return Integer.parseInt(tokens.get(at).form());
+  }
+
+  /** A year in words: "nineteen eighty-four". */
+  static TimeReader spoken(Map<String, Integer> cardinals) {
+    return (tokens, at) -> {
+      int century = cardinals.getOrDefault(form(tokens, at), 0);
+      int ten = cardinals.getOrDefault(form(tokens, at + 1), 0);
+      if (century < 13 || century > 20 || ten < 10) {
+        return List.of();
+      }
+      int rest = is(tokens, at + 2, "-") ? at + 3 : at + 2;
+      int one = cardinals.getOrDefault(form(tokens, rest), 0);
+      boolean joined = ten >= 20 && one > 0 && one < 10;
+      return List.of(
+          new TimeReader.Found(
+              joined ? rest + 1 : at + 2,
+              "year",
+              String.valueOf(century * 100 + ten + (joined ? one : 0))));
+    };
   }
 }
