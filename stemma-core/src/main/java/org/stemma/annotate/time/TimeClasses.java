@@ -115,7 +115,9 @@ final class TimeClasses {
     classes.put(
         "COUNTED",
         (tokens, at) ->
-            counted.read(tokens, at).isEmpty() ? TimeFigures.numberTail(tokens, at) : counted.read(tokens, at));
+            counted.read(tokens, at).isEmpty()
+                ? TimeFigures.numberTail(tokens, at)
+                : counted.read(tokens, at));
     classes.put(
         "CAPITAL",
         (tokens, at) ->
