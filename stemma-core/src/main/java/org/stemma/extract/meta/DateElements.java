@@ -1,6 +1,9 @@
 package org.stemma.extract.meta;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +40,12 @@ final class DateElements {
   /** Whether names of elements speak of dates: pages repeat them. */
   private final Map<ElementNames, Boolean> dateNames = new HashMap<>();
 
+  /** The element of each date far from the headline. */
+  private final Map<DateWitness, Integer> elementOf = new LinkedHashMap<>();
+
+  /** All days of the elements of one class. */
+  private final Map<ElementNames, Set<LocalDate>> daysOfNames = new HashMap<>();
+
   DateElements(PageTree tree, BodyReading body, DateReader reader, FoundDates found) {
     this.tree = tree;
     this.body = body;
@@ -55,11 +64,12 @@ final class DateElements {
         item(i, property);
       } else if (!body.isForeign(tree, i) && isDate(i)) {
         looked++;
-        if (near.holds(tree.firstBlock(i))) {
+        if (near.holds(tree.firstBlock(i)) && !DateLines.isPageHeader(body, tree.firstBlock(i))) {
           dated(i);
         }
       }
     }
+    dropLists();
   }
 
   private boolean isDate(int number) {
@@ -90,6 +100,7 @@ final class DateElements {
     String basis = time ? "time element" : "date element";
     List<DateWitness> into =
         !beside.holds(tree.firstBlock(number)) ? found.distant : time ? found.times : found.printed;
+    int distant = found.distant.size();
     for (Attribute name : List.of(Attribute.DATETIME, Attribute.TITLE)) {
       boolean read = name == Attribute.DATETIME || tree.name(number).equals("abbr");
       if (read && tree.has(number, name) && !isUpdate(number)) {
@@ -97,6 +108,21 @@ final class DateElements {
       }
     }
     print(number, basis + " printed", into);
+    for (DateWitness witness : found.distant.subList(distant, found.distant.size())) {
+      daysOfNames.computeIfAbsent(tree.classes(number), n -> new HashSet<>()).add(witness.day());
+      elementOf.put(witness, number);
+    }
+  }
+
+  /** Takes away the days of elements whose like hold other days: a list of reports or events. */
+  private void dropLists() {
+    for (Map.Entry<DateWitness, Integer> witness : elementOf.entrySet()) {
+      ElementNames names = tree.classes(witness.getValue());
+      if (!names.isEmpty() && daysOfNames.getOrDefault(names, Set.of()).size() > 1) {
+        found.distant.remove(witness.getKey());
+        found.listed.add(tree.firstBlock(witness.getValue()));
+      }
+    }
   }
 
   private void stated(int number, Attribute name, String basis, List<DateWitness> into) {
@@ -104,7 +130,7 @@ final class DateElements {
         .ifPresent(into::add);
   }
 
-  /** Whether the words before the element say that its date is the update's, or today's. */
+  /** Whether the words before the element say that its date is not the publication's. */
   private boolean isUpdate(int number) {
     String text = tree.text(number);
     Optional<DateWords.Label> label = DateWords.beside(text).label();
@@ -112,7 +138,7 @@ final class DateElements {
       label = labelBefore(number, text);
     }
     return label
-        .filter(l -> l == DateWords.Label.UPDATED || l == DateWords.Label.TODAY)
+        .filter(l -> l != DateWords.Label.PUBLISHED && l != DateWords.Label.FILLER)
         .isPresent();
   }
 

@@ -26,6 +26,9 @@ final class DateLines {
   /** Paragraphs of the report that may begin with its day. */
   private static final int LEADS = 2;
 
+  /** The reason for which what stands over every page of a site is dropped. */
+  private static final String PAGE_HEADER = "page header";
+
   private final PageTree tree;
   private final BodyReading body;
   private final DateReader reader;
@@ -49,7 +52,9 @@ final class DateLines {
     for (int i = zone.from();
         i < zone.to() && lines.isEmpty() && found.labelled.size() == labelled;
         i++) {
-      if (tree.blocks().get(i).text().length() < LONGEST) {
+      if (i == body.title().block()) {
+        underHeadline(tree.blocks().get(i), lines);
+      } else if (!isPageHeader(body, i) && !found.listed.contains(i)) {
         line(i, false, lines);
       }
     }
@@ -96,22 +101,41 @@ final class DateLines {
     return Optional.empty();
   }
 
+  /** The head of all pages of a site prints the day of the visit. */
+  static boolean isPageHeader(BodyReading body, int number) {
+    return body.blocks().dropped(number).filter(PAGE_HEADER::equals).isPresent();
+  }
+
+  /**
+   * The lines behind the first in the element of the headline: {@code Title<br>3 May 2024 | Ana}.
+   */
+  private void underHeadline(TextBlock block, List<DateWitness> into) {
+    int end = block.text().indexOf('\n');
+    if (end > 0 && block.text().length() - end < LONGEST) {
+      TextBlock under = block.part(end + 1, block.text().length());
+      DatedText.read(under.text(), reader)
+          .filter(DateLines::maySay)
+          .ifPresent(line -> take(line, under, into));
+    }
+  }
+
+  /** Of a long line, which is running text or a notice, only the beginning is read. */
   private void line(int number, boolean labelled, List<DateWitness> into) {
     TextBlock block = tree.blocks().get(number);
     if (number == body.title().block() || body.isForeign(tree, block.owner())) {
       return;
     }
     boolean report = body.blocks().dropped(number).isEmpty();
-    DatedText.read(block.text(), reader)
-        .filter(line -> labelled || line.sentence() ? !report && line.isLabelled() : maySay(line))
-        .ifPresent(
+    boolean whole = labelled || block.text().length() < LONGEST;
+    DatedText.read(whole ? block.text() : block.text().substring(0, LONGEST), reader)
+        .filter(
             line ->
-                found.take(
-                    line,
-                    block.text(),
-                    "line printed",
-                    Optional.of(block.original()),
-                    Optional.empty(),
-                    into));
+                labelled || !whole || line.sentence() ? !report && line.isLabelled() : maySay(line))
+        .ifPresent(line -> take(line, block, into));
+  }
+
+  private void take(DatedText line, TextBlock block, List<DateWitness> into) {
+    found.take(
+        line, block.text(), "line printed", Optional.of(block.original()), Optional.empty(), into);
   }
 }

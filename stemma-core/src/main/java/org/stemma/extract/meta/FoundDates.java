@@ -1,8 +1,10 @@
 package org.stemma.extract.meta;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.extract.wording.DateWords;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.text.Span;
@@ -26,6 +28,9 @@ final class FoundDates {
   /** Both kinds of elements where the headline is not near: often another report's, or today's. */
   final List<DateWitness> distant = new ArrayList<>();
 
+  /** Blocks of elements that stand in a list with their like, of other days. */
+  final Set<Integer> listed = new HashSet<>();
+
   final List<DateWitness> modified = new ArrayList<>();
 
   /**
@@ -46,8 +51,8 @@ final class FoundDates {
       DateWitness witness = DateWitness.printed(text, date, basis, place);
       switch (date.label().or(() -> label).orElse(DateWords.Label.FILLER)) {
         case UPDATED -> modified.add(witness);
-        case TODAY -> {
-          // the day of the visit says nothing of the report
+        case TODAY, OTHER -> {
+          // the day of the visit, or of a registration, says nothing of the report
         }
         case PUBLISHED -> {
           labelled.add(witness);

@@ -81,7 +81,7 @@ final class PrintedDates {
     switch (date.label().orElse(DateWords.Label.PUBLISHED)) {
       case UPDATED -> modified = modified.or(() -> Optional.of(field));
       case PUBLISHED, FILLER -> published.add(field);
-      case TODAY -> {
+      case TODAY, OTHER -> {
         // the day of the visit says nothing of the report
       }
     }

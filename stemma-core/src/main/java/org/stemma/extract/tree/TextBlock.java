@@ -96,7 +96,7 @@ public final class TextBlock {
   }
 
   /** The units {@code from} (inclusive) to {@code to} (exclusive); all or none of them linked. */
-  TextBlock part(int from, int to) {
+  public TextBlock part(int from, int to) {
     int[] kept = new int[pieces.length];
     int used = 0;
     int before = 0;

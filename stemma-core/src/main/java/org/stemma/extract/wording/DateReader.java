@@ -104,7 +104,10 @@ public final class DateReader {
     collect(
         DAY_OR_MONTH_FIRST,
         text,
-        m -> numeric(m.group(1), m.group(3), m.group(4), m.group(2).charAt(0)),
+        m ->
+            isCount(m)
+                ? Optional.empty()
+                : numeric(m.group(1), m.group(3), m.group(4), m.group(2).charAt(0)),
         found);
     if (year && found.isEmpty()) {
       collect(COMPACT, text, m -> day(m.group(1), m.group(2), m.group(3)), found);
@@ -125,6 +128,13 @@ public final class DateReader {
         reading.of(matcher).ifPresent(date -> found.add(new Found(date, span)));
       }
     }
+  }
+
+  /** "10 - 25 - 50" is a choice of numbers; "3. 5. 24" is a day. */
+  private static boolean isCount(Matcher date) {
+    return date.group(4).length() == 2
+        && date.group(2).charAt(0) != '.'
+        && date.group().indexOf(' ') >= 0;
   }
 
   private Optional<LocalDate> named(String year, String month, String day) {

@@ -49,6 +49,8 @@ public final class DateWords {
     UPDATED,
     /** The day on which the page was called up. */
     TODAY,
+    /** The day of something else on the page: since when a member has been one. */
+    OTHER,
     /** Nothing: a weekday, a preposition, a zone of time. */
     FILLER
   }

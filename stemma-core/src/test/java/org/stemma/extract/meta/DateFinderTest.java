@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.article.Article;
 import org.stemma.article.Metadata;
 import org.stemma.capture.Capture;
@@ -276,5 +277,85 @@ class DateFinderTest {
                     + "<body><script>draw();</script></body>");
 
     assertThat(refused.metadata().published().get().value().edtf()).isEqualTo("2024-05-17");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<br><small>3 May 2024 • Port news</small>, 2024-05-03",
+    "<br>3 May 2024, 2024-05-03",
+    "<br>By Ana Sousa | 3 May 2024, 2024-05-03",
+    "<br>What the owner of the ferry had said on 3 May 2024 of the fire in the engine room, none"
+  })
+  void lineUnderTheHeadlineInItsElementMayDateThePage(String under, String day) {
+    Article article =
+        HtmlPages.article(
+            "<html lang=en><body>"
+                + REPORT.formatted("").replace("</h1>", "QQ</h1>").replace("QQ", under)
+                + "</body>");
+
+    assertThat(article.metadata().published().map(f -> f.value().edtf()).orElse("none"))
+        .isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<header><ul><li>Lornsey</li><li>Tuesday, (8 Dec 2020)</li></ul></header>",
+        "<header><span class=date>8 Dec 2020</span></header>",
+        "<div role=banner><time datetime=2020-12-08>8 Dec 2020</time></div>"
+      })
+  void dayInTheHeaderOfTheSiteIsNotThePublication(String header) {
+    Article article =
+        HtmlPages.article(
+            "<html lang=en><body>" + header + REPORT.formatted("") + "</body></html>");
+
+    assertThat(article.metadata().publishedWitnesses()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Joined: 8 Dec 2020", "Member since 8 Dec 2020", "Registriert: 08.12.2020"})
+  void dayOfAMemberIsNotThePublication(String beside) {
+    assertThat(published("", "<p>" + beside + "</p>")).isEqualTo("none");
+    assertThat(published("", "<p>" + beside + "</p><p>Ana » 3 May 2024, 05:42</p>"))
+        .isEqualTo("2024-05-03");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<li class=date>3 May 2024</li><li class=date>9 May 2024</li><li class=date>1 June 2024</li>, none",
+    "<li class=date>3 May 2024</li><li class=date>3 May 2024</li>, 2024-05-03",
+    "<li class=datum>3 May 2024</li><li class=datum>9 May 2024</li>, none",
+    "<li class=datum>3 May 2024</li>, 2024-05-03"
+  })
+  void daysOfAListAreNotThePublication(String list, String day) {
+    String before = "<ul>" + list + "</ul><p>One.</p><p>Two.</p><p>Three.</p><p>Four.</p>";
+    Article article =
+        HtmlPages.article(
+            "<html lang=en><body>" + before + REPORT.formatted("") + "</body></html>");
+
+    assertThat(article.metadata().published().map(f -> f.value().edtf()).orElse("none"))
+        .isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10 - 25 - 50, none",
+    "5 / 10 / 20, none",
+    "12 - 05 - 2024, 2024-05-12",
+    "12. 5. 24, 2024-05-12",
+    "12/05/24, 2024-05-12"
+  })
+  void countsSetApartByDashesAreNoDate(String beside, String day) {
+    String html =
+        "<html lang=en-GB><body>" + REPORT.formatted("<p>" + beside + "</p>") + "</body></html>";
+
+    assertThat(
+            HtmlPages.article(html)
+                .metadata()
+                .published()
+                .map(f -> f.value().edtf())
+                .orElse("none"))
+        .isEqualTo(day);
   }
 }
