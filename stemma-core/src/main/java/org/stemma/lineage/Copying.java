@@ -22,7 +22,7 @@ record Copying(
     Witness source, Witness copy, List<SharedRun> runs, List<Double> trust, double share) {
 
   /** Shorter runs are phrases of the language. */
-  private static final int RUN = 4;
+  static final int RUN = 4;
 
   /**
    * Runs of this many tokens are not by chance; shorter ones, mostly names with their offices,

@@ -2,6 +2,7 @@ package org.stemma.lineage;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.stemma.similarity.Parallels;
 
@@ -58,6 +59,30 @@ record Kinship(Witness source, Witness copy, Copying copying, Parallels parallel
         source, copy, Copying.of(source, copy), Parallels.of(source.sentences(), copy.sentences()));
   }
 
+  /**
+   * The kinship of two segments of different pages, if there is any either way. What cannot be kin
+   * is told apart before anything is aligned.
+   */
+  static Optional<Kinship> found(WordRuns source, WordRuns copy) {
+    Witness a = source.witness();
+    Witness b = copy.witness();
+    if (a.page().equals(b.page())) {
+      return Optional.empty();
+    }
+    Parallels parallels = Parallels.of(a.sentences(), b.sentences());
+    boolean parallel =
+        parallels.successions() > 0
+            && (parallel(b, parallels) >= PARALLEL
+                || parallel(a, parallels.reversed()) >= PARALLEL);
+    if (!parallel && copy.shareIn(source) < COPIED && source.shareIn(copy) < COPIED) {
+      return Optional.empty();
+    }
+    Kinship forward = new Kinship(a, b, Copying.of(a, b), parallels);
+    return parallel || forward.isKin() || Copying.of(b, a).share() >= COPIED
+        ? Optional.of(forward)
+        : Optional.empty();
+  }
+
   Kinship reversed() {
     return new Kinship(copy, source, Copying.of(copy, source), parallels.reversed());
   }
@@ -73,6 +98,10 @@ record Kinship(Witness source, Witness copy, Copying copying, Parallels parallel
 
   /** The share in [0,1] of the copy's words that stand in parallel sentences. */
   double parallel() {
+    return parallel(copy, parallels);
+  }
+
+  private static double parallel(Witness copy, Parallels parallels) {
     double weight = 0;
     for (Parallels.Pair pair : parallels.pairs()) {
       weight += copy.sentences().get(pair.right()).weight();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.stemma.annotation.Reading;
 import org.stemma.lineage.Credits.Credit;
 import org.stemma.story.SegmentText;
@@ -80,24 +81,26 @@ public final class LineageTracer {
     return new Edges(tracer.witnesses, tracer.credits, tracer.chosen, tracer.common).lineage();
   }
 
+  /** Compares the candidates, those of one segment beside those of another. */
   private void compare() {
     List<Set<Integer>> candidates = Candidates.of(witnesses);
-    for (int node = 0; node < witnesses.size(); node++) {
-      for (int other : candidates.get(node)) {
-        Witness a = witnesses.get(other);
-        Witness b = witnesses.get(node);
-        if (!a.page().equals(b.page())) {
-          Kinship forward = Kinship.of(a, b);
-          Kinship backward = forward.reversed();
-          if (forward.isKin() || backward.isKin()) {
-            misreadings.kin(a, b);
-            kin.computeIfAbsent(b.id(), k -> new ArrayList<>()).add(forward);
-            kin.computeIfAbsent(a.id(), k -> new ArrayList<>()).add(backward);
-          }
-        }
-      }
-    }
+    List<WordRuns> runs = witnesses.parallelStream().map(WordRuns::of).toList();
+    IntStream.range(0, witnesses.size())
+        .parallel()
+        .mapToObj(
+            node ->
+                candidates.get(node).stream()
+                    .flatMap(other -> Kinship.found(runs.get(other), runs.get(node)).stream())
+                    .toList())
+        .toList()
+        .forEach(found -> found.forEach(this::add));
     kin.values().forEach(list -> list.sort(Comparator.comparing(k -> k.source().text())));
+  }
+
+  private void add(Kinship found) {
+    misreadings.kin(found.source(), found.copy());
+    kin.computeIfAbsent(found.copy().id(), k -> new ArrayList<>()).add(found);
+    kin.computeIfAbsent(found.source().id(), k -> new ArrayList<>()).add(found.reversed());
   }
 
   private void chooseStated() {

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.stemma.annotation.Reading;
 import org.stemma.story.Pages;
+import org.stemma.story.SegmentText;
 import org.stemma.story.StoryClusterer;
 
 /** What holds of the stemma whatever was copied, when, and in which order it is read. */
@@ -98,6 +99,19 @@ class LineagePropertiesTest {
                 .map(Derivation::from)
                 .findFirst()
                 .orElse("");
+      }
+    }
+  }
+
+  /** The look before the alignment never says less than the alignment finds. */
+  @Property(tries = 60)
+  void runsOfWordsBoundWhatWasCopied(@ForAll long seed) {
+    List<Witness> witnesses =
+        SegmentText.of(pages(seed, 6)).stream().map(Witness::of).toList();
+    for (Witness source : witnesses) {
+      for (Witness copy : witnesses) {
+        assertThat(WordRuns.of(copy).shareIn(WordRuns.of(source)))
+            .isGreaterThanOrEqualTo(Copying.of(source, copy).share() - 1e-9);
       }
     }
   }
