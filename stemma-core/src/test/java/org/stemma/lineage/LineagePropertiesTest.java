@@ -106,8 +106,7 @@ class LineagePropertiesTest {
   /** The look before the alignment never says less than the alignment finds. */
   @Property(tries = 60)
   void runsOfWordsBoundWhatWasCopied(@ForAll long seed) {
-    List<Witness> witnesses =
-        SegmentText.of(pages(seed, 6)).stream().map(Witness::of).toList();
+    List<Witness> witnesses = SegmentText.of(pages(seed, 6)).stream().map(Witness::of).toList();
     for (Witness source : witnesses) {
       for (Witness copy : witnesses) {
         assertThat(WordRuns.of(copy).shareIn(WordRuns.of(source)))
