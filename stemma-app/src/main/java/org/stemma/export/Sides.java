@@ -72,24 +72,30 @@ final class Sides {
               .filter(figure -> figure.sentence().equals(words))
               .map(FigureItem::text)
               .findFirst();
-      case "date" ->
-          date(words, other)
-              .map(support -> support.claim().substring(ON.length()))
-              .map(claim -> claim.substring(0, Math.max(0, claim.indexOf(':'))));
+      case "date" -> date(item, words, other).map(Sides::day);
       default -> Optional.empty();
     };
   }
 
-  /** The date that most pages give in these words and not in the other's. */
-  private Optional<SupportItem> date(Evidence words, Evidence other) {
+  /**
+   * The date that most pages give in these words and not in the other's. Where hours clash no count
+   * of the day is meant: who tells of the day does not tell of the hour.
+   */
+  private Optional<SupportItem> date(ContradictionItem item, Evidence words, Evidence other) {
     return dates.getOrDefault(words, List.of()).stream()
+        .filter(support -> item.why().contains(day(support)))
         .filter(support -> !support.evidence().contains(other))
         .max(Comparator.comparingInt(support -> support.evidence().size()));
   }
 
+  private static String day(SupportItem support) {
+    String claim = support.claim().substring(ON.length());
+    return claim.substring(0, Math.max(0, claim.indexOf(':')));
+  }
+
   private List<Evidence> witnesses(ContradictionItem item, Evidence words, Evidence other) {
     return switch (item.kind()) {
-      case "date" -> date(words, other).map(SupportItem::evidence).orElse(List.of());
+      case "date" -> date(item, words, other).map(SupportItem::evidence).orElse(List.of());
       case "number" ->
           figures.getOrDefault(words, List.of()).stream()
               .filter(same -> isAbout(item, same))
