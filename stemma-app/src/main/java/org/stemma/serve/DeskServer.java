@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import io.javalin.util.JavalinException;
@@ -37,6 +38,10 @@ public final class DeskServer implements AutoCloseable {
           + " base-uri 'none'; frame-ancestors 'none'";
 
   private static final String TOKEN = "token";
+
+  /** What may be asked of the desk (RFC 9110, 10.2.1). */
+  private static final String READING = "GET, HEAD";
+
   private static final String COOKIE = "stemma-token";
   private static final String BEARER = "Bearer ";
 
@@ -128,7 +133,13 @@ public final class DeskServer implements AutoCloseable {
         .header("Cache-Control", "no-store");
     Optional<String> typed = Optional.ofNullable(ctx.queryParam(TOKEN));
     switch (guard.of(header(ctx, "Host"), header(ctx, "Origin"), typed.or(() -> shown(ctx)))) {
-      case MAY -> typed.ifPresent(token -> remember(ctx, token));
+      case MAY -> {
+        if (isReading(ctx)) {
+          typed.ifPresent(token -> remember(ctx, token));
+        } else {
+          refuse(ctx.header("Allow", READING), HttpStatus.METHOD_NOT_ALLOWED, "This desk is read.");
+        }
+      }
       case FORBIDDEN ->
           refuse(ctx, HttpStatus.FORBIDDEN, "This desk answers to its own address only.");
       case UNKNOWN ->
@@ -137,6 +148,10 @@ public final class DeskServer implements AutoCloseable {
               HttpStatus.UNAUTHORIZED,
               "Open the address with ?token= and the token, or send it as a bearer token.");
     }
+  }
+
+  private static boolean isReading(Context ctx) {
+    return ctx.method().equals(HandlerType.GET) || ctx.method().equals(HandlerType.HEAD);
   }
 
   /** Keeps the token in a cookie that scripts cannot read, and takes it out of the address. */
