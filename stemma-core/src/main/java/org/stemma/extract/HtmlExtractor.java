@@ -25,6 +25,7 @@ import org.stemma.extract.markup.Markup;
 import org.stemma.extract.meta.BylineFinder;
 import org.stemma.extract.meta.DateFinder;
 import org.stemma.extract.meta.DateWitness;
+import org.stemma.extract.meta.PageSection;
 import org.stemma.extract.meta.PageTags;
 import org.stemma.extract.meta.PaidAccess;
 import org.stemma.extract.tree.HeadElements;
@@ -174,8 +175,8 @@ final class HtmlExtractor {
         witnesses.stream().findFirst(),
         dates.publishedAt().map(s -> s.in(page)),
         modified.stream().findFirst(),
-        json.text("articleSection").or(() -> head.first("article:section")).map(s -> s.in(page)),
-        PageTags.of(head, json),
+        PageSection.of(tree, body, head, json).map(s -> s.in(page)),
+        PageTags.of(tree, body, head, json),
         head.canonical().or(() -> head.first("og:url")).map(s -> s.in(page)),
         witnesses,
         modified,

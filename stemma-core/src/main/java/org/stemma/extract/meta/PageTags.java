@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
+import org.stemma.extract.tree.PageTree;
 
 /**
  * The keywords a publisher gives: the first of JSON-LD {@code keywords}, {@code article:tag},
- * {@code news_keywords}, {@code keywords} that names one. A list in one string is cut at its
- * commas.
+ * {@code news_keywords}, {@code keywords}, links near the report that are tags ({@link
+ * FilingLinks}) that names one. A list in one string is cut at its commas.
  */
 public final class PageTags {
 
@@ -20,10 +22,13 @@ public final class PageTags {
 
   private PageTags() {}
 
-  public static List<String> of(HtmlHead head, JsonLd json) {
+  public static List<String> of(PageTree tree, BodyReading body, HtmlHead head, JsonLd json) {
     List<String> said = new ArrayList<>(json.list("keywords"));
     for (int i = 0; i < METAS.size() && said.isEmpty(); i++) {
       head.all(METAS.get(i)).forEach(s -> said.add(s.value()));
+    }
+    if (said.isEmpty()) {
+      new FilingLinks(tree, body).tags().forEach(s -> said.add(s.value()));
     }
     Set<String> tags = new LinkedHashSet<>();
     for (String one : said) {
