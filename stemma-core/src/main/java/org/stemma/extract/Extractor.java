@@ -124,7 +124,12 @@ public final class Extractor {
               + ", its text is in "
               + recognised.get());
     }
-    Metadata metadata = OutsideKnowledge.of(capture).in(article);
+    OutsideKnowledge outside = OutsideKnowledge.of(capture);
+    capture
+        .published()
+        .filter(said -> outside.published().isEmpty())
+        .ifPresent(said -> notes.add("no day of publication can be read from \"" + said + "\""));
+    Metadata metadata = outside.in(article);
     DateConflict.note(metadata).ifPresent(notes::add);
     metadata
         .access()

@@ -11,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.article.Field;
@@ -191,5 +193,29 @@ class ExtractorTest {
   private static org.stemma.article.Page page(String text) {
     return new org.stemma.article.Page(
         "page.txt", Optional.empty(), "text/plain", "UTF-8", "0", text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "yesterday, true",
+    "3 May 2031, true",
+    "2031-05-03, false",
+    "2031-05-03T08:00:00Z, false"
+  })
+  void dayGivenFromOutsideThatIsNoneIsTold(String published, boolean told) {
+    String page = "Kiln bursts\n\nThe kiln of the brickyard burst in the night, the owner said.\n";
+    Capture capture =
+        new Capture(
+            "kiln.txt",
+            Payload.of(page.getBytes(StandardCharsets.UTF_8)),
+            Optional.of("text/plain"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(published));
+
+    Extraction read = new Extractor(LanguageDetector.NONE).extract(capture);
+
+    assertThat(((Extraction.Found) read).article().notes().toString().contains("no day of"))
+        .isEqualTo(told);
   }
 }
