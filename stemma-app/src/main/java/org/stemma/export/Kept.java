@@ -65,16 +65,7 @@ final class Kept {
               List.of()));
     }
     for (DropItem drop : document.dropLines()) {
-      Evidence words =
-          new Evidence(
-              drop.file(),
-              drop.exact(),
-              drop.start(),
-              drop.end(),
-              drop.line(),
-              drop.prefix(),
-              drop.suffix());
-      Citation citation = witnesses.cite(words);
+      Citation citation = witnesses.cite(drop);
       entries.add(
           line("left out", drop.why() + ": " + shortened(citation.words()), List.of(citation)));
     }

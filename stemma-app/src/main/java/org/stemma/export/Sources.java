@@ -7,7 +7,6 @@ import org.stemma.account.Account;
 import org.stemma.account.DocumentItem;
 import org.stemma.account.DocumentItem.DropItem;
 import org.stemma.account.DocumentItem.StatementItem;
-import org.stemma.article.Evidence;
 import org.stemma.export.Source.Fact;
 import org.stemma.export.Source.Left;
 
@@ -63,15 +62,6 @@ final class Sources {
   }
 
   private static Left left(Witnesses witnesses, DropItem drop) {
-    Evidence words =
-        new Evidence(
-            drop.file(),
-            drop.exact(),
-            drop.start(),
-            drop.end(),
-            drop.line(),
-            drop.prefix(),
-            drop.suffix());
-    return new Left(witnesses.cite(words), drop.why());
+    return new Left(witnesses.cite(drop), drop.why());
   }
 }

@@ -15,6 +15,7 @@ import org.stemma.account.Account;
 import org.stemma.account.ContradictionItem;
 import org.stemma.account.DerivationItem.EdgeItem;
 import org.stemma.account.DocumentItem;
+import org.stemma.account.DocumentItem.DropItem;
 import org.stemma.account.DocumentItem.SegmentItem;
 import org.stemma.account.EntityItem;
 import org.stemma.account.UpstreamItem;
@@ -82,6 +83,19 @@ public final class Witnesses {
   /** The letter of a page that was read; its name if it was not. */
   public String siglum(String file) {
     return sigla.getOrDefault(file, file);
+  }
+
+  /** What was left out of a page, with its letter. */
+  Citation cite(DropItem drop) {
+    return cite(
+        new Evidence(
+            drop.file(),
+            drop.exact(),
+            drop.start(),
+            drop.end(),
+            drop.line(),
+            drop.prefix(),
+            drop.suffix()));
   }
 
   /** The words of {@code evidence} with the letter of their page. */
