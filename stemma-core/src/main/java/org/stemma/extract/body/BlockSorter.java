@@ -46,7 +46,7 @@ final class BlockSorter {
   private static final int STANDFIRST = 50;
 
   private final PageTree tree;
-  private final BodyFinder finder;
+  private final FurnitureElements elements;
   private final int container;
   private final int title;
   private final Furniture furniture;
@@ -55,10 +55,10 @@ final class BlockSorter {
   private final int[] repeats;
 
   private BlockSorter(
-      PageTree tree, BodyFinder finder, int container, int title, Furniture furniture) {
+      PageTree tree, FurnitureElements elements, int container, int title, Furniture furniture) {
     this.furniture = furniture;
     this.tree = tree;
-    this.finder = finder;
+    this.elements = elements;
     this.container = container;
     this.title = title;
     int size = tree.blocks().size();
@@ -109,12 +109,12 @@ final class BlockSorter {
 
   static Sorted sort(
       PageTree tree,
-      BodyFinder finder,
+      FurnitureElements elements,
       int container,
       TitleFinder title,
       Furniture furniture,
       DateReader reader) {
-    BlockSorter sorter = new BlockSorter(tree, finder, container, title.block(), furniture);
+    BlockSorter sorter = new BlockSorter(tree, elements, container, title.block(), furniture);
     sorter.mark();
     sorter.markStandfirst();
     new ReportEnds(tree, container, title.block(), sorter.kinds, sorter.dropped)
@@ -132,13 +132,13 @@ final class BlockSorter {
       if (i == title) {
         kinds[i] = BlockKind.TITLE;
       } else if (!tree.inside(block.owner(), container)) {
-        dropped[i] = finder.reason(block).orElse("outside the report");
+        dropped[i] = elements.reason(block).orElse("outside the report");
         if (isStandfirst(i, block)) {
           dropped[i] = null;
           kinds[i] = BlockKind.SUBTITLE;
         }
       } else {
-        dropped[i] = finder.reason(block).or(() -> reason(block)).orElse(null);
+        dropped[i] = elements.reason(block).or(() -> reason(block)).orElse(null);
       }
     }
   }
@@ -148,7 +148,7 @@ final class BlockSorter {
     return title >= 0
         && title < number
         && number < tree.firstBlock(container)
-        && finder.reason(block).isEmpty()
+        && elements.reason(block).isEmpty()
         && block.letters() >= STANDFIRST
         && block.linkDensity() < 0.3
         && kinds[number] != BlockKind.CAPTION

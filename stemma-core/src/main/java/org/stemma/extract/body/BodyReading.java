@@ -11,14 +11,18 @@ import org.stemma.extract.wording.Furniture;
 /**
  * One reading of a page: where the report stands, its headline, and the verdict on every block.
  *
- * @param finder what the elements say
+ * @param elements those set aside as no part of the report
  * @param container number of the element that holds the report
  * @param title the headline
  * @param blocks the verdicts
  * @param units letters of running text that are kept, as {@link TextBlock#letters} counts them
  */
 public record BodyReading(
-    BodyFinder finder, int container, TitleFinder title, BlockSorter.Sorted blocks, int units) {
+    FurnitureElements elements,
+    int container,
+    TitleFinder title,
+    BlockSorter.Sorted blocks,
+    int units) {
 
   /**
    * With less running text the reading is doubted. The shortest report of the public body pages has
@@ -57,11 +61,11 @@ public record BodyReading(
    * @param number of an element of {@code tree}
    */
   public boolean isForeign(PageTree tree, int number) {
-    if (!finder.isForeign(number)) {
+    if (!elements.isForeign(number)) {
       return false;
     }
     int top = number;
-    while (tree.parent(top) >= 0 && finder.isForeign(tree.parent(top))) {
+    while (tree.parent(top) >= 0 && elements.isForeign(tree.parent(top))) {
       top = tree.parent(top);
     }
     int headline = title.block();
@@ -75,15 +79,15 @@ public record BodyReading(
       Furniture furniture,
       DateReader reader,
       boolean named) {
-    BodyFinder finder = new BodyFinder(tree, named);
-    int container = finder.container();
+    FurnitureElements elements = new FurnitureElements(tree, named);
+    int container = BodyFinder.container(tree, elements);
     TitleFinder title = TitleFinder.find(tree, head, json, container);
-    BlockSorter.Sorted blocks = BlockSorter.sort(tree, finder, container, title, furniture, reader);
+    BlockSorter.Sorted blocks = BlockSorter.sort(tree, elements, container, title, furniture, reader);
     int units = 0;
     for (int i = 0; i < tree.blocks().size(); i++) {
       boolean text = blocks.dropped(i).isEmpty() && blocks.kind(i) != BlockKind.TITLE;
       units += text ? tree.blocks().get(i).letters() : 0;
     }
-    return new BodyReading(finder, container, title, blocks, units);
+    return new BodyReading(elements, container, title, blocks, units);
   }
 }

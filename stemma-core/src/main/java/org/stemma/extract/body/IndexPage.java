@@ -49,7 +49,7 @@ public final class IndexPage {
       if (isLinkedHeadline(tree, block)) {
         headlines++;
         last = -1;
-      } else if (body.finder().reason(block).isEmpty()
+      } else if (body.elements().reason(block).isEmpty()
           && body.blocks().kind(i) != BlockKind.TITLE
           && block.linkDensity() < MOST_LINKS
           && block.text().length() >= RUNNING_TEXT

@@ -1,0 +1,98 @@
+package org.stemma.extract.body;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.extract.markup.Attribute;
+import org.stemma.extract.tree.MarkupRoles;
+import org.stemma.extract.tree.PageTree;
+
+/**
+ * What an element says of itself that makes it no part of a report: that it is hidden, by its tag,
+ * by its {@code role}, by the words of its {@code class} and {@code id}. Whether it is believed is
+ * another question ({@link FurnitureElements}).
+ */
+final class FurnitureClaim {
+
+  static final String HIDDEN = "hidden text";
+
+  /** A longer style is a template's; it would cost more to read than it tells. */
+  private static final int LONGEST_STYLE = 500;
+
+  private static final Set<String> NEVER = Set.of("html", "body", "article", "main", "#root");
+
+  private static final Set<String> REPORTS = Set.of("article", "main");
+
+  /**
+   * Elements whose names tell of what is said in them, not of what they are for: the site that a
+   * quoted post comes from, the player whose results stand in a row.
+   */
+  private static final Set<String> NAMELESS = Set.of("blockquote", "tr");
+
+  private FurnitureClaim() {}
+
+  /**
+   * The reason not to read {@code element} as part of a report, if it gives one.
+   *
+   * @param named whether the words of {@code class} and {@code id} count
+   */
+  static Optional<String> of(PageTree tree, int element, boolean named) {
+    String name = tree.name(element);
+    if (NEVER.contains(name)) {
+      return Optional.empty();
+    }
+    if (isHidden(tree, element)) {
+      return Optional.of(HIDDEN);
+    }
+    Optional<String> tag = ofTag(name);
+    if (tag.isPresent()) {
+      return tag;
+    }
+    Optional<String> role = ofRole(tree.attribute(element, Attribute.ROLE));
+    if (role.isPresent()) {
+      return role;
+    }
+    if (name.equals("header") && tree.enclosing(element, REPORTS) < 0) {
+      return Optional.of("page header");
+    }
+    return named && !NAMELESS.contains(name)
+        ? MarkupRoles.furniture(tree, element)
+        : Optional.empty();
+  }
+
+  private static Optional<String> ofTag(String name) {
+    return switch (name) {
+      case "nav", "menu" -> Optional.of("menu");
+      case "aside" -> Optional.of("side matter");
+      case "footer" -> Optional.of("footer");
+      case "dialog" -> Optional.of("dialog");
+      case "address" -> Optional.of("byline");
+      case "form", "button", "fieldset" -> Optional.of("form");
+      case "figcaption" -> Optional.of("caption");
+      default -> Optional.empty();
+    };
+  }
+
+  /** By the landmarks and widgets of WAI-ARIA 1.2. */
+  private static Optional<String> ofRole(String role) {
+    return switch (role) {
+      case "navigation", "menu", "menubar", "toolbar" -> Optional.of("menu");
+      case "complementary", "note" -> Optional.of("side matter");
+      case "contentinfo" -> Optional.of("footer");
+      case "banner" -> Optional.of("page header");
+      case "search", "form" -> Optional.of("form");
+      case "dialog", "alertdialog", "alert" -> Optional.of("dialog");
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isHidden(PageTree tree, int element) {
+    if (tree.has(element, Attribute.HIDDEN)) {
+      return true;
+    }
+    String style = tree.attribute(element, Attribute.STYLE);
+    return !style.isEmpty()
+        && style.length() < LONGEST_STYLE
+        && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+  }
+}

@@ -1,0 +1,169 @@
+package org.stemma.extract.body;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.tree.TextBlock;
+
+/**
+ * The elements of a page that are believed to be no part of the report, each with the reason. An
+ * element that says so ({@link FurnitureClaim}) is not believed if it holds most of the page or
+ * what its name does not bear out; what stands inside shares its fate.
+ */
+final class FurnitureElements {
+
+  /**
+   * An element that says it is furniture is believed only if it holds less than this share of the
+   * paragraph text of the page. Swept .2 to .7 on half the public body pages: .35 to .5 alike.
+   */
+  private static final double MAX_SHARE = 0.4;
+
+  /**
+   * The same for {@link #LONG}: a short report under a long notice, or before many comments. No
+   * figure changes between .7 and .9.
+   */
+  private static final double MAX_LONG_SHARE = 0.9;
+
+  /** A paragraph has so many letters, and less than this share of links. */
+  private static final int PARAGRAPH = 60;
+
+  private static final double MOST_LINKS_OF_TEXT = 0.4;
+  private static final double MOST_LINKS_OF_A_SENTENCE = 0.3;
+
+  /** Furniture that may be longer than the report. */
+  private static final Set<String> LONG =
+      Set.of("cookie notice", "comments", "footer", "dialog", FurnitureClaim.HIDDEN);
+
+  /** Furniture that holds no running text: where some stands in it, the names have misled. */
+  private static final Set<String> WORDLESS =
+      Set.of("share buttons", "tools", "byline", "menu", "pagination", "tags");
+
+  /** Furniture that tells of something else than the report. */
+  private static final Set<String> FOREIGN =
+      Set.of("comments", "related links", "caption", "advertisement");
+
+  /** Boxes that posts of other sites are set into. */
+  private static final Set<String> EMBEDDING = Set.of("sidebar", "share buttons", "tools");
+
+  /** Sentences of furniture ("Share this article with your friends.") are shorter. */
+  private static final int RUNNING_TEXT = 150;
+
+  /** A standfirst has not more blocks; a list of teasers has. */
+  private static final int STANDFIRST_BLOCKS = 3;
+
+  private final PageTree tree;
+  private final boolean named;
+  private final @Nullable String[] reasons;
+
+  /** Letters of paragraphs, and of all text, in the blocks before each. */
+  private final int[] paragraphs;
+
+  private final int[] letters;
+
+  /**
+   * @param named whether the words of {@code class} and {@code id} are believed
+   */
+  FurnitureElements(PageTree tree, boolean named) {
+    this.tree = tree;
+    this.named = named;
+    int blocks = tree.blocks().size();
+    this.paragraphs = new int[blocks + 1];
+    this.letters = new int[blocks + 1];
+    this.reasons = new String[tree.size()];
+    count();
+    for (int element = 0; element < tree.size(); element++) {
+      reasons[element] = judge(element);
+    }
+  }
+
+  private void count() {
+    for (int i = 0; i < tree.blocks().size(); i++) {
+      TextBlock block = tree.blocks().get(i);
+      boolean paragraph = block.letters() >= PARAGRAPH && block.linkDensity() < MOST_LINKS_OF_TEXT;
+      letters[i + 1] = letters[i] + block.letters();
+      paragraphs[i + 1] = paragraphs[i] + (paragraph ? block.letters() : 0);
+    }
+  }
+
+  private @Nullable String judge(int element) {
+    int parent = tree.parent(element);
+    String inherited = parent < 0 ? null : reasons[parent];
+    if (inherited != null && isEmbeddedPost(element, inherited)) {
+      return null;
+    }
+    return inherited == null || WORDLESS.contains(inherited)
+        ? FurnitureClaim.of(tree, element, named)
+            .filter(claim -> isBelieved(element, claim))
+            .orElse(inherited)
+        : inherited;
+  }
+
+  private boolean isBelieved(int element, String claim) {
+    double most = LONG.contains(claim) ? MAX_LONG_SHARE : MAX_SHARE;
+    int held = inside(paragraphs, element);
+    return held <= most * paragraphs[paragraphs.length - 1] && !isMisnamed(element, claim);
+  }
+
+  /** Links to other reports hold links: running text without one is called so by mistake. */
+  private boolean isMisnamed(int element, String claim) {
+    int blocks = tree.endBlock(element) - tree.firstBlock(element);
+    if (!claim.equals("related links") || blocks > STANDFIRST_BLOCKS) {
+      return false;
+    }
+    boolean running = false;
+    for (int i = tree.firstBlock(element); i < tree.endBlock(element); i++) {
+      TextBlock block = tree.blocks().get(i);
+      if (block.linkDensity() > 0) {
+        return false;
+      }
+      running = running || isRunningText(block);
+    }
+    return running;
+  }
+
+  /**
+   * A quotation that makes up most of what a box holds: a post of another site set into the text.
+   */
+  private boolean isEmbeddedPost(int element, String inherited) {
+    if (!EMBEDDING.contains(inherited) || !tree.name(element).equals("blockquote")) {
+      return false;
+    }
+    int box = tree.parent(element);
+    while (tree.parent(box) >= 0 && inherited.equals(reasons[tree.parent(box)])) {
+      box = tree.parent(box);
+    }
+    return 2 * inside(letters, element) > inside(letters, box);
+  }
+
+  /** How much of what {@code sums} adds up, block by block, the element holds. */
+  private int inside(int[] sums, int element) {
+    return sums[tree.endBlock(element)] - sums[tree.firstBlock(element)];
+  }
+
+  /** Whether the element is set aside. */
+  boolean holds(int element) {
+    return reasons[element] != null;
+  }
+
+  /** Why the block is no part of the report, if an element around it is set aside. */
+  Optional<String> reason(TextBlock block) {
+    String reason = reasons[block.owner()];
+    return reason == null || WORDLESS.contains(reason) && isRunningText(block)
+        ? Optional.empty()
+        : Optional.of(reason);
+  }
+
+  /** Whether the element belongs to readers' comments or to other articles. */
+  boolean isForeign(int element) {
+    String reason = reasons[element];
+    return reason != null && FOREIGN.contains(reason);
+  }
+
+  private static boolean isRunningText(TextBlock block) {
+    String text = block.text();
+    return block.letters() >= RUNNING_TEXT
+        && block.linkDensity() < MOST_LINKS_OF_A_SENTENCE
+        && ".!?…”\"»。！？」".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+}
