@@ -47,11 +47,11 @@ import org.stemma.time.TimeValue;
  *   <li>The page is parsed once, every character with its place, and flattened into elements and
  *       blocks of text ({@link PageReader}).
  *   <li>Elements that say they are furniture (their name, {@code role}, words of {@code class} and
- *       {@code id}) are set aside, unless they hold most of the page ({@code
- *       FurnitureClaim}, {@code FurnitureElements}).
+ *       {@code id}) are set aside, unless they hold most of the page ({@code FurnitureClaim},
+ *       {@code FurnitureElements}).
  *   <li>The container of the report ({@code BodyFinder}) is the element that declares it ({@code
- *       itemprop=articleBody}, names such as {@code article-body}), if it holds enough text; with its like beside it the
- *       element around all such parts.
+ *       itemprop=articleBody}, names such as {@code article-body}), if it holds enough text; with
+ *       its like beside it the element around all such parts.
  *   <li>Otherwise it is the smallest element whose text weighs most, links counting against it.
  *   <li>Inside the container blocks are kept or dropped one by one ({@code BlockSorter}): by the
  *       elements around them, their words ({@link Furniture}) and links; lines of metadata at both

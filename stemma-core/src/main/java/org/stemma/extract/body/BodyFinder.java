@@ -17,8 +17,8 @@ final class BodyFinder {
 
   /**
    * An element that says it is the report must hold this share of the text that the best container
-   * holds. Swept on half the public body pages: .2, .4, .6 give body F1 .9702, .9754, .9712 and segments F1
-   * .9299, .9281, .9278.
+   * holds. Swept on half the public body pages: .2, .4, .6 give body F1 .9702, .9754, .9712 and
+   * segments F1 .9299, .9281, .9278.
    */
   private static final double MIN_DECLARED_SHARE = 0.4;
 

@@ -82,7 +82,8 @@ public record BodyReading(
     FurnitureElements elements = new FurnitureElements(tree, named);
     int container = BodyFinder.container(tree, elements);
     TitleFinder title = TitleFinder.find(tree, head, json, container);
-    BlockSorter.Sorted blocks = BlockSorter.sort(tree, elements, container, title, furniture, reader);
+    BlockSorter.Sorted blocks =
+        BlockSorter.sort(tree, elements, container, title, furniture, reader);
     int units = 0;
     for (int i = 0; i < tree.blocks().size(); i++) {
       boolean text = blocks.dropped(i).isEmpty() && blocks.kind(i) != BlockKind.TITLE;
