@@ -3,7 +3,6 @@ package org.stemma.eval;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,9 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.stemma.article.BlockKind;
-import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.capture.Capture;
 import org.stemma.extract.Extraction;
@@ -41,8 +38,8 @@ public final class SegmentsScore implements PublicSet {
   }
 
   /**
-   * Figures {@code pages, precision, recall, accuracy, f1, title, author, date}, and by basis on
-   * how many pages {@code not_free} was read; the set has no truth for it.
+   * Figures {@code pages, precision, recall, accuracy, f1}, those of {@link MetadataTally}, and by
+   * basis on how many pages {@code not_free} was read; the set has no truth for it.
    */
   @Override
   public Map<String, Object> score(Path folder, Appendable lines) throws IOException {
@@ -51,9 +48,7 @@ public final class SegmentsScore implements PublicSet {
     int fn = 0;
     int fp = 0;
     int tn = 0;
-    Share title = new Share();
-    Share author = new Share();
-    Share date = new Share();
+    MetadataTally said = new MetadataTally();
     Map<String, Integer> notFree = new TreeMap<>();
     for (Map.Entry<String, JsonNode> page : PublicPages.truth(folder)) {
       JsonNode truth = page.getValue();
@@ -69,12 +64,7 @@ public final class SegmentsScore implements PublicSet {
       pages++;
       Metadata metadata = PublicPages.metadata(extraction);
       metadata.access().ifPresent(access -> notFree.merge(access.basis(), 1, Integer::sum));
-      String verdicts =
-          title.take(truth.path("title"), key(title(metadata)), SegmentsScore::key)
-              + "\t"
-              + author.take(truth.path("author"), key(author(metadata)), SegmentsScore::key)
-              + "\t"
-              + date.take(truth.path("date"), date(metadata), Function.identity());
+      String verdicts = said.take(truth, metadata);
       lines.append(
           String.format(
               Locale.ROOT,
@@ -92,33 +82,9 @@ public final class SegmentsScore implements PublicSet {
     figures.put("recall", ratio(tp, tp + fn));
     figures.put("accuracy", ratio(tp + tn, tp + tn + fp + fn));
     figures.put("f1", ratio(2 * tp, 2 * tp + fp + fn));
-    figures.put("title", title.value());
-    figures.put("author", author.value());
-    figures.put("date", date.value());
+    figures.putAll(said.figures());
     figures.put("not_free", notFree);
     return figures;
-  }
-
-  /** How many of the pages whose truth has a field agree with it. */
-  private static final class Share {
-    private int known;
-    private int equal;
-
-    String take(JsonNode truth, String found, Function<String, String> key) {
-      if (!truth.isTextual() || truth.asText().isBlank()) {
-        return "-";
-      }
-      known++;
-      if (key.apply(truth.asText()).equals(found)) {
-        equal++;
-        return "=";
-      }
-      return "[" + found + "]";
-    }
-
-    double value() {
-      return ratio(equal, known);
-    }
   }
 
   private static int held(JsonNode segments, String text) {
@@ -129,25 +95,8 @@ public final class SegmentsScore implements PublicSet {
     return held;
   }
 
-  private static String title(Metadata metadata) {
-    return metadata.title().map(Field::value).orElse("");
-  }
-
-  private static String author(Metadata metadata) {
-    return metadata.bylines().stream()
-        .map(field -> field.value().name())
-        .collect(Collectors.joining("; "));
-  }
-
-  private static String date(Metadata metadata) {
-    return metadata.published().map(field -> field.value().edtf()).orElse("");
-  }
-
-  private static String key(String text) {
-    return blanks(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
-  }
-
-  private static String blanks(String text) {
+  /** The text with one blank for each run of white space, none at the ends. */
+  static String blanks(String text) {
     return text.replaceAll("[\\s\\u00a0]++", " ").strip();
   }
 

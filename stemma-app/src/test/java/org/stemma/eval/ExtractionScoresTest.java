@@ -68,6 +68,25 @@ class ExtractionScoresTest {
   }
 
   @Test
+  void sectionIsOneOfTheCategoriesAndTagsAreCountedSingly() throws IOException {
+    page(
+        "one",
+        PAGE.replace(
+            "<head>",
+            "<head><meta property=og:site_name content='Harbour Post'><meta property="
+                + "article:section content=Local><meta name=keywords content='Ferries, fire'>"),
+        "\"sitename\": \"Harbour  post\", \"categories\": [\"News\", \"LOCAL\"], \"tags\":"
+            + " [\"ferries\", \"boats\", \"harbour\"]");
+    StringBuilder lines = new StringBuilder();
+    Map<String, Object> figures = new SegmentsScore().score(folder, lines);
+    assertThat(figures)
+        .containsEntry("publisher", 1.0)
+        .containsEntry("section", 1.0)
+        .containsEntry("tags", 2 * 1 / (3.0 + 2));
+    assertThat(lines.toString().strip()).endsWith("\t-\t-\t-\t=\t=\t[Ferries, fire]");
+  }
+
+  @Test
   void addressIsUsedInTheSecondFigureOnly() throws IOException {
     page(
         "one",
