@@ -12,22 +12,23 @@ final class AdoptionAgency {
 
   private static final int INNER_LOOP = 3;
 
-  private final TreeBuilder builder;
   private final Nodes nodes;
   private final OpenElements open;
-  private final FormattingElements formatting;
+  private final ActiveFormattingElements formatting;
+  private final Insertion tree;
 
-  AdoptionAgency(TreeBuilder builder) {
-    this.builder = builder;
-    this.nodes = builder.nodes;
-    this.open = builder.open;
-    this.formatting = builder.formatting;
+  AdoptionAgency(
+      Nodes nodes, OpenElements open, ActiveFormattingElements formatting, Insertion tree) {
+    this.nodes = nodes;
+    this.open = open;
+    this.formatting = formatting;
+    this.tree = tree;
   }
 
   /** Closes the last {@code tag}; whether it was one of the open formatting elements. */
   boolean close(Tag tag) {
     if (open.currentTag() == tag && formatting.indexOf(open.current()) < 0) {
-      builder.pop();
+      tree.pop();
       return true;
     }
     for (int outer = 0; outer < OUTER_LOOP; outer++) {
@@ -46,7 +47,7 @@ final class AdoptionAgency {
       }
       int furthest = furthestBlock(place);
       if (furthest < 0) {
-        builder.popTo(place);
+        tree.popTo(place);
         formatting.remove(index);
         return true;
       }
@@ -92,7 +93,7 @@ final class AdoptionAgency {
         open.remove(place);
         continue;
       }
-      int copy = builder.copy(node);
+      int copy = tree.copy(node);
       formatting.replace(index, copy);
       open.replace(place, copy);
       if (last == furthest) {
@@ -101,18 +102,18 @@ final class AdoptionAgency {
       nodes.move(last, copy);
       last = copy;
     }
-    if (TreeBuilder.isTableFrame(nodes.tags[ancestor])) {
-      builder.foster(last);
+    if (nodes.tags[ancestor].is(Tag.TABLE_FRAME)) {
+      tree.foster(last);
     } else {
       nodes.move(last, ancestor);
     }
-    int copy = builder.copy(element);
+    int copy = tree.copy(element);
     nodes.moveChildren(furthest, copy);
     nodes.move(copy, furthest);
     int index = formatting.indexOf(element);
     formatting.remove(index);
     formatting.insert(bookmark - (index < bookmark ? 1 : 0), copy);
-    nodes.closed[element] = builder.position();
+    nodes.closed[element] = tree.position();
     open.remove(open.place(element));
     open.insert(open.place(furthest) + 1, copy);
   }

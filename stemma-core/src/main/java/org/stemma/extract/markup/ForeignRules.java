@@ -7,9 +7,11 @@ package org.stemma.extract.markup;
 final class ForeignRules {
 
   private final TreeBuilder builder;
+  private final Insertion tree;
 
   ForeignRules(TreeBuilder builder) {
     this.builder = builder;
+    this.tree = builder.tree;
   }
 
   /** Whether the start tag belongs to the drawing; else it is HTML. */
@@ -21,7 +23,7 @@ final class ForeignRules {
       leave();
       return false;
     }
-    builder.insertForeign(tag);
+    tree.insertForeign(tag);
     return true;
   }
 
@@ -35,7 +37,7 @@ final class ForeignRules {
     int place = open.size() - 1;
     while (open.tagAt(place).is(Tag.FOREIGN)) {
       if (open.tagAt(place).name().equals(tag.name())) {
-        builder.popTo(place);
+        tree.popTo(place);
         return true;
       }
       place--;
@@ -45,7 +47,7 @@ final class ForeignRules {
 
   private void leave() {
     while (builder.isForeign() && !builder.open.currentTag().is(Tag.INTEGRATION)) {
-      builder.pop();
+      tree.pop();
     }
   }
 }

@@ -1,30 +1,33 @@
 package org.stemma.extract.markup;
 
 /** The rules before and in the head, and behind it (HTML Living Standard 13.2.6.4.1 to .6). */
-final class HeadRules {
+final class HeadRules implements InsertionRules {
 
   private final TreeBuilder builder;
+  private final Insertion tree;
 
   HeadRules(TreeBuilder builder) {
     this.builder = builder;
+    this.tree = builder.tree;
   }
 
-  void startTag(Tag tag) {
+  @Override
+  public void startTag(Tag tag) {
     if (tag == Tag.HTML) {
       html();
       return;
     }
-    if (builder.mode == Mode.IN_HEAD_NOSCRIPT) {
+    if (builder.mode == InsertionMode.IN_HEAD_NOSCRIPT) {
       inNoscript(tag);
       return;
     }
     if (tag == Tag.HEAD) {
-      if (builder.mode == Mode.BEFORE_HEAD) {
+      if (builder.mode == InsertionMode.BEFORE_HEAD) {
         openRoot();
-        builder.headElement = builder.insert(tag);
-        builder.mode = Mode.IN_HEAD;
+        builder.headElement = tree.insert(tag);
+        builder.mode = InsertionMode.IN_HEAD;
       }
-    } else if (tag.is(Tag.METADATA) || tag == Tag.NOSCRIPT && builder.mode != Mode.AFTER_HEAD) {
+    } else if (tag.is(Tag.METADATA) || tag == Tag.NOSCRIPT && builder.mode != InsertionMode.AFTER_HEAD) {
       openHead();
       inHead(tag);
     } else {
@@ -32,17 +35,18 @@ final class HeadRules {
     }
   }
 
-  void endTag(Tag tag) {
-    if (builder.mode == Mode.IN_HEAD_NOSCRIPT) {
+  @Override
+  public void endTag(Tag tag) {
+    if (builder.mode == InsertionMode.IN_HEAD_NOSCRIPT) {
       if (tag == Tag.NOSCRIPT) {
-        builder.pop();
-        builder.mode = Mode.IN_HEAD;
+        tree.pop();
+        builder.mode = InsertionMode.IN_HEAD;
       }
     } else if (tag == Tag.HEAD) {
-      if (builder.mode != Mode.AFTER_HEAD) {
+      if (builder.mode != InsertionMode.AFTER_HEAD) {
         openHead();
-        builder.pop();
-        builder.mode = Mode.AFTER_HEAD;
+        tree.pop();
+        builder.mode = InsertionMode.AFTER_HEAD;
       }
     } else if (tag == Tag.BODY || tag == Tag.HTML || tag == Tag.BR) {
       leave();
@@ -54,28 +58,28 @@ final class HeadRules {
 
   private void html() {
     if (builder.html == Nodes.NONE) {
-      builder.html = builder.insert(Tag.HTML);
+      builder.html = tree.insert(Tag.HTML);
     } else {
-      builder.merge(builder.html);
+      tree.merge(builder.html);
     }
   }
 
   private void openRoot() {
     if (builder.html == Nodes.NONE) {
-      builder.html = builder.insertImplied(Tag.HTML);
+      builder.html = tree.insertImplied(Tag.HTML);
     }
   }
 
   private void openHead() {
-    if (builder.mode == Mode.BEFORE_HEAD) {
+    if (builder.mode == InsertionMode.BEFORE_HEAD) {
       openRoot();
-      builder.headElement = builder.insertImplied(Tag.HEAD);
-      builder.mode = Mode.IN_HEAD;
+      builder.headElement = tree.insertImplied(Tag.HEAD);
+      builder.mode = InsertionMode.IN_HEAD;
     }
   }
 
   private void inHead(Tag tag) {
-    if (builder.mode != Mode.AFTER_HEAD) {
+    if (builder.mode != InsertionMode.AFTER_HEAD) {
       metadata(tag);
       return;
     }
@@ -88,17 +92,17 @@ final class HeadRules {
   /** Metadata, at the place that is open (13.2.6.4.4). */
   void metadata(Tag tag) {
     if (tag.is(Tag.VOID)) {
-      builder.insertEmpty(tag);
+      tree.insertEmpty(tag);
     } else if (tag == Tag.TEMPLATE) {
-      if (builder.insertBounded(tag)) {
+      if (tree.insertBounded(tag)) {
         builder.formatting.addMarker();
-        builder.mode = Mode.IN_BODY;
+        builder.mode = InsertionMode.IN_BODY;
       }
     } else if (tag == Tag.NOSCRIPT) {
-      builder.insert(tag);
-      builder.mode = Mode.IN_HEAD_NOSCRIPT;
+      tree.insert(tag);
+      builder.mode = InsertionMode.IN_HEAD_NOSCRIPT;
     } else {
-      builder.insertRaw(tag);
+      tree.insertRaw(tag);
     }
   }
 
@@ -113,8 +117,8 @@ final class HeadRules {
     if (tag == Tag.BODY) {
       openHead();
       closeHead();
-      builder.bodyElement = builder.insert(tag);
-      builder.mode = Mode.IN_BODY;
+      builder.bodyElement = tree.insert(tag);
+      builder.mode = InsertionMode.IN_BODY;
     } else if (tag != Tag.FRAMESET) {
       leave();
       builder.start(tag);
@@ -125,17 +129,17 @@ final class HeadRules {
   void leave() {
     openHead();
     closeHead();
-    builder.bodyElement = builder.insertImplied(Tag.BODY);
-    builder.mode = Mode.IN_BODY;
+    builder.bodyElement = tree.insertImplied(Tag.BODY);
+    builder.mode = InsertionMode.IN_BODY;
   }
 
   private void closeHead() {
-    if (builder.mode == Mode.IN_HEAD_NOSCRIPT) {
-      builder.pop();
-      builder.mode = Mode.IN_HEAD;
+    if (builder.mode == InsertionMode.IN_HEAD_NOSCRIPT) {
+      tree.pop();
+      builder.mode = InsertionMode.IN_HEAD;
     }
-    if (builder.mode == Mode.IN_HEAD) {
-      builder.pop();
+    if (builder.mode == InsertionMode.IN_HEAD) {
+      tree.pop();
     }
   }
 }

@@ -180,4 +180,18 @@ final class OpenElements {
       pop(at);
     }
   }
+
+  /**
+   * Closes what stands above the table, row or group of rows that is open: the innermost {@code
+   * tag}, or element with one of {@code marks} ("clear the stack back to a context", 13.2.6.4.9).
+   */
+  void clearTo(@Nullable Tag tag, int marks, int at) {
+    while (currentTag() != tag
+        && !currentTag().is(marks)
+        && currentTag() != Tag.TEMPLATE
+        && currentTag() != Tag.HTML
+        && size > 1) {
+      pop(at);
+    }
+  }
 }

@@ -43,7 +43,7 @@ record ScriptData(String page) {
           return -at - 1;
         }
         nested = false;
-      } else if (Tokenizer.isName(page, NAME, at + 1)) {
+      } else if (AsciiUnits.isName(page, NAME, at + 1)) {
         nested = true;
       }
     }
@@ -51,6 +51,6 @@ record ScriptData(String page) {
   }
 
   private boolean isEnd(int at) {
-    return page.startsWith("/", at + 1) && Tokenizer.isName(page, NAME, at + 2);
+    return page.startsWith("/", at + 1) && AsciiUnits.isName(page, NAME, at + 2);
   }
 }

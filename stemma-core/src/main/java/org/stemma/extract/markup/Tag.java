@@ -61,53 +61,31 @@ final class Tag {
   /** Its content is kept in the page only. */
   static final int UNREAD = 1 << 18;
 
+  /** May hold parts of a table only: the rest is put before the table (13.2.6.1). */
+  static final int TABLE_FRAME = 1 << 19;
+
   private static final Tag[] KNOWN = new Tag[1024];
 
   static {
-    mark(
-        VOID,
-        "area base basefont bgsound br col embed frame hr img input keygen link meta param source"
-            + " track wbr");
-    mark(
-        SPECIAL,
-        "address applet area article aside base basefont bgsound blockquote body br button caption"
-            + " center col colgroup dd details dir div dl dt embed fieldset figcaption figure footer"
-            + " form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img input"
-            + " keygen li link listing main marquee menu meta nav noembed noframes noscript object"
-            + " ol p param plaintext pre script search section select source style summary table"
-            + " tbody td template textarea tfoot th thead title tr track ul wbr xmp");
-    mark(FORMATTING, "a b big code em font i nobr s small strike strong tt u");
-    mark(IMPLIED_END, "dd dt li optgroup option p rb rp rt rtc");
-    mark(SCOPE, "applet caption html table td th marquee object template noscript");
-    mark(
-        BLOCK,
-        "address article aside blockquote center details dialog dir div dl fieldset figcaption"
-            + " figure footer header hgroup listing main menu nav ol pre search section summary ul");
-    mark(RAW, "script style xmp iframe noembed noframes");
-    mark(UNREAD, "script style");
-    mark(RCDATA, "title textarea");
-    mark(METADATA, "base basefont bgsound link meta noframes script style template title");
-    mark(TABLE_PART, "caption col colgroup tbody td tfoot th thead tr");
-    mark(ROW_GROUP, "tbody tfoot thead");
-    mark(CELL, "td th");
-    mark(HEADING, "h1 h2 h3 h4 h5 h6");
-    mark(
-        BREAKOUT,
-        "b big blockquote body br center code dd div dl dt em embed font h1 h2 h3 h4 h5 h6 head hr"
-            + " i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup"
-            + " table tt u ul var");
-    mark(
-        APART,
-        "address applet article aside audio blockquote body button canvas caption center col"
-            + " colgroup dd del details dir div dl dt fieldset figcaption figure footer form frame"
-            + " frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html ins li link listing main"
-            + " marquee menu meta nav noframes noscript ol p plaintext pre script section style"
-            + " table tbody td template tfoot th thead title tr ul video");
-    mark(MARKER, "applet marquee object template noscript");
-    mark(
-        0,
-        "abbr acronym bdi bdo cite data del dfn font ins kbd label map mark math picture q ruby"
-            + " samp span sub sup svg time var canvas audio video image");
+    mark(VOID, TagLists.VOID);
+    mark(SPECIAL, TagLists.SPECIAL);
+    mark(FORMATTING, TagLists.FORMATTING);
+    mark(IMPLIED_END, TagLists.IMPLIED_END);
+    mark(SCOPE, TagLists.SCOPE);
+    mark(BLOCK, TagLists.BLOCK);
+    mark(RAW, TagLists.RAW);
+    mark(UNREAD, TagLists.UNREAD);
+    mark(RCDATA, TagLists.RCDATA);
+    mark(METADATA, TagLists.METADATA);
+    mark(TABLE_PART, TagLists.TABLE_PART);
+    mark(ROW_GROUP, TagLists.ROW_GROUP);
+    mark(CELL, TagLists.CELL);
+    mark(HEADING, TagLists.HEADING);
+    mark(BREAKOUT, TagLists.BREAKOUT);
+    mark(APART, TagLists.APART);
+    mark(MARKER, TagLists.MARKER);
+    mark(0, TagLists.OTHERS);
+    mark(TABLE_FRAME, TagLists.TABLE_FRAME);
   }
 
   static final Tag DOCUMENT = new Tag("#root", SCOPE);

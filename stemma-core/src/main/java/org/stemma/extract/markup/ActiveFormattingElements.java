@@ -5,9 +5,12 @@ package org.stemma.extract.markup;
  * Living Standard 13.2.4.3), and markers between those that have nothing to do with each other.
  * Bounded: the oldest are forgotten. Not thread-safe.
  */
-final class FormattingElements {
+final class ActiveFormattingElements {
 
-  static final int MARKER = -2;
+  /** Elements that are opened again at one place. */
+  static final int MOST_REOPENED = 12;
+
+  private static final int MARKER = -2;
 
   /** So many are kept. */
   private static final int MOST = 64;
@@ -16,11 +19,13 @@ final class FormattingElements {
   private static final int ALIKE = 3;
 
   private final Nodes nodes;
+  private final OpenElements open;
   private final int[] list = new int[MOST];
   private int size;
 
-  FormattingElements(Nodes nodes) {
+  ActiveFormattingElements(Nodes nodes, OpenElements open) {
     this.nodes = nodes;
+    this.open = open;
   }
 
   int size() {
@@ -101,6 +106,20 @@ final class FormattingElements {
   void clearToMarker() {
     while (size > 0 && list[--size] != MARKER) {
       // forgotten
+    }
+  }
+
+  /** Opens again those that were closed too early ("reconstruct"). */
+  void reconstruct(Insertion tree) {
+    int first = size;
+    while (first > 0
+        && size - first < MOST_REOPENED
+        && list[first - 1] != MARKER
+        && open.place(list[first - 1]) < 0) {
+      first--;
+    }
+    for (int i = first; i < size && !open.isFull(); i++) {
+      list[i] = tree.reopen(list[i]);
     }
   }
 }

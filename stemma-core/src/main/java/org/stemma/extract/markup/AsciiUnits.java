@@ -1,0 +1,31 @@
+package org.stemma.extract.markup;
+
+/** The classes of units that the tokenizer knows, by the names of the Infra Standard, section 4.6. */
+final class AsciiUnits {
+
+  private AsciiUnits() {}
+
+  /** ASCII white space. */
+  static boolean isWhitespace(char unit) {
+    return unit == ' ' || unit == '\n' || unit == '\t' || unit == '\r' || unit == '\f';
+  }
+
+  /** An ASCII alpha. */
+  static boolean isAlpha(char unit) {
+    int lower = unit | 0x20;
+    return lower >= 'a' && lower <= 'z';
+  }
+
+  /** Whether the name of a tag ends before {@code unit}. */
+  static boolean endsName(char unit) {
+    return unit == '>' || unit == '/' || isWhitespace(unit);
+  }
+
+  /** Whether {@code page} spells {@code name}, in any case and whole, at {@code at}. */
+  static boolean isName(String page, String name, int at) {
+    int end = at + name.length();
+    return end < page.length()
+        && page.regionMatches(true, at, name, 0, name.length())
+        && endsName(page.charAt(end));
+  }
+}
