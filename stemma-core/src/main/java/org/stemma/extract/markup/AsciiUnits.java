@@ -1,6 +1,8 @@
 package org.stemma.extract.markup;
 
-/** The classes of units that the tokenizer knows, by the names of the Infra Standard, section 4.6. */
+/**
+ * The classes of units that the tokenizer knows, by the names of the Infra Standard, section 4.6.
+ */
 final class AsciiUnits {
 
   private AsciiUnits() {}

@@ -27,7 +27,8 @@ final class HeadRules implements InsertionRules {
         builder.headElement = tree.insert(tag);
         builder.mode = InsertionMode.IN_HEAD;
       }
-    } else if (tag.is(Tag.METADATA) || tag == Tag.NOSCRIPT && builder.mode != InsertionMode.AFTER_HEAD) {
+    } else if (tag.is(Tag.METADATA)
+        || tag == Tag.NOSCRIPT && builder.mode != InsertionMode.AFTER_HEAD) {
       openHead();
       inHead(tag);
     } else {

@@ -2,8 +2,8 @@ package org.stemma.extract.markup;
 
 /**
  * Finds where the content of an element ends that is no markup (HTML Living Standard 13.2.5.2 to
- * 13.2.5.5): a title, a style, a script. An end tag that the page does not hold is sought once.
- * Not thread-safe.
+ * 13.2.5.5): a title, a style, a script. An end tag that the page does not hold is sought once. Not
+ * thread-safe.
  *
  * <p>Departure from the standard: a {@code title} or {@code textarea} without end tag ends at the
  * next tag and does not swallow the page.

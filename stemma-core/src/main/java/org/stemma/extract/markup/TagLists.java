@@ -18,42 +18,32 @@ final class TagLists {
           + " param plaintext pre script search section select source style summary table tbody td"
           + " template textarea tfoot th thead title tr track ul wbr xmp";
 
-  static final String FORMATTING =
-      "a b big code em font i nobr s small strike strong tt u";
+  static final String FORMATTING = "a b big code em font i nobr s small strike strong tt u";
 
-  static final String IMPLIED_END =
-      "dd dt li optgroup option p rb rp rt rtc";
+  static final String IMPLIED_END = "dd dt li optgroup option p rb rp rt rtc";
 
-  static final String SCOPE =
-      "applet caption html marquee noscript object table td template th";
+  static final String SCOPE = "applet caption html marquee noscript object table td template th";
 
   static final String BLOCK =
       "address article aside blockquote center details dialog dir div dl fieldset figcaption"
           + " figure footer header hgroup listing main menu nav ol pre search section summary ul";
 
-  static final String RAW =
-      "iframe noembed noframes script style xmp";
+  static final String RAW = "iframe noembed noframes script style xmp";
 
-  static final String UNREAD =
-      "script style";
+  static final String UNREAD = "script style";
 
-  static final String RCDATA =
-      "textarea title";
+  static final String RCDATA = "textarea title";
 
   static final String METADATA =
       "base basefont bgsound link meta noframes script style template title";
 
-  static final String TABLE_PART =
-      "caption col colgroup tbody td tfoot th thead tr";
+  static final String TABLE_PART = "caption col colgroup tbody td tfoot th thead tr";
 
-  static final String ROW_GROUP =
-      "tbody tfoot thead";
+  static final String ROW_GROUP = "tbody tfoot thead";
 
-  static final String CELL =
-      "td th";
+  static final String CELL = "td th";
 
-  static final String HEADING =
-      "h1 h2 h3 h4 h5 h6";
+  static final String HEADING = "h1 h2 h3 h4 h5 h6";
 
   static final String BREAKOUT =
       "b big blockquote body br center code dd div dl dt em embed font h1 h2 h3 h4 h5 h6 head"
@@ -67,8 +57,7 @@ final class TagLists {
           + " menu meta nav noframes noscript ol p plaintext pre script section style table tbody td"
           + " template tfoot th thead title tr ul video";
 
-  static final String MARKER =
-      "applet marquee noscript object template";
+  static final String MARKER = "applet marquee noscript object template";
 
   /** Known to have no mark, so that they need not be copied from the page. */
   static final String OTHERS =

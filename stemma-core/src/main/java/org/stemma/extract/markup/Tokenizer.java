@@ -51,7 +51,10 @@ final class Tokenizer {
       return false;
     }
     char next = page.charAt(open + 1);
-    return AsciiUnits.isAlpha(next) || next == '!' || next == '?' || next == '/' && open + 2 < length;
+    return AsciiUnits.isAlpha(next)
+        || next == '!'
+        || next == '?'
+        || next == '/' && open + 2 < length;
   }
 
   /** Where the markup at {@code open} ends. */
@@ -120,7 +123,8 @@ final class Tokenizer {
     if (builder.takesRaw()) {
       int close = rawText.end(tag, end);
       builder.raw(end, close);
-      boolean closed = page.startsWith("</", close) && AsciiUnits.isName(page, tag.name(), close + 2);
+      boolean closed =
+          page.startsWith("</", close) && AsciiUnits.isName(page, tag.name(), close + 2);
       return closed ? Math.min(length, reader.end(nameEnd(close + 2), false)) : close;
     }
     return end;
