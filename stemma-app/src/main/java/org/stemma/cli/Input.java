@@ -64,7 +64,22 @@ final class Input {
     PageFiles pages = PageFiles.read(files, ExtractOptions.DEFAULT.maxBytes());
     List<Capture> captures = new ArrayList<>(pages.captures());
     standardInput.ifPresent(captures::add);
+    if (captures.isEmpty()) {
+      pages.failures().forEach((file, reason) -> console.tell(file + ": " + reason));
+      throw Complaint.unreadable(nothing(names, pages));
+    }
     return read(captures, pages, console);
+  }
+
+  private static String nothing(List<String> names, PageFiles files) {
+    return "nothing to read: no page was found in "
+        + String.join(", ", names)
+        + (files.passedOver() == 0
+            ? ""
+            : "; "
+                + files.passedOver()
+                + " files passed over (data, pictures, hidden files, links: name one to read it all"
+                + " the same)");
   }
 
   private static Path path(String name) {
@@ -86,16 +101,6 @@ final class Input {
               + " files to read, "
               + files.passedOver()
               + " that are no pages passed over");
-    }
-    if (captures.isEmpty()) {
-      throw Complaint.unreadable(
-          "nothing to read: no page was found"
-              + (files.passedOver() == 0
-                  ? ""
-                  : "; "
-                      + files.passedOver()
-                      + " files passed over (data, pictures, hidden files, links: name one to read"
-                      + " it all the same)"));
     }
     Stemma stemma = Models.stemma(!noModels, console);
     List<PageReading> readings = new PageLoader(stemma, threads, console).read(captures);

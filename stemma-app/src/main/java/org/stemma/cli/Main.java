@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     name = "stemma",
     description = "Reads the reports of a story and gives back a sourced, dated account.",
     mixinStandardHelpOptions = true,
-    version = "stemma 0.1.0",
+    version = "stemma " + Main.VERSION,
     synopsisSubcommandLabel = "VERB",
     commandListHeading = "%nVerbs:%n",
     footer = {
@@ -31,6 +31,9 @@ import picocli.CommandLine.Spec;
           + " could not be read."
     })
 public final class Main implements Runnable {
+
+  /** Of this program; {@code Account.SCHEMA} is that of what it writes. */
+  static final String VERSION = "0.1.0";
 
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -35,7 +35,7 @@ final class McpVerb implements Callable<Integer> {
       throw Complaint.usage("standard input is the assistant's: name files or folders");
     }
     Loaded loaded = input.load(paths, console);
-    McpDesk.serve(loaded.account(), console.in(), console.out());
+    McpDesk.serve(loaded.account(), Main.VERSION, console.in(), console.out());
     return loaded.exitCode(false);
   }
 }

@@ -40,19 +40,22 @@ public final class McpDesk {
 
   /**
    * Speaks the Model Context Protocol over {@code in} and {@code out}, one message a line, until
-   * {@code in} ends.
+   * {@code in} ends and what it asked is answered.
+   *
+   * @param version of this program
    */
-  public static void serve(Account account, InputStream in, OutputStream out)
+  public static void serve(Account account, String version, InputStream in, OutputStream out)
       throws InterruptedException {
     McpDesk desk = new McpDesk(account);
-    MessageInput messages = new MessageInput(in);
+    Unanswered unanswered = new Unanswered();
+    MessageInput messages = new MessageInput(in, unanswered);
     JacksonMcpJsonMapper json = new JacksonMcpJsonMapper(new ObjectMapper());
     McpSyncServer server =
-        McpServer.sync(new StdioServerTransportProvider(json, messages, out))
+        McpServer.sync(new StdioServerTransportProvider(json, messages, unanswered.output(out)))
             .jsonMapper(json)
             .jsonSchemaValidator((schema, value) -> ValidationResponse.asValid("{}"))
             .validateToolInputs(false) // done by Question, with words that say what is right
-            .serverInfo("stemma", Account.SCHEMA)
+            .serverInfo("stemma", version)
             .instructions("The account of the reports of a story." + Question.RULE)
             .capabilities(ServerCapabilities.builder().tools(false).build())
             .tools(Question.all().stream().map(desk::tool).toList())

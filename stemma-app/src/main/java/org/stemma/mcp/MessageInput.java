@@ -1,6 +1,7 @@
 package org.stemma.mcp;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,18 +9,21 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /**
  * The messages of an assistant, one a line. Lines that are no JSON object are passed over: the
- * transport behind would stop listening at the first of them. Tells when the input has ended, which
- * is the one sign that an assistant hangs up.
+ * transport behind would stop listening at the first of them. Ends when the input has ended, which
+ * is the one sign that an assistant hangs up, and every request is answered: the transport drops
+ * what it has not written by then.
  */
 final class MessageInput extends InputStream {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final BufferedReader lines;
+  private final Unanswered unanswered;
   private final CountDownLatch end = new CountDownLatch(1);
 
   /** The message that is being read, and how far. */
@@ -27,7 +31,8 @@ final class MessageInput extends InputStream {
 
   private int at;
 
-  MessageInput(InputStream in) {
+  MessageInput(InputStream in, Unanswered unanswered) {
+    this.unanswered = unanswered;
     this.lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
   }
 
@@ -41,6 +46,7 @@ final class MessageInput extends InputStream {
   public int read(byte[] bytes, int from, int length) throws IOException {
     Objects.checkFromIndexSize(from, length, bytes.length);
     if (at == message.length && !next()) {
+      unanswered.awaitNone();
       end.countDown();
       return -1;
     }
@@ -57,23 +63,25 @@ final class MessageInput extends InputStream {
   }
 
   private boolean next() throws IOException {
-    String line = lines.readLine();
-    while (line != null && !isMessage(line)) {
-      line = lines.readLine();
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      Optional<JsonNode> found = message(line);
+      if (found.isPresent()) {
+        if (found.get().has("id") && found.get().has("method")) {
+          unanswered.asked();
+        }
+        message = (line + "\n").getBytes(StandardCharsets.UTF_8);
+        at = 0;
+        return true;
+      }
     }
-    if (line == null) {
-      return false;
-    }
-    message = (line + "\n").getBytes(StandardCharsets.UTF_8);
-    at = 0;
-    return true;
+    return false;
   }
 
-  private static boolean isMessage(String line) {
+  private static Optional<JsonNode> message(String line) {
     try {
-      return MAPPER.readTree(line).isObject();
+      return Optional.ofNullable(MAPPER.readTree(line)).filter(JsonNode::isObject);
     } catch (JsonProcessingException e) {
-      return false;
+      return Optional.empty();
     }
   }
 

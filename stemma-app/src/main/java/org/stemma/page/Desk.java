@@ -101,7 +101,9 @@ public final class Desk {
     }
     for (Section section : shown) {
       if (screen.sections().contains(section.id())) {
-        main.append(sections.write(screen == Screen.ACCOUNT ? filter.of(section) : section));
+        Section filtered = screen == Screen.ACCOUNT ? filter.of(section) : section;
+        boolean titled = section.heading().equals(screen.label());
+        main.append(titled ? sections.writeUntitled(filtered) : sections.write(filtered));
       }
     }
     String title = screen == Screen.ACCOUNT ? report.title() : screen.label();

@@ -13,8 +13,17 @@ final class SectionList {
   }
 
   String write(Section section) {
+    return write(section, "<h2>" + Html.escape(section.heading()) + "</h2>\n");
+  }
+
+  /** A section whose heading is that of the page, and is not written twice. */
+  String writeUntitled(Section section) {
+    return write(section, "");
+  }
+
+  private String write(Section section, String heading) {
     StringBuilder out = new StringBuilder("<section id=\"" + Html.anchor(section.id()) + "\">\n");
-    out.append("<h2>" + Html.escape(section.heading()) + "</h2>\n");
+    out.append(heading);
     if (section.groups().isEmpty()) {
       out.append("<p class=\"none\">" + Html.escape(section.none()) + "</p>\n");
     }

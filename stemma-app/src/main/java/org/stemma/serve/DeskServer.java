@@ -3,10 +3,7 @@ package org.stemma.serve;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
-import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.SameSite;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.util.HashMap;
@@ -32,21 +29,7 @@ import org.stemma.rest.Api;
  */
 public final class DeskServer implements AutoCloseable {
 
-  /** Style and script from here, nothing else, and nobody may frame it. */
-  private static final String POLICY =
-      "default-src 'none'; style-src 'self'; script-src 'self'; form-action 'self';"
-          + " base-uri 'none'; frame-ancestors 'none'";
-
-  private static final String TOKEN = "token";
-
-  /** What may be asked of the desk (RFC 9110, 10.2.1). */
-  private static final String READING = "GET, HEAD";
-
-  private static final String COOKIE = "stemma-token";
-  private static final String BEARER = "Bearer ";
-
   private final Binding binding;
-  private final Guard guard;
   private final Account account;
   private final Report report;
   private final Desk desk;
@@ -55,7 +38,6 @@ public final class DeskServer implements AutoCloseable {
 
   private DeskServer(Account account, Binding binding) {
     this.binding = binding;
-    this.guard = new Guard(binding);
     this.account = account;
     this.report = new Reports(account).whole();
     this.desk = new Desk(report);
@@ -105,7 +87,7 @@ public final class DeskServer implements AutoCloseable {
   }
 
   private void routes(RoutesConfig routes) {
-    routes.before(this::admit);
+    routes.before(new Admission(binding));
     for (Screen screen : Screen.values()) {
       routes.get(screen.path(), ctx -> page(ctx, desk.screen(screen, filter(ctx))));
     }
@@ -123,97 +105,17 @@ public final class DeskServer implements AutoCloseable {
     routes.error(404, this::missing);
   }
 
-  /** Sets what every answer carries, and turns away who may not ask. */
-  private void admit(Context ctx) {
-    ctx.header("Content-Security-Policy", POLICY)
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Referrer-Policy", "no-referrer")
-        .header("Cross-Origin-Opener-Policy", "same-origin")
-        .header("Cross-Origin-Resource-Policy", "same-origin")
-        .header("Cache-Control", "no-store");
-    Optional<String> typed = Optional.ofNullable(ctx.queryParam(TOKEN));
-    switch (guard.of(header(ctx, "Host"), header(ctx, "Origin"), typed.or(() -> shown(ctx)))) {
-      case MAY -> {
-        if (isReading(ctx)) {
-          typed.ifPresent(token -> remember(ctx, token));
-        } else {
-          refuse(ctx.header("Allow", READING), HttpStatus.METHOD_NOT_ALLOWED, "This desk is read.");
-        }
-      }
-      case FORBIDDEN ->
-          refuse(ctx, HttpStatus.FORBIDDEN, "This desk answers to its own address only.");
-      case UNKNOWN ->
-          refuse(
-              ctx,
-              HttpStatus.UNAUTHORIZED,
-              "Open the address with ?token= and the token, or send it as a bearer token.");
-    }
-  }
-
-  private static boolean isReading(Context ctx) {
-    return ctx.method().equals(HandlerType.GET) || ctx.method().equals(HandlerType.HEAD);
-  }
-
-  /** Keeps the token in a cookie that scripts cannot read, and takes it out of the address. */
-  private void remember(Context ctx, String token) {
-    if (binding.token().isPresent()) {
-      Cookie cookie = new Cookie(COOKIE, token);
-      cookie.setHttpOnly(true);
-      cookie.setSameSite(SameSite.STRICT);
-      ctx.cookie(cookie);
-      ctx.redirect(ctx.path(), HttpStatus.SEE_OTHER);
-      ctx.skipRemainingHandlers();
-    }
-  }
-
-  private static Optional<String> shown(Context ctx) {
-    return header(ctx, "Authorization")
-        .filter(field -> field.startsWith(BEARER))
-        .map(field -> field.substring(BEARER.length()))
-        .or(() -> Optional.ofNullable(ctx.cookie(COOKIE)));
-  }
-
-  private static void refuse(Context ctx, HttpStatus status, String why) {
-    if (isApi(ctx)) {
-      send(ctx, Answer.problem(status.getCode(), status.getMessage(), why));
-    } else {
-      ctx.status(status).contentType("text/plain; charset=utf-8").result(why + "\n");
-    }
-    ctx.skipRemainingHandlers();
-  }
-
   private void api(Context ctx) {
     Map<String, String> query = new HashMap<>();
     ctx.queryParamMap().forEach((name, values) -> query.put(name, values.get(0)));
-    send(ctx, api.answer(ctx.path().substring(Api.ROOT.length()), query));
-  }
-
-  /** With the tag of the body; nothing but the tag if the reader has that already. */
-  private static void send(Context ctx, Answer answer) {
-    answer.next().ifPresent(next -> ctx.header("Link", "<" + next + ">; rel=\"next\""));
-    String tag = answer.tag();
-    ctx.status(answer.status()).contentType(answer.type());
-    if (answer.status() != HttpStatus.OK.getCode()) {
-      ctx.result(answer.body());
-      return;
-    }
-    ctx.header("ETag", tag).header("Cache-Control", "private, no-cache");
-    if (header(ctx, "If-None-Match").filter(known -> known.contains(tag)).isPresent()) {
-      ctx.status(HttpStatus.NOT_MODIFIED);
-    } else {
-      ctx.result(answer.body());
-    }
-  }
-
-  private static boolean isApi(Context ctx) {
-    return ctx.path().startsWith("/api/");
+    ApiAnswer.send(ctx, api.answer(ctx.path().substring(Api.ROOT.length()), query));
   }
 
   private void missing(Context ctx) {
-    if (!isApi(ctx)) {
+    if (!ApiAnswer.isAsked(ctx)) {
       ctx.contentType("text/html; charset=utf-8").result(desk.missing());
     } else if (!String.valueOf(ctx.res().getContentType()).startsWith("application/problem")) {
-      send(ctx, Answer.problem(404, "Not Found", "the API lies at " + Api.ROOT));
+      ApiAnswer.send(ctx, Answer.problem(404, "Not Found", "the API lies at " + Api.ROOT));
     }
   }
 
@@ -238,10 +140,6 @@ public final class DeskServer implements AutoCloseable {
 
   private static String query(Context ctx, String name) {
     return Objects.requireNonNullElse(ctx.queryParam(name), "");
-  }
-
-  private static Optional<String> header(Context ctx, String name) {
-    return Optional.ofNullable(ctx.header(name));
   }
 
   private void found(Context ctx, Optional<String> html) {

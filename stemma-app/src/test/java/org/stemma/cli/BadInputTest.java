@@ -126,7 +126,8 @@ class BadInputTest {
     Called called = read(empty);
     assertThat(called.code()).isEqualTo(3);
     assertThat(called.out()).isEmpty();
-    assertThat(called.err()).isEqualTo("stemma: nothing to read: no page was found\n");
+    assertThat(called.err())
+        .isEqualTo("stemma: nothing to read: no page was found in " + empty + "\n");
   }
 
   @Test

@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.account.Account;
 import org.stemma.account.ContradictionItem;
-import org.stemma.account.DerivationItem;
 import org.stemma.account.SupportItem;
 import org.stemma.article.Evidence;
 
@@ -45,26 +44,7 @@ class SidesTest {
             2,
             2,
             List.of(EARLY, DAY));
-    return new Account(
-        Account.SCHEMA,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(clash),
-        List.of(),
-        List.of(),
-        List.of(),
-        new DerivationItem(List.of(), List.of()),
-        List.of(),
-        List.of(),
-        List.of(monday),
-        List.of());
+    return SmallAccount.of(List.of(clash), List.of(monday));
   }
 
   /** Who tells of the day stands behind the day, and behind no hour that another page gives. */

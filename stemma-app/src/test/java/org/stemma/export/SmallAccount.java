@@ -37,29 +37,33 @@ public final class SmallAccount {
   public static final Account FULL = of("a.txt", "Bridge closed", "Ada Lind", "It was loud.");
 
   /** Nothing at all. */
-  public static final Account EMPTY =
-      new Account(
-          Account.SCHEMA,
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          new DerivationItem(List.of(), List.of()),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of());
+  public static final Account EMPTY = of(List.of(), List.of());
 
   private SmallAccount() {}
+
+  /** Nothing but these contradictions and claims with who stands behind them. */
+  static Account of(List<ContradictionItem> contradictions, List<SupportItem> support) {
+    return new Account(
+        Account.SCHEMA,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        contradictions,
+        List.of(),
+        List.of(),
+        List.of(),
+        new DerivationItem(List.of(), List.of()),
+        List.of(),
+        List.of(),
+        support,
+        List.of());
+  }
 
   private static Evidence words(String file, String exact) {
     return new Evidence(file, exact, 0, exact.length(), 1, "", "");

@@ -142,10 +142,36 @@ class McpDeskTest {
   @Timeout(60)
   void theEndOfTheInputIsTheEndOfTheCall() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    McpDesk.serve(
-        SmallAccount.FULL,
-        new ByteArrayInputStream("no message\n".getBytes(StandardCharsets.UTF_8)),
-        out);
+    McpDesk.serve(SmallAccount.FULL, "1", input("no message\n"), out);
     assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("tools");
+  }
+
+  @Test
+  @Timeout(60)
+  void whatWasAskedBeforeTheEndIsAnswered() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    String opening =
+        """
+        {"jsonrpc":"2.0","id":0,"method":"initialize","params":{"protocolVersion":"2025-06-18",\
+        "capabilities":{},"clientInfo":{"name":"test","version":"1"}}}
+        {"jsonrpc":"2.0","method":"notifications/initialized"}
+        """;
+    StringBuilder asked = new StringBuilder(opening);
+    for (int id = 1; id <= 50; id++) {
+      asked.append(
+          """
+          {"jsonrpc":"2.0","id":%d,"method":"tools/call","params":{"name":"why",\
+          "arguments":{"id":"C01"}}}
+          """
+              .formatted(id));
+    }
+    McpDesk.serve(SmallAccount.FULL, "7.8.9", input(asked.toString()), out);
+    List<String> answers = out.toString(StandardCharsets.UTF_8).lines().toList();
+    assertThat(answers).hasSize(51).allMatch(line -> line.contains("\"result\""));
+    assertThat(answers.get(0)).contains("7.8.9");
+  }
+
+  private static ByteArrayInputStream input(String messages) {
+    return new ByteArrayInputStream(messages.getBytes(StandardCharsets.UTF_8));
   }
 }

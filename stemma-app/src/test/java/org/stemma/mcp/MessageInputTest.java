@@ -11,7 +11,8 @@ class MessageInputTest {
 
   private static String passed(String sent) throws Exception {
     MessageInput input =
-        new MessageInput(new ByteArrayInputStream(sent.getBytes(StandardCharsets.UTF_8)));
+        new MessageInput(
+            new ByteArrayInputStream(sent.getBytes(StandardCharsets.UTF_8)), new Unanswered());
     String all = new String(input.readAllBytes(), StandardCharsets.UTF_8);
     input.awaitEnd(); // must not wait any more
     return all;
@@ -36,7 +37,8 @@ class MessageInputTest {
   @Test
   void oneByteAtATimeIsTheSame() throws Exception {
     MessageInput input =
-        new MessageInput(new ByteArrayInputStream("x\n{}".getBytes(StandardCharsets.UTF_8)));
+        new MessageInput(
+            new ByteArrayInputStream("x\n{}".getBytes(StandardCharsets.UTF_8)), new Unanswered());
     assertThat(input.read()).isEqualTo('{');
     assertThat(input.read()).isEqualTo('}');
     assertThat(input.read()).isEqualTo('\n');

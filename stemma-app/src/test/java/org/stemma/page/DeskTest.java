@@ -54,6 +54,12 @@ class DeskTest {
     return Jsoup.parse(DESK.screen(screen, Filter.ALL));
   }
 
+  @ParameterizedTest
+  @EnumSource(Screen.class)
+  void noHeadingIsWrittenTwice(Screen screen) {
+    assertThat(page(screen).select("h1, h2").eachText()).doesNotHaveDuplicates();
+  }
+
   /** Every page that the desk can show. */
   private static List<Document> all(Desk desk, String asked) {
     List<Document> pages = new ArrayList<>();

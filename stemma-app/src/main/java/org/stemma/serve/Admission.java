@@ -1,0 +1,101 @@
+package org.stemma.serve;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.SameSite;
+import java.util.Optional;
+import org.stemma.rest.Answer;
+
+/**
+ * What comes before every answer: sets what all of them carry, and turns away who may not ask or
+ * asks for more than to read.
+ */
+final class Admission implements Handler {
+
+  /** Style and script from here, nothing else, and nobody may frame it. */
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; script-src 'self'; form-action 'self';"
+          + " base-uri 'none'; frame-ancestors 'none'";
+
+  private static final String TOKEN = "token";
+
+  /** What may be asked of the desk (RFC 9110, 10.2.1). */
+  private static final String READING = "GET, HEAD";
+
+  private static final String COOKIE = "stemma-token";
+  private static final String BEARER = "Bearer ";
+
+  private final Binding binding;
+  private final Guard guard;
+
+  Admission(Binding binding) {
+    this.binding = binding;
+    this.guard = new Guard(binding);
+  }
+
+  @Override
+  public void handle(Context ctx) {
+    ctx.header("Content-Security-Policy", POLICY)
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Referrer-Policy", "no-referrer")
+        .header("Cross-Origin-Opener-Policy", "same-origin")
+        .header("Cross-Origin-Resource-Policy", "same-origin")
+        .header("Cache-Control", "no-store");
+    Optional<String> typed = Optional.ofNullable(ctx.queryParam(TOKEN));
+    switch (guard.of(header(ctx, "Host"), header(ctx, "Origin"), typed.or(() -> shown(ctx)))) {
+      case MAY -> {
+        if (isReading(ctx)) {
+          typed.ifPresent(token -> remember(ctx, token));
+        } else {
+          refuse(ctx.header("Allow", READING), HttpStatus.METHOD_NOT_ALLOWED, "This desk is read.");
+        }
+      }
+      case FORBIDDEN ->
+          refuse(ctx, HttpStatus.FORBIDDEN, "This desk answers to its own address only.");
+      case UNKNOWN ->
+          refuse(
+              ctx,
+              HttpStatus.UNAUTHORIZED,
+              "Open the address with ?token= and the token, or send it as a bearer token.");
+    }
+  }
+
+  private static boolean isReading(Context ctx) {
+    return ctx.method().equals(HandlerType.GET) || ctx.method().equals(HandlerType.HEAD);
+  }
+
+  /** Keeps the token in a cookie that scripts cannot read, and takes it out of the address. */
+  private void remember(Context ctx, String token) {
+    if (binding.token().isPresent()) {
+      Cookie cookie = new Cookie(COOKIE, token);
+      cookie.setHttpOnly(true);
+      cookie.setSameSite(SameSite.STRICT);
+      ctx.cookie(cookie);
+      ctx.redirect(ctx.path(), HttpStatus.SEE_OTHER);
+      ctx.skipRemainingHandlers();
+    }
+  }
+
+  private static Optional<String> shown(Context ctx) {
+    return header(ctx, "Authorization")
+        .filter(field -> field.startsWith(BEARER))
+        .map(field -> field.substring(BEARER.length()))
+        .or(() -> Optional.ofNullable(ctx.cookie(COOKIE)));
+  }
+
+  private static Optional<String> header(Context ctx, String name) {
+    return Optional.ofNullable(ctx.header(name));
+  }
+
+  private static void refuse(Context ctx, HttpStatus status, String why) {
+    if (ApiAnswer.isAsked(ctx)) {
+      ApiAnswer.send(ctx, Answer.problem(status.getCode(), status.getMessage(), why));
+    } else {
+      ctx.status(status).contentType("text/plain; charset=utf-8").result(why + "\n");
+    }
+    ctx.skipRemainingHandlers();
+  }
+}

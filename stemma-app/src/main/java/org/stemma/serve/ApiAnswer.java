@@ -1,0 +1,35 @@
+package org.stemma.serve;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.Optional;
+import org.stemma.rest.Answer;
+
+/** Puts an answer of the API on the wire. */
+final class ApiAnswer {
+
+  private ApiAnswer() {}
+
+  /** Whether the API is asked, and not a screen. */
+  static boolean isAsked(Context ctx) {
+    return ctx.path().startsWith("/api/");
+  }
+
+  /** With the tag of the body; nothing but the tag if the reader has that already. */
+  static void send(Context ctx, Answer answer) {
+    answer.next().ifPresent(next -> ctx.header("Link", "<" + next + ">; rel=\"next\""));
+    String tag = answer.tag();
+    ctx.status(answer.status()).contentType(answer.type());
+    if (answer.status() != HttpStatus.OK.getCode()) {
+      ctx.result(answer.body());
+      return;
+    }
+    ctx.header("ETag", tag).header("Cache-Control", "private, no-cache");
+    Optional<String> known = Optional.ofNullable(ctx.header("If-None-Match"));
+    if (known.filter(tags -> tags.contains(tag)).isPresent()) {
+      ctx.status(HttpStatus.NOT_MODIFIED);
+    } else {
+      ctx.result(answer.body());
+    }
+  }
+}
