@@ -2,7 +2,6 @@ package org.stemma.extract.segment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
@@ -44,28 +43,24 @@ final class TopicShift {
   private static final Pattern NUMBERED =
       Pattern.compile("(?:\\p{L}{1,20} ){0,2}[#(]?\\d{1,3}(?:[.):].{0,300}| .{0,300}|)");
 
-  private final List<Block> kept;
-  private final String text;
+  private final KeptBlocks kept;
   private final Cohesion cohesion;
 
   /** Running paragraphs among the first kept blocks, by their number. */
   private final int[] running;
 
   /**
-   * @param kept the kept blocks of the page
-   * @param text what their spans count in
-   * @param words the words of a kept block, by its place
+   * @param words of all blocks of the page
    */
-  TopicShift(List<Block> kept, String text, IntFunction<Vocabulary> words) {
+  TopicShift(KeptBlocks kept, BlockWords words) {
     this.kept = kept;
-    this.text = text;
     this.running = new int[kept.size() + 1];
     List<Vocabulary> paragraphs = new ArrayList<>();
     for (int at = 0; at < kept.size(); at++) {
-      boolean runs = isRunning(kept.get(at));
+      boolean runs = isRunning(kept.block(at));
       running[at + 1] = running[at] + (runs ? 1 : 0);
       if (runs) {
-        paragraphs.add(words.apply(at));
+        paragraphs.add(words.of(kept.number(at)));
       }
     }
     this.cohesion = new Cohesion(paragraphs);
@@ -75,20 +70,20 @@ final class TopicShift {
     return block.isBody()
         && (block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.QUOTATION)
         && block.span().length() >= RUNNING_TEXT
-        && LineForm.endsSentence(block.span().in(text));
+        && LineForm.endsSentence(kept.words(block));
   }
 
   /** Whether another report begins at the heading, dateline or clock time before {@code at}. */
   boolean isAtMark(int last, int at) {
-    Block block = kept.get(at);
-    boolean part = block.kind() == BlockKind.HEADING && isPart(block.span().in(text));
+    Block block = kept.block(at);
+    boolean part = block.kind() == BlockKind.HEADING && isPart(kept.words(block));
     return hasBothSides(last, at, FEWEST_HEADED)
         && cohesion.across(running[last], running[at]) <= (part ? BARE : HEADED);
   }
 
   /** Whether another report begins at the paragraph {@code at}, with nothing before it. */
   boolean isBare(int last, int at) {
-    if (!isRunning(kept.get(at))
+    if (!isRunning(kept.block(at))
         || !hasBothSides(last, at, FEWEST_BARE)
         || isHeading(at - 1)
         || at - 2 > last && isHeading(at - 2)) {
@@ -114,7 +109,7 @@ final class TopicShift {
   }
 
   private boolean isHeading(int at) {
-    return kept.get(at).kind() == BlockKind.HEADING;
+    return kept.block(at).kind() == BlockKind.HEADING;
   }
 
   /** A question or a numbered heading divides one text more often than it begins another. */

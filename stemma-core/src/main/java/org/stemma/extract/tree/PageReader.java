@@ -1,11 +1,8 @@
 package org.stemma.extract.tree;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.stemma.extract.markup.Attribute;
-import org.stemma.extract.markup.CharacterReferences;
 import org.stemma.extract.markup.Markup;
 
 /**
@@ -13,40 +10,6 @@ import org.stemma.extract.markup.Markup;
  * {@link TextBlock}s. Not thread-safe; one reader a page.
  */
 public final class PageReader {
-
-  /** Elements whose text nobody sees, or that are no text. */
-  private static final Set<String> UNSEEN =
-      Set.of(
-          "script",
-          "style",
-          "template",
-          "noscript",
-          "head",
-          "iframe",
-          "object",
-          "embed",
-          "canvas",
-          "svg",
-          "math",
-          "audio",
-          "video",
-          "select",
-          "option",
-          "datalist",
-          "textarea",
-          "input",
-          "noframes",
-          "applet",
-          "map",
-          "title");
-
-  /** Elements inside a line of text; everything else starts a block. */
-  private static final Set<String> INLINE =
-      Set.of(
-          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-          "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rp",
-          "rt", "ruby", "s", "samp", "small", "source", "span", "strike", "strong", "sub", "sup",
-          "time", "tt", "u", "var", "wbr");
 
   /**
    * A gap of so many units between two neighbours of a run means that so much unseen matter stands
@@ -58,12 +21,7 @@ public final class PageReader {
   private final Markup markup;
   private final boolean scripted;
   private final List<TextBlock> blocks = new ArrayList<>();
-  private int[] nodes;
-  private int[] parents;
-  private int[] ends;
-  private int[] firstBlocks;
-  private int[] endBlocks;
-  private int size;
+  private final PageTreeBuilder tree;
   private final TextRun run;
   private int owner;
   private int links;
@@ -77,12 +35,7 @@ public final class PageReader {
     this.markup = markup;
     this.scripted = scripted;
     this.run = new TextRun(markup.page());
-    int guess = markup.size() / 2 + 1;
-    nodes = new int[guess];
-    parents = new int[guess];
-    ends = new int[guess];
-    firstBlocks = new int[guess];
-    endBlocks = new int[guess];
+    this.tree = new PageTreeBuilder(markup);
   }
 
   /**
@@ -98,14 +51,14 @@ public final class PageReader {
     int current = -1;
     int node = 0;
     while (node < markup.size()) {
-      while (current >= 0 && node >= markup.end(nodes[current])) {
+      while (current >= 0 && node >= markup.end(tree.node(current))) {
         close(current);
-        current = parents[current];
+        current = tree.parent(current);
       }
       if (markup.isText(node)) {
         take(node, current);
         node++;
-      } else if (isSeen(markup.name(node))) {
+      } else if (Display.isSeen(markup.name(node), scripted)) {
         current = open(node, current);
         node++;
       } else {
@@ -115,10 +68,10 @@ public final class PageReader {
     }
     while (current >= 0) {
       close(current);
-      current = parents[current];
+      current = tree.parent(current);
     }
     flush();
-    return finish();
+    return tree.finish(blocks);
   }
 
   /** An unseen element between two words does not part them. */
@@ -130,22 +83,13 @@ public final class PageReader {
     }
   }
 
-  private boolean isSeen(String name) {
-    return !UNSEEN.contains(name) || !scripted && name.equals("noscript");
-  }
-
   private int open(int node, int parent) {
-    int number = size++;
-    if (number == nodes.length) {
-      grow();
-    }
+    int number = tree.open(node, parent);
     String name = markup.name(node);
-    nodes[number] = node;
-    parents[number] = parent;
     if (name.equals("br")) {
       lineBreak(node);
     } else {
-      if (isBlock(name, parent)) {
+      if (isBlock(number)) {
         border(name);
       }
       if (isLink(node)) {
@@ -154,23 +98,14 @@ public final class PageReader {
         preformatted++;
       }
     }
-    firstBlocks[number] = blocks.size();
+    tree.beginBlocks(number, blocks.size());
     return number;
   }
 
-  private void grow() {
-    int length = size * 2;
-    nodes = Arrays.copyOf(nodes, length);
-    parents = Arrays.copyOf(parents, length);
-    ends = Arrays.copyOf(ends, length);
-    firstBlocks = Arrays.copyOf(firstBlocks, length);
-    endBlocks = Arrays.copyOf(endBlocks, length);
-  }
-
   private void close(int number) {
-    int node = nodes[number];
+    int node = tree.node(number);
     String name = markup.name(node);
-    if (isBlock(name, parents[number])) {
+    if (isBlock(number)) {
       border(name);
     }
     if (isLink(node)) {
@@ -178,8 +113,7 @@ public final class PageReader {
     } else if (name.equals("pre")) {
       preformatted--;
     }
-    ends[number] = size;
-    endBlocks[number] = blocks.size();
+    tree.close(number, blocks.size());
   }
 
   /** An {@code a} that only names a place of the page leads nowhere. */
@@ -188,21 +122,17 @@ public final class PageReader {
         && (markup.has(node, Attribute.HREF) || !markup.has(node, Attribute.NAME));
   }
 
-  /** Whether elements of this name stand inside a line of text. */
-  static boolean isInline(String name) {
-    return INLINE.contains(name);
+  private boolean isBlock(int number) {
+    int parent = tree.parent(number);
+    return Display.isBlock(name(number), parent < 0 ? "" : name(parent));
   }
 
-  private boolean isBlock(String name, int parent) {
-    if (INLINE.contains(name) || name.equals("br")) {
-      return false;
-    }
-    // Elements with a hyphen are the page's own: inside a paragraph they stand in the line.
-    return name.indexOf('-') < 0 || parent < 0 || !markup.name(nodes[parent]).equals("p");
+  private String name(int number) {
+    return markup.name(tree.node(number));
   }
 
   private void border(String name) {
-    if ((name.equals("td") || name.equals("th")) && !run.isEmpty()) {
+    if (Display.isCell(name) && !run.isEmpty()) {
       int at = run.lastOriginal();
       run.breakLine('\t', at, at);
       return;
@@ -223,8 +153,8 @@ public final class PageReader {
   }
 
   private void take(int text, int current) {
-    boolean blank = isBlank(text);
     int start = markup.start(text);
+    boolean blank = TextRun.isBlank(markup.page(), start, markup.startEnd(text));
     boolean torn = !run.isEmpty() && isTorn(text, start);
     if (torn && !blank) {
       flush();
@@ -257,8 +187,8 @@ public final class PageReader {
 
   private int blockAt(int number) {
     int at = number;
-    while (at > 0 && !isBlock(markup.name(nodes[at]), parents[at])) {
-      at = parents[at];
+    while (at > 0 && !isBlock(at)) {
+      at = tree.parent(at);
     }
     return Math.max(0, at);
   }
@@ -266,32 +196,5 @@ public final class PageReader {
   private void flush() {
     lineBroken = false;
     run.finish(owner).ifPresent(blocks::add);
-  }
-
-  private PageTree finish() {
-    return new PageTree(
-        markup,
-        Arrays.copyOf(nodes, size),
-        Arrays.copyOf(parents, size),
-        Arrays.copyOf(ends, size),
-        Arrays.copyOf(firstBlocks, size),
-        Arrays.copyOf(endBlocks, size),
-        blocks);
-  }
-
-  private boolean isBlank(int text) {
-    String page = markup.page();
-    int end = markup.startEnd(text);
-    int at = markup.start(text);
-    while (at < end) {
-      char unit = page.charAt(at);
-      long reference = unit == '&' ? CharacterReferences.at(page, at, end, false) : 0;
-      boolean read = reference != CharacterReferences.NONE;
-      if (!TextRun.isBlank(read ? CharacterReferences.first(reference) : unit)) {
-        return false;
-      }
-      at += read ? CharacterReferences.width(reference) : 1;
-    }
-    return true;
   }
 }

@@ -176,7 +176,7 @@ public final class ScriptedText {
     while (to < end && Character.isLetterOrDigit(text.charAt(to))) {
       to++;
     }
-    if (!PageReader.isInline(text.substring(from, to).toLowerCase(Locale.ROOT))) {
+    if (!Display.isInline(text.substring(from, to).toLowerCase(Locale.ROOT))) {
       finish();
     }
   }

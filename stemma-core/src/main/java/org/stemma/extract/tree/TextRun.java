@@ -193,6 +193,21 @@ final class TextRun {
         : unit == '\u00a0' || unit == '\u202f' || unit > 0x1000 && Character.isWhitespace(unit);
   }
 
+  /** Whether the page writes nothing but white space at {@code start..end}. */
+  static boolean isBlank(String page, int start, int end) {
+    int at = start;
+    while (at < end) {
+      char unit = page.charAt(at);
+      long reference = unit == '&' ? CharacterReferences.at(page, at, end, false) : 0;
+      boolean read = reference != CharacterReferences.NONE;
+      if (!isBlank(read ? CharacterReferences.first(reference) : unit)) {
+        return false;
+      }
+      at += read ? CharacterReferences.width(reference) : 1;
+    }
+    return true;
+  }
+
   /** Zero-width marks and soft hyphens, which would cut words in two. */
   private static boolean isInvisible(char unit) {
     return unit == '\u00ad' || unit == '\u200b' || unit == '\ufeff' || unit == '\u2060';

@@ -1,0 +1,96 @@
+package org.stemma.extract.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.article.Block;
+import org.stemma.article.BlockKind;
+import org.stemma.extract.wording.Dateline;
+import org.stemma.text.Span;
+
+/**
+ * The blocks of a page that are kept, by their place among each other, and what opens them.
+ * Immutable.
+ */
+final class KeptBlocks {
+
+  private final List<Block> all;
+  private final String text;
+  private final List<Integer> numbers = new ArrayList<>();
+  private final Optional<Block> title;
+
+  /** The datelines that open the blocks. */
+  private final List<Optional<Span>> datelines = new ArrayList<>();
+
+  /** Blocks of running text among the first kept ones, by their number. */
+  private final int[] bodies;
+
+  /**
+   * @param text what the blocks' spans count in
+   * @param all the blocks of the page, dropped ones too
+   */
+  KeptBlocks(String text, List<Block> all) {
+    this.all = all;
+    this.text = text;
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).isKept()) {
+        numbers.add(i);
+      }
+    }
+    this.bodies = new int[size() + 1];
+    for (int at = 0; at < size(); at++) {
+      bodies[at + 1] = bodies[at] + (block(at).isBody() ? 1 : 0);
+      datelines.add(readDateline(at));
+    }
+    this.title = all.stream().filter(b -> b.isKept() && b.kind() == BlockKind.TITLE).findFirst();
+  }
+
+  private Optional<Span> readDateline(int at) {
+    return block(at).isBody()
+        ? Dateline.of(text, block(at).span()).map(Dateline::span)
+        : Optional.empty();
+  }
+
+  int size() {
+    return numbers.size();
+  }
+
+  /** The number among all blocks of the one at {@code at}. */
+  int number(int at) {
+    return numbers.get(at);
+  }
+
+  Block block(int at) {
+    return all.get(number(at));
+  }
+
+  String words(Block block) {
+    return block.span().in(text);
+  }
+
+  /** The block right before the one at {@code at}, kept or dropped. */
+  Optional<Block> before(int at) {
+    int number = number(at);
+    return number == 0 ? Optional.empty() : Optional.of(all.get(number - 1));
+  }
+
+  /** The headline of the page, if it prints one. */
+  Optional<Block> title() {
+    return title;
+  }
+
+  /** The place behind the headline; 0 if there is none. */
+  int behindTitle() {
+    return title.map(block -> numbers.indexOf(all.indexOf(block)) + 1).orElse(0);
+  }
+
+  /** The dateline that opens the block at {@code at}, if there is such a block and it has one. */
+  Optional<Span> dateline(int at) {
+    return at < datelines.size() ? datelines.get(at) : Optional.empty();
+  }
+
+  /** Blocks of running text from {@code from} to before {@code to}. */
+  int bodies(int from, int to) {
+    return bodies[to] - bodies[from];
+  }
+}

@@ -1,0 +1,67 @@
+package org.stemma.extract.segment;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.stemma.article.Block;
+import org.stemma.article.BlockKind;
+import org.stemma.extract.wording.Furniture;
+
+/**
+ * Finds what stands at the borders of a page's blocks that may begin another segment.
+ *
+ * @param kept the blocks
+ */
+record SegmentCues(KeptBlocks kept) {
+
+  /** Blocks among which running text must follow. */
+  private static final int REACH = 4;
+
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "[0-2]?\\d[:.h][0-5]\\d(?: ?(?:[ap]\\.?m\\.?|[A-Z]{2,4}|Uhr|h)){0,2}"
+              + "|\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d[\\d:.]{0,12}(?:Z|[+-]\\d\\d:?\\d\\d)?");
+
+  /**
+   * The cue before the block at {@code at}, if there is one and running text on both sides.
+   *
+   * @param last where the present segment begins
+   */
+  Optional<SegmentCue> before(int at, int last) {
+    Block block = kept.block(at);
+    int bodies = kept.bodies(last, at);
+    if (bodies == 0 || kept.bodies(at, Math.min(at + REACH, kept.size())) == 0) {
+      return Optional.empty();
+    }
+    if (block.kind() == BlockKind.HEADING) {
+      return Optional.of(ofHeading(at, bodies));
+    }
+    if (isBehindClock(at)) {
+      return Optional.of(SegmentCue.CLOCK);
+    }
+    boolean below = kept.block(at - 1).kind() == BlockKind.HEADING;
+    return !below && kept.dateline(at).isPresent()
+        ? Optional.of(SegmentCue.DATELINE)
+        : Optional.empty();
+  }
+
+  private SegmentCue ofHeading(int at, int bodies) {
+    boolean titleAgain =
+        kept.title().isPresent()
+            && kept.block(at).repeats().equals(kept.title().map(Block::span));
+    if (titleAgain && bodies >= SegmentCue.PARAGRAPHS_BEFORE_TITLE_AGAIN) {
+      return SegmentCue.TITLE_AGAIN;
+    }
+    if (kept.dateline(at + 1).isPresent()) {
+      return SegmentCue.DATELINE;
+    }
+    return isBehindPrompt(at) ? SegmentCue.PROMPT : SegmentCue.HEADING;
+  }
+
+  private boolean isBehindClock(int at) {
+    return kept.before(at).filter(b -> CLOCK.matcher(kept.words(b)).matches()).isPresent();
+  }
+
+  private boolean isBehindPrompt(int at) {
+    return kept.before(at).flatMap(Block::dropped).filter(Furniture.PROMPT::equals).isPresent();
+  }
+}
