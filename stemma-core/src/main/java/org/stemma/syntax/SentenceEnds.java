@@ -5,8 +5,8 @@ import java.util.Set;
 import org.stemma.lexicon.Lexicon;
 
 /**
- * Tells whether a full stop, question mark or exclamation mark ends its sentence, by the word before
- * it, what stands between, and the word behind. Immutable and thread-safe.
+ * Tells whether a full stop, question mark or exclamation mark ends its sentence, by the word
+ * before it, what stands between, and the word behind. Immutable and thread-safe.
  */
 final class SentenceEnds {
 
@@ -40,8 +40,7 @@ final class SentenceEnds {
     }
     boolean quoted = end > mark + 1;
     if (unit != '.' || mark > start && in.at(mark - 1) == '.') {
-      return in.opensSentence(next)
-          && !(quoted && unit != '.' && isAttribution(in, next));
+      return in.opensSentence(next) && !(quoted && unit != '.' && isAttribution(in, next));
     }
     if (quoted) {
       return in.opensSentence(next);
@@ -49,8 +48,7 @@ final class SentenceEnds {
     return endsWithStop(in, start, token, mark, next);
   }
 
-  private boolean endsWithStop(
-      BlockText in, int start, String token, int mark, int next) {
+  private boolean endsWithStop(BlockText in, int start, String token, int mark, int next) {
     String word = in.wordAt(next);
     boolean opens = abbreviations.opens(word) || in.isOpeningQuote(next);
     Optional<Abbreviations.Stop> stop = abbreviations.stop(token);

@@ -1,8 +1,8 @@
 package org.stemma.extract.segment;
 
 /**
- * The words on both sides of a border that is only asked for further and further down a page.
- * Words of dropped blocks count on the side where these stand. Not thread-safe.
+ * The words on both sides of a border that is only asked for further and further down a page. Words
+ * of dropped blocks count on the side where these stand. Not thread-safe.
  */
 final class MovingBorder {
 

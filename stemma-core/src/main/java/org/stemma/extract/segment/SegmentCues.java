@@ -46,8 +46,7 @@ record SegmentCues(KeptBlocks kept) {
 
   private SegmentCue ofHeading(int at, int bodies) {
     boolean titleAgain =
-        kept.title().isPresent()
-            && kept.block(at).repeats().equals(kept.title().map(Block::span));
+        kept.title().isPresent() && kept.block(at).repeats().equals(kept.title().map(Block::span));
     if (titleAgain && bodies >= SegmentCue.PARAGRAPHS_BEFORE_TITLE_AGAIN) {
       return SegmentCue.TITLE_AGAIN;
     }
