@@ -16,7 +16,9 @@ import picocli.CommandLine.Option;
 /** {@code timeline}: the dated events, in order. */
 @Command(
     name = "timeline",
-    description = "The dated events in order, what came and what was said to come mixed.",
+    description =
+        "The dated events in order, what came and what was said to come mixed; then each day in"
+            + " sentences of its pages.",
     mixinStandardHelpOptions = true)
 final class TimelineVerb extends ListVerb {
 
@@ -33,8 +35,10 @@ final class TimelineVerb extends ListVerb {
   @Override
   Listing listing(Account account) {
     List<EventItem> events = events(account);
-    return Listing.of(
-        "events", events, Tables.events(events), new Reports(account).timeline(events));
+    return new Listing(
+        Map.of("events", events, "days", account.days()),
+        Tables.events(events),
+        new Reports(account).timeline(events));
   }
 
   @Override

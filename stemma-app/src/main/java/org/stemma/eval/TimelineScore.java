@@ -21,6 +21,7 @@ import org.stemma.annotate.time.TimeAnnotator;
 import org.stemma.annotation.Reading;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.PlainParser;
+import org.stemma.text.Span;
 import org.stemma.timeline.DatedSentence;
 import org.stemma.timeline.DayTeller;
 import org.stemma.timeline.StorySentences;
@@ -116,7 +117,20 @@ public final class TimelineScore implements PublicSet {
                     String.join("\n", lines.stream().map(TimelineTally::untokenised).toList()),
                     Optional.of(date))
                 .article());
-    return new Report(LocalDate.parse(date), lines, StorySentences.ofLines(reading, lines.size()));
+    return new Report(LocalDate.parse(date), lines, sentences(reading, lines.size()));
+  }
+
+  /** One sentence a line, empty ones too. */
+  private static List<DatedSentence> sentences(Reading reading, int lines) {
+    List<DatedSentence> sentences = new ArrayList<>();
+    String text = reading.article().text();
+    int at = text.startsWith("\n\n") ? 2 : 0;
+    for (int i = 0; i < lines; i++) {
+      int end = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
+      sentences.add(StorySentences.of(reading, Span.of(at, end), reading.page(), i, Set.of()));
+      at = Math.min(text.length(), end + 1);
+    }
+    return sentences;
   }
 
   private static NavigableMap<LocalDate, List<String>> told(
@@ -130,7 +144,11 @@ public final class TimelineScore implements PublicSet {
     NavigableMap<LocalDate, List<String>> told = new TreeMap<>();
     for (ToldDay day :
         DayTeller.tell(
-            sentences, d -> isBetween(d, gold.firstKey(), gold.lastKey()), gold.size(), perDay)) {
+            sentences,
+            d -> isBetween(d, gold.firstKey(), gold.lastKey()),
+            true,
+            gold.size(),
+            perDay)) {
       told.put(day.day(), day.sentences().stream().map(lines::get).toList());
     }
     return told;

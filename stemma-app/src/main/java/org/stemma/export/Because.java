@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stemma.account.Account;
 import org.stemma.account.ContradictionItem;
+import org.stemma.account.DayItem;
 import org.stemma.account.DocumentItem;
 import org.stemma.account.EntityItem;
 import org.stemma.account.EventItem;
@@ -46,6 +47,7 @@ public final class Because {
           "stories",
           "entities",
           "events",
+          "days",
           "quotes",
           "indirect_speech",
           "figures",
@@ -81,6 +83,9 @@ public final class Because {
     }
     for (EventItem e : account.events()) {
       add("events", e.id(), e);
+    }
+    for (DayItem d : account.days()) {
+      add("days", d.id(), d);
     }
     for (QuoteItem q : account.quotes()) {
       add("quotes", q.id(), q);

@@ -46,6 +46,7 @@ public final class Reports {
                 new Chronology(account, witnesses).section(told.events()),
                 Happenings.happened(witnesses, events),
                 Happenings.announced(witnesses, events),
+                Days.section(witnesses, stories, account.days()),
                 Contested.section(sides, account.contradictions()),
                 Contested.apparatus(sides, account.contradictions()),
                 Quantities.section(witnesses, tolls(), told.figures(), account.corroboration()),
@@ -99,9 +100,10 @@ public final class Reports {
     return part(Worth.hedged(witnesses, hedged), Worth.residue(witnesses, residue));
   }
 
-  /** Some of the events in the order given, whatever their status. */
+  /** Some of the events in the order given, whatever their status; then all days summed up. */
   public Report timeline(List<EventItem> events) {
-    return part(Happenings.timeline(witnesses, events));
+    return part(
+        Happenings.timeline(witnesses, events), Days.section(witnesses, stories, account.days()));
   }
 
   /** The pages and the sources that they name. */

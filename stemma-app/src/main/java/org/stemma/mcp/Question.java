@@ -53,6 +53,10 @@ record Question(String name, String description, String path, List<Argument> arg
             "",
             List.of()),
         list("events", "events", "What happened or is announced, with date, status, participants."),
+        list(
+            "timeline",
+            "days",
+            "The days of each story in sentences of its pages, chosen for what most sources say."),
         list("quotes", "quotes", "Words in quotation marks with their speakers."),
         list("speech", "indirect_speech", "What was said without quotation marks, with speakers."),
         list("figures", "figures", "Quantities with what they count, as of when, by whom."),

@@ -33,7 +33,7 @@ public enum Screen {
   List<String> sections() {
     return switch (this) {
       case ACCOUNT -> List.of("happened", "announced", "speech", "positions", "undated", "others");
-      case TIMELINE -> List.of("timeline");
+      case TIMELINE -> List.of("timeline", "days");
       case CONTRADICTIONS -> List.of("contested", "apparatus");
       case FIGURES -> List.of("figures");
       case STEMMA -> List.of("tree");

@@ -19,6 +19,7 @@ class ReportsTest {
             "timeline",
             "happened",
             "announced",
+            "days",
             "contested",
             "apparatus",
             "figures",

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.stemma.account.Account;
 import org.stemma.account.ContradictionItem;
+import org.stemma.account.DayItem;
 import org.stemma.account.DerivationItem;
 import org.stemma.account.DerivationItem.EdgeItem;
 import org.stemma.account.DocumentItem;
@@ -45,6 +46,7 @@ public final class SmallAccount {
   static Account of(List<ContradictionItem> contradictions, List<SupportItem> support) {
     return new Account(
         Account.SCHEMA,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -164,6 +166,7 @@ public final class SmallAccount {
             event("E01", "COERCE", "2025-03-01", "reported", said, three),
             event("E02", "CONSULT", "2025-04-02", "announced", said, quoted)),
         List.of("E01", "E02"),
+        List.of(new DayItem("DY01", "2025-03-01", "S01", List.of("E01"), List.of(three))),
         List.of(new OrderItem("E01", "E02", said, three)),
         List.of(
             new QuoteItem(

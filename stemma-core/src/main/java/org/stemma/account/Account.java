@@ -11,6 +11,7 @@ import java.util.List;
  * @param entities who and what is named
  * @param events what happened, in order of date, undated ones last
  * @param timeline ids of the dated events in order
+ * @param days the days of each story in sentences of its pages
  * @param order what came before what
  * @param quotes words in quotation marks with their speakers
  * @param indirectSpeech what was said without marks
@@ -32,6 +33,7 @@ public record Account(
     List<EntityItem> entities,
     List<EventItem> events,
     List<String> timeline,
+    List<DayItem> days,
     List<OrderItem> order,
     List<QuoteItem> quotes,
     List<SpeechItem> indirectSpeech,
@@ -50,5 +52,5 @@ public record Account(
    * Version of the written form; the second number rises with additions, the first with anything
    * else.
    */
-  public static final String SCHEMA = "1.1";
+  public static final String SCHEMA = "1.2";
 }

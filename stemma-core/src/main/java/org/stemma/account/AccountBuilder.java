@@ -29,6 +29,7 @@ public final class AccountBuilder {
         EntityItems.of(findings.entities(), findings.readings()),
         eventItems,
         timeline(eventItems),
+        DayItems.of(findings, events),
         order(findings, events),
         speech.quotes(readings),
         speech.indirect(readings),

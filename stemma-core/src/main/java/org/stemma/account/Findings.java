@@ -13,6 +13,7 @@ import org.stemma.event.Proposal;
 import org.stemma.extract.Extraction.NotAnArticle;
 import org.stemma.lineage.Lineage;
 import org.stemma.story.Story;
+import org.stemma.timeline.StoryDay;
 
 /**
  * The results of all stages of a run, with the readings they were made from.
@@ -28,6 +29,7 @@ public record Findings(
     Lineage lineage,
     List<Event> events,
     List<Order> order,
+    List<StoryDay> days,
     List<Proposal> proposals,
     List<Position> positions,
     List<Support> support,
@@ -40,6 +42,7 @@ public record Findings(
     stories = List.copyOf(stories);
     events = List.copyOf(events);
     order = List.copyOf(order);
+    days = List.copyOf(days);
     proposals = List.copyOf(proposals);
     positions = List.copyOf(positions);
     support = List.copyOf(support);

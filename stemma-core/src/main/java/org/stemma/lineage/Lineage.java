@@ -23,6 +23,11 @@ public record Lineage(List<Derivation> edges) {
    * from. Pooled credits join nothing.
    */
   public int independent(Collection<String> segments) {
+    return new TreeSet<>(sources(segments).values()).size();
+  }
+
+  /** The source behind each of {@code segments}: equal for two that {@link #independent} joins. */
+  public Map<String, String> sources(Collection<String> segments) {
     Map<String, String> parent = new HashMap<>();
     for (Derivation edge : edges) {
       if (edge.certainty() != Certainty.POOLED) {
@@ -31,9 +36,9 @@ public record Lineage(List<Derivation> edges) {
         parent.put(a, b);
       }
     }
-    TreeSet<String> roots = new TreeSet<>();
-    segments.forEach(s -> roots.add(find(parent, s.contains("#s") ? s : s + "#s1")));
-    return roots.size();
+    Map<String, String> roots = new HashMap<>();
+    segments.forEach(s -> roots.put(s, find(parent, s.contains("#s") ? s : s + "#s1")));
+    return roots;
   }
 
   private static String find(Map<String, String> parent, String node) {

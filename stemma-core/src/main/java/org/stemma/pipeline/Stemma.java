@@ -41,6 +41,7 @@ import org.stemma.story.Story;
 import org.stemma.story.StoryClusterer;
 import org.stemma.syntax.Parser;
 import org.stemma.text.LanguageDetector;
+import org.stemma.timeline.StoryDays;
 
 /**
  * The front door: captures in, an account out.
@@ -137,6 +138,7 @@ public final class Stemma {
         lineage,
         events,
         told.order(),
+        StoryDays.of(readings, stories, lineage, events),
         ProposalFinder.find(readings, entities),
         PositionFinder.find(readings, entities, events),
         support,

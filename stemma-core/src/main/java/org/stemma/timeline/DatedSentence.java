@@ -12,6 +12,7 @@ import java.util.Set;
  * @param published day of publication of its report, if known
  * @param place 0 for the first sentence of its report
  * @param days the days that its words name; a range of days names none
+ * @param told where it names no day: the days of what it is known to tell; otherwise empty
  * @param words its words in lower case, in order, without punctuation
  * @param content the different words among them that say something
  */
@@ -20,11 +21,13 @@ public record DatedSentence(
     Optional<LocalDate> published,
     int place,
     Set<LocalDate> days,
+    Set<LocalDate> told,
     List<String> words,
     Set<String> content) {
 
   public DatedSentence {
     days = Set.copyOf(days);
+    told = days.isEmpty() ? Set.copyOf(told) : Set.of();
     words = List.copyOf(words);
     content = Set.copyOf(content);
     if (place < 0) {

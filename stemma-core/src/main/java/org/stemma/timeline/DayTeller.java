@@ -28,6 +28,12 @@ public final class DayTeller {
   /** The same for a sentence that names another day. */
   private static final double ELSEWHERE_SHARE = 0.4;
 
+  /**
+   * How surely a sentence that names no day tells the day of an event in it: the sentence that
+   * names the day stands before the comment on it.
+   */
+  static final double TOLD_SHARE = 0.5;
+
   /** What a word is still worth that a chosen sentence says already. */
   private static final double SAID = 0.5;
 
@@ -51,11 +57,17 @@ public final class DayTeller {
    * The days of {@code sentences} that matter most, in order of time.
    *
    * @param among which days may be told
+   * @param lead whether first sentences that name no day tell the day of publication, or the day
+   *     before
    * @param days at most so many days
    * @param perDay at most so many sentences of each
    */
   public static List<ToldDay> tell(
-      List<DatedSentence> sentences, Predicate<LocalDate> among, int days, int perDay) {
+      List<DatedSentence> sentences,
+      Predicate<LocalDate> among,
+      boolean lead,
+      int days,
+      int perDay) {
     DayTeller teller = new DayTeller(List.copyOf(sentences));
     List<Map.Entry<LocalDate, Double>> chosen =
         DayWeights.of(sentences, teller.shares).entrySet().stream()
@@ -67,7 +79,7 @@ public final class DayTeller {
             .limit(days)
             .sorted(Map.Entry.comparingByKey())
             .toList();
-    Map<LocalDate, Map<Integer, Double>> candidates = teller.candidates();
+    Map<LocalDate, Map<Integer, Double>> candidates = teller.candidates(lead);
     return chosen.stream()
         .map(
             day ->
@@ -79,14 +91,17 @@ public final class DayTeller {
   }
 
   /** Sentences that may tell each day, with how surely they are of that day. */
-  private Map<LocalDate, Map<Integer, Double>> candidates() {
+  private Map<LocalDate, Map<Integer, Double>> candidates(boolean lead) {
     Map<LocalDate, Map<Integer, Double>> all = new HashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
       DatedSentence sentence = sentences.get(i);
       for (LocalDate day : sentence.days()) {
         put(all, day, i, 1);
       }
-      if (sentence.place() < LEAD && sentence.published().isPresent()) {
+      for (LocalDate day : sentence.told()) {
+        put(all, day, i, TOLD_SHARE);
+      }
+      if (lead && sentence.place() < LEAD && sentence.published().isPresent()) {
         LocalDate day = sentence.published().get();
         double share = sentence.days().isEmpty() ? LEAD_SHARE : ELSEWHERE_SHARE;
         put(all, day, i, share);

@@ -43,6 +43,9 @@ final class DayWeights {
         say(day, sentence, matter * (1 + 1.0 / (1 + sentence.place())));
       }
     }
+    for (LocalDate day : sentence.told()) {
+      say(day, sentence, DayTeller.TOLD_SHARE * matter * (1 + 1.0 / (1 + sentence.place())));
+    }
     if (sentence.place() < LEAD && sentence.published().isPresent()) {
       LocalDate day = sentence.published().get();
       say(day, sentence, OF_PUBLICATION * matter / LEAD);

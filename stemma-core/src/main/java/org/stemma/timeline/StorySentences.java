@@ -1,7 +1,6 @@
 package org.stemma.timeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,7 @@ import org.stemma.similarity.Tokens;
 import org.stemma.text.Span;
 import org.stemma.time.TimeValue;
 
-/** The sentences of readings, with the days that they name. */
+/** Makes sentences of readings comparable, with the days that they name. */
 public final class StorySentences {
 
   private static final Set<String> FUNCTION_WORDS =
@@ -23,26 +22,21 @@ public final class StorySentences {
 
   private StorySentences() {}
 
-  /** The lines of a text that holds one sentence a line, empty ones too. */
-  public static List<DatedSentence> ofLines(Reading reading, int lines) {
-    List<DatedSentence> sentences = new ArrayList<>();
-    String text = reading.article().text();
-    int at = text.startsWith("\n\n") ? 2 : 0;
-    for (int i = 0; i < lines; i++) {
-      int end = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
-      sentences.add(sentence(reading, Span.of(at, end), i, reading.page()));
-      at = Math.min(text.length(), end + 1);
-    }
-    return sentences;
-  }
-
-  private static DatedSentence sentence(Reading reading, Span span, int place, String source) {
+  /**
+   * One sentence.
+   *
+   * @param source who tells it
+   * @param place 0 for the first of its report
+   * @param told days of the events that it tells; passed over where its words name a day
+   */
+  public static DatedSentence of(
+      Reading reading, Span span, String source, int place, Set<LocalDate> told) {
     List<String> words =
         Tokens.of(reading.article().text(), span).stream().map(Token::form).toList();
     Set<String> content = new TreeSet<>(words);
     content.removeIf(word -> word.length() < 2 || FUNCTION_WORDS.contains(word));
     return new DatedSentence(
-        source, published(reading), place, days(reading, span), words, content);
+        source, published(reading), place, days(reading, span), told, words, content);
   }
 
   private static Optional<LocalDate> published(Reading reading) {

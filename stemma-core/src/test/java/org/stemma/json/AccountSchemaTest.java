@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.Shared;
 import org.stemma.account.Account;
 import org.stemma.account.ContradictionItem;
+import org.stemma.account.DayItem;
 import org.stemma.account.DerivationItem;
 import org.stemma.account.DocumentItem;
 import org.stemma.account.EntityItem;
@@ -86,6 +87,7 @@ class AccountSchemaTest {
             Map.entry("participant", ParticipantItem.class),
             Map.entry("place", EventItem.PlaceItem.class),
             Map.entry("event", EventItem.class),
+            Map.entry("day", DayItem.class),
             Map.entry("order", OrderItem.class),
             Map.entry("quote", QuoteItem.class),
             Map.entry("speech", SpeechItem.class),

@@ -27,6 +27,7 @@ class DayTellerTest {
         published == 0 ? Optional.empty() : Optional.of(FIRST.withDayOfMonth(published)),
         place,
         named,
+        Set.of(),
         words,
         Set.copyOf(words));
   }
@@ -44,7 +45,7 @@ class DayTellerTest {
 
   @Test
   void tellsTheDayThatMostSourcesComeBackTo() {
-    assertThat(days(DayTeller.tell(HARBOUR, day -> true, 1, 1)))
+    assertThat(days(DayTeller.tell(HARBOUR, day -> true, true, 1, 1)))
         .containsExactly(FIRST.withDayOfMonth(3));
   }
 
@@ -54,16 +55,16 @@ class DayTellerTest {
     for (int i = 0; i < 6; i++) {
       sentences.add(said("d", 0, i, "the harbour fire was seen from the quay", 7));
     }
-    assertThat(days(DayTeller.tell(sentences, day -> true, 1, 1)))
+    assertThat(days(DayTeller.tell(sentences, day -> true, true, 1, 1)))
         .containsExactly(FIRST.withDayOfMonth(3));
   }
 
   @Test
   void tellsNoDayOutsideOfWhatIsAsked() {
-    assertThat(DayTeller.tell(HARBOUR, day -> day.getDayOfMonth() == 20, 5, 1))
+    assertThat(DayTeller.tell(HARBOUR, day -> day.getDayOfMonth() == 20, true, 5, 1))
         .extracting(ToldDay::day)
         .containsExactly(FIRST.withDayOfMonth(20));
-    assertThat(DayTeller.tell(List.of(), day -> true, 5, 1)).isEmpty();
+    assertThat(DayTeller.tell(List.of(), day -> true, true, 5, 1)).isEmpty();
   }
 
   @Test
@@ -73,7 +74,7 @@ class DayTellerTest {
             said("a", 0, 0, "fire destroyed the grain silo at dawn", 3),
             said("b", 0, 0, "fire destroyed the grain silo at dawn", 3),
             said("c", 0, 1, "two wounded workers were flown to hospital", 3));
-    List<ToldDay> told = DayTeller.tell(sentences, day -> true, 1, 2);
+    List<ToldDay> told = DayTeller.tell(sentences, day -> true, true, 1, 2);
     assertThat(told.getFirst().sentences()).containsExactly(0, 2);
   }
 
@@ -81,8 +82,8 @@ class DayTellerTest {
   void theOrderOfTheReportsChangesNothing() {
     List<DatedSentence> turned = new ArrayList<>(HARBOUR);
     Collections.reverse(turned);
-    List<ToldDay> forward = DayTeller.tell(HARBOUR, day -> true, 9, 1);
-    List<ToldDay> backward = DayTeller.tell(turned, day -> true, 9, 1);
+    List<ToldDay> forward = DayTeller.tell(HARBOUR, day -> true, true, 9, 1);
+    List<ToldDay> backward = DayTeller.tell(turned, day -> true, true, 9, 1);
     assertThat(days(backward)).isEqualTo(days(forward));
     for (int i = 0; i < forward.size(); i++) {
       assertThat(backward.get(i).sentences().stream().map(turned::get).toList())
