@@ -48,7 +48,7 @@ final class MetadataTally {
             found.published().map(field -> field.value().edtf()).orElse("")),
         share("publisher", truth.path("sitename"), value(found.publisher())),
         share(SECTION, truth.path("categories"), value(found.section())),
-        tags(keys(truth.path("tags")), found.tags()));
+        tags(keys(truth.path("tags")), found.tags().stream().map(Field::value).toList()));
   }
 
   /** Shares by field, and {@code tags}: their F1. */

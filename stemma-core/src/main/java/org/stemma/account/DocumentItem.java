@@ -80,6 +80,7 @@ public record DocumentItem(
    * @param authors all who signed, in order
    * @param subtitle standfirst
    * @param section rubric
+   * @param sectionWitnesses every reading of the section, the adopted one first
    * @param tags keywords of the publisher
    * @param canonical the page's own statement of its address
    * @param modified last update, EDTF
@@ -90,7 +91,8 @@ public record DocumentItem(
       List<StatementItem> authors,
       Optional<StatementItem> subtitle,
       Optional<StatementItem> section,
-      List<String> tags,
+      List<StatementItem> sectionWitnesses,
+      List<StatementItem> tags,
       Optional<StatementItem> canonical,
       Optional<StatementItem> modified,
       List<String> modifiedWitnesses,
@@ -103,6 +105,7 @@ public record DocumentItem(
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             List.of(),
@@ -110,6 +113,7 @@ public record DocumentItem(
 
     public AboutItem {
       authors = List.copyOf(authors);
+      sectionWitnesses = List.copyOf(sectionWitnesses);
       tags = List.copyOf(tags);
       modifiedWitnesses = List.copyOf(modifiedWitnesses);
     }

@@ -107,7 +107,8 @@ final class DocumentItems {
         meta.bylines().stream().map(b -> new StatementItem(b.value().name(), b.basis())).toList(),
         meta.subtitle().map(DocumentItems::statement),
         meta.section().map(DocumentItems::statement),
-        meta.tags(),
+        meta.sectionWitnesses().stream().map(DocumentItems::statement).toList(),
+        meta.tags().stream().map(DocumentItems::statement).toList(),
         meta.canonical().map(DocumentItems::statement),
         meta.modified().map(m -> new StatementItem(m.value().edtf(), m.basis())),
         meta.modifiedWitnesses().stream()

@@ -18,11 +18,12 @@ import org.stemma.time.TimeValue;
  * @param publishedAt its instant, if day, time and offset from universal time are stated
  * @param modified last update
  * @param section rubric
- * @param tags keywords of the publisher
+ * @param tags keywords of the publisher, each with the words that name it
  * @param canonical the page's own statement of its address
  * @param publishedWitnesses every reading of the publication date, the adopted one among them;
  *     readings that differ are a finding
  * @param modifiedWitnesses the same for the last update
+ * @param sectionWitnesses every reading of the section, the adopted one first
  * @param access {@code paywalled} if the page states, or shows by a prompt in the place of the
  *     rest, that it is not free to read: its text may be cut
  */
@@ -36,10 +37,11 @@ public record Metadata(
     Optional<Field<Instant>> publishedAt,
     Optional<Field<TimeValue>> modified,
     Optional<Field<String>> section,
-    List<String> tags,
+    List<Field<String>> tags,
     Optional<Field<String>> canonical,
     List<Field<TimeValue>> publishedWitnesses,
     List<Field<TimeValue>> modifiedWitnesses,
+    List<Field<String>> sectionWitnesses,
     Optional<Field<String>> access) {
 
   /** A page that says nothing about itself. */
@@ -58,6 +60,7 @@ public record Metadata(
           Optional.empty(),
           List.of(),
           List.of(),
+          List.of(),
           Optional.empty());
 
   public Metadata {
@@ -65,6 +68,7 @@ public record Metadata(
     tags = List.copyOf(tags);
     publishedWitnesses = List.copyOf(publishedWitnesses);
     modifiedWitnesses = List.copyOf(modifiedWitnesses);
+    sectionWitnesses = List.copyOf(sectionWitnesses);
   }
 
   public Metadata withPublished(Field<TimeValue> field) {
@@ -82,6 +86,7 @@ public record Metadata(
         canonical,
         publishedWitnesses,
         modifiedWitnesses,
+        sectionWitnesses,
         access);
   }
 }

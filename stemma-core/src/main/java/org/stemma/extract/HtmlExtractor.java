@@ -167,6 +167,8 @@ final class HtmlExtractor {
         json.names("publisher", Optional.empty()).stream()
             .findFirst()
             .or(() -> head.first("og:site_name", "application-name", "dc.publisher"));
+    List<Field<String>> sections =
+        PageSection.witnesses(tree, body, head, json).stream().map(s -> s.in(page)).toList();
     return new Metadata(
         body.title().title().map(s -> s.in(page)),
         head.first("og:description", "description").map(s -> s.in(page)),
@@ -176,11 +178,12 @@ final class HtmlExtractor {
         witnesses.stream().findFirst(),
         dates.publishedAt().map(s -> s.in(page)),
         modified.stream().findFirst(),
-        PageSection.of(tree, body, head, json).map(s -> s.in(page)),
-        PageTags.of(tree, body, head, json),
+        sections.stream().findFirst(),
+        PageTags.of(tree, body, head, json).stream().map(s -> s.in(page)).toList(),
         head.canonical().or(() -> head.first("og:url")).map(s -> s.in(page)),
         witnesses,
         modified,
+        sections,
         PaidAccess.of(tree, body, head, json, furniture).map(s -> s.in(page)));
   }
 

@@ -69,6 +69,7 @@ record OutsideKnowledge(
         page.canonical(),
         witnesses,
         page.modifiedWitnesses(),
+        page.sectionWitnesses(),
         page.access());
   }
 }

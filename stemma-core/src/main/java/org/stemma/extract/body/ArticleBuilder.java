@@ -150,6 +150,7 @@ public final class ArticleBuilder {
         metadata.canonical(),
         metadata.publishedWitnesses(),
         metadata.modifiedWitnesses(),
+        metadata.sectionWitnesses(),
         metadata.access());
   }
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The attributes that rules read; all others are left in the page. */
 public enum Attribute {
+  ARIA_LABEL("aria-label"),
   CLASS("class"),
   CONTENT("content"),
   DATETIME("datetime"),
@@ -12,6 +13,7 @@ public enum Attribute {
   HTTP_EQUIV("http-equiv"),
   ID("id"),
   ITEMPROP("itemprop"),
+  ITEMTYPE("itemtype"),
   LANG("lang"),
   NAME("name"),
   PROPERTY("property"),
@@ -20,6 +22,7 @@ public enum Attribute {
   STYLE("style"),
   TITLE("title"),
   TYPE("type"),
+  TYPEOF("typeof"),
   XML_LANG("xml:lang");
 
   private static final Attribute[] ALL = values();

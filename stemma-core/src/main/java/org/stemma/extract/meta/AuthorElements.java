@@ -3,7 +3,6 @@ package org.stemma.extract.meta;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +23,6 @@ final class AuthorElements {
   private static final Set<String> AUTHOR_PATHS = Lexicon.GENERAL.words("author-paths.txt");
 
   private static final Set<String> AUTHOR_WORDS = Set.of("author", "autor", "byline");
-
-  private static final int LONGEST_ADDRESS = 300;
-
-  /** Parts of an address that are read. */
-  private static final int MOST_PARTS = 16;
 
   private final PageTree tree;
   private final BodyReading body;
@@ -109,7 +103,8 @@ final class AuthorElements {
     if (rank > 0) {
       return rank;
     }
-    return tree.name(number).equals("a") && isAuthorPage(tree.attribute(number, Attribute.HREF))
+    return tree.name(number).equals("a")
+            && AddressPath.isUnder(tree.attribute(number, Attribute.HREF), AUTHOR_PATHS)
         ? 1
         : 0;
   }
@@ -130,24 +125,6 @@ final class AuthorElements {
       }
     }
     return 0;
-  }
-
-  /** Whether a part of the path is one under which pages of authors stand, and one more follows. */
-  private static boolean isAuthorPage(String address) {
-    if (address.length() > LONGEST_ADDRESS) {
-      return false;
-    }
-    int from = 0;
-    int end = address.indexOf('/');
-    for (int part = 1; part < MOST_PARTS && end >= 0 && end + 1 < address.length(); part++) {
-      boolean more = address.charAt(end + 1) != '/';
-      if (more && AUTHOR_PATHS.contains(address.substring(from, end).toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-      from = end + 1;
-      end = address.indexOf('/', from);
-    }
-    return false;
   }
 
   private Optional<Span> place(int number) {

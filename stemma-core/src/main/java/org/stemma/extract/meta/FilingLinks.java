@@ -3,24 +3,47 @@ package org.stemma.extract.meta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
+import org.stemma.extract.wording.HomePage;
+import org.stemma.lexicon.Lexicon;
 
 /**
  * Links near a report that say under what it is filed: {@code rel="tag"} (HTML Living Standard
- * 4.6.7.22), and {@code rel="category"}, which weblogs add for their sections. Links of comments
- * and of other reports file those.
+ * 4.6.7.22), {@code rel="category"}, which weblogs add for their sections, and addresses under
+ * which sections or keywords stand ({@code filing-paths.tsv}). Links of comments, menus and other
+ * reports file those.
  */
 final class FilingLinks {
 
-  private static final String TAG = "tag";
-  private static final String CATEGORY = "category";
+  /** What a link files a report under. */
+  enum Kind {
+    SECTION("category"),
+    TAG("tag");
 
-  /** A longer text of a link is no keyword. */
-  private static final int LONGEST = 60;
+    private final String rel;
+
+    Kind(String rel) {
+      this.rel = rel;
+    }
+  }
+
+  private static final Set<String> SECTION_PATHS =
+      Lexicon.GENERAL.words("filing-paths.tsv", "section");
+
+  private static final Set<String> TAG_PATHS = Lexicon.GENERAL.words("filing-paths.tsv", "tag");
+
+  /** Reasons for which a block around the report is dropped whose links lead elsewhere. */
+  private static final Set<String> ELSEWHERE =
+      Set.of("comments", "footer", "menu", "other report", "page header", "related links");
+
+  /** A longer text of a link is no keyword and no section. */
+  static final int LONGEST = 60;
 
   private final PageTree tree;
   private final BodyReading body;
@@ -32,36 +55,90 @@ final class FilingLinks {
     this.near = DateZone.aroundReport(tree, body);
   }
 
-  /** The words of links that are keywords and no sections, in order. */
-  List<Statement<String>> tags() {
-    return links(false);
+  /** The words of links of that kind by their {@code rel}, in order. */
+  List<Statement<String>> declared(Kind kind) {
+    return links("link " + kind.rel, link -> ofRel(link).filter(kind::equals).isPresent());
   }
 
-  /** The words of links that are sections, in order. */
-  List<Statement<String>> sections() {
-    return links(true);
+  /** The words of links of that kind by their address, beside the running text; in order. */
+  List<Statement<String>> addressed(Kind kind) {
+    return links(
+        "link to a " + kind.rel,
+        link ->
+            isBeside(link)
+                && ofRel(link).isEmpty()
+                && ofAddress(address(link)).filter(kind::equals).isPresent());
   }
 
-  private List<Statement<String>> links(boolean sections) {
-    List<Statement<String>> found = new ArrayList<>();
+  /**
+   * The words of the link to the page nearest to the first page that {@code own} stands under,
+   * wherever it stands on the page.
+   */
+  Optional<Statement<String>> above(OwnAddress own) {
+    Optional<Statement<String>> found = Optional.empty();
+    int shortest = Integer.MAX_VALUE;
     for (int i = 0; i < tree.size(); i++) {
-      String rel = tree.attribute(i, Attribute.REL);
-      if (rel.isEmpty() || !near.holds(tree.firstBlock(i)) || body.isForeign(tree, i)) {
-        continue;
-      }
-      Set<String> kinds = Set.copyOf(List.of(rel.toLowerCase(Locale.ROOT).split(" ")));
-      boolean category = kinds.contains(CATEGORY);
-      String text = tree.text(i);
-      if ((sections ? category : kinds.contains(TAG) && !category)
-          && !text.isBlank()
-          && text.length() <= LONGEST) {
-        found.add(
-            new Statement<>(
-                text.strip(),
-                "link " + (sections ? CATEGORY : TAG),
-                tree.content(i).filter(content -> !content.isEmpty())));
+      if (tree.name(i).equals("a") && own.isUnder(address(i))) {
+        int units = AddressPath.of(address(i)).length();
+        Optional<Statement<String>> words = words(i, "link to the page above");
+        if (units < shortest && words.filter(w -> !HomePage.isNamed(w.value())).isPresent()) {
+          found = words;
+          shortest = units;
+        }
       }
     }
     return found;
+  }
+
+  private List<Statement<String>> links(String basis, IntPredicate kind) {
+    List<Statement<String>> found = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.name(i).equals("a")
+          && near.holds(tree.firstBlock(i))
+          && !body.isForeign(tree, i)
+          && kind.test(i)) {
+        words(i, basis).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private String address(int link) {
+    return tree.attribute(link, Attribute.HREF);
+  }
+
+  private Optional<Kind> ofRel(int link) {
+    String rel = ' ' + tree.attribute(link, Attribute.REL).toLowerCase(Locale.ROOT) + ' ';
+    if (rel.contains(" category ")) {
+      return Optional.of(Kind.SECTION);
+    }
+    return rel.contains(" tag ")
+        ? ofAddress(address(link)).or(() -> Optional.of(Kind.TAG))
+        : Optional.empty();
+  }
+
+  private static Optional<Kind> ofAddress(String address) {
+    if (AddressPath.isUnder(address, TAG_PATHS)) {
+      return Optional.of(Kind.TAG);
+    }
+    return AddressPath.isUnder(address, SECTION_PATHS)
+        ? Optional.of(Kind.SECTION)
+        : Optional.empty();
+  }
+
+  /** Whether the link stands in a line beside the report that does not lead elsewhere. */
+  private boolean isBeside(int link) {
+    return body.blocks()
+        .dropped(tree.firstBlock(link))
+        .filter(reason -> !ELSEWHERE.contains(reason))
+        .isPresent();
+  }
+
+  private Optional<Statement<String>> words(int link, String basis) {
+    String text = tree.text(link).strip();
+    return text.isEmpty() || text.length() > LONGEST
+        ? Optional.empty()
+        : Optional.of(
+            new Statement<>(text, basis, tree.content(link).filter(content -> !content.isEmpty())));
   }
 }

@@ -1,18 +1,19 @@
 package org.stemma.extract.meta;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.tree.Statement;
 
 /**
- * The keywords a publisher gives: the first of JSON-LD {@code keywords}, {@code article:tag},
- * {@code news_keywords}, {@code keywords}, links near the report that are tags ({@link
- * FilingLinks}) that names one. A list in one string is cut at its commas.
+ * The keywords a publisher gives, each with its place: the first of JSON-LD {@code keywords},
+ * {@code article:tag}, {@code news_keywords}, {@code keywords}, links near the report that are tags
+ * ({@link FilingLinks}) that names one. A list in one string is cut at its commas.
  */
 public final class PageTags {
 
@@ -22,22 +23,27 @@ public final class PageTags {
 
   private PageTags() {}
 
-  public static List<String> of(PageTree tree, BodyReading body, HtmlHead head, JsonLd json) {
-    List<String> said = new ArrayList<>(json.list("keywords"));
+  public static List<Statement<String>> of(
+      PageTree tree, BodyReading body, HtmlHead head, JsonLd json) {
+    List<Statement<String>> said = new ArrayList<>(json.list("keywords"));
     for (int i = 0; i < METAS.size() && said.isEmpty(); i++) {
-      head.all(METAS.get(i)).forEach(s -> said.add(s.value()));
+      said.addAll(head.all(METAS.get(i)));
     }
     if (said.isEmpty()) {
-      new FilingLinks(tree, body).tags().forEach(s -> said.add(s.value()));
+      FilingLinks links = new FilingLinks(tree, body);
+      said.addAll(links.declared(FilingLinks.Kind.TAG));
+      if (said.isEmpty()) {
+        said.addAll(links.addressed(FilingLinks.Kind.TAG));
+      }
     }
-    Set<String> tags = new LinkedHashSet<>();
-    for (String one : said) {
-      for (String tag : one.split("[,;]", MAX_TAGS + 1)) {
-        if (!tag.isBlank() && tags.size() < MAX_TAGS) {
-          tags.add(tag.strip());
+    Map<String, Statement<String>> tags = new LinkedHashMap<>();
+    for (Statement<String> one : said) {
+      for (Statement<String> tag : ListedWords.of(one, MAX_TAGS)) {
+        if (tags.size() < MAX_TAGS) {
+          tags.putIfAbsent(tag.value(), tag);
         }
       }
     }
-    return List.copyOf(tags);
+    return List.copyOf(tags.values());
   }
 }

@@ -166,6 +166,7 @@ public final class PageHead {
             .filter(line -> line.isKept() && line.kind() == BlockKind.SUBTITLE)
             .findFirst()
             .map(line -> field(line.span(), "line below the title"));
+    Optional<Field<String>> section = TrailLine.section(page, lines, title);
     return new Metadata(
         headline,
         subtitle,
@@ -175,11 +176,12 @@ public final class PageHead {
         dates.published().stream().findFirst(),
         Optional.empty(),
         dates.modified(),
-        Optional.empty(),
+        section,
         List.of(),
         Optional.empty(),
         dates.published(),
         dates.modified().stream().toList(),
+        section.stream().toList(),
         Optional.empty());
   }
 

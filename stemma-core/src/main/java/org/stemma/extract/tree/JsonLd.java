@@ -2,6 +2,7 @@ package org.stemma.extract.tree;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -130,14 +131,16 @@ public final class JsonLd {
     return value.isEmpty() ? Optional.empty() : Optional.of(statement(item, key, value));
   }
 
-  /** Every string in the article's list or text field {@code key}. */
-  public List<String> list(String key) {
-    List<String> values = new ArrayList<>();
+  /**
+   * Every string in the article's list or text field {@code key}, the first {@value #MAX_NAMES}.
+   */
+  public List<Statement<String>> list(String key) {
+    List<Statement<String>> values = new ArrayList<>();
     for (Item item : articles) {
       JsonNode node = item.node().path(key);
       for (JsonNode one : node.isArray() ? node : List.of(node)) {
-        if (one.isTextual() && !one.asText().isBlank()) {
-          values.add(unescape(one.asText()).strip());
+        if (one.isTextual() && !one.asText().isBlank() && values.size() < MAX_NAMES) {
+          values.add(statement(item, key, unescape(one.asText()).strip()));
         }
       }
     }
@@ -175,6 +178,34 @@ public final class JsonLd {
       }
     }
     return List.of();
+  }
+
+  /**
+   * The pages above this one by its first {@code BreadcrumbList}, in order of their positions, at
+   * most {@value #MAX_NAMES}; none if no script lists any.
+   */
+  public List<Crumb> trail() {
+    for (Item item : others) {
+      JsonNode steps = item.node().path("itemListElement");
+      if (item.node().path("@type").toString().contains("BreadcrumbList") && steps.isArray()) {
+        return StreamSupport.stream(steps.spliterator(), false)
+            .limit(MAX_NAMES)
+            .sorted(Comparator.comparingInt(step -> step.path("position").asInt(0)))
+            .flatMap(step -> crumb(item, step).stream())
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  private Optional<Crumb> crumb(Item item, JsonNode step) {
+    JsonNode page = step.path("item");
+    JsonNode name = step.has("name") ? step.path("name") : page.path("name");
+    JsonNode address = page.isTextual() ? page : page.path(page.has("@id") ? "@id" : "url");
+    String words = unescape(name.asText("")).strip();
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Crumb(statement(item, "breadcrumb", words), address.asText("")));
   }
 
   static String unescape(String text) {

@@ -35,7 +35,7 @@ class FilingLinksTest {
 
     assertThat(section(metadata)).isEqualTo("Local");
     assertThat(metadata.section().orElseThrow().basis()).isEqualTo("link category");
-    assertThat(metadata.tags()).containsExactly("kilns", "fire");
+    assertThat(metadata.tags()).extracting(Field::value).containsExactly("kilns", "fire");
   }
 
   @Test
@@ -46,7 +46,7 @@ class FilingLinksTest {
             "<p><a rel='category tag' href=/l>Local</a> <a rel=tag href=/k>kilns</a></p>");
 
     assertThat(section(metadata)).isEqualTo("News");
-    assertThat(metadata.tags()).containsExactly("bricks");
+    assertThat(metadata.tags()).extracting(Field::value).containsExactly("bricks");
   }
 
   @Test
@@ -61,5 +61,72 @@ class FilingLinksTest {
 
     assertThat(section(metadata)).isEqualTo("none");
     assertThat(metadata.tags()).isEmpty();
+  }
+
+  @Test
+  void addressesOfSectionsAndKeywordsFileTheReportToo() {
+    Metadata metadata =
+        page(
+            "<link rel=canonical href='https://post.example/2024/05/kiln'>",
+            "<p class=tags><a href='https://post.example/category/local/'>Local</a> <a"
+                + " href=/tag/kilns>kilns</a> <a href=/schlagwort/fire>fire</a></p>");
+
+    assertThat(section(metadata)).isEqualTo("Local");
+    assertThat(metadata.section().orElseThrow().basis()).isEqualTo("link to a category");
+    assertThat(metadata.tags()).extracting(Field::value).containsExactly("kilns", "fire");
+  }
+
+  @Test
+  void linksOfMenusAndOfRunningTextFileNothing() {
+    Metadata metadata =
+        page(
+            "",
+            "<p>The owner has written of <a href=/category/local>the town</a> before, and of its"
+                + " kilns and their fires in the winters of his youth.</p><nav><a"
+                + " href=/category/sport>Sport</a></nav>");
+
+    assertThat(section(metadata)).isEqualTo("none");
+  }
+
+  @Test
+  void theMenuNamesThePageThatTheReportStandsUnder() {
+    String menu =
+        "<nav><a href=/sport>Sport</a><a href=/town/fires>Fires</a><a href=/town>The town</a>"
+            + "<a href=/>Home</a><a href='https://other.example/town'>Other</a></nav>";
+
+    Metadata metadata =
+        page("<link rel=canonical href='https://post.example/town/fires/kiln-bursts'>", menu);
+
+    assertThat(section(metadata)).isEqualTo("The town");
+    assertThat(
+            section(
+                page(
+                    "<link rel=canonical href='https://post.example/2024/kiln'>",
+                    "<nav><a href=/2024>All of 2024</a></nav>")))
+        .isEqualTo("none");
+  }
+
+  @Test
+  void eachTagHasItsOwnWords() {
+    Metadata metadata = page("<meta name=keywords content='bricks,  night fires ; kiln'>", "");
+
+    assertThat(metadata.tags()).extracting(Field::basis).containsOnly("meta keywords");
+    assertThat(metadata.tags())
+        .extracting(tag -> tag.evidence().orElseThrow().exact())
+        .containsExactly("bricks", "night fires", "kiln");
+  }
+
+  @Test
+  void tagsOfScriptsHaveTheirWordsToo() {
+    Metadata metadata =
+        page(
+            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"keywords\":"
+                + "[\"bricks\",\"night fires\"]}</script>",
+            "");
+
+    assertThat(metadata.tags()).extracting(Field::basis).containsOnly("json-ld keywords");
+    assertThat(metadata.tags())
+        .extracting(tag -> tag.evidence().orElseThrow().exact())
+        .containsExactly("bricks", "night fires");
   }
 }

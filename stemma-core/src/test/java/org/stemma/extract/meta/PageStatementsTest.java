@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.capture.Capture;
 import org.stemma.extract.Extraction;
@@ -58,6 +59,7 @@ class PageStatementsTest {
   @Test
   void keywordsInOneStringAreCutAtTheirCommas() {
     assertThat(metadata("<meta name=keywords content='port, quai ,navires,port'>").tags())
+        .extracting(Field::value)
         .containsExactly("port", "quai", "navires");
   }
 
@@ -65,6 +67,6 @@ class PageStatementsTest {
   void jsonLdKeywordsGoBeforeThoseOfTheHead() {
     String head = jsonLd("\"keywords\":[\"Hafen\",\"Kai\"]") + "<meta name=keywords content=port>";
 
-    assertThat(metadata(head).tags()).containsExactly("Hafen", "Kai");
+    assertThat(metadata(head).tags()).extracting(Field::value).containsExactly("Hafen", "Kai");
   }
 }

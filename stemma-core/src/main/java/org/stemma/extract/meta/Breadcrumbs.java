@@ -1,0 +1,147 @@
+package org.stemma.extract.meta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.extract.body.BodyReading;
+import org.stemma.extract.body.TitleFinder;
+import org.stemma.extract.markup.Attribute;
+import org.stemma.extract.tree.Crumb;
+import org.stemma.extract.tree.ElementNames;
+import org.stemma.extract.tree.JsonLd;
+import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.tree.Statement;
+import org.stemma.extract.wording.HomePage;
+import org.stemma.lexicon.Lexicon;
+
+/**
+ * The section in the trail of pages that a page names above itself: the first step that is neither
+ * the first page of the site nor the page itself. With the first step 76 of the 143 public pages
+ * whose section is known have it right, with the last 74 (2026-11-28).
+ */
+final class Breadcrumbs {
+
+  private static final Set<String> NAMES = Lexicon.GENERAL.words("markup-breadcrumbs.txt");
+
+  /** Elements that are one step, where the list of them has no name. */
+  private static final Set<String> STEPS = Set.of("a", "li", "span");
+
+  /** An element with more links is a menu. */
+  private static final int MOST_LINKS = 12;
+
+  /** Shorter words also begin headlines that are not theirs. */
+  private static final int SHORTEST_TITLE = 10;
+
+  private final PageTree tree;
+  private final BodyReading body;
+  private final OutletNames outlet;
+  private final OwnAddress own;
+  private final String title;
+
+  Breadcrumbs(PageTree tree, BodyReading body, OutletNames outlet, OwnAddress own) {
+    this.tree = tree;
+    this.body = body;
+    this.outlet = outlet;
+    this.own = own;
+    this.title = TitleFinder.key(body.title().title().map(Statement::value).orElse(""));
+  }
+
+  /** By JSON-LD {@code BreadcrumbList}. */
+  Optional<Statement<String>> stated(JsonLd json) {
+    return section(json.trail());
+  }
+
+  /**
+   * By the links of the first element that is a trail: microdata or RDFa {@code BreadcrumbList}, or
+   * a name in {@code class}, {@code id} or {@code aria-label} ({@code markup-breadcrumbs.txt}).
+   */
+  Optional<Statement<String>> printed() {
+    for (int i = 0; i < tree.size(); i++) {
+      if (isTrail(i) && !body.isForeign(tree, i)) {
+        boolean step = STEPS.contains(tree.name(i)) && tree.parent(i) >= 0;
+        Optional<Statement<String>> section = section(links(step ? tree.parent(i) : i));
+        if (section.isPresent()) {
+          return section;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Statement<String>> section(List<Crumb> trail) {
+    return trail.stream()
+        .filter(crumb -> !isHome(crumb) && !isPage(crumb))
+        .map(Crumb::name)
+        .filter(name -> name.value().length() <= FilingLinks.LONGEST)
+        .findFirst();
+  }
+
+  private boolean isTrail(int element) {
+    return isTrail(tree.classes(element))
+        || isTrail(tree.id(element))
+        || isType(tree.attribute(element, Attribute.ITEMTYPE))
+        || isType(tree.attribute(element, Attribute.TYPEOF))
+        || NAMES.contains(tree.attribute(element, Attribute.ARIA_LABEL).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isTrail(ElementNames names) {
+    return !names.isEmpty() && names.hasPart(NAMES);
+  }
+
+  /** That of schema.org, or the older one for one step. */
+  private static boolean isType(String type) {
+    return type.endsWith("BreadcrumbList") || type.endsWith("Breadcrumb");
+  }
+
+  private List<Crumb> links(int element) {
+    List<Crumb> links = new ArrayList<>();
+    for (int i = element; i < tree.end(element); i++) {
+      if (tree.name(i).equals("a") && tree.has(i, Attribute.HREF)) {
+        if (links.size() == MOST_LINKS) {
+          return List.of();
+        }
+        String words = words(tree.text(i));
+        if (!words.isEmpty()) {
+          Statement<String> name = new Statement<>(words, "breadcrumb", tree.content(i));
+          links.add(new Crumb(name, tree.attribute(i, Attribute.HREF)));
+        }
+      }
+    }
+    return links;
+  }
+
+  /** Without the signs that part the steps. */
+  private static String words(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSign(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSign(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isSign(char unit) {
+    return Character.isWhitespace(unit) || "\u00a0»«›‹→←>|•·/\\–—-:".indexOf(unit) >= 0;
+  }
+
+  private boolean isHome(Crumb crumb) {
+    String name = crumb.name().value();
+    return HomePage.isNamed(name)
+        || outlet.contains(name)
+        || own.isHost(name)
+        || !crumb.address().isEmpty() && AddressPath.of(crumb.address()).isEmpty();
+  }
+
+  private boolean isPage(Crumb crumb) {
+    String key = TitleFinder.key(crumb.name().value());
+    return key.chars().noneMatch(Character::isLetter)
+        || key.equals(title)
+        || key.length() > SHORTEST_TITLE && title.startsWith(key)
+        || own.is(crumb.address());
+  }
+}
