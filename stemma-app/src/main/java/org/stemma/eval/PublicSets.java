@@ -3,8 +3,6 @@ package org.stemma.eval;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.stemma.annotate.time.TimeAnnotator;
-import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Parser;
 
 /** The public sets by name, each with the stage of the project that it measures. */
@@ -59,7 +57,7 @@ public final class PublicSets {
       case "segments" -> Optional.of(new SegmentsScore());
       case "stitched" -> Optional.of(new StitchedScore());
       case "timeline" -> Optional.of(new TimelineScore());
-      case "timex" -> Optional.of(new TimexScore(new TimeAnnotator(Lexicon.ENGLISH)));
+      case "timex" -> Optional.of(new TimexScore(parser.get()));
       case "tolls" -> Optional.of(new TollScore(parser.get(), Long.MAX_VALUE));
       default -> Optional.empty();
     };

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.zip.GZIPInputStream;
-import org.stemma.annotate.Annotator;
-import org.stemma.annotation.Reading;
+import org.stemma.annotate.ArticleReader;
+import org.stemma.annotate.time.TimeAnnotator;
 import org.stemma.annotation.TimeExpression;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
@@ -28,6 +28,8 @@ import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.article.Segment;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.Parser;
 import org.stemma.text.OffsetMap;
 import org.stemma.text.Span;
 import org.stemma.time.TimeValue;
@@ -45,21 +47,21 @@ public final class TimexScore implements PublicSet {
   private static final Map<String, String> CORPORA =
       Map.of("TimeBank", "tbaq", "AQUAINT", "tbaq", NARRATIVE, "wikiwars", "Platinum", "platinum");
 
-  private final Annotator annotator;
+  private final ArticleReader reader;
   private final IntPredicate wanted;
 
-  /** Scores {@code annotator} on all documents. */
-  public TimexScore(Annotator annotator) {
-    this(annotator, index -> true);
+  /** Scores the time annotator of English on all documents, read by {@code parser}. */
+  public TimexScore(Parser parser) {
+    this(parser, index -> true);
   }
 
   /**
-   * Scores {@code annotator} on a part.
+   * Scores it on a part.
    *
    * @param wanted says of the 0-based place of a document in the file whether it counts
    */
-  public TimexScore(Annotator annotator, IntPredicate wanted) {
-    this.annotator = annotator;
+  public TimexScore(Parser parser, IntPredicate wanted) {
+    this.reader = new ArticleReader(parser, List.of(new TimeAnnotator(Lexicon.ENGLISH)));
     this.wanted = wanted;
   }
 
@@ -122,11 +124,7 @@ public final class TimexScore implements PublicSet {
   }
 
   private List<TimexTally.Timex> found(String text, Optional<LocalDate> date) {
-    Reading reading = new Reading(article(text, date), List.of(), List.of());
-    return annotator.annotate(reading).stream()
-        .filter(TimeExpression.class::isInstance)
-        .map(TimeExpression.class::cast)
-        .sorted(Comparator.comparing(TimeExpression::span))
+    return reader.read(article(text, date)).all(TimeExpression.class).stream()
         .map(time -> new TimexTally.Timex(time.span(), time.type().name(), time.value()))
         .toList();
   }

@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stemma.annotate.time.TimeAnnotator;
-import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.PlainParser;
 import org.stemma.text.Span;
 
 class TimexScoreTest {
@@ -63,7 +62,7 @@ class TimexScoreTest {
     }
     Map<String, Object> perfect = Map.of("strict_f1", 1.0, "relaxed_f1", 1.0, "value_f1", 1.0);
     StringBuilder shown = new StringBuilder();
-    assertThat(new TimexScore(new TimeAnnotator(Lexicon.ENGLISH)).score(folder, shown))
+    assertThat(new TimexScore(new PlainParser()).score(folder, shown))
         .as("%s", shown)
         .isEqualTo(Map.of("tbaq", perfect, "wikiwars", perfect));
   }

@@ -1,5 +1,6 @@
 package org.stemma.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,9 +10,11 @@ import org.stemma.annotate.time.TimeAnnotator;
 import org.stemma.annotation.EventMention;
 import org.stemma.annotation.EventStatus;
 import org.stemma.annotation.Reading;
+import org.stemma.annotation.TimeExpression;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
+import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.article.Segment;
@@ -23,6 +26,7 @@ import org.stemma.lineage.Lineage;
 import org.stemma.story.Story;
 import org.stemma.text.OffsetMap;
 import org.stemma.text.Span;
+import org.stemma.time.TimeValue;
 
 /** Reads invented paragraphs with the real parser, for tests of events. */
 final class Told {
@@ -35,6 +39,19 @@ final class Told {
   private Told() {}
 
   static Reading page(String name, String text) {
+    return page(name, text, Metadata.NONE);
+  }
+
+  /** The EDTF dates of a text published on {@code day}, in order. */
+  static List<String> times(String text, LocalDate day) {
+    Metadata dated =
+        Metadata.NONE.withPublished(new Field<>(TimeValue.day(day), "json-ld", Optional.empty()));
+    return page("a.txt", text, dated).all(TimeExpression.class).stream()
+        .map(time -> time.time().edtf())
+        .toList();
+  }
+
+  private static Reading page(String name, String text, Metadata metadata) {
     Span all = Span.of(0, text.length());
     return READER.read(
         new Article(
@@ -43,7 +60,7 @@ final class Told {
             OffsetMap.identity(text.length()),
             List.of(Block.kept(all, BlockKind.PARAGRAPH)),
             List.of(new Segment(name + "#s1", all, Optional.empty(), Optional.empty())),
-            Metadata.NONE,
+            metadata,
             Optional.of("en"),
             List.of()));
   }

@@ -4,6 +4,8 @@ package org.stemma.annotate.time;
 enum Tense {
   PAST,
   FUTURE,
+  /** Of a habit or of what is arranged: "the court sits on Monday". */
+  PRESENT,
   /** The words leave it open. */
   OPEN
 }

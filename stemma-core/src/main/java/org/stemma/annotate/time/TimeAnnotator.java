@@ -95,6 +95,9 @@ public final class TimeAnnotator implements Annotator {
     List<Shape> extended = new ArrayList<>();
     int free = 0;
     for (Shape shape : joints.join(tokens, grammar.shapes(tokens))) {
+      if (TimeNames.isName(tokens, shape)) {
+        continue;
+      }
       extended.add(modifiers.extend(tokens, shape, free));
       free = shape.end();
     }
@@ -119,7 +122,7 @@ public final class TimeAnnotator implements Annotator {
           context =
               context.withNamed(
                   sense.get().point().get(),
-                  TimeTense.leads(tokens, shape.start()),
+                  SentenceEnds.leads(tokens, shape.start()),
                   shape.kind().equals("date"));
           if (sense.get().time() instanceof TimeValue.Day && !speech.dates(tokens, shape)) {
             context = context.withScene(sense.get().point());
@@ -158,7 +161,7 @@ public final class TimeAnnotator implements Annotator {
       return Optional.empty();
     }
     for (Shape shape : piece.shapes().subList(index + 1, piece.shapes().size())) {
-      if (TimeTense.parted(tokens, piece.shapes().get(index).end(), shape.start())) {
+      if (SentenceEnds.between(tokens, piece.shapes().get(index).end(), shape.start())) {
         return Optional.empty();
       }
       boolean day = shape.kind().equals("date") || shape.kind().equals("deictic");
@@ -182,11 +185,7 @@ public final class TimeAnnotator implements Annotator {
 
   private Tense tense(Reading reading, List<TimeToken> tokens, Shape shape) {
     int offset = tokens.get(shape.start()).span().start();
-    return reading
-        .sentenceAt(offset)
-        .map(sentence -> tense.tagged(sentence, offset))
-        .filter(found -> found != Tense.OPEN)
-        .orElseGet(() -> tense.around(tokens, shape.start(), shape.end()));
+    return tense.of(reading.sentenceAt(offset), tokens, shape.start(), shape.end());
   }
 
   /** The year of the full dates in the pieces, if they agree on one. */

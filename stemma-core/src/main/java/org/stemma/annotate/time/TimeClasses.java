@@ -60,6 +60,7 @@ final class TimeClasses {
     words("UNITWHOLE", "units", "unit", row -> !Set.of("Q", "N", "WE").contains(row.get(1)));
     words("UNITSLONG", "unit-plurals", "unit", row -> "D W M Y DE CE".contains(row.get(1)));
     words("UNITRATE", "units", "unit", row -> true);
+    words("RATEUNIT", "units", "rate", row -> true);
     words("DAYUNIT", "units", "unit", row -> "D W M Y".contains(row.get(1)));
     TimeReader one = reader("UNIT");
     TimeReader many = reader("UNITS");
@@ -109,7 +110,8 @@ final class TimeClasses {
     classes.put("YEAR2", TimeYears.twoDigits());
     classes.put("DECADE", TimeYears.decade());
     classes.put("DECADEOLD", TimeYears.oldDecade());
-    classes.put("SPOKENYEAR", TimeYears.spoken(cardinals));
+    classes.put("SPOKENYEAR", TimeYears.spoken(cardinals, false));
+    classes.put("SPOKENYEARFULL", TimeYears.spoken(cardinals, true));
     classes.put("NUMBERTAIL", TimeFigures::numberTail);
     TimeReader counted = reader("COUNTEDWORD");
     classes.put(

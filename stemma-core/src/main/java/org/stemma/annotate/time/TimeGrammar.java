@@ -38,6 +38,13 @@ final class TimeGrammar {
     int length() {
       return end - start;
     }
+
+    /** The same with {@code field} told. */
+    Shape with(String field, String value) {
+      Map<String, String> more = new TreeMap<>(fields);
+      more.put(field, value);
+      return new Shape(start, end, kind, Map.copyOf(more));
+    }
   }
 
   private final List<Rule> rules = new ArrayList<>();

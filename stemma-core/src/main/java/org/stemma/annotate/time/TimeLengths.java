@@ -9,6 +9,9 @@ import org.stemma.annotation.TimexType;
 /** Writes durations and repeated times as TIMEX3 values. */
 final class TimeLengths {
 
+  /** Half of a unit in the next smaller one, where that is a whole number. */
+  private static final Map<String, String> HALVES = Map.of("Y", "6M", "TH", "30M", "TM", "30S");
+
   private TimeLengths() {}
 
   /** {@code P3D}, {@code PT4H}, {@code PXY}. */
@@ -24,6 +27,7 @@ final class TimeLengths {
     String value =
         shape
             .text("value")
+            .or(() -> shape.text("rate").map(u -> period("1", u)))
             .or(() -> shape.text("unit").map(u -> period(shape.text("number").orElse("1"), u)))
             .or(() -> shape.text("weekday").map(day -> "XXXX-WXX-" + day))
             .or(
@@ -46,8 +50,10 @@ final class TimeLengths {
     boolean clock = unit.startsWith("T");
     String designator = clock ? unit.substring(1) : unit;
     Optional<Integer> whole = number.endsWith(".5") ? half(number) : Optional.empty();
-    if (whole.isPresent() && designator.equals("H") && clock) {
-      return "PT" + (whole.get() == 0 ? "" : whole.get() + "H") + "30M";
+    Optional<String> rest =
+        whole.isPresent() ? Optional.ofNullable(HALVES.get(unit)) : Optional.empty();
+    if (rest.isPresent()) {
+      return (clock ? "PT" : "P") + (whole.get() == 0 ? "" : whole.get() + designator) + rest.get();
     }
     return switch (unit) {
       case "F" ->

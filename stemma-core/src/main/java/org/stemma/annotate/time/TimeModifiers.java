@@ -46,9 +46,7 @@ final class TimeModifiers {
     if (start == shape.start()) {
       return shape;
     }
-    java.util.Map<String, String> fields = new java.util.TreeMap<>(shape.fields());
-    fields.put("mod", mod);
-    return new Shape(start, shape.end(), shape.kind(), java.util.Map.copyOf(fields));
+    return new Shape(start, shape.end(), shape.kind(), shape.fields()).with("mod", mod);
   }
 
   private static boolean fits(Modifier modifier, Shape shape) {

@@ -44,7 +44,7 @@ final class TimeOfSpeech {
       }
     }
     int from = form(tokens, shape.end()).equals(",") ? shape.end() + 1 : shape.end();
-    boolean leads = TimeTense.leads(tokens, shape.start());
+    boolean leads = SentenceEnds.leads(tokens, shape.start());
     for (int at = from; leads && at < tokens.size() && at - from <= REACH_ON; at++) {
       if (ENDS.contains(form(tokens, at)) || tokens.get(at).opens()) {
         return false;

@@ -23,6 +23,8 @@ final class TimeResolver {
           case "shift" ->
               Optional.of(TimeShifts.sense(TimeShifts.told(shape, tense, context), context));
           case "deictic" -> Optional.of(TimeShifts.deictic(shape, context));
+          case "nthday" -> Optional.of(TimeShifts.nthDay(context));
+          case "ahead" -> Optional.of(ahead(shape, tense, context));
           case "duration" -> Optional.of(TimeLengths.duration(shape));
           case "vague" ->
               Optional.of(
@@ -47,6 +49,13 @@ final class TimeResolver {
           default -> throw new IllegalStateException("kind " + shape.kind() + " must be known");
         };
     return sense.map(found -> timed(shape, found));
+  }
+
+  /** "will open in two weeks" says when, "was built in two weeks" how long. */
+  private static TimeSense ahead(Shape shape, Tense tense, TimeContext context) {
+    return tense == Tense.FUTURE || tense == Tense.PRESENT
+        ? TimeShifts.sense(shape.with("sign", "1"), context)
+        : TimeLengths.duration(shape);
   }
 
   /** Whether {@code shape} is a time of day that no day is joined to. */

@@ -3,7 +3,6 @@ package org.stemma.annotate.time;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.stemma.annotate.time.TimeGrammar.Shape;
 import org.stemma.annotation.TimexType;
 import org.stemma.time.CalendarPoint;
@@ -80,9 +79,7 @@ final class TimeShifts {
     if (!plain || !week || tense == Tense.FUTURE) {
       return shape;
     }
-    Map<String, String> fields = new TreeMap<>(shape.fields());
-    fields.put("step", "-1");
-    return new Shape(shape.start(), shape.end(), shape.kind(), Map.copyOf(fields));
+    return shape.with("step", "-1");
   }
 
   /**
@@ -93,6 +90,18 @@ final class TimeShifts {
     TimeSense open = unknown(point.grain());
     return new TimeSense(
         TimexType.DATE, point.timex(), open.time(), "no date named before it", Optional.empty());
+  }
+
+  /**
+   * "the third day": what it is counted from is seldom told, so the date stays unknown. TimeBank
+   * takes the day named before it, or that of publication, as the value.
+   */
+  static TimeSense nthDay(TimeContext context) {
+    TimeSense open = unknown(Grain.DAY);
+    String value =
+        context.namedDay().or(context::today).map(CalendarPoint::timex).orElse(open.value());
+    return new TimeSense(
+        TimexType.DATE, value, open.time(), "the first day is not told", Optional.empty());
   }
 
   /** "today" and its neighbours. */

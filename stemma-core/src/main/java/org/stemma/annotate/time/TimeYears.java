@@ -110,8 +110,13 @@ final class TimeYears {
     return Integer.parseInt(tokens.get(at).form());
   }
 
-  /** A year in words: "nineteen eighty-four". */
-  static TimeReader spoken(Map<String, Integer> cardinals) {
+  /**
+   * A year in words: "nineteen eighty-four".
+   *
+   * @param whole asks for all four digits ("nineteen ninety" may count something) of a year before
+   *     2000 ("twenty thirty-two" likewise)
+   */
+  static TimeReader spoken(Map<String, Integer> cardinals, boolean whole) {
     return (tokens, at) -> {
       int century = cardinals.getOrDefault(form(tokens, at), 0);
       int ten = cardinals.getOrDefault(form(tokens, at + 1), 0);
@@ -121,6 +126,9 @@ final class TimeYears {
       int rest = is(tokens, at + 2, "-") ? at + 3 : at + 2;
       int one = cardinals.getOrDefault(form(tokens, rest), 0);
       boolean joined = ten >= 20 && one > 0 && one < 10;
+      if (whole && (!joined || century > 19)) {
+        return List.of();
+      }
       return List.of(
           new TimeReader.Found(
               joined ? rest + 1 : at + 2,

@@ -1,0 +1,119 @@
+package org.stemma.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Which side of the day of publication (Thursday, 12 March 2026) a weekday or a month lies on, by
+ * the verb that governs it.
+ */
+class TimesToldTest {
+
+  private static String last(String text) {
+    return Told.times(text, LocalDate.of(2026, 3, 12)).getLast();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The council held a service to mark the end of the strike on Monday.       | 2026-03-09
+          The mayor travelled to Orlau to thank the divers on Saturday.             | 2026-03-07
+          Farmers blocked the road to protest against the tax on Tuesday.           | 2026-03-10
+          """)
+  void anInfinitiveOfPurposeHasTheTimeOfItsVerb(String text, String day) {
+    assertThat(last(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The ministers agreed to meet on Monday.                                   | 2026-03-16
+          The court ordered the mill to close on Saturday.                          | 2026-03-14
+          The union threatened to strike on Tuesday.                                | 2026-03-17
+          """)
+  void anInfinitiveBehindAnAgreementLiesAhead(String text, String day) {
+    assertThat(last(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The league has scheduled a hearing for Monday.                            | 2026-03-16
+          The bank postponed the auction to Saturday.                               | 2026-03-14
+          Students planned a march through the old town on Tuesday.                 | 2026-03-17
+          """)
+  void whatWasArrangedLiesAhead(String text, String day) {
+    assertThat(last(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The offer had been due to expire on Monday.                               | 2026-03-09
+          The vote had been scheduled for Saturday.                                 | 2026-03-07
+          The ferry had been expected to sail on Tuesday.                           | 2026-03-10
+          """)
+  void whatHadBeenArrangedLiesBehind(String text, String day) {
+    assertThat(last(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The two presidents meet in Orlau on Monday.                               | 2026-03-16
+          Parliament begins its debate on Saturday.                                 | 2026-03-14
+          Police say on Tuesday nobody was hurt.                                    | 2026-03-10
+          """)
+  void thePresentOfADeedIsArrangedTheOneOfSpeechIsOver(String text, String day) {
+    assertThat(last(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The dividend would be paid on a still unnamed date in January.            | 2027-01
+          She will be named head of the mission in December.                        | 2026-12
+          In July a fire in the old market hall destroyed nine stalls.              | 2025-07
+          """)
+  void aMonthLiesOnTheSideOfItsVerb(String text, String month) {
+    assertThat(last(text)).isEqualTo(month);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The bridge will reopen in two weeks.                                      | 2026-03-23/2026-03-29
+          The lease will end in five years.                                         | 2031
+          The museum will open in a month.                                          | 2026-04
+          """)
+  void inSomeUnitsIsADateWhereTheVerbLooksAhead(String text, String day) {
+    assertThat(last(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The dam was built in five years.",
+    "She wrote both books in two weeks.",
+    "The flood destroyed the farm in an hour."
+  })
+  void inSomeUnitsIsALengthWhereTheVerbLooksBack(String text) {
+    assertThat(last(text)).isEmpty();
+  }
+}

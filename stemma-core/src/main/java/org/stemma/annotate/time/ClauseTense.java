@@ -1,0 +1,161 @@
+package org.stemma.annotate.time;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+
+/**
+ * Tells from a parse whether the verb that an expression hangs on speaks of what was or of what is
+ * to come. Penn tags, dependencies as {@link Word} describes them. Thread-safe.
+ *
+ * <p>An infinitive lies ahead of a word of {@code time/ahead-words.tsv} ("agreed to meet on
+ * Friday"); behind another verb it has the time of that verb ("gathered to mourn on Friday").
+ */
+final class ClauseTense {
+
+  /** Infinitives and participles that hang on one another, at most. */
+  private static final int DEEPEST = 12;
+
+  private final Map<String, String> ahead = new HashMap<>();
+  private final Map<String, Tense> cues;
+  private final Set<String> speech;
+
+  ClauseTense(Lexicon lexicon, Map<String, Tense> cues) {
+    lexicon.rows("time/ahead-words.tsv").forEach(row -> ahead.put(row.get(0), row.get(1)));
+    this.cues = Map.copyOf(cues);
+    this.speech = lexicon.words("time/speech-verb-forms.txt");
+  }
+
+  /** The tense at the unit {@code offset}; nothing where no verb governs it. */
+  Optional<Tense> at(ParsedSentence sentence, int offset) {
+    int word = sentence.indexAt(offset);
+    if (word < 0) {
+      return Optional.empty();
+    }
+    int verb = verbAbove(sentence, word);
+    if (verb < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        ofVerb(sentence, verb, isDirect(sentence, governor(sentence, word), verb), 0));
+  }
+
+  /** Whether a date that hangs on {@code governor} is of the verb's deed, or of its object's. */
+  private static boolean isDirect(ParsedSentence sentence, int governor, int verb) {
+    if (governor < 0 || governor == verb) {
+      return governor == verb;
+    }
+    Word word = sentence.words().get(governor);
+    return word.head() == verb && word.is("dobj");
+  }
+
+  /** The word that a date hangs on, a preposition between them left out. */
+  private static int governor(ParsedSentence sentence, int word) {
+    int head = sentence.words().get(word).head();
+    return head >= 0 && sentence.words().get(head).tag().equals("IN")
+        ? sentence.words().get(head).head()
+        : head;
+  }
+
+  private static int verbAbove(ParsedSentence sentence, int word) {
+    int at = word;
+    for (int steps = 0; at >= 0 && steps < sentence.words().size(); steps++) {
+      if (sentence.words().get(at).isVerb()) {
+        return at;
+      }
+      at = sentence.words().get(at).head();
+    }
+    return -1;
+  }
+
+  /** "has scheduled a hearing on Friday": the day of the hearing, not of the scheduling. */
+  private boolean plans(ParsedSentence sentence, int verb) {
+    return "day".equals(ahead.get(sentence.words().get(verb).lemma()))
+        && !auxiliary(sentence, verb, "have", "VBD");
+  }
+
+  private Tense ofVerb(ParsedSentence sentence, int verb, boolean direct, int depth) {
+    Tense tense = spoken(sentence, verb, direct, depth);
+    return tense == Tense.PAST && plans(sentence, verb) ? Tense.FUTURE : tense;
+  }
+
+  private Tense spoken(ParsedSentence sentence, int verb, boolean direct, int depth) {
+    Word word = sentence.words().get(verb);
+    Optional<Tense> modal = modal(sentence, verb);
+    if (modal.isPresent()) {
+      return auxiliary(sentence, verb, "have", "VB") ? Tense.OPEN : modal.get();
+    }
+    return switch (word.tag()) {
+      case "VBD" -> Tense.PAST;
+      case "VBZ", "VBP" -> present(word, direct);
+      case "VBN" -> auxiliary(sentence, verb, "be", "VBZ", "VBP") ? Tense.OPEN : Tense.PAST;
+      case "VBG" ->
+          auxiliary(sentence, verb, "be", "VBZ", "VBP")
+              ? direct ? Tense.PRESENT : Tense.OPEN
+              : auxiliary(sentence, verb, "be", "VBD") ? Tense.PAST : above(sentence, verb, depth);
+      default ->
+          auxiliary(sentence, verb, "do", "VBD")
+              ? Tense.PAST
+              : auxiliary(sentence, verb, "to", "TO")
+                  ? infinitive(sentence, verb, depth)
+                  : sentence.child(verb, "nsubj").isPresent()
+                      ? present(word, direct)
+                      : above(sentence, verb, depth);
+    };
+  }
+
+  /** "Parliament votes on Friday" is to come, "police say on Friday" was said. */
+  private Tense present(Word verb, boolean direct) {
+    return speech.contains(verb.form().toLowerCase(Locale.ROOT))
+        ? Tense.PAST
+        : direct ? Tense.PRESENT : Tense.OPEN;
+  }
+
+  private Tense infinitive(ParsedSentence sentence, int verb, int depth) {
+    int head = sentence.words().get(verb).head();
+    if (head < 0) {
+      return Tense.FUTURE;
+    }
+    if (ahead.containsKey(sentence.words().get(head).lemma())) {
+      int governing = verbAbove(sentence, head);
+      return governing >= 0 && auxiliary(sentence, governing, "have", "VBD")
+          ? Tense.PAST
+          : Tense.FUTURE;
+    }
+    Tense above = above(sentence, verb, depth);
+    return above == Tense.OPEN ? Tense.FUTURE : above;
+  }
+
+  private Tense above(ParsedSentence sentence, int verb, int depth) {
+    int head = sentence.words().get(verb).head();
+    int governing = head < 0 ? -1 : verbAbove(sentence, head);
+    return governing < 0 || depth > DEEPEST
+        ? Tense.OPEN
+        : ofVerb(sentence, governing, false, depth + 1);
+  }
+
+  /** "could" tells nothing: "he could leave on Friday". */
+  private Optional<Tense> modal(ParsedSentence sentence, int verb) {
+    return sentence.children(verb).stream()
+        .map(sentence.words()::get)
+        .filter(child -> child.tag().equals("MD"))
+        .findFirst()
+        .map(child -> cues.getOrDefault(child.lemma(), Tense.OPEN));
+  }
+
+  private static boolean auxiliary(
+      ParsedSentence sentence, int verb, String lemma, String... tags) {
+    return sentence.children(verb).stream()
+        .map(sentence.words()::get)
+        .anyMatch(
+            child ->
+                child.relation().startsWith("aux")
+                    && child.lemma().equals(lemma)
+                    && Set.of(tags).contains(child.tag()));
+  }
+}

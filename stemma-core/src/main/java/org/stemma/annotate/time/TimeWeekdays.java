@@ -1,0 +1,73 @@
+package org.stemma.annotate.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.annotate.time.TimeGrammar.Shape;
+import org.stemma.annotation.TimexType;
+import org.stemma.time.CalendarPoint;
+import org.stemma.time.Grain;
+import org.stemma.time.TimeValue;
+
+/** Finds the day that a weekday names, seen from the day of publication or one named before. */
+final class TimeWeekdays {
+
+  private static final String NO_ANCHOR = "no date on the page to count from";
+
+  private TimeWeekdays() {}
+
+  static TimeSense sense(Shape shape, Tense tense, TimeContext context) {
+    DayOfWeek day = DayOfWeek.of(shape.number("weekday").orElse(1));
+    boolean then = shape.text("origin").filter("then"::equals).isPresent();
+    Optional<LocalDate> anchor =
+        then
+            ? context.named().filter(p -> p.grain() == Grain.DAY).map(CalendarPoint::first)
+            : context.anchor();
+    if (anchor.isEmpty()) {
+      return new TimeSense(
+          TimexType.DATE,
+          "XXXX-WXX-" + day.getValue(),
+          new TimeValue.UnknownDay(Optional.of(day)),
+          NO_ANCHOR,
+          Optional.empty());
+    }
+    LocalDate from = anchor.get();
+    String basis = then ? from.toString() : context.anchorBasis();
+    LocalDate before = from.with(TemporalAdjusters.previousOrSame(day));
+    LocalDate after = from.with(TemporalAdjusters.nextOrSame(day));
+    Optional<Integer> week = shape.number("week");
+    if (week.isPresent()) {
+      LocalDate monday = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      return day(
+          monday.plusWeeks(week.get()).plusDays(day.getValue() - 1L), "counted from " + basis);
+    }
+    int relation = shape.number("relation").orElse(2);
+    return switch (relation) {
+      case -1 -> day(from.with(TemporalAdjusters.previous(day)), "before " + basis);
+      case 1 -> day(from.with(TemporalAdjusters.next(day)), "after " + basis);
+      case 0 -> day(tense == Tense.PAST ? before : after, "in the week of " + basis);
+      default ->
+          switch (tense) {
+            case PAST -> day(before, "last before " + basis);
+            case PRESENT, FUTURE -> day(after, "next after " + basis);
+            case OPEN -> either(before, after, basis);
+          };
+    };
+  }
+
+  private static TimeSense day(LocalDate date, String reason) {
+    return TimeSense.of(CalendarPoint.of(date, Grain.DAY), false, reason);
+  }
+
+  private static TimeSense either(LocalDate before, LocalDate after, String basis) {
+    if (before.equals(after)) {
+      return day(before, "day of " + basis);
+    }
+    TimeValue both =
+        new TimeValue.Choice(List.of(TimeValue.day(before), TimeValue.day(after)), false);
+    return day(before, "")
+        .withTime(both, "before or after " + basis + ", the tense leaves it open");
+  }
+}
