@@ -24,6 +24,8 @@ final class InTable implements InsertionRules {
       }
     } else if (tag.is(Tag.UNREAD) || tag == Tag.TEMPLATE) {
       builder.startMetadata(tag);
+    } else if (tag == Tag.INPUT && tree.isHiddenInput()) {
+      tree.insertEmpty(tag);
     } else if (tag == Tag.FORM) {
       if (builder.form == Nodes.NONE) {
         builder.form = tree.insert(tag);

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Insertion {
 
+  private static final String HIDDEN = "hidden";
+
   private final String page;
   private final Nodes nodes;
   private final OpenElements open;
@@ -145,6 +147,14 @@ final class Insertion {
     if (node != Nodes.NONE && nodes.details[node] == Nodes.NONE) {
       nodes.details[node] = attributes.ofTag();
     }
+  }
+
+  /** Whether the tag being read states that it is {@code type=hidden}. */
+  boolean isHiddenInput() {
+    int type = attributes.find(attributes.ofTag(), Attribute.TYPE);
+    return type != Attributes.NONE
+        && attributes.end(type) - attributes.start(type) == HIDDEN.length()
+        && page.regionMatches(true, attributes.start(type), HIDDEN, 0, HIDDEN.length());
   }
 
   /** Adds the text that the page writes at {@code start..end}. */

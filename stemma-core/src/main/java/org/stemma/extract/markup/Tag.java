@@ -117,6 +117,7 @@ final class Tag {
   static final Tag IMAGE = of("image");
   static final Tag IMG = of("img");
   static final Tag LI = of("li");
+  static final Tag LISTING = of("listing");
   static final Tag MATH = of("math");
   static final Tag NOBR = of("nobr");
   static final Tag NOSCRIPT = of("noscript");
@@ -125,6 +126,7 @@ final class Tag {
   static final Tag OPTION = of("option");
   static final Tag P = of("p");
   static final Tag PLAINTEXT = of("plaintext");
+  static final Tag PRE = of("pre");
   static final Tag RUBY = of("ruby");
   static final Tag SCRIPT = of("script");
   static final Tag SELECT = of("select");

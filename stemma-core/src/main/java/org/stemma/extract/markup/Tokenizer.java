@@ -127,7 +127,13 @@ final class Tokenizer {
           page.startsWith("</", close) && AsciiUnits.isName(page, tag.name(), close + 2);
       return closed ? Math.min(length, reader.end(nameEnd(close + 2), false)) : close;
     }
-    return end;
+    return tag == Tag.PRE || tag == Tag.LISTING ? behindLineFeed(end) : end;
+  }
+
+  /** The line feed right behind these tags counts for nothing (13.2.6.4.7). */
+  private int behindLineFeed(int at) {
+    int feed = page.startsWith("\r", at) ? at + 1 : at;
+    return page.startsWith("\n", feed) ? feed + 1 : feed;
   }
 
   private int nameEnd(int from) {

@@ -75,6 +75,20 @@ class MarkupTest {
   }
 
   @Test
+  void theLineFeedBehindAPreformattedTagCountsForNothing() {
+    assertThat(Outline.of("<div><b>one</div><pre>\n<p>two"))
+        .isEqualTo(HEAD + "\n3 div\n4 bone\n3 pre\n4 p\n5 btwo");
+    assertThat(Outline.of("<div><b>one</div><pre>\n\n<p>two"))
+        .isEqualTo(HEAD + "\n3 div\n4 bone\n3 pre\n4 b\n5 ptwo");
+  }
+
+  @Test
+  void hiddenInputStaysInItsTable() {
+    assertThat(Outline.of("<table><input type=Hidden><input type=text>"))
+        .isEqualTo(HEAD + "\n3 input\n3 table\n4 input");
+  }
+
+  @Test
   void stopsWhereThePageHasTooManyNodes() {
     assertThat(Markup.read("<i>".repeat(50), 20).isWhole()).isFalse();
     assertThat(Markup.read("<i>", 20).isWhole()).isTrue();
