@@ -122,7 +122,9 @@ public final class SmallAccount {
             Optional.of("dateline"),
             List.of("2025-03-01 (dateline)"),
             DocumentItem.AboutItem.NONE,
-            List.of(new SegmentItem(segment, Optional.of("S01"), Optional.of(headline), 1, 3)),
+            List.of(
+                new SegmentItem(
+                    segment, Optional.of("S01"), Optional.of(headline), Optional.empty(), 1, 3)),
             List.of(new DropItem(file, said, 0, said.length(), 1, "", "", "menu")),
             List.of(said));
     DocumentItem unread =

@@ -125,9 +125,17 @@ public record DocumentItem(
   /** Where it was filed; {@code appliesTo} is the id of the segment. */
   public record DatelineItem(String place, String appliesTo, Optional<Evidence> evidence) {}
 
-  /** A stretch about one thing; {@code story} is the id of its story. */
+  /**
+   * A stretch about one thing; {@code story} is the id of its story, {@code published} the day that
+   * the page states for it alone, EDTF.
+   */
   public record SegmentItem(
-      String id, Optional<String> story, Optional<Evidence> title, int fromLine, int toLine) {}
+      String id,
+      Optional<String> story,
+      Optional<Evidence> title,
+      Optional<StatementItem> published,
+      int fromLine,
+      int toLine) {}
 
   /** Words that were left out of the report, and why. */
   public record DropItem(

@@ -155,6 +155,7 @@ final class DocumentItems {
               segment.id(),
               Optional.ofNullable(storyOfSegment.get(segment.id())),
               segment.title().map(article::evidence),
+              segment.published().map(f -> new StatementItem(f.value().edtf(), f.basis())),
               whole.line(),
               article.page().line(Math.max(whole.start(), whole.end() - 1))));
     }

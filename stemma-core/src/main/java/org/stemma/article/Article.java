@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.stemma.text.OffsetMap;
 import org.stemma.text.Span;
 import org.stemma.text.Spans;
+import org.stemma.time.TimeValue;
 
 /**
  * The text and metadata of one page after extraction.
@@ -45,6 +46,18 @@ public record Article(
   /** The page's name. */
   public String name() {
     return page.name();
+  }
+
+  public Article withSegments(List<Segment> others) {
+    return new Article(page, text, map, blocks, others, metadata, language, notes);
+  }
+
+  /**
+   * When what stands at {@code offset} was published: the day of its segment, else of the page; if
+   * the page states one.
+   */
+  public Optional<Field<TimeValue>> published(int offset) {
+    return segmentAt(offset).flatMap(Segment::published).or(metadata::published);
   }
 
   /** The words of the page as received from which the words at {@code span} were made. */

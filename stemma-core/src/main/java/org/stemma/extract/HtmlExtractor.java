@@ -25,6 +25,7 @@ import org.stemma.extract.markup.Markup;
 import org.stemma.extract.meta.BylineFinder;
 import org.stemma.extract.meta.DateFinder;
 import org.stemma.extract.meta.DateWitness;
+import org.stemma.extract.meta.EntryTimes;
 import org.stemma.extract.meta.PageSection;
 import org.stemma.extract.meta.PageTags;
 import org.stemma.extract.meta.PaidAccess;
@@ -137,7 +138,8 @@ final class HtmlExtractor {
     if (article.blocks().stream().noneMatch(b -> b.isBody())) {
       return new Extraction.NotAnArticle(page.name(), "the page has no running text", metadata);
     }
-    return new Extraction.Found(article);
+    EntryTimes times = new EntryTimes(tree, body, json, reader);
+    return new Extraction.Found(times.in(article, scripted.isPresent()));
   }
 
   private static Extraction refuse(Page page, String reason) {

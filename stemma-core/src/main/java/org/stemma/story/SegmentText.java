@@ -85,14 +85,19 @@ public record SegmentText(
     return segment.id();
   }
 
-  /** The first day on which the page can have been published, if that is known. */
+  /** The first day on which the segment, or else its page, can have been published, if known. */
   public Optional<LocalDate> published() {
-    return reading.article().metadata().published().flatMap(f -> f.value().earliest());
+    return segment
+        .published()
+        .or(reading.article().metadata()::published)
+        .flatMap(field -> field.value().earliest());
   }
 
-  /** The instant of publication, if it is stated. */
+  /** The instant of publication of the page, if it is stated and the segment has no own day. */
   public Optional<Instant> publishedAt() {
-    return reading.article().metadata().publishedAt().map(Field::value);
+    return segment.published().isPresent()
+        ? Optional.empty()
+        : reading.article().metadata().publishedAt().map(Field::value);
   }
 
   @Override

@@ -36,11 +36,11 @@ public final class StorySentences {
     Set<String> content = new TreeSet<>(words);
     content.removeIf(word -> word.length() < 2 || FUNCTION_WORDS.contains(word));
     return new DatedSentence(
-        source, published(reading), place, days(reading, span), told, words, content);
+        source, published(reading, span), place, days(reading, span), told, words, content);
   }
 
-  private static Optional<LocalDate> published(Reading reading) {
-    return reading.article().metadata().published().map(Field::value).flatMap(StorySentences::day);
+  private static Optional<LocalDate> published(Reading reading, Span span) {
+    return reading.article().published(span.start()).map(Field::value).flatMap(StorySentences::day);
   }
 
   /** Of one of several days ("Monday", printed on a Monday) the first: a report looks back. */

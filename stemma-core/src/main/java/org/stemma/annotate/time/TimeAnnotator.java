@@ -23,9 +23,10 @@ import org.stemma.time.TimeValue;
  * <p>Steps: words to tokens, tokens to shapes ({@link TimeGrammar}), neighbours joined ({@link
  * TimeJoints}), modifiers taken in ({@link TimeModifiers}), meaning in context ({@link
  * TimeResolver}), ranges ({@link TimeRanges}). Dates without a year and words like "Tuesday" are
- * counted from the publication date <em>that the page states</em>, or from a date named before in
- * the same segment; where neither is there they stay unknown. Needs no parse; where words carry
- * tags these tell the tense. Time is linear in the length of the text. Thread-safe.
+ * counted from the publication date <em>that the page states</em>, for their segment or all, or
+ * from a date named before in the same segment; where neither is there they stay unknown. Needs no
+ * parse; where words carry tags these tell the tense. Time is linear in the length of the text.
+ * Thread-safe.
  */
 public final class TimeAnnotator implements Annotator {
 
@@ -55,7 +56,6 @@ public final class TimeAnnotator implements Annotator {
   @Override
   public List<TimeExpression> annotate(Reading reading) {
     Article article = reading.article();
-    TimeContext context = context(article);
     List<TimeExpression> found = new ArrayList<>();
     List<Piece> segment = new ArrayList<>();
     Optional<Segment> current = Optional.empty();
@@ -65,20 +65,20 @@ public final class TimeAnnotator implements Annotator {
       }
       Optional<Segment> here = article.segmentAt(block.span().start());
       if (!here.equals(current)) {
-        resolve(reading, segment, context, found);
+        resolve(reading, segment, found);
         segment.clear();
         current = here;
       }
       segment.add(piece(article.text(), block));
     }
-    resolve(reading, segment, context, found);
+    resolve(reading, segment, found);
     return List.copyOf(found);
   }
 
-  private static TimeContext context(Article article) {
+  /** The day of publication of what stands at {@code offset}. */
+  private static TimeContext context(Article article, int offset) {
     return article
-        .metadata()
-        .published()
+        .published(offset)
         .flatMap(
             field ->
                 field.value() instanceof TimeValue.Day day
@@ -104,9 +104,14 @@ public final class TimeAnnotator implements Annotator {
     return new Piece(block, tokens, extended);
   }
 
-  private void resolve(
-      Reading reading, List<Piece> pieces, TimeContext base, List<TimeExpression> found) {
-    TimeContext context = base.withStatedYear(statedYear(pieces));
+  /** Reads the pieces of one segment. */
+  private void resolve(Reading reading, List<Piece> pieces, List<TimeExpression> found) {
+    if (pieces.isEmpty()) {
+      return;
+    }
+    TimeContext context =
+        context(reading.article(), pieces.get(0).block().span().start())
+            .withStatedYear(statedYear(pieces));
     for (Piece piece : pieces) {
       List<TimeToken> tokens = piece.tokens();
       Optional<Shape> lastShape = Optional.empty();

@@ -16,7 +16,8 @@ import java.util.TreeSet;
  */
 public final class ElementNames {
 
-  static final ElementNames NONE = new ElementNames(List.of());
+  /** Those of an element without a name. */
+  public static final ElementNames NONE = new ElementNames(List.of());
 
   private static final String BLANKS = " \t\n\u000b\f\r";
 

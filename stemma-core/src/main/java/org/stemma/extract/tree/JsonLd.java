@@ -23,6 +23,8 @@ public final class JsonLd {
    */
   private static final int MAX_NAMES = 100;
 
+  private static final String ENTRY_TIME = "json-ld liveBlogUpdate datePublished";
+
   /** Entries of a live blog that are read; the longest live blogs have some hundred. */
   private static final int MAX_ENTRIES = 2_000;
 
@@ -34,7 +36,7 @@ public final class JsonLd {
   private Optional<Map<String, JsonNode>> named = Optional.empty();
 
   /** What a live blog says of one entry, as the script means it; empty where it says nothing. */
-  record Entry(String headline, String published, String text) {}
+  public record Entry(String headline, Optional<Statement<String>> published, String text) {}
 
   private JsonLd(String page, JsonLdObjects objects) {
     this.page = page;
@@ -162,7 +164,7 @@ public final class JsonLd {
    * The entries of the page's live blog ({@code liveBlogUpdate}), as its script lists them, at most
    * {@value #MAX_ENTRIES}; none if it has no live blog.
    */
-  List<Entry> entries() {
+  public List<Entry> entries() {
     for (Item item : articles) {
       JsonNode updates = item.node().path("liveBlogUpdate");
       if (!updates.isEmpty()) {
@@ -172,7 +174,8 @@ public final class JsonLd {
                 update ->
                     new Entry(
                         update.path("headline").asText(""),
-                        update.path("datePublished").asText(""),
+                        value(new Item(update, item.script()), "datePublished")
+                            .map(s -> new Statement<>(s.value(), ENTRY_TIME, s.place())),
                         update.path("articleBody").asText("")))
             .toList();
       }

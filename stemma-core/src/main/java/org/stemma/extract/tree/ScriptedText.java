@@ -59,7 +59,7 @@ public final class ScriptedText {
     if (wanted.isEmpty()) {
       json.text("articleBody")
           .map(Statement::value)
-          .ifPresent(body -> wanted.put(key(body), new JsonLd.Entry("", "", body)));
+          .ifPresent(body -> wanted.put(key(body), new JsonLd.Entry("", Optional.empty(), body)));
     }
     wanted.remove("");
     List<Line> lines = new ArrayList<>();
@@ -87,7 +87,8 @@ public final class ScriptedText {
   /** The headline and the time of {@code entry} that the page writes between the two places. */
   private static List<Line> heads(String page, JsonLd.Entry entry, int from, int to) {
     List<Line> heads = new ArrayList<>();
-    find(page, "\"datePublished\"", entry.published(), from, to)
+    String published = entry.published().map(Statement::value).orElse("");
+    find(page, "\"datePublished\"", published, from, to)
         .ifPresent(time -> heads.add(new Line(time, Role.TIME)));
     find(page, "\"headline\"", entry.headline(), from, to)
         .ifPresent(headline -> heads.add(new Line(headline, Role.HEADLINE)));

@@ -69,6 +69,16 @@ class LiveBlogTest {
   }
 
   @Test
+  void entriesAreDatedByTheScript() {
+    Article article =
+        article(entry(0, TEXTS.get(0)) + "," + entry(1, TEXTS.get(1)).replace("05-04", "05-03"));
+
+    assertThat(article.segments())
+        .extracting(segment -> segment.published().orElseThrow().value().edtf())
+        .containsExactly("2031-05-04", "2031-05-03");
+  }
+
+  @Test
   void entriesAboutDifferentThingsAreSegments() {
     Article article = ofThree();
 
@@ -86,7 +96,7 @@ class LiveBlogTest {
                     .formatted(TEXTS.get(1)));
 
     assertThat(HtmlPages.kept(article)).containsExactly(TEXTS.get(0), TEXTS.get(1));
-    assertThat(article.segments()).hasSize(2);
+    assertThat(article.segments()).hasSize(2).allMatch(s -> s.published().isPresent());
   }
 
   @Test
