@@ -35,49 +35,13 @@ public final class Sources {
     NONE
   }
 
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "he", "she", "they", "i", "we", "him", "her", "them", "who", "his", "their", "me", "us");
-
-  private static final Set<String> INDEFINITE =
-      Set.of(
-          "some",
-          "many",
-          "others",
-          "most",
-          "few",
-          "several",
-          "someone",
-          "one",
-          "nobody",
-          "everyone",
-          "everybody",
-          "somebody",
-          "all",
-          "both",
-          "those",
-          "another",
-          "other",
-          "no-one");
-
-  private static final Set<String> SHARES =
-      Set.of(
-          "%",
-          "cent",
-          "half",
-          "majority",
-          "minority",
-          "per",
-          "percent",
-          "plurality",
-          "quarter",
-          "third",
-          "two-thirds",
-          "three-quarters");
-
   private static final Set<String> NAMES =
       Set.of("PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT");
 
+  private final Set<String> pronouns;
+  private final Set<String> things;
+  private final Set<String> indefinite;
+  private final Set<String> shares;
   private final Set<String> unnamed = new TreeSet<>();
   private final Set<String> collective;
   private final Set<String> bodies;
@@ -86,6 +50,10 @@ public final class Sources {
   private final Set<String> titles = new TreeSet<>();
 
   public Sources(Lexicon lexicon) {
+    pronouns = lexicon.words("source-pronouns.tsv");
+    things = lexicon.words("source-pronouns.tsv", "thing");
+    indefinite = lexicon.words("indefinite-sources.txt");
+    shares = lexicon.words("share-words.txt");
     for (List<String> row : lexicon.rows("unnamed-sources.txt")) {
       row.forEach(form -> unnamed.add(lastWord(form)));
     }
@@ -116,6 +84,11 @@ public final class Sources {
     return unnamed.contains(form.toLowerCase(Locale.ROOT));
   }
 
+  /** "it": a body or a text. */
+  public boolean isThing(Word word) {
+    return things.contains(lower(word));
+  }
+
   public boolean isCollective(Word word) {
     return collective.contains(lower(word));
   }
@@ -128,13 +101,13 @@ public final class Sources {
   /** The kind of source that the word at {@code head} can be. */
   public Kind kind(ParsedSentence sentence, int head) {
     Word word = sentence.words().get(head);
-    if (PRONOUNS.contains(lower(word))) {
+    if (pronouns.contains(lower(word))) {
       return Kind.PRONOUN;
     }
     if (isName(word)) {
       return Kind.NAME;
     }
-    if (INDEFINITE.contains(lower(word))) {
+    if (indefinite.contains(lower(word))) {
       return Kind.INDEFINITE;
     }
     if (isUnnamed(word)) {
@@ -155,8 +128,8 @@ public final class Sources {
     return isShare(word) ? Kind.SHARE : Kind.NONE;
   }
 
-  private static boolean isShare(Word word) {
-    return word.tag().equals("CD") || SHARES.contains(word.lemma());
+  private boolean isShare(Word word) {
+    return word.tag().equals("CD") || shares.contains(word.lemma());
   }
 
   /**

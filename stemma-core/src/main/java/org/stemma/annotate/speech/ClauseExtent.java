@@ -18,21 +18,17 @@ final class ClauseExtent {
   /** So few words between a reported clause and quoted words belong to the clause. */
   private static final int LONGEST_GAP = 6;
 
-  /** Conjunctions of clauses that tell why or when something holds, not when it was said. */
-  private static final Set<String> REASONS =
-      Set.of(
-          "because", "if", "unless", "until", "since", "so", "than", "that", "though", "although");
-
-  /** Words that begin a phrase of when and where something was said. */
-  private static final Set<String> OCCASIONS =
-      Set.of(
-          "after", "as", "at", "before", "during", "following", "in", "on", "via", "when", "while");
-
   private final SpeechPage page;
   private final String text;
+  private final Set<String> reasons;
+  private final Set<String> occasions;
+  private final MarkedEnd marked;
 
   ClauseExtent(SpeechPage page) {
     this.page = page;
+    this.reasons = page.words("reason-conjunctions.txt");
+    this.occasions = page.words("occasion-words.txt");
+    this.marked = new MarkedEnd(page);
     this.text = page.reading().article().text();
   }
 
@@ -48,7 +44,8 @@ final class ClauseExtent {
     List<Span> extended = withMarks(attribution, content);
     Span last = extended.get(extended.size() - 1);
     if (last.start() >= attribution.cue().span().end()) {
-      int end = onwards(attribution, last);
+      Span whole = Span.of(last.start(), onwards(attribution, last));
+      int end = marked.of(attribution, whole);
       extended.set(extended.size() - 1, Span.of(last.start(), end));
     }
     return extended;
@@ -107,8 +104,8 @@ final class ClauseExtent {
     for (int i : sentence.indexesIn(Span.of(quoted, stop))) {
       Word word = sentence.words().get(i);
       if (Character.isLetterOrDigit(word.form().charAt(0))) {
-        boolean phrase = !word.tag().equals("VBG") && !OCCASIONS.contains(word.lemma());
-        boolean fits = REASONS.contains(word.lemma()) || !comma && phrase;
+        boolean phrase = !word.tag().equals("VBG") && !occasions.contains(word.lemma());
+        boolean fits = reasons.contains(word.lemma()) || !comma && phrase;
         return fits
             && page.attributions(attribution.sentence()).stream()
                 .filter(a -> a.cue().kind() != Cue.Kind.NOUN)

@@ -2,61 +2,13 @@ package org.stemma.annotate.speech;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.text.Span;
 
 /** Tells words in quotation marks that nobody said: search terms, titles, names, scare quotes. */
 final class QuoteFilter {
-
-  /** Words after which quoted words are named, not said. */
-  private static final Set<String> NAMING =
-      Set.of(
-          "called",
-          "named",
-          "titled",
-          "entitled",
-          "nicknamed",
-          "dubbed",
-          "known",
-          "so-called",
-          "term",
-          "terms",
-          "word",
-          "words",
-          "phrase",
-          "phrases",
-          "keyword",
-          "keywords",
-          "tag",
-          "tags",
-          "hashtag",
-          "hashtags",
-          "song",
-          "film",
-          "book",
-          "album",
-          "play",
-          "novel",
-          "series",
-          "movie",
-          "show",
-          "single",
-          "episode",
-          "documentary",
-          "programme",
-          "magazine",
-          "column",
-          "autobiography",
-          "biography",
-          "essay",
-          "memoir",
-          "memoirs",
-          "musical",
-          "opera",
-          "painting",
-          "podcast",
-          "poem");
 
   /** Quoted words fewer than this are a term or a scare quote unless somebody is named for them. */
   static final int FEWEST_UNATTRIBUTED = 4;
@@ -66,9 +18,11 @@ final class QuoteFilter {
 
   private final SpeechPage page;
   private final String text;
+  private final Set<String> naming;
 
   QuoteFilter(SpeechPage page) {
     this.page = page;
+    this.naming = page.words("naming-words.tsv");
     this.text = page.reading().article().text();
   }
 
@@ -104,21 +58,29 @@ final class QuoteFilter {
 
   /** "keywords: ...", "the term ...": the word before the mark says that these are words. */
   private boolean isAnnounced(QuotedStretch stretch, Span sentence) {
-    return NAMING.contains(wordBefore(stretch, sentence)) && !startsLow(stretch);
+    return naming.contains(wordBefore(stretch, sentence)) && !startsLow(stretch);
   }
 
-  /** Whether it looks like the title of a work or the name of a thing. */
-  boolean isName(QuotedStretch stretch, Span sentence) {
+  /**
+   * Whether it looks like the title of a work or the name of a thing.
+   *
+   * @param cue the cue of the words, if they have one: a verb of naming with somebody who names
+   *     ("what a sailor dubbed “the rust race”") reports his word
+   */
+  boolean isName(QuotedStretch stretch, Span sentence, Optional<Cue> cue) {
+    String before = wordBefore(stretch, sentence);
+    boolean said = cue.filter(c -> c.span().in(text).equalsIgnoreCase(before)).isPresent();
+    boolean named = naming.contains(before) && !said;
     String[] words = stretch.words().in(text).split("\\s+");
     String last = words[words.length - 1];
     if (last.endsWith(".") || last.endsWith("!") && words.length < 3) {
-      return NAMING.contains(wordBefore(stretch, sentence));
+      return named;
     }
     boolean capitals = words.length > 1;
     for (String word : words) {
       capitals &= word.length() < 4 || !Character.isLowerCase(word.charAt(0));
     }
-    return capitals || NAMING.contains(wordBefore(stretch, sentence));
+    return capitals || named;
   }
 
   int words(QuotedStretch stretch) {

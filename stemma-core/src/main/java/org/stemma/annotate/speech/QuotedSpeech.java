@@ -28,6 +28,8 @@ final class QuotedSpeech {
   private final SpeechPage page;
   private final QuoteFilter filter;
   private final SpeechOwner owner;
+  private final FrameBehind behind;
+  private final ColonFrame above;
   private final ReportedClause reported;
   private final String text;
   private final List<Saying> sayings = new ArrayList<>();
@@ -36,6 +38,8 @@ final class QuotedSpeech {
     this.page = page;
     this.filter = new QuoteFilter(page);
     this.owner = new SpeechOwner(page);
+    this.behind = new FrameBehind(page);
+    this.above = new ColonFrame(page);
     this.reported = new ReportedClause(page);
     this.text = page.reading().article().text();
   }
@@ -64,11 +68,25 @@ final class QuotedSpeech {
     if (filter.isTerm(stretch, sentence)) {
       return;
     }
-    Optional<Attribution> attribution =
-        stretch.depth() == 0 ? owner.of(stretch, first, last) : Optional.empty();
     boolean whole = isWhole(stretch, first, last);
+    boolean alone = whole || standsAlone(stretch, sentence);
+    Optional<Cue> unknown =
+        stretch.depth() == 0 ? owner.ofNobody(stretch, first, last) : Optional.empty();
+    if (unknown.isPresent()) {
+      sayings.add(direct(stretch, sentence, first, last, unknown.map(Cue::span)));
+      return;
+    }
+    Optional<Attribution> attribution =
+        stretch.depth() == 0
+            ? owner
+                .of(stretch, first, last)
+                .or(() -> behind.of(stretch, last, whole))
+                .or(() -> alone ? above.above(first - 1) : Optional.empty())
+            : Optional.empty();
     if (attribution.isPresent()) {
-      boolean adjacentOnly = filter.words(stretch) > 1 && filter.isName(stretch, sentence);
+      boolean adjacentOnly =
+          filter.words(stretch) > 1
+              && filter.isName(stretch, sentence, attribution.map(Attribution::cue));
       if (adjacentOnly && !whole && !isDirect(stretch, sentence)) {
         return;
       }
@@ -78,7 +96,6 @@ final class QuotedSpeech {
     if (stretch.depth() > 0) {
       return;
     }
-    boolean alone = whole || standsAlone(stretch, sentence);
     Optional<Saying> carrier = alone ? carrier(stretch, first) : Optional.empty();
     if (carrier.isPresent()) {
       Saying from = carrier.get();
@@ -95,13 +112,14 @@ final class QuotedSpeech {
               from.opening()));
       return;
     }
-    Optional<Attribution> announced = whole ? announced(first) : Optional.empty();
+    Optional<Attribution> announced =
+        whole && first > 0 ? above.lastCue(first - 1) : Optional.empty();
     if (announced.isPresent()) {
       add(stretch, sentence, first, last, announced.get(), true);
       return;
     }
     boolean long_ = filter.words(stretch) >= QuoteFilter.FEWEST_UNATTRIBUTED;
-    if (long_ && !filter.isName(stretch, sentence)) {
+    if (long_ && !filter.isName(stretch, sentence, Optional.empty())) {
       QuotationKind kind = whole ? QuotationKind.DIRECT : QuotationKind.PARTIAL;
       sayings.add(
           new Saying(
@@ -115,6 +133,21 @@ final class QuotedSpeech {
               List.of(),
               sayings.size()));
     }
+  }
+
+  /** Words that nobody named said, as {@code cue} tells. */
+  private Saying direct(
+      QuotedStretch stretch, Span sentence, int first, int last, Optional<Span> cue) {
+    return new Saying(
+        stretch,
+        QuotationKind.DIRECT,
+        sentence,
+        first,
+        last,
+        Optional.empty(),
+        cue,
+        List.of(),
+        sayings.size());
   }
 
   private void add(
@@ -218,18 +251,6 @@ final class QuotedSpeech {
       }
     }
     return previous;
-  }
-
-  /** The last cue of the sentence before. */
-  private Optional<Attribution> announced(int first) {
-    if (first == 0) {
-      return Optional.empty();
-    }
-    List<Attribution> known =
-        page.attributions(first - 1).stream()
-            .filter(a -> a.speaker().isPresent() && a.cue().kind() != Cue.Kind.NOUN)
-            .toList();
-    return known.isEmpty() ? Optional.empty() : Optional.of(known.get(known.size() - 1));
   }
 
   /** For the number of each opening saying, the words of all that go on it, in order. */

@@ -151,7 +151,7 @@ final class SpeakerFinder {
           boolean controlled = word.is("xcomp") && object.isPresent();
           yield controlled
               ? Optional.of(phrase(sentence, object.get()))
-              : subject(sentence, word.head(), steps - 1);
+              : patient(sentence, word).or(() -> subject(sentence, word.head(), steps - 1));
         }
         boolean preposition = head.is("prep") || head.tag().equals("IN");
         yield preposition
@@ -161,6 +161,18 @@ final class SpeakerFinder {
       case "acl" -> Optional.of(phrase(sentence, word.head()));
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * "She was booed after telling them ...": who suffers the one does the other, but for what a
+   * passive says that somebody is to do ("was asked to say").
+   */
+  private static Optional<SourcePhrase> patient(ParsedSentence sentence, Word hanging) {
+    int head = hanging.head();
+    boolean passive = sentence.child(head, "auxpass").isPresent();
+    return passive && !hanging.is("xcomp")
+        ? sentence.child(head, "nsubjpass").map(s -> phrase(sentence, s))
+        : Optional.empty();
   }
 
   /** ", dismissing ...": a participle behind a comma goes with the main clause. */

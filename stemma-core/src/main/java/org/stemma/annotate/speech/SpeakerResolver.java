@@ -26,22 +26,24 @@ import org.stemma.text.Span;
  */
 final class SpeakerResolver {
 
-  private static final Set<String> PLURAL = Set.of("they", "them", "their", "we", "us");
-  private static final Set<String> FIRST = Set.of("i", "me", "we", "us", "you");
-  private static final Set<String> FEMALE = Set.of("she", "her");
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "this", "that", "its", "his", "her", "their", "one", "another");
-
   private final Reading reading;
   private final PageNames names;
   private final Sources sources;
-  private final Map<String, String> gender = new TreeMap<>();
+  private final Antecedents antecedents;
+  private final Set<String> determiners;
+  private final Map<String, String> pronouns = new TreeMap<>();
 
-  SpeakerResolver(Reading reading, PageNames names, Sources sources, Lexicon lexicon) {
+  /**
+   * @param quoted words inside quotation marks
+   */
+  SpeakerResolver(
+      Reading reading, PageNames names, Sources sources, List<Span> quoted, Lexicon lexicon) {
     this.reading = reading;
     this.names = names;
     this.sources = sources;
-    lexicon.rows("gendered-words.tsv").forEach(r -> gender.put(r.get(0), r.get(1)));
+    this.antecedents = new Antecedents(reading, names, sources, quoted, lexicon);
+    this.determiners = lexicon.words("determiners.txt");
+    lexicon.rows("source-pronouns.tsv").forEach(r -> pronouns.put(r.get(0), r.get(1)));
   }
 
   /**
@@ -54,7 +56,7 @@ final class SpeakerResolver {
     ParsedSentence sentence = reading.sentences().get(index);
     Word head = sentence.words().get(phrase.head());
     return switch (kind(sentence, phrase, head)) {
-      case PRONOUN -> pronoun(index, phrase, head, before);
+      case PRONOUN -> Optional.of(pronoun(index, phrase, head, before));
       case NAME -> Optional.of(name(sentence, phrase, head));
       case INDEFINITE -> Optional.of(indefinite(sentence, phrase));
       case UNNAMED_NOUN ->
@@ -172,7 +174,7 @@ final class SpeakerResolver {
       description.add(sentence.words().get(i).form().toLowerCase(Locale.ROOT));
     }
     boolean definite = description.contains("the") || first == phrase.head();
-    description.removeAll(DETERMINERS);
+    description.removeAll(determiners);
     Optional<PageName> holder =
         definite ? names.holder(description, phrase.span().start()) : Optional.empty();
     return holder
@@ -180,85 +182,26 @@ final class SpeakerResolver {
         .orElseGet(() -> speaker(words(sentence, phrase), SpeakerKind.UNNAMED, phrase));
   }
 
-  private Optional<Speaker> pronoun(
-      int index, SourcePhrase phrase, Word head, List<Speaker> before) {
-    String form = head.form().toLowerCase(Locale.ROOT);
-    if (FIRST.contains(form)) {
-      return Optional.of(speaker(head.form(), SpeakerKind.UNNAMED, phrase));
-    }
-    if (PLURAL.contains(form)) {
-      Optional<Speaker> group =
-          before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
-      return Optional.of(
-          group
-              .filter(s -> s.kind() != SpeakerKind.NAMED)
-              .map(s -> speaker(s.name(), s.kind(), phrase))
-              .orElseGet(() -> speaker(head.form(), SpeakerKind.UNNAMED, phrase)));
-    }
-    String wanted = FEMALE.contains(form) ? "f" : "m";
-    Optional<PageName> person = antecedent(index, head.span().start(), wanted);
-    return Optional.of(
-        person
-            .map(p -> speaker(names.fullest(p), SpeakerKind.NAMED, phrase))
-            .orElseGet(() -> speaker(head.form(), SpeakerKind.UNNAMED, phrase)));
-  }
-
-  /** How many sentences a pronoun may look back. */
-  private static final int FARTHEST = 6;
-
-  /**
-   * The person that a singular pronoun means: the subject of its own sentence if that stands before
-   * it, else the subject of the nearest sentence before that has a fitting one, else the nearest.
-   */
-  private Optional<PageName> antecedent(int index, int offset, String wanted) {
-    for (int i = index; i >= Math.max(0, index - FARTHEST); i--) {
-      ParsedSentence sentence = reading.sentences().get(i);
-      Span reach = Span.of(sentence.span().start(), Math.min(offset, sentence.span().end()));
-      List<PageName> persons =
-          outsideMarks(names.personsIn(reach)).stream().filter(p -> fits(p, wanted)).toList();
-      if (!persons.isEmpty()) {
-        return Optional.of(prominent(sentence, persons));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private List<PageName> outsideMarks(List<PageName> persons) {
-    return persons.stream().filter(p -> !isQuoted(p.span())).toList();
-  }
-
-  private boolean isQuoted(Span span) {
-    return quoted.stream().anyMatch(q -> q.contains(span));
-  }
-
-  private List<Span> quoted = List.of();
-
-  /** Words inside quotation marks, where a name is no antecedent for what stands outside. */
-  void withQuoted(List<Span> spans) {
-    quoted = List.copyOf(spans);
-  }
-
-  /** The subject of the sentence if it is among them, else the first that owns nothing. */
-  private static PageName prominent(ParsedSentence sentence, List<PageName> persons) {
-    Optional<PageName> subject =
-        persons.stream()
-            .filter(
-                p ->
-                    sentence.indexesIn(p.span()).stream()
-                        .map(sentence.words()::get)
-                        .anyMatch(w -> w.is("nsubj") || w.is("nsubjpass")))
-            .findFirst();
-    return subject.orElse(persons.get(0));
-  }
-
-  private boolean fits(PageName person, String wanted) {
-    for (String word : names.roles(person)) {
-      String known = gender.getOrDefault(word, wanted);
-      if (!known.equals(wanted)) {
-        return false;
-      }
-    }
-    return true;
+  /** Whom a pronoun means; what the page leaves open keeps the pronoun. */
+  private Speaker pronoun(int index, SourcePhrase phrase, Word head, List<Speaker> before) {
+    String meaning = pronouns.getOrDefault(head.form().toLowerCase(Locale.ROOT), "relative");
+    int offset = head.span().start();
+    Optional<Antecedents.Antecedent> antecedent =
+        switch (meaning) {
+          case "male", "relative" -> antecedents.person(index, offset, "m");
+          case "female" -> antecedents.person(index, offset, "f");
+          case "thing" -> antecedents.thing(index, offset);
+          default -> Optional.empty();
+        };
+    Optional<Speaker> group =
+        meaning.equals("plural") && !before.isEmpty()
+            ? Optional.of(before.get(before.size() - 1)).filter(s -> s.kind() != SpeakerKind.NAMED)
+            : Optional.empty();
+    return antecedent
+        .flatMap(a -> resolve(a.sentence(), a.phrase(), before))
+        .or(() -> group)
+        .map(s -> speaker(s.name(), s.kind(), phrase))
+        .orElseGet(() -> speaker(head.form(), SpeakerKind.UNNAMED, phrase));
   }
 
   private static Speaker speaker(String name, SpeakerKind kind, SourcePhrase phrase) {

@@ -39,11 +39,13 @@ final class SpeechPage {
   private final SpeakerResolver resolver;
   private final Sources sources;
   private final Cues cues;
+  private final Lexicon lexicon;
 
   SpeechPage(Reading reading, Cues cues, Sources sources, Lexicon lexicon) {
     this.reading = reading;
     this.cues = cues;
     this.sources = sources;
+    this.lexicon = lexicon;
     List<Span> paragraphs =
         reading.article().blocks().stream().filter(SpeechPage::mayQuote).map(Block::span).toList();
     List<Residue> residue = reading.all(Residue.class);
@@ -59,8 +61,8 @@ final class SpeechPage {
     }
     pattern = new SpeakerPattern(lexicon);
     names = PageNames.of(reading, sources.titles());
-    resolver = new SpeakerResolver(reading, names, sources, lexicon);
-    resolver.withQuoted(stretches.stream().map(QuotedStretch::marks).toList());
+    List<Span> quoted = stretches.stream().map(QuotedStretch::marks).toList();
+    resolver = new SpeakerResolver(reading, names, sources, quoted, lexicon);
     for (int i = 0; i < reading.sentences().size(); i++) {
       attributions.add(find(i));
     }
@@ -96,6 +98,11 @@ final class SpeechPage {
 
   Cues cues() {
     return cues;
+  }
+
+  /** The first column of a word list in the language of the page. */
+  Set<String> words(String file) {
+    return lexicon.words(file);
   }
 
   /** Whether the sentence is running text or a caption; headlines repeat what the text says. */
@@ -141,6 +148,11 @@ final class SpeechPage {
     return names.personsIn(lead).stream().anyMatch(n -> n.span().end() == lead.end());
   }
 
+  /** The first name of a person in {@code span}. */
+  Optional<Span> personIn(Span span) {
+    return names.personsIn(span).stream().map(PageName::span).findFirst();
+  }
+
   /** The name that ends at {@code end}. */
   Optional<Span> nameUpTo(int end) {
     return names.all().stream().map(PageName::span).filter(n -> n.end() == end).findFirst();
@@ -153,7 +165,31 @@ final class SpeechPage {
     if (!finite || !verb.is("root") || SpeakerFinder.isPassive(sentence, cue.word())) {
       return Optional.empty();
     }
-    return pattern.before(sentence, cue.word()).flatMap(s -> sources.speaking(sentence, s));
+    return opening(sentence, cue.word())
+        .or(() -> pattern.before(sentence, cue.word()))
+        .flatMap(s -> sources.speaking(sentence, s));
+  }
+
+  /**
+   * "Hale, a docker who led the strike and is now running the fund, said": the phrase that begins
+   * the sentence, where a parser took it for the subject of a verb between the commas.
+   */
+  private Optional<SourcePhrase> opening(ParsedSentence sentence, int cue) {
+    boolean comma = cue > 0 && sentence.words().get(cue - 1).form().equals(",");
+    if (!comma) {
+      return Optional.empty();
+    }
+    return sentence.children(cue).stream()
+        .filter(c -> c < cue && sentence.words().get(c).isVerb())
+        .flatMap(c -> sentence.child(c, "nsubj").stream())
+        .filter(s -> sentence.phrase(s).start() == sentence.span().start())
+        .filter(s -> s + 1 < cue && sentence.words().get(s + 1).form().equals(","))
+        .findFirst()
+        .map(
+            s -> {
+              Span start = sentence.words().get(0).span();
+              return new SourcePhrase(start.cover(sentence.words().get(s).span()), s);
+            });
   }
 
   /**
@@ -176,6 +212,17 @@ final class SpeechPage {
     return sentence.child(source.head(), "det", "poss").isPresent();
   }
 
+  /**
+   * Whether "it" does not speak here: "it would run the mill" has no clause that is said, and in
+   * "it is fair to note that" it stands for the clause.
+   */
+  private boolean isMute(ParsedSentence sentence, Cue cue, SourcePhrase source) {
+    Word head = sentence.words().get(source.head());
+    int verb = SpeakerFinder.mainVerb(sentence, cue.word());
+    boolean clause = !cues.needsClause(cue) || sentence.child(verb, "ccomp").isPresent();
+    return sources.isThing(head) && !(head.head() == verb && clause);
+  }
+
   private List<Attribution> find(int index) {
     ParsedSentence sentence = sentences().get(index);
     List<Attribution> found = new ArrayList<>();
@@ -186,8 +233,9 @@ final class SpeechPage {
         Optional<SourcePhrase> source =
             SpeakerFinder.of(sentence, cue.get())
                 .map(s -> sources.righted(sentence, s))
-                .or(() -> beside(sentence, cue.get()));
-        if (source.isPresent() && !isQuoted(source.get().span())) {
+                .or(() -> beside(sentence, cue.get()))
+                .filter(s -> !isQuoted(s.span()) && !isMute(sentence, cue.get(), s));
+        if (source.isPresent()) {
           Optional<Speaker> speaker =
               resolve(index, source.get()).or(() -> cited(sentence, cue.get(), source.get()));
           speaker.ifPresent(speakers::add);

@@ -1,0 +1,158 @@
+package org.stemma.annotate.speech;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.stemma.annotate.source.PageName;
+import org.stemma.annotate.source.PageNames;
+import org.stemma.annotate.source.SourcePhrase;
+import org.stemma.annotate.source.Sources;
+import org.stemma.annotation.EntityType;
+import org.stemma.annotation.Reading;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+import org.stemma.text.Span;
+
+/** Finds the words that a pronoun means: a name, an office, a body or a text before it. */
+final class Antecedents {
+
+  /**
+   * What a pronoun means.
+   *
+   * @param sentence number of the sentence where it is named
+   * @param phrase the words that name it there
+   */
+  record Antecedent(int sentence, SourcePhrase phrase) {}
+
+  /** How many sentences a pronoun may look back. */
+  private static final int FARTHEST = 6;
+
+  private final Reading reading;
+  private final PageNames names;
+  private final Sources sources;
+  private final List<Span> quoted;
+  private final Map<String, String> gender = new TreeMap<>();
+
+  /**
+   * @param quoted words inside quotation marks, where a name is no antecedent for what stands
+   *     outside
+   */
+  Antecedents(
+      Reading reading, PageNames names, Sources sources, List<Span> quoted, Lexicon lexicon) {
+    this.reading = reading;
+    this.names = names;
+    this.sources = sources;
+    this.quoted = List.copyOf(quoted);
+    lexicon.rows("gendered-words.tsv").forEach(r -> gender.put(r.get(0), r.get(1)));
+  }
+
+  /**
+   * The person that "he" or "she" means: the subject of its own sentence if that stands before it,
+   * else the subject of the nearest sentence before that has a fitting one, else the person named
+   * first there. A subject is a name or one holder of an office ("the senator").
+   *
+   * @param wanted "m" or "f"
+   */
+  Optional<Antecedent> person(int index, int offset, String wanted) {
+    for (int i = index; i >= Math.max(0, index - FARTHEST); i--) {
+      ParsedSentence sentence = reading.sentences().get(i);
+      Span reach = Span.of(sentence.span().start(), Math.min(offset, sentence.span().end()));
+      List<PageName> persons =
+          names.personsIn(reach).stream()
+              .filter(p -> !isQuoted(p.span()) && fits(p, wanted))
+              .toList();
+      Optional<PageName> subject = persons.stream().filter(p -> isSubject(sentence, p)).findFirst();
+      Optional<SourcePhrase> found =
+          subject
+              .map(p -> named(sentence, p))
+              .or(() -> office(sentence, reach, wanted))
+              .or(() -> persons.stream().findFirst().map(p -> named(sentence, p)));
+      if (found.isPresent()) {
+        return Optional.of(new Antecedent(i, found.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The body or text that "it" means: the subject of a sentence, else a text named in it. */
+  Optional<Antecedent> thing(int index, int offset) {
+    for (int i = index; i >= Math.max(0, index - FARTHEST); i--) {
+      ParsedSentence sentence = reading.sentences().get(i);
+      Optional<SourcePhrase> found =
+          things(sentence, offset).stream()
+              .filter(w -> isSubject(sentence, w))
+              .findFirst()
+              .or(
+                  () ->
+                      things(sentence, offset).stream()
+                          .filter(w -> sources.kind(sentence, w) == Sources.Kind.DOCUMENT)
+                          .reduce((a, b) -> b))
+              .map(w -> new SourcePhrase(sentence.words().get(w).span(), w));
+      if (found.isPresent()) {
+        return Optional.of(new Antecedent(i, found.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Indexes of the words before {@code offset} that name one body or text. */
+  private List<Integer> things(ParsedSentence sentence, int offset) {
+    return sentence.indexesIn(sentence.span()).stream()
+        .filter(i -> sentence.words().get(i).span().end() <= offset)
+        .filter(i -> !isQuoted(sentence.words().get(i).span()))
+        .filter(i -> isThing(sentence, i))
+        .toList();
+  }
+
+  private boolean isThing(ParsedSentence sentence, int index) {
+    Word word = sentence.words().get(index);
+    return switch (sources.kind(sentence, index)) {
+      case DOCUMENT, BODY -> word.tag().equals("NN");
+      case NAME ->
+          names
+              .at(word.span())
+              .filter(
+                  n -> n.type() == EntityType.ORGANISATION && n.span().end() == word.span().end())
+              .isPresent();
+      case PRONOUN, INDEFINITE, UNNAMED_NOUN, COLLECTIVE_NOUN, ROLE, SHARE, NONE -> false;
+    };
+  }
+
+  /** "the senator": a subject that holds an office which may be that of the one wanted. */
+  private Optional<SourcePhrase> office(ParsedSentence sentence, Span reach, String wanted) {
+    return sentence.indexesIn(reach).stream()
+        .filter(i -> isSubject(sentence, i) && Sources.isKnownOne(sentence, i))
+        .filter(i -> !isQuoted(sentence.words().get(i).span()))
+        .filter(i -> sources.kind(sentence, i) == Sources.Kind.ROLE)
+        .filter(i -> isOf(sentence.words().get(i).lemma(), wanted))
+        .findFirst()
+        .map(i -> new SourcePhrase(sentence.phrase(i), i));
+  }
+
+  private static SourcePhrase named(ParsedSentence sentence, PageName person) {
+    return new SourcePhrase(person.span(), sentence.indexAt(person.span().end() - 1));
+  }
+
+  private boolean isQuoted(Span span) {
+    return quoted.stream().anyMatch(q -> q.contains(span));
+  }
+
+  private static boolean isSubject(ParsedSentence sentence, PageName person) {
+    return sentence.indexesIn(person.span()).stream().anyMatch(i -> isSubject(sentence, i));
+  }
+
+  private static boolean isSubject(ParsedSentence sentence, int word) {
+    return sentence.words().get(word).is("nsubj") || sentence.words().get(word).is("nsubjpass");
+  }
+
+  private boolean fits(PageName person, String wanted) {
+    return names.roles(person).stream().allMatch(word -> isOf(word, wanted));
+  }
+
+  private boolean isOf(String word, String wanted) {
+    return gender.getOrDefault(word.toLowerCase(Locale.ROOT), wanted).equals(wanted);
+  }
+}

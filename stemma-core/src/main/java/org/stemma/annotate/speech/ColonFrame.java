@@ -1,0 +1,145 @@
+package org.stemma.annotate.speech;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.annotate.source.SourcePhrase;
+import org.stemma.annotate.source.Sources;
+import org.stemma.annotation.Speaker;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.text.Span;
+
+/**
+ * Finds who speaks the words behind a colon, in the same sentence or, where the colon ends its
+ * sentence, in the paragraph after it.
+ */
+final class ColonFrame {
+
+  /** More words than this before the colon are a clause, not a name and an office. */
+  private static final int LONGEST_NAME = 7;
+
+  private final SpeechPage page;
+  private final String text;
+
+  ColonFrame(SpeechPage page) {
+    this.page = page;
+    this.text = page.reading().article().text();
+  }
+
+  /** Ruiz: "..."; Where the talks stand - Ruiz: "..." */
+  Optional<Attribution> named(QuotedStretch stretch, int index) {
+    ParsedSentence sentence = page.sentences().get(index);
+    List<Integer> words = lead(stretch, sentence);
+    if (words.size() < 2) {
+      return Optional.empty();
+    }
+    int head = words.get(words.size() - 2);
+    Span last = sentence.words().get(head).span();
+    boolean clause = words.stream().anyMatch(i -> sentence.words().get(i).isVerb());
+    boolean whole = words.size() <= LONGEST_NAME && !clause;
+    Optional<Span> name = whole ? Optional.empty() : page.nameUpTo(last.end());
+    if (!whole && name.isEmpty() || page.sources().kind(sentence, head) == Sources.Kind.NONE) {
+      return Optional.empty();
+    }
+    Span phrase = name.orElseGet(() -> sentence.words().get(words.get(0)).span().cover(last));
+    return announced(index, words.get(words.size() - 1), new SourcePhrase(phrase, head));
+  }
+
+  /** The ministry put out this notice: "..."; the subject of a sentence that ends in a colon. */
+  Optional<Attribution> introduced(QuotedStretch stretch, int index) {
+    ParsedSentence sentence = page.sentences().get(index);
+    return introduced(index, lead(stretch, sentence));
+  }
+
+  private Optional<Attribution> introduced(int index, List<Integer> words) {
+    ParsedSentence sentence = page.sentences().get(index);
+    return sentence
+        .root()
+        .filter(words::contains)
+        .flatMap(root -> SpeakerFinder.subject(sentence, root))
+        .filter(s -> page.sources().kind(sentence, s.head()) != Sources.Kind.NONE)
+        .flatMap(s -> announced(index, words.get(words.size() - 1), s));
+  }
+
+  /** Whether the sentence ends in a colon. */
+  boolean opens(int index) {
+    return index >= 0 && page.sentences().get(index).span().in(text).endsWith(":");
+  }
+
+  /**
+   * Who is to speak behind a sentence that ends in a colon: its last cue, "Stated Ruiz:", its
+   * subject, or where it has none ("In a statement:") the subject of the sentence before it in the
+   * same paragraph.
+   */
+  Optional<Attribution> above(int index) {
+    if (!opens(index)) {
+      return Optional.empty();
+    }
+    List<Integer> words = page.sentences().get(index).indexesIn(page.sentences().get(index).span());
+    return lastCue(index)
+        .or(() -> inverted(index))
+        .or(() -> introduced(index, words))
+        .or(() -> carried(index));
+  }
+
+  /** The last cue of the sentence whose speaker is known. */
+  Optional<Attribution> lastCue(int index) {
+    return page.attributions(index).stream()
+        .filter(a -> a.speaker().isPresent() && a.cue().kind() != Cue.Kind.NOUN)
+        .reduce((a, b) -> b);
+  }
+
+  /** "Stated Ruiz:" where the tagger took the verb for a part of the name. */
+  private Optional<Attribution> inverted(int index) {
+    ParsedSentence sentence = page.sentences().get(index);
+    int last = sentence.words().size() - 1;
+    if (last < 2 || last > LONGEST_NAME) {
+      return Optional.empty();
+    }
+    Optional<Cue> cue = page.cues().at(sentence, 0).filter(c -> c.kind().form() == Cue.Form.VERB);
+    Span lead = sentence.words().get(1).span().cover(sentence.words().get(last - 1).span());
+    return cue.flatMap(c -> page.pattern().beside(sentence, c.word(), c.last(), true))
+        .filter(s -> lead.contains(s.span()))
+        .filter(s -> page.sources().kind(sentence, s.head()) != Sources.Kind.NONE)
+        .flatMap(s -> attribution(index, cue.orElseThrow(), s));
+  }
+
+  private Optional<Attribution> carried(int index) {
+    ParsedSentence sentence = page.sentences().get(index);
+    boolean verb = sentence.words().stream().anyMatch(w -> w.isVerb());
+    if (verb || index == 0) {
+      return Optional.empty();
+    }
+    ParsedSentence before = page.sentences().get(index - 1);
+    boolean apart = text.substring(before.span().end(), sentence.span().start()).indexOf('\n') >= 0;
+    Span mark = sentence.words().get(sentence.words().size() - 1).span();
+    int colon = sentence.words().size() - 1;
+    return before
+        .root()
+        .filter(root -> !apart)
+        .flatMap(root -> SpeakerFinder.subject(before, root))
+        .filter(s -> page.sources().kind(before, s.head()) != Sources.Kind.NONE)
+        .flatMap(
+            s -> {
+              Optional<Speaker> speaker = page.resolve(index - 1, s);
+              Cue cue = new Cue(colon, colon, mark, ":", Cue.Kind.SAY, "neutral");
+              return speaker.map(w -> new Attribution(index, cue, s, speaker));
+            });
+  }
+
+  /** The words of the sentence before the marks if a colon ends them. */
+  private List<Integer> lead(QuotedStretch stretch, ParsedSentence sentence) {
+    int from = Math.min(sentence.span().start(), stretch.marks().start());
+    Span lead = Span.of(from, stretch.marks().start());
+    return lead.in(text).strip().endsWith(":") ? sentence.indexesIn(lead) : List.of();
+  }
+
+  private Optional<Attribution> announced(int index, int colon, SourcePhrase source) {
+    Span mark = page.sentences().get(index).words().get(colon).span();
+    return attribution(index, new Cue(colon, colon, mark, ":", Cue.Kind.SAY, "neutral"), source);
+  }
+
+  private Optional<Attribution> attribution(int index, Cue cue, SourcePhrase source) {
+    Optional<Speaker> speaker = page.resolve(index, source);
+    return speaker.map(s -> new Attribution(index, cue, source, speaker));
+  }
+}
