@@ -74,7 +74,8 @@ public final class FiveWScore implements PublicSet {
                       article.path("text").asText(),
                       Optional.of(article.path("date").asText()))
                   .article());
-      Map<String, Optional<Span>> answers = answers(MainEvent.of(reading));
+      Map<String, Optional<Span>> answers =
+          answers(MainEvent.of(reading, reading.article().segments().getFirst()));
       lines.append(article.path("title").asText()).append('\n');
       for (String question : QUESTIONS) {
         List<String> gold = gold(article.path("gold").path(question));

@@ -15,6 +15,7 @@ import org.stemma.annotate.ArticleReader;
 import org.stemma.annotation.EventMention;
 import org.stemma.annotation.Participant;
 import org.stemma.annotation.Reading;
+import org.stemma.article.Segment;
 import org.stemma.event.MainEvent;
 import org.stemma.event.MainMention;
 import org.stemma.pipeline.Stemma;
@@ -63,7 +64,10 @@ public final class PloverScore implements PublicSet {
     for (JsonNode gold : records) {
       String text = gold.path("text").asText();
       Reading reading = reader.read(PlainArticle.untitled(gold.path("id").asText(), text));
-      Optional<EventMention> mention = MainMention.of(reading);
+      Segment whole = reading.article().segments().getFirst();
+      Optional<EventMention> mention =
+          MainMention.of(reading, whole, m -> m.type().isPresent())
+              .or(() -> MainMention.of(reading, whole, m -> true));
       String event = gold.path("event").asText();
       String wanted = NAMES.getOrDefault(event, event);
       String given = mention.flatMap(EventMention::type).orElse("-");
@@ -72,7 +76,7 @@ public final class PloverScore implements PublicSet {
       List<String> sources = mention.map(m -> words(m.actors())).orElse(List.of());
       if (sources.isEmpty()) {
         sources =
-            MainEvent.of(reading).who().map(reading::words).map(PloverScore::folded).stream()
+            MainEvent.of(reading, whole).who().map(reading::words).map(PloverScore::folded).stream()
                 .toList();
       }
       List<String> targets = mention.map(m -> words(m.recipients())).orElse(List.of());

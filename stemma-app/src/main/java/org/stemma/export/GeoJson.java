@@ -51,6 +51,7 @@ public final class GeoJson {
     ObjectNode properties = out.putObject("properties");
     properties.put("label", ReadableWords.of(event.label()));
     event.event().forEach(properties.putArray("event")::add);
+    event.conflict().ifPresent(type -> properties.put("conflict", type));
     properties.put("status", event.status());
     properties.put("edtf", event.edtf().orElse(""));
     properties.put("place", ReadableWords.of(place.name()));

@@ -183,9 +183,10 @@ final class Happenings {
 
   private static String type(EventItem event) {
     String modes = event.mode().isEmpty() ? "" : " (" + String.join(", ", event.mode()) + ")";
+    String finer = event.conflict().map(type -> ": " + type).orElse("");
     return event.event().isEmpty()
-        ? event.kind().orElse("no category")
-        : String.join(", ", event.event()) + modes;
+        ? event.kind().orElse("no category") + finer
+        : String.join(", ", event.event()) + modes + finer;
   }
 
   private static String names(List<ParticipantItem> participants) {

@@ -72,6 +72,7 @@ public final class JsonLd {
     for (DocumentItem.SegmentItem segment : page.segments()) {
       ObjectNode part = node(ids.segment(segment.id()), "CreativeWork", "prov:Entity");
       part.putObject("isPartOf").put("@id", ids.page(page.file()));
+      segment.main().event().ifPresent(id -> part.putObject("about").put("@id", ids.item(id)));
     }
   }
 
@@ -95,6 +96,7 @@ public final class JsonLd {
     node.put("name", event.label());
     node.put("stemma:status", event.status());
     event.event().forEach(node.withArray("stemma:plover")::add);
+    event.conflict().ifPresent(type -> node.put("stemma:conflict", type));
     event.edtf().ifPresent(edtf -> node.put("stemma:edtf", edtf));
     TimeValue time = event.edtf().flatMap(Edtf::parse).orElse(TimeValue.none());
     time.earliest().ifPresent(day -> node.put("startDate", day.toString()));

@@ -104,6 +104,7 @@ public final class Plover {
     if (event.status().equals("historical")) {
       out.putArray("context").add("historical");
     }
+    event.conflict().ifPresent(type -> out.put("comment", "finer type: " + type));
     out.put("text", words.exact());
     out.putObject("text_info").put("start", words.start()).put("end", words.end());
     cite(out.putObject("cite_info"), words.file());

@@ -106,10 +106,12 @@ public final class Reports {
         Happenings.timeline(witnesses, events), Days.section(witnesses, stories, account.days()));
   }
 
-  /** The pages and the sources that they name. */
+  /** The pages, what each is about, and the sources that they name. */
   public Report sources() {
     return part(
-        Worth.pages(witnesses, account), Worth.upstreams(witnesses, account.upstreamSources()));
+        Worth.pages(witnesses, account),
+        About.section(witnesses, account),
+        Worth.upstreams(witnesses, account.upstreamSources()));
   }
 
   /** Which page was made from which. */

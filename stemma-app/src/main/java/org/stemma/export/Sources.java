@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.stemma.account.Account;
 import org.stemma.account.DocumentItem;
 import org.stemma.account.DocumentItem.DropItem;
+import org.stemma.account.DocumentItem.SegmentItem;
 import org.stemma.account.DocumentItem.StatementItem;
 import org.stemma.export.Source.Fact;
 import org.stemma.export.Source.Left;
@@ -25,12 +26,12 @@ final class Sources {
                     witnesses.siglum(document.file()),
                     document.id(),
                     document.titleText().orElse(document.file()),
-                    facts(witnesses, document),
+                    facts(witnesses, account, document),
                     document.dropLines().stream().map(drop -> left(witnesses, drop)).toList()))
         .toList();
   }
 
-  private static List<Fact> facts(Witnesses witnesses, DocumentItem document) {
+  private static List<Fact> facts(Witnesses witnesses, Account account, DocumentItem document) {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("publisher", document.publisher().orElse("none stated"), ""));
     facts.add(
@@ -42,6 +43,12 @@ final class Sources {
     add(facts, "updated", document.about().modified());
     facts.add(new Fact("signed", document.byline().map(b -> b.name()).orElse("nobody"), ""));
     document.dateline().ifPresent(d -> facts.add(new Fact("filed from", d.place(), "")));
+    for (SegmentItem segment : document.segments()) {
+      String about = About.words(witnesses, account, segment.main());
+      if (!about.isEmpty()) {
+        facts.add(new Fact("about", about, ""));
+      }
+    }
     List<String> origins = witnesses.origins(document);
     if (!origins.isEmpty()) {
       facts.add(new Fact("made from", String.join("; ", origins), ""));

@@ -12,6 +12,7 @@ import org.stemma.account.DocumentItem;
 import org.stemma.account.EventItem;
 import org.stemma.account.FigureItem;
 import org.stemma.account.HedgeItem;
+import org.stemma.account.MainItem;
 import org.stemma.account.ParticipantItem;
 import org.stemma.account.PositionItem;
 import org.stemma.account.ProposalItem;
@@ -44,10 +45,20 @@ public final class Tables {
         .known("published", DocumentItem::published)
         .known("published_basis", DocumentItem::publishedBasis)
         .known("language", DocumentItem::language)
+        .known("who", d -> main(d).flatMap(MainItem::who).map(Evidence::exact))
+        .known("what", d -> main(d).flatMap(MainItem::what).map(Evidence::exact))
+        .known("when", d -> main(d).flatMap(MainItem::when).map(Evidence::exact))
+        .known("where", d -> main(d).flatMap(MainItem::where).map(Evidence::exact))
+        .known("event", d -> main(d).flatMap(MainItem::event))
         .with("segments", d -> String.valueOf(d.segments().size()))
         .with("dropped", d -> String.valueOf(d.dropLines().size()))
         .with("sha256", DocumentItem::sha256)
         .of(items);
+  }
+
+  /** What the first report of a page is about. */
+  private static Optional<MainItem> main(DocumentItem page) {
+    return page.segments().stream().findFirst().map(DocumentItem.SegmentItem::main);
   }
 
   /** Events. */
@@ -63,6 +74,7 @@ public final class Tables {
         .listed("type", EventItem::event)
         .listed("mode", EventItem::mode)
         .known("kind", EventItem::kind)
+        .known("conflict", EventItem::conflict)
         .with("label", EventItem::label)
         .listed("actor", e -> names(e.actor()))
         .listed("recipient", e -> names(e.recipient()))

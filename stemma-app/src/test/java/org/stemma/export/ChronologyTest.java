@@ -23,6 +23,7 @@ class ChronologyTest {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         "label of " + id,
         Optional.of(date).filter(d -> !d.isEmpty()),
         Optional.empty(),

@@ -55,6 +55,7 @@ class ExchangeTest {
         List.of(),
         Optional.of(1),
         Optional.empty(),
+        Optional.empty(),
         words,
         date.isEmpty() ? Optional.empty() : Optional.of(date),
         Optional.empty(),

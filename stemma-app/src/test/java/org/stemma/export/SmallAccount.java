@@ -18,6 +18,7 @@ import org.stemma.account.EventItem;
 import org.stemma.account.EventItem.PlaceItem;
 import org.stemma.account.FigureItem;
 import org.stemma.account.HedgeItem;
+import org.stemma.account.MainItem;
 import org.stemma.account.OrderItem;
 import org.stemma.account.ParticipantItem;
 import org.stemma.account.PositionItem;
@@ -79,6 +80,7 @@ public final class SmallAccount {
         List.of(),
         Optional.of(1),
         Optional.empty(),
+        Optional.of("arrest"),
         label,
         Optional.of(date),
         Optional.of(date),
@@ -101,6 +103,13 @@ public final class SmallAccount {
     Evidence quoted = words(file, said);
     Evidence headline = words(file, title);
     String segment = file + "#s1";
+    MainItem main =
+        new MainItem(
+            Optional.of(headline),
+            Optional.of(quoted),
+            Optional.empty(),
+            Optional.of(quoted),
+            Optional.of("E01"));
     DocumentItem page =
         new DocumentItem(
             "D001",
@@ -124,7 +133,13 @@ public final class SmallAccount {
             DocumentItem.AboutItem.NONE,
             List.of(
                 new SegmentItem(
-                    segment, Optional.of("S01"), Optional.of(headline), Optional.empty(), 1, 3)),
+                    segment,
+                    Optional.of("S01"),
+                    Optional.of(headline),
+                    Optional.empty(),
+                    1,
+                    3,
+                    main)),
             List.of(new DropItem(file, said, 0, said.length(), 1, "", "", "menu")),
             List.of(said));
     DocumentItem unread =

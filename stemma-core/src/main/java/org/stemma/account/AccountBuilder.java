@@ -22,7 +22,7 @@ public final class AccountBuilder {
     List<UpstreamItem> upstreams = LineageItems.upstreams(readings);
     return new Account(
         Account.SCHEMA,
-        DocumentItems.of(findings),
+        DocumentItems.of(findings, events),
         findings.stories().stream()
             .map(s -> new StoryItem(s.id(), s.label(), s.segments()))
             .toList(),

@@ -126,8 +126,11 @@ public record DocumentItem(
   public record DatelineItem(String place, String appliesTo, Optional<Evidence> evidence) {}
 
   /**
-   * A stretch about one thing; {@code story} is the id of its story, {@code published} the day that
-   * the page states for it alone, EDTF.
+   * A stretch about one thing.
+   *
+   * @param story id of its story
+   * @param published the day that the page states for it alone, EDTF
+   * @param main what it is about
    */
   public record SegmentItem(
       String id,
@@ -135,7 +138,8 @@ public record DocumentItem(
       Optional<Evidence> title,
       Optional<StatementItem> published,
       int fromLine,
-      int toLine) {}
+      int toLine,
+      MainItem main) {}
 
   /** Words that were left out of the report, and why. */
   public record DropItem(

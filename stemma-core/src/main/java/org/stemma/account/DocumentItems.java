@@ -13,6 +13,7 @@ import org.stemma.account.DocumentItem.DatelineItem;
 import org.stemma.account.DocumentItem.DropItem;
 import org.stemma.account.DocumentItem.SegmentItem;
 import org.stemma.account.DocumentItem.StatementItem;
+import org.stemma.annotation.Reading;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.article.Evidence;
@@ -29,13 +30,14 @@ final class DocumentItems {
 
   private DocumentItems() {}
 
-  static List<DocumentItem> of(Findings findings) {
+  static List<DocumentItem> of(Findings findings, Numbers events) {
+    MainItems main = new MainItems(findings.events(), events);
     Map<String, String> storyOfSegment = new TreeMap<>();
     for (Story story : findings.stories()) {
       story.segments().forEach(segment -> storyOfSegment.put(segment, story.id()));
     }
     List<DocumentItem> items = new ArrayList<>();
-    findings.readings().forEach(r -> items.add(read(r.article(), storyOfSegment)));
+    findings.readings().forEach(r -> items.add(read(r, storyOfSegment, main)));
     findings.unread().forEach(u -> items.add(unread(u)));
     items.sort(Comparator.comparing(DocumentItem::file));
     List<DocumentItem> numbered = new ArrayList<>();
@@ -45,7 +47,9 @@ final class DocumentItems {
     return List.copyOf(numbered);
   }
 
-  private static DocumentItem read(Article article, Map<String, String> storyOfSegment) {
+  private static DocumentItem read(
+      Reading reading, Map<String, String> storyOfSegment, MainItems main) {
+    Article article = reading.article();
     Page page = article.page();
     Metadata meta = article.metadata();
     return new DocumentItem(
@@ -70,7 +74,7 @@ final class DocumentItems {
         meta.published().map(Field::basis),
         witnesses(meta.publishedWitnesses()),
         about(meta),
-        segments(article, storyOfSegment),
+        segments(reading, storyOfSegment, main),
         drops(article),
         article.notes());
   }
@@ -146,7 +150,9 @@ final class DocumentItems {
         : witnesses.stream().map(w -> w.value().edtf() + " (" + w.basis() + ")").toList();
   }
 
-  private static List<SegmentItem> segments(Article article, Map<String, String> storyOfSegment) {
+  private static List<SegmentItem> segments(
+      Reading reading, Map<String, String> storyOfSegment, MainItems main) {
+    Article article = reading.article();
     List<SegmentItem> items = new ArrayList<>();
     for (Segment segment : article.segments()) {
       Evidence whole = article.evidence(segment.span());
@@ -157,7 +163,8 @@ final class DocumentItems {
               segment.title().map(article::evidence),
               segment.published().map(f -> new StatementItem(f.value().edtf(), f.basis())),
               whole.line(),
-              article.page().line(Math.max(whole.start(), whole.end() - 1))));
+              article.page().line(Math.max(whole.start(), whole.end() - 1)),
+              main.of(reading, segment)));
     }
     return items;
   }

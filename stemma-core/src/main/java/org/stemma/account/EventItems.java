@@ -12,6 +12,7 @@ import org.stemma.annotation.Participant;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Passage;
 import org.stemma.entity.Entity;
+import org.stemma.event.ConflictTypes;
 import org.stemma.event.Event;
 
 /** Writes events down. */
@@ -31,6 +32,7 @@ final class EventItems {
               event.modes(),
               event.quadCode(),
               event.kind(),
+              conflict(pages, event),
               event.label(),
               Dates.edtf(event.time()),
               strict(pages, event),
@@ -44,6 +46,18 @@ final class EventItems {
               event.mentions().stream().map(Passage::evidence).toList()));
     }
     return items;
+  }
+
+  private static Optional<String> conflict(Map<String, Reading> pages, Event event) {
+    List<String> told =
+        event.mentions().stream()
+            .flatMap(
+                words ->
+                    Optional.ofNullable(pages.get(words.page())).stream()
+                        .map(reading -> reading.words(words.span())))
+            .toList();
+    return ConflictTypes.ENGLISH.beside(
+        event.types().isEmpty() ? event.kind().stream().toList() : event.types(), told);
   }
 
   /**

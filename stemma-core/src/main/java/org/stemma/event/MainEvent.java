@@ -3,8 +3,8 @@ package org.stemma.event;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.annotation.Reading;
-import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
+import org.stemma.article.Segment;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.text.Span;
 
@@ -24,12 +24,20 @@ public record MainEvent(
   /** So many sentences of a report say what it is about. */
   private static final int HEAD = 6;
 
-  /** The main happening of {@code reading}; nothing is found in a text without sentences. */
-  public static MainEvent of(Reading reading) {
+  /**
+   * The main happening of the report that {@code segment} holds; nothing is found in a text without
+   * sentences.
+   *
+   * @param segment one of {@code reading}
+   */
+  public static MainEvent of(Reading reading, Segment segment) {
     List<ParsedSentence> titles =
-        reading.sentences().stream().filter(s -> isTitle(reading, s)).toList();
+        reading.sentences().stream().filter(s -> isTitle(reading, segment, s)).toList();
     List<ParsedSentence> lead =
-        reading.sentences().stream().filter(s -> !isTitle(reading, s)).limit(HEAD).toList();
+        reading.sentences().stream()
+            .filter(s -> segment.span().contains(s.span()) && !titles.contains(s))
+            .limit(HEAD)
+            .toList();
     return new MainEvent(
         MainActor.of(reading, titles, lead),
         MainClause.what(reading, titles, lead),
@@ -37,12 +45,17 @@ public record MainEvent(
         MainPlace.of(reading, titles, lead));
   }
 
-  private static boolean isTitle(Reading reading, ParsedSentence sentence) {
-    for (Block block : reading.article().blocks()) {
-      if (block.span().contains(sentence.span())) {
-        return block.kind() == BlockKind.TITLE;
-      }
-    }
-    return false;
+  /** The title of a page that holds one report is its headline wherever it stands. */
+  private static boolean isTitle(Reading reading, Segment segment, ParsedSentence sentence) {
+    Span span = sentence.span();
+    boolean own = segment.title().filter(title -> title.contains(span)).isPresent();
+    boolean near = reading.article().segments().size() == 1 || segment.span().contains(span);
+    return own
+        || near
+            && reading
+                .article()
+                .blockAt(span.start())
+                .filter(block -> block.kind() == BlockKind.TITLE)
+                .isPresent();
   }
 }

@@ -3,6 +3,7 @@ package org.stemma.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
 import org.stemma.annotation.TimexType;
@@ -16,6 +17,9 @@ final class MainTime {
   /** "6 a.m. on Wednesday", "Wednesday, at about 6 a.m.": so much may stand between the two. */
   private static final int GAP = 12;
 
+  /** "The morning", "the night": they point to a day told elsewhere and date nothing themselves. */
+  private static final Pattern POINTING = Pattern.compile("^(?i:the) [a-z]+$");
+
   private MainTime() {}
 
   static Optional<Span> of(
@@ -25,7 +29,7 @@ final class MainTime {
     for (ParsedSentence sentence : head) {
       List<TimeExpression> times =
           reading.within(TimeExpression.class, sentence.span()).stream()
-              .filter(MainTime::isPoint)
+              .filter(time -> isPoint(reading, time))
               .toList();
       if (!times.isEmpty()) {
         return Optional.of(joined(times));
@@ -34,8 +38,8 @@ final class MainTime {
     return Optional.empty();
   }
 
-  private static boolean isPoint(TimeExpression time) {
-    return time.type() == TimexType.TIME
+  private static boolean isPoint(Reading reading, TimeExpression time) {
+    return time.type() == TimexType.TIME && !POINTING.matcher(reading.words(time.span())).find()
         || time.type() == TimexType.DATE
             && (time.time() instanceof TimeValue.Day
                 || time.time() instanceof TimeValue.Choice

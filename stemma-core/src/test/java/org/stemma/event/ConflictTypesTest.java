@@ -2,9 +2,11 @@ package org.stemma.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.lexicon.Lexicon;
 
 class ConflictTypesTest {
 
@@ -37,5 +39,32 @@ class ConflictTypesTest {
     assertThat(ConflictTypes.ENGLISH.of("were arrested at the protest"))
         .isEqualTo(ConflictTypes.ENGLISH.of("at the protest were arrested"));
     assertThat(ConflictTypes.ENGLISH.of("a gas that makes a tear")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ASSAULT,Two warplanes hit a depot near Ostrel,air strike",
+    "PROTEST,Protesters threw stones and built barricades,violent demonstration",
+    "accident,A train derailed outside Marl,man-made disaster"
+  })
+  void typeStandsBesideThatOfTheEvent(String plover, String text, String label) {
+    assertThat(ConflictTypes.ENGLISH.beside(List.of(plover), List.of(text))).contains(label);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CONSULT,The envoys met while two warplanes hit a depot near Ostrel",
+    "sport,The striker scored before protesters threw stones and built barricades",
+    "ASSAULT,The orchestra played until ten"
+  })
+  void typeOfSomethingElseInTheSentenceIsNone(String plover, String text) {
+    assertThat(ConflictTypes.ENGLISH.beside(List.of(plover), List.of(text))).isEmpty();
+  }
+
+  @Test
+  void everyTypeHasItsLabel() {
+    assertThat(Lexicon.ENGLISH.rows("conflict-labels.tsv").stream().map(row -> row.get(0)))
+        .containsAll(
+            Lexicon.ENGLISH.rows("conflict-types.tsv").stream().map(row -> row.get(0)).toList());
   }
 }

@@ -33,6 +33,7 @@ import org.stemma.account.EntityItem;
 import org.stemma.account.EventItem;
 import org.stemma.account.FigureItem;
 import org.stemma.account.HedgeItem;
+import org.stemma.account.MainItem;
 import org.stemma.account.OrderItem;
 import org.stemma.account.ParticipantItem;
 import org.stemma.account.PositionItem;
@@ -81,6 +82,7 @@ class AccountSchemaTest {
             Map.entry("byline", DocumentItem.BylineItem.class),
             Map.entry("dateline", DocumentItem.DatelineItem.class),
             Map.entry("segment", DocumentItem.SegmentItem.class),
+            Map.entry("main", MainItem.class),
             Map.entry("drop", DocumentItem.DropItem.class),
             Map.entry("story", StoryItem.class),
             Map.entry("entity", EntityItem.class),
