@@ -1,7 +1,5 @@
 package org.stemma.corpus;
 
-import static java.util.Collections.nCopies;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Makes the pages of a {@link RewrittenCorpus}: roots first, then pages made from earlier ones. */
 final class CorpusMaker {
@@ -40,25 +37,21 @@ final class CorpusMaker {
           Making.PARTIAL,
           Making.CREDITED);
 
-  /** Of ten pages so many state the minute of their publication, the day alone, and nothing. */
-  private static final List<Stamp> STAMPS =
-      Stream.of(nCopies(7, Stamp.MINUTE), nCopies(2, Stamp.DAY), nCopies(1, Stamp.NONE))
-          .flatMap(List::stream)
-          .toList();
-
   /** Copies appear so many minutes after their source, small delays as often as tenfold ones. */
   private static final double SOONEST = 10;
 
   private static final double LATEST = 3 * 24 * 60;
 
   private final SplittableRandom random;
+  private final List<Stamp> stamps;
   private final BaseStories stories = BaseStories.load();
   private final List<String> papers = new ArrayList<>();
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Integer> names = new ArrayList<>();
 
-  CorpusMaker(long seed) {
+  CorpusMaker(long seed, Stamping stamping) {
     random = new SplittableRandom(seed);
+    stamps = stamping.ofTen();
   }
 
   List<CorpusPage> make(int pages, int roots) {
@@ -223,7 +216,7 @@ final class CorpusMaker {
     String name = String.format(Locale.ROOT, "p%06d.txt", names.get(drafts.size()));
     TreeSet<String> facts = new TreeSet<>(told.facts());
     facts.removeIf(f -> f.startsWith("own"));
-    Stamp stamp = STAMPS.get(random.nextInt(STAMPS.size()));
+    Stamp stamp = stamps.get(random.nextInt(stamps.size()));
     return new CorpusPage(
         name, publisher, at, stamp, text, making, parents, story, facts, told.readings());
   }

@@ -28,11 +28,11 @@ public record RewrittenCorpus(List<CorpusPage> pages) {
    *
    * @throws IllegalArgumentException unless 1 &lt;= roots &lt;= pages
    */
-  public static RewrittenCorpus generate(long seed, int pages, int roots) {
+  public static RewrittenCorpus generate(long seed, int pages, int roots, Stamping stamping) {
     if (roots < 1 || roots > pages) {
       throw new IllegalArgumentException("roots " + roots + " must be in [1," + pages + "]");
     }
-    return new RewrittenCorpus(new CorpusMaker(seed).make(pages, roots));
+    return new RewrittenCorpus(new CorpusMaker(seed, stamping).make(pages, roots));
   }
 
   /** Each true edge, with what pages show of it. */

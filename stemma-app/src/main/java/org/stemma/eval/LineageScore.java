@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.stemma.annotation.Reading;
@@ -14,6 +15,7 @@ import org.stemma.capture.Capture;
 import org.stemma.capture.Payload;
 import org.stemma.corpus.CorpusPage;
 import org.stemma.corpus.RewrittenCorpus;
+import org.stemma.corpus.Stamping;
 import org.stemma.lineage.LineageTracer;
 import org.stemma.pipeline.PageReading;
 import org.stemma.pipeline.Stemma;
@@ -22,7 +24,8 @@ import org.stemma.syntax.PlainParser;
 import org.stemma.text.LanguageDetector;
 
 /**
- * Scores {@link LineageTracer} on generated corpora whose tree is known, three seeds together, a
+ * Scores {@link LineageTracer} on generated corpora whose tree is known, three seeds together, once
+ * with all times of publication stated to the minute and once with three in ten vague or absent, a
  * {@link MinHashTree} beside it; and, if the folder holds newscluster, on pairs of different
  * outlets that tell one event.
  *
@@ -48,10 +51,23 @@ public final class LineageScore implements PublicSet {
 
   @Override
   public Map<String, Object> score(Path folder, Appendable lines) throws IOException {
+    Map<String, Object> scores = new LinkedHashMap<>();
+    for (Stamping stamping : Stamping.values()) {
+      String name = stamping.name().toLowerCase(Locale.ROOT);
+      lines.append("times of publication: ").append(name).append('\n');
+      scores.put(name, score(stamping, lines));
+    }
+    if (Files.exists(folder.resolve("gold-clusters.tsv"))) {
+      scores.putAll(FalseCopies.of(folder, lines));
+    }
+    return scores;
+  }
+
+  private Map<String, Object> score(Stamping stamping, Appendable lines) throws IOException {
     EdgeTally ours = new EdgeTally();
     EdgeTally baseline = new EdgeTally();
     for (long seed : SEEDS) {
-      RewrittenCorpus corpus = RewrittenCorpus.generate(seed, pages, roots);
+      RewrittenCorpus corpus = RewrittenCorpus.generate(seed, pages, roots, stamping);
       List<Reading> readings = readings(corpus);
       ours.add(corpus, LineageTracer.trace(readings, StoryClusterer.cluster(readings)));
       baseline.add(corpus, MinHashTree.of(readings));
@@ -60,9 +76,6 @@ public final class LineageScore implements PublicSet {
     baseline.print("MinHash alone", lines);
     Map<String, Object> scores = new LinkedHashMap<>(ours.toMap());
     scores.put("minhash", baseline.toMap());
-    if (Files.exists(folder.resolve("gold-clusters.tsv"))) {
-      scores.putAll(FalseCopies.of(folder, lines));
-    }
     return scores;
   }
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class RewrittenCorpusTest {
 
-  private static final RewrittenCorpus CORPUS = RewrittenCorpus.generate(7, 300, 40);
+  private static final RewrittenCorpus CORPUS =
+      RewrittenCorpus.generate(7, 300, 40, Stamping.MIXED);
 
   private static CorpusPage page(String name, String... parents) {
     return new CorpusPage(
@@ -31,12 +32,19 @@ class RewrittenCorpusTest {
 
   @Test
   void sameSeedGivesSamePages() {
-    assertThat(RewrittenCorpus.generate(7, 300, 40)).isEqualTo(CORPUS);
+    assertThat(RewrittenCorpus.generate(7, 300, 40, Stamping.MIXED)).isEqualTo(CORPUS);
   }
 
   @Test
   void anotherSeedGivesOtherPages() {
-    assertThat(RewrittenCorpus.generate(8, 300, 40)).isNotEqualTo(CORPUS);
+    assertThat(RewrittenCorpus.generate(8, 300, 40, Stamping.MIXED)).isNotEqualTo(CORPUS);
+  }
+
+  @Test
+  void everyPageStatesTheMinuteWhereStampsAreExact() {
+    assertThat(RewrittenCorpus.generate(7, 300, 40, Stamping.EXACT).pages())
+        .extracting(CorpusPage::stamp)
+        .containsOnly(Stamp.MINUTE);
   }
 
   @Test
@@ -110,6 +118,7 @@ class RewrittenCorpusTest {
 
   @Test
   void moreRootsThanPagesAreRefused() {
-    assertThatThrownBy(() -> RewrittenCorpus.generate(1, 3, 4)).hasMessageContaining("roots 4");
+    assertThatThrownBy(() -> RewrittenCorpus.generate(1, 3, 4, Stamping.MIXED))
+        .hasMessageContaining("roots 4");
   }
 }

@@ -114,8 +114,7 @@ record Kinship(Witness source, Witness copy, Copying copying, Parallels parallel
    * the source's, and that {@code others} do not account for.
    */
   double beyond(List<Kinship> others) {
-    Set<Integer> known = new HashSet<>();
-    others.forEach(k -> k.parallels.pairs().forEach(p -> known.add(p.right())));
+    Set<Integer> known = explained(others);
     double weight = 0;
     int count = 0;
     for (Parallels.Pair pair : parallels.pairs()) {
@@ -130,8 +129,7 @@ record Kinship(Witness source, Witness copy, Copying copying, Parallels parallel
 
   /** How much the two share: the weight of words and of successions of sentences. */
   double shared() {
-    double words = parallels.pairs().stream().mapToDouble(Parallels.Pair::shared).sum();
-    return Math.max(words, copying.share() * copy.weight())
+    return Math.max(words(parallels), copying.share() * copy.weight())
         + Witness.ORDER * parallels.successions();
   }
 
@@ -148,6 +146,24 @@ record Kinship(Witness source, Witness copy, Copying copying, Parallels parallel
   /** How much must be explained if the copy was made from the source: 0 for the same text. */
   double cost() {
     return added() + LOSS * lost();
+  }
+
+  /**
+   * The same if the copy was made from {@code others} too: less the more it explains beyond them.
+   */
+  double costBeside(List<Kinship> others) {
+    Parallels open = parallels.withoutRight(explained(others));
+    return LOSS * lost() - words(open) - Witness.ORDER * open.successions();
+  }
+
+  private static double words(Parallels parallels) {
+    return parallels.pairs().stream().mapToDouble(Parallels.Pair::shared).sum();
+  }
+
+  private static Set<Integer> explained(List<Kinship> others) {
+    Set<Integer> known = new HashSet<>();
+    others.forEach(k -> k.parallels.pairs().forEach(p -> known.add(p.right())));
+    return known;
   }
 
   /** Whether the copy is the source over again. */

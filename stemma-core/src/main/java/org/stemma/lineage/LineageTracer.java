@@ -22,7 +22,8 @@ import org.stemma.story.Story;
  *   <li>inferred: much of a text stands in another in the same words, or sentence by sentence in
  *       half of them, quotations left aside. Of all trees that make every segment from one that can
  *       have come before it the one with the fewest unexplained readings is taken;
- *   <li>further sources for what the first does not explain;
+ *   <li>further sources for what the first does not explain, the one first that leaves least of it
+ *       and was itself used most;
  *   <li>two that only have a common source, or of which nothing shows which came first, hang on a
  *       source that is not held;
  *   <li>pooled: a credit names several sources for the whole page.
@@ -130,12 +131,16 @@ public final class LineageTracer {
     }
   }
 
-  /** That of the kinship, and small ones that decide between equals. */
   private double cost(Kinship kinship) {
+    return kinship.cost() + doubt(kinship);
+  }
+
+  /** Small costs that decide between equals. */
+  private double doubt(Kinship kinship) {
     boolean repeats =
         kin.getOrDefault(kinship.source().id(), List.of()).stream()
             .anyMatch(k -> k.isSame() && precedence.of(k) > 0);
-    return kinship.cost() + (precedence.of(kinship) == 0 ? UNKNOWN : 0) + (repeats ? REPEATED : 0);
+    return (precedence.of(kinship) == 0 ? UNKNOWN : 0) + (repeats ? REPEATED : 0);
   }
 
   /** The kin of {@code copy} that did not surely come after it. */
@@ -147,11 +152,10 @@ public final class LineageTracer {
 
   private void chooseFurther() {
     for (Witness copy : witnesses) {
+      List<Kinship> first = chosen.getOrDefault(copy.id(), List.of());
       List<Kinship> open =
           sources(copy).stream()
-              .sorted(
-                  Comparator.comparingDouble(
-                      (Kinship k) -> -k.beyond(chosen.getOrDefault(copy.id(), List.of()))))
+              .sorted(Comparator.comparingDouble(k -> k.costBeside(first) + doubt(k)))
               .toList();
       for (Kinship further : open) {
         List<Kinship> known = chosen.getOrDefault(copy.id(), List.of());

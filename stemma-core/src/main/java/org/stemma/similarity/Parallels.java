@@ -132,6 +132,11 @@ public record Parallels(List<Pair> pairs) {
             .toList());
   }
 
+  /** The pairs whose sentence of the right text is none of {@code known}. */
+  public Parallels withoutRight(Set<Integer> known) {
+    return new Parallels(pairs.stream().filter(p -> !known.contains(p.right())).toList());
+  }
+
   /** How many of the pairs follow one another in both texts. */
   public int successions() {
     int count = 0;
