@@ -10,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.stemma.contradiction.Stance;
-import org.stemma.contradiction.Stances;
 
 /**
  * How reports stand to headlines ({@code fnc1-stance}): the score of the Fake News Challenge (a

@@ -30,6 +30,7 @@ public final class ContradictionFinder {
           new OfficeConflicts(),
           new GovernmentConflicts(),
           new HeadlineConflicts(),
+          new HeadlineGaps(),
           new IdentityGaps(),
           new ConfirmationConflicts(),
           new PartyDisputes());

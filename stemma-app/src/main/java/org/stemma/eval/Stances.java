@@ -1,12 +1,18 @@
-package org.stemma.contradiction;
+package org.stemma.eval;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.similarity.Token;
 import org.stemma.similarity.Tokens;
@@ -20,11 +26,11 @@ import org.stemma.similarity.Tokens;
  * those of its sentences nearest to the headline keep a distance. 4 Otherwise it agrees.
  * Thread-safe.
  */
-public final class Stances {
+final class Stances {
 
   private static final Set<String> FUNCTION_WORDS = Lexicon.ENGLISH.words("function-words.txt");
-  private static final Set<String> DENIAL = Lexicon.ENGLISH.words("denial-words.txt");
-  private static final Set<String> DISTANCE = Lexicon.ENGLISH.words("distance-words.txt");
+  private static final Set<String> DENIAL = list("denial-words.txt");
+  private static final Set<String> DISTANCE = list("distance-words.txt");
 
   /** Least weighted share of the headline's words: swept .12 to .5. */
   private static final double RELATED = 0.2;
@@ -53,8 +59,20 @@ public final class Stances {
 
   private Stances() {}
 
+  /** The words of a resource beside this class, one a line. */
+  private static Set<String> list(String name) {
+    try (InputStream in = Objects.requireNonNull(Stances.class.getResourceAsStream(name))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The reports whose stances are asked for; words rare among them tell most. */
-  public static Stances of(List<String> reports) {
+  static Stances of(List<String> reports) {
     Stances stances = new Stances();
     for (String report : reports) {
       Body body = body(report);
@@ -69,7 +87,7 @@ public final class Stances {
    *
    * @throws IndexOutOfBoundsException if there is no such report
    */
-  public Stance of(String headline, int index) {
+  Stance of(String headline, int index) {
     Body body = bodies.get(index);
     List<String> words = words(headline);
     Set<String> stems = stems(words);

@@ -1,4 +1,4 @@
-package org.stemma.contradiction;
+package org.stemma.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
-package org.stemma.contradiction;
+package org.stemma.eval;
 
 /** How a report stands to what a headline says. */
-public enum Stance {
+enum Stance {
   /** It says the same in its own voice. */
   AGREE,
   /** It says that it is not so. */
