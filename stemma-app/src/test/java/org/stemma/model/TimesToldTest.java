@@ -116,4 +116,30 @@ class TimesToldTest {
   void inSomeUnitsIsALengthWhereTheVerbLooksBack(String text) {
     assertThat(last(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The bridge will stay closed until summer.                                 | ../2026
+          The school will move in the autumn.                                       | 2026
+          The mill closed in the autumn.                                            | 2025
+          """)
+  void aSeasonLiesOnTheSideOfItsVerb(String text, String year) {
+    assertThat(last(text)).isEqualTo(year);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The mill burned down at Easter.                                           | 2025-04-20
+          Two divers drowned on 30 March.                                           | 2025-03-30
+          The council met on April 2.                                               | 2025-04-02
+          """)
+  void aDeedThatWasDoneDoesNotLieAhead(String text, String day) {
+    assertThat(last(text)).isEqualTo(day);
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
+import org.stemma.text.Span;
 
 /**
  * Tells from a parse whether the verb that an expression hangs on speaks of what was or of what is
@@ -31,9 +32,9 @@ final class ClauseTense {
     this.speech = lexicon.words("time/speech-verb-forms.txt");
   }
 
-  /** The tense at the unit {@code offset}; nothing where no verb governs it. */
-  Optional<Tense> at(ParsedSentence sentence, int offset) {
-    int word = sentence.indexAt(offset);
+  /** The tense at an expression of time; nothing where no verb governs it. */
+  Optional<Tense> at(ParsedSentence sentence, Span expression) {
+    int word = headOf(sentence, expression);
     if (word < 0) {
       return Optional.empty();
     }
@@ -41,8 +42,34 @@ final class ClauseTense {
     if (verb < 0) {
       return Optional.empty();
     }
-    return Optional.of(
-        ofVerb(sentence, verb, isDirect(sentence, governor(sentence, word), verb), 0));
+    int governor = governor(sentence, word);
+    Tense tense = ofVerb(sentence, verb, isDirect(sentence, governor, verb), 0);
+    boolean itself = governor == verb && isOwn(sentence, word, verb);
+    return Optional.of(tense == Tense.PAST && !itself ? Tense.ABOUT_PAST : tense);
+  }
+
+  /** The word of the expression that hangs on none of its words, from its first word on; or -1. */
+  private static int headOf(ParsedSentence sentence, Span expression) {
+    int word = sentence.indexAt(expression.start());
+    for (int steps = 0; word >= 0 && steps < sentence.words().size(); steps++) {
+      int head = sentence.words().get(word).head();
+      if (head < 0 || !expression.contains(sentence.words().get(head).span())) {
+        return word;
+      }
+      word = head;
+    }
+    return word;
+  }
+
+  /** Whether the day is that of the verb's deed, and not one that it sets or that it lasts to. */
+  private boolean isOwn(ParsedSentence sentence, int word, int verb) {
+    Word date = sentence.words().get(word);
+    boolean through =
+        date.head() >= 0 && sentence.words().get(date.head()).lemma().equals("through");
+    return !through
+        && !date.is("dobj")
+        && !ahead.containsKey(sentence.words().get(verb).lemma())
+        && !auxiliary(sentence, verb, "to", "TO");
   }
 
   /** Whether a date that hangs on {@code governor} is of the verb's deed, or of its object's. */

@@ -18,7 +18,7 @@ final class SentenceEnds {
    */
   static boolean leads(List<TimeToken> tokens, int start) {
     for (int at = start; at >= 0 && start - at <= 3; at--) {
-      boolean after = at > 0 && form(tokens, at - 1).equals(".");
+      boolean after = at > 0 && form(tokens, at - 1).equals(".") && at(tokens, at - 1);
       if (tokens.get(at).opens() || after) {
         return true;
       }

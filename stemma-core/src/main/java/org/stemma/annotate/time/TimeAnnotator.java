@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.Annotator;
+import org.stemma.annotate.time.TimeContext.Standing;
 import org.stemma.annotate.time.TimeGrammar.Shape;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
@@ -126,9 +127,7 @@ public final class TimeAnnotator implements Annotator {
         if (sense.get().point().isPresent()) {
           context =
               context.withNamed(
-                  sense.get().point().get(),
-                  SentenceEnds.leads(tokens, shape.start()),
-                  shape.kind().equals("date"));
+                  sense.get().point().get(), standing(tokens, shape), shape.kind().equals("date"));
           if (sense.get().time() instanceof TimeValue.Day && !speech.dates(tokens, shape)) {
             context = context.withScene(sense.get().point());
           }
@@ -154,6 +153,15 @@ public final class TimeAnnotator implements Annotator {
         lastSense = sense;
       }
     }
+  }
+
+  private static Standing standing(List<TimeToken> tokens, Shape shape) {
+    if (SentenceEnds.leads(tokens, shape.start())) {
+      return Standing.LEADS;
+    }
+    boolean then = shape.text("origin").filter("then"::equals).isPresent();
+    boolean away = shape.number("relation").filter(steps -> steps != 0).isPresent();
+    return away && !then ? Standing.ASIDE : Standing.WITHIN;
   }
 
   /**

@@ -108,6 +108,7 @@ final class TimeClasses {
     classes.put("OLDYEAR", TimeYears.old(1));
     classes.put("OLDYEAR3", TimeYears.old(3));
     classes.put("YEAR2", TimeYears.twoDigits());
+    classes.put("TWODIGITS", TimeFigures.of("", 2, 0, 99));
     classes.put("DECADE", TimeYears.decade());
     classes.put("DECADEOLD", TimeYears.oldDecade());
     classes.put("SPOKENYEAR", TimeYears.spoken(cardinals, false));

@@ -47,12 +47,20 @@ record TimeContext(
         Optional.empty());
   }
 
+  /** Where a date stands. */
+  enum Standing {
+    /** At the head of its sentence ("In 1942, ..."), where it sets the time of what follows. */
+    LEADS,
+    /** Inside its sentence. */
+    WITHIN,
+    /** Inside it, pointing away from the time told of ("by next summer"). */
+    ASIDE
+  }
+
   /**
-   * @param leads whether the date stands at the head of its sentence ("In 1942, ..."), where it
-   *     sets the time of what follows
    * @param byName whether the date is named and not counted from another
    */
-  TimeContext withNamed(CalendarPoint point, boolean leads, boolean byName) {
+  TimeContext withNamed(CalendarPoint point, Standing standing, boolean byName) {
     Optional<CalendarPoint> now = Optional.of(point);
     return new TimeContext(
         anchor,
@@ -60,7 +68,7 @@ record TimeContext(
         now,
         point.grain() == Grain.DAY ? now : namedDay,
         byName && point.grain() == Grain.QUARTER ? reported.named(point, anchor) : reported,
-        moves(point, leads) ? now : frame,
+        moves(point, standing) ? now : frame,
         statedYear,
         scene);
   }
@@ -85,12 +93,15 @@ record TimeContext(
    * Inside a sentence a plain year never moves the frame; a finer date does if it belongs to the
    * year told of or the next.
    */
-  private boolean moves(CalendarPoint point, boolean leads) {
+  private boolean moves(CalendarPoint point, Standing standing) {
     if (!point.grain().isFinerThan(Grain.DECADE)) {
       return false;
     }
-    if (frame.isEmpty() || leads) {
+    if (frame.isEmpty() || standing == Standing.LEADS) {
       return true;
+    }
+    if (standing == Standing.ASIDE) {
+      return false;
     }
     int ahead = point.year() - frame.get().year();
     return point.grain() != Grain.YEAR && ahead >= 0 && ahead <= STEP;

@@ -29,6 +29,11 @@ final class TimeDates {
     if (year.isPresent()) {
       return inYear(shape, year.get()).map(point -> TimeSense.of(point, approximate, STATED));
     }
+    boolean told = tense != Tense.PRESENT && tense != Tense.OPEN;
+    if (shape.text("plural").isPresent() && !told) {
+      return Optional.of(
+          TimeLengths.set(shape)); // "sales are best in the second and third quarters"
+    }
     if (shape.text("weekday").isPresent() && shape.text("day").isEmpty()) {
       return Optional.of(TimeWeekdays.sense(shape, tense, context));
     }
@@ -85,7 +90,7 @@ final class TimeDates {
 
   private static CalendarPoint month(Shape shape, int year, int month) {
     Optional<Integer> day = shape.number("day");
-    Grain grain = shape.text("grain").isPresent() ? Grain.WEEK : Grain.DAY;
+    Grain grain = shape.text("grain").map(Grain::valueOf).orElse(Grain.DAY);
     return day.isPresent()
         ? CalendarPoint.of(LocalDate.of(year, month, day.get()), grain)
         : at(year, month, Grain.MONTH);

@@ -98,21 +98,26 @@ final class TimeGrammar {
 
   /** The expressions of a block, in order, not overlapping: the longest first from the left. */
   List<Shape> shapes(List<TimeToken> tokens) {
-    List<Shape> all = new ArrayList<>();
+    Map<Shape, Integer> all = new LinkedHashMap<>();
     for (int at = 0; at < tokens.size(); at++) {
       BitSet candidates = candidates(tokens, at);
       for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
         Rule rule = rules.get(i);
-        rule.pattern().match(tokens, at).ifPresent(match -> all.add(shape(rule, match)));
+        int order = i;
+        rule.pattern()
+            .match(tokens, at)
+            .ifPresent(match -> all.merge(shape(rule, match), order, Math::min));
       }
     }
-    // A stable sort: of equal stretches the rule that stands first wins.
-    all.sort(
+    // Of equal stretches the rule that stands first wins.
+    List<Shape> ordered = new ArrayList<>(all.keySet());
+    ordered.sort(
         Comparator.comparingInt(Shape::start)
-            .thenComparing(Comparator.comparingInt(Shape::length).reversed()));
+            .thenComparing(Comparator.comparingInt(Shape::length).reversed())
+            .thenComparing(all::get));
     List<Shape> chosen = new ArrayList<>();
     int free = 0;
-    for (Shape shape : all) {
+    for (Shape shape : ordered) {
       if (shape.start() >= free) {
         chosen.add(shape);
         free = shape.end();

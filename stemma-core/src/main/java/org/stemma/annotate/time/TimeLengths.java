@@ -36,6 +36,7 @@ final class TimeLengths {
                         .number("month")
                         .map(month -> String.format(Locale.ROOT, "XXXX-%02d", month)))
             .or(() -> shape.number("season").map(TimeLengths::season))
+            .or(() -> shape.text("quarter").map(quarter -> "XXXX-Q" + quarter))
             .or(() -> shape.text("part").map(part -> "XXXX-XX-XX" + part))
             .orElse("PXX");
     return TimeSense.open(TimexType.SET, value, "a repeated time, no date");

@@ -36,8 +36,9 @@ final class TimeRanges {
     if (is("from", word)) {
       return with(sense, Optional.of(sense.time()), Optional.empty(), word);
     }
-    return is("to", word) || is("to", form(tokens, at - 1) + " " + word)
-        ? with(sense, Optional.empty(), Optional.of(sense.time()), word)
+    String two = form(tokens, at - 1) + " " + word;
+    return is("to", two) || is("to", word)
+        ? with(sense, Optional.empty(), Optional.of(sense.time()), is("to", two) ? two : word)
         : sense;
   }
 

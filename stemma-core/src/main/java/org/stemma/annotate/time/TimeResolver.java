@@ -16,7 +16,8 @@ final class TimeResolver {
   private TimeResolver() {}
 
   /** The meaning, or nothing if the words turn out to be no time expression (30 February). */
-  static Optional<TimeSense> sense(Shape shape, Tense tense, TimeContext context) {
+  static Optional<TimeSense> sense(Shape found, Tense tense, TimeContext context) {
+    Shape shape = TimeShifts.inYears(found);
     Optional<TimeSense> sense =
         switch (shape.kind()) {
           case "date" -> TimeDates.sense(shape, tense, context);
@@ -48,7 +49,7 @@ final class TimeResolver {
           case "clock", "part" -> Optional.of(dayOf(shape, context));
           default -> throw new IllegalStateException("kind " + shape.kind() + " must be known");
         };
-    return sense.map(found -> timed(shape, found));
+    return sense.map(told -> timed(shape, TimeStretches.read(shape, told, context)));
   }
 
   /** "will open in two weeks" says when, "was built in two weeks" how long. */

@@ -68,6 +68,25 @@ final class TimeShifts {
     return unknown(grain.get());
   }
 
+  /** "two decades ago" is about a year, not some year of another decade. */
+  static Shape inYears(Shape shape) {
+    Optional<Long> number =
+        shape
+            .text("number")
+            .filter(n -> !n.equals("X"))
+            .map(n -> Math.round(10 * Double.parseDouble(n)));
+    boolean decades =
+        shape.kind().equals("shift")
+            && shape.text("unit").filter("DE"::equals).isPresent()
+            && number.isPresent();
+    return decades
+        ? shape
+            .with("unit", "Y")
+            .with("number", String.valueOf(number.get()))
+            .with("mod", shape.text("mod").orElse("APPROX"))
+        : shape;
+  }
+
   /**
    * "the weekend": one that is told of on a Monday to Friday is the one before, unless it is still
    * to come.

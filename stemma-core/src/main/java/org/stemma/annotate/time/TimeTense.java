@@ -52,8 +52,15 @@ final class TimeTense {
     }
     return sentence
         .filter(ParsedSentence::isParsed)
-        .flatMap(parsed -> clauses.at(parsed, tokens.get(start).span().start()))
-        .orElseGet(() -> around(tokens, start, end));
+        .flatMap(
+            parsed ->
+                clauses.at(parsed, tokens.get(start).span().cover(tokens.get(end - 1).span())))
+        .orElseGet(() -> near(around(tokens, start, end)));
+  }
+
+  /** The nearest verb need not be the one that the time belongs to. */
+  private static Tense near(Tense tense) {
+    return tense == Tense.PAST ? Tense.ABOUT_PAST : tense;
   }
 
   /** "extended until Friday", "as early as Friday"; but "Until Friday, they had not met". */

@@ -47,14 +47,18 @@ final class TimeWeekdays {
     return switch (relation) {
       case -1 -> day(from.with(TemporalAdjusters.previous(day)), "before " + basis);
       case 1 -> day(from.with(TemporalAdjusters.next(day)), "after " + basis);
-      case 0 -> day(tense == Tense.PAST ? before : after, "in the week of " + basis);
+      case 0 -> day(isPast(tense) ? before : after, "in the week of " + basis);
       default ->
           switch (tense) {
-            case PAST -> day(before, "last before " + basis);
+            case PAST, ABOUT_PAST -> day(before, "last before " + basis);
             case PRESENT, FUTURE -> day(after, "next after " + basis);
             case OPEN -> either(before, after, basis);
           };
     };
+  }
+
+  private static boolean isPast(Tense tense) {
+    return tense == Tense.PAST || tense == Tense.ABOUT_PAST;
   }
 
   private static TimeSense day(LocalDate date, String reason) {

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.stemma.annotate.time.TimeGrammar.Shape;
 import org.stemma.annotation.TimexType;
 import org.stemma.time.CalendarPoint;
@@ -17,22 +17,25 @@ import org.stemma.time.Grain;
  */
 final class TimeYearless {
 
+  /** Farther than any date of the years around: a deed of April is not told as done in March. */
+  private static final int NEVER = 10_000;
+
   /**
-   * How much farther a day to come counts where the tense tells of what was. Swept on TBAQ dev,
-   * 2026-11-28, with the parser: right values of the documents at even and at odd places are 784
-   * and 766 with 4, 785 and 766 with 6, 781 and 766 with 12.
+   * How much farther a day to come counts where the verb, but perhaps not the date, is of what was.
+   * Swept on TBAQ dev, 2026-11-28, with the parser: right values of the documents at even and at
+   * odd places are 787 and 768 with 3 and 6, 786 and 767 with 12.
    */
   private static final int AHEAD_OF_PAST = 6;
 
   /**
    * How much farther a day that is over counts where the tense tells of what is to come. Swept
-   * likewise: 785 and 765 with 4, 785 and 766 from 6 to 40, 785 and 764 with 1000.
+   * likewise: 787 and 767 with 4, 787 and 768 with 12 and 40.
    */
   private static final int BEHIND_FUTURE = 12;
 
   /**
    * How much farther a day to come counts where no tense speaks: reports tell more of what was.
-   * Swept likewise: 784 and 765 with 1, 785 and 765 with 2 and 3.
+   * Swept likewise: 786 and 768 with 1, 787 and 768 with 2 and 3.
    */
   private static final int UNTOLD = 2;
 
@@ -42,22 +45,12 @@ final class TimeYearless {
     Optional<Integer> relation = shape.number("relation");
     boolean then = shape.text("origin").filter("then"::equals).isPresent();
     if (then || context.anchor().isEmpty()) {
-      Optional<Integer> named =
-          (then ? context.named() : context.frame())
-              .map(point -> then ? point.year() : toldYear(shape, point))
-              .or(context::statedYear);
-      int step = then && shape.text("season").isEmpty() ? relation.orElse(0) : 0;
-      Optional<CalendarPoint> point = named.flatMap(year -> TimeDates.inYear(shape, year + step));
-      return point
+      return told(shape, then ? context.named() : context.frame(), then, context)
           .map(p -> TimeSense.of(p, approximate, "in the year named before it"))
           .orElseGet(() -> TimeSense.open(TimexType.DATE, partial(shape), "no year on the page"));
     }
     LocalDate anchor = context.anchor().get();
-    IntFunction<Optional<CalendarPoint>> years = year -> TimeDates.inYear(shape, year);
-    List<CalendarPoint> around =
-        List.of(anchor.getYear() - 1, anchor.getYear(), anchor.getYear() + 1).stream()
-            .flatMap(year -> years.apply(year).stream())
-            .toList();
+    List<CalendarPoint> around = around(shape, anchor.getYear());
     Optional<CalendarPoint> point =
         relation.isPresent()
             ? related(around, anchor, relation.get(), shape)
@@ -65,6 +58,43 @@ final class TimeYearless {
     return point
         .map(p -> TimeSense.of(p, approximate, "counted from " + context.anchorBasis()))
         .orElseGet(() -> TimeSense.open(TimexType.DATE, partial(shape), "no such day"));
+  }
+
+  private static Optional<CalendarPoint> told(
+      Shape shape, Optional<CalendarPoint> named, boolean then, TimeContext context) {
+    int relation = shape.number("relation").orElse(0);
+    if (relation != 0 && named.isPresent()) {
+      LocalDate from = relation < 0 ? named.get().first() : named.get().last();
+      return related(around(shape, from.getYear()), from, relation, shape);
+    }
+    return named
+        .map(point -> then ? point.year() : toldYear(shape, point))
+        .or(context::statedYear)
+        .flatMap(year -> TimeDates.inYear(shape, year));
+  }
+
+  /**
+   * What the words name in {@code year} and in the years on either side; where a weekday stands
+   * beside a day ("Friday, 6 March"), in those years alone in which the two agree, if there are
+   * any.
+   */
+  private static List<CalendarPoint> around(Shape shape, int year) {
+    List<CalendarPoint> around =
+        IntStream.rangeClosed(year - 1, year + 1)
+            .boxed()
+            .flatMap(y -> TimeDates.inYear(shape, y).stream())
+            .toList();
+    List<CalendarPoint> agreed =
+        around.stream()
+            .filter(
+                point ->
+                    point.grain() == Grain.DAY
+                        && shape
+                            .number("weekday")
+                            .filter(day -> day == point.first().getDayOfWeek().getValue())
+                            .isPresent())
+            .toList();
+    return agreed.isEmpty() ? around : agreed;
   }
 
   /**
@@ -96,7 +126,11 @@ final class TimeYearless {
       return around.stream()
           .min((a, b) -> Long.compare(distance(a, anchor, tense), distance(b, anchor, tense)));
     }
-    return around.stream().filter(p -> !p.first().isAfter(anchor)).reduce((a, b) -> b);
+    boolean ahead =
+        shape.text("season").isPresent() && (tense == Tense.FUTURE || tense == Tense.PRESENT);
+    return ahead
+        ? around.stream().filter(p -> p.first().isAfter(anchor)).findFirst()
+        : around.stream().filter(p -> !p.first().isAfter(anchor)).reduce((a, b) -> b);
   }
 
   /**
@@ -108,7 +142,8 @@ final class TimeYearless {
     long behind = ChronoUnit.DAYS.between(point.last(), anchor);
     if (ahead > 0) {
       return switch (tense) {
-        case PAST -> AHEAD_OF_PAST * ahead;
+        case PAST -> NEVER + ahead;
+        case ABOUT_PAST -> AHEAD_OF_PAST * ahead;
         case OPEN -> UNTOLD * ahead;
         case PRESENT, FUTURE -> ahead;
       };

@@ -1,0 +1,107 @@
+package org.stemma.annotate.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.annotation.TimeExpression;
+
+/** The outward date (EDTF) of what no calendar unit fits (Thursday, 12 March 2026). */
+class TimeStretchesTest {
+
+  private static String first(String text) {
+    TimeExpression time = TimeReadings.english(text).getFirst();
+    return time.span().in(text) + " = " + time.time().edtf();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The mill opened nearly 20 years ago.        | nearly 20 years ago = 2006~
+          She left about three months ago.            | about three months ago = 2025-12~
+          The dam broke more than four years ago.     | more than four years ago = 2022~
+          A decade ago the river froze.               | A decade ago = 2016~
+          The canal was dug over five decades ago.    | over five decades ago = 1976~
+          The road was laid two decades ago.          | two decades ago = 2006~
+          The mill opened 20 years ago.               | 20 years ago = 2006
+          """)
+  void aRoughDistanceIsAnApproximateDate(String text, String found) {
+    assertThat(first(text)).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Earlier this month the court sat.           | Earlier this month = 2026-03-01/2026-03-12
+          Earlier this year two ferries sank.         | Earlier this year = 2026-01-01/2026-03-12
+          Earlier this week the mayor resigned.       | Earlier this week = 2026-03-09/2026-03-12
+          Later this month the court will rule.       | Later this month = 2026-03-12/2026-03-31
+          The bridge will open later this year.       | later this year = 2026-03-12/2026-12-31
+          They meet later this week.                  | later this week = 2026-03-12/2026-03-15
+          """)
+  void earlierAndLaterEndAtTheDayOfPublication(String text, String found) {
+    assertThat(first(text)).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Prices doubled in the past year.            | the past year = 2025-03-12/2026-03-12
+          It rained in the past week.                 | the past week = 2026-03-05/2026-03-12
+          The town grew over the past decade.         | the past decade = 2016-03-12/2026-03-12
+          Prices doubled last year.                   | last year = 2025
+          """)
+  void thePastUnitRunsUpToTheDayOfPublication(String text, String found) {
+    assertThat(first(text)).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The army came the week before last.         | the week before last = 2026-02-23/2026-03-01
+          It rained the weekend before last.          | the weekend before last = 2026-02-28/2026-03-01
+          The mill closed the year before last.       | the year before last = 2024
+          The fair opens the month after next.        | the month after next = 2026-05
+          It rained on the weekend of 7 March.        | the weekend of 7 March = 2026-03-07/2026-03-08
+          The fair was on the weekend of June 5, 2027 | the weekend of June 5, 2027 = 2027-06-05/2027-06-06
+          It was signed on 2026/02/11.                | 2026/02/11 = 2026-02-11
+          """)
+  void otherWeeksAndDays(String text, String found) {
+    assertThat(first(text)).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          On 3, 4 and 5 February it rained.           | 3 = 2026-02-03
+          The court sat from 9, 10 and 11 November.   | 9 = 2025-11-09
+          The club won in the 2024/25 season.         | 2024 = 2024
+          Prior to 2019 there was no road.            | 2019 = ../2019
+          """)
+  void listsAndSeasonsOfPlay(String text, String found) {
+    assertThat(first(text)).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The paper of Friday, 17 April, had a photograph. | 2026-04-17
+          A letter of Friday, April 18, was found.         | 2025-04-18
+          The entry of Thursday 1 October is torn.         | 2026-10-01
+          """)
+  void theWeekdayBesideADayTellsItsYear(String text, String day) {
+    assertThat(TimeReadings.english(text).getFirst().time().edtf()).isEqualTo(day);
+  }
+}
