@@ -24,6 +24,9 @@ public record BodyReading(
     BlockSorter.Sorted blocks,
     int units) {
 
+  /** The reason for which what stands over every page of a site is dropped. */
+  public static final String PAGE_HEADER = "page header";
+
   /**
    * With less running text the reading is doubted. The shortest report of the public body pages has
    * 365 characters.

@@ -16,12 +16,16 @@ final class FurnitureClaim {
 
   static final String HIDDEN = "hidden text";
 
+  private static final String DIALOG = "dialog";
+
   /** A longer style is a template's; it would cost more to read than it tells. */
   private static final int LONGEST_STYLE = 500;
 
-  private static final Set<String> NEVER = Set.of("html", "body", "article", "main", "#root");
+  private static final String ARTICLE = "article";
 
-  private static final Set<String> REPORTS = Set.of("article", "main");
+  private static final Set<String> NEVER = Set.of("html", "body", "main", "#root");
+
+  private static final Set<String> REPORTS = Set.of(ARTICLE, "main");
 
   /**
    * Elements whose names tell of what is said in them, not of what they are for: the site that a
@@ -41,6 +45,12 @@ final class FurnitureClaim {
     if (NEVER.contains(name)) {
       return Optional.empty();
     }
+    if (name.equals(ARTICLE)) {
+      // Each message of a dialog may be one; other names are those of a report's layout.
+      return ofRole(tree.attribute(element, Attribute.ROLE))
+          .or(() -> named ? MarkupRoles.furniture(tree, element) : Optional.empty())
+          .filter(DIALOG::equals);
+    }
     if (isHidden(tree, element)) {
       return Optional.of(HIDDEN);
     }
@@ -53,7 +63,7 @@ final class FurnitureClaim {
       return role;
     }
     if (name.equals("header") && tree.enclosing(element, REPORTS) < 0) {
-      return Optional.of("page header");
+      return Optional.of(BodyReading.PAGE_HEADER);
     }
     return named && !NAMELESS.contains(name)
         ? MarkupRoles.furniture(tree, element)
@@ -65,7 +75,7 @@ final class FurnitureClaim {
       case "nav", "menu" -> Optional.of("menu");
       case "aside" -> Optional.of("side matter");
       case "footer" -> Optional.of("footer");
-      case "dialog" -> Optional.of("dialog");
+      case "dialog" -> Optional.of(DIALOG);
       case "address" -> Optional.of("byline");
       case "form", "button", "fieldset" -> Optional.of("form");
       case "figcaption" -> Optional.of("caption");
@@ -79,9 +89,9 @@ final class FurnitureClaim {
       case "navigation", "menu", "menubar", "toolbar" -> Optional.of("menu");
       case "complementary", "note" -> Optional.of("side matter");
       case "contentinfo" -> Optional.of("footer");
-      case "banner" -> Optional.of("page header");
+      case "banner" -> Optional.of(BodyReading.PAGE_HEADER);
       case "search", "form" -> Optional.of("form");
-      case "dialog", "alertdialog", "alert" -> Optional.of("dialog");
+      case "dialog", "alertdialog", "alert" -> Optional.of(DIALOG);
       default -> Optional.empty();
     };
   }

@@ -74,7 +74,7 @@ public final class BylineFinder {
     }
     // 6
     if (signers.isEmpty()) {
-      new BylineLines(tree, body, reader, signers).read();
+      new BylineLines(new ReportLines(tree, body, reader), signers).read();
     }
     // 7
     return signers.all();

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.stemma.extract.body.BodyReading;
-import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
-import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DateWords;
 import org.stemma.extract.wording.PersonNames;
@@ -26,36 +23,31 @@ final class BylineLines {
   private static final Pattern PARTS =
       Pattern.compile("\\s{0,3}(?:[|•·\\n]|\\s[-–—]\\s|Uhr\\s)\\s{0,3}");
 
-  private final PageTree tree;
-  private final BodyReading body;
-  private final DateReader reader;
+  private final ReportLines lines;
   private final Signers signers;
 
-  BylineLines(PageTree tree, BodyReading body, DateReader reader, Signers signers) {
-    this.tree = tree;
-    this.body = body;
-    this.reader = reader;
+  BylineLines(ReportLines lines, Signers signers) {
+    this.lines = lines;
     this.signers = signers;
   }
 
   /** Lines before the report and at its ends; a labelled one anywhere; a name beside the date. */
   void read() {
-    int container = body.container();
-    if (container < 0) {
+    int first = lines.first();
+    int end = lines.end();
+    if (first == lines.size()) {
       return;
     }
-    int first = tree.firstBlock(container);
-    int end = tree.endBlock(container);
     int head = Math.min(end, first + LINES);
     for (int i = Math.max(0, first - LINES); i < head && signers.isEmpty(); i++) {
       line(i);
     }
-    int tail = Math.min(tree.blocks().size(), end + LAST_LINES);
+    int tail = Math.min(lines.size(), end + LAST_LINES);
     for (int i = Math.max(head, end - LAST_LINES); i < tail && signers.isEmpty(); i++) {
       line(i);
     }
     for (int i = head; i < end && signers.isEmpty(); i++) {
-      if (PersonNames.isLabelled(tree.blocks().get(i).text())) {
+      if (PersonNames.isLabelled(lines.line(i).text())) {
         line(i);
       }
     }
@@ -63,7 +55,7 @@ final class BylineLines {
       ending(i);
     }
     for (int i = Math.max(0, first - LINES); i < head && signers.isEmpty(); i++) {
-      dated(tree.blocks().get(i));
+      dated(i);
     }
     for (int i = Math.max(0, first - LINES); i < tail && signers.isEmpty(); i++) {
       if (i < head || i >= end - LAST_LINES) {
@@ -73,45 +65,40 @@ final class BylineLines {
   }
 
   /** {@code 3 May 2024 | 14:10 | Ana Sousa}: the parts of a line of dates that are names. */
-  private void dated(TextBlock block) {
-    String text = block.text();
-    if (text.length() >= LONGEST || text.indexOf('\n') >= 0 || reader.first(text).isEmpty()) {
+  private void dated(int number) {
+    String text = lines.line(number).text();
+    if (text.length() >= LONGEST
+        || text.indexOf('\n') >= 0
+        || lines.reader().first(text).isEmpty()) {
       return;
     }
     List<String> names = new ArrayList<>();
     for (String part : PARTS.split(text)) {
       if (PersonNames.isSigned(part)) {
-        signers.add(new Statement<>(part, "dated line", Optional.of(block.original())), false);
+        signers.add(lines.said(number, "dated line").with(part), false);
       } else if (DateWords.beside(part).others() > 0) {
         names.add(part);
       }
     }
     if (names.size() == 1 && PersonNames.isName(names.get(0)) && !isCapitals(names.get(0))) {
-      signers.add(
-          new Statement<>(names.get(0), "dated line", Optional.of(block.original())), false);
+      signers.add(lines.said(number, "dated line").with(names.get(0)), false);
     }
   }
 
   /** A name in brackets behind the last words of the report. */
   private void ending(int number) {
-    TextBlock block = tree.blocks().get(number);
-    if (body.blocks().dropped(number).isEmpty()) {
-      PersonNames.bracketed(block.text())
-          .ifPresent(
-              name ->
-                  signers.add(
-                      new Statement<>(name, "end of report", Optional.of(block.original())),
-                      false));
+    if (lines.isKept(number)) {
+      PersonNames.bracketed(lines.line(number).text())
+          .ifPresent(name -> signers.add(lines.said(number, "end of report").with(name), false));
     }
   }
 
   /** A line signed by one word. */
   private void pen(int number) {
-    TextBlock block = tree.blocks().get(number);
-    String text = block.text();
-    if (text.length() < LONGEST && !body.isForeign(tree, block.owner())) {
-      Optional<DateReader.Found> date = reader.first(text);
-      Statement<String> said = new Statement<>(text, "byline", Optional.of(block.original()));
+    String text = lines.line(number).text();
+    if (text.length() < LONGEST && !lines.isForeign(number)) {
+      Optional<DateReader.Found> date = lines.reader().first(text);
+      Statement<String> said = lines.said(number, "byline");
       PersonNames.penName(text, date.isPresent())
           .or(() -> date.flatMap(d -> PersonNames.penName(behind(text, d), true)))
           .ifPresent(name -> signers.doubt(said, name));
@@ -132,16 +119,11 @@ final class BylineLines {
   }
 
   private void line(int number) {
-    TextBlock block = tree.blocks().get(number);
-    boolean kept = body.blocks().dropped(number).isEmpty();
-    if (kept || !body.isForeign(tree, block.owner())) {
-      line(block);
-    }
-  }
-
-  private void line(TextBlock block) {
-    if (block.text().length() < LONGEST && PersonNames.isSigned(block.text())) {
-      signers.add(new Statement<>(block.text(), "byline", Optional.of(block.original())), false);
+    String text = lines.line(number).text();
+    if ((lines.isKept(number) || !lines.isForeign(number))
+        && text.length() < LONGEST
+        && PersonNames.isSigned(text)) {
+      signers.add(lines.said(number, "byline"), false);
     }
   }
 }

@@ -49,7 +49,7 @@ public record DateFinder(
       String page, PageTree tree, BodyReading body, HtmlHead head, JsonLd json, DateReader reader) {
     FoundDates shown = new FoundDates();
     new DateElements(tree, body, reader, shown).read();
-    DateLines lines = new DateLines(tree, body, reader, shown);
+    DateLines lines = new DateLines(new ReportLines(tree, body, reader), shown);
     List<DateWitness> found = new ArrayList<>();
     // 1
     json.text("datePublished").flatMap(s -> DateWitness.machine(s, reader)).ifPresent(found::add);

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.extract.body.BodyReading;
-import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
-import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.LeadDate;
 
@@ -26,18 +24,11 @@ final class DateLines {
   /** Paragraphs of the report that may begin with its day. */
   private static final int LEADS = 2;
 
-  /** The reason for which what stands over every page of a site is dropped. */
-  private static final String PAGE_HEADER = "page header";
-
-  private final PageTree tree;
-  private final BodyReading body;
-  private final DateReader reader;
+  private final ReportLines lines;
   private final FoundDates found;
 
-  DateLines(PageTree tree, BodyReading body, DateReader reader, FoundDates found) {
-    this.tree = tree;
-    this.body = body;
-    this.reader = reader;
+  DateLines(ReportLines lines, FoundDates found) {
+    this.lines = lines;
     this.found = found;
   }
 
@@ -47,33 +38,33 @@ final class DateLines {
 
   /** Lines beside the headline or near the report that are not its running text. */
   List<DateWitness> in(DateZone zone) {
-    List<DateWitness> lines = new ArrayList<>();
+    List<DateWitness> said = new ArrayList<>();
     int labelled = found.labelled.size();
     for (int i = zone.from();
-        i < zone.to() && lines.isEmpty() && found.labelled.size() == labelled;
+        i < zone.to() && said.isEmpty() && found.labelled.size() == labelled;
         i++) {
-      if (i == body.title().block()) {
-        underHeadline(tree.blocks().get(i), lines);
-      } else if (!isPageHeader(body, i) && !found.listed.contains(i)) {
-        line(i, false, lines);
+      if (i == lines.body().title().block()) {
+        underHeadline(lines.line(i), said);
+      } else if (!isPageHeader(lines.body(), i) && !found.listed.contains(i)) {
+        line(i, false, said);
       }
     }
     return found.labelled.size() > labelled
         ? found.labelled.subList(labelled, found.labelled.size())
-        : lines;
+        : said;
   }
 
   /** A line anywhere that names the headline and says when it was published. */
   List<DateWitness> withTitle() {
-    List<DateWitness> lines = new ArrayList<>();
-    String title = body.title().title().map(Statement::value).orElse("");
+    List<DateWitness> said = new ArrayList<>();
+    String title = lines.body().title().title().map(Statement::value).orElse("");
     int labelled = found.labelled.size();
     for (int i = 0;
-        i < tree.blocks().size() && found.labelled.size() == labelled && !title.isEmpty();
+        i < lines.size() && found.labelled.size() == labelled && !title.isEmpty();
         i++) {
-      String text = tree.blocks().get(i).text();
+      String text = lines.line(i).text();
       if (text.length() < 2 * LONGEST && text.contains(title)) {
-        line(i, true, lines);
+        line(i, true, said);
       }
     }
     return found.labelled.subList(labelled, found.labelled.size());
@@ -81,15 +72,12 @@ final class DateLines {
 
   /** The day that the report begins with, as in {@code (18.01.2018) The ministers ...}. */
   Optional<DateWitness> lead() {
-    int container = body.container();
     int leads = 0;
-    for (int i = container < 0 ? tree.blocks().size() : tree.firstBlock(container);
-        i < tree.endBlock(Math.max(0, container)) && leads < LEADS;
-        i++) {
-      if (body.blocks().dropped(i).isEmpty() && i != body.title().block()) {
+    for (int i = lines.first(); i < lines.end() && leads < LEADS; i++) {
+      if (lines.isKept(i) && i != lines.body().title().block()) {
         leads++;
-        TextBlock block = tree.blocks().get(i);
-        Optional<DatedText.Labelled> date = LeadDate.of(block.text(), reader);
+        TextBlock block = lines.line(i);
+        Optional<DatedText.Labelled> date = LeadDate.of(block.text(), lines.reader());
         if (date.isPresent()) {
           return date.map(
               d ->
@@ -103,7 +91,7 @@ final class DateLines {
 
   /** The head of all pages of a site prints the day of the visit. */
   static boolean isPageHeader(BodyReading body, int number) {
-    return body.blocks().dropped(number).filter(PAGE_HEADER::equals).isPresent();
+    return body.blocks().dropped(number).filter(BodyReading.PAGE_HEADER::equals).isPresent();
   }
 
   /**
@@ -113,7 +101,7 @@ final class DateLines {
     int end = block.text().indexOf('\n');
     if (end > 0 && block.text().length() - end < LONGEST) {
       TextBlock under = block.part(end + 1, block.text().length());
-      DatedText.read(under.text(), reader)
+      DatedText.read(under.text(), lines.reader())
           .filter(DateLines::maySay)
           .ifPresent(line -> take(line, under, into));
     }
@@ -121,13 +109,13 @@ final class DateLines {
 
   /** Of a long line, which is running text or a notice, only the beginning is read. */
   private void line(int number, boolean labelled, List<DateWitness> into) {
-    TextBlock block = tree.blocks().get(number);
-    if (number == body.title().block() || body.isForeign(tree, block.owner())) {
+    TextBlock block = lines.line(number);
+    if (number == lines.body().title().block() || lines.isForeign(number)) {
       return;
     }
-    boolean report = body.blocks().dropped(number).isEmpty();
+    boolean report = lines.isKept(number);
     boolean whole = labelled || block.text().length() < LONGEST;
-    DatedText.read(whole ? block.text() : block.text().substring(0, LONGEST), reader)
+    DatedText.read(whole ? block.text() : block.text().substring(0, LONGEST), lines.reader())
         .filter(
             line ->
                 labelled || !whole || line.sentence() ? !report && line.isLabelled() : maySay(line))

@@ -40,7 +40,8 @@ final class FilingLinks {
 
   /** Reasons for which a block around the report is dropped whose links lead elsewhere. */
   private static final Set<String> ELSEWHERE =
-      Set.of("comments", "footer", "menu", "other report", "page header", "related links");
+      Set.of(
+          "comments", "footer", "menu", "other report", BodyReading.PAGE_HEADER, "related links");
 
   /** A longer text of a link is no keyword and no section. */
   static final int LONGEST = 60;

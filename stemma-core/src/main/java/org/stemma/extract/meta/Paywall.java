@@ -34,7 +34,7 @@ final class Paywall {
           "links",
           "menu",
           "other report",
-          "page header",
+          BodyReading.PAGE_HEADER,
           "related links",
           "tags");
 

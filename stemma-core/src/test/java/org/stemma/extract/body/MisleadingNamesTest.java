@@ -40,6 +40,23 @@ class MisleadingNamesTest {
   }
 
   @Test
+  void messagesOfADialogAreNoReportsThoughTheyAreArticles() {
+    String message = "<h2>Your account is ready</h2><p>We have sent you a letter; open it.</p>";
+
+    assertThat(
+            kept(
+                LEAD
+                    + END
+                    + "<article class='login-modal'>"
+                    + message
+                    + "</article><article role=alertdialog>"
+                    + message
+                    + "</article><div class='site-snackbar'><p>Sign in to read ten more.</p></div>"))
+        .hasSize(2);
+    assertThat(kept("<article class='sidebar-left post'>" + LEAD + END + "</article>")).hasSize(2);
+  }
+
+  @Test
   void quotedPostIsKept() {
     assertThat(
             kept(
