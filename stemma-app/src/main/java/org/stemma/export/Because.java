@@ -39,6 +39,7 @@ public final class Because {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Witnesses witnesses;
+  private final Sides sides;
 
   /** The lists of the account whose items have ids, by their names in its JSON. */
   public static final List<String> LISTS =
@@ -72,6 +73,7 @@ public final class Because {
   /** The items of {@code account}. */
   public Because(Account account) {
     this.witnesses = new Witnesses(account);
+    this.sides = new Sides(account, witnesses);
     for (DocumentItem d : account.documents()) {
       add("documents", d.id(), d);
     }
@@ -161,9 +163,42 @@ public final class Because {
               item.id(),
               item.list() + " " + item.id(),
               "",
-              List.of(new Group("", facts), new Group("Words", words))));
+              List.of(
+                  new Group("", facts),
+                  new Group("Words", words),
+                  new Group("Who says so", sides(item.item())))));
     }
     return new Report(named.get(0).id(), List.of(), List.of(), sections, List.of());
+  }
+
+  /** Both sides of a contradiction with all pages that say the same; of anything else nothing. */
+  private List<Entry> sides(Object item) {
+    List<Entry> entries = new ArrayList<>();
+    witnesses(item)
+        .forEach(
+            (side, words) ->
+                entries.add(
+                    new Statement(
+                        List.of(),
+                        side,
+                        witnesses.words(words.getFirst()),
+                        List.of(witnesses.support(words)),
+                        words.stream().map(witnesses::cite).toList(),
+                        List.of())));
+    return entries;
+  }
+
+  /**
+   * The words of all pages behind each side ({@code a}, {@code b}) of a contradiction; empty for
+   * any other item. A contradiction itself holds the first witness of each.
+   */
+  public Map<String, List<Evidence>> witnesses(Object item) {
+    Map<String, List<Evidence>> found = new LinkedHashMap<>();
+    if (item instanceof ContradictionItem c) {
+      found.put("a", sides.evidence(c, c.a(), c.b()));
+      found.put("b", sides.evidence(c, c.b(), c.a()));
+    }
+    return found;
   }
 
   private static Entry fact(String name, JsonNode value) {
@@ -174,16 +209,16 @@ public final class Because {
     return new Statement(
         List.of(),
         name,
-        "“"
-            + witnesses.words(words)
-            + "” "
+        witnesses.words(words)
+            + " ("
             + words.file()
             + ", line "
             + words.line()
             + ", units "
             + words.start()
             + " to "
-            + words.end(),
+            + words.end()
+            + ")",
         List.of(),
         List.of(witnesses.cite(words)),
         List.of());

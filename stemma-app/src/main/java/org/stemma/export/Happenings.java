@@ -46,11 +46,14 @@ final class Happenings {
     return entries(witnesses, events, e -> isDated(e) && !isToCome(e));
   }
 
-  static Section announced(Witnesses witnesses, List<EventItem> events) {
+  /**
+   * @param others whether other stories of the pages are told apart
+   */
+  static Section announced(Witnesses witnesses, List<EventItem> events, boolean others) {
     return new Section(
         "announced",
         "What is announced",
-        "Nothing is announced.",
+        others ? "In this story nothing is announced." : "Nothing is announced.",
         List.of(new Group("", toCome(witnesses, events))));
   }
 
@@ -67,11 +70,15 @@ final class Happenings {
         List.of(new Group("", entries(witnesses, events, e -> true))));
   }
 
-  static Section undated(Witnesses witnesses, List<EventItem> events, List<OrderItem> order) {
+  /**
+   * @param others whether other stories of the pages are told apart
+   */
+  static Section undated(
+      Witnesses witnesses, List<EventItem> events, List<OrderItem> order, boolean others) {
     return new Section(
         "undated",
         "What cannot be dated",
-        "Every event has a date.",
+        others ? "Every event of this story has a date." : "Every event has a date.",
         List.of(new Group("", withoutDate(witnesses, events, order))));
   }
 

@@ -136,9 +136,8 @@ public final class MarkdownReport {
   }
 
   private void side(Side side) {
-    out.append("  - “")
-        .append(Markdown.escape(side.words().words()))
-        .append('”')
+    out.append("  - ")
+        .append(Markdown.escape(Quoted.exact(side.words().words())))
         .append(places(side.witnesses()))
         .append(' ')
         .append(Markdown.code(side.support()))
@@ -148,7 +147,8 @@ public final class MarkdownReport {
   /** A line as in the apparatus of an edition: the reading adopted, a bracket, the others. */
   private void variants(Variants variants) {
     out.append("- ")
-        .append(Markdown.escape(variants.about() + ": "))
+        .append(Markdown.escape(variants.about()))
+        .append(": ")
         .append(reading(variants.adopted(), "\\]"));
     variants.others().forEach(other -> out.append("; ").append(reading(other, "")));
     out.append(" (").append(Markdown.escape(String.join(", ", variants.findings()))).append(")\n");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,19 +14,24 @@ import org.stemma.account.DocumentItem;
 import org.stemma.account.EventItem;
 import org.stemma.account.ParticipantItem;
 import org.stemma.article.Evidence;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.time.Edtf;
 import org.stemma.time.TimeValue;
 
 /**
  * Events as PLOVER 0.8 records, one JSON object a line: {@code id, date, actor, event} and what
  * else is known. Strict, because those who load such records count them as what has taken place: an
- * event without a type of PLOVER's, a whole day, an actor with a code, or a recipient where the
- * manual asks for one is left out, and so is what is only announced, conditional, called off,
- * denied or unconfirmed.
+ * event without a type of PLOVER's, a whole day, an actor, a recipient or place where the manual
+ * asks for one is left out, and so is what is only announced, conditional, called off, denied or
+ * unconfirmed, and what only a region does ("Europe"). An actor has a code where the pages and the
+ * gazetteer give its country; the manual asks for the actor's words alone.
  */
 public final class Plover {
 
   private static final Set<String> NEED_RECIPIENT = Set.of("AID", "COOPERATE", "SANCTION");
+  private static final Set<String> NEED_PLACE = Set.of("ASSAULT", "PROTEST");
+  private static final Set<String> REGIONS = Lexicon.ENGLISH.words("regions.tsv", "region");
+  private static final Set<String> OF_REGIONS = Lexicon.ENGLISH.words("regions.tsv", "party");
   private static final Set<String> TOOK_PLACE = Set.of("reported", "ongoing", "historical");
 
   private final Map<String, DocumentItem> pages = new HashMap<>();
@@ -66,12 +72,27 @@ public final class Plover {
     if (day.isEmpty()) {
       return Optional.of("not of one known day");
     }
-    if (event.actor().stream().noneMatch(actor -> actor.code().isPresent())) {
-      return Optional.of("without an actor that has a code");
+    if (event.actor().isEmpty()) {
+      return Optional.of("without an actor");
+    }
+    if (event.actor().stream().allMatch(Plover::isRegion)) {
+      return Optional.of("of no actor but a region");
+    }
+    if (event.place().isEmpty() && event.event().stream().anyMatch(NEED_PLACE::contains)) {
+      return Optional.of("without the place that its type needs");
     }
     return event.recipient().isEmpty() && event.event().stream().anyMatch(NEED_RECIPIENT::contains)
         ? Optional.of("without the recipient that its type needs")
         : Optional.empty();
+  }
+
+  /** "The West", "European capitals": PLOVER has no code for them and codes no such event. */
+  private static boolean isRegion(ParticipantItem actor) {
+    String words = actor.entityText().toLowerCase(Locale.ROOT).strip();
+    int last = words.lastIndexOf(' ');
+    boolean party = last > 0 && OF_REGIONS.contains(words.substring(last + 1));
+    return actor.code().isEmpty()
+        && (REGIONS.contains(words) || party && REGIONS.contains(words.substring(0, last)));
   }
 
   private static Optional<LocalDate> day(EventItem event) {

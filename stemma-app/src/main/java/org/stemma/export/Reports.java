@@ -39,21 +39,22 @@ public final class Reports {
     Acts acts = new Acts(told);
     List<EventItem> events =
         told.events().stream().filter(event -> !acts.all().contains(event)).toList();
+    boolean others = !stories.others().isEmpty();
     Sides sides = new Sides(account, witnesses);
     List<Section> sections =
         new ArrayList<>(
             List.of(
                 new Chronology(account, witnesses).section(told.events()),
                 Happenings.happened(witnesses, events),
-                Happenings.announced(witnesses, events),
+                Happenings.announced(witnesses, events, others),
                 Days.section(witnesses, stories, account.days()),
                 Contested.section(sides, account.contradictions()),
                 Contested.apparatus(sides, account.contradictions()),
                 Quantities.section(witnesses, tolls(), told.figures(), account.corroboration()),
                 Speeches.section(witnesses, told.quotes(), told.speech(), acts),
                 Wants.section(witnesses, told.positions(), told.proposals(), told.quotes()),
-                Happenings.undated(witnesses, events, account.order())));
-    if (!stories.others().isEmpty()) {
+                Happenings.undated(witnesses, events, account.order(), others)));
+    if (others) {
       sections.add(OtherStories.section(witnesses, stories, account));
     }
     sections.add(Worth.pages(witnesses, account));
@@ -70,8 +71,8 @@ public final class Reports {
   public Report events(List<EventItem> events) {
     return part(
         Happenings.happened(witnesses, events),
-        Happenings.announced(witnesses, events),
-        Happenings.undated(witnesses, events, account.order()));
+        Happenings.announced(witnesses, events, false),
+        Happenings.undated(witnesses, events, account.order(), false));
   }
 
   /** Some of the contradictions. */

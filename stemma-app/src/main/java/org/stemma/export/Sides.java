@@ -50,16 +50,22 @@ final class Sides {
 
   /** The side of {@code item} that rests on {@code words}, which the other contradicts. */
   Side of(ContradictionItem item, Evidence words, Evidence other) {
-    List<Evidence> all = new ArrayList<>(List.of(words));
-    witnesses(item, words, other).stream().filter(e -> !all.contains(e)).forEach(all::add);
+    List<Evidence> all = evidence(item, words, other);
     Citation shown = witnesses.cite(words);
     Optional<String> reading = reading(item, words, other);
     return new Side(
         shown,
-        all.stream().sorted().map(witnesses::cite).toList(),
+        all.stream().map(witnesses::cite).toList(),
         witnesses.support(all),
         reading,
         Differing.of(shown.words(), reading, witnesses.words(other)));
+  }
+
+  /** All words that give the reading of the side of {@code item} that rests on {@code words}. */
+  List<Evidence> evidence(ContradictionItem item, Evidence words, Evidence other) {
+    List<Evidence> all = new ArrayList<>(List.of(words));
+    witnesses(item, words, other).stream().filter(e -> !all.contains(e)).forEach(all::add);
+    return all.stream().sorted().toList();
   }
 
   /** The number in the words of the page, or the date. */

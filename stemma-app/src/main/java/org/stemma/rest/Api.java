@@ -70,6 +70,14 @@ public final class Api {
     ObjectNode answer = Json.object().put("list", named.get(0).list());
     answer.put("address", desk.address(id).orElse("/item/" + named.get(0).id()));
     answer.set("item", Json.item(named.get(0).item()));
+    ObjectNode sides = answer.putObject("witnesses");
+    items
+        .witnesses(named.get(0).item())
+        .forEach(
+            (side, words) -> {
+              ArrayNode list = sides.putArray(side);
+              words.forEach(each -> list.add(Json.item(each)));
+            });
     return Answer.of(answer.toString());
   }
 

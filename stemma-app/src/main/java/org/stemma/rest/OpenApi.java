@@ -58,11 +58,18 @@ final class OpenApi {
       fields.putObject("next").putArray("type").add("string").add("null");
       schemas.set(page(list), page);
     }
-    ObjectNode item = object("list", "address", "item");
+    ObjectNode item = object("list", "address", "item", "witnesses");
     ObjectNode fields = (ObjectNode) item.get("properties");
     Because.LISTS.forEach(fields.putObject("list").putArray("enum")::add);
     fields.putObject("address").put("type", "string");
     fields.putObject("item").put("type", "object");
+    ObjectNode words = Json.object().put("type", "array");
+    words.putObject("items").put("$ref", SCHEMAS + "evidence");
+    fields
+        .putObject("witnesses")
+        .put("description", "of a contradiction: the words of all pages behind side a and side b")
+        .put("type", "object")
+        .set("additionalProperties", words);
     schemas.set("item", item);
     schemas.set("hits", hits());
     ObjectNode problem = object("type", "title", "status", "detail");

@@ -49,6 +49,12 @@ class ExchangeTest {
   private static EventItem event(
       String type, String date, String status, Optional<String> code, String place) {
     String words = HOSTILE + " " + type;
+    return event(type, date, status, code, place, words);
+  }
+
+  private static EventItem event(
+      String type, String date, String status, Optional<String> code, String place, String actor) {
+    String words = HOSTILE + " " + type;
     return new EventItem(
         "EV1",
         type.isEmpty() ? List.of() : List.of(type),
@@ -62,7 +68,9 @@ class ExchangeTest {
         Optional.empty(),
         "",
         status,
-        List.of(new ParticipantItem(code, Optional.of("GOV"), words, Optional.empty())),
+        actor.isEmpty()
+            ? List.of()
+            : List.of(new ParticipantItem(code, Optional.of("GOV"), actor, Optional.empty())),
         List.of(),
         place.isEmpty() ? Optional.empty() : Optional.of(new PlaceItem(place, Optional.empty())),
         List.of("a.txt"),
@@ -91,7 +99,6 @@ class ExchangeTest {
     "CONSULT, '', reported, NOR, not of one known day",
     "CONSULT, 2031-02-03, announced, NOR, announced",
     "ASSAULT, 2031-02-03, denied, NOR, denied",
-    "CONSULT, 2031-02-03, reported, , without an actor that has a code",
     "AID, 2031-02-03, reported, NOR, without the recipient that its type needs"
   })
   void ploverSaysWhyAnEventIsNoRecord(
@@ -103,6 +110,34 @@ class ExchangeTest {
     assertThat(out.text()).isEmpty();
     assertThat(out.leftOut()).containsOnlyKeys(why);
     assertThat(out.omissions()).isEqualTo("left out 1 of 1 events: 1 " + why);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CONSULT, '', Oslo, without an actor",
+    "CONSULT, the West, Oslo, of no actor but a region",
+    "ACCUSE, European capitals, '', of no actor but a region",
+    "PROTEST, Dockers, '', without the place that its type needs",
+    "ASSAULT, Rebels, '', without the place that its type needs"
+  })
+  void ploverCodesNoRegionAndNothingWithoutActorOrPlace(
+      String type, String actor, String place, String why) {
+    Exported out =
+        Plover.write(
+            SmallAccount.FULL,
+            List.of(event(type, "2031-02-03", "reported", Optional.empty(), place, actor)));
+    assertThat(out.text()).isEmpty();
+    assertThat(out.leftOut()).containsOnlyKeys(why);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Dockers", "Western Banks Commission", "the club"})
+  void ploverTakesActorsWhoseCountryNobodyTells(String actor) throws IOException {
+    Exported out =
+        Plover.write(
+            SmallAccount.FULL,
+            List.of(event("REJECT", "2031-02-03", "reported", Optional.empty(), "", actor)));
+    assertThat(checked("plover", out.text()).at("/actor/0/entity_text").asText()).isEqualTo(actor);
   }
 
   @ParameterizedTest

@@ -87,6 +87,26 @@ class ReportsTest {
     assertThat(Quoted.whole("We lost. We go home.")).isEqualTo("“We lost. We go home.”");
   }
 
+  @Test
+  void marksInsideMarksAreSingleOnes() {
+    assertThat(Quoted.exact("He called it “a farce” twice."))
+        .isEqualTo("“He called it ‘a farce’ twice.”");
+    assertThat(Quoted.exact("The \"deal\" is off.")).isEqualTo("“The ‘deal’ is off.”");
+    assertThat(Quoted.exact("“We lost.”")).isEqualTo("“We lost.”");
+    assertThat(Quoted.exact("“We lost,” he said. “Twice.”"))
+        .isEqualTo("“‘We lost,’ he said. ‘Twice.’”");
+  }
+
+  @Test
+  void announcementsOfOtherStoriesAreNotDenied() {
+    Witnesses witnesses = new Witnesses(SmallAccount.EMPTY);
+
+    assertThat(Happenings.announced(witnesses, List.of(), true).none())
+        .isEqualTo("In this story nothing is announced.");
+    assertThat(Happenings.announced(witnesses, List.of(), false).none())
+        .isEqualTo("Nothing is announced.");
+  }
+
   private static boolean same(String a, String b) {
     return new SameWords(a, "Ada Okafor").same(new SameWords(b, "Ada Okafor"));
   }

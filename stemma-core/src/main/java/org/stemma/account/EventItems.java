@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.stemma.account.EventItem.PlaceItem;
 import org.stemma.annotation.EventMention;
 import org.stemma.annotation.Participant;
@@ -18,9 +20,29 @@ import org.stemma.event.Event;
 /** Writes events down. */
 final class EventItems {
 
-  private EventItems() {}
+  private final Findings findings;
+
+  /** Countries of those whom any event names with one ("Russian minister Ana Ruiz"), by name. */
+  private final Map<String, Set<String>> countries = new HashMap<>();
+
+  private EventItems(Findings findings) {
+    this.findings = findings;
+    for (Event event : findings.events()) {
+      Stream.concat(event.actors().stream(), event.recipients().stream())
+          .filter(party -> party.country().isPresent() && party.name().isPresent())
+          .forEach(
+              party ->
+                  countries
+                      .computeIfAbsent(name(party).orElseThrow(), n -> new TreeSet<>())
+                      .add(party.country().orElseThrow()));
+    }
+  }
 
   static List<EventItem> of(Findings findings, Numbers numbers) {
+    return new EventItems(findings).items(numbers);
+  }
+
+  private List<EventItem> items(Numbers numbers) {
     Map<String, Reading> pages = new HashMap<>();
     findings.readings().forEach(reading -> pages.put(reading.page(), reading));
     List<EventItem> items = new ArrayList<>();
@@ -39,8 +61,8 @@ final class EventItems {
               Dates.weekday(event.time()),
               event.basis(),
               event.status().label(),
-              event.actors().stream().map(EventItems::participant).toList(),
-              event.recipients().stream().map(EventItems::participant).toList(),
+              event.actors().stream().map(this::participant).toList(),
+              event.recipients().stream().map(this::participant).toList(),
               event.place().map(name -> place(findings, name)),
               List.copyOf(new TreeSet<>(event.mentions().stream().map(Passage::page).toList())),
               event.mentions().stream().map(Passage::evidence).toList()));
@@ -73,9 +95,23 @@ final class EventItems {
         .flatMap(m -> Dates.edtf(m.time()));
   }
 
-  private static ParticipantItem participant(Participant participant) {
+  /** The full name of all pages together; a surname stands for one person of them. */
+  private Optional<String> name(Participant participant) {
+    return participant.name().map(findings.entities()::fullName);
+  }
+
+  /** Who is named once with a country has it where only a surname stands, if it is one country. */
+  private ParticipantItem participant(Participant participant) {
+    Optional<String> known =
+        name(participant)
+            .map(n -> countries.getOrDefault(n, Set.of()))
+            .filter(codes -> codes.size() == 1)
+            .flatMap(codes -> codes.stream().findFirst());
     return new ParticipantItem(
-        participant.country(), participant.sector(), participant.text(), participant.name());
+        participant.country().or(() -> known),
+        participant.sector(),
+        participant.text(),
+        name(participant));
   }
 
   private static PlaceItem place(Findings findings, String name) {

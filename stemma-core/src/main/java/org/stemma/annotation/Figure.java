@@ -41,4 +41,12 @@ public record Figure(
     boolean vague,
     boolean withdrawn,
     TimeValue asOf)
-    implements Annotation {}
+    implements Annotation {
+
+  /** The same figure, taken back by the page. */
+  public Figure asWithdrawn() {
+    return new Figure(
+        span, sentence, quantity, value, min, max, unit, modifier, counts, measure, vague, true,
+        asOf);
+  }
+}

@@ -39,8 +39,15 @@ public final class SupportCounter {
     for (EventDateFact fact : EventDates.of(material)) {
       for (List<EventDateClaim> reading : fact.readings()) {
         counter.add(
-            "on " + reading.get(0).day() + ": " + reading.get(0).passage().evidence().exact(),
+            "on " + reading.get(0).day() + ": " + counter.told(reading),
             reading.stream().map(EventDateClaim::passage).toList());
+      }
+    }
+    for (List<List<HourClaim>> hours : EventHours.of(material)) {
+      for (List<HourClaim> hour : hours) {
+        counter.add(
+            "at " + hour.get(0).hour() + ": " + hour.get(0).label(),
+            hour.stream().map(HourClaim::passage).toList());
       }
     }
     for (List<List<IncidentClaim>> days : Incidents.of(material)) {
@@ -66,6 +73,18 @@ public final class SupportCounter {
       }
     }
     return counter.numbered();
+  }
+
+  /**
+   * What is told of a day, in the label of the event that all tell, for the words of one page may
+   * hold more than the others say (an hour, a number); else in the words of the first.
+   */
+  private String told(List<EventDateClaim> reading) {
+    return material.events().stream()
+        .filter(event -> reading.stream().allMatch(c -> c.events().contains(event.id())))
+        .map(Event::label)
+        .findFirst()
+        .orElseGet(() -> reading.get(0).passage().evidence().exact());
   }
 
   /** The day of an event, by the pages that give it. */

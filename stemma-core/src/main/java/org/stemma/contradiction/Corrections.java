@@ -3,6 +3,7 @@ package org.stemma.contradiction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stemma.article.Passage;
 import org.stemma.claim.FigureClaim;
 import org.stemma.claim.Material;
 import org.stemma.claim.Retraction;
@@ -49,6 +50,16 @@ final class Corrections implements Detector {
         "the page takes back " + withdrawn.words() + " and still states it");
   }
 
+  /** The sentence that says what holds, where the correction takes two. */
+  private static Passage said(Retraction retraction) {
+    Passage withdrawn = retraction.withdrawn().passage();
+    return retraction
+        .standing()
+        .map(FigureClaim::passage)
+        .filter(standing -> standing.page().equals(withdrawn.page()))
+        .orElse(withdrawn);
+  }
+
   private static Finding correction(FigureClaim old, Retraction retraction) {
     FigureClaim withdrawn = retraction.withdrawn();
     long pages = retraction.holders().stream().map(h -> h.passage().page()).distinct().count();
@@ -58,7 +69,7 @@ final class Corrections implements Detector {
         Severity.LOW,
         withdrawn.figure().counts(),
         old.passage(),
-        withdrawn.passage(),
+        said(retraction),
         "a correction: "
             + retraction.standing().map(s -> s.words() + ", not ").orElse("no longer ")
             + withdrawn.words()

@@ -11,11 +11,8 @@ import org.stemma.annotate.figure.FigureWords.Modifier;
 import org.stemma.annotate.figure.FigureWords.Unit;
 import org.stemma.annotation.Figure;
 import org.stemma.annotation.Reading;
-import org.stemma.annotation.TimeExpression;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
-import org.stemma.text.Span;
-import org.stemma.time.TimeValue;
 
 /**
  * Finds quantities: a number ({@link NumberReader}), what bounds it ({@link FigureWords}), what it
@@ -42,7 +39,7 @@ public final class FigureAnnotator implements Annotator {
     this.numbers = new NumberReader(lexicon);
     this.words = new FigureWords(lexicon);
     this.superlatives = new Superlatives(words);
-    this.withdrawals = new Withdrawals(lexicon);
+    this.withdrawals = new Withdrawals(lexicon, numbers);
     this.ranges = new NumberRanges(numbers, lexicon);
     this.rates = new FigureRates(words);
     this.countedReader = new CountedReader(words, lexicon);
@@ -50,7 +47,7 @@ public final class FigureAnnotator implements Annotator {
 
   @Override
   public List<Figure> annotate(Reading reading) {
-    List<Figure> figures = new ArrayList<>();
+    PageFigures page = new PageFigures(reading, numbers, withdrawals);
     for (ParsedSentence sentence : reading.sentences()) {
       FigureLine line = FigureLine.of(reading.article().text(), sentence);
       List<FigureDraft> drafts = new ArrayList<>();
@@ -63,9 +60,9 @@ public final class FigureAnnotator implements Annotator {
       superlatives
           .in(line)
           .forEach(s -> Optional.of(s).filter(d -> apart(drafts, d)).ifPresent(drafts::add));
-      drafts.forEach(d -> figures.add(figure(reading, line, d)));
+      page.add(line, drafts);
     }
-    return List.copyOf(figures);
+    return page.figures();
   }
 
   /** "nine people died, not 12": a bare number that a correction takes back. */
@@ -215,38 +212,5 @@ public final class FigureAnnotator implements Annotator {
   private static boolean placed(FigureLine line, int at) {
     return Set.of("ago", "after", "afterwards", "before", "earlier", "later", "hence")
         .contains(line.lower(at));
-  }
-
-  private Figure figure(Reading reading, FigureLine line, FigureDraft draft) {
-    Span span = line.span(draft.from(), draft.to());
-    String counts = reading.words(CountedPhrase.of(reading, line, draft)).replaceAll("\\s+", " ");
-    String modifier =
-        String.join(
-            " ", draft.modifiers().stream().map(m -> line.phrase(m.from(), m.to())).toList());
-    return new Figure(
-        span,
-        line.sentence().span(),
-        draft.quantity(),
-        draft.number().value(),
-        draft.number().min(),
-        draft.number().max(),
-        draft.unit(),
-        modifier.isEmpty() ? Optional.empty() : Optional.of(modifier),
-        counts,
-        draft.measure(),
-        draft.vague(),
-        withdrawals.isWithdrawn(line, draft),
-        asOf(reading, line.sentence().span()));
-  }
-
-  /** The one date that the sentence states; of several none, since nobody says which counts. */
-  private static TimeValue asOf(Reading reading, Span sentence) {
-    List<TimeValue> dates =
-        reading.within(TimeExpression.class, sentence).stream()
-            .map(TimeExpression::time)
-            .filter(t -> !(t instanceof TimeValue.None))
-            .distinct()
-            .toList();
-    return dates.size() == 1 ? dates.get(0) : TimeValue.none();
   }
 }

@@ -4,14 +4,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.stemma.lexicon.Lexicon;
 
 /**
  * Tells which figures a page itself takes back. In a sentence of correction ("an earlier version of
  * this article said", "corrects a report", "Correction:") those behind "not", "instead of" and the
- * like, and those of the earlier version; in any sentence the first of "revised from 12 to 9".
- * Immutable and thread-safe.
+ * like, and those of the earlier version; in any sentence the first of "revised from 12 to 9" and
+ * of "not 12 but 9". Immutable and thread-safe.
  */
 final class Withdrawals {
 
@@ -21,12 +22,14 @@ final class Withdrawals {
   /** How far "from" may stand behind "revised": "revised the toll sharply down from 12". */
   private static final int REVISION_REACH = 8;
 
+  private final NumberReader numbers;
   private final Map<String, Set<String>> kinds = new HashMap<>();
 
   /** Few words begin a phrase: most tokens are done with one look. */
   private final Set<String> firstWords = new HashSet<>();
 
-  Withdrawals(Lexicon lexicon) {
+  Withdrawals(Lexicon lexicon, NumberReader numbers) {
+    this.numbers = numbers;
     for (List<String> row : lexicon.rows("corrections.tsv")) {
       kinds.computeIfAbsent(row.get(1), k -> new HashSet<>()).add(row.get(0));
       firstWords.add(row.get(0).split("[ -]", 2)[0]);
@@ -36,6 +39,7 @@ final class Withdrawals {
   boolean isWithdrawn(FigureLine line, FigureDraft draft) {
     return isRevised(line, draft)
         || isDenied(line, draft.from())
+        || isContrasted(line, draft)
         || isCorrection(line) && isEarlier(line, draft);
   }
 
@@ -51,6 +55,41 @@ final class Withdrawals {
   /** Whether a correction says "not", "instead of" right before the token at {@code from}. */
   boolean isDenied(FigureLine line, int from) {
     return ends(line, from, "instead") && isCorrection(line);
+  }
+
+  /** "Not 12 but 9 people": the first number, if a second follows the "but". */
+  private boolean isContrasted(FigureLine line, FigureDraft draft) {
+    if (!line.lower(draft.from() - 1).equals("not")) {
+      return false;
+    }
+    for (int at = draft.to(); at <= draft.to() + 1; at++) {
+      if (line.lower(at).equals("but")) {
+        return numbers.at(line, at + 1).isPresent();
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where a sentence that says that the number before it was wrong goes on; empty for any other.
+   */
+  OptionalInt mends(FigureLine line) {
+    Set<String> phrases = kinds.getOrDefault("mends", Set.of());
+    for (int to = Math.min(line.size(), LONGEST); to > 0; to--) {
+      if (phrases.contains(line.phrase(0, to))) {
+        return OptionalInt.of(to);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** "Had earlier said 14": what was said before; whether it still holds the page must show. */
+  boolean isFormer(FigureLine line, FigureDraft draft) {
+    boolean former = false;
+    for (int at = 0; at < draft.from(); at++) {
+      former = starts(line, at, "former") || former && !starts(line, at, "right");
+    }
+    return former;
   }
 
   /** Behind the words for the wrong text, before those for the right one. */

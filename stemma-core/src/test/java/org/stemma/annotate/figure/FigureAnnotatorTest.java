@@ -159,4 +159,43 @@ class FigureAnnotatorTest {
       }
     }
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "An article on Friday said the club had sold 9,000 tickets. The correct number is 6,000. |"
+            + " 9,000 tickets",
+        "The report put the strikers at 400 drivers. That figure was wrong; it was 240 drivers. |"
+            + " 400 drivers",
+        "A caption gave the jury as 14 people. It should have been 12 people. | 14 people",
+        "Police had earlier said 14 passengers were hurt. Twelve passengers were hurt. |"
+            + " 14 passengers were hurt",
+        "Initial reports spoke of 30 miners trapped. The company said 27 miners were trapped. |"
+            + " 30 miners trapped",
+        "It was first reported as 5,100 votes for Holm. Holm ended with 5,010 votes. |"
+            + " 5,100 votes",
+        "Not 14 judges but 12 judges signed the letter. | 14 judges",
+        "The fee was not 40 million euros but 34 million euros. | 40 million euros",
+        "The train had not nine coaches but seven coaches. | nine coaches"
+      })
+  void numberThatThePageReplacesIsTakenBack(String text, String words) {
+    Reading reading = PlainReadings.page("page", text);
+    List<Figure> taken = FIGURES.annotate(reading).stream().filter(Figure::withdrawn).toList();
+
+    assertThat(PlainReadings.words(reading, taken)).containsExactly(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The club had earlier said 200 fans would travel. The stadium holds 9,000 litres of beer.",
+        "The strike cost 40 million euros. The correct answer is patience.",
+        "Turnout was not only 40 percent higher, but three parties won seats."
+      })
+  void numberThatNothingReplacesStands(String text) {
+    assertThat(FIGURES.annotate(PlainReadings.page("page", text)))
+        .isNotEmpty()
+        .noneMatch(Figure::withdrawn);
+  }
 }
