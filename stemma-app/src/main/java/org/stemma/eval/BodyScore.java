@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,9 +70,11 @@ public final class BodyScore implements PublicSet {
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     long spent = 0;
     List<Counts> all = new ArrayList<>();
-    Map<String, List<Counts>> byHost = new TreeMap<>();
+    List<Map.Entry<String, JsonNode>> pages = PublicPages.truth(folder);
+    Sites sites = Sites.of(pages);
+    List<List<Counts>> byHalf = List.of(new ArrayList<>(), new ArrayList<>());
     int exact = 0;
-    for (Map.Entry<String, JsonNode> page : PublicPages.truth(folder)) {
+    for (Map.Entry<String, JsonNode> page : pages) {
       Capture capture = PublicPages.capture(folder, page.getKey(), Optional.empty());
       long before = clock.getCurrentThreadCpuTime();
       String found = reader.read(capture);
@@ -81,8 +82,7 @@ public final class BodyScore implements PublicSet {
       String truth = page.getValue().path("articleBody").asText();
       Counts counts = compare(truth, found);
       all.add(counts);
-      String host = host(page.getValue().path("url").asText());
-      byHost.computeIfAbsent(host, any -> new ArrayList<>()).add(counts);
+      byHalf.get(sites.half(page.getKey())).add(counts);
       exact += tokens(truth).equals(tokens(found)) ? 1 : 0;
       lines.append(
           String.format(
@@ -102,25 +102,9 @@ public final class BodyScore implements PublicSet {
     figures.put("f1", f1(all));
     figures.put("accuracy", all.isEmpty() ? 0 : (double) exact / all.size());
     figures.put("cpu_pages_per_second", spent == 0 ? 0 : all.size() * 1e9 / spent);
-    figures.put("half_a_f1", f1(half(byHost, 0)));
-    figures.put("half_b_f1", f1(half(byHost, 1)));
+    figures.put("half_a_f1", f1(byHalf.get(0)));
+    figures.put("half_b_f1", f1(byHalf.get(1)));
     return figures;
-  }
-
-  private static String host(String url) {
-    return url.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/?#:].*", "");
-  }
-
-  /** The pages of every other site, in the order of their names. */
-  private static List<Counts> half(Map<String, List<Counts>> byHost, int which) {
-    List<Counts> half = new ArrayList<>();
-    int site = 0;
-    for (List<Counts> pages : byHost.values()) {
-      if (site++ % 2 == which) {
-        half.addAll(pages);
-      }
-    }
-    return half;
   }
 
   private static double precision(List<Counts> pages) {

@@ -25,6 +25,7 @@ public final class PublicSets {
           "plain",
           "plover-gsr",
           "polnear",
+          "rules",
           "segments",
           "stitched",
           "timeline",
@@ -54,6 +55,7 @@ public final class PublicSets {
       case "plain" -> Optional.of(new PlainScore());
       case "plover-gsr" -> Optional.of(new PloverScore(parser.get()));
       case "polnear" -> Optional.of(new PolnearScore(parser.get(), Long.MAX_VALUE));
+      case "rules" -> Optional.of(new RulesScore());
       case "segments" -> Optional.of(new SegmentsScore());
       case "stitched" -> Optional.of(new StitchedScore());
       case "timeline" -> Optional.of(new TimelineScore());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -38,30 +39,25 @@ public final class SegmentsScore implements PublicSet {
   }
 
   /**
-   * Figures {@code pages, precision, recall, accuracy, f1}, those of {@link MetadataTally}, and by
-   * basis on how many pages {@code not_free} was read; the set has no truth for it.
+   * Figures {@code pages, precision, recall, accuracy, f1}, the last also of the halves that hold
+   * the pages of every other site, those of {@link MetadataTally}, and by basis on how many pages
+   * {@code not_free} was read; the set has no truth for it.
    */
   @Override
   public Map<String, Object> score(Path folder, Appendable lines) throws IOException {
-    int pages = 0;
-    int tp = 0;
-    int fn = 0;
-    int fp = 0;
-    int tn = 0;
+    List<Map.Entry<String, JsonNode>> pages = PublicPages.truth(folder);
+    Sites sites = Sites.of(pages);
+    List<Held> held = List.of(new Held(), new Held());
     MetadataTally said = new MetadataTally();
     Map<String, Integer> notFree = new TreeMap<>();
-    for (Map.Entry<String, JsonNode> page : PublicPages.truth(folder)) {
+    for (Map.Entry<String, JsonNode> page : pages) {
       JsonNode truth = page.getValue();
       Extraction extraction =
           extractor.apply(PublicPages.capture(folder, page.getKey(), Optional.empty()));
       String text = blanks(PublicPages.mainText(extraction, HEADLINE));
       int with = held(truth.path("with"), text);
       int without = held(truth.path("without"), text);
-      tp += with;
-      fn += truth.path("with").size() - with;
-      fp += without;
-      tn += truth.path("without").size() - without;
-      pages++;
+      held.get(sites.half(page.getKey())).add(truth, with, without);
       Metadata metadata = PublicPages.metadata(extraction);
       metadata.access().ifPresent(access -> notFree.merge(access.basis(), 1, Integer::sum));
       String verdicts = said.take(truth, metadata);
@@ -77,14 +73,45 @@ public final class SegmentsScore implements PublicSet {
               verdicts));
     }
     Map<String, Object> figures = new LinkedHashMap<>();
-    figures.put("pages", pages);
-    figures.put("precision", ratio(tp, tp + fp));
-    figures.put("recall", ratio(tp, tp + fn));
-    figures.put("accuracy", ratio(tp + tn, tp + tn + fp + fn));
-    figures.put("f1", ratio(2 * tp, 2 * tp + fp + fn));
+    Held all = held.get(0).and(held.get(1));
+    figures.put("pages", pages.size());
+    figures.put("precision", ratio(all.tp, all.tp + all.fp));
+    figures.put("recall", ratio(all.tp, all.tp + all.fn));
+    figures.put("accuracy", ratio(all.tp + all.tn, all.tp + all.tn + all.fp + all.fn));
+    figures.put("f1", all.f1());
+    figures.put("half_a_f1", held.get(0).f1());
+    figures.put("half_b_f1", held.get(1).f1());
     figures.putAll(said.figures());
     figures.put("not_free", notFree);
     return figures;
+  }
+
+  /** Segments that are held and must be, are missed, are held and must not be, are left out. */
+  private static final class Held {
+    private int tp;
+    private int fn;
+    private int fp;
+    private int tn;
+
+    void add(JsonNode truth, int with, int without) {
+      tp += with;
+      fn += truth.path("with").size() - with;
+      fp += without;
+      tn += truth.path("without").size() - without;
+    }
+
+    Held and(Held other) {
+      Held sum = new Held();
+      sum.tp = tp + other.tp;
+      sum.fn = fn + other.fn;
+      sum.fp = fp + other.fp;
+      sum.tn = tn + other.tn;
+      return sum;
+    }
+
+    double f1() {
+      return ratio(2 * tp, 2 * tp + fp + fn);
+    }
   }
 
   private static int held(JsonNode segments, String text) {

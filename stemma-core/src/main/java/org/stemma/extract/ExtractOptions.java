@@ -1,18 +1,24 @@
 package org.stemma.extract;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.stemma.extract.body.BodyRule;
+
 /**
- * Limits on what is read, against hostile input.
+ * Limits on what is read, against hostile input, and the rules it is read by.
  *
  * @param maxBytes a page with more bytes is not read
  * @param maxBlocks an article with more blocks is not read
+ * @param bodyRules the rules that find the body of a page of HTML; all but for measuring one
  */
-public record ExtractOptions(int maxBytes, int maxBlocks) {
+public record ExtractOptions(int maxBytes, int maxBlocks, Set<BodyRule> bodyRules) {
 
   /**
    * 16 MB is thirty times the largest page of the public extraction sets; 200,000 blocks is more
    * than a page of that size of one-line paragraphs holds.
    */
-  public static final ExtractOptions DEFAULT = new ExtractOptions(16 << 20, 200_000);
+  public static final ExtractOptions DEFAULT = new ExtractOptions(16 << 20, 200_000, BodyRule.ALL);
 
   public ExtractOptions {
     if (maxBytes < 1) {
@@ -21,5 +27,15 @@ public record ExtractOptions(int maxBytes, int maxBlocks) {
     if (maxBlocks < 1) {
       throw new IllegalArgumentException("maxBlocks " + maxBlocks + " must be >= 1");
     }
+    bodyRules =
+        bodyRules.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(bodyRules));
+  }
+
+  /** The same without one rule. */
+  public ExtractOptions without(BodyRule rule) {
+    EnumSet<BodyRule> rest = EnumSet.noneOf(BodyRule.class);
+    rest.addAll(bodyRules);
+    rest.remove(rule);
+    return new ExtractOptions(maxBytes, maxBlocks, rest);
   }
 }

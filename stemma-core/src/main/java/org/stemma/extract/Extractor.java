@@ -94,7 +94,7 @@ public final class Extractor {
             decoded.text());
     Extraction extraction =
         markup
-            ? HtmlExtractor.extract(page, capture)
+            ? HtmlExtractor.extract(page, capture, options.bodyRules())
             : new PlainTextExtractor(languages).extract(page);
     return switch (extraction) {
       case Extraction.NotAnArticle unread -> unread;

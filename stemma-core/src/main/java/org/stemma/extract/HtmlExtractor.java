@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.stemma.article.Page;
 import org.stemma.capture.Capture;
 import org.stemma.extract.body.ArticleBuilder;
 import org.stemma.extract.body.BodyReading;
+import org.stemma.extract.body.BodyRule;
 import org.stemma.extract.body.IndexPage;
 import org.stemma.extract.body.ReportPart;
 import org.stemma.extract.body.ScriptedReport;
@@ -96,8 +98,10 @@ final class HtmlExtractor {
   /**
    * The article on {@code page}, or the reason why there is none. {@code capture} adds what is
    * known from outside the page: its address, publisher and day of publication.
+   *
+   * @param rules those that find the body
    */
-  static Extraction extract(Page page, Capture capture) {
+  static Extraction extract(Page page, Capture capture, Set<BodyRule> rules) {
     String html = page.text();
     if (html.length() > MAX_UNITS) {
       return refuse(page, "the page has " + html.length() + " characters, more than " + MAX_UNITS);
@@ -114,13 +118,19 @@ final class HtmlExtractor {
     Furniture furniture =
         FURNITURE.getOrDefault(tag.flatMap(HtmlExtractor::code).orElse(""), ENGLISH_FURNITURE);
     DateReader reader = new DateReader(tag);
-    BodyReading body = BodyReading.of(tree, head, json, furniture, reader);
+    BodyReading body = BodyReading.of(tree, head, json, furniture, reader, rules);
     Metadata metadata = metadata(page, capture, tree, body, head, json, furniture, reader);
-    Optional<ScriptedReport> scripted = ScriptedReport.of(tree, body, json, html, furniture);
+    Optional<ScriptedReport> scripted =
+        rules.contains(BodyRule.SCRIPTED)
+            ? ScriptedReport.of(tree, body, json, html, furniture)
+            : Optional.empty();
     if (tree.blocks().isEmpty() && scripted.isEmpty()) {
       return new Extraction.NotAnArticle(page.name(), "the page shows no text", metadata);
     }
-    Optional<String> index = IndexPage.reason(tree, body, head, json);
+    Optional<String> index =
+        rules.contains(BodyRule.INDEX_PAGES)
+            ? IndexPage.reason(tree, body, head, json)
+            : Optional.empty();
     if (index.isPresent() && scripted.isEmpty()) {
       return new Extraction.NotAnArticle(page.name(), index.get(), metadata);
     }

@@ -18,6 +18,7 @@ import org.stemma.article.Block;
 import org.stemma.article.Field;
 import org.stemma.capture.Capture;
 import org.stemma.capture.Payload;
+import org.stemma.extract.body.BodyRule;
 import org.stemma.text.LanguageDetector;
 import org.stemma.text.Span;
 import org.stemma.time.Edtf;
@@ -59,7 +60,8 @@ class ExtractorTest {
 
   @Test
   void limitsAreTold() {
-    Extractor strict = new Extractor(LanguageDetector.NONE, new ExtractOptions(10, 5));
+    Extractor strict =
+        new Extractor(LanguageDetector.NONE, new ExtractOptions(10, 5, BodyRule.ALL));
 
     assertThat(
             reason(

@@ -2,10 +2,12 @@ package org.stemma.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.article.Page;
 import org.stemma.capture.Capture;
+import org.stemma.extract.body.BodyRule;
 
 /** Reads invented pages for the tests of this package. */
 public final class HtmlPages {
@@ -13,8 +15,13 @@ public final class HtmlPages {
   private HtmlPages() {}
 
   public static Extraction extract(String html) {
+    return extract(html, BodyRule.ALL);
+  }
+
+  /** Reads by some rules only. */
+  public static Extraction extract(String html, Set<BodyRule> rules) {
     Page page = new Page("page.html", Optional.empty(), "text/html", "UTF-8", "", html);
-    return HtmlExtractor.extract(page, Capture.of("page.html", new byte[0]));
+    return HtmlExtractor.extract(page, Capture.of("page.html", new byte[0]), rules);
   }
 
   public static Article article(String html) {

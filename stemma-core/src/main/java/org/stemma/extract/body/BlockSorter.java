@@ -18,7 +18,6 @@ import org.stemma.extract.wording.LineForm;
 /** Decides block by block what is kept, as what, and why the rest is dropped. */
 final class BlockSorter {
 
-  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> FRAMES =
       Set.of(
           "h1",
@@ -50,12 +49,19 @@ final class BlockSorter {
   private final int container;
   private final int title;
   private final Furniture furniture;
+  private final Set<BodyRule> rules;
   private final BlockKind[] kinds;
   private final @Nullable String[] dropped;
   private final int[] repeats;
 
   private BlockSorter(
-      PageTree tree, FurnitureElements elements, int container, int title, Furniture furniture) {
+      PageTree tree,
+      FurnitureElements elements,
+      int container,
+      int title,
+      Furniture furniture,
+      Set<BodyRule> rules) {
+    this.rules = rules;
     this.furniture = furniture;
     this.tree = tree;
     this.elements = elements;
@@ -113,14 +119,18 @@ final class BlockSorter {
       int container,
       TitleFinder title,
       Furniture furniture,
-      DateReader reader) {
-    BlockSorter sorter = new BlockSorter(tree, elements, container, title.block(), furniture);
+      DateReader reader,
+      Set<BodyRule> rules) {
+    BlockSorter sorter =
+        new BlockSorter(tree, elements, container, title.block(), furniture, rules);
     sorter.mark();
     sorter.markStandfirst();
     new ReportEnds(tree, container, title.block(), sorter.kinds, sorter.dropped)
-        .judge(furniture, reader);
-    new LinkedReports(tree, container, sorter.kinds, sorter.dropped).judge();
-    sorter.dropEmptyHeadings();
+        .judge(furniture, reader, rules);
+    new LinkedReports(tree, container, sorter.kinds, sorter.dropped).judge(rules);
+    if (rules.contains(BodyRule.EMPTY_HEADINGS)) {
+      sorter.dropEmptyHeadings();
+    }
     sorter.markRepeats(title.title().map(Statement::value));
     return new Sorted(sorter.kinds, sorter.dropped, sorter.repeats);
   }
@@ -145,7 +155,8 @@ final class BlockSorter {
 
   /** A sentence between the headline and the report. */
   private boolean isStandfirst(int number, TextBlock block) {
-    return title >= 0
+    return rules.contains(BodyRule.STANDFIRST)
+        && title >= 0
         && title < number
         && number < tree.firstBlock(container)
         && elements.reason(block).isEmpty()
@@ -170,10 +181,12 @@ final class BlockSorter {
   }
 
   private Optional<String> reason(TextBlock block) {
-    if (block.linkDensity() > MAX_LINKS && !isSentence(block.text())) {
+    if (rules.contains(BodyRule.LINKS)
+        && block.linkDensity() > MAX_LINKS
+        && !isSentence(block.text())) {
       return Optional.of("links");
     }
-    return furniture.reason(block.text());
+    return rules.contains(BodyRule.WORDS) ? furniture.reason(block.text()) : Optional.empty();
   }
 
   private static boolean isSentence(String text) {
@@ -221,7 +234,7 @@ final class BlockSorter {
   }
 
   private int level(int block) {
-    int at = tree.enclosing(tree.blocks().get(block).owner(), HEADINGS);
+    int at = tree.enclosing(tree.blocks().get(block).owner(), PageTree.HEADINGS);
     return at < 0 ? 6 : tree.name(at).charAt(1) - '0';
   }
 

@@ -47,12 +47,14 @@ final class BodyFinder {
 
   private final PageTree tree;
   private final FurnitureElements furniture;
+  private final Set<BodyRule> rules;
 
   /** Weights of the blocks before each, added up. */
   private final int[] sums;
 
-  private BodyFinder(PageTree tree, FurnitureElements furniture) {
+  private BodyFinder(PageTree tree, FurnitureElements furniture, Set<BodyRule> rules) {
     this.tree = tree;
+    this.rules = rules;
     this.furniture = furniture;
     this.sums = new int[tree.blocks().size() + 1];
     for (int i = 0; i < tree.blocks().size(); i++) {
@@ -62,8 +64,8 @@ final class BodyFinder {
   }
 
   /** Number of the element that holds the report; -1 if the page holds no text at all. */
-  static int container(PageTree tree, FurnitureElements furniture) {
-    return tree.blocks().isEmpty() ? -1 : new BodyFinder(tree, furniture).container();
+  static int container(PageTree tree, FurnitureElements furniture, Set<BodyRule> rules) {
+    return tree.blocks().isEmpty() ? -1 : new BodyFinder(tree, furniture, rules).container();
   }
 
   private static int weight(TextBlock block) {
@@ -90,10 +92,10 @@ final class BodyFinder {
         declared = i;
       }
     }
-    if (declared < 0) {
+    if (declared < 0 || !rules.contains(BodyRule.DECLARED)) {
       return best;
     }
-    int whole = ofParts(declared);
+    int whole = rules.contains(BodyRule.PARTS) ? ofParts(declared) : declared;
     return sum(whole) >= MIN_DECLARED_SHARE * sum(best) ? whole : best;
   }
 

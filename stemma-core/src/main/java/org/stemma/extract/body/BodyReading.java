@@ -1,5 +1,6 @@
 package org.stemma.extract.body;
 
+import java.util.Set;
 import org.stemma.article.BlockKind;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
@@ -38,12 +39,18 @@ public record BodyReading(
 
   /** Believes the names of the page's classes, unless that leaves next to nothing of it. */
   public static BodyReading of(
-      PageTree tree, HtmlHead head, JsonLd json, Furniture furniture, DateReader reader) {
-    BodyReading first = read(tree, head, json, furniture, reader, true);
-    if (!first.isDoubtful()) {
+      PageTree tree,
+      HtmlHead head,
+      JsonLd json,
+      Furniture furniture,
+      DateReader reader,
+      Set<BodyRule> rules) {
+    boolean named = rules.contains(BodyRule.NAMES);
+    BodyReading first = read(tree, head, json, furniture, reader, rules, named);
+    if (!named || !first.isDoubtful() || !rules.contains(BodyRule.DISTRUST)) {
       return first;
     }
-    BodyReading second = read(tree, head, json, furniture, reader, false);
+    BodyReading second = read(tree, head, json, furniture, reader, rules, false);
     return first.yieldsTo(second.units) ? second : first;
   }
 
@@ -81,12 +88,13 @@ public record BodyReading(
       JsonLd json,
       Furniture furniture,
       DateReader reader,
+      Set<BodyRule> rules,
       boolean named) {
-    FurnitureElements elements = new FurnitureElements(tree, named);
-    int container = BodyFinder.container(tree, elements);
+    FurnitureElements elements = new FurnitureElements(tree, rules, named);
+    int container = BodyFinder.container(tree, elements, rules);
     TitleFinder title = TitleFinder.find(tree, head, json, container);
     BlockSorter.Sorted blocks =
-        BlockSorter.sort(tree, elements, container, title, furniture, reader);
+        BlockSorter.sort(tree, elements, container, title, furniture, reader, rules);
     int units = 0;
     for (int i = 0; i < tree.blocks().size(); i++) {
       boolean text = blocks.dropped(i).isEmpty() && blocks.kind(i) != BlockKind.TITLE;

@@ -40,37 +40,41 @@ final class FurnitureClaim {
    *
    * @param named whether the words of {@code class} and {@code id} count
    */
-  static Optional<String> of(PageTree tree, int element, boolean named) {
+  static Optional<String> of(PageTree tree, int element, Set<BodyRule> rules, boolean named) {
     String name = tree.name(element);
     if (NEVER.contains(name)) {
       return Optional.empty();
     }
     if (name.equals(ARTICLE)) {
       // Each message of a dialog may be one; other names are those of a report's layout.
-      return ofRole(tree.attribute(element, Attribute.ROLE))
+      return role(tree, element, rules)
           .or(() -> named ? MarkupRoles.furniture(tree, element) : Optional.empty())
           .filter(DIALOG::equals);
     }
-    if (isHidden(tree, element)) {
+    if (rules.contains(BodyRule.HIDDEN) && isHidden(tree, element)) {
       return Optional.of(HIDDEN);
     }
-    Optional<String> tag = ofTag(name);
+    Optional<String> tag =
+        rules.contains(BodyRule.TAGS) ? ofTag(tree, element, name) : Optional.empty();
     if (tag.isPresent()) {
       return tag;
     }
-    Optional<String> role = ofRole(tree.attribute(element, Attribute.ROLE));
+    Optional<String> role = role(tree, element, rules);
     if (role.isPresent()) {
       return role;
-    }
-    if (name.equals("header") && tree.enclosing(element, REPORTS) < 0) {
-      return Optional.of(BodyReading.PAGE_HEADER);
     }
     return named && !NAMELESS.contains(name)
         ? MarkupRoles.furniture(tree, element)
         : Optional.empty();
   }
 
-  private static Optional<String> ofTag(String name) {
+  private static Optional<String> role(PageTree tree, int element, Set<BodyRule> rules) {
+    return rules.contains(BodyRule.ROLES)
+        ? ofRole(tree.attribute(element, Attribute.ROLE))
+        : Optional.empty();
+  }
+
+  private static Optional<String> ofTag(PageTree tree, int element, String name) {
     return switch (name) {
       case "nav", "menu" -> Optional.of("menu");
       case "aside" -> Optional.of("side matter");
@@ -79,6 +83,10 @@ final class FurnitureClaim {
       case "address" -> Optional.of("byline");
       case "form", "button", "fieldset" -> Optional.of("form");
       case "figcaption" -> Optional.of("caption");
+      case "header" ->
+          tree.enclosing(element, REPORTS) < 0
+              ? Optional.of(BodyReading.PAGE_HEADER)
+              : Optional.empty();
       default -> Optional.empty();
     };
   }

@@ -35,10 +35,6 @@ final class FurnitureElements {
   private static final Set<String> LONG =
       Set.of("cookie notice", "comments", "footer", "dialog", FurnitureClaim.HIDDEN);
 
-  /** Furniture that holds no running text: where some stands in it, the names have misled. */
-  private static final Set<String> WORDLESS =
-      Set.of("share buttons", "tools", "byline", "menu", "pagination", "tags");
-
   /** Furniture that tells of something else than the report. */
   private static final Set<String> FOREIGN =
       Set.of("comments", "related links", "caption", "advertisement");
@@ -53,6 +49,7 @@ final class FurnitureElements {
   private static final int STANDFIRST_BLOCKS = 3;
 
   private final PageTree tree;
+  private final Set<BodyRule> rules;
   private final boolean named;
   private final @Nullable String[] reasons;
 
@@ -64,8 +61,9 @@ final class FurnitureElements {
   /**
    * @param named whether the words of {@code class} and {@code id} are believed
    */
-  FurnitureElements(PageTree tree, boolean named) {
+  FurnitureElements(PageTree tree, Set<BodyRule> rules, boolean named) {
     this.tree = tree;
+    this.rules = rules;
     this.named = named;
     int blocks = tree.blocks().size();
     this.paragraphs = new int[blocks + 1];
@@ -92,23 +90,26 @@ final class FurnitureElements {
     if (inherited != null && isEmbeddedPost(element, inherited)) {
       return null;
     }
-    return inherited == null || WORDLESS.contains(inherited)
-        ? FurnitureClaim.of(tree, element, named)
+    return inherited == null
+        ? FurnitureClaim.of(tree, element, rules, named)
             .filter(claim -> isBelieved(element, claim))
-            .orElse(inherited)
+            .orElse(null)
         : inherited;
   }
 
   private boolean isBelieved(int element, String claim) {
     double most = LONG.contains(claim) ? MAX_LONG_SHARE : MAX_SHARE;
     int held = inside(paragraphs, element);
-    return held <= most * paragraphs[paragraphs.length - 1] && !isMisnamed(element, claim);
+    boolean little = held <= most * paragraphs[paragraphs.length - 1];
+    return (little || !rules.contains(BodyRule.MOST_OF_THE_PAGE)) && !isMisnamed(element, claim);
   }
 
   /** Links to other reports hold links: running text without one is called so by mistake. */
   private boolean isMisnamed(int element, String claim) {
     int blocks = tree.endBlock(element) - tree.firstBlock(element);
-    if (!claim.equals("related links") || blocks > STANDFIRST_BLOCKS) {
+    if (!rules.contains(BodyRule.NO_LINKS)
+        || !claim.equals("related links")
+        || blocks > STANDFIRST_BLOCKS) {
       return false;
     }
     boolean running = false;
@@ -126,7 +127,9 @@ final class FurnitureElements {
    * A quotation that makes up most of what a box holds: a post of another site set into the text.
    */
   private boolean isEmbeddedPost(int element, String inherited) {
-    if (!EMBEDDING.contains(inherited) || !tree.name(element).equals("blockquote")) {
+    if (!rules.contains(BodyRule.EMBEDDED_POSTS)
+        || !EMBEDDING.contains(inherited)
+        || !tree.name(element).equals("blockquote")) {
       return false;
     }
     int box = tree.parent(element);
@@ -148,10 +151,7 @@ final class FurnitureElements {
 
   /** Why the block is no part of the report, if an element around it is set aside. */
   Optional<String> reason(TextBlock block) {
-    String reason = reasons[block.owner()];
-    return reason == null || WORDLESS.contains(reason) && isRunningText(block)
-        ? Optional.empty()
-        : Optional.of(reason);
+    return Optional.ofNullable(reasons[block.owner()]);
   }
 
   /** Whether the element belongs to readers' comments or to other articles. */

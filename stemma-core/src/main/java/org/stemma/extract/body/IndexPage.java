@@ -35,8 +35,6 @@ public final class IndexPage {
   /** What Open Graph calls a page that is no single work. */
   private static final Set<String> SITES = Set.of("website", "blog", "");
 
-  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-
   private IndexPage() {}
 
   /** Why the page is no article, if it is such a page. */
@@ -76,6 +74,6 @@ public final class IndexPage {
   private static boolean isLinkedHeadline(PageTree tree, TextBlock block) {
     return block.linkDensity() > 0.7
         && block.text().length() >= SHORTEST_HEADLINE
-        && tree.enclosing(block.owner(), HEADINGS) >= 0;
+        && tree.enclosing(block.owner(), PageTree.HEADINGS) >= 0;
   }
 }

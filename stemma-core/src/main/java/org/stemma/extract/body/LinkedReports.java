@@ -48,17 +48,27 @@ final class LinkedReports {
     this.dropped = dropped;
   }
 
-  void judge() {
+  void judge(Set<BodyRule> rules) {
     if (container < 0) {
       return;
     }
-    int from = tree.firstBlock(container);
-    int to = tree.endBlock(container);
+    if (rules.contains(BodyRule.CARDS)) {
+      dropCards(tree.firstBlock(container), tree.endBlock(container));
+    }
+    if (rules.contains(BodyRule.OVER_LINKS)) {
+      dropOverLinks(tree.firstBlock(container), tree.endBlock(container));
+    }
+  }
+
+  private void dropCards(int from, int to) {
     for (int i = from; i < to; i++) {
       if (isCandidate(i) && isOnCard(i)) {
         dropped[i] = CARD;
       }
     }
+  }
+
+  private void dropOverLinks(int from, int to) {
     for (int i = from; i < to; i++) {
       if (dropped[i] == null && isOverLinks(i, to)) {
         dropped[i] = "related";

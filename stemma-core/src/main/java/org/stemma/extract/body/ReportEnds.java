@@ -55,12 +55,21 @@ final class ReportEnds {
     this.dropped = dropped;
   }
 
-  void judge(Furniture furniture, DateReader reader) {
-    keepCredit(furniture);
-    dropHead(reader);
-    dropTail();
-    if (container >= 0 && PAGE.contains(tree.name(container))) {
+  void judge(Furniture furniture, DateReader reader, Set<BodyRule> rules) {
+    if (rules.contains(BodyRule.CREDIT)) {
+      keepCredit(furniture);
+    }
+    if (rules.contains(BodyRule.HEAD_LINES)) {
+      dropHead(reader);
+    }
+    if (rules.contains(BodyRule.TAIL_DATES)) {
+      dropTail();
+    }
+    boolean page = container >= 0 && PAGE.contains(tree.name(container));
+    if (page && rules.contains(BodyRule.MENU_LINES)) {
       dropMenu();
+    }
+    if (page && rules.contains(BodyRule.FOOTER_LINES)) {
       dropFooter();
     }
   }

@@ -24,8 +24,7 @@ public final class ReportPart {
   private static final Set<String> NEIGHBOURS = Set.of("next", "prev", "previous");
 
   /** Words before the number in addresses that count pages. */
-  private static final Set<String> COUNTERS =
-      Set.of("p", "page", "paged", "pagenum", "pageno", "pagina", "pg", "seite", "strona");
+  private static final Set<String> COUNTERS = Lexicon.GENERAL.words("page-counters.txt");
 
   /** Longer lines are text. */
   private static final int LONGEST_LINE = 40;

@@ -21,11 +21,6 @@ public final class MarkupRoles {
   private static final String BODY = "body";
   private static final Map<String, String> ROLES = read();
 
-  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-  private static final List<String> STATES =
-      List.of(
-          "has", "no", "with", "without", "is", "not", "if", "when", "enable", "enabled", "hide");
-
   /** What a part of a name says of the whole; most parts of a page's names say nothing. */
   private enum Sign {
     /** A name in the list begins with it. */
@@ -52,7 +47,7 @@ public final class MarkupRoles {
   private static Map<String, Sign> signs() {
     Map<String, Sign> signs = new HashMap<>();
     ROLES.keySet().forEach(name -> signs.put(name.split("-", 2)[0], Sign.BEGINS));
-    STATES.forEach(state -> signs.put(state, Sign.STATE));
+    Lexicon.GENERAL.words("markup-states.txt").forEach(state -> signs.put(state, Sign.STATE));
     return signs;
   }
 
@@ -60,7 +55,9 @@ public final class MarkupRoles {
   public static Optional<String> furniture(PageTree tree, int element) {
     // The id of a heading is an anchor made of its words.
     Optional<String> ofId =
-        HEADINGS.contains(tree.name(element)) ? Optional.empty() : furniture(tree.id(element));
+        PageTree.HEADINGS.contains(tree.name(element))
+            ? Optional.empty()
+            : furniture(tree.id(element));
     return ofId.isPresent() ? ofId : furniture(tree.classes(element));
   }
 

@@ -14,6 +14,9 @@ import org.stemma.text.Span;
  */
 public final class PageTree {
 
+  /** Names of the elements that hold headings. */
+  public static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
   private final Markup markup;
   private final int[] nodes;
   private final int[] parents;

@@ -1,0 +1,88 @@
+package org.stemma.eval;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.stemma.extract.ExtractOptions;
+import org.stemma.extract.Extractor;
+import org.stemma.extract.body.BodyRule;
+import org.stemma.text.LanguageDetector;
+
+/**
+ * What each rule that finds the body is worth: how much F1 is lost without it, on either half by
+ * site of the pages with bodies and of those with marked segments (ablation).
+ */
+public final class RulesScore implements PublicSet {
+
+  /** F1 of one reading of both sets, by halves. */
+  private record Reading(double bodyA, double bodyB, double segmentsA, double segmentsB) {
+
+    static Reading of(Path folder, ExtractOptions options) throws IOException {
+      Extractor extractor = new Extractor(LanguageDetector.NONE, options);
+      StringBuilder unread = new StringBuilder();
+      Map<String, Object> body =
+          new BodyScore(extractor::extract).score(folder.resolve("body"), unread);
+      Map<String, Object> segments =
+          new SegmentsScore(extractor::extract).score(folder.resolve("segments"), unread);
+      return new Reading(
+          figure(body, "half_a_f1"),
+          figure(body, "half_b_f1"),
+          figure(segments, "half_a_f1"),
+          figure(segments, "half_b_f1"));
+    }
+
+    private static double figure(Map<String, Object> scores, String name) {
+      if (scores.get(name) instanceof Double figure) {
+        return figure;
+      }
+      throw new IllegalStateException("no figure is called " + name);
+    }
+
+    Reading less(Reading other) {
+      return new Reading(
+          bodyA - other.bodyA,
+          bodyB - other.bodyB,
+          segmentsA - other.segmentsA,
+          segmentsB - other.segmentsB);
+    }
+
+    Map<String, Object> figures() {
+      Map<String, Object> figures = new LinkedHashMap<>();
+      figures.put("body_half_a_f1", bodyA);
+      figures.put("body_half_b_f1", bodyB);
+      figures.put("segments_half_a_f1", segmentsA);
+      figures.put("segments_half_b_f1", segmentsB);
+      return figures;
+    }
+  }
+
+  /**
+   * Figures {@code body_half_a_f1, body_half_b_f1, segments_half_a_f1, segments_half_b_f1} with all
+   * rules under {@code all}, and under the name of each rule what they lose without it.
+   *
+   * @param folder holds the folders {@code body} and {@code segments}
+   */
+  @Override
+  public Map<String, Object> score(Path folder, Appendable lines) throws IOException {
+    Reading all = Reading.of(folder, ExtractOptions.DEFAULT);
+    Map<String, Object> figures = new LinkedHashMap<>();
+    figures.put("all", all.figures());
+    for (BodyRule rule : BodyRule.values()) {
+      Reading loss = all.less(Reading.of(folder, ExtractOptions.DEFAULT.without(rule)));
+      figures.put(rule.name(), loss.figures());
+      lines.append(
+          String.format(
+              Locale.ROOT,
+              "%d\t%s\t%+.4f\t%+.4f\t%+.4f\t%+.4f\n",
+              rule.step(),
+              rule.name(),
+              loss.bodyA,
+              loss.bodyB,
+              loss.segmentsA,
+              loss.segmentsB));
+    }
+    return figures;
+  }
+}
