@@ -37,6 +37,8 @@ class TimesToldTest {
           The ministers agreed to meet on Monday.                                   | 2026-03-16
           The court ordered the mill to close on Saturday.                          | 2026-03-14
           The union threatened to strike on Tuesday.                                | 2026-03-17
+          She is expected to be released on Friday.                                 | 2026-03-13
+          The bridge is to be closed on Sunday.                                     | 2026-03-15
           """)
   void anInfinitiveBehindAnAgreementLiesAhead(String text, String day) {
     assertThat(last(text)).isEqualTo(day);
@@ -111,7 +113,10 @@ class TimesToldTest {
   @CsvSource({
     "The dam was built in five years.",
     "She wrote both books in two weeks.",
-    "The flood destroyed the farm in an hour."
+    "The flood destroyed the farm in an hour.",
+    "It will be the hottest summer in 50 years.",
+    "The firm expects its first loss in ten years.",
+    "This will be the worst harvest in two decades."
   })
   void inSomeUnitsIsALengthWhereTheVerbLooksBack(String text) {
     assertThat(last(text)).isEmpty();

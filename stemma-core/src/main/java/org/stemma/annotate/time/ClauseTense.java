@@ -117,6 +117,9 @@ final class ClauseTense {
     if (modal.isPresent()) {
       return auxiliary(sentence, verb, "have", "VB") ? Tense.OPEN : modal.get();
     }
+    if (auxiliary(sentence, verb, "to", "TO")) {
+      return infinitive(sentence, verb, depth);
+    }
     return switch (word.tag()) {
       case "VBD" -> Tense.PAST;
       case "VBZ", "VBP" -> present(word, direct);
@@ -128,11 +131,9 @@ final class ClauseTense {
       default ->
           auxiliary(sentence, verb, "do", "VBD")
               ? Tense.PAST
-              : auxiliary(sentence, verb, "to", "TO")
-                  ? infinitive(sentence, verb, depth)
-                  : sentence.child(verb, "nsubj").isPresent()
-                      ? present(word, direct)
-                      : above(sentence, verb, depth);
+              : sentence.child(verb, "nsubj").isPresent()
+                  ? present(word, direct)
+                  : above(sentence, verb, depth);
     };
   }
 

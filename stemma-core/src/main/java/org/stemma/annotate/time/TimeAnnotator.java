@@ -8,6 +8,7 @@ import java.util.Set;
 import org.stemma.annotate.Annotator;
 import org.stemma.annotate.time.TimeContext.Standing;
 import org.stemma.annotate.time.TimeGrammar.Shape;
+import org.stemma.annotate.time.TimeRanges.End;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
 import org.stemma.article.Article;
@@ -115,8 +116,7 @@ public final class TimeAnnotator implements Annotator {
             .withStatedYear(statedYear(pieces));
     for (Piece piece : pieces) {
       List<TimeToken> tokens = piece.tokens();
-      Optional<Shape> lastShape = Optional.empty();
-      Optional<TimeSense> lastSense = Optional.empty();
+      Optional<End> last = Optional.empty();
       for (int i = 0; i < piece.shapes().size(); i++) {
         Shape shape = comparisons.read(tokens, piece.shapes().get(i));
         TimeContext here = context.withScene(ahead(reading, piece, i, context));
@@ -132,27 +132,35 @@ public final class TimeAnnotator implements Annotator {
             context = context.withScene(sense.get().point());
           }
         }
-        Optional<TimeValue> range =
-            lastShape.isPresent() && ranges.joins(tokens, lastShape.get(), shape)
-                ? TimeRanges.between(lastSense.orElseThrow(), sense.get())
-                : Optional.empty();
         context = context.withReported(context.reported().after(shape));
         Span span = span(tokens, shape);
-        if (range.isPresent()) {
-          TimeExpression first = found.remove(found.size() - 1);
-          String basis = "“" + reading.words(first.span().cover(span)) + "”, one stretch of time";
-          found.add(
-              new TimeExpression(first.span(), first.type(), first.value(), range.get(), basis));
-          found.add(
-              new TimeExpression(
-                  span, sense.get().type(), sense.get().value(), range.get(), basis));
-        } else {
+        End end = new End(shape, sense.get());
+        boolean joined =
+            last.isPresent()
+                && ranges.joins(tokens, last.get().shape(), shape)
+                && stretch(reading, found, span, last.get(), end);
+        if (!joined) {
           found.add(expression(reading, span, ranges.opened(tokens, shape, sense.get())));
         }
-        lastShape = Optional.of(shape);
-        lastSense = sense;
+        last = Optional.of(end);
       }
     }
+  }
+
+  /** Adds the end of a stretch and gives both ends its date; false if the two make none. */
+  private static boolean stretch(
+      Reading reading, List<TimeExpression> found, Span span, End before, End end) {
+    TimeSense begin = TimeRanges.begin(before, end);
+    Optional<TimeValue> range = TimeRanges.between(begin, end);
+    if (range.isEmpty()) {
+      return false;
+    }
+    TimeExpression left = found.remove(found.size() - 1);
+    String basis = "“" + reading.words(left.span().cover(span)) + "”, one stretch of time";
+    TimeSense last = end.sense();
+    found.add(new TimeExpression(left.span(), left.type(), begin.value(), range.get(), basis));
+    found.add(new TimeExpression(span, last.type(), last.value(), range.get(), basis));
+    return true;
   }
 
   private static Standing standing(List<TimeToken> tokens, Shape shape) {

@@ -49,6 +49,7 @@ final class TimeClasses {
     words("DEICTIC", "deictics", "days", row -> true);
     words("SETWORD", "sets", "value", row -> true);
     words("DECADEWORD", "decades", "decade", row -> true);
+    words("FISCAL", "fiscal", "fiscal", row -> true);
     words("ZONE", "zones", "", row -> true);
     words("COUNTEDWORD", "counted", "", row -> true);
   }

@@ -10,7 +10,7 @@ import org.stemma.lexicon.Lexicon;
 
 /**
  * "compared with $3 million last year": beside a figure that is compared, last year is the same
- * period of that year.
+ * period of that year. "The coldest month in ten years" is compared with ten years, not ahead.
  */
 final class TimeComparisons {
 
@@ -18,9 +18,13 @@ final class TimeComparisons {
   private static final int REACH = 12;
 
   private final Set<String> words;
+  private final Set<String> determiners;
+  private final Set<String> endings;
 
   TimeComparisons(Lexicon lexicon) {
     words = lexicon.words("time/comparisons.txt");
+    determiners = lexicon.words("time/ranks.tsv", "before");
+    endings = lexicon.words("time/ranks.tsv", "ending");
   }
 
   /** {@code shape}, or the year before of the period reported. */
@@ -30,9 +34,26 @@ final class TimeComparisons {
             && shape.text("unit").filter("Y"::equals).isPresent()
             && shape.text("number").isEmpty()
             && shape.number("relation").filter(r -> r == -1).isPresent();
+    if (shape.kind().equals("ahead") && isRanked(tokens, shape.start())) {
+      return new Shape(shape.start(), shape.end(), "duration", shape.fields());
+    }
     return lastYear && isCompared(tokens, shape.start())
         ? new Shape(shape.start(), shape.end(), "yearago", Map.of())
         : shape;
+  }
+
+  /** "the hottest summer in 50 years", "its first loss in ten": a length, and no time to come. */
+  private boolean isRanked(List<TimeToken> tokens, int start) {
+    for (int at = start - 1; at > 0 && start - at <= REACH; at--) {
+      if (SentenceEnds.at(tokens, at) || tokens.get(at).opens()) {
+        return false;
+      }
+      boolean ranked = endings.stream().anyMatch(form(tokens, at)::endsWith);
+      if (ranked && determiners.contains(form(tokens, at - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCompared(List<TimeToken> tokens, int start) {

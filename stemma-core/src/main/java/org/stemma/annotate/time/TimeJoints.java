@@ -9,7 +9,10 @@ import java.util.TreeMap;
 import org.stemma.annotate.time.TimeGrammar.Shape;
 import org.stemma.lexicon.Lexicon;
 
-/** Joins a time of day and the day that stand side by side: "9 a.m. on Friday", "Friday night". */
+/**
+ * Joins a time of day and the day that stand side by side ("9 a.m. on Friday", "Friday night"), and
+ * a day that is counted from the date behind it ("the day before Christmas").
+ */
 final class TimeJoints {
 
   private static final Set<String> CLOCKS = Set.of("clock", "part");
@@ -29,6 +32,9 @@ final class TimeJoints {
       Shape next = shape;
       while (!joined.isEmpty() && joins(tokens, joined.get(joined.size() - 1), next)) {
         next = joined(joined.remove(joined.size() - 1), next);
+      }
+      if (!joined.isEmpty() && isCounted(joined.get(joined.size() - 1), next)) {
+        next = counted(joined.remove(joined.size() - 1), next);
       }
       joined.add(next);
     }
@@ -55,6 +61,18 @@ final class TimeJoints {
     boolean clockFirst = isFreeClock(left) && isDay(right) && beforeDay.contains(gap);
     boolean dayFirst = isDay(left) && isFreeClock(right) && beforeClock.contains(gap);
     return clockFirst || dayFirst;
+  }
+
+  /** Whether {@code left} says a step and {@code right}, directly behind it, where it starts. */
+  private static boolean isCounted(Shape left, Shape right) {
+    boolean step = left.kind().equals("shift") && left.text("from").isPresent();
+    return step && left.end() == right.start() && isDay(right);
+  }
+
+  private static Shape counted(Shape step, Shape day) {
+    return new Shape(step.start(), day.end(), day.kind(), day.fields())
+        .with("away", step.text("step").orElseThrow())
+        .with("away unit", step.text("unit").orElseThrow());
   }
 
   private static boolean isFreeClock(Shape shape) {

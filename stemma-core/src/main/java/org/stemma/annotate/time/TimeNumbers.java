@@ -111,14 +111,22 @@ final class TimeNumbers implements TimeReader {
       if (!last.equals("article")) {
         String value = String.valueOf(total + current);
         found.add(new Found(end, FIELD, value));
-        if (form(tokens, end).equals("and")
-            && form(tokens, end + 1).equals("a")
-            && form(tokens, end + 2).equals("half")) {
-          found.add(new Found(end + 3, FIELD, value + ".5"));
+        int and = hyphen(tokens, end);
+        int a = hyphen(tokens, and + 1);
+        int half = hyphen(tokens, a + 1);
+        if (form(tokens, and).equals("and")
+            && form(tokens, a).equals("a")
+            && form(tokens, half).equals("half")) {
+          found.add(new Found(half + 1, FIELD, value + ".5"));
         }
       }
     }
     return found;
+  }
+
+  /** Behind a hyphen at {@code at}, if there is one ("two-and-a-half"). */
+  private static int hyphen(List<TimeToken> tokens, int at) {
+    return is(tokens, at, "-") ? at + 1 : at;
   }
 
   private static boolean follows(String last, String role) {

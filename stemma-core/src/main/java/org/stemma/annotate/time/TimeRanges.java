@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stemma.annotate.time.TimeGrammar.Shape;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.time.CalendarPoint;
 import org.stemma.time.TimeValue;
 
 /** Reads "since", "by", "until", "from ... to" around dates that are already understood. */
 final class TimeRanges {
+
+  /** A date that is understood, and the words that say it. */
+  record End(Shape shape, TimeSense sense) {}
 
   private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -57,10 +62,41 @@ final class TimeRanges {
     return words.getOrDefault(part, Set.of()).contains(form);
   }
 
-  /** The stretch from {@code left} to {@code right}, or nothing if one of them is no fixed date. */
-  static Optional<TimeValue> between(TimeSense left, TimeSense right) {
+  /**
+   * What begins a stretch: {@code left}, or a year before where neither end names its year and it
+   * would lie behind the end ("between April and June", read in March).
+   */
+  static TimeSense begin(End left, End right) {
+    boolean months =
+        Stream.of(left.shape(), right.shape())
+            .allMatch(s -> s.text("month").isPresent() && s.text("year").isEmpty());
+    Optional<CalendarPoint> end = right.sense().point();
+    return left.sense()
+        .point()
+        .filter(from -> months && end.filter(to -> from.first().isAfter(to.first())).isPresent())
+        .map(from -> CalendarPoint.of(from.first().minusYears(1), from.grain()))
+        .map(from -> TimeSense.of(from, false, left.sense().reason()))
+        .orElse(left.sense());
+  }
+
+  /**
+   * The stretch from {@code left} to {@code right}, or nothing if one of them is no fixed date. A
+   * weekday that ends it is the next behind its begin ("from Saturday to Monday").
+   */
+  static Optional<TimeValue> between(TimeSense left, End end) {
+    TimeSense right = end.sense();
+    Shape last = end.shape();
     if (!isDate(left.time()) || !isDate(right.time())) {
       return Optional.empty();
+    }
+    boolean weekday = last.text("weekday").isPresent() && last.text("day").isEmpty();
+    if (weekday
+        && left.time() instanceof TimeValue.Day from
+        && right.time() instanceof TimeValue.Day to
+        && to.date().isBefore(from.date())
+        && from.date().isBefore(to.date().plusWeeks(1))) {
+      TimeValue behind = new TimeValue.Day(to.date().plusWeeks(1), to.approximate());
+      return Optional.of(new TimeValue.Interval(Optional.of(from), Optional.of(behind)));
     }
     boolean ordered =
         left.time().earliest().orElseThrow().isBefore(right.time().earliest().orElseThrow());

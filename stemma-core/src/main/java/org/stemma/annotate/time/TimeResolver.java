@@ -42,19 +42,21 @@ final class TimeResolver {
               Optional.of(
                   TimeSense.open(
                       TimexType.DATE, shape.text("value").orElse(""), "the words fix no date"));
-          case "quarter" -> Optional.of(TimeShifts.quarter(shape, context));
-          case "yearago" -> Optional.of(TimeShifts.yearAgo(context));
-          case "period" -> Optional.of(TimeShifts.period(shape, context));
+          case "quarter" -> Optional.of(TimePeriods.quarter(shape, context));
+          case "yearago" -> Optional.of(TimePeriods.yearAgo(context));
+          case "period" -> Optional.of(TimePeriods.period(shape, context));
           case "none" -> Optional.empty();
           case "clock", "part" -> Optional.of(dayOf(shape, context));
           default -> throw new IllegalStateException("kind " + shape.kind() + " must be known");
         };
-    return sense.map(told -> timed(shape, TimeStretches.read(shape, told, context)));
+    return sense
+        .map(told -> timed(shape, TimeStretches.read(shape, told, context)))
+        .map(told -> TimeShifts.away(shape, told));
   }
 
   /** "will open in two weeks" says when, "was built in two weeks" how long. */
   private static TimeSense ahead(Shape shape, Tense tense, TimeContext context) {
-    return tense == Tense.FUTURE || tense == Tense.PRESENT
+    return tense == Tense.FUTURE
         ? TimeShifts.sense(shape.with("sign", "1"), context)
         : TimeLengths.duration(shape);
   }

@@ -1,7 +1,7 @@
 package org.stemma.annotate.time;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.stemma.annotate.time.TimeGrammar.Shape;
 import org.stemma.annotation.TimexType;
@@ -68,7 +68,14 @@ final class TimeShifts {
     return unknown(grain.get());
   }
 
-  /** "two decades ago" is about a year, not some year of another decade. */
+  private static boolean isYears(Shape shape) {
+    return shape.kind().equals("shift") && shape.text("unit").filter("Y"::equals).isPresent();
+  }
+
+  /**
+   * "two decades ago" is about a year, not some year of another decade; "a year and a half ago" is
+   * about a month.
+   */
   static Shape inYears(Shape shape) {
     Optional<Long> number =
         shape
@@ -79,6 +86,13 @@ final class TimeShifts {
         shape.kind().equals("shift")
             && shape.text("unit").filter("DE"::equals).isPresent()
             && number.isPresent();
+    if (number.isPresent() && shape.text("number").get().endsWith(".5") && isYears(shape)) {
+      long months = Math.round(12 * Double.parseDouble(shape.text("number").get()));
+      return shape
+          .with("unit", "M")
+          .with("number", String.valueOf(months))
+          .with("mod", shape.text("mod").orElse("APPROX"));
+    }
     return decades
         ? shape
             .with("unit", "Y")
@@ -140,35 +154,34 @@ final class TimeShifts {
                     : unknown(Grain.DAY));
   }
 
-  /** A quarter counted from the one reported, or else from the last that is over. */
-  static TimeSense quarter(Shape shape, TimeContext context) {
-    int steps = shape.number("step").orElse(0);
-    Optional<CalendarPoint> over =
-        context
-            .reported()
-            .quarter()
-            .or(() -> context.anchor().map(a -> CalendarPoint.of(a, Grain.QUARTER).plus(-1)));
-    return over.map(q -> TimeSense.of(q.plus(steps), false, "counted from " + q.timex()))
-        .orElseGet(() -> unknown(Grain.QUARTER));
+  /** "the day before Christmas", "the week after Friday's vote". */
+  static TimeSense away(Shape shape, TimeSense sense) {
+    Optional<Integer> steps = shape.number("away");
+    if (steps.isEmpty()) {
+      return sense;
+    }
+    Grain grain = shape.text("away unit").flatMap(TimeShifts::grain).orElse(Grain.DAY);
+    Optional<CalendarPoint> from = sense.point();
+    if (from.isEmpty()) {
+      return unknown(grain);
+    }
+    TimeSense away =
+        TimeSense.of(step(from.get().first(), grain, steps.get()), false, sense.reason());
+    if (!(sense.time() instanceof TimeValue.Choice choice)) {
+      return away;
+    }
+    List<TimeValue> days =
+        choice.values().stream()
+            .flatMap(day -> day.earliest().stream())
+            .map(day -> step(day, grain, steps.get()).value(false))
+            .toList();
+    // EDTF can choose between days, but not between weeks.
+    TimeValue open = grain == Grain.DAY ? new TimeValue.Choice(days, false) : TimeValue.none();
+    return away.withTime(open, sense.reason());
   }
 
-  /** "a year ago": the same period where periods are compared, else the year before. */
-  static TimeSense yearAgo(TimeContext context) {
-    return context
-        .reported()
-        .yearBefore()
-        .map(p -> TimeSense.of(p, false, "a year before the period reported"))
-        .orElseGet(
-            () ->
-                sense(
-                    new Shape(0, 1, "shift", Map.of("unit", "Y", "step", "-1", "origin", "now")),
-                    context));
-  }
-
-  /** "the 1988 period": the period reported, in another year. */
-  static TimeSense period(Shape shape, TimeContext context) {
-    CalendarPoint point = context.reported().in(shape.number("year").orElseThrow());
-    return TimeSense.of(point, false, "the period reported, in that year");
+  private static CalendarPoint step(LocalDate from, Grain grain, int steps) {
+    return CalendarPoint.of(from, grain).plus(steps);
   }
 
   private static Optional<Long> steps(Shape shape, String number) {
@@ -205,7 +218,7 @@ final class TimeShifts {
         number.isEmpty() ? TimexType.DATE : TimexType.DURATION, value, "hours, no date");
   }
 
-  private static TimeSense unknown(Grain grain) {
+  static TimeSense unknown(Grain grain) {
     String value =
         switch (grain) {
           case DAY -> "XXXX-XX-XX";

@@ -3,14 +3,17 @@ package org.stemma.annotate.time;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stemma.annotate.time.TimeGrammar.Shape;
 import org.stemma.time.CalendarPoint;
+import org.stemma.time.Grain;
 import org.stemma.time.TimeValue;
 
 /**
  * Tells the date more exactly than its TIMEX3 value can: "nearly 20 years ago" is about a year,
  * "earlier this month" ends today, "the past year" is the twelve months before today and no
- * calendar year. The value stays as it is.
+ * calendar year, a fiscal year need not be that of the calendar, 5/1/2026 may be in May or in
+ * January. The value stays as it is.
  */
 final class TimeStretches {
 
@@ -20,10 +23,22 @@ final class TimeStretches {
   private TimeStretches() {}
 
   static TimeSense read(Shape shape, TimeSense sense, TimeContext context) {
-    if (sense.point().isEmpty() || !shape.kind().equals("shift")) {
+    if (sense.point().isEmpty()) {
       return sense;
     }
     CalendarPoint point = sense.point().get();
+    if (shape.text("fiscal").isPresent()) {
+      TimeValue year = CalendarPoint.of(point.first(), Grain.YEAR).value(true);
+      return sense.withTime(year, sense.reason() + ", a year of accounts");
+    }
+    if (shape.text("order").isPresent()) {
+      return turned(point.first())
+          .map(day -> sense.withTime(either(point.first(), day), "month or day may stand first"))
+          .orElse(sense);
+    }
+    if (!shape.kind().equals("shift")) {
+      return sense;
+    }
     String mod = shape.text("mod").orElse("");
     if (shape.text("number").isPresent() && ROUGH.contains(mod)) {
       return sense.withTime(point.value(true), sense.reason() + ", about");
@@ -43,6 +58,17 @@ final class TimeStretches {
       case "AFTER" -> sense.withTime(days(today, point.last()), "from " + context.anchorBasis());
       default -> sense;
     };
+  }
+
+  /** The day with its month and day in the other order, if that is another day. */
+  private static Optional<LocalDate> turned(LocalDate date) {
+    return date.getDayOfMonth() > 12 || date.getDayOfMonth() == date.getMonthValue()
+        ? Optional.empty()
+        : Optional.of(LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue()));
+  }
+
+  private static TimeValue either(LocalDate one, LocalDate other) {
+    return new TimeValue.Choice(Stream.of(one, other).sorted().map(TimeValue::day).toList(), false);
   }
 
   private static TimeValue days(LocalDate from, LocalDate to) {

@@ -30,7 +30,7 @@ final class TimeWeekdays {
           TimexType.DATE,
           "XXXX-WXX-" + day.getValue(),
           new TimeValue.UnknownDay(Optional.of(day)),
-          NO_ANCHOR,
+          then ? "no date named before it" : NO_ANCHOR,
           Optional.empty());
     }
     LocalDate from = anchor.get();

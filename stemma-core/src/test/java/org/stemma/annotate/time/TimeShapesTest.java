@@ -55,6 +55,9 @@ class TimeShapesTest {
           They waited two and a half years.                     | two and a half years = P2Y6M
           The siren wailed for a minute and a half.             | a minute and a half = PT1M30S
           The journey takes 3 1/2 hours.                        | 3 1/2 hours = PT3H30M
+          He waited two-and-a-half years.                       | two-and-a-half years = P2Y6M
+          It lasted a quarter of an hour.                       | a quarter of an hour = PT15M
+          It lasted three quarters of an hour.                  | three quarters of an hour = PT45M
           Doctors feared the first hours.                       | the first hours = PTXH
           Troops left in the final weeks.                       | the final weeks = PXW
           The closing days were calm.                           | The closing days = PXD
@@ -74,6 +77,9 @@ class TimeShapesTest {
           The guard stands there 24 hours a day.                | 24 hours a day = P1D
           The clinic opens two days a week.                     | two days a week = P1W
           He teaches three months each year.                    | three months each year = P1Y
+          The clinic opens twice a week.                        | twice a week = P1W
+          The siren sounds three times a day.                   | three times a day = P1D
+          They meet once every month.                           | once every month = P1M
           The ferry sails on Monday and Tuesday nights.         | Monday = XXXX-WXX-1TNI
           The choir meets on Friday or Sunday evenings.         | Friday = XXXX-WXX-5TEV
           The court sits Tuesday and Thursday mornings.         | Tuesday = XXXX-WXX-2TMO

@@ -104,4 +104,86 @@ class TimeStretchesTest {
   void theWeekdayBesideADayTellsItsYear(String text, String day) {
     assertThat(TimeReadings.english(text).getFirst().time().edtf()).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          He left a year and a half ago.              | a year and a half ago = 2024-09~
+          The mill shut two and a half years ago.     | two and a half years ago = 2023-09~
+          She came nearly one and a half years ago.   | nearly one and a half years ago = 2024-09~
+          """)
+  void halvesOfYearsAreCountedInMonths(String text, String found) {
+    assertThat(first(text)).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It was signed on 5/1/2026.                  | 5/1/2026 = [2026-01-05,2026-05-01]
+          It was signed on 02/11/2025.                | 02/11/2025 = [2025-02-11,2025-11-02]
+          It was signed on 25/12/2025.                | 25/12/2025 = 2025-12-25
+          It was signed on 3/3/2025.                  | 3/3/2025 = 2025-03-03
+          """)
+  void aDateInFiguresStaysOpenWhereMonthOrDayMayComeFirst(String text, String found) {
+    assertThat(first(text)).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The firm lost money in fiscal 2024.                | fiscal 2024 = 2024~
+          Sales fell in the fiscal third quarter.            | the fiscal third quarter = 2025~
+          It earned more in the fiscal year 2023.            | the fiscal year 2023 = 2023~
+          Sales fell in the third quarter of 2024.           | the third quarter of 2024 = 2024-07/2024-09
+          """)
+  void aYearOfAccountsNeedNotBeThatOfTheCalendar(String text, String found) {
+    assertThat(first(text)).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          He fell ill the day before Christmas.       | the day before Christmas = 2025-12-24
+          The shop closed the day after 3 March.      | the day after 3 March = 2026-03-04
+          The week before Easter 2025 was cold.       | The week before Easter 2025 = 2025-04-07/2025-04-13
+          They met the day after Friday's vote.       | the day after Friday = [2026-03-07,2026-03-14]
+          """)
+  void aDayIsCountedFromTheDateBehindIt(String text, String found) {
+    assertThat(first(text)).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          This coming weekend it will rain.           | This coming weekend = 2026-03-14/2026-03-15
+          The fair is held the upcoming weekend.      | the upcoming weekend = 2026-03-14/2026-03-15
+          It snowed this past Sunday.                 | this past Sunday = 2026-03-08
+          """)
+  void theWeekendToComeIsTheNext(String text, String found) {
+    assertThat(first(text)).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Sales between April and June fell.          | April = 2025-04/2025-06
+          It rained from May to September.            | May = 2025-05/2025-09
+          The shop will open Monday through Friday.   | Monday = 2026-03-16/2026-03-20
+          The siege went on from Saturday to Tuesday. | Saturday = 2026-03-07/2026-03-10
+          """)
+  void theEndOfAStretchLiesBehindItsBegin(String text, String found) {
+    assertThat(first(text)).isEqualTo(found);
+  }
 }
