@@ -201,4 +201,45 @@ class QuotedSpeakerTest {
     assertThat(read("The board said the ferry was “safe,” because it had been tested."))
         .containsExactly("board: the ferry was “safe,” because it had been tested");
   }
+
+  @Test
+  void whatFramesASentenceInMarksIsNotSaid() {
+    assertThat(
+            read("Ana Ruiz rose and ended with a plea to the crew: “Go home at once,” she said."))
+        .containsExactly("Ana Ruiz: Go home at once,");
+    assertThat(read("The plan angered the fans (“I want my money back,” wrote Paul Reyes)."))
+        .containsExactly("Paul Reyes: I want my money back,");
+    assertThat(read("Sara Gold urged the crew with a note: “Do not sink the ferry.”"))
+        .contains("Sara Gold: Do not sink the ferry.");
+    assertThat(read("“We lost the case,” Ana Ruiz said in an interview with the port radio."))
+        .containsExactly("Ana Ruiz: We lost the case,");
+  }
+
+  @Test
+  void namesOfProgrammesAreNotSaid() {
+    assertThat(read("Ana Ruiz will speak about the ferry on Wednesday on “Good Morning Arden.”"))
+        .isEmpty();
+    assertThat(read("Cole spoke on her programme, “Port Talk Tonight,” broadcast on Monday."))
+        .isEmpty();
+    assertThat(read("The dockers chanted, “Save Our Ferry Now!”"))
+        .containsExactly("dockers: Save Our Ferry Now!");
+  }
+
+  @Test
+  void bracketsStandBetweenANameAndItsVerb() {
+    assertThat(
+            read(
+                "At the opening, while talking of the strike in five ports, Governor Mary Falk"
+                    + " (R-OK) said the union is “trying to run as a museum.”"))
+        .containsExactly("Mary Falk: the union is “trying to run as a museum.”");
+  }
+
+  @Test
+  void verbsOfMannerTellOfSpeech() {
+    assertThat(read("Walter Hewes sniped that the judge was “learning on the job.”"))
+        .containsExactly("Walter Hewes: that the judge was “learning on the job.”");
+    assertThat(read("“Get off the pitch,” growled the coach."))
+        .containsExactly("coach: Get off the pitch,");
+    assertThat(read("The engine growled for an hour.")).isEmpty();
+  }
 }

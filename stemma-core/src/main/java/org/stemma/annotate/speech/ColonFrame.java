@@ -3,7 +3,6 @@ package org.stemma.annotate.speech;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.annotate.source.SourcePhrase;
-import org.stemma.annotate.source.Sources;
 import org.stemma.annotation.Speaker;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.text.Span;
@@ -37,7 +36,7 @@ final class ColonFrame {
     boolean clause = words.stream().anyMatch(i -> sentence.words().get(i).isVerb());
     boolean whole = words.size() <= LONGEST_NAME && !clause;
     Optional<Span> name = whole ? Optional.empty() : page.nameUpTo(last.end());
-    if (!whole && name.isEmpty() || page.sources().kind(sentence, head) == Sources.Kind.NONE) {
+    if (!whole && name.isEmpty() || !page.speaks(sentence, head)) {
       return Optional.empty();
     }
     Span phrase = name.orElseGet(() -> sentence.words().get(words.get(0)).span().cover(last));
@@ -56,7 +55,7 @@ final class ColonFrame {
         .root()
         .filter(words::contains)
         .flatMap(root -> SpeakerFinder.subject(sentence, root))
-        .filter(s -> page.sources().kind(sentence, s.head()) != Sources.Kind.NONE)
+        .filter(s -> page.speaks(sentence, s.head()))
         .flatMap(s -> announced(index, words.get(words.size() - 1), s));
   }
 
@@ -99,7 +98,7 @@ final class ColonFrame {
     Span lead = sentence.words().get(1).span().cover(sentence.words().get(last - 1).span());
     return cue.flatMap(c -> page.pattern().beside(sentence, c.word(), c.last(), true))
         .filter(s -> lead.contains(s.span()))
-        .filter(s -> page.sources().kind(sentence, s.head()) != Sources.Kind.NONE)
+        .filter(s -> page.speaks(sentence, s.head()))
         .flatMap(s -> attribution(index, cue.orElseThrow(), s));
   }
 
@@ -117,7 +116,7 @@ final class ColonFrame {
         .root()
         .filter(root -> !apart)
         .flatMap(root -> SpeakerFinder.subject(before, root))
-        .filter(s -> page.sources().kind(before, s.head()) != Sources.Kind.NONE)
+        .filter(s -> page.speaks(before, s.head()))
         .flatMap(
             s -> {
               Optional<Speaker> speaker = page.resolve(index - 1, s);

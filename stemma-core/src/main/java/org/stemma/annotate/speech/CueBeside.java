@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.annotate.source.Sources;
 import org.stemma.annotation.Speaker;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
@@ -180,7 +179,7 @@ final class CueBeside {
     return page.pattern()
         .beside(sentence, cue.word(), cue.last(), inverted)
         .filter(s -> !passive && within.contains(s.span()))
-        .filter(s -> page.sources().kind(sentence, s.head()) != Sources.Kind.NONE)
+        .filter(s -> page.speaks(sentence, s.head()))
         .flatMap(
             s -> {
               Optional<Speaker> speaker = page.resolve(index, s);

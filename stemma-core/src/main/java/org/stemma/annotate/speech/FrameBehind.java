@@ -3,7 +3,6 @@ package org.stemma.annotate.speech;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.annotate.source.SourcePhrase;
-import org.stemma.annotate.source.Sources;
 import org.stemma.annotation.Speaker;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
@@ -111,7 +110,7 @@ final class FrameBehind {
     Span lead = words.get(1).span().cover(words.get(last).span());
     Optional<Span> name = page.personIn(lead);
     int head = name.map(n -> sentence.indexAt(n.end() - 1)).filter(h -> h > 0).orElse(last);
-    if (name.isEmpty() && page.sources().kind(sentence, head) == Sources.Kind.NONE) {
+    if (name.isEmpty() && !page.speaks(sentence, head)) {
       return Optional.empty();
     }
     Cue cue = new Cue(0, 0, words.get(0).span(), "—", Cue.Kind.SAY, "neutral");

@@ -30,10 +30,12 @@ final class IndirectSpeech {
 
   private final SpeechPage page;
   private final ReportedClause clause;
+  private final FramedSentence framed;
 
   IndirectSpeech(SpeechPage page) {
     this.page = page;
     this.clause = new ReportedClause(page);
+    this.framed = new FramedSentence(page);
   }
 
   List<Quotation> find() {
@@ -90,7 +92,7 @@ final class IndirectSpeech {
 
   private Optional<Quotation> quotation(Attribution attribution, Speaker speaker) {
     ParsedSentence sentence = page.sentences().get(attribution.sentence());
-    List<Span> content = clause.of(attribution);
+    List<Span> content = framed.of(attribution, clause.of(attribution));
     boolean quoted =
         isQuotation(sentence, content) || isAfterQuotation(sentence, attribution, content);
     if (content.isEmpty() || quoted || isFrame(sentence, content)) {
@@ -117,14 +119,37 @@ final class IndirectSpeech {
   }
 
   /**
-   * "“...,” the mayor said in May": what stands before the cue is in marks, the rest tells when.
+   * "“...,” the mayor said in May": what stands before the cue is in marks, the rest tells when,
+   * unless a clause follows ("“...,” he said, adding nothing but that it was late").
    */
   private boolean isAfterQuotation(
       ParsedSentence sentence, Attribution attribution, List<Span> content) {
     Span first = content.isEmpty() ? sentence.span() : content.get(0);
+    Span frame = attribution.cue().span().cover(attribution.source().span());
+    if (first.start() >= frame.end()) {
+      boolean alone =
+          page.attributions(attribution.sentence()).stream()
+              .noneMatch(a -> !a.equals(attribution) && frame.contains(a.cue().span()));
+      return alone && isBehindMarks(sentence, frame) && !hasClauseBehind(sentence, attribution);
+    }
     return first.end() <= attribution.cue().span().start()
         && page.isQuoted(first.trim(page.reading().article().text()))
         && isQuotation(sentence, List.of(first));
+  }
+
+  private boolean isBehindMarks(ParsedSentence sentence, Span frame) {
+    List<Span> before = page.quotedIn(Span.of(sentence.span().start(), frame.start()));
+    String text = page.reading().article().text();
+    return !before.isEmpty()
+        && text.substring(
+                Math.min(before.get(before.size() - 1).end(), frame.start()), frame.start())
+            .isBlank();
+  }
+
+  private static boolean hasClauseBehind(ParsedSentence sentence, Attribution attribution) {
+    int verb = SpeakerFinder.mainVerb(sentence, attribution.cue().word());
+    return sentence.children(verb).stream()
+        .anyMatch(c -> c > attribution.cue().last() && sentence.words().get(c).is("ccomp"));
   }
 
   /**

@@ -73,7 +73,8 @@ final class QuoteFilter {
     boolean named = naming.contains(before) && !said;
     String[] words = stretch.words().in(text).split("\\s+");
     String last = words[words.length - 1];
-    if (last.endsWith(".") || last.endsWith("!") && words.length < 3) {
+    boolean sentenceEnd = last.endsWith(".") && (said || !isJoined(stretch));
+    if (sentenceEnd || last.endsWith("!") && words.length < 3) {
       return named;
     }
     boolean capitals = words.length > 1;
@@ -81,6 +82,14 @@ final class QuoteFilter {
       capitals &= word.length() < 4 || !Character.isLowerCase(word.charAt(0));
     }
     return capitals || named;
+  }
+
+  /** Whether a word stands right before the marks, as in "the programme “Good Morning.”". */
+  private boolean isJoined(QuotedStretch stretch) {
+    int before = stretch.marks().start() - 1;
+    return before > 0
+        && Character.isWhitespace(text.charAt(before))
+        && Character.isLetterOrDigit(text.charAt(before - 1));
   }
 
   int words(QuotedStretch stretch) {

@@ -84,10 +84,11 @@ final class QuotedSpeech {
                 .or(() -> alone ? above.above(first - 1) : Optional.empty())
             : Optional.empty();
     if (attribution.isPresent()) {
-      boolean adjacentOnly =
-          filter.words(stretch) > 1
-              && filter.isName(stretch, sentence, attribution.map(Attribution::cue));
-      if (adjacentOnly && !whole && !isDirect(stretch, sentence)) {
+      Cue cue = attribution.get().cue();
+      boolean named =
+          filter.words(stretch) > 1 && filter.isName(stretch, sentence, Optional.of(cue));
+      boolean spoken = whole || isDirect(stretch, sentence) && !isApposed(stretch, sentence, cue);
+      if (named && !spoken) {
         return;
       }
       add(stretch, sentence, first, last, attribution.get(), whole);
@@ -200,6 +201,13 @@ final class QuotedSpeech {
     String lead = text.substring(from, stretch.marks().start()).strip();
     boolean opens = lead.isEmpty() || ",:—–-.".indexOf(lead.charAt(lead.length() - 1)) >= 0;
     return opens || filter.words(stretch) > QuoteFilter.FEWEST_UNATTRIBUTED;
+  }
+
+  /** "her programme, “Good Morning,” broadcasts": in apposition, with its cue behind it. */
+  private boolean isApposed(QuotedStretch stretch, Span sentence, Cue cue) {
+    int from = Math.min(sentence.start(), stretch.marks().start());
+    boolean comma = text.substring(from, stretch.marks().start()).strip().endsWith(",");
+    return comma && cue.span().start() >= stretch.marks().end();
   }
 
   /** Whether the stretch fills its sentences. */

@@ -108,8 +108,8 @@ final class ReportedClause {
   /** "demanded on Friday that ..." where the parser did not see a clause. */
   private static Optional<Span> thatClause(ParsedSentence sentence, Cue cue) {
     List<Word> words = sentence.words();
-    int last = Math.min(words.size() - 1, cue.last() + LONGEST_GAP);
-    for (int i = cue.last() + 1; i < last; i++) {
+    int last = Math.min(words.size() - 2, cue.last() + LONGEST_GAP);
+    for (int i = cue.last() + 1; i <= last; i++) {
       if (words.get(i).form().equals("that") && words.get(i).tag().equals("IN")) {
         int end = words.size() - 1;
         while (end > i && words.get(end).is("punct")) {

@@ -56,6 +56,7 @@ final class SpeakerPattern {
     while (end > 0 && skipped.contains(lower(words.get(end - 1)))) {
       end--;
     }
+    end = beforeBrackets(words, end);
     if (end > 0 && words.get(end - 1).form().equals(",")) {
       // "Ruiz, the mayor, said": the apposition is part of the phrase
       int comma = end - 2;
@@ -69,6 +70,18 @@ final class SpeakerPattern {
     }
     int first = walkBack(words, end);
     return first < end ? phrase(words, first, end - 1, end - 1) : Optional.empty();
+  }
+
+  /** "Ruiz (Greens) said": where brackets that end before {@code end} begin, else {@code end}. */
+  private static int beforeBrackets(List<Word> words, int end) {
+    if (end == 0 || !words.get(end - 1).form().equals(")")) {
+      return end;
+    }
+    int open = end - 1;
+    while (open > 0 && end - open <= LONGEST && !words.get(open).form().equals("(")) {
+      open--;
+    }
+    return words.get(open).form().equals("(") ? open : end;
   }
 
   private int walkBack(List<Word> words, int end) {

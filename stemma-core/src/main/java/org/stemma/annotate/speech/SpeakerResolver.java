@@ -55,7 +55,7 @@ final class SpeakerResolver {
   Optional<Speaker> resolve(int index, SourcePhrase phrase, List<Speaker> before) {
     ParsedSentence sentence = reading.sentences().get(index);
     Word head = sentence.words().get(phrase.head());
-    return switch (kind(sentence, phrase, head)) {
+    return switch (kind(sentence, phrase.head())) {
       case PRONOUN -> Optional.of(pronoun(index, phrase, head, before));
       case NAME -> Optional.of(name(sentence, phrase, head));
       case INDEFINITE -> Optional.of(indefinite(sentence, phrase));
@@ -75,8 +75,9 @@ final class SpeakerResolver {
   }
 
   /** What the tagger took for a common noun may be a name of the page ("Halvers demanded"). */
-  private Sources.Kind kind(ParsedSentence sentence, SourcePhrase phrase, Word head) {
-    Sources.Kind kind = sources.kind(sentence, phrase.head());
+  Sources.Kind kind(ParsedSentence sentence, int index) {
+    Word head = sentence.words().get(index);
+    Sources.Kind kind = sources.kind(sentence, index);
     boolean named =
         kind == Sources.Kind.NONE
             && names.at(head.span()).filter(n -> n.span().contains(head.span())).isPresent();

@@ -148,6 +148,11 @@ final class SpeechPage {
     return names.personsIn(lead).stream().anyMatch(n -> n.span().end() == lead.end());
   }
 
+  /** Whether the word can name who speaks. */
+  boolean speaks(ParsedSentence sentence, int word) {
+    return resolver.kind(sentence, word) != Sources.Kind.NONE;
+  }
+
   /** The first name of a person in {@code span}. */
   Optional<Span> personIn(Span span) {
     return names.personsIn(span).stream().map(PageName::span).findFirst();
@@ -198,7 +203,7 @@ final class SpeechPage {
    */
   private Optional<Speaker> cited(ParsedSentence sentence, Cue cue, SourcePhrase source) {
     Word head = sentence.words().get(source.head());
-    boolean own = head.tag().equals("NNS") || head.isProperNoun() || isDetermined(sentence, source);
+    boolean own = head.tag().equals("NNS") || head.isProperNoun() || isKnown(sentence, source);
     return cue.lemma().equals("according to") && own
         ? Optional.of(
             new Speaker(
@@ -208,8 +213,14 @@ final class SpeechPage {
         : Optional.empty();
   }
 
-  private static boolean isDetermined(ParsedSentence sentence, SourcePhrase source) {
-    return sentence.child(source.head(), "det", "poss").isPresent();
+  /** "the tally", "Bell's memoir"; not "their taste". */
+  private static boolean isKnown(ParsedSentence sentence, SourcePhrase source) {
+    Word head = sentence.words().get(source.head());
+    return sentence
+        .child(source.head(), "det", "poss")
+        .map(sentence.words()::get)
+        .filter(d -> !d.tag().equals("PRP$") || head.tag().equals("NNS"))
+        .isPresent();
   }
 
   /**
