@@ -50,6 +50,7 @@ class LayersTest {
           "annotate.event",
           "entity",
           "similarity",
+          "revision",
           "story",
           "lineage",
           "event",

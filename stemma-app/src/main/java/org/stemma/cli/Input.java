@@ -1,6 +1,7 @@
 package org.stemma.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.account.Account;
 import org.stemma.account.DocumentItem;
+import org.stemma.annotation.Reading;
 import org.stemma.capture.Capture;
 import org.stemma.extract.ExtractOptions;
 import org.stemma.files.PageFiles;
@@ -69,6 +71,36 @@ final class Input {
       throw Complaint.unreadable(nothing(names, pages));
     }
     return read(captures, pages, console);
+  }
+
+  /**
+   * Reads two versions of a page, files of one report each.
+   *
+   * @return the readings of both, in this order
+   */
+  List<Reading> versions(String before, String after, Console console) {
+    List<Path> files = List.of(path(before), path(after));
+    PageFiles pages = PageFiles.read(files, ExtractOptions.DEFAULT.maxBytes());
+    List<PageReading> readings =
+        new PageLoader(Models.stemma(!noModels, console), threads, console).read(pages.captures());
+    return files.stream().map(file -> reading(file, pages, readings)).toList();
+  }
+
+  private static Reading reading(Path file, PageFiles pages, List<PageReading> readings) {
+    if (Files.isDirectory(file)) {
+      throw Complaint.usage(file + " is a folder: name a page");
+    }
+    for (PageReading reading : readings) {
+      if (file.equals(pages.paths().get(reading.name()))) {
+        return switch (reading) {
+          case PageReading.Read read -> read.reading();
+          case PageReading.Unread none ->
+              throw Complaint.unreadable(file + ": " + none.page().reason());
+        };
+      }
+    }
+    throw Complaint.unreadable(
+        file + ": " + pages.failures().getOrDefault(file.toString(), "cannot be read"));
   }
 
   private static String nothing(List<String> names, PageFiles files) {

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nVerbs:%n",
     footer = {
       "",
-      "Exit codes: 0 fine, 1 findings (contradictions, flags, check), 2 wrong call, 3 something"
+      "Exit codes: 0 fine, 1 findings (contradictions, flags, check, diff), 2 wrong call, 3 something"
           + " could not be read."
     })
 public final class Main implements Runnable {
@@ -70,6 +70,7 @@ public final class Main implements Runnable {
             .addSubcommand(new TreeVerb(console))
             .addSubcommand(new SourcesVerb(console))
             .addSubcommand(new WhyVerb(console))
+            .addSubcommand(new DiffVerb(console))
             .addSubcommand(new ServeVerb(console))
             .addSubcommand(new McpVerb(console))
             .addSubcommand(new CheckVerb(console))

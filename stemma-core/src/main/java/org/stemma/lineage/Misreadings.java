@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.stemma.lexicon.Lexicon;
+import org.stemma.revision.CorrectionNotes;
 import org.stemma.similarity.Parallels;
 import org.stemma.similarity.Sentence;
 
@@ -18,12 +16,6 @@ import org.stemma.similarity.Sentence;
  * corrects an earlier text came after it.
  */
 final class Misreadings {
-
-  private static final List<String> CORRECTIONS =
-      Stream.of("correction", "earlier")
-          .flatMap(kind -> Lexicon.ENGLISH.words("corrections.tsv", kind).stream())
-          .sorted()
-          .toList();
 
   private final Map<String, String> storyOf;
   private final Map<String, Set<String>> kin = new HashMap<>();
@@ -88,10 +80,6 @@ final class Misreadings {
 
   private boolean corrects(Witness witness) {
     return corrects.computeIfAbsent(
-        witness.id(),
-        k -> {
-          String words = witness.text().reading().article().text().toLowerCase(Locale.ROOT);
-          return CORRECTIONS.stream().anyMatch(words::contains);
-        });
+        witness.id(), k -> CorrectionNotes.in(witness.text().reading().article()).isPresent());
   }
 }

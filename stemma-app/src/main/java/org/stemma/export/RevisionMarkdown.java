@@ -1,0 +1,116 @@
+package org.stemma.export;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.stemma.account.RevisionItem;
+import org.stemma.account.RevisionItem.ChangeItem;
+import org.stemma.account.RevisionItem.FactItem;
+import org.stemma.article.Evidence;
+
+/**
+ * What was changed between two versions of a page, in Markdown: the facts first, then the words.
+ */
+public final class RevisionMarkdown {
+
+  private static final String NOTHING = "–";
+
+  private final Predicate<String> isMarkup;
+
+  private RevisionMarkdown(Predicate<String> isMarkup) {
+    this.isMarkup = isMarkup;
+  }
+
+  /**
+   * The report of {@code revision}.
+   *
+   * @param isMarkup whether the page of that name is one of HTML
+   */
+  public static String write(RevisionItem revision, Predicate<String> isMarkup) {
+    return new RevisionMarkdown(isMarkup).report(revision);
+  }
+
+  private String report(RevisionItem revision) {
+    StringBuilder out = new StringBuilder("# What was changed\n\n");
+    out.append("Before: ").append(Markdown.code(revision.before())).append(", after: ");
+    out.append(Markdown.code(revision.after())).append(". ");
+    if (revision.changes().isEmpty()) {
+      return out.append("The words are the same.\n").toString();
+    }
+    List<FactItem> facts = revision.changes().stream().flatMap(c -> c.facts().stream()).toList();
+    out.append(count(revision.changes().size(), "place", "places"));
+    out.append(", ").append(count(facts.size(), "fact", "facts")).append(".\n\n");
+    out.append(said(revision)).append('\n');
+    if (!facts.isEmpty()) {
+      out.append("\n## Facts\n\n");
+      facts.forEach(fact -> out.append(fact(fact)));
+    }
+    out.append("\n## Words\n\n");
+    revision.changes().forEach(change -> out.append(change(change)));
+    return out.toString();
+  }
+
+  private String said(RevisionItem revision) {
+    Optional<Evidence> note = revision.note();
+    if (note.isPresent()) {
+      return "The page says so: " + quoted(note.get()) + " [" + note.get().line() + "]";
+    }
+    return revision.silent()
+        ? "**Silent**: facts were changed, and no note of a correction says so."
+        : "No note of a correction was added.";
+  }
+
+  private String fact(FactItem fact) {
+    return String.format(
+        Locale.ROOT,
+        "- **%s** %s → %s%n",
+        fact.kind(),
+        fact.before().map(this::cited).orElse(NOTHING),
+        fact.after().map(this::cited).orElse(NOTHING));
+  }
+
+  private String cited(Evidence words) {
+    return quoted(words) + " [" + words.line() + "]";
+  }
+
+  private String change(ChangeItem change) {
+    Evidence place = change.after().or(change::before).orElseThrow();
+    String words =
+        List.of(
+                change.before().map(e -> "~~" + readable(e) + "~~"),
+                change.after().map(e -> "**" + readable(e) + "**"))
+            .stream()
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" "));
+    return String.format(
+        Locale.ROOT,
+        "- [%d] … %s %s %s …%n",
+        place.line(),
+        Markdown.escape(place.prefix().substring(place.prefix().lastIndexOf('>') + 1)).strip(),
+        words,
+        Markdown.escape(upToTag(place.suffix())).strip());
+  }
+
+  /**
+   * What stands before the next tag; the words around a change are those of the page as received.
+   */
+  private static String upToTag(String suffix) {
+    int tag = suffix.indexOf('<');
+    return tag < 0 ? suffix : suffix.substring(0, tag);
+  }
+
+  private String quoted(Evidence words) {
+    return "“" + readable(words) + "”";
+  }
+
+  private String readable(Evidence words) {
+    return Markdown.escape(
+        isMarkup.test(words.file()) ? ReadableWords.ofMarkup(words.exact()) : words.exact());
+  }
+
+  private static String count(int number, String one, String more) {
+    return number + " " + (number == 1 ? one : more);
+  }
+}

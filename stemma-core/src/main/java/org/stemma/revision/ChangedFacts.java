@@ -1,0 +1,120 @@
+package org.stemma.revision;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.stemma.annotation.Annotation;
+import org.stemma.annotation.Figure;
+import org.stemma.annotation.Mention;
+import org.stemma.annotation.Quotation;
+import org.stemma.annotation.QuotationKind;
+import org.stemma.annotation.Reading;
+import org.stemma.annotation.TimeExpression;
+import org.stemma.similarity.Token;
+import org.stemma.similarity.Tokens;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.text.Span;
+
+/**
+ * Which facts an edit changed: those of the sentences that it touches in one version beside those
+ * in the other, one to one in order of the text. Words that say the same otherwise ("12", "twelve")
+ * change nothing, nor does a fact that only moved. Mutable: each change is told once.
+ */
+final class ChangedFacts {
+
+  private final Reading before;
+  private final Reading after;
+  private final Set<FactChange> told = new LinkedHashSet<>();
+
+  ChangedFacts(Reading before, Reading after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  /** The facts that {@code edit} changed and no edit before it. */
+  List<FactChange> of(Edit edit) {
+    List<FactChange> found = new ArrayList<>();
+    found.addAll(changes(FactChange.Kind.FIGURE, Figure.class, edit, ChangedFacts::sameNumber));
+    found.addAll(
+        changes(
+            FactChange.Kind.TIME,
+            TimeExpression.class,
+            edit,
+            (a, b) -> a.type() == b.type() && a.value().equals(b.value())));
+    found.addAll(
+        changes(FactChange.Kind.NAME, Mention.class, edit, (a, b) -> a.name().equals(b.name())));
+    found.addAll(changes(FactChange.Kind.QUOTATION, Quotation.class, edit, this::sameWords));
+    return found.stream().filter(told::add).toList();
+  }
+
+  private <T extends Annotation> List<FactChange> changes(
+      FactChange.Kind kind, Class<T> type, Edit edit, BiPredicate<T, T> same) {
+    List<T> open = new ArrayList<>(touched(after, type, edit.after()));
+    List<T> gone = new ArrayList<>();
+    for (T fact : touched(before, type, edit.before())) {
+      Optional<T> kept = open.stream().filter(other -> same.test(fact, other)).findFirst();
+      kept.ifPresentOrElse(open::remove, () -> gone.add(fact));
+    }
+    List<FactChange> changes = new ArrayList<>();
+    int pairs = Math.min(gone.size(), open.size());
+    for (int i = 0; i < pairs; i++) {
+      changes.add(
+          new FactChange(
+              kind,
+              Optional.of(before.passage(gone.get(i).span())),
+              Optional.of(after.passage(open.get(i).span()))));
+    }
+    gone.subList(pairs, gone.size()).stream()
+        .filter(fact -> all(after, type).stream().noneMatch(other -> same.test(fact, other)))
+        .map(fact -> Optional.of(before.passage(fact.span())))
+        .forEach(words -> changes.add(new FactChange(kind, words, Optional.empty())));
+    open.subList(pairs, open.size()).stream()
+        .filter(fact -> all(before, type).stream().noneMatch(other -> same.test(other, fact)))
+        .map(fact -> Optional.of(after.passage(fact.span())))
+        .forEach(words -> changes.add(new FactChange(kind, Optional.empty(), words)));
+    return changes;
+  }
+
+  /**
+   * The facts of the sentences that share a unit with the edited words, or that these lie inside.
+   */
+  private static <T extends Annotation> List<T> touched(
+      Reading reading, Class<T> type, Span edited) {
+    List<Span> sentences =
+        reading.sentences().stream()
+            .map(ParsedSentence::span)
+            .filter(
+                sentence ->
+                    sentence.overlaps(edited)
+                        || sentence.start() < edited.start() && edited.end() < sentence.end())
+            .toList();
+    return all(reading, type).stream()
+        .filter(fact -> sentences.stream().anyMatch(s -> s.overlaps(fact.span())))
+        .toList();
+  }
+
+  private static <T extends Annotation> List<T> all(Reading reading, Class<T> type) {
+    return reading.all(type).stream()
+        .filter(a -> !(a instanceof Quotation q) || q.kind() != QuotationKind.INDIRECT)
+        .toList();
+  }
+
+  private static boolean sameNumber(Figure a, Figure b) {
+    return a.value().equals(b.value())
+        && a.min().equals(b.min())
+        && a.max().equals(b.max())
+        && a.unit().equals(b.unit())
+        && a.measure().equals(b.measure());
+  }
+
+  private boolean sameWords(Quotation a, Quotation b) {
+    return forms(before, a.span()).equals(forms(after, b.span()));
+  }
+
+  private static List<String> forms(Reading reading, Span span) {
+    return Tokens.of(reading.words(span)).stream().map(Token::form).toList();
+  }
+}
