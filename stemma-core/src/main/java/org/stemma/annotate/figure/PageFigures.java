@@ -9,6 +9,7 @@ import java.util.Set;
 import org.stemma.annotation.Figure;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
+import org.stemma.annotation.TimexType;
 import org.stemma.text.Span;
 import org.stemma.time.TimeValue;
 
@@ -107,6 +108,7 @@ final class PageFigures {
   private TimeValue asOf(Span sentence) {
     List<TimeValue> dates =
         reading.within(TimeExpression.class, sentence).stream()
+            .filter(time -> time.type() != TimexType.DURATION)
             .map(TimeExpression::time)
             .filter(t -> !(t instanceof TimeValue.None))
             .distinct()

@@ -1,6 +1,7 @@
 package org.stemma.annotate.time;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ final class TimeStretches {
   private TimeStretches() {}
 
   static TimeSense read(Shape shape, TimeSense sense, TimeContext context) {
+    if (shape.text("anchored").isPresent()) {
+      return anchored(shape, sense, context);
+    }
     if (sense.point().isEmpty()) {
       return sense;
     }
@@ -73,6 +77,40 @@ final class TimeStretches {
 
   private static TimeValue days(LocalDate from, LocalDate to) {
     return new TimeValue.Interval(Optional.of(TimeValue.day(from)), Optional.of(TimeValue.day(to)));
+  }
+
+  /** "the past three months" end with the day of publication, "the next ten days" begin with it. */
+  private static TimeSense anchored(Shape shape, TimeSense sense, TimeContext context) {
+    Optional<Period> length = length(shape);
+    int side = shape.number("relation").orElse(0);
+    boolean then = shape.text("origin").filter("then"::equals).isPresent();
+    if (length.isEmpty() || context.anchor().isEmpty() || side == 0 || then) {
+      return sense;
+    }
+    LocalDate today = context.anchor().get();
+    return side < 0
+        ? sense.withTime(days(today.minus(length.get()), today), "up to " + context.anchorBasis())
+        : sense.withTime(days(today, today.plus(length.get())), "from " + context.anchorBasis());
+  }
+
+  private static Optional<Period> length(Shape shape) {
+    Optional<Integer> number =
+        shape
+            .text("number")
+            .filter(n -> n.length() <= 3 && !n.contains(".") && !n.equals("X"))
+            .map(Integer::valueOf);
+    return number.flatMap(
+        n ->
+            switch (shape.text("unit").orElse("")) {
+              case "D", "N" -> Optional.of(Period.ofDays(n));
+              case "W" -> Optional.of(Period.ofWeeks(n));
+              case "F" -> Optional.of(Period.ofWeeks(2 * n));
+              case "M" -> Optional.of(Period.ofMonths(n));
+              case "Q" -> Optional.of(Period.ofMonths(3 * n));
+              case "Y" -> Optional.of(Period.ofYears(n));
+              case "DE" -> Optional.of(Period.ofYears(10 * n));
+              default -> Optional.empty();
+            });
   }
 
   /** The day one unit before {@code today}; nothing for units without a fixed length. */

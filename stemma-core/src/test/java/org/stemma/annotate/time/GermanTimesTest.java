@@ -32,6 +32,12 @@ class GermanTimesTest {
           Der Hafen wurde 1962 zerstört. | 1962 | DATE 1962 | 1962
           Zwei Tage später sank der Pegel. | Zwei Tage später | DATE 2026-03-14 | XXXX-XX-XX
           Am folgenden Tag wurde der Kapitän verhört. | folgenden Tag | DATE 2026-03-13 | XXXX-XX-XX
+          Die Mühle schloss vor rund zehn Jahren. | vor rund zehn Jahren | DATE 2016 | 2016~
+          Das Werk schloss vor mehr als zwanzig Jahren. | vor mehr als zwanzig Jahren | DATE 2006 | 2006~
+          Er ging vor anderthalb Jahren. | vor anderthalb Jahren | DATE 2024-09 | 2024-09~
+          In den vergangenen drei Monaten sank der Pegel. | vergangenen drei Monaten | DURATION P3M | 2025-12-12/2026-03-12
+          Seit Jahresbeginn sank der Pegel. | Jahresbeginn | DATE 2026 | 2026/..
+          Ende des Jahres schließt das Werk. | Ende des Jahres | DATE 2026 | 2026
           Die Wahl findet in zwei Wochen statt. | zwei Wochen | DATE 2026-W13 | 2026-03-23/2026-03-29
           Am Wochenende wurde gezählt. | Wochenende | DATE 2026-W10-WE | 2026-03-07/2026-03-08
           Heute Morgen sprach der Richter. | Heute Morgen | TIME 2026-03-12TMO | 2026-03-12

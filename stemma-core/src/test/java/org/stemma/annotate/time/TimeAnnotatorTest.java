@@ -203,7 +203,7 @@ class TimeAnnotatorTest {
           The strike lasted two decades.               | P2DE
           The ferry was late for over a year.          | PXX
           The wait took two and a half hours.          | PT2H30M
-          Profits rose in the past three months.       | P3M
+          Profits rose for three months.               | P3M
           The team meets every Friday.                 | XXXX-WXX-5
           Monthly sales fell.                          | P1M
           The club is now in court.                    | PRESENT_REF

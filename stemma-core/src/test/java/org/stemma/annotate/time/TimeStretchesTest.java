@@ -186,4 +186,19 @@ class TimeStretchesTest {
   void theEndOfAStretchLiesBehindItsBegin(String text, String found) {
     assertThat(first(text)).isEqualTo(found);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In the past three months 40 people died.    | the past three months = 2025-12-12/2026-03-12
+          It rained during the last two weeks.        | the last two weeks = 2026-02-26/2026-03-12
+          They leave within the next 10 days.         | the next 10 days = 2026-03-12/2026-03-22
+          It rained in the last two weeks of May.     | the last two weeks =
+          It took three months.                       | three months =
+          """)
+  void aLengthBesideTheDayOfPublicationHasItsDates(String text, String found) {
+    assertThat(first(text).strip()).isEqualTo(found);
+  }
 }
