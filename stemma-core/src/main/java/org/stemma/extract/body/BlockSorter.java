@@ -39,9 +39,13 @@ final class BlockSorter {
           "p",
           "summary");
 
-  /** A block of which more than this share is links is a list of links, unless it is a sentence. */
+  /**
+   * A block of which more than this share is links is a list of links, unless it is a sentence.
+   * Swept .6 to .8: .6 loses 3, 1, -10, 0, .8 loses -1, -1, 0, 5.
+   */
   private static final double MAX_LINKS = 0.7;
 
+  /** Letters that a standfirst has at least. Swept 35 to 70: within 6 of each other. */
   private static final int STANDFIRST = 50;
 
   private final PageTree tree;

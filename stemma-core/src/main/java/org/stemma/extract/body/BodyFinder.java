@@ -22,27 +22,52 @@ final class BodyFinder {
    */
   private static final double MIN_DECLARED_SHARE = 0.4;
 
-  /** Blocks of which more than this share is links are lists of links. */
+  /**
+   * Blocks of which more than this share is links are lists of links. Swept .4 to .6: no figure
+   * changes.
+   */
   private static final double MOST_LINKS = 0.5;
 
-  /** Fewer letters are a line, more than the heaviest weigh no more: one block is no report. */
+  /**
+   * Fewer letters are a line. Swept 25 to 80: 60 gains 1, 0, 10, 4, 80 loses 152 of bodies on one
+   * half.
+   */
   private static final int LIGHTEST = 40;
 
+  /**
+   * More letters weigh no more: one block is no report. Swept 500 to 2,000: 500 loses 0, 0, 0, 6,
+   * 2,000 the same.
+   */
   private static final int HEAVIEST = 1_000;
 
-  /** Letters that a block must hold before it counts for the report. */
+  /**
+   * Letters that a block must hold before it counts for the report. Swept 20 to 60: 20 loses 0, 0,
+   * 5, 0, 45 gains 1, 0, 9, 9, 60 loses 152 of bodies on one half.
+   */
   private static final int LEAST = 30;
 
-  /** What furniture, lines and lists of links weigh. */
-  private static final int FURNITURE = -2;
+  /**
+   * What furniture weighs. Swept 0 to -12: -2 loses 2, 9, 10, 4, -5 loses 0, 0, 6, 0, -8 loses 0,
+   * 0, 7, 21.
+   */
+  private static final int FURNITURE = -4;
 
+  /** What a line weighs. Swept 0 to -6: within 6 of each other. */
   private static final int LINE = -3;
+
+  /**
+   * What a list of links weighs. Swept -5 to -20: -5 loses 0, 0, 10, 0, -20 loses 21 on one half of
+   * segments.
+   */
   private static final int LINKS = -10;
 
   /** Elements that hold all parts of a report. */
   private static final Set<String> WHOLE = Set.of("article", "main", "body", "html", "#root");
 
-  /** Parts of one report stand within so many elements of each other. */
+  /**
+   * Parts of one report stand within so many elements of each other. Swept 2 to 8: 2 gains 5 of
+   * bodies and loses 5 of segments on one half, 8 loses 0, 0, 11, 0.
+   */
   private static final int HIGHEST_WHOLE = 4;
 
   private final PageTree tree;

@@ -30,11 +30,14 @@ public record BodyReading(
 
   /**
    * With less running text the reading is doubted. The shortest report of the public body pages has
-   * 365 characters.
+   * 365 characters. Swept 100 to 350: 100 the same, 350 loses 0, 0, 5, 0.
    */
   private static final int FEW_UNITS = 200;
 
-  /** The doubtful reading is given up for one that holds so many times its text. */
+  /**
+   * The doubtful reading is given up for one that holds so many times its text. Swept 1 to 4: no
+   * figure changes.
+   */
   private static final int GAIN = 2;
 
   /** Believes the names of the page's classes, unless that leaves next to nothing of it. */

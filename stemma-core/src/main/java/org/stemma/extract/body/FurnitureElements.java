@@ -20,15 +20,18 @@ final class FurnitureElements {
   private static final double MAX_SHARE = 0.4;
 
   /**
-   * The same for {@link #LONG}: a short report under a long notice, or before many comments. No
-   * figure changes between .7 and .9.
+   * The same for {@link #LONG}: a short report under a long notice, or before many comments. Swept
+   * .8 to 1: .8 the same, 1 loses 6, 0, 10, 23.
    */
   private static final double MAX_LONG_SHARE = 0.9;
 
-  /** A paragraph has so many letters, and less than this share of links. */
+  /** A paragraph has so many letters. Swept 40 to 90: no figure changes. */
   private static final int PARAGRAPH = 60;
 
+  /** It has less than this share of links. Swept .3 to .6: no figure changes. */
   private static final double MOST_LINKS_OF_TEXT = 0.4;
+
+  /** So has running text. Swept .2 to .5: no figure changes. */
   private static final double MOST_LINKS_OF_A_SENTENCE = 0.3;
 
   /** Furniture that may be longer than the report. */
@@ -42,10 +45,16 @@ final class FurnitureElements {
   /** Boxes that posts of other sites are set into. */
   private static final Set<String> EMBEDDING = Set.of("sidebar", "share buttons", "tools");
 
-  /** Sentences of furniture ("Share this article with your friends.") are shorter. */
+  /**
+   * Sentences of furniture ("Share this article with your friends.") are shorter. Swept 100 to 250:
+   * 100 gains 0, 0, 0, 5, 250 loses 0, 0, 17, 11.
+   */
   private static final int RUNNING_TEXT = 150;
 
-  /** A standfirst has not more blocks; a list of teasers has. */
+  /**
+   * A standfirst has not more blocks; a list of teasers has. Swept 2 to 5: 2 loses 0, 0, 0, 6, 5
+   * the same.
+   */
   private static final int STANDFIRST_BLOCKS = 3;
 
   private final PageTree tree;

@@ -13,6 +13,9 @@ import org.stemma.extract.wording.LineForm;
  * Knows the page that leads to reports and is none: the front of a site or a section, a list of
  * results. It shows many linked headlines, nowhere two paragraphs of running text under each other,
  * and does not say that it is a single work.
+ *
+ * <p>No public set holds such pages with their truth: but for the number of headlines, of which is
+ * known what it must not refuse, no threshold here could be swept.
  */
 public final class IndexPage {
 

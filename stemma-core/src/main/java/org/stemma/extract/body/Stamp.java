@@ -13,14 +13,22 @@ import org.stemma.extract.wording.LineForm;
  */
 final class Stamp {
 
+  /** Units of such a line. Swept 80 to 160: 80 loses 0, 11, 0, 0, 160 the same. */
   private static final int LONGEST = 120;
 
-  /** Day, time and author; a sentence with a date marked inside is longer. */
+  /**
+   * Day, time and author; a sentence with a date marked inside is longer. Swept 40 to 90: no figure
+   * changes.
+   */
   private static final int LONGEST_MARKED = 60;
 
+  /** Elements looked at inside a block. Swept 3 to 12: no figure changes. */
   private static final int MOST_INSIDE = 6;
 
-  /** More words that are no label are a sentence without its end, or a heading with a date. */
+  /**
+   * More words that are no label are a sentence without its end, or a heading with a date. Swept 4
+   * to 8: 4 the same, 8 loses 0, 0, 6, 0.
+   */
   private static final int MOST_WORDS = 6;
 
   private static final Pattern DATE =

@@ -22,6 +22,7 @@ import org.stemma.text.Span;
  */
 public final class PageHead {
 
+  /** Words of a button. Swept 3 to 6 on `eval plain`: 3 loses .0005 on one half, 6 the same. */
   private static final int LONGEST_BUTTON = 4;
 
   /** A credit to another outlet is part of the report, whatever its form. */

@@ -13,7 +13,10 @@ import org.stemma.text.Span;
 /** Finds lines that say what an earlier line of the same page said in the same words. */
 public final class Repeats {
 
-  /** Shorter lines are equal by chance ("Looking ahead"). */
+  /**
+   * Shorter lines are equal by chance ("Looking ahead"). Swept 8 to 20 on `eval plain`: no figure
+   * changes.
+   */
   private static final int SHORTEST_KEY = 13;
 
   private Repeats() {}

@@ -13,15 +13,23 @@ import org.stemma.text.Span;
 /** Finds the line of a plain page that is its headline. Not thread-safe; one page. */
 final class TitleLine {
 
-  /** A longer line is running text, whatever its form: the longest headlines have 25 words. */
+  /**
+   * A longer line is running text, whatever its form: the longest headlines have 25 words. Swept 22
+   * to 40 on `eval plain`: 22 gains 7 and loses 4 points (.0001) of F1 on its halves, 40 gains 16,
+   * 0.
+   */
   private static final int LONGEST_TITLE = 30;
 
-  /** A title that ends like a sentence is one only if it is short or said again on the page. */
+  /**
+   * A title that ends like a sentence is one only if it is short or said again on the page. Swept
+   * 12 to 22: no figure changes.
+   */
   private static final int LONGEST_SENTENCE_TITLE = 16;
 
+  /** Words of a sentence of the report. Swept 7 to 14: 7 the same, 14 loses 6, -1. */
   private static final int SHORTEST_BODY_SENTENCE = 10;
 
-  /** A headline tells what the first paragraphs tell. Not swept. */
+  /** A headline tells what the first paragraphs tell. Swept 5 to 20: no figure changes. */
   private static final int LINES_OF_REPORT = 10;
 
   private final Page page;

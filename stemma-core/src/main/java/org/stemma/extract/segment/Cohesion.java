@@ -34,7 +34,10 @@ final class Cohesion {
    */
   private static final double FLOOR = 0.02;
 
-  /** Paragraphs on one side with less in common are a list: they say nothing. Not swept. */
+  /**
+   * Paragraphs on one side with less in common are a list: they say nothing. Swept 0 to .04 (`eval
+   * stitched`): F1 of borders .889, .02 .888, .04 .884; pages of lists need it.
+   */
   private static final double LEAST_WITHIN = 0.02;
 
   private final double[] sizes;

@@ -14,19 +14,22 @@ import org.stemma.text.Span;
  * repetition is not support. A paragraph repeats paragraphs only: a lead does not repeat its title,
  * but gives its ground. One that states another number repeats nothing. Time is linear in the words
  * of the page. Not thread-safe; one page.
+ *
+ * <p>No public set marks what is retold, so that no threshold here could be swept: each is chosen
+ * by judgement and held by the tests.
  */
 public final class Retold {
 
-  /** Fewer words of content repeat by chance. Not swept. */
+  /** Fewer words of content repeat by chance. */
   private static final int FEWEST_WORDS = 8;
 
-  /** Share of a block's words of content that the earlier block must have. Not swept. */
+  /** Share of a block's words of content that the earlier block must have. */
   private static final double SHARE = 0.8;
 
-  /** The same for the list that closes a page: a recap says it in other words. Not swept. */
+  /** The same for the list that closes a page: a recap says it in other words. */
   private static final double RECAP_SHARE = 0.5;
 
-  /** Paragraphs that a word is remembered of: a word of more says nothing. Not swept. */
+  /** Paragraphs that a word is remembered of: a word of more says nothing. */
   private static final int MOST_PLACES = 64;
 
   private final Map<String, List<Integer>> places = new HashMap<>();

@@ -28,15 +28,22 @@ final class TopicShift {
    */
   private static final double HEADED = 0.3;
 
-  /** Paragraphs on both sides; with fewer there is no likeness within. Not swept. */
+  /**
+   * Paragraphs on both sides; with fewer there is no likeness within. Swept 2 to 4 (`eval
+   * stitched`): F1 of borders .887, .888, .881.
+   */
   private static final int FEWEST_BARE = 3;
 
+  /** The same under a mark. Swept 1 to 3: 1 the same, 3 .885. */
   private static final int FEWEST_HEADED = 2;
 
-  /** A new report begins where likeness is least among so many gaps around. Not swept. */
+  /**
+   * A new report begins where likeness is least among so many gaps around. Swept 1 to 3: 1 the
+   * same, 3 .888 and precision alike.
+   */
   private static final int NEIGHBOURS = 2;
 
-  /** A shorter sentence is a caption or label. */
+  /** A shorter sentence is a caption or label. Swept 40 to 90: .890, 60 .888, 90 .880. */
   private static final int RUNNING_TEXT = 60;
 
   /** {@code 3. Stay calm}, {@code Mistake #2:}: parts of one text are numbered. */

@@ -20,10 +20,15 @@ public final class Furniture {
   /** The reason for which a question that nobody answers is dropped. */
   public static final String PROMPT = "prompt";
 
-  /** The words of the list: a phrase at the start, or anywhere, counts only in a short block. */
+  /**
+   * The words of the list: a phrase at the start counts only in a shorter block. Swept 15 to 40 on
+   * the halves of bodies and segments: 15 loses 0, -1, 5, 0, 40 loses 0, 27, 0, 0 points of F1.
+   */
   private static final int START_WORDS = 25;
 
+  /** The same of a phrase anywhere. Swept 25 to 60: 25 loses 0, 4, 0, -5, 60 loses 0, 0, 0, 6. */
   private static final int ANY_WORDS = 40;
+
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*+");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]++");
 

@@ -13,6 +13,7 @@ import org.stemma.lexicon.Lexicon;
 /** Finds the outlet's name on a plain page: a line of its own at the top, or the copyright line. */
 public final class SiteName {
 
+  /** Words of the name of a site. Swept 3 to 8 on `eval plain`: no figure changes. */
   private static final int LONGEST_NAME = 5;
 
   /** The name stands at the very top, before or behind a line or two of menu. */
