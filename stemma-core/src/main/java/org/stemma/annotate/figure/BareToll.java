@@ -3,6 +3,7 @@ package org.stemma.annotate.figure;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.figure.FigureWords.Found;
+import org.stemma.lexicon.Lexicon;
 
 /** What a number that stands alone counts, told by the nouns before it. */
 final class BareToll {
@@ -10,26 +11,7 @@ final class BareToll {
   /** Words between noun and number: "the death toll from the storm in the valley rose to nine". */
   private static final int REACH = 10;
 
-  private static final Set<String> LINKS =
-      Set.of(
-          "at",
-          "by",
-          "from",
-          "is",
-          "of",
-          "reached",
-          "to",
-          "was",
-          "as",
-          "about",
-          "least",
-          "than",
-          "over",
-          "nearly",
-          "around",
-          "some",
-          "estimated",
-          "hit");
+  private static final Set<String> LINKS = Lexicon.ENGLISH.words("figures/toll-links.txt");
 
   private static final String TOLL =
       ".*(?:toll|ties|deaths|dead|injuries|arrests|lost|victims|missing|injured|wounded)";

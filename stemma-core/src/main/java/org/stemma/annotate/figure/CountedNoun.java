@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.figure.FigureWords.Found;
 import org.stemma.annotate.figure.FigureWords.Unit;
+import org.stemma.lexicon.Lexicon;
 
 /**
  * What stands behind a number: the unit or noun that it counts.
@@ -19,16 +20,7 @@ record CountedNoun(int from, int to, Unit unit, boolean listed) {
   private static final int MOST_BETWEEN = 4;
 
   /** Words at which a noun phrase ends. */
-  private static final Set<String> STOPS =
-      Set.of(
-          "a", "about", "after", "against", "ago", "also", "among", "an", "and", "are", "as", "at",
-          "be", "because", "been", "before", "between", "but", "by", "can", "could", "did", "do",
-          "does", "during", "for", "from", "had", "has", "have", "he", "her", "his", "i", "if",
-          "in", "into", "is", "it", "its", "later", "may", "might", "near", "not", "of", "on", "or",
-          "over", "said", "says", "she", "should", "since", "so", "such", "than", "that", "the",
-          "their", "them", "then", "there", "these", "they", "this", "those", "to", "under",
-          "until", "up", "was", "we", "were", "when", "where", "which", "while", "who", "will",
-          "with", "would", "you");
+  private static final Set<String> STOPS = Lexicon.ENGLISH.words("figures/noun-stops.txt");
 
   static boolean stops(FigureLine line, int at) {
     return at >= line.size()

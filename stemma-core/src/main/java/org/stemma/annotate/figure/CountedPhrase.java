@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
@@ -28,30 +29,7 @@ final class CountedPhrase {
   private static final Set<String> COUNTED = Set.of("people", "count");
 
   /** Prepositions of place, part and purpose; "after", "as", "by" tell another thing. */
-  private static final Set<String> LINKS =
-      Set.of(
-          "aboard",
-          "across",
-          "against",
-          "along",
-          "among",
-          "around",
-          "at",
-          "below",
-          "between",
-          "for",
-          "from",
-          "in",
-          "inside",
-          "near",
-          "of",
-          "on",
-          "outside",
-          "per",
-          "throughout",
-          "to",
-          "with",
-          "within");
+  private static final Set<String> LINKS = Lexicon.ENGLISH.words("figures/scope-prepositions.txt");
 
   /** Measured by these, a subject is what the number says: "the damage came to", "stands at". */
   private static final Set<String> ENDS = Set.of("at", "from", "to");

@@ -22,6 +22,8 @@ import org.stemma.syntax.ParsedSentence;
  */
 public final class FigureAnnotator implements Annotator {
 
+  private static final Set<String> PLACED = Lexicon.ENGLISH.words("figures/counted-time-words.txt");
+
   private final NumberReader numbers;
   private final FigureWords words;
   private final OrdinalPeriods periods = new OrdinalPeriods();
@@ -29,6 +31,7 @@ public final class FigureAnnotator implements Annotator {
   private final Withdrawals withdrawals;
   private final NumberRanges ranges;
   private final FigureRates rates;
+  private final FigureShares shares;
   private final CountedReader countedReader;
 
   public FigureAnnotator() {
@@ -42,6 +45,7 @@ public final class FigureAnnotator implements Annotator {
     this.withdrawals = new Withdrawals(lexicon, numbers);
     this.ranges = new NumberRanges(numbers, lexicon);
     this.rates = new FigureRates(words);
+    this.shares = new FigureShares(words);
     this.countedReader = new CountedReader(words, lexicon);
   }
 
@@ -90,38 +94,9 @@ public final class FigureAnnotator implements Annotator {
       return periods.at(line, number.get(), words);
     }
     if (number.get().kind() == NumberReading.Kind.FRACTION) {
-      return fraction(line, number.get());
+      return shares.at(line, number.get());
     }
     return quantity(line, ranges.joined(line, number.get()));
-  }
-
-  private Optional<FigureDraft> fraction(FigureLine line, NumberReading number) {
-    int of = number.to();
-    if (!line.lower(of).equals("of")
-        || CountedNoun.stops(line, of + 1)
-            && !Set.of("the", "a", "all", "its", "their").contains(line.lower(of + 1))) {
-      return Optional.empty();
-    }
-    int to = of + 2;
-    while (to < line.size() && to < of + 5 && !CountedNoun.stops(line, to) && !verb(line, to)) {
-      to++;
-    }
-    List<Found<Modifier>> modifiers = words.modifiersBefore(line, number.from());
-    return Optional.of(
-        new FigureDraft(
-            FigureBounds.start(modifiers, number.from()),
-            to,
-            to,
-            "share",
-            FigureBounds.bounded(number, modifiers),
-            Optional.of("fraction"),
-            modifiers,
-            Optional.of("share"),
-            number.isVague()));
-  }
-
-  private static boolean verb(FigureLine line, int at) {
-    return line.tag(at).map(t -> t.startsWith("VB") || t.equals("MD")).orElse(false);
   }
 
   private Optional<FigureDraft> quantity(FigureLine line, NumberReading number) {
@@ -210,7 +185,6 @@ public final class FigureAnnotator implements Annotator {
 
   /** "three days later", "two weeks ago": a date told by counting, no quantity. */
   private static boolean placed(FigureLine line, int at) {
-    return Set.of("ago", "after", "afterwards", "before", "earlier", "later", "hence")
-        .contains(line.lower(at));
+    return PLACED.contains(line.lower(at));
   }
 }

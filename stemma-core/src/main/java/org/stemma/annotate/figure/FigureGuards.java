@@ -17,8 +17,7 @@ final class FigureGuards {
   private static final Set<String> LABELS = Lexicon.ENGLISH.words("figures/label-nouns.txt");
 
   /** Determiners that point at a known set: "the two leaders" counts nothing new. */
-  private static final Set<String> POINTING =
-      Set.of("the", "these", "those", "both", "its", "their", "his", "her", "our", "other");
+  private static final Set<String> POINTING = Lexicon.ENGLISH.words("figures/pointing-words.txt");
 
   private FigureGuards() {}
 

@@ -24,18 +24,7 @@ final class FigureWords {
   private static final int LONGEST = 6;
 
   /** Nouns that take "over", for text without a parser. */
-  private static final Set<String> OVER_NOUNS =
-      Set.of(
-          "authority",
-          "command",
-          "control",
-          "dispute",
-          "jurisdiction",
-          "power",
-          "row",
-          "rule",
-          "sovereignty",
-          "talks");
+  private static final Set<String> OVER_NOUNS = Lexicon.ENGLISH.words("figures/over-nouns.txt");
 
   private final Map<String, Unit> units = new HashMap<>();
   private final Map<String, Unit> persons = new HashMap<>();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.figure.FigureWords.Found;
 import org.stemma.annotate.figure.FigureWords.Unit;
+import org.stemma.lexicon.Lexicon;
 
 /**
  * How far something has come, counted in periods: "the strike enters its third week", "on the fifth
@@ -13,18 +14,7 @@ import org.stemma.annotate.figure.FigureWords.Unit;
 final class OrdinalPeriods {
 
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
-  private static final Set<String> ENTERS =
-      Set.of(
-          "enter",
-          "entered",
-          "entering",
-          "enters",
-          "in",
-          "into",
-          "reached",
-          "reaches",
-          "began",
-          "begins");
+  private static final Set<String> ENTERS = Lexicon.ENGLISH.words("figures/entering-words.txt");
 
   Optional<FigureDraft> at(FigureLine line, NumberReading number, FigureWords words) {
     Optional<Found<Unit>> period =

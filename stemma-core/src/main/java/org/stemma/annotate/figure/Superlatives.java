@@ -9,6 +9,7 @@ import org.stemma.annotate.figure.FigureWords.Found;
 import org.stemma.annotate.figure.FigureWords.Unit;
 import org.stemma.annotate.figure.NumberReading.Kind;
 import org.stemma.lexicon.CommonWords;
+import org.stemma.lexicon.Lexicon;
 
 /**
  * First places with their scope: "the deadliest flood since 1953", "the worst season on record" are
@@ -20,48 +21,7 @@ final class Superlatives {
   private static final int REACH = 6;
 
   /** Words in -est that are no superlatives, as far as they are everyday English. */
-  private static final Set<String> PLAIN =
-      Set.of(
-          "arrest",
-          "attest",
-          "behest",
-          "best",
-          "breast",
-          "chest",
-          "conquest",
-          "contest",
-          "crest",
-          "detest",
-          "digest",
-          "divest",
-          "earnest",
-          "everest",
-          "forest",
-          "guest",
-          "harvest",
-          "honest",
-          "inquest",
-          "interest",
-          "invest",
-          "jest",
-          "latest",
-          "manifest",
-          "midwest",
-          "modest",
-          "nest",
-          "northwest",
-          "pest",
-          "priest",
-          "protest",
-          "quest",
-          "request",
-          "rest",
-          "southwest",
-          "suggest",
-          "test",
-          "unrest",
-          "vest",
-          "west");
+  private static final Set<String> PLAIN = Lexicon.ENGLISH.words("figures/plain-est-words.txt");
 
   private final FigureWords words;
 

@@ -19,7 +19,6 @@ import org.stemma.annotation.QuotationKind;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Residue;
 import org.stemma.annotation.ResidueClass;
-import org.stemma.annotation.Speaker;
 import org.stemma.annotation.SpeakerKind;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
@@ -65,13 +64,13 @@ public final class HedgeAnnotator implements Annotator {
           ResidueClass.WIDGET);
 
   private final HedgeCues cues;
-  private final Sources sources;
+  private final UnnamedSources unnamed;
   private final Set<String> intentAdjectives = new TreeSet<>();
   private final Set<String> intentNouns = new TreeSet<>();
 
   public HedgeAnnotator(Lexicon lexicon) {
     cues = new HedgeCues(lexicon);
-    sources = new Sources(lexicon);
+    unnamed = new UnnamedSources(new Sources(lexicon));
     for (List<String> row : lexicon.rows("intent-words.tsv")) {
       (row.get(1).equals("noun") ? intentNouns : intentAdjectives).add(row.get(0));
     }
@@ -118,7 +117,7 @@ public final class HedgeAnnotator implements Annotator {
   }
 
   private List<Hedge> body(Reading reading, ParsedSentence sentence, List<Quotation> speech) {
-    Found found = new Found(sentence.span());
+    SentenceHedges found = new SentenceHedges(sentence.span());
     for (HedgeCue cue : cues.in(sentence)) {
       boolean intent = cue.kind() == HedgeClass.UNATTRIBUTED;
       boolean asked = !intent && !SOURCE_CLASSES.contains(cue.kind());
@@ -127,7 +126,7 @@ public final class HedgeAnnotator implements Annotator {
       }
     }
     for (Quotation quotation : speech) {
-      quotation.speaker().ifPresent(s -> unnamed(sentence, quotation, s, found));
+      quotation.speaker().ifPresent(s -> unnamed.find(sentence, quotation, s, found));
       if (quotation.speaker().isEmpty() && quotation.kind() != QuotationKind.INDIRECT) {
         found.add(HedgeClass.QUOTED_NO_SPEAKER, quotation.span());
       }
@@ -139,78 +138,7 @@ public final class HedgeAnnotator implements Annotator {
     if (speech.isEmpty()) {
       intent(sentence, found);
     }
-    return found.hedges;
-  }
-
-  /** Collects the hedges of one sentence, the first of each class. */
-  private static final class Found {
-    private final Span sentence;
-    private final List<Hedge> hedges = new ArrayList<>();
-    private final Set<HedgeClass> seen = EnumSet.noneOf(HedgeClass.class);
-
-    Found(Span sentence) {
-      this.sentence = sentence;
-    }
-
-    void add(HedgeClass kind, Span cue) {
-      if (seen.add(kind)) {
-        hedges.add(new Hedge(sentence, kind, cue));
-      }
-    }
-  }
-
-  /** "sources", "officials", "critics": a source by its noun and no name beside it. */
-  private void unnamed(ParsedSentence sentence, Quotation quotation, Speaker speaker, Found found) {
-    if (speaker.kind() == SpeakerKind.NAMED || speaker.span().isEmpty()) {
-      return;
-    }
-    Span span = speaker.span().get();
-    if (speaker.kind() == SpeakerKind.COLLECTIVE
-        && (isBody(sentence, span) || isCount(sentence, quotation, speaker))) {
-      return;
-    }
-    boolean noun =
-        sentence.indexesIn(span).stream()
-            .filter(i -> !sentence.words().get(i).is("det") && !Sources.isKnownOne(sentence, i))
-            .anyMatch(i -> isUnnamed(sentence, i));
-    if (noun) {
-      HedgeClass kind =
-          speaker.kind() == SpeakerKind.UNNAMED
-              ? HedgeClass.UNNAMED_SOURCE
-              : HedgeClass.COLLECTIVE_SOURCE;
-      found.add(kind, quotation.cue().map(span::cover).orElse(span));
-    }
-  }
-
-  private boolean isUnnamed(ParsedSentence sentence, int noun) {
-    return switch (sources.kind(sentence, noun)) {
-      case UNNAMED_NOUN, COLLECTIVE_NOUN, INDEFINITE -> true;
-      case ROLE -> Sources.isAnyOne(sentence, noun);
-      case PRONOUN, NAME, BODY, DOCUMENT, SHARE, NONE -> false;
-    };
-  }
-
-  /** "harbour police", "the army": one body with one voice, unlike "leaders" or "residents". */
-  private boolean isBody(ParsedSentence sentence, Span speaker) {
-    return sentence.indexesIn(speaker).stream()
-        .filter(i -> !speaker.contains(headOf(sentence, i)))
-        .map(sentence.words()::get)
-        .anyMatch(sources::isBody);
-  }
-
-  private static Span headOf(ParsedSentence sentence, int word) {
-    int head = sentence.words().get(word).head();
-    return head < 0 ? sentence.span() : sentence.words().get(head).span();
-  }
-
-  /** What "Finnish officials" have counted is told by an office, not by a mood. */
-  private boolean isCount(ParsedSentence sentence, Quotation quotation, Speaker speaker) {
-    String noun = speaker.name().substring(speaker.name().lastIndexOf(' ') + 1);
-    return sources.isUnnamed(noun)
-        && quotation.kind() == QuotationKind.INDIRECT
-        && sentence.indexesIn(quotation.span()).stream()
-            .map(sentence.words()::get)
-            .anyMatch(w -> w.tag().equals("CD") && w.entity().endsWith("CARDINAL"));
+    return found.all();
   }
 
   /** "a route he said was safe": the writer's sentence with somebody's claim inside. */
@@ -231,7 +159,7 @@ public final class HedgeAnnotator implements Annotator {
 
   /** A question that nobody is cited for is the writer's own. */
   private static void question(
-      Reading reading, ParsedSentence sentence, List<Quotation> speech, Found found) {
+      Reading reading, ParsedSentence sentence, List<Quotation> speech, SentenceHedges found) {
     String words = reading.words(sentence.span()).strip();
     boolean quoted =
         speech.stream()
@@ -245,7 +173,7 @@ public final class HedgeAnnotator implements Annotator {
     }
   }
 
-  private void intent(ParsedSentence sentence, Found found) {
+  private void intent(ParsedSentence sentence, SentenceHedges found) {
     List<Word> words = sentence.words();
     for (int i = 0; i + 1 < words.size(); i++) {
       String noun = words.get(i + 1).form().toLowerCase(Locale.ROOT);

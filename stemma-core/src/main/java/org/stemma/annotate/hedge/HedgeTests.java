@@ -8,6 +8,7 @@ import org.stemma.annotation.HedgeClass;
 import org.stemma.annotation.Quotation;
 import org.stemma.annotation.QuotationKind;
 import org.stemma.annotation.SpeakerKind;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 
@@ -17,15 +18,12 @@ final class HedgeTests {
   private static final Set<String> MODALS = Set.of("may", "might", "could");
 
   /** With these "could" tells what somebody was able to do. */
-  private static final Set<String> ABILITY =
-      Set.of("see", "hear", "feel", "smell", "remember", "afford", "understand", "read", "tell");
+  private static final Set<String> ABILITY = Lexicon.ENGLISH.words("ability-verbs.txt");
 
   /** Before a cue these say that the doubt is over ("previously undisclosed"). */
   private static final Set<String> OVER = Set.of("previously", "formerly", "hitherto", "once");
 
-  private static final Set<String> ASKING =
-      Set.of(
-          "ask", "wonder", "know", "see", "check", "inquire", "enquire", "decide", "say", "tell");
+  private static final Set<String> ASKING = Lexicon.ENGLISH.words("asking-verbs.txt");
 
   private HedgeTests() {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 
@@ -14,59 +15,13 @@ import org.stemma.syntax.Word;
 final class Permission {
 
   /** Verbs of states and outcomes, which no rule allows. */
-  private static final Set<String> STATES =
-      Set.of(
-          "be", "become", "cause", "fail", "happen", "have", "involve", "know", "last", "lead",
-          "lose", "mean", "need", "occur", "remain", "result", "seem", "succeed", "suffer", "take",
-          "turn", "want", "win");
+  private static final Set<String> STATES = Lexicon.ENGLISH.words("state-verbs.txt");
 
   /** Words that make the question after them one that nobody can answer yet. */
-  private static final Set<String> DOUBTS =
-      Set.of(
-          "clear",
-          "debate",
-          "estimate",
-          "fear",
-          "forecast",
-          "guess",
-          "idea",
-          "imagine",
-          "know",
-          "predict",
-          "question",
-          "speculate",
-          "speculation",
-          "think",
-          "uncertain",
-          "unclear",
-          "unknown",
-          "wonder");
+  private static final Set<String> DOUBTS = Lexicon.ENGLISH.words("open-question-words.txt");
 
   /** What allows or forbids. */
-  private static final Set<String> RULES =
-      Set.of(
-          "act",
-          "agreement",
-          "ban",
-          "charter",
-          "code",
-          "constitution",
-          "contract",
-          "convention",
-          "law",
-          "legislation",
-          "licence",
-          "license",
-          "order",
-          "ordinance",
-          "pact",
-          "permit",
-          "protocol",
-          "regulation",
-          "rule",
-          "ruling",
-          "statute",
-          "treaty");
+  private static final Set<String> RULES = Lexicon.ENGLISH.words("rule-nouns.txt");
 
   private Permission() {}
 

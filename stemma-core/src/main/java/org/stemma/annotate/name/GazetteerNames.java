@@ -9,6 +9,7 @@ import org.stemma.annotation.EntityType;
 import org.stemma.lexicon.CommonWords;
 import org.stemma.lexicon.Gazetteer;
 import org.stemma.lexicon.GazetteerEntry;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 
@@ -16,27 +17,7 @@ import org.stemma.syntax.Word;
 final class GazetteerNames {
 
   /** After these a capital means the place, whatever stands behind. */
-  static final Set<String> PLACE_PREPOSITIONS =
-      Set.of(
-          "across",
-          "around",
-          "at",
-          "between",
-          "from",
-          "in",
-          "inside",
-          "into",
-          "near",
-          "off",
-          "outside",
-          "over",
-          "through",
-          "throughout",
-          "to",
-          "toward",
-          "towards",
-          "via",
-          "within");
+  static final Set<String> PLACE_PREPOSITIONS = Lexicon.ENGLISH.words("place-prepositions.txt");
 
   /** A form of size class 10 or 20 is a word that everybody writes without thinking of a place. */
   private static final int COMMON = 20;

@@ -3,11 +3,9 @@ package org.stemma.annotate.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.stemma.annotate.Annotator;
@@ -19,7 +17,6 @@ import org.stemma.lexicon.Gazetteer;
 import org.stemma.lexicon.GazetteerEntry;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
-import org.stemma.syntax.Word;
 import org.stemma.text.Span;
 
 /**
@@ -38,15 +35,13 @@ import org.stemma.text.Span;
  */
 public final class MentionAnnotator implements Annotator {
 
-  /** The nouns that make a body of the person before them ("Ruiz administration"). */
-  private static final Set<String> RULES =
-      Set.of("administration", "cabinet", "campaign", "government", "regime");
-
   private final GazetteerNames gazetteer;
   private final CapitalisedRuns runs;
   private final CommonWords dictionary;
   private final Titles titles;
   private final NameSigns signs;
+  private final NameExtent extent;
+  private final KnownNames known;
 
   public MentionAnnotator() {
     this(Lexicon.ENGLISH, Gazetteer.STANDARD, CommonWords.ENGLISH);
@@ -58,6 +53,8 @@ public final class MentionAnnotator implements Annotator {
     this.titles = new Titles(lexicon, this.gazetteer);
     this.runs = new CapitalisedRuns(lexicon, dictionary, this.gazetteer, titles);
     this.signs = new NameSigns(runs.nouns(), dictionary);
+    this.extent = new NameExtent(this.gazetteer, runs, dictionary, titles);
+    this.known = new KnownNames(dictionary);
   }
 
   @Override
@@ -71,7 +68,7 @@ public final class MentionAnnotator implements Annotator {
                       ParserNames.in(sentence).stream(), runs.endingInNoun(sentence).stream())
                   .toList()
               : runs.in(sentence);
-      read.stream().map(this::withoutTitle).map(this::byNoun).forEach(proposed::add);
+      read.stream().map(extent::withoutTitle).map(extent::byNoun).forEach(proposed::add);
     }
     NameVote vote =
         new NameVote(
@@ -83,58 +80,9 @@ public final class MentionAnnotator implements Annotator {
       }
     }
     for (ParsedSentence sentence : reading.sentences()) {
-      judged.addAll(known(sentence, vote));
+      judged.addAll(known.in(sentence, vote));
     }
     return outsideTitles(chosen(judged));
-  }
-
-  /** Drops a title that the parser took for a part of the name. */
-  private NameCandidate withoutTitle(NameCandidate name) {
-    int title =
-        name.type() == EntityType.PERSON
-            ? titles.leading(name.sentence(), name.from(), name.to())
-            : 0;
-    return title == 0 ? name : name.words(name.from() + title, name.to());
-  }
-
-  /** "Alta Rescue Service" is a body whatever the tag; a noun behind in small letters joins. */
-  private NameCandidate byNoun(NameCandidate name) {
-    List<Word> words = name.sentence().words();
-    if (name.words() > 1 && name.type() != EntityType.PERSON) {
-      Optional<EntityType> type = runs.byNoun(words.get(name.to() - 1));
-      if (type.isPresent()) {
-        NameCandidate typed = name.as(type.get());
-        return type.get() == EntityType.ORGANISATION ? fromItsBeginning(typed) : typed;
-      }
-    }
-    return name;
-  }
-
-  /** "Orm Valley Rescue Service" of which the parser saw the end: capitals before it belong. */
-  private NameCandidate fromItsBeginning(NameCandidate body) {
-    ParsedSentence sentence = body.sentence();
-    int from = body.from();
-    while (from > 0 && beginsBody(sentence, from - 1, body.to())) {
-      from--;
-    }
-    return from == body.from() ? body : body.words(from, body.to());
-  }
-
-  private boolean beginsBody(ParsedSentence sentence, int at, int end) {
-    Word word = sentence.words().get(at);
-    return word.tag().startsWith("NNP")
-        && NameText.capital(word)
-        && word.form().length() > 1
-        && !NameText.possessive(sentence.words().get(at + 1))
-        && titles.leading(sentence, at, end) == 0
-        && gazetteer.entry(sentence, at, at + 1).filter(e -> !isQuarter(e)).isEmpty()
-        && (at != NameText.opening(sentence)
-            || dictionary.smallClass(word.form()) == CommonWords.UNKNOWN);
-  }
-
-  /** "Western", "European": of no country, and so a part of the body's own name. */
-  private static boolean isQuarter(GazetteerEntry entry) {
-    return entry.kind() == GazetteerEntry.Kind.DEMONYM && entry.country().isEmpty();
   }
 
   private Optional<NameCandidate> judge(NameCandidate name, NameVote vote) {
@@ -162,50 +110,6 @@ public final class MentionAnnotator implements Annotator {
         name.sentence().words().subList(name.from(), name.to()).stream()
             .anyMatch(w -> dictionary.smallClass(w.form()) != CommonWords.UNKNOWN);
     return dictionaryWord ? Optional.empty() : Optional.of(name);
-  }
-
-  /** Occurrences of names that the vote knows, whatever the parser made of them here. */
-  private List<NameCandidate> known(ParsedSentence sentence, NameVote vote) {
-    List<NameCandidate> found = new ArrayList<>();
-    List<Word> words = sentence.words();
-    for (int from = 0; from < words.size(); from++) {
-      if (!NameText.wordy(words.get(from))) {
-        continue;
-      }
-      for (int to = Math.min(words.size(), from + 4); to > from; to--) {
-        String text = NameText.of(sentence, from, to);
-        Optional<EntityType> type = vote.type(text);
-        if (type.isPresent() && written(sentence, from, to, vote)) {
-          found.add(
-              new NameCandidate(
-                  sentence, from, to, type.get(), NameCandidate.Source.DOCUMENT, Optional.empty()));
-          break;
-        }
-      }
-    }
-    return found;
-  }
-
-  /**
-   * A capital on a word that is also in the dictionary counts only where it does not open the
-   * sentence, unless the page has the bare name elsewhere; small letters only if the form is no
-   * everyday word or stands as a possessor ("marsh's" of a scrape that lost its capitals).
-   */
-  private boolean written(ParsedSentence sentence, int from, int to, NameVote vote) {
-    Word first = sentence.words().get(from);
-    String text = NameText.of(sentence, from, to);
-    if (NameText.capital(first)) {
-      return to - from > 1
-          || vote.count(text) > 0
-          || from != NameText.opening(sentence)
-          || dictionary.smallClass(text) == CommonWords.UNKNOWN;
-    }
-    if (vote.type(text).filter(t -> t == EntityType.PERSON).isEmpty()) {
-      return false;
-    }
-    boolean possessor =
-        to < sentence.words().size() && NameText.possessive(sentence.words().get(to));
-    return to - from > 1 || possessor || dictionary.smallClass(text) == CommonWords.UNKNOWN;
   }
 
   /** Longest first; of equal length by source, then from left to right. */
@@ -247,7 +151,7 @@ public final class MentionAnnotator implements Annotator {
   }
 
   private Mention mention(NameCandidate chosen) {
-    NameCandidate name = extended(chosen);
+    NameCandidate name = extent.extended(chosen);
     ParsedSentence sentence = name.sentence();
     Optional<Span> title =
         name.type() == EntityType.PERSON
@@ -276,35 +180,5 @@ public final class MentionAnnotator implements Annotator {
         .filter(n -> title.contains(n.span()))
         .flatMap(n -> n.entry().flatMap(GazetteerEntry::country).stream())
         .findFirst();
-  }
-
-  /**
-   * "Alta region", "Ruiz administration", "New Coast treaty": a small noun that is part of the
-   * name.
-   */
-  private NameCandidate extended(NameCandidate name) {
-    List<Word> words = name.sentence().words();
-    if (name.to() >= words.size()) {
-      return name;
-    }
-    Word next = words.get(name.to());
-    String form = next.form().toLowerCase(Locale.ROOT);
-    boolean plural = form.endsWith("s");
-    Optional<EntityType> noun = runs.byNoun(next);
-    if (name.type() == EntityType.PERSON && RULES.contains(form)) {
-      return name.words(name.from(), name.to() + 1).as(EntityType.ORGANISATION);
-    }
-    boolean place =
-        name.type() == EntityType.PLACE && noun.filter(t -> t == EntityType.PLACE).isPresent();
-    boolean treaty =
-        name.type() != EntityType.PERSON
-            && name.type() != EntityType.PEOPLE
-            && noun.filter(t -> t == EntityType.TREATY).isPresent()
-            && !form.equals("agreement");
-    if (!plural && (place || treaty)) {
-      NameCandidate whole = name.words(name.from(), name.to() + 1).as(noun.orElseThrow());
-      return treaty ? fromItsBeginning(whole) : whole;
-    }
-    return name;
   }
 }

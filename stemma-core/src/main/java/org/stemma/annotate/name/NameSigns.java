@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotation.EntityType;
 import org.stemma.lexicon.CommonWords;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 
@@ -26,8 +27,7 @@ final class NameSigns {
   /** "To", "from" and "over" stand before persons too. */
   private static final int WEAK = 1;
 
-  private static final Set<String> WHERE =
-      Set.of("in", "near", "at", "outside", "across", "within");
+  private static final Set<String> WHERE = Lexicon.ENGLISH.words("position-prepositions.txt");
 
   private static final Set<String> AFTER_DATELINE = Set.of(",", "–", "—", "-", "--", "(");
 

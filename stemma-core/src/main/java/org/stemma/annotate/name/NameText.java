@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 
@@ -11,10 +12,7 @@ import org.stemma.syntax.Word;
 final class NameText {
 
   /** Small words that stand inside names of persons and bodies. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "af", "bin", "bint", "da", "das", "de", "del", "della", "den", "der", "di", "do",
-          "dos", "du", "el", "ibn", "la", "le", "of", "ten", "ter", "the", "van", "von", "y", "zu");
+  private static final Set<String> PARTICLES = Lexicon.ENGLISH.words("name-particles.txt");
 
   private static final Pattern TAIL = Pattern.compile("['’‘ʼ`]s?$");
   private static final Pattern POSSESSIVE = Pattern.compile("['’‘ʼ`]s?");

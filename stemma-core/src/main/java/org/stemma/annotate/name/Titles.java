@@ -16,43 +16,18 @@ import org.stemma.syntax.Word;
  */
 final class Titles {
 
+  private static final Set<String> DEFINITE = Lexicon.ENGLISH.words("definite-words.txt");
+
   /** Words of a title: first index, one past the last. */
   record Words(int from, int to) {}
 
   private static final int LONGEST = 9;
 
   /** Words before a title that belong to it. */
-  private static final Set<String> QUALIFIERS =
-      Set.of(
-          "acting",
-          "assistant",
-          "associate",
-          "caretaker",
-          "chief",
-          "deputy",
-          "designate",
-          "elected",
-          "ex",
-          "former",
-          "incoming",
-          "interim",
-          "joint",
-          "late",
-          "lead",
-          "longtime",
-          "new",
-          "outgoing",
-          "senior",
-          "special",
-          "then",
-          "top",
-          "vice");
+  private static final Set<String> QUALIFIERS = Lexicon.ENGLISH.words("title-qualifiers.txt");
 
   /** Words that no title behind a name runs across. */
-  private static final Set<String> STOPS =
-      Set.of(
-          "and", "as", "at", "but", "by", "for", "from", "he", "in", "of", "on", "or", "she",
-          "that", "they", "to", "when", "where", "which", "while", "who", "whose", "with");
+  private static final Set<String> STOPS = Lexicon.ENGLISH.words("title-stops.txt");
 
   private final Map<String, String> kinds;
   private final GazetteerNames gazetteer;
@@ -146,8 +121,8 @@ final class Titles {
 
   private static boolean definite(ParsedSentence sentence, Words title) {
     return title.from() > 0
-        && Set.of("the", "its", "their", "his", "her", "our", "'s", "’s")
-            .contains(sentence.words().get(title.from() - 1).form().toLowerCase(Locale.ROOT));
+        && DEFINITE.contains(
+            sentence.words().get(title.from() - 1).form().toLowerCase(Locale.ROOT));
   }
 
   /** "the Velmarian interior minister", "mayor of": up to where the phrase ends. */

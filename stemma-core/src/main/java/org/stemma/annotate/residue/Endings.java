@@ -22,6 +22,8 @@ import org.stemma.syntax.ParsedSentence;
  */
 final class Endings {
 
+  private static final Set<String> ARTICLES = Lexicon.ENGLISH.words("ending-articles.txt");
+
   private static final Pattern STOPPED =
       Pattern.compile(".*[.!?…。！？۔।:;*)\\]][\"”’'»)\\]]{0,3}+$", Pattern.DOTALL);
   private static final Pattern ELLIPSIS =
@@ -139,7 +141,7 @@ final class Endings {
     boolean article = false;
     for (String word : words) {
       reader |= audience.contains(word.toLowerCase(Locale.ROOT));
-      article |= Set.of("the", "a", "an", "of", "in", "who", "its", "their").contains(word);
+      article |= ARTICLES.contains(word);
     }
     return reader && !article && words.length <= 10 && words[words.length - 1].endsWith("s");
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.annotation.Mention;
 import org.stemma.annotation.Reading;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
@@ -22,7 +23,7 @@ public final class PageNames {
   /** An apposition with more words than this is a clause and says more than an office. */
   private static final int LONGEST_APPOSITION = 12;
 
-  private static final Set<String> SMALL_WORDS = Set.of("the", "a", "an", "of", "for", "and");
+  private static final Set<String> SMALL_WORDS = Lexicon.ENGLISH.words("office-small-words.txt");
 
   private final List<PageName> names;
 

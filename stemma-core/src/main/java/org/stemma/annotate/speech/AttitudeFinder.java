@@ -10,6 +10,7 @@ import java.util.Set;
 import org.stemma.annotate.source.SourcePhrase;
 import org.stemma.annotation.Attitude;
 import org.stemma.annotation.Quotation;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
@@ -20,7 +21,7 @@ import org.stemma.text.Span;
  */
 final class AttitudeFinder {
 
-  private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whom", "what");
+  private static final Set<String> RELATIVE = Lexicon.ENGLISH.words("relative-pronouns.txt");
 
   private final SpeechPage page;
   private final AttitudeWords words;
@@ -108,11 +109,11 @@ final class AttitudeFinder {
       return Optional.empty();
     }
     Optional<Span> holder = source.map(SourcePhrase::span);
-    Optional<Span> about = about(sentence, verb, entry);
+    Optional<Span> about = AttitudeFrames.about(sentence, verb, entry);
     if (about.isPresent()) {
       return attitude(sentence, verb, entry, holder, List.of(about.get()));
     }
-    if (!fits(sentence, verb, entry)) {
+    if (!AttitudeFrames.fits(sentence, verb, entry)) {
       return Optional.empty();
     }
     Attribution attribution = new Attribution(index, cue, source.get(), Optional.empty());
@@ -124,46 +125,12 @@ final class AttitudeFinder {
     return new Cue(word, word, here.span(), here.lemma(), Cue.Kind.ASSERT, "neutral");
   }
 
-  /** Whether the verb has a complement that it tells of an attitude with. */
-  private static boolean fits(ParsedSentence sentence, int verb, AttitudeWords.Entry entry) {
-    boolean object = sentence.child(verb, "dobj").isPresent();
-    boolean clause = sentence.child(verb, "ccomp").isPresent();
-    Optional<Integer> to = sentence.child(verb, "xcomp");
-    if (clause) {
-      return entry.frames().contains("clause");
-    }
-    if (object) {
-      return entry.frames().contains("object");
-    }
-    return to.isPresent() && entry.frames().contains("infinitive");
-  }
-
-  /** What stands behind a preposition of the entry. */
-  private static Optional<Span> about(ParsedSentence sentence, int at, AttitudeWords.Entry entry) {
-    if (sentence.child(at, "dobj", "ccomp").isPresent()) {
-      return Optional.empty();
-    }
-    return sentence.children(at).stream()
-        .filter(c -> c > at && entry.frames().contains(sentence.words().get(c).lemma()))
-        .filter(c -> sentence.words().get(c).is("prep"))
-        .flatMap(c -> sentence.child(c, "pobj", "pcomp").stream())
-        .findFirst()
-        .map(o -> phrase(sentence, o));
-  }
-
-  /** The phrase without what a comma parts from it at its end. */
-  private static Span phrase(ParsedSentence sentence, int head) {
-    List<Integer> inside = Aside.cut(sentence, sentence.subtree(head));
-    Span first = sentence.words().get(inside.get(0)).span();
-    return first.cover(sentence.words().get(inside.get(inside.size() - 1)).span());
-  }
-
   /** "The party is expected to lose": the subject belongs to what is thought. */
   private Optional<Attitude> raised(ParsedSentence sentence, int verb, AttitudeWords.Entry entry) {
     Optional<Integer> subject = sentence.child(verb, "nsubjpass", "nsubj");
     Optional<Integer> rest =
         sentence.children(verb).stream()
-            .filter(c -> c > verb && isPredicate(sentence, c))
+            .filter(c -> c > verb && AttitudeFrames.isPredicate(sentence, c))
             .findFirst();
     if (subject.isEmpty() || rest.isEmpty() || subject.get() > verb) {
       return Optional.empty();
@@ -172,26 +139,22 @@ final class AttitudeFinder {
         sentence
             .child(verb, "agent")
             .flatMap(by -> sentence.child(by, "pobj"))
-            .map(o -> phrase(sentence, o));
+            .map(o -> AttitudeFrames.phrase(sentence, o));
     boolean relative = RELATIVE.contains(sentence.words().get(subject.get()).lemma());
-    Span predicate = phrase(sentence, rest.get());
+    Span predicate = AttitudeFrames.phrase(sentence, rest.get());
     List<Span> content =
-        relative ? List.of(predicate) : List.of(phrase(sentence, subject.get()), predicate);
+        relative
+            ? List.of(predicate)
+            : List.of(AttitudeFrames.phrase(sentence, subject.get()), predicate);
     return attitude(sentence, verb, entry, agent, content);
-  }
-
-  private static boolean isPredicate(ParsedSentence sentence, int word) {
-    Word here = sentence.words().get(word);
-    boolean as = here.is("prep") && Set.of("as", "like").contains(here.lemma());
-    return as || Set.of("xcomp", "oprd", "acomp", "attr", "ccomp").contains(here.relation());
   }
 
   /** "the hope that ...", "his criticism of the plan": without a clause somebody must hold it. */
   private Optional<Attitude> noun(ParsedSentence sentence, int noun, AttitudeWords.Entry entry) {
     Optional<Span> holder = SpeakerFinder.owner(sentence, noun).map(SourcePhrase::span);
     Optional<Span> content =
-        complement(sentence, noun, entry, "acl", "ccomp", "relcl")
-            .or(() -> holder.flatMap(h -> about(sentence, noun, entry)));
+        AttitudeFrames.complement(sentence, noun, entry, "acl", "ccomp", "relcl")
+            .or(() -> holder.flatMap(h -> AttitudeFrames.about(sentence, noun, entry)));
     return content.flatMap(c -> attitude(sentence, noun, entry, holder, List.of(c)));
   }
 
@@ -199,32 +162,16 @@ final class AttitudeFinder {
   private Optional<Attitude> adjective(
       ParsedSentence sentence, int adjective, AttitudeWords.Entry entry) {
     Optional<Span> content =
-        about(sentence, adjective, entry)
-            .or(() -> complement(sentence, adjective, entry, "ccomp", "xcomp", "acl"));
+        AttitudeFrames.about(sentence, adjective, entry)
+            .or(
+                () ->
+                    AttitudeFrames.complement(sentence, adjective, entry, "ccomp", "xcomp", "acl"));
     int verb = sentence.words().get(adjective).head();
     Optional<Span> holder =
         verb < 0 ? Optional.empty() : SpeakerFinder.subject(sentence, verb).map(SourcePhrase::span);
     return content
         .filter(c -> holder.isPresent())
         .flatMap(c -> attitude(sentence, adjective, entry, holder, List.of(c)));
-  }
-
-  private static Optional<Span> complement(
-      ParsedSentence sentence, int head, AttitudeWords.Entry entry, String... relations) {
-    Optional<Integer> child = sentence.child(head, relations).filter(c -> c > head);
-    if (child.isEmpty()) {
-      return Optional.empty();
-    }
-    Word verb = sentence.words().get(child.get());
-    boolean to =
-        sentence.children(child.get()).stream()
-            .map(sentence.words()::get)
-            .anyMatch(w -> w.tag().equals("TO"));
-    boolean clause = sentence.child(child.get(), "mark").isPresent() || verb.is("ccomp");
-    boolean fits =
-        to && entry.frames().contains("infinitive")
-            || !to && clause && entry.frames().contains("clause");
-    return fits ? Optional.of(phrase(sentence, child.get())) : Optional.empty();
   }
 
   private Optional<Attitude> attitude(

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.stemma.annotation.Quotation;
 import org.stemma.annotation.QuotationKind;
 import org.stemma.annotation.Speaker;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
@@ -23,10 +24,7 @@ final class IndirectSpeech {
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "should");
 
   /** Words that may stand outside the marks of quoted speech. */
-  private static final Set<String> SMALL_WORDS =
-      Set.of(
-          "a", "an", "the", "as", "that", "to", "for", "of", "it", "him", "her", "them", "this",
-          "and", "or", "in", "with");
+  private static final Set<String> SMALL_WORDS = Lexicon.ENGLISH.words("frame-words.txt");
 
   private final SpeechPage page;
   private final ReportedClause clause;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
@@ -26,8 +27,7 @@ final class InterruptedClause {
           Cue.Kind.CONFIRM);
 
   /** Words that join what is said to what was said before; they are the writer's. */
-  private static final Set<String> JOINTS =
-      Set.of("and", "but", "yet", "so", "still", "however", "indeed", "then");
+  private static final Set<String> JOINTS = Lexicon.ENGLISH.words("clause-joints.txt");
 
   private final String text;
   private final Sequel sequel;

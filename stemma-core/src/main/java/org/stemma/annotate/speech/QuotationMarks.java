@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Span;
 
 /**
@@ -18,8 +19,7 @@ import org.stemma.text.Span;
 final class QuotationMarks {
 
   /** Words that begin with an apostrophe. */
-  private static final Set<String> ELISIONS =
-      Set.of("tis", "twas", "twill", "em", "cause", "til", "till", "n", "bout", "round", "cos");
+  private static final Set<String> ELISIONS = Lexicon.ENGLISH.words("elisions.txt");
 
   /** A single mark further away is an apostrophe: no quoted paragraph of the news is longer. */
   private static final int LONGEST_SINGLE = 1500;

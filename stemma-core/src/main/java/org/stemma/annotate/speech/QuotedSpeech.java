@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.stemma.annotation.Quotation;
 import org.stemma.annotation.QuotationKind;
 import org.stemma.annotation.Speaker;
@@ -22,9 +21,6 @@ final class QuotedSpeech {
   /** What may end the words before a quotation that stands by itself. */
   private static final String ENDS = ".?!:”\"’'»";
 
-  /** More quoted words than this never stand in the frame of one saying. */
-  private static final int MOST_IN_FRAME = 4;
-
   private final SpeechPage page;
   private final QuoteFilter filter;
   private final SpeechOwner owner;
@@ -32,7 +28,7 @@ final class QuotedSpeech {
   private final ColonFrame above;
   private final ReportedClause reported;
   private final String text;
-  private final List<Saying> sayings = new ArrayList<>();
+  private final Sayings sayings = new Sayings();
 
   QuotedSpeech(SpeechPage page) {
     this.page = page;
@@ -49,8 +45,8 @@ final class QuotedSpeech {
       page.sentencesAt(stretch.marks()).ifPresent(at -> read(stretch, at[0], at[1]));
     }
     List<Quotation> found = new ArrayList<>();
-    Map<Integer, List<Span>> contents = contents();
-    for (Saying saying : sayings) {
+    Map<Integer, List<Span>> contents = sayings.contents();
+    for (Saying saying : sayings.all()) {
       found.add(
           new Quotation(
               saying.stretch().words(),
@@ -97,7 +93,7 @@ final class QuotedSpeech {
     if (stretch.depth() > 0) {
       return;
     }
-    Optional<Saying> carrier = alone ? carrier(stretch, first) : Optional.empty();
+    Optional<Saying> carrier = alone ? sayings.carrier(stretch, first) : Optional.empty();
     if (carrier.isPresent()) {
       Saying from = carrier.get();
       sayings.add(
@@ -161,7 +157,8 @@ final class QuotedSpeech {
     boolean direct = whole || isDirect(stretch, sentence);
     Optional<Span> cue = Optional.of(attribution.cue().span());
     int opening =
-        last()
+        sayings
+            .last()
             .filter(s -> s.lastSentence() == first && s.cue().equals(cue))
             .map(Saying::opening)
             .orElse(sayings.size());
@@ -229,51 +226,5 @@ final class QuotedSpeech {
     return begins
         && !filter.startsLow(stretch)
         && filter.words(stretch) >= QuoteFilter.FEWEST_UNATTRIBUTED;
-  }
-
-  private Optional<Saying> last() {
-    return sayings.isEmpty() ? Optional.empty() : Optional.of(sayings.get(sayings.size() - 1));
-  }
-
-  /**
-   * The saying just before, or one that the paragraph before left open. Words quoted in the frame
-   * of a saying ("..., said Ruiz, who spoke of “haste”") do not part it from what goes on.
-   */
-  private Optional<Saying> carrier(QuotedStretch stretch, int first) {
-    Optional<Saying> previous =
-        last()
-            .filter(p -> stretch.continues() || p.lastSentence() >= first - 1)
-            .filter(p -> p.speaker().isPresent());
-    if (previous.isEmpty() || previous.get().kind() == QuotationKind.DIRECT) {
-      return previous;
-    }
-    Saying partial = previous.get();
-    for (int i = sayings.size() - 2; i >= 0 && sayings.size() - i <= MOST_IN_FRAME; i--) {
-      Saying before = sayings.get(i);
-      boolean same =
-          before.speaker().map(Speaker::name).equals(partial.speaker().map(Speaker::name));
-      if (same
-          && before.kind() == QuotationKind.DIRECT
-          && before.lastSentence() == partial.firstSentence()) {
-        return Optional.of(before);
-      }
-    }
-    return previous;
-  }
-
-  /** For the number of each opening saying, the words of all that go on it, in order. */
-  private Map<Integer, List<Span>> contents() {
-    Map<Integer, List<Span>> contents = new TreeMap<>();
-    for (Saying saying : sayings) {
-      List<Span> content = contents.computeIfAbsent(saying.opening(), o -> new ArrayList<>());
-      for (Span said : saying.content()) {
-        boolean further =
-            content.isEmpty() || said.start() >= content.get(content.size() - 1).end();
-        if (further) {
-          content.add(said);
-        }
-      }
-    }
-    return contents;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.source.Sources;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
@@ -18,11 +19,10 @@ final class ReportedClause {
 
   /** Prepositions that name a source for all the rest of the sentence. */
   private static final Set<String> WHOLE_SENTENCE =
-      Set.of("according to", "in the words of", "in the view of", "in the opinion of", "as per");
+      Lexicon.ENGLISH.words("whole-sentence-cues.txt");
 
   /** What polls and records do with an object where persons need a clause for it. */
-  private static final Set<String> DOCUMENTED =
-      Set.of("find", "give", "indicate", "put", "record", "report", "reveal", "show", "suggest");
+  private static final Set<String> DOCUMENTED = Lexicon.ENGLISH.words("record-verbs.txt");
 
   /** A clause without a parse of its own begins within so many words of its cue. */
   private static final int LONGEST_GAP = 6;

@@ -2,12 +2,16 @@ package org.stemma.annotate.speech;
 
 import java.util.List;
 import java.util.Set;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
 
 /** What is said in a phrase and not in a clause: "announced a strike", "called for talks". */
 final class ReportedObject {
+
+  private static final Set<String> TIME_PREPOSITIONS =
+      Lexicon.ENGLISH.words("time-prepositions.txt");
 
   private static final Set<String> RELATIONS =
       Set.of("dobj", "xcomp", "prep", "advcl", "attr", "oprd");
@@ -43,8 +47,7 @@ final class ReportedObject {
 
   /** A phrase of time or place says when it was said, not what. */
   private static boolean isTime(ParsedSentence sentence, int preposition) {
-    if (!Set.of("on", "in", "at", "during", "after", "before", "since", "by")
-        .contains(sentence.words().get(preposition).lemma())) {
+    if (!TIME_PREPOSITIONS.contains(sentence.words().get(preposition).lemma())) {
       return false;
     }
     return sentence.children(preposition).stream()

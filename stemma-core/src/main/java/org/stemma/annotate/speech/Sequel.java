@@ -2,6 +2,7 @@ package org.stemma.annotate.speech;
 
 import java.util.List;
 import java.util.Set;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 
@@ -12,7 +13,7 @@ import org.stemma.syntax.Word;
  */
 final class Sequel {
 
-  private static final Set<String> JOINTS = Set.of("and", "but", "or", "while", "then", "also");
+  private static final Set<String> JOINTS = Lexicon.ENGLISH.words("saying-joints.txt");
 
   /** A conjunction and an adverb may stand before the verb. */
   private static final int REACH = 3;

@@ -1,12 +1,10 @@
 package org.stemma.annotate.speech;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.source.SourcePhrase;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
-import org.stemma.text.Span;
 
 /**
  * Finds who governs a cue in a parsed sentence: its subject, the agent of a passive, the subject of
@@ -15,8 +13,6 @@ import org.stemma.text.Span;
 final class SpeakerFinder {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
-
-  private static final Set<String> DASHES = Set.of("—", "–", "--");
 
   /** A chain of governing verbs is never longer in a sentence that a person wrote. */
   private static final int LONGEST_CHAIN = 6;
@@ -119,7 +115,7 @@ final class SpeakerFinder {
     Word head = sentence.words().get(clause);
     boolean relative = RELATIVE.contains(word.lemma()) && head.is("relcl") && head.head() >= 0;
     if (!relative) {
-      return Optional.of(phrase(sentence, subject));
+      return Optional.of(SpeakerPhrase.of(sentence, subject));
     }
     int antecedent = head.head();
     int before = subject - 1;
@@ -150,7 +146,7 @@ final class SpeakerFinder {
           Optional<Integer> object = sentence.child(word.head(), "dobj");
           boolean controlled = word.is("xcomp") && object.isPresent();
           yield controlled
-              ? Optional.of(phrase(sentence, object.get()))
+              ? Optional.of(SpeakerPhrase.of(sentence, object.get()))
               : patient(sentence, word).or(() -> subject(sentence, word.head(), steps - 1));
         }
         boolean preposition = head.is("prep") || head.tag().equals("IN");
@@ -158,7 +154,7 @@ final class SpeakerFinder {
             ? inherited(sentence, word.head(), steps - 1)
             : Optional.<SourcePhrase>empty();
       }
-      case "acl" -> Optional.of(phrase(sentence, word.head()));
+      case "acl" -> Optional.of(SpeakerPhrase.of(sentence, word.head()));
       default -> Optional.empty();
     };
   }
@@ -171,7 +167,7 @@ final class SpeakerFinder {
     int head = hanging.head();
     boolean passive = sentence.child(head, "auxpass").isPresent();
     return passive && !hanging.is("xcomp")
-        ? sentence.child(head, "nsubjpass").map(s -> phrase(sentence, s))
+        ? sentence.child(head, "nsubjpass").map(s -> SpeakerPhrase.of(sentence, s))
         : Optional.empty();
   }
 
@@ -188,14 +184,14 @@ final class SpeakerFinder {
 
   /** The noun after a preposition. */
   private static Optional<SourcePhrase> object(ParsedSentence sentence, int preposition) {
-    return sentence.child(preposition, "pobj", "dobj").map(o -> phrase(sentence, o));
+    return sentence.child(preposition, "pobj", "dobj").map(o -> SpeakerPhrase.of(sentence, o));
   }
 
   /** Whose claim it is: "the minister's claim", "Treasury claims", "a claim by the union". */
   static Optional<SourcePhrase> owner(ParsedSentence sentence, int noun) {
     Optional<Integer> possessor = sentence.child(noun, "poss");
     if (possessor.isPresent()) {
-      return Optional.of(phrase(sentence, possessor.get()));
+      return Optional.of(SpeakerPhrase.of(sentence, possessor.get()));
     }
     for (int child : sentence.children(noun)) {
       Word word = sentence.words().get(child);
@@ -210,61 +206,5 @@ final class SpeakerFinder {
       }
     }
     return Optional.empty();
-  }
-
-  /** The noun and all that hangs on it, but for the speech clause that a parser may hang there. */
-  private static SourcePhrase phrase(ParsedSentence sentence, int head) {
-    List<Integer> inside = sentence.subtree(head);
-    int first = head;
-    while (isInside(sentence, inside, first - 1)) {
-      first--;
-    }
-    while (!inside.contains(first)) {
-      first++;
-    }
-    int last = head;
-    while (inside.contains(last + 1)
-        && !isSpeechMark(sentence, last + 1)
-        && !beginsAside(sentence, last + 1)) {
-      last++;
-    }
-    while (last > head && isPunctuation(sentence.words().get(last))) {
-      last--;
-    }
-    Span span = sentence.words().get(first).span().cover(sentence.words().get(last).span());
-    return new SourcePhrase(span, head);
-  }
-
-  /** Part of the phrase; a hyphen or slash that the parser hung elsewhere is no border. */
-  private static boolean isInside(ParsedSentence sentence, List<Integer> inside, int index) {
-    if (index < 0 || isSpeechMark(sentence, index)) {
-      return false;
-    }
-    Word word = sentence.words().get(index);
-    boolean joint = word.tag().equals("HYPH") || word.form().equals("/");
-    return inside.contains(index) || joint;
-  }
-
-  /** ", who ...", "on Friday": what tells more of a speaker than who it is. */
-  private static boolean beginsAside(ParsedSentence sentence, int index) {
-    Word word = sentence.words().get(index);
-    boolean comma = word.form().equals(",") && index + 1 < sentence.words().size();
-    Word next = comma ? sentence.words().get(index + 1) : word;
-    boolean relative = comma && next.tag().startsWith("W");
-    boolean dated =
-        word.is("prep")
-            && sentence.children(index).stream()
-                .map(sentence.words()::get)
-                .anyMatch(w -> w.is("pobj") && w.entity().endsWith("DATE"));
-    return relative || dated;
-  }
-
-  private static boolean isSpeechMark(ParsedSentence sentence, int index) {
-    Word word = sentence.words().get(index);
-    return word.tag().equals("``") || word.tag().equals(":") || DASHES.contains(word.form());
-  }
-
-  private static boolean isPunctuation(Word word) {
-    return word.is("punct") || !Character.isLetterOrDigit(word.form().charAt(0)) || word.is("case");
   }
 }

@@ -12,12 +12,10 @@ import org.stemma.annotate.source.Sources;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Residue;
 import org.stemma.annotation.Speaker;
-import org.stemma.annotation.SpeakerKind;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
-import org.stemma.syntax.Word;
 import org.stemma.text.Span;
 import org.stemma.text.Spans;
 
@@ -63,8 +61,9 @@ final class SpeechPage {
     names = PageNames.of(reading, sources.titles());
     List<Span> quoted = stretches.stream().map(QuotedStretch::marks).toList();
     resolver = new SpeakerResolver(reading, names, sources, quoted, lexicon);
+    AttributionFinder finder = new AttributionFinder(this, speakers);
     for (int i = 0; i < reading.sentences().size(); i++) {
-      attributions.add(find(i));
+      attributions.add(finder.in(i));
     }
   }
 
@@ -161,100 +160,5 @@ final class SpeechPage {
   /** The name that ends at {@code end}. */
   Optional<Span> nameUpTo(int end) {
     return names.all().stream().map(PageName::span).filter(n -> n.end() == end).findFirst();
-  }
-
-  /** Where the parser gave the main verb no subject: the phrase that stands before it. */
-  private Optional<SourcePhrase> beside(ParsedSentence sentence, Cue cue) {
-    Word verb = sentence.words().get(cue.word());
-    boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.tag());
-    if (!finite || !verb.is("root") || SpeakerFinder.isPassive(sentence, cue.word())) {
-      return Optional.empty();
-    }
-    return opening(sentence, cue.word())
-        .or(() -> pattern.before(sentence, cue.word()))
-        .flatMap(s -> sources.speaking(sentence, s));
-  }
-
-  /**
-   * "Hale, a docker who led the strike and is now running the fund, said": the phrase that begins
-   * the sentence, where a parser took it for the subject of a verb between the commas.
-   */
-  private Optional<SourcePhrase> opening(ParsedSentence sentence, int cue) {
-    boolean comma = cue > 0 && sentence.words().get(cue - 1).form().equals(",");
-    if (!comma) {
-      return Optional.empty();
-    }
-    return sentence.children(cue).stream()
-        .filter(c -> c < cue && sentence.words().get(c).isVerb())
-        .flatMap(c -> sentence.child(c, "nsubj").stream())
-        .filter(s -> sentence.phrase(s).start() == sentence.span().start())
-        .filter(s -> s + 1 < cue && sentence.words().get(s + 1).form().equals(","))
-        .findFirst()
-        .map(
-            s -> {
-              Span start = sentence.words().get(0).span();
-              return new SourcePhrase(start.cover(sentence.words().get(s).span()), s);
-            });
-  }
-
-  /**
-   * "according to a tally": whatever stands there is the source, if it is a thing of its own ("the
-   * tally", "results"; not "according to plan").
-   */
-  private Optional<Speaker> cited(ParsedSentence sentence, Cue cue, SourcePhrase source) {
-    Word head = sentence.words().get(source.head());
-    boolean own = head.tag().equals("NNS") || head.isProperNoun() || isKnown(sentence, source);
-    return cue.lemma().equals("according to") && own
-        ? Optional.of(
-            new Speaker(
-                PageNames.folded(reading.words(source.span())),
-                SpeakerKind.COLLECTIVE,
-                Optional.of(source.span())))
-        : Optional.empty();
-  }
-
-  /** "the tally", "Bell's memoir"; not "their taste". */
-  private static boolean isKnown(ParsedSentence sentence, SourcePhrase source) {
-    Word head = sentence.words().get(source.head());
-    return sentence
-        .child(source.head(), "det", "poss")
-        .map(sentence.words()::get)
-        .filter(d -> !d.tag().equals("PRP$") || head.tag().equals("NNS"))
-        .isPresent();
-  }
-
-  /**
-   * Whether "it" does not speak here: "it would run the mill" has no clause that is said, and in
-   * "it is fair to note that" it stands for the clause.
-   */
-  private boolean isMute(ParsedSentence sentence, Cue cue, SourcePhrase source) {
-    Word head = sentence.words().get(source.head());
-    int verb = SpeakerFinder.mainVerb(sentence, cue.word());
-    boolean clause = !cues.needsClause(cue) || sentence.child(verb, "ccomp").isPresent();
-    return sources.isThing(head) && !(head.head() == verb && clause);
-  }
-
-  private List<Attribution> find(int index) {
-    ParsedSentence sentence = sentences().get(index);
-    List<Attribution> found = new ArrayList<>();
-    for (int i = 0; i < sentence.words().size(); i++) {
-      Word word = sentence.words().get(i);
-      Optional<Cue> cue = isQuoted(word.span()) ? Optional.empty() : cues.at(sentence, i);
-      if (cue.isPresent()) {
-        Optional<SourcePhrase> source =
-            SpeakerFinder.of(sentence, cue.get())
-                .map(s -> sources.righted(sentence, s))
-                .or(() -> beside(sentence, cue.get()))
-                .filter(s -> !isQuoted(s.span()) && !isMute(sentence, cue.get(), s));
-        if (source.isPresent()) {
-          Optional<Speaker> speaker =
-              resolve(index, source.get()).or(() -> cited(sentence, cue.get(), source.get()));
-          speaker.ifPresent(speakers::add);
-          found.add(new Attribution(index, cue.get(), source.get(), speaker));
-        }
-        i = Math.max(i, cue.get().last());
-      }
-    }
-    return List.copyOf(found);
   }
 }

@@ -17,7 +17,7 @@ final class Victims {
   static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his");
 
   /** "a 7-year-old", in one word or in five. */
-  private static final Set<String> AGES = Set.of("year", "years", "month", "months", "week", "day");
+  private static final Set<String> AGES = Lexicon.ENGLISH.words("age-units.txt");
 
   private static final Set<String> NOBODY = Set.of("nobody", "none", "neither");
 

@@ -18,8 +18,7 @@ final class SourceDocuments {
 
   private static final Set<String> LEAKED = Set.of("leaked", "unpublished", "confidential");
 
-  private static final Set<String> SEEN =
-      Set.of("see", "obtain", "review", "view", "leak", "publish", "release", "share");
+  private static final Set<String> SEEN = Lexicon.ENGLISH.words("document-verbs.txt");
 
   private final Set<String> documents;
 

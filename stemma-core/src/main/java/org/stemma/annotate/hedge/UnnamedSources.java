@@ -1,0 +1,74 @@
+package org.stemma.annotate.hedge;
+
+import org.stemma.annotate.source.Sources;
+import org.stemma.annotation.HedgeClass;
+import org.stemma.annotation.Quotation;
+import org.stemma.annotation.QuotationKind;
+import org.stemma.annotation.Speaker;
+import org.stemma.annotation.SpeakerKind;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.text.Span;
+
+/** Tells a source without a name from the speakers that the page names. */
+final class UnnamedSources {
+
+  private final Sources sources;
+
+  UnnamedSources(Sources sources) {
+    this.sources = sources;
+  }
+
+  /** "sources", "officials", "critics": a source by its noun and no name beside it. */
+  void find(ParsedSentence sentence, Quotation quotation, Speaker speaker, SentenceHedges found) {
+    if (speaker.kind() == SpeakerKind.NAMED || speaker.span().isEmpty()) {
+      return;
+    }
+    Span span = speaker.span().get();
+    if (speaker.kind() == SpeakerKind.COLLECTIVE
+        && (isBody(sentence, span) || isCount(sentence, quotation, speaker))) {
+      return;
+    }
+    boolean noun =
+        sentence.indexesIn(span).stream()
+            .filter(i -> !sentence.words().get(i).is("det") && !Sources.isKnownOne(sentence, i))
+            .anyMatch(i -> isUnnamed(sentence, i));
+    if (noun) {
+      HedgeClass kind =
+          speaker.kind() == SpeakerKind.UNNAMED
+              ? HedgeClass.UNNAMED_SOURCE
+              : HedgeClass.COLLECTIVE_SOURCE;
+      found.add(kind, quotation.cue().map(span::cover).orElse(span));
+    }
+  }
+
+  private boolean isUnnamed(ParsedSentence sentence, int noun) {
+    return switch (sources.kind(sentence, noun)) {
+      case UNNAMED_NOUN, COLLECTIVE_NOUN, INDEFINITE -> true;
+      case ROLE -> Sources.isAnyOne(sentence, noun);
+      case PRONOUN, NAME, BODY, DOCUMENT, SHARE, NONE -> false;
+    };
+  }
+
+  /** "harbour police", "the army": one body with one voice, unlike "leaders" or "residents". */
+  private boolean isBody(ParsedSentence sentence, Span speaker) {
+    return sentence.indexesIn(speaker).stream()
+        .filter(i -> !speaker.contains(headOf(sentence, i)))
+        .map(sentence.words()::get)
+        .anyMatch(sources::isBody);
+  }
+
+  private static Span headOf(ParsedSentence sentence, int word) {
+    int head = sentence.words().get(word).head();
+    return head < 0 ? sentence.span() : sentence.words().get(head).span();
+  }
+
+  /** What "Finnish officials" have counted is told by an office, not by a mood. */
+  private boolean isCount(ParsedSentence sentence, Quotation quotation, Speaker speaker) {
+    String noun = speaker.name().substring(speaker.name().lastIndexOf(' ') + 1);
+    return sources.isUnnamed(noun)
+        && quotation.kind() == QuotationKind.INDIRECT
+        && sentence.indexesIn(quotation.span()).stream()
+            .map(sentence.words()::get)
+            .anyMatch(w -> w.tag().equals("CD") && w.entity().endsWith("CARDINAL"));
+  }
+}

@@ -1,0 +1,72 @@
+package org.stemma.annotate.speech;
+
+import java.util.List;
+import java.util.Set;
+import org.stemma.annotate.source.SourcePhrase;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+import org.stemma.text.Span;
+
+/** How far the words go that name a speaker. */
+final class SpeakerPhrase {
+
+  private static final Set<String> DASHES = Set.of("—", "–", "--");
+
+  private SpeakerPhrase() {}
+
+  /** The noun and all that hangs on it, but for the speech clause that a parser may hang there. */
+  static SourcePhrase of(ParsedSentence sentence, int head) {
+    List<Integer> inside = sentence.subtree(head);
+    int first = head;
+    while (isInside(sentence, inside, first - 1)) {
+      first--;
+    }
+    while (!inside.contains(first)) {
+      first++;
+    }
+    int last = head;
+    while (inside.contains(last + 1)
+        && !isSpeechMark(sentence, last + 1)
+        && !beginsAside(sentence, last + 1)) {
+      last++;
+    }
+    while (last > head && isPunctuation(sentence.words().get(last))) {
+      last--;
+    }
+    Span span = sentence.words().get(first).span().cover(sentence.words().get(last).span());
+    return new SourcePhrase(span, head);
+  }
+
+  /** Part of the phrase; a hyphen or slash that the parser hung elsewhere is no border. */
+  private static boolean isInside(ParsedSentence sentence, List<Integer> inside, int index) {
+    if (index < 0 || isSpeechMark(sentence, index)) {
+      return false;
+    }
+    Word word = sentence.words().get(index);
+    boolean joint = word.tag().equals("HYPH") || word.form().equals("/");
+    return inside.contains(index) || joint;
+  }
+
+  /** ", who ...", "on Friday": what tells more of a speaker than who it is. */
+  private static boolean beginsAside(ParsedSentence sentence, int index) {
+    Word word = sentence.words().get(index);
+    boolean comma = word.form().equals(",") && index + 1 < sentence.words().size();
+    Word next = comma ? sentence.words().get(index + 1) : word;
+    boolean relative = comma && next.tag().startsWith("W");
+    boolean dated =
+        word.is("prep")
+            && sentence.children(index).stream()
+                .map(sentence.words()::get)
+                .anyMatch(w -> w.is("pobj") && w.entity().endsWith("DATE"));
+    return relative || dated;
+  }
+
+  private static boolean isSpeechMark(ParsedSentence sentence, int index) {
+    Word word = sentence.words().get(index);
+    return word.tag().equals("``") || word.tag().equals(":") || DASHES.contains(word.form());
+  }
+
+  private static boolean isPunctuation(Word word) {
+    return word.is("punct") || !Character.isLetterOrDigit(word.form().charAt(0)) || word.is("case");
+  }
+}

@@ -1,0 +1,84 @@
+package org.stemma.annotate.upstream;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotate.source.PageNames;
+import org.stemma.annotate.speech.Cues;
+import org.stemma.annotation.Reading;
+import org.stemma.annotation.Upstream;
+import org.stemma.annotation.UpstreamKind;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+import org.stemma.text.Span;
+
+/** Outlets that a sentence cites: they speak, are told something, or are spoken to. */
+final class CitedOutlets {
+
+  private static final Set<String> TELLING = Lexicon.ENGLISH.words("telling-words.txt");
+
+  private final Outlets outlets;
+  private final Cues cues;
+
+  CitedOutlets(Outlets outlets, Cues cues) {
+    this.outlets = outlets;
+    this.cues = cues;
+  }
+
+  /** "The Daily Star reported", "told Radio North", "an interview with the Herald". */
+  List<Upstream> in(Reading reading, ParsedSentence sentence) {
+    List<Upstream> found = new ArrayList<>();
+    for (int i = 0; i < sentence.words().size(); i++) {
+      Word word = sentence.words().get(i);
+      boolean first =
+          word.isProperNoun() && (i == 0 || !sentence.words().get(i - 1).isProperNoun());
+      if (first) {
+        int last = i;
+        while (last + 1 < sentence.words().size()
+            && sentence.words().get(last + 1).isProperNoun()) {
+          last++;
+        }
+        Span span = word.span().cover(sentence.words().get(last).span());
+        String name = PageNames.folded(reading.words(span));
+        Optional<UpstreamKind> kind = outlets.kind(name);
+        if (kind.isPresent() && isCited(sentence, last)) {
+          found.add(new Upstream(sentence.span(), name, kind.get(), false));
+        }
+        i = last;
+      }
+    }
+    return found;
+  }
+
+  /** Whether the name speaks, is told something, or is what somebody spoke to. */
+  private boolean isCited(ParsedSentence sentence, int name) {
+    Word word = sentence.words().get(name);
+    if (word.head() < 0) {
+      return false;
+    }
+    Word head = sentence.words().get(word.head());
+    return switch (word.relation()) {
+      case "nsubj", "dobj", "dative" ->
+          head.isVerb()
+              && cues.at(sentence, word.head())
+                  .filter(c -> SpeakingSources.isSaying(c))
+                  .isPresent();
+      case "pobj" -> {
+        String preposition = head.form().toLowerCase(Locale.ROOT);
+        Word governor = head.head() < 0 ? head : sentence.words().get(head.head());
+        boolean reported = preposition.equals("by") && isReport(sentence, head.head());
+        boolean spoken =
+            Set.of("to", "with").contains(preposition) && TELLING.contains(governor.lemma());
+        yield reported || spoken;
+      }
+      default -> false;
+    };
+  }
+
+  private boolean isReport(ParsedSentence sentence, int verb) {
+    return verb >= 0 && cues.at(sentence, verb).filter(SpeakingSources::isSaying).isPresent();
+  }
+}
