@@ -87,6 +87,7 @@ final class TimeClasses {
     classes.put("ORD", ordinal);
     classes.put("ORDDAY", renamed(ordinal, "day", 31));
     classes.put("ORDQUARTER", renamed(ordinal, "quarter", 4));
+    classes.put("ORDNTH", renamed(ordinal, "nth", 5));
     TimeReader half = renamed(ordinal, "half", 2);
     classes.put(
         "ORDHALF",

@@ -1,7 +1,9 @@
 package org.stemma.annotate.time;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.stemma.annotate.time.TimeGrammar.Shape;
 import org.stemma.time.CalendarPoint;
@@ -34,7 +36,8 @@ final class TimeDates {
       return Optional.of(
           TimeLengths.set(shape)); // "sales are best in the second and third quarters"
     }
-    if (shape.text("weekday").isPresent() && shape.text("day").isEmpty()) {
+    boolean bare = shape.text("day").isEmpty() && shape.text("nth").isEmpty();
+    if (shape.text("weekday").isPresent() && bare) {
       return Optional.of(TimeWeekdays.sense(shape, tense, context));
     }
     return Optional.of(TimeYearless.sense(shape, tense, context, approximate));
@@ -90,10 +93,27 @@ final class TimeDates {
 
   private static CalendarPoint month(Shape shape, int year, int month) {
     Optional<Integer> day = shape.number("day");
+    Optional<Integer> nth = shape.number("nth");
+    if (nth.isPresent()) {
+      return CalendarPoint.of(nth(LocalDate.of(year, month, 1), nth.get(), shape), Grain.DAY);
+    }
     Grain grain = shape.text("grain").map(Grain::valueOf).orElse(Grain.DAY);
     return day.isPresent()
         ? CalendarPoint.of(LocalDate.of(year, month, day.get()), grain)
         : at(year, month, Grain.MONTH);
+  }
+
+  /** "the second Sunday of May", "the last day of March" (-1). */
+  private static LocalDate nth(LocalDate month, int nth, Shape shape) {
+    Optional<DayOfWeek> weekday = shape.number("weekday").map(DayOfWeek::of);
+    LocalDate day =
+        weekday.isPresent()
+            ? month.with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday.get()))
+            : month.with(TemporalAdjusters.lastDayOfMonth());
+    if (day.getMonth() != month.getMonth()) {
+      throw new DateTimeException("no " + nth + "th " + weekday + " in " + month);
+    }
+    return day;
   }
 
   private static CalendarPoint at(int year, int month, Grain grain) {

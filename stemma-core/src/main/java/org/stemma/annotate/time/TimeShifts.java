@@ -62,7 +62,10 @@ final class TimeShifts {
       if (year.isPresent()) {
         LocalDate first = LocalDate.of(year.get(), 1, 1);
         CalendarPoint point = CalendarPoint.of(first, Grain.YEAR).plus(count);
-        return TimeSense.of(point, false, "counted from the dates stated beside it");
+        TimeSense beside = TimeSense.of(point, false, "counted from the dates stated beside it");
+        return context.statedYear().isPresent()
+            ? beside
+            : beside.withTime(TimeValue.none(), "no date on the page to count from");
       }
     }
     return unknown(grain.get());

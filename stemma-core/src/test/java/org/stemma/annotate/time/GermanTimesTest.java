@@ -34,6 +34,8 @@ class GermanTimesTest {
           Am folgenden Tag wurde der Kapitän verhört. | folgenden Tag | DATE 2026-03-13 | XXXX-XX-XX
           Die Mühle schloss vor rund zehn Jahren. | vor rund zehn Jahren | DATE 2016 | 2016~
           Das Werk schloss vor mehr als zwanzig Jahren. | vor mehr als zwanzig Jahren | DATE 2006 | 2006~
+          Die Wahl ist am zweiten Sonntag im Mai 2026. | zweiten Sonntag im Mai 2026 | DATE 2026-05-10 | 2026-05-10
+          Das Fest ist am letzten Freitag im August 2026. | letzten Freitag im August 2026 | DATE 2026-08-28 | 2026-08-28
           Er ging vor anderthalb Jahren. | vor anderthalb Jahren | DATE 2024-09 | 2024-09~
           In den vergangenen drei Monaten sank der Pegel. | vergangenen drei Monaten | DURATION P3M | 2025-12-12/2026-03-12
           Seit Jahresbeginn sank der Pegel. | Jahresbeginn | DATE 2026 | 2026/..

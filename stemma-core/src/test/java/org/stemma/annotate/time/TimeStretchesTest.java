@@ -2,9 +2,11 @@ package org.stemma.annotate.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.annotation.TimeExpression;
+import org.stemma.time.TimeValue;
 
 /** The outward date (EDTF) of what no calendar unit fits (Thursday, 12 March 2026). */
 class TimeStretchesTest {
@@ -200,5 +202,33 @@ class TimeStretchesTest {
           """)
   void aLengthBesideTheDayOfPublicationHasItsDates(String text, String found) {
     assertThat(first(text).strip()).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The vote falls on the second Sunday of May 2026.   | the second Sunday of May 2026 = 2026-05-10
+          The first Monday in June 2024 was a holiday.       | The first Monday in June 2024 = 2024-06-03
+          The fair was on the last Friday in August 2025.    | the last Friday in August 2025 = 2025-08-29
+          On the last day of February 2024 it closed.        | the last day of February 2024 = 2024-02-29
+          It shut on the last day of January.                | the last day of January = 2026-01-31
+          """)
+  void aCountedWeekdayOfAMonthIsADay(String text, String found) {
+    assertThat(first(text)).isEqualTo(found);
+  }
+
+  @Test
+  void noDayIsMadeOfAWeekdayThatTheMonthLacks() {
+    assertThat(TimeReadings.english("The fifth Monday of February 2026 never came."))
+        .noneMatch(time -> time.time() instanceof TimeValue.Day);
+  }
+
+  @Test
+  void yearsAgoStayOpenWhereThePageStatesNoDay() {
+    assertThat(TimeReadings.undated("The mill shut in 1998. Two years ago it burned."))
+        .last()
+        .satisfies(time -> assertThat(time.time().edtf()).isEmpty());
   }
 }
