@@ -49,7 +49,7 @@ public final class ArticleBuilder {
   public static Article build(
       Page page,
       List<TextBlock> found,
-      BlockSorter.Sorted sorted,
+      SortedBlocks sorted,
       Metadata metadata,
       Optional<String> language,
       List<String> notes) {
@@ -59,7 +59,7 @@ public final class ArticleBuilder {
   private Article write(
       Page page,
       List<TextBlock> found,
-      BlockSorter.Sorted sorted,
+      SortedBlocks sorted,
       Metadata metadata,
       Optional<String> language,
       List<String> notes) {

@@ -2,7 +2,6 @@ package org.stemma.extract.body;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,46 +77,7 @@ final class BlockSorter {
     Arrays.fill(repeats, -1);
   }
 
-  /** The verdict on every block of a page, by the block's number. */
-  public static final class Sorted {
-
-    private final BlockKind[] kinds;
-    private final @Nullable String[] dropped;
-    private final int[] repeats;
-
-    private Sorted(BlockKind[] kinds, @Nullable String[] dropped, int[] repeats) {
-      this.kinds = kinds;
-      this.dropped = dropped;
-      this.repeats = repeats;
-    }
-
-    /** Blocks that repeat nothing, each with the reason why it is dropped, if it is. */
-    static Sorted of(List<BlockKind> kinds, List<Optional<String>> reasons) {
-      int[] repeats = new int[kinds.size()];
-      Arrays.fill(repeats, -1);
-      @Nullable String[] dropped = new String[repeats.length];
-      for (int i = 0; i < dropped.length; i++) {
-        dropped[i] = reasons.get(i).orElse(null);
-      }
-      return new Sorted(kinds.toArray(BlockKind[]::new), dropped, repeats);
-    }
-
-    BlockKind kind(int block) {
-      return kinds[block];
-    }
-
-    /** Why the block is dropped; nothing if it is kept. */
-    public Optional<String> dropped(int block) {
-      return Optional.ofNullable(dropped[block]);
-    }
-
-    /** Number of the earlier block that the block says again; -1 if it says something new. */
-    int repeats(int block) {
-      return repeats[block];
-    }
-  }
-
-  static Sorted sort(
+  static SortedBlocks sort(
       PageTree tree,
       FurnitureElements elements,
       int container,
@@ -136,7 +96,7 @@ final class BlockSorter {
       sorter.dropEmptyHeadings();
     }
     sorter.markRepeats(title.title().map(Statement::value));
-    return new Sorted(sorter.kinds, sorter.dropped, sorter.repeats);
+    return new SortedBlocks(sorter.kinds, sorter.dropped, sorter.repeats);
   }
 
   private void mark() {

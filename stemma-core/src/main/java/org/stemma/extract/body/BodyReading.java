@@ -19,11 +19,7 @@ import org.stemma.extract.wording.Furniture;
  * @param units letters of running text that are kept, as {@link TextBlock#letters} counts them
  */
 public record BodyReading(
-    FurnitureElements elements,
-    int container,
-    TitleFinder title,
-    BlockSorter.Sorted blocks,
-    int units) {
+    FurnitureElements elements, int container, TitleFinder title, SortedBlocks blocks, int units) {
 
   /** The reason for which what stands over every page of a site is dropped. */
   public static final String PAGE_HEADER = "page header";
@@ -96,7 +92,7 @@ public record BodyReading(
     FurnitureElements elements = new FurnitureElements(tree, rules, named);
     int container = BodyFinder.container(tree, elements, rules);
     TitleFinder title = TitleFinder.find(tree, head, json, container);
-    BlockSorter.Sorted blocks =
+    SortedBlocks blocks =
         BlockSorter.sort(tree, elements, container, title, furniture, reader, rules);
     int units = 0;
     for (int i = 0; i < tree.blocks().size(); i++) {

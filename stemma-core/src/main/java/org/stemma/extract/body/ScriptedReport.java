@@ -19,7 +19,7 @@ import org.stemma.extract.wording.LineForm;
  * @param blocks of the script and of the markup
  * @param sorted the verdicts on them
  */
-public record ScriptedReport(List<TextBlock> blocks, BlockSorter.Sorted sorted) {
+public record ScriptedReport(List<TextBlock> blocks, SortedBlocks sorted) {
 
   /** What the page is told to be. */
   public static final String NOTE = "the report was read from JSON-LD";
@@ -41,7 +41,7 @@ public record ScriptedReport(List<TextBlock> blocks, BlockSorter.Sorted sorted) 
   }
 
   private static ScriptedReport merge(
-      PageTree tree, BlockSorter.Sorted shown, List<Line> report, Furniture furniture) {
+      PageTree tree, SortedBlocks shown, List<Line> report, Furniture furniture) {
     int place = report.getFirst().block().original().start();
     int before = 0;
     while (before < tree.blocks().size() && tree.blocks().get(before).original().start() < place) {
@@ -57,7 +57,7 @@ public record ScriptedReport(List<TextBlock> blocks, BlockSorter.Sorted sorted) 
     }
     kinds.addAll(before, report.stream().map(line -> kind(line.role())).toList());
     dropped.addAll(before, report.stream().map(line -> reason(line, furniture)).toList());
-    return new ScriptedReport(blocks, BlockSorter.Sorted.of(kinds, dropped));
+    return new ScriptedReport(blocks, SortedBlocks.of(kinds, dropped));
   }
 
   private static BlockKind kind(ScriptedText.Role role) {
