@@ -15,10 +15,13 @@ final class TimeNames {
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "`");
   private static final Set<String> STOPS = Set.of(".", ",", "!", "?");
 
-  /** Where more of the longer words than this begin with a capital, capitals name nothing. */
+  /**
+   * Where more of the longer words than this begin with a capital, capitals name nothing. Chosen by
+   * judgement, not swept.
+   */
   private static final double HEADLINE = 0.5;
 
-  /** Shorter words are small in headlines too. */
+  /** Shorter words are small in headlines too (usual style books; not swept). */
   private static final int LONGER = 4;
 
   private TimeNames() {}
