@@ -242,4 +242,13 @@ class QuotedSpeakerTest {
         .containsExactly("coach: Get off the pitch,");
     assertThat(read("The engine growled for an hour.")).isEmpty();
   }
+
+  @Test
+  void aClauseBelongsToTheNearestOfTwoVerbs() {
+    assertThat(read("Ana Ruiz left on Monday, calling it bad and asserting that it will fail."))
+        .containsExactly("Ana Ruiz: that it will fail");
+    assertThat(read("The coach praised them and admitted that the club had no money."))
+        .contains("coach: that the club had no money")
+        .hasSizeLessThan(3);
+  }
 }

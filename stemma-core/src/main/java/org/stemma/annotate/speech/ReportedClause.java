@@ -110,6 +110,9 @@ final class ReportedClause {
     List<Word> words = sentence.words();
     int last = Math.min(words.size() - 2, cue.last() + LONGEST_GAP);
     for (int i = cue.last() + 1; i <= last; i++) {
+      if (words.get(i).isVerb() && words.get(i).is("conj")) {
+        return Optional.empty();
+      }
       if (words.get(i).form().equals("that") && words.get(i).tag().equals("IN")) {
         int end = words.size() - 1;
         while (end > i && words.get(end).is("punct")) {
