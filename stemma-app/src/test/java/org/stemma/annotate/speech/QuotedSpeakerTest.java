@@ -247,6 +247,8 @@ class QuotedSpeakerTest {
   void aClauseBelongsToTheNearestOfTwoVerbs() {
     assertThat(read("Ana Ruiz left on Monday, calling it bad and asserting that it will fail."))
         .containsExactly("Ana Ruiz: that it will fail");
+    assertThat(read("He went on, calling her a “stiff” and accusing her of acting like a “brat.”"))
+        .hasSize(2);
     assertThat(read("The coach praised them and admitted that the club had no money."))
         .contains("coach: that the club had no money")
         .hasSizeLessThan(3);

@@ -135,7 +135,7 @@ final class SpeakerFinder {
     }
     Word head = sentence.words().get(word.head());
     return switch (word.relation()) {
-      case "conj", "advcl", "xcomp", "pcomp", "dep", "prep", "parataxis" -> {
+      case "conj", "advcl", "xcomp", "pcomp", "dep", "prep", "parataxis", "oprd" -> {
         if (head.isVerb()) {
           if (isLooseParticiple(sentence, verb) && isSubordinate(sentence, word.head())) {
             int main = sentence.words().get(word.head()).head();
@@ -148,6 +148,10 @@ final class SpeakerFinder {
           yield controlled
               ? Optional.of(SpeakerPhrase.of(sentence, object.get()))
               : patient(sentence, word).or(() -> subject(sentence, word.head(), steps - 1));
+        }
+        if (word.is("conj") && head.is("oprd") && head.head() >= 0) {
+          // "calling it “bad” and asserting ...": the parser joins the verb to the name given
+          yield subject(sentence, head.head(), steps - 1);
         }
         boolean preposition = head.is("prep") || head.tag().equals("IN");
         yield preposition
