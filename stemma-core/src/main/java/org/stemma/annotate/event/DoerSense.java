@@ -14,11 +14,11 @@ import org.stemma.syntax.Clause;
  */
 final class DoerSense {
 
-  private static final Set<String> GIVES = Set.of("break", "fail", "burst", "crack", "rupture");
+  private static final Set<String> GIVES = Lexicon.ENGLISH.words("giving-way-verbs.txt");
   private static final Set<String> MEETS = Set.of("hit", "strike");
 
   /** Done by talks and deals themselves: they break down, collapse, stall. */
-  static final Set<String> FALLS_THROUGH = Set.of("break", "collapse", "fail", "stall", "founder");
+  static final Set<String> FALLS_THROUGH = Lexicon.ENGLISH.words("falling-through-verbs.txt");
 
   /** What can fall through besides meetings and agreements. */
   private static final Set<String> BARGAINS = Lexicon.ENGLISH.words("doer-nouns.tsv", "bargain");
@@ -29,8 +29,7 @@ final class DoerSense {
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her");
 
   /** What goes off because it is made to. */
-  private static final Set<String> BOMBS =
-      Set.of("bomb", "bomber", "device", "explosive", "grenade", "mine", "missile", "shell");
+  private static final Set<String> BOMBS = Lexicon.ENGLISH.words("explosives.txt");
 
   private static final Set<String> LEAKS = Set.of("leak", "spill", "escape");
 

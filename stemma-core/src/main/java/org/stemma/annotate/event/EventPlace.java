@@ -7,6 +7,7 @@ import java.util.Set;
 import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Mention;
 import org.stemma.annotation.Reading;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
@@ -15,7 +16,7 @@ import org.stemma.text.Span;
 final class EventPlace {
 
   private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of("in", "at", "near", "off", "outside", "inside", "around", "across", "from", "on");
+      Lexicon.ENGLISH.words("event-place-prepositions.txt");
 
   private static final Set<String> PLACE_ENTITIES = Set.of("GPE", "LOC", "FAC");
 

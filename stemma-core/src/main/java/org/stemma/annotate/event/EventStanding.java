@@ -21,12 +21,15 @@ import org.stemma.syntax.Word;
  * event-contexts.tsv}.
  */
 final class EventStanding {
+
+  private static final Set<String> CIRCUMSTANCES =
+      Lexicon.ENGLISH.words("circumstance-prepositions.txt");
+
   /** Verbs by which an event is said to take place: their tense is the event's. */
   private static final Set<String> CARRIERS = Lexicon.ENGLISH.words("event-carriers.txt");
 
   /** Prepositions after which a gerund tells what was done, not what is meant. */
-  private static final Set<String> FACTUAL =
-      Set.of("by", "after", "before", "since", "while", "when", "in", "with", "despite", "upon");
+  private static final Set<String> FACTUAL = Lexicon.ENGLISH.words("factual-prepositions.txt");
 
   private static final Set<String> OFFICES = Lexicon.ENGLISH.words("terms-of-office.txt");
 
@@ -119,21 +122,7 @@ final class EventStanding {
   /** A prepositional phrase of time or setting is not what its verb is about. */
   private static boolean isCircumstance(Clause clause, int below) {
     return clause.word(below).is("prep")
-        && Set.of(
-                "in",
-                "at",
-                "after",
-                "before",
-                "during",
-                "following",
-                "since",
-                "amid",
-                "despite",
-                "by",
-                "until",
-                "near",
-                "as")
-            .contains(clause.form(below))
+        && CIRCUMSTANCES.contains(clause.form(below))
         && clause.head(below) >= 0
         && clause.isVerb(clause.head(below));
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotation.EventStatus;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 
 /**
@@ -15,11 +16,9 @@ final class OwnStanding {
 
   private static final Set<String> FUTURE = Set.of("will", "shall");
 
-  private static final Set<String> UNREAL =
-      Set.of("would", "could", "may", "might", "can", "should", "must", "ought", "need");
+  private static final Set<String> UNREAL = Lexicon.ENGLISH.words("unreal-modals.txt");
 
-  private static final Set<String> CONDITIONS =
-      Set.of("if", "unless", "whether", "should", "provided", "lest");
+  private static final Set<String> CONDITIONS = Lexicon.ENGLISH.words("condition-words.txt");
 
   private final Map<String, EventStatus> contexts;
 

@@ -9,6 +9,7 @@ import org.stemma.annotation.Participant;
 import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Speaker;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.text.Span;
 
@@ -18,8 +19,7 @@ import org.stemma.text.Span;
  */
 final class ParticipantNames {
 
-  private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "they", "him", "her", "them", "it", "his", "their", "its");
+  private static final Set<String> PRONOUNS = Lexicon.ENGLISH.words("personal-pronouns.txt");
 
   private final Reading reading;
   private final Clause clause;

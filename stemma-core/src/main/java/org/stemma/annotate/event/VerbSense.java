@@ -22,8 +22,7 @@ final class VerbSense {
 
   private static final Set<String> OCCASIONS = Lexicon.ENGLISH.words("occasions.txt");
 
-  private static final Set<String> DATED =
-      Set.of("on", "in", "at", "after", "following", "since", "during", "by");
+  private static final Set<String> DATED = Lexicon.ENGLISH.words("dating-prepositions.txt");
 
   private static final Set<String> VEHICLES = Lexicon.ENGLISH.words("vehicles.txt");
 
