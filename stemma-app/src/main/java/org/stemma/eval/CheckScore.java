@@ -24,6 +24,8 @@ import org.stemma.json.AccountJson;
  */
 public final class CheckScore {
 
+  private static final String UNNAMED = "(unnamed)";
+
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final JsonNode gold;
@@ -82,7 +84,8 @@ public final class CheckScore {
             "evidence",
             (g, r) -> GoldItem.contains(GoldItem.text(g, "name"), GoldItem.text(r, "name"))));
     scores.putAll(new DerivationCheck(gold, account, covered, lines).score());
-    section("positions", new LinkedHashMap<>(), "evidence", spans("evidence", sameText("party")));
+    section(
+        "positions", new LinkedHashMap<>(), "evidence", spans("evidence", CheckScore::isSameParty));
     section("proposals", new LinkedHashMap<>(), "evidence", spans("evidence", sameText("by")));
     scores.put("corroboration", new CorroborationCheck(gold, account, lines).score());
     scores.put("traps", Map.of("hit", (double) new TrapCheck(gold, account, lines).hits()));
@@ -161,6 +164,14 @@ public final class CheckScore {
         && GoldItem.sameNumber(g, r, "min")
         && GoldItem.sameNumber(g, r, "max")
         && GoldItem.text(g, "unit").equalsIgnoreCase(GoldItem.text(r, "unit"));
+  }
+
+  /** The same name; a gloss in brackets ("Norway (Oslo)") is no part of it. */
+  private static boolean isSameParty(JsonNode g, JsonNode r) {
+    String gold = GoldItem.text(g, "party");
+    int gloss = gold.endsWith(UNNAMED) ? -1 : gold.indexOf(" (");
+    return GoldItem.fold(gloss < 0 ? gold : gold.substring(0, gloss))
+        .equals(GoldItem.fold(GoldItem.text(r, "party")));
   }
 
   private static BiPredicate<JsonNode, JsonNode> sameText(String key) {

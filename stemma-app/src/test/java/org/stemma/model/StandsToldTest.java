@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.account.Account;
 import org.stemma.account.PositionItem;
 import org.stemma.account.ProposalItem;
@@ -53,6 +56,48 @@ class StandsToldTest {
     Account account =
         account("\"The company must pay for the bridge,\" said Transport Minister Elise Moreau.");
     assertThat(account.positions()).extracting(PositionItem::party).containsExactly("Elise Moreau");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Dockers’ Union accepted the offer of Lindhaven Port on Tuesday.|Dockers’ Union",
+        "Mayor Ada Holm accepted the plan of the rail company on Monday.|Ada Holm",
+        "Denmark opposes the new ferry fares.|Denmark",
+        "The Dockers’ Union demands two days of leave.|Dockers’ Union",
+        "The verdict alarmed Norway and its Nordic partners.|Nordic partners of Norway;Norway",
+        "The sale of the striker angered Lindhaven United.|Lindhaven United",
+        "The strike plan worried Denmark.|Denmark"
+      })
+  void whatAPartyAcceptsWantsOrIsMovedByIsItsPosition(String text, String parties) {
+    assertThat(account(text).positions())
+        .extracting(PositionItem::party)
+        .containsExactlyInAnyOrder(parties.split(";"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"We want to know who signed the contract,\" said Inspector Karl Odden.",
+        "\"We want to understand why the train derailed,\" said Minister Elise Moreau.",
+        "Prosecutors charged Ilsa Brandt with fraud on Monday.",
+        "Police charged the driver with manslaughter on Monday.",
+        "The situation demands patience.",
+        "The final surprised everyone."
+      })
+  void questionsStepsOfTheLawAndThingsAreNone(String text) {
+    assertThat(account(text).positions()).isEmpty();
+  }
+
+  @Test
+  void angerAtOneThingIsNoConsentToAnother() {
+    assertThat(
+            account(
+                    "Lindhaven United accepted the terms of the league on Monday.",
+                    "The sale of the striker angered Lindhaven United.")
+                .positions())
+        .hasSize(2);
   }
 
   @Test

@@ -3,16 +3,24 @@ package org.stemma.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.annotation.EventMention;
 import org.stemma.annotation.EventStatus;
 import org.stemma.annotation.Participant;
 import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Passage;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Span;
 
 /** The stands that events consist in: a demand, a refusal, an accusation, a threat, support. */
 final class ActedStands {
+
+  /** A type of which only acceptance of what another offers is a stand. */
+  static final String AGREEMENT = "AGREE";
+
+  private static final Set<String> ACCEPTING =
+      Lexicon.ENGLISH.words("proposal-status.tsv", "accepted");
 
   private final List<Reading> readings;
 
@@ -79,8 +87,17 @@ final class ActedStands {
   private static Optional<Span> trigger(Reading reading, Passage passage, Event event) {
     return reading.within(EventMention.class, passage.span()).stream()
         .filter(m -> m.type().filter(event.types()::contains).isPresent())
+        .filter(m -> !m.type().equals(Optional.of(AGREEMENT)) || isAcceptance(reading, m.trigger()))
         .map(EventMention::trigger)
         .findFirst();
+  }
+
+  private static boolean isAcceptance(Reading reading, Span trigger) {
+    return reading
+        .sentenceAt(trigger.start())
+        .map(s -> s.words().get(s.indexAt(trigger.start())).lemma())
+        .filter(ACCEPTING::contains)
+        .isPresent();
   }
 
   /** What another speaker says of the party is no act of the party's own. */

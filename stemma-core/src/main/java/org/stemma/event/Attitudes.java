@@ -28,6 +28,9 @@ final class Attitudes {
   /** Verbs of firm assertion that press a point. */
   private static final Set<String> PRESSING = Lexicon.ENGLISH.words("stance-words.tsv", "press");
 
+  /** Verbs of finding out. */
+  private static final Set<String> ASKING = Lexicon.ENGLISH.words("stance-words.tsv", "learn");
+
   /** Verbs that tell or cite and take no stand by what stands inside. */
   private static final Set<String> TELLING = Lexicon.ENGLISH.words("stance-words.tsv", "tell");
 
@@ -122,13 +125,22 @@ final class Attitudes {
           word.tag().equals("MD")
               ? words.contains(lemma + "/modal") || isRefusal(sentence, i)
               : word.isVerb()
-                  ? words.contains(lemma + "/verb") && !past || isDuty(sentence, i)
+                  ? words.contains(lemma + "/verb") && !past && !isAsking(sentence, i)
+                      || isDuty(sentence, i)
                   : words.contains(lemma + part(word));
       if (judging) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "We want to know who": what is asked for is knowledge. */
+  private static boolean isAsking(ParsedSentence sentence, int verb) {
+    return sentence
+        .child(verb, "xcomp")
+        .filter(x -> ASKING.contains(sentence.words().get(x).lemma()))
+        .isPresent();
   }
 
   /** "We agree on pay, but not on hours": how far the speaker's own side goes. */

@@ -3,21 +3,21 @@ package org.stemma.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Passage;
 import org.stemma.entity.Entities;
 
 /**
- * Who wants, holds or refuses what: from sayings that take a stand ({@link Attitudes}) and from
- * events that consist in one (demands, refusals, accusations, threats, support). A stand that a
- * party repeats, on one page or several, is one {@link Position} with all its words.
+ * Who wants, holds or refuses what: from sayings that take a stand ({@link Attitudes}), from what
+ * pages tell of parties without their words ({@link HeldStands}) and from events that consist in
+ * one (demands, refusals, accusations, threats, support, an offer accepted). A stand that a party
+ * repeats, on one page or several, is one {@link Position} with all its words.
  */
 public final class PositionFinder {
   /** Events that are stands themselves. */
   private static final Set<String> STANDS =
-      Set.of("REQUEST", "REJECT", "ACCUSE", "THREATEN", "SUPPORT");
+      Set.of("REQUEST", "REJECT", "ACCUSE", "THREATEN", "SUPPORT", ActedStands.AGREEMENT);
 
   private PositionFinder() {}
 
@@ -29,22 +29,31 @@ public final class PositionFinder {
   private static List<Position> positions(
       List<Reading> readings, Parties parties, List<Event> events) {
     SaidStands said = new SaidStands(parties);
+    HeldStands held = new HeldStands(parties);
     ActedStands acted = new ActedStands(readings, parties);
     List<List<Stand>> groups = new ArrayList<>();
     readings.stream()
         .sorted(Comparator.comparing(Reading::page))
-        .forEach(r -> said.of(r).forEach(s -> join(groups, s)));
+        .forEach(
+            r -> {
+              said.of(r).forEach(s -> join(groups, s));
+              held.of(r).forEach(s -> join(groups, s));
+            });
     for (Event event : events) {
       if (event.types().stream().anyMatch(STANDS::contains)) {
         List<Stand> acts = acted.of(event);
-        Optional<List<Stand>> before =
-            groups.stream()
-                .filter(g -> g.stream().anyMatch(s -> acts.stream().anyMatch(s::repeats)))
-                .findFirst();
         if (!acts.isEmpty()) {
-          List<Stand> whole = before.orElseGet(ArrayList::new);
+          List<List<Stand>> before =
+              groups.stream()
+                  .filter(g -> g.stream().anyMatch(s -> acts.stream().anyMatch(s::repeats)))
+                  .toList();
+          List<Stand> whole = before.isEmpty() ? new ArrayList<>() : before.get(0);
           if (before.isEmpty()) {
             groups.add(whole);
+          }
+          for (List<Stand> other : before.subList(Math.min(1, before.size()), before.size())) {
+            whole.addAll(other);
+            groups.remove(other);
           }
           whole.addAll(acts);
           groups.stream()

@@ -3,10 +3,14 @@ package org.stemma.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotation.EventMention;
 import org.stemma.annotation.Hedge;
 import org.stemma.annotation.Quotation;
 import org.stemma.annotation.QuotationKind;
 import org.stemma.annotation.Reading;
+import org.stemma.annotation.Residue;
+import org.stemma.annotation.ResidueClass;
 import org.stemma.annotation.SpeakerKind;
 import org.stemma.article.Passage;
 import org.stemma.lexicon.Lexicon;
@@ -17,6 +21,9 @@ final class SaidStands {
 
   /** A stand is shown in a table: longer words are cut. */
   private static final int LONGEST = 140;
+
+  /** Modes of steps of the law. */
+  private static final Set<String> OF_LAW = Set.of("arrest", "convict", "investigate");
 
   private final Attitudes attitudes = new Attitudes(Lexicon.ENGLISH);
 
@@ -34,7 +41,10 @@ final class SaidStands {
       boolean crowd =
           saying.speaker().filter(s -> s.kind() == SpeakerKind.UNNAMED).isPresent()
               && party.filter(p -> p.chars().anyMatch(Character::isDigit)).isPresent();
-      if (party.isEmpty() || crowd || isHeading(reading, saying.span())) {
+      if (party.isEmpty()
+          || crowd
+          || isHeading(reading, saying.span())
+          || isCutOff(reading, saying)) {
         continue;
       }
       Optional<Stand> explained =
@@ -46,11 +56,25 @@ final class SaidStands {
                   .filter(s -> !s.passage().span().overlaps(saying.sentence()));
       if (explained.filter(s -> s.cue().length() > 0).isPresent()) {
         found.add(again(explained.get(), reading.passage(saying.sentence())));
-      } else if (attitudes.shownBy(reading, saying)) {
+      } else if (attitudes.shownBy(reading, saying) && !isOfLaw(reading, saying)) {
         found.add(stand(reading, saying, party.get()));
       }
     }
     return found;
+  }
+
+  /** "Prosecutors charged him with fraud": a step of the law is an event and no stand. */
+  private static boolean isOfLaw(Reading reading, Quotation saying) {
+    return reading.within(EventMention.class, saying.sentence()).stream()
+        .filter(m -> saying.cue().filter(c -> c.overlaps(m.trigger())).isPresent())
+        .anyMatch(m -> m.mode().filter(OF_LAW::contains).isPresent());
+  }
+
+  /** A saying that breaks off says nothing that can be held. */
+  private static boolean isCutOff(Reading reading, Quotation saying) {
+    return reading.all(Residue.class).stream()
+        .filter(residue -> residue.kind() == ResidueClass.TRUNCATION)
+        .anyMatch(residue -> residue.span().overlaps(saying.sentence()));
   }
 
   /** The words in which a party explains the stand it took in the sentence before. */
@@ -116,7 +140,7 @@ final class SaidStands {
     return reading.article().blockAt(span.start()).filter(b -> !b.isBody()).isPresent();
   }
 
-  private static String cut(String words) {
+  static String cut(String words) {
     String line = words.strip().replaceAll("\\s+", " ");
     int end =
         line.length() <= LONGEST ? line.length() : Math.max(1, line.lastIndexOf(' ', LONGEST));
