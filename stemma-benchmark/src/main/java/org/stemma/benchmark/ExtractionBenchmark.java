@@ -92,6 +92,9 @@ public class ExtractionBenchmark {
         }
       }
     }
+    if (pages.isEmpty()) {
+      throw new IOException("no *.html.gz in " + folder);
+    }
   }
 
   @Benchmark

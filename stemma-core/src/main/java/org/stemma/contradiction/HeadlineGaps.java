@@ -26,7 +26,7 @@ final class HeadlineGaps implements Detector {
   /**
    * So many words of a headline must say something. On public pages with their own texts 3 of 189
    * and 59 of 2,766 have such a headline and no word of it in the text (2026-11-28); all that were
-   * looked at (40) hold the text of something else.
+   * looked at (30) hold the text of something else.
    */
   private static final int TELLING = 4;
 
