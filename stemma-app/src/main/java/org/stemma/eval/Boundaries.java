@@ -2,6 +2,7 @@ package org.stemma.eval;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How well pages were cut, counted at the gaps between paragraphs: exact boundaries, P<sub>k</sub>
@@ -85,16 +86,12 @@ final class Boundaries {
   }
 
   Map<String, Object> toMap() {
-    return Map.of(
-        "f1",
-        f1(),
-        "pk",
-        pk(),
-        "precision",
-        precision(),
-        "recall",
-        recall(),
-        "windowdiff",
-        windowDiff());
+    return new TreeMap<>(
+        Map.of(
+            "f1", f1(),
+            "pk", pk(),
+            "precision", precision(),
+            "recall", recall(),
+            "windowdiff", windowDiff()));
   }
 }

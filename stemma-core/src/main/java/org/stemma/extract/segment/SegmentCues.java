@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
 import org.stemma.extract.wording.Furniture;
+import org.stemma.extract.wording.LineForm;
 
 /**
  * Finds what stands at the borders of a page's blocks that may begin another segment.
@@ -35,7 +36,7 @@ record SegmentCues(KeptBlocks kept) {
       return Optional.empty();
     }
     if (block.kind() == BlockKind.HEADING) {
-      return Optional.of(ofHeading(at, bodies));
+      return opens(at, last) ? Optional.of(ofHeading(at, bodies)) : Optional.empty();
     }
     if (isBehindClock(at)) {
       return Optional.of(SegmentCue.CLOCK);
@@ -44,6 +45,32 @@ record SegmentCues(KeptBlocks kept) {
     return !below && kept.dateline(at).isPresent()
         ? Optional.of(SegmentCue.DATELINE)
         : Optional.empty();
+  }
+
+  /**
+   * Whether running text stands before and below the heading, for what has none is a list or a
+   * label, and it is not one more question of an interview.
+   */
+  private boolean opens(int at, int last) {
+    return kept.running(at) > kept.running(last)
+        && kept.running(Math.min(at + REACH, kept.size())) > kept.running(at)
+        && !(isQuestion(at) && asked(last, at));
+  }
+
+  /** Whether the heading before, in the same segment, is a question. */
+  private boolean asked(int last, int at) {
+    int before = at - 1;
+    while (before > last && kept.block(before).kind() != BlockKind.HEADING) {
+      before--;
+    }
+    return before >= last && isQuestion(before);
+  }
+
+  private boolean isQuestion(int at) {
+    Block block = kept.block(at);
+    String words = kept.words(block);
+    return block.kind() == BlockKind.HEADING
+        && (LineForm.isQuestion(words) || words.startsWith("Q:"));
   }
 
   private SegmentCue ofHeading(int at, int bodies) {

@@ -43,9 +43,6 @@ final class TopicShift {
    */
   private static final int NEIGHBOURS = 2;
 
-  /** A shorter sentence is a caption or label. Swept 40 to 90: .890, 60 .888, 90 .880. */
-  private static final int RUNNING_TEXT = 60;
-
   /** {@code 3. Stay calm}, {@code Mistake #2:}: parts of one text are numbered. */
   private static final Pattern NUMBERED =
       Pattern.compile("(?:\\p{L}{1,20} ){0,2}[#(]?\\d{1,3}(?:[.):].{0,300}| .{0,300}|)");
@@ -53,31 +50,18 @@ final class TopicShift {
   private final KeptBlocks kept;
   private final Cohesion cohesion;
 
-  /** Running paragraphs among the first kept blocks, by their number. */
-  private final int[] running;
-
   /**
    * @param words of all blocks of the page
    */
   TopicShift(KeptBlocks kept, BlockWords words) {
     this.kept = kept;
-    this.running = new int[kept.size() + 1];
     List<Vocabulary> paragraphs = new ArrayList<>();
     for (int at = 0; at < kept.size(); at++) {
-      boolean runs = isRunning(kept.block(at));
-      running[at + 1] = running[at] + (runs ? 1 : 0);
-      if (runs) {
+      if (kept.isRunning(at)) {
         paragraphs.add(words.of(kept.number(at)));
       }
     }
     this.cohesion = new Cohesion(paragraphs);
-  }
-
-  private boolean isRunning(Block block) {
-    return block.isBody()
-        && (block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.QUOTATION)
-        && block.span().length() >= RUNNING_TEXT
-        && LineForm.endsSentence(kept.words(block));
   }
 
   /** Whether another report begins at the heading, dateline or clock time before {@code at}. */
@@ -85,19 +69,19 @@ final class TopicShift {
     Block block = kept.block(at);
     boolean part = block.kind() == BlockKind.HEADING && isPart(kept.words(block));
     return hasBothSides(last, at, FEWEST_HEADED)
-        && cohesion.across(running[last], running[at]) <= (part ? BARE : HEADED);
+        && cohesion.across(kept.running(last), kept.running(at)) <= (part ? BARE : HEADED);
   }
 
   /** Whether another report begins at the paragraph {@code at}, with nothing before it. */
   boolean isBare(int last, int at) {
-    if (!isRunning(kept.block(at))
+    if (!kept.isRunning(at)
         || !hasBothSides(last, at, FEWEST_BARE)
         || isHeading(at - 1)
         || at - 2 > last && isHeading(at - 2)) {
       return false;
     }
-    int first = running[last];
-    int gap = running[at];
+    int first = kept.running(last);
+    int gap = kept.running(at);
     double across = cohesion.across(first, gap);
     if (across > BARE) {
       return false;
@@ -112,7 +96,8 @@ final class TopicShift {
   }
 
   private boolean hasBothSides(int last, int at, int fewest) {
-    return running[at] - running[last] >= fewest && cohesion.size() - running[at] >= fewest;
+    return kept.running(at) - kept.running(last) >= fewest
+        && cohesion.size() - kept.running(at) >= fewest;
   }
 
   private boolean isHeading(int at) {
