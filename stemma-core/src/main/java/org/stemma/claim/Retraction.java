@@ -22,7 +22,7 @@ public record Retraction(
 
   /** All retractions of the pages, in order of page and place. */
   public static List<Retraction> of(Material material) {
-    FigureFacts.Claims claims = FigureFacts.claims(material);
+    FigureClaims claims = FigureClaims.of(material);
     List<Retraction> found = new ArrayList<>();
     for (FigureClaim withdrawn : claims.withdrawn()) {
       Optional<FigureClaim> standing =

@@ -1,0 +1,129 @@
+package org.stemma.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.Clause;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+import org.stemma.text.Span;
+
+/**
+ * What a sentence tells of a figure in it: the words that bear on it, and whether it is planned,
+ * wished or a part of another.
+ */
+final class FigureSentence {
+
+  /** Verbs of what is still to come. */
+  private static final Set<String> PLANS = Lexicon.ENGLISH.words("planning-verbs.txt");
+
+  /** Verbs of what somebody wants. */
+  private static final Set<String> WISHES = words("wish");
+
+  /** Words by which a number comes on top of another one. */
+  private static final Set<String> ADDED = words("added");
+
+  /** Words by which a span of time is counted from the day of the page. */
+  private static final Set<String> FROM_NOW = words("from now");
+
+  /** Words after "of" by which a number is a part of a whole told before. */
+  private static final Set<String> OF_THEM = words("whole");
+
+  private final ParsedSentence sentence;
+  private final Clause clause;
+  private final List<Integer> inside;
+
+  FigureSentence(ParsedSentence sentence, Span figure) {
+    this.sentence = sentence;
+    this.clause = new Clause(sentence);
+    this.inside = sentence.indexesIn(figure);
+  }
+
+  private static Set<String> words(String kind) {
+    return Lexicon.ENGLISH.words("figures/frame-words.tsv", kind);
+  }
+
+  /** Lemmas of the words that bear on the figure: what it hangs on, with subject and object. */
+  Set<String> bearing() {
+    return lemmas(word -> true);
+  }
+
+  /** The nouns among them. */
+  Set<String> nouns() {
+    return lemmas(Word::isNoun);
+  }
+
+  private Set<String> lemmas(Predicate<Word> wanted) {
+    Set<Integer> near = new TreeSet<>();
+    for (int i : inside) {
+      int at = clause.head(i);
+      while (at >= 0 && !inside.contains(at) && near.add(at) && !clause.isVerb(at)) {
+        at = clause.head(at);
+      }
+      near.addAll(clause.prepositional(i, "aboard", "at", "for", "from", "in", "of", "on"));
+    }
+    Set<Integer> bearing = new TreeSet<>(near);
+    for (int word : near) {
+      if (clause.isVerb(word)) {
+        clause.subject(word).ifPresent(bearing::add);
+        bearing.addAll(clause.children(word, "dobj", "attr", "acomp"));
+      }
+    }
+    bearing.removeAll(inside);
+    bearing.removeIf(word -> !wanted.test(clause.word(word)));
+    Set<String> lemmas = new TreeSet<>();
+    for (int word : bearing) {
+      lemmas.addAll(ContentWords.of(sentence, clause.word(word).span()));
+      clause
+          .children(word, "compound")
+          .forEach(c -> lemmas.addAll(ContentWords.of(sentence, clause.word(c).span())));
+    }
+    return lemmas;
+  }
+
+  /** Whether the sentence tells the figure as still to come: "will hear", "is expected to last". */
+  boolean isPlanned() {
+    return inside.stream()
+        .flatMap(i -> clause.ancestors(i).stream())
+        .filter(clause::isVerb)
+        .anyMatch(
+            v ->
+                clause.auxiliaries(v).contains("will")
+                    || clause.word(v).is("xcomp") && PLANS.contains(clause.lemma(clause.head(v))));
+  }
+
+  /** "The union wants 200 crowns": what one side wants is not what the other offers. */
+  boolean isWished() {
+    return inside.stream()
+        .flatMap(i -> clause.governingVerb(i).stream())
+        .anyMatch(v -> WISHES.contains(clause.lemma(v)));
+  }
+
+  /** "Two more", "four of the twelve", "the last 24 hours": a part, or what comes on top. */
+  boolean isPart() {
+    boolean added = inside.stream().anyMatch(i -> isAdding(i));
+    int next = inside.isEmpty() ? -1 : inside.get(inside.size() - 1) + 1;
+    boolean ofThem =
+        next > 0
+            && next + 1 < sentence.words().size()
+            && sentence.words().get(next).lemma().equals("of")
+            && OF_THEM.contains(sentence.words().get(next + 1).form().toLowerCase(Locale.ROOT));
+    boolean before =
+        !inside.isEmpty()
+            && inside.get(0) > 0
+            && (isAdding(inside.get(0) - 1)
+                || FROM_NOW.contains(
+                    sentence.words().get(inside.get(0) - 1).form().toLowerCase(Locale.ROOT)));
+    return added || before || ofThem;
+  }
+
+  /** "Two more", not "more than two". */
+  private boolean isAdding(int word) {
+    boolean than =
+        word + 1 < sentence.words().size() && sentence.words().get(word + 1).lemma().equals("than");
+    return !than && ADDED.contains(sentence.words().get(word).lemma());
+  }
+}
