@@ -28,6 +28,29 @@ class ScriptsOfPagesTest {
     assertThat(kept("zh", "相关新闻", ZH)).isEqualTo(ZH);
   }
 
+  @Test
+  void linkedSentencesOfScriptsWithoutBlanksAreText() {
+    assertThat(linked("ja", JA)).isEqualTo(JA);
+    assertThat(linked("zh", ZH)).isEqualTo(ZH);
+  }
+
+  /** The report, with its last sentence in a link. */
+  private static List<String> linked(String language, List<String> report) {
+    return HtmlPages.kept(
+        HtmlPages.article(
+            "<html lang='"
+                + language
+                + "'><body><article><h1>"
+                + report.get(0).substring(0, 12)
+                + "</h1><p>"
+                + report.get(0)
+                + "</p><p>"
+                + report.get(1)
+                + "</p><p><a href='/full'>"
+                + report.get(2)
+                + "</a></p></article></body></html>"));
+  }
+
   private static final List<String> AR =
       List.of(
           "توقفت العبارة في ميناء الرمل يوم الأحد بعد عطل في المحرك، وكان على متنها أربعون راكبا، بحسب ما قالت إدارة الميناء.",

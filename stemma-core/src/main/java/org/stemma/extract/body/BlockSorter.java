@@ -44,6 +44,9 @@ final class BlockSorter {
    */
   private static final double MAX_LINKS = 0.7;
 
+  /** A linked sentence has more letters; a headline that ends as one has fewer. */
+  private static final int SENTENCE = 60;
+
   /** Letters that a standfirst has at least. Swept 35 to 70: within 6 of each other. */
   private static final int STANDFIRST = 50;
 
@@ -145,16 +148,14 @@ final class BlockSorter {
   }
 
   private Optional<String> reason(TextBlock block) {
-    if (rules.contains(BodyRule.LINKS)
-        && block.linkDensity() > MAX_LINKS
-        && !isSentence(block.text())) {
+    if (rules.contains(BodyRule.LINKS) && block.linkDensity() > MAX_LINKS && !isSentence(block)) {
       return Optional.of("links");
     }
     return rules.contains(BodyRule.WORDS) ? furniture.reason(block.text()) : Optional.empty();
   }
 
-  private static boolean isSentence(String text) {
-    return text.length() > 60 && ".!?…”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
+  private static boolean isSentence(TextBlock block) {
+    return block.letters() > SENTENCE && LineForm.endsSentence(block.text());
   }
 
   private BlockKind kind(int owner) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.TextBlock;
+import org.stemma.extract.wording.LineForm;
 
 /**
  * The elements of a page that are believed to be no part of the report, each with the reason. An
@@ -170,9 +171,8 @@ final class FurnitureElements {
   }
 
   private static boolean isRunningText(TextBlock block) {
-    String text = block.text();
     return block.letters() >= RUNNING_TEXT
         && block.linkDensity() < MOST_LINKS_OF_A_SENTENCE
-        && ".!?…”\"»。！？」".indexOf(text.charAt(text.length() - 1)) >= 0;
+        && LineForm.endsSentence(block.text());
   }
 }

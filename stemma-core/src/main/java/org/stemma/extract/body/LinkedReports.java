@@ -30,8 +30,10 @@ final class LinkedReports {
    */
   private static final int HIGHEST = 5;
 
-  /** A headline in Chinese or Japanese characters; not swept, for the public pages hold too few. */
-  private static final int SHORTEST_IDEOGRAPHIC = 8;
+  /**
+   * Units of a headline: a name in kana has fewer; not swept, for the public pages hold too few.
+   */
+  private static final int SHORTEST_HEADLINE = 8;
 
   /**
    * Under a line that is no heading and announces nothing. Swept 2 to 4: 2 the same, 4 loses 0, 2,
@@ -126,9 +128,8 @@ final class LinkedReports {
   private boolean isHeadline(int block) {
     String text = text(block);
     return "links".equals(dropped[block])
-        && (LineForm.words(text) >= 3
-            || text.length() >= SHORTEST_IDEOGRAPHIC
-                && text.codePoints().anyMatch(Character::isIdeographic));
+        && LineForm.words(text) >= 3
+        && text.length() >= SHORTEST_HEADLINE;
   }
 
   /** A heading over one link at least, a line with a colon or a question over two. */

@@ -144,7 +144,7 @@ final class ReportEnds {
       if (dropped[i] != null) {
         continue;
       }
-      if (text.length() >= RUNNING_TEXT && LineForm.endsSentence(text)) {
+      if (isRunningText(i)) {
         return;
       }
       if (DatedText.of(text, reader).isPresent()
@@ -156,13 +156,17 @@ final class ReportEnds {
     }
   }
 
+  private boolean isRunningText(int block) {
+    return tree.blocks().get(block).letters() >= RUNNING_TEXT && LineForm.endsSentence(text(block));
+  }
+
   /** Dates printed under the last paragraph. */
   private void dropTail() {
     int to = Math.max(Math.max(first(), title + 1), end() - TAIL);
     for (int i = end() - 1; i >= to; i--) {
       String text = text(i);
       if (dropped[i] == null) {
-        if (text.length() >= RUNNING_TEXT && LineForm.endsSentence(text)) {
+        if (isRunningText(i)) {
           return;
         }
         if (Stamp.isBelow(text, tree, tree.blocks().get(i).owner())) {

@@ -4,12 +4,13 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.text.Script;
 
 /**
  * The words of a stretch of text that say what it is about.
  *
  * @param words lower case, cut to their stems; of scripts without blanks between words (Chinese,
- *     Japanese, Thai, Lao) the pairs of neighbouring characters
+ *     Japanese, Thai, Lao, Burmese, Khmer) the pairs of neighbouring characters
  * @param names words with a capital inside a sentence, and words in capitals
  */
 public record Vocabulary(Set<String> words, Set<String> names) {
@@ -29,11 +30,6 @@ public record Vocabulary(Set<String> words, Set<String> names) {
   private static final int SHORTEST_NAME = 2;
 
   private static final int LONGEST_NAME = 40;
-
-  private static final int FIRST_THAI = 0xe00;
-  private static final int LAST_THAI = 0xeff;
-  private static final int FIRST_KANA = 0x3041;
-  private static final int LAST_KANA = 0x30ff;
 
   private static final int LETTER =
       1 << Character.UPPERCASE_LETTER
@@ -64,7 +60,7 @@ public record Vocabulary(Set<String> words, Set<String> names) {
         at += Character.charCount(unit);
         continue;
       }
-      if (isUnspaced(unit)) {
+      if (Script.isUnspaced(unit)) {
         at = addPairs(text, at, words);
         continue;
       }
@@ -76,19 +72,11 @@ public record Vocabulary(Set<String> words, Set<String> names) {
     return new Vocabulary(words, names);
   }
 
-  /** Whether words of the character's script are written without blanks between them. */
-  private static boolean isUnspaced(int unit) {
-    return unit >= FIRST_THAI
-        && (Character.isIdeographic(unit)
-            || unit >= FIRST_KANA && unit <= LAST_KANA
-            || unit >= FIRST_THAI && unit <= LAST_THAI);
-  }
-
   /** The pairs of neighbours in the run of such characters at {@code start}; where it ends. */
   private static int addPairs(String text, int start, Set<String> words) {
     int before = start;
     int at = start + Character.charCount(text.codePointAt(start));
-    while (at < text.length() && isUnspaced(text.codePointAt(at))) {
+    while (at < text.length() && Script.isUnspaced(text.codePointAt(at))) {
       int end = at + Character.charCount(text.codePointAt(at));
       words.add(text.substring(before, end));
       before = at;
@@ -140,7 +128,7 @@ public record Vocabulary(Set<String> words, Set<String> names) {
     int at = from;
     for (int i = 0; i < most && at < text.length(); i++) {
       int unit = text.codePointAt(at);
-      if (!is(unit, types) || isUnspaced(unit)) {
+      if (!is(unit, types) || Script.isUnspaced(unit)) {
         break;
       }
       at += Character.charCount(unit);

@@ -2,6 +2,7 @@ package org.stemma.extract.tree;
 
 import java.util.Arrays;
 import org.stemma.text.OffsetMap;
+import org.stemma.text.Script;
 import org.stemma.text.Span;
 
 /**
@@ -54,9 +55,7 @@ public final class TextBlock {
   private static int letters(String text) {
     int letters = text.length();
     for (int i = 0; i < text.length(); i++) {
-      char unit = text.charAt(i);
-      boolean sign = unit >= '\u3041' && (unit <= '\u30ff' || unit >= '\u3400' && unit <= '\u9fff');
-      letters += sign ? LETTERS_A_SIGN - 1 : 0;
+      letters += Script.isSign(text.charAt(i)) ? LETTERS_A_SIGN - 1 : 0;
     }
     return letters;
   }

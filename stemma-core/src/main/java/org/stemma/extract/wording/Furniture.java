@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.text.Script;
 
 /**
  * Knows lines that stand on an article's page and are no part of it, by the list {@code
@@ -58,7 +59,7 @@ public final class Furniture {
       Entry entry = new Entry(phrase, row.get(2));
       switch (row.get(1)) {
         case "whole" -> {
-          if (words(phrase) >= ANY_WORDS) {
+          if (LineForm.words(phrase) >= ANY_WORDS) {
             throw new IllegalStateException("furniture.tsv: a line as long as a paragraph");
           }
           whole.putIfAbsent(bare(phrase), entry.reason());
@@ -78,11 +79,11 @@ public final class Furniture {
   public Optional<String> reason(String line) {
     String normal = normal(line);
     String bare = bare(normal);
-    if (words(bare) >= ANY_WORDS) {
+    if (LineForm.words(bare) >= ANY_WORDS) {
       return Optional.empty(); // longer than any phrase counts
     }
     String numbered = numbered(normal);
-    int words = words(normal);
+    int words = LineForm.words(normal);
     Optional<String> found = Optional.ofNullable(whole.get(bare));
     boolean counted = !numbered.equals(normal);
     if (found.isEmpty() && counted) {
@@ -122,15 +123,6 @@ public final class Furniture {
     return Optional.empty();
   }
 
-  /** Blanks and one more, but no further than counts. */
-  private static int words(String line) {
-    int words = 1;
-    for (int at = line.indexOf(' '); at >= 0 && words < ANY_WORDS; at = line.indexOf(' ', at + 1)) {
-      words++;
-    }
-    return words;
-  }
-
   /** Whether {@code line} begins with {@code phrase} and a word ends there. */
   static boolean startsWith(String line, String phrase) {
     if (!line.startsWith(phrase)) {
@@ -138,14 +130,9 @@ public final class Furniture {
     }
     char last = phrase.charAt(phrase.length() - 1);
     return !Character.isLetterOrDigit(last)
-        || isSign(last)
+        || Script.isUnspaced(last)
         || line.length() == phrase.length()
         || !Character.isLetterOrDigit(line.charAt(phrase.length()));
-  }
-
-  /** Ideographs and kana: no blank parts them from the next word. */
-  private static boolean isSign(char unit) {
-    return unit >= '\u3041' && (unit <= '\u30ff' || unit >= '\u3400' && unit <= '\u9fff');
   }
 
   /** In lower case, straight apostrophes, one space between words. */

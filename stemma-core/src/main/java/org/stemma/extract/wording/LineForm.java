@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.stemma.text.Script;
 
 /** What a line looks like, whatever its words: functions of the line alone. */
 public final class LineForm {
@@ -19,24 +20,18 @@ public final class LineForm {
 
   private LineForm() {}
 
+  /** Words of the line, as {@link Script#words} counts them. */
   public static int words(String line) {
-    int words = 0;
-    boolean inside = false;
-    for (int i = 0; i < line.length(); i++) {
-      boolean blank = Character.isWhitespace(line.charAt(i));
-      words += !blank && !inside ? 1 : 0;
-      inside = !blank;
-    }
-    return words;
+    return Script.words(line);
   }
 
-  /** Whether the line ends as a sentence does. */
+  /** Whether the line ends as a sentence does; Thai and Lao write no sign at the end of one. */
   public static boolean endsSentence(String line) {
     int end = line.length();
-    while (end > 0 && "”’\"'»)]*".indexOf(line.charAt(end - 1)) >= 0) {
+    while (end > 0 && "”’\"'»)]*」』）】》".indexOf(line.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end > 0 && ".!?…。！？।؟".indexOf(line.charAt(end - 1)) >= 0;
+    return end > 0 && ".!?…。！？।؟۔።։။។".indexOf(line.charAt(end - 1)) >= 0;
   }
 
   public static boolean isQuestion(String line) {

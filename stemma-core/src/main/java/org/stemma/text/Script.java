@@ -1,0 +1,74 @@
+package org.stemma.text;
+
+/**
+ * What scripts write without blanks between words, and how many words a stretch of text holds in
+ * any script.
+ */
+public final class Script {
+
+  /**
+   * Tenths of a word that an ideograph or kana says: words of Chinese and Japanese news have two
+   * signs in the mean.
+   */
+  private static final int SIGN = 5;
+
+  /** The same of a letter or vowel mark of Thai, Lao, Burmese and Khmer: five make a word. */
+  private static final int LETTER = 2;
+
+  private static final int WORD = 10;
+
+  private enum State {
+    OUTSIDE,
+    WORD,
+    UNSPACED
+  }
+
+  private Script() {}
+
+  /** Whether {@code point} is an ideograph or kana. */
+  public static boolean isSign(int point) {
+    return point >= 0x3041
+        && (point <= 0x30ff || point >= 0x3400 && point <= 0x9fff || isRareSign(point));
+  }
+
+  /** Ideographs outside the two blocks of common ones, and those written as surrogate pairs. */
+  private static boolean isRareSign(int point) {
+    return point >= 0xf900 && Character.isIdeographic(point);
+  }
+
+  /** Whether words of the script of {@code point} are written without blanks between them. */
+  public static boolean isUnspaced(int point) {
+    return isSign(point) || isUnspacedLetter(point);
+  }
+
+  private static boolean isUnspacedLetter(int point) {
+    return point >= 0xe00
+        && (point <= 0xeff
+            || point >= 0x1000 && point <= 0x109f
+            || point >= 0x1780 && point <= 0x17ff);
+  }
+
+  /**
+   * Words of {@code text}: runs between blanks, and of scripts without blanks what their characters
+   * say on average, rounded up.
+   */
+  public static int words(String text) {
+    int words = 0;
+    int tenths = 0;
+    State state = State.OUTSIDE;
+    for (int at = 0; at < text.length(); at++) {
+      char unit = text.charAt(at);
+      if (isUnspaced(unit)) {
+        tenths += isSign(unit) ? SIGN : LETTER;
+        state = State.UNSPACED;
+      } else if (Character.isWhitespace(unit)) {
+        state = State.OUTSIDE;
+      } else if (state == State.OUTSIDE
+          || state == State.UNSPACED && Character.isLetterOrDigit(unit)) {
+        words++;
+        state = State.WORD;
+      }
+    }
+    return words + (tenths + WORD - 1) / WORD;
+  }
+}

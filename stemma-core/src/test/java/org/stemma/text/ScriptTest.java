@@ -1,0 +1,40 @@
+package org.stemma.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ScriptTest {
+
+  @Test
+  void wordsStandBetweenBlanks() {
+    assertThat(Script.words("  The ferry – late again –  sank. ")).isEqualTo(7);
+    assertThat(Script.words("توقفت العبارة في الميناء")).isEqualTo(4);
+    assertThat(Script.words("")).isZero();
+  }
+
+  @Test
+  void twoIdeographsOrKanaAreAWord() {
+    assertThat(Script.words("渡轮停在港口。")).isEqualTo(3);
+    assertThat(Script.words("フェリーは港に着いた")).isEqualTo(5);
+    assertThat(Script.words("港")).isOne();
+  }
+
+  @Test
+  void numbersAndNamesAmongIdeographsAreWords() {
+    assertThat(Script.words("渡轮载有240人")).isEqualTo(4);
+    assertThat(Script.words("公司Nordlys表示，")).isEqualTo(3);
+  }
+
+  @Test
+  void fiveThaiLettersAreAWord() {
+    assertThat(Script.words("เรือเฟอร์รี่หยุดที่ท่าเรือ")).isEqualTo(6);
+    assertThat(Script.words("ម៉ាស៊ីនខូច")).isEqualTo(2);
+  }
+
+  @Test
+  void koreanWritesBlanks() {
+    assertThat(Script.words("여객선이 항구에 멈췄다")).isEqualTo(3);
+    assertThat(Script.isUnspaced('여')).isFalse();
+  }
+}
