@@ -76,7 +76,9 @@ final class AcrossPages {
             x ->
                 b.members().stream()
                     .anyMatch(
-                        y -> distance(x, y) != Sameness.Distance.APART && Sameness.dissent(x, y)));
+                        y ->
+                            distance(x, y) != Sameness.Distance.APART
+                                && Compatibility.dissent(x, y)));
   }
 
   private boolean shownAcross(EventGroup group, Occurrence occurrence) {

@@ -92,13 +92,13 @@ final class EventGroup {
    * names with its town ("the Grand Hotel in Lund") agrees with the town alone on others.
    */
   boolean admits(Occurrence occurrence) {
-    boolean placed = members.stream().anyMatch(m -> Sameness.placesMeet(m, occurrence));
+    boolean placed = members.stream().anyMatch(m -> Compatibility.placesMeet(m, occurrence));
     return members.stream()
         .allMatch(
             m ->
                 placed
-                    ? Sameness.possibleAtOnePlace(m, occurrence)
-                    : Sameness.possible(m, occurrence));
+                    ? Compatibility.possibleAtOnePlace(m, occurrence)
+                    : Compatibility.possible(m, occurrence));
   }
 
   /** What the mention that says most says; a cancelled event stays cancelled. */

@@ -47,7 +47,7 @@ final class PageEvents {
   /** Titles say it in the words of the text: the event word counts most, then who is named. */
   private static int likeness(EventGroup group, Occurrence title) {
     return group.members().stream()
-        .mapToInt(m -> (m.stem().equals(title.stem()) ? 3 : 0) + Sameness.shared(m, title))
+        .mapToInt(m -> (m.stem().equals(title.stem()) ? 3 : 0) + SharedParties.count(m, title))
         .max()
         .orElse(0);
   }

@@ -1,0 +1,145 @@
+package org.stemma.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.stemma.annotation.EventMention;
+import org.stemma.lexicon.Lexicon;
+
+/**
+ * Whether two mentions can tell of one happening: type, day, place, mode, numbers and the one whom
+ * a deed befell may forbid it.
+ */
+final class Compatibility {
+
+  /** What can befall one named thing or person only once in a few days. */
+  private static final Set<String> ONCE_MODES = Set.of("seize", "arrest", "expel");
+
+  private static final Set<String> ONCE_KINDS = Set.of("accident", "disaster", "death");
+
+  /** Reports that differ by more days tell of two happenings. */
+  private static final long MOST_DAYS_APART = 7;
+
+  private static final Set<String> VENUES = Set.copyOf(Lexicon.ENGLISH.words("venues.txt"));
+  private static final Set<String> IN_PERSON = Set.of("visit", "third-party", "multilateral");
+
+  private Compatibility() {}
+
+  /** Whether nothing said of both forbids that they are one. */
+  static boolean possible(Occurrence a, Occurrence b) {
+    return Dates.compatible(a.mention().time(), b.mention().time()) && agree(a, b);
+  }
+
+  /**
+   * Whether both tell, with days that differ, what the same party did to the same named thing, of a
+   * kind that happens to it once: a ship is not seized on two days of one week. Attacks, meetings
+   * and demands can follow one another and stay apart.
+   */
+  static boolean dissent(Occurrence a, Occurrence b) {
+    boolean once =
+        a.mention().mode().filter(ONCE_MODES::contains).isPresent()
+                && a.mention().mode().equals(b.mention().mode())
+            || a.mention().kind().filter(ONCE_KINDS::contains).isPresent();
+    return once
+        && agree(a, b)
+        && a.stem().equals(b.stem())
+        && Dates.daysApart(a.mention().time(), b.mention().time()) <= MOST_DAYS_APART
+        && (SharedParties.overlap(a.actors(), b.actors()) > 0
+            || a.actors().isEmpty()
+            || b.actors().isEmpty())
+        && a.recipients().stream()
+            .filter(x -> x.named() && x.words().size() > 1)
+            .anyMatch(x -> b.recipients().stream().anyMatch(x::sameAs));
+  }
+
+  /** Whether nothing but the places forbids that they are one. */
+  static boolean possibleAtOnePlace(Occurrence a, Occurrence b) {
+    return Dates.compatible(a.mention().time(), b.mention().time()) && agreeApartFromPlace(a, b);
+  }
+
+  /** Whether one place is named inside the other: "the Grand Hotel in Lund" and "Lund". */
+  static boolean placesMeet(Occurrence a, Occurrence b) {
+    return a.place()
+        .filter(x -> b.place().filter(y -> x.contains(y) || y.contains(x)).isPresent())
+        .isPresent();
+  }
+
+  private static boolean agree(Occurrence a, Occurrence b) {
+    return agreeApartFromPlace(a, b) && !placesConflict(a, b);
+  }
+
+  private static boolean agreeApartFromPlace(Occurrence a, Occurrence b) {
+    return sameFamily(a.mention(), b.mention())
+        && !modesConflict(a.mention().mode(), b.mention().mode())
+        && !isCallAndMeeting(a, b)
+        && !isCallAndMeeting(b, a)
+        && a.repeated() == b.repeated()
+        && !isSideBySide(a, b)
+        && !SameHarm.areToldApart(a, b)
+        && !(isOnce(a, b) && areOthers(a.recipients(), b.recipients()))
+        && !numbersConflict(a, b);
+  }
+
+  static boolean sameFamily(EventMention a, EventMention b) {
+    if (a.type().isPresent() || b.type().isPresent()) {
+      return a.type().equals(b.type());
+    }
+    return a.kind().equals(b.kind())
+        || a.kind().filter(SameHarm.KINDS::contains).isPresent()
+            && b.kind().filter(SameHarm.KINDS::contains).isPresent();
+  }
+
+  private static boolean modesConflict(Optional<String> a, Optional<String> b) {
+    boolean both = a.isPresent() && b.isPresent() && !a.equals(b);
+    return both && !(IN_PERSON.contains(a.get()) && IN_PERSON.contains(b.get()));
+  }
+
+  /** Who met at a place did not telephone. */
+  private static boolean isCallAndMeeting(Occurrence call, Occurrence meeting) {
+    return call.mention().mode().equals(Optional.of("phone"))
+        && meeting.mention().mode().isEmpty()
+        && (meeting.place().isPresent() || meeting.stem().equals("meet"));
+  }
+
+  /** Two places, unless one holds the other or may: a hotel and a town told of one day. */
+  private static boolean placesConflict(Occurrence a, Occurrence b) {
+    if (a.place().isEmpty() || b.place().isEmpty()) {
+      return false;
+    }
+    String first = a.place().get();
+    String second = b.place().get();
+    boolean inTown =
+        isVenue(first) != isVenue(second) && Dates.sameDay(a.mention().time(), b.mention().time());
+    return !first.contains(second) && !second.contains(first) && !inTown;
+  }
+
+  private static boolean isVenue(String place) {
+    return Stream.of(place.split(" ")).anyMatch(VENUES::contains);
+  }
+
+  /** Two deeds of one sentence are two, unless one points back. */
+  private static boolean isSideBySide(Occurrence a, Occurrence b) {
+    return a.passage().equals(b.passage())
+        && !a.mention().trigger().equals(b.mention().trigger())
+        && !a.pointsBack()
+        && !b.pointsBack();
+  }
+
+  private static boolean numbersConflict(Occurrence a, Occurrence b) {
+    return a.recipients().stream().anyMatch(x -> b.recipients().stream().anyMatch(x::contradicts));
+  }
+
+  /** Whether both are of a kind that befalls a person or thing once. */
+  static boolean isOnce(Occurrence a, Occurrence b) {
+    return a.mention().mode().filter(ONCE_MODES::contains).isPresent()
+        && a.mention().mode().equals(b.mention().mode());
+  }
+
+  /** Whether both name somebody, and nobody is named by both. */
+  static boolean areOthers(List<Party> a, List<Party> b) {
+    return a.stream().anyMatch(Party::named)
+        && b.stream().anyMatch(Party::named)
+        && SharedParties.overlap(a, b) == 0;
+  }
+}
