@@ -2,6 +2,7 @@ package org.stemma.extract.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -32,5 +33,33 @@ class FurnitureTest {
     assertThat(reason("zh", "未经授权，不得使用本站内容。")).contains("copyright");
     assertThat(reason("ja", "本サイトの写真と記事の著作権は白浜新報社にあります。")).contains("copyright");
     assertThat(reason("ar", "جميع الحقوق محفوظة لصحيفة الميناء")).contains("copyright");
+  }
+
+  @Test
+  void wordsOfReportsAreNoFurniture() {
+    for (String sentence :
+        List.of(
+            "The pier burned for two hours (Mara Quist/Reuters) before crews from Odal arrived.",
+            "The streaming company ended its free trial in March after losses in three markets.",
+            "A court in Odal ruled that the ad blocker does not break competition law.",
+            "The ferry line uses cookies to follow its customers, the regulator found.",
+            "The name of the cheese has been a registered trademark since 1931, the judge said.",
+            "The figure does not necessarily reflect how many boats were lost, the ministry said.")) {
+      assertThat(reason("en", sentence)).as(sentence).isEmpty();
+    }
+    assertThat(reason("de", "Quelle: dpa")).isEmpty();
+    assertThat(reason("de", "Quelle: Reuters")).isEmpty();
+  }
+
+  @Test
+  void sameWordsOnTheirOwnAreFurniture() {
+    assertThat(reason("en", "Smoke over the pier of Odal (Mara Quist/Reuters)"))
+        .contains("caption");
+    assertThat(reason("en", "Start your 14-day free trial now")).contains("subscription");
+    assertThat(reason("en", "Please switch off your ad blocker to go on reading."))
+        .contains("ad block");
+    assertThat(reason("en", "To serve you better, this site uses cookies.")).contains("cookie");
+    assertThat(reason("en", "This column does not necessarily reflect the views of the paper."))
+        .contains("legal");
   }
 }
