@@ -113,7 +113,7 @@ final class HtmlExtractor {
     PageTree tree = PageReader.read(markup);
     HeadElements elements = HeadElements.of(markup);
     HtmlHead head = HtmlHead.read(markup, elements);
-    JsonLd json = JsonLd.read(markup, elements, html);
+    JsonLd json = JsonLd.read(markup, elements, head, html);
     Optional<String> tag = declaredLanguage(markup, elements.html(), head);
     Furniture furniture =
         FURNITURE.getOrDefault(tag.flatMap(HtmlExtractor::code).orElse(""), ENGLISH_FURNITURE);

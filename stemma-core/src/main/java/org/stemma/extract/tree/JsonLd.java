@@ -12,15 +12,11 @@ import java.util.stream.StreamSupport;
 import org.stemma.extract.markup.CharacterReferences;
 import org.stemma.extract.markup.Markup;
 import org.stemma.extract.tree.JsonLdObjects.Item;
-import org.stemma.text.Span;
 
 /** What the page's JSON-LD scripts say of the report, by the words of schema.org. */
 public final class JsonLd {
 
-  /**
-   * Names read from one field: each is searched for in the script, which would else cost the square
-   * of their number. No page signs with as many.
-   */
+  /** Names read from one field; no page signs with as many. */
   private static final int MAX_NAMES = 100;
 
   private static final String ENTRY_TIME = "json-ld liveBlogUpdate datePublished";
@@ -28,7 +24,8 @@ public final class JsonLd {
   /** Entries of a live blog that are read; the longest live blogs have some hundred. */
   private static final int MAX_ENTRIES = 2_000;
 
-  private final String page;
+  private final JsonLdObjects objects;
+  private final MainObjects main;
   private final List<Item> articles;
   private final List<Item> others;
 
@@ -38,27 +35,26 @@ public final class JsonLd {
   /** What a live blog says of one entry, as the script means it; empty where it says nothing. */
   public record Entry(String headline, Optional<Statement<String>> published, String text) {}
 
-  private JsonLd(String page, JsonLdObjects objects) {
-    this.page = page;
-    this.articles = objects.articles();
+  private JsonLd(JsonLdObjects objects, MainObjects main) {
+    this.objects = objects;
+    this.main = main;
+    this.articles = main.of(objects.articles());
     this.others = objects.others();
   }
 
-  public static JsonLd read(Markup markup, HeadElements elements, String page) {
-    return new JsonLd(page, JsonLdObjects.read(markup, elements, page));
+  /** What the scripts on {@code page} say; {@code head} tells which objects are of the page. */
+  public static JsonLd read(Markup markup, HeadElements elements, HtmlHead head, String page) {
+    return new JsonLd(JsonLdObjects.read(markup, elements, page), new MainObjects(head));
   }
 
   /** The article's text field {@code key}. */
   public Optional<Statement<String>> text(String key) {
-    return articles.stream().flatMap(item -> value(item, key).stream()).findFirst();
+    return articles.stream().flatMap(item -> value(item.node(), key).stream()).findFirst();
   }
 
-  /** The text field {@code key} of a WebPage or of any other object with a type of that name. */
+  /** The text field {@code key} of the page's own object of a type whose name ends so. */
   public Optional<Statement<String>> text(String type, String key) {
-    return others.stream()
-        .filter(item -> item.node().path("@type").asText("").endsWith(type))
-        .flatMap(item -> value(item, key).stream())
-        .findFirst();
+    return own(type).stream().flatMap(item -> value(item.node(), key).stream()).findFirst();
   }
 
   /**
@@ -70,11 +66,11 @@ public final class JsonLd {
 
   /** The same of objects with a type whose name ends so, for instance WebPage. */
   public List<Statement<String>> namesOf(String kind, String key, Optional<String> type) {
-    List<Item> items =
-        others.stream()
-            .filter(item -> item.node().path("@type").toString().contains(kind + "\""))
-            .toList();
-    return names(items, key, type);
+    return names(own(kind), key, type);
+  }
+
+  private List<Item> own(String type) {
+    return main.of(others.stream().filter(i -> JsonLdObjects.isA(i.node(), type)).toList());
   }
 
   private List<Statement<String>> names(List<Item> items, String key, Optional<String> type) {
@@ -83,7 +79,8 @@ public final class JsonLd {
       JsonNode field = item.node().path(key);
       for (JsonNode one : field.isArray() ? field : List.of(field)) {
         if (names.size() < MAX_NAMES) {
-          name(resolve(one), type).ifPresent(n -> names.add(statement(item, key, unescape(n))));
+          name(resolve(one), type)
+              .ifPresent(n -> names.add(statement(n, key, unescape(n.asText()))));
         }
       }
       if (!names.isEmpty()) {
@@ -113,24 +110,23 @@ public final class JsonLd {
     return first;
   }
 
-  private static Optional<String> name(JsonNode node, Optional<String> type) {
+  private static Optional<JsonNode> name(JsonNode node, Optional<String> type) {
     if (node.isTextual()) {
-      return Optional.of(node.asText());
+      return Optional.of(node);
     }
     JsonNode name = node.path("name");
-    JsonNode types = node.path("@type");
-    boolean fits = type.isEmpty() || types.isMissingNode() || types.toString().contains(type.get());
+    boolean fits = type.isEmpty() || !node.has("@type") || JsonLdObjects.isA(node, type.get());
     JsonNode first = name.isArray() && !name.isEmpty() ? name.get(0) : name;
-    return fits && first.isTextual() ? Optional.of(first.asText()) : Optional.empty();
+    return fits && first.isTextual() ? Optional.of(first) : Optional.empty();
   }
 
-  private Optional<Statement<String>> value(Item item, String key) {
-    JsonNode node = item.node().path(key);
+  private Optional<Statement<String>> value(JsonNode object, String key) {
+    JsonNode node = object.path(key);
     if (node.isArray() && !node.isEmpty()) {
       node = node.get(0);
     }
     String value = node.isTextual() ? unescape(node.asText()).strip() : "";
-    return value.isEmpty() ? Optional.empty() : Optional.of(statement(item, key, value));
+    return value.isEmpty() ? Optional.empty() : Optional.of(statement(node, key, value));
   }
 
   /**
@@ -142,7 +138,7 @@ public final class JsonLd {
       JsonNode node = item.node().path(key);
       for (JsonNode one : node.isArray() ? node : List.of(node)) {
         if (one.isTextual() && !one.asText().isBlank() && values.size() < MAX_NAMES) {
-          values.add(statement(item, key, unescape(one.asText()).strip()));
+          values.add(statement(one, key, unescape(one.asText()).strip()));
         }
       }
     }
@@ -152,9 +148,10 @@ public final class JsonLd {
   /** The article's truth value {@code key}, written as such or as a word. */
   public Optional<Statement<Boolean>> flag(String key) {
     for (Item item : articles) {
-      String said = item.node().path(key).asText("").toLowerCase(Locale.ROOT);
+      JsonNode value = item.node().path(key);
+      String said = value.asText("").toLowerCase(Locale.ROOT);
       if (said.equals("true") || said.equals("false")) {
-        return Optional.of(statement(item, key, said).with(said.equals("true")));
+        return Optional.of(statement(value, key, said).with(said.equals("true")));
       }
     }
     return Optional.empty();
@@ -174,7 +171,7 @@ public final class JsonLd {
                 update ->
                     new Entry(
                         update.path("headline").asText(""),
-                        value(new Item(update, item.script()), "datePublished")
+                        value(update, "datePublished")
                             .map(s -> new Statement<>(s.value(), ENTRY_TIME, s.place())),
                         update.path("articleBody").asText("")))
             .toList();
@@ -190,48 +187,32 @@ public final class JsonLd {
   public List<Crumb> trail() {
     for (Item item : others) {
       JsonNode steps = item.node().path("itemListElement");
-      if (item.node().path("@type").toString().contains("BreadcrumbList") && steps.isArray()) {
+      if (JsonLdObjects.isA(item.node(), "BreadcrumbList") && steps.isArray()) {
         return StreamSupport.stream(steps.spliterator(), false)
             .limit(MAX_NAMES)
             .sorted(Comparator.comparingInt(step -> step.path("position").asInt(0)))
-            .flatMap(step -> crumb(item, step).stream())
+            .flatMap(step -> crumb(step).stream())
             .toList();
       }
     }
     return List.of();
   }
 
-  private Optional<Crumb> crumb(Item item, JsonNode step) {
+  private Optional<Crumb> crumb(JsonNode step) {
     JsonNode page = step.path("item");
     JsonNode name = step.has("name") ? step.path("name") : page.path("name");
     JsonNode address = page.isTextual() ? page : page.path(page.has("@id") ? "@id" : "url");
     String words = unescape(name.asText("")).strip();
     return words.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Crumb(statement(item, "breadcrumb", words), address.asText("")));
+        : Optional.of(new Crumb(statement(name, "breadcrumb", words), address.asText("")));
   }
 
   static String unescape(String text) {
     return CharacterReferences.decode(text);
   }
 
-  private Statement<String> statement(Item item, String key, String value) {
-    return new Statement<>(value, "json-ld " + key, place(item.script(), key, value));
-  }
-
-  /** Where the script writes the value, or else the name of its key. */
-  private Optional<Span> place(Span script, String key, String value) {
-    int start = script.start();
-    int end = script.end();
-    String quoted = '"' + key + '"';
-    int named = page.indexOf(quoted, start, end);
-    int found = page.indexOf(value, Math.max(start, named), end);
-    if (found < 0 && named > start) {
-      found = page.indexOf(value, start, Math.min(end, named + value.length()));
-    }
-    if (found >= 0) {
-      return Optional.of(Span.of(found, found + value.length()));
-    }
-    return named < 0 ? Optional.empty() : Optional.of(Span.of(named, named + quoted.length()));
+  private Statement<String> statement(JsonNode written, String key, String value) {
+    return new Statement<>(value, "json-ld " + key, objects.place(written));
   }
 }

@@ -1,49 +1,49 @@
 package org.stemma.extract.tree;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.stemma.extract.markup.Markup;
 import org.stemma.text.Span;
 
-/**
- * The objects in a page's JSON-LD scripts, the outer before the inner: reports, and all others.
- * Broken scripts are read as far as a lenient reader gets; the others still count.
- */
+/** The objects in a page's JSON-LD scripts, the outer before the inner: reports, and all others. */
 final class JsonLdObjects {
-
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-          .build();
 
   /** Objects looked at in one page, so that a page of data costs no more than one of text. */
   private static final int MAX_OBJECTS = 20_000;
 
+  /** What stands behind these keys is still said of the page (JSON-LD 1.1; schema.org). */
+  private static final Set<String> SAME = Set.of("@graph", "mainEntity", "mainEntityOfPage");
+
+  private static final List<String> ARTICLES =
+      List.of("Article", "BlogPosting", "Report", "SocialMediaPosting", "Recipe");
+
   private final List<Item> articles = new ArrayList<>();
   private final List<Item> others = new ArrayList<>();
+  private final JsonLdScript scripts;
   private int objects;
 
-  /** One JSON object and the script it stands in. */
-  record Item(JsonNode node, Span script) {}
+  /**
+   * One JSON object.
+   *
+   * @param outer whether it stands in no other but those that stand for the page: it is no part of
+   *     a list of other reports
+   */
+  record Item(JsonNode node, boolean outer) {}
 
-  private JsonLdObjects() {}
+  private JsonLdObjects(String page) {
+    this.scripts = new JsonLdScript(page);
+  }
 
   static JsonLdObjects read(Markup markup, HeadElements elements, String page) {
-    JsonLdObjects read = new JsonLdObjects();
-    elements
-        .jsonLd()
-        .forEach(script -> markup.content(script).ifPresent(place -> read.script(page, place)));
+    JsonLdObjects read = new JsonLdObjects(page);
+    for (int script : elements.jsonLd()) {
+      markup.content(script).flatMap(read.scripts::read).ifPresent(read::collect);
+    }
     return read;
   }
 
@@ -55,50 +55,43 @@ final class JsonLdObjects {
     return others;
   }
 
-  private void script(String page, Span place) {
-    String json = page.substring(place.start(), place.end()).strip();
-    if (json.startsWith("<!--") || json.startsWith("//<![CDATA[") || json.startsWith("<![CDATA[")) {
-      int from = json.indexOf('{');
-      int to = json.lastIndexOf('}');
-      json = from >= 0 && to > from ? json.substring(from, to + 1) : "";
-    }
-    if (json.isEmpty()) {
-      return;
-    }
-    try {
-      collect(MAPPER.readTree(json), place);
-    } catch (JsonProcessingException e) {
-      return; // a broken script says nothing
-    }
+  /** Where the page writes a value of one of the objects. */
+  Optional<Span> place(JsonNode value) {
+    return scripts.place(value);
   }
 
-  private void collect(JsonNode root, Span place) {
-    Deque<JsonNode> open = new ArrayDeque<>();
-    open.add(root);
+  private void collect(JsonNode root) {
+    Deque<Item> open = new ArrayDeque<>();
+    open.add(new Item(root, true));
     while (!open.isEmpty() && objects < MAX_OBJECTS) {
-      JsonNode node = open.poll();
+      Item item = open.poll();
+      JsonNode node = item.node();
       if (node.isObject()) {
         objects++;
-        (isArticle(node) ? articles : others).add(new Item(node, place));
+        (ARTICLES.stream().anyMatch(type -> isA(node, type)) ? articles : others).add(item);
       }
       node.forEach(
           child -> {
-            if (child.isContainerNode()) {
-              open.add(child);
+            if (node.isArray() && child.isContainerNode()) {
+              open.add(new Item(child, item.outer()));
             }
           });
+      node.properties()
+          .forEach(
+              field -> {
+                if (field.getValue().isContainerNode()) {
+                  open.add(
+                      new Item(field.getValue(), item.outer() && SAME.contains(field.getKey())));
+                }
+              });
     }
   }
 
-  private static boolean isArticle(JsonNode node) {
-    JsonNode type = node.path("@type");
-    for (JsonNode one : type.isArray() ? type : List.of(type)) {
-      String name = one.asText("");
-      if (name.endsWith("Article")
-          || name.endsWith("BlogPosting")
-          || name.endsWith("Report")
-          || name.equals("SocialMediaPosting")
-          || name.equals("Recipe")) {
+  /** Whether one of the object's types is {@code type}, or of a kind named after it. */
+  static boolean isA(JsonNode node, String type) {
+    JsonNode types = node.path("@type");
+    for (JsonNode one : types.isArray() ? types : List.of(types)) {
+      if (one.asText("").endsWith(type)) {
         return true;
       }
     }

@@ -1,0 +1,123 @@
+package org.stemma.extract.tree;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.stemma.extract.markup.CharacterReferences;
+import org.stemma.extract.tree.JsonLdObjects.Item;
+import org.stemma.extract.wording.LineForm;
+
+/**
+ * Which of many JSON-LD objects speak of the page itself. The cascade:
+ *
+ * <ol>
+ *   <li>those whose {@code mainEntityOfPage}, {@code url} or {@code @id} is the page's address, in
+ *       no other object before inside one;
+ *   <li>those whose {@code headline} is the page's title;
+ *   <li>the first in no other object.
+ * </ol>
+ *
+ * With the first go those of the same headline, and those in no other object that name neither
+ * address nor headline. What only stands in lists of other reports is none.
+ */
+final class MainObjects {
+
+  /** Letters and digits of a title that may stand before the name of the site. */
+  private static final int LONG_TITLE = 10;
+
+  private final List<String> addresses = new ArrayList<>();
+  private final List<String> titles = new ArrayList<>();
+
+  MainObjects(HtmlHead head) {
+    Stream.of(head.canonical(), head.first("og:url"))
+        .flatMap(Optional::stream)
+        .map(s -> bare(s.value()))
+        .filter(address -> !address.isEmpty())
+        .forEach(addresses::add);
+    Stream.of(head.first("og:title"), head.first("twitter:title"), head.title())
+        .flatMap(Optional::stream)
+        .map(s -> LineForm.key(s.value()))
+        .filter(title -> !title.isEmpty())
+        .forEach(titles::add);
+  }
+
+  /** Those of {@code items}, in their order, the page's own first. */
+  List<Item> of(List<Item> items) {
+    Predicate<Item> addressed = item -> addressesOf(item.node()).anyMatch(addresses::contains);
+    Predicate<Item> titled = item -> isTitle(headline(item.node()));
+    List<Item> own =
+        Stream.of(
+                addressed.and(Item::outer), addressed, titled.and(Item::outer), titled, Item::outer)
+            .map(rule -> items.stream().filter(rule).toList())
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    if (own.isEmpty()) {
+      return own;
+    }
+    Item main = own.get(0);
+    String headline = headline(main.node());
+    boolean chosen = addressed.or(titled).test(main);
+    List<Item> read = new ArrayList<>(chosen ? own : List.of(main));
+    Set<JsonNode> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    read.forEach(item -> known.add(item.node()));
+    items.stream()
+        .filter(item -> !known.contains(item.node()))
+        .filter(
+            item ->
+                !headline.isEmpty() && headline(item.node()).equals(headline)
+                    || item.outer() && isNameless(item.node()))
+        .forEach(read::add);
+    return read;
+  }
+
+  private static boolean isNameless(JsonNode node) {
+    return headline(node).isEmpty() && addressesOf(node).findAny().isEmpty();
+  }
+
+  private static String headline(JsonNode node) {
+    String said = node.path("headline").asText("");
+    String named = said.isEmpty() ? node.path("name").asText("") : said;
+    return LineForm.key(CharacterReferences.decode(named));
+  }
+
+  private boolean isTitle(String headline) {
+    return !headline.isEmpty()
+        && titles.stream()
+            .anyMatch(
+                title ->
+                    title.equals(headline)
+                        || headline.length() > LONG_TITLE && title.startsWith(headline));
+  }
+
+  private static Stream<String> addressesOf(JsonNode node) {
+    JsonNode main = node.path("mainEntityOfPage");
+    String id = node.path("@id").asText("");
+    int part = id.indexOf('#');
+    return Stream.of(
+            main.isTextual() ? main.asText() : "",
+            main.path("@id").asText(""),
+            main.path("url").asText(""),
+            node.path("url").asText(""),
+            part < 0 ? id : id.substring(0, part))
+        .map(MainObjects::bare)
+        .filter(address -> !address.isEmpty());
+  }
+
+  /** The address without scheme, {@code www.} and the slash at its end. */
+  private static String bare(String address) {
+    String bare = address.strip();
+    int scheme = bare.indexOf("//");
+    bare = scheme < 0 ? bare : bare.substring(scheme + 2);
+    bare = bare.regionMatches(true, 0, "www.", 0, 4) ? bare.substring(4) : bare;
+    bare = bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
+    return bare.toLowerCase(Locale.ROOT);
+  }
+}

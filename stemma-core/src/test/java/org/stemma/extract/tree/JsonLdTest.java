@@ -1,0 +1,135 @@
+package org.stemma.extract.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.extract.markup.Markup;
+
+class JsonLdTest {
+
+  private static final String HEAD =
+      """
+      <link rel=canonical href='https://www.harbour.example/ferry-fire'>
+      <meta property=og:title content='Ferry fire put out off the pier'>
+      """;
+
+  private static JsonLd read(String page) {
+    Markup markup = Markup.read(page, 10_000);
+    HeadElements elements = HeadElements.of(markup);
+    return JsonLd.read(markup, elements, HtmlHead.read(markup, elements), page);
+  }
+
+  private static String page(String... scripts) {
+    StringBuilder page = new StringBuilder(HEAD);
+    for (String script : scripts) {
+      page.append("<script type='application/ld+json'>").append(script).append("</script>");
+    }
+    return page.toString();
+  }
+
+  private static Optional<String> text(String key, String... scripts) {
+    return read(page(scripts)).text(key).map(Statement::value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        {"@type":"ItemList","itemListElement":[{"@type":"ListItem","item":{"@type":"NewsArticle",
+          "headline":"Bridge opens","datePublished":"2031-01-02"}}]}""",
+        """
+        {"@type":"CollectionPage","hasPart":[{"@type":"Article","datePublished":"2031-01-02"}]}""",
+        """
+        [{"@type":"NewsArticle","url":"https://harbour.example/bridge","headline":"Bridge opens",
+          "datePublished":"2031-01-02"}]""",
+        """
+        {"@graph":[{"@type":"BlogPosting","headline":"Bridge opens","datePublished":"2031-01-02"}]}"""
+      })
+  void nothingIsAdoptedFromAnotherReport(String others) {
+    String own = "{\"@type\":\"NewsArticle\",\"headline\":\"Ferry fire put out off the pier\"}";
+
+    assertThat(text("datePublished", others, own)).isEmpty();
+    assertThat(text("datePublished", own, others)).isEmpty();
+    assertThat(text("headline", others, own)).contains("Ferry fire put out off the pier");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"mainEntityOfPage\":\"https://harbour.example/ferry-fire\"",
+        "\"mainEntityOfPage\":{\"@id\":\"http://www.harbour.example/ferry-fire/\"}",
+        "\"url\":\"https://www.harbour.example/ferry-fire\"",
+        "\"@id\":\"https://www.harbour.example/ferry-fire/#article\""
+      })
+  void addressSaysWhichReportIsThePage(String address) {
+    String first = "{\"@type\":\"NewsArticle\",\"headline\":\"Bridge opens\",\"genre\":\"roads\"}";
+    String own = "{\"@type\":\"NewsArticle\",\"genre\":\"ships\"," + address + "}";
+
+    assertThat(text("genre", first, own)).contains("ships");
+  }
+
+  @Test
+  void whatOneReportIsToldTwiceCompletesItself() {
+    String first = "{\"@type\":\"NewsArticle\",\"headline\":\"Ferry fire put out off the pier\"}";
+    String second =
+        """
+        {"@type":"Article","headline":"Ferry fire put out off the pier","datePublished":"2031-05-04"}""";
+    String nameless = "{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":false}";
+
+    assertThat(text("datePublished", first, second)).contains("2031-05-04");
+    assertThat(read(page(first, nameless)).flag("isAccessibleForFree").map(Statement::value))
+        .contains(false);
+  }
+
+  @Test
+  void typesMayBeLists() {
+    String script = "{\"@type\":[\"Thing\",\"WebPage\"],\"datePublished\":\"2031-05-04\"}";
+
+    assertThat(read(page(script)).text("WebPage", "datePublished").map(Statement::value))
+        .contains("2031-05-04");
+  }
+
+  @Test
+  void placeIsThatOfTheObjectsOwnWords() {
+    String page =
+        page(
+            """
+            {"@type":"Organization","headline":"x","name":"Ana Sousa",
+             "founder":{"@type":"Person","author":"Ana Sousa"}}""",
+            "{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":\"Ana Sousa\"}}");
+
+    Statement<String> author = read(page).names("author", Optional.of("Person")).get(0);
+
+    assertThat(author.place().orElseThrow().start()).isEqualTo(page.lastIndexOf("Ana Sousa"));
+    assertThat(author.place().orElseThrow().in(page)).isEqualTo("Ana Sousa");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Caf\\u00e9 burns", "Quay \\\"Nine\\\" shut", "Docks &amp; piers"})
+  void placeOfEscapedWordsIsTheirs(String written) {
+    String page = page("{\"@type\":\"NewsArticle\",\"headline\":\" " + written + " \"}");
+
+    assertThat(read(page).text("headline").orElseThrow().place().orElseThrow().in(page))
+        .isEqualTo(written);
+  }
+
+  @Test
+  void placeOfATruthValueIsItsOwn() {
+    String page =
+        page(
+            "{\"@type\":\"NewsArticle\",\"isFamilyFriendly\":false,\"isAccessibleForFree\":false}");
+
+    assertThat(read(page).flag("isAccessibleForFree").orElseThrow().place().orElseThrow().start())
+        .isEqualTo(page.lastIndexOf("false"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{\"@type\":\"NewsArticle\",\"headline\":\"x\"", "{'headline':1}", "]", "{}"})
+  void brokenScriptSaysNothing(String script) {
+    assertThat(text("headline", script)).isEmpty();
+  }
+}
