@@ -183,7 +183,9 @@ final class HtmlExtractor {
         PageSection.witnesses(tree, body, head, json).stream().map(s -> s.in(page)).toList();
     return new Metadata(
         body.title().title().map(s -> s.in(page)),
-        head.first("og:description", "description").map(s -> s.in(page)),
+        body.subtitle(tree)
+            .or(() -> head.first("og:description", "description"))
+            .map(s -> s.in(page)),
         bylines,
         publisher.map(s -> s.in(page)),
         Optional.empty(),

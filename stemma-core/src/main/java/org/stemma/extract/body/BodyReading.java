@@ -1,10 +1,12 @@
 package org.stemma.extract.body;
 
+import java.util.Optional;
 import java.util.Set;
 import org.stemma.article.BlockKind;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.Furniture;
@@ -79,6 +81,18 @@ public record BodyReading(
     }
     int headline = title.block();
     return headline < tree.firstBlock(top) || headline >= tree.endBlock(top);
+  }
+
+  /** The standfirst that the report prints. */
+  public Optional<Statement<String>> subtitle(PageTree tree) {
+    for (int i = 0; i < tree.blocks().size(); i++) {
+      if (blocks.kind(i) == BlockKind.SUBTITLE && blocks.dropped(i).isEmpty()) {
+        TextBlock block = tree.blocks().get(i);
+        return Optional.of(
+            new Statement<>(block.text(), "standfirst", Optional.of(block.original())));
+      }
+    }
+    return Optional.empty();
   }
 
   private static BodyReading read(

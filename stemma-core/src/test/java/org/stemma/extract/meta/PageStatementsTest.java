@@ -69,4 +69,14 @@ class PageStatementsTest {
 
     assertThat(metadata(head).tags()).extracting(Field::value).containsExactly("Hafen", "Kai");
   }
+
+  @Test
+  void printedStandfirstGoesBeforeTheDescriptionOfTheHead() {
+    String head = "<meta property=og:description content='Votre journal du port'>";
+    String printed = "Deux navires y ont accosté dès le premier matin, devant une foule nombreuse.";
+    String page = PAGE.formatted(head).replace("</h1>", "</h1><h2>" + printed + "</h2>");
+
+    assertThat(HtmlPages.article(page).metadata().subtitle().map(Field::value)).contains(printed);
+    assertThat(metadata(head).subtitle().map(Field::value)).contains("Votre journal du port");
+  }
 }
