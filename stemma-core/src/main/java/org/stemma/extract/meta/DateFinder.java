@@ -26,7 +26,8 @@ import org.stemma.time.TimeValue;
  *   <li>a line beside the headline that prints a date and is no sentence; the day that the report
  *       begins with; {@code time} and date elements elsewhere near the report; lines there; a line
  *       anywhere that names the headline and says when it was published ({@link DateLines});
- *   <li>JSON-LD {@code dateCreated}, then {@code meta} elements that say creation or only "date";
+ *   <li>JSON-LD {@code dateCreated}, then {@code meta} elements that say creation or only "date",
+ *       unless it is the date of the update;
  *   <li>data of the page's scripts, if nothing else speaks ({@link EmbeddedDates});
  *   <li>the page's statement of its address.
  * </ol>
@@ -58,6 +59,10 @@ public record DateFinder(
         .ifPresent(found::add);
     // 2
     Map<MarkupDates.Meaning, List<DateWitness>> metas = metas(head, reader);
+    List<DateWitness> modified = new ArrayList<>();
+    json.text("dateModified").flatMap(s -> DateWitness.machine(s, reader)).ifPresent(modified::add);
+    modified.addAll(metas.getOrDefault(MarkupDates.Meaning.MODIFIED, List.of()));
+    modified.addAll(shown.modified);
     found.addAll(metas.getOrDefault(MarkupDates.Meaning.PUBLISHED, List.of()));
     // 3
     found.addAll(shown.microdata);
@@ -81,7 +86,10 @@ public record DateFinder(
     // 5
     json.text("dateCreated").flatMap(s -> DateWitness.machine(s, reader)).ifPresent(found::add);
     found.addAll(metas.getOrDefault(MarkupDates.Meaning.CREATED, List.of()));
-    found.addAll(metas.getOrDefault(MarkupDates.Meaning.VAGUE, List.of()));
+    metas.getOrDefault(MarkupDates.Meaning.VAGUE, List.of()).stream()
+        .filter(w -> modified.stream().noneMatch(w::isSame))
+        .map(w -> w.because("whose name does not say which date"))
+        .forEach(found::add);
     // 6
     if (found.isEmpty()) {
       EmbeddedDates.of(page, reader).ifPresent(found::add);
@@ -91,10 +99,6 @@ public record DateFinder(
         .or(() -> head.first("og:url"))
         .flatMap(DateWitness::address)
         .ifPresent(found::add);
-    List<DateWitness> modified = new ArrayList<>();
-    json.text("dateModified").flatMap(s -> DateWitness.machine(s, reader)).ifPresent(modified::add);
-    modified.addAll(metas.getOrDefault(MarkupDates.Meaning.MODIFIED, List.of()));
-    modified.addAll(shown.modified);
     List<DateWitness> published = LocalDay.first(Outvoted.last(found, modified));
     return new DateFinder(
         published.stream().map(DateWitness::statement).distinct().toList(),

@@ -45,9 +45,11 @@ public record DateWitness(
   /** Clocks run up to 14 hours ahead of universal time. */
   private static final int MOST_HOURS = 14;
 
+  private static final int NANO_DIGITS = 9;
+
   private static final Pattern TIME =
       Pattern.compile(
-          "[T\\s,]{1,3}(\\d\\d):(\\d\\d)(?::\\d{1,2}(?:[.,]\\d{1,9})?)?\\s?(Z|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)?");
+          "[T\\s,]{1,3}(\\d\\d):(\\d\\d)(?::(\\d{1,2})(?:[.,](\\d{1,9}))?)?\\s?(Z|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)?");
 
   /** The first date that a machine's statement holds. */
   static Optional<DateWitness> machine(Statement<String> said, DateReader reader) {
@@ -60,11 +62,11 @@ public record DateWitness(
     boolean timed = time.lookingAt();
     // "GMT+02:00" is no universal time.
     boolean offGreenwich =
-        timed && "GMT".equals(time.group(3)) && time.end() < text.stripTrailing().length();
+        timed && "GMT".equals(time.group(5)) && time.end() < text.stripTrailing().length();
     return new DateWitness(
         found.date(),
-        timed ? clock(time.group(1), time.group(2)) : Optional.empty(),
-        timed && !offGreenwich ? offset(time.group(3)) : Optional.empty(),
+        timed ? clock(time) : Optional.empty(),
+        timed && !offGreenwich ? offset(time.group(5)) : Optional.empty(),
         Kind.MACHINE,
         said);
   }
@@ -85,10 +87,15 @@ public record DateWitness(
         : Optional.of(ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes));
   }
 
-  private static Optional<LocalTime> clock(String hour, String minute) {
-    int h = Integer.parseInt(hour);
-    int m = Integer.parseInt(minute);
-    return h < 24 && m < 60 ? Optional.of(LocalTime.of(h, m)) : Optional.empty();
+  private static Optional<LocalTime> clock(Matcher time) {
+    int h = Integer.parseInt(time.group(1));
+    int m = Integer.parseInt(time.group(2));
+    int s = time.group(3) == null ? 0 : Integer.parseInt(time.group(3));
+    String part = time.group(4) == null ? "" : time.group(4);
+    int nanos = Integer.parseInt(part + "0".repeat(NANO_DIGITS - part.length()));
+    return h < 24 && m < 60 && s < 60
+        ? Optional.of(LocalTime.of(h, m, s, nanos))
+        : Optional.empty();
   }
 
   /** A date that readers of the page see. */
@@ -114,6 +121,12 @@ public record DateWitness(
                     Kind.ADDRESS,
                     new Statement<>(
                         address.value(), "date in the " + address.basis(), address.place())));
+  }
+
+  /** Whether the other states the same day and, if both state one, the same time. */
+  boolean isSame(DateWitness other) {
+    return day.equals(other.day)
+        && (time.isEmpty() || other.time.isEmpty() || time.equals(other.time));
   }
 
   /** Whether day and time are stated in universal time. */

@@ -57,6 +57,9 @@ class DateFinderTest {
     "2024-05-12T08:30:00+02:00, 2024-05-12T06:30:00Z",
     "2024-05-12T08:30:00-0430, 2024-05-12T13:00:00Z",
     "2024-05-12T08:30:00Z, 2024-05-12T08:30:00Z",
+    "2024-05-12T08:30:17Z, 2024-05-12T08:30:17Z",
+    "2024-05-12T08:30:59.25+02:00, 2024-05-12T06:30:59.250Z",
+    "2024-05-12T08:30:61Z, none",
     "2024-05-12T08:30:00, none",
     "2024-05-12T08:30:00+23:00, none",
     "2024-05-12, none",
@@ -66,6 +69,23 @@ class DateFinderTest {
     assertThat(
             page(head, "").metadata().publishedAt().map(f -> f.value().toString()).orElse("none"))
         .isEqualTo(instant);
+  }
+
+  @Test
+  void vagueNameIsToldInTheBasis() {
+    assertThat(page("<meta name=date content=2024-05-12>", "").metadata().published().orElseThrow())
+        .extracting(field -> field.basis())
+        .isEqualTo("meta date, whose name does not say which date");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"date", "timestamp", "cdate"})
+  void vagueNameOfTheUpdateIsNotThePublication(String name) {
+    String head =
+        "<meta name=last-modified content=2024-05-12><meta name='%s' content=2024-05-12T08:00:00Z>"
+            .formatted(name);
+
+    assertThat(published(head, "")).isEqualTo("none");
   }
 
   @Test
@@ -137,7 +157,13 @@ class DateFinderTest {
     "https://post.example/2024/05/17/ferry, 2024-05-17",
     "https://post.example/news/17-05-2024, 2024-05-17",
     "https://post.example/news/20240517-ferry, 2024-05-17",
-    "https://post.example/news/1234567890, none"
+    "https://post.example/news/20240517, 2024-05-17",
+    "https://post.example/news.2024.05.17.html, 2024-05-17",
+    "https://post.example/news/1234567890, none",
+    "https://post.example/news/id20240517x, none",
+    "https://post.example/news/ferry?from=/2024/05/17/, none",
+    "https://post.example/news/ferry#20240517, none",
+    "https://post.example/2024/05/17th-wave, none"
   })
   void addressIsTheLastWitness(String address, String day) {
     assertThat(published("<link rel=canonical href='" + address + "'>", "")).isEqualTo(day);
