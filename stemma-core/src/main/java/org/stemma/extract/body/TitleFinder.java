@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
-import org.stemma.text.Span;
 
 /**
  * The headline: the heading on the page that the head of the page confirms, or else what the head
@@ -25,10 +22,6 @@ import org.stemma.text.Span;
 public record TitleFinder(Optional<Statement<String>> title, int block) {
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
-
-  /** A sign between the headline and the name of the site. */
-  private static final Pattern SEPARATOR =
-      Pattern.compile("\\s[-–—|·•»:/‹›<>~]{1,3}\\s|\\s?\\|\\s?");
 
   /**
    * Longer headings are no headlines; the longest headline read from the public pages has 222
@@ -52,7 +45,7 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
       return new TitleFinder(Optional.of(title), heading);
     }
     Optional<Statement<String>> first =
-        stated.stream().map(s -> s.with(withoutSite(s.value(), head))).findFirst();
+        stated.stream().map(s -> s.with(SiteInTitle.of(head, json).cut(s))).findFirst();
     return new TitleFinder(first, -1);
   }
 
@@ -149,34 +142,5 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
     StringBuilder key = new StringBuilder(plain.length());
     plain.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
     return key.toString();
-  }
-
-  /** Cuts the site's name off: the part that the page names as such, else the shorter last part. */
-  static String withoutSite(String title, HtmlHead head) {
-    String site =
-        key(head.first("og:site_name", "application-name").map(Statement::value).orElse(""));
-    Matcher matcher = SEPARATOR.matcher(title);
-    List<Span> borders = new ArrayList<>();
-    while (matcher.find()) {
-      borders.add(Span.of(matcher.start(), matcher.end()));
-    }
-    if (borders.isEmpty()) {
-      return title.strip();
-    }
-    Span first = borders.get(0);
-    if (!site.isEmpty() && key(title.substring(0, first.start())).equals(site)) {
-      return title.substring(first.end()).strip();
-    }
-    for (Span border : borders) {
-      if (!site.isEmpty() && key(title.substring(border.end())).equals(site)) {
-        return title.substring(0, border.start()).strip();
-      }
-    }
-    Span last = borders.get(borders.size() - 1);
-    String before = title.substring(0, last.start()).strip();
-    // A last part longer than the rest is the headline of a page that names its site first.
-    return before.length() >= title.length() - last.end()
-        ? before
-        : title.substring(first.end()).strip();
   }
 }

@@ -17,6 +17,9 @@ import org.stemma.extract.markup.Markup;
  */
 public final class HtmlHead {
 
+  /** Basis of what the {@code title} element says. */
+  public static final String TITLE = "title element";
+
   private static final List<Attribute> KEYS =
       List.of(Attribute.PROPERTY, Attribute.NAME, Attribute.ITEMPROP, Attribute.HTTP_EQUIV);
 
@@ -38,7 +41,7 @@ public final class HtmlHead {
     Optional<Statement<String>> title =
         elements.titles().stream()
             .filter(element -> !markup.text(element).isBlank() && !isOfPicture(markup, element))
-            .map(e -> new Statement<>(markup.text(e), "title element", markup.content(e)))
+            .map(e -> new Statement<>(markup.text(e), TITLE, markup.content(e)))
             .findFirst();
     HtmlHead head = new HtmlHead(canonical, title);
     for (int meta : elements.metas()) {

@@ -1,0 +1,94 @@
+package org.stemma.extract.body;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.stemma.extract.tree.HtmlHead;
+import org.stemma.extract.tree.JsonLd;
+import org.stemma.extract.tree.Statement;
+import org.stemma.text.Span;
+
+/**
+ * The name of the site that a stated title may hold before or behind the headline.
+ *
+ * @param names the site's, as {@link TitleFinder#key} writes them
+ */
+record SiteInTitle(Set<String> names) {
+
+  /** A sign between the headline and the name of the site. */
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s[-–—|·•»:/‹›<>~]{1,3}\\s|\\s?\\|\\s?");
+
+  private static final Pattern HOST =
+      Pattern.compile("(?:[A-Za-z]{1,5}:)?//(?<host>[^/?#:]{1,253}).*", Pattern.DOTALL);
+
+  /** The names that the page states for its site: publisher, site name, domain. */
+  static SiteInTitle of(HtmlHead head, JsonLd json) {
+    Set<String> names = new HashSet<>();
+    json.names("publisher", Optional.empty()).forEach(s -> names.add(TitleFinder.key(s.value())));
+    Stream.of("og:site_name", "application-name")
+        .flatMap(name -> head.first(name).stream())
+        .forEach(s -> names.add(TitleFinder.key(s.value())));
+    Stream.of(head.canonical(), head.first("og:url"))
+        .flatMap(Optional::stream)
+        .forEach(s -> domain(s.value(), names));
+    names.remove("");
+    return new SiteInTitle(Set.copyOf(names));
+  }
+
+  /** Adds the domain of {@code address}, with and without its ending. */
+  private static void domain(String address, Set<String> names) {
+    Matcher host = HOST.matcher(address);
+    String[] labels = host.matches() ? host.group("host").split("\\.") : new String[0];
+    int last = labels.length - 1;
+    if (last > 0) {
+      String domain = TitleFinder.key(labels[last - 1]);
+      names.add(domain);
+      names.add(domain + TitleFinder.key(labels[last]));
+    }
+  }
+
+  /**
+   * The headline in {@code title}: without the part that is the site's name. Of the {@code title}
+   * element of a page, which holds such a name nearly always, else without the shorter last part.
+   */
+  String cut(Statement<String> title) {
+    String text = title.value();
+    Matcher matcher = SEPARATOR.matcher(text);
+    List<Span> borders = new ArrayList<>();
+    while (matcher.find()) {
+      borders.add(Span.of(matcher.start(), matcher.end()));
+    }
+    if (borders.isEmpty()) {
+      return text.strip();
+    }
+    Span first = borders.get(0);
+    if (isName(text.substring(0, first.start()))) {
+      return text.substring(first.end()).strip();
+    }
+    for (Span border : borders) {
+      if (isName(text.substring(border.end()))) {
+        return text.substring(0, border.start()).strip();
+      }
+    }
+    return title.basis().equals(HtmlHead.TITLE) ? longer(text, borders) : text.strip();
+  }
+
+  private boolean isName(String part) {
+    return names.contains(TitleFinder.key(part));
+  }
+
+  private static String longer(String text, List<Span> borders) {
+    Span last = borders.get(borders.size() - 1);
+    String before = text.substring(0, last.start()).strip();
+    // A last part longer than the rest is the headline of a page that names its site first.
+    return before.length() >= text.length() - last.end()
+        ? before
+        : text.substring(borders.get(0).end()).strip();
+  }
+}
