@@ -35,8 +35,7 @@ public final class Extractor {
 
   private static final Pattern MARKUP_START =
       Pattern.compile(
-          "(?:\\s|<\\?xml[^>]{0,200}>|<!--.{0,1000}?-->){0,20}+"
-              + "<(?:!doctype\\s{1,20}html|html|head|body)\\b.*",
+          "<(?:!doctype\\s{1,20}html|html|head|body)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern TAG =
       Pattern.compile(
@@ -163,14 +162,45 @@ public final class Extractor {
   }
 
   private static boolean isMarkup(Capture capture, String text) {
-    String head = text.substring(0, Math.min(text.length(), SNIFFED));
+    int start = start(text);
+    String head = text.substring(start, Math.min(text.length(), start + SNIFFED));
     if (MARKUP_START.matcher(head).matches()) {
       return true;
     }
+    if (capture.mediaType().filter(Extractor::isHtml).isPresent()) {
+      return TAG.matcher(text).find();
+    }
     long tags = TAG.matcher(head).results().limit(TAGS_OF_MARKUP).count();
-    boolean named =
-        capture.mediaType().filter(type -> type.contains("html")).isPresent()
-            || MARKUP_NAME.matcher(capture.name()).matches();
-    return tags >= TAGS_OF_MARKUP || named && tags > 0;
+    return tags >= TAGS_OF_MARKUP || tags > 0 && MARKUP_NAME.matcher(capture.name()).matches();
+  }
+
+  /** Media types are compared without regard to case (RFC 9110, section 8.3.1). */
+  private static boolean isHtml(String mediaType) {
+    return mediaType.toLowerCase(Locale.ROOT).contains("html");
+  }
+
+  /** Where the first character stands behind blanks, comments and the XML declaration. */
+  private static int start(String text) {
+    int at = 0;
+    int from = -1;
+    while (at > from) {
+      from = at;
+      while (at < text.length() && isBlank(text.charAt(at))) {
+        at++;
+      }
+      at = behind(text, at, "<!--", "-->");
+      at = behind(text, at, "<?xml", "?>");
+    }
+    return at;
+  }
+
+  private static boolean isBlank(char unit) {
+    return Character.isWhitespace(unit) || unit == '\u00a0' || unit == '\ufeff';
+  }
+
+  /** The end of what begins so at {@code at}; {@code at} if nothing does, or it has no end. */
+  private static int behind(String text, int at, String begin, String end) {
+    int close = text.startsWith(begin, at) ? text.indexOf(end, at + begin.length()) : -1;
+    return close < 0 ? at : close + end.length();
   }
 }

@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.article.Field;
@@ -44,6 +45,30 @@ class ExtractorTest {
     assertThat(reason(extract(""))).isEqualTo("empty file");
     assertThat(reason(extract(" \n\t\n"))).isEqualTo("no text on the page");
     assertThat(reason(extract("\n".repeat(100_000)))).isEqualTo("no text on the page");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"BLANKS<p>", "<!-- BLANKS --><!doctype html><p>", "\n<!--BLANKS-->\n<html>"})
+  void markupIsKnownBehindBlanksAndComments(String start) {
+    String page = start.replace("BLANKS", " \n".repeat(4_000)) + "The ferry sank on Monday night.";
+    Capture capture = Capture.of("page", page.getBytes(StandardCharsets.UTF_8));
+    Capture declared =
+        new Capture(
+            "page",
+            capture.payload(),
+            Optional.of("Text/HTML; charset=UTF-8"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    assertThat(mediaType(EXTRACTOR.extract(declared))).isEqualTo("text/html");
+    assertThat(mediaType(EXTRACTOR.extract(capture)))
+        .isEqualTo(start.contains("html>") ? "text/html" : "text/plain");
+  }
+
+  private static String mediaType(Extraction extraction) {
+    return ((Extraction.Found) extraction).article().page().mediaType();
   }
 
   @Test
