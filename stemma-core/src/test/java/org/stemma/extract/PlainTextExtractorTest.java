@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
@@ -48,6 +50,17 @@ class PlainTextExtractorTest {
         .filter(b -> article.words(b.span()).equals(words))
         .findFirst()
         .flatMap(Block::dropped);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ana Sousa, staff writer", "Luis Prado, editor", "By Mara Lind"})
+  void entryOfAListInTheReportIsNoSigner(String entry) {
+    String list = "\nThe prize went to three people of the paper, as the jury said on Sunday.\n\n";
+
+    Article article = read("Ferry runs aground off Odal\n\n" + BODY + list + entry + "\n\n" + BODY);
+
+    assertThat(article.metadata().bylines()).isEmpty();
+    assertThat(kept(article)).contains(entry);
   }
 
   @Test

@@ -25,6 +25,9 @@ public final class PageHead {
   /** Words of a button. Swept 3 to 6 on `eval plain`: 3 loses .0005 on one half, 6 the same. */
   private static final int LONGEST_BUTTON = 4;
 
+  /** Lines of the report at whose end a signature may stand, a note on its author behind it. */
+  private static final int TAIL = 2;
+
   /** A credit to another outlet is part of the report, whatever its form. */
   private static final Pattern CREDIT =
       Pattern.compile("(?:\\[\\d{1,2}\\] ?)?(?i:sources?|via|credit): .*");
@@ -72,7 +75,7 @@ public final class PageHead {
     if (title >= 0) {
       lines.get(title).be(BlockKind.TITLE);
     }
-    signatures(bodyStart);
+    signatures(bodyStart, stretch);
     dates.read(title < 0 ? 0 : title, bodyStart);
     Captions.drop(page.text(), lines, title + 1, titles.bodyStart(title + 1));
     leftovers(titles.bodyStart(title + 1));
@@ -103,14 +106,17 @@ public final class PageHead {
     lines.stream().filter(Line::isKept).filter(form).forEach(line -> line.drop(reason));
   }
 
-  /** Bylines stand near the title; a signed line ("By ...") may also end the text. */
-  private void signatures(int bodyStart) {
+  /** Bylines stand near the title; a signed line may also end the text. */
+  private void signatures(int bodyStart, ReportStretch stretch) {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (!line.isKept() || i == title || LineForm.words(line.words()) > 25) {
         continue;
       }
       boolean head = i < bodyStart;
+      if (!head && i < stretch.end() - TAIL) {
+        continue; // an entry of a list in the report names persons too
+      }
       Optional<Signature> signature = Signature.of(line.words());
       if (signature.isEmpty() && head && i <= title + 4) {
         signature = Signature.barred(line.words());
