@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.stemma.lexicon.Lexicon;
 
 /** The charset that a page is said to have, by the WHATWG Encoding Standard's names (section 4). */
 final class Declaration {
@@ -22,24 +24,24 @@ final class Declaration {
 
   private static final List<String> WORDS = List.of("charset", "encoding");
 
-  /** Names that the Encoding Standard gives to a wider charset than the Java charset so named. */
-  private static final Map<String, String> WIDER =
-      Map.ofEntries(
-          Map.entry("iso-8859-1", "windows-1252"),
-          Map.entry("latin1", "windows-1252"),
-          Map.entry("us-ascii", "windows-1252"),
-          Map.entry("ascii", "windows-1252"),
-          Map.entry("iso-8859-9", "windows-1254"),
-          Map.entry("iso-8859-11", "x-windows-874"),
-          Map.entry("tis-620", "x-windows-874"),
-          Map.entry("gb2312", "GB18030"),
-          Map.entry("gbk", "GB18030"),
-          Map.entry("x-gbk", "GB18030"),
-          Map.entry("shift_jis", "windows-31j"),
-          Map.entry("shift-jis", "windows-31j"),
-          Map.entry("x-sjis", "windows-31j"),
-          Map.entry("euc-kr", "x-windows-949"),
-          Map.entry("ks_c_5601-1987", "x-windows-949"));
+  /** Labels of charsets, each with the name of its charset (Encoding Standard, section 4.2). */
+  private static final Map<String, String> LABELS =
+      Lexicon.GENERAL.rows("charset-labels.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+
+  /** What Java calls the charsets of the standard that bear another name there. */
+  private static final Map<String, String> JAVA_NAMES =
+      Map.of(
+          "gbk", "GB18030",
+          "euc-kr", "x-windows-949",
+          "iso-8859-8-i", "ISO-8859-8",
+          "macintosh", "x-MacRoman",
+          "shift_jis", "windows-31j",
+          "windows-874", "x-windows-874",
+          "x-mac-cyrillic", "x-MacUkraine",
+          // A page whose declaration could be read byte by byte is not UTF-16 whatever it says.
+          "utf-16be", "UTF-8",
+          "utf-16le", "UTF-8");
 
   private Declaration() {}
 
@@ -79,11 +81,10 @@ final class Declaration {
 
   /** The charset that browsers take for {@code name}, if there is one. */
   static Optional<Charset> named(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    // A page whose declaration could be read byte by byte is not UTF-16 whatever it says.
-    String wider = lower.startsWith("utf-16") ? "UTF-8" : WIDER.getOrDefault(lower, name);
+    String label = name.toLowerCase(Locale.ROOT);
+    String standard = LABELS.getOrDefault(label, name);
     try {
-      return Optional.of(Charset.forName(wider));
+      return Optional.of(Charset.forName(JAVA_NAMES.getOrDefault(standard, standard)));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }

@@ -97,6 +97,25 @@ class DecoderTest {
     assertThat(decoded.notes()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "iso8859-1, windows-1252",
+    "l1, windows-1252",
+    "cp819, windows-1252",
+    "iso8859-9, windows-1254",
+    "latin5, windows-1254",
+    "sjis, windows-31j",
+    "ms_kanji, windows-31j",
+    "gb_2312-80, GB18030",
+    "korean, x-windows-949",
+    "unicode, UTF-8",
+    "x-mac-cyrillic, x-MacUkraine",
+    "cp850, IBM850"
+  })
+  void labelsMeanWhatBrowsersTakeThemFor(String label, String charset) {
+    assertThat(Declaration.named(label)).contains(Charset.forName(charset));
+  }
+
   @Test
   void utf8UnderAnotherNameIsAFinding() {
     byte[] bytes = "<meta charset=windows-1252><p>Łódź".getBytes(StandardCharsets.UTF_8);
