@@ -27,7 +27,7 @@ import org.stemma.time.TimeValue;
  *       begins with; {@code time} and date elements elsewhere near the report; lines there; a line
  *       anywhere that names the headline and says when it was published ({@link DateLines});
  *   <li>JSON-LD {@code dateCreated}, then {@code meta} elements that say creation or only "date",
- *       unless it is the date of the update;
+ *       unless markup gives the same as that of the update;
  *   <li>data of the page's scripts, if nothing else speaks ({@link EmbeddedDates});
  *   <li>the page's statement of its address.
  * </ol>
@@ -62,7 +62,6 @@ public record DateFinder(
     List<DateWitness> modified = new ArrayList<>();
     json.text("dateModified").flatMap(s -> DateWitness.machine(s, reader)).ifPresent(modified::add);
     modified.addAll(metas.getOrDefault(MarkupDates.Meaning.MODIFIED, List.of()));
-    modified.addAll(shown.modified);
     found.addAll(metas.getOrDefault(MarkupDates.Meaning.PUBLISHED, List.of()));
     // 3
     found.addAll(shown.microdata);
@@ -99,6 +98,7 @@ public record DateFinder(
         .or(() -> head.first("og:url"))
         .flatMap(DateWitness::address)
         .ifPresent(found::add);
+    modified.addAll(shown.modified);
     List<DateWitness> published = LocalDay.first(Outvoted.last(found, modified));
     return new DateFinder(
         published.stream().map(DateWitness::statement).distinct().toList(),

@@ -29,7 +29,7 @@ import org.stemma.extract.wording.LineForm;
  */
 final class MainObjects {
 
-  /** Letters and digits of a title that may stand before the name of the site. */
+  /** Letters and digits of a title that may be cut short, or stand before the site's name. */
   private static final int LONG_TITLE = 10;
 
   private final List<String> addresses = new ArrayList<>();
@@ -72,8 +72,7 @@ final class MainObjects {
         .filter(item -> !known.contains(item.node()))
         .filter(
             item ->
-                !headline.isEmpty() && headline(item.node()).equals(headline)
-                    || item.outer() && isNameless(item.node()))
+                isSame(headline(item.node()), headline) || item.outer() && isNameless(item.node()))
         .forEach(read::add);
     return read;
   }
@@ -89,12 +88,15 @@ final class MainObjects {
   }
 
   private boolean isTitle(String headline) {
-    return !headline.isEmpty()
-        && titles.stream()
-            .anyMatch(
-                title ->
-                    title.equals(headline)
-                        || headline.length() > LONG_TITLE && title.startsWith(headline));
+    return titles.stream().anyMatch(title -> isSame(headline, title));
+  }
+
+  /** Whether the titles are the same, or one goes on where the other, a long one, ends. */
+  private static boolean isSame(String one, String other) {
+    String shorter = one.length() < other.length() ? one : other;
+    String longer = one.length() < other.length() ? other : one;
+    return !one.isEmpty() && one.equals(other)
+        || shorter.length() > LONG_TITLE && longer.startsWith(shorter);
   }
 
   private static Stream<String> addressesOf(JsonNode node) {

@@ -77,9 +77,11 @@ class JsonLdTest {
     String second =
         """
         {"@type":"Article","headline":"Ferry fire put out off the pier","datePublished":"2031-05-04"}""";
+    String cut = "{\"@type\":\"Recipe\",\"name\":\"Ferry fire put out\",\"genre\":\"ships\"}";
     String nameless = "{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":false}";
 
     assertThat(text("datePublished", first, second)).contains("2031-05-04");
+    assertThat(text("genre", first, cut)).contains("ships");
     assertThat(read(page(first, nameless)).flag("isAccessibleForFree").map(Statement::value))
         .contains(false);
   }
