@@ -1,13 +1,10 @@
 package org.stemma.export;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stemma.account.Account;
 import org.stemma.account.ContradictionItem;
@@ -35,8 +32,6 @@ import org.stemma.json.AccountJson;
 
 /** Why an item is in an account: all its fields, and the exact words with file, line, offsets. */
 public final class Because {
-
-  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Witnesses witnesses;
   private final Sides sides;
@@ -149,15 +144,14 @@ public final class Because {
   public Report report(List<Named> named) {
     List<Section> sections = new ArrayList<>();
     for (Named item : named) {
-      Map<String, JsonNode> fields = new LinkedHashMap<>();
-      flatten("", tree(item.item()), fields);
       List<Entry> facts = new ArrayList<>();
       List<Entry> words = new ArrayList<>();
-      fields.forEach(
-          (name, value) ->
-              evidence(value)
-                  .ifPresentOrElse(
-                      e -> words.add(quotation(name, e)), () -> facts.add(fact(name, value))));
+      ItemFields.of(item.item())
+          .forEach(
+              (name, value) ->
+                  ItemFields.evidence(value)
+                      .ifPresentOrElse(
+                          e -> words.add(quotation(name, e)), () -> facts.add(fact(name, value))));
       sections.add(
           new Section(
               item.id(),
@@ -222,50 +216,5 @@ public final class Because {
         List.of(),
         List.of(witnesses.cite(words)),
         List.of());
-  }
-
-  private static JsonNode tree(Object item) {
-    try {
-      return MAPPER.readTree(AccountJson.line(item));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("what was written as JSON can be read", e);
-    }
-  }
-
-  /** Scalars and passages by their path; what is not known is left out. */
-  private static void flatten(String path, JsonNode node, Map<String, JsonNode> fields) {
-    if (evidence(node).isPresent()) {
-      fields.put(path, node);
-    } else if (node.isValueNode()) {
-      if (!node.isNull() && !node.asText().isEmpty()) {
-        fields.put(path, node);
-      }
-    } else if (node.isArray()) {
-      for (int i = 0; i < node.size(); i++) {
-        flatten(path + " " + (i + 1), node.get(i), fields);
-      }
-    } else {
-      node.properties()
-          .forEach(
-              field ->
-                  flatten(
-                      path.isEmpty() ? field.getKey() : path + " " + field.getKey(),
-                      field.getValue(),
-                      fields));
-    }
-  }
-
-  private static Optional<Evidence> evidence(JsonNode node) {
-    return node.hasNonNull("exact") && node.hasNonNull("file") && node.hasNonNull("start")
-        ? Optional.of(
-            new Evidence(
-                node.get("file").asText(),
-                node.get("exact").asText(),
-                node.get("start").asInt(),
-                node.get("end").asInt(),
-                node.get("line").asInt(),
-                node.path("prefix").asText(),
-                node.path("suffix").asText()))
-        : Optional.empty();
   }
 }

@@ -84,7 +84,7 @@ public final class EventMerger {
     Map<EventGroup, Event> events = new LinkedHashMap<>();
     all.forEach(g -> events.put(g, maker.of(g)));
     List<Order> order =
-        Ordering.links(all).stream()
+        OrderLink.all(all).stream()
             .map(
                 l ->
                     new Order(
