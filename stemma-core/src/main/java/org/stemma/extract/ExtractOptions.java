@@ -9,14 +9,14 @@ import org.stemma.extract.body.BodyRule;
  * Limits on what is read, against hostile input, and the rules it is read by.
  *
  * @param maxBytes a page with more bytes is not read
- * @param maxBlocks an article with more blocks is not read
+ * @param maxBlocks a page with more blocks, furniture included, is not read to its end
  * @param bodyRules the rules that find the body of a page of HTML; all but for measuring one
  */
 public record ExtractOptions(int maxBytes, int maxBlocks, Set<BodyRule> bodyRules) {
 
   /**
-   * 16 MB is thirty times the largest page of the public extraction sets; 200,000 blocks is more
-   * than a page of that size of one-line paragraphs holds.
+   * 16 MB is thirty times the largest page of the public extraction sets; 200,000 blocks are a page
+   * of that size of paragraphs of one line of 80 units.
    */
   public static final ExtractOptions DEFAULT = new ExtractOptions(16 << 20, 200_000, BodyRule.ALL);
 
@@ -29,6 +29,11 @@ public record ExtractOptions(int maxBytes, int maxBlocks, Set<BodyRule> bodyRule
     }
     bodyRules =
         bodyRules.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(bodyRules));
+  }
+
+  /** Why a page with more blocks is not read. */
+  String tooManyBlocks() {
+    return "too many paragraphs (limit " + maxBlocks + ")";
   }
 
   /** The same without one rule. */

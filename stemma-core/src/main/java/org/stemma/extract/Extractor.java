@@ -93,8 +93,8 @@ public final class Extractor {
             decoded.text());
     Extraction extraction =
         markup
-            ? HtmlExtractor.extract(page, capture, options.bodyRules())
-            : new PlainTextExtractor(languages).extract(page);
+            ? HtmlExtractor.extract(page, capture, options)
+            : new PlainTextExtractor(languages, options).extract(page);
     return switch (extraction) {
       case Extraction.NotAnArticle unread -> unread;
       case Extraction.Found found -> finish(capture, decoded, found.article());
@@ -103,13 +103,7 @@ public final class Extractor {
 
   private Extraction finish(Capture capture, Decoding.Text decoded, Article article) {
     if (article.blocks().size() > options.maxBlocks()) {
-      return new Extraction.NotAnArticle(
-          article.name(),
-          "too many paragraphs ("
-              + article.blocks().size()
-              + "; limit "
-              + options.maxBlocks()
-              + ")");
+      return new Extraction.NotAnArticle(article.name(), options.tooManyBlocks());
     }
     List<String> notes = new ArrayList<>(decoded.notes());
     notes.addAll(article.notes());

@@ -3,13 +3,10 @@ package org.stemma.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.stemma.article.Article;
 import org.stemma.article.Byline;
 import org.stemma.article.Field;
@@ -82,15 +79,6 @@ final class HtmlExtractor {
    */
   static final int MAX_NODES = 1_000_000;
 
-  private static final Furniture ENGLISH_FURNITURE = Furniture.of(Optional.empty());
-
-  /** The lists of furniture by language, English among each. */
-  private static final Map<String, Furniture> FURNITURE =
-      Stream.of("ar", "de", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru", "zh")
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  language -> language, language -> Furniture.of(Optional.of(language))));
-
   private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2}(?:[-_].{0,40})?");
 
   private HtmlExtractor() {}
@@ -99,9 +87,10 @@ final class HtmlExtractor {
    * The article on {@code page}, or the reason why there is none. {@code capture} adds what is
    * known from outside the page: its address, publisher and day of publication.
    *
-   * @param rules those that find the body
+   * @param options the most blocks, and the rules that find the body
    */
-  static Extraction extract(Page page, Capture capture, Set<BodyRule> rules) {
+  static Extraction extract(Page page, Capture capture, ExtractOptions options) {
+    Set<BodyRule> rules = options.bodyRules();
     String html = page.text();
     if (html.length() > MAX_UNITS) {
       return refuse(page, "the page has " + html.length() + " characters, more than " + MAX_UNITS);
@@ -110,13 +99,15 @@ final class HtmlExtractor {
     if (!markup.isWhole()) {
       return refuse(page, "the page has more than " + MAX_NODES + " elements and runs of text");
     }
-    PageTree tree = PageReader.read(markup);
+    PageTree tree = PageReader.read(markup, options.maxBlocks());
+    if (tree.blocks().size() > options.maxBlocks()) {
+      return refuse(page, options.tooManyBlocks());
+    }
     HeadElements elements = HeadElements.of(markup);
     HtmlHead head = HtmlHead.read(markup, elements);
     JsonLd json = JsonLd.read(markup, elements, head, html);
     Optional<String> tag = declaredLanguage(markup, elements.html(), head);
-    Furniture furniture =
-        FURNITURE.getOrDefault(tag.flatMap(HtmlExtractor::code).orElse(""), ENGLISH_FURNITURE);
+    Furniture furniture = Furniture.of(tag.flatMap(HtmlExtractor::code));
     DateReader reader = new DateReader(tag);
     BodyReading body = BodyReading.of(tree, head, json, furniture, reader, rules);
     Metadata metadata = metadata(page, capture, tree, body, head, json, furniture, reader);

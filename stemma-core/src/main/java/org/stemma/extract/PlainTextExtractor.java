@@ -41,9 +41,11 @@ final class PlainTextExtractor {
   private static final int LANGUAGE_SAMPLE = 20_000;
 
   private final LanguageDetector languages;
+  private final ExtractOptions options;
 
-  PlainTextExtractor(LanguageDetector languages) {
+  PlainTextExtractor(LanguageDetector languages, ExtractOptions options) {
     this.languages = languages;
+    this.options = options;
   }
 
   Extraction extract(Page page) {
@@ -51,7 +53,10 @@ final class PlainTextExtractor {
     Optional<String> language =
         languages.detect(text.substring(0, Math.min(text.length(), LANGUAGE_SAMPLE)));
     Furniture furniture = Furniture.of(language);
-    List<Line> lines = LineReader.lines(text);
+    List<Line> lines = LineReader.lines(text, options.maxBlocks());
+    if (lines.size() > options.maxBlocks()) {
+      return new Extraction.NotAnArticle(page.name(), options.tooManyBlocks());
+    }
     PageHead head = new PageHead(page, lines, language);
     head.dropPaths();
     PageBody body = new PageBody(lines, furniture);

@@ -100,6 +100,21 @@ class ExtractorTest {
   }
 
   @Test
+  void aPageOfTooManyBlocksIsRefusedWhateverItsForm() {
+    Extractor strict =
+        new Extractor(LanguageDetector.NONE, new ExtractOptions(10_000, 5, BodyRule.ALL));
+    for (String page :
+        List.of("a\nb\nc\nd\ne\nf", "Share\n\n".repeat(9), "<html><body>" + "<p>a".repeat(6))) {
+      assertThat(reason(strict.extract(Capture.of("a", page.getBytes(StandardCharsets.UTF_8)))))
+          .as(page)
+          .isEqualTo("too many paragraphs (limit 5)");
+    }
+    String five = "The ferry left the harbour at noon.\n\n".repeat(5);
+    assertThat(strict.extract(Capture.of("a", five.getBytes(StandardCharsets.UTF_8))))
+        .isInstanceOf(Extraction.Found.class);
+  }
+
+  @Test
   void hugeSingleLineIsOneBlock() {
     Extraction extraction = extract("The river rose again. ".repeat(100_000));
 
@@ -186,7 +201,8 @@ class ExtractorTest {
 
   @Property
   void everyCharacterOfAPlainPageLiesInOneBlock(@ForAll("pages") String page) {
-    Extraction extraction = new PlainTextExtractor(LanguageDetector.NONE).extract(page(page));
+    Extraction extraction =
+        new PlainTextExtractor(LanguageDetector.NONE, ExtractOptions.DEFAULT).extract(page(page));
     if (extraction instanceof Extraction.Found found) {
       Article article = found.article();
       int end = 0;

@@ -21,7 +21,11 @@ public final class HtmlPages {
   /** Reads by some rules only. */
   public static Extraction extract(String html, Set<BodyRule> rules) {
     Page page = new Page("page.html", Optional.empty(), "text/html", "UTF-8", "", html);
-    return HtmlExtractor.extract(page, Capture.of("page.html", new byte[0]), rules);
+    ExtractOptions limits = ExtractOptions.DEFAULT;
+    return HtmlExtractor.extract(
+        page,
+        Capture.of("page.html", new byte[0]),
+        new ExtractOptions(limits.maxBytes(), limits.maxBlocks(), rules));
   }
 
   public static Article article(String html) {

@@ -64,6 +64,20 @@ class PlainTextExtractorTest {
   }
 
   @Test
+  void aLineIsNotNamedByItself() {
+    Article article = read("Winter storm special\n\nFerry runs aground off Odal\n" + BODY);
+
+    assertThat(title(article)).contains("Ferry runs aground off Odal");
+    assertThat(
+            title(
+                read(
+                    "Winter storm special\n\nFerry runs aground off Odal\n"
+                        + BODY
+                        + "\nWinter storm special\n")))
+        .contains("Winter storm special");
+  }
+
+  @Test
   void titleIsTheLineThatTheBreadcrumbNames() {
     Article article =
         read(

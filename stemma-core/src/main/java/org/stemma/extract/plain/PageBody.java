@@ -130,10 +130,11 @@ public final class PageBody {
   /** Gives the kept lines behind {@code title} their kinds; drops prompts and leftovers. */
   public void judge(int title) {
     dropEnd(title);
+    String headline = title < 0 ? "" : LineForm.key(lines.get(title).words());
     for (int i = title + 1; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.isKept() && line.kind() == BlockKind.PARAGRAPH) {
-        line.be(kind(i, title));
+        line.be(title >= 0 && says(line, headline) ? BlockKind.HEADING : kind(i));
       }
     }
     shortRuns(title);
@@ -168,12 +169,12 @@ public final class PageBody {
     }
   }
 
-  private BlockKind kind(int index, int title) {
-    Line line = lines.get(index);
-    String words = line.words();
-    if (title >= 0 && LineForm.key(words).equals(LineForm.key(lines.get(title).words()))) {
-      return BlockKind.HEADING;
-    }
+  private static boolean says(Line line, String key) {
+    return LineForm.key(line.words()).equals(key);
+  }
+
+  private BlockKind kind(int index) {
+    String words = lines.get(index).words();
     if (LineReader.LIST_MARK.matcher(words).matches()) {
       return BlockKind.LIST_ITEM;
     }
@@ -225,18 +226,19 @@ public final class PageBody {
   private void dropPrompts(int title) {
     for (int i = title + 1; i < lines.size(); i++) {
       Line line = lines.get(i);
-      int next = nextKept(i + 1);
       if (line.isKept()
           && LineForm.isQuestion(line.words())
           && LineForm.words(line.words()) <= LONGEST_LINK
-          && next < lines.size()
-          && lines.get(next).kind() == BlockKind.HEADING
           && line.kind() != BlockKind.LIST_ITEM) {
-        line.drop(Furniture.PROMPT);
+        int next = nextKept(i + 1);
+        if (next < lines.size() && lines.get(next).kind() == BlockKind.HEADING) {
+          line.drop(Furniture.PROMPT);
+        }
       }
     }
   }
 
+  /** Asked of kept lines only, so that all calls together pass each line once. */
   private int nextKept(int from) {
     int at = from;
     while (at < lines.size() && !lines.get(at).isKept()) {

@@ -1,7 +1,10 @@
 package org.stemma.extract.plain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.stemma.article.Page;
 import org.stemma.extract.segment.Vocabulary;
 import org.stemma.extract.wording.Dateline;
@@ -32,9 +35,18 @@ final class TitleLine {
   /** A headline tells what the first paragraphs tell. Swept 5 to 20: no figure changes. */
   private static final int LINES_OF_REPORT = 10;
 
+  /** Units of a line that may say the headline again: longer ones are paragraphs. */
+  private static final int LONGEST_SAYING = 400;
+
+  /** Letters and digits; less is a word that many lines end with. */
+  private static final int SHORTEST_KEY = 8;
+
   private final Page page;
   private final List<Line> lines;
   private final PrintedDates dates;
+
+  /** How many lines say something, by its key, once it was asked for. */
+  private Optional<Map<String, Integer>> sayings = Optional.empty();
 
   TitleLine(Page page, List<Line> lines, PrintedDates dates) {
     this.page = page;
@@ -129,21 +141,35 @@ final class TitleLine {
 
   /** Whether a breadcrumb, a slug or a later line says the words of the line again. */
   private boolean isNamedElsewhere(int index) {
-    String key = LineForm.key(lines.get(index).words());
-    if (key.length() < 8) {
+    String words = lines.get(index).words();
+    if (words.length() > LONGEST_SAYING) {
       return false;
     }
-    for (int i = 0; i < lines.size(); i++) {
-      String words = lines.get(i).words();
-      if (i == index || words.length() > 400) {
-        continue;
-      }
-      List<String> crumbs = LineForm.crumbs(words);
-      String last = crumbs.isEmpty() ? words : crumbs.get(crumbs.size() - 1);
-      if (LineForm.key(last).equals(key)) {
-        return true;
-      }
+    String key = LineForm.key(words);
+    if (key.length() < SHORTEST_KEY) {
+      return false;
     }
-    return false;
+    if (sayings.isEmpty()) {
+      sayings = Optional.of(countSayings());
+    }
+    int itself = saying(words).filter(key::equals).isPresent() ? 1 : 0;
+    return sayings.get().getOrDefault(key, 0) > itself;
+  }
+
+  private Map<String, Integer> countSayings() {
+    Map<String, Integer> counts = new HashMap<>();
+    lines.forEach(
+        line -> saying(line.words()).ifPresent(key -> counts.merge(key, 1, Integer::sum)));
+    return counts;
+  }
+
+  /** The key of a line, or of the last part of a path. */
+  private static Optional<String> saying(String words) {
+    if (words.length() > LONGEST_SAYING) {
+      return Optional.empty();
+    }
+    List<String> crumbs = LineForm.crumbs(words);
+    String key = LineForm.key(crumbs.isEmpty() ? words : crumbs.get(crumbs.size() - 1));
+    return key.length() < SHORTEST_KEY ? Optional.empty() : Optional.of(key);
   }
 }

@@ -20,6 +20,7 @@ public final class PageReader {
 
   private final Markup markup;
   private final boolean scripted;
+  private final int most;
   private final List<TextBlock> blocks = new ArrayList<>();
   private final PageTreeBuilder tree;
   private final TextRun run;
@@ -31,26 +32,28 @@ public final class PageReader {
   /** Runs of text with words that the page writes before the one to come. */
   private int runs;
 
-  private PageReader(Markup markup, boolean scripted) {
+  private PageReader(Markup markup, boolean scripted, int most) {
     this.markup = markup;
     this.scripted = scripted;
+    this.most = most;
     this.run = new TextRun(markup.page());
     this.tree = new PageTreeBuilder(markup);
   }
 
   /**
    * The elements and blocks of {@code markup}: as a reader with scripts sees them, or, if there is
-   * nothing then, without.
+   * nothing then, without. Reading stops behind {@code most} blocks, so that the tree has more if
+   * the page has.
    */
-  public static PageTree read(Markup markup) {
-    PageTree tree = new PageReader(markup, true).walk();
-    return tree.blocks().isEmpty() ? new PageReader(markup, false).walk() : tree;
+  public static PageTree read(Markup markup, int most) {
+    PageTree tree = new PageReader(markup, true, most).walk();
+    return tree.blocks().isEmpty() ? new PageReader(markup, false, most).walk() : tree;
   }
 
   private PageTree walk() {
     int current = -1;
     int node = 0;
-    while (node < markup.size()) {
+    while (node < markup.size() && blocks.size() <= most) {
       while (current >= 0 && node >= markup.end(tree.node(current))) {
         close(current);
         current = tree.parent(current);

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Script;
 
@@ -35,6 +37,15 @@ public final class Furniture {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*+");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]++");
 
+  private static final Furniture ENGLISH = read(Optional.empty());
+
+  /** By the languages that have a list, English among each. */
+  private static final Map<String, Furniture> BY_LANGUAGE =
+      Stream.of("ar", "de", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru", "zh")
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  language -> language, language -> read(Optional.of(language))));
+
   private final Map<String, String> whole = new HashMap<>();
   private final Map<Character, List<Entry>> starts = new HashMap<>();
   private final List<Entry> ends = new ArrayList<>();
@@ -45,14 +56,15 @@ public final class Furniture {
 
   private Furniture() {}
 
-  /** The lists of English and of {@code language}, if there are any. */
+  /** The lists of English and of {@code language} (ISO 639-1), if there are any; read once. */
   public static Furniture of(Optional<String> language) {
+    return language.map(code -> BY_LANGUAGE.getOrDefault(code, ENGLISH)).orElse(ENGLISH);
+  }
+
+  private static Furniture read(Optional<String> language) {
     Furniture furniture = new Furniture();
     furniture.read(Lexicon.ENGLISH);
-    language
-        .filter(code -> code.matches("[a-z]{2,3}"))
-        .map(Lexicon::new)
-        .ifPresent(furniture::read);
+    language.map(Lexicon::new).ifPresent(furniture::read);
     return furniture;
   }
 

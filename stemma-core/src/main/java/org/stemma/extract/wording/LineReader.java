@@ -26,20 +26,25 @@ public final class LineReader {
   private LineReader() {}
 
   public static List<Line> lines(String text) {
+    return lines(text, Integer.MAX_VALUE);
+  }
+
+  /** The same; reading stops behind {@code most} blocks, so that more come back if there are. */
+  public static List<Line> lines(String text, int most) {
     List<Line> lines = new ArrayList<>();
     List<Span> run = new ArrayList<>();
     int at = 0;
-    while (at <= text.length()) {
+    while (at <= text.length() && lines.size() <= most) {
       int end = lineEnd(text, at);
       Span line = Span.of(at, end).trim(text);
       if (line.isEmpty()) {
-        flush(text, run, lines);
+        flush(text, run, lines, most);
       } else {
         run.add(line);
       }
       at = end + 1;
     }
-    flush(text, run, lines);
+    flush(text, run, lines, most);
     return lines;
   }
 
@@ -51,10 +56,10 @@ public final class LineReader {
     return end;
   }
 
-  private static void flush(String text, List<Span> run, List<Line> lines) {
+  private static void flush(String text, List<Span> run, List<Line> lines, int most) {
     boolean wrapped = isWrapped(text, run);
     int first = 0;
-    for (int i = 1; i <= run.size(); i++) {
+    for (int i = 1; i <= run.size() && lines.size() <= most; i++) {
       boolean joined =
           i < run.size() && wrapped && !LIST_MARK.matcher(run.get(i).in(text)).matches();
       if (!joined) {

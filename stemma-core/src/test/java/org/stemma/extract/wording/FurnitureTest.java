@@ -62,4 +62,16 @@ class FurnitureTest {
     assertThat(reason("en", "This column does not necessarily reflect the views of the paper."))
         .contains("legal");
   }
+
+  @Test
+  void theListsOfALanguageAreReadOnce() {
+    assertThat(Furniture.of(Optional.of("de"))).isSameAs(Furniture.of(Optional.of("de")));
+    assertThat(Furniture.of(Optional.of("de"))).isNotSameAs(Furniture.of(Optional.of("fr")));
+  }
+
+  @Test
+  void aLanguageWithoutAListHasThatOfEnglish() {
+    assertThat(Furniture.of(Optional.of("xx"))).isSameAs(Furniture.of(Optional.empty()));
+    assertThat(Furniture.of(Optional.of("en"))).isSameAs(Furniture.of(Optional.empty()));
+  }
 }
