@@ -29,6 +29,9 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
    */
   private static final int MAX_LENGTH = 300;
 
+  /** A longer statement of the head is no headline, with or without the name of the site. */
+  private static final int LONGEST_STATED = 2 * MAX_LENGTH;
+
   static TitleFinder find(PageTree tree, HtmlHead head, JsonLd json, int container) {
     List<Statement<String>> stated = new ArrayList<>();
     json.text("headline").ifPresent(stated::add);
@@ -53,13 +56,19 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
   private static int heading(PageTree tree, List<Statement<String>> stated, int container) {
     int best = -1;
     int bestScore = 0;
+    List<String> said =
+        stated.stream()
+            .map(Statement::value)
+            .filter(value -> value.length() <= LONGEST_STATED)
+            .map(TitleFinder::key)
+            .toList();
     for (int i = 0; i < tree.blocks().size(); i++) {
       TextBlock block = tree.blocks().get(i);
       int owner = headingOf(tree, block.owner());
       if (owner < 0 || block.text().length() > MAX_LENGTH) {
         continue;
       }
-      int score = score(tree, block, owner, stated, container);
+      int score = score(tree, block, owner, said, container);
       if (score > bestScore) {
         best = i;
         bestScore = score;
@@ -69,15 +78,14 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
   }
 
   private static int score(
-      PageTree tree, TextBlock block, int owner, List<Statement<String>> stated, int container) {
+      PageTree tree, TextBlock block, int owner, List<String> stated, int container) {
     String name = tree.name(owner);
     String words = key(block.text());
     if (words.isEmpty()) {
       return 0;
     }
     int score = 0;
-    for (Statement<String> statement : stated) {
-      String said = key(statement.value());
+    for (String said : stated) {
       if (said.equals(words)) {
         score = Math.max(score, 60);
       } else if (words.length() > 10 && said.startsWith(words)) {

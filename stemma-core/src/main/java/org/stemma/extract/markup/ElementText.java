@@ -3,23 +3,29 @@ package org.stemma.extract.markup;
 /** The words inside an element on one line, a blank between blocks. Not thread-safe. */
 final class ElementText {
 
+  /** Units of the page that are read of one run of text where only the first words are wanted. */
+  private static final int LONGEST_RUN = 20_000;
+
   private final Markup markup;
   private final Nodes nodes;
+  private final int most;
   private final StringBuilder text = new StringBuilder();
 
-  private ElementText(Markup markup, Nodes nodes) {
+  private ElementText(Markup markup, Nodes nodes, int most) {
     this.markup = markup;
     this.nodes = nodes;
+    this.most = most;
   }
 
-  static String of(Markup markup, Nodes nodes, int element) {
-    return new ElementText(markup, nodes).read(element);
+  static String of(Markup markup, Nodes nodes, int element, int most) {
+    return new ElementText(markup, nodes, most).read(element);
   }
 
   private String read(int element) {
     int end = markup.end(element);
     int block = element;
-    for (int node = element; node < end; node++) {
+    // A blank at the end is trimmed.
+    for (int node = element; node < end && text.length() - 1 <= most; node++) {
       while (node >= markup.end(block)) {
         part(block);
         block = markup.parent(block);
@@ -46,6 +52,9 @@ final class ElementText {
     String page = markup.page();
     int start = markup.start(node);
     int end = markup.startEnd(node);
+    if (most < Integer.MAX_VALUE) {
+      end = Math.min(end, start + Math.max(most, LONGEST_RUN));
+    }
     if (markup.isLiteral(node)) {
       append(page.substring(start, end));
       return;

@@ -158,6 +158,14 @@ public final class Markup {
 
   /** The words inside the element, white space collapsed. */
   public String text(int element) {
-    return ElementText.of(this, nodes, element);
+    return ElementText.of(this, nodes, element, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same; reading stops behind {@code most} units, so that more come back if the element has
+   * more.
+   */
+  public String text(int element, int most) {
+    return ElementText.of(this, nodes, element, most);
   }
 }

@@ -24,6 +24,9 @@ final class AuthorElements {
 
   private static final Set<String> AUTHOR_WORDS = Set.of("author", "autor", "byline");
 
+  /** Units of an element that declares the author. */
+  private static final int LONGEST = 200;
+
   private final PageTree tree;
   private final BodyReading body;
   private final Signers signers;
@@ -55,12 +58,12 @@ final class AuthorElements {
       int number = chosen.get(i);
       if (tree.endBlock(number) - tree.firstBlock(number) <= 3) {
         Optional<TextBlock> line = signedLine(number);
-        String text = tree.text(number);
+        String text = tree.text(number, LONGEST);
         if (line.isPresent()) {
           signers.add(
               new Statement<>(line.get().text(), "byline", Optional.of(line.get().original())),
               false);
-        } else if (text.length() < 200) {
+        } else if (text.length() < LONGEST) {
           boolean single = best >= 3 || PersonNames.isSigned(text);
           Statement<String> said = new Statement<>(text, "author element", place(number));
           signers.add(said, single);

@@ -1,6 +1,7 @@
 package org.stemma.extract.meta;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,11 +35,18 @@ final class Breadcrumbs {
   /** Shorter words also begin headlines that are not theirs. */
   private static final int SHORTEST_TITLE = 10;
 
+  /** Units of a step of which no more is read; one so long is no section. */
+  private static final int LONGEST_STEP = 4 * FilingLinks.LONGEST;
+
+  /** Elements in all trails of a page together; the largest public page has 10,034. */
+  private static final int MOST_ELEMENTS = 20_000;
+
   private final PageTree tree;
   private final BodyReading body;
   private final OutletNames outlet;
   private final OwnAddress own;
   private final String title;
+  private int looked;
 
   Breadcrumbs(PageTree tree, BodyReading body, OutletNames outlet, OwnAddress own) {
     this.tree = tree;
@@ -58,10 +66,13 @@ final class Breadcrumbs {
    * a name in {@code class}, {@code id} or {@code aria-label} ({@code markup-breadcrumbs.txt}).
    */
   Optional<Statement<String>> printed() {
-    for (int i = 0; i < tree.size(); i++) {
+    Set<Integer> judged = new HashSet<>();
+    for (int i = 0; i < tree.size() && looked < MOST_ELEMENTS; i++) {
       if (isTrail(i) && !body.isForeign(tree, i)) {
         boolean step = STEPS.contains(tree.name(i)) && tree.parent(i) >= 0;
-        Optional<Statement<String>> section = section(links(step ? tree.parent(i) : i));
+        int trail = step ? tree.parent(i) : i;
+        Optional<Statement<String>> section =
+            judged.add(trail) ? section(links(trail)) : Optional.empty();
         if (section.isPresent()) {
           return section;
         }
@@ -97,12 +108,13 @@ final class Breadcrumbs {
 
   private List<Crumb> links(int element) {
     List<Crumb> links = new ArrayList<>();
-    for (int i = element; i < tree.end(element); i++) {
+    for (int i = element; i < tree.end(element) && looked < MOST_ELEMENTS; i++) {
+      looked++;
       if (tree.name(i).equals("a") && tree.has(i, Attribute.HREF)) {
         if (links.size() == MOST_LINKS) {
           return List.of();
         }
-        String words = words(tree.text(i));
+        String words = words(tree.text(i, LONGEST_STEP));
         if (!words.isEmpty()) {
           Statement<String> name = new Statement<>(words, "breadcrumb", tree.content(i));
           links.add(new Crumb(name, tree.attribute(i, Attribute.HREF)));

@@ -30,6 +30,12 @@ final class DateElements {
 
   private static final int LONGEST_TEXT = DateLines.LONGEST;
 
+  /** Units of an element in which its label is looked for. */
+  static final int LONGEST_LABELLED = 2_000;
+
+  /** Units of a line in which an element's words are looked for. */
+  private static final int LONGEST_LINE = 20_000;
+
   private final PageTree tree;
   private final BodyReading body;
   private final DateReader reader;
@@ -132,7 +138,7 @@ final class DateElements {
 
   /** Whether the words before the element say that its date is not the publication's. */
   private boolean isUpdate(int number) {
-    String text = tree.text(number);
+    String text = tree.text(number, LONGEST_LABELLED);
     Optional<DateWords.Label> label = DateWords.beside(text).label();
     if (label.isEmpty()) {
       label = labelBefore(number, text);
@@ -148,7 +154,7 @@ final class DateElements {
     if (block >= tree.blocks().size()) {
       return Optional.empty();
     }
-    String line = tree.blocks().get(block).text();
+    String line = head(tree.blocks().get(block).text());
     int at = line.indexOf(text);
     String before = at > 0 ? line.substring(Math.max(0, at - LONGEST_TEXT), at) : "";
     if (at == 0 && block > 0) {
@@ -161,13 +167,17 @@ final class DateElements {
         .filter(l -> beside.behind() <= 2 && reader.first(before(line, at)).isEmpty());
   }
 
+  private static String head(String line) {
+    return line.substring(0, Math.min(line.length(), LONGEST_LINE));
+  }
+
   private static String before(String line, int at) {
     return at > 0 ? line.substring(0, at) : "";
   }
 
   /** Takes the dates that the element prints. */
   private void print(int number, String basis, List<DateWitness> into) {
-    String text = tree.text(number);
+    String text = tree.text(number, LONGEST_TEXT);
     if (!text.isEmpty() && text.length() < LONGEST_TEXT) {
       DatedText.read(text, reader)
           .filter(DateLines::maySay)

@@ -1,13 +1,16 @@
 package org.stemma.extract.meta;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.article.Article;
+import org.stemma.article.Block;
 import org.stemma.article.Segment;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.body.TitleFinder;
@@ -108,7 +111,7 @@ public final class EntryTimes {
       if (tree.name(i).equals("time")
           && tree.has(i, Attribute.DATETIME)
           && !body.isForeign(tree, i)
-          && !isUpdate(tree.text(i))) {
+          && !isUpdate(tree.text(i, DateElements.LONGEST_LABELLED))) {
         mark(
             HtmlHead.attribute(
                 tree.markup(), tree.node(i), Attribute.DATETIME, "time element of the entry"),
@@ -139,19 +142,32 @@ public final class EntryTimes {
   /** For each segment what stands before its running text and behind the segment before. */
   private static List<List<Mark>> marks(Article article, List<Mark> all) {
     List<List<Mark>> marks = new ArrayList<>();
-    int from = 0;
+    List<Mark> inOrder = all.stream().sorted(Comparator.comparingInt(Mark::place)).toList();
+    Iterator<Block> bodies = article.blocks().stream().filter(Block::isBody).iterator();
+    Optional<Block> body = next(bodies);
+    int mark = 0;
     for (Segment segment : article.segments()) {
-      int start = from;
-      int end =
-          article.blocks().stream()
-              .filter(block -> block.isBody() && segment.span().contains(block.span()))
-              .findFirst()
-              .map(block -> article.map().original(block.span()).start())
-              .orElse(start);
-      marks.add(all.stream().filter(mark -> mark.place() >= start && mark.place() < end).toList());
-      from = article.map().original(segment.span()).end();
+      while (body.isPresent() && body.get().span().start() < segment.span().start()) {
+        body = next(bodies);
+      }
+      List<Mark> ofOne = new ArrayList<>();
+      if (body.isPresent() && segment.span().contains(body.get().span())) {
+        int end = article.map().original(body.get().span()).start();
+        while (mark < inOrder.size() && inOrder.get(mark).place() < end) {
+          ofOne.add(inOrder.get(mark++));
+        }
+      }
+      marks.add(ofOne);
+      int behind = article.map().original(segment.span()).end();
+      while (mark < inOrder.size() && inOrder.get(mark).place() < behind) {
+        mark++;
+      }
     }
     return marks;
+  }
+
+  private static Optional<Block> next(Iterator<Block> blocks) {
+    return blocks.hasNext() ? Optional.of(blocks.next()) : Optional.empty();
   }
 
   /** What marks of more than one segment are called. */

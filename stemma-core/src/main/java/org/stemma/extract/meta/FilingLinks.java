@@ -136,7 +136,7 @@ final class FilingLinks {
   }
 
   private Optional<Statement<String>> words(int link, String basis) {
-    String text = tree.text(link).strip();
+    String text = tree.text(link, 2 * LONGEST).strip();
     return text.isEmpty() || text.length() > LONGEST
         ? Optional.empty()
         : Optional.of(

@@ -1,32 +1,64 @@
 package org.stemma.extract.meta;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.extract.body.TitleFinder;
 import org.stemma.extract.tree.HtmlHead;
+import org.stemma.extract.tree.Statement;
 
 /**
  * The address of a page as it states it itself: {@code link rel="canonical"}, {@code og:url}.
  *
- * @param addresses those stated, the first counts most
+ * @param places host and path of those stated, the first counts most
+ * @param names keys of the names of the sites: their domains, with and without the ending
  */
-record OwnAddress(List<String> addresses) {
+record OwnAddress(List<Place> places, Set<String> names) {
 
   /** Letters; languages have two. */
   private static final int SHORTEST_NAME = 3;
 
+  /** Units of an address; browsers and servers take some thousand. */
+  private static final int LONGEST = 2_000;
+
+  /** Host and path of one address. */
+  record Place(Optional<String> host, String path) {
+
+    private static Place of(String address) {
+      return new Place(AddressPath.host(address), AddressPath.of(address));
+    }
+  }
+
   static OwnAddress of(HtmlHead head) {
-    List<String> addresses = new ArrayList<>();
-    head.canonical().ifPresent(s -> addresses.add(s.value()));
-    head.first("og:url").ifPresent(s -> addresses.add(s.value()));
-    return new OwnAddress(List.copyOf(addresses));
+    List<Place> places =
+        Stream.of(head.canonical(), head.first("og:url"))
+            .flatMap(Optional::stream)
+            .map(Statement::value)
+            .filter(address -> address.length() <= LONGEST)
+            .map(Place::of)
+            .toList();
+    return new OwnAddress(
+        places,
+        places.stream()
+            .flatMap(place -> names(place.host().orElse("").split("\\.")))
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private static Stream<String> names(String[] labels) {
+    int last = labels.length - 1;
+    if (last < 1) {
+      return Stream.empty();
+    }
+    String domain = TitleFinder.key(labels[last - 1]);
+    return Stream.of(domain, domain + TitleFinder.key(labels[last]));
   }
 
   /** Whether {@code address} is that of the page. */
   boolean is(String address) {
     String path = AddressPath.of(address);
-    return !path.isEmpty() && addresses.stream().anyMatch(a -> AddressPath.of(a).equals(path));
+    return !path.isEmpty() && places.stream().anyMatch(own -> own.path().equals(path));
   }
 
   /**
@@ -34,30 +66,24 @@ record OwnAddress(List<String> addresses) {
    * page, in some language or not, nor of a year or month.
    */
   boolean isUnder(String address) {
+    if (places.isEmpty() || address.length() > LONGEST) {
+      return false;
+    }
     String path = AddressPath.of(address);
-    Optional<String> host = AddressPath.host(address);
     String last = path.substring(path.lastIndexOf('/') + 1);
     return last.chars().filter(Character::isLetter).count() >= SHORTEST_NAME
-        && addresses.stream()
-            .anyMatch(
-                a ->
-                    AddressPath.of(a).startsWith(path + '/')
-                        && (host.isEmpty() || host.equals(AddressPath.host(a))));
+        && places.stream().anyMatch(own -> isAbove(path, AddressPath.host(address), own));
+  }
+
+  private static boolean isAbove(String path, Optional<String> host, Place own) {
+    return own.path().length() > path.length()
+        && own.path().charAt(path.length()) == '/'
+        && own.path().startsWith(path)
+        && (host.isEmpty() || host.equals(own.host()));
   }
 
   /** Whether {@code name} is that of the site: its domain, with or without the ending. */
   boolean isHost(String name) {
-    String key = TitleFinder.key(name);
-    for (String address : addresses) {
-      String[] labels = AddressPath.host(address).orElse("").split("\\.");
-      int last = labels.length - 1;
-      if (last > 0) {
-        String domain = TitleFinder.key(labels[last - 1]);
-        if (key.equals(domain) || key.equals(domain + TitleFinder.key(labels[last]))) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return names.contains(TitleFinder.key(name));
   }
 }

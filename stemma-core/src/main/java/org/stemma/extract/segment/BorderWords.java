@@ -18,9 +18,15 @@ final class BorderWords {
 
   /** The strings of one kind on both sides. */
   private static final class Side {
-    private final Set<String> before = new HashSet<>();
+    private Set<String> before = new HashSet<>();
     private final Map<String, Integer> behind = new HashMap<>();
     private int shared;
+
+    /** A set that was once large costs as much to clear as it has room. */
+    private void clearBefore() {
+      before = new HashSet<>();
+      shared = 0;
+    }
 
     private void addBehind(String word) {
       behind.merge(word, 1, Integer::sum);
@@ -60,10 +66,8 @@ final class BorderWords {
 
   /** Forgets what stands before the border. */
   void clearBefore() {
-    words.before.clear();
-    words.shared = 0;
-    names.before.clear();
-    names.shared = 0;
+    words.clearBefore();
+    names.clearBefore();
   }
 
   /** Different words on the side that has fewer. */

@@ -99,6 +99,14 @@ public final class PageTree {
     return markup.text(nodes[number]);
   }
 
+  /**
+   * The same; reading stops behind {@code most} units, so that more come back if the element has
+   * more.
+   */
+  public String text(int number, int most) {
+    return markup.text(nodes[number], most);
+  }
+
   /** The page between the element's tags; nothing if the end tag is left out. */
   public Optional<Span> content(int number) {
     return markup.content(nodes[number]);

@@ -37,6 +37,24 @@ class BreadcrumbsTest {
   }
 
   @Test
+  void manyStepsInOneElementAreOneTrail() {
+    String step = "<span class=breadcrumb>/</span>";
+    String links = "<a href=/>Home</a><a href=/coast/>Coast</a>";
+
+    assertThat(section(page("", "<div>" + step.repeat(40) + links + "</div>")))
+        .isEqualTo("Coast, breadcrumb");
+  }
+
+  @Test
+  void theElementsOfAllTrailsTogetherAreBounded() {
+    String empty = "<div class=breadcrumb>" + "<i></i>".repeat(1_000) + "</div>";
+    String trail = "<div class=breadcrumb><a href=/>Home</a><a href=/coast/>Coast</a></div>";
+
+    assertThat(section(page("", empty.repeat(2) + trail))).isEqualTo("Coast, breadcrumb");
+    assertThat(section(page("", empty.repeat(21) + trail))).isEqualTo("none");
+  }
+
+  @Test
   void theScriptListsTheTrailInOrderOfPositions() {
     String head =
         script(

@@ -1,0 +1,45 @@
+package org.stemma.extract.meta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.stemma.extract.markup.Markup;
+import org.stemma.extract.tree.HeadElements;
+import org.stemma.extract.tree.HtmlHead;
+
+class OwnAddressTest {
+
+  private static OwnAddress own(String address) {
+    Markup markup = Markup.read("<link rel=canonical href='" + address + "'>", 1_000);
+    return OwnAddress.of(HtmlHead.read(markup, HeadElements.of(markup)));
+  }
+
+  @Test
+  void aPageStandsUnderThePathsAboveItsOwnOnItsSite() {
+    OwnAddress own = own("https://odal-post.example/coast/ferry");
+
+    assertThat(own.is("/coast/ferry/")).isTrue();
+    assertThat(own.isUnder("/coast/")).isTrue();
+    assertThat(own.isUnder("https://odal-post.example/coast")).isTrue();
+    assertThat(own.isUnder("https://other.example/coast")).isFalse();
+    assertThat(own.isUnder("/coa")).isFalse();
+    assertThat(own.isUnder("/coast/ferry")).isFalse();
+    assertThat(own.isUnder("/")).isFalse();
+  }
+
+  @Test
+  void theSiteIsNamedWithAndWithoutItsEnding() {
+    OwnAddress own = own("https://www.odal-post.example/coast/ferry");
+
+    assertThat(own.isHost("Odal Post")).isTrue();
+    assertThat(own.isHost("odal-post.example")).isTrue();
+    assertThat(own.isHost("Odal")).isFalse();
+    assertThat(own("/coast/ferry").isHost("Coast")).isFalse();
+  }
+
+  @Test
+  void anAddressOverTheLimitIsNone() {
+    assertThat(own("/coast/" + "x".repeat(1_900)).isUnder("/coast")).isTrue();
+    assertThat(own("/coast/" + "x".repeat(2_000)).isUnder("/coast")).isFalse();
+  }
+}
