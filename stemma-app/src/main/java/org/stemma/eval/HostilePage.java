@@ -2,6 +2,7 @@ package org.stemma.eval;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * A page made to cost a reader much time or memory.
@@ -16,6 +17,10 @@ record HostilePage(String name, int size, IntFunction<String> page) {
       "<h1>Ferry brought in</h1><p>The ferry left the harbour at noon, and all its passengers were"
           + " brought ashore before the storm reached the northern coast of the island.</p>";
 
+  private static final String PLAIN_STORY =
+      "\n\nFerry brought in\n\nThe ferry left the harbour at noon, and all its passengers were"
+          + " brought ashore before the storm reached the northern coast of the island.\n";
+
   private static HostilePage of(String name, int size, IntFunction<String> hostile) {
     return new HostilePage(name, size, n -> "<html><body>" + hostile.apply(n) + STORY);
   }
@@ -24,8 +29,72 @@ record HostilePage(String name, int size, IntFunction<String> page) {
     return of(name, size, what::repeat);
   }
 
+  private static HostilePage plain(String name, int size, IntFunction<String> hostile) {
+    return new HostilePage(name, size, n -> hostile.apply(n) + PLAIN_STORY);
+  }
+
   /** All of them, each made anew by each call. */
   static List<HostilePage> all() {
+    return Stream.of(marked(), longByMany(), unmarked()).flatMap(List::stream).toList();
+  }
+
+  /** Much that a reader may look at once more for each of many others. */
+  private static List<HostilePage> longByMany() {
+    return List.of(
+        of(
+            "og:title of 8 million units with 100,000 headings",
+            100_000,
+            n ->
+                "<meta property=og:title content=\""
+                    + "Ferry at sea ".repeat(6 * n)
+                    + "\">"
+                    + "<h2>Ferry in the harbour</h2>".repeat(n)),
+        of(
+            "400,000 steps of a trail",
+            400_000,
+            n -> "<div>" + "<span class=breadcrumb>x</span>".repeat(n) + "</div>"),
+        of(
+            "400 nested trails of 800,000 units",
+            400,
+            n -> "<div class=breadcrumb><a href=x>".repeat(n) + "y ".repeat(1_000 * n)),
+        of(
+            "400 nested time elements around 6 million units",
+            400,
+            n -> "<time datetime=2030-01-01>".repeat(n) + "<p>" + "Mr. ".repeat(4_000 * n)),
+        of(
+            "canonical address of 8 million units with 300,000 links",
+            300_000,
+            n ->
+                "<link rel=canonical href=\"https://news.example/coast/"
+                    + "x".repeat(26 * n)
+                    + "\">"
+                    + "<a href=/coast>y</a>".repeat(n)));
+  }
+
+  /** Pages of text without markup. */
+  private static List<HostilePage> unmarked() {
+    return List.of(
+        plain("2.6 million lines of one word", 2_600_000, "Share\n"::repeat),
+        plain("190,000 lines of one word", 190_000, "Share\n"::repeat),
+        plain("190,000 lines of one letter", 190_000, "a\n"::repeat),
+        plain("95,000 questions and buttons", 95_000, "Who came?\nShare\n"::repeat),
+        plain("190,000 different short lines", 190_000, HostilePage::lines),
+        plain(
+            "headline of 8 million units over 100,000 lines",
+            100_000,
+            n -> "x".repeat(80 * n) + "\n\n" + "The mole of Odal\n\n".repeat(n)),
+        plain("one line of 10 million units", 2_500_000, "Mr. "::repeat));
+  }
+
+  private static String lines(int size) {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < size; i++) {
+      lines.append("Mole ").append(i).append(" of the harbour\n");
+    }
+    return lines.toString();
+  }
+
+  private static List<HostilePage> marked() {
     return List.of(
         repeated("100,000 nested div", 100_000, "<div>"),
         repeated("100,000 nested b", 100_000, "<b>"),

@@ -2,16 +2,19 @@ package org.stemma.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stemma.capture.Capture;
-import org.stemma.extract.Extraction;
 import org.stemma.extract.Extractor;
 import org.stemma.text.LanguageDetector;
 
 class HostileScoreTest {
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   @Test
   void eachPageHasItsOwnNameAndGrowsWithItsSize() {
@@ -27,16 +30,24 @@ class HostileScoreTest {
     }
   }
 
+  /** Memory that is allocated is counted, not timed: the same work allocates the same. */
   @Test
-  void smallOnesOfAllKindsAreReadOrRefusedWithAReason() {
+  void twiceTheSizeAllocatesNoMoreThanThreeTimesAsMuch() {
     for (HostilePage page : HostilePage.all()) {
-      Capture capture =
-          Capture.of("hostile.html", page.page().apply(20).getBytes(StandardCharsets.UTF_8));
-      Extraction read = new Extractor(LanguageDetector.NONE).extract(capture);
+      allocated(page, 20); // loads the classes that this page needs
+      long once = allocated(page, page.size() / 20);
+      long twice = allocated(page, page.size() / 10);
 
-      assertThat(read instanceof Extraction.NotAnArticle none ? none.reason() : "article")
-          .as(page.name())
-          .isNotBlank();
+      assertThat(twice).as(page.name()).isLessThanOrEqualTo(3 * once);
     }
+  }
+
+  private static long allocated(HostilePage page, int size) {
+    Capture capture =
+        Capture.of("hostile.html", page.page().apply(size).getBytes(StandardCharsets.UTF_8));
+    Extractor extractor = new Extractor(LanguageDetector.NONE);
+    long before = THREADS.getCurrentThreadAllocatedBytes();
+    extractor.extract(capture);
+    return THREADS.getCurrentThreadAllocatedBytes() - before;
   }
 }
