@@ -64,7 +64,7 @@ final class Withdrawals {
     }
     for (int at = draft.to(); at <= draft.to() + 1; at++) {
       if (line.lower(at).equals("but")) {
-        return numbers.at(line, at + 1).isPresent();
+        return at + 1 < line.size() && numbers.at(line, at + 1).isPresent();
       }
     }
     return false;

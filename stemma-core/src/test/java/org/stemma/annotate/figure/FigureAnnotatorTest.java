@@ -137,6 +137,8 @@ class FigureAnnotatorTest {
             "1953 ",
             "hours ",
             "third ",
+            "not ",
+            "but ",
             "its ",
             "\ud83d\ude00",
             "\u0663",
@@ -191,7 +193,10 @@ class FigureAnnotatorTest {
       strings = {
         "The club had earlier said 200 fans would travel. The stadium holds 9,000 litres of beer.",
         "The strike cost 40 million euros. The correct answer is patience.",
-        "Turnout was not only 40 percent higher, but three parties won seats."
+        "Turnout was not only 40 percent higher, but three parties won seats.",
+        "The referee added not four minutes but",
+        "Not 14 judges, but",
+        "The line was closed for not two days but\n\nBuses ran."
       })
   void numberThatNothingReplacesStands(String text) {
     assertThat(FIGURES.annotate(PlainReadings.page("page", text)))
