@@ -50,9 +50,7 @@ final class Input {
       throw Complaint.usage(
           "nothing to read: name pages, folders, a saved account or - (see stemma --help)");
     }
-    if (threads < 1) {
-      throw Complaint.usage("--threads " + threads + " must be at least 1");
-    }
+    checkThreads();
     Optional<Capture> standardInput =
         names.contains(DASH) ? Optional.of(standardInput(console)) : Optional.empty();
     List<Path> files = names.stream().filter(name -> !name.equals(DASH)).map(Input::path).toList();
@@ -79,17 +77,31 @@ final class Input {
    * @return the readings of both, in this order
    */
   List<Reading> versions(String before, String after, Console console) {
+    checkThreads();
     List<Path> files = List.of(path(before), path(after));
+    for (Path file : files) {
+      if (Files.isDirectory(file)) {
+        throw Complaint.usage(file + " is a folder: name a page");
+      }
+    }
     PageFiles pages = PageFiles.read(files, ExtractOptions.DEFAULT.maxBytes());
-    List<PageReading> readings =
-        new PageLoader(Models.stemma(!noModels, console), threads, console).read(pages.captures());
+    List<PageReading> readings = readings(pages.captures(), console);
     return files.stream().map(file -> reading(file, pages, readings)).toList();
   }
 
-  private static Reading reading(Path file, PageFiles pages, List<PageReading> readings) {
-    if (Files.isDirectory(file)) {
-      throw Complaint.usage(file + " is a folder: name a page");
+  private void checkThreads() {
+    if (threads < 1) {
+      throw Complaint.usage("--threads " + threads + " must be at least 1");
     }
+  }
+
+  private List<PageReading> readings(List<Capture> captures, Console console) {
+    return captures.isEmpty()
+        ? List.of()
+        : new PageLoader(Models.stemma(!noModels, console), threads, console).read(captures);
+  }
+
+  private static Reading reading(Path file, PageFiles pages, List<PageReading> readings) {
     for (PageReading reading : readings) {
       if (file.equals(pages.paths().get(reading.name()))) {
         return switch (reading) {
@@ -134,8 +146,7 @@ final class Input {
               + files.passedOver()
               + " that are no pages passed over");
     }
-    Stemma stemma = Models.stemma(!noModels, console);
-    List<PageReading> readings = new PageLoader(stemma, threads, console).read(captures);
+    List<PageReading> readings = readings(captures, console);
     Account account = Stemma.accountOf(readings);
     boolean complete = files.failures().isEmpty();
     boolean any = false;

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
     })
 public final class Main implements Runnable {
 
-  /** Of this program; {@code Account.SCHEMA} is that of what it writes. */
+  /** Of this program, as in {@code pom.xml}; {@code Account.SCHEMA} is that of what it writes. */
   static final String VERSION = "0.1.0";
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -86,7 +86,7 @@ public final class Plover {
         : Optional.empty();
   }
 
-  /** "The West", "European capitals": PLOVER has no code for them and codes no such event. */
+  /** "The West", "African governments": PLOVER has no code for them and codes no such event. */
   private static boolean isRegion(ParticipantItem actor) {
     String words = actor.entityText().toLowerCase(Locale.ROOT).strip();
     int last = words.lastIndexOf(' ');

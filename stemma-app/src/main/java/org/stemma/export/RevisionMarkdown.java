@@ -55,7 +55,7 @@ public final class RevisionMarkdown {
   private String said(RevisionItem revision) {
     Optional<Evidence> note = revision.note();
     if (note.isPresent()) {
-      return "The page says so: " + quoted(note.get()) + " [" + note.get().line() + "]";
+      return "The page says so: " + cited(note.get());
     }
     return revision.silent()
         ? "**Silent**: facts were changed, and no note of a correction says so."
@@ -65,7 +65,7 @@ public final class RevisionMarkdown {
   private String fact(FactItem fact) {
     return String.format(
         Locale.ROOT,
-        "- **%s** %s → %s%n",
+        "- **%s** %s → %s\n",
         fact.kind(),
         fact.before().map(this::cited).orElse(NOTHING),
         fact.after().map(this::cited).orElse(NOTHING));
@@ -86,7 +86,7 @@ public final class RevisionMarkdown {
             .collect(Collectors.joining(" "));
     return String.format(
         Locale.ROOT,
-        "- [%d] … %s %s %s …%n",
+        "- [%d] … %s %s %s …\n",
         place.line(),
         Markdown.escape(place.prefix().substring(place.prefix().lastIndexOf('>') + 1)).strip(),
         words,

@@ -87,6 +87,9 @@ class DiffVerbTest {
     assertThat(diff(before, folder).err()).contains("is a folder: name a page");
     assertThat(diff(before, folder.resolve("absent.html")).code()).isEqualTo(3);
     assertThat(diff(before, folder.resolve("absent.html")).err()).contains("absent.html: no such");
+    Path absent = folder.resolve("absent.html");
+    assertThat(diff(absent, absent).code()).isEqualTo(3);
+    assertThat(diff("--threads", 0, before, after).code()).isEqualTo(2);
     assertThat(diff(before).code()).isEqualTo(2);
     assertThat(diff("--csv", before, after).code()).isEqualTo(2);
   }

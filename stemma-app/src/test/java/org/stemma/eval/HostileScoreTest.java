@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stemma.capture.Capture;
+import org.stemma.extract.Extraction;
 import org.stemma.extract.Extractor;
 import org.stemma.text.LanguageDetector;
 
@@ -47,7 +48,11 @@ class HostileScoreTest {
         Capture.of("hostile.html", page.page().apply(size).getBytes(StandardCharsets.UTF_8));
     Extractor extractor = new Extractor(LanguageDetector.NONE);
     long before = THREADS.getCurrentThreadAllocatedBytes();
-    extractor.extract(capture);
-    return THREADS.getCurrentThreadAllocatedBytes() - before;
+    Extraction outcome = extractor.extract(capture);
+    long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
+    assertThat(outcome instanceof Extraction.NotAnArticle none ? none.reason() : "article")
+        .as(page.name())
+        .isNotBlank();
+    return allocated;
   }
 }

@@ -116,7 +116,7 @@ class ExchangeTest {
   @CsvSource({
     "CONSULT, '', Oslo, without an actor",
     "CONSULT, the West, Oslo, of no actor but a region",
-    "ACCUSE, European capitals, '', of no actor but a region",
+    "ACCUSE, African governments, '', of no actor but a region",
     "PROTEST, Dockers, '', without the place that its type needs",
     "ASSAULT, Rebels, '', without the place that its type needs"
   })

@@ -8,8 +8,8 @@ import org.stemma.article.Evidence;
  * Something that happened, or is said to come.
  *
  * @param event PLOVER 0.8 types; empty if it has no category, then {@code kind} says what it is
- * @param conflict finer than PLOVER: which of thirty types of conflict and crisis the words speak
- *     for (ACLED, CASE 2021), for instance {@code air strike}
+ * @param conflict finer than PLOVER: which type of {@code conflict-labels.tsv} the words speak for
+ *     (ACLED, CASE 2021), for instance {@code air strike}
  * @param edtf when, as far as all pages together allow; empty if no date can be given
  * @param edtfStrict when, as far as the page of its first mention allows
  * @param weekday the weekday of an unknown day

@@ -21,12 +21,14 @@ import org.stemma.event.Event;
 final class EventItems {
 
   private final Findings findings;
+  private final Map<String, Reading> pages = new HashMap<>();
 
   /** Countries of those whom any event names with one ("Russian minister Ana Ruiz"), by name. */
   private final Map<String, Set<String>> countries = new HashMap<>();
 
   private EventItems(Findings findings) {
     this.findings = findings;
+    findings.readings().forEach(reading -> pages.put(reading.page(), reading));
     for (Event event : findings.events()) {
       Stream.concat(event.actors().stream(), event.recipients().stream())
           .filter(party -> party.country().isPresent() && party.name().isPresent())
@@ -43,8 +45,6 @@ final class EventItems {
   }
 
   private List<EventItem> items(Numbers numbers) {
-    Map<String, Reading> pages = new HashMap<>();
-    findings.readings().forEach(reading -> pages.put(reading.page(), reading));
     List<EventItem> items = new ArrayList<>();
     for (Event event : findings.events()) {
       items.add(
@@ -54,23 +54,23 @@ final class EventItems {
               event.modes(),
               event.quadCode(),
               event.kind(),
-              conflict(pages, event),
+              conflict(event),
               event.label(),
               Dates.edtf(event.time()),
-              strict(pages, event),
+              strict(event),
               Dates.weekday(event.time()),
               event.basis(),
               event.status().label(),
               event.actors().stream().map(this::participant).toList(),
               event.recipients().stream().map(this::participant).toList(),
-              event.place().map(name -> place(findings, name)),
+              event.place().map(this::place),
               List.copyOf(new TreeSet<>(event.mentions().stream().map(Passage::page).toList())),
               event.mentions().stream().map(Passage::evidence).toList()));
     }
     return items;
   }
 
-  private static Optional<String> conflict(Map<String, Reading> pages, Event event) {
+  private Optional<String> conflict(Event event) {
     List<String> told =
         event.mentions().stream()
             .flatMap(
@@ -85,7 +85,7 @@ final class EventItems {
   /**
    * What the page of the first mention allows alone: the date that this mention itself was given.
    */
-  private static Optional<String> strict(Map<String, Reading> pages, Event event) {
+  private Optional<String> strict(Event event) {
     Passage first = event.mentions().get(0);
     return Optional.ofNullable(pages.get(first.page())).stream()
         .flatMap(reading -> reading.within(EventMention.class, first.span()).stream())
@@ -102,19 +102,16 @@ final class EventItems {
 
   /** Who is named once with a country has it where only a surname stands, if it is one country. */
   private ParticipantItem participant(Participant participant) {
+    Optional<String> name = name(participant);
     Optional<String> known =
-        name(participant)
-            .map(n -> countries.getOrDefault(n, Set.of()))
+        name.map(n -> countries.getOrDefault(n, Set.of()))
             .filter(codes -> codes.size() == 1)
             .flatMap(codes -> codes.stream().findFirst());
     return new ParticipantItem(
-        participant.country().or(() -> known),
-        participant.sector(),
-        participant.text(),
-        name(participant));
+        participant.country().or(() -> known), participant.sector(), participant.text(), name);
   }
 
-  private static PlaceItem place(Findings findings, String name) {
+  private PlaceItem place(String name) {
     return new PlaceItem(name, findings.entities().named(name).flatMap(Entity::country));
   }
 }

@@ -1,7 +1,11 @@
 package org.stemma.account;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.annotation.EventMention;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Evidence;
@@ -15,12 +19,18 @@ import org.stemma.text.Span;
 /** Writes down what each report is about. */
 final class MainItems {
 
-  private final List<Event> events;
+  /** The events told by the same words, in the order of the account. */
+  private final Map<Passage, List<Event>> byWords = new HashMap<>();
+
   private final Numbers numbers;
 
   MainItems(List<Event> events, Numbers numbers) {
-    this.events = events;
     this.numbers = numbers;
+    for (Event event : events) {
+      for (Passage words : Set.copyOf(event.mentions())) {
+        byWords.computeIfAbsent(words, w -> new ArrayList<>()).add(event);
+      }
+    }
   }
 
   /** What the report of {@code segment} is about. */
@@ -41,8 +51,7 @@ final class MainItems {
 
   private Optional<String> event(Reading reading, EventMention mention) {
     Passage words = reading.passage(mention.span());
-    return events.stream()
-        .filter(event -> event.mentions().contains(words))
+    return byWords.getOrDefault(words, List.of()).stream()
         .filter(
             event -> mention.type().map(event.types()::contains).orElse(event.types().isEmpty()))
         .map(event -> numbers.of(event.id()))

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Figure;
 import org.stemma.annotation.Mention;
@@ -106,23 +108,20 @@ record FigureClaims(List<FigureClaim> current, List<FigureClaim> withdrawn) {
   }
 
   private static Set<String> hours(Reading reading, Figure figure) {
-    Set<String> hours = new TreeSet<>();
-    for (TimeExpression time : reading.within(TimeExpression.class, figure.sentence())) {
-      if (time.type() == TimexType.DATE || time.type() == TimexType.TIME) {
-        hours.add(time.value());
-      }
-    }
-    return hours;
+    return times(reading, figure, t -> t.type() == TimexType.DATE || t.type() == TimexType.TIME);
   }
 
   private static Set<String> periods(Reading reading, Figure figure) {
-    Set<String> periods = new TreeSet<>();
-    for (TimeExpression time : reading.within(TimeExpression.class, figure.sentence())) {
-      if (time.type() == TimexType.DURATION && !time.span().overlaps(figure.span())) {
-        periods.add(time.value());
-      }
-    }
-    return periods;
+    return times(
+        reading, figure, t -> t.type() == TimexType.DURATION && !t.span().overlaps(figure.span()));
+  }
+
+  private static Set<String> times(
+      Reading reading, Figure figure, Predicate<TimeExpression> wanted) {
+    return reading.within(TimeExpression.class, figure.sentence()).stream()
+        .filter(wanted)
+        .map(TimeExpression::value)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> places(Material material, Reading reading, Figure figure) {

@@ -35,18 +35,20 @@ final class FigureSentence {
   private final ParsedSentence sentence;
   private final Clause clause;
   private final List<Integer> inside;
+  private final Set<Integer> bearing;
 
   FigureSentence(ParsedSentence sentence, Span figure) {
     this.sentence = sentence;
     this.clause = new Clause(sentence);
     this.inside = sentence.indexesIn(figure);
+    this.bearing = bearing(clause, inside);
   }
 
   private static Set<String> words(String kind) {
     return Lexicon.ENGLISH.words("figures/frame-words.tsv", kind);
   }
 
-  /** Lemmas of the words that bear on the figure: what it hangs on, with subject and object. */
+  /** Lemmas of the words that bear on the figure. */
   Set<String> bearing() {
     return lemmas(word -> true);
   }
@@ -57,6 +59,20 @@ final class FigureSentence {
   }
 
   private Set<String> lemmas(Predicate<Word> wanted) {
+    Set<String> lemmas = new TreeSet<>();
+    for (int word : bearing) {
+      if (wanted.test(clause.word(word))) {
+        lemmas.addAll(ContentWords.of(sentence, clause.word(word).span()));
+        clause
+            .children(word, "compound")
+            .forEach(c -> lemmas.addAll(ContentWords.of(sentence, clause.word(c).span())));
+      }
+    }
+    return lemmas;
+  }
+
+  /** Indexes of the words that the figure hangs on, with subject and object of the verb. */
+  private static Set<Integer> bearing(Clause clause, List<Integer> inside) {
     Set<Integer> near = new TreeSet<>();
     for (int i : inside) {
       int at = clause.head(i);
@@ -73,15 +89,7 @@ final class FigureSentence {
       }
     }
     bearing.removeAll(inside);
-    bearing.removeIf(word -> !wanted.test(clause.word(word)));
-    Set<String> lemmas = new TreeSet<>();
-    for (int word : bearing) {
-      lemmas.addAll(ContentWords.of(sentence, clause.word(word).span()));
-      clause
-          .children(word, "compound")
-          .forEach(c -> lemmas.addAll(ContentWords.of(sentence, clause.word(c).span())));
-    }
-    return lemmas;
+    return bearing;
   }
 
   /** Whether the sentence tells the figure as still to come: "will hear", "is expected to last". */
@@ -104,7 +112,7 @@ final class FigureSentence {
 
   /** "Two more", "four of the twelve", "the last 24 hours": a part, or what comes on top. */
   boolean isPart() {
-    boolean added = inside.stream().anyMatch(i -> isAdding(i));
+    boolean added = inside.stream().anyMatch(this::isAdding);
     int next = inside.isEmpty() ? -1 : inside.get(inside.size() - 1) + 1;
     boolean ofThem =
         next > 0

@@ -42,10 +42,7 @@ final class HeadlineConflicts implements Detector {
 
   private static Optional<Finding> conflict(Reading reading) {
     Article article = reading.article();
-    Optional<Block> title =
-        article.blocks().stream()
-            .filter(b -> b.isKept() && b.kind() == BlockKind.TITLE)
-            .findFirst();
+    Optional<Block> title = title(article);
     List<Segment> segments = article.segments();
     if (title.isEmpty() || segments.size() < 2) {
       return Optional.empty();
@@ -71,6 +68,13 @@ final class HeadlineConflicts implements Detector {
                     reading.passage(sentence),
                     "the title announces another story than the one the page begins with"))
         : Optional.empty();
+  }
+
+  /** The headline of the page, if it has one. */
+  static Optional<Block> title(Article article) {
+    return article.blocks().stream()
+        .filter(b -> b.isKept() && b.kind() == BlockKind.TITLE)
+        .findFirst();
   }
 
   /** The words of a segment's body; the title of the page is left out where it stands inside. */

@@ -29,7 +29,7 @@ final class Attitudes {
   private static final Set<String> PRESSING = Lexicon.ENGLISH.words("stance-words.tsv", "press");
 
   /** Verbs of finding out. */
-  private static final Set<String> ASKING = Lexicon.ENGLISH.words("stance-words.tsv", "learn");
+  private static final Set<String> LEARNING = Lexicon.ENGLISH.words("stance-words.tsv", "learn");
 
   /** Verbs that tell or cite and take no stand by what stands inside. */
   private static final Set<String> TELLING = Lexicon.ENGLISH.words("stance-words.tsv", "tell");
@@ -125,7 +125,7 @@ final class Attitudes {
           word.tag().equals("MD")
               ? words.contains(lemma + "/modal") || isRefusal(sentence, i)
               : word.isVerb()
-                  ? words.contains(lemma + "/verb") && !past && !isAsking(sentence, i)
+                  ? words.contains(lemma + "/verb") && !past && !wantsToKnow(sentence, i)
                       || isDuty(sentence, i)
                   : words.contains(lemma + part(word));
       if (judging) {
@@ -136,10 +136,10 @@ final class Attitudes {
   }
 
   /** "We want to know who": what is asked for is knowledge. */
-  private static boolean isAsking(ParsedSentence sentence, int verb) {
+  private static boolean wantsToKnow(ParsedSentence sentence, int verb) {
     return sentence
         .child(verb, "xcomp")
-        .filter(x -> ASKING.contains(sentence.words().get(x).lemma()))
+        .filter(x -> LEARNING.contains(sentence.words().get(x).lemma()))
         .isPresent();
   }
 

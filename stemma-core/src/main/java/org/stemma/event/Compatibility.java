@@ -21,7 +21,7 @@ final class Compatibility {
   /** Reports that differ by more days tell of two happenings. */
   private static final long MOST_DAYS_APART = 7;
 
-  private static final Set<String> VENUES = Set.copyOf(Lexicon.ENGLISH.words("venues.txt"));
+  private static final Set<String> VENUES = Lexicon.ENGLISH.words("venues.txt");
   private static final Set<String> IN_PERSON = Set.of("visit", "third-party", "multilateral");
 
   private Compatibility() {}
@@ -37,10 +37,7 @@ final class Compatibility {
    * and demands can follow one another and stay apart.
    */
   static boolean dissent(Occurrence a, Occurrence b) {
-    boolean once =
-        a.mention().mode().filter(ONCE_MODES::contains).isPresent()
-                && a.mention().mode().equals(b.mention().mode())
-            || a.mention().kind().filter(ONCE_KINDS::contains).isPresent();
+    boolean once = isOnce(a, b) || a.mention().kind().filter(ONCE_KINDS::contains).isPresent();
     return once
         && agree(a, b)
         && a.stem().equals(b.stem())

@@ -37,7 +37,7 @@ public final class ConflictTypes {
 
   /**
    * What the cues must come to before a type is named beside an event: one telling cue, or two that
-   * are less so.
+   * are less so. By judgement, not swept.
    */
   private static final double TELLING = 6;
 

@@ -95,8 +95,8 @@ final class HeldStands {
   }
 
   /**
-   * "Danish dockers": a group that a name tells apart; "its European allies" beside "Kyiv": those
-   * of Kyiv.
+   * "Danish dockers": a group that a name tells apart; "its Nordic partners" beside "Norway": those
+   * of Norway.
    */
   private Optional<String> group(Reading reading, Clause clause, int noun, int before) {
     Span phrase = clause.nounPhrase(noun);

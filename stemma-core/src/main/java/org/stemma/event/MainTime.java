@@ -14,7 +14,10 @@ import org.stemma.time.TimeValue;
 /** The words that date what a report is about: the first that name a day or an hour. */
 final class MainTime {
 
-  /** "6 a.m. on Wednesday", "Wednesday, at about 6 a.m.": so much may stand between the two. */
+  /**
+   * "6 a.m. on Wednesday", "Wednesday, at about 6 a.m.": so much may stand between the two, by
+   * judgement.
+   */
   private static final int GAP = 12;
 
   /** "The morning", "the night": they point to a day told elsewhere and date nothing themselves. */

@@ -51,10 +51,13 @@ public final class PositionFinder {
           if (before.isEmpty()) {
             groups.add(whole);
           }
-          for (List<Stand> other : before.subList(Math.min(1, before.size()), before.size())) {
-            whole.addAll(other);
-            groups.remove(other);
-          }
+          before.stream()
+              .skip(1)
+              .forEach(
+                  other -> {
+                    whole.addAll(other);
+                    groups.remove(other);
+                  });
           whole.addAll(acts);
           groups.stream()
               .filter(g -> event.types().contains("REJECT"))

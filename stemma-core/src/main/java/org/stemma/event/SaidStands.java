@@ -36,6 +36,12 @@ final class SaidStands {
   /** The stands of {@code reading}, in order. */
   List<Stand> of(Reading reading) {
     List<Stand> found = new ArrayList<>();
+    // A saying that breaks off says nothing that can be held.
+    List<Span> brokenOff =
+        reading.all(Residue.class).stream()
+            .filter(residue -> residue.kind() == ResidueClass.TRUNCATION)
+            .map(Residue::span)
+            .toList();
     for (Quotation saying : reading.all(Quotation.class)) {
       Optional<String> party = saying.speaker().flatMap(parties::named);
       boolean crowd =
@@ -44,7 +50,7 @@ final class SaidStands {
       if (party.isEmpty()
           || crowd
           || isHeading(reading, saying.span())
-          || isCutOff(reading, saying)) {
+          || brokenOff.stream().anyMatch(saying.sentence()::overlaps)) {
         continue;
       }
       Optional<Stand> explained =
@@ -68,13 +74,6 @@ final class SaidStands {
     return reading.within(EventMention.class, saying.sentence()).stream()
         .filter(m -> saying.cue().filter(c -> c.overlaps(m.trigger())).isPresent())
         .anyMatch(m -> m.mode().filter(OF_LAW::contains).isPresent());
-  }
-
-  /** A saying that breaks off says nothing that can be held. */
-  private static boolean isCutOff(Reading reading, Quotation saying) {
-    return reading.all(Residue.class).stream()
-        .filter(residue -> residue.kind() == ResidueClass.TRUNCATION)
-        .anyMatch(residue -> residue.span().overlaps(saying.sentence()));
   }
 
   /** The words in which a party explains the stand it took in the sentence before. */

@@ -36,25 +36,31 @@ final class ChangedFacts {
 
   /** The facts that {@code edit} changed and no edit before it. */
   List<FactChange> of(Edit edit) {
+    Touched touched = new Touched(sentences(before, edit.before()), sentences(after, edit.after()));
     List<FactChange> found = new ArrayList<>();
-    found.addAll(changes(FactChange.Kind.FIGURE, Figure.class, edit, ChangedFacts::sameNumber));
+    found.addAll(changes(FactChange.Kind.FIGURE, Figure.class, touched, ChangedFacts::sameNumber));
     found.addAll(
         changes(
             FactChange.Kind.TIME,
             TimeExpression.class,
-            edit,
+            touched,
             (a, b) -> a.type() == b.type() && a.value().equals(b.value())));
     found.addAll(
-        changes(FactChange.Kind.NAME, Mention.class, edit, (a, b) -> a.name().equals(b.name())));
-    found.addAll(changes(FactChange.Kind.QUOTATION, Quotation.class, edit, this::sameWords));
+        changes(FactChange.Kind.NAME, Mention.class, touched, (a, b) -> a.name().equals(b.name())));
+    found.addAll(changes(FactChange.Kind.QUOTATION, Quotation.class, touched, this::sameWords));
     return found.stream().filter(told::add).toList();
   }
 
+  /** The sentences of either version that an edit touches. */
+  private record Touched(List<Span> before, List<Span> after) {}
+
   private <T extends Annotation> List<FactChange> changes(
-      FactChange.Kind kind, Class<T> type, Edit edit, BiPredicate<T, T> same) {
-    List<T> open = new ArrayList<>(touched(after, type, edit.after()));
+      FactChange.Kind kind, Class<T> type, Touched touched, BiPredicate<T, T> same) {
+    List<T> allBefore = all(before, type);
+    List<T> allAfter = all(after, type);
+    List<T> open = new ArrayList<>(within(touched.after(), allAfter));
     List<T> gone = new ArrayList<>();
-    for (T fact : touched(before, type, edit.before())) {
+    for (T fact : within(touched.before(), allBefore)) {
       Optional<T> kept = open.stream().filter(other -> same.test(fact, other)).findFirst();
       kept.ifPresentOrElse(open::remove, () -> gone.add(fact));
     }
@@ -68,30 +74,29 @@ final class ChangedFacts {
               Optional.of(after.passage(open.get(i).span()))));
     }
     gone.subList(pairs, gone.size()).stream()
-        .filter(fact -> all(after, type).stream().noneMatch(other -> same.test(fact, other)))
+        .filter(fact -> allAfter.stream().noneMatch(other -> same.test(fact, other)))
         .map(fact -> Optional.of(before.passage(fact.span())))
         .forEach(words -> changes.add(new FactChange(kind, words, Optional.empty())));
     open.subList(pairs, open.size()).stream()
-        .filter(fact -> all(before, type).stream().noneMatch(other -> same.test(other, fact)))
+        .filter(fact -> allBefore.stream().noneMatch(other -> same.test(other, fact)))
         .map(fact -> Optional.of(after.passage(fact.span())))
         .forEach(words -> changes.add(new FactChange(kind, Optional.empty(), words)));
     return changes;
   }
 
-  /**
-   * The facts of the sentences that share a unit with the edited words, or that these lie inside.
-   */
-  private static <T extends Annotation> List<T> touched(
-      Reading reading, Class<T> type, Span edited) {
-    List<Span> sentences =
-        reading.sentences().stream()
-            .map(ParsedSentence::span)
-            .filter(
-                sentence ->
-                    sentence.overlaps(edited)
-                        || sentence.start() < edited.start() && edited.end() < sentence.end())
-            .toList();
-    return all(reading, type).stream()
+  /** The sentences that share a unit with the edited words, or that these lie inside. */
+  private static List<Span> sentences(Reading reading, Span edited) {
+    return reading.sentences().stream()
+        .map(ParsedSentence::span)
+        .filter(
+            sentence ->
+                sentence.overlaps(edited)
+                    || sentence.start() < edited.start() && edited.end() < sentence.end())
+        .toList();
+  }
+
+  private static <T extends Annotation> List<T> within(List<Span> sentences, List<T> facts) {
+    return facts.stream()
         .filter(fact -> sentences.stream().anyMatch(s -> s.overlaps(fact.span())))
         .toList();
   }

@@ -11,12 +11,15 @@ import java.util.List;
  */
 record Run(int left, int leftEnd, int right, int rightEnd) {
 
-  /** Words between two edits that are fewer than those of either edit are chance ("the", "of"). */
+  /**
+   * Words between two edits that are fewer than those of either edit are chance ("the", "of"); by
+   * judgement.
+   */
   static final int BRIDGE = 2;
 
   /**
    * Lists that have more than this together differ as a whole: the time of a diff grows with their
-   * square where they have nothing in common.
+   * square where they have nothing in common. By judgement.
    */
   private static final int MOST = 10_000;
 

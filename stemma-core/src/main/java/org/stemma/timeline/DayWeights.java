@@ -38,13 +38,14 @@ final class DayWeights {
 
   private void add(DatedSentence sentence) {
     double matter = Math.sqrt(shares.matter(sentence));
+    double weight = matter * (1 + 1.0 / (1 + sentence.place()));
     for (LocalDate day : sentence.days()) {
       if (!sentence.published().map(day::equals).orElse(false)) {
-        say(day, sentence, matter * (1 + 1.0 / (1 + sentence.place())));
+        say(day, sentence, weight);
       }
     }
     for (LocalDate day : sentence.told()) {
-      say(day, sentence, DayTeller.TOLD_SHARE * matter * (1 + 1.0 / (1 + sentence.place())));
+      say(day, sentence, DayTeller.TOLD_SHARE * weight);
     }
     if (sentence.place() < LEAD && sentence.published().isPresent()) {
       LocalDate day = sentence.published().get();

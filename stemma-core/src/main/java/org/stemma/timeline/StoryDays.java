@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Residue;
 import org.stemma.annotation.ResidueClass;
-import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.article.Passage;
 import org.stemma.article.Segment;
@@ -33,7 +32,10 @@ import org.stemma.time.TimeValue;
  */
 public final class StoryDays {
 
-  /** What a reader takes in; the days that most sources come back to are kept. */
+  /**
+   * What a reader takes in; the days that most sources come back to are kept. By judgement, not
+   * swept, as are the next two.
+   */
   private static final int MOST_DAYS = 12;
 
   private static final int PER_DAY = 2;
@@ -100,14 +102,20 @@ public final class StoryDays {
   private void add(
       Report report, List<DatedSentence> sentences, List<Passage> words, Set<LocalDate> eventful) {
     Reading reading = report.reading();
+    String id = report.segment().id();
+    String source = sources.getOrDefault(id, id);
+    List<Span> residue =
+        reading.all(Residue.class).stream()
+            .filter(r -> r.kind() != ResidueClass.MECHANICAL_ERROR)
+            .map(Residue::span)
+            .toList();
     int place = 0;
     for (ParsedSentence sentence : reading.sentences()) {
       Span span = sentence.span();
-      if (report.segment().span().contains(span) && isTold(reading, span)) {
+      if (report.segment().span().contains(span) && isTold(reading, residue, span)) {
         Set<LocalDate> days = new TreeSet<>();
         on(reading.page(), span).forEach(event -> days.add(event.day()));
         eventful.addAll(days);
-        String source = sources.getOrDefault(report.segment().id(), report.segment().id());
         sentences.add(StorySentences.of(reading, span, source, place++, days));
         words.add(reading.passage(span));
       }
@@ -115,12 +123,9 @@ public final class StoryDays {
   }
 
   /** A misspelt word does not unmake a sentence; an unfilled field or a prompt does. */
-  private static boolean isTold(Reading reading, Span sentence) {
-    Article article = reading.article();
-    return article.blockAt(sentence.start()).filter(Block::isBody).isPresent()
-        && reading.all(Residue.class).stream()
-            .filter(residue -> residue.kind() != ResidueClass.MECHANICAL_ERROR)
-            .noneMatch(residue -> residue.span().overlaps(sentence));
+  private static boolean isTold(Reading reading, List<Span> residue, Span sentence) {
+    return reading.article().blockAt(sentence.start()).filter(Block::isBody).isPresent()
+        && residue.stream().noneMatch(r -> r.overlaps(sentence));
   }
 
   private List<Told> on(String page, Span sentence) {
