@@ -11,6 +11,11 @@ final class ReadableWords {
 
   private ReadableWords() {}
 
+  /** The readable form of the exact words of a page of markup, or of plain text. */
+  static String of(String exact, boolean markup) {
+    return markup ? ofMarkup(exact) : of(exact);
+  }
+
   /** The readable form of the exact words of a page of markup. */
   static String ofMarkup(String exact) {
     return of(Markup.read(exact, exact.length() + 8).text(0));

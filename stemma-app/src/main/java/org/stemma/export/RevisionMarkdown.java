@@ -106,8 +106,7 @@ public final class RevisionMarkdown {
   }
 
   private String readable(Evidence words) {
-    return Markdown.escape(
-        isMarkup.test(words.file()) ? ReadableWords.ofMarkup(words.exact()) : words.exact());
+    return Markdown.escape(ReadableWords.of(words.exact(), isMarkup.test(words.file())));
   }
 
   private static String count(int number, String one, String more) {

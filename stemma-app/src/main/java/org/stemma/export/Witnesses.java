@@ -106,9 +106,8 @@ public final class Witnesses {
   /** The words of {@code evidence} as a person reads them. */
   public String words(Evidence evidence) {
     DocumentItem document = documents.get(evidence.file());
-    return document != null && document.mediaType().equals("text/html")
-        ? ReadableWords.ofMarkup(evidence.exact())
-        : ReadableWords.of(evidence.exact());
+    return ReadableWords.of(
+        evidence.exact(), document != null && document.mediaType().equals("text/html"));
   }
 
   /** How widely a statement is made: {@code 2 independent of 8 pages}, or {@code 1 page}. */
