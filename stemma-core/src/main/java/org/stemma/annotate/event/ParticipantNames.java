@@ -3,6 +3,8 @@ package org.stemma.annotate.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Mention;
 import org.stemma.annotation.Participant;
@@ -19,7 +21,11 @@ import org.stemma.text.Span;
  */
 final class ParticipantNames {
 
-  private static final Set<String> PRONOUNS = Lexicon.ENGLISH.words("personal-pronouns.txt");
+  /** Pronouns of the third person, possessives too. */
+  private static final Set<String> PRONOUNS =
+      Stream.of("male", "female", "plural", "thing")
+          .flatMap(whom -> Lexicon.ENGLISH.words("source-pronouns.tsv", whom).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Reading reading;
   private final Clause clause;

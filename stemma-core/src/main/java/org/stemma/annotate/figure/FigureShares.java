@@ -9,6 +9,9 @@ import org.stemma.annotate.figure.FigureWords.Modifier;
 /** "a third of the crew": a fraction of something that is told. */
 final class FigureShares {
 
+  /** Words that stop a counted noun, but may begin what a share is of. */
+  private static final Set<String> OPENING = Set.of("the", "a", "all", "its", "their");
+
   private final FigureWords words;
 
   FigureShares(FigureWords words) {
@@ -19,8 +22,7 @@ final class FigureShares {
   Optional<FigureDraft> at(FigureLine line, NumberReading number) {
     int of = number.to();
     if (!line.lower(of).equals("of")
-        || CountedNoun.stops(line, of + 1)
-            && !Set.of("the", "a", "all", "its", "their").contains(line.lower(of + 1))) {
+        || CountedNoun.stops(line, of + 1) && !OPENING.contains(line.lower(of + 1))) {
       return Optional.empty();
     }
     int to = of + 2;

@@ -40,7 +40,7 @@ final class Withdrawals {
     return isRevised(line, draft)
         || isDenied(line, draft.from())
         || isContrasted(line, draft)
-        || isCorrection(line) && isEarlier(line, draft);
+        || isCorrection(line) && isBehind(line, draft, "earlier");
   }
 
   private boolean isCorrection(FigureLine line) {
@@ -85,20 +85,16 @@ final class Withdrawals {
 
   /** "Had earlier said 14": what was said before; whether it still holds the page must show. */
   boolean isFormer(FigureLine line, FigureDraft draft) {
-    boolean former = false;
-    for (int at = 0; at < draft.from(); at++) {
-      former = starts(line, at, "former") || former && !starts(line, at, "right");
-    }
-    return former;
+    return isBehind(line, draft, "former");
   }
 
-  /** Behind the words for the wrong text, before those for the right one. */
-  private boolean isEarlier(FigureLine line, FigureDraft draft) {
-    boolean earlier = false;
+  /** Behind the words of {@code kind} for the wrong text, before those for the right one. */
+  private boolean isBehind(FigureLine line, FigureDraft draft, String kind) {
+    boolean behind = false;
     for (int at = 0; at < draft.from(); at++) {
-      earlier = starts(line, at, "earlier") || earlier && !starts(line, at, "right");
+      behind = starts(line, at, kind) || behind && !starts(line, at, "right");
     }
-    return earlier;
+    return behind;
   }
 
   /** "was revised down from 12 to 9": the old number, if a new one follows. */

@@ -64,8 +64,7 @@ final class UnnamedSources {
 
   /** What "Finnish officials" have counted is told by an office, not by a mood. */
   private boolean isCount(ParsedSentence sentence, Quotation quotation, Speaker speaker) {
-    String noun = speaker.name().substring(speaker.name().lastIndexOf(' ') + 1);
-    return sources.isUnnamed(noun)
+    return sources.isUnnamed(Sources.lastWord(speaker.name()))
         && quotation.kind() == QuotationKind.INDIRECT
         && sentence.indexesIn(quotation.span()).stream()
             .map(sentence.words()::get)

@@ -66,7 +66,8 @@ public final class Sources {
     lexicon.rows("figures/person-nouns.txt").forEach(r -> roles.add(lastWord(r.get(1))));
   }
 
-  private static String lastWord(String phrase) {
+  /** What stands behind the last blank of {@code phrase}; all of it where there is none. */
+  public static String lastWord(String phrase) {
     return phrase.substring(phrase.lastIndexOf(' ') + 1);
   }
 

@@ -13,7 +13,10 @@ import org.stemma.text.Span;
  */
 final class ColonFrame {
 
-  /** More words than this before the colon are a clause, not a name and an office. */
+  /**
+   * More words than this before the colon are a clause, not a name and an office. Chosen by
+   * judgement, not swept.
+   */
   private static final int LONGEST_NAME = 7;
 
   private final SpeechPage page;

@@ -22,7 +22,7 @@ final class FrameBehind {
   /** Marks behind the name of whoever signs. */
   private static final String BORDERS = ",;:.()[";
 
-  /** Words of a line that signs a quotation. */
+  /** Words of a line that signs a quotation. Chosen by judgement, not swept. */
   private static final int LONGEST_SIGNATURE = 25;
 
   private final SpeechPage page;

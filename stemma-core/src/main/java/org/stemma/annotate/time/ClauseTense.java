@@ -1,6 +1,7 @@
 package org.stemma.annotate.time;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,15 +20,20 @@ import org.stemma.text.Span;
  */
 final class ClauseTense {
 
-  /** Infinitives and participles that hang on one another, at most. */
+  /**
+   * Infinitives and participles that hang on one another, at most. Chosen by judgement, not swept.
+   */
   private static final int DEEPEST = 12;
 
   private final Map<String, String> ahead = new HashMap<>();
   private final Map<String, Tense> cues;
   private final Set<String> speech;
 
-  ClauseTense(Lexicon lexicon, Map<String, Tense> cues) {
-    lexicon.rows("time/ahead-words.tsv").forEach(row -> ahead.put(row.get(0), row.get(1)));
+  /**
+   * @param aheadWords rows of {@code time/ahead-words.tsv}
+   */
+  ClauseTense(Lexicon lexicon, Map<String, Tense> cues, List<List<String>> aheadWords) {
+    aheadWords.forEach(row -> ahead.put(row.get(0), row.get(1)));
     this.cues = Map.copyOf(cues);
     this.speech = lexicon.words("time/speech-verb-forms.txt");
   }
@@ -178,12 +184,13 @@ final class ClauseTense {
 
   private static boolean auxiliary(
       ParsedSentence sentence, int verb, String lemma, String... tags) {
+    List<String> wanted = List.of(tags);
     return sentence.children(verb).stream()
         .map(sentence.words()::get)
         .anyMatch(
             child ->
                 child.relation().startsWith("aux")
                     && child.lemma().equals(lemma)
-                    && Set.of(tags).contains(child.tag()));
+                    && wanted.contains(child.tag()));
   }
 }

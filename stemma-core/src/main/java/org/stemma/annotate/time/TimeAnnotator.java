@@ -167,7 +167,7 @@ public final class TimeAnnotator implements Annotator {
     if (SentenceEnds.leads(tokens, shape.start())) {
       return Standing.LEADS;
     }
-    boolean then = shape.text("origin").filter("then"::equals).isPresent();
+    boolean then = shape.is("origin", "then");
     boolean away = shape.number("relation").filter(steps -> steps != 0).isPresent();
     return away && !then ? Standing.ASIDE : Standing.WITHIN;
   }

@@ -31,7 +31,7 @@ final class TimeComparisons {
   Shape read(List<TimeToken> tokens, Shape shape) {
     boolean lastYear =
         shape.kind().equals("shift")
-            && shape.text("unit").filter("Y"::equals).isPresent()
+            && shape.is("unit", "Y")
             && shape.text("number").isEmpty()
             && shape.number("relation").filter(r -> r == -1).isPresent();
     if (shape.kind().equals("ahead") && isRanked(tokens, shape.start())) {

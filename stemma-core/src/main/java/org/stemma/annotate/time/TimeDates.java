@@ -20,12 +20,12 @@ final class TimeDates {
   private TimeDates() {}
 
   static Optional<TimeSense> sense(Shape shape, Tense tense, TimeContext context) {
-    boolean approximate = shape.text("mod").filter("APPROX"::equals).isPresent();
+    boolean approximate = shape.is("mod", "APPROX");
     if (shape.text("decade").isPresent() || shape.text("ordinal").isPresent()) {
       return wide(shape, approximate);
     }
     Optional<Integer> year = year(shape, context);
-    if (shape.text("era").filter("then"::equals).isPresent() && year.isEmpty()) {
+    if (shape.is("era", "then") && year.isEmpty()) {
       return Optional.empty();
     }
     if (year.isPresent()) {

@@ -35,6 +35,11 @@ final class TimeGrammar {
       return text(field).map(Integer::valueOf);
     }
 
+    /** Whether {@code field} is told and is {@code value}. */
+    boolean is(String field, String value) {
+      return value.equals(fields.get(field));
+    }
+
     int length() {
       return end - start;
     }

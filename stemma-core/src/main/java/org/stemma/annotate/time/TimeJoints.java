@@ -88,7 +88,7 @@ final class TimeJoints {
                   || shape.text("weekday").isPresent()
                   || shape.text("holiday").isPresent();
           case "deictic" -> true;
-          case "shift" -> shape.text("unit").filter("D"::equals).isPresent();
+          case "shift" -> shape.is("unit", "D");
           case "part" -> shape.text("relation").isPresent();
           default -> false;
         };

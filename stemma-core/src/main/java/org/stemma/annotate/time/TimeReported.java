@@ -33,8 +33,8 @@ record TimeReported(Optional<CalendarPoint> quarter, Optional<CalendarPoint> com
     }
     boolean months =
         shape.kind().equals("duration")
-            && shape.text("unit").filter("M"::equals).isPresent()
-            && shape.text("number").filter(n -> n.equals("6") || n.equals("9")).isPresent();
+            && shape.is("unit", "M")
+            && (shape.is("number", "6") || shape.is("number", "9"));
     return months && quarter.isPresent()
         ? new TimeReported(quarter, quarter.map(q -> CalendarPoint.of(q.first(), Grain.YEAR)))
         : this;

@@ -71,16 +71,12 @@ final class TimeResolver {
    * TIMEX3 value falls back on the day of publication, as TimeBank does; the date never does.
    */
   private static TimeSense dayOf(Shape shape, TimeContext context) {
-    boolean then = shape.text("origin").filter("then"::equals).isPresent();
-    boolean now = shape.text("origin").filter("now"::equals).isPresent();
+    boolean then = shape.is("origin", "then");
+    boolean now = shape.is("origin", "now");
     Optional<CalendarPoint> told =
         then
             ? context.namedDay().map(p -> p.plus(shape.number("relation").orElse(0)))
-            : now
-                ? context.today()
-                : shape.text("part").filter("TNI"::equals).isPresent()
-                    ? Optional.empty()
-                    : context.scene();
+            : now ? context.today() : shape.is("part", "TNI") ? Optional.empty() : context.scene();
     return told.map(point -> TimeSense.of(point, false, now ? NOW : NAMED))
         .orElseGet(
             () ->

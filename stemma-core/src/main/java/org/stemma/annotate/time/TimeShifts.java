@@ -15,11 +15,14 @@ final class TimeShifts {
   /** More steps than this (ten thousand years of days) count nothing in a report. */
   private static final long MOST = 4_000_000;
 
+  /** Why a date stays open where the page states none. */
+  static final String NO_ANCHOR = "no date on the page to count from";
+
   private TimeShifts() {}
 
   static TimeSense sense(Shape shape, TimeContext context) {
     String unit = shape.text("unit").orElse("D");
-    boolean then = shape.text("origin").filter("then"::equals).isPresent();
+    boolean then = shape.is("origin", "then");
     String number = shape.text("number").orElse("");
     Optional<Long> steps = steps(shape, number);
     boolean back = shape.number("sign").or(() -> shape.number("relation")).orElse(0) < 0;
@@ -65,14 +68,10 @@ final class TimeShifts {
         TimeSense beside = TimeSense.of(point, false, "counted from the dates stated beside it");
         return context.statedYear().isPresent()
             ? beside
-            : beside.withTime(TimeValue.none(), "no date on the page to count from");
+            : beside.withTime(TimeValue.none(), NO_ANCHOR);
       }
     }
     return unknown(grain.get());
-  }
-
-  private static boolean isYears(Shape shape) {
-    return shape.kind().equals("shift") && shape.text("unit").filter("Y"::equals).isPresent();
   }
 
   /**
@@ -80,28 +79,23 @@ final class TimeShifts {
    * about a month.
    */
   static Shape inYears(Shape shape) {
-    Optional<Long> number =
-        shape
-            .text("number")
-            .filter(n -> !n.equals("X"))
-            .map(n -> Math.round(10 * Double.parseDouble(n)));
-    boolean decades =
-        shape.kind().equals("shift")
-            && shape.text("unit").filter("DE"::equals).isPresent()
-            && number.isPresent();
-    if (number.isPresent() && shape.text("number").get().endsWith(".5") && isYears(shape)) {
-      long months = Math.round(12 * Double.parseDouble(shape.text("number").get()));
-      return shape
-          .with("unit", "M")
-          .with("number", String.valueOf(months))
-          .with("mod", shape.text("mod").orElse("APPROX"));
+    String number = shape.text("number").orElse("X");
+    if (!shape.kind().equals("shift") || number.equals("X")) {
+      return shape;
     }
-    return decades
-        ? shape
-            .with("unit", "Y")
-            .with("number", String.valueOf(number.get()))
-            .with("mod", shape.text("mod").orElse("APPROX"))
+    if (shape.is("unit", "DE")) {
+      return about(shape, 10 * Double.parseDouble(number), "Y");
+    }
+    return shape.is("unit", "Y") && number.endsWith(".5")
+        ? about(shape, 12 * Double.parseDouble(number), "M")
         : shape;
+  }
+
+  private static Shape about(Shape shape, double number, String unit) {
+    return shape
+        .with("unit", unit)
+        .with("number", String.valueOf(Math.round(number)))
+        .with("mod", shape.text("mod").orElse("APPROX"));
   }
 
   /**
@@ -109,8 +103,7 @@ final class TimeShifts {
    * to come.
    */
   static Shape told(Shape shape, Tense tense, TimeContext context) {
-    boolean plain =
-        shape.text("unit").filter("WE"::equals).isPresent() && shape.text("article").isPresent();
+    boolean plain = shape.is("unit", "WE") && shape.text("article").isPresent();
     boolean week = context.anchor().filter(d -> d.getDayOfWeek().getValue() <= 5).isPresent();
     if (!plain || !week || tense == Tense.FUTURE) {
       return shape;
@@ -151,9 +144,7 @@ final class TimeShifts {
             () ->
                 days == 0 && shape.text("part").isEmpty()
                     ? TimeSense.open(TimexType.DATE, "PRESENT_REF", "")
-                        .withTime(
-                            new TimeValue.UnknownDay(Optional.empty()),
-                            "no date on the page to count from")
+                        .withTime(new TimeValue.UnknownDay(Optional.empty()), NO_ANCHOR)
                     : unknown(Grain.DAY));
   }
 
@@ -235,7 +226,6 @@ final class TimeShifts {
         };
     TimeValue time =
         grain == Grain.DAY ? new TimeValue.UnknownDay(Optional.empty()) : TimeValue.none();
-    return new TimeSense(
-        TimexType.DATE, value, time, "no date on the page to count from", Optional.empty());
+    return new TimeSense(TimexType.DATE, value, time, NO_ANCHOR, Optional.empty());
   }
 }

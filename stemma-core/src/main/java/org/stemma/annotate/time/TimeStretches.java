@@ -51,7 +51,7 @@ final class TimeStretches {
       return sense;
     }
     LocalDate today = context.anchor().get();
-    if (shape.text("origin").filter("past"::equals).isPresent()) {
+    if (shape.is("origin", "past")) {
       return before(point, today)
           .map(from -> sense.withTime(days(from, today), "up to " + context.anchorBasis()))
           .orElse(sense);
@@ -71,7 +71,8 @@ final class TimeStretches {
         : Optional.of(LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue()));
   }
 
-  private static TimeValue either(LocalDate one, LocalDate other) {
+  /** One of two days, whichever order they are given in. */
+  static TimeValue either(LocalDate one, LocalDate other) {
     return new TimeValue.Choice(Stream.of(one, other).sorted().map(TimeValue::day).toList(), false);
   }
 
@@ -83,7 +84,7 @@ final class TimeStretches {
   private static TimeSense anchored(Shape shape, TimeSense sense, TimeContext context) {
     Optional<Period> length = length(shape);
     int side = shape.number("relation").orElse(0);
-    boolean then = shape.text("origin").filter("then"::equals).isPresent();
+    boolean then = shape.is("origin", "then");
     if (length.isEmpty() || context.anchor().isEmpty() || side == 0 || then) {
       return sense;
     }

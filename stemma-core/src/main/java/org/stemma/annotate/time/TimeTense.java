@@ -36,10 +36,11 @@ final class TimeTense {
         .rows("time/tense.tsv")
         .forEach(
             row -> cues.put(row.get(0), row.get(1).equals("past") ? Tense.PAST : Tense.FUTURE));
-    lexicon.rows("time/ahead-words.tsv").stream()
+    List<List<String>> aheadWords = lexicon.rows("time/ahead-words.tsv");
+    aheadWords.stream()
         .filter(row -> row.get(1).equals("date"))
         .forEach(row -> ahead.add(List.of(row.get(0).split(" "))));
-    clauses = new ClauseTense(lexicon, cues);
+    clauses = new ClauseTense(lexicon, cues, aheadWords);
   }
 
   /** The tense at the expression from token {@code start} to {@code end}. */

@@ -3,7 +3,6 @@ package org.stemma.annotate.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Optional;
 import org.stemma.annotate.time.TimeGrammar.Shape;
 import org.stemma.annotation.TimexType;
@@ -14,13 +13,11 @@ import org.stemma.time.TimeValue;
 /** Finds the day that a weekday names, seen from the day of publication or one named before. */
 final class TimeWeekdays {
 
-  private static final String NO_ANCHOR = "no date on the page to count from";
-
   private TimeWeekdays() {}
 
   static TimeSense sense(Shape shape, Tense tense, TimeContext context) {
     DayOfWeek day = DayOfWeek.of(shape.number("weekday").orElse(1));
-    boolean then = shape.text("origin").filter("then"::equals).isPresent();
+    boolean then = shape.is("origin", "then");
     Optional<LocalDate> anchor =
         then
             ? context.named().filter(p -> p.grain() == Grain.DAY).map(CalendarPoint::first)
@@ -30,7 +27,7 @@ final class TimeWeekdays {
           TimexType.DATE,
           "XXXX-WXX-" + day.getValue(),
           new TimeValue.UnknownDay(Optional.of(day)),
-          then ? "no date named before it" : NO_ANCHOR,
+          then ? "no date named before it" : TimeShifts.NO_ANCHOR,
           Optional.empty());
     }
     LocalDate from = anchor.get();
@@ -69,9 +66,9 @@ final class TimeWeekdays {
     if (before.equals(after)) {
       return day(before, "day of " + basis);
     }
-    TimeValue both =
-        new TimeValue.Choice(List.of(TimeValue.day(before), TimeValue.day(after)), false);
     return day(before, "")
-        .withTime(both, "before or after " + basis + ", the tense leaves it open");
+        .withTime(
+            TimeStretches.either(before, after),
+            "before or after " + basis + ", the tense leaves it open");
   }
 }

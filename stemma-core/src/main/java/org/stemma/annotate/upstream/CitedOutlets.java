@@ -61,11 +61,7 @@ final class CitedOutlets {
     }
     Word head = sentence.words().get(word.head());
     return switch (word.relation()) {
-      case "nsubj", "dobj", "dative" ->
-          head.isVerb()
-              && cues.at(sentence, word.head())
-                  .filter(c -> SpeakingSources.isSaying(c))
-                  .isPresent();
+      case "nsubj", "dobj", "dative" -> head.isVerb() && isReport(sentence, word.head());
       case "pobj" -> {
         String preposition = head.form().toLowerCase(Locale.ROOT);
         Word governor = head.head() < 0 ? head : sentence.words().get(head.head());

@@ -95,7 +95,7 @@ final class SpeakingSources {
 
   /** The last word of "the club's critics", in lower case. */
   private static String noun(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return Sources.lastWord(name).toLowerCase(Locale.ROOT);
   }
 
   private Optional<Cue> cue(ParsedSentence sentence, Quotation quotation) {
@@ -168,8 +168,7 @@ final class SpeakingSources {
 
   /** Whether "others" was found to mean a group that is named by a noun. */
   private boolean isGroup(Speaker speaker) {
-    String name = speaker.name();
-    return sources.isUnnamed(name.substring(name.lastIndexOf(' ') + 1));
+    return sources.isUnnamed(Sources.lastWord(speaker.name()));
   }
 
   private static Optional<UpstreamKind> unnamed(Speaker speaker, boolean states) {
