@@ -25,6 +25,7 @@ import org.stemma.extract.meta.BylineFinder;
 import org.stemma.extract.meta.DateFinder;
 import org.stemma.extract.meta.DateWitness;
 import org.stemma.extract.meta.EntryTimes;
+import org.stemma.extract.meta.FilingLinks;
 import org.stemma.extract.meta.PageSection;
 import org.stemma.extract.meta.PageTags;
 import org.stemma.extract.meta.PaidAccess;
@@ -170,8 +171,9 @@ final class HtmlExtractor {
         json.names("publisher", Optional.empty()).stream()
             .findFirst()
             .or(() -> head.first("og:site_name", "application-name", "dc.publisher"));
+    FilingLinks links = new FilingLinks(tree, body);
     List<Field<String>> sections =
-        PageSection.witnesses(tree, body, head, json).stream().map(s -> s.in(page)).toList();
+        PageSection.witnesses(tree, body, head, json, links).stream().map(s -> s.in(page)).toList();
     return new Metadata(
         body.title().title().map(s -> s.in(page)),
         body.subtitle(tree)
@@ -184,7 +186,7 @@ final class HtmlExtractor {
         dates.publishedAt().map(s -> s.in(page)),
         modified.stream().findFirst(),
         sections.stream().findFirst(),
-        PageTags.of(tree, body, head, json).stream().map(s -> s.in(page)).toList(),
+        PageTags.of(head, json, links).stream().map(s -> s.in(page)).toList(),
         head.canonical().or(() -> head.first("og:url")).map(s -> s.in(page)),
         witnesses,
         modified,

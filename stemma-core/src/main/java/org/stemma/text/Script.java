@@ -53,10 +53,15 @@ public final class Script {
    * say on average, rounded up.
    */
   public static int words(String text) {
-    int words = 0;
+    return words(text, Integer.MAX_VALUE);
+  }
+
+  /** The same, but {@code most} if there are more: nothing behind that word is read. */
+  public static int words(String text, int most) {
     int tenths = 0;
+    long enough = WORD * (most - 1L);
     State state = State.OUTSIDE;
-    for (int at = 0; at < text.length(); at++) {
+    for (int at = 0; at < text.length() && tenths <= enough; at++) {
       char unit = text.charAt(at);
       if (isUnspaced(unit)) {
         tenths += isSign(unit) ? SIGN : LETTER;
@@ -65,10 +70,10 @@ public final class Script {
         state = State.OUTSIDE;
       } else if (state == State.OUTSIDE
           || state == State.UNSPACED && Character.isLetterOrDigit(unit)) {
-        words++;
+        tenths += WORD;
         state = State.WORD;
       }
     }
-    return words + (tenths + WORD - 1) / WORD;
+    return Math.min((tenths + WORD - 1) / WORD, most);
   }
 }

@@ -33,6 +33,16 @@ class ScriptTest {
   }
 
   @Test
+  void countingEndsAtTheMostAskedFor() {
+    String mixed = "The 渡轮载有240人 sank เรือเฟอร์รี่ at noon";
+    int all = Script.words(mixed);
+
+    for (int most = 0; most <= all + 3; most++) {
+      assertThat(Script.words(mixed, most)).isEqualTo(Math.min(all, most));
+    }
+  }
+
+  @Test
   void koreanWritesBlanks() {
     assertThat(Script.words("여객선이 항구에 멈췄다")).isEqualTo(3);
     assertThat(Script.isUnspaced('여')).isFalse();

@@ -19,7 +19,8 @@ final class AddressPath {
 
   /** The path with what stands behind it, without the slashes at its ends. */
   static String of(String address) {
-    int start = host(address).isPresent() ? address.indexOf('/', hostStart(address)) : 0;
+    int host = hostStart(address);
+    int start = host < 0 ? 0 : address.indexOf('/', host);
     if (start < 0) {
       return "";
     }

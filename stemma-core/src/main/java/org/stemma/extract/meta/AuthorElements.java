@@ -58,19 +58,26 @@ final class AuthorElements {
       int number = chosen.get(i);
       if (tree.endBlock(number) - tree.firstBlock(number) <= 3) {
         Optional<TextBlock> line = signedLine(number);
-        String text = tree.text(number, LONGEST);
         if (line.isPresent()) {
           signers.add(
               new Statement<>(line.get().text(), "byline", Optional.of(line.get().original())),
               false);
-        } else if (text.length() < LONGEST) {
-          boolean single = best >= 3 || PersonNames.isSigned(text);
-          Statement<String> said = new Statement<>(text, "author element", place(number));
-          signers.add(said, single);
-          if (single && signers.isEmpty()) {
-            PersonNames.declared(text).ifPresent(name -> signers.doubt(said, name));
-          }
+        } else {
+          declared(number, best);
         }
+      }
+    }
+  }
+
+  /** Takes what the element itself says, if it is no longer than a name and what stands beside. */
+  private void declared(int number, int rank) {
+    String text = tree.text(number, LONGEST);
+    if (text.length() < LONGEST) {
+      boolean single = rank >= 3 || PersonNames.isSigned(text);
+      Statement<String> said = new Statement<>(text, "author element", place(number));
+      signers.add(said, single);
+      if (single && signers.isEmpty()) {
+        PersonNames.declared(text).ifPresent(name -> signers.doubt(said, name));
       }
     }
   }

@@ -1,9 +1,11 @@
 package org.stemma.extract.meta;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.extract.body.BodyReading;
@@ -46,6 +48,10 @@ final class Breadcrumbs {
   private final OutletNames outlet;
   private final OwnAddress own;
   private final String title;
+
+  /** Whether names of elements speak of trails: pages repeat them. */
+  private final Map<ElementNames, Boolean> trailNames = new HashMap<>();
+
   private int looked;
 
   Breadcrumbs(PageTree tree, BodyReading body, OutletNames outlet, OwnAddress own) {
@@ -94,11 +100,15 @@ final class Breadcrumbs {
         || isTrail(tree.id(element))
         || isType(tree.attribute(element, Attribute.ITEMTYPE))
         || isType(tree.attribute(element, Attribute.TYPEOF))
-        || NAMES.contains(tree.attribute(element, Attribute.ARIA_LABEL).toLowerCase(Locale.ROOT));
+        || isLabelled(tree.attribute(element, Attribute.ARIA_LABEL));
   }
 
-  private static boolean isTrail(ElementNames names) {
-    return !names.isEmpty() && names.hasPart(NAMES);
+  private boolean isTrail(ElementNames names) {
+    return !names.isEmpty() && trailNames.computeIfAbsent(names, all -> all.hasPart(NAMES));
+  }
+
+  private static boolean isLabelled(String label) {
+    return !label.isEmpty() && NAMES.contains(label.toLowerCase(Locale.ROOT));
   }
 
   /** That of schema.org, or the older one for one step. */

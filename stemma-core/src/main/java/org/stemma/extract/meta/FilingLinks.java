@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.PageTree;
@@ -19,7 +19,7 @@ import org.stemma.lexicon.Lexicon;
  * which sections or keywords stand ({@code filing-paths.tsv}). Links of comments, menus and other
  * reports file those.
  */
-final class FilingLinks {
+public final class FilingLinks {
 
   /** What a link files a report under. */
   enum Kind {
@@ -48,27 +48,37 @@ final class FilingLinks {
 
   private final PageTree tree;
   private final BodyReading body;
-  private final DateZone near;
 
-  FilingLinks(PageTree tree, BodyReading body) {
+  /** Those near the report. */
+  private final List<Link> links = new ArrayList<>();
+
+  /** A link and what its {@code rel} says of it. */
+  private record Link(int element, Optional<Kind> declared) {}
+
+  public FilingLinks(PageTree tree, BodyReading body) {
     this.tree = tree;
     this.body = body;
-    this.near = DateZone.aroundReport(tree, body);
+    DateZone near = DateZone.aroundReport(tree, body);
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.name(i).equals("a") && near.holds(tree.firstBlock(i)) && !body.isForeign(tree, i)) {
+        links.add(new Link(i, ofRel(i)));
+      }
+    }
   }
 
   /** The words of links of that kind by their {@code rel}, in order. */
   List<Statement<String>> declared(Kind kind) {
-    return links("link " + kind.rel, link -> ofRel(link).filter(kind::equals).isPresent());
+    return words("link " + kind.rel, link -> link.declared().filter(kind::equals).isPresent());
   }
 
   /** The words of links of that kind by their address, beside the running text; in order. */
   List<Statement<String>> addressed(Kind kind) {
-    return links(
+    return words(
         "link to a " + kind.rel,
         link ->
-            isBeside(link)
-                && ofRel(link).isEmpty()
-                && ofAddress(address(link)).filter(kind::equals).isPresent());
+            link.declared().isEmpty()
+                && isBeside(link.element())
+                && ofAddress(address(link.element())).filter(kind::equals).isPresent());
   }
 
   /**
@@ -76,13 +86,20 @@ final class FilingLinks {
    * wherever it stands on the page.
    */
   Optional<Statement<String>> above(OwnAddress own) {
+    if (own.places().isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Statement<String>> found = Optional.empty();
     int shortest = Integer.MAX_VALUE;
     for (int i = 0; i < tree.size(); i++) {
-      if (tree.name(i).equals("a") && own.isUnder(address(i))) {
-        int units = AddressPath.of(address(i)).length();
+      if (!tree.name(i).equals("a")) {
+        continue;
+      }
+      String address = address(i);
+      int units = own.isUnder(address) ? AddressPath.of(address).length() : Integer.MAX_VALUE;
+      if (units < shortest) {
         Optional<Statement<String>> words = words(i, "link to the page above");
-        if (units < shortest && words.filter(w -> !HomePage.isNamed(w.value())).isPresent()) {
+        if (words.filter(w -> !HomePage.isNamed(w.value())).isPresent()) {
           found = words;
           shortest = units;
         }
@@ -91,14 +108,11 @@ final class FilingLinks {
     return found;
   }
 
-  private List<Statement<String>> links(String basis, IntPredicate kind) {
+  private List<Statement<String>> words(String basis, Predicate<Link> kind) {
     List<Statement<String>> found = new ArrayList<>();
-    for (int i = 0; i < tree.size(); i++) {
-      if (tree.name(i).equals("a")
-          && near.holds(tree.firstBlock(i))
-          && !body.isForeign(tree, i)
-          && kind.test(i)) {
-        words(i, basis).ifPresent(found::add);
+    for (Link link : links) {
+      if (kind.test(link)) {
+        words(link.element(), basis).ifPresent(found::add);
       }
     }
     return found;
@@ -109,6 +123,9 @@ final class FilingLinks {
   }
 
   private Optional<Kind> ofRel(int link) {
+    if (!tree.has(link, Attribute.REL)) {
+      return Optional.empty();
+    }
     String rel = ' ' + tree.attribute(link, Attribute.REL).toLowerCase(Locale.ROOT) + ' ';
     if (rel.contains(" category ")) {
       return Optional.of(Kind.SECTION);

@@ -29,6 +29,17 @@ record OwnAddress(List<Place> places, Set<String> names) {
     private static Place of(String address) {
       return new Place(AddressPath.host(address), AddressPath.of(address));
     }
+
+    private boolean isBelow(String above) {
+      return path.length() > above.length()
+          && path.charAt(above.length()) == '/'
+          && path.startsWith(above);
+    }
+
+    /** Whether {@code other} is this host, or none is named. */
+    private boolean isOn(Optional<String> other) {
+      return other.isEmpty() || other.equals(host);
+    }
   }
 
   static OwnAddress of(HtmlHead head) {
@@ -70,16 +81,22 @@ record OwnAddress(List<Place> places, Set<String> names) {
       return false;
     }
     String path = AddressPath.of(address);
-    String last = path.substring(path.lastIndexOf('/') + 1);
-    return last.chars().filter(Character::isLetter).count() >= SHORTEST_NAME
-        && places.stream().anyMatch(own -> isAbove(path, AddressPath.host(address), own));
+    for (Place own : places) {
+      if (own.isBelow(path) && own.isOn(AddressPath.host(address)) && isNamed(path)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean isAbove(String path, Optional<String> host, Place own) {
-    return own.path().length() > path.length()
-        && own.path().charAt(path.length()) == '/'
-        && own.path().startsWith(path)
-        && (host.isEmpty() || host.equals(own.host()));
+  /** Whether the last part of the path has the letters of a name. */
+  private static boolean isNamed(String path) {
+    return path.chars()
+            .skip(path.lastIndexOf('/') + 1L)
+            .filter(Character::isLetter)
+            .limit(SHORTEST_NAME)
+            .count()
+        == SHORTEST_NAME;
   }
 
   /** Whether {@code name} is that of the site: its domain, with or without the ending. */

@@ -30,23 +30,25 @@ public final class PageSection {
   private final BodyReading body;
   private final HtmlHead head;
   private final JsonLd json;
+  private final FilingLinks links;
 
-  private PageSection(PageTree tree, BodyReading body, HtmlHead head, JsonLd json) {
+  private PageSection(
+      PageTree tree, BodyReading body, HtmlHead head, JsonLd json, FilingLinks links) {
     this.tree = tree;
     this.body = body;
     this.head = head;
     this.json = json;
+    this.links = links;
   }
 
   /** What each of these says, in this order. */
   public static List<Statement<String>> witnesses(
-      PageTree tree, BodyReading body, HtmlHead head, JsonLd json) {
-    return new PageSection(tree, body, head, json).witnesses();
+      PageTree tree, BodyReading body, HtmlHead head, JsonLd json, FilingLinks links) {
+    return new PageSection(tree, body, head, json, links).witnesses();
   }
 
   private List<Statement<String>> witnesses() {
     OwnAddress own = OwnAddress.of(head);
-    FilingLinks links = new FilingLinks(tree, body);
     Breadcrumbs crumbs = new Breadcrumbs(tree, body, OutletNames.of(head, json), own);
     List<Statement<String>> said = new ArrayList<>();
     json.text("articleSection").ifPresent(s -> said.add(first(s))); // 1

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
-import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 
 /**
@@ -23,14 +21,12 @@ public final class PageTags {
 
   private PageTags() {}
 
-  public static List<Statement<String>> of(
-      PageTree tree, BodyReading body, HtmlHead head, JsonLd json) {
+  public static List<Statement<String>> of(HtmlHead head, JsonLd json, FilingLinks links) {
     List<Statement<String>> said = new ArrayList<>(json.list("keywords"));
     for (int i = 0; i < METAS.size() && said.isEmpty(); i++) {
       said.addAll(head.all(METAS.get(i)));
     }
     if (said.isEmpty()) {
-      FilingLinks links = new FilingLinks(tree, body);
       said.addAll(links.declared(FilingLinks.Kind.TAG));
       if (said.isEmpty()) {
         said.addAll(links.addressed(FilingLinks.Kind.TAG));

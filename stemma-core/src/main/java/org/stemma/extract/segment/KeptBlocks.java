@@ -48,7 +48,7 @@ final class KeptBlocks {
     this.running = new int[size() + 1];
     for (int at = 0; at < size(); at++) {
       bodies[at + 1] = bodies[at] + (block(at).isBody() ? 1 : 0);
-      running[at + 1] = running[at] + (isRunning(at) ? 1 : 0);
+      running[at + 1] = running[at] + (isRunning(block(at)) ? 1 : 0);
       datelines.add(readDateline(at));
     }
     this.title = all.stream().filter(b -> b.isKept() && b.kind() == BlockKind.TITLE).findFirst();
@@ -103,8 +103,12 @@ final class KeptBlocks {
     return running[at];
   }
 
+  /** Whether the block at {@code at} is a running paragraph. */
   boolean isRunning(int at) {
-    Block block = block(at);
+    return running[at + 1] > running[at];
+  }
+
+  private boolean isRunning(Block block) {
     return (block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.QUOTATION)
         && block.span().length() >= RUNNING_TEXT
         && LineForm.endsSentence(words(block));

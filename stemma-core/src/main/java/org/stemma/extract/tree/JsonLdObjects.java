@@ -68,7 +68,7 @@ final class JsonLdObjects {
       JsonNode node = item.node();
       if (node.isObject()) {
         objects++;
-        (ARTICLES.stream().anyMatch(type -> isA(node, type)) ? articles : others).add(item);
+        (isA(node, ARTICLES) ? articles : others).add(item);
       }
       node.forEach(
           child -> {
@@ -89,10 +89,17 @@ final class JsonLdObjects {
 
   /** Whether one of the object's types is {@code type}, or of a kind named after it. */
   static boolean isA(JsonNode node, String type) {
+    return isA(node, List.of(type));
+  }
+
+  private static boolean isA(JsonNode node, List<String> kinds) {
     JsonNode types = node.path("@type");
     for (JsonNode one : types.isArray() ? types : List.of(types)) {
-      if (one.asText("").endsWith(type)) {
-        return true;
+      String type = one.asText("");
+      for (String kind : kinds) {
+        if (type.endsWith(kind)) {
+          return true;
+        }
       }
     }
     return false;

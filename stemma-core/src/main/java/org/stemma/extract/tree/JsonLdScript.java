@@ -115,13 +115,12 @@ final class JsonLdScript {
 
   private JsonNode node(JsonParser parser, JsonToken token, int base) throws IOException {
     JsonNodeFactory make = JsonNodeFactory.instance;
-    int start = base + (int) parser.currentTokenLocation().getCharOffset();
     return switch (token) {
       case START_OBJECT -> make.objectNode();
       case START_ARRAY -> make.arrayNode();
-      case VALUE_STRING -> at(start, new TextNode(parser.getText()));
-      case VALUE_TRUE -> at(start, new Truth(true));
-      case VALUE_FALSE -> at(start, new Truth(false));
+      case VALUE_STRING -> at(start(parser, base), new TextNode(parser.getText()));
+      case VALUE_TRUE -> at(start(parser, base), new Truth(true));
+      case VALUE_FALSE -> at(start(parser, base), new Truth(false));
       case VALUE_NUMBER_INT ->
           parser.getTextLength() <= INT_DIGITS
               ? make.numberNode(parser.getIntValue())
@@ -129,6 +128,10 @@ final class JsonLdScript {
       case VALUE_NUMBER_FLOAT -> make.numberNode(parser.getDoubleValue());
       default -> NullNode.getInstance();
     };
+  }
+
+  private static int start(JsonParser parser, int base) {
+    return base + (int) parser.currentTokenLocation().getCharOffset();
   }
 
   private JsonNode at(int start, JsonNode node) {

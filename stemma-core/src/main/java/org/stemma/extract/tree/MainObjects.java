@@ -25,7 +25,7 @@ import org.stemma.extract.wording.LineForm;
  * </ol>
  *
  * With the first go those of the same headline, and those in no other object that name neither
- * address nor headline. What only stands in lists of other reports is none.
+ * address nor headline. What only stands in lists of other reports is none. Not thread-safe.
  */
 final class MainObjects {
 
@@ -34,6 +34,9 @@ final class MainObjects {
 
   private final List<String> addresses = new ArrayList<>();
   private final List<String> titles = new ArrayList<>();
+
+  /** Keys of the headlines of objects asked for, by the very node. */
+  private final IdentityHashMap<JsonNode, String> headlines = new IdentityHashMap<>();
 
   MainObjects(HtmlHead head) {
     Stream.of(head.canonical(), head.first("og:url"))
@@ -52,9 +55,9 @@ final class MainObjects {
   List<Item> of(List<Item> items) {
     Predicate<Item> addressed = item -> addressesOf(item.node()).anyMatch(addresses::contains);
     Predicate<Item> titled = item -> isTitle(headline(item.node()));
+    Predicate<Item> outer = Item::outer;
     List<Item> own =
-        Stream.of(
-                addressed.and(Item::outer), addressed, titled.and(Item::outer), titled, Item::outer)
+        Stream.of(outer.and(addressed), addressed, outer.and(titled), titled, outer)
             .map(rule -> items.stream().filter(rule).toList())
             .filter(found -> !found.isEmpty())
             .findFirst()
@@ -77,11 +80,15 @@ final class MainObjects {
     return read;
   }
 
-  private static boolean isNameless(JsonNode node) {
+  private boolean isNameless(JsonNode node) {
     return headline(node).isEmpty() && addressesOf(node).findAny().isEmpty();
   }
 
-  private static String headline(JsonNode node) {
+  private String headline(JsonNode node) {
+    return headlines.computeIfAbsent(node, MainObjects::key);
+  }
+
+  private static String key(JsonNode node) {
     String said = node.path("headline").asText("");
     String named = said.isEmpty() ? node.path("name").asText("") : said;
     return LineForm.key(CharacterReferences.decode(named));

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,7 +47,7 @@ public final class Furniture {
 
   private final Map<String, String> whole = new HashMap<>();
   private final Map<Character, List<Entry>> starts = new HashMap<>();
-  private final List<Entry> ends = new ArrayList<>();
+  private final Map<Character, List<Entry>> ends = new HashMap<>();
   private final List<Entry> anywhere = new ArrayList<>();
   private final Set<String> linkWords = new HashSet<>();
 
@@ -81,7 +80,9 @@ public final class Furniture {
         }
         case "start" ->
             starts.computeIfAbsent(phrase.charAt(0), first -> new ArrayList<>()).add(entry);
-        case "end" -> ends.add(entry);
+        case "end" ->
+            ends.computeIfAbsent(phrase.charAt(phrase.length() - 1), last -> new ArrayList<>())
+                .add(entry);
         case "any" -> anywhere.add(entry);
         default -> throw new IllegalStateException("furniture.tsv: match \"" + row.get(1) + "\"");
       }
@@ -93,13 +94,14 @@ public final class Furniture {
 
   /** Why {@code line} is no part of the report, if the list knows it. */
   public Optional<String> reason(String line) {
-    String normal = normal(line);
-    String bare = bare(normal);
-    if (LineForm.words(bare) >= ANY_WORDS) {
+    int inner = Script.words(bare(line).replace('\u00a0', ' '), ANY_WORDS);
+    if (inner == ANY_WORDS) {
       return Optional.empty(); // longer than any phrase counts
     }
+    String normal = normal(line);
+    String bare = bare(normal);
     String numbered = numbered(normal);
-    int words = LineForm.words(normal);
+    int words = bare.length() == normal.length() ? inner : Script.words(normal, ANY_WORDS);
     Optional<String> found = Optional.ofNullable(whole.get(bare));
     boolean counted = !numbered.equals(normal);
     if (found.isEmpty() && counted) {
@@ -111,10 +113,10 @@ public final class Furniture {
         found = start(numbered);
       }
       if (found.isEmpty()) {
-        found = first(ends, normal::endsWith);
+        found = end(normal);
       }
     }
-    return found.isEmpty() && words < ANY_WORDS ? first(anywhere, normal::contains) : found;
+    return found.isEmpty() && words < ANY_WORDS ? anywhere(normal) : found;
   }
 
   /** Whether all words of {@code line} but one at most are words of link headings and menus. */
@@ -125,13 +127,26 @@ public final class Furniture {
   }
 
   private Optional<String> start(String line) {
-    return first(
-        starts.getOrDefault(line.charAt(0), List.of()), phrase -> startsWith(line, phrase));
+    for (Entry entry : starts.getOrDefault(line.charAt(0), List.of())) {
+      if (startsWith(line, entry.phrase)) {
+        return Optional.of(entry.reason);
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Optional<String> first(List<Entry> entries, Predicate<String> matches) {
-    for (Entry entry : entries) {
-      if (matches.test(entry.phrase)) {
+  private Optional<String> end(String line) {
+    for (Entry entry : ends.getOrDefault(line.charAt(line.length() - 1), List.of())) {
+      if (line.endsWith(entry.phrase)) {
+        return Optional.of(entry.reason);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> anywhere(String line) {
+    for (Entry entry : anywhere) {
+      if (line.contains(entry.phrase)) {
         return Optional.of(entry.reason);
       }
     }

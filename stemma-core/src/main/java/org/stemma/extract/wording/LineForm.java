@@ -96,10 +96,14 @@ public final class LineForm {
   /** Letters and digits only, lower case: two lines with one key say the same words. */
   public static String key(String line) {
     StringBuilder key = new StringBuilder(line.length());
-    line.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
-        .forEach(key::appendCodePoint);
+    int at = 0;
+    while (at < line.length()) {
+      int point = line.codePointAt(at);
+      if (Character.isLetterOrDigit(point)) {
+        key.appendCodePoint(Character.toLowerCase(point));
+      }
+      at += Character.charCount(point);
+    }
     return key.toString();
   }
 

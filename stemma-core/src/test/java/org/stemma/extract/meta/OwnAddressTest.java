@@ -10,7 +10,11 @@ import org.stemma.extract.tree.HtmlHead;
 class OwnAddressTest {
 
   private static OwnAddress own(String address) {
-    Markup markup = Markup.read("<link rel=canonical href='" + address + "'>", 1_000);
+    return read("<link rel=canonical href='" + address + "'>");
+  }
+
+  private static OwnAddress read(String head) {
+    Markup markup = Markup.read(head, 1_000);
     return OwnAddress.of(HtmlHead.read(markup, HeadElements.of(markup)));
   }
 
@@ -25,6 +29,19 @@ class OwnAddressTest {
     assertThat(own.isUnder("/coa")).isFalse();
     assertThat(own.isUnder("/coast/ferry")).isFalse();
     assertThat(own.isUnder("/")).isFalse();
+  }
+
+  @Test
+  void anyAddressThatThePageStatesCounts() {
+    OwnAddress own =
+        read(
+            "<link rel=canonical href='https://odal-post.example/coast/ferry'>"
+                + "<meta property=og:url content='https://m.odal-post.example/coast/ferry/fire'>");
+
+    assertThat(own.isUnder("https://m.odal-post.example/coast")).isTrue();
+    assertThat(own.isUnder("https://m.odal-post.example/coast/ferry")).isTrue();
+    assertThat(own.isUnder("https://odal-post.example/coast/ferry")).isFalse();
+    assertThat(own.isUnder("https://m.odal-post.example/co")).isFalse();
   }
 
   @Test

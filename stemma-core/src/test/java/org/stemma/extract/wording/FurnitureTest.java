@@ -36,6 +36,18 @@ class FurnitureTest {
   }
 
   @Test
+  void aPhraseCountsInFewerThanFortyWordsWhateverBlanksPartThem() {
+    String phrase = "all rights reserved";
+
+    for (String blank : List.of(" ", "\u00a0", " \u00a0\n")) {
+      String words = ("ferry" + blank).repeat(36) + phrase.replace(" ", blank);
+      assertThat(reason("en", words)).contains("copyright");
+      assertThat(reason("en", "* " + words + " *")).isEmpty();
+      assertThat(reason("en", "ferry" + blank + words)).isEmpty();
+    }
+  }
+
+  @Test
   void wordsOfReportsAreNoFurniture() {
     for (String sentence :
         List.of(
