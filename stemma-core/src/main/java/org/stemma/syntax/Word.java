@@ -30,6 +30,11 @@ public record Word(
     return tag.startsWith("NNP");
   }
 
+  /** Whether it begins with a letter or a digit, as punctuation does not. */
+  public boolean isWordy() {
+    return Character.isLetterOrDigit(form.charAt(0));
+  }
+
   public boolean is(String wantedRelation) {
     return relation.equals(wantedRelation);
   }

@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.stemma.annotate.source.PageName;
 import org.stemma.annotate.source.PageNames;
 import org.stemma.annotate.source.SourcePhrase;
 import org.stemma.annotate.source.Sources;
 import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Reading;
-import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
@@ -34,19 +32,19 @@ final class Antecedents {
   private final PageNames names;
   private final Sources sources;
   private final List<Span> quoted;
-  private final Map<String, String> gender = new TreeMap<>();
+  private final Map<String, String> gender;
 
   /**
    * @param quoted words inside quotation marks, where a name is no antecedent for what stands
    *     outside
    */
   Antecedents(
-      Reading reading, PageNames names, Sources sources, List<Span> quoted, Lexicon lexicon) {
+      Reading reading, PageNames names, Sources sources, List<Span> quoted, SpeechWords words) {
     this.reading = reading;
     this.names = names;
     this.sources = sources;
     this.quoted = List.copyOf(quoted);
-    lexicon.rows("gendered-words.tsv").forEach(r -> gender.put(r.get(0), r.get(1)));
+    this.gender = words.genders();
   }
 
   /**
@@ -81,13 +79,14 @@ final class Antecedents {
   Optional<Antecedent> thing(int index, int offset) {
     for (int i = index; i >= Math.max(0, index - FARTHEST); i--) {
       ParsedSentence sentence = reading.sentences().get(i);
+      List<Integer> things = things(sentence, offset);
       Optional<SourcePhrase> found =
-          things(sentence, offset).stream()
+          things.stream()
               .filter(w -> isSubject(sentence, w))
               .findFirst()
               .or(
                   () ->
-                      things(sentence, offset).stream()
+                      things.stream()
                           .filter(w -> sources.kind(sentence, w) == Sources.Kind.DOCUMENT)
                           .reduce((a, b) -> b))
               .map(w -> new SourcePhrase(sentence.words().get(w).span(), w));

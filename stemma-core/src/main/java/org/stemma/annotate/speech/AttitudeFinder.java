@@ -27,10 +27,10 @@ final class AttitudeFinder {
   private final AttitudeWords words;
   private final ReportedClause reported;
 
-  AttitudeFinder(SpeechPage page, AttitudeWords words) {
+  AttitudeFinder(SpeechPage page, AttitudeWords words, ReportedClause reported) {
     this.page = page;
     this.words = words;
-    this.reported = new ReportedClause(page);
+    this.reported = reported;
   }
 
   /**

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.source.PageNames;
 import org.stemma.annotate.source.SourcePhrase;
-import org.stemma.annotate.source.Sources;
-import org.stemma.annotation.Reading;
 import org.stemma.annotation.Speaker;
 import org.stemma.annotation.SpeakerKind;
 import org.stemma.syntax.ParsedSentence;
@@ -20,11 +18,10 @@ import org.stemma.text.Span;
  */
 final class AttributionFinder {
 
+  /** Tags of verbs in a tense. */
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
   private final SpeechPage page;
-  private final Cues cues;
-  private final Sources sources;
-  private final SpeakerPattern pattern;
-  private final Reading reading;
 
   /** Those found so far, latest last. */
   private final List<Speaker> speakers;
@@ -34,10 +31,6 @@ final class AttributionFinder {
    */
   AttributionFinder(SpeechPage page, List<Speaker> speakers) {
     this.page = page;
-    this.cues = page.cues();
-    this.sources = page.sources();
-    this.pattern = page.pattern();
-    this.reading = page.reading();
     this.speakers = speakers;
   }
 
@@ -47,11 +40,12 @@ final class AttributionFinder {
     List<Attribution> found = new ArrayList<>();
     for (int i = 0; i < sentence.words().size(); i++) {
       Word word = sentence.words().get(i);
-      Optional<Cue> cue = page.isQuoted(word.span()) ? Optional.empty() : cues.at(sentence, i);
+      Optional<Cue> cue =
+          page.isQuoted(word.span()) ? Optional.empty() : page.cues().at(sentence, i);
       if (cue.isPresent()) {
         Optional<SourcePhrase> source =
             SpeakerFinder.of(sentence, cue.get())
-                .map(s -> sources.righted(sentence, s))
+                .map(s -> page.sources().righted(sentence, s))
                 .or(() -> beside(sentence, cue.get()))
                 .filter(s -> !page.isQuoted(s.span()) && !isMute(sentence, cue.get(), s));
         if (source.isPresent()) {
@@ -69,13 +63,13 @@ final class AttributionFinder {
   /** Where the parser gave the main verb no subject: the phrase that stands before it. */
   private Optional<SourcePhrase> beside(ParsedSentence sentence, Cue cue) {
     Word verb = sentence.words().get(cue.word());
-    boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.tag());
+    boolean finite = FINITE.contains(verb.tag());
     if (!finite || !verb.is("root") || SpeakerFinder.isPassive(sentence, cue.word())) {
       return Optional.empty();
     }
     return opening(sentence, cue.word())
-        .or(() -> pattern.before(sentence, cue.word()))
-        .flatMap(s -> sources.speaking(sentence, s));
+        .or(() -> page.words().pattern().before(sentence, cue.word()))
+        .flatMap(s -> page.sources().speaking(sentence, s));
   }
 
   /**
@@ -110,7 +104,7 @@ final class AttributionFinder {
     return cue.lemma().equals("according to") && own
         ? Optional.of(
             new Speaker(
-                PageNames.folded(reading.words(source.span())),
+                PageNames.folded(page.reading().words(source.span())),
                 SpeakerKind.COLLECTIVE,
                 Optional.of(source.span())))
         : Optional.empty();
@@ -133,7 +127,7 @@ final class AttributionFinder {
   private boolean isMute(ParsedSentence sentence, Cue cue, SourcePhrase source) {
     Word head = sentence.words().get(source.head());
     int verb = SpeakerFinder.mainVerb(sentence, cue.word());
-    boolean clause = !cues.needsClause(cue) || sentence.child(verb, "ccomp").isPresent();
-    return sources.isThing(head) && !(head.head() == verb && clause);
+    boolean clause = !page.cues().needsClause(cue) || sentence.child(verb, "ccomp").isPresent();
+    return page.sources().isThing(head) && !(head.head() == verb && clause);
   }
 }

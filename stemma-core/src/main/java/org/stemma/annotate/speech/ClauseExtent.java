@@ -26,10 +26,10 @@ final class ClauseExtent {
 
   ClauseExtent(SpeechPage page) {
     this.page = page;
-    this.reasons = page.words("reason-conjunctions.txt");
-    this.occasions = page.words("occasion-words.txt");
+    this.reasons = page.words().reasons();
+    this.occasions = page.words().occasions();
     this.marked = new MarkedEnd(page);
-    this.text = page.reading().article().text();
+    this.text = page.text();
   }
 
   /**
@@ -103,7 +103,7 @@ final class ClauseExtent {
     boolean comma = quoted > 1 && text.charAt(quoted - 2) == ',';
     for (int i : sentence.indexesIn(Span.of(quoted, stop))) {
       Word word = sentence.words().get(i);
-      if (Character.isLetterOrDigit(word.form().charAt(0))) {
+      if (word.isWordy()) {
         boolean phrase = !word.tag().equals("VBG") && !occasions.contains(word.lemma());
         boolean fits = reasons.contains(word.lemma()) || !comma && phrase;
         return fits
@@ -119,7 +119,7 @@ final class ClauseExtent {
   /** Where the last word of the sentence ends, its punctuation left out. */
   private static int lastWord(ParsedSentence sentence) {
     int last = sentence.words().size() - 1;
-    while (last > 0 && !Character.isLetterOrDigit(sentence.words().get(last).form().charAt(0))) {
+    while (last > 0 && !sentence.words().get(last).isWordy()) {
       last--;
     }
     return sentence.words().get(last).span().end();

@@ -3,8 +3,8 @@ package org.stemma.annotate.speech;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.annotate.source.SourcePhrase;
-import org.stemma.annotation.Speaker;
 import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
 import org.stemma.text.Span;
 
 /**
@@ -24,7 +24,7 @@ final class ColonFrame {
 
   ColonFrame(SpeechPage page) {
     this.page = page;
-    this.text = page.reading().article().text();
+    this.text = page.text();
   }
 
   /** Ruiz: "..."; Where the talks stand - Ruiz: "..." */
@@ -99,33 +99,31 @@ final class ColonFrame {
     }
     Optional<Cue> cue = page.cues().at(sentence, 0).filter(c -> c.kind().form() == Cue.Form.VERB);
     Span lead = sentence.words().get(1).span().cover(sentence.words().get(last - 1).span());
-    return cue.flatMap(c -> page.pattern().beside(sentence, c.word(), c.last(), true))
+    return cue.flatMap(c -> page.words().pattern().beside(sentence, c.word(), c.last(), true))
         .filter(s -> lead.contains(s.span()))
         .filter(s -> page.speaks(sentence, s.head()))
-        .flatMap(s -> attribution(index, cue.orElseThrow(), s));
+        .flatMap(s -> page.attribution(index, cue.orElseThrow(), s));
   }
 
   private Optional<Attribution> carried(int index) {
     ParsedSentence sentence = page.sentences().get(index);
-    boolean verb = sentence.words().stream().anyMatch(w -> w.isVerb());
+    boolean verb = sentence.words().stream().anyMatch(Word::isVerb);
     if (verb || index == 0) {
       return Optional.empty();
     }
     ParsedSentence before = page.sentences().get(index - 1);
     boolean apart = text.substring(before.span().end(), sentence.span().start()).indexOf('\n') >= 0;
-    Span mark = sentence.words().get(sentence.words().size() - 1).span();
     int colon = sentence.words().size() - 1;
+    Cue cue = Cue.mark(colon, sentence.words().get(colon), ":");
     return before
         .root()
         .filter(root -> !apart)
         .flatMap(root -> SpeakerFinder.subject(before, root))
         .filter(s -> page.speaks(before, s.head()))
         .flatMap(
-            s -> {
-              Optional<Speaker> speaker = page.resolve(index - 1, s);
-              Cue cue = new Cue(colon, colon, mark, ":", Cue.Kind.SAY, "neutral");
-              return speaker.map(w -> new Attribution(index, cue, s, speaker));
-            });
+            s ->
+                page.resolve(index - 1, s)
+                    .map(speaker -> new Attribution(index, cue, s, Optional.of(speaker))));
   }
 
   /** The words of the sentence before the marks if a colon ends them. */
@@ -136,12 +134,7 @@ final class ColonFrame {
   }
 
   private Optional<Attribution> announced(int index, int colon, SourcePhrase source) {
-    Span mark = page.sentences().get(index).words().get(colon).span();
-    return attribution(index, new Cue(colon, colon, mark, ":", Cue.Kind.SAY, "neutral"), source);
-  }
-
-  private Optional<Attribution> attribution(int index, Cue cue, SourcePhrase source) {
-    Optional<Speaker> speaker = page.resolve(index, source);
-    return speaker.map(s -> new Attribution(index, cue, source, speaker));
+    Word mark = page.sentences().get(index).words().get(colon);
+    return page.attribution(index, Cue.mark(colon, mark, ":"), source);
   }
 }

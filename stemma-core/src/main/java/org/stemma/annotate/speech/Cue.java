@@ -1,5 +1,6 @@
 package org.stemma.annotate.speech;
 
+import org.stemma.syntax.Word;
 import org.stemma.text.Span;
 
 /**
@@ -13,6 +14,11 @@ import org.stemma.text.Span;
  * @param strength how far the writer commits to what is reported
  */
 public record Cue(int word, int last, Span span, String lemma, Kind kind, String strength) {
+
+  /** A colon or dash that what is said stands beside, under the lemma {@code sign}. */
+  static Cue mark(int index, Word mark, String sign) {
+    return new Cue(index, index, mark.span(), sign, Kind.SAY, "neutral");
+  }
 
   /** What part of speech reports. */
   enum Form {

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.annotation.Speaker;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
@@ -27,14 +26,17 @@ final class CueBeside {
   private static final Set<Cue.Kind> LOOSE =
       EnumSet.of(Cue.Kind.AGREE, Cue.Kind.REJECT, Cue.Kind.OPINE, Cue.Kind.DEMAND);
 
+  /** Past forms of the commonest verbs of saying that do not end in "ed". */
+  private static final Set<String> IRREGULAR_PAST = Set.of("said", "told", "wrote");
+
   private final SpeechPage page;
   private final Gaps gaps;
   private final String text;
 
-  CueBeside(SpeechPage page) {
+  CueBeside(SpeechPage page, Gaps gaps) {
     this.page = page;
-    this.gaps = new Gaps(page);
-    this.text = page.reading().article().text();
+    this.gaps = gaps;
+    this.text = page.text();
   }
 
   /** "...," said Ruiz, "..."; "...," he said, but "...": what goes on behind the cue. */
@@ -169,22 +171,19 @@ final class CueBeside {
 
   /** Without tags only the past tense tells a verb from a noun ("talks", "claims"). */
   private static boolean isPast(String form) {
-    return form.endsWith("ed") || Set.of("said", "told", "wrote").contains(form);
+    return form.endsWith("ed") || IRREGULAR_PAST.contains(form);
   }
 
   private Optional<Attribution> pattern(int index, Cue cue, boolean inverted, Span within) {
     ParsedSentence sentence = page.sentences().get(index);
     int verb = SpeakerFinder.mainVerb(sentence, cue.word());
     boolean passive = sentence.isParsed() && sentence.child(verb, "auxpass").isPresent();
-    return page.pattern()
+    return page.words()
+        .pattern()
         .beside(sentence, cue.word(), cue.last(), inverted)
         .filter(s -> !passive && within.contains(s.span()))
         .filter(s -> page.speaks(sentence, s.head()))
-        .flatMap(
-            s -> {
-              Optional<Speaker> speaker = page.resolve(index, s);
-              return speaker.map(w -> new Attribution(index, cue, s, speaker));
-            });
+        .flatMap(s -> page.attribution(index, cue, s));
   }
 
   private boolean endsLikeSpeech(QuotedStretch stretch) {

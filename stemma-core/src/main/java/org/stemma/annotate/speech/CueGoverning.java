@@ -18,9 +18,9 @@ final class CueGoverning {
   private final SpeechPage page;
   private final ReportedClause reported;
 
-  CueGoverning(SpeechPage page) {
+  CueGoverning(SpeechPage page, ReportedClause reported) {
     this.page = page;
-    this.reported = new ReportedClause(page);
+    this.reported = reported;
   }
 
   /** The cue of which a quoted word is a complement, through however many words between. */

@@ -3,7 +3,6 @@ package org.stemma.annotate.speech;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.annotate.source.SourcePhrase;
-import org.stemma.annotation.Speaker;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
@@ -30,11 +29,11 @@ final class FrameBehind {
   private final Gaps gaps;
   private final String text;
 
-  FrameBehind(SpeechPage page) {
+  FrameBehind(SpeechPage page, ReportedClause reported, Gaps gaps) {
     this.page = page;
-    this.reported = new ReportedClause(page);
-    this.gaps = new Gaps(page);
-    this.text = page.reading().article().text();
+    this.reported = reported;
+    this.gaps = gaps;
+    this.text = page.text();
   }
 
   /**
@@ -113,10 +112,8 @@ final class FrameBehind {
     if (name.isEmpty() && !page.speaks(sentence, head)) {
       return Optional.empty();
     }
-    Cue cue = new Cue(0, 0, words.get(0).span(), "—", Cue.Kind.SAY, "neutral");
-    SourcePhrase source = new SourcePhrase(lead, head);
-    Optional<Speaker> speaker = page.resolve(index, source);
-    return speaker.map(s -> new Attribution(index, cue, source, speaker));
+    Cue dashed = Cue.mark(0, words.get(0), "—");
+    return page.attribution(index, dashed, new SourcePhrase(lead, head));
   }
 
   /** Whether it tells something: a main verb in a tense, with a subject. */

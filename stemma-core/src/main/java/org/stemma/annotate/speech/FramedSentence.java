@@ -19,8 +19,8 @@ final class FramedSentence {
 
   FramedSentence(SpeechPage page) {
     this.page = page;
-    this.text = page.reading().article().text();
-    this.occasions = page.words("occasion-words.txt");
+    this.text = page.text();
+    this.occasions = page.words().occasions();
   }
 
   /** The pieces of {@code content} without such sentences and, before a cue, their frame. */

@@ -10,7 +10,7 @@ final class Gaps {
 
   Gaps(SpeechPage page) {
     this.page = page;
-    this.text = page.reading().article().text();
+    this.text = page.text();
   }
 
   /** From the stretch before, or from {@code start} if none ends behind that, up to the marks. */

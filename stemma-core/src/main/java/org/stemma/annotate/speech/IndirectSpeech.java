@@ -30,9 +30,9 @@ final class IndirectSpeech {
   private final ReportedClause clause;
   private final FramedSentence framed;
 
-  IndirectSpeech(SpeechPage page) {
+  IndirectSpeech(SpeechPage page, ReportedClause clause) {
     this.page = page;
-    this.clause = new ReportedClause(page);
+    this.clause = clause;
     this.framed = new FramedSentence(page);
   }
 
@@ -112,7 +112,7 @@ final class IndirectSpeech {
     return content.stream()
         .flatMap(c -> sentence.indexesIn(c).stream())
         .map(sentence.words()::get)
-        .filter(w -> Character.isLetterOrDigit(w.form().charAt(0)) && !page.isQuoted(w.span()))
+        .filter(w -> w.isWordy() && !page.isQuoted(w.span()))
         .allMatch(w -> SMALL_WORDS.contains(w.form().toLowerCase(Locale.ROOT)));
   }
 
@@ -131,13 +131,13 @@ final class IndirectSpeech {
       return alone && isBehindMarks(sentence, frame) && !hasClauseBehind(sentence, attribution);
     }
     return first.end() <= attribution.cue().span().start()
-        && page.isQuoted(first.trim(page.reading().article().text()))
+        && page.isQuoted(first.trim(page.text()))
         && isQuotation(sentence, List.of(first));
   }
 
   private boolean isBehindMarks(ParsedSentence sentence, Span frame) {
     List<Span> before = page.quotedIn(Span.of(sentence.span().start(), frame.start()));
-    String text = page.reading().article().text();
+    String text = page.text();
     return !before.isEmpty()
         && text.substring(
                 Math.min(before.get(before.size() - 1).end(), frame.start()), frame.start())
@@ -159,7 +159,7 @@ final class IndirectSpeech {
         content.stream()
             .flatMap(c -> sentence.indexesIn(c).stream())
             .map(sentence.words()::get)
-            .filter(w -> Character.isLetterOrDigit(w.form().charAt(0)))
+            .filter(Word::isWordy)
             .toList();
     int outside = 0;
     while (outside < words.size() && !page.isQuoted(words.get(outside).span())) {

@@ -99,7 +99,7 @@ final class InterruptedClause {
   }
 
   private static boolean isMark(Word word) {
-    return !Character.isLetterOrDigit(word.form().charAt(0));
+    return !word.isWordy();
   }
 
   /** What begins so tells more of the saying: ", citing the frost", ", who was there". */

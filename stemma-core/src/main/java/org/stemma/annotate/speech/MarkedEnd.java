@@ -24,7 +24,7 @@ final class MarkedEnd {
 
   MarkedEnd(SpeechPage page) {
     this.page = page;
-    this.occasions = page.words("occasion-words.txt");
+    this.occasions = page.words().occasions();
   }
 
   /** Where {@code piece}, which stands behind the cue, ends. */
@@ -72,7 +72,7 @@ final class MarkedEnd {
       } else if (joined && word.isVerb()) {
         boolean past = tense.equals("VBN") && word.tag().equals("VBD");
         return (word.tag().equals(tense) || past) && sentence.child(i, "nsubj").isEmpty();
-      } else if (Character.isLetterOrDigit(word.form().charAt(0)) && !word.tag().equals("RB")) {
+      } else if (word.isWordy() && !word.tag().equals("RB")) {
         return false;
       }
     }
@@ -81,14 +81,14 @@ final class MarkedEnd {
 
   /** ", a dig at his age", " - a charge that hurt", ", which he is not". */
   private boolean startsRemark(ParsedSentence sentence, List<Integer> tail, Span marks) {
-    String text = page.reading().article().text();
+    String text = page.text();
     boolean comma = marks.length() > 2 && text.charAt(marks.end() - 2) == ',';
     for (int i : tail) {
       Word word = sentence.words().get(i);
       if (DASHES.contains(word.form())) {
         return true;
       }
-      if (Character.isLetterOrDigit(word.form().charAt(0))) {
+      if (word.isWordy()) {
         boolean occasion = occasions.contains(word.lemma()) && !word.lemma().equals("in");
         return comma && (occasion || !GOING_ON.contains(word.tag()));
       }

@@ -17,13 +17,15 @@ final class QuoteFilter {
   private static final int LONGEST_TERM = 6;
 
   private final SpeechPage page;
+  private final Gaps gaps;
   private final String text;
   private final Set<String> naming;
 
-  QuoteFilter(SpeechPage page) {
+  QuoteFilter(SpeechPage page, Gaps gaps) {
     this.page = page;
-    this.naming = page.words("naming-words.tsv");
-    this.text = page.reading().article().text();
+    this.gaps = gaps;
+    this.naming = page.words().naming();
+    this.text = page.text();
   }
 
   /** Whether the stretch is one of a list of terms in quotation marks, or announced as a term. */
@@ -101,8 +103,7 @@ final class QuoteFilter {
   }
 
   private String wordBefore(QuotedStretch stretch, Span sentence) {
-    int start = Math.min(sentence.start(), stretch.marks().start());
-    String before = text.substring(start, stretch.marks().start()).strip();
+    String before = gaps.lead(stretch, sentence.start());
     if (before.endsWith(":") || before.endsWith(",")) {
       before = before.substring(0, before.length() - 1);
     }

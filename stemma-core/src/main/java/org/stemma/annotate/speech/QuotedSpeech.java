@@ -25,19 +25,19 @@ final class QuotedSpeech {
   private final QuoteFilter filter;
   private final SpeechOwner owner;
   private final FrameBehind behind;
-  private final ColonFrame above;
+  private final ColonFrame colon;
   private final ReportedClause reported;
-  private final String text;
+  private final Gaps gaps;
   private final Sayings sayings = new Sayings();
 
-  QuotedSpeech(SpeechPage page) {
+  QuotedSpeech(SpeechPage page, ReportedClause reported) {
     this.page = page;
-    this.filter = new QuoteFilter(page);
-    this.owner = new SpeechOwner(page);
-    this.behind = new FrameBehind(page);
-    this.above = new ColonFrame(page);
-    this.reported = new ReportedClause(page);
-    this.text = page.reading().article().text();
+    this.reported = reported;
+    this.gaps = new Gaps(page);
+    this.colon = new ColonFrame(page);
+    this.filter = new QuoteFilter(page, gaps);
+    this.owner = new SpeechOwner(page, reported, colon, gaps);
+    this.behind = new FrameBehind(page, reported, gaps);
   }
 
   List<Quotation> find() {
@@ -69,7 +69,9 @@ final class QuotedSpeech {
     Optional<Cue> unknown =
         stretch.depth() == 0 ? owner.ofNobody(stretch, first, last) : Optional.empty();
     if (unknown.isPresent()) {
-      sayings.add(direct(stretch, sentence, first, last, unknown.map(Cue::span)));
+      sayings.add(
+          unattributed(
+              stretch, QuotationKind.DIRECT, sentence, first, last, unknown.map(Cue::span)));
       return;
     }
     Optional<Attribution> attribution =
@@ -77,7 +79,7 @@ final class QuotedSpeech {
             ? owner
                 .of(stretch, first, last)
                 .or(() -> behind.of(stretch, last, whole))
-                .or(() -> alone ? above.above(first - 1) : Optional.empty())
+                .or(() -> alone ? colon.above(first - 1) : Optional.empty())
             : Optional.empty();
     if (attribution.isPresent()) {
       Cue cue = attribution.get().cue();
@@ -110,7 +112,7 @@ final class QuotedSpeech {
       return;
     }
     Optional<Attribution> announced =
-        whole && first > 0 ? above.lastCue(first - 1) : Optional.empty();
+        whole && first > 0 ? colon.lastCue(first - 1) : Optional.empty();
     if (announced.isPresent()) {
       add(stretch, sentence, first, last, announced.get(), true);
       return;
@@ -118,33 +120,22 @@ final class QuotedSpeech {
     boolean long_ = filter.words(stretch) >= QuoteFilter.FEWEST_UNATTRIBUTED;
     if (long_ && !filter.isName(stretch, sentence, Optional.empty())) {
       QuotationKind kind = whole ? QuotationKind.DIRECT : QuotationKind.PARTIAL;
-      sayings.add(
-          new Saying(
-              stretch,
-              kind,
-              sentence,
-              first,
-              last,
-              Optional.empty(),
-              Optional.empty(),
-              List.of(),
-              sayings.size()));
+      sayings.add(unattributed(stretch, kind, sentence, first, last, Optional.empty()));
     }
   }
 
-  /** Words that nobody named said, as {@code cue} tells. */
-  private Saying direct(
-      QuotedStretch stretch, Span sentence, int first, int last, Optional<Span> cue) {
+  /**
+   * Words of which the page does not tell who said them; {@code cue} may tell that they are said.
+   */
+  private Saying unattributed(
+      QuotedStretch stretch,
+      QuotationKind kind,
+      Span sentence,
+      int first,
+      int last,
+      Optional<Span> cue) {
     return new Saying(
-        stretch,
-        QuotationKind.DIRECT,
-        sentence,
-        first,
-        last,
-        Optional.empty(),
-        cue,
-        List.of(),
-        sayings.size());
+        stretch, kind, sentence, first, last, Optional.empty(), cue, List.of(), sayings.size());
   }
 
   private void add(
@@ -194,16 +185,14 @@ final class QuotedSpeech {
     if (filter.startsLow(stretch)) {
       return false;
     }
-    int from = Math.min(sentence.start(), stretch.marks().start());
-    String lead = text.substring(from, stretch.marks().start()).strip();
+    String lead = gaps.lead(stretch, sentence.start());
     boolean opens = lead.isEmpty() || ",:—–-.".indexOf(lead.charAt(lead.length() - 1)) >= 0;
     return opens || filter.words(stretch) > QuoteFilter.FEWEST_UNATTRIBUTED;
   }
 
   /** "her programme, “Good Morning,” broadcasts": in apposition, with its cue behind it. */
   private boolean isApposed(QuotedStretch stretch, Span sentence, Cue cue) {
-    int from = Math.min(sentence.start(), stretch.marks().start());
-    boolean comma = text.substring(from, stretch.marks().start()).strip().endsWith(",");
+    boolean comma = gaps.lead(stretch, sentence.start()).endsWith(",");
     return comma && cue.span().start() >= stretch.marks().end();
   }
 
@@ -220,8 +209,7 @@ final class QuotedSpeech {
 
   /** Whether it begins its sentence and reads like one, whatever follows behind it. */
   private boolean standsAlone(QuotedStretch stretch, Span sentence) {
-    int from = Math.min(sentence.start(), stretch.marks().start());
-    String lead = text.substring(from, stretch.marks().start()).strip();
+    String lead = gaps.lead(stretch, sentence.start());
     boolean begins = lead.isEmpty() || ENDS.indexOf(lead.charAt(lead.length() - 1)) >= 0;
     return begins
         && !filter.startsLow(stretch)

@@ -37,7 +37,7 @@ final class ReportedClause {
     this.page = page;
     this.sequel = new Sequel(page.cues());
     this.extent = new ClauseExtent(page);
-    this.text = page.reading().article().text();
+    this.text = page.text();
     this.interrupted = new InterruptedClause(text, sequel);
   }
 

@@ -67,6 +67,6 @@ final class SpeakerPhrase {
   }
 
   private static boolean isPunctuation(Word word) {
-    return word.is("punct") || !Character.isLetterOrDigit(word.form().charAt(0)) || word.is("case");
+    return word.is("punct") || !word.isWordy() || word.is("case");
   }
 }

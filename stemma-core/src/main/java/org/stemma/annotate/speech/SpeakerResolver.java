@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.annotate.source.PageName;
 import org.stemma.annotate.source.PageNames;
@@ -15,7 +14,6 @@ import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Speaker;
 import org.stemma.annotation.SpeakerKind;
-import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
@@ -31,19 +29,19 @@ final class SpeakerResolver {
   private final Sources sources;
   private final Antecedents antecedents;
   private final Set<String> determiners;
-  private final Map<String, String> pronouns = new TreeMap<>();
+  private final Map<String, String> pronouns;
 
   /**
    * @param quoted words inside quotation marks
    */
   SpeakerResolver(
-      Reading reading, PageNames names, Sources sources, List<Span> quoted, Lexicon lexicon) {
+      Reading reading, PageNames names, Sources sources, List<Span> quoted, SpeechWords lists) {
     this.reading = reading;
     this.names = names;
     this.sources = sources;
-    this.antecedents = new Antecedents(reading, names, sources, quoted, lexicon);
-    this.determiners = lexicon.words("determiners.txt");
-    lexicon.rows("source-pronouns.tsv").forEach(r -> pronouns.put(r.get(0), r.get(1)));
+    this.antecedents = new Antecedents(reading, names, sources, quoted, lists);
+    this.determiners = lists.determiners();
+    this.pronouns = lists.pronouns();
   }
 
   /**

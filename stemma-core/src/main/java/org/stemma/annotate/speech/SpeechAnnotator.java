@@ -20,26 +20,27 @@ import org.stemma.lexicon.Lexicon;
  */
 public final class SpeechAnnotator implements Annotator {
 
-  private final Lexicon lexicon;
   private final Cues cues;
   private final Sources sources;
+  private final SpeechWords words;
   private final AttitudeWords attitudes;
 
   public SpeechAnnotator(Lexicon lexicon) {
-    this.lexicon = lexicon;
     this.cues = new Cues(lexicon);
     this.sources = new Sources(lexicon);
+    this.words = new SpeechWords(lexicon);
     this.attitudes = new AttitudeWords(lexicon);
   }
 
   @Override
   public List<Annotation> annotate(Reading reading) {
-    SpeechPage page = new SpeechPage(reading, cues, sources, lexicon);
-    List<Quotation> found = new ArrayList<>(new QuotedSpeech(page).find());
-    found.addAll(new IndirectSpeech(page).find());
+    SpeechPage page = new SpeechPage(reading, cues, sources, words);
+    ReportedClause reported = new ReportedClause(page);
+    List<Quotation> found = new ArrayList<>(new QuotedSpeech(page, reported).find());
+    found.addAll(new IndirectSpeech(page, reported).find());
     found.addAll(new ColonSpeech(page).find());
     List<Annotation> all = new ArrayList<>(found);
-    all.addAll(new AttitudeFinder(page, attitudes).find(found));
+    all.addAll(new AttitudeFinder(page, attitudes, reported).find(found));
     return all;
   }
 }

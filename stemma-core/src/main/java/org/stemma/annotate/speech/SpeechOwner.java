@@ -22,13 +22,13 @@ final class SpeechOwner {
   private final Gaps gaps;
   private final String text;
 
-  SpeechOwner(SpeechPage page) {
+  SpeechOwner(SpeechPage page, ReportedClause reported, ColonFrame colon, Gaps gaps) {
     this.page = page;
-    this.beside = new CueBeside(page);
-    this.governing = new CueGoverning(page);
-    this.colon = new ColonFrame(page);
-    this.gaps = new Gaps(page);
-    this.text = page.reading().article().text();
+    this.beside = new CueBeside(page, gaps);
+    this.governing = new CueGoverning(page, reported);
+    this.colon = colon;
+    this.gaps = gaps;
+    this.text = page.text();
   }
 
   /** The attribution of {@code stretch} inside the sentences that hold it. */
@@ -53,12 +53,10 @@ final class SpeechOwner {
   Optional<Cue> ofNobody(QuotedStretch stretch, int firstSentence, int lastSentence) {
     ParsedSentence first = page.sentences().get(firstSentence);
     ParsedSentence last = page.sentences().get(lastSentence);
-    String lead = gaps.before(stretch, first.span().start()).in(text).strip();
+    Span between = gaps.before(stretch, first.span().start());
+    String lead = between.in(text).strip();
     boolean introduced = lead.endsWith(",") || lead.endsWith(":");
-    Optional<Cue> before =
-        introduced
-            ? passive(first, gaps.before(stretch, first.span().start()))
-            : Optional.<Cue>empty();
+    Optional<Cue> before = introduced ? passive(first, between) : Optional.<Cue>empty();
     return before.or(
         () -> lead.isEmpty() ? passive(last, gaps.behind(stretch, last.span().end())) : before);
   }

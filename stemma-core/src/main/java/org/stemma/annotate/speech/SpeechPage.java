@@ -3,7 +3,6 @@ package org.stemma.annotate.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.stemma.annotate.source.PageName;
 import org.stemma.annotate.source.PageNames;
@@ -14,7 +13,6 @@ import org.stemma.annotation.Residue;
 import org.stemma.annotation.Speaker;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
-import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.text.Span;
 import org.stemma.text.Spans;
@@ -33,22 +31,21 @@ final class SpeechPage {
   private final List<List<Attribution>> attributions = new ArrayList<>();
   private final List<Speaker> speakers = new ArrayList<>();
   private final PageNames names;
-  private final SpeakerPattern pattern;
   private final SpeakerResolver resolver;
   private final Sources sources;
   private final Cues cues;
-  private final Lexicon lexicon;
+  private final SpeechWords words;
 
-  SpeechPage(Reading reading, Cues cues, Sources sources, Lexicon lexicon) {
+  SpeechPage(Reading reading, Cues cues, Sources sources, SpeechWords words) {
     this.reading = reading;
     this.cues = cues;
     this.sources = sources;
-    this.lexicon = lexicon;
+    this.words = words;
     List<Span> paragraphs =
         reading.article().blocks().stream().filter(SpeechPage::mayQuote).map(Block::span).toList();
     List<Residue> residue = reading.all(Residue.class);
     stretches =
-        QuotationMarks.in(reading.article().text(), paragraphs).stream()
+        QuotationMarks.in(text(), paragraphs).stream()
             .filter(s -> residue.stream().noneMatch(r -> r.span().contains(s.marks())))
             .toList();
     for (QuotedStretch stretch : stretches) {
@@ -57,10 +54,9 @@ final class SpeechPage {
         outermost.add(stretch.marks());
       }
     }
-    pattern = new SpeakerPattern(lexicon);
     names = PageNames.of(reading, sources.titles());
     List<Span> quoted = stretches.stream().map(QuotedStretch::marks).toList();
-    resolver = new SpeakerResolver(reading, names, sources, quoted, lexicon);
+    resolver = new SpeakerResolver(reading, names, sources, quoted, words);
     AttributionFinder finder = new AttributionFinder(this, speakers);
     for (int i = 0; i < reading.sentences().size(); i++) {
       attributions.add(finder.in(i));
@@ -73,6 +69,11 @@ final class SpeechPage {
 
   Reading reading() {
     return reading;
+  }
+
+  /** The text of the article, which all spans refer to. */
+  String text() {
+    return reading.article().text();
   }
 
   List<QuotedStretch> stretches() {
@@ -91,17 +92,13 @@ final class SpeechPage {
     return sources;
   }
 
-  SpeakerPattern pattern() {
-    return pattern;
-  }
-
   Cues cues() {
     return cues;
   }
 
-  /** The first column of a word list in the language of the page. */
-  Set<String> words(String file) {
-    return lexicon.words(file);
+  /** The word lists in the language of the page. */
+  SpeechWords words() {
+    return words;
   }
 
   /** Whether the sentence is running text or a caption; headlines repeat what the text says. */
@@ -140,6 +137,12 @@ final class SpeechPage {
   /** The speaker that a phrase names, found after the speakers before it. */
   Optional<Speaker> resolve(int sentence, SourcePhrase phrase) {
     return resolver.resolve(sentence, phrase, speakers);
+  }
+
+  /** A cue with the speaker that {@code source} names in its sentence; empty if it names none. */
+  Optional<Attribution> attribution(int sentence, Cue cue, SourcePhrase source) {
+    return resolve(sentence, source)
+        .map(speaker -> new Attribution(sentence, cue, source, Optional.of(speaker)));
   }
 
   /** Whether a name of a person ends {@code lead}. */
