@@ -54,8 +54,9 @@ final class MetadataTally {
   /** Shares by field, and {@code tags}: their F1. */
   Map<String, Double> figures() {
     Map<String, Double> figures = new LinkedHashMap<>();
-    shares.forEach((field, share) -> figures.put(field, ratio(share.equal, share.known)));
-    figures.put("tags", ratio(2 * equalTags, tags + foundTags));
+    shares.forEach(
+        (field, share) -> figures.put(field, SegmentsScore.ratio(share.equal, share.known)));
+    figures.put("tags", SegmentsScore.ratio(2 * equalTags, tags + foundTags));
     return figures;
   }
 
@@ -110,9 +111,5 @@ final class MetadataTally {
   private static String key(String text) {
     return SegmentsScore.blanks(
         Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
-  }
-
-  private static double ratio(int part, int whole) {
-    return whole == 0 ? 0 : (double) part / whole;
   }
 }

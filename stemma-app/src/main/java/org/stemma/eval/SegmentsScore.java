@@ -127,7 +127,8 @@ public final class SegmentsScore implements PublicSet {
     return text.replaceAll("[\\s\\u00a0]++", " ").strip();
   }
 
-  private static double ratio(int part, int whole) {
+  /** A share; 0 if there is nothing to have a share in. */
+  static double ratio(int part, int whole) {
     return whole == 0 ? 0 : (double) part / whole;
   }
 }

@@ -44,9 +44,16 @@ final class Stances {
   /** What a word of distance in the nearest sentences adds: 0 and 1 are worse. */
   private static final double NEAR_WEIGHT = 0.5;
 
+  /** Sentences nearest to the headline. By judgement, not swept. */
   private static final int NEAREST = 4;
+
+  /** Units at the start of a report in which it denies or keeps a distance. Not swept. */
   private static final int OPENING = 1500;
+
+  /** Units of a stretch of the opening. By judgement, not swept. */
   private static final double STRETCH = 500;
+
+  /** Sentences of a report that are compared with headlines; a bound on work, not swept. */
   private static final int MOST_SENTENCES = 60;
 
   private final List<Body> bodies = new ArrayList<>();

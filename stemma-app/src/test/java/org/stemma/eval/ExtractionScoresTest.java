@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,27 @@ class ExtractionScoresTest {
             .score(folder, lines);
     assertThat(figures).containsEntry("recall", 0.0).containsEntry("precision", 0.0);
     assertThat(lines.toString()).startsWith("one\t0\t0\t2\t");
+  }
+
+  @Test
+  void theHalvesHoldDifferentSites() throws IOException {
+    String sentence =
+        "The ferry left the harbour at noon, and all its passengers were brought ashore by boats.";
+    page("wrong", PAGE, "");
+    page("right", PAGE, "");
+    Files.writeString(
+        folder.resolve("truth.json"),
+        """
+        {"right": {"url": "https://anchor.example/1", "articleBody": "%s", "with": ["left the"]},
+         "wrong": {"url": "https://buoy.example/1", "articleBody": "Bees sleep in the old town hall",
+                   "with": ["Bees sleep"]}}
+        """
+            .formatted(sentence));
+
+    for (PublicSet set : List.of(new BodyScore(), new SegmentsScore())) {
+      Map<String, Object> figures = set.score(folder, new StringBuilder());
+      assertThat(figures).containsEntry("half_a_f1", 1.0).containsEntry("half_b_f1", 0.0);
+    }
   }
 
   @Test

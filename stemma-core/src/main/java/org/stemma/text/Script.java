@@ -6,13 +6,13 @@ package org.stemma.text;
  */
 public final class Script {
 
-  /**
-   * Tenths of a word that an ideograph or kana says: words of Chinese and Japanese news have two
-   * signs in the mean.
-   */
+  /** Tenths of a word that an ideograph or kana says: two make a word. Chosen by judgement. */
   private static final int SIGN = 5;
 
-  /** The same of a letter or vowel mark of Thai, Lao, Burmese and Khmer: five make a word. */
+  /**
+   * The same of a letter or vowel mark of Thai, Lao, Burmese and Khmer: five make a word. Chosen by
+   * judgement.
+   */
   private static final int LETTER = 2;
 
   private static final int WORD = 10;
@@ -50,7 +50,7 @@ public final class Script {
 
   /**
    * Words of {@code text}: runs between blanks, and of scripts without blanks what their characters
-   * say on average, rounded up.
+   * are taken to say, rounded up.
    */
   public static int words(String text) {
     return words(text, Integer.MAX_VALUE);

@@ -11,8 +11,10 @@ import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.DateReader;
+import org.stemma.extract.wording.DropReason;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.TitleKey;
 
 /** Decides block by block what is kept, as what, and why the rest is dropped. */
 final class BlockSorter {
@@ -49,6 +51,9 @@ final class BlockSorter {
 
   /** Letters that a standfirst has at least. Swept 35 to 70: within 6 of each other. */
   private static final int STANDFIRST = 50;
+
+  /** It has less than this share of links. By judgement, not swept. */
+  private static final double MOST_LINKS_OF_A_STANDFIRST = 0.3;
 
   private final PageTree tree;
   private final FurnitureElements elements;
@@ -109,7 +114,7 @@ final class BlockSorter {
       if (i == title) {
         kinds[i] = BlockKind.TITLE;
       } else if (!tree.inside(block.owner(), container)) {
-        dropped[i] = elements.reason(block).orElse("outside the report");
+        dropped[i] = elements.reason(block).orElse(DropReason.OUTSIDE);
         if (isStandfirst(i, block)) {
           dropped[i] = null;
           kinds[i] = BlockKind.SUBTITLE;
@@ -128,7 +133,7 @@ final class BlockSorter {
         && number < tree.firstBlock(container)
         && elements.reason(block).isEmpty()
         && block.letters() >= STANDFIRST
-        && block.linkDensity() < 0.3
+        && block.linkDensity() < MOST_LINKS_OF_A_STANDFIRST
         && kinds[number] != BlockKind.CAPTION
         && reason(block).isEmpty();
   }
@@ -149,7 +154,7 @@ final class BlockSorter {
 
   private Optional<String> reason(TextBlock block) {
     if (rules.contains(BodyRule.LINKS) && block.linkDensity() > MAX_LINKS && !isSentence(block)) {
-      return Optional.of("links");
+      return Optional.of(DropReason.LINKS);
     }
     return rules.contains(BodyRule.WORDS) ? furniture.reason(block.text()) : Optional.empty();
   }
@@ -205,12 +210,12 @@ final class BlockSorter {
 
   private void markRepeats(Optional<String> title) {
     Map<String, Integer> seen = new HashMap<>();
-    String headline = title.map(TitleFinder::key).orElse("");
+    String headline = title.map(TitleKey::of).orElse("");
     for (int i = 0; i < kinds.length; i++) {
       if (dropped[i] != null || tree.blocks().get(i).text().length() < 20) {
         continue;
       }
-      String key = TitleFinder.key(tree.blocks().get(i).text());
+      String key = TitleKey.of(tree.blocks().get(i).text());
       Integer before = seen.putIfAbsent(key, i);
       if (before != null) {
         repeats[i] = before;

@@ -23,9 +23,6 @@ import org.stemma.extract.wording.Furniture;
 public record BodyReading(
     FurnitureElements elements, int container, TitleFinder title, SortedBlocks blocks, int units) {
 
-  /** The reason for which what stands over every page of a site is dropped. */
-  public static final String PAGE_HEADER = "page header";
-
   /**
    * With less running text the reading is doubted. The shortest report of the public body pages has
    * 365 characters. Swept 100 to 350: 100 the same, 350 loses 0, 0, 5, 0.

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.MarkupRoles;
 import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.wording.DropReason;
 
 /**
  * What an element says of itself that makes it no part of a report: that it is hidden, by its tag,
@@ -13,10 +14,6 @@ import org.stemma.extract.tree.PageTree;
  * another question ({@link FurnitureElements}).
  */
 final class FurnitureClaim {
-
-  static final String HIDDEN = "hidden text";
-
-  private static final String DIALOG = "dialog";
 
   /** A longer style is a template's; it would cost more to read than it tells. */
   private static final int LONGEST_STYLE = 500;
@@ -49,10 +46,10 @@ final class FurnitureClaim {
       // Each message of a dialog may be one; other names are those of a report's layout.
       return role(tree, element, rules)
           .or(() -> named ? MarkupRoles.furniture(tree, element) : Optional.empty())
-          .filter(DIALOG::equals);
+          .filter(DropReason.DIALOG::equals);
     }
     if (rules.contains(BodyRule.HIDDEN) && isHidden(tree, element)) {
-      return Optional.of(HIDDEN);
+      return Optional.of(DropReason.HIDDEN);
     }
     Optional<String> tag =
         rules.contains(BodyRule.TAGS) ? ofTag(tree, element, name) : Optional.empty();
@@ -76,16 +73,16 @@ final class FurnitureClaim {
 
   private static Optional<String> ofTag(PageTree tree, int element, String name) {
     return switch (name) {
-      case "nav", "menu" -> Optional.of("menu");
-      case "aside" -> Optional.of("side matter");
-      case "footer" -> Optional.of("footer");
-      case "dialog" -> Optional.of(DIALOG);
-      case "address" -> Optional.of("byline");
-      case "form", "button", "fieldset" -> Optional.of("form");
-      case "figcaption" -> Optional.of("caption");
+      case "nav", "menu" -> Optional.of(DropReason.MENU);
+      case "aside" -> Optional.of(DropReason.SIDE_MATTER);
+      case "footer" -> Optional.of(DropReason.FOOTER);
+      case "dialog" -> Optional.of(DropReason.DIALOG);
+      case "address" -> Optional.of(DropReason.BYLINE);
+      case "form", "button", "fieldset" -> Optional.of(DropReason.FORM);
+      case "figcaption" -> Optional.of(DropReason.CAPTION);
       case "header" ->
           tree.enclosing(element, REPORTS) < 0
-              ? Optional.of(BodyReading.PAGE_HEADER)
+              ? Optional.of(DropReason.PAGE_HEADER)
               : Optional.empty();
       default -> Optional.empty();
     };
@@ -94,12 +91,12 @@ final class FurnitureClaim {
   /** By the landmarks and widgets of WAI-ARIA 1.2. */
   private static Optional<String> ofRole(String role) {
     return switch (role) {
-      case "navigation", "menu", "menubar", "toolbar" -> Optional.of("menu");
-      case "complementary", "note" -> Optional.of("side matter");
-      case "contentinfo" -> Optional.of("footer");
-      case "banner" -> Optional.of(BodyReading.PAGE_HEADER);
-      case "search", "form" -> Optional.of("form");
-      case "dialog", "alertdialog", "alert" -> Optional.of(DIALOG);
+      case "navigation", "menu", "menubar", "toolbar" -> Optional.of(DropReason.MENU);
+      case "complementary", "note" -> Optional.of(DropReason.SIDE_MATTER);
+      case "contentinfo" -> Optional.of(DropReason.FOOTER);
+      case "banner" -> Optional.of(DropReason.PAGE_HEADER);
+      case "search", "form" -> Optional.of(DropReason.FORM);
+      case "dialog", "alertdialog", "alert" -> Optional.of(DropReason.DIALOG);
       default -> Optional.empty();
     };
   }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.TextBlock;
+import org.stemma.extract.wording.DropReason;
 import org.stemma.extract.wording.LineForm;
 
 /**
@@ -37,11 +38,16 @@ final class FurnitureElements {
 
   /** Furniture that may be longer than the report. */
   private static final Set<String> LONG =
-      Set.of("cookie notice", "comments", "footer", "dialog", FurnitureClaim.HIDDEN);
+      Set.of(
+          DropReason.COOKIE_NOTICE,
+          DropReason.COMMENTS,
+          DropReason.FOOTER,
+          DropReason.DIALOG,
+          DropReason.HIDDEN);
 
   /** Furniture that tells of something else than the report. */
   private static final Set<String> FOREIGN =
-      Set.of("comments", "related links", "caption", "advertisement");
+      Set.of(DropReason.COMMENTS, DropReason.RELATED_LINKS, DropReason.CAPTION, "advertisement");
 
   /** Boxes that posts of other sites are set into. */
   private static final Set<String> EMBEDDING = Set.of("sidebar", "share buttons", "tools");
@@ -118,7 +124,7 @@ final class FurnitureElements {
   private boolean isMisnamed(int element, String claim) {
     int blocks = tree.endBlock(element) - tree.firstBlock(element);
     if (!rules.contains(BodyRule.NO_LINKS)
-        || !claim.equals("related links")
+        || !claim.equals(DropReason.RELATED_LINKS)
         || blocks > STANDFIRST_BLOCKS) {
       return false;
     }

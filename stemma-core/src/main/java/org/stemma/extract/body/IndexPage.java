@@ -32,8 +32,14 @@ public final class IndexPage {
   /** An excerpt under a headline is shorter than this, a report in one piece is not. */
   private static final int REPORT = 500;
 
+  /** Units that a paragraph of running text has at least. */
   private static final int RUNNING_TEXT = 60;
+
+  /** It has less than this share of links. */
   private static final double MOST_LINKS = 0.3;
+
+  /** A headline of which more than this share is links leads elsewhere. */
+  private static final double LINKED = 0.7;
 
   /** What Open Graph calls a page that is no single work. */
   private static final Set<String> SITES = Set.of("website", "blog", "");
@@ -75,7 +81,7 @@ public final class IndexPage {
   }
 
   private static boolean isLinkedHeadline(PageTree tree, TextBlock block) {
-    return block.linkDensity() > 0.7
+    return block.linkDensity() > LINKED
         && block.text().length() >= SHORTEST_HEADLINE
         && tree.enclosing(block.owner(), PageTree.HEADINGS) >= 0;
   }

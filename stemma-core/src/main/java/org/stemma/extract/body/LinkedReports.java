@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.BlockKind;
 import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.wording.DropReason;
 import org.stemma.extract.wording.LineForm;
 
 /**
@@ -44,9 +45,13 @@ final class LinkedReports {
   /** Units of such a line. Swept 40 to 90: 40 loses 0, 2, 0, 9, 90 loses 8, 0, 11, 0. */
   private static final int LONGEST_LABEL = 60;
 
-  private static final String CARD = "other report";
   private static final Set<String> LINKS =
-      Set.of("links", "related links", "related", "read also", CARD);
+      Set.of(
+          DropReason.LINKS,
+          DropReason.RELATED_LINKS,
+          DropReason.RELATED,
+          "read also",
+          DropReason.OTHER_REPORT);
 
   private final PageTree tree;
   private final int container;
@@ -75,7 +80,7 @@ final class LinkedReports {
   private void dropCards(int from, int to) {
     for (int i = from; i < to; i++) {
       if (isCandidate(i) && isOnCard(i)) {
-        dropped[i] = CARD;
+        dropped[i] = DropReason.OTHER_REPORT;
       }
     }
   }
@@ -83,7 +88,7 @@ final class LinkedReports {
   private void dropOverLinks(int from, int to) {
     for (int i = from; i < to; i++) {
       if (dropped[i] == null && isOverLinks(i, to)) {
-        dropped[i] = "related";
+        dropped[i] = DropReason.RELATED;
       }
     }
   }
@@ -127,7 +132,7 @@ final class LinkedReports {
   /** A dropped link, longer than the name of whoever wrote what stands below. */
   private boolean isHeadline(int block) {
     String text = text(block);
-    return "links".equals(dropped[block])
+    return DropReason.LINKS.equals(dropped[block])
         && LineForm.words(text) >= 3
         && text.length() >= SHORTEST_HEADLINE;
   }

@@ -7,6 +7,7 @@ import org.stemma.extract.markup.Markup;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
+import org.stemma.extract.wording.DropReason;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.Signature;
@@ -149,9 +150,9 @@ final class ReportEnds {
       }
       if (DatedText.of(text, reader).isPresent()
           || Stamp.isAbove(text, tree, tree.blocks().get(i).owner())) {
-        dropped[i] = "date line";
+        dropped[i] = DropReason.DATE_LINE;
       } else if (Signature.of(text).isPresent()) {
-        dropped[i] = "byline";
+        dropped[i] = DropReason.BYLINE;
       }
     }
   }
@@ -170,7 +171,7 @@ final class ReportEnds {
           return;
         }
         if (Stamp.isBelow(text, tree, tree.blocks().get(i).owner())) {
-          dropped[i] = "date line";
+          dropped[i] = DropReason.DATE_LINE;
         }
       }
     }

@@ -9,6 +9,7 @@ import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.ScriptedText;
 import org.stemma.extract.tree.ScriptedText.Line;
 import org.stemma.extract.tree.TextBlock;
+import org.stemma.extract.wording.DropReason;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.LineForm;
 
@@ -23,8 +24,6 @@ public record ScriptedReport(List<TextBlock> blocks, SortedBlocks sorted) {
 
   /** What the page is told to be. */
   public static final String NOTE = "the report was read from JSON-LD";
-
-  private static final String SHOWN = "outside the report";
 
   /** Such a reading, if {@code shown}, the one of the markup, is doubtful and much shorter. */
   public static Optional<ScriptedReport> of(
@@ -53,7 +52,7 @@ public record ScriptedReport(List<TextBlock> blocks, SortedBlocks sorted) {
     List<Optional<String>> dropped = new ArrayList<>();
     for (int i = 0; i < tree.blocks().size(); i++) {
       kinds.add(BlockKind.PARAGRAPH);
-      dropped.add(Optional.of(shown.dropped(i).orElse(SHOWN)));
+      dropped.add(Optional.of(shown.dropped(i).orElse(DropReason.OUTSIDE)));
     }
     kinds.addAll(before, report.stream().map(line -> kind(line.role())).toList());
     dropped.addAll(before, report.stream().map(line -> reason(line, furniture)).toList());
@@ -66,7 +65,7 @@ public record ScriptedReport(List<TextBlock> blocks, SortedBlocks sorted) {
 
   private static Optional<String> reason(Line line, Furniture furniture) {
     return switch (line.role()) {
-      case TIME -> Optional.of("date line");
+      case TIME -> Optional.of(DropReason.DATE_LINE);
       case HEADLINE -> Optional.empty();
       case TEXT -> furniture.reason(line.block().text());
     };

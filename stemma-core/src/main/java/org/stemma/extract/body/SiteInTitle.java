@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.Statement;
+import org.stemma.extract.wording.DomainName;
+import org.stemma.extract.wording.TitleKey;
 import org.stemma.text.Span;
 
 /**
  * The name of the site that a stated title may hold before or behind the headline.
  *
- * @param names the site's, as {@link TitleFinder#key} writes them
+ * @param names the site's, as {@link TitleKey} writes them
  */
 record SiteInTitle(Set<String> names) {
 
@@ -30,10 +32,10 @@ record SiteInTitle(Set<String> names) {
   /** The names that the page states for its site: publisher, site name, domain. */
   static SiteInTitle of(HtmlHead head, JsonLd json) {
     Set<String> names = new HashSet<>();
-    json.names("publisher", Optional.empty()).forEach(s -> names.add(TitleFinder.key(s.value())));
+    json.names("publisher", Optional.empty()).forEach(s -> names.add(TitleKey.of(s.value())));
     Stream.of("og:site_name", "application-name")
         .flatMap(name -> head.first(name).stream())
-        .forEach(s -> names.add(TitleFinder.key(s.value())));
+        .forEach(s -> names.add(TitleKey.of(s.value())));
     Stream.of(head.canonical(), head.first("og:url"))
         .flatMap(Optional::stream)
         .forEach(s -> domain(s.value(), names));
@@ -44,12 +46,8 @@ record SiteInTitle(Set<String> names) {
   /** Adds the domain of {@code address}, with and without its ending. */
   private static void domain(String address, Set<String> names) {
     Matcher host = HOST.matcher(address);
-    String[] labels = host.matches() ? host.group("host").split("\\.") : new String[0];
-    int last = labels.length - 1;
-    if (last > 0) {
-      String domain = TitleFinder.key(labels[last - 1]);
-      names.add(domain);
-      names.add(domain + TitleFinder.key(labels[last]));
+    if (host.matches()) {
+      names.addAll(DomainName.keys(host.group("host")));
     }
   }
 
@@ -80,7 +78,7 @@ record SiteInTitle(Set<String> names) {
   }
 
   private boolean isName(String part) {
-    return names.contains(TitleFinder.key(part));
+    return names.contains(TitleKey.of(part));
   }
 
   private static String longer(String text, List<Span> borders) {

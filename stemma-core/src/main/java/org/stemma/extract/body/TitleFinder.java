@@ -1,9 +1,7 @@
 package org.stemma.extract.body;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.extract.tree.HtmlHead;
@@ -11,6 +9,7 @@ import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
+import org.stemma.extract.wording.TitleKey;
 
 /**
  * The headline: the heading on the page that the head of the page confirms, or else what the head
@@ -48,7 +47,7 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
       return new TitleFinder(Optional.of(title), heading);
     }
     Optional<Statement<String>> first =
-        stated.stream().map(s -> s.with(SiteInTitle.of(head, json).cut(s))).findFirst();
+        stated.stream().findFirst().map(s -> s.with(SiteInTitle.of(head, json).cut(s)));
     return new TitleFinder(first, -1);
   }
 
@@ -60,7 +59,7 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
         stated.stream()
             .map(Statement::value)
             .filter(value -> value.length() <= LONGEST_STATED)
-            .map(TitleFinder::key)
+            .map(TitleKey::of)
             .toList();
     for (int i = 0; i < tree.blocks().size(); i++) {
       TextBlock block = tree.blocks().get(i);
@@ -80,7 +79,7 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
   private static int score(
       PageTree tree, TextBlock block, int owner, List<String> stated, int container) {
     String name = tree.name(owner);
-    String words = key(block.text());
+    String words = TitleKey.of(block.text());
     if (words.isEmpty()) {
       return 0;
     }
@@ -114,41 +113,5 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
       at = tree.parent(at);
     }
     return -1;
-  }
-
-  /** Letters and digits of {@code text} in lower case, in form NFKC, for comparing. */
-  public static String key(String text) {
-    StringBuilder key = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char unit = text.charAt(i);
-      if (unit > 0x7f && !isAccented(unit) && !isPunctuation(unit)) {
-        return unicodeKey(text);
-      }
-      if (Character.isLetterOrDigit(unit)) {
-        key.append(Character.toLowerCase(unit));
-      }
-    }
-    return key.toString();
-  }
-
-  /** Letters of Latin-1, which NFKC leaves alone unless a mark follows. */
-  private static boolean isAccented(char unit) {
-    return unit >= '\u00c0' && unit <= '\u00ff';
-  }
-
-  /** Signs that are common in text, and of which NFKC makes no letter or digit. */
-  private static boolean isPunctuation(char unit) {
-    return unit >= '\u2010' && unit <= '\u205e'
-        || unit == '\u00a0'
-        || unit == '\u00ab'
-        || unit == '\u00bb'
-        || unit == '\u00b7';
-  }
-
-  private static String unicodeKey(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    StringBuilder key = new StringBuilder(plain.length());
-    plain.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
-    return key.toString();
   }
 }

@@ -28,10 +28,6 @@ final class ActiveFormattingElements {
     this.open = open;
   }
 
-  int size() {
-    return size;
-  }
-
   int at(int index) {
     return list[index];
   }

@@ -1,7 +1,5 @@
 package org.stemma.extract.markup;
 
-import org.jspecify.annotations.Nullable;
-
 /** End tags "in body" (HTML Living Standard 13.2.6.4.7). */
 final class EndTagInBody {
 
@@ -21,7 +19,7 @@ final class EndTagInBody {
 
   void take(Tag tag) {
     if (tag.is(Tag.BLOCK) || tag == Tag.BUTTON) {
-      close(open.inScope(tag), null);
+      tree.close(open.inScope(tag), null);
     } else if (tag.is(Tag.FORMATTING)) {
       if (!agency.close(tag)) {
         closeNamed(tag);
@@ -32,11 +30,11 @@ final class EndTagInBody {
       }
       tree.closeParagraph();
     } else if (tag == Tag.LI) {
-      close(open.inListScope(tag), tag);
+      tree.close(open.inListScope(tag), tag);
     } else if (tag == Tag.DD || tag == Tag.DT) {
-      close(open.inScope(tag), tag);
+      tree.close(open.inScope(tag), tag);
     } else if (tag.is(Tag.HEADING)) {
-      close(open.markedInScope(Tag.HEADING), null);
+      tree.close(open.markedInScope(Tag.HEADING), null);
     } else if (tag.is(Tag.MARKER)) {
       endBounded(tag);
     } else if (tag == Tag.FORM) {
@@ -50,14 +48,6 @@ final class EndTagInBody {
       tree.insertEmpty(tag);
     } else {
       closeNamed(tag);
-    }
-  }
-
-  /** Closes the elements down to {@code place}, if that is one. */
-  private void close(int place, @Nullable Tag kept) {
-    if (place >= 0) {
-      tree.popImplied(kept);
-      tree.popTo(place);
     }
   }
 
@@ -95,8 +85,7 @@ final class EndTagInBody {
     for (int place = open.size() - 1; place > 0; place--) {
       Tag at = open.tagAt(place);
       if (at == tag) {
-        tree.popImplied(tag);
-        tree.popTo(place);
+        tree.close(place, tag);
         return;
       }
       if (at.is(Tag.SPECIAL)) {

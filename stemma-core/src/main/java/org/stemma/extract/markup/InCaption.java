@@ -32,14 +32,6 @@ final class InCaption implements InsertionRules {
   }
 
   private boolean close() {
-    int place = builder.open.inTableScope(Tag.CAPTION);
-    if (place < 0) {
-      return false;
-    }
-    builder.tree.popImplied(null);
-    builder.tree.popTo(place);
-    builder.formatting.clearToMarker();
-    builder.mode = InsertionMode.IN_TABLE;
-    return true;
+    return builder.closeMarked(builder.open.inTableScope(Tag.CAPTION), InsertionMode.IN_TABLE);
   }
 }

@@ -35,13 +35,6 @@ final class InCell implements InsertionRules {
 
   /** Closes the cell at {@code place}, if that is one. */
   private boolean closeTo(int place) {
-    if (place < 0) {
-      return false;
-    }
-    builder.tree.popImplied(null);
-    builder.tree.popTo(place);
-    builder.formatting.clearToMarker();
-    builder.mode = InsertionMode.IN_ROW;
-    return true;
+    return builder.closeMarked(place, InsertionMode.IN_ROW);
   }
 }

@@ -212,6 +212,17 @@ final class Insertion {
     open.popTo(place, tagStart);
   }
 
+  /**
+   * Closes the elements at and above {@code place}, if that is one, those whose end tag may be left
+   * out first, but for {@code kept}.
+   */
+  void close(int place, @Nullable Tag kept) {
+    if (place >= 0) {
+      popImplied(kept);
+      popTo(place);
+    }
+  }
+
   /** Closes elements whose end tag may be left out, but for {@code kept}. */
   void popImplied(@Nullable Tag kept) {
     open.popImplied(kept, tagStart);
@@ -225,10 +236,6 @@ final class Insertion {
 
   /** Closes the paragraph that is open, if one is ("close a p element", 13.2.6.4.7). */
   void closeParagraph() {
-    int place = open.inButtonScope();
-    if (place >= 0) {
-      popImplied(Tag.P);
-      popTo(place);
-    }
+    close(open.inButtonScope(), Tag.P);
   }
 }

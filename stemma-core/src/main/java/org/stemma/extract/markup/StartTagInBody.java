@@ -102,8 +102,7 @@ final class StartTagInBody {
     for (int place = open.size() - 1; place > 0; place--) {
       Tag at = open.tagAt(place);
       if (at == tag || tag != Tag.LI && (at == Tag.DD || at == Tag.DT)) {
-        tree.popImplied(at);
-        tree.popTo(place);
+        tree.close(place, at);
         return;
       }
       if (at.is(Tag.SPECIAL) && at != Tag.ADDRESS && at != Tag.DIV && at != Tag.P) {
@@ -132,11 +131,7 @@ final class StartTagInBody {
     } else if (tag == Tag.FORM) {
       form();
     } else if (tag == Tag.BUTTON) {
-      int place = open.inScope(tag);
-      if (place >= 0) {
-        tree.popImplied(null);
-        tree.popTo(place);
-      }
+      tree.close(open.inScope(tag), null);
       formatting.reconstruct(tree);
       tree.insertBounded(tag);
     } else if (tag == Tag.HTML) {

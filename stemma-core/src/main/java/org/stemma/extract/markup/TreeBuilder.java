@@ -108,6 +108,17 @@ final class TreeBuilder {
     };
   }
 
+  /** Closes the caption or cell at {@code place}, if that is one, and goes on in {@code next}. */
+  boolean closeMarked(int place, InsertionMode next) {
+    if (place < 0) {
+      return false;
+    }
+    tree.close(place, null);
+    formatting.clearToMarker();
+    mode = next;
+    return true;
+  }
+
   void startInBody(Tag tag) {
     body.startTag(tag);
   }

@@ -24,7 +24,7 @@ final class AuthorElements {
 
   private static final Set<String> AUTHOR_WORDS = Set.of("author", "autor", "byline");
 
-  /** Units of an element that declares the author. */
+  /** An element that declares the author has fewer units. By judgement, not swept. */
   private static final int LONGEST = 200;
 
   private final PageTree tree;

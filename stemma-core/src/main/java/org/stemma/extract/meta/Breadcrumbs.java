@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.extract.body.BodyReading;
-import org.stemma.extract.body.TitleFinder;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.Crumb;
 import org.stemma.extract.tree.ElementNames;
@@ -17,12 +16,13 @@ import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.HomePage;
+import org.stemma.extract.wording.TitleKey;
 import org.stemma.lexicon.Lexicon;
 
 /**
  * The section in the trail of pages that a page names above itself: the first step that is neither
- * the first page of the site nor the page itself. With the first step 76 of the 143 public pages
- * whose section is known have it right, with the last 74 (2026-11-28).
+ * the first page of the site nor the page itself. That it is the first and not the last is by
+ * judgement.
  */
 final class Breadcrumbs {
 
@@ -31,16 +31,19 @@ final class Breadcrumbs {
   /** Elements that are one step, where the list of them has no name. */
   private static final Set<String> STEPS = Set.of("a", "li", "span");
 
-  /** An element with more links is a menu. */
+  /** An element with more links is a menu. By judgement, not swept. */
   private static final int MOST_LINKS = 12;
 
-  /** Shorter words also begin headlines that are not theirs. */
+  /**
+   * Letters and digits; words of no more also begin headlines that are not theirs. By judgement,
+   * not swept.
+   */
   private static final int SHORTEST_TITLE = 10;
 
   /** Units of a step of which no more is read; one so long is no section. */
   private static final int LONGEST_STEP = 4 * FilingLinks.LONGEST;
 
-  /** Elements in all trails of a page together; the largest public page has 10,034. */
+  /** Elements in all trails of a page together. By judgement, not swept. */
   private static final int MOST_ELEMENTS = 20_000;
 
   private final PageTree tree;
@@ -59,7 +62,7 @@ final class Breadcrumbs {
     this.body = body;
     this.outlet = outlet;
     this.own = own;
-    this.title = TitleFinder.key(body.title().title().map(Statement::value).orElse(""));
+    this.title = TitleKey.of(body.title().title().map(Statement::value).orElse(""));
   }
 
   /** By JSON-LD {@code BreadcrumbList}. */
@@ -160,7 +163,7 @@ final class Breadcrumbs {
   }
 
   private boolean isPage(Crumb crumb) {
-    String key = TitleFinder.key(crumb.name().value());
+    String key = TitleKey.of(crumb.name().value());
     return key.chars().noneMatch(Character::isLetter)
         || key.equals(title)
         || key.length() > SHORTEST_TITLE && title.startsWith(key)

@@ -143,9 +143,7 @@ final class DateElements {
     if (label.isEmpty()) {
       label = labelBefore(number, text);
     }
-    return label
-        .filter(l -> l != DateWords.Label.PUBLISHED && l != DateWords.Label.FILLER)
-        .isPresent();
+    return label.filter(DateWords.Label::isOfAnotherDate).isPresent();
   }
 
   /** What the words before the element say, in its line or alone in the line before. */

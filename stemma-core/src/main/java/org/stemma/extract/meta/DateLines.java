@@ -7,6 +7,7 @@ import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.DatedText;
+import org.stemma.extract.wording.DropReason;
 import org.stemma.extract.wording.LeadDate;
 
 /** The dates that lines of a page print, where no element says that it holds one. */
@@ -91,7 +92,7 @@ final class DateLines {
 
   /** The head of all pages of a site prints the day of the visit. */
   static boolean isPageHeader(BodyReading body, int number) {
-    return body.blocks().dropped(number).filter(BodyReading.PAGE_HEADER::equals).isPresent();
+    return body.blocks().dropped(number).filter(DropReason.PAGE_HEADER::equals).isPresent();
   }
 
   /**

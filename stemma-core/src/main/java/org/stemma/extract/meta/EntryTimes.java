@@ -13,7 +13,6 @@ import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.article.Segment;
 import org.stemma.extract.body.BodyReading;
-import org.stemma.extract.body.TitleFinder;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.ElementNames;
 import org.stemma.extract.tree.HtmlHead;
@@ -22,6 +21,7 @@ import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DateWords;
+import org.stemma.extract.wording.TitleKey;
 import org.stemma.time.TimeValue;
 
 /**
@@ -75,7 +75,7 @@ public final class EntryTimes {
       segments.add(
           segment
               .title()
-              .map(title -> stated.get(TitleFinder.key(article.words(title))))
+              .map(title -> stated.get(TitleKey.of(article.words(title))))
               .or(() -> marked)
               .map(day -> segment.withPublished(day.in(article.page())))
               .orElse(segment));
@@ -90,7 +90,7 @@ public final class EntryTimes {
       entry
           .published()
           .flatMap(this::day)
-          .ifPresent(day -> stated.putIfAbsent(TitleFinder.key(entry.headline()), day));
+          .ifPresent(day -> stated.putIfAbsent(TitleKey.of(entry.headline()), day));
     }
     stated.remove("");
     return stated;
@@ -133,10 +133,7 @@ public final class EntryTimes {
   }
 
   private static boolean isUpdate(String text) {
-    return DateWords.beside(text)
-        .label()
-        .filter(l -> l != DateWords.Label.PUBLISHED && l != DateWords.Label.FILLER)
-        .isPresent();
+    return DateWords.beside(text).label().filter(DateWords.Label::isOfAnotherDate).isPresent();
   }
 
   /** For each segment what stands before its running text and behind the segment before. */

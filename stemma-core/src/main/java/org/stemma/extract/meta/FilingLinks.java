@@ -10,6 +10,7 @@ import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
+import org.stemma.extract.wording.DropReason;
 import org.stemma.extract.wording.HomePage;
 import org.stemma.lexicon.Lexicon;
 
@@ -41,9 +42,17 @@ public final class FilingLinks {
   /** Reasons for which a block around the report is dropped whose links lead elsewhere. */
   private static final Set<String> ELSEWHERE =
       Set.of(
-          "comments", "footer", "menu", "other report", BodyReading.PAGE_HEADER, "related links");
+          DropReason.COMMENTS,
+          DropReason.FOOTER,
+          DropReason.MENU,
+          DropReason.OTHER_REPORT,
+          DropReason.PAGE_HEADER,
+          DropReason.RELATED_LINKS);
 
-  /** A longer text of a link is no keyword and no section. */
+  /**
+   * Units of the text of a link; a longer one is no keyword and no section. By judgement, not
+   * swept.
+   */
   static final int LONGEST = 60;
 
   private final PageTree tree;

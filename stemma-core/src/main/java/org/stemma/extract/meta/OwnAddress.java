@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.stemma.extract.body.TitleFinder;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.Statement;
+import org.stemma.extract.wording.DomainName;
+import org.stemma.extract.wording.TitleKey;
 
 /**
  * The address of a page as it states it itself: {@code link rel="canonical"}, {@code og:url}.
@@ -17,7 +18,7 @@ import org.stemma.extract.tree.Statement;
  */
 record OwnAddress(List<Place> places, Set<String> names) {
 
-  /** Letters; languages have two. */
+  /** Letters; codes of languages have two. By judgement, not swept. */
   private static final int SHORTEST_NAME = 3;
 
   /** Units of an address; browsers and servers take some thousand. */
@@ -53,17 +54,8 @@ record OwnAddress(List<Place> places, Set<String> names) {
     return new OwnAddress(
         places,
         places.stream()
-            .flatMap(place -> names(place.host().orElse("").split("\\.")))
+            .flatMap(place -> DomainName.keys(place.host().orElse("")).stream())
             .collect(Collectors.toUnmodifiableSet()));
-  }
-
-  private static Stream<String> names(String[] labels) {
-    int last = labels.length - 1;
-    if (last < 1) {
-      return Stream.empty();
-    }
-    String domain = TitleFinder.key(labels[last - 1]);
-    return Stream.of(domain, domain + TitleFinder.key(labels[last]));
   }
 
   /** Whether {@code address} is that of the page. */
@@ -101,6 +93,6 @@ record OwnAddress(List<Place> places, Set<String> names) {
 
   /** Whether {@code name} is that of the site: its domain, with or without the ending. */
   boolean isHost(String name) {
-    return names.contains(TitleFinder.key(name));
+    return names.contains(TitleKey.of(name));
   }
 }

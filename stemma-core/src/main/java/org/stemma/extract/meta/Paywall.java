@@ -8,6 +8,7 @@ import org.stemma.extract.tree.ElementNames;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
+import org.stemma.extract.wording.DropReason;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.PaywallPrompt;
@@ -26,16 +27,16 @@ final class Paywall {
   /** Boxes about other matters, or that most readers never see. */
   private static final Set<String> ELSEWHERE =
       Set.of(
-          "comments",
-          "cookie notice",
-          "dialog",
-          "footer",
-          "hidden text",
-          "links",
-          "menu",
-          "other report",
-          BodyReading.PAGE_HEADER,
-          "related links",
+          DropReason.COMMENTS,
+          DropReason.COOKIE_NOTICE,
+          DropReason.DIALOG,
+          DropReason.FOOTER,
+          DropReason.HIDDEN,
+          DropReason.LINKS,
+          DropReason.MENU,
+          DropReason.OTHER_REPORT,
+          DropReason.PAGE_HEADER,
+          DropReason.RELATED_LINKS,
           "tags");
 
   private static final List<String> CUTS = List.of("[…]", "[...]", "(…)", "(...)");

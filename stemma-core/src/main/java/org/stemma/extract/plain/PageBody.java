@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.article.BlockKind;
+import org.stemma.extract.wording.DropReason;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
@@ -111,7 +112,7 @@ public final class PageBody {
       Line line = lines.get(i);
       boolean headline = line.kind() == BlockKind.TITLE || line.kind() == BlockKind.SUBTITLE;
       if (line.isKept() && !headline && (i < stretch.from() || i >= stretch.end())) {
-        line.drop("outside the report");
+        line.drop(DropReason.OUTSIDE);
       }
     }
   }

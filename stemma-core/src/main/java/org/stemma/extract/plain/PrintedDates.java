@@ -8,6 +8,7 @@ import org.stemma.article.Page;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DateWords;
 import org.stemma.extract.wording.DatedText;
+import org.stemma.extract.wording.DropReason;
 import org.stemma.extract.wording.Line;
 import org.stemma.text.Span;
 import org.stemma.time.TimeValue;
@@ -52,7 +53,7 @@ final class PrintedDates {
       if (dates.isPresent() && (near || dates.get().isLabelled())) {
         dates.get().dates().forEach(date -> take(line, date, "date line"));
         if (line.isKept()) {
-          line.drop("date line");
+          line.drop(DropReason.DATE_LINE);
         }
       }
     }

@@ -29,7 +29,10 @@ import org.stemma.extract.wording.LineForm;
  */
 final class MainObjects {
 
-  /** Letters and digits of a title that may be cut short, or stand before the site's name. */
+  /**
+   * A title of more letters and digits may be cut short, or stand before the site's name. By
+   * judgement, not swept.
+   */
   private static final int LONG_TITLE = 10;
 
   private final List<String> addresses = new ArrayList<>();

@@ -94,14 +94,9 @@ public final class PageTree {
     return ids[number];
   }
 
-  /** The words inside the element, white space collapsed. */
-  public String text(int number) {
-    return markup.text(nodes[number]);
-  }
-
   /**
-   * The same; reading stops behind {@code most} units, so that more come back if the element has
-   * more.
+   * The words inside the element, white space collapsed; reading stops behind {@code most} units,
+   * so that more come back if the element has more.
    */
   public String text(int number, int most) {
     return markup.text(nodes[number], most);

@@ -52,7 +52,12 @@ public final class DateWords {
     /** The day of something else on the page: since when a member has been one. */
     OTHER,
     /** Nothing: a weekday, a preposition, a zone of time. */
-    FILLER
+    FILLER;
+
+    /** Whether the word says that the date beside it is not that of publication. */
+    public boolean isOfAnotherDate() {
+      return this != PUBLISHED && this != FILLER;
+    }
   }
 
   /**

@@ -93,7 +93,10 @@ public final class LineForm {
                             point -> Character.isUpperCase(point) || Character.isDigit(point)));
   }
 
-  /** Letters and digits only, lower case: two lines with one key say the same words. */
+  /**
+   * Letters and digits only, lower case: two lines with one key say the same words. Unlike {@link
+   * TitleKey} it tells a sign from one that is the same by NFKC ("½" from "1/2").
+   */
   public static String key(String line) {
     StringBuilder key = new StringBuilder(line.length());
     int at = 0;

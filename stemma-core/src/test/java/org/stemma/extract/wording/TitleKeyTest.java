@@ -1,4 +1,4 @@
-package org.stemma.extract.body;
+package org.stemma.extract.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,7 @@ class TitleKeyTest {
     "Ｆｅｒｒｙ, ferry"
   })
   void keepsLettersAndDigits(String text, String key) {
-    assertThat(TitleFinder.key(text)).isEqualTo(key);
+    assertThat(TitleKey.of(text)).isEqualTo(key);
   }
 
   @Test
@@ -41,7 +41,7 @@ class TitleKeyTest {
           .filter(Character::isLetterOrDigit)
           .forEach(expected::appendCodePoint);
 
-      assertThat(TitleFinder.key(text.toString())).as("%s", text).isEqualTo(expected.toString());
+      assertThat(TitleKey.of(text.toString())).as("%s", text).isEqualTo(expected.toString());
     }
   }
 }

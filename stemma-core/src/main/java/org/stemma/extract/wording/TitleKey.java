@@ -1,0 +1,50 @@
+package org.stemma.extract.wording;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * The letters and digits of a title or name in lower case and in form NFKC: what the head of a
+ * page, its scripts and its text write with other signs has one key. {@link LineForm#key} does
+ * without the form, for lines of one page.
+ */
+public final class TitleKey {
+
+  private TitleKey() {}
+
+  /** The key of {@code text}. */
+  public static String of(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit > 0x7f && !isAccented(unit) && !isPunctuation(unit)) {
+        return unicodeKey(text);
+      }
+      if (Character.isLetterOrDigit(unit)) {
+        key.append(Character.toLowerCase(unit));
+      }
+    }
+    return key.toString();
+  }
+
+  /** Letters of Latin-1, which NFKC leaves alone unless a mark follows. */
+  private static boolean isAccented(char unit) {
+    return unit >= '\u00c0' && unit <= '\u00ff';
+  }
+
+  /** Signs that are common in text, and of which NFKC makes no letter or digit. */
+  private static boolean isPunctuation(char unit) {
+    return unit >= '\u2010' && unit <= '\u205e'
+        || unit == '\u00a0'
+        || unit == '\u00ab'
+        || unit == '\u00bb'
+        || unit == '\u00b7';
+  }
+
+  private static String unicodeKey(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(plain.length());
+    plain.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+    return key.toString();
+  }
+}
