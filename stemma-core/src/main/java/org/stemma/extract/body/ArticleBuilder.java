@@ -94,16 +94,18 @@ public final class ArticleBuilder {
     if (leftOut > 0) {
       all.add(leftOut + " more blocks outside the report were left out of the text");
     }
-    BlockWords words = new BlockWords(text.toString(), blocks);
+    String written = text.toString();
+    OffsetMap offsets = map.build();
+    BlockWords words = new BlockWords(written, blocks);
     List<Block> marked = Retold.mark(blocks, words);
-    List<Segment> segments = Segmenter.segments(page.name(), text.toString(), marked, words);
+    List<Segment> segments = Segmenter.segments(page.name(), written, marked, words);
     return new Article(
         page,
-        text.toString(),
-        map.build(),
+        written,
+        offsets,
         marked,
         segments,
-        withDateline(page, metadata, segments),
+        withDateline(metadata, dateline(page, written, offsets, segments)),
         language,
         all);
   }
@@ -120,22 +122,24 @@ public final class ArticleBuilder {
     return span;
   }
 
-  /** Adds the place of filing of the first segment that states one. */
-  private Metadata withDateline(Page page, Metadata metadata, List<Segment> segments) {
-    OffsetMap offsets = map.build();
-    Optional<Field<String>> dateline =
-        segments.stream()
-            .flatMap(segment -> segment.dateline().stream())
-            .findFirst()
-            .flatMap(
-                span ->
-                    Dateline.of(text.toString(), paragraphAt(span))
-                        .map(
-                            found ->
-                                new Field<>(
-                                    found.place(),
-                                    "dateline",
-                                    Optional.of(page.evidence(offsets.original(span))))));
+  /** The place of filing of the first segment that states one. */
+  private Optional<Field<String>> dateline(
+      Page page, String written, OffsetMap offsets, List<Segment> segments) {
+    return segments.stream()
+        .flatMap(segment -> segment.dateline().stream())
+        .findFirst()
+        .flatMap(
+            span ->
+                Dateline.of(written, paragraphAt(span))
+                    .map(
+                        found ->
+                            new Field<>(
+                                found.place(),
+                                "dateline",
+                                Optional.of(page.evidence(offsets.original(span))))));
+  }
+
+  private static Metadata withDateline(Metadata metadata, Optional<Field<String>> dateline) {
     return new Metadata(
         metadata.title(),
         metadata.subtitle(),
