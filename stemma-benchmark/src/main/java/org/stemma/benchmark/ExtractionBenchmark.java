@@ -43,10 +43,15 @@ import org.stemma.text.LanguageDetector;
  * dates), with jsoup alone (parsing), with Readability4J and with boilerpipe (body). Counts CPU
  * time and allocated bytes of the thread, not the time on the wall, so that a busy machine distorts
  * less.
+ *
+ * <p>Each is warmed by as many passes as the slowest to warm needs: on the 128 public body pages
+ * boilerpipe, Readability4J and jsoup keep their speed from about the 15th pass on, Stemma from
+ * about the 45th (seventy passes of each, 2026-11-29), for many of its methods run once a page, and
+ * HotSpot compiles a method without long loops to the full only at its 5,000th call.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
-@Warmup(iterations = 12)
+@Warmup(iterations = 45)
 @Measurement(iterations = 12)
 @Fork(
     value = 1,
