@@ -48,10 +48,14 @@ public final class Furniture {
   private final Map<String, String> whole = new HashMap<>();
   private final Map<Character, List<Entry>> starts = new HashMap<>();
   private final Map<Character, List<Entry>> ends = new HashMap<>();
+  private final Map<Character, List<Entry>> parts = new HashMap<>();
   private final List<Entry> anywhere = new ArrayList<>();
   private final Set<String> linkWords = new HashSet<>();
 
-  private record Entry(String phrase, String reason) {}
+  /**
+   * @param alone whether the part of the line that it begins must end with it
+   */
+  private record Entry(Phrase phrase, boolean alone, String reason) {}
 
   private Furniture() {}
 
@@ -69,25 +73,23 @@ public final class Furniture {
 
   private void read(Lexicon lexicon) {
     for (List<String> row : lexicon.rows("furniture.tsv")) {
-      String phrase = row.get(0);
-      Entry entry = new Entry(phrase, row.get(2));
+      String words = row.get(0);
+      Entry entry = new Entry(Phrase.of(words), row.get(1).equals("part"), row.get(2));
       switch (row.get(1)) {
         case "whole" -> {
-          if (LineForm.words(phrase) >= ANY_WORDS) {
+          if (LineForm.words(words) >= ANY_WORDS) {
             throw new IllegalStateException("furniture.tsv: a line as long as a paragraph");
           }
-          whole.putIfAbsent(bare(phrase), entry.reason());
+          whole.putIfAbsent(bare(words), entry.reason());
         }
-        case "start" ->
-            starts.computeIfAbsent(phrase.charAt(0), first -> new ArrayList<>()).add(entry);
-        case "end" ->
-            ends.computeIfAbsent(phrase.charAt(phrase.length() - 1), last -> new ArrayList<>())
-                .add(entry);
+        case "start" -> put(starts, entry.phrase().first(), entry);
+        case "end" -> put(ends, entry.phrase().last(), entry);
+        case "part", "sentence" -> put(parts, entry.phrase().first(), entry);
         case "any" -> anywhere.add(entry);
         default -> throw new IllegalStateException("furniture.tsv: match \"" + row.get(1) + "\"");
       }
       if (entry.reason().equals("related") || entry.reason().equals("navigation")) {
-        linkWords.addAll(List.of(bare(phrase).split(" ")));
+        linkWords.addAll(List.of(bare(words).split(" ")));
       }
     }
   }
@@ -116,7 +118,14 @@ public final class Furniture {
         found = end(normal);
       }
     }
-    return found.isEmpty() && words < ANY_WORDS ? anywhere(normal) : found;
+    if (found.isPresent() || words >= ANY_WORDS) {
+      return found;
+    }
+    found = part(normal);
+    if (found.isEmpty() && counted) {
+      found = part(numbered);
+    }
+    return found.isPresent() ? found : anywhere(counted ? numbered : normal);
   }
 
   /** Whether all words of {@code line} but one at most are words of link headings and menus. */
@@ -126,9 +135,13 @@ public final class Furniture {
     return known > 0 && known >= words.size() - 1;
   }
 
+  private static void put(Map<Character, List<Entry>> entries, char key, Entry entry) {
+    entries.computeIfAbsent(key, unit -> new ArrayList<>()).add(entry);
+  }
+
   private Optional<String> start(String line) {
     for (Entry entry : starts.getOrDefault(line.charAt(0), List.of())) {
-      if (startsWith(line, entry.phrase)) {
+      if (entry.phrase.standsAt(line, 0)) {
         return Optional.of(entry.reason);
       }
     }
@@ -137,8 +150,26 @@ public final class Furniture {
 
   private Optional<String> end(String line) {
     for (Entry entry : ends.getOrDefault(line.charAt(line.length() - 1), List.of())) {
-      if (line.endsWith(entry.phrase)) {
+      if (entry.phrase.ends(line)) {
         return Optional.of(entry.reason);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** By the beginning of a sentence, or of what marks set apart. */
+  private Optional<String> part(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      List<Entry> entries = parts.getOrDefault(line.charAt(i), List.of());
+      if (!entries.isEmpty() && LineParts.beginsAt(line, i)) {
+        for (Entry entry : entries) {
+          int end = entry.phrase.endAt(line, i);
+          if (end >= 0
+              && (!entry.alone || LineParts.endsAt(line, end))
+              && !LineParts.isQuoted(line, i)) {
+            return Optional.of(entry.reason);
+          }
+        }
       }
     }
     return Optional.empty();
@@ -146,23 +177,12 @@ public final class Furniture {
 
   private Optional<String> anywhere(String line) {
     for (Entry entry : anywhere) {
-      if (line.contains(entry.phrase)) {
+      int at = entry.phrase.find(line);
+      if (at >= 0 && !LineParts.isQuoted(line, at)) {
         return Optional.of(entry.reason);
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether {@code line} begins with {@code phrase} and a word ends there. */
-  static boolean startsWith(String line, String phrase) {
-    if (!line.startsWith(phrase)) {
-      return false;
-    }
-    char last = phrase.charAt(phrase.length() - 1);
-    return !Character.isLetterOrDigit(last)
-        || Script.isUnspaced(last)
-        || line.length() == phrase.length()
-        || !Character.isLetterOrDigit(line.charAt(phrase.length()));
   }
 
   /** In lower case, straight apostrophes, one space between words. */

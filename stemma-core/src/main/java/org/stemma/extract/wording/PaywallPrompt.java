@@ -1,10 +1,10 @@
 package org.stemma.extract.wording;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.stemma.lexicon.Lexicon;
 
 /**
@@ -20,15 +20,15 @@ public final class PaywallPrompt {
   private static final int LONGEST = 250;
 
   /** The openings by their first character. */
-  private static final Map<Character, Set<String>> OPENINGS = read();
+  private static final Map<Character, Set<Phrase>> OPENINGS = read();
 
   private PaywallPrompt() {}
 
-  private static Map<Character, Set<String>> read() {
-    Map<Character, Set<String>> openings = new HashMap<>();
+  private static Map<Character, Set<Phrase>> read() {
+    Map<Character, Set<Phrase>> openings = new HashMap<>();
     for (String language : LANGUAGES) {
       for (String phrase : new Lexicon(language).words("paywall.txt")) {
-        openings.computeIfAbsent(phrase.charAt(0), first -> new TreeSet<>()).add(phrase);
+        openings.computeIfAbsent(phrase.charAt(0), first -> new HashSet<>()).add(Phrase.of(phrase));
       }
     }
     return Map.copyOf(openings);
@@ -42,6 +42,6 @@ public final class PaywallPrompt {
     String normal = Furniture.numbered(Furniture.normal(line));
     return !normal.isEmpty()
         && OPENINGS.getOrDefault(normal.charAt(0), Set.of()).stream()
-            .anyMatch(phrase -> Furniture.startsWith(normal, phrase));
+            .anyMatch(phrase -> phrase.standsAt(normal, 0));
   }
 }

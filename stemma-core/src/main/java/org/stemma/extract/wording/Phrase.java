@@ -1,0 +1,97 @@
+package org.stemma.extract.wording;
+
+import java.util.List;
+import org.stemma.text.Script;
+
+/**
+ * Words of a list, to be looked for in lines written the same way (lower case, one blank between
+ * words).
+ *
+ * @param parts what must stand one behind the other, other words between them or not; at least one,
+ *     none of them empty
+ */
+record Phrase(List<String> parts) {
+
+  private static final String GAP = " … ";
+
+  Phrase {
+    parts = List.copyOf(parts);
+    if (parts.isEmpty() || parts.contains("")) {
+      throw new IllegalArgumentException("parts " + parts + " must not be empty");
+    }
+  }
+
+  /** The phrase that a list writes as {@code text}, a gap as an ellipsis between blanks. */
+  static Phrase of(String text) {
+    return new Phrase(List.of(text.split(GAP, -1)));
+  }
+
+  char first() {
+    return parts.getFirst().charAt(0);
+  }
+
+  char last() {
+    String part = parts.getLast();
+    return part.charAt(part.length() - 1);
+  }
+
+  /** Whether the phrase stands at {@code from} in {@code line}, whole words of it. */
+  boolean standsAt(String line, int from) {
+    return endAt(line, from) >= 0;
+  }
+
+  /** Whether {@code line} ends with the phrase, which has no gap. */
+  boolean ends(String line) {
+    String words = parts.getFirst();
+    return line.endsWith(words) && isBorder(line, line.length() - words.length());
+  }
+
+  /** Where the phrase that stands at {@code from} ends; -1 if it does not stand there. */
+  int endAt(String line, int from) {
+    String start = parts.getFirst();
+    if (!line.startsWith(start, from) || !isWhole(line, from, start)) {
+      return -1;
+    }
+    int end = from + start.length();
+    for (String part : parts.subList(1, parts.size())) {
+      int at = find(line, part, end);
+      if (at < 0) {
+        return -1;
+      }
+      end = at + part.length();
+    }
+    return end;
+  }
+
+  /** Where the phrase begins that stands first in {@code line}; -1 if it stands nowhere. */
+  int find(String line) {
+    String start = parts.getFirst();
+    int at = find(line, start, 0);
+    while (at >= 0 && endAt(line, at) < 0) {
+      at = find(line, start, at + 1);
+    }
+    return at;
+  }
+
+  private static int find(String line, String part, int from) {
+    int at = line.indexOf(part, from);
+    while (at >= 0 && !isWhole(line, at, part)) {
+      at = line.indexOf(part, at + 1);
+    }
+    return at;
+  }
+
+  private static boolean isWhole(String line, int from, String part) {
+    return isBorder(line, from) && isBorder(line, from + part.length());
+  }
+
+  /** Whether no word goes on over {@code at}. */
+  private static boolean isBorder(String line, int at) {
+    return at == 0
+        || at == line.length()
+        || !Character.isLetterOrDigit(line.charAt(at - 1))
+        || !Character.isLetterOrDigit(line.charAt(at))
+        || Script.isUnspaced(line.charAt(at - 1))
+        || Script.isUnspaced(line.charAt(at));
+  }
+}

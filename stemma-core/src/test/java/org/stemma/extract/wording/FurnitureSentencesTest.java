@@ -1,0 +1,110 @@
+package org.stemma.extract.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Words of furniture inside the sentences of a report are text; on their own they are furniture.
+ */
+class FurnitureSentencesTest {
+
+  private static Optional<String> reason(String language, String line) {
+    return Furniture.of(Optional.of(language)).reason(line);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | Families of the crew can be reached at the ferry office in Odal until midnight.
+          en | The treaty gives the inspectors unlimited access to all five reactors.
+          en | Passengers may cancel at any time before the strike begins, the railway said.
+          en | The flood office deleted four Facebook pages that sold false tickets.
+          en | Police found that the site uses cookies to follow its users.
+          en | The judge ruled that the letters may not be reproduced without consent.
+          en | The driver sent the photo via a school network before the train stopped.
+          en | A false bill sent to your inbox may look like that of the water board.
+          en | His words do not necessarily reflect the position of the union, a spokesman said.
+          en | The prisoners may leave the town only with prior written permission of the court.
+          en | The influencer earned two million from affiliate links to football shirts.
+          en | She contributed reporting to three papers during the siege and died in Odal.
+          en | Fans of both clubs argued in the comments below the film for hours.
+          en | “Cancel anytime”, the letter to the passengers said in red.
+          en | The notice at the gate read “This site uses cookies”, which made the strikers laugh.
+          en | Reproduction of cod fell by a third after the spill, the fishery board said.
+          de | Das Abkommen läuft fünf Jahre und ist jederzeit kündbar, sagte der Minister.
+          de | Der Kläger ließ sich im Vertrag alle Rechte vorbehalten, die der Hafen noch hatte.
+          fr | Le ministre est reparti sans engagement de la part des grévistes.
+          fr | Ce guichet est réservé aux abonnés du train, selon la régie.
+          fr | Le match a repris après la publicité avec dix minutes de retard.
+          es | Los obreros trabajan sin permanencia en el puerto, dijo el sindicato.
+          es | La ley deja prohibida la reproducción de salmones en el río hasta mayo.
+          it | Lo sciopero continua dopo la pubblicità data alla vertenza, ha detto il sindacato.
+          it | Il treno speciale era riservato agli abbonati della linea costiera.
+          pt | O comboio das sete passa a ser exclusivo para assinantes do passe, disse a empresa.
+          pt | A greve continua depois da publicidade dada ao caso, afirmou o sindicato.
+          nl | De eerste trein was alleen voor abonnees, zei de vervoerder.
+          nl | Bron: ANP
+          nl | Bron: politie Odal
+          pl | Dalsze rozpowszechnianie fałszywych biletów grozi karą, podała kolej.
+          pl | Śledczy odkryli, że przewoźnik używał plików cookies do śledzenia pasażerów.
+          pl | Projekt mostu jest chroniony prawem autorskim, orzekł sąd.
+          pl | Źródło: PAP
+          ru | Ведомство нашло на сайте порта файлы cookie чужой компании.
+          ru | Строительство дамбы запрещено без письменного согласия соседей.
+          ru | Активная ссылка на платёж вела пассажиров на чужой сайт.
+          ar | قال المحقق إن ملفات تعريف الارتباط كشفت مكان السفينة.
+          ja | 港湾局は、業者が写真の無断転載を認めたと発表した。
+          ja | 灯台の写真の著作権は作者の家族にあると裁判所は判断した。
+          ja | この船会社はcookieを使用して客の行動を調べていた。
+          zh | 法院认定，两名渔民未经授权进入了封闭的码头。
+          zh | 灯塔照片的版权所有者周二起诉了港务局。
+          zh | 港口公司的网站已完成ICP备案，警方说。
+          zh | 专家说，洪水预报仅供参考不能代替警报。
+          zh | 网信办违法和不良信息举报中心周二接到三百个电话。
+          zh | 来源：新华社
+          """)
+  void sentencesAndCreditsAreNoFurniture(String language, String sentence) {
+    assertThat(reason(language, sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | He can be reached at mquist@courier.example. | author box
+          en | Get unlimited access to every page for $1. Cancel anytime. | subscription
+          en | The Harbour Courier Ltd. All rights reserved. | copyright
+          en | This form is protected by reCAPTCHA. | copyright
+          en | Get the harbour news every morning in your inbox | newsletter
+          en | Mara Quist covers ferries. Follow her on Twitter @quist | author box
+          en | Manage settings · Accept cookies | cookie
+          en | The views expressed here are the columnist's and not necessarily ours. | legal
+          de | 4,99 € im Monat, jederzeit kündbar | subscription
+          de | Hafenbote 2031 - Alle Rechte vorbehalten | copyright
+          fr | Dès 1 € par mois, sans engagement | subscription
+          fr | Cet article est réservé aux abonnés. Il vous reste 80 % à lire. | subscription
+          es | Desde 1 € al mes, sin permanencia | subscription
+          it | L'articolo continua dopo la pubblicità | advertisement
+          pt | Este conteúdo é exclusivo para assinantes. | subscription
+          nl | Dit verhaal is alleen voor abonnees van de Havenbode. | subscription
+          pl | Używamy plików cookies, aby strona działała lepiej. | cookie
+          ru | Мы используем файлы cookie, чтобы сайт работал лучше. | cookie
+          ru | При использовании материалов сайта активная ссылка обязательна. | copyright
+          ar | نستخدم ملفات تعريف الارتباط لتحسين الموقع | cookie
+          ja | 当サイトはサービス向上のためcookieを使用しています。 | cookie
+          ja | 記事・写真の無断転載を禁じます。 | copyright
+          zh | 未经授权，不得使用本站内容。 | copyright
+          zh | 港报网 版权所有：港报社 | copyright
+          zh | 京ICP备12345678号 | copyright
+          """,
+      maxCharsPerColumn = 400)
+  void theSameWordsOnTheirOwnAreFurniture(String language, String line, String reason) {
+    assertThat(reason(language, line)).contains(reason);
+  }
+}
