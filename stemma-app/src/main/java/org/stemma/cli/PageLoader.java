@@ -72,9 +72,8 @@ final class PageLoader {
         throw complaint; // of the models: no page can be read
       }
       return new PageReading.Unread(
-          new NotAnArticle(
-              capture.name(),
-              "a fault of this program stopped the reading (" + e.getCause() + ")"));
+          NotAnArticle.of(
+              capture, "a fault of this program stopped the reading (" + e.getCause() + ")"));
     }
   }
 }

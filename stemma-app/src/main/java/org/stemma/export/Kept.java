@@ -32,10 +32,21 @@ final class Kept {
     return new Section("kept", "What was kept and left out", "No page was given.", groups);
   }
 
+  private static Entry published(DocumentItem document, String day) {
+    return line(
+        "published",
+        day + document.publishedBasis().map(b -> " (" + b + ")").orElse(""),
+        List.of());
+  }
+
   private static List<Entry> entries(Witnesses witnesses, DocumentItem document) {
     List<Entry> entries = new ArrayList<>();
     if (!document.read()) {
       entries.add(line("not read", document.reason().orElse("no reason given"), List.of()));
+      document.publisher().ifPresent(p -> entries.add(line("publisher", p, List.of())));
+      document.published().ifPresent(day -> entries.add(published(document, day)));
+      document.address().ifPresent(a -> entries.add(line("address", a, List.of())));
+      document.notes().forEach(note -> entries.add(line("note", note, List.of())));
       return entries;
     }
     entries.add(
@@ -50,12 +61,7 @@ final class Kept {
     document
         .dateline()
         .ifPresent(d -> entries.add(line("filed from", d.place(), cite(witnesses, d.evidence()))));
-    entries.add(
-        line(
-            "published",
-            document.published().orElse("no date stated")
-                + document.publishedBasis().map(b -> " (" + b + ")").orElse(""),
-            List.of()));
+    entries.add(published(document, document.published().orElse("no date stated")));
     for (SegmentItem segment : document.segments()) {
       String title = segment.title().map(t -> ": " + witnesses.words(t)).orElse("");
       entries.add(

@@ -43,8 +43,7 @@ class ExtractionScoresTest {
     page("one", PAGE, "\"articleBody\": \"The ferry left the harbour\"");
     StringBuilder lines = new StringBuilder();
     Map<String, Object> figures =
-        new BodyScore(capture -> new Extraction.NotAnArticle(capture.name(), "none"))
-            .score(folder, lines);
+        new BodyScore(capture -> Extraction.NotAnArticle.of(capture, "none")).score(folder, lines);
     assertThat(figures).containsEntry("recall", 0.0).containsEntry("precision", 0.0);
     assertThat(lines.toString()).startsWith("one\t0\t0\t2\t");
   }

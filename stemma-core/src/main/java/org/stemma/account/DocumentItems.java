@@ -21,9 +21,9 @@ import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.article.Segment;
+import org.stemma.article.StatedDay;
 import org.stemma.extract.Extraction.NotAnArticle;
 import org.stemma.story.Story;
-import org.stemma.time.TimeValue;
 
 /** Writes the pages of a run down, read and unread, in order of their names. */
 final class DocumentItems {
@@ -90,7 +90,7 @@ final class DocumentItems {
         0,
         "",
         "",
-        Optional.empty(),
+        page.address(),
         Optional.empty(),
         meta.publisher().map(Field::value),
         Optional.empty(),
@@ -103,7 +103,7 @@ final class DocumentItems {
         about(meta),
         List.of(),
         List.of(),
-        List.of());
+        page.notes());
   }
 
   private static AboutItem about(Metadata meta) {
@@ -143,11 +143,11 @@ final class DocumentItems {
    * The readings of the publication date, only where they differ: then the difference is itself a
    * finding.
    */
-  private static List<String> witnesses(List<Field<TimeValue>> witnesses) {
+  private static List<String> witnesses(List<StatedDay> witnesses) {
     long readings = witnesses.stream().map(w -> w.value().edtf()).distinct().count();
     return readings < 2
         ? List.of()
-        : witnesses.stream().map(w -> w.value().edtf() + " (" + w.basis() + ")").toList();
+        : witnesses.stream().map(w -> w.value().edtf() + " (" + w.field().basis() + ")").toList();
   }
 
   private static List<SegmentItem> segments(

@@ -20,8 +20,8 @@ import org.stemma.time.TimeValue;
  * @param section rubric
  * @param tags keywords of the publisher, each with the words that name it
  * @param canonical the page's own statement of its address
- * @param publishedWitnesses every reading of the publication date, the adopted one among them;
- *     readings that differ are a finding
+ * @param publishedWitnesses every reading of the publication date, the adopted one first; readings
+ *     that differ are a finding
  * @param modifiedWitnesses the same for the last update
  * @param sectionWitnesses every reading of the section, the adopted one first
  * @param access {@code paywalled} if the page states, or shows by a prompt in the place of the
@@ -39,7 +39,7 @@ public record Metadata(
     Optional<Field<String>> section,
     List<Field<String>> tags,
     Optional<Field<String>> canonical,
-    List<Field<TimeValue>> publishedWitnesses,
+    List<StatedDay> publishedWitnesses,
     List<Field<TimeValue>> modifiedWitnesses,
     List<Field<String>> sectionWitnesses,
     Optional<Field<String>> access) {
@@ -69,6 +69,25 @@ public record Metadata(
     publishedWitnesses = List.copyOf(publishedWitnesses);
     modifiedWitnesses = List.copyOf(modifiedWitnesses);
     sectionWitnesses = List.copyOf(sectionWitnesses);
+  }
+
+  public Metadata withDateline(Optional<Field<String>> field) {
+    return new Metadata(
+        title,
+        subtitle,
+        bylines,
+        publisher,
+        field,
+        published,
+        publishedAt,
+        modified,
+        section,
+        tags,
+        canonical,
+        publishedWitnesses,
+        modifiedWitnesses,
+        sectionWitnesses,
+        access);
   }
 
   public Metadata withPublished(Field<TimeValue> field) {

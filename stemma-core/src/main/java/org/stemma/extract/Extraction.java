@@ -1,7 +1,13 @@
 package org.stemma.extract;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.stemma.article.Article;
 import org.stemma.article.Metadata;
+import org.stemma.article.Page;
+import org.stemma.capture.Capture;
+import org.stemma.extract.meta.DateConflict;
 
 /** What became of a capture: read, or not read and why. */
 public sealed interface Extraction {
@@ -18,14 +24,39 @@ public sealed interface Extraction {
   }
 
   /**
-   * The page holds no article, or cannot be read; {@code reason} is a sentence for the user without
-   * a full stop.
+   * The page holds no article, or cannot be read.
+   *
+   * @param name of the capture
+   * @param reason a sentence for the user without a full stop
+   * @param address where it was found, if known
+   * @param metadata what the page says about itself, and what is known of it from outside
+   * @param notes findings about these, sentences without a full stop
    */
-  record NotAnArticle(String name, String reason, Metadata metadata) implements Extraction {
+  record NotAnArticle(
+      String name, String reason, Optional<String> address, Metadata metadata, List<String> notes)
+      implements Extraction {
 
-    /** A page that says nothing about itself either. */
-    public NotAnArticle(String name, String reason) {
-      this(name, reason, Metadata.NONE);
+    public NotAnArticle {
+      notes = List.copyOf(notes);
+    }
+
+    /** A page before it is known what is said of it from outside. */
+    static NotAnArticle on(Page page, String reason, Metadata metadata) {
+      return new NotAnArticle(page.name(), reason, page.address(), metadata, List.of());
+    }
+
+    /** A page that says no more about itself than the capture does. */
+    public static NotAnArticle of(Capture capture, String reason) {
+      return of(capture, reason, Metadata.NONE);
+    }
+
+    /** A page that says {@code metadata} about itself. */
+    static NotAnArticle of(Capture capture, String reason, Metadata metadata) {
+      OutsideKnowledge outside = OutsideKnowledge.of(capture);
+      Metadata all = outside.in(metadata);
+      List<String> notes = new ArrayList<>(outside.notes());
+      notes.addAll(DateConflict.notes(all));
+      return new NotAnArticle(capture.name(), reason, capture.address(), all, notes);
     }
   }
 }

@@ -14,6 +14,7 @@ import org.stemma.capture.Capture;
 import org.stemma.extract.decode.Decoder;
 import org.stemma.extract.decode.Decoding;
 import org.stemma.extract.meta.DateConflict;
+import org.stemma.extract.wording.Dateline;
 import org.stemma.text.LanguageDetector;
 
 /**
@@ -65,22 +66,22 @@ public final class Extractor {
   public Extraction extract(Capture capture) {
     int length = capture.payload().length();
     if (length == 0) {
-      return new Extraction.NotAnArticle(capture.name(), "empty file");
+      return Extraction.NotAnArticle.of(capture, "empty file");
     }
     if (length > options.maxBytes()) {
-      return new Extraction.NotAnArticle(
-          capture.name(), "too large (" + length + " bytes; limit " + options.maxBytes() + ")");
+      return Extraction.NotAnArticle.of(
+          capture, "too large (" + length + " bytes; limit " + options.maxBytes() + ")");
     }
     return switch (Decoder.decode(capture.payload().toBytes(), capture.mediaType())) {
       case Decoding.Binary binary ->
-          new Extraction.NotAnArticle(capture.name(), "binary file (" + binary.kind() + ")");
+          Extraction.NotAnArticle.of(capture, "binary file (" + binary.kind() + ")");
       case Decoding.Text text -> read(capture, text);
     };
   }
 
   private Extraction read(Capture capture, Decoding.Text decoded) {
     if (decoded.text().isBlank()) {
-      return new Extraction.NotAnArticle(capture.name(), "no text on the page");
+      return Extraction.NotAnArticle.of(capture, "no text on the page");
     }
     boolean markup = isMarkup(capture, decoded.text());
     Page page =
@@ -91,20 +92,21 @@ public final class Extractor {
             decoded.charset(),
             capture.payload().sha256(),
             decoded.text());
+    OutsideKnowledge outside = OutsideKnowledge.of(capture);
     Extraction extraction =
         markup
-            ? HtmlExtractor.extract(page, capture, options)
-            : new PlainTextExtractor(languages, options).extract(page);
+            ? HtmlExtractor.extract(page, outside.days(), options)
+            : new PlainTextExtractor(languages, options).extract(page, outside.days());
     return switch (extraction) {
-      case Extraction.NotAnArticle unread -> unread;
-      case Extraction.Found found -> finish(capture, decoded, found.article());
+      case Extraction.NotAnArticle unread ->
+          Extraction.NotAnArticle.of(capture, unread.reason(), unread.metadata());
+      case Extraction.Found found when found.article().blocks().size() > options.maxBlocks() ->
+          Extraction.NotAnArticle.of(capture, options.tooManyBlocks(), found.article().metadata());
+      case Extraction.Found found -> finish(outside, decoded, found.article());
     };
   }
 
-  private Extraction finish(Capture capture, Decoding.Text decoded, Article article) {
-    if (article.blocks().size() > options.maxBlocks()) {
-      return new Extraction.NotAnArticle(article.name(), options.tooManyBlocks());
-    }
+  private Extraction finish(OutsideKnowledge outside, Decoding.Text decoded, Article article) {
     List<String> notes = new ArrayList<>(decoded.notes());
     notes.addAll(article.notes());
     Optional<String> recognised = languages.detect(body(article));
@@ -117,13 +119,9 @@ public final class Extractor {
               + ", its text is in "
               + recognised.get());
     }
-    OutsideKnowledge outside = OutsideKnowledge.of(capture);
-    capture
-        .published()
-        .filter(said -> outside.published().isEmpty())
-        .ifPresent(said -> notes.add("no day of publication can be read from \"" + said + "\""));
-    Metadata metadata = outside.in(article);
-    DateConflict.note(metadata).ifPresent(notes::add);
+    notes.addAll(outside.notes());
+    Metadata metadata = outside.in(article.metadata().withDateline(Dateline.of(article)));
+    notes.addAll(DateConflict.notes(metadata));
     metadata
         .access()
         .ifPresent(

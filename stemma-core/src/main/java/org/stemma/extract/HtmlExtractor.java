@@ -12,7 +12,7 @@ import org.stemma.article.Byline;
 import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
-import org.stemma.capture.Capture;
+import org.stemma.article.StatedDay;
 import org.stemma.extract.body.ArticleBuilder;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.body.BodyRule;
@@ -23,7 +23,6 @@ import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.markup.Markup;
 import org.stemma.extract.meta.BylineFinder;
 import org.stemma.extract.meta.DateFinder;
-import org.stemma.extract.meta.DateWitness;
 import org.stemma.extract.meta.EntryTimes;
 import org.stemma.extract.meta.FilingLinks;
 import org.stemma.extract.meta.PageSection;
@@ -36,6 +35,7 @@ import org.stemma.extract.tree.PageReader;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.DateReader;
+import org.stemma.extract.wording.DayMonthOrder;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.time.TimeValue;
 
@@ -85,12 +85,12 @@ final class HtmlExtractor {
   private HtmlExtractor() {}
 
   /**
-   * The article on {@code page}, or the reason why there is none. {@code capture} adds what is
-   * known from outside the page: its address, publisher and day of publication.
+   * The article on {@code page}, or the reason why there is none.
    *
+   * @param known days of its publication known from outside the page
    * @param options the most blocks, and the rules that find the body
    */
-  static Extraction extract(Page page, Capture capture, ExtractOptions options) {
+  static Extraction extract(Page page, List<DayMonthOrder.Certain> known, ExtractOptions options) {
     Set<BodyRule> rules = options.bodyRules();
     String html = page.text();
     if (html.length() > MAX_UNITS) {
@@ -111,20 +111,20 @@ final class HtmlExtractor {
     Furniture furniture = Furniture.of(tag.flatMap(HtmlExtractor::code));
     DateReader reader = new DateReader(tag);
     BodyReading body = BodyReading.of(tree, head, json, furniture, reader, rules);
-    Metadata metadata = metadata(page, capture, tree, body, head, json, furniture, reader);
+    Metadata metadata = metadata(page, known, tree, body, head, json, furniture, reader);
     Optional<ScriptedReport> scripted =
         rules.contains(BodyRule.SCRIPTED)
             ? ScriptedReport.of(tree, body, json, html, furniture)
             : Optional.empty();
     if (tree.blocks().isEmpty() && scripted.isEmpty()) {
-      return new Extraction.NotAnArticle(page.name(), "the page shows no text", metadata);
+      return Extraction.NotAnArticle.on(page, "the page shows no text", metadata);
     }
     Optional<String> index =
         rules.contains(BodyRule.INDEX_PAGES)
             ? IndexPage.reason(tree, body, head, json)
             : Optional.empty();
     if (index.isPresent() && scripted.isEmpty()) {
-      return new Extraction.NotAnArticle(page.name(), index.get(), metadata);
+      return Extraction.NotAnArticle.on(page, index.get(), metadata);
     }
     List<String> notes = new ArrayList<>();
     scripted.ifPresent(report -> notes.add(ScriptedReport.NOTE));
@@ -138,33 +138,27 @@ final class HtmlExtractor {
             tag.flatMap(HtmlExtractor::code),
             notes);
     if (article.blocks().stream().noneMatch(b -> b.isBody())) {
-      return new Extraction.NotAnArticle(page.name(), "the page has no running text", metadata);
+      return Extraction.NotAnArticle.on(page, "the page has no running text", metadata);
     }
     EntryTimes times = new EntryTimes(tree, body, json, reader);
     return new Extraction.Found(times.in(article, scripted.isPresent()));
   }
 
   private static Extraction refuse(Page page, String reason) {
-    return new Extraction.NotAnArticle(page.name(), reason);
+    return Extraction.NotAnArticle.on(page, reason, Metadata.NONE);
   }
 
   private static Metadata metadata(
       Page page,
-      Capture capture,
+      List<DayMonthOrder.Certain> known,
       PageTree tree,
       BodyReading body,
       HtmlHead head,
       JsonLd json,
       Furniture furniture,
       DateReader reader) {
-    DateFinder dates = DateFinder.find(page.text(), tree, body, head, json, reader);
-    List<Statement<TimeValue>> published = new ArrayList<>(dates.published());
-    capture
-        .address()
-        .flatMap(a -> DateWitness.address(new Statement<>(a, "address", Optional.empty())))
-        .ifPresent(witness -> published.add(witness.statement()));
-    List<Field<TimeValue>> modified = dates.modified().stream().map(s -> s.in(page)).toList();
-    List<Field<TimeValue>> witnesses = published.stream().map(s -> s.in(page)).toList();
+    DateFinder dates = DateFinder.find(page, known, tree, body, head, json, reader);
+    List<Field<TimeValue>> modified = dates.modified().stream().map(StatedDay::field).toList();
     List<Field<Byline>> bylines =
         BylineFinder.find(tree, body, head, json, reader).stream().map(s -> s.in(page)).toList();
     Optional<Statement<String>> publisher =
@@ -182,13 +176,13 @@ final class HtmlExtractor {
         bylines,
         publisher.map(s -> s.in(page)),
         Optional.empty(),
-        witnesses.stream().findFirst(),
+        dates.published().stream().findFirst().map(StatedDay::field),
         dates.publishedAt().map(s -> s.in(page)),
         modified.stream().findFirst(),
         sections.stream().findFirst(),
         PageTags.of(head, json, links).stream().map(s -> s.in(page)).toList(),
         head.canonical().or(() -> head.first("og:url")).map(s -> s.in(page)),
-        witnesses,
+        dates.published(),
         modified,
         sections,
         PaidAccess.of(tree, body, head, json, furniture).map(s -> s.in(page)));

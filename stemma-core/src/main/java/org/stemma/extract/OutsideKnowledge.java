@@ -6,34 +6,42 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stemma.article.Article;
+import java.util.stream.Stream;
 import org.stemma.article.Field;
 import org.stemma.article.Metadata;
+import org.stemma.article.StatedDay;
 import org.stemma.capture.Capture;
-import org.stemma.extract.wording.Dateline;
+import org.stemma.extract.wording.DayMonthOrder;
 import org.stemma.time.Edtf;
 import org.stemma.time.TimeValue;
 
 /**
  * What is known of a page from outside it (a manifest, a feed): it goes before the page's own
  * statements, which stay on record.
+ *
+ * @param notes what was said and cannot be read, sentences without a full stop
  */
 record OutsideKnowledge(
     Optional<Field<String>> publisher,
     Optional<Field<TimeValue>> published,
-    Optional<Field<Instant>> publishedAt) {
+    Optional<Field<Instant>> publishedAt,
+    List<String> notes) {
 
   private static final String BASIS = "manifest";
 
   static OutsideKnowledge of(Capture capture) {
     Optional<OffsetDateTime> instant = capture.published().flatMap(OutsideKnowledge::instant);
+    Optional<TimeValue> published =
+        instant
+            .<TimeValue>map(i -> TimeValue.day(i.toLocalDate()))
+            .or(() -> capture.published().flatMap(Edtf::parse));
     return new OutsideKnowledge(
         capture.publisher().map(OutsideKnowledge::field),
-        instant
-            .map(i -> TimeValue.day(i.toLocalDate()))
-            .or(() -> capture.published().flatMap(Edtf::parse))
-            .map(OutsideKnowledge::field),
-        instant.map(OffsetDateTime::toInstant).map(OutsideKnowledge::field));
+        published.map(OutsideKnowledge::field),
+        instant.map(OffsetDateTime::toInstant).map(OutsideKnowledge::field),
+        capture.published().filter(said -> published.isEmpty()).stream()
+            .map(said -> "no day of publication can be read from \"" + said + "\"")
+            .toList());
   }
 
   private static <T> Field<T> field(T value) {
@@ -49,18 +57,29 @@ record OutsideKnowledge(
     }
   }
 
-  /** The metadata of {@code article} with this knowledge in front and its dateline. */
-  Metadata in(Article article) {
-    Metadata page = article.metadata();
-    List<Field<TimeValue>> witnesses = new ArrayList<>();
-    published.ifPresent(witnesses::add);
-    page.publishedWitnesses().stream().filter(w -> !witnesses.contains(w)).forEach(witnesses::add);
+  /** The days of publication known, by which the page's own are read. */
+  List<DayMonthOrder.Certain> days() {
+    return published.map(Field::value).stream()
+        .flatMap(value -> value instanceof TimeValue.Day day ? Stream.of(day.date()) : Stream.of())
+        .map(day -> new DayMonthOrder.Certain(day, BASIS))
+        .toList();
+  }
+
+  /** What {@code page} says with this knowledge in front. */
+  Metadata in(Metadata page) {
+    List<StatedDay> witnesses = new ArrayList<>();
+    published.ifPresent(
+        day ->
+            witnesses.add(
+                new StatedDay(
+                    day.value(), day.basis(), Optional.empty(), false, Optional.empty())));
+    witnesses.addAll(page.publishedWitnesses());
     return new Metadata(
         page.title(),
         page.subtitle(),
         page.bylines(),
         publisher.or(page::publisher),
-        page.dateline().or(() -> Dateline.of(article)),
+        page.dateline(),
         published.or(page::published),
         published.isPresent() ? publishedAt : page.publishedAt(),
         page.modified(),

@@ -13,6 +13,7 @@ import org.stemma.extract.plain.Repeats;
 import org.stemma.extract.segment.BlockWords;
 import org.stemma.extract.segment.Retold;
 import org.stemma.extract.segment.Segmenter;
+import org.stemma.extract.wording.DayMonthOrder;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineReader;
@@ -48,23 +49,28 @@ final class PlainTextExtractor {
     this.options = options;
   }
 
-  Extraction extract(Page page) {
+  /**
+   * The article on {@code page}, or the reason why there is none.
+   *
+   * @param known days of its publication known from outside the page
+   */
+  Extraction extract(Page page, List<DayMonthOrder.Certain> known) {
     String text = page.text();
     Optional<String> language =
         languages.detect(text.substring(0, Math.min(text.length(), LANGUAGE_SAMPLE)));
     Furniture furniture = Furniture.of(language);
     List<Line> lines = LineReader.lines(text, options.maxBlocks());
     if (lines.size() > options.maxBlocks()) {
-      return new Extraction.NotAnArticle(page.name(), options.tooManyBlocks());
+      return Extraction.NotAnArticle.on(page, options.tooManyBlocks(), Metadata.NONE);
     }
-    PageHead head = new PageHead(page, lines, language);
+    PageHead head = new PageHead(page, lines, language, known);
     head.dropPaths();
     PageBody body = new PageBody(lines, furniture);
     body.dropKnown();
     head.judge(body);
     body.judge(head.titleIndex());
     if (lines.stream().noneMatch(Line::isKept)) {
-      return new Extraction.NotAnArticle(page.name(), "nothing but page furniture");
+      return Extraction.NotAnArticle.on(page, "nothing but page furniture", head.metadata());
     }
     List<Block> exact = Repeats.mark(lines);
     BlockWords words = new BlockWords(text, exact);

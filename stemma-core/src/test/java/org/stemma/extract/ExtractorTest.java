@@ -202,7 +202,8 @@ class ExtractorTest {
   @Property
   void everyCharacterOfAPlainPageLiesInOneBlock(@ForAll("pages") String page) {
     Extraction extraction =
-        new PlainTextExtractor(LanguageDetector.NONE, ExtractOptions.DEFAULT).extract(page(page));
+        new PlainTextExtractor(LanguageDetector.NONE, ExtractOptions.DEFAULT)
+            .extract(page(page), List.of());
     if (extraction instanceof Extraction.Found found) {
       Article article = found.article();
       int end = 0;

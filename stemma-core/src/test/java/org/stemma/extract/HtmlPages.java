@@ -6,7 +6,6 @@ import java.util.Set;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.article.Page;
-import org.stemma.capture.Capture;
 import org.stemma.extract.body.BodyRule;
 
 /** Reads invented pages for the tests of this package. */
@@ -23,9 +22,7 @@ public final class HtmlPages {
     Page page = new Page("page.html", Optional.empty(), "text/html", "UTF-8", "", html);
     ExtractOptions limits = ExtractOptions.DEFAULT;
     return HtmlExtractor.extract(
-        page,
-        Capture.of("page.html", new byte[0]),
-        new ExtractOptions(limits.maxBytes(), limits.maxBlocks(), rules));
+        page, List.of(), new ExtractOptions(limits.maxBytes(), limits.maxBlocks(), rules));
   }
 
   public static Article article(String html) {

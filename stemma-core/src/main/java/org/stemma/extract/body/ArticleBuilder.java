@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
-import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.article.Segment;
@@ -14,7 +13,6 @@ import org.stemma.extract.segment.Retold;
 import org.stemma.extract.segment.Segmenter;
 import org.stemma.extract.tree.LinkRow;
 import org.stemma.extract.tree.TextBlock;
-import org.stemma.extract.wording.Dateline;
 import org.stemma.text.OffsetMap;
 import org.stemma.text.Span;
 
@@ -99,15 +97,7 @@ public final class ArticleBuilder {
     BlockWords words = new BlockWords(written, blocks);
     List<Block> marked = Retold.mark(blocks, words);
     List<Segment> segments = Segmenter.segments(page.name(), written, marked, words);
-    return new Article(
-        page,
-        written,
-        offsets,
-        marked,
-        segments,
-        withDateline(metadata, dateline(page, written, offsets, segments)),
-        language,
-        all);
+    return new Article(page, written, offsets, marked, segments, metadata, language, all);
   }
 
   private Span append(TextBlock block, int before) {
@@ -120,49 +110,5 @@ public final class ArticleBuilder {
     text.append(block.text());
     block.appendTo(map);
     return span;
-  }
-
-  /** The place of filing of the first segment that states one. */
-  private Optional<Field<String>> dateline(
-      Page page, String written, OffsetMap offsets, List<Segment> segments) {
-    return segments.stream()
-        .flatMap(segment -> segment.dateline().stream())
-        .findFirst()
-        .flatMap(
-            span ->
-                Dateline.of(written, paragraphAt(span))
-                    .map(
-                        found ->
-                            new Field<>(
-                                found.place(),
-                                "dateline",
-                                Optional.of(page.evidence(offsets.original(span))))));
-  }
-
-  private static Metadata withDateline(Metadata metadata, Optional<Field<String>> dateline) {
-    return new Metadata(
-        metadata.title(),
-        metadata.subtitle(),
-        metadata.bylines(),
-        metadata.publisher(),
-        dateline,
-        metadata.published(),
-        metadata.publishedAt(),
-        metadata.modified(),
-        metadata.section(),
-        metadata.tags(),
-        metadata.canonical(),
-        metadata.publishedWitnesses(),
-        metadata.modifiedWitnesses(),
-        metadata.sectionWitnesses(),
-        metadata.access());
-  }
-
-  private Span paragraphAt(Span span) {
-    return blocks.stream()
-        .map(Block::span)
-        .filter(block -> block.contains(span))
-        .findFirst()
-        .orElse(span);
   }
 }

@@ -3,30 +3,47 @@ package org.stemma.extract.meta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stemma.article.Field;
 import org.stemma.article.Metadata;
+import org.stemma.article.StatedDay;
 import org.stemma.time.TimeValue;
 
 /**
- * Witnesses of the day of publication that cannot all be right: a finding for the reader, whatever
- * was adopted. An instant in universal time may be of the day before or after the local one, and a
- * page that states its update under a second name is explained by it.
+ * What a reader must know before trusting the day of publication, whatever was adopted: that its
+ * day and month may be the other way round, and that its witnesses cannot all be right. An instant
+ * in universal time may be of the day before or after the local one, and a page that states its
+ * update under a second name is explained by it.
  */
 public final class DateConflict {
 
   private DateConflict() {}
 
-  /**
-   * The days that {@code metadata} holds for the publication and who states them, if they differ.
-   */
-  public static Optional<String> note(Metadata metadata) {
-    if (metadata.published().isEmpty()) {
-      return Optional.empty();
+  /** The findings in {@code metadata}, sentences without a full stop; none if there are none. */
+  public static List<String> notes(Metadata metadata) {
+    if (metadata.publishedWitnesses().isEmpty()) {
+      return List.of();
     }
-    Field<TimeValue> adopted = metadata.published().get();
+    StatedDay adopted = metadata.publishedWitnesses().get(0);
+    List<String> notes = new ArrayList<>();
+    adopted
+        .otherwise()
+        .ifPresent(
+            day ->
+                notes.add(
+                    "the day of publication may be "
+                        + day.edtf()
+                        + " instead of "
+                        + adopted.value().edtf()
+                        + ": nothing tells whether the day or the month stands first ("
+                        + adopted.basis()
+                        + ")"));
+    differing(adopted, metadata).ifPresent(notes::add);
+    return notes;
+  }
+
+  private static Optional<String> differing(StatedDay adopted, Metadata metadata) {
     List<String> told = new ArrayList<>();
     List<TimeValue> days = new ArrayList<>();
-    for (Field<TimeValue> witness : metadata.publishedWitnesses()) {
+    for (StatedDay witness : metadata.publishedWitnesses()) {
       boolean updated =
           metadata.modified().filter(m -> m.value().equals(witness.value())).isPresent();
       if (!days.contains(witness.value()) && !updated && differ(adopted, witness)) {
@@ -43,24 +60,19 @@ public final class DateConflict {
                 + String.join(", ", told));
   }
 
-  private static String said(Field<TimeValue> witness) {
-    return witness.value().edtf() + " (" + witness.basis() + ")";
+  private static String said(StatedDay witness) {
+    return witness.value().edtf() + " (" + witness.field().basis() + ")";
   }
 
-  private static boolean differ(Field<TimeValue> one, Field<TimeValue> other) {
+  private static boolean differ(StatedDay one, StatedDay other) {
     if (one.value().compatible(other.value())) {
       return false;
     }
-    boolean universal = isUniversal(one) || isUniversal(other);
     long days =
         one.value().earliest().isEmpty() || other.value().earliest().isEmpty()
             ? 0
             : one.value().earliest().get().toEpochDay()
                 - other.value().earliest().get().toEpochDay();
-    return !universal || Math.abs(days) > 1;
-  }
-
-  private static boolean isUniversal(Field<TimeValue> witness) {
-    return witness.basis().endsWith(DateWitness.UNIVERSAL);
+    return !(one.universal() || other.universal()) || Math.abs(days) > 1;
   }
 }

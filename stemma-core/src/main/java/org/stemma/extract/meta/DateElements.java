@@ -132,7 +132,10 @@ final class DateElements {
   }
 
   private void stated(int number, Attribute name, String basis, List<DateWitness> into) {
-    DateWitness.machine(HtmlHead.attribute(tree.markup(), tree.node(number), name, basis), reader)
+    DateWitness.machine(
+            DateWitness.Kind.ATTRIBUTE,
+            HtmlHead.attribute(tree.markup(), tree.node(number), name, basis),
+            reader)
         .ifPresent(into::add);
   }
 

@@ -6,13 +6,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.stemma.article.Page;
+import org.stemma.article.StatedDay;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
+import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.DateReader;
-import org.stemma.time.TimeValue;
+import org.stemma.extract.wording.DayMonthOrder;
 
 /**
  * Every date that a page gives for itself. The cascade, the most trusted kind first:
@@ -29,12 +33,14 @@ import org.stemma.time.TimeValue;
  *   <li>JSON-LD {@code dateCreated}, then {@code meta} elements that say creation or only "date",
  *       unless markup gives the same as that of the update;
  *   <li>data of the page's scripts, if nothing else speaks ({@link EmbeddedDates});
- *   <li>the page's statement of its address.
+ *   <li>the day in the page's own statement of its address;
+ *   <li>the day in the address that it was retrieved from.
  * </ol>
  *
- * The first is adopted as the day of publication, but JSON-LD that stands alone against a {@code
- * meta} element and the print ({@link Outvoted}); if it is stated in universal time, the witness of
- * the local day ({@link LocalDay}). A date in running text or beside a copyright sign is never one.
+ * A date in numbers that can be read two ways is settled by the others ({@link DayMonthOrder}). The
+ * first is adopted as the day of publication, but JSON-LD that stands alone against a {@code meta}
+ * element and the print ({@link Outvoted}); if it is stated in universal time, the witness of the
+ * local day ({@link LocalDay}). A date in running text or beside a copyright sign is never one.
  * What calls itself an update, or the day of the visit, is kept apart.
  *
  * @param published witnesses of the first publication, the adopted one first
@@ -42,25 +48,31 @@ import org.stemma.time.TimeValue;
  * @param modified witnesses of the last update, the adopted one first
  */
 public record DateFinder(
-    List<Statement<TimeValue>> published,
-    Optional<Statement<Instant>> publishedAt,
-    List<Statement<TimeValue>> modified) {
+    List<StatedDay> published, Optional<Statement<Instant>> publishedAt, List<StatedDay> modified) {
 
+  /**
+   * @param known days of its publication known from outside the page: they settle how its own are
+   *     read, and are no witnesses here
+   */
   public static DateFinder find(
-      String page, PageTree tree, BodyReading body, HtmlHead head, JsonLd json, DateReader reader) {
+      Page page,
+      List<DayMonthOrder.Certain> known,
+      PageTree tree,
+      BodyReading body,
+      HtmlHead head,
+      JsonLd json,
+      DateReader reader) {
     FoundDates shown = new FoundDates();
     new DateElements(tree, body, reader, shown).read();
     DateLines lines = new DateLines(new ReportLines(tree, body, reader), shown);
     List<DateWitness> found = new ArrayList<>();
     // 1
-    json.text("datePublished").flatMap(s -> DateWitness.machine(s, reader)).ifPresent(found::add);
-    json.text("WebPage", "datePublished")
-        .flatMap(s -> DateWitness.machine(s, reader))
-        .ifPresent(found::add);
+    json.text("datePublished").flatMap(s -> jsonLd(s, reader)).ifPresent(found::add);
+    json.text("WebPage", "datePublished").flatMap(s -> jsonLd(s, reader)).ifPresent(found::add);
     // 2
     Map<MarkupDates.Meaning, List<DateWitness>> metas = metas(head, reader);
     List<DateWitness> modified = new ArrayList<>();
-    json.text("dateModified").flatMap(s -> DateWitness.machine(s, reader)).ifPresent(modified::add);
+    json.text("dateModified").flatMap(s -> jsonLd(s, reader)).ifPresent(modified::add);
     modified.addAll(metas.getOrDefault(MarkupDates.Meaning.MODIFIED, List.of()));
     found.addAll(metas.getOrDefault(MarkupDates.Meaning.PUBLISHED, List.of()));
     // 3
@@ -83,7 +95,7 @@ public record DateFinder(
       found.addAll(lines.withTitle());
     }
     // 5
-    json.text("dateCreated").flatMap(s -> DateWitness.machine(s, reader)).ifPresent(found::add);
+    json.text("dateCreated").flatMap(s -> jsonLd(s, reader)).ifPresent(found::add);
     found.addAll(metas.getOrDefault(MarkupDates.Meaning.CREATED, List.of()));
     metas.getOrDefault(MarkupDates.Meaning.VAGUE, List.of()).stream()
         .filter(w -> modified.stream().noneMatch(w::isSame))
@@ -91,22 +103,49 @@ public record DateFinder(
         .forEach(found::add);
     // 6
     if (found.isEmpty()) {
-      EmbeddedDates.of(page, reader).ifPresent(found::add);
+      EmbeddedDates.of(page.text(), reader).ifPresent(found::add);
     }
     // 7
     head.canonical()
         .or(() -> head.first("og:url"))
         .flatMap(DateWitness::address)
         .ifPresent(found::add);
+    // 8
+    page.address()
+        .flatMap(a -> DateWitness.address(new Statement<>(a, "address", Optional.empty())))
+        .ifPresent(found::add);
     modified.addAll(shown.modified);
-    List<DateWitness> published = LocalDay.first(Outvoted.last(found, modified));
+    return of(page, found, modified, order(known, found, modified, tree));
+  }
+
+  private static DateFinder of(
+      Page page, List<DateWitness> found, List<DateWitness> modified, DayMonthOrder order) {
+    List<DateWitness> changed = modified.stream().map(w -> w.settled(order)).toList();
+    List<DateWitness> published =
+        LocalDay.first(Outvoted.last(found.stream().map(w -> w.settled(order)).toList(), changed));
     return new DateFinder(
-        published.stream().map(DateWitness::statement).distinct().toList(),
+        published.stream().map(w -> w.stated(page)).distinct().toList(),
         published.stream()
             .filter(w -> w.day().equals(published.get(0).day()))
             .flatMap(w -> w.instant().stream())
             .findFirst(),
-        LocalDay.first(modified).stream().map(DateWitness::statement).distinct().toList());
+        LocalDay.first(changed).stream().map(w -> w.stated(page)).distinct().toList());
+  }
+
+  private static DayMonthOrder order(
+      List<DayMonthOrder.Certain> known,
+      List<DateWitness> found,
+      List<DateWitness> modified,
+      PageTree tree) {
+    List<DayMonthOrder.Certain> certain = new ArrayList<>(known);
+    Stream.concat(found.stream(), modified.stream())
+        .filter(w -> w.reading().exchanged().isEmpty())
+        .forEach(w -> certain.add(new DayMonthOrder.Certain(w.day(), w.said().basis())));
+    return new DayMonthOrder(certain, () -> tree.blocks().stream().map(TextBlock::text));
+  }
+
+  private static Optional<DateWitness> jsonLd(Statement<String> said, DateReader reader) {
+    return DateWitness.machine(DateWitness.Kind.JSON_LD, said, reader);
   }
 
   /** The dates of {@code meta} elements, by what their names say. */
@@ -117,7 +156,7 @@ public record DateFinder(
       MarkupDates.meaning(name)
           .ifPresent(
               meaning ->
-                  DateWitness.machine(head.all(name).get(0), reader)
+                  DateWitness.machine(DateWitness.Kind.META, head.all(name).get(0), reader)
                       .ifPresent(
                           w -> metas.computeIfAbsent(meaning, m -> new ArrayList<>()).add(w)));
     }

@@ -8,37 +8,49 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.stemma.article.Page;
+import org.stemma.article.StatedDay;
 import org.stemma.extract.tree.Statement;
+import org.stemma.extract.wording.AddressDate;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
+import org.stemma.extract.wording.DayMonthOrder;
+import org.stemma.extract.wording.DayReading;
 import org.stemma.text.Span;
 import org.stemma.time.TimeValue;
 
 /**
  * One date that a page gives for itself.
  *
- * @param day as stated, at the place of the statement
+ * @param reading the day as stated, at the place of the statement
  * @param time the time of day, if stated
  * @param offset by how much the clock that they are stated by is ahead of universal time, if stated
- * @param kind who reads it
+ * @param kind where it stands
  * @param said the words, their basis and place
  */
 public record DateWitness(
-    LocalDate day,
+    DayReading reading,
     Optional<LocalTime> time,
     Optional<ZoneOffset> offset,
     Kind kind,
     Statement<String> said) {
 
-  /** Who reads the statement: programs, readers of the page, or only its address says it. */
+  /** Where a page states a date. */
   enum Kind {
-    MACHINE,
+    JSON_LD,
+    META,
+    /** An attribute of an element of the page. */
+    ATTRIBUTE,
+    SCRIPT,
+    /** What readers of the page see. */
     PRINTED,
-    ADDRESS
-  }
+    ADDRESS;
 
-  /** End of the basis of a date that was stated in universal time. */
-  static final String UNIVERSAL = " (universal time)";
+    /** Whether programs read it, not persons. */
+    boolean isMachine() {
+      return this != PRINTED && this != ADDRESS;
+    }
+  }
 
   private static final int MAX_STATEMENT = 300;
 
@@ -52,22 +64,23 @@ public record DateWitness(
           "[T\\s,]{1,3}(\\d\\d):(\\d\\d)(?::(\\d{1,2})(?:[.,](\\d{1,9}))?)?\\s?(Z|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)?");
 
   /** The first date that a machine's statement holds. */
-  static Optional<DateWitness> machine(Statement<String> said, DateReader reader) {
+  static Optional<DateWitness> machine(Kind kind, Statement<String> said, DateReader reader) {
     String text = said.value().substring(0, Math.min(said.value().length(), MAX_STATEMENT));
-    return reader.first(text).map(found -> machine(said, text, found));
+    return reader.first(text).map(found -> machine(kind, said, text, found));
   }
 
-  private static DateWitness machine(Statement<String> said, String text, DateReader.Found found) {
+  private static DateWitness machine(
+      Kind kind, Statement<String> said, String text, DateReader.Found found) {
     Matcher time = TIME.matcher(text).region(found.span().end(), text.length());
     boolean timed = time.lookingAt();
     // "GMT+02:00" is no universal time.
     boolean offGreenwich =
         timed && "GMT".equals(time.group(5)) && time.end() < text.stripTrailing().length();
     return new DateWitness(
-        found.date(),
+        found.reading(),
         timed ? clock(time) : Optional.empty(),
         timed && !offGreenwich ? offset(time.group(5)) : Optional.empty(),
-        Kind.MACHINE,
+        kind,
         said);
   }
 
@@ -102,7 +115,7 @@ public record DateWitness(
   static DateWitness printed(
       String text, DatedText.Labelled date, String basis, Optional<Span> at) {
     return new DateWitness(
-        date.date(),
+        date.reading(),
         Optional.empty(),
         Optional.empty(),
         Kind.PRINTED,
@@ -110,12 +123,12 @@ public record DateWitness(
   }
 
   /** The date in an address such as {@code /2024/05/17/name}. */
-  public static Optional<DateWitness> address(Statement<String> address) {
+  static Optional<DateWitness> address(Statement<String> address) {
     return AddressDate.in(address.value())
         .map(
-            day ->
+            reading ->
                 new DateWitness(
-                    day,
+                    reading,
                     Optional.empty(),
                     Optional.empty(),
                     Kind.ADDRESS,
@@ -123,9 +136,13 @@ public record DateWitness(
                         address.value(), "date in the " + address.basis(), address.place())));
   }
 
+  LocalDate day() {
+    return reading.day();
+  }
+
   /** Whether the other states the same day and, if both state one, the same time. */
   boolean isSame(DateWitness other) {
-    return day.equals(other.day)
+    return day().equals(other.day())
         && (time.isEmpty() || other.time.isEmpty() || time.equals(other.time));
   }
 
@@ -136,16 +153,28 @@ public record DateWitness(
 
   /** The instant, if day, time and offset are stated. */
   Optional<Statement<Instant>> instant() {
-    return time.flatMap(t -> offset.map(o -> said.with(day.atTime(t).toInstant(o))));
+    return time.flatMap(t -> offset.map(o -> said.with(day().atTime(t).toInstant(o))));
   }
 
-  public Statement<TimeValue> statement() {
-    return new Statement<>(
-        TimeValue.day(day), said.basis() + (universal() ? UNIVERSAL : ""), said.place());
+  /** What is written down of it. */
+  StatedDay stated(Page page) {
+    return new StatedDay(
+        TimeValue.day(day()),
+        said.basis(),
+        said.place().map(page::evidence),
+        universal(),
+        reading.otherwise().map(TimeValue::day));
   }
 
   DateWitness because(String why) {
     Statement<String> told = new Statement<>(said.value(), said.basis() + ", " + why, said.place());
-    return new DateWitness(day, time, offset, kind, told);
+    return new DateWitness(reading, time, offset, kind, told);
+  }
+
+  /** The same with the reading that {@code order} settles. */
+  DateWitness settled(DayMonthOrder order) {
+    DayMonthOrder.Settled settled = order.settle(reading);
+    DateWitness witness = new DateWitness(settled.reading(), time, offset, kind, said);
+    return settled.why().map(witness::because).orElse(witness);
   }
 }

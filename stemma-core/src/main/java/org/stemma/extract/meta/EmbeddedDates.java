@@ -44,6 +44,7 @@ final class EmbeddedDates {
       if (MarkupDates.is(matcher.group(1), MarkupDates.Meaning.PUBLISHED)) {
         Span place = Span.of(matcher.start(2), matcher.end(2));
         DateWitness.machine(
+                DateWitness.Kind.SCRIPT,
                 new Statement<>(matcher.group(2), "script " + matcher.group(1), Optional.of(place)),
                 reader)
             .ifPresent(found::add);

@@ -22,7 +22,6 @@ import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DateWords;
 import org.stemma.extract.wording.TitleKey;
-import org.stemma.time.TimeValue;
 
 /**
  * The days that a page of several segments states for single ones, as live blogs do.
@@ -43,7 +42,7 @@ public final class EntryTimes {
   private final DateReader reader;
 
   /** A day, where it stands on the page, and what its like is called. */
-  private record Mark(int place, ElementNames names, Statement<TimeValue> day) {}
+  private record Mark(int place, ElementNames names, DateWitness day) {}
 
   public EntryTimes(PageTree tree, BodyReading body, JsonLd json, DateReader reader) {
     this.tree = tree;
@@ -61,13 +60,13 @@ public final class EntryTimes {
     if (article.segments().size() < 2) {
       return article;
     }
-    Map<String, Statement<TimeValue>> stated = stated();
+    Map<String, DateWitness> stated = stated();
     List<List<Mark>> marks = marks(article, scripted ? scripts() : elements());
     Set<ElementNames> repeated = repeated(marks);
     List<Segment> segments = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
       Segment segment = article.segments().get(i);
-      Optional<Statement<TimeValue>> marked =
+      Optional<DateWitness> marked =
           marks.get(i).stream()
               .filter(mark -> scripted || repeated.contains(mark.names()))
               .map(Mark::day)
@@ -77,19 +76,19 @@ public final class EntryTimes {
               .title()
               .map(title -> stated.get(TitleKey.of(article.words(title))))
               .or(() -> marked)
-              .map(day -> segment.withPublished(day.in(article.page())))
+              .map(day -> segment.withPublished(day.stated(article.page()).field()))
               .orElse(segment));
     }
     return article.withSegments(segments);
   }
 
   /** The days of entries by their headlines. */
-  private Map<String, Statement<TimeValue>> stated() {
-    Map<String, Statement<TimeValue>> stated = new HashMap<>();
+  private Map<String, DateWitness> stated() {
+    Map<String, DateWitness> stated = new HashMap<>();
     for (JsonLd.Entry entry : json.entries()) {
       entry
           .published()
-          .flatMap(this::day)
+          .flatMap(said -> day(DateWitness.Kind.JSON_LD, said))
           .ifPresent(day -> stated.putIfAbsent(TitleKey.of(entry.headline()), day));
     }
     stated.remove("");
@@ -100,7 +99,9 @@ public final class EntryTimes {
   private List<Mark> scripts() {
     List<Mark> marks = new ArrayList<>();
     for (JsonLd.Entry entry : json.entries()) {
-      entry.published().ifPresent(said -> mark(said, ElementNames.NONE, marks));
+      entry
+          .published()
+          .ifPresent(said -> mark(DateWitness.Kind.JSON_LD, said, ElementNames.NONE, marks));
     }
     return marks;
   }
@@ -113,6 +114,7 @@ public final class EntryTimes {
           && !body.isForeign(tree, i)
           && !isUpdate(tree.text(i, DateElements.LONGEST_LABELLED))) {
         mark(
+            DateWitness.Kind.ATTRIBUTE,
             HtmlHead.attribute(
                 tree.markup(), tree.node(i), Attribute.DATETIME, "time element of the entry"),
             tree.classes(i),
@@ -122,14 +124,16 @@ public final class EntryTimes {
     return marks;
   }
 
-  private void mark(Statement<String> said, ElementNames names, List<Mark> into) {
+  private void mark(
+      DateWitness.Kind kind, Statement<String> said, ElementNames names, List<Mark> into) {
     said.place()
         .ifPresent(
-            place -> day(said).ifPresent(day -> into.add(new Mark(place.start(), names, day))));
+            place ->
+                day(kind, said).ifPresent(day -> into.add(new Mark(place.start(), names, day))));
   }
 
-  private Optional<Statement<TimeValue>> day(Statement<String> said) {
-    return DateWitness.machine(said, reader).map(DateWitness::statement);
+  private Optional<DateWitness> day(DateWitness.Kind kind, Statement<String> said) {
+    return DateWitness.machine(kind, said, reader);
   }
 
   private static boolean isUpdate(String text) {

@@ -54,7 +54,7 @@ final class LocalDay {
 
   /** Minutes are the same in nearly all zones; hours and days are not. */
   private static boolean isSameInstant(DateWitness universal, DateWitness other) {
-    return other.kind() == DateWitness.Kind.MACHINE
+    return other.kind().isMachine()
         && !other.universal()
         && other.time().isPresent()
         && universal.time().isPresent()

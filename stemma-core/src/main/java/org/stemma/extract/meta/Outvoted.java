@@ -16,15 +16,15 @@ final class Outvoted {
 
   /** {@code published} with the day first that two kinds of witnesses share against the first. */
   static List<DateWitness> last(List<DateWitness> published, List<DateWitness> modified) {
-    if (published.isEmpty() || !published.get(0).said().basis().startsWith("json-ld")) {
+    if (published.isEmpty() || published.get(0).kind() != DateWitness.Kind.JSON_LD) {
       return published;
     }
     DateWitness adopted = published.get(0);
     boolean alone =
         published.stream()
-            .allMatch(w -> w.said().basis().startsWith("json-ld") || days(w, adopted) > 1);
+            .allMatch(w -> w.kind() == DateWitness.Kind.JSON_LD || days(w, adopted) > 1);
     Optional<DateWitness> meta =
-        published.stream().filter(w -> w.said().basis().startsWith("meta ")).findFirst();
+        published.stream().filter(w -> w.kind() == DateWitness.Kind.META).findFirst();
     if (!alone || meta.isEmpty()) {
       return published;
     }

@@ -10,11 +10,14 @@ import org.stemma.article.Byline;
 import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
+import org.stemma.article.StatedDay;
+import org.stemma.extract.wording.DayMonthOrder;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.Signature;
 import org.stemma.extract.wording.SiteName;
 import org.stemma.text.Span;
+import org.stemma.time.TimeValue;
 
 /**
  * Judges what stands before the running text of a plain page: title, outlet, bylines, dates,
@@ -41,11 +44,15 @@ public final class PageHead {
   private Optional<Field<String>> publisher = Optional.empty();
   private int title = -1;
 
-  public PageHead(Page page, List<Line> lines, Optional<String> language) {
+  /**
+   * @param known days of its publication known from outside the page
+   */
+  public PageHead(
+      Page page, List<Line> lines, Optional<String> language, List<DayMonthOrder.Certain> known) {
     this.page = page;
     this.lines = lines;
     this.siteName = new SiteName(page, lines);
-    this.dates = new PrintedDates(page, lines, language);
+    this.dates = new PrintedDates(page, lines, language, known);
     this.titles = new TitleLine(page, lines, dates);
   }
 
@@ -174,20 +181,22 @@ public final class PageHead {
             .findFirst()
             .map(line -> field(line.span(), "line below the title"));
     Optional<Field<String>> section = TrailLine.section(page, lines, title);
+    List<StatedDay> published = dates.published();
+    List<Field<TimeValue>> modified = dates.modified().stream().map(StatedDay::field).toList();
     return new Metadata(
         headline,
         subtitle,
         bylines,
         publisher,
         Optional.empty(),
-        dates.published().stream().findFirst(),
+        published.stream().findFirst().map(StatedDay::field),
         Optional.empty(),
-        dates.modified(),
+        modified.stream().findFirst(),
         section,
         List.of(),
         Optional.empty(),
-        dates.published(),
-        dates.modified().stream().toList(),
+        published,
+        modified,
         section.stream().toList(),
         Optional.empty());
   }

@@ -3,41 +3,65 @@ package org.stemma.extract.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stemma.article.Field;
+import java.util.stream.Stream;
 import org.stemma.article.Page;
+import org.stemma.article.StatedDay;
+import org.stemma.extract.wording.AddressDate;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DateWords;
 import org.stemma.extract.wording.DatedText;
+import org.stemma.extract.wording.DayMonthOrder;
+import org.stemma.extract.wording.DayReading;
 import org.stemma.extract.wording.DropReason;
 import org.stemma.extract.wording.Line;
 import org.stemma.text.Span;
 import org.stemma.time.TimeValue;
 
 /**
- * The dates of publication and change that a plain page prints: on a line of their own near the
- * title, on a labelled line anywhere, or beside the byline. Not thread-safe; one page.
+ * The dates of publication and change of a plain page. The cascade:
+ *
+ * <ol>
+ *   <li>what it prints beside the byline;
+ *   <li>on a line of its own near the title, on a labelled line anywhere;
+ *   <li>the day in the address that it was retrieved from.
+ * </ol>
+ *
+ * The first is adopted. A date in numbers that can be read two ways is settled by the others
+ * ({@link DayMonthOrder}). Not thread-safe; one page.
  */
 final class PrintedDates {
 
+  /** A day as printed, before it is settled which way it is read. */
+  private record Reading(DayReading day, String basis, Optional<Span> place) {}
+
   private final Page page;
   private final List<Line> lines;
+  private final List<DayMonthOrder.Certain> known;
   private final DateReader reader;
-  private final List<Field<TimeValue>> published = new ArrayList<>();
-  private Optional<Field<TimeValue>> modified = Optional.empty();
+  private final List<Reading> published = new ArrayList<>();
+  private final List<Reading> modified = new ArrayList<>();
+  private final List<Reading> address;
 
-  PrintedDates(Page page, List<Line> lines, Optional<String> language) {
+  PrintedDates(
+      Page page, List<Line> lines, Optional<String> language, List<DayMonthOrder.Certain> known) {
     this.page = page;
     this.lines = lines;
+    this.known = known;
     this.reader = new DateReader(language);
+    this.address =
+        page.address().flatMap(AddressDate::in).stream()
+            .map(day -> new Reading(day, "date in the address", Optional.empty()))
+            .toList();
   }
 
-  /** Readings of the day of publication, in page order. */
-  List<Field<TimeValue>> published() {
-    return published;
+  /** Witnesses of the day of publication, the adopted one first. */
+  List<StatedDay> published() {
+    return stated(Stream.concat(published.stream(), address.stream()).toList());
   }
 
-  Optional<Field<TimeValue>> modified() {
-    return modified;
+  /** Witnesses of the day of the last change, the adopted one first. */
+  List<StatedDay> modified() {
+    return stated(modified);
   }
 
   boolean isDate(Line line) {
@@ -67,7 +91,7 @@ final class PrintedDates {
             found ->
                 take(
                     line,
-                    new DatedText.Labelled(found.date(), found.span(), Optional.empty()),
+                    new DatedText.Labelled(found.reading(), found.span(), Optional.empty()),
                     "byline"));
   }
 
@@ -77,14 +101,40 @@ final class PrintedDates {
 
   private void take(Line line, DatedText.Labelled date, String basis) {
     Span span = date.span().shift(line.span().start());
-    Field<TimeValue> field =
-        new Field<>(TimeValue.day(date.date()), basis, Optional.of(page.evidence(span)));
+    Reading reading = new Reading(date.reading(), basis, Optional.of(span));
     switch (date.label().orElse(DateWords.Label.PUBLISHED)) {
-      case UPDATED -> modified = modified.or(() -> Optional.of(field));
-      case PUBLISHED, FILLER -> published.add(field);
+      case UPDATED -> modified.add(reading);
+      case PUBLISHED, FILLER -> published.add(reading);
       case TODAY, OTHER -> {
         // the day of the visit says nothing of the report
       }
     }
+  }
+
+  private List<StatedDay> stated(List<Reading> readings) {
+    DayMonthOrder order = order();
+    return readings.stream().map(reading -> stated(reading, order)).toList();
+  }
+
+  private StatedDay stated(Reading reading, DayMonthOrder order) {
+    DayMonthOrder.Settled settled = order.settle(reading.day());
+    return new StatedDay(
+        TimeValue.day(settled.reading().day()),
+        reading.basis() + settled.why().map(why -> ", " + why).orElse(""),
+        reading.place().map(page::evidence),
+        false,
+        settled.reading().otherwise().map(TimeValue::day));
+  }
+
+  private DayMonthOrder order() {
+    List<DayMonthOrder.Certain> certain = new ArrayList<>(known);
+    Stream.of(published, modified, address)
+        .flatMap(List::stream)
+        .filter(reading -> reading.day().exchanged().isEmpty())
+        .forEach(
+            reading ->
+                certain.add(new DayMonthOrder.Certain(reading.day().day(), reading.basis())));
+    return new DayMonthOrder(
+        certain, () -> lines.stream().map(line -> line.span().in(page.text())));
   }
 }

@@ -1,6 +1,5 @@
 package org.stemma.extract.wording;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,25 +14,17 @@ import org.stemma.text.Span;
  * Reads calendar days out of dates as pages print them. Only full dates count: a day without its
  * year is none. Thread-safe.
  *
- * <p>Month names come from {@link DateWords}. Numeric dates are read day first; month first only
- * where the language is English and the page does not say it is British, Irish or of another
- * country that writes the day first.
+ * <p>Month names come from {@link DateWords}. Of dates in numbers with the year last the language
+ * says what stands first ({@link DayMonthUsage}); the other reading is kept beside, and marked
+ * where the language leaves it open.
  */
 public final class DateReader {
-
-  /** Publication on the web began here; earlier years are of the subject, not of the page. */
-  private static final int FIRST_YEAR = 1995;
-
-  private static final int LAST_YEAR = 2099;
 
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d\\d)\\s?([-/.年])\\s?(\\d{1,2})\\s?(?:\\2|月)\\s?(\\d{1,2})(?!\\d)");
   private static final Pattern COMPACT =
       Pattern.compile("(?<![\\d.])((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?![\\d.])");
-  private static final Pattern DAY_OR_MONTH_FIRST =
-      Pattern.compile(
-          "(?<![\\d.,/])(\\d{1,2})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)\\d\\d|\\d\\d)(?![\\d/])");
   private static final String JOINT =
       "(?:(?:" + DateWords.alternatives("joint") + ")(?:\\s|(?<=['’])))?+";
   private static final String ORDINAL = "(?:" + DateWords.alternatives("ordinal") + "|\\.)?+";
@@ -65,23 +56,23 @@ public final class DateReader {
       Pattern.compile(
           "(?<!\\d)" + YEAR + "\\.?,?[\\s-]{1,3}" + NAME + "\\.?[\\s-]{1,3}(\\d{1,2})(?![\\d:])");
 
-  private static final Pattern DAY_FIRST_TAG =
-      Pattern.compile("en-(?:gb|ie|au|nz|in|za|pk|ng|ke|sg|my|hk).{0,20}");
-
-  private final boolean monthFirst;
+  private final DayMonthUsage usage;
   private final String language;
 
   /** A date and where it stands in the text that was read. */
-  public record Found(LocalDate date, Span span) {}
+  public record Found(DayReading reading, Span span) {
+
+    public LocalDate date() {
+      return reading.day();
+    }
+  }
 
   /**
    * @param language the page's BCP 47 language tag, if it has one
    */
   public DateReader(Optional<String> language) {
-    String tag = language.orElse("").toLowerCase(Locale.ROOT).replace('_', '-');
-    boolean english = tag.startsWith("en");
-    boolean dayFirst = DAY_FIRST_TAG.matcher(tag).matches();
-    monthFirst = english && !dayFirst;
+    usage = DayMonthUsage.of(language);
+    String tag = language.orElse("").toLowerCase(Locale.ROOT);
     this.language = tag.substring(0, Math.min(2, tag.length()));
   }
 
@@ -101,14 +92,7 @@ public final class DateReader {
       collect(NAME_DAY, text, m -> named(m.group(3), m.group(1), m.group(2)), found);
       collect(YEAR_NAME, text, m -> named(m.group(1), m.group(2), m.group(3)), found);
     }
-    collect(
-        DAY_OR_MONTH_FIRST,
-        text,
-        m ->
-            isCount(m)
-                ? Optional.empty()
-                : numeric(m.group(1), m.group(3), m.group(4), m.group(2).charAt(0)),
-        found);
+    collect(NumericDate.FORM, text, m -> NumericDate.of(m).flatMap(d -> d.day(usage)), found);
     if (year && found.isEmpty()) {
       collect(COMPACT, text, m -> day(m.group(1), m.group(2), m.group(3)), found);
     }
@@ -117,7 +101,7 @@ public final class DateReader {
   }
 
   private interface Reading {
-    Optional<LocalDate> of(Matcher matcher);
+    Optional<DayReading> of(Matcher matcher);
   }
 
   private static void collect(Pattern pattern, String text, Reading reading, List<Found> found) {
@@ -125,42 +109,18 @@ public final class DateReader {
     while (matcher.find()) {
       Span span = Span.of(matcher.start(), matcher.end());
       if (found.stream().noneMatch(f -> f.span.overlaps(span))) {
-        reading.of(matcher).ifPresent(date -> found.add(new Found(date, span)));
+        reading.of(matcher).ifPresent(day -> found.add(new Found(day, span)));
       }
     }
   }
 
-  /** "10 - 25 - 50" is a choice of numbers; "3. 5. 24" is a day. */
-  private static boolean isCount(Matcher date) {
-    return date.group(4).length() == 2
-        && date.group(2).charAt(0) != '.'
-        && date.group().indexOf(' ') >= 0;
-  }
-
-  private Optional<LocalDate> named(String year, String month, String day) {
+  private Optional<DayReading> named(String year, String month, String day) {
     return DateWords.month(month, language)
         .flatMap(number -> day(year, String.valueOf(number), day));
   }
 
-  private Optional<LocalDate> numeric(String first, String second, String year, char sign) {
-    String full = year.length() == 2 ? "20" + year : year;
-    boolean swapped = sign == '/' && monthFirst;
-    Optional<LocalDate> date = swapped ? day(full, first, second) : day(full, second, first);
-    if (date.isPresent()) {
-      return date;
-    }
-    return swapped ? day(full, second, first) : day(full, first, second);
-  }
-
-  private static Optional<LocalDate> day(String year, String month, String day) {
-    int y = Integer.parseInt(year);
-    if (y < FIRST_YEAR || y > LAST_YEAR) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.of(y, Integer.parseInt(month), Integer.parseInt(day)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+  private static Optional<DayReading> day(String year, String month, String day) {
+    return NumericDate.day(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+        .map(DayReading::certain);
   }
 }

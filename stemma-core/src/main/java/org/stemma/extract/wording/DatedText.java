@@ -22,7 +22,11 @@ public record DatedText(List<Labelled> dates, int others, boolean sentence) {
    * @param span where it stands in the line
    * @param label what the words before it, or behind the last one, say
    */
-  public record Labelled(LocalDate date, Span span, Optional<DateWords.Label> label) {
+  public record Labelled(DayReading reading, Span span, Optional<DateWords.Label> label) {
+
+    public LocalDate date() {
+      return reading.day();
+    }
 
     boolean is(DateWords.Label other) {
       return label.equals(Optional.of(other));
@@ -65,7 +69,7 @@ public record DatedText(List<Labelled> dates, int others, boolean sentence) {
         others += behind.others();
         label = label.or(() -> behind.label().filter(l -> isSaidBehind(l, behind)));
       }
-      dates.add(new Labelled(found.get(i).date(), span, label));
+      dates.add(new Labelled(found.get(i).reading(), span, label));
     }
     return dates.isEmpty() || COPYRIGHT.matcher(text).find()
         ? Optional.empty()

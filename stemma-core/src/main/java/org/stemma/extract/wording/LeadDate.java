@@ -41,7 +41,7 @@ public final class LeadDate {
               return published || bracketed || placed
                   ? Optional.of(
                       new DatedText.Labelled(
-                          found.date(),
+                          found.reading(),
                           Span.of(found.span().start(), found.span().end()),
                           before.label()))
                   : Optional.empty();

@@ -1,0 +1,60 @@
+package org.stemma.extract.wording;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The day that an address names in its path, as in {@code /2024/05/17/}, {@code -20240517} or
+ * {@code /17-05-2024}, as a part of its own; what its query says is of no day. An address is in no
+ * language: nothing settles whether {@code /04-03-2024} has the day first.
+ */
+public final class AddressDate {
+
+  private static final String BORDER = "(?=[/._-]|$)";
+  private static final Pattern PARTS =
+      Pattern.compile("[/._-]((?:19|20)\\d\\d)[/._-](\\d{1,2})[/._-](\\d{1,2})" + BORDER);
+  private static final Pattern NUMBERS =
+      Pattern.compile("[/._-](\\d{2})([._-])(\\d{2})[._-]((?:19|20)\\d\\d)" + BORDER);
+  private static final Pattern COMPACT =
+      Pattern.compile("[/._-](20[0-3]\\d)([01]\\d)([0-3]\\d)" + BORDER);
+
+  private static final Pattern QUERY = Pattern.compile("[?#]");
+
+  private AddressDate() {}
+
+  public static Optional<DayReading> in(String address) {
+    Matcher query = QUERY.matcher(address);
+    String bare = query.find() ? address.substring(0, query.start()) : address;
+    int path = bare.indexOf('/', bare.indexOf("//") + 2);
+    if (path < 0) {
+      return Optional.empty();
+    }
+    String rest = bare.substring(path);
+    return first(PARTS.matcher(rest), AddressDate::yearFirst)
+        .or(() -> first(COMPACT.matcher(rest), AddressDate::yearFirst))
+        .or(
+            () ->
+                first(
+                    NUMBERS.matcher(rest),
+                    m -> NumericDate.of(m).flatMap(date -> date.day(DayMonthUsage.UNKNOWN))));
+  }
+
+  private static Optional<DayReading> first(
+      Matcher matcher, Function<Matcher, Optional<DayReading>> reading) {
+    Optional<DayReading> found = Optional.empty();
+    while (found.isEmpty() && matcher.find()) {
+      found = reading.apply(matcher);
+    }
+    return found;
+  }
+
+  private static Optional<DayReading> yearFirst(Matcher date) {
+    return NumericDate.day(
+            Integer.parseInt(date.group(1)),
+            Integer.parseInt(date.group(2)),
+            Integer.parseInt(date.group(3)))
+        .map(DayReading::certain);
+  }
+}

@@ -1,0 +1,94 @@
+package org.stemma.extract.wording;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Tells which reading of a date in numbers ({@code 04/03/2024}) a page means, from what else it
+ * says:
+ *
+ * <ol>
+ *   <li>a day that can be read one way only, of which one of the two readings is no more than a day
+ *       off;
+ *   <li>where the language leaves the order open, dates of the same page in the same form that can
+ *       be read one way only ({@code 25/03/2024}), if they agree;
+ *   <li>else the reading stays as it is, open if the language leaves it open.
+ * </ol>
+ *
+ * Lives inside one extraction.
+ */
+public final class DayMonthOrder {
+
+  /** A day that can be read one way only, and who states it. */
+  public record Certain(LocalDate day, String basis) {}
+
+  /**
+   * What is read.
+   *
+   * @param reading open if nothing settles it
+   * @param why what decided, for the basis; empty if nothing else than the language did
+   */
+  public record Settled(DayReading reading, Optional<String> why) {}
+
+  private final List<Certain> certain;
+  private final Supplier<Stream<String>> lines;
+
+  /**
+   * @param certain days stated of the same page
+   * @param lines the text of the page, read only if its form must decide
+   */
+  public DayMonthOrder(List<Certain> certain, Supplier<Stream<String>> lines) {
+    this.certain = List.copyOf(certain);
+    this.lines = lines;
+  }
+
+  public Settled settle(DayReading reading) {
+    if (reading.exchanged().isEmpty()) {
+      return new Settled(reading, Optional.empty());
+    }
+    LocalDate other = reading.exchanged().get();
+    Optional<Certain> forIt = near(reading.day());
+    Optional<Certain> against = near(other);
+    if (forIt.isPresent() != against.isPresent()) {
+      return forIt.isPresent()
+          ? settled(reading.day(), forIt.filter(c -> reading.open()).map(Certain::basis))
+          : settled(other, against.map(Certain::basis));
+    }
+    return reading.open()
+        ? habit()
+            .map(
+                date ->
+                    settled(
+                        date.isMonthFirst() == reading.monthFirst() ? reading.day() : other,
+                        Optional.of('"' + date.words() + '"')))
+            .orElseGet(() -> new Settled(reading, Optional.empty()))
+        : settled(reading.day(), Optional.empty());
+  }
+
+  private static Settled settled(LocalDate day, Optional<String> witness) {
+    return new Settled(DayReading.certain(day), witness.map(w -> "day and month as in " + w));
+  }
+
+  /** A day of one continent is the day before or after on another. */
+  private Optional<Certain> near(LocalDate day) {
+    return certain.stream()
+        .filter(c -> Math.abs(c.day().toEpochDay() - day.toEpochDay()) <= 1)
+        .findFirst();
+  }
+
+  /** A date that shows what the page writes first, if no other shows the contrary. */
+  private Optional<NumericDate> habit() {
+    List<NumericDate> shown =
+        lines
+            .get()
+            .flatMap(line -> NumericDate.FORM.matcher(line).results())
+            .flatMap(match -> NumericDate.of(match).stream())
+            .filter(NumericDate::isOneWay)
+            .toList();
+    boolean agreed = shown.stream().map(NumericDate::isMonthFirst).distinct().count() == 1;
+    return agreed ? Optional.of(shown.get(0)) : Optional.empty();
+  }
+}

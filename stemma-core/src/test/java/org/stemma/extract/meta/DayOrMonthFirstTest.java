@@ -1,0 +1,163 @@
+package org.stemma.extract.meta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.article.Article;
+import org.stemma.article.StatedDay;
+import org.stemma.capture.Capture;
+import org.stemma.capture.Payload;
+import org.stemma.extract.Extraction;
+import org.stemma.extract.Extractor;
+import org.stemma.text.LanguageDetector;
+
+/** Pages that date themselves in numbers: 04/03/2024 is one day here and another there. */
+class DayOrMonthFirstTest {
+
+  private static final String BODY =
+      "The tram left the depot at noon, and all its passengers were safe, the operator said.\n\n"
+          + "The strike had begun in the morning, and it was called off by the union itself.\n";
+
+  private static Article read(String text, String address, String published) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Capture capture =
+        new Capture(
+            "page",
+            Payload.of(bytes),
+            Optional.empty(),
+            Optional.ofNullable(address),
+            Optional.empty(),
+            Optional.ofNullable(published));
+    Extraction read = new Extractor(LanguageDetector.NONE).extract(capture);
+    return ((Extraction.Found) read).article();
+  }
+
+  private static Article html(String head, String beside, String address, String published) {
+    String body = BODY.replace("\n\n", "</p><p>");
+    return read(
+        "<html><head>"
+            + head
+            + "</head><body><h1>Tram drivers end their strike</h1>"
+            + beside
+            + "<p>"
+            + body
+            + "</p></body></html>",
+        address,
+        published);
+  }
+
+  private static String told(Article article) {
+    return article.metadata().published().map(f -> f.value().edtf() + " " + f.basis()).orElse("");
+  }
+
+  @Test
+  void whatNothingSettlesIsToldInTheBasisAndAsAFinding() {
+    Article article = html("", "<p class=date>04/03/2024</p>", null, null);
+
+    assertThat(told(article))
+        .isEqualTo(
+            "2024-03-04 date element printed, day and month may be the other way round: 2024-04-03");
+    assertThat(article.notes())
+        .containsExactly(
+            "the day of publication may be 2024-04-03 instead of 2024-03-04: nothing tells whether"
+                + " the day or the month stands first (date element printed)");
+    assertThat(article.metadata().publishedWitnesses())
+        .extracting(witness -> witness.otherwise().map(day -> day.edtf()))
+        .containsExactly(Optional.of("2024-04-03"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "<meta name=created content=2024-04-03> | - | day and month as in meta created",
+        "<meta property=article:modified_time content=2024-04-04T01:00:00Z> | - | day and month as in meta article:modified_time",
+        "- | https://post.example/2024/04/03/tram | day and month as in date in the address",
+        "<link rel=canonical href=https://post.example/20240403-tram> | - | day and month as in date in the link canonical"
+      })
+  void anotherWitnessOfThePageSettlesIt(String head, String address, String why) {
+    Article article = html(head == null ? "" : head, "<p class=date>04/03/2024</p>", address, null);
+
+    assertThat(told(article)).isEqualTo("2024-04-03 date element printed, " + why);
+    assertThat(article.notes()).isEmpty();
+  }
+
+  @Test
+  void otherDatesInNumbersSettleIt() {
+    Article article =
+        html("", "<p class=date>04/03/2024</p><p class=date>Updated 04/25/2024</p>", null, null);
+
+    assertThat(told(article))
+        .isEqualTo("2024-04-03 date element printed, day and month as in \"04/25/2024\"");
+  }
+
+  @Test
+  void manifestSettlesIt() {
+    Article article = html("", "<p class=date>04/03/2024</p>", null, "2024-04-03");
+
+    assertThat(article.metadata().publishedWitnesses())
+        .extracting(StatedDay::field)
+        .extracting(field -> field.value().edtf() + " " + field.basis())
+        .containsExactly(
+            "2024-04-03 manifest", "2024-04-03 date element printed, day and month as in manifest");
+    assertThat(article.notes()).isEmpty();
+  }
+
+  @Test
+  void instantOfTheSameDayIsNoConflictThoughTheLanguageHasTheOtherOrder() {
+    String head = "<meta property=article:published_time content=2024-04-03T10:00:00+02:00>";
+    Article article = html(head, "<p class=date lang=de>04/03/2024</p>", null, null);
+
+    assertThat(article.notes()).isEmpty();
+  }
+
+  @Test
+  void statementForProgramsMayBeOpenToo() {
+    Article article = html("<meta name=pubdate content='04/03/2024 10:00:00'>", "", null, null);
+
+    assertThat(told(article))
+        .isEqualTo("2024-03-04 meta pubdate, day and month may be the other way round: 2024-04-03");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "- | 2024-03-04 date line, day and month may be the other way round: 2024-04-03",
+        "https://post.example/2024/04/03/tram | 2024-04-03 date line, day and month as in date in the address"
+      })
+  void plainPagesAreReadAlike(String address, String told) {
+    String page = "Tram drivers end their strike\n\n04/03/2024\n\n" + BODY;
+
+    assertThat(told(read(page, address, null))).isEqualTo(told);
+  }
+
+  @Test
+  void addressDatesAPlainPageThatPrintsNoDay() {
+    String page = "Tram drivers end their strike\n\n" + BODY;
+
+    assertThat(told(read(page, "https://post.example/2024/04/03/tram", null)))
+        .isEqualTo("2024-04-03 date in the address");
+  }
+
+  @Test
+  void addressItWasRetrievedFromGivesTheLocalDay() {
+    String head = "<meta property=article:published_time content=2024-04-02T23:11:59Z>";
+
+    assertThat(told(html(head, "", "https://post.example/2024/04/03/tram", null)))
+        .isEqualTo("2024-04-03 date in the address, the local day of meta article:published_time");
+  }
+
+  @Test
+  void addressMayBeOpenToo() {
+    assertThat(told(html("", "", "https://post.example/tram-04-03-2024", null)))
+        .isEqualTo(
+            "2024-03-04 date in the address, day and month may be the other way round: 2024-04-03");
+  }
+}

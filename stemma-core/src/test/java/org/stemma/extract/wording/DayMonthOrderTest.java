@@ -1,0 +1,119 @@
+package org.stemma.extract.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DayMonthOrderTest {
+
+  private static DayReading read(String tag, String text) {
+    return new DateReader(Optional.ofNullable(tag)).first(text).orElseThrow().reading();
+  }
+
+  private static DayMonthOrder order(List<String> days, String... lines) {
+    return new DayMonthOrder(
+        days.stream()
+            .map(day -> new DayMonthOrder.Certain(LocalDate.parse(day), "meta date"))
+            .toList(),
+        () -> Stream.of(lines));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "- | 04/03/2024 | 2024-03-04 | 2024-04-03",
+        "und | 04/03/2024 | 2024-03-04 | 2024-04-03",
+        "en | 04/03/2024 | 2024-04-03 | 2024-03-04",
+        "en | 04-03-2024 | 2024-04-03 | 2024-03-04",
+        "en-CA | 4/3/2024 | 2024-04-03 | 2024-03-04",
+        "en-US | 04/03/2024 | 2024-04-03 | -",
+        "en_GB | 04/03/2024 | 2024-03-04 | -",
+        "en-ZA | 04/03/2024 | 2024-03-04 | 2024-04-03",
+        "fr-CA | 04/03/2024 | 2024-03-04 | 2024-04-03",
+        "fr | 04/03/2024 | 2024-03-04 | -",
+        "es-Latn-PR | 04/03/2024 | 2024-04-03 | -",
+        "fil | 04/03/2024 | 2024-04-03 | -",
+        "zh-Hant | 04/03/2024 | 2024-03-04 | 2024-04-03",
+        "- | 04.03.2024 | 2024-03-04 | -",
+        "- | 25/03/2024 | 2024-03-25 | -",
+        "- | 03/25/2024 | 2024-03-25 | -",
+        "- | 03/03/2024 | 2024-03-03 | -",
+        "- | 2024-04-03 | 2024-04-03 | -",
+      })
+  void whatTheLanguageLeavesOpenIsKeptBeside(
+      String tag, String text, LocalDate day, LocalDate otherwise) {
+    assertThat(read(tag, text).day()).isEqualTo(day);
+    assertThat(read(tag, text).otherwise()).isEqualTo(Optional.ofNullable(otherwise));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "2024-03-04, 2024-03-04",
+        "2024-04-03, 2024-04-03",
+        "2024-04-02, 2024-04-03",
+        "2024-03-05, 2024-03-04",
+        "2024-03-06, -",
+        "2024-03-20, -"
+      })
+  void anotherStatementSettlesIt(String stated, LocalDate day) {
+    DayMonthOrder.Settled settled = order(List.of(stated)).settle(read(null, "04/03/2024"));
+
+    assertThat(settled.reading().otherwise().isPresent()).isEqualTo(day == null);
+    assertThat(settled.reading().day()).isEqualTo(day == null ? LocalDate.of(2024, 3, 4) : day);
+    assertThat(settled.why())
+        .isEqualTo(day == null ? Optional.empty() : Optional.of("day and month as in meta date"));
+  }
+
+  @Test
+  void statementsForBothSettleNothing() {
+    DayMonthOrder order = order(List.of("2024-03-04", "2024-04-03"));
+
+    assertThat(order.settle(read(null, "04/03/2024")).reading().otherwise()).isPresent();
+  }
+
+  @Test
+  void anotherStatementGoesBeforeTheUsageOfTheLanguage() {
+    DayMonthOrder order = order(List.of("2024-04-03"));
+
+    assertThat(order.settle(read("de", "04/03/2024")).reading().day()).isEqualTo("2024-04-03");
+    assertThat(order.settle(read("de", "04.03.2024")).why())
+        .contains("day and month as in meta date");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Trains again on 25/03/2024 | 2024-03-04",
+        "Strike ends 3/25/2024 | 2024-04-03",
+        "Court sits 25-03-24 | 2024-03-04",
+        "Strike ends 25.03.2024 | -",
+        "Result 25 / 3 / 10 | -",
+        "Flood of 11/12/2023 | -",
+        "Cup, 25/03/2024 and 3/25/2024 | -"
+      })
+  void formOfOtherDatesSettlesIt(String line, LocalDate day) {
+    DayMonthOrder order = order(List.of(), "Weather", line);
+    DayMonthOrder.Settled settled = order.settle(read("en", "04/03/2024"));
+
+    assertThat(settled.reading().otherwise().isPresent()).isEqualTo(day == null);
+    assertThat(settled.reading().day()).isEqualTo(day == null ? LocalDate.of(2024, 4, 3) : day);
+  }
+
+  @Test
+  void formTellsNothingAgainstTheLanguage() {
+    assertThat(order(List.of(), "03/25/2024").settle(read("fr", "04/03/2024")).reading())
+        .isEqualTo(DayReading.certain(LocalDate.of(2024, 3, 4)));
+  }
+}
