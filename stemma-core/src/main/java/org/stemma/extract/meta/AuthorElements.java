@@ -1,14 +1,13 @@
 package org.stemma.extract.meta;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.ElementNames;
+import org.stemma.extract.tree.NameSign;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
@@ -22,17 +21,12 @@ final class AuthorElements {
   /** Parts of the address of an author's page. */
   private static final Set<String> AUTHOR_PATHS = Lexicon.GENERAL.words("author-paths.txt");
 
-  private static final Set<String> AUTHOR_WORDS = Set.of("author", "autor", "byline");
-
   /** An element that declares the author has fewer units. By judgement, not swept. */
   private static final int LONGEST = 200;
 
   private final PageTree tree;
   private final BodyReading body;
   private final Signers signers;
-
-  /** What the names in {@code class} say, by the whole attribute. */
-  private final Map<ElementNames, Integer> ranks = new HashMap<>();
 
   AuthorElements(PageTree tree, BodyReading body, Signers signers) {
     this.tree = tree;
@@ -109,7 +103,7 @@ final class AuthorElements {
       return 4;
     }
     ElementNames names = tree.classes(number);
-    int rank = names.isEmpty() ? 0 : ranks.computeIfAbsent(names, AuthorElements::rankOf);
+    int rank = names.has(NameSign.AUTHOR) ? rankOf(names) : 0;
     if (rank > 0) {
       return rank;
     }
@@ -120,9 +114,6 @@ final class AuthorElements {
   }
 
   private static int rankOf(ElementNames names) {
-    if (!names.hasPart(AUTHOR_WORDS)) {
-      return 0;
-    }
     for (ElementNames.Name name : names.names()) {
       List<String> parts = name.parts();
       boolean named = parts.contains("author") || parts.contains("autor");

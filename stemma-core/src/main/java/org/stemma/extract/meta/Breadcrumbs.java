@@ -1,23 +1,20 @@
 package org.stemma.extract.meta;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.Crumb;
-import org.stemma.extract.tree.ElementNames;
 import org.stemma.extract.tree.JsonLd;
+import org.stemma.extract.tree.NameSign;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.HomePage;
 import org.stemma.extract.wording.TitleKey;
-import org.stemma.lexicon.Lexicon;
 
 /**
  * The section in the trail of pages that a page names above itself: the first step that is neither
@@ -25,8 +22,6 @@ import org.stemma.lexicon.Lexicon;
  * judgement.
  */
 final class Breadcrumbs {
-
-  private static final Set<String> NAMES = Lexicon.GENERAL.words("markup-breadcrumbs.txt");
 
   /** Elements that are one step, where the list of them has no name. */
   private static final Set<String> STEPS = Set.of("a", "li", "span");
@@ -51,9 +46,6 @@ final class Breadcrumbs {
   private final OutletNames outlet;
   private final OwnAddress own;
   private final String title;
-
-  /** Whether names of elements speak of trails: pages repeat them. */
-  private final Map<ElementNames, Boolean> trailNames = new HashMap<>();
 
   private int looked;
 
@@ -99,19 +91,15 @@ final class Breadcrumbs {
   }
 
   private boolean isTrail(int element) {
-    return isTrail(tree.classes(element))
-        || isTrail(tree.id(element))
+    return tree.classes(element).has(NameSign.TRAIL)
+        || tree.id(element).has(NameSign.TRAIL)
         || isType(tree.attribute(element, Attribute.ITEMTYPE))
         || isType(tree.attribute(element, Attribute.TYPEOF))
         || isLabelled(tree.attribute(element, Attribute.ARIA_LABEL));
   }
 
-  private boolean isTrail(ElementNames names) {
-    return !names.isEmpty() && trailNames.computeIfAbsent(names, all -> all.hasPart(NAMES));
-  }
-
   private static boolean isLabelled(String label) {
-    return !label.isEmpty() && NAMES.contains(label.toLowerCase(Locale.ROOT));
+    return !label.isEmpty() && NameSign.TRAIL.isOf(label.toLowerCase(Locale.ROOT));
   }
 
   /** That of schema.org, or the older one for one step. */

@@ -12,16 +12,14 @@ import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.ElementNames;
 import org.stemma.extract.tree.HtmlHead;
+import org.stemma.extract.tree.NameSign;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DateWords;
 import org.stemma.extract.wording.DatedText;
-import org.stemma.lexicon.Lexicon;
 
 /** The dates that elements of a page hold: microdata, {@code time}, names of classes. */
 final class DateElements {
-
-  private static final Set<String> DATE_WORDS = Lexicon.GENERAL.words("markup-date-words.txt");
 
   /**
    * Elements whose text is read for a date: a list of comments must not cost more than the report.
@@ -42,9 +40,6 @@ final class DateElements {
   private final FoundDates found;
   private final DateZone near;
   private final DateZone beside;
-
-  /** Whether names of elements speak of dates: pages repeat them. */
-  private final Map<ElementNames, Boolean> dateNames = new HashMap<>();
 
   /** The element of each date far from the headline. */
   private final Map<DateWitness, Integer> elementOf = new LinkedHashMap<>();
@@ -80,12 +75,8 @@ final class DateElements {
 
   private boolean isDate(int number) {
     return tree.name(number).equals("time")
-        || saysDate(tree.classes(number))
-        || saysDate(tree.id(number));
-  }
-
-  private boolean saysDate(ElementNames names) {
-    return !names.isEmpty() && dateNames.computeIfAbsent(names, all -> all.hasPart(DATE_WORDS));
+        || tree.classes(number).has(NameSign.DATE)
+        || tree.id(number).has(NameSign.DATE);
   }
 
   /** Microdata: what the element's attributes say, and what it prints. */

@@ -2,6 +2,7 @@ package org.stemma.extract.tree;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ public final class ElementNames {
   private static final String BLANKS = " \t\n\u000b\f\r";
 
   private final List<Name> names;
+  private final Set<NameSign> signs = EnumSet.noneOf(NameSign.class);
   private final Set<String> roles;
 
   /**
@@ -29,12 +31,14 @@ public final class ElementNames {
    *
    * @param text as the page writes it
    * @param parts in lower case, split at everything but letters and at a change of case
-   * @param roles what it says that the element holds ({@link MarkupRoles})
+   * @param signs what the parts may tell of the element
+   * @param roles what the name says that the element holds ({@link MarkupRoles})
    */
-  public record Name(String text, List<String> parts, Set<String> roles) {
+  public record Name(String text, List<String> parts, Set<NameSign> signs, Set<String> roles) {
     private static Name of(String text) {
       List<String> parts = cut(text);
-      return new Name(text, parts, MarkupRoles.of(text, parts));
+      Set<NameSign> signs = NameSign.of(parts);
+      return new Name(text, parts, signs, MarkupRoles.of(text, parts, signs));
     }
   }
 
@@ -63,6 +67,7 @@ public final class ElementNames {
     this.names = names;
     Set<String> all = Set.of();
     for (Name name : names) {
+      signs.addAll(name.signs());
       if (all.isEmpty()) {
         all = name.roles();
       } else if (!name.roles().isEmpty()) {
@@ -86,16 +91,9 @@ public final class ElementNames {
     return roles;
   }
 
-  /** Whether a part of a name is one of {@code words}. */
-  public boolean hasPart(Set<String> words) {
-    for (Name name : names) {
-      for (String part : name.parts()) {
-        if (words.contains(part)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** Whether a part of a name has {@code sign}. */
+  public boolean has(NameSign sign) {
+    return signs.contains(sign);
   }
 
   private static List<String> cut(String name) {

@@ -1,5 +1,7 @@
 package org.stemma.extract.tree;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +23,6 @@ public final class MarkupRoles {
   private static final String BODY = "body";
   private static final Map<String, String> ROLES = read();
 
-  /** What a part of a name says of the whole; most parts of a page's names say nothing. */
-  private enum Sign {
-    /** A name in the list begins with it. */
-    BEGINS,
-    /** The name describes a state. */
-    STATE
-  }
-
-  private static final Map<String, Sign> SIGNS = signs();
-
   /** Names longer than this are generated, and cost time. */
   private static final int MAX_NAME = 100;
 
@@ -44,11 +36,9 @@ public final class MarkupRoles {
     return roles;
   }
 
-  private static Map<String, Sign> signs() {
-    Map<String, Sign> signs = new HashMap<>();
-    ROLES.keySet().forEach(name -> signs.put(name.split("-", 2)[0], Sign.BEGINS));
-    Lexicon.GENERAL.words("markup-states.txt").forEach(state -> signs.put(state, Sign.STATE));
-    return signs;
+  /** The first parts of the names in the list. */
+  static Set<String> beginnings() {
+    return ROLES.keySet().stream().map(name -> name.split("-", 2)[0]).collect(toUnmodifiableSet());
   }
 
   /** The reason to drop {@code element} that its names give, if any. */
@@ -75,14 +65,16 @@ public final class MarkupRoles {
     return tree.classes(element).roles().contains(BODY) || tree.id(element).roles().contains(BODY);
   }
 
-  /** The roles that {@code name} gives, cut into {@code parts}; sorted. */
-  static Set<String> of(String name, List<String> parts) {
-    if (name.length() > MAX_NAME || !mayHaveRole(parts)) {
+  /** The roles that {@code name} gives, cut into {@code parts}, which give it {@code signs}; sorted. */
+  static Set<String> of(String name, List<String> parts, Set<NameSign> signs) {
+    if (name.length() > MAX_NAME
+        || !signs.contains(NameSign.ROLE)
+        || signs.contains(NameSign.STATE)) {
       return Set.of();
     }
     Set<String> roles = new TreeSet<>();
     for (int i = 0; i < parts.size(); i++) {
-      if (!SIGNS.containsKey(parts.get(i))) {
+      if (!NameSign.ROLE.isOf(parts.get(i))) {
         continue;
       }
       String joined = "";
@@ -95,17 +87,5 @@ public final class MarkupRoles {
       }
     }
     return roles;
-  }
-
-  private static boolean mayHaveRole(List<String> parts) {
-    boolean begins = false;
-    for (String part : parts) {
-      Sign sign = SIGNS.get(part);
-      if (sign == Sign.STATE) {
-        return false;
-      }
-      begins = begins || sign != null;
-    }
-    return begins;
   }
 }

@@ -2,7 +2,6 @@ package org.stemma.extract.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,10 +38,19 @@ class ElementNamesTest {
   }
 
   @Test
-  void partsAreLookedForInEveryName() {
-    ElementNames names = reader.read("meta entryDate");
+  void signsOfAllNamesCount() {
+    ElementNames names = reader.read("meta entryDate author-card");
 
-    assertThat(names.hasPart(Set.of("date"))).isTrue();
-    assertThat(names.hasPart(Set.of("time"))).isFalse();
+    assertThat(names.has(NameSign.DATE)).isTrue();
+    assertThat(names.has(NameSign.AUTHOR)).isTrue();
+    assertThat(names.has(NameSign.TRAIL)).isFalse();
+    assertThat(ElementNames.NONE.has(NameSign.DATE)).isFalse();
+  }
+
+  @Test
+  void onePartMayHaveSeveralSigns() {
+    assertThat(NameSign.AUTHOR.isOf("byline")).isTrue();
+    assertThat(NameSign.DATE.isOf("byline")).isTrue();
+    assertThat(NameSign.DATE.isOf("harbour")).isFalse();
   }
 }

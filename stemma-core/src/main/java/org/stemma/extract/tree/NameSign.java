@@ -1,0 +1,66 @@
+package org.stemma.extract.tree;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stemma.lexicon.Lexicon;
+
+/**
+ * What one part of an element's name, such as {@code date} in {@code entry-date}, may tell of the
+ * element. Most parts tell nothing; one look says so for all signs.
+ */
+public enum NameSign {
+  /** The element may declare who wrote. */
+  AUTHOR,
+
+  /** It may hold a date ({@code markup-date-words.txt}). */
+  DATE,
+
+  /** The part begins a name of {@code markup-roles.tsv}. */
+  ROLE,
+
+  /** The name describes a state ({@code markup-states.txt}). */
+  STATE,
+
+  /** The element may be the trail of pages above this one ({@code markup-breadcrumbs.txt}). */
+  TRAIL;
+
+  private static final Map<String, Set<NameSign>> OF_PART = read();
+
+  private static Map<String, Set<NameSign>> read() {
+    Map<NameSign, Set<String>> parts = new EnumMap<>(NameSign.class);
+    parts.put(AUTHOR, Set.of("author", "autor", "byline"));
+    parts.put(DATE, Lexicon.GENERAL.words("markup-date-words.txt"));
+    parts.put(ROLE, MarkupRoles.beginnings());
+    parts.put(STATE, Lexicon.GENERAL.words("markup-states.txt"));
+    parts.put(TRAIL, Lexicon.GENERAL.words("markup-breadcrumbs.txt"));
+    Map<String, Set<NameSign>> signs = new HashMap<>();
+    parts.forEach(
+        (sign, words) ->
+            words.forEach(
+                word ->
+                    signs.computeIfAbsent(word, w -> EnumSet.noneOf(NameSign.class)).add(sign)));
+    return signs;
+  }
+
+  /** Whether {@code part}, in lower case, has this sign. */
+  public boolean isOf(String part) {
+    Set<NameSign> signs = OF_PART.get(part);
+    return signs != null && signs.contains(this);
+  }
+
+  /** The signs of all {@code parts} of a name. */
+  static Set<NameSign> of(List<String> parts) {
+    Set<NameSign> all = EnumSet.noneOf(NameSign.class);
+    for (String part : parts) {
+      Set<NameSign> signs = OF_PART.get(part);
+      if (signs != null) {
+        all.addAll(signs);
+      }
+    }
+    return all;
+  }
+}
