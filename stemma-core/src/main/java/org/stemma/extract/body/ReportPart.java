@@ -11,6 +11,7 @@ import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
+import org.stemma.extract.wording.LineForm;
 import org.stemma.lexicon.Lexicon;
 
 /**
@@ -64,7 +65,7 @@ public final class ReportPart {
 
   /** Reads "Page 2 of 3". */
   private static Optional<String> counted(String line) {
-    if (line.length() > LONGEST_LINE) {
+    if (line.length() > LONGEST_LINE || !LineForm.hasDigit(line)) {
       return Optional.empty();
     }
     StringBuilder form = new StringBuilder();

@@ -84,6 +84,9 @@ public final class DateReader {
 
   /** The dates in {@code text}, in order. */
   List<Found> all(String text) {
+    if (!LineForm.hasDigit(text)) {
+      return List.of(); // most lines: there is no date without a number
+    }
     List<Found> found = new ArrayList<>();
     boolean year = text.contains("19") || text.contains("20");
     if (year) {

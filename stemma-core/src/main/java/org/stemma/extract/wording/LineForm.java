@@ -38,6 +38,16 @@ public final class LineForm {
     return line.endsWith("?") || line.endsWith("？");
   }
 
+  /** Whether the line holds a digit of any script. */
+  public static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isDigit(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code Words_With_Underscores}: the end of an address. */
   public static boolean isSlug(String line) {
     return SLUG.matcher(line).matches()
@@ -77,7 +87,7 @@ public final class LineForm {
         return true;
       }
     }
-    return line.chars().anyMatch(Character::isDigit) && Character.isUpperCase(line.charAt(0));
+    return hasDigit(line) && Character.isUpperCase(line.charAt(0));
   }
 
   /** Whether all words but short ones begin with a capital or a digit. */
