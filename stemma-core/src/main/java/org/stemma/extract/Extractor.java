@@ -35,9 +35,7 @@ public final class Extractor {
   private static final int SNIFFED = 4_096;
 
   private static final Pattern MARKUP_START =
-      Pattern.compile(
-          "<(?:!doctype\\s{1,20}html|html|head|body)\\b.*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+      Pattern.compile("<(?:!doctype\\s{1,20}html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern TAG =
       Pattern.compile(
           "</?(?:a|article|div|h1|h2|li|link|meta|p|script|section|span|style|table|td|title|ul)"
@@ -156,7 +154,7 @@ public final class Extractor {
   private static boolean isMarkup(Capture capture, String text) {
     int start = start(text);
     String head = text.substring(start, Math.min(text.length(), start + SNIFFED));
-    if (MARKUP_START.matcher(head).matches()) {
+    if (MARKUP_START.matcher(head).lookingAt()) {
       return true;
     }
     if (capture.mediaType().filter(Extractor::isHtml).isPresent()) {

@@ -73,8 +73,8 @@ final class Declaration {
   private static int next(String text, int from) {
     int next = text.length();
     for (String word : WORDS) {
-      int at = text.indexOf(word, from);
-      next = at < 0 ? next : Math.min(next, at + word.length());
+      int at = text.indexOf(word, from, next);
+      next = at < 0 ? next : at + word.length();
     }
     return next;
   }

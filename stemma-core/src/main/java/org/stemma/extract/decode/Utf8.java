@@ -28,11 +28,14 @@ record Utf8(String text, int controls, int escapes, int lost, int suspects) {
     int at = 0;
     while (at < bytes.length) {
       int lead = bytes[at];
+      if (lead >= ' ') {
+        units[used++] = (char) lead;
+        at++;
+        continue;
+      }
       if (lead >= 0) {
-        if (lead < ' ') {
-          controls += Controls.is(lead) ? 1 : 0;
-          escapes += lead == ESCAPE ? 1 : 0;
-        }
+        controls += Controls.is(lead) ? 1 : 0;
+        escapes += lead == ESCAPE ? 1 : 0;
         units[used++] = (char) lead;
         at++;
         continue;

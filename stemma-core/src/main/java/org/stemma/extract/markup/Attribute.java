@@ -1,5 +1,7 @@
 package org.stemma.extract.markup;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes that rules read; all others are left in the page. */
@@ -25,7 +27,9 @@ public enum Attribute {
   TYPEOF("typeof"),
   XML_LANG("xml:lang");
 
-  private static final Attribute[] ALL = values();
+  /** Those that begin with each letter of the alphabet. */
+  private static final Attribute[][] BY_INITIAL =
+      IntStream.rangeClosed('a', 'z').mapToObj(Attribute::beginning).toArray(Attribute[][]::new);
 
   private final String spelling;
 
@@ -33,16 +37,21 @@ public enum Attribute {
     this.spelling = spelling;
   }
 
+  private static Attribute[] beginning(int initial) {
+    return Stream.of(values())
+        .filter(one -> one.spelling.charAt(0) == initial)
+        .toArray(Attribute[]::new);
+  }
+
   /** The attribute that {@code page} names at {@code from..to}, in any case; null if none. */
   static @Nullable Attribute known(String page, int from, int to) {
     int units = to - from;
-    if (units < 2 || units > 10) {
+    int letter = (page.charAt(from) | 0x20) - 'a';
+    if (units < 2 || units > 10 || letter < 0 || letter >= BY_INITIAL.length) {
       return null;
     }
-    char first = (char) (page.charAt(from) | 0x20);
-    for (Attribute one : ALL) {
-      if (one.spelling.charAt(0) == first
-          && one.spelling.length() == units
+    for (Attribute one : BY_INITIAL[letter]) {
+      if (one.spelling.length() == units
           && page.regionMatches(true, from, one.spelling, 0, units)) {
         return one;
       }

@@ -65,7 +65,9 @@ public final class MarkupRoles {
     return tree.classes(element).roles().contains(BODY) || tree.id(element).roles().contains(BODY);
   }
 
-  /** The roles that {@code name} gives, cut into {@code parts}, which give it {@code signs}; sorted. */
+  /**
+   * The roles that {@code name} gives, cut into {@code parts}, which give it {@code signs}; sorted.
+   */
   static Set<String> of(String name, List<String> parts, Set<NameSign> signs) {
     if (name.length() > MAX_NAME
         || !signs.contains(NameSign.ROLE)
