@@ -183,7 +183,7 @@ final class DocumentItems {
                 words.line(),
                 words.prefix(),
                 words.suffix(),
-                block.dropped().get()));
+                block.dropped().get().label()));
       }
     }
     return items;

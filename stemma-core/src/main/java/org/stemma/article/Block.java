@@ -8,18 +8,18 @@ import org.stemma.text.Span;
  *
  * @param span where it stands in {@link Article#text()}, without surrounding white space
  * @param kind what it is
- * @param dropped why it is no part of the report (for instance {@code byline}, {@code related
- *     links}, {@code cookie notice}); empty if it is kept
+ * @param dropped why it is no part of the report ; empty if it is kept
  * @param repeats the earlier stretch of the same article whose words it says again (title,
  *     standfirst, caption, recap), if any; repetition is not support
  */
-public record Block(Span span, BlockKind kind, Optional<String> dropped, Optional<Span> repeats) {
+public record Block(
+    Span span, BlockKind kind, Optional<DropReason> dropped, Optional<Span> repeats) {
 
   public static Block kept(Span span, BlockKind kind) {
     return new Block(span, kind, Optional.empty(), Optional.empty());
   }
 
-  public static Block dropped(Span span, String reason) {
+  public static Block dropped(Span span, DropReason reason) {
     return new Block(span, BlockKind.FURNITURE, Optional.of(reason), Optional.empty());
   }
 

@@ -12,6 +12,7 @@ import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
 import org.stemma.article.Byline;
+import org.stemma.article.DropReason;
 import org.stemma.article.Field;
 import org.stemma.capture.Capture;
 import org.stemma.text.LanguageDetector;
@@ -49,7 +50,8 @@ class PlainTextExtractorTest {
     return article.blocks().stream()
         .filter(b -> article.words(b.span()).equals(words))
         .findFirst()
-        .flatMap(Block::dropped);
+        .flatMap(Block::dropped)
+        .map(DropReason::label);
   }
 
   @ParameterizedTest

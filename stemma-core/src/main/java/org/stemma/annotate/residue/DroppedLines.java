@@ -9,6 +9,7 @@ import org.stemma.annotation.ResidueClass;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
+import org.stemma.article.DropReason;
 import org.stemma.text.Span;
 
 /**
@@ -49,15 +50,18 @@ final class DroppedLines {
   }
 
   private static Optional<ResidueClass> dropped(
-      Article article, Span span, String text, String reason) {
+      Article article, Span span, String text, DropReason reason) {
     boolean inside = article.segments().stream().anyMatch(s -> s.span().contains(span));
     boolean button = text.split("\\s+", -1).length <= BUTTON_WORDS;
     return switch (reason) {
-      case "slug" -> Optional.of(ResidueClass.SLUG);
-      case "prompt" -> Optional.of(ResidueClass.PROMPT);
-      case "recap" -> Optional.of(ResidueClass.RECAP);
-      case "share" -> Optional.of(ResidueClass.WIDGET);
-      case "page head" -> inside && button ? Optional.of(ResidueClass.WIDGET) : Optional.empty();
+      case SLUG -> Optional.of(ResidueClass.SLUG);
+      case PROMPT -> Optional.of(ResidueClass.PROMPT);
+      // Markup has share buttons by right; among text alone they were scraped.
+      case SHARE_BUTTONS ->
+          article.page().mediaType().equals("text/plain")
+              ? Optional.of(ResidueClass.WIDGET)
+              : Optional.empty();
+      case PAGE_HEAD -> inside && button ? Optional.of(ResidueClass.WIDGET) : Optional.empty();
       default -> Optional.empty();
     };
   }

@@ -7,6 +7,7 @@ import org.stemma.annotation.ResidueClass;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
+import org.stemma.article.DropReason;
 import org.stemma.lexicon.CommonWords;
 import org.stemma.text.Span;
 
@@ -47,7 +48,7 @@ final class MechanicalErrors {
 
   /** The text of the report, and questions left by a generator: both are written, not scraped. */
   private static boolean read(Block block) {
-    return block.isKept() || block.dropped().filter("prompt"::equals).isPresent();
+    return block.isKept() || block.dropped().filter(DropReason.PROMPT::equals).isPresent();
   }
 
   /** The mark with the label behind it, up to a colon, else with three words. */

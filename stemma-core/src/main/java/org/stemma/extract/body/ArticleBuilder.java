@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
+import org.stemma.article.DropReason;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.article.Segment;
@@ -66,7 +67,7 @@ public final class ArticleBuilder {
     int end = 0;
     for (int i = 0; i < spans.length; i++) {
       TextBlock block = found.get(i);
-      Optional<String> reason = sorted.dropped(i);
+      Optional<DropReason> reason = sorted.dropped(i);
       if (reason.isPresent() && (left == 0 || block.text().length() > MAX_DROPPED_LENGTH)) {
         leftOut++;
         continue;

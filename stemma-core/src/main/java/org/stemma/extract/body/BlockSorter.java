@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.BlockKind;
+import org.stemma.article.DropReason;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.DateReader;
-import org.stemma.extract.wording.DropReason;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.TitleKey;
@@ -62,7 +62,7 @@ final class BlockSorter {
   private final Furniture furniture;
   private final Set<BodyRule> rules;
   private final BlockKind[] kinds;
-  private final @Nullable String[] dropped;
+  private final @Nullable DropReason[] dropped;
   private final int[] repeats;
 
   private BlockSorter(
@@ -80,7 +80,7 @@ final class BlockSorter {
     this.title = title;
     int size = tree.blocks().size();
     this.kinds = new BlockKind[size];
-    this.dropped = new String[size];
+    this.dropped = new DropReason[size];
     this.repeats = new int[size];
     Arrays.fill(repeats, -1);
   }
@@ -152,7 +152,7 @@ final class BlockSorter {
     }
   }
 
-  private Optional<String> reason(TextBlock block) {
+  private Optional<DropReason> reason(TextBlock block) {
     if (rules.contains(BodyRule.LINKS) && block.linkDensity() > MAX_LINKS && !isSentence(block)) {
       return Optional.of(DropReason.LINKS);
     }
@@ -195,7 +195,7 @@ final class BlockSorter {
       } else {
         int level = level(i);
         if (!text || below != 0 && below <= level) {
-          dropped[i] = "heading without text";
+          dropped[i] = DropReason.EMPTY_HEADING;
         } else {
           below = level;
         }

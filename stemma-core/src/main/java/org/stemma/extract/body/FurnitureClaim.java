@@ -3,10 +3,10 @@ package org.stemma.extract.body;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.article.DropReason;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.MarkupRoles;
 import org.stemma.extract.tree.PageTree;
-import org.stemma.extract.wording.DropReason;
 
 /**
  * What an element says of itself that makes it no part of a report: that it is hidden, by its tag,
@@ -37,7 +37,7 @@ final class FurnitureClaim {
    *
    * @param named whether the words of {@code class} and {@code id} count
    */
-  static Optional<String> of(PageTree tree, int element, Set<BodyRule> rules, boolean named) {
+  static Optional<DropReason> of(PageTree tree, int element, Set<BodyRule> rules, boolean named) {
     String name = tree.name(element);
     if (NEVER.contains(name)) {
       return Optional.empty();
@@ -51,12 +51,12 @@ final class FurnitureClaim {
     if (rules.contains(BodyRule.HIDDEN) && isHidden(tree, element)) {
       return Optional.of(DropReason.HIDDEN);
     }
-    Optional<String> tag =
+    Optional<DropReason> tag =
         rules.contains(BodyRule.TAGS) ? ofTag(tree, element, name) : Optional.empty();
     if (tag.isPresent()) {
       return tag;
     }
-    Optional<String> role = role(tree, element, rules);
+    Optional<DropReason> role = role(tree, element, rules);
     if (role.isPresent()) {
       return role;
     }
@@ -65,13 +65,13 @@ final class FurnitureClaim {
         : Optional.empty();
   }
 
-  private static Optional<String> role(PageTree tree, int element, Set<BodyRule> rules) {
+  private static Optional<DropReason> role(PageTree tree, int element, Set<BodyRule> rules) {
     return rules.contains(BodyRule.ROLES)
         ? ofRole(tree.attribute(element, Attribute.ROLE))
         : Optional.empty();
   }
 
-  private static Optional<String> ofTag(PageTree tree, int element, String name) {
+  private static Optional<DropReason> ofTag(PageTree tree, int element, String name) {
     return switch (name) {
       case "nav", "menu" -> Optional.of(DropReason.MENU);
       case "aside" -> Optional.of(DropReason.SIDE_MATTER);
@@ -89,7 +89,7 @@ final class FurnitureClaim {
   }
 
   /** By the landmarks and widgets of WAI-ARIA 1.2. */
-  private static Optional<String> ofRole(String role) {
+  private static Optional<DropReason> ofRole(String role) {
     return switch (role) {
       case "navigation", "menu", "menubar", "toolbar" -> Optional.of(DropReason.MENU);
       case "complementary", "note" -> Optional.of(DropReason.SIDE_MATTER);

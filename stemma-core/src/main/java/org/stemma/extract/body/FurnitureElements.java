@@ -3,9 +3,9 @@ package org.stemma.extract.body;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stemma.article.DropReason;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.TextBlock;
-import org.stemma.extract.wording.DropReason;
 import org.stemma.extract.wording.LineForm;
 
 /**
@@ -37,7 +37,7 @@ final class FurnitureElements {
   private static final double MOST_LINKS_OF_A_SENTENCE = 0.3;
 
   /** Furniture that may be longer than the report. */
-  private static final Set<String> LONG =
+  private static final Set<DropReason> LONG =
       Set.of(
           DropReason.COOKIE_NOTICE,
           DropReason.COMMENTS,
@@ -46,11 +46,16 @@ final class FurnitureElements {
           DropReason.HIDDEN);
 
   /** Furniture that tells of something else than the report. */
-  private static final Set<String> FOREIGN =
-      Set.of(DropReason.COMMENTS, DropReason.RELATED_LINKS, DropReason.CAPTION, "advertisement");
+  private static final Set<DropReason> FOREIGN =
+      Set.of(
+          DropReason.COMMENTS,
+          DropReason.RELATED_LINKS,
+          DropReason.CAPTION,
+          DropReason.ADVERTISEMENT);
 
   /** Boxes that posts of other sites are set into. */
-  private static final Set<String> EMBEDDING = Set.of("sidebar", "share buttons", "tools");
+  private static final Set<DropReason> EMBEDDING =
+      Set.of(DropReason.SIDEBAR, DropReason.SHARE_BUTTONS, DropReason.TOOLS);
 
   /**
    * Sentences of furniture ("Share this article with your friends.") are shorter. Swept 100 to 250:
@@ -67,7 +72,7 @@ final class FurnitureElements {
   private final PageTree tree;
   private final Set<BodyRule> rules;
   private final boolean named;
-  private final @Nullable String[] reasons;
+  private final @Nullable DropReason[] reasons;
 
   /** Letters of paragraphs, and of all text, in the blocks before each. */
   private final int[] paragraphs;
@@ -84,7 +89,7 @@ final class FurnitureElements {
     int blocks = tree.blocks().size();
     this.paragraphs = new int[blocks + 1];
     this.letters = new int[blocks + 1];
-    this.reasons = new String[tree.size()];
+    this.reasons = new DropReason[tree.size()];
     count();
     for (int element = 0; element < tree.size(); element++) {
       reasons[element] = judge(element);
@@ -100,9 +105,9 @@ final class FurnitureElements {
     }
   }
 
-  private @Nullable String judge(int element) {
+  private @Nullable DropReason judge(int element) {
     int parent = tree.parent(element);
-    String inherited = parent < 0 ? null : reasons[parent];
+    DropReason inherited = parent < 0 ? null : reasons[parent];
     if (inherited != null && isEmbeddedPost(element, inherited)) {
       return null;
     }
@@ -113,7 +118,7 @@ final class FurnitureElements {
         : inherited;
   }
 
-  private boolean isBelieved(int element, String claim) {
+  private boolean isBelieved(int element, DropReason claim) {
     double most = LONG.contains(claim) ? MAX_LONG_SHARE : MAX_SHARE;
     int held = inside(paragraphs, element);
     boolean little = held <= most * paragraphs[paragraphs.length - 1];
@@ -121,10 +126,10 @@ final class FurnitureElements {
   }
 
   /** Links to other reports hold links: running text without one is called so by mistake. */
-  private boolean isMisnamed(int element, String claim) {
+  private boolean isMisnamed(int element, DropReason claim) {
     int blocks = tree.endBlock(element) - tree.firstBlock(element);
     if (!rules.contains(BodyRule.NO_LINKS)
-        || !claim.equals(DropReason.RELATED_LINKS)
+        || claim != DropReason.RELATED_LINKS
         || blocks > STANDFIRST_BLOCKS) {
       return false;
     }
@@ -142,14 +147,14 @@ final class FurnitureElements {
   /**
    * A quotation that makes up most of what a box holds: a post of another site set into the text.
    */
-  private boolean isEmbeddedPost(int element, String inherited) {
+  private boolean isEmbeddedPost(int element, DropReason inherited) {
     if (!rules.contains(BodyRule.EMBEDDED_POSTS)
         || !EMBEDDING.contains(inherited)
         || !tree.name(element).equals("blockquote")) {
       return false;
     }
     int box = tree.parent(element);
-    while (tree.parent(box) >= 0 && inherited.equals(reasons[tree.parent(box)])) {
+    while (tree.parent(box) >= 0 && reasons[tree.parent(box)] == inherited) {
       box = tree.parent(box);
     }
     return 2 * inside(letters, element) > inside(letters, box);
@@ -166,13 +171,13 @@ final class FurnitureElements {
   }
 
   /** Why the block is no part of the report, if an element around it is set aside. */
-  Optional<String> reason(TextBlock block) {
+  Optional<DropReason> reason(TextBlock block) {
     return Optional.ofNullable(reasons[block.owner()]);
   }
 
   /** Whether the element belongs to readers' comments or to other articles. */
   boolean isForeign(int element) {
-    String reason = reasons[element];
+    DropReason reason = reasons[element];
     return reason != null && FOREIGN.contains(reason);
   }
 

@@ -3,8 +3,8 @@ package org.stemma.extract.body;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.BlockKind;
+import org.stemma.article.DropReason;
 import org.stemma.extract.tree.PageTree;
-import org.stemma.extract.wording.DropReason;
 import org.stemma.extract.wording.LineForm;
 
 /**
@@ -45,20 +45,19 @@ final class LinkedReports {
   /** Units of such a line. Swept 40 to 90: 40 loses 0, 2, 0, 9, 90 loses 8, 0, 11, 0. */
   private static final int LONGEST_LABEL = 60;
 
-  private static final Set<String> LINKS =
+  private static final Set<DropReason> LINKS =
       Set.of(
           DropReason.LINKS,
           DropReason.RELATED_LINKS,
-          DropReason.RELATED,
-          "read also",
+          DropReason.READ_ALSO,
           DropReason.OTHER_REPORT);
 
   private final PageTree tree;
   private final int container;
   private final BlockKind[] kinds;
-  private final @Nullable String[] dropped;
+  private final @Nullable DropReason[] dropped;
 
-  LinkedReports(PageTree tree, int container, BlockKind[] kinds, @Nullable String[] dropped) {
+  LinkedReports(PageTree tree, int container, BlockKind[] kinds, @Nullable DropReason[] dropped) {
     this.tree = tree;
     this.container = container;
     this.kinds = kinds;
@@ -88,7 +87,7 @@ final class LinkedReports {
   private void dropOverLinks(int from, int to) {
     for (int i = from; i < to; i++) {
       if (dropped[i] == null && isOverLinks(i, to)) {
-        dropped[i] = DropReason.RELATED;
+        dropped[i] = DropReason.RELATED_LINKS;
       }
     }
   }
@@ -132,7 +131,7 @@ final class LinkedReports {
   /** A dropped link, longer than the name of whoever wrote what stands below. */
   private boolean isHeadline(int block) {
     String text = text(block);
-    return DropReason.LINKS.equals(dropped[block])
+    return dropped[block] == DropReason.LINKS
         && LineForm.words(text) >= 3
         && text.length() >= SHORTEST_HEADLINE;
   }

@@ -3,11 +3,11 @@ package org.stemma.extract.body;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.BlockKind;
+import org.stemma.article.DropReason;
 import org.stemma.extract.markup.Markup;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
-import org.stemma.extract.wording.DropReason;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.Signature;
@@ -56,7 +56,7 @@ final class ReportEnds {
   private final int container;
   private final int title;
   private final BlockKind[] kinds;
-  private final @Nullable String[] dropped;
+  private final @Nullable DropReason[] dropped;
 
   /**
    * @param title number of the headline's block; -1 if the page prints none
@@ -64,7 +64,7 @@ final class ReportEnds {
    * @param dropped why a block is dropped, null where it is kept; written to
    */
   ReportEnds(
-      PageTree tree, int container, int title, BlockKind[] kinds, @Nullable String[] dropped) {
+      PageTree tree, int container, int title, BlockKind[] kinds, @Nullable DropReason[] dropped) {
     this.tree = tree;
     this.container = container;
     this.title = title;
@@ -109,7 +109,7 @@ final class ReportEnds {
    */
   private void keepCredit(Furniture furniture) {
     for (int i = first() + 1; i < end(); i++) {
-      if ("caption".equals(dropped[i])
+      if (dropped[i] == DropReason.CAPTION
           && dropped[i - 1] == null
           && LineForm.endsSentence(text(i - 1))
           && isCredit(text(i))
@@ -180,7 +180,7 @@ final class ReportEnds {
   private void dropMenu() {
     for (int i = first(); i < title; i++) {
       if (isFurnitureForm(i, LONGEST_MENU_ITEM)) {
-        dropped[i] = "above the headline";
+        dropped[i] = DropReason.PAGE_HEAD;
       }
     }
   }
@@ -191,7 +191,7 @@ final class ReportEnds {
         if (isCredit(text(i)) || !isFurnitureForm(i, LONGEST_FOOTER)) {
           return;
         }
-        dropped[i] = "below the report";
+        dropped[i] = DropReason.BELOW_REPORT;
       }
     }
   }

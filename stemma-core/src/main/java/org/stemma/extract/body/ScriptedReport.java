@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.article.BlockKind;
+import org.stemma.article.DropReason;
 import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.ScriptedText;
 import org.stemma.extract.tree.ScriptedText.Line;
 import org.stemma.extract.tree.TextBlock;
-import org.stemma.extract.wording.DropReason;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.LineForm;
 
@@ -49,7 +49,7 @@ public record ScriptedReport(List<TextBlock> blocks, SortedBlocks sorted) {
     List<TextBlock> blocks = new ArrayList<>(tree.blocks());
     blocks.addAll(before, report.stream().map(Line::block).toList());
     List<BlockKind> kinds = new ArrayList<>();
-    List<Optional<String>> dropped = new ArrayList<>();
+    List<Optional<DropReason>> dropped = new ArrayList<>();
     for (int i = 0; i < tree.blocks().size(); i++) {
       kinds.add(BlockKind.PARAGRAPH);
       dropped.add(Optional.of(shown.dropped(i).orElse(DropReason.OUTSIDE)));
@@ -63,7 +63,7 @@ public record ScriptedReport(List<TextBlock> blocks, SortedBlocks sorted) {
     return role == ScriptedText.Role.HEADLINE ? BlockKind.HEADING : BlockKind.PARAGRAPH;
   }
 
-  private static Optional<String> reason(Line line, Furniture furniture) {
+  private static Optional<DropReason> reason(Line line, Furniture furniture) {
     return switch (line.role()) {
       case TIME -> Optional.of(DropReason.DATE_LINE);
       case HEADLINE -> Optional.empty();

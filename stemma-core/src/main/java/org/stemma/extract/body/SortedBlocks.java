@@ -5,25 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.BlockKind;
+import org.stemma.article.DropReason;
 
 /** The verdict on every block of a page, by the block's number. */
 public final class SortedBlocks {
 
   private final BlockKind[] kinds;
-  private final @Nullable String[] dropped;
+  private final @Nullable DropReason[] dropped;
   private final int[] repeats;
 
-  SortedBlocks(BlockKind[] kinds, @Nullable String[] dropped, int[] repeats) {
+  SortedBlocks(BlockKind[] kinds, @Nullable DropReason[] dropped, int[] repeats) {
     this.kinds = kinds;
     this.dropped = dropped;
     this.repeats = repeats;
   }
 
   /** Blocks that repeat nothing, each with the reason why it is dropped, if it is. */
-  static SortedBlocks of(List<BlockKind> kinds, List<Optional<String>> reasons) {
+  static SortedBlocks of(List<BlockKind> kinds, List<Optional<DropReason>> reasons) {
     int[] repeats = new int[kinds.size()];
     Arrays.fill(repeats, -1);
-    @Nullable String[] dropped = new String[repeats.length];
+    @Nullable DropReason[] dropped = new DropReason[repeats.length];
     for (int i = 0; i < dropped.length; i++) {
       dropped[i] = reasons.get(i).orElse(null);
     }
@@ -35,7 +36,7 @@ public final class SortedBlocks {
   }
 
   /** Why the block is dropped; nothing if it is kept. */
-  public Optional<String> dropped(int block) {
+  public Optional<DropReason> dropped(int block) {
     return Optional.ofNullable(dropped[block]);
   }
 

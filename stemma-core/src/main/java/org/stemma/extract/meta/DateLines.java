@@ -3,11 +3,11 @@ package org.stemma.extract.meta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stemma.article.DropReason;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.DatedText;
-import org.stemma.extract.wording.DropReason;
 import org.stemma.extract.wording.LeadDate;
 
 /** The dates that lines of a page print, where no element says that it holds one. */

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.stemma.article.DropReason;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
-import org.stemma.extract.wording.DropReason;
 import org.stemma.extract.wording.HomePage;
 import org.stemma.lexicon.Lexicon;
 
@@ -40,13 +40,14 @@ public final class FilingLinks {
   private static final Set<String> TAG_PATHS = Lexicon.GENERAL.words("filing-paths.tsv", "tag");
 
   /** Reasons for which a block around the report is dropped whose links lead elsewhere. */
-  private static final Set<String> ELSEWHERE =
+  private static final Set<DropReason> ELSEWHERE =
       Set.of(
           DropReason.COMMENTS,
           DropReason.FOOTER,
           DropReason.MENU,
           DropReason.OTHER_REPORT,
           DropReason.PAGE_HEADER,
+          DropReason.READ_ALSO,
           DropReason.RELATED_LINKS);
 
   /**

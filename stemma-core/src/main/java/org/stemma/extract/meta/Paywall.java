@@ -3,12 +3,12 @@ package org.stemma.extract.meta;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.article.DropReason;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.tree.ElementNames;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
-import org.stemma.extract.wording.DropReason;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.PaywallPrompt;
@@ -25,7 +25,7 @@ final class Paywall {
   private static final Set<String> NAMES = Lexicon.GENERAL.words("markup-paywalls.txt");
 
   /** Boxes about other matters, or that most readers never see. */
-  private static final Set<String> ELSEWHERE =
+  private static final Set<DropReason> ELSEWHERE =
       Set.of(
           DropReason.COMMENTS,
           DropReason.COOKIE_NOTICE,
@@ -36,13 +36,14 @@ final class Paywall {
           DropReason.MENU,
           DropReason.OTHER_REPORT,
           DropReason.PAGE_HEADER,
+          DropReason.READ_ALSO,
           DropReason.RELATED_LINKS,
-          "tags");
+          DropReason.TAGS);
 
   private static final List<String> CUTS = List.of("[…]", "[...]", "(…)", "(...)");
   private static final Set<String> UNSEEN =
       Set.of("d-none", "hidden", "hide", "invisible", "is-hidden", "visually-hidden");
-  private static final Set<String> OFFERS = Set.of("login", "subscription");
+  private static final Set<DropReason> OFFERS = Set.of(DropReason.LOGIN, DropReason.SUBSCRIPTION);
 
   /** Running text; prompts and offers are shorter. */
   private static final int RUNNING_TEXT = 150;

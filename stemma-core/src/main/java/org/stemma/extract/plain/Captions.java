@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stemma.article.DropReason;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.text.Span;
@@ -31,7 +32,7 @@ final class Captions {
     for (int i = from; i < to; i++) {
       Line line = lines.get(i);
       if (line.isKept() && mayBe(line) && namesOnly(line, names)) {
-        line.drop("caption");
+        line.drop(DropReason.CAPTION);
       }
     }
     for (int i = 0; i + 1 < lines.size(); i++) {
@@ -41,9 +42,9 @@ final class Captions {
           && cut.isPresent()
           && LineForm.words(cut.get()) >= 3
           && LineForm.key(next.words()).startsWith(LineForm.key(cut.get()))) {
-        lines.get(i).drop("caption");
+        lines.get(i).drop(DropReason.CAPTION);
         if (next.isKept() && mayBe(next)) {
-          next.drop("caption");
+          next.drop(DropReason.CAPTION);
         }
       }
     }

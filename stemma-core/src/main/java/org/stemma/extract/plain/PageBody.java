@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.article.BlockKind;
-import org.stemma.extract.wording.DropReason;
+import org.stemma.article.DropReason;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
@@ -75,18 +75,19 @@ public final class PageBody {
     int all = lines.stream().mapToInt(line -> LineForm.words(line.words())).sum();
     for (Line line : lines) {
       int words = LineForm.words(line.words());
-      Optional<String> reason = line.isKept() ? furniture.reason(line.words()) : Optional.empty();
+      Optional<DropReason> reason =
+          line.isKept() ? furniture.reason(line.words()) : Optional.empty();
       if (reason.isPresent()) {
         line.drop(reason.get());
         // Above the text such a heading is an item of the menu, and what follows is the title.
         links = body && isLinkHeading(reason.get(), words) || links && words <= LONGEST_LINK;
-        comments = comments || reason.get().equals("comment") && 2 * before > all;
+        comments = comments || reason.get() == DropReason.COMMENTS && 2 * before > all;
       } else if (!line.isKept()) {
         links = links && words <= LONGEST_LINK;
       } else if (comments) {
-        line.drop("comment");
+        line.drop(DropReason.COMMENTS);
       } else if (links && words <= LONGEST_LINK && !isSentence(line, words)) {
-        line.drop("related");
+        line.drop(DropReason.RELATED_LINKS);
       } else {
         links = false;
         body = body || isSentence(line, words);
@@ -117,8 +118,8 @@ public final class PageBody {
     }
   }
 
-  private static boolean isLinkHeading(String reason, int words) {
-    return (reason.equals("related") || reason.equals("read also"))
+  private static boolean isLinkHeading(DropReason reason, int words) {
+    return (reason == DropReason.RELATED_LINKS || reason == DropReason.READ_ALSO)
         && words <= LONGEST_LINK_HEADING;
   }
 
@@ -158,7 +159,7 @@ public final class PageBody {
         break;
       }
       if (furniture.isLinkWording(line.words())) {
-        line.drop("related");
+        line.drop(DropReason.RELATED_LINKS);
       } else if (words <= LONGEST_MENU_ITEM) {
         run.add(line);
       } else {
@@ -166,7 +167,7 @@ public final class PageBody {
       }
     }
     if (run.size() >= LIST_RUN) {
-      run.forEach(line -> line.drop("menu"));
+      run.forEach(line -> line.drop(DropReason.MENU));
     }
   }
 
@@ -233,7 +234,7 @@ public final class PageBody {
           && line.kind() != BlockKind.LIST_ITEM) {
         int next = nextKept(i + 1);
         if (next < lines.size() && lines.get(next).kind() == BlockKind.HEADING) {
-          line.drop(Furniture.PROMPT);
+          line.drop(DropReason.PROMPT);
         }
       }
     }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.stemma.article.BlockKind;
 import org.stemma.article.Byline;
+import org.stemma.article.DropReason;
 import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
@@ -63,8 +64,8 @@ public final class PageHead {
 
   /** Drops what is an address or a path by its form, anywhere on the page. */
   public void dropPaths() {
-    dropWhere(line -> LineForm.isSlug(line.words()), "slug");
-    dropWhere(line -> !LineForm.crumbs(line.words()).isEmpty(), "breadcrumb");
+    dropWhere(line -> LineForm.isSlug(line.words()), DropReason.SLUG);
+    dropWhere(line -> !LineForm.crumbs(line.words()).isEmpty(), DropReason.BREADCRUMB);
   }
 
   /** Finds title, outlet and signatures; what else stands before the text is dropped. */
@@ -76,7 +77,7 @@ public final class PageHead {
     int bodyStart = titles.bodyStart(title + 1);
     for (int i = 0; i < title; i++) {
       if (lines.get(i).isKept()) {
-        lines.get(i).drop("page head");
+        lines.get(i).drop(DropReason.PAGE_HEAD);
       }
     }
     if (title >= 0) {
@@ -95,7 +96,7 @@ public final class PageHead {
     int left = PageBody.LONGEST_HEAD;
     for (int i = bodyStart - 1; i >= 0; i--) {
       if (lines.get(i).isKept() && left-- <= 0) {
-        lines.get(i).drop("page head");
+        lines.get(i).drop(DropReason.PAGE_HEAD);
       }
     }
   }
@@ -104,12 +105,12 @@ public final class PageHead {
   private void leftovers(int bodyStart) {
     for (int i = title + 1; title >= 0 && i < bodyStart && bodyStart < lines.size(); i++) {
       if (lines.get(i).isKept() && LineForm.words(lines.get(i).words()) <= LONGEST_BUTTON) {
-        lines.get(i).drop("page head");
+        lines.get(i).drop(DropReason.PAGE_HEAD);
       }
     }
   }
 
-  private void dropWhere(Predicate<Line> form, String reason) {
+  private void dropWhere(Predicate<Line> form, DropReason reason) {
     lines.stream().filter(Line::isKept).filter(form).forEach(line -> line.drop(reason));
   }
 
@@ -148,7 +149,7 @@ public final class PageHead {
               .map(name -> new Field<>(name, "byline", Optional.of(page.evidence(line.span()))));
     }
     dates.readBeside(line);
-    line.drop("byline");
+    line.drop(DropReason.BYLINE);
   }
 
   /** One line without a full stop in sentence case behind the title sums the report up. */

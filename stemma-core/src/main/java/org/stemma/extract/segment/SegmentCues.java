@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
-import org.stemma.extract.wording.Furniture;
+import org.stemma.article.DropReason;
 import org.stemma.extract.wording.LineForm;
 
 /**
@@ -90,6 +90,6 @@ record SegmentCues(KeptBlocks kept) {
   }
 
   private boolean isBehindPrompt(int at) {
-    return kept.before(at).flatMap(Block::dropped).filter(Furniture.PROMPT::equals).isPresent();
+    return kept.before(at).flatMap(Block::dropped).filter(DropReason.PROMPT::equals).isPresent();
   }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
-import java.util.TreeSet;
 
 /**
  * The names that a {@code class} or {@code id} gives an element, cut into their parts once for all
@@ -24,7 +23,7 @@ public final class ElementNames {
 
   private final List<Name> names;
   private final Set<NameSign> signs = EnumSet.noneOf(NameSign.class);
-  private final Set<String> roles;
+  private final MarkupRoles.Said said;
 
   /**
    * One name.
@@ -32,9 +31,9 @@ public final class ElementNames {
    * @param text as the page writes it
    * @param parts in lower case, split at everything but letters and at a change of case
    * @param signs what the parts may tell of the element
-   * @param roles what the name says that the element holds ({@link MarkupRoles})
+   * @param said what the name says that the element holds
    */
-  public record Name(String text, List<String> parts, Set<NameSign> signs, Set<String> roles) {
+  public record Name(String text, List<String> parts, Set<NameSign> signs, MarkupRoles.Said said) {
     private static Name of(String text) {
       List<String> parts = cut(text);
       Set<NameSign> signs = NameSign.of(parts);
@@ -65,17 +64,12 @@ public final class ElementNames {
 
   private ElementNames(List<Name> names) {
     this.names = names;
-    Set<String> all = Set.of();
+    MarkupRoles.Said all = MarkupRoles.Said.NOTHING;
     for (Name name : names) {
       signs.addAll(name.signs());
-      if (all.isEmpty()) {
-        all = name.roles();
-      } else if (!name.roles().isEmpty()) {
-        all = new TreeSet<>(all);
-        all.addAll(name.roles());
-      }
+      all = all.and(name.said());
     }
-    this.roles = all;
+    this.said = all;
   }
 
   public List<Name> names() {
@@ -86,9 +80,9 @@ public final class ElementNames {
     return names.isEmpty();
   }
 
-  /** What the names say that the element holds, sorted. */
-  Set<String> roles() {
-    return roles;
+  /** What the names say that the element holds. */
+  MarkupRoles.Said said() {
+    return said;
   }
 
   /** Whether a part of a name has {@code sign}. */

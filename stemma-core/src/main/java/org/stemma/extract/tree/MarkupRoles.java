@@ -2,26 +2,28 @@ package org.stemma.extract.tree;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.stemma.article.DropReason;
 import org.stemma.lexicon.Lexicon;
 
 /**
- * What the words in an element's {@code class} and {@code id} say it holds, by the list {@code
- * markup-roles.tsv}.
+ * What the words in an element's {@code class} and {@code id} say it holds, by the lists {@code
+ * markup-roles.tsv} and {@code markup-bodies.txt}.
  *
  * <p>A name such as {@code article-relatedLinks} is split at signs and changes of case; one part or
- * two or three neighbours joined by a hyphen must be in the list. Names that describe a state
- * ({@code has-sidebar}, {@code no-comments}) say nothing about the element.
+ * two or three neighbours joined by a hyphen must be in a list. Names that describe a state ({@code
+ * has-sidebar}, {@code no-comments}) say nothing about the element.
  */
 public final class MarkupRoles {
 
-  private static final String BODY = "body";
-  private static final Map<String, String> ROLES = read();
+  private static final Map<String, DropReason> ROLES = read();
+  private static final Set<String> BODIES = Lexicon.GENERAL.words("markup-bodies.txt");
 
   /** Names longer than this are generated, and cost time. */
   private static final int MAX_NAME = 100;
@@ -30,51 +32,71 @@ public final class MarkupRoles {
 
   private MarkupRoles() {}
 
-  private static Map<String, String> read() {
-    Map<String, String> roles = new HashMap<>();
-    Lexicon.GENERAL.rows("markup-roles.tsv").forEach(row -> roles.put(row.get(0), row.get(1)));
+  /**
+   * What a name says.
+   *
+   * @param furniture reasons not to read the element, in their order
+   * @param body whether it says that the element holds the report
+   */
+  public record Said(Set<DropReason> furniture, boolean body) {
+
+    static final Said NOTHING = new Said(Set.of(), false);
+
+    /** What both say. */
+    Said and(Said other) {
+      if (other.equals(NOTHING) || equals(NOTHING)) {
+        return equals(NOTHING) ? other : this;
+      }
+      Set<DropReason> all = EnumSet.noneOf(DropReason.class);
+      all.addAll(furniture);
+      all.addAll(other.furniture);
+      return new Said(all, body || other.body);
+    }
+  }
+
+  private static Map<String, DropReason> read() {
+    Map<String, DropReason> roles = new HashMap<>();
+    Lexicon.GENERAL
+        .rows("markup-roles.tsv")
+        .forEach(row -> roles.put(row.get(0), DropReason.valueOf(row.get(1))));
     return roles;
   }
 
-  /** The first parts of the names in the list. */
+  /** The first parts of the names in the lists. */
   static Set<String> beginnings() {
-    return ROLES.keySet().stream().map(name -> name.split("-", 2)[0]).collect(toUnmodifiableSet());
+    return Stream.concat(ROLES.keySet().stream(), BODIES.stream())
+        .map(name -> name.split("-", 2)[0])
+        .collect(toUnmodifiableSet());
   }
 
   /** The reason to drop {@code element} that its names give, if any. */
-  public static Optional<String> furniture(PageTree tree, int element) {
+  public static Optional<DropReason> furniture(PageTree tree, int element) {
     // The id of a heading is an anchor made of its words.
-    Optional<String> ofId =
+    Optional<DropReason> ofId =
         PageTree.HEADINGS.contains(tree.name(element))
             ? Optional.empty()
             : furniture(tree.id(element));
     return ofId.isPresent() ? ofId : furniture(tree.classes(element));
   }
 
-  private static Optional<String> furniture(ElementNames names) {
-    for (String role : names.roles()) {
-      if (!role.equals(BODY)) {
-        return Optional.of(role);
-      }
-    }
-    return Optional.empty();
+  private static Optional<DropReason> furniture(ElementNames names) {
+    return names.said().furniture().stream().findFirst();
   }
 
   /** Whether the names say that the element holds the report. */
   public static boolean isBody(PageTree tree, int element) {
-    return tree.classes(element).roles().contains(BODY) || tree.id(element).roles().contains(BODY);
+    return tree.classes(element).said().body() || tree.id(element).said().body();
   }
 
-  /**
-   * The roles that {@code name} gives, cut into {@code parts}, which give it {@code signs}; sorted.
-   */
-  static Set<String> of(String name, List<String> parts, Set<NameSign> signs) {
+  /** What {@code name} says, cut into {@code parts}, which give it {@code signs}. */
+  static Said of(String name, List<String> parts, Set<NameSign> signs) {
     if (name.length() > MAX_NAME
         || !signs.contains(NameSign.ROLE)
         || signs.contains(NameSign.STATE)) {
-      return Set.of();
+      return Said.NOTHING;
     }
-    Set<String> roles = new TreeSet<>();
+    Set<DropReason> furniture = EnumSet.noneOf(DropReason.class);
+    boolean body = false;
     for (int i = 0; i < parts.size(); i++) {
       if (!NameSign.ROLE.isOf(parts.get(i))) {
         continue;
@@ -82,12 +104,13 @@ public final class MarkupRoles {
       String joined = "";
       for (int j = i; j < Math.min(parts.size(), i + MOST_PARTS); j++) {
         joined = j == i ? parts.get(j) : joined + "-" + parts.get(j);
-        String role = ROLES.get(joined);
-        if (role != null) {
-          roles.add(role);
+        DropReason reason = ROLES.get(joined);
+        if (reason != null) {
+          furniture.add(reason);
         }
+        body = body || BODIES.contains(joined);
       }
     }
-    return roles;
+    return body || !furniture.isEmpty() ? new Said(furniture, body) : Said.NOTHING;
   }
 }

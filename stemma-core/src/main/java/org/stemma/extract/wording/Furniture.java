@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stemma.article.DropReason;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Script;
 
@@ -19,9 +20,6 @@ import org.stemma.text.Script;
  * furniture.tsv} of the page's language and of English. Immutable and thread-safe.
  */
 public final class Furniture {
-
-  /** The reason for which a question that nobody answers is dropped. */
-  public static final String PROMPT = "prompt";
 
   /**
    * The words of the list: a phrase at the start or end counts only in a shorter block. Swept 15 to
@@ -32,6 +30,10 @@ public final class Furniture {
 
   /** The same of a phrase anywhere. Swept 25 to 60: 25 loses 0, 4, 0, -5, 60 loses 0, 0, 0, 6. */
   private static final int ANY_WORDS = 40;
+
+  /** Reasons of rows whose words stand in headings of links and in menus. */
+  private static final Set<DropReason> LINK_WORDING =
+      Set.of(DropReason.MENU, DropReason.RELATED_LINKS);
 
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*+");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]++");
@@ -45,7 +47,7 @@ public final class Furniture {
               Collectors.toUnmodifiableMap(
                   language -> language, language -> read(Optional.of(language))));
 
-  private final Map<String, String> whole = new HashMap<>();
+  private final Map<String, DropReason> whole = new HashMap<>();
   private final Map<Character, List<Entry>> starts = new HashMap<>();
   private final Map<Character, List<Entry>> ends = new HashMap<>();
   private final Map<Character, List<Entry>> parts = new HashMap<>();
@@ -55,7 +57,7 @@ public final class Furniture {
   /**
    * @param alone whether the part of the line that it begins must end with it
    */
-  private record Entry(Phrase phrase, boolean alone, String reason) {}
+  private record Entry(Phrase phrase, boolean alone, DropReason reason) {}
 
   private Furniture() {}
 
@@ -74,7 +76,8 @@ public final class Furniture {
   private void read(Lexicon lexicon) {
     for (List<String> row : lexicon.rows("furniture.tsv")) {
       String words = row.get(0);
-      Entry entry = new Entry(Phrase.of(words), row.get(1).equals("part"), row.get(2));
+      Entry entry =
+          new Entry(Phrase.of(words), row.get(1).equals("part"), DropReason.valueOf(row.get(2)));
       switch (row.get(1)) {
         case "whole" -> {
           if (LineForm.words(words) >= ANY_WORDS) {
@@ -88,14 +91,14 @@ public final class Furniture {
         case "any" -> anywhere.add(entry);
         default -> throw new IllegalStateException("furniture.tsv: match \"" + row.get(1) + "\"");
       }
-      if (entry.reason().equals("related") || entry.reason().equals("navigation")) {
+      if (LINK_WORDING.contains(entry.reason())) {
         linkWords.addAll(List.of(bare(words).split(" ")));
       }
     }
   }
 
   /** Why {@code line} is no part of the report, if the list knows it. */
-  public Optional<String> reason(String line) {
+  public Optional<DropReason> reason(String line) {
     int inner = Script.words(bare(line).replace('\u00a0', ' '), ANY_WORDS);
     if (inner == ANY_WORDS) {
       return Optional.empty(); // longer than any phrase counts
@@ -104,7 +107,7 @@ public final class Furniture {
     String bare = bare(normal);
     String numbered = numbered(normal);
     int words = bare.length() == normal.length() ? inner : Script.words(normal, ANY_WORDS);
-    Optional<String> found = Optional.ofNullable(whole.get(bare));
+    Optional<DropReason> found = Optional.ofNullable(whole.get(bare));
     boolean counted = !numbered.equals(normal);
     if (found.isEmpty() && counted) {
       found = Optional.ofNullable(whole.get(bare(numbered)));
@@ -139,7 +142,7 @@ public final class Furniture {
     entries.computeIfAbsent(key, unit -> new ArrayList<>()).add(entry);
   }
 
-  private Optional<String> start(String line) {
+  private Optional<DropReason> start(String line) {
     for (Entry entry : starts.getOrDefault(line.charAt(0), List.of())) {
       if (entry.phrase.standsAt(line, 0)) {
         return Optional.of(entry.reason);
@@ -148,7 +151,7 @@ public final class Furniture {
     return Optional.empty();
   }
 
-  private Optional<String> end(String line) {
+  private Optional<DropReason> end(String line) {
     for (Entry entry : ends.getOrDefault(line.charAt(line.length() - 1), List.of())) {
       if (entry.phrase.ends(line)) {
         return Optional.of(entry.reason);
@@ -158,7 +161,7 @@ public final class Furniture {
   }
 
   /** By the beginning of a sentence, or of what marks set apart. */
-  private Optional<String> part(String line) {
+  private Optional<DropReason> part(String line) {
     for (int i = 0; i < line.length(); i++) {
       List<Entry> entries = parts.getOrDefault(line.charAt(i), List.of());
       if (!entries.isEmpty() && LineParts.beginsAt(line, i)) {
@@ -175,7 +178,7 @@ public final class Furniture {
     return Optional.empty();
   }
 
-  private Optional<String> anywhere(String line) {
+  private Optional<DropReason> anywhere(String line) {
     for (Entry entry : anywhere) {
       int at = entry.phrase.find(line);
       if (at >= 0 && !LineParts.isQuoted(line, at)) {

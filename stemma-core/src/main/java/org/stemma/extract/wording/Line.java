@@ -3,6 +3,7 @@ package org.stemma.extract.wording;
 import java.util.Optional;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
+import org.stemma.article.DropReason;
 import org.stemma.text.Span;
 
 /**
@@ -14,7 +15,7 @@ public final class Line {
   private final Span span;
   private final String words;
   private BlockKind kind = BlockKind.PARAGRAPH;
-  private Optional<String> dropped = Optional.empty();
+  private Optional<DropReason> dropped = Optional.empty();
 
   /**
    * @param span where it stands, trimmed
@@ -45,7 +46,7 @@ public final class Line {
     kind = judged;
   }
 
-  public void drop(String reason) {
+  public void drop(DropReason reason) {
     dropped = Optional.of(reason);
     kind = BlockKind.FURNITURE;
   }

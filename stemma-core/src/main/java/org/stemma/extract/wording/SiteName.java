@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stemma.article.DropReason;
 import org.stemma.article.Field;
 import org.stemma.article.Page;
 import org.stemma.lexicon.Lexicon;
@@ -45,7 +46,7 @@ public final class SiteName {
             owner.isPresent()
                 && LineForm.key(owner.get().value()).equals(LineForm.key(line.words()));
         if (owned || isNamed(line)) {
-          line.drop("site name");
+          line.drop(DropReason.SITE_NAME);
           return Optional.of(
               new Field<>(line.words(), "site name line", Optional.of(page.evidence(line.span()))));
         }

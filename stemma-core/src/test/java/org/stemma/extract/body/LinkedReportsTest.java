@@ -68,7 +68,7 @@ class LinkedReportsTest {
                 + "<li><a href='/b'>New bridge opens in June</a></li></ul>");
 
     assertThat(texts(article)).containsExactly(LEAD, END);
-    assertThat(HtmlPages.dropped(article)).contains("related: More of this");
+    assertThat(HtmlPages.dropped(article)).contains("related links: More of this");
   }
 
   @Test

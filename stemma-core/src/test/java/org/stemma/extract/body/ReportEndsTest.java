@@ -72,9 +72,9 @@ class ReportEndsTest {
     assertThat(HtmlPages.kept(article)).hasSize(2);
     assertThat(HtmlPages.dropped(article))
         .containsExactly(
-            "above the headline: Start",
-            "above the headline: The village",
-            "above the headline: Old letters",
+            "page head: Start",
+            "page head: The village",
+            "page head: Old letters",
             "below the report: Page seen 512 times",
             "below the report: Mail to the parish clerk");
   }

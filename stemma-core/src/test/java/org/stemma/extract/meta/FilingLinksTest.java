@@ -89,6 +89,18 @@ class FilingLinksTest {
   }
 
   @Test
+  void linksInLinesWhoseWordsLeadElsewhereFileNothing() {
+    Metadata metadata =
+        page(
+            "",
+            "<p>Read also: the floods in <a href=/category/sport>Sport</a></p><p>Tell us what you"
+                + " think of <a href=/tag/ferries>ferries</a></p>");
+
+    assertThat(section(metadata)).isEqualTo("none");
+    assertThat(metadata.tags()).isEmpty();
+  }
+
+  @Test
   void theMenuNamesThePageThatTheReportStandsUnder() {
     String menu =
         "<nav><a href=/sport>Sport</a><a href=/town/fires>Fires</a><a href=/town>The town</a>"

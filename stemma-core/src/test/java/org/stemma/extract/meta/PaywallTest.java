@@ -78,6 +78,15 @@ class PaywallTest {
   }
 
   @Test
+  void wordsThatLeadElsewhereInsideAnOfferMarkNothing() {
+    String box = "<div class=meter-wall><p>%s</p></div>";
+
+    assertThat(basis("", TEXT + CUT + box.formatted("We use cookies to remember you"))).isEmpty();
+    assertThat(basis("", TEXT + CUT + box.formatted("Read also: the ferry of Odal"))).isEmpty();
+    assertThat(basis("", TEXT + CUT + box.formatted("All of it for one crown"))).isPresent();
+  }
+
+  @Test
   void promptWithTextBehindItMarksNothing() {
     assertThat(basis("", TEXT + "<div>Subscribe to continue reading</div>" + TEXT + CUT)).isEmpty();
   }

@@ -2,9 +2,11 @@ package org.stemma.extract.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.article.DropReason;
 
 class ElementNamesTest {
 
@@ -31,10 +33,11 @@ class ElementNamesTest {
 
   @Test
   void rolesOfAllNamesCount() {
-    assertThat(reader.read("col-4 article-body comments").roles())
-        .containsExactly("body", "comments");
-    assertThat(reader.read("has-comments no-sidebar").roles()).isEmpty();
-    assertThat(reader.read("x".repeat(200) + "-comments").roles()).isEmpty();
+    assertThat(reader.read("col-4 article-body tools comments").said())
+        .isEqualTo(new MarkupRoles.Said(EnumSet.of(DropReason.COMMENTS, DropReason.TOOLS), true));
+    assertThat(reader.read("has-comments no-sidebar").said()).isEqualTo(MarkupRoles.Said.NOTHING);
+    assertThat(reader.read("x".repeat(200) + "-comments").said())
+        .isEqualTo(MarkupRoles.Said.NOTHING);
   }
 
   @Test

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.article.DropReason;
 
 /**
  * Words of furniture inside the sentences of a report are text; on their own they are furniture.
  */
 class FurnitureSentencesTest {
 
-  private static Optional<String> reason(String language, String line) {
+  private static Optional<DropReason> reason(String language, String line) {
     return Furniture.of(Optional.of(language)).reason(line);
   }
 
@@ -77,34 +78,34 @@ class FurnitureSentencesTest {
       delimiter = '|',
       textBlock =
           """
-          en | He can be reached at mquist@courier.example. | author box
-          en | Get unlimited access to every page for $1. Cancel anytime. | subscription
-          en | The Harbour Courier Ltd. All rights reserved. | copyright
-          en | This form is protected by reCAPTCHA. | copyright
-          en | Get the harbour news every morning in your inbox | newsletter
-          en | Mara Quist covers ferries. Follow her on Twitter @quist | author box
-          en | Manage settings · Accept cookies | cookie
-          en | The views expressed here are the columnist's and not necessarily ours. | legal
-          de | 4,99 € im Monat, jederzeit kündbar | subscription
-          de | Hafenbote 2031 - Alle Rechte vorbehalten | copyright
-          fr | Dès 1 € par mois, sans engagement | subscription
-          fr | Cet article est réservé aux abonnés. Il vous reste 80 % à lire. | subscription
-          es | Desde 1 € al mes, sin permanencia | subscription
-          it | L'articolo continua dopo la pubblicità | advertisement
-          pt | Este conteúdo é exclusivo para assinantes. | subscription
-          nl | Dit verhaal is alleen voor abonnees van de Havenbode. | subscription
-          pl | Używamy plików cookies, aby strona działała lepiej. | cookie
-          ru | Мы используем файлы cookie, чтобы сайт работал лучше. | cookie
-          ru | При использовании материалов сайта активная ссылка обязательна. | copyright
-          ar | نستخدم ملفات تعريف الارتباط لتحسين الموقع | cookie
-          ja | 当サイトはサービス向上のためcookieを使用しています。 | cookie
-          ja | 記事・写真の無断転載を禁じます。 | copyright
-          zh | 未经授权，不得使用本站内容。 | copyright
-          zh | 港报网 版权所有：港报社 | copyright
-          zh | 京ICP备12345678号 | copyright
+          en | He can be reached at mquist@courier.example. | AUTHOR_BOX
+          en | Get unlimited access to every page for $1. Cancel anytime. | SUBSCRIPTION
+          en | The Harbour Courier Ltd. All rights reserved. | COPYRIGHT
+          en | This form is protected by reCAPTCHA. | COPYRIGHT
+          en | Get the harbour news every morning in your inbox | NEWSLETTER_BOX
+          en | Mara Quist covers ferries. Follow her on Twitter @quist | AUTHOR_BOX
+          en | Manage settings · Accept cookies | COOKIE_NOTICE
+          en | The views expressed here are the columnist's and not necessarily ours. | LEGAL
+          de | 4,99 € im Monat, jederzeit kündbar | SUBSCRIPTION
+          de | Hafenbote 2031 - Alle Rechte vorbehalten | COPYRIGHT
+          fr | Dès 1 € par mois, sans engagement | SUBSCRIPTION
+          fr | Cet article est réservé aux abonnés. Il vous reste 80 % à lire. | SUBSCRIPTION
+          es | Desde 1 € al mes, sin permanencia | SUBSCRIPTION
+          it | L'articolo continua dopo la pubblicità | ADVERTISEMENT
+          pt | Este conteúdo é exclusivo para assinantes. | SUBSCRIPTION
+          nl | Dit verhaal is alleen voor abonnees van de Havenbode. | SUBSCRIPTION
+          pl | Używamy plików cookies, aby strona działała lepiej. | COOKIE_NOTICE
+          ru | Мы используем файлы cookie, чтобы сайт работал лучше. | COOKIE_NOTICE
+          ru | При использовании материалов сайта активная ссылка обязательна. | COPYRIGHT
+          ar | نستخدم ملفات تعريف الارتباط لتحسين الموقع | COOKIE_NOTICE
+          ja | 当サイトはサービス向上のためcookieを使用しています。 | COOKIE_NOTICE
+          ja | 記事・写真の無断転載を禁じます。 | COPYRIGHT
+          zh | 未经授权，不得使用本站内容。 | COPYRIGHT
+          zh | 港报网 版权所有：港报社 | COPYRIGHT
+          zh | 京ICP备12345678号 | COPYRIGHT
           """,
       maxCharsPerColumn = 400)
-  void theSameWordsOnTheirOwnAreFurniture(String language, String line, String reason) {
+  void theSameWordsOnTheirOwnAreFurniture(String language, String line, DropReason reason) {
     assertThat(reason(language, line)).contains(reason);
   }
 }

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.stemma.article.DropReason;
 
 class FurnitureTest {
 
-  private static Optional<String> reason(String language, String line) {
+  private static Optional<DropReason> reason(String language, String line) {
     return Furniture.of(Optional.of(language)).reason(line);
   }
 
@@ -30,9 +31,9 @@ class FurnitureTest {
 
   @Test
   void phraseInAShortLineWithoutBlanksIsFurniture() {
-    assertThat(reason("zh", "未经授权，不得使用本站内容。")).contains("copyright");
-    assertThat(reason("ja", "本サイトの写真と記事の著作権は白浜新報社にあります。")).contains("copyright");
-    assertThat(reason("ar", "جميع الحقوق محفوظة لصحيفة الميناء")).contains("copyright");
+    assertThat(reason("zh", "未经授权，不得使用本站内容。")).contains(DropReason.COPYRIGHT);
+    assertThat(reason("ja", "本サイトの写真と記事の著作権は白浜新報社にあります。")).contains(DropReason.COPYRIGHT);
+    assertThat(reason("ar", "جميع الحقوق محفوظة لصحيفة الميناء")).contains(DropReason.COPYRIGHT);
   }
 
   @Test
@@ -41,7 +42,7 @@ class FurnitureTest {
 
     for (String blank : List.of(" ", "\u00a0", " \u00a0\n")) {
       String words = ("ferry" + blank).repeat(36) + phrase.replace(" ", blank);
-      assertThat(reason("en", words)).contains("donation");
+      assertThat(reason("en", words)).contains(DropReason.DONATION);
       assertThat(reason("en", "* " + words + " *")).isEmpty();
       assertThat(reason("en", "ferry" + blank + words)).isEmpty();
     }
@@ -66,13 +67,14 @@ class FurnitureTest {
   @Test
   void sameWordsOnTheirOwnAreFurniture() {
     assertThat(reason("en", "Smoke over the pier of Odal (Mara Quist/Reuters)"))
-        .contains("caption");
-    assertThat(reason("en", "Start your 14-day free trial now")).contains("subscription");
+        .contains(DropReason.CAPTION);
+    assertThat(reason("en", "Start your 14-day free trial now")).contains(DropReason.SUBSCRIPTION);
     assertThat(reason("en", "Please switch off your ad blocker to go on reading."))
-        .contains("ad block");
-    assertThat(reason("en", "To serve you better, this site uses cookies.")).contains("cookie");
+        .contains(DropReason.AD_BLOCK);
+    assertThat(reason("en", "To serve you better, this site uses cookies."))
+        .contains(DropReason.COOKIE_NOTICE);
     assertThat(reason("en", "This column does not necessarily reflect the views of the paper."))
-        .contains("legal");
+        .contains(DropReason.LEGAL);
   }
 
   @Test
