@@ -73,7 +73,7 @@ final class Kept {
     for (DropItem drop : document.dropLines()) {
       Citation citation = witnesses.cite(drop);
       entries.add(
-          line("left out", drop.why() + ": " + shortened(citation.words()), List.of(citation)));
+          line("left out", drop.told() + ": " + shortened(citation.words()), List.of(citation)));
     }
     document.notes().forEach(note -> entries.add(line("note", note, List.of())));
     return entries;

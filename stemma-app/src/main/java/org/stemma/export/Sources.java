@@ -69,6 +69,6 @@ final class Sources {
   }
 
   private static Left left(Witnesses witnesses, DropItem drop) {
-    return new Left(witnesses.cite(drop), drop.why());
+    return new Left(witnesses.cite(drop), drop.told());
   }
 }

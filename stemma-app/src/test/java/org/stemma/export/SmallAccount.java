@@ -140,7 +140,9 @@ public final class SmallAccount {
                     1,
                     3,
                     main)),
-            List.of(new DropItem(file, said, 0, said.length(), 1, "", "", "menu")),
+            List.of(
+                new DropItem(
+                    file, said, 0, said.length(), 1, "", "", "menu", said.length(), false)),
             List.of(said));
     DocumentItem unread =
         new DocumentItem(

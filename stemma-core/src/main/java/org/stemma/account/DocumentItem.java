@@ -141,7 +141,12 @@ public record DocumentItem(
       int toLine,
       MainItem main) {}
 
-  /** Words that were left out of the report, and why. */
+  /**
+   * Words that were left out of the report, and why.
+   *
+   * @param chars UTF-16 units of the whole passage as a person reads it
+   * @param cut whether {@code exact} is only its beginning
+   */
   public record DropItem(
       String file,
       String exact,
@@ -150,5 +155,13 @@ public record DocumentItem(
       int line,
       String prefix,
       String suffix,
-      String why) {}
+      String why,
+      int chars,
+      boolean cut) {
+
+    /** Why, and how much there was if it was cut. */
+    public String told() {
+      return cut ? why + ", cut, " + chars + " characters in all" : why;
+    }
+  }
 }

@@ -183,7 +183,9 @@ final class DocumentItems {
                 words.line(),
                 words.prefix(),
                 words.suffix(),
-                block.dropped().get().label()));
+                block.dropped().get().label(),
+                block.units(),
+                block.units() > block.span().length()));
       }
     }
     return items;

@@ -11,16 +11,34 @@ import org.stemma.text.Span;
  * @param dropped why it is no part of the report ; empty if it is kept
  * @param repeats the earlier stretch of the same article whose words it says again (title,
  *     standfirst, caption, recap), if any; repetition is not support
+ * @param units of its text on the page; more than {@code span} has if it was cut
  */
 public record Block(
-    Span span, BlockKind kind, Optional<DropReason> dropped, Optional<Span> repeats) {
+    Span span, BlockKind kind, Optional<DropReason> dropped, Optional<Span> repeats, int units) {
+
+  public Block {
+    if (units < span.length()) {
+      throw new IllegalArgumentException(
+          "units " + units + " must not be fewer than the " + span.length() + " of the span");
+    }
+  }
+
+  /** A block with all its text. */
+  public Block(Span span, BlockKind kind, Optional<DropReason> dropped, Optional<Span> repeats) {
+    this(span, kind, dropped, repeats, span.length());
+  }
 
   public static Block kept(Span span, BlockKind kind) {
     return new Block(span, kind, Optional.empty(), Optional.empty());
   }
 
-  public static Block dropped(Span span, DropReason reason) {
-    return new Block(span, BlockKind.FURNITURE, Optional.of(reason), Optional.empty());
+  /**
+   * A block that is no part of the report.
+   *
+   * @param units of its text on the page
+   */
+  public static Block dropped(Span span, DropReason reason, int units) {
+    return new Block(span, BlockKind.FURNITURE, Optional.of(reason), Optional.empty(), units);
   }
 
   public boolean isKept() {

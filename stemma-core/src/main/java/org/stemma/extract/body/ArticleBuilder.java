@@ -27,7 +27,7 @@ public final class ArticleBuilder {
    */
   static final int MAX_DROPPED = 300;
 
-  /** Longer dropped blocks are cut: nobody cites the terms of use. */
+  /** Longer dropped blocks are cut, their length told: nobody cites the terms of use. */
   static final int MAX_DROPPED_LENGTH = 2_000;
 
   private static final String BORDER = "\n\n";
@@ -37,6 +37,7 @@ public final class ArticleBuilder {
   private final List<Block> blocks = new ArrayList<>();
   private int left;
   private int leftOut;
+  private long unitsLeftOut;
 
   private ArticleBuilder() {}
 
@@ -68,16 +69,17 @@ public final class ArticleBuilder {
     for (int i = 0; i < spans.length; i++) {
       TextBlock block = found.get(i);
       Optional<DropReason> reason = sorted.dropped(i);
-      if (reason.isPresent() && (left == 0 || block.text().length() > MAX_DROPPED_LENGTH)) {
+      if (reason.isPresent() && left == 0) {
         leftOut++;
-        continue;
-      }
-      if (reason.isPresent()) {
-        for (TextBlock item : LinkRow.items(block, page.text())) {
+        unitsLeftOut += block.text().length();
+      } else if (reason.isPresent()) {
+        boolean cut = block.text().length() > MAX_DROPPED_LENGTH;
+        for (TextBlock item : cut ? List.of(cut(block)) : LinkRow.items(block, page.text())) {
           Span span = append(item, end);
           spans[i] = spans[i] == null ? span : spans[i];
           end = item.original().end();
-          blocks.add(Block.dropped(span, reason.get()));
+          int units = cut ? block.text().length() : span.length();
+          blocks.add(Block.dropped(span, reason.get(), units));
         }
         left--;
       } else {
@@ -91,7 +93,11 @@ public final class ArticleBuilder {
     }
     List<String> all = new ArrayList<>(notes);
     if (leftOut > 0) {
-      all.add(leftOut + " more blocks outside the report were left out of the text");
+      all.add(
+          leftOut
+              + " more blocks outside the report, "
+              + unitsLeftOut
+              + " characters, were left out of the text");
     }
     String written = text.toString();
     OffsetMap offsets = map.build();
@@ -99,6 +105,12 @@ public final class ArticleBuilder {
     List<Block> marked = Retold.mark(blocks, words);
     List<Segment> segments = Segmenter.segments(page.name(), written, marked, words);
     return new Article(page, written, offsets, marked, segments, metadata, language, all);
+  }
+
+  /** The beginning of the block; no character that is written as two units is cut in two. */
+  private static TextBlock cut(TextBlock block) {
+    boolean inside = Character.isHighSurrogate(block.text().charAt(MAX_DROPPED_LENGTH - 1));
+    return block.part(0, inside ? MAX_DROPPED_LENGTH - 1 : MAX_DROPPED_LENGTH);
   }
 
   private Span append(TextBlock block, int before) {
