@@ -30,7 +30,8 @@ public final class DateReader {
   private static final String ORDINAL = "(?:" + DateWords.alternatives("ordinal") + "|\\.)?+";
   private static final String GAP = "(?:\\s|[-/]){0,3}";
   private static final String YEAR = "((?:19|20)\\d\\d)";
-  private static final String NAME = "(\\p{L}{3,12})";
+  private static final int SHORTEST_NAME = 3;
+  private static final String NAME = "(\\p{L}{" + SHORTEST_NAME + ",12})";
   private static final Pattern DAY_NAME =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})"
@@ -91,9 +92,11 @@ public final class DateReader {
     boolean year = text.contains("19") || text.contains("20");
     if (year) {
       collect(YEAR_FIRST, text, m -> day(m.group(1), m.group(3), m.group(4)), found);
-      collect(DAY_NAME, text, m -> named(m.group(3), m.group(2), m.group(1)), found);
-      collect(NAME_DAY, text, m -> named(m.group(3), m.group(1), m.group(2)), found);
-      collect(YEAR_NAME, text, m -> named(m.group(1), m.group(2), m.group(3)), found);
+      if (mayName(text)) {
+        collect(DAY_NAME, text, m -> named(m.group(3), m.group(2), m.group(1)), found);
+        collect(NAME_DAY, text, m -> named(m.group(3), m.group(1), m.group(2)), found);
+        collect(YEAR_NAME, text, m -> named(m.group(1), m.group(2), m.group(3)), found);
+      }
     }
     collect(NumericDate.FORM, text, m -> NumericDate.of(m).flatMap(d -> d.day(usage)), found);
     if (year && found.isEmpty()) {
@@ -101,6 +104,15 @@ public final class DateReader {
     }
     found.sort(Comparator.comparing(Found::span));
     return found;
+  }
+
+  /** Whether so many letters stand side by side as the shortest name of a month has. */
+  private static boolean mayName(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters < SHORTEST_NAME; i++) {
+      letters = Character.isLetter(text.charAt(i)) ? letters + 1 : 0;
+    }
+    return letters == SHORTEST_NAME;
   }
 
   private interface Reading {
