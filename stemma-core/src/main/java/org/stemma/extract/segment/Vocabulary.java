@@ -31,6 +31,9 @@ public record Vocabulary(Set<String> words, Set<String> names) {
 
   private static final int LONGEST_NAME = 40;
 
+  /** Units of text for each different word of content, as a guess. */
+  private static final int UNITS_A_WORD = 12;
+
   private static final int LETTER =
       1 << Character.UPPERCASE_LETTER
           | 1 << Character.LOWERCASE_LETTER
@@ -51,7 +54,7 @@ public record Vocabulary(Set<String> words, Set<String> names) {
   private static final Set<String> FUNCTION_WORDS = Lexicon.ENGLISH.words("function-words.txt");
 
   public static Vocabulary of(String text) {
-    Set<String> words = new HashSet<>();
+    Set<String> words = HashSet.newHashSet(text.length() / UNITS_A_WORD);
     Set<String> names = new HashSet<>();
     int at = 0;
     while (at < text.length()) {
@@ -64,9 +67,21 @@ public record Vocabulary(Set<String> words, Set<String> names) {
         at = addPairs(text, at, words);
         continue;
       }
-      int end = run(text, at, LETTER | MARK | NUMBER, Integer.MAX_VALUE);
+      int end = at;
+      int types = 0;
+      while (end < text.length()) {
+        int next = text.codePointAt(end);
+        int type = 1 << Character.getType(next);
+        if ((type & (LETTER | MARK | NUMBER)) == 0 || Script.isUnspaced(next)) {
+          break;
+        }
+        types |= type;
+        end += Character.charCount(next);
+      }
       addWord(text.substring(at, end), words);
-      addNames(text, at, end, names);
+      if ((types & UPPER) != 0) {
+        addNames(text, at, end, names);
+      }
       at = end;
     }
     return new Vocabulary(words, names);
@@ -101,7 +116,7 @@ public record Vocabulary(Set<String> words, Set<String> names) {
     if (start >= 2 && text.charAt(start - 1) == ' ' && is(text.codePointAt(start), UPPER)) {
       int before = text.codePointBefore(start - 1);
       int behind = start + Character.charCount(text.codePointAt(start));
-      int last = run(text, behind, LOWER, LONGEST_NAME);
+      int last = run(text, behind, LOWER);
       if ((before == ',' || is(before, LOWER)) && count(text, behind, last) >= SHORTEST_NAME) {
         names.add(text.substring(start, last).toLowerCase(Locale.ROOT));
         at = last;
@@ -114,7 +129,7 @@ public record Vocabulary(Set<String> words, Set<String> names) {
         at += Character.charCount(unit);
         continue;
       }
-      int last = run(text, at, UPPER, LONGEST_NAME);
+      int last = run(text, at, UPPER);
       boolean ended = last == text.length() || !is(text.codePointAt(last), LETTER);
       if (ended && count(text, at, last) >= SHORTEST_NAME) {
         names.add(text.substring(at, last).toLowerCase(Locale.ROOT));
@@ -123,10 +138,10 @@ public record Vocabulary(Set<String> words, Set<String> names) {
     }
   }
 
-  /** Where the run of at most {@code most} code points of these {@code types} ends. */
-  private static int run(String text, int from, int types, int most) {
+  /** Where the run of code points of these {@code types} ends, or is as long as a name may be. */
+  private static int run(String text, int from, int types) {
     int at = from;
-    for (int i = 0; i < most && at < text.length(); i++) {
+    for (int i = 0; i < LONGEST_NAME && at < text.length(); i++) {
       int unit = text.codePointAt(at);
       if (!is(unit, types) || Script.isUnspaced(unit)) {
         break;
