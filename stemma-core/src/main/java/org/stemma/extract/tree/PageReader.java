@@ -1,6 +1,7 @@
 package org.stemma.extract.tree;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.markup.Markup;
@@ -24,6 +25,10 @@ public final class PageReader {
   private final List<TextBlock> blocks = new ArrayList<>();
   private final PageTreeBuilder tree;
   private final TextRun run;
+
+  /** The elements so far that part the text before them from the text behind. */
+  private final BitSet parting = new BitSet();
+
   private int owner;
   private int links;
   private int preformatted;
@@ -92,7 +97,8 @@ public final class PageReader {
     if (name.equals("br")) {
       lineBreak(node);
     } else {
-      if (isBlock(number)) {
+      if (Display.isBlock(name, parent < 0 ? "" : name(parent))) {
+        parting.set(number);
         border(name);
       }
       if (isLink(node)) {
@@ -108,7 +114,7 @@ public final class PageReader {
   private void close(int number) {
     int node = tree.node(number);
     String name = markup.name(node);
-    if (isBlock(number)) {
+    if (parting.get(number)) {
       border(name);
     }
     if (isLink(node)) {
@@ -123,11 +129,6 @@ public final class PageReader {
   private boolean isLink(int node) {
     return markup.name(node).equals("a")
         && (markup.has(node, Attribute.HREF) || !markup.has(node, Attribute.NAME));
-  }
-
-  private boolean isBlock(int number) {
-    int parent = tree.parent(number);
-    return Display.isBlock(name(number), parent < 0 ? "" : name(parent));
   }
 
   private String name(int number) {
@@ -190,7 +191,7 @@ public final class PageReader {
 
   private int blockAt(int number) {
     int at = number;
-    while (at > 0 && !isBlock(at)) {
+    while (at > 0 && !parting.get(at)) {
       at = tree.parent(at);
     }
     return Math.max(0, at);
