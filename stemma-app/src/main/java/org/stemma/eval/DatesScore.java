@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,39 +32,50 @@ public final class DatesScore implements PublicSet {
   }
 
   /**
-   * Figures {@code pages, precision, recall, accuracy, f1} from the page alone, and the last two
-   * with the page's address as {@code accuracy_with_url, f1_with_url}.
+   * Figures {@code pages, precision, recall, accuracy, f1} from the page alone, the last two also
+   * with the page's address as {@code accuracy_with_url, f1_with_url}, and all four of the halves
+   * that hold the pages of every other site ({@code half_a_accuracy} ...).
    */
   @Override
   public Map<String, Object> score(Path folder, Appendable lines) throws IOException {
-    Tally alone = new Tally();
-    Tally addressed = new Tally();
-    for (Map.Entry<String, JsonNode> page : PublicPages.truth(folder)) {
+    List<Map.Entry<String, JsonNode>> pages = PublicPages.truth(folder);
+    Sites sites = Sites.of(pages);
+    List<Tally> alone = List.of(new Tally(), new Tally());
+    List<Tally> addressed = List.of(new Tally(), new Tally());
+    for (Map.Entry<String, JsonNode> page : pages) {
       JsonNode date = page.getValue().path("date");
       if (!date.isTextual()) {
         continue;
       }
+      int half = sites.half(page.getKey());
       Optional<String> address = Optional.of(page.getValue().path("url").asText());
       lines
           .append(page.getKey())
           .append('\t')
           .append(date.asText())
           .append('\t')
-          .append(alone.take(date.asText(), read(folder, page.getKey(), Optional.empty())))
+          .append(
+              alone.get(half).take(date.asText(), read(folder, page.getKey(), Optional.empty())))
           .append('\t')
-          .append(addressed.take(date.asText(), read(folder, page.getKey(), address)))
+          .append(addressed.get(half).take(date.asText(), read(folder, page.getKey(), address)))
           .append('\n');
     }
     Map<String, Object> figures = new LinkedHashMap<>();
-    figures.put("pages", alone.equal + alone.other + alone.none);
-    figures.put("precision", alone.share(alone.equal + alone.other));
-    figures.put("recall", alone.share(alone.equal + alone.none));
-    figures.put("accuracy", alone.share(alone.equal + alone.other + alone.none));
-    figures.put("f1", alone.f1());
-    figures.put(
-        "accuracy_with_url", addressed.share(addressed.equal + addressed.other + addressed.none));
-    figures.put("f1_with_url", addressed.f1());
+    Tally all = alone.get(0).and(alone.get(1));
+    figures.put("pages", all.pages());
+    figures.put("precision", all.share(all.equal + all.other));
+    figures.put("recall", all.share(all.equal + all.none));
+    put(figures, "", all, addressed.get(0).and(addressed.get(1)));
+    put(figures, "half_a_", alone.get(0), addressed.get(0));
+    put(figures, "half_b_", alone.get(1), addressed.get(1));
     return figures;
+  }
+
+  private static void put(Map<String, Object> figures, String half, Tally alone, Tally addressed) {
+    figures.put(half + "accuracy", alone.share(alone.pages()));
+    figures.put(half + "f1", alone.f1());
+    figures.put(half + "accuracy_with_url", addressed.share(addressed.pages()));
+    figures.put(half + "f1_with_url", addressed.f1());
   }
 
   private String read(Path folder, String id, Optional<String> address) throws IOException {
@@ -91,13 +103,24 @@ public final class DatesScore implements PublicSet {
       return found;
     }
 
+    Tally and(Tally more) {
+      Tally sum = new Tally();
+      sum.equal = equal + more.equal;
+      sum.other = other + more.other;
+      sum.none = none + more.none;
+      return sum;
+    }
+
+    int pages() {
+      return equal + other + none;
+    }
+
     double share(int whole) {
-      return whole == 0 ? 0 : (double) equal / whole;
+      return SegmentsScore.ratio(equal, whole);
     }
 
     double f1() {
-      int whole = 2 * equal + other + none;
-      return whole == 0 ? 0 : 2.0 * equal / whole;
+      return SegmentsScore.ratio(2 * equal, 2 * equal + other + none);
     }
   }
 }

@@ -39,9 +39,10 @@ public final class SegmentsScore implements PublicSet {
   }
 
   /**
-   * Figures {@code pages, precision, recall, accuracy, f1}, the last also of the halves that hold
-   * the pages of every other site, those of {@link MetadataTally}, and by basis on how many pages
-   * {@code not_free} was read; the set has no truth for it.
+   * Figures {@code pages, precision, recall, accuracy, f1}, those of {@link MetadataTally}, both
+   * the last and these also of the halves that hold the pages of every other site ({@code
+   * half_a_title} ...), and by basis on how many pages {@code not_free} was read; the set has no
+   * truth for it.
    */
   @Override
   public Map<String, Object> score(Path folder, Appendable lines) throws IOException {
@@ -49,6 +50,7 @@ public final class SegmentsScore implements PublicSet {
     Sites sites = Sites.of(pages);
     List<Held> held = List.of(new Held(), new Held());
     MetadataTally said = new MetadataTally();
+    List<MetadataTally> saidByHalf = List.of(new MetadataTally(), new MetadataTally());
     Map<String, Integer> notFree = new TreeMap<>();
     for (Map.Entry<String, JsonNode> page : pages) {
       JsonNode truth = page.getValue();
@@ -61,6 +63,7 @@ public final class SegmentsScore implements PublicSet {
       Metadata metadata = PublicPages.metadata(extraction);
       metadata.access().ifPresent(access -> notFree.merge(access.basis(), 1, Integer::sum));
       String verdicts = said.take(truth, metadata);
+      saidByHalf.get(sites.half(page.getKey())).take(truth, metadata);
       lines.append(
           String.format(
               Locale.ROOT,
@@ -82,6 +85,8 @@ public final class SegmentsScore implements PublicSet {
     figures.put("half_a_f1", held.get(0).f1());
     figures.put("half_b_f1", held.get(1).f1());
     figures.putAll(said.figures());
+    saidByHalf.get(0).figures().forEach((field, value) -> figures.put("half_a_" + field, value));
+    saidByHalf.get(1).figures().forEach((field, value) -> figures.put("half_b_" + field, value));
     figures.put("not_free", notFree);
     return figures;
   }

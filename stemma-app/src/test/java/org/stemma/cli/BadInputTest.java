@@ -62,6 +62,21 @@ class BadInputTest {
   }
 
   @Test
+  void whatTheManifestSaysOfAnUnreadPageIsKept() throws IOException {
+    page(
+        "manifest.jsonl",
+        "{\"file\": \"empty.txt\", \"url\": \"https://post.example/a\", \"publisher\": \"The Post\", \"published\": \"2024-05-17\"}"
+            .getBytes(StandardCharsets.UTF_8));
+    Called called = read(report(), page("empty.txt", new byte[0]));
+    assertThat(called.out())
+        .contains(
+            "**not read** empty file",
+            "**publisher** The Post",
+            "**published** 2024-05-17 (manifest)",
+            "**address** https\\://post.example/a");
+  }
+
+  @Test
   void binaryFileIsTold() throws IOException {
     byte[] image = {
       (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'

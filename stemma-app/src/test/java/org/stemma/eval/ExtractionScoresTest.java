@@ -57,16 +57,25 @@ class ExtractionScoresTest {
     Files.writeString(
         folder.resolve("truth.json"),
         """
-        {"right": {"url": "https://anchor.example/1", "articleBody": "%s", "with": ["left the"]},
+        {"right": {"url": "https://anchor.example/1", "articleBody": "%s", "with": ["left the"],
+                   "date": "2024-05-17"},
          "wrong": {"url": "https://buoy.example/1", "articleBody": "Bees sleep in the old town hall",
-                   "with": ["Bees sleep"]}}
+                   "with": ["Bees sleep"], "date": "2024-05-18"}}
         """
             .formatted(sentence));
 
-    for (PublicSet set : List.of(new BodyScore(), new SegmentsScore())) {
+    for (PublicSet set : List.of(new BodyScore(), new SegmentsScore(), new DatesScore())) {
       Map<String, Object> figures = set.score(folder, new StringBuilder());
       assertThat(figures).containsEntry("half_a_f1", 1.0).containsEntry("half_b_f1", 0.0);
     }
+    assertThat(new DatesScore().score(folder, new StringBuilder()))
+        .containsEntry("accuracy", 0.5)
+        .containsEntry("half_a_accuracy", 1.0)
+        .containsEntry("half_b_accuracy", 0.0);
+    assertThat(new SegmentsScore().score(folder, new StringBuilder()))
+        .containsEntry("date", 0.5)
+        .containsEntry("half_a_date", 1.0)
+        .containsEntry("half_b_date", 0.0);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.stemma.article;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.stemma.text.OffsetMap;
 import org.stemma.text.Span;
@@ -17,8 +18,9 @@ import org.stemma.time.TimeValue;
  * @param page the page as received
  * @param text what all spans of this article count in
  * @param map from {@code text} to the page's characters
- * @param blocks in document order, not overlapping
- * @param segments in document order, not overlapping; at least one if any block is kept
+ * @param blocks in document order, not overlapping, inside {@code text}
+ * @param segments in document order, not overlapping, inside {@code text}; at least one if any
+ *     block is kept
  * @param metadata what the page says about itself
  * @param language ISO 639-1 code, if declared or recognised
  * @param notes what the reader of the page had to repair or leave out, in words for the user
@@ -34,6 +36,9 @@ public record Article(
     List<String> notes) {
 
   public Article {
+    Objects.requireNonNull(page, "page");
+    Objects.requireNonNull(metadata, "metadata");
+    Objects.requireNonNull(language, "language");
     blocks = List.copyOf(blocks);
     segments = List.copyOf(segments);
     notes = List.copyOf(notes);
@@ -41,6 +46,27 @@ public record Article(
       throw new IllegalArgumentException(
           "map covers " + map.length() + " units, text has " + text.length());
     }
+    int end = 0;
+    for (Block block : blocks) {
+      end = behind(end, block.span(), text, "block");
+      if (block.repeats().isPresent() && block.repeats().get().end() > text.length()) {
+        throw new IllegalArgumentException(
+            "repeats " + block.repeats().get() + " must end within " + text.length() + " units");
+      }
+    }
+    end = 0;
+    for (Segment segment : segments) {
+      end = behind(end, segment.span(), text, "segment");
+    }
+  }
+
+  /** The end of {@code span}, which must stand in {@code text} and not before {@code end}. */
+  private static int behind(int end, Span span, String text, String what) {
+    if (span.start() < end || span.end() > text.length()) {
+      throw new IllegalArgumentException(
+          what + " " + span + " must stand between " + end + " and " + text.length());
+    }
+    return span.end();
   }
 
   /** The page's name. */

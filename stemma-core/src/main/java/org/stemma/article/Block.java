@@ -1,5 +1,6 @@
 package org.stemma.article;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.stemma.text.Span;
 
@@ -17,6 +18,17 @@ public record Block(
     Span span, BlockKind kind, Optional<DropReason> dropped, Optional<Span> repeats, int units) {
 
   public Block {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(repeats, "repeats");
+    if (span.isEmpty()) {
+      throw new IllegalArgumentException("span " + span + " must not be empty");
+    }
+    if (dropped.isEmpty() && kind == BlockKind.FURNITURE) {
+      throw new IllegalArgumentException("kind FURNITURE must be dropped");
+    }
+    if (repeats.isPresent() && repeats.get().start() >= span.start()) {
+      throw new IllegalArgumentException("repeats " + repeats.get() + " must begin before " + span);
+    }
     if (units < span.length()) {
       throw new IllegalArgumentException(
           "units " + units + " must not be fewer than the " + span.length() + " of the span");

@@ -1,6 +1,7 @@
 package org.stemma.article;
 
 import java.util.Comparator;
+import java.util.Objects;
 import org.stemma.text.Span;
 
 /**
@@ -11,7 +12,8 @@ import org.stemma.text.Span;
  * at once.
  *
  * @param file name of the page
- * @param exact the words, never normalised; in a page of markup they may hold tags and entities
+ * @param exact the words, at least one unit, never normalised; in a page of markup they may hold
+ *     tags and entities
  * @param start 0-based UTF-16 offset into the decoded page, inclusive
  * @param end the same, exclusive
  * @param line 1-based line of {@code start}
@@ -28,6 +30,18 @@ public record Evidence(
           .thenComparingInt(Evidence::end);
 
   public Evidence {
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(prefix, "prefix");
+    Objects.requireNonNull(suffix, "suffix");
+    if (exact.isEmpty()) {
+      throw new IllegalArgumentException("exact must not be empty");
+    }
+    if (start < 0) {
+      throw new IllegalArgumentException("start " + start + " must be >= 0");
+    }
+    if (line < 1) {
+      throw new IllegalArgumentException("line " + line + " must be >= 1");
+    }
     if (exact.length() != end - start) {
       throw new IllegalArgumentException(
           "exact has " + exact.length() + " units, start " + start + " and end " + end + " do not");

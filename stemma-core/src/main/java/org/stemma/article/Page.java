@@ -91,6 +91,7 @@ public final class Page {
    * side.
    *
    * @throws IndexOutOfBoundsException if the span does not lie inside the page
+   * @throws IllegalArgumentException if it is empty
    */
   public Evidence evidence(Span span) {
     String prefix = text.substring(safe(Math.max(0, span.start() - CONTEXT)), span.start());

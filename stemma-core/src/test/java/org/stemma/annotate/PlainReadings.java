@@ -63,6 +63,9 @@ public final class PlainReadings {
     for (MatchResult line : LINE.matcher(text).results().toList()) {
       boolean heading = line.group().startsWith("# ");
       Span span = Span.of(line.start() + (heading ? 2 : 0), line.end()).trim(text);
+      if (span.isEmpty()) {
+        continue;
+      }
       boolean item = line.group().startsWith("- ");
       BlockKind kind =
           heading ? BlockKind.HEADING : item ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;

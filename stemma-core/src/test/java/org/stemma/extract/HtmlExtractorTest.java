@@ -1,6 +1,7 @@
 package org.stemma.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.stemma.article.Article;
@@ -99,5 +100,22 @@ class HtmlExtractorTest {
   void pageWithoutTextIsNoArticle() {
     assertThat(HtmlPages.extract("<html><body><script>var x = '</p>';</script></body></html>"))
         .isInstanceOf(Extraction.NotAnArticle.class);
+  }
+
+  @Test
+  void headlineThatStandsOverItselfIsRepeatedByTheSecond() {
+    Article twice =
+        HtmlPages.article(
+            """
+            <article><p>Tram drivers end their strike at noon</p>
+            <h1>Tram drivers end their strike at noon</h1>
+            <p>The tram left the depot at noon, and all its passengers were safe, it said.</p>
+            <p>The strike had begun in the morning, and it was called off by the union.</p></article>
+            """);
+
+    assertThat(twice.blocks())
+        .filteredOn(block -> block.repeats().isPresent())
+        .extracting(block -> twice.words(block.span()), block -> block.repeats().get().start())
+        .containsExactly(tuple("Tram drivers end their strike at noon", 0));
   }
 }

@@ -220,8 +220,8 @@ final class BlockSorter {
       if (before != null) {
         repeats[i] = before;
       } else if (i != this.title && !headline.isEmpty() && key.equals(headline)) {
-        if (this.title >= 0) {
-          repeats[i] = Math.min(i, this.title);
+        if (this.title >= 0 && this.title < i) {
+          repeats[i] = this.title;
         }
         kinds[i] = BlockKind.TITLE;
       }

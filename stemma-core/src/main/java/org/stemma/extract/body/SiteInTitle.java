@@ -1,6 +1,5 @@
 package org.stemma.extract.body;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
-import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.DomainName;
 import org.stemma.extract.wording.TitleKey;
 import org.stemma.text.Span;
@@ -51,30 +49,38 @@ record SiteInTitle(Set<String> names) {
     }
   }
 
+  /** The headline in {@code title}: without the part that is the site's name. */
+  String cut(String title) {
+    return cut(title, borders(title)).orElse(title).strip();
+  }
+
   /**
-   * The headline in {@code title}: without the part that is the site's name. Of the {@code title}
-   * element of a page, which holds such a name nearly always, else without the shorter last part.
+   * The headline in what the {@code title} element says, which holds the name of the site nearly
+   * always: without the part that is that name, else without the shorter last part.
    */
-  String cut(Statement<String> title) {
-    String text = title.value();
-    Matcher matcher = SEPARATOR.matcher(text);
-    List<Span> borders = new ArrayList<>();
-    while (matcher.find()) {
-      borders.add(Span.of(matcher.start(), matcher.end()));
+  String cutOfElement(String title) {
+    List<Span> borders = borders(title);
+    return cut(title, borders)
+        .orElseGet(() -> borders.isEmpty() ? title : longer(title, borders))
+        .strip();
+  }
+
+  private Optional<String> cut(String title, List<Span> borders) {
+    if (!borders.isEmpty() && isName(title.substring(0, borders.get(0).start()))) {
+      return Optional.of(title.substring(borders.get(0).end()));
     }
-    if (borders.isEmpty()) {
-      return text.strip();
-    }
-    Span first = borders.get(0);
-    if (isName(text.substring(0, first.start()))) {
-      return text.substring(first.end()).strip();
-    }
-    for (Span border : borders) {
-      if (isName(text.substring(border.end()))) {
-        return text.substring(0, border.start()).strip();
-      }
-    }
-    return title.basis().equals(HtmlHead.TITLE) ? longer(text, borders) : text.strip();
+    return borders.stream()
+        .filter(border -> isName(title.substring(border.end())))
+        .findFirst()
+        .map(border -> title.substring(0, border.start()));
+  }
+
+  private static List<Span> borders(String title) {
+    return SEPARATOR
+        .matcher(title)
+        .results()
+        .map(match -> Span.of(match.start(), match.end()))
+        .toList();
   }
 
   private boolean isName(String part) {
@@ -87,6 +93,6 @@ record SiteInTitle(Set<String> names) {
     // A last part longer than the rest is the headline of a page that names its site first.
     return before.length() >= text.length() - last.end()
         ? before
-        : text.substring(borders.get(0).end()).strip();
+        : text.substring(borders.get(0).end());
   }
 }

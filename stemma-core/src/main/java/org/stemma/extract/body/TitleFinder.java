@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.PageTree;
@@ -37,8 +38,8 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
     head.first("og:title").ifPresent(stated::add);
     head.first("twitter:title", "title", "dc.title", "citation_title", "parsely-title")
         .ifPresent(stated::add);
-    head.title().ifPresent(stated::add);
-    int heading = heading(tree, stated, container);
+    List<Statement<String>> all = Stream.concat(stated.stream(), head.title().stream()).toList();
+    int heading = heading(tree, all, container);
     if (heading >= 0) {
       TextBlock block = tree.blocks().get(heading);
       String basis = tree.name(headingOf(tree, block.owner()));
@@ -46,9 +47,13 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
           new Statement<>(block.text().replace('\n', ' '), basis, Optional.of(block.original()));
       return new TitleFinder(Optional.of(title), heading);
     }
-    Optional<Statement<String>> first =
-        stated.stream().findFirst().map(s -> s.with(SiteInTitle.of(head, json).cut(s)));
-    return new TitleFinder(first, -1);
+    SiteInTitle site = SiteInTitle.of(head, json);
+    return new TitleFinder(
+        stated.stream()
+            .findFirst()
+            .map(s -> s.with(site.cut(s.value())))
+            .or(() -> head.title().map(s -> s.with(site.cutOfElement(s.value())))),
+        -1);
   }
 
   /** The heading that says what the head says; else the only or first h1 before the report. */

@@ -18,7 +18,7 @@ import org.stemma.extract.markup.Markup;
 public final class HtmlHead {
 
   /** Basis of what the {@code title} element says. */
-  public static final String TITLE = "title element";
+  private static final String TITLE = "title element";
 
   private static final List<Attribute> KEYS =
       List.of(Attribute.PROPERTY, Attribute.NAME, Attribute.ITEMPROP, Attribute.HTTP_EQUIV);

@@ -49,7 +49,7 @@ final class TimeReadings {
             new Page("page", Optional.empty(), "text/plain", "UTF-8", "", text),
             text,
             OffsetMap.identity(text.length()),
-            List.of(Block.kept(all, BlockKind.PARAGRAPH)),
+            all.isEmpty() ? List.of() : List.of(Block.kept(all, BlockKind.PARAGRAPH)),
             List.of(new Segment("page#s1", all, Optional.empty(), Optional.empty())),
             metadata,
             Optional.of(language),

@@ -2,19 +2,13 @@ package org.stemma.extract.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stemma.extract.tree.HtmlHead;
-import org.stemma.extract.tree.Statement;
 
 class SiteInTitleTest {
 
-  private static String cut(String title, String basis) {
-    return new SiteInTitle(Set.of("harbourpost", "harbour"))
-        .cut(new Statement<>(title, basis, Optional.empty()));
-  }
+  private static final SiteInTitle SITE = new SiteInTitle(Set.of("harbourpost", "harbour"));
 
   @ParameterizedTest
   @CsvSource({
@@ -25,7 +19,7 @@ class SiteInTitleTest {
     "Harbour Post | Storm – day two, Storm – day two",
   })
   void onlyTheNameOfTheSiteIsCutOffAStatedTitle(String title, String headline) {
-    assertThat(cut(title, "meta og:title")).isEqualTo(headline);
+    assertThat(SITE.cut(title)).isEqualTo(headline);
   }
 
   @ParameterizedTest
@@ -34,6 +28,6 @@ class SiteInTitleTest {
     "The Gazette | Storm reaches the coast, Storm reaches the coast",
   })
   void shorterPartOfTheTitleElementIsTheSite(String title, String headline) {
-    assertThat(cut(title, HtmlHead.TITLE)).isEqualTo(headline);
+    assertThat(SITE.cutOfElement(title)).isEqualTo(headline);
   }
 }
