@@ -7,12 +7,14 @@ import org.stemma.article.Block;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.article.Segment;
+import org.stemma.extract.plain.CommentSection;
 import org.stemma.extract.plain.PageBody;
 import org.stemma.extract.plain.PageHead;
 import org.stemma.extract.plain.Repeats;
 import org.stemma.extract.segment.BlockWords;
 import org.stemma.extract.segment.Retold;
 import org.stemma.extract.segment.Segmenter;
+import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DayMonthOrder;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.Line;
@@ -27,6 +29,7 @@ import org.stemma.text.OffsetMap;
  * <ol>
  *   <li>{@link LineReader}: lines and paragraphs;
  *   <li>{@link Furniture}: lines known by their words;
+ *   <li>{@link CommentSection}: comments of readers, by their form;
  *   <li>{@link PageBody}: the stretch of lines that holds the report, by the weight of its
  *       sentences; lines outside are dropped;
  *   <li>{@link PageHead}: title, outlet, bylines, date, captions, by form and place;
@@ -67,6 +70,7 @@ final class PlainTextExtractor {
     head.dropPaths();
     PageBody body = new PageBody(lines, furniture);
     body.dropKnown();
+    CommentSection.drop(lines, new DateReader(language));
     head.judge(body);
     body.judge(head.titleIndex());
     if (lines.stream().noneMatch(Line::isKept)) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The word lists of one language, as resource files under {@code org/stemma/lexicon/<language>/}.
@@ -32,6 +33,17 @@ public record Lexicon(String language) {
     if (!language.isEmpty() && !language.matches("[a-z]{2,3}")) {
       throw new IllegalArgumentException("language \"" + language + "\" must be an ISO 639 code");
     }
+  }
+
+  /** The languages that have the list {@code file}, English first, the others by their codes. */
+  public static List<Lexicon> having(String file) {
+    return Stream.concat(
+            Stream.of(ENGLISH),
+            GENERAL.words("languages.txt").stream()
+                .map(Lexicon::new)
+                .filter(l -> !l.equals(ENGLISH)))
+        .filter(lexicon -> lexicon.has(file))
+        .toList();
   }
 
   /** Whether the language has the list {@code file}, for instance {@code hedges.tsv}. */

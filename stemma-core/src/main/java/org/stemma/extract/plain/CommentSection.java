@@ -1,0 +1,188 @@
+package org.stemma.extract.plain;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.stemma.article.DropReason;
+import org.stemma.extract.wording.CommentWords;
+import org.stemma.extract.wording.DateReader;
+import org.stemma.extract.wording.Line;
+import org.stemma.extract.wording.LineForm;
+
+/**
+ * The readers' comments behind the report of a plain page, known by their form: a heading that
+ * counts them, or a button under each; and at the head of each a name with a time or with a word of
+ * saying and a colon. A button is one only where the next comment begins behind it: in a report a
+ * letter is followed by its reply. A live blog has names and times and no buttons, and a question
+ * no count. Not thread-safe; one page.
+ */
+public final class CommentSection {
+
+  /** Words of a sentence of the report; comments stand behind one. As {@link PageBody} has it. */
+  private static final int SENTENCE = 12;
+
+  /** Lines between a heading that counts and the first comment: a form, a choice of order. */
+  private static final int LONGEST_FORM = 8;
+
+  /** Buttons in a row under one comment. */
+  private static final int MOST_BUTTONS = 4;
+
+  /**
+   * Paragraphs that the last comment may have; more are a report that goes on. By judgement: one
+   * comment in a hundred is longer.
+   */
+  private static final int LONGEST_COMMENT = 3;
+
+  private final List<Line> lines;
+  private final Mark[] marks;
+
+  private enum Mark {
+    NONE,
+    SAYS,
+    TIME,
+    REPLY
+  }
+
+  private CommentSection(List<Line> lines, DateReader reader) {
+    this.lines = lines;
+    this.marks = new Mark[lines.size()];
+    for (int i = 0; i < marks.length; i++) {
+      marks[i] = mark(lines.get(i).words(), reader);
+    }
+  }
+
+  /** Drops the comments on a page of {@code lines}, if it has some. */
+  public static void drop(List<Line> lines, DateReader reader) {
+    CommentSection section = new CommentSection(lines, reader);
+    int start = section.start();
+    int end = start < 0 ? 0 : section.end(start);
+    for (int i = Math.max(0, start); i < end; i++) {
+      if (lines.get(i).isKept()) {
+        lines.get(i).drop(DropReason.COMMENTS);
+      }
+    }
+  }
+
+  private static Mark mark(String words, DateReader reader) {
+    if (CommentWords.isSaying(words)) {
+      return Mark.SAYS;
+    }
+    if (CommentWords.isReply(words)) {
+      return Mark.REPLY;
+    }
+    return CommentWords.isTime(words, reader) ? Mark.TIME : Mark.NONE;
+  }
+
+  /** The first line of the comments; -1 if there are none. */
+  private int start() {
+    int report = 0;
+    while (report < marks.length && !isSentence(report)) {
+      report++;
+    }
+    for (int i = report + 1; i < marks.length; i++) {
+      OptionalInt count = CommentWords.count(lines.get(i).words());
+      if (count.isPresent() && isHeading(i, count.getAsInt())) {
+        return i;
+      }
+    }
+    return startOfAnswered(report + 1);
+  }
+
+  private boolean isSentence(int at) {
+    String words = lines.get(at).words();
+    return lines.get(at).isKept()
+        && LineForm.words(words) >= SENTENCE
+        && LineForm.endsSentence(words);
+  }
+
+  /** Whether comments stand behind the line, no more than it counts. */
+  private boolean isHeading(int at, int count) {
+    int first = at + 1;
+    while (first < marks.length && first <= at + LONGEST_FORM && !isHead(first)) {
+      first++;
+    }
+    if (first >= marks.length || !isHead(first)) {
+      return false;
+    }
+    int heads = heads(first);
+    return heads >= Math.min(count, 2) && heads <= count;
+  }
+
+  /** Comments from {@code from} on, by their heads. */
+  private int heads(int from) {
+    int heads = 0;
+    for (int i = from; i < marks.length; i++) {
+      if (isHead(i)) {
+        heads++;
+        i = behindHead(i) - 1;
+      }
+    }
+    return heads;
+  }
+
+  /** The first of two comments or more that have each a head and a button. */
+  private int startOfAnswered(int from) {
+    int first = -1;
+    int answered = 0;
+    int head = -1;
+    for (int i = from; i < marks.length && answered < 2; i++) {
+      if (isHead(i)) {
+        head = head < 0 ? i : head;
+        i = behindHead(i) - 1;
+      } else if (head >= 0 && isButton(i)) {
+        first = first < 0 ? head : first;
+        answered++;
+        head = -1;
+      }
+    }
+    return answered < 2 ? -1 : first;
+  }
+
+  /** Whether a comment begins there: with a name that says, or a name and a time. */
+  private boolean isHead(int at) {
+    return marks[at] == Mark.SAYS
+        || marks[at] == Mark.TIME
+        || marks[at] == Mark.NONE
+            && at + 1 < marks.length
+            && marks[at + 1] == Mark.TIME
+            && CommentWords.mayBeName(lines.get(at).words());
+  }
+
+  /** The line behind the head that begins at {@code at}. */
+  private int behindHead(int at) {
+    int next = at + 1;
+    while (next < marks.length && next <= at + 2 && marks[next] == Mark.TIME) {
+      next++;
+    }
+    return next;
+  }
+
+  /** Whether the line is a button behind which the next comment begins, or the page ends. */
+  private boolean isButton(int at) {
+    if (marks[at] != Mark.REPLY) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < marks.length
+        && next <= at + MOST_BUTTONS
+        && (marks[next] == Mark.REPLY || !lines.get(next).isKept())) {
+      next++;
+    }
+    return next >= marks.length || isHead(next);
+  }
+
+  /** One past the last line of the comments that begin at {@code start}. */
+  private int end(int start) {
+    int last = start;
+    for (int i = start; i < marks.length; i++) {
+      if (isHead(i) || isButton(i)) {
+        last = i;
+      }
+    }
+    int behind = Math.min(marks.length, behindHead(last) + 1);
+    int sentences = 0;
+    for (int i = behind; i < marks.length; i++) {
+      sentences += isSentence(i) ? 1 : 0;
+    }
+    return sentences < LONGEST_COMMENT ? marks.length : behind;
+  }
+}

@@ -1,0 +1,105 @@
+package org.stemma.extract.wording;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stemma.lexicon.Lexicon;
+
+/**
+ * Knows the lines that part readers' comments from each other, by the lists {@code
+ * comment-words.tsv} of all languages: their buttons are often in another than the page. Immutable
+ * and thread-safe.
+ */
+public final class CommentWords {
+
+  /** Units of such a line, and of what stands before the colon of one that holds the comment. */
+  private static final int LONGEST = 80;
+
+  /** Words of the name of one who comments. */
+  private static final int LONGEST_NAME = 4;
+
+  /** Words of a line that says when, a name before it: {@code Ana Sousa May 3, 2031 at 5:12 pm}. */
+  private static final int LONGEST_TIME = 10;
+
+  private static final Set<String> COUNTED = words("count");
+  private static final Set<String> SAYING = words("says");
+  private static final Set<String> REPLIES = words("reply");
+  private static final List<Phrase> AGO = words("ago").stream().map(Phrase::of).toList();
+
+  /** {@code 12 comments}, {@code 3 responses to “The ferry”}, {@code Comments (12)}. */
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?<first>\\d{1,5}) (?<of>\\p{L}{3,20})(?: .{0,70})?"
+              + "|(?<name>\\p{L}{3,20}):? ?\\(?(?<last>\\d{1,5})\\)?");
+
+  private static final Pattern CLOCK = Pattern.compile("(?<!\\d)[0-2]?\\d[:.h][0-5]\\d(?!\\d)");
+
+  /** {@code Ana B.} */
+  private static final Pattern INITIAL = Pattern.compile(".{0,70}\\b\\p{L}\\.");
+
+  private CommentWords() {}
+
+  private static Set<String> words(String kind) {
+    Set<String> words = new HashSet<>();
+    Lexicon.having("comment-words.tsv")
+        .forEach(lexicon -> words.addAll(lexicon.words("comment-words.tsv", kind)));
+    return Set.copyOf(words);
+  }
+
+  /** How many comments a heading announces, if {@code line} is such a heading. */
+  public static OptionalInt count(String line) {
+    if (line.length() > LONGEST) {
+      return OptionalInt.empty();
+    }
+    Matcher matcher = COUNT.matcher(Furniture.normal(line));
+    if (!matcher.matches()) {
+      return OptionalInt.empty();
+    }
+    boolean first = matcher.group("first") != null;
+    return COUNTED.contains(matcher.group(first ? "of" : "name"))
+        ? OptionalInt.of(Integer.parseInt(matcher.group(first ? "first" : "last")))
+        : OptionalInt.empty();
+  }
+
+  /** Whether {@code line} begins {@code Ana says:}. */
+  public static boolean isSaying(String line) {
+    int colon = line.indexOf(':');
+    if (colon <= 0 || colon > LONGEST) {
+      return false;
+    }
+    String[] words = Furniture.normal(line.substring(0, colon)).split(" ", -1);
+    return words.length > 1
+        && words.length <= LONGEST_NAME + 1
+        && SAYING.contains(words[words.length - 1]);
+  }
+
+  /** Whether {@code line} is a button under a comment. */
+  public static boolean isReply(String line) {
+    return line.length() <= LONGEST && REPLIES.contains(Furniture.normal(line));
+  }
+
+  /** Whether {@code line} says little more than to the minute, or how long ago, it was written. */
+  public static boolean isTime(String line, DateReader reader) {
+    if (line.length() > LONGEST
+        || LineForm.words(line) > LONGEST_TIME
+        || LineForm.endsSentence(line)) {
+      return false;
+    }
+    String numbered = Furniture.numbered(Furniture.normal(line));
+    Optional<Phrase> ago = AGO.stream().filter(phrase -> phrase.find(numbered) >= 0).findFirst();
+    return ago.isPresent()
+        ? LineForm.words(line) <= ago.get().parts().getFirst().split(" ", -1).length + LONGEST_NAME
+        : CLOCK.matcher(line).find() && reader.first(line).isPresent();
+  }
+
+  /** Whether {@code line} may be the name of one who comments. */
+  public static boolean mayBeName(String line) {
+    return line.length() <= LONGEST
+        && LineForm.words(line) <= LONGEST_NAME
+        && (!LineForm.endsSentence(line) || INITIAL.matcher(line).matches());
+  }
+}
