@@ -20,7 +20,13 @@ final class SourcesVerb extends ListVerb {
   @Override
   Listing listing(Account account) {
     return new Listing(
-        Map.of("documents", account.documents(), "upstream_sources", account.upstreamSources()),
+        Map.of(
+            "documents",
+            account.documents(),
+            "editions",
+            account.editions(),
+            "upstream_sources",
+            account.upstreamSources()),
         Tables.documents(account.documents()),
         new Reports(account).sources());
   }

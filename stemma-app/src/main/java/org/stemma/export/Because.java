@@ -10,6 +10,7 @@ import org.stemma.account.Account;
 import org.stemma.account.ContradictionItem;
 import org.stemma.account.DayItem;
 import org.stemma.account.DocumentItem;
+import org.stemma.account.EditionItem;
 import org.stemma.account.EntityItem;
 import org.stemma.account.EventItem;
 import org.stemma.account.FigureItem;
@@ -51,6 +52,7 @@ public final class Because {
           "hedged",
           "residue",
           "upstream_sources",
+          "editions",
           "proposals",
           "positions",
           "corroboration",
@@ -104,6 +106,9 @@ public final class Because {
     }
     for (UpstreamItem u : account.upstreamSources()) {
       add("upstream_sources", u.id(), u);
+    }
+    for (EditionItem e : account.editions()) {
+      add("editions", e.id(), e);
     }
     for (ProposalItem p : account.proposals()) {
       add("proposals", p.id(), p);

@@ -73,19 +73,16 @@ final class Kept {
     for (DropItem drop : document.dropLines()) {
       Citation citation = witnesses.cite(drop);
       entries.add(
-          line("left out", drop.told() + ": " + shortened(citation.words()), List.of(citation)));
+          line(
+              "left out",
+              drop.told() + ": " + ReadableWords.shortened(citation.words(), SHOWN),
+              List.of(citation)));
     }
     document.notes().forEach(note -> entries.add(line("note", note, List.of())));
     return entries;
   }
 
   private static final int SHOWN = 100;
-
-  private static String shortened(String words) {
-    return words.codePointCount(0, words.length()) <= SHOWN
-        ? words
-        : words.substring(0, words.offsetByCodePoints(0, SHOWN)) + " …";
-  }
 
   private static List<Citation> cite(Witnesses witnesses, Optional<Evidence> words) {
     return words.map(witnesses::cite).map(List::of).orElse(List.of());

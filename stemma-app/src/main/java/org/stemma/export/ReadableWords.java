@@ -53,4 +53,11 @@ final class ReadableWords {
         || point >= 0x202A && point <= 0x202E
         || point >= 0x2066 && point <= 0x2069;
   }
+
+  /** The first {@code most} characters, with a mark if there are more. */
+  static String shortened(String words, int most) {
+    return words.codePointCount(0, words.length()) <= most
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, most)) + " …";
+  }
 }

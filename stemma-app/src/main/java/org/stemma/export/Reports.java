@@ -58,6 +58,7 @@ public final class Reports {
       sections.add(OtherStories.section(witnesses, stories, account));
     }
     sections.add(Worth.pages(witnesses, account));
+    sections.add(EditionList.section(witnesses, account.editions()));
     sections.add(Worth.residue(witnesses, account.residue()));
     return new Report(
         title(),
@@ -111,6 +112,7 @@ public final class Reports {
   public Report sources() {
     return part(
         Worth.pages(witnesses, account),
+        EditionList.section(witnesses, account.editions()),
         About.section(witnesses, account),
         Worth.upstreams(witnesses, account.upstreamSources()));
   }

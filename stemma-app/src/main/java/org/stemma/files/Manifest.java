@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +17,8 @@ import java.util.TreeMap;
 /**
  * What is known of the pages of a folder from outside them: {@code manifest.jsonl}, one object a
  * line with {@code file} and any of {@code url}, {@code publisher}, {@code published} (EDTF, or ISO
- * 8601 with day, time and offset), each of which may be null.
+ * 8601 with day, time and offset), {@code captured} (when it was saved, the latter), each of which
+ * may be null.
  */
 record Manifest(Map<String, Entry> entries) {
 
@@ -24,9 +28,14 @@ record Manifest(Map<String, Entry> entries) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /** What the manifest says of one file. */
-  record Entry(Optional<String> url, Optional<String> publisher, Optional<String> published) {
+  record Entry(
+      Optional<String> url,
+      Optional<String> publisher,
+      Optional<String> published,
+      Optional<Instant> captured) {
 
-    static final Entry NONE = new Entry(Optional.empty(), Optional.empty(), Optional.empty());
+    static final Entry NONE =
+        new Entry(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   Entry entry(String file) {
@@ -66,9 +75,26 @@ record Manifest(Map<String, Entry> entries) {
       }
       entries.put(
           node.path("file").asText(),
-          new Entry(text(node, "url"), text(node, "publisher"), text(node, "published")));
+          new Entry(
+              text(node, "url"),
+              text(node, "publisher"),
+              text(node, "published"),
+              instant(node, place, failures)));
     } catch (JsonProcessingException e) {
       failures.put(place, "manifest line is no JSON");
+    }
+  }
+
+  private static Optional<Instant> instant(
+      JsonNode node, String place, Map<String, String> failures) {
+    try {
+      return text(node, "captured").map(text -> OffsetDateTime.parse(text).toInstant());
+    } catch (DateTimeParseException e) {
+      failures.put(
+          place,
+          "\"captured\" is no time with offset (2031-03-01T08:30+01:00); the page is read without"
+              + " it");
+      return Optional.empty();
     }
   }
 

@@ -96,6 +96,7 @@ public record PageFiles(
         Optional.empty(),
         known.url(),
         known.publisher(),
-        known.published());
+        known.published(),
+        known.captured());
   }
 }

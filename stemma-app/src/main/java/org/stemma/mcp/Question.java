@@ -67,6 +67,10 @@ record Question(String name, String description, String path, List<Argument> arg
                 + " findings, not verdicts of truth."),
         list("sources", "documents", "The pages: what each says of itself and what was left out."),
         list(
+            "editions",
+            "editions",
+            "Pages that are versions of one page: what was changed, and whether a note says so."),
+        list(
             "support",
             "corroboration",
             "How many pages make a statement (naive) and how many of them are independent."),

@@ -98,7 +98,7 @@ class CheckScoreTest {
   private static Account account(String quotes, String contradictions) {
     return AccountJson.read(
         """
-        {"schema": "1.2", "documents": [], "stories": [], "entities": [], "events": [], "timeline": [],
+        {"schema": "1.3", "editions": [], "documents": [], "stories": [], "entities": [], "events": [], "timeline": [],
          "days": [], "order": [], "quotes": [%s], "indirect_speech": [], "figures": [], "contradictions": [%s],
          "hedged": [], "residue": [], "upstream_sources": [], "derivation": {"nodes": [], "edges": []},
          "proposals": [], "positions": [], "corroboration": [], "tolls": []}

@@ -27,7 +27,25 @@ class ReportsTest {
             "positions",
             "undated",
             "pages",
+            "editions",
             "residue");
+  }
+
+  @Test
+  void anEditionIsToldWithTheWordsOfBothSides() {
+    Section editions = section("editions");
+    assertThat(editions.groups())
+        .extracting(Report.Group::heading)
+        .containsExactly("A is a later edition of A");
+    assertThat(statements(editions))
+        .extracting(Statement::lead)
+        .containsExactly("", "figure", "words");
+    assertThat(statements(editions)).allMatch(s -> s.citations().size() >= 1);
+    assertThat(statements(editions).get(1).text()).contains(" → ");
+  }
+
+  private static Section section(String id) {
+    return WHOLE.sections().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.stemma.account.DocumentItem.BylineItem;
 import org.stemma.account.DocumentItem.DatelineItem;
 import org.stemma.account.DocumentItem.DropItem;
 import org.stemma.account.DocumentItem.SegmentItem;
+import org.stemma.account.EditionItem;
 import org.stemma.account.EntityItem;
 import org.stemma.account.EventItem;
 import org.stemma.account.EventItem.PlaceItem;
@@ -25,6 +26,9 @@ import org.stemma.account.PositionItem;
 import org.stemma.account.ProposalItem;
 import org.stemma.account.QuoteItem;
 import org.stemma.account.ResidueItem;
+import org.stemma.account.RevisionItem;
+import org.stemma.account.RevisionItem.ChangeItem;
+import org.stemma.account.RevisionItem.FactItem;
 import org.stemma.account.SpeechItem;
 import org.stemma.account.StoryItem;
 import org.stemma.account.SupportItem;
@@ -62,6 +66,7 @@ public final class SmallAccount {
         List.of(),
         List.of(),
         new DerivationItem(List.of(), List.of()),
+        List.of(),
         List.of(),
         List.of(),
         support,
@@ -238,6 +243,23 @@ public final class SmallAccount {
         new DerivationItem(
             List.of(segment, "U01"),
             List.of(new EdgeItem("U01", segment, "inferred", 0.5, said, Optional.of(quoted)))),
+        List.of(
+            new EditionItem(
+                "ED01",
+                said,
+                Optional.of(said),
+                new RevisionItem(
+                    file,
+                    file,
+                    true,
+                    Optional.of(quoted),
+                    List.of(
+                        new ChangeItem(
+                            Optional.of(three),
+                            Optional.of(quoted),
+                            List.of(
+                                new FactItem(
+                                    "figure", Optional.of(three), Optional.of(quoted)))))))),
         List.of(
             new ProposalItem(
                 "P01",

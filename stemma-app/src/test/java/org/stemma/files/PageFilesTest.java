@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.capture.Capture;
@@ -101,6 +103,24 @@ class PageFilesTest {
     assertThat(pages.captures()).hasSize(1);
     assertThat(pages.failures())
         .containsEntry(manifest.toString(), "manifest cannot be read: not UTF-8");
+  }
+
+  @Test
+  void theTimeOfCaptureIsReadAndABadOneIsTold() throws IOException {
+    Path monday = file("pages/monday.txt");
+    Path tuesday = file("pages/tuesday.txt");
+    Path manifest =
+        Files.writeString(
+            folder.resolve("pages/manifest.jsonl"),
+            """
+            {"file": "monday.txt", "captured": "2031-03-03T08:30+01:00"}
+            {"file": "tuesday.txt", "captured": "yesterday"}
+            """);
+    PageFiles pages = PageFiles.read(List.of(monday, tuesday), LIMIT);
+    assertThat(pages.captures())
+        .extracting(Capture::captured)
+        .containsExactly(Optional.of(Instant.parse("2031-03-03T07:30:00Z")), Optional.empty());
+    assertThat(pages.failures().get(manifest + ":2")).startsWith("\"captured\" is no time");
   }
 
   @Test

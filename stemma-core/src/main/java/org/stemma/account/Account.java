@@ -21,6 +21,7 @@ import java.util.List;
  * @param residue traces of templates and generators
  * @param upstreamSources sources that pages name
  * @param derivation which page was made from which
+ * @param editions which pages are versions of one page, and what was changed
  * @param proposals terms offered
  * @param positions who wants or refuses what
  * @param corroboration how widely statements are made
@@ -43,6 +44,7 @@ public record Account(
     List<ResidueItem> residue,
     List<UpstreamItem> upstreamSources,
     DerivationItem derivation,
+    List<EditionItem> editions,
     List<ProposalItem> proposals,
     List<PositionItem> positions,
     List<SupportItem> corroboration,
@@ -52,5 +54,5 @@ public record Account(
    * Version of the written form; the second number rises with additions, the first with anything
    * else.
    */
-  public static final String SCHEMA = "1.2";
+  public static final String SCHEMA = "1.3";
 }

@@ -39,6 +39,7 @@ public final class AccountBuilder {
         FlagItems.residue(readings),
         upstreams,
         LineageItems.derivation(findings, upstreams),
+        LineageItems.editions(findings.lineage()),
         TermItems.proposals(findings),
         TermItems.positions(findings),
         ClaimItems.support(findings),

@@ -12,6 +12,8 @@ import org.stemma.annotation.UpstreamKind;
 import org.stemma.article.Passage;
 import org.stemma.article.Segment;
 import org.stemma.lineage.Derivation;
+import org.stemma.lineage.Lineage;
+import org.stemma.revision.Edition;
 
 /** Writes down which sources pages name and which page was made from which. */
 final class LineageItems {
@@ -37,6 +39,14 @@ final class LineageItems {
                 upstream.pooled(),
                 reading.article().evidence(upstream.span())));
       }
+    }
+    return items;
+  }
+
+  static List<EditionItem> editions(Lineage lineage) {
+    List<EditionItem> items = new ArrayList<>();
+    for (Edition edition : lineage.editions().all()) {
+      items.add(EditionItem.of(AccountBuilder.id("ED", items), edition));
     }
     return items;
   }

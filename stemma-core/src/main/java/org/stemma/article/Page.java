@@ -1,5 +1,6 @@
 package org.stemma.article;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class Page {
   private final String charset;
   private final String sha256;
   private final String text;
+  private final Optional<Instant> captured;
 
   /** Offsets of the line ends, ascending: a page may be cited at ten thousands of places. */
   private final int[] lineEnds;
@@ -32,6 +34,7 @@ public final class Page {
    * @param charset the IANA name of the charset that the bytes were decoded with
    * @param sha256 digest of the bytes, lower-case hexadecimal
    * @param text the decoded characters, unchanged (a byte order mark is not part of them)
+   * @param captured when it was retrieved, if known
    */
   public Page(
       String name,
@@ -39,14 +42,27 @@ public final class Page {
       String mediaType,
       String charset,
       String sha256,
-      String text) {
+      String text,
+      Optional<Instant> captured) {
     this.name = Objects.requireNonNull(name, "name");
     this.address = Objects.requireNonNull(address, "address");
     this.mediaType = Objects.requireNonNull(mediaType, "mediaType");
     this.charset = Objects.requireNonNull(charset, "charset");
     this.sha256 = Objects.requireNonNull(sha256, "sha256");
     this.text = Objects.requireNonNull(text, "text");
+    this.captured = Objects.requireNonNull(captured, "captured");
     this.lineEnds = lineEnds(text);
+  }
+
+  /** A page of which it is not known when it was retrieved. */
+  public Page(
+      String name,
+      Optional<String> address,
+      String mediaType,
+      String charset,
+      String sha256,
+      String text) {
+    this(name, address, mediaType, charset, sha256, text, Optional.empty());
   }
 
   private static int[] lineEnds(String text) {
@@ -84,6 +100,11 @@ public final class Page {
   /** What every offset into this page counts in. */
   public String text() {
     return text;
+  }
+
+  /** When it was retrieved, if known. */
+  public Optional<Instant> captured() {
+    return captured;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.stemma.capture;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param publisher who published it, if known from outside the page (a manifest, a feed)
  * @param published EDTF date of publication, or ISO 8601 day, time and offset, if known from
  *     outside the page
+ * @param captured when it was retrieved, if known
  */
 public record Capture(
     String name,
@@ -21,12 +23,24 @@ public record Capture(
     Optional<String> mediaType,
     Optional<String> address,
     Optional<String> publisher,
-    Optional<String> published) {
+    Optional<String> published,
+    Optional<Instant> captured) {
 
   public Capture {
     if (name.isBlank()) {
       throw new IllegalArgumentException("name must not be blank");
     }
+  }
+
+  /** A capture of which the time is not known. */
+  public Capture(
+      String name,
+      Payload payload,
+      Optional<String> mediaType,
+      Optional<String> address,
+      Optional<String> publisher,
+      Optional<String> published) {
+    this(name, payload, mediaType, address, publisher, published, Optional.empty());
   }
 
   /** A capture of which only the name and the bytes are known. */

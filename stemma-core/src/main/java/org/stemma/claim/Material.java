@@ -16,6 +16,7 @@ import org.stemma.entity.Entities;
 import org.stemma.entity.Entity;
 import org.stemma.event.Event;
 import org.stemma.lineage.Lineage;
+import org.stemma.revision.Edition;
 import org.stemma.story.Story;
 import org.stemma.text.Span;
 import org.stemma.time.TimeValue;
@@ -144,12 +145,18 @@ public final class Material {
     return ids;
   }
 
+  /** The edition that took the place of {@code page}, if this run holds it. */
+  public Optional<Edition> editionAfter(String page) {
+    return lineage.editions().after(page);
+  }
+
   /**
    * Earlier published pages first, undated ones last, then by place: the order in which witnesses
-   * are named.
+   * are named. A page that a later edition took the place of is named after all others.
    */
   public Comparator<Passage> witnessOrder() {
-    return Comparator.comparing((Passage p) -> published(p.page()).orElse(LocalDate.MAX))
+    return Comparator.comparing((Passage p) -> editionAfter(p.page()).isPresent())
+        .thenComparing(p -> published(p.page()).orElse(LocalDate.MAX))
         .thenComparing(Comparator.naturalOrder());
   }
 

@@ -40,11 +40,12 @@ public final class ContradictionFinder {
   /** All contradictions, the gravest first, then by place. */
   public static List<Contradiction> find(Material material) {
     List<Finding> findings = new ArrayList<>();
+    EditionChanges editions = new EditionChanges(material);
     Set<List<Object>> seen = new HashSet<>();
     for (Detector detector : DETECTORS) {
       for (Finding finding : detector.find(material)) {
         if (seen.add(pair(finding))) {
-          findings.add(finding);
+          findings.add(editions.settled(finding));
         }
       }
     }

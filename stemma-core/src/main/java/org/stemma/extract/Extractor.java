@@ -89,7 +89,8 @@ public final class Extractor {
             markup ? "text/html" : "text/plain",
             decoded.charset(),
             capture.payload().sha256(),
-            decoded.text());
+            decoded.text(),
+            capture.captured());
     OutsideKnowledge outside = OutsideKnowledge.of(capture);
     Extraction extraction =
         markup

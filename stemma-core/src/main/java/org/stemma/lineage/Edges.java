@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.stemma.annotation.Upstream;
 import org.stemma.article.Passage;
 import org.stemma.lineage.Credits.Credit;
+import org.stemma.revision.Edition;
 import org.stemma.similarity.Parallels;
 import org.stemma.similarity.SharedRun;
 
@@ -21,28 +22,31 @@ final class Edges {
   private static final double LEAST_INFERRED = 0.5;
 
   private final Credits credits;
-  private final Map<String, List<Kinship>> chosen;
+  private final EditionKin editions;
+  private final ChosenEdges chosen;
   private final CommonSources common;
   private final Map<String, Witness> byId = new HashMap<>();
 
   Edges(
       List<Witness> witnesses,
       Credits credits,
-      Map<String, List<Kinship>> chosen,
+      EditionKin editions,
+      ChosenEdges chosen,
       CommonSources common) {
     this.credits = credits;
+    this.editions = editions;
     this.chosen = chosen;
     this.common = common;
     witnesses.forEach(w -> byId.put(w.id(), w));
   }
 
   Lineage lineage() {
-    return new Lineage(edges());
+    return new Lineage(edges(), editions.editions());
   }
 
   private List<Derivation> edges() {
     List<Derivation> edges = new ArrayList<>();
-    chosen.forEach((copy, kinships) -> kinships.forEach(k -> edges.add(edge(k))));
+    chosen.all().forEach(k -> edges.add(edge(k)));
     common.groups().forEach(g -> common(g, edges));
     credits.held().forEach((copy, named) -> named.values().forEach(c -> pooled(copy, c, edges)));
     credits
@@ -63,7 +67,9 @@ final class Edges {
     List<Passage> evidence = new ArrayList<>();
     credit.ifPresent(c -> evidence.add(copy.text().reading().passage(c.upstream().span())));
     evidence.addAll(words(kinship));
-    boolean stated = credit.filter(c -> c.upstream().isStated()).isPresent();
+    Optional<Edition> edition = editions.of(kinship);
+    boolean credited = credit.filter(c -> c.upstream().isStated()).isPresent();
+    boolean stated = credited || edition.filter(Edition::stated).isPresent();
     return new Derivation(
         kinship.source().id(),
         copy.id(),
@@ -71,7 +77,12 @@ final class Edges {
         stated ? Certainty.STATED : Certainty.INFERRED,
         stated ? 1 : confidence(kinship),
         evidence,
-        (stated ? "credits " + credit.get().upstream().name() + "; " : "") + why(kinship));
+        edition.map(e -> "is a later edition (" + e.basis() + "); ").orElse("")
+            + credit
+                .filter(c -> credited)
+                .map(c -> "credits " + c.upstream().name() + "; ")
+                .orElse("")
+            + why(kinship));
   }
 
   /** The longest run that both share; without one the two sentences that are most alike. */
@@ -127,8 +138,7 @@ final class Edges {
   /** A pooled or inferred credit of a held page that the words do not bear out. */
   private void pooled(String copy, Credit credit, List<Derivation> edges) {
     boolean shown =
-        chosen.getOrDefault(copy, List.of()).stream()
-            .anyMatch(k -> k.source().id().equals(credit.source().id()));
+        chosen.into(copy).stream().anyMatch(k -> k.source().id().equals(credit.source().id()));
     if (!credit.upstream().isStated() && !shown) {
       edges.add(
           credited(

@@ -5,13 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.stemma.revision.Editions;
 
 /**
  * The stemma of a run: its edges, and how many independent witnesses a set of segments holds.
  *
  * @param edges ordered by {@code to}, then {@code from}
+ * @param editions which pages are versions of one page; each has edges too
  */
-public record Lineage(List<Derivation> edges) {
+public record Lineage(List<Derivation> edges, Editions editions) {
+
+  /** A stemma of pages none of which is a version of another. */
+  public Lineage(List<Derivation> edges) {
+    this(edges, Editions.NONE);
+  }
 
   public Lineage {
     edges = List.copyOf(edges);

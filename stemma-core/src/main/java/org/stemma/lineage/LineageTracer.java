@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.stemma.annotation.Reading;
 import org.stemma.lineage.Credits.Credit;
+import org.stemma.revision.EditionFinder;
+import org.stemma.revision.Editions;
 import org.stemma.story.SegmentText;
 import org.stemma.story.Story;
 
@@ -18,7 +19,8 @@ import org.stemma.story.Story;
  * Draws the stemma: which segment was made from which.
  *
  * <ol>
- *   <li>stated: a credit names the publisher of a held page, or a publication that is not held;
+ *   <li>stated: a page is a later edition of another; a credit names the publisher of a held page,
+ *       or a publication that is not held;
  *   <li>inferred: much of a text stands in another in the same words, or sentence by sentence in
  *       half of them, quotations left aside. Of all trees that make every segment from one that can
  *       have come before it the one with the fewest unexplained readings is taken;
@@ -53,7 +55,8 @@ public final class LineageTracer {
   /** For each segment its kin as possible sources, in order of their ids. */
   private final Map<String, List<Kinship>> kin = new TreeMap<>();
 
-  private final Map<String, List<Kinship>> chosen = new TreeMap<>();
+  private final ChosenEdges chosen = new ChosenEdges();
+  private final EditionKin editions;
   private final CommonSources common = new CommonSources();
 
   private LineageTracer(List<Reading> readings, List<Story> stories) {
@@ -64,7 +67,9 @@ public final class LineageTracer {
             SegmentText.of(readings).stream().map(Witness::of).toList(), storyOf);
     credits = Credits.of(witnesses, storyOf);
     misreadings = new Misreadings(witnesses, storyOf);
-    precedence = new Precedence(credits.held(), misreadings);
+    Editions found = EditionFinder.find(readings);
+    editions = EditionKin.of(found, witnesses);
+    precedence = new Precedence(credits.held(), found, misreadings);
   }
 
   /**
@@ -79,7 +84,9 @@ public final class LineageTracer {
     tracer.chooseNearest();
     tracer.chooseFurther();
     tracer.leaveOpen();
-    return new Edges(tracer.witnesses, tracer.credits, tracer.chosen, tracer.common).lineage();
+    return new Edges(
+            tracer.witnesses, tracer.credits, tracer.editions, tracer.chosen, tracer.common)
+        .lineage();
   }
 
   /** Compares the candidates, those of one segment beside those of another. */
@@ -105,10 +112,11 @@ public final class LineageTracer {
   }
 
   private void chooseStated() {
+    editions.stated().forEach(chosen::choose);
     for (Witness copy : witnesses) {
       for (Credit credit : credits.held().getOrDefault(copy.id(), Map.of()).values()) {
-        if (credit.upstream().isStated() && !descends(credit.source().id(), copy.id())) {
-          choose(Kinship.of(credit.source(), copy));
+        if (credit.upstream().isStated() && !chosen.descends(credit.source().id(), copy.id())) {
+          chosen.choose(Kinship.of(credit.source(), copy));
         }
       }
     }
@@ -118,15 +126,16 @@ public final class LineageTracer {
   private void chooseNearest() {
     List<Kinship> possible = new ArrayList<>();
     for (Witness copy : witnesses) {
-      possible.addAll(chosen.containsKey(copy.id()) ? chosen.get(copy.id()) : sources(copy));
+      List<Kinship> stated = chosen.into(copy.id());
+      possible.addAll(stated.isEmpty() ? sources(copy) : stated);
     }
-    List<Kinship> stated = chosen.values().stream().flatMap(List::stream).toList();
+    List<Kinship> stated = chosen.all();
     chosen.clear();
-    NearestTree.of(witnesses, possible, this::cost).forEach(this::choose);
+    NearestTree.of(witnesses, possible, this::cost).forEach(chosen::choose);
     for (Kinship edge : stated) {
-      if (!descends(edge.source().id(), edge.copy().id())
-          && !chosen.getOrDefault(edge.copy().id(), List.of()).contains(edge)) {
-        choose(edge);
+      if (!chosen.descends(edge.source().id(), edge.copy().id())
+          && !chosen.into(edge.copy().id()).contains(edge)) {
+        chosen.choose(edge);
       }
     }
   }
@@ -152,17 +161,17 @@ public final class LineageTracer {
 
   private void chooseFurther() {
     for (Witness copy : witnesses) {
-      List<Kinship> first = chosen.getOrDefault(copy.id(), List.of());
+      List<Kinship> first = chosen.into(copy.id());
       List<Kinship> open =
           sources(copy).stream()
               .sorted(Comparator.comparingDouble(k -> k.costBeside(first) + doubt(k)))
               .toList();
       for (Kinship further : open) {
-        List<Kinship> known = chosen.getOrDefault(copy.id(), List.of());
+        List<Kinship> known = chosen.into(copy.id());
         if (!known.isEmpty()
             && further.beyond(known) >= Kinship.FURTHER
-            && !joined(further.source().id(), copy.id())) {
-          choose(further);
+            && !chosen.joined(further.source().id(), copy.id())) {
+          chosen.choose(further);
         }
       }
     }
@@ -170,14 +179,13 @@ public final class LineageTracer {
 
   /** Takes back the direction of edges of which nothing shows it. */
   private void leaveOpen() {
-    List<Kinship> open = new ArrayList<>();
-    chosen.values().forEach(edges -> edges.stream().filter(this::isOpen).forEach(open::add));
-    for (Kinship edge : open) {
+    for (Kinship edge : chosen.all().stream().filter(this::isOpen).toList()) {
       common.join(edge);
-      List<Kinship> kept = new ArrayList<>(chosen.getOrDefault(edge.copy().id(), List.of()));
-      kept.remove(edge);
-      chosen.put(edge.copy().id(), kept);
+      chosen.remove(edge);
     }
+    editions.others().stream()
+        .filter(edge -> !chosen.joined(edge.source().id(), edge.copy().id()))
+        .forEach(common::join);
   }
 
   private boolean isOpen(Kinship edge) {
@@ -195,12 +203,12 @@ public final class LineageTracer {
     Witness copy = edge.copy();
     for (Witness other : witnesses) {
       if (other.isBefore(first)
-          && descends(other.id(), source.id())
-          && !descends(other.id(), copy.id())) {
+          && chosen.descends(other.id(), source.id())
+          && !chosen.descends(other.id(), copy.id())) {
         return false;
       }
     }
-    List<Kinship> above = chosen.getOrDefault(source.id(), List.of());
+    List<Kinship> above = chosen.into(source.id());
     for (Kinship up : above) {
       boolean nearer =
           kin.getOrDefault(copy.id(), List.of()).stream()
@@ -214,33 +222,5 @@ public final class LineageTracer {
       }
     }
     return true;
-  }
-
-  private void choose(Kinship kinship) {
-    chosen.computeIfAbsent(kinship.copy().id(), k -> new ArrayList<>()).add(kinship);
-  }
-
-  private boolean descends(String node, String ancestor) {
-    return descends(node, ancestor, chosen);
-  }
-
-  /** Whether {@code node} was, by the edges of {@code tree}, made from {@code ancestor}. */
-  private static boolean descends(String node, String ancestor, Map<String, List<Kinship>> tree) {
-    return node.equals(ancestor)
-        || tree.getOrDefault(node, List.of()).stream()
-            .anyMatch(k -> descends(k.source().id(), ancestor, tree));
-  }
-
-  /** Whether the edges chosen so far lead both back to one text. */
-  private boolean joined(String a, String b) {
-    Set<String> shared = ancestors(a);
-    shared.retainAll(ancestors(b));
-    return !shared.isEmpty();
-  }
-
-  private Set<String> ancestors(String node) {
-    Set<String> found = new TreeSet<>(List.of(node));
-    chosen.getOrDefault(node, List.of()).forEach(k -> found.addAll(ancestors(k.source().id())));
-    return found;
   }
 }

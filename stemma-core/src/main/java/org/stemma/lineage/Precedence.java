@@ -2,11 +2,12 @@ package org.stemma.lineage;
 
 import java.util.Map;
 import org.stemma.lineage.Credits.Credit;
+import org.stemma.revision.Editions;
 
 /**
- * What shows which of two segments of common words came first: a credit, the times that both state,
- * an agency's dateline, errors and corrections, that one has nothing which the other lacks. Never
- * the names of pages or their order.
+ * What shows which of two segments of common words came first: editions of one page, a credit, the
+ * times that both state, an agency's dateline, errors and corrections, that one has nothing which
+ * the other lacks. Never the names of pages or their order.
  */
 final class Precedence {
 
@@ -17,13 +18,15 @@ final class Precedence {
   private static final double MORE = 0.25;
 
   private final Map<String, Map<String, Credit>> credits;
+  private final Editions editions;
   private final Misreadings misreadings;
 
   /**
    * @param credits for a segment the held segments it credits
    */
-  Precedence(Map<String, Map<String, Credit>> credits, Misreadings misreadings) {
+  Precedence(Map<String, Map<String, Credit>> credits, Editions editions, Misreadings misreadings) {
     this.credits = credits;
+    this.editions = editions;
     this.misreadings = misreadings;
   }
 
@@ -31,6 +34,12 @@ final class Precedence {
   int of(Kinship kinship) {
     Witness source = kinship.source();
     Witness copy = kinship.copy();
+    if (editions.isBefore(source.page(), copy.page())) {
+      return 1;
+    }
+    if (editions.isBefore(copy.page(), source.page())) {
+      return -1;
+    }
     boolean credited = credits(copy, source);
     if (credited != credits(source, copy)) {
       return credited ? 1 : -1;

@@ -129,6 +129,8 @@ public final class Stemma {
     EventMerger.Timeline told = new EventMerger().timeline(readings, entities, stories, lineage);
     List<Event> events = told.events();
     Material material = new Material(readings, entities, stories, lineage, events);
+    List<Reading> current =
+        readings.stream().filter(r -> lineage.editions().after(r.page()).isEmpty()).toList();
     List<Support> support = SupportCounter.count(material, FigureFacts.of(material));
     return new Findings(
         readings,
@@ -138,11 +140,11 @@ public final class Stemma {
         lineage,
         events,
         told.order(),
-        StoryDays.of(readings, stories, lineage, events),
+        StoryDays.of(current, stories, lineage, events),
         ProposalFinder.find(readings, entities),
         PositionFinder.find(readings, entities, events),
         support,
         ContradictionFinder.find(material),
-        StoryToll.of(readings, stories));
+        StoryToll.of(current, stories));
   }
 }

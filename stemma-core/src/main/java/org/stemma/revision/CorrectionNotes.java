@@ -1,8 +1,10 @@
 package org.stemma.revision;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
@@ -11,9 +13,11 @@ import org.stemma.lexicon.Lexicon;
 /** Finds where a page says that it corrects what it or an earlier version of it said. */
 public final class CorrectionNotes {
 
+  private static final Set<String> OF_EARLIER = Lexicon.ENGLISH.words("corrections.tsv", "earlier");
+
   private static final List<String> PHRASES =
-      Stream.of("correction", "earlier")
-          .flatMap(kind -> Lexicon.ENGLISH.words("corrections.tsv", kind).stream())
+      Stream.concat(
+              Lexicon.ENGLISH.words("corrections.tsv", "correction").stream(), OF_EARLIER.stream())
           .sorted()
           .toList();
 
@@ -26,8 +30,18 @@ public final class CorrectionNotes {
         .findFirst();
   }
 
+  /** Whether it says what an earlier version of it stated. */
+  static boolean ofEarlierVersion(Article article) {
+    return article.blocks().stream()
+        .anyMatch(block -> holds(OF_EARLIER, article.words(block.span())));
+  }
+
   private static boolean isNote(String words) {
+    return holds(PHRASES, words);
+  }
+
+  private static boolean holds(Collection<String> phrases, String words) {
     String folded = words.toLowerCase(Locale.ROOT);
-    return PHRASES.stream().anyMatch(folded::contains);
+    return phrases.stream().anyMatch(folded::contains);
   }
 }

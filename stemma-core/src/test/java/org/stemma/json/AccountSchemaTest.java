@@ -29,6 +29,7 @@ import org.stemma.account.ContradictionItem;
 import org.stemma.account.DayItem;
 import org.stemma.account.DerivationItem;
 import org.stemma.account.DocumentItem;
+import org.stemma.account.EditionItem;
 import org.stemma.account.EntityItem;
 import org.stemma.account.EventItem;
 import org.stemma.account.FigureItem;
@@ -40,6 +41,7 @@ import org.stemma.account.PositionItem;
 import org.stemma.account.ProposalItem;
 import org.stemma.account.QuoteItem;
 import org.stemma.account.ResidueItem;
+import org.stemma.account.RevisionItem;
 import org.stemma.account.SpeechItem;
 import org.stemma.account.StoryItem;
 import org.stemma.account.SupportItem;
@@ -100,6 +102,10 @@ class AccountSchemaTest {
             Map.entry("upstream", UpstreamItem.class),
             Map.entry("edge", DerivationItem.EdgeItem.class),
             Map.entry("derivation", DerivationItem.class),
+            Map.entry("edition", EditionItem.class),
+            Map.entry("revision", RevisionItem.class),
+            Map.entry("change", RevisionItem.ChangeItem.class),
+            Map.entry("fact_change", RevisionItem.FactItem.class),
             Map.entry("proposal", ProposalItem.class),
             Map.entry("position", PositionItem.class),
             Map.entry("support", SupportItem.class),

@@ -1,0 +1,107 @@
+package org.stemma.contradiction;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.stemma.annotation.Reading;
+import org.stemma.article.Block;
+import org.stemma.article.Passage;
+import org.stemma.claim.Material;
+import org.stemma.revision.Edition;
+import org.stemma.revision.Editions;
+import org.stemma.similarity.Token;
+import org.stemma.similarity.Tokens;
+
+/**
+ * What an edition of a page no longer says contradicts nothing: between two editions of one page it
+ * is an update by the publisher, with a note of a correction or without; beside another page it is
+ * a reading that was given up. Words that the later edition keeps stay what they are.
+ */
+final class EditionChanges {
+
+  private final Material material;
+  private final Editions editions;
+
+  EditionChanges(Material material) {
+    this.material = material;
+    this.editions = material.lineage().editions();
+  }
+
+  /** The finding, as one that only seems so if a later edition gave one of its sides up. */
+  Finding settled(Finding finding) {
+    if (editions.all().isEmpty() || finding.verdict() == Verdict.APPARENT) {
+      return finding;
+    }
+    String a = finding.a().page();
+    String b = finding.b().page();
+    if (!a.equals(b) && editions.areOne(a, b) && !isOrdered(a, b)) {
+      return apparent(finding, "two editions of one page; nothing shows which is later");
+    }
+    return givenUp(finding.a())
+        .or(() -> givenUp(finding.b()))
+        .map(
+            next ->
+                editions.areOne(a, b)
+                    ? apparent(finding, "an update: " + changed(next))
+                    : apparent(finding, "no longer said: " + changed(next)))
+        .orElse(finding);
+  }
+
+  private boolean isOrdered(String a, String b) {
+    return editions.isBefore(a, b) || editions.isBefore(b, a);
+  }
+
+  private static String changed(Edition edition) {
+    return edition.later()
+        + ", a later edition of "
+        + edition.earlier()
+        + ", has it otherwise"
+        + (edition.revision().note().isPresent() ? " and says so" : ", with no correction note");
+  }
+
+  private static Finding apparent(Finding finding, String why) {
+    return new Finding(
+        finding.kind(),
+        Verdict.APPARENT,
+        Severity.LOW,
+        finding.about(),
+        finding.a(),
+        finding.b(),
+        finding.why() + "; " + why);
+  }
+
+  /** The edition that first left the words out; empty if the last one still has them. */
+  private Optional<Edition> givenUp(Passage passage) {
+    Optional<Edition> next = editions.after(passage.page());
+    while (next.isPresent()) {
+      String later = next.get().later();
+      if (!says(later, passage)) {
+        return next;
+      }
+      next = editions.after(later);
+    }
+    return Optional.empty();
+  }
+
+  private boolean says(String page, Passage passage) {
+    List<String> words = forms(Tokens.of(passage.evidence().exact()));
+    Predicate<Block> has =
+        block ->
+            Collections.indexOfSubList(
+                    forms(Tokens.of(reading(page).article().text(), block.span())), words)
+                >= 0;
+    return reading(page).article().blocks().stream().anyMatch(has);
+  }
+
+  private Reading reading(String page) {
+    return material.readings().stream()
+        .filter(reading -> reading.page().equals(page))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> forms(List<Token> tokens) {
+    return tokens.stream().map(Token::form).toList();
+  }
+}

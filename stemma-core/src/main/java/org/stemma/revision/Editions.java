@@ -1,0 +1,82 @@
+package org.stemma.revision;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which pages of a run are versions of one page: an edition is no source of its own. Immutable;
+ * equal if all editions are.
+ */
+public final class Editions {
+
+  /** No page is a version of another. */
+  public static final Editions NONE = new Editions(List.of());
+
+  private final List<Edition> all;
+  private final Map<String, Edition> after = new HashMap<>();
+  private final Map<String, String> first = new HashMap<>();
+
+  /**
+   * Editions.
+   *
+   * @param all at most one way leads from a page to another
+   */
+  public Editions(List<Edition> all) {
+    this.all = List.copyOf(all);
+    for (Edition edition : all) {
+      first.put(first(edition.later()), first(edition.earlier()));
+      if (edition.order().isPresent()) {
+        after.putIfAbsent(edition.earlier(), edition);
+      }
+    }
+  }
+
+  /** In the order given. */
+  public List<Edition> all() {
+    return all;
+  }
+
+  /** Whether the two are versions of one page, directly or by others. */
+  public boolean areOne(String page, String other) {
+    return first(page).equals(first(other));
+  }
+
+  /** The edition that took the place of {@code page}, if it is known to be later. */
+  public Optional<Edition> after(String page) {
+    return Optional.ofNullable(after.get(page));
+  }
+
+  /** Whether {@code page} is known to be an earlier version of {@code other}. */
+  public boolean isBefore(String page, String other) {
+    Optional<Edition> next = after(page);
+    while (next.isPresent() && !next.get().later().equals(other)) {
+      next = after(next.get().later());
+    }
+    return next.isPresent();
+  }
+
+  private String first(String page) {
+    String at = page;
+    while (first.containsKey(at)) {
+      at = first.getOrDefault(at, at);
+    }
+    return at;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Editions that && all.equals(that.all);
+  }
+
+  @Override
+  public int hashCode() {
+    return all.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return all.toString();
+  }
+}
