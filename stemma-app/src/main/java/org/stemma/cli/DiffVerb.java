@@ -2,8 +2,11 @@ package org.stemma.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.stemma.account.Account;
+import org.stemma.account.AccountChanges;
 import org.stemma.account.RevisionItem;
 import org.stemma.annotation.Reading;
+import org.stemma.export.AccountChangesMarkdown;
 import org.stemma.export.RevisionMarkdown;
 import org.stemma.json.AccountJson;
 import org.stemma.revision.Revision;
@@ -11,22 +14,29 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code diff}: what a publisher changed in a page. */
+/** {@code diff}: what a publisher changed in a page, or what became of an account. */
 @Command(
     name = "diff",
     description = {
-      "What was changed between two versions of a page: facts, words, and whether a note says so.",
-      "The exit code is 1 if the words differ."
+      "What was changed between two versions of a page: facts, words, and whether a note says so;",
+      "or what is new, changed and gone between two accounts that \"read -o\" saved.",
+      "The exit code is 1 if anything differs."
     },
     mixinStandardHelpOptions = true)
 final class DiffVerb implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "BEFORE", description = "The earlier version, a page.")
+  @Parameters(
+      index = "0",
+      paramLabel = "BEFORE",
+      description = "The earlier version, a page or an account.")
   private String before = "";
 
-  @Parameters(index = "1", paramLabel = "AFTER", description = "The later version, a page.")
+  @Parameters(
+      index = "1",
+      paramLabel = "AFTER",
+      description = "The later version, a page or an account.")
   private String after = "";
 
   @Mixin private Input input = new Input();
@@ -39,17 +49,34 @@ final class DiffVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     output.check();
+    List<Account> accounts = input.accounts(before, after);
+    return accounts.isEmpty() ? pages() : accounts(accounts.get(0), accounts.get(1));
+  }
+
+  private int accounts(Account earlier, Account later) {
+    AccountChanges changes = AccountChanges.of(earlier, later);
+    write(AccountChangesMarkdown.write(changes), AccountJson.line(changes));
+    return changes.items().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+  }
+
+  private int pages() {
     List<Reading> versions = input.versions(before, after, console);
     RevisionItem revision = RevisionItem.of(Revision.of(versions.get(0), versions.get(1)));
+    write(
+        RevisionMarkdown.write(revision, name -> isMarkup(name, versions)),
+        AccountJson.line(revision));
+    return revision.changes().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+  }
+
+  private void write(String markdown, String json) {
     output.write(
         switch (output.format(Format.MARKDOWN)) {
-          case MARKDOWN -> RevisionMarkdown.write(revision, name -> isMarkup(name, versions));
-          case JSON, JSONL -> AccountJson.line(revision) + "\n";
+          case MARKDOWN -> markdown;
+          case JSON, JSONL -> json + "\n";
           case HTML, CSV, DOT, GRAPHML, SVG ->
               throw Complaint.usage("a diff comes as Markdown or --json");
         },
         console);
-    return revision.changes().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
   }
 
   private static boolean isMarkup(String page, List<Reading> versions) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stemma.account.Account;
 import org.stemma.account.DocumentItem;
 import org.stemma.annotation.Reading;
@@ -87,6 +88,24 @@ final class Input {
     PageFiles pages = PageFiles.read(files, ExtractOptions.DEFAULT.maxBytes());
     List<PageReading> readings = readings(pages.captures(), console);
     return files.stream().map(file -> reading(file, pages, readings)).toList();
+  }
+
+  /**
+   * Two accounts saved before, in this order; none if neither file is one.
+   *
+   * @throws Complaint if only one is: an account cannot be compared with a page
+   */
+  List<Account> accounts(String before, String after) {
+    Optional<Account> one = SavedAccount.among(List.of(path(before)), Optional.empty());
+    Optional<Account> other = SavedAccount.among(List.of(path(after)), Optional.empty());
+    if (one.isPresent() != other.isPresent()) {
+      throw Complaint.usage(
+          (one.isPresent() ? before : after)
+              + " is an account and "
+              + (one.isPresent() ? after : before)
+              + " is none: name two pages, or two accounts that \"read -o\" saved");
+    }
+    return Stream.of(one, other).flatMap(Optional::stream).toList();
   }
 
   private void checkThreads() {

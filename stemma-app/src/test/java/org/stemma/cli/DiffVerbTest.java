@@ -78,6 +78,66 @@ class DiffVerbTest {
     assertThat(json.at("/changes/0/facts/0/kind").asText()).isEqualTo("figure");
   }
 
+  private Path account(String name, Object... pages) {
+    Path saved = folder.resolve(name);
+    Object[] words = new Object[pages.length + 4];
+    words[0] = "read";
+    words[1] = "--no-models";
+    words[2] = "-o";
+    words[3] = saved;
+    System.arraycopy(pages, 0, words, 4, pages.length);
+    assertThat(Called.with(words).code()).isZero();
+    return saved;
+  }
+
+  @Test
+  void tellsWhatIsNewChangedAndGoneBetweenTwoAccounts() throws IOException {
+    String link = "<link rel=\"canonical\" href=\"https://herald.example/trams\"></head>";
+    Path pages = Files.createDirectory(folder.resolve("pages"));
+    Files.writeString(
+        pages.resolve("monday.html"), Files.readString(before).replace("</head>", link));
+    Path early = account("early.json", pages);
+    Files.writeString(
+        pages.resolve("tuesday.html"), Files.readString(after).replace("</head>", link));
+    Path late = account("late.json", pages);
+    Called called = Called.with("diff", early, late);
+    assertThat(called.code()).isEqualTo(1);
+    assertThat(called.out()).contains("## documents", "**new**", "## editions", "## figures");
+    assertThat(Called.with("diff", late, early).out()).contains("**gone**");
+    JsonNode json = new ObjectMapper().readTree(Called.with("diff", "--json", early, late).out());
+    assertThat(json.findValuesAsText("change")).contains("NEW").doesNotContain("GONE");
+    assertThat(json.findValuesAsText("exact")).contains("Trams stand still");
+  }
+
+  @Test
+  void aChangedFigureIsToldWithBothReadings() throws IOException {
+    Path early = account("early.json", before);
+    Files.writeString(before, Files.readString(after));
+    Path late = account("late.json", before);
+    assertThat(Called.with("diff", early, late).out())
+        .contains("**changed**")
+        .containsPattern("300 drivers.* → 250 drivers");
+  }
+
+  @Test
+  void oneAccountTwiceEndsWithZero() {
+    Path saved = account("saved.json", before);
+    Called called = Called.with("diff", saved, saved);
+    assertThat(called.code()).isZero();
+    assertThat(called.out()).contains("Both accounts tell the same.");
+  }
+
+  @Test
+  void anAccountAndAPageCannotBeCompared() throws IOException {
+    Path saved = account("saved.json", before);
+    Called called = Called.with("diff", saved, before);
+    assertThat(called.code()).isEqualTo(2);
+    assertThat(called.err()).contains(saved + " is an account and " + before + " is none");
+    Path broken = Files.writeString(folder.resolve("broken.json"), "{\"documents\": 3}");
+    assertThat(Called.with("diff", saved, broken).code()).isEqualTo(3);
+    assertThat(Called.with("diff", saved, broken).err()).contains("broken.json: not an account");
+  }
+
   @Test
   void whatCannotBeComparedIsTold() throws IOException {
     Path empty = Files.createFile(folder.resolve("empty.html"));
