@@ -200,4 +200,21 @@ class OneHappeningTest {
                 + " village of Osten.");
     assertThat(Told.events(page)).allSatisfy(e -> assertThat(e.time().edtf()).startsWith("XXXX"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Police are investigating a robbery at a bakery. | Police are investigating a robbery at a hotel.",
+        "The suspects fled the area on foot. | The suspects fled the area by car.",
+        "The driver was listed in critical condition. | The goalkeeper was listed in critical condition.",
+        "Prosecutors charged Ana Ruiz with fraud. | Prosecutors charged Tom Ekker with fraud."
+      })
+  void whatIsWrittenOfEveryHappeningJoinsNoTwoStories(String first, String second) {
+    int apart =
+        Told.events(Told.page("a.txt", first)).size()
+            + Told.events(Told.page("b.txt", second)).size();
+    assertThat(Told.eventsOfStories(Told.page("a.txt", first), Told.page("b.txt", second)))
+        .hasSize(apart);
+  }
 }

@@ -42,6 +42,25 @@ final class Told {
     return page(name, text, Metadata.NONE);
   }
 
+  /** A page whose report has a title above it. */
+  static Reading titled(String name, String title, String text) {
+    String all = title + "\n" + text;
+    Span head = Span.of(0, title.length());
+    Span body = Span.of(title.length() + 1, all.length());
+    return READER.read(
+        new Article(
+            new Page(name, Optional.empty(), "text/plain", "UTF-8", "0", all),
+            all,
+            OffsetMap.identity(all.length()),
+            List.of(Block.kept(head, BlockKind.TITLE), Block.kept(body, BlockKind.PARAGRAPH)),
+            List.of(
+                new Segment(
+                    name + "#s1", Span.of(0, all.length()), Optional.of(head), Optional.empty())),
+            Metadata.NONE,
+            Optional.of("en"),
+            List.of()));
+  }
+
   /** The EDTF dates of a text published on {@code day}, in order. */
   static List<String> times(String text, LocalDate day) {
     Metadata dated =

@@ -16,15 +16,20 @@ final class SharedParties {
         + overlap(a.recipients(), b.actors());
   }
 
+  /** How many participants both name by name: "police" are others in every town. */
+  static int countNamed(Occurrence a, Occurrence b) {
+    return (int)
+        parties(a).filter(Party::named).filter(x -> parties(b).anyMatch(x::sameAs)).count();
+  }
+
   /** Countries of one mention whose ministers stand in the other. */
   static int represented(Occurrence a, Occurrence b) {
     return (int)
-        Stream.concat(a.actors().stream(), a.recipients().stream())
-            .filter(
-                x ->
-                    Stream.concat(b.actors().stream(), b.recipients().stream())
-                        .anyMatch(y -> x.actsFor(y) || y.actsFor(x)))
-            .count();
+        parties(a).filter(x -> parties(b).anyMatch(y -> x.actsFor(y) || y.actsFor(x))).count();
+  }
+
+  private static Stream<Party> parties(Occurrence a) {
+    return Stream.concat(a.actors().stream(), a.recipients().stream());
   }
 
   /** How many of {@code a} stand in {@code b} too. */

@@ -31,6 +31,7 @@ import org.stemma.event.Event;
 import org.stemma.event.EventMerger;
 import org.stemma.event.PositionFinder;
 import org.stemma.event.ProposalFinder;
+import org.stemma.event.StoryJoiner;
 import org.stemma.extract.Extraction;
 import org.stemma.extract.Extraction.NotAnArticle;
 import org.stemma.extract.Extractor;
@@ -124,10 +125,11 @@ public final class Stemma {
 
   private static Findings findings(List<Reading> readings, List<NotAnArticle> unread) {
     Entities entities = new EntityResolver().resolve(readings);
-    List<Story> stories = StoryClusterer.cluster(readings);
-    Lineage lineage = LineageTracer.trace(readings, stories);
-    EventMerger.Timeline told = new EventMerger().timeline(readings, entities, stories, lineage);
+    List<Story> reported = StoryClusterer.cluster(readings);
+    Lineage lineage = LineageTracer.trace(readings, reported);
+    EventMerger.Timeline told = new EventMerger().timeline(readings, entities, reported, lineage);
     List<Event> events = told.events();
+    List<Story> stories = StoryJoiner.join(readings, reported, lineage, events);
     Material material = new Material(readings, entities, stories, lineage, events);
     List<Reading> current =
         readings.stream().filter(r -> lineage.editions().after(r.page()).isEmpty()).toList();

@@ -1,0 +1,125 @@
+package org.stemma.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stemma.annotation.EventMention;
+import org.stemma.annotation.Reading;
+import org.stemma.article.Segment;
+import org.stemma.lineage.Lineage;
+import org.stemma.story.Story;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.text.Span;
+import org.stemma.time.TimeValue;
+
+/**
+ * Joins stories that are one happening told further. A story pauses and resumes, and what is told
+ * of it two weeks later (an inquest, a charge, an offer) shares few words with the first report;
+ * but it says at its head what it is about.
+ *
+ * <p>Two stories are joined where a report of one leads with an event of a known day that a report
+ * of the other tells in its headline or first sentences. Further down a report tells of others too:
+ * "the second fire in a week". Stories without such an event are left as they are.
+ */
+public final class StoryJoiner {
+
+  /** Sentences behind the headline that say what a report is about. By judgement, not swept. */
+  private static final int HEAD = 2;
+
+  private final ToldEvents told;
+
+  /** By event: the stories that lead with it, and those that lead with it or tell it at a head. */
+  private final Map<String, Set<String>> leading = new TreeMap<>();
+
+  private final Map<String, Set<String>> heading = new TreeMap<>();
+
+  private StoryJoiner(List<Event> events) {
+    this.told = new ToldEvents(events);
+  }
+
+  /**
+   * {@code stories}, with those that are one happening made one, in the order of their first
+   * segments, each labelled with the {@linkplain StoryHeadline headline that says it best}. A
+   * joined story has the id of its first part.
+   */
+  public static List<Story> join(
+      List<Reading> readings, List<Story> stories, Lineage lineage, List<Event> events) {
+    StoryJoiner joiner = new StoryJoiner(events);
+    Map<String, String> storyOf = new HashMap<>();
+    stories.forEach(s -> s.segments().forEach(segment -> storyOf.put(segment, s.id())));
+    for (Reading reading : readings) {
+      for (Segment segment : reading.article().segments()) {
+        joiner.read(reading, segment, storyOf.getOrDefault(segment.id(), segment.id()));
+      }
+    }
+    StoryHeadline headline = new StoryHeadline(readings, lineage);
+    return joiner.groups(stories).stream()
+        .map(
+            parts -> {
+              List<String> segments =
+                  parts.stream().flatMap(s -> s.segments().stream()).sorted().toList();
+              Story first = parts.get(0);
+              return new Story(first.id(), headline.of(segments).orElse(first.label()), segments);
+            })
+        .toList();
+  }
+
+  private void read(Reading reading, Segment segment, String story) {
+    told.main(reading, segment)
+        .filter(StoryJoiner::isDated)
+        .ifPresent(event -> note(leading, event, story));
+    int behind = 0;
+    for (ParsedSentence sentence : reading.sentences()) {
+      Span span = sentence.span();
+      boolean title = segment.title().filter(t -> t.contains(span)).isPresent();
+      if (segment.span().contains(span) && behind < HEAD) {
+        behind += title ? 0 : 1;
+        for (EventMention mention : reading.within(EventMention.class, span)) {
+          told.of(reading, mention)
+              .filter(StoryJoiner::isDated)
+              .ifPresent(event -> note(heading, event, story));
+        }
+      }
+    }
+  }
+
+  private static void note(Map<String, Set<String>> stories, Event event, String story) {
+    stories.computeIfAbsent(event.id(), e -> new TreeSet<>()).add(story);
+  }
+
+  /** Talks of no known day, or of a whole year, are many. */
+  private static boolean isDated(Event event) {
+    return event.time() instanceof TimeValue.Day;
+  }
+
+  /** The stories that belong together, in the order of the first of each. */
+  private List<List<Story>> groups(List<Story> stories) {
+    Map<String, Set<String>> together = new HashMap<>();
+    stories.forEach(s -> together.put(s.id(), new TreeSet<>(Set.of(s.id()))));
+    leading.forEach(
+        (event, leads) -> {
+          Set<String> all = new TreeSet<>();
+          for (Set<String> some : List.of(leads, heading.getOrDefault(event, Set.of()))) {
+            some.forEach(story -> all.addAll(together.getOrDefault(story, Set.of())));
+          }
+          all.forEach(story -> together.put(story, all));
+        });
+    Map<Set<String>, List<Story>> groups = new HashMap<>();
+    List<List<Story>> inOrder = new ArrayList<>();
+    for (Story story : stories) {
+      Set<String> group = together.getOrDefault(story.id(), Set.of());
+      List<Story> parts = groups.get(group);
+      if (parts == null) {
+        parts = new ArrayList<>();
+        groups.put(group, parts);
+        inOrder.add(parts);
+      }
+      parts.add(story);
+    }
+    return inOrder;
+  }
+}
