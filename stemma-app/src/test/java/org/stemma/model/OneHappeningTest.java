@@ -211,10 +211,9 @@ class OneHappeningTest {
         "Prosecutors charged Ana Ruiz with fraud. | Prosecutors charged Tom Ekker with fraud."
       })
   void whatIsWrittenOfEveryHappeningJoinsNoTwoStories(String first, String second) {
-    int apart =
-        Told.events(Told.page("a.txt", first)).size()
-            + Told.events(Told.page("b.txt", second)).size();
+    assertThat(Told.events(Told.page("a.txt", first))).hasSize(1);
+    assertThat(Told.events(Told.page("b.txt", second))).hasSize(1);
     assertThat(Told.eventsOfStories(Told.page("a.txt", first), Told.page("b.txt", second)))
-        .hasSize(apart);
+        .hasSize(2);
   }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.annotation.Reading;
+import org.stemma.article.Passage;
 import org.stemma.entity.Entities;
 import org.stemma.event.Event;
 import org.stemma.event.EventMerger;
@@ -42,14 +43,22 @@ class StoryJoinerTest {
             "b.txt",
             "A school burned down in Teln on June 9, 2024. Nobody was hurt. It was a hot day."
                 + " A tannery burned down near Olmar on May 3, 2024.");
-    assertThat(joined(NO_EDGES, fire, other)).hasSize(2);
+    assertThat(joinedByEventOfBoth(fire, other)).hasSize(2);
   }
 
   @Test
   void eventsOfNoKnownDayJoinNothing() {
-    Reading first = Told.page("a.txt", "The ministers of Velland and Caldria met.");
-    Reading other = Told.page("b.txt", "The ministers of Velland and Caldria met again.");
-    assertThat(joined(NO_EDGES, first, other)).hasSize(2);
+    String met = "The ministers of Velland and Caldria met.";
+    assertThat(joinedByEventOfBoth(Told.page("a.txt", met), Told.page("b.txt", met))).hasSize(2);
+  }
+
+  @Test
+  void segmentsStandInTheOrderOfThePages() {
+    String sank = "A tanker sank off the reef near Olmar on May 3, 2024.";
+    Reading[] pages = {Told.page("9.txt", sank), Told.page("10.txt", sank)};
+    assertThat(joined(NO_EDGES, pages))
+        .extracting(Story::segments)
+        .containsExactly(List.of("9.txt#s1", "10.txt#s1"));
   }
 
   @Test
@@ -80,12 +89,27 @@ class StoryJoinerTest {
   }
 
   private static List<Story> joined(Lineage lineage, Reading... pages) {
-    List<Story> stories =
-        Stream.of(pages).map(p -> new Story(p.page(), "", List.of(p.page() + "#s1"))).toList();
+    List<Story> stories = apart(pages);
     List<Event> events =
         new EventMerger()
             .timeline(List.of(pages), new Entities(List.of()), stories, lineage)
             .events();
     return StoryJoiner.join(List.of(pages), stories, lineage, events);
+  }
+
+  /** The stories of two pages that tell one event, wherever they tell it. */
+  private static List<Story> joinedByEventOfBoth(Reading one, Reading other) {
+    List<Event> events = Told.events(one, other);
+    assertThat(events)
+        .anySatisfy(
+            event ->
+                assertThat(event.mentions())
+                    .extracting(Passage::page)
+                    .contains(one.page(), other.page()));
+    return StoryJoiner.join(List.of(one, other), apart(one, other), NO_EDGES, events);
+  }
+
+  private static List<Story> apart(Reading... pages) {
+    return Stream.of(pages).map(p -> new Story(p.page(), "", List.of(p.page() + "#s1"))).toList();
   }
 }

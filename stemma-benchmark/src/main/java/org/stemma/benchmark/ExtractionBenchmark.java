@@ -46,8 +46,8 @@ import org.stemma.text.LanguageDetector;
  *
  * <p>Each is warmed by as many passes as the slowest to warm needs: on the 128 public body pages
  * boilerpipe, Readability4J and jsoup keep their speed from about the 15th pass on, Stemma from
- * about the 45th (seventy passes of each, 2026-11-29), for many of its methods run once a page, and
- * HotSpot compiles a method without long loops to the full only at its 5,000th call.
+ * about the 45th (seventy passes of each, 2026-11-29): it has the most code, and the compiler is
+ * busy with it for about as long.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)

@@ -9,7 +9,7 @@ import org.stemma.text.Span;
  *
  * @param span where it stands in {@link Article#text()}, without surrounding white space
  * @param kind what it is
- * @param dropped why it is no part of the report ; empty if it is kept
+ * @param dropped why it is no part of the report; empty if it is kept
  * @param repeats the earlier stretch of the same article whose words it says again (title,
  *     standfirst, caption, recap), if any; repetition is not support
  * @param units of its text on the page; more than {@code span} has if it was cut

@@ -25,8 +25,8 @@ final class Sameness {
   private static final double RETOLD = 0.6;
 
   /**
-   * Words that such a sentence shares with one of another story. Read on 300 articles of
-   * gva-incidents: at 2 sentences like "the suspects fled the area" made one event of two towns.
+   * Words that such a sentence of another story shares at least. By judgement, not swept: shorter
+   * ones ("the suspects fled the area") are written of everything.
    */
   private static final int OWN_WORDS = 6;
 

@@ -1,7 +1,10 @@
 package org.stemma.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +14,7 @@ import org.stemma.annotation.EventMention;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Segment;
 import org.stemma.lineage.Lineage;
+import org.stemma.similarity.DisjointSets;
 import org.stemma.story.Story;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.text.Span;
@@ -32,9 +36,10 @@ public final class StoryJoiner {
 
   private final ToldEvents told;
 
-  /** By event: the stories that lead with it, and those that lead with it or tell it at a head. */
+  /** By event, the stories that lead with it. */
   private final Map<String, Set<String>> leading = new TreeMap<>();
 
+  /** By event, the stories that tell it at the head of a report. */
   private final Map<String, Set<String>> heading = new TreeMap<>();
 
   private StoryJoiner(List<Event> events) {
@@ -51,8 +56,10 @@ public final class StoryJoiner {
     StoryJoiner joiner = new StoryJoiner(events);
     Map<String, String> storyOf = new HashMap<>();
     stories.forEach(s -> s.segments().forEach(segment -> storyOf.put(segment, s.id())));
+    Map<String, Integer> places = new HashMap<>();
     for (Reading reading : readings) {
       for (Segment segment : reading.article().segments()) {
+        places.put(segment.id(), places.size());
         joiner.read(reading, segment, storyOf.getOrDefault(segment.id(), segment.id()));
       }
     }
@@ -61,7 +68,10 @@ public final class StoryJoiner {
         .map(
             parts -> {
               List<String> segments =
-                  parts.stream().flatMap(s -> s.segments().stream()).sorted().toList();
+                  parts.stream()
+                      .flatMap(s -> s.segments().stream())
+                      .sorted(Comparator.comparing(id -> places.getOrDefault(id, places.size())))
+                      .toList();
               Story first = parts.get(0);
               return new Story(first.id(), headline.of(segments).orElse(first.label()), segments);
             })
@@ -97,29 +107,18 @@ public final class StoryJoiner {
   }
 
   /** The stories that belong together, in the order of the first of each. */
-  private List<List<Story>> groups(List<Story> stories) {
-    Map<String, Set<String>> together = new HashMap<>();
-    stories.forEach(s -> together.put(s.id(), new TreeSet<>(Set.of(s.id()))));
+  private Collection<List<Story>> groups(List<Story> stories) {
+    DisjointSets joined = new DisjointSets();
     leading.forEach(
         (event, leads) -> {
-          Set<String> all = new TreeSet<>();
-          for (Set<String> some : List.of(leads, heading.getOrDefault(event, Set.of()))) {
-            some.forEach(story -> all.addAll(together.getOrDefault(story, Set.of())));
-          }
-          all.forEach(story -> together.put(story, all));
+          String one = leads.iterator().next();
+          leads.forEach(story -> joined.join(one, story));
+          heading.getOrDefault(event, Set.of()).forEach(story -> joined.join(one, story));
         });
-    Map<Set<String>, List<Story>> groups = new HashMap<>();
-    List<List<Story>> inOrder = new ArrayList<>();
+    Map<String, List<Story>> groups = new LinkedHashMap<>();
     for (Story story : stories) {
-      Set<String> group = together.getOrDefault(story.id(), Set.of());
-      List<Story> parts = groups.get(group);
-      if (parts == null) {
-        parts = new ArrayList<>();
-        groups.put(group, parts);
-        inOrder.add(parts);
-      }
-      parts.add(story);
+      groups.computeIfAbsent(joined.of(story.id()), name -> new ArrayList<>()).add(story);
     }
-    return inOrder;
+    return groups.values();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.stemma.revision.Editions;
+import org.stemma.similarity.DisjointSets;
 
 /**
  * The stemma of a run: its edges, and how many independent witnesses a set of segments holds.
@@ -35,24 +36,14 @@ public record Lineage(List<Derivation> edges, Editions editions) {
 
   /** The source behind each of {@code segments}: equal for two that {@link #independent} joins. */
   public Map<String, String> sources(Collection<String> segments) {
-    Map<String, String> parent = new HashMap<>();
+    DisjointSets derived = new DisjointSets();
     for (Derivation edge : edges) {
       if (edge.certainty() != Certainty.POOLED) {
-        String a = find(parent, edge.from());
-        String b = find(parent, edge.to());
-        parent.put(a, b);
+        derived.join(edge.to(), edge.from());
       }
     }
     Map<String, String> roots = new HashMap<>();
-    segments.forEach(s -> roots.put(s, find(parent, s.contains("#s") ? s : s + "#s1")));
+    segments.forEach(s -> roots.put(s, derived.of(s.contains("#s") ? s : s + "#s1")));
     return roots;
-  }
-
-  private static String find(Map<String, String> parent, String node) {
-    String at = node;
-    while (parent.containsKey(at) && !at.equals(parent.get(at))) {
-      at = parent.get(at);
-    }
-    return at;
   }
 }

@@ -17,6 +17,7 @@ import org.stemma.annotation.Reading;
 import org.stemma.article.Block;
 import org.stemma.article.Field;
 import org.stemma.article.Metadata;
+import org.stemma.similarity.DisjointSets;
 import org.stemma.similarity.SharedRun;
 import org.stemma.similarity.SharedRuns;
 import org.stemma.similarity.Token;
@@ -54,9 +55,21 @@ public final class EditionFinder {
   /** How many earlier versions one is compared with until one is like it. By judgement. */
   private static final int BACK = 5;
 
+  /** The order in which versions are looked at; which is later is told by {@link VersionOrder}. */
+  private static final Comparator<Reading> TIME =
+      Comparator.<Reading, String>comparing(
+              r -> r.article().page().captured().map(Objects::toString).orElse(""))
+          .thenComparing(r -> day(r.article().metadata()))
+          .thenComparing(
+              r -> r.article().metadata().publishedAt().map(f -> f.value().toString()).orElse(""))
+          .thenComparing(Reading::page);
+
   private final Map<String, List<Token>> words = new HashMap<>();
-  private final Map<String, String> groups = new HashMap<>();
+  private final DisjointSets joined = new DisjointSets();
   private final List<Edition> found = new ArrayList<>();
+
+  /** A page beside a later one, with the {@linkplain #share share} of words in common. */
+  private record Version(Reading reading, double share) {}
 
   private EditionFinder() {}
 
@@ -121,15 +134,6 @@ public final class EditionFinder {
     }
   }
 
-  /** The order in which versions are looked at; which is later is told by {@link VersionOrder}. */
-  private static final Comparator<Reading> TIME =
-      Comparator.<Reading, String>comparing(
-              r -> r.article().page().captured().map(Objects::toString).orElse(""))
-          .thenComparing(r -> day(r.article().metadata()))
-          .thenComparing(
-              r -> r.article().metadata().publishedAt().map(f -> f.value().toString()).orElse(""))
-          .thenComparing(Reading::page);
-
   private static String day(Metadata metadata) {
     return metadata
         .modified()
@@ -157,15 +161,19 @@ public final class EditionFinder {
       if (pages.size() > 1 && CorrectionNotes.ofEarlierVersion(later.article())) {
         pages.stream()
             .filter(p -> !p.equals(later) && !CorrectionNotes.in(p.article()).isPresent())
-            .filter(p -> share(p, later) >= SAME_HEADLINE)
             .filter(p -> VersionOrder.of(p, later).filter(VersionOrder::aFirst).isPresent())
+            .map(p -> new Version(p, share(p, later)))
+            .filter(version -> version.share() >= SAME_HEADLINE)
             .max(
-                Comparator.<Reading>comparingDouble(p -> share(p, later))
-                    .thenComparing(Reading::page, Comparator.reverseOrder()))
+                Comparator.comparingDouble(Version::share)
+                    .thenComparing(v -> v.reading().page(), Comparator.reverseOrder()))
             .ifPresent(
-                p ->
+                version ->
                     join(
-                        p, later, "the same publisher, and the later corrects the earlier", false));
+                        version.reading(),
+                        later,
+                        "the same publisher, and the later corrects the earlier",
+                        false));
       }
     }
   }
@@ -190,12 +198,9 @@ public final class EditionFinder {
   }
 
   private void join(Reading one, Reading other, String basis, boolean stated) {
-    String left = group(one.page());
-    String right = group(other.page());
-    if (left.equals(right)) {
+    if (!joined.join(one.page(), other.page())) {
       return;
     }
-    groups.put(right, left);
     Optional<VersionOrder> order = VersionOrder.of(one, other);
     boolean byName = one.page().compareTo(other.page()) < 0;
     boolean first = order.map(VersionOrder::aFirst).orElse(byName);
@@ -209,13 +214,5 @@ public final class EditionFinder {
             stated,
             order.map(VersionOrder::why),
             Revision.of(earlier, later)));
-  }
-
-  private String group(String page) {
-    String at = page;
-    while (groups.containsKey(at)) {
-      at = groups.getOrDefault(at, at);
-    }
-    return at;
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stemma.similarity.DisjointSets;
 
 /**
  * Which pages of a run are versions of one page: an edition is no source of its own. Immutable;
@@ -16,17 +17,21 @@ public final class Editions {
 
   private final List<Edition> all;
   private final Map<String, Edition> after = new HashMap<>();
-  private final Map<String, String> first = new HashMap<>();
+  private final DisjointSets pages = new DisjointSets();
 
   /**
    * Editions.
    *
    * @param all at most one way leads from a page to another
+   * @throws IllegalArgumentException if two ways do
    */
   public Editions(List<Edition> all) {
     this.all = List.copyOf(all);
     for (Edition edition : all) {
-      first.put(first(edition.later()), first(edition.earlier()));
+      if (!pages.join(edition.earlier(), edition.later())) {
+        throw new IllegalArgumentException(
+            "a second way from " + edition.earlier() + " to " + edition.later());
+      }
       if (edition.order().isPresent()) {
         after.putIfAbsent(edition.earlier(), edition);
       }
@@ -40,7 +45,7 @@ public final class Editions {
 
   /** Whether the two are versions of one page, directly or by others. */
   public boolean areOne(String page, String other) {
-    return first(page).equals(first(other));
+    return pages.of(page).equals(pages.of(other));
   }
 
   /** The edition that took the place of {@code page}, if it is known to be later. */
@@ -55,14 +60,6 @@ public final class Editions {
       next = after(next.get().later());
     }
     return next.isPresent();
-  }
-
-  private String first(String page) {
-    String at = page;
-    while (first.containsKey(at)) {
-      at = first.getOrDefault(at, at);
-    }
-    return at;
   }
 
   @Override

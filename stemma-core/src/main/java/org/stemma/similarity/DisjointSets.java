@@ -1,0 +1,38 @@
+package org.stemma.similarity;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Names that belong together, directly or through others (union-find, Galler and Fischer 1964). A
+ * name that was never joined stands alone. Mutable; not thread-safe.
+ */
+public final class DisjointSets {
+
+  private final Map<String, String> parents = new HashMap<>();
+
+  /**
+   * Makes one set of those of {@code kept} and {@code other}; the name that stands for the first
+   * stands for both.
+   *
+   * @return whether they were two
+   */
+  public boolean join(String kept, String other) {
+    String name = of(kept);
+    String joined = of(other);
+    if (name.equals(joined)) {
+      return false;
+    }
+    parents.put(joined, name);
+    return true;
+  }
+
+  /** The name that stands for the set of {@code name}: equal for all that belong together. */
+  public String of(String name) {
+    String at = name;
+    for (String up = parents.get(at); up != null; up = parents.get(at)) {
+      at = up;
+    }
+    return at;
+  }
+}
