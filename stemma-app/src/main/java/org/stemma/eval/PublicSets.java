@@ -54,7 +54,7 @@ public final class PublicSets {
       case "newscluster" -> Optional.of(ClusterSet.NEWSCLUSTER);
       case "plain" -> Optional.of(new PlainScore());
       case "plover-gsr" -> Optional.of(new PloverScore(parser.get()));
-      case "polnear" -> Optional.of(new PolnearScore(parser.get(), Long.MAX_VALUE));
+      case "polnear" -> Optional.of(new PolnearScore(parser.get(), number -> true));
       case "rules" -> Optional.of(new RulesScore());
       case "segments" -> Optional.of(new SegmentsScore());
       case "stitched" -> Optional.of(new StitchedScore());

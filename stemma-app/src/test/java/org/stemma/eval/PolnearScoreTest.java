@@ -72,7 +72,8 @@ class PolnearScoreTest {
       out.write(gold.getBytes(StandardCharsets.UTF_8));
     }
     Map<String, Object> figures =
-        new PolnearScore(new ArticleReader(new PlainParser(), List.of(PolnearScoreTest::found)), 10)
+        new PolnearScore(
+                new ArticleReader(new PlainParser(), List.of(PolnearScoreTest::found)), n -> true)
             .score(folder, new StringBuilder());
     assertThat((Double) figures.get("content_strict_f1")).isEqualTo(0.4, within(1e-9));
     assertThat((Double) figures.get("content_relaxed_f1")).isEqualTo(0.8, within(1e-9));
@@ -81,6 +82,23 @@ class PolnearScoreTest {
     assertThat(figures.get("direct"))
         .isEqualTo(
             Map.of("content_strict_f1", 1.0, "content_relaxed_f1", 1.0, "end_to_end_f1", 1.0));
+    assertThat(figures.get("quarter_1_direct")).isEqualTo(figures.get("direct"));
+    assertThat(figures.get("quarter_2_direct"))
+        .isEqualTo(
+            Map.of("content_strict_f1", 0.0, "content_relaxed_f1", 0.0, "end_to_end_f1", 0.0));
+  }
+
+  @Test
+  void onlyWantedArticlesCount(@TempDir Path folder) throws IOException {
+    String line = "{\"id\":\"a\",\"text\":\"He left.\",\"wire\":null,\"attributions\":[]}\n";
+    try (OutputStream out =
+        new GZIPOutputStream(Files.newOutputStream(folder.resolve("articles.jsonl.gz")))) {
+      out.write(line.repeat(5).getBytes(StandardCharsets.UTF_8));
+    }
+    StringBuilder lines = new StringBuilder();
+    new PolnearScore(new ArticleReader(new PlainParser(), List.of()), n -> n % 4 == 1)
+        .score(folder, lines);
+    assertThat(lines.toString().lines().filter(l -> l.startsWith("a\t"))).hasSize(1);
   }
 
   @Test
