@@ -25,10 +25,11 @@ final class ClaimItems {
               found.verdict().label(),
               found.severity().label(),
               Optional.of(found.about()).filter(a -> !a.isEmpty()),
-              found.a().evidence(),
-              found.b().evidence(),
+              found.a().shown().evidence(),
+              found.b().shown().evidence(),
               found.why(),
-              List.copyOf(new TreeSet<>(List.of(found.a().page(), found.b().page())))));
+              List.copyOf(
+                  new TreeSet<>(List.of(found.a().shown().page(), found.b().shown().page())))));
     }
     return items;
   }

@@ -67,6 +67,11 @@ public final class FigureFacts {
     return figure.measure().map(RUNNING::containsKey).orElse(false);
   }
 
+  /** Equal for two figures of one story that state one number of one kind of thing. */
+  public static String key(FigureClaim claim) {
+    return kind(claim) + " " + number(claim);
+  }
+
   private static List<Object> kind(FigureClaim claim) {
     Figure figure = claim.figure();
     return List.of(claim.story(), figure.unit(), figure.quantity(), figure.measure());

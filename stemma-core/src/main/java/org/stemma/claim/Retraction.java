@@ -12,12 +12,17 @@ import java.util.Optional;
  * @param withdrawn the number that is taken back, with the sentence of the correction
  * @param standing the number that takes its place, from the same sentence or else the same page
  * @param holders current statements of the withdrawn number, first witness first
+ * @param followers current statements of the number that takes its place, first witness first
  */
 public record Retraction(
-    FigureClaim withdrawn, Optional<FigureClaim> standing, List<FigureClaim> holders) {
+    FigureClaim withdrawn,
+    Optional<FigureClaim> standing,
+    List<FigureClaim> holders,
+    List<FigureClaim> followers) {
 
   public Retraction {
     holders = List.copyOf(holders);
+    followers = List.copyOf(followers);
   }
 
   /** All retractions of the pages, in order of page and place. */
@@ -37,14 +42,22 @@ public record Retraction(
                           .filter(c -> FigureFacts.otherNumber(c, withdrawn))
                           .findFirst());
       List<FigureClaim> holders =
-          claims.current().stream()
+          repeating(material, claims, withdrawn).stream()
               .filter(c -> !c.passage().equals(withdrawn.passage()))
-              .filter(c -> repeats(material, c, withdrawn))
-              .sorted(Comparator.comparing(FigureClaim::passage, material.witnessOrder()))
               .toList();
-      found.add(new Retraction(withdrawn, standing, holders));
+      List<FigureClaim> followers =
+          standing.map(now -> repeating(material, claims, now)).orElse(List.of());
+      found.add(new Retraction(withdrawn, standing, holders, followers));
     }
     return List.copyOf(found);
+  }
+
+  private static List<FigureClaim> repeating(
+      Material material, FigureClaims claims, FigureClaim one) {
+    return claims.current().stream()
+        .filter(c -> c.equals(one) || repeats(material, c, one))
+        .sorted(Comparator.comparing(FigureClaim::passage, material.witnessOrder()))
+        .toList();
   }
 
   /** One publisher's words for one thing may differ: a shared word is enough there. */

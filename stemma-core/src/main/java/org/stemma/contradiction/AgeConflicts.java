@@ -29,14 +29,16 @@ final class AgeConflicts implements Detector {
       }
       for (int i = 0; i < ages.size(); i++) {
         for (int j = i + 1; j < ages.size(); j++) {
-          conflict(ages.get(i).get(0), ages.get(j).get(0)).ifPresent(findings::add);
+          conflict(ages.get(i), ages.get(j)).ifPresent(findings::add);
         }
       }
     }
     return findings;
   }
 
-  private static Optional<Finding> conflict(AgeClaim a, AgeClaim b) {
+  private static Optional<Finding> conflict(List<AgeClaim> one, List<AgeClaim> other) {
+    AgeClaim a = one.get(0);
+    AgeClaim b = other.get(0);
     boolean known = a.told().isPresent() && b.told().isPresent();
     long days = known ? Math.abs(ChronoUnit.DAYS.between(a.told().get(), b.told().get())) : YEAR;
     boolean samePage = a.passage().page().equals(b.passage().page());
@@ -53,11 +55,19 @@ final class AgeConflicts implements Detector {
             birthday ? Verdict.APPARENT : back ? Verdict.TENSION : Verdict.CONTRADICTION,
             birthday || back ? Severity.LOW : Severity.HIGH,
             "age of " + a.person(),
-            a.passage(),
-            b.passage(),
+            variant(one),
+            variant(other),
             a.age()
                 + " / "
                 + b.age()
                 + (birthday ? ": there may have been a birthday" : " for the same person")));
+  }
+
+  private static Variant variant(List<AgeClaim> claims) {
+    AgeClaim first = claims.get(0);
+    return Variant.of(
+        Value.of(ValueKind.AGE, first.person(), Integer.toString(first.age())),
+        first.passage(),
+        claims.stream().map(AgeClaim::passage).toList());
   }
 }

@@ -3,7 +3,10 @@ package org.stemma.contradiction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.stemma.annotation.EventMention;
 import org.stemma.annotation.EventStatus;
 import org.stemma.annotation.Reading;
@@ -57,21 +60,58 @@ final class AnnouncedAndHeld implements Detector {
       List<EventMention> mentions = reading.all(EventMention.class);
       for (EventMention announced : of(mentions, EventStatus.ANNOUNCED)) {
         for (EventMention held : of(mentions, EventStatus.REPORTED)) {
-          boolean together =
-              !announced.span().equals(held.span())
-                  && held.type().filter(t -> !t.equals("CONSULT")).isEmpty()
-                  && sameSegment(reading, announced, held);
-          Set<String> shared = together ? sharedNouns(reading, announced, held) : Set.of();
-          if (!shared.isEmpty()
-              && sameEvent(material, reading, announced, held)
-              && wording(reading, announced, held) < SAME_SENTENCE
-              && told.add(reading.passage(held.span()).segment())) {
-            findings.add(finding(reading, announced, held, shared));
+          Optional<String> noun = clash(material, reading, announced, held);
+          if (noun.isPresent() && told.add(reading.passage(held.span()).segment())) {
+            Predicate<EventMention> coming =
+                other -> clash(material, reading, other, held).equals(noun);
+            Predicate<EventMention> past =
+                other -> clash(material, reading, announced, other).equals(noun);
+            findings.add(
+                new Finding(
+                    ContradictionKind.STATUS,
+                    Verdict.CONTRADICTION,
+                    Severity.HIGH,
+                    noun.get(),
+                    variant(reading, noun.get(), announced, mentions, coming),
+                    variant(reading, noun.get(), held, mentions, past),
+                    "the page announces the "
+                        + noun.get()
+                        + " as still to come and tells it as held"));
           }
         }
       }
     }
     return findings;
+  }
+
+  /** The noun of what one mention announces and the other tells as held; empty if they do not. */
+  private Optional<String> clash(
+      Material material, Reading reading, EventMention announced, EventMention held) {
+    boolean together =
+        announced.status() == EventStatus.ANNOUNCED
+            && held.status() == EventStatus.REPORTED
+            && !announced.span().equals(held.span())
+            && held.type().filter(t -> !t.equals("CONSULT")).isEmpty()
+            && sameSegment(reading, announced, held);
+    Optional<String> noun =
+        together ? sharedNouns(reading, announced, held).stream().findFirst() : Optional.empty();
+    return noun.filter(
+        n ->
+            sameEvent(material, reading, announced, held)
+                && wording(reading, announced, held) < SAME_SENTENCE);
+  }
+
+  private static Variant variant(
+      Reading reading,
+      String noun,
+      EventMention shown,
+      List<EventMention> mentions,
+      Predicate<EventMention> same) {
+    String text = shown.status() == EventStatus.ANNOUNCED ? "still to come" : "held";
+    return Variant.of(
+        Value.of(ValueKind.STATUS, noun, text),
+        reading.passage(shown.span()),
+        mentions.stream().filter(same).map(m -> reading.passage(m.span())).toList());
   }
 
   private static List<EventMention> of(List<EventMention> mentions, EventStatus status) {
@@ -107,7 +147,7 @@ final class AnnouncedAndHeld implements Detector {
   }
 
   private Set<String> sharedNouns(Reading reading, EventMention a, EventMention b) {
-    Set<String> shared = commonNouns(reading, a.span());
+    Set<String> shared = new TreeSet<>(commonNouns(reading, a.span()));
     shared.retainAll(commonNouns(reading, b.span()));
     shared.retainAll(nouns);
     return shared;
@@ -133,18 +173,5 @@ final class AnnouncedAndHeld implements Detector {
         .sentenceAt(span.start())
         .ifPresent(s -> s.words().stream().map(Word::lemma).forEach(lemmas::add));
     return lemmas;
-  }
-
-  private static Finding finding(
-      Reading reading, EventMention announced, EventMention held, Set<String> shared) {
-    String noun = shared.stream().sorted().findFirst().orElse("event");
-    return new Finding(
-        ContradictionKind.STATUS,
-        Verdict.CONTRADICTION,
-        Severity.HIGH,
-        noun,
-        reading.passage(announced.span()),
-        reading.passage(held.span()),
-        "the page announces the " + noun + " as still to come and tells it as held");
   }
 }

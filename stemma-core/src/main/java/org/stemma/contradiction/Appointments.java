@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.stemma.annotation.EventMention;
 import org.stemma.annotation.EventStatus;
 import org.stemma.annotation.Reading;
@@ -62,59 +63,80 @@ final class Appointments implements Detector {
     Set<List<Object>> seen = new HashSet<>();
     for (Told off : of(all, EventStatus.CANCELLED)) {
       for (Told other : held) {
-        Optional<String> noun = noun(off, other);
-        if (noun.isPresent()
-            && off.days().stream().anyMatch(other.days()::contains)
-            && sharedNames(material, off, other) > 0
-            && seen.add(List.of("off", noun.get(), off.days()))) {
+        Optional<String> noun = calledOff(material, off, other);
+        if (noun.isPresent() && seen.add(List.of("off", noun.get(), off.days()))) {
+          Predicate<Told> same = t -> calledOff(material, t, other).equals(noun);
+          Predicate<Told> against = t -> calledOff(material, off, t).equals(noun);
           findings.add(
-              finding(
+              new Finding(
                   ContradictionKind.STATUS,
                   Verdict.CONTRADICTION,
                   Severity.HIGH,
                   noun.get(),
-                  off,
-                  other,
+                  variant(status(noun.get(), "called off"), off, all, same),
+                  variant(status(noun.get(), "held"), other, all, against),
                   "the " + noun.get() + " is told as called off and as held"));
         }
       }
     }
     for (Told set : of(all, EventStatus.ANNOUNCED)) {
       for (Told other : held) {
-        Optional<String> noun = isBefore(other, set) ? noun(set, other) : Optional.empty();
-        if (noun.isPresent()
-            && ContentWords.likeness(set.words(), other.words()) >= SAME_WORDING
-            && sharedNames(material, set, other) >= SHARED_NAMES
-            && seen.add(List.of("set", noun.get(), set.days(), other.days()))) {
+        Optional<String> noun = setLater(material, set, other);
+        if (noun.isPresent() && seen.add(List.of("set", noun.get(), set.days(), other.days()))) {
+          LocalDate later = day(set).orElseThrow();
+          LocalDate earlier = day(other).orElseThrow();
+          Predicate<Told> same =
+              t -> day(t).equals(day(set)) && setLater(material, t, other).equals(noun);
+          Predicate<Told> against =
+              t -> day(t).equals(day(other)) && setLater(material, set, t).equals(noun);
           findings.add(
-              finding(
+              new Finding(
                   ContradictionKind.DATE,
                   Verdict.TENSION,
                   Severity.MEDIUM,
                   noun.get(),
-                  set,
-                  other,
+                  variant(Value.of(later), set, all, same),
+                  variant(Value.of(earlier), other, all, against),
                   "the "
                       + noun.get()
                       + " is announced for "
-                      + day(set).orElseThrow()
+                      + later
                       + " and told as held on "
-                      + day(other).orElseThrow()));
+                      + earlier));
         }
       }
     }
     return findings;
   }
 
-  private static Finding finding(
-      ContradictionKind kind,
-      Verdict verdict,
-      Severity severity,
-      String noun,
-      Told a,
-      Told b,
-      String why) {
-    return new Finding(kind, verdict, severity, noun, a.passage(), b.passage(), why);
+  private static Value status(String noun, String text) {
+    return Value.of(ValueKind.STATUS, noun, text);
+  }
+
+  private static Variant variant(Value value, Told shown, List<Told> all, Predicate<Told> same) {
+    return Variant.of(
+        value, shown.passage(), all.stream().filter(same).map(Told::passage).toList());
+  }
+
+  /** The noun of what one tells as called off and the other as held; empty if they do not. */
+  private Optional<String> calledOff(Material material, Told off, Told held) {
+    boolean told =
+        off.mention().status() == EventStatus.CANCELLED
+            && held.mention().status() == EventStatus.REPORTED
+            && off.days().stream().anyMatch(held.days()::contains);
+    return (told ? noun(off, held) : Optional.<String>empty())
+        .filter(n -> sharedNames(material, off, held) > 0);
+  }
+
+  /** The noun of what is told as held before the day for which the other announces it. */
+  private Optional<String> setLater(Material material, Told set, Told held) {
+    boolean told =
+        set.mention().status() == EventStatus.ANNOUNCED
+            && held.mention().status() == EventStatus.REPORTED
+            && isBefore(held, set);
+    return (told ? noun(set, held) : Optional.<String>empty())
+        .filter(n -> ContentWords.likeness(set.words(), held.words()) >= SAME_WORDING)
+        .filter(n -> sharedNames(material, set, held) >= SHARED_NAMES);
   }
 
   private static List<Told> of(List<Told> all, EventStatus status) {

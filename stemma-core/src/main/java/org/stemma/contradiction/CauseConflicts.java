@@ -108,10 +108,18 @@ final class CauseConflicts implements Detector {
         a ->
             unmeant
                 .filter(b -> !b.passage().equals(a.passage()))
-                .map(b -> finding(incident.get(1), a, b)));
+                .map(b -> finding(incident.get(1), a, b, told)));
   }
 
-  private static Finding finding(String incident, Cause meant, Cause unmeant) {
+  private static Variant variant(String about, Cause shown, List<Cause> told) {
+    return Variant.of(
+        Value.of(ValueKind.CAUSE, about, shown.meant() ? "meant" : "an accident"),
+        shown.passage(),
+        told.stream().filter(c -> c.meant() == shown.meant()).map(Cause::passage).toList());
+  }
+
+  private static Finding finding(String incident, Cause meant, Cause unmeant, List<Cause> told) {
+    String about = "cause of the " + incident;
     boolean parties =
         meant.speaker().isPresent()
             && unmeant.speaker().isPresent()
@@ -120,9 +128,9 @@ final class CauseConflicts implements Detector {
         ContradictionKind.PARTY_CLAIMS,
         parties ? Verdict.DISPUTED : Verdict.CONTRADICTION,
         Severity.HIGH,
-        "cause of the " + incident,
-        meant.passage(),
-        unmeant.passage(),
+        about,
+        variant(about, meant, told),
+        variant(about, unmeant, told),
         "one says that it was meant, the other that it was an accident");
   }
 }

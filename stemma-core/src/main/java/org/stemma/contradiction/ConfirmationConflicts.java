@@ -104,8 +104,8 @@ final class ConfirmationConflicts implements Detector {
         nameless ? Verdict.TENSION : Verdict.APPARENT,
         nameless ? Severity.MEDIUM : Severity.LOW,
         "",
-        reading.passage(quotation.sentence()),
-        reading.passage(denied.span()),
+        Variant.of(reading.passage(quotation.sentence())),
+        Variant.of(reading.passage(denied.span())),
         nameless
             ? "nameless sources confirm it; the page says that it is not confirmed"
             : quotation.speaker().map(s -> s.name()).orElse("somebody")

@@ -1,7 +1,5 @@
 package org.stemma.contradiction;
 
-import org.stemma.article.Passage;
-
 /**
  * Two passages that do not go together.
  *
@@ -10,8 +8,8 @@ import org.stemma.article.Passage;
  * @param verdict how far they exclude each other
  * @param severity how much hangs on it
  * @param about what it is about, for a list
- * @param a the first passage
- * @param b the second; equal to {@code a} where a sentence contradicts itself
+ * @param a the first side: what it says and all who say it
+ * @param b the second; it shows the passage of {@code a} where a sentence contradicts itself
  * @param why the reason, with the arithmetic where there is one
  */
 public record Contradiction(
@@ -20,12 +18,12 @@ public record Contradiction(
     Verdict verdict,
     Severity severity,
     String about,
-    Passage a,
-    Passage b,
+    Variant a,
+    Variant b,
     String why) {
 
   /** Whether both passages stand on one page. */
   public boolean isInside() {
-    return a.page().equals(b.page());
+    return a.shown().page().equals(b.shown().page());
   }
 }

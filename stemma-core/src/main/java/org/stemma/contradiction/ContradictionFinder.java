@@ -2,10 +2,10 @@ package org.stemma.contradiction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.stemma.article.Passage;
 import org.stemma.claim.Material;
 
@@ -41,19 +41,18 @@ public final class ContradictionFinder {
   public static List<Contradiction> find(Material material) {
     List<Finding> findings = new ArrayList<>();
     EditionChanges editions = new EditionChanges(material);
-    Set<List<Object>> seen = new HashSet<>();
+    Map<List<Object>, Finding> pairs = new LinkedHashMap<>();
     for (Detector detector : DETECTORS) {
       for (Finding finding : detector.find(material)) {
-        if (seen.add(pair(finding))) {
-          findings.add(editions.settled(finding));
-        }
+        pairs.merge(pair(finding), finding, Finding::with);
       }
     }
+    pairs.values().forEach(finding -> findings.add(editions.settled(finding)));
     findings.sort(
         Comparator.comparing(Finding::severity)
             .thenComparing(Finding::verdict)
-            .thenComparing(Finding::a)
-            .thenComparing(Finding::b)
+            .thenComparing(finding -> finding.a().shown())
+            .thenComparing(finding -> finding.b().shown())
             .thenComparing(finding -> finding.kind().label()));
     List<Contradiction> numbered = new ArrayList<>();
     for (Finding finding : findings) {
@@ -63,8 +62,8 @@ public final class ContradictionFinder {
   }
 
   private static List<Object> pair(Finding finding) {
-    Passage a = finding.a();
-    Passage b = finding.b();
+    Passage a = finding.a().shown();
+    Passage b = finding.b().shown();
     return a.compareTo(b) <= 0
         ? List.of(finding.kind(), a.evidence(), b.evidence())
         : List.of(finding.kind(), b.evidence(), a.evidence());

@@ -23,7 +23,7 @@ final class Corrections implements Detector {
       String page = withdrawn.passage().page();
       Optional<FigureClaim> own =
           retraction.holders().stream().filter(h -> h.passage().page().equals(page)).findFirst();
-      own.ifPresent(still -> findings.add(unmended(still, withdrawn)));
+      own.ifPresent(still -> findings.add(unmended(still, retraction)));
       FigureClaim old =
           retraction.holders().stream()
               .filter(h -> !h.passage().page().equals(page))
@@ -39,14 +39,15 @@ final class Corrections implements Detector {
     return findings;
   }
 
-  private static Finding unmended(FigureClaim still, FigureClaim withdrawn) {
+  private static Finding unmended(FigureClaim still, Retraction retraction) {
+    FigureClaim withdrawn = retraction.withdrawn();
     return new Finding(
         ContradictionKind.NUMBER,
         Verdict.CONTRADICTION,
         Severity.HIGH,
         still.figure().counts(),
-        still.passage(),
-        withdrawn.passage(),
+        former(still.passage(), retraction),
+        now(withdrawn.passage(), retraction),
         "the page takes back " + withdrawn.words() + " and still states it");
   }
 
@@ -60,6 +61,27 @@ final class Corrections implements Detector {
         .orElse(withdrawn);
   }
 
+  /** What was said before, by all who still say it; no value if no page of the run does. */
+  private static Variant former(Passage shown, Retraction retraction) {
+    List<Passage> holders = passages(retraction.holders());
+    return holders.contains(shown)
+        ? Variant.of(Value.of(retraction.withdrawn()), shown, holders)
+            .takenBack(List.of(Withdrawal.by(retraction.withdrawn().passage())))
+        : Variant.of(shown);
+  }
+
+  /** What is said instead, by all who do; no value if the passage only takes back. */
+  private static Variant now(Passage shown, Retraction retraction) {
+    List<Passage> followers = passages(retraction.followers());
+    return followers.contains(shown)
+        ? Variant.of(Value.of(retraction.standing().orElseThrow()), shown, followers)
+        : Variant.of(shown);
+  }
+
+  private static List<Passage> passages(List<FigureClaim> claims) {
+    return claims.stream().map(FigureClaim::passage).toList();
+  }
+
   private static Finding correction(FigureClaim old, Retraction retraction) {
     FigureClaim withdrawn = retraction.withdrawn();
     long pages = retraction.holders().stream().map(h -> h.passage().page()).distinct().count();
@@ -68,8 +90,8 @@ final class Corrections implements Detector {
         Verdict.APPARENT,
         Severity.LOW,
         withdrawn.figure().counts(),
-        old.passage(),
-        said(retraction),
+        former(old.passage(), retraction),
+        now(said(retraction), retraction),
         "a correction: "
             + retraction.standing().map(s -> s.words() + ", not ").orElse("no longer ")
             + withdrawn.words()

@@ -19,10 +19,13 @@ final class DateConflicts implements Detector {
     for (EventDateFact fact : EventDates.of(material)) {
       for (int i = 0; i < fact.readings().size(); i++) {
         for (int j = i + 1; j < fact.readings().size(); j++) {
-          EventDateClaim a = fact.readings().get(i).get(0);
-          EventDateClaim b = fact.readings().get(j).get(0);
-          if (like.exclude(a.passage(), a.day(), b.passage(), b.day())) {
-            findings.add(finding(a, b));
+          Variant a = told(fact.readings().get(i));
+          Variant b = told(fact.readings().get(j));
+          EventDateClaim first = fact.readings().get(i).get(0);
+          EventDateClaim other = fact.readings().get(j).get(0);
+          if (like.exclude(a.shown(), first.day(), b.shown(), other.day())) {
+            String names = String.join(", ", first.names().stream().sorted().toList());
+            findings.add(finding(names, a, b, "event"));
           }
         }
       }
@@ -30,10 +33,12 @@ final class DateConflicts implements Detector {
     for (List<List<IncidentClaim>> days : Incidents.of(material)) {
       for (int i = 0; i < days.size(); i++) {
         for (int j = i + 1; j < days.size(); j++) {
-          IncidentClaim a = days.get(i).get(0);
-          IncidentClaim b = days.get(j).get(0);
-          if (like.exclude(a.passage(), a.day(), b.passage(), b.day())) {
-            findings.add(finding(a, b));
+          Variant a = befallen(days.get(i));
+          Variant b = befallen(days.get(j));
+          IncidentClaim first = days.get(i).get(0);
+          IncidentClaim other = days.get(j).get(0);
+          if (like.exclude(a.shown(), first.day(), b.shown(), other.day())) {
+            findings.add(finding(first.kind(), a, b, first.kind()));
           }
         }
       }
@@ -41,25 +46,32 @@ final class DateConflicts implements Detector {
     return findings;
   }
 
-  private static Finding finding(IncidentClaim a, IncidentClaim b) {
+  private static Finding finding(String about, Variant a, Variant b, String what) {
     return new Finding(
         ContradictionKind.DATE,
         Verdict.CONTRADICTION,
         Severity.HIGH,
-        a.kind(),
-        a.passage(),
-        b.passage(),
-        a.day() + " / " + b.day() + " for the same " + a.kind());
+        about,
+        a,
+        b,
+        a.value().orElseThrow().text()
+            + " / "
+            + b.value().orElseThrow().text()
+            + " for the same "
+            + what);
   }
 
-  private static Finding finding(EventDateClaim a, EventDateClaim b) {
-    return new Finding(
-        ContradictionKind.DATE,
-        Verdict.CONTRADICTION,
-        Severity.HIGH,
-        String.join(", ", a.names().stream().sorted().toList()),
-        a.passage(),
-        b.passage(),
-        a.day() + " / " + b.day() + " for the same event");
+  private static Variant told(List<EventDateClaim> claims) {
+    return Variant.of(
+        Value.of(claims.get(0).day()),
+        claims.get(0).passage(),
+        claims.stream().map(EventDateClaim::passage).toList());
+  }
+
+  private static Variant befallen(List<IncidentClaim> claims) {
+    return Variant.of(
+        Value.of(claims.get(0).day()),
+        claims.get(0).passage(),
+        claims.stream().map(IncidentClaim::passage).toList());
   }
 }

@@ -46,7 +46,12 @@ final class DeedConflicts implements Detector {
       for (DeedClaim no : denied) {
         for (DeedClaim yes : told) {
           if (exclude(yes, no) && seen.add(List.of(no.passage().page()))) {
-            findings.add(finding(yes, no));
+            findings.add(
+                finding(
+                    yes,
+                    told.stream().filter(other -> exclude(other, no)).toList(),
+                    no,
+                    denied.stream().filter(other -> exclude(yes, other)).toList()));
           }
         }
       }
@@ -104,7 +109,19 @@ final class DeedConflicts implements Detector {
         : done.get().isAfter(denied.get());
   }
 
-  private static Finding finding(DeedClaim yes, DeedClaim no) {
+  private static Variant variant(DeedClaim shown, List<DeedClaim> claims) {
+    String text =
+        shown.coming()
+            ? (shown.denied() ? "will not be done" : "will be done")
+            : (shown.denied() ? "was not done" : "was done");
+    return Variant.of(
+        Value.of(ValueKind.DEED, shown.deed(), text),
+        shown.passage(),
+        claims.stream().map(DeedClaim::passage).toList());
+  }
+
+  private static Finding finding(
+      DeedClaim yes, List<DeedClaim> told, DeedClaim no, List<DeedClaim> denied) {
     boolean parties =
         yes.speaker().isPresent()
             && no.speaker().isPresent()
@@ -114,8 +131,8 @@ final class DeedConflicts implements Detector {
         parties ? Verdict.DISPUTED : Verdict.CONTRADICTION,
         Severity.HIGH,
         yes.deed(),
-        yes.passage(),
-        no.passage(),
+        variant(yes, told),
+        variant(no, denied),
         yes.coming()
             ? "one says that it will be done, the other that it will not"
             : "one says that it was done, the other that it was not");

@@ -33,19 +33,48 @@ final class EditionChanges {
     if (editions.all().isEmpty() || finding.verdict() == Verdict.APPARENT) {
       return finding;
     }
-    String a = finding.a().page();
-    String b = finding.b().page();
+    String a = finding.a().shown().page();
+    String b = finding.b().shown().page();
     if (!a.equals(b) && editions.areOne(a, b) && !isOrdered(a, b)) {
       return apparent(finding, "two editions of one page; nothing shows which is later");
     }
-    return givenUp(finding.a())
-        .or(() -> givenUp(finding.b()))
+    Optional<Edition> left = givenUp(finding.a().shown());
+    Optional<Edition> right = givenUp(finding.b().shown());
+    Finding known =
+        new Finding(
+            finding.kind(),
+            finding.verdict(),
+            finding.severity(),
+            finding.about(),
+            takenBack(finding.a(), left),
+            takenBack(finding.b(), right),
+            finding.why());
+    return left.or(() -> right)
         .map(
             next ->
                 editions.areOne(a, b)
-                    ? apparent(finding, "an update: " + changed(next))
-                    : apparent(finding, "no longer said: " + changed(next)))
+                    ? apparent(known, "an update: " + changed(next))
+                    : apparent(known, "no longer said: " + changed(next)))
         .orElse(finding);
+  }
+
+  /** The side, taken back by the note of the edition, else by what it says there instead. */
+  private static Variant takenBack(Variant side, Optional<Edition> next) {
+    return next.map(
+            edition ->
+                side.takenBack(
+                    List.of(
+                        new Withdrawal(
+                            edition.later(),
+                            edition.revision().note().or(() -> instead(edition, side.shown()))))))
+        .orElse(side);
+  }
+
+  private static Optional<Passage> instead(Edition edition, Passage shown) {
+    return edition.revision().changes().stream()
+        .filter(c -> c.before().filter(b -> b.span().overlaps(shown.span())).isPresent())
+        .flatMap(c -> c.after().stream())
+        .findFirst();
   }
 
   private boolean isOrdered(String a, String b) {

@@ -55,7 +55,8 @@ final class GovernmentConflicts implements Detector {
         .forEach(c -> countries.putIfAbsent(c.holder(), c.country()));
     List<Finding> findings = new ArrayList<>();
     Set<List<String>> told = new HashSet<>();
-    for (Government government : governments(material)) {
+    List<Government> governments = governments(material);
+    for (Government government : governments) {
       for (OfficeClaim head : heads) {
         if (government.country().equals(countries.get(head.holder()))
             && !lastName(head.holder()).equals(lastName(government.holder()))
@@ -68,7 +69,20 @@ final class GovernmentConflicts implements Detector {
                     head.holder(),
                     government.passage().page(),
                     head.passage().page()))) {
-          findings.add(finding(government, head));
+          List<Passage> one =
+              governments.stream()
+                  .filter(g -> g.holder().equals(government.holder()))
+                  .filter(g -> g.country().equals(government.country()))
+                  .filter(g -> near(g.time(), head.time()))
+                  .map(Government::passage)
+                  .toList();
+          List<Passage> other =
+              heads.stream()
+                  .filter(h -> h.holder().equals(head.holder()) && h.office().equals(head.office()))
+                  .filter(h -> near(government.time(), h.time()) && acts(material, h))
+                  .map(OfficeClaim::passage)
+                  .toList();
+          findings.add(finding(government, one, head, other));
         }
       }
     }
@@ -179,15 +193,17 @@ final class GovernmentConflicts implements Detector {
     return name.substring(name.lastIndexOf(' ') + 1);
   }
 
-  private static Finding finding(Government government, OfficeClaim head) {
-
+  private static Finding finding(
+      Government government, List<Passage> one, OfficeClaim head, List<Passage> other) {
+    String about = "government of " + government.country();
     return new Finding(
         ContradictionKind.STATUS,
         Verdict.CONTRADICTION,
         Severity.HIGH,
-        "government of " + government.country(),
-        government.passage(),
-        head.passage(),
+        about,
+        Variant.of(
+            Value.of(ValueKind.HOLDER, about, government.holder()), government.passage(), one),
+        Variant.of(Value.of(ValueKind.HOLDER, about, head.holder()), head.passage(), other),
         "the government of " + government.holder() + " / " + head.office() + " " + head.holder());
   }
 }

@@ -64,8 +64,8 @@ final class HeadlineConflicts implements Detector {
                     Verdict.CONTRADICTION,
                     Severity.HIGH,
                     article.words(title.get().span()),
-                    reading.passage(title.get().span()),
-                    reading.passage(sentence),
+                    Variant.of(reading.passage(title.get().span())),
+                    Variant.of(reading.passage(sentence)),
                     "the title announces another story than the one the page begins with"))
         : Optional.empty();
   }

@@ -79,8 +79,8 @@ final class HeadlineGaps implements Detector {
                 Verdict.GAP,
                 Severity.MEDIUM,
                 article.words(title.get()),
-                reading.passage(title.get()),
-                reading.passage(first.get()),
+                Variant.of(reading.passage(title.get())),
+                Variant.of(reading.passage(first.get())),
                 "none of the "
                     + told.size()
                     + " telling words of the headline stands in the text of the page"))

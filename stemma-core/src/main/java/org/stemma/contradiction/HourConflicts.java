@@ -34,14 +34,21 @@ final class HourConflicts implements Detector {
                     Verdict.CONTRADICTION,
                     Severity.HIGH,
                     a.label(),
-                    a.passage(),
-                    b.passage(),
+                    variant(hours.get(i)),
+                    variant(hours.get(j)),
                     a.hour() + " / " + b.hour() + " for the same event"));
           }
         }
       }
     }
     return findings;
+  }
+
+  private static Variant variant(List<HourClaim> claims) {
+    return Variant.of(
+        Value.of(claims.get(0).hour()),
+        claims.get(0).passage(),
+        claims.stream().map(HourClaim::passage).toList());
   }
 
   /** Minutes between both on the clock, the shorter way round. */

@@ -61,8 +61,8 @@ final class IdentityGaps implements Detector {
         Verdict.CONTRADICTION,
         Severity.HIGH,
         "",
-        passage,
-        passage,
+        Variant.of(passage),
+        Variant.of(passage),
         "the sentence claims to identify somebody; where the name should stand is an unfilled field");
   }
 }

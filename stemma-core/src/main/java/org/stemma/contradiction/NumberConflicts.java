@@ -12,13 +12,8 @@ import org.stemma.claim.FigureFact;
 import org.stemma.claim.FigureFacts;
 import org.stemma.claim.Material;
 import org.stemma.claim.Retraction;
-import org.stemma.time.TimeValue;
 
-/**
- * Two numbers for one fact. Told once for each pair of readings, between their first witnesses. A
- * count that grows while the story goes on is only contradicted by another count of the same hour;
- * a later one replaces it, which is told as an update.
- */
+/** Two numbers for one fact. Told once for each pair of readings, between their first witnesses. */
 final class NumberConflicts implements Detector {
 
   /**
@@ -27,7 +22,13 @@ final class NumberConflicts implements Detector {
    */
   private static final int MOST_READINGS = 20;
 
-  private static final Set<String> RISES = Set.of("climb", "grow", "increase", "jump", "rise");
+  /** Claims of one number, and which of them is shown. */
+  private record Side(List<FigureClaim> claims, int at) {
+
+    FigureClaim shown() {
+      return claims.get(at);
+    }
+  }
 
   @Override
   public List<Finding> find(Material material) {
@@ -45,7 +46,7 @@ final class NumberConflicts implements Detector {
               && !isListed(other.get(0), lists)
               && like.exclude(one.get(0), other.get(0))
               && !isOfPart(one.get(0), other.get(0))) {
-            findings.add(judge(material, retractions, one.get(0), other.get(0)));
+            findings.add(judge(material, retractions, new Side(one, 0), new Side(other, 0)));
             findings.addAll(revisions(material, retractions, one, other));
           }
         }
@@ -61,8 +62,8 @@ final class NumberConflicts implements Detector {
   private static boolean isOfPart(FigureClaim a, FigureClaim b) {
     FigureClaim lower = a.bounds().low() <= b.bounds().low() ? a : b;
     FigureClaim higher = lower.equals(a) ? b : a;
-    Optional<LocalDate> first = day(lower);
-    Optional<LocalDate> second = day(higher);
+    Optional<LocalDate> first = NumberJudgement.day(lower);
+    Optional<LocalDate> second = NumberJudgement.day(higher);
     boolean known = first.isPresent() && second.isPresent();
     boolean earlier = known && first.get().isBefore(second.get());
     boolean sameHour = known && first.equals(second) && a.timeStated() && b.timeStated();
@@ -89,118 +90,44 @@ final class NumberConflicts implements Detector {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
-    Map<String, FigureClaim> former = firstOfPublisher(material, one);
+    Map<String, Side> former = firstOfPublisher(material, one);
     firstOfPublisher(material, other)
         .forEach(
             (publisher, later) -> {
-              Optional<FigureClaim> first = Optional.ofNullable(former.get(publisher));
+              Optional<Side> first = Optional.ofNullable(former.get(publisher));
               first
-                  .filter(f -> !f.passage().page().equals(later.passage().page()))
+                  .filter(f -> !f.shown().passage().page().equals(later.shown().passage().page()))
                   .ifPresent(f -> findings.add(judge(material, retractions, f, later)));
             });
     return findings;
   }
 
-  private static Map<String, FigureClaim> firstOfPublisher(
-      Material material, List<FigureClaim> claims) {
-    Map<String, FigureClaim> first = new TreeMap<>();
-    for (FigureClaim claim : claims) {
-      material.publisher(claim.passage().page()).ifPresent(p -> first.putIfAbsent(p, claim));
+  private static Map<String, Side> firstOfPublisher(Material material, List<FigureClaim> claims) {
+    Map<String, Side> first = new TreeMap<>();
+    for (int i = 0; i < claims.size(); i++) {
+      Side side = new Side(claims, i);
+      material
+          .publisher(side.shown().passage().page())
+          .ifPresent(publisher -> first.putIfAbsent(publisher, side));
     }
     return first;
   }
 
   private static Finding judge(
-      Material material, List<Retraction> retractions, FigureClaim a, FigureClaim b) {
-    String counts = a.figure().counts().isEmpty() ? b.figure().counts() : a.figure().counts();
-    String numbers = a.words() + " / " + b.words();
-    if (isCorrected(material, retractions, a, b) || isCorrected(material, retractions, b, a)) {
-      return finding(
-          Verdict.APPARENT, Severity.LOW, counts, a, b, numbers + ": corrected by the publisher");
-    }
-    if (!FigureFacts.isRunning(a) && a.planned() != b.planned()) {
-      return finding(
-          Verdict.APPARENT,
-          Severity.LOW,
-          counts,
-          a,
-          b,
-          numbers + ": one planned, one told as done");
-    }
-    if (a.scope().differs(b.scope()) && !isRisen(a, b)) {
-      return finding(
-          Verdict.APPARENT, Severity.LOW, counts, a, b, numbers + ": counted over other places");
-    }
-    if (!FigureFacts.isRunning(a) && a.hasOtherHours(b)) {
-      return finding(
-          Verdict.APPARENT, Severity.LOW, counts, a, b, numbers + ": measured at other times");
-    }
-    if (!FigureFacts.isRunning(a)) {
-      return finding(
-          Verdict.CONTRADICTION, Severity.HIGH, counts, a, b, numbers + " for the same thing");
-    }
-    Optional<LocalDate> first = day(a);
-    Optional<LocalDate> second = day(b);
-    boolean known = first.isPresent() && second.isPresent();
-    if (known && !first.equals(second)) {
-      FigureClaim later = first.get().isBefore(second.get()) ? b : a;
-      FigureClaim earlier = later.equals(a) ? b : a;
-      boolean fallen = FigureFacts.isTotal(a) && later.bounds().high() < earlier.bounds().low();
-      return finding(
-          fallen ? Verdict.TENSION : Verdict.APPARENT,
-          fallen ? Severity.MEDIUM : Severity.LOW,
-          counts,
-          a,
-          b,
-          numbers
-              + (fallen ? ": the later total is the lower one, as of " : ": an update, as of ")
-              + a.time().edtf()
-              + " and "
-              + b.time().edtf());
-    }
-    if (known && a.timeStated() && b.timeStated()) {
-      return finding(
-          Verdict.CONTRADICTION,
-          Severity.HIGH,
-          counts,
-          a,
-          b,
-          numbers + ", both as of " + first.get());
-    }
-    if (a.passage().page().equals(b.passage().page()) && !a.timeStated() && !b.timeStated()) {
-      return finding(
-          Verdict.CONTRADICTION,
-          Severity.HIGH,
-          counts,
-          a,
-          b,
-          numbers + ": one page gives both and tells of no change between them");
-    }
-    return finding(
-        Verdict.TENSION,
-        Severity.LOW,
-        counts,
-        a,
-        b,
-        numbers + ": the count may have changed; the pages do not fix the hour of both");
-  }
-
-  /** "The toll rose to five after three more died": the later total is told as a new one. */
-  private static boolean isRisen(FigureClaim a, FigureClaim b) {
-    FigureClaim higher = a.bounds().low() > b.bounds().high() ? a : b;
-    FigureClaim lower = higher.equals(a) ? b : a;
-    Optional<LocalDate> before = day(lower);
-    Optional<LocalDate> after = day(higher);
-    return FigureFacts.isTotal(a)
-        && before.isPresent()
-        && after.filter(before.get()::isBefore).isPresent()
-        && higher.context().stream().anyMatch(RISES::contains);
-  }
-
-  /** The day for which a count holds: "on Tuesday", "by Tuesday". */
-  private static Optional<LocalDate> day(FigureClaim claim) {
-    boolean open = claim.time().earliest().isEmpty();
-    return claim.time() instanceof TimeValue.Day || open ? claim.time().latest() : Optional.empty();
+      Material material, List<Retraction> retractions, Side one, Side other) {
+    FigureClaim a = one.shown();
+    FigureClaim b = other.shown();
+    boolean corrected =
+        isCorrected(material, retractions, a, b) || isCorrected(material, retractions, b, a);
+    NumberJudgement judgement = NumberJudgement.of(a, b, corrected);
+    return new Finding(
+        ContradictionKind.NUMBER,
+        judgement.verdict(),
+        judgement.severity(),
+        a.figure().counts().isEmpty() ? b.figure().counts() : a.figure().counts(),
+        variant(material, retractions, one),
+        variant(material, retractions, other),
+        a.words() + " / " + b.words() + judgement.why());
   }
 
   /** Whether the publisher of both has taken {@code old} back. */
@@ -212,9 +139,16 @@ final class NumberConflicts implements Detector {
         && retractions.stream().anyMatch(r -> r.takesBack(material, old));
   }
 
-  private static Finding finding(
-      Verdict verdict, Severity severity, String about, FigureClaim a, FigureClaim b, String why) {
-    return new Finding(
-        ContradictionKind.NUMBER, verdict, severity, about, a.passage(), b.passage(), why);
+  private static Variant variant(Material material, List<Retraction> retractions, Side side) {
+    List<Withdrawal> withdrawals =
+        retractions.stream()
+            .filter(r -> side.claims().stream().anyMatch(c -> r.takesBack(material, c)))
+            .map(r -> Withdrawal.by(r.withdrawn().passage()))
+            .toList();
+    return Variant.of(
+            Value.of(side.shown()),
+            side.shown().passage(),
+            side.claims().stream().map(FigureClaim::passage).toList())
+        .takenBack(withdrawals);
   }
 }

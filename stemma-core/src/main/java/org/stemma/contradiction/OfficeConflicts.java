@@ -26,16 +26,24 @@ final class OfficeConflicts implements Detector {
       for (OfficeClaim sitting : claims) {
         List<String> pages =
             List.of(former.holder(), former.passage().page(), sitting.passage().page());
-        if (former.former()
-            && !sitting.former()
-            && sameOffice(former, sitting)
-            && !isSuccession(sitting, former)
-            && told.add(pages)) {
-          findings.add(finding(former, sitting));
+        if (clash(former, sitting) && told.add(pages)) {
+          findings.add(
+              finding(
+                  former,
+                  claims.stream().filter(c -> clash(c, sitting)).toList(),
+                  sitting,
+                  claims.stream().filter(c -> clash(former, c)).toList()));
         }
       }
     }
     return findings;
+  }
+
+  private static boolean clash(OfficeClaim former, OfficeClaim sitting) {
+    return former.former()
+        && !sitting.former()
+        && sameOffice(former, sitting)
+        && !isSuccession(sitting, former);
   }
 
   private static boolean sameOffice(OfficeClaim a, OfficeClaim b) {
@@ -50,7 +58,18 @@ final class OfficeConflicts implements Detector {
     return in.isPresent() && out.isPresent() && in.get().isBefore(out.get());
   }
 
-  private static Finding finding(OfficeClaim former, OfficeClaim sitting) {
+  private static Variant variant(OfficeClaim shown, List<OfficeClaim> claims) {
+    return Variant.of(
+        Value.of(
+            ValueKind.OFFICE,
+            shown.holder(),
+            (shown.former() ? "former " : "sitting ") + shown.office()),
+        shown.passage(),
+        claims.stream().map(OfficeClaim::passage).toList());
+  }
+
+  private static Finding finding(
+      OfficeClaim former, List<OfficeClaim> out, OfficeClaim sitting, List<OfficeClaim> in) {
     boolean dated = former.time().earliest().isPresent() && sitting.time().earliest().isPresent();
     boolean inside = former.passage().page().equals(sitting.passage().page());
     return new Finding(
@@ -58,8 +77,8 @@ final class OfficeConflicts implements Detector {
         Verdict.CONTRADICTION,
         inside || dated ? Severity.HIGH : Severity.MEDIUM,
         former.holder(),
-        former.passage(),
-        sitting.passage(),
+        variant(former, out),
+        variant(sitting, in),
         "former " + former.office() + at(former) + " / sitting " + sitting.office() + at(sitting));
   }
 

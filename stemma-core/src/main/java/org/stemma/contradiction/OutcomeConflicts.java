@@ -23,12 +23,20 @@ final class OutcomeConflicts implements Detector {
                   Verdict.CONTRADICTION,
                   Severity.HIGH,
                   a.topic(),
-                  a.passage(),
-                  b.passage(),
+                  variant(outcomes.get(i)),
+                  variant(outcomes.get(j)),
                   a.outcome() + " / " + b.outcome() + " for the same " + a.topic()));
         }
       }
     }
     return findings;
+  }
+
+  private static Variant variant(List<OutcomeClaim> claims) {
+    OutcomeClaim first = claims.get(0);
+    return Variant.of(
+        Value.of(ValueKind.OUTCOME, first.topic(), first.outcome()),
+        first.passage(),
+        claims.stream().map(OutcomeClaim::passage).toList());
   }
 }

@@ -88,7 +88,13 @@ final class PartyDisputes implements Detector {
 
   private static Finding finding(Passage a, Passage b, String why) {
     return new Finding(
-        ContradictionKind.PARTY_CLAIMS, Verdict.DISPUTED, Severity.MEDIUM, "", a, b, why);
+        ContradictionKind.PARTY_CLAIMS,
+        Verdict.DISPUTED,
+        Severity.MEDIUM,
+        "",
+        Variant.of(a),
+        Variant.of(b),
+        why);
   }
 
   private List<Statement> statements(Material material) {

@@ -44,7 +44,7 @@ class HeadlineGapsTest {
         .satisfies(
             gap -> {
               assertThat(gap.verdict()).isEqualTo(Verdict.GAP);
-              assertThat(gap.a().evidence().exact()).isEqualTo(headline);
+              assertThat(gap.a().shown().evidence().exact()).isEqualTo(headline);
               assertThat(gap.why()).contains("telling words of the headline");
             });
   }

@@ -1,0 +1,96 @@
+package org.stemma.contradiction;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.claim.FigureClaim;
+import org.stemma.claim.FigureFacts;
+import org.stemma.time.TimeValue;
+
+/**
+ * How far two numbers for one fact exclude each other: a count that grows while the story goes on
+ * is only contradicted by another count of the same hour; a later one replaces it, which is told as
+ * an update.
+ *
+ * @param why behind both numbers, for instance {@code " for the same thing"}
+ */
+record NumberJudgement(Verdict verdict, Severity severity, String why) {
+
+  private static final Set<String> RISES = Set.of("climb", "grow", "increase", "jump", "rise");
+
+  /**
+   * The judgement of {@code a} and {@code b}.
+   *
+   * @param corrected whether the publisher of both has taken one of them back
+   */
+  static NumberJudgement of(FigureClaim a, FigureClaim b, boolean corrected) {
+    boolean running = FigureFacts.isRunning(a);
+    if (corrected) {
+      return apparent(": corrected by the publisher");
+    }
+    if (!running && a.planned() != b.planned()) {
+      return apparent(": one planned, one told as done");
+    }
+    if (a.scope().differs(b.scope()) && !isRisen(a, b)) {
+      return apparent(": counted over other places");
+    }
+    if (!running && a.hasOtherHours(b)) {
+      return apparent(": measured at other times");
+    }
+    return running ? running(a, b) : contradiction(" for the same thing");
+  }
+
+  private static NumberJudgement running(FigureClaim a, FigureClaim b) {
+    Optional<LocalDate> first = day(a);
+    Optional<LocalDate> second = day(b);
+    boolean known = first.isPresent() && second.isPresent();
+    if (known && !first.equals(second)) {
+      FigureClaim later = first.get().isBefore(second.get()) ? b : a;
+      FigureClaim earlier = later.equals(a) ? b : a;
+      boolean fallen = FigureFacts.isTotal(a) && later.bounds().high() < earlier.bounds().low();
+      String times = a.time().edtf() + " and " + b.time().edtf();
+      return fallen
+          ? new NumberJudgement(
+              Verdict.TENSION,
+              Severity.MEDIUM,
+              ": the later total is the lower one, as of " + times)
+          : apparent(": an update, as of " + times);
+    }
+    if (known && a.timeStated() && b.timeStated()) {
+      return contradiction(", both as of " + first.get());
+    }
+    if (a.passage().page().equals(b.passage().page()) && !a.timeStated() && !b.timeStated()) {
+      return contradiction(": one page gives both and tells of no change between them");
+    }
+    return new NumberJudgement(
+        Verdict.TENSION,
+        Severity.LOW,
+        ": the count may have changed; the pages do not fix the hour of both");
+  }
+
+  private static NumberJudgement apparent(String why) {
+    return new NumberJudgement(Verdict.APPARENT, Severity.LOW, why);
+  }
+
+  private static NumberJudgement contradiction(String why) {
+    return new NumberJudgement(Verdict.CONTRADICTION, Severity.HIGH, why);
+  }
+
+  /** "The toll rose to five after three more died": the later total is told as a new one. */
+  private static boolean isRisen(FigureClaim a, FigureClaim b) {
+    FigureClaim higher = a.bounds().low() > b.bounds().high() ? a : b;
+    FigureClaim lower = higher.equals(a) ? b : a;
+    Optional<LocalDate> before = day(lower);
+    Optional<LocalDate> after = day(higher);
+    return FigureFacts.isTotal(a)
+        && before.isPresent()
+        && after.filter(before.get()::isBefore).isPresent()
+        && higher.context().stream().anyMatch(RISES::contains);
+  }
+
+  /** The day for which a count holds: "on Tuesday", "by Tuesday". */
+  static Optional<LocalDate> day(FigureClaim claim) {
+    boolean open = claim.time().earliest().isEmpty();
+    return claim.time() instanceof TimeValue.Day || open ? claim.time().latest() : Optional.empty();
+  }
+}
