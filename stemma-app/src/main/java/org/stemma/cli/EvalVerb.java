@@ -3,6 +3,7 @@ package org.stemma.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.stemma.eval.PublicSets;
@@ -22,11 +23,20 @@ final class EvalVerb implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "SET",
-      description = "The set, see the message for a wrong one.")
+      completionCandidates = SetNames.class,
+      description = "One of ${COMPLETION-CANDIDATES}.")
   private String set = "";
 
   @Parameters(index = "1", paramLabel = "FOLDER", description = "The folder that holds its files.")
   private Path folder = Path.of("");
+
+  /** The sets, for the help. */
+  private static final class SetNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return PublicSets.NAMES.iterator();
+    }
+  }
 
   EvalVerb(Console console) {
     this.console = console;

@@ -6,7 +6,7 @@ final class ExitCode {
   /** Nothing wrong. */
   static final int OK = 0;
 
-  /** Findings; only of {@code contradictions}, {@code flags} and {@code check}. */
+  /** Findings; only of {@code contradictions}, {@code flags}, {@code check} and {@code diff}. */
   static final int FINDINGS = 1;
 
   /** The call is wrong. */
