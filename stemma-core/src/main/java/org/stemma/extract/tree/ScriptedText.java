@@ -17,6 +17,7 @@ import java.util.Optional;
 public final class ScriptedText {
 
   private static final String KEY = "\"articleBody\"";
+  private static final String TIME_KEY = "\"datePublished\"";
 
   /** Longer tags and references are text. */
   private static final int LONGEST_TAG = 2_000;
@@ -48,8 +49,8 @@ public final class ScriptedText {
 
   /**
    * The blocks of the text; none if no script holds one. Of a live blog those of each entry, as the
-   * script lists them, under its headline and its time as written; both only if the script writes
-   * them before the entry's text.
+   * script lists them, under its headline and its time as written; the headline only if the script
+   * writes it before the entry's text, a time written behind the text stands below it.
    */
   public static List<Line> lines(JsonLd json, String page) {
     Map<String, JsonLd.Entry> wanted = new HashMap<>();
@@ -72,11 +73,15 @@ public final class ScriptedText {
         next = written.get().end();
         JsonLd.Entry entry = wanted.remove(key(written.get().text()));
         if (entry != null) {
-          lines.addAll(heads(page, entry, from, at));
+          List<Line> heads = heads(page, entry, from, at);
+          lines.addAll(heads);
           new ScriptedText(page, written.get())
               .read()
               .forEach(block -> lines.add(new Line(block, Role.TEXT)));
           from = next;
+          if (heads.stream().noneMatch(head -> head.role() == Role.TIME)) {
+            timeBehind(page, entry, from).ifPresent(lines::add);
+          }
         }
       }
       at = wanted.isEmpty() ? -1 : page.indexOf(KEY, next);
@@ -88,12 +93,22 @@ public final class ScriptedText {
   private static List<Line> heads(String page, JsonLd.Entry entry, int from, int to) {
     List<Line> heads = new ArrayList<>();
     String published = entry.published().map(Statement::value).orElse("");
-    find(page, "\"datePublished\"", published, from, to)
+    find(page, TIME_KEY, published, from, to)
         .ifPresent(time -> heads.add(new Line(time, Role.TIME)));
     find(page, "\"headline\"", entry.headline(), from, to)
         .ifPresent(headline -> heads.add(new Line(headline, Role.HEADLINE)));
     heads.sort(Comparator.comparingInt(head -> head.block().original().start()));
     return heads;
+  }
+
+  /** The time of {@code entry} that the page writes first from {@code from} on, before a text. */
+  private static Optional<Line> timeBehind(String page, JsonLd.Entry entry, int from) {
+    String wanted = entry.published().map(Statement::value).orElse("");
+    int text = page.indexOf(KEY, from);
+    int at = page.indexOf(TIME_KEY, from, text < 0 ? page.length() : text);
+    return at < 0 || wanted.isBlank()
+        ? Optional.empty()
+        : line(page, at + TIME_KEY.length(), wanted).map(time -> new Line(time, Role.TIME));
   }
 
   /** The value {@code wanted} of {@code key}, if it is one line and the last of this key. */
@@ -105,11 +120,13 @@ public final class ScriptedText {
       at = next;
       next = page.indexOf(key, next + 1, to);
     }
-    if (at < 0) {
-      return Optional.empty();
-    }
+    return at < 0 ? Optional.empty() : line(page, at + key.length(), wanted);
+  }
+
+  /** The string behind the key that ends before {@code start}, if it is this one and one line. */
+  private static Optional<TextBlock> line(String page, int start, String wanted) {
     List<TextBlock> read =
-        value(page, at + key.length())
+        value(page, start)
             .filter(written -> key(written.text()).equals(key(wanted)))
             .map(written -> new ScriptedText(page, written).read())
             .orElse(List.of());

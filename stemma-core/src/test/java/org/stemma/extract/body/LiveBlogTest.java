@@ -79,6 +79,22 @@ class LiveBlogTest {
   }
 
   @Test
+  void timeBehindTheTextOfAnEntryIsStillItsOwn() {
+    String entry = "{\"articleBody\":\"%s\",\"datePublished\":\"2031-05-%sT10:20:00+02:00\"}";
+    Article article =
+        article(
+            entry.formatted(TEXTS.get(0), "05")
+                + ","
+                + entry.formatted(TEXTS.get(1), "04")
+                + ","
+                + entry.formatted(TEXTS.get(2), "03"));
+
+    assertThat(article.segments())
+        .extracting(segment -> segment.published().orElseThrow().value().edtf())
+        .containsExactly("2031-05-05", "2031-05-04", "2031-05-03");
+  }
+
+  @Test
   void entriesAboutDifferentThingsAreSegments() {
     Article article = ofThree();
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.annotate.time.TimeAnnotator;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
@@ -65,6 +67,85 @@ class EntryTimesTest {
     assertThat(article.segments().get(1).published().flatMap(Field::evidence).orElseThrow().exact())
         .isEqualTo("2031-05-04T10:20:00+02:00");
     assertThat(article.metadata().published().orElseThrow().value().edtf()).isEqualTo("2031-05-03");
+  }
+
+  /** A page whose entries are followed by what is under them, not opened by it. */
+  private static Article below(String over, String around, String... under) {
+    String entries = "";
+    for (int i = 0; i < under.length; i++) {
+      entries += around.formatted(entry(i, "") + under[i]);
+    }
+    return HtmlPages.article(
+        "<html lang=en><body><main><h1>The day as it went</h1>"
+            + over
+            + entries
+            + "</main></body></html>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"%s", "<div class=post>%s</div>", "<article><div class=text>%s</div></article>"})
+  void timesBelowDateTheEntriesTheyClose(String around) {
+    Article article = below("", around, time("2031-05-05"), time("2031-05-04"), time("2031-05-03"));
+
+    assertThat(days(article))
+        .containsExactly(
+            "2031-05-05, time element of the entry",
+            "2031-05-04, time element of the entry",
+            "2031-05-03, time element of the entry");
+  }
+
+  @Test
+  void entryWithoutATimeBelowHasNone() {
+    assertThat(days(below("", "%s", time("2031-05-05"), "", time("2031-05-03"))))
+        .containsExactly(
+            "2031-05-05, time element of the entry",
+            "none",
+            "2031-05-03, time element of the entry");
+  }
+
+  @Test
+  void timeOfThePageIsNotThatOfTheFirstEntry() {
+    Article article =
+        below(
+            time("2031-05-09"),
+            "<section>%s</section>",
+            time("2031-05-05"),
+            time("2031-05-04"),
+            time("2031-05-03"));
+
+    assertThat(days(article)).first().isEqualTo("2031-05-05, time element of the entry");
+  }
+
+  @Test
+  void timesThatMayBelongAboveOrBelowDateNone() {
+    Article article =
+        below(time("2031-05-09"), "%s", time("2031-05-05"), time("2031-05-04"), time("2031-05-03"));
+
+    assertThat(days(article)).containsExactly("none", "none", "none");
+  }
+
+  @Test
+  void elementAroundAnEntryTellsWhoseTimeItIs() {
+    String entries =
+        "<div>"
+            + entry(0, "")
+            + time("2031-05-05")
+            + "</div>"
+            + "<div>"
+            + time("2031-05-04")
+            + entry(1, "")
+            + "</div>"
+            + "<div>"
+            + entry(2, time("2031-05-03"))
+            + "</div>";
+    Article article = HtmlPages.article("<html lang=en><body><main>" + entries + "</main></body>");
+
+    assertThat(days(article))
+        .containsExactly(
+            "2031-05-05, time element of the entry",
+            "2031-05-04, time element of the entry",
+            "2031-05-03, time element of the entry");
   }
 
   @Test

@@ -1,0 +1,98 @@
+package org.stemma.extract.meta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.extract.HtmlPages;
+
+/** Days that a page prints for its readers, by the words of their lines. */
+class DateLinesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p class=date>Updated 18 May 2024, first published 17 May 2024</p> | 2024-05-17",
+        "<p class=date>Aktualisiert: 18.05.2024, veröffentlicht: 17.05.2024</p> | 2024-05-17",
+        "<p class=date>Mis à jour le 18 mai 2024 - publié le 17 mai 2024</p> | 2024-05-17",
+        "<p class=date>Zuletzt geändert am 18.05.2024</p> | none",
+        "<p>Last update: <time datetime=2024-05-18>18 May</time></p> | none",
+        "<p class=date>Today is Friday, 17 May 2024</p> | none",
+        "<div class=when>17 мая 2024, 13:43</div> | 2024-05-17",
+        "<div class=when>vineri, 17 mai 2024</div> | 2024-05-17",
+        "<div class=when>2024年5月17日</div> | 2024-05-17",
+        "<div class=when>17 maj 2024 kl. 10.15</div> | 2024-05-17",
+        "<div class=when>17 Mayıs 2024 Cuma</div> | 2024-05-17",
+        "<div class=when>The Harbour Post / 17 May 2024, 22:11 GMT+10</div> | 2024-05-17",
+      })
+  void printedDatesAreReadByTheWordsBesideThem(String beside, String day) {
+    assertThat(DatedPages.published("", beside)).isEqualTo(day);
+  }
+
+  @Test
+  void printedDayOfPublicationGoesBeforeTheAttributeOfItsElement() {
+    assertThat(
+            DatedPages.published(
+                "", "<time datetime=2024-05-21T10:18:46Z>Published 17 May 2024</time>"))
+        .isEqualTo("2024-05-17");
+  }
+
+  @Test
+  void copyrightIsNotThePublication() {
+    assertThat(
+            DatedPages.published(
+                "", "<footer><p>Copyright 12 May 2024 The Harbour Post</p></footer>"))
+        .isEqualTo("none");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | (17.05.2024) The ferry was brought into the harbour at noon with all passengers. | 2024-05-17",
+        "en | LORNSEY, 17 May 2024 (TPA) - The ferry was brought into the harbour at noon. | 2024-05-17",
+        "de | Pressemitteilung vom 17. Mai 2024 \u2013 Die Fähre wurde in den Hafen gebracht. | 2024-05-17",
+        "fr | Communiqué publié le 17 mai 2024 \u2013 Le ferry a été ramené au port à midi. | 2024-05-17",
+        "en | On 17 May 2024 - a Friday - the ferry was brought into the harbour at noon. | none",
+        "en | (Since 17.05.2024 the ferry has been in the harbour.) Nobody was hurt, it said. | none",
+        "en | The ferry sank on 17 May 2024 - all were safe, said the port of the island. | none"
+      })
+  void reportMayBeginWithItsDay(String language, String lead, String day) {
+    String html =
+        "<html lang="
+            + language
+            + "><body><h1>Ferry brought into harbour</h1><p>"
+            + lead
+            + " The fire had broken out in the engine room, and it was put out by the crew.</p>"
+            + "<p>The ferry was brought in by two tugs, and its passengers were all safe.</p>";
+
+    assertThat(DatedPages.published(HtmlPages.article(html))).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Joined: 8 Dec 2020", "Member since 8 Dec 2020", "Registriert: 08.12.2020"})
+  void dayOfAMemberIsNotThePublication(String beside) {
+    assertThat(DatedPages.published("", "<p>" + beside + "</p>")).isEqualTo("none");
+    assertThat(DatedPages.published("", "<p>" + beside + "</p><p>Ana » 3 May 2024, 05:42</p>"))
+        .isEqualTo("2024-05-03");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10 - 25 - 50, none",
+    "5 / 10 / 20, none",
+    "12 - 05 - 2024, 2024-05-12",
+    "12. 5. 24, 2024-05-12",
+    "12/05/24, 2024-05-12"
+  })
+  void countsSetApartByDashesAreNoDate(String beside, String day) {
+    String html =
+        "<html lang=en-GB><body>" + DatedPages.report("<p>" + beside + "</p>") + "</body></html>";
+
+    assertThat(DatedPages.published(HtmlPages.article(html))).isEqualTo(day);
+  }
+}
