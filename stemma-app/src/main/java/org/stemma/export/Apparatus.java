@@ -16,8 +16,8 @@ import org.stemma.export.Report.Side;
 import org.stemma.export.Variants.Reading;
 
 /**
- * The contested facts whose readings can be set side by side: numbers and dates. Findings that
- * share a reading of the same kind in the same words are of one fact.
+ * The contested facts whose readings can be set side by side. Findings that share a reading of the
+ * same kind in the same words are of one fact.
  */
 final class Apparatus {
 
@@ -30,12 +30,16 @@ final class Apparatus {
     private final Set<String> findings = new TreeSet<>();
 
     Fact(ContradictionItem item) {
-      this.kind = item.kind();
+      this.kind = kind(item);
       this.about = item.about().orElse(item.kind());
     }
 
+    private static String kind(ContradictionItem item) {
+      return item.readingA().kind().orElse(item.kind());
+    }
+
     boolean holds(ContradictionItem item) {
-      return kind.equals(item.kind()) && (words.contains(item.a()) || words.contains(item.b()));
+      return kind.equals(kind(item)) && (words.contains(item.a()) || words.contains(item.b()));
     }
 
     void add(ContradictionItem item, Side a, Side b) {
@@ -69,8 +73,8 @@ final class Apparatus {
   static List<Entry> of(Sides sides, List<ContradictionItem> items) {
     List<Fact> facts = new ArrayList<>();
     for (ContradictionItem item : items) {
-      Side a = sides.of(item, item.a(), item.b());
-      Side b = sides.of(item, item.b(), item.a());
+      Side a = sides.a(item);
+      Side b = sides.b(item);
       if (Contested.isSerious(item)
           && a.reading().isPresent()
           && b.reading().isPresent()

@@ -35,7 +35,6 @@ import org.stemma.json.AccountJson;
 public final class Because {
 
   private final Witnesses witnesses;
-  private final Sides sides;
 
   /** The lists of the account whose items have ids, by their names in its JSON. */
   public static final List<String> LISTS =
@@ -70,7 +69,6 @@ public final class Because {
   /** The items of {@code account}. */
   public Because(Account account) {
     this.witnesses = new Witnesses(account);
-    this.sides = new Sides(account, witnesses);
     for (DocumentItem d : account.documents()) {
       add("documents", d.id(), d);
     }
@@ -189,13 +187,13 @@ public final class Because {
 
   /**
    * The words of all pages behind each side ({@code a}, {@code b}) of a contradiction; empty for
-   * any other item. A contradiction itself holds the first witness of each.
+   * any other item.
    */
   public Map<String, List<Evidence>> witnesses(Object item) {
     Map<String, List<Evidence>> found = new LinkedHashMap<>();
     if (item instanceof ContradictionItem c) {
-      found.put("a", sides.evidence(c, c.a(), c.b()));
-      found.put("b", sides.evidence(c, c.b(), c.a()));
+      found.put("a", c.readingA().witnesses());
+      found.put("b", c.readingB().witnesses());
     }
     return found;
   }

@@ -93,8 +93,8 @@ final class Contested {
         item.kind(),
         item.verdict(),
         item.severity(),
-        sides.of(item, item.a(), item.b()),
-        sides.of(item, item.b(), item.a()),
+        sides.a(item),
+        sides.b(item),
         item.why(),
         !isSerious(item));
   }

@@ -114,7 +114,7 @@ public record Report(
    * @param words the passage
    * @param witnesses the passage and those that say the same
    * @param support how many of them are independent, in a few words
-   * @param reading what the passage gives, if that is a number (in its own words) or a date (EDTF)
+   * @param reading the value that the side gives the fact, if the sides give one fact two
    * @param differing where its words differ from the other side's, in order
    */
   public record Side(

@@ -40,7 +40,7 @@ public final class Reports {
     List<EventItem> events =
         told.events().stream().filter(event -> !acts.all().contains(event)).toList();
     boolean others = !stories.others().isEmpty();
-    Sides sides = new Sides(account, witnesses);
+    Sides sides = new Sides(witnesses);
     List<Section> sections =
         new ArrayList<>(
             List.of(
@@ -78,7 +78,7 @@ public final class Reports {
 
   /** Some of the contradictions. */
   public Report contradictions(List<ContradictionItem> items) {
-    Sides sides = new Sides(account, witnesses);
+    Sides sides = new Sides(witnesses);
     return part(Contested.section(sides, items), Contested.apparatus(sides, items));
   }
 

@@ -144,6 +144,8 @@ public final class Tables {
         .with("verdict", ContradictionItem::verdict)
         .with("severity", ContradictionItem::severity)
         .known("about", ContradictionItem::about)
+        .known("reading", c -> c.readingA().text())
+        .known("other_reading", c -> c.readingB().text())
         .with("why", ContradictionItem::why)
         .words("", c -> Optional.of(c.a()))
         .words("other_", c -> Optional.of(c.b()))

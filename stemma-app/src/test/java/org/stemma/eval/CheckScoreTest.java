@@ -86,8 +86,18 @@ class CheckScoreTest {
   }
 
   private static String contradiction(String verdict, int a, int b) {
-    return "{\"id\": \"C\", \"scope\": \"inside\", \"kind\": \"number\", \"verdict\": \"%s\", \"severity\": \"high\", \"about\": null, \"a\": %s, \"b\": %s, \"why\": \"\", \"docs\": []}"
-        .formatted(verdict, evidence("a.txt", a, a + 10), evidence("a.txt", b, b + 10));
+    return "{\"id\": \"C\", \"scope\": \"inside\", \"kind\": \"number\", \"verdict\": \"%s\", \"severity\": \"high\", \"about\": null, \"a\": %s, \"b\": %s, \"why\": \"\", \"docs\": [], \"reading_a\": %s, \"reading_b\": %s}"
+        .formatted(
+            verdict,
+            evidence("a.txt", a, a + 10),
+            evidence("a.txt", b, b + 10),
+            reading(a),
+            reading(b));
+  }
+
+  private static String reading(int start) {
+    return "{\"kind\": null, \"text\": null, \"witnesses\": [%s], \"independent\": 1, \"withdrawn\": []}"
+        .formatted(evidence("a.txt", start, start + 10));
   }
 
   private static String evidence(String file, int start, int end) {
@@ -98,7 +108,7 @@ class CheckScoreTest {
   private static Account account(String quotes, String contradictions) {
     return AccountJson.read(
         """
-        {"schema": "1.3", "editions": [], "documents": [], "stories": [], "entities": [], "events": [], "timeline": [],
+        {"schema": "1.4", "editions": [], "documents": [], "stories": [], "entities": [], "events": [], "timeline": [],
          "days": [], "order": [], "quotes": [%s], "indirect_speech": [], "figures": [], "contradictions": [%s],
          "hedged": [], "residue": [], "upstream_sources": [], "derivation": {"nodes": [], "edges": []},
          "proposals": [], "positions": [], "corroboration": [], "tolls": []}

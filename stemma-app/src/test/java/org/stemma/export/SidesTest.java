@@ -8,20 +8,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.account.Account;
 import org.stemma.account.ContradictionItem;
-import org.stemma.account.SupportItem;
+import org.stemma.account.ReadingItem;
 import org.stemma.article.Evidence;
 
 class SidesTest {
 
-  private static final Evidence EARLY = words("a.txt", "The kiln burst at 5:45 a.m. on Monday.");
-  private static final Evidence LATE = words("b.txt", "The kiln burst at 6:15 a.m. on Tuesday.");
-  private static final Evidence DAY = words("c.txt", "The kiln of the brickyard burst on Monday.");
+  private static final Evidence EARLY = words("a.txt", "The kiln burst at 5:45 a.m. on May 5.");
+  private static final Evidence LATE = words("b.txt", "The kiln burst at 6:15 a.m. on May 6.");
+  private static final Evidence DAY = words("c.txt", "The kiln of the brickyard burst on May 5.");
 
   private static Evidence words(String file, String exact) {
     return new Evidence(file, exact, 0, exact.length(), 1, "", "");
   }
 
-  private static ContradictionItem clash(String why) {
+  private static ContradictionItem clash(ReadingItem a, ReadingItem b) {
     return new ContradictionItem(
         "C01",
         "across",
@@ -31,35 +31,29 @@ class SidesTest {
         Optional.of("the kiln burst"),
         EARLY,
         LATE,
-        why,
-        List.of("a.txt", "b.txt"));
+        "5 June / 6 June, or 5:45 / 6:15: what is said here is for readers and is never read back",
+        List.of("a.txt", "b.txt"),
+        a,
+        b);
   }
 
-  private static Account account(ContradictionItem clash) {
-    SupportItem monday =
-        new SupportItem(
-            "K01",
-            "on 2031-05-05: the kiln burst",
-            List.of("a.txt", "c.txt"),
-            2,
-            2,
-            List.of(EARLY, DAY));
-    return SmallAccount.of(List.of(clash), List.of(monday));
+  private static ReadingItem reading(String kind, String text, Evidence... witnesses) {
+    return new ReadingItem(
+        Optional.ofNullable(kind), Optional.ofNullable(text), List.of(witnesses), 1, List.of());
   }
 
-  /** Who tells of the day stands behind the day, and behind no hour that another page gives. */
+  /** Days are marked by their numeral; of hours, which are written otherwise, other words are. */
   @ParameterizedTest
-  @CsvSource({
-    "2031-05-05 / 2031-05-06 for the same event, 2",
-    "05:45 / 06:15 for the same event, 1",
-    "about 05:45 / 06:15 for the same event, 1"
-  })
-  void daysAreWitnessedByWhoGivesTheDayAndHoursByWhoGivesTheHour(String why, int witnesses) {
-    ContradictionItem clash = clash(why);
-    Account account = account(clash);
+  @CsvSource({"day, 2031-05-05, 2031-05-06, 5", "hour, 05:45, 06:15, 5:45", ", , , 5:45"})
+  void sidesShowAllWitnessesAndMarkWhatDiffers(String kind, String a, String b, String marked) {
+    ContradictionItem clash = clash(reading(kind, a, EARLY, DAY), reading(kind, b, LATE));
+    Account account = SmallAccount.of(List.of(clash), List.of());
 
-    Report.Side side = new Sides(account, new Witnesses(account)).of(clash, EARLY, LATE);
+    Report.Side side = new Sides(new Witnesses(account)).a(clash);
 
-    assertThat(side.witnesses()).hasSize(witnesses);
+    assertThat(side.witnesses()).hasSize(2);
+    assertThat(side.reading()).isEqualTo(Optional.ofNullable(a));
+    assertThat(side.differing().get(0).in(side.words().words())).startsWith(marked);
+    assertThat(new Sides(new Witnesses(account)).b(clash).witnesses()).hasSize(1);
   }
 }

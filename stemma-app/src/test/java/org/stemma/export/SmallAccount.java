@@ -25,6 +25,7 @@ import org.stemma.account.ParticipantItem;
 import org.stemma.account.PositionItem;
 import org.stemma.account.ProposalItem;
 import org.stemma.account.QuoteItem;
+import org.stemma.account.ReadingItem;
 import org.stemma.account.ResidueItem;
 import org.stemma.account.RevisionItem;
 import org.stemma.account.RevisionItem.ChangeItem;
@@ -34,6 +35,7 @@ import org.stemma.account.StoryItem;
 import org.stemma.account.SupportItem;
 import org.stemma.account.TollItem;
 import org.stemma.account.UpstreamItem;
+import org.stemma.account.WithdrawalItem;
 import org.stemma.article.Evidence;
 
 /** Accounts made by hand, with one or two items in every list. */
@@ -75,6 +77,11 @@ public final class SmallAccount {
 
   private static Evidence words(String file, String exact) {
     return new Evidence(file, exact, 0, exact.length(), 1, "", "");
+  }
+
+  static ReadingItem reading(Evidence words, Optional<String> kind, Optional<String> text) {
+    return new ReadingItem(
+        kind, text, List.of(words), 1, List.of(new WithdrawalItem("b.txt", Optional.of(words))));
   }
 
   private static EventItem event(
@@ -225,7 +232,9 @@ public final class SmallAccount {
                 three,
                 five,
                 said,
-                List.of(file, "b.txt")),
+                List.of(file, "b.txt"),
+                reading(three, Optional.of("number"), Optional.of(said)),
+                reading(five, Optional.of("number"), Optional.of("five"))),
             new ContradictionItem(
                 "C02",
                 "inside",
@@ -236,7 +245,9 @@ public final class SmallAccount {
                 quoted,
                 quoted,
                 said,
-                List.of(file))),
+                List.of(file),
+                reading(quoted, Optional.empty(), Optional.empty()),
+                reading(quoted, Optional.empty(), Optional.empty()))),
         List.of(new HedgeItem("H01", "unconfirmed", Optional.of(said), quoted)),
         List.of(new ResidueItem("R01", "placeholder", said, quoted)),
         List.of(new UpstreamItem("U01", name, "agency", segment, false, quoted)),

@@ -54,5 +54,5 @@ public record Account(
    * Version of the written form; the second number rises with additions, the first with anything
    * else.
    */
-  public static final String SCHEMA = "1.3";
+  public static final String SCHEMA = "1.4";
 }

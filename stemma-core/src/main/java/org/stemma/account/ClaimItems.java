@@ -7,7 +7,12 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.stemma.article.Passage;
 import org.stemma.claim.Support;
+import org.stemma.claim.SupportCounter;
 import org.stemma.contradiction.Contradiction;
+import org.stemma.contradiction.Value;
+import org.stemma.contradiction.Variant;
+import org.stemma.contradiction.Withdrawal;
+import org.stemma.lineage.Lineage;
 
 /** Writes down what does not go together, and how widely statements are made. */
 final class ClaimItems {
@@ -29,9 +34,26 @@ final class ClaimItems {
               found.b().shown().evidence(),
               found.why(),
               List.copyOf(
-                  new TreeSet<>(List.of(found.a().shown().page(), found.b().shown().page())))));
+                  new TreeSet<>(List.of(found.a().shown().page(), found.b().shown().page()))),
+              reading(findings.lineage(), found.a()),
+              reading(findings.lineage(), found.b())));
     }
     return items;
+  }
+
+  private static ReadingItem reading(Lineage lineage, Variant side) {
+    return new ReadingItem(
+        side.value().map(value -> value.kind().label()),
+        side.value().map(Value::text),
+        side.witnesses().stream().map(Passage::evidence).toList(),
+        SupportCounter.independent(lineage, side.witnesses()),
+        withdrawals(side.withdrawn()));
+  }
+
+  private static List<WithdrawalItem> withdrawals(List<Withdrawal> withdrawn) {
+    return withdrawn.stream()
+        .map(w -> new WithdrawalItem(w.page(), w.words().map(Passage::evidence)))
+        .toList();
   }
 
   static List<SupportItem> support(Findings findings) {

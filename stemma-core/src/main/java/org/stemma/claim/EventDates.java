@@ -12,6 +12,7 @@ import org.stemma.annotation.EventStatus;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Block;
 import org.stemma.article.Passage;
+import org.stemma.event.Event;
 import org.stemma.time.TimeValue;
 
 /**
@@ -60,6 +61,19 @@ public final class EventDates {
             EventDates::likeness)
         .stream()
         .map(group -> new EventDateFact(Groups.equal(group, EventDateClaim::day)))
+        .toList();
+  }
+
+  /** The mentions of {@code event} that give it {@code day}, in order of pages and places. */
+  public static List<Passage> telling(Material material, Event event, TimeValue day) {
+    return material.readings().stream()
+        .flatMap(
+            r ->
+                r.all(EventMention.class).stream()
+                    .filter(m -> m.time().equals(day))
+                    .map(m -> r.passage(m.span())))
+        .filter(event.mentions()::contains)
+        .distinct()
         .toList();
   }
 

@@ -1,14 +1,16 @@
 package org.stemma.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
-import org.stemma.annotation.EventMention;
 import org.stemma.annotation.EventStatus;
 import org.stemma.article.Passage;
 import org.stemma.event.Event;
+import org.stemma.lineage.Lineage;
 import org.stemma.time.TimeValue;
 
 /**
@@ -89,16 +91,7 @@ public final class SupportCounter {
 
   /** The day of an event, by the pages that give it. */
   private void dated(Event event, TimeValue.Day day) {
-    List<Passage> telling =
-        material.readings().stream()
-            .flatMap(
-                r ->
-                    r.all(EventMention.class).stream()
-                        .filter(m -> m.time().equals(day))
-                        .map(m -> r.passage(m.span())))
-            .filter(event.mentions()::contains)
-            .distinct()
-            .toList();
+    List<Passage> telling = EventDates.telling(material, event, day);
     if (!telling.isEmpty() && telling.size() < event.mentions().size()) {
       String link = event.status() == EventStatus.ANNOUNCED ? "for " : "on ";
       add(link + day.date() + ": " + event.label(), telling);
@@ -111,27 +104,32 @@ public final class SupportCounter {
         : claim.figure().counts() + ": " + claim.passage().evidence().exact();
   }
 
-  private void add(String statement, List<Passage> passages) {
-    TreeSet<String> pages = new TreeSet<>();
-    TreeSet<String> segments = new TreeSet<>();
+  /**
+   * Number of independent sources among the pages of {@code passages}, at least 1. A title or a
+   * line outside every segment stands for the segments of its page that tell the thing themselves.
+   */
+  public static int independent(Lineage lineage, Collection<Passage> passages) {
+    Set<String> pages = new TreeSet<>();
+    Set<String> segments = new TreeSet<>();
     for (Passage passage : passages) {
       pages.add(passage.page());
-      // A title or a line outside every segment stands for the segments of its page that tell the
-      // thing themselves.
       if (!passage.segment().equals(passage.page())) {
         segments.add(passage.segment());
       }
     }
-    if (segments.isEmpty()) {
-      segments.addAll(pages);
-    }
-    int independent = Math.min(material.lineage().independent(segments), pages.size());
+    int sources = lineage.independent(segments.isEmpty() ? pages : segments);
+    return Math.max(1, Math.min(sources, pages.size()));
+  }
+
+  private void add(String statement, List<Passage> passages) {
+    TreeSet<String> pages = new TreeSet<>();
+    passages.forEach(passage -> pages.add(passage.page()));
     found.add(
         new Support(
             "",
             statement,
             List.copyOf(pages),
-            Math.max(1, independent),
+            independent(material.lineage(), passages),
             List.copyOf(new TreeSet<>(passages))));
   }
 

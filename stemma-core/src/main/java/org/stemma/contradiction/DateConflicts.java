@@ -1,15 +1,25 @@
 package org.stemma.contradiction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.annotation.EventStatus;
+import org.stemma.article.Passage;
 import org.stemma.claim.EventDateClaim;
 import org.stemma.claim.EventDateFact;
 import org.stemma.claim.EventDates;
 import org.stemma.claim.IncidentClaim;
 import org.stemma.claim.Incidents;
 import org.stemma.claim.Material;
+import org.stemma.event.Event;
+import org.stemma.time.TimeValue;
 
-/** Two days for one event. Told once for each pair of days, between their first witnesses. */
+/**
+ * Two days for one event. Told once for each pair of days, between their first witnesses; behind
+ * each day stand all mentions of the event that give it.
+ */
 final class DateConflicts implements Detector {
 
   @Override
@@ -19,13 +29,13 @@ final class DateConflicts implements Detector {
     for (EventDateFact fact : EventDates.of(material)) {
       for (int i = 0; i < fact.readings().size(); i++) {
         for (int j = i + 1; j < fact.readings().size(); j++) {
-          Variant a = told(fact.readings().get(i));
-          Variant b = told(fact.readings().get(j));
-          EventDateClaim first = fact.readings().get(i).get(0);
-          EventDateClaim other = fact.readings().get(j).get(0);
-          if (like.exclude(a.shown(), first.day(), b.shown(), other.day())) {
-            String names = String.join(", ", first.names().stream().sorted().toList());
-            findings.add(finding(names, a, b, "event"));
+          List<EventDateClaim> one = fact.readings().get(i);
+          List<EventDateClaim> other = fact.readings().get(j);
+          EventDateClaim a = one.get(0);
+          EventDateClaim b = other.get(0);
+          if (like.exclude(a.passage(), a.day(), b.passage(), b.day())) {
+            String names = String.join(", ", a.names().stream().sorted().toList());
+            findings.add(finding(names, told(material, one), told(material, other), "event"));
           }
         }
       }
@@ -33,12 +43,15 @@ final class DateConflicts implements Detector {
     for (List<List<IncidentClaim>> days : Incidents.of(material)) {
       for (int i = 0; i < days.size(); i++) {
         for (int j = i + 1; j < days.size(); j++) {
-          Variant a = befallen(days.get(i));
-          Variant b = befallen(days.get(j));
-          IncidentClaim first = days.get(i).get(0);
-          IncidentClaim other = days.get(j).get(0);
-          if (like.exclude(a.shown(), first.day(), b.shown(), other.day())) {
-            findings.add(finding(first.kind(), a, b, first.kind()));
+          IncidentClaim a = days.get(i).get(0);
+          IncidentClaim b = days.get(j).get(0);
+          if (like.exclude(a.passage(), a.day(), b.passage(), b.day())) {
+            findings.add(
+                finding(
+                    a.kind(),
+                    befallen(material, days.get(i)),
+                    befallen(material, days.get(j)),
+                    a.kind()));
           }
         }
       }
@@ -61,17 +74,46 @@ final class DateConflicts implements Detector {
             + what);
   }
 
-  private static Variant told(List<EventDateClaim> claims) {
-    return Variant.of(
-        Value.of(claims.get(0).day()),
-        claims.get(0).passage(),
-        claims.stream().map(EventDateClaim::passage).toList());
+  private static Variant told(Material material, List<EventDateClaim> claims) {
+    List<Passage> passages = new ArrayList<>();
+    Set<String> events = new TreeSet<>();
+    for (EventDateClaim claim : claims) {
+      passages.add(claim.passage());
+      events.addAll(claim.events());
+    }
+    return variant(material, claims.get(0).day(), passages, events);
   }
 
-  private static Variant befallen(List<IncidentClaim> claims) {
-    return Variant.of(
-        Value.of(claims.get(0).day()),
-        claims.get(0).passage(),
-        claims.stream().map(IncidentClaim::passage).toList());
+  private static Variant befallen(Material material, List<IncidentClaim> claims) {
+    LocalDate day = claims.get(0).day();
+    List<Passage> passages = claims.stream().map(IncidentClaim::passage).toList();
+    Set<String> events = new TreeSet<>();
+    for (Passage passage : passages) {
+      List<String> here =
+          material.events().stream()
+              .filter(e -> isOn(e, day) && e.mentions().contains(passage))
+              .map(Event::id)
+              .toList();
+      // A sentence that tells two events of the day does not say which of them the incident is.
+      if (here.size() == 1) {
+        events.addAll(here);
+      }
+    }
+    return variant(material, day, passages, events);
+  }
+
+  private static Variant variant(
+      Material material, LocalDate day, List<Passage> passages, Set<String> events) {
+    List<Passage> witnesses = new ArrayList<>(passages);
+    for (Event event : material.events()) {
+      if (events.contains(event.id()) && isOn(event, day)) {
+        witnesses.addAll(EventDates.telling(material, event, TimeValue.day(day)));
+      }
+    }
+    return Variant.of(Value.of(day), passages.get(0), witnesses);
+  }
+
+  private static boolean isOn(Event event, LocalDate day) {
+    return event.status() == EventStatus.REPORTED && event.time().equals(TimeValue.day(day));
   }
 }

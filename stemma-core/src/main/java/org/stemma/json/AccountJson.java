@@ -3,7 +3,9 @@ package org.stemma.json;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -12,6 +14,8 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
+import java.util.Optional;
 import org.stemma.account.Account;
 import org.stemma.account.HedgeItem;
 import org.stemma.account.ResidueItem;
@@ -65,16 +69,43 @@ public final class AccountJson {
   /**
    * The account that {@code json} writes; keys it does not know are passed over.
    *
-   * @throws IllegalArgumentException if it is no JSON or no account, saying where
+   * @throws IllegalArgumentException if it is no JSON or no account, saying where, or an account of
+   *     another form, saying which
    */
   public static Account read(String json) {
     try {
       return READER.readValue(json);
     } catch (JsonMappingException e) {
-      throw new IllegalArgumentException("not an account: " + place(e) + at(e), e);
+      throw new IllegalArgumentException(
+          form(json)
+              .filter(form -> !form.equals(Account.SCHEMA))
+              .map(AccountJson::otherForm)
+              .orElseGet(() -> "not an account: " + place(e) + at(e)),
+          e);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
           "no JSON: " + e.getOriginalMessage().lines().findFirst().orElse("broken") + at(e), e);
+    }
+  }
+
+  private static String otherForm(String form) {
+    return "an account of form "
+        + form
+        + "; this program reads form "
+        + Account.SCHEMA
+        + ": read its pages again";
+  }
+
+  /** The form that the object says it has; it is written before all else. */
+  private static Optional<String> form(String json) {
+    try (JsonParser parser = MAPPER.createParser(json)) {
+      boolean said =
+          parser.nextToken() == JsonToken.START_OBJECT
+              && "schema".equals(parser.nextFieldName())
+              && parser.nextToken() == JsonToken.VALUE_STRING;
+      return said ? Optional.of(parser.getText()) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

@@ -40,6 +40,7 @@ import org.stemma.account.ParticipantItem;
 import org.stemma.account.PositionItem;
 import org.stemma.account.ProposalItem;
 import org.stemma.account.QuoteItem;
+import org.stemma.account.ReadingItem;
 import org.stemma.account.ResidueItem;
 import org.stemma.account.RevisionItem;
 import org.stemma.account.SpeechItem;
@@ -47,10 +48,12 @@ import org.stemma.account.StoryItem;
 import org.stemma.account.SupportItem;
 import org.stemma.account.TollItem;
 import org.stemma.account.UpstreamItem;
+import org.stemma.account.WithdrawalItem;
 import org.stemma.annotation.EventStatus;
 import org.stemma.article.Evidence;
 import org.stemma.capture.Capture;
 import org.stemma.contradiction.Severity;
+import org.stemma.contradiction.ValueKind;
 import org.stemma.contradiction.Verdict;
 import org.stemma.lineage.Certainty;
 import org.stemma.pipeline.Stemma;
@@ -97,6 +100,8 @@ class AccountSchemaTest {
             Map.entry("speech", SpeechItem.class),
             Map.entry("figure", FigureItem.class),
             Map.entry("contradiction", ContradictionItem.class),
+            Map.entry("reading", ReadingItem.class),
+            Map.entry("withdrawal", WithdrawalItem.class),
             Map.entry("hedge", HedgeItem.class),
             Map.entry("residue", ResidueItem.class),
             Map.entry("upstream", UpstreamItem.class),
@@ -150,6 +155,8 @@ class AccountSchemaTest {
         .isEqualTo(Arrays.stream(Verdict.values()).map(Verdict::label).toList());
     assertThat(choices("contradiction", "severity"))
         .isEqualTo(Arrays.stream(Severity.values()).map(Severity::label).toList());
+    assertThat(choices("reading", "kind"))
+        .startsWith(Arrays.stream(ValueKind.values()).map(ValueKind::label).toArray(String[]::new));
     assertThat(choices("edge", "certainty"))
         .isEqualTo(Arrays.stream(Certainty.values()).map(Certainty::label).toList());
   }
