@@ -1,105 +1,143 @@
 package org.stemma.model;
 
 import java.io.IOException;
-import java.nio.IntBuffer;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
- * Numbers of strings by a hash of 64 bits: a table of open addressing with three integers a slot
- * (two of hash, one of number), so that a look costs one place in memory. The strings themselves
- * are not kept. Those in the table have different hashes, which is checked when it is made; a
- * string outside is taken for one of a million inside with a chance of 10<sup>-13</sup>.
- *
- * <p>A table that was read stays in the mapped file.
+ * Numbers of the strings of several types of feature by a hash of 64 bits: a table of open
+ * addressing for each type, all in one array, one long a slot (40 bits of the hash, 24 of the
+ * number), so that a look costs one place in memory. The strings themselves are not kept. That each
+ * string in a table finds its own number is checked when it is made; another is taken for one of
+ * them with a chance of 10<sup>-12</sup>.
  */
 final class FeatureNumbers {
 
   /** What is said of a string that has no number. */
   static final int NONE = 0;
 
-  private static final int WORDS = 3;
+  /** Numbers are smaller. */
+  static final int END = 1 << 24;
 
-  /** An odd number near 2<sup>64</sup> over the golden ratio. */
-  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+  private static final int HASH_BITS = 40;
+  private static final int NUMBER_BITS = 24;
 
-  private final IntBuffer slots;
-  private final int mask;
+  private final long[] slots;
 
-  private FeatureNumbers(IntBuffer slots) {
+  /** First slot of each type, and one past the last. */
+  private final int[] starts;
+
+  private FeatureNumbers(long[] slots, int[] starts) {
     this.slots = slots;
-    this.mask = slots.capacity() / WORDS - 1;
+    this.starts = starts;
   }
 
   /**
-   * @param strings that differ
-   * @param numbers one for each, not {@link #NONE}; strings with that number are left out
-   * @throws IllegalArgumentException if two strings have one hash
+   * @param strings of each type, in order; they differ
+   * @param numbers one for each, below {@link #END}; strings with {@link #NONE} are left out
+   * @throws IllegalArgumentException if two strings of a type cannot be told apart
    */
-  static FeatureNumbers of(List<String> strings, int[] numbers) {
-    int count = 0;
-    for (int number : numbers) {
-      count += number == NONE ? 0 : 1;
+  static FeatureNumbers of(List<List<String>> strings, List<int[]> numbers) {
+    int[] starts = new int[strings.size() + 1];
+    for (int type = 0; type < strings.size(); type++) {
+      int count = (int) Arrays.stream(numbers.get(type)).filter(n -> n != NONE).count();
+      starts[type + 1] = starts[type] + Math.max(2, Integer.highestOneBit(Math.max(1, count)) * 4);
     }
-    int[] slots = new int[WORDS * Math.max(2, Integer.highestOneBit(Math.max(1, count)) * 4)];
-    FeatureNumbers table = new FeatureNumbers(IntBuffer.wrap(slots));
-    Set<Long> hashes = new HashSet<>();
-    for (int i = 0; i < numbers.length; i++) {
-      if (numbers[i] != NONE) {
-        long hash = hash(strings.get(i));
-        if (!hashes.add(hash)) {
-          throw new IllegalArgumentException("another string has the hash of " + strings.get(i));
-        }
-        table.put(hash, numbers[i]);
-      }
+    FeatureNumbers table = new FeatureNumbers(new long[starts[strings.size()]], starts);
+    for (int type = 0; type < strings.size(); type++) {
+      table.put(type, strings.get(type), numbers.get(type));
     }
     return table;
   }
 
-  private void put(long hash, int number) {
-    int slot = first(hash);
-    while (slots.get(WORDS * slot + 2) != NONE) {
-      slot = (slot + 1) & mask;
+  private void put(int type, List<String> strings, int[] numbers) {
+    for (int i = 0; i < numbers.length; i++) {
+      if (numbers[i] != NONE) {
+        long hash = TextKey.of(strings.get(i)).hash();
+        if (numbers[i] < 0 || numbers[i] >= END || of(type, hash) != NONE) {
+          throw new IllegalArgumentException("number or hash of " + strings.get(i));
+        }
+        put(type, TextKey.mixed(hash), numbers[i]);
+      }
     }
-    slots.put(WORDS * slot, (int) (hash >>> 32));
-    slots.put(WORDS * slot + 1, (int) hash);
-    slots.put(WORDS * slot + 2, number);
   }
 
-  /** The number of {@code string}, or {@link #NONE}. */
-  int of(String string) {
-    long hash = hash(string);
-    int slot = first(hash);
-    int number = slots.get(WORDS * slot + 2);
-    while (number != NONE
-        && (slots.get(WORDS * slot + 1) != (int) hash
-            || slots.get(WORDS * slot) != (int) (hash >>> 32))) {
-      slot = (slot + 1) & mask;
-      number = slots.get(WORDS * slot + 2);
+  private void put(int type, long mixed, int number) {
+    int slot = first(type, mixed);
+    while (slots[slot] != 0) {
+      slot = next(type, slot);
     }
-    return number;
+    slots[slot] = (mixed << NUMBER_BITS) | number;
   }
 
-  private int first(long hash) {
-    return (int) hash & mask;
+  int types() {
+    return starts.length - 1;
   }
 
-  /** Multiplies and folds once a character, so that all bits of all characters count. */
-  private static long hash(String string) {
-    long hash = string.length();
-    for (int i = 0; i < string.length(); i++) {
-      hash = (hash ^ string.charAt(i)) * SPREAD;
-      hash ^= hash >>> 32;
+  /** The number of the string of {@code type} with this hash, or {@link #NONE}. */
+  int of(int type, long hash) {
+    long mixed = TextKey.mixed(hash);
+    int slot = first(type, mixed);
+    return from(type, slot, slots[slot], mixed);
+  }
+
+  /**
+   * Writes the numbers of {@code count} strings over their types, without those that have none, in
+   * order. Looks at all first slots before it compares one, so that the processor waits for many at
+   * once.
+   *
+   * @param hashes lost
+   * @return how many numbers
+   */
+  int of(int[] types, long[] hashes, int count) {
+    long[] found = new long[count];
+    for (int i = 0; i < count; i++) {
+      long mixed = TextKey.mixed(hashes[i]);
+      hashes[i] = mixed;
+      found[i] = slots[first(types[i], mixed)];
     }
-    return hash;
+    int numbers = 0;
+    for (int i = 0; i < count; i++) {
+      long mixed = hashes[i];
+      int number = (int) found[i] & (END - 1);
+      if (found[i] >>> NUMBER_BITS != mixed << NUMBER_BITS >>> NUMBER_BITS) {
+        number = from(types[i], first(types[i], mixed), found[i], mixed);
+      }
+      if (number != NONE) {
+        types[numbers++] = number;
+      }
+    }
+    return numbers;
+  }
+
+  private int from(int type, int first, long seen, long mixed) {
+    int slot = first;
+    long content = seen;
+    while (content != 0 && content >>> NUMBER_BITS != mixed << NUMBER_BITS >>> NUMBER_BITS) {
+      slot = next(type, slot);
+      content = slots[slot];
+    }
+    return (int) content & (END - 1);
+  }
+
+  /** By the bits that are not kept. */
+  private int first(int type, long mixed) {
+    int start = starts[type];
+    return start + ((int) (mixed >>> HASH_BITS) & (starts[type + 1] - start - 1));
+  }
+
+  private int next(int type, int slot) {
+    int start = starts[type];
+    return start + ((slot + 1 - start) & (starts[type + 1] - start - 1));
   }
 
   void write(FlatWriter out) throws IOException {
-    out.ints(slots);
+    out.ints(starts);
+    out.longs(slots);
   }
 
   static FeatureNumbers read(FlatReader in) {
-    return new FeatureNumbers(in.mappedInts());
+    int[] starts = in.ints();
+    return new FeatureNumbers(in.longs(), starts);
   }
 }

@@ -6,6 +6,7 @@ import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.template.state.NLPState;
 import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
+import edu.emory.mathcs.nlp.learning.optimization.OnlineOptimizer;
 import edu.emory.mathcs.nlp.learning.util.ColumnMajorVector;
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
 import edu.emory.mathcs.nlp.learning.util.MajorVector;
@@ -54,13 +55,14 @@ final class FlatComponent {
     int[] places = new int[full.getFeatureSize()];
     SparseWeights sparse = SparseWeights.of(full, places);
     List<Object2IntMap<String>> types = featureMap(template).getIndexMaps();
-    out.ints(new int[] {types.size()});
+    List<List<String>> values = new ArrayList<>();
+    List<int[]> numbers = new ArrayList<>();
     for (Object2IntMap<String> type : types) {
-      List<String> values = new ArrayList<>(type.keySet());
-      FeatureNumbers.of(
-              values, values.stream().mapToInt(v -> place(places, type.getInt(v))).toArray())
-          .write(out);
+      List<String> strings = List.copyOf(type.keySet());
+      values.add(strings);
+      numbers.add(strings.stream().mapToInt(v -> place(places, type.getInt(v))).toArray());
     }
+    FeatureNumbers.of(values, numbers).write(out);
     sparse.write(out);
   }
 
@@ -76,13 +78,13 @@ final class FlatComponent {
     List<FeatureItem[]> single = (List<FeatureItem[]>) object(in.bytes());
     List<FeatureItem> sets = (List<FeatureItem>) object(in.bytes());
     List<FeatureItem> vectors = (List<FeatureItem>) object(in.bytes());
-    int count = in.ints()[0];
-    List<FeatureNumbers> types = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      types.add(FeatureNumbers.read(in));
+    component.setFeatureTemplate(
+        new FlatFeatures<>(single, sets, vectors, FeatureNumbers.read(in)));
+    OnlineOptimizer optimizer = component.getOptimizer();
+    if (optimizer.getBias() != 0 || optimizer.getWeightVector().hasActivationFunction()) {
+      throw new IOException("another version of the library");
     }
-    component.setFeatureTemplate(new FlatFeatures<>(single, sets, vectors, types));
-    component.getOptimizer().getWeightVector().setSparseWeightVector(SparseWeights.read(in));
+    optimizer.setWeightVector(new FlatWeights(SparseWeights.read(in), optimizer.getWeightVector()));
     component.setFlag(NLPFlag.DECODE);
     return component;
   }

@@ -78,6 +78,13 @@ final class FlatReader {
     return values;
   }
 
+  long[] longs() {
+    long[] values = new long[in.getInt()];
+    in.asLongBuffer().get(values);
+    skip(values.length * Long.BYTES);
+    return values;
+  }
+
   float[] floats() {
     float[] values = new float[in.getInt()];
     in.asFloatBuffer().get(values);

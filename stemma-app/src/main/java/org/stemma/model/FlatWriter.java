@@ -67,6 +67,16 @@ final class FlatWriter implements Closeable {
     }
   }
 
+  void longs(long[] values) throws IOException {
+    length(values.length);
+    int chunk = CHUNK / 2; // twice the bytes of an int
+    for (int from = 0; from < values.length; from += chunk) {
+      int count = Math.min(chunk, values.length - from);
+      buffer.asLongBuffer().put(values, from, count);
+      out.write(buffer.array(), 0, count * Long.BYTES);
+    }
+  }
+
   void doubles(double[] values) throws IOException {
     length(values.length);
     int chunk = CHUNK / 2; // twice the bytes of an int

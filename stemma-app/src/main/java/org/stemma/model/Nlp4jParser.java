@@ -91,11 +91,10 @@ public final class Nlp4jParser implements Parser {
   /** The library's sentence: node 0 is the artificial root. */
   private static NLPNode[] nodes(List<Token> tokens) {
     NLPNode[] nodes = new NLPNode[tokens.size() + 1];
-    nodes[0] = new NLPNode();
-    nodes[0].toRoot();
+    nodes[0] = new WordNode();
     for (int i = 1; i < nodes.length; i++) {
       Token token = tokens.get(i - 1);
-      nodes[i] = new NLPNode(i, token.getWordForm());
+      nodes[i] = new WordNode(i, token.getWordForm());
       nodes[i].setStartOffset(token.getStartOffset());
       nodes[i].setEndOffset(token.getEndOffset());
     }

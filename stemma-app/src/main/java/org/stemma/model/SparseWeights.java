@@ -1,9 +1,6 @@
 package org.stemma.model;
 
-import edu.emory.mathcs.nlp.learning.util.ColumnMajorVector;
 import edu.emory.mathcs.nlp.learning.util.MajorVector;
-import edu.emory.mathcs.nlp.learning.util.SparseItem;
-import edu.emory.mathcs.nlp.learning.util.SparseVector;
 import java.io.IOException;
 import java.util.Arrays;
 
@@ -15,17 +12,18 @@ import java.util.Arrays;
  * integer), the weights. The place of its block is the number by which the feature is known; that
  * of the bias, the library's feature 0, is 0.
  */
-final class SparseWeights extends ColumnMajorVector {
+final class SparseWeights {
 
   private static final int LABELS_IN_ONE = 4;
   private static final int LABEL_BITS = 8;
   private static final int LABEL_MASK = 0xFF;
 
+  private final int labels;
   private final int[] blocks;
 
   private SparseWeights(int labelCount, int[] blocks) {
+    this.labels = labelCount;
     this.blocks = blocks;
-    setSizes(labelCount, blocks.length);
   }
 
   /**
@@ -72,18 +70,23 @@ final class SparseWeights extends ColumnMajorVector {
     return (labels + LABELS_IN_ONE - 1) / LABELS_IN_ONE;
   }
 
-  @Override
-  public void addScores(SparseVector features, float[] scores) {
-    for (SparseItem item : features.getVector()) {
-      int at = item.getIndex();
-      float value = item.getValue();
+  int labels() {
+    return labels;
+  }
+
+  /**
+   * Adds the weights of the features whose blocks lie at the first {@code count} of {@code places}.
+   */
+  void addScores(int[] places, int count, float[] scores) {
+    for (int i = 0; i < count; i++) {
+      int at = places[i];
       int kept = blocks[at++];
       int weight = at + packed(kept);
       for (int left = kept; left > 0; left -= LABELS_IN_ONE) {
         int labels = blocks[at++];
         int last = weight + Math.min(left, LABELS_IN_ONE);
         while (weight < last) {
-          scores[labels & LABEL_MASK] += Float.intBitsToFloat(blocks[weight++]) * value;
+          scores[labels & LABEL_MASK] += Float.intBitsToFloat(blocks[weight++]);
           labels >>>= LABEL_BITS;
         }
       }
@@ -91,7 +94,7 @@ final class SparseWeights extends ColumnMajorVector {
   }
 
   void write(FlatWriter out) throws IOException {
-    out.ints(new int[] {label_size});
+    out.ints(new int[] {labels});
     out.ints(blocks);
   }
 

@@ -12,40 +12,72 @@ class FeatureNumbersTest {
   private static final List<String> STRINGS =
       IntStream.range(0, 5_000).mapToObj(i -> Integer.toString(i, 36)).toList();
 
+  private static int number(FeatureNumbers table, int type, String string) {
+    return table.of(type, TextKey.of(string).hash());
+  }
+
+  private static FeatureNumbers one(List<String> strings, int... numbers) {
+    return FeatureNumbers.of(List.of(strings), List.of(numbers));
+  }
+
   @Test
   void numbersStringsAsTold() {
-    FeatureNumbers table =
-        FeatureNumbers.of(STRINGS, IntStream.rangeClosed(1, 5_000).map(i -> 7 * i).toArray());
+    FeatureNumbers table = one(STRINGS, IntStream.rangeClosed(1, 5_000).map(i -> 7 * i).toArray());
     for (int i = 0; i < STRINGS.size(); i++) {
-      assertThat(table.of(STRINGS.get(i))).isEqualTo(7 * (i + 1));
+      assertThat(number(table, 0, STRINGS.get(i))).isEqualTo(7 * (i + 1));
     }
-    assertThat(table.of("#")).isEqualTo(FeatureNumbers.NONE);
-    assertThat(table.of("")).isEqualTo(FeatureNumbers.NONE);
+    assertThat(number(table, 0, "#")).isEqualTo(FeatureNumbers.NONE);
+    assertThat(number(table, 0, "")).isEqualTo(FeatureNumbers.NONE);
+  }
+
+  @Test
+  void numbersManyAtOnceInOrderWithoutThoseThatHaveNone() {
+    FeatureNumbers table = one(STRINGS, IntStream.rangeClosed(1, 5_000).map(i -> 7 * i).toArray());
+    int[] types = new int[4];
+    long[] hashes = new long[4];
+    for (int i = 0; i < types.length; i++) {
+      hashes[i] = TextKey.of(List.of("zz", "?", "1a", "a").get(i)).hash();
+    }
+    assertThat(table.of(types, hashes, 3)).isEqualTo(2);
+    assertThat(types).startsWith(7 * (35 * 36 + 36), 7 * (36 + 11));
+  }
+
+  @Test
+  void tellsTypesApart() {
+    FeatureNumbers table =
+        FeatureNumbers.of(
+            List.of(List.of("of", "in"), List.of("of")), List.of(new int[] {1, 2}, new int[] {3}));
+    assertThat(number(table, 0, "of")).isEqualTo(1);
+    assertThat(number(table, 1, "of")).isEqualTo(3);
+    assertThat(number(table, 1, "in")).isEqualTo(FeatureNumbers.NONE);
   }
 
   @Test
   void leavesOutStringsWithoutANumber() {
-    FeatureNumbers table = FeatureNumbers.of(List.of("kept", "left"), new int[] {3, 0});
-    assertThat(table.of("kept")).isEqualTo(3);
-    assertThat(table.of("left")).isEqualTo(FeatureNumbers.NONE);
+    FeatureNumbers table = one(List.of("kept", "left"), 3, 0);
+    assertThat(number(table, 0, "kept")).isEqualTo(3);
+    assertThat(number(table, 0, "left")).isEqualTo(FeatureNumbers.NONE);
   }
 
   @Test
   void tellsStringsOfOneJavaHashApart() {
-    FeatureNumbers table = FeatureNumbers.of(List.of("Aa", "😀"), new int[] {1, 2});
-    assertThat(table.of("BB")).isEqualTo(FeatureNumbers.NONE);
-    assertThat(table.of("😀")).isEqualTo(2);
+    FeatureNumbers table = one(List.of("Aa", "😀"), 1, 2);
+    assertThat(number(table, 0, "BB")).isEqualTo(FeatureNumbers.NONE);
+    assertThat(number(table, 0, "😀")).isEqualTo(2);
   }
 
   @Test
   void emptyTableHoldsNothing() {
-    assertThat(FeatureNumbers.of(List.of(), new int[0]).of("")).isEqualTo(FeatureNumbers.NONE);
+    assertThat(number(one(List.of()), 0, "")).isEqualTo(FeatureNumbers.NONE);
   }
 
   @Test
-  void refusesTwoStringsOfOneHash() {
-    assertThatThrownBy(() -> FeatureNumbers.of(List.of("twice", "twice"), new int[] {1, 2}))
+  void refusesTwoStringsOfOneHashAndNumbersTooLarge() {
+    assertThatThrownBy(() -> one(List.of("twice", "twice"), 1, 2))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("twice");
+    assertThatThrownBy(() -> one(List.of("far"), FeatureNumbers.END))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("far");
   }
 }

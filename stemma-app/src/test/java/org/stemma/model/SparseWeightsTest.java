@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import edu.emory.mathcs.nlp.learning.util.ColumnMajorVector;
 import edu.emory.mathcs.nlp.learning.util.SparseVector;
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
@@ -26,15 +27,14 @@ class SparseWeightsTest {
     SparseWeights sparse = SparseWeights.of(full, places);
     for (int round = 0; round < 20; round++) {
       SparseVector numbers = new SparseVector();
-      SparseVector blocks = new SparseVector();
-      for (int feature : random.ints(5, 0, FEATURES).toArray()) {
-        numbers.add(feature, 1.5f);
-        blocks.add(places[feature], 1.5f);
+      int[] features = random.ints(5, 0, FEATURES).toArray();
+      for (int feature : features) {
+        numbers.add(feature, 1);
       }
       float[] expected = new float[LABELS];
       full.addScores(numbers, expected);
       float[] scores = new float[LABELS];
-      sparse.addScores(blocks, scores);
+      sparse.addScores(Arrays.stream(features).map(f -> places[f]).toArray(), 5, scores);
       assertThat(scores).isEqualTo(expected);
     }
   }

@@ -1,0 +1,32 @@
+package org.stemma.model;
+
+import edu.emory.mathcs.nlp.learning.util.FeatureVector;
+import edu.emory.mathcs.nlp.learning.util.SparseVector;
+import org.jspecify.annotations.Nullable;
+
+/** The features of one state: places of their weights, in the library's order, each of value 1. */
+final class FlatVector extends FeatureVector {
+
+  private static final long serialVersionUID = 1L;
+
+  /** The library adds its bias to it, which is 0. */
+  private static final SparseVector NOTHING = new SparseVector();
+
+  private final int[] places;
+  private final int count;
+
+  FlatVector(int[] places, int count, float @Nullable [] dense) {
+    super(NOTHING, dense);
+    this.places = places;
+    this.count = count;
+  }
+
+  int[] places() {
+    return places;
+  }
+
+  /** How many of the places count. */
+  int count() {
+    return count;
+  }
+}
