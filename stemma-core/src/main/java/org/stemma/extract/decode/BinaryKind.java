@@ -6,17 +6,26 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Recognises files that are no text by their first bytes. */
+/**
+ * Recognises files that are no text by their first bytes. Where these are letters a text may begin
+ * with them ({@code RIFFRAFF, the band}): then one of the bytes behind must be none of text.
+ */
 final class BinaryKind {
 
   private static final Map<String, byte[]> MAGIC = magic();
+
+  /** The rest of its header may be letters too. */
+  private static final String PDF = "PDF document";
+
+  /** Versions, flags and lengths stand in as many bytes at the start of all these formats. */
+  private static final int HEADER = 32;
 
   private BinaryKind() {}
 
   /** What {@code bytes} are, in words, if they begin like a known binary format. */
   static Optional<String> of(byte[] bytes) {
     for (Map.Entry<String, byte[]> kind : MAGIC.entrySet()) {
-      if (startsWith(bytes, kind.getValue())) {
+      if (startsWith(bytes, kind.getValue()) && (isSign(kind) || isNoText(bytes))) {
         return Optional.of(kind.getKey());
       }
     }
@@ -28,13 +37,35 @@ final class BinaryKind {
         && Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
   }
 
+  /** Whether no text begins as the format does. */
+  private static boolean isSign(Map.Entry<String, byte[]> kind) {
+    for (byte unit : kind.getValue()) {
+      if (unit < ' ') {
+        return true;
+      }
+    }
+    return kind.getKey().equals(PDF);
+  }
+
+  /** Whether a byte at the start is a control character that no text holds. */
+  private static boolean isNoText(byte[] bytes) {
+    for (int i = 0; i < bytes.length && i < HEADER; i++) {
+      if (bytes[i] >= 0 && bytes[i] < ' ' && Controls.is(bytes[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isMp4(byte[] bytes) {
-    return bytes.length > 8 && new String(bytes, 4, 4, StandardCharsets.ISO_8859_1).equals("ftyp");
+    return isNoText(bytes)
+        && bytes.length > 8
+        && new String(bytes, 4, 4, StandardCharsets.ISO_8859_1).equals("ftyp");
   }
 
   private static Map<String, byte[]> magic() {
     Map<String, byte[]> magic = new LinkedHashMap<>();
-    magic.put("PDF document", bytes("%PDF-"));
+    magic.put(PDF, bytes("%PDF-"));
     magic.put("zip archive or office document", bytes("PK\u0003\u0004"));
     magic.put("empty zip archive", bytes("PK\u0005\u0006"));
     magic.put("gzip data", bytes("\u001f\u008b"));

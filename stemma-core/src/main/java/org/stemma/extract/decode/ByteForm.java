@@ -12,6 +12,12 @@ final class ByteForm {
   /** Zeros are counted in the first bytes. */
   private static final int SAMPLE = 8_192;
 
+  /**
+   * The other byte is zero in so many fewer characters: U+4E00, the Chinese one, and the blank of
+   * that script (U+3000). By judgement: no public set holds such pages.
+   */
+  private static final int FEWER = 4;
+
   private ByteForm() {}
 
   static Optional<Charset> charset(byte[] bytes) {
@@ -49,9 +55,20 @@ final class ByteForm {
     }
     // Blanks, digits and markup alone are a third of the characters of a page in any script.
     int enough = Math.max(2, length / 2 * 3 / 10);
-    if (odd >= enough && even == 0) {
+    if (odd >= enough && odd > FEWER * even) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
-    return even >= enough && odd == 0 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    return even >= enough && even > FEWER * odd
+        ? Optional.of(StandardCharsets.UTF_16BE)
+        : Optional.empty();
+  }
+
+  /** How many of {@code bytes} are zero. */
+  static int zeros(byte[] bytes) {
+    int zeros = 0;
+    for (byte unit : bytes) {
+      zeros += unit == 0 ? 1 : 0;
+    }
+    return zeros;
   }
 }

@@ -34,13 +34,26 @@ final class Damage {
 
   /** Notes for the user on {@code page}; empty if nothing is wrong. */
   static List<String> notes(Utf8 page) {
+    return notes(page.text(), page.lost(), page.suspects());
+  }
+
+  /**
+   * The same of a text of any form of Unicode.
+   *
+   * @param lost characters U+FFFD that the page itself holds
+   */
+  static List<String> notes(String text, int lost) {
+    return notes(text, lost, text.length());
+  }
+
+  private static List<String> notes(String text, int lost, int suspects) {
     List<String> notes = new ArrayList<>();
-    if (page.lost() > 0) {
-      notes.add(page.lost() + " characters were already lost when the page was made (U+FFFD)");
+    if (lost > 0) {
+      notes.add(lost + " characters were already lost when the page was made (U+FFFD)");
     }
     int doubled = 0;
-    for (int i = 0; i < STARTS.length() && page.suspects() >= FEWEST; i++) {
-      doubled += doubled(page.text(), STARTS.charAt(i));
+    for (int i = 0; i < STARTS.length() && suspects >= FEWEST; i++) {
+      doubled += doubled(text, STARTS.charAt(i));
     }
     if (doubled >= FEWEST) {
       notes.add(

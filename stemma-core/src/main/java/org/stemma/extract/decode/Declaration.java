@@ -4,7 +4,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,7 @@ final class Declaration {
   private static final Pattern VALUE =
       Pattern.compile("\\s{0,5}=\\s{0,5}[\"']?\\s{0,5}([A-Za-z0-9_:.-]{2,40})");
 
-  private static final List<String> WORDS = List.of("charset", "encoding");
+  private static final String WORD = "charset";
 
   /** Labels of charsets, each with the name of its charset (Encoding Standard, section 4.2). */
   private static final Map<String, String> LABELS =
@@ -38,45 +37,47 @@ final class Declaration {
           "macintosh", "x-MacRoman",
           "shift_jis", "windows-31j",
           "windows-874", "x-windows-874",
-          "x-mac-cyrillic", "x-MacUkraine",
-          // A page whose declaration could be read byte by byte is not UTF-16 whatever it says.
-          "utf-16be", "UTF-8",
-          "utf-16le", "UTF-8");
+          "x-mac-cyrillic", "x-MacUkraine");
 
   private Declaration() {}
 
-  /** The charset of the media type, else of the first declaration in the head of the page. */
+  /** The charset of the media type, else the one that the head of the page declares. */
   static Optional<Charset> of(byte[] bytes, Optional<String> mediaType) {
-    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-    Optional<Charset> outside = mediaType.flatMap(Declaration::firstDeclared);
-    boolean markup = head.indexOf('<') >= 0;
-    return outside.or(() -> markup ? firstDeclared(head) : Optional.empty());
+    return ofMediaType(mediaType)
+        .or(
+            () ->
+                Prescan.of(
+                    new String(
+                        bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)));
   }
 
-  private static Optional<Charset> firstDeclared(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+  static Optional<Charset> ofMediaType(Optional<String> mediaType) {
+    return mediaType.flatMap(type -> parameter(type).flatMap(Declaration::named));
+  }
+
+  /** The label of the first parameter {@code charset} of a media type that has a value. */
+  static Optional<String> parameter(String mediaType) {
+    String lower = mediaType.toLowerCase(Locale.ROOT);
     Matcher value = VALUE.matcher(lower);
-    int at = next(lower, 0);
-    while (at < lower.length()) {
-      if (value.region(at, lower.length()).lookingAt()) {
-        Optional<Charset> charset = named(value.group(1));
-        if (charset.isPresent()) {
-          return charset;
-        }
+    for (int at = lower.indexOf(WORD); at >= 0; at = lower.indexOf(WORD, at + 1)) {
+      if (value.region(at + WORD.length(), lower.length()).lookingAt()) {
+        return Optional.of(value.group(1));
       }
-      at = next(lower, at);
     }
     return Optional.empty();
   }
 
-  /** Where the next word that announces a charset ends, or the length of the text. */
-  private static int next(String text, int from) {
-    int next = text.length();
-    for (String word : WORDS) {
-      int at = text.indexOf(word, from, next);
-      next = at < 0 ? next : at + word.length();
-    }
-    return next;
+  /**
+   * The charset of a page that names it {@code label} itself: one whose declaration could be read
+   * byte by byte is not UTF-16 whatever it says.
+   */
+  static Optional<Charset> inside(String label) {
+    return named(label).map(charset -> isWide(charset) ? StandardCharsets.UTF_8 : charset);
+  }
+
+  /** Whether all characters of {@code charset} take two bytes or four. */
+  static boolean isWide(Charset charset) {
+    return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
   }
 
   /** The charset that browsers take for {@code name}, if there is one. */

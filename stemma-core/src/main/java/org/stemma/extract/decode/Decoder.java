@@ -12,13 +12,13 @@ import java.util.Optional;
 
 /**
  * Turns the bytes of a page into characters, in this order: byte order mark; UTF-16 known by its
- * zero bytes; valid UTF-8; the declared charset (media type, XML declaration, meta element, as the
- * WHATWG Encoding Standard names them, unless a Western one cannot be true of the bytes); UTF-8
- * with a few damaged characters; a statistical guess; windows-1252.
+ * zero bytes, by fewer if the media type says so; valid UTF-8; UTF-8 with a few damaged characters;
+ * the declared charset (media type, XML declaration, meta element, as the WHATWG Encoding Standard
+ * names them, unless the bytes belie it); a statistical guess; windows-1252.
  *
- * <p>Valid UTF-8 goes before the declaration because text of another charset is by chance almost
- * never valid UTF-8, while declarations are often those of a template. Nothing is thrown on bad
- * bytes: they become U+FFFD and a note.
+ * <p>UTF-8 goes before the declaration because text of another charset is by chance almost never
+ * valid UTF-8, nor mostly so, while declarations are often those of a template. Nothing is thrown
+ * on bad bytes: they become U+FFFD and a note.
  */
 public final class Decoder {
 
@@ -28,6 +28,9 @@ public final class Decoder {
   /** Fewer letters beyond ASCII may stand in company by chance. */
   private static final int FEW_LETTERS = 50;
 
+  /** Stands for a character that cannot be read. */
+  private static final String LOST = "\ufffd";
+
   private Decoder() {}
 
   /** Decodes {@code bytes}; {@code mediaType} may carry a charset parameter. */
@@ -36,7 +39,7 @@ public final class Decoder {
     if (binary.isPresent()) {
       return new Decoding.Binary(binary.get());
     }
-    Optional<Charset> marked = ByteForm.charset(bytes);
+    Optional<Charset> marked = ByteForm.charset(bytes).or(() -> wide(bytes, mediaType));
     if (marked.isPresent()) {
       return unlessControls(lenient(bytes, marked.get(), List.of()));
     }
@@ -74,17 +77,24 @@ public final class Decoder {
 
   /** Bytes that are not, or not only, UTF-8. */
   private static Decoding.Text other(byte[] bytes, Optional<Charset> declared) {
+    if (isDamagedUtf8(bytes)) {
+      return lenient(bytes, StandardCharsets.UTF_8, mislabelled(declared, StandardCharsets.UTF_8));
+    }
     if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
       Charset charset = doubted(bytes, declared.get()).orElse(declared.get());
       return lenient(bytes, charset, mislabelled(declared, charset));
-    }
-    if (isDamagedUtf8(bytes)) {
-      return lenient(bytes, StandardCharsets.UTF_8, List.of());
     }
     Charset guess = Guess.of(bytes);
     List<String> notes = new ArrayList<>(mislabelled(declared, guess));
     notes.add("charset " + guess.name() + " guessed from the bytes");
     return lenient(bytes, guess, notes);
+  }
+
+  /** UTF-16 that the media type states of bytes with more zeros than other text may hold. */
+  private static Optional<Charset> wide(byte[] bytes, Optional<String> mediaType) {
+    return Declaration.ofMediaType(mediaType)
+        .filter(Declaration::isWide)
+        .filter(charset -> ByteForm.zeros(bytes) > MAX_CONTROL_SHARE * bytes.length);
   }
 
   /** A declaration that the bytes do not bear out is a finding. */
@@ -96,10 +106,13 @@ public final class Decoder {
   }
 
   /**
-   * The charset of bytes that cannot be Western text, though they are declared so: letters beyond
-   * ASCII stand alone there ("Brücke"), and in company in other scripts.
+   * The charset of bytes that cannot be what they are declared as: UTF-16 without any zero; Western
+   * text, where letters beyond ASCII stand alone ("Brücke") and in other scripts in company.
    */
   private static Optional<Charset> doubted(byte[] bytes, Charset declared) {
+    if (Declaration.isWide(declared)) {
+      return Optional.of(Guess.of(bytes)).filter(guess -> ByteForm.zeros(bytes) == 0);
+    }
     if (!declared.name().equals("windows-1252")) {
       return Optional.empty();
     }
@@ -127,8 +140,11 @@ public final class Decoder {
   /** Mostly valid multi-byte characters: in text of another charset nearly all are damaged. */
   private static boolean isDamagedUtf8(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    long damaged = text.chars().filter(unit -> unit == 0xfffd).count();
-    long whole = text.chars().filter(unit -> unit > 0x7f && unit != 0xfffd).count();
+    int damaged = count(text, LOST);
+    int whole = -damaged;
+    for (int i = 0; i < text.length(); i++) {
+      whole += text.charAt(i) > 0x7f ? 1 : 0;
+    }
     return whole > 2 * damaged;
   }
 
@@ -150,10 +166,31 @@ public final class Decoder {
     String decoded = new String(bytes, charset);
     String text = decoded.startsWith("\ufeff") ? decoded.substring(1) : decoded;
     List<String> all = new ArrayList<>(notes);
-    if (strict(bytes, charset).isEmpty()) {
-      long replaced = text.chars().filter(unit -> unit == 0xfffd).count();
+    boolean sound = strict(bytes, charset).isPresent();
+    int lost = lost(bytes, text, charset, sound);
+    if (!sound) {
+      int replaced = count(text, LOST) - lost;
       all.add(replaced + " unreadable characters replaced (charset " + charset.name() + ")");
     }
+    if (charset.name().startsWith("UTF-")) {
+      all.addAll(Damage.notes(text, lost));
+    }
     return new Decoding.Text(text, charset.name(), all);
+  }
+
+  /** Characters U+FFFD of {@code text} that stand in the bytes and replace none of them. */
+  private static int lost(byte[] bytes, String text, Charset charset, boolean sound) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      return count(new String(bytes, StandardCharsets.ISO_8859_1), "\u00ef\u00bf\u00bd");
+    }
+    return sound ? count(text, LOST) : 0;
+  }
+
+  private static int count(String text, String words) {
+    int count = 0;
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      count++;
+    }
+    return count;
   }
 }
