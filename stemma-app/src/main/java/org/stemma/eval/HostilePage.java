@@ -120,6 +120,12 @@ record HostilePage(String name, int size, IntFunction<String> page) {
         repeated("100,000 nested blockquote", 100_000, "<blockquote>"),
         repeated("100,000 nested cells", 100_000, "<table><tr><td>"),
         repeated("100,000 nested list items", 100_000, "<ul><li>"),
+        repeated("190,000 nested drawings", 190_000, "<svg><foreignObject><p>"),
+        repeated("190,000 nested templates", 190_000, "<template><tr><td>"),
+        repeated("190,000 nested buttons and forms", 190_000, "<form><button><p>"),
+        repeated("190,000 unclosed choices", 190_000, "<select><optgroup><option>x"),
+        repeated("190,000 unclosed ruby", 190_000, "<ruby>x<rt>y<rtc>"),
+        repeated("190,000 nested spoilers", 190_000, "<details><summary>x"),
         repeated(
             "100,000 of p, b, i, font, a, li, td, all unclosed",
             100_000,
