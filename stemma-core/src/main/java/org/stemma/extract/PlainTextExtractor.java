@@ -77,7 +77,7 @@ final class PlainTextExtractor {
       return Extraction.NotAnArticle.on(page, "nothing but page furniture", head.metadata());
     }
     List<Block> exact = Repeats.mark(lines);
-    BlockWords words = new BlockWords(text, exact);
+    BlockWords words = new BlockWords(text, exact, language);
     List<Block> blocks = Retold.mark(exact, words);
     List<Segment> segments = Segmenter.segments(page.name(), text, blocks, words);
     Metadata metadata = head.metadata();

@@ -17,6 +17,17 @@ public final class Script {
 
   private static final int WORD = 10;
 
+  /**
+   * Letters of an alphabet that say what one ideograph or kana says. Swept 2 to 4 on the public
+   * bodies and segments, of which few are in such signs: 2 gains .0002 on one half, 4 the same.
+   */
+  private static final int LETTERS_A_SIGN = 3;
+
+  /** The first and the last of the accents that stand behind a letter of Latin, Greek, Cyrillic. */
+  private static final char FIRST_ACCENT = '\u0300';
+
+  private static final char LAST_ACCENT = '\u036f';
+
   private enum State {
     OUTSIDE,
     WORD,
@@ -46,6 +57,30 @@ public final class Script {
         && (point <= 0xeff
             || point >= 0x1000 && point <= 0x109f
             || point >= 0x1780 && point <= 0x17ff);
+  }
+
+  /**
+   * Length of {@code text} in letters of an alphabet: an ideograph or kana counts as three, a
+   * character written as two units as one, an accent of its own as nothing; signs and blanks count
+   * too.
+   */
+  public static int letters(String text) {
+    int letters = text.length();
+    for (int at = 0; at < text.length(); at++) {
+      char unit = text.charAt(at);
+      if (unit < FIRST_ACCENT) {
+        continue;
+      }
+      if (unit <= LAST_ACCENT) {
+        letters--;
+      } else if (isSign(unit)) {
+        letters += LETTERS_A_SIGN - 1;
+      } else if (Character.isLowSurrogate(unit)) {
+        int point = text.codePointBefore(at + 1);
+        letters += isSign(point) ? LETTERS_A_SIGN - 2 : point > unit ? -1 : 0;
+      }
+    }
+    return letters;
   }
 
   /**

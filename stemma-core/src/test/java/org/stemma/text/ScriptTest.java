@@ -47,4 +47,18 @@ class ScriptTest {
     assertThat(Script.words("여객선이 항구에 멈췄다")).isEqualTo(3);
     assertThat(Script.isUnspaced('여')).isFalse();
   }
+
+  @Test
+  void lettersAreCountedAlikeInAllScripts() {
+    assertThat(Script.letters("harbour")).isEqualTo(7);
+    assertThat(Script.letters("гавань")).isEqualTo(6);
+    assertThat(Script.letters("ميناء")).isEqualTo(5);
+    assertThat(Script.letters("港口")).isEqualTo(6);
+    assertThat(Script.letters("みなと")).isEqualTo(9);
+    assertThat(Script.letters("ท่าเรือ")).isEqualTo(7);
+    assertThat(Script.letters("\ud840\udc00")).isEqualTo(3);
+    assertThat(Script.letters("\ud83a\udd00")).isEqualTo(1);
+    assertThat(Script.letters("e\u0301te\u0301")).isEqualTo(3);
+    assertThat(Script.letters("\udc00")).isEqualTo(1);
+  }
 }

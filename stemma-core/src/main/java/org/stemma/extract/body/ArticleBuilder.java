@@ -101,7 +101,7 @@ public final class ArticleBuilder {
     }
     String written = text.toString();
     OffsetMap offsets = map.build();
-    BlockWords words = new BlockWords(written, blocks);
+    BlockWords words = new BlockWords(written, blocks, language);
     List<Block> marked = Retold.mark(blocks, words);
     List<Segment> segments = Segmenter.segments(page.name(), written, marked, words);
     return new Article(page, written, offsets, marked, segments, metadata, language, all);

@@ -212,7 +212,7 @@ final class BlockSorter {
     Map<String, Integer> seen = new HashMap<>();
     String headline = title.map(TitleKey::of).orElse("");
     for (int i = 0; i < kinds.length; i++) {
-      if (dropped[i] != null || tree.blocks().get(i).text().length() < 20) {
+      if (dropped[i] != null || tree.blocks().get(i).letters() < 20) {
         continue;
       }
       String key = TitleKey.of(tree.blocks().get(i).text());

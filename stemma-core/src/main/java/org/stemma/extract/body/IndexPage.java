@@ -32,7 +32,7 @@ public final class IndexPage {
   /** An excerpt under a headline is shorter than this, a report in one piece is not. */
   private static final int REPORT = 500;
 
-  /** Units that a paragraph of running text has at least. */
+  /** Letters that a paragraph of running text has at least. */
   private static final int RUNNING_TEXT = 60;
 
   /** It has less than this share of links. */
@@ -59,10 +59,10 @@ public final class IndexPage {
       } else if (body.elements().reason(block).isEmpty()
           && body.blocks().kind(i) != BlockKind.TITLE
           && block.linkDensity() < MOST_LINKS
-          && block.text().length() >= RUNNING_TEXT
+          && block.letters() >= RUNNING_TEXT
           && LineForm.endsSentence(block.text())) {
         int around = tree.parent(block.owner());
-        if (block.text().length() >= REPORT || around == last) {
+        if (block.letters() >= REPORT || around == last) {
           return Optional.empty();
         }
         last = around;
@@ -82,7 +82,7 @@ public final class IndexPage {
 
   private static boolean isLinkedHeadline(PageTree tree, TextBlock block) {
     return block.linkDensity() > LINKED
-        && block.text().length() >= SHORTEST_HEADLINE
+        && block.letters() >= SHORTEST_HEADLINE
         && tree.enclosing(block.owner(), PageTree.HEADINGS) >= 0;
   }
 }

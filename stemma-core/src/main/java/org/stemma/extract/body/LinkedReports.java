@@ -42,7 +42,7 @@ final class LinkedReports {
    */
   private static final int LINKS_UNDER_A_LINE = 3;
 
-  /** Units of such a line. Swept 40 to 90: 40 loses 0, 2, 0, 9, 90 loses 8, 0, 11, 0. */
+  /** Letters of such a line. Swept 40 to 90: 40 loses 0, 2, 0, 9, 90 loses 8, 0, 11, 0. */
   private static final int LONGEST_LABEL = 60;
 
   private static final Set<DropReason> LINKS =
@@ -96,7 +96,7 @@ final class LinkedReports {
     return dropped[block] == null
         && kinds[block] != BlockKind.TITLE
         && kinds[block] != BlockKind.QUOTATION
-        && text(block).length() <= LONGEST_EXCERPT;
+        && tree.blocks().get(block).letters() <= LONGEST_EXCERPT;
   }
 
   /**
@@ -151,7 +151,7 @@ final class LinkedReports {
     boolean announces = text(block).endsWith(":") || LineForm.isQuestion(text(block));
     return links >= (announces ? 2 : LINKS_UNDER_A_LINE)
         && kinds[block] == BlockKind.PARAGRAPH
-        && text(block).length() <= LONGEST_LABEL
+        && tree.blocks().get(block).letters() <= LONGEST_LABEL
         && (announces || !LineForm.endsSentence(text(block)));
   }
 

@@ -11,6 +11,7 @@ import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.TitleKey;
+import org.stemma.text.Script;
 
 /**
  * The headline: the heading on the page that the head of the page confirms, or else what the head
@@ -28,6 +29,15 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
    * units.
    */
   private static final int MAX_LENGTH = 300;
+
+  /**
+   * A heading of more letters and digits may be part of what the head states, and a main heading
+   * that nothing states be the headline. By judgement, not swept.
+   */
+  private static final int FEW_LETTERS = 10;
+
+  /** A statement of more is a headline that the heading may go on with. Likewise. */
+  private static final int SHORT_TITLE = 15;
 
   /** A longer statement of the head is no headline, with or without the name of the site. */
   private static final int LONGEST_STATED = 2 * MAX_LENGTH;
@@ -69,7 +79,7 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
     for (int i = 0; i < tree.blocks().size(); i++) {
       TextBlock block = tree.blocks().get(i);
       int owner = headingOf(tree, block.owner());
-      if (owner < 0 || block.text().length() > MAX_LENGTH) {
+      if (owner < 0 || block.letters() > MAX_LENGTH) {
         continue;
       }
       int score = score(tree, block, owner, said, container);
@@ -88,21 +98,22 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
     if (words.isEmpty()) {
       return 0;
     }
+    int letters = Script.letters(words);
     int score = 0;
     for (String said : stated) {
       if (said.equals(words)) {
         score = Math.max(score, 60);
-      } else if (words.length() > 10 && said.startsWith(words)) {
+      } else if (letters > FEW_LETTERS && said.startsWith(words)) {
         score = Math.max(score, 50);
-      } else if (words.length() > 10 && said.contains(words)) {
+      } else if (letters > FEW_LETTERS && said.contains(words)) {
         score = Math.max(score, 40);
-      } else if (said.length() > 15 && words.startsWith(said)) {
+      } else if (Script.letters(said) > SHORT_TITLE && words.startsWith(said)) {
         score = Math.max(score, 30);
       }
     }
     boolean first = name.equals("h1");
     if (score == 0) {
-      return first && block.linkDensity() < 0.5 && container >= 0 && words.length() > 10
+      return first && block.linkDensity() < 0.5 && container >= 0 && letters > FEW_LETTERS
           ? tree.inside(owner, container) ? 12 : 10
           : 0;
     }

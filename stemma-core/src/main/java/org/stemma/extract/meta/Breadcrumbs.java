@@ -15,6 +15,7 @@ import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.HomePage;
 import org.stemma.extract.wording.TitleKey;
+import org.stemma.text.Script;
 
 /**
  * The section in the trail of pages that a page names above itself: the first step that is neither
@@ -154,7 +155,7 @@ final class Breadcrumbs {
     String key = TitleKey.of(crumb.name().value());
     return key.chars().noneMatch(Character::isLetter)
         || key.equals(title)
-        || key.length() > SHORTEST_TITLE && title.startsWith(key)
+        || Script.letters(key) > SHORTEST_TITLE && title.startsWith(key)
         || own.is(crumb.address());
   }
 }

@@ -54,7 +54,7 @@ public final class PageHead {
     this.lines = lines;
     this.siteName = new SiteName(page, lines);
     this.dates = new PrintedDates(page, lines, language, known);
-    this.titles = new TitleLine(page, lines, dates);
+    this.titles = new TitleLine(page, lines, dates, language);
   }
 
   /** Index of the title's line, -1 if there is none. */

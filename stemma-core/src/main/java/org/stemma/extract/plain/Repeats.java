@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.stemma.article.Block;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
+import org.stemma.text.Script;
 import org.stemma.text.Span;
 
 /** Finds lines that say what an earlier line of the same page said in the same words. */
@@ -28,7 +29,7 @@ public final class Repeats {
     for (Line line : lines) {
       String key = LineForm.key(line.words());
       Optional<Span> repeats =
-          Optional.ofNullable(keys.get(key)).filter(span -> key.length() >= SHORTEST_KEY);
+          Optional.ofNullable(keys.get(key)).filter(span -> Script.letters(key) >= SHORTEST_KEY);
       if (line.isKept()) {
         keys.putIfAbsent(key, line.span());
       }

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.article.Page;
+import org.stemma.extract.segment.FunctionWords;
 import org.stemma.extract.segment.Vocabulary;
 import org.stemma.extract.wording.Dateline;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.Signature;
+import org.stemma.text.Script;
 import org.stemma.text.Span;
 
 /** Finds the line of a plain page that is its headline. Not thread-safe; one page. */
@@ -44,14 +47,16 @@ final class TitleLine {
   private final Page page;
   private final List<Line> lines;
   private final PrintedDates dates;
+  private final Set<String> functionWords;
 
   /** How many lines say something, by its key, once it was asked for. */
   private Optional<Map<String, Integer>> sayings = Optional.empty();
 
-  TitleLine(Page page, List<Line> lines, PrintedDates dates) {
+  TitleLine(Page page, List<Line> lines, PrintedDates dates, Optional<String> language) {
     this.page = page;
     this.lines = lines;
     this.dates = dates;
+    this.functionWords = FunctionWords.of(language);
   }
 
   /** Index of the headline; -1 if there is none. */
@@ -84,11 +89,11 @@ final class TitleLine {
   private int above(ReportStretch stretch) {
     int end = Math.min(stretch.end(), stretch.from() + LINES_OF_REPORT);
     Span report = lines.get(stretch.from()).span().cover(lines.get(end - 1).span());
-    Vocabulary words = Vocabulary.of(report.in(page.text()));
+    Vocabulary words = Vocabulary.of(report.in(page.text()), functionWords);
     int best = -1;
     double most = 1;
     for (int candidate : candidates()) {
-      Vocabulary line = Vocabulary.of(lines.get(candidate).words());
+      Vocabulary line = Vocabulary.of(lines.get(candidate).words(), functionWords);
       double shared = line.size() * line.containedIn(words);
       if (shared > most) {
         best = candidate;
@@ -146,7 +151,7 @@ final class TitleLine {
       return false;
     }
     String key = LineForm.key(words);
-    if (key.length() < SHORTEST_KEY) {
+    if (Script.letters(key) < SHORTEST_KEY) {
       return false;
     }
     if (sayings.isEmpty()) {
@@ -170,6 +175,6 @@ final class TitleLine {
     }
     List<String> crumbs = LineForm.crumbs(words);
     String key = LineForm.key(crumbs.isEmpty() ? words : crumbs.get(crumbs.size() - 1));
-    return key.length() < SHORTEST_KEY ? Optional.empty() : Optional.of(key);
+    return Script.letters(key) < SHORTEST_KEY ? Optional.empty() : Optional.of(key);
   }
 }

@@ -2,6 +2,7 @@ package org.stemma.extract.segment;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.Block;
@@ -11,14 +12,17 @@ public final class BlockWords {
 
   private final String text;
   private final List<Block> blocks;
+  private final Set<String> functionWords;
   private final @Nullable Vocabulary[] known;
 
   /**
    * @param text what the blocks' spans count in
+   * @param language of the page (ISO 639-1), if known
    */
-  public BlockWords(String text, List<Block> blocks) {
+  public BlockWords(String text, List<Block> blocks, Optional<String> language) {
     this.text = text;
     this.blocks = List.copyOf(blocks);
+    this.functionWords = FunctionWords.of(language);
     this.known = new Vocabulary[blocks.size()];
   }
 
@@ -26,10 +30,15 @@ public final class BlockWords {
   Vocabulary of(int block) {
     Vocabulary words = known[block];
     if (words == null) {
-      words = Vocabulary.of(blocks.get(block).span().in(text));
+      words = of(blocks.get(block).span().in(text));
       known[block] = words;
     }
     return words;
+  }
+
+  /** The words of another stretch of text on the page. */
+  Vocabulary of(String stretch) {
+    return Vocabulary.of(stretch, functionWords);
   }
 
   /**

@@ -7,6 +7,7 @@ import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
 import org.stemma.extract.wording.Dateline;
 import org.stemma.extract.wording.LineForm;
+import org.stemma.text.Script;
 import org.stemma.text.Span;
 
 /**
@@ -110,7 +111,7 @@ final class KeptBlocks {
 
   private boolean isRunning(Block block) {
     return (block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.QUOTATION)
-        && block.span().length() >= RUNNING_TEXT
+        && Script.letters(words(block)) >= RUNNING_TEXT
         && LineForm.endsSentence(words(block));
   }
 

@@ -90,7 +90,7 @@ public final class Segmenter {
       return 0;
     }
     int after = kept.behindTitle();
-    Vocabulary headline = Vocabulary.of(kept.words(kept.title().get()));
+    Vocabulary headline = words.of(kept.words(kept.title().get()));
     int nextEnd = Math.min(kept.size(), next + (end - after));
     boolean foreign =
         after < end

@@ -3,7 +3,6 @@ package org.stemma.extract.segment;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Script;
 
 /**
@@ -51,9 +50,10 @@ public record Vocabulary(Set<String> words, Set<String> names) {
   private static final int UPPER = 1 << Character.UPPERCASE_LETTER;
   private static final int LOWER = 1 << Character.LOWERCASE_LETTER;
 
-  private static final Set<String> FUNCTION_WORDS = Lexicon.ENGLISH.words("function-words.txt");
-
-  public static Vocabulary of(String text) {
+  /**
+   * @param functionWords what is no word of content, in lower case ({@link FunctionWords})
+   */
+  public static Vocabulary of(String text, Set<String> functionWords) {
     Set<String> words = HashSet.newHashSet(text.length() / UNITS_A_WORD);
     Set<String> names = new HashSet<>();
     int at = 0;
@@ -78,7 +78,7 @@ public record Vocabulary(Set<String> words, Set<String> names) {
         types |= type;
         end += Character.charCount(next);
       }
-      addWord(text.substring(at, end), words);
+      addWord(text.substring(at, end), functionWords, words);
       if ((types & UPPER) != 0) {
         addNames(text, at, end, names);
       }
@@ -100,12 +100,12 @@ public record Vocabulary(Set<String> words, Set<String> names) {
     return at;
   }
 
-  private static void addWord(String word, Set<String> words) {
+  private static void addWord(String word, Set<String> functionWords, Set<String> words) {
     if (word.length() < SHORTEST_WORD - 1) {
       return; // lower case of a unit may be two
     }
     String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.length() >= SHORTEST_WORD && !FUNCTION_WORDS.contains(lower)) {
+    if (lower.length() >= SHORTEST_WORD && !functionWords.contains(lower)) {
       words.add(lower.substring(0, Math.min(STEM, lower.length())));
     }
   }

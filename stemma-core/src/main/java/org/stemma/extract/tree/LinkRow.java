@@ -28,7 +28,7 @@ public final class LinkRow {
   /** The items of {@code block} in {@code page}, or the block alone if it is no row of items. */
   public static List<TextBlock> items(TextBlock block, String page) {
     String text = block.text();
-    if (text.length() >= PROSE
+    if (block.letters() >= PROSE
         && LineForm.endsSentence(text)
         && block.linkDensity() < MOSTLY_LINKS) {
       return List.of(block);

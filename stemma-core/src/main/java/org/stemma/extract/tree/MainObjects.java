@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.stemma.extract.markup.CharacterReferences;
 import org.stemma.extract.tree.JsonLdObjects.Item;
 import org.stemma.extract.wording.LineForm;
+import org.stemma.text.Script;
 
 /**
  * Which of many JSON-LD objects speak of the page itself. The cascade:
@@ -106,7 +107,7 @@ final class MainObjects {
     String shorter = one.length() < other.length() ? one : other;
     String longer = one.length() < other.length() ? other : one;
     return !one.isEmpty() && one.equals(other)
-        || shorter.length() > LONG_TITLE && longer.startsWith(shorter);
+        || Script.letters(shorter) > LONG_TITLE && longer.startsWith(shorter);
   }
 
   private static Stream<String> addressesOf(JsonNode node) {

@@ -13,7 +13,7 @@ import org.stemma.lexicon.Lexicon;
  * element. Most parts tell nothing; one look says so for all signs.
  */
 public enum NameSign {
-  /** The element may declare who wrote. */
+  /** The element may declare who wrote ({@code markup-authors.txt}). */
   AUTHOR,
 
   /** It may hold a date ({@code markup-date-words.txt}). */
@@ -32,7 +32,7 @@ public enum NameSign {
 
   private static Map<String, Set<NameSign>> read() {
     Map<NameSign, Set<String>> parts = new EnumMap<>(NameSign.class);
-    parts.put(AUTHOR, Set.of("author", "autor", "byline"));
+    parts.put(AUTHOR, Lexicon.GENERAL.words("markup-authors.txt"));
     parts.put(DATE, Lexicon.GENERAL.words("markup-date-words.txt"));
     parts.put(ROLE, MarkupRoles.beginnings());
     parts.put(STATE, Lexicon.GENERAL.words("markup-states.txt"));

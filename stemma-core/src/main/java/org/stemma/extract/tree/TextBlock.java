@@ -11,12 +11,6 @@ import org.stemma.text.Span;
  */
 public final class TextBlock {
 
-  /**
-   * Letters of an alphabet that say what one ideograph or kana says. Swept 2 to 4 on the public
-   * bodies and segments, of which few are in such signs: 2 gains .0002 on one half, 4 the same.
-   */
-  private static final int LETTERS_A_SIGN = 3;
-
   private final int owner;
   private final String text;
   private final int[] pieces;
@@ -35,7 +29,7 @@ public final class TextBlock {
     this.text = text;
     this.pieces = pieces;
     this.linked = linked;
-    this.letters = letters(text);
+    this.letters = Script.letters(text);
   }
 
   /** Number of the block element that holds the text. */
@@ -47,16 +41,8 @@ public final class TextBlock {
     return text;
   }
 
-  /** Length of the text in letters of an alphabet: an ideograph or kana counts as three. */
+  /** Length of the text as {@link Script#letters} counts it. */
   public int letters() {
-    return letters;
-  }
-
-  private static int letters(String text) {
-    int letters = text.length();
-    for (int i = 0; i < text.length(); i++) {
-      letters += Script.isSign(text.charAt(i)) ? LETTERS_A_SIGN - 1 : 0;
-    }
     return letters;
   }
 

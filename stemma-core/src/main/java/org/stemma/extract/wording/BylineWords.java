@@ -17,10 +17,6 @@ import org.stemma.lexicon.Lexicon;
  */
 final class BylineWords {
 
-  private static final List<String> LANGUAGES =
-      List.of(
-          "en", "de", "fr", "es", "it", "nl", "pl", "pt", "ar", "cs", "da", "fi", "no", "ru", "sv");
-
   private static final List<List<String>> ROWS = rows();
   private static final Set<String> NONE = Set.copyOf(new HashSet<>(words("none")));
 
@@ -30,7 +26,7 @@ final class BylineWords {
 
   private static List<List<String>> rows() {
     List<List<String>> rows = new ArrayList<>();
-    LANGUAGES.forEach(language -> rows.addAll(new Lexicon(language).rows("bylines.tsv")));
+    Lexicon.having("bylines.tsv").forEach(language -> rows.addAll(language.rows("bylines.tsv")));
     return List.copyOf(rows);
   }
 

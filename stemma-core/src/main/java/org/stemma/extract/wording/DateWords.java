@@ -2,6 +2,7 @@ package org.stemma.extract.wording;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,18 +21,15 @@ import org.stemma.lexicon.Lexicon;
  */
 public final class DateWords {
 
-  private static final List<String> LANGUAGES =
-      List.of(
-          "en", "de", "fr", "es", "it", "nl", "pl", "pt", "ar", "bg", "ca", "cs", "da", "el", "fi",
-          "he", "hr", "hu", "id", "ja", "no", "ro", "ru", "sk", "sr", "sv", "tr", "uk", "zh");
-
   private static final Map<String, List<List<String>>> ROWS =
-      LANGUAGES.stream()
-          .collect(Collectors.toUnmodifiableMap(l -> l, l -> new Lexicon(l).rows("dates.tsv")));
+      Lexicon.having("dates.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(Lexicon::language, l -> l.rows("dates.tsv")));
 
-  private static final Map<String, Integer> MONTHS = allMonths();
   private static final Map<String, Map<String, Integer>> MONTHS_OF =
-      LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(l -> l, DateWords::monthsOf));
+      ROWS.keySet().stream().collect(Collectors.toUnmodifiableMap(l -> l, DateWords::monthsOf));
+
+  /** The numbers of each name: "listopad" is October in one language and November in another. */
+  private static final Map<String, Set<Integer>> MONTHS = allMonths();
 
   private static final Map<String, Label> LABELS = labels();
 
@@ -70,11 +68,15 @@ public final class DateWords {
    */
   public record Beside(Optional<Label> label, int before, int behind, int others) {}
 
-  /** Number of the month that {@code name} is, in {@code language} if it has the name. */
+  /**
+   * Number of the month that {@code name} is, in {@code language} if it has the name; none if it is
+   * several in others.
+   */
   static Optional<Integer> month(String name, String language) {
     String lower = name.toLowerCase(Locale.ROOT);
     Integer own = MONTHS_OF.getOrDefault(language, Map.of()).get(lower);
-    return Optional.ofNullable(own == null ? MONTHS.get(lower) : own);
+    Set<Integer> all = own == null ? MONTHS.getOrDefault(lower, Set.of()) : Set.of(own);
+    return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
   }
 
   /** Whether {@code word}, in lower case, names a month or a day of the week in full. */
@@ -133,9 +135,12 @@ public final class DateWords {
     return new Beside(label, label.isEmpty() ? others : before, behind, others);
   }
 
-  private static Map<String, Integer> allMonths() {
-    Map<String, Integer> months = new HashMap<>();
-    LANGUAGES.forEach(language -> monthsOf(language).forEach(months::putIfAbsent));
+  private static Map<String, Set<Integer>> allMonths() {
+    Map<String, Set<Integer>> months = new HashMap<>();
+    for (Map<String, Integer> ofOne : MONTHS_OF.values()) {
+      ofOne.forEach(
+          (name, month) -> months.computeIfAbsent(name, n -> new HashSet<>()).add(month));
+    }
     return Map.copyOf(months);
   }
 
@@ -152,8 +157,8 @@ public final class DateWords {
 
   private static Map<String, Label> labels() {
     Map<String, Label> labels = new HashMap<>();
-    for (String language : LANGUAGES) {
-      for (List<String> row : new Lexicon(language).rows("date-labels.tsv")) {
+    for (Lexicon language : Lexicon.having("date-labels.tsv")) {
+      for (List<String> row : language.rows("date-labels.tsv")) {
         // A word that labels in one language may fill in another: that it labels decides.
         Label label = Label.valueOf(row.get(1).toUpperCase(Locale.ROOT));
         labels.merge(row.get(0), label, (one, other) -> one == Label.FILLER ? other : one);

@@ -1,5 +1,6 @@
 package org.stemma.extract.wording;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.stemma.article.Article;
 import org.stemma.article.Field;
 import org.stemma.lexicon.Lexicon;
@@ -31,14 +33,36 @@ public record Dateline(String place, Span span, Optional<String> agency) {
   /** Words of its place. Swept 5 to 10 on `eval plain`: no figure changes. */
   private static final int MOST_PLACE_WORDS = 7;
 
+  private static final String WEEKDAYS = "time/weekdays.tsv";
   private static final String DASHES = "–—―-:";
 
   private static final String NAME = "\\p{Lu}[\\p{L}.’'-]{0,30}+";
   private static final String WORD =
-      "(?:" + NAME + "|(?:de|del|di|da|do|du|la|le|les|of|am|an der|upon|al|el|sur) " + NAME + ")";
+      "(?:"
+          + NAME
+          + "|(?:"
+          + String.join("|", Lexicon.GENERAL.words("place-particles.txt"))
+          + ") "
+          + NAME
+          + ")";
   private static final String PLACE = WORD + "(?: " + WORD + "){0,4}";
+  private static final String ORDINAL = "(?:" + DateWords.alternatives("ordinal") + ")?";
+
+  /** The days of the week, short forms too. */
+  private static final String WEEKDAY =
+      Lexicon.having(WEEKDAYS).stream()
+          .flatMap(language -> language.words(WEEKDAYS).stream())
+          .distinct()
+          .sorted(Comparator.comparingInt(String::length).reversed())
+          .map(Pattern::quote)
+          .collect(Collectors.joining("|", "(?iu:", ")"));
+
   private static final String DATE =
-      "(?:\\p{Lu}\\p{L}{2,9}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\.? \\p{L}{3,10}\\.?)(?:,? \\d{4})?";
+      "(?:\\p{Lu}\\p{L}{2,9}\\.? \\d{1,2}"
+          + ORDINAL
+          + "|\\d{1,2}"
+          + ORDINAL
+          + "\\.? \\p{L}{3,10}\\.?)(?:,? \\d{4})?";
   private static final Pattern FORM =
       Pattern.compile(
           "(?<place>"
@@ -46,7 +70,9 @@ public record Dateline(String place, Span span, Optional<String> agency) {
               + "(?:(?:, ?|/| / )"
               + PLACE
               + "){0,3}?)"
-              + "(?<date>(?:, ?| )(?:\\p{Lu}\\p{Ll}{2,8}day, ?)?"
+              + "(?<date>(?:, ?| )(?:"
+              + WEEKDAY
+              + ", ?)?"
               + DATE
               + ")?"
               + "(?<agency>,? [(\\[][^()\\[\\]]{2,50}[)\\]])?"

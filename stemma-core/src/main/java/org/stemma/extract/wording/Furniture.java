@@ -38,14 +38,15 @@ public final class Furniture {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*+");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]++");
 
-  private static final Furniture ENGLISH = read(Optional.empty());
+  private static final String LIST = "furniture.tsv";
 
-  /** By the languages that have a list, English among each. */
+  private static final Furniture ENGLISH = read(Lexicon.ENGLISH);
+
+  /** By the other languages that have a list, English among each. */
   private static final Map<String, Furniture> BY_LANGUAGE =
-      Stream.of("ar", "de", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru", "zh")
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  language -> language, language -> read(Optional.of(language))));
+      Lexicon.having(LIST).stream()
+          .filter(language -> !language.equals(Lexicon.ENGLISH))
+          .collect(Collectors.toUnmodifiableMap(Lexicon::language, Furniture::read));
 
   private final Map<String, DropReason> whole = new HashMap<>();
   private final Map<Character, List<Entry>> starts = new HashMap<>();
@@ -66,15 +67,14 @@ public final class Furniture {
     return language.map(code -> BY_LANGUAGE.getOrDefault(code, ENGLISH)).orElse(ENGLISH);
   }
 
-  private static Furniture read(Optional<String> language) {
+  private static Furniture read(Lexicon language) {
     Furniture furniture = new Furniture();
-    furniture.read(Lexicon.ENGLISH);
-    language.map(Lexicon::new).ifPresent(furniture::read);
+    Stream.of(Lexicon.ENGLISH, language).distinct().forEach(furniture::add);
     return furniture;
   }
 
-  private void read(Lexicon lexicon) {
-    for (List<String> row : lexicon.rows("furniture.tsv")) {
+  private void add(Lexicon lexicon) {
+    for (List<String> row : lexicon.rows(LIST)) {
       String words = row.get(0);
       Entry entry =
           new Entry(Phrase.of(words), row.get(1).equals("part"), DropReason.valueOf(row.get(2)));

@@ -2,7 +2,6 @@ package org.stemma.extract.wording;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stemma.lexicon.Lexicon;
@@ -12,9 +11,6 @@ import org.stemma.lexicon.Lexicon;
  * {@code paywall.txt} of all languages: such a line is often in another language than the page.
  */
 public final class PaywallPrompt {
-
-  private static final List<String> LANGUAGES =
-      List.of("ar", "de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru", "zh");
 
   /** Longer blocks are text. */
   private static final int LONGEST = 250;
@@ -26,8 +22,8 @@ public final class PaywallPrompt {
 
   private static Map<Character, Set<Phrase>> read() {
     Map<Character, Set<Phrase>> openings = new HashMap<>();
-    for (String language : LANGUAGES) {
-      for (String phrase : new Lexicon(language).words("paywall.txt")) {
+    for (Lexicon language : Lexicon.having("paywall.txt")) {
+      for (String phrase : language.words("paywall.txt")) {
         openings.computeIfAbsent(phrase.charAt(0), first -> new HashSet<>()).add(Phrase.of(phrase));
       }
     }

@@ -25,12 +25,19 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
           + ")|"
           + BylineWords.alternatives("label")
           + ")";
+  /** What stands between two names but for the blank behind it. */
+  private static final String JOINT =
+      "(?:,? (?:" + BylineWords.alternatives("and") + "|&)|,)";
+
+  private static final Pattern BETWEEN = Pattern.compile(JOINT + " ");
   private static final Pattern SIGNED =
       Pattern.compile(
           BY
               + "[:\\s]\\s{0,3}(?<names>"
               + NAME
-              + "(?:(?:,| and| &|, and) "
+              + "(?:"
+              + JOINT
+              + " "
               + NAME
               + "){0,5})"
               + "(?:\\s{0,3}[-–—|,/•·(]\\s{0,3}(?<rest>[^.!?]{2,90}))?[.,]?");
@@ -42,7 +49,13 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
       Pattern.compile(".{0,40}\\b(?i:" + BylineWords.alternatives("office") + ")\\b.{0,40}");
   private static final Pattern DESK =
       Pattern.compile(
-          "(?i)(?:by |author:? )(?:(?:our|the) )?(?:[\\p{L}]{2,20} ){0,2}(?:"
+          "(?i)(?:(?:"
+              + BylineWords.alternatives("by")
+              + ") |(?:"
+              + BylineWords.alternatives("label")
+              + "):? )(?:(?:"
+              + BylineWords.alternatives("article")
+              + ") )?(?:[\\p{L}]{2,20} ){0,2}(?:"
               + BylineWords.alternatives("desk")
               + ")(?: (?:"
               + BylineWords.alternatives("desk")
@@ -81,7 +94,7 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
     Optional<String> role = beside.filter(text -> ROLE.matcher(text).matches());
     Optional<String> outlet = beside.filter(text -> role.isEmpty() && LineForm.isCapitalised(text));
     List<Byline> bylines = new ArrayList<>();
-    for (String name : names.split(", and | and | & |, ")) {
+    for (String name : BETWEEN.split(names)) {
       bylines.add(new Byline(PersonNames.cased(name.strip()), role));
     }
     return new Signature(List.copyOf(bylines), outlet);

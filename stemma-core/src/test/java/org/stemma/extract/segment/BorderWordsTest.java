@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -11,11 +12,15 @@ class BorderWordsTest {
 
   private static final List<Vocabulary> BLOCKS =
       List.of(
-          Vocabulary.of("The ferry left the harbour before noon, said Marit Odden."),
-          Vocabulary.of("The harbour office closed the quay."),
-          Vocabulary.of("A storm warning, signed by Odden, reached the ferry late."),
-          Vocabulary.of("The quay opened again."),
-          Vocabulary.of(""));
+          words("The ferry left the harbour before noon, said Marit Odden."),
+          words("The harbour office closed the quay."),
+          words("A storm warning, signed by Odden, reached the ferry late."),
+          words("The quay opened again."),
+          words(""));
+
+  private static Vocabulary words(String text) {
+    return Vocabulary.of(text, FunctionWords.of(Optional.of("en")));
+  }
 
   @Test
   void knowsAtEveryPlaceWhatBothSidesHaveInCommon() {
