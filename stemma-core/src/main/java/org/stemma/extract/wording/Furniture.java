@@ -56,9 +56,10 @@ public final class Furniture {
   private final Set<String> linkWords = new HashSet<>();
 
   /**
-   * @param alone whether the part of the line that it begins must end with it
+   * @param strict of a part of the line whether it must end with the phrase, of a line whether it
+   *     must be a label
    */
-  private record Entry(Phrase phrase, boolean alone, DropReason reason) {}
+  private record Entry(Phrase phrase, boolean strict, DropReason reason) {}
 
   private Furniture() {}
 
@@ -76,8 +77,8 @@ public final class Furniture {
   private void add(Lexicon lexicon) {
     for (List<String> row : lexicon.rows(LIST)) {
       String words = row.get(0);
-      Entry entry =
-          new Entry(Phrase.of(words), row.get(1).equals("part"), DropReason.valueOf(row.get(2)));
+      boolean strict = row.get(1).equals("part") || row.get(1).equals("label");
+      Entry entry = new Entry(Phrase.of(words), strict, DropReason.valueOf(row.get(2)));
       switch (row.get(1)) {
         case "whole" -> {
           if (LineForm.words(words) >= ANY_WORDS) {
@@ -85,7 +86,7 @@ public final class Furniture {
           }
           whole.putIfAbsent(bare(words), entry.reason());
         }
-        case "start" -> put(starts, entry.phrase().first(), entry);
+        case "start", "label" -> put(starts, entry.phrase().first(), entry);
         case "end" -> put(ends, entry.phrase().last(), entry);
         case "part", "sentence" -> put(parts, entry.phrase().first(), entry);
         case "any" -> anywhere.add(entry);
@@ -113,9 +114,9 @@ public final class Furniture {
       found = Optional.ofNullable(whole.get(bare(numbered)));
     }
     if (found.isEmpty() && words < START_WORDS && !normal.isEmpty()) {
-      found = start(normal);
+      found = start(normal, line);
       if (found.isEmpty() && counted) {
-        found = start(numbered);
+        found = start(numbered, line);
       }
       if (found.isEmpty()) {
         found = end(normal);
@@ -142,13 +143,31 @@ public final class Furniture {
     entries.computeIfAbsent(key, unit -> new ArrayList<>()).add(entry);
   }
 
-  private Optional<DropReason> start(String line) {
+  /**
+   * @param written the line as the page writes it
+   */
+  private Optional<DropReason> start(String line, String written) {
     for (Entry entry : starts.getOrDefault(line.charAt(0), List.of())) {
-      if (entry.phrase.standsAt(line, 0)) {
+      int end = entry.phrase.endAt(line, 0);
+      if (end >= 0 && (!entry.strict || isLabel(written, line.substring(0, end)))) {
         return Optional.of(entry.reason);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether {@code line} is no sentence, or nothing but names and numbers stand behind its words
+   * {@code phrase}: "Edited by Ana Sousa.", but not "Edited by a clerk, the transcript is short."
+   */
+  private static boolean isLabel(String line, String phrase) {
+    if (!LineForm.endsSentence(line)) {
+      return true;
+    }
+    String[] words = BLANKS.split(line.strip());
+    int behind = BLANKS.split(phrase).length;
+    return LineForm.isCapitalised(
+        String.join(" ", List.of(words).subList(Math.min(behind, words.length), words.length)));
   }
 
   private Optional<DropReason> end(String line) {
@@ -168,7 +187,7 @@ public final class Furniture {
         for (Entry entry : entries) {
           int end = entry.phrase.endAt(line, i);
           if (end >= 0
-              && (!entry.alone || LineParts.endsAt(line, end))
+              && (!entry.strict || LineParts.endsAt(line, end))
               && !LineParts.isQuoted(line, i)) {
             return Optional.of(entry.reason);
           }
