@@ -138,8 +138,7 @@ public final class DateWords {
   private static Map<String, Set<Integer>> allMonths() {
     Map<String, Set<Integer>> months = new HashMap<>();
     for (Map<String, Integer> ofOne : MONTHS_OF.values()) {
-      ofOne.forEach(
-          (name, month) -> months.computeIfAbsent(name, n -> new HashSet<>()).add(month));
+      ofOne.forEach((name, month) -> months.computeIfAbsent(name, n -> new HashSet<>()).add(month));
     }
     return Map.copyOf(months);
   }

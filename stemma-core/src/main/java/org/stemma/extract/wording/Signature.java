@@ -25,9 +25,9 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
           + ")|"
           + BylineWords.alternatives("label")
           + ")";
+
   /** What stands between two names but for the blank behind it. */
-  private static final String JOINT =
-      "(?:,? (?:" + BylineWords.alternatives("and") + "|&)|,)";
+  private static final String JOINT = "(?:,? (?:" + BylineWords.alternatives("and") + "|&)|,)";
 
   private static final Pattern BETWEEN = Pattern.compile(JOINT + " ");
   private static final Pattern SIGNED =

@@ -3,13 +3,17 @@ package org.stemma.extract.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CohesionTest {
 
   private static Cohesion of(String... paragraphs) {
-    return new Cohesion(Stream.of(paragraphs).map(Vocabulary::of).toList());
+    return new Cohesion(
+        Stream.of(paragraphs)
+            .map(text -> Vocabulary.of(text, FunctionWords.of(Optional.of("en"))))
+            .toList());
   }
 
   @Test

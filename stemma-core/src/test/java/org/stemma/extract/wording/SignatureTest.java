@@ -24,7 +24,8 @@ class SignatureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"By our sports desk", "Author: the newsroom", "By agencies", "Text: desk"})
+  @ValueSource(
+      strings = {"By our sports desk", "Author: the newsroom", "By agencies", "Text: desk"})
   void desksSignForNobody(String line) {
     assertThat(Signature.of(line).orElseThrow().bylines()).isEmpty();
   }
