@@ -30,7 +30,7 @@ public sealed interface Extraction {
    * @param reason a sentence for the user without a full stop
    * @param address where it was found, if known
    * @param metadata what the page says about itself, and what is known of it from outside
-   * @param notes findings about these, sentences without a full stop
+   * @param notes findings about its characters and about these, sentences without a full stop
    */
   record NotAnArticle(
       String name, String reason, Optional<String> address, Metadata metadata, List<String> notes)
@@ -47,14 +47,15 @@ public sealed interface Extraction {
 
     /** A page that says no more about itself than the capture does. */
     public static NotAnArticle of(Capture capture, String reason) {
-      return of(capture, reason, Metadata.NONE);
+      return of(capture, reason, Metadata.NONE, List.of());
     }
 
-    /** A page that says {@code metadata} about itself. */
-    static NotAnArticle of(Capture capture, String reason, Metadata metadata) {
+    /** A page that says {@code metadata} about itself; {@code found} was noted of its reading. */
+    static NotAnArticle of(Capture capture, String reason, Metadata metadata, List<String> found) {
       OutsideKnowledge outside = OutsideKnowledge.of(capture);
       Metadata all = outside.in(metadata);
-      List<String> notes = new ArrayList<>(outside.notes());
+      List<String> notes = new ArrayList<>(found);
+      notes.addAll(outside.notes());
       notes.addAll(DateConflict.notes(all));
       return new NotAnArticle(capture.name(), reason, capture.address(), all, notes);
     }

@@ -79,7 +79,8 @@ public final class Extractor {
 
   private Extraction read(Capture capture, Decoding.Text decoded) {
     if (decoded.text().isBlank()) {
-      return Extraction.NotAnArticle.of(capture, "no text on the page");
+      return Extraction.NotAnArticle.of(
+          capture, "no text on the page", Metadata.NONE, decoded.notes());
     }
     boolean markup = isMarkup(capture, decoded.text());
     Page page =
@@ -98,9 +99,10 @@ public final class Extractor {
             : new PlainTextExtractor(languages, options).extract(page, outside.days());
     return switch (extraction) {
       case Extraction.NotAnArticle unread ->
-          Extraction.NotAnArticle.of(capture, unread.reason(), unread.metadata());
+          Extraction.NotAnArticle.of(capture, unread.reason(), unread.metadata(), decoded.notes());
       case Extraction.Found found when found.article().blocks().size() > options.maxBlocks() ->
-          Extraction.NotAnArticle.of(capture, options.tooManyBlocks(), found.article().metadata());
+          Extraction.NotAnArticle.of(
+              capture, options.tooManyBlocks(), found.article().metadata(), decoded.notes());
       case Extraction.Found found -> finish(outside, decoded, found.article());
     };
   }
@@ -111,7 +113,7 @@ public final class Extractor {
     Optional<String> recognised = languages.detect(body(article));
     if (recognised.isPresent()
         && article.language().isPresent()
-        && !primary(article.language().get()).equals(recognised.get())) {
+        && !LanguageCode.isSame(article.language().get(), recognised.get())) {
       notes.add(
           "the page declares language "
               + article.language().get()
@@ -137,7 +139,7 @@ public final class Extractor {
             article.blocks(),
             article.segments(),
             metadata,
-            recognised.or(() -> article.language().map(Extractor::primary)),
+            recognised.or(() -> article.language().map(LanguageCode::primary)),
             notes));
   }
 
@@ -146,10 +148,6 @@ public final class Extractor {
         .filter(Block::isBody)
         .map(block -> article.words(block.span()))
         .collect(Collectors.joining("\n"));
-  }
-
-  private static String primary(String tag) {
-    return tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
   }
 
   private static boolean isMarkup(Capture capture, String text) {

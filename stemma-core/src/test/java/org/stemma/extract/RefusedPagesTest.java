@@ -63,4 +63,16 @@ class RefusedPagesTest {
     assertThat(refused("", "last spring").notes())
         .containsExactly("no day of publication can be read from \"last spring\"");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<html><head><meta charset=utf-8></head><body><script>'Łódź hält\ufffd'</script></body>",
+        "<html><meta charset=utf-8><body>AAAAAA\ufffd",
+        "AAAAAA\ufffd"
+      })
+  void tellsWhatIsWrongWithItsCharacters(String page) {
+    assertThat(refused(page.replace("A", "<p>One.\n\n".repeat(5)), "2024-04-02").notes())
+        .containsExactly("1 characters were already lost when the page was made (U+FFFD)");
+  }
 }

@@ -159,7 +159,7 @@ final class BodyFinder {
     if (tree.name(number).equals("p") || tree.name(number).equals("span")) {
       return false;
     }
-    return tree.attribute(number, Attribute.ITEMPROP).equals("articleBody")
+    return tree.hasToken(number, Attribute.ITEMPROP, "articleBody")
         || MarkupRoles.isBody(tree, number);
   }
 

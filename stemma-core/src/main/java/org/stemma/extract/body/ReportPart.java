@@ -52,11 +52,8 @@ public final class ReportPart {
         elements.links().stream()
             .filter(
                 link ->
-                    NEIGHBOURS.contains(
-                        tree.markup()
-                            .attribute(link, Attribute.REL)
-                            .strip()
-                            .toLowerCase(Locale.ROOT)))
+                    NEIGHBOURS.stream()
+                        .anyMatch(rel -> tree.markup().hasToken(link, Attribute.REL, rel)))
             .anyMatch(link -> counts(tree.markup().attribute(link, Attribute.HREF).strip(), own));
     return linked
         ? Optional.of("the page holds one part of its report: it links to another page of it")

@@ -114,6 +114,29 @@ public final class Markup {
         : CharacterReferences.decode(raw, 0, raw.length(), true);
   }
 
+  /**
+   * Whether {@code token} is one of the words of an attribute that holds a set of them, as {@code
+   * rel} does (HTML 2.3.7), in any case.
+   */
+  public boolean hasToken(int element, Attribute attribute, String token) {
+    if (!has(element, attribute)) {
+      return false;
+    }
+    String value = attribute(element, attribute);
+    int at = 0;
+    while (at < value.length()) {
+      int end = at;
+      while (end < value.length() && value.charAt(end) > ' ') {
+        end++;
+      }
+      if (end - at == token.length() && value.regionMatches(true, at, token, 0, token.length())) {
+        return true;
+      }
+      at = end + 1;
+    }
+    return false;
+  }
+
   /** Where the page writes the value, without quotation marks. */
   public Optional<Span> place(int element, Attribute attribute) {
     int found = find(element, attribute);

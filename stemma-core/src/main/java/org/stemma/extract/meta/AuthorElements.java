@@ -98,8 +98,8 @@ final class AuthorElements {
   }
 
   private int rank(int number) {
-    if (tree.attribute(number, Attribute.REL).equals("author")
-        || tree.attribute(number, Attribute.ITEMPROP).equals("author")) {
+    if (tree.hasToken(number, Attribute.REL, "author")
+        || tree.hasToken(number, Attribute.ITEMPROP, "author")) {
       return 4;
     }
     ElementNames names = tree.classes(number);

@@ -2,7 +2,6 @@ package org.stemma.extract.meta;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -133,14 +132,10 @@ public final class FilingLinks {
   }
 
   private Optional<Kind> ofRel(int link) {
-    if (!tree.has(link, Attribute.REL)) {
-      return Optional.empty();
-    }
-    String rel = ' ' + tree.attribute(link, Attribute.REL).toLowerCase(Locale.ROOT) + ' ';
-    if (rel.contains(" category ")) {
+    if (tree.hasToken(link, Attribute.REL, Kind.SECTION.rel)) {
       return Optional.of(Kind.SECTION);
     }
-    return rel.contains(" tag ")
+    return tree.hasToken(link, Attribute.REL, Kind.TAG.rel)
         ? ofAddress(address(link)).or(() -> Optional.of(Kind.TAG))
         : Optional.empty();
   }

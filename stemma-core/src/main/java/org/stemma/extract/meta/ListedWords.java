@@ -27,6 +27,23 @@ final class ListedWords {
     return parts;
   }
 
+  /** The words of the last part that is not blank; empty if all are. */
+  static String last(String list) {
+    int end = list.length();
+    while (end > 0) {
+      int from = end;
+      while (from > 0 && list.charAt(from - 1) != ',' && list.charAt(from - 1) != ';') {
+        from--;
+      }
+      String words = list.substring(from, end).strip();
+      if (!words.isEmpty()) {
+        return words;
+      }
+      end = from - 1;
+    }
+    return "";
+  }
+
   private static void add(
       Statement<String> said, int from, int end, List<Statement<String>> parts) {
     String part = said.value().substring(from, end);

@@ -63,8 +63,7 @@ public final class PageSection {
 
   /** {@code World,Politics}, but not {@code Science, Food & Health}. */
   private static Statement<String> first(Statement<String> said) {
-    List<Statement<String>> parts = ListedWords.of(said, Integer.MAX_VALUE);
-    boolean one = parts.isEmpty() || parts.get(parts.size() - 1).value().indexOf('&') >= 0;
-    return one ? said : parts.get(0);
+    boolean one = ListedWords.last(said.value()).indexOf('&') >= 0;
+    return one ? said : ListedWords.of(said, 1).stream().findFirst().orElse(said);
   }
 }

@@ -51,7 +51,7 @@ public final class HtmlHead {
   }
 
   private static boolean isCanonical(Markup markup, int link) {
-    return markup.attribute(link, Attribute.REL).equalsIgnoreCase("canonical")
+    return markup.hasToken(link, Attribute.REL, "canonical")
         && !markup.attribute(link, Attribute.HREF).isBlank();
   }
 

@@ -84,6 +84,11 @@ public final class PageTree {
     return markup.attribute(nodes[number], attribute);
   }
 
+  /** Whether {@code token} is one of the words of an attribute that holds a set of them. */
+  public boolean hasToken(int number, Attribute attribute, String token) {
+    return markup.hasToken(nodes[number], attribute, token);
+  }
+
   /** The names in its {@code class}. */
   public ElementNames classes(int number) {
     return classes[number];
