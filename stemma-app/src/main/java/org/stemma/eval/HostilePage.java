@@ -64,6 +64,14 @@ record HostilePage(String name, int size, IntFunction<String> page) {
             400,
             n -> "<time datetime=2030-01-01>".repeat(n) + "<p>" + "Mr. ".repeat(4_000 * n)),
         of(
+            "section of 4 million parts",
+            4_000_000,
+            n -> "<meta property=article:section content=\"Coast" + ",a".repeat(n) + "\">"),
+        of(
+            "paragraph of 400,000 prompts without a blank",
+            400_000,
+            n -> "<p>" + "subscribe;".repeat(n) + "</p>"),
+        of(
             "canonical address of 8 million units with 300,000 links",
             300_000,
             n ->
@@ -80,6 +88,10 @@ record HostilePage(String name, int size, IntFunction<String> page) {
         plain("190,000 lines of one word", 190_000, "Share\n"::repeat),
         plain("190,000 lines of one letter", 190_000, "a\n"::repeat),
         plain("95,000 questions and buttons", 95_000, "Who came?\nShare\n"::repeat),
+        plain(
+            "95,000 counts of comments and times",
+            95_000,
+            n -> PLAIN_STORY + "5 comments\n3 May 2030 5:12 pm\n".repeat(n)),
         plain("190,000 different short lines", 190_000, n -> lines("", n)),
         plain(
             "headline of 8 million units over 100,000 lines",

@@ -78,9 +78,11 @@ public final class CommentSection {
     while (report < marks.length && !isSentence(report)) {
       report++;
     }
+    int[] heads = new int[0];
     for (int i = report + 1; i < marks.length; i++) {
       OptionalInt count = CommentWords.count(lines.get(i).words());
-      if (count.isPresent() && isHeading(i, count.getAsInt())) {
+      heads = count.isPresent() && heads.length == 0 ? heads() : heads;
+      if (count.isPresent() && isHeading(i, count.getAsInt(), heads)) {
         return i;
       }
     }
@@ -95,7 +97,7 @@ public final class CommentSection {
   }
 
   /** Whether comments stand behind the line, no more than it counts. */
-  private boolean isHeading(int at, int count) {
+  private boolean isHeading(int at, int count, int[] heads) {
     int first = at + 1;
     while (first < marks.length && first <= at + LONGEST_FORM && !isHead(first)) {
       first++;
@@ -103,18 +105,14 @@ public final class CommentSection {
     if (first >= marks.length || !isHead(first)) {
       return false;
     }
-    int heads = heads(first);
-    return heads >= Math.min(count, 2) && heads <= count;
+    return heads[first] >= Math.min(count, 2) && heads[first] <= count;
   }
 
-  /** Comments from {@code from} on, by their heads. */
-  private int heads(int from) {
-    int heads = 0;
-    for (int i = from; i < marks.length; i++) {
-      if (isHead(i)) {
-        heads++;
-        i = behindHead(i) - 1;
-      }
+  /** Comments from each line on, by their heads; counted once, from the last. */
+  private int[] heads() {
+    int[] heads = new int[marks.length + 1];
+    for (int i = marks.length - 1; i >= 0; i--) {
+      heads[i] = isHead(i) ? heads[behindHead(i)] + 1 : heads[i + 1];
     }
     return heads;
   }

@@ -31,6 +31,12 @@ public final class Furniture {
   /** The same of a phrase anywhere. Swept 25 to 60: 25 loses 0, 4, 0, -5, 60 loses 0, 0, 0, 6. */
   private static final int ANY_WORDS = 40;
 
+  /**
+   * Units of a longer block, which is not looked at: its words may be without end. By judgement:
+   * forty words of twenty-five units.
+   */
+  private static final int MOST_UNITS = 1_000;
+
   /** Reasons of rows whose words stand in headings of links and in menus. */
   private static final Set<DropReason> LINK_WORDING =
       Set.of(DropReason.MENU, DropReason.RELATED_LINKS);
@@ -100,6 +106,9 @@ public final class Furniture {
 
   /** Why {@code line} is no part of the report, if the list knows it. */
   public Optional<DropReason> reason(String line) {
+    if (line.length() > MOST_UNITS) {
+      return Optional.empty();
+    }
     int inner = Script.words(bare(line).replace('\u00a0', ' '), ANY_WORDS);
     if (inner == ANY_WORDS) {
       return Optional.empty(); // longer than any phrase counts

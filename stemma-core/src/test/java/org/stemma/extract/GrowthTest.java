@@ -1,0 +1,70 @@
+package org.stemma.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.stemma.capture.Capture;
+import org.stemma.text.LanguageDetector;
+
+/** Hostile pages take processor time in proportion to their size. */
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+class GrowthTest {
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  /** Nanoseconds below which growth tells of the clock. */
+  private static final long SHORT = 60_000_000;
+
+  private static final String STORY =
+      "The ferry left the harbour at noon, and all its passengers were brought ashore in boats of"
+          + " the pilots.";
+
+  private enum Hostile {
+    PROMPTS_IN_ONE_PARAGRAPH(20_000, n -> "<html><p>" + "subscribe;".repeat(n) + "<p>" + STORY),
+    PROMPTS_IN_ONE_LINE(20_000, n -> STORY + "\n\n" + "subscribe;".repeat(n) + "\n\n" + STORY),
+    SHARES_IN_ONE_HEADING(20_000, n -> "<html><h2>" + "share|".repeat(n) + "</h2><p>" + STORY),
+    QUOTED_PROMPTS(20_000, n -> "<html><p>" + "\"sign(up".repeat(n) + "<p>" + STORY),
+    COUNTS_OF_COMMENTS(12_000, n -> STORY + "\n\n" + "5 comments\n3 May 2030 5:12 pm\n".repeat(n)),
+    COUNTS_WITHOUT_COMMENTS(20_000, n -> STORY + "\n\n" + "5 comments\n\n".repeat(n)),
+    ANSWERED_COMMENTS(12_000, n -> STORY + "\n\n" + "9 comments\nAna says: no\nReply\n".repeat(n));
+
+    private final int size;
+    private final IntFunction<String> page;
+
+    Hostile(int size, IntFunction<String> page) {
+      this.size = size;
+      this.page = page;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void twiceTheSizeTakesNoMoreThanThreeTimesTheTime(Hostile hostile) {
+    least(hostile.page.apply(hostile.size / 10)); // compiles what it needs
+    long once = least(hostile.page.apply(hostile.size));
+    long twice = least(hostile.page.apply(2 * hostile.size));
+
+    assertThat(twice).isLessThan(3 * Math.max(SHORT, once));
+  }
+
+  /** The least of three: what else the machine does only adds. */
+  private static long least(String page) {
+    Capture capture = Capture.of("hostile", page.getBytes(StandardCharsets.UTF_8));
+    Extractor extractor = new Extractor(LanguageDetector.NONE);
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      long before = THREADS.getCurrentThreadCpuTime();
+      Extraction read = extractor.extract(capture);
+      least = Math.min(least, THREADS.getCurrentThreadCpuTime() - before);
+      assertThat(read.name()).isEqualTo("hostile");
+    }
+    return least;
+  }
+}
