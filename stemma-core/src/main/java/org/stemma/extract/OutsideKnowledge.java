@@ -2,6 +2,7 @@ package org.stemma.extract;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,11 @@ record OutsideKnowledge(
     List<String> notes) {
 
   private static final String BASIS = "manifest";
+
+  /** The clocks that are furthest behind universal time, and furthest ahead. */
+  private static final ZoneOffset FIRST_ZONE = ZoneOffset.ofHours(-12);
+
+  private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(14);
 
   static OutsideKnowledge of(Capture capture) {
     Optional<OffsetDateTime> instant = capture.published().flatMap(OutsideKnowledge::instant);
@@ -65,6 +71,22 @@ record OutsideKnowledge(
         .toList();
   }
 
+  /** Whether the instant that {@code page} states may be on the day known. */
+  private boolean mayBe(Instant at, Metadata page) {
+    if (published.isEmpty()) {
+      return true;
+    }
+    TimeValue day = published.get().value();
+    if (page.published().filter(own -> own.value().compatible(day)).isPresent()) {
+      return true;
+    }
+    // Of an instant in universal time the page need not state the local day.
+    return page.publishedWitnesses().stream().limit(1).anyMatch(StatedDay::universal)
+        && Stream.of(FIRST_ZONE, LAST_ZONE)
+            .map(zone -> TimeValue.day(at.atOffset(zone).toLocalDate()))
+            .anyMatch(day::compatible);
+  }
+
   /** What {@code page} says with this knowledge in front. */
   Metadata in(Metadata page) {
     List<StatedDay> witnesses = new ArrayList<>();
@@ -81,7 +103,7 @@ record OutsideKnowledge(
         publisher.or(page::publisher),
         page.dateline(),
         published.or(page::published),
-        published.isPresent() ? publishedAt : page.publishedAt(),
+        publishedAt.or(() -> page.publishedAt().filter(at -> mayBe(at.value(), page))),
         page.modified(),
         page.section(),
         page.tags(),

@@ -121,15 +121,24 @@ public record DateFinder(
   private static DateFinder of(
       Page page, List<DateWitness> found, List<DateWitness> modified, DayMonthOrder order) {
     List<DateWitness> changed = modified.stream().map(w -> w.settled(order)).toList();
-    List<DateWitness> published =
-        LocalDay.first(Outvoted.last(found.stream().map(w -> w.settled(order)).toList(), changed));
+    List<DateWitness> stated =
+        Outvoted.last(found.stream().map(w -> w.settled(order)).toList(), changed);
+    List<DateWitness> published = LocalDay.first(stated);
     return new DateFinder(
         published.stream().map(w -> w.stated(page)).distinct().toList(),
-        published.stream()
-            .filter(w -> w.day().equals(published.get(0).day()))
-            .flatMap(w -> w.instant().stream())
-            .findFirst(),
+        instant(stated, published),
         LocalDay.first(changed).stream().map(w -> w.stated(page)).distinct().toList());
+  }
+
+  /** The instant of the day adopted, or the one in universal time whose local day it is. */
+  private static Optional<Statement<Instant>> instant(
+      List<DateWitness> stated, List<DateWitness> published) {
+    Stream<DateWitness> universal =
+        stated.stream().limit(1).filter(w -> !w.day().equals(published.get(0).day()));
+    return Stream.concat(
+            universal, published.stream().filter(w -> w.day().equals(published.get(0).day())))
+        .flatMap(w -> w.instant().stream())
+        .findFirst();
   }
 
   private static DayMonthOrder order(

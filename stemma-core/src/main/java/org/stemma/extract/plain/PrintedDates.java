@@ -3,6 +3,7 @@ package org.stemma.extract.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.stemma.article.DropReason;
 import org.stemma.article.Page;
@@ -22,7 +23,8 @@ import org.stemma.time.TimeValue;
  *
  * <ol>
  *   <li>what it prints beside the byline;
- *   <li>on a line of its own near the title, on a labelled line anywhere;
+ *   <li>on a line of its own near the title, on a labelled line anywhere but in comments and among
+ *       other reports;
  *   <li>the day in the address that it was retrieved from.
  * </ol>
  *
@@ -30,6 +32,19 @@ import org.stemma.time.TimeValue;
  * ({@link DayMonthOrder}). Not thread-safe; one page.
  */
 final class PrintedDates {
+
+  /** Reasons for which a line is dropped whose dates are of something else. */
+  private static final Set<DropReason> FOREIGN =
+      Set.of(
+          DropReason.ADVERTISEMENT,
+          DropReason.COMMENTS,
+          DropReason.OTHER_REPORT,
+          DropReason.READ_ALSO,
+          DropReason.RELATED_LINKS);
+
+  /** Reasons of lines that say who wrote what stands around them, and when. */
+  private static final Set<DropReason> STAMPS =
+      Set.of(DropReason.AUTHOR_BOX, DropReason.BYLINE, DropReason.DATE_LINE);
 
   /** A day as printed, before it is settled which way it is read. */
   private record Reading(DayReading day, String basis, Optional<Span> place) {}
@@ -70,9 +85,13 @@ final class PrintedDates {
 
   /** Reads and drops the date lines; one without a label counts only before {@code bodyStart}. */
   void read(int title, int bodyStart) {
+    boolean foreign = false;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      Optional<DatedText> dates = dates(line);
+      foreign =
+          line.dropped().filter(FOREIGN::contains).isPresent()
+              || foreign && i >= bodyStart && line.dropped().filter(STAMPS::contains).isPresent();
+      Optional<DatedText> dates = foreign ? Optional.empty() : dates(line);
       boolean near = i < bodyStart && i >= title - 2;
       if (dates.isPresent() && (near || dates.get().isLabelled())) {
         dates.get().dates().forEach(date -> take(line, date, "date line"));

@@ -42,6 +42,11 @@ public final class Line {
     return dropped.isEmpty();
   }
 
+  /** Why it is no part of the report, if it was dropped. */
+  public Optional<DropReason> dropped() {
+    return dropped;
+  }
+
   public void be(BlockKind judged) {
     kind = judged;
   }

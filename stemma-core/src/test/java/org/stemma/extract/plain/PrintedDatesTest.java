@@ -1,0 +1,135 @@
+package org.stemma.extract.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.article.Metadata;
+import org.stemma.capture.Capture;
+import org.stemma.capture.Payload;
+import org.stemma.extract.Extraction;
+import org.stemma.extract.Extractor;
+
+class PrintedDatesTest {
+
+  private static final String REPORT =
+      """
+      Ferry strands on the bar
+
+      %s
+
+      The ferry stranded on the bar of Odal at noon, and all its passengers were brought ashore.
+
+      The owner said that the boat would be towed to the yard when the tide comes in.
+
+      %s
+      """;
+
+  private static Metadata metadata(String above, String below, Optional<String> address) {
+    Capture capture =
+        new Capture(
+            "ferry.txt",
+            Payload.of(REPORT.formatted(above, below).getBytes(StandardCharsets.UTF_8)),
+            Optional.of("text/plain"),
+            address,
+            Optional.empty(),
+            Optional.empty());
+    Extraction read = new Extractor(text -> Optional.of("en")).extract(capture);
+    return ((Extraction.Found) read).article().metadata();
+  }
+
+  private static List<String> published(Metadata metadata) {
+    return metadata.publishedWitnesses().stream()
+        .map(day -> day.value().edtf() + " " + day.basis())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3 May 2031 | 2031-05-03 date line",
+        "Published on May 3, 2031 | 2031-05-03 date line",
+        "By Ana Sousa, 3 May 2031 | 2031-05-03 byline"
+      })
+  void aDateIsReadBesideTheTitle(String line, String day) {
+    assertThat(published(metadata(line, "", Optional.empty()))).containsExactly(day);
+  }
+
+  @Test
+  void theAddressIsTheLastWitness() {
+    Optional<String> address = Optional.of("https://post.example/2031/05/04/ferry");
+
+    assertThat(published(metadata("3 May 2031", "", address)))
+        .containsExactly("2031-05-03 date line", "2031-05-04 date in the address");
+  }
+
+  @Test
+  void anUpdateIsNoPublication() {
+    Metadata metadata = metadata("Updated: 4 May 2031", "", Optional.empty());
+
+    assertThat(published(metadata)).isEmpty();
+    assertThat(metadata.modified().orElseThrow().value().edtf()).isEqualTo("2031-05-04");
+  }
+
+  @Test
+  void aLabelledLineBehindTheReportIsItsOwn() {
+    assertThat(published(metadata("", "Published on May 3, 2031", Optional.empty())))
+        .containsExactly("2031-05-03 date line");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        2 comments
+
+        Mara Q. says: The same thing happened to my aunt last year, and they never paid her.
+
+        Posted on May 5, 2031
+
+        oldsailor says: Read the charts before you leave the harbour, the bar moves each winter.
+
+        Updated on May 6, 2031
+        """,
+        """
+        Leave a comment
+
+        The same thing happened to my aunt last year, and they never paid her.
+
+        Posted on May 5, 2031
+        """,
+        """
+        Mara Q.
+
+        May 5, 2031 5:12 pm
+
+        The same thing happened to my aunt last year, and they never paid her.
+
+        Published: May 5, 2031
+
+        Reply
+
+        Old Sailor
+
+        May 5, 2031 6:40 pm
+
+        Read the charts before you leave the harbour, the bar moves each winter.
+
+        Reply
+        """
+      })
+  void whatCommentsSayOfTheirDaysIsNotTheReports(String comments) {
+    Metadata metadata = metadata("", comments, Optional.empty());
+
+    assertThat(published(metadata)).isEmpty();
+    assertThat(metadata.modified()).isEmpty();
+    assertThat(published(metadata("3 May 2031", comments, Optional.empty())))
+        .containsExactly("2031-05-03 date line");
+  }
+}
