@@ -9,6 +9,9 @@ import org.stemma.syntax.Clause;
 /** Whether a verb of harm tells what another event did, and so is no event of its own. */
 final class Consequence {
 
+  private static final Set<String> POINTERS =
+      Lexicon.ENGLISH.words("grammar-words.tsv", "pointer");
+
   private final EventTriggers triggers;
   private final Set<String> effects;
   private final Set<String> states;
@@ -69,6 +72,6 @@ final class Consequence {
   boolean isHappening(Clause clause, int noun) {
     return triggers.at(clause, noun).isPresent()
         || states.contains(clause.lemma(noun))
-        || Set.of("it", "which", "that", "this").contains(clause.form(noun));
+        || POINTERS.contains(clause.form(noun));
   }
 }

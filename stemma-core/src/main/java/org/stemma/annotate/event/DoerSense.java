@@ -15,7 +15,7 @@ import org.stemma.syntax.Clause;
 final class DoerSense {
 
   private static final Set<String> GIVES = Lexicon.ENGLISH.words("giving-way-verbs.txt");
-  private static final Set<String> MEETS = Set.of("hit", "strike");
+  private static final Set<String> MEETS = Lexicon.ENGLISH.words("event-cues.tsv", "meets");
 
   /** Done by talks and deals themselves: they break down, collapse, stall. */
   static final Set<String> FALLS_THROUGH = Lexicon.ENGLISH.words("falling-through-verbs.txt");
@@ -24,23 +24,27 @@ final class DoerSense {
   private static final Set<String> BARGAINS = Lexicon.ENGLISH.words("doer-nouns.tsv", "bargain");
 
   /** Verbs by which a person is shown to the public in a new place. */
-  private static final Set<String> SHOWN = Set.of("present", "introduce", "unveil");
+  private static final Set<String> SHOWN = Lexicon.ENGLISH.words("event-cues.tsv", "shown");
 
-  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her");
+  private static final Set<String> PERSONAL = 
+      Lexicon.ENGLISH.words("grammar-words.tsv", "personal");
 
   /** What goes off because it is made to. */
   private static final Set<String> BOMBS = Lexicon.ENGLISH.words("explosives.txt");
 
-  private static final Set<String> LEAKS = Set.of("leak", "spill", "escape");
+  private static final Set<String> LEAKS = Lexicon.ENGLISH.words("event-cues.tsv", "leaks");
 
   private static final Set<String> SUBSTANCES = Lexicon.ENGLISH.words("substances.txt");
 
   private static final Set<String> ARMED = Lexicon.ENGLISH.words("doer-nouns.tsv", "armed");
 
   /** Verbs of accidents that, done to a thing by somebody, are none. */
-  private static final Set<String> DONE_TO = Set.of("burn", "overturn");
+  private static final Set<String> DONE_TO = 
+      Lexicon.ENGLISH.words("event-cues.tsv", "done-to");
 
   private static final Set<String> SIDES = Lexicon.ENGLISH.words("doer-nouns.tsv", "side");
+
+  private static final Set<String> HELD = Lexicon.ENGLISH.words("event-cues.tsv", "held");
 
   private final Set<String> structures;
   private final Set<String> vehicles;
@@ -141,7 +145,7 @@ final class DoerSense {
   private static boolean isOfSides(Clause clause, int verb, int doer) {
     boolean held =
         clause.children(verb, "prep").stream()
-            .anyMatch(p -> Set.of("for", "at", "in", "until").contains(clause.form(p)));
+            .anyMatch(p -> HELD.contains(clause.form(p)));
     boolean several =
         clause.joined(doer).size() > 1
             || clause.word(doer).tag().endsWith("S") && SIDES.contains(clause.lemma(doer));

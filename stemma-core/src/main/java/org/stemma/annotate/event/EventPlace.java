@@ -15,6 +15,9 @@ import org.stemma.text.Span;
 /** Where an event took place, as far as its own sentence says. */
 final class EventPlace {
 
+  private static final Set<String> APART =
+      Lexicon.ENGLISH.words("event-cues.tsv", "apart");
+
   private static final Set<String> PLACE_PREPOSITIONS =
       Lexicon.ENGLISH.words("event-place-prepositions.txt");
 
@@ -55,8 +58,7 @@ final class EventPlace {
   private boolean isPointOfTime(int noun) {
     return clause.word(noun).is("pobj")
         && clause.head(noun) >= 0
-        && Set.of("after", "before", "since", "until", "following")
-            .contains(clause.form(clause.head(noun)));
+        && APART.contains(clause.form(clause.head(noun)));
   }
 
   /** "the Grand Hotel in Lund": the place with the place that directly follows. */

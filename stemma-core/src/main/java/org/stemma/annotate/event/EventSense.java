@@ -10,6 +10,9 @@ import org.stemma.syntax.Clause;
  * consequences of another event ("the crash killed two") are none of their own.
  */
 final class EventSense {
+
+  private static final Set<String> CALL =
+      Lexicon.ENGLISH.words("event-cues.tsv", "call");
   private final EventTriggers triggers;
   private final VerbSense verbs;
   private final NounSense nouns;
@@ -41,7 +44,7 @@ final class EventSense {
         trigger.isType("CONSULT")
             && trigger.words().stream()
                 .flatMap(w -> clause.prepositional(w, "by", "over").stream())
-                .anyMatch(o -> Set.of("telephone", "phone", "video").contains(clause.lemma(o)));
+                .anyMatch(o -> CALL.contains(clause.lemma(o)));
     Optional<String> mode = call ? Optional.of("phone") : ofWords;
     return new EventTrigger(
         trigger.word(),

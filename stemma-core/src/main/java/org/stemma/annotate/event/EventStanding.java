@@ -22,6 +22,9 @@ import org.stemma.syntax.Word;
  */
 final class EventStanding {
 
+  private static final Set<String> HEARSAY =
+      Lexicon.ENGLISH.words("event-cues.tsv", "hearsay");
+
   private static final Set<String> CIRCUMSTANCES =
       Lexicon.ENGLISH.words("circumstance-prepositions.txt");
 
@@ -199,7 +202,7 @@ final class EventStanding {
   private boolean isSaidByNobody(Clause clause, int verb) {
     return clause
         .child(verb, "nsubj")
-        .filter(s -> Set.of("source", "insider", "rumour", "rumor").contains(clause.lemma(s)))
+        .filter(s -> HEARSAY.contains(clause.lemma(s)))
         .isPresent();
   }
 

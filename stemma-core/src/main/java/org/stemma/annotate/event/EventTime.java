@@ -17,6 +17,9 @@ import org.stemma.time.TimeValue;
 
 /** When an event took place, as far as its own sentence says. */
 final class EventTime {
+
+  private static final Set<String> ENDING =
+      Lexicon.ENGLISH.words("event-cues.tsv", "ending");
   /**
    * A dateline with agency and date has up to some 60 characters; more is a sentence with a dash.
    */
@@ -112,7 +115,7 @@ final class EventTime {
 
   /** "The strike ended on Wednesday": it began before. */
   private boolean isEnd(int verb) {
-    return Set.of("end", "finish", "stop").contains(clause.lemma(verb));
+    return ENDING.contains(clause.lemma(verb));
   }
 
   private static TimeValue until(TimeValue time) {

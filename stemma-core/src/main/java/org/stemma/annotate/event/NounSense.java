@@ -10,6 +10,9 @@ import org.stemma.syntax.Clause;
  */
 final class NounSense {
 
+  private static final Set<String> SPECIFIC =
+      Lexicon.ENGLISH.words("event-cues.tsv", "specific");
+
   /** Nouns of these types name a happening by themselves; of others only with a verb for it. */
   private static final Set<String> HAPPENING =
       Set.of(
@@ -88,7 +91,7 @@ final class NounSense {
   private static boolean isSpecific(Clause clause, int noun) {
     boolean one =
         clause.children(noun, "det").stream()
-            .anyMatch(d -> Set.of("a", "an", "another").contains(clause.form(d)));
+            .anyMatch(d -> SPECIFIC.contains(clause.form(d)));
     boolean named =
         clause.sentence().subtree(noun).stream()
             .anyMatch(i -> i != noun && !clause.word(i).entity().equals("O"));

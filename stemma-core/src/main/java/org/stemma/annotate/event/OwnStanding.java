@@ -14,11 +14,17 @@ import org.stemma.syntax.Clause;
  */
 final class OwnStanding {
 
-  private static final Set<String> FUTURE = Set.of("will", "shall");
+  private static final Set<String> FUTURE = Lexicon.ENGLISH.words("grammar-words.tsv", "future");
 
   private static final Set<String> UNREAL = Lexicon.ENGLISH.words("unreal-modals.txt");
 
   private static final Set<String> CONDITIONS = Lexicon.ENGLISH.words("condition-words.txt");
+
+  private static final Set<String> QUESTION =
+      Lexicon.ENGLISH.words("grammar-words.tsv", "question");
+
+  private static final Set<String> PAST =
+      Lexicon.ENGLISH.words("grammar-words.tsv", "past auxiliary");
 
   private final Map<String, EventStatus> contexts;
 
@@ -69,7 +75,7 @@ final class OwnStanding {
   private static boolean isAskedFor(Clause clause, int verb) {
     return clause.word(verb).is("ccomp")
         && clause.children(verb, "nsubj", "nsubjpass", "dobj").stream()
-            .anyMatch(c -> Set.of("who", "what", "which").contains(clause.form(c)));
+            .anyMatch(c -> QUESTION.contains(clause.form(c)));
   }
 
   private static boolean isComplement(Clause clause, int verb) {
@@ -125,6 +131,6 @@ final class OwnStanding {
         || tag.equals("VBN")
             && clause.children(verb, "aux", "auxpass").stream()
                 .anyMatch(
-                    a -> Set.of("had", "has", "have", "was", "were").contains(clause.form(a)));
+                    a -> PAST.contains(clause.form(a)));
   }
 }

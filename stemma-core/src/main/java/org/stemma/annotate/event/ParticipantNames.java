@@ -21,6 +21,9 @@ import org.stemma.text.Span;
  */
 final class ParticipantNames {
 
+  private static final Set<String> PERSONAL =
+      Lexicon.ENGLISH.words("grammar-words.tsv", "personal");
+
   /** Pronouns of the third person, possessives too. */
   private static final Set<String> PRONOUNS =
       Stream.of("male", "female", "plural", "thing")
@@ -85,7 +88,7 @@ final class ParticipantNames {
             .filter(s -> s.span().filter(p -> p.overlaps(word)).isPresent())
             .map(Speaker::name)
             .findFirst();
-    boolean personal = Set.of("he", "she", "him", "her", "his").contains(clause.form(noun));
+    boolean personal = PERSONAL.contains(clause.form(noun));
     return spoken.or(() -> personal ? personBefore(word.start(), doer(noun)) : Optional.empty());
   }
 

@@ -22,11 +22,14 @@ final class SpeechActs {
   /** Who stresses the need for these offers to come to terms. */
   private static final Set<String> TERMS = Lexicon.ENGLISH.words("speech-acts.tsv", "terms");
 
-  private static final Set<String> WILL = Set.of("will", "would", "shall");
-  private static final Set<String> DUTY = Set.of("must", "should", "ought");
+  private static final Set<String> WILL = 
+      Lexicon.ENGLISH.words("grammar-words.tsv", "announced");
+  private static final Set<String> DUTY = Lexicon.ENGLISH.words("grammar-words.tsv", "duty");
 
   /** Verbs with which "must" states a view or a guess and asks for nothing. */
   private static final Set<String> NO_DEED = Lexicon.ENGLISH.words("speech-acts.tsv", "no-deed");
+
+  private static final Set<String> DOERS = Lexicon.ENGLISH.words("grammar-words.tsv", "subject");
 
   private static final Set<String> TALK = Lexicon.ENGLISH.words("speech-acts.tsv", "talk");
 
@@ -101,7 +104,7 @@ final class SpeechActs {
 
   private static boolean isSomebody(Clause clause, int noun) {
     return !clause.word(noun).entity().equals("O")
-        || Set.of("it", "they", "he", "she", "we").contains(clause.form(noun));
+        || DOERS.contains(clause.form(noun));
   }
 
   /** "X said (that) Y must do it". */

@@ -16,6 +16,12 @@ import org.stemma.syntax.Word;
  */
 final class VerbSense {
 
+  private static final Set<String> LASTING =
+      Lexicon.ENGLISH.words("event-cues.tsv", "lasting");
+
+  private static final Set<String> AT =
+      Lexicon.ENGLISH.words("event-cues.tsv", "occasion");
+
   /** Categories that consist in words: their present tense is news, that of deeds is habit. */
   private static final Set<String> SPOKEN =
       Set.of("ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN", "AGREE", "CONCEDE");
@@ -101,7 +107,7 @@ final class VerbSense {
         && clause.children(verb, "auxpass", "aux").stream()
             .anyMatch(a -> clause.form(a).equals("been"))
         && clause.children(verb, "prep").stream()
-            .anyMatch(p -> Set.of("since", "for").contains(clause.form(p)));
+            .anyMatch(p -> LASTING.contains(clause.form(p)));
   }
 
   /** "Visitors visited every street": a visit is an event if visitor or host has a name. */
@@ -222,7 +228,7 @@ final class VerbSense {
   }
 
   private static boolean isOccasion(Clause clause, int preposition) {
-    return Set.of("during", "at").contains(clause.form(preposition))
+    return AT.contains(clause.form(preposition))
         && clause
             .child(preposition, "pobj")
             .filter(o -> OCCASIONS.contains(clause.lemma(o)))

@@ -32,7 +32,12 @@ final class CountedPhrase {
   private static final Set<String> LINKS = Lexicon.ENGLISH.words("figures/scope-prepositions.txt");
 
   /** Measured by these, a subject is what the number says: "the damage came to", "stands at". */
-  private static final Set<String> ENDS = Set.of("at", "from", "to");
+  private static final Set<String> ENDS = 
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "measured");
+
+  /** What may stand before the noun behind "of". */
+  private static final Set<String> OPENING =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "share");
 
   private final FigureLine line;
   private final FigureDraft draft;
@@ -87,7 +92,7 @@ final class CountedPhrase {
       return noun;
     }
     int end = of + 1;
-    if (Set.of("the", "a", "an", "its", "their").contains(line.lower(end))) {
+    if (OPENING.contains(line.lower(end))) {
       end++;
     }
     int first = end;

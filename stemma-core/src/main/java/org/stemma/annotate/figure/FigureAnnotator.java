@@ -161,7 +161,7 @@ public final class FigureAnnotator implements Annotator {
         || happened.isEmpty() && !measured && FigureGuards.pointing(line, number)
         || measured
             && number.isSmallWord()
-            && Set.of("the", "these", "those", "both").contains(line.lower(number.from() - 1))) {
+            && FigureGuards.isKnown(line, number)) {
       return Optional.empty();
     }
     if (unit.get().quantity().equals("duration") && placed(line, counted.to())) {

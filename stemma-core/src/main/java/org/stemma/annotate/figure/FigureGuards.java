@@ -1,6 +1,5 @@
 package org.stemma.annotate.figure;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.figure.NumberReading.Kind;
@@ -18,6 +17,15 @@ final class FigureGuards {
 
   /** Determiners that point at a known set: "the two leaders" counts nothing new. */
   private static final Set<String> POINTING = Lexicon.ENGLISH.words("figures/pointing-words.txt");
+
+  private static final Set<String> KNOWN =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "known");
+
+  private static final Set<String> CLOCK =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "clock");
+
+  private static final Set<String> ENDINGS =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "ending");
 
   private FigureGuards() {}
 
@@ -41,6 +49,11 @@ final class FigureGuards {
         && (POINTING.contains(line.lower(number.from() - 1)) || number.value().orElse(0) == 1);
   }
 
+  /** "both miles", "these nine days": a measure that was told before. */
+  static boolean isKnown(FigureLine line, NumberReading number) {
+    return KNOWN.contains(line.lower(number.from() - 1));
+  }
+
   private static boolean dateOrClock(FigureLine line, NumberReading number) {
     String before = line.lower(number.from() - 1);
     String behind = line.lower(number.to());
@@ -49,7 +62,7 @@ final class FigureGuards {
             || before.equals("may") && capital(line, number.from() - 1);
     boolean monthBehind = MONTHS.contains(behind) && capital(line, number.to());
     boolean clock =
-        List.of("a.m.", "p.m.", "am", "pm", "gmt", "utc", "o'clock").contains(behind)
+        CLOCK.contains(behind)
             || behind.equals(":")
                 && number.to() + 1 < line.size()
                 && line.get(number.to() + 1).isNumber()
@@ -58,7 +71,7 @@ final class FigureGuards {
                 && line.get(number.from()).glued()
                 && line.get(number.from() - 2).isNumber();
     boolean ordinalDay =
-        Set.of("st", "nd", "rd", "th").contains(behind) && line.get(number.to()).glued();
+        ENDINGS.contains(behind) && line.get(number.to()).glued();
     return number.kind() == Kind.DIGITS && (monthBefore || monthBehind || clock || ordinalDay);
   }
 

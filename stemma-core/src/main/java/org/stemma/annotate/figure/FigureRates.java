@@ -4,12 +4,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.figure.FigureWords.Found;
 import org.stemma.annotate.figure.FigureWords.Unit;
+import org.stemma.lexicon.Lexicon;
 
 /** Tells a rate ("40 boats a month", "the daily catch of 3 tonnes") from a total. Immutable. */
 final class FigureRates {
 
   private static final Set<String> RATE_WORDS =
-      Set.of("daily", "weekly", "monthly", "yearly", "annual");
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "rate");
+
+  private static final Set<String> EACH =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "each");
 
   private final FigureWords words;
 
@@ -20,7 +24,7 @@ final class FigureRates {
   /** The unit with its rate ("person/month") and where the words of the rate end. */
   Found<String> of(FigureLine line, NumberReading number, int to, Unit unit) {
     String per = line.lower(to);
-    boolean each = Set.of("a", "an", "per", "each", "every").contains(per);
+    boolean each = EACH.contains(per);
     Optional<Found<Unit>> time =
         each
             ? words.unitAt(line, to + 1).filter(u -> u.value().quantity().equals("duration"))

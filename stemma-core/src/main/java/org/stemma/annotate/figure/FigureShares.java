@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.figure.FigureWords.Found;
 import org.stemma.annotate.figure.FigureWords.Modifier;
+import org.stemma.lexicon.Lexicon;
 
 /** "a third of the crew": a fraction of something that is told. */
 final class FigureShares {
 
   /** Words that stop a counted noun, but may begin what a share is of. */
-  private static final Set<String> OPENING = Set.of("the", "a", "all", "its", "their");
+  private static final Set<String> OPENING = 
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "share");
 
   private final FigureWords words;
 

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.stemma.annotate.figure.NumberReading.Kind;
 import org.stemma.lexicon.Lexicon;
 
 /** Reads numbers in digits, words and both ("2.5 million", "twenty-five thousand", "a fifth"). */
 final class NumberReader {
+
+  private static final Set<String> FEW =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "few");
 
   private static final int LONGEST = 5;
 
@@ -123,8 +127,7 @@ final class NumberReader {
     int dots = value.indexOf("..");
     double least = number(value.substring(0, dots));
     boolean several = least < 10;
-    boolean few =
-        List.of("several", "a few", "a handful", "a handful of").contains(line.phrase(from, to));
+    boolean few = FEW.contains(line.phrase(from, to));
     if (several && !few) {
       return Optional.empty();
     }

@@ -13,7 +13,12 @@ import org.stemma.lexicon.Lexicon;
  */
 final class OrdinalPeriods {
 
-  private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
+  private static final Set<String> OWNERS =
+      Lexicon.ENGLISH.words("grammar-words.tsv", "possessive");
+
+  private static final Set<String> DETERMINERS =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "determiner");
+
   private static final Set<String> ENTERS = Lexicon.ENGLISH.words("figures/entering-words.txt");
 
   Optional<FigureDraft> at(FigureLine line, NumberReading number, FigureWords words) {
@@ -50,7 +55,7 @@ final class OrdinalPeriods {
   /** Head of the noun phrase that is nearest before the verb: "the war in the north enters" war. */
   private static Optional<String> subject(FigureLine line, int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - 8); i--) {
-      boolean determined = Set.of("the", "a", "this", "that").contains(line.lower(i - 1));
+      boolean determined = DETERMINERS.contains(line.lower(i - 1));
       if (determined && line.get(i).isWord() && !line.get(i).isCapital()) {
         return Optional.of(line.lower(i));
       }

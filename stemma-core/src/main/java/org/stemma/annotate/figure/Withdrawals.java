@@ -16,6 +16,9 @@ import org.stemma.lexicon.Lexicon;
  */
 final class Withdrawals {
 
+  private static final Set<String> REVISED =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "revised");
+
   /** The longest phrase of the list, in tokens. */
   private static final int LONGEST = 6;
 
@@ -101,7 +104,7 @@ final class Withdrawals {
   private boolean isRevised(FigureLine line, FigureDraft draft) {
     boolean steps =
         line.lower(draft.from() - 1).equals("from")
-                && Set.of("to", "down", "up").contains(line.lower(draft.to()))
+                && REVISED.contains(line.lower(draft.to()))
             || line.lower(draft.from() - 1).equals("from") && draft.to() >= line.size() - 1;
     if (!steps) {
       return false;

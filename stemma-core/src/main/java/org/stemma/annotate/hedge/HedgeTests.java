@@ -15,15 +15,18 @@ import org.stemma.syntax.Word;
 /** Tells a cue from the same words in another sense: month, ability, indirect question. */
 final class HedgeTests {
 
-  private static final Set<String> MODALS = Set.of("may", "might", "could");
+  private static final Set<String> MODALS = Lexicon.ENGLISH.words("grammar-words.tsv", "possible");
 
   /** With these "could" tells what somebody was able to do. */
   private static final Set<String> ABILITY = Lexicon.ENGLISH.words("ability-verbs.txt");
 
   /** Before a cue these say that the doubt is over ("previously undisclosed"). */
-  private static final Set<String> OVER = Set.of("previously", "formerly", "hitherto", "once");
+  private static final Set<String> OVER = Lexicon.ENGLISH.words("past-adverbs.txt");
 
   private static final Set<String> ASKING = Lexicon.ENGLISH.words("asking-verbs.txt");
+
+  private static final Set<String> NEGATION =
+      Lexicon.ENGLISH.words("grammar-words.tsv", "negation");
 
   private HedgeTests() {}
 
@@ -163,7 +166,7 @@ final class HedgeTests {
   }
 
   private static boolean isNegation(Word word) {
-    return Set.of("not", "n't", "n’t", "never").contains(lower(word));
+    return NEGATION.contains(lower(word));
   }
 
   /** A condition hangs on a verb as an adverbial clause; an indirect question is its object. */

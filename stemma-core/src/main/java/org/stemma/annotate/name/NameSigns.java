@@ -31,7 +31,8 @@ final class NameSigns {
 
   private static final Set<String> AFTER_DATELINE = Set.of(",", "–", "—", "-", "--", "(");
 
-  private static final List<String> ADJECTIVE_ENDINGS = List.of("ish", "ian", "ean", "ese");
+  private static final Set<String> ADJECTIVE_ENDINGS =
+      Lexicon.ENGLISH.words("people-endings.txt");
 
   private final Map<String, EntityType> nouns;
   private final CommonWords dictionary;

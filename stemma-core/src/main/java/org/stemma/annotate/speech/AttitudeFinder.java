@@ -21,6 +21,9 @@ import org.stemma.text.Span;
  */
 final class AttitudeFinder {
 
+  private static final Set<String> RAISING =
+      Lexicon.ENGLISH.words("raising-verbs.txt");
+
   private static final Set<String> RELATIVE = Lexicon.ENGLISH.words("relative-pronouns.txt");
 
   private final SpeechPage page;
@@ -97,7 +100,7 @@ final class AttitudeFinder {
   private Optional<Attitude> verb(
       int index, ParsedSentence sentence, int verb, AttitudeWords.Entry entry) {
     boolean passive = sentence.child(verb, "auxpass", "nsubjpass").isPresent();
-    boolean raising = Set.of("seem", "appear").contains(sentence.words().get(verb).lemma());
+    boolean raising = RAISING.contains(sentence.words().get(verb).lemma());
     if (passive || raising) {
       return entry.frames().contains("raised")
           ? raised(sentence, verb, entry)

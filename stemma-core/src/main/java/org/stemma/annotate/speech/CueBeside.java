@@ -19,15 +19,9 @@ final class CueBeside {
   /** Marks inside a quotation behind which a new sentence may begin. */
   private static final Set<String> SENTENCE_ENDS = Set.of("?", "!", ".", "…");
 
-  /** What stands between the cue and the words that go on behind it. */
-  private static final Set<String> RESUMING = Set.of(",", ", and", ", but", ", that");
-
   /** Cues that need a comma to tell whose the words before them are: "“super funds” backed by". */
   private static final Set<Cue.Kind> LOOSE =
       EnumSet.of(Cue.Kind.AGREE, Cue.Kind.REJECT, Cue.Kind.OPINE, Cue.Kind.DEMAND);
-
-  /** Past forms of the commonest verbs of saying that do not end in "ed". */
-  private static final Set<String> IRREGULAR_PAST = Set.of("said", "told", "wrote");
 
   private final SpeechPage page;
   private final Gaps gaps;
@@ -52,7 +46,9 @@ final class CueBeside {
             .filter(a -> between.contains(a.cue().span()) && between.contains(a.source().span()))
             .filter(a -> a.cue().kind() != Cue.Kind.NOUN)
             .toList();
-    boolean joined = RESUMING.stream().anyMatch(words::endsWith);
+    boolean joined =
+        words.endsWith(",")
+            || page.words().resuming().stream().anyMatch(w -> words.endsWith(", " + w));
     return inside.size() == 1 && joined && inside.get(0).speaker().isPresent()
         ? Optional.of(inside.get(0))
         : Optional.empty();
@@ -170,8 +166,8 @@ final class CueBeside {
   }
 
   /** Without tags only the past tense tells a verb from a noun ("talks", "claims"). */
-  private static boolean isPast(String form) {
-    return form.endsWith("ed") || IRREGULAR_PAST.contains(form);
+  private boolean isPast(String form) {
+    return form.endsWith("ed") || page.words().pastForms().contains(form);
   }
 
   private Optional<Attribution> pattern(int index, Cue cue, boolean inverted, Span within) {

@@ -26,6 +26,7 @@ public final class Cues {
   private final Map<String, String> irregular = new TreeMap<>();
   private final Set<String> nouns;
   private final Set<String> clauseOnly;
+  private final Set<String> endings;
 
   public Cues(Lexicon lexicon) {
     for (List<String> row : lexicon.rows("reporting-verbs.tsv")) {
@@ -40,6 +41,7 @@ public final class Cues {
     lexicon.rows("reporting-verb-forms.tsv").forEach(r -> irregular.put(r.get(0), r.get(1)));
     nouns = lexicon.words("reporting-nouns.txt");
     clauseOnly = lexicon.words("clause-only-verbs.txt");
+    endings = lexicon.words("verb-endings.txt");
   }
 
   /** Whether the verb of {@code cue} reports only with a clause or a quotation. */
@@ -129,9 +131,9 @@ public final class Cues {
     return form;
   }
 
-  private static List<String> guesses(String form) {
+  private List<String> guesses(String form) {
     List<String> guesses = new ArrayList<>(List.of(form));
-    for (String ending : List.of("s", "es", "ed", "d", "ing")) {
+    for (String ending : endings) {
       if (form.endsWith(ending) && form.length() > ending.length() + 2) {
         String stem = form.substring(0, form.length() - ending.length());
         guesses.add(stem);

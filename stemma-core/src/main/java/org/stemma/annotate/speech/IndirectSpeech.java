@@ -19,9 +19,10 @@ import org.stemma.text.Span;
  */
 final class IndirectSpeech {
 
-  private static final Set<String> NAMING = Set.of("name", "identify", "quote");
+  private static final Set<String> NAMING = Lexicon.ENGLISH.words("secrecy-verbs.txt");
 
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "should");
+  private static final Set<String> CONDITIONS = 
+      Lexicon.ENGLISH.words("unsaid-conjunctions.txt");
 
   /** Words that may stand outside the marks of quoted speech. */
   private static final Set<String> SMALL_WORDS = Lexicon.ENGLISH.words("frame-words.txt");

@@ -50,7 +50,9 @@ final class QuoteFilter {
       return false;
     }
     String between = text.substring(a.marks().end(), b.marks().start());
-    return Set.of("", ",", "and", "or", ", and", ", or", "&").contains(between.strip());
+    String joint = between.strip();
+    joint = joint.startsWith(",") ? joint.substring(1).strip() : joint;
+    return joint.isEmpty() || page.words().listJoints().contains(joint);
   }
 
   private boolean isFullClause(QuotedStretch stretch) {

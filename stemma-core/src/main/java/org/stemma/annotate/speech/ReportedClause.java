@@ -15,7 +15,7 @@ import org.stemma.text.Span;
 final class ReportedClause {
 
   /** Prepositions that join a noun of speech to what is said ("a threat to strike"). */
-  private static final Set<String> NOUN_LINKS = Set.of("that", "about", "to");
+  private static final Set<String> NOUN_LINKS = Lexicon.ENGLISH.words("reported-links.txt");
 
   /** Prepositions that name a source for all the rest of the sentence. */
   private static final Set<String> WHOLE_SENTENCE =

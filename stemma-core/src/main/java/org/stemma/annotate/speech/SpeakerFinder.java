@@ -3,6 +3,7 @@ package org.stemma.annotate.speech;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.source.SourcePhrase;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 
@@ -12,7 +13,11 @@ import org.stemma.syntax.Word;
  */
 final class SpeakerFinder {
 
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+  private static final Set<String> RELATIVE =
+      Lexicon.ENGLISH.words("relative-pronouns.txt");
+
+  /** The one of whom these are told in the passive speaks: "was quoted as saying". */
+  private static final Set<String> QUOTING = Lexicon.ENGLISH.words("quoting-verbs.txt");
 
   /** A chain of governing verbs is never longer in a sentence that a person wrote. */
   private static final int LONGEST_CHAIN = 6;
@@ -99,7 +104,7 @@ final class SpeakerFinder {
 
   /** "was quoted as saying": the one quoted speaks. */
   private static boolean isQuoted(ParsedSentence sentence, int verb) {
-    return Set.of("quote", "cite", "report", "hear").contains(sentence.words().get(verb).lemma())
+    return QUOTING.contains(sentence.words().get(verb).lemma())
         && sentence.children(verb).stream()
             .map(sentence.words()::get)
             .anyMatch(w -> w.form().equals("as") || w.form().equals("to") || w.tag().equals("VBG"));

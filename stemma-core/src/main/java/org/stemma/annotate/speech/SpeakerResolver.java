@@ -14,6 +14,7 @@ import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Speaker;
 import org.stemma.annotation.SpeakerKind;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
@@ -23,6 +24,9 @@ import org.stemma.text.Span;
  * a pronoun or an office, or the words themselves for collectives and unnamed sources.
  */
 final class SpeakerResolver {
+
+  private static final Set<String> ARTICLES =
+      Lexicon.ENGLISH.words("grammar-words.tsv", "article");
 
   private final Reading reading;
   private final PageNames names;
@@ -212,7 +216,7 @@ final class SpeakerResolver {
     int first = Math.max(0, sentence.indexAt(phrase.span().start()));
     List<Word> words = sentence.words();
     if (first < phrase.head()
-        && Set.of("the", "a", "an").contains(words.get(first).form().toLowerCase(Locale.ROOT))) {
+        && ARTICLES.contains(words.get(first).form().toLowerCase(Locale.ROOT))) {
       first++;
     }
     int last = phrase.head();

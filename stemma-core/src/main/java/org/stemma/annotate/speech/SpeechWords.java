@@ -12,6 +12,9 @@ import org.stemma.lexicon.Lexicon;
  *
  * @param occasions words that begin a phrase of when or where something was said
  * @param reasons conjunctions that join a reason to what is said
+ * @param listJoints words between the items of a list
+ * @param resuming words between a cue and the words in marks that go on behind it
+ * @param pastForms past forms of verbs of saying that their ending does not tell
  * @param naming words right before quoted words that make these a name, a title or a term
  * @param determiners forms of determiners
  * @param pronouns pronouns that can name who speaks, each with whom it means
@@ -21,6 +24,9 @@ import org.stemma.lexicon.Lexicon;
 record SpeechWords(
     Set<String> occasions,
     Set<String> reasons,
+    Set<String> listJoints,
+    Set<String> resuming,
+    Set<String> pastForms,
     Set<String> naming,
     Set<String> determiners,
     Map<String, String> pronouns,
@@ -32,6 +38,9 @@ record SpeechWords(
     this(
         lexicon.words("occasion-words.txt"),
         lexicon.words("reason-conjunctions.txt"),
+        lexicon.words("list-joints.txt"),
+        lexicon.words("resuming-joints.txt"),
+        lexicon.words("past-speech-forms.txt"),
         lexicon.words("naming-words.tsv"),
         lexicon.words("determiners.txt"),
         meanings(lexicon.rows("source-pronouns.tsv")),

@@ -83,7 +83,9 @@ final class TimeClasses {
     lexicon.rows("time/numbers.tsv").stream()
         .filter(row -> row.get(2).equals("one") || row.get(2).equals("ten"))
         .forEach(row -> cardinals.put(row.get(0), Integer.parseInt(row.get(1))));
-    TimeReader ordinal = new TimeOrdinals(ordinals, cardinals);
+    Set<String> endings = lexicon.words("time/ordinal-endings.txt");
+    Set<String> last = lexicon.words("time/last-halves.txt");
+    TimeReader ordinal = new TimeOrdinals(ordinals, cardinals, endings);
     classes.put("ORD", ordinal);
     classes.put("ORDDAY", renamed(ordinal, "day", 31));
     classes.put("ORDQUARTER", renamed(ordinal, "quarter", 4));
@@ -92,12 +94,12 @@ final class TimeClasses {
     classes.put(
         "ORDHALF",
         (tokens, at) ->
-            Set.of("last", "latter").contains(form(tokens, at))
+            last.contains(form(tokens, at))
                 ? List.of(new Found(at + 1, "half", "2"))
                 : half.read(tokens, at));
     classes.put("CENTURYNUMBER", TimeFigures.of("ordinal", 2, 1, 21));
     classes.put("ONEFOUR", TimeFigures.of("quarter", 1, 1, 4));
-    classes.put("DAY", TimeFigures::dayOfMonth);
+    classes.put("DAY", (tokens, at) -> TimeFigures.dayOfMonth(tokens, at, endings));
     classes.put("DD", TimeFigures.of("day", 2, 1, 31));
     classes.put("MM", TimeFigures.of("month", 2, 1, 12));
     classes.put("HOUR", TimeFigures.hour(cardinals));

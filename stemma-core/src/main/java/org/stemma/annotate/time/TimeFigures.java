@@ -29,14 +29,16 @@ final class TimeFigures {
     };
   }
 
-  static List<Found> dayOfMonth(List<TimeToken> tokens, int at) {
+  /**
+   * @param endings of ordinals in figures
+   */
+  static List<Found> dayOfMonth(List<TimeToken> tokens, int at, Set<String> endings) {
     if (TimeNumbers.inNumber(tokens, at)
         || at > 0 && tokens.get(at).glued() && "$£€".contains(form(tokens, at - 1))) {
       return List.of();
     }
     List<Found> found = of("day", 2, 1, 31).read(tokens, at);
-    boolean suffix =
-        glued(tokens, at + 1) && Set.of("st", "nd", "rd", "th").contains(form(tokens, at + 1));
+    boolean suffix = glued(tokens, at + 1) && endings.contains(form(tokens, at + 1));
     return found.isEmpty() || !suffix
         ? found
         : List.of(new Found(at + 2, "day", found.get(0).value()));

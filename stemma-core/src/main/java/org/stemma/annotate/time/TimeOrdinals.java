@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads ordinals up to 99: {@code third}, {@code twenty-first}, {@code 3rd}. */
-record TimeOrdinals(Map<String, Integer> ordinals, Map<String, Integer> cardinals)
+record TimeOrdinals(
+    Map<String, Integer> ordinals, Map<String, Integer> cardinals, Set<String> endings)
     implements TimeReader {
 
   private static final String FIELD = "ordinal";
@@ -18,6 +19,7 @@ record TimeOrdinals(Map<String, Integer> ordinals, Map<String, Integer> cardinal
   TimeOrdinals {
     ordinals = Map.copyOf(ordinals);
     cardinals = Map.copyOf(cardinals);
+    endings = Set.copyOf(endings);
   }
 
   @Override
@@ -27,7 +29,7 @@ record TimeOrdinals(Map<String, Integer> ordinals, Map<String, Integer> cardinal
       boolean suffix =
           length(tokens, at) <= 2
               && glued(tokens, at + 1)
-              && Set.of("st", "nd", "rd", "th").contains(form(tokens, at + 1));
+              && endings.contains(form(tokens, at + 1));
       return suffix && Integer.parseInt(form) > 0
           ? List.of(new Found(at + 2, FIELD, String.valueOf(Integer.parseInt(form))))
           : List.of();

@@ -4,6 +4,7 @@ import static org.stemma.annotate.time.TimeNumbers.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,16 +23,18 @@ final class TimeTense {
    */
   private static final int REACH = 25;
 
-  private static final Set<String> NOT_AFTER_TO =
-      Set.of("the", "a", "an", "his", "her", "its", "their");
-  private static final Set<String> NO_PAST =
-      Set.of("need", "hundred", "red", "bed", "indeed", "speed");
+  /** Words behind "to" that begin a phrase, so that no verb of what is to come stands there. */
+  private final Set<String> openers = new HashSet<>();
 
+  private final Set<String> noPast;
   private final Map<String, Tense> cues = new HashMap<>();
   private final List<List<String>> ahead = new ArrayList<>();
   private final ClauseTense clauses;
 
   TimeTense(Lexicon lexicon) {
+    openers.addAll(lexicon.words("grammar-words.tsv", "article"));
+    openers.addAll(lexicon.words("grammar-words.tsv", "possessive"));
+    noPast = lexicon.words("time/no-past-forms.txt");
     lexicon
         .rows("time/tense.tsv")
         .forEach(
@@ -107,7 +110,7 @@ final class TimeTense {
           at + 1 < tokens.size()
               && tokens.get(at + 1).isWord()
               && !tokens.get(at + 1).capital()
-              && !NOT_AFTER_TO.contains(form(tokens, at + 1));
+              && !openers.contains(form(tokens, at + 1));
       return verb ? Tense.FUTURE : Tense.OPEN;
     }
     if (tokens.get(at).capital()) {
@@ -120,7 +123,7 @@ final class TimeTense {
     if (passive(form(tokens, at - 1))) {
       return Tense.OPEN;
     }
-    boolean regular = form.length() > 3 && form.endsWith("ed") && !NO_PAST.contains(form);
+    boolean regular = form.length() > 3 && form.endsWith("ed") && !noPast.contains(form);
     return regular ? Tense.PAST : Tense.OPEN;
   }
 

@@ -8,14 +8,16 @@ import java.util.Set;
 import org.stemma.annotate.toll.HarmWords.Entry;
 import org.stemma.annotate.toll.HarmWords.Victimhood;
 import org.stemma.annotation.Harm;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 
 /** Finds the words of harm in a sentence and whom each befalls. Immutable and thread-safe. */
 final class Harms {
 
   private static final Set<String> REFLEXIVE =
-      Set.of("himself", "herself", "itself", "themselves", "self");
-  private static final Set<String> UNDONE_BEFORE = Set.of("attempted", "no");
+      Lexicon.ENGLISH.words("grammar-words.tsv", "reflexive");
+  private static final Set<String> UNDONE_BEFORE = 
+      Lexicon.ENGLISH.words("undone-words.txt");
 
   private final HarmWords words;
   private final HarmNouns nouns;

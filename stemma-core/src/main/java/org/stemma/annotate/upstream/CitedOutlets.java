@@ -18,6 +18,9 @@ import org.stemma.text.Span;
 /** Outlets that a sentence cites: they speak, are told something, or are spoken to. */
 final class CitedOutlets {
 
+  private static final Set<String> TO =
+      Lexicon.ENGLISH.words("telling-prepositions.txt");
+
   private static final Set<String> TELLING = Lexicon.ENGLISH.words("telling-words.txt");
 
   private final Outlets outlets;
@@ -67,7 +70,7 @@ final class CitedOutlets {
         Word governor = head.head() < 0 ? head : sentence.words().get(head.head());
         boolean reported = preposition.equals("by") && isReport(sentence, head.head());
         boolean spoken =
-            Set.of("to", "with").contains(preposition) && TELLING.contains(governor.lemma());
+            TO.contains(preposition) && TELLING.contains(governor.lemma());
         yield reported || spoken;
       }
       default -> false;

@@ -16,7 +16,7 @@ import org.stemma.text.Span;
 /** Documents that a page has its words from: leaked, seen by the paper, obtained, reviewed. */
 final class SourceDocuments {
 
-  private static final Set<String> LEAKED = Set.of("leaked", "unpublished", "confidential");
+  private static final Set<String> LEAKED = Lexicon.ENGLISH.words("leaked-words.txt");
 
   private static final Set<String> SEEN = Lexicon.ENGLISH.words("document-verbs.txt");
 
