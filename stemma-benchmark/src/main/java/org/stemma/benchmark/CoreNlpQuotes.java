@@ -20,7 +20,7 @@ import org.stemma.text.Span;
 
 /**
  * What the quote annotator of CoreNLP finds, as quotations: words in marks, and the words that name
- * their speaker. Coreference is left out: it only says whom those words mean.
+ * their speaker.
  */
 final class CoreNlpQuotes implements Annotator {
 
@@ -28,8 +28,8 @@ final class CoreNlpQuotes implements Annotator {
 
   CoreNlpQuotes() {
     Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner,depparse,quote");
-    properties.setProperty("quote.useCoref", "false");
+    properties.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner,depparse,coref,quote");
+    properties.setProperty("coref.algorithm", "statistical");
     properties.setProperty("quote.maxLength", "-1");
     pipeline = new StanfordCoreNLP(properties);
   }
@@ -54,8 +54,8 @@ final class CoreNlpQuotes implements Annotator {
   }
 
   /**
-   * The set counts "“...,” she said, “...”" once: quotations that begin in one sentence and have
-   * one speaker are pieces of one, though the annotator keeps them apart.
+   * The set counts "“...,” she said. “...”" once: quotations that are given to the same word are
+   * pieces of one, though the annotator keeps them apart.
    */
   private static Iterable<List<CoreQuote>> sayings(CoreDocument document) {
     Map<String, List<CoreQuote>> sayings = new LinkedHashMap<>();
@@ -63,8 +63,8 @@ final class CoreNlpQuotes implements Annotator {
       String key =
           quote
               .speakerCharOffsets()
-              .map(s -> quote.sentences().get(0).charOffsets() + " " + s)
-              .orElse(quote.quoteCharOffsets().toString());
+              .map(s -> "speaker " + s)
+              .orElse("quote " + quote.quoteCharOffsets());
       sayings.computeIfAbsent(key, k -> new ArrayList<>()).add(quote);
     }
     return sayings.values();

@@ -50,7 +50,7 @@ final class SentenceEnds {
 
   private boolean endsWithStop(BlockText in, int start, String token, int mark, int next) {
     String word = in.wordAt(next);
-    boolean opens = abbreviations.opens(word) || in.isOpeningQuote(next);
+    boolean opens = abbreviations.opens(word) || opensQuotation(in, next);
     Optional<Abbreviations.Stop> stop = abbreviations.stop(token);
     if (stop.isPresent()) {
       boolean digit = Character.isDigit(in.at(next));
@@ -69,6 +69,15 @@ final class SentenceEnds {
       return endsWithLetter(in, start, token, mark, opens);
     }
     return in.opensSentence(next) || isScrapedOpening(in, token, next);
+  }
+
+  /** "He left the U.S. “I was done.”", not "said the U.S. “does not pay”". */
+  private static boolean opensQuotation(BlockText in, int next) {
+    int first = next;
+    while (first < in.end() && in.isOpeningQuote(first)) {
+      first++;
+    }
+    return first > next && !(first < in.end() && Character.isLowerCase(in.at(first)));
   }
 
   /** An initial ends no sentence; "so do I." and "plan B." do. */

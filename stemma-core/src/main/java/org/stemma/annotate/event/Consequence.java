@@ -9,8 +9,7 @@ import org.stemma.syntax.Clause;
 /** Whether a verb of harm tells what another event did, and so is no event of its own. */
 final class Consequence {
 
-  private static final Set<String> POINTERS =
-      Lexicon.ENGLISH.words("grammar-words.tsv", "pointer");
+  private static final Set<String> POINTERS = Lexicon.ENGLISH.words("grammar-words.tsv", "pointer");
 
   private final EventTriggers triggers;
   private final Set<String> effects;

@@ -26,7 +26,7 @@ final class DoerSense {
   /** Verbs by which a person is shown to the public in a new place. */
   private static final Set<String> SHOWN = Lexicon.ENGLISH.words("event-cues.tsv", "shown");
 
-  private static final Set<String> PERSONAL = 
+  private static final Set<String> PERSONAL =
       Lexicon.ENGLISH.words("grammar-words.tsv", "personal");
 
   /** What goes off because it is made to. */
@@ -39,8 +39,7 @@ final class DoerSense {
   private static final Set<String> ARMED = Lexicon.ENGLISH.words("doer-nouns.tsv", "armed");
 
   /** Verbs of accidents that, done to a thing by somebody, are none. */
-  private static final Set<String> DONE_TO = 
-      Lexicon.ENGLISH.words("event-cues.tsv", "done-to");
+  private static final Set<String> DONE_TO = Lexicon.ENGLISH.words("event-cues.tsv", "done-to");
 
   private static final Set<String> SIDES = Lexicon.ENGLISH.words("doer-nouns.tsv", "side");
 
@@ -144,8 +143,7 @@ final class DoerSense {
   /** "Ana Ruiz and Jon Vale talked", "the ministers of A and B talked", "both sides talked". */
   private static boolean isOfSides(Clause clause, int verb, int doer) {
     boolean held =
-        clause.children(verb, "prep").stream()
-            .anyMatch(p -> HELD.contains(clause.form(p)));
+        clause.children(verb, "prep").stream().anyMatch(p -> HELD.contains(clause.form(p)));
     boolean several =
         clause.joined(doer).size() > 1
             || clause.word(doer).tag().endsWith("S") && SIDES.contains(clause.lemma(doer));

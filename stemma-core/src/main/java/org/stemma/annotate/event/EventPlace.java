@@ -15,8 +15,7 @@ import org.stemma.text.Span;
 /** Where an event took place, as far as its own sentence says. */
 final class EventPlace {
 
-  private static final Set<String> APART =
-      Lexicon.ENGLISH.words("event-cues.tsv", "apart");
+  private static final Set<String> APART = Lexicon.ENGLISH.words("event-cues.tsv", "apart");
 
   private static final Set<String> PLACE_PREPOSITIONS =
       Lexicon.ENGLISH.words("event-place-prepositions.txt");

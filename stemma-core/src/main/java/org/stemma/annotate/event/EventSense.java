@@ -11,8 +11,7 @@ import org.stemma.syntax.Clause;
  */
 final class EventSense {
 
-  private static final Set<String> CALL =
-      Lexicon.ENGLISH.words("event-cues.tsv", "call");
+  private static final Set<String> CALL = Lexicon.ENGLISH.words("event-cues.tsv", "call");
   private final EventTriggers triggers;
   private final VerbSense verbs;
   private final NounSense nouns;

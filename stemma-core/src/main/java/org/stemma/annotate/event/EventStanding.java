@@ -22,8 +22,7 @@ import org.stemma.syntax.Word;
  */
 final class EventStanding {
 
-  private static final Set<String> HEARSAY =
-      Lexicon.ENGLISH.words("event-cues.tsv", "hearsay");
+  private static final Set<String> HEARSAY = Lexicon.ENGLISH.words("event-cues.tsv", "hearsay");
 
   private static final Set<String> CIRCUMSTANCES =
       Lexicon.ENGLISH.words("circumstance-prepositions.txt");
@@ -200,10 +199,7 @@ final class EventStanding {
 
   /** "sources say", "witnesses close to the case said": nobody stands behind it by name. */
   private boolean isSaidByNobody(Clause clause, int verb) {
-    return clause
-        .child(verb, "nsubj")
-        .filter(s -> HEARSAY.contains(clause.lemma(s)))
-        .isPresent();
+    return clause.child(verb, "nsubj").filter(s -> HEARSAY.contains(clause.lemma(s))).isPresent();
   }
 
   private static boolean is(Optional<EventStatus> listed, EventStatus status) {

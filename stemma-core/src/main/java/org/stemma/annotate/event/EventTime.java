@@ -18,8 +18,8 @@ import org.stemma.time.TimeValue;
 /** When an event took place, as far as its own sentence says. */
 final class EventTime {
 
-  private static final Set<String> ENDING =
-      Lexicon.ENGLISH.words("event-cues.tsv", "ending");
+  private static final Set<String> ENDING = Lexicon.ENGLISH.words("event-cues.tsv", "ending");
+
   /**
    * A dateline with agency and date has up to some 60 characters; more is a sentence with a dash.
    */

@@ -10,8 +10,7 @@ import org.stemma.syntax.Clause;
  */
 final class NounSense {
 
-  private static final Set<String> SPECIFIC =
-      Lexicon.ENGLISH.words("event-cues.tsv", "specific");
+  private static final Set<String> SPECIFIC = Lexicon.ENGLISH.words("event-cues.tsv", "specific");
 
   /** Nouns of these types name a happening by themselves; of others only with a verb for it. */
   private static final Set<String> HAPPENING =
@@ -90,8 +89,7 @@ final class NounSense {
   /** Whether an indefinite noun is one happening: it is placed, dated or somebody's. */
   private static boolean isSpecific(Clause clause, int noun) {
     boolean one =
-        clause.children(noun, "det").stream()
-            .anyMatch(d -> SPECIFIC.contains(clause.form(d)));
+        clause.children(noun, "det").stream().anyMatch(d -> SPECIFIC.contains(clause.form(d)));
     boolean named =
         clause.sentence().subtree(noun).stream()
             .anyMatch(i -> i != noun && !clause.word(i).entity().equals("O"));

@@ -130,7 +130,6 @@ final class OwnStanding {
     return tag.equals("VBD")
         || tag.equals("VBN")
             && clause.children(verb, "aux", "auxpass").stream()
-                .anyMatch(
-                    a -> PAST.contains(clause.form(a)));
+                .anyMatch(a -> PAST.contains(clause.form(a)));
   }
 }

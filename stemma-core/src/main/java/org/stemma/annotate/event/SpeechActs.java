@@ -22,8 +22,7 @@ final class SpeechActs {
   /** Who stresses the need for these offers to come to terms. */
   private static final Set<String> TERMS = Lexicon.ENGLISH.words("speech-acts.tsv", "terms");
 
-  private static final Set<String> WILL = 
-      Lexicon.ENGLISH.words("grammar-words.tsv", "announced");
+  private static final Set<String> WILL = Lexicon.ENGLISH.words("grammar-words.tsv", "announced");
   private static final Set<String> DUTY = Lexicon.ENGLISH.words("grammar-words.tsv", "duty");
 
   /** Verbs with which "must" states a view or a guess and asks for nothing. */
@@ -103,8 +102,7 @@ final class SpeechActs {
   }
 
   private static boolean isSomebody(Clause clause, int noun) {
-    return !clause.word(noun).entity().equals("O")
-        || DOERS.contains(clause.form(noun));
+    return !clause.word(noun).entity().equals("O") || DOERS.contains(clause.form(noun));
   }
 
   /** "X said (that) Y must do it". */

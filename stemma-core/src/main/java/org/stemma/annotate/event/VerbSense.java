@@ -16,11 +16,9 @@ import org.stemma.syntax.Word;
  */
 final class VerbSense {
 
-  private static final Set<String> LASTING =
-      Lexicon.ENGLISH.words("event-cues.tsv", "lasting");
+  private static final Set<String> LASTING = Lexicon.ENGLISH.words("event-cues.tsv", "lasting");
 
-  private static final Set<String> AT =
-      Lexicon.ENGLISH.words("event-cues.tsv", "occasion");
+  private static final Set<String> AT = Lexicon.ENGLISH.words("event-cues.tsv", "occasion");
 
   /** Categories that consist in words: their present tense is news, that of deeds is habit. */
   private static final Set<String> SPOKEN =
@@ -106,8 +104,7 @@ final class VerbSense {
     return clause.isPassive(verb)
         && clause.children(verb, "auxpass", "aux").stream()
             .anyMatch(a -> clause.form(a).equals("been"))
-        && clause.children(verb, "prep").stream()
-            .anyMatch(p -> LASTING.contains(clause.form(p)));
+        && clause.children(verb, "prep").stream().anyMatch(p -> LASTING.contains(clause.form(p)));
   }
 
   /** "Visitors visited every street": a visit is an event if visitor or host has a name. */

@@ -32,7 +32,7 @@ final class CountedPhrase {
   private static final Set<String> LINKS = Lexicon.ENGLISH.words("figures/scope-prepositions.txt");
 
   /** Measured by these, a subject is what the number says: "the damage came to", "stands at". */
-  private static final Set<String> ENDS = 
+  private static final Set<String> ENDS =
       Lexicon.ENGLISH.words("figures/small-words.tsv", "measured");
 
   /** What may stand before the noun behind "of". */

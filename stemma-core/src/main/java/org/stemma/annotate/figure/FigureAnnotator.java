@@ -159,9 +159,7 @@ public final class FigureAnnotator implements Annotator {
     boolean indefinite = number.kind() == NumberReading.Kind.INDEFINITE;
     if (indefinite && !measured && happened.isEmpty()
         || happened.isEmpty() && !measured && FigureGuards.pointing(line, number)
-        || measured
-            && number.isSmallWord()
-            && FigureGuards.isKnown(line, number)) {
+        || measured && number.isSmallWord() && FigureGuards.isKnown(line, number)) {
       return Optional.empty();
     }
     if (unit.get().quantity().equals("duration") && placed(line, counted.to())) {

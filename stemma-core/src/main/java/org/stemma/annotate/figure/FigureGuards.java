@@ -70,8 +70,7 @@ final class FigureGuards {
                 && number.from() > 1
                 && line.get(number.from()).glued()
                 && line.get(number.from() - 2).isNumber();
-    boolean ordinalDay =
-        ENDINGS.contains(behind) && line.get(number.to()).glued();
+    boolean ordinalDay = ENDINGS.contains(behind) && line.get(number.to()).glued();
     return number.kind() == Kind.DIGITS && (monthBefore || monthBehind || clock || ordinalDay);
   }
 

@@ -12,8 +12,7 @@ final class FigureRates {
   private static final Set<String> RATE_WORDS =
       Lexicon.ENGLISH.words("figures/small-words.tsv", "rate");
 
-  private static final Set<String> EACH =
-      Lexicon.ENGLISH.words("figures/small-words.tsv", "each");
+  private static final Set<String> EACH = Lexicon.ENGLISH.words("figures/small-words.tsv", "each");
 
   private final FigureWords words;
 

@@ -11,7 +11,7 @@ import org.stemma.lexicon.Lexicon;
 final class FigureShares {
 
   /** Words that stop a counted noun, but may begin what a share is of. */
-  private static final Set<String> OPENING = 
+  private static final Set<String> OPENING =
       Lexicon.ENGLISH.words("figures/small-words.tsv", "share");
 
   private final FigureWords words;

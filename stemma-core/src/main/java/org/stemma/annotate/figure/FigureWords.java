@@ -12,8 +12,7 @@ import org.stemma.lexicon.Lexicon;
 /** The word lists of figures: units, nouns for persons, what happens to persons, modifiers. */
 final class FigureWords {
 
-  private static final Set<String> OVER =
-      Lexicon.ENGLISH.words("figures/small-words.tsv", "over");
+  private static final Set<String> OVER = Lexicon.ENGLISH.words("figures/small-words.tsv", "over");
 
   /** A unit: its singular name and what it measures ({@code people} for nouns for persons). */
   record Unit(String name, String quantity) {}
@@ -121,8 +120,7 @@ final class FigureWords {
 
   /** "control over 40 ships": a preposition of the noun before it, no bound. */
   private static boolean governed(FigureLine line, int from, int end) {
-    boolean preposition =
-        end == from + 1 && OVER.contains(line.lower(from));
+    boolean preposition = end == from + 1 && OVER.contains(line.lower(from));
     return preposition
         && from > 0
         && line.tag(from - 1)

@@ -12,8 +12,7 @@ import org.stemma.lexicon.Lexicon;
 /** Reads numbers in digits, words and both ("2.5 million", "twenty-five thousand", "a fifth"). */
 final class NumberReader {
 
-  private static final Set<String> FEW =
-      Lexicon.ENGLISH.words("figures/small-words.tsv", "few");
+  private static final Set<String> FEW = Lexicon.ENGLISH.words("figures/small-words.tsv", "few");
 
   private static final int LONGEST = 5;
 

@@ -103,8 +103,7 @@ final class Withdrawals {
   /** "was revised down from 12 to 9": the old number, if a new one follows. */
   private boolean isRevised(FigureLine line, FigureDraft draft) {
     boolean steps =
-        line.lower(draft.from() - 1).equals("from")
-                && REVISED.contains(line.lower(draft.to()))
+        line.lower(draft.from() - 1).equals("from") && REVISED.contains(line.lower(draft.to()))
             || line.lower(draft.from() - 1).equals("from") && draft.to() >= line.size() - 1;
     if (!steps) {
       return false;

@@ -31,8 +31,7 @@ final class NameSigns {
 
   private static final Set<String> AFTER_DATELINE = Set.of(",", "–", "—", "-", "--", "(");
 
-  private static final Set<String> ADJECTIVE_ENDINGS =
-      Lexicon.ENGLISH.words("people-endings.txt");
+  private static final Set<String> ADJECTIVE_ENDINGS = Lexicon.ENGLISH.words("people-endings.txt");
 
   private final Map<String, EntityType> nouns;
   private final CommonWords dictionary;

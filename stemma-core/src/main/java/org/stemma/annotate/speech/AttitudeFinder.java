@@ -21,8 +21,7 @@ import org.stemma.text.Span;
  */
 final class AttitudeFinder {
 
-  private static final Set<String> RAISING =
-      Lexicon.ENGLISH.words("raising-verbs.txt");
+  private static final Set<String> RAISING = Lexicon.ENGLISH.words("raising-verbs.txt");
 
   private static final Set<String> RELATIVE = Lexicon.ENGLISH.words("relative-pronouns.txt");
 

@@ -49,7 +49,27 @@ final class ColonFrame {
   /** The ministry put out this notice: "..."; the subject of a sentence that ends in a colon. */
   Optional<Attribution> introduced(QuotedStretch stretch, int index) {
     ParsedSentence sentence = page.sentences().get(index);
-    return introduced(index, lead(stretch, sentence));
+    List<Integer> words = lead(stretch, sentence);
+    boolean clause =
+        stretch.words().in(text).split("\\s+").length >= QuoteFilter.FEWEST_UNATTRIBUTED;
+    return introduced(index, words)
+        .or(() -> clause ? telling(index, words) : Optional.<Attribution>empty());
+  }
+
+  /**
+   * "The board was blunt in its findings: “...”", "her letter makes a case: “...”": the subject of
+   * the first verb, where a parser took a word in the marks for the root or knows no such speaker.
+   */
+  private Optional<Attribution> telling(int index, List<Integer> words) {
+    ParsedSentence sentence = page.sentences().get(index);
+    return words.stream()
+        .filter(i -> sentence.words().get(i).isVerb())
+        .flatMap(i -> sentence.child(i, "nsubj", "nsubjpass").stream())
+        .filter(words::contains)
+        .findFirst()
+        .filter(s -> !page.sources().isThing(sentence.words().get(s)))
+        .map(s -> SpeakerPhrase.of(sentence, s))
+        .map(s -> page.anybody(index, colon(sentence, words), s));
   }
 
   private Optional<Attribution> introduced(int index, List<Integer> words) {
@@ -136,5 +156,10 @@ final class ColonFrame {
   private Optional<Attribution> announced(int index, int colon, SourcePhrase source) {
     Word mark = page.sentences().get(index).words().get(colon);
     return page.attribution(index, Cue.mark(colon, mark, ":"), source);
+  }
+
+  private static Cue colon(ParsedSentence sentence, List<Integer> lead) {
+    int last = lead.get(lead.size() - 1);
+    return Cue.mark(last, sentence.words().get(last), ":");
   }
 }

@@ -16,6 +16,9 @@ final class CueBeside {
 
   private static final Set<String> SPEECH_ENDS = Set.of(",", "?", "!", "—", "–", "-", "…");
 
+  /** Behind an apposition that begins right there and ends in a comma the cue may stand so far. */
+  private static final int FARTHEST_APPOSED = 40;
+
   /** Marks inside a quotation behind which a new sentence may begin. */
   private static final Set<String> SENTENCE_ENDS = Set.of("?", "!", ".", "…");
 
@@ -62,8 +65,10 @@ final class CueBeside {
     }
     Span after = gaps.behind(stretch, sentence.span().end());
     List<Integer> words = sentence.indexesIn(after);
-    int far = Math.min(words.size(), FARTHEST_CUE);
-    for (int i : words.subList(0, far)) {
+    for (int i : words) {
+      if (i - words.get(0) >= FARTHEST_CUE && !isApposed(sentence, words.get(0), i)) {
+        continue;
+      }
       Optional<Attribution> known =
           page.attributions(index).stream()
               .filter(a -> a.cue().word() == i && a.cue().kind() != Cue.Kind.NOUN)
@@ -74,14 +79,27 @@ final class CueBeside {
         return Optional.empty();
       }
       if (known.isPresent()) {
-        return known;
+        return known.filter(a -> isParted(stretch) || isRightBehind(sentence, a, words.get(0)));
       }
       if (cue.isPresent() && cue.get().kind() != Cue.Kind.PREPOSITION) {
         boolean inverted = i == words.get(0) || i == words.get(0) + 1;
-        return pattern(index, cue.get(), inverted, after);
+        return pattern(index, cue.get(), inverted, after)
+            .filter(a -> isParted(stretch) || isRightBehind(sentence, a, words.get(0)));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether nothing parts the marks from a cue and its speaker: "“We won” Ruiz said". */
+  private static boolean isRightBehind(
+      ParsedSentence sentence, Attribution attribution, int first) {
+    Span frame = attribution.cue().span().cover(attribution.source().span());
+    return frame.start() == sentence.words().get(first).span().start();
+  }
+
+  /** "“...,” Ruiz, who leads the union that called the strike, said": a comma before the cue. */
+  private static boolean isApposed(ParsedSentence sentence, int first, int cue) {
+    return cue - first < FARTHEST_APPOSED && sentence.words().get(cue - 1).form().equals(",");
   }
 
   /**
@@ -159,10 +177,15 @@ final class CueBeside {
     int word = lead.get(lead.size() - 2);
     return mark.equals(",") || mark.equals(":")
         ? page.attributions(index).stream()
-            .filter(a -> a.cue().last() == word && a.speaker().isPresent())
-            .filter(a -> a.cue().kind().form() == Cue.Form.VERB)
+            .filter(a -> a.speaker().isPresent() && a.cue().kind().form() == Cue.Form.VERB)
+            .filter(a -> a.cue().last() == word || isAddressed(sentence, a.cue().last(), word))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "telling her,": one pronoun between the cue and the comma. */
+  private static boolean isAddressed(ParsedSentence sentence, int cue, int word) {
+    return cue == word - 1 && sentence.words().get(word).tag().equals("PRP");
   }
 
   /** Without tags only the past tense tells a verb from a noun ("talks", "claims"). */

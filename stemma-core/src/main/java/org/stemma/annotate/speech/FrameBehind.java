@@ -2,6 +2,7 @@ package org.stemma.annotate.speech;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.annotate.source.SourcePhrase;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
@@ -17,6 +18,9 @@ final class FrameBehind {
 
   /** Marks behind which a new sentence seems to begin, though only the frame follows. */
   private static final String ENDS = "?!…—–";
+
+  /** How what a verb says hangs on it; phrases of time and place hang otherwise. */
+  private static final Set<String> SAID = Set.of("attr", "ccomp", "dobj", "oprd", "xcomp");
 
   /** Marks behind the name of whoever signs. */
   private static final String BORDERS = ",;:.()[";
@@ -70,7 +74,7 @@ final class FrameBehind {
         .filter(a -> a.speaker().isPresent() && a.cue().kind().form() == Cue.Form.VERB)
         .filter(a -> words.contains(a.cue().span()) && words.contains(a.source().span()))
         .filter(a -> begins(sentence, a))
-        .filter(a -> isMain(sentence, a) && reported.of(a).isEmpty())
+        .filter(a -> isMain(sentence, a) && !tells(sentence, a))
         .filter(a -> isEnd(sentence, words) || endsInComma(words))
         .findFirst();
   }
@@ -83,6 +87,15 @@ final class FrameBehind {
   private static boolean isMain(ParsedSentence sentence, Attribution attribution) {
     int verb = SpeakerFinder.mainVerb(sentence, attribution.cue().word());
     return sentence.words().get(verb).is("root");
+  }
+
+  /** Whether it says something besides: "He wrote on Monday" does not, "He wrote a book" does. */
+  private boolean tells(ParsedSentence sentence, Attribution attribution) {
+    int verb = SpeakerFinder.mainVerb(sentence, attribution.cue().word());
+    return !reported.of(attribution).isEmpty()
+        && sentence.children(verb).stream()
+            .filter(c -> c > attribution.cue().word())
+            .anyMatch(c -> SAID.contains(sentence.words().get(c).relation()));
   }
 
   private static boolean isEnd(ParsedSentence sentence, Span words) {

@@ -21,8 +21,7 @@ final class IndirectSpeech {
 
   private static final Set<String> NAMING = Lexicon.ENGLISH.words("secrecy-verbs.txt");
 
-  private static final Set<String> CONDITIONS = 
-      Lexicon.ENGLISH.words("unsaid-conjunctions.txt");
+  private static final Set<String> CONDITIONS = Lexicon.ENGLISH.words("unsaid-conjunctions.txt");
 
   /** Words that may stand outside the marks of quoted speech. */
   private static final Set<String> SMALL_WORDS = Lexicon.ENGLISH.words("frame-words.txt");
@@ -30,11 +29,16 @@ final class IndirectSpeech {
   private final SpeechPage page;
   private final ReportedClause clause;
   private final FramedSentence framed;
+  private final QuotedSequel sequel;
 
-  IndirectSpeech(SpeechPage page, ReportedClause clause) {
+  /**
+   * @param quoted the words in marks of the page, which {@link QuotedSpeech} found before
+   */
+  IndirectSpeech(SpeechPage page, ReportedClause clause, List<Quotation> quoted) {
     this.page = page;
     this.clause = clause;
     this.framed = new FramedSentence(page);
+    this.sequel = new QuotedSequel(page.text(), quoted);
   }
 
   List<Quotation> find() {
@@ -91,7 +95,7 @@ final class IndirectSpeech {
 
   private Optional<Quotation> quotation(Attribution attribution, Speaker speaker) {
     ParsedSentence sentence = page.sentences().get(attribution.sentence());
-    List<Span> content = framed.of(attribution, clause.of(attribution));
+    List<Span> content = sequel.cut(attribution, framed.of(attribution, clause.of(attribution)));
     boolean quoted =
         isQuotation(sentence, content) || isAfterQuotation(sentence, attribution, content);
     if (content.isEmpty() || quoted || isFrame(sentence, content)) {
@@ -132,8 +136,20 @@ final class IndirectSpeech {
       return alone && isBehindMarks(sentence, frame) && !hasClauseBehind(sentence, attribution);
     }
     return first.end() <= attribution.cue().span().start()
-        && page.isQuoted(first.trim(page.text()))
-        && isQuotation(sentence, List.of(first));
+        && (attribution.cue().kind() == Cue.Kind.SAY && startsWithSaying(first)
+            || page.isQuoted(first.trim(page.text())) && isQuotation(sentence, List.of(first)));
+  }
+
+  /**
+   * "“She was kind,” another friend, Mira Solt, said" where the parser hangs the friend on the
+   * words in marks: a comma inside the closing mark ends what is said.
+   */
+  private boolean startsWithSaying(Span piece) {
+    String text = page.text();
+    return page.quotedIn(piece).stream()
+        .limit(1)
+        .filter(marks -> marks.start() <= piece.start() && marks.end() < piece.end())
+        .anyMatch(marks -> ",?!".indexOf(text.charAt(marks.end() - 2)) >= 0);
   }
 
   private boolean isBehindMarks(ParsedSentence sentence, Span frame) {

@@ -77,13 +77,14 @@ record QuotationMark(int at, int length, boolean single, Direction direction) {
         .map(s -> new QuotationMark(at, s.units.length(), s.single, s.direction));
   }
 
-  /** Whether it stands where a quotation may begin. */
+  /** Whether it stands where a quotation may begin; the value of an attribute of markup is none. */
   boolean mayOpen(String text, int from, int to) {
     if (end() >= to || isBlank(text.charAt(end()))) {
       return false;
     }
     boolean bordered = at == from || !isWordEnd(text.charAt(at - 1));
-    return bordered || direction == Direction.OPENING && !single;
+    boolean attribute = at > from && text.charAt(at - 1) == '=';
+    return !attribute && (bordered || direction == Direction.OPENING && !single);
   }
 
   /** Whether it stands where a quotation may end. */

@@ -85,7 +85,7 @@ final class QuotedSpeech {
       Cue cue = attribution.get().cue();
       boolean named =
           filter.words(stretch) > 1 && filter.isName(stretch, sentence, Optional.of(cue));
-      boolean spoken = whole || isDirect(stretch, sentence) && !isApposed(stretch, sentence, cue);
+      boolean spoken = whole || opens(stretch, sentence) && !isApposed(stretch, sentence, cue);
       if (named && !spoken) {
         return;
       }
@@ -182,12 +182,15 @@ final class QuotedSpeech {
 
   /** Whether the marks hold whole sentences: it begins like one and is not part of a clause. */
   private boolean isDirect(QuotedStretch stretch, Span sentence) {
-    if (filter.startsLow(stretch)) {
-      return false;
-    }
+    boolean long_ = filter.words(stretch) > QuoteFilter.FEWEST_UNATTRIBUTED;
+    return opens(stretch, sentence) || long_ && !filter.startsLow(stretch);
+  }
+
+  /** Whether it begins like a sentence, at the head of its own or behind a sign. */
+  private boolean opens(QuotedStretch stretch, Span sentence) {
     String lead = gaps.lead(stretch, sentence.start());
-    boolean opens = lead.isEmpty() || ",:—–-.".indexOf(lead.charAt(lead.length() - 1)) >= 0;
-    return opens || filter.words(stretch) > QuoteFilter.FEWEST_UNATTRIBUTED;
+    boolean behind = lead.isEmpty() || ",:—–-.".indexOf(lead.charAt(lead.length() - 1)) >= 0;
+    return behind && !filter.startsLow(stretch);
   }
 
   /** "her programme, “Good Morning,” broadcasts": in apposition, with its cue behind it. */

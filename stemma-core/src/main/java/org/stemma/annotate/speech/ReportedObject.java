@@ -13,6 +13,9 @@ final class ReportedObject {
   private static final Set<String> TIME_PREPOSITIONS =
       Lexicon.ENGLISH.words("time-prepositions.txt");
 
+  /** "answered the charge by calling it “dull”" names the means; what is said hangs on those. */
+  private static final Set<String> MEANS = Lexicon.ENGLISH.words("means-prepositions.txt");
+
   private static final Set<String> RELATIONS =
       Set.of("dobj", "xcomp", "prep", "advcl", "attr", "oprd");
 
@@ -27,7 +30,9 @@ final class ReportedObject {
     for (int child : sentence.children(verb)) {
       Word word = sentence.words().get(child);
       if (child > cue.word() && RELATIONS.contains(word.relation())) {
-        boolean adverbial = word.is("advcl") || word.is("prep") && isTime(sentence, child);
+        boolean adverbial =
+            word.is("advcl")
+                || word.is("prep") && (isTime(sentence, child) || isMeans(sentence, child));
         said |= word.is("dobj") && !bare || word.is("xcomp") || word.is("prep") && !adverbial;
         if (!adverbial) {
           List<Integer> inside =
@@ -43,6 +48,11 @@ final class ReportedObject {
     }
     Span from = sentence.words().get(first).span();
     return List.of(from.cover(sentence.words().get(last).span()));
+  }
+
+  private static boolean isMeans(ParsedSentence sentence, int preposition) {
+    return MEANS.contains(sentence.words().get(preposition).lemma())
+        && sentence.child(preposition, "pcomp").isPresent();
   }
 
   /** A phrase of time or place says when it was said, not what. */

@@ -13,7 +13,8 @@ import org.stemma.syntax.Word;
  */
 final class Sequel {
 
-  private static final Set<String> JOINTS = Lexicon.ENGLISH.words("saying-joints.txt");
+  /** Words before the next saying of the same speaker. */
+  static final Set<String> JOINTS = Lexicon.ENGLISH.words("saying-joints.txt");
 
   /** A conjunction and an adverb may stand before the verb. */
   private static final int REACH = 3;

@@ -13,8 +13,7 @@ import org.stemma.syntax.Word;
  */
 final class SpeakerFinder {
 
-  private static final Set<String> RELATIVE =
-      Lexicon.ENGLISH.words("relative-pronouns.txt");
+  private static final Set<String> RELATIVE = Lexicon.ENGLISH.words("relative-pronouns.txt");
 
   /** The one of whom these are told in the passive speaks: "was quoted as saying". */
   private static final Set<String> QUOTING = Lexicon.ENGLISH.words("quoting-verbs.txt");

@@ -25,8 +25,16 @@ final class SpeakerPattern {
 
   private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
 
+  /** Tags of verbs in a tense: words that hold one are a clause. */
+  private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ");
+
   /** The longest noun phrase looked for; longer ones are clauses. */
   private static final int LONGEST = 9;
+
+  /**
+   * The longest apposition where tags show that it is no clause. Chosen by judgement, not swept.
+   */
+  private static final int LONGEST_TAGGED = 30;
 
   private final Set<String> borders = new HashSet<>(SIGNS);
   private final Set<String> skipped = new HashSet<>();
@@ -60,7 +68,9 @@ final class SpeakerPattern {
     if (end > 0 && words.get(end - 1).form().equals(",")) {
       // "Ruiz, the mayor, said": the apposition is part of the phrase
       int comma = end - 2;
-      while (comma > 0 && end - comma <= LONGEST && !words.get(comma).form().equals(",")) {
+      int most = words.get(comma).tag().isEmpty() ? LONGEST : LONGEST_TAGGED;
+      while (comma > 0 && end - comma <= most && !words.get(comma).form().equals(",")) {
+        most = FINITE.contains(words.get(comma).tag()) ? LONGEST : most;
         comma--;
       }
       if (comma > 0 && words.get(comma).form().equals(",")) {
@@ -108,8 +118,9 @@ final class SpeakerPattern {
         : word.is("mark");
   }
 
+  /** The hyphen of "a look-alike" is no dash. */
   private boolean isBorder(Word word) {
-    return borders.contains(lower(word));
+    return borders.contains(lower(word)) && !word.tag().equals("HYPH");
   }
 
   private static String lower(Word word) {

@@ -25,8 +25,7 @@ import org.stemma.text.Span;
  */
 final class SpeakerResolver {
 
-  private static final Set<String> ARTICLES =
-      Lexicon.ENGLISH.words("grammar-words.tsv", "article");
+  private static final Set<String> ARTICLES = Lexicon.ENGLISH.words("grammar-words.tsv", "article");
 
   private final Reading reading;
   private final PageNames names;
@@ -74,6 +73,14 @@ final class SpeakerResolver {
           Optional.of(speaker(words(sentence, phrase), SpeakerKind.COLLECTIVE, phrase));
       case NONE -> named(phrase, head);
     };
+  }
+
+  /** The speaker by the words of {@code phrase}, whatever noun is its head. */
+  Speaker anybody(int index, SourcePhrase phrase) {
+    ParsedSentence sentence = reading.sentences().get(index);
+    boolean proper = isProper(sentence.words().get(phrase.head()));
+    SpeakerKind kind = proper ? SpeakerKind.NAMED : SpeakerKind.UNNAMED;
+    return speaker(words(sentence, phrase), kind, phrase);
   }
 
   /** What the tagger took for a common noun may be a name of the page ("Halvers demanded"). */

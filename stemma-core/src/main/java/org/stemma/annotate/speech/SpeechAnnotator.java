@@ -37,7 +37,7 @@ public final class SpeechAnnotator implements Annotator {
     SpeechPage page = new SpeechPage(reading, cues, sources, words);
     ReportedClause reported = new ReportedClause(page);
     List<Quotation> found = new ArrayList<>(new QuotedSpeech(page, reported).find());
-    found.addAll(new IndirectSpeech(page, reported).find());
+    found.addAll(new IndirectSpeech(page, reported, found).find());
     found.addAll(new ColonSpeech(page).find());
     List<Annotation> all = new ArrayList<>(found);
     all.addAll(new AttitudeFinder(page, attitudes, reported).find(found));

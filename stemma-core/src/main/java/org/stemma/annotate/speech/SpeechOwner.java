@@ -10,8 +10,8 @@ import org.stemma.text.Span;
  * Finds the attribution of words in quotation marks inside their own sentences, in this order: for
  * words that go on a clause the cue that governs them; the cue right before words that end a
  * sentence, the cue they go on behind, the cue behind them, the cue before them, the cue that
- * governs them in the parse, "Name:", the subject of what introduces them, the nearest cue of the
- * sentence.
+ * governs them in the parse, "Name:", the subject of what introduces them, any noun with a verb of
+ * speech right beside them, the nearest cue of the sentence.
  */
 final class SpeechOwner {
 
@@ -19,6 +19,7 @@ final class SpeechOwner {
   private final CueBeside beside;
   private final CueGoverning governing;
   private final ColonFrame colon;
+  private final AnySpeaker anybody;
   private final Gaps gaps;
   private final String text;
 
@@ -27,6 +28,7 @@ final class SpeechOwner {
     this.beside = new CueBeside(page, gaps);
     this.governing = new CueGoverning(page, reported);
     this.colon = colon;
+    this.anybody = new AnySpeaker(page, gaps);
     this.gaps = gaps;
     this.text = page.text();
   }
@@ -43,6 +45,7 @@ final class SpeechOwner {
         .or(() -> governing.of(stretch, firstSentence))
         .or(() -> colon.named(stretch, firstSentence))
         .or(() -> colon.introduced(stretch, firstSentence))
+        .or(() -> anybody.of(stretch, firstSentence, lastSentence))
         .or(() -> governing.nearest(stretch, firstSentence));
   }
 

@@ -145,6 +145,12 @@ final class SpeechPage {
         .map(speaker -> new Attribution(sentence, cue, source, Optional.of(speaker)));
   }
 
+  /** The same where any noun can speak. */
+  Attribution anybody(int sentence, Cue cue, SourcePhrase source) {
+    Speaker speaker = resolve(sentence, source).orElseGet(() -> resolver.anybody(sentence, source));
+    return new Attribution(sentence, cue, source, Optional.of(speaker));
+  }
+
   /** Whether a name of a person ends {@code lead}. */
   boolean isPerson(Span lead) {
     return names.personsIn(lead).stream().anyMatch(n -> n.span().end() == lead.end());

@@ -16,8 +16,7 @@ final class Harms {
 
   private static final Set<String> REFLEXIVE =
       Lexicon.ENGLISH.words("grammar-words.tsv", "reflexive");
-  private static final Set<String> UNDONE_BEFORE = 
-      Lexicon.ENGLISH.words("undone-words.txt");
+  private static final Set<String> UNDONE_BEFORE = Lexicon.ENGLISH.words("undone-words.txt");
 
   private final HarmWords words;
   private final HarmNouns nouns;

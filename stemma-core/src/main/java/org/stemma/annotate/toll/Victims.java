@@ -14,14 +14,12 @@ import org.stemma.syntax.Word;
 final class Victims {
 
   /** Those meant by them stand elsewhere in the text too. */
-  static final Set<String> PRONOUNS = 
-      Lexicon.ENGLISH.words("grammar-words.tsv", "personal");
+  static final Set<String> PRONOUNS = Lexicon.ENGLISH.words("grammar-words.tsv", "personal");
 
   /** "a 7-year-old", in one word or in five. */
   private static final Set<String> AGES = Lexicon.ENGLISH.words("age-units.txt");
 
-  private static final Set<String> NOBODY = 
-      Lexicon.ENGLISH.words("grammar-words.tsv", "nobody");
+  private static final Set<String> NOBODY = Lexicon.ENGLISH.words("grammar-words.tsv", "nobody");
 
   /** A number without a noun above this is a street, a year, a calibre. */
   private static final int MOST_BARE = 500;

@@ -18,8 +18,7 @@ import org.stemma.text.Span;
 /** Outlets that a sentence cites: they speak, are told something, or are spoken to. */
 final class CitedOutlets {
 
-  private static final Set<String> TO =
-      Lexicon.ENGLISH.words("telling-prepositions.txt");
+  private static final Set<String> TO = Lexicon.ENGLISH.words("telling-prepositions.txt");
 
   private static final Set<String> TELLING = Lexicon.ENGLISH.words("telling-words.txt");
 
@@ -69,8 +68,7 @@ final class CitedOutlets {
         String preposition = head.form().toLowerCase(Locale.ROOT);
         Word governor = head.head() < 0 ? head : sentence.words().get(head.head());
         boolean reported = preposition.equals("by") && isReport(sentence, head.head());
-        boolean spoken =
-            TO.contains(preposition) && TELLING.contains(governor.lemma());
+        boolean spoken = TO.contains(preposition) && TELLING.contains(governor.lemma());
         yield reported || spoken;
       }
       default -> false;
