@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 /**
  * The word lists of one language, as resource files under {@code org/stemma/lexicon/<language>/}.
  *
- * <p>Lines that are empty or start with {@code #} are comments; columns are separated by one tab.
- * Reading a file costs a parse: callers keep what they build from it in a field. Thread-safe.
+ * <p>Lines that are empty or start with {@code #} are comments; columns are separated by one tab; a
+ * first column with <code>{a|b}</code> stands for a row of each. Reading a file costs a parse:
+ * callers keep what they build from it in a field. Thread-safe.
  *
  * @param language ISO 639-1 code, or the empty string for lists that hold in every language
  */
@@ -77,6 +78,10 @@ public record Lexicon(String language) {
     return Collections.unmodifiableSet(words);
   }
 
+  private static List<String> with(String first, List<String> row) {
+    return Stream.concat(Stream.of(first), row.stream().skip(1)).toList();
+  }
+
   private Optional<InputStream> open(String file) {
     return Optional.ofNullable(Lexicon.class.getResourceAsStream(path(file)));
   }
@@ -91,7 +96,8 @@ public record Lexicon(String language) {
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.isBlank() && line.charAt(0) != '#') {
-          rows.add(List.of(line.strip().split("\t", -1)));
+          List<String> row = List.of(line.strip().split("\t", -1));
+          Alternatives.of(row.getFirst()).forEach(first -> rows.add(with(first, row)));
         }
       }
     } catch (IOException e) {

@@ -1,32 +1,36 @@
 package org.stemma.revision;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.lexicon.Lexicon;
 
-/** Finds where a page says that it corrects what it or an earlier version of it said. */
+/**
+ * Finds where a page says that it corrects what it or an earlier version of it said: in words of a
+ * correction ("an earlier version of this report gave ..."), or, under a headline that says
+ * "correction", in a sentence that mends what stands before it ("The correct number is nine").
+ */
 public final class CorrectionNotes {
 
-  private static final Set<String> OF_EARLIER = Lexicon.ENGLISH.words("corrections.tsv", "earlier");
-
-  private static final List<String> PHRASES =
-      Stream.concat(
-              Lexicon.ENGLISH.words("corrections.tsv", "correction").stream(), OF_EARLIER.stream())
-          .sorted()
-          .toList();
+  private static final Set<String> OF_EARLIER = words("earlier");
+  private static final Set<String> CORRECTING = words("correction");
+  private static final Set<String> MENDING = words("mends");
+  private static final Set<String> HEADLINES = words("headline");
 
   private CorrectionNotes() {}
 
+  private static Set<String> words(String kind) {
+    return Lexicon.ENGLISH.words("corrections.tsv", kind);
+  }
+
   /** The first block, dropped ones too, that says so. */
   public static Optional<Block> in(Article article) {
+    boolean headed = isHeaded(article);
     return article.blocks().stream()
-        .filter(block -> isNote(article.words(block.span())))
+        .filter(block -> isNote(article.words(block.span()), headed))
         .findFirst();
   }
 
@@ -36,12 +40,32 @@ public final class CorrectionNotes {
         .anyMatch(block -> holds(OF_EARLIER, article.words(block.span())));
   }
 
-  private static boolean isNote(String words) {
-    return holds(PHRASES, words);
+  /** By its title, or by a line of one such word, which a short page has in place of a title. */
+  private static boolean isHeaded(Article article) {
+    return article.metadata().title().filter(t -> holds(HEADLINES, t.value())).isPresent()
+        || article.blocks().stream()
+            .map(block -> article.words(block.span()).strip().toLowerCase(Locale.ROOT))
+            .anyMatch(HEADLINES::contains);
   }
 
+  private static boolean isNote(String words, boolean headed) {
+    return holds(CORRECTING, words) || holds(OF_EARLIER, words) || headed && holds(MENDING, words);
+  }
+
+  /** Whether one of {@code phrases} stands in {@code words}, and not inside a word. */
   private static boolean holds(Collection<String> phrases, String words) {
     String folded = words.toLowerCase(Locale.ROOT);
-    return phrases.stream().anyMatch(folded::contains);
+    return phrases.stream().anyMatch(phrase -> stands(phrase, folded));
+  }
+
+  private static boolean stands(String phrase, String words) {
+    for (int at = words.indexOf(phrase); at >= 0; at = words.indexOf(phrase, at + 1)) {
+      int end = at + phrase.length();
+      if ((at == 0 || !Character.isLetter(words.codePointBefore(at)))
+          && (end == words.length() || !Character.isLetter(words.codePointAt(end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -168,4 +168,20 @@ class RevisionTest {
             .collect(Collectors.joining(" ", "The ", "."))
         + "\n";
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Correction | A report on Tuesday gave the number of dead as 14. The correct number is 12. | true",
+        "Ferry off Marlow: corrections | We said that 14 people died. This was wrong; 12 did. | true",
+        "Clarification | The story of the ferry said 14 were killed. That figure should be 12. | true",
+        "House of Corrections burns | Fourteen inmates were moved, the warden said. | false",
+        "Ferry toll falls | The board said the correct number is 12. | false",
+        "Correction of the harbour channel begins | Dredgers arrived; your earlier version of it failed. | false"
+      })
+  void aPageThatOnlyCorrectsIsANote(String title, String text, boolean noted) {
+    String after = title + "\n\n" + text + " The ferry Ada sank off Marlow on Tuesday.\n";
+    assertThat(revision(FERRY, after).note().isPresent()).isEqualTo(noted);
+  }
 }
