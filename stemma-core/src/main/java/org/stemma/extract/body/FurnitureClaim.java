@@ -53,16 +53,13 @@ final class FurnitureClaim {
     }
     Optional<DropReason> tag =
         rules.contains(BodyRule.TAGS) ? ofTag(tree, element, name) : Optional.empty();
-    if (tag.isPresent()) {
-      return tag;
+    Optional<DropReason> said = tag.or(() -> role(tree, element, rules));
+    boolean settled = said.filter(reason -> reason != DropReason.SIDE_MATTER).isPresent();
+    if (settled || !named || NAMELESS.contains(name)) {
+      return said;
     }
-    Optional<DropReason> role = role(tree, element, rules);
-    if (role.isPresent()) {
-      return role;
-    }
-    return named && !NAMELESS.contains(name)
-        ? MarkupRoles.furniture(tree, element)
-        : Optional.empty();
+    // What stands aside may say what it is: other reports, an advertisement.
+    return MarkupRoles.furniture(tree, element).or(() -> said);
   }
 
   private static Optional<DropReason> role(PageTree tree, int element, Set<BodyRule> rules) {

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.wording.DateWords;
 import org.stemma.extract.wording.LineForm;
 
 /**
@@ -30,6 +31,9 @@ final class Stamp {
    * to 8: 4 the same, 8 loses 0, 0, 6, 0.
    */
   private static final int MOST_WORDS = 6;
+
+  /** Words without meaning for dates of a line that ends as a sentence: a label. By judgement. */
+  private static final int MOST_OTHERS = 1;
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -62,7 +66,9 @@ final class Stamp {
 
   /** Whether the element, or one of few inside it, is marked as a date and not much else stands. */
   private static boolean isMarked(String text, PageTree tree, int owner) {
-    if (text.length() > LONGEST_MARKED || tree.endBlock(owner) - tree.firstBlock(owner) != 1) {
+    if (text.length() > LONGEST_MARKED
+        || isSentence(text)
+        || tree.endBlock(owner) - tree.firstBlock(owner) != 1) {
       return false;
     }
     int end = Math.min(tree.end(owner), owner + MOST_INSIDE);
@@ -72,6 +78,11 @@ final class Stamp {
       }
     }
     return false;
+  }
+
+  /** "Polls close at 20:00." has words around its date; "May 3, 2024." has the month. */
+  private static boolean isSentence(String text) {
+    return LineForm.endsSentence(text) && DateWords.beside(text).others() > MOST_OTHERS;
   }
 
   private static boolean isShort(String text) {

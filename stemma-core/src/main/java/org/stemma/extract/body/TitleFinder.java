@@ -39,6 +39,9 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
   /** A statement of more is a headline that the heading may go on with. Likewise. */
   private static final int SHORT_TITLE = 15;
 
+  /** Share of a heading's text in links that leads elsewhere. By judgement. */
+  private static final double LINKED = 0.5;
+
   /** A longer statement of the head is no headline, with or without the name of the site. */
   private static final int LONGEST_STATED = 2 * MAX_LENGTH;
 
@@ -49,7 +52,8 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
     head.first("twitter:title", "title", "dc.title", "citation_title", "parsely-title")
         .ifPresent(stated::add);
     List<Statement<String>> all = Stream.concat(stated.stream(), head.title().stream()).toList();
-    int heading = heading(tree, all, container);
+    SiteInTitle site = SiteInTitle.of(head, json);
+    int heading = heading(tree, keys(all, site), container);
     if (heading >= 0) {
       TextBlock block = tree.blocks().get(heading);
       String basis = tree.name(headingOf(tree, block.owner()));
@@ -57,7 +61,6 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
           new Statement<>(block.text().replace('\n', ' '), basis, Optional.of(block.original()));
       return new TitleFinder(Optional.of(title), heading);
     }
-    SiteInTitle site = SiteInTitle.of(head, json);
     return new TitleFinder(
         stated.stream()
             .findFirst()
@@ -66,16 +69,21 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
         -1);
   }
 
+  /** What the head says, as it stands and without the name of the site. */
+  private static List<String> keys(List<Statement<String>> stated, SiteInTitle site) {
+    return stated.stream()
+        .map(Statement::value)
+        .filter(value -> value.length() <= LONGEST_STATED)
+        .flatMap(value -> Stream.of(value, site.cut(value)))
+        .map(TitleKey::of)
+        .distinct()
+        .toList();
+  }
+
   /** The heading that says what the head says; else the only or first h1 before the report. */
-  private static int heading(PageTree tree, List<Statement<String>> stated, int container) {
+  private static int heading(PageTree tree, List<String> said, int container) {
     int best = -1;
     int bestScore = 0;
-    List<String> said =
-        stated.stream()
-            .map(Statement::value)
-            .filter(value -> value.length() <= LONGEST_STATED)
-            .map(TitleKey::of)
-            .toList();
     for (int i = 0; i < tree.blocks().size(); i++) {
       TextBlock block = tree.blocks().get(i);
       int owner = headingOf(tree, block.owner());
@@ -99,13 +107,15 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
       return 0;
     }
     int letters = Script.letters(words);
+    // The name of the site leads home where it is a heading.
+    boolean linked = block.linkDensity() > LINKED;
     int score = 0;
     for (String said : stated) {
       if (said.equals(words)) {
         score = Math.max(score, 60);
       } else if (letters > FEW_LETTERS && said.startsWith(words)) {
         score = Math.max(score, 50);
-      } else if (letters > FEW_LETTERS && said.contains(words)) {
+      } else if (letters > FEW_LETTERS && !linked && said.contains(words)) {
         score = Math.max(score, 40);
       } else if (Script.letters(said) > SHORT_TITLE && words.startsWith(said)) {
         score = Math.max(score, 30);
@@ -113,7 +123,7 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
     }
     boolean first = name.equals("h1");
     if (score == 0) {
-      return first && block.linkDensity() < 0.5 && container >= 0 && letters > FEW_LETTERS
+      return first && !linked && container >= 0 && letters > FEW_LETTERS
           ? tree.inside(owner, container) ? 12 : 10
           : 0;
     }

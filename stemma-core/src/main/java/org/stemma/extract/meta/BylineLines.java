@@ -68,6 +68,7 @@ final class BylineLines {
   private void dated(int number) {
     String text = lines.line(number).text();
     if (text.length() >= LONGEST
+        || lines.isForeign(number)
         || text.indexOf('\n') >= 0
         || lines.reader().first(text).isEmpty()) {
       return;
@@ -76,7 +77,7 @@ final class BylineLines {
     for (String part : PARTS.split(text)) {
       if (PersonNames.isSigned(part)) {
         signers.add(lines.said(number, "dated line").with(part), false);
-      } else if (DateWords.beside(part).others() > 0) {
+      } else if (DateWords.beside(part).others() > 0 && lines.reader().first(part).isEmpty()) {
         names.add(part);
       }
     }

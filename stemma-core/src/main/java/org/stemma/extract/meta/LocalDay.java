@@ -1,5 +1,7 @@
 package org.stemma.extract.meta;
 
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,14 +54,31 @@ final class LocalDay {
         : stated.stream().filter(w -> mayBe(adopted, w)).findFirst();
   }
 
-  /** Minutes are the same in nearly all zones; hours and days are not. */
+  /**
+   * By the offset where it is stated; else by the minutes, which are the same in nearly all zones
+   * as hours and days are not.
+   */
   private static boolean isSameInstant(DateWitness universal, DateWitness other) {
-    return other.kind().isMachine()
-        && !other.universal()
-        && other.time().isPresent()
-        && universal.time().isPresent()
-        && other.time().get().getMinute() == universal.time().get().getMinute()
-        && (other.day().equals(universal.day()) || mayBe(universal, other));
+    if (!other.kind().isMachine()
+        || other.universal()
+        || other.time().isEmpty()
+        || universal.time().isEmpty()) {
+      return false;
+    }
+    LocalDateTime here = universal.day().atTime(universal.time().get());
+    LocalDateTime there = other.day().atTime(other.time().get());
+    return other
+        .offset()
+        .map(offset -> isOneMinute(here, there.minusSeconds(offset.getTotalSeconds())))
+        .orElseGet(
+            () ->
+                there.getMinute() == here.getMinute()
+                    && (other.day().equals(universal.day()) || mayBe(universal, other)));
+  }
+
+  /** Seconds are often cut off. */
+  private static boolean isOneMinute(LocalDateTime one, LocalDateTime other) {
+    return one.truncatedTo(ChronoUnit.MINUTES).equals(other.truncatedTo(ChronoUnit.MINUTES));
   }
 
   private static boolean mayBe(DateWitness universal, DateWitness other) {

@@ -2,13 +2,27 @@ package org.stemma.extract.segment;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.Block;
+import org.stemma.lexicon.Lexicon;
 
 /** The words of each block of a page, read when they are asked for first. Not thread-safe. */
 public final class BlockWords {
+
+  private static final Set<String> DENIALS =
+      Stream.of("negating-words.txt", "contrary-words.txt")
+          .flatMap(file -> Lexicon.ENGLISH.words(file).stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** A run of letters: names as {@link Vocabulary} cuts them. */
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++(?:['’]t)?");
 
   private final String text;
   private final List<Block> blocks;
@@ -42,11 +56,24 @@ public final class BlockWords {
   }
 
   /**
-   * Whether each number that block {@code later} states, but that of its list, stands in block
-   * {@code earlier} too.
+   * Whether block {@code later} states nothing that block {@code earlier} does not: no other number
+   * but that of its list, and a denial only if it has one too.
    */
-  boolean sayNoOtherNumber(int later, int earlier) {
-    return numbers(earlier).containsAll(numbers(later));
+  boolean sayNoOtherNumberOrDenial(int later, int earlier) {
+    return numbers(earlier).containsAll(numbers(later)) && isDenial(later) == isDenial(earlier);
+  }
+
+  private boolean isDenial(int block) {
+    return forms(block).stream()
+        .anyMatch(word -> DENIALS.contains(word) || word.endsWith("n't") || word.endsWith("n’t"));
+  }
+
+  /** The words of a block as they stand, in lower case. */
+  Set<String> forms(int block) {
+    return WORD.matcher(blocks.get(block).span().in(text).toLowerCase(Locale.ROOT))
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Set<String> numbers(int block) {

@@ -2,9 +2,12 @@ package org.stemma.extract.segment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
 import org.stemma.text.Span;
@@ -12,8 +15,8 @@ import org.stemma.text.Span;
 /**
  * Finds paragraphs that say in much the same words what an earlier paragraph of the page said:
  * repetition is not support. A paragraph repeats paragraphs only: a lead does not repeat its title,
- * but gives its ground. One that states another number repeats nothing. Time is linear in the words
- * of the page. Not thread-safe; one page.
+ * but gives its ground. One that states another number or name, or denies what the other says,
+ * repeats nothing. Time is linear in the words of the page. Not thread-safe; one page.
  *
  * <p>No public set marks what is retold, so that no threshold here could be swept: each is chosen
  * by judgement and held by the tests.
@@ -33,28 +36,51 @@ public final class Retold {
   private static final int MOST_PLACES = 64;
 
   private final Map<String, List<Integer>> places = new HashMap<>();
+  private final BlockWords words;
 
-  private Retold() {}
+  /** The words of all blocks before the list that closes the page, once they are asked for. */
+  private final Set<String> told = new HashSet<>();
+
+  private Retold(BlockWords words) {
+    this.words = words;
+  }
 
   /**
    * The blocks, each with the earlier stretch that it says again, if any; a mark that a block has
    * already is kept.
    */
   public static List<Block> mark(List<Block> blocks, BlockWords words) {
-    Retold retold = new Retold();
+    Retold retold = new Retold(words);
     int recap = recapStart(blocks);
     List<Block> marked = new ArrayList<>(blocks);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (isParagraph(block)) {
         int earlier = retold.add(i, words.of(i), i >= recap ? RECAP_SHARE : SHARE);
-        if (earlier >= 0 && block.repeats().isEmpty() && words.sayNoOtherNumber(i, earlier)) {
+        if (earlier >= 0
+            && block.repeats().isEmpty()
+            && words.sayNoOtherNumberOrDenial(i, earlier)
+            && retold.knows(words.of(i).names(), i >= recap ? recap : -1, earlier)) {
           Span span = blocks.get(earlier).span();
           marked.set(i, new Block(block.span(), block.kind(), Optional.empty(), Optional.of(span)));
         }
       }
     }
     return List.copyOf(marked);
+  }
+
+  /**
+   * Whether all {@code names} stand in block {@code earlier}; for a recap, which may draw several
+   * paragraphs together, in any block before {@code recap}.
+   */
+  private boolean knows(Set<String> names, int recap, int earlier) {
+    if (names.isEmpty() || recap < 0) {
+      return names.isEmpty() || words.forms(earlier).containsAll(names);
+    }
+    if (told.isEmpty()) {
+      IntStream.range(0, recap).forEach(block -> told.addAll(words.forms(block)));
+    }
+    return told.containsAll(names);
   }
 
   /** Where the list items begin with which the kept blocks end. */

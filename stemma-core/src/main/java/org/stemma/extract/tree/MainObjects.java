@@ -22,7 +22,8 @@ import org.stemma.text.Script;
  *   <li>those whose {@code mainEntityOfPage}, {@code url} or {@code @id} is the page's address, in
  *       no other object before inside one;
  *   <li>those whose {@code headline} is the page's title;
- *   <li>the first in no other object.
+ *   <li>the first in no other object, unless it names another address and another headline than the
+ *       page states: a front page describes its reports so.
  * </ol>
  *
  * With the first go those of the same headline, and those in no other object that name neither
@@ -60,8 +61,9 @@ final class MainObjects {
     Predicate<Item> addressed = item -> addressesOf(item.node()).anyMatch(addresses::contains);
     Predicate<Item> titled = item -> isTitle(headline(item.node()));
     Predicate<Item> outer = Item::outer;
+    Predicate<Item> unconfirmed = outer.and(item -> !isOfAnother(item.node()));
     List<Item> own =
-        Stream.of(outer.and(addressed), addressed, outer.and(titled), titled, outer)
+        Stream.of(outer.and(addressed), addressed, outer.and(titled), titled, unconfirmed)
             .map(rule -> items.stream().filter(rule).toList())
             .filter(found -> !found.isEmpty())
             .findFirst()
@@ -82,6 +84,14 @@ final class MainObjects {
                 isSame(headline(item.node()), headline) || item.outer() && isNameless(item.node()))
         .forEach(read::add);
     return read;
+  }
+
+  /** Whether it names an address and a headline, and both are others than the page's. */
+  private boolean isOfAnother(JsonNode node) {
+    return !addresses.isEmpty()
+        && !titles.isEmpty()
+        && !headline(node).isEmpty()
+        && addressesOf(node).findAny().isPresent();
   }
 
   private boolean isNameless(JsonNode node) {

@@ -61,7 +61,7 @@ public final class LineForm {
 
   /**
    * The parts of a line that is cut by path or menu marks ({@code Home » World » Title}); empty if
-   * it is no such line.
+   * it is no such line. A part without a letter is a cell of a table.
    */
   public static List<String> crumbs(String line) {
     List<String> parts =
@@ -69,8 +69,10 @@ public final class LineForm {
     boolean path = line.indexOf('»') >= 0 || line.indexOf('›') >= 0 || line.indexOf('→') >= 0;
     boolean shortParts =
         parts.stream().limit(Math.max(0, parts.size() - 1L)).allMatch(part -> words(part) <= 3);
+    boolean named =
+        parts.stream().allMatch(part -> part.codePoints().anyMatch(Character::isLetter));
     boolean listItem = LineReader.LIST_MARK.matcher(line).matches();
-    boolean enough = !listItem && (parts.size() >= 3 || path && parts.size() == 2);
+    boolean enough = named && !listItem && (parts.size() >= 3 || path && parts.size() == 2);
     return enough && shortParts && words(line) <= 40 ? parts : List.of();
   }
 

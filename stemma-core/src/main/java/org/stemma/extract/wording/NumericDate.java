@@ -37,9 +37,14 @@ record NumericDate(int first, int second, int year, char sign, String words) {
             new NumericDate(
                 Integer.parseInt(match.group(1)),
                 Integer.parseInt(match.group(3)),
-                Integer.parseInt(year.length() == 2 ? "20" + year : year),
+                withCentury(Integer.parseInt(year)),
                 sign,
                 match.group()));
+  }
+
+  /** Of two digits the year of a page on the web: 95 is 1995, 94 would be 2094. */
+  private static int withCentury(int year) {
+    return year >= 100 ? year : year >= FIRST_YEAR % 100 ? 1900 + year : 2000 + year;
   }
 
   /**

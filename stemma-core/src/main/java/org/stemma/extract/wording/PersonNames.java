@@ -47,6 +47,10 @@ public final class PersonNames {
   private static final Pattern BRACKETED =
       Pattern.compile("[.!?…”\"»]\\s?\\((" + FORM + ")\\)[\\s+*.]{0,8}$");
 
+  /** Scripts without capitals: only where the page declares an author, else any words fit. */
+  private static final Pattern CASELESS =
+      Pattern.compile("[\\p{Lo}\\p{M}.’'-]{2,30}(?:\\s[\\p{Lo}\\p{M}.’'-]{1,30}){1,4}");
+
   private static final Pattern SINGLE = Pattern.compile("[\\p{L}\\p{N}._-]{2,25}");
   private static final Pattern PEN =
       Pattern.compile("\\p{Lu}[\\p{L}\\p{N}._-]{1,24}+(?!\\s\\p{Lu})");
@@ -106,7 +110,7 @@ public final class PersonNames {
           names.isEmpty() || WHOLE.matcher(part).matches() && !OFFICE.matcher(part).find();
       if (named && name.lookingAt() && isPerson(undated(name.group()))) {
         names.add(cased(undated(name.group())));
-      } else if (single && names.isEmpty() && isSingle(part, parts) && isPerson(part)) {
+      } else if (single && isDeclaredName(part, parts, names) && isPerson(part)) {
         names.add(part);
       }
     }
@@ -189,6 +193,11 @@ public final class PersonNames {
       last = bare.lastIndexOf(' ');
     }
     return bare;
+  }
+
+  /** A name of one word alone, or of several in a script without capitals. */
+  private static boolean isDeclaredName(String part, List<String> parts, List<String> names) {
+    return names.isEmpty() && isSingle(part, parts) || CASELESS.matcher(part).matches();
   }
 
   /** One word, and nothing behind it but signs. */

@@ -76,4 +76,20 @@ class IndexPageTest {
         + body
         + "</main></body></html>";
   }
+
+  @Test
+  void frontPageThatDescribesItsReportsIsNoArticle() {
+    String described =
+        "<link rel=canonical href='https://harbour.example/'><meta property=og:title content='Harbour"
+            + " Post'><script type='application/ld+json'>[{\"@type\":\"NewsArticle\","
+            + "\"url\":\"https://harbour.example/1\",\"headline\":\"The harbour opens berth number"
+            + " 1\",\"datePublished\":\"2024-05-18\"}]</script>";
+
+    assertThat(
+            HtmlPages.extract(
+                page(
+                    described,
+                    cards("<h2><a href='/%d'>The harbour opens berth number %d</a></h2>"))))
+        .isInstanceOf(Extraction.NotAnArticle.class);
+  }
 }

@@ -41,6 +41,18 @@ class StampTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Polls close at <time>20:00</time>.",
+        "The train left at <time>6:10</time> and was never seen again.",
+        "Kick-off is at <time>15:30</time> in the old stadium."
+      })
+  void aSentenceWithAMarkedTimeStays(String line) {
+    assertThat(HtmlPages.dropped(HtmlPages.article(page(LEAD + END + "<p>" + line + "</p>"))))
+        .isEmpty();
+  }
+
   @Test
   void belowTheReportADateNeedsATimeOfDayOrAMark() {
     assertThat(

@@ -50,8 +50,35 @@ class BylineFinderTest {
     assertThat(signed("", "", below, "")).isEqualTo(names);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "محمد علي, محمد علي",
+    "דוד בן כהן, דוד בן כהן",
+    "สมชาย ใจดี, สมชาย ใจดี",
+    "山田太郎, 山田太郎",
+    "By Anna Berg, Anna Berg"
+  })
+  void namesInScriptsWithoutCapitalsAreReadWhereTheyAreDeclared(String said, String name) {
+    String declared =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\","
+            + "\"name\":\""
+            + said
+            + "\"}}</script>";
+
+    assertThat(signed(declared, "", "", "")).isEqualTo(name);
+  }
+
+  @Test
+  void lineOfAnotherReportBesideADateSignsNothing() {
+    assertThat(
+            signed("", "", "", "<aside class=related-links><p>03/05/2024 | Ana Sousa</p></aside>"))
+        .isEmpty();
+  }
+
   @Test
   void nameBesideTheDateSigns() {
+    assertThat(signed("", "<div>3 May 2024 | 14:10 | Anna Berg</div>", "", ""))
+        .isEqualTo("Anna Berg");
     assertThat(signed("", "<div>04.02.2022 | 13:10 Uhr | Anna Berg</div>", "", ""))
         .isEqualTo("Anna Berg");
     assertThat(signed("", "<div>04.02.2022 | PAID CONTENT</div>", "", "")).isEmpty();

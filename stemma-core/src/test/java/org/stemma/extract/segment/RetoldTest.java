@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.extract.HtmlPages;
@@ -53,6 +55,21 @@ class RetoldTest {
   @Test
   void aParagraphWithAnotherNumberRepeatsNothing() {
     String other = FIRST.replace("212", "240");
+
+    assertThat(repeated(page(FIRST, SECOND, other), other)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'off Odal', 'off Marsk'",
+    "'Solveig', 'Ingrid'",
+    "'on Monday', 'on Tuesday'",
+    "'the coast guard said.', 'the coast guard denied.'",
+    "'ran aground', 'never ran aground'",
+    "'ran aground', 'didn’t run aground'"
+  })
+  void aParagraphWithAnotherNameOrADenialRepeatsNothing(String said, String instead) {
+    String other = FIRST.replace(said, instead);
 
     assertThat(repeated(page(FIRST, SECOND, other), other)).isEmpty();
   }

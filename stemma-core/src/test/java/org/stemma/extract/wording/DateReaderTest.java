@@ -30,6 +30,9 @@ class DateReaderTest {
         "en-GB | 5/7/2024 | 2024-07-05",
         "zh | 2020年2月19日 | 2020-02-19",
         "en | 2024-05-17T08:10:00Z | 2024-05-17",
+        "en-GB | Published 12/05/98 | 1998-05-12",
+        "de | 31.12.99 | 1999-12-31",
+        "de | 3.4.24 | 2024-04-03",
         "en | 20240517 | 2024-05-17"
       })
   void readsDatesAsPrinted(String language, String text, LocalDate date) {

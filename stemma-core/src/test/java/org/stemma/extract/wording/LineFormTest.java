@@ -18,4 +18,16 @@ class LineFormTest {
   void digitsOfAnyScriptAreFound(String line, boolean found) {
     assertThat(LineForm.hasDigit(line)).isEqualTo(found);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Home » World » Ferry aground, 3",
+    "Home | Sport | Football, 3",
+    "Oberbrenn | 412 | 230, 0",
+    "Goals | 3 | 1, 0",
+    "2021 • 2022 • 2023, 0"
+  })
+  void aRowOfATableIsNoTrail(String line, int parts) {
+    assertThat(LineForm.crumbs(line)).hasSize(parts);
+  }
 }
