@@ -37,10 +37,13 @@ import org.stemma.extract.wording.DayMonthOrder;
  *   <li>the day in the address that it was retrieved from.
  * </ol>
  *
- * A date in numbers that can be read two ways is settled by the others ({@link DayMonthOrder}). The
- * first is adopted as the day of publication, but JSON-LD that stands alone against a {@code meta}
- * element and the print ({@link Outvoted}); if it is stated in universal time, the witness of the
- * local day ({@link LocalDay}). A date in running text or beside a copyright sign is never one.
+ * Witnesses are also what {@code meta} elements say twice, and the lines near the report that call
+ * another day than these that of its publication ({@link DateLines#labelled}): none is adopted.
+ *
+ * <p>A date in numbers that can be read two ways is settled by the others ({@link DayMonthOrder}).
+ * The first is adopted as the day of publication, but JSON-LD that stands alone against a {@code
+ * meta} element and the print ({@link Outvoted}); if it is stated in universal time, the witness of
+ * the local day ({@link LocalDay}). A date in running text or beside a copyright sign is never one.
  * What calls itself an update, or the day of the visit, is kept apart.
  *
  * @param published witnesses of the first publication, the adopted one first
@@ -49,6 +52,9 @@ import org.stemma.extract.wording.DayMonthOrder;
  */
 public record DateFinder(
     List<StatedDay> published, Optional<Statement<Instant>> publishedAt, List<StatedDay> modified) {
+
+  /** Elements of one name that are read; more are no statement. By judgement, not swept. */
+  private static final int MOST_REPEATED = 10;
 
   /**
    * @param known days of its publication known from outside the page: they settle how its own are
@@ -64,7 +70,8 @@ public record DateFinder(
       DateReader reader) {
     FoundDates shown = new FoundDates();
     new DateElements(tree, body, reader, shown).read();
-    DateLines lines = new DateLines(new ReportLines(tree, body, reader), shown);
+    ReportLines report = new ReportLines(tree, body, reader);
+    DateLines lines = new DateLines(report, shown);
     List<DateWitness> found = new ArrayList<>();
     // 1
     json.text("datePublished").flatMap(s -> jsonLd(s, reader)).ifPresent(found::add);
@@ -115,19 +122,42 @@ public record DateFinder(
         .flatMap(a -> DateWitness.address(new Statement<>(a, "address", Optional.empty())))
         .ifPresent(found::add);
     modified.addAll(shown.modified);
-    return of(page, found, modified, order(known, found, modified, tree));
+    FoundDates further = new FoundDates();
+    further.listed.addAll(shown.listed);
+    further.labelled.addAll(repeated(head, reader));
+    further.labelled.addAll(shown.labelled);
+    new DateLines(report, further).labelled(DateZone.aroundReport(tree, body));
+    return of(page, found, modified, further, order(known, found, modified, tree));
   }
 
   private static DateFinder of(
-      Page page, List<DateWitness> found, List<DateWitness> modified, DayMonthOrder order) {
+      Page page,
+      List<DateWitness> found,
+      List<DateWitness> modified,
+      FoundDates further,
+      DayMonthOrder order) {
     List<DateWitness> changed = modified.stream().map(w -> w.settled(order)).toList();
     List<DateWitness> stated =
         Outvoted.last(found.stream().map(w -> w.settled(order)).toList(), changed);
     List<DateWitness> published = LocalDay.first(stated);
     return new DateFinder(
-        published.stream().map(w -> w.stated(page)).distinct().toList(),
+        stated(page, published, published.isEmpty() ? List.of() : further.labelled, order),
         instant(stated, published),
-        LocalDay.first(changed).stream().map(w -> w.stated(page)).distinct().toList());
+        stated(page, LocalDay.first(changed), further.modified, order));
+  }
+
+  /** The witnesses with those behind them that say of their kind what none of it has said. */
+  private static List<StatedDay> stated(
+      Page page, List<DateWitness> witnesses, List<DateWitness> others, DayMonthOrder order) {
+    List<DateWitness> all = new ArrayList<>(witnesses);
+    for (DateWitness other : others) {
+      DateWitness settled = other.settled(order);
+      if (all.stream()
+          .noneMatch(w -> w.kind() == settled.kind() && w.day().equals(settled.day()))) {
+        all.add(settled);
+      }
+    }
+    return all.stream().map(w -> w.stated(page)).distinct().toList();
   }
 
   /** The instant of the day adopted, or the one in universal time whose local day it is. */
@@ -155,6 +185,19 @@ public record DateFinder(
 
   private static Optional<DateWitness> jsonLd(Statement<String> said, DateReader reader) {
     return DateWitness.machine(DateWitness.Kind.JSON_LD, said, reader);
+  }
+
+  /**
+   * What {@code meta} elements say of the publication behind the first of their name. A name of
+   * letters alone may be of an item of microdata in the page: another report's.
+   */
+  private static List<DateWitness> repeated(HtmlHead head, DateReader reader) {
+    return head.names().stream()
+        .filter(name -> MarkupDates.is(name, MarkupDates.Meaning.PUBLISHED))
+        .filter(name -> !name.chars().allMatch(Character::isLetter))
+        .flatMap(name -> head.all(name).stream().skip(1).limit(MOST_REPEATED))
+        .flatMap(said -> DateWitness.machine(DateWitness.Kind.META, said, reader).stream())
+        .toList();
   }
 
   /** The dates of {@code meta} elements, by what their names say. */

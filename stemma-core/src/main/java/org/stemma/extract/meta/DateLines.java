@@ -9,6 +9,7 @@ import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.LeadDate;
+import org.stemma.extract.wording.LineForm;
 
 /** The dates that lines of a page print, where no element says that it holds one. */
 final class DateLines {
@@ -88,6 +89,26 @@ final class DateLines {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * What lines near the report print beside what markup says: the days that a word calls those of
+   * publication or update. Only short lines that are no part of the report are read, which are few.
+   * A day that nothing calls so is no witness against markup: on the public dates pages 9 such
+   * lines beside a headline differed from it, and gave the day of the visit, of an event, of a
+   * post.
+   */
+  void labelled(DateZone zone) {
+    for (int i = zone.from(); i < zone.to(); i++) {
+      TextBlock block = lines.line(i);
+      if (block.text().length() < LONGEST
+          && !lines.isKept(i)
+          && LineForm.hasDigit(block.text())
+          && !found.listed.contains(i)
+          && !FilingLinks.ELSEWHERE.contains(lines.body().blocks().dropped(i).orElseThrow())) {
+        line(i, true, new ArrayList<>());
+      }
+    }
   }
 
   /** The head of all pages of a site prints the day of the visit. */

@@ -39,7 +39,7 @@ public final class FilingLinks {
   private static final Set<String> TAG_PATHS = Lexicon.GENERAL.words("filing-paths.tsv", "tag");
 
   /** Reasons for which a block around the report is dropped whose links lead elsewhere. */
-  private static final Set<DropReason> ELSEWHERE =
+  static final Set<DropReason> ELSEWHERE =
       Set.of(
           DropReason.COMMENTS,
           DropReason.FOOTER,
