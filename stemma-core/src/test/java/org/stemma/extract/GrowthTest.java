@@ -31,6 +31,8 @@ class GrowthTest {
     PROMPTS_IN_ONE_LINE(20_000, n -> STORY + "\n\n" + "subscribe;".repeat(n) + "\n\n" + STORY),
     SHARES_IN_ONE_HEADING(20_000, n -> "<html><h2>" + "share|".repeat(n) + "</h2><p>" + STORY),
     QUOTED_PROMPTS(20_000, n -> "<html><p>" + "\"sign(up".repeat(n) + "<p>" + STORY),
+    LINKS_IN_ONE_LINE(
+        4_000, n -> "<html><nav>" + "<a href=x>menu</a> ".repeat(n) + "</nav>" + STORY),
     COUNTS_OF_COMMENTS(12_000, n -> STORY + "\n\n" + "5 comments\n3 May 2030 5:12 pm\n".repeat(n)),
     COUNTS_WITHOUT_COMMENTS(20_000, n -> STORY + "\n\n" + "5 comments\n\n".repeat(n)),
     ANSWERED_COMMENTS(12_000, n -> STORY + "\n\n" + "9 comments\nAna says: no\nReply\n".repeat(n));

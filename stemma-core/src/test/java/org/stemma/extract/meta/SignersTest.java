@@ -1,0 +1,65 @@
+package org.stemma.extract.meta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.stemma.extract.tree.Statement;
+
+class SignersTest {
+
+  private final Signers signers = new Signers(new OutletNames(Set.of("harbourpost")));
+
+  private void add(String said) {
+    signers.add(new Statement<>(said, "byline", Optional.empty()), true);
+  }
+
+  private List<String> all() {
+    return signers.all().stream().map(s -> s.value().name() + " by " + s.basis()).toList();
+  }
+
+  @Test
+  void eachPersonIsTakenOnceInOrder() {
+    add("By Ana Sousa and Jan Peeters");
+    add("ANA SOUSA");
+    add("Mira Okafor");
+
+    assertThat(all())
+        .containsExactly("Ana Sousa by byline", "Jan Peeters by byline", "Mira Okafor by byline");
+  }
+
+  @Test
+  void theOutletIsNoPerson() {
+    add("The Harbour Post");
+
+    assertThat(signers.isEmpty()).isTrue();
+    assertThat(all()).isEmpty();
+  }
+
+  @Test
+  void aLogInNameSignsOnlyWhereNoPersonDoes() {
+    add("asousa_7");
+
+    assertThat(signers.isEmpty()).isTrue();
+    assertThat(all()).containsExactly("asousa_7 by byline, pen name");
+  }
+
+  @Test
+  void aPersonGoesBeforeALogInName() {
+    add("asousa_7");
+    add("Ana Sousa");
+
+    assertThat(all()).containsExactly("Ana Sousa by byline");
+  }
+
+  @Test
+  void namesWithoutEndAreCutOff() {
+    String[] names = {"Ana", "Jan", "Mira", "Luis", "Olga", "Piet", "Rosa"};
+    IntStream.range(0, 49).forEach(i -> add(names[i / 7] + " " + names[i % 7] + "sen"));
+
+    assertThat(signers.all()).hasSize(12);
+  }
+}
