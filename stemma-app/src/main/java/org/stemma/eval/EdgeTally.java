@@ -45,7 +45,7 @@ final class EdgeTally {
     Map<String, Set<String>> sources = new TreeMap<>();
     Map<String, Set<String>> common = new TreeMap<>();
     for (Derivation edge : lineage.edges()) {
-      if (edge.held() && edge.certainty() != Certainty.POOLED) {
+      if (edge.held() && edge.isWhole()) {
         sources.computeIfAbsent(page(edge.to()), k -> new TreeSet<>()).add(page(edge.from()));
       } else if (!edge.held() && edge.certainty() == Certainty.INFERRED) {
         common.computeIfAbsent(edge.from(), k -> new TreeSet<>()).add(page(edge.to()));

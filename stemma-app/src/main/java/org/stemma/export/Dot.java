@@ -6,7 +6,7 @@ import org.stemma.export.Graph.Node;
 
 /**
  * The derivation in DOT, the language of Graphviz: held pages as boxes, sources that are not held
- * grey, inferred edges dashed, pooled ones dotted.
+ * grey, inferred edges dashed, cited and pooled ones dotted.
  */
 public final class Dot {
 
@@ -40,7 +40,7 @@ public final class Dot {
   private static String style(String certainty) {
     return switch (certainty) {
       case "inferred" -> ", style=dashed";
-      case "pooled" -> ", style=dotted";
+      case "cited", "pooled" -> ", style=dotted";
       default -> "";
     };
   }

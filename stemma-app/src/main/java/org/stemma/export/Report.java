@@ -150,7 +150,7 @@ public record Report(
    *
    * @param made what was made, with its letter
    * @param from what it was made from; {@code held} whether that is a page of the account
-   * @param certainty stated, inferred or pooled, with a probability where it is inferred
+   * @param certainty stated, inferred, cited or pooled, with a probability where it is inferred
    * @param why what tells so
    * @param words the words that tell so
    */

@@ -103,7 +103,7 @@ public final class Svg {
   private static String dashes(String certainty) {
     return switch (certainty) {
       case "inferred" -> " stroke-dasharray=\"5 4\"";
-      case "pooled" -> " stroke-dasharray=\"1.5 3.5\"";
+      case "cited", "pooled" -> " stroke-dasharray=\"1.5 3.5\"";
       default -> "";
     };
   }

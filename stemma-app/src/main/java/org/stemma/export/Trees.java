@@ -9,9 +9,13 @@ import java.util.Set;
 import org.stemma.account.Account;
 import org.stemma.export.Graph.Edge;
 import org.stemma.export.Graph.Node;
+import org.stemma.lineage.Certainty;
 
 /** The derivation of an account as lines of text: each source with what was made from it below. */
 public final class Trees {
+
+  /** Whose page has but a sentence from the source stands for itself as well. */
+  private static final String CITED = Certainty.CITED.label();
 
   private final Map<String, Node> nodes = new HashMap<>();
   private final Map<String, List<Edge>> edges = new HashMap<>();
@@ -32,7 +36,9 @@ public final class Trees {
     Set<String> made = new HashSet<>();
     for (Edge edge : graph.edges()) {
       edges.computeIfAbsent(edge.from(), n -> new ArrayList<>()).add(edge);
-      made.add(edge.to());
+      if (!edge.certainty().equals(CITED)) {
+        made.add(edge.to());
+      }
     }
     graph.nodes().forEach(node -> nodes.put(node.key(), node));
     graph.nodes().stream().filter(n -> !made.contains(n.key())).forEach(this::root);
@@ -50,7 +56,7 @@ public final class Trees {
   private void below(String key, String indent) {
     shown.add(key);
     for (Edge edge : edges.getOrDefault(key, List.of())) {
-      boolean again = shown.contains(edge.to());
+      boolean again = shown.contains(edge.to()) || edge.certainty().equals(CITED);
       String note = again && edges.containsKey(edge.to()) ? ", see elsewhere" : "";
       Node made = nodes.getOrDefault(edge.to(), new Node(edge.to(), edge.to(), false));
       lines.add(indent + "-> " + name(made) + " (" + edge.label() + note + ")");

@@ -20,6 +20,7 @@ import org.stemma.account.DocumentItem.SegmentItem;
 import org.stemma.account.EntityItem;
 import org.stemma.account.UpstreamItem;
 import org.stemma.article.Evidence;
+import org.stemma.article.Passage;
 import org.stemma.export.Report.Citation;
 import org.stemma.lineage.Certainty;
 import org.stemma.lineage.Derivation;
@@ -76,7 +77,7 @@ public final class Witnesses {
         !upstreams.containsKey(edge.from()),
         Certainty.valueOf(edge.certainty().toUpperCase(Locale.ROOT)),
         edge.confidence(),
-        List.of(),
+        edge.evidence().map(e -> new Passage(e, edge.to(), e.span())).stream().toList(),
         edge.why());
   }
 
@@ -122,7 +123,9 @@ public final class Witnesses {
       return "1 page";
     }
     // A title outside every segment repeats what its page tells; alone, it stands for the page.
-    int independent = lineage.independent(segments.isEmpty() ? pages : segments);
+    List<Evidence> telling =
+        evidence.stream().filter(e -> segments.isEmpty() || segment(e).isPresent()).toList();
+    int independent = lineage.independent(segments.isEmpty() ? pages : segments, telling);
     return Math.min(pages.size(), Math.max(1, independent))
         + " independent of "
         + pages.size()
@@ -181,12 +184,12 @@ public final class Witnesses {
     return legend;
   }
 
-  /** What the page was made from, each with how that is known; pooled credits are no origin. */
+  /** What the page was made from, each with how that is known; a cited sentence is no origin. */
   List<String> origins(DocumentItem document) {
     TreeSet<String> origins = new TreeSet<>();
     for (Derivation edge : lineage.edges()) {
       boolean made = document.segments().stream().anyMatch(s -> s.id().equals(edge.to()));
-      if (made && edge.certainty() != Certainty.POOLED) {
+      if (made && edge.isWhole()) {
         String from = edge.held() ? siglum(fileOf(edge.from())) : shortened(edge.from());
         origins.add(from + " (" + edge.certainty().label() + ")");
       }

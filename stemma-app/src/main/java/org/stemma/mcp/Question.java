@@ -76,7 +76,7 @@ record Question(String name, String description, String path, List<Argument> arg
             "How many pages make a statement (naive) and how many of them are independent."),
         new Question(
             "tree",
-            "Which page was made from which, stated, inferred or pooled, with the reason.",
+            "Which page was made from which, stated, inferred, cited or pooled, with the reason.",
             "derivation",
             List.of()),
         new Question(

@@ -13,8 +13,8 @@ final class TreeTable {
     return "<div class=\"wide\" tabindex=\"0\" role=\"region\""
         + " aria-label=\"Which page was made from which\">"
         + tree.svg()
-        + "</div>\n<p class=\"none\">Full line: stated; dashed: inferred; dotted: credited together"
-        + " with others; grey: named, not held.</p>\n"
+        + "</div>\n<p class=\"none\">Full line: stated; dashed: inferred; dotted: cited in one"
+        + " sentence, or credited together with others; grey: named, not held.</p>\n"
         + (tree.links().isEmpty() ? "" : table(tree));
   }
 

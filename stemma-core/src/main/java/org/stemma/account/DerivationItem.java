@@ -10,7 +10,10 @@ import org.stemma.article.Evidence;
  */
 public record DerivationItem(List<String> nodes, List<EdgeItem> edges) {
 
-  /** One edge; {@code certainty} is stated, inferred or pooled. */
+  /**
+   * One edge; {@code certainty} is stated, inferred, cited (only {@code evidence} is from there) or
+   * pooled.
+   */
   public record EdgeItem(
       String from,
       String to,

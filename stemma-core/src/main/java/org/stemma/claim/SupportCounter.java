@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.annotation.EventStatus;
+import org.stemma.article.Evidence;
 import org.stemma.article.Passage;
 import org.stemma.event.Event;
 import org.stemma.lineage.Lineage;
@@ -117,7 +118,13 @@ public final class SupportCounter {
         segments.add(passage.segment());
       }
     }
-    int sources = lineage.independent(segments.isEmpty() ? pages : segments);
+    Collection<String> telling = segments.isEmpty() ? pages : segments;
+    List<Evidence> words =
+        passages.stream()
+            .filter(p -> segments.isEmpty() || segments.contains(p.segment()))
+            .map(Passage::evidence)
+            .toList();
+    int sources = lineage.independent(telling, words);
     return Math.max(1, Math.min(sources, pages.size()));
   }
 

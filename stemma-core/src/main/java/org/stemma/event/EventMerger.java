@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.stemma.annotation.EventMention;
 import org.stemma.annotation.Reading;
 import org.stemma.entity.Entities;
-import org.stemma.lineage.Certainty;
 import org.stemma.lineage.Derivation;
 import org.stemma.lineage.Lineage;
 import org.stemma.story.Story;
@@ -60,7 +59,7 @@ public final class EventMerger {
     stories.forEach(s -> s.segments().forEach(segment -> storyOf.put(segment, s.id())));
     Set<String> derived =
         lineage.edges().stream()
-            .filter(e -> e.held() && e.certainty() != Certainty.POOLED)
+            .filter(e -> e.held() && e.isWhole())
             .map(Derivation::to)
             .collect(Collectors.toUnmodifiableSet());
     EventLabel label = new EventLabel(entities);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.stemma.annotation.Reading;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.lineage.Certainty;
 import org.stemma.lineage.Derivation;
 import org.stemma.lineage.Lineage;
 import org.stemma.similarity.Token;
@@ -33,7 +34,10 @@ final class StoryHeadline {
       texts.put(text.id(), text);
       words.put(text.id(), content(text.body()));
     }
-    lineage.edges().stream().filter(Derivation::held).map(Derivation::to).forEach(made::add);
+    lineage.edges().stream()
+        .filter(e -> e.held() && e.certainty() != Certainty.CITED)
+        .map(Derivation::to)
+        .forEach(made::add);
   }
 
   /** The headline of the story of {@code segments}, if any of them has one. */

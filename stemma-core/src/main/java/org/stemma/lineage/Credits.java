@@ -18,10 +18,26 @@ import org.stemma.lexicon.Lexicon;
  * @param held for a segment the held segment that each of its credits most likely means
  * @param absent for a segment the named publications that are not held
  */
-record Credits(Map<String, Map<String, Credit>> held, Map<String, List<Upstream>> absent) {
+record Credits(
+    Map<String, Map<String, Credit>> held, Map<String, List<CreditReach>> absent) {
 
   /** A credit that names the publisher of a held segment. */
-  record Credit(Witness source, Upstream upstream) {}
+  record Credit(Witness source, CreditReach reach) {
+
+    Upstream upstream() {
+      return reach.upstream();
+    }
+
+    /** Whether the page says that the whole of it is from this source alone. */
+    boolean isStated() {
+      return reach.isStated();
+    }
+
+    /** Of two credits of one source the one that reaches further. */
+    Credit or(Credit other) {
+      return !reach.isWhole() && other.reach.isWhole() ? other : this;
+    }
+  }
 
   private static final Set<String> PLACES = Lexicon.ENGLISH.words("publication-places.txt");
 
@@ -39,7 +55,7 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<Upstream>
     Map<String, OutletName> outlets = new TreeMap<>();
     byPublisher.keySet().forEach(p -> outlets.put(p, OutletName.of(p)));
     Map<String, Map<String, Credit>> held = new TreeMap<>();
-    Map<String, List<Upstream>> absent = new TreeMap<>();
+    Map<String, List<CreditReach>> absent = new TreeMap<>();
     for (Witness witness : witnesses) {
       for (Upstream upstream : upstreams(witness)) {
         OutletName name = OutletName.of(upstream.name());
@@ -53,12 +69,14 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<Upstream>
                 .flatMap(outlet -> byPublisher.getOrDefault(outlet.getKey(), List.of()).stream())
                 .filter(w -> storyOf.getOrDefault(w.id(), "").equals(storyOf.get(witness.id())))
                 .toList();
+        CreditReach reach = CreditReach.of(witness, upstream);
         Optional<Witness> source = source(witness, named);
         if (source.isPresent()) {
+          CreditReach shown = reach.borneOut(source.get(), witness);
           held.computeIfAbsent(witness.id(), k -> new TreeMap<>())
-              .putIfAbsent(source.get().id(), new Credit(source.get(), upstream));
+              .merge(source.get().id(), new Credit(source.get(), shown), Credit::or);
         } else {
-          absent.computeIfAbsent(witness.id(), k -> new ArrayList<>()).add(upstream);
+          absent.computeIfAbsent(witness.id(), k -> new ArrayList<>()).add(reach);
         }
       }
     }

@@ -30,4 +30,9 @@ public record Derivation(
       throw new IllegalArgumentException("confidence " + confidence + " must be in (0,1]");
     }
   }
+
+  /** Whether the whole text was made from the source: a pooled credit or a cited one says less. */
+  public boolean isWhole() {
+    return certainty == Certainty.STATED || certainty == Certainty.INFERRED;
+  }
 }

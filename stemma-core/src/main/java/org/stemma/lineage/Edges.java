@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.stemma.annotation.Upstream;
 import org.stemma.article.Passage;
 import org.stemma.lineage.Credits.Credit;
 import org.stemma.revision.Edition;
 import org.stemma.similarity.Parallels;
 import org.stemma.similarity.SharedRun;
+import org.stemma.text.Span;
 
 /** Writes down the edges that were chosen, each with its words and reasons. */
 final class Edges {
@@ -48,12 +48,19 @@ final class Edges {
     List<Derivation> edges = new ArrayList<>();
     chosen.all().forEach(k -> edges.add(edge(k)));
     common.groups().forEach(g -> common(g, edges));
-    credits.held().forEach((copy, named) -> named.values().forEach(c -> pooled(copy, c, edges)));
+    credits.held().forEach((copy, named) -> named.values().forEach(c -> credited(copy, c, edges)));
     credits
         .absent()
         .forEach(
             (copy, named) ->
-                named.forEach(u -> edges.add(absent(Objects.requireNonNull(byId.get(copy)), u))));
+                named.forEach(
+                    reach ->
+                        credited(
+                            reach.upstream().name(),
+                            Objects.requireNonNull(byId.get(copy)),
+                            false,
+                            reach,
+                            edges)));
     return edges.stream()
         .sorted(Comparator.comparing(Derivation::to).thenComparing(Derivation::from))
         .toList();
@@ -68,7 +75,7 @@ final class Edges {
     credit.ifPresent(c -> evidence.add(copy.text().reading().passage(c.upstream().span())));
     evidence.addAll(words(kinship));
     Optional<Edition> edition = editions.of(kinship);
-    boolean credited = credit.filter(c -> c.upstream().isStated()).isPresent();
+    boolean credited = credit.filter(Credit::isStated).isPresent();
     boolean stated = credited || edition.filter(Edition::stated).isPresent();
     return new Derivation(
         kinship.source().id(),
@@ -135,41 +142,45 @@ final class Edges {
     }
   }
 
-  /** A pooled or inferred credit of a held page that the words do not bear out. */
-  private void pooled(String copy, Credit credit, List<Derivation> edges) {
+  /** A pooled, inferred or cited credit of a held page that the words do not bear out. */
+  private void credited(String copy, Credit credit, List<Derivation> edges) {
     boolean shown =
         chosen.into(copy).stream().anyMatch(k -> k.source().id().equals(credit.source().id()));
-    if (!credit.upstream().isStated() && !shown) {
-      edges.add(
-          credited(
-              credit.source().id(),
-              Objects.requireNonNull(byId.get(copy)),
-              true,
-              credit.upstream()));
+    if (!credit.isStated() && !shown) {
+      credited(
+          credit.source().id(),
+          Objects.requireNonNull(byId.get(copy)),
+          true,
+          credit.reach(),
+          edges);
     }
   }
 
-  private static Derivation absent(Witness copy, Upstream upstream) {
-    return credited(upstream.name(), copy, false, upstream);
+  /** The edge of a credit; of one that reaches no further than its sentences an edge for each. */
+  private static void credited(
+      String from, Witness copy, boolean held, CreditReach reach, List<Derivation> edges) {
+    Certainty certainty = reach.certainty();
+    List<Span> words = reach.isWhole() ? List.of(reach.upstream().span()) : reach.only();
+    for (Span span : words) {
+      edges.add(
+          new Derivation(
+              from,
+              copy.id(),
+              held,
+              certainty,
+              certainty == Certainty.INFERRED ? LEAST_INFERRED : 1,
+              List.of(copy.text().reading().passage(span)),
+              why(certainty, reach.upstream().name(), held)));
+    }
   }
 
-  private static Derivation credited(String from, Witness copy, boolean held, Upstream upstream) {
-    boolean signed = !upstream.pooled() && !upstream.isStated();
-    String why =
-        signed
-            ? "is signed in the form of " + upstream.name() + ", which it does not name"
-            : upstream.pooled()
-                ? "one of several sources credited for the whole page"
-                : "names " + upstream.name() + ", which is not held";
-    Certainty certainty =
-        signed ? Certainty.INFERRED : upstream.pooled() ? Certainty.POOLED : Certainty.STATED;
-    return new Derivation(
-        from,
-        copy.id(),
-        held,
-        certainty,
-        signed ? LEAST_INFERRED : 1,
-        List.of(copy.text().reading().passage(upstream.span())),
-        why);
+  private static String why(Certainty certainty, String name, boolean held) {
+    return switch (certainty) {
+      case INFERRED -> "is signed in the form of " + name + ", which it does not name";
+      case POOLED -> "one of several sources credited for the whole page";
+      case CITED ->
+          "has this sentence from " + name + (held ? ", the rest not" : ", which is not held");
+      case STATED -> "names " + name + ", which is not held";
+    };
   }
 }

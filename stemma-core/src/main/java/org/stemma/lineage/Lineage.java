@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import org.stemma.article.Evidence;
+import org.stemma.article.Passage;
 import org.stemma.revision.Editions;
 import org.stemma.similarity.DisjointSets;
 
@@ -28,22 +31,65 @@ public record Lineage(List<Derivation> edges, Editions editions) {
   /**
    * The number of independent sources among {@code segments}: two segments count once if any
    * derivation path joins them, through held pages or through a stated upstream that both were made
-   * from. Pooled credits join nothing.
+   * from. Pooled credits and cited sentences join nothing.
    */
   public int independent(Collection<String> segments) {
     return new TreeSet<>(sources(segments).values()).size();
   }
 
+  /**
+   * The same for those who say one thing in {@code words}: who says it only in sentences that name
+   * whom they have it from counts as that source.
+   */
+  public int independent(Collection<String> segments, Collection<Evidence> words) {
+    DisjointSets derived = derived();
+    Set<String> found = new TreeSet<>();
+    for (String name : segments) {
+      String segment = segment(name);
+      List<Derivation> cited = cited(segment, words);
+      String node = cited.isEmpty() ? segment : segment + " as cited";
+      cited.forEach(edge -> derived.join(node, edge.from()));
+      found.add(node);
+    }
+    return new TreeSet<>(found.stream().map(derived::of).toList()).size();
+  }
+
+  /** The cited sentences of {@code segment} among {@code words}; none if it has others of them. */
+  private List<Derivation> cited(String segment, Collection<Evidence> words) {
+    List<Derivation> sentences =
+        edges.stream()
+            .filter(e -> e.certainty() == Certainty.CITED && e.to().equals(segment))
+            .filter(e -> words.stream().anyMatch(w -> says(e, w)))
+            .toList();
+    String page = segment.substring(0, segment.lastIndexOf("#s"));
+    boolean all =
+        words.stream()
+            .filter(w -> w.file().equals(page))
+            .allMatch(w -> sentences.stream().anyMatch(e -> says(e, w)));
+    return all ? sentences : List.of();
+  }
+
+  private static boolean says(Derivation edge, Evidence words) {
+    return edge.evidence().stream()
+        .map(Passage::evidence)
+        .anyMatch(e -> e.file().equals(words.file()) && e.span().overlaps(words.span()));
+  }
+
   /** The source behind each of {@code segments}: equal for two that {@link #independent} joins. */
   public Map<String, String> sources(Collection<String> segments) {
-    DisjointSets derived = new DisjointSets();
-    for (Derivation edge : edges) {
-      if (edge.certainty() != Certainty.POOLED) {
-        derived.join(edge.to(), edge.from());
-      }
-    }
+    DisjointSets derived = derived();
     Map<String, String> roots = new HashMap<>();
-    segments.forEach(s -> roots.put(s, derived.of(s.contains("#s") ? s : s + "#s1")));
+    segments.forEach(s -> roots.put(s, derived.of(segment(s))));
     return roots;
+  }
+
+  private DisjointSets derived() {
+    DisjointSets derived = new DisjointSets();
+    edges.stream().filter(Derivation::isWhole).forEach(e -> derived.join(e.to(), e.from()));
+    return derived;
+  }
+
+  private static String segment(String name) {
+    return name.contains("#s") ? name : name + "#s1";
   }
 }

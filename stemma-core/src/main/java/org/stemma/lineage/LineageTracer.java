@@ -28,6 +28,7 @@ import org.stemma.story.Story;
  *       and was itself used most;
  *   <li>two that only have a common source, or of which nothing shows which came first, hang on a
  *       source that is not held;
+ *   <li>cited: a report of its own says in one sentence whom it has that sentence from;
  *   <li>pooled: a credit names several sources for the whole page.
  * </ol>
  *
@@ -115,7 +116,7 @@ public final class LineageTracer {
     editions.stated().forEach(chosen::choose);
     for (Witness copy : witnesses) {
       for (Credit credit : credits.held().getOrDefault(copy.id(), Map.of()).values()) {
-        if (credit.upstream().isStated() && !chosen.descends(credit.source().id(), copy.id())) {
+        if (credit.isStated() && !chosen.descends(credit.source().id(), copy.id())) {
           chosen.choose(Kinship.of(credit.source(), copy));
         }
       }

@@ -18,6 +18,7 @@ import org.stemma.article.Block;
 import org.stemma.article.Passage;
 import org.stemma.article.Segment;
 import org.stemma.event.Event;
+import org.stemma.lineage.Certainty;
 import org.stemma.lineage.Derivation;
 import org.stemma.lineage.Lineage;
 import org.stemma.story.Story;
@@ -68,7 +69,10 @@ public final class StoryDays {
       }
     }
     this.sources = lineage.sources(reports.keySet());
-    lineage.edges().stream().filter(Derivation::held).map(Derivation::to).forEach(made::add);
+    lineage.edges().stream()
+        .filter(e -> e.held() && e.certainty() != Certainty.CITED)
+        .map(Derivation::to)
+        .forEach(made::add);
   }
 
   /** The days of all {@code stories}, in the order of the stories, then of the days. */

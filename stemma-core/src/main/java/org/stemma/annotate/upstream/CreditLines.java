@@ -81,7 +81,7 @@ final class CreditLines {
       signOffs
           .agency(words)
           .filter(name -> found.stream().noneMatch(u -> u.name().equals(name)))
-          .map(name -> new Upstream(block.span(), name, UpstreamKind.SIGNED_AGENCY, false))
+          .map(name -> new Upstream(block.span(), name, UpstreamKind.SIGNED_AGENCY, false, true))
           .ifPresent(found::add);
     }
     return found;
@@ -116,7 +116,7 @@ final class CreditLines {
   }
 
   private static Upstream agency(Span span, String name) {
-    return new Upstream(span, name, UpstreamKind.AGENCY, false);
+    return new Upstream(span, name, UpstreamKind.AGENCY, false, true);
   }
 
   /** The sources of a line; more than one are pooled: none stands for any one sentence. */
@@ -132,7 +132,7 @@ final class CreditLines {
             outlets.agency(name).isPresent()
                 ? UpstreamKind.AGENCY
                 : outlets.kind(name).orElse(UpstreamKind.PUBLICATION);
-        found.add(new Upstream(span, name, kind, parts.length > 1));
+        found.add(new Upstream(span, name, kind, parts.length > 1, true));
       }
     }
     return found;
@@ -143,9 +143,9 @@ final class CreditLines {
     Span span = Span.of(block.start() + reporting.start(), block.start() + reporting.end("names"));
     for (String part : BETWEEN.split(reporting.group("names"))) {
       Optional<String> agency = outlets.agency(part);
-      agency.ifPresent(a -> found.add(new Upstream(span, a, UpstreamKind.AGENCY, true)));
+      agency.ifPresent(a -> found.add(new Upstream(span, a, UpstreamKind.AGENCY, true, true)));
       if (agency.isEmpty()) {
-        outlets.kind(part).ifPresent(k -> found.add(new Upstream(span, part.strip(), k, true)));
+        outlets.kind(part).ifPresent(k -> found.add(new Upstream(span, part.strip(), k, true, true)));
       }
     }
     return found;
