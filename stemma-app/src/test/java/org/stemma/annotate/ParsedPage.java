@@ -20,6 +20,7 @@ import org.stemma.article.Page;
 import org.stemma.article.Segment;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.model.LoadedParser;
+import org.stemma.pipeline.Stemma;
 import org.stemma.text.OffsetMap;
 import org.stemma.text.Span;
 
@@ -38,7 +39,19 @@ public record ParsedPage(Reading reading) {
               new HedgeAnnotator(Lexicon.ENGLISH),
               new UpstreamAnnotator(Lexicon.ENGLISH)));
 
+  private static final ArticleReader WHOLE =
+      new ArticleReader(LoadedParser.PARSER, Stemma.annotators());
+
   public static ParsedPage of(String text) {
+    return of(text, READER);
+  }
+
+  /** The same read by every annotator. */
+  public static ParsedPage whole(String text) {
+    return of(text, WHOLE);
+  }
+
+  private static ParsedPage of(String text, ArticleReader reader) {
     List<Block> blocks = new ArrayList<>();
     for (MatchResult line : LINE.matcher(text).results().toList()) {
       Span span = Span.of(line.start(), line.end()).trim(text);
@@ -49,7 +62,7 @@ public record ParsedPage(Reading reading) {
     Segment segment =
         new Segment("page#s1", Span.of(0, text.length()), Optional.empty(), Optional.empty());
     return new ParsedPage(
-        READER.read(
+        reader.read(
             new Article(
                 new Page("page", Optional.empty(), "text/plain", "UTF-8", "0", text),
                 text,

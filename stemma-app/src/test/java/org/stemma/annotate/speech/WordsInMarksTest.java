@@ -139,4 +139,46 @@ class WordsInMarksTest {
     assertThat(quoted("Her office said the U.S. “does not have the ships to search the coast.”"))
         .containsExactly("Her office: the U.S. “does not have the ships to search the coast.”");
   }
+
+  @Test
+  void nobodyIsGivenWhatStandsBeforeASemicolon() {
+    assertThat(read("Officials say the dam is safe; residents are not so sure.", true))
+        .noneMatch(q -> q.startsWith("residents: the dam"));
+    assertThat(
+            read(
+                "Unions want 8.5 percent over two years; the ministry has offered 2.5 now and 3"
+                    + " next year.",
+                true))
+        .noneMatch(q -> q.startsWith("ministry: Unions"));
+    assertThat(
+            read(
+                "Prosecutors alleged she had forged the signature; the defence said that was"
+                    + " “nonsense”.",
+                true))
+        .contains("Prosecutors: she had forged the signature")
+        .noneMatch(q -> q.startsWith("defence: Prosecutors"));
+  }
+
+  @Test
+  void namesThatSomebodyGivesAreSaidThoughTheyAreAList() {
+    assertThat(quoted("The fans' group called it “a joke”, “a scandal” and “the end of the club”."))
+        .hasSize(3)
+        .allMatch(q -> q.startsWith("fans' group: "));
+    assertThat(quoted("The page is tagged “flood”, “dam” and “valley”.")).isEmpty();
+  }
+
+  @Test
+  void whomItIsToldIsNoPartOfIt() {
+    assertThat(
+            quoted(
+                "\"It was a case of waiting,\" the minister told parliament, \"and we waited.\""))
+        .isNotEmpty()
+        .allMatch(q -> q.startsWith("minister: ") && !q.contains("parliament"));
+  }
+
+  @Test
+  void aPronounNeverMeansTheWordsInMarksBeforeItsNoun() {
+    assertThat(quoted("\"Guilty,\" said the foreman. \"Guilty,\" he said again."))
+        .allMatch(q -> q.startsWith("foreman: "));
+  }
 }

@@ -96,7 +96,9 @@ public final class FigureAnnotator implements Annotator {
     if (number.get().kind() == NumberReading.Kind.FRACTION) {
       return shares.at(line, number.get());
     }
-    return quantity(line, ranges.joined(line, number.get()));
+    return shares
+        .ratio(line, number.get(), numbers)
+        .or(() -> quantity(line, ranges.joined(line, number.get())));
   }
 
   private Optional<FigureDraft> quantity(FigureLine line, NumberReading number) {
@@ -109,12 +111,10 @@ public final class FigureAnnotator implements Annotator {
     Optional<CountedNoun> noun =
         currency.isPresent() ? Optional.empty() : CountedNoun.behind(line, next, number, words);
     Optional<Found<String>> classBehind = words.classAt(line, next);
-    boolean recognised =
-        currency.isPresent()
-            || noun.filter(CountedNoun::listed).isPresent()
-            || classBehind.isPresent();
+    boolean measured = currency.isPresent() || noun.filter(CountedNoun::listed).isPresent();
+    boolean recognised = measured || classBehind.isPresent();
     int behind = noun.map(CountedNoun::to).or(() -> classBehind.map(Found::to)).orElse(number.to());
-    if (FigureGuards.excluded(line, number, recognised, behind)) {
+    if (FigureGuards.excluded(line, number, recognised, measured, behind)) {
       return Optional.empty();
     }
     CountedReader.Counted counted =

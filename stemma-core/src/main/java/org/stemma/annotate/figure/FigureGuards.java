@@ -32,15 +32,17 @@ final class FigureGuards {
   /**
    * Whether the number is no quantity.
    *
-   * @param recognised whether something that can be counted stands with it
+   * @param recognised whether something that can be counted, or has happened, stands with it
+   * @param counted whether it is a noun or a currency that stands with it
    * @param behind index behind the noun that is counted; behind the number if there is none
    */
-  static boolean excluded(FigureLine line, NumberReading number, boolean recognised, int behind) {
+  static boolean excluded(
+      FigureLine line, NumberReading number, boolean recognised, boolean counted, int behind) {
     return dateOrClock(line, number)
         || label(line, number, recognised)
         || age(line, number)
         || glued(line, number)
-        || year(line, number, recognised, behind);
+        || year(line, number, counted, behind);
   }
 
   /** "the two leaders", "one of the most": prose, not a count. */

@@ -14,6 +14,12 @@ final class FigureShares {
   private static final Set<String> OPENING =
       Lexicon.ENGLISH.words("figures/small-words.tsv", "share");
 
+  private static final Set<String> RATIO =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "ratio");
+
+  /** "One in 2019" is no share: of more than this nobody tells shares so. Chosen by judgement. */
+  private static final int MOST_IN = 1000;
+
   private final FigureWords words;
 
   FigureShares(FigureWords words) {
@@ -43,6 +49,58 @@ final class FigureShares {
             modifiers,
             Optional.of("share"),
             number.isVague()));
+  }
+
+  /**
+   * "one in five houses", "three out of four nurses": a share, where the second number is round
+   * (five, ten, a hundred) or the first is one. "Two in four games" counts something else, and "one
+   * in five days" tells how often.
+   */
+  Optional<FigureDraft> ratio(FigureLine line, NumberReading number, NumberReader numbers) {
+    Optional<NumberReading> whole = joint(line, number.to()).flatMap(to -> numbers.at(line, to));
+    if (whole.isEmpty() || !isPlain(number) || !isPlain(whole.get())) {
+      return Optional.empty();
+    }
+    double part = number.value().orElse(0);
+    double of = whole.get().value().orElse(0);
+    int to = whole.get().to();
+    boolean round = part == 1 || of % 5 == 0 || number.to() + 2 == whole.get().from();
+    boolean counts = part >= 1 && part < of && of <= MOST_IN && round && to < line.size();
+    boolean duration =
+        words.unitAt(line, to).filter(u -> u.value().quantity().equals("duration")).isPresent();
+    if (!counts || duration || !line.get(to).isWord() || CountedNoun.stops(line, to)) {
+      return Optional.empty();
+    }
+    List<Found<Modifier>> modifiers = words.modifiersBefore(line, number.from());
+    NumberReading share =
+        NumberReading.of(number.from(), to, NumberReading.Kind.FRACTION, part / of);
+    return Optional.of(
+        new FigureDraft(
+            FigureBounds.start(modifiers, number.from()),
+            to + 1,
+            to + 1,
+            "share",
+            FigureBounds.bounded(share, modifiers),
+            Optional.of("fraction"),
+            modifiers,
+            Optional.of("share"),
+            false));
+  }
+
+  /** Behind "in" or "out of" at {@code at}. */
+  private static Optional<Integer> joint(FigureLine line, int at) {
+    for (int to = Math.min(at + 2, line.size()); to > at; to--) {
+      if (RATIO.contains(line.phrase(at, to))) {
+        return Optional.of(to);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPlain(NumberReading number) {
+    boolean counting =
+        number.kind() == NumberReading.Kind.DIGITS || number.kind() == NumberReading.Kind.WORDS;
+    return counting && number.value().orElse(0.5) % 1 == 0;
   }
 
   private static boolean verb(FigureLine line, int at) {

@@ -12,6 +12,10 @@ import org.stemma.lexicon.Lexicon;
 /** The word lists of figures: units, nouns for persons, what happens to persons, modifiers. */
 final class FigureWords {
 
+  /** Modifiers that only follow a number. */
+  private static final Set<String> BEHIND =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "behind");
+
   private static final Set<String> OVER = Lexicon.ENGLISH.words("figures/small-words.tsv", "over");
 
   /** A unit: its singular name and what it measures ({@code people} for nouns for persons). */
@@ -111,7 +115,8 @@ final class FigureWords {
     for (int from = Math.max(0, end - LONGEST); from < end; from++) {
       Modifier modifier = modifiers.get(line.phrase(from, end));
       boolean bounds = modifier != null && !modifier.bound().equals("range");
-      if (modifier != null && bounds && !governed(line, from, end)) {
+      boolean added = BEHIND.contains(line.phrase(from, end)) && isAdded(line, from);
+      if (modifier != null && bounds && !added && !governed(line, from, end)) {
         return Optional.of(new Found<>(from, end, modifier));
       }
     }
@@ -133,9 +138,19 @@ final class FigureWords {
     String first = line.lower(at);
     boolean opens =
         first.equals("+") || first.equals("or") || first.equals("and") || first.equals("plus");
-    return opens
+    return opens && !isAdded(line, at)
         ? longest(line, at, modifiers).filter(m -> !m.value().bound().equals("range"))
         : Optional.empty();
+  }
+
+  /** "£38m plus £4m": the sign of a sum, no bound. */
+  private static boolean isAdded(FigureLine line, int at) {
+    int next = at + 1;
+    return next < line.size()
+        && (line.get(next).isNumber()
+            || next + 1 < line.size()
+                && line.get(next + 1).isNumber()
+                && !line.get(next).isWord());
   }
 
   private static <T> Optional<Found<T>> longest(FigureLine line, int at, Map<String, T> table) {

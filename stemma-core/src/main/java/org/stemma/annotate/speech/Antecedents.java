@@ -128,7 +128,7 @@ final class Antecedents {
         .filter(i -> sources.kind(sentence, i) == Sources.Kind.ROLE)
         .filter(i -> isOf(sentence.words().get(i).lemma(), wanted))
         .findFirst()
-        .map(i -> new SourcePhrase(sentence.phrase(i), i));
+        .map(i -> SpeakerPhrase.of(sentence, i));
   }
 
   private static SourcePhrase named(ParsedSentence sentence, PageName person) {

@@ -61,7 +61,7 @@ final class QuotedSpeech {
 
   private void read(QuotedStretch stretch, int first, int last) {
     Span sentence = page.sentences().get(first).span().cover(page.sentences().get(last).span());
-    if (filter.isTerm(stretch, sentence)) {
+    if (filter.isTerm(stretch, sentence) && !owner.isCalled(stretch, first)) {
       return;
     }
     boolean whole = isWhole(stretch, first, last);

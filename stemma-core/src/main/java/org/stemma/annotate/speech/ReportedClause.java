@@ -60,9 +60,18 @@ final class ReportedClause {
           case VERB -> verbContent(sentence, attribution, needsClause);
         };
     return extent.of(attribution, content).stream()
+        .map(piece -> sameClause(attribution, piece))
         .map(this::trim)
         .filter(s -> !s.isEmpty())
         .toList();
+  }
+
+  /** What stands before the cue and a semicolon is told by itself: "A left; B said that C held". */
+  private Span sameClause(Attribution attribution, Span piece) {
+    Span frame = attribution.cue().span().cover(attribution.source().span());
+    int last = text.lastIndexOf(';', frame.start());
+    boolean parted = piece.end() <= frame.start() && last >= piece.start();
+    return parted ? Span.of(last + 1, Math.max(last + 1, piece.end())) : piece;
   }
 
   private List<Span> verbContent(
@@ -166,9 +175,19 @@ final class ReportedClause {
       pieces.add(Span.of(all.start(), frame.start()));
     }
     if (all.end() > frame.end()) {
-      pieces.add(Span.of(frame.end(), all.end()));
+      pieces.add(Span.of(quoteBehind(frame.end(), all.end()), all.end()));
     }
     return pieces;
+  }
+
+  /** "“...,” she told the court, “...”": whom it was told is no part of it. */
+  private int quoteBehind(int from, int to) {
+    return page.quotedIn(Span.of(from, to)).stream()
+        .limit(1)
+        .map(Span::start)
+        .filter(start -> start > from && text.substring(from, start).strip().endsWith(","))
+        .findFirst()
+        .orElse(from);
   }
 
   /** "according to X": everything else in the sentence. */

@@ -33,8 +33,9 @@ final class ReportedObject {
         boolean adverbial =
             word.is("advcl")
                 || word.is("prep") && (isTime(sentence, child) || isMeans(sentence, child));
-        said |= word.is("dobj") && !bare || word.is("xcomp") || word.is("prep") && !adverbial;
-        if (!adverbial) {
+        boolean object = word.is("dobj") && !bare && !isAddressed(sentence, child, cue);
+        said |= object || word.is("xcomp") || word.is("prep") && !adverbial;
+        if (!adverbial && !isAddressed(sentence, child, cue)) {
           List<Integer> inside =
               sequel.cut(sentence, Aside.cut(sentence, sentence.subtree(child)), cue);
           int from = child <= cue.last() ? cue.last() + 1 : inside.get(0);
@@ -48,6 +49,18 @@ final class ReportedObject {
     }
     Span from = sentence.words().get(first).span();
     return List.of(from.cover(sentence.words().get(last).span()));
+  }
+
+  /** "told the court, “...”": whom words in marks are said to is no part of them. */
+  private static boolean isAddressed(ParsedSentence sentence, int object, Cue cue) {
+    List<Word> words = sentence.words();
+    List<Integer> inside = sentence.subtree(object);
+    int comma = inside.get(inside.size() - 1) + 1;
+    return cue.kind() == Cue.Kind.SAY
+        && words.get(object).is("dobj")
+        && comma + 1 < words.size()
+        && words.get(comma).form().equals(",")
+        && QuotationMark.at(words.get(comma + 1).form(), 0).isPresent();
   }
 
   private static boolean isMeans(ParsedSentence sentence, int preposition) {

@@ -12,6 +12,9 @@ final class SpeakerPhrase {
 
   private static final Set<String> DASHES = Set.of("—", "–", "--");
 
+  /** Signs before a closing mark that end a saying. */
+  private static final Set<String> COMMAS = Set.of(",", "!", "?");
+
   private SpeakerPhrase() {}
 
   /** The noun and all that hangs on it, but for the speech clause that a parser may hang there. */
@@ -63,7 +66,11 @@ final class SpeakerPhrase {
 
   private static boolean isSpeechMark(ParsedSentence sentence, int index) {
     Word word = sentence.words().get(index);
-    return word.tag().equals("``") || word.tag().equals(":") || DASHES.contains(word.form());
+    boolean closing = index + 1 < sentence.words().size() && word.tag().equals("''");
+    return word.tag().equals("``")
+        || word.tag().equals(":")
+        || closing && index > 0 && COMMAS.contains(sentence.words().get(index - 1).form())
+        || DASHES.contains(word.form());
   }
 
   private static boolean isPunctuation(Word word) {

@@ -49,6 +49,14 @@ final class SpeechOwner {
         .or(() -> governing.nearest(stretch, firstSentence));
   }
 
+  /** Whether it is one of the names somebody gives: "called it “a joke” and “a scandal”". */
+  boolean isCalled(QuotedStretch stretch, int sentence) {
+    return governing
+        .of(stretch, sentence)
+        .filter(a -> a.cue().kind() == Cue.Kind.DESCRIBE)
+        .isPresent();
+  }
+
   /**
    * "The senator was asked, “Why?”": the cue of words whose speaker nobody names, a passive right
    * before or behind them without an agent.
