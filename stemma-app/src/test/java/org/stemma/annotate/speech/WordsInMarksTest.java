@@ -181,4 +181,16 @@ class WordsInMarksTest {
     assertThat(quoted("\"Guilty,\" said the foreman. \"Guilty,\" he said again."))
         .allMatch(q -> q.startsWith("foreman: "));
   }
+
+  @Test
+  void aDashBehindTheMarksSignsThemOnTheSameLineToo() {
+    assertThat(quoted("“The dam held all night.” — Ida Stern, mayor"))
+        .containsExactly("Ida Stern: The dam held all night.");
+  }
+
+  @Test
+  void bracketsAreNoPartOfTheNameOfASpeaker() {
+    assertThat(quoted("“The dam held,” the mayor (Greens) said."))
+        .containsExactly("mayor: The dam held,");
+  }
 }

@@ -148,9 +148,7 @@ final class FigureWords {
     int next = at + 1;
     return next < line.size()
         && (line.get(next).isNumber()
-            || next + 1 < line.size()
-                && line.get(next + 1).isNumber()
-                && !line.get(next).isWord());
+            || next + 1 < line.size() && line.get(next + 1).isNumber() && !line.get(next).isWord());
   }
 
   private static <T> Optional<Found<T>> longest(FigureLine line, int at, Map<String, T> table) {

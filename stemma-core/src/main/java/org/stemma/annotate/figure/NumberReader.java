@@ -14,6 +14,12 @@ final class NumberReader {
 
   private static final Set<String> FEW = Lexicon.ENGLISH.words("figures/small-words.tsv", "few");
 
+  /** Multipliers that are a unit unless they stand solid with digits or behind money. */
+  private static final Set<String> LETTERS =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "letter");
+
+  private static final String MONEY = "€£$¥";
+
   private static final int LONGEST = 5;
 
   private final Map<String, List<String>> rows = new HashMap<>();
@@ -35,7 +41,8 @@ final class NumberReader {
     }
     double value = parsed.get();
     int to = at + 1;
-    OptionalDouble factor = multiplier(line, to);
+    boolean money = at > 0 && MONEY.indexOf(line.lower(at - 1)) >= 0;
+    OptionalDouble factor = money ? factor(line, to) : multiplier(line, to);
     while (factor.isPresent()) {
       value *= factor.getAsDouble();
       to++;
@@ -63,14 +70,17 @@ final class NumberReader {
 
   /** A multiplier behind a number: a word of its own, or letters solid with the digits. */
   private OptionalDouble multiplier(FigureLine line, int at) {
+    boolean alone = at < line.size() && !line.get(at).glued() && LETTERS.contains(line.lower(at));
+    return alone ? OptionalDouble.empty() : factor(line, at);
+  }
+
+  /** The same where letters may stand apart from the digits: "€3.5 m" is no length. */
+  private OptionalDouble factor(FigureLine line, int at) {
     List<String> row = rows.getOrDefault(line.lower(at), List.of());
     if (row.size() < 3 || !row.get(1).equals("multiplier")) {
       return OptionalDouble.empty();
     }
-    boolean letters = row.get(0).length() <= 2;
-    return letters && !line.get(at).glued() && !row.get(0).equals("bn") && !row.get(0).equals("tn")
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(Double.parseDouble(row.get(2)));
+    return OptionalDouble.of(Double.parseDouble(row.get(2)));
   }
 
   private Optional<NumberReading> words(FigureLine line, int at) {

@@ -21,17 +21,20 @@ final class OrdinalPeriods {
 
   private static final Set<String> ENTERS = Lexicon.ENGLISH.words("figures/entering-words.txt");
 
+  /** Words from the period to who has come so far. Chosen by judgement, not swept. */
+  private static final int REACH = 5;
+
   Optional<FigureDraft> at(FigureLine line, NumberReading number, FigureWords words) {
     Optional<Found<Unit>> period =
         words.unitAt(line, number.to()).filter(u -> u.value().quantity().equals("duration"));
     if (period.isEmpty()) {
       return Optional.empty();
     }
-    int to = period.get().to();
+    final int to = period.get().to();
     Optional<String> subject = Optional.empty();
     String before = line.lower(number.from() - 1);
     if (OWNERS.contains(before) && ENTERS.contains(line.lower(number.from() - 2))) {
-      subject = subject(line, number.from() - 2);
+      subject = subject(line, number.from() - 2).or(() -> behind(line, to));
     } else if (before.equals("the")
         && line.lower(to).equals("of")
         && !CountedNoun.stops(line, to + 2)) {
@@ -50,6 +53,18 @@ final class OrdinalPeriods {
                 List.of(),
                 Optional.empty(),
                 false));
+  }
+
+  /** "In its fourth week the strike spread": where the sentence begins with the period. */
+  private static Optional<String> behind(FigureLine line, int from) {
+    for (int i = from; i < Math.min(line.size() - 1, from + REACH); i++) {
+      boolean of = line.lower(i - 1).equals("of");
+      boolean determined = !of && DETERMINERS.contains(line.lower(i));
+      if (determined && line.get(i + 1).isWord() && !line.get(i + 1).isCapital()) {
+        return Optional.of(line.lower(i + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Head of the noun phrase that is nearest before the verb: "the war in the north enters" war. */

@@ -57,7 +57,8 @@ final class FrameBehind {
     if (!between.isBlank()) {
       return Optional.empty();
     }
-    if (between.indexOf('\n') >= 0) {
+    boolean apart = between.indexOf('\n') >= 0;
+    if (apart || DASHES.indexOf(text.charAt(sentence.span().start())) >= 0) {
       return whole ? signature(next) : Optional.empty();
     }
     char end = text.charAt(stretch.words().end() - 1);

@@ -36,6 +36,12 @@ record QuotationMark(int at, int length, boolean single, Direction direction) {
           new Shape("\u0091", true, Direction.OPENING),
           new Shape("\u0092", true, Direction.CLOSING),
           // references that were escaped twice
+          new Shape("&#8220;", false, Direction.OPENING),
+          new Shape("&#8221;", false, Direction.CLOSING),
+          new Shape("&#34;", false, Direction.NONE),
+          new Shape("&#8216;", true, Direction.OPENING),
+          new Shape("&#8217;", true, Direction.CLOSING),
+          new Shape("&#39;", true, Direction.NONE),
           new Shape("&ldquo;", false, Direction.OPENING),
           new Shape("&rdquo;", false, Direction.CLOSING),
           new Shape("&quot;", false, Direction.NONE),

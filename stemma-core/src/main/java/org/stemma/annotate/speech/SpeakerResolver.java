@@ -25,6 +25,9 @@ import org.stemma.text.Span;
  */
 final class SpeakerResolver {
 
+  /** Signs that end the words for a speaker. */
+  private static final Set<String> BORDERS = Set.of(",", "(", "—", "–");
+
   private static final Set<String> ARTICLES = Lexicon.ENGLISH.words("grammar-words.tsv", "article");
 
   private final Reading reading;
@@ -229,7 +232,7 @@ final class SpeakerResolver {
     int last = phrase.head();
     while (last + 1 < words.size()
         && words.get(last + 1).span().end() <= phrase.span().end()
-        && !words.get(last + 1).form().equals(",")
+        && !BORDERS.contains(words.get(last + 1).form())
         && !words.get(last + 1).tag().startsWith("W")) {
       last++;
     }

@@ -31,6 +31,12 @@ class FigureAnnotatorTest {
         "The court sat for several hours. | several hours | | | | hour | duration",
         "The 4+ hour strike ended. | 4+ hour | | 4 | | hour | duration",
         "The ship carried 41,000 to 46,000 tonnes. | 41,000 to 46,000 tonnes | | 41000 | 46000 | tonne | mass",
+        "In its fourth week the strike spread. | fourth week | 4 | | | strike week |",
+        "In its third year of losses the yard closed. | third year | 3 | | | yard year |",
+        "In her second season, the coach won. | second season | 2 | | | coach season |",
+        "The bridge cost €3.5 m to mend. | €3.5 m | 3500000 | | | euro | money",
+        "The club made $12 m from shirts. | $12 m | 12000000 | | | US dollar | money",
+        "The port lost £40 k a day. | £40 k a day | 40000 | | | pound sterling/day | money",
         "One in five houses has no power. | One in five houses | 0.2 | | | fraction | share",
         "Nearly three in ten nurses have left. | Nearly three in ten nurses | 0.3 | | | fraction | share",
         "Two out of three goals came late. | Two out of three goals | 0.6666666666666666 | | | fraction | share",
@@ -91,7 +97,10 @@ class FigureAnnotatorTest {
         "He resigned three days later.",
         "See note [3] below.",
         "He missed the 2016 season.",
-        "The 21st century began."
+        "The 21st century began.",
+        "The unit, built in 1982 hit a wall.",
+        "The line, opened in 1999 cut the town in half.",
+        "He scored two in four."
       })
   void namesDatesAndLabelsAreNoFigures(String sentence) {
     Reading reading = PlainReadings.page("page", sentence);
@@ -208,5 +217,19 @@ class FigureAnnotatorTest {
     assertThat(FIGURES.annotate(PlainReadings.page("page", text)))
         .isNotEmpty()
         .noneMatch(Figure::withdrawn);
+  }
+
+  @Test
+  void whatIsAddedToANumberIsNoBoundOfIt() {
+    for (String text :
+        List.of(
+            "The fee is £38 million plus £4 million.",
+            "The crew was 12 sailors plus 3 pilots.",
+            "He got 40 days plus 5 days.")) {
+      assertThat(FIGURES.annotate(PlainReadings.page("page", text)))
+          .as(text)
+          .hasSize(2)
+          .allMatch(f -> f.value().isPresent() && f.min().isEmpty());
+    }
   }
 }

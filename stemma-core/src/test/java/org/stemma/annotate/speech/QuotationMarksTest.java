@@ -43,7 +43,9 @@ class QuotationMarksTest {
         "”The dam held,” she said.",
         "â€œThe dam held,â€\u009d she said.",
         "\u0093The dam held,\u0094 she said.",
-        "&quot;The dam held,&quot; she said."
+        "&quot;The dam held,&quot; she said.",
+        "&#8220;The dam held,&#8221; she said.",
+        "&#39;The dam held,&#39; she said."
       })
   void everyStyleOfMarksIsRead(String text) {
     assertThat(words(text)).containsExactly("The dam held,");
