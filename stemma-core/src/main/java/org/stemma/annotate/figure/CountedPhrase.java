@@ -24,6 +24,7 @@ final class CountedPhrase {
   /** Longer phrases are attachments that the parser got wrong. */
   private static final int LONGEST = 10;
 
+  /** Words of what a part is taken of ("of the port workers"). */
   private static final int LONGEST_OF = 4;
 
   private static final Set<String> COUNTED = Set.of("people", "count");

@@ -27,6 +27,7 @@ final class FigureWords {
   /** A phrase found in a line. */
   record Found<T>(int from, int to, T value) {}
 
+  /** The longest phrase of the lists, in tokens. */
   private static final int LONGEST = 6;
 
   /** Nouns that take "over", for text without a parser. */

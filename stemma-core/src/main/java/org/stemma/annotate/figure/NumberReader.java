@@ -20,6 +20,7 @@ final class NumberReader {
 
   private static final String MONEY = "€£$¥";
 
+  /** The longest number of the list, in tokens ("a quarter of a million"). */
   private static final int LONGEST = 5;
 
   private final Map<String, List<String>> rows = new HashMap<>();

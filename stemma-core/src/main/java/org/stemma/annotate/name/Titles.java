@@ -21,6 +21,7 @@ final class Titles {
   /** Words of a title: first index, one past the last. */
   record Words(int from, int to) {}
 
+  /** The longest title of the list, in words. */
   private static final int LONGEST = 9;
 
   /** Words before a title that belong to it. */

@@ -24,6 +24,7 @@ final class KeywordLists {
   /** A lead-in is a label, not a clause; a search phrase is seldom longer than six words. */
   private static final int LONGEST_LEAD = 9;
 
+  /** A search phrase is seldom longer, in words. */
   private static final int LONGEST_PHRASE = 6;
 
   private final Set<String> nouns;

@@ -25,7 +25,9 @@ final class Misspellings {
   /** A swap or doubling points to its word from three letters on, a dropped letter from four. */
   private static final int SHORTEST_DROP = 4;
 
+  /** Size class of the words that a slip may stand for; rarer ones are as often names. */
   private static final int COMMON = 20;
+  /** Size class of words so common that a short slip stands for them too. */
   private static final int COMMONEST = 10;
 
   private final CommonWords dictionary;

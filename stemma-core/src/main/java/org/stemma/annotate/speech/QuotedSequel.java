@@ -16,7 +16,7 @@ import org.stemma.text.Span;
  */
 final class QuotedSequel {
 
-  /** Fewer words are no clause of their own but lead to the one in marks. */
+  /** Fewer words are no clause of their own but lead to the one in marks. Not swept. */
   private static final int SHORTEST = 4;
 
   private final String text;
