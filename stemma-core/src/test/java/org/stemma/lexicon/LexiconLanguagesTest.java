@@ -35,4 +35,20 @@ class LexiconLanguagesTest {
         .doesNotHaveDuplicates();
     assertThat(Lexicon.having("no-such-list.tsv")).isEmpty();
   }
+
+  @Test
+  void everyListIsDescribedAndBeginsWithItsHeader() throws IOException {
+    String described =
+        Files.readString(LISTS.resolve("README.md")) + Files.readString(LISTS.resolve("time.md"));
+    try (Stream<Path> files = Files.walk(LISTS)) {
+      for (Path file : files.filter(f -> f.toString().matches(".*\\.(txt|tsv)")).toList()) {
+        String name = file.getFileName().toString();
+        boolean licence = name.endsWith(".licence.txt");
+        String topic = name.substring(0, name.lastIndexOf('.'));
+
+        assertThat(described).as(file.toString()).contains(topic);
+        assertThat(licence || Files.readString(file).startsWith("#")).as(file.toString()).isTrue();
+      }
+    }
+  }
 }
