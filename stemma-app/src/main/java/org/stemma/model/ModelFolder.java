@@ -15,7 +15,7 @@ import opennlp.tools.ml.model.AbstractModel;
 final class ModelFolder {
 
   /** Raise the last number with every change of what is written. */
-  private static final String PARSER = "nlp4j-english-1.1.3-flat-3.bin";
+  private static final String PARSER = "nlp4j-english-1.1.3-flat-4.bin";
 
   private static final String LANGUAGES = "opennlp-langdetect-1.3.0-flat-1.bin";
 

@@ -27,6 +27,7 @@ class FlatFileTest {
       out.floats(new float[] {1.5f, -0.25f});
       StringTable.of(List.of("flood", "fire")).write(out);
       out.floats(new float[] {3});
+      out.longs(new long[] {Long.MIN_VALUE, 5});
       out.finish();
     }
     return file;
@@ -41,6 +42,7 @@ class FlatFileTest {
     assertThat(in.mappedFloats().get(1)).isEqualTo(-0.25f);
     assertThat(StringTable.read(in).numberOf("fire")).isEqualTo(1);
     assertThat(in.floats()).containsExactly(3f);
+    assertThat(in.longs()).containsExactly(Long.MIN_VALUE, 5);
   }
 
   @Test
