@@ -1,194 +1,152 @@
 package org.stemma.benchmark;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.management.ThreadMXBean;
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.zip.GZIPInputStream;
-import org.openjdk.jmh.annotations.AuxCounters;
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.infra.BenchmarkParams;
-import org.openjdk.jmh.infra.Blackhole;
-import org.openjdk.jmh.infra.IterationParams;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.IterationType;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
+import java.util.function.Function;
 
 /**
  * Annotates the same articles of about 600 words on one thread, warm: with Stemma (from bytes to
- * all annotations) and with CoreNLP. Counts processor time of the thread, not the time on the wall,
- * and tells what each stage of ours takes.
+ * all annotations) and with CoreNLP, by turns in one process, so that what slows the machine slows
+ * both. Counts processor time of the thread, not the time on the wall, and tells what each stage of
+ * ours takes.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.SingleShotTime)
-@Fork(
-    value = 1,
-    jvmArgs = {"-Xmx6g", "-XX:+UseSerialGC"})
-public class AnnotationBenchmark {
+public final class AnnotationBenchmark {
 
   private static final int ARTICLES = 10;
   private static final int LEAST_WORDS = 550;
   private static final int MOST_WORDS = 650;
 
-  /** A file of JSON lines with a {@code text} each, in gzip. */
-  @Param("")
-  public String file = "";
+  /** Passes over all articles before the first that counts. */
+  private static final int WARM_UP = 30;
 
-  private final List<String> texts = new ArrayList<>();
-  private StageClock stages = new StageClock();
-  private boolean own;
+  /** The same of CoreNLP, whose pass takes longer by an order. */
+  private static final int PEER_WARM_UP = 3;
 
-  /** What the thread that ran an operation has spent. */
-  @State(Scope.Thread)
-  @AuxCounters(AuxCounters.Type.EVENTS)
-  public static class Spent {
-    public long articles;
-    public long words;
-    public long cpuNanos;
+  private static final int ROUNDS = 3;
+
+  /** Our passes for one of CoreNLP, so that both have about one time on the machine. */
+  private static final int PASSES = 10;
+
+  private static final int FAILED = 1;
+  private static final int WRONG_ARGUMENT = 2;
+
+  private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+  private final StageClock stages = new StageClock();
+  private final List<String> texts;
+  private final long words;
+
+  /** Kept, so that no reading can be left out as useless. */
+  private volatile Object last = "";
+
+  private AnnotationBenchmark(List<String> texts) {
+    this.texts = texts;
+    this.words = texts.stream().mapToLong(ArticleFile::words).sum();
   }
 
-  /** CoreNLP with its models, loaded only where it runs. */
-  @State(Scope.Benchmark)
-  public static class Peer {
-    private final StanfordCoreNLP pipeline =
-        new StanfordCoreNLP(stages("tokenize,ssplit,pos,lemma,ner,depparse,quote"));
+  /** CoreNLP with its models. */
+  private static StanfordCoreNLP peer() {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner,depparse,quote");
+    properties.setProperty("threads", "1");
+    // Who speaks asks for coreference too; without, the quotations alone are found.
+    properties.setProperty("quote.attributeQuotes", "false");
+    return new StanfordCoreNLP(properties);
+  }
 
-    private static Properties stages(String names) {
-      Properties properties = new Properties();
-      properties.setProperty("annotators", names);
-      properties.setProperty("threads", "1");
-      // Who speaks asks for coreference too; without, the quotations alone are found.
-      properties.setProperty("quote.attributeQuotes", "false");
-      return properties;
+  private static Object annotated(StanfordCoreNLP pipeline, String text) {
+    CoreDocument document = new CoreDocument(text);
+    pipeline.annotate(document);
+    return document;
+  }
+
+  private void run() {
+    StanfordCoreNLP pipeline = peer();
+    Function<String, Object> peer = text -> annotated(pipeline, text);
+    nanos("CoreNLP, warm-up", peer, PEER_WARM_UP);
+    nanos("Stemma, warm-up", stages::read, WARM_UP);
+    stages.reset();
+    List<Long> theirs = new ArrayList<>();
+    List<Long> ours = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      theirs.add(nanos("CoreNLP", peer, 1));
+      ours.add(nanos("Stemma", stages::read, PASSES) / PASSES);
     }
+    System.out.println("annotator  articles/CPU s  words/CPU s");
+    tell("CoreNLP", theirs);
+    tell("Stemma", ours);
+    System.out.printf(Locale.ROOT, "ratio %.1f, by round", (double) sum(theirs) / sum(ours));
+    for (int round = 0; round < ROUNDS; round++) {
+      System.out.printf(Locale.ROOT, " %.1f", (double) theirs.get(round) / ours.get(round));
+    }
+    System.out.printf("%n%n%s%n", stages.table());
   }
 
-  private interface Reader {
-    Object read(String text);
-  }
-
-  @Setup
-  public void load(BenchmarkParams params) throws IOException {
-    own = params.getBenchmark().endsWith("stemma");
-    ObjectMapper json = new ObjectMapper();
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(Path.of(file))),
-                StandardCharsets.UTF_8))) {
-      for (String line = in.readLine(); line != null && texts.size() < ARTICLES; ) {
-        JsonNode article = json.readTree(line);
-        String text = article.path("text").asText();
-        long words = words(text);
-        if (words >= LEAST_WORDS && words <= MOST_WORDS) {
-          texts.add(text);
-        }
-        line = in.readLine();
+  /** Processor time of {@code passes} passes over all articles; the last is told as it goes. */
+  private long nanos(String label, Function<String, Object> reader, int passes) {
+    long all = 0;
+    long spent = 0;
+    for (int pass = 0; pass < passes; pass++) {
+      long before = clock.getCurrentThreadCpuTime();
+      for (String text : texts) {
+        last = reader.apply(text);
       }
+      spent = clock.getCurrentThreadCpuTime() - before;
+      all += spent;
     }
+    System.err.printf(
+        Locale.ROOT,
+        "%s: %d passes, the last with %.1f ms an article%n",
+        label,
+        passes,
+        spent / 1e6 / texts.size());
+    return all;
   }
 
-  private static long words(String text) {
-    return text.codePoints().filter(c -> c == ' ' || c == '\n').count();
+  private void tell(String label, List<Long> rounds) {
+    double seconds = sum(rounds) / 1e9 / rounds.size();
+    System.out.printf(
+        Locale.ROOT, "%-9s %15.2f %12.0f%n", label, texts.size() / seconds, words / seconds);
   }
 
-  /** Stages are told of the measured iterations alone. */
-  @Setup(Level.Iteration)
-  public void forgetWarmUp(IterationParams params) {
-    if (params.getType() == IterationType.WARMUP) {
-      stages.reset();
+  private static long sum(List<Long> rounds) {
+    return rounds.stream().mapToLong(Long::longValue).sum();
+  }
+
+  /**
+   * Prints articles and words a second of both, how many times as fast ours is, and our stages.
+   * Ends with 2 and one line if {@code args[0]} is no file of articles, with 1 if it holds none of
+   * the length that is measured.
+   */
+  public static void main(String[] args) {
+    if (args.length != 1) {
+      end(WRONG_ARGUMENT, "one argument: a file of JSON lines with a text each, in gzip");
     }
-  }
-
-  @TearDown
-  public void tellStages() {
-    if (own) {
-      System.out.println(stages.table());
+    List<String> texts = List.of();
+    try {
+      texts = ArticleFile.read(Path.of(args[0]), LEAST_WORDS, MOST_WORDS, ARTICLES);
+    } catch (IOException e) {
+      end(WRONG_ARGUMENT, args[0] + " cannot be read as JSON lines in gzip: " + firstLine(e));
     }
-  }
-
-  @Benchmark
-  @Warmup(iterations = 10)
-  @Measurement(iterations = 5)
-  public void stemma(Blackhole hole, Spent spent) {
-    measure(hole, spent, stages::read);
-  }
-
-  @Benchmark
-  @Warmup(iterations = 1)
-  @Measurement(iterations = 1)
-  public void coreNlp(Blackhole hole, Spent spent, Peer peer) {
-    measure(
-        hole,
-        spent,
-        text -> {
-          CoreDocument document = new CoreDocument(text);
-          peer.pipeline.annotate(document);
-          return document;
-        });
-  }
-
-  private void measure(Blackhole hole, Spent spent, Reader reader) {
-    ThreadMXBean clock = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    long cpu = clock.getCurrentThreadCpuTime();
-    for (String text : texts) {
-      hole.consume(reader.read(text));
-      spent.words += words(text);
+    if (texts.isEmpty()) {
+      end(FAILED, args[0] + " holds no text of " + LEAST_WORDS + " to " + MOST_WORDS + " words");
     }
-    spent.articles += texts.size();
-    spent.cpuNanos += clock.getCurrentThreadCpuTime() - cpu;
+    new AnnotationBenchmark(texts).run();
   }
 
-  /** Runs both on the file {@code args[0]} and prints a line for each. */
-  public static void main(String[] args) throws RunnerException {
-    Collection<RunResult> results =
-        new Runner(
-                new OptionsBuilder()
-                    .include(AnnotationBenchmark.class.getSimpleName())
-                    .param("file", Path.of(args[0]).toAbsolutePath().toString())
-                    .timeout(TimeValue.minutes(30))
-                    .build())
-            .run();
-    System.out.println("annotator    articles/CPU s     words/CPU s");
-    for (RunResult result : results) {
-      String label = result.getParams().getBenchmark();
-      System.out.printf(
-          Locale.ROOT,
-          "%-12s %14.2f %15.0f%n",
-          label.substring(label.lastIndexOf('.') + 1),
-          count(result, "articles") * 1e9 / count(result, "cpuNanos"),
-          count(result, "words") * 1e9 / count(result, "cpuNanos"));
-    }
+  private static String firstLine(IOException e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 
-  private static double count(RunResult result, String counter) {
-    return result.getSecondaryResults().get(counter).getScore();
+  private static void end(int code, String reason) {
+    System.err.println("benchmark-annotation: " + reason);
+    System.exit(code);
   }
 }
