@@ -2,6 +2,7 @@ package org.stemma.model;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -79,6 +80,18 @@ final class FeatureNumbers {
     long mixed = TextKey.mixed(hash);
     int slot = first(type, mixed);
     return from(type, slot, slots[slot], mixed);
+  }
+
+  /** The numbers of those of {@code strings} that have one, in order. */
+  int[] of(int type, Collection<String> strings) {
+    int[] types = new int[strings.size()];
+    long[] hashes = new long[types.length];
+    int count = 0;
+    for (String string : strings) {
+      types[count] = type;
+      hashes[count++] = TextKey.of(string).hash();
+    }
+    return Arrays.copyOf(types, of(types, hashes, count));
   }
 
   /**

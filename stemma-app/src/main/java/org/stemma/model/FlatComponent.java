@@ -71,15 +71,18 @@ final class FlatComponent {
     return feature > 0 && feature < places.length ? places[feature] : FeatureNumbers.NONE;
   }
 
+  /**
+   * @param groups how many groups of clusters words have
+   */
   @SuppressWarnings("unchecked") // what write() wrote, guarded by the file's checksum
-  static <S extends NLPState<NLPNode>> OnlineComponent<NLPNode, S> read(FlatReader in)
+  static <S extends NLPState<NLPNode>> OnlineComponent<NLPNode, S> read(FlatReader in, int groups)
       throws IOException {
     OnlineComponent<NLPNode, S> component = (OnlineComponent<NLPNode, S>) object(in.bytes());
     List<FeatureItem[]> single = (List<FeatureItem[]>) object(in.bytes());
     List<FeatureItem> sets = (List<FeatureItem>) object(in.bytes());
     List<FeatureItem> vectors = (List<FeatureItem>) object(in.bytes());
     component.setFeatureTemplate(
-        new FlatFeatures<>(single, sets, vectors, FeatureNumbers.read(in)));
+        new FlatFeatures<>(single, sets, vectors, FeatureNumbers.read(in), groups));
     OnlineOptimizer optimizer = component.getOptimizer();
     if (optimizer.getBias() != 0 || optimizer.getWeightVector().hasActivationFunction()) {
       throw new IOException("another version of the library");

@@ -22,6 +22,8 @@ final class FlatFeatures<S extends NLPState<NLPNode>> extends FeatureTemplate<NL
 
   private static final long serialVersionUID = 1L;
 
+  private static final int[] NO_PLACES = {};
+
   private final transient FeatureNumbers numbers;
 
   /** One item for each different word. */
@@ -29,6 +31,9 @@ final class FlatFeatures<S extends NLPState<NLPNode>> extends FeatureTemplate<NL
 
   /** The different texts that single features are made of. */
   private final transient List<FeatureItem> texts = new ArrayList<>();
+
+  /** Of each set feature. */
+  private final transient List<GroupPlaces> groupPlaces = new ArrayList<>();
 
   private final int[] wordsOfTexts;
   private final int[] wordsOfSets;
@@ -42,17 +47,22 @@ final class FlatFeatures<S extends NLPState<NLPNode>> extends FeatureTemplate<NL
    * @param vectors dense features
    * @param numbers of the values of each type of feature, in the library's order: sets first, then
    *     single features
+   * @param groups how many {@link WordGroup}s there are
    */
   FlatFeatures(
       List<FeatureItem[]> single,
       List<FeatureItem> sets,
       List<FeatureItem> vectors,
-      FeatureNumbers numbers) {
+      FeatureNumbers numbers,
+      int groups) {
     super(null, new HyperParameter());
     single.forEach(this::add);
     sets.forEach(this::addSet);
     vectors.forEach(this::addWordEmbedding);
     this.numbers = numbers;
+    for (int type = 0; type < sets.size(); type++) {
+      groupPlaces.add(new GroupPlaces(numbers, type, groups));
+    }
     wordsOfSets = sets.stream().mapToInt(this::word).toArray();
     joined = new int[Math.min(single.size(), numbers.types() - sets.size())][];
     for (int i = 0; i < joined.length; i++) {
@@ -93,29 +103,31 @@ final class FlatFeatures<S extends NLPState<NLPNode>> extends FeatureTemplate<NL
     for (int i = 0; i < nodes.length; i++) {
       nodes[i] = (WordNode) state.getNode(words.get(i));
     }
-    List<@Nullable Collection<String>> sets = new ArrayList<>(wordsOfSets.length);
-    int most = joined.length;
-    for (int i = 0; i < wordsOfSets.length; i++) {
+    int[][] sets = new int[wordsOfSets.length][];
+    int before = 0;
+    for (int i = 0; i < sets.length; i++) {
       WordNode node = nodes[wordsOfSets[i]];
-      Collection<String> set = node == null ? null : getFeatures(state, feature_set.get(i), node);
-      sets.add(set);
-      most += set == null ? 0 : set.size();
+      sets[i] = node == null ? NO_PLACES : placesOfSet(state, i, node);
+      before += sets[i].length;
     }
-    long[] hashes = new long[most];
-    int[] types = new int[most];
-    int count = 0;
-    for (int i = 0; i < wordsOfSets.length; i++) {
-      Collection<String> set = sets.get(i);
-      if (set != null) {
-        for (String value : set) {
-          types[count] = i;
-          hashes[count++] = TextKey.of(value).hash();
-        }
-      }
+    int[] places = new int[joined.length];
+    int count = single(keys(state, nodes), places);
+    int[] all = new int[before + count];
+    int at = 0;
+    for (int[] set : sets) {
+      System.arraycopy(set, 0, all, at, set.length);
+      at += set.length;
     }
-    count = addSingle(keys(state, nodes), types, hashes, count);
-    count = numbers.of(types, hashes, count);
-    return new FlatVector(types, count, createDenseVector(state));
+    System.arraycopy(places, 0, all, before, count);
+    return new FlatVector(all, createDenseVector(state));
+  }
+
+  private int[] placesOfSet(S state, int type, WordNode node) {
+    Collection<String> set = getFeatures(state, feature_set.get(type), node);
+    if (set instanceof WordGroup group) {
+      return groupPlaces.get(type).of(group);
+    }
+    return set == null ? NO_PLACES : numbers.of(type, set);
   }
 
   private @Nullable TextKey[] keys(S state, @Nullable WordNode[] nodes) {
@@ -136,8 +148,10 @@ final class FlatFeatures<S extends NLPState<NLPNode>> extends FeatureTemplate<NL
     return text == null ? null : TextKey.of(text);
   }
 
-  private int addSingle(@Nullable TextKey[] keys, int[] types, long[] hashes, int from) {
-    int count = from;
+  /** Fills {@code places} from the front; how many. */
+  private int single(@Nullable TextKey[] keys, int[] places) {
+    long[] hashes = new long[joined.length];
+    int count = 0;
     for (int i = 0; i < joined.length; i++) {
       int[] parts = joined[i];
       TextKey key = keys[parts[0]];
@@ -149,11 +163,11 @@ final class FlatFeatures<S extends NLPState<NLPNode>> extends FeatureTemplate<NL
           k++;
         }
         if (k == parts.length) {
-          types[count] = wordsOfSets.length + i;
+          places[count] = wordsOfSets.length + i;
           hashes[count++] = hash;
         }
       }
     }
-    return count;
+    return numbers.of(places, hashes, count);
   }
 }

@@ -6,7 +6,6 @@ import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,19 +14,24 @@ import java.util.Set;
 final class FlatLexica implements NLPComponent<NLPNode> {
 
   private final WordGroups<List<String>> tags;
-  private final WordGroups<Set<String>> clusters;
+  private final WordGroups<WordGroup> clusters;
   private final NameLists names;
   private final StringTable vectorWords;
   private final FloatBuffer vectors;
   private final int dimensions;
 
   private FlatLexica(FlatReader in) {
-    tags = WordGroups.read(in, List::copyOf);
-    clusters = WordGroups.read(in, LinkedHashSet::new);
+    tags = WordGroups.read(in, (number, all) -> all);
+    clusters = WordGroups.read(in, WordGroup::new);
     names = NameLists.read(in);
     vectorWords = StringTable.read(in);
     vectors = in.mappedFloats();
     dimensions = vectors.capacity() / vectorWords.size();
+  }
+
+  /** How many {@link WordGroup}s of clusters there are. */
+  int groups() {
+    return clusters.size();
   }
 
   static FlatLexica read(FlatReader in) {
@@ -35,8 +39,8 @@ final class FlatLexica implements NLPComponent<NLPNode> {
   }
 
   static void write(GlobalLexica<NLPNode> lexica, FlatWriter out) throws IOException {
-    WordGroups.of(lexica.getAmbiguityClasses().getLexicon(), List::copyOf).write(out);
-    WordGroups.<Set<String>>of(lexica.getWordClusters().getLexicon(), LinkedHashSet::new)
+    WordGroups.of(lexica.getAmbiguityClasses().getLexicon(), (number, all) -> all).write(out);
+    WordGroups.<Set<String>>of(lexica.getWordClusters().getLexicon(), WordGroup::new)
         .write(out);
     NameLists.of(lexica.getNamedEntityGazetteers().getLexicon()).write(out);
     Map<String, float[]> vectors = lexica.getWordEmbeddings().getLexicon();

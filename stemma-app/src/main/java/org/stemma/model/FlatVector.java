@@ -13,20 +13,13 @@ final class FlatVector extends FeatureVector {
   private static final SparseVector NOTHING = new SparseVector();
 
   private final int[] places;
-  private final int count;
 
-  FlatVector(int[] places, int count, float @Nullable [] dense) {
+  FlatVector(int[] places, float @Nullable [] dense) {
     super(NOTHING, dense);
     this.places = places;
-    this.count = count;
   }
 
   int[] places() {
     return places;
-  }
-
-  /** How many of the places count. */
-  int count() {
-    return count;
   }
 }

@@ -37,7 +37,7 @@ final class FlatWeights extends WeightVector {
   public float[] scores(FeatureVector features) {
     FlatVector flat = (FlatVector) features;
     float[] scores = new float[labels];
-    sparse.addScores(flat.places(), flat.count(), scores);
+    sparse.addScores(flat.places(), scores);
     if (flat.hasDenseVector()) {
       addDense(flat.getDenseVector(), scores);
     }

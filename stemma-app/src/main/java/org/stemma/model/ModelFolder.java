@@ -124,11 +124,12 @@ final class ModelFolder {
   }
 
   private static Nlp4jModels read(FlatReader in) throws IOException {
+    FlatLexica lexica = FlatLexica.read(in);
     return new Nlp4jModels(
-        FlatLexica.read(in),
-        FlatComponent.read(in),
-        FlatComponent.read(in),
-        FlatComponent.read(in));
+        lexica,
+        FlatComponent.read(in, lexica.groups()),
+        FlatComponent.read(in, lexica.groups()),
+        FlatComponent.read(in, lexica.groups()));
   }
 
   /** The model of languages: flat if the folder allows, as {@code published} gives it otherwise. */

@@ -114,16 +114,15 @@ final class SparseWeights {
   }
 
   /**
-   * Adds the weights of the features whose blocks lie at the first {@code count} of {@code places}.
-   * Looks at the beginnings of all blocks before it adds one, so that the processor waits for many
+   * Adds the weights of the features whose blocks lie at {@code places}. Looks at the beginnings of all blocks before it adds one, so that the processor waits for many
    * at once.
    */
-  void addScores(int[] places, int count, float[] scores) {
-    int[] kept = new int[count];
-    for (int i = 0; i < count; i++) {
+  void addScores(int[] places, float[] scores) {
+    int[] kept = new int[places.length];
+    for (int i = 0; i < places.length; i++) {
       kept[i] = bits(blocks[places[i]]);
     }
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < places.length; i++) {
       if (kept[i] == labels) {
         addAll(places[i] + 1, scores);
       } else {

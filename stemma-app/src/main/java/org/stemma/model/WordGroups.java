@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * A list of strings for each of many words, where few lists differ (clusters, possible tags): each
  * list is held once.
  *
- * @param <T> what the library takes for a list
+ * @param <T> what the library takes for a list, made of its number and its strings
  */
 final class WordGroups<T> {
 
@@ -27,20 +27,20 @@ final class WordGroups<T> {
       StringTable words,
       IntBuffer groupOfWord,
       StringTable groups,
-      Function<List<String>, T> make) {
+      BiFunction<Integer, List<String>, T> make) {
     this.words = words;
     this.groupOfWord = groupOfWord;
     this.groups = groups;
     List<T> all = new ArrayList<>(groups.size());
     for (int i = 0; i < groups.size(); i++) {
-      all.add(make.apply(List.of(groups.string(i).split(" "))));
+      all.add(make.apply(i, List.of(groups.string(i).split(" "))));
     }
     this.made = List.copyOf(all);
   }
 
   /** Keeps the order of each collection as it iterates: scores are sums, and their order counts. */
   static <C extends Collection<String>> WordGroups<C> of(
-      Map<String, C> map, Function<List<String>, C> make) {
+      Map<String, C> map, BiFunction<Integer, List<String>, C> make) {
     List<String> words = new ArrayList<>(map.size());
     int[] groupOfWord = new int[map.size()];
     Map<String, Integer> groups = new LinkedHashMap<>();
@@ -61,13 +61,18 @@ final class WordGroups<T> {
     return number < 0 ? Optional.empty() : Optional.of(made.get(groupOfWord.get(number)));
   }
 
+  /** How many different lists there are. */
+  int size() {
+    return made.size();
+  }
+
   void write(FlatWriter out) throws IOException {
     words.write(out);
     out.ints(groupOfWord);
     groups.write(out);
   }
 
-  static <T> WordGroups<T> read(FlatReader in, Function<List<String>, T> make) {
+  static <T> WordGroups<T> read(FlatReader in, BiFunction<Integer, List<String>, T> make) {
     return new WordGroups<>(StringTable.read(in), in.mappedInts(), StringTable.read(in), make);
   }
 }

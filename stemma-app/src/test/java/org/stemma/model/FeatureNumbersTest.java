@@ -43,6 +43,15 @@ class FeatureNumbersTest {
   }
 
   @Test
+  void numbersGroupsOfWordsOnce() {
+    FeatureNumbers table = one(List.of("0010", "11"), 5, 9);
+    GroupPlaces places = new GroupPlaces(table, 0, 2);
+    WordGroup group = new WordGroup(1, List.of("11", "01", "0010"));
+    assertThat(places.of(group)).containsExactly(9, 5).isSameAs(places.of(group));
+    assertThat(places.of(new WordGroup(0, List.of("01")))).isEmpty();
+  }
+
+  @Test
   void tellsTypesApart() {
     FeatureNumbers table =
         FeatureNumbers.of(

@@ -39,10 +39,10 @@ class FlatWeightsTest {
     features.add(4, 1);
     features.add(8, 1);
     float[] vector = {0.25f, -1.5f, 0.1f, 0, 3};
-    int[] blocks = {places[4], places[8], 17};
-    assertThat(flat.scores(new FlatVector(blocks, 2, vector)))
+    int[] blocks = {places[4], places[8]};
+    assertThat(flat.scores(new FlatVector(blocks, vector)))
         .isEqualTo(published.scores(new FeatureVector(features, vector)));
-    assertThat(flat.scores(new FlatVector(blocks, 2, null)))
+    assertThat(flat.scores(new FlatVector(blocks, null)))
         .isEqualTo(published.scores(new FeatureVector(features, null)));
   }
 }

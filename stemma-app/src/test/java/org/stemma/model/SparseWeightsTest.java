@@ -34,7 +34,7 @@ class SparseWeightsTest {
       float[] expected = new float[LABELS];
       full.addScores(numbers, expected);
       float[] scores = new float[LABELS];
-      sparse.addScores(Arrays.stream(features).map(f -> places[f]).toArray(), 5, scores);
+      sparse.addScores(Arrays.stream(features).map(f -> places[f]).toArray(), scores);
       assertThat(scores).isEqualTo(expected);
     }
   }
