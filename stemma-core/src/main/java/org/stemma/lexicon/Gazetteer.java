@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.stemma.lexicon.GazetteerEntry.Kind;
 
 /**
@@ -20,6 +22,7 @@ public final class Gazetteer {
   public static final Gazetteer STANDARD = new Gazetteer(Lexicon.GENERAL);
 
   private final Map<String, GazetteerEntry> entries = new LinkedHashMap<>();
+  private final NavigableSet<String> names = new TreeSet<>();
   private int longest;
 
   /** Where two files hold a name, the first of this order keeps it. */
@@ -34,6 +37,12 @@ public final class Gazetteer {
   /** What {@code name} stands for, letter case as written, without an article. */
   public Optional<GazetteerEntry> find(String name) {
     return Optional.ofNullable(entries.get(name));
+  }
+
+  /** Whether any name begins with these characters, or is them. */
+  public boolean begins(String start) {
+    String next = names.ceiling(start);
+    return next != null && next.startsWith(start);
   }
 
   /** Number of blank-separated words of the longest name. */
@@ -104,6 +113,7 @@ public final class Gazetteer {
 
   private void add(String name, GazetteerEntry entry) {
     entries.putIfAbsent(name, entry);
+    names.add(name);
     longest = Math.max(longest, name.split(" ", -1).length);
   }
 

@@ -58,7 +58,7 @@ final class GazetteerNames {
   }
 
   private Optional<NameCandidate> longestAt(ParsedSentence sentence, int from) {
-    if (!startsName(sentence.words().get(from))) {
+    if (!startsName(sentence.words().get(from)) || !known(sentence.words().get(from))) {
       return Optional.empty();
     }
     // A hyphenated or dotted name is several words of the parser: two for each blank-separated one.
@@ -77,6 +77,12 @@ final class GazetteerNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a name begins like the word; most words with a capital begin none. */
+  private boolean known(Word word) {
+    int end = word.form().length() - NameText.possessiveTail(word);
+    return gazetteer.begins(word.form().substring(0, end));
   }
 
   private static boolean startsName(Word word) {

@@ -2,8 +2,6 @@ package org.stemma.annotate.name;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
@@ -14,8 +12,7 @@ final class NameText {
   /** Small words that stand inside names of persons and bodies. */
   private static final Set<String> PARTICLES = Lexicon.ENGLISH.words("name-particles.txt");
 
-  private static final Pattern TAIL = Pattern.compile("['’‘ʼ`]s?$");
-  private static final Pattern POSSESSIVE = Pattern.compile("['’‘ʼ`]s?");
+  private static final String APOSTROPHES = "'’‘ʼ`";
 
   private NameText() {}
 
@@ -31,13 +28,22 @@ final class NameText {
   }
 
   static boolean possessive(Word word) {
-    return POSSESSIVE.matcher(word.form()).matches();
+    String form = word.form();
+    return !form.isEmpty() && tail(form) == form.length();
   }
 
   /** Length of a possessive ending that the parser left at the word ("Ruiz‘s"); 0 if none. */
   static int possessiveTail(Word word) {
-    Matcher tail = TAIL.matcher(word.form());
-    return tail.find() && tail.start() > 0 ? tail.end() - tail.start() : 0;
+    int tail = tail(word.form());
+    return tail < word.form().length() ? tail : 0;
+  }
+
+  /** Length of an apostrophe, or of one and "s", at the end; 0 if there is none. */
+  private static int tail(String form) {
+    int apostrophe = form.endsWith("s") ? form.length() - 2 : form.length() - 1;
+    return apostrophe >= 0 && APOSTROPHES.indexOf(form.charAt(apostrophe)) >= 0
+        ? form.length() - apostrophe
+        : 0;
   }
 
   static boolean particle(Word word) {

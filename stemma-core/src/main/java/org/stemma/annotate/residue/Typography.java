@@ -38,9 +38,18 @@ final class Typography {
     joined(text, stretch, found);
     all(DOUBLED_MARK, text, stretch, "a mark set twice", found);
     all(DOUBLED_WORD, text, stretch, "a word set twice", found);
-    all(WRONG_MARK, text, stretch, "a quotation mark as an apostrophe", found);
-    all(WRONG_WORD, text, stretch, "a wrong word of the same sound", found);
+    if (holds(text, stretch, "‘") || holds(text, stretch, "´") || holds(text, stretch, "`")) {
+      all(WRONG_MARK, text, stretch, "a quotation mark as an apostrophe", found);
+    }
+    if (holds(text, stretch, "where ")) {
+      all(WRONG_WORD, text, stretch, "a wrong word of the same sound", found);
+    }
     return found;
+  }
+
+  /** Looks before the expressions that try every word. */
+  private static boolean holds(String text, Span stretch, String part) {
+    return text.indexOf(part, stretch.start(), stretch.end()) >= 0;
   }
 
   private static void all(
