@@ -22,7 +22,11 @@ public final class DateReader {
 
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
-          "(?<!\\d)((?:19|20)\\d\\d)\\s?([-/.年])\\s?(\\d{1,2})\\s?(?:\\2|月)\\s?(\\d{1,2})(?!\\d)");
+          "(?<!\\d)((?:19|20)\\d\\d)\\s?([-/.]|"
+              + DateWords.alternatives("year")
+              + ")\\s?(\\d{1,2})\\s?(?:\\2|"
+              + DateWords.alternatives("month")
+              + ")\\s?(\\d{1,2})(?!\\d)");
   private static final Pattern COMPACT =
       Pattern.compile("(?<![\\d.])((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?![\\d.])");
   private static final String JOINT =
@@ -84,10 +88,11 @@ public final class DateReader {
   }
 
   /** The dates in {@code text}, in order. */
-  List<Found> all(String text) {
-    if (!LineForm.hasDigit(text)) {
+  List<Found> all(String written) {
+    if (!LineForm.hasDigit(written)) {
       return List.of(); // most lines: there is no date without a number
     }
+    String text = withAsciiDigits(written);
     List<Found> found = new ArrayList<>();
     boolean year = text.contains("19") || text.contains("20");
     if (year) {
@@ -104,6 +109,22 @@ public final class DateReader {
     }
     found.sort(Comparator.comparing(Found::span));
     return found;
+  }
+
+  /**
+   * The text with its digits of any script (Arabic, Devanagari, full width) as those of ASCII, unit
+   * for unit.
+   */
+  private static String withAsciiDigits(String text) {
+    char[] units = null;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit > '9' && Character.isDigit(unit)) {
+        units = units == null ? text.toCharArray() : units;
+        units[i] = (char) ('0' + Character.digit(unit, 10));
+      }
+    }
+    return units == null ? text : new String(units);
   }
 
   /** Whether so many letters stand side by side as the shortest name of a month has. */

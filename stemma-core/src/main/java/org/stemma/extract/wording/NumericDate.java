@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param second the number behind it
  * @param year with its century
  * @param sign what parts them: a hyphen, a full stop or a slash
- * @param words as written
+ * @param words as written, digits in ASCII
  */
 record NumericDate(int first, int second, int year, char sign, String words) {
 
