@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** The forms of a result. */
 enum Format {
@@ -19,6 +20,7 @@ enum Format {
   private static final Map<String, Format> BY_EXTENSION =
       Map.of(
           "md", MARKDOWN,
+          "txt", MARKDOWN,
           "json", JSON,
           "jsonl", JSONL,
           "csv", CSV,
@@ -26,6 +28,11 @@ enum Format {
           "dot", DOT,
           "graphml", GRAPHML,
           "svg", SVG);
+
+  /** The endings that {@link #of} knows, in order of the alphabet. */
+  static String endings() {
+    return String.join(", ", new TreeSet<>(BY_EXTENSION.keySet()));
+  }
 
   /** The form that the ending of a file's name asks for, if it asks for one. */
   static Optional<Format> of(Path file) {

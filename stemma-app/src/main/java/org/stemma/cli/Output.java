@@ -67,9 +67,22 @@ final class Output {
     return file;
   }
 
-  /** The form that was asked for, by an option or by the ending of the file. */
+  /**
+   * The form that was asked for, by an option or by the ending of the file.
+   *
+   * @throws Complaint if the file has an ending of no form
+   */
   Format format(Format otherwise) {
-    return named().or(() -> file.flatMap(Format::of)).orElse(otherwise);
+    return named().or(() -> file.flatMap(Output::ofEnding)).orElse(otherwise);
+  }
+
+  private static Optional<Format> ofEnding(Path file) {
+    Optional<Format> form = Format.of(file);
+    if (form.isEmpty() && String.valueOf(file.getFileName()).lastIndexOf('.') > 0) {
+      throw Complaint.usage(
+          file + ": no form of a result ends so; known: " + Format.endings() + "; or name one");
+    }
+    return form;
   }
 
   /** Writes the result to the file, or to standard output where none is named. */

@@ -1,5 +1,6 @@
 package org.stemma.cli;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stemma.account.Account;
 import org.stemma.export.Csv;
@@ -44,17 +45,17 @@ final class TreeVerb extends Verb {
       return text || dot || graphml || svg;
     }
 
-    private Format format(Format otherwise) {
+    private Optional<Format> format() {
       if (dot) {
-        return Format.DOT;
+        return Optional.of(Format.DOT);
       }
       if (graphml) {
-        return Format.GRAPHML;
+        return Optional.of(Format.GRAPHML);
       }
       if (svg) {
-        return Format.SVG;
+        return Optional.of(Format.SVG);
       }
-      return text ? Format.MARKDOWN : otherwise;
+      return text ? Optional.of(Format.MARKDOWN) : Optional.empty();
     }
   }
 
@@ -68,7 +69,7 @@ final class TreeVerb extends Verb {
       throw Complaint.usage("name one form of the result, not two");
     }
     Loaded loaded = load();
-    Format format = graph.format(output().format(Format.MARKDOWN));
+    Format format = graph.format().orElseGet(() -> output().format(Format.MARKDOWN));
     output().write(write(loaded.account(), format), console());
     return loaded.exitCode(false);
   }

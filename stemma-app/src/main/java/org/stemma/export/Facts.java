@@ -67,7 +67,8 @@ final class Facts {
               case TENSION -> counted(number, "tension");
               case DISPUTED -> number + " disputed";
               case GAP -> counted(number, "gap");
-              case APPARENT -> number + " that only seem so";
+              case APPARENT ->
+                  number + (number == 1 ? " that only seems so" : " that only seem so");
             });
       }
     }

@@ -110,7 +110,7 @@ public final class MarkdownReport {
   }
 
   private static String places(List<Citation> citations) {
-    return citations.isEmpty() ? "" : " \\[" + Markdown.escape(Citation.places(citations)) + "\\]";
+    return citations.isEmpty() ? "" : " [" + Markdown.escape(Citation.places(citations)) + "]";
   }
 
   private void clash(Clash clash) {

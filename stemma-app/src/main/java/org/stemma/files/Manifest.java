@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.stemma.time.Edtf;
 
 /**
  * What is known of the pages of a folder from outside them: {@code manifest.jsonl}, one object a
@@ -59,6 +60,9 @@ record Manifest(Map<String, Entry> entries) {
           add(lines.get(i), path + ":" + (i + 1), entries, failures);
         }
       }
+      entries.keySet().stream()
+          .filter(file -> !Files.exists(folder.resolve(file)))
+          .forEach(file -> failures.put(path + ": " + file, "the manifest names no file at hand"));
     } catch (IOException e) {
       failures.put(path.toString(), "manifest cannot be read: " + Reason.of(e));
     }
@@ -78,24 +82,44 @@ record Manifest(Map<String, Entry> entries) {
           new Entry(
               text(node, "url"),
               text(node, "publisher"),
-              text(node, "published"),
+              published(node, place, failures),
               instant(node, place, failures)));
     } catch (JsonProcessingException e) {
       failures.put(place, "manifest line is no JSON");
     }
   }
 
+  private static Optional<String> published(
+      JsonNode node, String place, Map<String, String> failures) {
+    Optional<String> said = text(node, "published");
+    if (said.isPresent() && Edtf.parse(said.get()).isEmpty() && time(said.get()).isEmpty()) {
+      failures.put(
+          place,
+          "\"published\" is neither a day (2031-03-01) nor a time with offset"
+              + " (2031-03-01T08:30+01:00); the page is read without it");
+    }
+    return said;
+  }
+
+  private static Optional<OffsetDateTime> time(String text) {
+    try {
+      return Optional.of(OffsetDateTime.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
   private static Optional<Instant> instant(
       JsonNode node, String place, Map<String, String> failures) {
-    try {
-      return text(node, "captured").map(text -> OffsetDateTime.parse(text).toInstant());
-    } catch (DateTimeParseException e) {
+    Optional<String> said = text(node, "captured");
+    Optional<Instant> captured = said.flatMap(Manifest::time).map(OffsetDateTime::toInstant);
+    if (said.isPresent() && captured.isEmpty()) {
       failures.put(
           place,
           "\"captured\" is no time with offset (2031-03-01T08:30+01:00); the page is read without"
               + " it");
-      return Optional.empty();
     }
+    return captured;
   }
 
   private static Optional<String> text(JsonNode node, String key) {

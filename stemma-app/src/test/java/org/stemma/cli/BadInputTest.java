@@ -176,6 +176,16 @@ class BadInputTest {
     assertThat(called.err()).contains("cannot write", "no such folder");
   }
 
+  @Test
+  void anEndingOfNoFormIsTold() throws IOException {
+    Path file = folder.resolve("account.pdf");
+    Called called = Called.with("read", "--no-models", report(), "-o", file);
+    assertThat(called.code()).isEqualTo(2);
+    assertThat(called.err()).contains("account.pdf: no form of a result ends so", "html");
+    assertThat(Called.with("read", "--no-models", "--html", report(), "-o", file).code()).isZero();
+    assertThat(file).isNotEmptyFile();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -124,6 +124,24 @@ class PageFilesTest {
   }
 
   @Test
+  void aBadDayOfPublicationAndAFileThatIsNotThereAreTold() throws IOException {
+    Path page = file("pages/monday.txt");
+    Path manifest =
+        Files.writeString(
+            folder.resolve("pages/manifest.jsonl"),
+            """
+            {"file": "monday.txt", "published": "07.10.2031"}
+            {"file": "tuesday.txt", "published": "2031-10"}
+            """);
+    PageFiles pages = PageFiles.read(List.of(page), LIMIT);
+    assertThat(pages.captures()).hasSize(1);
+    assertThat(pages.failures().get(manifest + ":1")).startsWith("\"published\" is neither a day");
+    assertThat(pages.failures().get(manifest + ": tuesday.txt"))
+        .isEqualTo("the manifest names no file at hand");
+    assertThat(pages.failures()).hasSize(2);
+  }
+
+  @Test
   void thousandsOfFilesAreFound() throws IOException {
     for (int i = 0; i < 5_000; i++) {
       file("many/" + i % 70 + "/" + i + ".txt");

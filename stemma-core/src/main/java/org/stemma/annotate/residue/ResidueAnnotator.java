@@ -11,13 +11,15 @@ import org.stemma.lexicon.Lexicon;
 
 /**
  * Finds traces of templates, generators and scrapers by their form: {@link Placeholders}, {@link
- * KeywordLists}, {@link DroppedLines}, {@link Endings}, {@link MechanicalErrors}. Of two slips that
- * overlap the first stands. Needs no parser. Immutable and thread-safe.
+ * KeywordLists}, {@link GeneratorTalk}, {@link DroppedLines}, {@link Endings}, {@link
+ * MechanicalErrors}. Of two slips that overlap the first stands. Needs no parser. Immutable and
+ * thread-safe.
  */
 public final class ResidueAnnotator implements Annotator {
 
   private final Placeholders placeholders;
   private final KeywordLists keywords;
+  private final GeneratorTalk generators;
   private final Endings endings;
   private final MechanicalErrors errors;
 
@@ -28,6 +30,7 @@ public final class ResidueAnnotator implements Annotator {
   public ResidueAnnotator(Lexicon lexicon, CommonWords dictionary) {
     this.placeholders = new Placeholders(lexicon);
     this.keywords = new KeywordLists(lexicon);
+    this.generators = new GeneratorTalk(lexicon);
     this.endings = new Endings(lexicon);
     this.errors = new MechanicalErrors(dictionary);
   }
@@ -37,6 +40,7 @@ public final class ResidueAnnotator implements Annotator {
     List<Residue> found = new ArrayList<>();
     found.addAll(placeholders.in(reading.article()));
     found.addAll(keywords.in(reading));
+    found.addAll(generators.in(reading));
     found.addAll(DroppedLines.in(reading.article()));
     found.addAll(endings.in(reading));
     List<Residue> slips = new ArrayList<>();

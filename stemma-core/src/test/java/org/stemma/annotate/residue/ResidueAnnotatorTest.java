@@ -31,6 +31,11 @@ class ResidueAnnotatorTest {
         "Tags: flood, dam, river rescue | SEO_KEYWORDS | Tags: flood, dam, river rescue",
         "Dam_breaks_above_the_town | SLUG | Dam_breaks_above_the_town",
         "For busy travellers and smart investors, the ferry matters most. | PROMOTIONAL_FILLER | For busy travellers and smart investors, the ferry matters most.",
+        "The ferry sank. As an AI language model, I cannot verify who steered it. | PROMPT | As an AI language model, I cannot verify who steered it.",
+        "The court rose. I hope this helps! | PROMPT | I hope this helps!",
+        "Here is a rewritten version of the article: The dam broke. | PROMPT | Here is a rewritten version of the article:",
+        "The union voted. Let me know if you’d like a shorter text. | PROMPT | Let me know if you’d like a shorter text.",
+        "As of my last knowledge update, the striker had not signed. | PROMPT | As of my last knowledge update, the striker had not signed.",
         "The judge said taht she would rule. | MECHANICAL_ERROR | taht",
         "The judge said shhe would rule. | MECHANICAL_ERROR | shhe",
         "The judge asked agan for silence. | MECHANICAL_ERROR | agan",
@@ -51,6 +56,10 @@ class ResidueAnnotatorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "“As an AI language model, I cannot verify that,” the programme answered, the court heard.",
+        "The mayor hopes this helps the families of the crew.",
+        "The bank sued over a large language model that it had bought.",
+        "Certainly the harbour will open, the mayor said.",
         "“We told [the minister] twice,” he said.",
         "The mayor [name of the town withheld] spoke.",
         "The witness said [sic] it was late [1].",
