@@ -40,8 +40,7 @@ final class FlatLexica implements NLPComponent<NLPNode> {
 
   static void write(GlobalLexica<NLPNode> lexica, FlatWriter out) throws IOException {
     WordGroups.of(lexica.getAmbiguityClasses().getLexicon(), (number, all) -> all).write(out);
-    WordGroups.<Set<String>>of(lexica.getWordClusters().getLexicon(), WordGroup::new)
-        .write(out);
+    WordGroups.<Set<String>>of(lexica.getWordClusters().getLexicon(), WordGroup::new).write(out);
     NameLists.of(lexica.getNamedEntityGazetteers().getLexicon()).write(out);
     Map<String, float[]> vectors = lexica.getWordEmbeddings().getLexicon();
     List<String> words = new ArrayList<>(vectors.keySet());

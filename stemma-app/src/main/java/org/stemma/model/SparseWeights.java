@@ -114,8 +114,8 @@ final class SparseWeights {
   }
 
   /**
-   * Adds the weights of the features whose blocks lie at {@code places}. Looks at the beginnings of all blocks before it adds one, so that the processor waits for many
-   * at once.
+   * Adds the weights of the features whose blocks lie at {@code places}. Looks at the beginnings of
+   * all blocks before it adds one, so that the processor waits for many at once.
    */
   void addScores(int[] places, float[] scores) {
     int[] kept = new int[places.length];

@@ -3,6 +3,8 @@ package org.stemma.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.annotation.EventMention;
 import org.stemma.annotation.Reading;
 
@@ -67,6 +69,26 @@ class EventsToldTest {
     assertThat(Told.held("Could the police arrest the mayor?")).isEmpty();
     assertThat(Told.held("If the army attacks the town, thousands could flee.")).isEmpty();
     assertThat(Told.held("The possibility that they visit Harwick was also mentioned.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Two inspectors are to visit the harbour on Wednesday. | announced",
+        "The ministers are due to meet in Orm on Thursday. | announced",
+        "The captain was to appear in court on Monday. | announced",
+        "The club was about to sign the striker on Sunday. | announced",
+        "The army is poised to attack the town. | announced",
+        "The families are happy to meet the mayor on Friday. | reported"
+      })
+  void whatIsToComeIsAnnounced(String sentence, String status) {
+    assertThat(Told.held(sentence)).isNotEmpty().allMatch(e -> e.endsWith(" " + status));
+  }
+
+  @Test
+  void whatIsYetToComeIsNotHeld() {
+    assertThat(Told.held("The president has yet to visit Harwick.")).isEmpty();
   }
 
   @Test

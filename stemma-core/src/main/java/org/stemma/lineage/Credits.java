@@ -18,8 +18,7 @@ import org.stemma.lexicon.Lexicon;
  * @param held for a segment the held segment that each of its credits most likely means
  * @param absent for a segment the named publications that are not held
  */
-record Credits(
-    Map<String, Map<String, Credit>> held, Map<String, List<CreditReach>> absent) {
+record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditReach>> absent) {
 
   /** A credit that names the publisher of a held segment. */
   record Credit(Witness source, CreditReach reach) {

@@ -85,10 +85,7 @@ class CreditReachTest {
           new ArticleReader(new PlainParser(), List.of())
               .read(
                   Pages.page(
-                          "b-own.txt",
-                          "Sillen Chronicle",
-                          "2024-01-16",
-                          "What we saw\n\n" + text)
+                          "b-own.txt", "Sillen Chronicle", "2024-01-16", "What we saw\n\n" + text)
                       .article());
       int start = page.article().text().indexOf(credit);
       Span span = Span.of(start, start + credit.length());

@@ -56,6 +56,10 @@ final class OwnStanding {
                   .noneMatch(i -> clause.form(i).equals("only"));
       return reported ? EventStatus.ANNOUNCED : EventStatus.HYPOTHETICAL;
     }
+    Optional<EventStatus> meant = ofInfinitive(clause, verb);
+    if (meant.isPresent()) {
+      return meant.get();
+    }
     if (auxiliaries.contains("to") && !isComplement(clause, verb)) {
       return EventStatus.HYPOTHETICAL;
     }
@@ -69,6 +73,36 @@ final class OwnStanding {
                 || clause.children(verb, "aux").stream()
                     .anyMatch(a -> clause.form(a).equals("been")));
     return progressive && plain == EventStatus.REPORTED ? EventStatus.ONGOING : plain;
+  }
+
+  /**
+   * What "to" and a form of "be" or "have" say together: "is to meet", "was due to sail" are still
+   * to come when they are told, "has yet to visit" is no visit.
+   */
+  private Optional<EventStatus> ofInfinitive(Clause clause, int verb) {
+    int head = clause.head(verb);
+    if (!clause.word(verb).is("xcomp") || !clause.auxiliaries(verb).contains("to") || head < 0) {
+      return Optional.empty();
+    }
+    if (clause.lemma(head).equals("have")) {
+      return clause.children(head, "advmod").stream().anyMatch(a -> clause.form(a).equals("yet"))
+          ? Optional.of(EventStatus.DENIED)
+          : Optional.empty();
+    }
+    if (clause.word(head).is("acomp")) {
+      return ofAdjective(clause, head);
+    }
+    if (!clause.lemma(head).equals("be")) {
+      return Optional.empty();
+    }
+    return clause
+        .child(head, "acomp")
+        .map(adjective -> ofAdjective(clause, adjective))
+        .orElse(Optional.of(EventStatus.ANNOUNCED));
+  }
+
+  private Optional<EventStatus> ofAdjective(Clause clause, int adjective) {
+    return Optional.ofNullable(contexts.get(clause.form(adjective) + "/adjective"));
   }
 
   /** "It is unclear who will lead the inquiry": the question is open. */

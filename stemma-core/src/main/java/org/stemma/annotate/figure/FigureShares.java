@@ -57,9 +57,8 @@ final class FigureShares {
    * in five days" tells how often.
    */
   Optional<FigureDraft> ratio(FigureLine line, NumberReading number, NumberReader numbers) {
-    Optional<NumberReading> whole = joint(line, number.to())
-            .filter(to -> to < line.size())
-            .flatMap(to -> numbers.at(line, to));
+    Optional<NumberReading> whole =
+        joint(line, number.to()).filter(to -> to < line.size()).flatMap(to -> numbers.at(line, to));
     if (whole.isEmpty() || !isPlain(number) || !isPlain(whole.get())) {
       return Optional.empty();
     }

@@ -27,6 +27,7 @@ final class Misspellings {
 
   /** Size class of the words that a slip may stand for; rarer ones are as often names. */
   private static final int COMMON = 20;
+
   /** Size class of words so common that a short slip stands for them too. */
   private static final int COMMONEST = 10;
 

@@ -12,7 +12,10 @@ import org.stemma.text.Span;
  */
 final class AnySpeaker {
 
-  /** Words between the verb and the comma before the marks: "told her,", "whispered to him:". Not swept. */
+  /**
+   * Words between the verb and the comma before the marks: "told her,", "whispered to him:". Not
+   * swept.
+   */
   private static final int LONGEST_ADDRESS = 3;
 
   private final SpeechPage page;

@@ -145,7 +145,9 @@ final class CreditLines {
       Optional<String> agency = outlets.agency(part);
       agency.ifPresent(a -> found.add(new Upstream(span, a, UpstreamKind.AGENCY, true, true)));
       if (agency.isEmpty()) {
-        outlets.kind(part).ifPresent(k -> found.add(new Upstream(span, part.strip(), k, true, true)));
+        outlets
+            .kind(part)
+            .ifPresent(k -> found.add(new Upstream(span, part.strip(), k, true, true)));
       }
     }
     return found;
