@@ -8,6 +8,7 @@ import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.article.Segment;
 import org.stemma.extract.plain.CommentSection;
+import org.stemma.extract.plain.KnownLines;
 import org.stemma.extract.plain.PageBody;
 import org.stemma.extract.plain.PageHead;
 import org.stemma.extract.plain.Repeats;
@@ -28,12 +29,12 @@ import org.stemma.text.OffsetMap;
  *
  * <ol>
  *   <li>{@link LineReader}: lines and paragraphs;
- *   <li>{@link Furniture}: lines known by their words;
+ *   <li>{@link KnownLines}: lines known by their words, with {@link Furniture};
  *   <li>{@link CommentSection}: comments of readers, by their form;
  *   <li>{@link PageBody}: the stretch of lines that holds the report, by the weight of its
  *       sentences; lines outside are dropped;
  *   <li>{@link PageHead}: title, outlet, bylines, date, captions, by form and place;
- *   <li>{@link PageBody}: headings, list items, prompts, links and leftovers at the end;
+ *   <li>{@link PageBody}: leftovers at the end; {@code LineKinds}: headings, list items, prompts;
  *   <li>{@link Repeats} and {@link Retold}, then {@link Segmenter}.
  * </ol>
  *
@@ -68,9 +69,9 @@ final class PlainTextExtractor {
     }
     PageHead head = new PageHead(page, lines, language, known);
     head.dropPaths();
-    PageBody body = new PageBody(lines, furniture);
-    body.dropKnown();
+    KnownLines.drop(lines, furniture);
     CommentSection.drop(lines, new DateReader(language));
+    PageBody body = new PageBody(lines, furniture);
     head.judge(body);
     body.judge(head.titleIndex());
     if (lines.stream().noneMatch(Line::isKept)) {

@@ -13,9 +13,10 @@ import org.stemma.article.DropReason;
 import org.stemma.text.Span;
 
 /**
- * Lines that the extractor took for no part of the report and that tell how the page was made:
- * share buttons among the text, questions left by a generator, slugs, recaps; captions that repeat
- * the text.
+ * Lines that tell how the page was made. Of those that the extractor took for no part of the
+ * report: share buttons among the text, questions left by a generator, slugs. Of those it kept:
+ * captions that repeat the text, and recaps, the items of the list that closes a page which say
+ * again what its paragraphs say.
  */
 final class DroppedLines {
 
@@ -31,20 +32,37 @@ final class DroppedLines {
 
   static List<Residue> in(Article article) {
     List<Residue> found = new ArrayList<>();
+    int closing = closingList(article);
     for (Block block : article.blocks()) {
       String text = article.words(block.span());
-      Optional<ResidueClass> kind = kind(article, block, text);
+      Optional<ResidueClass> kind = kind(article, block, text, closing);
       kind.ifPresent(k -> found.add(new Residue(block.span(), k, why(k))));
     }
     return found;
   }
 
-  private static Optional<ResidueClass> kind(Article article, Block block, String text) {
+  /** Where the list of two items or more begins that closes the page; its end if none does. */
+  private static int closingList(Article article) {
+    List<Block> kept = article.blocks().stream().filter(Block::isKept).toList();
+    int first = kept.size();
+    while (first > 0 && kept.get(first - 1).kind() == BlockKind.LIST_ITEM) {
+      first--;
+    }
+    return kept.size() - first < 2 || first == 0
+        ? article.text().length()
+        : kept.get(first).span().start();
+  }
+
+  private static Optional<ResidueClass> kind(
+      Article article, Block block, String text, int closing) {
     if (SLUG.matcher(text).matches()) {
       return Optional.of(ResidueClass.SLUG);
     }
     if (block.kind() == BlockKind.CAPTION && block.repeats().isPresent()) {
       return Optional.of(ResidueClass.REPEATED_CAPTION);
+    }
+    if (block.span().start() >= closing && block.isKept() && block.repeats().isPresent()) {
+      return Optional.of(ResidueClass.RECAP);
     }
     return block.dropped().flatMap(reason -> dropped(article, block.span(), text, reason));
   }

@@ -117,14 +117,17 @@ public final class CommentSection {
     return heads;
   }
 
-  /** The first of two comments or more that have each a head and a button. */
+  /**
+   * The first of two comments or more that have each a head and a button: of several heads before a
+   * button the last, for the date of the report has the form of one.
+   */
   private int startOfAnswered(int from) {
     int first = -1;
     int answered = 0;
     int head = -1;
     for (int i = from; i < marks.length && answered < 2; i++) {
       if (isHead(i)) {
-        head = head < 0 ? i : head;
+        head = i;
         i = behindHead(i) - 1;
       } else if (head >= 0 && isButton(i)) {
         first = first < 0 ? head : first;

@@ -205,4 +205,42 @@ class CommentSectionTest {
 
     assertThat(kept).hasSize(7);
   }
+
+  @Test
+  void dateOfTheReportIsNotTheHeadOfTheFirstComment() {
+    String page =
+        """
+        Ferry strands on the bar
+
+        The ferry stranded on the bar of Odal at noon, and all its passengers were brought ashore.
+
+        %s
+
+        The owner said that the boat would be towed to the yard when the tide comes in.
+
+        The harbour master said that the bar had moved by forty metres since the autumn storms.
+
+        Mara Q. says:
+        May 3, 2031 at 5:12 pm
+
+        My aunt was on board.
+
+        Reply
+
+        oldsailor says:
+        May 3, 2031 at 7:40 pm
+
+        The bar moves every winter.
+
+        Reply
+        """;
+
+    for (String date :
+        List.of(
+            "Editors May 3, 2031 10:29",
+            "3 May 2031, 11:49",
+            "May 3, 2031 at 9:21 am - 571 comments")) {
+      assertThat(kept(page.formatted(date), "en")).hasSize(5);
+    }
+  }
 }

@@ -40,9 +40,8 @@ class PageBodyTest {
 
   private static Counted judged(String text) {
     Counted lines = new Counted(text);
-    PageBody body = new PageBody(lines, FURNITURE);
-    body.dropKnown();
-    body.judge(-1);
+    KnownLines.drop(lines, FURNITURE);
+    new PageBody(lines, FURNITURE).judge(-1);
     return lines;
   }
 
