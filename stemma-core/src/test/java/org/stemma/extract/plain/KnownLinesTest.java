@@ -1,0 +1,52 @@
+package org.stemma.extract.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.extract.wording.Furniture;
+import org.stemma.extract.wording.Line;
+import org.stemma.extract.wording.LineReader;
+
+class KnownLinesTest {
+
+  private static final String LEAD =
+      "The freight train left the rails at noon, and nobody was hurt, the railway said on Monday.";
+
+  private static List<String> kept(String... lines) {
+    List<Line> all = LineReader.lines(String.join("\n\n", lines));
+    KnownLines.drop(all, Furniture.of(Optional.of("en")));
+    return all.stream().filter(Line::isKept).map(Line::words).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The signal at the bridge had shown green, a worker of the railway told the inquiry.",
+        "The court will hear the driver of the second train on Tuesday, its clerk announced.",
+        "The river had risen by two metres in the night, and the rails stood under water."
+      })
+  void reportGoesOnBehindAButtonForComments(String more) {
+    String menu = "Our pages on trains and ships and all other news of the coast and the islands";
+
+    assertThat(kept(menu, menu, menu, LEAD, "Comments", more, more)).endsWith(LEAD, more, more);
+  }
+
+  @Test
+  void whatFollowsAMarkOfCommentsBehindTheReportIsDropped() {
+    assertThat(kept(LEAD, LEAD, LEAD, "Comments", "oldsailor", "It was bound to happen."))
+        .containsExactly(LEAD, LEAD, LEAD);
+  }
+
+  @Test
+  void headlinesUnderLinksAreDroppedUntilTheReportGoesOn() {
+    String headline =
+        "Video shows how two tugs bring the burning cargo ship back to the pier of...";
+
+    assertThat(kept(LEAD, "Read also:", "Ten beaches for the summer", headline, LEAD))
+        .containsExactly(LEAD, LEAD);
+  }
+}

@@ -1,0 +1,117 @@
+package org.stemma.extract.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.article.Article;
+import org.stemma.article.Byline;
+import org.stemma.article.Field;
+import org.stemma.extract.PlainPages;
+
+/** Outlet, signers and captions above the running text of a plain page. */
+class PageHeadTest {
+
+  @Test
+  void siteNameLineIsThePublisher() {
+    Article article =
+        PlainPages.read("CoastReport24.com\n\nFerry runs aground off Odal\n" + PlainPages.BODY);
+
+    assertThat(article.metadata().publisher().map(Field::value)).contains("CoastReport24.com");
+    assertThat(PlainPages.title(article)).contains("Ferry runs aground off Odal");
+  }
+
+  @Test
+  void copyrightLineNamesThePublisher() {
+    Article article =
+        PlainPages.read(
+            "Ferry runs aground off Odal\n"
+                + PlainPages.BODY
+                + "\n© 2024 Harbour and Coast. All rights reserved.");
+
+    assertThat(article.metadata().publisher().map(Field::value)).contains("Harbour and Coast");
+  }
+
+  @Test
+  void bylinesAreReadInManyForms() {
+    assertThat(bylines("by Ana Sousa - Trade Editor"))
+        .containsExactly(new Byline("Ana Sousa", Optional.of("Trade Editor")));
+    assertThat(bylines("By ANA SOUSA and JIM OKAFOR"))
+        .extracting(Byline::name)
+        .containsExactly("Ana Sousa", "Jim Okafor");
+    assertThat(bylines("By Ludwig van der Berg | 3 May 2024"))
+        .extracting(Byline::name)
+        .containsExactly("Ludwig van der Berg");
+    assertThat(bylines("Ana Sousa | The Coast Herald"))
+        .extracting(Byline::name)
+        .containsExactly("Ana Sousa");
+    assertThat(bylines("Ana Sousa, shipping correspondent"))
+        .containsExactly(new Byline("Ana Sousa", Optional.of("shipping correspondent")));
+    assertThat(bylines("By our staff reporter")).isEmpty();
+  }
+
+  private static List<Byline> bylines(String line) {
+    Article article =
+        PlainPages.read("Ferry runs aground off Odal\n\n" + line + "\n" + PlainPages.BODY);
+    assertThat(PlainPages.reason(article, line)).contains("byline");
+    return article.metadata().bylines().stream().map(Field::value).toList();
+  }
+
+  @Test
+  void aSentenceThatBeginsWithByIsNoByline() {
+    Article article =
+        PlainPages.read(
+            "Ferry runs aground off Odal\n"
+                + PlainPages.BODY
+                + "\nBy Monday Night the harbour had closed.");
+
+    assertThat(article.metadata().bylines()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ana Sousa, staff writer", "Luis Prado, editor", "By Mara Lind"})
+  void entryOfAListInTheReportIsNoSigner(String entry) {
+    String list = "\nThe prize went to three people of the paper, as the jury said on Sunday.\n\n";
+
+    Article article =
+        PlainPages.read(
+            "Ferry runs aground off Odal\n\n"
+                + PlainPages.BODY
+                + list
+                + entry
+                + "\n\n"
+                + PlainPages.BODY);
+
+    assertThat(article.metadata().bylines()).isEmpty();
+    assertThat(PlainPages.kept(article)).contains(entry);
+  }
+
+  @Test
+  void captionThatOnlyNamesPeopleIsDropped() {
+    Article article =
+        PlainPages.read(
+            """
+            Mayor and minister open bridge
+
+            Transport Minister Lena Strand and Mayor Ivar Dahl
+
+            The bridge was opened by Transport Minister Lena Strand on Friday, as Mayor Ivar Dahl looked on.
+            """);
+
+    assertThat(PlainPages.reason(article, "Transport Minister Lena Strand and Mayor Ivar Dahl"))
+        .contains("caption");
+  }
+
+  @Test
+  void captionSaidTwiceIsDroppedTwice() {
+    Article article =
+        PlainPages.read(
+            "Ferry runs aground off Odal\n\nThe ferry Solveig lies off the...\nThe ferry Solveig lies off the pier of Odal\n"
+                + PlainPages.BODY);
+
+    assertThat(PlainPages.kept(article)).hasSize(3);
+  }
+}
