@@ -17,6 +17,7 @@ import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.Signature;
 import org.stemma.extract.wording.SiteName;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Span;
 import org.stemma.time.TimeValue;
 
@@ -34,7 +35,11 @@ public final class PageHead {
 
   /** A credit to another outlet is part of the report, whatever its form. */
   private static final Pattern CREDIT =
-      Pattern.compile("(?:\\[\\d{1,2}\\] ?)?(?i:sources?|via|credit): .*");
+      Pattern.compile(
+          "(?:\\[\\d{1,2}\\] ?)?(?iu:"
+              + String.join("|", Lexicon.GENERAL.words("credit-words.txt"))
+              + ") ?[:：].*",
+          Pattern.DOTALL);
 
   private final Page page;
   private final List<Line> lines;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.article.Article;
+import org.stemma.article.BlockKind;
 import org.stemma.article.Byline;
 import org.stemma.article.Field;
 import org.stemma.extract.PlainPages;
@@ -113,5 +114,20 @@ class PageHeadTest {
                 + PlainPages.BODY);
 
     assertThat(PlainPages.kept(article)).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Source: letters of the harbour master to the owner of the ferry",
+        "Quelle: Unterlagen der Reederei und ein Brief des Kapitäns an sie",
+        "Fuente: cartas del capitán del puerto al dueño del transbordador"
+      })
+  void creditUnderTheHeadlineIsNoStandfirst(String credit) {
+    Article article =
+        PlainPages.read("Ferry runs aground off Odal\n\n" + credit + "\n" + PlainPages.BODY);
+
+    assertThat(article.blocks().get(1).kind()).isNotEqualTo(BlockKind.SUBTITLE);
+    assertThat(PlainPages.kept(article)).contains(credit);
   }
 }
