@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.stemma.account.Account;
+import org.stemma.account.ApparatusItem;
 import org.stemma.account.ContradictionItem;
 import org.stemma.account.DayItem;
 import org.stemma.account.DocumentItem;
@@ -48,6 +49,7 @@ public final class Because {
           "indirect_speech",
           "figures",
           "contradictions",
+          "apparatus",
           "hedged",
           "residue",
           "upstream_sources",
@@ -95,6 +97,9 @@ public final class Because {
     }
     for (ContradictionItem c : account.contradictions()) {
       add("contradictions", c.id(), c);
+    }
+    for (ApparatusItem a : account.apparatus()) {
+      add("apparatus", a.id(), a);
     }
     for (HedgeItem h : account.hedged()) {
       add("hedged", h.id(), h);

@@ -73,15 +73,6 @@ final class Contested {
                 entries(sides, sorted, false))));
   }
 
-  /** One line for each fact of which the pages give several readings. */
-  static Section apparatus(Sides sides, List<ContradictionItem> items) {
-    return new Section(
-        "apparatus",
-        "Apparatus",
-        "No fact has two readings.",
-        List.of(new Group("", Apparatus.of(sides, items))));
-  }
-
   private static List<Entry> entries(Sides sides, List<ContradictionItem> items, boolean serious) {
     return items.stream().filter(c -> isSerious(c) == serious).map(c -> clash(sides, c)).toList();
   }

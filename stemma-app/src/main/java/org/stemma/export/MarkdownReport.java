@@ -146,12 +146,20 @@ public final class MarkdownReport {
 
   /** A line as in the apparatus of an edition: the reading adopted, a bracket, the others. */
   private void variants(Variants variants) {
-    out.append("- ")
-        .append(Markdown.escape(variants.about()))
-        .append(": ")
-        .append(reading(variants.adopted(), "\\]"));
-    variants.others().forEach(other -> out.append("; ").append(reading(other, "")));
-    out.append(" (").append(Markdown.escape(String.join(", ", variants.findings()))).append(")\n");
+    out.append("- ").append(Markdown.escape(variants.about())).append(": ");
+    String between = "";
+    for (Variants.Reading reading : variants.readings()) {
+      boolean bracket = variants.adopted() && between.isEmpty();
+      out.append(between).append(reading(reading, bracket ? "]" : ""));
+      between = "; ";
+    }
+    out.append(". ").append(Markdown.escape(variants.verdict()));
+    List<Citation> withdrawn =
+        variants.readings().stream().flatMap(r -> r.withdrawn().stream()).distinct().toList();
+    out.append(places(withdrawn))
+        .append(" (")
+        .append(Markdown.escape(variants.id() + "; " + String.join(", ", variants.findings())))
+        .append(")\n");
   }
 
   private static String reading(Variants.Reading reading, String bracket) {
@@ -160,7 +168,9 @@ public final class MarkdownReport {
         + "*"
         + bracket
         + " "
-        + Markdown.escape(reading.sigla());
+        + Markdown.escape(reading.sigla())
+        + " "
+        + Markdown.code(reading.support());
   }
 
   /** Drawings show what the lists tell in words. */

@@ -2,7 +2,10 @@ package org.stemma.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.account.Account;
+import org.stemma.account.ApparatusItem;
 import org.stemma.account.ContradictionItem;
 import org.stemma.account.EventItem;
 import org.stemma.account.FigureItem;
@@ -49,7 +52,7 @@ public final class Reports {
                 Happenings.announced(witnesses, events, others),
                 Days.section(witnesses, stories, account.days()),
                 Contested.section(sides, account.contradictions()),
-                Contested.apparatus(sides, account.contradictions()),
+                Apparatus.section(witnesses, account.apparatus()),
                 Quantities.section(witnesses, tolls(), told.figures(), account.corroboration()),
                 Speeches.section(witnesses, told.quotes(), told.speech(), acts),
                 Wants.section(witnesses, told.positions(), told.proposals(), told.quotes()),
@@ -76,10 +79,15 @@ public final class Reports {
         Happenings.undated(witnesses, events, account.order(), false));
   }
 
-  /** Some of the contradictions. */
+  /** Some of the contradictions, with the facts that they are of. */
   public Report contradictions(List<ContradictionItem> items) {
-    Sides sides = new Sides(witnesses);
-    return part(Contested.section(sides, items), Contested.apparatus(sides, items));
+    Set<String> ids = items.stream().map(ContradictionItem::id).collect(Collectors.toSet());
+    List<ApparatusItem> facts =
+        account.apparatus().stream()
+            .filter(fact -> fact.contradictions().stream().anyMatch(ids::contains))
+            .toList();
+    return part(
+        Contested.section(new Sides(witnesses), items), Apparatus.section(witnesses, facts));
   }
 
   /** Some of the figures. */

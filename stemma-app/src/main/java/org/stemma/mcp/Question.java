@@ -65,6 +65,11 @@ record Question(String name, String description, String path, List<Argument> arg
             "contradictions",
             "Pairs of passages that do not go together, with verdict, severity and reason. They are"
                 + " findings, not verdicts of truth."),
+        list(
+            "apparatus",
+            "apparatus",
+            "Contested facts: each with its readings, who gives them, which is adopted and why"
+                + " (later correction, independent sources, closeness; or none)."),
         list("sources", "documents", "The pages: what each says of itself and what was left out."),
         list(
             "editions",

@@ -80,9 +80,12 @@ final class EvidenceIndex {
         }
       }
       case Variants variants -> {
-        List<Citation> all = new ArrayList<>(variants.adopted().witnesses());
-        variants.others().forEach(other -> all.addAll(other.witnesses()));
-        add(all, variants.findings());
+        List<Citation> all = new ArrayList<>();
+        for (Variants.Reading reading : variants.readings()) {
+          all.addAll(reading.witnesses());
+          all.addAll(reading.withdrawn());
+        }
+        add(all, List.of(variants.id()));
       }
       case Tree tree -> {
         // rests on no words of its own

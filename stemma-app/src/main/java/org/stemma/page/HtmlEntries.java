@@ -99,27 +99,35 @@ final class HtmlEntries {
 
   /** As in the apparatus of an edition: the reading adopted, a bracket, its pages; the others. */
   private String variants(Variants variants) {
-    return "<li class=\"apparatus\"><span class=\"about\">"
-        + Html.escape(variants.about())
-        + "</span> <b>"
-        + Html.escape(variants.adopted().text())
-        + "</b> ]"
-        + places(variants.adopted().witnesses(), true)
-        + variants.others().stream()
-            .map(
-                other ->
-                    "; <b>" + Html.escape(other.text()) + "</b>" + places(other.witnesses(), true))
-            .collect(Collectors.joining())
-        + variants.findings().stream()
-            .map(
-                id ->
-                    " <a class=\"id\" href=\""
-                        + addresses.item(id)
-                        + "\">"
-                        + Html.escape(id)
-                        + "</a>")
-            .collect(Collectors.joining())
-        + "</li>";
+    StringBuilder out = new StringBuilder("<li class=\"apparatus\"><span class=\"about\">");
+    out.append(Html.escape(variants.about())).append("</span> ");
+    String between = "";
+    for (Variants.Reading reading : variants.readings()) {
+      boolean bracket = variants.adopted() && between.isEmpty();
+      out.append(between)
+          .append("<b>")
+          .append(Html.escape(reading.text()))
+          .append(bracket ? "</b> ]" : "</b>")
+          .append(places(reading.witnesses(), true))
+          .append(badges(List.of(reading.support())));
+      between = "; ";
+    }
+    List<Citation> withdrawn =
+        variants.readings().stream().flatMap(r -> r.withdrawn().stream()).distinct().toList();
+    out.append(" <span class=\"why\">")
+        .append(Html.escape(variants.verdict()))
+        .append(places(withdrawn, true))
+        .append("</span>");
+    variants
+        .findings()
+        .forEach(
+            id ->
+                out.append(" <a class=\"id\" href=\"")
+                    .append(addresses.item(id))
+                    .append("\">")
+                    .append(Html.escape(id))
+                    .append("</a>"));
+    return out.append(anchor(variants.id())).append("</li>").toString();
   }
 
   private static String quotation(Citation citation) {

@@ -109,7 +109,7 @@ class CheckScoreTest {
     return AccountJson.read(
         """
         {"schema": "1.4", "editions": [], "documents": [], "stories": [], "entities": [], "events": [], "timeline": [],
-         "days": [], "order": [], "quotes": [%s], "indirect_speech": [], "figures": [], "contradictions": [%s],
+         "days": [], "order": [], "quotes": [%s], "indirect_speech": [], "figures": [], "contradictions": [%s], "apparatus": [],
          "hedged": [], "residue": [], "upstream_sources": [], "derivation": {"nodes": [], "edges": []},
          "proposals": [], "positions": [], "corroboration": [], "tolls": []}
         """

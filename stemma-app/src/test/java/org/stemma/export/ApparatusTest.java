@@ -5,47 +5,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stemma.account.Account;
-import org.stemma.account.ContradictionItem;
-import org.stemma.eval.Gate;
-import org.stemma.files.PageFiles;
-import org.stemma.model.LoadedParser;
-import org.stemma.pipeline.Stemma;
-import org.stemma.text.LanguageDetector;
+import org.stemma.export.Report.Entry;
+import org.stemma.export.Report.Section;
 
-/** The apparatus of an account that is read from pages. */
+/** The apparatus as a reader sees it. */
 class ApparatusTest {
 
-  @Test
-  void findingsWithoutReadingsAreNoVariants() {
-    Account account = SmallAccount.FULL;
-    Sides sides = new Sides(new Witnesses(account));
-    List<ContradictionItem> bare =
-        account.contradictions().stream().filter(c -> c.readingA().text().isEmpty()).toList();
-    assertThat(bare).isNotEmpty();
-    assertThat(Apparatus.of(sides, bare)).isEmpty();
+  private static List<Entry> entries(Account account) {
+    Section section = Apparatus.section(new Witnesses(account), account.apparatus());
+    return section.groups().stream().flatMap(group -> group.entries().stream()).toList();
   }
 
   @Test
-  void readingsStandWithTheirPages() {
-    Account account =
-        Stemma.of(LoadedParser.PARSER, LanguageDetector.NONE)
-            .account(
-                PageFiles.read(List.of(Gate.example("dam-flood").resolve("pages")), 20_000_000)
-                    .captures());
-    Sides sides = new Sides(new Witnesses(account));
-    List<ContradictionItem> numbers =
-        account.contradictions().stream().filter(c -> c.kind().equals("number")).toList();
-    assertThat(Apparatus.of(sides, numbers))
-        .filteredOn(Variants.class::isInstance)
+  void readingsStandWithTheirPagesAndWithWhatDecided() {
+    Account account = SmallAccount.of("a.txt", "Bridge closed", "Ada Lind", "three");
+    assertThat(entries(account))
         .singleElement()
-        .satisfies(
-            entry -> {
-              Variants variants = (Variants) entry;
-              assertThat(variants.adopted().text()).isEqualTo("17 missing");
-              assertThat(variants.adopted().sigla()).isEqualTo("C E");
-              assertThat(variants.others())
+        .isInstanceOfSatisfying(
+            Variants.class,
+            line -> {
+              assertThat(line.readings())
                   .extracting(Variants.Reading::text)
-                  .containsExactly("23 people missing");
+                  .containsExactly("three", "five");
+              assertThat(line.readings().get(0).sigla()).isEqualTo("A");
+              assertThat(line.readings().get(0).withdrawn()).isNotEmpty();
+              assertThat(line.verdict()).isEqualTo("Adopted: three");
+              assertThat(line.findings()).containsExactly("C01");
             });
+    assertThat(MarkdownReport.write(new Reports(account).whole()))
+        .contains("*three*] A `1 page`; *five* b.txt `1 page`. Adopted: three");
+  }
+
+  @Test
+  void noContestedFactIsSaid() {
+    Account account = SmallAccount.EMPTY;
+    assertThat(entries(account)).isEmpty();
+    assertThat(new Reports(account).contradictions(List.of()).sections().get(1).none())
+        .isEqualTo("No fact has two readings.");
   }
 }

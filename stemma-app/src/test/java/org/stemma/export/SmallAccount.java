@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stemma.account.Account;
+import org.stemma.account.ApparatusItem;
 import org.stemma.account.ContradictionItem;
 import org.stemma.account.DayItem;
 import org.stemma.account.DerivationItem;
@@ -64,6 +65,7 @@ public final class SmallAccount {
         List.of(),
         List.of(),
         contradictions,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -248,6 +250,18 @@ public final class SmallAccount {
                 List.of(file),
                 reading(quoted, Optional.empty(), Optional.empty()),
                 reading(quoted, Optional.empty(), Optional.empty()))),
+        List.of(
+            new ApparatusItem(
+                "AP01",
+                title,
+                "number",
+                Optional.of(said),
+                "later correction",
+                said,
+                List.of(
+                    reading(three, Optional.of("number"), Optional.of(said)),
+                    reading(five, Optional.of("number"), Optional.of("five"))),
+                List.of("C01"))),
         List.of(new HedgeItem("H01", "unconfirmed", Optional.of(said), quoted)),
         List.of(new ResidueItem("R01", "placeholder", said, quoted)),
         List.of(new UpstreamItem("U01", name, "agency", segment, false, quoted)),

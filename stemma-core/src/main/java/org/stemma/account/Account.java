@@ -17,6 +17,7 @@ import java.util.List;
  * @param indirectSpeech what was said without marks
  * @param figures quantities
  * @param contradictions what does not go together
+ * @param apparatus contested facts, each with its readings and the one adopted
  * @param hedged sentences held at a distance
  * @param residue traces of templates and generators
  * @param upstreamSources sources that pages name
@@ -40,6 +41,7 @@ public record Account(
     List<SpeechItem> indirectSpeech,
     List<FigureItem> figures,
     List<ContradictionItem> contradictions,
+    List<ApparatusItem> apparatus,
     List<HedgeItem> hedged,
     List<ResidueItem> residue,
     List<UpstreamItem> upstreamSources,

@@ -35,6 +35,7 @@ public final class AccountBuilder {
         speech.indirect(readings),
         FigureItems.of(readings, speech),
         ClaimItems.contradictions(findings),
+        ApparatusItems.of(findings),
         FlagItems.hedged(readings),
         FlagItems.residue(readings),
         upstreams,

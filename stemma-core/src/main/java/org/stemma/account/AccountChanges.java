@@ -64,6 +64,8 @@ public record AccountChanges(List<ChangedItem> items) {
         after.contradictions(),
         AccountChanges::contradiction,
         items);
+    compare(
+        "apparatus", before.apparatus(), after.apparatus(), AccountChanges::contested, items);
     compare("tolls", before.tolls(), after.tolls(), AccountChanges::toll, items);
     compare("figures", before.figures(), after.figures(), AccountChanges::figure, items);
     compare("events", before.events(), after.events(), AccountChanges::event, items);
@@ -152,6 +154,15 @@ public record AccountChanges(List<ChangedItem> items) {
         item.why(),
         item.verdict() + ", " + item.severity(),
         List.of(item.a(), item.b()));
+  }
+
+  private static Known contested(ApparatusItem item) {
+    return new Known(
+        item.id(),
+        item.kind() + "\n" + item.about(),
+        item.about(),
+        item.adopted().map(text -> text + ", " + item.ground()).orElse("none adopted"),
+        item.readings().stream().flatMap(r -> r.witnesses().stream()).toList());
   }
 
   private static Known toll(TollItem toll) {

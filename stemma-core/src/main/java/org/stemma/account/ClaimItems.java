@@ -41,7 +41,7 @@ final class ClaimItems {
     return items;
   }
 
-  private static ReadingItem reading(Lineage lineage, Variant side) {
+  static ReadingItem reading(Lineage lineage, Variant side) {
     return new ReadingItem(
         side.value().map(value -> value.kind().label()),
         side.value().map(Value::text),

@@ -47,7 +47,7 @@ public record Variant(
   }
 
   /** The same, with the witnesses of a side that says the same. */
-  Variant with(Variant other) {
+  public Variant with(Variant other) {
     List<Passage> all = new ArrayList<>(witnesses);
     all.addAll(other.witnesses);
     return new Variant(value, shown, all, withdrawn).takenBack(other.withdrawn);

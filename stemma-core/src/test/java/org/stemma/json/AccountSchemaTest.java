@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.Shared;
 import org.stemma.account.Account;
+import org.stemma.account.ApparatusItem;
 import org.stemma.account.ContradictionItem;
 import org.stemma.account.DayItem;
 import org.stemma.account.DerivationItem;
@@ -101,6 +102,7 @@ class AccountSchemaTest {
             Map.entry("figure", FigureItem.class),
             Map.entry("contradiction", ContradictionItem.class),
             Map.entry("reading", ReadingItem.class),
+            Map.entry("apparatus", ApparatusItem.class),
             Map.entry("withdrawal", WithdrawalItem.class),
             Map.entry("hedge", HedgeItem.class),
             Map.entry("residue", ResidueItem.class),

@@ -1,0 +1,83 @@
+package org.stemma.account;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.stemma.claim.SupportCounter;
+import org.stemma.contradiction.Variant;
+import org.stemma.contradiction.Withdrawal;
+import org.stemma.lineage.Lineage;
+
+/**
+ * Which of several readings of a fact is adopted, and why. Asked in this order: whether a source
+ * took the others back, which has more independent sources, which was told nearer to the event.
+ *
+ * @param reading the reading adopted; empty if nothing decides
+ * @param why what decided, in words
+ */
+record Adoption(Optional<Variant> reading, Ground ground, String why) {
+
+  /**
+   * The adoption among {@code readings}.
+   *
+   * @param publishers the outlet of a page, if it names one
+   */
+  static Adoption of(
+      List<Variant> readings,
+      Lineage lineage,
+      Function<String, Optional<String>> publishers,
+      Closeness closeness) {
+    List<Variant> standing = readings.stream().filter(r -> r.withdrawn().isEmpty()).toList();
+    if (standing.size() == 1) {
+      return new Adoption(
+          Optional.of(standing.get(0)),
+          Ground.LATER_CORRECTION,
+          "a later correction: " + String.join("; ", withdrawals(readings, publishers)));
+    }
+    List<Variant> open = standing.isEmpty() ? readings : standing;
+    int most = open.stream().mapToInt(r -> sources(lineage, r)).max().orElseThrow();
+    List<Variant> best = open.stream().filter(r -> sources(lineage, r) == most).toList();
+    if (best.size() == 1) {
+      int next =
+          open.stream()
+              .filter(r -> !r.equals(best.get(0)))
+              .mapToInt(r -> sources(lineage, r))
+              .max()
+              .orElseThrow();
+      return new Adoption(
+          Optional.of(best.get(0)),
+          Ground.INDEPENDENT_SOURCES,
+          "more independent sources, " + most + " against " + next);
+    }
+    return closeness
+        .nearest(best)
+        .orElseGet(
+            () ->
+                new Adoption(
+                    Optional.empty(),
+                    Ground.NONE,
+                    "equal support, "
+                        + most
+                        + (most == 1 ? " independent source each" : " independent sources each")));
+  }
+
+  private static int sources(Lineage lineage, Variant reading) {
+    return SupportCounter.independent(lineage, reading.witnesses());
+  }
+
+  private static Set<String> withdrawals(
+      List<Variant> readings, Function<String, Optional<String>> publishers) {
+    Set<String> told = new TreeSet<>();
+    for (Variant reading : readings) {
+      for (Withdrawal withdrawal : reading.withdrawn()) {
+        told.add(
+            publishers.apply(withdrawal.page()).orElse("its source")
+                + " no longer says "
+                + reading.value().orElseThrow().text());
+      }
+    }
+    return told;
+  }
+}
