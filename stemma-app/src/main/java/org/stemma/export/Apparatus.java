@@ -33,6 +33,9 @@ final class Apparatus {
         reading.text().orElse(""),
         reading.witnesses().stream().map(witnesses::cite).toList(),
         witnesses.support(reading.witnesses()),
-        reading.withdrawn().stream().flatMap(w -> w.words().stream()).map(witnesses::cite).toList());
+        reading.withdrawn().stream()
+            .flatMap(w -> w.words().stream())
+            .map(witnesses::cite)
+            .toList());
   }
 }

@@ -142,7 +142,8 @@ class ApparatusToldTest {
     ApparatusItem number = only(CRASH, "number");
     assertThat(number.adopted()).contains("187 passengers");
     assertThat(number.ground()).isEqualTo("later correction");
-    assertThat(number.why()).isEqualTo("a later correction: Norvia News no longer says 212 passengers");
+    assertThat(number.why())
+        .isEqualTo("a later correction: Norvia News no longer says 212 passengers");
     assertThat(number.readings().get(1).withdrawn())
         .singleElement()
         .satisfies(
@@ -234,20 +235,19 @@ class ApparatusToldTest {
   @Test
   void updateIsNoContestedFact() {
     assertThat(
-            read(
-                    List.of(
-                        new Told(
-                            "Norvia News",
-                            "2030-06-03",
-                            """
+            read(List.of(
+                    new Told(
+                        "Norvia News",
+                        "2030-06-03",
+                        """
                             Train derails near Kelmar
 
                             A train derailed near Kelmar on Monday, killing five people, police said.
                             """),
-                        new Told(
-                            "Dorn Post",
-                            "2030-06-05",
-                            """
+                    new Told(
+                        "Dorn Post",
+                        "2030-06-05",
+                        """
                             Kelmar toll rises
 
                             The number of people killed when a train derailed near Kelmar on Monday
@@ -279,7 +279,7 @@ class ApparatusToldTest {
         readings.add(reading.text().orElse("") + reading.independent() + words);
       }
       lines.add(
-          item.kind() + item.adopted() + item.ground() + item.why() + readings);
+          item.about() + item.kind() + item.adopted() + item.ground() + item.why() + readings);
     }
     return lines;
   }

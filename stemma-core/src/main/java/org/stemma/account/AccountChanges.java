@@ -64,8 +64,7 @@ public record AccountChanges(List<ChangedItem> items) {
         after.contradictions(),
         AccountChanges::contradiction,
         items);
-    compare(
-        "apparatus", before.apparatus(), after.apparatus(), AccountChanges::contested, items);
+    compare("apparatus", before.apparatus(), after.apparatus(), AccountChanges::contested, items);
     compare("tolls", before.tolls(), after.tolls(), AccountChanges::toll, items);
     compare("figures", before.figures(), after.figures(), AccountChanges::figure, items);
     compare("events", before.events(), after.events(), AccountChanges::event, items);

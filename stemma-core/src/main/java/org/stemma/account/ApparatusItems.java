@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.stemma.article.Field;
@@ -62,8 +61,7 @@ final class ApparatusItems {
       }
     }
     Map<String, List<Contradiction>> facts = new LinkedHashMap<>();
-    contested.forEach(
-        c -> facts.computeIfAbsent(one.of(c.id()), f -> new ArrayList<>()).add(c));
+    contested.forEach(c -> facts.computeIfAbsent(one.of(c.id()), f -> new ArrayList<>()).add(c));
     return List.copyOf(facts.values());
   }
 
@@ -73,9 +71,7 @@ final class ApparatusItems {
   }
 
   private static List<Variant> sides(Contradiction found) {
-    return List.of(found.a(), found.b()).stream()
-        .filter(side -> side.value().isPresent())
-        .toList();
+    return List.of(found.a(), found.b()).stream().filter(side -> side.value().isPresent()).toList();
   }
 
   /** The readings of one fact, each once with all its witnesses. */
@@ -96,7 +92,8 @@ final class ApparatusItems {
         readings.stream()
             .sorted(
                 Comparator.comparing((Variant r) -> !adoption.reading().equals(Optional.of(r)))
-                    .thenComparing(r -> -SupportCounter.independent(findings.lineage(), r.witnesses()))
+                    .thenComparing(
+                        r -> -SupportCounter.independent(findings.lineage(), r.witnesses()))
                     .thenComparing(r -> -r.witnesses().size())
                     .thenComparing(r -> r.value().orElseThrow().text()))
             .toList();

@@ -76,7 +76,8 @@ final class Closeness {
     List<Variant> found = readings.stream().filter(near).toList();
     return found.size() == 1
         ? Optional.of(
-            new Adoption(Optional.of(found.get(0)), Ground.CLOSENESS, "nearer to the event: " + why))
+            new Adoption(
+                Optional.of(found.get(0)), Ground.CLOSENESS, "nearer to the event: " + why))
         : Optional.empty();
   }
 
@@ -151,24 +152,22 @@ final class Closeness {
     List<Optional<LocalDate>> days = readings.stream().map(this::earliest).toList();
     boolean open =
         days.stream().anyMatch(Optional::isEmpty)
-            || readings.stream()
-                .anyMatch(r -> CHANGING.contains(r.value().orElseThrow().kind()));
+            || readings.stream().anyMatch(r -> CHANGING.contains(r.value().orElseThrow().kind()));
     if (open) {
       return Optional.empty();
     }
     LocalDate first =
         days.stream().map(Optional::orElseThrow).min(Comparator.naturalOrder()).orElseThrow();
     return only(
-        readings,
-        r -> earliest(r).filter(first::equals).isPresent(),
-        "told first, on " + first);
+        readings, r -> earliest(r).filter(first::equals).isPresent(), "told first, on " + first);
   }
 
   private Optional<LocalDate> earliest(Variant reading) {
     return reading.witnesses().stream()
         .flatMap(w -> page(w).article().metadata().published().stream())
         .map(Field::value)
-        .flatMap(day -> day instanceof TimeValue.Day known ? known.latest().stream() : Stream.empty())
+        .flatMap(
+            day -> day instanceof TimeValue.Day known ? known.latest().stream() : Stream.empty())
         .min(Comparator.naturalOrder());
   }
 }

@@ -16,6 +16,7 @@ import org.stemma.entity.Entities;
 import org.stemma.entity.Entity;
 import org.stemma.event.Event;
 import org.stemma.lineage.Lineage;
+import org.stemma.lineage.PageOrder;
 import org.stemma.revision.Edition;
 import org.stemma.story.Story;
 import org.stemma.text.Span;
@@ -30,6 +31,7 @@ public final class Material {
   private final List<Event> events;
   private final Map<String, String> storyOfSegment = new HashMap<>();
   private final Map<String, Reading> readingOfPage = new HashMap<>();
+  private final PageOrder order;
 
   public Material(
       List<Reading> readings,
@@ -41,6 +43,7 @@ public final class Material {
     this.entities = entities;
     this.lineage = lineage;
     this.events = List.copyOf(events);
+    this.order = new PageOrder(readings, lineage);
     stories.forEach(s -> s.segments().forEach(segment -> storyOfSegment.put(segment, s.id())));
     readings.forEach(r -> readingOfPage.put(r.page(), r));
   }
@@ -151,13 +154,12 @@ public final class Material {
   }
 
   /**
-   * Earlier published pages first, undated ones last, then by place: the order in which witnesses
-   * are named. A page that a later edition took the place of is named after all others.
+   * The order in which witnesses are named: that of {@link PageOrder}, but a page that a later
+   * edition took the place of is named after all others.
    */
   public Comparator<Passage> witnessOrder() {
     return Comparator.comparing((Passage p) -> editionAfter(p.page()).isPresent())
-        .thenComparing(p -> published(p.page()).orElse(LocalDate.MAX))
-        .thenComparing(Comparator.naturalOrder());
+        .thenComparing(order.passages());
   }
 
   private static Optional<LocalDate> day(TimeValue value) {

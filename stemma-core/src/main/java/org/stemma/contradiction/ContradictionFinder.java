@@ -41,24 +41,40 @@ public final class ContradictionFinder {
   public static List<Contradiction> find(Material material) {
     List<Finding> findings = new ArrayList<>();
     EditionChanges editions = new EditionChanges(material);
-    Map<List<Object>, Finding> pairs = new LinkedHashMap<>();
+    Map<List<Object>, List<Finding>> pairs = new LinkedHashMap<>();
     for (Detector detector : DETECTORS) {
       for (Finding finding : detector.find(material)) {
-        pairs.merge(pair(finding), finding, Finding::with);
+        add(finding, pairs.computeIfAbsent(pair(finding), p -> new ArrayList<>()));
       }
     }
-    pairs.values().forEach(finding -> findings.add(editions.settled(finding)));
+    pairs.values().stream()
+        .flatMap(List::stream)
+        .forEach(finding -> findings.add(editions.settled(finding)));
     findings.sort(
         Comparator.comparing(Finding::severity)
             .thenComparing(Finding::verdict)
             .thenComparing(finding -> finding.a().shown())
             .thenComparing(finding -> finding.b().shown())
-            .thenComparing(finding -> finding.kind().label()));
+            .thenComparing(finding -> finding.kind().label())
+            .thenComparing(Finding::why));
     List<Contradiction> numbered = new ArrayList<>();
     for (Finding finding : findings) {
       numbered.add(finding.numbered(String.format(Locale.ROOT, "C%02d", numbered.size() + 1)));
     }
     return numbered;
+  }
+
+  /**
+   * Adds what two passages disagree about, once each: they may tell of the killed and the injured.
+   */
+  private static void add(Finding finding, List<Finding> ofPair) {
+    for (int i = 0; i < ofPair.size(); i++) {
+      if (ofPair.get(i).isOfSame(finding)) {
+        ofPair.set(i, ofPair.get(i).with(finding));
+        return;
+      }
+    }
+    ofPair.add(finding);
   }
 
   private static List<Object> pair(Finding finding) {

@@ -1,5 +1,7 @@
 package org.stemma.contradiction;
 
+import java.util.stream.Stream;
+
 /** A contradiction before it has its number; see {@link Contradiction} for the parts. */
 record Finding(
     ContradictionKind kind,
@@ -15,14 +17,30 @@ record Finding(
   }
 
   /**
-   * The same, with all who stand behind both sides of {@code other}, found of the same passages.
+   * Whether {@code other}, found of the same passages, is of the same values, as far as both sides
+   * of both have one.
    */
+  boolean isOfSame(Finding other) {
+    boolean known = Stream.of(a, b, other.a, other.b).allMatch(v -> v.value().isPresent());
+    return !known || isSame(other, true) || isSame(other, false);
+  }
+
+  private boolean isSame(Finding other, boolean straight) {
+    return a.isSame(straight ? other.a : other.b) && b.isSame(straight ? other.b : other.a);
+  }
+
+  /** The same, with all who stand behind both sides of {@code other} if its values are the same. */
   Finding with(Finding other) {
-    boolean straight = a.shown().equals(other.a.shown());
-    Variant left = straight ? other.a : other.b;
-    Variant right = straight ? other.b : other.a;
-    return a.isSame(left) && b.isSame(right)
-        ? new Finding(kind, verdict, severity, about, a.with(left), b.with(right), why)
+    boolean straight = isSame(other, true);
+    return straight || isSame(other, false)
+        ? new Finding(
+            kind,
+            verdict,
+            severity,
+            about,
+            a.with(straight ? other.a : other.b),
+            b.with(straight ? other.b : other.a),
+            why)
         : this;
   }
 }

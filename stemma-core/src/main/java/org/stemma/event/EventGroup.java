@@ -10,11 +10,10 @@ import org.stemma.time.TimeValue;
 /** Mentions that tell of one happening, in the making. Not thread-safe. */
 final class EventGroup {
 
-  /** Originals before what was made from them, then what says most. */
+  /** Originals before what was made from them, then what says most, then what was met first. */
   private static final Comparator<Occurrence> BEST_FIRST =
       Comparator.comparing((Occurrence o) -> o.heading() || o.derived())
-          .thenComparing(Comparator.comparingInt(Occurrence::weight).reversed())
-          .thenComparing(Occurrence::passage);
+          .thenComparing(Comparator.comparingInt(Occurrence::weight).reversed());
 
   private final List<Occurrence> members = new ArrayList<>();
   private TimeValue time = TimeValue.none();

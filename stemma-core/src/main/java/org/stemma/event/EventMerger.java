@@ -15,6 +15,7 @@ import org.stemma.annotation.Reading;
 import org.stemma.entity.Entities;
 import org.stemma.lineage.Derivation;
 import org.stemma.lineage.Lineage;
+import org.stemma.lineage.PageOrder;
 import org.stemma.story.Story;
 
 /**
@@ -66,8 +67,8 @@ public final class EventMerger {
     Ordering ordering = new Ordering(label);
     AcrossPages pages = new AcrossPages(storyOf);
     List<Occurrence> pointing = new ArrayList<>();
-    readings.stream()
-        .sorted(Comparator.comparing(Reading::page))
+    new PageOrder(readings, lineage)
+        .readings()
         .forEach(
             r -> {
               List<EventGroup> groups = PageEvents.of(occurrences(r, entities, derived), pointing);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Passage;
 import org.stemma.entity.Entities;
+import org.stemma.lineage.PageOrder;
 
 /**
  * Who wants, holds or refuses what: from sayings that take a stand ({@link Attitudes}), from what
@@ -21,24 +22,22 @@ public final class PositionFinder {
 
   private PositionFinder() {}
 
-  /** The positions on {@code readings}, in order of their first words. */
-  public static List<Position> find(List<Reading> readings, Entities entities, List<Event> events) {
-    return positions(readings, new Parties(entities), events);
-  }
-
-  private static List<Position> positions(
-      List<Reading> readings, Parties parties, List<Event> events) {
+  /**
+   * The positions on the pages, in order of their first words; those told first give them their
+   * words.
+   */
+  public static List<Position> find(PageOrder pages, Entities entities, List<Event> events) {
+    Parties parties = new Parties(entities);
+    List<Reading> readings = pages.readings();
     SaidStands said = new SaidStands(parties);
     HeldStands held = new HeldStands(parties);
     ActedStands acted = new ActedStands(readings, parties);
     List<List<Stand>> groups = new ArrayList<>();
-    readings.stream()
-        .sorted(Comparator.comparing(Reading::page))
-        .forEach(
-            r -> {
-              said.of(r).forEach(s -> join(groups, s));
-              held.of(r).forEach(s -> join(groups, s));
-            });
+    readings.forEach(
+        r -> {
+          said.of(r).forEach(s -> join(groups, s));
+          held.of(r).forEach(s -> join(groups, s));
+        });
     for (Event event : events) {
       if (event.types().stream().anyMatch(STANDS::contains)) {
         List<Stand> acts = acted.of(event);
@@ -72,7 +71,7 @@ public final class PositionFinder {
       }
     }
     return groups.stream()
-        .map(PositionFinder::position)
+        .map(group -> position(pages, group))
         .sorted(
             Comparator.comparing((Position p) -> p.evidence().get(0)).thenComparing(Position::id))
         .toList();
@@ -88,9 +87,10 @@ public final class PositionFinder {
     groups.add(new ArrayList<>(List.of(stand)));
   }
 
-  private static Position position(List<Stand> stands) {
+  private static Position position(PageOrder pages, List<Stand> stands) {
     List<Passage> evidence = stands.stream().map(Stand::passage).distinct().sorted().toList();
-    Stand first = stands.stream().min(Comparator.comparing(Stand::passage)).orElseThrow();
+    Stand first =
+        stands.stream().min(Comparator.comparing(Stand::passage, pages.passages())).orElseThrow();
     Passage start = evidence.get(0);
     return new Position(
         "position-" + start.page() + ":" + start.span().start() + ":" + first.party(),

@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.annotation.Reading;
 import org.stemma.article.Passage;
 import org.stemma.entity.Entities;
+import org.stemma.lineage.PageOrder;
 import org.stemma.time.TimeValue;
 
 /**
@@ -20,13 +20,14 @@ public final class ProposalFinder {
 
   private ProposalFinder() {}
 
-  /** The proposals on {@code readings}, in order of their first words. */
-  public static List<Proposal> find(List<Reading> readings, Entities entities) {
+  /**
+   * The proposals on the pages, in order of their first words; those told first give them their
+   * words.
+   */
+  public static List<Proposal> find(PageOrder pages, Entities entities) {
     ProposalTerms terms = new ProposalTerms(new Parties(entities));
     List<List<ProposalTerm>> groups = new ArrayList<>();
-    readings.stream()
-        .sorted(Comparator.comparing(Reading::page))
-        .forEach(r -> terms.of(r).forEach(t -> join(groups, t)));
+    pages.readings().forEach(r -> terms.of(r).forEach(t -> join(groups, t)));
     List<Proposal> found = new ArrayList<>();
     for (List<ProposalTerm> group : groups) {
       boolean made =

@@ -38,6 +38,7 @@ import org.stemma.extract.Extractor;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.lineage.Lineage;
 import org.stemma.lineage.LineageTracer;
+import org.stemma.lineage.PageOrder;
 import org.stemma.story.Story;
 import org.stemma.story.StoryClusterer;
 import org.stemma.syntax.Parser;
@@ -133,6 +134,7 @@ public final class Stemma {
     Material material = new Material(readings, entities, stories, lineage, events);
     List<Reading> current =
         readings.stream().filter(r -> lineage.editions().after(r.page()).isEmpty()).toList();
+    PageOrder pages = new PageOrder(readings, lineage);
     List<Support> support = SupportCounter.count(material, FigureFacts.of(material));
     return new Findings(
         readings,
@@ -143,8 +145,8 @@ public final class Stemma {
         events,
         told.order(),
         StoryDays.of(current, stories, lineage, events),
-        ProposalFinder.find(readings, entities),
-        PositionFinder.find(readings, entities, events),
+        ProposalFinder.find(pages, entities),
+        PositionFinder.find(pages, entities, events),
         support,
         ContradictionFinder.find(material),
         StoryToll.of(current, stories));
