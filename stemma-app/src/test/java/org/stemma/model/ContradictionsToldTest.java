@@ -11,6 +11,8 @@ import org.stemma.account.Account;
 import org.stemma.account.ContradictionItem;
 import org.stemma.account.FigureItem;
 import org.stemma.capture.Capture;
+import org.stemma.eval.Gate;
+import org.stemma.files.PageFiles;
 import org.stemma.pipeline.Stemma;
 import org.stemma.text.LanguageDetector;
 
@@ -137,6 +139,23 @@ class ContradictionsToldTest {
                     The derailment happened on Sunday, the union of drivers said.
                     """)))
         .contains("date contradiction");
+  }
+
+  /** The first report tells the day in other words than those that name the incident. */
+  @Test
+  void dayIsShownByTheFirstReportThatGivesIt() {
+    Account account =
+        STEMMA.account(
+            PageFiles.read(List.of(Gate.example("silo-inquest").resolve("pages")), 20_000_000)
+                .captures());
+    assertThat(account.contradictions())
+        .filteredOn(c -> c.readingA().kind().filter("day"::equals).isPresent())
+        .singleElement()
+        .satisfies(
+            c -> {
+              assertThat(c.a().exact()).contains("tore through a grain silo");
+              assertThat(c.readingA().witnesses()).hasSizeGreaterThan(2);
+            });
   }
 
   @Test

@@ -35,7 +35,8 @@ final class DateConflicts implements Detector {
           EventDateClaim b = other.get(0);
           if (like.exclude(a.passage(), a.day(), b.passage(), b.day())) {
             String names = String.join(", ", a.names().stream().sorted().toList());
-            findings.add(finding(names, told(material, one), told(material, other), "event"));
+            findings.add(
+                first(material, like, finding(names, told(material, one), told(material, other), "event")));
           }
         }
       }
@@ -46,12 +47,9 @@ final class DateConflicts implements Detector {
           IncidentClaim a = days.get(i).get(0);
           IncidentClaim b = days.get(j).get(0);
           if (like.exclude(a.passage(), a.day(), b.passage(), b.day())) {
-            findings.add(
-                finding(
-                    a.kind(),
-                    befallen(material, days.get(i)),
-                    befallen(material, days.get(j)),
-                    a.kind()));
+            Variant one = befallen(material, days.get(i));
+            Variant other = befallen(material, days.get(j));
+            findings.add(first(material, like, finding(a.kind(), one, other, a.kind())));
           }
         }
       }
@@ -72,6 +70,26 @@ final class DateConflicts implements Detector {
             + b.value().orElseThrow().text()
             + " for the same "
             + what);
+  }
+
+  /** The finding, shown by the first of all witnesses where these exclude each other too. */
+  private static Finding first(Material material, LikeDates like, Finding finding) {
+    Variant a = finding.a().shownBy(material.witnessOrder());
+    Variant b = finding.b().shownBy(material.witnessOrder());
+    return like.exclude(a.shown(), day(a), b.shown(), day(b))
+        ? new Finding(
+            finding.kind(),
+            finding.verdict(),
+            finding.severity(),
+            finding.about(),
+            a,
+            b,
+            finding.why())
+        : finding;
+  }
+
+  private static LocalDate day(Variant side) {
+    return LocalDate.parse(side.value().orElseThrow().text());
   }
 
   private static Variant told(Material material, List<EventDateClaim> claims) {

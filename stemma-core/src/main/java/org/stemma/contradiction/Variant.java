@@ -2,6 +2,7 @@ package org.stemma.contradiction;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -51,6 +52,11 @@ public record Variant(
     List<Passage> all = new ArrayList<>(witnesses);
     all.addAll(other.witnesses);
     return new Variant(value, shown, all, withdrawn).takenBack(other.withdrawn);
+  }
+
+  /** The same, shown by the first witness in {@code order}. */
+  Variant shownBy(Comparator<Passage> order) {
+    return new Variant(value, witnesses.stream().min(order).orElseThrow(), witnesses, withdrawn);
   }
 
   /** Whether both give one value, in words that one page at least has in common. */

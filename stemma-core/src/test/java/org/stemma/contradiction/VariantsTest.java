@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,18 @@ class VariantsTest {
                 .hedge(HedgeClass.UNCONFIRMED, "has not been confirmed"));
     assertThat(confirmation.a().value()).isEmpty();
     assertThat(confirmation.b().value()).isEmpty();
+  }
+
+  @Test
+  void sideIsShownByTheFirstOfItsWitnesses() {
+    Contradiction fare =
+        found(
+            fee("a.txt", "The club paid a fee of 48 million crowns for striker Bo Ek.", 48),
+            fee("b.txt", "The fee for striker Bo Ek was 42 million crowns, the club said.", 42),
+            fee("c.txt", "For striker Bo Ek the club paid a fee of 48 million crowns.", 48));
+    Comparator<Passage> last = Comparator.reverseOrder();
+    assertThat(fare.a().shownBy(last).shown().page()).isEqualTo("c.txt");
+    assertThat(fare.a().shownBy(last).witnesses()).isEqualTo(fare.a().witnesses());
   }
 
   @Test
