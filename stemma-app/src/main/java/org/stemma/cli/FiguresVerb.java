@@ -29,7 +29,14 @@ final class FiguresVerb extends ListVerb {
   Listing listing(Account account) {
     List<FigureItem> figures = account.figures().stream().filter(this::isWanted).toList();
     return Listing.of(
-        "figures", figures, Tables.figures(figures), new Reports(account).figures(figures));
+        "figures",
+        figures,
+        Tables.figures(figures),
+        new Reports(account).figures(isToll() ? account.tolls() : List.of(), figures));
+  }
+
+  private boolean isToll() {
+    return counts.isEmpty() || Words.contain("toll: killed, injured", counts);
   }
 
   private boolean isWanted(FigureItem figure) {

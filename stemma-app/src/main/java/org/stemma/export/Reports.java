@@ -90,9 +90,9 @@ public final class Reports {
         Contested.section(new Sides(witnesses), items), Apparatus.section(witnesses, facts));
   }
 
-  /** Some of the figures. */
-  public Report figures(List<FigureItem> items) {
-    return part(Quantities.section(witnesses, List.of(), items, account.corroboration()));
+  /** Some of the tolls and of the figures. */
+  public Report figures(List<TollItem> tolls, List<FigureItem> items) {
+    return part(Quantities.section(witnesses, tolls, items, account.corroboration()));
   }
 
   /** Some of what was said. */

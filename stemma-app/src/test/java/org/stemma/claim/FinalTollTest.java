@@ -32,6 +32,18 @@ class FinalTollTest {
   }
 
   @Test
+  void takesNoneOfTheDeadForInjured() {
+    assertThat(
+            FinalToll.of(
+                reports("Police found five hikers hurt below the cliff, three of them dead.")))
+        .isEqualTo(new FinalToll(3, 2));
+    assertThat(
+            FinalToll.of(
+                reports("A guard was shot dead at the gate. Two drivers were also shot.")))
+        .isEqualTo(new FinalToll(1, 2));
+  }
+
+  @Test
   void takesTheTollThatMostReportsTell() {
     List<Reading> reports =
         reports(

@@ -32,6 +32,19 @@ class ReportsTest {
   }
 
   @Test
+  void theListOfFiguresBeginsWithTheToll() {
+    Report figures =
+        new Reports(SmallAccount.FULL)
+            .figures(SmallAccount.FULL.tolls(), SmallAccount.FULL.figures());
+    Report.Group first = figures.sections().get(0).groups().get(0);
+    assertThat(first.heading()).isEqualTo("toll");
+    assertThat(first.entries())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Statement.class, toll -> assertThat(toll.lead()).isEqualTo("3 killed"));
+  }
+
+  @Test
   void anEditionIsToldWithTheWordsOfBothSides() {
     Section editions = section("editions");
     assertThat(editions.groups())

@@ -297,6 +297,14 @@ public final class SmallAccount {
                 List.of(quoted))),
         List.of(new PositionItem("PO01", "council of " + name, said, said, true, List.of(quoted))),
         List.of(new SupportItem("K01", said, List.of(file), 1, 1, List.of(three))),
-        List.of(new TollItem("TL01", "S01", 3, 0, List.of(new TollItem.Told(3, 0, three)))));
+        List.of(
+            new TollItem(
+                "TL01",
+                "S01",
+                Optional.of(3),
+                Optional.empty(),
+                List.of(
+                    new TollItem.Told(
+                        Optional.of(3), Optional.empty(), Optional.empty(), "adopted", three)))));
   }
 }

@@ -56,5 +56,5 @@ public record Account(
    * Version of the written form; the second number rises with additions, the first with anything
    * else.
    */
-  public static final String SCHEMA = "1.4";
+  public static final String SCHEMA = "1.5";
 }

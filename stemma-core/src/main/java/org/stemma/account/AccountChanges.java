@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.article.Evidence;
 
 /**
@@ -170,7 +172,10 @@ public record AccountChanges(List<ChangedItem> items) {
         toll.id(),
         words.isEmpty() ? toll.story() : place(words.getFirst()),
         "toll",
-        toll.killed() + " killed, " + toll.injured() + " injured",
+        Stream.of(
+                toll.killed().map(n -> n + " killed"), toll.injured().map(n -> n + " injured"))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", ")),
         words);
   }
 

@@ -1,7 +1,9 @@
 package org.stemma.account;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.stemma.claim.StoryToll;
 
 /** Writes tolls down. */
@@ -16,8 +18,8 @@ final class TollItems {
           new TollItem(
               AccountBuilder.id("TL", items),
               toll.story(),
-              toll.toll().killed(),
-              toll.toll().injured(),
+              toll.killed(),
+              toll.injured(),
               toll.reports().stream().map(TollItems::told).toList()));
     }
     return items;
@@ -25,6 +27,10 @@ final class TollItems {
 
   private static TollItem.Told told(StoryToll.Told told) {
     return new TollItem.Told(
-        told.toll().killed(), told.toll().injured(), told.sentence().evidence());
+        told.killed(),
+        told.injured(),
+        told.day().map(LocalDate::toString),
+        told.standing().name().toLowerCase(Locale.ROOT),
+        told.sentence().evidence());
   }
 }

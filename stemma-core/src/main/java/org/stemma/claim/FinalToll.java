@@ -40,8 +40,7 @@ public record FinalToll(int killed, int injured) {
     return adopted(reports.stream().map(r -> ReportToll.of(r.all(Toll.class)).toll()).toList());
   }
 
-  /** The same of what each report tells. */
-  static FinalToll adopted(List<FinalToll> told) {
+  private static FinalToll adopted(List<FinalToll> told) {
     Map<FinalToll, Integer> votes = new LinkedHashMap<>();
     told.stream().filter(t -> !t.equals(NONE)).forEach(t -> votes.merge(t, 1, Integer::sum));
     List<FinalToll> tolls =

@@ -1,6 +1,6 @@
 package org.stemma.claim;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,21 +8,21 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.stemma.annotation.Harm;
 import org.stemma.annotation.Toll;
+import org.stemma.annotation.Toll.Extent;
 import org.stemma.text.Span;
 
 /**
  * How many were killed and injured by one report. A report tells its toll again and again, each
- * sentence a part or the whole: the sentence that tells the most counts. Whoever was struck and is
- * not told to be dead is injured. Plurals without a number ("several people") count only where no
- * number is given, as two.
+ * sentence a part or the whole: the first that is told as the toll counts, else the sentence that
+ * tells the most. Whoever was struck and is not told to be dead is injured. Plurals without a
+ * number ("several people") count only where no number is given, as two.
  */
 final class ReportToll {
 
   /** What a plural without a number says. */
   private static final int SEVERAL = 2;
 
-  private final Map<Span, Map<Harm, Integer>> sentences = new LinkedHashMap<>();
-  private final Map<Span, Integer> wholes = new LinkedHashMap<>();
+  private final Map<Span, List<Toll>> sentences = new LinkedHashMap<>();
   private Optional<Span> severalKilled = Optional.empty();
   private Optional<Span> severalHarmed = Optional.empty();
 
@@ -41,20 +41,41 @@ final class ReportToll {
       severalHarmed = severalHarmed.or(() -> here);
       return;
     }
-    sentences
-        .computeIfAbsent(toll.sentence(), s -> new EnumMap<>(Harm.class))
-        .merge(toll.harm(), toll.persons(), Integer::sum);
-    wholes.merge(toll.sentence(), toll.part() ? 0 : toll.persons(), Integer::sum);
+    sentences.computeIfAbsent(toll.sentence(), s -> new ArrayList<>()).add(toll);
   }
 
   FinalToll toll() {
     int killed = most(Harm.KILLED);
-    int injured = Math.max(most(Harm.INJURED), whole() - killed);
+    int injured =
+        total(Harm.INJURED).orElseGet(() -> Math.max(most(Harm.INJURED), whole() - killed));
     if (killed + injured > 0) {
       return new FinalToll(killed, injured);
     }
     boolean dead = severalKilled.isPresent();
     return new FinalToll(dead ? SEVERAL : 0, severalHarmed.isPresent() && !dead ? SEVERAL : 0);
+  }
+
+  /** How many are told to be dead; 0 only where the report says so; empty where it is silent. */
+  Optional<Integer> killed() {
+    return told(toll().killed(), Harm.KILLED);
+  }
+
+  /** How many are told to be hurt and alive; 0 only where the report says so. */
+  Optional<Integer> injured() {
+    return told(toll().injured(), Harm.INJURED);
+  }
+
+  private Optional<Integer> told(int persons, Harm harm) {
+    boolean none =
+        sentence().map(s -> sentences.getOrDefault(s, List.of())).stream()
+            .flatMap(List::stream)
+            .anyMatch(t -> t.harm() == harm && t.persons() == 0);
+    return persons > 0 || none ? Optional.of(persons) : Optional.empty();
+  }
+
+  /** Whether it tells the number of those harmed so as the toll. */
+  boolean isTotal(Harm harm) {
+    return total(harm).isPresent();
   }
 
   /** Whether it gives a number or tells of single persons, not only of several. */
@@ -66,9 +87,9 @@ final class ReportToll {
   Optional<Span> sentence() {
     int killed = most(Harm.KILLED);
     int whole = whole();
-    return first(s -> killed(s) == killed && wholes.getOrDefault(s, 0) == whole)
-        .or(() -> first(s -> killed > 0 && killed(s) == killed))
-        .or(() -> first(s -> wholes.getOrDefault(s, 0) == whole))
+    return first(s -> persons(s, Harm.KILLED) == killed && whole(s) == whole)
+        .or(() -> first(s -> killed > 0 && persons(s, Harm.KILLED) == killed))
+        .or(() -> first(s -> whole(s) == whole))
         .or(() -> severalKilled)
         .or(() -> severalHarmed);
   }
@@ -77,15 +98,49 @@ final class ReportToll {
     return sentences.keySet().stream().filter(wanted).findFirst();
   }
 
-  private int killed(Span sentence) {
-    return sentences.getOrDefault(sentence, Map.of()).getOrDefault(Harm.KILLED, 0);
+  private Optional<Integer> total(Harm harm) {
+    return sentences.keySet().stream().flatMap(s -> total(s, harm).stream()).findFirst();
   }
 
+  private Optional<Integer> total(Span sentence, Harm harm) {
+    return sentences.getOrDefault(sentence, List.of()).stream()
+        .filter(t -> t.harm() == harm && t.extent() == Extent.TOTAL)
+        .map(Toll::persons)
+        .findFirst();
+  }
+
+  private int persons(Span sentence, Harm harm) {
+    return total(sentence, harm).orElseGet(() -> sum(sentence, harm, false));
+  }
+
+  private int sum(Span sentence, Harm harm, boolean apart) {
+    return sentences.getOrDefault(sentence, List.of()).stream()
+        .filter(t -> t.harm() == harm && !(apart && t.extent() == Extent.AMONG))
+        .mapToInt(Toll::persons)
+        .sum();
+  }
+
+  /** All whom one sentence tells of, each once. */
+  private int whole(Span sentence) {
+    int whole = 0;
+    for (Harm harm : Harm.values()) {
+      whole += total(sentence, harm).orElseGet(() -> sum(sentence, harm, true));
+    }
+    return whole;
+  }
+
+  /** The most that a sentence tells of; a sentence with more dead than the toll is of others. */
   private int whole() {
-    return wholes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    int killed = total(Harm.KILLED).orElse(Integer.MAX_VALUE);
+    return sentences.keySet().stream()
+        .filter(s -> persons(s, Harm.KILLED) <= killed)
+        .mapToInt(this::whole)
+        .max()
+        .orElse(0);
   }
 
   private int most(Harm harm) {
-    return sentences.values().stream().mapToInt(s -> s.getOrDefault(harm, 0)).max().orElse(0);
+    return total(harm)
+        .orElseGet(() -> sentences.keySet().stream().mapToInt(s -> persons(s, harm)).max().orElse(0));
   }
 }

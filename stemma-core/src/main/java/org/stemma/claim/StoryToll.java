@@ -1,23 +1,35 @@
 package org.stemma.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.stemma.annotation.Harm;
 import org.stemma.annotation.Reading;
+import org.stemma.annotation.TimeExpression;
 import org.stemma.annotation.Toll;
+import org.stemma.annotation.Toll.Extent;
+import org.stemma.article.Field;
 import org.stemma.article.Passage;
 import org.stemma.article.Segment;
 import org.stemma.story.Story;
+import org.stemma.time.TimeValue;
 
 /**
- * How many were killed and injured in what a story tells of.
+ * How many were killed and injured in what a story tells of: the latest count of each, with those
+ * before it and those that say otherwise. Some of the harmed (bodies found, those in critical
+ * condition) are no total and count only where no report of the story tells one.
  *
  * @param story id of the story
- * @param toll the reading adopted, see {@link FinalToll#of}
+ * @param killed the count of the dead that stands; empty if no report tells of any
+ * @param injured the same of those hurt and alive
  * @param reports what each report tells, in order of pages; those that tell of no harm left out
  */
-public record StoryToll(String story, FinalToll toll, List<Told> reports) {
+public record StoryToll(
+    String story, Optional<Integer> killed, Optional<Integer> injured, List<Told> reports) {
 
   /**
    * Share of a story's reports that tell of harm, below which the story is not about it and what is
@@ -26,11 +38,37 @@ public record StoryToll(String story, FinalToll toll, List<Told> reports) {
   private static final double LEAST_SHARE = 0.5;
 
   /**
+   * Days before its publication from which a date takes a sentence for the background of a page
+   * ("in 2027 a ferry of the firm sank; nine died"). Chosen by judgement, not swept.
+   */
+  private static final int BACKGROUND = 90;
+
+  /** How a report's count stands to the one adopted. */
+  public enum Standing {
+    /** It tells the count that stands. */
+    ADOPTED,
+    /** It tells what was known before: an update took its place. */
+    EARLIER,
+    /** It tells another count that no update explains. */
+    OTHERWISE
+  }
+
+  /**
    * What one report tells.
    *
+   * @param killed empty if it is silent of the dead
+   * @param injured empty if it is silent of the injured
+   * @param day of the page, if it states one
    * @param sentence the sentence that tells it, or the one that tells the dead
    */
-  public record Told(FinalToll toll, Passage sentence) {}
+  public record Told(
+      Optional<Integer> killed,
+      Optional<Integer> injured,
+      Optional<LocalDate> day,
+      Standing standing,
+      Passage sentence) {}
+
+  private record Counted(ReportToll report, Optional<LocalDate> day, Passage sentence) {}
 
   public StoryToll {
     reports = List.copyOf(reports);
@@ -41,26 +79,107 @@ public record StoryToll(String story, FinalToll toll, List<Told> reports) {
     List<StoryToll> tolls = new ArrayList<>();
     for (Story story : stories) {
       Set<String> segments = new TreeSet<>(story.segments());
-      List<Told> told = new ArrayList<>();
+      List<Counted> all = new ArrayList<>();
+      List<Counted> totals = new ArrayList<>();
       for (Reading reading : readings) {
         for (Segment segment : reading.article().segments()) {
           if (segments.contains(segment.id())) {
-            told(reading, segment, told);
+            List<Toll> told = current(reading, reading.within(Toll.class, segment.span()));
+            counted(reading, told).ifPresent(all::add);
+            counted(reading, told.stream().filter(t -> t.extent() != Extent.SOME).toList())
+                .ifPresent(totals::add);
           }
         }
       }
-      if (!told.isEmpty() && told.size() >= LEAST_SHARE * segments.size()) {
-        FinalToll toll = FinalToll.adopted(told.stream().map(Told::toll).toList());
-        tolls.add(new StoryToll(story.id(), toll, told));
+      if (!all.isEmpty() && all.size() >= LEAST_SHARE * segments.size()) {
+        tolls.add(of(story.id(), totals.isEmpty() ? all : totals));
       }
     }
     return tolls;
   }
 
-  private static void told(Reading reading, Segment segment, List<Told> told) {
-    ReportToll report = ReportToll.of(reading.within(Toll.class, segment.span()));
-    if (report.isCounted() && !report.toll().equals(FinalToll.NONE)) {
-      report.sentence().ifPresent(s -> told.add(new Told(report.toll(), reading.passage(s))));
+  private static Optional<Counted> counted(Reading reading, List<Toll> tolls) {
+    ReportToll report = ReportToll.of(tolls);
+    return report.isCounted() && !report.toll().equals(FinalToll.NONE)
+        ? report
+            .sentence()
+            .map(s -> new Counted(report, published(reading), reading.passage(s)))
+        : Optional.empty();
+  }
+
+  /** Without those of sentences that date themselves long before the page. */
+  private static List<Toll> current(Reading reading, List<Toll> tolls) {
+    Optional<LocalDate> day = published(reading);
+    return day.isEmpty()
+        ? tolls
+        : tolls.stream()
+            .filter(
+                toll ->
+                    reading.within(TimeExpression.class, toll.sentence()).stream()
+                        .flatMap(time -> time.time().latest().stream())
+                        .noneMatch(d -> d.isBefore(day.get().minusDays(BACKGROUND))))
+            .toList();
+  }
+
+  private static Optional<LocalDate> published(Reading reading) {
+    return reading
+        .article()
+        .metadata()
+        .published()
+        .map(Field::value)
+        .flatMap(time -> time instanceof TimeValue.Day day ? Optional.of(day.date()) : Optional.empty());
+  }
+
+  private static StoryToll of(String story, List<Counted> told) {
+    LatestCount killed = latest(told, ReportToll::killed, Harm.KILLED);
+    LatestCount hurt = latest(told, ReportToll::injured, Harm.INJURED);
+    LatestCount injured = haveDied(told, killed, hurt) ? hurt.outdated() : hurt;
+    return new StoryToll(
+        story,
+        killed.adopted(),
+        injured.adopted(),
+        told.stream().map(t -> told(t, killed, injured)).toList());
+  }
+
+  private static LatestCount latest(
+      List<Counted> told, Function<ReportToll, Optional<Integer>> count, Harm harm) {
+    return LatestCount.of(
+        told.stream()
+            .flatMap(
+                t ->
+                    count.apply(t.report()).stream()
+                        .map(n -> new LatestCount.Told(n, t.day(), t.report().isTotal(harm))))
+            .toList());
+  }
+
+  /** Whether those told to be injured are the ones told to be dead by now. */
+  private static boolean haveDied(List<Counted> told, LatestCount killed, LatestCount injured) {
+    if (killed.adopted().isEmpty() || injured.adopted().isEmpty()) {
+      return false;
     }
+    int dead = killed.adopted().get();
+    boolean together =
+        told.stream()
+            .map(Counted::report)
+            .filter(r -> r.killed().equals(killed.adopted()))
+            .anyMatch(r -> r.injured().isPresent());
+    return !together
+        && told.stream()
+            .map(Counted::report)
+            .filter(r -> r.injured().equals(injured.adopted()))
+            .anyMatch(r -> r.killed().orElse(0) + r.injured().orElse(0) == dead);
+  }
+
+  private static Told told(Counted counted, LatestCount killed, LatestCount injured) {
+    Optional<Integer> dead = counted.report().killed();
+    Optional<Integer> hurt = counted.report().injured();
+    Standing standing =
+        killed.isOtherwise(dead) || injured.isOtherwise(hurt)
+            ? Standing.OTHERWISE
+            : dead.filter(killed.earlier()::contains).isPresent()
+                    || hurt.filter(injured.earlier()::contains).isPresent()
+                ? Standing.EARLIER
+                : Standing.ADOPTED;
+    return new Told(dead, hurt, counted.day(), standing, counted.sentence());
   }
 }

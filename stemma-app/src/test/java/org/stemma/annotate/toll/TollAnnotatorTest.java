@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.annotate.ParsedPage;
 import org.stemma.annotation.Harm;
 import org.stemma.annotation.Toll;
+import org.stemma.annotation.Toll.Extent;
 import org.stemma.lexicon.Lexicon;
 
 class TollAnnotatorTest {
@@ -39,6 +40,9 @@ class TollAnnotatorTest {
           A woman and her two daughters were found dead in the flat. | 3
           The firm was fined over the death of a 19-year-old apprentice. | 1
           The fire left four people dead. | 4
+          Searchers have found 31 passengers dead, with 60 injured, police said. | 31
+          Soldiers found nine people dead in the mud. | 9
+          Rescuers found 12 miners dead after the shaft collapsed. | 12
           """)
   void countsTheDead(String sentence, int killed) {
     assertThat(sum(sentence, Harm.KILLED)).isEqualTo(killed);
@@ -90,7 +94,63 @@ class TollAnnotatorTest {
     assertThat(tolls("Five men were shot and one died."))
         .filteredOn(t -> t.harm() == Harm.KILLED)
         .singleElement()
-        .matches(Toll::part);
+        .matches(t -> t.extent() == Extent.AMONG);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The death toll from the train crash has climbed to at least 38, the governor said. | KILLED | 38
+          Another body was pulled from the river, bringing the death toll to 17. | KILLED | 17
+          The toll of the flood stood at 46 by nightfall. | KILLED | 46
+          The death toll of the stampede reached 112 people on Friday. | KILLED | 112
+          The number of dead rose from 14 to 19. | KILLED | 19
+          The number of miners killed in the blast has risen to 27. | KILLED | 27
+          The mine disaster, with a death toll of 33, shocked the valley. | KILLED | 33
+          Officials revised the death toll down to 12. | KILLED | 12
+          The number of wounded has climbed to 60, the clinic said. | INJURED | 60
+          """)
+  void tellsWhatIsToldAsTheToll(String sentence, Harm harm, int persons) {
+    assertThat(tolls(sentence))
+        .filteredOn(t -> t.extent() == Extent.TOTAL)
+        .singleElement()
+        .matches(t -> t.harm() == harm && t.persons() == persons);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The death toll could rise to 50.",
+        "The death toll is expected to climb to 50.",
+        "The toll on the bridge rose to five crowns.",
+        "The number of passengers rose to 40.",
+        "The number of goals rose to 14."
+      })
+  void tellsNoTollThatIsNotReached(String sentence) {
+    assertThat(tolls(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Six bodies were recovered from the mud on Friday.",
+        "Crews pulled three more bodies from the carriages.",
+        "Miners found the bodies of two men in the shaft.",
+        "Two passengers remain in critical condition.",
+        "Two more fans died in hospital on Tuesday."
+      })
+  void marksSomeOfTheHarmed(String sentence) {
+    assertThat(tolls(sentence))
+        .singleElement()
+        .matches(t -> t.extent() == Extent.SOME && t.persons() > 1);
+  }
+
+  @Test
+  void countsNoPartAsMoreDead() {
+    assertThat(sum("Eleven fans died in the crush, three of them children.", Harm.KILLED))
+        .isEqualTo(11);
   }
 
   @Test

@@ -20,6 +20,8 @@ final class HarmNouns {
   private final Set<String> takingLife;
   private final Set<String> suffering;
   private final Set<String> hospitals;
+  private final Set<String> bodies;
+  private final Set<String> finding;
 
   HarmNouns(HarmWords words, Harms harms) {
     this.words = words;
@@ -27,6 +29,8 @@ final class HarmNouns {
     this.takingLife = words.context("life");
     this.suffering = words.context("suffering");
     this.hospitals = words.context("hospital");
+    this.bodies = words.context("body");
+    this.finding = words.context("finding");
   }
 
   /** Adds what the noun at {@code noun} tells. */
@@ -55,11 +59,27 @@ final class HarmNouns {
       fatal |= harms.isFatal(clause, child);
     }
     if (counted > 0) {
-      told.add(new Told(noun, noun, harm, counted));
+      told.add(new Told(noun, noun, harm, counted, false));
     }
+    boolean body = bodies.contains(clause.lemma(noun));
     for (int victim : victims(clause, noun)) {
-      told.add(new Told(victim, noun, fatal ? Harm.KILLED : harm));
+      told.add(new Told(victim, noun, fatal ? Harm.KILLED : harm, 0, body));
     }
+    if (body && isFound(clause, noun)) {
+      told.add(new Told(noun, noun, harm, 0, true));
+    }
+  }
+
+  /** "six bodies were recovered", "found seven bodies": as they are found, no total. */
+  private boolean isFound(Clause clause, int noun) {
+    int verb = clause.head(noun);
+    return verb >= 0
+        && clause.word(noun).tag().equals("NNS")
+        && clause.prepositional(noun, "of").isEmpty()
+        && clause.children(noun, "compound").isEmpty()
+        && finding.contains(clause.lemma(verb))
+        && harms.isReal(clause, verb)
+        && !clause.isNegated(verb);
   }
 
   private static int number(Entry entry) {
@@ -111,7 +131,9 @@ final class HarmNouns {
     boolean lying = clause.lemma(noun).equals("condition") && clause.form(link).equals("in");
     if (taken || lying) {
       Harm harm = taken ? Harm.STRUCK : Harm.INJURED;
-      Harms.subjects(clause, verb).forEach(s -> told.add(new Told(s, noun, harm)));
+      for (int subject : Harms.subjects(clause, verb)) {
+        told.add(new Told(subject, noun, harm, 0, lying && !Victims.isSingle(clause, subject)));
+      }
     }
   }
 }

@@ -58,6 +58,8 @@ final class HarmWords {
             });
     firstWords.addAll(context("hospital"));
     firstWords.add("condition");
+    firstWords.addAll(context("body"));
+    firstWords.addAll(context("toll"));
   }
 
   private Map<String, Entry> map(String part) {

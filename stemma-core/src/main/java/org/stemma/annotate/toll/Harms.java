@@ -28,16 +28,22 @@ final class Harms {
    * @param victim index of the head of the victims' phrase
    * @param word index of the word that tells the harm
    * @param persons how many where the word itself counts them ("a triple shooting"); else 0
+   * @param some whether others may have been harmed alike ("two bodies were found")
    */
-  record Told(int victim, int word, Harm harm, int persons) {
+  record Told(int victim, int word, Harm harm, int persons, boolean some) {
 
     Told(int victim, int word, Harm harm) {
-      this(victim, word, harm, 0);
+      this(victim, word, harm, 0, false);
+    }
+
+    /** The same victims, harmed otherwise. */
+    Told withHarm(Harm other) {
+      return new Told(victim, word, other, persons, some);
     }
 
     /** The same harm, befallen to another word for the same person. */
     Told withVictim(int other) {
-      return new Told(other, word, harm, persons);
+      return new Told(other, word, harm, persons, some);
     }
   }
 
@@ -138,11 +144,20 @@ final class Harms {
     return clause.subject(verb).map(clause::joined).orElse(List.of());
   }
 
-  /** "is dead", "was found dead", "left two people dead". */
+  /** "is dead", "was found dead", "left two people dead", "found 14 people dead". */
   private void adjective(Clause clause, int word, List<Told> told) {
     Optional<Entry> entry =
         words.adjective(clause.form(word)).filter(e -> e.victims() == Victimhood.SUBJECT);
     int verb = clause.head(word);
+    List<Integer> found = clause.isVerb(word) ? List.of() : clause.children(word, "nsubj");
+    boolean small = verb < 0 || verb < word && clause.isVerb(verb);
+    if (entry.isPresent() && small && !found.isEmpty()) {
+      Harm harm = entry.get().harm();
+      if (verb < 0 || isReal(clause, verb) && !clause.isNegated(verb)) {
+        found.forEach(s -> clause.joined(s).forEach(v -> told.add(new Told(v, word, harm))));
+      }
+      return;
+    }
     if (entry.isPresent() && verb >= 0 && verb < word && isPersons(clause, verb)) {
       told.add(new Told(verb, word, entry.get().harm()));
       return;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.stemma.annotate.Annotator;
 import org.stemma.annotate.figure.Cardinals;
@@ -19,19 +20,24 @@ import org.stemma.syntax.ParsedSentence;
 /**
  * Finds whom a sentence tells to be killed, injured or struck, and how many they are. Reads the
  * parse; silent without. What is only feared, planned, attempted or denied is left out; that nobody
- * was harmed is told. Immutable and thread-safe.
+ * was harmed is told, and so is whether a count is told as the toll or as some of it ({@link
+ * Toll.Extent}). Immutable and thread-safe.
  */
 public final class TollAnnotator implements Annotator {
+
+  private static final Set<String> THEM = Set.of("them", "those", "these", "whom", "which");
 
   private final HarmWords words;
   private final Harms harms;
   private final Victims victims;
+  private final Totals totals;
   private final Cardinals.Source numbers;
 
   public TollAnnotator(Lexicon lexicon) {
     this.words = new HarmWords(lexicon);
     this.harms = new Harms(words);
     this.victims = new Victims(lexicon, words);
+    this.totals = new Totals(words, harms, victims);
     this.numbers = new Cardinals.Source(lexicon);
   }
 
@@ -48,13 +54,14 @@ public final class TollAnnotator implements Annotator {
 
   private List<Toll> in(Reading reading, Clause clause) {
     Map<Integer, Told> byVictim = new TreeMap<>();
-    harms.in(clause).forEach(told -> byVictim.merge(told.victim(), told, TollAnnotator::graver));
-    if (byVictim.isEmpty()) {
-      return List.of();
-    }
+    harms.in(clause).stream()
+        .map(told -> onTop(clause, told))
+        .forEach(told -> byVictim.merge(told.victim(), told, TollAnnotator::graver));
+    survivors(clause, byVictim);
     mergePronouns(clause, byVictim);
     Cardinals cardinals = numbers.in(reading.article().text(), clause.sentence());
-    List<Toll> tolls = new ArrayList<>();
+    List<Toll> tolls = new ArrayList<>(totals.in(clause, cardinals));
+    boolean killed = false;
     int struck = 0;
     for (Told told : byVictim.values()) {
       Optional<Victims.Count> counted =
@@ -63,25 +70,58 @@ public final class TollAnnotator implements Annotator {
               : victims.at(clause, told.victim(), cardinals);
       if (counted.isPresent()) {
         Victims.Count count = counted.get();
-        boolean part = !count.other() && count.persons() < struck;
-        tolls.add(toll(clause, told, count, part));
+        boolean more = count.other() && told.harm() == Harm.KILLED && !killed;
+        Toll.Extent extent =
+            !count.other() && count.persons() < struck
+                ? Toll.Extent.AMONG
+                : told.some() || more ? Toll.Extent.SOME : Toll.Extent.COUNT;
+        tolls.add(toll(clause, told, count, extent));
+        killed |= told.harm() == Harm.KILLED;
         struck = told.harm() == Harm.STRUCK ? Math.max(struck, count.persons()) : struck;
       }
     }
     return tolls;
   }
 
-  private static Toll toll(Clause clause, Told told, Victims.Count count, boolean part) {
+  private static Toll toll(Clause clause, Told told, Victims.Count count, Toll.Extent extent) {
     return new Toll(
         clause.word(told.victim()).span().cover(clause.word(told.word()).span()),
         clause.sentence().span(),
         told.harm(),
         count.persons(),
         count.exact(),
-        part);
+        extent);
+  }
+
+  /** "Two men were also shot": besides those told before, so that no dead are among them. */
+  private static Told onTop(Clause clause, Told told) {
+    boolean also =
+        clause.children(told.word(), "advmod").stream()
+            .anyMatch(adverb -> clause.form(adverb).equals("also"));
+    return also && told.harm() == Harm.STRUCK ? told.withHarm(Harm.INJURED) : told;
+  }
+
+  /** "Four were found wounded, two of them dead": not all the wounded live. */
+  private static void survivors(Clause clause, Map<Integer, Told> byVictim) {
+    for (Told dead : List.copyOf(byVictim.values())) {
+      boolean among =
+          dead.harm() == Harm.KILLED
+              && clause.prepositional(dead.victim(), "of").stream()
+                  .anyMatch(whole -> THEM.contains(clause.form(whole)));
+      if (among) {
+        byVictim.replaceAll(
+            (victim, told) ->
+                victim < dead.victim() && told.harm() == Harm.INJURED
+                    ? told.withHarm(Harm.STRUCK)
+                    : told);
+      }
+    }
   }
 
   private static Told graver(Told a, Told b) {
+    if (a.harm() == b.harm()) {
+      return a.some() ? b : a;
+    }
     return a.harm() == Harm.KILLED || a.harm() == Harm.INJURED && b.harm() == Harm.STRUCK ? a : b;
   }
 

@@ -26,6 +26,7 @@ final class Victims {
 
   private final Set<String> nouns = new HashSet<>();
   private final Set<String> others;
+  private final Set<String> bodyWords;
 
   /**
    * The persons of one noun phrase.
@@ -41,6 +42,7 @@ final class Victims {
     nouns.addAll(lexicon.words("kin-nouns.txt"));
     nouns.addAll(lexicon.words("persons.txt"));
     this.others = words.context("other");
+    this.bodyWords = words.context("body");
   }
 
   /** The persons that {@code head} names; empty if it names none. */
@@ -66,15 +68,27 @@ final class Victims {
     if (form.equals("another")) {
       return Optional.of(new Count(1, true, true));
     }
-    return isPerson(clause, head) ? Optional.of(counted(clause, head, numbers)) : Optional.empty();
+    boolean bodies = bodyWords.contains(clause.lemma(head));
+    return bodies || isPerson(clause, head)
+        ? Optional.of(counted(clause, head, numbers))
+        : Optional.empty();
+  }
+
+  /** The number that a phrase is, or that stands before its persons; empty if it counts others. */
+  OptionalInt number(Clause clause, int head, Cardinals numbers) {
+    OptionalInt bare = numbers.at(head);
+    return bare.isPresent() || !isPerson(clause, head) ? bare : before(clause, head, numbers);
+  }
+
+  private static OptionalInt before(Clause clause, int head, Cardinals numbers) {
+    return clause.sentence().children(head).stream()
+        .filter(c -> c < head && numbers.at(c).isPresent() && !isAge(clause, c))
+        .mapToInt(c -> numbers.at(c).getAsInt())
+        .findFirst();
   }
 
   private Count counted(Clause clause, int head, Cardinals numbers) {
-    OptionalInt number =
-        clause.sentence().children(head).stream()
-            .filter(c -> c < head && numbers.at(c).isPresent() && !isAge(clause, c))
-            .mapToInt(c -> numbers.at(c).getAsInt())
-            .findFirst();
+    OptionalInt number = before(clause, head, numbers);
     boolean other = isOther(clause, head);
     if (number.isPresent()) {
       return new Count(number.getAsInt(), true, other);
