@@ -1,6 +1,8 @@
 package org.stemma.export;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -43,6 +45,22 @@ public record Plot(String unit, List<Point> points) implements Report.Entry {
       if (value.isEmpty() && min.isEmpty() && max.isEmpty()) {
         throw new IllegalArgumentException("a point needs a value or a bound: " + text);
       }
+    }
+
+    /** What is counted as far as the words do not say it: "in Brennick" behind "17 missing". */
+    public String countsBeyondText() {
+      List<String> said = List.of(text.toLowerCase(Locale.ROOT).split(" "));
+      List<String> counted = List.of(counts.split(" "));
+      List<String> lower = List.of(counts.toLowerCase(Locale.ROOT).split(" "));
+      if (Collections.indexOfSubList(said, lower) >= 0) {
+        return "";
+      }
+      int shared = Math.min(said.size(), lower.size());
+      while (shared > 0
+          && !lower.subList(0, shared).equals(said.subList(said.size() - shared, said.size()))) {
+        shared--;
+      }
+      return String.join(" ", counted.subList(shared, counted.size()));
     }
 
     /** The smallest number it allows for as far as stated. */

@@ -38,6 +38,7 @@ final class PlotChart {
   }
 
   private String row(Point point) {
+    String beyond = point.countsBeyondText();
     return "<li class=\"row\"><span class=\"when\">"
         + Html.escape(point.time().isEmpty() ? "no date" : point.time())
         + "</span> <span class=\"what\"><a href=\""
@@ -45,9 +46,7 @@ final class PlotChart {
         + "\">"
         + Html.escape(point.text())
         + "</a>"
-        + (point.counts().isEmpty() || point.text().endsWith(point.counts())
-            ? ""
-            : " <span class=\"counts\">" + Html.escape(point.counts()) + "</span>")
+        + (beyond.isEmpty() ? "" : " <span class=\"counts\">" + Html.escape(beyond) + "</span>")
         + (point.contested() ? " <span class=\"badge warn\">contested</span>" : "")
         + (point.withdrawn() ? " <span class=\"badge\">taken back</span>" : "")
         + " <span class=\"support\">"

@@ -162,7 +162,8 @@ public final class FigureAnnotator implements Annotator {
         || measured && number.isSmallWord() && FigureGuards.isKnown(line, number)) {
       return Optional.empty();
     }
-    if (unit.get().quantity().equals("duration") && placed(line, counted.to())) {
+    if (unit.get().quantity().equals("duration")
+        && (placed(line, counted.to()) || FigureGuards.readingTime(line, number, counted.to()))) {
       return Optional.empty();
     }
     Found<String> rate = rates.of(line, number, counted.to(), unit.get());

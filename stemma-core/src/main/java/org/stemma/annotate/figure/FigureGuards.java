@@ -27,6 +27,13 @@ final class FigureGuards {
   private static final Set<String> ENDINGS =
       Lexicon.ENGLISH.words("figures/small-words.tsv", "ending");
 
+  /** Words that end the label of a page's reading time, and those before its "time". */
+  private static final Set<String> READ =
+      Lexicon.ENGLISH.words("figures/reading-words.tsv", "behind");
+
+  private static final Set<String> READING =
+      Lexicon.ENGLISH.words("figures/reading-words.tsv", "time");
+
   private FigureGuards() {}
 
   /**
@@ -54,6 +61,16 @@ final class FigureGuards {
   /** "both miles", "these nine days": a measure that was told before. */
   static boolean isKnown(FigureLine line, NumberReading number) {
     return KNOWN.contains(line.lower(number.from() - 1));
+  }
+
+  /** "3 min read | Share", "Reading time: 4 minutes": how long the page takes, no news. */
+  static boolean readingTime(FigureLine line, NumberReading number, int behind) {
+    boolean read =
+        READ.contains(line.lower(behind))
+            && (behind + 1 >= line.size() || !line.get(behind + 1).isWord());
+    int colon = number.from() - 1;
+    int time = line.lower(colon).equals(":") ? colon - 1 : colon;
+    return read || line.lower(time).equals("time") && READING.contains(line.lower(time - 1));
   }
 
   private static boolean dateOrClock(FigureLine line, NumberReading number) {

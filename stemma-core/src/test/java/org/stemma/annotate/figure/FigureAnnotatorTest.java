@@ -100,7 +100,12 @@ class FigureAnnotatorTest {
         "The 21st century began.",
         "The unit, built in 1982 hit a wall.",
         "The line, opened in 1999 cut the town in half.",
-        "He scored two in four."
+        "He scored two in four.",
+        "4 min read",
+        "Sport | 4 min read | Share",
+        "5-minute watch",
+        "Reading time: 3 minutes",
+        "Listening time 12 min"
       })
   void namesDatesAndLabelsAreNoFigures(String sentence) {
     Reading reading = PlainReadings.page("page", sentence);
