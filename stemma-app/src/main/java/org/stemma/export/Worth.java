@@ -48,7 +48,24 @@ final class Worth {
         List.of(
             new Group("The pages", read),
             new Group("Not read", unread),
+            new Group("Corrections", corrections(witnesses, account)),
             new Group("Made from", lines(witnesses, account))));
+  }
+
+  /** What the pages say was wrong, in their words. */
+  private static List<Entry> corrections(Witnesses witnesses, Account account) {
+    return account.documents().stream()
+        .flatMap(document -> document.corrections().stream())
+        .<Entry>map(
+            note ->
+                new Statement(
+                    List.of(),
+                    "",
+                    Quoted.exact(witnesses.words(note)),
+                    List.of(),
+                    List.of(witnesses.cite(note)),
+                    List.of()))
+        .toList();
   }
 
   static Section tree(Witnesses witnesses, Account account) {

@@ -157,7 +157,8 @@ public final class SmallAccount {
             List.of(
                 new DropItem(
                     file, said, 0, said.length(), 1, "", "", "menu", said.length(), false)),
-            List.of(said));
+            List.of(said),
+            List.of(quoted));
     DocumentItem unread =
         new DocumentItem(
             "D002",
@@ -179,6 +180,7 @@ public final class SmallAccount {
             Optional.empty(),
             List.of(),
             DocumentItem.AboutItem.NONE,
+            List.of(),
             List.of(),
             List.of(),
             List.of());

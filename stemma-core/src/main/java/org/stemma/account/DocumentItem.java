@@ -19,6 +19,7 @@ import org.stemma.article.Evidence;
  * @param about what else the page says about itself
  * @param dropLines what is no part of the report, with the reason
  * @param notes what had to be repaired or left out
+ * @param corrections where the page says that it or an earlier version of it was wrong
  */
 public record DocumentItem(
     String id,
@@ -42,7 +43,8 @@ public record DocumentItem(
     AboutItem about,
     List<SegmentItem> segments,
     List<DropItem> dropLines,
-    List<String> notes) {
+    List<String> notes,
+    List<Evidence> corrections) {
 
   /** The same page with its number. */
   public DocumentItem withId(String id) {
@@ -68,7 +70,8 @@ public record DocumentItem(
         about,
         segments,
         dropLines,
-        notes);
+        notes,
+        corrections);
   }
 
   /** A statement of the page and what it rests on. */

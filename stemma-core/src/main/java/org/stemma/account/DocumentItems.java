@@ -23,6 +23,7 @@ import org.stemma.article.Page;
 import org.stemma.article.Segment;
 import org.stemma.article.StatedDay;
 import org.stemma.extract.Extraction.NotAnArticle;
+import org.stemma.revision.CorrectionNotes;
 import org.stemma.story.Story;
 
 /** Writes the pages of a run down, read and unread, in order of their names. */
@@ -76,7 +77,8 @@ final class DocumentItems {
         about(meta),
         segments(reading, storyOfSegment, main),
         drops(article),
-        article.notes());
+        article.notes(),
+        CorrectionNotes.all(reading).stream().map(article::evidence).toList());
   }
 
   private static DocumentItem unread(NotAnArticle page) {
@@ -103,7 +105,8 @@ final class DocumentItems {
         about(meta),
         List.of(),
         List.of(),
-        page.notes());
+        page.notes(),
+        List.of());
   }
 
   private static AboutItem about(Metadata meta) {

@@ -2,8 +2,11 @@ package org.stemma.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A page's correction of a number: what it takes back, what it says instead, who still says the
@@ -28,6 +31,10 @@ public record Retraction(
   /** All retractions of the pages, in order of page and place. */
   public static List<Retraction> of(Material material) {
     FigureClaims claims = FigureClaims.of(material);
+    if (claims.withdrawn().isEmpty()) {
+      return List.of();
+    }
+    List<FigureFact> facts = FigureFacts.of(material);
     List<Retraction> found = new ArrayList<>();
     for (FigureClaim withdrawn : claims.withdrawn()) {
       Optional<FigureClaim> standing =
@@ -42,20 +49,33 @@ public record Retraction(
                           .filter(c -> FigureFacts.otherNumber(c, withdrawn))
                           .findFirst());
       List<FigureClaim> holders =
-          repeating(material, claims, withdrawn).stream()
+          repeating(material, claims, facts, withdrawn).stream()
               .filter(c -> !c.passage().equals(withdrawn.passage()))
               .toList();
       List<FigureClaim> followers =
-          standing.map(now -> repeating(material, claims, now)).orElse(List.of());
+          standing.map(now -> repeating(material, claims, facts, now)).orElse(List.of());
       found.add(new Retraction(withdrawn, standing, holders, followers));
     }
     return List.copyOf(found);
   }
 
+  /** Those who say the same as {@code one}, and all who by one fact say the same as they do. */
   private static List<FigureClaim> repeating(
-      Material material, FigureClaims claims, FigureClaim one) {
+      Material material, FigureClaims claims, List<FigureFact> facts, FigureClaim one) {
+    Set<FigureClaim> repeating =
+        claims.current().stream()
+            .filter(c -> c.equals(one) || repeats(material, c, one))
+            .collect(Collectors.toSet());
+    Set<FigureClaim> all = new HashSet<>(repeating);
+    for (FigureFact fact : facts) {
+      for (List<FigureClaim> reading : fact.readings()) {
+        if (reading.stream().anyMatch(repeating::contains)) {
+          all.addAll(reading);
+        }
+      }
+    }
     return claims.current().stream()
-        .filter(c -> c.equals(one) || repeats(material, c, one))
+        .filter(all::contains)
         .sorted(Comparator.comparing(FigureClaim::passage, material.witnessOrder()))
         .toList();
   }

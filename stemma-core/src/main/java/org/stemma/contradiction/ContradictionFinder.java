@@ -42,14 +42,14 @@ public final class ContradictionFinder {
     List<Finding> findings = new ArrayList<>();
     EditionChanges editions = new EditionChanges(material);
     Map<List<Object>, List<Finding>> pairs = new LinkedHashMap<>();
+    NotedCorrections notes = new NotedCorrections(material);
     for (Detector detector : DETECTORS) {
       for (Finding finding : detector.find(material)) {
         add(finding, pairs.computeIfAbsent(pair(finding), p -> new ArrayList<>()));
       }
     }
-    pairs.values().stream()
-        .flatMap(List::stream)
-        .forEach(finding -> findings.add(editions.settled(finding)));
+    SameCorrections.once(pairs.values().stream().flatMap(List::stream).toList())
+        .forEach(finding -> findings.add(notes.noted(editions.settled(finding)).withWithdrawal()));
     findings.sort(
         Comparator.comparing(Finding::severity)
             .thenComparing(Finding::verdict)

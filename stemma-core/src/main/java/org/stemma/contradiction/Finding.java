@@ -1,6 +1,7 @@
 package org.stemma.contradiction;
 
 import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** A contradiction before it has its number; see {@link Contradiction} for the parts. */
 record Finding(
@@ -14,6 +15,23 @@ record Finding(
 
   Contradiction numbered(String id) {
     return new Contradiction(id, kind, verdict, severity, about, a, b, why);
+  }
+
+  /** The same, and that the source of one side takes back what it said, if only one does. */
+  Finding withWithdrawal() {
+    boolean one = a.withdrawn().isEmpty() != b.withdrawn().isEmpty();
+    if (verdict == Verdict.APPARENT || !one) {
+      return this;
+    }
+    Variant side = a.withdrawn().isEmpty() ? b : a;
+    String by =
+        side.withdrawn().stream()
+            .map(Withdrawal::page)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    String said = side.value().map(Value::text).orElse("what is said there");
+    return new Finding(
+        kind, verdict, severity, about, a, b, why + "; " + by + " takes back " + said);
   }
 
   /**

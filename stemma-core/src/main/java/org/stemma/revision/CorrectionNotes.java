@@ -1,12 +1,18 @@
 package org.stemma.revision;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.stemma.annotation.Reading;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.text.Span;
 
 /**
  * Finds where a page says that it corrects what it or an earlier version of it said: in words of a
@@ -20,6 +26,9 @@ public final class CorrectionNotes {
   private static final Set<String> MENDING = words("mends");
   private static final Set<String> HEADLINES = words("headline");
 
+  /** Sentences of one note. */
+  private static final int LONGEST = 3;
+
   private CorrectionNotes() {}
 
   private static Set<String> words(String kind) {
@@ -32,6 +41,37 @@ public final class CorrectionNotes {
     return article.blocks().stream()
         .filter(block -> isNote(article.words(block.span()), headed))
         .findFirst();
+  }
+
+  /**
+   * The words of every note, in order: from the sentence that says so on, or, of "The correct
+   * number is nine", from the one before.
+   */
+  public static List<Span> all(Reading reading) {
+    boolean headed = isHeaded(reading.article());
+    NavigableMap<Integer, Span> all = new TreeMap<>();
+    reading.sentences().forEach(s -> all.put(s.span().start(), s.span()));
+    List<Span> notes = new ArrayList<>();
+    for (Block block : reading.article().blocks()) {
+      Span span = block.span();
+      if (!isNote(reading.words(span), headed)) {
+        continue;
+      }
+      List<Span> sentences = List.copyOf(all.subMap(span.start(), span.end()).values());
+      if (sentences.isEmpty()) {
+        notes.add(span);
+      }
+      for (int at = 0; at < sentences.size(); at++) {
+        String words = reading.words(sentences.get(at));
+        boolean mends = at > 0 && headed && holds(MENDING, words);
+        if (mends || isNote(words, headed)) {
+          int last = Math.min(sentences.size(), at + LONGEST) - 1;
+          notes.add(sentences.get(mends ? at - 1 : at).cover(sentences.get(last)));
+          at = last;
+        }
+      }
+    }
+    return List.copyOf(notes);
   }
 
   /** Whether it says what an earlier version of it stated. */
