@@ -44,7 +44,8 @@ final class Quantities {
     Map<String, List<List<FigureItem>>> all = new LinkedHashMap<>(byMeasure);
     all.putAll(others);
     List<Group> groups = new ArrayList<>();
-    groups.add(new Group(
+    groups.add(
+        new Group(
             "toll", tolls.stream().flatMap(t -> Tolls.entries(witnesses, t).stream()).toList()));
     all.forEach(
         (heading, statements) -> groups.add(new Group(heading, plotted(witnesses, statements))));

@@ -31,8 +31,7 @@ final class Tolls {
           .forEach(
               told ->
                   readings
-                      .computeIfAbsent(
-                          words(told.killed(), told.injured()), w -> new ArrayList<>())
+                      .computeIfAbsent(words(told.killed(), told.injured()), w -> new ArrayList<>())
                       .add(told));
       String before = standing.equals("earlier") ? "earlier: " : "told otherwise: ";
       readings.forEach(

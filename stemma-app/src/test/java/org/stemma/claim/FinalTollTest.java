@@ -38,8 +38,7 @@ class FinalTollTest {
                 reports("Police found five hikers hurt below the cliff, three of them dead.")))
         .isEqualTo(new FinalToll(3, 2));
     assertThat(
-            FinalToll.of(
-                reports("A guard was shot dead at the gate. Two drivers were also shot.")))
+            FinalToll.of(reports("A guard was shot dead at the gate. Two drivers were also shot.")))
         .isEqualTo(new FinalToll(1, 2));
   }
 

@@ -27,8 +27,7 @@ class TollsToldTest {
       captures.add(
           new Capture(
               "p" + number + ".txt",
-              Payload.of(
-                  (headline + "\n\n" + body + "\n").getBytes(StandardCharsets.UTF_8)),
+              Payload.of((headline + "\n\n" + body + "\n").getBytes(StandardCharsets.UTF_8)),
               Optional.empty(),
               Optional.empty(),
               Optional.empty(),

@@ -172,8 +172,7 @@ public record AccountChanges(List<ChangedItem> items) {
         toll.id(),
         words.isEmpty() ? toll.story() : place(words.getFirst()),
         "toll",
-        Stream.of(
-                toll.killed().map(n -> n + " killed"), toll.injured().map(n -> n + " injured"))
+        Stream.of(toll.killed().map(n -> n + " killed"), toll.injured().map(n -> n + " injured"))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", ")),
         words);

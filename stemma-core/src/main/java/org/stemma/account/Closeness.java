@@ -49,8 +49,7 @@ final class Closeness {
     this.findings = findings;
     findings.readings().forEach(reading -> pages.put(reading.page(), reading));
     for (Derivation edge : findings.lineage().edges()) {
-      boolean made =
-          edge.certainty() == Certainty.STATED || edge.certainty() == Certainty.INFERRED;
+      boolean made = edge.certainty() == Certainty.STATED || edge.certainty() == Certainty.INFERRED;
       if (edge.held() && made) {
         madeFrom.computeIfAbsent(edge.to(), t -> new ArrayList<>()).add(edge.from());
       }

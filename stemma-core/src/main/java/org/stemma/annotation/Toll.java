@@ -14,8 +14,7 @@ import org.stemma.text.Span;
  * @param exact whether no more than that; false for a plural without a number
  * @param extent whether all that were harmed so are meant
  */
-public record Toll(
-    Span span, Span sentence, Harm harm, int persons, boolean exact, Extent extent)
+public record Toll(Span span, Span sentence, Harm harm, int persons, boolean exact, Extent extent)
     implements Annotation {
 
   /** Whether a count is all of it. */

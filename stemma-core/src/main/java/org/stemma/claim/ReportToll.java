@@ -141,6 +141,7 @@ final class ReportToll {
 
   private int most(Harm harm) {
     return total(harm)
-        .orElseGet(() -> sentences.keySet().stream().mapToInt(s -> persons(s, harm)).max().orElse(0));
+        .orElseGet(
+            () -> sentences.keySet().stream().mapToInt(s -> persons(s, harm)).max().orElse(0));
   }
 }

@@ -101,9 +101,7 @@ public record StoryToll(
   private static Optional<Counted> counted(Reading reading, List<Toll> tolls) {
     ReportToll report = ReportToll.of(tolls);
     return report.isCounted() && !report.toll().equals(FinalToll.NONE)
-        ? report
-            .sentence()
-            .map(s -> new Counted(report, published(reading), reading.passage(s)))
+        ? report.sentence().map(s -> new Counted(report, published(reading), reading.passage(s)))
         : Optional.empty();
   }
 
@@ -127,7 +125,8 @@ public record StoryToll(
         .metadata()
         .published()
         .map(Field::value)
-        .flatMap(time -> time instanceof TimeValue.Day day ? Optional.of(day.date()) : Optional.empty());
+        .flatMap(
+            time -> time instanceof TimeValue.Day day ? Optional.of(day.date()) : Optional.empty());
   }
 
   private static StoryToll of(String story, List<Counted> told) {

@@ -36,7 +36,10 @@ final class DateConflicts implements Detector {
           if (like.exclude(a.passage(), a.day(), b.passage(), b.day())) {
             String names = String.join(", ", a.names().stream().sorted().toList());
             findings.add(
-                first(material, like, finding(names, told(material, one), told(material, other), "event")));
+                first(
+                    material,
+                    like,
+                    finding(names, told(material, one), told(material, other), "event")));
           }
         }
       }

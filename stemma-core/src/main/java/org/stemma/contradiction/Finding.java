@@ -1,7 +1,7 @@
 package org.stemma.contradiction;
 
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A contradiction before it has its number; see {@link Contradiction} for the parts. */
 record Finding(

@@ -66,7 +66,8 @@ class CorrectionsToldTest {
 
   @Test
   void underSuchAHeadlineTheSentenceThatMendsIsTakenWithTheOneBefore() {
-    String note = "An article on Monday gave the number of ships as 19. The correct number is nine.";
+    String note =
+        "An article on Monday gave the number of ships as 19. The correct number is nine.";
     String text = "Ferry fare: correction\n\nThe editors regret an error. " + note + "\n";
     assertThat(notes(account(page("a.txt", "Herald", "2031-03-04", text)))).containsExactly(note);
   }
