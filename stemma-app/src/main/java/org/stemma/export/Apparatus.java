@@ -15,7 +15,7 @@ final class Apparatus {
   static Section section(Witnesses witnesses, List<ApparatusItem> items) {
     List<Entry> lines = items.stream().map(item -> line(witnesses, item)).toList();
     return new Section(
-        "apparatus", "Apparatus", "No fact has two readings.", List.of(new Group("", lines)));
+        "apparatus", "Apparatus", "No contested fact was found.", List.of(new Group("", lines)));
   }
 
   private static Entry line(Witnesses witnesses, ApparatusItem item) {

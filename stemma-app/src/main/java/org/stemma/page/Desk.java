@@ -73,7 +73,7 @@ public final class Desk {
       case Report.Tree tree -> List.of();
       case org.stemma.export.Timeline timeline -> List.of();
       case org.stemma.export.Plot plot -> List.of();
-      case org.stemma.export.Variants variants -> List.of();
+      case org.stemma.export.Variants variants -> List.of(variants.id());
     };
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.account.Account;
 
 /** What cannot be read is told, each with its reason; the rest is read all the same. */
 class BadInputTest {
@@ -162,7 +163,8 @@ class BadInputTest {
     Path broken =
         page(
             "account.json",
-            "{\"schema\": \"1.0\", \"documents\": [".getBytes(StandardCharsets.UTF_8));
+            ("{\"schema\": \"" + Account.SCHEMA + "\", \"documents\": [")
+                .getBytes(StandardCharsets.UTF_8));
     Called called = Called.with("events", broken);
     assertThat(called.code()).isEqualTo(3);
     assertThat(called.err()).contains("account.json: not an account");

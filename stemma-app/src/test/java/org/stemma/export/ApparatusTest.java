@@ -41,6 +41,6 @@ class ApparatusTest {
     Account account = SmallAccount.EMPTY;
     assertThat(entries(account)).isEmpty();
     assertThat(new Reports(account).contradictions(List.of()).sections().get(1).none())
-        .isEqualTo("No fact has two readings.");
+        .isEqualTo("No contested fact was found.");
   }
 }

@@ -75,7 +75,7 @@ class EventsToldTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Two inspectors are to visit the harbour on Wednesday. | announced",
+        "The president is to visit Orm on Wednesday. | announced",
         "The ministers are due to meet in Orm on Thursday. | announced",
         "The captain was to appear in court on Monday. | announced",
         "The club was about to sign the striker on Sunday. | announced",
