@@ -25,11 +25,11 @@ import org.stemma.syntax.ParsedSentence;
  */
 public final class TollAnnotator implements Annotator {
 
-  private static final Set<String> THEM = Set.of("them", "those", "these", "whom", "which");
-
   private final HarmWords words;
   private final Harms harms;
   private final Victims victims;
+  private final Set<String> besides;
+  private final Set<String> them;
   private final Totals totals;
   private final Cardinals.Source numbers;
 
@@ -37,6 +37,8 @@ public final class TollAnnotator implements Annotator {
     this.words = new HarmWords(lexicon);
     this.harms = new Harms(words);
     this.victims = new Victims(lexicon, words);
+    this.besides = words.context("besides");
+    this.them = words.context("them");
     this.totals = new Totals(words, harms, victims);
     this.numbers = new Cardinals.Source(lexicon);
   }
@@ -94,20 +96,20 @@ public final class TollAnnotator implements Annotator {
   }
 
   /** "Two men were also shot": besides those told before, so that no dead are among them. */
-  private static Told onTop(Clause clause, Told told) {
+  private Told onTop(Clause clause, Told told) {
     boolean also =
         clause.children(told.word(), "advmod").stream()
-            .anyMatch(adverb -> clause.form(adverb).equals("also"));
+            .anyMatch(adverb -> besides.contains(clause.form(adverb)));
     return also && told.harm() == Harm.STRUCK ? told.withHarm(Harm.INJURED) : told;
   }
 
   /** "Four were found wounded, two of them dead": not all the wounded live. */
-  private static void survivors(Clause clause, Map<Integer, Told> byVictim) {
+  private void survivors(Clause clause, Map<Integer, Told> byVictim) {
     for (Told dead : List.copyOf(byVictim.values())) {
       boolean among =
           dead.harm() == Harm.KILLED
               && clause.prepositional(dead.victim(), "of").stream()
-                  .anyMatch(whole -> THEM.contains(clause.form(whole)));
+                  .anyMatch(whole -> them.contains(clause.form(whole)));
       if (among) {
         byVictim.replaceAll(
             (victim, told) ->
