@@ -7,13 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.stemma.time.Edtf;
+import org.stemma.capture.Publication;
 
 /**
  * What is known of the pages of a folder from outside them: {@code manifest.jsonl}, one object a
@@ -92,7 +90,7 @@ record Manifest(Map<String, Entry> entries) {
   private static Optional<String> published(
       JsonNode node, String place, Map<String, String> failures) {
     Optional<String> said = text(node, "published");
-    if (said.isPresent() && Edtf.parse(said.get()).isEmpty() && time(said.get()).isEmpty()) {
+    if (said.isPresent() && said.flatMap(Publication::parse).isEmpty()) {
       failures.put(
           place,
           "\"published\" is neither a day (2031-03-01) nor a time with offset"
@@ -101,18 +99,10 @@ record Manifest(Map<String, Entry> entries) {
     return said;
   }
 
-  private static Optional<OffsetDateTime> time(String text) {
-    try {
-      return Optional.of(OffsetDateTime.parse(text));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
-  }
-
   private static Optional<Instant> instant(
       JsonNode node, String place, Map<String, String> failures) {
     Optional<String> said = text(node, "captured");
-    Optional<Instant> captured = said.flatMap(Manifest::time).map(OffsetDateTime::toInstant);
+    Optional<Instant> captured = said.flatMap(Publication::parse).flatMap(Publication::instant);
     if (said.isPresent() && captured.isEmpty()) {
       failures.put(
           place,

@@ -68,22 +68,26 @@ final class FlatWriter implements Closeable {
   }
 
   void longs(long[] values) throws IOException {
-    length(values.length);
-    int chunk = CHUNK / 2; // twice the bytes of an int
-    for (int from = 0; from < values.length; from += chunk) {
-      int count = Math.min(chunk, values.length - from);
-      buffer.asLongBuffer().put(values, from, count);
-      out.write(buffer.array(), 0, count * Long.BYTES);
-    }
+    wide(values.length, (from, count) -> buffer.asLongBuffer().put(values, from, count));
   }
 
   void doubles(double[] values) throws IOException {
-    length(values.length);
-    int chunk = CHUNK / 2; // twice the bytes of an int
-    for (int from = 0; from < values.length; from += chunk) {
-      int count = Math.min(chunk, values.length - from);
-      buffer.asDoubleBuffer().put(values, from, count);
-      out.write(buffer.array(), 0, count * Double.BYTES);
+    wide(values.length, (from, count) -> buffer.asDoubleBuffer().put(values, from, count));
+  }
+
+  /** Puts so many elements from one on into the buffer. */
+  private interface Filling {
+    void put(int from, int count);
+  }
+
+  /** Elements of eight bytes: half as many fit into the buffer as ints. */
+  private void wide(int length, Filling filling) throws IOException {
+    length(length);
+    int chunk = CHUNK / 2;
+    for (int from = 0; from < length; from += chunk) {
+      int count = Math.min(chunk, length - from);
+      filling.put(from, count);
+      out.write(buffer.array(), 0, count * Long.BYTES);
     }
   }
 

@@ -21,7 +21,6 @@ import org.stemma.contradiction.ValueKind;
 import org.stemma.contradiction.Variant;
 import org.stemma.event.Event;
 import org.stemma.lexicon.Lexicon;
-import org.stemma.lineage.Certainty;
 import org.stemma.lineage.Derivation;
 import org.stemma.time.TimeValue;
 
@@ -49,8 +48,7 @@ final class Closeness {
     this.findings = findings;
     findings.readings().forEach(reading -> pages.put(reading.page(), reading));
     for (Derivation edge : findings.lineage().edges()) {
-      boolean made = edge.certainty() == Certainty.STATED || edge.certainty() == Certainty.INFERRED;
-      if (edge.held() && made) {
+      if (edge.held() && edge.isWhole()) {
         madeFrom.computeIfAbsent(edge.to(), t -> new ArrayList<>()).add(edge.from());
       }
     }

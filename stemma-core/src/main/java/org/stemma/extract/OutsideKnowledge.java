@@ -1,9 +1,7 @@
 package org.stemma.extract;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +10,8 @@ import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.StatedDay;
 import org.stemma.capture.Capture;
+import org.stemma.capture.Publication;
 import org.stemma.extract.wording.DayMonthOrder;
-import org.stemma.time.Edtf;
 import org.stemma.time.TimeValue;
 
 /**
@@ -36,15 +34,11 @@ record OutsideKnowledge(
   private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(14);
 
   static OutsideKnowledge of(Capture capture) {
-    Optional<OffsetDateTime> instant = capture.published().flatMap(OutsideKnowledge::instant);
-    Optional<TimeValue> published =
-        instant
-            .<TimeValue>map(i -> TimeValue.day(i.toLocalDate()))
-            .or(() -> capture.published().flatMap(Edtf::parse));
+    Optional<Publication> published = capture.published().flatMap(Publication::parse);
     return new OutsideKnowledge(
         capture.publisher().map(OutsideKnowledge::field),
-        published.map(OutsideKnowledge::field),
-        instant.map(OffsetDateTime::toInstant).map(OutsideKnowledge::field),
+        published.map(Publication::day).map(OutsideKnowledge::field),
+        published.flatMap(Publication::instant).map(OutsideKnowledge::field),
         capture.published().filter(said -> published.isEmpty()).stream()
             .map(said -> "no day of publication can be read from \"" + said + "\"")
             .toList());
@@ -52,15 +46,6 @@ record OutsideKnowledge(
 
   private static <T> Field<T> field(T value) {
     return new Field<>(value, BASIS, Optional.empty());
-  }
-
-  /** Day, time and offset of ISO 8601. */
-  private static Optional<OffsetDateTime> instant(String text) {
-    try {
-      return Optional.of(OffsetDateTime.parse(text));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
   }
 
   /** The days of publication known, by which the page's own are read. */

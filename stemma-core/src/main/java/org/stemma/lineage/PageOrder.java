@@ -25,7 +25,7 @@ public final class PageOrder {
     Map<String, Integer> made = new HashMap<>();
     lineage.edges().stream()
         .filter(Derivation::held)
-        .filter(e -> e.certainty() == Certainty.STATED || e.certainty() == Certainty.INFERRED)
+        .filter(Derivation::isWhole)
         .forEach(e -> made.merge(e.from(), 1, Integer::sum));
     this.readings =
         readings.stream()

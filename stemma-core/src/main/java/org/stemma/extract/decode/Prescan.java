@@ -50,7 +50,7 @@ final class Prescan {
         int end = head.indexOf("-->", at + 2);
         at = end < 0 ? head.length() : end;
       } else if (isTag("<") || isTag("</")) {
-        skipName();
+        readName();
         Optional<Charset> declared = element(name.equals("meta"));
         if (declared.isPresent()) {
           return declared;
@@ -128,7 +128,7 @@ final class Prescan {
     return head.substring(from, at);
   }
 
-  private void skipName() {
+  private void readName() {
     int from = ++at;
     while (at < head.length() && !isBlank(at) && "/>".indexOf(head.charAt(at)) < 0) {
       at++;

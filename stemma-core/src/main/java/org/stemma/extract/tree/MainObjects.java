@@ -86,7 +86,10 @@ final class MainObjects {
     return read;
   }
 
-  /** Whether it names an address and a headline, and both are others than the page's. */
+  /**
+   * Whether it names an address and a headline where the page states both. Asked when no object has
+   * those of the page: both are then others.
+   */
   private boolean isOfAnother(JsonNode node) {
     return !addresses.isEmpty()
         && !titles.isEmpty()
