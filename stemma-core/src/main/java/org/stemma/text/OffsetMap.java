@@ -1,16 +1,26 @@
 package org.stemma.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Where each unit of a derived text came from in the original: how a cleaned text stays citable.
  *
  * <p>A derived text is a row of pieces. A piece is either <em>copied</em> (same length, unit by
  * unit) or <em>replaced</em> (a character reference, a line break made of a tag): every unit of a
- * replaced piece stands for the whole original stretch. Immutable and thread-safe. Compare Lucene's
- * {@code CharFilter.correctOffset}.
+ * replaced piece stands for the whole original stretch. Immutable and thread-safe; equal if all
+ * pieces are. Compare Lucene's {@code CharFilter.correctOffset}.
  */
 public final class OffsetMap {
+
+  /**
+   * One piece of a derived text; copied if it is as long as the original.
+   *
+   * @param units of the derived text
+   * @param original what they were made from
+   */
+  public record Piece(int units, Span original) {}
 
   private final int length;
   private final int[] derivedStarts;
@@ -29,6 +39,15 @@ public final class OffsetMap {
     return new OffsetMap(length, new int[] {0}, new int[] {0}, new int[] {length});
   }
 
+  /** The map of a text that is {@code pieces} in a row; {@code of(map.pieces())} equals the map. */
+  public static OffsetMap of(List<Piece> pieces) {
+    Builder builder = builder();
+    for (Piece piece : pieces) {
+      builder.add(piece.units(), piece.original().start(), piece.original().length());
+    }
+    return builder.build();
+  }
+
   public static Builder builder() {
     return new Builder();
   }
@@ -36,6 +55,17 @@ public final class OffsetMap {
   /** Length of the derived text in UTF-16 units. */
   public int length() {
     return length;
+  }
+
+  /** The pieces of the derived text, in order. */
+  public List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>(derivedStarts.length);
+    for (int i = 0; i < derivedStarts.length; i++) {
+      int from = originalStarts[i];
+      pieces.add(
+          new Piece(derivedEnd(i) - derivedStarts[i], Span.of(from, from + originalLengths[i])));
+    }
+    return List.copyOf(pieces);
   }
 
   /**
@@ -80,8 +110,31 @@ public final class OffsetMap {
   }
 
   private boolean copied(int piece) {
-    int end = piece + 1 < derivedStarts.length ? derivedStarts[piece + 1] : length;
-    return end - derivedStarts[piece] == originalLengths[piece];
+    return derivedEnd(piece) - derivedStarts[piece] == originalLengths[piece];
+  }
+
+  private int derivedEnd(int piece) {
+    return piece + 1 < derivedStarts.length ? derivedStarts[piece + 1] : length;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof OffsetMap that
+            && length == that.length
+            && Arrays.equals(derivedStarts, that.derivedStarts)
+            && Arrays.equals(originalStarts, that.originalStarts)
+            && Arrays.equals(originalLengths, that.originalLengths));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * length + Arrays.hashCode(originalStarts);
+  }
+
+  @Override
+  public String toString() {
+    return "OffsetMap[" + length + " units, " + derivedStarts.length + " pieces]";
   }
 
   /** Collects the pieces of a derived text from left to right. Not thread-safe. */

@@ -34,4 +34,11 @@ class OffsetMapTest {
     assertThat(OffsetMap.identity(3).original(Span.of(3, 3))).isEqualTo(Span.of(3, 3));
     assertThat(OffsetMap.identity(0).original(Span.of(0, 0))).isEqualTo(Span.of(0, 0));
   }
+
+  @Test
+  void mapOfItsPiecesIsTheSame() {
+    OffsetMap map = OffsetMap.builder().copy(5, 3).replace(2, Span.of(8, 10)).copy(4, 13).build();
+    assertThat(OffsetMap.of(map.pieces())).isEqualTo(map).isNotEqualTo(OffsetMap.identity(11));
+    assertThat(OffsetMap.of(OffsetMap.identity(0).pieces())).isEqualTo(OffsetMap.identity(0));
+  }
 }
