@@ -17,7 +17,9 @@ class AppLayersTest {
 
   private static final String ROOT = "org.stemma.";
   private static final List<String> DATA_FLOW =
-      List.of("files", "model", "export", "page", "rest", "mcp", "serve", "corpus", "eval", "cli");
+      List.of(
+          "files", "model", "store", "export", "page", "rest", "mcp", "serve", "corpus", "eval",
+          "cli");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().importPath(Path.of("target/classes"));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.stemma.account.Account;
 import org.stemma.account.DocumentItem;
@@ -22,8 +23,16 @@ import picocli.CommandLine.Option;
 /** What is read, and how: pages, folders of pages, standard input, or an account saved before. */
 final class Input {
 
+  /**
+   * Pages to read.
+   *
+   * @param captures all of them
+   * @param files where those of files lie, and what else was found there
+   */
+  record Given(List<Capture> captures, PageFiles files) {}
+
   /** The name of the page that comes on standard input. */
-  private static final String STANDARD_INPUT = "standard-input";
+  static final String STANDARD_INPUT = "standard-input";
 
   private static final String DASH = "-";
 
@@ -62,14 +71,55 @@ final class Input {
       }
       return new Loaded(saved.get(), true);
     }
-    PageFiles pages = PageFiles.read(files, ExtractOptions.DEFAULT.maxBytes());
-    List<Capture> captures = new ArrayList<>(pages.captures());
-    standardInput.ifPresent(captures::add);
-    if (captures.isEmpty()) {
-      pages.failures().forEach((file, reason) -> console.tell(file + ": " + reason));
-      throw Complaint.unreadable(nothing(names, pages));
+    Given given = given(names, files, standardInput, console);
+    Account account = Stemma.accountOf(readings(given.captures(), console));
+    boolean complete = tell(account, given, name -> true, console);
+    if (account.documents().stream().noneMatch(DocumentItem::read)) {
+      throw Complaint.unreadable("nothing readable: no page holds a report");
     }
-    return read(captures, pages, console);
+    return new Loaded(account, complete);
+  }
+
+  /** The pages that {@code names} name: paths, or {@code -} for standard input. */
+  Given pages(List<String> names, Console console) {
+    checkThreads();
+    Optional<Capture> standardInput =
+        names.contains(DASH) ? Optional.of(standardInput(console)) : Optional.empty();
+    List<Path> files = names.stream().filter(name -> !name.equals(DASH)).map(Input::path).toList();
+    if (SavedAccount.among(files, standardInput).isPresent()) {
+      throw Complaint.usage("a saved account is no page: name the pages that it was made of");
+    }
+    return given(names, files, standardInput, console);
+  }
+
+  /** What reads pages as this call wants them read. */
+  PageLoader loader(Console console) {
+    checkThreads();
+    return new PageLoader(Models.stemma(!noModels, console), threads, console);
+  }
+
+  /** Whether pages are read with language models. */
+  boolean models() {
+    return !noModels;
+  }
+
+  /** Pages to read; all that keeps some from being read has been told. */
+  private Given given(
+      List<String> names, List<Path> paths, Optional<Capture> standardInput, Console console) {
+    PageFiles files = PageFiles.read(paths, ExtractOptions.DEFAULT.maxBytes());
+    List<Capture> captures = new ArrayList<>(files.captures());
+    standardInput.ifPresent(captures::add);
+    files.failures().forEach((file, reason) -> console.tell(file + ": " + reason));
+    if (captures.isEmpty()) {
+      throw Complaint.unreadable(nothing(names, files));
+    }
+    explain(
+        captures.size()
+            + " files to read, "
+            + files.passedOver()
+            + " that are no pages passed over",
+        console);
+    return new Given(captures, files);
   }
 
   /**
@@ -115,9 +165,7 @@ final class Input {
   }
 
   private List<PageReading> readings(List<Capture> captures, Console console) {
-    return captures.isEmpty()
-        ? List.of()
-        : new PageLoader(Models.stemma(!noModels, console), threads, console).read(captures);
+    return captures.isEmpty() ? List.of() : loader(console).read(captures);
   }
 
   private static Reading reading(Path file, PageFiles pages, List<PageReading> readings) {
@@ -156,38 +204,41 @@ final class Input {
     }
   }
 
-  private Loaded read(List<Capture> captures, PageFiles files, Console console) {
-    files.failures().forEach((file, reason) -> console.tell(file + ": " + reason));
+  /** Tells what is done, if the call asks for that. */
+  void explain(String message, Console console) {
     if (verbose) {
-      console.tell(
-          captures.size()
-              + " files to read, "
-              + files.passedOver()
-              + " that are no pages passed over");
+      console.tell(message);
     }
-    List<PageReading> readings = readings(captures, console);
-    Account account = Stemma.accountOf(readings);
-    boolean complete = files.failures().isEmpty();
-    boolean any = false;
+  }
+
+  /**
+   * Tells of the pages that could not be read; of the others too if that is asked for.
+   *
+   * @param which pages were read by this call
+   * @return whether all of what was given could be read
+   */
+  boolean tell(Account account, Given given, Predicate<String> which, Console console) {
+    boolean complete = given.files().failures().isEmpty();
     for (DocumentItem document : account.documents()) {
-      any |= document.read();
+      if (!which.test(document.file())) {
+        continue;
+      }
       if (!document.read()) {
         complete = false;
-        console.tell(place(files, document) + ": " + document.reason().orElse("cannot be read"));
-      } else if (verbose) {
         console.tell(
-            place(files, document)
+            place(given.files(), document) + ": " + document.reason().orElse("cannot be read"));
+      } else {
+        explain(
+            place(given.files(), document)
                 + ": read, "
                 + document.segments().size()
                 + " segments, "
                 + document.dropLines().size()
-                + " passages left out");
+                + " passages left out",
+            console);
       }
     }
-    if (!any) {
-      throw Complaint.unreadable("nothing readable: no page holds a report");
-    }
-    return new Loaded(account, complete);
+    return complete;
   }
 
   /** The path of a page as the caller would open it. */

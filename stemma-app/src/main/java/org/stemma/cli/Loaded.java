@@ -1,13 +1,25 @@
 package org.stemma.cli;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.account.Account;
+import org.stemma.account.DocumentItem;
 
 /**
  * What became of the input.
  *
  * @param complete whether all of it could be read
+ * @param pages names of the pages that came with this call; all, where the account is of no others
  */
-record Loaded(Account account, boolean complete) {
+record Loaded(Account account, boolean complete, Set<String> pages) {
+
+  /** An account of nothing but what the call named. */
+  Loaded(Account account, boolean complete) {
+    this(
+        account,
+        complete,
+        account.documents().stream().map(DocumentItem::file).collect(Collectors.toSet()));
+  }
 
   /** The exit code of a call that found {@code findings}. */
   int exitCode(boolean findings) {

@@ -24,6 +24,7 @@ final class McpVerb implements Callable<Integer> {
   private List<String> paths = new ArrayList<>();
 
   @Mixin private Input input = new Input();
+  @Mixin private Collected collected = new Collected();
 
   McpVerb(Console console) {
     this.console = console;
@@ -34,7 +35,7 @@ final class McpVerb implements Callable<Integer> {
     if (paths.contains("-")) {
       throw Complaint.usage("standard input is the assistant's: name files or folders");
     }
-    Loaded loaded = input.load(paths, console);
+    Loaded loaded = collected.load(paths, input, console);
     McpDesk.serve(loaded.account(), Main.VERSION, console.in(), console.out());
     return loaded.exitCode(false);
   }

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import org.stemma.capture.Capture;
 import org.stemma.extract.Extraction.NotAnArticle;
 import org.stemma.pipeline.PageReading;
@@ -30,6 +31,13 @@ final class PageLoader {
   }
 
   List<PageReading> read(List<Capture> captures) {
+    List<PageReading> readings = new ArrayList<>();
+    read(captures, (capture, reading) -> readings.add(reading));
+    return readings;
+  }
+
+  /** Reads {@code captures} and gives each with its reading, in their order, as soon as it may. */
+  void read(List<Capture> captures, BiConsumer<Capture, PageReading> taker) {
     try (ExecutorService pool =
         Executors.newFixedThreadPool(
             Math.min(threads, captures.size()),
@@ -38,11 +46,9 @@ final class PageLoader {
       for (Capture capture : captures) {
         futures.add(pool.submit(() -> read(capture, captures.size())));
       }
-      List<PageReading> readings = new ArrayList<>();
       for (int i = 0; i < futures.size(); i++) {
-        readings.add(result(futures.get(i), captures.get(i)));
+        taker.accept(captures.get(i), result(futures.get(i), captures.get(i)));
       }
-      return readings;
     } finally {
       if (console.terminal()) {
         console.err().print("\r\u001b[K");

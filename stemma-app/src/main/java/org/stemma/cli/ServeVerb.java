@@ -57,6 +57,7 @@ final class ServeVerb implements Callable<Integer> {
   private Optional<String> token = Optional.empty();
 
   @Mixin private Input input = new Input();
+  @Mixin private Collected collected = new Collected();
 
   ServeVerb(Console console) {
     this.console = console;
@@ -65,7 +66,7 @@ final class ServeVerb implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Binding binding = binding();
-    Loaded loaded = input.load(paths, console);
+    Loaded loaded = collected.load(paths, input, console);
     try (DeskServer desk = start(loaded, binding)) {
       console.tell(
           "the desk is at "

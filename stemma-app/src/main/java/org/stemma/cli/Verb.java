@@ -20,6 +20,7 @@ abstract class Verb implements Callable<Integer> {
   private List<String> paths = new ArrayList<>();
 
   @Mixin private Input input = new Input();
+  @Mixin private Collected collected = new Collected();
   @Mixin private Output output = new Output();
 
   Verb(Console console) {
@@ -33,7 +34,13 @@ abstract class Verb implements Callable<Integer> {
   /** Reads what the call names. */
   final Loaded load() {
     output.check();
-    return input.load(paths, console);
+    return collected.load(paths, input, console);
+  }
+
+  /** Reads what the call names; what belongs to a collection comes into it. */
+  final Loaded add() {
+    output.check();
+    return collected.add(paths, input, console);
   }
 
   final Output output() {

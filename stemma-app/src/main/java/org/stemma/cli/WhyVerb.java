@@ -29,6 +29,7 @@ final class WhyVerb implements Callable<Integer> {
   private List<String> paths = new ArrayList<>();
 
   @Mixin private Input input = new Input();
+  @Mixin private Collected collected = new Collected();
   @Mixin private Output output = new Output();
 
   WhyVerb(Console console) {
@@ -38,7 +39,7 @@ final class WhyVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     output.check();
-    Loaded loaded = input.load(paths, console);
+    Loaded loaded = collected.load(paths, input, console);
     Because because = new Because(loaded.account());
     List<Because.Named> items = because.named(id);
     if (items.isEmpty()) {

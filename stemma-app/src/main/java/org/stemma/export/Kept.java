@@ -3,7 +3,6 @@ package org.stemma.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stemma.account.Account;
 import org.stemma.account.DocumentItem;
 import org.stemma.account.DocumentItem.DropItem;
 import org.stemma.account.DocumentItem.SegmentItem;
@@ -19,9 +18,9 @@ final class Kept {
 
   private Kept() {}
 
-  static Section section(Witnesses witnesses, Account account) {
+  static Section section(Witnesses witnesses, List<DocumentItem> documents) {
     List<Group> groups = new ArrayList<>();
-    for (DocumentItem document : account.documents()) {
+    for (DocumentItem document : documents) {
       groups.add(
           new Group(
               document.read()
@@ -29,7 +28,7 @@ final class Kept {
                   : document.file(),
               entries(witnesses, document)));
     }
-    return new Section("kept", "What was kept and left out", "No page was given.", groups);
+    return new Section("kept", "What was kept and left out", "No page came in.", groups);
   }
 
   private static Entry published(DocumentItem document, String day) {

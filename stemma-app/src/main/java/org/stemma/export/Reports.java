@@ -130,11 +130,19 @@ public final class Reports {
     return part(Worth.tree(witnesses, account));
   }
 
+  /** What was kept and left out of the pages called {@code names}. */
+  public Report kept(Set<String> names) {
+    return part(
+        Kept.section(
+            witnesses,
+            account.documents().stream().filter(page -> names.contains(page.file())).toList()));
+  }
+
   /** The whole account, then what was kept and left out of each page. */
   public Report read() {
     Report whole = whole();
     List<Section> sections = new ArrayList<>(whole.sections());
-    sections.add(Kept.section(witnesses, account));
+    sections.add(Kept.section(witnesses, account.documents()));
     return new Report(whole.title(), whole.facts(), whole.legend(), sections, whole.sources());
   }
 

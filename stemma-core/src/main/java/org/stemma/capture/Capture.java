@@ -53,4 +53,9 @@ public record Capture(
         Optional.empty(),
         Optional.empty());
   }
+
+  /** The same document under another name. */
+  public Capture named(String other) {
+    return new Capture(other, payload, mediaType, address, publisher, published, captured);
+  }
 }

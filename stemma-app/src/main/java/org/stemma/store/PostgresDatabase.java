@@ -1,0 +1,69 @@
+package org.stemma.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A database of a PostgreSQL server, which several machines may read. */
+final class PostgresDatabase implements Database {
+
+  /** Key of the advisory lock, the same in every build; any number that nothing else takes. */
+  private static final long LOCK = 0x5374656d6d61L;
+
+  private final PGSimpleDataSource source = new PGSimpleDataSource();
+
+  /**
+   * The database at {@code url}.
+   *
+   * @param url {@code jdbc:postgresql://host:port/name?user=...}
+   * @throws StoreFailure if that is no such address
+   */
+  PostgresDatabase(String url) {
+    try {
+      source.setUrl(url);
+    } catch (IllegalArgumentException e) {
+      throw new StoreFailure(url + ": no address of a PostgreSQL database", e);
+    }
+  }
+
+  /** Whether {@code url} is meant for this class. */
+  static boolean knows(String url) {
+    return url.startsWith("jdbc:postgresql:");
+  }
+
+  @Override
+  public DataSource connections() {
+    return source;
+  }
+
+  @Override
+  public String bytesType() {
+    return "BYTEA";
+  }
+
+  /** An advisory lock, which the server frees when the connection ends in whatever way. */
+  @Override
+  public Optional<AutoCloseable> lock() {
+    try {
+      Connection connection = source.getConnection();
+      if (isLocked(connection)) {
+        return Optional.of(connection);
+      }
+      connection.close();
+      return Optional.empty();
+    } catch (SQLException e) {
+      throw new StoreFailure("the database cannot be locked: " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean isLocked(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT pg_try_advisory_lock(" + LOCK + ")")) {
+      return row.next() && row.getBoolean(1);
+    }
+  }
+}

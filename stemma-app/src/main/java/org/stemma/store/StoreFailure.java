@@ -1,0 +1,17 @@
+package org.stemma.store;
+
+/** A collection cannot be opened, read or written; the message says which and why. */
+public final class StoreFailure extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** A failure that another has no part in. */
+  public StoreFailure(String message) {
+    super(message);
+  }
+
+  /** A failure because of another. */
+  public StoreFailure(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

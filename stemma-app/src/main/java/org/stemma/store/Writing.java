@@ -1,0 +1,120 @@
+package org.stemma.store;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleConsumer;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.stemma.account.Account;
+import org.stemma.capture.Capture;
+import org.stemma.json.AccountJson;
+import org.stemma.json.ReadingJson;
+import org.stemma.pipeline.PageReading;
+
+/** The right to write to a collection, until it is closed. Not thread-safe. */
+public final class Writing implements AutoCloseable {
+
+  private static final String PAYLOAD =
+      "INSERT INTO payload (sha256, bytes) VALUES (:sha256, :bytes) ON CONFLICT DO NOTHING";
+
+  private static final String PAGE =
+      """
+      INSERT INTO page (name, sha256, origin, media_type, address, publisher, published, captured,
+          added)
+        VALUES (:name, :sha256, :origin, :media_type, :address, :publisher, :published, :captured,
+          :added)
+        ON CONFLICT (name) DO UPDATE SET sha256 = excluded.sha256, origin = excluded.origin,
+          media_type = excluded.media_type, address = excluded.address,
+          publisher = excluded.publisher, published = excluded.published,
+          captured = excluded.captured
+      """;
+
+  private static final String READING =
+      """
+      INSERT INTO reading (page, build, form) VALUES (:page, :build, :form)
+        ON CONFLICT (page) DO UPDATE SET build = excluded.build, form = excluded.form
+      """;
+
+  private final String place;
+  private final Handle handle;
+  private final AutoCloseable lock;
+
+  Writing(String place, Jdbi jdbi, AutoCloseable lock) {
+    this.place = place;
+    this.handle = jdbi.open();
+    this.lock = lock;
+  }
+
+  /**
+   * Keeps a page, what is known of it and what was read of it, in one transaction; an earlier page
+   * of that name is no more. The account of all pages is no more either.
+   *
+   * @param page as received, with the build that read it
+   * @param reading what that build found on it
+   */
+  public void keep(StoredPage page, PageReading reading) {
+    Capture capture = page.capture();
+    byte[] form = Deflated.of(ReadingJson.write(reading));
+    transaction(
+        h -> {
+          h.createUpdate(PAYLOAD)
+              .bind("sha256", capture.payload().sha256())
+              .bind("bytes", capture.payload().toBytes())
+              .execute();
+          h.createUpdate(PAGE)
+              .bind("name", capture.name())
+              .bind("sha256", capture.payload().sha256())
+              .bind("origin", page.origin())
+              .bind("media_type", capture.mediaType().orElse(null))
+              .bind("address", capture.address().orElse(null))
+              .bind("publisher", capture.publisher().orElse(null))
+              .bind("published", capture.published().orElse(null))
+              .bind("captured", capture.captured().map(Instant::toString).orElse(null))
+              .bind("added", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
+              .execute();
+          h.createUpdate(READING)
+              .bind("page", capture.name())
+              .bind("build", page.build())
+              .bind("form", form)
+              .execute();
+          h.execute("DELETE FROM account");
+        });
+  }
+
+  /** Keeps the account of all pages as {@code build} made it. */
+  public void keep(Account account, String build) {
+    byte[] form = Deflated.of(AccountJson.line(account).getBytes(StandardCharsets.UTF_8));
+    transaction(
+        h -> {
+          h.execute("DELETE FROM account");
+          h.createUpdate("INSERT INTO account (build, form) VALUES (:build, :form)")
+              .bind("build", build)
+              .bind("form", form)
+              .execute();
+        });
+  }
+
+  private void transaction(HandleConsumer<RuntimeException> work) {
+    try {
+      handle.useTransaction(work);
+    } catch (JdbiException e) {
+      throw new StoreFailure(
+          place
+              + ": cannot be written: "
+              + String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown"),
+          e);
+    }
+  }
+
+  @Override
+  public void close() {
+    handle.close();
+    try {
+      lock.close();
+    } catch (Exception e) {
+      throw new StoreFailure(place + ": the lock cannot be given back: " + e.getMessage(), e);
+    }
+  }
+}

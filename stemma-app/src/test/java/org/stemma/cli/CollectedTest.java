@@ -1,0 +1,98 @@
+package org.stemma.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.eval.Gate;
+
+/** Verbs on a collection. */
+class CollectedTest {
+
+  @TempDir private Path folder;
+
+  private final Path pages = Gate.example("dam-flood").resolve("pages");
+
+  private Path collection() {
+    return folder.resolve("collection");
+  }
+
+  private Called read(Object... paths) {
+    Object[] words = new Object[paths.length + 4];
+    words[0] = "read";
+    words[1] = "--no-models";
+    words[2] = "-c";
+    words[3] = collection();
+    System.arraycopy(paths, 0, words, 4, paths.length);
+    return Called.with(words);
+  }
+
+  @Test
+  void accountOfACollectionIsThatOfItsPages() {
+    assertThat(read(pages).code()).isZero();
+    Called collected = Called.with("account", "--json", "--no-models", "-c", collection());
+    assertThat(collected.code()).isZero();
+    assertThat(collected.out())
+        .isEqualTo(Called.with("account", "--json", "--no-models", pages).out());
+  }
+
+  @Test
+  void pagesComeInOnceAndOnlyNewOnesAreShown() throws IOException {
+    read(pages);
+    Called again = read(pages);
+    assertThat(again.code()).isZero();
+    assertThat(again.err()).contains(" 0 pages came in, ");
+    Path page = Files.writeString(folder.resolve("new.txt"), "Bridge shut\n\nIt was shut.\n");
+    Called more = read(page);
+    assertThat(more.err()).contains(" 1 pages came in, 0 were known; ");
+    assertThat(more.out()).contains("new.txt").doesNotContain("001");
+  }
+
+  @Test
+  void changedFileIsAnotherPage() throws IOException {
+    Path page = Files.writeString(folder.resolve("a.txt"), "Bridge shut\n\nNine were hurt.\n");
+    read(page);
+    Files.writeString(page, "Bridge shut\n\nEight were hurt.\n");
+    assertThat(read(page).out().replace("\\", "")).contains("### B a.txt@2");
+  }
+
+  @Test
+  void pageThatCannotBeReadIsToldWhenItComesIn() throws IOException {
+    Path page = Files.write(folder.resolve("a.html"), new byte[] {0, 1, 2, 3, 0, 0});
+    Called called = read(page, pages);
+    assertThat(called.code()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(called.err()).contains("a.html: ");
+    assertThat(Called.with("sources", "--no-models", "-c", collection()).code()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"events", "account", "sources", "flags"})
+  void otherVerbsAddNothing(String verb) {
+    read(pages);
+    Called called = Called.with(verb, "--no-models", "-c", collection(), pages);
+    assertThat(called.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(called.err()).contains("\"read\" alone adds pages");
+  }
+
+  @Test
+  void folderWithoutACollectionIsRefused() {
+    Called called = Called.with("account", "-c", folder);
+    assertThat(called.code()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(called.err()).contains("no collection is there");
+    assertThat(folder.resolve("stemma.db")).doesNotExist();
+  }
+
+  @Test
+  void addressOfNoDatabaseIsRefused() {
+    Called called = Called.with("account", "--database", "mysql://x");
+    assertThat(called.code()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(called.err()).contains("jdbc:postgresql://");
+    assertThat(Called.with("account", "-c", folder, "--database", "x").code())
+        .isEqualTo(ExitCode.USAGE);
+  }
+}

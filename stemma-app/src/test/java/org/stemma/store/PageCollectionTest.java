@@ -1,0 +1,151 @@
+package org.stemma.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.stemma.account.Account;
+import org.stemma.capture.Capture;
+import org.stemma.capture.Payload;
+import org.stemma.pipeline.PageReading;
+import org.stemma.pipeline.Stemma;
+import org.stemma.syntax.PlainParser;
+import org.stemma.text.LanguageDetector;
+
+/** What is kept is there, as it was, for those who ask with the build that read it. */
+class PageCollectionTest {
+
+  private static final Stemma STEMMA = Stemma.of(new PlainParser(), LanguageDetector.NONE);
+
+  private static final Capture CRANE =
+      new Capture(
+          "crane.txt",
+          Payload.of(
+              "Crane falls in port\n\nA crane fell on Monday, 3 March 2031. Nine were hurt.\n"
+                  .getBytes(StandardCharsets.UTF_8)),
+          Optional.of("text/plain"),
+          Optional.of("https://example.org/crane"),
+          Optional.of("The Port Paper"),
+          Optional.of("2031-03-04"),
+          Optional.of(Instant.parse("2031-03-05T06:07:08.009Z")));
+
+  @TempDir private Path folder;
+
+  private static void keep(PageCollection collection, Capture capture, String build) {
+    try (Writing writing = collection.write()) {
+      writing.keep(new StoredPage(capture, "/in/" + capture.name(), build), STEMMA.read(capture));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void pageAndItsReadingAreThereAsTheyWere(Place kind) {
+    Supplier<PageCollection> place = kind.in(folder);
+    keep(place.get(), CRANE, "b1");
+    PageCollection again = place.get();
+    assertThat(again.names()).containsExactly("crane.txt");
+    assertThat(again.page("crane.txt")).contains(new StoredPage(CRANE, "/in/crane.txt", "b1"));
+    assertThat(again.reading("crane.txt", "b1")).contains(STEMMA.read(CRANE));
+    assertThat(again.page("cranes.txt")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void readingOfAnotherBuildIsNotGiven(Place kind) {
+    Supplier<PageCollection> place = kind.in(folder);
+    keep(place.get(), CRANE, "b1");
+    assertThat(place.get().reading("crane.txt", "b2")).isEmpty();
+    assertThat(place.get().namesNotReadBy("b2")).containsExactly("crane.txt");
+    keep(place.get(), CRANE, "b2");
+    assertThat(place.get().namesNotReadBy("b2")).isEmpty();
+    assertThat(place.get().names()).containsExactly("crane.txt");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void accountIsGoneOnceAPageCame(Place kind) {
+    Supplier<PageCollection> place = kind.in(folder);
+    keep(place.get(), CRANE, "b1");
+    PageReading reading = STEMMA.read(CRANE);
+    Account account = Stemma.accountOf(List.of(reading));
+    try (Writing writing = place.get().write()) {
+      writing.keep(account, "b1");
+    }
+    assertThat(place.get().account("b1")).contains(account);
+    assertThat(place.get().account("b2")).isEmpty();
+    keep(place.get(), CRANE.named("copy.txt"), "b1");
+    assertThat(place.get().account("b1")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void secondWriterIsRefusedAndReadersAreNot(Place kind) {
+    Supplier<PageCollection> place = kind.in(folder);
+    PageCollection collection = place.get();
+    try (Writing first = collection.write()) {
+      first.keep(new StoredPage(CRANE, "x", "b1"), STEMMA.read(CRANE));
+      PageCollection other = place.get();
+      assertThatThrownBy(other::write)
+          .isInstanceOf(StoreFailure.class)
+          .hasMessageContaining("another call is writing");
+      assertThat(other.names()).containsExactly("crane.txt");
+    }
+    place.get().write().close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void pageKnownByNameOrPlaceIsReadOnceOtherBytesAreAnotherPage(Place kind) {
+    Supplier<PageCollection> place = kind.in(folder);
+    PageCollection collection = place.get();
+    keep(collection, CRANE, "b1");
+    Intake intake = new Intake(collection, "b1");
+    assertThat(intake.toRead(CRANE, "/elsewhere")).isEmpty();
+    assertThat(intake.toRead(CRANE.named("sub/crane.txt"), "/in/crane.txt")).isEmpty();
+    Capture changed = Capture.of("crane.txt", "Eight were hurt.".getBytes(StandardCharsets.UTF_8));
+    assertThat(intake.toRead(changed, "/in/crane.txt").map(Capture::name)).contains("crane.txt@2");
+    Capture third = Capture.of("crane.txt", "Seven.".getBytes(StandardCharsets.UTF_8));
+    assertThat(intake.toRead(third, "/in/crane.txt").map(Capture::name)).contains("crane.txt@3");
+    assertThat(intake.toRead(CRANE.named("copy.txt"), "/in/copy.txt").map(Capture::name))
+        .contains("copy.txt");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void pageIsReadAgainIfMoreIsKnownOfItOrByAnotherBuild(Place kind) {
+    Supplier<PageCollection> place = kind.in(folder);
+    PageCollection collection = place.get();
+    keep(collection, Capture.of("crane.txt", CRANE.payload().toBytes()), "b1");
+    assertThat(new Intake(collection, "b1").toRead(CRANE, "/in/crane.txt")).contains(CRANE);
+    keep(collection, CRANE, "b1");
+    assertThat(new Intake(collection, "b1").toRead(CRANE, "/in/crane.txt")).isEmpty();
+    assertThat(new Intake(collection, "b2").toRead(CRANE, "/in/crane.txt")).contains(CRANE);
+  }
+
+  @Test
+  void whatIsNoCollectionIsRefusedByItsName() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "x");
+    assertThatThrownBy(() -> PageCollection.in(file))
+        .isInstanceOf(StoreFailure.class)
+        .hasMessageContaining(file.toString());
+    Files.writeString(
+        folder.resolve("stemma.db"), "no database, but long enough to be taken for one");
+    assertThatThrownBy(() -> PageCollection.in(folder))
+        .isInstanceOf(StoreFailure.class)
+        .hasMessageContaining(folder.toString());
+    assertThatThrownBy(() -> PageCollection.at("jdbc:oracle:x"))
+        .isInstanceOf(StoreFailure.class)
+        .hasMessageContaining("jdbc:postgresql://");
+  }
+}
