@@ -20,8 +20,9 @@ import org.stemma.text.Span;
 
 /**
  * Which facts an edit changed: those of the sentences that it touches in one version beside those
- * in the other, one to one in order of the text. Words that say the same otherwise ("12", "twelve")
- * change nothing, nor does a fact that only moved. Mutable: each change is told once.
+ * in the other, one to one in order of the text, where one can stand for the other ("14 killed" for
+ * "12 killed", never "six hours" for "Wednesday"). Words that say the same otherwise ("12",
+ * "twelve") change nothing, nor does a fact that only moved. Mutable: each change is told once.
  */
 final class ChangedFacts {
 
@@ -38,16 +39,34 @@ final class ChangedFacts {
   List<FactChange> of(Edit edit) {
     Touched touched = new Touched(sentences(before, edit.before()), sentences(after, edit.after()));
     List<FactChange> found = new ArrayList<>();
-    found.addAll(changes(FactChange.Kind.FIGURE, Figure.class, touched, ChangedFacts::sameNumber));
+    found.addAll(
+        changes(
+            FactChange.Kind.FIGURE,
+            Figure.class,
+            touched,
+            ChangedFacts::sameNumber,
+            ChangedFacts::countAlike));
     found.addAll(
         changes(
             FactChange.Kind.TIME,
             TimeExpression.class,
             touched,
-            (a, b) -> a.type() == b.type() && a.value().equals(b.value())));
+            (a, b) -> a.type() == b.type() && a.value().equals(b.value()),
+            ChangedFacts::timedAlike));
     found.addAll(
-        changes(FactChange.Kind.NAME, Mention.class, touched, (a, b) -> a.name().equals(b.name())));
-    found.addAll(changes(FactChange.Kind.QUOTATION, Quotation.class, touched, this::sameWords));
+        changes(
+            FactChange.Kind.NAME,
+            Mention.class,
+            touched,
+            (a, b) -> a.name().equals(b.name()),
+            (a, b) -> a.type() == b.type()));
+    found.addAll(
+        changes(
+            FactChange.Kind.QUOTATION,
+            Quotation.class,
+            touched,
+            this::sameWords,
+            this::mostlySameWords));
     return found.stream().filter(told::add).toList();
   }
 
@@ -55,7 +74,11 @@ final class ChangedFacts {
   private record Touched(List<Span> before, List<Span> after) {}
 
   private <T extends Annotation> List<FactChange> changes(
-      FactChange.Kind kind, Class<T> type, Touched touched, BiPredicate<T, T> same) {
+      FactChange.Kind kind,
+      Class<T> type,
+      Touched touched,
+      BiPredicate<T, T> same,
+      BiPredicate<T, T> alike) {
     List<T> allBefore = all(before, type);
     List<T> allAfter = all(after, type);
     List<T> open = new ArrayList<>(within(touched.after(), allAfter));
@@ -65,19 +88,18 @@ final class ChangedFacts {
       kept.ifPresentOrElse(open::remove, () -> gone.add(fact));
     }
     List<FactChange> changes = new ArrayList<>();
-    int pairs = Math.min(gone.size(), open.size());
-    for (int i = 0; i < pairs; i++) {
-      changes.add(
-          new FactChange(
-              kind,
-              Optional.of(before.passage(gone.get(i).span())),
-              Optional.of(after.passage(open.get(i).span()))));
+    for (T fact : gone) {
+      Optional<T> instead = open.stream().filter(other -> alike.test(fact, other)).findFirst();
+      instead.ifPresent(open::remove);
+      if (instead.isPresent() || allAfter.stream().noneMatch(other -> same.test(fact, other))) {
+        changes.add(
+            new FactChange(
+                kind,
+                Optional.of(before.passage(fact.span())),
+                instead.map(other -> after.passage(other.span()))));
+      }
     }
-    gone.subList(pairs, gone.size()).stream()
-        .filter(fact -> allAfter.stream().noneMatch(other -> same.test(fact, other)))
-        .map(fact -> Optional.of(before.passage(fact.span())))
-        .forEach(words -> changes.add(new FactChange(kind, words, Optional.empty())));
-    open.subList(pairs, open.size()).stream()
+    open.stream()
         .filter(fact -> allBefore.stream().noneMatch(other -> same.test(other, fact)))
         .map(fact -> Optional.of(after.passage(fact.span())))
         .forEach(words -> changes.add(new FactChange(kind, Optional.empty(), words)));
@@ -113,6 +135,39 @@ final class ChangedFacts {
         && a.max().equals(b.max())
         && a.unit().equals(b.unit())
         && a.measure().equals(b.measure());
+  }
+
+  /** Whether two figures count the same thing, whatever the number. */
+  private static boolean countAlike(Figure a, Figure b) {
+    return a.quantity().equals(b.quantity())
+        && a.unit().equals(b.unit())
+        && a.measure().equals(b.measure());
+  }
+
+  /** Whether two times are written alike in TIMEX3: both days, or both so many hours. */
+  private static boolean timedAlike(TimeExpression a, TimeExpression b) {
+    return a.type() == b.type() && form(a).equals(form(b));
+  }
+
+  private static String form(TimeExpression time) {
+    StringBuilder form = new StringBuilder();
+    boolean digits = false;
+    for (char c : time.value().toCharArray()) {
+      boolean digit = Character.isDigit(c);
+      if (!digit || !digits) {
+        form.append(digit ? '0' : c);
+      }
+      digits = digit;
+    }
+    return form.toString();
+  }
+
+  /** Whether half of the words of either stand in the other. */
+  private boolean mostlySameWords(Quotation a, Quotation b) {
+    Set<String> ours = Set.copyOf(forms(before, a.span()));
+    Set<String> theirs = Set.copyOf(forms(after, b.span()));
+    long common = ours.stream().filter(theirs::contains).count();
+    return 2 * common >= Math.max(ours.size(), theirs.size());
   }
 
   private boolean sameWords(Quotation a, Quotation b) {

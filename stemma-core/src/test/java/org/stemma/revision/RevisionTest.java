@@ -184,4 +184,18 @@ class RevisionTest {
     String after = title + "\n\n" + text + " The ferry Ada sank off Marlow on Tuesday.\n";
     assertThat(revision(FERRY, after).note().isPresent()).isEqualTo(noted);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The board met for six hours on Tuesday. | The board met on Wednesday. | six hours >",
+        "The match drew 4,000 people. | The match lasted 90 minutes. | 4,000 people >",
+        "The judge heard nine witnesses. | The judge heard it at 9:30 a.m. | > 9:30 a.m.",
+        "The train was 40 minutes late. | The train left on June 3. | 40 minutes >"
+      })
+  void aFactIsNotToldAsTheChangeOfAnotherKind(String before, String after, String alone) {
+    assertThat(facts(revision("Title\n\n" + before, "Title\n\n" + after)))
+        .anySatisfy(fact -> assertThat(fact.strip()).endsWith(alone));
+  }
 }
