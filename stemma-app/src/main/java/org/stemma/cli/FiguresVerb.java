@@ -1,8 +1,10 @@
 package org.stemma.cli;
 
 import java.util.List;
+import java.util.Map;
 import org.stemma.account.Account;
 import org.stemma.account.FigureItem;
+import org.stemma.account.TollItem;
 import org.stemma.export.Reports;
 import org.stemma.export.Tables;
 import picocli.CommandLine.Command;
@@ -11,7 +13,7 @@ import picocli.CommandLine.Option;
 /** {@code figures}: quantities, by measure. */
 @Command(
     name = "figures",
-    description = "Quantities, by what they measure.",
+    description = "The toll, and quantities by what they measure; --csv has the quantities alone.",
     mixinStandardHelpOptions = true)
 final class FiguresVerb extends ListVerb {
 
@@ -28,11 +30,11 @@ final class FiguresVerb extends ListVerb {
   @Override
   Listing listing(Account account) {
     List<FigureItem> figures = account.figures().stream().filter(this::isWanted).toList();
-    return Listing.of(
-        "figures",
-        figures,
+    List<TollItem> tolls = isToll() ? account.tolls() : List.of();
+    return new Listing(
+        Map.of("tolls", tolls, "figures", figures),
         Tables.figures(figures),
-        new Reports(account).figures(isToll() ? account.tolls() : List.of(), figures));
+        new Reports(account).figures(tolls, figures));
   }
 
   private boolean isToll() {

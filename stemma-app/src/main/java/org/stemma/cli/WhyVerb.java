@@ -1,5 +1,7 @@
 package org.stemma.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,6 +41,10 @@ final class WhyVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     output.check();
+    if (paths.isEmpty() && Files.exists(Path.of(id))) {
+      throw Complaint.usage(
+          "name an item first, then its pages: why C01 " + id + " (the account shows the names)");
+    }
     Loaded loaded = collected.load(paths, input, console);
     Because because = new Because(loaded.account());
     List<Because.Named> items = because.named(id);

@@ -154,7 +154,7 @@ final class Happenings {
       details.add(label + "who: " + names(event.actor()));
     }
     if (!event.recipient().isEmpty()) {
-      details.add(label + "to or with whom: " + names(event.recipient()));
+      details.add(label + "whom or what: " + names(event.recipient()));
     }
     event.place().ifPresent(place -> details.add(label + "where: " + place.name()));
     if (!event.dateBasis().isEmpty()) {

@@ -62,6 +62,7 @@ public final class Reports {
     }
     sections.add(Worth.pages(witnesses, account));
     sections.add(EditionList.section(witnesses, account.editions()));
+    sections.add(Worth.hedged(witnesses, account.hedged()));
     sections.add(Worth.residue(witnesses, account.residue()));
     return new Report(
         title(),

@@ -1,6 +1,7 @@
 package org.stemma.export;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -162,20 +163,32 @@ final class Worth {
         item -> line(witnesses, item.id(), item.evidence(), List.of(), List.of(item.why())));
   }
 
+  /** Sentences that copies carry in the same words stand once, with all their pages. */
   static Section hedged(Witnesses witnesses, List<HedgeItem> items) {
+    Map<String, List<HedgeItem>> alike = new LinkedHashMap<>();
+    for (HedgeItem item : items) {
+      alike
+          .computeIfAbsent(
+              item.kind() + "\n" + witnesses.words(item.sentence()), key -> new ArrayList<>())
+          .add(item);
+    }
     return section(
         "hedged",
         "What is said with reserve",
         "No hedged sentence was found.",
-        items,
-        HedgeItem::kind,
-        item ->
-            line(
-                witnesses,
-                item.id(),
-                item.sentence(),
-                List.of(),
-                item.cue().map(cue -> List.of("cue: " + cue)).orElse(List.of())));
+        List.copyOf(alike.values()),
+        same -> same.get(0).kind(),
+        same -> sentence(witnesses, same));
+  }
+
+  private static Entry sentence(Witnesses witnesses, List<HedgeItem> same) {
+    return new Statement(
+        same.stream().map(HedgeItem::id).toList(),
+        "",
+        witnesses.words(same.get(0).sentence()),
+        List.of(),
+        same.stream().map(item -> witnesses.cite(item.sentence())).toList(),
+        same.get(0).cue().map(cue -> List.of("cue: " + cue)).orElse(List.of()));
   }
 
   private static Entry line(

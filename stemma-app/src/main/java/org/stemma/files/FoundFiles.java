@@ -48,6 +48,8 @@ final class FoundFiles {
       Path real = path.toRealPath();
       if (Files.isDirectory(real)) {
         folder(path, real);
+      } else if (path.endsWith(Manifest.FILE)) {
+        failures.put(path.toString(), "tells of pages and is none: name its folder, or the pages");
       } else {
         add(real, new Found(path, String.valueOf(path.getFileName())));
       }

@@ -23,7 +23,7 @@ record Manifest(Map<String, Entry> entries) {
 
   static final Manifest EMPTY = new Manifest(Map.of());
 
-  private static final String FILE = "manifest.jsonl";
+  static final String FILE = "manifest.jsonl";
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /** What the manifest says of one file. */

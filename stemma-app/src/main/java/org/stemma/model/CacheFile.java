@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -40,6 +43,17 @@ record CacheFile(Path path) {
 
   boolean isThere() {
     return Files.isReadable(path);
+  }
+
+  /** Other files of the same folder whose names fit {@code glob}, by name. */
+  List<Path> others(String glob) throws IOException {
+    List<Path> others = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder(), glob)) {
+      files.forEach(others::add);
+    }
+    others.remove(path);
+    others.sort(Comparator.naturalOrder());
+    return others;
   }
 
   /**

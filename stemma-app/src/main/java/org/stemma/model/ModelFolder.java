@@ -3,8 +3,10 @@ package org.stemma.model;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import opennlp.tools.ml.model.AbstractModel;
 
 /**
@@ -16,6 +18,9 @@ final class ModelFolder {
 
   /** Raise the last number with every change of what is written. */
   private static final String PARSER = "nlp4j-english-1.1.3-flat-4.bin";
+
+  /** The names that such files had in all versions. */
+  private static final String PARSER_COPIES = "nlp4j-english-*-flat-*.bin";
 
   private static final String LANGUAGES = "opennlp-langdetect-1.3.0-flat-1.bin";
 
@@ -88,11 +93,22 @@ final class ModelFolder {
             }
           });
       counter.ready("flat copy in " + file.path().getParent());
+      earlier(file).ifPresent(progress::note);
       return read(new FlatReader(file.path()));
     } catch (IOException e) {
       progress.note(notKept(because(e)));
       return published.models();
     }
+  }
+
+  /** Says which copies of other versions lie there: half a gigabyte each, which nothing deletes. */
+  private static Optional<String> earlier(CacheFile file) throws IOException {
+    List<Path> others = file.others(PARSER_COPIES);
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "copies that other versions of this program made are not used here and may be deleted: "
+                + others.stream().map(Path::toString).collect(Collectors.joining(", ")));
   }
 
   /** The flat models, if the file is there and whole. */

@@ -87,7 +87,7 @@ class VerbsTest {
     "events --from 2025-03-02, E02",
     "events --to 2025-03, E01",
     "quotes --speaker LIND, Q01",
-    "figures --counts killed, F01",
+    "figures --counts loud, F01",
     "contradictions --across, C01",
     "contradictions --inside, C02",
     "contradictions --kind number, C01",
@@ -186,5 +186,12 @@ class VerbsTest {
     Called called = Called.with("--help");
     assertThat(called.code()).isZero();
     assertThat(called.out()).contains("contradictions", "Exit codes");
+  }
+
+  @Test
+  void figuresHoldTheToll() throws IOException {
+    JsonNode json = new ObjectMapper().readTree(Called.with("figures", "--json", saved).out());
+    assertThat(json.path("tolls").isArray()).isTrue();
+    assertThat(json.path("tolls")).hasSameSizeAs(SmallAccount.FULL.tolls());
   }
 }

@@ -65,6 +65,21 @@ class WrongCallTest {
   }
 
   @Test
+  void whyWithoutAnItemSaysWhatToName() throws IOException {
+    Called called = Called.with("why", saved());
+    assertThat(called.code()).isEqualTo(2);
+    assertThat(called.err()).contains("name an item first");
+  }
+
+  @Test
+  void aManifestIsNoPage() throws IOException {
+    Path manifest = Files.writeString(folder.resolve("manifest.jsonl"), "{\"file\": \"a.txt\"}");
+    Called called = Called.with("account", "--no-models", manifest);
+    assertThat(called.code()).isEqualTo(3);
+    assertThat(called.err()).contains("tells of pages and is none");
+  }
+
+  @Test
   void anEmptyWordIsNotTheFolderOneStandsIn() {
     Called called = Called.with("read", "--no-models", "");
     assertThat(called.code()).isEqualTo(2);

@@ -28,6 +28,7 @@ class ReportsTest {
             "undated",
             "pages",
             "editions",
+            "hedged",
             "residue");
   }
 

@@ -74,4 +74,13 @@ class CacheFileTest {
     assertThatThrownBy(() -> file.alone(() -> {}, () -> true)).isInstanceOf(IOException.class);
     assertThatThrownBy(() -> file.write(out -> {})).isInstanceOf(IOException.class);
   }
+
+  @Test
+  void copiesOfOtherVersionsAreFound() throws IOException {
+    Path older = Files.createFile(folder.resolve("names-1.0-flat-1.bin"));
+    Files.createFile(folder.resolve("names-1.0-flat-1.bin.lock"));
+    Path own = Files.createFile(folder.resolve("names-1.0-flat-2.bin"));
+    assertThat(new CacheFile(own).others("names-*-flat-*.bin")).containsExactly(older);
+    assertThat(new CacheFile(own).others("words-*.bin")).isEmpty();
+  }
 }
