@@ -70,6 +70,7 @@ public final class Main implements Runnable {
             .addSubcommand(new TreeVerb(console))
             .addSubcommand(new SourcesVerb(console))
             .addSubcommand(new WhyVerb(console))
+            .addSubcommand(new SearchVerb(console))
             .addSubcommand(new DiffVerb(console))
             .addSubcommand(new ServeVerb(console))
             .addSubcommand(new McpVerb(console))

@@ -194,4 +194,17 @@ class VerbsTest {
     assertThat(json.path("tolls").isArray()).isTrue();
     assertThat(json.path("tolls")).hasSameSizeAs(SmallAccount.FULL.tolls());
   }
+
+  @Test
+  void searchFindsItemsAndLinesByAllWords() throws IOException {
+    Called found = Called.with("search", "KILLED three", saved);
+    assertThat(found.code()).isZero();
+    assertThat(found.out().lines()).anyMatch(line -> line.matches("F01  .*people were killed.*"));
+    assertThat(Called.with("search", "killed nobodyatall", saved).out())
+        .startsWith("Nothing was found");
+    JsonNode json =
+        new ObjectMapper().readTree(Called.with("search", "--json", "killed", saved).out());
+    assertThat(json.path("items")).isNotEmpty();
+    assertThat(Called.with("search", " ", saved).code()).isEqualTo(ExitCode.USAGE);
+  }
 }
