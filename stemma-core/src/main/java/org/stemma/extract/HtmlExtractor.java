@@ -181,7 +181,7 @@ final class HtmlExtractor {
         modified.stream().findFirst(),
         sections.stream().findFirst(),
         PageTags.of(head, json, links).stream().map(s -> s.in(page)).toList(),
-        head.canonical().or(() -> head.first("og:url")).map(s -> s.in(page)),
+        head.address().map(s -> s.in(page)),
         dates.published(),
         modified,
         sections,

@@ -17,6 +17,7 @@ import org.stemma.annotation.Reading;
 import org.stemma.article.Block;
 import org.stemma.article.Field;
 import org.stemma.article.Metadata;
+import org.stemma.capture.PageAddress;
 import org.stemma.similarity.DisjointSets;
 import org.stemma.similarity.SharedRun;
 import org.stemma.similarity.SharedRuns;
@@ -103,7 +104,9 @@ public final class EditionFinder {
             reading.article().metadata().canonical().map(Field::value),
             reading.article().page().address())
         .flatMap(Optional::stream)
-        .flatMap(address -> PageAddress.key(address).stream())
+        .flatMap(address -> PageAddress.of(address).stream())
+        .filter(address -> !address.isFirstPage()) // faulty sites state it as that of all pages
+        .flatMap(address -> address.key().stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

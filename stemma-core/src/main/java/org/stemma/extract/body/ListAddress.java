@@ -3,6 +3,7 @@ package org.stemma.extract.body;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.stemma.capture.PageAddress;
 import org.stemma.lexicon.Lexicon;
 
 /**
@@ -19,35 +20,22 @@ final class ListAddress {
 
   private ListAddress() {}
 
-  /** Whether {@code address}, absolute or not, without the number of a page, is that of a list. */
-  static boolean is(String address) {
-    String lower = address.toLowerCase(Locale.ROOT);
-    int host = lower.indexOf("://");
-    int path = host < 0 ? 0 : lower.indexOf('/', host + 3);
-    if (path < 0) {
-      return true;
-    }
-    int end = path;
-    while (end < lower.length() && "?#".indexOf(lower.charAt(end)) < 0) {
-      end++;
-    }
-    if (lower.substring(end).length() > 1) {
+  /** Whether {@code address}, without the number of a page, is that of a list. */
+  static boolean is(PageAddress address) {
+    if (!address.query().isEmpty()) {
       // "/index.php?id=77": what the words of the path say is not all.
-      return isSearch(lower.substring(end));
+      return isSearch(address.query());
     }
-    List<String> parts =
-        List.of(lower.substring(path, end).split("/")).stream().filter(p -> !p.isEmpty()).toList();
-    if (parts.isEmpty()) {
-      return true;
-    }
-    String last = parts.get(parts.size() - 1);
-    return AT_THE_END.contains(withoutEnding(last))
-        || parts.stream().anyMatch(ANYWHERE::contains)
+    List<String> steps = List.of(address.path().toLowerCase(Locale.ROOT).split("/{1,9}"));
+    String last = steps.get(steps.size() - 1);
+    return address.isFirstPage()
+        || AT_THE_END.contains(withoutEnding(last))
+        || steps.stream().anyMatch(ANYWHERE::contains)
         || last.length() <= MOST_DIGITS && last.chars().allMatch(Character::isDigit);
   }
 
   private static boolean isSearch(String query) {
-    return query.startsWith("?s=") || query.startsWith("?q=");
+    return query.startsWith("s=") || query.startsWith("q=");
   }
 
   private static String withoutEnding(String name) {

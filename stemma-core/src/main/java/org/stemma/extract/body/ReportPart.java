@@ -2,14 +2,13 @@ package org.stemma.extract.body;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.capture.PageAddress;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.HeadElements;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.PageTree;
-import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.lexicon.Lexicon;
@@ -24,22 +23,16 @@ public final class ReportPart {
   private static final Set<String> FORMS = Lexicon.GENERAL.words("page-numbers.txt");
   private static final Set<String> NEIGHBOURS = Set.of("next", "prev", "previous");
 
-  /** Words before the number in addresses that count pages. */
-  private static final Set<String> COUNTERS = Lexicon.GENERAL.words("page-counters.txt");
-
   /** Longer lines are text. */
   private static final int LONGEST_LINE = 40;
-
-  /** Digits of a page number; more are a year or the number of a report. */
-  private static final int MOST_DIGITS = 3;
 
   private ReportPart() {}
 
   /** What is told of such a page. */
   public static Optional<String> note(
       PageTree tree, BodyReading body, HtmlHead head, HeadElements elements) {
-    Optional<String> own = head.canonical().or(() -> head.first("og:url")).map(Statement::value);
-    if (own.map(ReportPart::withoutCounter).filter(ListAddress::is).isPresent()) {
+    Optional<PageAddress> own = head.address().flatMap(said -> PageAddress.of(said.value()));
+    if (own.map(NumberedAddress::bare).filter(ListAddress::is).isPresent()) {
       return Optional.empty();
     }
     for (TextBlock block : tree.blocks()) {
@@ -54,7 +47,8 @@ public final class ReportPart {
                 link ->
                     NEIGHBOURS.stream()
                         .anyMatch(rel -> tree.markup().hasToken(link, Attribute.REL, rel)))
-            .anyMatch(link -> counts(tree.markup().attribute(link, Attribute.HREF).strip(), own));
+            .flatMap(link -> PageAddress.of(tree.markup().attribute(link, Attribute.HREF)).stream())
+            .anyMatch(link -> counts(link, own));
     return linked
         ? Optional.of("the page holds one part of its report: it links to another page of it")
         : Optional.empty();
@@ -73,7 +67,7 @@ public final class ReportPart {
       while (end < line.length() && Character.isDigit(line.charAt(end))) {
         end++;
       }
-      if (end - at > MOST_DIGITS) {
+      if (end - at > NumberedAddress.MOST_DIGITS) {
         return Optional.empty();
       }
       if (end > at) {
@@ -94,62 +88,18 @@ public final class ReportPart {
         : Optional.of("the page holds part " + part + " of " + all + " of its report");
   }
 
-  /** Whether {@code address} ends with the number of a page, behind a counter or {@code own}. */
-  private static boolean counts(String address, Optional<String> own) {
-    int number = number(address);
-    if (number < 0 || address.contains("comment")) {
+  /** Whether {@code link} leads to another page of the report that stands at {@code own}. */
+  private static boolean counts(PageAddress link, Optional<PageAddress> own) {
+    Optional<NumberedAddress> numbered =
+        own.map(link::from).or(() -> Optional.of(link)).flatMap(NumberedAddress::of);
+    if (numbered.isEmpty()) {
       return false;
     }
-    int counter = counter(address, number);
-    if (counter < number && address.charAt(number - 1) != '/') {
-      return !ListAddress.is(base(address, counter));
+    PageAddress bare = numbered.get().bare();
+    if (numbered.get().counted() && !numbered.get().step()) {
+      return !ListAddress.is(bare);
     }
     // Lists of reports are counted so too: "/news/page/2".
-    String base = base(address, counter);
-    return own.map(ReportPart::withoutCounter)
-        .map(ReportPart::withoutSlash)
-        .filter(base::equals)
-        .isPresent();
-  }
-
-  /** {@code address} without the number of a page and the counter before it. */
-  private static String withoutCounter(String address) {
-    int number = number(address);
-    int counter = number < 0 ? -1 : counter(address, number);
-    return number < 0 || counter == number ? address : base(address, counter);
-  }
-
-  /** Where the number of a page at the end of {@code address} begins; -1 if there is none. */
-  private static int number(String address) {
-    String whole = withoutSlash(address);
-    int at = whole.length();
-    while (at > 0 && whole.charAt(at - 1) >= '0' && whole.charAt(at - 1) <= '9') {
-      at--;
-    }
-    int digits = whole.length() - at;
-    boolean parted = at > 0 && "/=-_".indexOf(whole.charAt(at - 1)) >= 0;
-    return parted && digits > 0 && digits <= MOST_DIGITS ? at : -1;
-  }
-
-  /** Where the counter before the number at {@code number} begins; {@code number} if none does. */
-  private static int counter(String address, int number) {
-    int word = number - 1;
-    while (word > 0 && Character.isLetter(address.charAt(word - 1))) {
-      word--;
-    }
-    String counter = address.substring(word, number - 1).toLowerCase(Locale.ROOT);
-    return COUNTERS.contains(counter) ? word : number;
-  }
-
-  /** What stands before {@code end}, without the sign that parts it from the rest. */
-  private static String base(String address, int end) {
-    String base = address.substring(0, end);
-    return base.isEmpty() || "/?&-_".indexOf(base.charAt(base.length() - 1)) < 0
-        ? base
-        : withoutSlash(base.substring(0, base.length() - 1));
-  }
-
-  private static String withoutSlash(String address) {
-    return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    return own.map(NumberedAddress::bare).filter(bare::isSame).isPresent();
   }
 }

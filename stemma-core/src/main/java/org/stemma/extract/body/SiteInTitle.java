@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.stemma.capture.PageAddress;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.wording.DomainName;
@@ -24,9 +24,6 @@ record SiteInTitle(Set<String> names) {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s[-–—|·•»:/‹›<>~]{1,3}\\s|\\s?\\|\\s?");
 
-  private static final Pattern HOST =
-      Pattern.compile("(?:[A-Za-z]{1,5}:)?//(?<host>[^/?#:]{1,253}).*", Pattern.DOTALL);
-
   /** The names that the page states for its site: publisher, site name, domain. */
   static SiteInTitle of(HtmlHead head, JsonLd json) {
     Set<String> names = new HashSet<>();
@@ -34,19 +31,11 @@ record SiteInTitle(Set<String> names) {
     Stream.of("og:site_name", "application-name")
         .flatMap(name -> head.first(name).stream())
         .forEach(s -> names.add(TitleKey.of(s.value())));
-    Stream.of(head.canonical(), head.first("og:url"))
-        .flatMap(Optional::stream)
-        .forEach(s -> domain(s.value(), names));
+    head.addresses()
+        .flatMap(s -> PageAddress.of(s.value()).flatMap(PageAddress::host).stream())
+        .forEach(host -> names.addAll(DomainName.keys(host)));
     names.remove("");
     return new SiteInTitle(Set.copyOf(names));
-  }
-
-  /** Adds the domain of {@code address}, with and without its ending. */
-  private static void domain(String address, Set<String> names) {
-    Matcher host = HOST.matcher(address);
-    if (host.matches()) {
-      names.addAll(DomainName.keys(host.group("host")));
-    }
   }
 
   /** The headline in {@code title}: without the part that is the site's name. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.capture.PageAddress;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.ElementNames;
@@ -107,10 +108,12 @@ final class AuthorElements {
     if (rank > 0) {
       return rank;
     }
-    return tree.name(number).equals("a")
-            && AddressPath.isUnder(tree.attribute(number, Attribute.HREF), AUTHOR_PATHS)
-        ? 1
-        : 0;
+    boolean leads =
+        tree.name(number).equals("a")
+            && PageAddress.of(tree.attribute(number, Attribute.HREF))
+                .filter(address -> address.isUnder(AUTHOR_PATHS))
+                .isPresent();
+    return leads ? 1 : 0;
   }
 
   private static int rankOf(ElementNames names) {

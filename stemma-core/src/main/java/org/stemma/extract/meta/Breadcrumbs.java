@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.capture.PageAddress;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.Crumb;
@@ -148,7 +149,7 @@ final class Breadcrumbs {
     return HomePage.isNamed(name)
         || outlet.contains(name)
         || own.isHost(name)
-        || !crumb.address().isEmpty() && AddressPath.of(crumb.address()).isEmpty();
+        || PageAddress.of(crumb.address()).filter(PageAddress::isFirstPage).isPresent();
   }
 
   private boolean isPage(Crumb crumb) {
@@ -156,6 +157,6 @@ final class Breadcrumbs {
     return key.chars().noneMatch(Character::isLetter)
         || key.equals(title)
         || Script.letters(key) > SHORTEST_TITLE && title.startsWith(key)
-        || own.is(crumb.address());
+        || PageAddress.of(crumb.address()).filter(own::is).isPresent();
   }
 }

@@ -113,10 +113,7 @@ public record DateFinder(
       EmbeddedDates.of(page.text(), reader).ifPresent(found::add);
     }
     // 7
-    head.canonical()
-        .or(() -> head.first("og:url"))
-        .flatMap(DateWitness::address)
-        .ifPresent(found::add);
+    head.address().flatMap(DateWitness::address).ifPresent(found::add);
     // 8
     page.address()
         .flatMap(a -> DateWitness.address(new Statement<>(a, "address", Optional.empty())))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.stemma.article.DropReason;
+import org.stemma.capture.PageAddress;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.PageTree;
@@ -87,7 +88,10 @@ public final class FilingLinks {
         link ->
             link.declared().isEmpty()
                 && isBeside(link.element())
-                && ofAddress(address(link.element())).filter(kind::equals).isPresent());
+                && address(link.element())
+                    .flatMap(FilingLinks::ofAddress)
+                    .filter(kind::equals)
+                    .isPresent());
   }
 
   /**
@@ -104,8 +108,8 @@ public final class FilingLinks {
       if (!tree.name(i).equals("a")) {
         continue;
       }
-      String address = address(i);
-      int units = own.isUnder(address) ? AddressPath.of(address).length() : Integer.MAX_VALUE;
+      int units =
+          address(i).filter(own::isUnder).map(a -> a.path().length()).orElse(Integer.MAX_VALUE);
       if (units < shortest) {
         Optional<Statement<String>> words = words(i, "link to the page above");
         if (words.filter(w -> !HomePage.isNamed(w.value())).isPresent()) {
@@ -127,8 +131,8 @@ public final class FilingLinks {
     return found;
   }
 
-  private String address(int link) {
-    return tree.attribute(link, Attribute.HREF);
+  private Optional<PageAddress> address(int link) {
+    return PageAddress.of(tree.attribute(link, Attribute.HREF));
   }
 
   private Optional<Kind> ofRel(int link) {
@@ -136,17 +140,15 @@ public final class FilingLinks {
       return Optional.of(Kind.SECTION);
     }
     return tree.hasToken(link, Attribute.REL, Kind.TAG.rel)
-        ? ofAddress(address(link)).or(() -> Optional.of(Kind.TAG))
+        ? address(link).flatMap(FilingLinks::ofAddress).or(() -> Optional.of(Kind.TAG))
         : Optional.empty();
   }
 
-  private static Optional<Kind> ofAddress(String address) {
-    if (AddressPath.isUnder(address, TAG_PATHS)) {
+  private static Optional<Kind> ofAddress(PageAddress address) {
+    if (address.isUnder(TAG_PATHS)) {
       return Optional.of(Kind.TAG);
     }
-    return AddressPath.isUnder(address, SECTION_PATHS)
-        ? Optional.of(Kind.SECTION)
-        : Optional.empty();
+    return address.isUnder(SECTION_PATHS) ? Optional.of(Kind.SECTION) : Optional.empty();
   }
 
   /** Whether the link stands in a line beside the report that does not lead elsewhere. */

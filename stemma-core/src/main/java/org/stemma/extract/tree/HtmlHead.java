@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.markup.Markup;
 
@@ -105,8 +106,16 @@ public final class HtmlHead {
     return metas.getOrDefault(name, List.of());
   }
 
-  public Optional<Statement<String>> canonical() {
-    return canonical;
+  /**
+   * The addresses that the page states as its own: {@code link rel="canonical"}, {@code og:url}.
+   */
+  public Stream<Statement<String>> addresses() {
+    return Stream.of(canonical, first("og:url")).flatMap(Optional::stream);
+  }
+
+  /** The first of them. */
+  public Optional<Statement<String>> address() {
+    return addresses().findFirst();
   }
 
   /** The text of the {@code title} element. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.stemma.capture.PageAddress;
 import org.stemma.extract.markup.CharacterReferences;
 import org.stemma.extract.tree.JsonLdObjects.Item;
 import org.stemma.extract.wording.LineForm;
@@ -44,11 +45,7 @@ final class MainObjects {
   private final IdentityHashMap<JsonNode, String> headlines = new IdentityHashMap<>();
 
   MainObjects(HtmlHead head) {
-    Stream.of(head.canonical(), head.first("og:url"))
-        .flatMap(Optional::stream)
-        .map(s -> bare(s.value()))
-        .filter(address -> !address.isEmpty())
-        .forEach(addresses::add);
+    head.addresses().flatMap(s -> key(s.value()).stream()).forEach(addresses::add);
     Stream.of(head.first("og:title"), head.first("twitter:title"), head.title())
         .flatMap(Optional::stream)
         .map(s -> LineForm.key(s.value()))
@@ -102,10 +99,10 @@ final class MainObjects {
   }
 
   private String headline(JsonNode node) {
-    return headlines.computeIfAbsent(node, MainObjects::key);
+    return headlines.computeIfAbsent(node, MainObjects::headlineKey);
   }
 
-  private static String key(JsonNode node) {
+  private static String headlineKey(JsonNode node) {
     String said = node.path("headline").asText("");
     String named = said.isEmpty() ? node.path("name").asText("") : said;
     return LineForm.key(CharacterReferences.decode(named));
@@ -125,25 +122,19 @@ final class MainObjects {
 
   private static Stream<String> addressesOf(JsonNode node) {
     JsonNode main = node.path("mainEntityOfPage");
-    String id = node.path("@id").asText("");
-    int part = id.indexOf('#');
     return Stream.of(
             main.isTextual() ? main.asText() : "",
             main.path("@id").asText(""),
             main.path("url").asText(""),
             node.path("url").asText(""),
-            part < 0 ? id : id.substring(0, part))
-        .map(MainObjects::bare)
-        .filter(address -> !address.isEmpty());
+            node.path("@id").asText(""))
+        .flatMap(address -> key(address).stream());
   }
 
-  /** The address without scheme, {@code www.} and the slash at its end. */
-  private static String bare(String address) {
-    String bare = address.strip();
-    int scheme = bare.indexOf("//");
-    bare = scheme < 0 ? bare : bare.substring(scheme + 2);
-    bare = bare.regionMatches(true, 0, "www.", 0, 4) ? bare.substring(4) : bare;
-    bare = bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
-    return bare.toLowerCase(Locale.ROOT);
+  /** What tells the address from others; two that differ in capitals only are taken for one. */
+  private static Optional<String> key(String address) {
+    return PageAddress.of(address)
+        .flatMap(PageAddress::key)
+        .map(key -> key.toLowerCase(Locale.ROOT));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stemma.capture.PageAddress;
 
 /**
  * The day that an address names in its path, as in {@code /2024/05/17/}, {@code -20240517} or
@@ -20,24 +21,19 @@ public final class AddressDate {
   private static final Pattern COMPACT =
       Pattern.compile("[/._-](20[0-3]\\d)([01]\\d)([0-3]\\d)" + BORDER);
 
-  private static final Pattern QUERY = Pattern.compile("[?#]");
-
   private AddressDate() {}
 
   public static Optional<DayReading> in(String address) {
-    Matcher query = QUERY.matcher(address);
-    String bare = query.find() ? address.substring(0, query.start()) : address;
-    int path = bare.indexOf('/', bare.indexOf("//") + 2);
-    if (path < 0) {
-      return Optional.empty();
-    }
-    String rest = bare.substring(path);
-    return first(PARTS.matcher(rest), AddressDate::yearFirst)
-        .or(() -> first(COMPACT.matcher(rest), AddressDate::yearFirst))
+    return PageAddress.of(address).flatMap(read -> inPath('/' + read.path()));
+  }
+
+  private static Optional<DayReading> inPath(String path) {
+    return first(PARTS.matcher(path), AddressDate::yearFirst)
+        .or(() -> first(COMPACT.matcher(path), AddressDate::yearFirst))
         .or(
             () ->
                 first(
-                    NUMBERS.matcher(rest),
+                    NUMBERS.matcher(path),
                     m -> NumericDate.of(m).flatMap(date -> date.day(DayMonthUsage.UNKNOWN))));
   }
 

@@ -1,23 +1,36 @@
 package org.stemma.extract.wording;
 
 import java.util.List;
+import java.util.Set;
+import org.stemma.lexicon.Lexicon;
 
-/** The name of a site in its address. */
+/** The name of a site in its host. */
 public final class DomainName {
+
+  /** Labels under which names are given below the ending of a country: {@code co.uk}. */
+  private static final Set<String> KINDS = Lexicon.GENERAL.words("domain-kinds.txt");
+
+  private static final int LETTERS_OF_A_COUNTRY = 2;
 
   private DomainName() {}
 
   /**
-   * The last label of {@code host} but one, without and with the last, as {@link TitleKey} writes
-   * them; none of a host of one label.
+   * The label of {@code host} that was registered, without and with the ending, as {@link TitleKey}
+   * writes them; none of a host of one label, or of numbers.
    */
   public static List<String> keys(String host) {
-    String[] labels = host.split("\\.");
-    int last = labels.length - 1;
-    if (last < 1) {
+    List<String> labels = List.of(host.split("\\."));
+    int last = labels.size() - 1;
+    if (last < 1 || labels.get(last).chars().allMatch(Character::isDigit)) {
       return List.of();
     }
-    String domain = TitleKey.of(labels[last - 1]);
-    return List.of(domain, domain + TitleKey.of(labels[last]));
+    boolean kind =
+        last > 1
+            && labels.get(last).length() == LETTERS_OF_A_COUNTRY
+            && KINDS.contains(labels.get(last - 1));
+    int name = kind ? last - 2 : last - 1;
+    return List.of(
+        TitleKey.of(labels.get(name)),
+        TitleKey.of(String.join("", labels.subList(name, last + 1))));
   }
 }

@@ -79,7 +79,11 @@ class ReportPartTest {
     "https://a.example/2031/05/, https://a.example/2031/05/page/2/",
     "https://a.example/news.html, https://a.example/news.html?p=2",
     "https://a.example/?s=quay, https://a.example/?s=quay&paged=2",
-    "https://a.example/?p=408, https://a.example/?p=411"
+    "https://a.example/?p=408, https://a.example/?p=411",
+    "https://a.example/blog/, ?page=2",
+    "https://a.example/tag/tram/, /tag/tram/page/2/",
+    "https://a.example/tram/strike, /tram/strike/comment-page-2#comments",
+    "https://a.example/tram/strike, https://b.example/tram/strike/2"
   })
   void nextPageOfAListIsNoPart(String own, String next) {
     String head = "<link rel=canonical href='" + own + "'><link rel=next href='" + next + "'>";
@@ -93,7 +97,10 @@ class ReportPartTest {
     "https://a.example/news/quay-opens, https://a.example/news/quay-opens?page=2",
     "https://a.example/town/2031-05/quay-opens, https://a.example/town/2031-05/quay-opens/seite-2",
     "https://a.example/index.php?id=77, https://a.example/index.php?id=77&page=2",
-    "https://a.example/quay/page/2, https://a.example/quay/page/3"
+    "https://a.example/quay/page/2, https://a.example/quay/page/3",
+    "https://a.example/tram/strike, /tram/strike/2/",
+    "https://a.example/court/ruling, ?page=2",
+    "https://a.example/flood/dyke/, //a.example:443/flood/dyke/2#text"
   })
   void nextPageOfAReportIsAPart(String own, String next) {
     String head = "<link rel=canonical href='" + own + "'><link rel=next href='" + next + "'>";

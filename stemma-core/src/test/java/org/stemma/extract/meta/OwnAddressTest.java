@@ -3,6 +3,7 @@ package org.stemma.extract.meta;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.stemma.capture.PageAddress;
 import org.stemma.extract.markup.Markup;
 import org.stemma.extract.tree.HeadElements;
 import org.stemma.extract.tree.HtmlHead;
@@ -18,17 +19,21 @@ class OwnAddressTest {
     return OwnAddress.of(HtmlHead.read(markup, HeadElements.of(markup)));
   }
 
+  private static PageAddress link(String address) {
+    return PageAddress.of(address).orElseThrow();
+  }
+
   @Test
   void aPageStandsUnderThePathsAboveItsOwnOnItsSite() {
     OwnAddress own = own("https://odal-post.example/coast/ferry");
 
-    assertThat(own.is("/coast/ferry/")).isTrue();
-    assertThat(own.isUnder("/coast/")).isTrue();
-    assertThat(own.isUnder("https://odal-post.example/coast")).isTrue();
-    assertThat(own.isUnder("https://other.example/coast")).isFalse();
-    assertThat(own.isUnder("/coa")).isFalse();
-    assertThat(own.isUnder("/coast/ferry")).isFalse();
-    assertThat(own.isUnder("/")).isFalse();
+    assertThat(own.is(link("/coast/ferry/"))).isTrue();
+    assertThat(own.isUnder(link("/coast/"))).isTrue();
+    assertThat(own.isUnder(link("https://odal-post.example/coast"))).isTrue();
+    assertThat(own.isUnder(link("https://other.example/coast"))).isFalse();
+    assertThat(own.isUnder(link("/coa"))).isFalse();
+    assertThat(own.isUnder(link("/coast/ferry"))).isFalse();
+    assertThat(own.isUnder(link("/"))).isFalse();
   }
 
   @Test
@@ -38,10 +43,10 @@ class OwnAddressTest {
             "<link rel=canonical href='https://odal-post.example/coast/ferry'>"
                 + "<meta property=og:url content='https://m.odal-post.example/coast/ferry/fire'>");
 
-    assertThat(own.isUnder("https://m.odal-post.example/coast")).isTrue();
-    assertThat(own.isUnder("https://m.odal-post.example/coast/ferry")).isTrue();
-    assertThat(own.isUnder("https://odal-post.example/coast/ferry")).isFalse();
-    assertThat(own.isUnder("https://m.odal-post.example/co")).isFalse();
+    assertThat(own.isUnder(link("https://m.odal-post.example/coast"))).isTrue();
+    assertThat(own.isUnder(link("https://m.odal-post.example/coast/ferry"))).isTrue();
+    assertThat(own.isUnder(link("https://odal-post.example/coast/ferry"))).isFalse();
+    assertThat(own.isUnder(link("https://m.odal-post.example/co"))).isFalse();
   }
 
   @Test
@@ -56,7 +61,7 @@ class OwnAddressTest {
 
   @Test
   void anAddressOverTheLimitIsNone() {
-    assertThat(own("/coast/" + "x".repeat(1_900)).isUnder("/coast")).isTrue();
-    assertThat(own("/coast/" + "x".repeat(2_000)).isUnder("/coast")).isFalse();
+    assertThat(own("/coast/" + "x".repeat(1_900)).isUnder(link("/coast"))).isTrue();
+    assertThat(own("/coast/" + "x".repeat(2_000)).isUnder(link("/coast"))).isFalse();
   }
 }

@@ -1,0 +1,235 @@
+package org.stemma.capture;
+
+import java.net.IDN;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.lexicon.Lexicon;
+
+/**
+ * Where a page stands, as an address that a page or a manifest writes says it: read leniently in
+ * the way of browsers (URL Living Standard, section 4.4), for addresses in the wild have blanks
+ * around them, line breaks and backslashes in them, or no scheme. Immutable and thread-safe.
+ *
+ * @param host in lower case, in Unicode letters (not {@code xn--}), without user, port and full
+ *     stop at the end; empty for an address on the same site or in a folder of files
+ * @param path without the slashes at its ends, escapes of UTF-8 decoded but for those of signs that
+ *     part an address; one that begins with no slash is read as if it did
+ * @param query without its question mark, as written; empty if there is none
+ * @param fragment the part of the page, behind {@code #}; empty if there is none
+ */
+public record PageAddress(Optional<String> host, String path, String query, String fragment) {
+
+  /** Units of an address; browsers and servers take some thousand. */
+  private static final int LONGEST = 2_000;
+
+  /** Steps of a path that are looked at. */
+  private static final int MOST_STEPS = 16;
+
+  private static final Set<String> TRACKING = Lexicon.GENERAL.words("tracking-parameters.txt");
+
+  /** Hosts of the same pages for other devices. */
+  private static final Set<String> DOORS = Set.of("amp", "m", "mobile", "www");
+
+  private static final String PUNYCODE = "xn--";
+
+  /**
+   * Reads an address, absolute or not; empty for what names no page: nothing, a part of the same
+   * page ({@code #top}), a scheme without pages ({@code mailto:}, {@code javascript:}), a web
+   * address without a host, and more than 2,000 units.
+   */
+  public static Optional<PageAddress> of(String address) {
+    String text = address.strip();
+    if (text.isEmpty() || text.length() > LONGEST || text.charAt(0) == '#') {
+      return Optional.empty();
+    }
+    text = withoutBreaks(text);
+    int scheme = schemeEnd(text);
+    boolean web = isWeb(text, scheme);
+    int at = scheme;
+    while (at < text.length() && isSlash(text.charAt(at))) {
+      at++;
+    }
+    if (scheme > 0 && !web && at < scheme + 2) {
+      return Optional.empty();
+    }
+    boolean named = web || at >= scheme + 2;
+    // "file:///a/b" has a third slash, and no host.
+    int authority = web ? at : scheme + 2;
+    int path = named ? end(text, authority, true) : scheme;
+    Optional<String> host = named ? host(text.substring(authority, path)) : Optional.empty();
+    if (named && host.isEmpty() && (web || scheme == 0)) {
+      return Optional.empty();
+    }
+    int query = end(text, path, false);
+    int part = text.indexOf('#', query);
+    int end = part < 0 ? text.length() : part;
+    return Optional.of(
+        new PageAddress(
+            host,
+            path(text, path, query),
+            query < end ? text.substring(query + 1, end) : "",
+            part < 0 ? "" : text.substring(part + 1)));
+  }
+
+  /** Tabs and line breaks inside an address do not count. */
+  private static String withoutBreaks(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ') {
+        return text.replaceAll("[\\t\\n\\r]", "");
+      }
+    }
+    return text;
+  }
+
+  /** Behind the colon of the scheme; 0 if there is none. */
+  private static int schemeEnd(String text) {
+    int at = 0;
+    while (at < text.length() && isOfScheme(text.charAt(at), at)) {
+      at++;
+    }
+    return at > 0 && at < text.length() && text.charAt(at) == ':' ? at + 1 : 0;
+  }
+
+  private static boolean isOfScheme(char unit, int at) {
+    return unit >= 'a' && unit <= 'z'
+        || unit >= 'A' && unit <= 'Z'
+        || at > 0 && (unit >= '0' && unit <= '9' || "+-.".indexOf(unit) >= 0);
+  }
+
+  private static boolean isWeb(String text, int scheme) {
+    return scheme == 5 && text.regionMatches(true, 0, "http", 0, 4)
+        || scheme == 6 && text.regionMatches(true, 0, "https", 0, 5);
+  }
+
+  private static boolean isSlash(char unit) {
+    return unit == '/' || unit == '\\';
+  }
+
+  /** Where the host, or else the path, that begins at {@code from} ends. */
+  private static int end(String text, int from, boolean host) {
+    int at = from;
+    while (at < text.length()
+        && text.charAt(at) != '?'
+        && text.charAt(at) != '#'
+        && !(host && isSlash(text.charAt(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static Optional<String> host(String authority) {
+    String host = authority.substring(authority.lastIndexOf('@') + 1);
+    if (host.startsWith("[")) {
+      host = host.substring(0, host.indexOf(']') + 1);
+    } else {
+      host = upTo(host, ':').toLowerCase(Locale.ROOT);
+      host = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+      host = host.contains(PUNYCODE) ? IDN.toUnicode(host, IDN.ALLOW_UNASSIGNED) : host;
+    }
+    return host.isEmpty() ? Optional.empty() : Optional.of(host);
+  }
+
+  private static String path(String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isSlash(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSlash(text.charAt(end - 1))) {
+      end--;
+    }
+    return PercentEscapes.decode(text.substring(start, end).replace('\\', '/'));
+  }
+
+  /** The same with another path and query, and without a fragment. */
+  public PageAddress with(String otherPath, String otherQuery) {
+    return new PageAddress(host, otherPath, otherQuery, "");
+  }
+
+  /** This address as it leads on from {@code page}, with which a link leaves out what it shares. */
+  public PageAddress from(PageAddress page) {
+    String from = path.isEmpty() && !query.isEmpty() ? page.path : path;
+    return host.isPresent() ? this : new PageAddress(page.host, from, query, fragment);
+  }
+
+  /** Whether it is that of the first page of a site, and no part of it. */
+  public boolean isFirstPage() {
+    return path.isEmpty() && telling(query).isEmpty() && fragment.isEmpty();
+  }
+
+  /** Whether path and query are those of {@code other}, and the host if both name one. */
+  public boolean isSame(PageAddress other) {
+    return path.equals(other.path)
+        && query.equals(other.query)
+        && (host.isEmpty()
+            || other.host.isEmpty()
+            || withoutDoor(host.get()).equals(withoutDoor(other.host.get())));
+  }
+
+  /** Whether it stands on the same site below {@code other}, as {@code /a/b} below {@code /a}. */
+  public boolean isBelow(PageAddress other) {
+    return other.query.isEmpty()
+        && path.length() > other.path.length()
+        && path.charAt(other.path.length()) == '/'
+        && path.startsWith(other.path)
+        && (other.host.isEmpty() || other.host.equals(host));
+  }
+
+  /** Whether a step of the path is one of {@code words}, in lower case, and something follows. */
+  public boolean isUnder(Set<String> words) {
+    int from = 0;
+    for (int step = 0; step < MOST_STEPS && from < path.length(); step++) {
+      int slash = path.indexOf('/', from);
+      int end = slash < 0 ? path.length() : slash;
+      if ((slash >= 0 || !query.isEmpty())
+          && words.contains(path.substring(from, end).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      from = end + 1;
+    }
+    return false;
+  }
+
+  /**
+   * What tells this page of a site from the others: host, path and query without what differs
+   * between two ways to the same page (the host for other devices, parameters that only tell where
+   * the reader comes from, the order of parameters). Empty for an address without a host.
+   */
+  public Optional<String> key() {
+    String kept = telling(query);
+    return host.map(name -> withoutDoor(name) + "/" + path + (kept.isEmpty() ? "" : "?" + kept));
+  }
+
+  private static String withoutDoor(String host) {
+    String door = upTo(host, '.');
+    return DOORS.contains(door) && host.indexOf('.') != host.lastIndexOf('.')
+        ? host.substring(door.length() + 1)
+        : host;
+  }
+
+  /** What tells pages apart of a query, in the order of the alphabet. */
+  private static String telling(String query) {
+    if (query.isEmpty()) {
+      return "";
+    }
+    TreeSet<String> kept = new TreeSet<>();
+    for (String pair : query.split("&", -1)) {
+      String name = upTo(pair, '=');
+      int joint = name.indexOf('_');
+      boolean tracking =
+          TRACKING.contains(name)
+              || joint >= 0 && TRACKING.contains(name.substring(0, joint + 1) + "*");
+      if (!pair.isEmpty() && !tracking) {
+        kept.add(pair);
+      }
+    }
+    return String.join("&", kept);
+  }
+
+  private static String upTo(String text, char end) {
+    int at = text.indexOf(end);
+    return at < 0 ? text : text.substring(0, at);
+  }
+}
