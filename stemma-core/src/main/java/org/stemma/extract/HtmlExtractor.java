@@ -19,6 +19,7 @@ import org.stemma.extract.body.BodyRule;
 import org.stemma.extract.body.IndexPage;
 import org.stemma.extract.body.ReportPart;
 import org.stemma.extract.body.ScriptedReport;
+import org.stemma.extract.body.StatedTitles;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.markup.Markup;
 import org.stemma.extract.meta.BylineFinder;
@@ -31,6 +32,8 @@ import org.stemma.extract.meta.PaidAccess;
 import org.stemma.extract.tree.HeadElements;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
+import org.stemma.extract.tree.MetaField;
+import org.stemma.extract.tree.OutletNames;
 import org.stemma.extract.tree.PageReader;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
@@ -110,8 +113,10 @@ final class HtmlExtractor {
     Optional<String> tag = declaredLanguage(markup, elements.html(), head);
     Furniture furniture = Furniture.of(tag.flatMap(HtmlExtractor::code));
     DateReader reader = new DateReader(tag);
-    BodyReading body = BodyReading.of(tree, head, json, furniture, reader, rules);
-    Metadata metadata = metadata(page, known, tree, body, head, json, furniture, reader);
+    OutletNames outlet = OutletNames.of(head, json);
+    StatedTitles titles = StatedTitles.of(head, json, outlet);
+    BodyReading body = BodyReading.of(tree, titles, furniture, reader, rules);
+    Metadata metadata = metadata(page, known, tree, body, head, json, outlet, furniture, reader);
     Optional<ScriptedReport> scripted =
         rules.contains(BodyRule.SCRIPTED)
             ? ScriptedReport.of(tree, body, json, html, furniture)
@@ -155,26 +160,25 @@ final class HtmlExtractor {
       BodyReading body,
       HtmlHead head,
       JsonLd json,
+      OutletNames outlet,
       Furniture furniture,
       DateReader reader) {
     DateFinder dates = DateFinder.find(page, known, tree, body, head, json, reader);
     List<Field<TimeValue>> modified = dates.modified().stream().map(StatedDay::field).toList();
     List<Field<Byline>> bylines =
-        BylineFinder.find(tree, body, head, json, reader).stream().map(s -> s.in(page)).toList();
-    Optional<Statement<String>> publisher =
-        json.names("publisher", Optional.empty()).stream()
-            .findFirst()
-            .or(() -> head.first("og:site_name", "application-name", "dc.publisher"));
+        BylineFinder.find(tree, body, head, json, outlet, reader).stream()
+            .map(s -> s.in(page))
+            .toList();
     FilingLinks links = new FilingLinks(tree, body);
     List<Field<String>> sections =
-        PageSection.witnesses(tree, body, head, json, links).stream().map(s -> s.in(page)).toList();
+        PageSection.witnesses(tree, body, head, json, outlet, links).stream()
+            .map(s -> s.in(page))
+            .toList();
     return new Metadata(
         body.title().title().map(s -> s.in(page)),
-        body.subtitle(tree)
-            .or(() -> head.first("og:description", "description"))
-            .map(s -> s.in(page)),
+        body.subtitle(tree).or(() -> head.first(MetaField.SUMMARY)).map(s -> s.in(page)),
         bylines,
-        publisher.map(s -> s.in(page)),
+        outlet.publisher().map(s -> s.in(page)),
         Optional.empty(),
         dates.published().stream().findFirst().map(StatedDay::field),
         dates.publishedAt().map(s -> s.in(page)),
@@ -194,7 +198,7 @@ final class HtmlExtractor {
       tag = markup.attribute(html.getAsInt(), Attribute.XML_LANG);
     }
     return tag.isBlank()
-        ? head.first("content-language", "language", "og:locale").map(Statement::value)
+        ? head.first(MetaField.LANGUAGE).map(Statement::value)
         : Optional.of(tag.strip());
   }
 

@@ -3,8 +3,6 @@ package org.stemma.extract.body;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.article.BlockKind;
-import org.stemma.extract.tree.HtmlHead;
-import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
@@ -38,17 +36,16 @@ public record BodyReading(
   /** Believes the names of the page's classes, unless that leaves next to nothing of it. */
   public static BodyReading of(
       PageTree tree,
-      HtmlHead head,
-      JsonLd json,
+      StatedTitles titles,
       Furniture furniture,
       DateReader reader,
       Set<BodyRule> rules) {
     boolean named = rules.contains(BodyRule.NAMES);
-    BodyReading first = read(tree, head, json, furniture, reader, rules, named);
+    BodyReading first = read(tree, titles, furniture, reader, rules, named);
     if (!named || !first.isDoubtful() || !rules.contains(BodyRule.DISTRUST)) {
       return first;
     }
-    BodyReading second = read(tree, head, json, furniture, reader, rules, false);
+    BodyReading second = read(tree, titles, furniture, reader, rules, false);
     return first.yieldsTo(second.units) ? second : first;
   }
 
@@ -94,15 +91,14 @@ public record BodyReading(
 
   private static BodyReading read(
       PageTree tree,
-      HtmlHead head,
-      JsonLd json,
+      StatedTitles titles,
       Furniture furniture,
       DateReader reader,
       Set<BodyRule> rules,
       boolean named) {
     FurnitureElements elements = new FurnitureElements(tree, rules, named);
     int container = BodyFinder.container(tree, elements, rules);
-    TitleFinder title = TitleFinder.find(tree, head, json, container);
+    TitleFinder title = TitleFinder.find(tree, titles, container);
     SortedBlocks blocks =
         BlockSorter.sort(tree, elements, container, title, furniture, reader, rules);
     int units = 0;

@@ -1,42 +1,17 @@
 package org.stemma.extract.body;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.stemma.capture.PageAddress;
-import org.stemma.extract.tree.HtmlHead;
-import org.stemma.extract.tree.JsonLd;
-import org.stemma.extract.wording.DomainName;
-import org.stemma.extract.wording.TitleKey;
+import org.stemma.extract.tree.OutletNames;
 import org.stemma.text.Span;
 
-/**
- * The name of the site that a stated title may hold before or behind the headline.
- *
- * @param names the site's, as {@link TitleKey} writes them
- */
-record SiteInTitle(Set<String> names) {
+/** The name of the site that a stated title may hold before or behind the headline. */
+record SiteInTitle(OutletNames names) {
 
   /** A sign between the headline and the name of the site. */
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s[-–—|·•»:/‹›<>~]{1,3}\\s|\\s?\\|\\s?");
-
-  /** The names that the page states for its site: publisher, site name, domain. */
-  static SiteInTitle of(HtmlHead head, JsonLd json) {
-    Set<String> names = new HashSet<>();
-    json.names("publisher", Optional.empty()).forEach(s -> names.add(TitleKey.of(s.value())));
-    Stream.of("og:site_name", "application-name")
-        .flatMap(name -> head.first(name).stream())
-        .forEach(s -> names.add(TitleKey.of(s.value())));
-    head.addresses()
-        .flatMap(s -> PageAddress.of(s.value()).flatMap(PageAddress::host).stream())
-        .forEach(host -> names.addAll(DomainName.keys(host)));
-    names.remove("");
-    return new SiteInTitle(Set.copyOf(names));
-  }
 
   /** The headline in {@code title}: without the part that is the site's name. */
   String cut(String title) {
@@ -73,7 +48,7 @@ record SiteInTitle(Set<String> names) {
   }
 
   private boolean isName(String part) {
-    return names.contains(TitleKey.of(part));
+    return names.has(part);
   }
 
   private static String longer(String text, List<Span> borders) {

@@ -1,12 +1,8 @@
 package org.stemma.extract.body;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.stemma.extract.tree.HtmlHead;
-import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
@@ -28,7 +24,7 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
    * Longer headings are no headlines; the longest headline read from the public pages has 222
    * units.
    */
-  private static final int MAX_LENGTH = 300;
+  static final int MAX_LENGTH = 300;
 
   /**
    * A heading of more letters and digits may be part of what the head states, and a main heading
@@ -42,42 +38,16 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
   /** Share of a heading's text in links that leads elsewhere. By judgement. */
   private static final double LINKED = 0.5;
 
-  /** A longer statement of the head is no headline, with or without the name of the site. */
-  private static final int LONGEST_STATED = 2 * MAX_LENGTH;
-
-  static TitleFinder find(PageTree tree, HtmlHead head, JsonLd json, int container) {
-    List<Statement<String>> stated = new ArrayList<>();
-    json.text("headline").ifPresent(stated::add);
-    head.first("og:title").ifPresent(stated::add);
-    head.first("twitter:title", "title", "dc.title", "citation_title", "parsely-title")
-        .ifPresent(stated::add);
-    List<Statement<String>> all = Stream.concat(stated.stream(), head.title().stream()).toList();
-    SiteInTitle site = SiteInTitle.of(head, json);
-    int heading = heading(tree, keys(all, site), container);
-    if (heading >= 0) {
-      TextBlock block = tree.blocks().get(heading);
-      String basis = tree.name(headingOf(tree, block.owner()));
-      Statement<String> title =
-          new Statement<>(block.text().replace('\n', ' '), basis, Optional.of(block.original()));
-      return new TitleFinder(Optional.of(title), heading);
+  static TitleFinder find(PageTree tree, StatedTitles stated, int container) {
+    int heading = heading(tree, stated.keys(), container);
+    if (heading < 0) {
+      return new TitleFinder(stated.best(), -1);
     }
-    return new TitleFinder(
-        stated.stream()
-            .findFirst()
-            .map(s -> s.with(site.cut(s.value())))
-            .or(() -> head.title().map(s -> s.with(site.cutOfElement(s.value())))),
-        -1);
-  }
-
-  /** What the head says, as it stands and without the name of the site. */
-  private static List<String> keys(List<Statement<String>> stated, SiteInTitle site) {
-    return stated.stream()
-        .map(Statement::value)
-        .filter(value -> value.length() <= LONGEST_STATED)
-        .flatMap(value -> Stream.of(value, site.cut(value)))
-        .map(TitleKey::of)
-        .distinct()
-        .toList();
+    TextBlock block = tree.blocks().get(heading);
+    String basis = tree.name(headingOf(tree, block.owner()));
+    Statement<String> title =
+        new Statement<>(block.text().replace('\n', ' '), basis, Optional.of(block.original()));
+    return new TitleFinder(Optional.of(title), heading);
   }
 
   /** The heading that says what the head says; else the only or first h1 before the report. */

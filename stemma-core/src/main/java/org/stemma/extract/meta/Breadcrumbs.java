@@ -12,6 +12,7 @@ import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.Crumb;
 import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.NameSign;
+import org.stemma.extract.tree.OutletNames;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.HomePage;
@@ -147,8 +148,8 @@ final class Breadcrumbs {
   private boolean isHome(Crumb crumb) {
     String name = crumb.name().value();
     return HomePage.isNamed(name)
-        || outlet.contains(name)
-        || own.isHost(name)
+        || outlet.isStated(name)
+        || outlet.isDomain(name)
         || PageAddress.of(crumb.address()).filter(PageAddress::isFirstPage).isPresent();
   }
 

@@ -6,6 +6,8 @@ import org.stemma.article.Byline;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
+import org.stemma.extract.tree.MetaField;
+import org.stemma.extract.tree.OutletNames;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.DateReader;
@@ -30,33 +32,23 @@ import org.stemma.extract.wording.PersonNames;
  */
 public final class BylineFinder {
 
-  private static final List<String> METAS =
-      List.of(
-          "author",
-          "article:author",
-          "dc.creator",
-          "dc:creator",
-          "dcterms.creator",
-          "dc.author",
-          "parsely-author",
-          "sailthru.author",
-          "citation_author",
-          "byl",
-          "article:author_name",
-          "article.author",
-          "cxenseparse:author",
-          "authors");
-
   private BylineFinder() {}
 
   public static List<Statement<Byline>> find(
-      PageTree tree, BodyReading body, HtmlHead head, JsonLd json, DateReader reader) {
-    Signers signers = new Signers(OutletNames.of(head, json));
+      PageTree tree,
+      BodyReading body,
+      HtmlHead head,
+      JsonLd json,
+      OutletNames outlet,
+      DateReader reader) {
+    Signers signers = new Signers(outlet);
     // 1
     json.names("author", Optional.of("Person")).forEach(s -> signers.add(s, true));
     // 2
-    for (int i = 0; i < METAS.size() && signers.isEmpty(); i++) {
-      head.all(METAS.get(i)).forEach(s -> signers.add(s, false));
+    for (String name : MetaField.AUTHOR.names()) {
+      if (signers.isEmpty()) {
+        head.all(name).forEach(s -> signers.add(s, false));
+      }
     }
     if (signers.isEmpty()) {
       head.first("twitter:label1")

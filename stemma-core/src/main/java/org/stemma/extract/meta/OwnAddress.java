@@ -1,33 +1,22 @@
 package org.stemma.extract.meta;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.stemma.capture.PageAddress;
 import org.stemma.extract.tree.HtmlHead;
-import org.stemma.extract.wording.DomainName;
-import org.stemma.extract.wording.TitleKey;
 
 /**
  * The address of a page as it states it itself: {@code link rel="canonical"}, {@code og:url}.
  *
  * @param places those stated, the first counts most
- * @param names keys of the names of the sites: their domains, with and without the ending
  */
-record OwnAddress(List<PageAddress> places, Set<String> names) {
+record OwnAddress(List<PageAddress> places) {
 
   /** Letters; codes of languages have two. By judgement, not swept. */
   private static final int SHORTEST_NAME = 3;
 
   static OwnAddress of(HtmlHead head) {
-    List<PageAddress> places =
-        head.addresses().flatMap(said -> PageAddress.of(said.value()).stream()).toList();
     return new OwnAddress(
-        places,
-        places.stream()
-            .flatMap(place -> place.host().stream())
-            .flatMap(host -> DomainName.keys(host).stream())
-            .collect(Collectors.toUnmodifiableSet()));
+        head.addresses().flatMap(said -> PageAddress.of(said.value()).stream()).toList());
   }
 
   /** Whether {@code address} is that of the page. */
@@ -56,10 +45,5 @@ record OwnAddress(List<PageAddress> places, Set<String> names) {
             .limit(SHORTEST_NAME)
             .count()
         == SHORTEST_NAME;
-  }
-
-  /** Whether {@code name} is that of the site: its domain, with or without the ending. */
-  boolean isHost(String name) {
-    return names.contains(TitleKey.of(name));
   }
 }

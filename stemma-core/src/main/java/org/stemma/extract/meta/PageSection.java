@@ -5,6 +5,7 @@ import java.util.List;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
+import org.stemma.extract.tree.OutletNames;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 
@@ -30,26 +31,38 @@ public final class PageSection {
   private final BodyReading body;
   private final HtmlHead head;
   private final JsonLd json;
+  private final OutletNames outlet;
   private final FilingLinks links;
 
   private PageSection(
-      PageTree tree, BodyReading body, HtmlHead head, JsonLd json, FilingLinks links) {
+      PageTree tree,
+      BodyReading body,
+      HtmlHead head,
+      JsonLd json,
+      OutletNames outlet,
+      FilingLinks links) {
     this.tree = tree;
     this.body = body;
     this.head = head;
     this.json = json;
+    this.outlet = outlet;
     this.links = links;
   }
 
   /** What each of these says, in this order. */
   public static List<Statement<String>> witnesses(
-      PageTree tree, BodyReading body, HtmlHead head, JsonLd json, FilingLinks links) {
-    return new PageSection(tree, body, head, json, links).witnesses();
+      PageTree tree,
+      BodyReading body,
+      HtmlHead head,
+      JsonLd json,
+      OutletNames outlet,
+      FilingLinks links) {
+    return new PageSection(tree, body, head, json, outlet, links).witnesses();
   }
 
   private List<Statement<String>> witnesses() {
     OwnAddress own = OwnAddress.of(head);
-    Breadcrumbs crumbs = new Breadcrumbs(tree, body, OutletNames.of(head, json), own);
+    Breadcrumbs crumbs = new Breadcrumbs(tree, body, outlet, own);
     List<Statement<String>> said = new ArrayList<>();
     json.text("articleSection").ifPresent(s -> said.add(first(s))); // 1
     head.first("article:section").ifPresent(s -> said.add(first(s))); // 2

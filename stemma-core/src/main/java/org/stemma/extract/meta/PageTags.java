@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
+import org.stemma.extract.tree.MetaField;
 import org.stemma.extract.tree.Statement;
 
 /**
@@ -15,16 +16,16 @@ import org.stemma.extract.tree.Statement;
  */
 public final class PageTags {
 
-  private static final List<String> METAS = List.of("article:tag", "news_keywords", "keywords");
-
   private static final int MAX_TAGS = 50;
 
   private PageTags() {}
 
   public static List<Statement<String>> of(HtmlHead head, JsonLd json, FilingLinks links) {
     List<Statement<String>> said = new ArrayList<>(json.list("keywords"));
-    for (int i = 0; i < METAS.size() && said.isEmpty(); i++) {
-      said.addAll(head.all(METAS.get(i)));
+    for (String name : MetaField.TAGS.names()) {
+      if (said.isEmpty()) {
+        said.addAll(head.all(name));
+      }
     }
     if (said.isEmpty()) {
       said.addAll(links.declared(FilingLinks.Kind.TAG));

@@ -1,12 +1,12 @@
 package org.stemma.extract.meta;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
+import org.stemma.extract.tree.MetaField;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.Furniture;
@@ -27,9 +27,6 @@ public final class PaidAccess {
 
   static final String PAYWALLED = "paywalled";
 
-  private static final List<String> TIERS =
-      List.of("article:content_tier", "article:content-tier", "og:article:content_tier");
-
   private static final Set<String> FREE = Set.of("free", "true");
   private static final Set<String> PAID = Set.of("metered", "locked", "false");
 
@@ -42,7 +39,7 @@ public final class PaidAccess {
         json.flag("isAccessibleForFree")
             .map(free -> free.with(free.value().toString()))
             .or(() -> head.first("isaccessibleforfree"))
-            .or(() -> head.first(TIERS.toArray(String[]::new)))
+            .or(() -> head.first(MetaField.ACCESS))
             .filter(s -> FREE.contains(lower(s)) || PAID.contains(lower(s)));
     return said.isPresent()
         ? said.filter(s -> PAID.contains(lower(s))).map(s -> s.with(PAYWALLED))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.stemma.article.Byline;
+import org.stemma.extract.tree.OutletNames;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.PersonNames;
 
@@ -38,7 +39,7 @@ final class Signers {
    */
   void add(Statement<String> said, boolean single) {
     for (String person : PersonNames.of(said.value(), single)) {
-      if (outlets.contains(person)) {
+      if (outlets.isStated(person)) {
         continue;
       }
       if (LOGIN.matcher(person).matches()) {
@@ -52,7 +53,7 @@ final class Signers {
 
   /** Takes a name that has no person's form. */
   void doubt(Statement<String> said, String name) {
-    if (!outlets.contains(name)) {
+    if (!outlets.isStated(name)) {
       doubtful.add(said.with(new Byline(name, Optional.empty())));
     }
   }

@@ -85,15 +85,19 @@ public final class HtmlHead {
         markup.attribute(element, name).strip(), basis, markup.place(element, name));
   }
 
-  /** The first value of the first of {@code names} that the page states. */
-  public Optional<Statement<String>> first(String... names) {
-    for (String name : names) {
-      List<Statement<String>> values = metas.get(name);
-      if (values != null) {
-        return Optional.of(values.get(0));
-      }
-    }
-    return Optional.empty();
+  /** The first value of {@code name} that the page states. */
+  public Optional<Statement<String>> first(String name) {
+    return all(name).stream().findFirst();
+  }
+
+  /** The first value of the first name of {@code field} that the page has. */
+  public Optional<Statement<String>> first(MetaField field) {
+    return firsts(field).findFirst();
+  }
+
+  /** The first value of each name of {@code field} that the page has. */
+  Stream<Statement<String>> firsts(MetaField field) {
+    return field.names().stream().flatMap(name -> first(name).stream());
   }
 
   /** The names of all meta elements, in document order. */

@@ -2,13 +2,16 @@ package org.stemma.extract.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.extract.tree.OutletNames;
 
 class SiteInTitleTest {
 
-  private static final SiteInTitle SITE = new SiteInTitle(Set.of("harbourpost", "harbour"));
+  private static final SiteInTitle SITE =
+      new SiteInTitle(new OutletNames(Optional.empty(), Set.of("harbourpost"), Set.of("harbour")));
 
   @ParameterizedTest
   @CsvSource({

@@ -50,16 +50,6 @@ class OwnAddressTest {
   }
 
   @Test
-  void theSiteIsNamedWithAndWithoutItsEnding() {
-    OwnAddress own = own("https://www.odal-post.example/coast/ferry");
-
-    assertThat(own.isHost("Odal Post")).isTrue();
-    assertThat(own.isHost("odal-post.example")).isTrue();
-    assertThat(own.isHost("Odal")).isFalse();
-    assertThat(own("/coast/ferry").isHost("Coast")).isFalse();
-  }
-
-  @Test
   void anAddressOverTheLimitIsNone() {
     assertThat(own("/coast/" + "x".repeat(1_900)).isUnder(link("/coast"))).isTrue();
     assertThat(own("/coast/" + "x".repeat(2_000)).isUnder(link("/coast"))).isFalse();

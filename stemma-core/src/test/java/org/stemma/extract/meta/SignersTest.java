@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.stemma.extract.tree.OutletNames;
 import org.stemma.extract.tree.Statement;
 
 class SignersTest {
 
-  private final Signers signers = new Signers(new OutletNames(Set.of("harbourpost")));
+  private final Signers signers =
+      new Signers(new OutletNames(Optional.empty(), Set.of("harbourpost"), Set.of()));
 
   private void add(String said) {
     signers.add(new Statement<>(said, "byline", Optional.empty()), true);

@@ -1,0 +1,48 @@
+package org.stemma.extract.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stemma.extract.tree.HtmlHead;
+import org.stemma.extract.tree.JsonLd;
+import org.stemma.extract.tree.MetaField;
+import org.stemma.extract.tree.OutletNames;
+import org.stemma.extract.tree.Statement;
+import org.stemma.extract.wording.TitleKey;
+
+/**
+ * The headlines that the head of a page states.
+ *
+ * @param best the headline by the head alone, without the name of the site
+ * @param keys all of them, with and without the name of the site, as {@link TitleKey} writes them
+ */
+public record StatedTitles(Optional<Statement<String>> best, List<String> keys) {
+
+  /** A longer statement is no headline, with or without the name of the site. */
+  private static final int LONGEST = 2 * TitleFinder.MAX_LENGTH;
+
+  public static StatedTitles of(HtmlHead head, JsonLd json, OutletNames outlet) {
+    List<Statement<String>> stated = new ArrayList<>();
+    json.text("headline").ifPresent(stated::add);
+    head.first("og:title").ifPresent(stated::add);
+    head.first(MetaField.TITLE).ifPresent(stated::add);
+    SiteInTitle site = new SiteInTitle(outlet);
+    return new StatedTitles(
+        stated.stream()
+            .findFirst()
+            .map(s -> s.with(site.cut(s.value())))
+            .or(() -> head.title().map(s -> s.with(site.cutOfElement(s.value())))),
+        keys(Stream.concat(stated.stream(), head.title().stream()), site));
+  }
+
+  private static List<String> keys(Stream<Statement<String>> stated, SiteInTitle site) {
+    return stated
+        .map(Statement::value)
+        .filter(value -> value.length() <= LONGEST)
+        .flatMap(value -> Stream.of(value, site.cut(value)))
+        .map(TitleKey::of)
+        .distinct()
+        .toList();
+  }
+}

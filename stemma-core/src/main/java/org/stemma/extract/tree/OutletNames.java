@@ -1,0 +1,61 @@
+package org.stemma.extract.tree;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.stemma.capture.PageAddress;
+import org.stemma.extract.wording.DomainName;
+import org.stemma.extract.wording.PersonNames;
+import org.stemma.extract.wording.SiteName;
+import org.stemma.extract.wording.TitleKey;
+
+/**
+ * The names that a page gives its own outlet: JSON-LD {@code publisher}, {@code meta} elements, the
+ * domain of the address that it states. An address in the place of a name is none.
+ *
+ * @param publisher the first that it states, if any
+ * @param stated those stated, as {@link TitleKey} writes them
+ * @param domains the domain, with and without its ending, likewise
+ */
+public record OutletNames(
+    Optional<Statement<String>> publisher, Set<String> stated, Set<String> domains) {
+
+  public static OutletNames of(HtmlHead head, JsonLd json) {
+    Set<String> stated = new HashSet<>();
+    Optional<Statement<String>> publisher = Optional.empty();
+    for (Statement<String> name : names(head, json).toList()) {
+      publisher = publisher.or(() -> Optional.of(name));
+      stated.add(TitleKey.of(name.value()));
+    }
+    Set<String> domains = new HashSet<>();
+    head.addresses()
+        .flatMap(said -> PageAddress.of(said.value()).flatMap(PageAddress::host).stream())
+        .forEach(host -> domains.addAll(DomainName.keys(host)));
+    stated.remove("");
+    domains.remove("");
+    return new OutletNames(publisher, Set.copyOf(stated), Set.copyOf(domains));
+  }
+
+  private static Stream<Statement<String>> names(HtmlHead head, JsonLd json) {
+    return Stream.concat(
+            json.names("publisher", Optional.empty()).stream(), head.firsts(MetaField.OUTLET))
+        .filter(name -> !name.value().contains("://"));
+  }
+
+  /** Whether {@code name} is stated, or the domain. */
+  public boolean has(String name) {
+    return stated.contains(TitleKey.of(name)) || isDomain(name);
+  }
+
+  /** Whether {@code name} is the domain, with or without its ending. */
+  public boolean isDomain(String name) {
+    return domains.contains(TitleKey.of(name));
+  }
+
+  /** Whether {@code name} is stated and no person's, unless the outlet bears one. */
+  public boolean isStated(String name) {
+    return stated.contains(TitleKey.of(name))
+        && (!PersonNames.isName(name) || SiteName.isOutletLike(name));
+  }
+}
