@@ -7,105 +7,265 @@ import org.stemma.time.TimeValue;
 
 /**
  * What a page says about itself. Nothing is invented: an empty field means that the page does not
- * say.
- *
- * @param title the headline of the report
- * @param subtitle standfirst
- * @param bylines persons who signed, in order
- * @param publisher the outlet
- * @param dateline place of filing of the first segment that has one, without the dash
- * @param published original publication, never the update
- * @param publishedAt its instant, if day, time and offset from universal time are stated
- * @param modified last update
- * @param section rubric
- * @param tags keywords of the publisher, each with the words that name it
- * @param canonical the page's own statement of its address
- * @param publishedWitnesses every reading of the publication date, the adopted one first; readings
- *     that differ are a finding
- * @param modifiedWitnesses the same for the last update
- * @param sectionWitnesses every reading of the section, the adopted one first
- * @param access {@code paywalled} if the page states, or shows by a prompt in the place of the
- *     rest, that it is not free to read: its text may be cut
+ * say. Built by name ({@link #builder}), for many parts have one type. Immutable and thread-safe.
  */
-public record Metadata(
-    Optional<Field<String>> title,
-    Optional<Field<String>> subtitle,
-    List<Field<Byline>> bylines,
-    Optional<Field<String>> publisher,
-    Optional<Field<String>> dateline,
-    Optional<Field<TimeValue>> published,
-    Optional<Field<Instant>> publishedAt,
-    Optional<Field<TimeValue>> modified,
-    Optional<Field<String>> section,
-    List<Field<String>> tags,
-    Optional<Field<String>> canonical,
-    List<StatedDay> publishedWitnesses,
-    List<Field<TimeValue>> modifiedWitnesses,
-    List<Field<String>> sectionWitnesses,
-    Optional<Field<String>> access) {
+public final class Metadata {
 
   /** A page that says nothing about itself. */
-  public static final Metadata NONE =
-      new Metadata(
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          List.of(),
-          List.of(),
-          List.of(),
-          Optional.empty());
+  public static final Metadata NONE = builder().build();
 
-  public Metadata {
-    bylines = List.copyOf(bylines);
-    tags = List.copyOf(tags);
-    publishedWitnesses = List.copyOf(publishedWitnesses);
-    modifiedWitnesses = List.copyOf(modifiedWitnesses);
-    sectionWitnesses = List.copyOf(sectionWitnesses);
+  private final Optional<Field<String>> title;
+  private final Optional<Field<String>> subtitle;
+  private final List<Field<Byline>> bylines;
+  private final Optional<Field<String>> publisher;
+  private final Optional<Field<String>> dateline;
+  private final List<StatedDay> published;
+  private final Optional<Field<Instant>> publishedAt;
+  private final List<Field<TimeValue>> modified;
+  private final List<Field<String>> sections;
+  private final List<Field<String>> tags;
+  private final Optional<Field<String>> canonical;
+  private final Optional<Field<String>> access;
+
+  private Metadata(Builder parts) {
+    title = parts.title;
+    subtitle = parts.subtitle;
+    bylines = parts.bylines;
+    publisher = parts.publisher;
+    dateline = parts.dateline;
+    published = parts.published;
+    publishedAt = parts.publishedAt;
+    modified = parts.modified;
+    sections = parts.sections;
+    tags = parts.tags;
+    canonical = parts.canonical;
+    access = parts.access;
   }
 
-  public Metadata withDateline(Optional<Field<String>> field) {
-    return new Metadata(
-        title,
-        subtitle,
-        bylines,
-        publisher,
-        field,
-        published,
-        publishedAt,
-        modified,
-        section,
-        tags,
-        canonical,
-        publishedWitnesses,
-        modifiedWitnesses,
-        sectionWitnesses,
-        access);
+  /** All parts empty until they are given. */
+  public static Builder builder() {
+    return new Builder();
   }
 
-  public Metadata withPublished(Field<TimeValue> field) {
-    return new Metadata(
+  /** These parts, to be changed in a copy. */
+  public Builder copy() {
+    return builder()
+        .title(title)
+        .subtitle(subtitle)
+        .bylines(bylines)
+        .publisher(publisher)
+        .dateline(dateline)
+        .published(published)
+        .publishedAt(publishedAt)
+        .modified(modified)
+        .sections(sections)
+        .tags(tags)
+        .canonical(canonical)
+        .access(access);
+  }
+
+  /** The headline of the report. */
+  public Optional<Field<String>> title() {
+    return title;
+  }
+
+  /** The standfirst. */
+  public Optional<Field<String>> subtitle() {
+    return subtitle;
+  }
+
+  /** Persons who signed, in order. */
+  public List<Field<Byline>> bylines() {
+    return bylines;
+  }
+
+  /** The outlet. */
+  public Optional<Field<String>> publisher() {
+    return publisher;
+  }
+
+  /** Place of filing of the first segment that has one, without the dash. */
+  public Optional<Field<String>> dateline() {
+    return dateline;
+  }
+
+  /** Original publication, never the update: the first of its witnesses. */
+  public Optional<Field<TimeValue>> published() {
+    return published.stream().findFirst().map(StatedDay::field);
+  }
+
+  /**
+   * Every reading of the publication date, the adopted one first; readings that differ are a
+   * finding.
+   */
+  public List<StatedDay> publishedWitnesses() {
+    return published;
+  }
+
+  /** Its instant, if day, time and offset from universal time are stated. */
+  public Optional<Field<Instant>> publishedAt() {
+    return publishedAt;
+  }
+
+  /** Last update: the first of its witnesses. */
+  public Optional<Field<TimeValue>> modified() {
+    return modified.stream().findFirst();
+  }
+
+  /** Every reading of the last update, the adopted one first. */
+  public List<Field<TimeValue>> modifiedWitnesses() {
+    return modified;
+  }
+
+  /** Rubric: the first of its witnesses. */
+  public Optional<Field<String>> section() {
+    return sections.stream().findFirst();
+  }
+
+  /** Every reading of the section, the adopted one first. */
+  public List<Field<String>> sectionWitnesses() {
+    return sections;
+  }
+
+  /** Keywords of the publisher, each with the words that name it. */
+  public List<Field<String>> tags() {
+    return tags;
+  }
+
+  /** The page's own statement of its address. */
+  public Optional<Field<String>> canonical() {
+    return canonical;
+  }
+
+  /**
+   * {@code paywalled} if the page states, or shows by a prompt in the place of the rest, that it is
+   * not free to read: its text may be cut.
+   */
+  public Optional<Field<String>> access() {
+    return access;
+  }
+
+  /** A copy with another day of publication, and no other witness of it. */
+  public Metadata withPublished(Field<TimeValue> day) {
+    StatedDay stated =
+        new StatedDay(day.value(), day.basis(), day.evidence(), false, Optional.empty());
+    return copy().published(List.of(stated)).build();
+  }
+
+  private List<Object> parts() {
+    return List.of(
         title,
         subtitle,
         bylines,
         publisher,
         dateline,
-        Optional.of(field),
+        published,
         publishedAt,
         modified,
-        section,
+        sections,
         tags,
         canonical,
-        publishedWitnesses,
-        modifiedWitnesses,
-        sectionWitnesses,
         access);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Metadata metadata && parts().equals(metadata.parts());
+  }
+
+  @Override
+  public int hashCode() {
+    return parts().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Metadata" + parts();
+  }
+
+  /** The parts of one, by name; each method gives back this builder. Not thread-safe. */
+  public static final class Builder {
+
+    private Optional<Field<String>> title = Optional.empty();
+    private Optional<Field<String>> subtitle = Optional.empty();
+    private List<Field<Byline>> bylines = List.of();
+    private Optional<Field<String>> publisher = Optional.empty();
+    private Optional<Field<String>> dateline = Optional.empty();
+    private List<StatedDay> published = List.of();
+    private Optional<Field<Instant>> publishedAt = Optional.empty();
+    private List<Field<TimeValue>> modified = List.of();
+    private List<Field<String>> sections = List.of();
+    private List<Field<String>> tags = List.of();
+    private Optional<Field<String>> canonical = Optional.empty();
+    private Optional<Field<String>> access = Optional.empty();
+
+    private Builder() {}
+
+    public Builder title(Optional<Field<String>> field) {
+      title = field;
+      return this;
+    }
+
+    public Builder subtitle(Optional<Field<String>> field) {
+      subtitle = field;
+      return this;
+    }
+
+    public Builder bylines(List<Field<Byline>> fields) {
+      bylines = List.copyOf(fields);
+      return this;
+    }
+
+    public Builder publisher(Optional<Field<String>> field) {
+      publisher = field;
+      return this;
+    }
+
+    public Builder dateline(Optional<Field<String>> field) {
+      dateline = field;
+      return this;
+    }
+
+    /** The witnesses, the adopted one first. */
+    public Builder published(List<StatedDay> days) {
+      published = List.copyOf(days);
+      return this;
+    }
+
+    public Builder publishedAt(Optional<Field<Instant>> field) {
+      publishedAt = field;
+      return this;
+    }
+
+    /** The witnesses, the adopted one first. */
+    public Builder modified(List<Field<TimeValue>> days) {
+      modified = List.copyOf(days);
+      return this;
+    }
+
+    /** The witnesses, the adopted one first. */
+    public Builder sections(List<Field<String>> fields) {
+      sections = List.copyOf(fields);
+      return this;
+    }
+
+    public Builder tags(List<Field<String>> fields) {
+      tags = List.copyOf(fields);
+      return this;
+    }
+
+    public Builder canonical(Optional<Field<String>> field) {
+      canonical = field;
+      return this;
+    }
+
+    public Builder access(Optional<Field<String>> field) {
+      access = field;
+      return this;
+    }
+
+    public Metadata build() {
+      return new Metadata(this);
+    }
   }
 }

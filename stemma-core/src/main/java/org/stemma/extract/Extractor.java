@@ -121,7 +121,8 @@ public final class Extractor {
               + recognised.get());
     }
     notes.addAll(outside.notes());
-    Metadata metadata = outside.in(article.metadata().withDateline(Dateline.of(article)));
+    Metadata metadata =
+        outside.in(article.metadata().copy().dateline(Dateline.of(article)).build());
     notes.addAll(DateConflict.notes(metadata));
     metadata
         .access()

@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.stemma.article.Article;
-import org.stemma.article.Byline;
 import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
@@ -40,7 +39,6 @@ import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DayMonthOrder;
 import org.stemma.extract.wording.Furniture;
-import org.stemma.time.TimeValue;
 
 /**
  * Reads the report out of a page of HTML.
@@ -164,32 +162,24 @@ final class HtmlExtractor {
       Furniture furniture,
       DateReader reader) {
     DateFinder dates = DateFinder.find(page, known, tree, body, head, json, reader);
-    List<Field<TimeValue>> modified = dates.modified().stream().map(StatedDay::field).toList();
-    List<Field<Byline>> bylines =
-        BylineFinder.find(tree, body, head, json, outlet, reader).stream()
-            .map(s -> s.in(page))
-            .toList();
     FilingLinks links = new FilingLinks(tree, body);
-    List<Field<String>> sections =
-        PageSection.witnesses(tree, body, head, json, outlet, links).stream()
-            .map(s -> s.in(page))
-            .toList();
-    return new Metadata(
-        body.title().title().map(s -> s.in(page)),
-        body.subtitle(tree).or(() -> head.first(MetaField.SUMMARY)).map(s -> s.in(page)),
-        bylines,
-        outlet.publisher().map(s -> s.in(page)),
-        Optional.empty(),
-        dates.published().stream().findFirst().map(StatedDay::field),
-        dates.publishedAt().map(s -> s.in(page)),
-        modified.stream().findFirst(),
-        sections.stream().findFirst(),
-        PageTags.of(head, json, links).stream().map(s -> s.in(page)).toList(),
-        head.address().map(s -> s.in(page)),
-        dates.published(),
-        modified,
-        sections,
-        PaidAccess.of(tree, body, head, json, furniture).map(s -> s.in(page)));
+    return Metadata.builder()
+        .title(body.title().title().map(s -> s.in(page)))
+        .subtitle(body.subtitle(tree).or(() -> head.first(MetaField.SUMMARY)).map(s -> s.in(page)))
+        .bylines(in(page, BylineFinder.find(tree, body, head, json, outlet, reader)))
+        .publisher(outlet.publisher().map(s -> s.in(page)))
+        .published(dates.published())
+        .publishedAt(dates.publishedAt().map(s -> s.in(page)))
+        .modified(dates.modified().stream().map(StatedDay::field).toList())
+        .sections(in(page, PageSection.witnesses(tree, body, head, json, outlet, links)))
+        .tags(in(page, PageTags.of(head, json, links)))
+        .canonical(head.address().map(s -> s.in(page)))
+        .access(PaidAccess.of(tree, body, head, json, furniture).map(s -> s.in(page)))
+        .build();
+  }
+
+  private static <T> List<Field<T>> in(Page page, List<Statement<T>> said) {
+    return said.stream().map(s -> s.in(page)).toList();
   }
 
   private static Optional<String> declaredLanguage(Markup markup, OptionalInt html, HtmlHead head) {

@@ -81,21 +81,10 @@ record OutsideKnowledge(
                 new StatedDay(
                     day.value(), day.basis(), Optional.empty(), false, Optional.empty())));
     witnesses.addAll(page.publishedWitnesses());
-    return new Metadata(
-        page.title(),
-        page.subtitle(),
-        page.bylines(),
-        publisher.or(page::publisher),
-        page.dateline(),
-        published.or(page::published),
-        publishedAt.or(() -> page.publishedAt().filter(at -> mayBe(at.value(), page))),
-        page.modified(),
-        page.section(),
-        page.tags(),
-        page.canonical(),
-        witnesses,
-        page.modifiedWitnesses(),
-        page.sectionWitnesses(),
-        page.access());
+    return page.copy()
+        .publisher(publisher.or(page::publisher))
+        .published(witnesses)
+        .publishedAt(publishedAt.or(() -> page.publishedAt().filter(at -> mayBe(at.value(), page))))
+        .build();
   }
 }

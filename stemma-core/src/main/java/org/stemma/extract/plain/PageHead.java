@@ -19,7 +19,6 @@ import org.stemma.extract.wording.Signature;
 import org.stemma.extract.wording.SiteName;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Span;
-import org.stemma.time.TimeValue;
 
 /**
  * Judges what stands before the running text of a plain page: title, outlet, bylines, dates,
@@ -186,25 +185,15 @@ public final class PageHead {
             .filter(line -> line.isKept() && line.kind() == BlockKind.SUBTITLE)
             .findFirst()
             .map(line -> field(line.span(), "line below the title"));
-    Optional<Field<String>> section = TrailLine.section(page, lines, title);
-    List<StatedDay> published = dates.published();
-    List<Field<TimeValue>> modified = dates.modified().stream().map(StatedDay::field).toList();
-    return new Metadata(
-        headline,
-        subtitle,
-        bylines,
-        publisher,
-        Optional.empty(),
-        published.stream().findFirst().map(StatedDay::field),
-        Optional.empty(),
-        modified.stream().findFirst(),
-        section,
-        List.of(),
-        Optional.empty(),
-        published,
-        modified,
-        section.stream().toList(),
-        Optional.empty());
+    return Metadata.builder()
+        .title(headline)
+        .subtitle(subtitle)
+        .bylines(bylines)
+        .publisher(publisher)
+        .published(dates.published())
+        .modified(dates.modified().stream().map(StatedDay::field).toList())
+        .sections(TrailLine.section(page, lines, title).stream().toList())
+        .build();
   }
 
   private Field<String> field(Span span, String basis) {

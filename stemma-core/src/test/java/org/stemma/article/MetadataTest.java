@@ -1,0 +1,60 @@
+package org.stemma.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.stemma.time.TimeValue;
+
+class MetadataTest {
+
+  private static <T> Field<T> field(T value) {
+    return new Field<>(value, "first line", Optional.empty());
+  }
+
+  private static StatedDay day(int day) {
+    return new StatedDay(
+        TimeValue.day(LocalDate.of(2031, 5, day)),
+        "meta date",
+        Optional.empty(),
+        true,
+        Optional.empty());
+  }
+
+  private final Metadata metadata =
+      Metadata.builder()
+          .title(Optional.of(field("Tram strike ends")))
+          .publisher(Optional.of(field("The Senn")))
+          .published(List.of(day(4), day(3)))
+          .sections(List.of(field("Town"), field("Work")))
+          .modified(List.of(field(TimeValue.day(LocalDate.of(2031, 5, 6)))))
+          .build();
+
+  @Test
+  void ofSeveralWitnessesTheFirstIsAdopted() {
+    assertThat(metadata.published()).contains(day(4).field());
+    assertThat(metadata.section().map(Field::value)).contains("Town");
+    assertThat(metadata.modified()).isEqualTo(metadata.modifiedWitnesses().stream().findFirst());
+    assertThat(Metadata.NONE.published()).isEmpty();
+  }
+
+  @Test
+  void aCopyKeepsAllPartsButThoseChanged() {
+    Metadata copy = metadata.copy().publisher(Optional.of(field("The Odal"))).build();
+
+    assertThat(metadata.copy().build()).isEqualTo(metadata).hasSameHashCodeAs(metadata);
+    assertThat(copy).isNotEqualTo(metadata);
+    assertThat(copy.title()).isEqualTo(metadata.title());
+    assertThat(copy.publisher().map(Field::value)).contains("The Odal");
+  }
+
+  @Test
+  void anotherDayOfPublicationIsTheOnlyOne() {
+    Field<TimeValue> other = day(9).field();
+
+    assertThat(metadata.withPublished(other).published()).contains(other);
+    assertThat(metadata.withPublished(other).publishedWitnesses()).hasSize(1);
+  }
+}
