@@ -12,6 +12,7 @@ import org.stemma.extract.tree.NameSign;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
+import org.stemma.extract.wording.PenNames;
 import org.stemma.extract.wording.PersonNames;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Span;
@@ -72,7 +73,7 @@ final class AuthorElements {
       Statement<String> said = new Statement<>(text, "author element", place(number));
       signers.add(said, single);
       if (single && signers.isEmpty()) {
-        PersonNames.declared(text).ifPresent(name -> signers.doubt(said, name));
+        PenNames.declared(text).ifPresent(name -> signers.doubt(said, name));
       }
     }
   }

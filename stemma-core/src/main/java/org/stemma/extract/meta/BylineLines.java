@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DateWords;
+import org.stemma.extract.wording.PenNames;
 import org.stemma.extract.wording.PersonNames;
 
 /** Lines that say who wrote, where no element declares it. */
@@ -100,8 +101,8 @@ final class BylineLines {
     if (text.length() < LONGEST && !lines.isForeign(number)) {
       Optional<DateReader.Found> date = lines.reader().first(text);
       Statement<String> said = lines.said(number, "byline");
-      PersonNames.penName(text, date.isPresent())
-          .or(() -> date.flatMap(d -> PersonNames.penName(behind(text, d), true)))
+      PenNames.inLine(text, date.isPresent())
+          .or(() -> date.flatMap(d -> PenNames.inLine(behind(text, d), true)))
           .ifPresent(name -> signers.doubt(said, name));
     }
   }

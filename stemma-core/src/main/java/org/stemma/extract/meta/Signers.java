@@ -38,15 +38,14 @@ final class Signers {
    * @param single whether one word alone may be a name
    */
   void add(Statement<String> said, boolean single) {
-    for (String person : PersonNames.of(said.value(), single)) {
-      if (outlets.isStated(person)) {
+    for (Byline person : PersonNames.of(said.value(), single)) {
+      if (outlets.isStated(person.name())) {
         continue;
       }
-      if (LOGIN.matcher(person).matches()) {
-        doubt(said, person);
+      if (LOGIN.matcher(person.name()).matches()) {
+        doubt(said, person.name());
       } else if (names.size() < MAX_NAMES) {
-        names.putIfAbsent(
-            person.toLowerCase(Locale.ROOT), said.with(new Byline(person, Optional.empty())));
+        names.putIfAbsent(person.name().toLowerCase(Locale.ROOT), said.with(person));
       }
     }
   }

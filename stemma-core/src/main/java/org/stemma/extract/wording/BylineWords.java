@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -21,6 +22,14 @@ final class BylineWords {
   private static final Set<String> NONE = Set.copyOf(new HashSet<>(words("none")));
 
   private static final Set<String> ROLES = Set.copyOf(words("role"));
+
+  /** Roles but for those that are things too: a text is made. */
+  private static final Set<String> OFFICES = offices();
+
+  /** Units of what stands beside a name. */
+  private static final int LONGEST_OFFICE = 90;
+
+  private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{M}]{1,90}");
 
   private BylineWords() {}
 
@@ -48,6 +57,28 @@ final class BylineWords {
   /** Whether {@code word} is part of no person's name: a desk, a company, a word for a page. */
   static boolean isNoName(String word) {
     return NONE.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static Set<String> offices() {
+    Set<String> offices = new HashSet<>(ROLES);
+    offices.removeAll(words("made"));
+    return Set.copyOf(offices);
+  }
+
+  /**
+   * What {@code text}, which stands beside a person's name, says that the person is: {@code Trade
+   * Editor}, {@code correspondant à Kiel}; empty if it says something else, as sentences do and
+   * what has numbers in it.
+   */
+  static Optional<String> office(String text) {
+    String bare = text.strip();
+    bare = bare.endsWith(")") || bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare;
+    return bare.length() <= LONGEST_OFFICE
+            && !LineForm.hasDigit(bare)
+            && !LineForm.endsSentence(bare)
+            && WORD.splitAsStream(bare.toLowerCase(Locale.ROOT)).anyMatch(OFFICES::contains)
+        ? Optional.of(bare)
+        : Optional.empty();
   }
 
   /** Whether {@code word} names an office before a person's name. */

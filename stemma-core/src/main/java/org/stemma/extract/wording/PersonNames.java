@@ -6,12 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stemma.article.Byline;
 
 /** Names of persons in a line that says who wrote: never desks, agencies, dates or phrases. */
 public final class PersonNames {
 
   private static final String PART =
-      "(?:\\p{Lu}[\\p{L}\\p{M}.’'-]{0,30}+|(?:d[’']|al-|el-|O[’'])\\p{L}{2,20}+)";
+      "(?:\\p{Lu}[\\p{L}\\p{M}.’'-]{0,30}+|(?:"
+          + BylineWords.alternatives("prefix").replace("'", "\\E[’']\\Q")
+          + ")\\p{L}{2,20}+)";
   private static final String PARTICLE = "(?:" + BylineWords.alternatives("particle") + ")";
 
   /** A name of two to five parts, as a pattern. */
@@ -41,7 +44,8 @@ public final class PersonNames {
   private static final Pattern WHOLE = Pattern.compile(FORM + "[^\\p{L}]{0,20}");
 
   /** "Sprecher des SV" is an office, no second person. */
-  private static final Pattern OFFICE = Pattern.compile("\\s(?:der|des|del|du|of)\\s\\p{Lu}{2}");
+  private static final Pattern OFFICE =
+      Pattern.compile("\\s(?:" + BylineWords.alternatives("of") + ")\\s\\p{Lu}{2}");
 
   /** A name in brackets at the end of a report: "... said the mayor. (Ana Sousa) +++". */
   private static final Pattern BRACKETED =
@@ -52,10 +56,6 @@ public final class PersonNames {
       Pattern.compile("[\\p{Lo}\\p{M}.’'-]{2,30}(?:\\s[\\p{Lo}\\p{M}.’'-]{1,30}){1,4}");
 
   private static final Pattern SINGLE = Pattern.compile("[\\p{L}\\p{N}._-]{2,25}");
-  private static final Pattern PEN =
-      Pattern.compile("\\p{Lu}[\\p{L}\\p{N}._-]{1,24}+(?!\\s\\p{Lu})");
-  private static final Pattern DECLARED =
-      Pattern.compile("\\p{L}[\\p{L}\\p{N}._-]{1,24}(?:\\s[\\p{L}\\p{N}._-]{1,24}){0,2}");
 
   /** A word before a colon is a label of what follows ("Ana Sousa Source: ..."). */
   private static final Pattern LABELLED = Pattern.compile("\\s[\\p{L}]{2,20}+(?=\\s?:)");
@@ -64,7 +64,13 @@ public final class PersonNames {
 
   /** Whether the line begins as a signature does. */
   public static boolean isSigned(String line) {
-    return BY.matcher(line).find();
+    return signedEnd(line) >= 0;
+  }
+
+  /** Where the words end by which a line begins as a signature does; -1 if it does not. */
+  static int signedEnd(String line) {
+    Matcher by = BY.matcher(line);
+    return by.find() ? by.end() : -1;
   }
 
   /** Whether the line begins with a word for the author and a colon. */
@@ -78,19 +84,19 @@ public final class PersonNames {
   }
 
   /**
-   * The persons named.
+   * The persons named, each with the role that stands beside: it is that of all named before it
+   * that have none ({@code Ana Sousa and Jim Okafor, trade editors}).
    *
    * @param single whether one word alone may be a name: where the page declares an author
    */
-  public static List<String> of(String said, boolean single) {
+  public static List<Byline> of(String said, boolean single) {
     String text = said.replaceAll("\\s{1,100}+", " ").strip();
     if (text.length() > 300 || text.startsWith("http")) {
       return List.of();
     }
-    Matcher by = BY.matcher(text);
-    String rest = by.find() ? text.substring(by.end()) : text;
+    String rest = text.substring(Math.max(0, signedEnd(text)));
     for (String labelled : LABELLED.split(rest, 8)) {
-      List<String> names = names(labelled, single);
+      List<Byline> names = names(labelled, single);
       if (!names.isEmpty()) {
         return names;
       }
@@ -98,23 +104,36 @@ public final class PersonNames {
     return List.of();
   }
 
-  private static List<String> names(String text, boolean single) {
+  private static List<Byline> names(String text, boolean single) {
     List<String> parts = List.of(BETWEEN.split(text, 16));
-    List<String> names = new ArrayList<>();
+    List<Byline> names = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       String part =
           withoutRole(undated(parts.get(i), i + 1 < parts.size() ? parts.get(i + 1) : ""));
+      Optional<String> office =
+          names.isEmpty() || isRoleBeforeName(parts.get(i), part)
+              ? Optional.empty()
+              : BylineWords.office(parts.get(i));
+      if (office.isPresent()) {
+        names.replaceAll(n -> n.role().isPresent() ? n : new Byline(n.name(), office));
+        continue;
+      }
       Matcher name = NAME.matcher(part);
       // Behind the first name a part that goes on is a role or a place.
       boolean named =
           names.isEmpty() || WHOLE.matcher(part).matches() && !OFFICE.matcher(part).find();
       if (named && name.lookingAt() && isPerson(undated(name.group()))) {
-        names.add(cased(undated(name.group())));
-      } else if (single && isDeclaredName(part, parts, names) && isPerson(part)) {
-        names.add(part);
+        names.add(new Byline(cased(undated(name.group())), Optional.empty()));
+      } else if (single && isDeclaredName(part, parts, !names.isEmpty()) && isPerson(part)) {
+        names.add(new Byline(part, Optional.empty()));
       }
     }
-    return names;
+    return List.copyOf(names);
+  }
+
+  /** "Reporter Jim Okafor": the words before the name are the office. */
+  private static boolean isRoleBeforeName(String beside, String withoutRole) {
+    return withoutRole.length() < beside.length() && isName(withoutRole);
   }
 
   /** Without the day name of a date that goes on behind the sign ("Ana Sousa Fri, 3 May"). */
@@ -133,46 +152,6 @@ public final class PersonNames {
       end = bare.indexOf(' ');
     }
     return bare;
-  }
-
-  /**
-   * The name that a line signs with though it is of no person's form: a first name or a pen name
-   * ("Posted by Olga", "Autor: fernweh_23 am 3. Mai"). A word for what was made or a label must
-   * stand before it, or a date beside it, and nothing else behind it.
-   *
-   * @param dated whether the line holds a date
-   */
-  public static Optional<String> penName(String line, boolean dated) {
-    Matcher by = BY.matcher(line);
-    if (!by.find()) {
-      return Optional.empty();
-    }
-    String rest = line.substring(by.end()).strip();
-    Matcher pen = PEN.matcher(rest);
-    return pen.lookingAt()
-            && (dated || isMade(line, by.end()))
-            && DateWords.isOfDates(rest.substring(pen.end()))
-            && isPerson(pen.group())
-        ? Optional.of(pen.group())
-        : Optional.empty();
-  }
-
-  /** Two words before the name, or a label with its colon. */
-  private static boolean isMade(String line, int end) {
-    String before = line.substring(0, end).strip();
-    return before.indexOf(' ') > 0 || before.endsWith(":");
-  }
-
-  /**
-   * The name that an element gives that declares its author by a name of its own, in any form of up
-   * to three words.
-   */
-  public static Optional<String> declared(String text) {
-    Matcher by = BY.matcher(text);
-    String name = by.find() ? text.substring(by.end()).strip() : text.strip();
-    return DECLARED.matcher(name).matches() && isPerson(name)
-        ? Optional.of(name)
-        : Optional.empty();
   }
 
   /** The person whose name stands in brackets behind the last sentence. */
@@ -196,8 +175,8 @@ public final class PersonNames {
   }
 
   /** A name of one word alone, or of several in a script without capitals. */
-  private static boolean isDeclaredName(String part, List<String> parts, List<String> names) {
-    return names.isEmpty() && isSingle(part, parts) || CASELESS.matcher(part).matches();
+  private static boolean isDeclaredName(String part, List<String> parts, boolean behind) {
+    return !behind && isSingle(part, parts) || CASELESS.matcher(part).matches();
   }
 
   /** One word, and nothing behind it but signs. */
@@ -207,7 +186,8 @@ public final class PersonNames {
         && parts.stream().allMatch(p -> p.equals(part) || p.chars().noneMatch(Character::isLetter));
   }
 
-  private static boolean isPerson(String name) {
+  /** Whether no word of {@code name} is part of no person's name. */
+  static boolean isPerson(String name) {
     for (String word : name.split("[\\s.-]")) {
       if (BylineWords.isNoName(word)) {
         return false;

@@ -1,6 +1,5 @@
 package org.stemma.extract.wording;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,7 +28,6 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
   /** What stands between two names but for the blank behind it. */
   private static final String JOINT = "(?:,? (?:" + BylineWords.alternatives("and") + "|&)|,)";
 
-  private static final Pattern BETWEEN = Pattern.compile(JOINT + " ");
   private static final Pattern SIGNED =
       Pattern.compile(
           BY
@@ -45,8 +43,6 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
       Pattern.compile("(?<names>" + NAME + ")\\s{0,3}\\|\\s{0,3}(?<rest>[^|.!?]{2,60})");
   private static final Pattern ROLED =
       Pattern.compile("(?<names>" + NAME + ")\\s{0,2}[,–—|/-]\\s{0,2}(?<rest>[^.!?|]{2,60})");
-  private static final Pattern ROLE =
-      Pattern.compile(".{0,40}\\b(?i:" + BylineWords.alternatives("office") + ")\\b.{0,40}");
   private static final Pattern DESK =
       Pattern.compile(
           "(?i)(?:(?:"
@@ -60,7 +56,6 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
               + ")(?: (?:"
               + BylineWords.alternatives("desk")
               + "))?");
-  private static final Pattern DATED = Pattern.compile(".{0,90}\\d.{0,90}");
 
   /** The signature that {@code line} is, wholly. */
   public static Optional<Signature> of(String line) {
@@ -75,7 +70,7 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
       return Optional.of(new Signature(List.of(), Optional.empty()));
     }
     Matcher roled = ROLED.matcher(line);
-    return roled.matches() && ROLE.matcher(roled.group("rest")).matches()
+    return roled.matches() && BylineWords.office(roled.group("rest")).isPresent()
         ? Optional.of(signed(roled.group("names"), Optional.of(roled.group("rest"))))
         : Optional.empty();
   }
@@ -89,14 +84,13 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
   }
 
   private static Signature signed(String names, Optional<String> rest) {
-    Optional<String> beside =
-        rest.map(String::strip).filter(text -> !DATED.matcher(text).matches());
-    Optional<String> role = beside.filter(text -> ROLE.matcher(text).matches());
+    Optional<String> beside = rest.map(String::strip).filter(text -> !LineForm.hasDigit(text));
+    Optional<String> role = beside.flatMap(BylineWords::office);
     Optional<String> outlet = beside.filter(text -> role.isEmpty() && LineForm.isCapitalised(text));
-    List<Byline> bylines = new ArrayList<>();
-    for (String name : BETWEEN.split(names)) {
-      bylines.add(new Byline(PersonNames.cased(name.strip()), role));
-    }
-    return new Signature(List.copyOf(bylines), outlet);
+    List<Byline> bylines =
+        PersonNames.of(names, false).stream()
+            .map(signer -> new Byline(signer.name(), role))
+            .toList();
+    return new Signature(bylines, outlet);
   }
 }

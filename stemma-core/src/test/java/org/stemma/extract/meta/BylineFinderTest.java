@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.article.Article;
+import org.stemma.article.Byline;
 import org.stemma.extract.HtmlPages;
 import org.stemma.extract.wording.PersonNames;
 
@@ -121,7 +122,7 @@ class BylineFinderTest {
 
   @Test
   void wordsOfNamesAreThoseOfTheLists() {
-    assertThat(PersonNames.of("April Jones and August Wilson", false))
+    assertThat(PersonNames.of("April Jones and August Wilson", false).stream().map(Byline::name))
         .isEqualTo(List.of("April Jones", "August Wilson"));
     assertThat(PersonNames.of("Ministry of Transport", false)).isEmpty();
   }

@@ -34,6 +34,15 @@ class SignersTest {
   }
 
   @Test
+  void theRolePrintedBesideIsKept() {
+    add("By Ana Sousa, rail correspondent");
+
+    assertThat(signers.all())
+        .extracting(s -> s.value().role().orElse(""))
+        .containsExactly("rail correspondent");
+  }
+
+  @Test
   void theOutletIsNoPerson() {
     add("The Harbour Post");
 
