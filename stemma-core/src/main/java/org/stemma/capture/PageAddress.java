@@ -30,7 +30,7 @@ public record PageAddress(Optional<String> host, String path, String query, Stri
   private static final Set<String> TRACKING = Lexicon.GENERAL.words("tracking-parameters.txt");
 
   /** Hosts of the same pages for other devices. */
-  private static final Set<String> DOORS = Set.of("amp", "m", "mobile", "www");
+  private static final Set<String> DOORS = Lexicon.GENERAL.words("host-doors.txt");
 
   private static final String PUNYCODE = "xn--";
 

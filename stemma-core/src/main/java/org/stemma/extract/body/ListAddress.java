@@ -15,6 +15,8 @@ final class ListAddress {
   private static final Set<String> ANYWHERE = Lexicon.GENERAL.words("list-paths.tsv", "any");
   private static final Set<String> AT_THE_END = Lexicon.GENERAL.words("list-paths.tsv", "last");
 
+  private static final Set<String> SEARCHES = Lexicon.GENERAL.words("list-paths.tsv", "query");
+
   /** Longer numbers are those of reports; shorter are years, months and days. */
   private static final int MOST_DIGITS = 4;
 
@@ -35,7 +37,8 @@ final class ListAddress {
   }
 
   private static boolean isSearch(String query) {
-    return query.startsWith("s=") || query.startsWith("q=");
+    int value = query.indexOf('=');
+    return value > 0 && SEARCHES.contains(query.substring(0, value));
   }
 
   private static String withoutEnding(String name) {

@@ -23,6 +23,15 @@ final class AuthorElements {
   /** Parts of the address of an author's page. */
   private static final Set<String> AUTHOR_PATHS = Lexicon.GENERAL.words("author-paths.txt");
 
+  private static final Set<String> AUTHORS = Lexicon.GENERAL.words("markup-authors.tsv", "author");
+
+  private static final Set<String> BYLINES = Lexicon.GENERAL.words("markup-authors.tsv", "byline");
+
+  private static final Set<String> OTHERS = Lexicon.GENERAL.words("markup-authors.tsv", "other");
+
+  /** Parts of the name of a class; longer names say of what the author is a part. */
+  private static final int MOST_PARTS = 5;
+
   /** An element that declares the author has fewer units. By judgement, not swept. */
   private static final int LONGEST = 200;
 
@@ -120,16 +129,19 @@ final class AuthorElements {
   private static int rankOf(ElementNames names) {
     for (ElementNames.Name name : names.names()) {
       List<String> parts = name.parts();
-      boolean named = parts.contains("author") || parts.contains("autor");
-      if (parts.size() <= 5
-          && (named || parts.contains("byline"))
-          && !parts.contains("bio")
-          && !parts.contains("image")) {
+      boolean named = hasOne(parts, AUTHORS);
+      if (parts.size() <= MOST_PARTS
+          && (named || hasOne(parts, BYLINES))
+          && !hasOne(parts, OTHERS)) {
         boolean card = names.names().stream().anyMatch(other -> other.text().equals("vcard"));
-        return named && (card || parts.contains("name") || name.text().equals("author")) ? 3 : 2;
+        return named && (card || parts.contains("name") || AUTHORS.contains(name.text())) ? 3 : 2;
       }
     }
     return 0;
+  }
+
+  private static boolean hasOne(List<String> parts, Set<String> words) {
+    return parts.stream().anyMatch(words::contains);
   }
 
   private Optional<Span> place(int number) {

@@ -41,8 +41,7 @@ final class Paywall {
           DropReason.TAGS);
 
   private static final List<String> CUTS = List.of("[…]", "[...]", "(…)", "(...)");
-  private static final Set<String> UNSEEN =
-      Set.of("d-none", "hidden", "hide", "invisible", "is-hidden", "visually-hidden");
+  private static final Set<String> UNSEEN = Lexicon.GENERAL.words("markup-hidden.txt");
   private static final Set<DropReason> OFFERS = Set.of(DropReason.LOGIN, DropReason.SUBSCRIPTION);
 
   /** Running text; prompts and offers are shorter. */

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
 import org.stemma.article.DropReason;
+import org.stemma.extract.wording.ClockWords;
 import org.stemma.extract.wording.LineForm;
 
 /**
@@ -21,7 +22,9 @@ record SegmentCues(KeptBlocks kept) {
 
   private static final Pattern CLOCK =
       Pattern.compile(
-          "[0-2]?\\d[:.h][0-5]\\d(?: ?(?:[ap]\\.?m\\.?|[A-Z]{2,4}|Uhr|h)){0,2}"
+          "[0-2]?\\d[:.h][0-5]\\d(?: ?(?:[A-Z]{2,4}|"
+              + ClockWords.pattern()
+              + ")){0,2}"
               + "|\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d[\\d:.]{0,12}(?:Z|[+-]\\d\\d:?\\d\\d)?");
 
   /**

@@ -3,6 +3,7 @@ package org.stemma.extract.tree;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.stemma.lexicon.Lexicon;
  * element. Most parts tell nothing; one look says so for all signs.
  */
 public enum NameSign {
-  /** The element may declare who wrote ({@code markup-authors.txt}). */
+  /** The element may declare who wrote ({@code markup-authors.tsv}). */
   AUTHOR,
 
   /** It may hold a date ({@code markup-date-words.txt}). */
@@ -32,7 +33,7 @@ public enum NameSign {
 
   private static Map<String, Set<NameSign>> read() {
     Map<NameSign, Set<String>> parts = new EnumMap<>(NameSign.class);
-    parts.put(AUTHOR, Lexicon.GENERAL.words("markup-authors.txt"));
+    parts.put(AUTHOR, authors());
     parts.put(DATE, Lexicon.GENERAL.words("markup-date-words.txt"));
     parts.put(ROLE, MarkupRoles.beginnings());
     parts.put(STATE, Lexicon.GENERAL.words("markup-states.txt"));
@@ -44,6 +45,12 @@ public enum NameSign {
                 word ->
                     signs.computeIfAbsent(word, w -> EnumSet.noneOf(NameSign.class)).add(sign)));
     return signs;
+  }
+
+  private static Set<String> authors() {
+    Set<String> parts = new HashSet<>(Lexicon.GENERAL.words("markup-authors.tsv", "author"));
+    parts.addAll(Lexicon.GENERAL.words("markup-authors.tsv", "byline"));
+    return parts;
   }
 
   /** Whether {@code part}, in lower case, has this sign. */

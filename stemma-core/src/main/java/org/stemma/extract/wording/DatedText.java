@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.stemma.text.Span;
 
 /**
@@ -34,10 +33,6 @@ public record DatedText(List<Labelled> dates, int others, boolean sentence) {
   }
 
   private static final int LONGEST = 120;
-
-  /** The year of a right is not the day of a report. */
-  private static final Pattern COPYRIGHT =
-      Pattern.compile("©|\\([cC]\\)\\s|\\bcopyright\\b", Pattern.CASE_INSENSITIVE);
 
   /** Words that may stand between a label and its date ("Posted by Ana Sousa on 3 May 2024"). */
   private static final int NEAR = 4;
@@ -71,7 +66,8 @@ public record DatedText(List<Labelled> dates, int others, boolean sentence) {
       }
       dates.add(new Labelled(found.get(i).reading(), span, label));
     }
-    return dates.isEmpty() || COPYRIGHT.matcher(text).find()
+    // The year of a right is not the day of a report.
+    return dates.isEmpty() || CopyrightWords.isMarked(text)
         ? Optional.empty()
         : Optional.of(new DatedText(List.copyOf(dates), others, isSentence(text, others)));
   }

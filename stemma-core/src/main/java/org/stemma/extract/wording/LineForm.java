@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Script;
 
 /** What a line looks like, whatever its words: functions of the line alone. */
@@ -15,7 +16,9 @@ public final class LineForm {
   private static final Pattern DOMAIN =
       Pattern.compile(
           "(?:www\\.)?[\\p{L}\\p{N}-]{2,40}(?:\\.[\\p{L}\\p{N}-]{2,40}){0,2}"
-              + "\\.(?:com|net|org|info|news|press|media|tv|online|today|world|co|io|eu|int|gov|edu|[a-z]{2})",
+              + "\\.(?:"
+              + String.join("|", Lexicon.GENERAL.words("domain-endings.txt"))
+              + "|[a-z]{2})",
           Pattern.CASE_INSENSITIVE);
 
   private LineForm() {}

@@ -1,13 +1,11 @@
 package org.stemma.extract.wording;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.stemma.article.DropReason;
 import org.stemma.article.Field;
 import org.stemma.article.Page;
@@ -26,23 +24,15 @@ public final class SiteName {
   private static final Pattern COPYRIGHT =
       Pattern.compile(
           "(?:(?i:"
-              + alternatives("mark")
+              + CopyrightWords.alternatives("mark")
               + ")[\\s©]{1,3}){1,2}(?:(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)?\\d\\d)?[,\\s]{1,3})?(?:(?:"
-              + alternatives("by")
+              + CopyrightWords.alternatives("by")
               + ") )?(?<name>\\p{Lu}[^.|,•©\\n]{2,50}?)(?:[.|,•]| [-–] |\\s(?iu:"
-              + alternatives("reserved")
+              + CopyrightWords.alternatives("reserved")
               + ").{0,80}|$).{0,200}");
 
   private final Page page;
   private final List<Line> lines;
-
-  /** The words of a class of {@code copyright-words.tsv}, as alternatives of a pattern. */
-  private static String alternatives(String kind) {
-    return Lexicon.GENERAL.words("copyright-words.tsv", kind).stream()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
-  }
 
   public SiteName(Page page, List<Line> lines) {
     this.page = page;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.article.Article;
 import org.stemma.article.Byline;
 import org.stemma.extract.HtmlPages;
@@ -74,6 +75,18 @@ class BylineFinderTest {
     assertThat(
             signed("", "", "", "<aside class=related-links><p>03/05/2024 | Ana Sousa</p></aside>"))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "04.02.2022, 13:10 Uhr Anna Berg",
+        "04.02.2022, 13:10 uur Anna Berg",
+        "04.02.2022, 13:10 heures Anna Berg",
+        "04.02.2022, 1:10 p.m. Anna Berg"
+      })
+  void aNameMayStandBehindTheTimeOfDayInAnyLanguage(String line) {
+    assertThat(signed("", "<div>" + line + "</div>", "", "")).isEqualTo("Anna Berg");
   }
 
   @Test

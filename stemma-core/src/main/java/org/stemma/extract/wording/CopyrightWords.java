@@ -1,0 +1,30 @@
+package org.stemma.extract.wording;
+
+import java.util.Comparator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.stemma.lexicon.Lexicon;
+
+/** The words of the line that names the owner of a page ({@code copyright-words.tsv}). */
+final class CopyrightWords {
+
+  private static final Pattern MARK =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?:" + alternatives("mark") + ")(?![\\p{L}\\p{N}])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private CopyrightWords() {}
+
+  /** The words of a class, as alternatives of a pattern, the longest first. */
+  static String alternatives(String kind) {
+    return Lexicon.GENERAL.words("copyright-words.tsv", kind).stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+
+  /** Whether one of the marks stands in {@code text} that go before the year or the owner. */
+  static boolean isMarked(String text) {
+    return MARK.matcher(text).find();
+  }
+}
