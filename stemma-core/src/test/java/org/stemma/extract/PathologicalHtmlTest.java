@@ -22,11 +22,16 @@ class PathologicalHtmlTest {
     assertRead(("<" + tag + ">").repeat(100_000) + STORY, WORDS);
   }
 
-  /** Nesting stops at 512 elements: the paragraph is none any more. */
+  /** Nesting stops at 512 elements: the paragraph is a line of the innermost. */
   @ParameterizedTest
-  @ValueSource(strings = {"b", "span", "a", "font"})
-  void deepNestingOfInlineElementsIsRefusedWithItsReason(String tag) {
-    assertThat(HtmlPages.extract(("<" + tag + ">").repeat(100_000) + STORY))
+  @ValueSource(strings = {"b", "span", "font", "i", "code"})
+  void deepNestingOfInlineElementsDoesNotHideTheReport(String tag) {
+    assertRead(("<" + tag + ">").repeat(100_000) + STORY, WORDS);
+  }
+
+  @Test
+  void aReportInALinkIsRefusedWithItsReason() {
+    assertThat(HtmlPages.extract("<a>".repeat(100_000) + STORY))
         .isInstanceOfSatisfying(
             Extraction.NotAnArticle.class,
             none -> assertThat(none.reason()).isEqualTo("the page has no running text"));

@@ -19,27 +19,6 @@ import org.stemma.extract.wording.TitleKey;
 /** Decides block by block what is kept, as what, and why the rest is dropped. */
 final class BlockSorter {
 
-  private static final Set<String> FRAMES =
-      Set.of(
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "li",
-          "blockquote",
-          "td",
-          "th",
-          "tr",
-          "figure",
-          "figcaption",
-          "pre",
-          "dt",
-          "dd",
-          "p",
-          "summary");
-
   /**
    * A block of which more than this share is links is a list of links, unless it is a sentence.
    * Swept .6 to .8: .6 loses 3, 1, -10, 0, .8 loses -1, -1, 0, 5.
@@ -108,12 +87,13 @@ final class BlockSorter {
   }
 
   private void mark() {
+    BlockKinds framed = new BlockKinds(tree);
     for (int i = 0; i < kinds.length; i++) {
       TextBlock block = tree.blocks().get(i);
-      kinds[i] = kind(block.owner());
+      kinds[i] = framed.of(block.owner());
       if (i == title) {
         kinds[i] = BlockKind.TITLE;
-      } else if (!tree.inside(block.owner(), container)) {
+      } else if (i < tree.firstBlock(container) || i >= tree.endBlock(container)) {
         dropped[i] = elements.reason(block).orElse(DropReason.OUTSIDE);
         if (isStandfirst(i, block)) {
           dropped[i] = null;
@@ -161,24 +141,6 @@ final class BlockSorter {
 
   private static boolean isSentence(TextBlock block) {
     return block.letters() > SENTENCE && LineForm.endsSentence(block.text());
-  }
-
-  private BlockKind kind(int owner) {
-    int at = tree.enclosing(owner, FRAMES);
-    if (at < 0) {
-      return BlockKind.PARAGRAPH;
-    }
-    String name = tree.name(at);
-    return switch (name) {
-      case "h1", "h2", "h3", "h4", "h5", "h6" -> BlockKind.HEADING;
-      case "li", "dt", "dd" -> BlockKind.LIST_ITEM;
-      case "blockquote" -> BlockKind.QUOTATION;
-      case "td", "th", "tr" -> BlockKind.TABLE;
-      case "figure", "figcaption" -> BlockKind.CAPTION;
-      case "pre" -> BlockKind.PREFORMATTED;
-      default ->
-          tree.enclosing(at, Set.of("blockquote")) >= 0 ? BlockKind.QUOTATION : BlockKind.PARAGRAPH;
-    };
   }
 
   /** A heading with nothing kept under it headed something that was dropped. */
