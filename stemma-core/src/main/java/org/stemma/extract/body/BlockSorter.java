@@ -34,6 +34,9 @@ final class BlockSorter {
   /** It has less than this share of links. By judgement, not swept. */
   private static final double MOST_LINKS_OF_A_STANDFIRST = 0.3;
 
+  /** Letters of a block that may be said again; shorter ones are labels. */
+  private static final int SHORTEST_REPEATED = 20;
+
   private final PageTree tree;
   private final FurnitureElements elements;
   private final int container;
@@ -174,7 +177,7 @@ final class BlockSorter {
     Map<String, Integer> seen = new HashMap<>();
     String headline = title.map(TitleKey::of).orElse("");
     for (int i = 0; i < kinds.length; i++) {
-      if (dropped[i] != null || tree.blocks().get(i).letters() < 20) {
+      if (dropped[i] != null || tree.blocks().get(i).letters() < SHORTEST_REPEATED) {
         continue;
       }
       String key = TitleKey.of(tree.blocks().get(i).text());

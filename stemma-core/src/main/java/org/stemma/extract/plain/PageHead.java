@@ -32,6 +32,12 @@ public final class PageHead {
   /** Lines of the report at whose end a signature may stand, a note on its author behind it. */
   private static final int TAIL = 2;
 
+  /** Lines below the title, in which a name beside an outlet signs. */
+  private static final int LINES_UNDER_TITLE = 4;
+
+  /** Words of a standfirst. */
+  private static final int SHORTEST_STANDFIRST = 6;
+
   /** A credit to another outlet is part of the report, whatever its form. */
   private static final Pattern CREDIT =
       Pattern.compile(
@@ -130,7 +136,7 @@ public final class PageHead {
         continue; // an entry of a list in the report names persons too
       }
       Optional<Signature> signature = Signature.of(line.words());
-      if (signature.isEmpty() && head && i <= title + 4) {
+      if (signature.isEmpty() && head && i <= title + LINES_UNDER_TITLE) {
         signature = Signature.barred(line.words());
       }
       if (signature.isPresent()) {
@@ -161,7 +167,7 @@ public final class PageHead {
     int next = nextKept(title + 1);
     if (title >= 0 && next < titles.bodyStart(title + 1)) {
       String words = lines.get(next).words();
-      if (LineForm.words(words) >= 6
+      if (LineForm.words(words) >= SHORTEST_STANDFIRST
           && !LineForm.isCapitalised(words)
           && !CREDIT.matcher(words).matches()) {
         lines.get(next).be(BlockKind.SUBTITLE);

@@ -21,6 +21,12 @@ public final class LineForm {
               + "|[a-z]{2})",
           Pattern.CASE_INSENSITIVE);
 
+  /** Words of a step of a trail or menu, but the last. */
+  private static final int LONGEST_STEP = 3;
+
+  /** Words of all steps. */
+  private static final int LONGEST_TRAIL = 40;
+
   private LineForm() {}
 
   /** Words of the line, as {@link Script#words} counts them. */
@@ -71,12 +77,14 @@ public final class LineForm {
         CRUMB.splitAsStream(line).map(String::strip).filter(part -> !part.isEmpty()).toList();
     boolean path = line.indexOf('»') >= 0 || line.indexOf('›') >= 0 || line.indexOf('→') >= 0;
     boolean shortParts =
-        parts.stream().limit(Math.max(0, parts.size() - 1L)).allMatch(part -> words(part) <= 3);
+        parts.stream()
+            .limit(Math.max(0, parts.size() - 1L))
+            .allMatch(part -> words(part) <= LONGEST_STEP);
     boolean named =
         parts.stream().allMatch(part -> part.codePoints().anyMatch(Character::isLetter));
     boolean listItem = LineReader.LIST_MARK.matcher(line).matches();
     boolean enough = named && !listItem && (parts.size() >= 3 || path && parts.size() == 2);
-    return enough && shortParts && words(line) <= 40 ? parts : List.of();
+    return enough && shortParts && words(line) <= LONGEST_TRAIL ? parts : List.of();
   }
 
   /** One word of mixed case or with digits, as outlets on the web name themselves. */

@@ -42,9 +42,26 @@ enum Departure {
    */
   HIDDEN_IN_CAPITALS(
       "TYPE=", "type=", "<table><input TYPE=hidden>", "\n3 table\n4 input", "\n3 input\n3 table"),
-  /** What stands in these is text (13.2.6.4.7); jsoup leaves out what has no end tag. */
-  UNCLOSED_RAW_TEXT(
-      "</?(?:iframe|xmp)\\b[^>]*+>", "", "<iframe>x<p>y", "\n3 iframex<p>y", "\n3 iframe"),
+  /**
+   * What stands in these is text (13.2.6.2); jsoup keeps it aside as data, and leaves it out where
+   * the end tag is missing.
+   */
+  RAW_TEXT(
+      "</?(?:iframe|xmp|noembed|noframes)\\b[^>]*+>",
+      "",
+      "<iframe>x<p>y",
+      "\n3 iframex<p>y",
+      "\n3 iframe"),
+  /**
+   * Of a page of frames (13.2.6.4.20) we read what stands between the tags for readers without
+   * frames: it has no other text.
+   */
+  FRAMES(
+      "</?(?:frameset|frame)\\b[^>]*+>|</?noframes>",
+      "",
+      "<frameset><frame></frameset>",
+      "\n2 body",
+      "\n2 frameset\n3 frame"),
   /**
    * These swallow the rest of a page that does not close them; we end them at the next tag, jsoup
    * at the next start tag, for readers of a page lose less so.
@@ -69,7 +86,7 @@ enum Departure {
   private final Pattern pattern;
   private final String replacement;
 
-  /** Shows the departure, behind {@code <!DOCTYPE html><body>}. */
+  /** Shows the departure, behind a doctype. */
   final String page;
 
   final String ours;
@@ -83,11 +100,16 @@ enum Departure {
     this.jsoups = jsoups;
   }
 
-  /** {@code page} without what is read in another way. */
+  /** {@code page} without what is read in another way for this reason. */
+  String removedFrom(String page) {
+    return pattern.matcher(page).replaceAll(replacement);
+  }
+
+  /** {@code page} without what is read in another way for any reason. */
   static String without(String page) {
     String rest = page;
     for (Departure departure : values()) {
-      rest = departure.pattern.matcher(rest).replaceAll(departure.replacement);
+      rest = departure.removedFrom(rest);
     }
     return rest;
   }
