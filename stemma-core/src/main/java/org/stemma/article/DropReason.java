@@ -61,7 +61,7 @@ public enum DropReason {
   PAGINATION("pagination"),
   /** It works a film or a recording. */
   PLAYER("player"),
-  /** A question that nobody answers. */
+  /** A question that a generator left. */
   PROMPT("prompt"),
   /** It leads to one other report out of the text. */
   READ_ALSO("read also"),

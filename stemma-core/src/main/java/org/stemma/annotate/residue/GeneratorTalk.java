@@ -2,13 +2,12 @@ package org.stemma.annotate.residue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.stemma.annotation.Quotation;
 import org.stemma.annotation.QuotationKind;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Residue;
 import org.stemma.annotation.ResidueClass;
+import org.stemma.extract.wording.GeneratorWords;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.text.Span;
@@ -20,12 +19,10 @@ import org.stemma.text.Span;
  */
 final class GeneratorTalk {
 
-  private final Set<String> openings;
-  private final Set<String> phrases;
+  private final GeneratorWords words;
 
   GeneratorTalk(Lexicon lexicon) {
-    this.openings = lexicon.words("generator-words.tsv", "start");
-    this.phrases = lexicon.words("generator-words.tsv", "any");
+    this.words = new GeneratorWords(lexicon);
   }
 
   List<Residue> in(Reading reading) {
@@ -36,7 +33,7 @@ final class GeneratorTalk {
             .toList();
     List<Residue> found = new ArrayList<>();
     for (ParsedSentence sentence : reading.sentences()) {
-      if (isTalk(reading.words(sentence.span()))
+      if (words.areTalk(reading.words(sentence.span()))
           && quoted.stream().noneMatch(sentence.span()::overlaps)) {
         found.add(
             new Residue(
@@ -52,11 +49,5 @@ final class GeneratorTalk {
   private static Span talk(Reading reading, Span sentence) {
     int colon = reading.words(sentence).indexOf(':');
     return colon < 0 ? sentence : Span.of(sentence.start(), sentence.start() + colon + 1);
-  }
-
-  private boolean isTalk(String sentence) {
-    String words = " " + sentence.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
-    return openings.stream().anyMatch(opening -> words.startsWith(" " + opening))
-        || phrases.stream().anyMatch(phrase -> words.contains(" " + phrase));
   }
 }

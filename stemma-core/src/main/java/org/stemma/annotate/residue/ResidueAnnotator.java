@@ -11,9 +11,9 @@ import org.stemma.lexicon.Lexicon;
 
 /**
  * Finds traces of templates, generators and scrapers by their form: {@link Placeholders}, {@link
- * KeywordLists}, {@link GeneratorTalk}, {@link DroppedLines}, {@link Endings}, {@link
- * MechanicalErrors}. Of two slips that overlap the first stands. Needs no parser. Immutable and
- * thread-safe.
+ * KeywordLists}, {@link GeneratorTalk}, {@link DroppedLines}, {@link OpenQuestions}, {@link
+ * Endings}, {@link MechanicalErrors}. Of two slips that overlap the first stands. Needs no parser.
+ * Immutable and thread-safe.
  */
 public final class ResidueAnnotator implements Annotator {
 
@@ -42,6 +42,7 @@ public final class ResidueAnnotator implements Annotator {
     found.addAll(keywords.in(reading));
     found.addAll(generators.in(reading));
     found.addAll(DroppedLines.in(reading.article()));
+    found.addAll(OpenQuestions.in(reading));
     found.addAll(endings.in(reading));
     List<Residue> slips = new ArrayList<>();
     for (Residue slip : errors.in(reading.article())) {

@@ -2,14 +2,12 @@ package org.stemma.extract.plain;
 
 import java.util.List;
 import org.stemma.article.BlockKind;
-import org.stemma.article.DropReason;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.LineReader;
 
 /**
- * Tells headings, items of lists and prompts among the lines of a plain page. Not thread-safe; one
- * page.
+ * Tells headings and items of lists among the lines of a plain page. Not thread-safe; one page.
  *
  * @param title index of the headline's line; -1 if there is none
  */
@@ -30,7 +28,7 @@ record LineKinds(List<Line> lines, int title) {
    */
   static final int LIST_RUN = 3;
 
-  /** Gives the kept lines behind the headline their kinds, and drops prompts. */
+  /** Gives the kept lines behind the headline their kinds, and drops {@link Prompts}. */
   void judge() {
     String headline = title < 0 ? "" : LineForm.key(lines.get(title).words());
     for (int i = title + 1; i < lines.size(); i++) {
@@ -40,7 +38,7 @@ record LineKinds(List<Line> lines, int title) {
       }
     }
     shortRuns();
-    dropPrompts();
+    new Prompts(lines, title).drop();
   }
 
   private static boolean says(Line line, String key) {
@@ -92,22 +90,6 @@ record LineKinds(List<Line> lines, int title) {
           }
         }
         run = 0;
-      }
-    }
-  }
-
-  /** A question of its own that a heading follows answers nothing: a generator left it. */
-  private void dropPrompts() {
-    for (int i = title + 1; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      if (line.isKept()
-          && LineForm.isQuestion(line.words())
-          && LineForm.words(line.words()) <= KnownLines.LONGEST_LINK
-          && line.kind() != BlockKind.LIST_ITEM) {
-        int next = nextKept(i + 1);
-        if (next < lines.size() && lines.get(next).kind() == BlockKind.HEADING) {
-          line.drop(DropReason.PROMPT);
-        }
       }
     }
   }

@@ -117,6 +117,26 @@ class ResidueAnnotatorTest {
     assertThat(RESIDUE.annotate(reading)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "What happens to the crew now?",
+        "Will the striker be fit for the match at Lornsey, the last of the season?",
+        "Who let the cargo train pass?"
+      })
+  void questionThatNothingAnswersIsPerhapsAPrompt(String question) {
+    Reading reading =
+        PlainReadings.page(
+            "page",
+            "The crew left the ferry at noon.\n" + question + "\n# Looking Ahead\nIt sank in May.");
+
+    assertThat(RESIDUE.annotate(reading))
+        .singleElement()
+        .satisfies(r -> assertThat(r.kind()).isEqualTo(ResidueClass.PROMPT))
+        .satisfies(r -> assertThat(reading.words(r.span())).isEqualTo(question))
+        .satisfies(r -> assertThat(r.why()).contains("perhaps"));
+  }
+
   @Test
   void anyTextIsReadWithoutFailing() {
     Random random = new Random(13);

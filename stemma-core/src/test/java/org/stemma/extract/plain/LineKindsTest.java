@@ -8,7 +8,7 @@ import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
 import org.stemma.extract.PlainPages;
 
-/** Headings, lists and prompts among the lines of a plain report. */
+/** Headings and lists among the lines of a plain report. */
 class LineKindsTest {
 
   @Test
@@ -24,20 +24,6 @@ class LineKindsTest {
         .extracting(b -> article.words(b.span()))
         .containsExactly("What Happened Before");
     assertThat(article.segments()).hasSize(1);
-  }
-
-  @Test
-  void questionBetweenTextAndHeadingIsAPrompt() {
-    String question = "What could the accident mean for ferry fares along the coast?";
-    Article article =
-        PlainPages.read(
-            "Ferry runs aground off Odal\n"
-                + PlainPages.BODY
-                + "\n"
-                + question
-                + "\n\nLooking Ahead\n\nThe coast guard will publish its report on the ferry in June.");
-
-    assertThat(PlainPages.reason(article, question)).contains("prompt");
   }
 
   @Test

@@ -66,7 +66,7 @@ class PageBodyTest {
     Counted lines =
         judged(
             "What happened at Odal and why did it take so long?\n\nShare\n\nThe mole of Odal\n\n"
-                + "The ferry left the harbour at noon, and all its passengers were safe.");
+                + "The ferry left [Place Name] at noon, and all its passengers were safe.");
 
     assertThat(lines.get(0).isKept()).isFalse();
     assertThat(lines.get(1).isKept()).isFalse();

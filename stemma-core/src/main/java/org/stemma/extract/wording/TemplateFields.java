@@ -1,0 +1,91 @@
+package org.stemma.extract.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.text.Span;
+
+/**
+ * Template fields that nobody filled: {@code {{credit}}}, {@code ${name}}, {@code %s}, {@code
+ * [Venue Name]}, brackets that open again before they close. Square brackets around plain words are
+ * an editor's and stay. Immutable and thread-safe.
+ */
+public final class TemplateFields {
+
+  /** Those of English, whose names sites in other languages use too. */
+  public static final TemplateFields ENGLISH = new TemplateFields(Lexicon.ENGLISH);
+
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "\\{\\{[^{}\n]{0,80}+\\}\\}|\\$\\{[^{}\n]{0,80}+\\}|<%[^%\n]{0,80}+%>"
+              + "|\\{[A-Za-z_]{2,40}+\\}|%(?:\\d\\$)?[sd]\\b|\\[%[^%\n]{0,80}+%\\]"
+              + "|(?i:\\blorem ipsum\\b[^.\n]{0,120}+)");
+
+  /** A bracket, perhaps opened up to three times more before it closes once. */
+  private static final Pattern BRACKET =
+      Pattern.compile("\\[[^\\[\\]\n]{1,80}+(?:\\[[^\\[\\]\n]{0,80}+){0,3}+\\]{1,4}+");
+
+  private static final Pattern WORD = Pattern.compile("\\p{Lu}?[\\p{Ll}]++|\\p{Lu}{2,}+");
+
+  private final Set<String> names;
+
+  /**
+   * @param lexicon with the nouns of fields in {@code template-fields.txt}
+   */
+  public TemplateFields(Lexicon lexicon) {
+    this.names = lexicon.words("template-fields.txt");
+  }
+
+  /**
+   * One of them.
+   *
+   * @param why by which form it was found
+   */
+  public record Unfilled(Span span, String why) {}
+
+  /** All in {@code text}: those of mark-up, then those in brackets. */
+  public List<Unfilled> in(String text) {
+    List<Unfilled> found = new ArrayList<>();
+    Matcher markup = MARKUP.matcher(text);
+    while (markup.find()) {
+      found.add(unfilled(markup, "template mark-up in the text"));
+    }
+    Matcher bracket = BRACKET.matcher(text);
+    while (bracket.find()) {
+      if (bracket.group().lastIndexOf('[') > 0) {
+        found.add(unfilled(bracket, "brackets that open again before they close"));
+      } else if (isName(bracket.group())) {
+        found.add(unfilled(bracket, "the name of a field in brackets"));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Ends in the name of a field, or begins with one ("Name of witness") or with "insert"; set in
+   * capitals, as editors do not.
+   */
+  private boolean isName(String bracket) {
+    List<String> words = new ArrayList<>();
+    Matcher word = WORD.matcher(bracket);
+    while (word.find()) {
+      words.add(word.group());
+    }
+    if (words.isEmpty() || words.size() > 8) {
+      return false;
+    }
+    String first = words.get(0).toLowerCase(Locale.ROOT);
+    String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
+    boolean capital = Character.isUpperCase(words.get(0).charAt(0));
+    boolean of = words.size() > 2 && names.contains(first) && words.get(1).equals("of");
+    return (names.contains(last) || of) && capital || first.equals("insert") && words.size() > 1;
+  }
+
+  private static Unfilled unfilled(Matcher match, String why) {
+    return new Unfilled(Span.of(match.start(), match.end()), why);
+  }
+}
