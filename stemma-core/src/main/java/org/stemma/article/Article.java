@@ -12,8 +12,8 @@ import org.stemma.time.TimeValue;
  * The text and metadata of one page after extraction.
  *
  * <p>{@link #text()} holds every block of the page in document order, the dropped ones too, so that
- * residue and furniture can be cited. Of a plain-text page it is the page itself; of an HTML page
- * it is the text of its blocks, separated by blank lines.
+ * residue and furniture can be cited. Of a plain-text page it is the page itself, each block on one
+ * line; of an HTML page it is the text of its blocks, separated by blank lines.
  *
  * @param page the page as received
  * @param text what all spans of this article count in

@@ -12,16 +12,17 @@ import org.stemma.extract.plain.KnownLines;
 import org.stemma.extract.plain.PageBody;
 import org.stemma.extract.plain.PageHead;
 import org.stemma.extract.plain.Repeats;
+import org.stemma.extract.plain.RunningText;
 import org.stemma.extract.segment.BlockWords;
 import org.stemma.extract.segment.Retold;
 import org.stemma.extract.segment.Segmenter;
+import org.stemma.extract.wording.CleanText;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DayMonthOrder;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineReader;
 import org.stemma.text.LanguageDetector;
-import org.stemma.text.OffsetMap;
 
 /**
  * Finds the report in a page of which only the text is left: no markup tells the title from the
@@ -38,7 +39,8 @@ import org.stemma.text.OffsetMap;
  *   <li>{@link Repeats} and {@link Retold}, then {@link Segmenter}.
  * </ol>
  *
- * <p>The article's text is the page itself. Thread-safe.
+ * <p>The article's text is the page itself, its blocks without the ends of lines inside ({@link
+ * RunningText}). Thread-safe.
  */
 final class PlainTextExtractor {
 
@@ -63,7 +65,8 @@ final class PlainTextExtractor {
     Optional<String> language =
         languages.detect(text.substring(0, Math.min(text.length(), LANGUAGE_SAMPLE)));
     Furniture furniture = Furniture.of(language);
-    List<Line> lines = LineReader.lines(text, options.maxBlocks());
+    CleanText clean = new CleanText(text, language);
+    List<Line> lines = LineReader.lines(text, clean, options.maxBlocks());
     if (lines.size() > options.maxBlocks()) {
       return Extraction.NotAnArticle.on(page, options.tooManyBlocks(), Metadata.NONE);
     }
@@ -77,20 +80,13 @@ final class PlainTextExtractor {
     if (lines.stream().noneMatch(Line::isKept)) {
       return Extraction.NotAnArticle.on(page, "nothing but page furniture", head.metadata());
     }
-    List<Block> exact = Repeats.mark(lines);
-    BlockWords words = new BlockWords(text, exact, language);
-    List<Block> blocks = Retold.mark(exact, words);
-    List<Segment> segments = Segmenter.segments(page.name(), text, blocks, words);
+    RunningText running = RunningText.of(text, clean, Repeats.mark(lines));
+    BlockWords words = new BlockWords(running.text(), running.blocks(), language);
+    List<Block> blocks = Retold.mark(running.blocks(), words);
+    List<Segment> segments = Segmenter.segments(page.name(), running.text(), blocks, words);
     Metadata metadata = head.metadata();
     return new Extraction.Found(
         new Article(
-            page,
-            text,
-            OffsetMap.identity(text.length()),
-            blocks,
-            segments,
-            metadata,
-            language,
-            List.of()));
+            page, running.text(), running.map(), blocks, segments, metadata, language, List.of()));
   }
 }

@@ -33,6 +33,10 @@ class PlainCoverageTest {
             "\r\n",
             " ",
             "\u00a0",
+            "\u00ad",
+            "agree-",
+            "ment",
+            "the ferry ran aground off the mole of the harbour of Odal",
             "\u0000",
             "\ud83d\ude00",
             "Home » World » ",
@@ -69,16 +73,29 @@ class PlainCoverageTest {
     if (extraction instanceof Extraction.Found found) {
       Article article = found.article();
       int end = 0;
+      int endOnPage = 0;
       for (Block block : article.blocks()) {
         Span span = block.span();
         assertThat(span.start()).isGreaterThanOrEqualTo(end);
-        assertThat(Span.of(end, span.start()).trim(page).isEmpty()).isTrue();
-        assertThat(span.trim(page)).isEqualTo(span);
+        assertThat(Span.of(end, span.start()).trim(article.text()).isEmpty()).isTrue();
+        assertThat(span.trim(article.text())).isEqualTo(span);
+        Span onPage = article.map().original(span);
+        assertThat(isUnseen(page.substring(endOnPage, onPage.start()))).isTrue();
         end = span.end();
+        endOnPage = onPage.end();
       }
-      assertThat(Span.of(end, page.length()).trim(page).isEmpty()).isTrue();
+      assertThat(Span.of(end, article.text().length()).trim(article.text()).isEmpty()).isTrue();
+      assertThat(isUnseen(page.substring(endOnPage))).isTrue();
       assertThat(article.segments()).isNotEmpty();
     }
+  }
+
+  private static boolean isUnseen(String gap) {
+    return gap.chars()
+        .allMatch(
+            unit ->
+                Character.isWhitespace(unit)
+                    || "\u00a0\u00ad\u200b\u2060\ufeff".indexOf(unit) >= 0);
   }
 
   @Property

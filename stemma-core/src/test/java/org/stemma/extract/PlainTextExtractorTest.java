@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stemma.article.Article;
+import org.stemma.article.Evidence;
 import org.stemma.article.Field;
+import org.stemma.text.Span;
 
 /** Pages of which only the text is left, through the whole cascade. */
 class PlainTextExtractorTest {
@@ -54,6 +56,30 @@ class PlainTextExtractorTest {
             """);
 
     assertThat(article.blocks()).hasSize(2);
+  }
+
+  @Test
+  void namesAndNumbersAreNotCutByTheEndOfALine() {
+    String page =
+        """
+        Ferry runs aground off Odal
+
+        The ferry Solveig ran aground off Odal on Monday, Harbour Master Ellen
+        Trowe said, and 2\u00a0120 passengers were taken off by boats and a heli-
+        copter before dawn. The coast guard has begun an inquiry, she told the
+        Coast\u00adal Radio.
+        """
+            .replace("\n", "\r\n");
+    Article article = PlainPages.read(page);
+    String body = PlainPages.kept(article).get(1);
+
+    assertThat(body)
+        .contains("Harbour Master Ellen Trowe said", "2 120 passengers", "helicopter before")
+        .endsWith("told the Coastal Radio.");
+    int at = article.text().indexOf("Ellen Trowe");
+    Evidence name = article.evidence(Span.of(at, at + "Ellen Trowe".length()));
+    assertThat(name.exact()).isEqualTo("Ellen\r\nTrowe");
+    assertThat(page.substring(name.start(), name.end())).isEqualTo(name.exact());
   }
 
   @Test

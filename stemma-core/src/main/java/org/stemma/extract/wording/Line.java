@@ -19,7 +19,7 @@ public final class Line {
 
   /**
    * @param span where it stands, trimmed
-   * @param words the units there, line breaks inside as blanks
+   * @param words the units there, as {@link CleanText} reads them
    */
   Line(Span span, String words) {
     this.span = span;
