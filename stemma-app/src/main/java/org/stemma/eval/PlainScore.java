@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.stemma.capture.Capture;
+import org.stemma.extract.ExtractOptions;
 import org.stemma.extract.Extractor;
 import org.stemma.extract.decode.Decoder;
 import org.stemma.extract.decode.Decoding;
@@ -27,18 +28,31 @@ public final class PlainScore implements PublicSet {
   private static final long SEED = 20_261_128;
   private static final int SENTENCE = 10;
 
-  private final Extractor extractor = new Extractor(LanguageDetector.NONE);
+  private final Extractor extractor;
+
+  public PlainScore() {
+    this(ExtractOptions.DEFAULT);
+  }
+
+  /** Scores what is read with {@code options}. */
+  PlainScore(ExtractOptions options) {
+    this.extractor = new Extractor(LanguageDetector.NONE, options);
+  }
 
   @Override
   public Map<String, Object> score(Path folder, Appendable lines) throws IOException {
-    Map<String, Object> figures =
-        new LinkedHashMap<>(BodyScore.ofText(this::body).score(folder, lines));
+    Map<String, Object> figures = new LinkedHashMap<>(bodies(folder, lines));
     StringBuilder unread = new StringBuilder();
     BodyScore allLines = BodyScore.ofText(PlainScore::text);
     figures.put("all_lines_f1", allLines.score(folder, unread).get("f1"));
     BodyScore sentences = BodyScore.ofText(page -> sentences(text(page)));
     figures.put("sentences_f1", sentences.score(folder, unread).get("f1"));
     return figures;
+  }
+
+  /** The figures of the bodies alone. */
+  Map<String, Object> bodies(Path folder, Appendable lines) throws IOException {
+    return BodyScore.ofText(this::body).score(folder, lines);
   }
 
   private String body(Capture page) {

@@ -8,11 +8,13 @@ import java.util.Map;
 import org.stemma.extract.ExtractOptions;
 import org.stemma.extract.Extractor;
 import org.stemma.extract.body.BodyRule;
+import org.stemma.extract.plain.PlainStep;
 import org.stemma.text.LanguageDetector;
 
 /**
  * What each rule that finds the body is worth: how much F1 is lost without it, on either half by
- * site of the pages with bodies and of those with marked segments (ablation).
+ * site of the pages with bodies and of those with marked segments; and each step that judges the
+ * lines of a plain page, on the bodies rendered as text (ablation).
  */
 public final class RulesScore implements PublicSet {
 
@@ -60,7 +62,8 @@ public final class RulesScore implements PublicSet {
 
   /**
    * Figures {@code body_half_a_f1, body_half_b_f1, segments_half_a_f1, segments_half_b_f1} with all
-   * rules under {@code all}, and under the name of each rule what they lose without it.
+   * rules under {@code all}, and under the name of each rule what they lose without it; {@code
+   * plain_half_a_f1, plain_half_b_f1} in the same way, with all steps under {@code all_plain}.
    *
    * @param folder holds the folders {@code body} and {@code segments}
    */
@@ -83,6 +86,34 @@ public final class RulesScore implements PublicSet {
               loss.segmentsA,
               loss.segmentsB));
     }
+    plainSteps(folder.resolve("body"), lines, figures);
+    return figures;
+  }
+
+  private static void plainSteps(Path folder, Appendable lines, Map<String, Object> figures)
+      throws IOException {
+    Map<String, Double> all = plain(folder, ExtractOptions.DEFAULT);
+    figures.put("all_plain", all);
+    for (PlainStep step : PlainStep.values()) {
+      Map<String, Double> loss = plain(folder, ExtractOptions.DEFAULT.without(step));
+      loss.replaceAll((name, figure) -> all.getOrDefault(name, 0.0) - figure);
+      figures.put(step.name(), loss);
+      lines.append(
+          String.format(
+              Locale.ROOT,
+              "%d\t%s\t%+.4f\t%+.4f\n",
+              step.number(),
+              step.name(),
+              loss.get("plain_half_a_f1"),
+              loss.get("plain_half_b_f1")));
+    }
+  }
+
+  private static Map<String, Double> plain(Path folder, ExtractOptions options) throws IOException {
+    Map<String, Object> scores = new PlainScore(options).bodies(folder, new StringBuilder());
+    Map<String, Double> figures = new LinkedHashMap<>();
+    figures.put("plain_half_a_f1", Reading.figure(scores, "half_a_f1"));
+    figures.put("plain_half_b_f1", Reading.figure(scores, "half_b_f1"));
     return figures;
   }
 }

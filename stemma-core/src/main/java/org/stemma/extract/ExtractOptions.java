@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.stemma.extract.body.BodyRule;
+import org.stemma.extract.plain.PlainStep;
 
 /**
  * Limits on what is read, against hostile input, and the rules it is read by.
@@ -11,8 +12,10 @@ import org.stemma.extract.body.BodyRule;
  * @param maxBytes a page with more bytes is not read
  * @param maxBlocks a page with more blocks, furniture included, is not read to its end
  * @param bodyRules the rules that find the body of a page of HTML; all but for measuring one
+ * @param plainSteps the steps that judge the lines of a plain page; all but for measuring one
  */
-public record ExtractOptions(int maxBytes, int maxBlocks, Set<BodyRule> bodyRules) {
+public record ExtractOptions(
+    int maxBytes, int maxBlocks, Set<BodyRule> bodyRules, Set<PlainStep> plainSteps) {
 
   /**
    * 16 MB is thirty times the largest page of the public extraction sets; 200,000 blocks are a page
@@ -29,6 +32,13 @@ public record ExtractOptions(int maxBytes, int maxBlocks, Set<BodyRule> bodyRule
     }
     bodyRules =
         bodyRules.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(bodyRules));
+    plainSteps =
+        plainSteps.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(plainSteps));
+  }
+
+  /** Such limits, with all steps of plain pages. */
+  public ExtractOptions(int maxBytes, int maxBlocks, Set<BodyRule> bodyRules) {
+    this(maxBytes, maxBlocks, bodyRules, PlainStep.ALL);
   }
 
   /** Why a page with more blocks is not read. */
@@ -41,6 +51,14 @@ public record ExtractOptions(int maxBytes, int maxBlocks, Set<BodyRule> bodyRule
     EnumSet<BodyRule> rest = EnumSet.noneOf(BodyRule.class);
     rest.addAll(bodyRules);
     rest.remove(rule);
-    return new ExtractOptions(maxBytes, maxBlocks, rest);
+    return new ExtractOptions(maxBytes, maxBlocks, rest, plainSteps);
+  }
+
+  /** The same without one step. */
+  public ExtractOptions without(PlainStep step) {
+    EnumSet<PlainStep> rest = EnumSet.noneOf(PlainStep.class);
+    rest.addAll(plainSteps);
+    rest.remove(step);
+    return new ExtractOptions(maxBytes, maxBlocks, bodyRules, rest);
   }
 }

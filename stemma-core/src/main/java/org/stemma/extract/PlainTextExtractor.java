@@ -7,19 +7,16 @@ import org.stemma.article.Block;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.article.Segment;
-import org.stemma.extract.plain.CommentSection;
-import org.stemma.extract.plain.KnownLines;
-import org.stemma.extract.plain.PageBody;
-import org.stemma.extract.plain.PageHead;
+import org.stemma.extract.plain.PlainLines;
+import org.stemma.extract.plain.PlainPage;
+import org.stemma.extract.plain.PlainStep;
 import org.stemma.extract.plain.Repeats;
 import org.stemma.extract.plain.RunningText;
 import org.stemma.extract.segment.BlockWords;
 import org.stemma.extract.segment.Retold;
 import org.stemma.extract.segment.Segmenter;
 import org.stemma.extract.wording.CleanText;
-import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DayMonthOrder;
-import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineReader;
 import org.stemma.text.LanguageDetector;
@@ -29,14 +26,19 @@ import org.stemma.text.LanguageDetector;
  * menu, so words, form and place of each line must.
  *
  * <ol>
- *   <li>{@link LineReader}: lines and paragraphs;
- *   <li>{@link KnownLines}: lines known by their words, with {@link Furniture};
- *   <li>{@link CommentSection}: comments of readers, by their form;
- *   <li>{@link PageBody}: the stretch of lines that holds the report, by the weight of its
- *       sentences; lines outside are dropped;
- *   <li>{@link PageHead}: title, outlet, bylines, date, captions, by form and place;
- *   <li>{@link PageBody}: leftovers at the end; {@code LineKinds}: headings, list items, prompts;
- *   <li>{@link Repeats} and {@link Retold}, then {@link Segmenter}.
+ *   <li>{@link LineReader}: lines and paragraphs, broken lines joined;
+ *   <li>{@link PlainStep#PATHS}: addresses and paths, by their form;
+ *   <li>{@link PlainStep#KNOWN_LINES}: lines known by their words, by the lists of furniture;
+ *   <li>{@link PlainStep#COMMENTS}: comments of readers, by their form;
+ *   <li>{@link PlainStep#STRETCH}: the stretch of lines that holds the report, by the weight of its
+ *       sentences;
+ *   <li>{@link PlainStep#HEAD}: title, outlet, bylines, date, captions, by form and place;
+ *   <li>{@link PlainStep#OUTSIDE}: lines outside the stretch;
+ *   <li>{@link PlainStep#LEFTOVERS}: leftovers of menus at the end;
+ *   <li>{@link PlainStep#KINDS}: headings and items of lists;
+ *   <li>{@link PlainStep#PROMPTS}: questions that a generator left;
+ *   <li>{@link Repeats} and {@link Retold}: what says again what stands above;
+ *   <li>{@link Segmenter}: segments.
  * </ol>
  *
  * <p>The article's text is the page itself, its blocks without the ends of lines inside ({@link
@@ -64,29 +66,32 @@ final class PlainTextExtractor {
     String text = page.text();
     Optional<String> language =
         languages.detect(text.substring(0, Math.min(text.length(), LANGUAGE_SAMPLE)));
-    Furniture furniture = Furniture.of(language);
     CleanText clean = new CleanText(text, language);
     List<Line> lines = LineReader.lines(text, clean, options.maxBlocks());
     if (lines.size() > options.maxBlocks()) {
       return Extraction.NotAnArticle.on(page, options.tooManyBlocks(), Metadata.NONE);
     }
-    PageHead head = new PageHead(page, lines, language, known);
-    head.dropPaths();
-    KnownLines.drop(lines, furniture);
-    CommentSection.drop(lines, new DateReader(language));
-    PageBody body = new PageBody(lines, furniture);
-    head.judge(body);
-    body.judge(head.titleIndex());
-    if (lines.stream().noneMatch(Line::isKept)) {
-      return Extraction.NotAnArticle.on(page, "nothing but page furniture", head.metadata());
+    PlainPage plain = new PlainPage(page, language, known);
+    PlainLines read = PlainLines.of(lines);
+    for (PlainStep step : PlainStep.values()) {
+      read = options.plainSteps().contains(step) ? step.after(read, plain) : read;
     }
-    RunningText running = RunningText.of(text, clean, Repeats.mark(lines));
+    if (read.lines().stream().noneMatch(Line::isKept)) {
+      return Extraction.NotAnArticle.on(page, "nothing but page furniture", read.metadata());
+    }
+    RunningText running = RunningText.of(text, clean, Repeats.mark(read.lines()));
     BlockWords words = new BlockWords(running.text(), running.blocks(), language);
     List<Block> blocks = Retold.mark(running.blocks(), words);
     List<Segment> segments = Segmenter.segments(page.name(), running.text(), blocks, words);
-    Metadata metadata = head.metadata();
     return new Extraction.Found(
         new Article(
-            page, running.text(), running.map(), blocks, segments, metadata, language, List.of()));
+            page,
+            running.text(),
+            running.map(),
+            blocks,
+            segments,
+            read.metadata(),
+            language,
+            List.of()));
   }
 }

@@ -13,10 +13,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.extract.body.BodyRule;
+import org.stemma.extract.plain.PlainStep;
 
 /** The steps of a cascade have the same numbers in the code and in ARCHITECTURE.md. */
 class CascadesTest {
@@ -25,7 +27,7 @@ class CascadesTest {
   private static final Path EXTRACT = ROOT.resolve("stemma-core/src/main/java/org/stemma/extract");
 
   /** A row of the table of rules: step, name. */
-  private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d) \\| `([A-Z_]+)` \\|");
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d{1,2}) \\| `([A-Z_]+)` \\|");
 
   /** Words long enough to tell one step from another. */
   private static final Pattern TELLING = Pattern.compile("[a-z][a-z-]{4,40}");
@@ -36,6 +38,7 @@ class CascadesTest {
   @ValueSource(
       strings = {
         "HtmlExtractor",
+        "PlainTextExtractor",
         "segment/Segmenter",
         "meta/DateFinder",
         "meta/BylineFinder",
@@ -57,7 +60,21 @@ class CascadesTest {
     List<String> rows =
         ROW.matcher(architecture()).results().map(m -> m.group(1) + " " + m.group(2)).toList();
     assertThat(rows)
-        .isEqualTo(Arrays.stream(BodyRule.values()).map(r -> r.step() + " " + r.name()).toList());
+        .isEqualTo(
+            Stream.concat(
+                    Arrays.stream(BodyRule.values()).map(r -> r.step() + " " + r.name()),
+                    Arrays.stream(PlainStep.values()).map(s -> s.number() + " " + s.name()))
+                .toList());
+  }
+
+  @Test
+  void stepsOfPlainPagesAreRunInTheOrderInWhichTheyAreListed() throws IOException {
+    List<String> code = listed(Files.readString(EXTRACT.resolve("PlainTextExtractor.java")));
+
+    for (PlainStep step : PlainStep.values()) {
+      assertThat(code.get(step.number() - 1)).contains("PlainStep#" + step.name() + "}");
+    }
+    assertThat(PlainStep.values()).extracting(PlainStep::number).isSorted().doesNotHaveDuplicates();
   }
 
   private static String architecture() throws IOException {

@@ -15,7 +15,7 @@ import org.stemma.extract.wording.LineForm;
  * letter is followed by its reply. A live blog has names and times and no buttons, and a question
  * no count. Not thread-safe; one page.
  */
-public final class CommentSection {
+final class CommentSection {
 
   /** Words of a sentence of the report; comments stand behind one. As {@link PageBody} has it. */
   private static final int SENTENCE = 12;
@@ -51,7 +51,7 @@ public final class CommentSection {
   }
 
   /** Drops the comments on a page of {@code lines}, if it has some. */
-  public static void drop(List<Line> lines, DateReader reader) {
+  static void drop(List<Line> lines, DateReader reader) {
     CommentSection section = new CommentSection(lines, reader);
     int start = section.start();
     int end = start < 0 ? 0 : section.end(start);

@@ -13,7 +13,7 @@ import org.stemma.extract.wording.LineForm;
  * text. Of 128 public pages with marked bodies 17 of 2,479 lines below such headings and 9 of 1,101
  * behind such marks are of the report, most of them labels that it holds too (2026-11-29).
  */
-public final class KnownLines {
+final class KnownLines {
 
   /**
    * Words of an item under a heading of links. These were swept on `eval plain`, losses in points
@@ -30,7 +30,7 @@ public final class KnownLines {
   private KnownLines() {}
 
   /** Drops lines that the word lists know, and the links below headings of links. */
-  public static void drop(List<Line> lines, Furniture furniture) {
+  static void drop(List<Line> lines, Furniture furniture) {
     boolean links = false;
     boolean comments = false;
     boolean body = false;

@@ -28,7 +28,7 @@ record LineKinds(List<Line> lines, int title) {
    */
   static final int LIST_RUN = 3;
 
-  /** Gives the kept lines behind the headline their kinds, and drops {@link Prompts}. */
+  /** Gives the kept lines behind the headline their kinds. */
   void judge() {
     String headline = title < 0 ? "" : LineForm.key(lines.get(title).words());
     for (int i = title + 1; i < lines.size(); i++) {
@@ -38,7 +38,6 @@ record LineKinds(List<Line> lines, int title) {
       }
     }
     shortRuns();
-    new Prompts(lines, title).drop();
   }
 
   private static boolean says(Line line, String key) {

@@ -12,7 +12,7 @@ import org.stemma.extract.wording.LineForm;
  * Judges where the running text of a plain page begins and ends, and what follows it. Not
  * thread-safe; one page.
  */
-public final class PageBody {
+final class PageBody {
 
   /** Words of an item of a menu. Swept 2 to 5: 2 loses 0, 17, 5 gains 0, 8. */
   private static final int LONGEST_MENU_ITEM = 3;
@@ -32,7 +32,7 @@ public final class PageBody {
   private final List<Line> lines;
   private final Furniture furniture;
 
-  public PageBody(List<Line> lines, Furniture furniture) {
+  PageBody(List<Line> lines, Furniture furniture) {
     this.lines = lines;
     this.furniture = furniture;
   }
@@ -59,14 +59,8 @@ public final class PageBody {
     }
   }
 
-  /** Gives the kept lines behind {@code title} their kinds; drops prompts and leftovers. */
-  public void judge(int title) {
-    dropEnd(title);
-    new LineKinds(lines, title).judge();
-  }
-
-  /** Menus and link headings with nothing below them at the end of the page. */
-  private void dropEnd(int title) {
+  /** Drops menus and link headings with nothing below them at the end of the page. */
+  void dropEnd(int title) {
     if (lines.stream().noneMatch(line -> line.isKept() && LineForm.endsSentence(line.words()))) {
       return;
     }

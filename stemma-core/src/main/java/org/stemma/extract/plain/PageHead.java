@@ -3,7 +3,6 @@ package org.stemma.extract.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.stemma.article.BlockKind;
 import org.stemma.article.Byline;
@@ -24,7 +23,7 @@ import org.stemma.text.Span;
  * Judges what stands before the running text of a plain page: title, outlet, bylines, dates,
  * captions, standfirst. Not thread-safe; one page.
  */
-public final class PageHead {
+final class PageHead {
 
   /** Words of a button. Swept 3 to 6 on `eval plain`: 3 loses .0005 on one half, 6 the same. */
   private static final int LONGEST_BUTTON = 4;
@@ -58,7 +57,7 @@ public final class PageHead {
   /**
    * @param known days of its publication known from outside the page
    */
-  public PageHead(
+  PageHead(
       Page page, List<Line> lines, Optional<String> language, List<DayMonthOrder.Certain> known) {
     this.page = page;
     this.lines = lines;
@@ -68,20 +67,13 @@ public final class PageHead {
   }
 
   /** Index of the title's line, -1 if there is none. */
-  public int titleIndex() {
+  int titleIndex() {
     return title;
   }
 
-  /** Drops what is an address or a path by its form, anywhere on the page. */
-  public void dropPaths() {
-    dropWhere(line -> LineForm.isSlug(line.words()), DropReason.SLUG);
-    dropWhere(line -> !LineForm.crumbs(line.words()).isEmpty(), DropReason.BREADCRUMB);
-  }
-
   /** Finds title, outlet and signatures; what else stands before the text is dropped. */
-  public void judge(PageBody body) {
+  void judge(ReportStretch stretch) {
     publisher = siteName.find();
-    ReportStretch stretch = body.stretch();
     dropMenu(stretch.from());
     title = titles.find(stretch);
     int bodyStart = titles.bodyStart(title + 1);
@@ -98,7 +90,6 @@ public final class PageHead {
     Captions.drop(page.text(), lines, title + 1, titles.bodyStart(title + 1));
     leftovers(titles.bodyStart(title + 1));
     standfirst();
-    body.dropOutside(stretch);
   }
 
   /** Lines further above the report than its headline can stand. */
@@ -118,10 +109,6 @@ public final class PageHead {
         lines.get(i).drop(DropReason.PAGE_HEAD);
       }
     }
-  }
-
-  private void dropWhere(Predicate<Line> form, DropReason reason) {
-    lines.stream().filter(Line::isKept).filter(form).forEach(line -> line.drop(reason));
   }
 
   /** Bylines stand near the title; a signed line may also end the text. */
@@ -183,7 +170,7 @@ public final class PageHead {
     return at;
   }
 
-  public Metadata metadata() {
+  Metadata metadata() {
     Optional<Field<String>> headline =
         title < 0 ? Optional.empty() : Optional.of(field(lines.get(title).span(), "first line"));
     Optional<Field<String>> subtitle =

@@ -16,7 +16,7 @@ import org.stemma.extract.wording.LineForm;
  * @param from the first line
  * @param end one past the last
  */
-record ReportStretch(int from, int end) {
+public record ReportStretch(int from, int end) {
 
   /** A shorter sentence is a teaser or a button: 8 .898 (.880, .916), 10 .900 (.883, .916). */
   private static final int SENTENCE = 10;

@@ -26,6 +26,14 @@ public final class Line {
     this.words = words;
   }
 
+  /** The same line, to be judged further without a trace here. */
+  public Line copy() {
+    Line copy = new Line(span, words);
+    copy.kind = kind;
+    copy.dropped = dropped;
+    return copy;
+  }
+
   public Span span() {
     return span;
   }

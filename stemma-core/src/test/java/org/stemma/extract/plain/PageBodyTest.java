@@ -41,7 +41,9 @@ class PageBodyTest {
   private static Counted judged(String text) {
     Counted lines = new Counted(text);
     KnownLines.drop(lines, FURNITURE);
-    new PageBody(lines, FURNITURE).judge(-1);
+    new PageBody(lines, FURNITURE).dropEnd(-1);
+    new LineKinds(lines, -1).judge();
+    new Prompts(lines, -1).drop();
     return lines;
   }
 

@@ -1,0 +1,23 @@
+package org.stemma.extract.plain;
+
+import java.util.List;
+import org.stemma.article.DropReason;
+import org.stemma.extract.wording.Line;
+import org.stemma.extract.wording.LineForm;
+
+/** Lines of a plain page that are an address or a path by their form, wherever they stand. */
+final class PathLines {
+
+  private PathLines() {}
+
+  /** Drops them. */
+  static void drop(List<Line> lines) {
+    for (Line line : lines) {
+      if (line.isKept() && LineForm.isSlug(line.words())) {
+        line.drop(DropReason.SLUG);
+      } else if (line.isKept() && !LineForm.crumbs(line.words()).isEmpty()) {
+        line.drop(DropReason.BREADCRUMB);
+      }
+    }
+  }
+}
