@@ -8,25 +8,19 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.Block;
-import org.stemma.lexicon.Lexicon;
 
 /** The words of each block of a page, read when they are asked for first. Not thread-safe. */
 public final class BlockWords {
 
-  private static final Set<String> DENIALS =
-      Stream.of("negating-words.txt", "contrary-words.txt")
-          .flatMap(file -> Lexicon.ENGLISH.words(file).stream())
-          .collect(Collectors.toUnmodifiableSet());
-
   /** A run of letters: names as {@link Vocabulary} cuts them. */
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++(?:['’]t)?");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++");
 
   private final String text;
   private final List<Block> blocks;
   private final Set<String> functionWords;
+  private final DenialWords denials;
   private final @Nullable Vocabulary[] known;
 
   /**
@@ -37,6 +31,7 @@ public final class BlockWords {
     this.text = text;
     this.blocks = List.copyOf(blocks);
     this.functionWords = FunctionWords.of(language);
+    this.denials = DenialWords.of(language);
     this.known = new Vocabulary[blocks.size()];
   }
 
@@ -64,8 +59,7 @@ public final class BlockWords {
   }
 
   private boolean isDenial(int block) {
-    return forms(block).stream()
-        .anyMatch(word -> DENIALS.contains(word) || word.endsWith("n't") || word.endsWith("n’t"));
+    return denials.stand(blocks.get(block).span().in(text), forms(block));
   }
 
   /** The words of a block as they stand, in lower case. */

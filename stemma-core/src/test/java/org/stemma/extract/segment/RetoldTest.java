@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
+import org.stemma.article.BlockKind;
 import org.stemma.extract.HtmlPages;
 import org.stemma.text.Span;
 
@@ -72,6 +73,43 @@ class RetoldTest {
     String other = FIRST.replace(said, instead);
 
     assertThat(repeated(page(FIRST, SECOND, other), other)).isEmpty();
+  }
+
+  /** A language, a paragraph, the same but for a denial, and the same in another order. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "de | Die Fähre Solveig lief am Montag vor Odal mit Passagieren auf Grund, sagte die Küstenwache der Zeitung Hafenblatt. | sagte | bestritt",
+        "de | Der Richter verurteilte den früheren Hafenmeister in Lornsey am Dienstag wegen Bestechung zu einer langen Haftstrafe. | verurteilte | verurteilte nicht",
+        "fr | Le train de marchandises a heurté un convoi près de Altbruck vendredi matin, selon le ministère des transports. | a heurté | n’a pas heurté",
+        "es | El tribunal de Lornsey condenó al antiguo alcalde por cohecho, según informó la fiscal a varios periodistas locales. | condenó | no condenó",
+        "it | Il sindacato dei portuali ha firmato un accordo con la compagnia Nordlinea dopo una lunga trattativa notturna. | ha firmato | non ha firmato",
+        "nl | De vakbond van havenarbeiders tekende maandag een akkoord met rederij Noordlijn over hogere lonen voor bemanningen. | tekende | tekende nooit",
+        "pl | Rzeka Orle zalała dolną część miasta podczas nocy, poinformował burmistrz lokalną rozgłośnię oraz dziennikarzy. | poinformował | zaprzeczył",
+        "pt | A equipa de Odal venceu o campeonato depois de nove jogos seguidos, segundo o treinador e os dirigentes. | venceu | nunca venceu",
+        "ru | Река затопила нижнюю часть города ночью, сообщил мэр журналистам местной радиостанции после заседания совета. | сообщил | опроверг",
+        "ar | جنحت العبارة قبالة سواحل المدينة مساء الاثنين وعلى متنها ركاب كثيرون حسب بيان خفر السواحل | جنحت | لم تجنح",
+        "zh | 海岸警卫队在声明中说，渡轮周一夜间在奥达尔附近搁浅，所有乘客已由直升机接走。 | 搁浅 | 没有搁浅",
+        "ja | 沿岸警備隊は声明で、フェリーが月曜日の夜に座礁し、乗客全員が救助されたと発表した。 | 発表した | 発表していない"
+      })
+  void aDenialInOtherLanguagesRepeatsNothing(
+      String language, String told, String said, String denied) {
+    String denial = told.replace(said, denied);
+
+    assertThat(repeats(language, told, told)).isTrue();
+    assertThat(repeats(language, told, denial)).isFalse();
+  }
+
+  private static boolean repeats(String language, String first, String second) {
+    String text = first + "\n" + second;
+    List<Block> blocks =
+        List.of(
+            Block.kept(Span.of(0, first.length()), BlockKind.PARAGRAPH),
+            Block.kept(Span.of(first.length() + 1, text.length()), BlockKind.PARAGRAPH));
+    BlockWords words = new BlockWords(text, blocks, Optional.of(language));
+    return Retold.mark(blocks, words).get(1).repeats().isPresent();
   }
 
   @Test
