@@ -80,6 +80,11 @@ final class BorderWords {
     return fewer() == 0 ? 0 : (double) words.shared / fewer();
   }
 
+  /** Whether any name is known on either side; a script without capitals shows none. */
+  boolean knowsNames() {
+    return !names.before.isEmpty() || !names.behind.isEmpty();
+  }
+
   /** Whether a name stands on both sides. */
   boolean sharesName() {
     return names.shared > 0;
