@@ -37,6 +37,40 @@ class FurnitureSentencesTest {
           en | “Cancel anytime”, the letter to the passengers said in red.
           en | The notice at the gate read “This site uses cookies”, which made the strikers laugh.
           en | Reproduction of cod fell by a third after the spill, the fishery board said.
+          en | Choose your battles, the coach told his side before the cup match in Lornsey.
+          en | Your support kept the strike alive, the union leader told the dock workers.
+          en | Please consider the families, the judge told the reporters at the trial.
+          en | Join our strike, the dockers shouted to the crews of the two ferries.
+          en | Find us a boat, the captain radioed as the water reached the deck.
+          en | Send us helicopters, the crew of the cargo ship had asked the coast guard.
+          en | Never miss a penalty in May, his father had told the striker.
+          en | Stay informed and stay at home, the flood office told residents by the river.
+          en | Register to vote by Friday, the clerk told workers who are on strike.
+          en | Download the tickets before the strike begins, the railway told passengers.
+          en | Skip to the last page, the judge told the lawyers of the shipping firm.
+          en | Read our lips, a sign of the strikers said at the gate of the port.
+          es | Apoya la huelga el sindicato de maestros, dijo su portavoz el martes.
+          es | Recibe el alcalde a los huelguistas en el puerto tras nueve días.
+          es | Accede a negociar la naviera tras el naufragio, según el sindicato.
+          es | Sigue a la espera de juicio el capitán del buque, dijo la fiscal.
+          fr | Retrouvez vos morts, a lancé le maire aux secouristes après la crue.
+          fr | Recevez ma démission, a écrit le juge au ministre après le procès.
+          fr | Soutenez la grève, ont crié les dockers aux équipages du port.
+          it | Ricevi i parenti, ha detto il capitano al pilota del traghetto.
+          it | Sostieni lo sciopero, dicevano i cartelli davanti al porto di Odal.
+          it | Sblocca la trattativa il ministro, ha riferito il sindacato dei treni.
+          nl | Ontvang de families eerst, zei de rechter tegen de officier.
+          nl | Luister naar de bemanning, vroeg de vakbond aan de rederij.
+          pt | Receba a família primeiro, disse o juiz ao capitão do navio.
+          pt | Siga a linha até à ponte, disse o maquinista aos passageiros do comboio.
+          pt | Lamentamos as mortes no rio, disse o presidente da câmara.
+          pl | Przepraszamy rodziny ofiar, powiedział rzecznik kolei po katastrofie.
+          pl | Wspieraj strajk, wołali dokerzy do załóg obu promów w porcie.
+          ru | Извините нас, сказал капитан семьям погибших на пароме.
+          ru | Поддержите забастовку, призвал профсоюз докеров экипажи судов.
+          ru | Оцените ущерб сами, ответил мэр затопленного города министру.
+          de | Folgen Sie dem Lotsen, funkte der Hafen dem Kapitän der Fähre.
+          de | Testen Sie die Bremsen noch einmal, hatte der Lokführer verlangt.
           de | Das Abkommen läuft fünf Jahre und ist jederzeit kündbar, sagte der Minister.
           de | Der Kläger ließ sich im Vertrag alle Rechte vorbehalten, die der Hafen noch hatte.
           fr | Le ministre est reparti sans engagement de la part des grévistes.
@@ -86,6 +120,20 @@ class FurnitureSentencesTest {
           en | Mara Quist covers ferries. Follow her on Twitter @quist | AUTHOR_BOX
           en | Manage settings · Accept cookies | COOKIE_NOTICE
           en | The views expressed here are the columnist's and not necessarily ours. | LEGAL
+          en | Join our newsletter and get the harbour news every morning. | NEWSLETTER_BOX
+          en | Please consider supporting us with a small sum. | DONATION
+          en | Download the app to read on. | APP
+          en | Skip to content | MENU
+          en | Never miss a story from the harbour again. | NEWSLETTER_BOX
+          es | Recibe las noticias en tu correo cada mañana. | NEWSLETTER_BOX
+          es | Apoya el periodismo independiente. | DONATION
+          fr | Recevez notre lettre chaque matin. | NEWSLETTER_BOX
+          it | Iscriviti alla newsletter del porto. | NEWSLETTER_BOX
+          nl | Ontvang de nieuwsbrief elke ochtend in uw postvak. | NEWSLETTER_BOX
+          pt | Receba as notícias no seu e-mail. | NEWSLETTER_BOX
+          pl | Przepraszamy, strona nie istnieje. | ERROR
+          ru | Поддержите редакцию ежемесячным взносом. | DONATION
+          de | Folgen Sie uns auf allen Kanälen. | FOLLOW
           de | 4,99 € im Monat, jederzeit kündbar | SUBSCRIPTION
           de | Hafenbote 2031 - Alle Rechte vorbehalten | COPYRIGHT
           fr | Dès 1 € par mois, sans engagement | SUBSCRIPTION
