@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.stemma.extract.tree.Statement;
-import org.stemma.extract.wording.ClockWords;
+import org.stemma.extract.wording.ClockTime;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DateWords;
 import org.stemma.extract.wording.PenNames;
@@ -25,7 +25,7 @@ final class BylineLines {
   private static final Pattern PARTS =
       Pattern.compile(
           "\\s{0,3}(?:[|•·\\n]|\\s[-–—]\\s|(?<=\\d\\s{0,2})"
-              + ClockWords.pattern()
+              + ClockTime.WORDS_BEHIND
               + "\\s)\\s{0,3}");
 
   private final ReportLines lines;

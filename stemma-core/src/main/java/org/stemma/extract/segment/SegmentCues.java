@@ -1,11 +1,10 @@
 package org.stemma.extract.segment;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
 import org.stemma.article.DropReason;
-import org.stemma.extract.wording.ClockWords;
+import org.stemma.extract.wording.ClockTime;
 import org.stemma.extract.wording.LineForm;
 
 /**
@@ -19,13 +18,6 @@ record SegmentCues(KeptBlocks kept) {
    * Blocks among which running text must follow. Swept 2 to 8 (`eval stitched`): no figure changes.
    */
   private static final int REACH = 4;
-
-  private static final Pattern CLOCK =
-      Pattern.compile(
-          "[0-2]?\\d[:.h][0-5]\\d(?: ?(?:[A-Z]{2,4}|"
-              + ClockWords.pattern()
-              + ")){0,2}"
-              + "|\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d[\\d:.]{0,12}(?:Z|[+-]\\d\\d:?\\d\\d)?");
 
   /**
    * The cue before the block at {@code at}, if there is one and running text on both sides.
@@ -89,7 +81,7 @@ record SegmentCues(KeptBlocks kept) {
   }
 
   private boolean isBehindClock(int at) {
-    return kept.before(at).filter(b -> CLOCK.matcher(kept.words(b)).matches()).isPresent();
+    return kept.before(at).filter(b -> ClockTime.is(kept.words(b))).isPresent();
   }
 
   private boolean isBehindPrompt(int at) {

@@ -36,8 +36,6 @@ public final class CommentWords {
           "(?<first>\\d{1,5}) (?<of>\\p{L}{3,20})(?: .{0,70})?"
               + "|(?<name>\\p{L}{3,20}):? ?\\(?(?<last>\\d{1,5})\\)?");
 
-  private static final Pattern CLOCK = Pattern.compile("(?<!\\d)[0-2]?\\d[:.h][0-5]\\d(?!\\d)");
-
   /** {@code Ana B.} */
   private static final Pattern INITIAL = Pattern.compile(".{0,70}\\b\\p{L}\\.");
 
@@ -93,7 +91,7 @@ public final class CommentWords {
     Optional<Phrase> ago = AGO.stream().filter(phrase -> phrase.find(numbered) >= 0).findFirst();
     return ago.isPresent()
         ? LineForm.words(line) <= ago.get().parts().getFirst().split(" ", -1).length + LONGEST_NAME
-        : CLOCK.matcher(line).find() && reader.first(line).isPresent();
+        : ClockTime.standsIn(line) && reader.first(line).isPresent();
   }
 
   /** Whether {@code line} may be the name of one who comments. */

@@ -1,0 +1,58 @@
+package org.stemma.extract.wording;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.stemma.lexicon.Lexicon;
+
+/**
+ * A time of day in figures, with the words that languages write around it ({@code clock-words.tsv}
+ * of all languages: pages print times in the language of their software): {@code 14:30}, {@code
+ * 2.30 p.m. GMT}, {@code 14h30}, {@code kl. 14.30}, {@code 14時30分}. Functions of a line alone.
+ */
+public final class ClockTime {
+
+  private static final String LIST = "clock-words.tsv";
+
+  /** A pattern of the words behind the minutes, whatever their case. */
+  public static final String WORDS_BEHIND = "(?iu:" + alternatives("behind") + ")";
+
+  private static final String TIME =
+      "[0-2]?\\d ?(?:[:.]|(?iu:" + alternatives("between") + ")) ?[0-5]\\d";
+
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?:(?iu:"
+              + alternatives("before")
+              + ") ?)?"
+              + TIME
+              + "(?: ?(?:"
+              + WORDS_BEHIND
+              + "|[A-Z]{2,4})){0,2}"
+              + "|\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d[\\d:.]{0,12}(?:Z|[+-]\\d\\d:?\\d\\d)?");
+
+  private static final Pattern INSIDE = Pattern.compile("(?<!\\d)" + TIME + "(?!\\d)");
+
+  private ClockTime() {}
+
+  private static String alternatives(String place) {
+    List<Lexicon> languages = Lexicon.having(LIST);
+    return languages.stream()
+        .flatMap(language -> language.words(LIST, place).stream())
+        .distinct()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+
+  /** Whether {@code line} is nothing but a time of day, with a day before it in ISO 8601 or not. */
+  public static boolean is(String line) {
+    return LINE.matcher(line).matches();
+  }
+
+  /** Whether a time of day stands in {@code line}. */
+  static boolean standsIn(String line) {
+    return INSIDE.matcher(line).find();
+  }
+}
