@@ -46,6 +46,8 @@ public enum PlainStep {
   }
 
   private final int number;
+
+  @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
   private final Set<Effect> effects;
 
   PlainStep(int number, Effect first, Effect... others) {
