@@ -28,14 +28,15 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
 
   /**
    * A heading of more letters and digits may be part of what the head states, and a main heading
-   * that nothing states be the headline. By judgement, not swept.
+   * that nothing states be the headline. Swept 5 to 20: 5 loses 110 points of titles on one half
+   * and gains 69 on the other, 20 loses 37, 243.
    */
   private static final int FEW_LETTERS = 10;
 
-  /** A statement of more is a headline that the heading may go on with. Likewise. */
+  /** A statement of more is a headline that the heading may go on with. By judgement, not swept. */
   private static final int SHORT_TITLE = 15;
 
-  /** Share of a heading's text in links that leads elsewhere. By judgement. */
+  /** Share of a heading's text in links that leads elsewhere. Swept .3, .8: no figure changes. */
   private static final double LINKED = 0.5;
 
   static TitleFinder find(PageTree tree, StatedTitles stated, int container) {

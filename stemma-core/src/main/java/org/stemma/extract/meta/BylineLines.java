@@ -15,11 +15,16 @@ import org.stemma.extract.wording.PersonNames;
 /** Lines that say who wrote, where no element declares it. */
 final class BylineLines {
 
-  /** Blocks before the report, and at either end of it, that may be a line of the author's. */
+  /**
+   * Blocks before the report, and at either end of it, that may be a line of the author's. Swept 8
+   * to 20: 8 loses 116 points of authors on one half, 20 the same.
+   */
   static final int LINES = 12;
 
+  /** Units of such a line. Swept 80 to 160: no figure changes. */
   static final int LONGEST = 120;
 
+  /** Lines at the end of the report. Swept 2 to 5: no figure changes. */
   private static final int LAST_LINES = 3;
 
   private static final Pattern PARTS =

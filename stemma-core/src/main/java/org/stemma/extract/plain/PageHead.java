@@ -28,13 +28,22 @@ final class PageHead {
   /** Words of a button. Swept 3 to 6 on `eval plain`: 3 loses .0005 on one half, 6 the same. */
   private static final int LONGEST_BUTTON = 4;
 
-  /** Lines of the report at whose end a signature may stand, a note on its author behind it. */
+  /**
+   * Lines of the report at whose end a signature may stand, a note on its author behind it. Swept 1
+   * to 4 on `eval plain`: no figure changes.
+   */
   private static final int TAIL = 2;
 
-  /** Lines below the title, in which a name beside an outlet signs. */
+  /**
+   * Lines below the title, in which a name beside an outlet signs. Swept 2 to 7 on `eval plain`: no
+   * figure changes.
+   */
   private static final int LINES_UNDER_TITLE = 4;
 
-  /** Words of a standfirst. */
+  /**
+   * Words of a standfirst. Swept 4 to 9 on `eval plain`: 4 gains .0001 on one half, 9 loses .0001,
+   * .0003.
+   */
   private static final int SHORTEST_STANDFIRST = 6;
 
   /** A credit to another outlet is part of the report, whatever its form. */

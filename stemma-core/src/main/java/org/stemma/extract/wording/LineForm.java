@@ -21,10 +21,13 @@ public final class LineForm {
               + "|[a-z]{2})",
           Pattern.CASE_INSENSITIVE);
 
-  /** Words of a step of a trail or menu, but the last. */
+  /**
+   * Words of a step of a trail or menu, but the last. Swept 2 to 5 on `eval plain`: 2 loses .0003
+   * on one half, 5 the same.
+   */
   private static final int LONGEST_STEP = 3;
 
-  /** Words of all steps. */
+  /** Words of all steps. Swept 25 to 60 on `eval plain`: no figure changes. */
   private static final int LONGEST_TRAIL = 40;
 
   private LineForm() {}
