@@ -47,7 +47,7 @@ public enum PlainStep {
 
   private final int number;
 
-  @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
+  @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set
   private final Set<Effect> effects;
 
   PlainStep(int number, Effect first, Effect... others) {
