@@ -19,6 +19,8 @@ final class DenialWords {
 
   private static final String NEGATING = "negating-words.txt";
 
+  private static final DenialWords ENGLISH = new DenialWords(Lexicon.ENGLISH);
+
   private static final Map<String, DenialWords> BY_LANGUAGE =
       Lexicon.having(NEGATING).stream()
           .collect(Collectors.toUnmodifiableMap(Lexicon::language, DenialWords::new));
@@ -45,8 +47,7 @@ final class DenialWords {
    * list, those of English.
    */
   static DenialWords of(Optional<String> language) {
-    DenialWords english = BY_LANGUAGE.get(Lexicon.ENGLISH.language());
-    return language.map(code -> BY_LANGUAGE.getOrDefault(code, english)).orElse(english);
+    return language.map(code -> BY_LANGUAGE.getOrDefault(code, ENGLISH)).orElse(ENGLISH);
   }
 
   /**

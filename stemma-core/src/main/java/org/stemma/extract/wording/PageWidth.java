@@ -17,13 +17,19 @@ final class PageWidth {
   /** Lines that are looked at; what they say does not change further down. */
   private static final int MOST_ROWS = 20_000;
 
-  /** Breaks inside sentences that are no chance. */
+  /**
+   * Breaks inside sentences that are no chance. Raised to 6 on `eval plain`, a quarter of whose
+   * pages are broken at 78 columns, no figure changes (2026-11-29).
+   */
   private static final int FEWEST_INSIDE = 3;
 
   /** Breaks of a short page, if next to no line has room left. */
   private static final int FEWEST = 2;
 
-  /** Share of breaks that stand where the next word did not fit; others were broken by hand. */
+  /**
+   * Share of breaks that stand where the next word did not fit; others were broken by hand. Swept
+   * .6 to .95 there: no figure changes.
+   */
   private static final double FULL = 0.8;
 
   private PageWidth() {}
