@@ -9,6 +9,7 @@ import org.stemma.annotation.Reading;
 import org.stemma.annotation.Upstream;
 import org.stemma.annotation.UpstreamKind;
 import org.stemma.article.Block;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Span;
 
 /**
@@ -18,65 +19,66 @@ import org.stemma.text.Span;
  */
 final class CreditLines {
 
-  /** Datelines are short: place, date and agency. */
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "^(?!The |A |An )(?<place>[^()\\n!?]{0,80}?)\\((?<agency>[^()\\n]{2,40})\\)\\s{0,3}[-–—:]");
-
-  /** "BRENNICK, March 10, Reuters –" */
-  private static final Pattern BARE_DATELINE =
-      Pattern.compile(
-          "^[^()\\n!?]{0,60}?[,/]\\s{0,2}(?<agency>[A-Z][\\w. ]{1,30}?)\\s{0,2}[–—]\\s");
-
-  private static final Pattern LINE =
-      Pattern.compile(
-          "^(?:\\[\\d{1,3}\\]\\s{0,3})?(?:Sources?|Source agency|Credits?|Via|Agencies|With inputs"
-              + " from|With input from|With agency inputs from)\\s{0,3}[:–—-]?\\s{1,3}(?<names>\\S.{1,300})$");
-
   private static final Pattern SIGNATURE =
       Pattern.compile(
           "(?:^|[.!?”\"’)]\\s{0,3})[-–—(\\[]{1,2}\\s{0,2}(?<agency>[A-Z][^()\\[\\]\\n]{1,40}?)[)\\].]?$");
 
-  private static final Pattern REPORTING =
-      Pattern.compile(
-          "(?i:with (?:additional )?(?:reporting|material|files|inputs?|information) (?:by|from)"
-              + "|additional reporting by|contributed by)\\s{1,2}(?<names>[^.\\n)]{2,120})");
-
-  private static final Pattern BYLINE =
-      Pattern.compile("^(?i:by|from|via)\\s{1,3}(?<agency>\\S.{1,40})$");
+  /** Running text: small letters and the end of a sentence. */
+  private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}[.!?][\"”’')]{0,2}(?:\\s|$)");
 
   private static final Pattern BETWEEN =
       Pattern.compile(",\\s*(?:and\\s+)?|\\s+and\\s+|;\\s*|\\s*&\\s*");
 
   private final Outlets outlets;
   private final SignOffs signOffs;
+  private final CreditForms forms;
+  private final AgencyDateline datelines;
+  private final SignedLine signed;
 
-  CreditLines(Outlets outlets, SignOffs signOffs) {
+  CreditLines(Outlets outlets, Lexicon lexicon) {
     this.outlets = outlets;
-    this.signOffs = signOffs;
+    signOffs = new SignOffs(lexicon);
+    forms = new CreditForms(lexicon);
+    datelines = new AgencyDateline(outlets);
+    signed = new SignedLine(outlets, forms);
   }
 
   List<Upstream> in(Reading reading) {
     List<Upstream> found = new ArrayList<>();
-    for (Block block : reading.article().blocks()) {
+    List<Block> blocks = reading.article().blocks();
+    int first = firstRunning(reading);
+    int last = lastRunning(reading);
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       String words = reading.words(block.span());
-      dateline(reading, block, words).ifPresent(found::add);
-      Matcher line = LINE.matcher(words);
+      if (block.isBody()) {
+        datelines
+            .agency(words)
+            .map(name -> agency(firstSentence(reading, block), name))
+            .ifPresent(found::add);
+      }
+      Matcher line = forms.line.matcher(words);
       if (line.find() && words.indexOf('\n') < 0) {
-        found.addAll(pool(block.span(), line.group("names")));
-        continue;
+        List<Upstream> pool = pool(block.span(), line.group("names"));
+        boolean labelled = !line.group("sign").isEmpty();
+        if (labelled || pool.stream().allMatch(u -> isKnown(u.name()))) {
+          found.addAll(pool);
+          continue;
+        }
       }
-      Matcher byline = BYLINE.matcher(words);
-      if (byline.find()) {
-        credited(block.span(), byline.group("agency")).ifPresent(found::add);
-      }
-      Matcher signature = SIGNATURE.matcher(words);
-      if (signature.find()) {
-        credited(block.span(), signature.group("agency")).ifPresent(found::add);
-      }
-      Matcher reporting = REPORTING.matcher(words);
-      if (reporting.find()) {
-        reported(block.span(), reporting).forEach(found::add);
+      Optional<String> beside =
+          i < first ? signed.above(words) : i > last ? signed.below(words) : Optional.empty();
+      signed
+          .byline(words)
+          .or(() -> beside)
+          .or(() -> signature(words))
+          .map(name -> agency(block.span(), name))
+          .ifPresent(found::add);
+      for (Pattern helped : List.of(forms.reporting, forms.contributed)) {
+        Matcher names = helped.matcher(words);
+        if (names.find()) {
+          found.addAll(reported(block.span(), names));
+        }
       }
       signOffs
           .agency(words)
@@ -87,32 +89,41 @@ final class CreditLines {
     return found;
   }
 
-  /** The agency of a dateline; the letters in "Halden Port Services (HPS) -" are none. */
-  private Optional<Upstream> dateline(Reading reading, Block block, String words) {
-    for (Pattern pattern : List.of(DATELINE, BARE_DATELINE)) {
-      Matcher dateline = pattern.matcher(words);
-      if (block.isBody() && dateline.find()) {
-        String credit = dateline.group("agency");
-        String place = words.substring(0, dateline.start("agency"));
-        Optional<Upstream> agency =
-            outlets
-                .agency(credit, place)
-                .filter(name -> !Initials.spell(place, credit.strip()))
-                .map(name -> agency(firstSentence(reading, block), name));
-        if (agency.isPresent()) {
-          return agency;
-        }
-      }
+  private boolean isKnown(String name) {
+    return outlets.agency(name).isPresent() || outlets.kind(name).isPresent();
+  }
+
+  private Optional<String> signature(String words) {
+    Matcher signature = SIGNATURE.matcher(words);
+    return signature.find() ? outlets.agency(signature.group("agency")) : Optional.empty();
+  }
+
+  /** The number of the first block of running text; past the last if there is none. */
+  private int firstRunning(Reading reading) {
+    List<Block> blocks = reading.article().blocks();
+    int at = 0;
+    while (at < blocks.size() && !isRunning(reading, blocks.get(at))) {
+      at++;
     }
-    return Optional.empty();
+    return at;
+  }
+
+  private int lastRunning(Reading reading) {
+    List<Block> blocks = reading.article().blocks();
+    int at = blocks.size() - 1;
+    while (at >= 0 && !isRunning(reading, blocks.get(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isRunning(Reading reading, Block block) {
+    String words = reading.words(block.span());
+    return block.isBody() && SENTENCE.matcher(words).find() && !signed.isCopyright(words);
   }
 
   private static Span firstSentence(Reading reading, Block block) {
     return reading.sentenceAt(block.span().start()).map(s -> s.span()).orElse(block.span());
-  }
-
-  private Optional<Upstream> credited(Span span, String credit) {
-    return outlets.agency(credit).map(name -> agency(span, name));
   }
 
   private static Upstream agency(Span span, String name) {
@@ -142,12 +153,11 @@ final class CreditLines {
     List<Upstream> found = new ArrayList<>();
     Span span = Span.of(block.start() + reporting.start(), block.start() + reporting.end("names"));
     for (String part : BETWEEN.split(reporting.group("names"))) {
-      Optional<String> agency = outlets.agency(part);
+      String name = forms.staff.matcher(part.strip()).replaceFirst("");
+      Optional<String> agency = outlets.agency(name);
       agency.ifPresent(a -> found.add(new Upstream(span, a, UpstreamKind.AGENCY, true, true)));
       if (agency.isEmpty()) {
-        outlets
-            .kind(part)
-            .ifPresent(k -> found.add(new Upstream(span, part.strip(), k, true, true)));
+        outlets.kind(name).ifPresent(k -> found.add(new Upstream(span, name, k, true, true)));
       }
     }
     return found;

@@ -25,6 +25,9 @@ final class Outlets {
   /** Agencies by credit; "APS" is that of two countries. */
   private final Map<String, List<Agency>> agencies = new TreeMap<>();
 
+  private final Set<String> otherMeanings =
+      Lexicon.GENERAL.words("credits-with-other-meanings.txt");
+
   private final Set<String> outletWords;
 
   Outlets(Lexicon language) {
@@ -64,6 +67,11 @@ final class Outlets {
             .map(Agency::name)
             .findFirst();
     return Optional.of(ofCountry.orElse(plain));
+  }
+
+  /** Whether a credit has no other meaning, so that it may stand alone on a line. */
+  boolean isClear(String credit) {
+    return !otherMeanings.contains(withoutArticle(credit.strip()));
   }
 
   /** The country of the first place of a dateline, which is often set in capitals. */

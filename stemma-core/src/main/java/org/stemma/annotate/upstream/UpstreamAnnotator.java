@@ -35,7 +35,7 @@ public final class UpstreamAnnotator implements Annotator {
   public UpstreamAnnotator(Lexicon lexicon) {
     Outlets outlets = new Outlets(lexicon);
     Cues cues = new Cues(lexicon);
-    credits = new CreditLines(outlets, new SignOffs(lexicon));
+    credits = new CreditLines(outlets, lexicon);
     cited = new CitedOutlets(outlets, cues);
     speaking = new SpeakingSources(lexicon, outlets, cues);
     documents = new SourceDocuments(lexicon);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.annotate.PlainReadings;
 import org.stemma.annotation.Upstream;
 import org.stemma.lexicon.Lexicon;
@@ -97,5 +99,57 @@ class CreditLinesTest {
     assertThat(read("Alpine Power and Steel (APS) - the last of its kind - is broke.")).isEmpty();
     assertThat(read("Friends of the Park (FP), Athens Fair Post (AFP) - both are gone.")).isEmpty();
     assertThat(read("Union of Peat Importers (UPI) – is to close.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HALDEN, Peru (AP) _ A barge sank.",
+        "HALDEN (AP) A barge sank.",
+        "Halden, Peru | AP | A barge sank.",
+        "Halden, AP | A barge sank.",
+        "HALDEN - AP - A barge sank.",
+        "AP - A barge sank.",
+        "By Ann Orr, Associated Press\nA barge sank.",
+        "By ANN ORR, Associated Press Writer\nA barge sank.",
+        "Ann Orr | AP\nA barge sank.",
+        "The Associated Press\nA barge sank.",
+        "A barge sank.\n© 2016 AP",
+        "A barge sank.\nCopyright 2016 The Associated Press. All rights reserved.",
+        "A barge sank.\nab/cd/AP",
+        "A barge sank.\nAP/ab"
+      })
+  void datelinesBylinesAndLinesUnderTheTextCreditAnAgency(String page) {
+    assertThat(read(page)).containsExactly("agency Associated Press");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ann Orr, Halden, PA\nA barge sank.",
+        "MAP - Where the river rose",
+        "Photo by Ann Orr (AP)\nA barge sank.",
+        "AP Photo/Ann Orr\nA barge sank.",
+        "A barge sank.\nAnn Orr, AP",
+        "A barge sank.\n© AFP",
+        "© 2016 Halden Times. Contains material of AFP.",
+        "The report, by Reuters - The agency of the strike - was wrong.",
+        "Credit Suisse cut 3,000 jobs, and Paul Orr left.",
+        "Via Roma was closed, and Corso Italia too.",
+        "Sources close to the club, Paul Orr and Li Wu left."
+      })
+  void linesThatOnlyLookLikeCreditsAreNone(String page) {
+    assertThat(read(page)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The strike is over.\nThe Associated Press contributed to this report.",
+        "The dam held.\nAssociated Press writer Ann Orr in Halden contributed to this story.",
+        "The court sits.\nAP reporters Ann Orr and Bo Lind contributed."
+      })
+  void anAgencyThatContributedIsPooled(String page) {
+    assertThat(read(page)).containsExactly("agency Associated Press pooled");
   }
 }

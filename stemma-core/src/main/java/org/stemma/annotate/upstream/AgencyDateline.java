@@ -1,0 +1,66 @@
+package org.stemma.annotate.upstream;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The agency in the dateline of a paragraph: "Lima (AP) —", "Brennick, March 10, Reuters –". */
+final class AgencyDateline {
+
+  private static final List<Pattern> FORMS =
+      List.of(
+          // Datelines are short: place, date and agency.
+          Pattern.compile(
+              "^(?!The |A |An )(?<place>[^()\\n!?]{0,80}?)\\((?<agency>[^()\\n]{2,40})\\)"
+                  + "\\s{0,3}[-–—:_|]"),
+          // "BRENNICK (AP) A train": without a dash the place is in capitals.
+          Pattern.compile(
+              "^(?<place>\\p{Lu}[\\p{Lu}\\s'.-]{1,40}(?:,[^()\\n!?]{1,40})?)"
+                  + "\\((?<agency>[^()\\n]{2,40})\\)\\s{1,3}(?=[\\p{Lu}\"“‘'])"),
+          // "BRENNICK, March 10, Reuters –"
+          Pattern.compile(
+              "^(?<place>[^()\\n!?]{0,60}?)[,/]\\s{0,2}(?<agency>[A-Z][\\w. ]{1,30}?)\\s{0,2}[–—]\\s"),
+          // "Brennick, Norway | AFP |", "BRENNICK - AFP - "
+          Pattern.compile(
+              "^(?<place>[^()\\n!?]{1,60}?)\\s[-–—|]\\s{1,2}(?<agency>[A-Z][\\w. ]{1,30}?)"
+                  + "\\s{1,2}[-–—|]\\s{1,2}(?=[\\p{Lu}\"“‘'])"),
+          // "Brennick, AFP |"
+          Pattern.compile(
+              "^(?<place>[^()\\n!?|]{1,60}?),\\s{1,2}(?<agency>[A-Z][\\w. ]{1,30}?)\\s{1,2}\\|"
+                  + "\\s{1,2}(?=[\\p{Lu}\"“‘'])"),
+          // "Reuters - A train"
+          Pattern.compile(
+              "^(?<place>)(?<agency>[A-Z][\\w. ]{1,30}?)\\s{1,2}[-–—|]{1,2}\\s{1,2}(?=[\\p{Lu}\"“‘'])"));
+
+  private final Outlets outlets;
+
+  AgencyDateline(Outlets outlets) {
+    this.outlets = outlets;
+  }
+
+  /** The agency; the letters in "Halden Port Services (HPS) -" are none. */
+  Optional<String> agency(String paragraph) {
+    for (Pattern form : FORMS) {
+      Matcher dateline = form.matcher(paragraph);
+      if (dateline.find()) {
+        String credit = dateline.group("agency").strip();
+        String place = dateline.group("place");
+        Optional<String> agency =
+            outlets
+                .agency(credit, place)
+                .filter(name -> !Initials.spell(place, credit))
+                .filter(
+                    name -> !place.isEmpty() || isBracketed(paragraph) || outlets.isClear(credit));
+        if (agency.isPresent()) {
+          return agency;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBracketed(String paragraph) {
+    return paragraph.startsWith("(");
+  }
+}

@@ -1,0 +1,61 @@
+package org.stemma.annotate.upstream;
+
+import java.util.Comparator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.stemma.lexicon.Lexicon;
+
+/**
+ * The forms of credits in one language, made of the words of {@code credits.tsv}. Each pattern has
+ * groups that name what it finds; none matches across lines.
+ */
+final class CreditForms {
+
+  /**
+   * "[1] Sources: A, B and C", group {@code names}, and {@code sign} for the colon or dash, if any.
+   */
+  final Pattern line;
+
+  /** "By AFP", group {@code agency}. */
+  final Pattern byline;
+
+  /** "With reporting by A and B", group {@code names}. */
+  final Pattern reporting;
+
+  /** "A and B contributed to this report", group {@code names}. */
+  final Pattern contributed;
+
+  /** From "writers Ann Orr in Brennick" behind an agency on: whoever of its staff is meant. */
+  final Pattern staff;
+
+  /** "© 2016 AFP. All rights reserved", group {@code agency}. */
+  final Pattern copyright;
+
+  CreditForms(Lexicon lexicon) {
+    line =
+        of(
+            "^(?:\\[\\d{1,3}\\]\\s{0,3})?%s\\s{0,3}(?<sign>[:–—-]?)\\s{1,3}(?<names>(?-i:\\S).{1,300})$",
+            lexicon, "line");
+    byline = of("^%s\\s{1,3}(?<agency>\\S.{1,40})$", lexicon, "byline");
+    reporting = of("\\b%s\\s{1,2}(?<names>[^.\\n)]{2,120})", lexicon, "reporting");
+    contributed =
+        of("(?:^|[.!?(]\\s{0,3})(?<names>[^.!?()\\n]{2,200}?)\\s%s\\b", lexicon, "contributed");
+    staff = of("\\s%s\\b.*", lexicon, "staff");
+    copyright =
+        of(
+            // Without a year such a line is that of a picture.
+            "^(?=.{2,60}?\\d{4})%s\\s{0,2}(?:\\d{4},?\\s{1,2})?(?<agency>[^\\d.,|]{2,40}?)\\s{0,2}"
+                + "(?:\\d{4})?(?:[.,|].{0,200})?$",
+            lexicon, "copyright");
+  }
+
+  private static Pattern of(String form, Lexicon lexicon, String role) {
+    String words =
+        lexicon.words("credits.tsv", role).stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?:", ")"));
+    return Pattern.compile(
+        String.format(form, words), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+}
