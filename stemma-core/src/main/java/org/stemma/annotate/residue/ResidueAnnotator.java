@@ -12,8 +12,8 @@ import org.stemma.lexicon.Lexicon;
 /**
  * Finds traces of templates, generators and scrapers by their form: {@link Placeholders}, {@link
  * KeywordLists}, {@link GeneratorTalk}, {@link DroppedLines}, {@link OpenQuestions}, {@link
- * Endings}, {@link MechanicalErrors}. Of two slips that overlap the first stands. Needs no parser.
- * Immutable and thread-safe.
+ * Endings}, {@link SelfPraise}, {@link MechanicalErrors}. Of two slips that overlap the first
+ * stands. Needs no parser. Immutable and thread-safe.
  */
 public final class ResidueAnnotator implements Annotator {
 
@@ -21,6 +21,7 @@ public final class ResidueAnnotator implements Annotator {
   private final KeywordLists keywords;
   private final GeneratorTalk generators;
   private final Endings endings;
+  private final SelfPraise praise;
   private final MechanicalErrors errors;
 
   public ResidueAnnotator() {
@@ -32,6 +33,7 @@ public final class ResidueAnnotator implements Annotator {
     this.keywords = new KeywordLists(lexicon);
     this.generators = new GeneratorTalk(lexicon);
     this.endings = new Endings(lexicon);
+    this.praise = new SelfPraise(lexicon);
     this.errors = new MechanicalErrors(dictionary);
   }
 
@@ -44,6 +46,7 @@ public final class ResidueAnnotator implements Annotator {
     found.addAll(DroppedLines.in(reading.article()));
     found.addAll(OpenQuestions.in(reading));
     found.addAll(endings.in(reading));
+    found.addAll(praise.in(reading));
     List<Residue> slips = new ArrayList<>();
     for (Residue slip : errors.in(reading.article())) {
       boolean inPlaceholder =

@@ -36,11 +36,18 @@ public final class SearchPhrases {
 
   /** By which form {@code sentence} is such a list, if it is one. */
   public Optional<String> why(String sentence) {
-    if (isQuotedList(sentence)) {
-      return Optional.of("a lead-in and a list of quoted search phrases");
-    }
-    return isLabelledList(sentence)
-        ? Optional.of("a label and a list of search phrases")
+    return whyQuoted(sentence)
+        .or(
+            () ->
+                isLabelledList(sentence)
+                    ? Optional.of("a label and a list of search phrases")
+                    : Optional.empty());
+  }
+
+  /** The same of phrases in quotation marks alone. */
+  public Optional<String> whyQuoted(String sentence) {
+    return isQuotedList(sentence)
+        ? Optional.of("a lead-in and a list of quoted search phrases")
         : Optional.empty();
   }
 
