@@ -11,8 +11,11 @@ import org.stemma.annotate.figure.FigureWords.Modifier;
 import org.stemma.annotate.figure.FigureWords.Unit;
 import org.stemma.annotation.Figure;
 import org.stemma.annotation.Reading;
+import org.stemma.annotation.TimeExpression;
+import org.stemma.annotation.TimexType;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
+import org.stemma.text.Span;
 
 /**
  * Finds quantities: a number ({@link NumberReader}), what bounds it ({@link FigureWords}), what it
@@ -54,11 +57,15 @@ public final class FigureAnnotator implements Annotator {
     PageFigures page = new PageFigures(reading, numbers, withdrawals);
     for (ParsedSentence sentence : reading.sentences()) {
       FigureLine line = FigureLine.of(reading.article().text(), sentence);
+      List<Span> dates = dates(reading, sentence);
       List<FigureDraft> drafts = new ArrayList<>();
       int at = 0;
       while (at < line.size()) {
         Optional<FigureDraft> draft = at(line, at).or(elliptic(line, at, drafts));
-        draft.filter(d -> apart(drafts, d)).ifPresent(drafts::add);
+        draft
+            .filter(d -> apart(drafts, d))
+            .filter(d -> !isDated(line, d, dates))
+            .ifPresent(drafts::add);
         at = draft.map(d -> Math.max(d.next(), d.to())).orElse(at + 1);
       }
       superlatives
@@ -67,6 +74,22 @@ public final class FigureAnnotator implements Annotator {
       page.add(line, drafts);
     }
     return page.figures();
+  }
+
+  private static List<Span> dates(Reading reading, ParsedSentence sentence) {
+    return reading.within(TimeExpression.class, sentence.span()).stream()
+        .filter(t -> t.type() == TimexType.DATE)
+        .map(TimeExpression::span)
+        .toList();
+  }
+
+  /** "the second half of the 1990s": figures and fractions of a date count nothing. */
+  private static boolean isDated(FigureLine line, FigureDraft draft, List<Span> dates) {
+    NumberReading number = draft.number();
+    boolean calendar =
+        number.kind() == NumberReading.Kind.DIGITS || number.kind() == NumberReading.Kind.FRACTION;
+    Span words = line.span(number.from(), number.to());
+    return calendar && dates.stream().anyMatch(d -> d.contains(words));
   }
 
   /** "nine people died, not 12": a bare number that a correction takes back. */

@@ -115,7 +115,7 @@ final class Superlatives {
   }
 
   /** Where the scope that opens at {@code at} ends; {@code at} if none opens there. */
-  private static int rankEnd(FigureLine line, int at) {
+  private int rankEnd(FigureLine line, int at) {
     String word = line.lower(at);
     if (word.equals("ever")) {
       return at + 1;
@@ -134,8 +134,19 @@ final class Superlatives {
           && (line.get(to).isCapital() || line.get(to).isNumber())) {
         to++;
       }
+      // "since the 19th century"
+      boolean ordinal = to > at + 1 && line.get(to - 1).isNumber();
+      while (ordinal && to < line.size() && to < at + 6 && isPeriodEnd(line, to)) {
+        to++;
+      }
       return to > at + 1 ? to : at;
     }
     return at;
+  }
+
+  /** The ending of an ordinal, glued to its figures, or the unit behind it. */
+  private boolean isPeriodEnd(FigureLine line, int at) {
+    boolean ending = line.lower(at).length() == 2 && line.get(at).glued();
+    return ending || words.unitAt(line, at).isPresent();
   }
 }

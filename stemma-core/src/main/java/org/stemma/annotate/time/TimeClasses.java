@@ -98,6 +98,7 @@ final class TimeClasses {
                 ? List.of(new Found(at + 1, "half", "2"))
                 : half.read(tokens, at));
     classes.put("CENTURYNUMBER", TimeFigures.of("ordinal", 2, 1, 21));
+    classes.put("ONETWO", TimeFigures.of("half", 1, 1, 2));
     classes.put("ONEFOUR", TimeFigures.of("quarter", 1, 1, 4));
     classes.put("DAY", (tokens, at) -> TimeFigures.dayOfMonth(tokens, at, endings));
     classes.put("DD", TimeFigures.of("day", 2, 1, 31));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.stemma.annotate.time.TimeGrammar.Shape;
 import org.stemma.time.CalendarPoint;
 import org.stemma.time.Grain;
+import org.stemma.time.TimeValue;
 
 /**
  * Finds the point of the calendar that a date names: with its year here, without one in {@link
@@ -56,7 +57,21 @@ final class TimeDates {
                         .number("decade")
                         .map(n -> before ? -n : n < 100 ? (n < 20 ? 2000 + n : 1900 + n) : n)
                         .map(year -> CalendarPoint.of(LocalDate.of(year, 1, 1), Grain.DECADE)));
-    return point.map(p -> TimeSense.of(p, approximate, STATED));
+    return point.map(p -> TimeSense.of(p, approximate, STATED)).map(s -> halved(shape, s));
+  }
+
+  /** "the second half of the 1990s": the date is five years, the value that of the decade. */
+  private static TimeSense halved(Shape shape, TimeSense sense) {
+    Optional<Integer> half = shape.number("half");
+    if (half.isEmpty() || !(sense.time() instanceof TimeValue.Interval decade)) {
+      return sense;
+    }
+    int first = decade.earliest().orElseThrow().getYear() + 5 * (half.get() - 1);
+    return sense.withTime(
+        new TimeValue.Interval(
+            Optional.of(new TimeValue.Year(first, false)),
+            Optional.of(new TimeValue.Year(first + 4, false))),
+        sense.reason());
   }
 
   private static Optional<Integer> year(Shape shape, TimeContext context) {

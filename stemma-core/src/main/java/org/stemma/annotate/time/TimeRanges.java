@@ -55,7 +55,20 @@ final class TimeRanges {
       return false;
     }
     String link = form(tokens, left.end());
-    return is("joint", link) || is("and", link) && is("pair", form(tokens, left.start() - 1));
+    return is("joint", link)
+        || is("tight", link) && tight(tokens, left, right)
+        || is("and", link) && is("pair", form(tokens, left.start() - 1));
+  }
+
+  /** "2019/20": two years with a sign between them and no blank. */
+  private static boolean tight(List<TimeToken> tokens, Shape left, Shape right) {
+    boolean years =
+        Stream.of(left, right)
+            .allMatch(
+                s ->
+                    s.text("month").isEmpty()
+                        && (s.text("year").isPresent() || s.text("shortyear").isPresent()));
+    return years && tokens.get(left.end()).glued() && tokens.get(right.start()).glued();
   }
 
   private boolean is(String part, String form) {

@@ -9,8 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.annotate.PlainReadings;
+import org.stemma.annotate.time.TimeAnnotator;
 import org.stemma.annotation.Figure;
 import org.stemma.annotation.Reading;
+import org.stemma.lexicon.Lexicon;
 
 class FigureAnnotatorTest {
 
@@ -51,6 +53,7 @@ class FigureAnnotatorTest {
         "Twenty-five passengers are missing. | Twenty-five passengers are missing | 25 | | | passenger | missing",
         "Some 300 or more miners walked out. | Some 300 or more miners walked out | | 300 | | miner | striking",
         "The strike enters its third week. | third week | 3 | | | strike week |",
+        "It is the worst drought since the 19th century. | worst drought since the 19th century | 1 | | | rank |",
         "It is the worst flood since 1953. | worst flood since 1953 | 1 | | | rank |",
         "The river is at its lowest level in decades. | in decades | | 1 | | decade |",
         "One of nine sailors was rescued. | nine sailors was rescued | 9 | | | sailor | rescued",
@@ -236,5 +239,19 @@ class FigureAnnotatorTest {
           .hasSize(2)
           .allMatch(f -> f.value().isPresent() && f.min().isEmpty());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Trade fell in the second half of the 1990s.",
+        "The court sat in the first half of the 20th century.",
+        "The club of the 1990s/2000s is gone."
+      })
+  void fractionsAndFiguresOfDatesCountNothing(String text) {
+    Reading reading = PlainReadings.page("page", text);
+    Reading timed = reading.with(new TimeAnnotator(Lexicon.ENGLISH).annotate(reading));
+
+    assertThat(FIGURES.annotate(timed)).isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.annotation.TimeExpression;
 import org.stemma.time.TimeValue;
 
@@ -87,11 +88,47 @@ class TimeStretchesTest {
           """
           On 3, 4 and 5 February it rained.           | 3 = 2026-02-03
           The court sat from 9, 10 and 11 November.   | 9 = 2025-11-09
-          The club won in the 2024/25 season.         | 2024 = 2024
+          The club won in the 2024/25 season.         | 2024 = 2024/2025
+          The strike of 2023/24 closed the port.      | 2023 = 2023/2024
           Prior to 2019 there was no road.            | 2019 = ../2019
           """)
   void listsAndSeasonsOfPlay(String text, String found) {
     assertThat(first(text)).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The budget for FY 2021/22 was passed.            | FY 2021 = 2021~/2022~
+          The FY2021 accounts of the port were signed.     | FY2021 = 2021~
+          The court spent less in the 2021-22 fiscal year. | 2021 = 2021~/2022~
+          Losses in the 2022/2023 fiscal year were heavy.  | 2022 = 2022~/2023~
+          The 2021 fiscal year was the club's worst.       | 2021 fiscal year = 2021~
+          The financial year 2021 was the yard's worst.    | The financial year 2021 = 2021~
+          The H1 2024 results of the line are due.         | H1 2024 = 2024-01/2024-06
+          The mill was built c. 1890 by a farmer.          | c. 1890 = 1890~
+          The river rose in the second half of the 1990s.  | the second half of the 1990s = 1995/1999
+          Trade grew in the first half of the eighties.    | the first half of the eighties = 1980/1984
+          The dam of the mid-1970s broke.                  | the mid-1970s = 1970/1979
+          Music of the '90s was played at the match.       | the '90s = 1990/1999
+          """)
+  void yearsOfAccountsAndPartsOfDecades(String text, String found) {
+    assertThat(first(text)).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"The court heard case 2019/1234.", "Bill 2021/7 was read."})
+  void aSlashBehindAYearJoinsOnlyYears(String text) {
+    assertThat(TimeReadings.english(text)).noneMatch(t -> t.time().edtf().contains("/"));
+  }
+
+  @Test
+  void theYearToAMonthIsALength() {
+    assertThat(TimeReadings.english("The line lost money in the year to March 2019.").getFirst())
+        .extracting(TimeExpression::value)
+        .isEqualTo("P1Y");
   }
 
   @ParameterizedTest
