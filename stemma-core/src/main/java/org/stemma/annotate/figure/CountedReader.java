@@ -9,19 +9,47 @@ import org.stemma.lexicon.Lexicon;
 /** Reads behind a number what is counted and what happened to it. Immutable and thread-safe. */
 final class CountedReader {
 
+  /** Where people are, which yields to what happened to them. */
+  private static final String ABOARD = "aboard";
+
   private final FigureWords words;
   private final Set<String> auxiliaries;
+  private final Set<String> ofPersons;
 
   CountedReader(FigureWords words, Lexicon lexicon) {
     this.words = words;
     this.auxiliaries = lexicon.words("figures/auxiliaries.txt");
+    this.ofPersons = lexicon.words("figures/person-classes.txt");
   }
 
   /** Where the counted ends, its unit and what happened to it. */
   record Counted(int to, Optional<Unit> unit, Optional<String> happened) {}
 
+  /** Whether {@code happened} only tells where people are. */
+  static boolean isPlace(String happened) {
+    return happened.equals(ABOARD);
+  }
+
+  /**
+   * What happened to those whom a number without a noun counts: "Twelve were injured", "three
+   * remain missing", "163 aboard were rescued".
+   */
+  Optional<Found<String>> elided(FigureLine line, int next) {
+    Optional<Found<String>> direct = words.classAt(line, next);
+    return direct.isPresent()
+        ? direct.map(d -> isPlace(d.value()) ? predicate(line, d.to()).orElse(d) : d)
+        : predicate(line, next).filter(p -> ofPersons.contains(p.value()));
+  }
+
+  /**
+   * @param whole whether the number is that of a whole, of which only a part did what follows
+   */
   Counted at(
-      FigureLine line, int next, Optional<CountedNoun> noun, Optional<Found<String>> direct) {
+      FigureLine line,
+      int next,
+      Optional<CountedNoun> noun,
+      Optional<Found<String>> direct,
+      boolean whole) {
     Unit person = new Unit("person", "people");
     if (noun.isEmpty()) {
       // "hundreds without power" may be homes.
@@ -45,19 +73,22 @@ final class CountedReader {
     if (!state) {
       return new Counted(noun.get().to(), Optional.of(noun.get().unit()), Optional.empty());
     }
-    Optional<Found<String>> behind = predicate(line, noun.get().to());
+    Optional<Found<String>> behind = whole ? Optional.empty() : predicate(line, noun.get().to());
     Optional<String> happened = behind.map(Found::value).or(() -> direct.map(Found::value));
     int to = behind.map(Found::to).orElse(noun.get().to());
     return new Counted(to, Optional.of(noun.get().unit()), happened);
   }
 
   /** "(sailors) were found alive": what is said of the counted right behind it. */
-  private Optional<Found<String>> predicate(FigureLine line, int from) {
+  Optional<Found<String>> predicate(FigureLine line, int from) {
     int at = from;
     while (at < from + 4 && at < line.size()) {
       Optional<Found<String>> found = words.classAt(line, at);
       if (found.isPresent()) {
-        return found;
+        // "40 people on board were killed"
+        Optional<Found<String>> further =
+            isPlace(found.get().value()) ? predicate(line, found.get().to()) : Optional.empty();
+        return further.or(() -> found);
       }
       if (!auxiliaries.contains(line.lower(at))) {
         return Optional.empty();

@@ -36,6 +36,7 @@ public final class FigureAnnotator implements Annotator {
   private final FigureRates rates;
   private final FigureShares shares;
   private final CountedReader countedReader;
+  private final PartOfWhole parts;
 
   public FigureAnnotator() {
     this(Lexicon.ENGLISH);
@@ -48,8 +49,9 @@ public final class FigureAnnotator implements Annotator {
     this.withdrawals = new Withdrawals(lexicon, numbers);
     this.ranges = new NumberRanges(numbers, lexicon);
     this.rates = new FigureRates(words);
-    this.shares = new FigureShares(words);
+    this.shares = new FigureShares(words, lexicon);
     this.countedReader = new CountedReader(words, lexicon);
+    this.parts = new PartOfWhole(numbers, words, countedReader, lexicon);
   }
 
   @Override
@@ -114,13 +116,14 @@ public final class FigureAnnotator implements Annotator {
       return Optional.empty();
     }
     if (number.get().kind() == NumberReading.Kind.ORDINAL) {
-      return periods.at(line, number.get(), words);
+      return shares.every(line, number.get()).or(() -> periods.at(line, number.get(), words));
     }
     if (number.get().kind() == NumberReading.Kind.FRACTION) {
       return shares.at(line, number.get());
     }
-    return shares
-        .ratio(line, number.get(), numbers)
+    return parts
+        .part(line, number.get())
+        .or(() -> shares.ratio(line, number.get(), numbers))
         .or(() -> quantity(line, ranges.joined(line, number.get())));
   }
 
@@ -133,7 +136,11 @@ public final class FigureAnnotator implements Annotator {
     behindNumber.ifPresent(modifiers::add);
     Optional<CountedNoun> noun =
         currency.isPresent() ? Optional.empty() : CountedNoun.behind(line, next, number, words);
-    Optional<Found<String>> classBehind = words.classAt(line, next);
+    boolean whole = parts.isWhole(line, number.from());
+    Optional<Found<String>> classBehind =
+        noun.isPresent() || currency.isPresent() || whole || FigureGuards.pronoun(line, number)
+            ? words.classAt(line, next)
+            : countedReader.elided(line, next);
     boolean measured = currency.isPresent() || noun.filter(CountedNoun::listed).isPresent();
     boolean recognised = measured || classBehind.isPresent();
     int behind = noun.map(CountedNoun::to).or(() -> classBehind.map(Found::to)).orElse(number.to());
@@ -144,8 +151,9 @@ public final class FigureAnnotator implements Annotator {
         currency.isPresent()
             ? new CountedReader.Counted(
                 number.to(), Optional.of(currency.get().value()), Optional.empty())
-            : countedReader.at(line, next, noun, classBehind);
-    Optional<Found<String>> before = words.classBefore(line, FigureBounds.start(modifiers, from));
+            : countedReader.at(line, next, noun, classBehind, whole);
+    Optional<Found<String>> before =
+        words.classBefore(line, FigureBounds.behindVerb(modifiers, from));
     return draft(line, number, from, modifiers, counted, before);
   }
 
@@ -172,7 +180,13 @@ public final class FigureAnnotator implements Annotator {
     }
     boolean people = unit.get().quantity().equals("people");
     if (people || unit.get().quantity().equals("count")) {
-      happened = happened.or(() -> before.map(Found::value));
+      Optional<String> where = happened.filter(CountedReader::isPlace);
+      happened =
+          happened
+              .filter(h -> !CountedReader.isPlace(h))
+              .or(() -> before.map(Found::value))
+              .or(() -> where)
+              .filter(h -> people || !CountedReader.isPlace(h));
     }
     boolean lives = people && line.lower(counted.to() - 1).equals("lives");
     if (lives) {

@@ -13,10 +13,19 @@ final class FigureBounds {
 
   /** Where the figure begins, its modifiers taken in. */
   static int start(List<Found<Modifier>> modifiers, int from) {
+    return start(modifiers, from, Set.of("change", "exact"));
+  }
+
+  /** Where the words before it end that may say what happened: "killed | all 40 miners". */
+  static int behindVerb(List<Found<Modifier>> modifiers, int from) {
+    return start(modifiers, from, Set.of("change"));
+  }
+
+  private static int start(List<Found<Modifier>> modifiers, int from, Set<String> outside) {
     int start = from;
     for (int i = modifiers.size() - 1; i >= 0; i--) {
       Found<Modifier> modifier = modifiers.get(i);
-      boolean inside = !Set.of("change", "exact").contains(modifier.value().bound());
+      boolean inside = !outside.contains(modifier.value().bound());
       if (modifier.to() == start && inside) {
         start = modifier.from();
       }

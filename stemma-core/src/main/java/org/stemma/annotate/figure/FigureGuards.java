@@ -21,6 +21,9 @@ final class FigureGuards {
   private static final Set<String> KNOWN =
       Lexicon.ENGLISH.words("figures/small-words.tsv", "known");
 
+  private static final Set<String> NOT_ONE =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "not-one");
+
   private static final Set<String> CLOCK =
       Lexicon.ENGLISH.words("figures/small-words.tsv", "clock");
 
@@ -56,6 +59,13 @@ final class FigureGuards {
   static boolean pointing(FigureLine line, NumberReading number) {
     return number.isSmallWord()
         && (POINTING.contains(line.lower(number.from() - 1)) || number.value().orElse(0) == 1);
+  }
+
+  /** "no one was killed", "that one was arrested": it counts nobody. */
+  static boolean pronoun(FigureLine line, NumberReading number) {
+    return number.kind() == Kind.WORDS
+        && number.value().orElse(0) <= 1
+        && NOT_ONE.contains(line.lower(number.from() - 1));
   }
 
   /** "both miles", "these nine days": a measure that was told before. */

@@ -20,10 +20,15 @@ final class FigureShares {
   /** "One in 2019" is no share: of more than this nobody tells shares so. Chosen by judgement. */
   private static final int MOST_IN = 1000;
 
-  private final FigureWords words;
+  private static final Set<String> EVERY =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "ordinal-share");
 
-  FigureShares(FigureWords words) {
+  private final FigureWords words;
+  private final Set<String> auxiliaries;
+
+  FigureShares(FigureWords words, Lexicon lexicon) {
     this.words = words;
+    this.auxiliaries = lexicon.words("figures/auxiliaries.txt");
   }
 
   /** The share that {@code number} tells. */
@@ -69,23 +74,49 @@ final class FigureShares {
     boolean counts = part >= 1 && part < of && of <= MOST_IN && round && to < line.size();
     boolean duration =
         words.unitAt(line, to).filter(u -> u.value().quantity().equals("duration")).isPresent();
-    if (!counts || duration || !line.get(to).isWord() || CountedNoun.stops(line, to)) {
+    if (!counts || duration || !line.get(to).isWord()) {
       return Optional.empty();
     }
-    List<Found<Modifier>> modifiers = words.modifiersBefore(line, number.from());
-    NumberReading share =
-        NumberReading.of(number.from(), to, NumberReading.Kind.FRACTION, part / of);
-    return Optional.of(
-        new FigureDraft(
-            FigureBounds.start(modifiers, number.from()),
-            to + 1,
-            to + 1,
-            "share",
-            FigureBounds.bounded(share, modifiers),
-            Optional.of("fraction"),
-            modifiers,
-            Optional.of("share"),
-            false));
+    // "one in five were hurt": the noun is left out
+    boolean bare = auxiliaries.contains(line.lower(to));
+    return CountedNoun.stops(line, to) && !bare
+        ? Optional.empty()
+        : Optional.of(
+            share(
+                line,
+                NumberReading.of(number.from(), to, NumberReading.Kind.FRACTION, part / of),
+                bare ? to : to + 1));
+  }
+
+  /** "every third passenger", but not "every third day". */
+  Optional<FigureDraft> every(FigureLine line, NumberReading ordinal) {
+    double nth = ordinal.value().orElse(0);
+    return nth < 2 || nth > MOST_IN || !EVERY.contains(line.lower(ordinal.from() - 1))
+        ? Optional.empty()
+        : words
+            .unitAt(line, ordinal.to())
+            .filter(u -> u.value().quantity().equals("people"))
+            .map(
+                u ->
+                    share(
+                        line,
+                        NumberReading.of(
+                            ordinal.from() - 1, ordinal.to(), NumberReading.Kind.FRACTION, 1 / nth),
+                        u.to()));
+  }
+
+  private FigureDraft share(FigureLine line, NumberReading share, int to) {
+    List<Found<Modifier>> modifiers = words.modifiersBefore(line, share.from());
+    return new FigureDraft(
+        FigureBounds.start(modifiers, share.from()),
+        to,
+        to,
+        "share",
+        FigureBounds.bounded(share, modifiers),
+        Optional.of("fraction"),
+        modifiers,
+        Optional.of("share"),
+        false);
   }
 
   /** Behind "in" or "out of" at {@code at}. */

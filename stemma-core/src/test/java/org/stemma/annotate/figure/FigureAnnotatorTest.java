@@ -56,7 +56,25 @@ class FigureAnnotatorTest {
         "It is the worst drought since the 19th century. | worst drought since the 19th century | 1 | | | rank |",
         "It is the worst flood since 1953. | worst flood since 1953 | 1 | | | rank |",
         "The river is at its lowest level in decades. | in decades | | 1 | | decade |",
-        "One of nine sailors was rescued. | nine sailors was rescued | 9 | | | sailor | rescued",
+        "Scores were killed when the dam broke. | Scores were killed | | 20 | | person | killed",
+        "A dozen are unaccounted for. | A dozen are unaccounted for | 12 | | | person | missing",
+        "Half a dozen were taken to hospital. | Half a dozen were taken to hospital | 6 | | | person | injured",
+        "Up to a dozen were feared dead. | Up to a dozen were feared dead | | | 12 | person | missing",
+        "A dozen or so were detained. | A dozen or so were detained | 12 | | | person | arrested",
+        "Three remain missing. | Three remain missing | 3 | | | person | missing",
+        "Police said 11 were hurt. | 11 were hurt | 11 | | | person | injured",
+        "Another seven are in critical condition. | seven are in critical condition | 7 | | | person | injured",
+        "Dozens more were hurt at the match. | Dozens more were hurt | | 12 | | person | injured",
+        "A couple of hundred people are missing. | A couple of hundred people are missing | 200 | | | person | missing",
+        "One in five were injured. | One in five | 0.2 | | | fraction | share",
+        "Every third passenger was hurt. | Every third passenger | 0.3333333333333333 | | | fraction | share",
+        "There were 163 aboard the ferry. | 163 aboard | 163 | | | person | aboard",
+        "The ferry had 163 people on board. | 163 people on board | 163 | | | person | aboard",
+        "The train was carrying 148 passengers. | 148 passengers | 148 | | | passenger | aboard",
+        "All 40 people on board were killed. | 40 people on board were killed | 40 | | | person | killed",
+        "The crash killed all 163 people aboard. | 163 people aboard | 163 | | | person | killed",
+        "The ship was carrying 3,000 containers. | 3,000 containers | 3000 | | | container |",
+        "Most of the 400 dockers are on strike. | 400 dockers | 400 | | | docker |",
         "The mine takes 500 tonnes a day. | 500 tonnes a day | 500 | | | tonne/day | mass",
       })
   void quantityIsReadWithItsBoundsAndWhatItCounts(
@@ -253,5 +271,49 @@ class FigureAnnotatorTest {
     Reading timed = reading.with(new TimeAnnotator(Lexicon.ENGLISH).annotate(reading));
 
     assertThat(FIGURES.annotate(timed)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "One of nine sailors was rescued. | One = 1 sailor rescued | nine sailors = 9 sailor",
+        "Two of the 163 aboard were killed. | Two = 2 person killed | 163 aboard = 163 person aboard",
+        "At least 12 of the 40 miners were hurt. | At least 12 = >12 miner injured | 40 miners = 40 miner",
+      })
+  void whatHappenedToAPartOfSomeHappenedToThePart(String sentence, String part, String whole) {
+    Reading reading = PlainReadings.page("page", sentence);
+
+    assertThat(FIGURES.annotate(reading))
+        .extracting(f -> shown(reading, f))
+        .containsExactly(part, whole);
+  }
+
+  private static String shown(Reading reading, Figure figure) {
+    String number =
+        figure.value().isPresent()
+            ? String.valueOf((int) figure.value().getAsDouble())
+            : ">" + (int) figure.min().orElse(0);
+    return String.join(
+            " ",
+            reading.words(figure.span()),
+            "=",
+            number,
+            figure.unit().orElse(""),
+            figure.measure().orElse(""))
+        .strip();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "No one was killed.",
+        "That one was arrested.",
+        "None were hurt.",
+        "Flight 93 was destroyed.",
+        "Four were repainted and five sold."
+      })
+  void whatNamesNobodyCountsNobody(String sentence) {
+    assertThat(FIGURES.annotate(PlainReadings.page("page", sentence))).isEmpty();
   }
 }

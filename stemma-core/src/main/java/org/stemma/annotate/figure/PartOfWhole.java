@@ -1,0 +1,88 @@
+package org.stemma.annotate.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotate.figure.FigureWords.Found;
+import org.stemma.annotate.figure.FigureWords.Modifier;
+import org.stemma.lexicon.Lexicon;
+
+/**
+ * "Two of the nine sailors were rescued": what is said to have happened, happened to the part. The
+ * whole keeps its number and its noun. Immutable and thread-safe.
+ */
+final class PartOfWhole {
+
+  /** Tokens of a number before "of": "one hundred and twenty". */
+  private static final int LONGEST = 4;
+
+  private final NumberReader numbers;
+  private final FigureWords words;
+  private final CountedReader counted;
+  private final Set<String> determiners;
+  private final Set<String> parts;
+  private final Set<String> joints;
+
+  PartOfWhole(NumberReader numbers, FigureWords words, CountedReader counted, Lexicon lexicon) {
+    this.numbers = numbers;
+    this.words = words;
+    this.counted = counted;
+    this.determiners = lexicon.words("figures/small-words.tsv", "whole");
+    this.parts = lexicon.words("figures/small-words.tsv", "part");
+    this.joints = lexicon.words("figures/small-words.tsv", "part-joint");
+  }
+
+  /** The part, by its number alone: the whole is read after it. */
+  Optional<FigureDraft> part(FigureLine line, NumberReading number) {
+    Optional<NumberReading> whole =
+        number.value().isPresent() ? whole(line, number.to()) : Optional.empty();
+    Optional<CountedNoun> noun =
+        whole
+            .flatMap(w -> CountedNoun.behind(line, w.to(), w, words))
+            .filter(n -> n.unit().quantity().equals("people"));
+    Optional<Found<String>> happened =
+        whole.flatMap(
+            w ->
+                noun.isPresent()
+                    ? counted.predicate(line, noun.get().to())
+                    : counted.elided(line, w.to()));
+    List<Found<Modifier>> modifiers = words.modifiersBefore(line, number.from());
+    return happened
+        .filter(h -> !CountedReader.isPlace(h.value()))
+        .map(
+            h ->
+                new FigureDraft(
+                    FigureBounds.start(modifiers, number.from()),
+                    number.to(),
+                    number.to(),
+                    "people",
+                    FigureBounds.bounded(number, modifiers),
+                    Optional.of(noun.map(n -> n.unit().name()).orElse("person")),
+                    modifiers,
+                    Optional.of(h.value()),
+                    false));
+  }
+
+  /** Where the number of the whole stands that a part ending before {@code at} is taken from. */
+  private Optional<NumberReading> whole(FigureLine line, int at) {
+    if (!joints.contains(line.lower(at))) {
+      return Optional.empty();
+    }
+    int from = determiners.contains(line.lower(at + 1)) ? at + 2 : at + 1;
+    return from < line.size() ? numbers.at(line, from) : Optional.empty();
+  }
+
+  /** Whether the number that begins at {@code at} is that of a whole. */
+  boolean isWhole(FigureLine line, int at) {
+    int of = determiners.contains(line.lower(at - 1)) ? at - 2 : at - 1;
+    if (of < 1 || !joints.contains(line.lower(of))) {
+      return false;
+    }
+    for (int from = of - 1; from >= Math.max(0, of - LONGEST); from--) {
+      if (numbers.at(line, from).filter(n -> n.to() == of).isPresent()) {
+        return true;
+      }
+    }
+    return parts.contains(line.lower(of - 1));
+  }
+}
