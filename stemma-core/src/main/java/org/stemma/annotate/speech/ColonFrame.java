@@ -2,6 +2,7 @@ package org.stemma.annotate.speech;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.annotate.source.SourcePhrase;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
@@ -18,6 +19,8 @@ final class ColonFrame {
    * judgement, not swept.
    */
   private static final int LONGEST_NAME = 7;
+
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "―", "--");
 
   private final SpeechPage page;
   private final String text;
@@ -44,6 +47,27 @@ final class ColonFrame {
     }
     Span phrase = name.orElseGet(() -> sentence.words().get(words.get(0)).span().cover(last));
     return announced(index, words.get(words.size() - 1), new SourcePhrase(phrase, head));
+  }
+
+  /** "The dam will hold" – Ada Holm, engineer: a name behind a dash that ends the paragraph. */
+  Optional<Attribution> signed(QuotedStretch stretch, int index) {
+    ParsedSentence sentence = page.sentences().get(index);
+    Span behind =
+        Span.of(Math.min(stretch.marks().end(), sentence.span().end()), sentence.span().end());
+    List<Integer> words = sentence.indexesIn(behind);
+    boolean dash = words.size() > 1 && DASHES.contains(sentence.words().get(words.get(0)).form());
+    if (!dash || words.stream().anyMatch(i -> sentence.words().get(i).isVerb())) {
+      return Optional.empty();
+    }
+    int first = words.get(1);
+    return page.nameFrom(sentence.words().get(first).span().start())
+        .flatMap(
+            name -> {
+              List<Integer> parts = sentence.indexesIn(name);
+              int head = parts.get(parts.size() - 1);
+              Cue cue = Cue.mark(words.get(0), sentence.words().get(words.get(0)), "-");
+              return page.attribution(index, cue, new SourcePhrase(name, head));
+            });
   }
 
   /** The ministry put out this notice: "..."; the subject of a sentence that ends in a colon. */

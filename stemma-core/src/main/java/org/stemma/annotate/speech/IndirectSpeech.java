@@ -21,6 +21,8 @@ final class IndirectSpeech {
 
   private static final Set<String> NAMING = Lexicon.ENGLISH.words("secrecy-verbs.txt");
 
+  private static final Set<String> ASKING = Lexicon.ENGLISH.words("asking-verbs.txt");
+
   private static final Set<String> CONDITIONS = Lexicon.ENGLISH.words("unsaid-conjunctions.txt");
 
   /** Words that may stand outside the marks of quoted speech. */
@@ -98,7 +100,10 @@ final class IndirectSpeech {
     List<Span> content = sequel.cut(attribution, framed.of(attribution, clause.of(attribution)));
     boolean quoted =
         isQuotation(sentence, content) || isAfterQuotation(sentence, attribution, content);
-    if (content.isEmpty() || quoted || isFrame(sentence, content)) {
+    if (content.isEmpty()
+        || quoted
+        || isFrame(sentence, content)
+        || isQuestion(sentence, attribution, content)) {
       return Optional.empty();
     }
     Span cover = content.get(0).cover(content.get(content.size() - 1));
@@ -110,6 +115,17 @@ final class IndirectSpeech {
             Optional.of(speaker),
             Optional.of(attribution.cue().span()),
             content));
+  }
+
+  /** "Asked whether the brakes had failed, Orr said: “No”": what was asked is not what is said. */
+  private static boolean isQuestion(
+      ParsedSentence sentence, Attribution attribution, List<Span> content) {
+    List<Integer> words = sentence.indexesIn(content.get(0));
+    Word first = sentence.words().get(words.isEmpty() ? 0 : words.get(0));
+    return content.size() == 1
+        && content.get(0).end() <= attribution.cue().span().start()
+        && first.tag().startsWith("VB")
+        && ASKING.contains(first.lemma());
   }
 
   /** Whether all of it but articles and the like stands in marks, so that it is quoted speech. */

@@ -50,6 +50,7 @@ record QuotationMark(int at, int length, boolean single, Direction direction) {
           // typewriter and TeX
           new Shape("``", false, Direction.OPENING),
           new Shape("''", false, Direction.NONE),
+          new Shape(",,", false, Direction.OPENING),
           new Shape("‘‘", false, Direction.OPENING),
           new Shape("’’", false, Direction.CLOSING),
           new Shape("\"", false, Direction.NONE),
@@ -85,12 +86,20 @@ record QuotationMark(int at, int length, boolean single, Direction direction) {
 
   /** Whether it stands where a quotation may begin; the value of an attribute of markup is none. */
   boolean mayOpen(String text, int from, int to) {
-    if (end() >= to || isBlank(text.charAt(end()))) {
+    if (end() >= to || isBlank(text.charAt(end())) && !isSpaced(text, to)) {
+      return false;
+    }
+    if (text.charAt(at) == '»' && ",;:.!?)".indexOf(text.charAt(end())) >= 0) {
       return false;
     }
     boolean bordered = at == from || !isWordEnd(text.charAt(at - 1));
     boolean attribute = at > from && text.charAt(at - 1) == '=';
     return !attribute && (bordered || direction == Direction.OPENING && !single);
+  }
+
+  /** "« The dam held »": French guillemets stand apart from the words. */
+  private boolean isSpaced(String text, int to) {
+    return text.charAt(at) == '«' && end() + 1 < to && !isBlank(text.charAt(end() + 1));
   }
 
   /** Whether it stands where a quotation may end. */

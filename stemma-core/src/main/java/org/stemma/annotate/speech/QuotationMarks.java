@@ -194,7 +194,7 @@ final class QuotationMarks {
       }
       boolean closing =
           here.single()
-              && here.direction() != QuotationMark.Direction.OPENING
+              && (here.direction() != QuotationMark.Direction.OPENING || isLowPair(open, here))
               && here.mayClose(text, open.at(), to);
       if (closing) {
         char before = text.charAt(here.at() - 1);
@@ -208,6 +208,11 @@ final class QuotationMarks {
       }
     }
     return plural;
+  }
+
+  /** "‚The dam held‘": in German the mark that opens in English closes. */
+  private boolean isLowPair(QuotationMark open, QuotationMark close) {
+    return text.charAt(open.at()) == '‚' && text.charAt(close.at()) == '‘';
   }
 
   private boolean isApostropheOrMeasure(QuotationMark mark, int from) {

@@ -195,7 +195,9 @@ final class ReportedClause {
     if (!WHOLE_SENTENCE.contains(attribution.cue().lemma())) {
       return List.of();
     }
-    Span frame = attribution.cue().span().cover(attribution.source().span());
+    boolean name = sentence.words().get(attribution.source().head()).isProperNoun();
+    Span said = attribution.cue().span().cover(attribution.source().span());
+    Span frame = name ? said : apposed(said);
     List<Span> pieces = new ArrayList<>();
     pieces.add(Span.of(sentence.span().start(), frame.start()));
     int stop = text.startsWith(".", sentence.span().end() - 1) ? 1 : 0;
@@ -204,6 +206,14 @@ final class ReportedClause {
     pieces.removeIf(p -> trim(p).length() < 4);
     Collections.sort(pieces);
     return pieces;
+  }
+
+  /** "According to the coroner, Ada Holm, he slept": the name is part of who speaks. */
+  private Span apposed(Span frame) {
+    return page.nameFrom(frame.end() + 2)
+        .filter(n -> text.startsWith(", ", frame.end()) && text.startsWith(",", n.end()))
+        .map(frame::cover)
+        .orElse(frame);
   }
 
   private List<Span> nounContent(ParsedSentence sentence, int noun) {

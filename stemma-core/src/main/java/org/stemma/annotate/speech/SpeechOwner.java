@@ -45,6 +45,7 @@ final class SpeechOwner {
         .or(() -> governing.of(stretch, firstSentence))
         .or(() -> colon.named(stretch, firstSentence))
         .or(() -> colon.introduced(stretch, firstSentence))
+        .or(() -> colon.signed(stretch, lastSentence))
         .or(() -> anybody.of(stretch, firstSentence, lastSentence))
         .or(() -> governing.nearest(stretch, firstSentence));
   }

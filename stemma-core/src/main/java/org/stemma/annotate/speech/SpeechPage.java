@@ -1,9 +1,11 @@
 package org.stemma.annotate.speech;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.stemma.annotate.source.PageName;
 import org.stemma.annotate.source.PageNames;
 import org.stemma.annotate.source.SourcePhrase;
@@ -44,9 +46,16 @@ final class SpeechPage {
     List<Span> paragraphs =
         reading.article().blocks().stream().filter(SpeechPage::mayQuote).map(Block::span).toList();
     List<Residue> residue = reading.all(Residue.class);
+    DialogueDash dialogue = new DialogueDash(reading, cues);
+    List<QuotedStretch> marked = QuotationMarks.in(text(), paragraphs);
     stretches =
-        QuotationMarks.in(text(), paragraphs).stream()
+        Stream.concat(
+                marked.stream(),
+                paragraphs.stream()
+                    .flatMap(p -> dialogue.in(p).stream())
+                    .filter(d -> marked.stream().noneMatch(m -> m.marks().overlaps(d.marks()))))
             .filter(s -> residue.stream().noneMatch(r -> r.span().contains(s.marks())))
+            .sorted(Comparator.comparingInt(s -> s.marks().start()))
             .toList();
     for (QuotedStretch stretch : stretches) {
       int last = outermost.isEmpty() ? 0 : outermost.get(outermost.size() - 1).end();
@@ -169,5 +178,10 @@ final class SpeechPage {
   /** The name that ends at {@code end}. */
   Optional<Span> nameUpTo(int end) {
     return names.all().stream().map(PageName::span).filter(n -> n.end() == end).findFirst();
+  }
+
+  /** The name that begins at {@code start}. */
+  Optional<Span> nameFrom(int start) {
+    return names.all().stream().map(PageName::span).filter(n -> n.start() == start).findFirst();
   }
 }
