@@ -2,6 +2,7 @@ package org.stemma.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -99,5 +100,61 @@ class EventDatesTest {
         .containsExactly("CONSULT/visit historical");
     assertThat(Told.mentions("During the week, Ruiz visited Lantia."))
         .contains("CONSULT/visit reported");
+  }
+
+  @Test
+  void whatIsSearchedOrMournedIsNotOfThatDay() {
+    assertThat(dated("Divers are due to search the wreck of the tug on May 10, 2024."))
+        .noneMatch(e -> e.endsWith("2024-05-10"));
+    assertThat(
+            dated(
+                "A freight train derailed near Harwick on May 6, 2024. Inspectors will examine the"
+                    + " derailment on May 9, 2024."))
+        .contains(
+            "A freight train derailed near Harwick 2024-05-06",
+            "Inspectors will examine the derailment 2024-05-09");
+    assertThat(dated("The victims of the stadium crush were buried in Drusk on May 8, 2024."))
+        .noneMatch(e -> e.endsWith("2024-05-08"));
+    assertThat(dated("Prosecutors plan to review the shooting at the port on May 9, 2024."))
+        .noneMatch(e -> e.endsWith("2024-05-09"));
+  }
+
+  @Test
+  void whatIsHeldSeenOrStoppedIsOfThatDay() {
+    assertThat(dated("Rebels launched the attack on Drusk on May 6, 2024."))
+        .containsExactly("Rebels launched the attack on Drusk 2024-05-06");
+    assertThat(dated("Witnesses saw the crash near Drusk on May 6, 2024."))
+        .containsExactly("Witnesses saw the crash near Drusk 2024-05-06");
+    assertThat(dated("Ana Ruiz attended the talks in Drusk on May 6, 2024."))
+        .anyMatch(e -> e.endsWith("2024-05-06"));
+  }
+
+  @Test
+  void dayOfFilingIsNoDayOfAnEvent() {
+    assertThat(dated("DRUSK, May 6, 2024 (ALN) - A bus hit a wall in Drusk, killing two people."))
+        .containsExactly("A bus hit a wall in Drusk ");
+    assertThat(dated("DRUSK (ALN), May 6, 2024 -- Police arrested the mayor of Drusk."))
+        .noneMatch(e -> e.contains("2024"));
+    assertThat(dated("May 6, 2024 (ALN) - Rebels attacked the port of Drusk."))
+        .noneMatch(e -> e.contains("2024"));
+  }
+
+  @Test
+  void titleInThePresentTenseTellsNothingOfLongAgo() {
+    assertThat(
+            told(
+                "Bus crashes into school in Drusk",
+                "In May 2021 a bus crashed in Drusk and two people died."))
+        .containsExactly(1);
+    assertThat(told("Bus crashes into school in Drusk", "A bus crashed in Drusk on Monday."))
+        .containsExactly(2);
+    assertThat(told("Strike at Drusk mill", "Millers in Drusk went on strike in 2019 and won."))
+        .containsExactly(1);
+  }
+
+  /** How many passages tell each event of a page of May 7, 2024. */
+  private static List<Integer> told(String title, String text) {
+    Reading page = Told.titled("a.txt", title, text, LocalDate.of(2024, 5, 7));
+    return Told.events(page).stream().map(e -> e.mentions().size()).toList();
   }
 }

@@ -44,6 +44,15 @@ final class Told {
 
   /** A page whose report has a title above it. */
   static Reading titled(String name, String title, String text) {
+    return titled(name, title, text, Metadata.NONE);
+  }
+
+  /** The same, published on {@code day}. */
+  static Reading titled(String name, String title, String text, LocalDate day) {
+    return titled(name, title, text, published(day));
+  }
+
+  private static Reading titled(String name, String title, String text, Metadata metadata) {
     String all = title + "\n" + text;
     Span head = Span.of(0, title.length());
     Span body = Span.of(title.length() + 1, all.length());
@@ -56,18 +65,21 @@ final class Told {
             List.of(
                 new Segment(
                     name + "#s1", Span.of(0, all.length()), Optional.of(head), Optional.empty())),
-            Metadata.NONE,
+            metadata,
             Optional.of("en"),
             List.of()));
   }
 
   /** The EDTF dates of a text published on {@code day}, in order. */
   static List<String> times(String text, LocalDate day) {
-    Metadata dated =
-        Metadata.NONE.withPublished(new Field<>(TimeValue.day(day), "json-ld", Optional.empty()));
-    return page("a.txt", text, dated).all(TimeExpression.class).stream()
+    return page("a.txt", text, published(day)).all(TimeExpression.class).stream()
         .map(time -> time.time().edtf())
         .toList();
+  }
+
+  private static Metadata published(LocalDate day) {
+    return Metadata.NONE.withPublished(
+        new Field<>(TimeValue.day(day), "json-ld", Optional.empty()));
   }
 
   private static Reading page(String name, String text, Metadata metadata) {

@@ -28,6 +28,7 @@ import org.stemma.time.TimeValue;
  * @param recipients to or with whom
  * @param content lemmas of the other nouns, verbs and names of the sentence
  * @param stem lemma of the trigger
+ * @param tag part of speech of the trigger
  * @param nominal whether the trigger is a noun
  * @param known whether the noun is given as known ("the talks")
  * @param introduced whether the noun is given as new ("a drone attack")
@@ -43,6 +44,7 @@ record Occurrence(
     List<Party> recipients,
     Set<String> content,
     String stem,
+    String tag,
     boolean nominal,
     boolean known,
     boolean introduced,
@@ -91,6 +93,7 @@ record Occurrence(
         parties(mention.recipients(), entities),
         content,
         word.map(w -> w.lemma().toLowerCase(Locale.ROOT)).orElse(""),
+        word.map(Word::tag).orElse(""),
         nominal,
         beside.stream().anyMatch(KNOWN::contains)
             || nominal && sentence.filter(s -> isPresupposed(s, at)).isPresent(),
@@ -148,6 +151,11 @@ record Occurrence(
   /** Whether it says that something took place or is arranged, not that it is wanted or denied. */
   boolean isHeld() {
     return mention.status() != EventStatus.HYPOTHETICAL && mention.status() != EventStatus.DENIED;
+  }
+
+  /** Whether it is told in the present tense or by a noun, as titles tell what is new. */
+  boolean isNews() {
+    return nominal || tag.equals("VBZ") || tag.equals("VBP");
   }
 
   /** Whether it only points back: "the attack", "this meeting", "we had good talks". */

@@ -1,5 +1,6 @@
 package org.stemma.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.Optional;
  * titles and headings.
  */
 final class PageEvents {
+
+  /** A title in the present tense tells of nothing older, in days. By judgement, not swept. */
+  private static final int NEWS_DAYS = 31;
 
   private PageEvents() {}
 
@@ -36,12 +40,26 @@ final class PageEvents {
       if (occurrence.heading()) {
         groups.stream()
             .filter(g -> g.admits(occurrence))
+            .filter(g -> !occurrence.isNews() || !isPast(g, occurrence))
             .filter(g -> g.members().stream().anyMatch(m -> Sameness.related(m, occurrence)))
             .max(Comparator.comparingInt(g -> likeness(g, occurrence)))
             .ifPresent(g -> g.add(occurrence));
       }
     }
     return groups;
+  }
+
+  /** Whether the page tells the event as one of long before it was published. */
+  private static boolean isPast(EventGroup group, Occurrence title) {
+    Optional<LocalDate> published =
+        title
+            .reading()
+            .article()
+            .published(title.mention().span().start())
+            .flatMap(day -> day.value().latest());
+    Optional<LocalDate> last = group.time().latest();
+    return published.isPresent()
+        && last.filter(day -> day.isBefore(published.get().minusDays(NEWS_DAYS))).isPresent();
   }
 
   /** Titles say it in the words of the text: the event word counts most, then who is named. */

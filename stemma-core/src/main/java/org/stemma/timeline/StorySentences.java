@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.stemma.annotation.FilingDay;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
 import org.stemma.article.Field;
@@ -47,7 +48,9 @@ public final class StorySentences {
   private static Set<LocalDate> days(Reading reading, Span span) {
     Set<LocalDate> days = new TreeSet<>();
     for (TimeExpression time : reading.within(TimeExpression.class, span)) {
-      day(time.time()).ifPresent(days::add);
+      if (!FilingDay.isOne(reading, time.span())) {
+        day(time.time()).ifPresent(days::add);
+      }
     }
     return days;
   }

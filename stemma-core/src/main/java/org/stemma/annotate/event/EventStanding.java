@@ -76,10 +76,25 @@ final class EventStanding {
             : clause.lemma(word).equals("hesitate")
                 ? trigger.status()
                 : own.ofVerb(clause, word, trigger.status());
+    if (isDealtWith(clause, trigger)) {
+      return alone;
+    }
     EventStatus status = climb(clause, word, alone, clause.isDefinite(word) && trigger.nominal());
     return status == EventStatus.REPORTED && isOfAnOffice(clause, word)
         ? EventStatus.HISTORICAL
         : status;
+  }
+
+  /** "They plan to investigate the crash": what befell was before, whatever is planned about it. */
+  private boolean isDealtWith(Clause clause, EventTrigger trigger) {
+    boolean befell =
+        trigger.isKind("accident", "disaster", "crime", "death") || trigger.isType("ASSAULT");
+    return trigger.nominal()
+        && befell
+        && clause
+            .governingVerb(trigger.word())
+            .filter(v -> new TimeHolder(clause, triggers).isDealtWith(trigger.word(), v))
+            .isPresent();
   }
 
   /** "Throughout his presidency, he called her often": what was done in an office held before. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.annotation.EventStatus;
+import org.stemma.annotation.FilingDay;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
 import org.stemma.annotation.TimexType;
@@ -19,11 +20,6 @@ import org.stemma.time.TimeValue;
 final class EventTime {
 
   private static final Set<String> ENDING = Lexicon.ENGLISH.words("event-cues.tsv", "ending");
-
-  /**
-   * A dateline with agency and date has up to some 60 characters; more is a sentence with a dash.
-   */
-  private static final int DATELINE = 70;
 
   /** Words by which an hour belongs to a day: weekdays, months and what counts from today. */
   private static final Set<String> DAY_WORDS =
@@ -66,7 +62,9 @@ final class EventTime {
       if (holder.isEmpty()) {
         continue;
       }
-      if (isAsOf(time.span()) || isInDateline(time.span())) {
+      if (isAsOf(time.span())
+          || FilingDay.isOne(reading, time.span())
+          || isOfDealing(trigger, status, holder.get())) {
         continue;
       }
       boolean yearOfNoun = trigger.nominal() && clause.head(head(time.span())) == trigger.word();
@@ -128,13 +126,17 @@ final class EventTime {
     return time instanceof TimeValue.Day || time instanceof TimeValue.UnknownDay;
   }
 
-  /** "LISBON, March 12 (TPA) —": when the page was filed. */
-  private boolean isInDateline(Span time) {
-    Span sentence = clause.sentence().span();
-    int near = Math.min(sentence.end(), sentence.start() + DATELINE);
-    String opening = reading.words(Span.of(sentence.start(), near));
-    int dash = Math.max(opening.indexOf(" — "), opening.indexOf(" – "));
-    return dash > 0 && time.end() <= sentence.start() + dash;
+  /**
+   * "They will investigate the sinking on Wednesday": the day beside what has happened is that of
+   * the verb, which is still to come.
+   */
+  private boolean isOfDealing(EventTrigger trigger, EventStatus status, int holder) {
+    Optional<Integer> verb = clause.governingVerb(trigger.word());
+    return trigger.nominal()
+        && holder == trigger.word()
+        && status == EventStatus.REPORTED
+        && verb.filter(v -> holders.isDealtWith(holder, v) && OwnStanding.isToCome(clause, v))
+            .isPresent();
   }
 
   /** "As of noon on Wednesday": when the count was taken, not when it happened. */

@@ -158,6 +158,12 @@ final class OwnStanding {
         .findFirst();
   }
 
+  /** Whether the verb tells of what is still to be done: "will search", "due to search". */
+  static boolean isToCome(Clause clause, int verb) {
+    List<String> auxiliaries = clause.auxiliaries(verb);
+    return auxiliaries.contains("to") || auxiliaries.stream().anyMatch(FUTURE::contains);
+  }
+
   /** Whether the verb is in the past or perfect tense. */
   static boolean isPast(Clause clause, int verb) {
     String tag = clause.word(verb).tag();

@@ -2,6 +2,8 @@ package org.stemma.annotate.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
@@ -11,6 +13,10 @@ import org.stemma.text.Span;
  * time of an event.
  */
 final class TimeHolder {
+
+  private static final Set<String> TIMING = Lexicon.ENGLISH.words("event-time-verbs.txt");
+
+  private static final Set<String> PORTIONS = Lexicon.ENGLISH.words("event-cues.tsv", "portion");
 
   private final Clause clause;
   private final EventTriggers triggers;
@@ -85,6 +91,9 @@ final class TimeHolder {
       boolean within = clause.head(holder) == event && clause.word(holder).is("dobj");
       return joined || infinitive || consequence || within;
     }
+    if (isDealtWith(event, holder)) {
+      return false;
+    }
     Word word = clause.word(event);
     boolean argument = word.is("nsubj") || word.is("nsubjpass") || word.is("dobj");
     Optional<Integer> verb = clause.governingVerb(event);
@@ -92,6 +101,25 @@ final class TimeHolder {
             && verb.get() == holder
             && (argument && clause.head(event) == holder || underArgument(event, holder))
         || clause.head(holder) == event && clause.word(holder).is("acl");
+  }
+
+  /**
+   * "Divers searched the wreck on Friday", "the victims of the crash were buried on Friday": whose
+   * object the happening is, or whose object it only describes, deals with what was before.
+   */
+  boolean isDealtWith(int event, int verb) {
+    if (clause.isVerb(event) || !clause.isVerb(verb) || !clause.isDefinite(event)) {
+      return false;
+    }
+    int at = event;
+    boolean described = false;
+    while (clause.head(at) >= 0 && clause.head(at) != verb) {
+      at = clause.head(at);
+      described |= clause.word(at).isNoun() && !PORTIONS.contains(clause.lemma(at));
+    }
+    boolean object = clause.word(at).is("dobj") || clause.word(at).is("nsubjpass");
+    boolean argument = object || clause.word(at).is("nsubj");
+    return described && argument || object && !TIMING.contains(clause.lemma(verb));
   }
 
   /** "a series of attacks": the noun stands inside the subject or object of the verb. */
