@@ -11,6 +11,7 @@ public sealed interface Claim
         FigureClaim,
         HourClaim,
         IncidentClaim,
+        OccupantClaim,
         OfficeClaim,
         OutcomeClaim {
 

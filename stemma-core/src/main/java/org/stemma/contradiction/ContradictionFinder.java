@@ -19,6 +19,7 @@ public final class ContradictionFinder {
       List.of(
           new Corrections(),
           new NumberConflicts(),
+          new OccupantConflicts(),
           new AgeConflicts(),
           new DateConflicts(),
           new HourConflicts(),

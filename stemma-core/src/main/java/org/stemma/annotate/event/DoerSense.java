@@ -50,7 +50,7 @@ final class DoerSense {
 
   DoerSense(Lexicon lexicon) {
     structures = lexicon.words("event-structures.txt");
-    vehicles = lexicon.words("vehicles.txt");
+    vehicles = lexicon.words("vehicles.tsv");
   }
 
   /**

@@ -28,7 +28,7 @@ final class VerbSense {
 
   private static final Set<String> DATED = Lexicon.ENGLISH.words("dating-prepositions.txt");
 
-  private static final Set<String> VEHICLES = Lexicon.ENGLISH.words("vehicles.txt");
+  private static final Set<String> VEHICLES = Lexicon.ENGLISH.words("vehicles.tsv");
 
   private static final Set<String> ADJECTIVAL = Set.of("nmod", "amod", "compound");
 
