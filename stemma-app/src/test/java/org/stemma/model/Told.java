@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.stemma.annotate.ArticleReader;
 import org.stemma.annotate.event.EventAnnotator;
+import org.stemma.annotate.name.MentionAnnotator;
 import org.stemma.annotate.time.TimeAnnotator;
 import org.stemma.annotation.EventMention;
 import org.stemma.annotation.EventStatus;
@@ -19,6 +20,7 @@ import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.article.Segment;
 import org.stemma.entity.Entities;
+import org.stemma.entity.EntityResolver;
 import org.stemma.event.Event;
 import org.stemma.event.EventMerger;
 import org.stemma.lexicon.Lexicon;
@@ -36,7 +38,20 @@ final class Told {
           LoadedParser.PARSER,
           List.of(new TimeAnnotator(Lexicon.ENGLISH), new EventAnnotator(Lexicon.ENGLISH)));
 
+  private static final ArticleReader NAMING =
+      new ArticleReader(
+          LoadedParser.PARSER,
+          List.of(
+              new MentionAnnotator(),
+              new TimeAnnotator(Lexicon.ENGLISH),
+              new EventAnnotator(Lexicon.ENGLISH)));
+
   private Told() {}
+
+  /** A page of which the names are read too. */
+  static Reading named(String name, String text) {
+    return NAMING.read(article(name, text, Metadata.NONE));
+  }
 
   static Reading page(String name, String text) {
     return page(name, text, Metadata.NONE);
@@ -83,17 +98,20 @@ final class Told {
   }
 
   private static Reading page(String name, String text, Metadata metadata) {
+    return READER.read(article(name, text, metadata));
+  }
+
+  private static Article article(String name, String text, Metadata metadata) {
     Span all = Span.of(0, text.length());
-    return READER.read(
-        new Article(
-            new Page(name, Optional.empty(), "text/plain", "UTF-8", "0", text),
-            text,
-            OffsetMap.identity(text.length()),
-            List.of(Block.kept(all, BlockKind.PARAGRAPH)),
-            List.of(new Segment(name + "#s1", all, Optional.empty(), Optional.empty())),
-            metadata,
-            Optional.of("en"),
-            List.of()));
+    return new Article(
+        new Page(name, Optional.empty(), "text/plain", "UTF-8", "0", text),
+        text,
+        OffsetMap.identity(text.length()),
+        List.of(Block.kept(all, BlockKind.PARAGRAPH)),
+        List.of(new Segment(name + "#s1", all, Optional.empty(), Optional.empty())),
+        metadata,
+        Optional.of("en"),
+        List.of());
   }
 
   /** "TYPE/mode status" of every mention, or "(kind) status", in order. */
@@ -117,8 +135,9 @@ final class Told {
   }
 
   static List<Event> events(Reading... pages) {
+    Entities entities = new EntityResolver().resolve(List.of(pages));
     return new EventMerger()
-        .timeline(List.of(pages), new Entities(List.of()), List.of(), new Lineage(List.of()))
+        .timeline(List.of(pages), entities, List.of(), new Lineage(List.of()))
         .events();
   }
 

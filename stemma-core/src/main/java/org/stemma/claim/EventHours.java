@@ -16,6 +16,7 @@ import org.stemma.annotation.TimexType;
 import org.stemma.article.Block;
 import org.stemma.article.Passage;
 import org.stemma.event.Event;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.ParsedSentence;
 
@@ -28,7 +29,19 @@ public final class EventHours {
   /** Kinds and modes (of the lists) of what happens at one moment. */
   private static final Set<String> MOMENTARY =
       Set.of(
-          "accident", "disaster", "death", "crime", "arrest", "abduct", "explosives", "firearms");
+          "accident",
+          "disaster",
+          "death",
+          "crime",
+          "departure",
+          "arrival",
+          "arrest",
+          "abduct",
+          "explosives",
+          "firearms");
+
+  /** Verbs of what opens at a moment, however long it lasts. */
+  private static final Set<String> STARTING = Lexicon.ENGLISH.words("event-cues.tsv", "starting");
 
   private static final Set<String> AT = Set.of("at", "about", "around", "near");
   private static final Set<String> ROUGH =
@@ -64,7 +77,25 @@ public final class EventHours {
     boolean moment =
         mention.kind().filter(MOMENTARY::contains).isPresent()
             || mention.mode().filter(MOMENTARY::contains).isPresent();
-    return body && same && moment && mention.status() == EventStatus.REPORTED;
+    return body
+        && same
+        && (moment || starts(reading, mention))
+        && mention.status() == EventStatus.REPORTED;
+  }
+
+  /** "The trial opened at 9:30", "the match kicked off at 15:00": the hour is of the beginning. */
+  private static boolean starts(Reading reading, EventMention mention) {
+    return reading
+        .sentenceAt(mention.trigger().start())
+        .filter(ParsedSentence::isParsed)
+        .filter(
+            sentence -> {
+              Clause clause = Clause.of(sentence);
+              int word = sentence.indexAt(mention.trigger().start());
+              int verb = clause.isVerb(word) ? word : clause.head(word);
+              return verb >= 0 && clause.isVerb(verb) && STARTING.contains(clause.lemma(verb));
+            })
+        .isPresent();
   }
 
   private static Optional<HourClaim> claim(

@@ -1,6 +1,7 @@
 package org.stemma.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,20 +28,30 @@ final class AcrossPages {
     return List.copyOf(all);
   }
 
-  /** Adds an event of one more page to the first that it is one with, or as a new one. */
+  /**
+   * Adds an event of one more page to the one that it is one with, one that is called like it
+   * before others, or as a new one.
+   */
   void join(EventGroup group) {
-    for (EventGroup other : all) {
-      boolean admitted = group.members().stream().allMatch(other::admits);
-      if (admitted
-          && !other.isOn(group.best().page())
-          && group.members().stream()
-              .filter(m -> !m.pointsBack() && !m.heading())
-              .anyMatch(m -> shownAcross(other, m))) {
-        other.addAll(group);
-        return;
-      }
-    }
-    all.add(group);
+    Optional<EventGroup> same =
+        all.stream()
+            .filter(other -> isOne(other, group))
+            .max(Comparator.comparing((EventGroup other) -> isCalledLike(other, group)));
+    same.ifPresentOrElse(other -> other.addAll(group), () -> all.add(group));
+  }
+
+  private boolean isOne(EventGroup other, EventGroup group) {
+    return !other.isOn(group.best().page())
+        && group.members().stream().allMatch(other::admits)
+        && group.members().stream()
+            .filter(m -> !m.pointsBack() && !m.heading())
+            .anyMatch(m -> shownAcross(other, m));
+  }
+
+  private static boolean isCalledLike(EventGroup other, EventGroup group) {
+    return group.members().stream()
+        .filter(m -> !m.pointsBack() && !m.heading())
+        .anyMatch(other::isCalledLike);
   }
 
   /** "The crash" on a page that does not tell of it joins the crash of the story. */

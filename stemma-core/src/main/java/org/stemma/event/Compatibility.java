@@ -74,7 +74,8 @@ final class Compatibility {
         && a.repeated() == b.repeated()
         && !isSideBySide(a, b)
         && !SameHarm.areToldApart(a, b)
-        && !(isOnce(a, b) && areOthers(a.recipients(), b.recipients()))
+        && !SameHarm.befellOthers(a, b)
+        && !((isOnce(a, b) || areProceedings(a, b)) && areOthers(a.recipients(), b.recipients()))
         && !numbersConflict(a, b);
   }
 
@@ -131,6 +132,14 @@ final class Compatibility {
   static boolean isOnce(Occurrence a, Occurrence b) {
     return a.mention().mode().filter(ONCE_MODES::contains).isPresent()
         && a.mention().mode().equals(b.mention().mode());
+  }
+
+  /** Whether both are trials or inquiries, which are of one person or thing. */
+  private static boolean areProceedings(Occurrence a, Occurrence b) {
+    return a.nominal()
+        && b.nominal()
+        && a.mention().mode().equals(Optional.of("investigate"))
+        && b.mention().mode().equals(a.mention().mode());
   }
 
   /** Whether both name somebody, and nobody is named by both. */

@@ -100,6 +100,15 @@ final class EventGroup {
                     : Compatibility.possible(m, occurrence));
   }
 
+  /** Whether a member calls it by the word of {@code occurrence}, or by one that means the same. */
+  boolean isCalledLike(Occurrence occurrence) {
+    return members.stream()
+        .anyMatch(
+            m ->
+                IncidentWords.areSynonyms(m.stem(), occurrence.stem())
+                    || m.incident().isPresent() && m.incident().equals(occurrence.incident()));
+  }
+
   /** What the mention that says most says; a cancelled event stays cancelled. */
   EventStatus status() {
     Optional<EventStatus> cancelled =

@@ -29,6 +29,7 @@ import org.stemma.time.TimeValue;
  * @param content lemmas of the other nouns, verbs and names of the sentence
  * @param stem lemma of the trigger
  * @param tag part of speech of the trigger
+ * @param incident what befell, in the words of {@code incidents.tsv}, if it is one
  * @param nominal whether the trigger is a noun
  * @param known whether the noun is given as known ("the talks")
  * @param introduced whether the noun is given as new ("a drone attack")
@@ -45,6 +46,7 @@ record Occurrence(
     Set<String> content,
     String stem,
     String tag,
+    Optional<String> incident,
     boolean nominal,
     boolean known,
     boolean introduced,
@@ -94,6 +96,7 @@ record Occurrence(
         content,
         word.map(w -> w.lemma().toLowerCase(Locale.ROOT)).orElse(""),
         word.map(Word::tag).orElse(""),
+        at < 0 ? Optional.empty() : IncidentWords.kind(sentence.orElseThrow(), at),
         nominal,
         beside.stream().anyMatch(KNOWN::contains)
             || nominal && sentence.filter(s -> isPresupposed(s, at)).isPresent(),

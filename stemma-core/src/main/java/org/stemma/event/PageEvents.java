@@ -26,7 +26,7 @@ final class PageEvents {
             groups.stream()
                 .filter(g -> g.admits(occurrence))
                 .filter(g -> shown(g, occurrence, Sameness.Distance.PAGE))
-                .findFirst();
+                .max(Comparator.comparing((EventGroup g) -> g.isCalledLike(occurrence)));
         same.ifPresentOrElse(g -> g.add(occurrence), () -> groups.add(new EventGroup(occurrence)));
       }
     }

@@ -1,10 +1,6 @@
 package org.stemma.event;
 
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.stemma.lexicon.Lexicon;
 
 /** Whether two mentions within a story tell of one accident or disaster. */
@@ -18,13 +14,6 @@ final class SameHarm {
 
   /** Words that accounts of one accident in two stories share. By judgement, not swept. */
   private static final int ACROSS_STORIES = 3;
-
-  /** What befalls a thing, by the first word for it: "explosion", "explode", "blow (up)". */
-  private static final Map<String, String> INCIDENTS =
-      Lexicon.ENGLISH.rows("incidents.tsv").stream()
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  row -> row.get(0).split(" ")[0], row -> row.get(2), (first, second) -> first));
 
   private static final Set<String> ANOTHER = Lexicon.ENGLISH.words("another-events.txt");
 
@@ -64,6 +53,13 @@ final class SameHarm {
         && is(a, b);
   }
 
+  /** Whether it befell two things that both have a name, and neither is named by the other. */
+  static boolean befellOthers(Occurrence a, Occurrence b) {
+    return a.mention().kind().filter(KINDS::contains).isPresent()
+        && Compatibility.areOthers(a.actors(), b.actors())
+        && SharedParties.count(a, b) == 0;
+  }
+
   /** "A bus crashed. A second bus crashed an hour later.": one page tells two apart. */
   static boolean areToldApart(Occurrence a, Occurrence b) {
     return a.mention().kind().filter(KINDS::contains).isPresent()
@@ -74,9 +70,9 @@ final class SameHarm {
   /** Whether the event word of {@code a}, or one that begins like it, stands in {@code b}. */
   private static boolean isNamedIn(Occurrence a, Occurrence b) {
     boolean oneKind =
-        INCIDENTS.containsKey(a.stem())
-            && Stream.concat(Stream.of(b.stem()), b.content().stream())
-                .anyMatch(w -> Objects.equals(INCIDENTS.get(a.stem()), INCIDENTS.get(w)));
+        a.incident().isPresent()
+            && (a.incident().equals(b.incident())
+                || b.content().stream().anyMatch(w -> IncidentWords.kind(w).equals(a.incident())));
     return oneKind
         || isAkin(a.stem(), b.stem())
         || b.content().contains(a.stem())

@@ -74,9 +74,11 @@ final class Sameness {
     int shared = apart ? SharedParties.countNamed(a, b) : SharedParties.count(a, b);
     int parties = Math.min(3, shared + (meeting ? SharedParties.represented(a, b) : 0));
     int day = Dates.sameDay(a.mention().time(), b.mention().time()) ? 1 : 0;
-    int word = a.stem().equals(b.stem()) ? 1 : 0;
+    int word = IncidentWords.areSynonyms(a.stem(), b.stem()) ? 1 : 0;
     long content = a.content().stream().filter(b.content()::contains).count();
-    boolean spoken = a.mention().type().filter(SPOKEN::contains).isPresent() && !meeting;
+    boolean held =
+        meeting || a.nominal() && b.nominal() && IncidentWords.areSynonyms(a.stem(), b.stem());
+    boolean spoken = a.mention().type().filter(SPOKEN::contains).isPresent() && !held;
     if (spoken) {
       boolean actor = SharedParties.overlap(a.actors(), b.actors()) > 0;
       boolean alike = 2 * content >= Math.min(a.content().size(), b.content().size());
@@ -99,6 +101,9 @@ final class Sameness {
         a.mention().time() instanceof TimeValue.None
             || b.mention().time() instanceof TimeValue.None;
     boolean then = day == 1 || undated && distance == Distance.PAGE;
+    if (!apart && SameJourney.is(a, b)) {
+      return true;
+    }
     if (isSameArrest(a, b) && then && !apart) {
       return true;
     }
@@ -143,7 +148,7 @@ final class Sameness {
   /** "Police arrested the manager", "officers arrested Ana Ruiz": told of one day, one deed. */
   private static boolean isSameArrest(Occurrence a, Occurrence b) {
     return Compatibility.isOnce(a, b)
-        && a.stem().equals(b.stem())
+        && IncidentWords.areSynonyms(a.stem(), b.stem())
         && !Compatibility.areOthers(a.actors(), b.actors())
         && !a.introduced();
   }

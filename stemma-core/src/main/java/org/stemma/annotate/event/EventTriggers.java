@@ -35,10 +35,12 @@ final class EventTriggers {
   private final Map<String, Entry> nouns = new HashMap<>();
   private final SpeechActs acts;
   private final DoerSense doers;
+  private final JourneySense journeys;
 
   EventTriggers(Lexicon lexicon) {
     acts = new SpeechActs(lexicon);
     doers = new DoerSense(lexicon);
+    journeys = new JourneySense(lexicon);
     for (List<String> row : lexicon.rows("event-verbs.tsv")) {
       List<String> key = List.of(row.get(0).toLowerCase(Locale.ROOT).split("\\+"));
       verbs
@@ -82,13 +84,29 @@ final class EventTriggers {
     if (word.isVerb() && !isAuxiliary(word)) {
       Optional<EventTrigger> subject =
           clause.subject(index).filter(n -> clause.word(n).isNoun()).flatMap(n -> noun(clause, n));
-      Optional<EventTrigger> listed = doers.of(clause, index, verb(clause, index), subject);
+      Optional<EventTrigger> done = doers.of(clause, index, verb(clause, index), subject);
+      boolean vague = done.filter(t -> !t.isKind("activity") && !t.isType("CONSULT")).isEmpty();
+      Optional<EventTrigger> listed = vague ? journeys.of(clause, index).or(() -> done) : done;
       boolean phrase = listed.filter(t -> t.words().size() > 1).isPresent();
-      return phrase ? listed : acts.at(clause, index).or(() -> listed);
+      return phrase
+          ? listed.map(t -> withHappening(t, subject))
+          : acts.at(clause, index).or(() -> listed);
     }
     return word.isNoun() && !word.is("compound") && !word.is("nmod")
         ? noun(clause, index)
         : Optional.empty();
+  }
+
+  /** "The match kicked off": the verb and the noun tell one happening. */
+  private static EventTrigger withHappening(EventTrigger verb, Optional<EventTrigger> subject) {
+    boolean one = verb.isKind("sport") && subject.filter(s -> s.isKind("sport")).isPresent();
+    if (!one) {
+      return verb;
+    }
+    List<Integer> words = new ArrayList<>(verb.words());
+    words.addAll(subject.get().words());
+    return new EventTrigger(
+        verb.word(), words, verb.type(), verb.mode(), verb.kind(), verb.status(), verb.nominal());
   }
 
   private static boolean isAuxiliary(Word word) {

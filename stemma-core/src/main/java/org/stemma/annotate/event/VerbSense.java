@@ -85,8 +85,12 @@ final class VerbSense {
     if (trigger.isKind("death") && consequence.isToll(clause, verb)) {
       return false;
     }
-    boolean caused = !trigger.isType("REJECT") && consequence.is(clause, verb);
-    if (isIdiom(clause, verb) || caused || isUnfinished(clause, verb)) {
+    boolean journey = trigger.isKind(JourneySense.DEPARTURE, JourneySense.ARRIVAL);
+    boolean caused = !trigger.isType("REJECT") && !journey && consequence.is(clause, verb);
+    if (isIdiom(clause, verb)
+        || caused
+        || journey && !isPlaced(clause, verb)
+        || isUnfinished(clause, verb)) {
       return false;
     }
     if (trigger.type().isPresent() && isDoneByNobody(clause, trigger)) {
@@ -145,7 +149,13 @@ final class VerbSense {
 
   private static boolean isFirm(EventTrigger trigger) {
     return trigger.words().size() > 1
-        || trigger.isKind("accident", "disaster", "death", "election");
+        || trigger.isKind(
+            "accident",
+            "disaster",
+            "death",
+            "election",
+            JourneySense.DEPARTURE,
+            JourneySense.ARRIVAL);
   }
 
   private static boolean isNamed(Clause clause, int noun) {
@@ -157,6 +167,17 @@ final class VerbSense {
     return clause.sentence().children(verb).stream()
         .flatMap(c -> clause.sentence().subtree(c).stream())
         .anyMatch(i -> clause.word(i).entity().matches("[BI]-(PERSON|ORG|GPE|NORP|DATE)"));
+  }
+
+  /** A ship that leaves is told of with a place, a day or an hour. */
+  private static boolean isPlaced(Clause clause, int verb) {
+    return clause.sentence().children(verb).stream()
+        .filter(c -> !clause.word(c).is("nsubj"))
+        .flatMap(c -> clause.sentence().subtree(c).stream())
+        .anyMatch(
+            i ->
+                clause.word(i).entity().matches("[BI]-(ORG|GPE|LOC|FAC|DATE|TIME)")
+                    || clause.word(i).isProperNoun());
   }
 
   private boolean isIdiom(Clause clause, int verb) {

@@ -1,0 +1,71 @@
+package org.stemma.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Hours at which vehicles leave and come in, and at which what lasts begins. */
+class HoursToldTest {
+
+  private static List<String> hours(String title, String first, String second) {
+    return ToldAccount.of(
+            title + "\n\nMay 7, 2024\n\n" + first + "\n",
+            title + ": what is known\n\nMay 8, 2024\n\n" + second + "\n")
+        .contradictions()
+        .stream()
+        .filter(c -> c.kind().equals("date"))
+        .map(c -> c.why())
+        .toList();
+  }
+
+  @Test
+  void hoursOfADepartureAreCompared() {
+    assertThat(
+            hours(
+                "Ferry Borea sinks off Harwick",
+                "The Borea left the port of Harwick at 20:15 on Sunday. The ferry sank on Sunday night.",
+                "The ship sailed from Harwick at 20:45. The ferry Borea sank on Sunday night."))
+        .containsExactly("20:15 / 20:45 for the same event");
+    assertThat(
+            hours(
+                "Plane crashes near Drusk",
+                "The plane took off from Drusk at 6:40 on Monday and crashed near Drusk.",
+                "The plane departed from Drusk at 7:10 on Monday. It crashed near Drusk."))
+        .containsExactly("06:40 / 07:10 for the same event");
+  }
+
+  @Test
+  void hoursOfAnArrivalAreNotThoseOfTheDeparture() {
+    assertThat(
+            hours(
+                "Night train reaches Drusk",
+                "The train left Harwick at 20:15 on Sunday.",
+                "The train arrived in Drusk at 23:45 on Sunday."))
+        .isEmpty();
+    assertThat(
+            hours(
+                "Night train reaches Drusk",
+                "The train arrived in Drusk at 23:15 on Sunday, the railway said.",
+                "The train reached Drusk at 23:55 on Sunday, passengers said."))
+        .containsExactly("23:15 / 23:55 for the same event");
+  }
+
+  @Test
+  void hoursOfAnOpeningAreCompared() {
+    assertThat(
+            hours(
+                "Trial of former mayor Karl Venn opens in Drusk",
+                "The trial of former mayor Karl Venn opened at 9:30 on Monday before a court in"
+                    + " Drusk. Venn is accused of bribery.",
+                "The hearing against Karl Venn, the former mayor of Drusk, began at 10:00 on"
+                    + " Monday before a court in Drusk. Venn is accused of bribery."))
+        .containsExactly("09:30 / 10:00 for the same event");
+    assertThat(
+            hours(
+                "Drusk United beat Harwick Town",
+                "The match between Drusk United and Harwick Town kicked off at 15:00 on Saturday.",
+                "The match between Drusk United and Harwick Town kicked off at 15:30 on Saturday."))
+        .containsExactly("15:00 / 15:30 for the same event");
+  }
+}

@@ -1,0 +1,75 @@
+package org.stemma.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stemma.annotation.Reading;
+
+/** One event that pages tell in other words, and two that they tell in the same. */
+class OtherWordsTest {
+
+  /** How many pages tell each event. */
+  private static List<Integer> pagesOfEvents(String first, String second) {
+    Reading[] readings = {Told.named("a.txt", first), Told.named("b.txt", second)};
+    return Told.events(readings).stream()
+        .map(e -> (int) e.mentions().stream().map(m -> m.page()).distinct().count())
+        .toList();
+  }
+
+  @Test
+  void whatBefellAVehicleIsOneInOtherWords() {
+    assertThat(
+            pagesOfEvents(
+                "The ferry Borea ran aground off Harwick on May 6, 2024.",
+                "The ferry Borea hit a reef off Harwick on May 6, 2024."))
+        .containsExactly(2);
+    assertThat(
+            pagesOfEvents(
+                "A freight train derailed near Drusk on May 6, 2024.",
+                "A freight train left the rails near Drusk on May 6, 2024."))
+        .containsExactly(2);
+    assertThat(
+            pagesOfEvents(
+                "A bus crashed in Drusk on May 6, 2024, police said.",
+                "A bus hit a wall in Drusk on May 6, 2024, witnesses said."))
+        .containsExactly(2);
+  }
+
+  @Test
+  void twoShipsAreTwoWrecks() {
+    assertThat(
+            pagesOfEvents(
+                "The ferry Borea ran aground off Harwick on May 6, 2024.",
+                "The tanker Vesta hit a reef off Harwick on May 6, 2024."))
+        .containsExactly(1, 1);
+  }
+
+  @Test
+  void groundingAndSinkingStayTwoOfOnePage() {
+    assertThat(
+            pagesOfEvents(
+                "The ferry Borea sank off Harwick on May 6, 2024 after it ran aground on a reef.",
+                "The ferry Borea hit a reef off Harwick and sank on May 6, 2024."))
+        .containsExactly(2, 2);
+  }
+
+  @Test
+  void trialAndHearingOfOneDayAreOne() {
+    assertThat(
+            pagesOfEvents(
+                "The trial of Karl Venn opened in Drusk on May 6, 2024.",
+                "The hearing against Karl Venn began in Drusk on May 6, 2024."))
+        .containsExactly(2);
+    assertThat(
+            pagesOfEvents(
+                "The trial of Karl Venn opened in Drusk on May 6, 2024.",
+                "The hearing against Karl Venn began in Drusk on May 9, 2024."))
+        .containsExactly(1, 1);
+    assertThat(
+            pagesOfEvents(
+                "The trial of Karl Venn opened in Drusk on May 6, 2024.",
+                "The hearing against Ida Korr began in Drusk on May 6, 2024."))
+        .containsExactly(1, 1);
+  }
+}
