@@ -13,7 +13,8 @@ public sealed interface Claim
         IncidentClaim,
         OccupantClaim,
         OfficeClaim,
-        OutcomeClaim {
+        OutcomeClaim,
+        StateClaim {
 
   /** The sentence that makes it. */
   Passage passage();

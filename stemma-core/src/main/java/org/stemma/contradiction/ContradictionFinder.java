@@ -34,6 +34,7 @@ public final class ContradictionFinder {
           new HeadlineGaps(),
           new IdentityGaps(),
           new ConfirmationConflicts(),
+          new StateConflicts(),
           new PartyDisputes());
 
   private ContradictionFinder() {}

@@ -13,13 +13,16 @@ import org.stemma.annotation.HedgeClass;
 import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Residue;
+import org.stemma.annotation.Speaker;
 import org.stemma.article.Block;
 import org.stemma.article.Passage;
 import org.stemma.claim.ContentWords;
 import org.stemma.claim.Material;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.Clause;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
+import org.stemma.text.Span;
 
 /**
  * What one party says and another denies: inside one sentence ("despite its assertions to the
@@ -33,6 +36,12 @@ final class PartyDisputes implements Detector {
    * is taken; at .6 two denials lose what they deny.
    */
   private static final double SAME_MATTER = 0.5;
+
+  /** The same for a statement of another story. By judgement, not swept. */
+  private static final double NEARLY_ALL = 0.7;
+
+  /** Denied words of which nearly all are then shared. */
+  private static final int FULL = 4;
 
   /** Others ("experts are divided") tell of opinions, not of a party against the page. */
   private static final Set<String> CONTRARY = Lexicon.ENGLISH.words("contrary-words.txt");
@@ -49,6 +58,9 @@ final class PartyDisputes implements Detector {
 
   private record Statement(Passage passage, Set<String> words, boolean denies) {}
 
+  /** What a party denies, and in which sentence. */
+  private record Denial(String party, ParsedSentence sentence, Span denied, Passage passage) {}
+
   @Override
   public List<Finding> find(Material material) {
     List<Finding> findings = new ArrayList<>();
@@ -61,18 +73,15 @@ final class PartyDisputes implements Detector {
               finding(passage, passage, "the page reports it and that a party says the contrary"));
         }
       }
-      for (Quotation quotation : reading.all(Quotation.class)) {
-        if (isDenial(reading, quotation)) {
-          denied(material, reading, quotation, statements)
-              .ifPresent(
-                  s ->
-                      findings.add(
-                          finding(
-                              s.passage(),
-                              reading.passage(quotation.sentence()),
-                              quotation.speaker().map(p -> p.name()).orElse("a party")
-                                  + " denies what the other sentence says")));
-        }
+      for (Denial denial : denials(reading)) {
+        denied(material, denial, statements)
+            .ifPresent(
+                said ->
+                    findings.add(
+                        finding(
+                            said.passage(),
+                            denial.passage(),
+                            denial.party() + " denies what the other sentence says")));
       }
     }
     return findings;
@@ -101,7 +110,7 @@ final class PartyDisputes implements Detector {
     List<Statement> found = new ArrayList<>();
     for (Reading reading : material.readings()) {
       for (ParsedSentence sentence : reading.sentences()) {
-        if (reading.article().blockAt(sentence.span().start()).map(Block::isBody).orElse(false)) {
+        if (isBody(reading, sentence)) {
           boolean denies = sentence.words().stream().map(Word::lemma).anyMatch(denials::contains);
           found.add(
               new Statement(
@@ -115,40 +124,75 @@ final class PartyDisputes implements Detector {
     return found;
   }
 
-  private boolean isDenial(Reading reading, Quotation quotation) {
-    return quotation
-        .cue()
-        .flatMap(
-            cue ->
-                reading
-                    .sentenceAt(cue.start())
-                    .map(
-                        s ->
-                            s.indexesIn(cue).stream()
-                                .filter(i -> denials.contains(s.words().get(i).lemma()))
-                                .anyMatch(i -> !Denials.refuses(s, i))))
-        .orElse(false);
+  /** The denials of a page: reported as speech, or by whoever is the subject of a denying verb. */
+  private List<Denial> denials(Reading reading) {
+    List<Denial> found = new ArrayList<>();
+    Set<Integer> cues = new HashSet<>();
+    for (Quotation quotation : reading.all(Quotation.class)) {
+      Optional<ParsedSentence> cue = quotation.cue().flatMap(c -> reading.sentenceAt(c.start()));
+      for (int word : cue.map(c -> c.indexesIn(quotation.cue().orElseThrow())).orElse(List.of())) {
+        if (denials.contains(cue.orElseThrow().words().get(word).lemma())
+            && !Denials.refuses(cue.get(), word)
+            && cues.add(cue.get().words().get(word).span().start())) {
+          reading
+              .sentenceAt(quotation.span().start())
+              .ifPresent(
+                  s ->
+                      found.add(
+                          new Denial(
+                              quotation.speaker().map(Speaker::name).orElse("a party"),
+                              s,
+                              quotation.span(),
+                              reading.passage(quotation.sentence()))));
+        }
+      }
+    }
+    for (ParsedSentence sentence : reading.sentences()) {
+      if (sentence.isParsed() && isBody(reading, sentence)) {
+        unquoted(reading, Clause.of(sentence), cues).forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** "The railway denies that the driver was speeding": whoever is said to deny is a party. */
+  private List<Denial> unquoted(Reading reading, Clause clause, Set<Integer> cues) {
+    List<Denial> found = new ArrayList<>();
+    ParsedSentence sentence = clause.sentence();
+    for (int verb = 0; verb < sentence.words().size(); verb++) {
+      Optional<Integer> content = clause.child(verb, "ccomp");
+      Optional<Integer> party = clause.child(verb, "nsubj");
+      if (denials.contains(clause.lemma(verb))
+          && !cues.contains(clause.word(verb).span().start())
+          && content.isPresent()
+          && party.isPresent()
+          && !clause.isNegated(verb)) {
+        found.add(
+            new Denial(
+                reading.words(clause.nounPhrase(party.get())),
+                sentence,
+                sentence.phrase(content.get()),
+                reading.passage(sentence.span())));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isBody(Reading reading, ParsedSentence sentence) {
+    return reading.article().blockAt(sentence.span().start()).map(Block::isBody).orElse(false);
   }
 
   /**
-   * The statement that shares most words with what is denied; the earliest witness among equals.
+   * The statement that shares most words with what is denied; the earliest witness among equals. A
+   * statement of another story must share nearly all of them: a party's answer often stands alone.
    */
   private static Optional<Statement> denied(
-      Material material, Reading reading, Quotation denial, List<Statement> statements) {
-    Passage passage = reading.passage(denial.sentence());
-    Set<String> words = new HashSet<>();
-    reading
-        .sentenceAt(denial.span().start())
-        .ifPresent(s -> words.addAll(ContentWords.of(s, denial.span())));
-    Set<String> nouns = new HashSet<>();
-    reading
-        .sentenceAt(denial.span().start())
-        .ifPresent(s -> nouns.addAll(Denials.nouns(s, denial.span())));
+      Material material, Denial denial, List<Statement> statements) {
+    Passage passage = denial.passage();
+    Set<String> words = ContentWords.of(denial.sentence(), denial.denied());
+    Set<String> nouns = new HashSet<>(Denials.nouns(denial.sentence(), denial.denied()));
     nouns.retainAll(words);
-    Set<String> verbs = new HashSet<>();
-    reading
-        .sentenceAt(denial.span().start())
-        .ifPresent(s -> verbs.addAll(ContentWords.verbs(s, denial.span())));
+    Set<String> verbs = ContentWords.verbs(denial.sentence(), denial.denied());
     Optional<Statement> best = Optional.empty();
     double bestShare = 0;
     for (Statement statement : statements) {
@@ -159,7 +203,8 @@ final class PartyDisputes implements Detector {
           && share > bestShare
           && (verbs.isEmpty() || ContentWords.overlap(verbs, statement.words()) > 0)
           && sharesNoun(nouns, words, statement)
-          && material.together(statement.passage(), passage)) {
+          && (material.together(statement.passage(), passage)
+              || words.size() >= FULL && share >= NEARLY_ALL)) {
         best = Optional.of(statement);
         bestShare = share;
       }

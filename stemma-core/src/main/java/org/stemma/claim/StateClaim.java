@@ -1,0 +1,45 @@
+package org.stemma.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.article.Passage;
+import org.stemma.time.TimeValue;
+
+/**
+ * A sentence that tells in which of two opposite states a thing was.
+ *
+ * @param story id of the story
+ * @param thing lemma of the noun
+ * @param telling words before the noun that tell which one, as lemmas
+ * @param axis what the state is of
+ * @param one whether it is the first of the two states
+ * @param days TIMEX3 values of the days that the sentence names
+ * @param speaker who says so, if a speaker does
+ * @param time the day of publication, if known
+ * @param passage the sentence
+ */
+public record StateClaim(
+    String story,
+    String thing,
+    Set<String> telling,
+    String axis,
+    boolean one,
+    Set<String> days,
+    Optional<String> speaker,
+    TimeValue time,
+    Passage passage)
+    implements Claim {
+
+  public StateClaim {
+    telling = Set.copyOf(telling);
+    days = Set.copyOf(days);
+  }
+
+  /** Whether both may be told of one thing at one time. */
+  public boolean isOfSame(StateClaim other) {
+    boolean otherThing = !telling.containsAll(other.telling) && !other.telling.containsAll(telling);
+    boolean otherDay =
+        !days.isEmpty() && !other.days.isEmpty() && days.stream().noneMatch(other.days::contains);
+    return !otherThing && !otherDay;
+  }
+}
