@@ -4,8 +4,12 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotation.EventMention;
@@ -51,17 +55,28 @@ public final class EventHours {
 
   /** The hours of each event, in order of the first witnesses; by hour. */
   public static List<List<List<HourClaim>>> of(Material material) {
-    List<List<List<HourClaim>>> found = new ArrayList<>();
+    Map<Passage, List<Event>> events = new HashMap<>();
+    Map<String, List<HourClaim>> hours = new LinkedHashMap<>();
     for (Event event : material.events()) {
-      List<HourClaim> claims = new ArrayList<>();
-      for (Reading reading : material.readings()) {
-        for (EventMention mention : reading.all(EventMention.class)) {
-          Passage passage = reading.passage(mention.span());
-          if (event.mentions().contains(passage) && isOf(reading, mention, event)) {
-            claim(reading, mention, event, passage).ifPresent(claims::add);
+      hours.put(event.id(), new ArrayList<>());
+      for (Passage passage : new LinkedHashSet<>(event.mentions())) {
+        events.computeIfAbsent(passage, p -> new ArrayList<>()).add(event);
+      }
+    }
+    for (Reading reading : material.readings()) {
+      for (EventMention mention : reading.all(EventMention.class)) {
+        Passage passage = reading.passage(mention.span());
+        for (Event event : events.getOrDefault(passage, List.of())) {
+          if (isOf(reading, mention, event)) {
+            claim(reading, mention, event, passage)
+                .ifPresent(
+                    claim -> hours.computeIfAbsent(event.id(), e -> new ArrayList<>()).add(claim));
           }
         }
       }
+    }
+    List<List<List<HourClaim>>> found = new ArrayList<>();
+    for (List<HourClaim> claims : hours.values()) {
       claims.sort(Comparator.comparing(HourClaim::passage, material.witnessOrder()));
       if (claims.size() > 1) {
         found.add(Groups.equal(claims, HourClaim::hour));

@@ -2,6 +2,7 @@ package org.stemma.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,9 @@ final class AcrossPages {
   private final Map<String, String> storyOf;
 
   private final List<EventGroup> all = new ArrayList<>();
+
+  /** The same by {@link Compatibility#family}: events of two families are never one. */
+  private final Map<String, List<EventGroup>> families = new HashMap<>();
 
   /**
    * @param storyOf the story of each segment
@@ -33,11 +37,19 @@ final class AcrossPages {
    * before others, or as a new one.
    */
   void join(EventGroup group) {
+    List<EventGroup> family =
+        families.computeIfAbsent(
+            Compatibility.family(group.best().mention()), f -> new ArrayList<>());
     Optional<EventGroup> same =
-        all.stream()
+        family.stream()
             .filter(other -> isOne(other, group))
             .max(Comparator.comparing((EventGroup other) -> isCalledLike(other, group)));
-    same.ifPresentOrElse(other -> other.addAll(group), () -> all.add(group));
+    same.ifPresentOrElse(
+        other -> other.addAll(group),
+        () -> {
+          all.add(group);
+          family.add(group);
+        });
   }
 
   private boolean isOne(EventGroup other, EventGroup group) {
@@ -68,14 +80,19 @@ final class AcrossPages {
 
   /** Joins what other pages tell of the same event with another day. */
   void joinDissenting() {
-    for (int i = 0; i < all.size(); i++) {
-      EventGroup group = all.get(i);
-      for (int j = all.size() - 1; j > i; j--) {
-        EventGroup other = all.get(j);
+    families.values().forEach(this::joinDissenting);
+  }
+
+  private void joinDissenting(List<EventGroup> family) {
+    for (int i = 0; i < family.size(); i++) {
+      EventGroup group = family.get(i);
+      for (int j = family.size() - 1; j > i; j--) {
+        EventGroup other = family.get(j);
         boolean apart = other.members().stream().noneMatch(m -> group.isOn(m.page()));
         if (apart && dissents(group, other)) {
           group.addDissenting(other);
-          all.remove(j);
+          family.remove(j);
+          all.remove(other);
         }
       }
     }

@@ -80,12 +80,13 @@ final class Compatibility {
   }
 
   static boolean sameFamily(EventMention a, EventMention b) {
-    if (a.type().isPresent() || b.type().isPresent()) {
-      return a.type().equals(b.type());
-    }
-    return a.kind().equals(b.kind())
-        || a.kind().filter(SameHarm.KINDS::contains).isPresent()
-            && b.kind().filter(SameHarm.KINDS::contains).isPresent();
+    return family(a).equals(family(b));
+  }
+
+  /** Its type, or else its kind, those of harm as one: events of two families are never one. */
+  static String family(EventMention mention) {
+    String kind = mention.kind().orElse("");
+    return mention.type().orElse(SameHarm.KINDS.contains(kind) ? "harm" : kind);
   }
 
   private static boolean modesConflict(Optional<String> a, Optional<String> b) {

@@ -56,6 +56,9 @@ public final class LineageTracer {
   /** For each segment its kin as possible sources, in order of their ids. */
   private final Map<String, List<Kinship>> kin = new TreeMap<>();
 
+  /** For each segment that was asked for whether it is an earlier one over again. */
+  private final Map<String, Boolean> repeating = new HashMap<>();
+
   private final ChosenEdges chosen = new ChosenEdges();
   private final EditionKin editions;
   private final CommonSources common = new CommonSources();
@@ -147,10 +150,14 @@ public final class LineageTracer {
 
   /** Small costs that decide between equals. */
   private double doubt(Kinship kinship) {
-    boolean repeats =
-        kin.getOrDefault(kinship.source().id(), List.of()).stream()
-            .anyMatch(k -> k.isSame() && precedence.of(k) > 0);
+    boolean repeats = repeating.computeIfAbsent(kinship.source().id(), this::repeats);
     return (precedence.of(kinship) == 0 ? UNKNOWN : 0) + (repeats ? REPEATED : 0);
+  }
+
+  /** Whether the segment is an earlier one over again. */
+  private boolean repeats(String id) {
+    return kin.getOrDefault(id, List.of()).stream()
+        .anyMatch(k -> k.isSame() && precedence.of(k) > 0);
   }
 
   /** The kin of {@code copy} that did not surely come after it. */
@@ -160,18 +167,25 @@ public final class LineageTracer {
         .toList();
   }
 
+  /** A kinship with what it costs to take it for a further source. */
+  private record Priced(Kinship kinship, double cost) {}
+
   private void chooseFurther() {
     for (Witness copy : witnesses) {
       List<Kinship> first = chosen.into(copy.id());
+      if (first.isEmpty()) {
+        continue;
+      }
       List<Kinship> open =
           sources(copy).stream()
-              .sorted(Comparator.comparingDouble(k -> k.costBeside(first) + doubt(k)))
+              .map(k -> new Priced(k, k.costBeside(first) + doubt(k)))
+              .sorted(Comparator.comparingDouble(Priced::cost))
+              .map(Priced::kinship)
               .toList();
       for (Kinship further : open) {
         List<Kinship> known = chosen.into(copy.id());
-        if (!known.isEmpty()
-            && further.beyond(known) >= Kinship.FURTHER
-            && !chosen.joined(further.source().id(), copy.id())) {
+        if (!chosen.joined(further.source().id(), copy.id())
+            && further.beyond(known) >= Kinship.FURTHER) {
           chosen.choose(further);
         }
       }
