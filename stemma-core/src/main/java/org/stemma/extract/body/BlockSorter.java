@@ -91,12 +91,13 @@ final class BlockSorter {
 
   private void mark() {
     BlockKinds framed = new BlockKinds(tree);
+    boolean inLine = isInLine();
     for (int i = 0; i < kinds.length; i++) {
       TextBlock block = tree.blocks().get(i);
       kinds[i] = framed.of(block.owner());
       if (i == title) {
         kinds[i] = BlockKind.TITLE;
-      } else if (i < tree.firstBlock(container) || i >= tree.endBlock(container)) {
+      } else if (!tree.inside(block.owner(), container) && !(inLine && isInContainer(i))) {
         dropped[i] = elements.reason(block).orElse(DropReason.OUTSIDE);
         if (isStandfirst(i, block)) {
           dropped[i] = null;
@@ -106,6 +107,22 @@ final class BlockSorter {
         dropped[i] = elements.reason(block).or(() -> reason(block)).orElse(null);
       }
     }
+  }
+
+  /** Whether the container is an element of a line: what it holds belongs to an element around. */
+  private boolean isInLine() {
+    for (int i = 0; i < kinds.length; i++) {
+      if (isInContainer(i) && tree.inside(tree.blocks().get(i).owner(), container)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isInContainer(int block) {
+    return container >= 0
+        && block >= tree.firstBlock(container)
+        && block < tree.endBlock(container);
   }
 
   /** A sentence between the headline and the report. */
