@@ -22,7 +22,11 @@ import java.util.Optional;
 import org.stemma.annotation.Annotation;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Article;
+import org.stemma.article.Byline;
+import org.stemma.article.Field;
+import org.stemma.article.Metadata;
 import org.stemma.article.Page;
+import org.stemma.article.StatedDay;
 import org.stemma.pipeline.PageReading;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
@@ -50,6 +54,7 @@ public final class ReadingJson {
   private static JsonMapper mapper() {
     SimpleModule parts = new SimpleModule();
     PageParts.FORM.in(parts);
+    MetadataParts.FORM.in(parts);
     ReadingParts.FORM.in(parts);
     SentenceParts.FORM.in(parts);
     MapParts.FORM.in(parts);
@@ -145,6 +150,58 @@ public final class ReadingJson {
                     parts.sha256,
                     parts.text,
                     parts.captured));
+  }
+
+  private record MetadataParts(
+      Optional<Field<String>> title,
+      Optional<Field<String>> subtitle,
+      List<Field<Byline>> bylines,
+      Optional<Field<String>> publisher,
+      Optional<Field<String>> dateline,
+      List<StatedDay> published,
+      Optional<Field<Instant>> publishedAt,
+      List<Field<TimeValue>> modified,
+      List<Field<String>> sections,
+      List<Field<String>> tags,
+      Optional<Field<String>> canonical,
+      Optional<Field<String>> access) {
+
+    static final WrittenAs<Metadata, MetadataParts> FORM =
+        new WrittenAs<>(
+            Metadata.class, MetadataParts.class, MetadataParts::of, MetadataParts::metadata);
+
+    private static MetadataParts of(Metadata metadata) {
+      return new MetadataParts(
+          metadata.title(),
+          metadata.subtitle(),
+          metadata.bylines(),
+          metadata.publisher(),
+          metadata.dateline(),
+          metadata.publishedWitnesses(),
+          metadata.publishedAt(),
+          metadata.modifiedWitnesses(),
+          metadata.sectionWitnesses(),
+          metadata.tags(),
+          metadata.canonical(),
+          metadata.access());
+    }
+
+    private Metadata metadata() {
+      return Metadata.builder()
+          .title(title)
+          .subtitle(subtitle)
+          .bylines(bylines)
+          .publisher(publisher)
+          .dateline(dateline)
+          .published(published)
+          .publishedAt(publishedAt)
+          .modified(modified)
+          .sections(sections)
+          .tags(tags)
+          .canonical(canonical)
+          .access(access)
+          .build();
+    }
   }
 
   private record ReadingParts(
