@@ -25,21 +25,27 @@ final class FigureShares {
 
   private final FigureWords words;
   private final Set<String> auxiliaries;
+  private final Set<String> joints;
 
   FigureShares(FigureWords words, Lexicon lexicon) {
     this.words = words;
     this.auxiliaries = lexicon.words("figures/auxiliaries.txt");
+    this.joints = lexicon.words("figures/small-words.tsv", "share-joint");
   }
 
   /** The share that {@code number} tells. */
   Optional<FigureDraft> at(FigureLine line, NumberReading number) {
     int of = number.to();
-    if (!line.lower(of).equals("of")
+    if (!joints.contains(line.lower(of))
         || CountedNoun.stops(line, of + 1) && !OPENING.contains(line.lower(of + 1))) {
       return Optional.empty();
     }
     int to = of + 2;
-    while (to < line.size() && to < of + 5 && !CountedNoun.stops(line, to) && !verb(line, to)) {
+    while (to < line.size()
+        && to < of + 5
+        && !CountedNoun.stops(line, to)
+        && !verb(line, to)
+        && !auxiliaries.contains(line.lower(to))) {
       to++;
     }
     List<Found<Modifier>> modifiers = words.modifiersBefore(line, number.from());

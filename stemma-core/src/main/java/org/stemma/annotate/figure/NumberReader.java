@@ -25,7 +25,11 @@ final class NumberReader {
 
   private final Map<String, List<String>> rows = new HashMap<>();
 
+  /** Whether a dot parts thousands and a comma the fraction, as in German. */
+  private final boolean dotted;
+
   NumberReader(Lexicon lexicon) {
+    dotted = lexicon.words("figures/separators.tsv", "thousands").contains(".");
     lexicon.rows("figures/number-words.tsv").forEach(row -> rows.put(row.get(0), row));
   }
 
@@ -36,7 +40,8 @@ final class NumberReader {
   }
 
   private Optional<NumberReading> digits(FigureLine line, int at) {
-    Optional<Double> parsed = parse(line.get(at).text());
+    String digits = line.get(at).text();
+    Optional<Double> parsed = parse(dotted ? swapped(digits) : digits);
     if (parsed.isEmpty()) {
       return Optional.empty();
     }
@@ -50,6 +55,10 @@ final class NumberReader {
       factor = multiplier(line, to);
     }
     return Optional.of(NumberReading.of(at, to, Kind.DIGITS, value));
+  }
+
+  private static String swapped(String digits) {
+    return digits.replace('.', '\0').replace(',', '.').replace('\0', ',');
   }
 
   /** Digits with separators: a comma parts thousands, a dot the fraction. */

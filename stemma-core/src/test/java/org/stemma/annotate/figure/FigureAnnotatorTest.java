@@ -316,4 +316,21 @@ class FigureAnnotatorTest {
   void whatNamesNobodyCountsNobody(String sentence) {
     assertThat(FIGURES.annotate(PlainReadings.page("page", sentence))).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rund 2.000 Matrosen streiken. | 2000.0",
+        "Der Hafen verlor 1.250.000 Euro. | 1250000.0",
+        "Der Pegel stieg um 2,5 Meter. | 2.5"
+      })
+  void germanPartsThousandsByADot(String sentence, double value) {
+    assertThat(
+            new FigureAnnotator(new Lexicon("de"))
+                .annotate(PlainReadings.page("seite", sentence))
+                .getFirst()
+                .value())
+        .hasValue(value);
+  }
 }
