@@ -25,6 +25,14 @@ class EventDoersTest {
   }
 
   @Test
+  void formalChargeIsCoercion() {
+    assertThat(Told.held("Prosecutors charged Karl Venn with fraud on Monday."))
+        .containsExactly("COERCE/arrest reported");
+    assertThat(Told.held("A court in Drusk indicted Karl Venn on Monday."))
+        .containsExactly("COERCE/arrest reported");
+  }
+
+  @Test
   void talksThatBreakDownAreARejection() {
     assertThat(Told.held("Talks between the nurses and the ministry broke down."))
         .containsExactly("REJECT/meet reported");

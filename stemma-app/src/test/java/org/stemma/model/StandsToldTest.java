@@ -46,6 +46,28 @@ class StandsToldTest {
   }
 
   @Test
+  void whatOthersWantIsNoPositionOfTheSpeaker() {
+    assertThat(account("\"They want to buy our silence,\" said Petra Lunn, a miller.").positions())
+        .isEmpty();
+    assertThat(account("\"He wants to sell the club,\" said coach Jon Vale.").positions())
+        .isEmpty();
+    assertThat(account("\"We want a new bridge,\" said mayor Ida Korr.").positions())
+        .extracting(PositionItem::party)
+        .containsExactly("Ida Korr");
+  }
+
+  @Test
+  void bodyThatWantsIsNamedByTheNounThatThePageGaveItsName() {
+    Account account =
+        account(
+            "The strike is in its third week. The Mill Hands' Union met in Drusk on Monday. The"
+                + " union wants 200 crowns for each family.");
+    assertThat(account.positions())
+        .extracting(PositionItem::party)
+        .containsExactly("Mill Hands' Union");
+  }
+
+  @Test
   void plainNewsIsNoPosition() {
     Account account = account("\"The water came before dawn,\" said fire chief Jonas Berg.");
     assertThat(account.positions()).isEmpty();

@@ -37,6 +37,10 @@ final class Attitudes {
   /** What is only wished or offered is a proposal, no position. */
   private static final Set<String> OFFERED = Lexicon.ENGLISH.words("stance-words.tsv", "wish");
 
+  private static final Set<String> WANTING = Lexicon.ENGLISH.words("stance-words.tsv", "want");
+
+  private static final Set<String> SPEAKERS = Set.of("i", "we", "you");
+
   /** What a witness describes without judging anybody's cause. */
   private static final Set<String> SCENES = Lexicon.ENGLISH.words("stance-words.tsv", "scene");
 
@@ -64,7 +68,8 @@ final class Attitudes {
     if (cue.filter(TELLING::contains).isPresent() || isOffer(reading, saying.span())) {
       return saying.kind() == QuotationKind.PARTIAL;
     }
-    if (cue.filter("describe"::equals).isPresent() && isScene(reading, saying)) {
+    if (cue.filter("describe"::equals).isPresent() && isScene(reading, saying)
+        || namesHearer(reading, saying)) {
       return false;
     }
     if (cue.filter(c -> PRESSING.contains(c) || STANDS.contains(classes.getOrDefault(c, "")))
@@ -125,7 +130,10 @@ final class Attitudes {
           word.tag().equals("MD")
               ? words.contains(lemma + "/modal") || isRefusal(sentence, i)
               : word.isVerb()
-                  ? words.contains(lemma + "/verb") && !past && !wantsToKnow(sentence, i)
+                  ? words.contains(lemma + "/verb")
+                          && !past
+                          && !wantsToKnow(sentence, i)
+                          && !isWishOfOthers(sentence, i)
                       || isDuty(sentence, i)
                   : words.contains(lemma + part(word));
       if (judging) {
@@ -133,6 +141,30 @@ final class Attitudes {
       }
     }
     return false;
+  }
+
+  /**
+   * "They want to buy our silence": what others want is no stand of the speaker. A name may be that
+   * of the speaker's own side ("Lantia wants a treaty").
+   */
+  private static boolean isWishOfOthers(ParsedSentence sentence, int verb) {
+    return WANTING.contains(sentence.words().get(verb).lemma())
+        && sentence
+            .child(verb, "nsubj")
+            .map(s -> sentence.words().get(s))
+            .filter(w -> w.tag().equals("PRP"))
+            .filter(w -> !SPEAKERS.contains(w.form().toLowerCase(Locale.ROOT)))
+            .isPresent();
+  }
+
+  /** "Complained to the manager": whom a complaint is made to is not what it is about. */
+  private static boolean namesHearer(Reading reading, Quotation saying) {
+    return reading
+        .sentenceAt(saying.span().start())
+        .flatMap(s -> at(s, saying.span().start()))
+        .filter(w -> w.tag().equals("TO") || w.tag().equals("IN"))
+        .filter(w -> w.form().equals("to") && w.is("prep"))
+        .isPresent();
   }
 
   /** "We want to know who": what is asked for is knowledge. */

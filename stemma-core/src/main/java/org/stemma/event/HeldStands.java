@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stemma.annotation.Attitude;
 import org.stemma.annotation.AttitudeKind;
 import org.stemma.annotation.EntityType;
@@ -28,6 +30,8 @@ final class HeldStands {
 
   /** Verbs of wanting by which an aim is a demand and no plan. */
   private static final Set<String> WANTED = Lexicon.ENGLISH.words("stance-words.tsv", "want");
+
+  private static final Set<String> BODIES = Lexicon.ENGLISH.words("source-bodies.txt");
 
   private final Parties parties;
 
@@ -153,7 +157,27 @@ final class HeldStands {
                 .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(noun))
                 .distinct()
                 .toList();
-    return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
+    if (bodies.size() == 1) {
+      return Optional.of(bodies.get(0));
+    }
+    String plain = noun.strip();
+    boolean body = BODIES.contains(plain.substring(plain.lastIndexOf(' ') + 1));
+    return bodies.isEmpty() && body
+        ? Optional.of(fullName(reading, holder, plain)).filter(name -> name.indexOf(' ') > 0)
+        : Optional.empty();
+  }
+
+  /** The name that the page gave the body before ("the Mill Hands' Union"), else its noun. */
+  private static String fullName(Reading reading, Span holder, String noun) {
+    String last = noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
+    Matcher named =
+        Pattern.compile("(?:\\p{Lu}[\\p{L}’']{1,30}+ ){1,5}" + Pattern.quote(last) + "\\b")
+            .matcher(reading.article().words(Span.of(0, holder.start())));
+    String found = noun;
+    while (named.find()) {
+      found = named.group().startsWith("The ") ? named.group().substring(4) : named.group();
+    }
+    return found;
   }
 
   /**
