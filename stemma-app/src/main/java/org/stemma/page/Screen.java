@@ -37,7 +37,7 @@ public enum Screen {
       case CONTRADICTIONS -> List.of("contested", "apparatus");
       case FIGURES -> List.of("figures");
       case STEMMA -> List.of("tree");
-      case SOURCES -> List.of("pages", "editions", "residue");
+      case SOURCES -> List.of("pages", "editions", "hedged", "residue");
     };
   }
 

@@ -37,7 +37,8 @@ class OccupantsToldTest {
 
                 The coach was carrying 38 pupils home when it left the road near Drusk on Monday.
                 """))
-        .containsExactly("number contradiction: 31 pupils / 38 pupils aboard the same vehicle");
+        .containsExactly(
+            "number contradiction: 31 pupils on board / 38 pupils aboard the same vehicle");
   }
 
   @Test
@@ -53,7 +54,7 @@ class OccupantsToldTest {
                 The Borea was carrying 190 passengers when it sank off Harwick, its owner said.
                 """))
         .containsExactly(
-            "number contradiction: 148 passengers / 190 passengers aboard the same vehicle");
+            "number contradiction: 148 passengers on board / 190 passengers aboard the same vehicle");
   }
 
   @Test
@@ -68,7 +69,7 @@ class OccupantsToldTest {
         """;
     assertThat(ToldAccount.contradictions(FERRY, people))
         .containsExactly(
-            "number tension: 148 passengers / 163 people: passengers and all on board; a crew may"
+            "number tension: 148 passengers on board / 163 people on board: passengers and all on board; a crew may"
                 + " make the difference");
     assertThat(ToldAccount.contradictions(FERRY + "It had 15 crew members.\n", people)).isEmpty();
   }

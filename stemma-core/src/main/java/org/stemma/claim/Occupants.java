@@ -28,6 +28,9 @@ public final class Occupants {
       Lexicon.ENGLISH.rows("vehicles.tsv").stream()
           .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
+  /** The class of figures that say themselves of people that they are aboard. */
+  private static final String CLASS = "aboard";
+
   private static final Set<String> ABOARD = words("aboard");
   private static final Set<String> CARRY = words("carry");
   private static final Set<String> SERVING = words("serving");
@@ -81,7 +84,7 @@ public final class Occupants {
       Reading reading, FigureClaim figure, Map<String, Bounds> crews) {
     boolean counted =
         figure.figure().quantity().equals("people")
-            && figure.figure().measure().isEmpty()
+            && figure.figure().measure().filter(m -> !m.equals(CLASS)).isEmpty()
             && !figure.figure().vague()
             && !figure.part()
             && !figure.planned();
