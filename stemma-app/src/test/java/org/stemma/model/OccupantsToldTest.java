@@ -90,4 +90,28 @@ class OccupantsToldTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void whatTheNumbersThemselvesTellIsToldOnce() {
+    assertThat(
+            ToldAccount.contradictions(
+                """
+                Tram leaves the rails in Orvel
+
+                May 7, 2024
+
+                The tram had 40 people on board when it left the rails in Orvel on Monday, its driver said.
+                """,
+                """
+                Tram accident in Orvel
+
+                May 7, 2024
+
+                A tram with 52 people on board left the rails in Orvel on Monday. The 52 people aboard
+                were taken to a school.
+                """))
+        .singleElement()
+        .asString()
+        .contains("40 people", "52 people");
+  }
 }

@@ -1,8 +1,10 @@
 package org.stemma.contradiction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.claim.Bounds;
 import org.stemma.claim.Material;
 import org.stemma.claim.OccupantClaim;
@@ -22,13 +24,22 @@ final class OccupantConflicts implements Detector {
   public List<Finding> find(Material material) {
     List<Finding> findings = new ArrayList<>();
     for (List<List<OccupantClaim>> readings : Occupants.of(material)) {
+      Set<List<Object>> told = new HashSet<>();
       for (int i = 0; i < readings.size() && readings.size() <= MOST; i++) {
         for (int j = i + 1; j < readings.size(); j++) {
-          conflict(readings.get(i), readings.get(j)).ifPresent(findings::add);
+          List<Object> numbers = numbers(readings.get(i).get(0), readings.get(j).get(0));
+          conflict(readings.get(i), readings.get(j))
+              .filter(finding -> told.add(numbers))
+              .ifPresent(findings::add);
         }
       }
     }
     return findings;
+  }
+
+  /** Two numbers of a story are told once, in whatever words its vehicle is named. */
+  private static List<Object> numbers(OccupantClaim a, OccupantClaim b) {
+    return List.of(a.unit(), a.figure().bounds(), b.unit(), b.figure().bounds());
   }
 
   private static Optional<Finding> conflict(List<OccupantClaim> one, List<OccupantClaim> other) {
