@@ -2,6 +2,7 @@ package org.stemma.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class Collected {
 
   /** What became of the input of a verb that only shows: {@code paths}, or a collection. */
   Loaded load(List<String> paths, Input input, Console console) {
-    if (!isNamed() && !(paths.isEmpty() && PageCollection.isIn(USUAL))) {
+    if (!isTaken(paths)) {
       return input.load(paths, console);
     }
     if (!paths.isEmpty()) {
@@ -52,6 +53,11 @@ final class Collected {
           "name pages or a collection, not both; \"read\" alone adds pages to one");
     }
     return told(() -> new Loaded(shown(input, console), true));
+  }
+
+  /** Whether a call that names {@code paths} is of a collection. */
+  boolean isTaken(List<String> paths) {
+    return isNamed() || paths.isEmpty() && PageCollection.isIn(USUAL);
   }
 
   /** Adds {@code paths} to the collection that the call names; shows it if there are none. */
@@ -99,19 +105,24 @@ final class Collected {
   /** The account of all pages; what another build read is read again, and not kept. */
   private static Account account(
       PageCollection collection, String build, Input input, Console console) {
+    Map<String, Optional<PageReading>> stored = collection.readings(build);
+    if (stored.isEmpty()) {
+      throw Complaint.unreadable(collection.place() + ": the collection holds no page yet");
+    }
+    List<PageReading> readings =
+        new ArrayList<>(stored.values().stream().flatMap(Optional::stream).toList());
     List<Capture> others =
-        otherwiseRead(collection, build).stream().map(StoredPage::capture).toList();
-    List<PageReading> readings = new ArrayList<>();
+        stored.entrySet().stream()
+            .filter(page -> page.getValue().isEmpty())
+            .flatMap(page -> collection.page(page.getKey()).stream())
+            .map(StoredPage::capture)
+            .toList();
     if (!others.isEmpty()) {
       console.tell(
           others.size()
               + " pages were read by another build, or with other models, and are read again;"
               + " \"read -c\" keeps that");
       readings.addAll(input.loader(console).read(others));
-    }
-    collection.names().forEach(name -> collection.reading(name, build).ifPresent(readings::add));
-    if (readings.isEmpty()) {
-      throw Complaint.unreadable(collection.place() + ": the collection holds no page yet");
     }
     return Stemma.accountOf(readings);
   }
@@ -124,6 +135,7 @@ final class Collected {
       List<Capture> captures = incoming.values().stream().map(StoredPage::capture).toList();
       int known = given.captures().size() - captures.size();
       otherwiseRead(collection, build).forEach(page -> incoming.putIfAbsent(name(page), page));
+      Set<String> faults = new HashSet<>();
       if (!incoming.isEmpty()) {
         input
             .loader(console)
@@ -132,6 +144,10 @@ final class Collected {
                 (capture, reading) -> {
                   writing.keep(Objects.requireNonNull(incoming.get(capture.name())), reading);
                   input.explain(collection.place() + ": keeps " + capture.name(), console);
+                },
+                (capture, fault) -> {
+                  faults.add(capture.name());
+                  console.tell(capture.name() + ": " + fault + "; it is not kept");
                 });
       }
       Optional<Account> kept = collection.account(build);
@@ -140,14 +156,14 @@ final class Collected {
         writing.keep(account, build);
       }
       Set<String> names = captures.stream().map(Capture::name).collect(Collectors.toSet());
-      boolean complete = input.tell(account, given, names::contains, console);
+      boolean complete = input.tell(account, given, names::contains, console) && faults.isEmpty();
       console.tell(
           collection.place()
               + ": "
               + names.size()
-              + " pages came in, "
+              + " pages read, "
               + known
-              + " were known; "
+              + " known already; "
               + account.documents().size()
               + " pages in all");
       return new Loaded(account, complete, names);

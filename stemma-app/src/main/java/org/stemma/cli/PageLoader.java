@@ -1,6 +1,8 @@
 package org.stemma.cli;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -32,24 +34,37 @@ final class PageLoader {
 
   List<PageReading> read(List<Capture> captures) {
     List<PageReading> readings = new ArrayList<>();
-    read(captures, (capture, reading) -> readings.add(reading));
+    read(
+        captures,
+        (capture, reading) -> readings.add(reading),
+        (capture, fault) -> readings.add(new PageReading.Unread(NotAnArticle.of(capture, fault))));
     return readings;
   }
 
-  /** Reads {@code captures} and gives each with its reading, in their order, as soon as it may. */
-  void read(List<Capture> captures, BiConsumer<Capture, PageReading> taker) {
-    try (ExecutorService pool =
+  /**
+   * Reads {@code captures} and gives each away in their order as soon as it may.
+   *
+   * @param taker of a page and what was read of it
+   * @param faults of a page that broke the program, and what to tell of it
+   */
+  void read(
+      List<Capture> captures,
+      BiConsumer<Capture, PageReading> taker,
+      BiConsumer<Capture, String> faults) {
+    ExecutorService pool =
         Executors.newFixedThreadPool(
             Math.min(threads, captures.size()),
-            task -> new Thread(null, task, "reader", STACK_BYTES))) {
-      List<Future<PageReading>> futures = new ArrayList<>();
+            task -> new Thread(null, task, "reader", STACK_BYTES));
+    try {
+      Deque<Future<PageReading>> futures = new ArrayDeque<>();
       for (Capture capture : captures) {
         futures.add(pool.submit(() -> read(capture, captures.size())));
       }
-      for (int i = 0; i < futures.size(); i++) {
-        taker.accept(captures.get(i), result(futures.get(i), captures.get(i)));
+      for (Capture capture : captures) {
+        take(futures.remove(), capture, taker, faults);
       }
     } finally {
+      pool.shutdownNow(); // where one could not be kept, the others are not waited for
       if (console.terminal()) {
         console.err().print("\r\u001b[K");
         console.err().flush();
@@ -67,9 +82,14 @@ final class PageLoader {
   }
 
   /** A page that breaks the program is told like one that cannot be read; the others stand. */
-  private static PageReading result(Future<PageReading> future, Capture capture) {
+  private static void take(
+      Future<PageReading> future,
+      Capture capture,
+      BiConsumer<Capture, PageReading> taker,
+      BiConsumer<Capture, String> faults) {
+    PageReading reading;
     try {
-      return future.get();
+      reading = future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw Complaint.unreadable("interrupted");
@@ -77,9 +97,9 @@ final class PageLoader {
       if (e.getCause() instanceof Complaint complaint) {
         throw complaint; // of the models: no page can be read
       }
-      return new PageReading.Unread(
-          NotAnArticle.of(
-              capture, "a fault of this program stopped the reading (" + e.getCause() + ")"));
+      faults.accept(capture, "a fault of this program stopped the reading (" + e.getCause() + ")");
+      return;
     }
+    taker.accept(capture, reading);
   }
 }

@@ -41,7 +41,7 @@ final class WhyVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     output.check();
-    if (paths.isEmpty() && Files.exists(Path.of(id))) {
+    if (paths.isEmpty() && !collected.isTaken(paths) && Files.exists(Path.of(id))) {
       throw Complaint.usage(
           "name an item first, then its pages: why C01 " + id + " (the account shows the names)");
     }

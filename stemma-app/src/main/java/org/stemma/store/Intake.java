@@ -34,14 +34,28 @@ public final class Intake {
    */
   public Optional<Capture> toRead(Capture capture, String origin) {
     Optional<String> known = collection.known(capture.payload().sha256(), capture.name(), origin);
-    Capture named = capture.named(known.orElseGet(() -> freeName(capture.name())));
-    taken.add(named.name());
-    boolean read =
-        known
-            .flatMap(collection::page)
-            .filter(page -> page.build().equals(build) && page.capture().equals(named))
-            .isPresent();
-    return read ? Optional.empty() : Optional.of(named);
+    if (known.isEmpty()) {
+      Capture named = capture.named(freeName(capture.name()));
+      taken.add(named.name());
+      return Optional.of(named);
+    }
+    StoredPage page = collection.page(known.get()).orElseThrow();
+    Capture told = withAll(capture, page.capture());
+    return page.build().equals(build) && page.capture().equals(told)
+        ? Optional.empty()
+        : Optional.of(told);
+  }
+
+  /** What is known of {@code capture} now; what it leaves open, as it was known {@code before}. */
+  private static Capture withAll(Capture capture, Capture before) {
+    return new Capture(
+        before.name(),
+        capture.payload(),
+        capture.mediaType().or(before::mediaType),
+        capture.address().or(before::address),
+        capture.publisher().or(before::publisher),
+        capture.published().or(before::published),
+        capture.captured().or(before::captured));
   }
 
   private String freeName(String name) {

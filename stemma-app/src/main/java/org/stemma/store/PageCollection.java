@@ -1,6 +1,5 @@
 package org.stemma.store;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.HandleCallback;
@@ -60,18 +60,13 @@ public final class PageCollection {
     return Files.isRegularFile(SqliteDatabase.file(folder));
   }
 
-  /** The collection in {@code folder}, which is made where there is none. */
+  /** The collection in {@code folder}; whoever writes first makes it. */
   public static PageCollection in(Path folder) {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new StoreFailure(folder + ": no collection can be made there: " + e.getMessage(), e);
-    }
-    return at(folder.toString(), new SqliteDatabase(folder));
+    return new PageCollection(folder.toString(), new SqliteDatabase(folder));
   }
 
   /**
-   * The collection in the PostgreSQL database at {@code url}, which is made where there is none.
+   * The collection in the PostgreSQL database at {@code url}; whoever writes first makes it.
    *
    * @param url {@code jdbc:postgresql://host:port/name?user=...}
    */
@@ -79,33 +74,7 @@ public final class PageCollection {
     if (!PostgresDatabase.knows(url)) {
       throw new StoreFailure("a database is named jdbc:postgresql://host:port/name");
     }
-    return at(withoutQuery(url), new PostgresDatabase(url));
-  }
-
-  /** What may be shown of an address: passwords stand in its query. */
-  private static String withoutQuery(String url) {
-    int query = url.indexOf('?');
-    return query < 0 ? url : url.substring(0, query);
-  }
-
-  /** The collection in {@code database}, with the tables that this build knows. */
-  private static PageCollection at(String place, Database database) {
-    try {
-      Flyway.configure(PageCollection.class.getClassLoader())
-          .dataSource(database.connections())
-          .locations(MIGRATIONS)
-          .placeholders(Map.of("bytes", database.bytesType()))
-          .load()
-          .migrate();
-      return new PageCollection(place, database);
-    } catch (FlywayException e) {
-      throw new StoreFailure(
-          place + ": no collection that this program can read: " + firstLine(e), e);
-    }
-  }
-
-  private static String firstLine(RuntimeException e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown");
+    return new PageCollection(PostgresDatabase.withoutQuery(url), new PostgresDatabase(url));
   }
 
   /** Where it lies, as a person would name it. */
@@ -155,40 +124,96 @@ public final class PageCollection {
                 .min(Comparator.naturalOrder()));
   }
 
-  /** What was read of the page called {@code name}, if it is here and {@code build} read it. */
-  public Optional<PageReading> reading(String name, String build) {
-    return with(h ->
-            h.createQuery("SELECT form FROM reading WHERE page = :page AND build = :build")
-                .bind("page", name)
-                .bind("build", build)
-                .mapTo(byte[].class)
-                .findOne())
-        .map(form -> ReadingJson.read(Deflated.bytes(form)));
+  /**
+   * What {@code build} read of each page, by the names of the pages; empty where another build read
+   * last. All as of one moment, whatever is written meanwhile.
+   */
+  public Map<String, Optional<PageReading>> readings(String build) {
+    Map<String, Optional<PageReading>> readings = new TreeMap<>();
+    with(
+        h ->
+            h.createQuery("SELECT page, build, form FROM reading")
+                .map(
+                    (row, context) ->
+                        readings.put(
+                            row.getString("page"),
+                            row.getString("build").equals(build)
+                                ? Optional.of(reading(row.getBytes("form")))
+                                : Optional.empty()))
+                .list()
+                .size());
+    return readings;
+  }
+
+  private PageReading reading(byte[] form) {
+    try {
+      return ReadingJson.read(Deflated.bytes(form));
+    } catch (IllegalArgumentException e) {
+      throw damaged(e);
+    }
   }
 
   /** The account of all pages, if {@code build} made it and no page has come since. */
   public Optional<Account> account(String build) {
-    return with(h ->
-            h.createQuery("SELECT form FROM account WHERE build = :build")
-                .bind("build", build)
-                .mapTo(byte[].class)
-                .findOne())
-        .map(form -> AccountJson.read(new String(Deflated.bytes(form), StandardCharsets.UTF_8)));
+    try {
+      return with(h ->
+              h.createQuery("SELECT form FROM account WHERE build = :build")
+                  .bind("build", build)
+                  .mapTo(byte[].class)
+                  .findOne())
+          .map(form -> AccountJson.read(new String(Deflated.bytes(form), StandardCharsets.UTF_8)));
+    } catch (IllegalArgumentException e) {
+      throw damaged(e);
+    }
+  }
+
+  private StoreFailure damaged(IllegalArgumentException e) {
+    return new StoreFailure(place + ": the collection is damaged: " + e.getMessage(), e);
   }
 
   /**
-   * The right to write, for one at a time.
+   * The right to write, for one at a time; the collection is made where there is none, and has then
+   * the tables that this build knows.
    *
    * @throws StoreFailure if another has it
    */
   public Writing write() {
-    return database
-        .lock()
-        .map(lock -> new Writing(place, jdbi, lock))
-        .orElseThrow(
-            () ->
-                new StoreFailure(
-                    place + ": another call is writing to this collection; wait until it ends"));
+    AutoCloseable lock =
+        database
+            .lock()
+            .orElseThrow(
+                () ->
+                    new StoreFailure(
+                        place
+                            + ": another call is writing to this collection; wait until it ends"));
+    try {
+      migrate();
+      return new Writing(place, jdbi.open(), lock);
+    } catch (FlywayException | JdbiException e) {
+      close(lock, e);
+      throw new StoreFailure(place + ": no collection can be written: " + firstLine(e), e);
+    }
+  }
+
+  private void migrate() {
+    Flyway.configure(PageCollection.class.getClassLoader())
+        .dataSource(database.connections())
+        .locations(MIGRATIONS)
+        .placeholders(Map.of("bytes", database.bytesType()))
+        .load()
+        .migrate();
+  }
+
+  private static void close(AutoCloseable lock, RuntimeException failure) {
+    try {
+      lock.close();
+    } catch (Exception e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  private static String firstLine(RuntimeException e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown");
   }
 
   private <T> T with(HandleCallback<T, RuntimeException> query) {

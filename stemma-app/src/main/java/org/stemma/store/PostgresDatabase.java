@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -13,6 +15,8 @@ final class PostgresDatabase implements Database {
 
   /** Key of the advisory lock, the same in every build; any number that nothing else takes. */
   private static final long LOCK = 0x5374656d6d61L;
+
+  private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
   private final PGSimpleDataSource source = new PGSimpleDataSource();
 
@@ -23,16 +27,23 @@ final class PostgresDatabase implements Database {
    * @throws StoreFailure if that is no such address
    */
   PostgresDatabase(String url) {
+    DRIVER.setLevel(Level.OFF); // what it would log of a wrong address shows the password
     try {
       source.setUrl(url);
-    } catch (IllegalArgumentException e) {
-      throw new StoreFailure(url + ": no address of a PostgreSQL database", e);
+    } catch (IllegalArgumentException withPassword) {
+      throw new StoreFailure(withoutQuery(url) + ": no address of a PostgreSQL database");
     }
   }
 
   /** Whether {@code url} is meant for this class. */
   static boolean knows(String url) {
     return url.startsWith("jdbc:postgresql:");
+  }
+
+  /** What may be shown of an address: passwords stand in its query. */
+  static String withoutQuery(String url) {
+    int query = url.indexOf('?');
+    return query < 0 ? url : url.substring(0, query);
   }
 
   @Override

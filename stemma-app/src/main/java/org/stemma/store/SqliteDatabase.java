@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -55,16 +56,20 @@ final class SqliteDatabase implements Database {
   public Optional<AutoCloseable> lock() {
     Path file = folder.resolve("writer.lock");
     try {
+      Files.createDirectories(folder);
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      @Nullable FileLock lock = locked(channel);
-      if (lock == null) {
-        channel.close();
-        return Optional.empty();
+      boolean locked = false;
+      try {
+        locked = locked(channel) != null;
+      } finally {
+        if (!locked) {
+          channel.close();
+        }
       }
-      return Optional.of(channel);
+      return locked ? Optional.of(channel) : Optional.empty();
     } catch (IOException e) {
-      throw new StoreFailure(file + ": cannot be locked: " + e.getMessage(), e);
+      throw new StoreFailure(folder + ": no collection can be written there: " + e, e);
     }
   }
 

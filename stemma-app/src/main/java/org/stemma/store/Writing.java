@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleConsumer;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.stemma.account.Account;
 import org.stemma.capture.Capture;
@@ -41,9 +40,9 @@ public final class Writing implements AutoCloseable {
   private final Handle handle;
   private final AutoCloseable lock;
 
-  Writing(String place, Jdbi jdbi, AutoCloseable lock) {
+  Writing(String place, Handle handle, AutoCloseable lock) {
     this.place = place;
-    this.handle = jdbi.open();
+    this.handle = handle;
     this.lock = lock;
   }
 
@@ -110,11 +109,10 @@ public final class Writing implements AutoCloseable {
 
   @Override
   public void close() {
-    handle.close();
-    try {
-      lock.close();
+    try (lock) {
+      handle.close();
     } catch (Exception e) {
-      throw new StoreFailure(place + ": the lock cannot be given back: " + e.getMessage(), e);
+      throw new StoreFailure(place + ": cannot be closed: " + e.getMessage(), e);
     }
   }
 }

@@ -46,10 +46,10 @@ class CollectedTest {
     read(pages);
     Called again = read(pages);
     assertThat(again.code()).isZero();
-    assertThat(again.err()).contains(" 0 pages came in, ");
+    assertThat(again.err()).contains(": 0 pages read, ");
     Path page = Files.writeString(folder.resolve("new.txt"), "Bridge shut\n\nIt was shut.\n");
     Called more = read(page);
-    assertThat(more.err()).contains(" 1 pages came in, 0 were known; ");
+    assertThat(more.err()).contains(": 1 pages read, 0 known already; ");
     assertThat(more.out()).contains("new.txt").doesNotContain("001");
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,8 +54,6 @@ class KeptInAnyOrderTest {
   }
 
   private static List<PageReading> readings(PageCollection collection) {
-    return collection.names().stream()
-        .map(name -> collection.reading(name, "b").orElseThrow())
-        .toList();
+    return collection.readings("b").values().stream().map(Optional::orElseThrow).toList();
   }
 }

@@ -56,7 +56,7 @@ class PageCollectionTest {
     PageCollection again = place.get();
     assertThat(again.names()).containsExactly("crane.txt");
     assertThat(again.page("crane.txt")).contains(new StoredPage(CRANE, "/in/crane.txt", "b1"));
-    assertThat(again.reading("crane.txt", "b1")).contains(STEMMA.read(CRANE));
+    assertThat(again.readings("b1").get("crane.txt")).contains(STEMMA.read(CRANE));
     assertThat(again.page("cranes.txt")).isEmpty();
   }
 
@@ -65,7 +65,7 @@ class PageCollectionTest {
   void readingOfAnotherBuildIsNotGiven(Place kind) {
     Supplier<PageCollection> place = kind.in(folder);
     keep(place.get(), CRANE, "b1");
-    assertThat(place.get().reading("crane.txt", "b2")).isEmpty();
+    assertThat(place.get().readings("b2").get("crane.txt")).isEmpty();
     assertThat(place.get().namesNotReadBy("b2")).containsExactly("crane.txt");
     keep(place.get(), CRANE, "b2");
     assertThat(place.get().namesNotReadBy("b2")).isEmpty();
@@ -131,21 +131,32 @@ class PageCollectionTest {
     keep(collection, CRANE, "b1");
     assertThat(new Intake(collection, "b1").toRead(CRANE, "/in/crane.txt")).isEmpty();
     assertThat(new Intake(collection, "b2").toRead(CRANE, "/in/crane.txt")).contains(CRANE);
+    Capture bare = Capture.of("crane.txt", CRANE.payload().toBytes());
+    assertThat(new Intake(collection, "b1").toRead(bare, "/in/crane.txt")).isEmpty();
   }
 
   @Test
   void whatIsNoCollectionIsRefusedByItsName() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "x");
-    assertThatThrownBy(() -> PageCollection.in(file))
+    assertThatThrownBy(() -> PageCollection.in(file).write())
         .isInstanceOf(StoreFailure.class)
         .hasMessageContaining(file.toString());
     Files.writeString(
         folder.resolve("stemma.db"), "no database, but long enough to be taken for one");
-    assertThatThrownBy(() -> PageCollection.in(folder))
+    assertThatThrownBy(() -> PageCollection.in(folder).write())
         .isInstanceOf(StoreFailure.class)
         .hasMessageContaining(folder.toString());
     assertThatThrownBy(() -> PageCollection.at("jdbc:oracle:x"))
         .isInstanceOf(StoreFailure.class)
         .hasMessageContaining("jdbc:postgresql://");
+  }
+
+  @Test
+  void passwordIsNotToldOfAWrongAddress() {
+    assertThatThrownBy(
+            () -> PageCollection.at("jdbc:postgresql://h:54x2/n?user=u&password=secret").names())
+        .isInstanceOf(StoreFailure.class)
+        .hasNoCause()
+        .hasMessageNotContaining("secret");
   }
 }
