@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.stemma.lexicon.Lexicon;
 
 /**
@@ -13,13 +14,16 @@ import org.stemma.lexicon.Lexicon;
  * around them, line breaks and backslashes in them, or no scheme. Immutable and thread-safe.
  *
  * @param host in lower case, in Unicode letters (not {@code xn--}), without user, port and full
- *     stop at the end; empty for an address on the same site or in a folder of files
+ *     stops at the end; empty for an address on the same site or in a folder of files
  * @param path without the slashes at its ends, escapes of UTF-8 decoded but for those of signs that
  *     part an address; one that begins with no slash is read as if it did
  * @param query without its question mark, as written; empty if there is none
  * @param fragment the part of the page, behind {@code #}; empty if there is none
+ * @param pathless whether it leaves its path out, as {@code ?page=2} does and {@code /?page=2} does
+ *     not: the path is then that of the page on which it stands
  */
-public record PageAddress(Optional<String> host, String path, String query, String fragment) {
+public record PageAddress(
+    Optional<String> host, String path, String query, String fragment, boolean pathless) {
 
   /** Units of an address; browsers and servers take some thousand. */
   private static final int LONGEST = 2_000;
@@ -27,7 +31,11 @@ public record PageAddress(Optional<String> host, String path, String query, Stri
   /** Steps of a path that are looked at. */
   private static final int MOST_STEPS = 16;
 
-  private static final Set<String> TRACKING = Lexicon.GENERAL.words("tracking-parameters.txt");
+  /** In lower case. */
+  private static final Set<String> TRACKING =
+      Lexicon.GENERAL.words("tracking-parameters.txt").stream()
+          .map(name -> name.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Hosts of the same pages for other devices. */
   private static final Set<String> DOORS = Lexicon.GENERAL.words("host-doors.txt");
@@ -36,8 +44,8 @@ public record PageAddress(Optional<String> host, String path, String query, Stri
 
   /**
    * Reads an address, absolute or not; empty for what names no page: nothing, a part of the same
-   * page ({@code #top}), a scheme without pages ({@code mailto:}, {@code javascript:}), a web
-   * address without a host, and more than 2,000 units.
+   * page ({@code #top}), a scheme other than {@code http}, {@code https} and {@code file} ({@code
+   * mailto:}, {@code javascript://}), a web address without a host, and more than 2,000 units.
    */
   public static Optional<PageAddress> of(String address) {
     String text = address.strip();
@@ -51,7 +59,7 @@ public record PageAddress(Optional<String> host, String path, String query, Stri
     while (at < text.length() && isSlash(text.charAt(at))) {
       at++;
     }
-    if (scheme > 0 && !web && at < scheme + 2) {
+    if (scheme > 0 && !web && (at < scheme + 2 || !isFile(text, scheme))) {
       return Optional.empty();
     }
     boolean named = web || at >= scheme + 2;
@@ -70,7 +78,8 @@ public record PageAddress(Optional<String> host, String path, String query, Stri
             host,
             path(text, path, query),
             query < end ? text.substring(query + 1, end) : "",
-            part < 0 ? "" : text.substring(part + 1)));
+            part < 0 ? "" : text.substring(part + 1),
+            !named && path == query));
   }
 
   /** Tabs and line breaks inside an address do not count. */
@@ -103,6 +112,10 @@ public record PageAddress(Optional<String> host, String path, String query, Stri
         || scheme == 6 && text.regionMatches(true, 0, "https", 0, 5);
   }
 
+  private static boolean isFile(String text, int scheme) {
+    return scheme == 5 && text.regionMatches(true, 0, "file", 0, 4);
+  }
+
   private static boolean isSlash(char unit) {
     return unit == '/' || unit == '\\';
   }
@@ -120,15 +133,22 @@ public record PageAddress(Optional<String> host, String path, String query, Stri
   }
 
   private static Optional<String> host(String authority) {
-    String host = authority.substring(authority.lastIndexOf('@') + 1);
+    String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
     if (host.startsWith("[")) {
       host = host.substring(0, host.indexOf(']') + 1);
     } else {
-      host = upTo(host, ':').toLowerCase(Locale.ROOT);
-      host = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+      host = withoutStops(upTo(host, ':'));
       host = host.contains(PUNYCODE) ? IDN.toUnicode(host, IDN.ALLOW_UNASSIGNED) : host;
     }
     return host.isEmpty() ? Optional.empty() : Optional.of(host);
+  }
+
+  private static String withoutStops(String host) {
+    int end = host.length();
+    while (end > 0 && host.charAt(end - 1) == '.') {
+      end--;
+    }
+    return host.substring(0, end);
   }
 
   private static String path(String text, int from, int to) {
@@ -145,18 +165,18 @@ public record PageAddress(Optional<String> host, String path, String query, Stri
 
   /** The same with another path and query, and without a fragment. */
   public PageAddress with(String otherPath, String otherQuery) {
-    return new PageAddress(host, otherPath, otherQuery, "");
+    return new PageAddress(host, otherPath, otherQuery, "", pathless && otherPath.isEmpty());
   }
 
   /** This address as it leads on from {@code page}, with which a link leaves out what it shares. */
   public PageAddress from(PageAddress page) {
-    String from = path.isEmpty() && !query.isEmpty() ? page.path : path;
-    return host.isPresent() ? this : new PageAddress(page.host, from, query, fragment);
+    String from = pathless ? page.path : path;
+    return host.isPresent() ? this : new PageAddress(page.host, from, query, fragment, false);
   }
 
-  /** Whether it is that of the first page of a site, and no part of it. */
+  /** Whether it is that of the first page of a site, or of a part of it ({@code /#top}). */
   public boolean isFirstPage() {
-    return path.isEmpty() && telling(query).isEmpty() && fragment.isEmpty();
+    return path.isEmpty() && telling(query).isEmpty() && route().isEmpty();
   }
 
   /** Whether path and query are those of {@code other}, and the host if both name one. */
@@ -193,13 +213,28 @@ public record PageAddress(Optional<String> host, String path, String query, Stri
   }
 
   /**
-   * What tells this page of a site from the others: host, path and query without what differs
-   * between two ways to the same page (the host for other devices, parameters that only tell where
-   * the reader comes from, the order of parameters). Empty for an address without a host.
+   * What tells this page of a site from the others: host, and {@link #place}, without what differs
+   * between two ways to the same page (the host for other devices). Empty for an address without a
+   * host.
    */
   public Optional<String> key() {
+    return host.map(name -> withoutDoor(name) + place());
+  }
+
+  /**
+   * What tells this page from the others of its site: path, query and a fragment that leads to a
+   * page ({@code #!/story/1}), without parameters that only tell where the reader comes from, and
+   * whatever the order of parameters. Begins with a slash.
+   */
+  public String place() {
     String kept = telling(query);
-    return host.map(name -> withoutDoor(name) + "/" + path + (kept.isEmpty() ? "" : "?" + kept));
+    return "/" + path + (kept.isEmpty() ? "" : "?" + kept) + route();
+  }
+
+  /** The fragment with its sign if a script writes another page for it; empty for other parts. */
+  private String route() {
+    String step = fragment.startsWith("!") ? path(fragment, 1, fragment.length()) : "";
+    return step.isEmpty() ? "" : "#!/" + step;
   }
 
   private static String withoutDoor(String host) {
@@ -216,7 +251,7 @@ public record PageAddress(Optional<String> host, String path, String query, Stri
     }
     TreeSet<String> kept = new TreeSet<>();
     for (String pair : query.split("&", -1)) {
-      String name = upTo(pair, '=');
+      String name = upTo(pair, '=').toLowerCase(Locale.ROOT);
       int joint = name.indexOf('_');
       boolean tracking =
           TRACKING.contains(name)

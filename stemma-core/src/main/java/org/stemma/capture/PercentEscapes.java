@@ -15,7 +15,8 @@ final class PercentEscapes {
 
   /**
    * {@code path} with the characters instead of their escapes. Escapes of signs that part an
-   * address, of control characters, and runs of bytes that are no UTF-8 stay as they are.
+   * address, of control characters, stay escapes, in capitals; runs of bytes that are no UTF-8 stay
+   * as they are.
    */
   static String decode(String path) {
     int at = path.indexOf('%');
@@ -54,12 +55,16 @@ final class PercentEscapes {
       decoded.append(escapes);
       return;
     }
-    said.chars().forEach(unit -> decoded.append(written((char) unit)));
+    said.chars().forEach(unit -> append(decoded, (char) unit));
   }
 
-  private static String written(char unit) {
-    return PARTING.indexOf(unit) >= 0 || Character.isISOControl(unit)
-        ? String.format("%%%02X", (int) unit)
-        : String.valueOf(unit);
+  private static void append(StringBuilder decoded, char unit) {
+    if (PARTING.indexOf(unit) < 0 && !Character.isISOControl(unit)) {
+      decoded.append(unit);
+      return;
+    }
+    for (byte escaped : String.valueOf(unit).getBytes(StandardCharsets.UTF_8)) {
+      decoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(escaped));
+    }
   }
 }

@@ -23,13 +23,14 @@ class PageAddressTest {
         "//herald.example/tram/strike",
         "HTTPS://HERALD.EXAMPLE:8443/tram/strike#comments",
         "https://reader:secret@herald.example./tram/strike",
+        "https://herald.example../tram/strike",
         "  https:\\\\herald.example\\tram\\strike\n",
         "https:/herald.example//tram/strike",
         "https://herald.example/tr\n\tam/%73trike"
       })
   void oneAddressIsWrittenInManyWays(String address) {
     assertThat(read(address).with("tram/strike", ""))
-        .isEqualTo(new PageAddress(Optional.of("herald.example"), "tram/strike", "", ""));
+        .isEqualTo(new PageAddress(Optional.of("herald.example"), "tram/strike", "", "", false));
     assertThat(read(address).path()).isEqualTo("tram/strike");
   }
 
@@ -37,18 +38,20 @@ class PageAddressTest {
   @CsvSource({
     "/tram/strike, '', tram/strike, '', ''",
     "tram/strike?page=2#top, '', tram/strike, page=2, top",
-    "?page=2, '', '', page=2, ''",
+    "/?page=2, '', '', page=2, ''",
     "/go?to=https://other.example/a, '', go, to=https://other.example/a, ''",
     "https://keep.example/web/2031/http://herald.example/a, keep.example,"
         + " web/2031/http://herald.example/a, '', ''",
-    "https://[2001:db8::7]:80/a, [2001:db8::7], a, '', ''",
+    "https://[2001:DB8::7]:80/a, [2001:db8::7], a, '', ''",
     "https://herald.example?id=7, herald.example, '', id=7, ''",
     "file:///home/pages/a.html, '', home/pages/a.html, '', ''",
-    "/a/50%/b%2Fc%zz%FF, '', a/50%/b%2Fc%zz%FF, '', ''"
+    "/a/50%/b%2Fc%zz%FF, '', a/50%/b%2Fc%zz%FF, '', ''",
+    "/a%0A%C2%85b%c2%9f%C2%A1, '', a%0A%C2%85b%C2%9F¡, '', ''"
   })
   void partsAreToldApart(String address, String host, String path, String query, String part) {
     assertThat(read(address))
-        .isEqualTo(new PageAddress(Optional.of(host).filter(h -> !h.isEmpty()), path, query, part));
+        .isEqualTo(
+            new PageAddress(Optional.of(host).filter(h -> !h.isEmpty()), path, query, part, false));
   }
 
   @Test
@@ -66,6 +69,9 @@ class PageAddressTest {
         "mailto:desk@herald.example",
         "javascript:void(0)",
         "data:text/html,/author/x",
+        "javascript://herald.example/a",
+        "tel://5550142",
+        "//..",
         "https://",
         "https://?id=7",
         "//",
@@ -86,12 +92,13 @@ class PageAddressTest {
   @CsvSource({
     "/b, herald.example, b, ''",
     "?page=2, herald.example, tram/strike, page=2",
+    "/?page=2, herald.example, '', page=2",
     "/, herald.example, '', ''",
     "//other.example/b, other.example, b, ''"
   })
   void aLinkTakesFromItsPageWhatItLeavesOut(String link, String host, String path, String query) {
     assertThat(read(link).from(read("https://herald.example/tram/strike?id=7")))
-        .isEqualTo(new PageAddress(Optional.of(host), path, query, ""));
+        .isEqualTo(new PageAddress(Optional.of(host), path, query, "", false));
   }
 
   @Test
@@ -100,7 +107,9 @@ class PageAddressTest {
     assertThat(read("/").isFirstPage()).isTrue();
     assertThat(read("/?utm_source=mail").isFirstPage()).isTrue();
     assertThat(read("/?id=7").isFirstPage()).isFalse();
-    assertThat(read("/#court").isFirstPage()).isFalse();
+    assertThat(read("/#court").isFirstPage()).isTrue();
+    assertThat(read("https://herald.example/#!/").isFirstPage()).isTrue();
+    assertThat(read("/#!/court").isFirstPage()).isFalse();
   }
 
   @ParameterizedTest
@@ -127,6 +136,7 @@ class PageAddressTest {
     "https://www.herald.example/tram/strike/",
     "http://herald.example:8080/tram/strike",
     "https://m.herald.example/tram/strike?utm_source=mail&fbclid=3",
+    "https://herald.example/tram/strike?UTM_SOURCE=mail&OutputType=amp",
     "//herald.example/tram/strike",
     "https://HERALD.example/tram/strike#comments"
   })
@@ -139,6 +149,18 @@ class PageAddressTest {
     assertThat(read("https://herald.example/?id=7&a=1").key()).contains("herald.example/?a=1&id=7");
     assertThat(read("https://herald.example/?id=8&a=1").key())
         .isNotEqualTo(read("https://herald.example/?id=7&a=1").key());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://herald.example/#!/story/1, herald.example/#!/story/1",
+    "https://herald.example/#!story/1/, herald.example/#!/story/1",
+    "https://herald.example/app?b=1#!/match/7, herald.example/app?b=1#!/match/7",
+    "https://herald.example/#/story/1, herald.example/",
+    "https://herald.example/app#!, herald.example/app"
+  })
+  void aFragmentForWhichAScriptWritesThePageTellsPagesApart(String address, String key) {
+    assertThat(read(address).key()).contains(key);
   }
 
   @Test

@@ -103,6 +103,28 @@ class EditionsToldTest {
 
   @ParameterizedTest
   @MethodSource("reports")
+  void storiesThatAScriptWritesAtOnePathAreTwo(Changed changed) {
+    String site = "https://www.herald.example/";
+    Capture first = page("a.txt", changed.text(), site + "#!/story/1", "");
+    assertThat(account(first, page("b.txt", changed.later(), site + "#!/story/2", "")).editions())
+        .isEmpty();
+    assertThat(account(first, page("b.txt", changed.later(), site + "#!story/1/", "")).editions())
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void aPartOfTheFirstPageIsNoAddressOfAReport(Changed changed) {
+    String other = changed.later().replaceFirst(".*\n", "Inquiry opens\n");
+    Account account =
+        account(
+            page("a.txt", changed.text(), "https://www.herald.example/#top", ""),
+            page("b.txt", other, "https://www.herald.example/#news", ""));
+    assertThat(account.editions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
   void theLaterCaptureOfAnAddressIsAnEditionOfTheEarlier(Changed changed) {
     Account account = twoCaptures(changed);
     assertThat(account.editions()).hasSize(1);

@@ -20,8 +20,8 @@ import org.stemma.text.Script;
  * Which of many JSON-LD objects speak of the page itself. The cascade:
  *
  * <ol>
- *   <li>those whose {@code mainEntityOfPage}, {@code url} or {@code @id} is the page's address, in
- *       no other object before inside one;
+ *   <li>those whose {@code mainEntityOfPage}, {@code url} or {@code @id} is the page's address, or
+ *       that without its host, in no other object before inside one;
  *   <li>those whose {@code headline} is the page's title;
  *   <li>the first in no other object, unless it names another address and another headline than the
  *       page states: a front page describes its reports so.
@@ -38,6 +38,9 @@ final class MainObjects {
    */
   private static final int LONG_TITLE = 10;
 
+  /** The first address with a host that the page states for itself; the others leave it out. */
+  private final Optional<PageAddress> site;
+
   private final List<String> addresses = new ArrayList<>();
   private final List<String> titles = new ArrayList<>();
 
@@ -45,7 +48,10 @@ final class MainObjects {
   private final IdentityHashMap<JsonNode, String> headlines = new IdentityHashMap<>();
 
   MainObjects(HtmlHead head) {
-    head.addresses().flatMap(s -> key(s.value()).stream()).forEach(addresses::add);
+    List<PageAddress> own =
+        head.addresses().flatMap(s -> PageAddress.of(s.value()).stream()).toList();
+    site = own.stream().filter(address -> address.host().isPresent()).findFirst();
+    own.forEach(address -> addresses.add(key(address)));
     Stream.of(head.first("og:title"), head.first("twitter:title"), head.title())
         .flatMap(Optional::stream)
         .map(s -> LineForm.key(s.value()))
@@ -120,7 +126,7 @@ final class MainObjects {
         || Script.letters(shorter) > LONG_TITLE && longer.startsWith(shorter);
   }
 
-  private static Stream<String> addressesOf(JsonNode node) {
+  private Stream<String> addressesOf(JsonNode node) {
     JsonNode main = node.path("mainEntityOfPage");
     return Stream.of(
             main.isTextual() ? main.asText() : "",
@@ -128,13 +134,24 @@ final class MainObjects {
             main.path("url").asText(""),
             node.path("url").asText(""),
             node.path("@id").asText(""))
-        .flatMap(address -> key(address).stream());
+        .flatMap(address -> stated(address).stream())
+        .map(this::key);
   }
 
-  /** What tells the address from others; two that differ in capitals only are taken for one. */
-  private static Optional<String> key(String address) {
+  /** The address, unless it is a mere name, as an {@code @id} may be: neither host nor slash. */
+  private static Optional<PageAddress> stated(String address) {
     return PageAddress.of(address)
+        .filter(read -> read.host().isPresent() || address.strip().startsWith("/"));
+  }
+
+  /**
+   * What tells the address from others; two that differ in capitals only are taken for one. Hosts
+   * do not count where the page states none.
+   */
+  private String key(PageAddress address) {
+    return site.map(address::from)
         .flatMap(PageAddress::key)
-        .map(key -> key.toLowerCase(Locale.ROOT));
+        .orElseGet(address::place)
+        .toLowerCase(Locale.ROOT);
   }
 }

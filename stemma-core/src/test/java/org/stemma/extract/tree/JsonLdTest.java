@@ -62,13 +62,43 @@ class JsonLdTest {
         "\"mainEntityOfPage\":\"https://harbour.example/ferry-fire\"",
         "\"mainEntityOfPage\":{\"@id\":\"http://www.harbour.example/ferry-fire/\"}",
         "\"url\":\"https://www.harbour.example/ferry-fire\"",
-        "\"@id\":\"https://www.harbour.example/ferry-fire/#article\""
+        "\"@id\":\"https://www.harbour.example/ferry-fire/#article\"",
+        "\"url\":\"/ferry-fire\"",
+        "\"@id\":\"/Ferry-fire/#article\"",
+        "\"mainEntityOfPage\":{\"@id\":\"/ferry-fire?utm_source=mail\"}"
       })
   void addressSaysWhichReportIsThePage(String address) {
     String first = "{\"@type\":\"NewsArticle\",\"headline\":\"Bridge opens\",\"genre\":\"roads\"}";
     String own = "{\"@type\":\"NewsArticle\",\"genre\":\"ships\"," + address + "}";
 
     assertThat(text("genre", first, own)).contains("ships");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/bridge", "/ferry-fire/bridge", "/ferry-fire?id=7", "ferry-fire"})
+  void anotherAddressWithoutItsHostIsThatOfAnotherReport(String address) {
+    String other =
+        "{\"@type\":\"NewsArticle\",\"headline\":\"Bridge opens\",\"genre\":\"roads\",\"url\":\""
+            + address
+            + "\"}";
+    String own = "{\"@type\":\"NewsArticle\",\"genre\":\"ships\",\"url\":\"/ferry-fire\"}";
+
+    assertThat(text("genre", other, own)).contains("ships");
+    assertThat(text("genre", own, other)).contains("ships");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/ferry-fire", "https://harbour.example/ferry-fire"})
+  void whereThePageStatesNoHostItsPathIsItsAddress(String address) {
+    String page =
+        """
+        <link rel=canonical href='/ferry-fire'><title>Ferry fire put out off the pier</title>
+        <script type='application/ld+json'>[
+          {"@type":"NewsArticle","url":"/bridge","headline":"Bridge opens","genre":"roads"},
+          {"@type":"NewsArticle","url":"%s","headline":"Fire on board","genre":"ships"}]</script>"""
+            .formatted(address);
+
+    assertThat(read(page).text("genre").map(Statement::value)).contains("ships");
   }
 
   @Test
