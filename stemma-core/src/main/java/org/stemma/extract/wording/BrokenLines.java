@@ -10,7 +10,7 @@ import org.stemma.extract.wording.LineRuns.Row;
  * Which lines of a run are one paragraph that was broken to fit. On a page of one width, what
  * stands where the next word did not fit, if it makes a sentence, or stands inside one; lines with
  * room for the next word are lines of their own. On other pages all lines of a run of which most
- * breaks stand inside sentences, or that are all full.
+ * breaks stand inside sentences, or that are all full and end as a sentence does.
  */
 final class BrokenLines {
 
@@ -99,10 +99,10 @@ final class BrokenLines {
     boolean set = longest >= SHORTEST_FULL_LINE && longest <= LineBreak.MOST_COLUMNS;
     boolean wrapped =
         2 * inside >= breaks.size()
-            || set && breaks.size() > 1 && opened > 0 && full == breaks.size();
+            || set && stops && breaks.size() > 1 && opened > 0 && full == breaks.size();
     boolean[] joined = new boolean[breaks.size()];
     for (int i = 0; i < joined.length; i++) {
-      joined[i] = wrapped && !breaks.get(i).marked();
+      joined[i] = wrapped && !breaks.get(i).marked() && !breaks.get(i).apart();
     }
     return joined;
   }

@@ -42,12 +42,25 @@ final class PageWidth {
     long surely = full(inside, best);
     long all = full(breaks, best);
     long ragged = breaks.stream().filter(each -> !each.stops() && !each.marked()).count();
-    boolean open = breaks.stream().anyMatch(each -> each.open() && each.isFull(best));
     boolean set =
         surely >= FEWEST_INSIDE && surely >= FULL * inside.size()
             || surely > 0 && all >= FEWEST && all >= FULL * ragged
-            || open && all >= FEWEST && all == breaks.size();
+            || all >= FEWEST && all == breaks.size() && hasParagraph(text, best);
     return set ? OptionalInt.of(best) : OptionalInt.empty();
+  }
+
+  /**
+   * Whether a run of three lines or more, a line of which ends inside a sentence where the next
+   * word did not fit, ends as a sentence does. Headlines of one length do not.
+   */
+  private static boolean hasParagraph(String text, int width) {
+    return runs(text).stream()
+        .anyMatch(
+            run ->
+                run.size() > FEWEST
+                    && LineBreak.stops(text, run.get(run.size() - 1).span())
+                    && breaks(text, run).stream()
+                        .anyMatch(each -> each.open() && each.isFull(width)));
   }
 
   /** Where most breaks inside sentences are full; of equals, where most breaks are. */
@@ -71,19 +84,32 @@ final class PageWidth {
 
   private static List<LineBreak> breaks(String text) {
     List<LineBreak> breaks = new ArrayList<>();
+    for (List<Row> run : runs(text)) {
+      breaks.addAll(breaks(text, run));
+    }
+    return breaks;
+  }
+
+  private static List<LineBreak> breaks(String text, List<Row> run) {
+    List<LineBreak> breaks = new ArrayList<>();
+    for (int i = 1; i < run.size(); i++) {
+      LineBreak each = LineBreak.between(text, run.get(i - 1), run.get(i));
+      if (!each.apart() && !each.hangs()) {
+        breaks.add(each);
+      }
+    }
+    return breaks;
+  }
+
+  private static List<List<Row>> runs(String text) {
+    List<List<Row>> looked = new ArrayList<>();
     LineRuns runs = new LineRuns(text);
     int rows = 0;
     while (runs.hasNext() && rows < MOST_ROWS) {
       List<Row> run = runs.next();
-      for (int i = 1; i < run.size() && rows < MOST_ROWS; i++) {
-        LineBreak each = LineBreak.between(text, run.get(i - 1), run.get(i));
-        if (!each.apart() && !each.hangs()) {
-          breaks.add(each);
-        }
-        rows++;
-      }
-      rows++;
+      looked.add(run.subList(0, Math.min(run.size(), MOST_ROWS - rows)));
+      rows += run.size();
     }
-    return breaks;
+    return looked;
   }
 }

@@ -200,6 +200,42 @@ class WrappedLinesTest {
     assertThat(words(page)).isEqualTo(page.lines().toList());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mayor opens new bridge across the river Lind\nCouncil votes to cut the budget for schools\n\n"
+            + "Port of Odal closes after the ferry strike\nUnion leader Sommer walks out of pay talks",
+        "Night trains to Altbruck return in December\nSignal failed in fog before freight crash\n\n"
+            + "Railways to close the line to Port Sallow\nMinister Wolmar rejects calls to step down",
+        "Court hears former mayor of Lornsey on fraud\nDefence seeks the release of harbour clerk\n\n"
+            + "Judge sends shipyard owners to trial in May\nProsecutor Sáez asks for four more years",
+        "Striker Reinders leaves Odal after nine years\nTarrow Rovers lose ninth match in a row\n\n"
+            + "Lornsey keeper banned for three cup matches\nBrindlemouth sign winger from Port Sallow",
+        "Photo: Ferry Solveig off the mole near Odal\nBy Ana Sousa and Tom Reinders in Port Sallow\n"
+            + "Published on Monday, May 3, 2031 at 6.30 pm\n\nPhoto: Karla Sommer at the harbour gate today\n"
+            + "By Ellen Trowe and Jonas Aldermann in Odal\nPublished on Tuesday, May 4, 2031 at 9.15 am",
+        "Photo: Freight trains on the bridge near Altbruck\nBy Lena Wolmar and Henrik Saal in Port Sallow\n"
+            + "Published on Friday, August 14, 2031 at 11.45 am"
+      })
+  void linesOfEqualLengthBetweenLongParagraphsStayApart(String blocks) {
+    String paragraph = STORIES.get(0).get(1);
+    String page = paragraph + "\n\n" + blocks + "\n\n" + paragraph;
+
+    assertThat(words(page)).isEqualTo(page.lines().filter(line -> !line.isEmpty()).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ferry Solveig was towed to the shipyard of Port Sallow\nand its owner silent.\n-----",
+        "The two freight trains will stay on the bridge near Altbruck\nuntil Friday.\n***",
+        "Matches won and lost by the clubs of the coast since August\n9 won\t1 lost\tFC Odal",
+        "Days that the court of Lornsey sits in the month of October\n3 Oct    fraud    9.30"
+      })
+  void rulesAndRowsOfCellsStayApartOnPagesWithoutAWidth(String page) {
+    assertThat(words(page)).hasSize(2);
+  }
+
   @Test
   void wordsBrokenAtAHyphenAreWhole() {
     String page =
