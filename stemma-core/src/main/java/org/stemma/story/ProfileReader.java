@@ -106,10 +106,10 @@ final class ProfileReader {
   static List<List<Token>> lines(SegmentText segment) {
     String text = segment.reading().article().text();
     List<List<Token>> lines = new ArrayList<>();
-    int at = -1;
+    int at = 0;
     for (Token token : segment.body()) {
-      int broken = at < 0 ? 0 : text.indexOf('\n', at);
-      if (broken >= 0 && broken < token.span().start()) {
+      int broken = text.indexOf('\n', at);
+      if (lines.isEmpty() || broken >= 0 && broken < token.span().start()) {
         lines.add(new ArrayList<>());
       }
       lines.get(lines.size() - 1).add(token);
