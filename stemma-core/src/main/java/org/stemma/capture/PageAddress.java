@@ -4,8 +4,6 @@ import java.net.IDN;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.stemma.lexicon.Lexicon;
 
 /**
@@ -30,12 +28,6 @@ public record PageAddress(
 
   /** Steps of a path that are looked at. */
   private static final int MOST_STEPS = 16;
-
-  /** In lower case. */
-  private static final Set<String> TRACKING =
-      Lexicon.GENERAL.words("tracking-parameters.txt").stream()
-          .map(name -> name.toLowerCase(Locale.ROOT))
-          .collect(Collectors.toUnmodifiableSet());
 
   /** Hosts of the same pages for other devices. */
   private static final Set<String> DOORS = Lexicon.GENERAL.words("host-doors.txt");
@@ -176,7 +168,7 @@ public record PageAddress(
 
   /** Whether it is that of the first page of a site, or of a part of it ({@code /#top}). */
   public boolean isFirstPage() {
-    return path.isEmpty() && telling(query).isEmpty() && route().isEmpty();
+    return path.isEmpty() && TellingQuery.of(query).isEmpty() && route().isEmpty();
   }
 
   /** Whether path and query are those of {@code other}, and the host if both name one. */
@@ -227,7 +219,7 @@ public record PageAddress(
    * whatever the order of parameters. Begins with a slash.
    */
   public String place() {
-    String kept = telling(query);
+    String kept = TellingQuery.of(query);
     return "/" + path + (kept.isEmpty() ? "" : "?" + kept) + route();
   }
 
@@ -242,25 +234,6 @@ public record PageAddress(
     return DOORS.contains(door) && host.indexOf('.') != host.lastIndexOf('.')
         ? host.substring(door.length() + 1)
         : host;
-  }
-
-  /** What tells pages apart of a query, in the order of the alphabet. */
-  private static String telling(String query) {
-    if (query.isEmpty()) {
-      return "";
-    }
-    TreeSet<String> kept = new TreeSet<>();
-    for (String pair : query.split("&", -1)) {
-      String name = upTo(pair, '=').toLowerCase(Locale.ROOT);
-      int joint = name.indexOf('_');
-      boolean tracking =
-          TRACKING.contains(name)
-              || joint >= 0 && TRACKING.contains(name.substring(0, joint + 1) + "*");
-      if (!pair.isEmpty() && !tracking) {
-        kept.add(pair);
-      }
-    }
-    return String.join("&", kept);
   }
 
   private static String upTo(String text, char end) {
