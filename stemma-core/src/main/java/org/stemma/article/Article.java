@@ -74,6 +74,11 @@ public record Article(
     return page.name();
   }
 
+  /** Whether its language is {@code code} (ISO 639-1), or not known. */
+  public boolean isPerhapsIn(String code) {
+    return language.filter(known -> !known.equals(code)).isEmpty();
+  }
+
   public Article withSegments(List<Segment> others) {
     return new Article(page, text, map, blocks, others, metadata, language, notes);
   }

@@ -22,16 +22,18 @@ import org.stemma.text.Span;
  * them do so here ({@link EventSense}); what is said of it ({@link EventStanding}); who takes part
  * ({@link EventParticipants}); when ({@link EventTime}) and where ({@link EventPlace}). Mentions of
  * titles and of refused, wanted or denied events are found as well, with that status. A sentence
- * without a parse yields nothing. Uses mentions, times, quotations and residue found before, if
- * any.
+ * without a parse yields nothing, nor does an article in another language. Uses mentions, times,
+ * quotations and residue found before, if any.
  */
 public final class EventAnnotator implements Annotator {
 
+  private final String language;
   private final EventTriggers triggers;
   private final EventSense sense;
   private final EventStanding standing;
 
   public EventAnnotator(Lexicon lexicon) {
+    this.language = lexicon.language();
     this.triggers = new EventTriggers(lexicon);
     this.sense = new EventSense(lexicon, triggers);
     this.standing = new EventStanding(lexicon, triggers);
@@ -39,6 +41,9 @@ public final class EventAnnotator implements Annotator {
 
   @Override
   public List<EventMention> annotate(Reading reading) {
+    if (!reading.article().isPerhapsIn(language)) {
+      return List.of(); // what the words of one language trigger means nothing in another
+    }
     List<EventMention> found = new ArrayList<>();
     List<Span> residue = reading.all(Residue.class).stream().map(Residue::span).toList();
     for (ParsedSentence sentence : reading.sentences()) {

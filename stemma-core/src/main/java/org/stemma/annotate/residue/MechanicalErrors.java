@@ -18,16 +18,23 @@ import org.stemma.text.Span;
 final class MechanicalErrors {
 
   private final Misspellings misspellings;
+  private final String language;
 
-  MechanicalErrors(CommonWords dictionary) {
+  /**
+   * @param language of the dictionary: the words of others are no slips
+   */
+  MechanicalErrors(CommonWords dictionary, String language) {
     this.misspellings = new Misspellings(dictionary);
+    this.language = language;
   }
 
   List<Residue> in(Article article) {
     List<Residue> found = new ArrayList<>();
     List<Block> blocks = article.blocks().stream().filter(MechanicalErrors::read).toList();
-    for (Span slip : misspellings.in(article.text(), blocks.stream().map(Block::span).toList())) {
-      found.add(residue(article, slip, "one slip away from a common word"));
+    if (article.isPerhapsIn(language)) {
+      for (Span slip : misspellings.in(article.text(), blocks.stream().map(Block::span).toList())) {
+        found.add(residue(article, slip, "one slip away from a common word"));
+      }
     }
     for (Block block : blocks) {
       for (Typography.Slip slip : Typography.in(article.text(), block.span())) {

@@ -34,7 +34,7 @@ public final class ResidueAnnotator implements Annotator {
     this.generators = new GeneratorTalk(lexicon);
     this.endings = new Endings(lexicon);
     this.praise = new SelfPraise(lexicon);
-    this.errors = new MechanicalErrors(dictionary);
+    this.errors = new MechanicalErrors(dictionary, lexicon.language());
   }
 
   @Override
