@@ -129,20 +129,23 @@ public final class PageCollection {
    * last. All as of one moment, whatever is written meanwhile.
    */
   public Map<String, Optional<PageReading>> readings(String build) {
-    Map<String, Optional<PageReading>> readings = new TreeMap<>();
-    with(
-        h ->
-            h.createQuery("SELECT page, build, form FROM reading")
-                .map(
-                    (row, context) ->
-                        readings.put(
-                            row.getString("page"),
-                            row.getString("build").equals(build)
-                                ? Optional.of(reading(row.getBytes("form")))
-                                : Optional.empty()))
-                .list()
-                .size());
-    return readings;
+    return with(
+        h -> {
+          Map<String, Optional<PageReading>> readings = new TreeMap<>();
+          h.createQuery("SELECT page, build, form FROM reading")
+              .map((row, context) -> stored(row, build))
+              .forEach(stored -> readings.put(stored.getKey(), stored.getValue()));
+          return readings;
+        });
+  }
+
+  private Map.Entry<String, Optional<PageReading>> stored(ResultSet row, String build)
+      throws SQLException {
+    return Map.entry(
+        row.getString("page"),
+        row.getString("build").equals(build)
+            ? Optional.of(reading(row.getBytes("form")))
+            : Optional.empty());
   }
 
   private PageReading reading(byte[] form) {
@@ -191,7 +194,7 @@ public final class PageCollection {
       return new Writing(place, jdbi.open(), lock);
     } catch (FlywayException | JdbiException e) {
       close(lock, e);
-      throw new StoreFailure(place + ": no collection can be written: " + firstLine(e), e);
+      throw StoreFailure.because(place + ": no collection can be written", e);
     }
   }
 
@@ -212,15 +215,11 @@ public final class PageCollection {
     }
   }
 
-  private static String firstLine(RuntimeException e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown");
-  }
-
   private <T> T with(HandleCallback<T, RuntimeException> query) {
     try {
       return jdbi.withHandle(query);
     } catch (JdbiException e) {
-      throw new StoreFailure(place + ": cannot be read: " + firstLine(e), e);
+      throw StoreFailure.because(place + ": cannot be read", e);
     }
   }
 

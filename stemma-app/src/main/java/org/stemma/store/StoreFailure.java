@@ -14,4 +14,11 @@ public final class StoreFailure extends RuntimeException {
   public StoreFailure(String message, Throwable cause) {
     super(message, cause);
   }
+
+  /** A failure because of another, with the first line of what that says. */
+  static StoreFailure because(String message, RuntimeException cause) {
+    return new StoreFailure(
+        message + ": " + String.valueOf(cause.getMessage()).lines().findFirst().orElse("unknown"),
+        cause);
+  }
 }

@@ -99,11 +99,7 @@ public final class Writing implements AutoCloseable {
     try {
       handle.useTransaction(work);
     } catch (JdbiException e) {
-      throw new StoreFailure(
-          place
-              + ": cannot be written: "
-              + String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown"),
-          e);
+      throw StoreFailure.because(place + ": cannot be written", e);
     }
   }
 

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -22,11 +24,8 @@ import java.util.Optional;
 import org.stemma.annotation.Annotation;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Article;
-import org.stemma.article.Byline;
-import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
-import org.stemma.article.StatedDay;
 import org.stemma.pipeline.PageReading;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
@@ -54,7 +53,6 @@ public final class ReadingJson {
   private static JsonMapper mapper() {
     SimpleModule parts = new SimpleModule();
     PageParts.FORM.in(parts);
-    MetadataParts.FORM.in(parts);
     ReadingParts.FORM.in(parts);
     SentenceParts.FORM.in(parts);
     MapParts.FORM.in(parts);
@@ -67,6 +65,7 @@ public final class ReadingJson {
             .visibility(PropertyAccessor.ALL, Visibility.NONE)
             .visibility(PropertyAccessor.FIELD, Visibility.ANY)
             .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
+            .visibility(PropertyAccessor.SETTER, Visibility.ANY)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -74,6 +73,8 @@ public final class ReadingJson {
             .addMixIn(PageReading.class, OneOfSeveral.class)
             .addMixIn(Annotation.class, OneOfSeveral.class)
             .addMixIn(TimeValue.class, OneOfSeveral.class)
+            .addMixIn(Metadata.class, BuiltByName.class)
+            .addMixIn(Metadata.Builder.class, PartsByName.class)
             .addMixIn(OffsetMap.Piece.class, Row.class)
             .addMixIn(Word.class, Row.class)
             .addMixIn(Span.class, Row.class)
@@ -119,6 +120,12 @@ public final class ReadingJson {
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)
   private interface Row {}
 
+  @JsonDeserialize(builder = Metadata.Builder.class)
+  private interface BuiltByName {}
+
+  @JsonPOJOBuilder(withPrefix = "")
+  private interface PartsByName {}
+
   private record PageParts(
       String name,
       Optional<String> address,
@@ -150,58 +157,6 @@ public final class ReadingJson {
                     parts.sha256,
                     parts.text,
                     parts.captured));
-  }
-
-  private record MetadataParts(
-      Optional<Field<String>> title,
-      Optional<Field<String>> subtitle,
-      List<Field<Byline>> bylines,
-      Optional<Field<String>> publisher,
-      Optional<Field<String>> dateline,
-      List<StatedDay> published,
-      Optional<Field<Instant>> publishedAt,
-      List<Field<TimeValue>> modified,
-      List<Field<String>> sections,
-      List<Field<String>> tags,
-      Optional<Field<String>> canonical,
-      Optional<Field<String>> access) {
-
-    static final WrittenAs<Metadata, MetadataParts> FORM =
-        new WrittenAs<>(
-            Metadata.class, MetadataParts.class, MetadataParts::of, MetadataParts::metadata);
-
-    private static MetadataParts of(Metadata metadata) {
-      return new MetadataParts(
-          metadata.title(),
-          metadata.subtitle(),
-          metadata.bylines(),
-          metadata.publisher(),
-          metadata.dateline(),
-          metadata.publishedWitnesses(),
-          metadata.publishedAt(),
-          metadata.modifiedWitnesses(),
-          metadata.sectionWitnesses(),
-          metadata.tags(),
-          metadata.canonical(),
-          metadata.access());
-    }
-
-    private Metadata metadata() {
-      return Metadata.builder()
-          .title(title)
-          .subtitle(subtitle)
-          .bylines(bylines)
-          .publisher(publisher)
-          .dateline(dateline)
-          .published(published)
-          .publishedAt(publishedAt)
-          .modified(modified)
-          .sections(sections)
-          .tags(tags)
-          .canonical(canonical)
-          .access(access)
-          .build();
-    }
   }
 
   private record ReadingParts(
