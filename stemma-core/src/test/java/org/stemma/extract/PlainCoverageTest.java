@@ -34,6 +34,8 @@ class PlainCoverageTest {
             " ",
             "\u00a0",
             "\u00ad",
+            "\u202f",
+            "\u2028",
             "agree-",
             "ment",
             "the ferry ran aground off the mole of the harbour of Odal",
@@ -95,7 +97,8 @@ class PlainCoverageTest {
         .allMatch(
             unit ->
                 Character.isWhitespace(unit)
-                    || "\u00a0\u00ad\u200b\u2060\ufeff".indexOf(unit) >= 0);
+                    || Character.isSpaceChar(unit)
+                    || "\u00ad\u200b\u2060\ufeff".indexOf(unit) >= 0);
   }
 
   @Property
