@@ -84,7 +84,7 @@ final class Edges {
         stated ? Certainty.STATED : Certainty.INFERRED,
         stated ? 1 : confidence(kinship),
         evidence,
-        edition.map(e -> "is a later edition (" + e.basis() + "); ").orElse("")
+        edition.map(Edges::why).orElse("")
             + credit
                 .filter(c -> credited)
                 .map(c -> "credits " + c.upstream().name() + "; ")
@@ -111,6 +111,11 @@ final class Edges {
   private static double confidence(Kinship kinship) {
     return LEAST_INFERRED
         + (1 - LEAST_INFERRED) * Math.max(kinship.copying().share(), kinship.parallel() / 2);
+  }
+
+  private static String why(Edition edition) {
+    String again = edition.isUnchanged() ? "is the same page again (" : "is a later edition (";
+    return again + edition.basis() + "); ";
   }
 
   private static String why(Kinship kinship) {

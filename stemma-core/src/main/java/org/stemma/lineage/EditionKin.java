@@ -14,16 +14,16 @@ import org.stemma.revision.Editions;
  * only added has none.
  *
  * @param editions the pages
- * @param stated of pages that state one address, of which it is known which is the earlier: the
- *     source
+ * @param known of pages that state one address, of which it is known which is the earlier: the
+ *     source; and of pages that are the same throughout
  * @param others of the rest: what they were made from is told by their words, as of any page
  */
-record EditionKin(Editions editions, List<Kinship> stated, List<Kinship> others) {
+record EditionKin(Editions editions, List<Kinship> known, List<Kinship> others) {
 
   static EditionKin of(Editions editions, List<Witness> witnesses) {
     Map<String, List<Witness>> pages =
         witnesses.stream().collect(Collectors.groupingBy(Witness::page));
-    List<Kinship> stated = new ArrayList<>();
+    List<Kinship> known = new ArrayList<>();
     List<Kinship> others = new ArrayList<>();
     for (Edition edition : editions.all()) {
       List<Witness> earlier = pages.getOrDefault(edition.earlier(), List.of());
@@ -34,16 +34,25 @@ record EditionKin(Editions editions, List<Kinship> stated, List<Kinship> others)
             .map(source -> Kinship.of(source, copy))
             .filter(kinship -> whole || kinship.isKin())
             .max(Comparator.comparingDouble(Kinship::shared))
-            .ifPresent(edition.stated() && edition.order().isPresent() ? stated::add : others::add);
+            .ifPresent(isKnown(edition) ? known::add : others::add);
       }
     }
-    return new EditionKin(editions, List.copyOf(stated), List.copyOf(others));
+    return new EditionKin(editions, List.copyOf(known), List.copyOf(others));
   }
 
-  /** The edition that an edge between these segments tells of, if it does. */
+  private static boolean isKnown(Edition edition) {
+    return edition.isUnchanged() || edition.stated() && edition.order().isPresent();
+  }
+
+  /** Whether an edge between these segments tells of one page saved twice. */
+  boolean isAgain(Kinship kinship) {
+    return of(kinship).filter(Edition::isUnchanged).isPresent();
+  }
+
+  /** The edition that an edge between these segments tells of, if it is known to be the later. */
   Optional<Edition> of(Kinship kinship) {
     return editions
-        .after(kinship.source().page())
-        .filter(edition -> edition.later().equals(kinship.copy().page()));
+        .between(kinship.source().page(), kinship.copy().page())
+        .filter(edition -> edition.isUnchanged() || edition.order().isPresent());
   }
 }

@@ -116,7 +116,7 @@ public final class LineageTracer {
   }
 
   private void chooseStated() {
-    editions.stated().forEach(chosen::choose);
+    editions.known().forEach(chosen::choose);
     for (Witness copy : witnesses) {
       for (Credit credit : credits.held().getOrDefault(copy.id(), Map.of()).values()) {
         if (credit.isStated() && !chosen.descends(credit.source().id(), copy.id())) {
@@ -204,7 +204,7 @@ public final class LineageTracer {
   }
 
   private boolean isOpen(Kinship edge) {
-    return precedence.of(edge) == 0 && mayBeTurned(edge, edge.copy());
+    return !editions.isAgain(edge) && precedence.of(edge) == 0 && mayBeTurned(edge, edge.copy());
   }
 
   /**

@@ -19,4 +19,10 @@ public record Edition(
     String basis,
     boolean stated,
     Optional<String> order,
-    Revision revision) {}
+    Revision revision) {
+
+  /** Whether both say the same in the same words: one page, saved twice. */
+  public boolean isUnchanged() {
+    return revision.changes().isEmpty();
+  }
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +34,9 @@ import org.stemma.time.TimeValue;
  *       in common: some sites state one address for all their pages;
  *   <li>the same publisher and headline and half of the words, and no two addresses;
  *   <li>the same publisher and half of the words, and the later says that an earlier version of it
- *       was wrong.
+ *       was wrong;
+ *   <li>the very same characters, and neither two addresses nor two publishers: one page saved
+ *       twice.
  * </ol>
  *
  * A version is compared with the one before it, so that the work grows with the number of pages.
@@ -80,7 +83,9 @@ public final class EditionFinder {
     Map<String, List<Reading>> addresses = new TreeMap<>();
     Map<String, List<Reading>> headlines = new TreeMap<>();
     Map<String, List<Reading>> publishers = new TreeMap<>();
+    Map<String, List<Reading>> texts = new LinkedHashMap<>();
     for (Reading reading : readings) {
+      list(texts, reading.article().page().text()).add(reading);
       addresses(reading).forEach(key -> list(addresses, key).add(reading));
       Optional<String> publisher = publisher(reading);
       publisher.ifPresent(p -> list(publishers, p).add(reading));
@@ -91,6 +96,7 @@ public final class EditionFinder {
     addresses.forEach((key, pages) -> finder.chain(pages, "the same address, " + key, true));
     headlines.values().forEach(p -> finder.chain(p, "the same publisher and headline", false));
     publishers.values().forEach(finder::corrected);
+    texts.values().forEach(finder::savedTwice);
     finder.found.sort(Comparator.comparing(Edition::later).thenComparing(Edition::earlier));
     return new Editions(finder.found);
   }
@@ -152,10 +158,26 @@ public final class EditionFinder {
   }
 
   private boolean isSamePage(Reading a, Reading b) {
+    return !isApart(a, b) && share(a, b) >= SAME_HEADLINE;
+  }
+
+  /** Whether the two have addresses, and none in common. */
+  private static boolean isApart(Reading a, Reading b) {
     Set<String> common = new TreeSet<>(addresses(a));
     common.retainAll(addresses(b));
-    boolean apart = !addresses(a).isEmpty() && !addresses(b).isEmpty() && common.isEmpty();
-    return !apart && share(a, b) >= SAME_HEADLINE;
+    return !addresses(a).isEmpty() && !addresses(b).isEmpty() && common.isEmpty();
+  }
+
+  /** Joins pages that are alike to the letter. */
+  private void savedTwice(List<Reading> pages) {
+    List<Reading> copies = pages.stream().sorted(TIME).toList();
+    for (int at = 1; at < copies.size(); at++) {
+      Reading one = copies.get(at - 1);
+      Reading other = copies.get(at);
+      if (!isApart(one, other) && publisher(one).equals(publisher(other))) {
+        join(one, other, "the very same page", false);
+      }
+    }
   }
 
   /** Joins each page that corrects an earlier version to the one most like it. */

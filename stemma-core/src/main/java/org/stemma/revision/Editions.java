@@ -12,11 +12,15 @@ import org.stemma.similarity.DisjointSets;
  */
 public final class Editions {
 
+  /** Names of an earlier page and of a later one. */
+  private record Pair(String earlier, String later) {}
+
   /** No page is a version of another. */
   public static final Editions NONE = new Editions(List.of());
 
   private final List<Edition> all;
   private final Map<String, Edition> after = new HashMap<>();
+  private final Map<Pair, Edition> between = new HashMap<>();
   private final DisjointSets pages = new DisjointSets();
 
   /**
@@ -32,6 +36,7 @@ public final class Editions {
         throw new IllegalArgumentException(
             "a second way from " + edition.earlier() + " to " + edition.later());
       }
+      between.put(new Pair(edition.earlier(), edition.later()), edition);
       if (edition.order().isPresent()) {
         after.putIfAbsent(edition.earlier(), edition);
       }
@@ -51,6 +56,11 @@ public final class Editions {
   /** The edition that took the place of {@code page}, if it is known to be later. */
   public Optional<Edition> after(String page) {
     return Optional.ofNullable(after.get(page));
+  }
+
+  /** The edition that leads from the one page to the other at once, if one does. */
+  public Optional<Edition> between(String earlier, String later) {
+    return Optional.ofNullable(between.get(new Pair(earlier, later)));
   }
 
   /** Whether {@code page} is known to be an earlier version of {@code other}. */

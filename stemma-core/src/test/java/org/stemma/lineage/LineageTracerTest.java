@@ -146,6 +146,27 @@ class LineageTracerTest {
   }
 
   @Test
+  void aPageSavedTwiceComesFromItself() {
+    Reading again = Pages.page("z-again.txt", "Orveth Press Agency", "2024-01-15", REPORT);
+    Lineage lineage = trace(again, SOURCE, RETOLD);
+    assertThat(edges(lineage)).containsExactly("m-source.txt#s1 > z-again.txt#s1 inferred");
+    assertThat(lineage.edges().get(0).why()).startsWith("is the same page again (");
+    assertThat(lineage.edges().get(0).confidence()).isGreaterThan(0.95);
+  }
+
+  @Test
+  void aPageSavedThriceWithoutAnOutletIsOnePage() {
+    Lineage lineage =
+        trace(
+            Pages.page("c.txt", "", "", REPORT),
+            Pages.page("a.txt", "", "", REPORT),
+            Pages.page("b.txt", "", "", REPORT));
+    assertThat(edges(lineage))
+        .containsExactly("a.txt#s1 > b.txt#s1 inferred", "b.txt#s1 > c.txt#s1 inferred");
+    assertThat(lineage.independent(List.of("a.txt#s1", "b.txt#s1", "c.txt#s1"))).isEqualTo(1);
+  }
+
+  @Test
   void theMinuteGivesADirection() {
     Reading first = copy("z-first.txt", "Daily Gull", "2024-01-15T08:10:00+01:00");
     Reading second = copy("a-second.txt", "Evening Gull", "2024-01-15T07:30:00Z");
@@ -223,7 +244,7 @@ class LineageTracerTest {
             false);
     Lineage lineage = trace(SOURCE, credited);
     assertThat(edges(lineage)).containsExactly("m-source.txt#s1 > a-copy.txt#s1 stated");
-    assertThat(lineage.edges().get(0).confidence()).isEqualTo(1);
+    assertThat(lineage.edges().get(0).confidence()).isGreaterThan(0.95);
   }
 
   @Test
