@@ -157,4 +157,24 @@ class EventDatesTest {
     Reading page = Told.titled("a.txt", title, text, LocalDate.of(2024, 5, 7));
     return Told.events(page).stream().map(e -> e.mentions().size()).toList();
   }
+
+  @Test
+  void endOfWhatADeedBroughtAboutIsNotItsDay() {
+    assertThat(
+            dated(
+                "The football clubs of Drusk and Osk signed a contract with the builder until June"
+                    + " 2036.",
+                "The trial of Ivo Dahl was adjourned until May 9, 2024.",
+                "Judge Ann Orr jailed the driver until 2034."))
+        .containsExactlyInAnyOrder(
+            "The football clubs of Drusk and Osk signed a contract with the builder ",
+            "The trial of Ivo Dahl was adjourned ",
+            "Judge Ann Orr jailed the driver ");
+  }
+
+  @Test
+  void endOfWhatLastsDatesIt() {
+    assertThat(dated("Dockers of Drusk marched through the port until May 9, 2024."))
+        .containsExactly("Dockers of Drusk marched through the port ../2024-05-09");
+  }
 }

@@ -21,6 +21,8 @@ final class EventTime {
 
   private static final Set<String> ENDING = Lexicon.ENGLISH.words("event-cues.tsv", "ending");
 
+  private static final Set<String> ENDURING = Lexicon.ENGLISH.words("event-cues.tsv", "enduring");
+
   /** Words by which an hour belongs to a day: weekdays, months and what counts from today. */
   private static final Set<String> DAY_WORDS =
       Stream.of("time/weekdays.tsv", "time/months.tsv", "time/deictics.tsv")
@@ -63,6 +65,7 @@ final class EventTime {
         continue;
       }
       if (isAsOf(time.span())
+          || isEndOfState(trigger, time.span())
           || FilingDay.isOne(reading, time.span())
           || isOfDealing(trigger, status, holder.get())) {
         continue;
@@ -137,6 +140,21 @@ final class EventTime {
         && status == EventStatus.REPORTED
         && verb.filter(v -> holders.isDealtWith(holder, v) && OwnStanding.isToCome(clause, v))
             .isPresent();
+  }
+
+  /**
+   * "The trial was adjourned until Friday", "he signed until June 2036": the day ends what the deed
+   * brought about, and is not the day of the deed; "they talked until dawn" tells of what lasts.
+   */
+  private boolean isEndOfState(EventTrigger trigger, Span time) {
+    if (trigger.nominal() || trigger.isType("CONSULT", "PROTEST", "ASSAULT")) {
+      return false;
+    }
+    int head = head(time);
+    return ENDURING.contains(clause.form(clause.sentence().indexesIn(time).getFirst()))
+        || clause.head(head) >= 0
+            && clause.word(clause.head(head)).is("prep")
+            && ENDURING.contains(clause.form(clause.head(head)));
   }
 
   /** "As of noon on Wednesday": when the count was taken, not when it happened. */
