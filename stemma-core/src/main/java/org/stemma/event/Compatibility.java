@@ -21,6 +21,12 @@ final class Compatibility {
   /** Reports that differ by more days tell of two happenings. */
   private static final long MOST_DAYS_APART = 7;
 
+  /**
+   * Share of the words of both sentences together from which a sentence of another page with the
+   * same event word is the same sentence retold. By judgement, not swept.
+   */
+  private static final double RETOLD = 0.6;
+
   private static final Set<String> VENUES = Lexicon.ENGLISH.words("venues.txt");
   private static final Set<String> IN_PERSON = Set.of("visit", "third-party", "multilateral");
 
@@ -76,7 +82,7 @@ final class Compatibility {
         && !SameHarm.areToldApart(a, b)
         && !SameHarm.befellOthers(a, b)
         && !((isOnce(a, b) || areProceedings(a, b)) && areOthers(a.recipients(), b.recipients()))
-        && !numbersConflict(a, b);
+        && (!numbersConflict(a, b) || isRetold(a, b));
   }
 
   static boolean sameFamily(EventMention a, EventMention b) {
@@ -123,6 +129,16 @@ final class Compatibility {
         && !a.mention().trigger().equals(b.mention().trigger())
         && !a.pointsBack()
         && !b.pointsBack();
+  }
+
+  /**
+   * The same event word in much the same sentence of another page: a copy tells nothing else, even
+   * where its numbers are wrong.
+   */
+  static boolean isRetold(Occurrence a, Occurrence b) {
+    long common = a.content().stream().filter(b.content()::contains).count();
+    long all = a.content().size() + b.content().size() - common;
+    return !a.page().equals(b.page()) && a.stem().equals(b.stem()) && common >= RETOLD * all;
   }
 
   private static boolean numbersConflict(Occurrence a, Occurrence b) {

@@ -21,6 +21,11 @@ final class IncidentWords {
 
   private static final Map<String, Map<String, String>> WITH = new HashMap<>();
 
+  /** Stands in the list for any noun of a vehicle. */
+  private static final String VEHICLE = "<vehicle>";
+
+  private static final Set<String> VEHICLES = Lexicon.ENGLISH.words("vehicles.tsv");
+
   private static final Map<String, String> SYNONYMS = new HashMap<>();
 
   static {
@@ -50,6 +55,9 @@ final class IncidentWords {
             .map(o -> sentence.words().get(o))
             .ifPresent(o -> beside.add(o.lemma().toLowerCase(Locale.ROOT)));
       }
+    }
+    if (beside.stream().anyMatch(VEHICLES::contains)) {
+      beside.add(VEHICLE);
     }
     return needing.entrySet().stream()
         .filter(e -> beside.contains(e.getKey()))

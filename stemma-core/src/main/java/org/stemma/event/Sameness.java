@@ -15,14 +15,11 @@ final class Sameness {
   private static final Set<String> SPOKEN =
       Set.of("REQUEST", "REJECT", "ACCUSE", "THREATEN", "AGREE", "SUPPORT", "CONCEDE");
 
+  /** Kinds of which a story seldom tells two by one word. */
+  private static final Set<String> ONCE = Set.of("sport", "justice", "election", "law");
+
   /** Modes of what goes on for days. */
   private static final Set<String> LASTING = Set.of("strike", "hunger", "boycott", "curfew");
-
-  /**
-   * Share of the words of both sentences together from which a sentence of another page with the
-   * same event word is the same sentence retold. By judgement, not swept.
-   */
-  private static final double RETOLD = 0.6;
 
   /**
    * Words that such a sentence of another story shares at least. By judgement, not swept: shorter
@@ -84,6 +81,9 @@ final class Sameness {
       boolean alike = 2 * content >= Math.min(a.content().size(), b.content().size());
       return actor && alike && content >= 2 && (day == 1 || word == 1 && !apart);
     }
+    if (!apart && isDoneOnce(a, b)) {
+      return true;
+    }
     boolean measure =
         a.mention().type().equals(Optional.of("SANCTION"))
             && a.mention().mode().isPresent()
@@ -132,17 +132,25 @@ final class Sameness {
   }
 
   /**
-   * The same event word in much the same sentence of another page: a copy tells nothing else. Of
-   * another story it must be a sentence of some length: "police are investigating" is written of
-   * everything.
+   * A sentence retold. Of another story it must be of some length: "police are investigating" is
+   * written of everything.
    */
   private static boolean isRetold(Occurrence a, Occurrence b, Distance distance) {
-    long common = a.content().stream().filter(b.content()::contains).count();
-    long all = a.content().size() + b.content().size() - common;
-    return !a.page().equals(b.page())
+    return Compatibility.isRetold(a, b)
+        && (distance != Distance.APART
+            || a.content().stream().filter(b.content()::contains).count() >= OWN_WORDS);
+  }
+
+  /**
+   * "The final was abandoned", "the match was abandoned": of one story, told by the same word of
+   * nobody else and of no other day.
+   */
+  private static boolean isDoneOnce(Occurrence a, Occurrence b) {
+    return a.mention().kind().filter(ONCE::contains).isPresent()
         && a.stem().equals(b.stem())
-        && common >= RETOLD * all
-        && (distance != Distance.APART || common >= OWN_WORDS);
+        && !a.page().equals(b.page())
+        && !Compatibility.areOthers(a.actors(), b.actors())
+        && !Compatibility.areOthers(a.recipients(), b.recipients());
   }
 
   /** "Police arrested the manager", "officers arrested Ana Ruiz": told of one day, one deed. */

@@ -11,6 +11,10 @@ final class Consequence {
 
   private static final Set<String> POINTERS = Lexicon.ENGLISH.words("grammar-words.tsv", "pointer");
 
+  /** Pronouns by which a part belongs to its whole. */
+  private static final Set<String> PARTITIVES =
+      Lexicon.ENGLISH.words("event-cues.tsv", "partitive");
+
   private final EventTriggers triggers;
   private final Set<String> effects;
   private final Set<String> states;
@@ -42,23 +46,42 @@ final class Consequence {
     return clause.subject(verb).filter(s -> !isHappening(clause, s)).isEmpty();
   }
 
+  /** "Two of its eight carriages overturned": what became of a part is told by the whole. */
+  boolean isOfPart(Clause clause, int verb) {
+    return clause.subject(verb).stream()
+        .flatMap(s -> clause.sentence().subtree(s).stream())
+        .anyMatch(i -> clause.word(i).is("poss") && PARTITIVES.contains(clause.form(i)));
+  }
+
   /**
    * Whether a death is counted as what another event did: "five died when the silo exploded", "two
-   * died in the crash", or a bare count without a day of its own, "eleven people died".
+   * died in the crash", "those who died", or a bare count without a day of its own, "eleven people
+   * died in Tarn".
    */
   boolean isToll(Clause clause, int verb) {
+    Optional<Integer> subject = clause.subject(verb);
     boolean counted =
-        clause.subject(verb).stream()
+        subject.stream()
             .flatMap(s -> clause.sentence().subtree(s).stream())
             .anyMatch(i -> clause.word(i).tag().equals("CD"));
+    boolean several =
+        subject
+            .map(clause::word)
+            .filter(w -> w.tag().equals("NNS") || w.tag().equals("DT"))
+            .isPresent();
+    if (several && clause.word(verb).is("relcl")) {
+      return true;
+    }
     boolean with =
         clause.children(verb, "advcl").stream().anyMatch(c -> isDeed(clause, c))
             || clause.prepositional(verb, "in").stream().anyMatch(o -> isHappening(clause, o));
     boolean bare =
         clause.sentence().children(verb).stream()
             .filter(c -> clause.word(c).is("prep") || clause.word(c).is("npadvmod"))
-            .noneMatch(c -> clause.word(c).span().start() >= clause.word(verb).span().start());
-    return counted && (with || bare);
+            .filter(c -> clause.word(c).span().start() >= clause.word(verb).span().start())
+            .flatMap(c -> clause.sentence().subtree(c).stream())
+            .noneMatch(i -> clause.word(i).entity().matches("[BI]-(DATE|TIME)"));
+    return (counted || several) && (with || bare);
   }
 
   private boolean isDeed(Clause clause, int verb) {

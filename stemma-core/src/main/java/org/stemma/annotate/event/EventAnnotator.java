@@ -19,7 +19,7 @@ import org.stemma.text.Span;
  * Finds what happened: {@link EventMention}s from the event verbs and nouns of parsed sentences.
  *
  * <p>In this order, for each sentence: words that name an event ({@link EventTriggers}); which of
- * them do so here ({@link EventSense}); what is said of it ({@link EventStanding}); who takes part
+ * them do so here ({@link EventSense}); what else was done on a stated day ({@link DatedDeeds}); what is said of it ({@link EventStanding}); who takes part
  * ({@link EventParticipants}); when ({@link EventTime}) and where ({@link EventPlace}). Mentions of
  * titles and of refused, wanted or denied events are found as well, with that status. A sentence
  * without a parse yields nothing, nor does an article in another language. Uses mentions, times,
@@ -31,12 +31,14 @@ public final class EventAnnotator implements Annotator {
   private final EventTriggers triggers;
   private final EventSense sense;
   private final EventStanding standing;
+  private final DatedDeeds deeds;
 
   public EventAnnotator(Lexicon lexicon) {
     this.language = lexicon.language();
     this.triggers = new EventTriggers(lexicon);
     this.sense = new EventSense(lexicon, triggers);
     this.standing = new EventStanding(lexicon, triggers);
+    this.deeds = new DatedDeeds(lexicon, triggers, standing);
   }
 
   @Override
@@ -69,6 +71,7 @@ public final class EventAnnotator implements Annotator {
         triggers.at(clause, i).filter(t -> sense.holds(clause, t)).ifPresent(here::add);
       }
     }
+    here.addAll(deeds.of(reading, clause, here));
     return here.stream().map(t -> mention(reading, clause, t)).toList();
   }
 

@@ -1,5 +1,6 @@
 package org.stemma.annotate.event;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +49,28 @@ final class EventTime {
    * announced is dated by its announcement.
    */
   When when(EventTrigger trigger, EventStatus status) {
+    When when = stated(trigger, status);
+    return status == EventStatus.REPORTED ? new When(past(when.time()), when.basis()) : when;
+  }
+
+  /** "Tuesday's collision": of two days that the words leave open, what has happened had the past one. */
+  private TimeValue past(TimeValue time) {
+    Optional<LocalDate> told =
+        reading
+            .article()
+            .published(clause.sentence().span().start())
+            .flatMap(day -> day.value().latest());
+    if (!(time instanceof TimeValue.Choice choice) || choice.all() || told.isEmpty()) {
+      return time;
+    }
+    List<TimeValue> before =
+        choice.values().stream()
+            .filter(v -> v.earliest().filter(day -> !day.isAfter(told.get())).isPresent())
+            .toList();
+    return before.size() == 1 ? before.getFirst() : time;
+  }
+
+  private When stated(EventTrigger trigger, EventStatus status) {
     Optional<When> ofReport = Optional.empty();
     Optional<When> shared = Optional.empty();
     // Of "signed a contract until 2031 on Tuesday" the day is that of the deed.
@@ -83,7 +106,10 @@ final class EventTime {
       if (trigger.isType("PROTEST", "ASSAULT") && trigger.nominal() && isEnd(holder.get())) {
         shared = Optional.of(new When(until(time.time()), time.basis()));
       }
-      if (shared.isEmpty() && holders.owns(trigger.word(), holder.get())) {
+      boolean oneTime =
+          OwnStanding.isToCome(clause, trigger.word())
+              == OwnStanding.isToCome(clause, holder.get());
+      if (shared.isEmpty() && oneTime && holders.owns(trigger.word(), holder.get())) {
         shared = Optional.of(new When(time.time(), time.basis()));
       }
       if (shared.isEmpty() && holders.reports(trigger.word(), holder.get())) {

@@ -24,6 +24,9 @@ final class VerbSense {
   private static final Set<String> SPOKEN =
       Set.of("ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN", "AGREE", "CONCEDE");
 
+  /** Those of them that are views rather than deeds: in the present tense they are comment. */
+  private static final Set<String> VIEWS = Set.of("ACCUSE", "REJECT", "SUPPORT", "CONCEDE");
+
   private static final Set<String> OCCASIONS = Lexicon.ENGLISH.words("occasions.txt");
 
   private static final Set<String> DATED = Lexicon.ENGLISH.words("dating-prepositions.txt");
@@ -82,7 +85,11 @@ final class VerbSense {
     if (trigger.isKind("sport") && trigger.words().size() == 1 && !isSport(clause, verb)) {
       return false;
     }
-    if (trigger.isKind("death") && consequence.isToll(clause, verb)) {
+    if (trigger.mode().filter("convict"::equals).isPresent() && isWithoutObject(clause, trigger)) {
+      return false;
+    }
+    if (trigger.isKind("death") && consequence.isToll(clause, verb)
+        || trigger.isKind("accident") && consequence.isOfPart(clause, verb)) {
       return false;
     }
     boolean journey = trigger.isKind(JourneySense.DEPARTURE, JourneySense.ARRIVAL);
@@ -100,7 +107,18 @@ final class VerbSense {
     if (present && !isSpoken(trigger) && !isHeadline(clause)) {
       return false;
     }
+    if (present && trigger.type().filter(VIEWS::contains).isPresent() && !isHeadline(clause)) {
+      return false;
+    }
     return trigger.type().isPresent() || isFirm(trigger) || isAboutSomebody(clause, verb);
+  }
+
+  /** "The gate hung on a hinge": who is hanged, fined or sentenced is named. */
+  private static boolean isWithoutObject(Clause clause, EventTrigger trigger) {
+    int verb = trigger.word();
+    return trigger.words().size() == 1
+        && !clause.isPassive(verb)
+        && clause.child(verb, "dobj").isEmpty();
   }
 
   /** "Had been switched off since April": how a thing was, not what was done. */
@@ -182,7 +200,7 @@ final class VerbSense {
 
   private boolean isIdiom(Clause clause, int verb) {
     Set<String> objects = idioms.getOrDefault(clause.lemma(verb), Set.of());
-    return clause.children(verb, "dobj", "nsubjpass", "prt", "oprd", "xcomp").stream()
+    return clause.children(verb, "dobj", "nsubjpass", "prt", "oprd", "xcomp", "advmod").stream()
         .anyMatch(o -> objects.contains(clause.lemma(o)));
   }
 

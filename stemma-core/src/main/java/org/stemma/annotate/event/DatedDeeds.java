@@ -1,0 +1,159 @@
+package org.stemma.annotate.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotation.EventStatus;
+import org.stemma.annotation.FilingDay;
+import org.stemma.annotation.Quotation;
+import org.stemma.annotation.QuotationKind;
+import org.stemma.annotation.Reading;
+import org.stemma.annotation.TimeExpression;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.Clause;
+import org.stemma.syntax.Word;
+import org.stemma.text.Span;
+import org.stemma.time.TimeValue;
+
+/**
+ * Happenings that no list of words knows: what somebody or something did, or is to do, on a day
+ * that the verb's own clause names ("a book of condolence was laid out on Wednesday", "the panel
+ * will hear both clubs on Friday"). A deed that is told with its day is an item of a chronicle
+ * whatever the verb; sayings, states and counts are none.
+ */
+final class DatedDeeds {
+
+  private static final Set<String> STATES = Lexicon.ENGLISH.words("stative-verbs.txt");
+
+  private static final Set<String> MEASURES = Lexicon.ENGLISH.words("event-cues.tsv", "measure");
+
+  /** Verbs of more and less: with a number they tell a figure and no deed. */
+  private static final Set<String> DEGREES = Lexicon.ENGLISH.words("event-cues.tsv", "degree");
+
+  private static final Set<String> ENDURING = Lexicon.ENGLISH.words("event-cues.tsv", "enduring");
+
+  /** Pronouns that name no doer. */
+  private static final Set<String> EMPTY = Lexicon.ENGLISH.words("event-cues.tsv", "nobody");
+
+  /** Where a deed is told, not mentioned by the way. */
+  private static final Set<String> TOLD = Set.of("root", "conj", "ccomp", "parataxis");
+
+  /** Words that open a clause of time, which tells a deed of its own. */
+  private static final Set<String> TELLING = Lexicon.ENGLISH.words("event-cues.tsv", "telling");
+
+  private final EventTriggers triggers;
+  private final EventStanding standing;
+  private final Set<String> sayings;
+
+  DatedDeeds(Lexicon lexicon, EventTriggers triggers, EventStanding standing) {
+    this.triggers = triggers;
+    this.standing = standing;
+    this.sayings = Set.copyOf(lexicon.words("reporting-verbs.tsv"));
+  }
+
+  /**
+   * The deeds of a sentence beside those that {@code known} tells already.
+   *
+   * @param known the events found by their words
+   */
+  List<EventTrigger> of(Reading reading, Clause clause, List<EventTrigger> known) {
+    List<EventTrigger> found = new ArrayList<>();
+    for (TimeExpression time : reading.within(TimeExpression.class, clause.sentence().span())) {
+      if (!isDay(time.time()) || FilingDay.isOne(reading, time.span()) || isSaid(reading, time)) {
+        continue;
+      }
+      new TimeHolder(clause, triggers)
+          .of(time.span())
+          .filter(verb -> !ENDURING.contains(form(clause, time.span())))
+          .filter(verb -> found.stream().noneMatch(t -> t.word() == verb))
+          .filter(verb -> known.stream().noneMatch(t -> isTold(clause, t, verb)))
+          .filter(verb -> isDeed(clause, verb) && !isMeasured(clause, verb, time.span()))
+          .ifPresent(verb -> found.add(deed(verb)));
+    }
+    return found;
+  }
+
+  private static EventTrigger deed(int verb) {
+    return new EventTrigger(
+        verb,
+        List.of(verb),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of("activity"),
+        EventStatus.REPORTED,
+        false);
+  }
+
+  private static boolean isDay(TimeValue time) {
+    return time instanceof TimeValue.Day
+        || time instanceof TimeValue.Choice
+        || time instanceof TimeValue.UnknownDay unknown && unknown.weekday().isPresent();
+  }
+
+  /** The first word of the time expression, or the preposition before it. */
+  private static String form(Clause clause, Span time) {
+    int first = clause.sentence().indexesIn(time).getFirst();
+    int head = clause.head(first);
+    boolean preposition = head >= 0 && head < first && clause.word(head).is("prep");
+    return clause.form(preposition ? head : first);
+  }
+
+  /** Whether a speaker's own words tell it: they are his to date. */
+  private static boolean isSaid(Reading reading, TimeExpression time) {
+    return reading.all(Quotation.class).stream()
+        .filter(q -> q.kind() != QuotationKind.INDIRECT)
+        .anyMatch(q -> q.span().contains(time.span()));
+  }
+
+  /** Whether a known event is told by this verb, as "talks" are by "were held". */
+  private static boolean isTold(Clause clause, EventTrigger event, int verb) {
+    return event.words().contains(verb)
+        || event.nominal() && clause.governingVerb(event.word()).filter(v -> v == verb).isPresent();
+  }
+
+  private boolean isDeed(Clause clause, int verb) {
+    boolean announced = standing.of(clause, deed(verb)) == EventStatus.ANNOUNCED;
+    String lemma = clause.lemma(verb);
+    return (announced && !lemma.equals("be")
+            || OwnStanding.isPast(clause, verb) && isToldOfItself(clause, verb))
+        && (announced || !isSaying(clause, verb))
+        && !STATES.contains(lemma)
+        && !clause.isNegated(verb)
+        && clause.subject(verb).filter(s -> isDoer(clause, s)).isPresent()
+        && !isExtraposed(clause, verb);
+  }
+
+  private static boolean isToldOfItself(Clause clause, int verb) {
+    Word word = clause.word(verb);
+    return TOLD.contains(word.relation())
+        || word.is("advcl")
+            && clause.children(verb, "mark", "advmod", "prep").stream()
+                .anyMatch(c -> TELLING.contains(clause.form(c)));
+  }
+
+  /** "She offered them a room" is a deed, "she offered to pay" and "she said" are none. */
+  private boolean isSaying(Clause clause, int verb) {
+    return sayings.contains(clause.lemma(verb))
+        && (clause.child(verb, "ccomp", "xcomp").isPresent()
+            || clause.child(verb, "dobj", "nsubjpass").isEmpty());
+  }
+
+  /** "It emerged on Monday that the gate was open". */
+  private static boolean isExtraposed(Clause clause, int verb) {
+    return clause.child(verb, "ccomp", "csubj").isPresent()
+        && clause.subject(verb).filter(s -> clause.form(s).equals("it")).isPresent();
+  }
+
+  /** "The river rose to 3.4 metres on Tuesday", "shares fell by 4 per cent". */
+  private static boolean isMeasured(Clause clause, int verb, Span time) {
+    List<Integer> day = clause.sentence().indexesIn(time);
+    return DEGREES.contains(clause.lemma(verb))
+        && clause.sentence().subtree(verb).stream()
+            .anyMatch(i -> clause.word(i).tag().equals("CD") && !day.contains(i));
+  }
+
+  private static boolean isDoer(Clause clause, int noun) {
+    return !EMPTY.contains(clause.form(noun)) && !MEASURES.contains(clause.lemma(noun));
+  }
+}
