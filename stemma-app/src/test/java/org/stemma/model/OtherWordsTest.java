@@ -37,6 +37,54 @@ class OtherWordsTest {
   }
 
   @Test
+  void anythingThatAVehicleHitsIsACollision() {
+    assertThat(
+            pagesOfEvents(
+                "A sleeper train ran into a goods train near Drusk on May 6, 2024.",
+                "A sleeper hit a goods train near Drusk on May 6, 2024."))
+        .containsExactly(2);
+    assertThat(
+            pagesOfEvents(
+                "A van struck a tram in Drusk on May 6, 2024.",
+                "A van and a tram collided in Drusk on May 6, 2024."))
+        .containsExactly(2);
+  }
+
+  @Test
+  void aTownMayLieInARegion() {
+    assertThat(
+            pagesOfEvents(
+                "A barge struck a ferry in southern Lantia on May 6, 2024.",
+                "A barge and a ferry collided at Harwick on May 6, 2024."))
+        .containsExactly(2);
+    assertThat(
+            pagesOfEvents(
+                "A barge struck a ferry at Drusk on May 6, 2024.",
+                "A barge and a ferry collided at Harwick on May 6, 2024."))
+        .containsExactly(1, 1);
+  }
+
+  @Test
+  void aCopyWithAWrongNumberTellsTheSame() {
+    assertThat(
+            pagesOfEvents(
+                "Police arrested 23 people inside and outside the arena on May 6, 2024, the inspector"
+                    + " said.",
+                "Police arrested 32 people inside and outside the arena on May 6, 2024, the inspector"
+                    + " said."))
+        .containsExactly(2);
+  }
+
+  @Test
+  void aMatchIsAbandonedOnce() {
+    assertThat(
+            pagesOfEvents(
+                "The cup final was abandoned on May 6, 2024 after the lamps failed.",
+                "The game was abandoned because of the dark."))
+        .containsExactly(2);
+  }
+
+  @Test
   void twoShipsAreTwoWrecks() {
     assertThat(
             pagesOfEvents(

@@ -28,6 +28,7 @@ final class Compatibility {
   private static final double RETOLD = 0.6;
 
   private static final Set<String> VENUES = Lexicon.ENGLISH.words("venues.txt");
+  private static final Set<String> REGIONAL = Lexicon.ENGLISH.words("regional-words.txt");
   private static final Set<String> IN_PERSON = Set.of("visit", "third-party", "multilateral");
 
   private Compatibility() {}
@@ -116,7 +117,14 @@ final class Compatibility {
     String second = b.place().get();
     boolean inTown =
         isVenue(first) != isVenue(second) && Dates.sameDay(a.mention().time(), b.mention().time());
-    return !first.contains(second) && !second.contains(first) && !inTown;
+    boolean inRegion = isRegion(first) != isRegion(second);
+    return !first.contains(second) && !second.contains(first) && !inTown && !inRegion;
+  }
+
+  /** "Eastern Tarsenia", a country: a town may lie in it. */
+  private static boolean isRegion(String place) {
+    return Stream.of(place.split("[ -]")).anyMatch(REGIONAL::contains)
+        || Countries.ofPeople(place).isPresent();
   }
 
   private static boolean isVenue(String place) {

@@ -56,15 +56,16 @@ final class IncidentWords {
             .ifPresent(o -> beside.add(o.lemma().toLowerCase(Locale.ROOT)));
       }
     }
-    if (beside.stream().anyMatch(VEHICLES::contains)) {
-      beside.add(VEHICLE);
-    }
-    return needing.entrySet().stream()
-        .filter(e -> beside.contains(e.getKey()))
-        .map(Map.Entry::getValue)
-        .sorted()
-        .findFirst()
-        .or(() -> kind(lemma));
+    Optional<String> named =
+        needing.entrySet().stream()
+            .filter(e -> beside.contains(e.getKey()))
+            .map(Map.Entry::getValue)
+            .sorted()
+            .findFirst();
+    Optional<String> vehicle =
+        Optional.ofNullable(needing.get(VEHICLE))
+            .filter(k -> beside.stream().anyMatch(VEHICLES::contains));
+    return named.or(() -> vehicle).or(() -> kind(lemma));
   }
 
   /** What befell by one word alone. */

@@ -1,5 +1,6 @@
 package org.stemma.annotate.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,12 @@ final class DatedDeeds {
   /** Where a deed is told, not mentioned by the way. */
   private static final Set<String> TOLD = Set.of("root", "conj", "ccomp", "parataxis");
 
+  /** What it is said of a thing that it is "due" by. */
+  private static final Set<String> DUE = Lexicon.ENGLISH.words("event-cues.tsv", "due");
+
+  /** Verbs of harm: beside another deed they tell what befell it. */
+  private static final Set<String> EFFECTS = Lexicon.ENGLISH.words("event-effects.txt");
+
   /** Words that open a clause of time, which tells a deed of its own. */
   private static final Set<String> TELLING = Lexicon.ENGLISH.words("event-cues.tsv", "telling");
 
@@ -68,20 +75,26 @@ final class DatedDeeds {
           .filter(verb -> !ENDURING.contains(form(clause, time.span())))
           .filter(verb -> found.stream().noneMatch(t -> t.word() == verb))
           .filter(verb -> known.stream().noneMatch(t -> isTold(clause, t, verb)))
-          .filter(verb -> isDeed(clause, verb) && !isMeasured(clause, verb, time.span()))
-          .ifPresent(verb -> found.add(deed(verb)));
+          .filter(verb -> !isMeasured(clause, verb, time.span()))
+          .filter(verb -> isDeed(clause, verb) || isScheduled(reading, clause, verb, time.time()))
+          .ifPresent(
+              verb ->
+                  found.add(
+                      deed(
+                          verb,
+                          isDeed(clause, verb) ? EventStatus.REPORTED : EventStatus.ANNOUNCED)));
     }
     return found;
   }
 
-  private static EventTrigger deed(int verb) {
+  private static EventTrigger deed(int verb, EventStatus status) {
     return new EventTrigger(
         verb,
         List.of(verb),
         Optional.empty(),
         Optional.empty(),
         Optional.of("activity"),
-        EventStatus.REPORTED,
+        status,
         false);
   }
 
@@ -113,7 +126,8 @@ final class DatedDeeds {
   }
 
   private boolean isDeed(Clause clause, int verb) {
-    boolean announced = standing.of(clause, deed(verb)) == EventStatus.ANNOUNCED;
+    boolean announced =
+        standing.of(clause, deed(verb, EventStatus.REPORTED)) == EventStatus.ANNOUNCED;
     String lemma = clause.lemma(verb);
     return (announced && !lemma.equals("be")
             || OwnStanding.isPast(clause, verb) && isToldOfItself(clause, verb))
@@ -124,10 +138,28 @@ final class DatedDeeds {
         && !isExtraposed(clause, verb);
   }
 
+  /** "Tickets go on sale on Thursday", "they are due in court on Friday": what is still to come. */
+  private boolean isScheduled(Reading reading, Clause clause, int verb, TimeValue time) {
+    Optional<LocalDate> told =
+        reading
+            .article()
+            .published(clause.sentence().span().start())
+            .flatMap(day -> day.value().latest());
+    String tag = clause.word(verb).tag();
+    boolean due = clause.child(verb, "acomp").filter(a -> DUE.contains(clause.form(a))).isPresent();
+    return (tag.equals("VBZ") || tag.equals("VBP"))
+        && TOLD.contains(clause.word(verb).relation())
+        && (due || !STATES.contains(clause.lemma(verb)) && !sayings.contains(clause.lemma(verb)))
+        && !clause.isNegated(verb)
+        && time.earliest().filter(day -> told.filter(day::isAfter).isPresent()).isPresent()
+        && clause.subject(verb).filter(s -> isDoer(clause, s)).isPresent();
+  }
+
   private static boolean isToldOfItself(Clause clause, int verb) {
     Word word = clause.word(verb);
     return TOLD.contains(word.relation())
         || word.is("advcl")
+            && !EFFECTS.contains(clause.lemma(verb))
             && clause.children(verb, "mark", "advmod", "prep").stream()
                 .anyMatch(c -> TELLING.contains(clause.form(c)));
   }

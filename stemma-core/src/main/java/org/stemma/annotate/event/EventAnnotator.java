@@ -19,11 +19,12 @@ import org.stemma.text.Span;
  * Finds what happened: {@link EventMention}s from the event verbs and nouns of parsed sentences.
  *
  * <p>In this order, for each sentence: words that name an event ({@link EventTriggers}); which of
- * them do so here ({@link EventSense}); what else was done on a stated day ({@link DatedDeeds}); what is said of it ({@link EventStanding}); who takes part
- * ({@link EventParticipants}); when ({@link EventTime}) and where ({@link EventPlace}). Mentions of
- * titles and of refused, wanted or denied events are found as well, with that status. A sentence
- * without a parse yields nothing, nor does an article in another language. Uses mentions, times,
- * quotations and residue found before, if any.
+ * them do so here ({@link EventSense}); what else was done on a stated day ({@link DatedDeeds});
+ * what is said of it ({@link EventStanding}); who takes part ({@link EventParticipants}); when
+ * ({@link EventTime}) and where ({@link EventPlace}). Mentions of titles and of refused, wanted or
+ * denied events are found as well, with that status. A sentence without a parse yields nothing, nor
+ * does an article in another language. Uses mentions, times, quotations and residue found before,
+ * if any.
  */
 public final class EventAnnotator implements Annotator {
 

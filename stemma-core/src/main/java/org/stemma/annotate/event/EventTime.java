@@ -53,7 +53,10 @@ final class EventTime {
     return status == EventStatus.REPORTED ? new When(past(when.time()), when.basis()) : when;
   }
 
-  /** "Tuesday's collision": of two days that the words leave open, what has happened had the past one. */
+  /**
+   * "Tuesday's collision": of two days that the words leave open, what has happened had the past
+   * one.
+   */
   private TimeValue past(TimeValue time) {
     Optional<LocalDate> told =
         reading
@@ -112,7 +115,8 @@ final class EventTime {
       if (shared.isEmpty() && oneTime && holders.owns(trigger.word(), holder.get())) {
         shared = Optional.of(new When(time.time(), time.basis()));
       }
-      if (shared.isEmpty() && holders.reports(trigger.word(), holder.get())) {
+      boolean beside = clause.word(trigger.word()).is("conj") && !oneTime;
+      if (shared.isEmpty() && !beside && holders.reports(trigger.word(), holder.get())) {
         ofReport =
             Optional.of(
                 status == EventStatus.ANNOUNCED

@@ -25,7 +25,8 @@ final class VerbSense {
       Set.of("ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN", "AGREE", "CONCEDE");
 
   /** Those of them that are views rather than deeds: in the present tense they are comment. */
-  private static final Set<String> VIEWS = Set.of("ACCUSE", "REJECT", "SUPPORT", "CONCEDE");
+  private static final Set<String> VIEWS =
+      Set.of("ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "CONCEDE");
 
   private static final Set<String> OCCASIONS = Lexicon.ENGLISH.words("occasions.txt");
 
@@ -84,6 +85,10 @@ final class VerbSense {
     }
     if (trigger.isKind("sport") && trigger.words().size() == 1 && !isSport(clause, verb)) {
       return false;
+    }
+    boolean owned = trigger.isType("CONCEDE") && clause.child(verb, "ccomp").isPresent();
+    if (owned && clause.child(verb, "dobj").isEmpty()) {
+      return false; // "conceded that the light was yellow" only says so
     }
     if (trigger.mode().filter("convict"::equals).isPresent() && isWithoutObject(clause, trigger)) {
       return false;
@@ -200,7 +205,9 @@ final class VerbSense {
 
   private boolean isIdiom(Clause clause, int verb) {
     Set<String> objects = idioms.getOrDefault(clause.lemma(verb), Set.of());
-    return clause.children(verb, "dobj", "nsubjpass", "prt", "oprd", "xcomp", "advmod").stream()
+    return clause
+        .children(verb, "dobj", "nsubjpass", "prt", "oprd", "xcomp", "advmod", "prep")
+        .stream()
         .anyMatch(o -> objects.contains(clause.lemma(o)));
   }
 

@@ -1,0 +1,85 @@
+package org.stemma.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is done on a stated day is told whatever the verb; what is only said or counted is not. */
+class DatedDeedsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The coastguard lifted fourteen sailors off the deck on May 6, 2024.",
+        "A book of thanks was laid out in the town hall on May 6, 2024.",
+        "The committee deducted six points from the club on May 6, 2024.",
+        "Soldiers filled sandbags along the dyke on May 6, 2024.",
+        "The archive opened its vaults to the lawyers on May 6, 2024.",
+        "The pilot thanked the crowd when he landed his glider at Osk on May 6, 2024."
+      })
+  void deedsOfADayAreTold(String text) {
+    assertThat(Told.events(Told.page("a.txt", text)))
+        .anySatisfy(
+            event -> {
+              assertThat(event.time().edtf()).isEqualTo("2024-05-06");
+              assertThat(event.status().label()).isEqualTo("reported");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The panel will hear both clubs on May 6, 2099.",
+        "The board is to decide on May 6, 2099 whether the road is widened.",
+        "The chapel will be consecrated anew on May 6, 2099."
+      })
+  void deedsToComeAreAnnounced(String text) {
+    assertThat(Told.held(text)).isNotEmpty().allMatch(line -> line.endsWith("announced"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The river rose to 3.4 metres on May 6, 2024.",
+        "Shares in the mill fell by 4 per cent on May 6, 2024.",
+        "It emerged on May 6, 2024 that the gate had no lock.",
+        "The number of guests reached 40 on May 6, 2024.",
+        "The warden said on May 6, 2024 that the path was muddy.",
+        "The house belonged to a baker on May 6, 2024.",
+        "The choir did not sing on May 6, 2024."
+      })
+  void levelsSayingsStatesAndWhatWasNotDoneAreNoDeeds(String text) {
+    assertThat(Told.events(Told.page("a.txt", text))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two of its eight carriages overturned.",
+        "Flowers lay on the steps for those who died when the roof fell.",
+        "Nine people are now known to have died at the mill.",
+        "The gate hung on a single hinge.",
+        "The mayor rejected the claim that the bridge was rotten.",
+        "The inspector conceded that the lamp had been yellow.",
+        "The board condemns the conduct of the guests."
+      })
+  void partsTollsAndCommentAreNoEvents(String text) {
+    assertThat(Told.events(Told.page("a.txt", text))).isEmpty();
+  }
+
+  @Test
+  void whatStillLiesAheadGetsNoDayOfWhatIsDone() {
+    assertThat(
+            Told.events(
+                    Told.page(
+                        "a.txt",
+                        "The mill handed over its books to the police on May 6, 2024 and will"
+                            + " cooperate fully."))
+                .stream()
+                .filter(event -> event.status().label().equals("announced"))
+                .map(event -> event.time().edtf()))
+        .noneMatch("2024-05-06"::equals);
+  }
+}
