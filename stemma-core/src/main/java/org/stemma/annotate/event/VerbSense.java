@@ -20,13 +20,11 @@ final class VerbSense {
 
   private static final Set<String> AT = Lexicon.ENGLISH.words("event-cues.tsv", "occasion");
 
-  /** Categories that consist in words: their present tense is news, that of deeds is habit. */
-  private static final Set<String> SPOKEN =
-      Set.of("ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN", "AGREE", "CONCEDE");
-
-  /** Those of them that are views rather than deeds: in the present tense they are comment. */
-  private static final Set<String> VIEWS =
-      Set.of("ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "CONCEDE");
+  /**
+   * Refusals and threats are news in the present tense too; deeds are habits in it, and views
+   * ("condemns", "demands") comment.
+   */
+  private static final Set<String> NEWS = Set.of("REJECT", "THREATEN");
 
   private static final Set<String> OCCASIONS = Lexicon.ENGLISH.words("occasions.txt");
 
@@ -109,10 +107,8 @@ final class VerbSense {
       return false;
     }
     boolean present = word.tag().equals("VBZ") || word.tag().equals("VBP");
-    if (present && !isSpoken(trigger) && !isHeadline(clause)) {
-      return false;
-    }
-    if (present && trigger.type().filter(VIEWS::contains).isPresent() && !isHeadline(clause)) {
+    boolean news = trigger.type().filter(NEWS::contains).isPresent();
+    if (present && !news && !isHeadline(clause)) {
       return false;
     }
     return trigger.type().isPresent() || isFirm(trigger) || isAboutSomebody(clause, verb);
@@ -164,10 +160,6 @@ final class VerbSense {
     List<Word> words = clause.sentence().words();
     String last = words.get(words.size() - 1).form();
     return last.chars().anyMatch(Character::isLetterOrDigit);
-  }
-
-  private static boolean isSpoken(EventTrigger trigger) {
-    return trigger.type().filter(SPOKEN::contains).isPresent();
   }
 
   private static boolean isFirm(EventTrigger trigger) {
