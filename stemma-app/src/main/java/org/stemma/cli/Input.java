@@ -18,6 +18,8 @@ import org.stemma.files.PageFiles;
 import org.stemma.files.Reason;
 import org.stemma.pipeline.PageReading;
 import org.stemma.pipeline.Stemma;
+import org.stemma.search.SearchIndex;
+import org.stemma.store.AccountIndex;
 import picocli.CommandLine.Option;
 
 /** What is read, and how: pages, folders of pages, standard input, or an account saved before. */
@@ -69,15 +71,24 @@ final class Input {
       if (names.size() > 1) {
         throw Complaint.usage("a saved account stands alone: give it or pages, not both");
       }
-      return new Loaded(saved.get(), true);
+      return loaded(saved.get(), true, List.of());
     }
     Given given = given(names, files, standardInput, console);
-    Account account = Stemma.accountOf(readings(given.captures(), console));
+    List<PageReading> readings = readings(given.captures(), console);
+    Account account = Stemma.accountOf(readings);
     boolean complete = tell(account, given, name -> true, console);
     if (account.documents().stream().noneMatch(DocumentItem::read)) {
       throw Complaint.unreadable("nothing readable: no page holds a report");
     }
-    return new Loaded(account, complete);
+    return loaded(account, complete, readings);
+  }
+
+  private static Loaded loaded(Account account, boolean complete, List<PageReading> readings) {
+    return new Loaded(
+        account,
+        complete,
+        Loaded.pages(account),
+        SearchIndex.whenAsked(() -> AccountIndex.of(account, readings)));
   }
 
   /** The pages that {@code names} name: paths, or {@code -} for standard input. */

@@ -4,21 +4,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.account.Account;
 import org.stemma.account.DocumentItem;
+import org.stemma.search.SearchIndex;
 
 /**
  * What became of the input.
  *
  * @param complete whether all of it could be read
  * @param pages names of the pages that came with this call; all, where the account is of no others
+ * @param index what can be found in it
  */
-record Loaded(Account account, boolean complete, Set<String> pages) {
+record Loaded(Account account, boolean complete, Set<String> pages, SearchIndex index) {
 
-  /** An account of nothing but what the call named. */
-  Loaded(Account account, boolean complete) {
-    this(
-        account,
-        complete,
-        account.documents().stream().map(DocumentItem::file).collect(Collectors.toSet()));
+  /** The names of all pages of {@code account}. */
+  static Set<String> pages(Account account) {
+    return account.documents().stream().map(DocumentItem::file).collect(Collectors.toSet());
   }
 
   /** The exit code of a call that found {@code findings}. */

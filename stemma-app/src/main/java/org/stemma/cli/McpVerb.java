@@ -36,7 +36,7 @@ final class McpVerb implements Callable<Integer> {
       throw Complaint.usage("standard input is the assistant's: name files or folders");
     }
     Loaded loaded = collected.load(paths, input, console);
-    McpDesk.serve(loaded.account(), Main.VERSION, console.in(), console.out());
+    McpDesk.serve(loaded.account(), loaded.index(), Main.VERSION, console.in(), console.out());
     return loaded.exitCode(false);
   }
 }

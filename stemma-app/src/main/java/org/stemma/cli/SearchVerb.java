@@ -1,24 +1,25 @@
 package org.stemma.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.stemma.account.Account;
-import org.stemma.export.Reports;
-import org.stemma.page.Desk;
-import org.stemma.page.Hit;
-import org.stemma.rest.Api;
+import org.stemma.rest.SearchAnswer;
+import org.stemma.search.Found;
+import org.stemma.search.Found.Snippet;
+import org.stemma.search.SearchQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code search}: items, and lines of pages, that hold words. */
+/** {@code search}: items, and passages of pages, that hold words. */
 @Command(
     name = "search",
-    description = "Items of the account, then lines of the pages, that hold all of the words.",
+    description = "Items of the account, then passages of the pages, that hold all that is asked.",
     mixinStandardHelpOptions = true)
 final class SearchVerb implements Callable<Integer> {
 
@@ -27,7 +28,10 @@ final class SearchVerb implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "WORDS",
-      description = "Words, names or parts of them, in any case and accents, as one argument.")
+      description =
+          "Words in any case and accents, as one argument: 'ban import'. Between quotation marks"
+              + " they stand together: '\"import ban\"'; * ends the beginning of a word: 'trawl*'."
+              + " May be empty where an option asks.")
   private String words = "";
 
   @Parameters(
@@ -35,6 +39,47 @@ final class SearchVerb implements Callable<Integer> {
       paramLabel = "PATH",
       description = "The pages, or an account that \"read -o\" saved.")
   private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--kind",
+      paramLabel = "LIST",
+      description = "Only items of this list of the account (events, quotes, ...), or passages.")
+  private String kind = "";
+
+  @Option(
+      names = "--page",
+      paramLabel = "NAME",
+      description = "Only what stands on the page whose name holds NAME.")
+  private String page = "";
+
+  @Option(
+      names = "--person",
+      paramLabel = "NAME",
+      description = "Only what names the person or body.")
+  private String person = "";
+
+  @Option(names = "--place", paramLabel = "NAME", description = "Only what names the place.")
+  private String place = "";
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description =
+          "Only what may be of this day or later (2025, 2025-08 or 2025-08-15): the day on which it"
+              + " happened; of passages that of publication.")
+  private String from = "";
+
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      description = "Only what may be of this day or earlier.")
+  private String to = "";
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "How many at most (default: ${DEFAULT-VALUE}).")
+  private int limit = 200;
 
   @Mixin private Input input = new Input();
   @Mixin private Collected collected = new Collected();
@@ -48,26 +93,51 @@ final class SearchVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (words.isBlank()) {
-      throw Complaint.usage("name the words to look for: search \"ban import\" PATH...");
+    SearchQuery query = query();
+    Searched searched = collected.search(paths, input, console);
+    List<Found> found = searched.index().find(query, 0, limit + 1);
+    List<Found> shown = found.subList(0, Math.min(limit, found.size()));
+    Output.print(json ? SearchAnswer.write(shown, Optional.empty()) : lines(shown), console.out());
+    if (found.size() > limit) {
+      console.tell("there are more than " + limit + ": ask for more words, or for more by --limit");
     }
-    Loaded loaded = collected.load(paths, input, console);
-    Account account = loaded.account();
-    Desk desk = new Desk(new Reports(account).whole());
-    Output.print(json ? json(account, desk) : lines(desk), console.out());
-    return loaded.exitCode(false);
+    return searched.complete() ? ExitCode.OK : ExitCode.UNREADABLE;
   }
 
-  private String lines(Desk desk) {
-    List<Hit> hits = desk.hits(words);
-    return hits.isEmpty()
-        ? "Nothing was found that holds all of these words.\n"
-        : hits.stream()
-            .map(hit -> hit.name() + "  " + hit.where() + ": " + hit.words() + "\n")
-            .collect(Collectors.joining());
+  private SearchQuery query() {
+    if (limit < 1) {
+      throw Complaint.usage("--limit " + limit + " must be at least 1");
+    }
+    Map<String, String> asked = new HashMap<>();
+    asked.put("q", words);
+    asked.put("kind", kind);
+    asked.put("page", page);
+    asked.put("person", person);
+    asked.put("place", place);
+    asked.put("from", from);
+    asked.put("to", to);
+    try {
+      return SearchQuery.of(asked);
+    } catch (IllegalArgumentException e) {
+      throw Complaint.usage(e.getMessage() + ": search \"ban import\" PATH...");
+    }
   }
 
-  private String json(Account account, Desk desk) {
-    return new Api(account, desk).answer("search", Map.of("q", words)).body();
+  private static String lines(List<Found> found) {
+    return found.isEmpty()
+        ? "Nothing was found that holds all of this.\n"
+        : found.stream().map(SearchVerb::line).collect(Collectors.joining());
+  }
+
+  private static String line(Found found) {
+    boolean passage = found.kind().equals(SearchQuery.PASSAGES);
+    String name = passage ? "" : found.name() + "  " + found.kind() + ": ";
+    return name
+        + found.snippets().stream().map(SearchVerb::snippet).collect(Collectors.joining(" | "))
+        + "\n";
+  }
+
+  private static String snippet(Snippet snippet) {
+    return snippet.place().map(p -> p.file() + ":" + p.line() + ": ").orElse("") + snippet.words();
   }
 }

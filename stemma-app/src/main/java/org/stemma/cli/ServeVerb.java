@@ -95,7 +95,7 @@ final class ServeVerb implements Callable<Integer> {
 
   private static DeskServer start(Loaded loaded, Binding binding) {
     try {
-      return DeskServer.start(loaded.account(), binding);
+      return DeskServer.start(loaded.account(), loaded.index(), binding);
     } catch (IOException e) {
       throw Complaint.unreadable(
           "cannot listen on " + binding.host() + ", port " + binding.port() + ": " + Reason.of(e));

@@ -10,7 +10,7 @@ import org.stemma.article.Evidence;
 import org.stemma.json.AccountJson;
 
 /** All that an item of an account says, as names and values in one row. */
-final class ItemFields {
+public final class ItemFields {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -19,7 +19,7 @@ final class ItemFields {
   /**
    * Scalars and passages of {@code item} by their path, in order; what is not known is left out.
    */
-  static Map<String, JsonNode> of(Object item) {
+  public static Map<String, JsonNode> of(Object item) {
     Map<String, JsonNode> fields = new LinkedHashMap<>();
     flatten("", tree(item), fields);
     return fields;
@@ -56,7 +56,7 @@ final class ItemFields {
   }
 
   /** The passage that the value is; empty if it is none. */
-  static Optional<Evidence> evidence(JsonNode node) {
+  public static Optional<Evidence> evidence(JsonNode node) {
     return node.hasNonNull("exact") && node.hasNonNull("file") && node.hasNonNull("start")
         ? Optional.of(
             new Evidence(

@@ -8,11 +8,13 @@ import org.stemma.export.Report.Citation;
  *
  * @param siglum its letter
  * @param id of the page's item
+ * @param file its name
  * @param title its headline, or its file where it has none
  * @param facts in the order in which a reader asks
  * @param left what was left out, in the order of the page
  */
-public record Source(String siglum, String id, String title, List<Fact> facts, List<Left> left) {
+public record Source(
+    String siglum, String id, String file, String title, List<Fact> facts, List<Left> left) {
 
   public Source {
     facts = List.copyOf(facts);

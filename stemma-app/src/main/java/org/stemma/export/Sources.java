@@ -25,6 +25,7 @@ final class Sources {
                 new Source(
                     witnesses.siglum(document.file()),
                     document.id(),
+                    document.file(),
                     document.titleText().orElse(document.file()),
                     facts(witnesses, account, document),
                     document.dropLines().stream().map(drop -> left(witnesses, drop)).toList()))

@@ -25,6 +25,7 @@ import org.stemma.export.Reports;
 import org.stemma.page.Desk;
 import org.stemma.rest.Answer;
 import org.stemma.rest.Api;
+import org.stemma.search.SearchIndex;
 
 /** Answers the questions of an assistant about one account until it hangs up. */
 public final class McpDesk {
@@ -32,9 +33,9 @@ public final class McpDesk {
   private final Api api;
   private final String markdown;
 
-  private McpDesk(Account account) {
+  private McpDesk(Account account, SearchIndex index) {
     Report report = new Reports(account).whole();
-    this.api = new Api(account, new Desk(report));
+    this.api = new Api(account, new Desk(report, index), index);
     this.markdown = MarkdownReport.write(report);
   }
 
@@ -42,11 +43,13 @@ public final class McpDesk {
    * Speaks the Model Context Protocol over {@code in} and {@code out}, one message a line, until
    * {@code in} ends and what it asked is answered.
    *
+   * @param index what can be found in it
    * @param version of this program
    */
-  public static void serve(Account account, String version, InputStream in, OutputStream out)
+  public static void serve(
+      Account account, SearchIndex index, String version, InputStream in, OutputStream out)
       throws InterruptedException {
-    McpDesk desk = new McpDesk(account);
+    McpDesk desk = new McpDesk(account, index);
     Unanswered unanswered = new Unanswered();
     MessageInput messages = new MessageInput(in, unanswered);
     JacksonMcpJsonMapper json = new JacksonMcpJsonMapper(new ObjectMapper());

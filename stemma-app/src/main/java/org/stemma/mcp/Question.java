@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stemma.search.SearchQuery;
 
 /**
  * What an assistant can ask: a tool's name and what it is told of it.
@@ -43,9 +44,19 @@ record Question(String name, String description, String path, List<Argument> arg
     return List.of(
         new Question(
             "search",
-            "Items and lines of pages that hold all words.",
+            "Items of the account, then passages of pages, that hold all that is asked; name at"
+                + " least one. Page by page.",
             "search",
-            List.of(new Argument("q", "string", "words, names or dates", true))),
+            List.of(
+                field("q", "words; \"...\": together; * behind the beginning of a word"),
+                field("kind", "only " + String.join(", ", SearchQuery.KINDS)),
+                field("page", "only what stands on the page of this name"),
+                field("person", "only what names this person or body"),
+                field("place", "only what names this place"),
+                field("from", "only what is of this day (EDTF) or later"),
+                field("to", "only what is of this day (EDTF) or earlier"),
+                LIMIT,
+                CURSOR)),
         new Question(
             "account",
             "The whole account as a report in Markdown: what happened, what is announced,"
@@ -89,6 +100,10 @@ record Question(String name, String description, String path, List<Argument> arg
             "One item by its id, with all the words it rests on.",
             "items/{id}",
             List.of(new Argument("id", "string", "for instance EV03 or C01", true))));
+  }
+
+  private static Argument field(String name, String description) {
+    return new Argument(name, "string", description, false);
   }
 
   private static Question list(String name, String path, String description) {

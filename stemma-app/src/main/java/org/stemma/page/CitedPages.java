@@ -17,7 +17,7 @@ final class CitedPages {
     Set<String> known = sources.stream().map(Source::siglum).collect(Collectors.toSet());
     for (String siglum : evidence.sigla()) {
       if (!known.contains(siglum)) {
-        sources.add(new Source(siglum, siglum, name(report, siglum), List.of(), List.of()));
+        sources.add(new Source(siglum, siglum, siglum, name(report, siglum), List.of(), List.of()));
       }
     }
     return sources;

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.stemma.export.Report;
 import org.stemma.export.Report.Clash;
 import org.stemma.export.Report.Entry;
 import org.stemma.export.Report.Section;
 import org.stemma.export.Report.Statement;
 import org.stemma.export.Source;
+import org.stemma.search.SearchIndex;
 
 /**
- * The account as screens that lead to each other, readable without JavaScript. A pure function of
- * the report: what is asked for comes in, a page of HTML goes out, everything escaped. Thread-safe.
+ * The account as screens that lead to each other, readable without JavaScript. What is asked for
+ * comes in, a page of HTML goes out, everything escaped. Thread-safe.
  */
 public final class Desk {
 
@@ -30,10 +30,15 @@ public final class Desk {
   private final Addresses addresses;
   private final SectionList sections;
   private final SourceList lines;
-  private final Search search;
+  private final SearchScreen search;
 
-  /** The screens of {@code report}, which must be a whole one. */
-  public Desk(Report report) {
+  /**
+   * Screens.
+   *
+   * @param report a whole one
+   * @param index what can be found in it
+   */
+  public Desk(Report report, SearchIndex index) {
     this.report = report;
     this.evidence = EvidenceIndex.of(report);
     this.sources = CitedPages.of(report, evidence);
@@ -56,7 +61,7 @@ public final class Desk {
         };
     this.sections = new SectionList(addresses);
     this.lines = new SourceList(evidence, addresses);
-    this.search = new Search(report, evidence, addresses);
+    this.search = new SearchScreen(index, sources);
   }
 
   private void index(Section section, Screen screen) {
@@ -127,44 +132,23 @@ public final class Desk {
     return Optional.empty();
   }
 
-  /** What holds all of the words; at most 200. */
-  public List<Hit> hits(String words) {
-    return search.of(words);
+  /** Where the line of the page called {@code file} lies; that of the page if it is not shown. */
+  public Optional<String> line(String file, int line) {
+    return sources.stream()
+        .filter(source -> source.file().equals(file))
+        .map(Source::siglum)
+        .findFirst()
+        .map(s -> addresses.line(s, evidence.lines(s).containsKey(line) ? line : 0));
   }
 
-  /** What holds the words, as a screen. */
-  public String search(String words) {
-    List<Hit> hits = search.of(words);
-    String count =
-        words.isBlank()
-            ? "Ask for words, names or dates; all of them must stand in what is found."
-            : hits.isEmpty()
-                ? "Nothing was found that holds all of these words."
-                : hits.size() + (hits.size() == Search.MOST ? " or more" : "") + " found";
-    String list =
-        hits.stream()
-            .map(
-                hit ->
-                    "<li><a href=\""
-                        + hit.address()
-                        + "\">"
-                        + Html.escape(hit.name())
-                        + "</a> <span class=\"where\">"
-                        + Html.escape(hit.where())
-                        + "</span><p>"
-                        + Marked.write(hit.words(), hit.marked())
-                        + "</p></li>\n")
-            .collect(Collectors.joining());
+  /** What holds what is asked for, as a screen; fields are those of {@code SearchQuery}. */
+  public String search(Map<String, String> asked) {
     return Shell.write(
         report.title(),
         Optional.empty(),
         "Search",
-        words,
-        "<p class=\"fact\" role=\"status\">"
-            + count
-            + "</p>\n<ol class=\"hits\">\n"
-            + list
-            + "</ol>");
+        asked.getOrDefault("q", ""),
+        search.write(asked));
   }
 
   /** The keys that the screens listen to. */

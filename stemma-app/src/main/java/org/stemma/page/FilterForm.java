@@ -27,7 +27,7 @@ final class FilterForm {
         + "\n</form>\n";
   }
 
-  private static String option(String value, String label, String chosen) {
+  static String option(String value, String label, String chosen) {
     return "<option value=\""
         + Html.escape(value)
         + "\""

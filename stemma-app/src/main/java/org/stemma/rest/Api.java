@@ -2,15 +2,23 @@ package org.stemma.rest;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.account.Account;
 import org.stemma.export.Because;
 import org.stemma.export.Because.Named;
 import org.stemma.json.AccountJson;
 import org.stemma.page.Desk;
-import org.stemma.page.Hit;
+import org.stemma.search.Found;
+import org.stemma.search.SearchIndex;
+import org.stemma.search.SearchQuery;
 
 /**
  * The account for programs, read only: the whole, its lists page by page, single items, a search.
@@ -26,14 +34,21 @@ public final class Api {
 
   private final Because items;
   private final Desk desk;
+  private final SearchIndex index;
   private final String account;
   private final String derivation;
   private final String description = OpenApi.document();
 
-  /** Answers about {@code account}, whose screens are {@code desk}. */
-  public Api(Account account, Desk desk) {
+  /**
+   * Answers about an account.
+   *
+   * @param desk its screens
+   * @param index what can be found in it
+   */
+  public Api(Account account, Desk desk, SearchIndex index) {
     this.items = new Because(account);
     this.desk = desk;
+    this.index = index;
     this.account = AccountJson.write(account);
     this.derivation = AccountJson.line(account.derivation());
   }
@@ -81,35 +96,22 @@ public final class Api {
     return Answer.of(answer.toString());
   }
 
-  private Answer list(String list, Map<String, String> query) {
-    Optional<Integer> limit = limit(query);
-    Optional<Cursor> cursor =
-        query.containsKey("cursor")
-            ? Cursor.parse(query.getOrDefault("cursor", ""), list)
-            : Optional.of(new Cursor(list, 0));
-    if (limit.isEmpty()) {
-      return Answer.problem(400, "Bad Request", "limit must be 1 to " + LARGEST_PAGE);
-    }
-    if (cursor.isEmpty()) {
-      return Answer.problem(400, "Bad Request", "cursor must be the \"next\" of a page of " + list);
-    }
+  private Answer list(String list, Map<String, String> asked) {
     List<Named> all = items.of(list);
-    int from = Math.min(cursor.get().from(), all.size());
-    int to = Math.min(from + limit.get(), all.size());
-    ObjectNode answer = Json.object().put("total", all.size());
-    ArrayNode page = answer.putArray("items");
-    all.subList(from, to).forEach(named -> page.add(Json.item(named.item())));
-    if (to == all.size()) {
-      answer.putNull("next");
-      return Answer.of(answer.toString());
-    }
-    String next = new Cursor(list, to).text();
-    answer.put("next", next);
-    return new Answer(
-        200,
-        "application/json",
-        answer.toString(),
-        Optional.of(ROOT + list + "?limit=" + limit.get() + "&cursor=" + next));
+    return page(
+        list,
+        asked,
+        (from, limit) -> {
+          int start = Math.min(from, all.size());
+          int end = Math.min(start + limit, all.size());
+          ObjectNode answer = Json.object().put("total", all.size());
+          ArrayNode page = answer.putArray("items");
+          all.subList(start, end).forEach(named -> page.add(Json.item(named.item())));
+          Optional<String> next =
+              end == all.size() ? Optional.empty() : Optional.of(new Cursor(list, end).text());
+          next.ifPresentOrElse(cursor -> answer.put("next", cursor), () -> answer.putNull("next"));
+          return new Page(answer.toString(), next);
+        });
   }
 
   private static Optional<Integer> limit(Map<String, String> query) {
@@ -119,25 +121,66 @@ public final class Api {
         : Optional.empty();
   }
 
-  private Answer search(Map<String, String> query) {
-    String words = query.getOrDefault("q", "");
-    if (words.isBlank()) {
-      return Answer.problem(400, "Bad Request", "q must hold the words to look for");
+  private Answer search(Map<String, String> asked) {
+    SearchQuery query;
+    try {
+      query = SearchQuery.of(asked);
+    } catch (IllegalArgumentException e) {
+      return Answer.problem(400, "Bad Request", String.valueOf(e.getMessage()));
     }
-    ObjectNode answer = Json.object();
-    ArrayNode found = answer.putArray("items");
-    for (Hit hit : desk.hits(words)) {
-      ObjectNode item =
-          found
-              .addObject()
-              .put("name", hit.name())
-              .put("where", hit.where())
-              .put("address", hit.address())
-              .put("words", hit.words());
-      ArrayNode marked = item.putArray("marked");
-      hit.marked()
-          .forEach(span -> marked.addObject().put("start", span.start()).put("end", span.end()));
+    return page(
+        "search",
+        asked,
+        (from, limit) -> {
+          List<Found> found = index.find(query, from, limit + 1);
+          boolean more = found.size() > limit;
+          Optional<String> next =
+              more ? Optional.of(new Cursor("search", from + limit).text()) : Optional.empty();
+          return new Page(
+              SearchAnswer.write(found.subList(0, Math.min(limit, found.size())), next), next);
+        });
+  }
+
+  /**
+   * A page of a list.
+   *
+   * @param next cursor of the one that follows, if one does
+   */
+  private record Page(String body, Optional<String> next) {}
+
+  /** The page that is asked for, of what {@code pages} makes from a place on and of a length. */
+  private static Answer page(
+      String list, Map<String, String> asked, BiFunction<Integer, Integer, Page> pages) {
+    Optional<Integer> limit = limit(asked);
+    Optional<Cursor> cursor =
+        asked.containsKey("cursor")
+            ? Cursor.parse(asked.getOrDefault("cursor", ""), list)
+            : Optional.of(new Cursor(list, 0));
+    if (limit.isEmpty()) {
+      return Answer.problem(400, "Bad Request", "limit must be 1 to " + LARGEST_PAGE);
     }
-    return Answer.of(answer.toString());
+    if (cursor.isEmpty()) {
+      return Answer.problem(400, "Bad Request", "cursor must be the \"next\" of a page of " + list);
+    }
+    Page page = pages.apply(cursor.get().from(), limit.get());
+    return new Answer(
+        200,
+        "application/json",
+        page.body(),
+        page.next().map(next -> ROOT + list + "?" + parameters(asked, limit.get(), next)));
+  }
+
+  /** What was asked, with the cursor of the next page. */
+  private static String parameters(Map<String, String> asked, int limit, String next) {
+    return Stream.concat(
+            new TreeMap<>(asked)
+                .entrySet().stream().filter(p -> SearchQuery.FIELDS.contains(p.getKey())),
+            Stream.of(Map.entry("limit", String.valueOf(limit)), Map.entry("cursor", next)))
+        .map(p -> encoded(p.getKey()) + "=" + encoded(p.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

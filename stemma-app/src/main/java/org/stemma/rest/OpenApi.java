@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.stemma.account.Account;
 import org.stemma.export.Because;
 import org.stemma.json.AccountJson;
+import org.stemma.search.SearchQuery;
 
 /**
  * The description of the API as OpenAPI 3.1: made of the lists of the account and of its schema, so
@@ -86,29 +87,51 @@ final class OpenApi {
     for (String end : new String[] {"start", "end"}) {
       ((ObjectNode) span.get("properties")).putObject(end).put("type", "integer").put("minimum", 0);
     }
-    ObjectNode hit = object("name", "where", "address", "words", "marked");
+    ObjectNode snippet = object("words", "marked");
+    ObjectNode shown = (ObjectNode) snippet.get("properties");
+    shown.putObject("words").put("type", "string");
+    shown.putObject("marked").put("type", "array").set("items", span);
+    shown.putObject("file").put("type", "string");
+    for (String place : new String[] {"line", "start", "end"}) {
+      shown.putObject(place).put("type", "integer").put("minimum", 0);
+    }
+    ObjectNode hit = object("kind", "name", "address", "snippets");
     ObjectNode fields = (ObjectNode) hit.get("properties");
-    for (String field : new String[] {"name", "where", "address", "words"}) {
+    SearchQuery.KINDS.forEach(fields.putObject("kind").put("type", "string").putArray("enum")::add);
+    for (String field : new String[] {"name", "address"}) {
       fields.putObject(field).put("type", "string");
     }
-    fields.putObject("marked").put("type", "array").set("items", span);
-    ObjectNode hits = object("items");
-    ((ObjectNode) hits.get("properties")).putObject("items").put("type", "array").set("items", hit);
+    fields.putObject("snippets").put("type", "array").put("minItems", 1).set("items", snippet);
+    ObjectNode hits = object("items", "next");
+    ObjectNode page = (ObjectNode) hits.get("properties");
+    page.putObject("items").put("type", "array").set("items", hit);
+    page.putObject("next").putArray("type").add("string").add("null");
     return hits;
   }
 
   private void paths() {
     get("account", "The whole account.", "account");
     get("derivation", "Which page was made from which.", "derivation");
-    ObjectNode search = get("search", "Items and lines that hold all words.", "hits");
-    parameter(search, "q", "query", true, "string");
+    ObjectNode search =
+        get(
+            "search",
+            "Items, then passages of pages, that hold all that is asked; at least one field must"
+                + " be. In q words between quotation marks stand together, and * ends the beginning"
+                + " of a word. Days are EDTF.",
+            "hits");
+    SearchQuery.FIELDS.forEach(field -> parameter(search, field, "query", false, "string"));
+    paged(search);
     ObjectNode item = get("items/{id}", "One item by its id, whatever its case.", "item");
     parameter(item, "id", "path", true, "string");
     for (String list : Because.LISTS) {
       ObjectNode get = get(list, "The list " + list + " of the account, page by page.", page(list));
-      parameter(get, "limit", "query", false, "integer");
-      parameter(get, "cursor", "query", false, "string");
+      paged(get);
     }
+  }
+
+  private static void paged(ObjectNode get) {
+    parameter(get, "limit", "query", false, "integer");
+    parameter(get, "cursor", "query", false, "string");
   }
 
   private ObjectNode get(String path, String summary, String schema) {

@@ -22,6 +22,7 @@ import org.stemma.page.HtmlReport;
 import org.stemma.page.Screen;
 import org.stemma.rest.Answer;
 import org.stemma.rest.Api;
+import org.stemma.search.SearchIndex;
 
 /**
  * Serves the screens of one account. Answers only GET and HEAD, keeps nothing, writes nothing;
@@ -36,12 +37,12 @@ public final class DeskServer implements AutoCloseable {
   private final Api api;
   private final Javalin server;
 
-  private DeskServer(Account account, Binding binding) {
+  private DeskServer(Account account, SearchIndex index, Binding binding) {
     this.binding = binding;
     this.account = account;
     this.report = new Reports(account).whole();
-    this.desk = new Desk(report);
-    this.api = new Api(account, desk);
+    this.desk = new Desk(report, index);
+    this.api = new Api(account, desk, index);
     this.server =
         Javalin.create(
             config -> {
@@ -57,10 +58,12 @@ public final class DeskServer implements AutoCloseable {
   /**
    * Starts to serve {@code account}.
    *
+   * @param index what can be found in it
    * @throws IOException if the port is taken or may not be used
    */
-  public static DeskServer start(Account account, Binding binding) throws IOException {
-    DeskServer desk = new DeskServer(account, binding);
+  public static DeskServer start(Account account, SearchIndex index, Binding binding)
+      throws IOException {
+    DeskServer desk = new DeskServer(account, index, binding);
     try {
       desk.server.start(binding.host(), binding.port());
     } catch (JavalinException e) {
@@ -93,7 +96,8 @@ public final class DeskServer implements AutoCloseable {
     }
     routes.get("/source/{siglum}", ctx -> found(ctx, desk.source(ctx.pathParam("siglum"))));
     routes.get("/item/{id}", this::item);
-    routes.get("/search", ctx -> page(ctx, desk.search(query(ctx, "q"))));
+    routes.get("/search", ctx -> page(ctx, desk.search(query(ctx))));
+    routes.get("/page", this::line);
     routes.get("/keys", ctx -> page(ctx, desk.keys()));
     routes.get("/style.css", ctx -> file(ctx, "text/css", Desk.styleSheet()));
     routes.get("/desk.js", ctx -> file(ctx, "text/javascript", Desk.script()));
@@ -106,9 +110,13 @@ public final class DeskServer implements AutoCloseable {
   }
 
   private void api(Context ctx) {
+    ApiAnswer.send(ctx, api.answer(ctx.path().substring(Api.ROOT.length()), query(ctx)));
+  }
+
+  private static Map<String, String> query(Context ctx) {
     Map<String, String> query = new HashMap<>();
     ctx.queryParamMap().forEach((name, values) -> query.put(name, values.get(0)));
-    ApiAnswer.send(ctx, api.answer(ctx.path().substring(Api.ROOT.length()), query));
+    return query;
   }
 
   private void missing(Context ctx) {
@@ -120,10 +128,19 @@ public final class DeskServer implements AutoCloseable {
   }
 
   private void item(Context ctx) {
-    desk.address(ctx.pathParam("id"))
-        .ifPresentOrElse(
-            address -> ctx.redirect(address, HttpStatus.SEE_OTHER),
-            () -> found(ctx, Optional.empty()));
+    lead(ctx, desk.address(ctx.pathParam("id")));
+  }
+
+  private void line(Context ctx) {
+    String number = query(ctx, "line");
+    lead(
+        ctx,
+        desk.line(query(ctx, "file"), number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0));
+  }
+
+  private void lead(Context ctx, Optional<String> to) {
+    to.ifPresentOrElse(
+        address -> ctx.redirect(address, HttpStatus.SEE_OTHER), () -> found(ctx, Optional.empty()));
   }
 
   /** The report in one file brings its own policy. */

@@ -12,6 +12,9 @@ interface Database {
   /** The type of a column of bytes. */
   String bytesType();
 
+  /** How it looks words up. */
+  FullText fullText();
+
   /**
    * The right to write, until it is closed or the process ends; empty if another has it.
    *

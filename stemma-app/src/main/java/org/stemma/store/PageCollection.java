@@ -22,6 +22,9 @@ import org.stemma.capture.Payload;
 import org.stemma.json.AccountJson;
 import org.stemma.json.ReadingJson;
 import org.stemma.pipeline.PageReading;
+import org.stemma.search.Found;
+import org.stemma.search.SearchIndex;
+import org.stemma.search.SearchQuery;
 
 /**
  * Pages as received, what was read of them, and the account of all. The account is derived: it can
@@ -32,9 +35,9 @@ import org.stemma.pipeline.PageReading;
  *
  * <p>All methods throw {@link StoreFailure} if the collection cannot be read or written.
  */
-public final class PageCollection {
+public final class PageCollection implements SearchIndex {
 
-  private static final String MIGRATIONS = "classpath:org/stemma/store/migration";
+  private static final String MIGRATIONS = "classpath:org/stemma/store/";
 
   private static final String PAGE =
       """
@@ -48,11 +51,13 @@ public final class PageCollection {
   private final String place;
   private final Database database;
   private final Jdbi jdbi;
+  private final FindableRows findables;
 
   private PageCollection(String place, Database database) {
     this.place = place;
     this.database = database;
     this.jdbi = Jdbi.create(database.connections());
+    this.findables = new FindableRows(database.fullText());
   }
 
   /** Whether {@code folder} holds a collection. */
@@ -170,6 +175,26 @@ public final class PageCollection {
     }
   }
 
+  /** Whether {@link #account} is there. */
+  public boolean hasAccount(String build) {
+    return with(
+        h ->
+            h.createQuery("SELECT COUNT(*) FROM account WHERE build = :build")
+                    .bind("build", build)
+                    .mapTo(Integer.class)
+                    .one()
+                > 0);
+  }
+
+  /**
+   * See {@link SearchIndex}. Items are those of the account that is kept, passages those of all
+   * pages, by whatever build: of use where {@link #hasAccount}.
+   */
+  @Override
+  public List<Found> find(SearchQuery query, int from, int limit) {
+    return with(h -> findables.find(h, query, from, limit));
+  }
+
   private StoreFailure damaged(IllegalArgumentException e) {
     return new StoreFailure(place + ": the collection is damaged: " + e.getMessage(), e);
   }
@@ -191,7 +216,7 @@ public final class PageCollection {
                             + ": another call is writing to this collection; wait until it ends"));
     try {
       migrate();
-      return new Writing(place, jdbi.open(), lock);
+      return new Writing(place, jdbi.open(), lock, findables);
     } catch (FlywayException | JdbiException e) {
       close(lock, e);
       throw StoreFailure.because(place + ": no collection can be written", e);
@@ -201,7 +226,7 @@ public final class PageCollection {
   private void migrate() {
     Flyway.configure(PageCollection.class.getClassLoader())
         .dataSource(database.connections())
-        .locations(MIGRATIONS)
+        .locations(MIGRATIONS + "migration", MIGRATIONS + database.fullText().folder())
         .placeholders(Map.of("bytes", database.bytesType()))
         .load()
         .migrate();

@@ -56,6 +56,11 @@ final class PostgresDatabase implements Database {
     return "BYTEA";
   }
 
+  @Override
+  public FullText fullText() {
+    return new PostgresFullText();
+  }
+
   /** An advisory lock, which the server frees when the connection ends in whatever way. */
   @Override
   public Optional<AutoCloseable> lock() {

@@ -51,6 +51,11 @@ final class SqliteDatabase implements Database {
     return "BLOB";
   }
 
+  @Override
+  public FullText fullText() {
+    return new SqliteFullText();
+  }
+
   /** A lock of the operating system, which frees it when the process ends in whatever way. */
   @Override
   public Optional<AutoCloseable> lock() {

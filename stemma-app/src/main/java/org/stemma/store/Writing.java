@@ -3,6 +3,7 @@ package org.stemma.store;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.JdbiException;
@@ -11,6 +12,9 @@ import org.stemma.capture.Capture;
 import org.stemma.json.AccountJson;
 import org.stemma.json.ReadingJson;
 import org.stemma.pipeline.PageReading;
+import org.stemma.search.Findable;
+import org.stemma.search.ItemFindables;
+import org.stemma.search.Passages;
 
 /** The right to write to a collection, until it is closed. Not thread-safe. */
 public final class Writing implements AutoCloseable {
@@ -39,16 +43,19 @@ public final class Writing implements AutoCloseable {
   private final String place;
   private final Handle handle;
   private final AutoCloseable lock;
+  private final FindableRows findables;
 
-  Writing(String place, Handle handle, AutoCloseable lock) {
+  Writing(String place, Handle handle, AutoCloseable lock, FindableRows findables) {
     this.place = place;
     this.handle = handle;
     this.lock = lock;
+    this.findables = findables;
   }
 
   /**
-   * Keeps a page, what is known of it and what was read of it, in one transaction; an earlier page
-   * of that name is no more. The account of all pages is no more either.
+   * Keeps a page, what is known of it, what was read of it and what can be found in it, in one
+   * transaction; an earlier page of that name is no more. The account of all pages is no more
+   * either.
    *
    * @param page as received, with the build that read it
    * @param reading what that build found on it
@@ -56,6 +63,7 @@ public final class Writing implements AutoCloseable {
   public void keep(StoredPage page, PageReading reading) {
     Capture capture = page.capture();
     byte[] form = Deflated.of(ReadingJson.write(reading));
+    List<Findable> passages = Passages.of(reading);
     transaction(
         h -> {
           h.createUpdate(PAYLOAD)
@@ -78,21 +86,30 @@ public final class Writing implements AutoCloseable {
               .bind("build", page.build())
               .bind("form", form)
               .execute();
-          h.execute("DELETE FROM account");
+          findables.replace(h, capture.name(), passages);
+          forgetAccount(h);
         });
   }
 
   /** Keeps the account of all pages as {@code build} made it. */
   public void keep(Account account, String build) {
     byte[] form = Deflated.of(AccountJson.line(account).getBytes(StandardCharsets.UTF_8));
+    List<Findable> items = ItemFindables.of(account);
     transaction(
         h -> {
-          h.execute("DELETE FROM account");
+          forgetAccount(h);
           h.createUpdate("INSERT INTO account (build, form) VALUES (:build, :form)")
               .bind("build", build)
               .bind("form", form)
               .execute();
+          findables.replace(h, FindableRows.ACCOUNT, items);
         });
+  }
+
+  private void forgetAccount(Handle handle) {
+    if (handle.execute("DELETE FROM account") > 0) {
+      findables.replace(handle, FindableRows.ACCOUNT, List.of());
+    }
   }
 
   private void transaction(HandleConsumer<RuntimeException> work) {

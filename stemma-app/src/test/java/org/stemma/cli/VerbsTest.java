@@ -200,6 +200,14 @@ class VerbsTest {
     Called found = Called.with("search", "KILLED three", saved);
     assertThat(found.code()).isZero();
     assertThat(found.out().lines()).anyMatch(line -> line.matches("F01  .*people were killed.*"));
+    assertThat(Called.with("search", "killed", "--kind", "figures", saved).out().lines())
+        .hasSize(1);
+    assertThat(Called.with("search", "", "--person", "ada lind", saved).out()).contains("Q01");
+    assertThat(Called.with("search", "killed", "--kind", "eventz", saved).err())
+        .contains("there is no kind \"eventz\"; kinds are documents");
+    assertThat(Called.with("search", "killed", "--from", "soon", saved).code())
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(Called.with("search", "killed", "--limit", 1, saved).err()).contains("more than 1");
     assertThat(Called.with("search", "killed nobodyatall", saved).out())
         .startsWith("Nothing was found");
     JsonNode json =

@@ -29,9 +29,13 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.export.SmallAccount;
 import org.stemma.json.AccountJson;
+import org.stemma.search.SearchIndex;
+import org.stemma.store.AccountIndex;
 
 /** The real process asked by the protocol's own client. */
 class McpDeskTest {
+
+  private static final SearchIndex INDEX = AccountIndex.of(SmallAccount.FULL, List.of());
 
   @TempDir private static Path folder;
   private static McpSyncClient client;
@@ -122,7 +126,9 @@ class McpDeskTest {
   void oneItemIsAskedForByItsId() throws Exception {
     assertThat(json(call("why", Map.of("id", "c01"))).at("/item/a/exact").asText())
         .isEqualTo("Three people were killed.");
-    assertThat(json(call("search", Map.of("q", "killed"))).get("items")).isNotEmpty();
+    JsonNode found = json(call("search", Map.of("q", "killed", "kind", "figures")));
+    assertThat(found.at("/items/0/name").asText()).isEqualTo("F01");
+    assertThat(found.at("/items/0/snippets/0/file").asText()).isEqualTo("a.txt");
     assertThat(json(call("tree", Map.of())).get("edges")).hasSize(1);
     assertThat(text(call("account", Map.of()))).startsWith("# Bridge closed");
   }
@@ -131,6 +137,7 @@ class McpDeskTest {
   void aWrongCallSaysWhatWouldBeRight() {
     assertThat(call("why", Map.of()).isError()).isTrue();
     assertThat(text(call("why", Map.of()))).contains("id is missing");
+    assertThat(text(call("search", Map.of()))).contains("name words to look for");
     assertThat(text(call("why", Map.of("id", "Z99")))).contains("no item has the id Z99");
     assertThat(text(call("events", Map.of("limit", "many")))).contains("must be of type integer");
     assertThat(text(call("events", Map.of("colour", "red"))))
@@ -142,7 +149,7 @@ class McpDeskTest {
   @Timeout(60)
   void theEndOfTheInputIsTheEndOfTheCall() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    McpDesk.serve(SmallAccount.FULL, "1", input("no message\n"), out);
+    McpDesk.serve(SmallAccount.FULL, INDEX, "1", input("no message\n"), out);
     assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("tools");
   }
 
@@ -165,7 +172,7 @@ class McpDeskTest {
           """
               .formatted(id));
     }
-    McpDesk.serve(SmallAccount.FULL, "7.8.9", input(asked.toString()), out);
+    McpDesk.serve(SmallAccount.FULL, INDEX, "7.8.9", input(asked.toString()), out);
     List<String> answers = out.toString(StandardCharsets.UTF_8).lines().toList();
     assertThat(answers).hasSize(51).allMatch(line -> line.contains("\"result\""));
     assertThat(answers.get(0)).contains("7.8.9");

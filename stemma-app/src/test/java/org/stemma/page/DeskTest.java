@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.account.Account;
 import org.stemma.export.Reports;
 import org.stemma.export.SmallAccount;
+import org.stemma.store.AccountIndex;
 
 /** The screens: what they show, where they lead, and that words of pages stay words. */
 class DeskTest {
@@ -47,7 +49,7 @@ class DeskTest {
           "scope");
 
   private static Desk desk(Account account) {
-    return new Desk(new Reports(account).whole());
+    return new Desk(new Reports(account).whole(), AccountIndex.of(account, List.of()));
   }
 
   private static Document page(Screen screen) {
@@ -67,7 +69,7 @@ class DeskTest {
       pages.add(Jsoup.parse(desk.screen(screen, new Filter("", ""))));
     }
     pages.add(Jsoup.parse(desk.source("A").orElseThrow()));
-    pages.add(Jsoup.parse(desk.search(asked)));
+    pages.add(Jsoup.parse(desk.search(Map.of("q", asked))));
     pages.add(Jsoup.parse(desk.keys()));
     pages.add(Jsoup.parse(desk.missing()));
     return pages;
@@ -123,17 +125,34 @@ class DeskTest {
 
   @Test
   void aSearchFindsItemsAndLinesAndMarksTheWords() {
-    Document page = Jsoup.parse(DESK.search("PEOPLE killed"));
+    Document page = Jsoup.parse(DESK.search(Map.of("q", "PEOPLE killed")));
     assertThat(page.select(".hits mark").eachText()).contains("people", "killed");
-    assertThat(page.select(".hits a").eachAttr("href")).contains("/source/A#A-1");
-    assertThat(Jsoup.parse(DESK.search("zebra")).select("[role=status]").text())
+    assertThat(page.select(".hits a").eachAttr("href")).contains("/item/F01");
+    assertThat(Jsoup.parse(DESK.search(Map.of("q", "zebra"))).select("[role=status]").text())
         .contains("Nothing was found");
-    assertThat(Jsoup.parse(DESK.search(" ")).select(".hits li")).isEmpty();
+    assertThat(Jsoup.parse(DESK.search(Map.of("q", " "))).select(".hits li")).isEmpty();
+  }
+
+  @Test
+  void aSearchCanBeNarrowedAndKeepsWhatWasAsked() {
+    Document page = Jsoup.parse(DESK.search(Map.of("q", "killed", "kind", "figures")));
+    assertThat(page.select(".hits a").eachAttr("href")).containsExactly("/item/F01");
+    assertThat(page.select("#kind option[selected]").val()).isEqualTo("figures");
+    assertThat(page.select("#by-q").val()).isEqualTo("killed");
+    Document wrong = Jsoup.parse(DESK.search(Map.of("q", "killed", "from", "<b>soon</b>")));
+    assertThat(wrong.select("[role=status]").text()).contains("<b>soon</b>", "is no date");
+  }
+
+  @Test
+  void aLineIsFoundByTheNameOfItsPage() {
+    assertThat(DESK.line("a.txt", 1)).contains("/source/A#A-1");
+    assertThat(DESK.line("a.txt", 99)).contains("/source/A");
+    assertThat(DESK.line("nowhere.txt", 1)).isEmpty();
   }
 
   @Test
   void aSearchOfAnyLengthIsAnswered() {
-    assertThat(DESK.search("a ".repeat(100_000))).contains("<main");
+    assertThat(DESK.search(Map.of("q", "a ".repeat(100_000)))).contains("<main");
   }
 
   @ParameterizedTest

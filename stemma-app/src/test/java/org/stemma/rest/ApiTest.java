@@ -21,12 +21,16 @@ import org.stemma.export.Reports;
 import org.stemma.export.SmallAccount;
 import org.stemma.json.AccountJson;
 import org.stemma.page.Desk;
+import org.stemma.search.SearchIndex;
+import org.stemma.store.AccountIndex;
 
 /** The API without a server: what it answers is what its description says. */
 class ApiTest {
 
+  private static final SearchIndex INDEX = AccountIndex.of(SmallAccount.FULL, List.of());
+
   private static final Api API =
-      new Api(SmallAccount.FULL, new Desk(new Reports(SmallAccount.FULL).whole()));
+      new Api(SmallAccount.FULL, new Desk(new Reports(SmallAccount.FULL).whole(), INDEX), INDEX);
   private static final JsonNode DESCRIPTION =
       Json.read(API.answer("openapi.json", Map.of()).body());
 
@@ -106,7 +110,9 @@ class ApiTest {
     "events, cursor, !, 400",
     "events, cursor, cXVvdGVzOjE, 400",
     "events, cursor, '', 400",
-    "search, q, ' ', 400"
+    "search, q, ' ', 400",
+    "search, kind, eventz, 400",
+    "search, from, soon, 400"
   })
   void aProblemSaysWhatWouldBeRight(String path, String name, String value, int status) {
     Answer answer = API.answer(path, Map.of(name, value));
@@ -115,6 +121,30 @@ class ApiTest {
     JsonNode problem = Json.read(answer.body());
     assertThat(problem.get("status").asInt()).isEqualTo(status);
     assertThat(problem.get("detail").asText()).isNotEmpty();
+  }
+
+  @Test
+  void whatIsFoundComesPageByPageWithItsWords() {
+    Answer first = API.answer("search", Map.of("q", "killed", "limit", "1"));
+    JsonNode page = Json.read(first.body());
+    JsonNode snippet = page.at("/items/0/snippets/0");
+    assertThat(page.get("items")).hasSize(1);
+    assertThat(
+            snippet
+                .get("words")
+                .asText()
+                .substring(
+                    snippet.at("/marked/0/start").asInt(), snippet.at("/marked/0/end").asInt()))
+        .isEqualToIgnoringCase("killed");
+    assertThat(first.next().orElse("")).contains("q=killed").contains("cursor=");
+    JsonNode second =
+        Json.read(
+            API.answer(
+                    "search",
+                    Map.of("q", "killed", "limit", "500", "cursor", page.get("next").asText()))
+                .body());
+    assertThat(second.get("items")).isNotEmpty().doesNotContain(page.at("/items/0"));
+    assertThat(second.get("next").isNull()).isTrue();
   }
 
   @Test

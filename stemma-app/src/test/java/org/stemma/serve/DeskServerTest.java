@@ -21,9 +21,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.export.SmallAccount;
 import org.stemma.json.AccountJson;
+import org.stemma.search.SearchIndex;
+import org.stemma.store.AccountIndex;
 
 /** The desk asked over HTTP, as a browser asks it. */
 class DeskServerTest {
+
+  private static final SearchIndex INDEX = AccountIndex.of(SmallAccount.FULL, List.of());
 
   private static final String TOKEN = "0123456789abcdefghijklmn";
   private static final HttpClient CLIENT =
@@ -34,8 +38,10 @@ class DeskServerTest {
 
   @BeforeAll
   static void start() throws IOException {
-    desk = DeskServer.start(SmallAccount.FULL, new Binding("127.0.0.1", 0, Optional.empty()));
-    guarded = DeskServer.start(SmallAccount.FULL, new Binding("127.0.0.1", 0, Optional.of(TOKEN)));
+    desk =
+        DeskServer.start(SmallAccount.FULL, INDEX, new Binding("127.0.0.1", 0, Optional.empty()));
+    guarded =
+        DeskServer.start(SmallAccount.FULL, INDEX, new Binding("127.0.0.1", 0, Optional.of(TOKEN)));
   }
 
   @AfterAll
@@ -112,6 +118,14 @@ class DeskServerTest {
     HttpResponse<String> answer = get(desk, "/item/c01");
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/contradictions#C01");
+  }
+
+  @Test
+  void aLineIsFoundByTheNameOfItsPage() throws Exception {
+    HttpResponse<String> answer = get(desk, "/page?file=a.txt&line=1");
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/source/A#A-1");
+    assertThat(get(desk, "/page?file=..%2fx&line=x").statusCode()).isEqualTo(404);
   }
 
   @ParameterizedTest

@@ -1,0 +1,150 @@
+package org.stemma.cli;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stemma.account.Account;
+import org.stemma.capture.Capture;
+import org.stemma.pipeline.PageReading;
+import org.stemma.pipeline.Stemma;
+import org.stemma.search.SearchIndex;
+import org.stemma.store.AccountIndex;
+import org.stemma.store.Build;
+import org.stemma.store.Intake;
+import org.stemma.store.PageCollection;
+import org.stemma.store.StoredPage;
+import org.stemma.store.Writing;
+
+/** A collection as one call reads it: with its models, telling what it does. */
+final class Stored {
+
+  private final PageCollection collection;
+  private final Input input;
+  private final Console console;
+  private final String build;
+
+  Stored(PageCollection collection, Input input, Console console) {
+    this.collection = collection;
+    this.input = input;
+    this.console = console;
+    this.build = Build.running(input.models());
+  }
+
+  /** The account of all pages. */
+  Loaded shown() {
+    return collection
+        .account(build)
+        .map(account -> new Loaded(account, true, Loaded.pages(account), collection))
+        .orElseGet(this::accountOfReadings);
+  }
+
+  /** What can be found in it; makes the account only where none is kept. */
+  SearchIndex index() {
+    return collection.hasAccount(build) ? collection : accountOfReadings().index();
+  }
+
+  /** The account of all pages; what another build read is read again, and not kept. */
+  private Loaded accountOfReadings() {
+    Map<String, Optional<PageReading>> stored = collection.readings(build);
+    if (stored.isEmpty()) {
+      throw Complaint.unreadable(collection.place() + ": the collection holds no page yet");
+    }
+    List<PageReading> readings =
+        new ArrayList<>(stored.values().stream().flatMap(Optional::stream).toList());
+    List<Capture> others =
+        stored.entrySet().stream()
+            .filter(page -> page.getValue().isEmpty())
+            .flatMap(page -> collection.page(page.getKey()).stream())
+            .map(StoredPage::capture)
+            .toList();
+    if (!others.isEmpty()) {
+      console.tell(
+          others.size()
+              + " pages were read by another build, or with other models, and are read again;"
+              + " \"read -c\" keeps that");
+      readings.addAll(input.loader(console).read(others));
+    }
+    Account account = Stemma.accountOf(readings);
+    return new Loaded(
+        account,
+        true,
+        Loaded.pages(account),
+        SearchIndex.whenAsked(() -> AccountIndex.of(account, readings)));
+  }
+
+  /** The account of all pages, once those of {@code given} are among them. */
+  Loaded added(Input.Given given) {
+    try (Writing writing = collection.write()) {
+      Map<String, StoredPage> incoming = incoming(given);
+      List<Capture> captures = incoming.values().stream().map(StoredPage::capture).toList();
+      int known = given.captures().size() - captures.size();
+      otherwiseRead().forEach(page -> incoming.putIfAbsent(name(page), page));
+      Set<String> faults = new HashSet<>();
+      if (!incoming.isEmpty()) {
+        input
+            .loader(console)
+            .read(
+                incoming.values().stream().map(StoredPage::capture).toList(),
+                (capture, reading) -> {
+                  writing.keep(Objects.requireNonNull(incoming.get(capture.name())), reading);
+                  input.explain(collection.place() + ": keeps " + capture.name(), console);
+                },
+                (capture, fault) -> {
+                  faults.add(capture.name());
+                  console.tell(capture.name() + ": " + fault + "; it is not kept");
+                });
+      }
+      Optional<Account> kept = collection.account(build);
+      Account account = kept.orElseGet(() -> accountOfReadings().account());
+      if (kept.isEmpty()) {
+        writing.keep(account, build);
+      }
+      Set<String> names = captures.stream().map(Capture::name).collect(Collectors.toSet());
+      boolean complete = input.tell(account, given, names::contains, console) && faults.isEmpty();
+      console.tell(
+          collection.place()
+              + ": "
+              + names.size()
+              + " pages read, "
+              + known
+              + " known already; "
+              + account.documents().size()
+              + " pages in all");
+      return new Loaded(account, complete, names, collection);
+    }
+  }
+
+  /** What of {@code given} is to be read, by its name in the collection. */
+  private Map<String, StoredPage> incoming(Input.Given given) {
+    Intake intake = new Intake(collection, build);
+    Map<String, StoredPage> incoming = new LinkedHashMap<>();
+    for (Capture capture : given.captures()) {
+      String origin =
+          Optional.ofNullable(given.files().paths().get(capture.name()))
+              .map(path -> path.toAbsolutePath().normalize().toString())
+              .orElse(Input.STANDARD_INPUT);
+      intake
+          .toRead(capture, origin)
+          .ifPresent(named -> incoming.put(named.name(), new StoredPage(named, origin, build)));
+    }
+    return incoming;
+  }
+
+  /** Pages that another build read, as this one is to read them. */
+  private List<StoredPage> otherwiseRead() {
+    return collection.namesNotReadBy(build).stream()
+        .flatMap(name -> collection.page(name).stream())
+        .map(page -> new StoredPage(page.capture(), page.origin(), build))
+        .toList();
+  }
+
+  private static String name(StoredPage page) {
+    return page.capture().name();
+  }
+}

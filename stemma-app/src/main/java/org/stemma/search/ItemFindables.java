@@ -1,0 +1,177 @@
+package org.stemma.search;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.stemma.account.Account;
+import org.stemma.account.DayItem;
+import org.stemma.account.DocumentItem;
+import org.stemma.account.EventItem;
+import org.stemma.account.FigureItem;
+import org.stemma.account.ProposalItem;
+import org.stemma.article.Evidence;
+import org.stemma.export.Because;
+import org.stemma.export.ItemFields;
+import org.stemma.export.Witnesses;
+import org.stemma.search.Findable.Part;
+import org.stemma.search.Findable.Place;
+import org.stemma.time.Edtf;
+import org.stemma.time.TimeValue;
+
+/**
+ * The items of an account as they are found: by what the account says of them and by all words that
+ * they rest on; by the day on which they happened or were published.
+ */
+public final class ItemFindables {
+
+  /** Fields that tell something; the others are ids, counts and forms. */
+  private static final Set<String> TELLING =
+      Set.of(
+          "about",
+          "adopted",
+          "aliases",
+          "as_of",
+          "attribution",
+          "by",
+          "byline",
+          "cause",
+          "claim",
+          "class",
+          "conflict",
+          "counts",
+          "cue",
+          "date",
+          "dateline",
+          "edtf",
+          "entity_text",
+          "event",
+          "file",
+          "ground",
+          "kind",
+          "label",
+          "mode",
+          "name",
+          "party",
+          "place",
+          "published",
+          "publisher",
+          "role",
+          "speaker",
+          "stance",
+          "status",
+          "terms",
+          "title_text",
+          "topic",
+          "type",
+          "unit",
+          "value",
+          "verdict",
+          "weekday",
+          "why");
+
+  private final Witnesses witnesses;
+  private final NamedIn named;
+
+  private ItemFindables(Account account) {
+    this.witnesses = new Witnesses(account);
+    this.named = new NamedIn(account.entities());
+  }
+
+  /** All items with an id, list by list, in the order of the account. */
+  public static List<Findable> of(Account account) {
+    ItemFindables findables = new ItemFindables(account);
+    Because items = new Because(account);
+    return Because.LISTS.stream().flatMap(l -> items.of(l).stream()).map(findables::of).toList();
+  }
+
+  private Findable of(Because.Named item) {
+    Set<String> said = new LinkedHashSet<>();
+    Set<Evidence> words = new TreeSet<>();
+    ItemFields.of(item.item())
+        .forEach(
+            (path, value) -> {
+              Optional<Evidence> evidence = ItemFields.evidence(value);
+              evidence.ifPresent(words::add);
+              if (evidence.isEmpty() && value.isTextual() && TELLING.contains(field(path))) {
+                said.add(text(value));
+              }
+            });
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part(item.id() + " " + String.join(", ", said), Optional.empty()));
+    passages(words).forEach(parts::add);
+    Set<String> pages = new TreeSet<>();
+    words.forEach(w -> pages.add(w.file()));
+    NamedIn.Names names = named.of(parts.stream().map(Part::words).toList());
+    Optional<TimeValue> time = edtf(item.item()).flatMap(Edtf::parse);
+    return new Findable(
+        item.list(),
+        item.id(),
+        parts,
+        names.people(),
+        names.places(),
+        List.copyOf(pages),
+        day(time, TimeValue::earliest),
+        day(time, TimeValue::latest));
+  }
+
+  /** The last word of a path that is no number: {@code actor 1 name} is of {@code name}. */
+  private static String field(String path) {
+    int end = path.length();
+    while (end > 0 && (Character.isDigit(path.charAt(end - 1)) || path.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    return path.substring(path.lastIndexOf(' ', end - 1) + 1, end);
+  }
+
+  private static String text(JsonNode value) {
+    return value.asText().strip();
+  }
+
+  /** The words of each passage once; one that lies in another adds nothing. */
+  private List<Part> passages(Set<Evidence> words) {
+    List<Evidence> longest =
+        words.stream().sorted(Comparator.comparingInt(w -> w.start() - w.end())).toList();
+    List<Evidence> kept = new ArrayList<>();
+    Set<String> met = new HashSet<>();
+    for (Evidence each : longest) {
+      boolean inside =
+          kept.stream()
+              .anyMatch(k -> k.file().equals(each.file()) && k.span().contains(each.span()));
+      if (!inside && met.add(each.file() + " " + each.start())) {
+        kept.add(each);
+      }
+    }
+    return kept.stream().sorted().map(this::part).toList();
+  }
+
+  private Part part(Evidence words) {
+    return new Part(
+        witnesses.words(words),
+        Optional.of(new Place(words.file(), words.line(), words.start(), words.end())));
+  }
+
+  /** When it happened, as of when it is said, or when it was published. */
+  private static Optional<String> edtf(Object item) {
+    return switch (item) {
+      case EventItem event -> event.edtf();
+      case DayItem day -> Optional.of(day.date());
+      case FigureItem figure -> figure.asOf();
+      case ProposalItem proposal -> proposal.edtf();
+      case DocumentItem page -> page.published();
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<LocalDate> day(
+      Optional<TimeValue> time, Function<TimeValue, Optional<LocalDate>> bound) {
+    return time.flatMap(bound);
+  }
+}
