@@ -41,6 +41,10 @@ public final class SearchWords {
   }
 
   private static Word folded(Token token) {
+    String plain = token.form();
+    if (plain.length() <= LONGEST && plain.chars().allMatch(c -> c < 0x80)) {
+      return new Word(plain, token.span()); // letters of a token are small already
+    }
     StringBuilder form = new StringBuilder();
     Folded.of(token.form())
         .letters()
