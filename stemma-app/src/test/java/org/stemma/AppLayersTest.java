@@ -18,8 +18,19 @@ class AppLayersTest {
   private static final String ROOT = "org.stemma.";
   private static final List<String> DATA_FLOW =
       List.of(
-          "files", "model", "export", "search", "store", "page", "rest", "mcp", "serve", "corpus",
-          "eval", "cli");
+          "files",
+          "model",
+          "export",
+          "search",
+          "decision",
+          "store",
+          "page",
+          "rest",
+          "mcp",
+          "serve",
+          "corpus",
+          "eval",
+          "cli");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().importPath(Path.of("target/classes"));

@@ -3,6 +3,7 @@ package org.stemma.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.stemma.store.PageCollection;
 import org.stemma.store.StoreFailure;
@@ -45,6 +46,12 @@ final class Collected {
     }
     checkAlone(paths);
     return told(() -> new Searched(existing(input, console).index(), true));
+  }
+
+  /** What {@code work} does with the collection, which must be there. */
+  <T> T with(Input input, Console console, Function<Stored, T> work) {
+    isNamed();
+    return told(() -> work.apply(existing(input, console)));
   }
 
   private static void checkAlone(List<String> paths) {

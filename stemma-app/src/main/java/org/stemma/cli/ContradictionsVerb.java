@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.account.Account;
@@ -11,6 +12,7 @@ import org.stemma.account.ContradictionItem;
 import org.stemma.contradiction.ContradictionKind;
 import org.stemma.contradiction.Severity;
 import org.stemma.contradiction.Verdict;
+import org.stemma.decision.Action;
 import org.stemma.export.Reports;
 import org.stemma.export.Tables;
 import picocli.CommandLine.ArgGroup;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Option;
 /** {@code contradictions}: what does not go together. */
 @Command(
     name = "contradictions",
-    description = "What does not go together; exit code 1 if any is not apparent.",
+    description = "What does not go together; exit code 1 if any is neither apparent nor closed.",
     mixinStandardHelpOptions = true)
 final class ContradictionsVerb extends ListVerb {
 
@@ -37,6 +39,9 @@ final class ContradictionsVerb extends ListVerb {
       paramLabel = "SEVERITY",
       description = "Only as severe or more: high, medium or low.")
   private Optional<Severity> min = Optional.empty();
+
+  /** Findings that an analyst closed: shown, but no reason for the exit code. */
+  private Set<String> closed = Set.of();
 
   /** One of the scopes. */
   static final class Scope {
@@ -77,6 +82,11 @@ final class ContradictionsVerb extends ListVerb {
   Listing listing(Account account) {
     List<ContradictionItem> items =
         account.contradictions().stream().filter(this::isWanted).toList();
+    closed =
+        account.decisions().stream()
+            .filter(decision -> decision.action().equals(Action.CLOSE.label()))
+            .flatMap(decision -> decision.items().stream())
+            .collect(Collectors.toSet());
     return Listing.of(
         "contradictions",
         items,
@@ -91,7 +101,8 @@ final class ContradictionsVerb extends ListVerb {
         .anyMatch(
             item ->
                 item instanceof ContradictionItem found
-                    && !found.verdict().equals(Verdict.APPARENT.label()));
+                    && !found.verdict().equals(Verdict.APPARENT.label())
+                    && !closed.contains(found.id()));
   }
 
   private boolean isWanted(ContradictionItem item) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.account.Account;
 import org.stemma.account.DocumentItem;
+import org.stemma.decision.Decisions;
 import org.stemma.search.SearchIndex;
 
 /**
@@ -18,6 +19,11 @@ record Loaded(Account account, boolean complete, Set<String> pages, SearchIndex 
   /** The names of all pages of {@code account}. */
   static Set<String> pages(Account account) {
     return account.documents().stream().map(DocumentItem::file).collect(Collectors.toSet());
+  }
+
+  /** The same with what was decided beside its account. */
+  Loaded with(Decisions decisions) {
+    return new Loaded(decisions.beside(account), complete, pages, index);
   }
 
   /** The exit code of a call that found {@code findings}. */

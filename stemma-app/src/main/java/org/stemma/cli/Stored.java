@@ -1,5 +1,7 @@
 package org.stemma.cli;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.account.Account;
 import org.stemma.capture.Capture;
+import org.stemma.decision.Action;
+import org.stemma.decision.Decision;
+import org.stemma.decision.Decisions;
 import org.stemma.pipeline.PageReading;
 import org.stemma.pipeline.Stemma;
 import org.stemma.search.SearchIndex;
@@ -36,17 +41,60 @@ final class Stored {
     this.build = Build.running(input.models());
   }
 
-  /** The account of all pages. */
+  /** The account of all pages, with what was decided beside it. */
   Loaded shown() {
+    return derived().with(decisions());
+  }
+
+  /** The account of all pages and nothing else. */
+  Loaded derived() {
     return collection
         .account(build)
         .map(account -> new Loaded(account, true, Loaded.pages(account), collection))
         .orElseGet(this::accountOfReadings);
   }
 
+  /** Whether the account is kept as any build made it: not while pages come. */
+  boolean isSettled() {
+    return collection.accountBuild().isPresent();
+  }
+
+  /** A number that rises whenever something was written. */
+  long state() {
+    return collection.state();
+  }
+
+  /** All that was decided. */
+  Decisions decisions() {
+    return collection.decisions();
+  }
+
+  /**
+   * Decides, now, and keeps that.
+   *
+   * @throws IllegalArgumentException if it cannot be decided so
+   */
+  Decision decide(
+      Action action, List<String> ids, Optional<String> value, String reason, String who) {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    Decision decision =
+        decisions().decided(derived().account(), action, ids, value, reason, who, now);
+    keep(List.of(decision));
+    return decision;
+  }
+
+  /** Keeps decisions; how many were not known. */
+  int keep(List<Decision> decisions) {
+    try (Writing writing = collection.write()) {
+      return writing.keep(decisions);
+    }
+  }
+
   /** What can be found in it; makes the account only where none is kept. */
   SearchIndex index() {
-    return collection.hasAccount(build) ? collection : accountOfReadings().index();
+    return collection.accountBuild().filter(build::equals).isPresent()
+        ? collection
+        : accountOfReadings().index();
   }
 
   /** The account of all pages; what another build read is read again, and not kept. */
@@ -116,7 +164,7 @@ final class Stored {
               + " known already; "
               + account.documents().size()
               + " pages in all");
-      return new Loaded(account, complete, names, collection);
+      return new Loaded(account, complete, names, collection).with(decisions());
     }
   }
 

@@ -10,6 +10,7 @@ import org.stemma.account.Account;
 import org.stemma.account.ApparatusItem;
 import org.stemma.account.ContradictionItem;
 import org.stemma.account.DayItem;
+import org.stemma.account.DecisionItem;
 import org.stemma.account.DocumentItem;
 import org.stemma.account.EditionItem;
 import org.stemma.account.EntityItem;
@@ -57,7 +58,8 @@ public final class Because {
           "proposals",
           "positions",
           "corroboration",
-          "tolls");
+          "tolls",
+          "decisions");
 
   private final List<Named> items = new ArrayList<>();
 
@@ -124,6 +126,9 @@ public final class Because {
     }
     for (TollItem t : account.tolls()) {
       add("tolls", t.id(), t);
+    }
+    for (DecisionItem d : account.decisions()) {
+      add("decisions", d.id(), d);
     }
   }
 

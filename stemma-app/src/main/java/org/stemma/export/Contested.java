@@ -3,6 +3,7 @@ package org.stemma.export;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.account.ContradictionItem;
 import org.stemma.contradiction.Severity;
@@ -60,24 +61,35 @@ final class Contested {
     return !office && !item.kind().equals("headline-body");
   }
 
-  static Section section(Sides sides, List<ContradictionItem> items) {
+  static Section section(Sides sides, List<ContradictionItem> items, Set<String> closed) {
     List<ContradictionItem> sorted = items.stream().sorted(ORDER).toList();
+    List<ContradictionItem> open =
+        sorted.stream().filter(item -> !closed.contains(item.id())).toList();
     return new Section(
         "contested",
         "What is contested",
         "No two statements were found that do not go together.",
         List.of(
-            new Group("", entries(sides, sorted, true)),
+            new Group("", entries(sides, open, true)),
             new Group(
                 "Silent on one side, or resolved by scope, time or measure",
-                entries(sides, sorted, false))));
+                entries(sides, open, false)),
+            new Group(
+                "Closed by an analyst",
+                sorted.stream()
+                    .filter(item -> closed.contains(item.id()))
+                    .map(item -> clash(sides, item, true))
+                    .toList())));
   }
 
   private static List<Entry> entries(Sides sides, List<ContradictionItem> items, boolean serious) {
-    return items.stream().filter(c -> isSerious(c) == serious).map(c -> clash(sides, c)).toList();
+    return items.stream()
+        .filter(c -> isSerious(c) == serious)
+        .map(c -> clash(sides, c, !serious))
+        .toList();
   }
 
-  private static Entry clash(Sides sides, ContradictionItem item) {
+  private static Entry clash(Sides sides, ContradictionItem item, boolean brief) {
     return new Clash(
         item.id(),
         item.about().orElse(""),
@@ -87,6 +99,7 @@ final class Contested {
         sides.a(item),
         sides.b(item),
         item.why(),
-        !isSerious(item));
+        brief,
+        List.of());
   }
 }

@@ -126,6 +126,7 @@ public final class MarkdownReport {
       out.append(places(List.of(clash.a().words(), clash.b().words())));
     }
     out.append(' ').append(Markdown.code(clash.severity()));
+    clash.decided().forEach(badge -> out.append(' ').append(Markdown.code(badge)));
     out.append(" (").append(Markdown.escape(clash.id())).append(")\n");
     if (!clash.brief()) {
       side(clash.a());

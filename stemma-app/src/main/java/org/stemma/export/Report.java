@@ -94,7 +94,8 @@ public record Report(
   /**
    * Two passages that do not go together.
    *
-   * @param brief whether they only seem so: shown last and short
+   * @param brief whether they only seem so, or are closed: shown last and short
+   * @param decided what an analyst decided about it, in a few words each
    */
   public record Clash(
       String id,
@@ -105,8 +106,18 @@ public record Report(
       Side a,
       Side b,
       String why,
-      boolean brief)
-      implements Entry {}
+      boolean brief,
+      List<String> decided)
+      implements Entry {
+
+    public Clash {
+      decided = List.copyOf(decided);
+    }
+
+    Clash withDecided(List<String> others) {
+      return new Clash(id, about, kind, verdict, severity, a, b, why, brief, others);
+    }
+  }
 
   /**
    * One of two passages, with all pages that say the same.

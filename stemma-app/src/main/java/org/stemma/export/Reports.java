@@ -1,6 +1,7 @@
 package org.stemma.export;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,12 +29,14 @@ public final class Reports {
   private final Account account;
   private final Witnesses witnesses;
   private final Stories stories;
+  private final Decided decided;
 
   /** Reports of {@code account}. */
   public Reports(Account account) {
     this.account = account;
     this.witnesses = new Witnesses(account);
     this.stories = new Stories(account, witnesses);
+    this.decided = new Decided(account);
   }
 
   /** The whole account. */
@@ -51,7 +54,7 @@ public final class Reports {
                 Happenings.happened(witnesses, events),
                 Happenings.announced(witnesses, events, others),
                 Days.section(witnesses, stories, account.days()),
-                Contested.section(sides, account.contradictions()),
+                Contested.section(sides, account.contradictions(), Decided.closed(account)),
                 Apparatus.section(witnesses, account.apparatus()),
                 Quantities.section(witnesses, tolls(), told.figures(), account.corroboration()),
                 Speeches.section(witnesses, told.quotes(), told.speech(), acts),
@@ -64,11 +67,12 @@ public final class Reports {
     sections.add(EditionList.section(witnesses, account.editions()));
     sections.add(Worth.hedged(witnesses, account.hedged()));
     sections.add(Worth.residue(witnesses, account.residue()));
+    sections.addAll(decided.section(witnesses));
     return new Report(
         title(),
         Facts.of(account, witnesses, stories),
         witnesses.legend(),
-        sections,
+        sections.stream().map(decided::mark).toList(),
         Sources.of(witnesses, account));
   }
 
@@ -88,7 +92,8 @@ public final class Reports {
             .filter(fact -> fact.contradictions().stream().anyMatch(ids::contains))
             .toList();
     return part(
-        Contested.section(new Sides(witnesses), items), Apparatus.section(witnesses, facts));
+        Contested.section(new Sides(witnesses), items, Decided.closed(account)),
+        Apparatus.section(witnesses, facts));
   }
 
   /** Some of the tolls and of the figures. */
@@ -126,6 +131,11 @@ public final class Reports {
         Worth.upstreams(witnesses, account.upstreamSources()));
   }
 
+  /** What analysts decided. */
+  public Report decisions() {
+    return part(decided.section(witnesses).toArray(Section[]::new));
+  }
+
   /** Which page was made from which. */
   public Report tree() {
     return part(Worth.tree(witnesses, account));
@@ -155,7 +165,12 @@ public final class Reports {
   }
 
   private Report part(Section... sections) {
-    return new Report(title(), List.of(), witnesses.legend(), List.of(sections), List.of());
+    return new Report(
+        title(),
+        List.of(),
+        witnesses.legend(),
+        Arrays.stream(sections).map(decided::mark).toList(),
+        List.of());
   }
 
   /** The label of the story that most reports tell; else the title of the first page. */

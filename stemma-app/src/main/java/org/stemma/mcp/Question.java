@@ -90,6 +90,11 @@ record Question(String name, String description, String path, List<Argument> arg
             "support",
             "corroboration",
             "How many pages make a statement (naive) and how many of them are independent."),
+        list(
+            "decisions",
+            "decisions",
+            "What analysts decided about items: findings closed, dates and speakers put right, entities"
+                + " merged or split. Stands beside the items, which say what pages say."),
         new Question(
             "tree",
             "Which page was made from which, stated, inferred, cited or pooled, with the reason.",

@@ -1,5 +1,7 @@
 package org.stemma.page;
 
+import java.util.Optional;
+
 /** Where links lead: within one page, or from screen to screen. */
 interface Addresses {
 
@@ -22,4 +24,9 @@ interface Addresses {
           return "#" + EvidenceIndex.anchor(siglum, line);
         }
       };
+
+  /** Where it can be decided about the item; empty if it cannot. */
+  default Optional<String> decide(String id) {
+    return Optional.empty();
+  }
 }

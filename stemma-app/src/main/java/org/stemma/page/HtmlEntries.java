@@ -75,6 +75,7 @@ final class HtmlEntries {
             + Html.escape(clash.why())
             + (clash.brief() ? places(List.of(clash.a().words(), clash.b().words()), true) : "")
             + badges(List.of(clash.severity()))
+            + badges(clash.decided())
             + anchor(clash.id())
             + "</p>\n";
     String sides = sides(clash);
@@ -181,7 +182,7 @@ final class HtmlEntries {
   }
 
   /** The id of an item: its anchor, and a link to it that can be copied. */
-  private static String anchor(String id) {
+  private String anchor(String id) {
     String anchor = Html.anchor(id);
     return " <a class=\"id\" id=\""
         + anchor
@@ -189,6 +190,10 @@ final class HtmlEntries {
         + anchor
         + "\">"
         + Html.escape(id)
-        + "</a>";
+        + "</a>"
+        + addresses
+            .decide(id)
+            .map(address -> " <a class=\"decide\" href=\"" + address + "\">decide</a>")
+            .orElse("");
   }
 }

@@ -34,7 +34,7 @@ public enum Screen {
     return switch (this) {
       case ACCOUNT -> List.of("happened", "announced", "speech", "positions", "undated", "others");
       case TIMELINE -> List.of("timeline", "days");
-      case CONTRADICTIONS -> List.of("contested", "apparatus");
+      case CONTRADICTIONS -> List.of("contested", "apparatus", "decisions");
       case FIGURES -> List.of("figures");
       case STEMMA -> List.of("tree");
       case SOURCES -> List.of("pages", "editions", "hedged", "residue");

@@ -89,7 +89,10 @@ public final class ItemFindables {
   public static List<Findable> of(Account account) {
     ItemFindables findables = new ItemFindables(account);
     Because items = new Because(account);
-    return Because.LISTS.stream().flatMap(l -> items.of(l).stream()).map(findables::of).toList();
+    return SearchQuery.KINDS.stream()
+        .flatMap(l -> items.of(l).stream())
+        .map(findables::of)
+        .toList();
   }
 
   private Findable of(Because.Named item) {

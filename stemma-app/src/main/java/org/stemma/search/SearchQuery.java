@@ -49,6 +49,7 @@ public record SearchQuery(
 
   private static List<String> kinds() {
     List<String> kinds = new ArrayList<>(Because.LISTS);
+    kinds.remove("decisions"); // stand beside the account that is looked up
     kinds.add(PASSAGES);
     return List.copyOf(kinds);
   }

@@ -3,6 +3,7 @@ package org.stemma.store;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,12 +14,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.stemma.account.Account;
 import org.stemma.capture.Capture;
 import org.stemma.capture.Payload;
+import org.stemma.decision.DecisionJson;
+import org.stemma.decision.Decisions;
 import org.stemma.json.AccountJson;
 import org.stemma.json.ReadingJson;
 import org.stemma.pipeline.PageReading;
@@ -175,24 +179,55 @@ public final class PageCollection implements SearchIndex {
     }
   }
 
-  /** Whether {@link #account} is there. */
-  public boolean hasAccount(String build) {
-    return with(
-        h ->
-            h.createQuery("SELECT COUNT(*) FROM account WHERE build = :build")
-                    .bind("build", build)
-                    .mapTo(Integer.class)
-                    .one()
-                > 0);
+  /** The build that made the account that is kept; none while pages come. */
+  public Optional<String> accountBuild() {
+    return with(h -> h.createQuery("SELECT build FROM account").mapTo(String.class).findFirst());
   }
 
   /**
    * See {@link SearchIndex}. Items are those of the account that is kept, passages those of all
-   * pages, by whatever build: of use where {@link #hasAccount}.
+   * pages, by whatever build: of use where {@link #accountBuild} is that which asks.
    */
   @Override
   public List<Found> find(SearchQuery query, int from, int limit) {
     return with(h -> findables.find(h, query, from, limit));
+  }
+
+  /** All that was decided about items; nothing where an earlier build made the collection. */
+  public Decisions decisions() {
+    try {
+      return with(
+          h ->
+              hasTable(h, "decision")
+                  ? new Decisions(
+                      h.createQuery("SELECT form FROM decision").mapTo(String.class).list().stream()
+                          .map(DecisionJson::read)
+                          .toList())
+                  : Decisions.NONE);
+    } catch (IllegalArgumentException e) {
+      throw damaged(e);
+    }
+  }
+
+  /** A number that rises whenever something was written; 0 before. */
+  public long state() {
+    return with(
+        h ->
+            hasTable(h, "state")
+                ? h.createQuery("SELECT number FROM state").mapTo(Long.class).one()
+                : 0L);
+  }
+
+  private static boolean hasTable(Handle handle, String name) {
+    Connection connection = handle.getConnection();
+    try (ResultSet tables =
+        connection
+            .getMetaData()
+            .getTables(null, connection.getSchema(), name, new String[] {"TABLE"})) {
+      return tables.next();
+    } catch (SQLException e) {
+      throw new StoreFailure("the tables cannot be listed: " + e.getMessage(), e);
+    }
   }
 
   private StoreFailure damaged(IllegalArgumentException e) {

@@ -9,6 +9,8 @@ import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.JdbiException;
 import org.stemma.account.Account;
 import org.stemma.capture.Capture;
+import org.stemma.decision.Decision;
+import org.stemma.decision.DecisionJson;
 import org.stemma.json.AccountJson;
 import org.stemma.json.ReadingJson;
 import org.stemma.pipeline.PageReading;
@@ -106,6 +108,28 @@ public final class Writing implements AutoCloseable {
         });
   }
 
+  /**
+   * Keeps decisions, all or none; those that are known already stay as they are.
+   *
+   * @return how many were not known
+   */
+  public int keep(List<Decision> decisions) {
+    int[] added = {0};
+    transaction(
+        h -> {
+          for (Decision decision : decisions) {
+            added[0] +=
+                h.createUpdate(
+                        "INSERT INTO decision (id, form) VALUES (:id, :form)"
+                            + " ON CONFLICT DO NOTHING")
+                    .bind("id", decision.key())
+                    .bind("form", DecisionJson.write(decision))
+                    .execute();
+          }
+        });
+    return added[0];
+  }
+
   private void forgetAccount(Handle handle) {
     if (handle.execute("DELETE FROM account") > 0) {
       findables.replace(handle, FindableRows.ACCOUNT, List.of());
@@ -114,7 +138,11 @@ public final class Writing implements AutoCloseable {
 
   private void transaction(HandleConsumer<RuntimeException> work) {
     try {
-      handle.useTransaction(work);
+      handle.useTransaction(
+          h -> {
+            work.useHandle(h);
+            h.execute("UPDATE state SET number = number + 1");
+          });
     } catch (JdbiException e) {
       throw StoreFailure.because(place + ": cannot be written", e);
     }

@@ -29,7 +29,8 @@ class ReportsTest {
             "pages",
             "editions",
             "hedged",
-            "residue");
+            "residue",
+            "decisions");
   }
 
   @Test

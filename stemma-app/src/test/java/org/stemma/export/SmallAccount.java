@@ -7,6 +7,7 @@ import org.stemma.account.Account;
 import org.stemma.account.ApparatusItem;
 import org.stemma.account.ContradictionItem;
 import org.stemma.account.DayItem;
+import org.stemma.account.DecisionItem;
 import org.stemma.account.DerivationItem;
 import org.stemma.account.DerivationItem.EdgeItem;
 import org.stemma.account.DocumentItem;
@@ -74,6 +75,7 @@ public final class SmallAccount {
         List.of(),
         List.of(),
         support,
+        List.of(),
         List.of());
   }
 
@@ -307,6 +309,18 @@ public final class SmallAccount {
                 Optional.empty(),
                 List.of(
                     new TollItem.Told(
-                        Optional.of(3), Optional.empty(), Optional.empty(), "adopted", three)))));
+                        Optional.of(3), Optional.empty(), Optional.empty(), "adopted", three)))),
+        List.of(
+            new DecisionItem(
+                "DC01",
+                "0123456789ab",
+                "close",
+                "contradictions",
+                List.of("C02"),
+                Optional.empty(),
+                said,
+                name,
+                "2025-03-02T10:00:00Z",
+                List.of(quoted))));
   }
 }

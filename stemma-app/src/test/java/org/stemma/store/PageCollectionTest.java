@@ -18,6 +18,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.stemma.account.Account;
 import org.stemma.capture.Capture;
 import org.stemma.capture.Payload;
+import org.stemma.decision.Action;
+import org.stemma.decision.Anchor;
+import org.stemma.decision.Decision;
+import org.stemma.decision.Decisions;
 import org.stemma.pipeline.PageReading;
 import org.stemma.pipeline.Stemma;
 import org.stemma.syntax.PlainParser;
@@ -133,6 +137,42 @@ class PageCollectionTest {
     assertThat(new Intake(collection, "b2").toRead(CRANE, "/in/crane.txt")).contains(CRANE);
     Capture bare = Capture.of("crane.txt", CRANE.payload().toBytes());
     assertThat(new Intake(collection, "b1").toRead(bare, "/in/crane.txt")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void decisionsStayWhenPagesComeAndAreReadAgain(Place kind) {
+    Supplier<PageCollection> place = kind.in(folder);
+    keep(place.get(), CRANE, "b1");
+    assertThat(place.get().decisions()).isEqualTo(Decisions.NONE);
+    Decision decision =
+        new Decision(
+            Action.CLOSE,
+            List.of(
+                new Anchor(
+                    "contradictions", "number", List.of(new Anchor.Words("0", "Nine \u0142.", 3)))),
+            Optional.empty(),
+            "told in jest",
+            "Ann",
+            Instant.parse("2031-03-06T00:00:00Z"));
+    try (Writing writing = place.get().write()) {
+      assertThat(writing.keep(List.of(decision))).isEqualTo(1);
+      assertThat(writing.keep(List.of(decision))).isZero();
+    }
+    keep(place.get(), CRANE, "b2");
+    keep(place.get(), CRANE.named("copy.txt"), "b2");
+    assertThat(place.get().decisions().log()).containsExactly(decision);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void stateTellsThatSomethingWasWritten(Place kind) {
+    Supplier<PageCollection> place = kind.in(folder);
+    keep(place.get(), CRANE, "b1");
+    long before = place.get().state();
+    assertThat(place.get().state()).isEqualTo(before);
+    keep(place.get(), CRANE, "b2");
+    assertThat(place.get().state()).isGreaterThan(before);
   }
 
   @Test

@@ -27,6 +27,7 @@ import java.util.List;
  * @param positions who wants or refuses what
  * @param corroboration how widely statements are made
  * @param tolls how many were killed and injured in what a story tells of
+ * @param decisions what analysts decided about items; empty as it is made of pages
  */
 public record Account(
     String schema,
@@ -50,11 +51,40 @@ public record Account(
     List<ProposalItem> proposals,
     List<PositionItem> positions,
     List<SupportItem> corroboration,
-    List<TollItem> tolls) {
+    List<TollItem> tolls,
+    List<DecisionItem> decisions) {
 
   /**
    * Version of the written form; the second number rises with additions, the first with anything
    * else.
    */
-  public static final String SCHEMA = "1.5";
+  public static final String SCHEMA = "1.6";
+
+  /** The same with {@code others} in the place of its decisions. */
+  public Account withDecisions(List<DecisionItem> others) {
+    return new Account(
+        schema,
+        documents,
+        stories,
+        entities,
+        events,
+        timeline,
+        days,
+        order,
+        quotes,
+        indirectSpeech,
+        figures,
+        contradictions,
+        apparatus,
+        hedged,
+        residue,
+        upstreamSources,
+        derivation,
+        editions,
+        proposals,
+        positions,
+        corroboration,
+        tolls,
+        List.copyOf(others));
+  }
 }

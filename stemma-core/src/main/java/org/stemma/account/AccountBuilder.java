@@ -44,7 +44,8 @@ public final class AccountBuilder {
         TermItems.proposals(findings),
         TermItems.positions(findings),
         ClaimItems.support(findings),
-        TollItems.of(findings));
+        TollItems.of(findings),
+        List.of());
   }
 
   /** The next id of a list: its letter and a number from 1. */
