@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import org.stemma.files.Reason;
 import org.stemma.serve.Binding;
 import org.stemma.serve.DeskServer;
+import org.stemma.serve.DeskSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,8 +67,7 @@ final class ServeVerb implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Binding binding = binding();
-    Loaded loaded = collected.load(paths, input, console);
-    try (DeskServer desk = start(loaded, binding)) {
+    try (DeskServer desk = start(source(), binding)) {
       console.tell(
           "the desk is at "
               + desk.address()
@@ -93,9 +93,18 @@ final class ServeVerb implements Callable<Integer> {
     }
   }
 
-  private static DeskServer start(Loaded loaded, Binding binding) {
+  /** A collection as it changes, or the account of what the call names. */
+  private DeskSource source() {
+    if (collected.isTaken(paths) && paths.isEmpty()) {
+      return collected.with(input, console, CollectedDesk::new);
+    }
+    Loaded loaded = collected.load(paths, input, console);
+    return DeskSource.of(loaded.account(), loaded.index());
+  }
+
+  private static DeskServer start(DeskSource source, Binding binding) {
     try {
-      return DeskServer.start(loaded.account(), loaded.index(), binding);
+      return DeskServer.start(source, binding);
     } catch (IOException e) {
       throw Complaint.unreadable(
           "cannot listen on " + binding.host() + ", port " + binding.port() + ": " + Reason.of(e));

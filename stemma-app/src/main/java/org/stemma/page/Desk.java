@@ -31,6 +31,7 @@ public final class Desk {
   private final SectionList sections;
   private final SourceList lines;
   private final SearchScreen search;
+  private final Optional<DecideScreen> decide;
 
   /**
    * Screens.
@@ -39,7 +40,17 @@ public final class Desk {
    * @param index what can be found in it
    */
   public Desk(Report report, SearchIndex index) {
+    this(report, index, Optional.empty());
+  }
+
+  /**
+   * Screens.
+   *
+   * @param decide takes decisions about the items, if they are taken
+   */
+  public Desk(Report report, SearchIndex index, Optional<DecideScreen> decide) {
     this.report = report;
+    this.decide = decide;
     this.evidence = EvidenceIndex.of(report);
     this.sources = CitedPages.of(report, evidence);
     this.shown = TreeApart.of(report.sections());
@@ -51,6 +62,14 @@ public final class Desk {
           @Override
           public String item(String id) {
             return items.getOrDefault(key(id), "/item/" + Html.anchor(id));
+          }
+
+          @Override
+          public Optional<String> decide(String id) {
+            return Desk.this
+                .decide
+                .filter(screen -> screen.isFor(id))
+                .map(screen -> "/decide?item=" + Html.anchor(id));
           }
 
           @Override
@@ -130,6 +149,19 @@ public final class Desk {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Asks what is decided, as a screen; one that says that nothing is here where nothing can be.
+   *
+   * @param filled the fields as they are filled already
+   * @param fault why it could not be decided so; may be empty
+   */
+  public String decide(Map<String, String> filled, String fault) {
+    return decide
+        .map(d -> d.write(filled, fault))
+        .map(main -> Shell.write(report.title(), Optional.empty(), "Decide", "", main))
+        .orElseGet(this::missing);
   }
 
   /** Where the line of the page called {@code file} lies; that of the page if it is not shown. */

@@ -30,9 +30,15 @@ final class Admission implements Handler {
 
   private final Binding binding;
   private final Guard guard;
+  private final boolean decisions;
 
-  Admission(Binding binding) {
+  /**
+   * @param decisions whether decisions are taken: browsers do not say where a form comes from if
+   *     they may send no referrer at all
+   */
+  Admission(Binding binding, boolean decisions) {
     this.binding = binding;
+    this.decisions = decisions;
     this.guard = new Guard(binding);
   }
 
@@ -40,7 +46,7 @@ final class Admission implements Handler {
   public void handle(Context ctx) {
     ctx.header("Content-Security-Policy", POLICY)
         .header("X-Content-Type-Options", "nosniff")
-        .header("Referrer-Policy", "no-referrer")
+        .header("Referrer-Policy", decisions ? "same-origin" : "no-referrer")
         .header("Cross-Origin-Opener-Policy", "same-origin")
         .header("Cross-Origin-Resource-Policy", "same-origin")
         .header("Cache-Control", "no-store");
@@ -49,6 +55,10 @@ final class Admission implements Handler {
       case MAY -> {
         if (isReading(ctx)) {
           typed.ifPresent(token -> remember(ctx, token));
+        } else if (isDecision(ctx)) {
+          if (header(ctx, "Origin").isEmpty()) {
+            refuse(ctx, HttpStatus.FORBIDDEN, "Decisions are taken from the desk's own form only.");
+          }
         } else {
           refuse(ctx.header("Allow", READING), HttpStatus.METHOD_NOT_ALLOWED, "This desk is read.");
         }
@@ -65,6 +75,13 @@ final class Admission implements Handler {
 
   private static boolean isReading(Context ctx) {
     return ctx.method().equals(HandlerType.GET) || ctx.method().equals(HandlerType.HEAD);
+  }
+
+  /** Browsers say of a form where it comes from; what does not say so is no form of the desk. */
+  private boolean isDecision(Context ctx) {
+    return decisions
+        && ctx.method().equals(HandlerType.POST)
+        && ctx.path().equals(DecisionForm.PATH);
   }
 
   /** Keeps the token in a cookie that scripts cannot read, and takes it out of the address. */

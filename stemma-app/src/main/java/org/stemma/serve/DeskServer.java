@@ -10,11 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.stemma.account.Account;
 import org.stemma.export.Dot;
 import org.stemma.export.MarkdownReport;
-import org.stemma.export.Report;
-import org.stemma.export.Reports;
 import org.stemma.json.AccountJson;
 import org.stemma.page.Desk;
 import org.stemma.page.Filter;
@@ -22,48 +19,42 @@ import org.stemma.page.HtmlReport;
 import org.stemma.page.Screen;
 import org.stemma.rest.Answer;
 import org.stemma.rest.Api;
-import org.stemma.search.SearchIndex;
 
 /**
- * Serves the screens of one account. Answers only GET and HEAD, keeps nothing, writes nothing;
- * everything an answer may load comes from here. Start it once, close it to end.
+ * Serves the screens of what a {@link DeskSource} shows. Answers only GET and HEAD, but for
+ * decisions where they are taken; keeps nothing itself; everything an answer may load comes from
+ * here. Start it once, close it to end.
  */
 public final class DeskServer implements AutoCloseable {
 
   private final Binding binding;
-  private final Account account;
-  private final Report report;
-  private final Desk desk;
-  private final Api api;
+  private final DeskSource source;
   private final Javalin server;
+  private volatile Shown shown;
 
-  private DeskServer(Account account, SearchIndex index, Binding binding) {
+  private DeskServer(DeskSource source, Binding binding) {
     this.binding = binding;
-    this.account = account;
-    this.report = new Reports(account).whole();
-    this.desk = new Desk(report, index);
-    this.api = new Api(account, desk, index);
+    this.source = source;
+    this.shown = Shown.of(source.content(), source.takesDecisions());
     this.server =
         Javalin.create(
             config -> {
               config.startup.showJavalinBanner = false;
               config.startup.showOldJavalinVersionWarning = false;
               config.concurrency.useVirtualThreads = true;
-              config.http.maxRequestSize = 0;
+              config.http.maxRequestSize = source.takesDecisions() ? DecisionForm.LARGEST : 0;
               config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
               routes(config.routes);
             });
   }
 
   /**
-   * Starts to serve {@code account}.
+   * Starts to serve what {@code source} shows, as it changes.
    *
-   * @param index what can be found in it
    * @throws IOException if the port is taken or may not be used
    */
-  public static DeskServer start(Account account, SearchIndex index, Binding binding)
-      throws IOException {
-    DeskServer desk = new DeskServer(account, index, binding);
+  public static DeskServer start(DeskSource source, Binding binding) throws IOException {
+    DeskServer desk = new DeskServer(source, binding);
     try {
       desk.server.start(binding.host(), binding.port());
     } catch (JavalinException e) {
@@ -71,6 +62,21 @@ public final class DeskServer implements AutoCloseable {
       throw new IOException("the port is taken or may not be used", e);
     }
     return desk;
+  }
+
+  /** What is shown now; made anew where the source shows something else. */
+  private Shown shown() {
+    DeskSource.Content now = source.content();
+    Shown last = shown;
+    if (last.content().number() != now.number()) {
+      last = Shown.of(now, source.takesDecisions());
+      shown = last;
+    }
+    return last;
+  }
+
+  private Desk desk() {
+    return shown().desk();
   }
 
   /** The port it listens on. */
@@ -90,27 +96,36 @@ public final class DeskServer implements AutoCloseable {
   }
 
   private void routes(RoutesConfig routes) {
-    routes.before(new Admission(binding));
+    routes.before(new Admission(binding, source.takesDecisions()));
     for (Screen screen : Screen.values()) {
-      routes.get(screen.path(), ctx -> page(ctx, desk.screen(screen, filter(ctx))));
+      routes.get(screen.path(), ctx -> page(ctx, desk().screen(screen, filter(ctx))));
     }
-    routes.get("/source/{siglum}", ctx -> found(ctx, desk.source(ctx.pathParam("siglum"))));
+    routes.get("/source/{siglum}", ctx -> found(ctx, desk().source(ctx.pathParam("siglum"))));
     routes.get("/item/{id}", this::item);
-    routes.get("/search", ctx -> page(ctx, desk.search(query(ctx))));
+    routes.get("/search", ctx -> page(ctx, desk().search(query(ctx))));
     routes.get("/page", this::line);
-    routes.get("/keys", ctx -> page(ctx, desk.keys()));
+    if (source.takesDecisions()) {
+      DecisionForm form = new DecisionForm(source, this::desk);
+      routes.get(DecisionForm.PATH, form::show);
+      routes.post(DecisionForm.PATH, form::take);
+    }
+    routes.get("/keys", ctx -> page(ctx, desk().keys()));
     routes.get("/style.css", ctx -> file(ctx, "text/css", Desk.styleSheet()));
     routes.get("/desk.js", ctx -> file(ctx, "text/javascript", Desk.script()));
-    routes.get("/account.json", ctx -> file(ctx, "application/json", AccountJson.write(account)));
-    routes.get("/account.md", ctx -> file(ctx, "text/markdown", MarkdownReport.write(report)));
+    routes.get(
+        "/account.json",
+        ctx -> file(ctx, "application/json", AccountJson.write(shown().content().account())));
+    routes.get(
+        "/account.md", ctx -> file(ctx, "text/markdown", MarkdownReport.write(shown().report())));
     routes.get("/account.html", this::whole);
-    routes.get("/tree.dot", ctx -> file(ctx, "text/vnd.graphviz", Dot.write(account)));
+    routes.get(
+        "/tree.dot", ctx -> file(ctx, "text/vnd.graphviz", Dot.write(shown().content().account())));
     routes.get(Api.ROOT + "<path>", this::api);
     routes.error(404, this::missing);
   }
 
   private void api(Context ctx) {
-    ApiAnswer.send(ctx, api.answer(ctx.path().substring(Api.ROOT.length()), query(ctx)));
+    ApiAnswer.send(ctx, shown().api().answer(ctx.path().substring(Api.ROOT.length()), query(ctx)));
   }
 
   private static Map<String, String> query(Context ctx) {
@@ -121,21 +136,21 @@ public final class DeskServer implements AutoCloseable {
 
   private void missing(Context ctx) {
     if (!ApiAnswer.isAsked(ctx)) {
-      ctx.contentType("text/html; charset=utf-8").result(desk.missing());
+      ctx.contentType("text/html; charset=utf-8").result(desk().missing());
     } else if (!String.valueOf(ctx.res().getContentType()).startsWith("application/problem")) {
       ApiAnswer.send(ctx, Answer.problem(404, "Not Found", "the API lies at " + Api.ROOT));
     }
   }
 
   private void item(Context ctx) {
-    lead(ctx, desk.address(ctx.pathParam("id")));
+    lead(ctx, desk().address(ctx.pathParam("id")));
   }
 
   private void line(Context ctx) {
     String number = query(ctx, "line");
     lead(
         ctx,
-        desk.line(query(ctx, "file"), number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0));
+        desk().line(query(ctx, "file"), number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0));
   }
 
   private void lead(Context ctx, Optional<String> to) {
@@ -145,7 +160,7 @@ public final class DeskServer implements AutoCloseable {
 
   /** The report in one file brings its own policy. */
   private void whole(Context ctx) {
-    String html = HtmlReport.write(report);
+    String html = HtmlReport.write(shown().report());
     ctx.header("Content-Security-Policy", HtmlReport.POLICY);
     ctx.header("Content-Disposition", "attachment; filename=\"account.html\"");
     page(ctx, html);
@@ -160,7 +175,7 @@ public final class DeskServer implements AutoCloseable {
   }
 
   private void found(Context ctx, Optional<String> html) {
-    page(ctx, html.orElseGet(desk::missing));
+    page(ctx, html.orElseGet(desk()::missing));
     if (html.isEmpty()) {
       ctx.status(HttpStatus.NOT_FOUND);
     }

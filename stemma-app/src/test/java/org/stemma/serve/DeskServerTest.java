@@ -39,9 +39,12 @@ class DeskServerTest {
   @BeforeAll
   static void start() throws IOException {
     desk =
-        DeskServer.start(SmallAccount.FULL, INDEX, new Binding("127.0.0.1", 0, Optional.empty()));
+        DeskServer.start(
+            DeskSource.of(SmallAccount.FULL, INDEX), new Binding("127.0.0.1", 0, Optional.empty()));
     guarded =
-        DeskServer.start(SmallAccount.FULL, INDEX, new Binding("127.0.0.1", 0, Optional.of(TOKEN)));
+        DeskServer.start(
+            DeskSource.of(SmallAccount.FULL, INDEX),
+            new Binding("127.0.0.1", 0, Optional.of(TOKEN)));
   }
 
   @AfterAll

@@ -1,0 +1,88 @@
+package org.stemma.cli;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.stemma.account.Account;
+import org.stemma.decision.Action;
+import org.stemma.search.SearchIndex;
+import org.stemma.serve.DeskSource;
+import org.stemma.store.StoreFailure;
+
+/**
+ * Shows a collection as it is: looks once a second, when it is asked, whether pages or decisions
+ * came. While pages come and their account is not made yet, the one before stands.
+ */
+final class CollectedDesk implements DeskSource {
+
+  /** A person does not see a delay of that length; the look takes a hundredth of it. */
+  private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
+
+  private final Stored stored;
+  private final ReentrantLock looking = new ReentrantLock();
+  private Account derived;
+  private SearchIndex index;
+  private long state;
+  private volatile long looked;
+  private volatile Content content;
+
+  CollectedDesk(Stored stored) {
+    this.stored = stored;
+    this.state = stored.state();
+    Loaded loaded = stored.derived();
+    this.derived = loaded.account();
+    this.index = loaded.index();
+    this.content = new Content(stored.decisions().beside(derived), index, 0);
+    this.looked = System.nanoTime();
+  }
+
+  @Override
+  public Content content() {
+    if (System.nanoTime() - looked > PATIENCE && looking.tryLock()) {
+      try {
+        look();
+      } catch (StoreFailure e) {
+        return content; // a reader is better served with what was there than with nothing
+      } finally {
+        looked = System.nanoTime();
+        looking.unlock();
+      }
+    }
+    return content;
+  }
+
+  private void look() {
+    long now = stored.state();
+    if (now == state) {
+      return;
+    }
+    if (stored.isSettled()) {
+      Loaded loaded = stored.derived();
+      derived = loaded.account();
+      index = loaded.index();
+    }
+    state = now;
+    Account account = stored.decisions().beside(derived);
+    if (!account.equals(content.account())) {
+      content = new Content(account, index, content.number() + 1);
+    }
+  }
+
+  @Override
+  public boolean takesDecisions() {
+    return true;
+  }
+
+  @Override
+  public void decide(
+      Action action, List<String> ids, Optional<String> value, String reason, String who) {
+    looking.lock();
+    try {
+      stored.decide(action, ids, value, reason, who);
+      look();
+    } finally {
+      looking.unlock();
+    }
+  }
+}

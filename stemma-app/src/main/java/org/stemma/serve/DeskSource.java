@@ -1,0 +1,55 @@
+package org.stemma.serve;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.account.Account;
+import org.stemma.decision.Action;
+import org.stemma.search.SearchIndex;
+
+/** What a desk shows, and who takes decisions about it. Thread-safe. */
+public interface DeskSource {
+
+  /**
+   * What is shown.
+   *
+   * @param index what can be found in the account
+   * @param number another than before once something has changed
+   */
+  record Content(Account account, SearchIndex index, long number) {}
+
+  /** What is to be shown now: the same as before unless something has changed. */
+  Content content();
+
+  /** Whether {@link #decide} may be called. */
+  boolean takesDecisions();
+
+  /**
+   * Decides; {@link #content} shows it when this returns.
+   *
+   * @throws IllegalArgumentException if it cannot be decided so; the message says why
+   * @throws org.stemma.store.StoreFailure if it cannot be kept
+   */
+  void decide(Action action, List<String> ids, Optional<String> value, String reason, String who);
+
+  /** An account that stays as it is. */
+  static DeskSource of(Account account, SearchIndex index) {
+    Content content = new Content(account, index, 0);
+    return new DeskSource() {
+      @Override
+      public Content content() {
+        return content;
+      }
+
+      @Override
+      public boolean takesDecisions() {
+        return false;
+      }
+
+      @Override
+      public void decide(
+          Action action, List<String> ids, Optional<String> value, String reason, String who) {
+        throw new IllegalStateException("this account lies in no collection");
+      }
+    };
+  }
+}
