@@ -29,7 +29,9 @@ record StitchedPage(Form form, String name, String text, List<Integer> starts) {
     /** One report whose paragraphs stand under headings of its own words. */
     SECTIONS(false),
     /** One report as entries of a live blog. */
-    LIVE_SINGLE(false);
+    LIVE_SINGLE(false),
+    /** The first sentences of one report, of which two at most stand under each heading. */
+    SHORT_SECTIONS(false);
 
     private final boolean stitched;
 

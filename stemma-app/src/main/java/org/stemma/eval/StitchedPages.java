@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stemma.eval.StitchedPage.Form;
@@ -32,7 +33,7 @@ final class StitchedPages {
       List<String> paragraphs =
           text.lines()
               .map(String::strip)
-              .filter(line -> line.length() >= 60 && LineForm.endsSentence(line))
+              .filter(line -> line.length() >= RUNNING_TEXT && LineForm.endsSentence(line))
               .toList();
       return new Report(story, title.strip(), paragraphs);
     }
@@ -47,6 +48,16 @@ final class StitchedPages {
           .filter(row -> row.get(2).equals("city") && row.get(0).matches("[A-Z][a-z]{3,12}"))
           .map(row -> row.get(0).toUpperCase(Locale.ROOT))
           .toList();
+
+  /** Units of a line of running text. */
+  private static final int RUNNING_TEXT = 60;
+
+  /** Paragraphs of a page of one report. */
+  private static final int LONG_REPORT = 25;
+
+  private static final int SHORT_REPORT = 8;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”\"’']? ");
 
   private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{6,20}");
 
@@ -78,8 +89,8 @@ final class StitchedPages {
       Report report = chosen.get(i);
       List<String> paragraphs = report.paragraphs();
       int most = items ? 1 + random.nextInt(2) : 3 + random.nextInt(7);
-      int shown =
-          form.isStitched() ? Math.min(most, paragraphs.size()) : Math.min(25, paragraphs.size());
+      int longest = form == Form.SHORT_SECTIONS ? SHORT_REPORT : LONG_REPORT;
+      int shown = Math.min(form.isStitched() ? most : longest, paragraphs.size());
       page.begin();
       if (i == 0 && form != Form.DIGEST) {
         page.title(report.title());
@@ -92,15 +103,24 @@ final class StitchedPages {
           page.line(String.format(Locale.ROOT, "%02d:%02d", clock / 60, clock % 60));
           clock += 3 + random.nextInt(20);
         }
-        if (form == Form.SECTIONS && at > 0 && at % 4 == 0) {
+        boolean section =
+            form == Form.SECTIONS && at % 4 == 0 || form == Form.SHORT_SECTIONS && at % 2 == 0;
+        if (section && at > 0) {
           page.heading(words(paragraphs.get(at)));
         }
         boolean dated = form == Form.DATELINES && at == 0;
         String place = dated ? PLACES.get(random.nextInt(PLACES.size())) + " — " : "";
-        page.paragraph(place + paragraphs.get(at));
+        String words = paragraphs.get(at);
+        page.paragraph(place + (form == Form.SHORT_SECTIONS ? firstSentence(words) : words));
       }
     }
     return new StitchedPage(form, name + (markup ? ".html" : ".txt"), page.end(), page.starts);
+  }
+
+  /** A paragraph up to the first end of a sentence behind what makes it running text. */
+  private static String firstSentence(String paragraph) {
+    Matcher end = SENTENCE_END.matcher(paragraph);
+    return end.find(RUNNING_TEXT) ? paragraph.substring(0, end.end()).strip() : paragraph;
   }
 
   /** A heading such as a report sets over its own paragraphs: some long words of the paragraph. */

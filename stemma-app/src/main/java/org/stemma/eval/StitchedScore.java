@@ -27,7 +27,8 @@ import org.stemma.text.LanguageDetector;
 /**
  * Pages made at run time from the reports of a set of stories ({@code articles.jsonl.gz} and {@code
  * gold-clusters.tsv}, packed or not), cut by the extractor and by {@link TextTiling} into segments:
- * {@link Boundaries} for each form of page, and the share of pages of one report that were cut.
+ * {@link Boundaries} for each form of page, and the share of pages of one report that were cut; of
+ * short reports with sections apart from the others.
  *
  * <p>Stories are dealt into two halves by their order, so that no report stands in both; the
  * figures of {@code half_a} and {@code half_b} are those of their pages.
@@ -89,8 +90,10 @@ public final class StitchedScore implements PublicSet {
       StitchedPage.Form form = page.form();
       ours.computeIfAbsent(form, any -> new Boundaries()).add(truth, cut);
       tiling.computeIfAbsent(form, any -> new Boundaries()).add(truth, tiled);
-      (form.isStitched() ? stitched : single).add(truth, cut);
-      (form.isStitched() ? stitchedTiling : singleTiling).add(truth, tiled);
+      if (form != StitchedPage.Form.SHORT_SECTIONS) {
+        (form.isStitched() ? stitched : single).add(truth, cut);
+        (form.isStitched() ? stitchedTiling : singleTiling).add(truth, tiled);
+      }
       lines.append(page.name()).append('\t').append(truth.toString()).append('\t');
       lines.append(cut.toString()).append('\n');
     }
@@ -124,6 +127,8 @@ public final class StitchedScore implements PublicSet {
           (form, found) -> {
             if (form.isStitched()) {
               figures.put(form.name().toLowerCase(Locale.ROOT) + "_f1", found.f1());
+            } else if (form == StitchedPage.Form.SHORT_SECTIONS) {
+              figures.put("short_sections_uncut", 1 - found.cutPages());
             }
           });
       figures.put("texttiling", stitchedTiling.toMap());

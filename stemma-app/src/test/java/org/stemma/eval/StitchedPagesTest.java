@@ -59,6 +59,19 @@ class StitchedPagesTest {
   }
 
   @Test
+  void shortSectionsHoldFirstSentencesUnderHeadings() {
+    String story = "The ferry lay off the harbour with all of its passengers until dawn.";
+    List<String> paragraphs = List.of(story + " Nobody slept.", story, story, story);
+    StitchedPages pages =
+        new StitchedPages(
+            List.of(new StitchedPages.Report("ferry", "Ferry aground", paragraphs)),
+            new SplittableRandom(5));
+    String page = pages.pages(StitchedPage.Form.SHORT_SECTIONS, 1).getFirst().text();
+
+    assertThat(page).doesNotContain("slept").contains(story + "\n\nHarbour passengers\n\n" + story);
+  }
+
+  @Test
   void onlyLinesOfRunningTextAreTaken() {
     StitchedPages.Report report =
         StitchedPages.Report.of(

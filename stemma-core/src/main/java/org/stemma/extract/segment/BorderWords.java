@@ -70,6 +70,16 @@ final class BorderWords {
     names.clearBefore();
   }
 
+  /** Whether the text before the border has the word. */
+  boolean isBefore(String word) {
+    return words.before.contains(word);
+  }
+
+  /** Whether the text behind the border has the word. */
+  boolean isBehind(String word) {
+    return words.behind.containsKey(word);
+  }
+
   /** Different words on the side that has fewer. */
   int fewer() {
     return Math.min(words.before.size(), words.behind.size());

@@ -84,6 +84,12 @@ final class KeptBlocks {
     return number == 0 ? Optional.empty() : Optional.of(all.get(number - 1));
   }
 
+  /** The block right behind the one at {@code at}, kept or dropped. */
+  Optional<Block> behind(int at) {
+    int next = number(at) + 1;
+    return next < all.size() ? Optional.of(all.get(next)) : Optional.empty();
+  }
+
   /** The headline of the page, if it prints one. */
   Optional<Block> title() {
     return title;

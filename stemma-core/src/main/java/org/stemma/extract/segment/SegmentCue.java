@@ -11,8 +11,13 @@ package org.stemma.extract.segment;
  * foreign borders, it is 0.12. Nine in ten foreign borders of more than 80 words lie below.
  */
 enum SegmentCue {
-  /** A heading alone: cuts at most one in a hundred inner borders. */
+  /**
+   * A heading alone: cuts at most one in a hundred inner borders, and only if it is a headline or
+   * enough words stand on both sides ({@link HeadlineWords}).
+   */
   HEADING(0),
+  /** A heading beside a line that signs or dates what stands below, as over entries. */
+  SIGNED(0),
   /**
    * The time of day over an entry of a live page. On live pages stitched of the public clustering
    * set, recall of borders .21 without this cue, .77 with it; pages of one report that are cut 1 of

@@ -1,11 +1,13 @@
 package org.stemma.extract.segment;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
 import org.stemma.article.DropReason;
 import org.stemma.extract.wording.ClockTime;
 import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.Signature;
 
 /**
  * Finds what stands at the borders of a page's blocks that may begin another segment.
@@ -77,7 +79,19 @@ record SegmentCues(KeptBlocks kept) {
     if (kept.dateline(at + 1).isPresent()) {
       return SegmentCue.DATELINE;
     }
+    if (isSigned(at)) {
+      return SegmentCue.SIGNED;
+    }
     return isBehindPrompt(at) ? SegmentCue.PROMPT : SegmentCue.HEADING;
+  }
+
+  /** Whether a line beside the heading, kept or dropped, signs or dates what stands below. */
+  private boolean isSigned(int at) {
+    return isBehindClock(at)
+        || Stream.concat(kept.before(at).stream(), kept.behind(at).stream())
+            .flatMap(block -> block.dropped().stream())
+            .anyMatch(reason -> reason == DropReason.DATE_LINE || reason == DropReason.BYLINE)
+        || kept.behind(at).flatMap(block -> Signature.of(kept.words(block))).isPresent();
   }
 
   private boolean isBehindClock(int at) {

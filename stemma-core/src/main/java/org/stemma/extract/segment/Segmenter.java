@@ -22,7 +22,8 @@ import org.stemma.text.Span;
  *       TopicShift}).
  * </ol>
  *
- * <p>Section headings of one report cut nothing, for its sections share names and things.
+ * <p>Section headings of one report cut nothing: its sections share names and things, or are short,
+ * and the heading is no headline ({@link HeadlineWords}).
  */
 public final class Segmenter {
 
@@ -71,14 +72,20 @@ public final class Segmenter {
       int last = starts.get(starts.size() - 1);
       Optional<SegmentCue> cue = cues.before(at, last);
       boolean cut =
-          cue.isEmpty()
-              ? shift.isBare(last, at)
-              : cue.get().cuts(border.between(last, at)) || shift.isAtMark(last, at);
+          cue.isEmpty() ? shift.isBare(last, at) : cuts(cue.get(), last, at, border, shift);
       if (cut) {
         starts.add(at);
       }
     }
     return starts;
+  }
+
+  private boolean cuts(SegmentCue cue, int last, int at, MovingBorder moving, TopicShift shift) {
+    BorderWords border = moving.between(last, at);
+    boolean apart = cue.cuts(border) || shift.isAtMark(last, at);
+    return cue == SegmentCue.HEADING
+        ? HeadlineWords.at(at, last, kept, words, border).begins(border, apart)
+        : apart;
   }
 
   /**

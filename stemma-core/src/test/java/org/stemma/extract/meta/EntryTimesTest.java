@@ -26,7 +26,7 @@ class EntryTimesTest {
               + " since its cellar holds twelve chairs, a lamp and one desk.");
 
   private static final List<String> HEADINGS =
-      List.of("Ferry adrift in storm", "Tractors block mill", "Letters of a clockmaker");
+      List.of("Ferry adrift in storm", "Tractors block mill", "Letters of a dead clockmaker");
 
   private static String entry(int number, String time) {
     return "<h2>" + HEADINGS.get(number) + "</h2>" + time + "<p>" + TEXTS.get(number) + "</p>";
