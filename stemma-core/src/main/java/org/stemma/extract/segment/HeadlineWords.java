@@ -12,7 +12,7 @@ import org.stemma.article.BlockKind;
  *
  * <p>Chosen on 258 public pages with section headings, cut down to a headline and eight first
  * sentences of paragraphs, and on the stitched pages of {@code eval stitched}: without it 47 of the
- * 258 were cut at their own sections (16 and 31 of either half), with it 10 (3, 7) (2026-11-29).
+ * 258 were cut at their own sections (16 and 31 of either half), with it 12 (3, 9) (2026-11-29).
  *
  * @param words of content in the heading
  * @param told how many of them stand in the paragraphs right below
@@ -79,7 +79,8 @@ record HeadlineWords(int words, int told, int known) {
 
   /** The words of the page's headline, which stands over its first report. */
   private static Set<String> headline(KeptBlocks kept, BlockWords words) {
-    Set<String> found = kept.title().map(b -> words.of(kept.words(b)).words()).orElse(Set.of());
+    int title = kept.titleNumber();
+    Set<String> found = title < 0 ? Set.of() : words.of(title).words();
     return found.size() > LONGEST_HEADLINE ? Set.of() : found;
   }
 

@@ -3,6 +3,7 @@ package org.stemma.extract.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
 import org.stemma.extract.wording.Dateline;
@@ -22,7 +23,9 @@ final class KeptBlocks {
   private final List<Block> all;
   private final String text;
   private final List<Integer> numbers = new ArrayList<>();
-  private final Optional<Block> title;
+
+  /** The place of the headline; -1 if the page prints none. */
+  private final int title;
 
   /** The datelines that open the blocks. */
   private final List<Optional<Span>> datelines = new ArrayList<>();
@@ -52,7 +55,11 @@ final class KeptBlocks {
       running[at + 1] = running[at] + (isRunning(block(at)) ? 1 : 0);
       datelines.add(readDateline(at));
     }
-    this.title = all.stream().filter(b -> b.isKept() && b.kind() == BlockKind.TITLE).findFirst();
+    this.title =
+        IntStream.range(0, size())
+            .filter(at -> block(at).kind() == BlockKind.TITLE)
+            .findFirst()
+            .orElse(-1);
   }
 
   private Optional<Span> readDateline(int at) {
@@ -92,12 +99,17 @@ final class KeptBlocks {
 
   /** The headline of the page, if it prints one. */
   Optional<Block> title() {
-    return title;
+    return title < 0 ? Optional.empty() : Optional.of(block(title));
+  }
+
+  /** The number among all blocks of the headline of the page; -1 if it prints none. */
+  int titleNumber() {
+    return title < 0 ? -1 : number(title);
   }
 
   /** The place behind the headline; 0 if there is none. */
   int behindTitle() {
-    return title.map(block -> numbers.indexOf(all.indexOf(block)) + 1).orElse(0);
+    return title + 1;
   }
 
   /** The dateline that opens the block at {@code at}, if there is such a block and it has one. */
