@@ -31,6 +31,23 @@ public final class DatesScore implements PublicSet {
     this.extractor = extractor;
   }
 
+  /** Scores the same on the pages as a scraper leaves them ({@link PlainRendering}). */
+  static DatesScore ofText() {
+    Extractor extractor = new Extractor(LanguageDetector.NONE);
+    return new DatesScore(page -> extractor.extract(rendered(page)));
+  }
+
+  private static Capture rendered(Capture page) {
+    Capture text = PlainScore.rendered(page);
+    return new Capture(
+        text.name(),
+        text.payload(),
+        text.mediaType(),
+        page.address(),
+        page.publisher(),
+        page.published());
+  }
+
   /**
    * Figures {@code pages, precision, recall, accuracy, f1} from the page alone, the last two also
    * with the page's address as {@code accuracy_with_url, f1_with_url}, and all four of the halves

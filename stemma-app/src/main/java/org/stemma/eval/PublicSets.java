@@ -23,6 +23,7 @@ public final class PublicSets {
           "msrp",
           "newscluster",
           "plain",
+          "plain-dates",
           "plover-gsr",
           "polnear",
           "rules",
@@ -53,6 +54,7 @@ public final class PublicSets {
       case "msrp" -> Optional.of(new MsrpScore());
       case "newscluster" -> Optional.of(ClusterSet.NEWSCLUSTER);
       case "plain" -> Optional.of(new PlainScore());
+      case "plain-dates" -> Optional.of(DatesScore.ofText());
       case "plover-gsr" -> Optional.of(new PloverScore(parser.get()));
       case "polnear" -> Optional.of(new PolnearScore(parser.get(), number -> true));
       case "rules" -> Optional.of(new RulesScore());

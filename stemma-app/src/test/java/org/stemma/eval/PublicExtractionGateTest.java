@@ -31,6 +31,11 @@ class PublicExtractionGateTest {
     reachesTheFloors("plain", "body", new PlainScore());
   }
 
+  @Test
+  void datesWithoutMarkupReachTheFloors() throws IOException {
+    reachesTheFloors("plain-dates", "dates", DatesScore.ofText());
+  }
+
   private static void reachesTheFloors(String name, PublicSet set) throws IOException {
     reachesTheFloors(name, name, set);
   }

@@ -17,6 +17,7 @@ import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DayMonthOrder;
+import org.stemma.extract.wording.TitleDate;
 
 /**
  * Every date that a page gives for itself. The cascade, the most trusted kind first:
@@ -34,7 +35,8 @@ import org.stemma.extract.wording.DayMonthOrder;
  *       unless markup gives the same as that of the update;
  *   <li>data of the page's scripts, if nothing else speaks ({@link EmbeddedDates});
  *   <li>the day in the page's own statement of its address;
- *   <li>the day in the address that it was retrieved from.
+ *   <li>the day in the address that it was retrieved from;
+ *   <li>the day at an end of the headline, if nothing else speaks ({@link TitleDate}).
  * </ol>
  *
  * Witnesses are also what {@code meta} elements say twice, and the lines near the report that call
@@ -118,6 +120,10 @@ public record DateFinder(
     page.address()
         .flatMap(a -> DateWitness.address(new Statement<>(a, "address", Optional.empty())))
         .ifPresent(found::add);
+    // 9
+    if (found.isEmpty()) {
+      body.title().title().flatMap(title -> inTitle(title, reader)).ifPresent(found::add);
+    }
     modified.addAll(shown.modified);
     FoundDates further = new FoundDates();
     further.listed.addAll(shown.listed);
@@ -178,6 +184,11 @@ public record DateFinder(
         .filter(w -> w.reading().exchanged().isEmpty())
         .forEach(w -> certain.add(new DayMonthOrder.Certain(w.day(), w.said().basis())));
     return new DayMonthOrder(certain, () -> tree.blocks().stream().map(TextBlock::text));
+  }
+
+  private static Optional<DateWitness> inTitle(Statement<String> title, DateReader reader) {
+    return TitleDate.of(title.value(), reader)
+        .map(day -> DateWitness.printed(title.value(), day, "headline", title.place()));
   }
 
   private static Optional<DateWitness> jsonLd(Statement<String> said, DateReader reader) {

@@ -23,9 +23,6 @@ final class DateLines {
    */
   private static final int OTHERS = 6;
 
-  /** Paragraphs of the report that may begin with its day. */
-  private static final int LEADS = 2;
-
   private final ReportLines lines;
   private final FoundDates found;
 
@@ -75,7 +72,7 @@ final class DateLines {
   /** The day that the report begins with, as in {@code (18.01.2018) The ministers ...}. */
   Optional<DateWitness> lead() {
     int leads = 0;
-    for (int i = lines.first(); i < lines.end() && leads < LEADS; i++) {
+    for (int i = lines.first(); i < lines.end() && leads < LeadDate.PARAGRAPHS; i++) {
       if (lines.isKept(i) && i != lines.body().title().block()) {
         leads++;
         TextBlock block = lines.line(i);
@@ -107,7 +104,19 @@ final class DateLines {
           && !found.listed.contains(i)
           && !FilingLinks.ELSEWHERE.contains(lines.body().blocks().dropped(i).orElseThrow())) {
         line(i, true, new ArrayList<>());
+        times(i);
       }
+    }
+  }
+
+  /** A line that names only a time of day is of the day that the line before it prints. */
+  private void times(int number) {
+    if (number > 0 && lines.reader().first(lines.line(number).text()).isEmpty()) {
+      TextBlock block = lines.line(number);
+      String above = lines.line(number - 1).text();
+      DatedText.of(above + "\n" + block.text(), lines.reader())
+          .map(read -> read.behind(above.length()))
+          .ifPresent(read -> take(read, block, new ArrayList<>()));
     }
   }
 

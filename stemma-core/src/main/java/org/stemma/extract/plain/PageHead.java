@@ -95,6 +95,7 @@ final class PageHead {
       lines.get(title).be(BlockKind.TITLE);
     }
     signatures(bodyStart, stretch);
+    outletBesideDate(bodyStart);
     dates.read(title < 0 ? 0 : title, bodyStart);
     Captions.drop(page.text(), lines, title + 1, titles.bodyStart(title + 1));
     leftovers(titles.bodyStart(title + 1));
@@ -131,7 +132,8 @@ final class PageHead {
       if (!head && i < stretch.end() - TAIL) {
         continue; // an entry of a list in the report names persons too
       }
-      Optional<Signature> signature = Signature.of(line.words());
+      Optional<Signature> signature =
+          Signature.of(line.words()).or(() -> dates.nameBeside(line).flatMap(Signature::of));
       if (signature.isEmpty() && head && i <= title + LINES_UNDER_TITLE) {
         signature = Signature.barred(line.words());
       }
@@ -156,6 +158,18 @@ final class PageHead {
     }
     dates.readBeside(line);
     line.drop(DropReason.BYLINE);
+  }
+
+  /** A line near the title may name the outlet and the day of its edition. */
+  private void outletBesideDate(int bodyStart) {
+    for (int i = Math.max(0, title - 2); i < bodyStart && publisher.isEmpty(); i++) {
+      Line line = lines.get(i);
+      publisher =
+          dates
+              .nameBeside(line)
+              .filter(name -> line.isKept() && SiteName.isOutletLike(name))
+              .map(name -> new Field<>(name, "date line", Optional.of(page.evidence(line.span()))));
+    }
   }
 
   /** One line without a full stop in sentence case behind the title sums the report up. */

@@ -2,20 +2,27 @@ package org.stemma.extract.plain;
 
 import java.util.List;
 import org.stemma.article.DropReason;
+import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.NamedDate;
 
-/** Lines of a plain page that are an address or a path by their form, wherever they stand. */
+/**
+ * Lines of a plain page that are an address or a path by their form, wherever they stand; but no
+ * name with a date behind a bar.
+ */
 final class PathLines {
 
   private PathLines() {}
 
   /** Drops them. */
-  static void drop(List<Line> lines) {
+  static void drop(List<Line> lines, DateReader reader) {
     for (Line line : lines) {
       if (line.isKept() && LineForm.isSlug(line.words())) {
         line.drop(DropReason.SLUG);
-      } else if (line.isKept() && !LineForm.crumbs(line.words()).isEmpty()) {
+      } else if (line.isKept()
+          && !LineForm.crumbs(line.words()).isEmpty()
+          && NamedDate.of(line.words(), reader).isEmpty()) {
         line.drop(DropReason.BREADCRUMB);
       }
     }

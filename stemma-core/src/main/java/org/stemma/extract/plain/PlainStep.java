@@ -70,7 +70,7 @@ public enum PlainStep {
     PlainLines read = before.copy();
     PageBody body = new PageBody(read.lines(), page.furniture());
     switch (this) {
-      case PATHS -> PathLines.drop(read.lines());
+      case PATHS -> PathLines.drop(read.lines(), new DateReader(page.language()));
       case KNOWN_LINES -> KnownLines.drop(read.lines(), page.furniture());
       case COMMENTS -> CommentSection.drop(read.lines(), new DateReader(page.language()));
       case STRETCH -> {

@@ -1,10 +1,14 @@
 package org.stemma.extract.wording;
 
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.text.Span;
 
 /**
  * A time of day in figures, with the words that languages write around it ({@code clock-words.tsv}
@@ -34,6 +38,27 @@ public final class ClockTime {
 
   private static final Pattern INSIDE = Pattern.compile("(?<!\\d)" + TIME + "(?!\\d)");
 
+  /** A time with the word for the half of its day, which stands before or behind it. */
+  private static final Pattern READ =
+      Pattern.compile(
+          "(?:(?iu:(?<morning>"
+              + alternatives("morning before")
+              + ")|(?<afternoon>"
+              + alternatives("afternoon before")
+              + ")) ?)?(?<!\\d)(?<hour>[0-2]?\\d) ?(?:[:.]|(?iu:"
+              + alternatives("between")
+              + ")) ?(?<minute>[0-5]\\d)(?!\\d)(?: ?(?iu:(?<am>"
+              + alternatives("morning behind")
+              + ")|(?<pm>"
+              + alternatives("afternoon behind")
+              + "))(?!\\p{L}))?");
+
+  /**
+   * A time of day and where it stands in the text that was read, without words but those for the
+   * half of the day.
+   */
+  record Found(LocalTime time, Span span) {}
+
   private ClockTime() {}
 
   private static String alternatives(String place) {
@@ -49,6 +74,22 @@ public final class ClockTime {
   /** Whether {@code line} is nothing but a time of day, with a day before it in ISO 8601 or not. */
   public static boolean is(String line) {
     return LINE.matcher(line).matches();
+  }
+
+  /** The first time of day in {@code text}. */
+  static Optional<Found> first(String text) {
+    Matcher matcher = READ.matcher(text);
+    while (matcher.find()) {
+      int hour = Integer.parseInt(matcher.group("hour"));
+      boolean early = matcher.group("morning") != null || matcher.group("am") != null;
+      boolean late = matcher.group("afternoon") != null || matcher.group("pm") != null;
+      int ofDay = early && hour == 12 ? 0 : late && hour < 12 ? hour + 12 : hour;
+      if (ofDay < 24) {
+        LocalTime time = LocalTime.of(ofDay, Integer.parseInt(matcher.group("minute")));
+        return Optional.of(new Found(time, Span.of(matcher.start(), matcher.end())));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a time of day stands in {@code line}. */

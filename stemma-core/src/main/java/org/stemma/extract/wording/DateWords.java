@@ -1,5 +1,6 @@
 package org.stemma.extract.wording;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.text.Span;
 
 /**
  * What the languages bring to printed dates: names of months, what stands between the parts of a
@@ -106,31 +109,60 @@ public final class DateWords {
         .collect(Collectors.joining("|"));
   }
 
-  /** Reads the words of {@code text}. */
-  public static Beside beside(String text) {
-    List<String> words =
-        WORD.matcher(text).results().map(m -> m.group().toLowerCase(Locale.ROOT)).toList();
-    Optional<Label> label = Optional.empty();
-    int before = 0;
-    int behind = 0;
-    int others = 0;
+  /**
+   * A word of a text, or a phrase of the lists.
+   *
+   * @param label what it says of a date; none of a word without meaning for dates
+   * @param span where it stands
+   */
+  record Said(Optional<Label> label, Span span) {
+
+    boolean isFiller() {
+      return label.equals(Optional.of(Label.FILLER));
+    }
+  }
+
+  /** The words of {@code text} in order, the longest phrase first. */
+  static List<Said> said(String text) {
+    List<MatchResult> words = WORD.matcher(text).results().toList();
+    List<Said> said = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
       int length = Math.min(LONGEST_LABEL, words.size() - at);
       Label found = null;
       while (length > 0 && found == null) {
-        found = LABELS.get(String.join(" ", words.subList(at, at + length)));
+        found = LABELS.get(phrase(words.subList(at, at + length)));
         length -= found == null ? 1 : 0;
       }
-      if (found == null) {
+      int next = at + Math.max(1, length);
+      Span span = Span.of(words.get(at).start(), words.get(next - 1).end());
+      said.add(new Said(Optional.ofNullable(found), span));
+      at = next;
+    }
+    return said;
+  }
+
+  private static String phrase(List<MatchResult> words) {
+    return words.stream()
+        .map(word -> word.group().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Reads the words of {@code text}. */
+  public static Beside beside(String text) {
+    Optional<Label> label = Optional.empty();
+    int before = 0;
+    int behind = 0;
+    int others = 0;
+    for (Said said : said(text)) {
+      if (said.label().isEmpty()) {
         others++;
         behind++;
-      } else if (found != Label.FILLER) {
+      } else if (!said.isFiller()) {
         before = label.isEmpty() ? others : before;
-        label = Optional.of(found);
+        label = said.label();
         behind = 0;
       }
-      at += Math.max(1, length);
     }
     return new Beside(label, label.isEmpty() ? others : before, behind, others);
   }

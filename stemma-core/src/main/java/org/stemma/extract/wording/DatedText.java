@@ -1,6 +1,7 @@
 package org.stemma.extract.wording;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.stemma.text.Span;
 /**
  * A short text with dates in it, and the words beside them.
  *
- * @param dates in order, at least one
+ * @param dates in order
  * @param others words that are neither date nor label, day name or time of day
  * @param sentence whether it reads as a sentence of a report: its dates are those of the matter
  */
@@ -34,6 +35,9 @@ public record DatedText(List<Labelled> dates, int others, boolean sentence) {
 
   private static final int LONGEST = 120;
 
+  /** Marks behind which something else is said. */
+  private static final String PARTING = "|·•–—-/,;(\n";
+
   /** Words that may stand between a label and its date ("Posted by Ana Sousa on 3 May 2024"). */
   private static final int NEAR = 4;
 
@@ -47,7 +51,11 @@ public record DatedText(List<Labelled> dates, int others, boolean sentence) {
         : read(line, reader).filter(read -> read.others == 0);
   }
 
-  /** The dates in {@code text}, whatever else it holds. */
+  /**
+   * The dates in {@code text}, whatever else it holds. A time of day with a word of its own behind
+   * the last date ("3 May 2024, 07:40 | Updated 09:15") is one more date of that day, unless it is
+   * before the time that stands beside the date: then it is of a day that the text does not say.
+   */
   public static Optional<DatedText> read(String text, DateReader reader) {
     List<DateReader.Found> found = reader.all(text);
     List<Labelled> dates = new ArrayList<>();
@@ -55,21 +63,66 @@ public record DatedText(List<Labelled> dates, int others, boolean sentence) {
     int others = 0;
     for (int i = 0; i < found.size(); i++) {
       Span span = found.get(i).span();
-      DateWords.Beside before = DateWords.beside(text.substring(from, span.start()));
+      String words = text.substring(from, span.start());
+      DateWords.Beside before = DateWords.beside(words);
       others += before.others();
       from = span.end();
       Optional<DateWords.Label> label = before.label().filter(l -> before.behind() <= NEAR);
-      if (i == found.size() - 1) {
-        DateWords.Beside behind = DateWords.beside(text.substring(from));
-        others += behind.others();
-        label = label.or(() -> behind.label().filter(l -> isSaidBehind(l, behind)));
+      if (i < found.size() - 1) {
+        dates.add(new Labelled(found.get(i).reading(), span, label));
+      } else {
+        String rest = text.substring(from);
+        others += DateWords.beside(rest).others();
+        dates.addAll(last(found.get(i), label, words, rest));
       }
-      dates.add(new Labelled(found.get(i).reading(), span, label));
     }
     // The year of a right is not the day of a report.
     return dates.isEmpty() || CopyrightWords.isMarked(text)
         ? Optional.empty()
         : Optional.of(new DatedText(List.copyOf(dates), others, isSentence(text, others)));
+  }
+
+  /** The last date of a text, and the times of its day that stand behind it. */
+  private static List<Labelled> last(
+      DateReader.Found date, Optional<DateWords.Label> label, String before, String behind) {
+    List<LabelledTime> times =
+        LabelledTime.in(behind).stream()
+            .filter(time -> label.isPresent() || isParted(behind.substring(0, time.span().start())))
+            .toList();
+    if (times.isEmpty()) {
+      DateWords.Beside words = DateWords.beside(behind);
+      Optional<DateWords.Label> said =
+          label.or(() -> words.label().filter(l -> isSaidBehind(l, words) && !isOfAnother(behind)));
+      return List.of(new Labelled(date.reading(), date.span(), said));
+    }
+    Optional<LocalTime> clock =
+        ClockTime.first(behind.substring(0, times.get(0).span().start()))
+            .or(() -> ClockTime.first(before))
+            .map(ClockTime.Found::time);
+    List<Labelled> dates = new ArrayList<>();
+    dates.add(new Labelled(date.reading(), date.span(), label));
+    for (LabelledTime time : times) {
+      if (clock.filter(time.time()::isBefore).isEmpty()) {
+        Span span = date.span().cover(time.span().shift(date.span().end()));
+        dates.add(new Labelled(date.reading(), span, Optional.of(time.label())));
+      }
+    }
+    return dates;
+  }
+
+  /** Whether a word behind a date is of a day of its own: "5 November 2031 | Updated 6.11.". */
+  private static boolean isOfAnother(String behind) {
+    return DateWords.said(behind).stream()
+        .filter(word -> word.label().isPresent() && !word.isFiller())
+        .anyMatch(
+            word ->
+                LineForm.hasDigit(behind.substring(word.span().end()))
+                    && isParted(behind.substring(0, word.span().start())));
+  }
+
+  /** Whether a time of day or a mark stands between a date and the word behind it. */
+  private static boolean isParted(String between) {
+    return between.chars().anyMatch(unit -> Character.isDigit(unit) || PARTING.indexOf(unit) >= 0);
   }
 
   /** "am 3. Mai veröffentlicht"; but in "3 May / updated 8 hours ago" another time follows. */
@@ -79,6 +132,12 @@ public record DatedText(List<Labelled> dates, int others, boolean sentence) {
 
   private static boolean isSentence(String text, int others) {
     return others >= WORDS_OF_SENTENCE && LineForm.endsSentence(text);
+  }
+
+  /** The same without the dates whose words end at or before {@code place}. */
+  public DatedText behind(int place) {
+    List<Labelled> further = dates.stream().filter(date -> date.span().end() > place).toList();
+    return new DatedText(further, others, sentence);
   }
 
   public boolean isLabelled() {

@@ -9,6 +9,9 @@ import org.stemma.text.Span;
  */
 public final class LeadDate {
 
+  /** Paragraphs of a report that may begin with its day. */
+  public static final int PARAGRAPHS = 2;
+
   /** The date ends within so many units: a place, an agency and a label may stand before it. */
   private static final int LONGEST = 80;
 

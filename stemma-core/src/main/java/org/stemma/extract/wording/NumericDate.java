@@ -24,13 +24,13 @@ record NumericDate(int first, int second, int year, char sign, String words) {
 
   static final Pattern FORM =
       Pattern.compile(
-          "(?<![\\d.,/])(\\d{1,2})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)\\d\\d|\\d\\d)(?![\\d/])");
+          "(?<![\\d.,/])(\\d{1,2})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)\\d\\d|\\d\\d)(?![\\d/]|:\\d)");
 
   /** The date that {@code match} of {@link #FORM} writes; none if it is a choice of numbers. */
   static Optional<NumericDate> of(MatchResult match) {
     String year = match.group(4);
     char sign = match.group(2).charAt(0);
-    // "10 - 25 - 50" is a choice of numbers; "3. 5. 24" is a day.
+    // "10 - 25 - 50" is a choice of numbers; "3. 5. 24" is a day, "3.5. 09:15" day and hour.
     return year.length() == 2 && sign != '.' && match.group().indexOf(' ') >= 0
         ? Optional.empty()
         : Optional.of(

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.article.Metadata;
 import org.stemma.extract.HtmlPages;
 
 /** Days that a page prints for its readers, by the words of their lines. */
@@ -38,6 +39,40 @@ class DateLinesTest {
             DatedPages.published(
                 "", "<time datetime=2024-05-21T10:18:46Z>Published 17 May 2024</time>"))
         .isEqualTo("2024-05-17");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p class=by>By Ana Sousa | 17 May 2024, 07:40 | Updated 09:15</p>",
+        "<p class=by>By Ana Sousa</p><p class=date>17 May 2024, 07:40</p><p>Updated: 09:15</p>",
+        "<div>17. Mai 2024, 07:40 Uhr &middot; Aktualisiert um 09:15 Uhr</div>",
+        "<div>Publié le 17 mai 2024 à 07h40, mis à jour à 09h15</div>"
+      })
+  void aTimeOfTheUpdateIsOfTheDayBeforeIt(String beside) {
+    Metadata metadata = DatedPages.page("", beside).metadata();
+
+    assertThat(metadata.published().orElseThrow().value().edtf()).isEqualTo("2024-05-17");
+    assertThat(metadata.modified().orElseThrow().value().edtf()).isEqualTo("2024-05-17");
+  }
+
+  @Test
+  void theDayAtTheEndOfTheHeadlineCountsIfNothingElseSpeaks() {
+    String page = "<h1>Ferry brought into harbour after a fire on board - 16 May 2024</h1>";
+    String headline = "<h1>Ferry brought into harbour after a fire on board</h1>";
+
+    assertThat(published(DatedPages.report("").replace(headline, page)))
+        .isEqualTo("2024-05-16 headline");
+    assertThat(published(DatedPages.report("<p>17 May 2024</p>").replace(headline, page)))
+        .isEqualTo("2024-05-17 line printed");
+  }
+
+  private static String published(String body) {
+    return HtmlPages.article("<html lang=en><body>" + body + "</body></html>")
+        .metadata()
+        .published()
+        .map(day -> day.value().edtf() + " " + day.basis())
+        .orElse("none");
   }
 
   @Test

@@ -30,6 +30,13 @@ class PrintedDatesTest {
       %s
       """;
 
+  private static Metadata read(String text) {
+    Capture capture = Capture.of("ferry.txt", text.getBytes(StandardCharsets.UTF_8));
+    return ((Extraction.Found) new Extractor(words -> Optional.of("en")).extract(capture))
+        .article()
+        .metadata();
+  }
+
   private static Metadata metadata(String above, String below, Optional<String> address) {
     Capture capture =
         new Capture(
@@ -55,10 +62,70 @@ class PrintedDatesTest {
       value = {
         "3 May 2031 | 2031-05-03 date line",
         "Published on May 3, 2031 | 2031-05-03 date line",
-        "By Ana Sousa, 3 May 2031 | 2031-05-03 byline"
+        "By Ana Sousa, 3 May 2031 | 2031-05-03 byline",
+        "Odal Post, 3 May 2031 | 2031-05-03 line near the title",
+        "Ana Sousa / May 3, 2031 / 7:40 am | 2031-05-03 line near the title",
+        "By Ana Sousa - The Odal Post - Saturday, May 3, 2031 | 2031-05-03 byline"
       })
   void aDateIsReadBesideTheTitle(String line, String day) {
     assertThat(published(metadata(line, "", Optional.empty()))).containsExactly(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "By Ana Sousa | 3 May 2031, 07:40 | Updated 09:15; 2031-05-03",
+        "By Ana Sousa | 3 May 2031, 07:40 | Updated 4 May 2031, 09:15; 2031-05-04",
+        "Von Ana Sousa | 3. Mai 2031, 07:40 Uhr | Stand: 4. Mai 2031, 09:15 Uhr; 2031-05-04",
+        "By Ana Sousa and Jim Okafor · 3 May 2031 · Updated 11:02; 2031-05-03"
+      })
+  void aBylineWithBarsPrintsBothDays(String line, String update) {
+    Metadata metadata = metadata(line, "", Optional.empty());
+
+    assertThat(published(metadata)).containsExactly("2031-05-03 byline");
+    assertThat(metadata.modified().orElseThrow().value().edtf()).isEqualTo(update);
+    assertThat(metadata.bylines().get(0).value().name()).isEqualTo("Ana Sousa");
+  }
+
+  @Test
+  void aTimeOfTheUpdateOnALineOfItsOwnIsOfTheDayAbove() {
+    Metadata metadata =
+        metadata("Published: 3 May 2031, 07:40\n\nUpdated: 09:15", "", Optional.empty());
+
+    assertThat(metadata.modified().orElseThrow().value().edtf()).isEqualTo("2031-05-03");
+    assertThat(metadata("Updated: 09:15", "", Optional.empty()).modified()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Odal Post, 3 May 2031", "The Odal Herald - May 3, 2031, page 4"})
+  void anOutletBesideADayIsThePublisher(String line) {
+    String name = line.split("[,-]")[0].strip();
+
+    assertThat(metadata(line, "", Optional.empty()).publisher().orElseThrow().value())
+        .isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ODAL, May 3, 2031 - ", "ODAL, 3 May 2031 (TPA) – ", "(03.05.2031) "})
+  void theDayThatTheReportBeginsWithIsTheLastPrinted(String dateline) {
+    String text =
+        REPORT.formatted("", "").replace("The ferry stranded", dateline + "The ferry stranded");
+
+    assertThat(published(read(text))).containsExactly("2031-05-03 start of the report");
+    assertThat(published(read(text.replace("\n\n\n", "\n\n4 May 2031\n\n"))))
+        .containsExactly("2031-05-04 date line");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" - 3 May 2031", " (May 3, 2031)", ", Saturday, 3 May 2031"})
+  void theDayAtTheEndOfTheHeadlineCountsIfNothingElseSpeaks(String end) {
+    String title = "Ferry strands on the bar";
+    String text = REPORT.formatted("", "").replace(title, title + end);
+
+    assertThat(published(read(text))).containsExactly("2031-05-03 headline");
+    assertThat(published(read(text.replace("\n\n\n", "\n\n4 May 2031\n\n"))))
+        .containsExactly("2031-05-04 date line");
   }
 
   @Test

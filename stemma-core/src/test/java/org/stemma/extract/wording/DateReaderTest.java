@@ -51,7 +51,15 @@ class DateReaderTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"17 May", "31.02.2020", "2020", "Room 12 of 2020 rooms", "1850-01-01", "12:30:2020"})
+      value = {
+        "17 May",
+        "31.02.2020",
+        "2020",
+        "Room 12 of 2020 rooms",
+        "1850-01-01",
+        "12:30:2020",
+        "6.11. 09:15"
+      })
   void inventsNothing(String text) {
     assertThat(new DateReader(Optional.of("en")).first(text)).isEmpty();
   }

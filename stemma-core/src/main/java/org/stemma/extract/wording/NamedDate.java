@@ -1,0 +1,112 @@
+package org.stemma.extract.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.stemma.text.Span;
+
+/**
+ * A line that is nothing but names and a date beside them: {@code Halden Courier, 5 November 2031,
+ * page 3}, {@code Ana Sousa | Nov 5, 2031 | 7:40 am}. A mark or an end of the line stands beside
+ * the date, for inside a phrase ({@code The Storm of 3 May 2024 in Pictures}) it is of what is
+ * told.
+ *
+ * @param names what the marks of the line set apart, with the words before a name ({@code by}) if
+ *     there are any; at least one
+ * @param dates at least one
+ */
+public record NamedDate(List<String> names, List<DatedText.Labelled> dates) {
+
+  /** Units of such a line. */
+  private static final int LONGEST = 120;
+
+  /** Words of all names. */
+  private static final int MOST_WORDS = 6;
+
+  /** Stands for a date that was cut out. */
+  private static final char CUT = '\uFFFC';
+
+  /** The page of a paper ("page 3", "S. 14"), a count of readers. */
+  private static final Pattern NUMBER = Pattern.compile("(?:\\p{L}{1,8}\\.? )?\\d{1,6}");
+
+  private static final Pattern MARK = Pattern.compile("\\s?[|·•–—,()/;]\\s?|\\s-\\s");
+
+  public NamedDate {
+    names = List.copyOf(names);
+    dates = List.copyOf(dates);
+  }
+
+  /** The names and the dates of {@code line}, if it is nothing else. */
+  public static Optional<NamedDate> of(String line, DateReader reader) {
+    if (line.length() > LONGEST || LineForm.endsSentence(line)) {
+      return Optional.empty();
+    }
+    return DatedText.read(line, reader)
+        .filter(read -> read.others() > 0)
+        .map(read -> new NamedDate(names(line, reader), read.dates()))
+        .filter(read -> !read.names.isEmpty());
+  }
+
+  /** The only name, if there is just one. */
+  public Optional<String> name() {
+    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+  }
+
+  /** Empty if the line holds something else. */
+  private static List<String> names(String line, DateReader reader) {
+    List<String> names = new ArrayList<>();
+    int words = 0;
+    for (String part : MARK.split(withoutDates(line, reader))) {
+      String rest = withoutTimes(part.replace(CUT, ' ')).strip();
+      int others = DateWords.beside(rest).others();
+      if (others == 0 || !names.isEmpty() && NUMBER.matcher(rest).matches()) {
+        continue;
+      }
+      words += others;
+      if (words > MOST_WORDS
+          || isInside(part)
+          || LineForm.hasDigit(rest)
+          || !LineForm.isCapitalised(rest)) {
+        return List.of();
+      }
+      names.add(withoutEnd(rest));
+    }
+    return names;
+  }
+
+  /** Whether words of a phrase stand on both sides of a date in {@code part}. */
+  private static boolean isInside(String part) {
+    int from = part.indexOf(CUT);
+    return from > 0
+        && DateWords.beside(part.substring(0, from)).others() > 0
+        && DateWords.beside(part.substring(part.lastIndexOf(CUT))).others() > 0;
+  }
+
+  /** Without what leads from a name to its date ("le", "on"). */
+  private static String withoutEnd(String part) {
+    List<DateWords.Said> words = DateWords.said(part);
+    int last = words.size() - 1;
+    while (last > 0 && words.get(last).isFiller()) {
+      last--;
+    }
+    return part.substring(0, words.get(last).span().end());
+  }
+
+  private static String withoutTimes(String part) {
+    return ClockTime.first(part)
+        .map(time -> part.substring(0, time.span().start()) + part.substring(time.span().end()))
+        .orElse(part);
+  }
+
+  private static String withoutDates(String line, DateReader reader) {
+    StringBuilder rest = new StringBuilder();
+    int from = 0;
+    for (DateReader.Found date : reader.all(line)) {
+      Span span = date.span();
+      rest.append(line, from, span.start()).append(CUT);
+      from = span.end();
+    }
+    return rest.append(line, from, line.length()).toString();
+  }
+}
