@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.stemma.annotation.FilingDay;
+import org.stemma.annotate.FilingDay;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
 import org.stemma.article.Field;

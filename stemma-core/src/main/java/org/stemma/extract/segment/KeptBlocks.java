@@ -64,7 +64,9 @@ final class KeptBlocks {
 
   private Optional<Span> readDateline(int at) {
     return block(at).isBody()
-        ? Dateline.of(text, block(at).span()).map(Dateline::span)
+        ? Dateline.of(text, block(at).span())
+            .filter(line -> line.place().isPresent())
+            .map(Dateline::span)
         : Optional.empty();
   }
 

@@ -9,20 +9,23 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.article.Article;
 import org.stemma.article.Field;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Span;
 
 /**
- * The place a report was filed from, at the start of a paragraph: {@code LISBON, Portugal, May 3
- * (Agency) –}.
+ * Where, when and by whom a report was filed, at the start of a paragraph: {@code LISBON, Portugal,
+ * May 3 (Agency) –}, {@code Lisbon (Agency), 3 May 2031 -}, {@code LISBON - May 3, 2031 -}, {@code
+ * May 3 (Agency) -}. The day in it is none of what the paragraph tells. Everything that asks for a
+ * dateline asks here.
  *
- * @param place the place alone
+ * @param place the place alone, if any
  * @param span place, date, agency and dash in the text that was read
  * @param agency the name in brackets, if any
  */
-public record Dateline(String place, Span span, Optional<String> agency) {
+public record Dateline(Optional<String> place, Span span, Optional<String> agency) {
 
   /**
    * A dateline opens a paragraph; a heading with a dash in it has fewer words behind it. Swept 3 to
@@ -63,6 +66,10 @@ public record Dateline(String place, Span span, Optional<String> agency) {
           + "|\\d{1,2}"
           + ORDINAL
           + "\\.? \\p{L}{3,10}\\.?)(?:,? \\d{4})?";
+  private static final String DAY = "(?:" + WEEKDAY + ",? ?)?" + DATE;
+  private static final String AGENCY = "[(\\[][^()\\[\\]]{2,50}[)\\]]";
+  private static final String DASH = "(?:[–—―]|--|-(?= )|:(?= ))";
+  private static final String TEXT = "\\s?(?=[\\p{Lu}\\p{N}“\"„«‘'(\\[$€£])";
   private static final Pattern FORM =
       Pattern.compile(
           "(?<place>"
@@ -70,14 +77,24 @@ public record Dateline(String place, Span span, Optional<String> agency) {
               + "(?:(?:, ?|/| / )"
               + PLACE
               + "){0,3}?)"
-              + "(?<date>(?:, ?| )(?:"
-              + WEEKDAY
-              + ", ?)?"
-              + DATE
-              + ")?"
-              + "(?<agency>,? [(\\[][^()\\[\\]]{2,50}[)\\]])?"
-              + "\\s?(?<dash>[–—―]|--|-(?= )|:(?= ))\\s?"
-              + "(?=[\\p{Lu}\\p{N}“\"„«‘'(\\[$€£])");
+              + "(?<wire> ?"
+              + AGENCY
+              + ")?(?<date>(?:, ?| )"
+              + DAY
+              + ")?(?<agency>,? "
+              + AGENCY
+              + ")?(?<end>\\s?(?<dash>"
+              + DASH
+              + ")(?:\\s?(?<late>"
+              + DAY
+              + ")\\s?"
+              + DASH
+              + ")?)"
+              + TEXT);
+
+  /** A day and an agency without a place. */
+  private static final Pattern PLACELESS =
+      Pattern.compile(DAY + ",? (?<agency>" + AGENCY + ")(?<end>\\s?" + DASH + ")" + TEXT);
 
   private static final Set<String> OPENERS = Lexicon.ENGLISH.words("sentence-openers.txt");
   private static final Set<String> LABELS = Lexicon.ENGLISH.words("label-words.txt");
@@ -101,10 +118,14 @@ public record Dateline(String place, Span span, Optional<String> agency) {
         .findFirst()
         .flatMap(span -> article.blockAt(span.start()))
         .flatMap(block -> of(article.text(), block.span()))
-        .map(
+        .flatMap(
             found ->
-                new Field<>(
-                    found.place(), "dateline", Optional.of(article.evidence(found.span()))));
+                found
+                    .place()
+                    .map(
+                        place ->
+                            new Field<>(
+                                place, "dateline", Optional.of(article.evidence(found.span())))));
   }
 
   /** The dateline that opens {@code paragraph}, a stretch of {@code text}, if one does. */
@@ -114,29 +135,47 @@ public record Dateline(String place, Span span, Optional<String> agency) {
       return Optional.empty();
     }
     Matcher matcher = FORM.matcher(text).region(head.start(), head.end());
-    if (!matcher.lookingAt()) {
-      return Optional.empty();
+    if (matcher.lookingAt() && isPlaced(matcher, text, paragraph)) {
+      Optional<String> agency =
+          Optional.ofNullable(matcher.group("agency"))
+              .or(() -> Optional.ofNullable(matcher.group("wire")));
+      return Optional.of(dateline(Optional.of(matcher.group("place")), matcher, agency));
     }
+    Matcher placeless = PLACELESS.matcher(text).region(head.start(), head.end());
+    return placeless.lookingAt() && isReport(text, placeless.end(), paragraph)
+        ? Optional.of(dateline(Optional.empty(), placeless, Optional.of(placeless.group("agency"))))
+        : Optional.empty();
+  }
+
+  private static Dateline dateline(
+      Optional<String> place, Matcher matcher, Optional<String> agency) {
+    return new Dateline(
+        place,
+        Span.of(matcher.start(), matcher.end("end")),
+        agency.map(group -> group.replaceAll("[,()\\[\\]]", "").strip()));
+  }
+
+  private static boolean isPlaced(Matcher matcher, String text, Span paragraph) {
     String place = matcher.group("place");
     boolean colon = matcher.group("dash").equals(":");
     boolean hyphen = matcher.group("dash").equals("-");
     boolean capitals = place.equals(place.toUpperCase(Locale.ROOT));
-    boolean marked = matcher.group("agency") != null || matcher.group("date") != null;
+    boolean marked =
+        Stream.of("wire", "date", "agency", "late").anyMatch(part -> matcher.group(part) != null);
     String first = place.split("[ ,/]", 2)[0];
     boolean known = PLACES.contains(LineForm.key(place.split("[,/]", 2)[0]));
-    if (OPENERS.contains(first)
-        || LABELS.contains(cased(first))
-        || colon && !marked && !known
-        || LineForm.words(place) > MOST_PLACE_WORDS
-        || (colon || hyphen) && !capitals && !marked
-        || LineForm.words(text.substring(matcher.end(), paragraph.end())) < FEWEST_WORDS_BEHIND
-        || !LineForm.endsSentence(paragraph.in(text))) {
-      return Optional.empty();
-    }
-    Optional<String> agency =
-        Optional.ofNullable(matcher.group("agency"))
-            .map(group -> group.replaceAll("[,()\\[\\]]", "").strip());
-    return Optional.of(new Dateline(place, Span.of(matcher.start(), matcher.end("dash")), agency));
+    return !OPENERS.contains(first)
+        && !LABELS.contains(cased(first))
+        && (!colon || marked || known)
+        && LineForm.words(place) <= MOST_PLACE_WORDS
+        && (!colon && !hyphen || capitals || marked)
+        && isReport(text, matcher.end(), paragraph);
+  }
+
+  /** Whether enough words of a sentence stand behind what opens the paragraph. */
+  private static boolean isReport(String text, int from, Span paragraph) {
+    return LineForm.words(text.substring(from, paragraph.end())) >= FEWEST_WORDS_BEHIND
+        && LineForm.endsSentence(paragraph.in(text));
   }
 
   /**

@@ -11,7 +11,7 @@ class DatelineTest {
 
   private static String place(String paragraph) {
     return Dateline.of(paragraph, Span.of(0, paragraph.length()))
-        .map(Dateline::place)
+        .map(line -> line.place().orElse("nowhere"))
         .orElse("none");
   }
 
@@ -32,13 +32,49 @@ class DatelineTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "LORNSEY, May 3, 2031 - The freight train left the rails at noon. | LORNSEY, May 3, 2031 -",
+        "LORNSEY (TPA), May 3 - Both crews told the court what they had seen.|LORNSEY (TPA), May 3 -",
+        "Lornsey (TPA), 3. Mai - Der Fluss ist am Morgen über die Ufer getreten."
+            + " | Lornsey (TPA), 3. Mai -",
+        "LORNSEY (TPA) May 3 -- The home side won the second leg by three goals.|LORNSEY (TPA) May 3 --",
+        "LORNSEY - May 3, 2031 - Dockers will walk out again on Friday. | LORNSEY - May 3, 2031 -",
+        "Lornsey – Saturday, 3 May – Dockers will walk out again on Friday."
+            + " | Lornsey – Saturday, 3 May –",
+        "May 3, 2031 (TPA) - The cargo ship left the harbour before the storm. | May 3, 2031 (TPA) -"
+      })
+  void dayAndAgencyStandInAnyOrder(String paragraph, String dateline) {
+    assertThat(
+            Dateline.of(paragraph, Span.of(0, paragraph.length()))
+                .map(line -> line.span().in(paragraph)))
+        .contains(dateline);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "LORNSEY (TPA), May 3 - Both crews told the court what they had seen. | TPA",
+        "LORNSEY, May 3 (TPA) - Both crews told the court what they had seen. | TPA",
+        "May 3 (TPA) - Both crews told the court what they had seen. | TPA"
+      })
+  void agencyIsReadInBothPlaces(String paragraph, String agency) {
+    assertThat(Dateline.of(paragraph, Span.of(0, paragraph.length())).flatMap(Dateline::agency))
+        .contains(agency);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
+        "May 3, 2031 - The cargo ship left the harbour before the storm.",
+        "On May 3 – the day of the storm – the cargo ship left the harbour.",
         "Residents – The river rose by two metres in one night, they said.",
         "Score: The home side won the second leg by three goals to one.",
         "LORNSEY – port of call."
       })
-  void labelsAndFewWordsAreNone(String paragraph) {
+  void labelsDaysAloneAndFewWordsAreNone(String paragraph) {
     assertThat(place(paragraph)).isEqualTo("none");
   }
 }
