@@ -37,6 +37,9 @@ record FigureClaims(List<FigureClaim> current, List<FigureClaim> withdrawn) {
    */
   private static final int MOST_FIGURES = 200;
 
+  /** Ranks compare nothing, and the ages of persons are compared as such ({@link Ages}). */
+  private static final Set<String> UNCOUNTED = Set.of("ordinal", "rank", "age");
+
   FigureClaims {
     current = List.copyOf(current);
     withdrawn = List.copyOf(withdrawn);
@@ -66,8 +69,7 @@ record FigureClaims(List<FigureClaim> current, List<FigureClaim> withdrawn) {
             .blockAt(figure.span().start())
             .filter(b -> b.isBody() || figure.withdrawn() && b.kind() == BlockKind.HEADING)
             .isPresent();
-    boolean countable =
-        !Set.of("ordinal", "rank").contains(figure.quantity()) && !isConversion(reading, figure);
+    boolean countable = !UNCOUNTED.contains(figure.quantity()) && !isConversion(reading, figure);
     Optional<ParsedSentence> sentence = reading.sentenceAt(figure.span().start());
     if (!body || !countable || sentence.isEmpty()) {
       return Optional.empty();

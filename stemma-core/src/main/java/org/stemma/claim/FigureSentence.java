@@ -112,7 +112,8 @@ final class FigureSentence {
 
   /** "Two more", "four of the twelve", "the last 24 hours": a part, or what comes on top. */
   boolean isPart() {
-    boolean added = inside.stream().anyMatch(this::isAdding);
+    boolean added =
+        inside.stream().anyMatch(this::isAdding) || inside.stream().skip(1).anyMatch(this::isAdded);
     int next = inside.isEmpty() ? -1 : inside.get(inside.size() - 1) + 1;
     boolean ofThem =
         next > 0
@@ -126,6 +127,12 @@ final class FigureSentence {
                 || FROM_NOW.contains(
                     sentence.words().get(inside.get(0) - 1).form().toLowerCase(Locale.ROOT)));
     return added || before || ofThem;
+  }
+
+  /** "Eight more than on Sunday": behind its number the word always adds. */
+  private boolean isAdded(int word) {
+    boolean behindNumber = sentence.words().get(word - 1).tag().equals("CD");
+    return behindNumber && ADDED.contains(sentence.words().get(word).lemma());
   }
 
   /** "Two more", not "more than two". */

@@ -53,7 +53,7 @@ record CountedNoun(int from, int to, Unit unit, boolean listed) {
   private static Optional<CountedNoun> further(
       FigureLine line, int from, NumberReading number, FigureWords words) {
     Optional<CountedNoun> plain = Optional.empty();
-    for (int at = from; at <= from + MOST_BETWEEN && !stops(line, at); at++) {
+    for (int at = from; at <= from + MOST_BETWEEN && !stops(line, at) && !isVerb(line, at); at++) {
       Optional<Found<Unit>> unit = words.unitAt(line, at);
       if (unit.isPresent()
           && counted(unit.get().value())
@@ -69,10 +69,20 @@ record CountedNoun(int from, int to, Unit unit, boolean listed) {
     return plain;
   }
 
+  /** "31 covers only patients": behind the verb of the sentence stands what another word counts. */
+  private static boolean isVerb(FigureLine line, int at) {
+    return line.tag(at).filter("VBZ"::equals).isPresent();
+  }
+
   /** A unit of one letter counts only solid with its number ("5m"). */
   private static boolean allowed(FigureLine line, Found<Unit> unit, int start) {
     boolean letter = unit.to() == start + 1 && line.get(start).text().length() == 1;
     return !letter || !line.get(start).isWord() || line.get(start).glued();
+  }
+
+  /** Whether persons or things are counted and nothing is measured. */
+  boolean isCounted() {
+    return counted(unit);
   }
 
   private static boolean counted(Unit unit) {

@@ -27,6 +27,18 @@ public final class FigureAnnotator implements Annotator {
 
   private static final Set<String> PLACED = Lexicon.ENGLISH.words("figures/counted-time-words.txt");
 
+  /** Units of time that measure a delay wherever they stand. */
+  private static final Set<String> MEASURED =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "delay-unit");
+
+  /** Words behind a duration that count from the hour of writing. */
+  private static final Set<String> SINCE_NOW =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "from-now");
+
+  /** "Rose above two defenders": before a few things or persons a place and no bound. */
+  private static final Set<String> SPATIAL =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "spatial");
+
   private final NumberReader numbers;
   private final FigureWords words;
   private final OrdinalPeriods periods = new OrdinalPeriods();
@@ -37,6 +49,9 @@ public final class FigureAnnotator implements Annotator {
   private final FigureShares shares;
   private final CountedReader countedReader;
   private final PartOfWhole parts;
+  private final Ages ages;
+  private final NumberOf numbersOf;
+  private final Anaphora anaphora;
 
   public FigureAnnotator() {
     this(Lexicon.ENGLISH);
@@ -52,6 +67,9 @@ public final class FigureAnnotator implements Annotator {
     this.shares = new FigureShares(words, lexicon);
     this.countedReader = new CountedReader(words, lexicon);
     this.parts = new PartOfWhole(numbers, words, countedReader, lexicon);
+    this.ages = new Ages(numbers, words, ranges, lexicon);
+    this.numbersOf = new NumberOf(words, lexicon);
+    this.anaphora = new Anaphora(words, lexicon);
   }
 
   @Override
@@ -63,7 +81,8 @@ public final class FigureAnnotator implements Annotator {
       List<FigureDraft> drafts = new ArrayList<>();
       int at = 0;
       while (at < line.size()) {
-        Optional<FigureDraft> draft = at(line, at).or(elliptic(line, at, drafts));
+        Optional<FigureDraft> draft =
+            at(line, at, page.last(line, drafts)).or(elliptic(line, at, drafts));
         draft
             .filter(d -> apart(drafts, d))
             .filter(d -> !isDated(line, d, dates))
@@ -110,7 +129,10 @@ public final class FigureAnnotator implements Annotator {
     return drafts.stream().noneMatch(d -> d.from() < draft.to() && draft.from() < d.to());
   }
 
-  private Optional<FigureDraft> at(FigureLine line, int at) {
+  /**
+   * @param last what was counted last before
+   */
+  private Optional<FigureDraft> at(FigureLine line, int at, Optional<FigureDraft> last) {
     Optional<NumberReading> number = numbers.at(line, at);
     if (number.isEmpty()) {
       return Optional.empty();
@@ -121,10 +143,16 @@ public final class FigureAnnotator implements Annotator {
     if (number.get().kind() == NumberReading.Kind.FRACTION) {
       return shares.at(line, number.get());
     }
-    return parts
-        .part(line, number.get())
+    return ages.at(line, number.get())
+        .or(() -> parts.part(line, number.get()))
+        .or(() -> anaphora.at(line, number.get(), last))
+        .or(() -> numbersOf.at(line, number.get(), last))
         .or(() -> shares.ratio(line, number.get(), numbers))
-        .or(() -> quantity(line, ranges.joined(line, number.get())));
+        .or(
+            () ->
+                ages.isOfPerson(line, number.get())
+                    ? Optional.empty()
+                    : quantity(line, ranges.joined(line, number.get())));
   }
 
   private Optional<FigureDraft> quantity(FigureLine line, NumberReading number) {
@@ -136,6 +164,9 @@ public final class FigureAnnotator implements Annotator {
     behindNumber.ifPresent(modifiers::add);
     Optional<CountedNoun> noun =
         currency.isPresent() ? Optional.empty() : CountedNoun.behind(line, next, number, words);
+    if (noun.isPresent() && number.isSmallWord() && noun.get().isCounted()) {
+      modifiers.removeIf(m -> SPATIAL.contains(line.phrase(m.from(), m.to())));
+    }
     boolean whole = parts.isWhole(line, number.from());
     Optional<Found<String>> classBehind =
         noun.isPresent() || currency.isPresent() || whole || FigureGuards.pronoun(line, number)
@@ -200,7 +231,8 @@ public final class FigureAnnotator implements Annotator {
       return Optional.empty();
     }
     if (unit.get().quantity().equals("duration")
-        && (placed(line, counted.to()) || FigureGuards.readingTime(line, number, counted.to()))) {
+        && (placed(line, counted.to(), unit.get())
+            || FigureGuards.readingTime(line, number, counted.to()))) {
       return Optional.empty();
     }
     Found<String> rate = rates.of(line, number, counted.to(), unit.get());
@@ -219,8 +251,12 @@ public final class FigureAnnotator implements Annotator {
             number.isVague()));
   }
 
-  /** "three days later", "two weeks ago": a date told by counting, no quantity. */
-  private static boolean placed(FigureLine line, int at) {
-    return PLACED.contains(line.lower(at));
+  /**
+   * "three days later", "two weeks ago": a date told by counting, no quantity; but what passes
+   * between two deeds of one hour ("braked four seconds later") is measured.
+   */
+  private static boolean placed(FigureLine line, int at, Unit unit) {
+    boolean measured = MEASURED.contains(unit.name()) && !SINCE_NOW.contains(line.lower(at));
+    return PLACED.contains(line.lower(at)) && !measured;
   }
 }

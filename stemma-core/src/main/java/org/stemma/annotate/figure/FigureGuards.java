@@ -124,7 +124,14 @@ final class FigureGuards {
     boolean footnote =
         (line.lower(before).equals("[") || line.lower(before).equals("#"))
             && line.get(number.from()).glued();
-    return listNumber || footnote || name && !recognised && number.kind() != Kind.MAGNITUDE;
+    return listNumber
+        || footnote
+        || name && !recognised && number.kind() != Kind.MAGNITUDE && !isParted(line, number);
+  }
+
+  /** "Fined Port Lunde 120,000 crowns": figures whose thousands are parted are no name. */
+  private static boolean isParted(FigureLine line, NumberReading number) {
+    return line.get(number.from()).text().indexOf(',') > 0;
   }
 
   /** "Ruiz, 34," and "34-year-old": a description of a person. */

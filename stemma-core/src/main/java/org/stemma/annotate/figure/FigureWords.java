@@ -18,6 +18,10 @@ final class FigureWords {
 
   private static final Set<String> OVER = Lexicon.ENGLISH.words("figures/small-words.tsv", "over");
 
+  /** Currencies whose word means another thing before a number ("won 12 seats"). */
+  private static final Set<String> BEHIND_ONLY =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "currency-behind");
+
   /** A unit: its singular name and what it measures ({@code people} for nouns for persons). */
   record Unit(String name, String quantity) {}
 
@@ -75,7 +79,8 @@ final class FigureWords {
   Optional<Found<Unit>> currencyBefore(FigureLine line, int end) {
     for (int from = Math.max(0, end - 3); from < end; from++) {
       Unit unit = units.get(line.phrase(from, end));
-      if (unit != null && unit.quantity().equals("money")) {
+      boolean other = end == from + 1 && BEHIND_ONLY.contains(line.lower(from));
+      if (unit != null && unit.quantity().equals("money") && !other) {
         return Optional.of(new Found<>(from, end, unit));
       }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stemma.annotation.Figure;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
@@ -19,6 +20,8 @@ import org.stemma.time.TimeValue;
  * does not hold where the page gives another number. Not thread-safe.
  */
 final class PageFigures {
+
+  private static final Set<String> COUNTED = Set.of("people", "count");
 
   private final Reading reading;
   private final NumberReader numbers;
@@ -54,6 +57,19 @@ final class PageFigures {
       }
     }
     before = drafts;
+  }
+
+  /**
+   * What was counted last: in the sentence being read, of which {@code drafts} are known, or in the
+   * one before; nothing where the sentence puts that one right.
+   */
+  Optional<FigureDraft> last(FigureLine line, List<FigureDraft> drafts) {
+    if (!before.isEmpty() && withdrawals.mends(line).isPresent()) {
+      return Optional.empty();
+    }
+    return Stream.concat(before.stream(), drafts.stream())
+        .filter(d -> COUNTED.contains(d.quantity()) && d.unit().isPresent())
+        .reduce((a, b) -> b);
   }
 
   /** All figures, in order. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.figure.FigureWords.Found;
 import org.stemma.annotate.figure.FigureWords.Modifier;
+import org.stemma.annotate.figure.FigureWords.Unit;
 import org.stemma.lexicon.Lexicon;
 
 /**
@@ -12,6 +13,8 @@ import org.stemma.lexicon.Lexicon;
  * whole keeps its number and its noun. Immutable and thread-safe.
  */
 final class PartOfWhole {
+
+  private static final Set<String> COUNTED = Set.of("people", "count");
 
   /** Tokens of a number before "of": "one hundred and twenty". */
   private static final int LONGEST = 4;
@@ -46,21 +49,49 @@ final class PartOfWhole {
                 noun.isPresent()
                     ? counted.predicate(line, noun.get().to())
                     : counted.elided(line, w.to()));
-    List<Found<Modifier>> modifiers = words.modifiersBefore(line, number.from());
+    Unit people = noun.map(CountedNoun::unit).orElse(new Unit("person", "people"));
     return happened
         .filter(h -> !CountedReader.isPlace(h.value()))
-        .map(
-            h ->
-                new FigureDraft(
-                    FigureBounds.start(modifiers, number.from()),
-                    number.to(),
-                    number.to(),
-                    "people",
-                    FigureBounds.bounded(number, modifiers),
-                    Optional.of(noun.map(n -> n.unit().name()).orElse("person")),
-                    modifiers,
-                    Optional.of(h.value()),
-                    false));
+        .map(h -> draft(line, number, people, Optional.of(h.value())))
+        .or(() -> plain(line, number));
+  }
+
+  /** "Two of its eight carriages", "three of the families": a part by its noun alone. */
+  private Optional<FigureDraft> plain(FigureLine line, NumberReading number) {
+    boolean one = number.value().orElse(0) < 2;
+    if (one || !joints.contains(line.lower(number.to()))) {
+      return Optional.empty();
+    }
+    Optional<NumberReading> whole = whole(line, number.to());
+    int noun = whole.map(NumberReading::to).orElse(number.to() + 2);
+    boolean known = whole.isPresent() || determiners.contains(line.lower(number.to() + 1));
+    return known
+        ? CountedNoun.behind(line, noun, whole.orElse(number), words)
+            .filter(n -> COUNTED.contains(n.unit().quantity()))
+            .map(n -> draft(line, number, n.unit(), happened(line, n)))
+        : Optional.empty();
+  }
+
+  private Optional<String> happened(FigureLine line, CountedNoun noun) {
+    return counted
+        .predicate(line, noun.to())
+        .map(Found::value)
+        .filter(h -> !CountedReader.isPlace(h));
+  }
+
+  private FigureDraft draft(
+      FigureLine line, NumberReading number, Unit unit, Optional<String> happened) {
+    List<Found<Modifier>> modifiers = words.modifiersBefore(line, number.from());
+    return new FigureDraft(
+        FigureBounds.start(modifiers, number.from()),
+        number.to(),
+        number.to(),
+        unit.quantity(),
+        FigureBounds.bounded(number, modifiers),
+        Optional.of(unit.name()),
+        modifiers,
+        happened,
+        false);
   }
 
   /** Where the number of the whole stands that a part ending before {@code at} is taken from. */

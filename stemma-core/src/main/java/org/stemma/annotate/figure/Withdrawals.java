@@ -55,9 +55,19 @@ final class Withdrawals {
     return false;
   }
 
-  /** Whether a correction says "not", "instead of" right before the token at {@code from}. */
+  /**
+   * Whether a correction says "not", "instead of" right before the token at {@code from}, or a
+   * number beside it is put in its place ("57, not 75").
+   */
   boolean isDenied(FigureLine line, int from) {
-    return ends(line, from, "instead") && isCorrection(line);
+    return ends(line, from, "instead") && (isCorrection(line) || isBesideNumber(line, from));
+  }
+
+  private boolean isBesideNumber(FigureLine line, int from) {
+    int comma = from - 2;
+    return comma > 0
+        && line.lower(comma).equals(",")
+        && numbers.at(line, comma - 1).filter(n -> n.to() == comma).isPresent();
   }
 
   /** "Not 12 but 9 people": the first number, if a second follows the "but". */

@@ -1,0 +1,157 @@
+package org.stemma.annotate.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotate.figure.FigureWords.Found;
+import org.stemma.annotate.figure.FigureWords.Modifier;
+import org.stemma.annotate.figure.FigureWords.Unit;
+import org.stemma.lexicon.Lexicon;
+
+/**
+ * A number that stands alone behind a word for it: "put the number of people treated at 26", "the
+ * number of strikers rose to 900", "the figure of 14", "the attendance was 41,386". What is counted
+ * stands behind the word's "of"; else it is what was counted last, as far as something was.
+ * Immutable and thread-safe.
+ */
+final class NumberOf {
+
+  /** Tokens between the word and a number that a verb of giving or moving leads to. */
+  private static final int REACH = 30;
+
+  /** The same before a mere "was", behind which many things stand. */
+  private static final int NEAR = 8;
+
+  private static final String PART = "figures/number-nouns.tsv";
+
+  private final FigureWords words;
+  private final Set<String> nouns;
+  private final Set<String> audiences;
+  private final Set<String> giving;
+  private final Set<String> givingLinks;
+  private final Set<String> stating;
+  private final Set<String> moving;
+  private final Set<String> movingLinks;
+  private final Set<String> standing;
+
+  NumberOf(FigureWords words, Lexicon lexicon) {
+    this.words = words;
+    this.nouns = lexicon.words(PART, "number");
+    this.audiences = lexicon.words(PART, "audience");
+    this.giving = lexicon.words(PART, "giving");
+    this.givingLinks = lexicon.words(PART, "giving-link");
+    this.stating = lexicon.words(PART, "stating");
+    this.moving = lexicon.words("figures/change-verbs.txt");
+    this.movingLinks = lexicon.words(PART, "moving-link");
+    this.standing = lexicon.words(PART, "standing");
+  }
+
+  /**
+   * What {@code number} counts by the word for it that stands before.
+   *
+   * @param last what was counted last before, in this sentence or the one before
+   */
+  Optional<FigureDraft> at(FigureLine line, NumberReading number, Optional<FigureDraft> last) {
+    boolean alone =
+        number.value().isPresent()
+            && (CountedNoun.stops(line, number.to()) || number.to() == line.size());
+    if (!alone) {
+      return Optional.empty();
+    }
+    List<Found<Modifier>> modifiers = words.modifiersBefore(line, number.from());
+    int start = FigureBounds.start(modifiers, number.from());
+    return noun(line, start).flatMap(n -> draft(line, number, n, start, modifiers, last));
+  }
+
+  private Optional<FigureDraft> draft(
+      FigureLine line,
+      NumberReading number,
+      int noun,
+      int start,
+      List<Found<Modifier>> modifiers,
+      Optional<FigureDraft> last) {
+    boolean audience = audiences.contains(line.lower(noun));
+    Optional<CountedNoun> counted =
+        line.lower(noun + 1).equals("of") && noun + 2 < number.from()
+            ? CountedNoun.behind(line, noun + 2, number, words).filter(c -> c.to() <= number.from())
+            : Optional.empty();
+    if (counted.isEmpty()
+        && !audience
+        && last.isEmpty()
+        && stating.contains(line.lower(start - 1))) {
+      // "the clinic's number is 4417"
+      return Optional.empty();
+    }
+    Unit unit =
+        counted
+            .map(CountedNoun::unit)
+            .orElseGet(
+                () ->
+                    audience
+                        ? new Unit("person", "people")
+                        : last.map(l -> new Unit(l.unit().orElse(""), l.quantity()))
+                            .orElse(new Unit("", "count")));
+    Optional<String> happened =
+        counted
+            .flatMap(c -> words.classAt(line, c.to()))
+            .map(Found::value)
+            .or(
+                () ->
+                    counted.isEmpty() && !audience
+                        ? last.flatMap(FigureDraft::measure)
+                        : Optional.empty());
+    return Optional.of(
+        new FigureDraft(
+            start,
+            number.to(),
+            number.to(),
+            unit.quantity(),
+            FigureBounds.bounded(number, modifiers),
+            Optional.of(unit.name()).filter(n -> !n.isEmpty()),
+            modifiers,
+            happened,
+            false));
+  }
+
+  /** Where the word for the number that begins at {@code start} stands. */
+  private Optional<Integer> noun(FigureLine line, int start) {
+    String link = line.lower(start - 1);
+    if (link.equals("of")) {
+      return Optional.of(start - 2).filter(at -> nouns.contains(line.lower(at)));
+    }
+    if (stating.contains(link)) {
+      return back(line, start - 1, NEAR);
+    }
+    String verb = line.lower(start - 2);
+    boolean moved = movingLinks.contains(link) && moving.contains(verb);
+    boolean given = givingLinks.contains(link);
+    if (moved || given && standing.contains(verb)) {
+      return back(line, start - 2, REACH);
+    }
+    return given ? back(line, start - 1, REACH).filter(n -> isGiven(line, n)) : Optional.empty();
+  }
+
+  /** The nearest such word before {@code end}, with no number and no other clause between. */
+  private Optional<Integer> back(FigureLine line, int end, int reach) {
+    for (int at = end - 1; at >= Math.max(0, end - reach); at--) {
+      boolean noun = nouns.contains(line.lower(at)) || audiences.contains(line.lower(at));
+      if (noun) {
+        return Optional.of(at);
+      }
+      if (line.get(at).isNumber() || ";:".contains(line.lower(at))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Put the number of ... at": the verb stands right before the noun and its article. */
+  private boolean isGiven(FigureLine line, int noun) {
+    for (int at = noun - 1; at >= Math.max(0, noun - 3); at--) {
+      if (giving.contains(line.lower(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

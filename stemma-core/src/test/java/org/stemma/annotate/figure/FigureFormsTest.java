@@ -1,0 +1,105 @@
+package org.stemma.annotate.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.annotate.PlainReadings;
+import org.stemma.annotation.Figure;
+
+/** Numbers without a noun of their own, and those that a name, a verb or a preposition hides. */
+class FigureFormsTest {
+
+  private static final FigureAnnotator FIGURES = new FigureAnnotator();
+
+  /** Expected: number and unit of each figure, in order, "?" for no unit. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Judge Petra Lamm, 58, adjourned the trial. | 58 year",
+        "The accused, 38, was led out of the courtroom. | 38 year",
+        "A woman of 74 drowned in her cellar. | 74 year",
+        "A 19-year-old student was stabbed at the polls. | 19 year",
+        "The six-month-old baby was pulled out alive. | 6 month",
+        "Two brothers, aged 23 and 27, pleaded guilty to arson. | 2 brother; 23 year; 27 year",
+      })
+  void agesAreRead(String text, String expected) {
+    assertThat(numbers(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The ministry put the number of strikers at 1,200. | 1200 striker",
+        "The coroner put the number of people drowned at 11. | 11 person",
+        "The number of sailors saved by the coast guard after the storm rose to thirty. | 30 sailor",
+        "Police gave the number as 34, not 43. | 34 ?; 43 ?",
+        "The attendance on Sunday was 9,412. | 9412 person",
+        "The crowd was 14,000. | 14000 person",
+        "The clinic counted 26 patients. The figure of 19, she said, is that of her ward. | 26 patient; 19 patient",
+      })
+  void numbersThatStandAloneCountWhatTheWordForThemSays(String text, String expected) {
+    assertThat(numbers(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Two of its five engines failed. | 2 engine",
+        "Three of the seven judges dissented. | 3 judge",
+        "Two of the families have hired a lawyer. | 2 family",
+        "No more than 80 of our members came. | 80 member",
+        "The union counted 40 pickets. Six of them were sent home. | 40 picket; 6 picket",
+        "The ship has 22 cabins. Three of these were flooded. | 22 cabin; 3 cabin",
+        "There were 1,312 of us on the quay. | 1312 person",
+        "Police counted 50 people, twelve more than on Friday. | 50 person; 12 person",
+      })
+  void partsCountWhatTheWholeCounts(String text, String expected) {
+    assertThat(numbers(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They won 45 seats. | 45 seat",
+        "He won 12 matches. | 12 match",
+        "It cost Rs 500. | 500 rupee",
+        "The kite rose above three roofs. | 3 roof",
+        "She hid below two coats. | 2 coat",
+        "Prices were above two euros. | 2 euro",
+        "The regulator fined Port Lunde 120,000 crowns. | 120000 crown",
+        "The ministry fined Mill Street School 40,000 florins. | 40000 florin",
+        "The alarm was sounded ten minutes later. | 10 minute",
+        "The tanker waited for 35 minutes before it called for help. | 35 minute",
+        "The second shot fell three seconds after the first. | 3 second",
+        "The train pulled 14 wagons and five carriages. | 14 wagon; 5 carriage",
+      })
+  void wordsOfOtherMeaningDoNotHideTheNumber(String text, String expected) {
+    assertThat(numbers(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"The kite rose above three roofs.", "She hid below two coats."})
+  void placesAreNoBounds(String text) {
+    List<Figure> figures = FIGURES.annotate(PlainReadings.page("page", text));
+
+    assertThat(figures).allMatch(f -> f.value().isPresent() && f.modifier().isEmpty());
+  }
+
+  private static String numbers(String text) {
+    return String.join(
+        "; ",
+        FIGURES.annotate(PlainReadings.page("page", text)).stream()
+            .map(f -> Math.round(number(f)) + " " + f.unit().orElse("?"))
+            .toList());
+  }
+
+  private static double number(Figure figure) {
+    return figure.value().orElseGet(() -> figure.min().orElseGet(() -> figure.max().orElse(0)));
+  }
+}
