@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 /**
  * How likely segments tell of the same, for those worth comparing; all other pairs count as 0.
+ * Immutable once made.
  *
  * <ol>
  *   <li>leave out stock lines;
@@ -18,10 +19,19 @@ import java.util.TreeMap;
  */
 final class SegmentGraph {
 
-  private SegmentGraph() {}
+  private final List<WeighedSegment> segments;
+  private final List<Map<Integer, Double>> edges;
+  private final double few;
 
-  /** For each of {@code profiles} its likeness to others above 0; symmetric. */
-  static List<Map<Integer, Double>> of(List<SegmentProfile> profiles) {
+  private SegmentGraph(
+      List<WeighedSegment> segments, List<Map<Integer, Double>> edges, double few) {
+    this.segments = segments;
+    this.edges = edges;
+    this.few = few;
+  }
+
+  /** For each of {@code profiles}, in their order, a node. */
+  static SegmentGraph of(List<SegmentProfile> profiles) {
     Set<Integer> stock = StockLines.of(profiles);
     List<WeighedSegment> segments =
         profiles.stream().map(p -> WeighedSegment.of(p, stock)).toList();
@@ -43,6 +53,26 @@ final class SegmentGraph {
         }
       }
     }
+    return new SegmentGraph(segments, edges, weights.few());
+  }
+
+  /** For each node its likeness to others above 0; symmetric. */
+  List<Map<Integer, Double>> edges() {
     return edges;
+  }
+
+  /** 1 for a single segment, falling to 0 where the segments tell enough of words. */
+  double few() {
+    return few;
+  }
+
+  /** The likeness of two nodes in [0,1]. */
+  double likeness(int node, int other) {
+    return edges.get(node).getOrDefault(other, 0.0);
+  }
+
+  /** How many names and numbers of no list two nodes share. */
+  int anchors(int node, int other) {
+    return segments.get(node).sharedAnchors(segments.get(other));
   }
 }

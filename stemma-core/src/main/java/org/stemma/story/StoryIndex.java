@@ -49,9 +49,10 @@ public final class StoryIndex {
    */
   public List<Story> stories() {
     List<SegmentProfile> profiles = profiles();
-    List<Map<Integer, Double>> graph = SegmentGraph.of(profiles);
+    SegmentGraph graph = SegmentGraph.of(profiles);
+    List<List<Integer>> clusters = AverageLinkage.cluster(graph.edges(), THRESHOLD);
     List<Story> stories = new ArrayList<>();
-    for (List<Integer> cluster : AverageLinkage.cluster(graph, THRESHOLD)) {
+    for (List<Integer> cluster : AnchorLinks.join(clusters, graph)) {
       List<String> ids = cluster.stream().map(node -> profiles.get(node).id()).toList();
       String label = profiles.get(central(cluster, profiles, graph)).headline();
       stories.add(new Story("ST" + (stories.size() + 1), label, ids));
@@ -61,15 +62,13 @@ public final class StoryIndex {
 
   /** The node most like all others of its cluster, one with a headline if there is any. */
   private static int central(
-      List<Integer> cluster,
-      List<SegmentProfile> profiles,
-      List<? extends Map<Integer, Double>> graph) {
+      List<Integer> cluster, List<SegmentProfile> profiles, SegmentGraph graph) {
     int best = cluster.get(0);
     double most = -1;
     for (int node : cluster) {
       double sum = profiles.get(node).headline().isEmpty() ? -1 : 0;
       for (int other : cluster) {
-        sum += graph.get(node).getOrDefault(other, 0.0);
+        sum += graph.likeness(node, other);
       }
       if (sum > most) {
         best = node;

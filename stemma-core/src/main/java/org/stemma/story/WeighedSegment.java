@@ -90,6 +90,21 @@ final class WeighedSegment {
     title = Math.sqrt(sums[3]);
   }
 
+  /** The number of {@linkplain TermWeights#isAnchor anchors} that both hold. */
+  int sharedAnchors(WeighedSegment other) {
+    int shared = 0;
+    int i = 0;
+    int j = 0;
+    while (i < codes.length && j < other.codes.length) {
+      int order = Integer.compare(TermCode.plain(codes[i]), TermCode.plain(other.codes[j]));
+      boolean anchor = TermWeights.isAnchor(codes[i]) && TermWeights.isAnchor(other.codes[j]);
+      shared += order == 0 && anchor ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return shared;
+  }
+
   boolean isName(int index) {
     return TermCode.kind(codes[index]) == TermCode.NAME;
   }

@@ -48,6 +48,9 @@ class StorySeriesTest {
         new Series("transfer, medical, fee; another transfer of the same club", transfer()),
         new Series("flood, toll, aid; flood of the next river", flood()),
         new Series("two crashes of one town on two days", crashes()),
+        new Series("ferry fire: agency, owner, crew, union; fire on another ferry", ferry()),
+        new Series("mine: collapse, company, minister, rescuers; another mine", mine()),
+        new Series("vote: count, recount, commission, loser; another town votes", vote()),
         new Series("in Spanish: landslide, toll; another landslide", landslide()),
         new Series("in Russian: bridge, inquiry; another bridge", bridge()));
   }
@@ -248,6 +251,158 @@ class StorySeriesTest {
 
             A cyclist, Ada Ferrow, 61, was hurt in a crash with a bus on Castle Street in Tolmark on Friday \
             evening. She was taken to hospital with a broken arm, the police said.
+            """));
+  }
+
+  /** Reports that name little stand beside some that come back to the same persons and places. */
+  private static List<Reading> ferry() {
+    return List.of(
+        page(
+            "a1",
+            "2031-10-06",
+            """
+            Fire on ferry off Lanholm kills three
+
+            Three people died when a fire broke out on the car deck of the ferry Sigrun off Lanholm on Monday, \
+            Coastguard Commander Idris Quayle said. The Sigrun, run by Varna Line, had left Tessport with 310 \
+            passengers. Lifeboats from Lanholm and Ruskey took them ashore.
+            """),
+        page(
+            "a2",
+            "2031-10-06",
+            """
+            Statement of Varna Line
+
+            Three people died on the car deck of the ferry Sigrun off Lanholm this morning. Varna Line mourns \
+            them. The car deck had been inspected and nothing was found.
+            """),
+        page(
+            "a3",
+            "2031-10-07",
+            """
+            "The pumps were dry": sailors speak of a night at sea
+
+            Two sailors told this newspaper that no water came from the hoses. The pumps had been dry for weeks, \
+            they said. Captain Ulla Breck would not speak to us in Tessport. He knew of no such report, Idris Quayle \
+            said. Families wait in Lanholm and Ruskey.
+            """),
+        page(
+            "a4",
+            "2031-10-07",
+            """
+            Union wants captain cleared
+
+            The seafarers' union said on Thursday that Ulla Breck had warned the owner of dry pumps in \
+            September. The ship now lies in Tessport, where divers look at her hull, Idris Quayle said. Families \
+            wait in Lanholm and Ruskey.
+            """),
+        page(
+            "b1",
+            "2031-10-08",
+            """
+            Fire on ferry in Port Amberley
+
+            A fire broke out on the car deck of the ferry Merel in Port Amberley on Wednesday. Nobody was hurt, \
+            harbour master Otto Senn said. The Merel had left with 90 passengers.
+            """));
+  }
+
+  private static List<Reading> mine() {
+    return List.of(
+        page(
+            "a1",
+            "2031-04-14",
+            """
+            Eleven miners trapped at Grauspitz
+
+            Eleven miners were trapped when a gallery of the Grauspitz pit near Oldrum collapsed on Monday, the \
+            head of the mine rescue, Tilda Fenwick, said. Corbel Mining, which owns the pit, had opened the \
+            gallery in March.
+            """),
+        page(
+            "a2",
+            "2031-04-14",
+            """
+            From Corbel Mining
+
+            Eleven miners of Corbel Mining are trapped since a gallery of the Grauspitz pit near Oldrum \
+            collapsed on Monday. All supports of the gallery were new. We will publish the plans.
+            """),
+        page(
+            "a3",
+            "2031-04-16",
+            """
+            Minister sees plans "that cannot be right"
+
+            The plans show beams where there were none, Energy Minister Rolf Adeyan told deputies in Vennborg. \
+            He would go to Oldrum on Thursday to speak to the head of the mine rescue, Tilda Fenwick.
+            """),
+        page(
+            "a4",
+            "2031-04-16",
+            """
+            Knocking heard below Oldrum
+
+            Rescuers heard knocking on Friday, Tilda Fenwick said in Oldrum. A drill from Vennborg is on its \
+            way. Minister Rolf Adeyan told reporters that he had hope.
+            """),
+        page(
+            "b1",
+            "2031-04-17",
+            """
+            Miners of Tarnau end their strike
+
+            Miners of the Tarnau pit went back to work on Thursday after nine days. Their leader, Egon Pratt, \
+            called the rise of four per cent a first step.
+            """));
+  }
+
+  private static List<Reading> vote() {
+    return List.of(
+        page(
+            "a1",
+            "2031-05-11",
+            """
+            Halvard ahead by 212 votes in Eskwater
+
+            Nora Halvard leads Piers Dumont by 212 votes after Sunday's vote for mayor of Eskwater, the \
+            election commission said. Some 18,000 people voted.
+            """),
+        page(
+            "a2",
+            "2031-05-12",
+            """
+            Our candidate was robbed
+
+            The vote for mayor of Eskwater on Sunday was a farce. Boxes stood open. Nora Halvard leads by 212 \
+            votes, the commission says. We ask all friends to write down what they saw.
+            """),
+        page(
+            "a3",
+            "2031-05-14",
+            """
+            Recount in three halls
+
+            Three halls count again, the lawyer Jutta Amsel said. The loser, Piers Dumont, had named them. \
+            Nobody else in Eskwater had asked for it.
+            """),
+        page(
+            "a4",
+            "2031-05-14",
+            """
+            Eskwater: lead shrinks to 190
+
+            After the recount the lead is 190, Jutta Amsel said on Monday. The loser, Piers Dumont, will go to \
+            court, he said in Eskwater.
+            """),
+        page(
+            "b1",
+            "2031-05-11",
+            """
+            Lindqvist stays mayor of Tollen
+
+            Hedda Lindqvist was elected mayor of Tollen for a third time on Sunday. Her only rival, Carl Ostby, \
+            conceded at nine.
             """));
   }
 
