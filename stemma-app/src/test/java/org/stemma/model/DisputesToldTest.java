@@ -76,6 +76,112 @@ class DisputesToldTest {
   }
 
   @Test
+  void whatAnotherHasToldIsDisputedByWhoeverTurnsItDown() {
+    assertThat(
+            disputes(
+                "Freighter Olna runs aground off Drusk",
+                "The freighter Olna ran aground off Drusk on Monday. The pilot had slept on the"
+                    + " bridge, two sailors said.",
+                "The freighter Olna ran aground off Drusk on Monday. The shipping company rejected"
+                    + " the claim that the pilot had slept on the bridge."))
+        .containsExactly("disputed: The shipping company denies what the other sentence says");
+    assertThat(
+            disputes(
+                "Strike at Drusk brewery",
+                "Workers of the brewery in Drusk went on strike on Monday. The foreman had locked"
+                    + " the exits of the cellar, workers said.",
+                "Workers of the brewery in Drusk went on strike on Monday. Owner Kai Brandt"
+                    + " dismissed as invention the report of the workers that the foreman had"
+                    + " locked the exits."))
+        .hasSize(1);
+    assertThat(
+            disputes(
+                "Vote in Drusk",
+                "Drusk voted for a mayor on Sunday. Boxes had been opened at noon, watchers of the"
+                    + " opposition said.",
+                "Drusk voted for a mayor on Sunday. The commission disputes the allegation that"
+                    + " boxes had been opened."))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatIsRejectedWithoutAClaimIsNoDispute() {
+    assertThat(
+            disputes(
+                "Strike at Drusk brewery",
+                "The brewery in Drusk offered its workers 3 percent on Monday, owner Kai Brandt"
+                    + " said.",
+                "The union rejected the offer of 3 percent that the brewery in Drusk had made. It"
+                    + " dismissed it as a joke."))
+        .isEmpty();
+    assertThat(
+            disputes(
+                "Trial in Drusk",
+                "The trial of Ole Brenn opened in Drusk on Monday. His lawyer said that the gun"
+                    + " had been moved.",
+                "The court in Drusk rejected the report of an expert in the trial of Ole Brenn. It"
+                    + " called that unusual."))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsCalledUntrueRightBehindItIsDisputed() {
+    assertThat(
+            rebuttals(
+                "A diver alleges that the valve had been left open. The council called that"
+                    + " nonsense."))
+        .containsExactly("A diver alleges that the valve had been left open.");
+    assertThat(
+            rebuttals(
+                "The union accused guards of locking a door during the fire. \"Nobody could get"
+                    + " out,\" its leader Ana Ruiz said. The company, Drusk Guard, called the"
+                    + " accusation untrue."))
+        .containsExactly("The union accused guards of locking a door during the fire.");
+    assertThat(
+            rebuttals(
+                "The striker is about to leave Drusk United, people close to the club say. His"
+                    + " agent dismissed it as gossip."))
+        .hasSize(1);
+    assertThat(
+            rebuttals(
+                "The mayor had been paid by the builder, a former clerk told the court. The mayor"
+                    + " said the allegation was false."))
+        .hasSize(1);
+    assertThat(
+            rebuttals(
+                "Two sailors said that the pumps had been dry. The shipping company denied it."))
+        .hasSize(1);
+  }
+
+  @Test
+  void opinionsAndUnheldAnswersAreNoRebuttals() {
+    assertThat(
+            rebuttals(
+                "The company will offer 3 percent, it said. The union called that an insult."))
+        .isEmpty();
+    assertThat(
+            rebuttals(
+                "Two sailors said that the pumps had been dry. The shipping company did not deny"
+                    + " it."))
+        .isEmpty();
+    assertThat(
+            rebuttals(
+                "The club bought a striker, the coach said. Fans described it as the best day of"
+                    + " the year."))
+        .isEmpty();
+  }
+
+  /** The first side of each dispute inside one page. */
+  private static List<String> rebuttals(String text) {
+    return ToldAccount.of("Report from Drusk\n\nMay 7, 2024\n\n" + text + "\n")
+        .contradictions()
+        .stream()
+        .filter(c -> c.kind().equals("party claims"))
+        .map(c -> c.a().exact())
+        .toList();
+  }
+
+  @Test
   void changesAndOtherThingsAreNotDisputed() {
     assertThat(
             disputes(

@@ -35,7 +35,8 @@ public final class ContradictionFinder {
           new IdentityGaps(),
           new ConfirmationConflicts(),
           new StateConflicts(),
-          new PartyDisputes());
+          new PartyDisputes(),
+          new Rebuttals());
 
   private ContradictionFinder() {}
 

@@ -90,6 +90,18 @@ final class Denials {
     return granted || of || given || clause.child(verb, "iobj", "dative").isPresent();
   }
 
+  /** Lemmas of the nouns, verbs and adjectives inside {@code within}, light verbs too. */
+  static Set<String> telling(ParsedSentence sentence, Span within) {
+    Set<String> lemmas = new TreeSet<>();
+    for (Word word : sentence.words()) {
+      boolean wordy = word.isNoun() || word.isVerb() || word.tag().startsWith("JJ");
+      if (within.contains(word.span()) && wordy && !ANY.contains(word.lemma())) {
+        lemmas.add(word.lemma());
+      }
+    }
+    return lemmas;
+  }
+
   /** Lemmas of the nouns inside {@code within}; empty without tags. */
   static Set<String> nouns(ParsedSentence sentence, Span within) {
     Set<String> nouns = new TreeSet<>();

@@ -39,6 +39,10 @@ final class HeadlineGaps implements Detector {
 
   private static final Set<String> FUNCTION_WORDS = Lexicon.ENGLISH.words("function-words.txt");
 
+  /** Words over a page that tells of another page, not of what its headline names. */
+  private static final Set<String> CORRECTION =
+      Lexicon.ENGLISH.words("corrections.tsv", "headline");
+
   @Override
   public List<Finding> find(Material material) {
     List<Finding> findings = new ArrayList<>();
@@ -56,7 +60,7 @@ final class HeadlineGaps implements Detector {
             .map(ParsedSentence::span)
             .filter(s -> article.blockAt(s.start()).filter(Block::isBody).isPresent())
             .findFirst();
-    if (title.isEmpty() || first.isEmpty()) {
+    if (title.isEmpty() || first.isEmpty() || isCorrection(article.words(title.get()))) {
       return Optional.empty();
     }
     Set<String> told = stems(Tokens.of(article.text(), title.get()));
@@ -85,6 +89,10 @@ final class HeadlineGaps implements Detector {
                     + told.size()
                     + " telling words of the headline stands in the text of the page"))
         : Optional.empty();
+  }
+
+  private static boolean isCorrection(String title) {
+    return Tokens.of(title).stream().limit(1).map(Token::form).anyMatch(CORRECTION::contains);
   }
 
   private static Set<String> stems(List<Token> tokens) {

@@ -10,19 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotation.Hedge;
 import org.stemma.annotation.HedgeClass;
-import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Residue;
-import org.stemma.annotation.Speaker;
 import org.stemma.article.Block;
 import org.stemma.article.Passage;
 import org.stemma.claim.ContentWords;
 import org.stemma.claim.Material;
 import org.stemma.lexicon.Lexicon;
-import org.stemma.syntax.Clause;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
-import org.stemma.text.Span;
 
 /**
  * What one party says and another denies: inside one sentence ("despite its assertions to the
@@ -46,20 +42,15 @@ final class PartyDisputes implements Detector {
   /** Others ("experts are divided") tell of opinions, not of a party against the page. */
   private static final Set<String> CONTRARY = Lexicon.ENGLISH.words("contrary-words.txt");
 
-  private final Set<String> denials = new HashSet<>();
+  private final DenialFinder finder = new DenialFinder();
 
-  PartyDisputes() {
-    for (List<String> row : Lexicon.ENGLISH.rows("reporting-verbs.tsv")) {
-      if (row.size() > 1 && row.get(1).equals("deny")) {
-        denials.add(row.get(0));
-      }
-    }
-  }
-
-  private record Statement(Passage passage, Set<String> words, boolean denies) {}
-
-  /** What a party denies, and in which sentence. */
-  private record Denial(String party, ParsedSentence sentence, Span denied, Passage passage) {}
+  /**
+   * A sentence that may be denied.
+   *
+   * @param words its content words
+   * @param all the same and its light verbs ("report", "make")
+   */
+  private record Statement(Passage passage, Set<String> words, Set<String> all, boolean denies) {}
 
   @Override
   public List<Finding> find(Material material) {
@@ -73,7 +64,7 @@ final class PartyDisputes implements Detector {
               finding(passage, passage, "the page reports it and that a party says the contrary"));
         }
       }
-      for (Denial denial : denials(reading)) {
+      for (Denial denial : finder.in(reading)) {
         denied(material, denial, statements)
             .ifPresent(
                 said ->
@@ -111,11 +102,12 @@ final class PartyDisputes implements Detector {
     for (Reading reading : material.readings()) {
       for (ParsedSentence sentence : reading.sentences()) {
         if (isBody(reading, sentence)) {
-          boolean denies = sentence.words().stream().map(Word::lemma).anyMatch(denials::contains);
+          boolean denies = sentence.words().stream().map(Word::lemma).anyMatch(finder::isDenying);
           found.add(
               new Statement(
                   reading.passage(sentence.span()),
                   ContentWords.of(sentence, sentence.span()),
+                  Denials.telling(sentence, sentence.span()),
                   denies));
         }
       }
@@ -124,67 +116,14 @@ final class PartyDisputes implements Detector {
     return found;
   }
 
-  /** The denials of a page: reported as speech, or by whoever is the subject of a denying verb. */
-  private List<Denial> denials(Reading reading) {
-    List<Denial> found = new ArrayList<>();
-    Set<Integer> cues = new HashSet<>();
-    for (Quotation quotation : reading.all(Quotation.class)) {
-      Optional<ParsedSentence> cue = quotation.cue().flatMap(c -> reading.sentenceAt(c.start()));
-      for (int word : cue.map(c -> c.indexesIn(quotation.cue().orElseThrow())).orElse(List.of())) {
-        if (denials.contains(cue.orElseThrow().words().get(word).lemma())
-            && !Denials.refuses(cue.get(), word)
-            && cues.add(cue.get().words().get(word).span().start())) {
-          reading
-              .sentenceAt(quotation.span().start())
-              .ifPresent(
-                  s ->
-                      found.add(
-                          new Denial(
-                              quotation.speaker().map(Speaker::name).orElse("a party"),
-                              s,
-                              quotation.span(),
-                              reading.passage(quotation.sentence()))));
-        }
-      }
-    }
-    for (ParsedSentence sentence : reading.sentences()) {
-      if (sentence.isParsed() && isBody(reading, sentence)) {
-        unquoted(reading, Clause.of(sentence), cues).forEach(found::add);
-      }
-    }
-    return found;
-  }
-
-  /** "The railway denies that the driver was speeding": whoever is said to deny is a party. */
-  private List<Denial> unquoted(Reading reading, Clause clause, Set<Integer> cues) {
-    List<Denial> found = new ArrayList<>();
-    ParsedSentence sentence = clause.sentence();
-    for (int verb = 0; verb < sentence.words().size(); verb++) {
-      Optional<Integer> content = clause.child(verb, "ccomp");
-      Optional<Integer> party = clause.child(verb, "nsubj");
-      if (denials.contains(clause.lemma(verb))
-          && !cues.contains(clause.word(verb).span().start())
-          && content.isPresent()
-          && party.isPresent()
-          && !clause.isNegated(verb)) {
-        found.add(
-            new Denial(
-                reading.words(clause.nounPhrase(party.get())),
-                sentence,
-                sentence.phrase(content.get()),
-                reading.passage(sentence.span())));
-      }
-    }
-    return found;
-  }
-
   private static boolean isBody(Reading reading, ParsedSentence sentence) {
     return reading.article().blockAt(sentence.span().start()).map(Block::isBody).orElse(false);
   }
 
   /**
-   * The statement that shares most words with what is denied; the earliest witness among equals. A
-   * statement of another story must share nearly all of them: a party's answer often stands alone.
+   * The statement that shares most words with what is denied, of those the one that holds fewest
+   * others; the earliest witness among equals. A statement of another story must share nearly all
+   * of them: a party's answer often stands alone.
    */
   private static Optional<Statement> denied(
       Material material, Denial denial, List<Statement> statements) {
@@ -193,20 +132,25 @@ final class PartyDisputes implements Detector {
     Set<String> nouns = new HashSet<>(Denials.nouns(denial.sentence(), denial.denied()));
     nouns.retainAll(words);
     Set<String> verbs = ContentWords.verbs(denial.sentence(), denial.denied());
+    Set<String> all = Denials.telling(denial.sentence(), denial.denied());
     Optional<Statement> best = Optional.empty();
     double bestShare = 0;
+    double bestLikeness = 0;
     for (Statement statement : statements) {
       double share = words.size() < 2 ? 0 : share(words, statement.words());
+      double likeness = ContentWords.likeness(all, statement.all());
       if (!statement.denies()
+          && !statement.passage().equals(passage)
           && isTold(words, verbs, statement)
           && share >= SAME_MATTER
-          && share > bestShare
+          && (share > bestShare || share == bestShare && likeness > bestLikeness)
           && (verbs.isEmpty() || ContentWords.overlap(verbs, statement.words()) > 0)
           && sharesNoun(nouns, words, statement)
           && (material.together(statement.passage(), passage)
               || words.size() >= FULL && share >= NEARLY_ALL)) {
         best = Optional.of(statement);
         bestShare = share;
+        bestLikeness = likeness;
       }
     }
     return best;

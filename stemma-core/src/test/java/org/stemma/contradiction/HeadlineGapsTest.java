@@ -59,4 +59,15 @@ class HeadlineGapsTest {
   void oneWordInCommonOrAShortHeadlineIsNone(String headline) {
     assertThat(find(headline + COOKERY)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Correction: flood at Lindhaven mill",
+        "Clarification: Okafor transfer to Marl",
+        "Erratum - budget vote in Osterby council"
+      })
+  void correctionTellsOfAnotherPage(String headline) {
+    assertThat(find(headline + COOKERY)).isEmpty();
+  }
 }
