@@ -18,6 +18,8 @@ import org.stemma.annotation.TimexType;
 import org.stemma.article.BlockKind;
 import org.stemma.article.Passage;
 import org.stemma.entity.Entity;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.Clause;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.text.Span;
 import org.stemma.time.TimeValue;
@@ -39,6 +41,14 @@ record FigureClaims(List<FigureClaim> current, List<FigureClaim> withdrawn) {
 
   /** Ranks compare nothing, and the ages of persons are compared as such ({@link Ages}). */
   private static final Set<String> UNCOUNTED = Set.of("ordinal", "rank", "age");
+
+  /** The class of those who lost their lives. */
+  private static final String DEAD = "killed";
+
+  private static final Set<String> SAYING =
+      Lexicon.ENGLISH.rows("reporting-verbs.tsv").stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
 
   FigureClaims {
     current = List.copyOf(current);
@@ -71,7 +81,8 @@ record FigureClaims(List<FigureClaim> current, List<FigureClaim> withdrawn) {
             .isPresent();
     boolean countable = !UNCOUNTED.contains(figure.quantity()) && !isConversion(reading, figure);
     Optional<ParsedSentence> sentence = reading.sentenceAt(figure.span().start());
-    if (!body || !countable || sentence.isEmpty()) {
+    boolean rejected = !figure.withdrawn() && RejectedFigures.holds(reading, figure);
+    if (!body || !countable || rejected || sentence.isEmpty()) {
       return Optional.empty();
     }
     Passage passage = reading.passage(figure.sentence());
@@ -91,9 +102,9 @@ record FigureClaims(List<FigureClaim> current, List<FigureClaim> withdrawn) {
             reading.words(figure.span()).replaceAll("\\s+", " "),
             Scope.of(sentence.get(), figure.span(), places(material, reading, figure)),
             material.names(reading, figure.sentence()),
-            hours(reading, figure),
+            hours(reading, figure, sentence.get()),
             periods(reading, figure),
-            told.isPart(),
+            told.isPart() || told.isAdded() && !isFirstOfItsKind(reading, figure),
             told.isPlanned(),
             told.isWished(),
             time,
@@ -109,8 +120,43 @@ record FigureClaims(List<FigureClaim> current, List<FigureClaim> withdrawn) {
         .anyMatch(f -> reading.words(Span.of(f.span().end(), at)).strip().equals("("));
   }
 
-  private static Set<String> hours(Reading reading, Figure figure) {
-    return times(reading, figure, t -> t.type() == TimexType.DATE || t.type() == TimexType.TIME);
+  /**
+   * Whether a number of hurt or missing comes on top of the dead that the page told before, and is
+   * the first of its kind there: "nine died. A further 57 were injured".
+   */
+  private static boolean isFirstOfItsKind(Reading reading, Figure figure) {
+    List<Figure> before =
+        reading.all(Figure.class).stream()
+            .filter(f -> f.span().end() <= figure.span().start() && f.measure().isPresent())
+            .toList();
+    return figure.measure().isPresent()
+        && figure.measure().filter(DEAD::equals).isEmpty()
+        && before.stream().anyMatch(f -> f.measure().filter(DEAD::equals).isPresent())
+        && before.stream().noneMatch(f -> f.measure().equals(figure.measure()));
+  }
+
+  /**
+   * Days and hours of the sentence, but not when somebody said it: "told reporters on Thursday".
+   */
+  private static Set<String> hours(Reading reading, Figure figure, ParsedSentence sentence) {
+    Clause clause = new Clause(sentence);
+    return times(
+        reading,
+        figure,
+        t ->
+            (t.type() == TimexType.DATE || t.type() == TimexType.TIME)
+                && !isOfSaying(clause, t.span(), figure.span()));
+  }
+
+  private static boolean isOfSaying(Clause clause, Span time, Span figure) {
+    return governor(clause, time)
+        .filter(verb -> SAYING.contains(clause.lemma(verb)))
+        .filter(verb -> !governor(clause, figure).equals(Optional.of(verb)))
+        .isPresent();
+  }
+
+  private static Optional<Integer> governor(Clause clause, Span words) {
+    return clause.head(clause.sentence().indexesIn(words)).flatMap(clause::governingVerb);
   }
 
   private static Set<String> periods(Reading reading, Figure figure) {

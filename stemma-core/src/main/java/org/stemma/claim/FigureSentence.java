@@ -110,10 +110,16 @@ final class FigureSentence {
         .anyMatch(v -> WISHES.contains(clause.lemma(v)));
   }
 
-  /** "Two more", "four of the twelve", "the last 24 hours": a part, or what comes on top. */
+  /** "Two more", "a further two": it comes on top of another. */
+  boolean isAdded() {
+    boolean before = !inside.isEmpty() && inside.get(0) > 0 && isAdding(inside.get(0) - 1);
+    return before
+        || inside.stream().anyMatch(this::isAdding)
+        || inside.stream().skip(1).anyMatch(this::addsBehindNumber);
+  }
+
+  /** "Four of the twelve", "the last 24 hours": a part. */
   boolean isPart() {
-    boolean added =
-        inside.stream().anyMatch(this::isAdding) || inside.stream().skip(1).anyMatch(this::isAdded);
     int next = inside.isEmpty() ? -1 : inside.get(inside.size() - 1) + 1;
     boolean ofThem =
         next > 0
@@ -123,14 +129,13 @@ final class FigureSentence {
     boolean before =
         !inside.isEmpty()
             && inside.get(0) > 0
-            && (isAdding(inside.get(0) - 1)
-                || FROM_NOW.contains(
-                    sentence.words().get(inside.get(0) - 1).form().toLowerCase(Locale.ROOT)));
-    return added || before || ofThem;
+            && FROM_NOW.contains(
+                sentence.words().get(inside.get(0) - 1).form().toLowerCase(Locale.ROOT));
+    return before || ofThem;
   }
 
   /** "Eight more than on Sunday": behind its number the word always adds. */
-  private boolean isAdded(int word) {
+  private boolean addsBehindNumber(int word) {
     boolean behindNumber = sentence.words().get(word - 1).tag().equals("CD");
     return behindNumber && ADDED.contains(sentence.words().get(word).lemma());
   }

@@ -10,8 +10,11 @@ import org.stemma.claim.Material;
 /** Two hours of the clock for one event. Told once for each pair, between the first witnesses. */
 final class HourConflicts implements Detector {
 
-  /** Minutes by which two exact hours may differ: clocks and roundings. By judgement, not swept. */
+  /** Minutes by which two hours may differ: clocks and roundings. By judgement, not swept. */
   private static final long EXACT = 5;
+
+  /** The same where both are told to the minute ("2:47", "2:52") and so are not rounded. */
+  private static final long TO_THE_MINUTE = 1;
 
   /** The same where one is told as "about". */
   private static final long ROUGH = 30;
@@ -26,8 +29,7 @@ final class HourConflicts implements Detector {
         for (int j = i + 1; j < hours.size(); j++) {
           HourClaim a = hours.get(i).get(0);
           HourClaim b = hours.get(j).get(0);
-          if (!a.passage().equals(b.passage())
-              && apart(a, b) > (a.rough() || b.rough() ? ROUGH : EXACT)) {
+          if (!a.passage().equals(b.passage()) && apart(a, b) > allowed(a, b)) {
             findings.add(
                 new Finding(
                     ContradictionKind.DATE,
@@ -42,6 +44,14 @@ final class HourConflicts implements Detector {
       }
     }
     return findings;
+  }
+
+  private static long allowed(HourClaim a, HourClaim b) {
+    if (a.rough() || b.rough()) {
+      return ROUGH;
+    }
+    boolean rounded = a.hour().getMinute() % EXACT == 0 || b.hour().getMinute() % EXACT == 0;
+    return rounded ? EXACT : TO_THE_MINUTE;
   }
 
   private static Variant variant(List<HourClaim> claims) {

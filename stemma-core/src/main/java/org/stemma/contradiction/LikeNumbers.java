@@ -15,6 +15,7 @@ import org.stemma.claim.FigureClaim;
 import org.stemma.claim.FigureFact;
 import org.stemma.claim.FigureFacts;
 import org.stemma.claim.Material;
+import org.stemma.claim.RejectedFigures;
 
 /**
  * Whether two numbers exclude each other for one thing. Like figures can still be told of two
@@ -36,6 +37,9 @@ final class LikeNumbers {
    */
   private static final long SHARED = 3;
 
+  /** Words that the shorter of two tolls without names must hold to tell what it counts. */
+  private static final int LEAST_TOLD = 2;
+
   /** Different numbers of one page for one fact that make it a list. */
   private static final int LIST = 3;
 
@@ -46,7 +50,9 @@ final class LikeNumbers {
       Map<Optional<String>, List<Bounds>> units =
           stated.computeIfAbsent(reading.page(), p -> new HashMap<>());
       for (Figure figure : reading.all(Figure.class)) {
-        if (!figure.withdrawn() && figure.value().isPresent()) {
+        if (!figure.withdrawn()
+            && figure.value().isPresent()
+            && !RejectedFigures.holds(reading, figure)) {
           units.computeIfAbsent(figure.unit(), u -> new ArrayList<>()).add(Bounds.of(figure));
         }
       }
@@ -79,9 +85,15 @@ final class LikeNumbers {
     return a.passage().page().equals(b.passage().page());
   }
 
-  /** A toll tells by its class what it counts: the sentences must share a few words or names. */
+  /**
+   * A toll tells by its class what it counts: the sentences must share a few words or names, or all
+   * that the shorter one tells ("fifty-seven people were injured, she said").
+   */
   private static boolean sameCount(FigureClaim a, FigureClaim b) {
-    return shared(a, b) + a.names().stream().filter(b.names()::contains).count() >= SHARED;
+    long names = a.names().stream().filter(b.names()::contains).count();
+    long shorter = Math.min(a.context().size(), b.context().size());
+    boolean bare = a.names().isEmpty() && b.names().isEmpty() && shorter >= LEAST_TOLD;
+    return shared(a, b) + names >= SHARED || bare && shared(a, b) == shorter;
   }
 
   private boolean sameThing(FigureClaim a, FigureClaim b) {

@@ -22,6 +22,9 @@ final class NumberConflicts implements Detector {
    */
   private static final int MOST_READINGS = 20;
 
+  /** Witnesses of one number that are compared with those of another: a guard. */
+  private static final int MOST_WITNESSES = 5;
+
   /** Claims of one number, and which of them is shown. */
   private record Side(List<FigureClaim> claims, int at) {
 
@@ -42,17 +45,43 @@ final class NumberConflicts implements Detector {
         for (int j = i + 1; j < most; j++) {
           List<FigureClaim> one = fact.readings().get(i);
           List<FigureClaim> other = fact.readings().get(j);
-          if (!isListed(one.get(0), lists)
-              && !isListed(other.get(0), lists)
-              && like.exclude(one.get(0), other.get(0))
-              && !isOfPart(one.get(0), other.get(0))) {
-            findings.add(judge(material, retractions, new Side(one, 0), new Side(other, 0)));
-            findings.addAll(revisions(material, retractions, one, other));
+          if (isListed(one.get(0), lists) || isListed(other.get(0), lists)) {
+            continue;
           }
+          excluding(like, one, other)
+              .ifPresent(
+                  pair -> {
+                    Finding found = judge(material, retractions, pair.get(0), pair.get(1));
+                    findings.add(first(found, one, other));
+                    findings.addAll(revisions(material, retractions, one, other));
+                  });
         }
       }
     }
     return findings;
+  }
+
+  /** The first claims of the one and of the other number that exclude each other. */
+  private static Optional<List<Side>> excluding(
+      LikeNumbers like, List<FigureClaim> one, List<FigureClaim> other) {
+    for (int i = 0; i < Math.min(MOST_WITNESSES, one.size()); i++) {
+      for (int j = 0; j < Math.min(MOST_WITNESSES, other.size()); j++) {
+        if (like.exclude(one.get(i), other.get(j)) && !isOfPart(one.get(i), other.get(j))) {
+          return Optional.of(List.of(new Side(one, i), new Side(other, j)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The finding, shown by the first of all witnesses of both numbers if these can be compared. */
+  private static Finding first(Finding finding, List<FigureClaim> one, List<FigureClaim> other) {
+    FigureClaim a = one.get(0);
+    FigureClaim b = other.get(0);
+    boolean samePage = a.passage().page().equals(b.passage().page());
+    return samePage || a.part() || b.part() || a.isOfAnotherTime(b)
+        ? finding
+        : finding.shownBy(a.passage(), b.passage());
   }
 
   /**
@@ -119,7 +148,10 @@ final class NumberConflicts implements Detector {
     FigureClaim b = other.shown();
     boolean corrected =
         isCorrected(material, retractions, a, b) || isCorrected(material, retractions, b, a);
-    NumberJudgement judgement = NumberJudgement.of(a, b, corrected);
+    NumberJudgement judgement =
+        Miscopy.is(material, a.passage(), b.passage())
+            ? NumberJudgement.miscopied(a, b, corrected)
+            : NumberJudgement.of(a, b, corrected);
     return new Finding(
         ContradictionKind.NUMBER,
         judgement.verdict(),

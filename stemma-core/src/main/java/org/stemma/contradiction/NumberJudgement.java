@@ -40,6 +40,18 @@ record NumberJudgement(Verdict verdict, Severity severity, String why) {
     return running ? running(a, b) : contradiction(" for the same thing");
   }
 
+  /**
+   * The judgement of two numbers of which one page was made from the other: on one day, or on days
+   * that are not known, the copy has another number than its source.
+   */
+  static NumberJudgement miscopied(FigureClaim a, FigureClaim b, boolean corrected) {
+    NumberJudgement judgement = of(a, b, corrected);
+    boolean later = day(a).isPresent() && day(b).isPresent() && !day(a).equals(day(b));
+    return judgement.verdict() == Verdict.TENSION && !later
+        ? contradiction(": one page was made from the other and gives another number")
+        : judgement;
+  }
+
   private static NumberJudgement running(FigureClaim a, FigureClaim b) {
     Optional<LocalDate> first = day(a);
     Optional<LocalDate> second = day(b);

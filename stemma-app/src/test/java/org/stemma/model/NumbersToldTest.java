@@ -1,0 +1,90 @@
+package org.stemma.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Numbers of invented pages that exclude each other, and pairs that only seem to. */
+class NumbersToldTest {
+
+  private static List<String> numbers(String title, String first, String second) {
+    return ToldAccount.of(
+            title + "\n\nMay 7, 2024\n\n" + first + "\n",
+            title + ": what is known\n\nMay 8, 2024\n\n" + second + "\n")
+        .contradictions()
+        .stream()
+        .filter(c -> c.kind().equals("number") && !c.verdict().equals("apparent"))
+        .map(c -> c.verdict() + ": " + c.why())
+        .toList();
+  }
+
+  @Test
+  void numberNamedToBeRejectedIsNotThePagesOwn() {
+    assertThat(
+            numbers(
+                "Freighter Olna sinks off Drusk",
+                "The freighter Olna sank off Drusk on Monday. It was loaded with 900 tonnes of ore.",
+                "The freighter Olna sank off Drusk on Monday. It was loaded with 650 tonnes of ore,"
+                    + " the owner said, not with the 900 tonnes reported elsewhere."))
+        .containsExactly("contradiction: 900 tonnes / 650 tonnes for the same thing");
+    assertThat(
+            numbers(
+                "Dam of Drusk opened",
+                "The dam of Drusk was opened on Monday. The gate of the dam stood open for 14 hours.",
+                "The dam of Drusk was opened on Monday. The gate of the dam stood open for nine"
+                    + " hours, not for 14 hours as others wrote, the warden said."))
+        .containsExactly("contradiction: 14 hours / nine hours for the same thing");
+    assertThat(
+            numbers(
+                "Court of Drusk fines baker",
+                "The court of Drusk fined the baker Ole Brenn on Monday. Brenn paid the court 4,000"
+                    + " crowns.",
+                "The court of Drusk fined the baker Ole Brenn on Monday. Brenn paid the court 2,500"
+                    + " crowns, not 4,000 crowns, his lawyer said."))
+        .hasSize(1);
+  }
+
+  @Test
+  void numberThatIsOnlyNegatedRejectsNothing() {
+    assertThat(
+            numbers(
+                "Ferry Borea turns back off Drusk",
+                "The ferry Borea turned back off Drusk on Monday. The crossing of the Borea takes 14"
+                    + " hours.",
+                "The ferry Borea turned back off Drusk on Monday. The crossing of the Borea had"
+                    + " taken not 14 hours when it turned back."))
+        .isEmpty();
+  }
+
+  @Test
+  void hourOfTheSayingIsNotThatOfTheNumber() {
+    assertThat(
+            numbers(
+                "Tram hits bus in Drusk",
+                "The bus had been waiting at the crossing in Drusk for two minutes when a tram struck"
+                    + " it on Monday.",
+                "The bus had been waiting at the crossing in Drusk for nine minutes when a tram"
+                    + " struck it, the driver told the Courier on Tuesday."))
+        .containsExactly("contradiction: two minutes / nine minutes for the same thing");
+  }
+
+  @Test
+  void furtherHurtBesideTheDeadAreAllThatThePageCounts() {
+    assertThat(
+            numbers(
+                "Mill burns in Drusk",
+                "The fire in the mill of Drusk killed nine workers on Monday. In Drusk mill 57"
+                    + " workers were hurt in the fire, the brigade said.",
+                "Nine workers died in the fire in the mill of Drusk. In the fire in Drusk mill a"
+                    + " further 45 workers were hurt, the brigade said."))
+        .hasSize(1);
+    assertThat(
+            numbers(
+                "Mill burns in Drusk",
+                "The fire in the mill of Drusk hurt 57 workers on Monday, the brigade said.",
+                "The fire in the mill of Drusk hurt a further 12 workers on Tuesday, the brigade"
+                    + " said."))
+        .isEmpty();
+  }
+}
