@@ -6,17 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import org.stemma.eval.CheckReport;
 import org.stemma.eval.CheckScore;
 import org.stemma.files.Reason;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,31 +21,22 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     description = {
-      "Scores the account of pages against a gold account.",
+      "Scores the account of pages against a gold account; without a PATH, of the folder \"pages\""
+          + " beside GOLD.",
       "Tells what is missed and what is extra, then a table of scores, and the scores as JSON on"
           + " the last line."
     },
     mixinStandardHelpOptions = true)
-final class CheckVerb implements Callable<Integer> {
-
-  private final Console console;
+final class CheckVerb extends NamingVerb {
 
   @Parameters(index = "0", paramLabel = "GOLD", description = "The gold account, JSON.")
   private Path gold = Path.of("");
-
-  @Parameters(
-      index = "1..*",
-      paramLabel = "PATH",
-      description = "The pages, or a saved account (default: the folder \"pages\" beside GOLD).")
-  private List<String> paths = new ArrayList<>();
-
-  @Mixin private Input input = new Input();
 
   @Option(names = "--json", description = "Only the scores, as one line of JSON.")
   private boolean json;
 
   CheckVerb(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
@@ -62,7 +50,7 @@ final class CheckVerb implements Callable<Integer> {
     if (!isAccount(wanted)) {
       throw Complaint.unreadable(gold + ": not a gold account: no JSON object with \"documents\"");
     }
-    Loaded loaded = input.load(paths.isEmpty() ? List.of(beside()) : paths, console);
+    Loaded loaded = load(beside());
     CheckReport report;
     try {
       report = CheckScore.score(wanted, loaded.account());
@@ -75,7 +63,7 @@ final class CheckVerb implements Callable<Integer> {
       out.append(table(report.scores()));
     }
     out.append(line(report.scores()));
-    Output.print(out.toString(), console.out());
+    Output.print(out.toString(), console().out());
     return loaded.exitCode(!report.isPerfect());
   }
 

@@ -71,11 +71,21 @@ final class Collected {
     if (!isNamed() || paths.isEmpty()) {
       return load(paths, input, console);
     }
+    checkPlace();
     Input.Given given = input.pages(paths, console);
     return told(() -> new Stored(opened(), input, console).added(given));
   }
 
-  private boolean isNamed() {
+  /** Complains of a folder that holds something else: its name may be mistyped. */
+  private void checkPlace() {
+    if (database.isEmpty() && !PageCollection.isIn(place()) && PageCollection.holdsOther(place())) {
+      throw Complaint.usage(
+          place() + ": this folder holds other files and is no collection; name a new one");
+    }
+  }
+
+  /** Whether the call names a collection. */
+  boolean isNamed() {
     if (folder.isPresent() && database.isPresent()) {
       throw Complaint.usage("-c or --database, not both");
     }
@@ -103,6 +113,12 @@ final class Collected {
       throw Complaint.unreadable(
           place() + ": no collection is there; \"read -c " + place() + " PATH...\" makes one");
     }
-    return new Stored(opened(), input, console);
+    PageCollection collection = opened();
+    if (!collection.isMade()) {
+      throw Complaint.unreadable(
+          collection.place()
+              + ": no collection is there yet; \"read --database ... PATH...\" makes one");
+    }
+    return new Stored(collection, input, console);
   }
 }

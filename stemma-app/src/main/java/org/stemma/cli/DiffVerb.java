@@ -35,11 +35,13 @@ final class DiffVerb implements Callable<Integer> {
 
   @Parameters(
       index = "1",
+      arity = "0..1",
       paramLabel = "AFTER",
-      description = "The later version, a page or an account.")
+      description = "The later version, a page or an account; or a collection in its place (-c).")
   private String after = "";
 
   @Mixin private Input input = new Input();
+  @Mixin private Collected collected = new Collected();
   @Mixin private Output output = new Output();
 
   DiffVerb(Console console) {
@@ -49,8 +51,23 @@ final class DiffVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     output.check();
+    if (collected.isNamed()) {
+      return collected();
+    }
+    if (after.isEmpty()) {
+      throw Complaint.usage("name the later version too: diff BEFORE AFTER, or diff BEFORE -c DIR");
+    }
     List<Account> accounts = input.accounts(before, after);
     return accounts.isEmpty() ? pages() : accounts(accounts.get(0), accounts.get(1));
+  }
+
+  /** What became of a saved account in the collection. */
+  private int collected() {
+    if (!after.isEmpty()) {
+      throw Complaint.usage("name an account and a collection, not a second account too");
+    }
+    Account earlier = input.account(before);
+    return accounts(earlier, collected.load(List.of(), input, console).account());
   }
 
   private int accounts(Account earlier, Account later) {

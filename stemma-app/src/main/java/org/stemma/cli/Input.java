@@ -169,6 +169,16 @@ final class Input {
     return Stream.of(one, other).flatMap(Optional::stream).toList();
   }
 
+  /**
+   * An account saved before.
+   *
+   * @throws Complaint if the file is none
+   */
+  Account account(String name) {
+    return SavedAccount.among(List.of(path(name)), Optional.empty())
+        .orElseThrow(() -> Complaint.usage(name + " is no account that \"read -o\" saved"));
+  }
+
   private void checkThreads() {
     if (threads < 1) {
       throw Complaint.usage("--threads " + threads + " must be at least 1");

@@ -72,6 +72,7 @@ public final class Main implements Runnable {
             .addSubcommand(new WhyVerb(console))
             .addSubcommand(new SearchVerb(console))
             .addSubcommand(new DecideVerb(console))
+            .addSubcommand(new ForgetVerb(console))
             .addSubcommand(new DiffVerb(console))
             .addSubcommand(new ServeVerb(console))
             .addSubcommand(new McpVerb(console))

@@ -1,18 +1,15 @@
 package org.stemma.cli;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.stemma.rest.SearchAnswer;
 import org.stemma.search.Found;
 import org.stemma.search.Found.Snippet;
 import org.stemma.search.SearchQuery;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,9 +18,7 @@ import picocli.CommandLine.Parameters;
     name = "search",
     description = "Items of the account, then passages of the pages, that hold all that is asked.",
     mixinStandardHelpOptions = true)
-final class SearchVerb implements Callable<Integer> {
-
-  private final Console console;
+final class SearchVerb extends NamingVerb {
 
   @Parameters(
       index = "0",
@@ -33,12 +28,6 @@ final class SearchVerb implements Callable<Integer> {
               + " they stand together: '\"import ban\"'; * ends the beginning of a word: 'trawl*'."
               + " May be empty where an option asks.")
   private String words = "";
-
-  @Parameters(
-      index = "1..*",
-      paramLabel = "PATH",
-      description = "The pages, or an account that \"read -o\" saved.")
-  private List<String> paths = new ArrayList<>();
 
   @Option(
       names = "--kind",
@@ -81,25 +70,24 @@ final class SearchVerb implements Callable<Integer> {
       description = "How many at most (default: ${DEFAULT-VALUE}).")
   private int limit = 200;
 
-  @Mixin private Input input = new Input();
-  @Mixin private Collected collected = new Collected();
-
   @Option(names = "--json", description = "JSON, as /api/v1/search answers.")
   private boolean json;
 
   SearchVerb(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
   public Integer call() {
     SearchQuery query = query();
-    Searched searched = collected.search(paths, input, console);
+    Searched searched = search();
     List<Found> found = searched.index().find(query, 0, limit + 1);
     List<Found> shown = found.subList(0, Math.min(limit, found.size()));
-    Output.print(json ? SearchAnswer.write(shown, Optional.empty()) : lines(shown), console.out());
+    Output.print(
+        json ? SearchAnswer.write(shown, Optional.empty()) : lines(shown), console().out());
     if (found.size() > limit) {
-      console.tell("there are more than " + limit + ": ask for more words, or for more by --limit");
+      console()
+          .tell("there are more than " + limit + ": ask for more words, or for more by --limit");
     }
     return searched.complete() ? ExitCode.OK : ExitCode.UNREADABLE;
   }

@@ -54,6 +54,22 @@ final class Stored {
         .orElseGet(this::accountOfReadings);
   }
 
+  /**
+   * Forgets pages, and makes the account of those left.
+   *
+   * @return how many are left
+   */
+  int forget(List<String> names) {
+    try (Writing writing = collection.write()) {
+      writing.forget(names);
+      int left = collection.names().size();
+      if (left > 0) {
+        writing.keep(accountOfReadings().account(), build);
+      }
+      return left;
+    }
+  }
+
   /** Whether the account is kept as any build made it: not while pages come. */
   boolean isSettled() {
     return collection.accountBuild().isPresent();
@@ -153,7 +169,11 @@ final class Stored {
       if (kept.isEmpty()) {
         writing.keep(account, build);
       }
-      Set<String> names = captures.stream().map(Capture::name).collect(Collectors.toSet());
+      Set<String> names =
+          captures.stream()
+              .map(Capture::name)
+              .filter(name -> !faults.contains(name))
+              .collect(Collectors.toSet());
       boolean complete = input.tell(account, given, names::contains, console) && faults.isEmpty();
       console.tell(
           collection.place()

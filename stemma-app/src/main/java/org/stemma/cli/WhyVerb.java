@@ -2,9 +2,7 @@ package org.stemma.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.stemma.export.Because;
 import org.stemma.export.MarkdownReport;
 import org.stemma.page.HtmlReport;
@@ -17,35 +15,25 @@ import picocli.CommandLine.Parameters;
     name = "why",
     description = "The exact words, file, line and offsets behind an item, and why it is there.",
     mixinStandardHelpOptions = true)
-final class WhyVerb implements Callable<Integer> {
-
-  private final Console console;
+final class WhyVerb extends NamingVerb {
 
   @Parameters(index = "0", paramLabel = "ID", description = "The item, for instance C03.")
   private String id = "";
 
-  @Parameters(
-      index = "1..*",
-      paramLabel = "PATH",
-      description = "The pages, or an account that \"read -o\" saved.")
-  private List<String> paths = new ArrayList<>();
-
-  @Mixin private Input input = new Input();
-  @Mixin private Collected collected = new Collected();
   @Mixin private Output output = new Output();
 
   WhyVerb(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
   public Integer call() {
     output.check();
-    if (paths.isEmpty() && !collected.isTaken(paths) && Files.exists(Path.of(id))) {
+    if (isNothing() && Files.exists(Path.of(id))) {
       throw Complaint.usage(
           "name an item first, then its pages: why C01 " + id + " (the account shows the names)");
     }
-    Loaded loaded = collected.load(paths, input, console);
+    Loaded loaded = load();
     Because because = new Because(loaded.account());
     List<Because.Named> items = because.named(id);
     if (items.isEmpty()) {
@@ -58,7 +46,7 @@ final class WhyVerb implements Callable<Integer> {
           case JSON, JSONL -> Because.json(items);
           case CSV, DOT, GRAPHML, SVG -> throw Complaint.usage("an item is no table: use --json");
         },
-        console);
+        console());
     return loaded.exitCode(false);
   }
 }

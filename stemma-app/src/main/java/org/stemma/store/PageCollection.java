@@ -1,5 +1,6 @@
 package org.stemma.store;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -69,6 +72,18 @@ public final class PageCollection implements SearchIndex {
     return Files.isRegularFile(SqliteDatabase.file(folder));
   }
 
+  /** Whether {@code folder} is a folder with files that are not of a collection. */
+  public static boolean holdsOther(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(file -> !SqliteDatabase.isOurs(file));
+    } catch (IOException e) {
+      throw new StoreFailure(folder + ": cannot be listed: " + e.getMessage(), e);
+    }
+  }
+
   /** The collection in {@code folder}; whoever writes first makes it. */
   public static PageCollection in(Path folder) {
     return new PageCollection(folder.toString(), new SqliteDatabase(folder));
@@ -89,6 +104,11 @@ public final class PageCollection implements SearchIndex {
   /** Where it lies, as a person would name it. */
   public String place() {
     return place;
+  }
+
+  /** Whether it has the tables of a collection: a database may be there that has none. */
+  public boolean isMade() {
+    return with(h -> hasTable(h, "page"));
   }
 
   /** Names of all pages, in the order of {@link String#compareTo}. */
@@ -278,6 +298,8 @@ public final class PageCollection implements SearchIndex {
   private <T> T with(HandleCallback<T, RuntimeException> query) {
     try {
       return jdbi.withHandle(query);
+    } catch (ConnectionException e) {
+      throw StoreFailure.because(place + ": cannot be reached", e);
     } catch (JdbiException e) {
       throw StoreFailure.because(place + ": cannot be read", e);
     }

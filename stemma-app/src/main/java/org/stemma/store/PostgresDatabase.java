@@ -72,7 +72,8 @@ final class PostgresDatabase implements Database {
       connection.close();
       return Optional.empty();
     } catch (SQLException e) {
-      throw new StoreFailure("the database cannot be locked: " + e.getMessage(), e);
+      throw new StoreFailure(
+          withoutQuery(source.getUrl()) + ": cannot be reached: " + e.getMessage(), e);
     }
   }
 

@@ -34,6 +34,12 @@ final class SqliteDatabase implements Database {
     return folder.resolve("stemma.db");
   }
 
+  /** Whether a file of that name comes of a collection, be it that of a call that did not end. */
+  static boolean isOurs(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.equals("writer.lock") || name.startsWith("stemma.db");
+  }
+
   @Override
   public DataSource connections() {
     SQLiteConfig config = new SQLiteConfig();

@@ -93,6 +93,27 @@ public final class Writing implements AutoCloseable {
         });
   }
 
+  /**
+   * Forgets pages with all that was read of them, all or none; the account is no more either.
+   *
+   * @throws StoreFailure if one of {@code names} names no page
+   */
+  public void forget(List<String> names) {
+    transaction(
+        h -> {
+          for (String name : names) {
+            findables.replace(h, name, List.of());
+            h.createUpdate("DELETE FROM reading WHERE page = :name").bind("name", name).execute();
+            if (h.createUpdate("DELETE FROM page WHERE name = :name").bind("name", name).execute()
+                == 0) {
+              throw new StoreFailure(place + ": no page is called " + name);
+            }
+          }
+          h.execute("DELETE FROM payload WHERE sha256 NOT IN (SELECT sha256 FROM page)");
+          forgetAccount(h);
+        });
+  }
+
   /** Keeps the account of all pages as {@code build} made it. */
   public void keep(Account account, String build) {
     byte[] form = Deflated.of(AccountJson.line(account).getBytes(StandardCharsets.UTF_8));

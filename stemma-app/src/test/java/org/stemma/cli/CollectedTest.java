@@ -88,6 +88,48 @@ class CollectedTest {
   }
 
   @Test
+  void folderOfSomethingElseIsNotWrittenInto() throws IOException {
+    Path page = Files.writeString(folder.resolve("a.txt"), "Bridge shut\n\nIt was shut.\n");
+    Called called = Called.with("read", "--no-models", "-c", folder, page);
+    assertThat(called.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(called.err()).contains("holds other files");
+    assertThat(folder.resolve("stemma.db")).doesNotExist();
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThat(Called.with("read", "--no-models", "-c", empty, page).code()).isZero();
+  }
+
+  @Test
+  void forgottenPageIsNoPartOfTheAccount() throws IOException {
+    read(Files.writeString(folder.resolve("a.txt"), "Bridge shut\n\nNine were hurt.\n"));
+    read(Files.writeString(folder.resolve("b.txt"), "Ferry late\n\nIt came at noon.\n"));
+    Called forgotten = Called.with("forget", "a.txt", "--no-models", "-c", collection());
+    assertThat(forgotten.code()).as(forgotten.err()).isZero();
+    assertThat(forgotten.err()).contains("1 pages forgotten; 1 pages left");
+    assertThat(Called.with("account", "--no-models", "-c", collection()).out())
+        .contains("b.txt")
+        .doesNotContain("a.txt");
+    assertThat(Called.with("forget", "a.txt", "--no-models", "-c", collection()).err())
+        .contains("no page is called a.txt");
+  }
+
+  @Test
+  void checkAndDiffTakeACollection() throws IOException {
+    read(pages);
+    Path gold = Gate.example("dam-flood").resolve("gold.json");
+    assertThat(Called.with("check", "--json", "--no-models", gold, "-c", collection()).out())
+        .isEqualTo(Called.with("check", "--json", "--no-models", gold, pages).out());
+    Path saved = folder.resolve("before.json");
+    Called.with("account", "--json", "--no-models", "-c", collection(), "-o", saved);
+    assertThat(Called.with("diff", saved, "--no-models", "-c", collection()).code()).isZero();
+    read(Files.writeString(folder.resolve("new.txt"), "Bridge shut\n\nIt was shut.\n"));
+    Called changed = Called.with("diff", saved, "--no-models", "-c", collection());
+    assertThat(changed.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(changed.out()).contains("new.txt");
+    assertThat(Called.with("diff", saved).err()).contains("name the later version too");
+    assertThat(Called.with("diff", gold, "-c", collection()).code()).isNotZero();
+  }
+
+  @Test
   void addressOfNoDatabaseIsRefused() {
     Called called = Called.with("account", "--database", "mysql://x");
     assertThat(called.code()).isEqualTo(ExitCode.UNREADABLE);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,8 @@ import org.stemma.decision.Decision;
 import org.stemma.decision.Decisions;
 import org.stemma.pipeline.PageReading;
 import org.stemma.pipeline.Stemma;
+import org.stemma.search.Found;
+import org.stemma.search.SearchQuery;
 import org.stemma.syntax.PlainParser;
 import org.stemma.text.LanguageDetector;
 
@@ -173,6 +176,53 @@ class PageCollectionTest {
     assertThat(place.get().state()).isEqualTo(before);
     keep(place.get(), CRANE, "b2");
     assertThat(place.get().state()).isGreaterThan(before);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aForgottenPageIsGoneWithAllThatWasReadOfIt(Place kind) {
+    Supplier<PageCollection> place = kind.in(folder);
+    keep(place.get(), CRANE, "b1");
+    keep(place.get(), CRANE.named("copy.txt"), "b1");
+    try (Writing writing = place.get().write()) {
+      writing.keep(Stemma.accountOf(List.of(STEMMA.read(CRANE))), "b1");
+      assertThatThrownBy(() -> writing.forget(List.of("copy.txt", "nowhere.txt")))
+          .isInstanceOf(StoreFailure.class)
+          .hasMessageContaining("no page is called nowhere.txt");
+      assertThat(place.get().names()).hasSize(2);
+      writing.forget(List.of("crane.txt"));
+    }
+    PageCollection left = place.get();
+    assertThat(left.names()).containsExactly("copy.txt");
+    assertThat(left.page("copy.txt").orElseThrow().capture().payload()).isEqualTo(CRANE.payload());
+    assertThat(left.readings("b1")).containsOnlyKeys("copy.txt");
+    assertThat(left.accountBuild()).isEmpty();
+    SearchQuery fell = SearchQuery.of(Map.of("q", "crane"));
+    assertThat(left.find(fell, 0, 9)).extracting(Found::name).containsExactly("copy.txt#s1");
+    assertThat(new Intake(left, "b1").toRead(CRANE, "/in/crane.txt")).contains(CRANE);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPlaceThatNobodyHasWrittenToHoldsNoCollectionYet(Place kind) {
+    Supplier<PageCollection> place = kind.in(folder);
+    assertThat(place.get().isMade()).isFalse();
+    keep(place.get(), CRANE, "b1");
+    assertThat(place.get().isMade()).isTrue();
+  }
+
+  @Test
+  void aServerThatIsNotThereIsToldByItsAddress() {
+    PageCollection nowhere =
+        PageCollection.at("jdbc:postgresql://127.0.0.1:1/n?user=u&password=secret");
+    assertThatThrownBy(nowhere::isMade)
+        .isInstanceOf(StoreFailure.class)
+        .hasMessageContaining("jdbc:postgresql://127.0.0.1:1/n: cannot be reached")
+        .hasMessageNotContaining("secret");
+    assertThatThrownBy(nowhere::write)
+        .isInstanceOf(StoreFailure.class)
+        .hasMessageContaining("127.0.0.1:1/n: cannot be reached")
+        .hasMessageNotContaining("secret");
   }
 
   @Test
