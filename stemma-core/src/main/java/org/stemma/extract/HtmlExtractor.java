@@ -54,11 +54,13 @@ import org.stemma.extract.wording.Furniture;
  *   <li>The container of the report ({@code BodyFinder}) is the element that declares it ({@code
  *       itemprop=articleBody}, names such as {@code article-body}), if it holds enough text; with
  *       its like beside it the element around all such parts.
- *   <li>Otherwise it is the smallest element whose text weighs most, links counting against it.
+ *   <li>Otherwise it is the smallest element whose text weighs most, links counting against it; of
+ *       a single paragraph the article around it.
  *   <li>Inside the container blocks are kept or dropped one by one ({@code BlockSorter}): by the
- *       elements around them, their words ({@link Furniture}) and links; lines of metadata at both
- *       ends ({@code ReportEnds}, {@code Stamp}); cards and headings that lead to other reports
- *       ({@code LinkedReports}); headings with nothing under them. Words said before are marked.
+ *       elements around them, their words ({@link Furniture}) and links; sentences right beside it
+ *       are kept ({@code SentencesBeside}); lines of metadata at both ends ({@code ReportEnds},
+ *       {@code Stamp}); cards and headings that lead to other reports ({@code LinkedReports});
+ *       headings with nothing under them. Words said before are marked.
  *   <li>If next to nothing is left, names of classes are distrusted and steps 2 to 5 done again
  *       without them ({@link BodyReading}). Is it still so, and JSON-LD holds more, the report is
  *       read from there ({@link ScriptedReport}) and a note says so.

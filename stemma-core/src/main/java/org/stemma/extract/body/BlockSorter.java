@@ -78,6 +78,10 @@ final class BlockSorter {
     BlockSorter sorter =
         new BlockSorter(tree, elements, container, title.block(), furniture, rules);
     sorter.mark();
+    if (rules.contains(BodyRule.SENTENCES_BESIDE)) {
+      new SentencesBeside(tree, furniture, sorter.kinds, sorter.dropped)
+          .keep(container, title.block());
+    }
     sorter.markStandfirst();
     new ReportEnds(tree, container, title.block(), sorter.kinds, sorter.dropped)
         .judge(furniture, reader, rules);

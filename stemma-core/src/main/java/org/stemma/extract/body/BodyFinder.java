@@ -61,6 +61,8 @@ final class BodyFinder {
    */
   private static final int LINKS = -10;
 
+  private static final Set<String> ARTICLE = Set.of("article");
+
   /** Elements that hold all parts of a report. */
   private static final Set<String> WHOLE = Set.of("article", "main", "body", "html", "#root");
 
@@ -117,11 +119,23 @@ final class BodyFinder {
         declared = i;
       }
     }
+    if (rules.contains(BodyRule.WHOLE_ARTICLE)) {
+      best = article(best);
+    }
     if (declared < 0 || !rules.contains(BodyRule.DECLARED)) {
       return best;
     }
     int whole = rules.contains(BodyRule.PARTS) ? ofParts(declared) : declared;
     return sum(whole) >= MIN_DECLARED_SHARE * sum(best) ? whole : best;
+  }
+
+  /** The article around a single paragraph: beside it short ones stand, which weigh nothing. */
+  private int article(int best) {
+    if (!tree.name(best).equals("p")) {
+      return best;
+    }
+    int article = tree.enclosing(best, ARTICLE);
+    return article >= 0 && !furniture.holds(article) && sum(article) > -sum(best) ? article : best;
   }
 
   /**

@@ -28,12 +28,16 @@ public enum BodyRule {
   DECLARED(3),
   /** So does the element around its like. */
   PARTS(3),
+  /** Where one paragraph weighs more than all around it, the article around it holds the report. */
+  WHOLE_ARTICLE(4),
   /** Blocks of links are dropped. */
   LINKS(5),
   /** Lines whose words are those of furniture are dropped. */
   WORDS(5),
   /** A sentence between the headline and the report is kept. */
   STANDFIRST(5),
+  /** So is one right beside the report's element. */
+  SENTENCES_BESIDE(5),
   /** A line that names the source under the last paragraph is kept. */
   CREDIT(5),
   /** Lines of names and dates over the first paragraph are dropped. */

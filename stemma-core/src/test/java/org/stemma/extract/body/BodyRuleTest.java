@@ -57,6 +57,21 @@ class BodyRuleTest {
             + "<p class=credit>Source: Valley Wire</p></div>",
         read(FIRST, LAST, "Source: Valley Wire"),
         STORY),
+    SENTENCE_BELOW_THE_ELEMENT_OF_THE_REPORT(
+        BodyRule.SENTENCES_BESIDE,
+        "<article><h1>Bakers on strike</h1><div class=story-body>"
+            + LEAD
+            + END
+            + "</div><p>Ovens stay cold.</p></article>",
+        read(FIRST, LAST, "Ovens stay cold."),
+        STORY),
+    ARTICLE_OF_SHORT_PARAGRAPHS(
+        BodyRule.WHOLE_ARTICLE,
+        "<article><h1>Bakers on strike</h1><section>"
+            + LEAD
+            + "</section><section><p>Ovens stay cold.</p></section></article>",
+        read(FIRST, "Ovens stay cold."),
+        read(FIRST)),
     DATE_UNDER_THE_REPORT(
         BodyRule.TAIL_DATES,
         "<article>" + REPORT + "<p>Tarn, 14.03.2029, 18:40</p></article>",

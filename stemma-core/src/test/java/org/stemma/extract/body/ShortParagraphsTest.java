@@ -1,0 +1,79 @@
+package org.stemma.extract.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.extract.HtmlPages;
+
+/** Reports most of whose paragraphs are too short to weigh anything, or stand beside the others. */
+class ShortParagraphsTest {
+
+  private static final String FREIGHTER =
+      "The freighter Adela lost 31 containers off Skarne in a gale early on Sunday, the coast guard"
+          + " said.";
+  private static final String WEIR =
+      "A spill gate failed at the Orla weir on Tuesday and water ran into three streets of Karle.";
+  private static final String CRANES =
+      "Crane drivers in the port of Hask walked out on Thursday over night shifts, their union"
+          + " said.";
+
+  private static List<String> kept(String body) {
+    return HtmlPages.kept(HtmlPages.article("<html lang=en><body>" + body + "</body></html>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {FREIGHTER, WEIR, CRANES})
+  void shortParagraphsOfAnArticleWithOneLongOneAreKept(String lead) {
+    String article =
+        "<article><h1>The news of the day</h1><p>%s</p><blockquote><p>\"We saw nothing.\"</p>"
+            + "</blockquote><p>Nobody was hurt.</p><h2>Later</h2><ul><li>31 of them</li></ul>"
+            + "<p>It goes on.</p></article>";
+
+    assertThat(kept(article.formatted(lead)))
+        .containsExactly(
+            lead, "\"We saw nothing.\"", "Nobody was hurt.", "31 of them", "It goes on.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {FREIGHTER, WEIR, CRANES})
+  void theLastParagraphBelowTheElementOfTheOthersIsKept(String lead) {
+    String article =
+        "<article><h1>The news of the day</h1><div class=content><p>%s</p><p>Nobody knows how it"
+            + " came to this, two witnesses told a reporter.</p></div>%s</article>";
+
+    assertThat(kept(article.formatted(lead, "<p>An inquiry has begun.</p>")))
+        .last()
+        .isEqualTo("An inquiry has begun.");
+    assertThat(kept(article.formatted(lead, "<div class=box><p>We have new mugs.</p></div>")))
+        .last()
+        .isEqualTo("Nobody knows how it came to this, two witnesses told a reporter.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {FREIGHTER, WEIR, CRANES})
+  void shortParagraphsBesideALongOneAreKeptWithoutAnArticle(String lead) {
+    String page =
+        "<div id=top><a href=/>Start</a></div><div><h1>The news of the day</h1><p>Nobody was hurt."
+            + "</p><p>%s</p><p>It goes on.</p><p>Share this.</p><p>One more was found.</p><p>More"
+            + " news</p><p>A cat was found.</p></div>";
+
+    assertThat(kept(page.formatted(lead)))
+        .containsExactly("Nobody was hurt.", lead, "It goes on.", "One more was found.");
+  }
+
+  @Test
+  void sentencesBehindALinkedHeadlineAreNotTheReports() {
+    assertThat(
+            kept(
+                "<article><h1>The news of the day</h1><div class=content><p>"
+                    + WEIR
+                    + "</p><p>"
+                    + CRANES
+                    + "</p></div><p><a href=/b>Bakers stop work</a></p><p>Ovens stay cold.</p>"
+                    + "</article>"))
+        .containsExactly(WEIR, CRANES);
+  }
+}
