@@ -99,6 +99,9 @@ final class BlockSorter {
     for (int i = 0; i < kinds.length; i++) {
       TextBlock block = tree.blocks().get(i);
       kinds[i] = framed.of(block.owner());
+      if (kinds[i] == BlockKind.HEADING && LineForm.isDivider(block.text())) {
+        kinds[i] = BlockKind.PARAGRAPH;
+      }
       if (i == title) {
         kinds[i] = BlockKind.TITLE;
       } else if (!tree.inside(block.owner(), container) && !(inLine && isInContainer(i))) {

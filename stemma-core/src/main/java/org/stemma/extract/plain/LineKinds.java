@@ -55,7 +55,9 @@ record LineKinds(List<Line> lines, int title) {
   private boolean isHeading(int index) {
     String words = lines.get(index).words();
     int count = LineForm.words(words);
-    if (nextKept(index + 1) >= lines.size() || count > LONGEST_HEADING) {
+    if (nextKept(index + 1) >= lines.size()
+        || count > LONGEST_HEADING
+        || LineForm.isDivider(words)) {
       return false;
     }
     if (words.startsWith("#")) {

@@ -50,6 +50,11 @@ public final class LineForm {
     return line.endsWith("?") || line.endsWith("？");
   }
 
+  /** Whether the line has neither letter nor digit, as what divides two stretches has not. */
+  public static boolean isDivider(String line) {
+    return line.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
   /** Whether the line holds a digit of any script. */
   public static boolean hasDigit(String line) {
     for (int i = 0; i < line.length(); i++) {
