@@ -145,11 +145,13 @@ public final class Metadata {
     return access;
   }
 
-  /** A copy with another day of publication, and no other witness of it. */
+  /**
+   * A copy with another day of publication, without another witness of it and without an instant.
+   */
   public Metadata withPublished(Field<TimeValue> day) {
     StatedDay stated =
         new StatedDay(day.value(), day.basis(), day.evidence(), false, Optional.empty());
-    return copy().published(List.of(stated)).build();
+    return copy().published(List.of(stated)).publishedAt(Optional.empty()).build();
   }
 
   private List<Object> parts() {

@@ -171,22 +171,28 @@ public record PageAddress(
     return path.isEmpty() && TellingQuery.of(query).isEmpty() && route().isEmpty();
   }
 
-  /** Whether path and query are those of {@code other}, and the host if both name one. */
+  /** Whether {@link #place} is that of {@code other}, and the host if both name one. */
   public boolean isSame(PageAddress other) {
-    return path.equals(other.path)
-        && query.equals(other.query)
-        && (host.isEmpty()
-            || other.host.isEmpty()
-            || withoutDoor(host.get()).equals(withoutDoor(other.host.get())));
+    return place().equals(other.place())
+        && (host.isEmpty() || other.host.isEmpty() || isOnSiteOf(other));
   }
 
-  /** Whether it stands on the same site below {@code other}, as {@code /a/b} below {@code /a}. */
+  /**
+   * Whether it stands on the same site below {@code other}, as {@code /a/b} below {@code /a}. The
+   * other may leave out the site.
+   */
   public boolean isBelow(PageAddress other) {
-    return other.query.isEmpty()
+    return TellingQuery.of(other.query).isEmpty()
+        && other.route().isEmpty()
         && path.length() > other.path.length()
         && path.charAt(other.path.length()) == '/'
         && path.startsWith(other.path)
-        && (other.host.isEmpty() || other.host.equals(host));
+        && (other.host.isEmpty() || isOnSiteOf(other));
+  }
+
+  /** Whether both name one host, or two that lead to one site. */
+  private boolean isOnSiteOf(PageAddress other) {
+    return host.map(PageAddress::withoutDoor).equals(other.host.map(PageAddress::withoutDoor));
   }
 
   /** Whether a step of the path is one of {@code words}, in lower case, and something follows. */

@@ -2,6 +2,7 @@ package org.stemma.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,10 @@ class MetadataTest {
           .title(Optional.of(field("Tram strike ends")))
           .publisher(Optional.of(field("The Senn")))
           .published(List.of(day(4), day(3)))
+          .publishedAt(
+              Optional.of(
+                  new Field<>(
+                      Instant.parse("2031-05-04T08:00:00Z"), "meta date", Optional.empty())))
           .sections(List.of(field("Town"), field("Work")))
           .modified(List.of(field(TimeValue.day(LocalDate.of(2031, 5, 6)))))
           .build();
@@ -56,5 +61,7 @@ class MetadataTest {
 
     assertThat(metadata.withPublished(other).published()).contains(other);
     assertThat(metadata.withPublished(other).publishedWitnesses()).hasSize(1);
+    assertThat(metadata.publishedAt()).isPresent();
+    assertThat(metadata.withPublished(other).publishedAt()).isEmpty();
   }
 }

@@ -189,4 +189,33 @@ class PageAddressTest {
     assertThat(address.isSame(read("/tram"))).isFalse();
     assertThat(address.isSame(read("https://post.example/tram?id=7"))).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/tram?id=7, https://m.herald.example/tram?utm_source=mail&id=7, true",
+    "/tram?a=1&b=2, https://www.herald.example/tram?b=2&a=1, true",
+    "/#!/strike/1, https://amp.herald.example/?ref=home#!/strike/1, true",
+    "/#!/strike/1, https://herald.example/#!/strike/2, false",
+    "/#!/strike/1, https://herald.example/, false",
+    "/tram?id=7, https://herald.example/tram?utm_id=7, false"
+  })
+  void oneReportInTwoAddresses(String place, String other, boolean same) {
+    assertThat(read("https://herald.example" + place).isSame(read(other))).isEqualTo(same);
+    assertThat(read(other).isSame(read("https://herald.example" + place))).isEqualTo(same);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://m.herald.example/trams/strike, https://www.herald.example/trams, true",
+    "https://herald.example/trams/strike, https://amp.herald.example/trams/?utm_source=mail, true",
+    "https://herald.example/trams/strike, /trams, true",
+    "https://herald.example/trams/strike, https://post.example/trams, false",
+    "https://sport.herald.example/trams/strike, https://www.herald.example/trams, false",
+    "https://herald.example/trams/strike, https://herald.example/trams?page=2, false",
+    "https://herald.example/trams/strike, https://herald.example/trams#!/floods, false",
+    "https://herald.example/tramsheds, https://herald.example/trams, false"
+  })
+  void aReportStandsBelowItsRubricThroughAnyDoor(String address, String rubric, boolean below) {
+    assertThat(read(address).isBelow(read(rubric))).isEqualTo(below);
+  }
 }

@@ -45,7 +45,8 @@ class OwnAddressTest {
 
     assertThat(own.isUnder(link("https://m.odal-post.example/coast"))).isTrue();
     assertThat(own.isUnder(link("https://m.odal-post.example/coast/ferry"))).isTrue();
-    assertThat(own.isUnder(link("https://odal-post.example/coast/ferry"))).isFalse();
+    assertThat(own.isUnder(link("https://www.odal-post.example/coast/ferry"))).isTrue();
+    assertThat(own.isUnder(link("https://sport.odal-post.example/coast/ferry"))).isFalse();
     assertThat(own.isUnder(link("https://m.odal-post.example/co"))).isFalse();
   }
 
