@@ -84,7 +84,7 @@ public enum PlainStep {
       case OUTSIDE -> body.dropOutside(read.stretchOrAll());
       case LEFTOVERS -> body.dropEnd(read.title());
       case KINDS -> new LineKinds(read.lines(), read.title()).judge();
-      case PROMPTS -> new Prompts(read.lines(), read.title()).drop();
+      case PROMPTS -> Prompts.drop(read.lines(), read.title(), page.language());
     }
     return read;
   }

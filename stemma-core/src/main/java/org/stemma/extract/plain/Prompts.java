@@ -3,26 +3,43 @@ package org.stemma.extract.plain;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stemma.article.BlockKind;
 import org.stemma.article.DropReason;
-import org.stemma.extract.wording.GeneratorWords;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
 
 /**
- * Drops the questions of a plain page that are no part of its report. A question of its own above a
+ * The questions of a plain page that are no part of its report. A question of its own above a
  * heading, which no text answers, may be left by a generator or be the last words of a section: it
  * is dropped only if the page says elsewhere how it was made ({@link GeneratorTraces}), asks the
  * same again, or begins anew behind it with the headline said once more. What a generator asks whom
  * it writes for is dropped anywhere. Other such questions are running text; the annotator of
  * residue shows them as perhaps left by a generator. Not thread-safe; one page.
- *
- * @param title index of the headline's line; -1 if there is none
  */
-record Prompts(List<Line> lines, int title) {
+final class Prompts {
 
-  /** Drops them; the others above a heading are no headings. */
-  void drop() {
+  private final List<Line> lines;
+  private final int title;
+  private final List<GeneratorTraces> traces;
+
+  private Prompts(List<Line> lines, int title, List<GeneratorTraces> traces) {
+    this.lines = lines;
+    this.title = title;
+    this.traces = traces;
+  }
+
+  /**
+   * Drops those among {@code lines}; the others above a heading are no headings.
+   *
+   * @param title index of the headline's line; -1 if there is none
+   * @param language of the page (ISO 639-1), if known
+   */
+  static void drop(List<Line> lines, int title, Optional<String> language) {
+    new Prompts(lines, title, GeneratorTraces.of(language)).drop();
+  }
+
+  private void drop() {
     Map<String, Integer> sayings = new HashMap<>();
     boolean traced = false;
     int below = lines.size();
@@ -34,11 +51,11 @@ record Prompts(List<Line> lines, int title) {
       if (isQuestion(line)) {
         if (sayings.isEmpty()) {
           lines.forEach(any -> sayings.merge(LineForm.key(any.words()), 1, Integer::sum));
-          traced = GeneratorTraces.on(lines);
+          traced = traces.stream().anyMatch(each -> each.areOn(lines));
         }
         boolean above = below < lines.size() && lines.get(below).kind() == BlockKind.HEADING;
         if (above && (traced || isSaidAgain(line, sayings) || isHeadline(lines.get(below)))
-            || GeneratorWords.ENGLISH.areTalk(line.words())) {
+            || isTalk(line)) {
           line.drop(DropReason.PROMPT);
           continue;
         }
@@ -48,6 +65,10 @@ record Prompts(List<Line> lines, int title) {
       }
       below = i;
     }
+  }
+
+  private boolean isTalk(Line line) {
+    return traces.stream().anyMatch(each -> each.words().areTalk(line.words()));
   }
 
   private static boolean isQuestion(Line line) {

@@ -67,7 +67,7 @@ record SegmentCues(KeptBlocks kept) {
     Block block = kept.block(at);
     String words = kept.words(block);
     return block.kind() == BlockKind.HEADING
-        && (LineForm.isQuestion(words) || words.startsWith("Q:"));
+        && (LineForm.isQuestion(words) || QuestionLabels.open(words));
   }
 
   private SegmentCue ofHeading(int at, int bodies) {

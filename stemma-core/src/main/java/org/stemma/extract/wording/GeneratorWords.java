@@ -3,15 +3,13 @@ package org.stemma.extract.wording;
 import java.util.Locale;
 import java.util.Set;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.text.Script;
 
 /**
  * What a text generator says to whom asked it, or of itself, by the list {@code
  * generator-words.tsv}. Immutable and thread-safe.
  */
 public final class GeneratorWords {
-
-  /** Those of English. */
-  public static final GeneratorWords ENGLISH = new GeneratorWords(Lexicon.ENGLISH);
 
   private final Set<String> openings;
   private final Set<String> phrases;
@@ -28,6 +26,11 @@ public final class GeneratorWords {
   public boolean areTalk(String sentence) {
     String words = " " + sentence.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
     return openings.stream().anyMatch(opening -> words.startsWith(" " + opening))
-        || phrases.stream().anyMatch(phrase -> words.contains(" " + phrase));
+        || phrases.stream().anyMatch(phrase -> words.contains(border(phrase) + phrase));
+  }
+
+  /** What parts a phrase from the word before it: nothing where words are written solid. */
+  private static String border(String phrase) {
+    return Script.isUnspaced(phrase.codePointAt(0)) ? "" : " ";
   }
 }

@@ -13,9 +13,6 @@ import org.stemma.lexicon.Lexicon;
  */
 public final class SearchPhrases {
 
-  /** Those whose lead-in is English, as it is on sites in other languages too. */
-  public static final SearchPhrases ENGLISH = new SearchPhrases(Lexicon.ENGLISH);
-
   private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"\n]{2,80}+)[”\"]");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
 

@@ -16,14 +16,13 @@ import org.stemma.text.Span;
  */
 public final class TemplateFields {
 
-  /** Those of English, whose names sites in other languages use too. */
-  public static final TemplateFields ENGLISH = new TemplateFields(Lexicon.ENGLISH);
-
   private static final Pattern MARKUP =
       Pattern.compile(
           "\\{\\{[^{}\n]{0,80}+\\}\\}|\\$\\{[^{}\n]{0,80}+\\}|<%[^%\n]{0,80}+%>"
               + "|\\{[A-Za-z_]{2,40}+\\}|%(?:\\d\\$)?[sd]\\b|\\[%[^%\n]{0,80}+%\\]"
-              + "|(?i:\\blorem ipsum\\b[^.\n]{0,120}+)");
+              + "|(?i:\\b(?:"
+              + String.join("|", Lexicon.GENERAL.words("dummy-texts.txt"))
+              + ")\\b[^.\n]{0,120}+)");
 
   /** A bracket, perhaps opened up to three times more before it closes once. */
   private static final Pattern BRACKET =
@@ -32,12 +31,17 @@ public final class TemplateFields {
   private static final Pattern WORD = Pattern.compile("\\p{Lu}?[\\p{Ll}]++|\\p{Lu}{2,}+");
 
   private final Set<String> names;
+  private final Set<String> joints;
+  private final Set<String> orders;
 
   /**
-   * @param lexicon with the nouns of fields in {@code template-fields.txt}
+   * @param lexicon with the nouns of fields in {@code template-fields.txt}, and the words beside
+   *     them in {@code template-words.tsv}
    */
   public TemplateFields(Lexicon lexicon) {
     this.names = lexicon.words("template-fields.txt");
+    this.joints = lexicon.words("template-words.tsv", "joint");
+    this.orders = lexicon.words("template-words.tsv", "order");
   }
 
   /**
@@ -66,8 +70,8 @@ public final class TemplateFields {
   }
 
   /**
-   * Ends in the name of a field, or begins with one ("Name of witness") or with "insert"; set in
-   * capitals, as editors do not.
+   * Ends in the name of a field, or begins with one ("Name of witness"), set in capitals, as
+   * editors do not; or begins or ends with the order to insert something.
    */
   private boolean isName(String bracket) {
     List<String> words = new ArrayList<>();
@@ -81,8 +85,9 @@ public final class TemplateFields {
     String first = words.get(0).toLowerCase(Locale.ROOT);
     String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
     boolean capital = Character.isUpperCase(words.get(0).charAt(0));
-    boolean of = words.size() > 2 && names.contains(first) && words.get(1).equals("of");
-    return (names.contains(last) || of) && capital || first.equals("insert") && words.size() > 1;
+    boolean of = words.size() > 2 && names.contains(first) && joints.contains(words.get(1));
+    boolean order = words.size() > 1 && (orders.contains(first) || orders.contains(last));
+    return (names.contains(last) || of) && capital || order;
   }
 
   private static Unfilled unfilled(Matcher match, String why) {

@@ -43,7 +43,7 @@ class PageBodyTest {
     KnownLines.drop(lines, FURNITURE);
     new PageBody(lines, FURNITURE).dropEnd(-1);
     new LineKinds(lines, -1).judge();
-    new Prompts(lines, -1).drop();
+    Prompts.drop(lines, -1, Optional.empty());
     return lines;
   }
 

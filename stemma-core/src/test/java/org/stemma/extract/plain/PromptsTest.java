@@ -2,6 +2,9 @@ package org.stemma.extract.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
+import org.stemma.capture.Capture;
+import org.stemma.extract.Extraction;
+import org.stemma.extract.Extractor;
 import org.stemma.extract.PlainPages;
 
 /** Questions above headings: the last words of a section, or left by a generator. */
@@ -101,5 +107,50 @@ class PromptsTest {
     String trace = "\nThe captain, [Name of captain], was questioned by the police on Tuesday.\n";
 
     assertThat(PlainPages.kept(page(trace, line, "Looking Ahead"))).contains(line);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | Als KI-Sprachmodell habe ich keinen Zugang zu den Akten. | Wer zahlt für den Hafen?",
+        "fr | En tant que modèle de langage, je ne peux pas vérifier ce bilan. | Qui paiera le port ?",
+        "es | Como modelo de lenguaje, no puedo comprobar la hora. | ¿Quién pagará los salarios?",
+        "it | Come modello linguistico, non posso verificare l'orario. | Chi pagherà i danni?",
+        "ja | AI言語モデルとして、私は時刻を確認できません。 | 誰が港の修理を払うのか？",
+        "de | Der Kapitän, [Name des Kapitäns], wurde verhört. | Wer zahlt für den Hafen?",
+        "fr | Le capitaine est arrivé le [insérer la date] à midi. | Qui paiera le port ?",
+        "nl | De kapitein kwam aan om [tijdstip invullen] in Odal. | Wie betaalt de haven?"
+      })
+  void aQuestionIsDroppedOnAPageThatAGeneratorOfItsLanguageWrote(
+      String language, String trace, String question) {
+    assertThat(kept(language, "\n" + trace + "\n", question)).doesNotContain(question);
+    assertThat(kept("xx", "\n" + trace + "\n", question)).contains(question);
+    assertThat(kept(language, "", question)).contains(question);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Das neue Programm gilt als KI-Sprachmodell, sagte der Richter am Dienstag.",
+        "Der Hafen sucht [dringend] Helfer, sagte die Reederei am Dienstag."
+      })
+  void aReportOnSuchProgramsIsNone(String sentence) {
+    String question = "Wer zahlt für den Hafen?";
+
+    assertThat(kept("de", "\n" + sentence + "\n", question)).contains(question);
+  }
+
+  private static List<String> kept(String language, String above, String question) {
+    String text =
+        "Ferry runs aground off Odal\n"
+            + PlainPages.BODY
+            + above
+            + "\n"
+            + question
+            + "\n\nLooking Ahead\n\nThe coast guard will publish its report on the ferry in June.\n";
+    Capture capture = Capture.of("page.txt", text.getBytes(StandardCharsets.UTF_8));
+    Extraction read = new Extractor(words -> Optional.of(language)).extract(capture);
+    return PlainPages.kept(((Extraction.Found) read).article());
   }
 }

@@ -3,6 +3,8 @@ package org.stemma.extract.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.extract.HtmlPages;
 
 /** Headings that belong to the text above them, though no word of it comes again below. */
@@ -29,6 +31,28 @@ class SegmentCuesTest {
                     + "<h2>Which music do you like?</h2><p>Slow waltzes, old marches, anything"
                     + " with an accordion that somebody has dropped down the stairs once.</p>"))
         .isOne();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Q", "Frage", "Question ", "Pregunta", "D", "Otázka", "Вопрос", "問"})
+  void labelledQuestionsCutNothing(String label) {
+    assertThat(segments(interview(label))).isOne();
+  }
+
+  @Test
+  void otherLabelsCut() {
+    assertThat(segments(interview("Kitchen"))).isGreaterThan(1);
+  }
+
+  private static String interview(String label) {
+    return "<h2>%s: The pilot Mara Quist bakes at night</h2><p>Rye bread, since the"
+            .formatted(label)
+        + " crew of the boat in the narrows of Odal asks for bread by night.</p>"
+        + "<h2>%s: Your youth on the island</h2><p>On an island without trees, where my"
+            .formatted(label)
+        + " father kept goats and my uncle mended clocks for the whole parish.</p>"
+        + "<h2>%s: Slow music</h2><p>Slow waltzes, old marches, anything".formatted(label)
+        + " with an accordion that somebody has dropped down the stairs once.</p>";
   }
 
   @Test
