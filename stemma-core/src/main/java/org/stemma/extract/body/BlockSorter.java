@@ -25,16 +25,23 @@ final class BlockSorter {
    */
   private static final double MAX_LINKS = 0.7;
 
-  /** A linked sentence has more letters; a headline that ends as one has fewer. */
+  /**
+   * A linked sentence has more letters; a headline that ends as one has fewer. Swept on the halves
+   * of {@code eval body} and {@code eval segments} (2026-11-29): 40 gains 1, 1, 0, 0 points of F1
+   * (.0001), 80 loses 0, 0 and gains 5, loses 10.
+   */
   private static final int SENTENCE = 60;
 
   /** Letters that a standfirst has at least. Swept 35 to 70: within 6 of each other. */
   private static final int STANDFIRST = 50;
 
-  /** It has less than this share of links. By judgement, not swept. */
+  /** It has less than this share of links. Swept .1 to .5 likewise: no page tells them apart. */
   private static final double MOST_LINKS_OF_A_STANDFIRST = 0.3;
 
-  /** Letters of a block that may be said again; shorter ones are labels. */
+  /**
+   * Letters of a block that may be said again; shorter ones are labels. Swept 10 to 40 likewise: 10
+   * the same, 40 loses 0, 2, 0, 0.
+   */
   private static final int SHORTEST_REPEATED = 20;
 
   private final PageTree tree;

@@ -32,7 +32,10 @@ final class Stamp {
    */
   private static final int MOST_WORDS = 6;
 
-  /** Words without meaning for dates of a line that ends as a sentence: a label. By judgement. */
+  /**
+   * Words without meaning for dates of a line that ends as a sentence: a label. Swept 0 to 3
+   * likewise (2026-11-29): no page tells them apart.
+   */
   private static final int MOST_OTHERS = 1;
 
   private static final Pattern DATE =

@@ -14,7 +14,10 @@ public final class LinkRow {
   /** Signs that part items and belong to none. */
   private static final String MARKS = "|•·,;/»›–—";
 
-  /** A sentence of this length is prose; items of menus are shorter. */
+  /**
+   * A sentence of this length is prose; items of menus are shorter. Swept 40 to 90 on {@code eval
+   * body} and {@code eval segments} (2026-11-29): no figure changes.
+   */
   private static final int PROSE = 60;
 
   /** Of prose a smaller share is links: headlines of other reports may end as sentences do. */

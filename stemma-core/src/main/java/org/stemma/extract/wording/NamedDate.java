@@ -21,7 +21,11 @@ public record NamedDate(List<String> names, List<DatedText.Labelled> dates) {
   /** Units of such a line. */
   private static final int LONGEST = 120;
 
-  /** Words of all names. */
+  /**
+   * Words of all names. Swept on {@code eval plain-dates} (2026-11-29), right days on the halves
+   * and the share of the found ones that is right: 3 .579 .560 .924, 6 .585 .577 .925, 9 .588 .574
+   * .921.
+   */
   private static final int MOST_WORDS = 6;
 
   /** Stands for a date that was cut out. */
