@@ -102,7 +102,16 @@ public final class FigureFacts {
   }
 
   private static boolean isRelated(FigureClaim a, FigureClaim b) {
-    return kind(a).equals(kind(b)) && ContentWords.overlap(a.context(), b.context()) > 0;
+    return (kind(a).equals(kind(b)) || isOneToll(a, b))
+        && ContentWords.overlap(a.context(), b.context()) > 0;
+  }
+
+  /** "19 injured workers", "injuring 19": one toll of one story, by whatever noun for persons. */
+  private static boolean isOneToll(FigureClaim a, FigureClaim b) {
+    return isToll(a)
+        && a.story().equals(b.story())
+        && a.figure().measure().equals(b.figure().measure())
+        && a.figure().quantity().equals(b.figure().quantity());
   }
 
   /** What the figure says: value and bounds. */

@@ -93,7 +93,7 @@ final class NumberOf {
                             .orElse(new Unit("", "count")));
     Optional<String> happened =
         counted
-            .flatMap(c -> words.classAt(line, c.to()))
+            .flatMap(c -> words.classAt(line, c.to()).or(() -> words.classAt(line, noun + 2)))
             .map(Found::value)
             .or(
                 () ->

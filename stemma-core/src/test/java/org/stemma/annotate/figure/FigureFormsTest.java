@@ -91,6 +91,18 @@ class FigureFormsTest {
     assertThat(figures).allMatch(f -> f.value().isPresent() && f.modifier().isEmpty());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "The paper gave the number of injured sailors as 19.",
+    "The number of passengers injured on the bridge rose to 19.",
+    "Doctors put the number of wounded villagers at 19."
+  })
+  void whatHappenedStandsBesideTheNoun(String text) {
+    assertThat(FIGURES.annotate(PlainReadings.page("page", text)))
+        .singleElement()
+        .satisfies(f -> assertThat(f.measure()).contains("injured"));
+  }
+
   private static String numbers(String text) {
     return String.join(
         "; ",
