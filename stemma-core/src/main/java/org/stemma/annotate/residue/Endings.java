@@ -35,6 +35,11 @@ final class Endings {
   /** Addresses, tags and credits: lines that never had a full stop. */
   private static final Pattern NO_PROSE = Pattern.compile("^[-–—•]|[@#]|https?:|www\\.");
 
+  /** "Read next: Grain prices slip", "Unsubscribe | View in browser": lines that lead elsewhere. */
+  private static final Pattern POINTER =
+      Pattern.compile(
+          "^\\p{Lu}\\p{Ll}{1,12}+(?: \\p{Ll}{1,12}+){0,2}+(?:: \\p{Lu}[^.!?]*+$| \\| \\p{Lu})");
+
   /** A standing line is short; in longer sentences the same words report something. */
   private static final int STANDING_WORDS = 14;
 
@@ -56,6 +61,7 @@ final class Endings {
       List<Block> body =
           reading.article().blocks().stream()
               .filter(b -> b.isBody() && segment.span().contains(b.span()))
+              .filter(b -> !POINTER.matcher(reading.words(b.span())).find())
               .toList();
       if (!body.isEmpty()) {
         truncation(reading, body).ifPresent(found::add);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Residue;
 import org.stemma.annotation.ResidueClass;
@@ -25,14 +26,19 @@ final class SelfPraise {
 
   private static final Pattern REPORT = Pattern.compile("[\\d\"“”„«»:]");
 
+  /** Characters before the name: a preposition and an article. */
+  private static final int LONGEST_LEAD = 9;
+
   private static final Pattern SPACE = Pattern.compile("[\\s,;.!?]+");
 
   private final Set<String> audience = new HashSet<>();
   private final Set<String> reporting;
+  private final Set<String> owners;
 
   SelfPraise(Lexicon lexicon) {
     audience.addAll(lexicon.words("audience-nouns.txt"));
     audience.addAll(lexicon.words("audience-pronouns.txt"));
+    owners = lexicon.words("source-pronouns.tsv", "first");
     reporting = lexicon.words("reporting-verbs.tsv");
   }
 
@@ -50,8 +56,11 @@ final class SelfPraise {
   }
 
   private boolean isPraise(String sentence, String publisher) {
-    String bare = withoutArticle(sentence);
     String name = withoutArticle(publisher);
+    if (isOwnVoice(sentence, name)) {
+      return true;
+    }
+    String bare = withoutArticle(sentence);
     if (!bare.startsWith(name + " ") || REPORT.matcher(bare).find()) {
       return false;
     }
@@ -61,6 +70,19 @@ final class SelfPraise {
         && !audience.contains(verb)
         && !reporting.contains(verb.substring(0, verb.length() - 1))
         && words.stream().skip(1).map(w -> w.toLowerCase(Locale.ROOT)).anyMatch(audience::contains);
+  }
+
+  /** "At Halden Wire, we turn news into clear insights for you". */
+  private boolean isOwnVoice(String sentence, String name) {
+    int at = sentence.indexOf(name + ",");
+    if (at <= 0 || at > LONGEST_LEAD || REPORT.matcher(sentence).find()) {
+      return false;
+    }
+    List<String> words =
+        Stream.of(SPACE.split(sentence.substring(at + name.length() + 1).strip()))
+            .map(w -> w.toLowerCase(Locale.ROOT))
+            .toList();
+    return owners.contains(words.getFirst()) && words.stream().anyMatch(audience::contains);
   }
 
   private static String withoutArticle(String name) {

@@ -28,6 +28,12 @@ public final class TemplateFields {
   private static final Pattern BRACKET =
       Pattern.compile("\\[[^\\[\\]\n]{1,80}+(?:\\[[^\\[\\]\n]{0,80}+){0,3}+\\]{1,4}+");
 
+  /** "[gallery ids="4,9"]", "[/caption]": what a site's editor program should have replaced. */
+  private static final Pattern SHORTCODE =
+      Pattern.compile(
+          "\\[[a-z][a-z_-]{1,30}+(?: [a-z_-]{1,20}+=(?:[\"'“”″][^\"'“”″\\]\n]{0,80}+[\"'“”″]|[^\\s\\]\"'“”″]{1,40}+)){1,8}+ ?/?\\]"
+              + "|\\[/[a-z][a-z_-]{1,30}+\\]");
+
   private static final Pattern WORD = Pattern.compile("\\p{Lu}?[\\p{Ll}]++|\\p{Lu}{2,}+");
 
   private final Set<String> names;
@@ -51,12 +57,16 @@ public final class TemplateFields {
    */
   public record Unfilled(Span span, String why) {}
 
-  /** All in {@code text}: those of mark-up, then those in brackets. */
+  /** All in {@code text}: those of mark-up, shortcodes, then those in brackets. */
   public List<Unfilled> in(String text) {
     List<Unfilled> found = new ArrayList<>();
     Matcher markup = MARKUP.matcher(text);
     while (markup.find()) {
       found.add(unfilled(markup, "template mark-up in the text"));
+    }
+    Matcher shortcode = SHORTCODE.matcher(text);
+    while (shortcode.find()) {
+      found.add(unfilled(shortcode, "a shortcode of the site's editor program"));
     }
     Matcher bracket = BRACKET.matcher(text);
     while (bracket.find()) {

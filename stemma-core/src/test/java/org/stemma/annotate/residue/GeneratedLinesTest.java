@@ -71,7 +71,9 @@ class GeneratedLinesTest {
       strings = {
         "Halden Wire brings busy readers the stories that count.",
         "The Halden Wire keeps you ahead of every tide.",
-        "Halden Wire delivers clear answers to curious commuters and parents."
+        "Halden Wire delivers clear answers to curious commuters and parents.",
+        "At Halden Wire, we turn tides into stories that you can use.",
+        "At the Halden Wire, we sort the news for your morning."
       })
   void siteThatPraisesItselfIsFiller(String sentence) {
     assertThat(praise(sentence)).containsExactly(sentence);
@@ -85,6 +87,7 @@ class GeneratedLinesTest {
         "Halden Wire asked the owners for a list of those aboard.",
         "Halden Wire has no list of those aboard.",
         "The harbour brings commuters to Odal.",
+        "At Halden Wire, the presses stood still.",
         "Halden Wire readers sent pictures to the owners."
       })
   void siteThatReportsIsNone(String sentence) {

@@ -33,6 +33,12 @@ class ResidueAnnotatorTest {
         "For busy travellers and smart investors, the ferry matters most. | PROMOTIONAL_FILLER | For busy travellers and smart investors, the ferry matters most.",
         "The ferry sank. As an AI language model, I cannot verify who steered it. | PROMPT | As an AI language model, I cannot verify who steered it.",
         "The court rose. I hope this helps! | PROMPT | I hope this helps!",
+        "The ferry sank. [gallery ids=\"4,9,12\"] Rescuers came. | PLACEHOLDER | [gallery ids=\"4,9,12\"]",
+        "The ferry sank. [caption id=pic_4 width=300] Rescuers came. | PLACEHOLDER | [caption id=pic_4 width=300]",
+        "The ferry sank.[/caption] Rescuers came. | PLACEHOLDER | [/caption]",
+        "Sure! Here is a more dramatic version of the headline: The dam broke. | PROMPT | Here is a more dramatic version of the headline:",
+        "Here's a shorter paragraph for your page. | PROMPT | Here's a shorter paragraph for your page.",
+        "Here is a less formal introduction: The court rose. | PROMPT | Here is a less formal introduction:",
         "Here is a rewritten version of the article: The dam broke. | PROMPT | Here is a rewritten version of the article:",
         "The union voted. Let me know if you’d like a shorter text. | PROMPT | Let me know if you’d like a shorter text.",
         "As of my last knowledge update, the striker had not signed. | PROMPT | As of my last knowledge update, the striker had not signed.",
@@ -69,7 +75,9 @@ class ResidueAnnotatorTest {
         "Write to desk@ferrynews.example or see www.ferrynews.example now.",
         "For workers at the port, the strike is over.",
         "It was, he said, the end... or not.",
-        "The U.S. dollar rose vs. the euro."
+        "The U.S. dollar rose vs. the euro.",
+        "Here is a more serious problem for the port.",
+        "The witness [id 4] said [the] door was open."
       })
   void plainProseIsNoResidue(String text) {
     Reading reading = PlainReadings.page("page", text);
@@ -95,6 +103,23 @@ class ResidueAnnotatorTest {
   void standingLineAtTheEndMarksAStoryThatGoesOn() {
     Reading reading =
         PlainReadings.page("page", "The ferry sank on Monday.\nThis is a developing story.");
+
+    assertThat(RESIDUE.annotate(reading))
+        .extracting(Residue::kind)
+        .containsExactly(ResidueClass.DEVELOPING_MARKER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Read next: Ferry prices fall for a third week",
+        "Next story: Rain washes out regatta",
+        "See also: Court frees the pilot of the tug",
+        "Unsubscribe | View in browser"
+      })
+  void aLineThatLeadsElsewhereIsNoCutSentence(String line) {
+    Reading reading =
+        PlainReadings.page("page", "The ferry sank on Monday.\nMore to follow.\n" + line);
 
     assertThat(RESIDUE.annotate(reading))
         .extracting(Residue::kind)
