@@ -107,4 +107,65 @@ class HedgeTest {
     assertThat(read("The ferry sank.\nKeywords: “ferry controversy,” and “alleged sabotage.”"))
         .isEmpty();
   }
+
+  @Test
+  void aConditionToldByItsWordOrderIsHypothetical() {
+    for (String text :
+        List.of(
+            "Should Marlow win on Sunday, the party will form a government.",
+            "Should any of the tests fail, the ferry will stay in port.",
+            "Had the pumps been switched on, the cellar would have stayed dry.",
+            "Were judges to agree, the strike would be illegal.")) {
+      assertThat(read(text)).as(text).anyMatch(h -> h.startsWith("hypothetical"));
+    }
+    assertThat(read("Had the pumps been switched on?"))
+        .noneMatch(h -> h.startsWith("hypothetical"));
+  }
+
+  @Test
+  void aNameKeptOutOfTheReportIsAnUnnamedSource() {
+    for (String text :
+        List.of(
+            "She did not want to be named.",
+            "The docker did not wish to give his name.",
+            "The nurse asked the paper to withhold her name.")) {
+      assertThat(read(text)).as(text).anyMatch(h -> h.startsWith("unnamed source"));
+    }
+    assertThat(read("The nurses spoke on condition that they not be named."))
+        .noneMatch(h -> h.startsWith("hypothetical"));
+  }
+
+  @Test
+  void whatRunsOutIsNoLeak() {
+    assertThat(read("None of the oil leaked, harbour master Ana Ruiz said.")).isEmpty();
+    assertThat(read("The pipe leaked for two days.")).isEmpty();
+    assertThat(read("The tank leaked fuel into the river.")).isEmpty();
+    assertThat(read("A leaked memo names the pilot.")).anyMatch(h -> h.startsWith("leak"));
+    assertThat(read("The memo was leaked.")).anyMatch(h -> h.startsWith("leak"));
+  }
+
+  @Test
+  void allThatCouldBeDoneIsNoPossibility() {
+    assertThat(read("The crew did all that could be done.")).isEmpty();
+    assertThat(read("Everything that could be moved was taken upstairs.")).isEmpty();
+    assertThat(read("The bridge could be closed.")).contains("modal: could be");
+  }
+
+  @Test
+  void nobodyWhoSpeaksIsNoSource() {
+    for (String text :
+        List.of(
+            "Neither captain would speak to reporters.",
+            "The mayor would not be drawn on Tuesday.",
+            "Nobody at the ministry would say when the bridge will open.")) {
+      assertThat(read(text)).as(text).singleElement().asString().startsWith("no statement");
+    }
+  }
+
+  @Test
+  void whatASpeakerDeniesOrInsistsOnIsSpeech() {
+    assertThat(read("Mayor Ana Ruiz insists that the vote was fair.")).isEmpty();
+    assertThat(read("Mayor Ana Ruiz rejects the claim that votes were bought.")).isEmpty();
+    assertThat(read("Investigators said that the valve was open.")).isEmpty();
+  }
 }

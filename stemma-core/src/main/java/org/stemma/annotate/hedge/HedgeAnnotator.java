@@ -32,9 +32,10 @@ import org.stemma.text.Spans;
  * Sentences that the page does not state firmly or in its own voice, at most once for each class.
  *
  * <p>In this order: cues of the word list that pass their tests ({@link HedgeTests}); sources
- * without a name, from the speech found before; a question of the writer's; a heading that hedges
- * the list under it; words in marks that nobody is cited for; a claim slipped into a relative
- * clause; intent that nobody is cited for.
+ * without a name, from the speech found before; a condition told by its word order; a name kept out
+ * of the report; a question of the writer's; a heading that hedges the list under it; words in
+ * marks that nobody is cited for; a claim slipped into a relative clause; intent that nobody is
+ * cited for.
  */
 public final class HedgeAnnotator implements Annotator {
 
@@ -65,12 +66,16 @@ public final class HedgeAnnotator implements Annotator {
 
   private final HedgeCues cues;
   private final UnnamedSources unnamed;
+  private final InvertedCondition inverted;
+  private final Secrecy secrecy;
   private final Set<String> intentAdjectives = new TreeSet<>();
   private final Set<String> intentNouns = new TreeSet<>();
 
   public HedgeAnnotator(Lexicon lexicon) {
     cues = new HedgeCues(lexicon);
     unnamed = new UnnamedSources(new Sources(lexicon));
+    inverted = new InvertedCondition(lexicon);
+    secrecy = new Secrecy(lexicon);
     for (List<String> row : lexicon.rows("intent-words.tsv")) {
       (row.get(1).equals("noun") ? intentNouns : intentAdjectives).add(row.get(0));
     }
@@ -134,6 +139,10 @@ public final class HedgeAnnotator implements Annotator {
         quotation.cue().ifPresent(cue -> found.add(HedgeClass.PARTY_CLAIM, cue));
       }
     }
+    inverted
+        .in(sentence, reading.words(sentence.span()))
+        .ifPresent(c -> found.add(HedgeClass.HYPOTHETICAL, c));
+    secrecy.in(sentence).ifPresent(c -> found.add(HedgeClass.UNNAMED_SOURCE, c));
     question(reading, sentence, speech, found);
     if (speech.isEmpty()) {
       intent(sentence, found);

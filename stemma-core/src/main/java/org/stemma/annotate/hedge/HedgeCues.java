@@ -76,7 +76,7 @@ final class HedgeCues {
   /**
    * Index of the last word if {@code wanted} from {@code next} on stands at {@code at}, else -1.
    */
-  private static int match(List<Word> words, int at, List<String> wanted, int next) {
+  static int match(List<Word> words, int at, List<String> wanted, int next) {
     if (next == wanted.size()) {
       return at - 1;
     }

@@ -28,6 +28,14 @@ final class HedgeTests {
   private static final Set<String> NEGATION =
       Lexicon.ENGLISH.words("grammar-words.tsv", "negation");
 
+  private static final Set<String> TOTALITY = Lexicon.ENGLISH.words("totality-words.txt");
+
+  /** Words from "all" to the modal of its clause: "everything that their crew could". */
+  private static final int TOTALITY_REACH = 3;
+
+  /** What is leaked to somebody and does not run out. */
+  private static final Set<String> DOCUMENTS = Lexicon.ENGLISH.words("source-documents.txt");
+
   private HedgeTests() {}
 
   /** Whether {@code cue} hedges its sentence. */
@@ -44,8 +52,14 @@ final class HedgeTests {
     if (single && (form.equals("likely") || form.equals("unlikely"))) {
       return !first.tag().startsWith("NN");
     }
+    if (MODALS.contains(form) && isAllThere(sentence, cue)) {
+      return false;
+    }
     boolean over = cue.first() > 0 && OVER.contains(lower(sentence.words().get(cue.first() - 1)));
-    return cue.strong() && !over && !isVerbTakenAsNoun(cue, first);
+    return cue.strong()
+        && !over
+        && !isVerbTakenAsNoun(cue, first)
+        && !(cue.kind() == HedgeClass.LEAK && single && isSpill(sentence, cue.first()));
   }
 
   /**
@@ -67,7 +81,9 @@ final class HedgeTests {
           said && !hasUnnamedSpeaker(speech, cue) || !finite && cue.kind() == HedgeClass.ALLEGATION;
       case SPECULATION ->
           !said && !isBySpeaker(sentence, cue, speech) && !isFelt(sentence, cue, speech);
-      case DISPUTED -> !isBySpeaker(sentence, cue, speech);
+      // Who denies or insists by name has said so: that is speech with its speaker.
+      case DISPUTED -> !said && !isBySpeaker(sentence, cue, speech);
+      case PARTY_CLAIM -> !(said && first.isVerb());
       case COLLECTIVE_SOURCE,
           DEVELOPING,
           HEARSAY,
@@ -75,7 +91,6 @@ final class HedgeTests {
           LEAK,
           MODAL,
           NO_STATEMENT,
-          PARTY_CLAIM,
           PASSIVE_NO_SOURCE,
           QUOTED_NO_SPEAKER,
           RHETORICAL_QUESTION,
@@ -134,11 +149,10 @@ final class HedgeTests {
 
   /** What an unnamed source hints is weak for its source's sake, which is a class of its own. */
   private static boolean hasUnnamedSpeaker(List<Quotation> speech, HedgeCue cue) {
-    return cue.kind() == HedgeClass.HINT
-        && speech.stream()
-            .filter(q -> q.cue().filter(c -> c.overlaps(cue.span())).isPresent())
-            .flatMap(q -> q.speaker().stream())
-            .anyMatch(s -> s.kind() == SpeakerKind.UNNAMED);
+    return speech.stream()
+        .filter(q -> q.cue().filter(c -> c.overlaps(cue.span())).isPresent())
+        .flatMap(q -> q.speaker().stream())
+        .anyMatch(s -> s.kind() == SpeakerKind.UNNAMED);
   }
 
   /** "could open", not "could not open" nor "could hear"; "may open", not "in May". */
@@ -181,6 +195,35 @@ final class HedgeTests {
     }
     Word clause = sentence.words().get(word.head());
     return word.is("mark") && !clause.is("ccomp");
+  }
+
+  /** "Did all that could be done", "as fast as it could be": how far somebody could go. */
+  private static boolean isAllThere(ParsedSentence sentence, HedgeCue cue) {
+    int from = Math.max(0, cue.first() - TOTALITY_REACH);
+    return sentence.words().subList(from, cue.first()).stream()
+        .anyMatch(w -> TOTALITY.contains(lower(w)));
+  }
+
+  /** "the tank leaked", "leaked oil": what runs out of a vessel is told to nobody. */
+  private static boolean isSpill(ParsedSentence sentence, int verb) {
+    Word word = sentence.words().get(verb);
+    boolean modifies = word.is("amod") || word.is("acl") || word.is("nmod");
+    if (!word.isVerb() || !sentence.isParsed() || modifies || isPassive(sentence, verb)) {
+      return false;
+    }
+    boolean told =
+        sentence.children(verb).stream()
+            .map(sentence.words()::get)
+            .anyMatch(
+                w ->
+                    w.is("dobj") && DOCUMENTS.contains(w.lemma())
+                        || w.is("prep") && lower(w).equals("to"));
+    boolean document =
+        sentence
+            .child(verb, "nsubj")
+            .filter(s -> DOCUMENTS.contains(sentence.words().get(s).lemma()))
+            .isPresent();
+    return !told && !document;
   }
 
   /** "leaks" of a pipe, "claims" as a verb: the class asks for the other part of speech. */

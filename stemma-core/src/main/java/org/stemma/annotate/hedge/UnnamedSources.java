@@ -1,5 +1,6 @@
 package org.stemma.annotate.hedge;
 
+import java.util.Arrays;
 import org.stemma.annotate.source.Sources;
 import org.stemma.annotation.HedgeClass;
 import org.stemma.annotation.Quotation;
@@ -28,17 +29,27 @@ final class UnnamedSources {
         && (isBody(sentence, span) || isCount(sentence, quotation, speaker))) {
       return;
     }
+    // "They say", said of two workers without a name: so is this.
+    boolean again =
+        speaker.kind() == SpeakerKind.UNNAMED
+            && sentence.indexesIn(span).stream()
+                .anyMatch(i -> sources.kind(sentence, i) == Sources.Kind.PRONOUN)
+            && isUnnamedName(speaker.name());
     boolean noun =
         sentence.indexesIn(span).stream()
             .filter(i -> !sentence.words().get(i).is("det") && !Sources.isKnownOne(sentence, i))
             .anyMatch(i -> isUnnamed(sentence, i));
-    if (noun) {
+    if (noun || again) {
       HedgeClass kind =
           speaker.kind() == SpeakerKind.UNNAMED
               ? HedgeClass.UNNAMED_SOURCE
               : HedgeClass.COLLECTIVE_SOURCE;
       found.add(kind, quotation.cue().map(span::cover).orElse(span));
     }
+  }
+
+  private boolean isUnnamedName(String name) {
+    return Arrays.stream(name.split(" ")).anyMatch(sources::isUnnamed);
   }
 
   private boolean isUnnamed(ParsedSentence sentence, int noun) {
