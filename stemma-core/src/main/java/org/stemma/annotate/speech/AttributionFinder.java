@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stemma.annotate.source.PageNames;
 import org.stemma.annotate.source.SourcePhrase;
+import org.stemma.annotate.source.Sources;
 import org.stemma.annotation.Speaker;
 import org.stemma.annotation.SpeakerKind;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
@@ -20,6 +23,9 @@ final class AttributionFinder {
 
   /** Tags of verbs in a tense. */
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+  /** Cues by which no text reports. */
+  private static final Set<String> PERSONAL = Lexicon.ENGLISH.words("person-cues.txt");
 
   private final SpeechPage page;
 
@@ -63,13 +69,21 @@ final class AttributionFinder {
   /** Where the parser gave the main verb no subject: the phrase that stands before it. */
   private Optional<SourcePhrase> beside(ParsedSentence sentence, Cue cue) {
     Word verb = sentence.words().get(cue.word());
-    boolean finite = FINITE.contains(verb.tag());
+    boolean finite = FINITE.contains(verb.tag()) || isUntensed(sentence, cue.word());
     if (!finite || !verb.is("root") || SpeakerFinder.isPassive(sentence, cue.word())) {
       return Optional.empty();
     }
     return opening(sentence, cue.word())
         .or(() -> page.words().pattern().before(sentence, cue.word()))
         .flatMap(s -> page.sources().speaking(sentence, s));
+  }
+
+  /** "Holm, who runs the ward, put the number at nine": a form that has no ending for its tense. */
+  private static boolean isUntensed(ParsedSentence sentence, int verb) {
+    return verb > 0
+        && sentence.words().get(verb).tag().equals("VB")
+        && sentence.words().get(verb - 1).form().equals(",")
+        && sentence.child(verb, "aux", "mark").isEmpty();
   }
 
   /**
@@ -82,8 +96,14 @@ final class AttributionFinder {
       return Optional.empty();
     }
     return sentence.children(cue).stream()
-        .filter(c -> c < cue && sentence.words().get(c).isVerb())
-        .flatMap(c -> sentence.child(c, "nsubj").stream())
+        .filter(c -> c < cue)
+        .flatMap(
+            c ->
+                sentence.words().get(c).isNoun()
+                    ? Stream.of(c)
+                    : sentence.words().get(c).isVerb()
+                        ? sentence.child(c, "nsubj").stream()
+                        : Stream.of())
         .filter(s -> sentence.phrase(s).start() == sentence.span().start())
         .filter(s -> s + 1 < cue && sentence.words().get(s + 1).form().equals(","))
         .findFirst()
@@ -121,11 +141,15 @@ final class AttributionFinder {
   }
 
   /**
-   * Whether "it" does not speak here: "it would run the mill" has no clause that is said, and in
-   * "it is fair to note that" it stands for the clause.
+   * Whether a text or "it" does not speak here: "it would run the mill" has no clause that is said,
+   * and in "it is fair to note that" it stands for the clause.
    */
   private boolean isMute(ParsedSentence sentence, Cue cue, SourcePhrase source) {
     Word head = sentence.words().get(source.head());
+    boolean text = page.sources().kind(sentence, source.head()) == Sources.Kind.DOCUMENT;
+    if (text && PERSONAL.contains(cue.lemma())) {
+      return true;
+    }
     int verb = SpeakerFinder.mainVerb(sentence, cue.word());
     boolean clause = !page.cues().needsClause(cue) || sentence.child(verb, "ccomp").isPresent();
     return page.sources().isThing(head) && !(head.head() == verb && clause);

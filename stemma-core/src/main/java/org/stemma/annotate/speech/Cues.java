@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
@@ -19,6 +20,9 @@ public final class Cues {
 
   /** How many adverbs, articles or adjectives may stand between two words of an entry. */
   private static final int MOST_BETWEEN = 2;
+
+  /** What the words of a verb behind its object may be to it. */
+  private static final Set<String> PARTS = Set.of("prep", "prt", "advmod");
 
   private static final Set<String> BETWEEN = Set.of("RB", "DT", "JJ", "PRP$", "PDT");
 
@@ -91,7 +95,8 @@ public final class Cues {
       int between = 0;
       while (next < sentence.words().size() && !isWord(sentence.words().get(next), wanted)) {
         if (++between > MOST_BETWEEN || !BETWEEN.contains(sentence.words().get(next).tag())) {
-          return hasPreposition(sentence, index, wanted) ? at : -1;
+          int rest = words.indexOf(wanted);
+          return isParted(sentence, index, words.subList(rest, words.size())) ? at : -1;
         }
         next++;
       }
@@ -103,11 +108,25 @@ public final class Cues {
     return at;
   }
 
-  /** "framed the strike as ...": the object may stand between verb and preposition. */
-  private static boolean hasPreposition(ParsedSentence sentence, int verb, String wanted) {
-    return sentence.children(verb).stream()
-        .map(sentence.words()::get)
-        .anyMatch(w -> w.is("prep") && w.form().equals(wanted));
+  /**
+   * "framed the strike as ...", "put the delay down to ...": the object may part the verb's words.
+   */
+  private static boolean isParted(ParsedSentence sentence, int verb, List<String> rest) {
+    int above = verb;
+    for (String wanted : rest) {
+      Optional<Integer> part =
+          Stream.concat(
+                  sentence.children(above).stream(),
+                  above == verb ? Stream.of() : sentence.children(verb).stream())
+              .filter(c -> c > verb && PARTS.contains(sentence.words().get(c).relation()))
+              .filter(c -> sentence.words().get(c).form().equals(wanted))
+              .findFirst();
+      if (part.isEmpty()) {
+        return false;
+      }
+      above = part.get();
+    }
+    return true;
   }
 
   private static boolean isWord(Word word, String wanted) {

@@ -25,6 +25,8 @@ final class IndirectSpeech {
 
   private static final Set<String> CONDITIONS = Lexicon.ENGLISH.words("unsaid-conjunctions.txt");
 
+  private static final Set<String> INVERTED = Lexicon.ENGLISH.words("inverted-conditions.tsv");
+
   /** Words that may stand outside the marks of quoted speech. */
   private static final Set<String> SMALL_WORDS = Lexicon.ENGLISH.words("frame-words.txt");
 
@@ -62,9 +64,16 @@ final class IndirectSpeech {
   private boolean isConditional(Attribution attribution) {
     ParsedSentence sentence = page.sentences().get(attribution.sentence());
     int verb = SpeakerFinder.mainVerb(sentence, attribution.cue().word());
-    return sentence.children(verb).stream()
-        .map(sentence.words()::get)
-        .anyMatch(w -> w.is("mark") && CONDITIONS.contains(w.lemma()));
+    return sentence.children(verb).stream().anyMatch(c -> isCondition(sentence, c));
+  }
+
+  /**
+   * "if the union refuses", "should the inquiry find": also by a helper that opens the sentence.
+   */
+  private static boolean isCondition(ParsedSentence sentence, int child) {
+    Word word = sentence.words().get(child);
+    return word.is("mark") && CONDITIONS.contains(word.lemma())
+        || child == 0 && word.is("aux") && INVERTED.contains(word.form().toLowerCase(Locale.ROOT));
   }
 
   /** "the two teams blame each other": two voices that say the opposite, so nobody's speech. */
@@ -205,7 +214,10 @@ final class IndirectSpeech {
       return false;
     }
     Word link = words.get(outside - 1);
-    boolean links = link.lemma().equals("be") || link.lemma().equals("as");
+    Word first = words.get(outside);
+    // "the town “has not slept”, he said": the marks hold the whole predicate
+    boolean predicate = first.isVerb() && !first.tag().equals("VBG") || first.tag().equals("MD");
+    boolean links = link.lemma().equals("be") || link.lemma().equals("as") || predicate;
     return links
         && words.subList(0, outside).stream()
             .noneMatch(w -> w.isVerb() && !w.lemma().equals("be") || w.tag().equals("CD"));

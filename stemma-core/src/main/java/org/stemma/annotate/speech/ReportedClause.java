@@ -106,12 +106,51 @@ final class ReportedClause {
     if (that.isPresent()) {
       return List.of(that.get());
     }
+    Optional<List<Span>> main = mainClause(sentence, cue, verb);
+    if (main.isPresent()) {
+      return main.get();
+    }
+    boolean judged =
+        cue.kind() == Cue.Kind.DESCRIBE
+            && sentence.child(verb, "dobj").isPresent()
+            && sentence
+                .child(verb, "oprd")
+                .filter(o -> o > verb && !sentence.words().get(o).isProperNoun())
+                .isPresent();
     boolean shows =
         DOCUMENTED.contains(cue.lemma())
             && page.sources().kind(sentence, attribution.source().head()) == Sources.Kind.DOCUMENT;
-    return needsClause && !shows || isNegated(sentence, verb)
+    return needsClause && !shows && !judged || isNegated(sentence, verb)
         ? List.of()
         : ReportedObject.of(sentence, verb, cue, sequel);
+  }
+
+  /** "The gate was open, as two clerks have told the court": all but the clause with "as". */
+  private static Optional<List<Span>> mainClause(ParsedSentence sentence, Cue cue, int verb) {
+    boolean as =
+        sentence.words().get(verb).is("advcl")
+            && cue.kind() == Cue.Kind.SAY
+            // "as the inquiry continues", "as she spoke" tell the time
+            && sentence.child(verb, "dobj", "aux").isPresent()
+            && sentence
+                .child(verb, "mark")
+                .filter(m -> sentence.words().get(m).lemma().equals("as"))
+                .isPresent();
+    if (!as) {
+      return Optional.empty();
+    }
+    Span clause = sentence.phrase(verb);
+    List<Span> pieces = new ArrayList<>();
+    pieces.add(Span.of(sentence.span().start(), clause.start()));
+    List<Word> words = sentence.words();
+    int last = words.size() - 1;
+    while (last > 0 && words.get(last).is("punct")) {
+      last--;
+    }
+    int end = words.get(last).span().end();
+    pieces.add(Span.of(Math.min(clause.end(), end), end));
+    pieces.removeIf(p -> p.length() < 4);
+    return Optional.of(pieces).filter(p -> !p.isEmpty());
   }
 
   /** "demanded on Friday that ..." where the parser did not see a clause. */
@@ -137,7 +176,12 @@ final class ReportedClause {
   private static boolean isFinite(ParsedSentence sentence, int clause) {
     String tag = sentence.words().get(clause).tag();
     boolean verb = Set.of("VBD", "VBZ", "VBP", "MD").contains(tag);
-    return verb || sentence.child(clause, "aux", "auxpass", "mark").isPresent();
+    // "saw a guard being hit" neither
+    return verb
+        || sentence.children(clause).stream()
+            .map(sentence.words()::get)
+            .anyMatch(
+                w -> w.is("mark") || (w.is("aux") || w.is("auxpass")) && !w.tag().equals("VBG"));
   }
 
   private static boolean isNegated(ParsedSentence sentence, int verb) {

@@ -2,6 +2,7 @@ package org.stemma.annotate.speech;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
@@ -15,6 +16,11 @@ final class ReportedObject {
 
   /** "answered the charge by calling it “dull”" names the means; what is said hangs on those. */
   private static final Set<String> MEANS = Lexicon.ENGLISH.words("means-prepositions.txt");
+
+  private static final Set<String> PERSONS =
+      Lexicon.ENGLISH.rows("figures/person-nouns.txt").stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> RELATIONS =
       Set.of("dobj", "xcomp", "prep", "advcl", "attr", "oprd");
@@ -33,7 +39,8 @@ final class ReportedObject {
         boolean adverbial =
             word.is("advcl")
                 || word.is("prep") && (isTime(sentence, child) || isMeans(sentence, child));
-        boolean object = word.is("dobj") && !bare && !isAddressed(sentence, child, cue);
+        boolean object =
+            word.is("dobj") && !bare && !isAddressed(sentence, child, cue) && !isTakenIn(word, cue);
         said |= object || word.is("xcomp") || word.is("prep") && !adverbial;
         if (!adverbial && !isAddressed(sentence, child, cue)) {
           List<Integer> inside =
@@ -61,6 +68,11 @@ final class ReportedObject {
         && comma + 1 < words.size()
         && words.get(comma).form().equals(",")
         && QuotationMark.at(words.get(comma + 1).form(), 0).isPresent();
+  }
+
+  /** "the clinic admitted 30 people": persons are let in, not owned up to. */
+  private static boolean isTakenIn(Word object, Cue cue) {
+    return cue.kind() == Cue.Kind.CONFIRM && PERSONS.contains(object.lemma());
   }
 
   private static boolean isMeans(ParsedSentence sentence, int preposition) {

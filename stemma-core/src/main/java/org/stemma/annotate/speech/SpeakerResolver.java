@@ -101,10 +101,23 @@ final class SpeakerResolver {
     return names.all().stream()
         .filter(n -> n.span().start() >= head.span().end())
         .filter(n -> phrase.span().contains(n.span()))
-        .filter(n -> isBeside(head.span().end(), n.span().start()))
+        .filter(
+            n ->
+                isBeside(head.span().end(), n.span().start())
+                    || n.isPerson() && isClosing(phrase, head, n))
         .filter(n -> n.isPerson() || n.type() == EntityType.ORGANISATION)
         .findFirst()
         .map(n -> speaker(names.fullest(n), SpeakerKind.NAMED, phrase));
+  }
+
+  /** "a lawyer for two of the families, Ana Ruiz": one person, named at the end of the phrase. */
+  private boolean isClosing(SourcePhrase phrase, Word head, PageName name) {
+    String between =
+        reading.article().text().substring(head.span().end(), name.span().start()).strip();
+    return head.tag().equals("NN")
+        && name.span().end() == phrase.span().end()
+        && between.indexOf(',') == between.length() - 1
+        && between.endsWith(",");
   }
 
   /** Whether nothing but a comma and blanks stands between. */
