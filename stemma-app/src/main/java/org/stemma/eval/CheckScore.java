@@ -20,11 +20,10 @@ import org.stemma.json.AccountJson;
  * <p>Two spans <em>meet</em> if they lie in one file and share at least half of the characters of
  * the longer one. Items are paired one to one, best overlap first. Recall counts gold items paired;
  * precision counts reported items paired, among those whose evidence lies on pages that the gold
- * covers. Items that need outside knowledge count in neither.
+ * covers. Items that need outside knowledge count in neither. Parties are one as {@link
+ * GoldParties} tells.
  */
 public final class CheckScore {
-
-  private static final String UNNAMED = "(unnamed)";
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -84,9 +83,11 @@ public final class CheckScore {
             "evidence",
             (g, r) -> GoldItem.contains(GoldItem.text(g, "name"), GoldItem.text(r, "name"))));
     scores.putAll(new DerivationCheck(gold, account, covered, lines).score());
+    GoldParties parties = new GoldParties(gold);
     section(
-        "positions", new LinkedHashMap<>(), "evidence", spans("evidence", CheckScore::isSameParty));
-    section("proposals", new LinkedHashMap<>(), "evidence", spans("evidence", sameText("by")));
+        "positions", new LinkedHashMap<>(), "evidence", spans("evidence", parties::isSameParty));
+    section(
+        "proposals", new LinkedHashMap<>(), "evidence", spans("evidence", parties::isSameMaker));
     scores.put("corroboration", new CorroborationCheck(gold, account, lines).score());
     scores.put("traps", Map.of("hit", (double) new TrapCheck(gold, account, lines).hits()));
     return new CheckReport(scores, lines);
@@ -164,18 +165,5 @@ public final class CheckScore {
         && GoldItem.sameNumber(g, r, "min")
         && GoldItem.sameNumber(g, r, "max")
         && GoldItem.text(g, "unit").equalsIgnoreCase(GoldItem.text(r, "unit"));
-  }
-
-  /** The same name; a gloss in brackets ("Norway (Oslo)") is no part of it. */
-  private static boolean isSameParty(JsonNode g, JsonNode r) {
-    String gold = GoldItem.text(g, "party");
-    int gloss = gold.endsWith(UNNAMED) ? -1 : gold.indexOf(" (");
-    return GoldItem.fold(gloss < 0 ? gold : gold.substring(0, gloss))
-        .equals(GoldItem.fold(GoldItem.text(r, "party")));
-  }
-
-  private static BiPredicate<JsonNode, JsonNode> sameText(String key) {
-    return (g, r) ->
-        GoldItem.fold(GoldItem.text(g, key)).equals(GoldItem.fold(GoldItem.text(r, key)));
   }
 }

@@ -91,15 +91,11 @@ final class EntityCheck {
     return GoldItem.list(account, "entities").stream().map(EntityCheck::names).toList();
   }
 
-  private static Set<String> names(JsonNode entity) {
+  /** The names of an entity of the gold, folded. */
+  static Set<String> names(JsonNode entity) {
     Set<String> names = new LinkedHashSet<>();
-    names.add(folded(GoldItem.text(entity, "name")));
-    entity.path("aliases").forEach(a -> names.add(folded(a.asText())));
+    names.add(GoldItem.foldedName(GoldItem.text(entity, "name")));
+    entity.path("aliases").forEach(a -> names.add(GoldItem.foldedName(a.asText())));
     return names;
-  }
-
-  private static String folded(String name) {
-    String folded = GoldItem.fold(name);
-    return folded.startsWith("the ") ? folded.substring(4) : folded;
   }
 }

@@ -48,6 +48,12 @@ final class GoldItem {
     return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
+  /** The name, case folded, without an article in front. */
+  static String foldedName(String name) {
+    String folded = fold(name);
+    return folded.startsWith("the ") ? folded.substring(4) : folded;
+  }
+
   static boolean contains(String a, String b) {
     String left = fold(a);
     String right = fold(b);
