@@ -36,6 +36,40 @@ class HoursToldTest {
   }
 
   @Test
+  void hoursToTheMinuteAreNotRounded() {
+    assertThat(
+            hours(
+                "Ferry Borea sinks off Harwick",
+                "The Borea left the port of Harwick at 20:13 on Sunday. The ferry sank on Sunday night.",
+                "The ship sailed from Harwick at 20:17. The ferry Borea sank on Sunday night."))
+        .containsExactly("20:13 / 20:17 for the same event");
+    assertThat(
+            hours(
+                "Plane crashes near Drusk",
+                "The plane took off from Drusk at 6:42 on Monday and crashed near Drusk.",
+                "The plane departed from Drusk at 6:47 on Monday. It crashed near Drusk."))
+        .containsExactly("06:42 / 06:47 for the same event");
+    assertThat(
+            hours(
+                "Night train reaches Drusk",
+                "The train arrived in Drusk at 23:13 on Sunday, the railway said.",
+                "The train reached Drusk at 23:18 on Sunday, passengers said."))
+        .containsExactly("23:13 / 23:18 for the same event");
+    assertThat(
+            hours(
+                "Night train reaches Drusk",
+                "The train arrived in Drusk at 23:13 on Sunday, the railway said.",
+                "The train reached Drusk at 23:15 on Sunday, passengers said."))
+        .isEmpty();
+    assertThat(
+            hours(
+                "Plane crashes near Drusk",
+                "The plane took off from Drusk at 6:42 on Monday and crashed near Drusk.",
+                "The plane departed from Drusk at 6:43 on Monday. It crashed near Drusk."))
+        .isEmpty();
+  }
+
+  @Test
   void hoursOfAnArrivalAreNotThoseOfTheDeparture() {
     assertThat(
             hours(

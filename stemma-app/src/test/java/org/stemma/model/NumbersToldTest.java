@@ -83,8 +83,39 @@ class NumbersToldTest {
             numbers(
                 "Mill burns in Drusk",
                 "The fire in the mill of Drusk hurt 57 workers on Monday, the brigade said.",
-                "The fire in the mill of Drusk hurt a further 12 workers on Tuesday, the brigade"
+                "The fire in the mill of Drusk hurt a further 40 workers on Tuesday, the brigade"
                     + " said."))
         .isEmpty();
+  }
+
+  @Test
+  void copyThatGivesAnotherNumberThanItsSourceContradictsIt() {
+    assertThat(copied("Police arrested 23 people in Drusk", "Police arrested 32 people in Drusk"))
+        .containsExactly(
+            "contradiction: 23 people / 32 people: one page was made from the other and gives"
+                + " another number");
+    assertThat(copied("The flood hurt 57 people in Drusk", "The flood hurt 75 people in Drusk"))
+        .hasSize(1)
+        .allMatch(why -> why.contains("made from the other"));
+    assertThat(copied("The fire killed 12 workers in Drusk", "The fire killed 21 workers in Drusk"))
+        .hasSize(1)
+        .allMatch(why -> why.contains("made from the other"));
+  }
+
+  /** A page and its copy on the same day, each with a sentence of its own. */
+  private static List<String> copied(String first, String second) {
+    String rest =
+        ", the superintendent of the police of Drusk, Carol Wynn, told the reporters of three"
+            + " papers who had waited in the hall since noon. She would not say who had asked for"
+            + " the count, nor how long the streets between the mill and the harbour would stay"
+            + " closed. Two schools of Drusk were used as shelters, the mayor Karl Venn said.\n";
+    return ToldAccount.published(
+            "Harbour Wire", "Night in Drusk\n\n" + first + rest,
+            "Drusk Mail", "Night in Drusk\n\n" + second + rest)
+        .contradictions()
+        .stream()
+        .filter(c -> c.kind().equals("number") && !c.verdict().equals("apparent"))
+        .map(c -> c.verdict() + ": " + c.why())
+        .toList();
   }
 }

@@ -3,8 +3,10 @@ package org.stemma.model;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stemma.account.Account;
 import org.stemma.capture.Capture;
+import org.stemma.capture.Payload;
 import org.stemma.pipeline.Stemma;
 import org.stemma.text.LanguageDetector;
 
@@ -24,6 +26,24 @@ final class ToldAccount {
               "page-" + (captures.size() + 1) + ".txt", page.getBytes(StandardCharsets.UTF_8)));
     }
     return STEMMA.account(captures);
+  }
+
+  /** Of the pages of two outlets on one day; the second one hour later. */
+  static Account published(String outlet, String page, String other, String later) {
+    return STEMMA.account(
+        List.of(
+            capture("page-1.txt", outlet, "2024-05-07T10:00:00Z", page),
+            capture("page-2.txt", other, "2024-05-07T11:00:00Z", later)));
+  }
+
+  private static Capture capture(String name, String outlet, String published, String text) {
+    return new Capture(
+        name,
+        Payload.of(text.getBytes(StandardCharsets.UTF_8)),
+        Optional.of("text/plain"),
+        Optional.empty(),
+        Optional.of(outlet),
+        Optional.of(published));
   }
 
   /** "kind verdict: why" of each contradiction. */

@@ -144,6 +144,9 @@ final class FigureSentence {
   private boolean isAdding(int word) {
     boolean than =
         word + 1 < sentence.words().size() && sentence.words().get(word + 1).lemma().equals("than");
-    return !than && ADDED.contains(sentence.words().get(word).lemma());
+    // The lemma of "further" is "far".
+    return !than
+        && (ADDED.contains(sentence.words().get(word).lemma())
+            || ADDED.contains(sentence.words().get(word).form().toLowerCase(Locale.ROOT)));
   }
 }
