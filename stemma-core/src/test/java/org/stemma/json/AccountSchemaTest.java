@@ -28,6 +28,7 @@ import org.stemma.account.Account;
 import org.stemma.account.ApparatusItem;
 import org.stemma.account.ContradictionItem;
 import org.stemma.account.DayItem;
+import org.stemma.account.DecisionItem;
 import org.stemma.account.DerivationItem;
 import org.stemma.account.DocumentItem;
 import org.stemma.account.EditionItem;
@@ -116,6 +117,7 @@ class AccountSchemaTest {
             Map.entry("proposal", ProposalItem.class),
             Map.entry("position", PositionItem.class),
             Map.entry("support", SupportItem.class),
+            Map.entry("decision", DecisionItem.class),
             Map.entry("toll", TollItem.class),
             Map.entry("told", TollItem.Told.class))
         .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));

@@ -45,13 +45,14 @@ class SegmentCuesTest {
   }
 
   private static String interview(String label) {
-    return "<h2>%s: The pilot Mara Quist bakes at night</h2><p>Rye bread, since the"
+    return "<h2>%s: Rye bread for the boat in the narrows</h2><p>Rye bread, since the"
             .formatted(label)
         + " crew of the boat in the narrows of Odal asks for bread by night.</p>"
-        + "<h2>%s: Your youth on the island</h2><p>On an island without trees, where my"
+        + "<h2>%s: Goats and clocks of the parish</h2><p>On an island without trees, where my"
             .formatted(label)
         + " father kept goats and my uncle mended clocks for the whole parish.</p>"
-        + "<h2>%s: Slow music</h2><p>Slow waltzes, old marches, anything".formatted(label)
+        + "<h2>%s: Waltzes, marches and an accordion</h2><p>Slow waltzes, old marches, anything"
+            .formatted(label)
         + " with an accordion that somebody has dropped down the stairs once.</p>";
   }
 
