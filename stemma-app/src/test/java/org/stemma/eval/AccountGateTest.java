@@ -26,7 +26,7 @@ class AccountGateTest {
   private static final int MOST_BYTES = 20_000_000;
 
   @ParameterizedTest
-  @ValueSource(strings = {"dam-flood", "harbour-talks"})
+  @ValueSource(strings = {"dam-flood", "harbour-talks", "silo-inquest", "night-train", "cup-final"})
   void examplesAreFoundAsTheirGoldTellsThem(String story) throws IOException {
     holds(story, Gate.example(story));
   }

@@ -13,8 +13,8 @@ class DatedDeedsTest {
   @ValueSource(
       strings = {
         "The coastguard lifted fourteen sailors off the deck on May 6, 2024.",
-        "A book of thanks was laid out in the town hall on May 6, 2024.",
-        "The committee deducted six points from the club on May 6, 2024.",
+        "A wreath was hung from the mast on May 6, 2024.",
+        "The museum lent its globe to a school on May 6, 2024.",
         "Soldiers filled sandbags along the dyke on May 6, 2024.",
         "The archive opened its vaults to the lawyers on May 6, 2024.",
         "The pilot thanked the crowd when he landed his glider at Osk on May 6, 2024."
@@ -31,7 +31,7 @@ class DatedDeedsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The panel will hear both clubs on May 6, 2099.",
+        "The judge will visit the quarry on May 6, 2099.",
         "The board is to decide on May 6, 2099 whether the road is widened.",
         "The chapel will be consecrated anew on May 6, 2099."
       })
@@ -42,8 +42,8 @@ class DatedDeedsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The river rose to 3.4 metres on May 6, 2024.",
-        "Shares in the mill fell by 4 per cent on May 6, 2024.",
+        "The price of bread rose to 3 crowns on May 6, 2024.",
+        "Visits to the zoo fell by 12 per cent on May 6, 2024.",
         "It emerged on May 6, 2024 that the gate had no lock.",
         "The number of guests reached 40 on May 6, 2024.",
         "The warden said on May 6, 2024 that the path was muddy.",
@@ -57,13 +57,13 @@ class DatedDeedsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Two of its eight carriages overturned.",
+        "Three of its five trailers overturned.",
         "Flowers lay on the steps for those who died when the roof fell.",
-        "Nine people are now known to have died at the mill.",
-        "The gate hung on a single hinge.",
+        "Eleven miners are known to have died at Osk.",
+        "The lamp hung on a rusty chain.",
         "The mayor rejected the claim that the bridge was rotten.",
-        "The inspector conceded that the lamp had been yellow.",
-        "The board condemns the conduct of the guests."
+        "The bosun conceded that the rope had been worn.",
+        "The bishop condemns the noise of the fair."
       })
   void partsTollsAndCommentAreNoEvents(String text) {
     assertThat(Told.events(Told.page("a.txt", text))).isEmpty();
@@ -76,10 +76,11 @@ class DatedDeedsTest {
                     Told.page(
                         "a.txt",
                         "The mill handed over its books to the police on May 6, 2024 and will"
-                            + " cooperate fully."))
+                            + " assist the court."))
                 .stream()
                 .filter(event -> event.status().label().equals("announced"))
                 .map(event -> event.time().edtf()))
+        .isNotEmpty()
         .noneMatch("2024-05-06"::equals);
   }
 }

@@ -105,7 +105,7 @@ class NumbersToldTest {
   /** A page and its copy on the same day, each with a sentence of its own. */
   private static List<String> copied(String first, String second) {
     String rest =
-        ", the superintendent of the police of Drusk, Carol Wynn, told the reporters of three"
+        ", the superintendent of the police of Drusk, Dora Hill, told the reporters of three"
             + " papers who had waited in the hall since noon. She would not say who had asked for"
             + " the count, nor how long the streets between the mill and the harbour would stay"
             + " closed. Two schools of Drusk were used as shelters, the mayor Karl Venn said.\n";

@@ -68,9 +68,9 @@ class OtherWordsTest {
   void aCopyWithAWrongNumberTellsTheSame() {
     assertThat(
             pagesOfEvents(
-                "Police arrested 23 people inside and outside the arena on May 6, 2024, the inspector"
+                "Police arrested 17 people in and around the market hall on May 6, 2024, the inspector"
                     + " said.",
-                "Police arrested 32 people inside and outside the arena on May 6, 2024, the inspector"
+                "Police arrested 71 people in and around the market hall on May 6, 2024, the inspector"
                     + " said."))
         .containsExactly(2);
   }

@@ -134,7 +134,7 @@ final class FigureSentence {
     return before || ofThem;
   }
 
-  /** "Eight more than on Sunday": behind its number the word always adds. */
+  /** "Five more than in May": behind its number the word always adds. */
   private boolean addsBehindNumber(int word) {
     boolean behindNumber = sentence.words().get(word - 1).tag().equals("CD");
     return behindNumber && ADDED.contains(sentence.words().get(word).lemma());

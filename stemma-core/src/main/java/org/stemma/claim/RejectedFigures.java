@@ -11,7 +11,7 @@ import org.stemma.syntax.ParsedSentence;
 
 /**
  * Figures that a sentence names to say that they do not hold: "was loaded with 1,150 tonnes, not
- * with the 1,400 tonnes reported elsewhere". The page states the other one.
+ * with the 900 litres reported elsewhere". The page states the other one.
  */
 public final class RejectedFigures {
 

@@ -2,7 +2,6 @@ package org.stemma.contradiction;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.stemma.article.Passage;
 
 /** A contradiction before it has its number; see {@link Contradiction} for the parts. */
 record Finding(
@@ -33,11 +32,6 @@ record Finding(
     String said = side.value().map(Value::text).orElse("what is said there");
     return new Finding(
         kind, verdict, severity, about, a, b, why + "; " + by + " takes back " + said);
-  }
-
-  /** The same, its sides shown by other passages. */
-  Finding shownBy(Passage ofA, Passage ofB) {
-    return new Finding(kind, verdict, severity, about, a.shownBy(ofA), b.shownBy(ofB), why);
   }
 
   /**

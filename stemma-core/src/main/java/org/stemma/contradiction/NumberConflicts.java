@@ -51,8 +51,7 @@ final class NumberConflicts implements Detector {
           excluding(like, one, other)
               .ifPresent(
                   pair -> {
-                    Finding found = judge(material, retractions, pair.get(0), pair.get(1));
-                    findings.add(first(found, one, other));
+                    findings.add(judge(material, retractions, pair.get(0), pair.get(1)));
                     findings.addAll(revisions(material, retractions, one, other));
                   });
         }
@@ -72,16 +71,6 @@ final class NumberConflicts implements Detector {
       }
     }
     return Optional.empty();
-  }
-
-  /** The finding, shown by the first of all witnesses of both numbers if these can be compared. */
-  private static Finding first(Finding finding, List<FigureClaim> one, List<FigureClaim> other) {
-    FigureClaim a = one.get(0);
-    FigureClaim b = other.get(0);
-    boolean samePage = a.passage().page().equals(b.passage().page());
-    return samePage || a.part() || b.part() || a.isOfAnotherTime(b)
-        ? finding
-        : finding.shownBy(a.passage(), b.passage());
   }
 
   /**

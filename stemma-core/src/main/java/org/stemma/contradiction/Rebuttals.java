@@ -172,11 +172,14 @@ final class Rebuttals implements Detector {
                   .anyMatch(h -> h.kind() == HedgeClass.ALLEGATION)
               || body.get(back).words().stream()
                   .anyMatch(w -> w.isVerb() && ACCUSING.contains(w.lemma()));
-      boolean said =
+      List<String> speakers =
           reading.within(Quotation.class, span).stream()
               .flatMap(q -> q.speaker().stream())
-              .anyMatch(s -> !s.name().equals(party));
-      if (accused || said && !accusing) {
+              .map(Speaker::name)
+              .toList();
+      boolean said = speakers.stream().anyMatch(name -> !name.equals(party));
+      boolean own = !speakers.isEmpty() && !said;
+      if (accused && !own || said && !accusing) {
         return Optional.of(body.get(back));
       }
     }

@@ -59,11 +59,6 @@ public record Variant(
     return new Variant(value, witnesses.stream().min(order).orElseThrow(), witnesses, withdrawn);
   }
 
-  /** The same, shown by {@code passage}, one of its witnesses. */
-  Variant shownBy(Passage passage) {
-    return new Variant(value, passage, witnesses, withdrawn);
-  }
-
   /** Whether both give one value, in words that one page at least has in common. */
   public boolean isSame(Variant other) {
     return value.isPresent()

@@ -108,17 +108,19 @@ final class Compatibility {
         && (meeting.place().isPresent() || meeting.stem().equals("meet"));
   }
 
-  /** Two places, unless one holds the other or may: a hotel and a town told of one day. */
+  /**
+   * Two places, unless one holds the other or may: a hotel and a town, or a town and a region, told
+   * of one day.
+   */
   private static boolean placesConflict(Occurrence a, Occurrence b) {
     if (a.place().isEmpty() || b.place().isEmpty()) {
       return false;
     }
     String first = a.place().get();
     String second = b.place().get();
-    boolean inTown =
-        isVenue(first) != isVenue(second) && Dates.sameDay(a.mention().time(), b.mention().time());
-    boolean inRegion = isRegion(first) != isRegion(second);
-    return !first.contains(second) && !second.contains(first) && !inTown && !inRegion;
+    boolean within = isVenue(first) != isVenue(second) || isRegion(first) != isRegion(second);
+    boolean oneDay = Dates.sameDay(a.mention().time(), b.mention().time());
+    return !first.contains(second) && !second.contains(first) && !(within && oneDay);
   }
 
   /** "Eastern Tarsenia", a country: a town may lie in it. */

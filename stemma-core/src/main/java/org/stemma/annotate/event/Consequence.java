@@ -46,7 +46,7 @@ final class Consequence {
     return clause.subject(verb).filter(s -> !isHappening(clause, s)).isEmpty();
   }
 
-  /** "Two of its eight carriages overturned": what became of a part is told by the whole. */
+  /** "Three of its sails tore": what became of a part is told by the whole. */
   boolean isOfPart(Clause clause, int verb) {
     return clause.subject(verb).stream()
         .flatMap(s -> clause.sentence().subtree(s).stream())

@@ -19,9 +19,9 @@ import org.stemma.time.TimeValue;
 
 /**
  * Happenings that no list of words knows: what somebody or something did, or is to do, on a day
- * that the verb's own clause names ("a book of condolence was laid out on Wednesday", "the panel
- * will hear both clubs on Friday"). A deed that is told with its day is an item of a chronicle
- * whatever the verb; sayings, states and counts are none.
+ * that the verb's own clause names ("a wreath was hung from the mast on Sunday", "the judge will
+ * visit the quarry on Friday"). A deed that is told with its day is an item of a chronicle whatever
+ * the verb; sayings, states and counts are none.
  */
 final class DatedDeeds {
 
@@ -138,7 +138,7 @@ final class DatedDeeds {
         && !isExtraposed(clause, verb);
   }
 
-  /** "Tickets go on sale on Thursday", "they are due in court on Friday": what is still to come. */
+  /** "The fair opens on Sunday", "they are due at the quay on Friday": what is still to come. */
   private boolean isScheduled(Reading reading, Clause clause, int verb, TimeValue time) {
     Optional<LocalDate> told =
         reading
@@ -177,7 +177,7 @@ final class DatedDeeds {
         && clause.subject(verb).filter(s -> clause.form(s).equals("it")).isPresent();
   }
 
-  /** "The river rose to 3.4 metres on Tuesday", "shares fell by 4 per cent". */
+  /** "Bread rose to 3 crowns on Monday", "visits fell by a third". */
   private static boolean isMeasured(Clause clause, int verb, Span time) {
     List<Integer> day = clause.sentence().indexesIn(time);
     return DEGREES.contains(clause.lemma(verb))

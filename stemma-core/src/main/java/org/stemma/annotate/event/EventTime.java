@@ -110,8 +110,9 @@ final class EventTime {
         shared = Optional.of(new When(until(time.time()), time.basis()));
       }
       boolean oneTime =
-          OwnStanding.isToCome(clause, trigger.word())
-              == OwnStanding.isToCome(clause, holder.get());
+          trigger.nominal()
+              || OwnStanding.isToCome(clause, trigger.word())
+                  == OwnStanding.isToCome(clause, holder.get());
       if (shared.isEmpty() && oneTime && holders.owns(trigger.word(), holder.get())) {
         shared = Optional.of(new When(time.time(), time.basis()));
       }

@@ -114,7 +114,7 @@ final class VerbSense {
     return trigger.type().isPresent() || isFirm(trigger) || isAboutSomebody(clause, verb);
   }
 
-  /** "The gate hung on a hinge": who is hanged, fined or sentenced is named. */
+  /** "The lamp hung on a chain": who is hanged, fined or sentenced is named. */
   private static boolean isWithoutObject(Clause clause, EventTrigger trigger) {
     int verb = trigger.word();
     return trigger.words().size() == 1

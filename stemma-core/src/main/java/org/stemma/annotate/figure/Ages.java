@@ -6,7 +6,7 @@ import java.util.Set;
 import org.stemma.lexicon.Lexicon;
 
 /**
- * Ages: "the driver, 44,", "Ruiz, 34.", "a woman of 61", "aged 19, 24 and 33", "a 17-year-old",
+ * Ages: "the driver, 44,", "Ruiz, 34.", "a woman of 61", "aged 30, 41 and 52", "a 17-year-old",
  * "six months old". Immutable and thread-safe.
  */
 final class Ages {
@@ -81,7 +81,7 @@ final class Ages {
         false);
   }
 
-  /** "aged 19, 24 and 33": "aged" stands before the number or before the list it ends. */
+  /** "aged 30, 41 and 52": "aged" stands before the number or before the list it ends. */
   private boolean isAged(FigureLine line, int from) {
     for (int at = from - 1; at >= Math.max(0, from - LONGEST_LIST); at--) {
       if (aged.contains(line.lower(at))) {

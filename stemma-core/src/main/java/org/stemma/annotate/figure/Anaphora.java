@@ -8,8 +8,8 @@ import org.stemma.annotate.figure.FigureWords.Modifier;
 import org.stemma.lexicon.Lexicon;
 
 /**
- * A number whose noun was told before: "three of them", "eight more than on Sunday". It counts what
- * the figure before counts. Immutable and thread-safe.
+ * A number whose noun was told before: "three of them", "five more than in May". It counts what the
+ * figure before counts. Immutable and thread-safe.
  */
 final class Anaphora {
 

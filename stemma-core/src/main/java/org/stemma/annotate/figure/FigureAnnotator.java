@@ -35,7 +35,7 @@ public final class FigureAnnotator implements Annotator {
   private static final Set<String> SINCE_NOW =
       Lexicon.ENGLISH.words("figures/small-words.tsv", "from-now");
 
-  /** "Rose above two defenders": before a few things or persons a place and no bound. */
+  /** "Hung above two doors": before a few things or persons a place and no bound. */
   private static final Set<String> SPATIAL =
       Lexicon.ENGLISH.words("figures/small-words.tsv", "spatial");
 

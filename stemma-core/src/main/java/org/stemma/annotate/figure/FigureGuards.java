@@ -129,7 +129,7 @@ final class FigureGuards {
         || name && !recognised && number.kind() != Kind.MAGNITUDE && !isParted(line, number);
   }
 
-  /** "Fined Port Lunde 120,000 crowns": figures whose thousands are parted are no name. */
+  /** "Fined Osk Town 120,000 crowns": figures whose thousands are parted are no name. */
   private static boolean isParted(FigureLine line, NumberReading number) {
     return line.get(number.from()).text().indexOf(',') > 0;
   }

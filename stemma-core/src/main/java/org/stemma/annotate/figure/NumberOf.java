@@ -9,7 +9,7 @@ import org.stemma.annotate.figure.FigureWords.Unit;
 import org.stemma.lexicon.Lexicon;
 
 /**
- * A number that stands alone behind a word for it: "put the number of people treated at 26", "the
+ * A number that stands alone behind a word for it: "put the number of people housed at 18", "the
  * number of strikers rose to 900", "the figure of 14", "the attendance was 41,386". What is counted
  * stands behind the word's "of"; else it is what was counted last, as far as something was.
  * Immutable and thread-safe.

@@ -56,7 +56,7 @@ final class PartOfWhole {
         .or(() -> plain(line, number));
   }
 
-  /** "Two of its eight carriages", "three of the families": a part by its noun alone. */
+  /** "Four of its nine bells", "three of the families": a part by its noun alone. */
   private Optional<FigureDraft> plain(FigureLine line, NumberReading number) {
     boolean one = number.value().orElse(0) < 2;
     if (one || !joints.contains(line.lower(number.to()))) {

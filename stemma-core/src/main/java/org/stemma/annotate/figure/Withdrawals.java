@@ -57,7 +57,7 @@ final class Withdrawals {
 
   /**
    * Whether a correction says "not", "instead of" right before the token at {@code from}, or a
-   * number beside it is put in its place ("57, not 75").
+   * number beside it is put in its place ("12, not 21").
    */
   boolean isDenied(FigureLine line, int from) {
     return ends(line, from, "instead") && (isCorrection(line) || isBesideNumber(line, from));

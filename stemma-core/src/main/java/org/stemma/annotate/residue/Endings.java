@@ -35,7 +35,7 @@ final class Endings {
   /** Addresses, tags and credits: lines that never had a full stop. */
   private static final Pattern NO_PROSE = Pattern.compile("^[-–—•]|[@#]|https?:|www\\.");
 
-  /** "Read next: Grain prices slip", "Unsubscribe | View in browser": lines that lead elsewhere. */
+  /** "Read next: Ferry fares rise", "Unsubscribe | View in browser": lines that lead elsewhere. */
   private static final Pattern POINTER =
       Pattern.compile(
           "^\\p{Lu}\\p{Ll}{1,12}+(?: \\p{Ll}{1,12}+){0,2}+(?:: \\p{Lu}[^.!?]*+$| \\| \\p{Lu})");

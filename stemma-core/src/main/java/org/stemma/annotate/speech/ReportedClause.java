@@ -112,6 +112,7 @@ final class ReportedClause {
     }
     boolean judged =
         cue.kind() == Cue.Kind.DESCRIBE
+            && isFinite(sentence, verb)
             && sentence.child(verb, "dobj").isPresent()
             && sentence
                 .child(verb, "oprd")

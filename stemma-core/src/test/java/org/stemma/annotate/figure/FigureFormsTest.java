@@ -72,7 +72,7 @@ class FigureFormsTest {
         "The kite rose above three roofs. | 3 roof",
         "She hid below two coats. | 2 coat",
         "Prices were above two euros. | 2 euro",
-        "The regulator fined Port Lunde 120,000 crowns. | 120000 crown",
+        "The regulator fined Osk Town 120,000 crowns. | 120000 crown",
         "The ministry fined Mill Street School 40,000 florins. | 40000 florin",
         "The alarm was sounded ten minutes later. | 10 minute",
         "The tanker waited for 35 minutes before it called for help. | 35 minute",

@@ -113,7 +113,7 @@ class ResidueAnnotatorTest {
   @ValueSource(
       strings = {
         "Read next: Ferry prices fall for a third week",
-        "Next story: Rain washes out regatta",
+        "Next story: Ferry fares rise",
         "See also: Court frees the pilot of the tug",
         "Unsubscribe | View in browser"
       })
