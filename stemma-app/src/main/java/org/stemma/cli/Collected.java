@@ -38,14 +38,14 @@ final class Collected {
     return told(() -> existing(input, console).shown());
   }
 
-  /** What can be found in the input of a verb that only shows, and whether it is complete. */
-  Searched search(List<String> paths, Input input, Console console) {
+  /** What {@code work} finds in the input of a verb that only shows. */
+  <T> T search(List<String> paths, Input input, Console console, Function<Searched, T> work) {
     if (!isTaken(paths)) {
       Loaded loaded = input.load(paths, console);
-      return new Searched(loaded.index(), loaded.complete());
+      return told(() -> work.apply(new Searched(loaded.index(), loaded.complete())));
     }
     checkAlone(paths);
-    return told(() -> new Searched(existing(input, console).index(), true));
+    return told(() -> work.apply(new Searched(existing(input, console).index(), true)));
   }
 
   /** What {@code work} does with the collection, which must be there. */

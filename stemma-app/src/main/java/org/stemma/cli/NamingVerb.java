@@ -3,6 +3,7 @@ package org.stemma.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -40,9 +41,9 @@ abstract class NamingVerb implements Callable<Integer> {
         : load();
   }
 
-  /** What can be found in it. */
-  final Searched search() {
-    return collected.search(paths, input, console);
+  /** What {@code work} finds in it. */
+  final <T> T search(Function<Searched, T> work) {
+    return collected.search(paths, input, console, work);
   }
 
   /** Whether the call names none of it, and none is taken unnamed. */

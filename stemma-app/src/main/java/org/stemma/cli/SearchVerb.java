@@ -20,6 +20,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class SearchVerb extends NamingVerb {
 
+  /** More is no result that anybody reads, but a copy of the account. */
+  private static final int MOST = 10_000;
+
   @Parameters(
       index = "0",
       paramLabel = "WORDS",
@@ -80,7 +83,10 @@ final class SearchVerb extends NamingVerb {
   @Override
   public Integer call() {
     SearchQuery query = query();
-    Searched searched = search();
+    return search(searched -> print(searched, query));
+  }
+
+  private int print(Searched searched, SearchQuery query) {
     List<Found> found = searched.index().find(query, 0, limit + 1);
     List<Found> shown = found.subList(0, Math.min(limit, found.size()));
     Output.print(
@@ -93,8 +99,8 @@ final class SearchVerb extends NamingVerb {
   }
 
   private SearchQuery query() {
-    if (limit < 1) {
-      throw Complaint.usage("--limit " + limit + " must be at least 1");
+    if (limit < 1 || limit > MOST) {
+      throw Complaint.usage("--limit " + limit + " must be from 1 to " + MOST);
     }
     Map<String, String> asked = new HashMap<>();
     asked.put("q", words);

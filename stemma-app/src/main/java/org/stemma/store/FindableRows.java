@@ -112,7 +112,7 @@ final class FindableRows {
     return text.form(words);
   }
 
-  /** See {@code SearchIndex}. */
+  /** See {@code SearchIndex}; what has no words any more is passed over. */
   List<Found> find(Handle handle, SearchQuery asked, int from, int limit) {
     FullText.Asked matching = text.asked(asked.phrases());
     StringBuilder sql = new StringBuilder("SELECT f.id, f.kind, f.name " + matching.from());
@@ -128,6 +128,7 @@ final class FindableRows {
         query.bind("limit", limit).bind("offset", from).map((row, context) -> row(row)).list();
     Map<Long, List<Part>> parts = parts(handle, rows);
     return rows.stream()
+        .filter(row -> parts.containsKey(row.id()))
         .map(
             row ->
                 new Found(

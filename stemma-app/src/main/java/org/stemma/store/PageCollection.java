@@ -21,6 +21,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.stemma.account.Account;
 import org.stemma.capture.Capture;
 import org.stemma.capture.Payload;
@@ -210,7 +211,11 @@ public final class PageCollection implements SearchIndex {
    */
   @Override
   public List<Found> find(SearchQuery query, int from, int limit) {
-    return with(h -> findables.find(h, query, from, limit));
+    return with(
+        h ->
+            h.inTransaction(
+                TransactionIsolationLevel.REPEATABLE_READ, // what is found, and its words, as one
+                moment -> findables.find(moment, query, from, limit)));
   }
 
   /** All that was decided about items; nothing where an earlier build made the collection. */

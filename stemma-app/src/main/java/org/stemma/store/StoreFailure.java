@@ -1,5 +1,7 @@
 package org.stemma.store;
 
+import java.sql.SQLException;
+
 /** A collection cannot be opened, read or written; the message says which and why. */
 public final class StoreFailure extends RuntimeException {
 
@@ -15,10 +17,11 @@ public final class StoreFailure extends RuntimeException {
     super(message, cause);
   }
 
-  /** A failure because of another, with the first line of what that says. */
+  /** A failure because of another, with the first line of what that says, or the database. */
   static StoreFailure because(String message, RuntimeException cause) {
+    Throwable said = cause.getCause() instanceof SQLException database ? database : cause;
     return new StoreFailure(
-        message + ": " + String.valueOf(cause.getMessage()).lines().findFirst().orElse("unknown"),
+        message + ": " + String.valueOf(said.getMessage()).lines().findFirst().orElse("unknown"),
         cause);
   }
 }

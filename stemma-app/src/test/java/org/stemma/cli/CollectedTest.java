@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +130,19 @@ class CollectedTest {
     assertThat(changed.out()).contains("new.txt");
     assertThat(Called.with("diff", saved).err()).contains("name the later version too");
     assertThat(Called.with("diff", gold, "-c", collection()).code()).isNotZero();
+  }
+
+  @Test
+  void whatCannotBeSearchedIsTold() throws Exception {
+    read(Files.writeString(folder.resolve("a.txt"), "Bridge shut\n\nNine were hurt.\n"));
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + collection().resolve("stemma.db"));
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP TABLE findable_part");
+    }
+    Called called = Called.with("search", "bridge", "--no-models", "-c", collection());
+    assertThat(called.code()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(called.err()).contains("cannot be read").doesNotContain("Exception");
   }
 
   @Test

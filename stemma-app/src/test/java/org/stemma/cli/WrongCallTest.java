@@ -51,6 +51,8 @@ class WrongCallTest {
           events --from 2025 --to 2024 x | --from is after --to
           tree --dot --json x            | name one form of the result
           read --json --csv x            | mutually exclusive
+          search x --limit 0             | --limit 0 must be from 1 to 10000
+          search x --limit 2147483647    | must be from 1 to 10000
           read                           | nothing to read: name pages
           """)
   void saysWhatWouldBeRight(String call, String told) {

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -156,6 +161,18 @@ class SearchTest {
     }
     assertThat(index.accountBuild()).isEmpty();
     assertThat(found(index, "q", "train")).containsExactly("match.txt#s1", "train.txt#s1");
+  }
+
+  @Test
+  void whatHasNoWordsAnyMoreIsPassedOver() throws SQLException {
+    PageCollection index = PageCollection.in(folder);
+    keep(index, TRAIN, MATCH);
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("stemma.db"));
+        Statement statement = connection.createStatement()) {
+      statement.execute("DELETE FROM findable_part WHERE file = 'match.txt'");
+    }
+    assertThat(passages(index, "train")).containsExactly("train.txt#s1");
   }
 
   @ParameterizedTest
