@@ -33,7 +33,7 @@ final class CollectedDesk implements DeskSource {
     Loaded loaded = stored.derived();
     this.derived = loaded.account();
     this.index = loaded.index();
-    this.content = new Content(stored.decisions().beside(derived), index, 0);
+    this.content = new Content(stored.decisions().beside(derived), index, state);
     this.looked = System.nanoTime();
   }
 
@@ -57,15 +57,15 @@ final class CollectedDesk implements DeskSource {
     if (now == state) {
       return;
     }
-    if (stored.isSettled()) {
-      Loaded loaded = stored.derived();
-      derived = loaded.account();
-      index = loaded.index();
+    Optional<Loaded> settled = stored.settled();
+    if (settled.isPresent()) {
+      derived = settled.get().account();
+      index = settled.get().index();
     }
     state = now;
     Account account = stored.decisions().beside(derived);
     if (!account.equals(content.account())) {
-      content = new Content(account, index, content.number() + 1);
+      content = new Content(account, index, now);
     }
   }
 
@@ -76,10 +76,15 @@ final class CollectedDesk implements DeskSource {
 
   @Override
   public void decide(
-      Action action, List<String> ids, Optional<String> value, String reason, String who) {
+      Account seen,
+      Action action,
+      List<String> ids,
+      Optional<String> value,
+      String reason,
+      String who) {
     looking.lock();
     try {
-      stored.decide(action, ids, value, reason, who);
+      stored.decide(seen, action, ids, value, reason, who);
       look();
     } finally {
       looking.unlock();

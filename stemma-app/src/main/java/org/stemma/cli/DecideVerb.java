@@ -142,7 +142,10 @@ final class DecideVerb implements Callable<Integer> {
             : Optional.empty();
     try {
       Decision made =
-          collected.with(input, console, stored -> stored.decide(action, ids, value, reason, who));
+          collected.with(
+              input,
+              console,
+              stored -> stored.decide(stored.shown().account(), action, ids, value, reason, who));
       Output.print(made.key() + "\n", console.out());
       console.tell(
           "written down for "

@@ -23,6 +23,7 @@ import org.stemma.store.AccountIndex;
 import org.stemma.store.Build;
 import org.stemma.store.Intake;
 import org.stemma.store.PageCollection;
+import org.stemma.store.StoreFailure;
 import org.stemma.store.StoredPage;
 import org.stemma.store.Writing;
 
@@ -70,9 +71,12 @@ final class Stored {
     }
   }
 
-  /** Whether the account is kept as any build made it: not while pages come. */
-  boolean isSettled() {
-    return collection.accountBuild().isPresent();
+  /** The account of all pages, be there none; empty while pages come and it is not made yet. */
+  Optional<Loaded> settled() {
+    if (collection.names().isEmpty()) {
+      return Optional.of(new Loaded(Stemma.accountOf(List.of()), true, Set.of(), collection));
+    }
+    return collection.accountBuild().isPresent() ? Optional.of(derived()) : Optional.empty();
   }
 
   /** A number that rises whenever something was written. */
@@ -88,13 +92,18 @@ final class Stored {
   /**
    * Decides, now, and keeps that.
    *
+   * @param seen the account whose ids are meant, with what was decided beside it
    * @throws IllegalArgumentException if it cannot be decided so
    */
   Decision decide(
-      Action action, List<String> ids, Optional<String> value, String reason, String who) {
+      Account seen,
+      Action action,
+      List<String> ids,
+      Optional<String> value,
+      String reason,
+      String who) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    Decision decision =
-        decisions().decided(derived().account(), action, ids, value, reason, who, now);
+    Decision decision = decisions().decided(seen, action, ids, value, reason, who, now);
     keep(List.of(decision));
     return decision;
   }
@@ -117,7 +126,7 @@ final class Stored {
   private Loaded accountOfReadings() {
     Map<String, Optional<PageReading>> stored = collection.readings(build);
     if (stored.isEmpty()) {
-      throw Complaint.unreadable(collection.place() + ": the collection holds no page yet");
+      throw new StoreFailure(collection.place() + ": the collection holds no page yet");
     }
     List<PageReading> readings =
         new ArrayList<>(stored.values().stream().flatMap(Optional::stream).toList());

@@ -28,8 +28,8 @@ public record Decision(
   /** Bytes of a key: decisions of one collection never share it by chance. */
   private static final int KEY_BYTES = 6;
 
-  /** UTF-16 units of a reason or a value: it is a note, not a report. */
-  private static final int LONGEST = 2_000;
+  /** UTF-16 units of a reason, a value or a name at most: it is a note, not a report. */
+  public static final int LONGEST = 2_000;
 
   /**
    * @throws IllegalArgumentException if items or value do not go with the action, or nobody decided

@@ -3,6 +3,7 @@ package org.stemma.decision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,6 +81,7 @@ public record Decisions(List<Decision> log) {
   /**
    * What is decided when somebody says so about items of {@code account}.
    *
+   * @param account as it was shown, with decisions beside it
    * @param ids of the items; to undo, none
    * @param value see {@link Action#needsValue}; of a decision to undo its key or its id
    * @throws IllegalArgumentException if there is no such item or it cannot be decided so about it
@@ -92,13 +94,14 @@ public record Decisions(List<Decision> log) {
       String reason,
       String who,
       Instant at) {
-    Account decided = beside(account);
     if (action == Action.UNDO) {
       String name = value.orElse("");
+      Set<String> holding = holding().stream().map(Decision::key).collect(Collectors.toSet());
       String key =
-          decided.decisions().stream()
+          account.decisions().stream()
               .filter(d -> d.id().equalsIgnoreCase(name) || d.key().equals(name))
               .map(DecisionItem::key)
+              .filter(holding::contains)
               .findFirst()
               .orElseThrow(
                   () -> new IllegalArgumentException("no decision that holds is called " + name));
@@ -107,11 +110,16 @@ public record Decisions(List<Decision> log) {
     Because items = new Because(account);
     KnownItems known = new KnownItems(account);
     List<Anchor> anchors = new ArrayList<>();
+    Set<String> chosen = new HashSet<>();
     for (String id : ids) {
       Because.Named item =
           items.named(id).stream()
               .findFirst()
               .orElseThrow(() -> new IllegalArgumentException("no item is called " + id));
+      if (!chosen.add(item.id())) {
+        throw new IllegalArgumentException(
+            action.label() + ": " + item.id() + " is named twice; name another item");
+      }
       anchors.add(
           known
               .anchor(item)

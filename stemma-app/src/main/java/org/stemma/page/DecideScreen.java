@@ -34,7 +34,8 @@ public final class DecideScreen {
   /**
    * The form below its heading.
    *
-   * @param filled what it holds already, by field: item, action, value, reason, who
+   * @param filled what it holds already, by field: item, action, value, reason, who, and seen,
+   *     which tells what account the form was opened for
    * @param fault why it could not be decided so; may be empty
    */
   String write(Map<String, String> filled, String fault) {
@@ -53,6 +54,9 @@ public final class DecideScreen {
             .map(a -> FilterForm.option(a.label(), told(a), filled.getOrDefault("action", "")))
             .collect(Collectors.joining())
         + "</select></p>\n"
+        + "<input type=\"hidden\" name=\"seen\" value=\""
+        + Html.escape(filled.getOrDefault("seen", ""))
+        + "\">\n"
         + field("item", "about", filled, "C01, or EN01 EN02")
         + field("value", "value", filled, "a date, a name; the key of what is undone")
         + field("reason", "because", filled, "")

@@ -19,6 +19,7 @@ import org.stemma.page.HtmlReport;
 import org.stemma.page.Screen;
 import org.stemma.rest.Answer;
 import org.stemma.rest.Api;
+import org.stemma.store.StoreFailure;
 
 /**
  * Serves the screens of what a {@link DeskSource} shows. Answers only GET and HEAD, but for
@@ -105,7 +106,7 @@ public final class DeskServer implements AutoCloseable {
     routes.get("/search", ctx -> page(ctx, desk().search(query(ctx))));
     routes.get("/page", this::line);
     if (source.takesDecisions()) {
-      DecisionForm form = new DecisionForm(source, this::desk);
+      DecisionForm form = new DecisionForm(source, this::shown);
       routes.get(DecisionForm.PATH, form::show);
       routes.post(DecisionForm.PATH, form::take);
     }
@@ -122,6 +123,7 @@ public final class DeskServer implements AutoCloseable {
         "/tree.dot", ctx -> file(ctx, "text/vnd.graphviz", Dot.write(shown().content().account())));
     routes.get(Api.ROOT + "<path>", this::api);
     routes.error(404, this::missing);
+    routes.exception(StoreFailure.class, DeskServer::unreadable);
   }
 
   private void api(Context ctx) {
@@ -139,6 +141,18 @@ public final class DeskServer implements AutoCloseable {
       ctx.contentType("text/html; charset=utf-8").result(desk().missing());
     } else if (!String.valueOf(ctx.res().getContentType()).startsWith("application/problem")) {
       ApiAnswer.send(ctx, Answer.problem(404, "Not Found", "the API lies at " + Api.ROOT));
+    }
+  }
+
+  /** The collection cannot be read now; it may be later. */
+  private static void unreadable(StoreFailure failure, Context ctx) {
+    String why = String.valueOf(failure.getMessage());
+    if (ApiAnswer.isAsked(ctx)) {
+      ApiAnswer.send(ctx, Answer.problem(503, "Service Unavailable", why));
+    } else {
+      ctx.status(HttpStatus.SERVICE_UNAVAILABLE)
+          .contentType("text/plain; charset=utf-8")
+          .result(why + "\n");
     }
   }
 

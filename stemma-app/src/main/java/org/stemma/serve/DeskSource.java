@@ -26,10 +26,18 @@ public interface DeskSource {
   /**
    * Decides; {@link #content} shows it when this returns.
    *
+   * @param seen the account whose ids are meant: that of a {@link #content}, maybe of an earlier
+   *     one
    * @throws IllegalArgumentException if it cannot be decided so; the message says why
    * @throws org.stemma.store.StoreFailure if it cannot be kept
    */
-  void decide(Action action, List<String> ids, Optional<String> value, String reason, String who);
+  void decide(
+      Account seen,
+      Action action,
+      List<String> ids,
+      Optional<String> value,
+      String reason,
+      String who);
 
   /** An account that stays as it is. */
   static DeskSource of(Account account, SearchIndex index) {
@@ -47,7 +55,12 @@ public interface DeskSource {
 
       @Override
       public void decide(
-          Action action, List<String> ids, Optional<String> value, String reason, String who) {
+          Account seen,
+          Action action,
+          List<String> ids,
+          Optional<String> value,
+          String reason,
+          String who) {
         throw new IllegalStateException("this account lies in no collection");
       }
     };

@@ -13,6 +13,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,6 +27,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.account.Account;
+import org.stemma.decision.Action;
+import org.stemma.decision.Decision;
 import org.stemma.serve.Binding;
 import org.stemma.serve.DeskServer;
 import org.stemma.store.PageCollection;
@@ -34,8 +42,12 @@ class CollectedDeskTest {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
 
+  private static final String EARLIER =
+      "No boats\n\n\"No boat left the port at all,\" said Cy Dor.\n";
+
   @TempDir private Path folder;
   private DeskServer desk;
+  private CollectedDesk source;
 
   @BeforeEach
   void start() throws IOException {
@@ -45,11 +57,10 @@ class CollectedDeskTest {
     Console console =
         new Console(
             System.in, StandardOutput.to(new java.io.ByteArrayOutputStream()), System.err, false);
-    desk =
-        DeskServer.start(
-            new CollectedDesk(
-                new Stored(PageCollection.in(folder.resolve("collection")), call.input, console)),
-            new Binding("127.0.0.1", 0, Optional.empty()));
+    source =
+        new CollectedDesk(
+            new Stored(PageCollection.in(folder.resolve("collection")), call.input, console));
+    desk = DeskServer.start(source, new Binding("127.0.0.1", 0, Optional.empty()));
   }
 
   @CommandLine.Command
@@ -104,9 +115,7 @@ class CollectedDeskTest {
   void pagesThatComeAreShownWithoutANewStart() throws Exception {
     assertThat(get("/sources")).doesNotContain("n.txt");
     add("n.txt", "Talks fail\n\nThe talks at the mill failed on Tuesday.\n");
-    while (!get("/sources").contains("n.txt")) {
-      Thread.sleep(100); // the desk looks once a second
-    }
+    awaitSources(true, "n.txt");
     assertThat(get("/search?q=talks+failed")).contains("<mark>failed</mark>");
   }
 
@@ -135,6 +144,78 @@ class CollectedDeskTest {
     assertThat(screen.select("#decisions").text()).contains("speaker Ada <b>Lind</b>", "Ann");
     post(own(), "action", "undo", "value", "DC01", "who", "Ann");
     assertThat(Jsoup.parse(get("/contradictions")).select("#decisions")).isEmpty();
+  }
+
+  @Test
+  void aDecisionIsAboutTheItemThatWasSeen() throws Exception {
+    Account seen = source.content().account();
+    add("a.txt", EARLIER);
+    source.decide(seen, Action.SPEAKER, List.of("Q01"), Optional.of("Ada Lind"), "", "Ann");
+    Account now = source.content().account();
+    assertThat(now.quotes()).hasSize(2);
+    assertThat(now.decisions().get(0).evidence()).allMatch(e -> e.file().equals("m.txt"));
+    assertThat(now.decisions().get(0).items()).hasSize(1).doesNotContain("Q01");
+  }
+
+  @Test
+  @Timeout(60)
+  void aFormOfAnEarlierAccountIsAskedAgain() throws Exception {
+    String earlier = Jsoup.parse(get("/decide?item=Q01")).select("[name=seen]").val();
+    add("a.txt", EARLIER);
+    awaitSources(true, "a.txt");
+    String[] fields = {
+      "action", "speaker", "item", "Q01", "value", "x", "who", "Ann", "seen", earlier
+    };
+    HttpResponse<String> again = post(own(), fields);
+    assertThat(again.statusCode()).isEqualTo(409);
+    Document form = Jsoup.parse(again.body());
+    assertThat(form.select("[role=alert]").text()).contains("has changed", "Q01");
+    fields[9] = form.select("[name=seen]").val();
+    assertThat(post(own(), fields).statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  @Timeout(60)
+  void whenAllPagesAreForgottenNothingIsShown() throws Exception {
+    Called.with("forget", "m.txt", "--no-models", "-c", folder.resolve("collection"));
+    awaitSources(false, "m.txt");
+    assertThat(get("/")).doesNotContain("The pay is late");
+    add("n.txt", EARLIER);
+    awaitSources(true, "n.txt");
+  }
+
+  private void awaitSources(boolean shown, String page) throws Exception {
+    while (get("/sources").contains(page) != shown) {
+      Thread.sleep(100); // the desk looks once a second
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ж", "證", "🚂"})
+  void aReasonMayBeInAnyScript(String letter) throws Exception {
+    String reason = letter.repeat(Decision.LONGEST / letter.length());
+    HttpResponse<String> answer =
+        post(
+            own(), "action", "speaker", "item", "Q01", "value", reason, "reason", reason, "who",
+            reason);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/search?q=mill", "/api/v1/search?q=mill"})
+  void aCollectionThatCannotBeReadIsTold(String path) throws Exception {
+    try (Connection connection =
+            DriverManager.getConnection(
+                "jdbc:sqlite:" + folder.resolve("collection").resolve("stemma.db"));
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP TABLE findable_part");
+    }
+    HttpResponse<String> answer =
+        CLIENT.send(
+            HttpRequest.newBuilder(URI.create(desk.address()).resolve(path)).build(),
+            BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.body()).contains("cannot be read").doesNotContain("Exception");
   }
 
   @Test

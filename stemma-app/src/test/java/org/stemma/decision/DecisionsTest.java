@@ -111,14 +111,27 @@ class DecisionsTest {
     Decisions one = new Decisions(List.of(close));
     Decision undo =
         one.decided(
-            account, Action.UNDO, List.of(), Optional.of("dc01"), "", "Bo", NOON.plusSeconds(9));
+            one.beside(account),
+            Action.UNDO,
+            List.of(),
+            Optional.of("dc01"),
+            "",
+            "Bo",
+            NOON.plusSeconds(9));
     Decisions both = new Decisions(List.of(undo, close));
     assertThat(both.log()).containsExactly(close, undo);
     assertThat(both.holding()).isEmpty();
     assertThat(both.beside(account).decisions()).isEmpty();
     assertThatThrownBy(
             () ->
-                both.decided(account, Action.UNDO, List.of(), Optional.of("DC01"), "", "Bo", NOON))
+                both.decided(
+                    one.beside(account),
+                    Action.UNDO,
+                    List.of(),
+                    Optional.of("DC01"),
+                    "",
+                    "Bo",
+                    NOON))
         .hasMessageContaining("no decision that holds");
   }
 
@@ -151,6 +164,19 @@ class DecisionsTest {
         .hasMessageContaining("needs a name");
     assertThatThrownBy(() -> decided(account, Action.MERGE, "N01", Optional.empty()))
         .hasMessageContaining("not about 1 items");
+    for (String twice : List.of("N01", "n01")) {
+      assertThatThrownBy(
+              () ->
+                  Decisions.NONE.decided(
+                      account,
+                      Action.MERGE,
+                      List.of("N01", twice),
+                      Optional.empty(),
+                      "",
+                      "Ann",
+                      NOON))
+          .hasMessageContaining("merge: N01 is named twice");
+    }
   }
 
   @Test
