@@ -90,16 +90,49 @@ class NumbersToldTest {
 
   @Test
   void copyThatGivesAnotherNumberThanItsSourceContradictsIt() {
-    assertThat(copied("Police arrested 23 people in Drusk", "Police arrested 32 people in Drusk"))
+    assertThat(copied("Police arrested 17 people in Drusk", "Police arrested 71 people in Drusk"))
         .containsExactly(
-            "contradiction: 23 people / 32 people: one page was made from the other and gives"
+            "contradiction: 17 people / 71 people: one page was made from the other and gives"
                 + " another number");
-    assertThat(copied("The flood hurt 57 people in Drusk", "The flood hurt 75 people in Drusk"))
+    assertThat(copied("The flood hurt 46 people in Drusk", "The flood hurt 64 people in Drusk"))
         .hasSize(1)
         .allMatch(why -> why.contains("made from the other"));
     assertThat(copied("The fire killed 12 workers in Drusk", "The fire killed 21 workers in Drusk"))
         .hasSize(1)
         .allMatch(why -> why.contains("made from the other"));
+  }
+
+  @Test
+  void boundsThatACopyMovesContradictItsSource() {
+    assertThat(
+            copied(
+                "More than 600 homes lost power in Drusk",
+                "More than 800 homes lost power in Drusk"))
+        .hasSize(1)
+        .allMatch(why -> why.contains("made from the other"));
+    assertThat(copied("At least 30 cows drowned near Drusk", "At least 50 cows drowned near Drusk"))
+        .hasSize(1);
+    assertThat(copied("More than 40 barges left Drusk", "More than 70 barges left Drusk"))
+        .hasSize(1);
+    assertThat(
+            copied(
+                "More than 600 homes lost power in Drusk",
+                "More than 600 homes lost power in Drusk"))
+        .isEmpty();
+  }
+
+  @Test
+  void boundsOfTwoReportsMayBothHold() {
+    assertThat(
+            ToldAccount.published(
+                    "Harbour Wire",
+                    "Night in Drusk\n\nMore than 600 homes lost power in Drusk when the mill burnt,"
+                        + " the grid said. The mayor opened two schools.\n",
+                    "Drusk Mail",
+                    "Dark streets\n\nOur reader saw the fire from the quay. More than 800 homes in"
+                        + " Drusk lost power, a spokesman of the council said.\n")
+                .contradictions())
+        .noneMatch(c -> c.kind().equals("number"));
   }
 
   /** A page and its copy on the same day, each with a sentence of its own. */

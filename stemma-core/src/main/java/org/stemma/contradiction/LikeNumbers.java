@@ -45,7 +45,10 @@ final class LikeNumbers {
 
   private final Map<String, Map<Optional<String>, List<Bounds>>> stated = new HashMap<>();
 
+  private final Material material;
+
   LikeNumbers(Material material) {
+    this.material = material;
     for (Reading reading : material.readings()) {
       Map<Optional<String>, List<Bounds>> units =
           stated.computeIfAbsent(reading.page(), p -> new HashMap<>());
@@ -72,13 +75,24 @@ final class LikeNumbers {
   }
 
   boolean exclude(FigureClaim a, FigureClaim b) {
-    return !a.bounds().compatible(b.bounds())
+    return (!a.bounds().compatible(b.bounds()) || isMiscopied(a, b))
         && !a.passage().equals(b.passage())
         && !a.isOfAnotherTime(b)
         && !a.part()
         && !b.part()
         && (!samePage(a, b) || ContentWords.likeness(a.context(), b.context()) >= SAME_WORDING)
         && (FigureFacts.isToll(a) ? sameCount(a, b) : sameThing(a, b));
+  }
+
+  /**
+   * "More than 600 homes" in a report, "more than 800 homes" in its copy: both cannot be its words.
+   */
+  private boolean isMiscopied(FigureClaim a, FigureClaim b) {
+    boolean open = a.figure().value().isEmpty() && b.figure().value().isEmpty();
+    boolean oneSided =
+        a.figure().min().isPresent() == b.figure().min().isPresent()
+            && a.figure().max().isPresent() == b.figure().max().isPresent();
+    return open && oneSided && Miscopy.is(material, a.passage(), b.passage());
   }
 
   private static boolean samePage(FigureClaim a, FigureClaim b) {
