@@ -35,7 +35,7 @@ import org.stemma.time.TimeValue;
  *   <li>the same publisher and headline and half of the words, and no two addresses;
  *   <li>the same publisher and half of the words, and the later says that an earlier version of it
  *       was wrong;
- *   <li>the very same characters, and neither two addresses nor two publishers: one page saved
+ *   <li>the very same characters and publisher, or none, and no two addresses: one page saved
  *       twice.
  * </ol>
  *
@@ -75,6 +75,9 @@ public final class EditionFinder {
   /** A page beside a later one, with the {@linkplain #share share} of words in common. */
   private record Version(Reading reading, double share) {}
 
+  /** What two copies of one page have in common: who published it and every character. */
+  private record Saved(Optional<String> publisher, String text) {}
+
   private EditionFinder() {}
 
   /** The editions among {@code readings}. */
@@ -83,11 +86,12 @@ public final class EditionFinder {
     Map<String, List<Reading>> addresses = new TreeMap<>();
     Map<String, List<Reading>> headlines = new TreeMap<>();
     Map<String, List<Reading>> publishers = new TreeMap<>();
-    Map<String, List<Reading>> texts = new LinkedHashMap<>();
+    Map<Saved, List<Reading>> texts = new LinkedHashMap<>();
     for (Reading reading : readings) {
-      list(texts, reading.article().page().text()).add(reading);
       addresses(reading).forEach(key -> list(addresses, key).add(reading));
       Optional<String> publisher = publisher(reading);
+      Saved saved = new Saved(publisher, reading.article().page().text());
+      texts.computeIfAbsent(saved, k -> new ArrayList<>()).add(reading);
       publisher.ifPresent(p -> list(publishers, p).add(reading));
       publisher
           .filter(p -> !headline(reading).isEmpty())
@@ -174,7 +178,7 @@ public final class EditionFinder {
     for (int at = 1; at < copies.size(); at++) {
       Reading one = copies.get(at - 1);
       Reading other = copies.get(at);
-      if (!isApart(one, other) && publisher(one).equals(publisher(other))) {
+      if (!isApart(one, other)) {
         join(one, other, "the very same page", false);
       }
     }

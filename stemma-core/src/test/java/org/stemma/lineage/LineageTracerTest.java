@@ -167,6 +167,18 @@ class LineageTracerTest {
   }
 
   @Test
+  void copiesOfAnotherOutletBetweenDoNotPartAPageFromItself() {
+    Lineage lineage =
+        trace(
+            SOURCE,
+            Pages.page("p-other.txt", "Daily Gull", "2024-01-15", REPORT),
+            Pages.page("z-again.txt", "Orveth Press Agency", "2024-01-15", REPORT));
+    assertThat(lineage.editions().all())
+        .extracting(edition -> edition.earlier() + " " + edition.later())
+        .containsExactly("m-source.txt z-again.txt");
+  }
+
+  @Test
   void theMinuteGivesADirection() {
     Reading first = copy("z-first.txt", "Daily Gull", "2024-01-15T08:10:00+01:00");
     Reading second = copy("a-second.txt", "Evening Gull", "2024-01-15T07:30:00Z");

@@ -147,7 +147,10 @@ final class HedgeTests {
     return sentence.child(verb, "auxpass").isPresent();
   }
 
-  /** What an unnamed source hints is weak for its source's sake, which is a class of its own. */
+  /**
+   * What an unnamed source hints or alleges is weak for its source's sake, which is a class of its
+   * own.
+   */
   private static boolean hasUnnamedSpeaker(List<Quotation> speech, HedgeCue cue) {
     return speech.stream()
         .filter(q -> q.cue().filter(c -> c.overlaps(cue.span())).isPresent())

@@ -96,7 +96,7 @@ final class PageHead {
     }
     signatures(bodyStart, stretch);
     outletBesideDate(bodyStart);
-    dates.read(title < 0 ? 0 : title, bodyStart);
+    dates.read(title, bodyStart);
     Captions.drop(page.text(), lines, title + 1, titles.bodyStart(title + 1));
     leftovers(titles.bodyStart(title + 1));
     standfirst();

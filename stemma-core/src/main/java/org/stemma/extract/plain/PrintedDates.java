@@ -140,7 +140,7 @@ final class PrintedDates {
       }
     }
     lead(bodyStart);
-    if (title < lines.size() && published.isEmpty() && address.isEmpty()) {
+    if (title >= 0 && published.isEmpty() && address.isEmpty()) {
       Span headline = lines.get(title).span();
       TitleDate.of(headline.in(page.text()), reader)
           .ifPresent(date -> take(headline.start(), date, "headline"));
