@@ -1,16 +1,13 @@
 package org.stemma.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.stemma.account.Account;
 import org.stemma.account.DayItem;
 import org.stemma.account.DocumentItem;
@@ -121,8 +118,8 @@ public final class ItemFindables {
         names.people(),
         names.places(),
         List.copyOf(pages),
-        day(time, TimeValue::earliest),
-        day(time, TimeValue::latest));
+        time.flatMap(TimeValue::earliest),
+        time.flatMap(TimeValue::latest));
   }
 
   /** The last word of a path that is no number: {@code actor 1 name} is of {@code name}. */
@@ -140,15 +137,20 @@ public final class ItemFindables {
 
   /** The words of each passage once; one that lies in another adds nothing. */
   private List<Part> passages(Set<Evidence> words) {
-    List<Evidence> longest =
-        words.stream().sorted(Comparator.comparingInt(w -> w.start() - w.end())).toList();
+    List<Evidence> longestFirst =
+        words.stream()
+            .sorted(
+                Comparator.comparing(Evidence::file)
+                    .thenComparingInt(Evidence::start)
+                    .thenComparing(Comparator.comparingInt(Evidence::end).reversed()))
+            .toList();
     List<Evidence> kept = new ArrayList<>();
-    Set<String> met = new HashSet<>();
-    for (Evidence each : longest) {
+    for (Evidence each : longestFirst) {
       boolean inside =
-          kept.stream()
-              .anyMatch(k -> k.file().equals(each.file()) && k.span().contains(each.span()));
-      if (!inside && met.add(each.file() + " " + each.start())) {
+          !kept.isEmpty()
+              && kept.getLast().file().equals(each.file())
+              && each.end() <= kept.getLast().end();
+      if (!inside) {
         kept.add(each);
       }
     }
@@ -171,10 +173,5 @@ public final class ItemFindables {
       case DocumentItem page -> page.published();
       default -> Optional.empty();
     };
-  }
-
-  private static Optional<LocalDate> day(
-      Optional<TimeValue> time, Function<TimeValue, Optional<LocalDate>> bound) {
-    return time.flatMap(bound);
   }
 }

@@ -1,12 +1,10 @@
 package org.stemma.search;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Mention;
 import org.stemma.annotation.Reading;
@@ -96,8 +94,8 @@ public final class Passages {
         names(reading, segment, Set.of(EntityType.PERSON, EntityType.ORGANISATION)),
         names(reading, segment, Set.of(EntityType.PLACE)),
         List.of(reading.page()),
-        day(published, TimeValue::earliest),
-        day(published, TimeValue::latest));
+        published.flatMap(TimeValue::earliest),
+        published.flatMap(TimeValue::latest));
   }
 
   private static List<String> names(Reading reading, Segment segment, Set<EntityType> types) {
@@ -106,10 +104,5 @@ public final class Passages {
         .filter(mention -> types.contains(mention.type()))
         .forEach(mention -> names.add(mention.name()));
     return List.copyOf(names);
-  }
-
-  private static Optional<LocalDate> day(
-      Optional<TimeValue> time, Function<TimeValue, Optional<LocalDate>> bound) {
-    return time.flatMap(bound);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stemma.article.Article;
+import org.stemma.article.Block;
 import org.stemma.article.Passage;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.text.Span;
@@ -103,6 +104,13 @@ public final class Reading {
   /** The sentence that holds the unit at {@code offset}, if any. */
   public Optional<ParsedSentence> sentenceAt(int offset) {
     return Spans.at(sentences, ParsedSentence::span, offset);
+  }
+
+  /**
+   * Whether the block in which {@code words} begin is of the report itself: no title, no caption.
+   */
+  public boolean isBody(Span words) {
+    return article.blockAt(words.start()).filter(Block::isBody).isPresent();
   }
 
   /** The name of the page. */

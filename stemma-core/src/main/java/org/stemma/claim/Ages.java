@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Mention;
 import org.stemma.annotation.Reading;
-import org.stemma.article.Block;
 import org.stemma.article.Passage;
 import org.stemma.entity.Entity;
 import org.stemma.syntax.ParsedSentence;
@@ -59,8 +58,7 @@ public final class Ages {
     List<AgeClaim> found = new ArrayList<>();
     for (Reading reading : material.readings()) {
       for (Mention mention : reading.all(Mention.class)) {
-        boolean body =
-            reading.article().blockAt(mention.span().start()).map(Block::isBody).orElse(false);
+        boolean body = reading.isBody(mention.span());
         Optional<ParsedSentence> sentence = reading.sentenceAt(mention.span().start());
         if (mention.type() == EntityType.PERSON && body && sentence.isPresent()) {
           Span whole = sentence.get().span();

@@ -14,7 +14,6 @@ import org.stemma.annotation.Mention;
 import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
-import org.stemma.article.Block;
 import org.stemma.article.Passage;
 import org.stemma.entity.Entity;
 import org.stemma.lexicon.Lexicon;
@@ -91,8 +90,7 @@ public final class Deeds {
     List<DeedClaim> found = new ArrayList<>();
     for (Reading reading : material.readings()) {
       for (ParsedSentence sentence : reading.sentences()) {
-        boolean body =
-            reading.article().blockAt(sentence.span().start()).map(Block::isBody).orElse(false);
+        boolean body = reading.isBody(sentence.span());
         boolean asked = reading.words(sentence.span()).endsWith("?");
         if (body && sentence.isParsed() && !asked) {
           deeds.read(reading, Clause.of(sentence), found);

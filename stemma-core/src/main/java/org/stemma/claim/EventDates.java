@@ -10,7 +10,6 @@ import java.util.Set;
 import org.stemma.annotation.EventMention;
 import org.stemma.annotation.EventStatus;
 import org.stemma.annotation.Reading;
-import org.stemma.article.Block;
 import org.stemma.article.Passage;
 import org.stemma.event.Event;
 import org.stemma.time.TimeValue;
@@ -89,8 +88,7 @@ public final class EventDates {
   }
 
   private Optional<EventDateClaim> claim(Reading reading, EventMention mention) {
-    boolean body =
-        reading.article().blockAt(mention.span().start()).map(Block::isBody).orElse(false);
+    boolean body = reading.isBody(mention.span());
     if (!body
         || mention.status() != EventStatus.REPORTED
         || !(mention.time() instanceof TimeValue.Day day)

@@ -17,7 +17,6 @@ import org.stemma.annotation.EventStatus;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
 import org.stemma.annotation.TimexType;
-import org.stemma.article.Block;
 import org.stemma.article.Passage;
 import org.stemma.event.Event;
 import org.stemma.lexicon.Lexicon;
@@ -86,8 +85,7 @@ public final class EventHours {
   }
 
   private static boolean isOf(Reading reading, EventMention mention, Event event) {
-    boolean body =
-        reading.article().blockAt(mention.span().start()).map(Block::isBody).orElse(false);
+    boolean body = reading.isBody(mention.span());
     boolean same = mention.type().map(event.types()::contains).orElse(event.types().isEmpty());
     boolean moment =
         mention.kind().filter(MOMENTARY::contains).isPresent()

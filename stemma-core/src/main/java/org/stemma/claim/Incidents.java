@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
 import org.stemma.annotation.TimexType;
-import org.stemma.article.Block;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.ParsedSentence;
@@ -71,8 +70,7 @@ public final class Incidents {
     List<IncidentClaim> found = new ArrayList<>();
     for (Reading reading : material.readings()) {
       for (ParsedSentence sentence : reading.sentences()) {
-        boolean body =
-            reading.article().blockAt(sentence.span().start()).map(Block::isBody).orElse(false);
+        boolean body = reading.isBody(sentence.span());
         if (body && sentence.isParsed()) {
           claims(reading, Clause.of(sentence), found);
         }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Mention;
 import org.stemma.annotation.Reading;
-import org.stemma.article.Block;
 import org.stemma.article.Passage;
 import org.stemma.entity.Entity;
 import org.stemma.lexicon.Lexicon;
@@ -62,8 +61,7 @@ public final class OfficeClaims {
   }
 
   private Optional<OfficeClaim> claim(Reading reading, Mention mention) {
-    boolean body =
-        reading.article().blockAt(mention.span().start()).map(Block::isBody).orElse(false);
+    boolean body = reading.isBody(mention.span());
     if (!body || mention.type() != EntityType.PERSON || mention.title().isEmpty()) {
       return Optional.empty();
     }

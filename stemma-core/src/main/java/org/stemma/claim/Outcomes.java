@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.annotation.EventMention;
 import org.stemma.annotation.Reading;
-import org.stemma.article.Block;
 import org.stemma.event.Event;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
@@ -53,8 +52,7 @@ public final class Outcomes {
     List<OutcomeClaim> found = new ArrayList<>();
     for (Reading reading : material.readings()) {
       for (ParsedSentence sentence : reading.sentences()) {
-        boolean body =
-            reading.article().blockAt(sentence.span().start()).map(Block::isBody).orElse(false);
+        boolean body = reading.isBody(sentence.span());
         if (body && sentence.isParsed()) {
           row(Clause.of(sentence)).ifPresent(row -> found.add(claim(reading, sentence, row)));
         }

@@ -12,7 +12,6 @@ import org.stemma.annotation.EventMention;
 import org.stemma.annotation.EventStatus;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
-import org.stemma.article.Block;
 import org.stemma.article.Passage;
 import org.stemma.claim.ContentWords;
 import org.stemma.claim.Material;
@@ -186,8 +185,7 @@ final class Appointments implements Detector {
     List<Told> found = new ArrayList<>();
     for (Reading reading : material.readings()) {
       for (EventMention mention : reading.all(EventMention.class)) {
-        boolean body =
-            reading.article().blockAt(mention.span().start()).map(Block::isBody).orElse(false);
+        boolean body = reading.isBody(mention.span());
         boolean wanted =
             Set.of(EventStatus.REPORTED, EventStatus.ANNOUNCED, EventStatus.CANCELLED)
                 .contains(mention.status());

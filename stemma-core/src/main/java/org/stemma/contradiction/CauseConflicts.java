@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
-import org.stemma.article.Block;
 import org.stemma.article.Passage;
 import org.stemma.claim.Material;
 import org.stemma.lexicon.Lexicon;
@@ -45,8 +44,7 @@ final class CauseConflicts implements Detector {
     Map<List<String>, List<Cause>> causes = new LinkedHashMap<>();
     for (Reading reading : material.readings()) {
       for (ParsedSentence sentence : reading.sentences()) {
-        boolean body =
-            reading.article().blockAt(sentence.span().start()).map(Block::isBody).orElse(false);
+        boolean body = reading.isBody(sentence.span());
         if (body && sentence.isParsed()) {
           read(material, reading, Clause.of(sentence), causes);
         }

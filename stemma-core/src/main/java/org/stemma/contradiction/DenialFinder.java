@@ -8,7 +8,6 @@ import java.util.Set;
 import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Speaker;
-import org.stemma.article.Block;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.ParsedSentence;
@@ -64,7 +63,7 @@ final class DenialFinder {
       }
     }
     for (ParsedSentence sentence : reading.sentences()) {
-      if (sentence.isParsed() && isBody(reading, sentence)) {
+      if (sentence.isParsed() && reading.isBody(sentence.span())) {
         found.addAll(unquoted(reading, Clause.of(sentence), cues));
       }
     }
@@ -116,9 +115,5 @@ final class DenialFinder {
   private static boolean isThat(Clause clause, int content) {
     return clause.children(content, "mark", "complm").stream()
         .anyMatch(mark -> clause.form(mark).equals("that"));
-  }
-
-  private static boolean isBody(Reading reading, ParsedSentence sentence) {
-    return reading.article().blockAt(sentence.span().start()).map(Block::isBody).orElse(false);
   }
 }

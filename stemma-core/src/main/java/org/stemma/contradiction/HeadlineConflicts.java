@@ -93,7 +93,7 @@ final class HeadlineConflicts implements Detector {
     return reading.sentences().stream()
         .map(ParsedSentence::span)
         .filter(segment.span()::contains)
-        .filter(s -> reading.article().blockAt(s.start()).map(Block::isBody).orElse(false))
+        .filter(s -> reading.isBody(s))
         .findFirst()
         .filter(s -> !reading.words(s).endsWith("?"));
   }

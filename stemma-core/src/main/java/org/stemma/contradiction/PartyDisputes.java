@@ -12,7 +12,6 @@ import org.stemma.annotation.Hedge;
 import org.stemma.annotation.HedgeClass;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Residue;
-import org.stemma.article.Block;
 import org.stemma.article.Passage;
 import org.stemma.claim.ContentWords;
 import org.stemma.claim.Material;
@@ -101,7 +100,7 @@ final class PartyDisputes implements Detector {
     List<Statement> found = new ArrayList<>();
     for (Reading reading : material.readings()) {
       for (ParsedSentence sentence : reading.sentences()) {
-        if (isBody(reading, sentence)) {
+        if (reading.isBody(sentence.span())) {
           boolean denies = sentence.words().stream().map(Word::lemma).anyMatch(finder::isDenying);
           found.add(
               new Statement(
@@ -114,10 +113,6 @@ final class PartyDisputes implements Detector {
     }
     found.sort(Comparator.comparing(Statement::passage, material.witnessOrder()));
     return found;
-  }
-
-  private static boolean isBody(Reading reading, ParsedSentence sentence) {
-    return reading.article().blockAt(sentence.span().start()).map(Block::isBody).orElse(false);
   }
 
   /**

@@ -10,7 +10,6 @@ import org.stemma.annotation.HedgeClass;
 import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Speaker;
-import org.stemma.article.Block;
 import org.stemma.claim.Material;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
@@ -51,16 +50,14 @@ final class Rebuttals implements Detector {
     List<Finding> findings = new ArrayList<>();
     for (Reading reading : material.readings()) {
       List<ParsedSentence> body =
-          reading.sentences().stream().filter(s -> s.isParsed() && isBody(reading, s)).toList();
+          reading.sentences().stream()
+              .filter(s -> s.isParsed() && reading.isBody(s.span()))
+              .toList();
       for (int at = 0; at < body.size(); at++) {
         find(reading, body, at).ifPresent(findings::add);
       }
     }
     return findings;
-  }
-
-  private static boolean isBody(Reading reading, ParsedSentence sentence) {
-    return reading.article().blockAt(sentence.span().start()).map(Block::isBody).orElse(false);
   }
 
   private static Optional<Finding> find(Reading reading, List<ParsedSentence> body, int at) {

@@ -40,8 +40,7 @@ final class ProposalTerms {
   List<ProposalTerm> of(Reading reading) {
     List<ProposalTerm> found = new ArrayList<>();
     for (ParsedSentence sentence : reading.sentences()) {
-      boolean body =
-          reading.article().blockAt(sentence.span().start()).filter(b -> b.isBody()).isPresent();
+      boolean body = reading.isBody(sentence.span());
       if (sentence.isParsed() && body) {
         Clause clause = Clause.of(sentence);
         for (int i = 0; i < sentence.words().size(); i++) {

@@ -7,7 +7,6 @@ import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Upstream;
 import org.stemma.annotation.UpstreamKind;
-import org.stemma.article.Block;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.text.Span;
 
@@ -60,7 +59,7 @@ record CreditReach(Upstream upstream, List<Span> only) {
         .filter(s -> s.words().size() >= SHORTEST)
         .map(ParsedSentence::span)
         .filter(s -> !Character.isLetterOrDigit(reading.article().text().charAt(s.end() - 1)))
-        .filter(s -> reading.article().blockAt(s.start()).filter(Block::isBody).isPresent())
+        .filter(s -> reading.isBody(s))
         .toList();
   }
 

@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Residue;
 import org.stemma.annotation.ResidueClass;
-import org.stemma.article.Block;
 import org.stemma.article.Passage;
 import org.stemma.article.Segment;
 import org.stemma.event.Event;
@@ -128,8 +127,7 @@ public final class StoryDays {
 
   /** A misspelt word does not unmake a sentence; an unfilled field or a prompt does. */
   private static boolean isTold(Reading reading, List<Span> residue, Span sentence) {
-    return reading.article().blockAt(sentence.start()).filter(Block::isBody).isPresent()
-        && residue.stream().noneMatch(r -> r.overlaps(sentence));
+    return reading.isBody(sentence) && residue.stream().noneMatch(r -> r.overlaps(sentence));
   }
 
   private List<Told> on(String page, Span sentence) {

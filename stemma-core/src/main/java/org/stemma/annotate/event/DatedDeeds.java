@@ -76,15 +76,19 @@ final class DatedDeeds {
           .filter(verb -> found.stream().noneMatch(t -> t.word() == verb))
           .filter(verb -> known.stream().noneMatch(t -> isTold(clause, t, verb)))
           .filter(verb -> !isMeasured(clause, verb, time.span()))
-          .filter(verb -> isDeed(clause, verb) || isScheduled(reading, clause, verb, time.time()))
-          .ifPresent(
-              verb ->
-                  found.add(
-                      deed(
-                          verb,
-                          isDeed(clause, verb) ? EventStatus.REPORTED : EventStatus.ANNOUNCED)));
+          .flatMap(verb -> deed(reading, clause, verb, time.time()))
+          .ifPresent(found::add);
     }
     return found;
+  }
+
+  private Optional<EventTrigger> deed(Reading reading, Clause clause, int verb, TimeValue time) {
+    if (isDeed(clause, verb)) {
+      return Optional.of(deed(verb, EventStatus.REPORTED));
+    }
+    return isScheduled(reading, clause, verb, time)
+        ? Optional.of(deed(verb, EventStatus.ANNOUNCED))
+        : Optional.empty();
   }
 
   private static EventTrigger deed(int verb, EventStatus status) {
@@ -140,11 +144,7 @@ final class DatedDeeds {
 
   /** "The fair opens on Sunday", "they are due at the quay on Friday": what is still to come. */
   private boolean isScheduled(Reading reading, Clause clause, int verb, TimeValue time) {
-    Optional<LocalDate> told =
-        reading
-            .article()
-            .published(clause.sentence().span().start())
-            .flatMap(day -> day.value().latest());
+    Optional<LocalDate> told = EventTime.told(reading, clause);
     String tag = clause.word(verb).tag();
     boolean due = clause.child(verb, "acomp").filter(a -> DUE.contains(clause.form(a))).isPresent();
     return (tag.equals("VBZ") || tag.equals("VBP"))

@@ -58,11 +58,7 @@ final class EventTime {
    * one.
    */
   private TimeValue past(TimeValue time) {
-    Optional<LocalDate> told =
-        reading
-            .article()
-            .published(clause.sentence().span().start())
-            .flatMap(day -> day.value().latest());
+    Optional<LocalDate> told = told(reading, clause);
     if (!(time instanceof TimeValue.Choice choice) || choice.all() || told.isEmpty()) {
       return time;
     }
@@ -71,6 +67,14 @@ final class EventTime {
             .filter(v -> v.earliest().filter(day -> !day.isAfter(told.get())).isPresent())
             .toList();
     return before.size() == 1 ? before.getFirst() : time;
+  }
+
+  /** The last day on which the sentence can have been published. */
+  static Optional<LocalDate> told(Reading reading, Clause clause) {
+    return reading
+        .article()
+        .published(clause.sentence().span().start())
+        .flatMap(day -> day.value().latest());
   }
 
   private When stated(EventTrigger trigger, EventStatus status) {

@@ -27,7 +27,8 @@ final class CountedPhrase {
   /** Words of what a part is taken of ("of the port workers"). */
   private static final int LONGEST_OF = 4;
 
-  private static final Set<String> COUNTED = Set.of("people", "count");
+  /** Quantities of what is counted one by one. */
+  static final Set<String> COUNTED = Set.of("people", "count");
 
   /** Prepositions of place, part and purpose; "after", "as", "by" tell another thing. */
   private static final Set<String> LINKS = Lexicon.ENGLISH.words("figures/scope-prepositions.txt");

@@ -63,7 +63,7 @@ final class CountedReader {
                       Optional.of(d.value())))
           .orElseGet(() -> new Counted(next, Optional.empty(), Optional.empty()));
     }
-    boolean state = Set.of("people", "count").contains(noun.get().unit().quantity());
+    boolean state = CountedPhrase.COUNTED.contains(noun.get().unit().quantity());
     if (direct.isPresent()
         && noun.get().from() > direct.get().from()
         && noun.get().from() != direct.get().to()) {

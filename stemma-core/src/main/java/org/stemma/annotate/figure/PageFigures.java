@@ -21,8 +21,6 @@ import org.stemma.time.TimeValue;
  */
 final class PageFigures {
 
-  private static final Set<String> COUNTED = Set.of("people", "count");
-
   private final Reading reading;
   private final NumberReader numbers;
   private final Withdrawals withdrawals;
@@ -68,7 +66,7 @@ final class PageFigures {
       return Optional.empty();
     }
     return Stream.concat(before.stream(), drafts.stream())
-        .filter(d -> COUNTED.contains(d.quantity()) && d.unit().isPresent())
+        .filter(d -> CountedPhrase.COUNTED.contains(d.quantity()) && d.unit().isPresent())
         .reduce((a, b) -> b);
   }
 

@@ -14,8 +14,6 @@ import org.stemma.lexicon.Lexicon;
  */
 final class PartOfWhole {
 
-  private static final Set<String> COUNTED = Set.of("people", "count");
-
   /** Tokens of a number before "of": "one hundred and twenty". */
   private static final int LONGEST = 4;
 
@@ -67,7 +65,7 @@ final class PartOfWhole {
     boolean known = whole.isPresent() || determiners.contains(line.lower(number.to() + 1));
     return known
         ? CountedNoun.behind(line, noun, whole.orElse(number), words)
-            .filter(n -> COUNTED.contains(n.unit().quantity()))
+            .filter(n -> CountedPhrase.COUNTED.contains(n.unit().quantity()))
             .map(n -> draft(line, number, n.unit(), happened(line, n)))
         : Optional.empty();
   }

@@ -49,8 +49,7 @@ public final class UpstreamAnnotator implements Annotator {
     found.forEach(u -> named.add(u.name()));
     Map<String, Upstream> best = firstQuoted(reading);
     for (ParsedSentence sentence : reading.sentences()) {
-      boolean body =
-          reading.article().blockAt(sentence.span().start()).filter(b -> b.isBody()).isPresent();
+      boolean body = reading.isBody(sentence.span());
       if (body) {
         List<Upstream> here = new ArrayList<>(cited.in(reading, sentence));
         documents.in(reading, sentence).ifPresent(here::add);
