@@ -43,18 +43,21 @@ public final class SearchBenchmark {
   /**
    * Prints a line for each query.
    *
-   * @param args a folder for the collection, or the address of a PostgreSQL database; the number
-   *     of segments. A collection that has so many pages is searched as it is.
+   * @param args a folder for the collection, or the address of a PostgreSQL database; the number of
+   *     segments. A collection that has so many pages is searched as it is.
    */
   public static void main(String[] args) {
     PageCollection collection =
-        args[0].startsWith("jdbc:") ? PageCollection.at(args[0]) : PageCollection.in(Path.of(args[0]));
+        args[0].startsWith("jdbc:")
+            ? PageCollection.at(args[0])
+            : PageCollection.in(Path.of(args[0]));
     int segments = Integer.parseInt(args[1]);
     boolean made = !args[0].startsWith("jdbc:") && Files.exists(Path.of(args[0], "stemma.db"));
     if (!made || collection.names().size() < segments) {
       fill(collection, segments);
     }
-    System.out.println("query                                          found   median ms   greatest ms   processor ms");
+    System.out.println(
+        "query                                          found   median ms   greatest ms   processor ms");
     for (Map<String, String> asked :
         List.of(
             Map.of("q", word(1)),
