@@ -32,14 +32,15 @@ import org.stemma.benchmark.ExtractionPages.Reader;
  * <p>Each is warmed by as many rounds as the slowest to warm needs: on the 128 public body pages
  * boilerpipe, Readability4J and jsoup keep their speed from about the 15th pass on, Stemma from
  * about the 45th (seventy passes of each, 2026-11-29): it has the most code, and the compiler is
- * busy with it for about as long.
+ * busy with it for about as long. What the compiler chooses differs from process to process by a
+ * sixth of a reader's speed, hence three.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @Warmup(iterations = 45)
-@Measurement(iterations = 24)
+@Measurement(iterations = 15)
 @Fork(
-    value = 1,
+    value = 3,
     jvmArgs = {"-Xmx3g", "-XX:+UseSerialGC"})
 public class ExtractionBenchmark {
 

@@ -27,12 +27,16 @@ record Utf8(String text, int controls, int escapes, int lost, int suspects) {
     int suspects = 0;
     int at = 0;
     while (at < bytes.length) {
-      int lead = bytes[at];
-      if (lead >= ' ') {
-        units[used++] = (char) lead;
-        at++;
-        continue;
+      int behind = plainEnd(bytes, at);
+      for (int i = 0; i < behind - at; i++) {
+        units[used + i] = (char) bytes[at + i];
       }
+      used += behind - at;
+      at = behind;
+      if (at == bytes.length) {
+        break;
+      }
+      int lead = bytes[at];
       if (lead >= 0) {
         controls += Controls.is(lead) ? 1 : 0;
         escapes += lead == ESCAPE ? 1 : 0;
@@ -56,6 +60,15 @@ record Utf8(String text, int controls, int escapes, int lost, int suspects) {
       at += length;
     }
     return Optional.of(new Utf8(new String(units, 0, used), controls, escapes, lost, suspects));
+  }
+
+  /** Where the run of characters of ASCII ends that begins at {@code from}, without controls. */
+  private static int plainEnd(byte[] bytes, int from) {
+    int at = from;
+    while (at < bytes.length && bytes[at] >= ' ') {
+      at++;
+    }
+    return at;
   }
 
   /** Bytes of the character that begins at {@code at}, not of ASCII; 0 if it is ill-formed. */

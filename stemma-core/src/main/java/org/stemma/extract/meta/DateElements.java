@@ -26,6 +26,9 @@ final class DateElements {
    */
   private static final int MAX_LOOKED_AT = 500;
 
+  /** Attributes of an element of a date that may hold it. */
+  private static final List<Attribute> FOR_PROGRAMS = List.of(Attribute.DATETIME, Attribute.TITLE);
+
   private static final int LONGEST_TEXT = DateLines.LONGEST;
 
   /** Units of an element in which its label is looked for. */
@@ -98,7 +101,7 @@ final class DateElements {
     List<DateWitness> into =
         !beside.holds(tree.firstBlock(number)) ? found.distant : time ? found.times : found.printed;
     int distant = found.distant.size();
-    for (Attribute name : List.of(Attribute.DATETIME, Attribute.TITLE)) {
+    for (Attribute name : FOR_PROGRAMS) {
       boolean read = name == Attribute.DATETIME || tree.name(number).equals("abbr");
       if (read && tree.has(number, name) && !isUpdate(number)) {
         stated(number, name, basis, into);

@@ -105,7 +105,7 @@ public final class FilingLinks {
     Optional<Statement<String>> found = Optional.empty();
     int shortest = Integer.MAX_VALUE;
     for (int i = 0; i < tree.size(); i++) {
-      if (!tree.name(i).equals("a")) {
+      if (!tree.name(i).equals("a") || !own.mayBeUnder(tree.attribute(i, Attribute.HREF))) {
         continue;
       }
       int units =

@@ -37,6 +37,30 @@ record OwnAddress(List<PageAddress> places) {
     return false;
   }
 
+  /**
+   * Whether the page may stand under the address that a link writes so, before it is read as one:
+   * most links end with no step of the page's own path.
+   */
+  boolean mayBeUnder(String link) {
+    int end = 0;
+    while (end < link.length() && "?#".indexOf(link.charAt(end)) < 0) {
+      if (link.charAt(end) == '%' || link.charAt(end) <= ' ' || link.charAt(end) == '\\') {
+        return true; // it is read otherwise than it is written
+      }
+      end++;
+    }
+    while (end > 0 && link.charAt(end - 1) == '/') {
+      end--;
+    }
+    String last = link.substring(link.lastIndexOf('/', end - 1) + 1, end);
+    for (PageAddress own : places) {
+      if (!last.isEmpty() && own.path().contains(last)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the last part of the path has the letters of a name. */
   private static boolean isNamed(String path) {
     return path.chars()

@@ -128,8 +128,10 @@ final class Paywall {
    */
   private boolean isUnseen(TextBlock block) {
     for (int at = block.owner(); at >= 0; at = tree.parent(at)) {
-      if (tree.classes(at).names().stream().anyMatch(name -> UNSEEN.contains(name.text()))) {
-        return true;
+      for (ElementNames.Name name : tree.classes(at).names()) {
+        if (UNSEEN.contains(name.text())) {
+          return true;
+        }
       }
     }
     return false;

@@ -44,8 +44,12 @@ public final class Retold {
   /** The words of all blocks before the list that closes the page, once they are asked for. */
   private final Set<String> told = new HashSet<>();
 
-  private Retold(BlockWords words) {
+  /** By block: words of the paragraph at hand that it has; all 0 between two paragraphs. */
+  private final int[] common;
+
+  private Retold(BlockWords words, int blocks) {
     this.words = words;
+    this.common = new int[blocks];
   }
 
   /**
@@ -53,7 +57,7 @@ public final class Retold {
    * already is kept.
    */
   public static List<Block> mark(List<Block> blocks, BlockWords words) {
-    Retold retold = new Retold(words);
+    Retold retold = new Retold(words, blocks.size());
     int recap = recapStart(blocks);
     List<Block> marked = new ArrayList<>(blocks);
     for (int i = 0; i < blocks.size(); i++) {
@@ -109,19 +113,24 @@ public final class Retold {
    * The first paragraph that has the share of the words of paragraph {@code number}; -1 if none.
    */
   private int add(int number, Vocabulary words, double share) {
-    Map<Integer, Integer> common = new HashMap<>();
+    List<Integer> met = new ArrayList<>();
     for (String word : words.words()) {
       List<Integer> before = places.computeIfAbsent(word, any -> new ArrayList<>(2));
-      before.forEach(place -> common.merge(place, 1, Integer::sum));
+      for (int place : before) {
+        if (common[place]++ == 0) {
+          met.add(place);
+        }
+      }
       if (before.size() < MOST_PLACES) {
         before.add(number);
       }
     }
     int first = -1;
-    for (Map.Entry<Integer, Integer> earlier : common.entrySet()) {
-      if (earlier.getValue() >= share * words.size() && (first < 0 || earlier.getKey() < first)) {
-        first = earlier.getKey();
+    for (int earlier : met) {
+      if (common[earlier] >= share * words.size() && (first < 0 || earlier < first)) {
+        first = earlier;
       }
+      common[earlier] = 0;
     }
     return words.size() < FEWEST_WORDS ? -1 : first;
   }

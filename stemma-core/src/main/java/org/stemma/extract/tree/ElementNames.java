@@ -2,7 +2,6 @@ package org.stemma.extract.tree;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,7 @@ public final class ElementNames {
   private static final String BLANKS = " \t\n\u000b\f\r";
 
   private final List<Name> names;
-  private final Set<NameSign> signs = EnumSet.noneOf(NameSign.class);
+  private final Set<NameSign> signs;
   private final MarkupRoles.Said said;
 
   /**
@@ -49,14 +48,28 @@ public final class ElementNames {
 
     /** The names that {@code value} lists. */
     ElementNames read(String value) {
-      return value.isEmpty() ? NONE : values.computeIfAbsent(value, this::split);
+      if (value.isEmpty()) {
+        return NONE;
+      }
+      ElementNames known = values.get(value);
+      if (known == null) {
+        known = split(value);
+        values.put(value, known);
+      }
+      return known;
     }
 
     private ElementNames split(String value) {
-      List<Name> each = new ArrayList<>();
+      List<Name> each = new ArrayList<>(2);
       StringTokenizer tokens = new StringTokenizer(value, BLANKS);
       while (tokens.hasMoreTokens()) {
-        each.add(names.computeIfAbsent(tokens.nextToken(), Name::of));
+        String token = tokens.nextToken();
+        Name name = names.get(token);
+        if (name == null) {
+          name = Name.of(token);
+          names.put(token, name);
+        }
+        each.add(name);
       }
       return new ElementNames(each);
     }
@@ -65,10 +78,12 @@ public final class ElementNames {
   private ElementNames(List<Name> names) {
     this.names = names;
     MarkupRoles.Said all = MarkupRoles.Said.NOTHING;
+    Set<NameSign> found = NameSign.NONE;
     for (Name name : names) {
-      signs.addAll(name.signs());
+      found = NameSign.union(found, name.signs());
       all = all.and(name.said());
     }
+    this.signs = found;
     this.said = all;
   }
 

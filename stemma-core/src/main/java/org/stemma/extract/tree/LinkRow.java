@@ -62,9 +62,8 @@ public final class LinkRow {
       return false;
     }
     boolean closed = false;
-    for (int at = page.indexOf('<', start);
-        at >= 0 && at + 1 < end;
-        at = page.indexOf('<', at + 1)) {
+    int last = end - 1;
+    for (int at = page.indexOf('<', start, last); at >= 0; at = page.indexOf('<', at + 1, last)) {
       char next = page.charAt(at + 1);
       boolean link = (next | 0x20) == 'a' && at + 2 < end && TextRun.isBlank(page.charAt(at + 2));
       if (closed && Character.isLetter(next) && (blank || link)) {

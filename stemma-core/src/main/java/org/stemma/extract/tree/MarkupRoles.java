@@ -42,10 +42,14 @@ public final class MarkupRoles {
 
     static final Said NOTHING = new Said(Set.of(), false);
 
+    private boolean isNothing() {
+      return !body && furniture.isEmpty();
+    }
+
     /** What both say. */
     Said and(Said other) {
-      if (other.equals(NOTHING) || equals(NOTHING)) {
-        return equals(NOTHING) ? other : this;
+      if (isNothing() || other.isNothing()) {
+        return isNothing() ? other : this;
       }
       Set<DropReason> all = EnumSet.noneOf(DropReason.class);
       all.addAll(furniture);
@@ -80,7 +84,8 @@ public final class MarkupRoles {
   }
 
   private static Optional<DropReason> furniture(ElementNames names) {
-    return names.said().furniture().stream().findFirst();
+    Set<DropReason> reasons = names.said().furniture();
+    return reasons.isEmpty() ? Optional.empty() : Optional.of(reasons.iterator().next());
   }
 
   /** Whether the names say that the element holds the report. */

@@ -29,6 +29,9 @@ public enum NameSign {
   /** The element may be the trail of pages above this one ({@code markup-breadcrumbs.txt}). */
   TRAIL;
 
+  /** The signs of most names. */
+  static final Set<NameSign> NONE = Set.of();
+
   private static final Map<String, Set<NameSign>> OF_PART = read();
 
   private static Map<String, Set<NameSign>> read() {
@@ -61,13 +64,21 @@ public enum NameSign {
 
   /** The signs of all {@code parts} of a name. */
   static Set<NameSign> of(List<String> parts) {
-    Set<NameSign> all = EnumSet.noneOf(NameSign.class);
+    Set<NameSign> all = NONE;
     for (String part : parts) {
       Set<NameSign> signs = OF_PART.get(part);
-      if (signs != null) {
-        all.addAll(signs);
-      }
+      all = signs == null ? all : union(all, signs);
     }
     return all;
+  }
+
+  /** The signs of both; one of them if the other has none or the same. */
+  static Set<NameSign> union(Set<NameSign> some, Set<NameSign> others) {
+    if (some.isEmpty() || others.isEmpty() || some == others) {
+      return some.isEmpty() ? others : some;
+    }
+    Set<NameSign> both = EnumSet.copyOf(some);
+    both.addAll(others);
+    return both;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.text.Span;
@@ -137,17 +138,61 @@ public final class DateReader {
   }
 
   private interface Reading {
-    Optional<DayReading> of(Matcher matcher);
+    Optional<DayReading> of(MatchResult match);
   }
 
+  /**
+   * Looks for the pattern, which begins with a number, or with a name of letters before it, at the
+   * numbers of the text: they are few.
+   */
   private static void collect(Pattern pattern, String text, Reading reading, List<Found> found) {
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      Span span = Span.of(matcher.start(), matcher.end());
-      if (found.stream().noneMatch(f -> f.span.overlaps(span))) {
-        reading.of(matcher).ifPresent(day -> found.add(new Found(day, span)));
+    Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+    int behind = 0;
+    int number = number(text, 0);
+    while (number < text.length()) {
+      int start = pattern == NAME_DAY ? nameBefore(text, number) : number;
+      if (start >= behind && matcher.region(start, text.length()).lookingAt()) {
+        Span span = Span.of(start, matcher.end());
+        behind = span.end();
+        if (found.stream().noneMatch(f -> f.span.overlaps(span))) {
+          reading.of(matcher).ifPresent(day -> found.add(new Found(day, span)));
+        }
       }
+      number = number(text, numberEnd(text, number));
     }
+  }
+
+  /** Where the first number at or behind {@code from} begins; the length of the text if none. */
+  private static int number(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int numberEnd(String text, int number) {
+    int at = number;
+    while (at < text.length() && isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isDigit(char unit) {
+    return unit >= '0' && unit <= '9';
+  }
+
+  /** Where the run of letters begins that stands before {@code number}, or {@code number}. */
+  private static int nameBefore(String text, int number) {
+    int at = number;
+    while (at > 0 && (Character.isWhitespace(text.charAt(at - 1)) || text.charAt(at - 1) == '.')) {
+      at--;
+    }
+    while (at > 0 && Character.isLetter(text.codePointBefore(at))) {
+      at -= Character.charCount(text.codePointBefore(at));
+    }
+    return at;
   }
 
   private Optional<DayReading> named(String year, String month, String day) {

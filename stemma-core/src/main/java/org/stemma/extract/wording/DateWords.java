@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +34,12 @@ public final class DateWords {
   private static final Map<String, Set<Integer>> MONTHS = allMonths();
 
   private static final Map<String, Label> LABELS = labels();
+
+  /** The first words of these. */
+  private static final Set<String> OPENINGS =
+      LABELS.keySet().stream()
+          .map(label -> label.split(" ", 2)[0])
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Shorter ones are parts of names too ("Jan", "Mar"). */
   private static final int SHORTEST_NAME = 5;
@@ -124,28 +129,29 @@ public final class DateWords {
 
   /** The words of {@code text} in order, the longest phrase first. */
   static List<Said> said(String text) {
-    List<MatchResult> words = WORD.matcher(text).results().toList();
+    List<Span> spans = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      spans.add(Span.of(word.start(), word.end()));
+      words.add(word.group().toLowerCase(Locale.ROOT));
+    }
     List<Said> said = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      int length = Math.min(LONGEST_LABEL, words.size() - at);
+      boolean opens = OPENINGS.contains(words.get(at));
+      int length = opens ? Math.min(LONGEST_LABEL, words.size() - at) : 0;
       Label found = null;
       while (length > 0 && found == null) {
-        found = LABELS.get(phrase(words.subList(at, at + length)));
+        found = LABELS.get(String.join(" ", words.subList(at, at + length)));
         length -= found == null ? 1 : 0;
       }
       int next = at + Math.max(1, length);
-      Span span = Span.of(words.get(at).start(), words.get(next - 1).end());
+      Span span = Span.of(spans.get(at).start(), spans.get(next - 1).end());
       said.add(new Said(Optional.ofNullable(found), span));
       at = next;
     }
     return said;
-  }
-
-  private static String phrase(List<MatchResult> words) {
-    return words.stream()
-        .map(word -> word.group().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(" "));
   }
 
   /** Reads the words of {@code text}. */

@@ -37,7 +37,7 @@ public record Dateline(Optional<String> place, Span span, Optional<String> agenc
   private static final int MOST_PLACE_WORDS = 7;
 
   private static final String WEEKDAYS = "time/weekdays.tsv";
-  private static final String DASHES = "–—―-:";
+  private static final String DASHES = "–—―";
 
   private static final String NAME = "\\p{Lu}[\\p{L}.’'-]{0,30}+";
   private static final String WORD =
@@ -183,7 +183,10 @@ public record Dateline(Optional<String> place, Span span, Optional<String> agenc
    */
   private static boolean hasDash(String text, Span head) {
     for (int i = head.start(); i < head.end(); i++) {
-      if (DASHES.indexOf(text.charAt(i)) >= 0) {
+      char sign = text.charAt(i);
+      boolean parts = sign == ':' || sign == '-';
+      if (parts && i + 1 < head.end() && (text.charAt(i + 1) == ' ' || text.charAt(i + 1) == sign)
+          || !parts && DASHES.indexOf(sign) >= 0) {
         return true;
       }
     }

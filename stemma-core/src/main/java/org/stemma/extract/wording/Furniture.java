@@ -1,6 +1,7 @@
 package org.stemma.extract.wording;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,10 +56,10 @@ public final class Furniture {
           .collect(Collectors.toUnmodifiableMap(Lexicon::language, Furniture::read));
 
   private final Map<String, DropReason> whole = new HashMap<>();
-  private final Map<Character, List<Entry>> starts = new HashMap<>();
-  private final Map<Character, List<Entry>> ends = new HashMap<>();
-  private final Map<Character, List<Entry>> parts = new HashMap<>();
-  private final List<Entry> anywhere = new ArrayList<>();
+  private final Entries starts = new Entries();
+  private final Entries ends = new Entries();
+  private final Entries parts = new Entries();
+  private final Entries anywhere = new Entries();
   private final Set<String> linkWords = new HashSet<>();
 
   /**
@@ -66,6 +67,27 @@ public final class Furniture {
    *     must be a label
    */
   private record Entry(Phrase phrase, boolean strict, DropReason reason) {}
+
+  /** Rows by a unit of their words: most lines are asked unit for unit. */
+  private static final class Entries {
+
+    private final Map<Character, List<Entry>> all = new HashMap<>();
+
+    /** Those of ASCII again, without a search. */
+    private final List<List<Entry>> ascii = new ArrayList<>(Collections.nCopies(0x80, List.of()));
+
+    void put(char unit, Entry entry) {
+      List<Entry> entries = all.computeIfAbsent(unit, key -> new ArrayList<>());
+      entries.add(entry);
+      if (unit < 0x80) {
+        ascii.set(unit, entries);
+      }
+    }
+
+    List<Entry> of(char unit) {
+      return unit < 0x80 ? ascii.get(unit) : all.getOrDefault(unit, List.of());
+    }
+  }
 
   private Furniture() {}
 
@@ -92,10 +114,10 @@ public final class Furniture {
           }
           whole.putIfAbsent(bare(words), entry.reason());
         }
-        case "start", "label" -> put(starts, entry.phrase().first(), entry);
-        case "end" -> put(ends, entry.phrase().last(), entry);
-        case "part", "sentence" -> put(parts, entry.phrase().first(), entry);
-        case "any" -> anywhere.add(entry);
+        case "start", "label" -> starts.put(entry.phrase().first(), entry);
+        case "end" -> ends.put(entry.phrase().last(), entry);
+        case "part", "sentence" -> parts.put(entry.phrase().first(), entry);
+        case "any" -> anywhere.put(entry.phrase().first(), entry);
         default -> throw new IllegalStateException("furniture.tsv: match \"" + row.get(1) + "\"");
       }
       if (LINK_WORDING.contains(entry.reason())) {
@@ -148,15 +170,11 @@ public final class Furniture {
     return known > 0 && known >= words.size() - 1;
   }
 
-  private static void put(Map<Character, List<Entry>> entries, char key, Entry entry) {
-    entries.computeIfAbsent(key, unit -> new ArrayList<>()).add(entry);
-  }
-
   /**
    * @param written the line as the page writes it
    */
   private Optional<DropReason> start(String line, String written) {
-    for (Entry entry : starts.getOrDefault(line.charAt(0), List.of())) {
+    for (Entry entry : starts.of(line.charAt(0))) {
       int end = entry.phrase.endAt(line, 0);
       if (end >= 0 && (!entry.strict || isLabel(written, line.substring(0, end)))) {
         return Optional.of(entry.reason);
@@ -180,7 +198,7 @@ public final class Furniture {
   }
 
   private Optional<DropReason> end(String line) {
-    for (Entry entry : ends.getOrDefault(line.charAt(line.length() - 1), List.of())) {
+    for (Entry entry : ends.of(line.charAt(line.length() - 1))) {
       if (entry.phrase.ends(line)) {
         return Optional.of(entry.reason);
       }
@@ -191,15 +209,15 @@ public final class Furniture {
   /** By the beginning of a sentence, or of what marks set apart. */
   private Optional<DropReason> part(String line) {
     for (int i = 0; i < line.length(); i++) {
-      List<Entry> entries = parts.getOrDefault(line.charAt(i), List.of());
-      if (!entries.isEmpty() && LineParts.beginsAt(line, i)) {
-        for (Entry entry : entries) {
-          int end = entry.phrase.endAt(line, i);
-          if (end >= 0
-              && (!entry.strict || LineParts.endsAt(line, end))
-              && !LineParts.isQuoted(line, i)) {
-            return Optional.of(entry.reason);
-          }
+      if (!LineParts.beginsAt(line, i)) {
+        continue;
+      }
+      for (Entry entry : parts.of(line.charAt(i))) {
+        int end = entry.phrase.endAt(line, i);
+        if (end >= 0
+            && (!entry.strict || LineParts.endsAt(line, end))
+            && !LineParts.isQuoted(line, i)) {
+          return Optional.of(entry.reason);
         }
       }
     }
@@ -207,10 +225,14 @@ public final class Furniture {
   }
 
   private Optional<DropReason> anywhere(String line) {
-    for (Entry entry : anywhere) {
-      int at = entry.phrase.find(line);
-      if (at >= 0 && !LineParts.isQuoted(line, at)) {
-        return Optional.of(entry.reason);
+    for (int i = 0; i < line.length(); i++) {
+      if (!Phrase.isBorder(line, i)) {
+        continue;
+      }
+      for (Entry entry : anywhere.of(line.charAt(i))) {
+        if (entry.phrase.standsAt(line, i) && !LineParts.isQuoted(line, i)) {
+          return Optional.of(entry.reason);
+        }
       }
     }
     return Optional.empty();

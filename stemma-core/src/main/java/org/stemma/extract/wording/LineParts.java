@@ -25,6 +25,9 @@ final class LineParts {
       return true;
     }
     char mark = line.charAt(before - 1);
+    if (before == at && Character.isLetterOrDigit(mark)) {
+      return false; // most places are inside a word
+    }
     if (before < at && Script.isUnspaced(mark)) {
       return true;
     }

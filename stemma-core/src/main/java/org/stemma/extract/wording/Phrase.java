@@ -86,7 +86,7 @@ record Phrase(List<String> parts) {
   }
 
   /** Whether no word goes on over {@code at}. */
-  private static boolean isBorder(String line, int at) {
+  static boolean isBorder(String line, int at) {
     return at == 0
         || at == line.length()
         || !Character.isLetterOrDigit(line.charAt(at - 1))

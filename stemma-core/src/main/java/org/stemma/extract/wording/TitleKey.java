@@ -14,17 +14,18 @@ public final class TitleKey {
 
   /** The key of {@code text}. */
   public static String of(String text) {
-    StringBuilder key = new StringBuilder(text.length());
+    char[] key = new char[text.length()];
+    int used = 0;
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
       if (unit > 0x7f && !isAccented(unit) && !isPunctuation(unit)) {
         return unicodeKey(text);
       }
       if (Character.isLetterOrDigit(unit)) {
-        key.append(Character.toLowerCase(unit));
+        key[used++] = Character.toLowerCase(unit);
       }
     }
-    return key.toString();
+    return new String(key, 0, used);
   }
 
   /** Letters of Latin-1, which NFKC leaves alone unless a mark follows. */
