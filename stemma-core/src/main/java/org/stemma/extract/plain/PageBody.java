@@ -59,11 +59,34 @@ final class PageBody {
     }
   }
 
+  /**
+   * Drops the few short lines behind the line of two hyphens that sets the signature of a letter
+   * apart (RFC 3676, section 4.3).
+   */
+  private void dropSignature(int title) {
+    int first = Math.max(title + 1, lines.size() - LONGEST_TAIL);
+    for (int i = lines.size() - 1; i >= first && isLabel(lines.get(i)); i--) {
+      if (lines.get(i).words().equals("--")) {
+        lines.subList(i, lines.size()).stream()
+            .filter(Line::isKept)
+            .forEach(line -> line.drop(DropReason.FOOTER));
+        return;
+      }
+    }
+  }
+
+  /** Whether the line is no sentence of running text. */
+  private static boolean isLabel(Line line) {
+    return LineForm.words(line.words()) <= KnownLines.LONGEST_LINK
+        && !LineForm.endsSentence(line.words());
+  }
+
   /** Drops menus and link headings with nothing below them at the end of the page. */
   void dropEnd(int title) {
     if (lines.stream().noneMatch(line -> line.isKept() && LineForm.endsSentence(line.words()))) {
       return;
     }
+    dropSignature(title);
     List<Line> run = new ArrayList<>();
     for (int i = lines.size() - 1; i > title; i--) {
       Line line = lines.get(i);

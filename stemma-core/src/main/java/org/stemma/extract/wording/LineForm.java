@@ -12,7 +12,8 @@ public final class LineForm {
 
   private static final Pattern SLUG =
       Pattern.compile("[\\p{L}\\p{N}]+(?:[_-]+[\\p{L}\\p{N}]+){3,60}+[_-]{0,3}");
-  private static final Pattern CRUMB = Pattern.compile("\\s{0,9}[»›→>|•·]\\s{0,9}|\\s/\\s");
+  private static final Pattern CRUMB =
+      Pattern.compile("\\s{0,9}[»›→>|•·]\\s{0,9}|\\s[/.*+~]\\s|\\]\\s{0,3}\\[");
   private static final Pattern DOMAIN =
       Pattern.compile(
           "(?:www\\.)?[\\p{L}\\p{N}-]{2,40}(?:\\.[\\p{L}\\p{N}-]{2,40}){0,2}"
@@ -77,8 +78,8 @@ public final class LineForm {
   }
 
   /**
-   * The parts of a line that is cut by path or menu marks ({@code Home » World » Title}); empty if
-   * it is no such line. A part without a letter is a cell of a table.
+   * The parts of a line that is cut by path or menu marks ({@code Home » World » Title}, {@code
+   * [Home] [World]}); empty if it is no such line. A part without a letter is a cell of a table.
    */
   public static List<String> crumbs(String line) {
     List<String> parts =

@@ -55,6 +55,29 @@ class PageBodyTest {
     assertThat(twice).as(line).isLessThanOrEqualTo(3 * once);
   }
 
+  private static List<String> kept(String text) {
+    return judged(text).lines.stream().filter(Line::isKept).map(Line::words).toList();
+  }
+
+  @Test
+  void theSignatureOfALetterIsNoPartOfIt() {
+    String story = "The tram stood still for an hour, said the mayor, and nobody was hurt.";
+
+    assertThat(kept(story + "\n\n--\nTide Letter, every Monday\nPier 4, Marrow Bay\n"))
+        .containsExactly(story);
+    assertThat(kept(story + "\n\n--\nOn sale: two oars, 30 marks\nHarbour Gazette since 1907\n"))
+        .containsExactly(story);
+    assertThat(kept(story + "\n\n-- \n\nThe Court Letter\n")).containsExactly(story);
+  }
+
+  @Test
+  void aReportGoesOnBehindTwoHyphens() {
+    String story = "The tram stood still for an hour, said the mayor, and nobody was hurt.";
+    String more = "Two riders left on foot and came home late.";
+
+    assertThat(kept(story + "\n\n--\n\n" + more + "\n")).contains(story, more);
+  }
+
   @Test
   void linesOfAllKindsAreLookedAtAFixedNumberOfTimes() {
     growsWithItsLines("Share\n\n");

@@ -23,6 +23,13 @@ class LineFormTest {
   @CsvSource({
     "Home » World » Ferry aground, 3",
     "Home | Sport | Football, 3",
+    "[Front page] [Quay prices] [Letters], 3",
+    "[Start][Wetter][Sport][Kultur], 4",
+    "Members' area . News desk . Pictures . Help, 4",
+    "Results * Fixtures * Tables, 3",
+    "The crew [all of them] left [by boat] at noon, 0",
+    "The vote was put off . . . again, 0",
+    "6 * 7 * 3, 0",
     "Oberbrenn | 412 | 230, 0",
     "Goals | 3 | 1, 0",
     "2021 • 2022 • 2023, 0"
