@@ -99,6 +99,7 @@ final class HtmlExtractor {
     if (html.length() > MAX_UNITS) {
       return refuse(page, "the page has " + html.length() + " characters, more than " + MAX_UNITS);
     }
+    // 1
     Markup markup = Markup.read(html, MAX_NODES);
     if (!markup.isWhole()) {
       return refuse(page, "the page has more than " + MAX_NODES + " elements and runs of text");
@@ -115,12 +116,15 @@ final class HtmlExtractor {
     DateReader reader = new DateReader(tag);
     OutletNames outlet = OutletNames.of(head, json);
     StatedTitles titles = StatedTitles.of(head, json, outlet);
+    // 2, 3, 4, 5, 6
     BodyReading body = BodyReading.of(tree, titles, furniture, reader, rules);
-    Metadata metadata = metadata(page, known, tree, body, head, json, outlet, furniture, reader);
     Optional<ScriptedReport> scripted =
         rules.contains(BodyRule.SCRIPTED)
             ? ScriptedReport.of(tree, body, json, html, furniture)
             : Optional.empty();
+    // 7
+    Metadata metadata = metadata(page, known, tree, body, head, json, outlet, furniture, reader);
+    // 8
     if (tree.blocks().isEmpty() && scripted.isEmpty()) {
       return Extraction.NotAnArticle.on(page, "the page shows no text", metadata);
     }

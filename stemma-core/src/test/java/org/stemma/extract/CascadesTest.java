@@ -13,9 +13,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.extract.body.BodyRule;
 import org.stemma.extract.plain.PlainStep;
@@ -34,25 +36,54 @@ class CascadesTest {
 
   private static final int STEM = 5;
 
+  /** A step that the code runs, marked by its number or numbers: {@code // 3, 4}. */
+  private static final Pattern RUN = Pattern.compile("(?m)// (\\d{1,2}(?:, \\d{1,2}){0,12})$");
+
+  /** The files whose Javadoc lists steps: every list stands in ARCHITECTURE.md too. */
+  static List<Path> cascades() throws IOException {
+    try (Stream<Path> files = Files.walk(EXTRACT)) {
+      List<Path> listing = new ArrayList<>();
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+        if (Files.readString(file).contains("<ol>")) {
+          listing.add(EXTRACT.relativize(file));
+        }
+      }
+      assertThat(listing).hasSizeGreaterThan(10);
+      return listing;
+    }
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "HtmlExtractor",
-        "PlainTextExtractor",
-        "segment/Segmenter",
-        "meta/DateFinder",
-        "meta/BylineFinder",
-        "meta/PageSection"
-      })
-  void stepsHaveTheSameNumbersInCodeAndDocs(String file) throws IOException {
-    List<String> code = listed(Files.readString(EXTRACT.resolve(file + ".java")));
-    List<String> docs = numbered(file.substring(file.indexOf('/') + 1));
+  @MethodSource("cascades")
+  void stepsHaveTheSameNumbersInCodeAndDocs(Path file) throws IOException {
+    List<String> code = listed(Files.readString(EXTRACT.resolve(file)));
+    List<String> docs = numbered(file.getFileName().toString().replace(".java", ""));
     assertThat(docs).hasSameSizeAs(code);
     for (int i = 0; i < code.size(); i++) {
-      assertThat(telling(docs.get(i)))
+      long own = shared(docs.get(i), code.get(i));
+      assertThat(own)
           .as("step %d of %s: \"%s\" and \"%s\"", i + 1, file, docs.get(i), code.get(i))
-          .containsAnyElementsOf(telling(code.get(i)));
+          .isPositive();
+      for (int j = 0; j < code.size(); j++) {
+        assertThat(shared(docs.get(i), code.get(j)))
+            .as("step %d of %s is told as step %d: \"%s\"", j + 1, file, i + 1, docs.get(i))
+            .isLessThanOrEqualTo(own);
+      }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"HtmlExtractor", "meta/BylineFinder", "meta/DateFinder", "meta/PageSection"})
+  void stepsAreRunInTheOrderInWhichTheyAreListed(String file) throws IOException {
+    String source = Files.readString(EXTRACT.resolve(file + ".java"));
+    List<Integer> run =
+        RUN.matcher(source)
+            .results()
+            .flatMap(found -> Arrays.stream(found.group(1).split(", ")))
+            .map(Integer::valueOf)
+            .toList();
+    assertThat(run).isEqualTo(IntStream.rangeClosed(1, listed(source).size()).boxed().toList());
   }
 
   @Test
@@ -103,6 +134,12 @@ class CascadesTest {
       at = next < 0 ? -1 : next + 2;
     }
     return steps;
+  }
+
+  private static long shared(String step, String other) {
+    Set<String> words = telling(step);
+    words.retainAll(telling(other));
+    return words.size();
   }
 
   private static Set<String> telling(String step) {
