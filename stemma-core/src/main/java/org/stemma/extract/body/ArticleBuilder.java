@@ -35,7 +35,6 @@ public final class ArticleBuilder {
   private final StringBuilder text = new StringBuilder();
   private final OffsetMap.Builder map = OffsetMap.builder();
   private final List<Block> blocks = new ArrayList<>();
-  private int left;
   private int leftOut;
   private long unitsLeftOut;
 
@@ -53,17 +52,13 @@ public final class ArticleBuilder {
       Metadata metadata,
       Optional<String> language,
       List<String> notes) {
-    return new ArticleBuilder().write(page, found, sorted, metadata, language, notes);
+    ArticleBuilder builder = new ArticleBuilder();
+    builder.write(page, found, sorted);
+    return builder.article(page, metadata, language, notes);
   }
 
-  private Article write(
-      Page page,
-      List<TextBlock> found,
-      SortedBlocks sorted,
-      Metadata metadata,
-      Optional<String> language,
-      List<String> notes) {
-    left = MAX_DROPPED;
+  private void write(Page page, List<TextBlock> found, SortedBlocks sorted) {
+    int left = MAX_DROPPED;
     Span[] spans = new Span[found.size()];
     int end = 0;
     for (int i = 0; i < spans.length; i++) {
@@ -91,6 +86,10 @@ public final class ArticleBuilder {
         blocks.add(new Block(spans[i], sorted.kind(i), Optional.empty(), earlier));
       }
     }
+  }
+
+  private Article article(
+      Page page, Metadata metadata, Optional<String> language, List<String> notes) {
     List<String> all = new ArrayList<>(notes);
     if (leftOut > 0) {
       all.add(

@@ -14,11 +14,6 @@ final class Damage {
    */
   private static final String STARTS = "\u00c2\u00c3\u00e2\u00d0\u00d1";
 
-  /** What windows-1252 shows for the bytes 80 to 9f, in their order; a0 to bf show themselves. */
-  private static final String CONTINUATIONS =
-      "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f"
-          + "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
-
   /**
    * Fewer may be meant: a quotation mark behind a capital. No public set holds damaged pages:
    * chosen by judgement.
@@ -74,10 +69,6 @@ final class Damage {
   }
 
   private static boolean isContinuation(String text, int at) {
-    if (at >= text.length()) {
-      return false;
-    }
-    char unit = text.charAt(at);
-    return unit >= 0x80 && unit <= 0xbf || CONTINUATIONS.indexOf(unit) >= 0;
+    return at < text.length() && Windows1252.isContinuation(text.charAt(at));
   }
 }

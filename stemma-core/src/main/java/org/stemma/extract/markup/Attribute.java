@@ -47,7 +47,7 @@ public enum Attribute {
   static @Nullable Attribute known(String page, int from, int to) {
     int units = to - from;
     int letter = (page.charAt(from) | 0x20) - 'a';
-    if (units < 2 || units > 10 || letter < 0 || letter >= BY_INITIAL.length) {
+    if (letter < 0 || letter >= BY_INITIAL.length) {
       return null;
     }
     for (Attribute one : BY_INITIAL[letter]) {

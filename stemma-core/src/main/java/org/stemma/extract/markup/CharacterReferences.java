@@ -1,6 +1,7 @@
 package org.stemma.extract.markup;
 
 import java.util.List;
+import org.stemma.extract.decode.Windows1252;
 import org.stemma.lexicon.Lexicon;
 
 /**
@@ -15,12 +16,6 @@ public final class CharacterReferences {
 
   private static final String[] NAMES;
   private static final int[] VALUES;
-
-  /** What browsers read in the numbers 0x80 to 0x9F: windows-1252. */
-  private static final String WINDOWS_1252 =
-      "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d"
-          + "\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153"
-          + "\u009d\u017e\u0178";
 
   private static final int REPLACEMENT = 0xfffd;
 
@@ -108,8 +103,8 @@ public final class CharacterReferences {
     if (point == 0 || point > 0x10ffff || point >= 0xd800 && point < 0xe000) {
       return REPLACEMENT;
     }
-    if (point >= 0x80 && point < 0xa0) {
-      return WINDOWS_1252.charAt(point - 0x80);
+    if (point <= 0xff) {
+      return Windows1252.at(point); // as browsers read these numbers
     }
     return point < 0x10000
         ? point

@@ -55,7 +55,7 @@ record LineKinds(List<Line> lines, int title) {
   private boolean isHeading(int index) {
     String words = lines.get(index).words();
     int count = LineForm.words(words);
-    if (nextKept(index + 1) >= lines.size()
+    if (Line.nextKept(lines, index + 1) >= lines.size()
         || count > LONGEST_HEADING
         || LineForm.isDivider(words)) {
       return false;
@@ -93,14 +93,5 @@ record LineKinds(List<Line> lines, int title) {
         run = 0;
       }
     }
-  }
-
-  /** Asked of kept lines only, so that all calls together pass each line once. */
-  private int nextKept(int from) {
-    int at = from;
-    while (at < lines.size() && !lines.get(at).isKept()) {
-      at++;
-    }
-    return at;
   }
 }

@@ -46,6 +46,12 @@ final class PageHead {
    */
   private static final int SHORTEST_STANDFIRST = 6;
 
+  /** Words of a line that may sign. */
+  private static final int LONGEST_SIGNATURE = 25;
+
+  /** Lines above the title of which one may name the outlet and the day of its edition. */
+  private static final int LINES_OVER_TITLE = 2;
+
   /** A credit to another outlet is part of the report, whatever its form. */
   private static final Pattern CREDIT =
       Pattern.compile(
@@ -125,7 +131,7 @@ final class PageHead {
   private void signatures(int bodyStart, ReportStretch stretch) {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (!line.isKept() || i == title || LineForm.words(line.words()) > 25) {
+      if (!line.isKept() || i == title || LineForm.words(line.words()) > LONGEST_SIGNATURE) {
         continue;
       }
       boolean head = i < bodyStart;
@@ -162,7 +168,7 @@ final class PageHead {
 
   /** A line near the title may name the outlet and the day of its edition. */
   private void outletBesideDate(int bodyStart) {
-    for (int i = Math.max(0, title - 2); i < bodyStart && publisher.isEmpty(); i++) {
+    for (int i = Math.max(0, title - LINES_OVER_TITLE); i < bodyStart && publisher.isEmpty(); i++) {
       Line line = lines.get(i);
       publisher =
           dates
@@ -174,7 +180,7 @@ final class PageHead {
 
   /** One line without a full stop in sentence case behind the title sums the report up. */
   private void standfirst() {
-    int next = nextKept(title + 1);
+    int next = Line.nextKept(lines, title + 1);
     if (title >= 0 && next < titles.bodyStart(title + 1)) {
       String words = lines.get(next).words();
       if (LineForm.words(words) >= SHORTEST_STANDFIRST
@@ -183,14 +189,6 @@ final class PageHead {
         lines.get(next).be(BlockKind.SUBTITLE);
       }
     }
-  }
-
-  private int nextKept(int from) {
-    int at = from;
-    while (at < lines.size() && !lines.get(at).isKept()) {
-      at++;
-    }
-    return at;
   }
 
   Metadata metadata() {

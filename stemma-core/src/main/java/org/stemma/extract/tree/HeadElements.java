@@ -24,6 +24,13 @@ public record HeadElements(
     List<Integer> titles,
     List<Integer> jsonLd) {
 
+  public HeadElements {
+    links = List.copyOf(links);
+    metas = List.copyOf(metas);
+    titles = List.copyOf(titles);
+    jsonLd = List.copyOf(jsonLd);
+  }
+
   private static final String JSON_LD = "application/ld+json";
 
   /** The elements of {@code markup}. */

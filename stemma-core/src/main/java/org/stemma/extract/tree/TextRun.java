@@ -3,6 +3,7 @@ package org.stemma.extract.tree;
 import java.util.Arrays;
 import java.util.Optional;
 import org.stemma.extract.markup.CharacterReferences;
+import org.stemma.text.InvisibleMarks;
 
 /**
  * Collects the text of one block: reads character references, collapses white space, and keeps for
@@ -85,7 +86,7 @@ final class TextRun {
   }
 
   private static boolean isPlain(char unit) {
-    return unit < 0x80 ? unit > ' ' && unit != '&' : !isBlank(unit) && !isInvisible(unit);
+    return unit < 0x80 ? unit > ' ' && unit != '&' : !isBlank(unit) && !InvisibleMarks.has(unit);
   }
 
   private void plain(int from, int to, boolean inLink) {
@@ -111,7 +112,7 @@ final class TextRun {
       }
       return;
     }
-    if (isInvisible(unit)) {
+    if (InvisibleMarks.has(unit)) {
       return;
     }
     endSpace();
@@ -206,10 +207,5 @@ final class TextRun {
       at += read ? CharacterReferences.width(reference) : 1;
     }
     return true;
-  }
-
-  /** Zero-width marks and soft hyphens, which would cut words in two. */
-  private static boolean isInvisible(char unit) {
-    return unit == '\u00ad' || unit == '\u200b' || unit == '\ufeff' || unit == '\u2060';
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.stemma.lexicon.CommonWords;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.text.InvisibleMarks;
 import org.stemma.text.OffsetMap;
 import org.stemma.text.Script;
 import org.stemma.text.Span;
@@ -22,7 +23,6 @@ import org.stemma.text.Span;
  */
 public final class CleanText {
 
-  private static final String INVISIBLE = "\u00ad\u200b\u2060\ufeff";
   private static final String HYPHENS = "-\u2010";
 
   /** Units of the parts of a broken word. */
@@ -60,7 +60,7 @@ public final class CleanText {
     boolean blank = false;
     for (int at = stretch.start(); at < stretch.end(); at++) {
       char unit = text.charAt(at);
-      if (unit != ' ' && isBlank(unit) || blank && unit == ' ' || isInvisible(unit)) {
+      if (unit != ' ' && isBlank(unit) || blank && unit == ' ' || InvisibleMarks.has(unit)) {
         return false;
       }
       blank = unit == ' ';
@@ -222,7 +222,7 @@ public final class CleanText {
   }
 
   private static boolean isPassedOver(char unit) {
-    return isBlank(unit) || isInvisible(unit);
+    return isBlank(unit) || InvisibleMarks.has(unit);
   }
 
   private static boolean isBlank(char unit) {
@@ -230,9 +230,5 @@ public final class CleanText {
         || unit == '\u00a0'
         || unit == '\u202f'
         || (unit < ' ' || unit >= 0x80) && Character.isWhitespace(unit);
-  }
-
-  private static boolean isInvisible(char unit) {
-    return unit >= 0x80 && INVISIBLE.indexOf(unit) >= 0;
   }
 }

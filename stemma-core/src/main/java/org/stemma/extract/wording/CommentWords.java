@@ -53,7 +53,7 @@ public final class CommentWords {
     if (line.length() > LONGEST) {
       return OptionalInt.empty();
     }
-    Matcher matcher = COUNT.matcher(Furniture.normal(line));
+    Matcher matcher = COUNT.matcher(ListForm.of(line));
     if (!matcher.matches()) {
       return OptionalInt.empty();
     }
@@ -69,7 +69,7 @@ public final class CommentWords {
     if (colon <= 0 || colon > LONGEST) {
       return false;
     }
-    String[] words = Furniture.normal(line.substring(0, colon)).split(" ", -1);
+    String[] words = ListForm.of(line.substring(0, colon)).split(" ", -1);
     return words.length > 1
         && words.length <= LONGEST_NAME + 1
         && SAYING.contains(words[words.length - 1]);
@@ -77,7 +77,7 @@ public final class CommentWords {
 
   /** Whether {@code line} is a button under a comment. */
   public static boolean isReply(String line) {
-    return line.length() <= LONGEST && REPLIES.contains(Furniture.normal(line));
+    return line.length() <= LONGEST && REPLIES.contains(ListForm.of(line));
   }
 
   /** Whether {@code line} says little more than to the minute, or how long ago, it was written. */
@@ -87,7 +87,7 @@ public final class CommentWords {
         || LineForm.endsSentence(line)) {
       return false;
     }
-    String numbered = Furniture.numbered(Furniture.normal(line));
+    String numbered = ListForm.numbered(ListForm.of(line));
     Optional<Phrase> ago = AGO.stream().filter(phrase -> phrase.find(numbered) >= 0).findFirst();
     return ago.isPresent()
         ? LineForm.words(line) <= ago.get().parts().getFirst().split(" ", -1).length + LONGEST_NAME

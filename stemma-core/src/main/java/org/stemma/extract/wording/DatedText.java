@@ -55,6 +55,10 @@ public record DatedText(List<Labelled> dates, int others, boolean sentence) {
    */
   private static final int WORDS_OF_SENTENCE = 3;
 
+  public DatedText {
+    dates = List.copyOf(dates);
+  }
+
   /** The dates of {@code line}, if it holds nothing else. */
   public static Optional<DatedText> of(String line, DateReader reader) {
     return line.length() > LONGEST
@@ -90,7 +94,7 @@ public record DatedText(List<Labelled> dates, int others, boolean sentence) {
     // The year of a right is not the day of a report.
     return dates.isEmpty() || CopyrightWords.isMarked(text)
         ? Optional.empty()
-        : Optional.of(new DatedText(List.copyOf(dates), others, isSentence(text, others)));
+        : Optional.of(new DatedText(dates, others, isSentence(text, others)));
   }
 
   /** The last date of a text, and the times of its day that stand behind it. */

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +41,6 @@ public final class Furniture {
   private static final Set<DropReason> LINK_WORDING =
       Set.of(DropReason.MENU, DropReason.RELATED_LINKS);
 
-  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*+");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]++");
 
   private static final String LIST = "furniture.tsv";
@@ -112,7 +110,7 @@ public final class Furniture {
           if (LineForm.words(words) >= ANY_WORDS) {
             throw new IllegalStateException("furniture.tsv: a line as long as a paragraph");
           }
-          whole.putIfAbsent(bare(words), entry.reason());
+          whole.putIfAbsent(ListForm.bare(words), entry.reason());
         }
         case "start", "label" -> starts.put(entry.phrase().first(), entry);
         case "end" -> ends.put(entry.phrase().last(), entry);
@@ -121,7 +119,7 @@ public final class Furniture {
         default -> throw new IllegalStateException("furniture.tsv: match \"" + row.get(1) + "\"");
       }
       if (LINK_WORDING.contains(entry.reason())) {
-        linkWords.addAll(List.of(bare(words).split(" ")));
+        linkWords.addAll(List.of(ListForm.bare(words).split(" ")));
       }
     }
   }
@@ -131,18 +129,18 @@ public final class Furniture {
     if (line.length() > MOST_UNITS) {
       return Optional.empty();
     }
-    int inner = Script.words(bare(line).replace('\u00a0', ' '), ANY_WORDS);
+    int inner = Script.words(ListForm.bare(line).replace('\u00a0', ' '), ANY_WORDS);
     if (inner == ANY_WORDS) {
       return Optional.empty(); // longer than any phrase counts
     }
-    String normal = normal(line);
-    String bare = bare(normal);
-    String numbered = numbered(normal);
+    String normal = ListForm.of(line);
+    String bare = ListForm.bare(normal);
+    String numbered = ListForm.numbered(normal);
     int words = bare.length() == normal.length() ? inner : Script.words(normal, ANY_WORDS);
     Optional<DropReason> found = Optional.ofNullable(whole.get(bare));
     boolean counted = !numbered.equals(normal);
     if (found.isEmpty() && counted) {
-      found = Optional.ofNullable(whole.get(bare(numbered)));
+      found = Optional.ofNullable(whole.get(ListForm.bare(numbered)));
     }
     if (found.isEmpty() && words < START_WORDS && !normal.isEmpty()) {
       found = start(normal, line);
@@ -165,7 +163,7 @@ public final class Furniture {
 
   /** Whether all words of {@code line} but one at most are words of link headings and menus. */
   public boolean isLinkWording(String line) {
-    List<String> words = List.of(bare(normal(line)).split(" "));
+    List<String> words = List.of(ListForm.bare(ListForm.of(line)).split(" "));
     long known = words.stream().filter(linkWords::contains).count();
     return known > 0 && known >= words.size() - 1;
   }
@@ -236,54 +234,5 @@ public final class Furniture {
       }
     }
     return Optional.empty();
-  }
-
-  /** In lower case, straight apostrophes, one space between words. */
-  static String normal(String line) {
-    String lower = line.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
-    return (hasOddBlank(lower) ? BLANKS.matcher(lower).replaceAll(" ") : lower).strip();
-  }
-
-  /** Whether blanks stand side by side, or one that is no space. */
-  private static boolean hasOddBlank(String line) {
-    char before = 'x';
-    for (int i = 0; i < line.length(); i++) {
-      char unit = line.charAt(i);
-      if (unit == ' ' && before == ' ' || unit >= '\t' && unit <= '\r' || unit == '\u00a0') {
-        return true;
-      }
-      before = unit;
-    }
-    return false;
-  }
-
-  /** With {@code <n>} for each number. */
-  static String numbered(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
-        return NUMBER.matcher(line).replaceAll("<n>");
-      }
-    }
-    return line;
-  }
-
-  /** Without punctuation and symbols at its ends. */
-  private static String bare(String text) {
-    int from = 0;
-    int to = text.length();
-    while (from < to && isTrimmed(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && isTrimmed(text.charAt(to - 1))) {
-      to--;
-    }
-    return from == to ? text : text.substring(from, to);
-  }
-
-  private static boolean isTrimmed(char unit) {
-    return !Character.isLetterOrDigit(unit)
-        && unit != '<'
-        && unit != '>'
-        && !Character.isSurrogate(unit);
   }
 }

@@ -1,5 +1,6 @@
 package org.stemma.extract.wording;
 
+import java.util.List;
 import java.util.Optional;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
@@ -53,6 +54,17 @@ public final class Line {
   /** Why it is no part of the report, if it was dropped. */
   public Optional<DropReason> dropped() {
     return dropped;
+  }
+
+  /**
+   * Where the first kept one of {@code lines} is at or behind {@code from}; their number if none.
+   */
+  public static int nextKept(List<Line> lines, int from) {
+    int at = from;
+    while (at < lines.size() && !lines.get(at).isKept()) {
+      at++;
+    }
+    return at;
   }
 
   public void be(BlockKind judged) {

@@ -35,7 +35,7 @@ public final class PaywallPrompt {
     if (line.length() > LONGEST) {
       return false;
     }
-    String normal = Furniture.numbered(Furniture.normal(line));
+    String normal = ListForm.numbered(ListForm.of(line));
     return !normal.isEmpty()
         && OPENINGS.getOrDefault(normal.charAt(0), Set.of()).stream()
             .anyMatch(phrase -> phrase.standsAt(normal, 0));
