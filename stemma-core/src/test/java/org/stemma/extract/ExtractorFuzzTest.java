@@ -9,9 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -27,8 +33,9 @@ import org.stemma.text.LanguageDetector;
 
 /**
  * Broken pages are read or refused, never thrown at; all spans lie inside; every evidence is what
- * stands at its place; the same page gives the same article, also on many threads. A page that ever
- * failed is kept as a case of {@link PathologicalHtmlTest}.
+ * stands at its place; the same page gives the same article, also on many threads and whatever was
+ * read before. A mutant that fails is written to {@code target/fuzz}; it is to be kept in {@code
+ * src/test/resources/fuzz}, whose pages are read again each time.
  */
 class ExtractorFuzzTest {
 
@@ -39,15 +46,32 @@ class ExtractorFuzzTest {
 
   private static final int PUBLIC_PAGES = 30;
 
+  private static final int THREADS = 8;
+
+  private static final Path FINDS = Path.of("src/test/resources/fuzz");
+  private static final Path FAILED = Path.of("target/fuzz");
+
   private final Extractor extractor = new Extractor(LanguageDetector.NONE);
+
+  @Test
+  void pagesThatOnceFailedAreReadOrRefused() throws IOException {
+    List<Path> finds = pages(FINDS, ".html", ".txt");
+    assertThat(finds).isNotEmpty();
+    for (Path find : finds) {
+      check(Files.readString(find), find.getFileName().toString());
+    }
+  }
 
   @Test
   void mutantsOfTheExamplesAreReadOrRefused() {
     SplittableRandom random = new SplittableRandom(SEED);
-    List<String> pages = examples();
-    assertThat(pages).hasSizeGreaterThan(8);
-    for (int i = 0; i < MUTANTS; i++) {
-      check(PageMutator.mutate(pages.get(i % pages.size()), random), "mutant " + i);
+    for (String ending : List.of(".html", ".txt")) {
+      List<String> pages = examples(ending);
+      assertThat(pages).hasSizeGreaterThan(8);
+      for (int i = 0; i < MUTANTS; i++) {
+        String mutant = PageMutator.mutate(pages.get(i % pages.size()), random);
+        checkMutant(mutant, "mutant-" + i + ending);
+      }
     }
   }
 
@@ -63,24 +87,58 @@ class ExtractorFuzzTest {
     for (Path file : files) {
       try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
         String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        check(PageMutator.mutate(page, random), "mutant of " + file.getFileName());
+        checkMutant(PageMutator.mutate(page, random), "mutant-of-" + file.getFileName() + ".html");
       }
     }
   }
 
   @Test
-  void manyThreadsReadWhatOneReads() {
+  void manyThreadsReadInAnyOrderWhatOneReads() throws Exception {
     SplittableRandom random = new SplittableRandom(SEED);
-    List<String> pages = new ArrayList<>(examples());
-    examples().forEach(page -> pages.add(PageMutator.mutate(page, random)));
+    List<String> pages = new ArrayList<>(examples(".html"));
+    pages.addAll(examples(".txt"));
+    List.copyOf(pages).forEach(page -> pages.add(PageMutator.mutate(page, random)));
     List<String> alone = pages.stream().map(this::told).toList();
-    List<String> together =
-        IntStream.range(0, 4 * pages.size())
-            .parallel()
-            .mapToObj(i -> told(pages.get(i % pages.size())))
-            .toList();
-    for (int i = 0; i < together.size(); i++) {
-      assertThat(together.get(i)).isEqualTo(alone.get(i % alone.size()));
+    CyclicBarrier start = new CyclicBarrier(THREADS);
+    try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+      List<Future<List<String>>> together = new ArrayList<>();
+      for (int i = 0; i < THREADS; i++) {
+        int seed = i;
+        together.add(
+            threads.submit(
+                () -> {
+                  start.await();
+                  return toldInAnyOrder(pages, new Random(SEED + seed));
+                }));
+      }
+      for (Future<List<String>> ofOne : together) {
+        assertThat(ofOne.get()).isEqualTo(alone);
+      }
+    }
+  }
+
+  /** What is read of each page, the pages being read in an order of chance. */
+  private List<String> toldInAnyOrder(List<String> pages, Random random) {
+    List<Integer> order = new ArrayList<>(IntStream.range(0, pages.size()).boxed().toList());
+    Collections.shuffle(order, random);
+    String[] told = new String[pages.size()];
+    order.forEach(number -> told[number] = told(pages.get(number)));
+    return List.of(told);
+  }
+
+  /** Keeps the mutant if it fails. */
+  private void checkMutant(String page, String name) {
+    try {
+      check(page, name);
+    } catch (RuntimeException | Error failure) {
+      Path kept = FAILED.resolve(name);
+      try {
+        Files.createDirectories(FAILED);
+        Files.writeString(kept, page);
+      } catch (IOException e) {
+        failure.addSuppressed(e);
+      }
+      throw new AssertionError("fails: move it from " + kept + " to " + FINDS, failure);
     }
   }
 
@@ -120,7 +178,7 @@ class ExtractorFuzzTest {
   private Extraction extract(String html) {
     return extractor.extract(
         new Capture(
-            "page.html",
+            "page",
             Payload.of(html.getBytes(StandardCharsets.UTF_8)),
             Optional.of("text/html"),
             Optional.empty(),
@@ -131,9 +189,11 @@ class ExtractorFuzzTest {
   /** All that is read, as text. */
   private String told(String html) {
     return switch (extract(html)) {
-      case Extraction.NotAnArticle none -> none.reason();
+      case Extraction.NotAnArticle none -> none.toString();
       case Extraction.Found found ->
-          found.article().metadata()
+          found.article().language()
+              + "\n"
+              + found.article().metadata()
               + "\n"
               + found.article().blocks()
               + found.article().segments()
@@ -142,15 +202,24 @@ class ExtractorFuzzTest {
     };
   }
 
-  private static List<String> examples() {
-    try (Stream<Path> files = Files.walk(root().resolve("examples"))) {
+  private static List<String> examples(String ending) {
+    try {
       List<String> pages = new ArrayList<>();
-      for (Path file : files.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
+      for (Path file : pages(root().resolve("examples"), ending)) {
         pages.add(Files.readString(file));
       }
       return pages;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Path> pages(Path folder, String... endings) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
+          .sorted()
+          .toList();
     }
   }
 
