@@ -35,16 +35,19 @@ public final class DateWords {
 
   private static final Map<String, Label> LABELS = labels();
 
-  /** The first words of these. */
-  private static final Set<String> OPENINGS =
+  /** Of each word that begins labels, the words of the longest of these. */
+  private static final Map<String, Integer> LONGEST_LABELS =
       LABELS.keySet().stream()
-          .map(label -> label.split(" ", 2)[0])
-          .collect(Collectors.toUnmodifiableSet());
+          .map(label -> label.split(" "))
+          .collect(Collectors.toUnmodifiableMap(l -> l[0], l -> l.length, Math::max));
 
-  /** Shorter ones are parts of names too ("Jan", "Mar"). */
+  /**
+   * Letters; shorter names of months and days are parts of names too ("Jan", "Mar"). Swept 4 to 6
+   * on the authors of {@code eval segments} (2026-11-29): 4 gains 58 points on one half, 6 the
+   * same.
+   */
   private static final int SHORTEST_NAME = 5;
 
-  private static final int LONGEST_LABEL = 4;
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]{0,40}+");
 
   private DateWords() {}
@@ -129,29 +132,37 @@ public final class DateWords {
 
   /** The words of {@code text} in order, the longest phrase first. */
   static List<Said> said(String text) {
-    List<Span> spans = new ArrayList<>();
+    List<Span> places = new ArrayList<>();
     List<String> words = new ArrayList<>();
     Matcher word = WORD.matcher(text);
     while (word.find()) {
-      spans.add(Span.of(word.start(), word.end()));
+      places.add(Span.of(word.start(), word.end()));
       words.add(word.group().toLowerCase(Locale.ROOT));
     }
     List<Said> said = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      boolean opens = OPENINGS.contains(words.get(at));
-      int length = opens ? Math.min(LONGEST_LABEL, words.size() - at) : 0;
-      Label found = null;
-      while (length > 0 && found == null) {
-        found = LABELS.get(String.join(" ", words.subList(at, at + length)));
-        length -= found == null ? 1 : 0;
-      }
+      int length = labelAt(words, at);
       int next = at + Math.max(1, length);
-      Span span = Span.of(spans.get(at).start(), spans.get(next - 1).end());
-      said.add(new Said(Optional.ofNullable(found), span));
+      Optional<Label> label =
+          length == 0 ? Optional.empty() : Optional.ofNullable(LABELS.get(phrase(words, at, next)));
+      said.add(new Said(label, places.get(at).cover(places.get(next - 1))));
       at = next;
     }
     return said;
+  }
+
+  /** Words of the longest label at {@code at}; 0 if none begins there. */
+  private static int labelAt(List<String> words, int at) {
+    int length = Math.min(LONGEST_LABELS.getOrDefault(words.get(at), 0), words.size() - at);
+    while (length > 0 && !LABELS.containsKey(phrase(words, at, at + length))) {
+      length--;
+    }
+    return length;
+  }
+
+  private static String phrase(List<String> words, int from, int to) {
+    return to == from + 1 ? words.get(from) : String.join(" ", words.subList(from, to));
   }
 
   /** Reads the words of {@code text}. */
