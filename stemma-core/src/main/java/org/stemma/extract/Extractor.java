@@ -32,6 +32,7 @@ import org.stemma.text.LanguageDetector;
  */
 public final class Extractor {
 
+  /** Units at the start of a page by which it is told whether it is markup: a bound on work. */
   private static final int SNIFFED = 4_096;
 
   private static final Pattern MARKUP_START =
@@ -44,7 +45,10 @@ public final class Extractor {
   private static final Pattern MARKUP_NAME =
       Pattern.compile(".{0,2000}\\.(?:html?|xhtml|shtml|php|aspx?|jsp)", Pattern.CASE_INSENSITIVE);
 
-  /** Text without a markup name must hold as many tags to count as markup. */
+  /**
+   * Tags that text without a markup name must hold to count as markup: one or two are quoted in
+   * reports on the web. By judgement: the pages of all public sets state what they are.
+   */
   private static final int TAGS_OF_MARKUP = 5;
 
   private final LanguageDetector languages;

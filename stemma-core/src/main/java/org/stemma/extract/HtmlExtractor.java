@@ -74,12 +74,15 @@ import org.stemma.extract.wording.Furniture;
  */
 final class HtmlExtractor {
 
-  /** Longer pages are refused; the longest of 1,040 public pages has 1.5 million units. */
+  /**
+   * A bound on work and memory: longer pages are refused; the longest of 1,040 public pages has 1.5
+   * million units.
+   */
   static final int MAX_UNITS = 20_000_000;
 
   /**
-   * Pages with more elements and runs of text are refused; the largest public page has 10,034
-   * elements.
+   * A bound on work and memory: pages with more elements and runs of text are refused; the largest
+   * public page has 10,034 elements.
    */
   static final int MAX_NODES = 1_000_000;
 

@@ -46,7 +46,7 @@ import org.stemma.text.LanguageDetector;
  */
 final class PlainTextExtractor {
 
-  /** Enough text to tell the language of the furniture. */
+  /** Units of text, enough to tell the language of the furniture: a bound on work. */
   private static final int LANGUAGE_SAMPLE = 20_000;
 
   private final LanguageDetector languages;

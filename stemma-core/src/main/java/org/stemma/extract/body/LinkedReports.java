@@ -32,9 +32,22 @@ final class LinkedReports {
   private static final int HIGHEST = 5;
 
   /**
-   * Units of a headline: a name in kana has fewer; not swept, for the public pages hold too few.
+   * Units of a headline: a name in kana has fewer. Swept 5 to 14 (2026-11-29): no figure changes,
+   * for the public pages hold few such names.
    */
   private static final int SHORTEST_HEADLINE = 8;
+
+  /**
+   * Words of such a headline; the name of whoever wrote has fewer. Swept 2 to 5 (2026-11-29): 2
+   * gains 0, 11, 0, 4, which is one half alone, 5 the same.
+   */
+  private static final int FEWEST_WORDS = 3;
+
+  /**
+   * Links under a heading that has more below it, or under a line that announces them. Swept 1 to 3
+   * (2026-11-29): 1 loses 0, 1, 6, 5, 3 loses 0, 0, 4, 5.
+   */
+  private static final int LINKS_UNDER_A_HEADING = 2;
 
   /**
    * Under a line that is no heading and announces nothing. Swept 2 to 4: 2 the same, 4 loses 0, 2,
@@ -132,7 +145,7 @@ final class LinkedReports {
   private boolean isHeadline(int block) {
     String text = text(block);
     return dropped[block] == DropReason.LINKS
-        && LineForm.words(text) >= 3
+        && LineForm.words(text) >= FEWEST_WORDS
         && text.length() >= SHORTEST_HEADLINE;
   }
 
@@ -146,10 +159,10 @@ final class LinkedReports {
     }
     if (kinds[block] == BlockKind.HEADING) {
       boolean ends = at == to || dropped[at] == null && kinds[at] == BlockKind.HEADING;
-      return links >= 2 || links == 1 && ends;
+      return links >= LINKS_UNDER_A_HEADING || links == 1 && ends;
     }
     boolean announces = text(block).endsWith(":") || LineForm.isQuestion(text(block));
-    return links >= (announces ? 2 : LINKS_UNDER_A_LINE)
+    return links >= (announces ? LINKS_UNDER_A_HEADING : LINKS_UNDER_A_LINE)
         && kinds[block] == BlockKind.PARAGRAPH
         && tree.blocks().get(block).letters() <= LONGEST_LABEL
         && (announces || !LineForm.endsSentence(text(block)));

@@ -17,7 +17,10 @@ final class ListAddress {
 
   private static final Set<String> SEARCHES = Lexicon.GENERAL.words("list-paths.tsv", "query");
 
-  /** Longer numbers are those of reports; shorter are years, months and days. */
+  /**
+   * Longer numbers are those of reports; shorter are years, months and days, of four digits at
+   * most.
+   */
   private static final int MOST_DIGITS = 4;
 
   private ListAddress() {}

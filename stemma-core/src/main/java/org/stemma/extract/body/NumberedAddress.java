@@ -20,7 +20,7 @@ record NumberedAddress(PageAddress bare, boolean counted, boolean step) {
 
   private static final Set<String> OTHERS = Lexicon.GENERAL.words("page-counters.tsv", "others");
 
-  /** Digits of a page number; more are a year or the number of a report. */
+  /** Digits of a page number: a year has four, the number of a report mostly more. */
   static final int MOST_DIGITS = 3;
 
   /** The parts of {@code address}; empty if no number ends it, or one that counts no pages. */

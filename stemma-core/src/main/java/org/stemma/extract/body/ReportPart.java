@@ -23,7 +23,9 @@ public final class ReportPart {
   private static final Set<String> FORMS = Lexicon.GENERAL.words("page-numbers.txt");
   private static final Set<String> NEIGHBOURS = Set.of("next", "prev", "previous");
 
-  /** Longer lines are text. */
+  /**
+   * Units; longer lines are text: the longest form of the list has 20 with its numbers left out.
+   */
   private static final int LONGEST_LINE = 40;
 
   private ReportPart() {}

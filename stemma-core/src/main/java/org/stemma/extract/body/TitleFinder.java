@@ -22,7 +22,7 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
 
   /**
    * Longer headings are no headlines; the longest headline read from the public pages has 222
-   * units.
+   * units, so that a sweep has nothing to tell.
    */
   static final int MAX_LENGTH = 300;
 
@@ -73,6 +73,12 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
     return best;
   }
 
+  /**
+   * Points by which headings are compared; their order alone counts. The same words as a statement
+   * come before its beginning, that before a part of it, that before a statement with which the
+   * heading begins, each by a step of ten; a main heading is worth a step and a half more, the next
+   * lower half a step. One that nothing states comes last.
+   */
   private static int score(
       PageTree tree, TextBlock block, int owner, List<String> stated, int container) {
     String name = tree.name(owner);

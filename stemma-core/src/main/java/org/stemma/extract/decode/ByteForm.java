@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 final class ByteForm {
 
-  /** Zeros are counted in the first bytes. */
+  /** Zeros are counted in so many first bytes: a bound on work, and a page of Latin text there. */
   private static final int SAMPLE = 8_192;
 
   /**

@@ -3,6 +3,7 @@ package org.stemma.extract.decode;
 /** Control characters that no text holds: all of C0 but white space and ESC. */
 final class Controls {
 
+  /** A bit for each control character that texts hold. */
   private static final int TEXT =
       1 << '\t' | 1 << '\n' | 1 << 0x0b | 1 << '\f' | 1 << '\r' | 1 << 0x1b;
 

@@ -15,7 +15,10 @@ import org.stemma.lexicon.Lexicon;
 /** The charset that a page is said to have, by the WHATWG Encoding Standard's names (section 4). */
 final class Declaration {
 
-  /** A declaration must stand in the first bytes; browsers look at 1,024, pages need more. */
+  /**
+   * A bound on work: a declaration stands in so many first bytes; browsers look at 1,024, pages
+   * need more.
+   */
   private static final int HEAD = 8_192;
 
   private static final Pattern VALUE =

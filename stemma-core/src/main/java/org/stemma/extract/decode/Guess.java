@@ -8,7 +8,7 @@ import org.mozilla.universalchardet.UniversalDetector;
 /** The charset that is likeliest by the statistics of the bytes. */
 final class Guess {
 
-  /** Bytes shown to the statistical detector: more adds time and no certainty. */
+  /** Bytes shown to the statistical detector, a bound on work: more adds no certainty. */
   private static final int SAMPLE = 1 << 18;
 
   private Guess() {}

@@ -14,7 +14,10 @@ import java.util.Optional;
  */
 record Utf8(String text, int controls, int escapes, int lost, int suspects) {
 
+  /** ESC (ISO 2022). */
   private static final int ESCAPE = 0x1b;
+
+  /** Bytes 80 to bf, with which a character goes on, are the signed ones below this. */
   private static final int LOWEST_CONTINUATION = -64;
 
   /** The characters of {@code bytes}, or nothing if they are not well-formed. */

@@ -3,6 +3,7 @@ package org.stemma.extract.decode;
 /** The charset windows-1252 where it differs from ISO 8859-1 (Encoding Standard, section 9). */
 public final class Windows1252 {
 
+  /** The first byte that the two charsets read differently. */
   private static final int FIRST = 0x80;
 
   /** What stands for the bytes 80 to 9f, in their order. */

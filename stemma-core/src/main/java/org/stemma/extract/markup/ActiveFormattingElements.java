@@ -7,12 +7,13 @@ package org.stemma.extract.markup;
  */
 final class ActiveFormattingElements {
 
-  /** Elements that are opened again at one place. */
+  /** Elements that are opened again at one place: a bound on nodes. */
   static final int MOST_REOPENED = 12;
 
+  /** Stands for a marker where else a node stands. */
   private static final int MARKER = -2;
 
-  /** So many are kept. */
+  /** So many are kept: a bound on work. */
   private static final int MOST = 64;
 
   /** Alike elements, of which only so many are opened again ("Noah's Ark clause"). */

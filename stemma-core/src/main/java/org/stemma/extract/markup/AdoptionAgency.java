@@ -7,9 +7,10 @@ package org.stemma.extract.markup;
  */
 final class AdoptionAgency {
 
-  /** The standard's bounds of its two loops. */
+  /** The standard's bound of its outer loop. */
   private static final int OUTER_LOOP = 8;
 
+  /** That of its inner one. */
   private static final int INNER_LOOP = 3;
 
   private final Nodes nodes;

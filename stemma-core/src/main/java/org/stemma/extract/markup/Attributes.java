@@ -15,6 +15,7 @@ final class Attributes {
   /** A tag has none of them, or not the one that is asked for. */
   static final int NONE = -1;
 
+  /** Fields of a value: its start and its end. */
   private static final int SPAN = 2;
 
   private int[] fields;

@@ -17,6 +17,7 @@ public final class CharacterReferences {
   private static final String[] NAMES;
   private static final int[] VALUES;
 
+  /** What a number stands for that is no character (13.2.5.80). */
   private static final int REPLACEMENT = 0xfffd;
 
   static {

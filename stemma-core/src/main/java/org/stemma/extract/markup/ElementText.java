@@ -3,7 +3,10 @@ package org.stemma.extract.markup;
 /** The words inside an element on one line, a blank between blocks. Not thread-safe. */
 final class ElementText {
 
-  /** Units of the page that are read of one run of text where only the first words are wanted. */
+  /**
+   * Units of the page that are read of one run of text where only the first words are wanted: a
+   * bound on work, for white space may stand before them.
+   */
   private static final int LONGEST_RUN = 20_000;
 
   private final Markup markup;

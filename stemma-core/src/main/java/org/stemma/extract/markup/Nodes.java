@@ -8,11 +8,13 @@ import java.util.Arrays;
  */
 final class Nodes {
 
+  /** No node. */
   static final int NONE = -1;
 
-  /** A node for so many units of the page, as a first guess. */
+  /** A node for so many units of the page, as a first guess: it costs or spares copies only. */
   private static final int UNITS_A_NODE = 40;
 
+  /** Of a page of 2.6 million units: the arrays of a larger one grow as it is read. */
   private static final int LARGEST_GUESS = 1 << 16;
 
   Tag[] tags;

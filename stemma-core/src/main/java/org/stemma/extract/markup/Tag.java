@@ -39,8 +39,13 @@ final class Tag {
   /** Part of a table, ignored outside of one: its cells, rows, groups of rows and columns. */
   static final int TABLE_PART = 1 << 9;
 
+  /** Group of rows. */
   static final int ROW_GROUP = 1 << 10;
+
+  /** Cell of a table. */
   static final int CELL = 1 << 11;
+
+  /** Heading of a section. */
   static final int HEADING = 1 << 12;
 
   /** Ends a drawing or formula that it stands in (13.2.6.5). */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The tags of one page: known ones, and its own. Not thread-safe. */
 final class TagNames {
 
-  /** Longer names are no names; they are cut. */
+  /** Units at which a name is cut, a bound on memory; the longest known has 14. */
   private static final int LONGEST = 100;
 
   private final String page;

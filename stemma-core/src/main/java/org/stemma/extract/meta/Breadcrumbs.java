@@ -29,19 +29,24 @@ final class Breadcrumbs {
   /** Elements that are one step, where the list of them has no name. */
   private static final Set<String> STEPS = Set.of("a", "li", "span");
 
-  /** An element with more links is a menu. By judgement, not swept. */
+  /**
+   * An element with more links is a menu. Swept 8 to 20 on the sections of {@code eval segments}
+   * (2026-11-29; .565 and .662 on the halves): no figure changes.
+   */
   private static final int MOST_LINKS = 12;
 
   /**
-   * Letters and digits; words of no more also begin headlines that are not theirs. By judgement,
-   * not swept.
+   * Letters and digits; words of no more also begin headlines that are not theirs. Swept 6 to 15
+   * likewise: no figure changes.
    */
   private static final int SHORTEST_TITLE = 10;
 
-  /** Units of a step of which no more is read; one so long is no section. */
+  /**
+   * Units of a step of which no more is read, signs beside its words among them: a bound on work.
+   */
   private static final int LONGEST_STEP = 4 * FilingLinks.LONGEST;
 
-  /** Elements in all trails of a page together. By judgement, not swept. */
+  /** Elements in all trails of a page together: a bound on work. */
   private static final int MOST_ELEMENTS = 20_000;
 
   private final PageTree tree;

@@ -23,19 +23,33 @@ final class DateElements {
 
   /**
    * Elements whose text is read for a date: a list of comments must not cost more than the report.
+   * Swept 200 to 2,000, as the next two, on {@code eval dates} (2026-11-29): no figure changes.
    */
   private static final int MAX_LOOKED_AT = 500;
 
   /** Attributes of an element of a date that may hold it. */
   private static final List<Attribute> FOR_PROGRAMS = List.of(Attribute.DATETIME, Attribute.TITLE);
 
+  /** Units of what an element prints: as of a line. */
   private static final int LONGEST_TEXT = DateLines.LONGEST;
 
-  /** Units of an element in which its label is looked for. */
+  /** Units of an element in which its label is looked for: a bound on work. Swept 500 to 8,000. */
   static final int LONGEST_LABELLED = 2_000;
 
-  /** Units of a line in which an element's words are looked for. */
+  /**
+   * Units of a line in which an element's words are looked for: a bound on work. Swept 5,000 to
+   * 80,000.
+   */
   private static final int LONGEST_LINE = 20_000;
+
+  /**
+   * Units of a line that is nothing but a label. Swept 25 to 80, as the next, on {@code eval dates}
+   * (2026-11-29): no figure changes.
+   */
+  private static final int LONGEST_LABEL = 40;
+
+  /** Words that may stand between a label and the element. Swept 1 to 4. */
+  private static final int NEAR = 2;
 
   private final PageTree tree;
   private final BodyReading body;
@@ -154,12 +168,12 @@ final class DateElements {
     String before = at > 0 ? line.substring(Math.max(0, at - LONGEST_TEXT), at) : "";
     if (at == 0 && block > 0) {
       String above = tree.blocks().get(block - 1).text();
-      before = above.length() < 40 && DateWords.beside(above).others() == 0 ? above : "";
+      before = above.length() < LONGEST_LABEL && DateWords.beside(above).others() == 0 ? above : "";
     }
     DateWords.Beside beside = DateWords.beside(before);
     return beside
         .label()
-        .filter(l -> beside.behind() <= 2 && reader.first(before(line, at)).isEmpty());
+        .filter(l -> beside.behind() <= NEAR && reader.first(before(line, at)).isEmpty());
   }
 
   private static String head(String line) {

@@ -14,6 +14,10 @@ import org.stemma.extract.wording.LineForm;
 /** The dates that lines of a page print, where no element says that it holds one. */
 final class DateLines {
 
+  /**
+   * Units of a line that is more than a date and less than running text. Swept 120 to 400 on {@code
+   * eval dates} (2026-11-29; .935 and .917 right days on the halves): no figure changes.
+   */
   static final int LONGEST = 200;
 
   /**

@@ -29,6 +29,7 @@ record DateZone(int from, int to) {
    */
   private static final int ABOVE = 3;
 
+  /** The same below it. */
   private static final int BELOW = 6;
 
   /** Around the headline and the report. */

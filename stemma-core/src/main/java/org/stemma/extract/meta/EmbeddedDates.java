@@ -21,9 +21,10 @@ final class EmbeddedDates {
           "([A-Za-z_]{5,30}+)\\\\?[\"']\\s{0,3}:\\s{0,3}\\\\?[\"']"
               + "((?:19|20)\\d\\d-\\d\\d-\\d\\d[T0-9:.+Z-]{0,25}+)");
 
-  /** Units of the longest field before the first hyphen of its date, and from there on. */
+  /** Units of the longest {@link #FIELD} before the first hyphen of its date. */
   private static final int BEFORE_MONTH = 50;
 
+  /** Units of it from there on. */
   private static final int FROM_MONTH = 40;
 
   private EmbeddedDates() {}

@@ -13,9 +13,12 @@ import java.util.Optional;
  */
 final class LocalDay {
 
-  /** Clocks run from 12 hours behind universal time to 14 ahead. */
+  /**
+   * Clocks run up to 14 hours ahead of universal time: from this hour on the day may be the next.
+   */
   private static final int FIRST_HOUR_OF_NEXT_DAY = 10;
 
+  /** They run up to 12 hours behind it: before this hour it may be the day before. */
   private static final int LAST_HOUR_OF_DAY_BEFORE = 12;
 
   private LocalDay() {}

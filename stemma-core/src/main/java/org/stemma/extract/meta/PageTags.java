@@ -16,6 +16,10 @@ import org.stemma.extract.tree.Statement;
  */
 public final class PageTags {
 
+  /**
+   * Keywords of one page: a bound on memory. Swept 25 to 100 on {@code eval segments} (2026-11-29;
+   * F1 .723 and .663 on the halves): 25 loses .020 and gains .004, 100 the same.
+   */
   private static final int MAX_TAGS = 50;
 
   private PageTags() {}

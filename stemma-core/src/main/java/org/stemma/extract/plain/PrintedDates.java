@@ -66,6 +66,12 @@ final class PrintedDates {
   private static final int BELOW = 6;
 
   /**
+   * Lines above the title in which a line of nothing but dates is one without a label: 1 .585 .580
+   * .928, 2 .585 .577 .925, 4 .588 .583 .926.
+   */
+  private static final int ABOVE_ALONE = 2;
+
+  /**
    * The same behind the first line of running text, which may be a standfirst: 0 .526 .512 .932, 3
    * .554 .521 .932, 6 .569 .551 .925, 12 .585 .577 .925, 30 .618 .592 .901.
    */
@@ -123,7 +129,7 @@ final class PrintedDates {
           line.dropped().filter(FOREIGN::contains).isPresent()
               || foreign && i >= bodyStart && line.dropped().filter(STAMPS::contains).isPresent();
       Optional<DatedText> dates = foreign ? Optional.empty() : dates(line);
-      boolean near = i < bodyStart && i >= title - 2;
+      boolean near = i < bodyStart && i >= title - ABOVE_ALONE;
       if (dates.isPresent() && (near || dates.get().isLabelled())) {
         dates.get().dates().forEach(date -> take(line.span().start(), date, "date line"));
         if (line.isKept()) {

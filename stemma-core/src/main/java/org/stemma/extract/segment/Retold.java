@@ -35,7 +35,7 @@ public final class Retold {
   /** The same for the list that closes a page: a recap says it in other words. */
   private static final double RECAP_SHARE = 0.5;
 
-  /** Paragraphs that a word is remembered of: a word of more says nothing. */
+  /** Paragraphs that a word is remembered of, a bound on work: a word of more says nothing. */
   private static final int MOST_PLACES = 64;
 
   private final Map<String, List<Integer>> places = new HashMap<>();

@@ -16,12 +16,15 @@ import org.stemma.extract.tree.JsonLdObjects.Item;
 /** What the page's JSON-LD scripts say of the report, by the words of schema.org. */
 public final class JsonLd {
 
-  /** Names read from one field; no page signs with as many. */
+  /** Names read from one field, a bound on memory; no page signs with as many. */
   private static final int MAX_NAMES = 100;
 
   private static final String ENTRY_TIME = "json-ld liveBlogUpdate datePublished";
 
-  /** Entries of a live blog that are read; the longest live blogs have some hundred. */
+  /**
+   * Entries of a live blog that are read, a bound on work; the longest live blogs have some
+   * hundred.
+   */
   private static final int MAX_ENTRIES = 2_000;
 
   private final JsonLdObjects objects;

@@ -13,7 +13,10 @@ import org.stemma.text.Span;
 /** The objects in a page's JSON-LD scripts, the outer before the inner: reports, and all others. */
 final class JsonLdObjects {
 
-  /** Objects looked at in one page, so that a page of data costs no more than one of text. */
+  /**
+   * Objects looked at in one page, a bound on work, so that a page of data costs no more than one
+   * of text.
+   */
   private static final int MAX_OBJECTS = 20_000;
 
   /** What stands behind these keys is still said of the page (JSON-LD 1.1; schema.org). */

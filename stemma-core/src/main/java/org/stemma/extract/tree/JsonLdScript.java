@@ -39,6 +39,12 @@ final class JsonLdScript {
   /** Numbers of no more characters are sure to be of type int. */
   private static final int INT_DIGITS = 9;
 
+  /**
+   * Units at the start of a script among which a mark of comments may stand, behind white space: a
+   * bound on work.
+   */
+  private static final int START = 200;
+
   private final String page;
 
   /** Where strings and truth values begin, by the very node. */
@@ -46,6 +52,7 @@ final class JsonLdScript {
 
   /** One truth value of one script; those of the library are the same node everywhere. */
   private static final class Truth extends BooleanNode {
+    /** Never written: asked for by the compiler. */
     private static final long serialVersionUID = 1L;
 
     Truth(boolean value) {
@@ -61,7 +68,7 @@ final class JsonLdScript {
   Optional<JsonNode> read(Span place) {
     int from = place.start();
     int to = place.end();
-    String start = page.substring(from, Math.min(to, from + 200)).stripLeading();
+    String start = page.substring(from, Math.min(to, from + START)).stripLeading();
     if (start.startsWith("<!--")
         || start.startsWith("//<![CDATA[")
         || start.startsWith("<![CDATA[")) {

@@ -19,9 +19,10 @@ public final class ScriptedText {
   private static final String KEY = "\"articleBody\"";
   private static final String TIME_KEY = "\"datePublished\"";
 
-  /** Longer tags and references are text. */
+  /** Units; a longer tag is text. A bound on work. */
   private static final int LONGEST_TAG = 2_000;
 
+  /** The same of a character reference; the longest name of the standard has 31. */
   private static final int LONGEST_REFERENCE = 40;
 
   private final JsonString written;

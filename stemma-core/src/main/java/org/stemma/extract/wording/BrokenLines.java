@@ -21,7 +21,10 @@ final class BrokenLines {
    */
   private static final int SHORTEST_FULL_LINE = 45;
 
-  /** Lines of a headline that was broken to fit. */
+  /**
+   * Lines of a headline that was broken to fit. Swept 2 to 5 on `eval plain` (2026-11-29): 2 gains
+   * no more than .0001 on one half, 5 the same.
+   */
   private static final int LONGEST_HEADLINE = 3;
 
   private final List<LineBreak> breaks = new ArrayList<>();

@@ -25,7 +25,10 @@ public final class CleanText {
 
   private static final String HYPHENS = "-\u2010";
 
-  /** Units of the parts of a broken word. */
+  /**
+   * Units of the parts of a broken word: a bound on work, longer than the words of any language on
+   * the web.
+   */
   private static final int LONGEST_PART = 40;
 
   /** Letters of such a part on either line; compositors leave two and carry three. */

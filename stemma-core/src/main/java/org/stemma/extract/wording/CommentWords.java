@@ -16,13 +16,20 @@ import org.stemma.lexicon.Lexicon;
  */
 public final class CommentWords {
 
-  /** Units of such a line, and of what stands before the colon of one that holds the comment. */
+  /**
+   * Units of such a line, and of what stands before the colon of one that holds the comment. Swept
+   * 50 to 160, as the next ones, on {@code eval plain} (2026-11-29; F1 .8815 and .9245 on the
+   * halves): no figure changes, for few public pages print comments.
+   */
   private static final int LONGEST = 80;
 
-  /** Words of the name of one who comments. */
+  /** Words of the name of one who comments. Swept 3 to 6. */
   private static final int LONGEST_NAME = 4;
 
-  /** Words of a line that says when, a name before it: {@code Ana Sousa May 3, 2031 at 5:12 pm}. */
+  /**
+   * Words of a line that says when, a name before it: {@code Ana Sousa May 3, 2031 at 5:12 pm}.
+   * Swept 7 to 15.
+   */
   private static final int LONGEST_TIME = 10;
 
   private static final Set<String> COUNTED = words("count");

@@ -35,7 +35,10 @@ public final class DateReader {
   private static final String ORDINAL = "(?:" + DateWords.alternatives("ordinal") + "|\\.)?+";
   private static final String GAP = "(?:\\s|[-/]){0,3}";
   private static final String YEAR = "((?:19|20)\\d\\d)";
+
+  /** Letters of the shortest name of a month in {@code dates.tsv}; the longest has 12. */
   private static final int SHORTEST_NAME = 3;
+
   private static final String NAME = "(\\p{L}{" + SHORTEST_NAME + ",12})";
   private static final Pattern DAY_NAME =
       Pattern.compile(

@@ -36,6 +36,12 @@ public record Dateline(Optional<String> place, Span span, Optional<String> agenc
   /** Words of its place. Swept 5 to 10 on `eval plain`: no figure changes. */
   private static final int MOST_PLACE_WORDS = 7;
 
+  /**
+   * Units of a paragraph in which its dateline ends: a bound on work. Swept 100 to 400 on `eval
+   * plain` (2026-11-29): no figure changes.
+   */
+  private static final int LONGEST = 200;
+
   private static final String WEEKDAYS = "time/weekdays.tsv";
   private static final String DASHES = "–—―";
 
@@ -130,7 +136,7 @@ public record Dateline(Optional<String> place, Span span, Optional<String> agenc
 
   /** The dateline that opens {@code paragraph}, a stretch of {@code text}, if one does. */
   public static Optional<Dateline> of(String text, Span paragraph) {
-    Span head = Span.of(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + 200));
+    Span head = Span.of(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + LONGEST));
     if (!hasDash(text, head)) {
       return Optional.empty();
     }

@@ -10,6 +10,7 @@ public final class DomainName {
   /** Labels under which names are given below the ending of a country: {@code co.uk}. */
   private static final Set<String> KINDS = Lexicon.GENERAL.words("domain-kinds.txt");
 
+  /** Endings of two letters are those of countries (RFC 1591, section 2; ISO 3166-1). */
   private static final int LETTERS_OF_A_COUNTRY = 2;
 
   private DomainName() {}

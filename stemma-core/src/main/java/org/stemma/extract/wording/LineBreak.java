@@ -30,13 +30,19 @@ record LineBreak(
     boolean apart,
     boolean marked) {
 
-  /** Columns of a line that nobody broke. */
+  /**
+   * Columns of a line that nobody broke. Swept 80 to 140 on `eval plain` (2026-11-29; F1 .8815 and
+   * .9245 on the halves): no figure changes.
+   */
   static final int MOST_COLUMNS = 100;
 
   /** Columns of a first word of a script whose words stand without blanks. By judgement. */
   private static final int UNSPACED_WORD = 12;
 
-  /** Units in which a sentence ends, closing marks behind its stop among them. */
+  /**
+   * Units in which a sentence ends, closing marks behind its stop among them: a bound on work.
+   * Swept 6 to 30 likewise: 6 gains no more than .0001 on one half, 30 the same.
+   */
   private static final int TAIL = 12;
 
   /** More than one blank is between words of a line that is set out to its margin. */

@@ -12,7 +12,10 @@ import org.stemma.text.Span;
  */
 final class LineRuns implements Iterator<List<LineRuns.Row>> {
 
-  /** Lines of a run; a longer one is cut. */
+  /**
+   * Lines of a run; a longer one is cut. A bound on memory: a page has at most four times as many
+   * blocks.
+   */
   private static final int LONGEST_RUN = 50_000;
 
   private final String text;

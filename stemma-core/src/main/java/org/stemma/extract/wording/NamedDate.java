@@ -18,7 +18,10 @@ import org.stemma.text.Span;
  */
 public record NamedDate(List<String> names, List<DatedText.Labelled> dates) {
 
-  /** Units of such a line. */
+  /**
+   * Units of such a line. Swept 80 to 200 on {@code eval dates} and {@code eval plain-dates}
+   * (2026-11-29): no right day is lost or gained.
+   */
   private static final int LONGEST = 120;
 
   /**

@@ -20,6 +20,7 @@ record NumericDate(int first, int second, int year, char sign, String words) {
   /** Publication on the web began here; earlier years are of the subject, not of the page. */
   private static final int FIRST_YEAR = 1995;
 
+  /** Years are written 19 or 20 and two digits. */
   private static final int LAST_YEAR = 2099;
 
   static final Pattern FORM =

@@ -17,7 +17,7 @@ final class PageWidth {
    */
   private static final int NARROWEST = 40;
 
-  /** Lines that are looked at; what they say does not change further down. */
+  /** Lines that are looked at, a bound on work; what they say does not change further down. */
   private static final int MOST_ROWS = 20_000;
 
   /**

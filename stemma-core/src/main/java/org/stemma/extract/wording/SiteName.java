@@ -17,7 +17,10 @@ public final class SiteName {
   /** Words of the name of a site. Swept 3 to 8 on `eval plain`: no figure changes. */
   private static final int LONGEST_NAME = 5;
 
-  /** The name stands at the very top, before or behind a line or two of menu. */
+  /**
+   * Lines at the top: the name stands there, before or behind a line or two of menu. Swept 2 to 8
+   * on `eval plain` (2026-11-29): no figure changes.
+   */
   private static final int LINES_SEARCHED = 4;
 
   private static final Set<String> OUTLET_NOUNS = Lexicon.ENGLISH.words("outlet-nouns.txt");
