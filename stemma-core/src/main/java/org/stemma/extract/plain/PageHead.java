@@ -16,6 +16,7 @@ import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.Signature;
 import org.stemma.extract.wording.SiteName;
+import org.stemma.lexicon.AnyWord;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Span;
 
@@ -62,7 +63,7 @@ final class PageHead {
   private static final Pattern CREDIT =
       Pattern.compile(
           "(?:\\[\\d{1,2}\\] ?)?(?iu:"
-              + String.join("|", Lexicon.GENERAL.words("credit-words.txt"))
+              + AnyWord.of(Lexicon.GENERAL.words("credit-words.txt"))
               + ") ?[:：].*",
           Pattern.DOTALL);
 

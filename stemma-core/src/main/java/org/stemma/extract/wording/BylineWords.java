@@ -1,7 +1,6 @@
 package org.stemma.extract.wording;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.stemma.lexicon.AnyWord;
 import org.stemma.lexicon.Lexicon;
 
 /**
@@ -51,10 +51,7 @@ final class BylineWords {
 
   /** The words of a class, quoted, as the alternatives of a pattern, the longest first. */
   static String alternatives(String kind) {
-    return words(kind).stream()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
+    return AnyWord.of(words(kind));
   }
 
   /** Whether {@code word} is part of no person's name: a desk, a company, a word for a page. */

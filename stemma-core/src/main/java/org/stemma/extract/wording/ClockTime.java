@@ -1,12 +1,11 @@
 package org.stemma.extract.wording;
 
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.stemma.lexicon.AnyWord;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Span;
 
@@ -63,12 +62,8 @@ public final class ClockTime {
 
   private static String alternatives(String place) {
     List<Lexicon> languages = Lexicon.having(LIST);
-    return languages.stream()
-        .flatMap(language -> language.words(LIST, place).stream())
-        .distinct()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
+    return AnyWord.of(
+        languages.stream().flatMap(language -> language.words(LIST, place).stream()).toList());
   }
 
   /** Whether {@code line} is nothing but a time of day, with a day before it in ISO 8601 or not. */

@@ -1,8 +1,7 @@
 package org.stemma.extract.wording;
 
-import java.util.Comparator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.stemma.lexicon.AnyWord;
 import org.stemma.lexicon.Lexicon;
 
 /** The words of the line that names the owner of a page ({@code copyright-words.tsv}). */
@@ -17,10 +16,7 @@ final class CopyrightWords {
 
   /** The words of a class, as alternatives of a pattern, the longest first. */
   static String alternatives(String kind) {
-    return Lexicon.GENERAL.words("copyright-words.tsv", kind).stream()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
+    return AnyWord.of(Lexicon.GENERAL.words("copyright-words.tsv", kind));
   }
 
   /** Whether one of the marks stands in {@code text} that go before the year or the owner. */

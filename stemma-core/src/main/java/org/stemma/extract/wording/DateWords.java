@@ -1,7 +1,6 @@
 package org.stemma.extract.wording;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.stemma.lexicon.AnyWord;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Span;
 
@@ -111,10 +111,7 @@ public final class DateWords {
         .forEach(
             rows ->
                 rows.stream().filter(r -> r.get(1).equals(kind)).forEach(r -> words.add(r.get(0))));
-    return words.stream()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
+    return AnyWord.of(words);
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.stemma.extract.wording;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.article.Article;
 import org.stemma.article.Field;
+import org.stemma.lexicon.AnyWord;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Span;
 
@@ -50,7 +49,7 @@ public record Dateline(Optional<String> place, Span span, Optional<String> agenc
       "(?:"
           + NAME
           + "|(?:"
-          + String.join("|", Lexicon.GENERAL.words("place-particles.txt"))
+          + AnyWord.of(Lexicon.GENERAL.words("place-particles.txt"))
           + ") "
           + NAME
           + ")";
@@ -59,12 +58,12 @@ public record Dateline(Optional<String> place, Span span, Optional<String> agenc
 
   /** The days of the week, short forms too. */
   private static final String WEEKDAY =
-      Lexicon.having(WEEKDAYS).stream()
-          .flatMap(language -> language.words(WEEKDAYS).stream())
-          .distinct()
-          .sorted(Comparator.comparingInt(String::length).reversed())
-          .map(Pattern::quote)
-          .collect(Collectors.joining("|", "(?iu:", ")"));
+      "(?iu:"
+          + AnyWord.of(
+              Lexicon.having(WEEKDAYS).stream()
+                  .flatMap(language -> language.words(WEEKDAYS).stream())
+                  .toList())
+          + ")";
 
   private static final String DATE =
       "(?:\\p{Lu}\\p{L}{2,9}\\.? \\d{1,2}"

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.stemma.lexicon.AnyWord;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Script;
 
@@ -18,7 +19,7 @@ public final class LineForm {
       Pattern.compile(
           "(?:www\\.)?[\\p{L}\\p{N}-]{2,40}(?:\\.[\\p{L}\\p{N}-]{2,40}){0,2}"
               + "\\.(?:"
-              + String.join("|", Lexicon.GENERAL.words("domain-endings.txt"))
+              + AnyWord.of(Lexicon.GENERAL.words("domain-endings.txt"))
               + "|[a-z]{2})",
           Pattern.CASE_INSENSITIVE);
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stemma.lexicon.AnyWord;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Span;
 
@@ -21,7 +22,7 @@ public final class TemplateFields {
           "\\{\\{[^{}\n]{0,80}+\\}\\}|\\$\\{[^{}\n]{0,80}+\\}|<%[^%\n]{0,80}+%>"
               + "|\\{[A-Za-z_]{2,40}+\\}|%(?:\\d\\$)?[sd]\\b|\\[%[^%\n]{0,80}+%\\]"
               + "|(?i:\\b(?:"
-              + String.join("|", Lexicon.GENERAL.words("dummy-texts.txt"))
+              + AnyWord.of(Lexicon.GENERAL.words("dummy-texts.txt"))
               + ")\\b[^.\n]{0,120}+)");
 
   /** A bracket, perhaps opened up to three times more before it closes once. */
