@@ -15,6 +15,7 @@ import org.stemma.annotation.Reading;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
+import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.article.Segment;
@@ -43,15 +44,21 @@ public record ParsedPage(Reading reading) {
       new ArticleReader(LoadedParser.PARSER, Stemma.annotators());
 
   public static ParsedPage of(String text) {
-    return of(text, READER);
+    return of(text, READER, Metadata.NONE);
+  }
+
+  /** A page of the outlet {@code publisher}. */
+  public static ParsedPage of(String text, String publisher) {
+    Field<String> outlet = new Field<>(publisher, "stated", Optional.empty());
+    return of(text, READER, Metadata.builder().publisher(Optional.of(outlet)).build());
   }
 
   /** The same read by every annotator. */
   public static ParsedPage whole(String text) {
-    return of(text, WHOLE);
+    return of(text, WHOLE, Metadata.NONE);
   }
 
-  private static ParsedPage of(String text, ArticleReader reader) {
+  private static ParsedPage of(String text, ArticleReader reader, Metadata metadata) {
     List<Block> blocks = new ArrayList<>();
     for (MatchResult line : LINE.matcher(text).results().toList()) {
       Span span = Span.of(line.start(), line.end()).trim(text);
@@ -69,7 +76,7 @@ public record ParsedPage(Reading reading) {
                 OffsetMap.identity(text.length()),
                 blocks,
                 List.of(segment),
-                Metadata.NONE,
+                metadata,
                 Optional.of("en"),
                 List.of())));
   }

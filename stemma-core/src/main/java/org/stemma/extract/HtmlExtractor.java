@@ -28,6 +28,7 @@ import org.stemma.extract.meta.FilingLinks;
 import org.stemma.extract.meta.PageSection;
 import org.stemma.extract.meta.PageTags;
 import org.stemma.extract.meta.PaidAccess;
+import org.stemma.extract.meta.PrintedOutlet;
 import org.stemma.extract.tree.HeadElements;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
@@ -117,10 +118,11 @@ final class HtmlExtractor {
     Optional<String> tag = declaredLanguage(markup, elements.html(), head);
     Furniture furniture = Furniture.of(tag.flatMap(HtmlExtractor::code));
     DateReader reader = new DateReader(tag);
-    OutletNames outlet = OutletNames.of(head, json);
-    StatedTitles titles = StatedTitles.of(head, json, outlet);
+    OutletNames stated = OutletNames.of(head, json);
+    StatedTitles titles = StatedTitles.of(head, json, stated);
     // 2, 3, 4, 5, 6
     BodyReading body = BodyReading.of(tree, titles, furniture, reader, rules);
+    OutletNames outlet = PrintedOutlet.add(stated, tree, body, head);
     Optional<ScriptedReport> scripted =
         rules.contains(BodyRule.SCRIPTED)
             ? ScriptedReport.of(tree, body, json, html, furniture)

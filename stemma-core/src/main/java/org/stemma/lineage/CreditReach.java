@@ -7,6 +7,7 @@ import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Upstream;
 import org.stemma.annotation.UpstreamKind;
+import org.stemma.article.OutletName;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.text.Span;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.stemma.annotation.Upstream;
+import org.stemma.article.OutletName;
 import org.stemma.article.Segment;
 import org.stemma.lexicon.Lexicon;
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.annotate.ParsedPage;
 import org.stemma.annotation.Upstream;
+import org.stemma.annotation.UpstreamKind;
 
 class UpstreamTest {
 
@@ -15,12 +18,33 @@ class UpstreamTest {
         .toList();
   }
 
+  private static List<Upstream> publications(ParsedPage page) {
+    return page.all(Upstream.class).stream()
+        .filter(u -> u.kind() == UpstreamKind.PUBLICATION)
+        .toList();
+  }
+
   @Test
   void outletsThatReportOrAreToldAreSources() {
     assertThat(read("The ferry was overloaded, the Halden Gazette reported on Monday."))
         .contains("publication: Halden Gazette");
     assertThat(read("Captain Paul Reyes told the Daily Ledger that the cargo had shifted."))
         .contains("publication: Daily Ledger", "statement (primary): Paul Reyes");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Halden Gazette; Captain Paul Reyes told the Gazette that the cargo had shifted.",
+        "The Odal Courier; The mayor gave an interview to the Courier after the final whistle.",
+        "Senn Daily Ledger; The Daily Ledger reported on Monday that the jury was split.",
+        "Brennick Post; Dockers spoke to the Brennick Post at the gate of the port.",
+      })
+  void theOutletThatPublishesThePageIsNoSourceOfIt(String outlet, String sentence) {
+    assertThat(publications(ParsedPage.of(sentence))).hasSize(1);
+    assertThat(publications(ParsedPage.of(sentence, "Harbour Echo"))).hasSize(1);
+    assertThat(publications(ParsedPage.of(sentence, outlet))).isEmpty();
   }
 
   @Test

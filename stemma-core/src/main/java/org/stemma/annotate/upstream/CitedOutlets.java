@@ -10,6 +10,7 @@ import org.stemma.annotate.speech.Cues;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Upstream;
 import org.stemma.annotation.UpstreamKind;
+import org.stemma.article.OutletName;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
@@ -46,13 +47,24 @@ final class CitedOutlets {
         Span span = word.span().cover(sentence.words().get(last).span());
         String name = PageNames.folded(reading.words(span));
         Optional<UpstreamKind> kind = outlets.kind(name);
-        if (kind.isPresent() && isCited(sentence, last)) {
+        if (kind.isPresent() && isCited(sentence, last) && !isOwn(reading, name)) {
           found.add(new Upstream(sentence.span(), name, kind.get(), false));
         }
         i = last;
       }
     }
     return found;
+  }
+
+  /** Whether the page cites its own outlet: "told the Courier" on a page of Halden Courier. */
+  private static boolean isOwn(Reading reading, String name) {
+    OutletName cited = OutletName.of(name);
+    return reading
+        .article()
+        .metadata()
+        .publisher()
+        .filter(publisher -> cited.isShortFor(OutletName.of(publisher.value())))
+        .isPresent();
   }
 
   /** Whether the name speaks, is told something, or is what somebody spoke to. */

@@ -2,20 +2,16 @@ package org.stemma.extract.body;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.stemma.extract.tree.OutletNames;
+import org.stemma.extract.wording.TitleParts;
 import org.stemma.text.Span;
 
 /** The name of the site that a stated title may hold before or behind the headline. */
 record SiteInTitle(OutletNames names) {
 
-  /** A sign between the headline and the name of the site. */
-  private static final Pattern SEPARATOR =
-      Pattern.compile("\\s[-–—|·•»:/‹›<>~]{1,3}\\s|\\s?\\|\\s?");
-
   /** The headline in {@code title}: without the part that is the site's name. */
   String cut(String title) {
-    return cut(title, borders(title)).orElse(title).strip();
+    return cut(title, TitleParts.borders(title)).orElse(title).strip();
   }
 
   /**
@@ -23,7 +19,7 @@ record SiteInTitle(OutletNames names) {
    * always: without the part that is that name, else without the shorter last part.
    */
   String cutOfElement(String title) {
-    List<Span> borders = borders(title);
+    List<Span> borders = TitleParts.borders(title);
     return cut(title, borders)
         .orElseGet(() -> borders.isEmpty() ? title : longer(title, borders))
         .strip();
@@ -37,14 +33,6 @@ record SiteInTitle(OutletNames names) {
         .filter(border -> isName(title.substring(border.end())))
         .findFirst()
         .map(border -> title.substring(0, border.start()));
-  }
-
-  private static List<Span> borders(String title) {
-    return SEPARATOR
-        .matcher(title)
-        .results()
-        .map(match -> Span.of(match.start(), match.end()))
-        .toList();
   }
 
   private boolean isName(String part) {

@@ -75,6 +75,7 @@ final class PageHead {
   private final List<Field<Byline>> bylines = new ArrayList<>();
   private Optional<Field<String>> publisher = Optional.empty();
   private int title = -1;
+  private Optional<Span> headline = Optional.empty();
 
   /**
    * @param known days of its publication known from outside the page
@@ -85,7 +86,7 @@ final class PageHead {
     this.lines = lines;
     this.siteName = new SiteName(page, lines);
     this.dates = new PrintedDates(page, lines, language, known);
-    this.titles = new TitleLine(page, lines, dates, language);
+    this.titles = new TitleLine(page, lines, dates, siteName, language);
   }
 
   /** Index of the title's line, -1 if there is none. */
@@ -106,6 +107,7 @@ final class PageHead {
     }
     if (title >= 0) {
       lines.get(title).be(BlockKind.TITLE);
+      headline(lines.get(title).span());
     }
     signatures(bodyStart, stretch);
     outletBesideDate(bodyStart);
@@ -113,6 +115,21 @@ final class PageHead {
     Captions.drop(page.text(), lines, title + 1, titles.bodyStart(title + 1));
     leftovers(titles.bodyStart(title + 1));
     standfirst();
+  }
+
+  /** The headline on its line, on which the outlet's name may stand behind or before it. */
+  private void headline(Span line) {
+    HeadlineParts parts = HeadlineParts.of(page.text(), line, this::isOutlet);
+    headline = Optional.of(parts.headline());
+    if (publisher.isEmpty()) {
+      publisher = parts.outlet().map(name -> field(name, "line of the headline"));
+    }
+  }
+
+  private boolean isOutlet(String name) {
+    boolean known =
+        publisher.filter(p -> LineForm.key(p.value()).equals(LineForm.key(name))).isPresent();
+    return known || siteName.isOutlet(name);
   }
 
   /** Lines further above the report than its headline can stand. */
@@ -180,9 +197,13 @@ final class PageHead {
       publisher =
           dates
               .nameBeside(line)
-              .filter(name -> line.isKept() && SiteName.isOutletLike(name))
+              .filter(name -> isAtHead(line) && siteName.isOutlet(name))
               .map(name -> new Field<>(name, "date line", Optional.of(page.evidence(line.span()))));
     }
+  }
+
+  private static boolean isAtHead(Line line) {
+    return line.isKept() || line.dropped().filter(DropReason.PAGE_HEAD::equals).isPresent();
   }
 
   /** One line without a full stop in sentence case behind the title sums the report up. */
@@ -199,15 +220,13 @@ final class PageHead {
   }
 
   Metadata metadata() {
-    Optional<Field<String>> headline =
-        title < 0 ? Optional.empty() : Optional.of(field(lines.get(title).span(), "first line"));
     Optional<Field<String>> subtitle =
         lines.stream()
             .filter(line -> line.isKept() && line.kind() == BlockKind.SUBTITLE)
             .findFirst()
             .map(line -> field(line.span(), "line below the title"));
     return Metadata.builder()
-        .title(headline)
+        .title(headline.map(span -> field(span, "first line")))
         .subtitle(subtitle)
         .bylines(bylines)
         .publisher(publisher)

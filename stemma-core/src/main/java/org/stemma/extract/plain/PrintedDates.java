@@ -110,9 +110,9 @@ final class PrintedDates {
     return stated(modified);
   }
 
-  /** Whether the line prints nothing but a date, or an outlet's name and a date. */
-  boolean isDate(Line line) {
-    return dates(line).isPresent() || nameBeside(line).filter(SiteName::isOutletLike).isPresent();
+  /** Whether the line prints nothing but a date, or a date and the name of an outlet. */
+  boolean isDate(Line line, SiteName outlet) {
+    return dates(line).isPresent() || nameBeside(line).filter(outlet::isOutlet).isPresent();
   }
 
   /** The name that stands beside a date on the line, if that is all. */

@@ -13,6 +13,7 @@ import org.stemma.extract.wording.Dateline;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.Signature;
+import org.stemma.extract.wording.SiteName;
 import org.stemma.text.Script;
 import org.stemma.text.Span;
 
@@ -68,15 +69,18 @@ final class TitleLine {
   private final Page page;
   private final List<Line> lines;
   private final PrintedDates dates;
+  private final SiteName outlet;
   private final Set<String> functionWords;
 
   /** How many lines say something, by its key, once it was asked for. */
   private Optional<Map<String, Integer>> sayings = Optional.empty();
 
-  TitleLine(Page page, List<Line> lines, PrintedDates dates, Optional<String> language) {
+  TitleLine(
+      Page page, List<Line> lines, PrintedDates dates, SiteName outlet, Optional<String> language) {
     this.page = page;
     this.lines = lines;
     this.dates = dates;
+    this.outlet = outlet;
     this.functionWords = FunctionWords.of(language);
   }
 
@@ -148,7 +152,7 @@ final class TitleLine {
     for (int i = 0; i < bodyStart; i++) {
       if (lines.get(i).isKept()
           && Signature.of(lines.get(i).words()).isEmpty()
-          && !dates.isDate(lines.get(i))) {
+          && !dates.isDate(lines.get(i), outlet)) {
         candidates.add(i);
       }
     }

@@ -43,6 +43,13 @@ public record OutletNames(
         .filter(name -> !name.value().contains("://"));
   }
 
+  /** The same with the publisher that the page prints. */
+  public OutletNames with(Statement<String> printed) {
+    Set<String> names = new HashSet<>(stated);
+    names.add(TitleKey.of(printed.value()));
+    return new OutletNames(Optional.of(printed), Set.copyOf(names), domains);
+  }
+
   /** Whether {@code name} is stated, or the domain. */
   public boolean has(String name) {
     return stated.contains(TitleKey.of(name)) || isDomain(name);

@@ -12,6 +12,10 @@ final class CopyrightWords {
           "(?<![\\p{L}\\p{N}])(?:" + alternatives("mark") + ")(?![\\p{L}\\p{N}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern RESERVED =
+      Pattern.compile(
+          "(?:" + alternatives("reserved") + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private CopyrightWords() {}
 
   /** The words of a class, as alternatives of a pattern, the longest first. */
@@ -22,5 +26,10 @@ final class CopyrightWords {
   /** Whether one of the marks stands in {@code text} that go before the year or the owner. */
   static boolean isMarked(String text) {
     return MARK.matcher(text).find();
+  }
+
+  /** Whether {@code text} says that rights are reserved. */
+  static boolean reserves(String text) {
+    return RESERVED.matcher(text).find();
   }
 }

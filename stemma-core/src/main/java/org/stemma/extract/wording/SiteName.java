@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.article.DropReason;
 import org.stemma.article.Field;
 import org.stemma.article.Page;
 import org.stemma.lexicon.Lexicon;
 
-/** Finds the outlet's name on a plain page: a line of its own at the top, or the copyright line. */
+/**
+ * Finds the outlet's name on a plain page: a line of its own at the top, or the copyright line. A
+ * name has the form of an outlet's, owns the page, or the report speaks of it by its last word. Not
+ * thread-safe; one page.
+ */
 public final class SiteName {
 
   /** Words of the name of a site. Swept 3 to 8 on `eval plain`: no figure changes. */
@@ -24,36 +27,36 @@ public final class SiteName {
   private static final int LINES_SEARCHED = 4;
 
   private static final Set<String> OUTLET_NOUNS = Lexicon.ENGLISH.words("outlet-nouns.txt");
-  private static final Pattern COPYRIGHT =
-      Pattern.compile(
-          "(?:(?i:"
-              + CopyrightWords.alternatives("mark")
-              + ")[\\s©]{1,3}){1,2}(?:(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)?\\d\\d)?[,\\s]{1,3})?(?:(?:"
-              + CopyrightWords.alternatives("by")
-              + ") )?(?<name>\\p{Lu}[^.|,•©\\n]{2,50}?)(?:[.|,•]| [-–] |\\s(?iu:"
-              + CopyrightWords.alternatives("reserved")
-              + ").{0,80}|$).{0,200}");
+
+  /** What parts of a site are named by; a name of nothing else is a section's. */
+  private static final Set<String> SECTION_WORDS = Lexicon.ENGLISH.words("section-words.txt");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Page page;
   private final List<Line> lines;
+  private final Optional<Field<String>> owner;
 
+  /** What the page speaks of, once it was asked for. */
+  private Optional<ShortNames> spoken = Optional.empty();
+
+  /**
+   * @param lines those of the page, the known ones dropped
+   */
   public SiteName(Page page, List<Line> lines) {
     this.page = page;
     this.lines = lines;
+    this.owner = copyright();
   }
 
   /** The outlet; its line at the top is dropped. */
   public Optional<Field<String>> find() {
-    Optional<Field<String>> owner = copyright();
     int seen = 0;
     for (int i = 0; i < lines.size() && seen < LINES_SEARCHED; i++) {
       Line line = lines.get(i);
       if (line.isKept()) {
         seen++;
-        boolean owned =
-            owner.isPresent()
-                && LineForm.key(owner.get().value()).equals(LineForm.key(line.words()));
-        if (owned || isNamed(line)) {
+        if (isNamed(line) || seen == 1 && isOverMenu(i)) {
           line.drop(DropReason.SITE_NAME);
           return Optional.of(
               new Field<>(line.words(), "site name line", Optional.of(page.evidence(line.span()))));
@@ -64,11 +67,39 @@ public final class SiteName {
   }
 
   private boolean isNamed(Line line) {
-    String words = line.words();
-    return LineForm.words(words) <= LONGEST_NAME
-        && !LineForm.endsSentence(words)
-        && Dateline.of(page.text(), line.span()).isEmpty()
-        && (LineForm.isDomain(words) || isOutletLike(words));
+    return isOwner(line.words())
+        || !LineForm.endsSentence(line.words())
+            && Dateline.of(page.text(), line.span()).isEmpty()
+            && isOutlet(line.words());
+  }
+
+  /** Whether {@code name}, which stands where the outlet's may, is that by form or witness. */
+  public boolean isOutlet(String name) {
+    return LineForm.words(name) <= LONGEST_NAME
+        && (isOutletLike(name) || isOwner(name) || spokenOf().have(name));
+  }
+
+  private ShortNames spokenOf() {
+    ShortNames found =
+        spoken.orElseGet(() -> ShortNames.of(lines.stream().map(Line::words).toList()));
+    spoken = Optional.of(found);
+    return found;
+  }
+
+  private boolean isOwner(String name) {
+    return owner.filter(o -> LineForm.key(o.value()).equals(LineForm.key(name))).isPresent();
+  }
+
+  /** Whether the line is a name and the next leads to the first page of the site. */
+  private boolean isOverMenu(int at) {
+    String words = lines.get(at).words();
+    return at + 1 < lines.size()
+        && HomePage.isNamed(lines.get(at + 1).words())
+        && LineForm.words(lines.get(at + 1).words()) == 1
+        && LineForm.words(words) > 1
+        && LineForm.words(words) <= LONGEST_NAME
+        && LineForm.isCapitalised(words)
+        && !LineForm.endsSentence(words);
   }
 
   /** Whether a name has the form of an outlet's: a coined word, or capitals with an outlet noun. */
@@ -81,28 +112,24 @@ public final class SiteName {
         || LineForm.words(name) > LONGEST_NAME) {
       return false;
     }
-    for (String word : name.split("\\s+")) {
-      String cased =
-          word.length() < 2 ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
-      if (OUTLET_NOUNS.contains(word) || OUTLET_NOUNS.contains(cased)) {
-        return true;
-      }
-    }
-    return false;
+    List<String> words = BLANKS.splitAsStream(name).toList();
+    return words.stream().anyMatch(word -> isIn(OUTLET_NOUNS, word))
+        && !words.stream().allMatch(word -> isIn(SECTION_WORDS, word));
+  }
+
+  private static boolean isIn(Set<String> names, String word) {
+    return names.contains(word)
+        || word.length() > 1
+            && names.contains(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
   }
 
   private Optional<Field<String>> copyright() {
     for (int i = lines.size() - 1; i >= 0; i--) {
       Line line = lines.get(i);
-      if (!line.isKept() && line.words().length() <= 300) {
-        Matcher matcher = COPYRIGHT.matcher(line.words());
-        if (matcher.matches()) {
-          return Optional.of(
-              new Field<>(
-                  matcher.group("name").strip(),
-                  "copyright line",
-                  Optional.of(page.evidence(line.span()))));
-        }
+      Optional<String> owner = line.isKept() ? Optional.empty() : CopyrightLine.owner(line.words());
+      if (owner.isPresent()) {
+        return Optional.of(
+            new Field<>(owner.get(), "copyright line", Optional.of(page.evidence(line.span()))));
       }
     }
     return Optional.empty();

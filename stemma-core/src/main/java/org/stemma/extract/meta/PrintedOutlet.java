@@ -1,0 +1,127 @@
+package org.stemma.extract.meta;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.capture.PageAddress;
+import org.stemma.extract.body.BodyReading;
+import org.stemma.extract.markup.Attribute;
+import org.stemma.extract.tree.HtmlHead;
+import org.stemma.extract.tree.OutletNames;
+import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.tree.Statement;
+import org.stemma.extract.tree.TextBlock;
+import org.stemma.extract.wording.CopyrightLine;
+import org.stemma.extract.wording.ShortNames;
+import org.stemma.extract.wording.SiteName;
+import org.stemma.extract.wording.TitleKey;
+import org.stemma.extract.wording.TitleParts;
+import org.stemma.text.Span;
+
+/**
+ * The outlet of a page of HTML whose head does not state one:
+ *
+ * <ol>
+ *   <li>what the {@code title} element says behind or before the headline that the page prints, if
+ *       it has the form of an outlet's name, is the domain, leads to the first page of the site or
+ *       owns the page;
+ *   <li>the owner in the last copyright line behind the report.
+ * </ol>
+ */
+public final class PrintedOutlet {
+
+  /** Units of a name. Chosen by judgement. */
+  private static final int LONGEST = 60;
+
+  private final PageTree tree;
+  private final BodyReading body;
+  private final OutletNames outlet;
+
+  private PrintedOutlet(PageTree tree, BodyReading body, OutletNames outlet) {
+    this.tree = tree;
+    this.body = body;
+    this.outlet = outlet;
+  }
+
+  /** The names of the page's outlet, with that which it prints if the head states none. */
+  public static OutletNames add(
+      OutletNames outlet, PageTree tree, BodyReading body, HtmlHead head) {
+    if (outlet.publisher().isPresent()) {
+      return outlet;
+    }
+    return new PrintedOutlet(tree, body, outlet).find(head).map(outlet::with).orElse(outlet);
+  }
+
+  private Optional<Statement<String>> find(HtmlHead head) {
+    Optional<Statement<String>> owner = owner();
+    return head.title().flatMap(title -> beside(title, owner)).or(() -> owner);
+  }
+
+  /** 1. */
+  private Optional<Statement<String>> beside(
+      Statement<String> title, Optional<Statement<String>> owner) {
+    String text = title.value();
+    List<Span> borders = TitleParts.borders(text);
+    if (borders.isEmpty() || body.title().title().isEmpty()) {
+      return Optional.empty();
+    }
+    Span first = borders.get(0);
+    Span last = borders.get(borders.size() - 1);
+    String headline = TitleKey.of(body.title().title().get().value());
+    String name = "";
+    if (!headline.isEmpty() && TitleKey.of(text.substring(0, last.start())).startsWith(headline)) {
+      name = text.substring(last.end());
+    } else if (!headline.isEmpty() && TitleKey.of(text.substring(first.end())).equals(headline)) {
+      name = text.substring(0, first.start());
+    }
+    String bare = name.strip();
+    boolean owns = owner.filter(o -> TitleKey.of(o.value()).equals(TitleKey.of(bare))).isPresent();
+    return !bare.isEmpty() && bare.length() <= LONGEST && (owns || isOutlet(bare))
+        ? Optional.of(title.with(bare))
+        : Optional.empty();
+  }
+
+  private boolean isOutlet(String name) {
+    return outlet.isDomain(name)
+        || SiteName.isOutletLike(name)
+        || leadsHome(name)
+        || ShortNames.of(tree.blocks().stream().map(TextBlock::text).toList()).have(name);
+  }
+
+  /** Whether a link with these words leads to the first page of the site. */
+  private boolean leadsHome(String name) {
+    String key = TitleKey.of(name);
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.name(i).equals("a")
+          && PageAddress.of(tree.attribute(i, Attribute.HREF))
+              .filter(PageAddress::isFirstPage)
+              .isPresent()
+          && TitleKey.of(tree.text(i, LONGEST)).equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 2. */
+  private Optional<Statement<String>> owner() {
+    int report = lastOfReport();
+    for (int i = tree.blocks().size() - 1; i > report; i--) {
+      TextBlock line = tree.blocks().get(i);
+      Optional<String> owner = CopyrightLine.ownerOfPage(line.text());
+      if (owner.isPresent() && !body.isForeign(tree, line.owner())) {
+        return Optional.of(
+            new Statement<>(owner.get(), "copyright line", Optional.of(line.original())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Number of the last block that was kept; -1 if none was. */
+  private int lastOfReport() {
+    int last = tree.blocks().size() - 1;
+    while (last >= 0 && body.blocks().dropped(last).isPresent()) {
+      last--;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,41 @@
+package org.stemma.extract.plain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.stemma.extract.wording.TitleParts;
+import org.stemma.text.Span;
+
+/**
+ * The line of the headline of a plain page: {@code Ferry sinks | The Odal Gull}.
+ *
+ * @param headline where the headline stands in the page
+ * @param outlet where the name of the outlet stands behind or before it, if it does
+ */
+record HeadlineParts(Span headline, Optional<Span> outlet) {
+
+  /**
+   * @param isOutlet whether a part of the line names the outlet
+   */
+  static HeadlineParts of(String page, Span line, Predicate<String> isOutlet) {
+    String words = line.in(page);
+    List<Span> borders = TitleParts.borders(words);
+    if (!borders.isEmpty()) {
+      Span first = borders.get(0);
+      Span last = borders.get(borders.size() - 1);
+      if (isOutlet.test(words.substring(last.end()))) {
+        return parts(line, Span.of(0, last.start()), Span.of(last.end(), words.length()));
+      }
+      if (isOutlet.test(words.substring(0, first.start()))) {
+        return parts(line, Span.of(first.end(), words.length()), Span.of(0, first.start()));
+      }
+    }
+    return new HeadlineParts(line, Optional.empty());
+  }
+
+  private static HeadlineParts parts(Span line, Span headline, Span outlet) {
+    return headline.isEmpty()
+        ? new HeadlineParts(line, Optional.empty())
+        : new HeadlineParts(headline.shift(line.start()), Optional.of(outlet.shift(line.start())));
+  }
+}

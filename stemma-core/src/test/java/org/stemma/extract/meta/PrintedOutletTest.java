@@ -1,0 +1,87 @@
+package org.stemma.extract.meta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.article.Field;
+import org.stemma.extract.HtmlPages;
+
+/** The outlet of pages whose head does not state one. */
+class PrintedOutletTest {
+
+  private static final String BODY =
+      "<p>Dockers at Odal walked out on Monday over night shifts, and the port said that no ship"
+          + " was unloaded before noon.</p><p>The union told the Gull that the strike would go on"
+          + " until the owners of the port made an offer in writing.</p>";
+
+  private static Optional<String> publisher(String title, String menu, String foot) {
+    return HtmlPages.article(
+            "<title>%s</title><nav>%s</nav><article><h1>Dockers strike over night shifts</h1>%s</article><footer><p>%s</p></footer>"
+                .formatted(title, menu, BODY, foot))
+        .metadata()
+        .publisher()
+        .map(Field::value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Dockers strike over night shifts | CourtWatch; CourtWatch",
+        "Dockers strike over night shifts - The Corran Gull; The Corran Gull",
+        "Dockers strike over night shifts – Ports – Brennick Courier; Brennick Courier",
+        "Halden Post » Dockers strike over night shifts; Halden Post",
+      })
+  void theTitleNamesItBesideTheHeadline(String title, String name) {
+    assertThat(publisher(title, "", "Contact")).contains(name);
+  }
+
+  @Test
+  void aNameThatLeadsToTheFirstPageIsTheOutlets() {
+    String title = "Dockers strike over night shifts — Odal Lantern";
+    assertThat(publisher(title, "<a href='/'>Odal Lantern</a>", "Contact"))
+        .contains("Odal Lantern");
+    assertThat(publisher(title, "<a href='/lantern/'>Odal Lantern</a>", "Contact")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "© 2032 The Corran Gull; The Corran Gull",
+        "Copyright © 2019-2032 Brennick Courier. All rights reserved.; Brennick Courier",
+        "© Senn Lantern Ltd 2031. All rights reserved; Senn Lantern",
+        "© 2030 Odal Verlag GmbH; Odal Verlag",
+      })
+  void theFooterNamesItsOwner(String foot, String name) {
+    assertThat(publisher("Dockers strike over night shifts", "", foot)).contains(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dockers strike over night shifts | World News",
+        "Dockers strike over night shifts - Business",
+        "Dockers strike over night shifts | The Port Dispute",
+        "Dockers strike - a night without ships",
+      })
+  void sectionsAndSeriesAreNoOutlets(String title) {
+    assertThat(publisher(title, "<a href='/world'>World News</a>", "Photo: © Jonas Weil"))
+        .isEmpty();
+  }
+
+  @Test
+  void whatTheHeadStatesGoesBefore() {
+    assertThat(
+            publisher(
+                "Dockers strike over night shifts | CourtWatch</title><meta"
+                    + " property=og:site_name content='Court Watch Senn'><title>",
+                "",
+                "© 2031 Senn Media"))
+        .contains("Court Watch Senn");
+  }
+}

@@ -1,0 +1,84 @@
+package org.stemma.extract.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.article.Article;
+import org.stemma.article.Field;
+import org.stemma.extract.PlainPages;
+
+/** The outlet of a plain page whose name holds no noun of newspapers. */
+class PlainOutletTest {
+
+  private static final String TOLD =
+      "\nThe captain told the Gull on Tuesday that the ferry had lost its rudder an hour before.\n";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"The Corran Gull", "THE ODAL GULL", "The Corran Gull | 4 June 2031"})
+  void theFirstLineNamesIt(String line) {
+    Article article =
+        PlainPages.read(
+            line + "\n\nFerry runs aground off Odal\n\n4 June 2031\n" + PlainPages.BODY + TOLD);
+
+    assertThat(article.metadata().publisher().orElseThrow().value())
+        .isEqualTo(line.replace(" | 4 June 2031", ""));
+    assertThat(PlainPages.title(article)).contains("Ferry runs aground off Odal");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Ferry runs aground off Odal | CourtWatch; CourtWatch",
+        "Ferry runs aground off Odal - The Corran Gull; The Corran Gull",
+        "Halden Post | Ferry runs aground off Odal; Halden Post",
+        "Ferry runs aground off Odal — Brennick Courier; Brennick Courier",
+      })
+  void theLineOfTheHeadlineNamesIt(String line, String name) {
+    Article article = PlainPages.read(line + "\n" + PlainPages.BODY + TOLD);
+
+    assertThat(article.metadata().publisher().map(Field::value)).contains(name);
+    assertThat(PlainPages.title(article)).contains("Ferry runs aground off Odal");
+  }
+
+  @Test
+  void aNameOverTheMenuIsTheSites() {
+    Article article =
+        PlainPages.read(
+            "Senn Lantern\n\nHome\n\nWorld\n\nFerry runs aground off Odal\n" + PlainPages.BODY);
+
+    assertThat(article.metadata().publisher().map(Field::value)).contains("Senn Lantern");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Ferry Disaster",
+        "World News",
+        "The Odal Trial",
+        "Top Business News",
+      })
+  void seriesAndSectionsAreNoOutlets(String line) {
+    Article article =
+        PlainPages.read(line + "\n\nFerry runs aground off Odal\n" + PlainPages.BODY + TOLD);
+
+    assertThat(article.metadata().publisher()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ferry runs aground - what we know",
+        "Ferry strike: who is paid - and who is not",
+        "Live | Ferry runs aground off Odal",
+      })
+  void aHeadlineInTwoPartsStaysWhole(String line) {
+    Article article = PlainPages.read(line + "\n" + PlainPages.BODY + TOLD);
+
+    assertThat(PlainPages.title(article)).contains(line);
+    assertThat(article.metadata().publisher()).isEmpty();
+  }
+}
