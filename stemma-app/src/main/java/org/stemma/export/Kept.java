@@ -55,7 +55,7 @@ final class Kept {
     entries.add(
         line(
             "signed",
-            document.byline().map(b -> b.name()).orElse("nobody"),
+            document.signers().orElse("nobody"),
             cite(witnesses, document.byline().flatMap(b -> b.evidence()))));
     document
         .dateline()

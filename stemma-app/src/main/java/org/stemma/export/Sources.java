@@ -42,7 +42,7 @@ final class Sources {
             document.publishedBasis().orElse("")));
     document.publishedWitnesses().forEach(w -> facts.add(new Fact("date also read as", w, "")));
     add(facts, "updated", document.about().modified());
-    facts.add(new Fact("signed", document.byline().map(b -> b.name()).orElse("nobody"), ""));
+    facts.add(new Fact("signed", document.signers().orElse("nobody"), ""));
     document.dateline().ifPresent(d -> facts.add(new Fact("filed from", d.place(), "")));
     for (SegmentItem segment : document.segments()) {
       String about = About.words(witnesses, account, segment.main());

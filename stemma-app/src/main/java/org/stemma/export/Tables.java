@@ -40,7 +40,7 @@ public final class Tables {
         .known("reason", DocumentItem::reason)
         .known("publisher", DocumentItem::publisher)
         .known("title", DocumentItem::titleText)
-        .known("byline", d -> d.byline().map(DocumentItem.BylineItem::name))
+        .known("byline", DocumentItem::signers)
         .known("dateline", d -> d.dateline().map(DocumentItem.DatelineItem::place))
         .known("published", DocumentItem::published)
         .known("published_basis", DocumentItem::publishedBasis)

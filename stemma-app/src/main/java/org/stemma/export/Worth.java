@@ -123,7 +123,7 @@ final class Worth {
             + document.published().orElse("no date stated")
             + document.publishedBasis().map(b -> " (" + b + ")").orElse(""));
     document.publishedWitnesses().forEach(w -> details.add("date also read as: " + w));
-    document.byline().ifPresent(b -> details.add("signed: " + b.name()));
+    document.signers().ifPresent(names -> details.add("signed: " + names));
     document.dateline().ifPresent(d -> details.add("filed from: " + d.place()));
     document.address().ifPresent(a -> details.add("address: " + a));
     details.add(

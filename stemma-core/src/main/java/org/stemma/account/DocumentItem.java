@@ -1,5 +1,7 @@
 package org.stemma.account;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
 import org.stemma.article.Evidence;
@@ -45,6 +47,12 @@ public record DocumentItem(
     List<DropItem> dropLines,
     List<String> notes,
     List<Evidence> corrections) {
+
+  /** The names of all who signed, in order; empty if nobody did. */
+  public Optional<String> signers() {
+    return Optional.of(about.authors().stream().map(StatementItem::value).collect(joining(", ")))
+        .filter(names -> !names.isEmpty());
+  }
 
   /** The same page with its number. */
   public DocumentItem withId(String id) {

@@ -31,7 +31,8 @@ public final class SortedBlocks {
     return new SortedBlocks(kinds.toArray(BlockKind[]::new), dropped, repeats);
   }
 
-  BlockKind kind(int block) {
+  /** What kind of block it is. */
+  public BlockKind kind(int block) {
     return kinds[block];
   }
 

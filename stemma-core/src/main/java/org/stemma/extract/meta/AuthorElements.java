@@ -130,12 +130,15 @@ final class AuthorElements {
     if (rank > 0) {
       return rank;
     }
-    boolean leads =
-        tree.name(number).equals("a")
-            && PageAddress.of(tree.attribute(number, Attribute.HREF))
-                .filter(address -> address.isUnder(AUTHOR_PATHS))
-                .isPresent();
-    return leads ? 1 : 0;
+    return leads(tree, number) ? 1 : 0;
+  }
+
+  /** Whether the element is a link to the page of an author. */
+  static boolean leads(PageTree tree, int number) {
+    return tree.name(number).equals("a")
+        && PageAddress.of(tree.attribute(number, Attribute.HREF))
+            .filter(address -> address.isUnder(AUTHOR_PATHS))
+            .isPresent();
   }
 
   private static int rankOf(ElementNames names) {

@@ -51,6 +51,9 @@ final class BylineLines {
     int head = Math.min(end, first + LINES);
     for (int i = Math.max(0, first - LINES); i < head && signers.isEmpty(); i++) {
       line(i);
+      for (int more = i + 1; more < head && !signers.isEmpty() && line(more); more++) {
+        // each of several has a line of his or her own
+      }
     }
     int tail = Math.min(lines.size(), end + LAST_LINES);
     for (int i = Math.max(head, end - LAST_LINES); i < tail && signers.isEmpty(); i++) {
@@ -66,6 +69,9 @@ final class BylineLines {
     }
     for (int i = Math.max(0, first - LINES); i < head && signers.isEmpty(); i++) {
       dated(i);
+    }
+    if (signers.isEmpty()) {
+      new NamesAlone(lines, signers).read();
     }
     for (int i = Math.max(0, first - LINES); i < tail && signers.isEmpty(); i++) {
       if (i < head || i >= end - LAST_LINES) {
@@ -129,12 +135,16 @@ final class BylineLines {
     return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
-  private void line(int number) {
+  /** Whether the line is signed. */
+  private boolean line(int number) {
     String text = lines.line(number).text();
-    if ((lines.isKept(number) || !lines.isForeign(number))
-        && text.length() < LONGEST
-        && PersonNames.isSigned(text)) {
+    boolean signed =
+        (lines.isKept(number) || !lines.isForeign(number))
+            && text.length() < LONGEST
+            && PersonNames.isSigned(text);
+    if (signed) {
       signers.add(lines.said(number, "byline"), false);
     }
+    return signed;
   }
 }

@@ -44,7 +44,7 @@ final class Signers {
    */
   void add(Statement<String> said, boolean single) {
     for (Byline person : PersonNames.of(said.value(), single)) {
-      if (outlets.isStated(person.name())) {
+      if (outlets.isStated(person.name()) || outlets.isPartOfSite(person.name())) {
         continue;
       }
       if (LOGIN.matcher(person.name()).matches()) {

@@ -14,7 +14,6 @@ import org.stemma.article.StatedDay;
 import org.stemma.extract.wording.DayMonthOrder;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
-import org.stemma.extract.wording.Signature;
 import org.stemma.extract.wording.SiteName;
 import org.stemma.lexicon.AnyWord;
 import org.stemma.lexicon.Lexicon;
@@ -30,32 +29,14 @@ final class PageHead {
   private static final int LONGEST_BUTTON = 4;
 
   /**
-   * Lines of the report at whose end a signature may stand, a note on its author behind it. Swept 1
-   * to 4 on `eval plain`: no figure changes.
-   */
-  private static final int TAIL = 2;
-
-  /**
-   * Lines below the title, in which a name beside an outlet signs. Swept 2 to 7 on `eval plain`: no
-   * figure changes.
-   */
-  private static final int LINES_UNDER_TITLE = 4;
-
-  /**
    * Words of a standfirst. Swept 4 to 9 on `eval plain`: 4 gains .0001 on one half, 9 loses .0001,
    * .0003.
    */
   private static final int SHORTEST_STANDFIRST = 6;
 
   /**
-   * Words of a line that may sign. Swept 15 to 40, as the next, on `eval plain` (2026-11-29): the
-   * lowest of both lose 7 points (.0001) of F1 on one half, the highest change no figure.
-   */
-  private static final int LONGEST_SIGNATURE = 25;
-
-  /**
-   * Lines above the title of which one may name the outlet and the day of its edition. Swept 1 to
-   * 5.
+   * Lines above the title of which one may name the outlet and the day of its edition. Swept 1 to 5
+   * on `eval plain` (2026-11-29): 1 loses 7 points (.0001) of F1 on one half, 5 changes no figure.
    */
   private static final int LINES_OVER_TITLE = 2;
 
@@ -109,7 +90,10 @@ final class PageHead {
       lines.get(title).be(BlockKind.TITLE);
       headline(lines.get(title).span());
     }
-    signatures(bodyStart, stretch);
+    SignedLines signed = new SignedLines(page, lines, dates, title);
+    signed.read(bodyStart, stretch);
+    bylines.addAll(signed.bylines());
+    publisher = publisher.or(signed::outlet);
     outletBesideDate(bodyStart);
     dates.read(title, bodyStart);
     Captions.drop(page.text(), lines, title + 1, titles.bodyStart(title + 1));
@@ -149,45 +133,6 @@ final class PageHead {
         lines.get(i).drop(DropReason.PAGE_HEAD);
       }
     }
-  }
-
-  /** Bylines stand near the title; a signed line may also end the text. */
-  private void signatures(int bodyStart, ReportStretch stretch) {
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      if (!line.isKept() || i == title || LineForm.words(line.words()) > LONGEST_SIGNATURE) {
-        continue;
-      }
-      boolean head = i < bodyStart;
-      if (!head && i < stretch.end() - TAIL) {
-        continue; // an entry of a list in the report names persons too
-      }
-      Optional<Signature> signature =
-          Signature.of(line.words()).or(() -> dates.nameBeside(line).flatMap(Signature::of));
-      if (signature.isEmpty() && head && i <= title + LINES_UNDER_TITLE) {
-        signature = Signature.barred(line.words());
-      }
-      if (signature.isPresent()) {
-        sign(line, signature.get());
-      }
-    }
-  }
-
-  private void sign(Line line, Signature signature) {
-    for (Byline byline : signature.bylines()) {
-      if (bylines.stream().noneMatch(known -> known.value().name().equals(byline.name()))) {
-        bylines.add(new Field<>(byline, "byline", Optional.of(page.evidence(line.span()))));
-      }
-    }
-    if (publisher.isEmpty()) {
-      publisher =
-          signature
-              .outlet()
-              .filter(SiteName::isOutletLike)
-              .map(name -> new Field<>(name, "byline", Optional.of(page.evidence(line.span()))));
-    }
-    dates.readBeside(line);
-    line.drop(DropReason.BYLINE);
   }
 
   /** A line near the title may name the outlet and the day of its edition. */

@@ -21,6 +21,9 @@ import org.stemma.extract.wording.TitleKey;
 public record OutletNames(
     Optional<Statement<String>> publisher, Set<String> stated, Set<String> domains) {
 
+  /** Letters of a domain that a name does not begin with by chance. Chosen by judgement. */
+  private static final int SHORTEST_DOMAIN = 6;
+
   public static OutletNames of(HtmlHead head, JsonLd json) {
     Set<String> stated = new HashSet<>();
     Optional<Statement<String>> publisher = Optional.empty();
@@ -58,6 +61,17 @@ public record OutletNames(
   /** Whether {@code name} is the domain, with or without its ending. */
   public boolean isDomain(String name) {
     return domains.contains(TitleKey.of(name));
+  }
+
+  /** Whether {@code name} begins with the domain and goes on: "Odal Post Digital". */
+  public boolean isPartOfSite(String name) {
+    String key = TitleKey.of(name);
+    return domains.stream()
+        .anyMatch(
+            domain ->
+                domain.length() >= SHORTEST_DOMAIN
+                    && key.length() > domain.length()
+                    && key.startsWith(domain));
   }
 
   /** Whether {@code name} is stated and no person's, unless the outlet bears one. */

@@ -21,6 +21,12 @@ final class BylineWords {
   private static final List<List<String>> ROWS = rows();
   private static final Set<String> NONE = Set.copyOf(new HashSet<>(words("none")));
 
+  private static final Set<String> ARTICLES = Set.copyOf(words("article"));
+
+  private static final Set<String> JOINTS = Set.copyOf(words("and"));
+
+  private static final Set<String> BEATS = Set.copyOf(words("beat"));
+
   private static final Set<String> ROLES = Set.copyOf(words("role"));
 
   /** Roles but for those that are things too: a text is made. */
@@ -79,6 +85,21 @@ final class BylineWords {
             && WORD.splitAsStream(bare.toLowerCase(Locale.ROOT)).anyMatch(OFFICES::contains)
         ? Optional.of(bare)
         : Optional.empty();
+  }
+
+  /** Whether {@code word} may stand before a desk ("our"). */
+  static boolean isArticle(String word) {
+    return ARTICLES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether {@code word} joins two names. */
+  static boolean isJoint(String word) {
+    return JOINTS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether {@code word} is the field of an office ("political"). */
+  static boolean isBeat(String word) {
+    return BEATS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether {@code word} names an office before a person's name. */

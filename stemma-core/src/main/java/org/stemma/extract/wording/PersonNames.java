@@ -37,9 +37,16 @@ public final class PersonNames {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s{0,3}(?:,|;|\\||/|•|·|:|\\s(?:"
+          "\\s{0,3}(?:,\\s(?:"
+              + BylineWords.alternatives("and")
+              + "|&)\\s|,|;|\\||/|•|·|:|\\s(?:"
               + BylineWords.alternatives("and")
               + "|&)\\s|&|\\(|\\s[-–—]\\s)\\s{0,3}");
+
+  /** Before a name that is joined to the one before by a word: no outlet beside it. */
+  private static final Pattern JOINED =
+      Pattern.compile("(?:" + BylineWords.alternatives("and") + "|&)\\s{1,3}$");
+
   private static final Pattern NAME = Pattern.compile(FORM);
   private static final Pattern WHOLE = Pattern.compile(FORM + "[^\\p{L}]{0,20}");
 
@@ -90,7 +97,7 @@ public final class PersonNames {
    * @param single whether one word alone may be a name: where the page declares an author
    */
   public static List<Byline> of(String said, boolean single) {
-    String text = said.replaceAll("\\s{1,100}+", " ").strip();
+    String text = SignedWords.withoutPictures(said.replaceAll("\\s{1,100}+", " ").strip());
     if (text.length() > 300 || text.startsWith("http")) {
       return List.of();
     }
@@ -108,10 +115,10 @@ public final class PersonNames {
     List<String> parts = List.of(BETWEEN.split(text, 16));
     List<Byline> names = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      String part =
-          withoutRole(undated(parts.get(i), i + 1 < parts.size() ? parts.get(i + 1) : ""));
+      String next = i + 1 < parts.size() ? parts.get(i + 1) : "";
+      String part = SignedWords.ofName(parts.get(i), next);
       Optional<String> office =
-          names.isEmpty() || isRoleBeforeName(parts.get(i), part)
+          names.isEmpty() || isRoleBeforeName(parts.get(i), part) || isOfItsOwn(part, names)
               ? Optional.empty()
               : BylineWords.office(parts.get(i));
       if (office.isPresent()) {
@@ -121,9 +128,15 @@ public final class PersonNames {
       Matcher name = NAME.matcher(part);
       // Behind the first name a part that goes on is a role or a place.
       boolean named =
-          names.isEmpty() || WHOLE.matcher(part).matches() && !OFFICE.matcher(part).find();
-      if (named && name.lookingAt() && isPerson(undated(name.group()))) {
-        names.add(new Byline(cased(undated(name.group())), Optional.empty()));
+          names.isEmpty()
+              || WHOLE.matcher(part).matches()
+                  && !OFFICE.matcher(part).find()
+                  && !isOutlet(part, text);
+      if (named && name.lookingAt()) {
+        NamedOffice split = NamedOffice.of(SignedWords.undated(name.group(), behind(part, name)));
+        if (isPerson(split.name())) {
+          names.add(new Byline(cased(split.name()), split.office()));
+        }
       } else if (single && isDeclaredName(part, parts, !names.isEmpty()) && isPerson(part)) {
         names.add(new Byline(part, Optional.empty()));
       }
@@ -131,27 +144,25 @@ public final class PersonNames {
     return List.copyOf(names);
   }
 
+  /** Whether it is a name with an office, and those before it have theirs. */
+  private static boolean isOfItsOwn(String part, List<Byline> names) {
+    return names.stream().allMatch(name -> name.role().isPresent())
+        && NamedOffice.of(part).office().isPresent();
+  }
+
+  /** "Ana Sousa, Odal Courier": whether it is the outlet that stands beside the names. */
+  private static boolean isOutlet(String part, String text) {
+    return SiteName.isOutletLike(part)
+        && !JOINED.matcher(text.substring(0, Math.max(0, text.indexOf(part)))).find();
+  }
+
+  private static String behind(String part, Matcher name) {
+    return part.substring(name.end()).strip();
+  }
+
   /** "Reporter Jim Okafor": the words before the name are the office. */
   private static boolean isRoleBeforeName(String beside, String withoutRole) {
     return withoutRole.length() < beside.length() && isName(withoutRole);
-  }
-
-  /** Without the day name of a date that goes on behind the sign ("Ana Sousa Fri, 3 May"). */
-  private static String undated(String part, String next) {
-    int last = part.lastIndexOf(' ');
-    boolean dated = last > 0 && !next.isEmpty() && Character.isDigit(next.charAt(0));
-    return dated && DateWords.isOfDates(part.substring(last + 1)) ? part.substring(0, last) : part;
-  }
-
-  /** Without the words for an office before the name ("Author Ana Sousa"). */
-  private static String withoutRole(String part) {
-    String bare = part;
-    int end = bare.indexOf(' ');
-    while (end > 0 && BylineWords.isRole(bare.substring(0, end))) {
-      bare = bare.substring(end + 1);
-      end = bare.indexOf(' ');
-    }
-    return bare;
   }
 
   /** The person whose name stands in brackets behind the last sentence. */
@@ -159,19 +170,6 @@ public final class PersonNames {
     String end = paragraph.substring(Math.max(0, paragraph.length() - 80));
     Matcher name = BRACKETED.matcher(end);
     return name.find() && isPerson(name.group(1)) ? Optional.of(name.group(1)) : Optional.empty();
-  }
-
-  /** Without the day or month of the date behind it ("Ana Sousa March 3"). */
-  private static String undated(String name) {
-    String bare = name.strip();
-    int last = bare.lastIndexOf(' ');
-    while (last > 0
-        && bare.indexOf(' ') < last
-        && DateWords.isDayOrMonth(bare.substring(last + 1).toLowerCase(Locale.ROOT))) {
-      bare = bare.substring(0, last).strip();
-      last = bare.lastIndexOf(' ');
-    }
-    return bare;
   }
 
   /** A name of one word alone, or of several in a script without capitals. */

@@ -28,6 +28,17 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
   /** What stands between two names but for the blank behind it. */
   private static final String JOINT = "(?:,? (?:" + BylineWords.alternatives("and") + "|&)|,)";
 
+  /** "for the" of "for the Odal Courier". */
+  private static final Pattern SMALL_WORDS = Pattern.compile("^(?:\\p{Ll}{1,4}\\s){1,2}");
+
+  /** Where the signer is, or for whom he or she writes: "in Ostrel", "of the Odal Courier". */
+  private static final String PLACE =
+      "(?:\\s(?:(?:"
+          + BylineWords.alternatives("at")
+          + ")|(?:"
+          + BylineWords.alternatives("of")
+          + "))\\s(?:\\p{Ll}{1,4}\\s)?(?<place>\\p{Lu}[^.!?,|–—/•·(]{1,50}))?";
+
   private static final Pattern SIGNED =
       Pattern.compile(
           BY
@@ -38,6 +49,7 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
               + " "
               + NAME
               + "){0,5})"
+              + PLACE
               + "(?:\\s{0,3}[-–—|,/•·(]\\s{0,3}(?<rest>[^.!?]{2,90}))?[.,]?");
   private static final Pattern BARRED =
       Pattern.compile("(?<names>" + NAME + ")\\s{0,3}\\|\\s{0,3}(?<rest>[^|.!?]{2,60})");
@@ -57,17 +69,23 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
               + BylineWords.alternatives("desk")
               + "))?");
 
-  /** The signature that {@code line} is, wholly. */
-  public static Optional<Signature> of(String line) {
-    if (line.length() > 200) {
+  /** The signature that {@code said} is, wholly, but for who made the pictures. */
+  public static Optional<Signature> of(String said) {
+    if (said.length() > 200) {
       return Optional.empty();
     }
+    String line = SignedWords.withoutPictures(said).strip();
     Matcher signed = SIGNED.matcher(line);
-    if (signed.matches() && !DESK.matcher(line).matches()) {
-      return Optional.of(signed(signed.group("names"), Optional.ofNullable(signed.group("rest"))));
-    }
-    if (DESK.matcher(line).matches()) {
+    boolean matches = signed.matches();
+    boolean named = matches && NamedOffice.of(signed.group("names")).office().isPresent();
+    if (!named && DESK.matcher(line).matches()) {
       return Optional.of(new Signature(List.of(), Optional.empty()));
+    }
+    if (matches) {
+      Optional<String> rest =
+          Optional.ofNullable(signed.group("rest"))
+              .or(() -> Optional.ofNullable(signed.group("place")));
+      return Optional.of(signed(signed.group("names"), rest));
     }
     Matcher roled = ROLED.matcher(line);
     return roled.matches() && BylineWords.office(roled.group("rest")).isPresent()
@@ -86,11 +104,11 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
   private static Signature signed(String names, Optional<String> rest) {
     Optional<String> beside = rest.map(String::strip).filter(text -> !LineForm.hasDigit(text));
     Optional<String> role = beside.flatMap(BylineWords::office);
-    Optional<String> outlet = beside.filter(text -> role.isEmpty() && LineForm.isCapitalised(text));
-    List<Byline> bylines =
-        PersonNames.of(names, false).stream()
-            .map(signer -> new Byline(signer.name(), role))
-            .toList();
-    return new Signature(bylines, outlet);
+    Optional<String> outlet =
+        beside
+            .filter(text -> role.isEmpty() && LineForm.isCapitalised(text))
+            .map(text -> SMALL_WORDS.matcher(text).replaceFirst(""));
+    String said = role.map(office -> names + ", " + office).orElse(names);
+    return new Signature(PersonNames.of(said, false), outlet);
   }
 }

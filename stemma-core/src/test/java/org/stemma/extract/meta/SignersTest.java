@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.extract.tree.OutletNames;
 import org.stemma.extract.tree.Statement;
 
@@ -48,6 +50,17 @@ class SignersTest {
 
     assertThat(signers.isEmpty()).isTrue();
     assertThat(all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Odal Harbour Digital", "Odal Harbour Redacción", "OdalHarbour Live"})
+  void aNameThatGoesOnFromTheDomainIsNoPerson(String name) {
+    Signers ofSite =
+        new Signers(new OutletNames(Optional.empty(), Set.of(), Set.of("odalharbour")));
+    ofSite.add(new Statement<>(name, "byline", Optional.empty()), true);
+    ofSite.add(new Statement<>("Odal Harbour", "byline", Optional.empty()), true);
+
+    assertThat(ofSite.all()).extracting(s -> s.value().name()).containsExactly("Odal Harbour");
   }
 
   @Test

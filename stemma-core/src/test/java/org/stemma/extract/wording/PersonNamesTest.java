@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.article.Byline;
 
 class PersonNamesTest {
@@ -35,6 +36,68 @@ class PersonNamesTest {
         "By Ana Sousa and Reporter Jim Okafor ! Ana Sousa; Jim Okafor"
       })
   void whatStandsBesideANameIsARoleAndNoPerson(String line, String signers) {
+    assertThat(written(PersonNames.of(line, false))).isEqualTo(signers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "By Jane Doe Political Correspondent ! Jane Doe = Political Correspondent",
+        "By Marit Odden Shipping Editor ! Marit Odden = Shipping Editor",
+        "By JONAS WEIL CHIEF SPORTS WRITER ! Jonas Weil = CHIEF SPORTS WRITER",
+        "By Luis van der Prado Court Reporter ! Luis van der Prado = Court Reporter",
+        "By Ana Sousa Rail Editor and Jim Okafor Producer"
+            + " ! Ana Sousa = Rail Editor; Jim Okafor = Producer",
+        "Political Editor Jane Doe ! Jane Doe",
+        "By Jane Doe, Political Correspondent, and Luis Prado"
+            + " ! Jane Doe = Political Correspondent; Luis Prado",
+        "By Northern Editor Jane Doe ! Jane Doe",
+      })
+  void anOfficeNeedsNoSignBeside(String line, String signers) {
+    assertThat(written(PersonNames.of(line, false))).isEqualTo(signers);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Odal Sports Reporter",
+        "By Our Own Correspondent",
+        "By Senn City Editor",
+        "By staff and agencies"
+      })
+  void anOfficeAloneIsNobody(String line) {
+    assertThat(PersonNames.of(line, false)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "Words: Ana Sousa Pictures: Jonas Weil ! Ana Sousa",
+        "Words by Ana Sousa, photographs by Jonas Weil ! Ana Sousa",
+        "Text von Marit Odden Illustration von Jonas Weil ! Marit Odden",
+        "Texte : Luc Arnal Photos : Zoé Brun ! Luc Arnal",
+        "By Ana Sousa / Video: Jonas Weil ! Ana Sousa",
+      })
+  void whoMadeThePicturesDidNotWrite(String line, String signers) {
+    assertThat(written(PersonNames.of(line, false))).isEqualTo(signers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "By Jane Doe in Ostrel ! Jane Doe",
+        "By Jane Doe and Luis Prado in Ostrel ! Jane Doe; Luis Prado",
+        "By Ana Sousa and Jim Okafor at Odal Crown Court ! Ana Sousa; Jim Okafor",
+        "Par Kab Arnal le 17/02/2031 ! Kab Arnal",
+        "By Mara Lind Feb 17/18, 2031 ! Mara Lind",
+        "Von Marit Odden Mo, 3. Mai 2031 ! Marit Odden",
+        "By Ana Sousa, Odal Courier ! Ana Sousa",
+        "By Ana Sousa and Emily Post ! Ana Sousa; Emily Post",
+      })
+  void placesDaysAndOutletsBehindANameAreNoPersons(String line, String signers) {
     assertThat(written(PersonNames.of(line, false))).isEqualTo(signers);
   }
 

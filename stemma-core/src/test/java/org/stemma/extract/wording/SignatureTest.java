@@ -46,6 +46,37 @@ class SignatureTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By Jane Doe Political Correspondent | Jane Doe",
+        "By Jane Doe Correspondent | Jane Doe",
+        "By Jane Doe and Luis Prado in Ostrel | Jane Doe; Luis Prado",
+        "By Luis Prado at Odal Crown Court | Luis Prado",
+        "Words: Ana Sousa Pictures: Jonas Weil | Ana Sousa",
+        "Text: Marit Odden Foto: Jonas Weil | Marit Odden",
+        "By Jane Doe, Political Correspondent, and Luis Prado | Jane Doe; Luis Prado",
+      })
+  void officesPlacesAndPicturesStandBesideNames(String line, String names) {
+    assertThat(Signature.of(line).orElseThrow().bylines().stream().map(Byline::name))
+        .containsExactly(names.split("; "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Ana Sousa, for the Odal Courier",
+        "By Ana Sousa of the Odal Courier",
+        "By Ana Sousa | Odal Courier",
+        "By Ana Sousa for Odal Courier"
+      })
+  void theOutletForWhichAPersonWritesIsNamed(String line) {
+    Signature signature = Signature.of(line.replace(" for Odal", " of Odal")).orElseThrow();
+    assertThat(signature.outlet()).contains("Odal Courier");
+    assertThat(signature.bylines()).extracting(Byline::name).containsExactly("Ana Sousa");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"By Odal Press", "By Senn News Agency", "Text: Kiel Media"})
   void agenciesAreNoPersons(String line) {
     assertThat(Signature.of(line).orElseThrow().bylines()).isEmpty();

@@ -1,0 +1,74 @@
+package org.stemma.extract.meta;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.article.BlockKind;
+import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.NameLine;
+
+/** Lines between the headline and the report that are nothing but names of persons. */
+final class NamesAlone {
+
+  private final ReportLines lines;
+  private final Signers signers;
+
+  NamesAlone(ReportLines lines, Signers signers) {
+    this.lines = lines;
+    this.signers = signers;
+  }
+
+  /** Takes the first. */
+  void read() {
+    int headline = lines.body().title().block();
+    int text = firstParagraph(headline);
+    if (headline < 0 || text >= lines.size()) {
+      return;
+    }
+    NameLine alone = NameLine.over(report(text));
+    int end = Math.min(text, headline + 1 + BylineLines.LINES);
+    for (int i = headline + 1; i < end && signers.isEmpty(); i++) {
+      String line = lines.line(i).text();
+      if (!lines.isForeign(i) && !alone.persons(line).isEmpty() && !leadsElsewhere(i)) {
+        signers.add(lines.said(i, "name under the headline"), false);
+      }
+    }
+  }
+
+  /** Whether the line is a link, and not to the page of an author. */
+  private boolean leadsElsewhere(int number) {
+    PageTree tree = lines.tree();
+    boolean elsewhere = lines.line(number).linkDensity() > 0;
+    for (int i = 0; i < tree.size() && elsewhere; i++) {
+      boolean around =
+          tree.firstBlock(i) <= number
+              && number < Math.max(tree.endBlock(i), tree.firstBlock(i) + 1);
+      elsewhere = !around || !AuthorElements.leads(tree, i);
+    }
+    return elsewhere;
+  }
+
+  private int firstParagraph(int headline) {
+    int at = headline + 1;
+    while (at < lines.size() && !isText(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isText(int number) {
+    return lines.isKept(number)
+        && lines.body().blocks().kind(number) == BlockKind.PARAGRAPH
+        && LineForm.endsSentence(lines.line(number).text());
+  }
+
+  private List<String> report(int from) {
+    List<String> report = new ArrayList<>();
+    for (int i = from; i < lines.size(); i++) {
+      if (lines.isKept(i)) {
+        report.add(lines.line(i).text());
+      }
+    }
+    return report;
+  }
+}

@@ -1,0 +1,106 @@
+package org.stemma.extract.wording;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.stemma.article.Byline;
+import org.stemma.lexicon.CommonWords;
+import org.stemma.lexicon.Gazetteer;
+import org.stemma.lexicon.Plurals;
+
+/**
+ * A line between headline and report that is nothing but the names of persons, no word before them:
+ * {@code Ana Sousa}, {@code Marit Odden and Jonas Weil}, {@code Shipping Editor Ana Sousa}.
+ * Kickers, places and captions stand there too: what the report speaks of has not written it, and a
+ * name is more than words of the dictionary.
+ *
+ * @param told the words of the report that begin with a capital, and longer ones; in lower case
+ */
+public record NameLine(Set<String> told) {
+
+  /** Units of the line. Chosen by judgement. */
+  private static final int LONGEST = 80;
+
+  /** Shorter words in small letters may be names by chance ("will", "mark"). By judgement. */
+  private static final int SHORTEST_SMALL = 5;
+
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}’'-]+");
+
+  public NameLine {
+    told = Set.copyOf(told);
+  }
+
+  private static boolean isTelling(String word) {
+    return !word.isEmpty()
+        && (Character.isUpperCase(word.codePointAt(0)) || word.length() >= SHORTEST_SMALL);
+  }
+
+  /** For the lines over a report of these paragraphs. */
+  public static NameLine over(Iterable<String> paragraphs) {
+    Set<String> told = new HashSet<>();
+    for (String paragraph : paragraphs) {
+      BETWEEN
+          .splitAsStream(paragraph)
+          .filter(NameLine::isTelling)
+          .forEach(word -> told.add(word.toLowerCase(Locale.ROOT)));
+    }
+    return new NameLine(told);
+  }
+
+  /** The persons; empty if the line may be something else. */
+  public List<Byline> persons(String line) {
+    if (line.length() > LONGEST || LineForm.endsSentence(line) || LineForm.hasDigit(line)) {
+      return List.of();
+    }
+    List<Byline> persons = PersonNames.of(line, false);
+    return !persons.isEmpty()
+            && isNothingElse(line, persons)
+            && persons.stream()
+                .allMatch(person -> signs(person, BylineWords.office(line).isPresent()))
+        ? persons
+        : List.of();
+  }
+
+  /** Whether the line holds the names and offices, and between them what joins two. */
+  private static boolean isNothingElse(String line, List<Byline> persons) {
+    String left = line.toLowerCase(Locale.ROOT);
+    for (Byline person : persons) {
+      left = left.replace(person.name().toLowerCase(Locale.ROOT), " ");
+      if (person.role().isPresent()) {
+        left = left.replace(person.role().get().toLowerCase(Locale.ROOT), " ");
+      }
+    }
+    return BETWEEN
+        .splitAsStream(left)
+        .filter(word -> !word.isEmpty())
+        .allMatch(
+            word ->
+                BylineWords.isRole(word) || BylineWords.isBeat(word) || BylineWords.isJoint(word));
+  }
+
+  /**
+   * @param office whether the line names an office
+   */
+  private boolean signs(Byline person, boolean office) {
+    String name = person.name();
+    List<String> words = List.of(name.split("[\\s-]"));
+    return (office || !isCommon(words.get(0)))
+        && !words.stream().allMatch(word -> isCommon(word) || DateWords.isOfDates(word))
+        && words.stream().map(word -> word.toLowerCase(Locale.ROOT)).noneMatch(told::contains)
+        && !SiteName.isOutletLike(name)
+        && Gazetteer.STANDARD.find(name).isEmpty();
+  }
+
+  /** Whether it is a word of the dictionary, or the plural of one. */
+  private static boolean isCommon(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    String shorter = lower.substring(0, Math.max(0, lower.length() - 1));
+    return isListed(lower) || isListed(shorter) && Plurals.ENGLISH.of(shorter).equals(lower);
+  }
+
+  private static boolean isListed(String word) {
+    return CommonWords.ENGLISH.smallClass(word) < CommonWords.UNKNOWN;
+  }
+}

@@ -1,0 +1,61 @@
+package org.stemma.extract.wording;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A name and an office with no sign between: {@code Ana Sousa Political Correspondent}, {@code
+ * Political Correspondent Ana Sousa}.
+ *
+ * @param name without the office
+ * @param office behind the name, if any
+ */
+record NamedOffice(String name, Optional<String> office) {
+
+  private static final Pattern BLANK = Pattern.compile(" ");
+
+  /** A name has no fewer parts. */
+  private static final int FEWEST = 2;
+
+  /** Of words with one blank between them; they are the name if there is no office. */
+  static NamedOffice of(String words) {
+    List<String> parts = BLANK.splitAsStream(words).toList();
+    int last = parts.size() - 1;
+    while (last >= 0 && !BylineWords.isRole(parts.get(last))) {
+      last--;
+    }
+    if (last < 0) {
+      return new NamedOffice(words, Optional.empty());
+    }
+    String behind = join(parts.subList(last + 1, parts.size()));
+    if (parts.size() - last > FEWEST
+        && PersonNames.isName(behind)
+        && !SiteName.isOutletLike(behind)) {
+      return new NamedOffice(behind, Optional.empty());
+    }
+    int first = last;
+    while (first > FEWEST && isOfOffice(parts.get(first - 1))) {
+      first--;
+    }
+    List<String> name = parts.subList(0, first);
+    return first >= FEWEST && isOfPerson(name)
+        ? new NamedOffice(join(name), BylineWords.office(join(parts.subList(first, parts.size()))))
+        : new NamedOffice(words, Optional.empty());
+  }
+
+  /** "Odal Sports Reporter" and "Our Own Correspondent" are nobody's name. */
+  private static boolean isOfPerson(List<String> name) {
+    return PersonNames.isName(join(name))
+        && !BylineWords.isArticle(name.get(0))
+        && !BylineWords.isBeat(name.get(name.size() - 1));
+  }
+
+  private static boolean isOfOffice(String word) {
+    return BylineWords.isRole(word) || BylineWords.isBeat(word) || LineForm.isCoinedName(word);
+  }
+
+  private static String join(List<String> parts) {
+    return String.join(" ", parts);
+  }
+}

@@ -1,0 +1,96 @@
+package org.stemma.extract.wording;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts off a signed line what stands beside the names: offices, places, dates, pictures. */
+final class SignedWords {
+
+  /** "Pictures: Jonas Weil", "Fotos von Jonas Weil" behind the name of who wrote. */
+  private static final Pattern PICTURES =
+      Pattern.compile(
+          "[\\s,;|/(]\\s{0,3}(?:"
+              + BylineWords.alternatives("picture")
+              + ")\\s{0,2}(?::|(?:"
+              + BylineWords.alternatives("by")
+              + ")\\s)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** "in Ostrel", where the signer is. */
+  private static final Pattern PLACE =
+      Pattern.compile("\\s(?:" + BylineWords.alternatives("at") + ")\\s(?=\\p{Lu})");
+
+  private SignedWords() {}
+
+  /** What {@code line} says without those who made the pictures. */
+  static String withoutPictures(String line) {
+    Matcher pictures = PICTURES.matcher(line);
+    return pictures.find() ? line.substring(0, pictures.start()) : line;
+  }
+
+  private static String withoutPlace(String part) {
+    Matcher place = PLACE.matcher(part);
+    return place.find() ? part.substring(0, place.start()) : part;
+  }
+
+  /**
+   * A part of the line without the office before the name, the place and the date behind it.
+   *
+   * @param next what follows behind a sign
+   */
+  static String ofName(String part, String next) {
+    return withoutPlace(withoutRole(withoutDay(part, next)));
+  }
+
+  /** Without the words of a date that goes on behind ("Ana Sousa Fri, 3 May", "le 17/02/2031"). */
+  private static String withoutDay(String part, String next) {
+    String bare = part;
+    int last = bare.lastIndexOf(' ');
+    boolean dated = !next.isEmpty() && Character.isDigit(next.charAt(0));
+    while (dated && last > 0 && DateWords.isOfDates(bare.substring(last + 1))) {
+      bare = bare.substring(0, last);
+      last = bare.lastIndexOf(' ');
+    }
+    return bare;
+  }
+
+  /** Without the words for an office before the name ("Political Editor Ana Sousa"). */
+  private static String withoutRole(String part) {
+    String bare = part;
+    int from = 0;
+    int end = part.indexOf(' ');
+    while (end > 0) {
+      String word = part.substring(from, end);
+      if (BylineWords.isRole(word)) {
+        bare = part.substring(end + 1);
+      } else if (!BylineWords.isBeat(word)) {
+        break;
+      }
+      from = end + 1;
+      end = part.indexOf(' ', from);
+    }
+    return bare;
+  }
+
+  /**
+   * A name without words of the date behind it ("Ana Sousa March 3").
+   *
+   * @param behind what follows on the line
+   */
+  static String undated(String name, String behind) {
+    return undated(withoutDay(name, behind));
+  }
+
+  private static String undated(String name) {
+    String bare = name.strip();
+    int last = bare.lastIndexOf(' ');
+    while (last > 0
+        && bare.indexOf(' ') < last
+        && DateWords.isDayOrMonth(bare.substring(last + 1).toLowerCase(Locale.ROOT))) {
+      bare = bare.substring(0, last).strip();
+      last = bare.lastIndexOf(' ');
+    }
+    return bare;
+  }
+}

@@ -1,0 +1,56 @@
+package org.stemma.extract.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.article.Byline;
+
+class NameLineTest {
+
+  private static final NameLine LINE =
+      NameLine.over(
+          List.of(
+              "The jury in Senn heard Mira Holt on Monday.",
+              "Keeper Otto Brann let the ball through, and Odal lost; the dockers watched the final."));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ana Sousa | Ana Sousa",
+        "ANA SOUSA | Ana Sousa",
+        "Marit Odden and Jonas Weil | Marit Odden, Jonas Weil",
+        "Luis van der Prado & Zoé Brun | Luis van der Prado, Zoé Brun",
+        "Shipping Editor Ana Sousa | Ana Sousa",
+        "Jane Doe, Political Correspondent | Jane Doe",
+      })
+  void aNameAloneSigns(String line, String names) {
+    assertThat(LINE.persons(line).stream().map(Byline::name)).containsExactly(names.split(", "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "New Senn",
+        "Monday Morning",
+        "Ferry Disaster",
+        "Cup Final",
+        "Staff Reporter",
+        "Odal Courier",
+        "Buenos Aires",
+        "Dockers Strike",
+        "Ana Sousa was there.",
+      })
+  void placesDaysKickersAndDesksDoNot(String line) {
+    assertThat(LINE.persons(line)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Mira Holt", "Otto Brann", "Ana Holt", "Marit Odden and Otto Brann"})
+  void whomTheReportTellsOfHasNotWrittenIt(String line) {
+    assertThat(LINE.persons(line)).isEmpty();
+  }
+}
