@@ -74,7 +74,25 @@ class FurnitureOpeningsTest {
         "it | Aggiornato il piano della diga, il comune ha chiuso la strada.",
         "nl | Gepubliceerd op verzoek van de rechter, noemt het rapport geen namen.",
         "pt | Escrito por um passageiro do comboio, o aviso salvou quarenta pessoas.",
-        "pl | Więcej o ładunku statku ma powiedzieć jutro kapitan portu."
+        "pl | Więcej o ładunku statku ma powiedzieć jutro kapitan portu.",
+        "ar | انضم إلى إضراب عمال الميناء مئات السائقين يوم الاثنين.",
+        "ar | حدث خطأ في نظام الإشارات قبل تصادم القطارين.",
+        "ar | المزيد من سفن الشحن وصلت إلى الميناء مساء أمس.",
+        "ar | لا يجوز إبقاء المتهم في السجن، قال القاضي.",
+        "ar | تابعوا المباراة النهائية في الملعب تسعة آلاف متفرج.",
+        "ar | نشر في منطقة السد مئتا جندي بعد الفيضان.",
+        "ja | 日本新聞協会は火曜日、裁判所の決定に抗議した。",
+        "ja | エラーが発生し、信号が二時間にわたり消えたと鉄道会社は述べた。",
+        "ja | アプリを使って救助を求めた乗客もいた。",
+        "ja | 申し訳ありません、と船長は乗客に謝罪した。",
+        "ja | 当社は貨物船の沈没に責任を負う、と社長は語った。",
+        "ja | 寄付は洪水から一週間で一億円に達した。",
+        "zh | 未经许可，任何船只不得进入港口，海事局说。",
+        "zh | 对不起，我们来晚了，救援队队长说。",
+        "zh | 如发现可疑货物，请立即报警，码头警方说。",
+        "zh | 支持我们的球迷从全国赶来，主队教练说。",
+        "zh | 发表于星期一的报告说，大坝多年没有检查。",
+        "zh | 掃描顯示船底有兩道裂縫。"
       })
   void sentencesInOtherLanguagesStay(String language, String sentence) {
     assertThat(reason(language, sentence)).isEmpty();
@@ -103,7 +121,18 @@ class FurnitureOpeningsTest {
         "it | Aggiornato il 3 maggio 2031 | DATE_LINE",
         "nl | Gepubliceerd op 3 mei 2031 | DATE_LINE",
         "pt | Publicado em 3 de maio de 2031 | DATE_LINE",
-        "pl | Więcej o powodzi | RELATED_LINKS"
+        "pl | Więcej o powodzi | RELATED_LINKS",
+        "ar | تم النشر في 3 مايو 2031 | DATE_LINE",
+        "ar | انضموا إلى قناتنا على واتساب. | FOLLOW",
+        "ar | المزيد من الأخبار | RELATED_LINKS",
+        "ar | لا يجوز نسخ المواد دون إذن. | COPYRIGHT",
+        "ja | 申し訳ございませんが、ページが見つかりません。 | ERROR",
+        "ja | アプリをダウンロードしてください。 | APP",
+        "ja | このサイトはcookieを使用しています。 | COOKIE_NOTICE",
+        "zh | 发布于 2031-05-03 | DATE_LINE",
+        "zh | 未经许可，不得转载。 | COPYRIGHT",
+        "zh | 抱歉，您要找的页面不存在。 | ERROR",
+        "zh | 更多新闻 | RELATED_LINKS"
       })
   void furnitureThatBeginsSoIsDropped(String language, String line, DropReason reason) {
     assertThat(reason(language, line)).contains(reason);
