@@ -34,7 +34,8 @@ public final class ArticleReader {
     List<Span> sentences = new ArrayList<>();
     for (Block block : article.blocks()) {
       if (block.isKept()) {
-        sentences.addAll(splitter.sentences(article.text(), block.span()));
+        Span words = ItemWords.of(article.text(), block.span());
+        sentences.addAll(splitter.sentences(article.text(), words));
       }
     }
     Reading reading = new Reading(article, DatelineParse.of(article, sentences, parser), List.of());

@@ -19,7 +19,8 @@ import org.stemma.text.Span;
 /**
  * A page whose text tells nothing of its headline: no word of it that says something begins as any
  * word of the text does. The text is then another than the headline announces: a stitched page, a
- * box that was taken for the report, a text that a script replaced.
+ * box that was taken for the report, a text that a script replaced. The headline of a correction or
+ * of a round-up ({@link RoundUp}) names nothing of what its page tells.
  */
 final class HeadlineGaps implements Detector {
 
@@ -60,7 +61,7 @@ final class HeadlineGaps implements Detector {
             .map(ParsedSentence::span)
             .filter(s -> article.blockAt(s.start()).filter(Block::isBody).isPresent())
             .findFirst();
-    if (title.isEmpty() || first.isEmpty() || isCorrection(article.words(title.get()))) {
+    if (title.isEmpty() || first.isEmpty() || namesNoSubject(article.words(title.get()))) {
       return Optional.empty();
     }
     Set<String> told = stems(Tokens.of(article.text(), title.get()));
@@ -89,6 +90,11 @@ final class HeadlineGaps implements Detector {
                     + told.size()
                     + " telling words of the headline stands in the text of the page"))
         : Optional.empty();
+  }
+
+  /** Whether it says that the page corrects another, or tells several things. */
+  private static boolean namesNoSubject(String title) {
+    return isCorrection(title) || RoundUp.isNamed(title);
   }
 
   private static boolean isCorrection(String title) {

@@ -70,4 +70,28 @@ class HeadlineGapsTest {
   void correctionTellsOfAnotherPage(String headline) {
     assertThat(find(headline + COOKERY)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Morning briefing: what Lindhaven wakes up to",
+        "News in brief from Osterby and Marl ports",
+        "Football round-up – Lindhaven, Marl and Osterby",
+        "Osterby council: the week in review",
+        "What you need to know about Marl today",
+        "Flood roundup: Osterby, Lindhaven, Marl"
+      })
+  void aRoundUpNamesNothingOfWhatItTells(String headline) {
+    assertThat(find(headline + COOKERY)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Briefing on Marl flood angers Lindhaven mayors",
+        "Bulletin board saves Osterby night train passengers"
+      })
+  void aWordOfRoundUpsInsideAHeadlineIsNoRoundUp(String headline) {
+    assertThat(find("Lindhaven: mayor hears of " + headline + COOKERY)).hasSize(1);
+  }
 }

@@ -1,0 +1,28 @@
+package org.stemma.contradiction;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.stemma.lexicon.Lexicon;
+
+/** The headline of a page that tells several things in short: {@code News in brief}. */
+final class RoundUp {
+
+  private static final Set<String> PHRASES = Lexicon.ENGLISH.words("roundup-phrases.txt");
+
+  private static final Pattern PARTS = Pattern.compile("[:|–—,]\\s|\\s[-–—|]\\s");
+
+  private RoundUp() {}
+
+  /** Whether a part of {@code headline} between signs begins or ends with one of the phrases. */
+  static boolean isNamed(String headline) {
+    return PARTS
+        .splitAsStream(headline.toLowerCase(Locale.ROOT))
+        .map(part -> " " + part.strip() + " ")
+        .anyMatch(
+            part ->
+                PHRASES.stream()
+                    .map(phrase -> " " + phrase + " ")
+                    .anyMatch(phrase -> part.startsWith(phrase) || part.endsWith(phrase)));
+  }
+}
