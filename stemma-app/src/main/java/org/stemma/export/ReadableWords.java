@@ -1,6 +1,9 @@
 package org.stemma.export;
 
+import java.util.Optional;
 import org.stemma.extract.markup.Markup;
+import org.stemma.extract.wording.CleanText;
+import org.stemma.text.Span;
 
 /**
  * Words of a page as a person reads them on one line: without tags, entities, line ends, control
@@ -11,9 +14,14 @@ final class ReadableWords {
 
   private ReadableWords() {}
 
-  /** The readable form of the exact words of a page of markup, or of plain text. */
-  static String of(String exact, boolean markup) {
-    return markup ? ofMarkup(exact) : of(exact);
+  /**
+   * The readable form of the exact words of a page of plain text: words that were broken at the end
+   * of a line are whole.
+   *
+   * @param language of the page (ISO 639-1), if it is known
+   */
+  static String ofPlain(String exact, Optional<String> language) {
+    return of(new CleanText(exact, language).words(Span.of(0, exact.length())));
   }
 
   /** The readable form of the exact words of a page of markup. */

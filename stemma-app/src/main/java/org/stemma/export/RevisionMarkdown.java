@@ -106,7 +106,10 @@ public final class RevisionMarkdown {
   }
 
   private String readable(Evidence words) {
-    return Markdown.escape(ReadableWords.of(words.exact(), isMarkup.test(words.file())));
+    return Markdown.escape(
+        isMarkup.test(words.file())
+            ? ReadableWords.ofMarkup(words.exact())
+            : ReadableWords.ofPlain(words.exact(), Optional.empty()));
   }
 
   private static String count(int number, String one, String more) {

@@ -107,8 +107,11 @@ public final class Witnesses {
   /** The words of {@code evidence} as a person reads them. */
   public String words(Evidence evidence) {
     DocumentItem document = documents.get(evidence.file());
-    return ReadableWords.of(
-        evidence.exact(), document != null && document.mediaType().equals("text/html"));
+    boolean markup = document != null && document.mediaType().equals("text/html");
+    return markup
+        ? ReadableWords.ofMarkup(evidence.exact())
+        : ReadableWords.ofPlain(
+            evidence.exact(), document == null ? Optional.empty() : document.language());
   }
 
   /** How widely a statement is made: {@code 2 independent of 8 pages}, or {@code 1 page}. */

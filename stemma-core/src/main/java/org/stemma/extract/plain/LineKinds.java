@@ -70,7 +70,8 @@ record LineKinds(List<Line> lines, int title) {
     if (LineForm.isQuestion(words)) {
       return count <= LONGEST_QUESTION_HEADING;
     }
-    return !LineForm.endsSentence(words) && last != ',' && last != ';';
+    return LineForm.isInCapitals(words)
+        || !LineForm.endsSentence(words) && last != ',' && last != ';';
   }
 
   /** Rows of a table, names of a list: short lines in a row with no text between them. */

@@ -63,7 +63,8 @@ record LineBreak(
             || isCells(text, line)
             || isCells(text, next)
             || isRule(text, line)
-            || isRule(text, next);
+            || isRule(text, next)
+            || isHeadlineBeside(text, line, next);
     return new LineBreak(
         Math.min(first.indent(), MOST_COLUMNS) + columns(text, line),
         firstWord(text, next, last),
@@ -89,6 +90,18 @@ record LineBreak(
 
   private static boolean isCells(String text, Span line) {
     return CELLS.matcher(text).region(line.start(), head(line)).find();
+  }
+
+  /** Whether one is set in capitals, as headlines are, and a sentence ends or begins there. */
+  private static boolean isHeadlineBeside(String text, Span line, Span next) {
+    boolean before = isInCapitals(text, line);
+    boolean behind = isInCapitals(text, next);
+    return before != behind
+        && (before ? Character.isUpperCase(text.codePointAt(next.start())) : stops(text, line));
+  }
+
+  private static boolean isInCapitals(String text, Span line) {
+    return LineForm.isInCapitals(text.substring(line.start(), head(line)));
   }
 
   private static boolean isRule(String text, Span line) {

@@ -45,6 +45,9 @@ public final class LineForm {
   /** Letters of a word that headlines in capitals print small. Swept 2 to 4. */
   private static final int LONGEST_SMALL = 3;
 
+  /** Letters of a line in capitals; fewer are initials or a short name. By judgement. */
+  private static final int SHORTEST_CAPITALS = 8;
+
   private LineForm() {}
 
   /** Words of the line, as {@link Script#words} counts them. */
@@ -59,6 +62,14 @@ public final class LineForm {
       end--;
     }
     return end > 0 && ".!?…。！？।؟۔።։။។".indexOf(line.charAt(end - 1)) >= 0;
+  }
+
+  /** Whether the line is set in capitals: several words, and no small letter. */
+  public static boolean isInCapitals(String line) {
+    return Script.letters(line) >= SHORTEST_CAPITALS
+        && line.codePoints().filter(Character::isUpperCase).count() >= SHORTEST_CAPITALS
+        && line.codePoints().noneMatch(Character::isLowerCase)
+        && words(line) > 1;
   }
 
   public static boolean isQuestion(String line) {
