@@ -24,7 +24,8 @@ import org.stemma.extract.wording.PersonNames;
  *   <li>JSON-LD {@code author} of the page, who may only have put it up;
  *   <li>lines such as "By Ana Sousa" at the start or the end of the report, "Author: Ana Sousa"
  *       anywhere in it, a name in brackets behind its last words, a name alone beside the date
- *       before it ({@link BylineLines});
+ *       before it ({@link BylineLines}), names alone between headline and report ({@link
+ *       NamesAlone});
  *   <li>what signs without a person's form: the name of a log-in, a pen name. The basis says so.
  * </ol>
  *

@@ -25,11 +25,13 @@ final class NamesAlone {
     if (headline < 0 || text >= lines.size()) {
       return;
     }
-    NameLine alone = NameLine.over(report(text));
     int end = Math.min(text, headline + 1 + BylineLines.LINES);
     for (int i = headline + 1; i < end && signers.isEmpty(); i++) {
       String line = lines.line(i).text();
-      if (!lines.isForeign(i) && !alone.persons(line).isEmpty() && !leadsElsewhere(i)) {
+      if (!lines.isForeign(i)
+          && !NameLine.OVER_ANY.persons(line).isEmpty()
+          && !leadsElsewhere(i)
+          && !NameLine.over(report(text)).persons(line).isEmpty()) {
         signers.add(lines.said(i, "name under the headline"), false);
       }
     }

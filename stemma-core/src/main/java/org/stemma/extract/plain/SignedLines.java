@@ -96,20 +96,22 @@ final class SignedLines {
     if (title < 0 || bodyStart >= lines.size()) {
       return;
     }
-    NameLine alone =
-        NameLine.over(
-            lines.subList(bodyStart, lines.size()).stream()
-                .filter(Line::isKept)
-                .map(Line::words)
-                .toList());
     int end = Math.min(bodyStart, title + 1 + LINES_UNDER_TITLE);
     for (int i = title + 1; i < end && bylines.isEmpty(); i++) {
       Line line = lines.get(i);
-      List<Byline> persons = line.isKept() ? alone.persons(line.words()) : List.of();
-      if (!persons.isEmpty()) {
+      List<Byline> persons = line.isKept() ? NameLine.OVER_ANY.persons(line.words()) : List.of();
+      if (!persons.isEmpty() && !over(bodyStart).persons(line.words()).isEmpty()) {
         sign(line, new Signature(persons, Optional.empty()));
       }
     }
+  }
+
+  private NameLine over(int bodyStart) {
+    return NameLine.over(
+        lines.subList(bodyStart, lines.size()).stream()
+            .filter(Line::isKept)
+            .map(Line::words)
+            .toList());
   }
 
   private void sign(Line line, Signature signature) {

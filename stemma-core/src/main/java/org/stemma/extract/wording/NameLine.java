@@ -20,6 +20,9 @@ import org.stemma.lexicon.Plurals;
  */
 public record NameLine(Set<String> told) {
 
+  /** For the lines over a report of which nothing is known yet. */
+  public static final NameLine OVER_ANY = new NameLine(Set.of());
+
   /** Units of the line. Chosen by judgement. */
   private static final int LONGEST = 80;
 
