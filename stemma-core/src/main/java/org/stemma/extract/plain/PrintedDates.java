@@ -69,7 +69,7 @@ final class PrintedDates {
    * Lines above the title in which a line of nothing but dates is one without a label: 1 .585 .580
    * .928, 2 .585 .577 .925, 4 .588 .583 .926.
    */
-  private static final int ABOVE_ALONE = 2;
+  private static final int ABOVE_ALONE = 4;
 
   /**
    * The same behind the first line of running text, which may be a standfirst: 0 .526 .512 .932, 3
