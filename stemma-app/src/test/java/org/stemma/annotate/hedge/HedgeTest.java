@@ -33,6 +33,21 @@ class HedgeTest {
   }
 
   @Test
+  void aConditionThatCreditsASourceDoubtsTheSource() {
+    assertThat(read("If the ship's cook is to be believed, the hold was flooded by noon."))
+        .containsExactly("uncertain: If the");
+    assertThat(read("If Ana Brill is right, the gate stood open for an hour."))
+        .containsExactly("uncertain: If");
+    assertThat(
+            read("If a clerk is to be believed, two boxes were lost. He says that he saw them go."))
+        .containsExactly(
+            "uncertain: If",
+            "unnamed source: If a clerk is to be believed",
+            "unnamed source: He says");
+    assertThat(read("The mayor met a clerk. He says that two boxes were lost.")).isEmpty();
+  }
+
+  @Test
   void sourcesWithoutANameAreHedged() {
     assertThat(read("Sources said that the striker had signed."))
         .containsExactly("unnamed source: Sources said");

@@ -3,6 +3,7 @@ package org.stemma.annotate.hedge;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,6 +85,7 @@ public final class HedgeAnnotator implements Annotator {
   @Override
   public List<Hedge> annotate(Reading reading) {
     List<Hedge> found = new ArrayList<>();
+    Set<String> unnamedBefore = new HashSet<>();
     List<ParsedSentence> sentences = reading.sentences();
     Map<Integer, List<Quotation>> speech =
         bySentence(sentences, reading.all(Quotation.class), Quotation::sentence);
@@ -98,7 +100,7 @@ public final class HedgeAnnotator implements Annotator {
               .noneMatch(r -> r.span().contains(sentence.span()));
       if (block.isPresent() && shown) {
         if (block.get().isBody()) {
-          found.addAll(body(reading, sentence, speech.getOrDefault(i, List.of())));
+          found.addAll(body(reading, sentence, speech.getOrDefault(i, List.of()), unnamedBefore));
         } else if (block.get().kind() == BlockKind.HEADING && block.get().isKept()) {
           heading(reading, sentence, block.get()).ifPresent(found::add);
         }
@@ -121,17 +123,20 @@ public final class HedgeAnnotator implements Annotator {
     return by;
   }
 
-  private List<Hedge> body(Reading reading, ParsedSentence sentence, List<Quotation> speech) {
+  private List<Hedge> body(
+      Reading reading, ParsedSentence sentence, List<Quotation> speech, Set<String> unnamedBefore) {
     SentenceHedges found = new SentenceHedges(sentence.span());
     for (HedgeCue cue : cues.in(sentence)) {
       boolean intent = cue.kind() == HedgeClass.UNATTRIBUTED;
       boolean asked = !intent && !SOURCE_CLASSES.contains(cue.kind());
       if (asked && HedgeTests.holds(sentence, cue) && HedgeTests.fits(sentence, cue, speech)) {
-        found.add(cue.kind(), cue.span());
+        found.add(isCrediting(cue, speech) ? HedgeClass.UNCERTAIN : cue.kind(), cue.span());
       }
     }
     for (Quotation quotation : speech) {
-      quotation.speaker().ifPresent(s -> unnamed.find(sentence, quotation, s, found));
+      quotation
+          .speaker()
+          .ifPresent(s -> unnamed.find(sentence, quotation, s, unnamedBefore, found));
       if (quotation.speaker().isEmpty() && quotation.kind() != QuotationKind.INDIRECT) {
         found.add(HedgeClass.QUOTED_NO_SPEAKER, quotation.span());
       }
@@ -148,6 +153,12 @@ public final class HedgeAnnotator implements Annotator {
       intent(sentence, found);
     }
     return found.all();
+  }
+
+  /** "if the cook is to be believed": a doubt about who says it, not a condition. */
+  private static boolean isCrediting(HedgeCue cue, List<Quotation> speech) {
+    return cue.kind() == HedgeClass.HYPOTHETICAL
+        && speech.stream().flatMap(q -> q.cue().stream()).anyMatch(c -> c.contains(cue.span()));
   }
 
   /** "a route he said was safe": the writer's sentence with somebody's claim inside. */

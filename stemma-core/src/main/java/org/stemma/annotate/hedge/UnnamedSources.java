@@ -1,6 +1,7 @@
 package org.stemma.annotate.hedge;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.stemma.annotate.source.Sources;
 import org.stemma.annotation.HedgeClass;
 import org.stemma.annotation.Quotation;
@@ -19,8 +20,18 @@ final class UnnamedSources {
     this.sources = sources;
   }
 
-  /** "sources", "officials", "critics": a source by its noun and no name beside it. */
-  void find(ParsedSentence sentence, Quotation quotation, Speaker speaker, SentenceHedges found) {
+  /**
+   * "sources", "officials", "critics": a source by its noun and no name beside it.
+   *
+   * @param before names of the speakers so found in the sentences before; those of this one are
+   *     added
+   */
+  void find(
+      ParsedSentence sentence,
+      Quotation quotation,
+      Speaker speaker,
+      Set<String> before,
+      SentenceHedges found) {
     if (speaker.kind() == SpeakerKind.NAMED || speaker.span().isEmpty()) {
       return;
     }
@@ -34,12 +45,13 @@ final class UnnamedSources {
         speaker.kind() == SpeakerKind.UNNAMED
             && sentence.indexesIn(span).stream()
                 .anyMatch(i -> sources.kind(sentence, i) == Sources.Kind.PRONOUN)
-            && isUnnamedName(speaker.name());
+            && (before.contains(speaker.name()) || isUnnamedName(speaker.name()));
     boolean noun =
         sentence.indexesIn(span).stream()
             .filter(i -> !sentence.words().get(i).is("det") && !Sources.isKnownOne(sentence, i))
             .anyMatch(i -> isUnnamed(sentence, i));
     if (noun || again) {
+      before.add(speaker.name());
       HedgeClass kind =
           speaker.kind() == SpeakerKind.UNNAMED
               ? HedgeClass.UNNAMED_SOURCE

@@ -33,12 +33,13 @@ final class SelfPraise {
 
   private final Set<String> audience = new HashSet<>();
   private final Set<String> reporting;
-  private final Set<String> owners;
+  private final Set<String> owners = new HashSet<>();
 
   SelfPraise(Lexicon lexicon) {
     audience.addAll(lexicon.words("audience-nouns.txt"));
     audience.addAll(lexicon.words("audience-pronouns.txt"));
-    owners = lexicon.words("source-pronouns.tsv", "first");
+    owners.addAll(lexicon.words("source-pronouns.tsv", "first"));
+    owners.addAll(lexicon.words("source-pronouns.tsv", "writer"));
     reporting = lexicon.words("reporting-verbs.tsv");
   }
 

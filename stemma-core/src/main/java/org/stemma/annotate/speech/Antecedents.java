@@ -58,9 +58,11 @@ final class Antecedents {
     for (int i = index; i >= Math.max(0, index - FARTHEST); i--) {
       ParsedSentence sentence = reading.sentences().get(i);
       Span reach = Span.of(sentence.span().start(), Math.min(offset, sentence.span().end()));
+      Optional<Span> told = i == index ? told(sentence, offset) : Optional.empty();
       List<PageName> persons =
           names.personsIn(reach).stream()
               .filter(p -> !isQuoted(p.span()) && fits(p, wanted))
+              .filter(p -> isSubject(sentence, p) || told.stream().noneMatch(p.span()::overlaps))
               .toList();
       Optional<PageName> subject = persons.stream().filter(p -> isSubject(sentence, p)).findFirst();
       Optional<SourcePhrase> found =
@@ -73,6 +75,34 @@ final class Antecedents {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Police let Ashe go, she said": of those in what she says only a subject can be the one. */
+  private static Optional<Span> told(ParsedSentence sentence, int pronoun) {
+    int at = sentence.indexAt(pronoun);
+    int verb = at < 0 ? -1 : sentence.words().get(at).head();
+    return verb < 0
+        ? Optional.empty()
+        : sentence.child(verb, "ccomp").filter(c -> c < at).map(sentence::phrase);
+  }
+
+  /** The persons that "they" means: the subject of the sentence before, if it names several. */
+  Optional<Antecedent> group(int index) {
+    if (index == 0) {
+      return Optional.empty();
+    }
+    ParsedSentence sentence = reading.sentences().get(index - 1);
+    return sentence.indexesIn(sentence.span()).stream()
+        .filter(i -> isSubject(sentence, i) && sentence.words().get(i).tag().equals("NNS"))
+        .filter(i -> !isQuoted(sentence.words().get(i).span()))
+        .filter(
+            i ->
+                switch (sources.kind(sentence, i)) {
+                  case COLLECTIVE_NOUN, UNNAMED_NOUN, ROLE -> true;
+                  case PRONOUN, NAME, INDEFINITE, BODY, DOCUMENT, SHARE, NONE -> false;
+                })
+        .findFirst()
+        .map(i -> new Antecedent(index - 1, SpeakerPhrase.of(sentence, i)));
   }
 
   /** The body or text that "it" means: the subject of a sentence, else a text named in it. */
@@ -120,15 +150,24 @@ final class Antecedents {
     };
   }
 
-  /** "the senator": a subject that holds an office which may be that of the one wanted. */
+  /**
+   * "the senator", "a conductor", "a witness": a subject that holds an office or speaks without a
+   * name, and may be the one wanted.
+   */
   private Optional<SourcePhrase> office(ParsedSentence sentence, Span reach, String wanted) {
     return sentence.indexesIn(reach).stream()
-        .filter(i -> isSubject(sentence, i) && Sources.isKnownOne(sentence, i))
+        .filter(i -> isSubject(sentence, i) && isOne(sentence, i))
         .filter(i -> !isQuoted(sentence.words().get(i).span()))
-        .filter(i -> sources.kind(sentence, i) == Sources.Kind.ROLE)
         .filter(i -> isOf(sentence.words().get(i).lemma(), wanted))
         .findFirst()
         .map(i -> SpeakerPhrase.of(sentence, i));
+  }
+
+  private boolean isOne(ParsedSentence sentence, int index) {
+    Sources.Kind kind = sources.kind(sentence, index);
+    boolean role = kind == Sources.Kind.ROLE;
+    return role && Sources.isKnownOne(sentence, index)
+        || (role || kind == Sources.Kind.UNNAMED_NOUN) && Sources.isAnyOne(sentence, index);
   }
 
   private static SourcePhrase named(ParsedSentence sentence, PageName person) {

@@ -70,7 +70,8 @@ final class AttributionFinder {
   private Optional<SourcePhrase> beside(ParsedSentence sentence, Cue cue) {
     Word verb = sentence.words().get(cue.word());
     boolean finite = FINITE.contains(verb.tag()) || isUntensed(sentence, cue.word());
-    if (!finite || !verb.is("root") || SpeakerFinder.isPassive(sentence, cue.word())) {
+    boolean main = verb.is("root") || SpeakerFinder.isRunOn(sentence, cue.word());
+    if (!finite || !main || SpeakerFinder.isPassive(sentence, cue.word())) {
       return Optional.empty();
     }
     return opening(sentence, cue.word())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stemma.annotation.Quotation;
 import org.stemma.annotation.QuotationKind;
 import org.stemma.annotation.Speaker;
@@ -22,6 +23,9 @@ final class IndirectSpeech {
   private static final Set<String> NAMING = Lexicon.ENGLISH.words("secrecy-verbs.txt");
 
   private static final Set<String> ASKING = Lexicon.ENGLISH.words("asking-verbs.txt");
+
+  private static final Set<String> OWN_VOICE =
+      Lexicon.ENGLISH.words("source-pronouns.tsv", "writer");
 
   private static final Set<String> CONDITIONS = Lexicon.ENGLISH.words("unsaid-conjunctions.txt");
 
@@ -51,7 +55,10 @@ final class IndirectSpeech {
       List<Attribution> known = page.isBody(i) ? page.attributions(i) : List.of();
       for (Attribution attribution : known) {
         boolean said =
-            !isConditional(attribution) && !isMutual(attribution) && !asksForSecrecy(attribution);
+            !isConditional(attribution)
+                && !isMutual(attribution)
+                && !asksForSecrecy(attribution)
+                && !isOwnVoice(attribution);
         if (attribution.speaker().isPresent() && said) {
           quotation(attribution, attribution.speaker().get()).ifPresent(found::add);
         }
@@ -76,6 +83,13 @@ final class IndirectSpeech {
         || child == 0 && word.is("aux") && INVERTED.contains(word.form().toLowerCase(Locale.ROOT));
   }
 
+  /** "I believe that ...": whoever writes or is being quoted, nobody reports it. */
+  private boolean isOwnVoice(Attribution attribution) {
+    Word head =
+        page.sentences().get(attribution.sentence()).words().get(attribution.source().head());
+    return OWN_VOICE.contains(head.form().toLowerCase(Locale.ROOT));
+  }
+
   /** "the two teams blame each other": two voices that say the opposite, so nobody's speech. */
   private boolean isMutual(Attribution attribution) {
     ParsedSentence sentence = page.sentences().get(attribution.sentence());
@@ -85,12 +99,19 @@ final class IndirectSpeech {
         .anyMatch(c -> isEachOther(sentence, c));
   }
 
-  /** "who asked not to be named" tells of the source, not of what it says. */
+  /**
+   * "who asked not to be named", "who spoke on condition that they not be named" tell of the
+   * source, not of what it says.
+   */
   private boolean asksForSecrecy(Attribution attribution) {
     ParsedSentence sentence = page.sentences().get(attribution.sentence());
     int verb = SpeakerFinder.mainVerb(sentence, attribution.cue().word());
-    return sentence.children(verb).stream()
-        .filter(c -> sentence.words().get(c).is("xcomp"))
+    return Stream.concat(
+            sentence.children(verb).stream().filter(c -> sentence.words().get(c).is("xcomp")),
+            sentence.children(verb).stream()
+                .filter(c -> sentence.words().get(c).is("prep"))
+                .flatMap(c -> sentence.child(c, "pobj").stream())
+                .flatMap(noun -> sentence.child(noun, "acl").stream()))
         .filter(c -> NAMING.contains(sentence.words().get(c).lemma()))
         .anyMatch(c -> sentence.child(c, "neg").isPresent());
   }

@@ -3,6 +3,7 @@ package org.stemma.annotate.speech;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -28,6 +29,8 @@ final class InterruptedClause {
 
   /** Words that join what is said to what was said before; they are the writer's. */
   private static final Set<String> JOINTS = Lexicon.ENGLISH.words("clause-joints.txt");
+
+  private static final Set<String> POINTING = Lexicon.ENGLISH.words("pointing-phrases.txt");
 
   private final String text;
   private final Sequel sequel;
@@ -107,20 +110,80 @@ final class InterruptedClause {
     return word.tag().equals("VBG") || word.tag().startsWith("W") || word.tag().equals("CC");
   }
 
-  /** "S, the firm said." where the parser did not see the clause as what is said. */
-  Optional<Span> before(ParsedSentence sentence, Attribution attribution, int verb) {
-    if (attribution.cue().kind() != Cue.Kind.SAY || attribution.cue().word() != verb) {
+  /**
+   * "S, the firm said." where the parser did not see the clause as what is said; also "S, the coach
+   * conceded, but T" and "S, its director, Ana Ruiz, told the radio", with {@code hearer} for an
+   * object.
+   */
+  Optional<Span> before(
+      ParsedSentence sentence, Attribution attribution, int verb, boolean hearer) {
+    Span frame = attribution.cue().span().cover(attribution.source().span());
+    boolean goesOn = goesOn(sentence, frame);
+    boolean tells =
+        attribution.cue().kind() == Cue.Kind.SAY
+            || goesOn && TELLING.contains(attribution.cue().kind());
+    if (!tells || isRelative(sentence, attribution, frame) || attribution.cue().word() != verb) {
       return Optional.empty();
     }
-    Span frame = attribution.cue().span().cover(attribution.source().span());
-    String before = text.substring(sentence.span().start(), frame.start()).strip();
-    boolean tail = before.endsWith(",") && before.split("\\s+").length > 3;
+    boolean objects = !hearer && sentence.child(verb, "dobj").isPresent();
     int next = sentence.indexAt(frame.end() + 1);
-    boolean objects = sentence.child(verb, "dobj").isPresent();
     boolean ends =
-        next < 0 || text.substring(frame.end(), sentence.span().end()).split("\\s+").length <= 6;
-    return tail && ends && !objects
+        goesOn
+            || next < 0
+            || text.substring(frame.end(), sentence.span().end()).split("\\s+").length <= 6;
+    return isTail(sentence, frame) && ends && !objects
         ? Optional.of(Span.of(sentence.span().start(), frame.start()))
         : Optional.empty();
+  }
+
+  /** "S, Ruiz is sure of that.": the clause that the words behind the cue point back to. */
+  Optional<Span> pointedAt(ParsedSentence sentence, Attribution attribution) {
+    Span frame = attribution.cue().span().cover(attribution.source().span());
+    String behind = text.substring(frame.end(), sentence.span().end()).strip();
+    int end = behind.endsWith(".") ? behind.length() - 1 : behind.length();
+    return POINTING.contains(behind.substring(0, end).toLowerCase(Locale.ROOT))
+            && isTail(sentence, frame)
+            && !isRelative(sentence, attribution, frame)
+        ? Optional.of(Span.of(sentence.span().start(), frame.start()))
+        : Optional.empty();
+  }
+
+  /** "Ruiz had no doubt: S" where the parser did not see the clause as what is said. */
+  Optional<Span> behindColon(ParsedSentence sentence, Cue cue) {
+    List<Word> words = sentence.words();
+    int first = cue.last() + 2;
+    int last = words.size() - 1;
+    while (last > first && isMark(words.get(last))) {
+      last--;
+    }
+    boolean colon = first < last && words.get(cue.last() + 1).form().equals(":");
+    boolean clause =
+        colon
+            && words.get(first).isWordy()
+            && words.subList(first, last + 1).stream().anyMatch(Word::isVerb);
+    return clause
+        ? Optional.of(words.get(first).span().cover(words.get(last).span()))
+        : Optional.empty();
+  }
+
+  /** "Ruiz, who said": the pronoun stands for a noun before the frame. */
+  private static boolean isRelative(ParsedSentence sentence, Attribution attribution, Span frame) {
+    return sentence.words().get(attribution.source().head()).span().end() < frame.start();
+  }
+
+  /** Whether a clause and a comma stand before the frame. */
+  private boolean isTail(ParsedSentence sentence, Span frame) {
+    String before = text.substring(sentence.span().start(), frame.start()).strip();
+    return before.endsWith(",") && before.split("\\s+").length > 3;
+  }
+
+  /** ", but ...": a further main clause behind the frame. */
+  private static boolean goesOn(ParsedSentence sentence, Span frame) {
+    int last = sentence.indexAt(frame.end() - 1);
+    List<Word> words = sentence.words();
+    return last >= 0
+        && last + 2 < words.size()
+        && words.get(last + 1).form().equals(",")
+        && words.get(last + 2).tag().equals("CC");
   }
 }

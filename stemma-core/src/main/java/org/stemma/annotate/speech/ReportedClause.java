@@ -1,7 +1,6 @@
 package org.stemma.annotate.speech;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,10 +16,6 @@ final class ReportedClause {
   /** Prepositions that join a noun of speech to what is said ("a threat to strike"). */
   private static final Set<String> NOUN_LINKS = Lexicon.ENGLISH.words("reported-links.txt");
 
-  /** Prepositions that name a source for all the rest of the sentence. */
-  private static final Set<String> WHOLE_SENTENCE =
-      Lexicon.ENGLISH.words("whole-sentence-cues.txt");
-
   /** What polls and records do with an object where persons need a clause for it. */
   private static final Set<String> DOCUMENTED = Lexicon.ENGLISH.words("record-verbs.txt");
 
@@ -32,6 +27,7 @@ final class ReportedClause {
   private final Sequel sequel;
   private final ClauseExtent extent;
   private final InterruptedClause interrupted;
+  private final CitedSentence cited;
 
   ReportedClause(SpeechPage page) {
     this.page = page;
@@ -39,6 +35,7 @@ final class ReportedClause {
     this.extent = new ClauseExtent(page);
     this.text = page.text();
     this.interrupted = new InterruptedClause(text, sequel);
+    this.cited = new CitedSentence(page);
   }
 
   /** What is said by the cue of {@code attribution}, in order; empty if nothing is. */
@@ -56,7 +53,7 @@ final class ReportedClause {
     List<Span> content =
         switch (attribution.cue().kind().form()) {
           case NOUN -> nounContent(sentence, attribution.cue().word());
-          case PREPOSITION -> rest(sentence, attribution);
+          case PREPOSITION -> cited.of(sentence, attribution);
           case VERB -> verbContent(sentence, attribution, needsClause);
         };
     return extent.of(attribution, content).stream()
@@ -98,9 +95,16 @@ final class ReportedClause {
           .sorted()
           .toList();
     }
-    Optional<Span> followed = interrupted.before(sentence, attribution, verb);
+    Optional<Span> followed =
+        interrupted
+            .pointedAt(sentence, attribution)
+            .or(() -> interrupted.before(sentence, attribution, verb, needsClause));
     if (followed.isPresent()) {
       return List.of(followed.get());
+    }
+    Optional<Span> behindColon = interrupted.behindColon(sentence, cue);
+    if (behindColon.isPresent()) {
+      return List.of(behindColon.get());
     }
     Optional<Span> that = thatClause(sentence, cue);
     if (that.isPresent()) {
@@ -233,32 +237,6 @@ final class ReportedClause {
         .filter(start -> start > from && text.substring(from, start).strip().endsWith(","))
         .findFirst()
         .orElse(from);
-  }
-
-  /** "according to X": everything else in the sentence. */
-  private List<Span> rest(ParsedSentence sentence, Attribution attribution) {
-    if (!WHOLE_SENTENCE.contains(attribution.cue().lemma())) {
-      return List.of();
-    }
-    boolean name = sentence.words().get(attribution.source().head()).isProperNoun();
-    Span said = attribution.cue().span().cover(attribution.source().span());
-    Span frame = name ? said : apposed(said);
-    List<Span> pieces = new ArrayList<>();
-    pieces.add(Span.of(sentence.span().start(), frame.start()));
-    int stop = text.startsWith(".", sentence.span().end() - 1) ? 1 : 0;
-    int end = sentence.span().end() - stop;
-    pieces.add(Span.of(Math.min(frame.end(), end), end));
-    pieces.removeIf(p -> trim(p).length() < 4);
-    Collections.sort(pieces);
-    return pieces;
-  }
-
-  /** "According to the coroner, Ada Holm, he slept": the name is part of who speaks. */
-  private Span apposed(Span frame) {
-    return page.nameFrom(frame.end() + 2)
-        .filter(n -> text.startsWith(", ", frame.end()) && text.startsWith(",", n.end()))
-        .map(frame::cover)
-        .orElse(frame);
   }
 
   private List<Span> nounContent(ParsedSentence sentence, int noun) {

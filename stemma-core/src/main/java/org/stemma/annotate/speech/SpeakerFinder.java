@@ -1,5 +1,6 @@
 package org.stemma.annotate.speech;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.source.SourcePhrase;
@@ -33,6 +34,10 @@ final class SpeakerFinder {
       case PREPOSITION -> object(sentence, cue.last());
       case VERB -> {
         int verb = mainVerb(sentence, cue.word());
+        if (cue.kind() == Cue.Kind.OPINE && cue.word() < verb && verb <= cue.last()) {
+          // "is convinced": a passive in form alone
+          yield ownSubject(sentence, verb).map(s -> SpeakerPhrase.of(sentence, s));
+        }
         Optional<SourcePhrase> own = subject(sentence, verb, LONGEST_CHAIN);
         Optional<SourcePhrase> teller = teller(sentence, verb, cue);
         yield cue.lemma().equals("add") ? teller.or(() -> own) : own.or(() -> teller);
@@ -131,10 +136,24 @@ final class SpeakerFinder {
     return Optional.of(new SourcePhrase(word.span(), nearer ? before : antecedent));
   }
 
+  /** "S, its director, Ana Ruiz, told the radio": a verb joined by no more than commas. */
+  static boolean isRunOn(ParsedSentence sentence, int verb) {
+    List<Word> words = sentence.words();
+    int head = words.get(verb).head();
+    boolean named =
+        verb > 1 && words.get(verb - 1).form().equals(",") && words.get(verb - 2).isProperNoun();
+    return named
+        && words.get(verb).is("conj")
+        && head >= 0
+        && words.get(verb - 2).is("appos")
+        && sentence.children(head).stream()
+            .noneMatch(c -> c > head && c < verb && words.get(c).is("cc"));
+  }
+
   /** The subject of the verb, or the noun, that this verb without one of its own hangs on. */
   private static Optional<SourcePhrase> inherited(ParsedSentence sentence, int verb, int steps) {
     Word word = sentence.words().get(verb);
-    if (word.head() < 0) {
+    if (word.head() < 0 || isRunOn(sentence, verb)) {
       return Optional.empty();
     }
     Word head = sentence.words().get(word.head());

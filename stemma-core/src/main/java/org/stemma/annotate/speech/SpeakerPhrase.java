@@ -28,7 +28,7 @@ final class SpeakerPhrase {
       first++;
     }
     int last = head;
-    while (inside.contains(last + 1)
+    while ((inside.contains(last + 1) || isApposed(sentence, inside, last + 1))
         && !isSpeechMark(sentence, last + 1)
         && !beginsAside(sentence, last + 1)) {
       last++;
@@ -48,6 +48,14 @@ final class SpeakerPhrase {
     Word word = sentence.words().get(index);
     boolean joint = word.tag().equals("HYPH") || word.form().equals("/");
     return inside.contains(index) || joint;
+  }
+
+  /** "a lawyer for two families, Ana Ruiz": a comma that the parser hung elsewhere. */
+  private static boolean isApposed(ParsedSentence sentence, List<Integer> inside, int index) {
+    return index + 1 < sentence.words().size()
+        && sentence.words().get(index).form().equals(",")
+        && sentence.words().get(index + 1).isProperNoun()
+        && inside.contains(index + 1);
   }
 
   /** ", who ...", "on Friday": what tells more of a speaker than who it is. */

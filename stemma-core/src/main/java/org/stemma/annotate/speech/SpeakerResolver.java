@@ -120,10 +120,12 @@ final class SpeakerResolver {
         && between.endsWith(",");
   }
 
-  /** Whether nothing but a comma and blanks stands between. */
+  /** Whether nothing but a comma, blanks and a title ("Dr") stands between. */
   private boolean isBeside(int end, int start) {
-    String between = reading.article().text().substring(end, Math.max(end, start));
-    return between.strip().isEmpty() || between.strip().equals(",");
+    String between = reading.article().text().substring(end, Math.max(end, start)).strip();
+    String title = (between.startsWith(",") ? between.substring(1) : between).strip();
+    String bare = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
+    return bare.isEmpty() || sources.titles().contains(bare.toLowerCase(Locale.ROOT));
   }
 
   private Speaker name(ParsedSentence sentence, SourcePhrase phrase, Word head) {
@@ -219,15 +221,21 @@ final class SpeakerResolver {
           case "thing" -> antecedents.thing(index, offset);
           default -> Optional.empty();
         };
-    Optional<Speaker> group =
-        meaning.equals("plural") && !before.isEmpty()
-            ? Optional.of(before.get(before.size() - 1)).filter(s -> s.kind() != SpeakerKind.NAMED)
-            : Optional.empty();
+    Optional<Speaker> group = meaning.equals("plural") ? several(index, before) : Optional.empty();
     return antecedent
         .flatMap(a -> resolve(a.sentence(), a.phrase(), before))
         .or(() -> group)
         .map(s -> speaker(s.name(), s.kind(), phrase))
         .orElseGet(() -> speaker(head.form(), SpeakerKind.UNNAMED, phrase));
+  }
+
+  /** Whom "they" means: the persons of whom the sentence before tells, else who spoke last. */
+  private Optional<Speaker> several(int index, List<Speaker> before) {
+    return antecedents
+        .group(index)
+        .flatMap(a -> resolve(a.sentence(), a.phrase(), before))
+        .or(() -> before.stream().skip(Math.max(0, before.size() - 1)).findFirst())
+        .filter(s -> s.kind() != SpeakerKind.NAMED);
   }
 
   private static Speaker speaker(String name, SpeakerKind kind, SourcePhrase phrase) {
@@ -238,6 +246,11 @@ final class SpeakerResolver {
   private String words(ParsedSentence sentence, SourcePhrase phrase) {
     int first = Math.max(0, sentence.indexAt(phrase.span().start()));
     List<Word> words = sentence.words();
+    if (first > phrase.head()) {
+      // "the workers, who say": the phrase is the pronoun, its head the noun before it
+      SourcePhrase meant = SpeakerPhrase.of(sentence, phrase.head());
+      first = Math.max(0, sentence.indexAt(meant.span().start()));
+    }
     if (first < phrase.head()
         && ARTICLES.contains(words.get(first).form().toLowerCase(Locale.ROOT))) {
       first++;

@@ -15,8 +15,9 @@ import org.stemma.lexicon.Lexicon;
  * <p>First the quotation marks are paired ({@link QuotationMarks}) and the cues of each sentence
  * get their speakers ({@link SpeechPage}); then every quoted stretch that somebody can have said
  * looks for its cue ({@link QuotedSpeech}), and every cue for a clause without marks ({@link
- * IndirectSpeech}). What somebody is told to think, want or back is kept apart ({@link
- * AttitudeFinder}). Without a parse only quoted speech is found.
+ * IndirectSpeech}) or a condition that names a source ({@link CreditedSource}). What somebody is
+ * told to think, want or back is kept apart ({@link AttitudeFinder}). Without a parse only quoted
+ * speech is found.
  */
 public final class SpeechAnnotator implements Annotator {
 
@@ -39,6 +40,7 @@ public final class SpeechAnnotator implements Annotator {
     List<Quotation> found = new ArrayList<>(new QuotedSpeech(page, reported).find());
     found.addAll(new IndirectSpeech(page, reported, found).find());
     found.addAll(new ColonSpeech(page).find());
+    found.addAll(new CreditedSource(page).find());
     List<Annotation> all = new ArrayList<>(found);
     all.addAll(new AttitudeFinder(page, attitudes, reported).find(found));
     return all;
