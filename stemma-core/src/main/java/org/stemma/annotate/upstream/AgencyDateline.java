@@ -13,11 +13,18 @@ final class AgencyDateline {
           // Datelines are short: place, date and agency.
           Pattern.compile(
               "^(?!The |A |An )(?<place>[^()\\n!?]{0,80}?)\\((?<agency>[^()\\n]{2,40})\\)"
-                  + "\\s{0,3}[-–—:_|]"),
-          // "BRENNICK (AP) A train": without a dash the place is in capitals.
+                  + "\\s{0,3}[-–—―−:_|]"),
+          // "Brennick (Norway) (AFP) –": the country has brackets of its own.
+          Pattern.compile(
+              "^(?<place>\\p{Lu}[\\p{L} '.-]{1,40}\\([^()\\n]{2,30}\\),?\\s)"
+                  + "\\((?<agency>[^()\\n]{2,40})\\)\\s{0,3}[-–—―−:_|]"),
+          // "[AFP] A train"
+          Pattern.compile("^(?<place>)\\[(?<agency>[^\\[\\]\\n]{2,40})\\]\\s{1,3}(?=[\\p{Lu}\"“‘'])"),
+          // "BRENNICK (AP) A train", "BRENNICK (AP)" on a line of its own: without a dash the place is
+          // in capitals.
           Pattern.compile(
               "^(?<place>\\p{Lu}[\\p{Lu}\\s'.-]{1,40}(?:,[^()\\n!?]{1,40})?)"
-                  + "\\((?<agency>[^()\\n]{2,40})\\)\\s{1,3}(?=[\\p{Lu}\"“‘'])"),
+                  + "\\((?<agency>[^()\\n]{2,40})\\)(?:\\s{1,3}(?=[\\p{Lu}\"“‘'])|\\s{0,3}$)"),
           // "BRENNICK, March 10, Reuters –"
           Pattern.compile(
               "^(?<place>[^()\\n!?]{0,60}?)[,/]\\s{0,2}(?<agency>[A-Z][\\w. ]{1,30}?)\\s{0,2}[–—]\\s"),
@@ -49,6 +56,7 @@ final class AgencyDateline {
         Optional<String> agency =
             outlets
                 .agency(credit, place)
+                .or(() -> firstOf(credit, place))
                 .filter(name -> !Initials.spell(place, credit))
                 .filter(
                     name -> !place.isEmpty() || isBracketed(paragraph) || outlets.isClear(credit));
@@ -60,7 +68,13 @@ final class AgencyDateline {
     return Optional.empty();
   }
 
+  /** "AP/Courier": the agency that another outlet shares the report with. */
+  private Optional<String> firstOf(String credit, String place) {
+    int slash = credit.indexOf('/');
+    return slash < 0 ? Optional.empty() : outlets.agency(credit.substring(0, slash).strip(), place);
+  }
+
   private static boolean isBracketed(String paragraph) {
-    return paragraph.startsWith("(");
+    return paragraph.startsWith("(") || paragraph.startsWith("[");
   }
 }

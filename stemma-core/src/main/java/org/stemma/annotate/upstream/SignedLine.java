@@ -36,7 +36,19 @@ final class SignedLine {
     Matcher byline = forms.byline.matcher(line);
     return line.length() <= LONGEST && byline.find()
         ? agency(byline.group("agency"), outlets::agency, true)
+            .or(() -> runOn(byline.group("agency")))
         : Optional.empty();
+  }
+
+  /** "Ann Orr The Associated Press": a name and an agency whose line break was lost. */
+  private Optional<String> runOn(String words) {
+    for (int at = words.indexOf(' '); at > 0; at = words.indexOf(' ', at + 1)) {
+      Optional<String> agency = clear(words.substring(at + 1));
+      if (agency.isPresent() && NAME.matcher(words.substring(0, at)).matches()) {
+        return agency;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The agency of a line over the running text, of those who wrote it. */

@@ -28,6 +28,27 @@ class CreditLinesTest {
         .containsExactly("agency Associated Press");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "BRENNICK, Norway (AFP)\nA cargo ship ran aground. Nobody was hurt.",
+        "Brennick (Norway) (AFP) – A cargo ship ran aground.",
+        "BRENNICK (AFP) ― The court sits on Monday.",
+        "LIMA, Peru (AFP/Courier) — The dam held.",
+        "[AFP] The strike is over.",
+        "By Ann Orr Agence France-Presse\nThe strike is over. Nobody won."
+      })
+  void aDatelineOrBylineMayHaveLostItsForm(String text) {
+    assertThat(read(text)).containsExactly("agency Agence France-Presse");
+  }
+
+  @Test
+  void bracketsOfAListOrANameAreNoCredit() {
+    assertThat(read("[AP1] The second note tells of the flood.")).isEmpty();
+    assertThat(read("Halden (Norway) (HPS) – the port is shut.")).isEmpty();
+    assertThat(read("By Ann Orr The Harbour Press\nThe strike is over. Nobody won.")).isEmpty();
+  }
+
   @Test
   void bracketsThatHoldNoAgencyAreNoCredit() {
     assertThat(read("The Port Authority (PA) – once rich – is broke.")).isEmpty();
