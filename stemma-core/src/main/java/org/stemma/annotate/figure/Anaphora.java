@@ -3,6 +3,7 @@ package org.stemma.annotate.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.stemma.annotate.figure.FigureWords.Found;
 import org.stemma.annotate.figure.FigureWords.Modifier;
 import org.stemma.lexicon.Lexicon;
@@ -34,14 +35,15 @@ final class Anaphora {
   /**
    * @param last what was counted last before, in this sentence or the one before
    */
-  Optional<FigureDraft> at(FigureLine line, NumberReading number, Optional<FigureDraft> last) {
+  Optional<FigureDraft> at(
+      FigureLine line, NumberReading number, Supplier<Optional<FigureDraft>> last) {
     int next = number.to();
     boolean one = number.isSmallWord() && number.value().orElse(0) < 2;
     if (number.value().isEmpty() || one) {
       return Optional.empty();
     }
     if (joints.contains(line.lower(next)) && told.contains(line.lower(next + 1))) {
-      return last.map(l -> draft(line, number, next, l.quantity(), l.unit()));
+      return last.get().map(l -> draft(line, number, next, l.quantity(), l.unit()));
     }
     if (joints.contains(line.lower(next)) && present.contains(line.lower(next + 1))) {
       return Optional.of(draft(line, number, next, "people", Optional.of("person")));
@@ -52,7 +54,7 @@ final class Anaphora {
                 || behindAdded.contains(line.lower(next + 1))
                 || !line.get(next + 1).isWord());
     return more
-        ? last.map(l -> draft(line, number, next + 1, l.quantity(), l.unit()))
+        ? last.get().map(l -> draft(line, number, next + 1, l.quantity(), l.unit()))
         : Optional.empty();
   }
 

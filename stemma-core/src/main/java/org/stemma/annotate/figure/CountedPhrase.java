@@ -3,6 +3,8 @@ package org.stemma.annotate.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
 import org.stemma.lexicon.Lexicon;
@@ -41,6 +43,12 @@ final class CountedPhrase {
   private static final Set<String> OPENING =
       Lexicon.ENGLISH.words("figures/small-words.tsv", "share");
 
+  /** Behind a hyphen these belong to the number: "a 900-strong crowd". */
+  private static final Set<String> JOINED =
+      Stream.of("size", "blur")
+          .flatMap(part -> Lexicon.ENGLISH.words("figures/small-words.tsv", part).stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   private final FigureLine line;
   private final FigureDraft draft;
   private final ParsedSentence sentence;
@@ -66,6 +74,14 @@ final class CountedPhrase {
     while (from < draft.to() && !line.get(from).isWord() || line.lower(from).equals("of")) {
       from++;
     }
+    if (JOINED.contains(line.lower(from)) && line.lower(from - 1).equals("-")) {
+      from++;
+    }
+    if (from >= draft.to()
+        && draft.quantity().equals("share")
+        && line.lower(from - 1).equals("of")) {
+      return wholeBehind(from);
+    }
     if (from >= draft.to()) {
       return measured().orElseGet(() -> line.span(draft.from(), draft.to()));
     }
@@ -74,6 +90,18 @@ final class CountedPhrase {
     Span whole = sentence.isParsed() ? parsed(noun) : plain(noun, from);
     boolean unit = !COUNTED.contains(draft.quantity()) && whole.equals(noun);
     return unit ? measured().orElse(whole) : whole;
+  }
+
+  /** "Half of the 900 evacuees": the noun of the whole, which is a figure of its own. */
+  private Span wholeBehind(int from) {
+    int noun = from;
+    while (noun < line.size()
+        && (OPENING.contains(line.lower(noun)) || line.get(noun).isNumber())) {
+      noun++;
+    }
+    return CountedNoun.stops(line, noun)
+        ? line.span(draft.from(), draft.to())
+        : line.span(noun, noun + 1);
   }
 
   /** One past the last token of the counted noun: "people (have been rescued)". */
@@ -147,6 +175,8 @@ final class CountedPhrase {
     return sentence.children(noun).stream()
         .filter(c -> sentence.words().get(c).is("conj") && sentence.words().get(c).isNoun())
         .filter(c -> sentence.subtree(c).get(0) == end + 2)
+        // "tonnes of grain and 19 crew": what has a number of its own is counted by it
+        .filter(c -> !sentence.words().get(end + 2).tag().equals("CD"))
         .filter(c -> sentence.words().get(end + 1).is("cc"))
         .findFirst()
         .map(c -> end(c, c, room))

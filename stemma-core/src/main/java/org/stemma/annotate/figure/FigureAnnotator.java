@@ -44,6 +44,7 @@ public final class FigureAnnotator implements Annotator {
   private final OrdinalPeriods periods = new OrdinalPeriods();
   private final Superlatives superlatives;
   private final Withdrawals withdrawals;
+  private final HoldingTime holding;
   private final NumberRanges ranges;
   private final FigureRates rates;
   private final FigureShares shares;
@@ -52,6 +53,8 @@ public final class FigureAnnotator implements Annotator {
   private final Ages ages;
   private final NumberOf numbersOf;
   private final Anaphora anaphora;
+  private final GroupSize groups;
+  private final Exemptions exemptions;
 
   public FigureAnnotator() {
     this(Lexicon.ENGLISH);
@@ -62,6 +65,7 @@ public final class FigureAnnotator implements Annotator {
     this.words = new FigureWords(lexicon);
     this.superlatives = new Superlatives(words);
     this.withdrawals = new Withdrawals(lexicon, numbers);
+    this.holding = new HoldingTime(lexicon);
     this.ranges = new NumberRanges(numbers, lexicon);
     this.rates = new FigureRates(words);
     this.shares = new FigureShares(words, lexicon);
@@ -70,19 +74,22 @@ public final class FigureAnnotator implements Annotator {
     this.ages = new Ages(numbers, words, ranges, lexicon);
     this.numbersOf = new NumberOf(words, lexicon);
     this.anaphora = new Anaphora(words, lexicon);
+    this.groups = new GroupSize(words, lexicon);
+    this.exemptions = new Exemptions(lexicon);
   }
 
   @Override
   public List<Figure> annotate(Reading reading) {
-    PageFigures page = new PageFigures(reading, numbers, withdrawals);
+    PageFigures page = new PageFigures(reading, numbers, withdrawals, holding);
     for (ParsedSentence sentence : reading.sentences()) {
       FigureLine line = FigureLine.of(reading.article().text(), sentence);
+      page.open(line);
       List<Span> dates = dates(reading, sentence);
       List<FigureDraft> drafts = new ArrayList<>();
       int at = 0;
       while (at < line.size()) {
         Optional<FigureDraft> draft =
-            at(line, at, page.last(line, drafts)).or(elliptic(line, at, drafts));
+            at(line, at, () -> page.last(drafts)).or(elliptic(line, at, drafts));
         draft
             .filter(d -> apart(drafts, d))
             .filter(d -> !isDated(line, d, dates))
@@ -132,32 +139,38 @@ public final class FigureAnnotator implements Annotator {
   /**
    * @param last what was counted last before
    */
-  private Optional<FigureDraft> at(FigureLine line, int at, Optional<FigureDraft> last) {
-    Optional<NumberReading> number = numbers.at(line, at);
-    if (number.isEmpty()) {
-      return Optional.empty();
+  private Optional<FigureDraft> at(FigureLine line, int at, Supplier<Optional<FigureDraft>> last) {
+    return numbers
+        .at(line, at)
+        .flatMap(number -> figure(line, number, last))
+        .map(draft -> exemptions.without(line, draft));
+  }
+
+  private Optional<FigureDraft> figure(
+      FigureLine line, NumberReading number, Supplier<Optional<FigureDraft>> last) {
+    if (number.kind() == NumberReading.Kind.ORDINAL) {
+      return shares.every(line, number).or(() -> periods.at(line, number, words));
     }
-    if (number.get().kind() == NumberReading.Kind.ORDINAL) {
-      return shares.every(line, number.get()).or(() -> periods.at(line, number.get(), words));
+    if (number.kind() == NumberReading.Kind.FRACTION) {
+      return shares.at(line, number);
     }
-    if (number.get().kind() == NumberReading.Kind.FRACTION) {
-      return shares.at(line, number.get());
-    }
-    return ages.at(line, number.get())
-        .or(() -> parts.part(line, number.get()))
-        .or(() -> anaphora.at(line, number.get(), last))
-        .or(() -> numbersOf.at(line, number.get(), last))
-        .or(() -> shares.ratio(line, number.get(), numbers))
+    return groups
+        .at(line, number)
+        .or(() -> ages.at(line, number))
+        .or(() -> parts.part(line, number))
+        .or(() -> anaphora.at(line, number, last))
+        .or(() -> numbersOf.at(line, number, last))
+        .or(() -> shares.ratio(line, number, numbers))
         .or(
             () ->
-                ages.isOfPerson(line, number.get())
+                ages.isOfPerson(line, number)
                     ? Optional.empty()
-                    : quantity(line, ranges.joined(line, number.get())));
+                    : quantity(line, ranges.joined(line, number)));
   }
 
   private Optional<FigureDraft> quantity(FigureLine line, NumberReading number) {
     Optional<Found<Modifier>> behindNumber = words.modifierBehind(line, number.to());
-    int next = behindNumber.map(Found::to).orElse(number.to());
+    int next = behindNumber.map(Found::to).orElse(groups.behindBlur(line, number.to()));
     Optional<Found<Unit>> currency = words.currencyBefore(line, number.from());
     int from = currency.map(Found::from).orElse(number.from());
     List<Found<Modifier>> modifiers = new ArrayList<>(words.modifiersBefore(line, from));

@@ -34,6 +34,11 @@ record FigureDraft(
         other.from(), other.to(), other.to(), quantity, other, unit, List.of(), measure, false);
   }
 
+  /** The same with another class of what happened to the counted. */
+  FigureDraft withMeasure(Optional<String> other) {
+    return new FigureDraft(from, to, next, quantity, number, unit, modifiers, other, vague);
+  }
+
   /** The first token behind the number: where the words for the counted begin. */
   int countsFrom() {
     return Math.max(from, number.to());

@@ -15,6 +15,10 @@ final class FigureGuards {
   /** Words right before a number that make it a label. */
   private static final Set<String> LABELS = Lexicon.ENGLISH.words("figures/label-nouns.txt");
 
+  /** "The number 14 bus": digits behind these tell one of a row. */
+  private static final Set<String> NUMBERING =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "numbering");
+
   /** Determiners that point at a known set: "the two leaders" counts nothing new. */
   private static final Set<String> POINTING = Lexicon.ENGLISH.words("figures/pointing-words.txt");
 
@@ -112,7 +116,13 @@ final class FigureGuards {
     int before = number.from() - 1;
     boolean dot = line.lower(before).equals(".") && before > 0 && line.get(before).glued();
     int word = dot ? before - 1 : before;
-    if (LABELS.contains(line.lower(word)) && !recognised || line.lower(word).equals("aged")) {
+    boolean numbered =
+        number.kind() == Kind.DIGITS
+            && number.to() == number.from() + 1
+            && NUMBERING.contains(line.lower(word));
+    if (numbered
+        || LABELS.contains(line.lower(word)) && !recognised
+        || line.lower(word).equals("aged")) {
       return true;
     }
     boolean name = word > 0 && line.get(word).isWord() && line.get(word).isCapital();

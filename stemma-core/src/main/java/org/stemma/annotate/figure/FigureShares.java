@@ -40,8 +40,10 @@ final class FigureShares {
         || CountedNoun.stops(line, of + 1) && !OPENING.contains(line.lower(of + 1))) {
       return Optional.empty();
     }
-    int to = of + 2;
-    while (to < line.size()
+    boolean counted = of + 2 < line.size() && line.get(of + 2).isNumber();
+    int to = counted ? of + 1 : of + 2;
+    while (!counted
+        && to < line.size()
         && to < of + 5
         && !CountedNoun.stops(line, to)
         && !verb(line, to)

@@ -3,6 +3,7 @@ package org.stemma.annotate.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.stemma.annotate.figure.FigureWords.Found;
 import org.stemma.annotate.figure.FigureWords.Modifier;
 import org.stemma.annotate.figure.FigureWords.Unit;
@@ -51,16 +52,27 @@ final class NumberOf {
    *
    * @param last what was counted last before, in this sentence or the one before
    */
-  Optional<FigureDraft> at(FigureLine line, NumberReading number, Optional<FigureDraft> last) {
+  Optional<FigureDraft> at(
+      FigureLine line, NumberReading number, Supplier<Optional<FigureDraft>> last) {
     boolean alone =
         number.value().isPresent()
-            && (CountedNoun.stops(line, number.to()) || number.to() == line.size());
+            && (CountedNoun.stops(line, number.to())
+                || line.tag(number.to()).filter(t -> t.startsWith("RB")).isPresent()
+                || isAudience(line, number));
     if (!alone) {
       return Optional.empty();
     }
     List<Found<Modifier>> modifiers = words.modifiersBefore(line, number.from());
     int start = FigureBounds.start(modifiers, number.from());
-    return noun(line, start).flatMap(n -> draft(line, number, n, start, modifiers, last));
+    return noun(line, start).flatMap(n -> draft(line, number, n, start, modifiers, last.get()));
+  }
+
+  /** "A crowd of 900 watched": the noun counts persons, and no other noun follows. */
+  private boolean isAudience(FigureLine line, NumberReading number) {
+    int of = FigureBounds.start(words.modifiersBefore(line, number.from()), number.from()) - 1;
+    return line.lower(of).equals("of")
+        && audiences.contains(line.lower(of - 1))
+        && CountedNoun.behind(line, number.to(), number, words).isEmpty();
   }
 
   private Optional<FigureDraft> draft(
@@ -82,22 +94,31 @@ final class NumberOf {
       // "the clinic's number is 4417"
       return Optional.empty();
     }
+    boolean told = line.lower(noun + 1).equals("of") && noun + 2 < number.from();
+    Optional<String> classed =
+        told
+            ? words
+                .classAt(line, noun + 2)
+                .or(() -> words.classAt(line, noun + 3))
+                .map(Found::value)
+            : Optional.empty();
     Unit unit =
         counted
             .map(CountedNoun::unit)
             .orElseGet(
                 () ->
-                    audience
+                    audience || classed.isPresent()
                         ? new Unit("person", "people")
-                        : last.map(l -> new Unit(l.unit().orElse(""), l.quantity()))
+                        : last.filter(l -> !told)
+                            .map(l -> new Unit(l.unit().orElse(""), l.quantity()))
                             .orElse(new Unit("", "count")));
     Optional<String> happened =
         counted
-            .flatMap(c -> words.classAt(line, c.to()).or(() -> words.classAt(line, noun + 2)))
-            .map(Found::value)
+            .flatMap(c -> words.classAt(line, c.to()).map(Found::value))
+            .or(() -> classed)
             .or(
                 () ->
-                    counted.isEmpty() && !audience
+                    counted.isEmpty() && !audience && !told
                         ? last.flatMap(FigureDraft::measure)
                         : Optional.empty());
     return Optional.of(
@@ -117,16 +138,20 @@ final class NumberOf {
   private Optional<Integer> noun(FigureLine line, int start) {
     String link = line.lower(start - 1);
     if (link.equals("of")) {
-      return Optional.of(start - 2).filter(at -> nouns.contains(line.lower(at)));
+      return Optional.of(start - 2)
+          .filter(at -> nouns.contains(line.lower(at)) || audiences.contains(line.lower(at)));
     }
     if (stating.contains(link)) {
       return back(line, start - 1, NEAR);
     }
     String verb = line.lower(start - 2);
-    boolean moved = movingLinks.contains(link) && moving.contains(verb);
+    int from = start - 3;
+    boolean span = from > 0 && line.get(start - 2).isNumber() && line.lower(from).equals("from");
+    boolean moved =
+        movingLinks.contains(link) && moving.contains(span ? line.lower(from - 1) : verb);
     boolean given = givingLinks.contains(link);
     if (moved || given && standing.contains(verb)) {
-      return back(line, start - 2, REACH);
+      return back(line, span ? from : start - 2, REACH);
     }
     return given ? back(line, start - 1, REACH).filter(n -> isGiven(line, n)) : Optional.empty();
   }

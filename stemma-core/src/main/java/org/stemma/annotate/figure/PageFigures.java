@@ -9,10 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.stemma.annotation.Figure;
 import org.stemma.annotation.Reading;
-import org.stemma.annotation.TimeExpression;
-import org.stemma.annotation.TimexType;
 import org.stemma.text.Span;
-import org.stemma.time.TimeValue;
 
 /**
  * The figures of one page, sentence by sentence, with what one sentence says of the numbers of
@@ -24,22 +21,31 @@ final class PageFigures {
   private final Reading reading;
   private final NumberReader numbers;
   private final Withdrawals withdrawals;
+  private final HoldingTime holding;
   private final List<Figure> figures = new ArrayList<>();
   private final Set<Figure> former = new HashSet<>();
 
   /** The drafts of the sentence before. */
   private List<FigureDraft> before = List.of();
 
-  PageFigures(Reading reading, NumberReader numbers, Withdrawals withdrawals) {
+  /** Where the sentence being read goes on if it puts a number before it right. */
+  private OptionalInt mends = OptionalInt.empty();
+
+  PageFigures(Reading reading, NumberReader numbers, Withdrawals withdrawals, HoldingTime holding) {
     this.reading = reading;
     this.numbers = numbers;
     this.withdrawals = withdrawals;
+    this.holding = holding;
   }
 
-  /** Adds what was found in the next sentence, in order. */
+  /** Begins to read the next sentence. */
+  void open(FigureLine line) {
+    mends = before.isEmpty() ? OptionalInt.empty() : withdrawals.mends(line);
+  }
+
+  /** Adds what was found in the sentence opened last, in order. */
   void add(FigureLine line, List<FigureDraft> found) {
     List<FigureDraft> drafts = new ArrayList<>(found);
-    OptionalInt mends = before.isEmpty() ? OptionalInt.empty() : withdrawals.mends(line);
     if (mends.isPresent()) {
       int wrong = figures.size() - 1;
       figures.set(wrong, figures.get(wrong).asWithdrawn());
@@ -61,8 +67,8 @@ final class PageFigures {
    * What was counted last: in the sentence being read, of which {@code drafts} are known, or in the
    * one before; nothing where the sentence puts that one right.
    */
-  Optional<FigureDraft> last(FigureLine line, List<FigureDraft> drafts) {
-    if (!before.isEmpty() && withdrawals.mends(line).isPresent()) {
+  Optional<FigureDraft> last(List<FigureDraft> drafts) {
+    if (mends.isPresent()) {
       return Optional.empty();
     }
     return Stream.concat(before.stream(), drafts.stream())
@@ -115,18 +121,6 @@ final class PageFigures {
         draft.measure(),
         draft.vague(),
         withdrawals.isWithdrawn(line, draft),
-        asOf(line.sentence().span()));
-  }
-
-  /** The one date that the sentence states; of several none, since nobody says which counts. */
-  private TimeValue asOf(Span sentence) {
-    List<TimeValue> dates =
-        reading.within(TimeExpression.class, sentence).stream()
-            .filter(time -> time.type() != TimexType.DURATION)
-            .map(TimeExpression::time)
-            .filter(t -> !(t instanceof TimeValue.None))
-            .distinct()
-            .toList();
-    return dates.size() == 1 ? dates.get(0) : TimeValue.none();
+        holding.of(reading, line, draft));
   }
 }

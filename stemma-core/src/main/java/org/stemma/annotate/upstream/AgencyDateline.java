@@ -19,8 +19,10 @@ final class AgencyDateline {
               "^(?<place>\\p{Lu}[\\p{L} '.-]{1,40}\\([^()\\n]{2,30}\\),?\\s)"
                   + "\\((?<agency>[^()\\n]{2,40})\\)\\s{0,3}[-–—―−:_|]"),
           // "[AFP] A train"
-          Pattern.compile("^(?<place>)\\[(?<agency>[^\\[\\]\\n]{2,40})\\]\\s{1,3}(?=[\\p{Lu}\"“‘'])"),
-          // "BRENNICK (AP) A train", "BRENNICK (AP)" on a line of its own: without a dash the place is
+          Pattern.compile(
+              "^(?<place>)\\[(?<agency>[^\\[\\]\\n]{2,40})\\]\\s{1,3}(?=[\\p{Lu}\"“‘'])"),
+          // "BRENNICK (AP) A train", "BRENNICK (AP)" on a line of its own: without a dash the place
+          // is
           // in capitals.
           Pattern.compile(
               "^(?<place>\\p{Lu}[\\p{Lu}\\s'.-]{1,40}(?:,[^()\\n!?]{1,40})?)"
