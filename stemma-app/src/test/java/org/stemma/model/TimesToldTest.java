@@ -49,6 +49,10 @@ class TimesToldTest {
       delimiter = '|',
       textBlock =
           """
+          The union called a strike for Saturday.                                   | 2026-03-14
+          The court set a hearing for Tuesday.                                      | 2026-03-17
+          The port announced a closure for Monday.                                  | 2026-03-16
+          The trial was adjourned to Sunday.                                        | 2026-03-15
           The league has scheduled a hearing for Monday.                            | 2026-03-16
           The bank postponed the auction to Saturday.                               | 2026-03-14
           Students planned a march through the old town on Tuesday.                 | 2026-03-17

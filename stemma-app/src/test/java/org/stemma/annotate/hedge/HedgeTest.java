@@ -78,6 +78,33 @@ class HedgeTest {
   }
 
   @Test
+  void whatPersonsMayDoUntilADayIsAllowed() {
+    assertThat(read("Voters may hand in their ballots until noon.")).isEmpty();
+    assertThat(read("Holders who cannot attend may claim a refund until 25 May.")).isEmpty();
+    assertThat(read("Drivers may use the old bridge until Friday.")).isEmpty();
+    assertThat(read("The river may rise until Thursday.")).containsExactly("modal: may");
+    assertThat(read("Voters may stay at home on Sunday.")).containsExactly("modal: may");
+  }
+
+  @Test
+  void whoeverAsksStatesNothing() {
+    assertThat(read("Reporters asked if the strike would go on.")).isEmpty();
+    assertThat(read("Residents wondered whether the dam was safe.")).isEmpty();
+    assertThat(read("Experts asked why the crane had no brake.")).isEmpty();
+    assertThat(read("Residents said the dam was safe."))
+        .containsExactly("collective source: Residents said");
+  }
+
+  @Test
+  void whomNobodyReachedStatesNothing() {
+    assertThat(read("Neither the port nor the union could be reached."))
+        .containsExactly("no statement: Neither the port nor the union could be reached");
+    assertThat(read("Nobody at the club could be reached on Sunday."))
+        .containsExactly("no statement: Nobody at the club could be reached");
+    assertThat(read("Neither boat could be saved.")).noneMatch(h -> h.startsWith("no statement"));
+  }
+
+  @Test
   void aBodySpeaksWithOneVoiceAndAGroupDoesNot() {
     assertThat(read("The derailment hurt 40 passengers, railway police said.")).isEmpty();
     assertThat(read("Norwegian leaders said that the ship was safe."))

@@ -23,6 +23,11 @@ final class Permission {
   /** What allows or forbids. */
   private static final Set<String> RULES = Lexicon.ENGLISH.words("rule-nouns.txt");
 
+  /** Prepositions before the end of the time in which something is allowed. */
+  private static final Set<String> LIMITS = Lexicon.ENGLISH.words("hedge-words.tsv", "limit");
+
+  private static final Set<String> PERSONS = Lexicon.ENGLISH.words("persons.txt");
+
   private Permission() {}
 
   /** Whether the "may" at {@code modal} allows or forbids. Never without a parse. */
@@ -34,6 +39,7 @@ final class Permission {
     }
     return isAskedWho(sentence, may.head())
         || isUnderRule(sentence, may.head())
+        || isUntil(sentence, may.head())
         || isLimited(sentence, may.head(), modal);
   }
 
@@ -88,6 +94,30 @@ final class Permission {
     return head >= 0
         && sentence.words().get(verb).is("ccomp")
         && sentence.child(head, "nsubj").filter(s -> isRule(sentence, s)).isPresent();
+  }
+
+  /** "holders may claim a refund until 25 May": who may do it, till when. */
+  private static boolean isUntil(ParsedSentence sentence, int verb) {
+    boolean persons =
+        sentence.child(verb, "nsubj", "nsubjpass").filter(s -> isPersons(sentence, s)).isPresent();
+    return persons
+        && sentence.children(verb).stream()
+            .filter(c -> c > verb && sentence.words().get(c).is("prep"))
+            .filter(c -> LIMITS.contains(lower(sentence.words().get(c))))
+            .flatMap(c -> sentence.child(c, "pobj").stream())
+            .map(sentence.words()::get)
+            .anyMatch(w -> w.entity().endsWith("DATE") || w.entity().endsWith("TIME"));
+  }
+
+  /** Only persons are allowed something: "voters", "holders who cannot attend". */
+  private static boolean isPersons(ParsedSentence sentence, int subject) {
+    boolean who =
+        sentence
+            .child(subject, "relcl")
+            .flatMap(clause -> sentence.child(clause, "nsubj"))
+            .filter(s -> sentence.words().get(s).tag().equals("WP"))
+            .isPresent();
+    return who || PERSONS.contains(sentence.words().get(subject).lemma());
   }
 
   /** "only members may enter", "visitors may only look". */

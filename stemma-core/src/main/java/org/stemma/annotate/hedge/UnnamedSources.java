@@ -8,11 +8,17 @@ import org.stemma.annotation.Quotation;
 import org.stemma.annotation.QuotationKind;
 import org.stemma.annotation.Speaker;
 import org.stemma.annotation.SpeakerKind;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.text.Span;
 
 /** Tells a source without a name from the speakers that the page names. */
 final class UnnamedSources {
+
+  /** Verbs of asking, and the conjunctions behind them. */
+  private static final Set<String> QUESTIONS = Lexicon.ENGLISH.words("hedge-words.tsv", "question");
+
+  private static final Set<String> OPENING = Lexicon.ENGLISH.words("hedge-words.tsv", "asked");
 
   private final Sources sources;
 
@@ -32,7 +38,9 @@ final class UnnamedSources {
       Speaker speaker,
       Set<String> before,
       SentenceHedges found) {
-    if (speaker.kind() == SpeakerKind.NAMED || speaker.span().isEmpty()) {
+    if (speaker.kind() == SpeakerKind.NAMED
+        || speaker.span().isEmpty()
+        || isQuestion(sentence, quotation)) {
       return;
     }
     Span span = speaker.span().get();
@@ -58,6 +66,18 @@ final class UnnamedSources {
               : HedgeClass.COLLECTIVE_SOURCE;
       found.add(kind, quotation.cue().map(span::cover).orElse(span));
     }
+  }
+
+  /** "Reporters asked if he would stay": a question states nothing that a source could back. */
+  private static boolean isQuestion(ParsedSentence sentence, Quotation quotation) {
+    return quotation.kind() == QuotationKind.INDIRECT
+        && quotation.cue().stream()
+            .map(cue -> sentence.indexAt(cue.start()))
+            .anyMatch(at -> at >= 0 && QUESTIONS.contains(sentence.words().get(at).lemma()))
+        && sentence.indexesIn(quotation.span()).stream()
+            .limit(1)
+            .map(sentence.words()::get)
+            .anyMatch(w -> OPENING.contains(w.lemma()) || w.tag().startsWith("W"));
   }
 
   private boolean isUnnamedName(String name) {

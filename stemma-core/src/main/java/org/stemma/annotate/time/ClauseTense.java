@@ -28,6 +28,8 @@ final class ClauseTense {
   private final Map<String, String> ahead = new HashMap<>();
   private final Map<String, Tense> cues;
   private final Set<String> speech;
+  private final Set<String> arranging;
+  private final Set<String> arrangingLinks;
 
   /**
    * @param aheadWords rows of {@code time/ahead-words.tsv}
@@ -35,6 +37,8 @@ final class ClauseTense {
   ClauseTense(Lexicon lexicon, Map<String, Tense> cues, List<List<String>> aheadWords) {
     aheadWords.forEach(row -> ahead.put(row.get(0), row.get(1)));
     this.cues = Map.copyOf(cues);
+    this.arranging = lexicon.words("time/arranging-words.tsv", "verb");
+    this.arrangingLinks = lexicon.words("time/arranging-words.tsv", "link");
     this.speech = lexicon.words("time/speech-verb-forms.txt");
   }
 
@@ -50,8 +54,20 @@ final class ClauseTense {
     }
     int governor = governor(sentence, word);
     Tense tense = ofVerb(sentence, verb, isDirect(sentence, governor, verb), 0);
+    if (tense == Tense.PAST && isSet(sentence, word, verb)) {
+      return Optional.of(Tense.FUTURE);
+    }
     boolean itself = governor == verb && isOwn(sentence, word, verb);
     return Optional.of(tense == Tense.PAST && !itself ? Tense.ABOUT_PAST : tense);
+  }
+
+  /** "called a strike for Thursday": the day that something is set for. */
+  private boolean isSet(ParsedSentence sentence, int word, int verb) {
+    int link = sentence.words().get(word).head();
+    return link >= 0
+        && !auxiliary(sentence, verb, "have", "VBD")
+        && arrangingLinks.contains(sentence.words().get(link).lemma())
+        && arranging.contains(sentence.words().get(verb).lemma());
   }
 
   /** The word of the expression that hangs on none of its words, from its first word on; or -1. */

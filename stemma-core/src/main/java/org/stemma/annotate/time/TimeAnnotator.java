@@ -24,11 +24,11 @@ import org.stemma.time.TimeValue;
  *
  * <p>Steps: words to tokens, tokens to shapes ({@link TimeGrammar}), neighbours joined ({@link
  * TimeJoints}), modifiers taken in ({@link TimeModifiers}), meaning in context ({@link
- * TimeResolver}), ranges ({@link TimeRanges}). Dates without a year and words like "Tuesday" are
- * counted from the publication date <em>that the page states</em>, for their segment or all, or
- * from a date named before in the same segment; where neither is there they stay unknown. Needs no
- * parse; where words carry tags these tell the tense. Time is linear in the length of the text.
- * Thread-safe.
+ * TimeResolver}, {@link TimeOfEvents}), ranges ({@link TimeRanges}). Dates without a year and words
+ * like "Tuesday" are counted from the publication date <em>that the page states</em>, for their
+ * segment or all, or from a date named before in the same segment; where neither is there they stay
+ * unknown. Needs no parse; where words carry tags these tell the tense. Time is linear in the
+ * length of the text. Thread-safe.
  */
 public final class TimeAnnotator implements Annotator {
 
@@ -39,6 +39,7 @@ public final class TimeAnnotator implements Annotator {
   private final TimeJoints joints;
   private final TimeRanges ranges;
   private final TimeOfSpeech speech;
+  private final TimeOfEvents ofEvents;
 
   /**
    * Annotates texts of the language of {@code lexicon}, which must bring the {@code time} lists.
@@ -51,6 +52,7 @@ public final class TimeAnnotator implements Annotator {
     this.joints = new TimeJoints(lexicon);
     this.ranges = new TimeRanges(lexicon);
     this.speech = new TimeOfSpeech(lexicon);
+    this.ofEvents = new TimeOfEvents(lexicon);
   }
 
   private record Piece(Block block, List<TimeToken> tokens, List<Shape> shapes) {}
@@ -120,7 +122,9 @@ public final class TimeAnnotator implements Annotator {
       for (int i = 0; i < piece.shapes().size(); i++) {
         Shape shape = comparisons.read(tokens, piece.shapes().get(i));
         TimeContext here = context.withScene(ahead(reading, piece, i, context));
-        Optional<TimeSense> sense = TimeResolver.sense(shape, tense(reading, tokens, shape), here);
+        Optional<TimeSense> sense =
+            TimeResolver.sense(shape, tense(reading, tokens, shape), here)
+                .map(s -> ofEvents.read(tokens, shape, s));
         if (sense.isEmpty()) {
           continue;
         }
