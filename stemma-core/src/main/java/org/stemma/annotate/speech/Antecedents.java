@@ -25,7 +25,10 @@ final class Antecedents {
    */
   record Antecedent(int sentence, SourcePhrase phrase) {}
 
-  /** How many sentences a pronoun may look back. */
+  /**
+   * How many sentences a pronoun may look back: the longest paragraph about one person. No public
+   * set tells whom a pronoun means, so it is not swept.
+   */
   private static final int FARTHEST = 6;
 
   private final Reading reading;

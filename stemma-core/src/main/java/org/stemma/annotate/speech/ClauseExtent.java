@@ -15,7 +15,11 @@ import org.stemma.text.Span;
  */
 final class ClauseExtent {
 
-  /** So few words between a reported clause and quoted words belong to the clause. */
+  /**
+   * So few words between a reported clause and quoted words belong to the clause. On PolNeAR (every
+   * eighth article from the first and from the second on, end-to-end F1 of direct speech,
+   * 2026-11-29) .8501 and .8426 with 3, .8519 and .8428 with 6 and with 10.
+   */
   private static final int LONGEST_GAP = 6;
 
   private final SpeechPage page;

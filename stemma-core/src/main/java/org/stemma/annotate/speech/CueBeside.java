@@ -16,7 +16,10 @@ final class CueBeside {
 
   private static final Set<String> SPEECH_ENDS = Set.of(",", "?", "!", "—", "–", "-", "…");
 
-  /** Behind an apposition that begins right there and ends in a comma the cue may stand so far. */
+  /**
+   * Behind an apposition that begins right there and ends in a comma the cue may stand so far.
+   * Nothing rests on it: 231 articles of PolNeAR score alike with 20, 40 and 60 (2026-11-29).
+   */
   private static final int FARTHEST_APPOSED = 40;
 
   /** Marks inside a quotation behind which a new sentence may begin. */

@@ -18,7 +18,10 @@ public final class Cues {
 
   private record Entry(List<String> words, Cue.Kind kind, String strength) {}
 
-  /** How many adverbs, articles or adjectives may stand between two words of an entry. */
+  /**
+   * How many adverbs, articles or adjectives may stand between two words of an entry. Nothing rests
+   * on it: 231 articles of PolNeAR score alike, to .0001, with 1, 2 and 3 (2026-11-29).
+   */
   private static final int MOST_BETWEEN = 2;
 
   /** What the words of a verb behind its object may be to it. */

@@ -30,6 +30,12 @@ final class InterruptedClause {
   /** Words that join what is said to what was said before; they are the writer's. */
   private static final Set<String> JOINTS = Lexicon.ENGLISH.words("clause-joints.txt");
 
+  /** Words behind a cue that end its sentence: when, where or to whom it was said. */
+  private static final int LONGEST_END = 6;
+
+  /** A clause before a cue has more words than this; fewer are a phrase ("On Friday,"). */
+  private static final int SHORTEST_CLAUSE = 3;
+
   private static final Set<String> POINTING = Lexicon.ENGLISH.words("pointing-phrases.txt");
 
   private final String text;
@@ -130,7 +136,8 @@ final class InterruptedClause {
     boolean ends =
         goesOn
             || next < 0
-            || text.substring(frame.end(), sentence.span().end()).split("\\s+").length <= 6;
+            || text.substring(frame.end(), sentence.span().end()).split("\\s+").length
+                <= LONGEST_END;
     return isTail(sentence, frame) && ends && !objects
         ? Optional.of(Span.of(sentence.span().start(), frame.start()))
         : Optional.empty();
@@ -174,7 +181,7 @@ final class InterruptedClause {
   /** Whether a clause and a comma stand before the frame. */
   private boolean isTail(ParsedSentence sentence, Span frame) {
     String before = text.substring(sentence.span().start(), frame.start()).strip();
-    return before.endsWith(",") && before.split("\\s+").length > 3;
+    return before.endsWith(",") && before.split("\\s+").length > SHORTEST_CLAUSE;
   }
 
   /** ", but ...": a further main clause behind the frame. */

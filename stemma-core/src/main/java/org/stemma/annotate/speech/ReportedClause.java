@@ -19,7 +19,11 @@ final class ReportedClause {
   /** What polls and records do with an object where persons need a clause for it. */
   private static final Set<String> DOCUMENTED = Lexicon.ENGLISH.words("record-verbs.txt");
 
-  /** A clause without a parse of its own begins within so many words of its cue. */
+  /**
+   * A clause without a parse of its own begins within so many words of its cue. On PolNeAR (every
+   * eighth article from the first and from the second on, end-to-end F1 of all, 2026-11-29) .6540
+   * and .6392 with 3, .6544 and .6398 with 6, .6524 and .6393 with 10.
+   */
   private static final int LONGEST_GAP = 6;
 
   private final SpeechPage page;

@@ -28,11 +28,16 @@ final class SpeakerPattern {
   /** Tags of verbs in a tense: words that hold one are a clause. */
   private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ");
 
-  /** The longest noun phrase looked for; longer ones are clauses. */
+  /**
+   * The longest noun phrase looked for; longer ones are clauses. On PolNeAR (every eighth article
+   * from the first and from the second on, end-to-end F1 of all, 2026-11-29) .6544 and .6394 with
+   * 6, .6544 and .6398 with 9, .6543 and .6391 with 12.
+   */
   private static final int LONGEST = 9;
 
   /**
-   * The longest apposition where tags show that it is no clause. Chosen by judgement, not swept.
+   * The longest apposition where tags show that it is no clause. Nothing rests on it: 231 articles
+   * of PolNeAR score alike with 15, 30 and 60 (2026-11-29).
    */
   private static final int LONGEST_TAGGED = 30;
 
