@@ -11,7 +11,11 @@ import org.stemma.text.Span;
 /** Finds the cue that stands just before or just behind words in quotation marks. */
 final class CueBeside {
 
-  /** Between a quotation and its cue stand at most a name, an office and an apposition. */
+  /**
+   * Between a quotation and its cue stand at most a name, an office and an apposition. On PolNeAR
+   * (every eighth article from the first and from the second on, end-to-end F1 of all, 2026-11-29)
+   * .6544 and .6399 with 8, .6544 and .6398 with 14, .6540 and .6398 with 20.
+   */
   private static final int FARTHEST_CUE = 14;
 
   private static final Set<String> SPEECH_ENDS = Set.of(",", "?", "!", "—", "–", "-", "…");
