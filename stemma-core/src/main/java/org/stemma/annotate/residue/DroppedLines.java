@@ -20,10 +20,14 @@ import org.stemma.text.Span;
  */
 final class DroppedLines {
 
-  /** Words joined by underscores, or by hyphens in small letters: an address used as text. */
+  /**
+   * Words joined by underscores, by hyphens in small letters, or by hyphens in capitals with a
+   * number among them: an address or the mark of a desk used as text.
+   */
   private static final Pattern SLUG =
       Pattern.compile(
-          "[\\p{L}\\p{N}]++(?:_++[\\p{L}\\p{N}]++){3,}+|[a-z0-9]++(?:-[a-z0-9]++){4,}+");
+          "[\\p{L}\\p{N}]++(?:_++[\\p{L}\\p{N}]++){3,}+|[a-z0-9]++(?:-[a-z0-9]++){4,}+"
+              + "|(?=\\D{0,60}\\d)[\\p{Lu}\\d]++(?:-[\\p{Lu}\\d]++){3,}+");
 
   /** A button says no more than this many words. */
   private static final int BUTTON_WORDS = 5;

@@ -2,6 +2,7 @@ package org.stemma.annotate.residue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stemma.annotation.Quotation;
 import org.stemma.annotation.QuotationKind;
 import org.stemma.annotation.Reading;
@@ -14,8 +15,8 @@ import org.stemma.text.Span;
 
 /**
  * Sentences in which a text generator speaks to whom asked it, or of itself: "As an AI language
- * model, I cannot verify ...", "Here is a rewritten version:". Quoted ones are somebody's report of
- * it.
+ * model, I cannot verify ...", "Here is a rewritten version:", "Certainly! Below is the text in
+ * other words." Quoted ones are somebody's report of it.
  */
 final class GeneratorTalk {
 
@@ -32,15 +33,19 @@ final class GeneratorTalk {
             .map(Quotation::span)
             .toList();
     List<Residue> found = new ArrayList<>();
+    Optional<Span> assent = Optional.empty();
     for (ParsedSentence sentence : reading.sentences()) {
-      if (words.areTalk(reading.words(sentence.span()))
-          && quoted.stream().noneMatch(sentence.span()::overlaps)) {
+      String said = reading.words(sentence.span());
+      boolean offer = assent.isPresent() && words.areOffer(said);
+      if ((offer || words.areTalk(said)) && quoted.stream().noneMatch(sentence.span()::overlaps)) {
+        Span talk = talk(reading, sentence.span());
         found.add(
             new Residue(
-                talk(reading, sentence.span()),
+                offer ? talk.cover(assent.get()) : talk,
                 ResidueClass.PROMPT,
                 "a generator speaks to whom asked it"));
       }
+      assent = words.areAssent(said) ? Optional.of(sentence.span()) : Optional.empty();
     }
     return found;
   }

@@ -13,6 +13,8 @@ public final class GeneratorWords {
 
   private final Set<String> openings;
   private final Set<String> phrases;
+  private final Set<String> assents;
+  private final Set<String> offers;
 
   /**
    * @param lexicon with the list
@@ -20,13 +22,30 @@ public final class GeneratorWords {
   public GeneratorWords(Lexicon lexicon) {
     this.openings = lexicon.words("generator-words.tsv", "start");
     this.phrases = lexicon.words("generator-words.tsv", "any");
+    this.assents = lexicon.words("generator-words.tsv", "assent");
+    this.offers = lexicon.words("generator-words.tsv", "offer");
   }
 
   /** Whether a generator speaks in {@code sentence}. */
   public boolean areTalk(String sentence) {
-    String words = " " + sentence.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+    String words = " " + normal(sentence);
     return openings.stream().anyMatch(opening -> words.startsWith(" " + opening))
         || phrases.stream().anyMatch(phrase -> words.contains(border(phrase) + phrase));
+  }
+
+  /** Whether {@code sentence} agrees to do what was asked: "Certainly!" */
+  public boolean areAssent(String sentence) {
+    return assents.contains(normal(sentence));
+  }
+
+  /** Whether {@code sentence} may hand over what was asked for, if an assent stands before it. */
+  public boolean areOffer(String sentence) {
+    String words = normal(sentence);
+    return offers.stream().anyMatch(offer -> words.startsWith(offer + " "));
+  }
+
+  private static String normal(String sentence) {
+    return sentence.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   /** What parts a phrase from the word before it: nothing where words are written solid. */

@@ -91,10 +91,15 @@ public final class LineForm {
     return false;
   }
 
-  /** {@code Words_With_Underscores}: the end of an address. */
+  /**
+   * {@code Words_With_Underscores}, {@code words-in-small-letters}: the end of an address; {@code
+   * DESK-0412-HARBOUR-2ND}: what an agency calls a report.
+   */
   public static boolean isSlug(String line) {
     return SLUG.matcher(line).matches()
-        && (line.indexOf('_') >= 0 || line.equals(line.toLowerCase(Locale.ROOT)));
+        && (line.indexOf('_') >= 0
+            || line.equals(line.toLowerCase(Locale.ROOT))
+            || line.equals(line.toUpperCase(Locale.ROOT)) && hasDigit(line));
   }
 
   /** {@code example.com} */

@@ -12,15 +12,19 @@ import org.stemma.text.Span;
 
 /**
  * Template fields that nobody filled: {@code {{credit}}}, {@code ${name}}, {@code %s}, {@code
- * [Venue Name]}, brackets that open again before they close. Square brackets around plain words are
- * an editor's and stay. Immutable and thread-safe.
+ * %%AUTHOR%%}, {@code *|NAME|*}, {@code [[gallery:pier]]}, {@code [Venue Name]}, {@code [MAIN
+ * IMAGE: a pier]}, brackets that open again before they close. Square brackets around plain words
+ * are an editor's and stay. Immutable and thread-safe.
  */
 public final class TemplateFields {
 
   private static final Pattern MARKUP =
       Pattern.compile(
           "\\{\\{[^{}\n]{0,80}+\\}\\}|\\$\\{[^{}\n]{0,80}+\\}|<%[^%\n]{0,80}+%>"
-              + "|\\{[A-Za-z_]{2,40}+\\}|%(?:\\d\\$)?[sd]\\b|\\[%[^%\n]{0,80}+%\\]"
+              + "|\\{[A-Za-z_]{2,40}+\\}|%(?:\\d\\$)?[sd]\\b|[\\[{]%[^%\n]{0,80}+%[\\]}]"
+              + "|%%[A-Za-z_]{2,40}+%%|@@[A-Za-z_]{2,40}+@@|##[A-Z_]{2,40}+##"
+              + "|\\*\\|[A-Za-z0-9_:]{2,40}+\\|\\*"
+              + "|\\[\\[[\\p{L}_-]{2,30}+[:|][^\\[\\]\n]{1,80}+\\]\\]"
               + "|(?i:\\b(?:"
               + AnyWord.of(Lexicon.GENERAL.words("dummy-texts.txt"))
               + ")\\b[^.\n]{0,120}+)");
@@ -92,7 +96,7 @@ public final class TemplateFields {
    */
   private boolean isName(String bracket) {
     List<String> words = new ArrayList<>();
-    Matcher word = WORD.matcher(bracket);
+    Matcher word = WORD.matcher(label(bracket));
     while (word.find()) {
       words.add(word.group());
     }
@@ -105,6 +109,13 @@ public final class TemplateFields {
     boolean of = words.size() > 2 && names.contains(first) && joints.contains(words.get(1));
     boolean order = words.size() > 1 && (orders.contains(first) || orders.contains(last));
     return (names.contains(last) || of) && capital || order;
+  }
+
+  /** What stands in capitals before a colon says what is to be put there; else all of it. */
+  private static String label(String bracket) {
+    int colon = bracket.indexOf(':');
+    String label = colon < 0 ? bracket : bracket.substring(0, colon);
+    return label.equals(label.toUpperCase(Locale.ROOT)) ? label : bracket;
   }
 
   private static Unfilled unfilled(Matcher match, String why) {

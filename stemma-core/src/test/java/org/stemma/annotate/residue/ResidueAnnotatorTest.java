@@ -36,7 +36,16 @@ class ResidueAnnotatorTest {
         "The ferry sank. [gallery ids=\"4,9,12\"] Rescuers came. | PLACEHOLDER | [gallery ids=\"4,9,12\"]",
         "The ferry sank. [caption id=pic_4 width=300] Rescuers came. | PLACEHOLDER | [caption id=pic_4 width=300]",
         "The ferry sank.[/caption] Rescuers came. | PLACEHOLDER | [/caption]",
-        "Sure! Here is a more dramatic version of the headline: The dam broke. | PROMPT | Here is a more dramatic version of the headline:",
+        "Sure! Here is a more dramatic version of the headline: The dam broke. | PROMPT | Sure! Here is a more dramatic version of the headline:",
+        "The dam broke. Certainly! Below is the part about the mayor in plainer words. | PROMPT | Certainly! Below is the part about the mayor in plainer words.",
+        "Absolutely! I’ve cut the report on the strike to 80 words: | PROMPT | Absolutely! I’ve cut the report on the strike to 80 words:",
+        "Posted by %%WRITER%% on Monday. | PLACEHOLDER | %%WRITER%%",
+        "Dear @@READER@@, the bridge is closed. | PLACEHOLDER | @@READER@@",
+        "The court rose. [[slideshow:court-steps]] The jury left. | PLACEHOLDER | [[slideshow:court-steps]]",
+        "[MAIN IMAGE: a tram on its side] The tram fell. | PLACEHOLDER | [MAIN IMAGE: a tram on its side]",
+        "The tram fell. {% include teaser %} Nobody was hurt. | PLACEHOLDER | {% include teaser %}",
+        "TNP-0412-HARBOUR-FIRE-2ND | SLUG | TNP-0412-HARBOUR-FIRE-2ND",
+        "CITYDESK-TRAM-7-UPDATE | SLUG | CITYDESK-TRAM-7-UPDATE",
         "Here's a shorter paragraph for your page. | PROMPT | Here's a shorter paragraph for your page.",
         "Here is a less formal introduction: The court rose. | PROMPT | Here is a less formal introduction:",
         "Here is a rewritten version of the article: The dam broke. | PROMPT | Here is a rewritten version of the article:",
@@ -77,6 +86,9 @@ class ResidueAnnotatorTest {
         "It was, he said, the end... or not.",
         "The U.S. dollar rose vs. the euro.",
         "Here is a more serious problem for the port.",
+        "The crowd was asked to sing. Certainly, this is no choir.",
+        "Is the bridge safe? Here is what the engineers say.",
+        "The motion [see note: page 4] was carried by 60%.",
         "The witness [id 4] said [the] door was open."
       })
   void plainProseIsNoResidue(String text) {
@@ -99,10 +111,16 @@ class ResidueAnnotatorTest {
             r -> assertThat(reading.words(r.span())).isEqualTo("The captain is expected to"));
   }
 
-  @Test
-  void standingLineAtTheEndMarksAStoryThatGoesOn() {
-    Reading reading =
-        PlainReadings.page("page", "The ferry sank on Monday.\nThis is a developing story.");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This is a developing story.",
+        "Details to come.",
+        "Further details to follow.",
+        "This story will be updated."
+      })
+  void standingLineAtTheEndMarksAStoryThatGoesOn(String line) {
+    Reading reading = PlainReadings.page("page", "The ferry sank on Monday.\n" + line);
 
     assertThat(RESIDUE.annotate(reading))
         .extracting(Residue::kind)
