@@ -15,6 +15,7 @@ import org.stemma.extract.decode.Decoder;
 import org.stemma.extract.decode.Decoding;
 import org.stemma.extract.meta.DateConflict;
 import org.stemma.extract.wording.Dateline;
+import org.stemma.extract.wording.SiteNotice;
 import org.stemma.text.LanguageDetector;
 
 /**
@@ -107,6 +108,14 @@ public final class Extractor {
       case Extraction.Found found when found.article().blocks().size() > options.maxBlocks() ->
           Extraction.NotAnArticle.of(
               capture, options.tooManyBlocks(), found.article().metadata(), decoded.notes());
+      case Extraction.Found found when SiteNotice.of(found.article()).isPresent() ->
+          Extraction.NotAnArticle.of(
+              capture,
+              "a notice of the site in place of a report (\""
+                  + SiteNotice.of(found.article()).orElseThrow()
+                  + "\")",
+              found.article().metadata(),
+              decoded.notes());
       case Extraction.Found found -> finish(outside, decoded, found.article());
     };
   }

@@ -51,6 +51,45 @@ class RefusedPagesTest {
     assertThat(refused.metadata().published().orElseThrow().basis()).isEqualTo("manifest");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<title>Access denied</title><h1>Access Denied</h1><p>You do not have permission to open"
+            + " this page. If you think that this is wrong, please write to the owner.</p>",
+        "<title>Page not found | The Harbour Post</title><p>We looked everywhere, and the page that"
+            + " you asked for is not here. It may have been moved.</p>",
+        "<h1>Error 503</h1><p>Our servers are having trouble right now. We hope to be back soon, so"
+            + " please come again in a few minutes.</p>",
+        "<h1>We value your privacy</h1><p>We and our partners store information on your device and"
+            + " use it to choose what you see. You may change your mind at any time.</p>",
+        "<h1>Seite nicht gefunden</h1><p>Die Seite, die Sie suchen, gibt es nicht mehr. Vielleicht"
+            + " hilft Ihnen die Suche weiter.</p>",
+        "Just a moment...\n\nWe are checking that your browser is safe before you go on. This will"
+            + " take five seconds at most.\n",
+        "<h1>Страница не найдена</h1><p>Такой страницы на нашем сайте нет, она могла быть удалена."
+            + " Попробуйте начать с главной.</p>"
+      })
+  void aNoticeOfTheSiteIsNoReport(String page) {
+    String html = page.startsWith("<") ? "<!DOCTYPE html><html>" + page : page;
+    assertThat(refused(html, "2024-04-03").reason()).startsWith("a notice of the site");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h1>Access denied: how a port shut out its divers</h1><p>The divers came at six, and the"
+            + " gate was locked. Nobody told them why, said the union.</p>",
+        "<h1>Something went wrong at the dam, engineer says</h1><p>The engineer told the inquiry on"
+            + " Monday that two gates had not opened. Nobody was hurt.</p>"
+      })
+  void aReportWithWordsOfANoticeIsRead(String page) {
+    Capture capture =
+        Capture.of("page", ("<!DOCTYPE html><html>" + page).getBytes(StandardCharsets.UTF_8));
+
+    assertThat(new Extractor(LanguageDetector.NONE).extract(capture))
+        .isInstanceOf(Extraction.Found.class);
+  }
+
   @Test
   void tellsWhatDoesNotAgree() {
     String page =
