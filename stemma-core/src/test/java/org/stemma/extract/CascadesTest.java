@@ -74,7 +74,13 @@ class CascadesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"HtmlExtractor", "meta/BylineFinder", "meta/DateFinder", "meta/PageSection"})
+      strings = {
+        "HtmlExtractor",
+        "meta/BylineFinder",
+        "meta/DateFinder",
+        "meta/PageSection",
+        "meta/PrintedOutlet"
+      })
   void stepsAreRunInTheOrderInWhichTheyAreListed(String file) throws IOException {
     String source = Files.readString(EXTRACT.resolve(file + ".java"));
     List<Integer> run =

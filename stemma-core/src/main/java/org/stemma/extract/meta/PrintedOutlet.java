@@ -22,8 +22,8 @@ import org.stemma.text.Span;
  *
  * <ol>
  *   <li>what the {@code title} element says behind or before the headline that the page prints, if
- *       it has the form of an outlet's name, is the domain, leads to the first page of the site or
- *       owns the page;
+ *       it has the form of an outlet's name, is the domain, leads to the first page of the site,
+ *       owns the page or is spoken of in it ({@link ShortNames});
  *   <li>the owner in the last copyright line behind the report.
  * </ol>
  */
@@ -53,10 +53,13 @@ public final class PrintedOutlet {
 
   private Optional<Statement<String>> find(HtmlHead head) {
     Optional<Statement<String>> owner = owner();
-    return head.title().flatMap(title -> beside(title, owner)).or(() -> owner);
+    // 1
+    Optional<Statement<String>> beside = head.title().flatMap(title -> beside(title, owner));
+    // 2
+    return beside.or(() -> owner);
   }
 
-  /** 1. */
+  /** The name beside the headline in the {@code title} element. */
   private Optional<Statement<String>> beside(
       Statement<String> title, Optional<Statement<String>> owner) {
     String text = title.value();
@@ -102,7 +105,7 @@ public final class PrintedOutlet {
     return false;
   }
 
-  /** 2. */
+  /** Whom the last copyright line behind the report names. */
   private Optional<Statement<String>> owner() {
     int report = lastOfReport();
     for (int i = tree.blocks().size() - 1; i > report; i--) {
