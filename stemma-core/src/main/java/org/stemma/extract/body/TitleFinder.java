@@ -42,6 +42,12 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
   /** Share of a heading's text in links that leads elsewhere. Swept .3, .8: no figure changes. */
   private static final double LINKED = 0.5;
 
+  /**
+   * Elements from the one of a line upwards among which its heading stands. Swept 2 to 5 on {@code
+   * eval segments} (2026-11-29): no figure changes.
+   */
+  private static final int HIGHEST = 3;
+
   static TitleFinder find(PageTree tree, StatedTitles stated, int container) {
     int heading = heading(tree, stated.keys(), container);
     if (heading < 0) {
@@ -112,7 +118,7 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
 
   private static int headingOf(PageTree tree, int owner) {
     int at = owner;
-    for (int up = 0; at >= 0 && up < 3; up++) {
+    for (int up = 0; at >= 0 && up < HIGHEST; up++) {
       if (HEADINGS.contains(tree.name(at))) {
         return at;
       }

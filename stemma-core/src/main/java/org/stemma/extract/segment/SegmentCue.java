@@ -61,8 +61,17 @@ enum SegmentCue {
   /** Words of the smaller side below which the lowest share holds; measured as above. */
   private static final int FEW_WORDS = 80;
 
-  /** Words from which the highest share holds. */
+  /** Words from which the highest share holds; measured as above. */
   private static final int MANY_WORDS = 160;
+
+  /** Share in common below the fewer words; measured as above. */
+  private static final double SHARE_OF_FEW = 0.05;
+
+  /** The same below the more words. */
+  private static final double SHARE = 0.09;
+
+  /** The same from these on. */
+  private static final double SHARE_OF_MANY = 0.2;
 
   /** Added to the share of words that both sides may have in common. */
   private final double added;
@@ -81,8 +90,8 @@ enum SegmentCue {
 
   private static double limit(int words) {
     if (words < FEW_WORDS) {
-      return 0.05;
+      return SHARE_OF_FEW;
     }
-    return words < MANY_WORDS ? 0.09 : 0.2;
+    return words < MANY_WORDS ? SHARE : SHARE_OF_MANY;
   }
 }

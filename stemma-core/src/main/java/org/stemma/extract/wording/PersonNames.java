@@ -65,7 +65,25 @@ public final class PersonNames {
   private static final Pattern SINGLE = Pattern.compile("[\\p{L}\\p{N}._-]{2,25}");
 
   /** A word before a colon is a label of what follows ("Ana Sousa Source: ..."). */
-  private static final Pattern LABELLED = Pattern.compile("\\s[\\p{L}]{2,20}+(?=\\s?:)");
+  private static final Pattern LABELLED = Pattern.compile("\\s\\p{L}{2,20}+(?=\\s?:)");
+
+  /**
+   * Units of what may name persons; longer texts are none. Swept 200 to 500, as the next ones, on
+   * the authors of {@code eval segments} (2026-11-29): no figure changes.
+   */
+  private static final int LONGEST = 300;
+
+  /** Labels of a text, behind each of which names are looked for. Swept 4 to 16. */
+  private static final int MOST_LABELS = 8;
+
+  /** Parts of a text that signs set apart, of which the last is not cut further. Swept 8 to 32. */
+  private static final int MOST_PARTS = 16;
+
+  /** Units at the end of a report in which a name in brackets stands. Swept 60 to 120. */
+  private static final int LONGEST_END = 80;
+
+  /** Units of a name in capitals; shorter ones are initials. Swept 4 to 8. */
+  private static final int SHORTEST_CAPITALS = 6;
 
   private PersonNames() {}
 
@@ -98,11 +116,11 @@ public final class PersonNames {
    */
   public static List<Byline> of(String said, boolean single) {
     String text = SignedWords.withoutPictures(said.replaceAll("\\s{1,100}+", " ").strip());
-    if (text.length() > 300 || text.startsWith("http")) {
+    if (text.length() > LONGEST || text.startsWith("http")) {
       return List.of();
     }
     String rest = text.substring(Math.max(0, signedEnd(text)));
-    for (String labelled : LABELLED.split(rest, 8)) {
+    for (String labelled : LABELLED.split(rest, MOST_LABELS)) {
       List<Byline> names = names(labelled, single);
       if (!names.isEmpty()) {
         return names;
@@ -112,7 +130,7 @@ public final class PersonNames {
   }
 
   private static List<Byline> names(String text, boolean single) {
-    List<String> parts = List.of(BETWEEN.split(text, 16));
+    List<String> parts = List.of(BETWEEN.split(text, MOST_PARTS));
     List<Byline> names = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       String next = i + 1 < parts.size() ? parts.get(i + 1) : "";
@@ -167,7 +185,7 @@ public final class PersonNames {
 
   /** The person whose name stands in brackets behind the last sentence. */
   public static Optional<String> bracketed(String paragraph) {
-    String end = paragraph.substring(Math.max(0, paragraph.length() - 80));
+    String end = paragraph.substring(Math.max(0, paragraph.length() - LONGEST_END));
     Matcher name = BRACKETED.matcher(end);
     return name.find() && isPerson(name.group(1)) ? Optional.of(name.group(1)) : Optional.empty();
   }
@@ -196,7 +214,7 @@ public final class PersonNames {
 
   /** Names in capitals are printed so for looks. */
   static String cased(String name) {
-    if (name.length() < 6 || !name.equals(name.toUpperCase(Locale.ROOT))) {
+    if (name.length() < SHORTEST_CAPITALS || !name.equals(name.toUpperCase(Locale.ROOT))) {
       return name;
     }
     StringBuilder cased = new StringBuilder(name.length());

@@ -69,9 +69,18 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
               + BylineWords.alternatives("desk")
               + "))?");
 
+  /**
+   * Units of a line that signs. Swept 120 to 300, as the next, on {@code eval segments}
+   * (2026-11-29): no figure changes.
+   */
+  private static final int LONGEST = 200;
+
+  /** The same of a name and an outlet with a bar between. Swept 80 to 160. */
+  private static final int LONGEST_BARRED = 120;
+
   /** The signature that {@code said} is, wholly, but for who made the pictures. */
   public static Optional<Signature> of(String said) {
-    if (said.length() > 200) {
+    if (said.length() > LONGEST) {
       return Optional.empty();
     }
     String line = SignedWords.withoutPictures(said).strip();
@@ -96,7 +105,7 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
   /** {@code Ana Sousa | The Courier}: only where a byline may stand, for menus look alike. */
   public static Optional<Signature> barred(String line) {
     Matcher barred = BARRED.matcher(line);
-    return line.length() <= 120 && barred.matches()
+    return line.length() <= LONGEST_BARRED && barred.matches()
         ? Optional.of(signed(barred.group("names"), Optional.of(barred.group("rest"))))
         : Optional.empty();
   }
