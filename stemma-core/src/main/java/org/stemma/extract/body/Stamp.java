@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.wording.ClockTime;
 import org.stemma.extract.wording.DateWords;
 import org.stemma.extract.wording.LineForm;
 
@@ -42,7 +43,6 @@ final class Stamp {
       Pattern.compile(
           "(?<![\\d./-])(?:\\d{1,2}([./-]) ?\\d{1,2}\\1 ?(?:19|20)\\d\\d"
               + "|(?:19|20)\\d\\d([./-]) ?\\d{1,2}\\2 ?\\d{1,2})(?!\\d)");
-  private static final Pattern TIME = Pattern.compile("(?<![\\d:])[0-2]?\\d[:h][0-5]\\d(?!\\d)");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]{0,60}+(:?)");
   private static final Set<String> DATES =
@@ -55,7 +55,7 @@ final class Stamp {
     return isMarked(text, tree, owner)
         || isShort(text)
             && (DATE.matcher(text).find()
-                || YEAR.matcher(text).find() && TIME.matcher(text).find());
+                || YEAR.matcher(text).find() && ClockTime.standsUndottedIn(text));
   }
 
   /**
@@ -64,7 +64,7 @@ final class Stamp {
    */
   static boolean isBelow(String text, PageTree tree, int owner) {
     return isMarked(text, tree, owner)
-        || isShort(text) && YEAR.matcher(text).find() && TIME.matcher(text).find();
+        || isShort(text) && YEAR.matcher(text).find() && ClockTime.standsUndottedIn(text);
   }
 
   /** Whether the element, or one of few inside it, is marked as a date and not much else stands. */

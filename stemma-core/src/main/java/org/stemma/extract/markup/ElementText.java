@@ -1,5 +1,7 @@
 package org.stemma.extract.markup;
 
+import org.stemma.text.InvisibleMarks;
+
 /** The words inside an element on one line, a blank between blocks. Not thread-safe. */
 final class ElementText {
 
@@ -82,7 +84,7 @@ final class ElementText {
         if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
           text.append(' ');
         }
-      } else if (unit != '\u200b' && unit != '\u00ad') {
+      } else if (!InvisibleMarks.has(unit)) {
         text.append(unit);
       }
     }

@@ -37,6 +37,11 @@ public final class ClockTime {
 
   private static final Pattern INSIDE = Pattern.compile("(?<!\\d)" + TIME + "(?!\\d)");
 
+  /** The same by a sign that dates do not have: {@code 14.30} may be a day. */
+  private static final Pattern UNDOTTED =
+      Pattern.compile(
+          "(?<![\\d:])[0-2]?\\d(?::| ?(?iu:" + alternatives("between") + ") ?)[0-5]\\d(?!\\d)");
+
   /** A time with the word for the half of its day, which stands before or behind it. */
   private static final Pattern READ =
       Pattern.compile(
@@ -85,6 +90,11 @@ public final class ClockTime {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a time of day stands in {@code line} that is no day by its sign. */
+  public static boolean standsUndottedIn(String line) {
+    return UNDOTTED.matcher(line).find();
   }
 
   /** Whether a time of day stands in {@code line}. */

@@ -17,7 +17,7 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
 
   private static final String NAME = PersonNames.FORM;
   private static final String BY =
-      "(?i:(?:(?:"
+      "(?iu:(?:(?:"
           + BylineWords.alternatives("made")
           + ") )?(?:"
           + BylineWords.alternatives("by")
@@ -57,7 +57,7 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
       Pattern.compile("(?<names>" + NAME + ")\\s{0,2}[,–—|/-]\\s{0,2}(?<rest>[^.!?|]{2,60})");
   private static final Pattern DESK =
       Pattern.compile(
-          "(?i)(?:(?:"
+          "(?iu)(?:(?:"
               + BylineWords.alternatives("by")
               + ") |(?:"
               + BylineWords.alternatives("label")

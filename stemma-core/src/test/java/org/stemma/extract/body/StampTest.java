@@ -66,6 +66,26 @@ class StampTest {
         .containsExactly("date line: 2024-05-18 10:20", "date line: May 18");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2031年11月5日 7時40分",
+        "2031年11月5日7点40分",
+        "2031.11.5 7시 40분",
+        "5 novembre 2031 à 7 h 40"
+      })
+  void theTimeOfDayIsWrittenAsItsLanguageDoes(String line) {
+    assertThat(HtmlPages.dropped(HtmlPages.article(page(LEAD + END + "<p>" + line + "</p>"))))
+        .containsExactly("date line: " + line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Gate 7, pier 40, built 2031", "Fares from 12.30 in 2031"})
+  void otherNumbersBesideAYearStayBelowTheReport(String line) {
+    assertThat(HtmlPages.dropped(HtmlPages.article(page(LEAD + END + "<p>" + line + "</p>"))))
+        .isEmpty();
+  }
+
   private static String page(String body) {
     return "<html><head><title>Zderzenie pociągów</title></head><body><main><article>"
         + "<h1>Zderzenie pociągów</h1>"

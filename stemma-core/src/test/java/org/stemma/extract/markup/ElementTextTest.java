@@ -3,6 +3,8 @@ package org.stemma.extract.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ElementTextTest {
 
@@ -24,6 +26,12 @@ class ElementTextTest {
     String cut = markup("<p>" + words).text(0, 60);
 
     assertThat(cut).hasSizeBetween(61, 80).startsWith("Ferry at sea Ferry at sea");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"&shy;", "\u00ad", "&ZeroWidthSpace;", "&#8288;", "\u2060", "&#xfeff;"})
+  void marksThatNobodySeesAreNoPartOfAWord(String mark) {
+    assertThat(markup("<a>Night" + mark + "train</a>").text(0)).isEqualTo("Nighttrain");
   }
 
   @Test

@@ -25,6 +25,21 @@ class SignatureTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BY ANA SOUSA | Ana Sousa",
+        "RÉDIGÉ PAR LUC ARNAL | Luc Arnal",
+        "VERÖFFENTLICHT VON JONAS WEIL | Jonas Weil",
+        "FÖRFATTARE: MARIT ODDEN | Marit Odden",
+        "АВТОР: ИНГА БЕЛОВА | Инга Белова"
+      })
+  void wordsInCapitalsSignLikeOthers(String line, String name) {
+    assertThat(Signature.of(line).orElseThrow().bylines().stream().map(Byline::name))
+        .containsExactly(name);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"By our sports desk", "Author: the newsroom", "By agencies", "Text: desk"})
   void desksSignForNobody(String line) {
