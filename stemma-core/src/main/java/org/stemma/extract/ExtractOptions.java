@@ -18,7 +18,7 @@ public record ExtractOptions(
     int maxBytes, int maxBlocks, Set<BodyRule> bodyRules, Set<PlainStep> plainSteps) {
 
   /**
-   * 16 MB is thirty times the largest page of the public extraction sets; 200,000 blocks are a page
+   * 16 MB is eleven times the largest page of the public extraction sets; 200,000 blocks are a page
    * of that size of paragraphs of one line of 80 units.
    */
   public static final ExtractOptions DEFAULT = new ExtractOptions(16 << 20, 200_000, BodyRule.ALL);
