@@ -120,7 +120,10 @@ final class PrintedDates {
     return NamedDate.of(line.span().in(page.text()), reader).flatMap(NamedDate::name);
   }
 
-  /** Reads and drops the date lines; one without a label counts only before {@code bodyStart}. */
+  /**
+   * Reads and drops the date lines; one without a label counts only near the title and before
+   * {@code bodyStart}.
+   */
   void read(int title, int bodyStart) {
     boolean foreign = false;
     for (int i = 0; i < lines.size(); i++) {
@@ -131,10 +134,7 @@ final class PrintedDates {
       Optional<DatedText> dates = foreign ? Optional.empty() : dates(line);
       boolean near = i < bodyStart && i >= title - ABOVE_ALONE;
       if (dates.isPresent() && (near || dates.get().isLabelled())) {
-        dates.get().dates().forEach(date -> take(line.span().start(), date, "date line"));
-        if (line.isKept()) {
-          line.drop(DropReason.DATE_LINE);
-        }
+        take(line.span().start(), dates.get().dates(), "date line", line);
       } else if (!foreign && i > 0 && dates(lines.get(i - 1)).isPresent()) {
         times(lines.get(i - 1).span().cover(line.span()), line);
       }
@@ -155,14 +155,9 @@ final class PrintedDates {
 
   /** A line that names only a time of day is of the day that the line before it prints. */
   private void times(Span both, Line line) {
-    List<DatedText.Labelled> dates =
-        DatedText.of(both.in(page.text()), reader)
-            .map(read -> read.behind(line.span().start() - both.start()).dates())
-            .orElse(List.of());
-    dates.forEach(date -> take(both.start(), date, "date line"));
-    if (!dates.isEmpty() && line.isKept()) {
-      line.drop(DropReason.DATE_LINE);
-    }
+    DatedText.of(both.in(page.text()), reader)
+        .map(read -> read.behind(line.span().start() - both.start()).dates())
+        .ifPresent(dates -> take(both.start(), dates, "date line", line));
   }
 
   /** Whether no step but the one that drops what stands above the title has dropped the line. */
@@ -173,15 +168,10 @@ final class PrintedDates {
   /** A line near the title that holds a date alone, or beside names. */
   private void beside(Line line) {
     String words = line.span().in(page.text());
-    List<DatedText.Labelled> dates =
-        DatedText.of(words, reader)
-            .map(DatedText::dates)
-            .or(() -> NamedDate.of(words, reader).map(NamedDate::dates))
-            .orElse(List.of());
-    dates.forEach(date -> take(line.span().start(), date, "line near the title"));
-    if (!dates.isEmpty() && line.isKept()) {
-      line.drop(DropReason.DATE_LINE);
-    }
+    DatedText.of(words, reader)
+        .map(DatedText::dates)
+        .or(() -> NamedDate.of(words, reader).map(NamedDate::dates))
+        .ifPresent(dates -> take(line.span().start(), dates, "line near the title", line));
   }
 
   /** The day that one of the first paragraphs begins with, if nothing else says one. */
@@ -205,6 +195,14 @@ final class PrintedDates {
 
   private Optional<DatedText> dates(Line line) {
     return DatedText.of(line.span().in(page.text()), reader);
+  }
+
+  /** Takes the dates for which {@code line} is there, if there are any; it is dropped then. */
+  private void take(int from, List<DatedText.Labelled> dates, String basis, Line line) {
+    dates.forEach(date -> take(from, date, basis));
+    if (!dates.isEmpty() && line.isKept()) {
+      line.drop(DropReason.DATE_LINE);
+    }
   }
 
   /**
