@@ -149,7 +149,10 @@ final class LinkedReports {
         && text.length() >= SHORTEST_HEADLINE;
   }
 
-  /** A heading over one link at least, a line with a colon or a question over two. */
+  /**
+   * Whether the block is a heading over links, or over one with nothing else below it, or a short
+   * line over more of them.
+   */
   private boolean isOverLinks(int block, int to) {
     int links = 0;
     int at = block + 1;

@@ -13,7 +13,10 @@ final class Guess {
 
   private Guess() {}
 
-  /** Cyrillic of the old Macintosh was never used on the web; the detector mixes the two up. */
+  /**
+   * That of {@code bytes}; windows-1252 if the statistics tell none. Cyrillic of the old Macintosh,
+   * which the detector mixes up with windows-1251, was never used on the web.
+   */
   static Charset of(byte[] bytes) {
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(bytes, 0, Math.min(bytes.length, SAMPLE));

@@ -156,7 +156,7 @@ public record DateFinder(
       DayMonthOrder order) {
     List<DateWitness> changed = modified.stream().map(w -> w.settled(order)).toList();
     List<DateWitness> stated =
-        Outvoted.last(found.stream().map(w -> w.settled(order)).toList(), changed);
+        Outvoted.putBack(found.stream().map(w -> w.settled(order)).toList(), changed);
     List<DateWitness> published = LocalDay.first(stated);
     return new DateFinder(
         stated(page, published, published.isEmpty() ? List.of() : further.labelled, order),

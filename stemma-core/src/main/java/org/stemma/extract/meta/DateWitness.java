@@ -28,7 +28,7 @@ import org.stemma.time.TimeValue;
  * @param kind where it stands
  * @param said the words, their basis and place
  */
-public record DateWitness(
+record DateWitness(
     DayReading reading,
     Optional<LocalTime> time,
     Optional<ZoneOffset> offset,

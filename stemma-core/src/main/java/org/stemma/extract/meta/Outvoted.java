@@ -15,7 +15,7 @@ final class Outvoted {
   private Outvoted() {}
 
   /** {@code published} with the day first that two kinds of witnesses share against the first. */
-  static List<DateWitness> last(List<DateWitness> published, List<DateWitness> modified) {
+  static List<DateWitness> putBack(List<DateWitness> published, List<DateWitness> modified) {
     if (published.isEmpty() || published.get(0).kind() != DateWitness.Kind.JSON_LD) {
       return published;
     }

@@ -38,7 +38,10 @@ final class Captions {
 
   private Captions() {}
 
-  /** Judges the kept lines from {@code from} to {@code to} (exclusive), the head of the page. */
+  /**
+   * Drops those that name who is seen from {@code from} to {@code to} (exclusive), the head of the
+   * page, and those that are said twice wherever they stand.
+   */
   static void drop(String text, List<Line> lines, int from, int to) {
     Set<String> names = names(text, lines, to);
     for (int i = from; i < to; i++) {

@@ -14,7 +14,7 @@ import org.stemma.lexicon.Lexicon;
 
 /**
  * What no writer leaves in a report, by the lists of one language: a template field that nobody
- * filled, a list of search phrases, words of a text generator to whom asked it. Immutable and
+ * filled, a list of search phrases, words of a text generator to whoever asked it. Immutable and
  * thread-safe.
  */
 record GeneratorTraces(TemplateFields fields, SearchPhrases phrases, GeneratorWords words) {

@@ -117,9 +117,9 @@ final class PageHead {
   }
 
   /** Lines further above the report than its headline can stand. */
-  private void dropMenu(int bodyStart) {
+  private void dropMenu(int reportStart) {
     int left = PageBody.LONGEST_HEAD;
-    for (int i = bodyStart - 1; i >= 0; i--) {
+    for (int i = reportStart - 1; i >= 0; i--) {
       if (lines.get(i).isKept() && left-- <= 0) {
         lines.get(i).drop(DropReason.PAGE_HEAD);
       }

@@ -57,12 +57,12 @@ public final class TextBlock {
     return Span.of(pieces[1], Math.max(pieces[1], pieces[last + 1] + pieces[last + 2]));
   }
 
-  /** Where the page's matter behind unit {@code unit} of the text begins. */
+  /** Where the matter of the page begins that unit {@code unit} of the text was made from. */
   int originalStart(int unit) {
     return original(unit, false);
   }
 
-  /** Where the page's matter behind unit {@code unit} of the text ends. */
+  /** Where that matter ends. */
   int originalEnd(int unit) {
     return original(unit, true);
   }

@@ -19,7 +19,7 @@ import org.stemma.lexicon.Lexicon;
 final class BylineWords {
 
   private static final List<List<String>> ROWS = rows();
-  private static final Set<String> NONE = Set.copyOf(new HashSet<>(words("none")));
+  private static final Set<String> NONE = Set.copyOf(words("none"));
 
   private static final Set<String> ARTICLES = Set.copyOf(words("article"));
 
@@ -38,7 +38,7 @@ final class BylineWords {
    */
   private static final int LONGEST_OFFICE = 90;
 
-  private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{M}]{1,90}");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}]{1,90}");
 
   private BylineWords() {}
 
@@ -82,7 +82,7 @@ final class BylineWords {
     return bare.length() <= LONGEST_OFFICE
             && !LineForm.hasDigit(bare)
             && !LineForm.endsSentence(bare)
-            && WORD.splitAsStream(bare.toLowerCase(Locale.ROOT)).anyMatch(OFFICES::contains)
+            && BETWEEN.splitAsStream(bare.toLowerCase(Locale.ROOT)).anyMatch(OFFICES::contains)
         ? Optional.of(bare)
         : Optional.empty();
   }

@@ -6,7 +6,7 @@ import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Script;
 
 /**
- * What a text generator says to whom asked it, or of itself, by the list {@code
+ * What a text generator says to whoever asked it, or of itself, by the list {@code
  * generator-words.tsv}. Immutable and thread-safe.
  */
 public final class GeneratorWords {

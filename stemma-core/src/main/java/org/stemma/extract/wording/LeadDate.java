@@ -1,7 +1,6 @@
 package org.stemma.extract.wording;
 
 import java.util.Optional;
-import org.stemma.text.Span;
 
 /**
  * The day that a report begins with: {@code (18.01.2018) The ministers ...}, {@code Press release
@@ -53,10 +52,7 @@ public final class LeadDate {
                       && LineForm.isCapitalised(text.substring(0, found.span().start()));
               return published || bracketed || placed
                   ? Optional.of(
-                      new DatedText.Labelled(
-                          found.reading(),
-                          Span.of(found.span().start(), found.span().end()),
-                          before.label()))
+                      new DatedText.Labelled(found.reading(), found.span(), before.label()))
                   : Optional.empty();
             });
   }

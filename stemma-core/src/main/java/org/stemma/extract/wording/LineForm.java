@@ -15,6 +15,10 @@ public final class LineForm {
       Pattern.compile("[\\p{L}\\p{N}]+(?:[_-]+[\\p{L}\\p{N}]+){3,60}+[_-]{0,3}");
   private static final Pattern CRUMB =
       Pattern.compile("\\s{0,9}[»›→>|•·]\\s{0,9}|\\s[/.*+~]\\s|\\]\\s{0,3}\\[");
+
+  /** What stands between words that have capitals of their own. */
+  private static final Pattern PARTING = Pattern.compile("[\\s/]++");
+
   private static final Pattern DOMAIN =
       Pattern.compile(
           "(?:www\\.)?[\\p{L}\\p{N}-]{2,40}(?:\\.[\\p{L}\\p{N}-]{2,40}){0,2}"
@@ -145,7 +149,7 @@ public final class LineForm {
   /** Whether all words but short ones begin with a capital or a digit. */
   public static boolean isCapitalised(String line) {
     return words(line) > 0
-        && Pattern.compile("[\\s/]++")
+        && PARTING
             .splitAsStream(line)
             .filter(word -> word.length() > LONGEST_SMALL)
             .allMatch(

@@ -76,10 +76,10 @@ public final class SiteName {
   /** Whether {@code name}, which stands where the outlet's may, is that by form or witness. */
   public boolean isOutlet(String name) {
     return LineForm.words(name) <= LONGEST_NAME
-        && (isOutletLike(name) || isOwner(name) || spokenOf().have(name));
+        && (isOutletLike(name) || isOwner(name) || spoken().have(name));
   }
 
-  private ShortNames spokenOf() {
+  private ShortNames spoken() {
     ShortNames found =
         spoken.orElseGet(() -> ShortNames.of(lines.stream().map(Line::words).toList()));
     spoken = Optional.of(found);
