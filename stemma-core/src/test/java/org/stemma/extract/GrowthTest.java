@@ -33,6 +33,9 @@ class GrowthTest {
     QUOTED_PROMPTS(20_000, n -> "<html><p>" + "\"sign(up".repeat(n) + "<p>" + STORY),
     LINKS_IN_ONE_LINE(
         4_000, n -> "<html><nav>" + "<a href=x>menu</a> ".repeat(n) + "</nav>" + STORY),
+    DATES_IN_THE_TITLE(
+        20_000, n -> "<html><meta name=title content='" + "1/2/2031;".repeat(n) + "'><p>" + STORY),
+    BARS_IN_THE_TITLE(10_000, n -> "<html><title>" + "ferry | ".repeat(n) + "</title><p>" + STORY),
     COUNTS_OF_COMMENTS(12_000, n -> STORY + "\n\n" + "5 comments\n3 May 2030 5:12 pm\n".repeat(n)),
     COUNTS_WITHOUT_COMMENTS(20_000, n -> STORY + "\n\n" + "5 comments\n\n".repeat(n)),
     ANSWERED_COMMENTS(12_000, n -> STORY + "\n\n" + "9 comments\nAna says: no\nReply\n".repeat(n));

@@ -9,6 +9,9 @@ import org.stemma.text.Span;
 /** The name of the site that a stated title may hold before or behind the headline. */
 record SiteInTitle(OutletNames names) {
 
+  /** Units of the name of a site, signs and blanks among them: a bound on work. */
+  private static final int LONGEST_NAME = 200;
+
   /** The headline in {@code title}: without the part that is the site's name. */
   String cut(String title) {
     return cut(title, TitleParts.borders(title)).orElse(title).strip();
@@ -26,17 +29,17 @@ record SiteInTitle(OutletNames names) {
   }
 
   private Optional<String> cut(String title, List<Span> borders) {
-    if (!borders.isEmpty() && isName(title.substring(0, borders.get(0).start()))) {
+    if (!borders.isEmpty() && isName(title, 0, borders.get(0).start())) {
       return Optional.of(title.substring(borders.get(0).end()));
     }
     return borders.stream()
-        .filter(border -> isName(title.substring(border.end())))
+        .filter(border -> isName(title, border.end(), title.length()))
         .findFirst()
         .map(border -> title.substring(0, border.start()));
   }
 
-  private boolean isName(String part) {
-    return names.has(part);
+  private boolean isName(String title, int from, int to) {
+    return to - from <= LONGEST_NAME && names.has(title.substring(from, to));
   }
 
   private static String longer(String text, List<Span> borders) {

@@ -111,7 +111,6 @@ public final class DateReader {
     if (year && found.isEmpty()) {
       collect(COMPACT, text, m -> day(m.group(1), m.group(2), m.group(3)), found);
     }
-    found.sort(Comparator.comparing(Found::span));
     return found;
   }
 
@@ -146,10 +145,14 @@ public final class DateReader {
 
   /**
    * Looks for the pattern, which begins with a number, or with a name of letters before it, at the
-   * numbers of the text: they are few.
+   * numbers of the text: they are few. A date that overlaps one found before is none.
+   *
+   * @param found in order, before and after
    */
   private static void collect(Pattern pattern, String text, Reading reading, List<Found> found) {
     Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+    List<Found> before = List.copyOf(found);
+    int next = 0;
     int behind = 0;
     int number = number(text, 0);
     while (number < text.length()) {
@@ -157,11 +160,17 @@ public final class DateReader {
       if (start >= behind && matcher.region(start, text.length()).lookingAt()) {
         Span span = Span.of(start, matcher.end());
         behind = span.end();
-        if (found.stream().noneMatch(f -> f.span.overlaps(span))) {
+        while (next < before.size() && before.get(next).span.end() <= start) {
+          next++;
+        }
+        if (next == before.size() || !before.get(next).span.overlaps(span)) {
           reading.of(matcher).ifPresent(day -> found.add(new Found(day, span)));
         }
       }
       number = number(text, numberEnd(text, number));
+    }
+    if (!before.isEmpty() && found.size() > before.size()) {
+      found.sort(Comparator.comparing(Found::span));
     }
   }
 
