@@ -46,7 +46,7 @@ final class DateElements {
    * Units of a line that is nothing but a label. Swept 25 to 80, as the next, on {@code eval dates}
    * (2026-11-29): no figure changes.
    */
-  private static final int LONGEST_LABEL = 40;
+  static final int LONGEST_LABEL = 40;
 
   /** Words that may stand between a label and the element. Swept 1 to 4. */
   private static final int NEAR = 2;
@@ -150,11 +150,22 @@ final class DateElements {
   /** Whether the words before the element say that its date is not the publication's. */
   private boolean isUpdate(int number) {
     String text = tree.text(number, LONGEST_LABELLED);
+    if (DatedText.isOfMatter(beforeNumber(text))) {
+      return true;
+    }
     Optional<DateWords.Label> label = DateWords.beside(text).label();
     if (label.isEmpty()) {
       label = labelBefore(number, text);
     }
     return label.filter(DateWords.Label::isOfAnotherDate).isPresent();
+  }
+
+  private static String beforeNumber(String text) {
+    int at = 0;
+    while (at < text.length() && !Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return text.substring(0, at);
   }
 
   /** What the words before the element say, in its line or alone in the line before. */
@@ -168,7 +179,11 @@ final class DateElements {
     String before = at > 0 ? line.substring(Math.max(0, at - LONGEST_TEXT), at) : "";
     if (at == 0 && block > 0) {
       String above = tree.blocks().get(block - 1).text();
-      before = above.length() < LONGEST_LABEL && DateWords.beside(above).others() == 0 ? above : "";
+      boolean said = DateWords.beside(above).others() == 0 || DateLines.isLabelOfMatter(above);
+      before = above.length() < LONGEST_LABEL && said ? above : "";
+    }
+    if (DatedText.isOfMatter(before)) {
+      return Optional.of(DateWords.Label.MATTER);
     }
     DateWords.Beside beside = DateWords.beside(before);
     return beside

@@ -45,8 +45,9 @@ import org.stemma.extract.wording.TitleDate;
  * <p>A date in numbers that can be read two ways is settled by the others ({@link DayMonthOrder}).
  * The first is adopted as the day of publication, but JSON-LD that stands alone against a {@code
  * meta} element and the print ({@link Outvoted}); if it is stated in universal time, the witness of
- * the local day ({@link LocalDay}). A date in running text or beside a copyright sign is never one.
- * What calls itself an update, or the day of the visit, is kept apart.
+ * the local day ({@link LocalDay}). A date in running text, beside a copyright sign or of what is
+ * told ("Hearing:") is never one. What calls itself an update, or the day of the visit, is kept
+ * apart.
  *
  * @param published witnesses of the first publication, the adopted one first
  * @param publishedAt the instant of the first publication, stated beside the day adopted

@@ -151,7 +151,9 @@ final class DateLines {
   /** Of a long line, which is running text or a notice, only the beginning is read. */
   private void line(int number, boolean labelled, List<DateWitness> into) {
     TextBlock block = lines.line(number);
-    if (number == lines.body().title().block() || lines.isForeign(number)) {
+    if (number == lines.body().title().block()
+        || lines.isForeign(number)
+        || number > 0 && isLabelOfMatter(lines.line(number - 1).text())) {
       return;
     }
     boolean report = lines.isKept(number);
@@ -161,6 +163,13 @@ final class DateLines {
             line ->
                 labelled || !whole || line.sentence() ? !report && line.isLabelled() : maySay(line))
         .ifPresent(line -> take(line, block, into));
+  }
+
+  /** Whether a line is nothing but a word that sets the line below it apart ("Deadline:"). */
+  static boolean isLabelOfMatter(String line) {
+    return line.length() < DateElements.LONGEST_LABEL
+        && line.endsWith(":")
+        && DatedText.isOfMatter(line);
   }
 
   private void take(DatedText line, TextBlock block, List<DateWitness> into) {

@@ -51,10 +51,10 @@ final class FoundDates {
       DateWitness witness = DateWitness.printed(text, date, basis, place);
       switch (date.label().or(() -> label).orElse(DateWords.Label.FILLER)) {
         case UPDATED -> modified.add(witness);
-        case TODAY, OTHER -> {
-          // the day of the visit, or of a registration, says nothing of the report
+        case TODAY, OTHER, MATTER -> {
+          // the day of the visit, of a registration or of what is told says nothing of the page
         }
-        case PUBLISHED -> {
+        case PUBLISHED, DATE -> {
           labelled.add(witness);
           taken = true;
         }

@@ -213,9 +213,9 @@ final class PrintedDates {
     Reading reading = new Reading(date.reading(), basis, Optional.of(span));
     switch (date.label().orElse(DateWords.Label.PUBLISHED)) {
       case UPDATED -> modified.add(reading);
-      case PUBLISHED, FILLER -> published.add(reading);
-      case TODAY, OTHER -> {
-        // the day of the visit says nothing of the report
+      case PUBLISHED, DATE, FILLER -> published.add(reading);
+      case TODAY, OTHER, MATTER -> {
+        // the day of the visit, or of what is told, says nothing of the report
       }
     }
   }

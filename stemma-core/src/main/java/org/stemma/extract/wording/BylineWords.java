@@ -21,6 +21,8 @@ final class BylineWords {
   private static final List<List<String>> ROWS = rows();
   private static final Set<String> NONE = Set.copyOf(words("none"));
 
+  private static final Set<String> BY = Set.copyOf(words("by"));
+
   private static final Set<String> ARTICLES = Set.copyOf(words("article"));
 
   private static final Set<String> JOINTS = Set.copyOf(words("and"));
@@ -85,6 +87,11 @@ final class BylineWords {
             && BETWEEN.splitAsStream(bare.toLowerCase(Locale.ROOT)).anyMatch(OFFICES::contains)
         ? Optional.of(bare)
         : Optional.empty();
+  }
+
+  /** Whether {@code word} stands before the name of who wrote ("by"). */
+  static boolean isBy(String word) {
+    return BY.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether {@code word} may stand before a desk ("our"). */

@@ -56,16 +56,25 @@ public final class DateWords {
   public enum Label {
     PUBLISHED,
     UPDATED,
+    /** The bare noun: of publication where no other word stands with it. */
+    DATE,
     /** The day on which the page was called up. */
     TODAY,
     /** The day of something else on the page: since when a member has been one. */
     OTHER,
+    /** The day of what is told, where it stands directly before the date ({@link MatterDate}). */
+    MATTER,
     /** Nothing: a weekday, a preposition, a zone of time. */
     FILLER;
 
     /** Whether the word says that the date beside it is not that of publication. */
     public boolean isOfAnotherDate() {
-      return this != PUBLISHED && this != FILLER;
+      return this != PUBLISHED && this != DATE && this != FILLER;
+    }
+
+    /** Of two languages' meanings of a word the one that says more of a page's date. */
+    Label merged(Label other) {
+      return this == FILLER || this == MATTER && other != FILLER ? other : this;
     }
   }
 
@@ -101,7 +110,10 @@ public final class DateWords {
     return WORD.matcher(text)
         .results()
         .map(m -> m.group().toLowerCase(Locale.ROOT))
-        .allMatch(word -> MONTHS.containsKey(word) || LABELS.containsKey(word));
+        .allMatch(
+            word ->
+                MONTHS.containsKey(word)
+                    || LABELS.getOrDefault(word, Label.MATTER) != Label.MATTER);
   }
 
   /** Words of {@code kind}, quoted, as the alternatives of a pattern, the longest first. */
@@ -169,12 +181,13 @@ public final class DateWords {
     int behind = 0;
     int others = 0;
     for (Said said : said(text)) {
-      if (said.label().isEmpty()) {
+      Optional<Label> says = said.label().filter(l -> l != Label.MATTER);
+      if (says.isEmpty()) {
         others++;
         behind++;
       } else if (!said.isFiller()) {
         before = label.isEmpty() ? others : before;
-        label = said.label();
+        label = says.map(l -> l == Label.DATE ? Label.PUBLISHED : l);
         behind = 0;
       }
     }
@@ -206,7 +219,7 @@ public final class DateWords {
       for (List<String> row : language.rows("date-labels.tsv")) {
         // A word that labels in one language may fill in another: that it labels decides.
         Label label = Label.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-        labels.merge(row.get(0), label, (one, other) -> one == Label.FILLER ? other : one);
+        labels.merge(row.get(0), label, Label::merged);
       }
     }
     return Map.copyOf(labels);

@@ -31,6 +31,10 @@ public record DatedText(List<Labelled> dates, int others, boolean sentence) {
     boolean is(DateWords.Label other) {
       return label.equals(Optional.of(other));
     }
+
+    boolean isOfMatter() {
+      return is(DateWords.Label.MATTER);
+    }
   }
 
   /**
@@ -82,7 +86,10 @@ public record DatedText(List<Labelled> dates, int others, boolean sentence) {
       DateWords.Beside before = DateWords.beside(words);
       others += before.others();
       from = span.end();
-      Optional<DateWords.Label> label = before.label().filter(l -> before.behind() <= NEAR);
+      Optional<DateWords.Label> label =
+          MatterDate.isSaidBefore(words)
+              ? Optional.of(DateWords.Label.MATTER)
+              : before.label().filter(l -> before.behind() <= NEAR);
       if (i < found.size() - 1) {
         dates.add(new Labelled(found.get(i).reading(), span, label));
       } else {
@@ -156,6 +163,16 @@ public record DatedText(List<Labelled> dates, int others, boolean sentence) {
   }
 
   public boolean isLabelled() {
-    return dates.stream().anyMatch(date -> date.label().isPresent());
+    return dates.stream().anyMatch(date -> date.label().isPresent() && !date.isOfMatter());
+  }
+
+  /** Whether {@code before}, which stands before a date, says that it is of what is told. */
+  public static boolean isOfMatter(String before) {
+    return MatterDate.isSaidBefore(before);
+  }
+
+  /** Whether all its dates are of what is told. */
+  boolean isOfMatter() {
+    return dates.stream().allMatch(Labelled::isOfMatter);
   }
 }

@@ -38,7 +38,8 @@ public final class LeadDate {
         .filter(found -> isClosed(text, found.span().end()))
         .flatMap(
             found -> {
-              DateWords.Beside before = DateWords.beside(text.substring(0, found.span().start()));
+              String words = text.substring(0, found.span().start());
+              DateWords.Beside before = DateWords.beside(words);
               boolean published = before.label().equals(Optional.of(DateWords.Label.PUBLISHED));
               boolean bracketed =
                   before.others() == 0
@@ -49,7 +50,8 @@ public final class LeadDate {
                   before.label().isEmpty()
                       && before.others() > 0
                       && before.others() <= PLACE_WORDS
-                      && LineForm.isCapitalised(text.substring(0, found.span().start()));
+                      && !MatterDate.isSaidBefore(words)
+                      && LineForm.isCapitalised(words);
               return published || bracketed || placed
                   ? Optional.of(
                       new DatedText.Labelled(found.reading(), found.span(), before.label()))

@@ -50,7 +50,7 @@ public record NamedDate(List<String> names, List<DatedText.Labelled> dates) {
       return Optional.empty();
     }
     return DatedText.read(line, reader)
-        .filter(read -> read.others() > 0)
+        .filter(read -> read.others() > 0 && !read.isOfMatter())
         .map(read -> new NamedDate(names(line, reader), read.dates()))
         .filter(read -> !read.names.isEmpty());
   }

@@ -33,6 +33,39 @@ class DateLinesTest {
     assertThat(DatedPages.published("", beside)).isEqualTo(day);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Season tickets valid until 17 May 2024</p>",
+        "<p>Trial opens on Monday, 17 May 2024</p>",
+        "<p>Deadline: 17 May 2024, Harbour Office</p>",
+        "<p>Final played on 17 May 2024</p>",
+        "<p>Arrested on 17 May 2024</p>",
+        "<p>Next update: 17 May 2024</p>",
+        "<p>Road closed until <time datetime=2024-05-17>17 May 2024</time></p>",
+        "<div>Hearing: <span class=date>17 May 2024</span></div>",
+        "<p>Deadline:</p><p class=date>17 May 2024</p>",
+        "<p>Conférence de presse le 17 mai 2024</p>",
+        "<p>Streik bis 17. Mai 2024</p>"
+      })
+  void theDayOfWhatIsToldIsNoneOfThePage(String beside) {
+    Metadata metadata = DatedPages.page("", beside).metadata();
+
+    assertThat(metadata.publishedWitnesses()).isEmpty();
+    assertThat(metadata.modified()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Conférence de presse le 20 juin 2024</p><p>Par Hélène Dubois avec TPA, le 17/05/2024 à 17:30</p>",
+        "<p>Concert on the quay from 20 June 2024</p><p>Ana Sousa, 17 May 2024</p>",
+        "<p>Prozess am Landgericht ab 20. Juni 2024</p><p>Karl Meier | 17. Mai 2024</p>"
+      })
+  void theDayOfTheBylineGoesBeforeThatOfWhatIsTold(String beside) {
+    assertThat(DatedPages.published("", beside)).isEqualTo("2024-05-17");
+  }
+
   @Test
   void printedDayOfPublicationGoesBeforeTheAttributeOfItsElement() {
     assertThat(

@@ -199,4 +199,24 @@ class PrintedDatesTest {
     assertThat(published(metadata("3 May 2031", comments, Optional.empty())))
         .containsExactly("2031-05-03 date line");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Arrested on 2 May 2031",
+        "Deadline: 1 July 2031",
+        "Hearing: 20 June 2031, Court 4",
+        "Next update: 21 June 2031"
+      })
+  void aDayOfWhatIsToldStaysInTheReport(String line) {
+    String text = REPORT.formatted(line, "");
+    Capture capture = Capture.of("ferry.txt", text.getBytes(StandardCharsets.UTF_8));
+    Extraction read = new Extractor(words -> Optional.of("en")).extract(capture);
+    Metadata metadata = ((Extraction.Found) read).article().metadata();
+
+    assertThat(metadata.publishedWitnesses()).isEmpty();
+    assertThat(metadata.modified()).isEmpty();
+    assertThat(((Extraction.Found) read).article().blocks())
+        .anyMatch(block -> block.span().in(text).equals(line));
+  }
 }
