@@ -13,6 +13,7 @@ import org.stemma.extract.plain.PlainStep;
 import org.stemma.extract.plain.Repeats;
 import org.stemma.extract.plain.RunningText;
 import org.stemma.extract.segment.BlockWords;
+import org.stemma.extract.segment.OwnHeads;
 import org.stemma.extract.segment.Retold;
 import org.stemma.extract.segment.Segmenter;
 import org.stemma.extract.wording.CleanText;
@@ -37,6 +38,7 @@ import org.stemma.text.LanguageDetector;
  *   <li>{@link PlainStep#LEFTOVERS}: leftovers of menus at the end;
  *   <li>{@link PlainStep#KINDS}: headings and items of lists;
  *   <li>{@link PlainStep#PROMPTS}: questions that a generator left;
+ *   <li>{@link OwnHeads}: who wrote a further report, and when;
  *   <li>{@link Repeats} and {@link Retold}: what says again what stands above;
  *   <li>{@link Segmenter}: segments.
  * </ol>
@@ -80,8 +82,9 @@ final class PlainTextExtractor {
       return Extraction.NotAnArticle.on(page, "nothing but page furniture", read.metadata());
     }
     RunningText running = RunningText.of(text, clean, Repeats.mark(read.lines()));
-    BlockWords words = new BlockWords(running.text(), running.blocks(), language);
-    List<Block> blocks = Retold.mark(running.blocks(), words);
+    List<Block> headed = OwnHeads.mark(running.text(), running.blocks(), language);
+    BlockWords words = new BlockWords(running.text(), headed, language);
+    List<Block> blocks = Retold.mark(headed, words);
     List<Segment> segments = Segmenter.segments(page.name(), running.text(), blocks, words);
     return new Extraction.Found(
         new Article(

@@ -10,6 +10,7 @@ import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.article.Segment;
 import org.stemma.extract.segment.BlockWords;
+import org.stemma.extract.segment.OwnHeads;
 import org.stemma.extract.segment.Retold;
 import org.stemma.extract.segment.Segmenter;
 import org.stemma.extract.tree.LinkRow;
@@ -100,8 +101,9 @@ public final class ArticleBuilder {
     }
     String written = text.toString();
     OffsetMap offsets = map.build();
-    BlockWords words = new BlockWords(written, blocks, language);
-    List<Block> marked = Retold.mark(blocks, words);
+    List<Block> headed = OwnHeads.mark(written, blocks, language);
+    BlockWords words = new BlockWords(written, headed, language);
+    List<Block> marked = Retold.mark(headed, words);
     List<Segment> segments = Segmenter.segments(page.name(), written, marked, words);
     return new Article(page, written, offsets, marked, segments, metadata, language, all);
   }

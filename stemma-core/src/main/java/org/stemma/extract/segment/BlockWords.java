@@ -19,6 +19,7 @@ public final class BlockWords {
 
   private final String text;
   private final List<Block> blocks;
+  private final Optional<String> language;
   private final Set<String> functionWords;
   private final DenialWords denials;
   private final @Nullable Vocabulary[] known;
@@ -30,9 +31,15 @@ public final class BlockWords {
   public BlockWords(String text, List<Block> blocks, Optional<String> language) {
     this.text = text;
     this.blocks = List.copyOf(blocks);
+    this.language = language;
     this.functionWords = FunctionWords.of(language);
     this.denials = DenialWords.of(language);
     this.known = new Vocabulary[blocks.size()];
+  }
+
+  /** The language of the page (ISO 639-1), if known. */
+  Optional<String> language() {
+    return language;
   }
 
   /** The words of the block with that number. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
+import org.stemma.article.DropReason;
+import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.Dateline;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.text.Script;
@@ -22,6 +24,7 @@ final class KeptBlocks {
 
   private final List<Block> all;
   private final String text;
+  private final DateReader dates;
   private final List<Integer> numbers = new ArrayList<>();
 
   /** The place of the headline; -1 if the page prints none. */
@@ -39,10 +42,12 @@ final class KeptBlocks {
   /**
    * @param text what the blocks' spans count in
    * @param all the blocks of the page, dropped ones too
+   * @param dates reads those of the page
    */
-  KeptBlocks(String text, List<Block> all) {
+  KeptBlocks(String text, List<Block> all, DateReader dates) {
     this.all = all;
     this.text = text;
+    this.dates = dates;
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).isKept()) {
         numbers.add(i);
@@ -97,6 +102,29 @@ final class KeptBlocks {
   Optional<Block> behind(int at) {
     int next = number(at) + 1;
     return next < all.size() ? Optional.of(all.get(next)) : Optional.empty();
+  }
+
+  /** Whether dropped lines right below the one at {@code at} say who wrote and when. */
+  boolean isSignedAndDated(int at) {
+    boolean signed = false;
+    boolean dated = false;
+    for (int i = number(at) + 1; i < all.size() && !all.get(i).isKept(); i++) {
+      boolean by = isDropped(i, DropReason.BYLINE);
+      signed |= by;
+      dated |=
+          isDropped(i, DropReason.DATE_LINE)
+              || by && dates.first(all.get(i).span().in(text)).isPresent();
+    }
+    return signed && dated;
+  }
+
+  /** Whether a dropped line behind {@code from} and before {@code to} says who wrote. */
+  boolean isSigned(int from, int to) {
+    return IntStream.range(number(from), number(to)).anyMatch(i -> isDropped(i, DropReason.BYLINE));
+  }
+
+  private boolean isDropped(int block, DropReason reason) {
+    return all.get(block).dropped().equals(Optional.of(reason));
   }
 
   /** The headline of the page, if it prints one. */

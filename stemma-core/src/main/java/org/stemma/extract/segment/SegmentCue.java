@@ -18,6 +18,8 @@ enum SegmentCue {
   HEADING(0),
   /** A heading beside a line that signs or dates what stands below, as over entries. */
   SIGNED(0),
+  /** A heading over a line that signs and one that dates: these head a report of their own. */
+  OWN_HEAD(1),
   /**
    * The time of day over an entry of a live page. On live pages stitched of the public clustering
    * set, recall of borders .21 without this cue, .77 with it; pages of one report that are cut 1 of

@@ -21,6 +21,9 @@ record SegmentCues(KeptBlocks kept) {
    */
   private static final int REACH = 4;
 
+  /** Fewer paragraphs that nobody signed, before a signed headline, are its standfirst. */
+  private static final int LEAST_OF_REPORT = 2;
+
   /**
    * The cue before the block at {@code at}, if there is one and running text on both sides.
    *
@@ -33,7 +36,7 @@ record SegmentCues(KeptBlocks kept) {
       return Optional.empty();
     }
     if (block.kind() == BlockKind.HEADING) {
-      return opens(at, last) ? Optional.of(ofHeading(at, bodies)) : Optional.empty();
+      return opens(at, last) ? Optional.of(ofHeading(at, last, bodies)) : Optional.empty();
     }
     if (isBehindClock(at)) {
       return Optional.of(SegmentCue.CLOCK);
@@ -70,11 +73,16 @@ record SegmentCues(KeptBlocks kept) {
         && (LineForm.isQuestion(words) || QuestionLabels.open(words));
   }
 
-  private SegmentCue ofHeading(int at, int bodies) {
+  private SegmentCue ofHeading(int at, int last, int bodies) {
     boolean titleAgain =
         kept.title().isPresent() && kept.block(at).repeats().equals(kept.title().map(Block::span));
     if (titleAgain && bodies >= SegmentCue.PARAGRAPHS_BEFORE_TITLE_AGAIN) {
       return SegmentCue.TITLE_AGAIN;
+    }
+    if (kept.isSignedAndDated(at)
+        && !titleAgain
+        && (bodies >= LEAST_OF_REPORT || kept.isSigned(last, at))) {
+      return SegmentCue.OWN_HEAD;
     }
     if (kept.dateline(at + 1).isPresent()) {
       return SegmentCue.DATELINE;

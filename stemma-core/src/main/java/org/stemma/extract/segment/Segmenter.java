@@ -8,6 +8,7 @@ import java.util.Set;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
 import org.stemma.article.Segment;
+import org.stemma.extract.wording.DateReader;
 import org.stemma.text.Span;
 
 /**
@@ -46,7 +47,7 @@ public final class Segmenter {
    */
   public static List<Segment> segments(
       String name, String text, List<Block> blocks, BlockWords words) {
-    KeptBlocks kept = new KeptBlocks(text, blocks);
+    KeptBlocks kept = new KeptBlocks(text, blocks, new DateReader(words.language()));
     return kept.size() == 0
         ? List.of()
         : new Segmenter(name, kept, words).segments(new TopicShift(kept, words));

@@ -1,0 +1,100 @@
+package org.stemma.extract.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.article.Block;
+import org.stemma.article.BlockKind;
+import org.stemma.article.DropReason;
+import org.stemma.extract.wording.DateReader;
+import org.stemma.extract.wording.DatedText;
+import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.NameLine;
+import org.stemma.extract.wording.Signature;
+
+/**
+ * The lines that sign and date a further report of a page, below its headline: they are no text of
+ * it. Not thread-safe; one page.
+ */
+public final class OwnHeads {
+
+  /** Lines below a headline that may sign and date: who wrote, where, when, when changed. */
+  private static final int LINES = 4;
+
+  private final String text;
+  private final List<Block> blocks;
+  private final DateReader reader;
+
+  private OwnHeads(String text, List<Block> blocks, DateReader reader) {
+    this.text = text;
+    this.blocks = new ArrayList<>(blocks);
+    this.reader = reader;
+  }
+
+  /**
+   * The blocks, with the lines dropped that sign and date what stands below a heading.
+   *
+   * @param text what the blocks' spans count in
+   * @param language of the page (ISO 639-1), if known
+   */
+  public static List<Block> mark(String text, List<Block> blocks, Optional<String> language) {
+    OwnHeads heads = new OwnHeads(text, blocks, new DateReader(language));
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).kind() == BlockKind.HEADING && heads.reason(i).isEmpty()) {
+        heads.markBelow(i);
+      }
+    }
+    return List.copyOf(heads.blocks);
+  }
+
+  /** A name alone signs only where a day stands beside it: it may be a heading. */
+  private void markBelow(int heading) {
+    int end = heading + 1;
+    boolean signed = false;
+    boolean named = false;
+    boolean dated = false;
+    while (end < blocks.size() && end <= heading + LINES && reason(end).isPresent()) {
+      boolean by = reason(end).equals(Optional.of(DropReason.BYLINE));
+      boolean name = by && isName(end);
+      signed |= by && !name;
+      named |= name;
+      dated |= !by;
+      end++;
+    }
+    if (!(signed || named && dated) || end == blocks.size() || !blocks.get(end).isBody()) {
+      return;
+    }
+    for (int i = heading + 1; i < end; i++) {
+      if (blocks.get(i).isKept()) {
+        DropReason reason = reason(i).orElseThrow();
+        blocks.set(i, Block.dropped(blocks.get(i).span(), reason, blocks.get(i).units()));
+      }
+    }
+  }
+
+  private boolean isName(int at) {
+    Block block = blocks.get(at);
+    return block.isKept()
+        && Signature.of(block.span().in(text)).isEmpty()
+        && !NameLine.OVER_ANY.persons(block.span().in(text)).isEmpty();
+  }
+
+  /** What the block is if it says who wrote, or when, and nothing else. */
+  private Optional<DropReason> reason(int at) {
+    Block block = blocks.get(at);
+    if (!block.isKept()) {
+      return block.dropped().filter(r -> r == DropReason.BYLINE || r == DropReason.DATE_LINE);
+    }
+    Optional<DropReason> found = Optional.empty();
+    for (String line : block.span().in(text).split("\n", LINES + 1)) {
+      if (Signature.of(line).isPresent() || isName(at)) {
+        found = Optional.of(DropReason.BYLINE);
+      } else if (DatedText.of(line, reader).isEmpty() || LineForm.endsSentence(line)) {
+        return Optional.empty();
+      } else if (found.isEmpty()) {
+        found = Optional.of(DropReason.DATE_LINE);
+      }
+    }
+    return found;
+  }
+}
