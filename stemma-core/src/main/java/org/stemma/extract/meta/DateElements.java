@@ -112,8 +112,7 @@ final class DateElements {
   private void dated(int number) {
     boolean time = tree.name(number).equals("time");
     String basis = time ? "time element" : "date element";
-    List<DateWitness> into =
-        !beside.holds(tree.firstBlock(number)) ? found.distant : time ? found.times : found.printed;
+    List<DateWitness> into = near(tree.firstBlock(number), time);
     int distant = found.distant.size();
     for (Attribute name : FOR_PROGRAMS) {
       boolean read = name == Attribute.DATETIME || tree.name(number).equals("abbr");
@@ -126,6 +125,13 @@ final class DateElements {
       daysOfNames.computeIfAbsent(tree.classes(number), n -> new HashSet<>()).add(witness.day());
       elementOf.put(witness, number);
     }
+  }
+
+  private List<DateWitness> near(int block, boolean time) {
+    if (!beside.holds(block)) {
+      return found.distant;
+    }
+    return block < body.title().block() ? found.above : time ? found.times : found.printed;
   }
 
   /** Takes away the days of elements whose like hold other days: a list of reports or events. */

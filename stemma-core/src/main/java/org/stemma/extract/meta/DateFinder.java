@@ -28,9 +28,11 @@ import org.stemma.extract.wording.TitleDate;
  *   <li>microdata, then what elements near the headline or the report print as the day of
  *       publication, then {@code time} elements beside the headline, then elements there whose
  *       names say date ({@link DateElements});
- *   <li>a line beside the headline that prints a date and is no sentence; the day that the report
- *       begins with; {@code time} and date elements elsewhere near the report; lines there; a line
- *       anywhere that names the headline and says when it was published ({@link DateLines});
+ *   <li>a line beside the headline that prints a date and is no sentence, those between it and the
+ *       report first and then, with elements of dates, those above it, where sites print the day of
+ *       the visit; the day that the report begins with; {@code time} and date elements elsewhere
+ *       near the report; lines there; a line anywhere that names the headline and says when it was
+ *       published ({@link DateLines});
  *   <li>JSON-LD {@code dateCreated}, then {@code meta} elements that say creation or only "date",
  *       unless markup gives the same as that of the update;
  *   <li>data of the page's scripts, if nothing else speaks ({@link EmbeddedDates});
@@ -107,7 +109,9 @@ public record DateFinder(
     shown.printed.stream().limit(LABELLED).forEach(found::add);
     // 4
     if (found.isEmpty()) {
-      found.addAll(lines.in(DateZone.besideHeadline(tree, body)));
+      found.addAll(lines.beside(DateZone.besideHeadline(tree, body)));
+    } else {
+      shown.above.stream().limit(2).forEach(found::add);
     }
     if (found.isEmpty()) {
       lines.lead().ifPresent(found::add);

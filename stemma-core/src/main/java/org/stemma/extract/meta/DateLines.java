@@ -45,6 +45,19 @@ final class DateLines {
     return !line.sentence() && (line.others() <= OTHERS || line.isLabelled());
   }
 
+  /** What {@code zone} prints below the headline, then above it; labelled days first. */
+  List<DateWitness> beside(DateZone zone) {
+    int title = lines.body().title().block();
+    int labelled = found.labelled.size();
+    List<DateWitness> said = new ArrayList<>(in(zone.below(title)));
+    boolean isSaid = found.labelled.size() > labelled;
+    List<DateWitness> above = List.copyOf(in(zone.above(title)));
+    boolean isSaidAbove = !isSaid && found.labelled.size() > labelled;
+    found.above.stream().limit(2).forEach(said::add);
+    said.addAll(isSaidAbove ? 0 : said.size(), above);
+    return said;
+  }
+
   /** Lines beside the headline or near the report that are not its running text. */
   List<DateWitness> in(DateZone zone) {
     List<DateWitness> said = new ArrayList<>();
@@ -165,11 +178,14 @@ final class DateLines {
         .ifPresent(line -> take(line, block, into));
   }
 
-  /** Whether a line is nothing but a word that sets the line below it apart ("Deadline:"). */
+  /**
+   * Whether a line is nothing but the label of what is told on the line below it ("Deadline:"). A
+   * colon alone is no sign of it: "Share:".
+   */
   static boolean isLabelOfMatter(String line) {
     return line.length() < DateElements.LONGEST_LABEL
         && line.endsWith(":")
-        && DatedText.isOfMatter(line);
+        && DatedText.isOfMatter(line.substring(0, line.length() - 1));
   }
 
   private void take(DatedText line, TextBlock block, List<DateWitness> into) {

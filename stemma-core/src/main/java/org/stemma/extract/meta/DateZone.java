@@ -59,6 +59,16 @@ record DateZone(int from, int to) {
     return new DateZone(first, Math.max(first, Math.min(to, tree.blocks().size())));
   }
 
+  /** What of it stands at or behind {@code block}. */
+  DateZone below(int block) {
+    return new DateZone(Math.clamp(block, from, to), to);
+  }
+
+  /** What of it stands before {@code block}; nothing if that is before its start. */
+  DateZone above(int block) {
+    return new DateZone(from, Math.clamp(block, from, to));
+  }
+
   boolean holds(int block) {
     return block >= from && block < to;
   }

@@ -25,6 +25,9 @@ final class FoundDates {
   /** Elements beside the headline whose names say date. */
   final List<DateWitness> printed = new ArrayList<>();
 
+  /** Both kinds of elements above the headline: often the day of the visit. */
+  final List<DateWitness> above = new ArrayList<>();
+
   /** Both kinds of elements where the headline is not near: often another report's, or today's. */
   final List<DateWitness> distant = new ArrayList<>();
 

@@ -36,8 +36,9 @@ import org.stemma.time.TimeValue;
  *   <li>if nothing else speaks, at an end of the headline ({@link TitleDate}).
  * </ol>
  *
- * The first is adopted. A date in numbers that can be read two ways is settled by the others
- * ({@link DayMonthOrder}). Not thread-safe; one page.
+ * The first is adopted; a day without a label above the title, which is often that of the visit,
+ * stands behind those of the other lines. A date in numbers that can be read two ways is settled by
+ * the others ({@link DayMonthOrder}). Not thread-safe; one page.
  */
 final class PrintedDates {
 
@@ -126,6 +127,7 @@ final class PrintedDates {
    */
   void read(int title, int bodyStart) {
     boolean foreign = false;
+    List<Line> above = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       foreign =
@@ -134,10 +136,18 @@ final class PrintedDates {
       Optional<DatedText> dates = foreign ? Optional.empty() : dates(line);
       boolean near = i < bodyStart && i >= title - ABOVE_ALONE;
       if (dates.isPresent() && (near || dates.get().isLabelled())) {
-        take(line.span().start(), dates.get().dates(), "date line", line);
+        if (i < title && !dates.get().isLabelled()) {
+          above.add(line);
+        } else {
+          take(line.span().start(), dates.get().dates(), "date line", line);
+        }
       } else if (!foreign && i > 0 && dates(lines.get(i - 1)).isPresent()) {
         times(lines.get(i - 1).span().cover(line.span()), line);
       }
+    }
+    for (Line line : above) {
+      dates(line)
+          .ifPresent(read -> take(line.span().start(), read.dates(), "date line", line));
     }
     int end = Math.min(lines.size(), Math.max(bodyStart + BEHIND, title + BELOW));
     for (int i = Math.max(0, title - ABOVE); i < end && published.isEmpty(); i++) {

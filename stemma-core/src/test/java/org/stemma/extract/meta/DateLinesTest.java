@@ -66,6 +66,35 @@ class DateLinesTest {
     assertThat(DatedPages.published("", beside)).isEqualTo("2024-05-17");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div>Sunday May 19, 2024</div>%s<div>Friday, May 17, 2024</div>",
+        "<div>Currently 61F, Sunday May 19, 2024</div>%s<div>by Ana Sousa</div><div>Friday, May 17th 2024, 5:12 PM EDT</div>",
+        "<div class=date>Sonntag, 19. Mai 2024</div>%s<div>Freitag, 17. Mai 2024</div>",
+        "<time datetime=2024-05-19>19 May 2024</time>%s<p class=date>17 May 2024</p>",
+        "<div>17 May 2024, Halden</div>%s"
+      })
+  void theDayBelowTheHeadlineGoesBeforeTheOneAboveIt(String lines) {
+    String headline = "<h1>Ferry brought into harbour after a fire on board</h1>";
+    String page = DatedPages.report("").replace(headline, lines.formatted(headline));
+    Metadata metadata =
+        HtmlPages.article("<html lang=en><body>" + page + "</body></html>").metadata();
+
+    assertThat(metadata.published().orElseThrow().value().edtf()).isEqualTo("2024-05-17");
+    assertThat(metadata.publishedWitnesses())
+        .anyMatch(day -> day.value().edtf().equals("2024-05-19") == lines.contains("19"));
+  }
+
+  @Test
+  void theLabelledDayAboveTheHeadlineGoesFirst() {
+    String headline = "<h1>Ferry brought into harbour after a fire on board</h1>";
+    String lines = "<p>Published 17 May 2024</p>" + headline + "<p>Halden, 19 May 2024</p>";
+
+    assertThat(published(DatedPages.report("").replace(headline, lines)))
+        .isEqualTo("2024-05-17 line printed");
+  }
+
   @Test
   void printedDayOfPublicationGoesBeforeTheAttributeOfItsElement() {
     assertThat(

@@ -219,4 +219,15 @@ class PrintedDatesTest {
     assertThat(((Extraction.Found) read).article().blocks())
         .anyMatch(block -> block.span().in(text).equals(line));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Friday, 17 May 2024", "By Ana Sousa\n\n17 May 2024", "17 May 2024, 07:40"})
+  void theDayBelowTheTitleGoesBeforeTheOneAboveIt(String below) {
+    Metadata metadata = read("Sunday, 19 May 2024\n\n" + REPORT.formatted(below, ""));
+
+    assertThat(metadata.publishedWitnesses())
+        .extracting(day -> day.value().edtf())
+        .containsExactly("2024-05-17", "2024-05-19");
+  }
 }
