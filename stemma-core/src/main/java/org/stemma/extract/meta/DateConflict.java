@@ -3,15 +3,17 @@ package org.stemma.extract.meta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.StatedDay;
 import org.stemma.time.TimeValue;
 
 /**
  * What a reader must know before trusting the day of publication, whatever was adopted: that its
- * day and month may be the other way round, and that its witnesses cannot all be right. An instant
- * in universal time may be of the day before or after the local one, and a page that states its
- * update under a second name is explained by it.
+ * day and month may be the other way round, that its witnesses cannot all be right, and that its
+ * last update is stated to be earlier by more than a day. An instant in universal time may be of
+ * the day before or after the local one, and a page that states its update under a second name is
+ * explained by it.
  */
 public final class DateConflict {
 
@@ -37,7 +39,24 @@ public final class DateConflict {
                         + adopted.basis()
                         + ")"));
     differing(adopted, metadata).ifPresent(notes::add);
+    metadata
+        .modified()
+        .filter(update -> daysBehind(adopted.value(), update.value()) > 1)
+        .ifPresent(
+            update ->
+                notes.add(
+                    "the last update is stated to precede the publication: "
+                        + said(update)
+                        + ", "
+                        + said(adopted.field())));
     return notes;
+  }
+
+  /** By how many days {@code one} is behind {@code other}; 0 if a day is open. */
+  private static long daysBehind(TimeValue one, TimeValue other) {
+    return one.earliest().isEmpty() || other.earliest().isEmpty()
+        ? 0
+        : one.earliest().get().toEpochDay() - other.earliest().get().toEpochDay();
   }
 
   private static Optional<String> differing(StatedDay adopted, Metadata metadata) {
@@ -48,31 +67,27 @@ public final class DateConflict {
           metadata.modified().filter(m -> m.value().equals(witness.value())).isPresent();
       if (!days.contains(witness.value()) && !updated && differ(adopted, witness)) {
         days.add(witness.value());
-        told.add(said(witness));
+        told.add(said(witness.field()));
       }
     }
     return told.isEmpty()
         ? Optional.empty()
         : Optional.of(
             "different days of publication are stated: "
-                + said(adopted)
+                + said(adopted.field())
                 + ", "
                 + String.join(", ", told));
   }
 
-  private static String said(StatedDay witness) {
-    return witness.value().edtf() + " (" + witness.field().basis() + ")";
+  private static String said(Field<TimeValue> witness) {
+    return witness.value().edtf() + " (" + witness.basis() + ")";
   }
 
   private static boolean differ(StatedDay one, StatedDay other) {
     if (one.value().compatible(other.value())) {
       return false;
     }
-    long days =
-        one.value().earliest().isEmpty() || other.value().earliest().isEmpty()
-            ? 0
-            : one.value().earliest().get().toEpochDay()
-                - other.value().earliest().get().toEpochDay();
+    long days = daysBehind(one.value(), other.value());
     return !(one.universal() || other.universal()) || Math.abs(days) > 1;
   }
 }
