@@ -146,8 +146,7 @@ final class PrintedDates {
       }
     }
     for (Line line : above) {
-      dates(line)
-          .ifPresent(read -> take(line.span().start(), read.dates(), "date line", line));
+      dates(line).ifPresent(read -> take(line.span().start(), read.dates(), "date line", line));
     }
     int end = Math.min(lines.size(), Math.max(bodyStart + BEHIND, title + BELOW));
     for (int i = Math.max(0, title - ABOVE); i < end && published.isEmpty(); i++) {
