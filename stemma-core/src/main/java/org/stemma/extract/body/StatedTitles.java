@@ -9,15 +9,18 @@ import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.MetaField;
 import org.stemma.extract.tree.OutletNames;
 import org.stemma.extract.tree.Statement;
+import org.stemma.extract.wording.SiteName;
 import org.stemma.extract.wording.TitleKey;
 
 /**
  * The headlines that the head of a page states.
  *
  * @param best the headline by the head alone, without the name of the site
+ * @param outlet the names of the page's own outlet
  * @param keys all of them, with and without the name of the site, as {@link TitleKey} writes them
  */
-public record StatedTitles(Optional<Statement<String>> best, List<String> keys) {
+public record StatedTitles(
+    Optional<Statement<String>> best, OutletNames outlet, List<String> keys) {
 
   /**
    * A longer statement is no headline, with or without the name of the site. Swept 300 to 1,200: no
@@ -36,7 +39,18 @@ public record StatedTitles(Optional<Statement<String>> best, List<String> keys) 
             .findFirst()
             .map(s -> s.with(site.cut(s.value())))
             .or(() -> head.title().map(s -> s.with(site.cutOfElement(s.value())))),
+        outlet,
         keys(Stream.concat(stated.stream(), head.title().stream()), site));
+  }
+
+  /**
+   * Whether a heading of these words is the name of the site: the page gives its outlet this name,
+   * or the heading has the form of one and the head says nothing else.
+   */
+  boolean isSite(String heading) {
+    String key = TitleKey.of(heading);
+    return outlet.has(heading)
+        || SiteName.isOutletLike(heading) && keys.stream().allMatch(key::equals);
   }
 
   private static List<String> keys(Stream<Statement<String>> stated, SiteInTitle site) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
+import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.TitleKey;
 import org.stemma.text.Script;
 
@@ -48,8 +49,12 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
    */
   private static final int HIGHEST = 3;
 
+  /** Words of a sentence of the report, behind which no headline stands. By judgement. */
+  private static final int SENTENCE = 10;
+
   static TitleFinder find(PageTree tree, StatedTitles stated, int container) {
-    int heading = heading(tree, stated.keys(), container);
+    int best = heading(tree, stated.keys(), container);
+    int heading = best < 0 ? best : behindSite(tree, stated, best);
     if (heading < 0) {
       return new TitleFinder(stated.best(), -1);
     }
@@ -74,6 +79,23 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
       if (score > bestScore) {
         best = i;
         bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  /** The next heading before any text, where heading {@code best} is the name of the site. */
+  private static int behindSite(PageTree tree, StatedTitles stated, int best) {
+    boolean site = stated.isSite(tree.blocks().get(best).text());
+    for (int i = best + 1; site && i < tree.blocks().size(); i++) {
+      TextBlock block = tree.blocks().get(i);
+      if (headingOf(tree, block.owner()) < 0) {
+        site = !LineForm.endsSentence(block.text()) || LineForm.words(block.text()) < SENTENCE;
+      } else if (block.letters() > FEW_LETTERS
+          && block.letters() <= MAX_LENGTH
+          && block.linkDensity() <= LINKED
+          && !stated.isSite(block.text())) {
+        return i;
       }
     }
     return best;

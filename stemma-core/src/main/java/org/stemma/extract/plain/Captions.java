@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.stemma.article.DropReason;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.PictureCredit;
 import org.stemma.text.Span;
 
 /**
@@ -63,6 +64,40 @@ final class Captions {
         }
       }
     }
+  }
+
+  /** Judges all kept lines by the credit for a picture at their end. */
+  static void dropCredited(List<Line> lines) {
+    for (Line line : lines) {
+      if (line.isKept()
+          && LineForm.words(line.words()) <= LONGEST_CAPTION
+          && PictureCredit.ends(line.words())) {
+        line.drop(DropReason.CAPTION);
+      }
+    }
+  }
+
+  /**
+   * Whether line {@code at} is a sentence in one paragraph with a credit above it, and nothing
+   * else, where blank lines part the paragraphs.
+   */
+  static boolean isUnderCredit(String text, List<Line> lines, int at) {
+    return at > 0
+        && lines.get(at - 1).dropped().filter(DropReason.CAPTION::equals).isPresent()
+        && LineForm.endsSentence(lines.get(at).words())
+        && !isApart(text, lines, at - 1)
+        && isApart(text, lines, at)
+        && (at < 2 || isApart(text, lines, at - 2));
+  }
+
+  /** Whether a blank line stands behind line {@code at}, or nothing. */
+  private static boolean isApart(String text, List<Line> lines, int at) {
+    return at + 1 >= lines.size()
+        || text.substring(lines.get(at).span().end(), lines.get(at + 1).span().start())
+                .chars()
+                .filter(unit -> unit == '\n')
+                .count()
+            > 1;
   }
 
   private static boolean mayBe(Line line) {

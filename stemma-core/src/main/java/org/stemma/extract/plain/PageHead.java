@@ -79,6 +79,7 @@ final class PageHead {
   void judge(ReportStretch stretch) {
     publisher = siteName.find();
     dropMenu(stretch.from());
+    Captions.dropCredited(lines);
     title = titles.find(stretch);
     int bodyStart = titles.bodyStart(title + 1);
     for (int i = 0; i < title; i++) {

@@ -152,7 +152,8 @@ final class TitleLine {
     for (int i = 0; i < bodyStart; i++) {
       if (lines.get(i).isKept()
           && Signature.of(lines.get(i).words()).isEmpty()
-          && !dates.isDate(lines.get(i), outlet)) {
+          && !dates.isDate(lines.get(i), outlet)
+          && !Captions.isUnderCredit(page.text(), lines, i)) {
         candidates.add(i);
       }
     }

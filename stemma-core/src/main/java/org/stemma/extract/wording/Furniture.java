@@ -154,7 +154,7 @@ public final class Furniture {
     if (found.isPresent() || words >= ANY_WORDS) {
       return found;
     }
-    found = part(normal);
+    found = row(normal).or(() -> part(normal));
     if (found.isEmpty() && counted) {
       found = part(numbered);
     }
@@ -202,6 +202,16 @@ public final class Furniture {
       }
     }
     return Optional.empty();
+  }
+
+  /** A row of buttons: of parts between marks, two or more, the list knows each. */
+  private Optional<DropReason> row(String line) {
+    List<String> parts = ButtonRow.parts(line);
+    if (parts.isEmpty() || !parts.stream().allMatch(whole::containsKey)) {
+      return Optional.empty();
+    }
+    Set<DropReason> reasons = parts.stream().map(whole::get).collect(Collectors.toSet());
+    return Optional.of(reasons.size() == 1 ? reasons.iterator().next() : DropReason.MENU);
   }
 
   /** By the beginning of a sentence, or of what marks set apart. */

@@ -1,0 +1,28 @@
+package org.stemma.extract.wording;
+
+import java.util.regex.Pattern;
+
+/**
+ * Knows lines that end with a credit for a picture, as captions do: {@code The ferry on Monday.
+ * Photo: Ana Sousa}. A line that says who wrote and who made the pictures is a signature.
+ */
+public final class PictureCredit {
+
+  /** Units of such a line; longer ones are paragraphs. Chosen by judgement. */
+  private static final int LONGEST = 400;
+
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?:^|[.!?…()/|,;–—-])\\s{0,2}(?iu:"
+              + BylineWords.alternatives("picture")
+              + ")(?:\\s{0,2}[:：]|\\s(?iu:"
+              + BylineWords.alternatives("by")
+              + ")\\s(?=\\p{Lu}))[^.!?:：]{2,60}[.)]{0,2}$");
+
+  private PictureCredit() {}
+
+  /** Whether {@code line} ends with a credit and is no signature. */
+  public static boolean ends(String line) {
+    return line.length() <= LONGEST && CREDIT.matcher(line).find() && Signature.of(line).isEmpty();
+  }
+}

@@ -1,0 +1,53 @@
+package org.stemma.extract.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.extract.HtmlPages;
+
+/** The name of the site in a main heading above the headline. */
+class SiteHeadingTest {
+
+  private static final String TEXT =
+      """
+      <p>The harbour opened its second quay on Monday, and two ships from the north moored at it.</p>
+      <p>The work had taken three years and cost less than was planned, the town said on Sunday.</p>
+      """;
+
+  private static String title(String head, String headings) {
+    String page = "<html lang=en><head>" + head + "</head><body>" + headings + TEXT + "</body>";
+    return HtmlPages.article(page).metadata().title().orElseThrow().value();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<title>Odal Gull</title><meta property=og:site_name content='Odal Gull'>; Odal Gull",
+        "<title>Brennick Courier</title>; Brennick Courier",
+        "''; The Halden Gazette"
+      })
+  void isNoHeadline(String head, String site) {
+    String headings = "<h1>" + site + "</h1><p>Monday</p><h2>Second quay opens in the rain</h2>";
+
+    assertThat(title(head, headings)).isEqualTo("Second quay opens in the rain");
+  }
+
+  @Test
+  void isAllThereIsWithoutAHeadline() {
+    String name = "<meta property=og:site_name content='Odal Harbour Gull'>";
+
+    assertThat(title(name, "<h1>Odal Harbour Gull</h1>")).isEqualTo("Odal Harbour Gull");
+  }
+
+  @Test
+  void aHeadlineKeepsItsPlaceBeforeASubheading() {
+    assertThat(
+            title(
+                "<title>Hard Times in Odal - Odal Gull</title>",
+                "<h1>Hard Times in Odal</h1><h2>The harbour loses its second quay</h2>"))
+        .isEqualTo("Hard Times in Odal");
+  }
+}
