@@ -21,6 +21,7 @@ import org.stemma.text.Span;
  * The outlet of a page of HTML whose head does not state one:
  *
  * <ol>
+ *   <li>the name in an element that microdata call the publisher;
  *   <li>what the {@code title} element says behind or before the headline that the page prints, if
  *       it has the form of an outlet's name, is the domain, leads to the first page of the site,
  *       owns the page or is spoken of in it ({@link ShortNames});
@@ -54,9 +55,42 @@ public final class PrintedOutlet {
   private Optional<Statement<String>> find(HtmlHead head) {
     Optional<Statement<String>> owner = owner();
     // 1
-    Optional<Statement<String>> beside = head.title().flatMap(title -> beside(title, owner));
+    Optional<Statement<String>> declared = declared();
     // 2
-    return beside.or(() -> owner);
+    Optional<Statement<String>> beside = head.title().flatMap(title -> beside(title, owner));
+    // 3
+    return declared.or(() -> beside).or(() -> owner);
+  }
+
+  /** The name in an element that microdata call the publisher. */
+  private Optional<Statement<String>> declared() {
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.hasToken(i, Attribute.ITEMPROP, "publisher") && !body.isForeign(tree, i)) {
+        int named = nameInside(i);
+        String name = tree.text(named, LONGEST).strip();
+        if (!name.isEmpty() && name.length() < LONGEST && name.indexOf('\n') < 0) {
+          return Optional.of(new Statement<>(name, "itemprop publisher", tree.content(named)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The element inside element {@code publisher} that microdata call the name, or itself. */
+  private int nameInside(int publisher) {
+    for (int i = publisher + 1; i < tree.size(); i++) {
+      int at = tree.parent(i);
+      while (at > publisher) {
+        at = tree.parent(at);
+      }
+      if (at < publisher) {
+        break;
+      }
+      if (tree.hasToken(i, Attribute.ITEMPROP, "name")) {
+        return i;
+      }
+    }
+    return publisher;
   }
 
   /** The name beside the headline in the {@code title} element. */

@@ -29,6 +29,8 @@ final class BylineWords {
 
   private static final Set<String> BEATS = Set.copyOf(words("beat"));
 
+  private static final Set<String> PLACES = Set.copyOf(words("place"));
+
   private static final Set<String> ROLES = Set.copyOf(words("role"));
 
   /** Roles but for those that are things too: a text is made. */
@@ -107,6 +109,11 @@ final class BylineWords {
   /** Whether {@code word} is the field of an office ("political"). */
   static boolean isBeat(String word) {
     return BEATS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether {@code word} ends names of places and no person's. */
+  static boolean isPlaceNoun(String word) {
+    return PLACES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether {@code word} names an office before a person's name. */

@@ -29,11 +29,11 @@ public final class PersonNames {
               + BylineWords.alternatives("by")
               + ")\\s{0,3}:?\\s|(?:"
               + BylineWords.alternatives("label")
-              + ")\\s?:\\s{0,3})",
+              + ")\\s?[:：]\\s{0,3})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern LABEL =
       Pattern.compile(
-          "^[^\\p{L}]{0,5}(?:" + BylineWords.alternatives("label") + ")\\s?:\\s{0,3}",
+          "^[^\\p{L}]{0,5}(?:" + BylineWords.alternatives("label") + ")\\s?[:：]\\s{0,3}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BETWEEN =
       Pattern.compile(
@@ -46,6 +46,9 @@ public final class PersonNames {
   /** Before a name that is joined to the one before by a word: no outlet beside it. */
   private static final Pattern JOINED =
       Pattern.compile("(?:" + BylineWords.alternatives("and") + "|&)\\s{1,3}$");
+
+  /** A full stop behind a word that is no initial or "Jr". */
+  private static final Pattern WORD_AND_STOP = Pattern.compile("[\\s-][\\p{L}\\p{M}’']{3,31}\\.$");
 
   private static final Pattern NAME = Pattern.compile(FORM);
   private static final Pattern WHOLE = Pattern.compile(FORM + "[^\\p{L}]{0,20}");
@@ -115,11 +118,16 @@ public final class PersonNames {
    * @param single whether one word alone may be a name: where the page declares an author
    */
   public static List<Byline> of(String said, boolean single) {
-    String text = SignedWords.withoutPictures(said.replaceAll("\\s{1,100}+", " ").strip());
+    String line = NameOverOffice.joined(said).replaceAll("\\s{1,100}+", " ").strip();
+    String text = SignedWords.withoutPictures(line);
     if (text.length() > LONGEST || text.startsWith("http")) {
       return List.of();
     }
     String rest = text.substring(Math.max(0, signedEnd(text)));
+    Optional<Byline> caseless = isSigned(text) ? CaselessName.of(rest) : Optional.empty();
+    if (caseless.isPresent()) {
+      return List.of(caseless.get());
+    }
     for (String labelled : LABELLED.split(rest, MOST_LABELS)) {
       List<Byline> names = names(labelled, single);
       if (!names.isEmpty()) {
@@ -149,7 +157,8 @@ public final class PersonNames {
           names.isEmpty()
               || WHOLE.matcher(part).matches()
                   && !OFFICE.matcher(part).find()
-                  && !isOutlet(part, text);
+                  && !isOutlet(part, text)
+                  && !isPlace(part, text);
       if (named && name.lookingAt()) {
         NamedOffice split = NamedOffice.of(SignedWords.undated(name.group(), behind(part, name)));
         if (isPerson(split.name())) {
@@ -171,6 +180,12 @@ public final class PersonNames {
   /** "Ana Sousa, Odal Courier": whether it is the outlet that stands beside the names. */
   private static boolean isOutlet(String part, String text) {
     return SiteName.isOutletLike(part)
+        && !JOINED.matcher(text.substring(0, Math.max(0, text.indexOf(part)))).find();
+  }
+
+  /** "Ana Sousa, Odal Junction": whether it is where the signer is that stands beside the names. */
+  private static boolean isPlace(String part, String text) {
+    return PlaceWords.isPlace(part)
         && !JOINED.matcher(text.substring(0, Math.max(0, text.indexOf(part)))).find();
   }
 
@@ -212,8 +227,9 @@ public final class PersonNames {
     return true;
   }
 
-  /** Names in capitals are printed so for looks. */
-  static String cased(String name) {
+  /** Names in capitals are printed so for looks; a full stop behind a whole word ends the line. */
+  static String cased(String said) {
+    String name = WORD_AND_STOP.matcher(said).find() ? said.substring(0, said.length() - 1) : said;
     if (name.length() < SHORTEST_CAPITALS || !name.equals(name.toUpperCase(Locale.ROOT))) {
       return name;
     }

@@ -64,7 +64,7 @@ final class SignedWords {
       String word = part.substring(from, end);
       if (BylineWords.isRole(word)) {
         bare = part.substring(end + 1);
-      } else if (!BylineWords.isBeat(word)) {
+      } else if (!BylineWords.isBeat(word) && !BylineWords.isArticle(word)) {
         break;
       }
       from = end + 1;

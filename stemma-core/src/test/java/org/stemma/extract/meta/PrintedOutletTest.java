@@ -84,4 +84,15 @@ class PrintedOutletTest {
                 "© 2031 Senn Media"))
         .contains("Court Watch Senn");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div itemprop=publisher itemscope><span itemprop=name>Senn Sport</span></div>",
+        "<p itemprop=publisher itemscope>A title of <b itemprop=name>Senn Sport</b></p>",
+        "<span itemprop=publisher>Senn Sport</span>"
+      })
+  void microdataNameIt(String element) {
+    assertThat(publisher("Dockers strike over night shifts", element, "")).contains("Senn Sport");
+  }
 }
