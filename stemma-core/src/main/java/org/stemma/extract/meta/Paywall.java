@@ -79,10 +79,8 @@ final class Paywall {
 
   private Optional<Statement<String>> line() {
     List<TextBlock> blocks = tree.blocks();
-    int last = blocks.size() - 1;
-    while (last >= 0 && !isText(last, RUNNING_TEXT)) {
-      last--;
-    }
+    int last = lastText(RUNNING_TEXT);
+    last = last < 0 ? lastText(PARAGRAPH) : last; // a report of short paragraphs
     if (last < 0) {
       return Optional.empty();
     }
@@ -105,6 +103,15 @@ final class Paywall {
       before = isText(i, PARAGRAPH) ? i : before;
     }
     return Optional.empty();
+  }
+
+  /** The last running text of so many letters; -1 if there is none. */
+  private int lastText(int letters) {
+    int last = tree.blocks().size() - 1;
+    while (last >= 0 && !isText(last, letters)) {
+      last--;
+    }
+    return last;
   }
 
   private boolean isText(int number, int letters) {

@@ -63,8 +63,9 @@ final class CommentSection {
   /** Drops the comments on a page of {@code lines}, if it has some. */
   static void drop(List<Line> lines, DateReader reader) {
     CommentSection section = new CommentSection(lines, reader);
-    int start = section.start();
-    int end = start < 0 ? 0 : section.end(start);
+    int named = section.startOfNamed();
+    int start = named < 0 ? section.start() : named;
+    int end = named >= 0 ? lines.size() : start < 0 ? 0 : section.end(start);
     for (int i = Math.max(0, start); i < end; i++) {
       if (lines.get(i).isKept()) {
         lines.get(i).drop(DropReason.COMMENTS);
@@ -97,6 +98,36 @@ final class CommentSection {
       }
     }
     return startOfAnswered(report + 1);
+  }
+
+  /**
+   * The heading that counts comments behind which nothing stands but so many names, each alone on
+   * its line with sentences below it; -1 if there is none.
+   */
+  private int startOfNamed() {
+    for (int i = 1; i < marks.length; i++) {
+      OptionalInt count = CommentWords.count(lines.get(i).words());
+      if (count.isPresent() && isSentence(i - 1) && count.getAsInt() == names(i + 1)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Names with sentences below them, if the lines from {@code from} on are nothing else; or 0. */
+  private int names(int from) {
+    int names = 0;
+    boolean named = false;
+    for (int i = from; i < marks.length; i++) {
+      boolean said = LineForm.endsSentence(lines.get(i).words());
+      if (!said && (named || marks[i] != Mark.NONE || !CommentWords.mayBeName(lines.get(i).words()))
+          || said && i == from) {
+        return 0;
+      }
+      named = !said;
+      names += said ? 0 : 1;
+    }
+    return named ? 0 : names;
   }
 
   private boolean isSentence(int at) {

@@ -44,7 +44,12 @@ class PaywallTest {
         "Чтобы читать дальше, оформите подписку",
         "لمتابعة القراءة اشترك الآن",
         "この記事は有料会員限定です",
-        "登录后继续阅读"
+        "登录后继续阅读",
+        "Members only: log in to see how the strike ends",
+        "Log in to read the other 900 words",
+        "To continue reading this article, please subscribe.",
+        "Um weiter zu lesen, schließen Sie bitte ein Abo ab.",
+        "Zum Weiterlesen bitte anmelden"
       })
   void promptInThePlaceOfTheRestMarksThePage(String prompt) {
     assertThat(basis("", TEXT + "<div>" + prompt + "</div><p>1 crown a week</p>"))
@@ -84,6 +89,37 @@ class PaywallTest {
     assertThat(basis("", TEXT + CUT + box.formatted("We use cookies to remember you"))).isEmpty();
     assertThat(basis("", TEXT + CUT + box.formatted("Read also: the ferry of Odal"))).isEmpty();
     assertThat(basis("", TEXT + CUT + box.formatted("All of it for one crown"))).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>The river rose by three metres on Saturday night and covered the lower town.</p>",
+        "<p>The court sentenced the harbour master to six years for taking bribes.</p>",
+        "<p>Die Busfahrer legten am Freitag im ganzen Bezirk die Arbeit nieder, sagte der Verband.</p>"
+      })
+  void promptBehindShortParagraphsMarksThePage(String paragraph) {
+    assertThat(basis("", paragraph.repeat(2) + "<p>Subscribe to continue reading</p>"))
+        .contains("prompt to pay or register behind the text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "3 free articles left",
+        "You have 2 free articles remaining.",
+        "Noch 3 freie Artikel"
+      })
+  void countOfFreeArticlesBehindATextThatIsCutMarksThePage(String count) {
+    String page = "<html lang=%s><body><main><h1>Quay</h1>%s</main></body>";
+    String language = count.startsWith("Noch") ? "de" : "en";
+
+    assertThat(
+            HtmlPages.article(page.formatted(language, TEXT + CUT + "<p>" + count + "</p>"))
+                .metadata()
+                .access()
+                .map(Field::basis))
+        .contains("text cut in mid-sentence before an offer to subscribe");
   }
 
   @Test

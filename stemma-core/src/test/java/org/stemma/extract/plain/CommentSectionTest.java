@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.article.DropReason;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.Line;
@@ -41,6 +43,27 @@ class CommentSectionTest {
   private static void keepsAll(String text, String language) {
     assertThat(kept(REPORT + "\n" + text, language))
         .hasSameSizeAs(LineReader.lines(REPORT + "\n" + text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Comments (2)\n\nOld Salt\nTypical, they never dredge the bar.\n\nodal77\nGet well soon, all of you!\n",
+        "1 comment\n\nMarit\nThe referee was blind and everybody saw it.\n",
+        "3 Comments\n\nA. Docker\nStrike on!\n\nNo Buses\nI walked for an hour.\nThanks for that.\n\nRhea\nPay them.\n"
+      })
+  void aHeadingThatCountsTheNamesBehindItOpensTheComments(String comments) {
+    dropsAll(comments, "en");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Comments (5)\n\nThe crew\nThey were all ashore by noon.\n",
+        "2 comments\n\nThe judge\nHe read the verdict aloud.\n\nThe owner\nShe kept silent.\n\nThe clerk\nHe wrote.\n"
+      })
+  void aHeadingThatCountsOtherwiseOpensNothing(String text) {
+    keepsAll(text, "en");
   }
 
   @Test

@@ -137,4 +137,42 @@ class FurnitureOpeningsTest {
   void furnitureThatBeginsSoIsDropped(String language, String line, DropReason reason) {
     assertThat(reason(language, line)).contains(reason);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Sponsored: Eight boots for wet meadows | ADVERTISEMENT",
+        "en | Do you know more? Write to desk@gull.example | FEEDBACK",
+        "en | The Gull is funded by its readers. You can support us from 3 crowns. | DONATION",
+        "en | Please support our work from 3 crowns a month. | DONATION",
+        "en | Listen to our podcast The Long Whistle every Thursday. | PLAYER",
+        "en | Download the Gull app for news of the cup on your phone. | APP",
+        "en | (Reporting by Ana Sousa in Odal; Editing by Jim Okafor) | AUTHOR_BOX",
+        "en | Forward this email to a friend. | SHARE_BUTTONS",
+        "en | You receive this email because you signed up at gull.example. | NEWSLETTER_BOX",
+        "en | View in browser | TOOLS",
+        "de | Sie erhalten diese E-Mail, weil Sie sich angemeldet haben. | NEWSLETTER_BOX",
+        "de | Im Browser ansehen | TOOLS",
+        "fr | Vous recevez cet e-mail car vous êtes abonné. | NEWSLETTER_BOX",
+        "en | Share · Print | MENU"
+      })
+  void linesOfNewslettersAndCampaignsAreKnown(String language, String line, DropReason reason) {
+    assertThat(reason(language, line)).contains(reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The museum of the docks is funded by its readers and by the port, the court heard.",
+        "Do you know the man, the judge asked the driver of the freight train.",
+        "Sponsored by two shipping firms, the club beat Senn for the first time.",
+        "Listen to our podcast again, the striker had told the fans who booed him.",
+        "Download the flood maps before the storm, the council told farmers.",
+        "Forward, the crew shouted when the trawler came off the rocks.",
+        "Share | Lose"
+      })
+  void sentencesOfReportsWithTheirWordsAreText(String line) {
+    assertThat(reason("en", line)).isEmpty();
+  }
 }
