@@ -26,7 +26,16 @@ class AccountGateTest {
   private static final int MOST_BYTES = 20_000_000;
 
   @ParameterizedTest
-  @ValueSource(strings = {"dam-flood", "harbour-talks", "silo-inquest", "night-train", "cup-final"})
+  @ValueSource(
+      strings = {
+        "cargo-ship",
+        "cup-final",
+        "dam-flood",
+        "fraud-trial",
+        "harbour-talks",
+        "night-train",
+        "silo-inquest"
+      })
   void examplesAreFoundAsTheirGoldTellsThem(String story) throws IOException {
     holds(story, Gate.example(story));
   }
