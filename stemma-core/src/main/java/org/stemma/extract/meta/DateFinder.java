@@ -111,7 +111,7 @@ public record DateFinder(
     if (found.isEmpty()) {
       found.addAll(lines.beside(DateZone.besideHeadline(tree, body)));
     } else {
-      shown.above.stream().limit(2).forEach(found::add);
+      found.addAll(shown.witnessesAbove());
     }
     if (found.isEmpty()) {
       lines.lead().ifPresent(found::add);

@@ -53,7 +53,7 @@ final class DateLines {
     boolean isSaid = found.labelled.size() > labelled;
     List<DateWitness> above = List.copyOf(in(zone.above(title)));
     boolean isSaidAbove = !isSaid && found.labelled.size() > labelled;
-    found.above.stream().limit(2).forEach(said::add);
+    said.addAll(found.witnessesAbove());
     said.addAll(isSaidAbove ? 0 : said.size(), above);
     return said;
   }

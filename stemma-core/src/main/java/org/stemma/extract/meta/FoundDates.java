@@ -14,6 +14,9 @@ import org.stemma.text.Span;
  */
 final class FoundDates {
 
+  /** Days above the headline that are witnesses: by judgement, that of the visit and one more. */
+  private static final int MOST_ABOVE = 2;
+
   final List<DateWitness> microdata = new ArrayList<>();
 
   /** What the page prints of which a word says that it is the publication's. */
@@ -35,6 +38,11 @@ final class FoundDates {
   final Set<Integer> listed = new HashSet<>();
 
   final List<DateWitness> modified = new ArrayList<>();
+
+  /** The first of those above the headline. */
+  List<DateWitness> witnessesAbove() {
+    return List.copyOf(above.subList(0, Math.min(MOST_ABOVE, above.size())));
+  }
 
   /**
    * Sorts the dates of one text: what is labelled by the label, the first of the others {@code
