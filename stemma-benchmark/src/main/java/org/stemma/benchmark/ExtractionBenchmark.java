@@ -32,8 +32,8 @@ import org.stemma.benchmark.ExtractionPages.Reader;
  * <p>Each is warmed by as many rounds as the slowest to warm needs: on the 128 public body pages
  * boilerpipe, Readability4J and jsoup keep their speed from about the 15th pass on, Stemma from
  * about the 45th (seventy passes of each, 2026-11-29): it has the most code, and the compiler is
- * busy with it for about as long. What the compiler chooses differs from process to process by a
- * sixth of a reader's speed, hence three.
+ * busy with it for about as long. What the compiler chooses differs from process to process more
+ * than from round to round, hence three.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)

@@ -108,16 +108,20 @@ public final class Extractor {
       case Extraction.Found found when found.article().blocks().size() > options.maxBlocks() ->
           Extraction.NotAnArticle.of(
               capture, options.tooManyBlocks(), found.article().metadata(), decoded.notes());
-      case Extraction.Found found when SiteNotice.of(found.article()).isPresent() ->
-          Extraction.NotAnArticle.of(
-              capture,
-              "a notice of the site in place of a report (\""
-                  + SiteNotice.of(found.article()).orElseThrow()
-                  + "\")",
-              found.article().metadata(),
-              decoded.notes());
-      case Extraction.Found found -> finish(outside, decoded, found.article());
+      case Extraction.Found found ->
+          SiteNotice.of(found.article())
+              .map(notice -> refuse(capture, decoded, found.article(), notice))
+              .orElseGet(() -> finish(outside, decoded, found.article()));
     };
+  }
+
+  private static Extraction refuse(
+      Capture capture, Decoding.Text decoded, Article article, String notice) {
+    return Extraction.NotAnArticle.of(
+        capture,
+        "a notice of the site in place of a report (\"" + notice + "\")",
+        article.metadata(),
+        decoded.notes());
   }
 
   private Extraction finish(OutsideKnowledge outside, Decoding.Text decoded, Article article) {

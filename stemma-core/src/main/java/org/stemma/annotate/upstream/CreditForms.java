@@ -1,8 +1,7 @@
 package org.stemma.annotate.upstream;
 
-import java.util.Comparator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.stemma.lexicon.AnyWord;
 import org.stemma.lexicon.Lexicon;
 
 /**
@@ -50,11 +49,7 @@ final class CreditForms {
   }
 
   private static Pattern of(String form, Lexicon lexicon, String role) {
-    String words =
-        lexicon.words("credits.tsv", role).stream()
-            .sorted(Comparator.comparing(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?:", ")"));
+    String words = "(?:" + AnyWord.of(lexicon.words("credits.tsv", role)) + ")";
     return Pattern.compile(
         String.format(form, words), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }

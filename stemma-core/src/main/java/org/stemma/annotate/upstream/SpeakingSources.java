@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.stemma.annotate.source.SourcePhrase;
 import org.stemma.annotate.source.Sources;
 import org.stemma.annotate.speech.Cue;
@@ -19,6 +18,7 @@ import org.stemma.annotation.Speaker;
 import org.stemma.annotation.SpeakerKind;
 import org.stemma.annotation.Upstream;
 import org.stemma.annotation.UpstreamKind;
+import org.stemma.lexicon.AnyWord;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
@@ -60,9 +60,9 @@ final class SpeakingSources {
     this.sources = new Sources(lexicon);
     this.networks =
         Pattern.compile(
-            lexicon.words("social-networks.txt").stream()
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "\\b(?:on|to|via|in a post on) (?:", ")\\b")));
+            "\\b(?:on|to|via|in a post on) (?:"
+                + AnyWord.of(lexicon.words("social-networks.txt"))
+                + ")\\b");
   }
 
   /**

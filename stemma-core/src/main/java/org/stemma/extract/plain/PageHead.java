@@ -143,13 +143,9 @@ final class PageHead {
       publisher =
           dates
               .nameBeside(line)
-              .filter(name -> isAtHead(line) && siteName.isOutlet(name))
+              .filter(name -> PrintedDates.mayNameDate(line) && siteName.isOutlet(name))
               .map(name -> new Field<>(name, "date line", Optional.of(page.evidence(line.span()))));
     }
-  }
-
-  private static boolean isAtHead(Line line) {
-    return line.isKept() || line.dropped().filter(DropReason.PAGE_HEAD::equals).isPresent();
   }
 
   /** One line without a full stop in sentence case behind the title sums the report up. */

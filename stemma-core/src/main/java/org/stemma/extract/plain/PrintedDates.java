@@ -170,7 +170,7 @@ final class PrintedDates {
   }
 
   /** Whether no step but the one that drops what stands above the title has dropped the line. */
-  private static boolean mayNameDate(Line line) {
+  static boolean mayNameDate(Line line) {
     return line.isKept() || line.dropped().filter(DropReason.PAGE_HEAD::equals).isPresent();
   }
 
