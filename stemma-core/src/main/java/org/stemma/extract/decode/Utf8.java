@@ -23,6 +23,7 @@ record Utf8(String text, int controls, int escapes, int lost, int suspects) {
   /** The characters of {@code bytes}, or nothing if they are not well-formed. */
   static Optional<Utf8> read(byte[] bytes) {
     char[] units = new char[bytes.length];
+    AsciiRuns runs = new AsciiRuns(bytes, units);
     int used = 0;
     int controls = 0;
     int escapes = 0;
@@ -30,10 +31,8 @@ record Utf8(String text, int controls, int escapes, int lost, int suspects) {
     int suspects = 0;
     int at = 0;
     while (at < bytes.length) {
-      int behind = plainEnd(bytes, at);
-      for (int i = 0; i < behind - at; i++) {
-        units[used + i] = (char) bytes[at + i];
-      }
+      int behind = runs.end(at);
+      runs.write(at, behind, used);
       used += behind - at;
       at = behind;
       if (at == bytes.length) {
@@ -41,7 +40,7 @@ record Utf8(String text, int controls, int escapes, int lost, int suspects) {
       }
       int lead = bytes[at];
       if (lead >= 0) {
-        controls += Controls.is(lead) ? 1 : 0;
+        controls += lead < ' ' && Controls.is(lead) ? 1 : 0;
         escapes += lead == ESCAPE ? 1 : 0;
         units[used++] = (char) lead;
         at++;
@@ -63,15 +62,6 @@ record Utf8(String text, int controls, int escapes, int lost, int suspects) {
       at += length;
     }
     return Optional.of(new Utf8(new String(units, 0, used), controls, escapes, lost, suspects));
-  }
-
-  /** Where the run of characters of ASCII ends that begins at {@code from}, without controls. */
-  private static int plainEnd(byte[] bytes, int from) {
-    int at = from;
-    while (at < bytes.length && bytes[at] >= ' ') {
-      at++;
-    }
-    return at;
   }
 
   /** Bytes of the character that begins at {@code at}, not of ASCII; 0 if it is ill-formed. */

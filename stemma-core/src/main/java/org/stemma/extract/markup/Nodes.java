@@ -11,8 +11,11 @@ final class Nodes {
   /** No node. */
   static final int NONE = -1;
 
-  /** A node for so many units of the page, as a first guess: it costs or spares copies only. */
-  private static final int UNITS_A_NODE = 40;
+  /**
+   * A node for so many units of the page, as a first guess: it costs or spares copies only. Half of
+   * 128 public pages have between 62 and 130 units a node.
+   */
+  private static final int UNITS_A_NODE = 100;
 
   /** Of a page of 2.6 million units: the arrays of a larger one grow as it is read. */
   private static final int LARGEST_GUESS = 1 << 16;

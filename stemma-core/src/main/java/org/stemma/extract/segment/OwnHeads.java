@@ -53,8 +53,12 @@ public final class OwnHeads {
     boolean signed = false;
     boolean named = false;
     boolean dated = false;
-    while (end < blocks.size() && end <= heading + LINES && reason(end).isPresent()) {
-      boolean by = reason(end).equals(Optional.of(DropReason.BYLINE));
+    while (end < blocks.size() && end <= heading + LINES) {
+      Optional<DropReason> reason = reason(end);
+      if (reason.isEmpty()) {
+        break;
+      }
+      boolean by = reason.get() == DropReason.BYLINE;
       boolean name = by && isName(end);
       signed |= by && !name;
       named |= name;

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 /** A row of buttons or of items of a menu in one line: {@code Subscribe | Log in}. */
 final class ButtonRow {
 
-  private static final Pattern MARKS = Pattern.compile(" ?[|·•›»] ?");
+  private static final String MARKS = "|·•›»";
+
+  private static final Pattern BETWEEN = Pattern.compile(" ?[" + MARKS + "] ?");
 
   /** A bound on work. */
   private static final int MOST = 20;
@@ -17,7 +19,17 @@ final class ButtonRow {
    * What stands between the marks of {@code line}, bare of punctuation; empty if it has no mark.
    */
   static List<String> parts(String line) {
-    String[] parts = MARKS.split(line, MOST);
-    return parts.length < 2 ? List.of() : List.of(parts).stream().map(ListForm::bare).toList();
+    return hasMark(line)
+        ? List.of(BETWEEN.split(line, MOST)).stream().map(ListForm::bare).toList()
+        : List.of();
+  }
+
+  private static boolean hasMark(String line) {
+    for (int i = 0; i < MARKS.length(); i++) {
+      if (line.indexOf(MARKS.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,7 +1,6 @@
 package org.stemma.extract.wording;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +52,9 @@ public final class Furniture {
           .filter(language -> !language.equals(Lexicon.ENGLISH))
           .collect(Collectors.toUnmodifiableMap(Lexicon::language, Furniture::read));
 
+  /** Stands for the second unit of a sign that a line begins with, whatever follows. */
+  private static final char ALONE = '\0';
+
   private final Map<String, DropReason> whole = new HashMap<>();
   private final Entries starts = new Entries();
   private final Entries ends = new Entries();
@@ -66,24 +68,37 @@ public final class Furniture {
    */
   private record Entry(Phrase phrase, boolean strict, DropReason reason) {}
 
-  /** Rows by a unit of their words: most lines are asked unit for unit. */
+  /** Rows by two neighbouring units of their words: most lines are asked unit for unit. */
   private static final class Entries {
 
-    private final Map<Character, List<Entry>> all = new HashMap<>();
+    /** Places, a power of two: more than twice as many as most languages have rows of a kind. */
+    private static final int PLACES = 1 << 10;
 
-    /** Those of ASCII again, without a search. */
-    private final List<List<Entry>> ascii = new ArrayList<>(Collections.nCopies(0x80, List.of()));
+    private static final Entry[] NONE = {};
 
-    void put(char unit, Entry entry) {
-      List<Entry> entries = all.computeIfAbsent(unit, key -> new ArrayList<>());
-      entries.add(entry);
-      if (unit < 0x80) {
-        ascii.set(unit, entries);
-      }
+    private final Entry[][] places = new Entry[PLACES][];
+
+    Entries() {
+      Arrays.fill(places, NONE);
     }
 
-    List<Entry> of(char unit) {
-      return unit < 0x80 ? ascii.get(unit) : all.getOrDefault(unit, List.of());
+    /** Adds an entry whose words have {@code first} and {@code second} where lines are asked. */
+    void put(char first, char second, Entry entry) {
+      Entry[] before = of(first, second);
+      Entry[] all = Arrays.copyOf(before, before.length + 1);
+      all[before.length] = entry;
+      places[place(first, second)] = all;
+    }
+
+    /**
+     * Entries that may have these two units, in the order of the list; others may be among them.
+     */
+    Entry[] of(char first, char second) {
+      return places[place(first, second)];
+    }
+
+    private static int place(char first, char second) {
+      return (31 * first + second) & (PLACES - 1);
     }
   }
 
@@ -112,16 +127,28 @@ public final class Furniture {
           }
           whole.putIfAbsent(ListForm.bare(words), entry.reason());
         }
-        case "start", "label" -> starts.put(entry.phrase().first(), entry);
-        case "end" -> ends.put(entry.phrase().last(), entry);
-        case "part", "sentence" -> parts.put(entry.phrase().first(), entry);
-        case "any" -> anywhere.put(entry.phrase().first(), entry);
+        case "start", "label" -> putFirst(starts, entry);
+        case "end" -> {
+          String last = entry.phrase().parts().getLast();
+          ends.put(last.charAt(last.length() - 2), last.charAt(last.length() - 1), entry);
+        }
+        case "part", "sentence" -> putFirst(parts, entry);
+        case "any" -> putFirst(anywhere, entry);
         default -> throw new IllegalStateException("furniture.tsv: match \"" + row.get(1) + "\"");
       }
       if (LINK_WORDING.contains(entry.reason())) {
         linkWords.addAll(List.of(ListForm.bare(words).split(" ")));
       }
     }
+  }
+
+  private static void putFirst(Entries entries, Entry entry) {
+    String first = entry.phrase().parts().getFirst();
+    entries.put(first.charAt(0), second(first), entry);
+  }
+
+  private static char second(String words) {
+    return words.length() > 1 ? words.charAt(1) : ALONE;
   }
 
   /** Why {@code line} is no part of the report, if the list knows it. */
@@ -172,7 +199,14 @@ public final class Furniture {
    * @param written the line as the page writes it
    */
   private Optional<DropReason> start(String line, String written) {
-    for (Entry entry : starts.of(line.charAt(0))) {
+    Optional<DropReason> found = start(starts.of(line.charAt(0), ALONE), line, written);
+    return found.isPresent()
+        ? found
+        : start(starts.of(line.charAt(0), second(line)), line, written);
+  }
+
+  private static Optional<DropReason> start(Entry[] entries, String line, String written) {
+    for (Entry entry : entries) {
       int end = entry.phrase.endAt(line, 0);
       if (end >= 0 && (!entry.strict || isLabel(written, line.substring(0, end)))) {
         return Optional.of(entry.reason);
@@ -196,7 +230,11 @@ public final class Furniture {
   }
 
   private Optional<DropReason> end(String line) {
-    for (Entry entry : ends.of(line.charAt(line.length() - 1))) {
+    int last = line.length() - 1;
+    if (last < 1) {
+      return Optional.empty();
+    }
+    for (Entry entry : ends.of(line.charAt(last - 1), line.charAt(last))) {
       if (entry.phrase.ends(line)) {
         return Optional.of(entry.reason);
       }
@@ -216,11 +254,12 @@ public final class Furniture {
 
   /** By the beginning of a sentence, or of what marks set apart. */
   private Optional<DropReason> part(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      if (!LineParts.beginsAt(line, i)) {
+    for (int i = 0; i + 1 < line.length(); i++) {
+      Entry[] here = parts.of(line.charAt(i), line.charAt(i + 1));
+      if (here.length == 0 || !LineParts.beginsAt(line, i)) {
         continue;
       }
-      for (Entry entry : parts.of(line.charAt(i))) {
+      for (Entry entry : here) {
         int end = entry.phrase.endAt(line, i);
         if (end >= 0
             && (!entry.strict || LineParts.endsAt(line, end))
@@ -233,11 +272,8 @@ public final class Furniture {
   }
 
   private Optional<DropReason> anywhere(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      if (!Phrase.isBorder(line, i)) {
-        continue;
-      }
-      for (Entry entry : anywhere.of(line.charAt(i))) {
+    for (int i = 0; i + 1 < line.length(); i++) {
+      for (Entry entry : anywhere.of(line.charAt(i), line.charAt(i + 1))) {
         if (entry.phrase.standsAt(line, i) && !LineParts.isQuoted(line, i)) {
           return Optional.of(entry.reason);
         }

@@ -94,6 +94,30 @@ class Utf8Test {
     assertThat(wellFormed).isBetween(ROUNDS / 4, ROUNDS * 3 / 4);
   }
 
+  /** Runs end at any place of eight bytes, and long ones are copied otherwise than short ones. */
+  @Test
+  void readsRunsOfAsciiWithControlsAnywhere() {
+    Random random = new Random(11);
+    int controls = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int run = random.nextInt(4); run >= 0; run--) {
+        for (int i = random.nextInt(100); i > 0; i--) {
+          text.append(
+              (char) (random.nextInt(20) == 0 ? random.nextInt(' ') : random.nextInt(' ', 0x80)));
+        }
+        text.append(run % 2 == 0 ? "é" : "");
+      }
+      Utf8 page = Utf8.read(text.toString().getBytes(StandardCharsets.UTF_8)).orElseThrow();
+      controls += page.controls();
+
+      assertThat(page.text()).isEqualTo(text.toString());
+      assertThat(page.controls()).isEqualTo(Controls.count(page.text()));
+      assertThat(page.escapes()).isEqualTo((int) text.chars().filter(unit -> unit == 0x1b).count());
+    }
+    assertThat(controls).isGreaterThan(ROUNDS);
+  }
+
   @Test
   void countsWhatTellsOfThePagesState() {
     Utf8 page =
