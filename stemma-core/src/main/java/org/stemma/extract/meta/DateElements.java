@@ -27,9 +27,6 @@ final class DateElements {
    */
   private static final int MAX_LOOKED_AT = 500;
 
-  /** Attributes of an element of a date that may hold it. */
-  private static final List<Attribute> FOR_PROGRAMS = List.of(Attribute.DATETIME, Attribute.TITLE);
-
   /** Units of what an element prints: as of a line. */
   private static final int LONGEST_TEXT = DateLines.LONGEST;
 
@@ -114,11 +111,12 @@ final class DateElements {
     String basis = time ? "time element" : "date element";
     List<DateWitness> into = near(tree.firstBlock(number), time);
     int distant = found.distant.size();
-    for (Attribute name : FOR_PROGRAMS) {
-      boolean read = name == Attribute.DATETIME || tree.name(number).equals("abbr");
-      if (read && tree.has(number, name) && !isUpdate(number)) {
-        stated(number, name, basis, into);
-      }
+    if (tree.has(number, Attribute.DATETIME) && !isUpdate(number)) {
+      stated(number, Attribute.DATETIME, basis, into);
+    }
+    boolean abbreviated = tree.name(number).equals("abbr");
+    if (abbreviated && tree.has(number, Attribute.TITLE) && !isUpdate(number)) {
+      stated(number, Attribute.TITLE, basis, into);
     }
     print(number, basis + " printed", into);
     for (DateWitness witness : found.distant.subList(distant, found.distant.size())) {

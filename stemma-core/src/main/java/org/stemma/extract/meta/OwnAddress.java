@@ -46,11 +46,14 @@ record OwnAddress(List<PageAddress> places) {
    */
   boolean mayBeUnder(String link) {
     int end = 0;
-    while (end < link.length() && "?#".indexOf(link.charAt(end)) < 0) {
-      if (link.charAt(end) == '%' || link.charAt(end) <= ' ' || link.charAt(end) == '\\') {
+    for (; end < link.length(); end++) {
+      char unit = link.charAt(end);
+      if (unit == '?' || unit == '#') {
+        break;
+      }
+      if (unit == '%' || unit <= ' ' || unit == '\\') {
         return true; // it is read otherwise than it is written
       }
-      end++;
     }
     while (end > 0 && link.charAt(end - 1) == '/') {
       end--;

@@ -1,5 +1,7 @@
 package org.stemma.extract.segment;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +17,14 @@ public final class FunctionWords {
 
   private static final Map<String, Set<String>> BY_LANGUAGE =
       Lexicon.having(LIST).stream()
-          .collect(Collectors.toUnmodifiableMap(Lexicon::language, l -> Set.copyOf(l.words(LIST))));
+          .collect(Collectors.toUnmodifiableMap(Lexicon::language, FunctionWords::read));
 
   private FunctionWords() {}
+
+  /** A set that is asked for every word of a page: the unmodifiable ones are slower to ask. */
+  private static Set<String> read(Lexicon language) {
+    return Collections.unmodifiableSet(new HashSet<>(language.words(LIST)));
+  }
 
   /**
    * Those of {@code language} (ISO 639-1), in lower case; none if it has no list. Of a text whose

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
@@ -28,15 +27,18 @@ public final class ElementNames {
    * One name.
    *
    * @param text as the page writes it
-   * @param parts in lower case, split at everything but letters and at a change of case
    * @param signs what the parts may tell of the element
    * @param said what the name says that the element holds
    */
-  public record Name(String text, List<String> parts, Set<NameSign> signs, MarkupRoles.Said said) {
+  public record Name(String text, Set<NameSign> signs, MarkupRoles.Said said) {
     private static Name of(String text) {
-      List<String> parts = cut(text);
-      Set<NameSign> signs = NameSign.of(parts);
-      return new Name(text, parts, signs, MarkupRoles.of(text, parts, signs));
+      Set<NameSign> signs = NameSign.of(new NameParts(text));
+      return new Name(text, signs, MarkupRoles.of(text, signs));
+    }
+
+    /** Its parts in lower case, split at everything but letters and at a change of case. */
+    public List<String> parts() {
+      return NameParts.of(text);
     }
   }
 
@@ -103,31 +105,5 @@ public final class ElementNames {
   /** Whether a part of a name has {@code sign}. */
   public boolean has(NameSign sign) {
     return signs.contains(sign);
-  }
-
-  private static List<String> cut(String name) {
-    List<String> parts = new ArrayList<>(4);
-    int start = -1;
-    boolean lower = false;
-    for (int i = 0; i < name.length(); i++) {
-      char unit = name.charAt(i);
-      boolean letter = isLetter(unit);
-      if (start >= 0 && (!letter || lower && Character.isUpperCase(unit))) {
-        parts.add(name.substring(start, i).toLowerCase(Locale.ROOT));
-        start = -1;
-      }
-      if (letter && start < 0) {
-        start = i;
-      }
-      lower = Character.isLowerCase(unit);
-    }
-    if (start >= 0) {
-      parts.add(name.substring(start).toLowerCase(Locale.ROOT));
-    }
-    return parts;
-  }
-
-  private static boolean isLetter(char unit) {
-    return unit < 0x80 ? (unit | 0x20) >= 'a' && (unit | 0x20) <= 'z' : Character.isLetter(unit);
   }
 }

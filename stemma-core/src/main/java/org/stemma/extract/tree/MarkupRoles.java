@@ -99,13 +99,14 @@ public final class MarkupRoles {
     return tree.classes(element).said().body() || tree.id(element).said().body();
   }
 
-  /** What {@code name} says, cut into {@code parts}, which give it {@code signs}. */
-  static Said of(String name, List<String> parts, Set<NameSign> signs) {
+  /** What {@code name} says, whose parts give it {@code signs}. */
+  static Said of(String name, Set<NameSign> signs) {
     if (name.length() > MAX_NAME
         || !signs.contains(NameSign.ROLE)
         || signs.contains(NameSign.STATE)) {
       return Said.NOTHING;
     }
+    List<String> parts = NameParts.of(name);
     Set<DropReason> furniture = EnumSet.noneOf(DropReason.class);
     boolean body = false;
     for (int i = 0; i < parts.size(); i++) {

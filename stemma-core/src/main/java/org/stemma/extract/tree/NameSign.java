@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stemma.lexicon.Lexicon;
@@ -34,6 +33,9 @@ public enum NameSign {
 
   private static final Map<String, Set<NameSign>> OF_PART = read();
 
+  /** By the first two letters of a part with signs: a bit for each length of such parts. */
+  private static final int[] LENGTHS = lengths();
+
   private static Map<String, Set<NameSign>> read() {
     Map<NameSign, Set<String>> parts = new EnumMap<>(NameSign.class);
     parts.put(AUTHOR, authors());
@@ -50,6 +52,21 @@ public enum NameSign {
     return signs;
   }
 
+  private static int[] lengths() {
+    int[] lengths = new int[1 << 10];
+    for (String part : OF_PART.keySet()) {
+      if (part.length() > 1) {
+        lengths[place(part.charAt(0), part.charAt(1))] |= 1 << part.length();
+      }
+    }
+    return lengths;
+  }
+
+  /** Of two letters of ASCII, their number in the alphabet, the same in either case. */
+  private static int place(char first, char second) {
+    return (first & 0x1f) << 5 | second & 0x1f;
+  }
+
   private static Set<String> authors() {
     Set<String> parts = new HashSet<>(Lexicon.GENERAL.words("markup-authors.tsv", "author"));
     parts.addAll(Lexicon.GENERAL.words("markup-authors.tsv", "byline"));
@@ -62,14 +79,20 @@ public enum NameSign {
     return signs != null && signs.contains(this);
   }
 
-  /** The signs of all {@code parts} of a name. */
-  static Set<NameSign> of(List<String> parts) {
+  /** The signs of all {@code parts} of a name that are ahead. */
+  static Set<NameSign> of(NameParts parts) {
     Set<NameSign> all = NONE;
-    for (String part : parts) {
-      Set<NameSign> signs = OF_PART.get(part);
+    while (parts.next()) {
+      Set<NameSign> signs = mayHave(parts) ? OF_PART.get(parts.part()) : null;
       all = signs == null ? all : union(all, signs);
     }
     return all;
+  }
+
+  /** Whether a part with signs has as many letters and begins with the same two. */
+  private static boolean mayHave(NameParts part) {
+    return part.length() < 2
+        || (LENGTHS[place(part.unit(0), part.unit(1))] >>> part.length() & 1) != 0;
   }
 
   /** The signs of both; one of them if the other has none or the same. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.lexicon.AnyWord;
 import org.stemma.lexicon.Lexicon;
 
@@ -57,6 +58,11 @@ final class BylineWords {
         .filter(row -> row.get(1).equals(kind))
         .map(row -> row.get(0))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The letters with which words of these classes begin. */
+  static FirstLetters firstLetters(String... kinds) {
+    return new FirstLetters(Stream.of(kinds).flatMap(kind -> words(kind).stream()).toList());
   }
 
   /** The words of a class, quoted, as the alternatives of a pattern, the longest first. */

@@ -31,6 +31,10 @@ public final class PersonNames {
               + BylineWords.alternatives("label")
               + ")\\s?[:：]\\s{0,3})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** With which letters a line begins that begins as a signature does. */
+  private static final FirstLetters OPENING = BylineWords.firstLetters("made", "by", "label");
+
   private static final Pattern LABEL =
       Pattern.compile(
           "^[^\\p{L}]{0,5}(?:" + BylineWords.alternatives("label") + ")\\s?[:：]\\s{0,3}",
@@ -95,15 +99,23 @@ public final class PersonNames {
     return signedEnd(line) >= 0;
   }
 
+  /** Whether the line's first letter is one with which signatures begin: most are not. */
+  static boolean maySign(String line) {
+    return OPENING.begin(line);
+  }
+
   /** Where the words end by which a line begins as a signature does; -1 if it does not. */
   static int signedEnd(String line) {
+    if (!maySign(line)) {
+      return -1;
+    }
     Matcher by = BY.matcher(line);
     return by.find() ? by.end() : -1;
   }
 
   /** Whether the line begins with a word for the author and a colon. */
   public static boolean isLabelled(String line) {
-    return LABEL.matcher(line).find();
+    return maySign(line) && LABEL.matcher(line).find();
   }
 
   /** Whether the whole line is the name of one person. */

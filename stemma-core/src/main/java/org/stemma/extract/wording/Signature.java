@@ -55,6 +55,10 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
       Pattern.compile("(?<names>" + NAME + ")\\s{0,3}\\|\\s{0,3}(?<rest>[^|.!?]{2,60})");
   private static final Pattern ROLED =
       Pattern.compile("(?<names>" + NAME + ")\\s{0,2}[,–—|/-]\\s{0,2}(?<rest>[^.!?|]{2,60})");
+
+  /** How a line begins that names persons and their office: most lines do not. */
+  private static final Pattern ROLED_START = Pattern.compile("\\s*+" + NAME + "\\s{0,2}[,–—|/-]");
+
   private static final Pattern DESK =
       Pattern.compile(
           "(?iu)(?:(?:"
@@ -80,7 +84,8 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
 
   /** The signature that {@code said} is, wholly, but for who made the pictures. */
   public static Optional<Signature> of(String said) {
-    if (said.length() > LONGEST) {
+    if (said.length() > LONGEST
+        || !PersonNames.maySign(said) && !ROLED_START.matcher(said).lookingAt()) {
       return Optional.empty();
     }
     String line = SignedWords.withoutPictures(said).strip();
