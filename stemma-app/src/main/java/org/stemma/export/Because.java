@@ -1,10 +1,10 @@
 package org.stemma.export;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stemma.account.Account;
 import org.stemma.account.ApparatusItem;
@@ -159,12 +159,23 @@ public final class Because {
     for (Named item : named) {
       List<Entry> facts = new ArrayList<>();
       List<Entry> words = new ArrayList<>();
+      Optional<DocumentItem> page =
+          item.item() instanceof DocumentItem d ? Optional.of(d) : Optional.empty();
       ItemFields.of(item.item())
           .forEach(
-              (name, value) ->
+              (name, value) -> {
+                if (page.isEmpty() || !DayFacts.holds(name)) {
                   ItemFields.evidence(value)
                       .ifPresentOrElse(
-                          e -> words.add(quotation(name, e)), () -> facts.add(fact(name, value))));
+                          e -> words.add(quotation(name, e)),
+                          () -> facts.add(fact(name, value.asText())));
+                }
+              });
+      page.ifPresent(
+          d -> {
+            DayFacts.of(d).forEach(fact -> facts.add(fact(fact.name(), fact.words())));
+            DayFacts.words(d).forEach((name, e) -> words.add(quotation(name, e)));
+          });
       sections.add(
           new Section(
               item.id(),
@@ -208,8 +219,8 @@ public final class Because {
     return found;
   }
 
-  private static Entry fact(String name, JsonNode value) {
-    return new Statement(List.of(), name, value.asText(), List.of(), List.of(), List.of());
+  private static Entry fact(String name, String value) {
+    return new Statement(List.of(), name, value, List.of(), List.of(), List.of());
   }
 
   private Entry quotation(String name, Evidence words) {

@@ -31,11 +31,10 @@ final class Kept {
     return new Section("kept", "What was kept and left out", "No page came in.", groups);
   }
 
-  private static Entry published(DocumentItem document, String day) {
-    return line(
-        "published",
-        day + document.publishedBasis().map(b -> " (" + b + ")").orElse(""),
-        List.of());
+  private static List<Entry> days(DocumentItem document) {
+    return DayFacts.of(document).stream()
+        .map(fact -> line(fact.name(), fact.words(), List.of()))
+        .toList();
   }
 
   private static List<Entry> entries(Witnesses witnesses, DocumentItem document) {
@@ -43,7 +42,9 @@ final class Kept {
     if (!document.read()) {
       entries.add(line("not read", document.reason().orElse("no reason given"), List.of()));
       document.publisher().ifPresent(p -> entries.add(line("publisher", p, List.of())));
-      document.published().ifPresent(day -> entries.add(published(document, day)));
+      if (document.published().isPresent()) {
+        entries.addAll(days(document));
+      }
       document.address().ifPresent(a -> entries.add(line("address", a, List.of())));
       document.notes().forEach(note -> entries.add(line("note", note, List.of())));
       return entries;
@@ -60,7 +61,7 @@ final class Kept {
     document
         .dateline()
         .ifPresent(d -> entries.add(line("filed from", d.place(), cite(witnesses, d.evidence()))));
-    entries.add(published(document, document.published().orElse("no date stated")));
+    entries.addAll(days(document));
     for (SegmentItem segment : document.segments()) {
       String title = segment.title().map(t -> ": " + witnesses.words(t)).orElse("");
       entries.add(

@@ -122,12 +122,13 @@ public final class Reports {
         Happenings.timeline(witnesses, events), Days.section(witnesses, stories, account.days()));
   }
 
-  /** The pages, what each is about, and the sources that they name. */
+  /** The pages, what each is about, who states its days, and the sources that they name. */
   public Report sources() {
     return part(
         Worth.pages(witnesses, account),
         EditionList.section(witnesses, account.editions()),
         About.section(witnesses, account),
+        DaysOfPages.section(witnesses, account.documents()),
         Worth.upstreams(witnesses, account.upstreamSources()));
   }
 

@@ -26,7 +26,18 @@ public record Source(
    *
    * @param basis what it rests on; may be empty
    */
-  public record Fact(String name, String value, String basis) {}
+  public record Fact(String name, String value, String basis) {
+
+    /** "published: 2031-05-03 (json-ld datePublished)". */
+    String told() {
+      return name + ": " + words();
+    }
+
+    /** "2031-05-03 (json-ld datePublished)". */
+    String words() {
+      return value + (basis.isEmpty() ? "" : " (" + basis + ")");
+    }
+  }
 
   /** Words that were left out, and why. */
   public record Left(Citation words, String why) {}

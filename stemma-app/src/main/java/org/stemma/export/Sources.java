@@ -35,13 +35,7 @@ final class Sources {
   private static List<Fact> facts(Witnesses witnesses, Account account, DocumentItem document) {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("publisher", document.publisher().orElse("none stated"), ""));
-    facts.add(
-        new Fact(
-            "published",
-            document.published().orElse("no date stated"),
-            document.publishedBasis().orElse("")));
-    document.publishedWitnesses().forEach(w -> facts.add(new Fact("date also read as", w, "")));
-    add(facts, "updated", document.about().modified());
+    facts.addAll(DayFacts.of(document));
     facts.add(new Fact("signed", document.signers().orElse("nobody"), ""));
     document.dateline().ifPresent(d -> facts.add(new Fact("filed from", d.place(), "")));
     for (SegmentItem segment : document.segments()) {

@@ -118,11 +118,7 @@ final class Worth {
         "hedged sentence");
     badges.addAll(document.notes());
     List<String> details = new ArrayList<>();
-    details.add(
-        "published: "
-            + document.published().orElse("no date stated")
-            + document.publishedBasis().map(b -> " (" + b + ")").orElse(""));
-    document.publishedWitnesses().forEach(w -> details.add("date also read as: " + w));
+    DayFacts.of(document).forEach(fact -> details.add(fact.told()));
     document.signers().ifPresent(names -> details.add("signed: " + names));
     document.dateline().ifPresent(d -> details.add("filed from: " + d.place()));
     document.address().ifPresent(a -> details.add("address: " + a));

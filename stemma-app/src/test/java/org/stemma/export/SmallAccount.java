@@ -38,6 +38,7 @@ import org.stemma.account.SupportItem;
 import org.stemma.account.TollItem;
 import org.stemma.account.UpstreamItem;
 import org.stemma.account.WithdrawalItem;
+import org.stemma.account.WitnessItem;
 import org.stemma.article.Evidence;
 
 /** Accounts made by hand, with one or two items in every list. */
@@ -145,7 +146,17 @@ public final class SmallAccount {
             Optional.of(new DatelineItem(name, segment, Optional.empty())),
             Optional.of("2025-03-01"),
             Optional.of("dateline"),
-            List.of("2025-03-01 (dateline)"),
+            List.of(
+                new WitnessItem(
+                    "text",
+                    "2025-03-01",
+                    Optional.of("2025-03-01T08:30:00"),
+                    said,
+                    "dateline",
+                    true,
+                    "the only witness",
+                    Optional.of("2025-01-03"),
+                    Optional.of(quoted))),
             DocumentItem.AboutItem.NONE,
             List.of(
                 new SegmentItem(

@@ -16,8 +16,7 @@ import org.stemma.article.Evidence;
  * @param chars length of the decoded page in UTF-16 units
  * @param title the headline as printed; {@code titleText} the same as a person reads it
  * @param published EDTF, empty if the page does not say; {@code publishedBasis} what it rests on
- * @param publishedWitnesses every reading of the date with its basis ({@code "2025-01-02
- *     (json-ld)"}), if they differ
+ * @param publishedWitnesses who states the date, also where all agree, the adopted one first
  * @param about what else the page says about itself
  * @param dropLines what is no part of the report, with the reason
  * @param notes what had to be repaired or left out
@@ -41,7 +40,7 @@ public record DocumentItem(
     Optional<DatelineItem> dateline,
     Optional<String> published,
     Optional<String> publishedBasis,
-    List<String> publishedWitnesses,
+    List<WitnessItem> publishedWitnesses,
     AboutItem about,
     List<SegmentItem> segments,
     List<DropItem> dropLines,
@@ -95,7 +94,7 @@ public record DocumentItem(
    * @param tags keywords of the publisher
    * @param canonical the page's own statement of its address
    * @param modified last update, EDTF
-   * @param modifiedWitnesses every reading of the update with its basis
+   * @param modifiedWitnesses who states the update, the adopted one first
    * @param access {@code paywalled} if the page states that it is not free to read
    */
   public record AboutItem(
@@ -106,7 +105,7 @@ public record DocumentItem(
       List<StatementItem> tags,
       Optional<StatementItem> canonical,
       Optional<StatementItem> modified,
-      List<String> modifiedWitnesses,
+      List<WitnessItem> modifiedWitnesses,
       Optional<StatementItem> access) {
 
     /** A page that says nothing of this. */

@@ -21,7 +21,6 @@ import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.article.Segment;
-import org.stemma.article.StatedDay;
 import org.stemma.extract.Extraction.NotAnArticle;
 import org.stemma.revision.CorrectionNotes;
 import org.stemma.story.Story;
@@ -73,7 +72,7 @@ final class DocumentItems {
         dateline(article),
         meta.published().map(f -> f.value().edtf()).filter(s -> !s.isEmpty()),
         meta.published().map(Field::basis),
-        witnesses(meta.publishedWitnesses()),
+        WitnessItems.published(meta),
         about(meta),
         segments(reading, storyOfSegment, main),
         drops(article),
@@ -101,7 +100,7 @@ final class DocumentItems {
         Optional.empty(),
         meta.published().map(f -> f.value().edtf()).filter(s -> !s.isEmpty()),
         meta.published().map(Field::basis),
-        witnesses(meta.publishedWitnesses()),
+        WitnessItems.published(meta),
         about(meta),
         List.of(),
         List.of(),
@@ -118,9 +117,7 @@ final class DocumentItems {
         meta.tags().stream().map(DocumentItems::statement).toList(),
         meta.canonical().map(DocumentItems::statement),
         meta.modified().map(m -> new StatementItem(m.value().edtf(), m.basis())),
-        meta.modifiedWitnesses().stream()
-            .map(w -> w.value().edtf() + " (" + w.basis() + ")")
-            .toList(),
+        WitnessItems.modified(meta),
         meta.access().map(DocumentItems::statement));
   }
 
@@ -140,17 +137,6 @@ final class DocumentItems {
                     field.value(),
                     filed.map(Segment::id).orElse(article.name()),
                     field.evidence()));
-  }
-
-  /**
-   * The readings of the publication date, only where they differ: then the difference is itself a
-   * finding.
-   */
-  private static List<String> witnesses(List<StatedDay> witnesses) {
-    long readings = witnesses.stream().map(w -> w.value().edtf()).distinct().count();
-    return readings < 2
-        ? List.of()
-        : witnesses.stream().map(w -> w.value().edtf() + " (" + w.field().basis() + ")").toList();
   }
 
   private static List<SegmentItem> segments(

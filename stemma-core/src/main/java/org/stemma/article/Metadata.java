@@ -21,7 +21,7 @@ public final class Metadata {
   private final Optional<Field<String>> dateline;
   private final List<StatedDay> published;
   private final Optional<Field<Instant>> publishedAt;
-  private final List<Field<TimeValue>> modified;
+  private final List<StatedDay> modified;
   private final List<Field<String>> sections;
   private final List<Field<String>> tags;
   private final Optional<Field<String>> canonical;
@@ -109,11 +109,11 @@ public final class Metadata {
 
   /** Last update: the first of its witnesses. */
   public Optional<Field<TimeValue>> modified() {
-    return modified.stream().findFirst();
+    return modified.stream().findFirst().map(StatedDay::field);
   }
 
   /** Every reading of the last update, the adopted one first. */
-  public List<Field<TimeValue>> modifiedWitnesses() {
+  public List<StatedDay> modifiedWitnesses() {
     return modified;
   }
 
@@ -150,7 +150,8 @@ public final class Metadata {
    */
   public Metadata withPublished(Field<TimeValue> day) {
     StatedDay stated =
-        new StatedDay(day.value(), day.basis(), day.evidence(), false, Optional.empty());
+        new StatedDay(
+            WitnessKind.MANIFEST, day.value(), day.value().edtf(), day.basis(), day.evidence());
     return copy().published(List.of(stated)).publishedAt(Optional.empty()).build();
   }
 
@@ -195,7 +196,7 @@ public final class Metadata {
     private Optional<Field<String>> dateline = Optional.empty();
     private List<StatedDay> published = List.of();
     private Optional<Field<Instant>> publishedAt = Optional.empty();
-    private List<Field<TimeValue>> modified = List.of();
+    private List<StatedDay> modified = List.of();
     private List<Field<String>> sections = List.of();
     private List<Field<String>> tags = List.of();
     private Optional<Field<String>> canonical = Optional.empty();
@@ -240,7 +241,7 @@ public final class Metadata {
     }
 
     /** The witnesses, the adopted one first. */
-    public Builder modified(List<Field<TimeValue>> days) {
+    public Builder modified(List<StatedDay> days) {
       modified = List.copyOf(days);
       return this;
     }

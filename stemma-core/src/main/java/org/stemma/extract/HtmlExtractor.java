@@ -11,7 +11,6 @@ import org.stemma.article.Article;
 import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
-import org.stemma.article.StatedDay;
 import org.stemma.extract.body.ArticleBuilder;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.body.BodyRule;
@@ -181,7 +180,7 @@ final class HtmlExtractor {
         .publisher(outlet.publisher().map(s -> s.in(page)))
         .published(dates.published())
         .publishedAt(dates.publishedAt().map(s -> s.in(page)))
-        .modified(dates.modified().stream().map(StatedDay::field).toList())
+        .modified(dates.modified())
         .sections(in(page, PageSection.witnesses(tree, body, head, json, outlet, links)))
         .tags(in(page, PageTags.of(head, json, links)))
         .canonical(head.address().map(s -> s.in(page)))

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.StatedDay;
+import org.stemma.article.WitnessKind;
 import org.stemma.capture.Capture;
 import org.stemma.capture.Publication;
 import org.stemma.extract.wording.DayMonthOrder;
@@ -22,7 +23,7 @@ import org.stemma.time.TimeValue;
  */
 record OutsideKnowledge(
     Optional<Field<String>> publisher,
-    Optional<Field<TimeValue>> published,
+    Optional<StatedDay> published,
     Optional<Field<Instant>> publishedAt,
     List<String> notes) {
 
@@ -37,7 +38,7 @@ record OutsideKnowledge(
     Optional<Publication> published = capture.published().flatMap(Publication::parse);
     return new OutsideKnowledge(
         capture.publisher().map(OutsideKnowledge::field),
-        published.map(Publication::day).map(OutsideKnowledge::field),
+        published.map(known -> stated(known, capture.published().orElseThrow())),
         published.flatMap(Publication::instant).map(OutsideKnowledge::field),
         capture.published().filter(said -> published.isEmpty()).stream()
             .map(said -> "no day of publication can be read from \"" + said + "\"")
@@ -48,9 +49,13 @@ record OutsideKnowledge(
     return new Field<>(value, BASIS, Optional.empty());
   }
 
+  private static StatedDay stated(Publication known, String words) {
+    return new StatedDay(WitnessKind.MANIFEST, known.day(), words, BASIS, Optional.empty());
+  }
+
   /** The days of publication known, by which the page's own are read. */
   List<DayMonthOrder.Certain> days() {
-    return published.map(Field::value).stream()
+    return published.map(StatedDay::value).stream()
         .flatMap(value -> value instanceof TimeValue.Day day ? Stream.of(day.date()) : Stream.of())
         .map(day -> new DayMonthOrder.Certain(day, BASIS))
         .toList();
@@ -75,11 +80,7 @@ record OutsideKnowledge(
   /** What {@code page} says with this knowledge in front. */
   Metadata in(Metadata page) {
     List<StatedDay> witnesses = new ArrayList<>();
-    published.ifPresent(
-        day ->
-            witnesses.add(
-                new StatedDay(
-                    day.value(), day.basis(), Optional.empty(), false, Optional.empty())));
+    published.ifPresent(witnesses::add);
     witnesses.addAll(page.publishedWitnesses());
     return page.copy()
         .publisher(publisher.or(page::publisher))

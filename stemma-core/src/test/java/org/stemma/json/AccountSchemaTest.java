@@ -51,8 +51,10 @@ import org.stemma.account.SupportItem;
 import org.stemma.account.TollItem;
 import org.stemma.account.UpstreamItem;
 import org.stemma.account.WithdrawalItem;
+import org.stemma.account.WitnessItem;
 import org.stemma.annotation.EventStatus;
 import org.stemma.article.Evidence;
+import org.stemma.article.WitnessKind;
 import org.stemma.capture.Capture;
 import org.stemma.contradiction.Severity;
 import org.stemma.contradiction.ValueKind;
@@ -84,6 +86,7 @@ class AccountSchemaTest {
     return Stream.of(
             Map.entry("evidence", Evidence.class),
             Map.entry("document", DocumentItem.class),
+            Map.entry("witness", WitnessItem.class),
             Map.entry("about", DocumentItem.AboutItem.class),
             Map.entry("statement", DocumentItem.StatementItem.class),
             Map.entry("byline", DocumentItem.BylineItem.class),
@@ -161,6 +164,8 @@ class AccountSchemaTest {
         .isEqualTo(Arrays.stream(Severity.values()).map(Severity::label).toList());
     assertThat(choices("reading", "kind"))
         .startsWith(Arrays.stream(ValueKind.values()).map(ValueKind::label).toArray(String[]::new));
+    assertThat(choices("witness", "kind"))
+        .isEqualTo(Arrays.stream(WitnessKind.values()).map(WitnessKind::label).toList());
     assertThat(choices("edge", "certainty"))
         .isEqualTo(Arrays.stream(Certainty.values()).map(Certainty::label).toList());
   }

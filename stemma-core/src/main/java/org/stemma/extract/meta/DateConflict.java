@@ -39,24 +39,17 @@ public final class DateConflict {
                         + adopted.basis()
                         + ")"));
     differing(adopted, metadata).ifPresent(notes::add);
-    metadata
-        .modified()
-        .filter(update -> daysBehind(adopted.value(), update.value()) > 1)
-        .ifPresent(
+    metadata.modifiedWitnesses().stream()
+        .limit(1)
+        .filter(update -> adopted.daysBehind(update) > 1)
+        .forEach(
             update ->
                 notes.add(
                     "the last update is stated to precede the publication: "
-                        + said(update)
+                        + said(update.field())
                         + ", "
                         + said(adopted.field())));
     return notes;
-  }
-
-  /** By how many days {@code one} is behind {@code other}; 0 if a day is open. */
-  private static long daysBehind(TimeValue one, TimeValue other) {
-    return one.earliest().isEmpty() || other.earliest().isEmpty()
-        ? 0
-        : one.earliest().get().toEpochDay() - other.earliest().get().toEpochDay();
   }
 
   private static Optional<String> differing(StatedDay adopted, Metadata metadata) {
@@ -65,7 +58,7 @@ public final class DateConflict {
     for (StatedDay witness : metadata.publishedWitnesses()) {
       boolean updated =
           metadata.modified().filter(m -> m.value().equals(witness.value())).isPresent();
-      if (!days.contains(witness.value()) && !updated && differ(adopted, witness)) {
+      if (!days.contains(witness.value()) && !updated && adopted.contradicts(witness)) {
         days.add(witness.value());
         told.add(said(witness.field()));
       }
@@ -81,13 +74,5 @@ public final class DateConflict {
 
   private static String said(Field<TimeValue> witness) {
     return witness.value().edtf() + " (" + witness.basis() + ")";
-  }
-
-  private static boolean differ(StatedDay one, StatedDay other) {
-    if (one.value().compatible(other.value())) {
-      return false;
-    }
-    long days = daysBehind(one.value(), other.value());
-    return !(one.universal() || other.universal()) || Math.abs(days) > 1;
   }
 }

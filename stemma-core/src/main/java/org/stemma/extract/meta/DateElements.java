@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.article.WitnessKind;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.ElementNames;
@@ -99,7 +100,7 @@ final class DateElements {
     List<DateWitness> into = modifies ? found.modified : found.microdata;
     for (Attribute name : List.of(Attribute.CONTENT, Attribute.DATETIME, Attribute.TITLE)) {
       if (tree.has(number, name)) {
-        stated(number, name, "itemprop " + property, into);
+        stated(number, name, WitnessKind.MICRODATA, "itemprop " + property, into);
       }
     }
     print(number, "itemprop " + property + " printed", into);
@@ -112,11 +113,11 @@ final class DateElements {
     List<DateWitness> into = near(tree.firstBlock(number), time);
     int distant = found.distant.size();
     if (tree.has(number, Attribute.DATETIME) && !isUpdate(number)) {
-      stated(number, Attribute.DATETIME, basis, into);
+      stated(number, Attribute.DATETIME, WitnessKind.ELEMENT, basis, into);
     }
     boolean abbreviated = tree.name(number).equals("abbr");
     if (abbreviated && tree.has(number, Attribute.TITLE) && !isUpdate(number)) {
-      stated(number, Attribute.TITLE, basis, into);
+      stated(number, Attribute.TITLE, WitnessKind.ELEMENT, basis, into);
     }
     print(number, basis + " printed", into);
     for (DateWitness witness : found.distant.subList(distant, found.distant.size())) {
@@ -143,11 +144,10 @@ final class DateElements {
     }
   }
 
-  private void stated(int number, Attribute name, String basis, List<DateWitness> into) {
+  private void stated(
+      int number, Attribute name, WitnessKind kind, String basis, List<DateWitness> into) {
     DateWitness.machine(
-            DateWitness.Kind.ATTRIBUTE,
-            HtmlHead.attribute(tree.markup(), tree.node(number), name, basis),
-            reader)
+            kind, HtmlHead.attribute(tree.markup(), tree.node(number), name, basis), reader)
         .ifPresent(into::add);
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.stemma.article.Page;
 import org.stemma.article.StatedDay;
+import org.stemma.article.WitnessKind;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
@@ -128,7 +129,7 @@ public record DateFinder(
     found.addAll(metas.getOrDefault(MarkupDates.Meaning.CREATED, List.of()));
     metas.getOrDefault(MarkupDates.Meaning.VAGUE, List.of()).stream()
         .filter(w -> modified.stream().noneMatch(w::isSame))
-        .map(w -> w.because("whose name does not say which date"))
+        .map(w -> w.with("does not say which date"))
         .forEach(found::add);
     // 6
     if (found.isEmpty()) {
@@ -212,7 +213,7 @@ public record DateFinder(
   }
 
   private static Optional<DateWitness> jsonLd(Statement<String> said, DateReader reader) {
-    return DateWitness.machine(DateWitness.Kind.JSON_LD, said, reader);
+    return DateWitness.machine(WitnessKind.JSON_LD, said, reader);
   }
 
   /**
@@ -223,9 +224,18 @@ public record DateFinder(
     return head.names().stream()
         .filter(name -> MarkupDates.is(name, MarkupDates.Meaning.PUBLISHED))
         .filter(name -> !name.chars().allMatch(Character::isLetter))
-        .flatMap(name -> head.all(name).stream().skip(1).limit(MOST_REPEATED))
-        .flatMap(said -> DateWitness.machine(DateWitness.Kind.META, said, reader).stream())
+        .flatMap(
+            name ->
+                head.all(name).stream()
+                    .skip(1)
+                    .limit(MOST_REPEATED)
+                    .flatMap(said -> meta(name, said, reader).stream()))
         .toList();
+  }
+
+  private static Optional<DateWitness> meta(
+      String name, Statement<String> said, DateReader reader) {
+    return DateWitness.machine(WitnessKind.ofMeta(name), said, reader);
   }
 
   /** The dates of {@code meta} elements, by what their names say. */
@@ -236,7 +246,7 @@ public record DateFinder(
       MarkupDates.meaning(name)
           .ifPresent(
               meaning ->
-                  DateWitness.machine(DateWitness.Kind.META, head.all(name).get(0), reader)
+                  meta(name, head.all(name).get(0), reader)
                       .ifPresent(
                           w -> metas.computeIfAbsent(meaning, m -> new ArrayList<>()).add(w)));
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.Page;
 import org.stemma.article.StatedDay;
+import org.stemma.article.WitnessKind;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.AddressDate;
 import org.stemma.extract.wording.DateReader;
@@ -27,30 +28,17 @@ import org.stemma.time.TimeValue;
  * @param offset by how much the clock that they are stated by is ahead of universal time, if stated
  * @param kind where it stands
  * @param said the words, their basis and place
+ * @param readAs why it is read so, where something settled it
+ * @param preferred why it goes before a witness of a more trusted kind, if it does
  */
 record DateWitness(
     DayReading reading,
     Optional<LocalTime> time,
     Optional<ZoneOffset> offset,
-    Kind kind,
-    Statement<String> said) {
-
-  /** Where a page states a date. */
-  enum Kind {
-    JSON_LD,
-    META,
-    /** An attribute of an element of the page. */
-    ATTRIBUTE,
-    SCRIPT,
-    /** What readers of the page see. */
-    PRINTED,
-    ADDRESS;
-
-    /** Whether programs read it, not persons. */
-    boolean isMachine() {
-      return this != PRINTED && this != ADDRESS;
-    }
-  }
+    WitnessKind kind,
+    Statement<String> said,
+    Optional<String> readAs,
+    Optional<String> preferred) {
 
   /**
    * Units of a statement in which its date is looked for: a bound on work. Swept 150 to 600 on
@@ -69,13 +57,14 @@ record DateWitness(
           "[T\\s,]{1,3}(\\d\\d):(\\d\\d)(?::(\\d{1,2})(?:[.,](\\d{1,9}))?)?\\s?(Z|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)?");
 
   /** The first date that a machine's statement holds. */
-  static Optional<DateWitness> machine(Kind kind, Statement<String> said, DateReader reader) {
+  static Optional<DateWitness> machine(
+      WitnessKind kind, Statement<String> said, DateReader reader) {
     String text = said.value().substring(0, Math.min(said.value().length(), MAX_STATEMENT));
     return reader.first(text).map(found -> machine(kind, said, text, found));
   }
 
   private static DateWitness machine(
-      Kind kind, Statement<String> said, String text, DateReader.Found found) {
+      WitnessKind kind, Statement<String> said, String text, DateReader.Found found) {
     Matcher time = TIME.matcher(text).region(found.span().end(), text.length());
     boolean timed = time.lookingAt();
     // "GMT+02:00" is no universal time.
@@ -86,7 +75,9 @@ record DateWitness(
         timed ? clock(time) : Optional.empty(),
         timed && !offGreenwich ? offset(time.group(5)) : Optional.empty(),
         kind,
-        said);
+        said,
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Optional<ZoneOffset> offset(@Nullable String zone) {
@@ -123,8 +114,10 @@ record DateWitness(
         date.reading(),
         Optional.empty(),
         Optional.empty(),
-        Kind.PRINTED,
-        new Statement<>(text, basis, at));
+        WitnessKind.PRINTED,
+        new Statement<>(text, basis, at),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The date in an address such as {@code /2024/05/17/name}. */
@@ -136,9 +129,11 @@ record DateWitness(
                     reading,
                     Optional.empty(),
                     Optional.empty(),
-                    Kind.ADDRESS,
+                    WitnessKind.ADDRESS,
                     new Statement<>(
-                        address.value(), "date in the " + address.basis(), address.place())));
+                        address.value(), "date in the " + address.basis(), address.place()),
+                    Optional.empty(),
+                    Optional.empty()));
   }
 
   LocalDate day() {
@@ -164,22 +159,33 @@ record DateWitness(
   /** What is written down of it. */
   StatedDay stated(Page page) {
     return new StatedDay(
+        kind,
         TimeValue.day(day()),
+        time,
+        time.isPresent() ? offset : Optional.empty(),
+        said.value().substring(0, Math.min(said.value().length(), MAX_STATEMENT)),
         said.basis(),
+        readAs,
+        preferred,
         said.place().map(page::evidence),
-        universal(),
         reading.otherwise().map(TimeValue::day));
   }
 
-  DateWitness because(String why) {
-    Statement<String> told = new Statement<>(said.value(), said.basis() + ", " + why, said.place());
-    return new DateWitness(reading, time, offset, kind, told);
+  /** The same, said to be less than what its element seems to say. */
+  DateWitness with(String reserve) {
+    Statement<String> told =
+        new Statement<>(said.value(), said.basis() + " (" + reserve + ")", said.place());
+    return new DateWitness(reading, time, offset, kind, told, readAs, preferred);
+  }
+
+  /** The same, to stand before a witness of a more trusted kind. */
+  DateWitness preferred(String why) {
+    return new DateWitness(reading, time, offset, kind, said, readAs, Optional.of(why));
   }
 
   /** The same with the reading that {@code order} settles. */
   DateWitness settled(DayMonthOrder order) {
     DayMonthOrder.Settled settled = order.settle(reading);
-    DateWitness witness = new DateWitness(settled.reading(), time, offset, kind, said);
-    return settled.why().map(witness::because).orElse(witness);
+    return new DateWitness(settled.reading(), time, offset, kind, said, settled.why(), preferred);
   }
 }

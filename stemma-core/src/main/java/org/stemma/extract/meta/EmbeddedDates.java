@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stemma.article.WitnessKind;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.text.Span;
@@ -45,7 +46,7 @@ final class EmbeddedDates {
       if (MarkupDates.is(matcher.group(1), MarkupDates.Meaning.PUBLISHED)) {
         Span place = Span.of(matcher.start(2), matcher.end(2));
         DateWitness.machine(
-                DateWitness.Kind.SCRIPT,
+                WitnessKind.SCRIPT,
                 new Statement<>(matcher.group(2), "script " + matcher.group(1), Optional.of(place)),
                 reader)
             .ifPresent(found::add);

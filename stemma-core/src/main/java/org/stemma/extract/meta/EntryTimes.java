@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.article.Article;
 import org.stemma.article.Segment;
+import org.stemma.article.WitnessKind;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.ElementNames;
@@ -83,7 +84,7 @@ public final class EntryTimes {
     for (JsonLd.Entry entry : json.entries()) {
       entry
           .published()
-          .flatMap(said -> day(DateWitness.Kind.JSON_LD, said))
+          .flatMap(said -> day(WitnessKind.JSON_LD, said))
           .ifPresent(day -> stated.putIfAbsent(TitleKey.of(entry.headline()), day));
     }
     stated.remove("");
@@ -94,10 +95,7 @@ public final class EntryTimes {
   private List<EntryMark> scripts() {
     List<EntryMark> marks = new ArrayList<>();
     for (JsonLd.Entry entry : json.entries()) {
-      entry
-          .published()
-          .flatMap(said -> mark(DateWitness.Kind.JSON_LD, said, -1))
-          .ifPresent(marks::add);
+      entry.published().flatMap(said -> mark(WitnessKind.JSON_LD, said, -1)).ifPresent(marks::add);
     }
     return marks;
   }
@@ -110,7 +108,7 @@ public final class EntryTimes {
           && !body.isForeign(tree, i)
           && !isUpdate(tree.text(i, DateElements.LONGEST_LABELLED))) {
         mark(
-                DateWitness.Kind.ATTRIBUTE,
+                WitnessKind.ELEMENT,
                 HtmlHead.attribute(
                     tree.markup(), tree.node(i), Attribute.DATETIME, "time element of the entry"),
                 i)
@@ -121,14 +119,14 @@ public final class EntryTimes {
   }
 
   /** What is said at a place of the page, by an element of the tree or, with -1, by a script. */
-  private Optional<EntryMark> mark(DateWitness.Kind kind, Statement<String> said, int element) {
+  private Optional<EntryMark> mark(WitnessKind kind, Statement<String> said, int element) {
     ElementNames names = element < 0 ? ElementNames.NONE : tree.classes(element);
     return said.place()
         .flatMap(
             place -> day(kind, said).map(d -> new EntryMark(place.start(), element, names, d)));
   }
 
-  private Optional<DateWitness> day(DateWitness.Kind kind, Statement<String> said) {
+  private Optional<DateWitness> day(WitnessKind kind, Statement<String> said) {
     return DateWitness.machine(kind, said, reader);
   }
 

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stemma.article.WitnessKind;
 
 /**
  * The day at the place of publication of an instant that a machine states in universal time: the
@@ -36,20 +37,20 @@ final class LocalDay {
         witnesses.stream().filter(w -> isSameInstant(adopted, w)).findFirst();
     if (local.isEmpty()) {
       local =
-          of(DateWitness.Kind.PRINTED, adopted, witnesses)
-              .or(() -> of(DateWitness.Kind.ADDRESS, adopted, witnesses));
+          of(WitnessKind.PRINTED, adopted, witnesses)
+              .or(() -> of(WitnessKind.ADDRESS, adopted, witnesses));
     }
     if (local.isEmpty() || local.get().day().equals(adopted.day())) {
       return witnesses;
     }
     List<DateWitness> sorted = new ArrayList<>(witnesses);
     sorted.remove(local.get());
-    sorted.add(0, local.get().because("the local day of " + adopted.said().basis()));
+    sorted.add(0, local.get().preferred("the local day of " + adopted.said().basis()));
     return sorted;
   }
 
   private static Optional<DateWitness> of(
-      DateWitness.Kind kind, DateWitness adopted, List<DateWitness> witnesses) {
+      WitnessKind kind, DateWitness adopted, List<DateWitness> witnesses) {
     List<DateWitness> stated = witnesses.stream().filter(w -> w.kind() == kind).toList();
     // A page that prints the very day has no other.
     return stated.stream().anyMatch(w -> w.day().equals(adopted.day()))

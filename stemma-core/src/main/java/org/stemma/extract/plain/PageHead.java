@@ -10,7 +10,6 @@ import org.stemma.article.DropReason;
 import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
-import org.stemma.article.StatedDay;
 import org.stemma.extract.wording.DayMonthOrder;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
@@ -173,7 +172,7 @@ final class PageHead {
         .bylines(bylines)
         .publisher(publisher)
         .published(dates.published())
-        .modified(dates.modified().stream().map(StatedDay::field).toList())
+        .modified(dates.modified())
         .sections(TrailLine.section(page, lines, title).stream().toList())
         .build();
   }

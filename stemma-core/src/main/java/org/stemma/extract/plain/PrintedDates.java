@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.stemma.article.DropReason;
 import org.stemma.article.Page;
 import org.stemma.article.StatedDay;
+import org.stemma.article.WitnessKind;
 import org.stemma.extract.wording.AddressDate;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DateWords;
@@ -79,7 +80,8 @@ final class PrintedDates {
   private static final int BEHIND = 12;
 
   /** A day as printed, before it is settled which way it is read. */
-  private record Reading(DayReading day, String basis, Optional<Span> place) {}
+  private record Reading(
+      DayReading day, WitnessKind kind, String stated, String basis, Optional<Span> place) {}
 
   private final Page page;
   private final List<Line> lines;
@@ -97,7 +99,14 @@ final class PrintedDates {
     this.reader = new DateReader(language);
     this.address =
         page.address().flatMap(AddressDate::in).stream()
-            .map(day -> new Reading(day, "date in the address", Optional.empty()))
+            .map(
+                day ->
+                    new Reading(
+                        day,
+                        WitnessKind.ADDRESS,
+                        page.address().orElseThrow(),
+                        "date in the address",
+                        Optional.empty()))
             .toList();
   }
 
@@ -219,7 +228,9 @@ final class PrintedDates {
    */
   private void take(int from, DatedText.Labelled date, String basis) {
     Span span = date.span().shift(from);
-    Reading reading = new Reading(date.reading(), basis, Optional.of(span));
+    Reading reading =
+        new Reading(
+            date.reading(), WitnessKind.PRINTED, span.in(page.text()), basis, Optional.of(span));
     switch (date.label().orElse(DateWords.Label.PUBLISHED)) {
       case UPDATED -> modified.add(reading);
       case PUBLISHED, DATE, FILLER -> published.add(reading);
@@ -237,10 +248,15 @@ final class PrintedDates {
   private StatedDay stated(Reading reading, DayMonthOrder order) {
     DayMonthOrder.Settled settled = order.settle(reading.day());
     return new StatedDay(
+        reading.kind(),
         TimeValue.day(settled.reading().day()),
-        reading.basis() + settled.why().map(why -> ", " + why).orElse(""),
+        Optional.empty(),
+        Optional.empty(),
+        reading.stated(),
+        reading.basis(),
+        settled.why(),
+        Optional.empty(),
         reading.place().map(page::evidence),
-        false,
         settled.reading().otherwise().map(TimeValue::day));
   }
 

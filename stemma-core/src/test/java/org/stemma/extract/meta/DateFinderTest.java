@@ -54,7 +54,7 @@ class DateFinderTest {
                 .published()
                 .orElseThrow())
         .extracting(field -> field.basis())
-        .isEqualTo("meta date, whose name does not say which date");
+        .isEqualTo("meta date (does not say which date)");
   }
 
   @ParameterizedTest
