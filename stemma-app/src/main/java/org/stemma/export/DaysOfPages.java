@@ -37,6 +37,24 @@ final class DaysOfPages {
             .map(witnesses::cite)
             .toList();
     return new Statement(
-        List.of(), witnesses.siglum(document.file()), told, List.of(), words, List.of());
+        List.of(),
+        witnesses.siglum(document.file()),
+        told + reports(witnesses, document),
+        List.of(),
+        words,
+        List.of());
+  }
+
+  /** The days that the page states for single ones of its reports. */
+  private static String reports(Witnesses witnesses, DocumentItem document) {
+    return document.segments().stream()
+        .filter(segment -> !OwnHead.told(segment).isEmpty())
+        .map(
+            segment ->
+                "; "
+                    + Quoted.whole(segment.title().map(witnesses::words).orElse(segment.id()))
+                    + ": "
+                    + OwnHead.told(segment))
+        .collect(Collectors.joining());
   }
 }

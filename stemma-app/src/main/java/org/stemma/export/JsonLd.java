@@ -72,6 +72,8 @@ public final class JsonLd {
     for (DocumentItem.SegmentItem segment : page.segments()) {
       ObjectNode part = node(ids.segment(segment.id()), "CreativeWork", "prov:Entity");
       part.putObject("isPartOf").put("@id", ids.page(page.file()));
+      segment.published().ifPresent(day -> part.put("datePublished", day.value()));
+      segment.bylines().forEach(b -> part.withArray("creditText").add(b.name()));
       segment.main().event().ifPresent(id -> part.putObject("about").put("@id", ids.item(id)));
     }
   }

@@ -64,10 +64,16 @@ final class Kept {
     entries.addAll(days(document));
     for (SegmentItem segment : document.segments()) {
       String title = segment.title().map(t -> ": " + witnesses.words(t)).orElse("");
+      String own = OwnHead.told(segment);
       entries.add(
           line(
               "kept",
-              "lines " + segment.fromLine() + " to " + segment.toLine() + title,
+              "lines "
+                  + segment.fromLine()
+                  + " to "
+                  + segment.toLine()
+                  + title
+                  + (own.isEmpty() ? "" : "; " + own),
               List.of()));
     }
     for (DropItem drop : document.dropLines()) {

@@ -163,6 +163,7 @@ public final class SmallAccount {
                     segment,
                     Optional.of("S01"),
                     Optional.of(headline),
+                    List.of(new BylineItem(name, Optional.of(said), Optional.of(headline))),
                     Optional.empty(),
                     1,
                     3,

@@ -139,17 +139,24 @@ public record DocumentItem(
    * A stretch about one thing.
    *
    * @param story id of its story
-   * @param published the day that the page states for it alone, EDTF
+   * @param bylines persons who signed it alone, of a page of several reports
+   * @param published who states a day for it alone, of a page of several reports
    * @param main what it is about
    */
   public record SegmentItem(
       String id,
       Optional<String> story,
       Optional<Evidence> title,
-      Optional<StatementItem> published,
+      List<BylineItem> bylines,
+      Optional<WitnessItem> published,
       int fromLine,
       int toLine,
-      MainItem main) {}
+      MainItem main) {
+
+    public SegmentItem {
+      bylines = List.copyOf(bylines);
+    }
+  }
 
   /**
    * Words that were left out of the report, and why.

@@ -16,6 +16,7 @@ import org.stemma.account.DocumentItem.StatementItem;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
+import org.stemma.article.Byline;
 import org.stemma.article.Evidence;
 import org.stemma.article.Field;
 import org.stemma.article.Metadata;
@@ -66,9 +67,7 @@ final class DocumentItems {
         meta.publisher().map(Field::value),
         meta.title().flatMap(Field::evidence),
         meta.title().map(Field::value),
-        meta.bylines().stream()
-            .findFirst()
-            .map(b -> new BylineItem(b.value().name(), b.value().role(), b.evidence())),
+        meta.bylines().stream().findFirst().map(DocumentItems::byline),
         dateline(article),
         meta.published().map(f -> f.value().edtf()).filter(s -> !s.isEmpty()),
         meta.published().map(Field::basis),
@@ -125,6 +124,10 @@ final class DocumentItems {
     return new StatementItem(field.value(), field.basis());
   }
 
+  private static BylineItem byline(Field<Byline> field) {
+    return new BylineItem(field.value().name(), field.value().role(), field.evidence());
+  }
+
   private static Optional<DatelineItem> dateline(Article article) {
     Optional<Segment> filed =
         article.segments().stream().filter(s -> s.dateline().isPresent()).findFirst();
@@ -150,7 +153,8 @@ final class DocumentItems {
               segment.id(),
               Optional.ofNullable(storyOfSegment.get(segment.id())),
               segment.title().map(article::evidence),
-              segment.published().map(f -> new StatementItem(f.value().edtf(), f.basis())),
+              segment.bylines().stream().map(DocumentItems::byline).toList(),
+              segment.published().map(WitnessItems::alone),
               whole.line(),
               article.page().line(Math.max(whole.start(), whole.end() - 1)),
               main.of(reading, segment)));

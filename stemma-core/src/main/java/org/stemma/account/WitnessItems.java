@@ -24,6 +24,11 @@ final class WitnessItems {
     return of(meta.modifiedWitnesses(), List.of());
   }
 
+  /** The one witness of the day of one report of several. */
+  static WitnessItem alone(StatedDay day) {
+    return item(day, true, withReading(day, "stated for this report alone"));
+  }
+
   /**
    * @param updates witnesses of the last update, which explain another day of publication
    */
@@ -32,9 +37,13 @@ final class WitnessItems {
     for (StatedDay witness : witnesses) {
       boolean first = items.isEmpty();
       String why = first ? adopted(witnesses) : notAdopted(witness, witnesses.get(0), updates);
-      items.add(item(witness, first, witness.readAs().map(as -> why + "; " + as).orElse(why)));
+      items.add(item(witness, first, withReading(witness, why)));
     }
     return List.copyOf(items);
+  }
+
+  private static String withReading(StatedDay witness, String why) {
+    return witness.readAs().map(as -> why + "; " + as).orElse(why);
   }
 
   private static WitnessItem item(StatedDay witness, boolean adopted, String why) {

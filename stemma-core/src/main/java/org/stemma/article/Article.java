@@ -88,7 +88,10 @@ public record Article(
    * the page states one.
    */
   public Optional<Field<TimeValue>> published(int offset) {
-    return segmentAt(offset).flatMap(Segment::published).or(metadata::published);
+    return segmentAt(offset)
+        .flatMap(Segment::published)
+        .map(StatedDay::field)
+        .or(metadata::published);
   }
 
   /** The words of the page as received from which the words at {@code span} were made. */

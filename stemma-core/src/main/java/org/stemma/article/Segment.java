@@ -1,8 +1,8 @@
 package org.stemma.article;
 
+import java.util.List;
 import java.util.Optional;
 import org.stemma.text.Span;
-import org.stemma.time.TimeValue;
 
 /**
  * A stretch of an article about one thing: the unit of clustering and of counting. A stitched page
@@ -15,20 +15,30 @@ import org.stemma.time.TimeValue;
  * @param dateline the place it was filed from with the dash ("Lisbon, Portugal –"), if stated
  * @param published the day on which it was published, if the page states one for it alone, as live
  *     blogs do for their entries
+ * @param bylines persons who signed it alone, in order
  */
 public record Segment(
     String id,
     Span span,
     Optional<Span> title,
     Optional<Span> dateline,
-    Optional<Field<TimeValue>> published) {
+    Optional<StatedDay> published,
+    List<Field<Byline>> bylines) {
+
+  public Segment {
+    bylines = List.copyOf(bylines);
+  }
 
   /** A segment of which the page states no day of its own. */
   public Segment(String id, Span span, Optional<Span> title, Optional<Span> dateline) {
-    this(id, span, title, dateline, Optional.empty());
+    this(id, span, title, dateline, Optional.empty(), List.of());
   }
 
-  public Segment withPublished(Field<TimeValue> day) {
-    return new Segment(id, span, title, dateline, Optional.of(day));
+  public Segment withPublished(StatedDay day) {
+    return new Segment(id, span, title, dateline, Optional.of(day), bylines);
+  }
+
+  public Segment withBylines(List<Field<Byline>> persons) {
+    return new Segment(id, span, title, dateline, published, persons);
   }
 }

@@ -28,6 +28,7 @@ import org.stemma.extract.meta.PageSection;
 import org.stemma.extract.meta.PageTags;
 import org.stemma.extract.meta.PaidAccess;
 import org.stemma.extract.meta.PrintedOutlet;
+import org.stemma.extract.segment.SegmentHeads;
 import org.stemma.extract.tree.HeadElements;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
@@ -154,7 +155,7 @@ final class HtmlExtractor {
       return Extraction.NotAnArticle.on(page, "the page has no running text", metadata);
     }
     EntryTimes times = new EntryTimes(tree, body, json, reader);
-    return new Extraction.Found(times.in(article, scripted.isPresent()));
+    return new Extraction.Found(SegmentHeads.in(times.in(article, scripted.isPresent()), reader));
   }
 
   private static Extraction refuse(Page page, String reason) {

@@ -15,8 +15,10 @@ import org.stemma.extract.plain.RunningText;
 import org.stemma.extract.segment.BlockWords;
 import org.stemma.extract.segment.OwnHeads;
 import org.stemma.extract.segment.Retold;
+import org.stemma.extract.segment.SegmentHeads;
 import org.stemma.extract.segment.Segmenter;
 import org.stemma.extract.wording.CleanText;
+import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DayMonthOrder;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineReader;
@@ -38,9 +40,10 @@ import org.stemma.text.LanguageDetector;
  *   <li>{@link PlainStep#LEFTOVERS}: leftovers of menus at the end;
  *   <li>{@link PlainStep#KINDS}: headings and items of lists;
  *   <li>{@link PlainStep#PROMPTS}: questions that a generator left;
- *   <li>{@link OwnHeads}: who wrote a further report, and when;
+ *   <li>{@link OwnHeads}: lines that sign and date, below a headline;
  *   <li>{@link Repeats} and {@link Retold}: what says again what stands above;
- *   <li>{@link Segmenter}: segments.
+ *   <li>{@link Segmenter}: segments;
+ *   <li>{@link SegmentHeads}: who wrote each of several, and when.
  * </ol>
  *
  * <p>The article's text is the page itself, its blocks without the ends of lines inside ({@link
@@ -86,7 +89,7 @@ final class PlainTextExtractor {
     BlockWords words = new BlockWords(running.text(), headed, language);
     List<Block> blocks = Retold.mark(headed, words);
     List<Segment> segments = Segmenter.segments(page.name(), running.text(), blocks, words);
-    return new Extraction.Found(
+    Article article =
         new Article(
             page,
             running.text(),
@@ -95,6 +98,7 @@ final class PlainTextExtractor {
             segments,
             read.metadata(),
             language,
-            List.of()));
+            List.of());
+    return new Extraction.Found(SegmentHeads.in(article, new DateReader(language)));
   }
 }

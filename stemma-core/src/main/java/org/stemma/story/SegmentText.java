@@ -11,10 +11,13 @@ import org.stemma.annotation.Residue;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.article.Field;
+import org.stemma.article.Metadata;
 import org.stemma.article.Segment;
+import org.stemma.article.StatedDay;
 import org.stemma.similarity.Token;
 import org.stemma.similarity.Tokens;
 import org.stemma.text.Span;
+import org.stemma.time.TimeValue;
 
 /**
  * The words of one segment, as compared with those of others.
@@ -89,15 +92,18 @@ public record SegmentText(
   public Optional<LocalDate> published() {
     return segment
         .published()
+        .map(StatedDay::field)
         .or(reading.article().metadata()::published)
         .flatMap(field -> field.value().earliest());
   }
 
-  /** The instant of publication of the page, if it is stated and the segment has no own day. */
+  /** The instant of publication of the page, if it is stated and the segment has no other day. */
   public Optional<Instant> publishedAt() {
-    return segment.published().isPresent()
-        ? Optional.empty()
-        : reading.article().metadata().publishedAt().map(Field::value);
+    Metadata page = reading.article().metadata();
+    Optional<TimeValue> day = page.published().map(Field::value);
+    boolean other =
+        segment.published().filter(own -> !day.equals(Optional.of(own.value()))).isPresent();
+    return other ? Optional.empty() : page.publishedAt().map(Field::value);
   }
 
   @Override

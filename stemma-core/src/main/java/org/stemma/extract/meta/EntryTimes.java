@@ -72,7 +72,7 @@ public final class EntryTimes {
               .title()
               .map(title -> stated.get(TitleKey.of(article.words(title))))
               .or(() -> marked)
-              .map(day -> segment.withPublished(day.stated(article.page()).field()))
+              .map(day -> segment.withPublished(day.stated(article.page())))
               .orElse(segment));
     }
     return article.withSegments(segments);

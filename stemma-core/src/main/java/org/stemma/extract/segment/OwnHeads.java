@@ -13,8 +13,8 @@ import org.stemma.extract.wording.NameLine;
 import org.stemma.extract.wording.Signature;
 
 /**
- * The lines that sign and date a further report of a page, below its headline: they are no text of
- * it. Not thread-safe; one page.
+ * The lines that sign and date a report, below its headline or that of a further one on its page:
+ * they are no text of it. Not thread-safe; one page.
  */
 public final class OwnHeads {
 
@@ -32,7 +32,7 @@ public final class OwnHeads {
   }
 
   /**
-   * The blocks, with the lines dropped that sign and date what stands below a heading.
+   * The blocks, with the lines dropped that sign and date what stands below a headline.
    *
    * @param text what the blocks' spans count in
    * @param language of the page (ISO 639-1), if known
@@ -40,11 +40,15 @@ public final class OwnHeads {
   public static List<Block> mark(String text, List<Block> blocks, Optional<String> language) {
     OwnHeads heads = new OwnHeads(text, blocks, new DateReader(language));
     for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).kind() == BlockKind.HEADING && heads.reason(i).isEmpty()) {
+      if (isHeadline(blocks.get(i).kind()) && heads.reason(i).isEmpty()) {
         heads.markBelow(i);
       }
     }
     return List.copyOf(heads.blocks);
+  }
+
+  private static boolean isHeadline(BlockKind kind) {
+    return kind == BlockKind.TITLE || kind == BlockKind.HEADING;
   }
 
   /** A name alone signs only where a day stands beside it: it may be a heading. */

@@ -10,7 +10,7 @@ import org.stemma.annotate.time.TimeAnnotator;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
 import org.stemma.article.Article;
-import org.stemma.article.Field;
+import org.stemma.article.StatedDay;
 import org.stemma.extract.HtmlPages;
 import org.stemma.lexicon.Lexicon;
 
@@ -51,7 +51,8 @@ class EntryTimesTest {
 
   private static List<String> days(Article article) {
     return article.segments().stream()
-        .map(s -> s.published().map(f -> f.value().edtf() + ", " + f.basis()).orElse("none"))
+        .map(s -> s.published().map(StatedDay::field))
+        .map(day -> day.map(f -> f.value().edtf() + ", " + f.basis()).orElse("none"))
         .toList();
   }
 
@@ -64,7 +65,14 @@ class EntryTimesTest {
             "2031-05-05, time element of the entry",
             "2031-05-04, time element of the entry",
             "2031-05-03, time element of the entry");
-    assertThat(article.segments().get(1).published().flatMap(Field::evidence).orElseThrow().exact())
+    assertThat(
+            article
+                .segments()
+                .get(1)
+                .published()
+                .flatMap(StatedDay::evidence)
+                .orElseThrow()
+                .exact())
         .isEqualTo("2031-05-04T10:20:00+02:00");
     assertThat(article.metadata().published().orElseThrow().value().edtf()).isEqualTo("2031-05-03");
   }

@@ -1,0 +1,162 @@
+package org.stemma.extract.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stemma.article.Article;
+import org.stemma.article.Block;
+import org.stemma.article.Byline;
+import org.stemma.article.DropReason;
+import org.stemma.article.Field;
+import org.stemma.article.Segment;
+import org.stemma.article.StatedDay;
+import org.stemma.article.WitnessKind;
+import org.stemma.extract.wording.DateReader;
+import org.stemma.extract.wording.DateWords;
+import org.stemma.extract.wording.DatedText;
+import org.stemma.extract.wording.DayMonthOrder;
+import org.stemma.extract.wording.NameLine;
+import org.stemma.extract.wording.Signature;
+import org.stemma.text.Span;
+import org.stemma.time.TimeValue;
+
+/**
+ * Who wrote the single reports of a page of several, and when, by the lines between their headlines
+ * and their running text that were dropped for saying so ({@link OwnHeads}). What stands below the
+ * page's own headline is of the first report only if another has such lines too: else it is of the
+ * whole page. Not thread-safe; one page.
+ */
+public final class SegmentHeads {
+
+  /** What the lines of one report say. */
+  private record Head(List<Field<Byline>> bylines, Optional<StatedDay> day) {
+
+    static final Head NONE = new Head(List.of(), Optional.empty());
+
+    boolean isSilent() {
+      return bylines.isEmpty() && day.isEmpty();
+    }
+  }
+
+  private final Article article;
+  private final DateReader reader;
+  private final DayMonthOrder order;
+
+  private SegmentHeads(Article article, DateReader reader) {
+    this.article = article;
+    this.reader = reader;
+    this.order = new DayMonthOrder(certain(article), () -> article.text().lines());
+  }
+
+  /** The article with these in its segments; a day that one has already stays. */
+  public static Article in(Article article, DateReader reader) {
+    if (article.segments().size() < 2) {
+      return article;
+    }
+    SegmentHeads heads = new SegmentHeads(article, reader);
+    List<Head> found = article.segments().stream().map(heads::head).toList();
+    if (found.stream().skip(1).allMatch(Head::isSilent)) {
+      return article;
+    }
+    List<Segment> segments = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      Segment segment = article.segments().get(i).withBylines(found.get(i).bylines());
+      segments.add(
+          segment.published().isPresent()
+              ? segment
+              : found.get(i).day().map(segment::withPublished).orElse(segment));
+    }
+    return article.withSegments(segments);
+  }
+
+  private static List<DayMonthOrder.Certain> certain(Article article) {
+    return article.metadata().publishedWitnesses().stream()
+        .filter(witness -> witness.otherwise().isEmpty())
+        .flatMap(
+            witness ->
+                witness.value() instanceof TimeValue.Day day
+                    ? Stream.of(new DayMonthOrder.Certain(day.date(), witness.basis()))
+                    : Stream.of())
+        .toList();
+  }
+
+  private Head head(Segment segment) {
+    if (segment.title().isEmpty()) {
+      return Head.NONE;
+    }
+    List<Field<Byline>> bylines = new ArrayList<>();
+    Optional<StatedDay> day = Optional.empty();
+    for (Span line : linesBelow(segment.title().get(), segment.span().end())) {
+      String words = line.in(article.text());
+      for (Byline byline : persons(words)) {
+        if (bylines.stream().noneMatch(known -> known.value().name().equals(byline.name()))) {
+          bylines.add(new Field<>(byline, "byline", Optional.of(article.evidence(line))));
+        }
+      }
+      day = day.or(() -> day(line, words));
+    }
+    return new Head(bylines, day);
+  }
+
+  /** The lines that sign or date between a headline and the first running text behind it. */
+  private List<Span> linesBelow(Span title, int end) {
+    List<Span> lines = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      if (block.span().start() >= end || block.span().start() >= title.end() && block.isBody()) {
+        break;
+      }
+      boolean stamp =
+          block
+              .dropped()
+              .filter(r -> r == DropReason.BYLINE || r == DropReason.DATE_LINE)
+              .isPresent();
+      if (stamp && block.span().start() >= title.end()) {
+        addLines(block.span(), lines);
+      }
+    }
+    return lines;
+  }
+
+  private void addLines(Span block, List<Span> lines) {
+    int from = block.start();
+    for (String line : block.in(article.text()).split("\n", -1)) {
+      if (!line.isBlank()) {
+        lines.add(Span.of(from, from + line.length()));
+      }
+      from += line.length() + 1;
+    }
+  }
+
+  private static List<Byline> persons(String line) {
+    return Signature.of(line)
+        .or(() -> Signature.barred(line))
+        .map(Signature::bylines)
+        .filter(bylines -> !bylines.isEmpty())
+        .orElseGet(() -> NameLine.OVER_ANY.persons(line));
+  }
+
+  /** The first day on the line that is not one of another thing. */
+  private Optional<StatedDay> day(Span line, String words) {
+    return DatedText.read(words, reader).stream()
+        .flatMap(read -> read.dates().stream())
+        .filter(date -> date.label().filter(DateWords.Label::isOfAnotherDate).isEmpty())
+        .findFirst()
+        .map(date -> stated(date, date.span().shift(line.start())));
+  }
+
+  private StatedDay stated(DatedText.Labelled date, Span place) {
+    DayMonthOrder.Settled settled = order.settle(date.reading());
+    return new StatedDay(
+        WitnessKind.PRINTED,
+        TimeValue.day(settled.reading().day()),
+        Optional.empty(),
+        Optional.empty(),
+        place.in(article.text()),
+        "line below its headline",
+        settled.why(),
+        Optional.empty(),
+        Optional.of(article.evidence(place)),
+        settled.reading().otherwise().map(TimeValue::day));
+  }
+}
