@@ -88,7 +88,8 @@ final class Input {
         account,
         complete,
         Loaded.pages(account),
-        SearchIndex.whenAsked(() -> AccountIndex.of(account, readings)));
+        SearchIndex.whenAsked(() -> AccountIndex.of(account, readings)),
+        () -> readings);
   }
 
   /** The pages that {@code names} name: paths, or {@code -} for standard input. */

@@ -1,5 +1,6 @@
 package org.stemma.cli;
 
+import java.util.Set;
 import org.stemma.account.Account;
 import org.stemma.export.Csv;
 import org.stemma.export.MarkdownReport;
@@ -9,6 +10,7 @@ import org.stemma.export.Tables;
 import org.stemma.json.AccountJson;
 import org.stemma.page.HtmlReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code read}: reads pages, prints their account and what was kept and dropped, or saves it. */
 @Command(
@@ -19,6 +21,13 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true)
 final class ReadVerb extends Verb {
 
+  @Option(
+      names = "--blocks",
+      description =
+          "With every block of the pages, kept and left out: its kind, text, place and reason; with"
+              + " --csv, one row a block.")
+  private boolean blocks;
+
   ReadVerb(Console console) {
     super(console);
   }
@@ -27,27 +36,27 @@ final class ReadVerb extends Verb {
   public Integer call() {
     Loaded loaded = add();
     Format otherwise = output().file().isPresent() ? Format.JSON : Format.MARKDOWN;
-    output().write(write(loaded, output().format(otherwise)), console());
+    Account account = blocks ? loaded.withBlocks() : loaded.account();
+    output().write(write(account, loaded.pages(), output().format(otherwise), blocks), console());
     return loaded.exitCode(false);
   }
 
-  private static String write(Loaded loaded, Format format) {
-    Account account = loaded.account();
+  private static String write(Account account, Set<String> pages, Format format, boolean blocks) {
     return switch (format) {
-      case MARKDOWN -> MarkdownReport.write(report(loaded));
-      case HTML -> HtmlReport.write(report(loaded));
+      case MARKDOWN -> MarkdownReport.write(report(account, pages));
+      case HTML -> HtmlReport.write(report(account, pages));
       case JSON -> AccountJson.write(account);
       case JSONL -> AccountJson.line(account);
-      case CSV -> Csv.write(Tables.documents(account.documents()));
+      case CSV ->
+          Csv.write(
+              blocks ? Tables.blocks(account.documents()) : Tables.documents(account.documents()));
       case DOT, GRAPHML, SVG -> throw Complaint.usage("only \"tree\" can be drawn as a graph");
     };
   }
 
   /** The account; of a collection that has other pages too, only what came of the new ones. */
-  private static Report report(Loaded loaded) {
-    Reports reports = new Reports(loaded.account());
-    return loaded.pages().size() == loaded.account().documents().size()
-        ? reports.read()
-        : reports.kept(loaded.pages());
+  private static Report report(Account account, Set<String> pages) {
+    Reports reports = new Reports(account);
+    return pages.size() == account.documents().size() ? reports.read() : reports.kept(pages);
   }
 }

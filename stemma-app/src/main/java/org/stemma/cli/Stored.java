@@ -51,7 +51,8 @@ final class Stored {
   Loaded derived() {
     return collection
         .account(build)
-        .map(account -> new Loaded(account, true, Loaded.pages(account), collection))
+        .map(
+            account -> new Loaded(account, true, Loaded.pages(account), collection, this::readings))
         .orElseGet(this::accountOfReadings);
   }
 
@@ -74,7 +75,8 @@ final class Stored {
   /** The account of all pages, be there none; empty while pages come and it is not made yet. */
   Optional<Loaded> settled() {
     if (collection.names().isEmpty()) {
-      return Optional.of(new Loaded(Stemma.accountOf(List.of()), true, Set.of(), collection));
+      return Optional.of(
+          new Loaded(Stemma.accountOf(List.of()), true, Set.of(), collection, List::of));
     }
     return collection.accountBuild().isPresent() ? Optional.of(derived()) : Optional.empty();
   }
@@ -148,7 +150,12 @@ final class Stored {
         account,
         true,
         Loaded.pages(account),
-        SearchIndex.whenAsked(() -> AccountIndex.of(account, readings)));
+        SearchIndex.whenAsked(() -> AccountIndex.of(account, readings)),
+        () -> readings);
+  }
+
+  private List<PageReading> readings() {
+    return collection.readings(build).values().stream().flatMap(Optional::stream).toList();
   }
 
   /** The account of all pages, once those of {@code given} are among them. */
@@ -193,7 +200,7 @@ final class Stored {
               + " known already; "
               + account.documents().size()
               + " pages in all");
-      return new Loaded(account, complete, names, collection).with(decisions());
+      return new Loaded(account, complete, names, collection, this::readings).with(decisions());
     }
   }
 

@@ -3,8 +3,8 @@ package org.stemma.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stemma.account.BlockItem;
 import org.stemma.account.DocumentItem;
-import org.stemma.account.DocumentItem.DropItem;
 import org.stemma.account.DocumentItem.SegmentItem;
 import org.stemma.article.Evidence;
 import org.stemma.export.Report.Citation;
@@ -76,16 +76,32 @@ final class Kept {
                   + (own.isEmpty() ? "" : "; " + own),
               List.of()));
     }
-    for (DropItem drop : document.dropLines()) {
-      Citation citation = witnesses.cite(drop);
-      entries.add(
-          line(
-              "left out",
-              drop.told() + ": " + ReadableWords.shortened(citation.words(), SHOWN),
-              List.of(citation)));
+    if (document.blocks().isPresent()) {
+      document.blocks().get().forEach(block -> entries.add(block(witnesses, block)));
+    } else {
+      document.dropLines().forEach(drop -> entries.add(leftOut(witnesses.cite(drop), drop.told())));
     }
     document.notes().forEach(note -> entries.add(line("note", note, List.of())));
     return entries;
+  }
+
+  private static Entry leftOut(Citation words, String why) {
+    return line(
+        "left out", why + ": " + ReadableWords.shortened(words.words(), SHOWN), List.of(words));
+  }
+
+  /** Of a block that is kept its kind stands first. */
+  private static Entry block(Witnesses witnesses, BlockItem block) {
+    Citation words = witnesses.cite(block.evidence());
+    return block
+        .leftOut()
+        .map(why -> leftOut(words, why))
+        .orElseGet(
+            () -> {
+              String text = ReadableWords.shortened(block.text(), SHOWN);
+              String again = block.repeats().isPresent() ? " (said before)" : "";
+              return line(block.kind(), text + again, List.of(words));
+            });
   }
 
   private static final int SHOWN = 100;

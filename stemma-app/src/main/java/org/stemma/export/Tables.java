@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.stemma.account.BlockItem;
 import org.stemma.account.ContradictionItem;
 import org.stemma.account.DerivationItem;
 import org.stemma.account.DerivationItem.EdgeItem;
@@ -54,6 +55,19 @@ public final class Tables {
         .with("dropped", d -> String.valueOf(d.dropLines().size()))
         .with("sha256", DocumentItem::sha256)
         .of(items);
+  }
+
+  /** The blocks of pages that were asked for theirs. */
+  public static Table blocks(List<DocumentItem> items) {
+    return new Columns<BlockItem>("blocks")
+        .with("kind", BlockItem::kind)
+        .known("left_out", BlockItem::why)
+        .known("segment", BlockItem::segment)
+        .known("repeats", b -> b.repeats().map(Evidence::exact))
+        .with("chars", b -> String.valueOf(b.chars()))
+        .with("text", BlockItem::text)
+        .words("", b -> Optional.of(b.evidence()))
+        .of(items.stream().flatMap(page -> page.blocks().stream()).flatMap(List::stream).toList());
   }
 
   /** What the first report of a page is about. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.stemma.account.Account;
 import org.stemma.account.ApparatusItem;
+import org.stemma.account.BlockItem;
 import org.stemma.account.ContradictionItem;
 import org.stemma.account.DayItem;
 import org.stemma.account.DecisionItem;
@@ -172,7 +173,18 @@ public final class SmallAccount {
                 new DropItem(
                     file, said, 0, said.length(), 1, "", "", "menu", said.length(), false)),
             List.of(said),
-            List.of(quoted));
+            List.of(quoted),
+            Optional.of(
+                List.of(
+                    new BlockItem(
+                        "caption",
+                        said,
+                        Optional.of(said),
+                        Optional.of(segment),
+                        Optional.of(headline),
+                        said.length(),
+                        false,
+                        quoted))));
     DocumentItem unread =
         new DocumentItem(
             "D002",
@@ -197,7 +209,8 @@ public final class SmallAccount {
             List.of(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            Optional.empty());
     return new Account(
         Account.SCHEMA,
         List.of(page, unread),

@@ -62,6 +62,15 @@ public record Account(
 
   /** The same with {@code others} in the place of its decisions. */
   public Account withDecisions(List<DecisionItem> others) {
+    return copy(documents, List.copyOf(others));
+  }
+
+  /** The same with {@code others} in the place of its pages. */
+  public Account withDocuments(List<DocumentItem> others) {
+    return copy(List.copyOf(others), decisions);
+  }
+
+  private Account copy(List<DocumentItem> documents, List<DecisionItem> decisions) {
     return new Account(
         schema,
         documents,
@@ -85,6 +94,6 @@ public record Account(
         positions,
         corroboration,
         tolls,
-        List.copyOf(others));
+        decisions);
   }
 }

@@ -21,6 +21,8 @@ import org.stemma.article.Evidence;
  * @param dropLines what is no part of the report, with the reason
  * @param notes what had to be repaired or left out
  * @param corrections where the page says that it or an earlier version of it was wrong
+ * @param blocks all blocks of the page, kept and left out, in its order; empty where nobody asked
+ *     for them ({@link BlockItems#in})
  */
 public record DocumentItem(
     String id,
@@ -45,7 +47,12 @@ public record DocumentItem(
     List<SegmentItem> segments,
     List<DropItem> dropLines,
     List<String> notes,
-    List<Evidence> corrections) {
+    List<Evidence> corrections,
+    Optional<List<BlockItem>> blocks) {
+
+  public DocumentItem {
+    blocks = blocks.map(List::copyOf);
+  }
 
   /** The names of all who signed, in order; empty if nobody did. */
   public Optional<String> signers() {
@@ -55,6 +62,15 @@ public record DocumentItem(
 
   /** The same page with its number. */
   public DocumentItem withId(String id) {
+    return copy(id, blocks);
+  }
+
+  /** The same page with its blocks. */
+  public DocumentItem withBlocks(List<BlockItem> others) {
+    return copy(id, Optional.of(others));
+  }
+
+  private DocumentItem copy(String id, Optional<List<BlockItem>> blocks) {
     return new DocumentItem(
         id,
         file,
@@ -78,7 +94,8 @@ public record DocumentItem(
         segments,
         dropLines,
         notes,
-        corrections);
+        corrections,
+        blocks);
   }
 
   /** A statement of the page and what it rests on. */
@@ -178,6 +195,10 @@ public record DocumentItem(
 
     /** Why, and how much there was if it was cut. */
     public String told() {
+      return told(why, cut, chars);
+    }
+
+    static String told(String why, boolean cut, int chars) {
       return cut ? why + ", cut, " + chars + " characters in all" : why;
     }
   }

@@ -76,7 +76,8 @@ final class DocumentItems {
         segments(reading, storyOfSegment, main),
         drops(article),
         article.notes(),
-        CorrectionNotes.all(reading).stream().map(article::evidence).toList());
+        CorrectionNotes.all(reading).stream().map(article::evidence).toList(),
+        Optional.empty());
   }
 
   private static DocumentItem unread(NotAnArticle page) {
@@ -104,7 +105,8 @@ final class DocumentItems {
         List.of(),
         List.of(),
         page.notes(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static AboutItem about(Metadata meta) {

@@ -1,5 +1,7 @@
 package org.stemma.article;
 
+import java.util.Locale;
+
 /** What a block of a page is. */
 public enum BlockKind {
   TITLE,
@@ -12,5 +14,10 @@ public enum BlockKind {
   CAPTION,
   PREFORMATTED,
   /** Menus, boxes, forms, footers: always dropped. */
-  FURNITURE
+  FURNITURE;
+
+  /** The kind as users read it, in lower case: {@code list item}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
 }

@@ -3,8 +3,10 @@ package org.stemma.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.stemma.account.Account;
 import org.stemma.account.AccountBuilder;
+import org.stemma.account.BlockItems;
 import org.stemma.account.Findings;
 import org.stemma.annotate.Annotator;
 import org.stemma.annotate.ArticleReader;
@@ -122,6 +124,19 @@ public final class Stemma {
       }
     }
     return AccountBuilder.build(findings(readings, unread));
+  }
+
+  /** The account with the blocks of all {@code pages} that it was made of. */
+  public static Account withBlocks(Account account, List<PageReading> pages) {
+    return BlockItems.in(
+        account,
+        pages.stream()
+            .flatMap(
+                page ->
+                    page instanceof PageReading.Read read
+                        ? Stream.of(read.reading())
+                        : Stream.empty())
+            .toList());
   }
 
   private static Findings findings(List<Reading> readings, List<NotAnArticle> unread) {

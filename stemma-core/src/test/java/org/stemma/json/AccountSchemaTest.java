@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.Shared;
 import org.stemma.account.Account;
 import org.stemma.account.ApparatusItem;
+import org.stemma.account.BlockItem;
 import org.stemma.account.ContradictionItem;
 import org.stemma.account.DayItem;
 import org.stemma.account.DecisionItem;
@@ -53,6 +54,7 @@ import org.stemma.account.UpstreamItem;
 import org.stemma.account.WithdrawalItem;
 import org.stemma.account.WitnessItem;
 import org.stemma.annotation.EventStatus;
+import org.stemma.article.BlockKind;
 import org.stemma.article.Evidence;
 import org.stemma.article.WitnessKind;
 import org.stemma.capture.Capture;
@@ -87,6 +89,7 @@ class AccountSchemaTest {
             Map.entry("evidence", Evidence.class),
             Map.entry("document", DocumentItem.class),
             Map.entry("witness", WitnessItem.class),
+            Map.entry("block", BlockItem.class),
             Map.entry("about", DocumentItem.AboutItem.class),
             Map.entry("statement", DocumentItem.StatementItem.class),
             Map.entry("byline", DocumentItem.BylineItem.class),
@@ -164,6 +167,8 @@ class AccountSchemaTest {
         .isEqualTo(Arrays.stream(Severity.values()).map(Severity::label).toList());
     assertThat(choices("reading", "kind"))
         .startsWith(Arrays.stream(ValueKind.values()).map(ValueKind::label).toArray(String[]::new));
+    assertThat(choices("block", "kind"))
+        .isEqualTo(Arrays.stream(BlockKind.values()).map(BlockKind::label).toList());
     assertThat(choices("witness", "kind"))
         .isEqualTo(Arrays.stream(WitnessKind.values()).map(WitnessKind::label).toList());
     assertThat(choices("edge", "certainty"))
