@@ -151,7 +151,7 @@ public record DateFinder(
     further.labelled.addAll(repeated(head, reader));
     further.labelled.addAll(shown.labelled);
     new DateLines(report, further).labelled(DateZone.aroundReport(tree, body));
-    return of(page, found, modified, further, order(known, found, modified, tree));
+    return of(page, found, modified, further, order(known, found, modified, lines, tree));
   }
 
   private static DateFinder of(
@@ -199,12 +199,14 @@ public record DateFinder(
       List<DayMonthOrder.Certain> known,
       List<DateWitness> found,
       List<DateWitness> modified,
+      DateLines lines,
       PageTree tree) {
     List<DayMonthOrder.Certain> certain = new ArrayList<>(known);
     Stream.concat(found.stream(), modified.stream())
         .filter(w -> w.reading().exchanged().isEmpty())
         .forEach(w -> certain.add(new DayMonthOrder.Certain(w.day(), w.said().basis())));
-    return new DayMonthOrder(certain, () -> tree.blocks().stream().map(TextBlock::text));
+    return new DayMonthOrder(
+        certain, lines::yearless, () -> tree.blocks().stream().map(TextBlock::text));
   }
 
   private static Optional<DateWitness> inTitle(Statement<String> title, DateReader reader) {

@@ -3,6 +3,8 @@ package org.stemma.extract.meta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.stemma.article.DropReason;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.tree.Statement;
@@ -10,6 +12,7 @@ import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.LeadDate;
 import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.YearlessDay;
 
 /** The dates that lines of a page print, where no element says that it holds one. */
 final class DateLines {
@@ -94,21 +97,44 @@ final class DateLines {
 
   /** The day that the report begins with, as in {@code (18.01.2018) The ministers ...}. */
   Optional<DateWitness> lead() {
-    int leads = 0;
-    for (int i = lines.first(); i < lines.end() && leads < LeadDate.PARAGRAPHS; i++) {
-      if (lines.isKept(i) && i != lines.body().title().block()) {
-        leads++;
-        TextBlock block = lines.line(i);
-        Optional<DatedText.Labelled> date = LeadDate.of(block.text(), lines.reader());
-        if (date.isPresent()) {
-          return date.map(
-              d ->
-                  DateWitness.printed(
-                      block.text(), d, "start of the report", Optional.of(block.original())));
-        }
+    for (TextBlock block : leads()) {
+      Optional<DatedText.Labelled> date = LeadDate.of(block.text(), lines.reader());
+      if (date.isPresent()) {
+        return date.map(
+            d ->
+                DateWitness.printed(
+                    block.text(), d, "start of the report", Optional.of(block.original())));
       }
     }
     return Optional.empty();
+  }
+
+  /** The first paragraphs of the report, which its day may begin. */
+  private List<TextBlock> leads() {
+    List<TextBlock> leads = new ArrayList<>();
+    for (int i = lines.first(); i < lines.end() && leads.size() < LeadDate.PARAGRAPHS; i++) {
+      if (lines.isKept(i) && i != lines.body().title().block()) {
+        leads.add(lines.line(i));
+      }
+    }
+    return leads;
+  }
+
+  /**
+   * Days without their year: those that the report begins with, then those on lines beside the
+   * headline that are no sentences.
+   */
+  Stream<YearlessDay> yearless() {
+    DateZone zone = DateZone.besideHeadline(lines.tree(), lines.body());
+    Stream<YearlessDay> led =
+        leads().stream().flatMap(b -> LeadDate.yearless(b.text(), lines.reader()).stream());
+    Stream<YearlessDay> beside =
+        IntStream.range(zone.from(), zone.to())
+            .filter(i -> !lines.isForeign(i))
+            .mapToObj(i -> lines.line(i).text())
+            .filter(text -> text.length() < LONGEST && !LineForm.endsSentence(text))
+            .flatMap(text -> YearlessDay.first(text, lines.reader()).stream());
+    return Stream.concat(led, beside);
   }
 
   /**

@@ -8,20 +8,16 @@ import java.util.stream.Stream;
 import org.stemma.article.DropReason;
 import org.stemma.article.Page;
 import org.stemma.article.StatedDay;
-import org.stemma.article.WitnessKind;
-import org.stemma.extract.wording.AddressDate;
 import org.stemma.extract.wording.DateReader;
-import org.stemma.extract.wording.DateWords;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.DayMonthOrder;
-import org.stemma.extract.wording.DayReading;
 import org.stemma.extract.wording.LeadDate;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.NamedDate;
 import org.stemma.extract.wording.SiteName;
 import org.stemma.extract.wording.TitleDate;
+import org.stemma.extract.wording.YearlessDay;
 import org.stemma.text.Span;
-import org.stemma.time.TimeValue;
 
 /**
  * The dates of publication and change of a plain page. The cascade:
@@ -38,8 +34,8 @@ import org.stemma.time.TimeValue;
  * </ol>
  *
  * The first is adopted; a day without a label above the title, which is often that of the visit,
- * stands behind those of the other lines. A date in numbers that can be read two ways is settled by
- * the others ({@link DayMonthOrder}). Not thread-safe; one page.
+ * stands behind those of the other lines. What was taken waits in {@link TakenDates}. Not
+ * thread-safe; one page.
  */
 final class PrintedDates {
 
@@ -79,45 +75,33 @@ final class PrintedDates {
    */
   private static final int BEHIND = 12;
 
-  /** A day as printed, before it is settled which way it is read. */
-  private record Reading(
-      DayReading day, WitnessKind kind, String stated, String basis, Optional<Span> place) {}
-
   private final Page page;
   private final List<Line> lines;
-  private final List<DayMonthOrder.Certain> known;
   private final DateReader reader;
-  private final List<Reading> published = new ArrayList<>();
-  private final List<Reading> modified = new ArrayList<>();
-  private final List<Reading> address;
+  private final TakenDates taken;
+
+  /** Lines from near the title to the running text. */
+  private List<Line> heads = List.of();
+
+  /** Running text and what stands below it. */
+  private List<Line> report = List.of();
 
   PrintedDates(
       Page page, List<Line> lines, Optional<String> language, List<DayMonthOrder.Certain> known) {
     this.page = page;
     this.lines = lines;
-    this.known = known;
     this.reader = new DateReader(language);
-    this.address =
-        page.address().flatMap(AddressDate::in).stream()
-            .map(
-                day ->
-                    new Reading(
-                        day,
-                        WitnessKind.ADDRESS,
-                        page.address().orElseThrow(),
-                        "date in the address",
-                        Optional.empty()))
-            .toList();
+    this.taken = new TakenDates(page, lines, known, this::yearless);
   }
 
   /** Witnesses of the day of publication, the adopted one first. */
   List<StatedDay> published() {
-    return stated(Stream.concat(published.stream(), address.stream()).toList());
+    return taken.published();
   }
 
   /** Witnesses of the day of the last change, the adopted one first. */
   List<StatedDay> modified() {
-    return stated(modified);
+    return taken.modified();
   }
 
   /** Whether the line prints nothing but a date, or a date and the name of an outlet. */
@@ -135,6 +119,8 @@ final class PrintedDates {
    * {@code bodyStart}.
    */
   void read(int title, int bodyStart) {
+    heads = lines.subList(Math.clamp(title - ABOVE, 0, bodyStart), bodyStart);
+    report = lines.subList(bodyStart, lines.size());
     boolean foreign = false;
     List<Line> above = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -158,16 +144,16 @@ final class PrintedDates {
       dates(line).ifPresent(read -> take(line.span().start(), read.dates(), "date line", line));
     }
     int end = Math.min(lines.size(), Math.max(bodyStart + BEHIND, title + BELOW));
-    for (int i = Math.max(0, title - ABOVE); i < end && published.isEmpty(); i++) {
+    for (int i = Math.max(0, title - ABOVE); i < end && taken.isUnprinted(); i++) {
       if (i != title && mayNameDate(lines.get(i))) {
         beside(lines.get(i));
       }
     }
-    lead(bodyStart);
-    if (title >= 0 && published.isEmpty() && address.isEmpty()) {
+    lead();
+    if (title >= 0 && taken.isUnsaid()) {
       Span headline = lines.get(title).span();
       TitleDate.of(headline.in(page.text()), reader)
-          .ifPresent(date -> take(headline.start(), date, "headline"));
+          .ifPresent(date -> taken.take(headline.start(), date, "headline"));
     }
   }
 
@@ -193,22 +179,34 @@ final class PrintedDates {
   }
 
   /** The day that one of the first paragraphs begins with, if nothing else says one. */
-  private void lead(int bodyStart) {
-    lines.stream()
-        .skip(bodyStart)
-        .filter(Line::isKept)
-        .limit(LeadDate.PARAGRAPHS)
-        .takeWhile(line -> published.isEmpty())
+  private void lead() {
+    leads()
+        .takeWhile(line -> taken.isUnprinted())
         .forEach(
             line ->
                 LeadDate.of(line.span().in(page.text()), reader)
-                    .ifPresent(date -> take(line.span().start(), date, "start of the report")));
+                    .ifPresent(
+                        date -> taken.take(line.span().start(), date, "start of the report")));
+  }
+
+  private Stream<Line> leads() {
+    return report.stream().filter(Line::isKept).limit(LeadDate.PARAGRAPHS);
+  }
+
+  /** Days without their year that the report begins with, then those near the title. */
+  private Stream<YearlessDay> yearless() {
+    return Stream.concat(
+        leads().flatMap(l -> LeadDate.yearless(l.span().in(page.text()), reader).stream()),
+        heads.stream()
+            .filter(line -> line.dropped().filter(FOREIGN::contains).isEmpty())
+            .flatMap(l -> YearlessDay.first(l.span().in(page.text()), reader).stream()));
   }
 
   /** Reads the dates beside the name on a byline. */
   void readBeside(Line line) {
     DatedText.read(line.span().in(page.text()), reader)
-        .ifPresent(read -> read.dates().forEach(date -> take(line.span().start(), date, "byline")));
+        .ifPresent(
+            read -> read.dates().forEach(date -> taken.take(line.span().start(), date, "byline")));
   }
 
   private Optional<DatedText> dates(Line line) {
@@ -217,58 +215,9 @@ final class PrintedDates {
 
   /** Takes the dates for which {@code line} is there, if there are any; it is dropped then. */
   private void take(int from, List<DatedText.Labelled> dates, String basis, Line line) {
-    dates.forEach(date -> take(from, date, basis));
+    dates.forEach(date -> taken.take(from, date, basis));
     if (!dates.isEmpty() && line.isKept()) {
       line.drop(DropReason.DATE_LINE);
     }
-  }
-
-  /**
-   * @param from where the text begins in which the date was read
-   */
-  private void take(int from, DatedText.Labelled date, String basis) {
-    Span span = date.span().shift(from);
-    Reading reading =
-        new Reading(
-            date.reading(), WitnessKind.PRINTED, span.in(page.text()), basis, Optional.of(span));
-    switch (date.label().orElse(DateWords.Label.PUBLISHED)) {
-      case UPDATED -> modified.add(reading);
-      case PUBLISHED, DATE, FILLER -> published.add(reading);
-      case TODAY, OTHER, MATTER -> {
-        // the day of the visit, or of what is told, says nothing of the report
-      }
-    }
-  }
-
-  private List<StatedDay> stated(List<Reading> readings) {
-    DayMonthOrder order = order();
-    return readings.stream().map(reading -> stated(reading, order)).toList();
-  }
-
-  private StatedDay stated(Reading reading, DayMonthOrder order) {
-    DayMonthOrder.Settled settled = order.settle(reading.day());
-    return new StatedDay(
-        reading.kind(),
-        TimeValue.day(settled.reading().day()),
-        Optional.empty(),
-        Optional.empty(),
-        reading.stated(),
-        reading.basis(),
-        settled.why(),
-        Optional.empty(),
-        reading.place().map(page::evidence),
-        settled.reading().otherwise().map(TimeValue::day));
-  }
-
-  private DayMonthOrder order() {
-    List<DayMonthOrder.Certain> certain = new ArrayList<>(known);
-    Stream.of(published, modified, address)
-        .flatMap(List::stream)
-        .filter(reading -> reading.day().exchanged().isEmpty())
-        .forEach(
-            reading ->
-                certain.add(new DayMonthOrder.Certain(reading.day().day(), reading.basis())));
-    return new DayMonthOrder(
-        certain, () -> lines.stream().map(line -> line.span().in(page.text())));
   }
 }

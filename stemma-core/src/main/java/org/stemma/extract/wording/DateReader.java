@@ -1,6 +1,7 @@
 package org.stemma.extract.wording;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,16 +31,15 @@ public final class DateReader {
               + ")\\s?(\\d{1,2})(?!\\d)");
   private static final Pattern COMPACT =
       Pattern.compile("(?<![\\d.])((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?![\\d.])");
-  private static final String JOINT =
-      "(?:(?:" + DateWords.alternatives("joint") + ")(?:\\s|(?<=['’])))?+";
-  private static final String ORDINAL = "(?:" + DateWords.alternatives("ordinal") + "|\\.)?+";
-  private static final String GAP = "(?:\\s|[-/]){0,3}";
+  static final String JOINT = "(?:(?:" + DateWords.alternatives("joint") + ")(?:\\s|(?<=['’])))?+";
+  static final String ORDINAL = "(?:" + DateWords.alternatives("ordinal") + "|\\.)?+";
+  static final String GAP = "(?:\\s|[-/]){0,3}";
   private static final String YEAR = "((?:19|20)\\d\\d)";
 
   /** Letters of the shortest name of a month in {@code dates.tsv}; the longest has 12. */
   private static final int SHORTEST_NAME = 3;
 
-  private static final String NAME = "(\\p{L}{" + SHORTEST_NAME + ",12})";
+  static final String NAME = "(\\p{L}{" + SHORTEST_NAME + ",12})";
   private static final Pattern DAY_NAME =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})"
@@ -205,6 +205,11 @@ public final class DateReader {
       at -= Character.charCount(text.codePointBefore(at));
     }
     return at;
+  }
+
+  /** The day of the month of this name; none if there is no such month or day. */
+  Optional<MonthDay> monthDay(String month, String day) {
+    return DateWords.month(month, language).flatMap(number -> YearlessDay.day(number, day));
   }
 
   private Optional<DayReading> named(String year, String month, String day) {

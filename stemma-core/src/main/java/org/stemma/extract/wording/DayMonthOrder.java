@@ -3,6 +3,7 @@ package org.stemma.extract.wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
  * <ol>
  *   <li>a day that can be read one way only, of which one of the two readings is no more than a day
  *       off;
+ *   <li>a day without its year that the report begins with, or that a line beside its headline
+ *       names ({@link YearlessDay}), of which one of the two is no more than a day off;
  *   <li>where the language leaves the order open, dates of the same page in the same form that can
  *       be read one way only ({@code 25/03/2024}), if they agree;
  *   <li>else the reading stays as it is, open if the language leaves it open.
@@ -34,14 +37,21 @@ public final class DayMonthOrder {
   public record Settled(DayReading reading, Optional<String> why) {}
 
   private final List<Certain> certain;
+  private final Supplier<Stream<YearlessDay>> yearless;
   private final Supplier<Stream<String>> lines;
 
   /**
    * @param certain days stated of the same page
+   * @param yearless days beside the headline and at the beginning of the report, read only if no
+   *     certain one decides
    * @param lines the text of the page, read only if its form must decide
    */
-  public DayMonthOrder(List<Certain> certain, Supplier<Stream<String>> lines) {
+  public DayMonthOrder(
+      List<Certain> certain,
+      Supplier<Stream<YearlessDay>> yearless,
+      Supplier<Stream<String>> lines) {
     this.certain = List.copyOf(certain);
+    this.yearless = yearless;
     this.lines = lines;
   }
 
@@ -49,22 +59,44 @@ public final class DayMonthOrder {
     if (reading.exchanged().isEmpty()) {
       return new Settled(reading, Optional.empty());
     }
-    LocalDate other = reading.exchanged().get();
-    Optional<Certain> forIt = near(reading.day());
-    Optional<Certain> against = near(other);
-    if (forIt.isPresent() != against.isPresent()) {
-      return forIt.isPresent()
-          ? settled(reading.day(), forIt.filter(c -> reading.open()).map(Certain::basis))
-          : settled(other, against.map(Certain::basis));
+    // 1
+    Optional<Settled> decided = decided(reading, day -> near(day).map(Certain::basis));
+    if (decided.isEmpty()) {
+      // 2
+      List<YearlessDay> named = yearless.get().toList();
+      decided = decided(reading, day -> near(named, day));
     }
+    if (decided.isEmpty() && reading.open()) {
+      // 3
+      decided = habit().map(date -> settled(reading, date));
+    }
+    return decided.orElseGet(() -> unsettled(reading));
+  }
+
+  /** What one of the two readings, and not the other, has for it. */
+  private static Optional<Settled> decided(
+      DayReading reading, Function<LocalDate, Optional<String>> witness) {
+    LocalDate other = reading.exchanged().orElseThrow();
+    Optional<String> forIt = witness.apply(reading.day());
+    Optional<String> against = witness.apply(other);
+    if (forIt.isPresent() == against.isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        forIt.isPresent()
+            ? settled(reading.day(), forIt.filter(why -> reading.open()))
+            : settled(other, against));
+  }
+
+  private static Settled settled(DayReading reading, NumericDate date) {
+    boolean same = date.isMonthFirst() == reading.monthFirst();
+    LocalDate day = same ? reading.day() : reading.exchanged().orElseThrow();
+    return settled(day, Optional.of('"' + date.words() + '"'));
+  }
+
+  private static Settled unsettled(DayReading reading) {
     return reading.open()
-        ? habit()
-            .map(
-                date ->
-                    settled(
-                        date.isMonthFirst() == reading.monthFirst() ? reading.day() : other,
-                        Optional.of('"' + date.words() + '"')))
-            .orElseGet(() -> new Settled(reading, Optional.empty()))
+        ? new Settled(reading, Optional.empty())
         : settled(reading.day(), Optional.empty());
   }
 
@@ -77,6 +109,13 @@ public final class DayMonthOrder {
     return certain.stream()
         .filter(c -> Math.abs(c.day().toEpochDay() - day.toEpochDay()) <= 1)
         .findFirst();
+  }
+
+  private static Optional<String> near(List<YearlessDay> named, LocalDate day) {
+    return named.stream()
+        .filter(one -> one.isNear(day))
+        .findFirst()
+        .map(one -> '"' + one.words() + '"');
   }
 
   /** A date that shows what the page writes first, if no other shows the contrary. */

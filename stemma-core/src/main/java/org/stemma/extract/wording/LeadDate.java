@@ -1,6 +1,7 @@
 package org.stemma.extract.wording;
 
 import java.util.Optional;
+import org.stemma.text.Span;
 
 /**
  * The day that a report begins with: {@code (18.01.2018) The ministers ...}, {@code Press release
@@ -32,31 +33,51 @@ public final class LeadDate {
   private LeadDate() {}
 
   public static Optional<DatedText.Labelled> of(String text, DateReader reader) {
-    String start = text.substring(0, Math.min(text.length(), LONGEST));
     return reader
-        .first(start)
-        .filter(found -> isClosed(text, found.span().end()))
-        .flatMap(
-            found -> {
-              String words = text.substring(0, found.span().start());
-              DateWords.Beside before = DateWords.beside(words);
-              boolean published = before.label().equals(Optional.of(DateWords.Label.PUBLISHED));
-              boolean bracketed =
-                  before.others() == 0
-                      && before.label().isEmpty()
-                      && text.charAt(0) == '('
-                      && text.charAt(found.span().end()) == ')';
-              boolean placed =
-                  before.label().isEmpty()
-                      && before.others() > 0
-                      && before.others() <= PLACE_WORDS
-                      && !MatterDate.isSaidBefore(words)
-                      && LineForm.isCapitalised(words);
-              return published || bracketed || placed
-                  ? Optional.of(
-                      new DatedText.Labelled(found.reading(), found.span(), before.label()))
-                  : Optional.empty();
-            });
+        .first(head(text))
+        .filter(found -> isLead(text, found.span()))
+        .map(found -> new DatedText.Labelled(found.reading(), found.span(), label(text, found)));
+  }
+
+  /** The same of a day without its year: {@code LORNSEY, Nov 9 (TPA) - The ...}. */
+  public static Optional<YearlessDay> yearless(String text, DateReader reader) {
+    return YearlessDay.first(head(text), reader)
+        .filter(
+            found ->
+                isLead(text, found.span())
+                    || Dateline.of(text, Span.of(0, text.length()))
+                        .filter(line -> line.span().contains(found.span()))
+                        .isPresent());
+  }
+
+  private static String head(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST));
+  }
+
+  private static Optional<DateWords.Label> label(String text, DateReader.Found found) {
+    return DateWords.beside(text.substring(0, found.span().start())).label();
+  }
+
+  /** Whether the report that {@code text} opens begins with {@code date}. */
+  private static boolean isLead(String text, Span date) {
+    if (!isClosed(text, date.end())) {
+      return false;
+    }
+    String words = text.substring(0, date.start());
+    DateWords.Beside before = DateWords.beside(words);
+    boolean published = before.label().equals(Optional.of(DateWords.Label.PUBLISHED));
+    boolean bracketed =
+        before.others() == 0
+            && before.label().isEmpty()
+            && text.charAt(0) == '('
+            && text.charAt(date.end()) == ')';
+    boolean placed =
+        before.label().isEmpty()
+            && before.others() > 0
+            && before.others() <= PLACE_WORDS
+            && !MatterDate.isSaidBefore(words)
+            && LineForm.isCapitalised(words);
+    return published || bracketed || placed;
   }
 
   /** Whether a sign that ends a dateline stands behind the date, an agency in brackets between. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.article.Article;
 import org.stemma.article.StatedDay;
 import org.stemma.capture.Capture;
@@ -94,6 +95,42 @@ class DayOrMonthFirstTest {
 
     assertThat(told(article))
         .isEqualTo("2024-04-03 date element printed, day and month as in \"04/25/2024\"");
+  }
+
+  /** The dateline, or a line beside the headline, names the month and leaves out the year. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p class=date>09/11/2031</p> | LORNSEY, Nov 9 (Odal Press) - | 2031-11-09 | Nov 9",
+        "<p class=date>09/11/2031</p> | LORNSEY, Sept 11 (Odal Press) - | 2031-09-11 | Sept 11",
+        "<p>Published 09/11/2031</p> | Lornsey (Odal Press), 10 November – | 2031-11-09 | 10 November",
+        "<p>Posted: 09-11-2031</p> | (Nov. 9) | 2031-11-09 | Nov. 9",
+        "<time>Sunday, 9 Nov</time><p class=date>09/11/2031</p> | - | 2031-11-09 | 9 Nov",
+        "<p class=date>09/11/2031</p><p>By Ana Sousa, November 9th</p> | - | 2031-11-09 | November 9th"
+      })
+  void dayWithoutItsYearSettlesIt(String beside, String lead, String day, String words) {
+    String start = lead.equals("-") ? "" : lead + " ";
+    Article html = html("", beside + "<p>" + start + "The tram was late, it said.</p>", null, null);
+    String lines = beside.replaceAll("</?p[^>]*>|</?time>", "\n\n");
+    Article plain =
+        read("Tram drivers end their strike\n" + lines + "\n\n" + start + BODY, null, null);
+
+    assertThat(told(html)).startsWith(day).endsWith("day and month as in \"" + words + "\"");
+    assertThat(told(plain)).startsWith(day).endsWith("day and month as in \"" + words + "\"");
+    assertThat(html.notes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The strike began on Nov 9 and ended at noon, the union said on the same day.",
+        "LORNSEY, Nov 2 (Odal Press) - The tram left the depot at noon, the operator said."
+      })
+  void dayThatIsToldOrIsAnotherSettlesNothing(String lead) {
+    Article article = html("", "<p class=date>09/11/2031</p><p>" + lead + "</p>", null, null);
+
+    assertThat(told(article)).contains("may be the other way round");
   }
 
   @Test

@@ -21,6 +21,7 @@ class DayMonthOrderTest {
         days.stream()
             .map(day -> new DayMonthOrder.Certain(LocalDate.parse(day), "meta date"))
             .toList(),
+        Stream::of,
         () -> Stream.of(lines));
   }
 
@@ -109,6 +110,43 @@ class DayMonthOrderTest {
 
     assertThat(settled.reading().otherwise().isPresent()).isEqualTo(day == null);
     assertThat(settled.reading().day()).isEqualTo(day == null ? LocalDate.of(2024, 4, 3) : day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "en | Nov 9 | 2031-11-09",
+        "en | Sept. 11th | 2031-09-11",
+        "en-US | Sunday, 8 November | 2031-11-09",
+        "zh | 11月9日 | 2031-11-09",
+        "en | Nov 6 | -",
+        "en | Nov 9, 2029 | -",
+        "en | Nov 9.30 | -",
+      })
+  void dayWithoutItsYearSettlesIt(String tag, String words, LocalDate day) {
+    DateReader reader = new DateReader(Optional.of(tag));
+    DayMonthOrder order =
+        new DayMonthOrder(
+            List.of(), () -> YearlessDay.first(words, reader).stream(), () -> Stream.of());
+    DayMonthOrder.Settled settled = order.settle(read(tag, "09/11/2031"));
+
+    assertThat(settled.reading().otherwise().isPresent()).isEqualTo(day == null);
+    assertThat(settled.reading().day()).isEqualTo(day == null ? LocalDate.of(2031, 9, 11) : day);
+  }
+
+  @Test
+  void dayWithItsYearGoesBeforeOneWithoutIt() {
+    DateReader reader = new DateReader(Optional.of("en"));
+    DayMonthOrder order =
+        new DayMonthOrder(
+            List.of(new DayMonthOrder.Certain(LocalDate.of(2031, 9, 11), "meta date")),
+            () -> YearlessDay.first("Nov 9", reader).stream(),
+            () -> Stream.of());
+
+    assertThat(order.settle(read("en", "09/11/2031")).why())
+        .contains("day and month as in meta date");
   }
 
   @Test

@@ -1,0 +1,133 @@
+package org.stemma.extract.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.stemma.article.Page;
+import org.stemma.article.StatedDay;
+import org.stemma.article.WitnessKind;
+import org.stemma.extract.wording.AddressDate;
+import org.stemma.extract.wording.DateWords;
+import org.stemma.extract.wording.DatedText;
+import org.stemma.extract.wording.DayMonthOrder;
+import org.stemma.extract.wording.DayReading;
+import org.stemma.extract.wording.Line;
+import org.stemma.extract.wording.YearlessDay;
+import org.stemma.text.Span;
+import org.stemma.time.TimeValue;
+
+/**
+ * The dates that a plain page gives for itself, in the order in which {@link PrintedDates} takes
+ * them, and the day in its address. How those in numbers are meant is settled when they are asked
+ * for ({@link DayMonthOrder}). Not thread-safe; one page.
+ */
+final class TakenDates {
+
+  /** A day as printed, before it is settled which way it is read. */
+  private record Reading(
+      DayReading day, WitnessKind kind, String stated, String basis, Optional<Span> place) {}
+
+  private final Page page;
+  private final List<Line> lines;
+  private final List<DayMonthOrder.Certain> known;
+  private final Supplier<Stream<YearlessDay>> yearless;
+  private final List<Reading> published = new ArrayList<>();
+  private final List<Reading> modified = new ArrayList<>();
+  private final List<Reading> address;
+
+  /**
+   * @param yearless days without their year that may settle the order of others
+   */
+  TakenDates(
+      Page page,
+      List<Line> lines,
+      List<DayMonthOrder.Certain> known,
+      Supplier<Stream<YearlessDay>> yearless) {
+    this.page = page;
+    this.lines = lines;
+    this.known = known;
+    this.yearless = yearless;
+    this.address =
+        page.address().flatMap(AddressDate::in).stream()
+            .map(
+                day ->
+                    new Reading(
+                        day,
+                        WitnessKind.ADDRESS,
+                        page.address().orElseThrow(),
+                        "date in the address",
+                        Optional.empty()))
+            .toList();
+  }
+
+  /** Whether the page prints no day of publication. */
+  boolean isUnprinted() {
+    return published.isEmpty();
+  }
+
+  /** Whether neither the page nor its address gives a day of publication. */
+  boolean isUnsaid() {
+    return published.isEmpty() && address.isEmpty();
+  }
+
+  /** Witnesses of the day of publication, the adopted one first. */
+  List<StatedDay> published() {
+    return stated(Stream.concat(published.stream(), address.stream()).toList());
+  }
+
+  /** Witnesses of the day of the last change, the adopted one first. */
+  List<StatedDay> modified() {
+    return stated(modified);
+  }
+
+  /**
+   * @param from where the text begins in which the date was read
+   */
+  void take(int from, DatedText.Labelled date, String basis) {
+    Span span = date.span().shift(from);
+    Reading reading =
+        new Reading(
+            date.reading(), WitnessKind.PRINTED, span.in(page.text()), basis, Optional.of(span));
+    switch (date.label().orElse(DateWords.Label.PUBLISHED)) {
+      case UPDATED -> modified.add(reading);
+      case PUBLISHED, DATE, FILLER -> published.add(reading);
+      case TODAY, OTHER, MATTER -> {
+        // the day of the visit, or of what is told, says nothing of the report
+      }
+    }
+  }
+
+  private List<StatedDay> stated(List<Reading> readings) {
+    DayMonthOrder order = order();
+    return readings.stream().map(reading -> stated(reading, order)).toList();
+  }
+
+  private StatedDay stated(Reading reading, DayMonthOrder order) {
+    DayMonthOrder.Settled settled = order.settle(reading.day());
+    return new StatedDay(
+        reading.kind(),
+        TimeValue.day(settled.reading().day()),
+        Optional.empty(),
+        Optional.empty(),
+        reading.stated(),
+        reading.basis(),
+        settled.why(),
+        Optional.empty(),
+        reading.place().map(page::evidence),
+        settled.reading().otherwise().map(TimeValue::day));
+  }
+
+  private DayMonthOrder order() {
+    List<DayMonthOrder.Certain> certain = new ArrayList<>(known);
+    Stream.of(published, modified, address)
+        .flatMap(List::stream)
+        .filter(reading -> reading.day().exchanged().isEmpty())
+        .forEach(
+            reading ->
+                certain.add(new DayMonthOrder.Certain(reading.day().day(), reading.basis())));
+    return new DayMonthOrder(
+        certain, yearless, () -> lines.stream().map(line -> line.span().in(page.text())));
+  }
+}
