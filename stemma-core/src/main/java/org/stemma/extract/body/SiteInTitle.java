@@ -3,6 +3,7 @@ package org.stemma.extract.body;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.extract.tree.OutletNames;
+import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.TitleParts;
 import org.stemma.text.Span;
 
@@ -14,7 +15,8 @@ record SiteInTitle(OutletNames names) {
 
   /** The headline in {@code title}: without the part that is the site's name. */
   String cut(String title) {
-    return cut(title, TitleParts.borders(title)).orElse(title).strip();
+    List<Span> borders = TitleParts.borders(title);
+    return cut(title, borders).or(() -> cutByForm(title, borders)).orElse(title).strip();
   }
 
   /**
@@ -40,6 +42,20 @@ record SiteInTitle(OutletNames names) {
 
   private boolean isName(String title, int from, int to) {
     return to - from <= LONGEST_NAME && names.has(title.substring(from, to));
+  }
+
+  /** Without the last part, the shorter one, if nothing states the outlet but it has its form. */
+  private Optional<String> cutByForm(String title, List<Span> borders) {
+    if (borders.isEmpty() || names.publisher().isPresent()) {
+      return Optional.empty();
+    }
+    Span last = borders.get(borders.size() - 1);
+    int behind = title.length() - last.end();
+    return behind <= last.start()
+            && behind <= LONGEST_NAME
+            && OutletForm.has(title.substring(last.end()).strip())
+        ? Optional.of(title.substring(0, last.start()))
+        : Optional.empty();
   }
 
   private static String longer(String text, List<Span> borders) {

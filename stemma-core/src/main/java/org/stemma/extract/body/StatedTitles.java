@@ -9,7 +9,7 @@ import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.MetaField;
 import org.stemma.extract.tree.OutletNames;
 import org.stemma.extract.tree.Statement;
-import org.stemma.extract.wording.SiteName;
+import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.TitleKey;
 
 /**
@@ -49,8 +49,7 @@ public record StatedTitles(
    */
   boolean isSite(String heading) {
     String key = TitleKey.of(heading);
-    return outlet.has(heading)
-        || SiteName.isOutletLike(heading) && keys.stream().allMatch(key::equals);
+    return outlet.has(heading) || OutletForm.has(heading) && keys.stream().allMatch(key::equals);
   }
 
   private static List<String> keys(Stream<Statement<String>> stated, SiteInTitle site) {

@@ -11,8 +11,8 @@ import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.CopyrightLine;
+import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.ShortNames;
-import org.stemma.extract.wording.SiteName;
 import org.stemma.extract.wording.TitleKey;
 import org.stemma.extract.wording.TitleParts;
 import org.stemma.text.Span;
@@ -119,7 +119,7 @@ public final class PrintedOutlet {
 
   private boolean isOutlet(String name) {
     return outlet.isDomain(name)
-        || SiteName.isOutletLike(name)
+        || OutletForm.has(name)
         || leadsHome(name)
         || ShortNames.of(tree.blocks().stream().map(TextBlock::text).toList()).have(name);
   }

@@ -10,8 +10,8 @@ import org.stemma.article.Page;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.NameLine;
+import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.Signature;
-import org.stemma.extract.wording.SiteName;
 
 /** The lines of a plain page that say who wrote; they are dropped. Not thread-safe; one page. */
 final class SignedLines {
@@ -124,7 +124,7 @@ final class SignedLines {
       outlet =
           signature
               .outlet()
-              .filter(SiteName::isOutletLike)
+              .filter(OutletForm::has)
               .map(name -> new Field<>(name, "byline", Optional.of(page.evidence(line.span()))));
     }
     dates.readBeside(line);

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.stemma.capture.PageAddress;
 import org.stemma.extract.wording.DomainName;
+import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.PersonNames;
-import org.stemma.extract.wording.SiteName;
 import org.stemma.extract.wording.TitleKey;
 
 /**
@@ -77,6 +77,6 @@ public record OutletNames(
   /** Whether {@code name} is stated and no person's, unless the outlet bears one. */
   public boolean isStated(String name) {
     return stated.contains(TitleKey.of(name))
-        && (!PersonNames.isName(name) || SiteName.isOutletLike(name));
+        && (!PersonNames.isName(name) || OutletForm.has(name));
   }
 }

@@ -92,7 +92,7 @@ public record NameLine(Set<String> told) {
     return (office || !isCommon(words.get(0)))
         && !words.stream().allMatch(word -> isCommon(word) || DateWords.isOfDates(word))
         && words.stream().map(word -> word.toLowerCase(Locale.ROOT)).noneMatch(told::contains)
-        && !SiteName.isOutletLike(name)
+        && !OutletForm.has(name)
         && Gazetteer.STANDARD.find(name).isEmpty();
   }
 

@@ -29,9 +29,7 @@ record NamedOffice(String name, Optional<String> office) {
       return new NamedOffice(words, Optional.empty());
     }
     String behind = join(parts.subList(last + 1, parts.size()));
-    if (parts.size() - last > FEWEST
-        && PersonNames.isName(behind)
-        && !SiteName.isOutletLike(behind)) {
+    if (parts.size() - last > FEWEST && PersonNames.isName(behind) && !OutletForm.has(behind)) {
       return new NamedOffice(behind, Optional.empty());
     }
     int first = last;

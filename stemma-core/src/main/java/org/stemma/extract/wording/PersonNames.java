@@ -191,7 +191,7 @@ public final class PersonNames {
 
   /** "Ana Sousa, Odal Courier": whether it is the outlet that stands beside the names. */
   private static boolean isOutlet(String part, String text) {
-    return SiteName.isOutletLike(part)
+    return OutletForm.has(part)
         && !JOINED.matcher(text.substring(0, Math.max(0, text.indexOf(part)))).find();
   }
 

@@ -1,14 +1,10 @@
 package org.stemma.extract.wording;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.stemma.article.DropReason;
 import org.stemma.article.Field;
 import org.stemma.article.Page;
-import org.stemma.lexicon.Lexicon;
 
 /**
  * Finds the outlet's name on a plain page: a line of its own at the top, or the copyright line. A
@@ -17,21 +13,11 @@ import org.stemma.lexicon.Lexicon;
  */
 public final class SiteName {
 
-  /** Words of the name of a site. Swept 3 to 8 on `eval plain`: no figure changes. */
-  private static final int LONGEST_NAME = 5;
-
   /**
    * Lines at the top: the name stands there, before or behind a line or two of menu. Swept 2 to 8
    * on `eval plain` (2026-11-29): no figure changes.
    */
   private static final int LINES_SEARCHED = 4;
-
-  private static final Set<String> OUTLET_NOUNS = Lexicon.ENGLISH.words("outlet-nouns.txt");
-
-  /** What parts of a site are named by; a name of nothing else is a section's. */
-  private static final Set<String> SECTION_WORDS = Lexicon.ENGLISH.words("section-words.txt");
-
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Page page;
   private final List<Line> lines;
@@ -75,8 +61,8 @@ public final class SiteName {
 
   /** Whether {@code name}, which stands where the outlet's may, is that by form or witness. */
   public boolean isOutlet(String name) {
-    return LineForm.words(name) <= LONGEST_NAME
-        && (isOutletLike(name) || isOwner(name) || spoken().have(name));
+    return LineForm.words(name) <= OutletForm.LONGEST_NAME
+        && (OutletForm.has(name) || isOwner(name) || spoken().have(name));
   }
 
   private ShortNames spoken() {
@@ -97,30 +83,9 @@ public final class SiteName {
         && HomePage.isNamed(lines.get(at + 1).words())
         && LineForm.words(lines.get(at + 1).words()) == 1
         && LineForm.words(words) > 1
-        && LineForm.words(words) <= LONGEST_NAME
+        && LineForm.words(words) <= OutletForm.LONGEST_NAME
         && LineForm.isCapitalised(words)
         && !LineForm.endsSentence(words);
-  }
-
-  /** Whether a name has the form of an outlet's: a coined word, or capitals with an outlet noun. */
-  public static boolean isOutletLike(String name) {
-    if (LineForm.isCoinedName(name) || LineForm.isDomain(name)) {
-      return true;
-    }
-    if (!LineForm.isCapitalised(name)
-        || LineForm.words(name) < 2
-        || LineForm.words(name) > LONGEST_NAME) {
-      return false;
-    }
-    List<String> words = BLANKS.splitAsStream(name).toList();
-    return words.stream().anyMatch(word -> isIn(OUTLET_NOUNS, word))
-        && !words.stream().allMatch(word -> isIn(SECTION_WORDS, word));
-  }
-
-  private static boolean isIn(Set<String> names, String word) {
-    return names.contains(word)
-        || word.length() > 1
-            && names.contains(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
   }
 
   private Optional<Field<String>> copyright() {

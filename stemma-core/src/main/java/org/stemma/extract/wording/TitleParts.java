@@ -7,15 +7,32 @@ import org.stemma.text.Span;
 /** The parts of a title that holds more than the headline: {@code Ferry sinks | The Odal Gull}. */
 public final class TitleParts {
 
-  private static final String SIGNS = "-–—|·•»:/‹›<>~";
+  private static final String BETWEEN_BLANKS = "-–—|·•»:/‹›<>~";
+
+  /** All signs that part: most titles have none. */
+  private static final String SIGNS = BETWEEN_BLANKS + "｜丨_";
+
+  /** A letter of a script without blanks. */
+  private static final String SIGN = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]";
 
   /** A sign between the headline and the name of the site. */
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s[" + SIGNS + "]{1,3}\\s|\\s?\\|\\s?");
+      Pattern.compile(
+          "\\s["
+              + BETWEEN_BLANKS
+              + "]{1,3}\\s|\\s?[|｜丨]\\s?|(?<tight>(?<="
+              + SIGN
+              + ")(?:_|[-–—]{1,2})|_(?="
+              + SIGN
+              + "))");
 
   private TitleParts() {}
 
-  /** Where the signs stand that part it, blanks around them included; in order. */
+  /**
+   * Where the signs stand that part it, blanks around them included; in order. A low line, or a
+   * hyphen without blanks, is one only in a script without blanks and before the name of an outlet
+   * ({@code 渡轮沉没-欧达尔日报}), as others stand in the headline.
+   */
   public static List<Span> borders(String title) {
     int sign = firstSign(title);
     if (sign == title.length()) {
@@ -24,7 +41,12 @@ public final class TitleParts {
     return SEPARATOR
         .matcher(title)
         .region(Math.max(0, sign - 1), title.length())
+        .useTransparentBounds(true)
         .results()
+        .filter(
+            match ->
+                match.group("tight") == null
+                    || OutletForm.has(title.substring(match.end()).strip()))
         .map(match -> Span.of(match.start(), match.end()))
         .toList();
   }

@@ -25,6 +25,27 @@ class SiteInTitleTest {
     assertThat(SITE.cut(title)).isEqualTo(headline);
   }
 
+  private static final SiteInTitle UNNAMED =
+      new SiteInTitle(new OutletNames(Optional.empty(), Set.of(), Set.of()));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Sturm erreicht die Küste – Odaler Zeitung; Sturm erreicht die Küste",
+        "Шторм достиг побережья :: Одальские новости; Шторм достиг побережья",
+        "La tempête atteint la côte | La Gazette d'Odal; La tempête atteint la côte",
+        "风暴抵达海岸_欧达尔日报; 风暴抵达海岸",
+        "风暴抵达海岸-欧达尔日报; 风暴抵达海岸",
+        "北京-上海高铁因风暴停运; 北京-上海高铁因风暴停运",
+        "风暴抵达海岸——居民撤离; 风暴抵达海岸——居民撤离",
+        "Sturm an der Küste – was wir wissen; Sturm an der Küste – was wir wissen",
+        "Шторм | Последние новости; Шторм | Последние новости",
+      })
+  void nameThatNothingStatesIsCutOffByItsForm(String title, String headline) {
+    assertThat(UNNAMED.cut(title)).isEqualTo(headline);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Storm reaches the coast - The Gazette, Storm reaches the coast",

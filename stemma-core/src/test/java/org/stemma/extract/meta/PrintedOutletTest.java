@@ -35,6 +35,10 @@ class PrintedOutletTest {
         "Dockers strike over night shifts - The Corran Gull; The Corran Gull",
         "Dockers strike over night shifts – Ports – Brennick Courier; Brennick Courier",
         "Halden Post » Dockers strike over night shifts; Halden Post",
+        "Dockers strike over night shifts :: Odaler Zeitung; Odaler Zeitung",
+        "Dockers strike over night shifts — Одальские новости; Одальские новости",
+        "Dockers strike over night shifts_欧达尔日报; 欧达尔日报",
+        "Dockers strike over night shifts | صحيفة أودال; صحيفة أودال",
       })
   void theTitleNamesItBesideTheHeadline(String title, String name) {
     assertThat(publisher(title, "", "Contact")).contains(name);

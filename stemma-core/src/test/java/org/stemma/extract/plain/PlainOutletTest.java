@@ -44,6 +44,34 @@ class PlainOutletTest {
     assertThat(PlainPages.title(article)).contains("Ferry runs aground off Odal");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Fähre läuft vor Odal auf Grund ; - ; Odaler Zeitung",
+        "Паром сел на мель у Одала ; — ; Одальские новости",
+        "El transbordador encalla frente a Odal ; :: ; El Diario de Odal",
+        "Le ferry s'échoue devant Odal ; – ; La Gazette d'Odal",
+        "جنوح العبارة قبالة سواحل أودال ; | ; صحيفة أودال",
+      })
+  void itIsNamedInOtherLanguagesToo(String headline, String sign, String name) {
+    Article article =
+        PlainPages.read(headline + " " + sign + " " + name + "\n" + PlainPages.BODY + TOLD);
+
+    assertThat(article.metadata().publisher().map(Field::value)).contains(name);
+    assertThat(PlainPages.title(article)).contains(headline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"_", "-", "|", "｜"})
+  void scriptsWithoutBlanksHaveNoneAroundTheSign(String sign) {
+    Article article =
+        PlainPages.read("渡轮在欧达尔附近海域搁浅乘客获救" + sign + "欧达尔日报\n" + PlainPages.BODY + TOLD);
+
+    assertThat(article.metadata().publisher().map(Field::value)).contains("欧达尔日报");
+    assertThat(PlainPages.title(article)).contains("渡轮在欧达尔附近海域搁浅乘客获救");
+  }
+
   @Test
   void aNameOverTheMenuIsTheSites() {
     Article article =
