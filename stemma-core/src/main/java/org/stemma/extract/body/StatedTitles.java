@@ -17,10 +17,11 @@ import org.stemma.extract.wording.TitleKey;
  *
  * @param best the headline by the head alone, without the name of the site
  * @param outlet the names of the page's own outlet
+ * @param silent whether it states none but the name of the site, or nothing at all
  * @param keys all of them, with and without the name of the site, as {@link TitleKey} writes them
  */
 public record StatedTitles(
-    Optional<Statement<String>> best, OutletNames outlet, List<String> keys) {
+    Optional<Statement<String>> best, OutletNames outlet, boolean silent, List<String> keys) {
 
   /**
    * A longer statement is no headline, with or without the name of the site. Swept 300 to 1,200: no
@@ -40,6 +41,9 @@ public record StatedTitles(
             .map(s -> s.with(site.cut(s.value())))
             .or(() -> head.title().map(s -> s.with(site.cutOfElement(s.value())))),
         outlet,
+        Stream.concat(stated.stream(), head.title().stream())
+            .map(s -> s.value().strip())
+            .allMatch(said -> outlet.has(said) || OutletForm.has(said)),
         keys(Stream.concat(stated.stream(), head.title().stream()), site));
   }
 

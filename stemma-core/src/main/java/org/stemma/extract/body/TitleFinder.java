@@ -1,6 +1,5 @@
 package org.stemma.extract.body;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.extract.tree.PageTree;
@@ -53,7 +52,7 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
   private static final int SENTENCE = 10;
 
   static TitleFinder find(PageTree tree, StatedTitles stated, int container) {
-    int best = heading(tree, stated.keys(), container);
+    int best = heading(tree, stated, container);
     int heading = best < 0 ? best : behindSite(tree, stated, best);
     if (heading < 0) {
       return new TitleFinder(stated.best(), -1);
@@ -66,7 +65,7 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
   }
 
   /** The heading that says what the head says; else the only or first h1 before the report. */
-  private static int heading(PageTree tree, List<String> said, int container) {
+  private static int heading(PageTree tree, StatedTitles said, int container) {
     int best = -1;
     int bestScore = 0;
     for (int i = 0; i < tree.blocks().size(); i++) {
@@ -105,10 +104,11 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
    * Points by which headings are compared; their order alone counts. The same words as a statement
    * come before its beginning, that before a part of it, that before a statement with which the
    * heading begins, each by a step of ten; a main heading is worth a step and a half more, the next
-   * lower half a step. One that nothing states comes last.
+   * lower half a step. One that nothing states comes last, and of few letters only if the head
+   * states no headline: else it is the name of a part of the site.
    */
   private static int score(
-      PageTree tree, TextBlock block, int owner, List<String> stated, int container) {
+      PageTree tree, TextBlock block, int owner, StatedTitles stated, int container) {
     String name = tree.name(owner);
     String words = TitleKey.of(block.text());
     if (words.isEmpty()) {
@@ -118,7 +118,7 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
     // The name of the site leads home where it is a heading.
     boolean linked = block.linkDensity() > LINKED;
     int score = 0;
-    for (String said : stated) {
+    for (String said : stated.keys()) {
       if (said.equals(words)) {
         score = Math.max(score, 60);
       } else if (letters > FEW_LETTERS && said.startsWith(words)) {
@@ -131,11 +131,18 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
     }
     boolean first = name.equals("h1");
     if (score == 0) {
-      return first && !linked && container >= 0 && letters > FEW_LETTERS
-          ? tree.inside(owner, container) ? 12 : 10
+      boolean few = letters <= FEW_LETTERS;
+      boolean headline = !few || stated.silent() && isHeadline(block.text(), stated);
+      return first && !linked && container >= 0 && headline
+          ? (few ? 5 : 10) + (tree.inside(owner, container) ? 2 : 0)
           : 0;
     }
     return score + (first ? 15 : name.equals("h2") ? 5 : 0);
+  }
+
+  /** Whether a heading of few letters is more than the name of the site or of a part of it. */
+  private static boolean isHeadline(String heading, StatedTitles stated) {
+    return LineForm.words(heading) > 1 && !stated.outlet().has(heading);
   }
 
   private static int headingOf(PageTree tree, int owner) {

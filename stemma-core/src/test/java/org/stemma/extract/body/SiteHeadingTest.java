@@ -50,4 +50,30 @@ class SiteHeadingTest {
                 "<h1>Hard Times in Odal</h1><h2>The harbour loses its second quay</h2>"))
         .isEqualTo("Hard Times in Odal");
   }
+
+  /** A main heading of few letters, where the head states no headline. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "''; <h1>Ferry sinks</h1>; Ferry sinks",
+        "<title></title>; <header><h1>Pier lost</h1></header>; Pier lost",
+        "<title>Brennick Courier</title>; <a href=/><h1>Odal Gull</h1></a><h1>Bay shut</h1>; Bay shut",
+        "<meta property=og:site_name content='Odal Gull'>; <h1>Odal Gull</h1><h1>Bay shut</h1>; Bay shut",
+        "''; <h1>Feuer aus</h1><h1>Mehr zum Thema Hafen</h1>; Mehr zum Thema Hafen"
+      })
+  void isTheHeadlineIfItHasTwoWords(String head, String headings, String headline) {
+    assertThat(title(head, headings)).isEqualTo(headline);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<title>Second quay opens in the rain</title>; <h1>Odal today</h1>; Second quay opens in the rain",
+        "<title>Odal Harbour Gull</title>; <h1>Ports</h1>; Odal Harbour Gull"
+      })
+  void ofFewLettersIsNoneBesideAStatedOne(String head, String headings, String headline) {
+    assertThat(title(head, headings)).isEqualTo(headline);
+  }
 }
