@@ -114,7 +114,7 @@ final class HtmlExtractor {
     }
     HeadElements elements = HeadElements.of(markup);
     HtmlHead head = HtmlHead.read(markup, elements);
-    JsonLd json = JsonLd.read(markup, elements, head, html);
+    JsonLd json = JsonLd.read(markup, elements, head, html, tree::mainHeadings);
     Optional<String> tag = declaredLanguage(markup, elements.html(), head);
     Furniture furniture = Furniture.of(tag.flatMap(HtmlExtractor::code));
     DateReader reader = new DateReader(tag);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.stemma.extract.markup.CharacterReferences;
 import org.stemma.extract.markup.Markup;
@@ -45,9 +46,18 @@ public final class JsonLd {
     this.others = objects.others();
   }
 
-  /** What the scripts on {@code page} say; {@code head} tells which objects are of the page. */
-  public static JsonLd read(Markup markup, HeadElements elements, HtmlHead head, String page) {
-    return new JsonLd(JsonLdObjects.read(markup, elements, page), new MainObjects(head));
+  /**
+   * What the scripts on {@code page} say; {@code head} tells which objects are of the page.
+   *
+   * @param headings the main headings on the page, which tell it where the head does not
+   */
+  public static JsonLd read(
+      Markup markup,
+      HeadElements elements,
+      HtmlHead head,
+      String page,
+      Supplier<List<String>> headings) {
+    return new JsonLd(JsonLdObjects.read(markup, elements, page), new MainObjects(head, headings));
   }
 
   /** The article's text field {@code key}. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.stemma.capture.PageAddress;
 import org.stemma.extract.markup.CharacterReferences;
@@ -23,6 +24,7 @@ import org.stemma.text.Script;
  *   <li>those whose {@code mainEntityOfPage}, {@code url} or {@code @id} is the page's address, or
  *       that without its host, in no other object before inside one;
  *   <li>those whose {@code headline} is the page's title;
+ *   <li>those whose {@code headline} is a main heading on the page;
  *   <li>the first in no other object, unless it names another address and another headline than the
  *       page states: a front page describes its reports so.
  * </ol>
@@ -45,10 +47,17 @@ final class MainObjects {
   private final List<String> addresses = new ArrayList<>();
   private final List<String> titles = new ArrayList<>();
 
+  /** The main headings on the page, read only if neither address nor title tells. */
+  private final Supplier<List<String>> headings;
+
+  /** Their keys, once they were asked for. */
+  private Optional<List<String>> headingKeys = Optional.empty();
+
   /** Keys of the headlines of objects asked for, by the very node. */
   private final IdentityHashMap<JsonNode, String> headlines = new IdentityHashMap<>();
 
-  MainObjects(HtmlHead head) {
+  MainObjects(HtmlHead head, Supplier<List<String>> headings) {
+    this.headings = headings;
     List<PageAddress> own =
         head.addresses().flatMap(s -> PageAddress.of(s.value()).stream()).toList();
     site = own.stream().filter(address -> address.host().isPresent()).findFirst();
@@ -63,11 +72,20 @@ final class MainObjects {
   /** Those of {@code items}, in their order, the page's own first. */
   List<Item> of(List<Item> items) {
     Predicate<Item> addressed = item -> addressesOf(item.node()).anyMatch(addresses::contains);
-    Predicate<Item> titled = item -> isTitle(headline(item.node()));
+    Predicate<Item> titled = item -> isOneOf(titles, headline(item.node()));
+    Predicate<Item> headed =
+        item -> !headline(item.node()).isEmpty() && isOneOf(headingKeys(), headline(item.node()));
     Predicate<Item> outer = Item::outer;
     Predicate<Item> unconfirmed = outer.and(item -> !isOfAnother(item.node()));
     List<Item> own =
-        Stream.of(outer.and(addressed), addressed, outer.and(titled), titled, unconfirmed)
+        Stream.of(
+                outer.and(addressed),
+                addressed,
+                outer.and(titled),
+                titled,
+                outer.and(headed),
+                headed,
+                unconfirmed)
             .map(rule -> items.stream().filter(rule).toList())
             .filter(found -> !found.isEmpty())
             .findFirst()
@@ -77,7 +95,7 @@ final class MainObjects {
     }
     Item main = own.get(0);
     String headline = headline(main.node());
-    boolean chosen = addressed.or(titled).test(main);
+    boolean chosen = addressed.or(titled).or(headed).test(main);
     List<Item> read = new ArrayList<>(chosen ? own : List.of(main));
     Set<JsonNode> known = Collections.newSetFromMap(new IdentityHashMap<>());
     read.forEach(item -> known.add(item.node()));
@@ -88,6 +106,13 @@ final class MainObjects {
                 isSame(headline(item.node()), headline) || item.outer() && isNameless(item.node()))
         .forEach(read::add);
     return read;
+  }
+
+  private List<String> headingKeys() {
+    List<String> keys =
+        headingKeys.orElseGet(() -> headings.get().stream().map(LineForm::key).toList());
+    headingKeys = Optional.of(keys);
+    return keys;
   }
 
   /**
@@ -115,7 +140,7 @@ final class MainObjects {
     return LineForm.key(CharacterReferences.decode(named));
   }
 
-  private boolean isTitle(String headline) {
+  private static boolean isOneOf(List<String> titles, String headline) {
     return titles.stream().anyMatch(title -> isSame(headline, title));
   }
 

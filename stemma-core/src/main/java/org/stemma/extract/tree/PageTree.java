@@ -3,6 +3,7 @@ package org.stemma.extract.tree;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.markup.Markup;
 import org.stemma.text.Span;
@@ -16,6 +17,12 @@ public final class PageTree {
 
   /** Names of the elements that hold headings. */
   public static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+  /** Main headings that are read, a bound on work: most pages have one or two. */
+  private static final int MOST_HEADINGS = 20;
+
+  /** Units of a main heading that are read, a bound on work: headlines are shorter. */
+  private static final int LONGEST_HEADING = 500;
 
   private final Markup markup;
   private final int[] nodes;
@@ -120,6 +127,15 @@ public final class PageTree {
   /** One past the number of the last element inside. */
   public int end(int number) {
     return ends[number];
+  }
+
+  /** What the {@code h1} elements print, in order, of each at most {@value #LONGEST_HEADING}. */
+  public List<String> mainHeadings() {
+    return IntStream.range(0, size())
+        .filter(i -> name(i).equals("h1"))
+        .limit(MOST_HEADINGS)
+        .mapToObj(i -> text(i, LONGEST_HEADING))
+        .toList();
   }
 
   /** The visible text, in document order. */

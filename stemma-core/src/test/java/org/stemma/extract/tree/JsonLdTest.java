@@ -2,6 +2,7 @@ package org.stemma.extract.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class JsonLdTest {
   private static JsonLd read(String page) {
     Markup markup = Markup.read(page, 10_000);
     HeadElements elements = HeadElements.of(markup);
-    return JsonLd.read(markup, elements, HtmlHead.read(markup, elements), page);
+    return JsonLd.read(markup, elements, HtmlHead.read(markup, elements), page, List::of);
   }
 
   private static String page(String... scripts) {
@@ -163,5 +164,41 @@ class JsonLdTest {
       strings = {"{\"@type\":\"NewsArticle\",\"headline\":\"x\"", "{'headline':1}", "]", "{}"})
   void brokenScriptSaysNothing(String script) {
     assertThat(text("headline", script)).isEmpty();
+  }
+
+  /** Pages whose head says nothing of the report, or something else than its script. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "<title>Odal Gull</title>",
+        "<title>Harbour news today: fire, pier and more</title>",
+        "<meta property=og:title content='Was am Hafen geschah'>"
+      })
+  void mainHeadingSaysWhichReportIsThePage(String head) {
+    String related =
+        "{\"@type\":\"NewsArticle\",\"headline\":\"Bridge opens\",\"genre\":\"roads\","
+            + "\"url\":\"https://harbour.example/bridge\"}";
+    String own =
+        "{\"@type\":\"NewsArticle\",\"headline\":\"Ferry fire put out\",\"genre\":\"ships\","
+            + "\"url\":\"https://harbour.example/fire\"}";
+    String start = "<html><head>" + head + "<script type='application/ld+json'>";
+    String middle = "</script><script type='application/ld+json'>";
+    String end = "</script></head><body><h1>Ferry fire put out</h1><p>It was night.</p>";
+
+    assertThat(genre(start + related + middle + own + end)).contains("ships");
+    assertThat(genre(start + own + middle + related + end)).contains("ships");
+    assertThat(genre(start + "{\"@graph\":[" + related + "," + own + "]}" + end)).contains("ships");
+    assertThat(genre(start + own + end)).contains("ships");
+  }
+
+  private static Optional<String> genre(String page) {
+    Markup markup = Markup.read(page, 10_000);
+    PageTree tree = PageReader.read(markup, 1_000);
+    HeadElements elements = HeadElements.of(markup);
+    HtmlHead head = HtmlHead.read(markup, elements);
+    return JsonLd.read(markup, elements, head, page, tree::mainHeadings)
+        .text("genre")
+        .map(Statement::value);
   }
 }

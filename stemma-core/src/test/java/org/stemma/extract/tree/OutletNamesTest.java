@@ -2,6 +2,7 @@ package org.stemma.extract.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stemma.extract.markup.Markup;
 
@@ -11,7 +12,7 @@ class OutletNamesTest {
     Markup markup = Markup.read(html, 1_000);
     HeadElements elements = HeadElements.of(markup);
     HtmlHead head = HtmlHead.read(markup, elements);
-    return OutletNames.of(head, JsonLd.read(markup, elements, head, html));
+    return OutletNames.of(head, JsonLd.read(markup, elements, head, html, List::of));
   }
 
   @Test
