@@ -13,6 +13,7 @@ import org.stemma.article.Page;
 import org.stemma.capture.Capture;
 import org.stemma.extract.decode.Decoder;
 import org.stemma.extract.decode.Decoding;
+import org.stemma.extract.decode.MimeMessage;
 import org.stemma.extract.meta.DateConflict;
 import org.stemma.extract.wording.Dateline;
 import org.stemma.extract.wording.SiteNotice;
@@ -22,7 +23,7 @@ import org.stemma.text.LanguageDetector;
  * Finds the report on a page: the front of this package.
  *
  * <ol>
- *   <li>limits, then {@link Decoder}: bytes to characters;
+ *   <li>limits, then {@link Decoder}: bytes to characters; a {@link MimeMessage} is refused;
  *   <li>markup or plain text, by content, media type and name;
  *   <li>{@link HtmlExtractor} or {@link PlainTextExtractor};
  *   <li>what is known from outside the page, and the language, declared against recognised.
@@ -86,6 +87,17 @@ public final class Extractor {
     if (decoded.text().isBlank()) {
       return Extraction.NotAnArticle.of(
           capture, "no text on the page", Metadata.NONE, decoded.notes());
+    }
+    Optional<String> message = MimeMessage.of(decoded.text());
+    if (message.isPresent()) {
+      return Extraction.NotAnArticle.of(
+          capture,
+          "a MIME message ("
+              + message.get()
+              + "), as browsers save pages to .mht and .mhtml: its text is packed and encoded; open"
+              + " it and save it as HTML or plain text",
+          Metadata.NONE,
+          decoded.notes());
     }
     boolean markup = isMarkup(capture, decoded.text());
     Page page =
