@@ -278,6 +278,30 @@ class WrappedLinesTest {
         .isEqualTo(words);
   }
 
+  /** Lines that were joined with a blank where a word had been broken. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | on Thurs- day night | on Thursday night",
+        "en | the govern-  ment said | the government said",
+        "en | signed an agree\u2010 ment | signed an agreement",
+        "de | Die Hafen- behörde, sagte er. Die Hafenbehörde schwieg. | Die Hafenbehörde, sagte er. Die Hafenbehörde schwieg.",
+        "de | Vor- und Nachteile | Vor- und Nachteile",
+        "de | die Hafen- behörde | die Hafen- behörde",
+        "en | two- and three-storey | two- and three-storey",
+        "en | the part- time crew | the part- time crew",
+        "en | pre- and post-war | pre- and post-war",
+        "en | the report- Thursday | the report- Thursday",
+        "en | a re- a | a re- a"
+      })
+  void hyphenBeforeABlankInALineIsMostlyTheWordsOwn(String language, String page, String words) {
+    CleanText clean = new CleanText(page, Optional.of(language));
+
+    assertThat(clean.words(Span.of(0, page.length()))).isEqualTo(words);
+    assertThat(clean.isClean(Span.of(0, page.length()))).isEqualTo(page.equals(words));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
