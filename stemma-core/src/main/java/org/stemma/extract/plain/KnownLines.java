@@ -6,6 +6,7 @@ import org.stemma.article.DropReason;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.Signature;
 
 /**
  * Lines of a plain page that are no part of the report by their words: furniture, the links below a
@@ -40,7 +41,9 @@ final class KnownLines {
       int words = LineForm.words(line.words());
       int running = running(line);
       Optional<DropReason> reason =
-          line.isKept() ? furniture.reason(line.words()) : Optional.empty();
+          line.isKept()
+              ? furniture.reason(line.words()).filter(known -> !isSigned(line, known))
+              : Optional.empty();
       if (reason.isPresent()) {
         line.drop(reason.get());
         // Above the text such a heading is an item of the menu, and what follows is the title.
@@ -58,6 +61,12 @@ final class KnownLines {
       }
       before += running;
     }
+  }
+
+  /** Whether a line that begins as a note on the author does is one that only signs. */
+  private static boolean isSigned(Line line, DropReason known) {
+    return known == DropReason.AUTHOR_BOX
+        && Signature.of(line.words()).filter(s -> !s.bylines().isEmpty()).isPresent();
   }
 
   /** Whether the line is a sentence that the page does not cut off, as it does headlines. */

@@ -101,6 +101,10 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
               .or(() -> Optional.ofNullable(signed.group("place")));
       return Optional.of(signed(signed.group("names"), rest));
     }
+    Optional<Byline> caseless = CaselessName.signed(line);
+    if (caseless.isPresent()) {
+      return Optional.of(new Signature(List.of(caseless.get()), Optional.empty()));
+    }
     Matcher roled = ROLED.matcher(line);
     return roled.matches() && BylineWords.office(roled.group("rest")).isPresent()
         ? Optional.of(signed(roled.group("names"), Optional.of(roled.group("rest"))))

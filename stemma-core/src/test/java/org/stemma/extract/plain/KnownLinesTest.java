@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.Line;
@@ -48,5 +49,22 @@ class KnownLinesTest {
 
     assertThat(kept(LEAD, "Read also:", "Ten beaches for the summer", headline, LEAD))
         .containsExactly(LEAD, LEAD);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ar | بقلم: سامي الحداد | true",
+        "zh | 作者：王小明 | true",
+        "ja | 著者：山田太郎 | true",
+        "ar | بقلم: كاتب صحفي عمل في جريدة أودال سنوات طويلة | false",
+        "zh | 作者：专栏作家，曾在欧达尔日报工作多年 | false"
+      })
+  void lineThatOnlySignsIsNoNoteOnTheAuthor(String language, String line, boolean kept) {
+    List<Line> all = LineReader.lines(line + "\n\n" + LEAD);
+    KnownLines.drop(all, Furniture.of(Optional.of(language)));
+
+    assertThat(all.get(0).isKept()).isEqualTo(kept);
   }
 }

@@ -96,4 +96,32 @@ class SignatureTest {
   void agenciesAreNoPersons(String line) {
     assertThat(Signature.of(line).orElseThrow().bylines()).isEmpty();
   }
+
+  /** Scripts without capitals, where only the word before it tells a name. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "بقلم: سامي الحداد | سامي الحداد",
+        "بقلم سامي الحداد | سامي الحداد",
+        "كتب: عمر بن زياد | عمر بن زياد",
+        "كتبت - | -",
+        "记者 张三 | 张三",
+        "（记者：王小明） | 王小明",
+        "文/李四 | 李四",
+        "本报记者 王小明 2031年11月9日 | 王小明",
+        "通讯员／欧阳 青 | 欧阳 青",
+        "文＝山田太郎 | 山田太郎",
+        "【記者：山田 太郎】 | 山田 太郎",
+        "取材・文 佐藤ひろし | 佐藤ひろし",
+        "记者获悉渡轮沉没 | -",
+        "记者：渡轮为何在风暴中沉没 | -",
+        "文/新华社 | -",
+        "كتب سامي الحداد | -",
+        "作者：佚名 | -"
+      })
+  void scriptsWithoutCapitalsSignToo(String line, String name) {
+    assertThat(Signature.of(line).map(signature -> signature.bylines().get(0).name()).orElse("-"))
+        .isEqualTo(name);
+  }
 }
