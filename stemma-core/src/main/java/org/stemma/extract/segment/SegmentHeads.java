@@ -46,7 +46,7 @@ public final class SegmentHeads {
   private SegmentHeads(Article article, DateReader reader) {
     this.article = article;
     this.reader = reader;
-    this.order = new DayMonthOrder(certain(article), () -> article.text().lines());
+    this.order = new DayMonthOrder(certain(article), Stream::empty, () -> article.text().lines());
   }
 
   /** The article with these in its segments; a day that one has already stays. */
