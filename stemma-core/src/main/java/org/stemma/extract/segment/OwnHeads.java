@@ -40,7 +40,7 @@ public final class OwnHeads {
   public static List<Block> mark(String text, List<Block> blocks, Optional<String> language) {
     OwnHeads heads = new OwnHeads(text, blocks, new DateReader(language));
     for (int i = 0; i < blocks.size(); i++) {
-      if (isHeadline(blocks.get(i).kind()) && heads.reason(i).isEmpty()) {
+      if (isHeadline(blocks.get(i).kind())) {
         heads.markBelow(i);
       }
     }
@@ -72,6 +72,9 @@ public final class OwnHeads {
     if (!(signed || named && dated) || end == blocks.size() || !blocks.get(end).isBody()) {
       return;
     }
+    if (reason(heading).isPresent()) {
+      return; // one of the lines itself
+    }
     for (int i = heading + 1; i < end; i++) {
       if (blocks.get(i).isKept()) {
         DropReason reason = reason(i).orElseThrow();
@@ -82,9 +85,11 @@ public final class OwnHeads {
 
   private boolean isName(int at) {
     Block block = blocks.get(at);
-    return block.isKept()
-        && Signature.of(block.span().in(text)).isEmpty()
-        && !NameLine.OVER_ANY.persons(block.span().in(text)).isEmpty();
+    return block.isKept() && isName(block.span().in(text));
+  }
+
+  private static boolean isName(String words) {
+    return Signature.of(words).isEmpty() && !NameLine.OVER_ANY.persons(words).isEmpty();
   }
 
   /** What the block is if it says who wrote, or when, and nothing else. */
@@ -94,8 +99,9 @@ public final class OwnHeads {
       return block.dropped().filter(r -> r == DropReason.BYLINE || r == DropReason.DATE_LINE);
     }
     Optional<DropReason> found = Optional.empty();
-    for (String line : block.span().in(text).split("\n", LINES + 1)) {
-      if (Signature.of(line).isPresent() || isName(at)) {
+    String words = block.span().in(text);
+    for (String line : words.split("\n", LINES + 1)) {
+      if (Signature.of(line).isPresent() || isName(words)) {
         found = Optional.of(DropReason.BYLINE);
       } else if (DatedText.of(line, reader).isEmpty() || LineForm.endsSentence(line)) {
         return Optional.empty();

@@ -39,10 +39,10 @@ final class NameParts {
     boolean lower = false;
     while (end < name.length()) {
       char unit = name.charAt(end);
-      if (!isLetter(unit) || lower && Character.isUpperCase(unit)) {
+      if (!isLetter(unit) || lower && isUpper(unit)) {
         break;
       }
-      lower = Character.isLowerCase(unit);
+      lower = isLower(unit);
       end++;
     }
     return start < end;
@@ -61,6 +61,14 @@ final class NameParts {
   /** The part in lower case. */
   String part() {
     return name.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isLower(char unit) {
+    return unit < 0x80 ? unit >= 'a' && unit <= 'z' : Character.isLowerCase(unit);
+  }
+
+  private static boolean isUpper(char unit) {
+    return unit < 0x80 ? unit >= 'A' && unit <= 'Z' : Character.isUpperCase(unit);
   }
 
   private static boolean isLetter(char unit) {

@@ -60,9 +60,9 @@ final class BylineWords {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The letters with which words of these classes begin. */
-  static FirstLetters firstLetters(String... kinds) {
-    return new FirstLetters(Stream.of(kinds).flatMap(kind -> words(kind).stream()).toList());
+  /** The first words of these classes. */
+  static FirstWords firstWords(String... kinds) {
+    return new FirstWords(Stream.of(kinds).flatMap(kind -> words(kind).stream()).toList());
   }
 
   /** The words of a class, quoted, as the alternatives of a pattern, the longest first. */

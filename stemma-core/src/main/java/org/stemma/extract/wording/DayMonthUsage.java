@@ -35,7 +35,8 @@ record DayMonthUsage(boolean monthFirst, boolean open) {
    * @param tag BCP 47, with hyphens or low lines; without one nothing is settled
    */
   static DayMonthUsage of(Optional<String> tag) {
-    List<String> parts = List.of(tag.orElse("").strip().toLowerCase(Locale.ROOT).split("[-_]"));
+    String hyphened = tag.orElse("").strip().toLowerCase(Locale.ROOT).replace('_', '-');
+    List<String> parts = List.of(hyphened.split("-"));
     String language = parts.get(0);
     if (language.length() < 2 || language.equals("und")) {
       return UNKNOWN;

@@ -29,6 +29,9 @@ public record NameLine(Set<String> told) {
   /** Shorter words in small letters may be names by chance ("will", "mark"). By judgement. */
   private static final int SHORTEST_SMALL = 5;
 
+  /** What parts the words of a name. */
+  private static final Pattern WORD_ENDS = Pattern.compile("[\\s-]");
+
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}’'-]+");
 
   public NameLine {
@@ -88,7 +91,7 @@ public record NameLine(Set<String> told) {
    */
   private boolean signs(Byline person, boolean office) {
     String name = person.name();
-    List<String> words = List.of(name.split("[\\s-]"));
+    List<String> words = List.of(WORD_ENDS.split(name));
     return (office || !isCommon(words.get(0)))
         && !words.stream().allMatch(word -> isCommon(word) || DateWords.isOfDates(word))
         && words.stream().map(word -> word.toLowerCase(Locale.ROOT)).noneMatch(told::contains)

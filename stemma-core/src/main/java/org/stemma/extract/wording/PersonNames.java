@@ -32,8 +32,8 @@ public final class PersonNames {
               + ")\\s?[:：]\\s{0,3})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** With which letters a line begins that begins as a signature does. */
-  private static final FirstLetters OPENING = BylineWords.firstLetters("made", "by", "label");
+  /** With which words a line begins that begins as a signature does. */
+  private static final FirstWords OPENING = BylineWords.firstWords("made", "by", "label");
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -53,6 +53,11 @@ public final class PersonNames {
 
   /** A full stop behind a word that is no initial or "Jr". */
   private static final Pattern WORD_AND_STOP = Pattern.compile("[\\s-][\\p{L}\\p{M}’']{3,31}\\.$");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s{1,100}+");
+
+  /** What parts the words of a name. */
+  private static final Pattern WORD_ENDS = Pattern.compile("[\\s.-]");
 
   private static final Pattern NAME = Pattern.compile(FORM);
   private static final Pattern WHOLE = Pattern.compile(FORM + "[^\\p{L}]{0,20}");
@@ -99,7 +104,7 @@ public final class PersonNames {
     return signedEnd(line) >= 0;
   }
 
-  /** Whether the line's first letter is one with which signatures begin: most are not. */
+  /** Whether the line's first word is one with which signatures begin: most are not. */
   static boolean maySign(String line) {
     return OPENING.begin(line);
   }
@@ -130,7 +135,7 @@ public final class PersonNames {
    * @param single whether one word alone may be a name: where the page declares an author
    */
   public static List<Byline> of(String said, boolean single) {
-    String line = NameOverOffice.joined(said).replaceAll("\\s{1,100}+", " ").strip();
+    String line = BLANKS.matcher(NameOverOffice.joined(said)).replaceAll(" ").strip();
     String text = SignedWords.withoutPictures(line);
     if (text.length() > LONGEST || text.startsWith("http")) {
       return List.of();
@@ -231,7 +236,7 @@ public final class PersonNames {
 
   /** Whether no word of {@code name} is part of no person's name. */
   static boolean isPerson(String name) {
-    for (String word : name.split("[\\s.-]")) {
+    for (String word : WORD_ENDS.split(name)) {
       if (BylineWords.isNoName(word)) {
         return false;
       }

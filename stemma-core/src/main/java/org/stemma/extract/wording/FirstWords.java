@@ -1,0 +1,61 @@
+package org.stemma.extract.wording;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The first words of the phrases of a list, in any case: most lines begin with none of them, and
+ * need not be compared with the phrases. A word is a run of letters. Immutable and thread-safe.
+ */
+final class FirstWords {
+
+  private final Set<String> words = new HashSet<>();
+  private int longest;
+
+  FirstWords(Collection<String> phrases) {
+    for (String phrase : phrases) {
+      int start = start(phrase);
+      int end = end(phrase, start);
+      if (start == end) {
+        throw new IllegalArgumentException("\"" + phrase + "\" has no word");
+      }
+      words.add(folded(phrase, start, end));
+      longest = Math.max(longest, end - start);
+    }
+  }
+
+  /**
+   * Whether the first word of {@code line} is one of them. What stands before it does not count.
+   */
+  boolean begin(String line) {
+    int start = start(line);
+    int end = end(line, start);
+    return end - start <= longest && words.contains(folded(line, start, end));
+  }
+
+  private static int start(String text) {
+    int at = 0;
+    while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int end(String text, int start) {
+    int at = start;
+    while (at < text.length() && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** As regular expressions fold the case of Unicode, unit for unit. */
+  private static String folded(String text, int start, int end) {
+    char[] units = new char[end - start];
+    for (int i = 0; i < units.length; i++) {
+      units[i] = Character.toLowerCase(Character.toUpperCase(text.charAt(start + i)));
+    }
+    return new String(units);
+  }
+}
