@@ -17,7 +17,7 @@ final class Nodes {
    */
   private static final int UNITS_A_NODE = 100;
 
-  /** Of a page of 2.6 million units: the arrays of a larger one grow as it is read. */
+  /** Of a page of 6.5 million units: the arrays of a larger one grow as it is read. */
   private static final int LARGEST_GUESS = 1 << 16;
 
   Tag[] tags;

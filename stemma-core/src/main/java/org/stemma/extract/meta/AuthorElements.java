@@ -12,6 +12,7 @@ import org.stemma.extract.tree.NameSign;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
+import org.stemma.extract.wording.BylineOpening;
 import org.stemma.extract.wording.PenNames;
 import org.stemma.extract.wording.PersonNames;
 import org.stemma.lexicon.Lexicon;
@@ -90,7 +91,7 @@ final class AuthorElements {
   private void declared(int number, int rank) {
     String text = tree.text(number, LONGEST);
     if (text.length() < LONGEST) {
-      boolean single = rank >= 3 || PersonNames.isSigned(text);
+      boolean single = rank >= 3 || BylineOpening.isAt(text);
       Statement<String> said = new Statement<>(text, "author element", place(number));
       signers.add(said, single);
       if (single && signers.isEmpty()) {
@@ -110,7 +111,7 @@ final class AuthorElements {
 
   private static boolean isSignedLine(TextBlock block) {
     return block.text().length() < BylineLines.LONGEST
-        && PersonNames.isSigned(block.text())
+        && BylineOpening.isAt(block.text())
         && !PersonNames.of(block.text(), false).isEmpty();
   }
 

@@ -10,8 +10,8 @@ import org.stemma.extract.tree.MetaField;
 import org.stemma.extract.tree.OutletNames;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
+import org.stemma.extract.wording.BylineOpening;
 import org.stemma.extract.wording.DateReader;
-import org.stemma.extract.wording.PersonNames;
 
 /**
  * The persons who signed a page: the first of these sources that names one.
@@ -53,7 +53,7 @@ public final class BylineFinder {
     }
     if (signers.isEmpty()) {
       head.first("twitter:label1")
-          .filter(label -> PersonNames.isSigned(label.value() + " "))
+          .filter(label -> BylineOpening.isAt(label.value() + " "))
           .flatMap(label -> head.first("twitter:data1"))
           .ifPresent(s -> signers.add(s, true));
     }

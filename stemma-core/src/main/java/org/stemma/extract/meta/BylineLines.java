@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.stemma.extract.tree.Statement;
+import org.stemma.extract.wording.BylineOpening;
 import org.stemma.extract.wording.ClockTime;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DateWords;
@@ -60,7 +61,7 @@ final class BylineLines {
       line(i);
     }
     for (int i = head; i < end && signers.isEmpty(); i++) {
-      if (PersonNames.isLabelled(lines.line(i).text())) {
+      if (BylineOpening.isLabel(lines.line(i).text())) {
         line(i);
       }
     }
@@ -91,7 +92,7 @@ final class BylineLines {
     }
     List<String> names = new ArrayList<>();
     for (String part : PARTS.split(text)) {
-      if (PersonNames.isSigned(part)) {
+      if (BylineOpening.isAt(part)) {
         signers.add(lines.said(number, "dated line").with(part), false);
       } else if (DateWords.beside(part).others() > 0 && lines.reader().first(part).isEmpty()) {
         names.add(part);
@@ -141,7 +142,7 @@ final class BylineLines {
     boolean signed =
         (lines.isKept(number) || !lines.isForeign(number))
             && text.length() < LONGEST
-            && PersonNames.isSigned(text);
+            && BylineOpening.isAt(text);
     if (signed) {
       signers.add(lines.said(number, "byline"), false);
     }

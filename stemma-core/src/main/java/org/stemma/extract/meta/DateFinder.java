@@ -2,7 +2,6 @@ package org.stemma.extract.meta;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,12 +59,6 @@ public record DateFinder(
     List<StatedDay> published, Optional<Statement<Instant>> publishedAt, List<StatedDay> modified) {
 
   /**
-   * Elements of one name that are read; more are no statement. Swept 4 to 40 on {@code eval dates}
-   * (2026-11-29): no figure changes.
-   */
-  private static final int MOST_REPEATED = 10;
-
-  /**
    * Labelled days, and those of elements whose names say date, that are taken near the headline.
    * Swept 1 and 2 on {@code eval segments} and {@code eval dates} (2026-11-29): no figure changes.
    */
@@ -98,7 +91,7 @@ public record DateFinder(
     json.text("datePublished").flatMap(s -> jsonLd(s, reader)).ifPresent(found::add);
     json.text("WebPage", "datePublished").flatMap(s -> jsonLd(s, reader)).ifPresent(found::add);
     // 2
-    Map<MarkupDates.Meaning, List<DateWitness>> metas = metas(head, reader);
+    Map<MarkupDates.Meaning, List<DateWitness>> metas = MetaDates.byMeaning(head, reader);
     List<DateWitness> modified = new ArrayList<>();
     json.text("dateModified").flatMap(s -> jsonLd(s, reader)).ifPresent(modified::add);
     modified.addAll(metas.getOrDefault(MarkupDates.Meaning.MODIFIED, List.of()));
@@ -148,7 +141,7 @@ public record DateFinder(
     modified.addAll(shown.modified);
     FoundDates further = new FoundDates();
     further.listed.addAll(shown.listed);
-    further.labelled.addAll(repeated(head, reader));
+    further.labelled.addAll(MetaDates.repeated(head, reader));
     further.labelled.addAll(shown.labelled);
     new DateLines(report, further).labelled(DateZone.aroundReport(tree, body));
     return of(page, found, modified, further, order(known, found, modified, lines, tree));
@@ -216,42 +209,5 @@ public record DateFinder(
 
   private static Optional<DateWitness> jsonLd(Statement<String> said, DateReader reader) {
     return DateWitness.machine(WitnessKind.JSON_LD, said, reader);
-  }
-
-  /**
-   * What {@code meta} elements say of the publication behind the first of their name. A name of
-   * letters alone may be of an item of microdata in the page: another report's.
-   */
-  private static List<DateWitness> repeated(HtmlHead head, DateReader reader) {
-    return head.names().stream()
-        .filter(name -> MarkupDates.is(name, MarkupDates.Meaning.PUBLISHED))
-        .filter(name -> !name.chars().allMatch(Character::isLetter))
-        .flatMap(
-            name ->
-                head.all(name).stream()
-                    .skip(1)
-                    .limit(MOST_REPEATED)
-                    .flatMap(said -> meta(name, said, reader).stream()))
-        .toList();
-  }
-
-  private static Optional<DateWitness> meta(
-      String name, Statement<String> said, DateReader reader) {
-    return DateWitness.machine(WitnessKind.ofMeta(name), said, reader);
-  }
-
-  /** The dates of {@code meta} elements, by what their names say. */
-  private static Map<MarkupDates.Meaning, List<DateWitness>> metas(
-      HtmlHead head, DateReader reader) {
-    Map<MarkupDates.Meaning, List<DateWitness>> metas = new EnumMap<>(MarkupDates.Meaning.class);
-    for (String name : head.names()) {
-      MarkupDates.meaning(name)
-          .ifPresent(
-              meaning ->
-                  meta(name, head.all(name).get(0), reader)
-                      .ifPresent(
-                          w -> metas.computeIfAbsent(meaning, m -> new ArrayList<>()).add(w)));
-    }
-    return metas;
   }
 }

@@ -33,6 +33,9 @@ public enum NameSign {
 
   private static final Map<String, Set<NameSign>> OF_PART = read();
 
+  /** Bits that tell the letters of ASCII apart, but for their case. */
+  private static final int LETTER_BITS = 5;
+
   /** By the first two letters of a part with signs: a bit for each length of such parts. */
   private static final int[] LENGTHS = lengths();
 
@@ -53,7 +56,7 @@ public enum NameSign {
   }
 
   private static int[] lengths() {
-    int[] lengths = new int[1 << 10];
+    int[] lengths = new int[1 << 2 * LETTER_BITS];
     for (String part : OF_PART.keySet()) {
       if (part.length() > 1) {
         lengths[place(part.charAt(0), part.charAt(1))] |= 1 << part.length();
@@ -62,9 +65,13 @@ public enum NameSign {
     return lengths;
   }
 
-  /** Of two letters of ASCII, their number in the alphabet, the same in either case. */
+  /**
+   * A place for two letters, the same in either case of ASCII; others may share it. The words of
+   * the lists are of ASCII.
+   */
   private static int place(char first, char second) {
-    return (first & 0x1f) << 5 | second & 0x1f;
+    int mask = (1 << LETTER_BITS) - 1;
+    return (first & mask) << LETTER_BITS | second & mask;
   }
 
   private static Set<String> authors() {

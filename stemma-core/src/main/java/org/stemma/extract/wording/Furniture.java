@@ -1,6 +1,5 @@
 package org.stemma.extract.wording;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,55 +51,12 @@ public final class Furniture {
           .filter(language -> !language.equals(Lexicon.ENGLISH))
           .collect(Collectors.toUnmodifiableMap(Lexicon::language, Furniture::read));
 
-  /** Stands for the second unit of a sign that a line begins with, whatever follows. */
-  private static final char ALONE = '\0';
-
   private final Map<String, DropReason> whole = new HashMap<>();
-  private final Entries starts = new Entries();
-  private final Entries ends = new Entries();
-  private final Entries parts = new Entries();
-  private final Entries anywhere = new Entries();
+  private final FurnitureRows starts = new FurnitureRows();
+  private final FurnitureRows ends = new FurnitureRows();
+  private final FurnitureRows parts = new FurnitureRows();
+  private final FurnitureRows anywhere = new FurnitureRows();
   private final Set<String> linkWords = new HashSet<>();
-
-  /**
-   * @param strict of a part of the line whether it must end with the phrase, of a line whether it
-   *     must be a label
-   */
-  private record Entry(Phrase phrase, boolean strict, DropReason reason) {}
-
-  /** Rows by two neighbouring units of their words: most lines are asked unit for unit. */
-  private static final class Entries {
-
-    /** Places, a power of two: more than twice as many as most languages have rows of a kind. */
-    private static final int PLACES = 1 << 10;
-
-    private static final Entry[] NONE = {};
-
-    private final Entry[][] places = new Entry[PLACES][];
-
-    Entries() {
-      Arrays.fill(places, NONE);
-    }
-
-    /** Adds an entry whose words have {@code first} and {@code second} where lines are asked. */
-    void put(char first, char second, Entry entry) {
-      Entry[] before = of(first, second);
-      Entry[] all = Arrays.copyOf(before, before.length + 1);
-      all[before.length] = entry;
-      places[place(first, second)] = all;
-    }
-
-    /**
-     * Entries that may have these two units, in the order of the list; others may be among them.
-     */
-    Entry[] of(char first, char second) {
-      return places[place(first, second)];
-    }
-
-    private static int place(char first, char second) {
-      return (31 * first + second) & (PLACES - 1);
-    }
-  }
 
   private Furniture() {}
 
@@ -116,39 +72,28 @@ public final class Furniture {
   }
 
   private void add(Lexicon lexicon) {
-    for (List<String> row : lexicon.rows(LIST)) {
-      String words = row.get(0);
-      boolean strict = row.get(1).equals("part") || row.get(1).equals("label");
-      Entry entry = new Entry(Phrase.of(words), strict, DropReason.valueOf(row.get(2)));
-      switch (row.get(1)) {
+    for (List<String> cells : lexicon.rows(LIST)) {
+      String words = cells.get(0);
+      boolean strict = cells.get(1).equals("part") || cells.get(1).equals("label");
+      FurnitureRows.Row row =
+          new FurnitureRows.Row(Phrase.of(words), strict, DropReason.valueOf(cells.get(2)));
+      switch (cells.get(1)) {
         case "whole" -> {
           if (LineForm.words(words) >= ANY_WORDS) {
             throw new IllegalStateException("furniture.tsv: a line as long as a paragraph");
           }
-          whole.putIfAbsent(ListForm.bare(words), entry.reason());
+          whole.putIfAbsent(ListForm.bare(words), row.reason());
         }
-        case "start", "label" -> putFirst(starts, entry);
-        case "end" -> {
-          String last = entry.phrase().parts().getLast();
-          ends.put(last.charAt(last.length() - 2), last.charAt(last.length() - 1), entry);
-        }
-        case "part", "sentence" -> putFirst(parts, entry);
-        case "any" -> putFirst(anywhere, entry);
-        default -> throw new IllegalStateException("furniture.tsv: match \"" + row.get(1) + "\"");
+        case "start", "label" -> starts.putAtStart(row);
+        case "end" -> ends.putAtEnd(row);
+        case "part", "sentence" -> parts.putInside(row);
+        case "any" -> anywhere.putInside(row);
+        default -> throw new IllegalStateException("furniture.tsv: match \"" + cells.get(1) + "\"");
       }
-      if (LINK_WORDING.contains(entry.reason())) {
+      if (LINK_WORDING.contains(row.reason())) {
         linkWords.addAll(List.of(ListForm.bare(words).split(" ")));
       }
     }
-  }
-
-  private static void putFirst(Entries entries, Entry entry) {
-    String first = entry.phrase().parts().getFirst();
-    entries.put(first.charAt(0), second(first), entry);
-  }
-
-  private static char second(String words) {
-    return words.length() > 1 ? words.charAt(1) : ALONE;
   }
 
   /** Why {@code line} is no part of the report, if the list knows it. */
@@ -199,17 +144,18 @@ public final class Furniture {
    * @param written the line as the page writes it
    */
   private Optional<DropReason> start(String line, String written) {
-    Optional<DropReason> found = start(starts.of(line.charAt(0), ALONE), line, written);
-    return found.isPresent()
+    Optional<DropReason> found = start(starts.ofSign(line.charAt(0)), line, written);
+    return found.isPresent() || line.length() == 1
         ? found
-        : start(starts.of(line.charAt(0), second(line)), line, written);
+        : start(starts.of(line.charAt(0), line.charAt(1)), line, written);
   }
 
-  private static Optional<DropReason> start(Entry[] entries, String line, String written) {
-    for (Entry entry : entries) {
-      int end = entry.phrase.endAt(line, 0);
-      if (end >= 0 && (!entry.strict || isLabel(written, line.substring(0, end)))) {
-        return Optional.of(entry.reason);
+  private static Optional<DropReason> start(
+      FurnitureRows.Row[] entries, String line, String written) {
+    for (FurnitureRows.Row row : entries) {
+      int end = row.phrase().endAt(line, 0);
+      if (end >= 0 && (!row.strict() || isLabel(written, line.substring(0, end)))) {
+        return Optional.of(row.reason());
       }
     }
     return Optional.empty();
@@ -234,9 +180,9 @@ public final class Furniture {
     if (last < 1) {
       return Optional.empty();
     }
-    for (Entry entry : ends.of(line.charAt(last - 1), line.charAt(last))) {
-      if (entry.phrase.ends(line)) {
-        return Optional.of(entry.reason);
+    for (FurnitureRows.Row row : ends.of(line.charAt(last - 1), line.charAt(last))) {
+      if (row.phrase().ends(line)) {
+        return Optional.of(row.reason());
       }
     }
     return Optional.empty();
@@ -255,16 +201,16 @@ public final class Furniture {
   /** By the beginning of a sentence, or of what marks set apart. */
   private Optional<DropReason> part(String line) {
     for (int i = 0; i + 1 < line.length(); i++) {
-      Entry[] here = parts.of(line.charAt(i), line.charAt(i + 1));
+      FurnitureRows.Row[] here = parts.of(line.charAt(i), line.charAt(i + 1));
       if (here.length == 0 || !LineParts.beginsAt(line, i)) {
         continue;
       }
-      for (Entry entry : here) {
-        int end = entry.phrase.endAt(line, i);
+      for (FurnitureRows.Row row : here) {
+        int end = row.phrase().endAt(line, i);
         if (end >= 0
-            && (!entry.strict || LineParts.endsAt(line, end))
+            && (!row.strict() || LineParts.endsAt(line, end))
             && !LineParts.isQuoted(line, i)) {
-          return Optional.of(entry.reason);
+          return Optional.of(row.reason());
         }
       }
     }
@@ -273,9 +219,9 @@ public final class Furniture {
 
   private Optional<DropReason> anywhere(String line) {
     for (int i = 0; i + 1 < line.length(); i++) {
-      for (Entry entry : anywhere.of(line.charAt(i), line.charAt(i + 1))) {
-        if (entry.phrase.standsAt(line, i) && !LineParts.isQuoted(line, i)) {
-          return Optional.of(entry.reason);
+      for (FurnitureRows.Row row : anywhere.of(line.charAt(i), line.charAt(i + 1))) {
+        if (row.phrase().standsAt(line, i) && !LineParts.isQuoted(line, i)) {
+          return Optional.of(row.reason());
         }
       }
     }

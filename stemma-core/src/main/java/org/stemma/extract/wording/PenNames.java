@@ -22,7 +22,7 @@ public final class PenNames {
    * @param dated whether the line holds a date
    */
   public static Optional<String> inLine(String line, boolean dated) {
-    int end = PersonNames.signedEnd(line);
+    int end = BylineOpening.end(line);
     if (end < 0) {
       return Optional.empty();
     }
@@ -47,7 +47,7 @@ public final class PenNames {
    * to three words.
    */
   public static Optional<String> declared(String text) {
-    String name = text.substring(Math.max(0, PersonNames.signedEnd(text))).strip();
+    String name = text.substring(Math.max(0, BylineOpening.end(text))).strip();
     return DECLARED.matcher(name).matches() && PersonNames.isPerson(name)
         ? Optional.of(name)
         : Optional.empty();

@@ -20,25 +20,6 @@ public final class PersonNames {
   /** A name of two to five parts, as a pattern. */
   static final String FORM = PART + "(?:\\s(?:" + PARTICLE + "\\s){0,2}" + PART + "){1,4}";
 
-  private static final Pattern BY =
-      Pattern.compile(
-          "^[^\\p{L}]{0,5}(?:"
-              + "(?:(?:"
-              + BylineWords.alternatives("made")
-              + ")\\s{1,3}){0,3}+(?:"
-              + BylineWords.alternatives("by")
-              + ")\\s{0,3}:?\\s|(?:"
-              + BylineWords.alternatives("label")
-              + ")\\s?[:：]\\s{0,3})",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  /** With which words a line begins that begins as a signature does. */
-  private static final FirstWords OPENING = BylineWords.firstWords("made", "by", "label");
-
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "^[^\\p{L}]{0,5}(?:" + BylineWords.alternatives("label") + ")\\s?[:：]\\s{0,3}",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BETWEEN =
       Pattern.compile(
           "\\s{0,3}(?:,\\s(?:"
@@ -99,30 +80,6 @@ public final class PersonNames {
 
   private PersonNames() {}
 
-  /** Whether the line begins as a signature does. */
-  public static boolean isSigned(String line) {
-    return signedEnd(line) >= 0;
-  }
-
-  /** Whether the line's first word is one with which signatures begin: most are not. */
-  static boolean maySign(String line) {
-    return OPENING.begin(line);
-  }
-
-  /** Where the words end by which a line begins as a signature does; -1 if it does not. */
-  static int signedEnd(String line) {
-    if (!maySign(line)) {
-      return -1;
-    }
-    Matcher by = BY.matcher(line);
-    return by.find() ? by.end() : -1;
-  }
-
-  /** Whether the line begins with a word for the author and a colon. */
-  public static boolean isLabelled(String line) {
-    return maySign(line) && LABEL.matcher(line).find();
-  }
-
   /** Whether the whole line is the name of one person. */
   public static boolean isName(String line) {
     return NAME.matcher(line).matches() && isPerson(line);
@@ -140,8 +97,8 @@ public final class PersonNames {
     if (text.length() > LONGEST || text.startsWith("http")) {
       return List.of();
     }
-    String rest = text.substring(Math.max(0, signedEnd(text)));
-    Optional<Byline> caseless = isSigned(text) ? CaselessName.of(rest) : Optional.empty();
+    String rest = text.substring(Math.max(0, BylineOpening.end(text)));
+    Optional<Byline> caseless = BylineOpening.isAt(text) ? CaselessName.of(rest) : Optional.empty();
     if (caseless.isPresent()) {
       return List.of(caseless.get());
     }

@@ -26,15 +26,6 @@ record Phrase(List<String> parts) {
     return new Phrase(List.of(text.split(GAP, -1)));
   }
 
-  char first() {
-    return parts.getFirst().charAt(0);
-  }
-
-  char last() {
-    String part = parts.getLast();
-    return part.charAt(part.length() - 1);
-  }
-
   /** Whether the phrase stands at {@code from} in {@code line}, whole words of it. */
   boolean standsAt(String line, int from) {
     return endAt(line, from) >= 0;

@@ -85,7 +85,7 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
   /** The signature that {@code said} is, wholly, but for who made the pictures. */
   public static Optional<Signature> of(String said) {
     if (said.length() > LONGEST
-        || !PersonNames.maySign(said) && !ROLED_START.matcher(said).lookingAt()) {
+        || !BylineOpening.mayBeAt(said) && !ROLED_START.matcher(said).lookingAt()) {
       return Optional.empty();
     }
     String line = SignedWords.withoutPictures(said).strip();
