@@ -2,9 +2,14 @@ package org.stemma.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stemma.annotation.EventStatus;
+import org.stemma.article.Passage;
 import org.stemma.time.TimeValue;
 
 /** Mentions that tell of one happening, in the making. Not thread-safe. */
@@ -16,6 +21,11 @@ final class EventGroup {
           .thenComparing(Comparator.comparingInt(Occurrence::weight).reversed());
 
   private final List<Occurrence> members = new ArrayList<>();
+
+  /** The first of all members that say the same; a page may say it ten thousand times. */
+  private final Map<Saying, Occurrence> distinct = new LinkedHashMap<>();
+
+  private final Map<Passage, List<Occurrence>> ofPassage = new HashMap<>();
   private TimeValue time = TimeValue.none();
   private String basis = "";
 
@@ -24,7 +34,7 @@ final class EventGroup {
   }
 
   void add(Occurrence occurrence) {
-    members.add(occurrence);
+    keep(occurrence);
     TimeValue closer = Dates.closer(time, occurrence.mention().time());
     if (!closer.equals(time)) {
       time = closer;
@@ -41,9 +51,22 @@ final class EventGroup {
     TimeValue day = kept ? time : other.time;
     TimeValue dissent = kept ? other.time : time;
     String told = kept ? basis : other.basis;
-    other.members.forEach(members::add);
+    other.members.forEach(this::keep);
     time = day;
     basis = told + "; also told as " + dissent.edtf();
+  }
+
+  private void keep(Occurrence occurrence) {
+    members.add(occurrence);
+    distinct.putIfAbsent(Saying.of(occurrence), occurrence);
+    ofPassage.computeIfAbsent(occurrence.passage(), p -> new ArrayList<>()).add(occurrence);
+  }
+
+  /** Members that say all that has to be asked of them beside {@code occurrence}. */
+  private Stream<Occurrence> telling(Occurrence occurrence) {
+    return Stream.concat(
+        distinct.values().stream(),
+        ofPassage.getOrDefault(occurrence.passage(), List.of()).stream());
   }
 
   private static long pages(EventGroup group) {
@@ -91,8 +114,8 @@ final class EventGroup {
    * names with its town ("the Grand Hotel in Lund") agrees with the town alone on others.
    */
   boolean admits(Occurrence occurrence) {
-    boolean placed = members.stream().anyMatch(m -> Compatibility.placesMeet(m, occurrence));
-    return members.stream()
+    boolean placed = telling(occurrence).anyMatch(m -> Compatibility.placesMeet(m, occurrence));
+    return telling(occurrence)
         .allMatch(
             m ->
                 placed
@@ -100,9 +123,14 @@ final class EventGroup {
                     : Compatibility.possible(m, occurrence));
   }
 
+  /** Whether a member shows that {@code occurrence} tells of the same happening. */
+  boolean shows(Occurrence occurrence, Sameness.Distance far) {
+    return telling(occurrence).anyMatch(m -> Sameness.shown(m, occurrence, far));
+  }
+
   /** Whether a member calls it by the word of {@code occurrence}, or by one that means the same. */
   boolean isCalledLike(Occurrence occurrence) {
-    return members.stream()
+    return telling(occurrence)
         .anyMatch(
             m ->
                 IncidentWords.areSynonyms(m.stem(), occurrence.stem())

@@ -25,7 +25,7 @@ final class PageEvents {
         Optional<EventGroup> same =
             groups.stream()
                 .filter(g -> g.admits(occurrence))
-                .filter(g -> shown(g, occurrence, Sameness.Distance.PAGE))
+                .filter(g -> g.shows(occurrence, Sameness.Distance.PAGE))
                 .max(Comparator.comparing((EventGroup g) -> g.isCalledLike(occurrence)));
         same.ifPresentOrElse(g -> g.add(occurrence), () -> groups.add(new EventGroup(occurrence)));
       }
@@ -68,9 +68,5 @@ final class PageEvents {
         .mapToInt(m -> (m.stem().equals(title.stem()) ? 3 : 0) + SharedParties.count(m, title))
         .max()
         .orElse(0);
-  }
-
-  private static boolean shown(EventGroup group, Occurrence occurrence, Sameness.Distance far) {
-    return group.members().stream().anyMatch(m -> Sameness.shown(m, occurrence, far));
   }
 }

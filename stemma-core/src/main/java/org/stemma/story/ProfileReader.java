@@ -108,8 +108,8 @@ final class ProfileReader {
     List<List<Token>> lines = new ArrayList<>();
     int at = 0;
     for (Token token : segment.body()) {
-      int broken = text.indexOf('\n', at);
-      if (lines.isEmpty() || broken >= 0 && broken < token.span().start()) {
+      boolean broken = text.indexOf('\n', at, Math.max(at, token.span().start())) >= 0;
+      if (lines.isEmpty() || broken) {
         lines.add(new ArrayList<>());
       }
       lines.get(lines.size() - 1).add(token);

@@ -17,6 +17,7 @@ import org.stemma.article.StatedDay;
 import org.stemma.similarity.Token;
 import org.stemma.similarity.Tokens;
 import org.stemma.text.Span;
+import org.stemma.text.Spans;
 import org.stemma.time.TimeValue;
 
 /**
@@ -67,7 +68,7 @@ public record SegmentText(
             .map(article::words)
             .or(() -> first ? article.metadata().title().map(Field::value) : Optional.empty())
             .orElse("");
-    List<Span> residue = reading.all(Residue.class).stream().map(Residue::span).toList();
+    List<Span> residue = residue(reading);
     List<Token> body = new ArrayList<>();
     for (Block block : article.blocks()) {
       if (block.isKept()
@@ -75,13 +76,28 @@ public record SegmentText(
           && segment.span().contains(block.span())
           && !title.filter(t -> t.overlaps(block.span())).isPresent()) {
         for (Token token : Tokens.of(article.text(), block.span())) {
-          if (residue.stream().noneMatch(r -> r.overlaps(token.span()))) {
+          int next = Spans.firstEndingAfter(residue, r -> r, token.span().start());
+          if (next == residue.size() || !residue.get(next).overlaps(token.span())) {
             body.add(token);
           }
         }
       }
     }
     return new SegmentText(reading, segment, headline, Tokens.of(headline), body);
+  }
+
+  /** Where residue stands, in order; stretches that overlap are one. */
+  private static List<Span> residue(Reading reading) {
+    List<Span> stretches = new ArrayList<>();
+    for (Span span : reading.all(Residue.class).stream().map(Residue::span).sorted().toList()) {
+      int last = stretches.size() - 1;
+      if (last >= 0 && stretches.get(last).overlaps(span)) {
+        stretches.set(last, stretches.get(last).cover(span));
+      } else {
+        stretches.add(span);
+      }
+    }
+    return stretches;
   }
 
   public String id() {

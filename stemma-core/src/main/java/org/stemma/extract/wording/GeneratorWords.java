@@ -1,5 +1,6 @@
 package org.stemma.extract.wording;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.stemma.lexicon.Lexicon;
@@ -11,8 +12,10 @@ import org.stemma.text.Script;
  */
 public final class GeneratorWords {
 
-  private final Set<String> openings;
-  private final Set<String> phrases;
+  /** Each behind a blank, as the next ones that stand in words written apart. */
+  private final List<String> openings;
+
+  private final List<String> phrases;
   private final Set<String> assents;
   private final Set<String> offers;
 
@@ -20,8 +23,10 @@ public final class GeneratorWords {
    * @param lexicon with the list
    */
   public GeneratorWords(Lexicon lexicon) {
-    this.openings = lexicon.words("generator-words.tsv", "start");
-    this.phrases = lexicon.words("generator-words.tsv", "any");
+    this.openings =
+        lexicon.words("generator-words.tsv", "start").stream().map(o -> " " + o).toList();
+    this.phrases =
+        lexicon.words("generator-words.tsv", "any").stream().map(p -> border(p) + p).toList();
     this.assents = lexicon.words("generator-words.tsv", "assent");
     this.offers = lexicon.words("generator-words.tsv", "offer");
   }
@@ -29,8 +34,17 @@ public final class GeneratorWords {
   /** Whether a generator speaks in {@code sentence}. */
   public boolean areTalk(String sentence) {
     String words = " " + normal(sentence);
-    return openings.stream().anyMatch(opening -> words.startsWith(" " + opening))
-        || phrases.stream().anyMatch(phrase -> words.contains(border(phrase) + phrase));
+    for (String opening : openings) {
+      if (words.startsWith(opening)) {
+        return true;
+      }
+    }
+    for (String phrase : phrases) {
+      if (words.contains(phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code sentence} agrees to do what was asked: "Certainly!" */
