@@ -1,14 +1,22 @@
 package org.stemma.contradiction;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.stemma.lexicon.Lexicon;
 
 /** The headline of a page that tells several things in short: {@code News in brief}. */
 final class RoundUp {
 
-  private static final Set<String> PHRASES = Lexicon.ENGLISH.words("roundup-phrases.txt");
+  private static final String LIST = "roundup-phrases.txt";
+
+  /** Of all languages, each between blanks. */
+  private static final List<String> PHRASES =
+      Lexicon.having(LIST).stream()
+          .flatMap(language -> language.words(LIST).stream())
+          .map(phrase -> " " + phrase + " ")
+          .distinct()
+          .toList();
 
   private static final Pattern PARTS = Pattern.compile("[:|–—,]\\s|\\s[-–—|]\\s");
 
@@ -22,7 +30,6 @@ final class RoundUp {
         .anyMatch(
             part ->
                 PHRASES.stream()
-                    .map(phrase -> " " + phrase + " ")
                     .anyMatch(phrase -> part.startsWith(phrase) || part.endsWith(phrase)));
   }
 }

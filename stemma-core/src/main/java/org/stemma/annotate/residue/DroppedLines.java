@@ -3,13 +3,13 @@ package org.stemma.annotate.residue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.stemma.annotation.Residue;
 import org.stemma.annotation.ResidueClass;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
 import org.stemma.article.DropReason;
+import org.stemma.extract.wording.LineForm;
 import org.stemma.text.Span;
 
 /**
@@ -19,15 +19,6 @@ import org.stemma.text.Span;
  * again what its paragraphs say.
  */
 final class DroppedLines {
-
-  /**
-   * Words joined by underscores, by hyphens in small letters, or by hyphens in capitals with a
-   * number among them: an address or the mark of a desk used as text.
-   */
-  private static final Pattern SLUG =
-      Pattern.compile(
-          "[\\p{L}\\p{N}]++(?:_++[\\p{L}\\p{N}]++){3,}+|[a-z0-9]++(?:-[a-z0-9]++){4,}+"
-              + "|(?=\\D{0,60}\\d)[\\p{Lu}\\d]++(?:-[\\p{Lu}\\d]++){3,}+");
 
   /** A button says no more than this many words. */
   private static final int BUTTON_WORDS = 5;
@@ -59,7 +50,7 @@ final class DroppedLines {
 
   private static Optional<ResidueClass> kind(
       Article article, Block block, String text, int closing) {
-    if (SLUG.matcher(text).matches()) {
+    if (LineForm.isSlug(text)) {
       return Optional.of(ResidueClass.SLUG);
     }
     if (block.kind() == BlockKind.CAPTION && block.repeats().isPresent()) {
