@@ -56,6 +56,7 @@ final class Sources {
     add(facts, "subtitle", document.about().subtitle());
     add(facts, "section", document.about().section());
     add(facts, "access", document.about().access());
+    add(facts, "part", document.about().part());
     document.address().ifPresent(a -> facts.add(new Fact("address", a, "")));
     document.language().ifPresent(l -> facts.add(new Fact("language", l, "")));
     facts.add(new Fact("file", document.file(), ""));

@@ -112,7 +112,8 @@ public record DocumentItem(
    * @param canonical the page's own statement of its address
    * @param modified last update, EDTF
    * @param modifiedWitnesses who states the update, the adopted one first
-   * @param access {@code paywalled} if the page states that it is not free to read
+   * @param access {@code paywalled} if the page states or shows that it is not free to read
+   * @param part which page of its report it is ({@code 2 of 3}, {@code one of several})
    */
   public record AboutItem(
       List<StatementItem> authors,
@@ -123,7 +124,8 @@ public record DocumentItem(
       Optional<StatementItem> canonical,
       Optional<StatementItem> modified,
       List<WitnessItem> modifiedWitnesses,
-      Optional<StatementItem> access) {
+      Optional<StatementItem> access,
+      Optional<StatementItem> part) {
 
     /** A page that says nothing of this. */
     public static final AboutItem NONE =
@@ -136,6 +138,7 @@ public record DocumentItem(
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            Optional.empty(),
             Optional.empty());
 
     public AboutItem {

@@ -119,7 +119,8 @@ final class DocumentItems {
         meta.canonical().map(DocumentItems::statement),
         meta.modified().map(m -> new StatementItem(m.value().edtf(), m.basis())),
         WitnessItems.modified(meta),
-        meta.access().map(DocumentItems::statement));
+        meta.access().map(DocumentItems::statement),
+        meta.part().map(DocumentItems::statement));
   }
 
   private static StatementItem statement(Field<String> field) {

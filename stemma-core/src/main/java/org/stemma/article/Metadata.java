@@ -26,6 +26,7 @@ public final class Metadata {
   private final List<Field<String>> tags;
   private final Optional<Field<String>> canonical;
   private final Optional<Field<String>> access;
+  private final Optional<Field<String>> part;
 
   private Metadata(Builder parts) {
     title = parts.title;
@@ -40,6 +41,7 @@ public final class Metadata {
     tags = parts.tags;
     canonical = parts.canonical;
     access = parts.access;
+    part = parts.part;
   }
 
   /** All parts empty until they are given. */
@@ -61,7 +63,8 @@ public final class Metadata {
         .sections(sections)
         .tags(tags)
         .canonical(canonical)
-        .access(access);
+        .access(access)
+        .part(part);
   }
 
   /** The headline of the report. */
@@ -146,6 +149,14 @@ public final class Metadata {
   }
 
   /**
+   * Which of the pages of its report it is: {@code 2 of 3}, or {@code one of several} if it does
+   * not say which; empty if the report stands on one page.
+   */
+  public Optional<Field<String>> part() {
+    return part;
+  }
+
+  /**
    * A copy with another day of publication, without another witness of it and without an instant.
    */
   public Metadata withPublished(Field<TimeValue> day) {
@@ -168,7 +179,8 @@ public final class Metadata {
         sections,
         tags,
         canonical,
-        access);
+        access,
+        part);
   }
 
   @Override
@@ -201,6 +213,7 @@ public final class Metadata {
     private List<Field<String>> tags = List.of();
     private Optional<Field<String>> canonical = Optional.empty();
     private Optional<Field<String>> access = Optional.empty();
+    private Optional<Field<String>> part = Optional.empty();
 
     private Builder() {}
 
@@ -264,6 +277,11 @@ public final class Metadata {
 
     public Builder access(Optional<Field<String>> field) {
       access = field;
+      return this;
+    }
+
+    public Builder part(Optional<Field<String>> field) {
+      part = field;
       return this;
     }
 

@@ -142,13 +142,14 @@ final class HtmlExtractor {
     }
     List<String> notes = new ArrayList<>();
     scripted.ifPresent(report -> notes.add(ScriptedReport.NOTE));
-    ReportPart.note(tree, body, head, elements).ifPresent(notes::add);
+    Optional<ReportPart.Found> part = ReportPart.of(tree, body, head, elements);
+    part.map(ReportPart.Found::note).ifPresent(notes::add);
     Article article =
         ArticleBuilder.build(
             page,
             scripted.map(ScriptedReport::blocks).orElse(tree.blocks()),
             scripted.map(ScriptedReport::sorted).orElse(body.blocks()),
-            metadata,
+            metadata.copy().part(part.map(found -> found.part().in(page))).build(),
             tag.flatMap(HtmlExtractor::code),
             notes);
     if (article.blocks().stream().noneMatch(b -> b.isBody())) {

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
+import org.stemma.article.BlockKind;
+import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.article.Segment;
+import org.stemma.extract.plain.PaidLines;
+import org.stemma.extract.plain.PartLines;
 import org.stemma.extract.plain.PlainLines;
 import org.stemma.extract.plain.PlainPage;
 import org.stemma.extract.plain.PlainStep;
@@ -89,6 +93,7 @@ final class PlainTextExtractor {
     BlockWords words = new BlockWords(running.text(), headed, language);
     List<Block> blocks = Retold.mark(headed, words);
     List<Segment> segments = Segmenter.segments(page.name(), running.text(), blocks, words);
+    Optional<PartLines.Found> part = PartLines.first(read.lines());
     Article article =
         new Article(
             page,
@@ -96,9 +101,20 @@ final class PlainTextExtractor {
             running.map(),
             blocks,
             segments,
-            read.metadata(),
+            read.metadata()
+                .copy()
+                .access(PaidLines.access(page, read.lines()))
+                .part(part.map(found -> part(page, found)))
+                .build(),
             language,
-            List.of());
+            part.map(found -> found.count().note()).stream().toList());
     return new Extraction.Found(SegmentHeads.in(article, new DateReader(language)));
+  }
+
+  private static Field<String> part(Page page, PartLines.Found found) {
+    return new Field<>(
+        found.count().told(),
+        found.line().kind() == BlockKind.TITLE ? "headline" : "line printed",
+        Optional.of(page.evidence(found.line().span())));
   }
 }

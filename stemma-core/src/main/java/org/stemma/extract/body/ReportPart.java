@@ -1,93 +1,85 @@
 package org.stemma.extract.body;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.capture.PageAddress;
 import org.stemma.extract.markup.Attribute;
+import org.stemma.extract.markup.Markup;
 import org.stemma.extract.tree.HeadElements;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
-import org.stemma.extract.wording.LineForm;
-import org.stemma.lexicon.Lexicon;
+import org.stemma.extract.wording.PageCount;
+import org.stemma.text.Span;
 
 /**
- * Knows the page that holds one part of a report that is set on several: a line counts the pages by
- * one of the forms of {@code page-numbers.txt}, or a {@code link} element leads to the next or
+ * Knows the page that holds one part of a report that is set on several: a line, or the headline in
+ * brackets, counts the pages ({@link PageCount}), or a {@code link} element leads to the next or
  * previous page by an address that counts pages. A link to the next report is none.
  */
 public final class ReportPart {
 
-  private static final Set<String> FORMS = Lexicon.GENERAL.words("page-numbers.txt");
-  private static final Set<String> NEIGHBOURS = Set.of("next", "prev", "previous");
+  /** Of a page that does not say which. */
+  public static final String ONE_OF_SEVERAL = "one of several";
 
-  /**
-   * Units; longer lines are text: the longest form of the list has 20 with its numbers left out.
-   */
-  private static final int LONGEST_LINE = 40;
+  private static final String LINKED =
+      "the page holds one part of its report: it links to another page of it";
+
+  private static final Set<String> NEIGHBOURS = Set.of("next", "prev", "previous");
 
   private ReportPart() {}
 
-  /** What is told of such a page. */
-  public static Optional<String> note(
+  /**
+   * What is told of such a page.
+   *
+   * @param part "2 of 3", or {@link #ONE_OF_SEVERAL}
+   * @param note for a reader, a sentence without a full stop
+   */
+  public record Found(Statement<String> part, String note) {}
+
+  /** What the page says of itself, if it is one. */
+  public static Optional<Found> of(
       PageTree tree, BodyReading body, HtmlHead head, HeadElements elements) {
     Optional<PageAddress> own = head.address().flatMap(said -> PageAddress.of(said.value()));
     if (own.map(NumberedAddress::bare).filter(ListAddress::is).isPresent()) {
       return Optional.empty();
     }
     for (TextBlock block : tree.blocks()) {
-      Optional<String> counted = counted(block.text());
-      if (counted.isPresent() && !body.isForeign(tree, block.owner())) {
-        return counted;
+      Optional<PageCount> count = PageCount.of(block.text());
+      if (count.isPresent() && !body.isForeign(tree, block.owner())) {
+        return count.map(c -> found(c, "line printed", Optional.of(block.original())));
       }
     }
-    boolean linked =
-        elements.links().stream()
-            .filter(
-                link ->
-                    NEIGHBOURS.stream()
-                        .anyMatch(rel -> tree.markup().hasToken(link, Attribute.REL, rel)))
-            .flatMap(link -> PageAddress.of(tree.markup().attribute(link, Attribute.HREF)).stream())
-            .anyMatch(link -> counts(link, own));
-    return linked
-        ? Optional.of("the page holds one part of its report: it links to another page of it")
-        : Optional.empty();
+    Optional<Found> titled =
+        body.title()
+            .title()
+            .flatMap(
+                title ->
+                    PageCount.atEnd(title.value()).map(c -> found(c, "headline", title.place())));
+    return titled.or(
+        () ->
+            elements.links().stream()
+                .filter(
+                    link ->
+                        NEIGHBOURS.stream()
+                            .anyMatch(rel -> tree.markup().hasToken(link, Attribute.REL, rel)))
+                .filter(
+                    link ->
+                        PageAddress.of(tree.markup().attribute(link, Attribute.HREF))
+                            .filter(address -> counts(address, own))
+                            .isPresent())
+                .findFirst()
+                .map(link -> new Found(linked(tree.markup(), link), LINKED)));
   }
 
-  /** Reads "Page 2 of 3". */
-  private static Optional<String> counted(String line) {
-    if (line.length() > LONGEST_LINE || !LineForm.hasDigit(line)) {
-      return Optional.empty();
-    }
-    StringBuilder form = new StringBuilder();
-    List<Integer> numbers = new ArrayList<>();
-    int at = 0;
-    while (at < line.length()) {
-      int end = at;
-      while (end < line.length() && Character.isDigit(line.charAt(end))) {
-        end++;
-      }
-      if (end - at > NumberedAddress.MOST_DIGITS) {
-        return Optional.empty();
-      }
-      if (end > at) {
-        numbers.add(Integer.parseInt(line.substring(at, end)));
-        form.append("<n>");
-        at = end;
-      } else {
-        form.append(Character.toLowerCase(line.charAt(at++)));
-      }
-    }
-    if (numbers.size() != 2 || !FORMS.contains(form.toString())) {
-      return Optional.empty();
-    }
-    int part = Math.min(numbers.get(0), numbers.get(1));
-    int all = Math.max(numbers.get(0), numbers.get(1));
-    return part < 1 || all < 2
-        ? Optional.empty()
-        : Optional.of("the page holds part " + part + " of " + all + " of its report");
+  private static Found found(PageCount count, String basis, Optional<Span> place) {
+    return new Found(new Statement<>(count.told(), basis, place), count.note());
+  }
+
+  private static Statement<String> linked(Markup markup, int link) {
+    return HtmlHead.attribute(markup, link, Attribute.HREF, "link to another page of it")
+        .with(ONE_OF_SEVERAL);
   }
 
   /** Whether {@code link} leads to another page of the report that stands at {@code own}. */

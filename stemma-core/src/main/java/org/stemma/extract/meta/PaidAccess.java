@@ -10,6 +10,7 @@ import org.stemma.extract.tree.MetaField;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.Furniture;
+import org.stemma.extract.wording.PaidTail;
 
 /**
  * Whether a page is not free to read, so that its text may be cut. The first of these that tells:
@@ -24,8 +25,6 @@ import org.stemma.extract.wording.Furniture;
  * A page that says it is free is taken at its word.
  */
 public final class PaidAccess {
-
-  static final String PAYWALLED = "paywalled";
 
   private static final Set<String> FREE = Set.of("free", "true");
   private static final Set<String> PAID = Set.of("metered", "locked", "false");
@@ -42,7 +41,7 @@ public final class PaidAccess {
             .or(() -> head.first(MetaField.ACCESS))
             .filter(s -> FREE.contains(lower(s)) || PAID.contains(lower(s)));
     return said.isPresent()
-        ? said.filter(s -> PAID.contains(lower(s))).map(s -> s.with(PAYWALLED))
+        ? said.filter(s -> PAID.contains(lower(s))).map(s -> s.with(PaidTail.PAYWALLED))
         : Paywall.line(tree, body, furniture);
   }
 

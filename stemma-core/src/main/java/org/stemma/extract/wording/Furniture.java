@@ -96,10 +96,13 @@ public final class Furniture {
     }
   }
 
-  /** Why {@code line} is no part of the report, if the list knows it. */
+  /** Why {@code line} is no part of the report, if the list knows it or it counts pages. */
   public Optional<DropReason> reason(String line) {
     if (line.length() > MOST_UNITS) {
       return Optional.empty();
+    }
+    if (PageCount.of(line).isPresent()) {
+      return Optional.of(DropReason.PAGINATION);
     }
     int inner = Script.words(ListForm.bare(line).replace('\u00a0', ' '), ANY_WORDS);
     if (inner == ANY_WORDS) {

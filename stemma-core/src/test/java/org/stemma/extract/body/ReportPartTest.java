@@ -3,9 +3,12 @@ package org.stemma.extract.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.article.Article;
+import org.stemma.article.Field;
 import org.stemma.extract.HtmlPages;
 
 /** Reports that are set on several pages. */
@@ -28,6 +31,38 @@ class ReportPartTest {
         .containsExactly("the page holds part 2 of 5 of its report");
     assertThat(notes("", "<p>صفحة ٢ من ٣</p>"))
         .containsExactly("the page holds part 2 of 3 of its report");
+  }
+
+  @Test
+  void countInBracketsIsToldToo() {
+    assertThat(notes("", "<p>(page 2 of 3)</p>"))
+        .containsExactly("the page holds part 2 of 3 of its report");
+  }
+
+  @Test
+  void countBehindTheHeadlineIsTold() {
+    String page =
+        "<html lang=en><body><article><h1>Mill burns (page 2 of 3)</h1><p>The old mill of Senn"
+            + " burned down on Friday night, and three families had to leave their houses.</p><p>The"
+            + " fire began in the store under the roof, where flour was kept, the chief of the"
+            + " brigade said on Saturday.</p></article></body></html>";
+
+    assertThat(HtmlPages.article(page).metadata().part().map(Field::value)).contains("2 of 3");
+  }
+
+  @Test
+  void partIsStatedBesideItsNote() {
+    assertThat(part("", "<p>Page 2 of 3</p>")).contains("2 of 3, line printed, Page 2 of 3");
+    assertThat(part("<link rel='next' href='/mill?page=2'>", ""))
+        .contains("one of several, link to another page of it, /mill?page=2");
+    assertThat(part("", "")).isEmpty();
+  }
+
+  private static Optional<String> part(String head, String end) {
+    return article(head, end)
+        .metadata()
+        .part()
+        .map(p -> p.value() + ", " + p.basis() + ", " + p.evidence().orElseThrow().exact());
   }
 
   @Test
@@ -127,16 +162,19 @@ class ReportPartTest {
   }
 
   private static List<String> notes(String head, String end) {
+    return article(head, end).notes();
+  }
+
+  private static Article article(String head, String end) {
     return HtmlPages.article(
-            "<html lang='en'><head><title>Mill burns</title>"
-                + head
-                + "</head><body><article><h1>Mill burns</h1><p>The old mill of Senn burned down on"
-                + " Friday night, and three families had to leave their houses beside it.</p><p>The"
-                + " fire began in the store under the roof, where flour was kept, the chief of the"
-                + " brigade said on Saturday.</p><p>Nobody was hurt, and the houses were saved by"
-                + " sixty firemen from four villages before the morning.</p>"
-                + end
-                + "</article></body></html>")
-        .notes();
+        "<html lang='en'><head><title>Mill burns</title>"
+            + head
+            + "</head><body><article><h1>Mill burns</h1><p>The old mill of Senn burned down on"
+            + " Friday night, and three families had to leave their houses beside it.</p><p>The"
+            + " fire began in the store under the roof, where flour was kept, the chief of the"
+            + " brigade said on Saturday.</p><p>Nobody was hurt, and the houses were saved by"
+            + " sixty firemen from four villages before the morning.</p>"
+            + end
+            + "</article></body></html>");
   }
 }

@@ -1,0 +1,76 @@
+package org.stemma.extract.plain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.article.DropReason;
+import org.stemma.article.Field;
+import org.stemma.article.Page;
+import org.stemma.extract.wording.Line;
+import org.stemma.extract.wording.PaidTail;
+import org.stemma.text.Script;
+
+/**
+ * Knows by its end ({@link PaidTail}) that the text of a plain page goes on only for those who pay
+ * or register.
+ */
+public final class PaidLines implements PaidTail.Blocks {
+
+  private static final Set<DropReason> OFFERS = Set.of(DropReason.LOGIN, DropReason.SUBSCRIPTION);
+
+  private final List<Line> lines;
+
+  private PaidLines(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  /**
+   * {@code paywalled} with the line that shows it, if there is one.
+   *
+   * @param lines of the page, judged
+   */
+  public static Optional<Field<String>> access(Page page, List<Line> lines) {
+    return PaidTail.of(new PaidLines(lines))
+        .map(
+            found ->
+                new Field<>(
+                    PaidTail.PAYWALLED,
+                    found.basis(),
+                    Optional.of(page.evidence(lines.get(found.block()).span()))));
+  }
+
+  @Override
+  public int size() {
+    return lines.size();
+  }
+
+  @Override
+  public String text(int number) {
+    return lines.get(number).words();
+  }
+
+  @Override
+  public int letters(int number) {
+    return Script.letters(text(number));
+  }
+
+  @Override
+  public Optional<DropReason> dropped(int number) {
+    return lines.get(number).dropped();
+  }
+
+  @Override
+  public boolean isUnseen(int number) {
+    return false;
+  }
+
+  @Override
+  public boolean isOffer(int number) {
+    return dropped(number).filter(OFFERS::contains).isPresent();
+  }
+
+  @Override
+  public boolean isInBox(int number, int text) {
+    return false;
+  }
+}
