@@ -16,6 +16,7 @@ import org.stemma.decision.DecisionJson;
 import org.stemma.export.MarkdownReport;
 import org.stemma.export.Reports;
 import org.stemma.files.Reason;
+import org.stemma.lexicon.Plurals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -112,7 +113,11 @@ final class DecideVerb implements Callable<Integer> {
       }
     }
     int added = collected.with(input, console, stored -> stored.keep(decisions));
-    console.tell(added + " decisions added, " + (decisions.size() - added) + " known already");
+    console.tell(
+        Plurals.ENGLISH.counted(added, "decision")
+            + " added, "
+            + (decisions.size() - added)
+            + " known already");
   }
 
   private List<String> lines(String file) {

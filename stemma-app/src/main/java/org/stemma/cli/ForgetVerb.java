@@ -3,6 +3,7 @@ package org.stemma.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.stemma.lexicon.Plurals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -35,7 +36,11 @@ final class ForgetVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     int left = collected.with(input, console, stored -> stored.forget(names));
-    console.tell(names.size() + " pages forgotten; " + left + " pages left");
+    console.tell(
+        Plurals.ENGLISH.counted(names.size(), "page")
+            + " forgotten; "
+            + Plurals.ENGLISH.counted(left, "page")
+            + " left");
     return ExitCode.OK;
   }
 }

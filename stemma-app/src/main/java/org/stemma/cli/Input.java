@@ -16,6 +16,7 @@ import org.stemma.capture.Capture;
 import org.stemma.extract.ExtractOptions;
 import org.stemma.files.PageFiles;
 import org.stemma.files.Reason;
+import org.stemma.lexicon.Plurals;
 import org.stemma.pipeline.PageReading;
 import org.stemma.pipeline.Stemma;
 import org.stemma.search.SearchIndex;
@@ -126,10 +127,11 @@ final class Input {
       throw Complaint.unreadable(nothing(names, files));
     }
     explain(
-        captures.size()
-            + " files to read, "
+        Plurals.ENGLISH.counted(captures.size(), "file")
+            + " to read, "
             + files.passedOver()
-            + " that are no pages passed over",
+            + " passed over that "
+            + (files.passedOver() == 1 ? "is no page" : "are no pages"),
         console);
     return new Given(captures, files);
   }
@@ -210,8 +212,8 @@ final class Input {
         + (files.passedOver() == 0
             ? ""
             : "; "
-                + files.passedOver()
-                + " files passed over (data, pictures, hidden files, links: name one to read it all"
+                + Plurals.ENGLISH.counted(files.passedOver(), "file")
+                + " passed over (data, pictures, hidden files, links: name one to read it all"
                 + " the same)");
   }
 
@@ -253,10 +255,10 @@ final class Input {
         explain(
             place(given.files(), document)
                 + ": read, "
-                + document.segments().size()
-                + " segments, "
-                + document.dropLines().size()
-                + " passages left out",
+                + Plurals.ENGLISH.counted(document.segments().size(), "segment")
+                + ", "
+                + Plurals.ENGLISH.counted(document.dropLines().size(), "passage")
+                + " left out",
             console);
       }
     }

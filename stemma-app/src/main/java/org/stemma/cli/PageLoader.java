@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.stemma.capture.Capture;
 import org.stemma.extract.Extraction.NotAnArticle;
+import org.stemma.lexicon.Plurals;
 import org.stemma.pipeline.PageReading;
 import org.stemma.pipeline.Stemma;
 
@@ -75,7 +76,13 @@ final class PageLoader {
   private PageReading read(Capture capture, int total) {
     PageReading reading = stemma.read(capture);
     if (console.terminal()) {
-      console.err().print("\rstemma: read " + done.incrementAndGet() + " of " + total + " pages");
+      console
+          .err()
+          .print(
+              "\rstemma: read "
+                  + done.incrementAndGet()
+                  + " of "
+                  + Plurals.ENGLISH.counted(total, "page"));
       console.err().flush();
     }
     return reading;

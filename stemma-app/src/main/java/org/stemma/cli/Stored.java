@@ -16,6 +16,7 @@ import org.stemma.capture.Capture;
 import org.stemma.decision.Action;
 import org.stemma.decision.Decision;
 import org.stemma.decision.Decisions;
+import org.stemma.lexicon.Plurals;
 import org.stemma.pipeline.PageReading;
 import org.stemma.pipeline.Stemma;
 import org.stemma.search.SearchIndex;
@@ -140,8 +141,9 @@ final class Stored {
             .toList();
     if (!others.isEmpty()) {
       console.tell(
-          others.size()
-              + " pages were read by another build, or with other models, and are read again;"
+          Plurals.ENGLISH.counted(others.size(), "page")
+              + (others.size() == 1 ? " was" : " were")
+              + " read by another build, or with other models, and will be read again;"
               + " \"read -c\" keeps that");
       readings.addAll(input.loader(console).read(others));
     }
@@ -194,12 +196,12 @@ final class Stored {
       console.tell(
           collection.place()
               + ": "
-              + names.size()
-              + " pages read, "
+              + Plurals.ENGLISH.counted(names.size(), "page")
+              + " read, "
               + known
               + " known already; "
-              + account.documents().size()
-              + " pages in all");
+              + Plurals.ENGLISH.counted(account.documents().size(), "page")
+              + " in all");
       return new Loaded(account, complete, names, collection, this::readings).with(decisions());
     }
   }

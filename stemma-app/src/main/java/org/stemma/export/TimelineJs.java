@@ -14,6 +14,7 @@ import org.stemma.account.DocumentItem.SegmentItem;
 import org.stemma.account.EventItem;
 import org.stemma.account.StoryItem;
 import org.stemma.article.Evidence;
+import org.stemma.lexicon.Plurals;
 import org.stemma.time.Edtf;
 import org.stemma.time.TimeValue;
 
@@ -46,7 +47,10 @@ public final class TimelineJs {
 
   private Exported write(List<EventItem> events) {
     ObjectNode out = JsonText.object();
-    text(out.putObject("title"), title(), account.documents().size() + " pages read");
+    text(
+        out.putObject("title"),
+        title(),
+        Plurals.ENGLISH.counted(account.documents().size(), "page") + " read");
     ArrayNode slides = out.putArray("events");
     for (EventItem event : events) {
       event.edtf().flatMap(Edtf::parse).ifPresent(time -> slide(slides, event, time));

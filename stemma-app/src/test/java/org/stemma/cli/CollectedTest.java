@@ -52,7 +52,7 @@ class CollectedTest {
     assertThat(again.err()).contains(": 0 pages read, ");
     Path page = Files.writeString(folder.resolve("new.txt"), "Bridge shut\n\nIt was shut.\n");
     Called more = read(page);
-    assertThat(more.err()).contains(": 1 pages read, 0 known already; ");
+    assertThat(more.err()).contains(": 1 page read, 0 known already; ");
     assertThat(more.out()).contains("new.txt").doesNotContain("001");
   }
 
@@ -107,7 +107,7 @@ class CollectedTest {
     read(Files.writeString(folder.resolve("b.txt"), "Ferry late\n\nIt came at noon.\n"));
     Called forgotten = Called.with("forget", "a.txt", "--no-models", "-c", collection());
     assertThat(forgotten.code()).as(forgotten.err()).isZero();
-    assertThat(forgotten.err()).contains("1 pages forgotten; 1 pages left");
+    assertThat(forgotten.err()).contains("1 page forgotten; 1 page left");
     assertThat(Called.with("account", "--no-models", "-c", collection()).out())
         .contains("b.txt")
         .doesNotContain("a.txt");

@@ -59,7 +59,7 @@ class DecideVerbTest {
     assertThat(decide("import", lines).err()).contains("0 decisions added, 1 known already");
     collection = folder.resolve("other");
     Called.with("read", "--no-models", "-c", collection, folder.resolve("m.txt"));
-    assertThat(decide("import", lines).err()).contains("1 decisions added");
+    assertThat(decide("import", lines).err()).contains("1 decision added");
     assertThat(decide("list").out()).contains("speaker Ada Lind");
   }
 

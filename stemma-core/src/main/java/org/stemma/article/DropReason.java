@@ -7,7 +7,7 @@ package org.stemma.article;
  */
 public enum DropReason {
   ADVERTISEMENT("advertisement"),
-  /** It asks not to block advertisements, or for scripts. */
+  /** It asks not to block advertisements. */
   AD_BLOCK("ad block"),
   /** It leads to a program for telephones. */
   APP("app"),
@@ -18,6 +18,8 @@ public enum DropReason {
   BELOW_REPORT("below the report"),
   /** The way from the first page of the site. */
   BREADCRUMB("breadcrumb"),
+  /** It asks for scripts, or for another browser. */
+  BROWSER("browser notice"),
   BYLINE("byline"),
   CAPTION("caption"),
   /** Readers wrote it, or are asked to. */

@@ -39,6 +39,11 @@ public final class Plurals {
     return number + " " + (number.equals("1") || number.equals("1.0") ? unit : of(unit));
   }
 
+  /** {@code 1 page}, {@code 2 pages}. */
+  public String counted(long number, String unit) {
+    return counted(String.valueOf(number), unit);
+  }
+
   /** The plural of {@code unit}, which is a singular name. */
   public String of(String unit) {
     Matcher after = AFTER_NOUN.matcher(unit);

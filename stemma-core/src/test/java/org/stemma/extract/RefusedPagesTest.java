@@ -112,6 +112,6 @@ class RefusedPagesTest {
       })
   void tellsWhatIsWrongWithItsCharacters(String page) {
     assertThat(refused(page.replace("A", "<p>One.\n\n".repeat(5)), "2024-04-02").notes())
-        .containsExactly("1 characters were already lost when the page was made (U+FFFD)");
+        .containsExactly("1 character was already lost when the page was made (U+FFFD)");
   }
 }

@@ -2,6 +2,7 @@ package org.stemma.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +30,12 @@ class PluralsTest {
   })
   void unitsFollowTheirNumber(String number, String unit, String told) {
     assertThat(Plurals.ENGLISH.counted(number, unit)).isEqualTo(told);
+  }
+
+  @Test
+  void whatIsCountedOnceIsSingular() {
+    assertThat(Plurals.ENGLISH.counted(1, "segment")).isEqualTo("1 segment");
+    assertThat(Plurals.ENGLISH.counted(0, "passage")).isEqualTo("0 passages");
+    assertThat(Plurals.ENGLISH.counted(2, "more block")).isEqualTo("2 more blocks");
   }
 }

@@ -15,6 +15,7 @@ import org.stemma.extract.segment.Retold;
 import org.stemma.extract.segment.Segmenter;
 import org.stemma.extract.tree.LinkRow;
 import org.stemma.extract.tree.TextBlock;
+import org.stemma.lexicon.Plurals;
 import org.stemma.text.OffsetMap;
 import org.stemma.text.Span;
 
@@ -94,10 +95,10 @@ public final class ArticleBuilder {
     List<String> all = new ArrayList<>(notes);
     if (leftOut > 0) {
       all.add(
-          leftOut
-              + " more blocks outside the report, "
-              + unitsLeftOut
-              + " characters, were left out of the text");
+          Plurals.ENGLISH.counted(leftOut, "more block")
+              + " outside the report, "
+              + Plurals.ENGLISH.counted(unitsLeftOut, "character")
+              + (leftOut == 1 ? ", was left out of the text" : ", were left out of the text"));
     }
     String written = text.toString();
     OffsetMap offsets = map.build();

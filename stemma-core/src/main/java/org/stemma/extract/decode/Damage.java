@@ -2,6 +2,7 @@ package org.stemma.extract.decode;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stemma.lexicon.Plurals;
 
 /**
  * What went wrong with a page's characters before it was retrieved. Its text stays as received:
@@ -44,7 +45,10 @@ final class Damage {
   private static List<String> notes(String text, int lost, int suspects) {
     List<String> notes = new ArrayList<>();
     if (lost > 0) {
-      notes.add(lost + " characters were already lost when the page was made (U+FFFD)");
+      notes.add(
+          Plurals.ENGLISH.counted(lost, "character")
+              + (lost == 1 ? " was" : " were")
+              + " already lost when the page was made (U+FFFD)");
     }
     int doubled = 0;
     for (int i = 0; i < STARTS.length() && suspects >= FEWEST; i++) {
@@ -52,7 +56,9 @@ final class Damage {
     }
     if (doubled >= FEWEST) {
       notes.add(
-          doubled + " characters look like UTF-8 that was read as windows-1252 and written again");
+          Plurals.ENGLISH.counted(doubled, "character")
+              + (doubled == 1 ? " looks" : " look")
+              + " like UTF-8 that was read as windows-1252 and written again");
     }
     return notes;
   }

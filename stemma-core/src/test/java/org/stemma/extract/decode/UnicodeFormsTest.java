@@ -44,7 +44,7 @@ class UnicodeFormsTest {
     assertThat(decoded.notes())
         .containsExactly(
             "1 unreadable characters replaced (charset UTF-8)",
-            "1 characters were already lost when the page was made (U+FFFD)");
+            "1 character was already lost when the page was made (U+FFFD)");
   }
 
   @ParameterizedTest

@@ -65,6 +65,19 @@ class FurnitureTest {
   }
 
   @Test
+  void aRequestForScriptsOrAnotherBrowserIsNoneToShowAdvertisements() {
+    assertThat(reason("en", "Please enable JavaScript to view this page."))
+        .contains(DropReason.BROWSER);
+    assertThat(reason("en", "Your browser is out of date")).contains(DropReason.BROWSER);
+    assertThat(reason("de", "Bitte aktivieren Sie JavaScript")).contains(DropReason.BROWSER);
+    assertThat(reason("fr", "Votre navigateur est trop ancien")).contains(DropReason.BROWSER);
+    assertThat(reason("ru", "Включите JavaScript")).contains(DropReason.BROWSER);
+    assertThat(reason("de", "Bitte deaktivieren Sie Ihren Adblocker"))
+        .contains(DropReason.AD_BLOCK);
+    assertThat(reason("zh", "请关闭广告拦截")).contains(DropReason.AD_BLOCK);
+  }
+
+  @Test
   void sameWordsOnTheirOwnAreFurniture() {
     assertThat(reason("en", "Smoke over the pier of Odal (Mara Quist/Reuters)"))
         .contains(DropReason.CAPTION);

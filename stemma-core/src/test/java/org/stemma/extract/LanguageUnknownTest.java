@@ -1,0 +1,90 @@
+package org.stemma.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.stemma.article.Article;
+import org.stemma.article.Block;
+import org.stemma.article.DropReason;
+import org.stemma.capture.Capture;
+import org.stemma.text.LanguageDetector;
+
+/**
+ * Without a language model (README, {@code --no-models}) no language is recognised: lists of the
+ * declared language and of English know lines of furniture, and no others.
+ */
+class LanguageUnknownTest {
+
+  private static final String FIRST =
+      "Der Binnenhafen an der Sarre wurde am Montag gesperrt, nachdem ein Lastkahn einen Pfeiler der"
+          + " alten Brücke gerammt hatte.";
+
+  private static final String LAST =
+      "Taucher sollen den Pfeiler am Freitag untersuchen, sagte die Leiterin des Hafenamts, bis dahin"
+          + " fahren die Busse über Anbruck.";
+
+  private static Article read(String name, String page, LanguageDetector languages) {
+    return ((Extraction.Found)
+            new Extractor(languages)
+                .extract(Capture.of(name, page.getBytes(StandardCharsets.UTF_8))))
+        .article();
+  }
+
+  private static String markup(String tag, String line) {
+    return "<html%s><body><article><h1>Lastkahn rammt Brücke</h1><p>%s</p><p>%s</p><p>%s</p></article></body></html>"
+        .formatted(tag, FIRST, line, LAST);
+  }
+
+  private static Optional<DropReason> reason(Article article, String line) {
+    return article.blocks().stream()
+        .filter(block -> article.words(block.span()).equals(line))
+        .findFirst()
+        .flatMap(Block::dropped);
+  }
+
+  @Test
+  void ofMarkupTheDeclaredLanguageCounts() {
+    Article declared =
+        read("page.html", markup(" lang=de", "Artikel merken"), LanguageDetector.NONE);
+    Article undeclared = read("page.html", markup("", "Artikel merken"), LanguageDetector.NONE);
+
+    assertThat(declared.language()).contains("de");
+    assertThat(reason(declared, "Artikel merken")).contains(DropReason.SHARE_BUTTONS);
+    assertThat(undeclared.language()).isEmpty();
+    assertThat(reason(undeclared, "Artikel merken")).isEmpty();
+  }
+
+  @Test
+  void ofPlainTextNoneIsKnown() {
+    String page = "Lastkahn rammt Brücke\n\n%s\n\nArtikel merken\n\n%s\n".formatted(FIRST, LAST);
+    Article without = read("page.txt", page, LanguageDetector.NONE);
+    Article with = read("page.txt", page, text -> Optional.of("de"));
+
+    assertThat(without.language()).isEmpty();
+    assertThat(reason(without, "Artikel merken")).isEmpty();
+    assertThat(with.language()).contains("de");
+    assertThat(reason(with, "Artikel merken")).contains(DropReason.SHARE_BUTTONS);
+  }
+
+  @Test
+  void theListsOfEnglishCountAlways() {
+    assertThat(
+            reason(
+                read("page.html", markup("", "Share this article"), LanguageDetector.NONE),
+                "Share this article"))
+        .contains(DropReason.SHARE_BUTTONS);
+  }
+
+  @Test
+  void listsThatAreReadInAllLanguagesNeedNone() {
+    String page =
+        "Lastkahn rammt Brücke\nVon Tova Lindqvist\n18. Mai 2031\n\n%s\n\n%s\n"
+            .formatted(FIRST, LAST);
+    Article article = read("page.txt", page, LanguageDetector.NONE);
+
+    assertThat(article.metadata().bylines().get(0).value().name()).isEqualTo("Tova Lindqvist");
+    assertThat(article.metadata().published().orElseThrow().value().edtf()).isEqualTo("2031-05-18");
+  }
+}
