@@ -1,7 +1,9 @@
 package org.stemma.extract.tree;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableList;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,13 +19,13 @@ import org.stemma.lexicon.Lexicon;
  * markup-roles.tsv} and {@code markup-bodies.txt}.
  *
  * <p>A name such as {@code article-relatedLinks} is split at signs and changes of case; one part or
- * two or three neighbours joined by a hyphen must be in a list. Names that describe a state ({@code
+ * neighbours joined by a hyphen must be in a list. Names that describe a state ({@code
  * has-sidebar}, {@code no-comments}) say nothing about the element.
  */
 public final class MarkupRoles {
 
-  private static final Map<String, DropReason> ROLES = read();
-  private static final Set<String> BODIES = Lexicon.GENERAL.words("markup-bodies.txt");
+  /** The names of the lists by their first part. */
+  private static final Map<String, List<Role>> BY_FIRST = read();
 
   /**
    * Units; longer names are generated, and cost time. Swept 50 to 200 on {@code eval body}, {@code
@@ -32,9 +34,30 @@ public final class MarkupRoles {
   private static final int MAX_NAME = 100;
 
   /**
-   * Parts of the longest names in the lists; with 2, bodies lose .0001 on one half (2026-11-29).
+   * A name of the lists.
+   *
+   * @param parts that must stand one behind the other
+   * @param reason to drop an element that is called so; none if it holds the report
    */
-  private static final int MOST_PARTS = 3;
+  private record Role(List<String> parts, Optional<DropReason> reason) {
+
+    static Role of(String name, Optional<DropReason> reason) {
+      return new Role(List.of(name.split("-", -1)), reason);
+    }
+
+    /** Whether it stands at {@code from} in {@code name}, where its first part stands. */
+    boolean isAt(List<String> name, int from) {
+      if (from + parts.size() > name.size()) {
+        return false;
+      }
+      for (int i = 1; i < parts.size(); i++) {
+        if (!name.get(from + i).equals(parts.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   private MarkupRoles() {}
 
@@ -64,19 +87,20 @@ public final class MarkupRoles {
     }
   }
 
-  private static Map<String, DropReason> read() {
-    Map<String, DropReason> roles = new HashMap<>();
-    Lexicon.GENERAL
-        .rows("markup-roles.tsv")
-        .forEach(row -> roles.put(row.get(0), DropReason.valueOf(row.get(1))));
-    return roles;
+  private static Map<String, List<Role>> read() {
+    Stream<Role> furniture =
+        Lexicon.GENERAL.rows("markup-roles.tsv").stream()
+            .map(row -> Role.of(row.get(0), Optional.of(DropReason.valueOf(row.get(1)))));
+    Stream<Role> bodies =
+        Lexicon.GENERAL.words("markup-bodies.txt").stream()
+            .map(name -> Role.of(name, Optional.empty()));
+    return Stream.concat(furniture, bodies)
+        .collect(groupingBy(role -> role.parts().getFirst(), HashMap::new, toUnmodifiableList()));
   }
 
   /** The first parts of the names in the lists. */
   static Set<String> beginnings() {
-    return Stream.concat(ROLES.keySet().stream(), BODIES.stream())
-        .map(name -> name.split("-", 2)[0])
-        .collect(toUnmodifiableSet());
+    return Collections.unmodifiableSet(BY_FIRST.keySet());
   }
 
   /** The reason to drop {@code element} that its names give, if any. */
@@ -110,17 +134,11 @@ public final class MarkupRoles {
     Set<DropReason> furniture = EnumSet.noneOf(DropReason.class);
     boolean body = false;
     for (int i = 0; i < parts.size(); i++) {
-      if (!NameSign.ROLE.isOf(parts.get(i))) {
-        continue;
-      }
-      String joined = "";
-      for (int j = i; j < Math.min(parts.size(), i + MOST_PARTS); j++) {
-        joined = j == i ? parts.get(j) : joined + "-" + parts.get(j);
-        DropReason reason = ROLES.get(joined);
-        if (reason != null) {
-          furniture.add(reason);
+      for (Role role : BY_FIRST.getOrDefault(parts.get(i), List.of())) {
+        if (role.isAt(parts, i)) {
+          role.reason().ifPresent(furniture::add);
+          body = body || role.reason().isEmpty();
         }
-        body = body || BODIES.contains(joined);
       }
     }
     return body || !furniture.isEmpty() ? new Said(furniture, body) : Said.NOTHING;
