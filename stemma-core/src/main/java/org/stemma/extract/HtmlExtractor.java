@@ -29,6 +29,7 @@ import org.stemma.extract.meta.PageTags;
 import org.stemma.extract.meta.PaidAccess;
 import org.stemma.extract.meta.PrintedOutlet;
 import org.stemma.extract.segment.SegmentHeads;
+import org.stemma.extract.tree.BlockOpenings;
 import org.stemma.extract.tree.HeadElements;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
@@ -149,6 +150,7 @@ final class HtmlExtractor {
             page,
             scripted.map(ScriptedReport::blocks).orElse(tree.blocks()),
             scripted.map(ScriptedReport::sorted).orElse(body.blocks()),
+            scripted.isPresent() ? BlockOpenings.NONE : BlockOpenings.of(tree),
             metadata.copy().part(part.map(found -> found.part().in(page))).build(),
             tag.flatMap(HtmlExtractor::code),
             notes);

@@ -17,6 +17,7 @@ import org.stemma.extract.plain.PlainStep;
 import org.stemma.extract.plain.Repeats;
 import org.stemma.extract.plain.RunningText;
 import org.stemma.extract.segment.BlockWords;
+import org.stemma.extract.segment.Openings;
 import org.stemma.extract.segment.OwnHeads;
 import org.stemma.extract.segment.Retold;
 import org.stemma.extract.segment.SegmentHeads;
@@ -92,7 +93,7 @@ final class PlainTextExtractor {
     List<Block> headed = OwnHeads.mark(running.text(), running.blocks(), language);
     BlockWords words = new BlockWords(running.text(), headed, language);
     List<Block> blocks = Retold.mark(headed, words);
-    List<Segment> segments = Segmenter.segments(page.name(), running.text(), blocks, words);
+    List<Segment> segments = Segmenter.segments(page.name(), running.text(), blocks, words, new Openings());
     Optional<PartLines.Found> part = PartLines.first(read.lines());
     Article article =
         new Article(

@@ -19,7 +19,9 @@ final class DigestPages {
 
   private static final List<String> DIVIDERS = List.of("* * *", "***", "—", "###", "---");
 
-  private static final String MORE = "[…] <a class=\"more-link\" href=\"/more\">%s</a>";
+  private static final String EXCERPT = "<div class=\"%s\"><p>%s</p></div>\n";
+
+  private static final String LINK = "<a class=\"more-link\" href=\"/%s\">%s</a>";
 
   /** A stretch of a text under its heading. */
   private record Part(String heading, String place, List<String> paragraphs) {}
@@ -72,7 +74,7 @@ final class DigestPages {
     add(Form.BOLD_LEADS, i, text, bold(text, few, headed));
     Writer front = new Writer(true, text.language());
     front.line("# " + text.title(), true);
-    teasers(front, text);
+    teasers(front, text, i);
     front.starts.clear();
     add(Form.TEASERS, i, text, front);
   }
@@ -86,7 +88,7 @@ final class DigestPages {
     add(Form.NUMBERED_SECTIONS, i, text, parts(text, i / 2 % 2 == 0, 9, numbered));
     add(Form.BOLD_SECTIONS, i, text, bold(text, 2, true));
     Writer over = parts(text, true, 9, (part, n) -> "# " + part.heading());
-    teasers(over, others);
+    teasers(over, others, i);
     add(Form.OVER_TEASERS, i, text, over);
   }
 
@@ -156,18 +158,29 @@ final class DigestPages {
     return page;
   }
 
-  private static void teasers(Writer page, Text text) {
-    boolean read = text.parts().size() % 2 == 0;
+  /** Linked headlines, each over the beginning of a report, cut or in whole sentences. */
+  private static void teasers(Writer page, Text text, int i) {
+    String more = i % 4 < 2 ? "Continue reading" : "Read more";
     for (Part part : text.parts().subList(0, 3)) {
       page.begin();
-      String excerpt = part.paragraphs().get(0);
+      String address = part.heading().toLowerCase(Locale.ROOT).replace(' ', '-');
       page.raw(
-          "<article class=\"post\"><h2 class=\"entry-title\"><a href=\"/%s\" rel=\"bookmark\">%s</a></h2>"
-              .formatted(
-                  part.heading().toLowerCase(Locale.ROOT).replace(' ', '-'), part.heading()));
-      page.raw("<div class=\"entry-summary\"><p>");
-      page.raw(excerpt.substring(0, excerpt.lastIndexOf(' ')) + " ");
-      page.raw(MORE.formatted(read ? "Continue reading" : "Read more") + "</p></div></article>\n");
+          "<article class=\"post\"><h2 class=\"entry-title\"><a href=\"/%s\">%s</a></h2>\n"
+              .formatted(address, part.heading()));
+      if (i % 5 < 2) {
+        page.raw("<div class=\"entry-meta\"><time datetime=\"2025-03-04\">March 4</time></div>\n");
+      }
+      String lead = part.paragraphs().get(0);
+      String name = i % 4 < 2 ? "entry-content" : "entry-summary";
+      if (i / 2 % 3 == 0) {
+        String cut = lead.substring(0, lead.lastIndexOf(' '));
+        page.raw(EXCERPT.formatted(name, cut + " […] " + LINK.formatted(address, more)));
+      } else {
+        String rest = i / 2 % 3 == 1 ? "" : " " + part.paragraphs().get(1);
+        page.raw(EXCERPT.formatted(name, lead + rest));
+        page.raw("<p class=\"more\">" + LINK.formatted(address, more) + "</p>\n");
+      }
+      page.raw("</article>\n");
     }
   }
 

@@ -10,9 +10,11 @@ import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.article.Segment;
 import org.stemma.extract.segment.BlockWords;
+import org.stemma.extract.segment.Openings;
 import org.stemma.extract.segment.OwnHeads;
 import org.stemma.extract.segment.Retold;
 import org.stemma.extract.segment.Segmenter;
+import org.stemma.extract.tree.BlockOpenings;
 import org.stemma.extract.tree.LinkRow;
 import org.stemma.extract.tree.TextBlock;
 import org.stemma.lexicon.Plurals;
@@ -37,6 +39,7 @@ public final class ArticleBuilder {
   private final StringBuilder text = new StringBuilder();
   private final OffsetMap.Builder map = OffsetMap.builder();
   private final List<Block> blocks = new ArrayList<>();
+  private final Openings openings = new Openings();
   private int leftOut;
   private long unitsLeftOut;
 
@@ -45,27 +48,32 @@ public final class ArticleBuilder {
   /**
    * @param found the blocks of the page, in its order
    * @param sorted the verdicts on them
+   * @param shown what the markup shows at their starts
    * @param notes what is told of the page
    */
   public static Article build(
       Page page,
       List<TextBlock> found,
       SortedBlocks sorted,
+      BlockOpenings shown,
       Metadata metadata,
       Optional<String> language,
       List<String> notes) {
     ArticleBuilder builder = new ArticleBuilder();
-    builder.write(page, found, sorted);
+    builder.write(page, found, sorted, shown);
     return builder.article(page, metadata, language, notes);
   }
 
-  private void write(Page page, List<TextBlock> found, SortedBlocks sorted) {
+  private void write(Page page, List<TextBlock> found, SortedBlocks sorted, BlockOpenings shown) {
     int left = MAX_DROPPED;
     Span[] spans = new Span[found.size()];
     int end = 0;
     for (int i = 0; i < spans.length; i++) {
       TextBlock block = found.get(i);
       Optional<DropReason> reason = sorted.dropped(i);
+      if (shown.isRuled(i)) {
+        openings.rule(blocks.size());
+      }
       if (reason.isPresent() && left == 0) {
         leftOut++;
         unitsLeftOut += block.text().length();
@@ -80,6 +88,9 @@ public final class ArticleBuilder {
         }
         left--;
       } else {
+        if (shown.bold(i) > 0) {
+          openings.embolden(blocks.size(), shown.bold(i));
+        }
         spans[i] = append(block, end);
         end = block.original().end();
         int repeated = sorted.repeats(i);
@@ -105,7 +116,7 @@ public final class ArticleBuilder {
     List<Block> headed = OwnHeads.mark(written, blocks, language);
     BlockWords words = new BlockWords(written, headed, language);
     List<Block> marked = Retold.mark(headed, words);
-    List<Segment> segments = Segmenter.segments(page.name(), written, marked, words);
+    List<Segment> segments = Segmenter.segments(page.name(), written, marked, words, openings);
     return new Article(page, written, offsets, marked, segments, metadata, language, all);
   }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.stemma.extract.wording.DateWords;
 
 /**
  * The words of content before and behind a border that moves down a page. A block that goes over to
@@ -49,19 +50,24 @@ final class BorderWords {
   /** Adds a block to what stands behind the border. */
   void addBehind(Vocabulary block) {
     block.words().forEach(words::addBehind);
-    block.names().forEach(names::addBehind);
+    block.names().stream().filter(BorderWords::tells).forEach(names::addBehind);
   }
 
   /** Takes away a block that was added behind the border. */
   void removeBehind(Vocabulary block) {
     block.words().forEach(words::removeBehind);
-    block.names().forEach(names::removeBehind);
+    block.names().stream().filter(BorderWords::tells).forEach(names::removeBehind);
   }
 
   /** Adds a block to what stands before the border. */
   void addBefore(Vocabulary block) {
     block.words().forEach(words::addBefore);
-    block.names().forEach(names::addBefore);
+    block.names().stream().filter(BorderWords::tells).forEach(names::addBefore);
+  }
+
+  /** All news of a day name the day. */
+  static boolean tells(String name) {
+    return !DateWords.isDayOrMonth(name);
   }
 
   /** Forgets what stands before the border. */

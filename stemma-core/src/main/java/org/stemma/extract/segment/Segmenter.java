@@ -15,6 +15,9 @@ import org.stemma.text.Span;
  * Cuts a page into stretches about one thing each.
  *
  * <ol>
+ *   <li>Where several parts are set apart alike, all of them tell whether they are the reports of a
+ *       digest, which is cut at each, or sections of one report, where no heading alone cuts
+ *       ({@link PageParts}).
  *   <li>Before a heading, a dateline or the time of day over an entry, a cut is made if the words
  *       of content before and behind have little in common; how little depends on what stands there
  *       ({@link SegmentCue}).
@@ -31,11 +34,13 @@ public final class Segmenter {
   private final String name;
   private final KeptBlocks kept;
   private final BlockWords words;
+  private final PageParts parts;
 
-  private Segmenter(String name, KeptBlocks kept, BlockWords words) {
+  private Segmenter(String name, KeptBlocks kept, BlockWords words, PageParts parts) {
     this.name = name;
     this.kept = kept;
     this.words = words;
+    this.parts = parts;
   }
 
   /**
@@ -44,13 +49,15 @@ public final class Segmenter {
    * @param name the page's name, for the segments' ids
    * @param text what the blocks' spans count in
    * @param words of the same blocks
+   * @param openings what the markup shows at their starts
    */
   public static List<Segment> segments(
-      String name, String text, List<Block> blocks, BlockWords words) {
+      String name, String text, List<Block> blocks, BlockWords words, Openings openings) {
     KeptBlocks kept = new KeptBlocks(text, blocks, new DateReader(words.language()));
     return kept.size() == 0
         ? List.of()
-        : new Segmenter(name, kept, words).segments(new TopicShift(kept, words));
+        : new Segmenter(name, kept, words, PageParts.of(kept, words, openings))
+            .segments(new TopicShift(kept, words));
   }
 
   private List<Segment> segments(TopicShift shift) {
@@ -69,12 +76,12 @@ public final class Segmenter {
     List<Integer> starts = new ArrayList<>(List.of(0));
     SegmentCues cues = new SegmentCues(kept);
     MovingBorder border = new MovingBorder(kept, words);
-    for (int at = 1; at < kept.size(); at++) {
+    for (int at = parts.firstBorder(); at < kept.size(); at++) {
       int last = starts.get(starts.size() - 1);
       Optional<SegmentCue> cue = cues.before(at, last);
       boolean cut =
           cue.isEmpty() ? shift.isBare(last, at) : cuts(cue.get(), last, at, border, shift);
-      if (cut) {
+      if (cut || parts.isFurtherReport(at)) {
         starts.add(at);
       }
     }
@@ -82,6 +89,9 @@ public final class Segmenter {
   }
 
   private boolean cuts(SegmentCue cue, int last, int at, MovingBorder moving, TopicShift shift) {
+    if (cue == SegmentCue.HEADING && parts.sections()) {
+      return false;
+    }
     BorderWords border = moving.between(last, at);
     boolean apart = cue.cuts(border) || shift.isAtMark(last, at);
     return cue == SegmentCue.HEADING
@@ -91,11 +101,15 @@ public final class Segmenter {
 
   /**
    * The page's title belongs to the first segment unless that has a heading of its own and the
-   * title tells of the next one.
+   * title tells of the next one, or is that of a digest.
    */
   private int ownStart(int end, int next) {
     if (kept.title().isEmpty()) {
       return 0;
+    }
+    if (parts.isUntitledDigest()) {
+      int first = parts.reports().get(0);
+      return kept.bodies(0, first) == 0 ? first : 0;
     }
     int after = kept.behindTitle();
     Vocabulary headline = words.of(kept.words(kept.title().get()));
@@ -113,9 +127,7 @@ public final class Segmenter {
     Optional<Span> dateline = Optional.empty();
     for (int at = start; at < end; at++) {
       Block block = kept.block(at);
-      boolean named =
-          block.kind() == BlockKind.TITLE || at == start && block.kind() == BlockKind.HEADING;
-      if (heading.isEmpty() && named) {
+      if (heading.isEmpty() && names(at, start)) {
         heading = Optional.of(block.span());
       }
       if (dateline.isEmpty()) {
@@ -123,6 +135,17 @@ public final class Segmenter {
       }
     }
     return new Segment(name + "#s" + number, span, heading, dateline);
+  }
+
+  /** Whether the block at {@code at} is the headline of the segment from {@code start} on. */
+  private boolean names(int at, int start) {
+    Block block = kept.block(at);
+    if (block.kind() == BlockKind.TITLE) {
+      return !parts.isUntitledDigest();
+    }
+    boolean item = parts.isReport(at);
+    return (at == start || item) && block.kind() == BlockKind.HEADING
+        || item && !kept.isRunning(at) && !PartSeries.isNumber(kept.words(block));
   }
 
   /** How many words of {@code line} stand in the kept blocks {@code from..to} or between them. */

@@ -80,6 +80,17 @@ public final class TextBlock {
     return pieces[piece + 1] + (end ? pieces[piece + 2] : 0);
   }
 
+  /** How many units are made from matter of the page that ends at or before {@code end}. */
+  int unitsBefore(int end) {
+    int units = 0;
+    for (int i = 0; i < pieces.length && pieces[i + 1] < end; i += 3) {
+      boolean copied = pieces[i] == pieces[i + 2];
+      boolean whole = pieces[i + 1] + pieces[i + 2] <= end;
+      units += whole ? pieces[i] : copied ? end - pieces[i + 1] : 0;
+    }
+    return units;
+  }
+
   /** The units {@code from} (inclusive) to {@code to} (exclusive); all or none of them linked. */
   public TextBlock part(int from, int to) {
     int[] kept = new int[pieces.length];

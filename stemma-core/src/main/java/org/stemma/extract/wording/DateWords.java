@@ -100,7 +100,7 @@ public final class DateWords {
   }
 
   /** Whether {@code word}, in lower case, names a month or a day of the week in full. */
-  static boolean isDayOrMonth(String word) {
+  public static boolean isDayOrMonth(String word) {
     return word.length() >= SHORTEST_NAME
         && (MONTHS.containsKey(word) || LABELS.get(word) == Label.FILLER);
   }

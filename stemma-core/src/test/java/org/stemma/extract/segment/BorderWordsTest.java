@@ -56,4 +56,14 @@ class BorderWordsTest {
     assertThat(border.sharesName()).isFalse();
     assertThat(border.fewer()).isZero();
   }
+
+  @Test
+  void daysAndMonthsAreNoNamesInCommon() {
+    BorderWords border = new BorderWords();
+    border.addBefore(words("The ferry sank on Tuesday, in November, off Odal."));
+    border.addBehind(words("The quay was closed on Tuesday, in November, near Skarne."));
+
+    assertThat(border.knowsNames()).isTrue();
+    assertThat(border.sharesName()).isFalse();
+  }
 }

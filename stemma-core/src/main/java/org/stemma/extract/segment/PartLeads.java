@@ -1,0 +1,84 @@
+package org.stemma.extract.segment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stemma.extract.wording.DateWords;
+
+/**
+ * How the parts of a page open. A report opens with a paragraph that tells its headline, or names
+ * the day; that day is the one of other reports on the page, while diaries and timelines go on from
+ * day to day.
+ *
+ * @param opening parts that open as reports do
+ * @param dated those of them whose first paragraph names a day or month that another names too
+ */
+record PartLeads(int opening, int dated) {
+
+  /** Words of a headline told in the first paragraph that are no chance. */
+  private static final int TOLD = 2;
+
+  static PartLeads of(PartSeries series, KeptBlocks kept, BlockWords words, Openings openings) {
+    Reader reader = new Reader(kept, words, openings);
+    List<Set<String>> days = new ArrayList<>();
+    Map<String, Integer> named = new HashMap<>();
+    List<Boolean> told = new ArrayList<>();
+    for (int start : series.starts()) {
+      int lead = start;
+      while (!kept.isRunning(lead)) {
+        lead++;
+      }
+      told.add(reader.told(start, lead) >= TOLD);
+      Set<String> ofPart = reader.days(start, lead);
+      ofPart.forEach(day -> named.merge(day, 1, Integer::sum));
+      days.add(ofPart);
+    }
+    int opening = 0;
+    int dated = 0;
+    for (int i = 0; i < days.size(); i++) {
+      boolean shared = days.get(i).stream().anyMatch(day -> named.getOrDefault(day, 0) > 1);
+      dated += shared ? 1 : 0;
+      opening += shared || told.get(i) ? 1 : 0;
+    }
+    return new PartLeads(opening, dated);
+  }
+
+  private record Reader(KeptBlocks kept, BlockWords words, Openings openings) {
+
+    /** Words of the headline from {@code start} on that the paragraph {@code lead} tells. */
+    private int told(int start, int lead) {
+      String text = kept.words(kept.block(lead));
+      int bold = lead > start ? 0 : openings.bold(kept.number(lead));
+      Set<String> headline = new HashSet<>();
+      for (int at = start; at < lead; at++) {
+        headline.addAll(words.of(kept.number(at)).words());
+      }
+      if (bold > 0) {
+        headline.addAll(words.of(text.substring(0, bold)).words());
+      }
+      if (headline.isEmpty()) {
+        return 0;
+      }
+      Vocabulary rest = bold > 0 ? words.of(text.substring(bold)) : words.of(kept.number(lead));
+      headline.retainAll(rest.words());
+      headline.removeIf(PartLikeness::isNumber);
+      return headline.size();
+    }
+
+    /** The days and months that the paragraph names; none under a headline that names one. */
+    private Set<String> days(int start, int lead) {
+      boolean dated = start < lead && !days(start).isEmpty();
+      return dated ? Set.of() : days(lead);
+    }
+
+    private Set<String> days(int at) {
+      return words.forms(kept.number(at)).stream()
+          .filter(DateWords::isDayOrMonth)
+          .collect(Collectors.toUnmodifiableSet());
+    }
+  }
+}
