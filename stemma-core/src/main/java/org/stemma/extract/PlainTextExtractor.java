@@ -93,7 +93,8 @@ final class PlainTextExtractor {
     List<Block> headed = OwnHeads.mark(running.text(), running.blocks(), language);
     BlockWords words = new BlockWords(running.text(), headed, language);
     List<Block> blocks = Retold.mark(headed, words);
-    List<Segment> segments = Segmenter.segments(page.name(), running.text(), blocks, words, new Openings());
+    List<Segment> segments =
+        Segmenter.segments(page.name(), running.text(), blocks, words, new Openings());
     Optional<PartLines.Found> part = PartLines.first(read.lines());
     Article article =
         new Article(

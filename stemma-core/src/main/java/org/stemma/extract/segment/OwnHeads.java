@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
 import org.stemma.article.DropReason;
+import org.stemma.extract.wording.ClockTime;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.LineForm;
@@ -51,12 +52,15 @@ public final class OwnHeads {
     return kind == BlockKind.TITLE || kind == BlockKind.HEADING;
   }
 
-  /** A name alone signs only where a day stands beside it: it may be a heading. */
+  /**
+   * A name alone signs only where a day stands beside it, or the time of the entry above: it may be
+   * a heading.
+   */
   private void markBelow(int heading) {
     int end = heading + 1;
     boolean signed = false;
     boolean named = false;
-    boolean dated = false;
+    boolean dated = heading > 0 && ClockTime.is(blocks.get(heading - 1).span().in(text));
     while (end < blocks.size() && end <= heading + LINES) {
       Optional<DropReason> reason = reason(end);
       if (reason.isEmpty()) {

@@ -70,6 +70,11 @@ record PageParts(List<Integer> reports, boolean titled, boolean sections, int fi
   }
 
   static PageParts of(KeptBlocks kept, BlockWords words, Openings openings) {
+    PageParts live =
+        LiveEntries.of(kept, openings).map(e -> ofEntries(e, kept, words)).orElse(UNKNOWN);
+    if (!live.reports.isEmpty()) {
+      return live;
+    }
     PageParts found = UNKNOWN;
     for (PartSeries series : PartSeries.of(kept, openings)) {
       if (series.size() >= FEWEST - 1) { // what stands before may be one more
@@ -105,6 +110,20 @@ record PageParts(List<Integer> reports, boolean titled, boolean sections, int fi
     }
     boolean sections = series.headed() && titled && leads.opening() == 0;
     return sections ? new PageParts(List.of(), false, true, 1) : UNKNOWN;
+  }
+
+  /** Entries that run forwards are those of a live blog only if they tell different things. */
+  private static PageParts ofEntries(LiveEntries entries, KeptBlocks kept, BlockWords words) {
+    PartSeries series = entries.series();
+    if (!entries.backwards() && !isApart(PartLikeness.of(series, kept, words))) {
+      return UNKNOWN;
+    }
+    int start = kept.behindTitle();
+    int first = series.first();
+    boolean introduced = kept.running(first) - kept.running(start) <= INTRODUCTION;
+    return introduced
+        ? new PageParts(series.starts(), false, false, first + 1)
+        : new PageParts(series.withFirst(start).starts(), false, false, 1);
   }
 
   private static boolean isApart(PartLikeness likeness) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
 import org.stemma.article.Segment;
+import org.stemma.extract.wording.ClockTime;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.text.Span;
 
@@ -16,8 +17,8 @@ import org.stemma.text.Span;
  *
  * <ol>
  *   <li>Where several parts are set apart alike, all of them tell whether they are the reports of a
- *       digest, which is cut at each, or sections of one report, where no heading alone cuts
- *       ({@link PageParts}).
+ *       digest, which is cut at each, entries of a live blog ({@link LiveEntries}), or sections of
+ *       one report, where no heading alone cuts ({@link PageParts}).
  *   <li>Before a heading, a dateline or the time of day over an entry, a cut is made if the words
  *       of content before and behind have little in common; how little depends on what stands there
  *       ({@link SegmentCue}).
@@ -82,10 +83,17 @@ public final class Segmenter {
       boolean cut =
           cue.isEmpty() ? shift.isBare(last, at) : cuts(cue.get(), last, at, border, shift);
       if (cut || parts.isFurtherReport(at)) {
-        starts.add(at);
+        starts.add(isBelowClock(at, last) ? at - 1 : at);
       }
     }
     return starts;
+  }
+
+  /**
+   * Whether a line of the present segment right above {@code at} is the time of the entry there.
+   */
+  private boolean isBelowClock(int at, int last) {
+    return at - 1 > last && ClockTime.is(kept.words(kept.block(at - 1)));
   }
 
   private boolean cuts(SegmentCue cue, int last, int at, MovingBorder moving, TopicShift shift) {

@@ -35,6 +35,11 @@ public final class ClockTime {
               + "|[A-Z]{2,4})){0,2}"
               + "|\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d[\\d:.]{0,12}(?:Z|[+-]\\d\\d:?\\d\\d)?");
 
+  /** A time of day at the start of a line, and the sign that parts it from what follows. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(" + TIME + "(?: ?(?:" + WORDS_BEHIND + "|[A-Z]{2,4})){0,2})(?:: | ?[–—|·] ?| - )");
+
   private static final Pattern INSIDE = Pattern.compile("(?<!\\d)" + TIME + "(?!\\d)");
 
   /** The same by a sign that dates do not have: {@code 14.30} may be a day. */
@@ -74,6 +79,23 @@ public final class ClockTime {
   /** Whether {@code line} is nothing but a time of day, with a day before it in ISO 8601 or not. */
   public static boolean is(String line) {
     return LINE.matcher(line).matches();
+  }
+
+  /** The time of day that {@code line} is, if it is nothing else. */
+  public static Optional<LocalTime> of(String line) {
+    return is(line) ? first(line).map(Found::time) : Optional.empty();
+  }
+
+  /**
+   * The time of day with which {@code line} begins, parted from what follows: {@code 17:45: Power
+   * back}, {@code 17.45 Uhr – Strom wieder da}.
+   */
+  public static Optional<LocalTime> opening(String line) {
+    if (line.isEmpty() || !Character.isDigit(line.charAt(0))) {
+      return Optional.empty();
+    }
+    Matcher opening = OPENING.matcher(line);
+    return opening.lookingAt() ? of(opening.group(1)) : Optional.empty();
   }
 
   /** The first time of day in {@code text}. */
