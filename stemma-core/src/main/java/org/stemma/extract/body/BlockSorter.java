@@ -14,6 +14,7 @@ import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.Signature;
 import org.stemma.extract.wording.TitleKey;
 
 /** Decides block by block what is kept, as what, and why the rest is dropped. */
@@ -170,7 +171,16 @@ final class BlockSorter {
     if (rules.contains(BodyRule.LINKS) && block.linkDensity() > MAX_LINKS && !isSentence(block)) {
       return Optional.of(DropReason.LINKS);
     }
-    return rules.contains(BodyRule.WORDS) ? furniture.reason(block.text()) : Optional.empty();
+    return rules.contains(BodyRule.WORDS)
+        ? furniture.reason(block.text()).map(reason -> ofAuthor(reason, block))
+        : Optional.empty();
+  }
+
+  /** A line with a word for the author and a name signs; what has the word alone is a label. */
+  private static DropReason ofAuthor(DropReason reason, TextBlock block) {
+    return reason == DropReason.AUTHOR_BOX && Signature.of(block.text()).isPresent()
+        ? DropReason.BYLINE
+        : reason;
   }
 
   private static boolean isSentence(TextBlock block) {

@@ -176,4 +176,30 @@ class SegmentHeadsTest {
     assertThat(article.segments().get(1).published().orElseThrow().basis())
         .isEqualTo("time element of the entry");
   }
+
+  /** Lists of furniture know the word for the author as the start of a note on the author. */
+  @ParameterizedTest
+  @CsvSource({
+    "ru, Автор: Олег Серов, Автор: Анна Белова, 20 апреля 2031, Олег Серов, Анна Белова",
+    "pl, Autor: Jan Nowak, Autor: Ewa Lis, 20 kwietnia 2031, Jan Nowak, Ewa Lis",
+    "ar, بقلم: ليلى منصور, بقلم: سامي حداد, 20 أبريل 2031, ليلى منصور, سامي حداد"
+  })
+  void aLineWithTheWordForTheAuthorAndANameSigns(
+      String language, String by, String other, String day, String first, String second) {
+    String head = "<p>%s</p><p>" + day + "</p><p>";
+    Article article =
+        read(
+            "page.html",
+            "<html lang="
+                + language
+                + "><main><article><h1>Colliers of Tarnow lay down tools</h1>"
+                + head.formatted(by)
+                + COAL
+                + "</p></article><article><h1>Milla Sand wins the Orvel Open</h1>"
+                + head.formatted(other)
+                + TENNIS
+                + "</p></article></main></html>");
+
+    assertThat(heads(article)).containsExactly(first + " 2031-04-20", second + " 2031-04-20");
+  }
 }
