@@ -19,6 +19,15 @@ import org.stemma.export.Source.Fact;
  */
 final class DayFacts {
 
+  /** The fields of a page, called as {@link ItemFields} does, that are told here. */
+  static final List<String> FIELDS =
+      List.of(
+          "published",
+          "published_basis",
+          "published_witnesses",
+          "about modified",
+          "about modified_witnesses");
+
   private DayFacts() {}
 
   static List<Fact> published(DocumentItem document) {
@@ -43,12 +52,15 @@ final class DayFacts {
     return Stream.concat(published(document).stream(), updated(document).stream()).toList();
   }
 
-  /** Whether a field of a page, called as {@link ItemFields} does, is told here. */
+  /** Whether a field of a page, or a part of one, is told here. */
   static boolean holds(String field) {
-    return field.startsWith("published") || field.startsWith("about modified");
+    return FIELDS.stream().anyMatch(told -> field.equals(told) || field.startsWith(told + " "));
   }
 
-  /** The words of all witnesses that the page itself holds, each called by what it states. */
+  /**
+   * The words of all witnesses that the page itself holds, each called by what it states and where;
+   * those of one place are counted ("published, date line 2").
+   */
   static Map<String, Evidence> words(DocumentItem document) {
     Map<String, Evidence> words = new LinkedHashMap<>();
     document.publishedWitnesses().forEach(w -> add("published", w, words));
@@ -57,7 +69,15 @@ final class DayFacts {
   }
 
   private static void add(String name, WitnessItem witness, Map<String, Evidence> words) {
-    witness.evidence().ifPresent(e -> words.putIfAbsent(name + ", " + witness.basis(), e));
+    witness.evidence().ifPresent(e -> words.put(free(name + ", " + witness.basis(), words), e));
+  }
+
+  private static String free(String name, Map<String, Evidence> words) {
+    String free = name;
+    for (int count = 2; words.containsKey(free); count++) {
+      free = name + " " + count;
+    }
+    return free;
   }
 
   private static List<Fact> of(
@@ -67,14 +87,14 @@ final class DayFacts {
     List<WitnessItem> others = witnesses.stream().skip(1).toList();
     String agreeing =
         others.stream()
-            .filter(w -> isAdopted(w, witnesses))
-            .map(WitnessItem::basis)
+            .filter(WitnessItem::agrees)
+            .map(w -> agreeing(w, witnesses.get(0)))
             .collect(Collectors.joining(", "));
     if (!agreeing.isEmpty()) {
       facts.add(new Fact(noun + " also stated by", agreeing, ""));
     }
     others.stream()
-        .filter(w -> !isAdopted(w, witnesses))
+        .filter(w -> !w.agrees())
         .forEach(
             w ->
                 facts.add(
@@ -85,7 +105,10 @@ final class DayFacts {
     return facts;
   }
 
-  private static boolean isAdopted(WitnessItem witness, List<WitnessItem> witnesses) {
-    return witness.value().equals(witnesses.get(0).value());
+  /** Where it is stated; with its day if that is more or less than the one adopted. */
+  private static String agreeing(WitnessItem witness, WitnessItem adopted) {
+    return witness.value().equals(adopted.value())
+        ? witness.basis()
+        : witness.basis() + " (" + witness.value() + ")";
   }
 }

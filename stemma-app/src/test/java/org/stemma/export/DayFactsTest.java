@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.stemma.account.Account;
 import org.stemma.account.DocumentItem;
+import org.stemma.article.Evidence;
 import org.stemma.capture.Capture;
+import org.stemma.capture.Payload;
 import org.stemma.export.Report.Statement;
 import org.stemma.export.Source.Fact;
 import org.stemma.pipeline.Stemma;
@@ -69,5 +74,68 @@ class DayFactsTest {
         .contains("**published** 2031-05-18", "**date also stated by** meta pubdate")
         .contains("**published, meta publish-date** 2031-05-11 (page.html, line 2, units ")
         .doesNotContain("witnesses");
+  }
+
+  private static DocumentItem read(String name, String text, Optional<String> published) {
+    Capture page =
+        new Capture(
+            name,
+            Payload.of(text.getBytes(StandardCharsets.UTF_8)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            published);
+    return Stemma.of(new PlainParser(), LanguageDetector.NONE)
+        .account(List.of(page))
+        .documents()
+        .get(0);
+  }
+
+  @Test
+  void aDayOfTheMonthAdoptedAgreesWithIt() {
+    assertThat(DayFacts.published(read("page.html", PAGE, Optional.of("2031-05"))))
+        .extracting(Fact::told)
+        .containsExactly(
+            "published: 2031-05 (manifest)",
+            "date also stated by: meta article:published_time (2031-05-18), meta pubdate"
+                + " (2031-05-18), meta publish-date (2031-05-11)");
+  }
+
+  @Test
+  void allLinesOfOneKindHaveTheirWords() {
+    DocumentItem plain =
+        read(
+            "page.txt",
+            """
+            Barge hits a pier of the old bridge
+
+            Published: 18 May 2031
+            First published: 17 May 2031
+            Last updated: 19 May 2031
+
+            The bridge over the Sarre was closed at noon after a barge hit one of its piers, the harbour office said.
+
+            Engineers will look at the pier on Friday, and lorries have to take the road by Anbruck until then.
+            """,
+            Optional.empty());
+
+    assertThat(DayFacts.words(plain).values())
+        .extracting(Evidence::exact)
+        .containsExactly("18 May 2031", "17 May 2031", "19 May 2031");
+    assertThat(DayFacts.words(plain).keySet())
+        .containsExactly("published, date line", "published, date line 2", "updated, date line");
+  }
+
+  @Test
+  void allFieldsOfBothDaysAreToldAndNoOther() {
+    Set<String> told =
+        ItemFields.of(page).keySet().stream()
+            .filter(DayFacts::holds)
+            .map(field -> field.replaceAll(" \\d.*| value| basis", ""))
+            .collect(Collectors.toSet());
+
+    assertThat(told).containsExactlyInAnyOrderElementsOf(DayFacts.FIELDS);
+    assertThat(DayFacts.holds("published_place")).isFalse();
+    assertThat(DayFacts.holds("about modified_by")).isFalse();
   }
 }

@@ -155,6 +155,7 @@ public final class SmallAccount {
                     said,
                     "dateline",
                     true,
+                    true,
                     "the only witness",
                     Optional.of("2025-01-03"),
                     Optional.of(quoted))),

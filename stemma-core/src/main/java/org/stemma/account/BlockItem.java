@@ -15,6 +15,7 @@ import org.stemma.article.Evidence;
  * @param segment id of the segment it stands in; empty if it stands in none
  * @param repeats earlier words of the page that it says again
  * @param chars UTF-16 units of the whole block as a person reads it
+ * @param cut whether {@code text} is only its beginning
  * @param evidence its words on the page as received, with their place
  */
 public record BlockItem(

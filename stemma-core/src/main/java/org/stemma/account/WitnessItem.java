@@ -14,7 +14,9 @@ import org.stemma.article.Evidence;
  *     empty if no time can be read
  * @param stated the statement as read, without markup; of a long one the beginning
  * @param basis which element, field or line it is
- * @param adopted whether its day is the one that the account goes by; the first is
+ * @param adopted whether the account goes by this witness: the first only
+ * @param agrees whether its day is that of the one adopted, or may be where one of both is not
+ *     known to the day
  * @param why why it is adopted, or why it is not
  * @param otherwise the day if day and month stand the other way round, where nothing settled it
  * @param evidence the words of the page; empty if it came from outside the page
@@ -26,6 +28,7 @@ public record WitnessItem(
     String stated,
     String basis,
     boolean adopted,
+    boolean agrees,
     String why,
     Optional<String> otherwise,
     Optional<Evidence> evidence) {}

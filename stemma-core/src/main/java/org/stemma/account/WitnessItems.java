@@ -4,7 +4,6 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.stemma.article.Metadata;
 import org.stemma.article.StatedDay;
 import org.stemma.article.WitnessKind;
@@ -26,7 +25,7 @@ final class WitnessItems {
 
   /** The one witness of the day of one report of several. */
   static WitnessItem alone(StatedDay day) {
-    return item(day, true, withReading(day, "stated for this report alone"));
+    return item(day, day, true, "stated for this report alone");
   }
 
   /**
@@ -35,26 +34,24 @@ final class WitnessItems {
   private static List<WitnessItem> of(List<StatedDay> witnesses, List<StatedDay> updates) {
     List<WitnessItem> items = new ArrayList<>();
     for (StatedDay witness : witnesses) {
+      StatedDay adopted = witnesses.get(0);
       boolean first = items.isEmpty();
-      String why = first ? adopted(witnesses) : notAdopted(witness, witnesses.get(0), updates);
-      items.add(item(witness, first, withReading(witness, why)));
+      String why = first ? adopted(witnesses) : notAdopted(witness, adopted, updates);
+      items.add(item(witness, adopted, first, why));
     }
     return List.copyOf(items);
   }
 
-  private static String withReading(StatedDay witness, String why) {
-    return witness.readAs().map(as -> why + "; " + as).orElse(why);
-  }
-
-  private static WitnessItem item(StatedDay witness, boolean adopted, String why) {
+  private static WitnessItem item(StatedDay witness, StatedDay adopted, boolean first, String why) {
     return new WitnessItem(
         witness.kind().label(),
         witness.value().edtf(),
         witness.time().map(time -> at(witness, time)),
         witness.stated(),
         witness.basis(),
-        adopted,
-        why,
+        first,
+        witness.value().compatible(adopted.value()),
+        witness.readAs().map(as -> why + "; " + as).orElse(why),
         witness.otherwise().map(day -> day.edtf()),
         witness.evidence());
   }
@@ -80,19 +77,32 @@ final class WitnessItems {
   }
 
   private static String notAdopted(StatedDay witness, StatedDay adopted, List<StatedDay> updates) {
-    if (witness.value().compatible(adopted.value())) {
+    if (witness.value().equals(adopted.value())) {
       return "states the day adopted";
     }
-    if (witness.isSameInstant(adopted)) {
+    if (witness.value().compatible(adopted.value())) {
+      return "may state the day adopted: one of both is not known to the day";
+    }
+    if (witness.at().isSameInstant(adopted.at())) {
       return "states the same time by another clock";
     }
-    if (!witness.contradicts(adopted)) {
-      return "may state the same time by another clock";
+    if (!witness.at().contradicts(adopted.at())) {
+      return isTold(witness) && isTold(adopted)
+          ? "states another time"
+          : "may state the same time by another clock";
     }
-    Optional<StatedDay> update =
-        updates.stream().filter(u -> u.value().equals(witness.value())).findFirst();
-    return update.isPresent()
-        ? "states another day, that of the last update"
-        : "states another day, behind the one adopted in the order of trust";
+    if (updates.stream().anyMatch(update -> update.value().equals(witness.value()))) {
+      return "states another day, that of the last update";
+    }
+    // Whoever goes before the order of trust leaves more trusted kinds behind.
+    return adopted
+        .preferred()
+        .filter(why -> witness.kind().compareTo(adopted.kind()) < 0)
+        .map(why -> "states another day and gives way to the one adopted: " + why)
+        .orElse("states another day, behind the one adopted in the order of trust");
+  }
+
+  private static boolean isTold(StatedDay witness) {
+    return witness.at().instant().isPresent();
   }
 }

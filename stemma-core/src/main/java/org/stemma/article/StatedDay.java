@@ -1,10 +1,7 @@
 package org.stemma.article;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.stemma.time.TimeValue;
@@ -46,9 +43,7 @@ public record StatedDay(
     Objects.requireNonNull(preferred, "preferred");
     Objects.requireNonNull(evidence, "evidence");
     Objects.requireNonNull(otherwise, "otherwise");
-    if (offset.isPresent() && time.isEmpty()) {
-      throw new IllegalArgumentException("offset " + offset.get() + " must have a time");
-    }
+    new DayTime(value, time, offset); // checks that they agree
   }
 
   /** A day without a time of day that is read one way only. */
@@ -67,39 +62,33 @@ public record StatedDay(
         Optional.empty());
   }
 
-  /** Whether it is stated in universal time: the local day may be the one before or after. */
-  public boolean universal() {
-    return offset.filter(ZoneOffset.UTC::equals).isPresent();
+  /** The same at a time of its day. */
+  public StatedDay withTime(Optional<LocalTime> clock, Optional<ZoneOffset> ahead) {
+    return new StatedDay(
+        kind, value, clock, ahead, stated, basis, readAs, preferred, evidence, otherwise);
   }
 
-  /** Whether this day and the other cannot both be the local day of one publication. */
-  public boolean contradicts(StatedDay other) {
-    if (value.compatible(other.value)) {
-      return false;
-    }
-    return !(universal() || other.universal()) || Math.abs(daysBehind(other)) > 1;
+  /** The same, with why it is read so. */
+  public StatedDay withReadAs(Optional<String> why) {
+    return new StatedDay(
+        kind, value, time, offset, stated, basis, why, preferred, evidence, otherwise);
   }
 
-  /** Whether both state the same minute, each by its own clock. */
-  public boolean isSameInstant(StatedDay other) {
-    return instant().isPresent() && instant().equals(other.instant());
+  /** The same, with why it goes before a witness of a more trusted kind. */
+  public StatedDay withPreference(Optional<String> why) {
+    return new StatedDay(
+        kind, value, time, offset, stated, basis, readAs, why, evidence, otherwise);
   }
 
-  /** The minute that it states, if day, time and offset are stated. */
-  private Optional<Instant> instant() {
-    return value instanceof TimeValue.Day day
-        ? time.flatMap(
-            t -> offset.map(o -> day.date().atTime(t).toInstant(o).truncatedTo(ChronoUnit.MINUTES)))
-        : Optional.empty();
+  /** The same, with what it is if day and month stand the other way round. */
+  public StatedDay withOtherwise(Optional<TimeValue> day) {
+    return new StatedDay(
+        kind, value, time, offset, stated, basis, readAs, preferred, evidence, day);
   }
 
-  /** By how many days this is behind the other; 0 if one of them is open. */
-  public long daysBehind(StatedDay other) {
-    Optional<LocalDate> mine = value.earliest();
-    Optional<LocalDate> theirs = other.value.earliest();
-    return mine.isEmpty() || theirs.isEmpty()
-        ? 0
-        : mine.get().toEpochDay() - theirs.get().toEpochDay();
+  /** The day with its time and clock. */
+  public DayTime at() {
+    return new DayTime(value, time, offset);
   }
 
   /** The day with its basis, in which it stands how far the reading is sure. */
@@ -111,7 +100,7 @@ public record StatedDay(
     return basis
         + readAs.map(why -> ", " + why).orElse("")
         + preferred.map(why -> ", " + why).orElse("")
-        + (universal() ? " (universal time)" : "")
+        + (at().universal() ? " (universal time)" : "")
         + otherwise
             .map(day -> ", day and month may be the other way round: " + day.edtf())
             .orElse("");

@@ -1,6 +1,6 @@
 package org.stemma.article;
 
-/** Where a day of publication or change is stated. */
+/** Where a day of publication or change is stated, the more trusted kinds first. */
 public enum WitnessKind {
   /** By who handed the page in: a manifest, a feed. */
   MANIFEST("manifest"),
@@ -30,11 +30,6 @@ public enum WitnessKind {
   /** The kind as users read it, in lower case. */
   public String label() {
     return label;
-  }
-
-  /** The kind of a {@code meta} element of that name, in lower case. */
-  public static WitnessKind ofMeta(String name) {
-    return name.startsWith("og:") || name.startsWith("article:") ? OPEN_GRAPH : META;
   }
 
   /** Whether it is a {@code meta} element, of whatever vocabulary. */

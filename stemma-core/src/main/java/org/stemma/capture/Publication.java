@@ -11,9 +11,9 @@ import org.stemma.time.TimeValue;
  * When a page was published, as a manifest or a feed gives it.
  *
  * @param day as far as it is known; of a time with offset, the day at its place
- * @param instant if a time with offset was given
+ * @param at day, time and offset, if they were given
  */
-public record Publication(TimeValue day, Optional<Instant> instant) {
+public record Publication(TimeValue day, Optional<OffsetDateTime> at) {
 
   /**
    * Reads a date of EDTF (ISO 8601-2:2019), or day, time and offset of ISO 8601 ({@code
@@ -21,8 +21,13 @@ public record Publication(TimeValue day, Optional<Instant> instant) {
    */
   public static Optional<Publication> parse(String text) {
     return time(text)
-        .map(t -> new Publication(TimeValue.day(t.toLocalDate()), Optional.of(t.toInstant())))
+        .map(t -> new Publication(TimeValue.day(t.toLocalDate()), Optional.of(t)))
         .or(() -> Edtf.parse(text).map(day -> new Publication(day, Optional.empty())));
+  }
+
+  /** The instant, if a time with offset was given. */
+  public Optional<Instant> instant() {
+    return at.map(OffsetDateTime::toInstant);
   }
 
   private static Optional<OffsetDateTime> time(String text) {

@@ -1,6 +1,7 @@
 package org.stemma.extract;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,15 +51,14 @@ record OutsideKnowledge(
   }
 
   private static StatedDay stated(Publication known, String words) {
-    return new StatedDay(WitnessKind.MANIFEST, known.day(), words, BASIS, Optional.empty());
+    return new StatedDay(WitnessKind.MANIFEST, known.day(), words, BASIS, Optional.empty())
+        .withTime(
+            known.at().map(OffsetDateTime::toLocalTime), known.at().map(OffsetDateTime::getOffset));
   }
 
   /** The days of publication known, by which the page's own are read. */
   List<DayMonthOrder.Certain> days() {
-    return published.map(StatedDay::value).stream()
-        .flatMap(value -> value instanceof TimeValue.Day day ? Stream.of(day.date()) : Stream.of())
-        .map(day -> new DayMonthOrder.Certain(day, BASIS))
-        .toList();
+    return published.flatMap(DayMonthOrder.Certain::of).stream().toList();
   }
 
   /** Whether the instant that {@code page} states may be on the day known. */
@@ -71,7 +71,10 @@ record OutsideKnowledge(
       return true;
     }
     // Of an instant in universal time the page need not state the local day.
-    return page.publishedWitnesses().stream().limit(1).anyMatch(StatedDay::universal)
+    return page.publishedWitnesses().stream()
+            .findFirst()
+            .filter(first -> first.at().universal())
+            .isPresent()
         && Stream.of(FIRST_ZONE, LAST_ZONE)
             .map(zone -> TimeValue.day(at.atOffset(zone).toLocalDate()))
             .anyMatch(day::compatible);

@@ -99,6 +99,10 @@ class WitnessItemsTest {
   @CsvSource({
     "2031-05-18T22:30:00Z, 2031-05-19T00:30:00+02:00, states the same time by another clock",
     "2031-05-18T22:30:00Z, 2031-05-19, may state the same time by another clock",
+    "2031-05-18T22:30:00Z, 2031-05-19T10:00, may state the same time by another clock",
+    "2031-05-18T22:30Z, 2031-05-19T23:30+02:00, states another time",
+    "2031-05-18T22:30Z, 2031-05-17T09:15Z, states another time",
+    "2031-05-18T23:40+02:00, 2031-05-19T00:40+03:00, states the same time by another clock",
     "2031-05-18, 2031-05-12, "
         + "'states another day, behind the one adopted in the order of trust'",
     "2031-05-18, 2031-05-20, 'states another day, that of the last update'"
@@ -115,7 +119,33 @@ class WitnessItemsTest {
 
     assertThat(witnesses).hasSize(2);
     assertThat(witnesses.get(1).adopted()).isFalse();
+    assertThat(witnesses.get(1).agrees()).isFalse();
     assertThat(witnesses.get(1).why()).isEqualTo(why);
+  }
+
+  @Test
+  void aTrustedWitnessThatIsOutvotedGivesWay() {
+    String page =
+        html(
+            jsonLd("\"datePublished\":\"2031-05-02\"")
+                + "<meta name=pubdate content=2031-05-18>"
+                + "<link rel=canonical href=https://post.example/2031/05/11/barge>",
+            "<p class=date>18 May 2031</p>");
+
+    assertThat(read("page.html", page).publishedWitnesses())
+        .extracting(WitnessItem::kind, WitnessItem::agrees, WitnessItem::why)
+        .containsExactly(
+            tuple("meta", true, "as the page prints, against json-ld datePublished"),
+            tuple(
+                "json-ld",
+                false,
+                "states another day and gives way to the one adopted:"
+                    + " as the page prints, against json-ld datePublished"),
+            tuple("text", true, "states the day adopted"),
+            tuple(
+                "address",
+                false,
+                "states another day, behind the one adopted in the order of trust"));
   }
 
   @Test
@@ -149,27 +179,59 @@ class WitnessItemsTest {
             tuple("text", "2031-05-21", false));
   }
 
+  private static Capture known(String page, Optional<String> address, String published) {
+    return new Capture(
+        "page.html",
+        Payload.of(page.getBytes(StandardCharsets.UTF_8)),
+        Optional.empty(),
+        address,
+        Optional.empty(),
+        Optional.of(published));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2031-05-17T23:30+01:00, 2031-05-18T00:30:20+02:00, false,"
+        + " states the same time by another clock",
+    "2031-05-17T23:30Z, 2031-05-18, false, may state the same time by another clock",
+    "2031-05-17T23:30Z, 2031-05-18T13:30+02:00, false, states another time",
+    "2031-05, 2031-05-18, true, 'may state the day adopted: one of both is not known to the day'",
+    "2031-05-18T08:00Z, 2031-05-18, true, states the day adopted"
+  })
+  void aPageIsHeldAgainstTheTimeOfAManifest(
+      String published, String linked, boolean agrees, String why) {
+    DocumentItem page =
+        read(
+            known(
+                html(jsonLd("\"datePublished\":\"" + linked + "\""), ""),
+                Optional.empty(),
+                published));
+
+    assertThat(page.publishedWitnesses().get(1).agrees()).isEqualTo(agrees);
+    assertThat(page.publishedWitnesses().get(1).why()).isEqualTo(why);
+    assertThat(page.notes()).noneMatch(note -> note.contains("different days"));
+  }
+
   @Test
   void theDayOfAManifestGoesBeforeThePage() {
     Capture page =
-        new Capture(
-            "page.html",
-            Payload.of(html("", "").getBytes(StandardCharsets.UTF_8)),
-            Optional.empty(),
+        known(
+            html("", ""),
             Optional.of("https://post.example/2031/05/18/barge"),
-            Optional.empty(),
-            Optional.of("2031-05-17T20:00+01:00"));
+            "2031-05-17T20:00+01:00");
 
     assertThat(read(page).publishedWitnesses())
-        .extracting(WitnessItem::kind, WitnessItem::stated, WitnessItem::why)
+        .extracting(WitnessItem::kind, WitnessItem::stated, WitnessItem::at, WitnessItem::why)
         .containsExactly(
             tuple(
                 "manifest",
                 "2031-05-17T20:00+01:00",
+                Optional.of("2031-05-17T20:00:00+01:00"),
                 "known from outside the page, which goes before what the page says"),
             tuple(
                 "address",
                 "https://post.example/2031/05/18/barge",
+                Optional.empty(),
                 "states another day, behind the one adopted in the order of trust"));
   }
 

@@ -40,9 +40,9 @@ public final class DateConflict {
                         + ")"));
     differing(adopted, metadata).ifPresent(notes::add);
     metadata.modifiedWitnesses().stream()
-        .limit(1)
-        .filter(update -> adopted.daysBehind(update) > 1)
-        .forEach(
+        .findFirst()
+        .filter(update -> adopted.at().daysBehind(update.at()) > 1)
+        .ifPresent(
             update ->
                 notes.add(
                     "the last update is stated to precede the publication: "
@@ -58,7 +58,7 @@ public final class DateConflict {
     for (StatedDay witness : metadata.publishedWitnesses()) {
       boolean updated =
           metadata.modified().filter(m -> m.value().equals(witness.value())).isPresent();
-      if (!days.contains(witness.value()) && !updated && adopted.contradicts(witness)) {
+      if (!days.contains(witness.value()) && !updated && adopted.at().contradicts(witness.at())) {
         days.add(witness.value());
         told.add(said(witness.field()));
       }

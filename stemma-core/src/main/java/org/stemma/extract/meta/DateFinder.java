@@ -122,7 +122,7 @@ public record DateFinder(
     found.addAll(metas.getOrDefault(MarkupDates.Meaning.CREATED, List.of()));
     metas.getOrDefault(MarkupDates.Meaning.VAGUE, List.of()).stream()
         .filter(w -> modified.stream().noneMatch(w::isSame))
-        .map(w -> w.with("does not say which date"))
+        .map(w -> w.withReserve("does not say which date"))
         .forEach(found::add);
     // 6
     if (found.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.stemma.article.DayTime;
 import org.stemma.article.Page;
 import org.stemma.article.StatedDay;
 import org.stemma.article.WitnessKind;
@@ -70,10 +71,11 @@ record DateWitness(
     // "GMT+02:00" is no universal time.
     boolean offGreenwich =
         timed && "GMT".equals(time.group(5)) && time.end() < text.stripTrailing().length();
+    Optional<LocalTime> clock = timed ? clock(time) : Optional.empty();
     return new DateWitness(
         found.reading(),
-        timed ? clock(time) : Optional.empty(),
-        timed && !offGreenwich ? offset(time.group(5)) : Optional.empty(),
+        clock,
+        clock.isPresent() && !offGreenwich ? offset(time.group(5)) : Optional.empty(),
         kind,
         said,
         Optional.empty(),
@@ -146,40 +148,37 @@ record DateWitness(
         && (time.isEmpty() || other.time.isEmpty() || time.equals(other.time));
   }
 
-  /** Whether day and time are stated in universal time. */
-  boolean universal() {
-    return offset.filter(ZoneOffset.UTC::equals).isPresent();
+  /** The day with its time and clock. */
+  DayTime at() {
+    return new DayTime(TimeValue.day(day()), time, offset);
   }
 
   /** The instant, if day, time and offset are stated. */
   Optional<Statement<Instant>> instant() {
-    return time.flatMap(t -> offset.map(o -> said.with(day().atTime(t).toInstant(o))));
+    return at().instant().map(said::with);
   }
 
   /** What is written down of it. */
   StatedDay stated(Page page) {
-    return new StatedDay(
-        kind,
-        TimeValue.day(day()),
-        time,
-        time.isPresent() ? offset : Optional.empty(),
-        said.value().substring(0, Math.min(said.value().length(), MAX_STATEMENT)),
-        said.basis(),
-        readAs,
-        preferred,
-        said.place().map(page::evidence),
-        reading.otherwise().map(TimeValue::day));
+    return new DayMonthOrder.Settled(reading, readAs)
+        .stated(
+            kind,
+            said.value().substring(0, Math.min(said.value().length(), MAX_STATEMENT)),
+            said.basis(),
+            said.place().map(page::evidence))
+        .withTime(time, offset)
+        .withPreference(preferred);
   }
 
   /** The same, said to be less than what its element seems to say. */
-  DateWitness with(String reserve) {
+  DateWitness withReserve(String reserve) {
     Statement<String> told =
         new Statement<>(said.value(), said.basis() + " (" + reserve + ")", said.place());
     return new DateWitness(reading, time, offset, kind, told, readAs, preferred);
   }
 
   /** The same, to stand before a witness of a more trusted kind. */
-  DateWitness preferred(String why) {
+  DateWitness withPreference(String why) {
     return new DateWitness(reading, time, offset, kind, said, readAs, Optional.of(why));
   }
 

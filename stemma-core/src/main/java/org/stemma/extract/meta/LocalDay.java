@@ -1,7 +1,5 @@
 package org.stemma.extract.meta;
 
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +27,7 @@ final class LocalDay {
    * in local time, else a printed date, else the page's address.
    */
   static List<DateWitness> first(List<DateWitness> witnesses) {
-    if (witnesses.isEmpty() || !witnesses.get(0).universal()) {
+    if (witnesses.isEmpty() || !witnesses.get(0).at().universal()) {
       return witnesses;
     }
     DateWitness adopted = witnesses.get(0);
@@ -45,7 +43,7 @@ final class LocalDay {
     }
     List<DateWitness> sorted = new ArrayList<>(witnesses);
     sorted.remove(local.get());
-    sorted.add(0, local.get().preferred("the local day of " + adopted.said().basis()));
+    sorted.add(0, local.get().withPreference("the local day of " + adopted.said().basis()));
     return sorted;
   }
 
@@ -64,29 +62,19 @@ final class LocalDay {
    */
   private static boolean isSameInstant(DateWitness universal, DateWitness other) {
     if (!other.kind().isMachine()
-        || other.universal()
+        || other.at().universal()
         || other.time().isEmpty()
         || universal.time().isEmpty()) {
       return false;
     }
-    LocalDateTime here = universal.day().atTime(universal.time().get());
-    LocalDateTime there = other.day().atTime(other.time().get());
-    return other
-        .offset()
-        .map(offset -> isOneMinute(here, there.minusSeconds(offset.getTotalSeconds())))
-        .orElseGet(
-            () ->
-                there.getMinute() == here.getMinute()
-                    && (other.day().equals(universal.day()) || mayBe(universal, other)));
-  }
-
-  /** Seconds are often cut off. */
-  private static boolean isOneMinute(LocalDateTime one, LocalDateTime other) {
-    return one.truncatedTo(ChronoUnit.MINUTES).equals(other.truncatedTo(ChronoUnit.MINUTES));
+    return other.offset().isPresent()
+        ? universal.at().isSameInstant(other.at())
+        : other.time().get().getMinute() == universal.time().get().getMinute()
+            && (other.day().equals(universal.day()) || mayBe(universal, other));
   }
 
   private static boolean mayBe(DateWitness universal, DateWitness other) {
-    long days = other.day().toEpochDay() - universal.day().toEpochDay();
+    long days = other.at().daysBehind(universal.at());
     int hour = universal.time().map(t -> t.getHour()).orElse(-1);
     return hour >= 0
         && (days == 1 && hour >= FIRST_HOUR_OF_NEXT_DAY

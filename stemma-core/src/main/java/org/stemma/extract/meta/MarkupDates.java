@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.stemma.article.WitnessKind;
 import org.stemma.lexicon.Lexicon;
 
 /** What names of {@code meta} elements and of data fields say of the date they hold. */
@@ -18,6 +19,9 @@ final class MarkupDates {
     VAGUE,
     MODIFIED
   }
+
+  /** How the names of the Open Graph protocol begin that may hold a date (ogp.me). */
+  private static final List<String> OPEN_GRAPH = List.of("article:", "og:");
 
   private static final Map<String, Meaning> MEANINGS = read();
 
@@ -42,6 +46,13 @@ final class MarkupDates {
 
   static boolean is(String name, Meaning meaning) {
     return meaning(name).equals(Optional.of(meaning));
+  }
+
+  /** The kind of a {@code meta} element of that name, in lower case: by its vocabulary. */
+  static WitnessKind kind(String name) {
+    return OPEN_GRAPH.stream().anyMatch(name::startsWith)
+        ? WitnessKind.OPEN_GRAPH
+        : WitnessKind.META;
   }
 
   private static String bare(String name) {

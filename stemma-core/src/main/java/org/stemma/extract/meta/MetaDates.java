@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stemma.article.WitnessKind;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.DateReader;
@@ -40,7 +39,7 @@ final class MetaDates {
 
   private static Optional<DateWitness> meta(
       String name, Statement<String> said, DateReader reader) {
-    return DateWitness.machine(WitnessKind.ofMeta(name), said, reader);
+    return DateWitness.machine(MarkupDates.kind(name), said, reader);
   }
 
   /** The dates of {@code meta} elements, by what their names say. */

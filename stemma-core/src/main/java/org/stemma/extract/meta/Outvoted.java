@@ -36,11 +36,12 @@ final class Outvoted {
     }
     List<DateWitness> sorted = new ArrayList<>(published);
     sorted.remove(meta.get());
-    sorted.add(0, meta.get().preferred("as the page prints, against " + adopted.said().basis()));
+    sorted.add(
+        0, meta.get().withPreference("as the page prints, against " + adopted.said().basis()));
     return sorted;
   }
 
   private static long days(DateWitness one, DateWitness other) {
-    return Math.abs(one.day().toEpochDay() - other.day().toEpochDay());
+    return Math.abs(one.at().daysBehind(other.at()));
   }
 }

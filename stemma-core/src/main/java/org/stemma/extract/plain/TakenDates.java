@@ -16,7 +16,6 @@ import org.stemma.extract.wording.DayReading;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.YearlessDay;
 import org.stemma.text.Span;
-import org.stemma.time.TimeValue;
 
 /**
  * The dates that a plain page gives for itself, in the order in which {@link PrintedDates} takes
@@ -105,18 +104,10 @@ final class TakenDates {
   }
 
   private StatedDay stated(Reading reading, DayMonthOrder order) {
-    DayMonthOrder.Settled settled = order.settle(reading.day());
-    return new StatedDay(
-        reading.kind(),
-        TimeValue.day(settled.reading().day()),
-        Optional.empty(),
-        Optional.empty(),
-        reading.stated(),
-        reading.basis(),
-        settled.why(),
-        Optional.empty(),
-        reading.place().map(page::evidence),
-        settled.reading().otherwise().map(TimeValue::day));
+    return order
+        .settle(reading.day())
+        .stated(
+            reading.kind(), reading.stated(), reading.basis(), reading.place().map(page::evidence));
   }
 
   private DayMonthOrder order() {

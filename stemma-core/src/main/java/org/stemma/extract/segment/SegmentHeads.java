@@ -19,7 +19,6 @@ import org.stemma.extract.wording.DayMonthOrder;
 import org.stemma.extract.wording.NameLine;
 import org.stemma.extract.wording.Signature;
 import org.stemma.text.Span;
-import org.stemma.time.TimeValue;
 
 /**
  * Who wrote the single reports of a page of several, and when, by the lines between their headlines
@@ -72,12 +71,7 @@ public final class SegmentHeads {
 
   private static List<DayMonthOrder.Certain> certain(Article article) {
     return article.metadata().publishedWitnesses().stream()
-        .filter(witness -> witness.otherwise().isEmpty())
-        .flatMap(
-            witness ->
-                witness.value() instanceof TimeValue.Day day
-                    ? Stream.of(new DayMonthOrder.Certain(day.date(), witness.basis()))
-                    : Stream.of())
+        .flatMap(witness -> DayMonthOrder.Certain.of(witness).stream())
         .toList();
   }
 
@@ -146,17 +140,12 @@ public final class SegmentHeads {
   }
 
   private StatedDay stated(DatedText.Labelled date, Span place) {
-    DayMonthOrder.Settled settled = order.settle(date.reading());
-    return new StatedDay(
-        WitnessKind.PRINTED,
-        TimeValue.day(settled.reading().day()),
-        Optional.empty(),
-        Optional.empty(),
-        place.in(article.text()),
-        "line below its headline",
-        settled.why(),
-        Optional.empty(),
-        Optional.of(article.evidence(place)),
-        settled.reading().otherwise().map(TimeValue::day));
+    return order
+        .settle(date.reading())
+        .stated(
+            WitnessKind.PRINTED,
+            place.in(article.text()),
+            "line below its headline",
+            Optional.of(article.evidence(place)));
   }
 }

@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.stemma.article.Evidence;
+import org.stemma.article.StatedDay;
+import org.stemma.article.WitnessKind;
+import org.stemma.time.TimeValue;
 
 /**
  * Tells which reading of a date in numbers ({@code 04/03/2024}) a page means, from what else it
@@ -26,7 +30,15 @@ import java.util.stream.Stream;
 public final class DayMonthOrder {
 
   /** A day that can be read one way only, and who states it. */
-  public record Certain(LocalDate day, String basis) {}
+  public record Certain(LocalDate day, String basis) {
+
+    /** The day of a witness; empty if it is no whole day, or open which one. */
+    public static Optional<Certain> of(StatedDay witness) {
+      return witness.otherwise().isEmpty() && witness.value() instanceof TimeValue.Day known
+          ? Optional.of(new Certain(known.date(), witness.basis()))
+          : Optional.empty();
+    }
+  }
 
   /**
    * What is read.
@@ -34,7 +46,16 @@ public final class DayMonthOrder {
    * @param reading open if nothing settles it
    * @param why what decided, for the basis; empty if nothing else than the language did
    */
-  public record Settled(DayReading reading, Optional<String> why) {}
+  public record Settled(DayReading reading, Optional<String> why) {
+
+    /** What is written down of it, stated so and there. */
+    public StatedDay stated(
+        WitnessKind kind, String stated, String basis, Optional<Evidence> evidence) {
+      return new StatedDay(kind, TimeValue.day(reading.day()), stated, basis, evidence)
+          .withReadAs(why)
+          .withOtherwise(reading.otherwise().map(TimeValue::day));
+    }
+  }
 
   private final List<Certain> certain;
   private final Supplier<Stream<YearlessDay>> yearless;
