@@ -48,13 +48,9 @@ final class DaysOfPages {
   /** The days that the page states for single ones of its reports. */
   private static String reports(Witnesses witnesses, DocumentItem document) {
     return document.segments().stream()
-        .filter(segment -> !OwnHead.told(segment).isEmpty())
-        .map(
-            segment ->
-                "; "
-                    + Quoted.whole(segment.title().map(witnesses::words).orElse(segment.id()))
-                    + ": "
-                    + OwnHead.told(segment))
+        .filter(segment -> segment.published().isPresent())
+        .flatMap(segment -> OwnHead.named(witnesses, segment).stream())
+        .map(report -> "; " + report)
         .collect(Collectors.joining());
   }
 }

@@ -2,6 +2,7 @@ package org.stemma.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stemma.account.DocumentItem.BylineItem;
 import org.stemma.account.DocumentItem.SegmentItem;
@@ -24,6 +25,13 @@ final class OwnHead {
         .published()
         .ifPresent(day -> said.add("published " + day.value() + " (" + day.basis() + ")"));
     return String.join("; ", said);
+  }
+
+  /** The same behind the title of the report, in quotation marks; empty if nothing is told. */
+  static Optional<String> named(Witnesses witnesses, SegmentItem segment) {
+    String told = told(segment);
+    String title = segment.title().map(witnesses::words).orElse(segment.id());
+    return told.isEmpty() ? Optional.empty() : Optional.of(Quoted.whole(title) + ": " + told);
   }
 
   private static String names(SegmentItem segment) {

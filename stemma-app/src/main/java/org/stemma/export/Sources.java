@@ -39,11 +39,7 @@ final class Sources {
     facts.add(new Fact("signed", document.signers().orElse("nobody"), ""));
     document.dateline().ifPresent(d -> facts.add(new Fact("filed from", d.place(), "")));
     for (SegmentItem segment : document.segments()) {
-      String own = OwnHead.told(segment);
-      if (!own.isEmpty()) {
-        String title = segment.title().map(witnesses::words).orElse(segment.id());
-        facts.add(new Fact("report", Quoted.whole(title) + ": " + own, ""));
-      }
+      OwnHead.named(witnesses, segment).ifPresent(own -> facts.add(new Fact("report", own, "")));
       String about = About.words(witnesses, account, segment.main());
       if (!about.isEmpty()) {
         facts.add(new Fact("about", about, ""));

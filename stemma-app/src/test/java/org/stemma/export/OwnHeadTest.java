@@ -2,12 +2,17 @@ package org.stemma.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.stemma.account.Account;
 import org.stemma.capture.Capture;
+import org.stemma.export.Report.Statement;
 import org.stemma.pipeline.Stemma;
 import org.stemma.syntax.PlainParser;
 import org.stemma.text.LanguageDetector;
@@ -37,9 +42,12 @@ class OwnHeadTest {
   private static final String SECOND =
       "signed Ben Orlu; published 2033-05-02 (line below its headline)";
 
-  private final Account account =
-      Stemma.of(new PlainParser(), LanguageDetector.NONE)
-          .account(List.of(Capture.of("page.txt", PAGE.getBytes(StandardCharsets.UTF_8))));
+  private final Account account = read(PAGE);
+
+  private static Account read(String page) {
+    return Stemma.of(new PlainParser(), LanguageDetector.NONE)
+        .account(List.of(Capture.of("page.txt", page.getBytes(StandardCharsets.UTF_8))));
+  }
 
   @Test
   void whereWhatWasKeptIsTold() {
@@ -56,7 +64,35 @@ class OwnHeadTest {
   }
 
   @Test
-  void linkedDataHasThem() {
-    assertThat(JsonLd.write(account)).contains("\"2033-05-02\"").contains("\"Ben Orlu\"");
+  void onlyTheDaysOfReportsStandAmongTheDays() {
+    String undated = PAGE.replace("2 May 2033\n", "");
+    Reports reports = new Reports(read(undated));
+
+    assertThat(reports.whole().sources().get(0).facts())
+        .contains(
+            new Source.Fact("report", "“Milla Sand wins the Orvel Open”: signed Ben Orlu", ""));
+    assertThat(reports.sources().sections())
+        .filteredOn(section -> section.id().equals("dates"))
+        .flatExtracting(section -> section.groups().get(0).entries())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Statement.class,
+            days ->
+                assertThat(days.text())
+                    .contains("published 2033-05-06")
+                    .doesNotContain("Ben Orlu"));
+  }
+
+  @Test
+  void linkedDataHasThemOfEachReport() throws JsonProcessingException {
+    List<String> parts = new ArrayList<>();
+    for (JsonNode node : new ObjectMapper().readTree(JsonLd.write(account)).get("@graph")) {
+      if (node.has("isPartOf")) {
+        parts.add(
+            node.path("creditText").path(0).asText() + " " + node.path("datePublished").asText());
+      }
+    }
+
+    assertThat(parts).containsExactly("Ana Solberg 2033-05-06", "Ben Orlu 2033-05-02");
   }
 }
