@@ -7,6 +7,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,7 +39,8 @@ class GrowthTest {
     BARS_IN_THE_TITLE(10_000, n -> "<html><title>" + "ferry | ".repeat(n) + "</title><p>" + STORY),
     COUNTS_OF_COMMENTS(12_000, n -> STORY + "\n\n" + "5 comments\n3 May 2030 5:12 pm\n".repeat(n)),
     COUNTS_WITHOUT_COMMENTS(20_000, n -> STORY + "\n\n" + "5 comments\n\n".repeat(n)),
-    ANSWERED_COMMENTS(12_000, n -> STORY + "\n\n" + "9 comments\nAna says: no\nReply\n".repeat(n));
+    ANSWERED_COMMENTS(12_000, n -> STORY + "\n\n" + "9 comments\nAna says: no\nReply\n".repeat(n)),
+    SIGNED_REPORTS(200, GrowthTest::reports);
 
     private final int size;
     private final IntFunction<String> page;
@@ -47,6 +49,37 @@ class GrowthTest {
       this.size = size;
       this.page = page;
     }
+  }
+
+  /** Reports of different words, signed and dated by a day that can be read two ways. */
+  private static String reports(int count) {
+    StringBuilder page = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      int first = 8 * i;
+      Object[] words = IntStream.range(first, first + 8).mapToObj(GrowthTest::word).toArray();
+      page.append(
+          """
+          Storm over %1$s ends the %2$s of %3$s
+          By Ana Solberg
+          05/06/2033
+
+          The %1$s of %2$s was sold to %3$s for a sum that the %4$s did not name, it said on Monday.
+
+          In %5$s the %6$s and the %7$s of %8$s met the %1$s at noon, and the %3$s left.
+
+          """
+              .formatted(words));
+    }
+    return page.toString();
+  }
+
+  /** A word of its own for each number. */
+  private static String word(int number) {
+    StringBuilder word = new StringBuilder("v");
+    for (int left = number + 400; left > 0; left /= 20) {
+      word.append("bcdfghjklmnpqrstvwxz".charAt(left % 20)).append("aeiou".charAt(left % 5));
+    }
+    return word.toString();
   }
 
   @ParameterizedTest

@@ -42,6 +42,9 @@ public final class SegmentHeads {
   private final DateReader reader;
   private final DayMonthOrder order;
 
+  /** The first block behind what was read: segments come in document order. */
+  private int next;
+
   private SegmentHeads(Article article, DateReader reader) {
     this.article = article;
     this.reader = reader;
@@ -96,8 +99,13 @@ public final class SegmentHeads {
   /** The lines that sign or date between a headline and the first running text behind it. */
   private List<Span> linesBelow(Span title, int end) {
     List<Span> lines = new ArrayList<>();
-    for (Block block : article.blocks()) {
-      if (block.span().start() >= end || block.span().start() >= title.end() && block.isBody()) {
+    List<Block> blocks = article.blocks();
+    while (next < blocks.size() && blocks.get(next).span().start() < title.end()) {
+      next++;
+    }
+    for (; next < blocks.size(); next++) {
+      Block block = blocks.get(next);
+      if (block.span().start() >= end || block.isBody()) {
         break;
       }
       boolean stamp =
@@ -105,7 +113,7 @@ public final class SegmentHeads {
               .dropped()
               .filter(r -> r == DropReason.BYLINE || r == DropReason.DATE_LINE)
               .isPresent();
-      if (stamp && block.span().start() >= title.end()) {
+      if (stamp) {
         addLines(block.span(), lines);
       }
     }

@@ -25,7 +25,8 @@ import org.stemma.time.TimeValue;
  *   <li>else the reading stays as it is, open if the language leaves it open.
  * </ol>
  *
- * Lives inside one extraction.
+ * Lives inside one extraction: the page is searched once, however many dates are settled. Not
+ * thread-safe.
  */
 public final class DayMonthOrder {
 
@@ -58,8 +59,8 @@ public final class DayMonthOrder {
   }
 
   private final List<Certain> certain;
-  private final Supplier<Stream<YearlessDay>> yearless;
-  private final Supplier<Stream<String>> lines;
+  private final Supplier<List<YearlessDay>> yearless;
+  private final Supplier<Optional<NumericDate>> habit;
 
   /**
    * @param certain days stated of the same page
@@ -72,8 +73,8 @@ public final class DayMonthOrder {
       Supplier<Stream<YearlessDay>> yearless,
       Supplier<Stream<String>> lines) {
     this.certain = List.copyOf(certain);
-    this.yearless = yearless;
-    this.lines = lines;
+    this.yearless = new Once<>(() -> yearless.get().toList());
+    this.habit = new Once<>(() -> habit(lines.get()));
   }
 
   public Settled settle(DayReading reading) {
@@ -84,12 +85,11 @@ public final class DayMonthOrder {
     Optional<Settled> decided = decided(reading, day -> near(day).map(Certain::basis));
     if (decided.isEmpty()) {
       // 2
-      List<YearlessDay> named = yearless.get().toList();
-      decided = decided(reading, day -> near(named, day));
+      decided = decided(reading, day -> near(yearless.get(), day));
     }
     if (decided.isEmpty() && reading.open()) {
       // 3
-      decided = habit().map(date -> settled(reading, date));
+      decided = habit.get().map(date -> settled(reading, date));
     }
     return decided.orElseGet(() -> unsettled(reading));
   }
@@ -140,10 +140,9 @@ public final class DayMonthOrder {
   }
 
   /** A date that shows what the page writes first, if no other shows the contrary. */
-  private Optional<NumericDate> habit() {
+  private static Optional<NumericDate> habit(Stream<String> lines) {
     List<NumericDate> shown =
         lines
-            .get()
             .flatMap(line -> NumericDate.FORM.matcher(line).results())
             .flatMap(match -> NumericDate.of(match).stream())
             .filter(NumericDate::isOneWay)

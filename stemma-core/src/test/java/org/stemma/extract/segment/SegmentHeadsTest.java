@@ -136,7 +136,8 @@ class SegmentHeadsTest {
 
   @Test
   void aSecondReportThatAloneIsSignedHasItsOwn() {
-    assertThat(heads(plain("", "By Ben Orlu\n2 May 2033")).get(1)).isEqualTo("Ben Orlu 2033-05-02");
+    assertThat(heads(plain("", "By Ben Orlu\n2 May 2033")))
+        .containsExactly(" -", "Ben Orlu 2033-05-02");
   }
 
   @ParameterizedTest

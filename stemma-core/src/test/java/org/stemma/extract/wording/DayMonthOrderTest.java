@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,5 +154,30 @@ class DayMonthOrderTest {
   void formTellsNothingAgainstTheLanguage() {
     assertThat(order(List.of(), "03/25/2024").settle(read("fr", "04/03/2024")).reading())
         .isEqualTo(DayReading.certain(LocalDate.of(2024, 3, 4)));
+  }
+
+  @Test
+  void thePageIsSearchedOnceForAllItsDates() {
+    AtomicInteger named = new AtomicInteger();
+    AtomicInteger read = new AtomicInteger();
+    DayMonthOrder order =
+        new DayMonthOrder(
+            List.of(),
+            () -> {
+              named.incrementAndGet();
+              return Stream.of();
+            },
+            () -> {
+              read.incrementAndGet();
+              return Stream.of("25/03/2024");
+            });
+
+    assertThat(read.get()).isZero();
+    for (String date : List.of("04/03/2024", "05/03/2024", "06/03/2024")) {
+      assertThat(order.settle(read(null, date)).why())
+          .contains("day and month as in \"25/03/2024\"");
+    }
+    assertThat(named.get()).isEqualTo(1);
+    assertThat(read.get()).isEqualTo(1);
   }
 }
