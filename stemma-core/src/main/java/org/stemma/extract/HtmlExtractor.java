@@ -70,6 +70,8 @@ import org.stemma.extract.wording.Furniture;
  *       {@link DateFinder}).
  *   <li>A page without running text, or that lists linked headlines ({@link IndexPage}), is no
  *       article; what it says about itself is told all the same.
+ *   <li>Of a page of several reports each is given the day stated for it alone ({@link
+ *       EntryTimes}), and who signed it below its headline ({@link SegmentHeads}).
  * </ol>
  *
  * <p>Stateless and thread-safe.
@@ -157,6 +159,7 @@ final class HtmlExtractor {
     if (article.blocks().stream().noneMatch(b -> b.isBody())) {
       return Extraction.NotAnArticle.on(page, "the page has no running text", metadata);
     }
+    // 9
     EntryTimes times = new EntryTimes(tree, body, json, reader);
     return new Extraction.Found(SegmentHeads.in(times.in(article, scripted.isPresent()), reader));
   }

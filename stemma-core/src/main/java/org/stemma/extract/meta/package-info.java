@@ -1,5 +1,5 @@
 /**
- * Who signed it, and when was it published? All witnesses, the reading adopted and why.
+ * Who signed the page, and when was it published? All witnesses, the reading adopted and why.
  *
  * <p>Start at {@link org.stemma.extract.meta.DateFinder}.
  */
