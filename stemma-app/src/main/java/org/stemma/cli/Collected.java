@@ -72,7 +72,7 @@ final class Collected {
       return load(paths, input, console);
     }
     checkPlace();
-    Input.Given given = input.pages(paths, console);
+    Given given = input.pages(paths, console);
     return told(() -> new Stored(opened(), input, console).added(given));
   }
 

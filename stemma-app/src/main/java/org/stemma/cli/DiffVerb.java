@@ -57,7 +57,7 @@ final class DiffVerb implements Callable<Integer> {
     if (after.isEmpty()) {
       throw Complaint.usage("name the later version too: diff BEFORE AFTER, or diff BEFORE -c DIR");
     }
-    List<Account> accounts = input.accounts(before, after);
+    List<Account> accounts = SavedAccount.pair(before, after);
     return accounts.isEmpty() ? pages() : accounts(accounts.get(0), accounts.get(1));
   }
 
@@ -66,7 +66,7 @@ final class DiffVerb implements Callable<Integer> {
     if (!after.isEmpty()) {
       throw Complaint.usage("name an account and a collection, not a second account too");
     }
-    Account earlier = input.account(before);
+    Account earlier = SavedAccount.named(before);
     return accounts(earlier, collected.load(List.of(), input, console).account());
   }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.stemma.account.Account;
 import org.stemma.account.DocumentItem;
 import org.stemma.annotation.Reading;
@@ -25,14 +24,6 @@ import picocli.CommandLine.Option;
 
 /** What is read, and how: pages, folders of pages, standard input, or an account saved before. */
 final class Input {
-
-  /**
-   * Pages to read.
-   *
-   * @param captures all of them
-   * @param files where those of files lie, and what else was found there
-   */
-  record Given(List<Capture> captures, PageFiles files) {}
 
   /** The name of the page that comes on standard input. */
   static final String STANDARD_INPUT = "standard-input";
@@ -154,34 +145,6 @@ final class Input {
     return files.stream().map(file -> reading(file, pages, readings)).toList();
   }
 
-  /**
-   * Two accounts saved before, in this order; none if neither file is one.
-   *
-   * @throws Complaint if only one is: an account cannot be compared with a page
-   */
-  List<Account> accounts(String before, String after) {
-    Optional<Account> one = SavedAccount.among(List.of(path(before)), Optional.empty());
-    Optional<Account> other = SavedAccount.among(List.of(path(after)), Optional.empty());
-    if (one.isPresent() != other.isPresent()) {
-      throw Complaint.usage(
-          (one.isPresent() ? before : after)
-              + " is an account and "
-              + (one.isPresent() ? after : before)
-              + " is none: name two pages, or two accounts that \"read -o\" saved");
-    }
-    return Stream.of(one, other).flatMap(Optional::stream).toList();
-  }
-
-  /**
-   * An account saved before.
-   *
-   * @throws Complaint if the file is none
-   */
-  Account account(String name) {
-    return SavedAccount.among(List.of(path(name)), Optional.empty())
-        .orElseThrow(() -> Complaint.usage(name + " is no account that \"read -o\" saved"));
-  }
-
   private void checkThreads() {
     if (threads < 1) {
       throw Complaint.usage("--threads " + threads + " must be at least 1");
@@ -217,7 +180,8 @@ final class Input {
                 + " the same)");
   }
 
-  private static Path path(String name) {
+  /** The file called {@code name}, a word of the call. */
+  static Path path(String name) {
     if (name.isEmpty()) {
       throw Complaint.usage("an empty word names no page (an unset variable?)");
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stemma.account.Account;
 import org.stemma.capture.Capture;
 import org.stemma.json.AccountJson;
@@ -42,6 +43,34 @@ final class SavedAccount {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Two accounts saved before, in this order; none if neither file is one.
+   *
+   * @throws Complaint if only one is: an account cannot be compared with a page
+   */
+  static List<Account> pair(String before, String after) {
+    Optional<Account> one = among(List.of(Input.path(before)), Optional.empty());
+    Optional<Account> other = among(List.of(Input.path(after)), Optional.empty());
+    if (one.isPresent() != other.isPresent()) {
+      throw Complaint.usage(
+          (one.isPresent() ? before : after)
+              + " is an account and "
+              + (one.isPresent() ? after : before)
+              + " is none: name two pages, or two accounts that \"read -o\" saved");
+    }
+    return Stream.of(one, other).flatMap(Optional::stream).toList();
+  }
+
+  /**
+   * An account saved before.
+   *
+   * @throws Complaint if the file is none
+   */
+  static Account named(String name) {
+    return among(List.of(Input.path(name)), Optional.empty())
+        .orElseThrow(() -> Complaint.usage(name + " is no account that \"read -o\" saved"));
   }
 
   private static Optional<Account> read(Path file) {

@@ -161,7 +161,7 @@ final class Stored {
   }
 
   /** The account of all pages, once those of {@code given} are among them. */
-  Loaded added(Input.Given given) {
+  Loaded added(Given given) {
     try (Writing writing = collection.write()) {
       Map<String, StoredPage> incoming = incoming(given);
       List<Capture> captures = incoming.values().stream().map(StoredPage::capture).toList();
@@ -207,7 +207,7 @@ final class Stored {
   }
 
   /** What of {@code given} is to be read, by its name in the collection. */
-  private Map<String, StoredPage> incoming(Input.Given given) {
+  private Map<String, StoredPage> incoming(Given given) {
     Intake intake = new Intake(collection, build);
     Map<String, StoredPage> incoming = new LinkedHashMap<>();
     for (Capture capture : given.captures()) {

@@ -7,7 +7,8 @@ import org.stemma.time.TimeValue;
 
 /**
  * What a page says about itself. Nothing is invented: an empty field means that the page does not
- * say. Built by name ({@link #builder}), for many parts have one type. Immutable and thread-safe.
+ * say. Built by name ({@link MetadataBuilder}), for many parts have one type. Immutable and
+ * thread-safe.
  */
 public final class Metadata {
 
@@ -28,7 +29,7 @@ public final class Metadata {
   private final Optional<Field<String>> access;
   private final Optional<Field<String>> part;
 
-  private Metadata(Builder parts) {
+  Metadata(MetadataBuilder parts) {
     title = parts.title;
     subtitle = parts.subtitle;
     bylines = parts.bylines;
@@ -45,12 +46,12 @@ public final class Metadata {
   }
 
   /** All parts empty until they are given. */
-  public static Builder builder() {
-    return new Builder();
+  public static MetadataBuilder builder() {
+    return new MetadataBuilder();
   }
 
   /** These parts, to be changed in a copy. */
-  public Builder copy() {
+  public MetadataBuilder copy() {
     return builder()
         .title(title)
         .subtitle(subtitle)
@@ -196,97 +197,5 @@ public final class Metadata {
   @Override
   public String toString() {
     return "Metadata" + parts();
-  }
-
-  /** The parts of one, by name; each method gives back this builder. Not thread-safe. */
-  public static final class Builder {
-
-    private Optional<Field<String>> title = Optional.empty();
-    private Optional<Field<String>> subtitle = Optional.empty();
-    private List<Field<Byline>> bylines = List.of();
-    private Optional<Field<String>> publisher = Optional.empty();
-    private Optional<Field<String>> dateline = Optional.empty();
-    private List<StatedDay> published = List.of();
-    private Optional<Field<Instant>> publishedAt = Optional.empty();
-    private List<StatedDay> modified = List.of();
-    private List<Field<String>> sections = List.of();
-    private List<Field<String>> tags = List.of();
-    private Optional<Field<String>> canonical = Optional.empty();
-    private Optional<Field<String>> access = Optional.empty();
-    private Optional<Field<String>> part = Optional.empty();
-
-    private Builder() {}
-
-    public Builder title(Optional<Field<String>> field) {
-      title = field;
-      return this;
-    }
-
-    public Builder subtitle(Optional<Field<String>> field) {
-      subtitle = field;
-      return this;
-    }
-
-    public Builder bylines(List<Field<Byline>> fields) {
-      bylines = List.copyOf(fields);
-      return this;
-    }
-
-    public Builder publisher(Optional<Field<String>> field) {
-      publisher = field;
-      return this;
-    }
-
-    public Builder dateline(Optional<Field<String>> field) {
-      dateline = field;
-      return this;
-    }
-
-    /** The witnesses, the adopted one first. */
-    public Builder published(List<StatedDay> days) {
-      published = List.copyOf(days);
-      return this;
-    }
-
-    public Builder publishedAt(Optional<Field<Instant>> field) {
-      publishedAt = field;
-      return this;
-    }
-
-    /** The witnesses, the adopted one first. */
-    public Builder modified(List<StatedDay> days) {
-      modified = List.copyOf(days);
-      return this;
-    }
-
-    /** The witnesses, the adopted one first. */
-    public Builder sections(List<Field<String>> fields) {
-      sections = List.copyOf(fields);
-      return this;
-    }
-
-    public Builder tags(List<Field<String>> fields) {
-      tags = List.copyOf(fields);
-      return this;
-    }
-
-    public Builder canonical(Optional<Field<String>> field) {
-      canonical = field;
-      return this;
-    }
-
-    public Builder access(Optional<Field<String>> field) {
-      access = field;
-      return this;
-    }
-
-    public Builder part(Optional<Field<String>> field) {
-      part = field;
-      return this;
-    }
-
-    public Metadata build() {
-      return new Metadata(this);
-    }
   }
 }

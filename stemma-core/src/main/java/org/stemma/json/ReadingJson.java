@@ -25,6 +25,7 @@ import org.stemma.annotation.Annotation;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Article;
 import org.stemma.article.Metadata;
+import org.stemma.article.MetadataBuilder;
 import org.stemma.article.Page;
 import org.stemma.pipeline.PageReading;
 import org.stemma.syntax.ParsedSentence;
@@ -74,7 +75,7 @@ public final class ReadingJson {
             .addMixIn(Annotation.class, OneOfSeveral.class)
             .addMixIn(TimeValue.class, OneOfSeveral.class)
             .addMixIn(Metadata.class, BuiltByName.class)
-            .addMixIn(Metadata.Builder.class, PartsByName.class)
+            .addMixIn(MetadataBuilder.class, PartsByName.class)
             .addMixIn(OffsetMap.Piece.class, Row.class)
             .addMixIn(Word.class, Row.class)
             .addMixIn(Span.class, Row.class)
@@ -120,7 +121,7 @@ public final class ReadingJson {
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)
   private interface Row {}
 
-  @JsonDeserialize(builder = Metadata.Builder.class)
+  @JsonDeserialize(builder = MetadataBuilder.class)
   private interface BuiltByName {}
 
   @JsonPOJOBuilder(withPrefix = "")

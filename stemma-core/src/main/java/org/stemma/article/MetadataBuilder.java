@@ -1,0 +1,97 @@
+package org.stemma.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The parts of {@link Metadata} by name; each method gives back this builder. Not thread-safe. */
+public final class MetadataBuilder {
+
+  Optional<Field<String>> title = Optional.empty();
+  Optional<Field<String>> subtitle = Optional.empty();
+  List<Field<Byline>> bylines = List.of();
+  Optional<Field<String>> publisher = Optional.empty();
+  Optional<Field<String>> dateline = Optional.empty();
+  List<StatedDay> published = List.of();
+  Optional<Field<Instant>> publishedAt = Optional.empty();
+  List<StatedDay> modified = List.of();
+  List<Field<String>> sections = List.of();
+  List<Field<String>> tags = List.of();
+  Optional<Field<String>> canonical = Optional.empty();
+  Optional<Field<String>> access = Optional.empty();
+  Optional<Field<String>> part = Optional.empty();
+
+  MetadataBuilder() {}
+
+  public MetadataBuilder title(Optional<Field<String>> field) {
+    title = field;
+    return this;
+  }
+
+  public MetadataBuilder subtitle(Optional<Field<String>> field) {
+    subtitle = field;
+    return this;
+  }
+
+  public MetadataBuilder bylines(List<Field<Byline>> fields) {
+    bylines = List.copyOf(fields);
+    return this;
+  }
+
+  public MetadataBuilder publisher(Optional<Field<String>> field) {
+    publisher = field;
+    return this;
+  }
+
+  public MetadataBuilder dateline(Optional<Field<String>> field) {
+    dateline = field;
+    return this;
+  }
+
+  /** The witnesses, the adopted one first. */
+  public MetadataBuilder published(List<StatedDay> days) {
+    published = List.copyOf(days);
+    return this;
+  }
+
+  public MetadataBuilder publishedAt(Optional<Field<Instant>> field) {
+    publishedAt = field;
+    return this;
+  }
+
+  /** The witnesses, the adopted one first. */
+  public MetadataBuilder modified(List<StatedDay> days) {
+    modified = List.copyOf(days);
+    return this;
+  }
+
+  /** The witnesses, the adopted one first. */
+  public MetadataBuilder sections(List<Field<String>> fields) {
+    sections = List.copyOf(fields);
+    return this;
+  }
+
+  public MetadataBuilder tags(List<Field<String>> fields) {
+    tags = List.copyOf(fields);
+    return this;
+  }
+
+  public MetadataBuilder canonical(Optional<Field<String>> field) {
+    canonical = field;
+    return this;
+  }
+
+  public MetadataBuilder access(Optional<Field<String>> field) {
+    access = field;
+    return this;
+  }
+
+  public MetadataBuilder part(Optional<Field<String>> field) {
+    part = field;
+    return this;
+  }
+
+  public Metadata build() {
+    return new Metadata(this);
+  }
+}
