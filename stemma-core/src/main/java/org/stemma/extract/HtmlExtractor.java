@@ -41,6 +41,7 @@ import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DayMonthOrder;
 import org.stemma.extract.wording.Furniture;
+import org.stemma.extract.wording.OutletForm;
 
 /**
  * Reads the report out of a page of HTML.
@@ -121,7 +122,8 @@ final class HtmlExtractor {
     Optional<String> tag = declaredLanguage(markup, elements.html(), head);
     Furniture furniture = Furniture.of(tag.flatMap(HtmlExtractor::code));
     DateReader reader = new DateReader(tag);
-    OutletNames stated = OutletNames.of(head, json);
+    OutletNames stated =
+        OutletNames.of(head, json, OutletForm.of(tag.flatMap(HtmlExtractor::code)));
     StatedTitles titles = StatedTitles.of(head, json, stated);
     // 2, 3, 4, 5, 6
     BodyReading body = BodyReading.of(tree, titles, furniture, reader, rules);

@@ -30,6 +30,9 @@ class OutletNameTest {
     "News, Odal News Agency",
     "Courier, Halden Herald",
     "Sunday Courier, Sunday Herald",
+    "Вести, Вести Одала",
+    "Gazeta, Gazeta Odalska",
+    "Agence, Agence Odal Info",
   })
   void aNounThatManyBearIsNotEnough(String one, String other) {
     assertThat(OutletName.of(one).meets(OutletName.of(other))).isFalse();

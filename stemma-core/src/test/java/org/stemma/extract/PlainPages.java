@@ -46,7 +46,11 @@ public final class PlainPages {
   private PlainPages() {}
 
   public static Article read(String page) {
-    Extractor extractor = new Extractor(LanguageDetector.NONE);
+    return read(page, LanguageDetector.NONE);
+  }
+
+  public static Article read(String page, LanguageDetector languages) {
+    Extractor extractor = new Extractor(languages);
     return ((Extraction.Found)
             extractor.extract(Capture.of("page.txt", page.getBytes(StandardCharsets.UTF_8))))
         .article();

@@ -3,7 +3,6 @@ package org.stemma.extract.body;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.extract.tree.OutletNames;
-import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.TitleParts;
 import org.stemma.text.Span;
 
@@ -53,7 +52,7 @@ record SiteInTitle(OutletNames names) {
     int behind = title.length() - last.end();
     return behind <= last.start()
             && behind <= LONGEST_NAME
-            && OutletForm.has(title.substring(last.end()).strip())
+            && names.form().has(title.substring(last.end()).strip())
         ? Optional.of(title.substring(0, last.start()))
         : Optional.empty();
   }

@@ -9,7 +9,6 @@ import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.MetaField;
 import org.stemma.extract.tree.OutletNames;
 import org.stemma.extract.tree.Statement;
-import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.TitleKey;
 
 /**
@@ -43,7 +42,7 @@ public record StatedTitles(
         outlet,
         Stream.concat(stated.stream(), head.title().stream())
             .map(s -> s.value().strip())
-            .allMatch(said -> outlet.has(said) || OutletForm.has(said)),
+            .allMatch(said -> outlet.has(said) || outlet.form().has(said)),
         keys(Stream.concat(stated.stream(), head.title().stream()), site));
   }
 
@@ -53,7 +52,7 @@ public record StatedTitles(
    */
   boolean isSite(String heading) {
     String key = TitleKey.of(heading);
-    return outlet.has(heading) || OutletForm.has(heading) && keys.stream().allMatch(key::equals);
+    return outlet.has(heading) || outlet.form().has(heading) && keys.stream().allMatch(key::equals);
   }
 
   private static List<String> keys(Stream<Statement<String>> stated, SiteInTitle site) {

@@ -109,10 +109,10 @@ final class AuthorElements {
         : Optional.empty();
   }
 
-  private static boolean isSignedLine(TextBlock block) {
+  private boolean isSignedLine(TextBlock block) {
     return block.text().length() < BylineLines.LONGEST
         && BylineOpening.isAt(block.text())
-        && !PersonNames.of(block.text(), false).isEmpty();
+        && !PersonNames.of(block.text(), false, signers.outletForm()).isEmpty();
   }
 
   /** Whether the element stands so far behind the report that it signs something else. */

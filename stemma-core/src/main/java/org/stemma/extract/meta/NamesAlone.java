@@ -29,9 +29,9 @@ final class NamesAlone {
     for (int i = headline + 1; i < end && signers.isEmpty(); i++) {
       String line = lines.line(i).text();
       if (!lines.isForeign(i)
-          && !NameLine.OVER_ANY.persons(line).isEmpty()
+          && !NameLine.overAny(signers.outletForm()).persons(line).isEmpty()
           && !leadsElsewhere(i)
-          && !NameLine.over(report(text)).persons(line).isEmpty()) {
+          && !NameLine.over(report(text), signers.outletForm()).persons(line).isEmpty()) {
         signers.add(lines.said(i, "name under the headline"), false);
       }
     }

@@ -11,7 +11,6 @@ import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.CopyrightLine;
-import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.ShortNames;
 import org.stemma.extract.wording.TitleKey;
 import org.stemma.extract.wording.TitleParts;
@@ -119,7 +118,7 @@ public final class PrintedOutlet {
 
   private boolean isOutlet(String name) {
     return outlet.isDomain(name)
-        || OutletForm.has(name)
+        || outlet.form().has(name)
         || leadsHome(name)
         || ShortNames.of(tree.blocks().stream().map(TextBlock::text).toList()).have(name);
   }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.stemma.article.Byline;
 import org.stemma.extract.tree.OutletNames;
 import org.stemma.extract.tree.Statement;
+import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.PersonNames;
 
 /** The persons found so far, each once, in order. Lives inside one extraction. */
@@ -33,6 +34,11 @@ final class Signers {
     this.outlets = outlets;
   }
 
+  /** Of outlets' names in the language of the page. */
+  OutletForm outletForm() {
+    return outlets.form();
+  }
+
   boolean isEmpty() {
     return names.isEmpty();
   }
@@ -43,7 +49,7 @@ final class Signers {
    * @param single whether one word alone may be a name
    */
   void add(Statement<String> said, boolean single) {
-    for (Byline person : PersonNames.of(said.value(), single)) {
+    for (Byline person : PersonNames.of(said.value(), single, outlets.form())) {
       if (outlets.isStated(person.name()) || outlets.isPartOfSite(person.name())) {
         continue;
       }

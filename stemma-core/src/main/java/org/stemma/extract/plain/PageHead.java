@@ -13,6 +13,7 @@ import org.stemma.article.Page;
 import org.stemma.extract.wording.DayMonthOrder;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.SiteName;
 import org.stemma.lexicon.AnyWord;
 import org.stemma.lexicon.Lexicon;
@@ -49,6 +50,7 @@ final class PageHead {
 
   private final Page page;
   private final List<Line> lines;
+  private final OutletForm outlets;
   private final SiteName siteName;
   private final PrintedDates dates;
   private final TitleLine titles;
@@ -64,7 +66,8 @@ final class PageHead {
       Page page, List<Line> lines, Optional<String> language, List<DayMonthOrder.Certain> known) {
     this.page = page;
     this.lines = lines;
-    this.siteName = new SiteName(page, lines);
+    this.outlets = OutletForm.of(language);
+    this.siteName = new SiteName(page, lines, outlets);
     this.dates = new PrintedDates(page, lines, language, known);
     this.titles = new TitleLine(page, lines, dates, siteName, language);
   }
@@ -90,7 +93,7 @@ final class PageHead {
       lines.get(title).be(BlockKind.TITLE);
       headline(lines.get(title).span());
     }
-    SignedLines signed = new SignedLines(page, lines, dates, title);
+    SignedLines signed = new SignedLines(page, lines, dates, title, outlets);
     signed.read(bodyStart, stretch);
     bylines.addAll(signed.bylines());
     publisher = publisher.or(signed::outlet);

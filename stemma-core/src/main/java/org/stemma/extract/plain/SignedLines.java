@@ -38,17 +38,20 @@ final class SignedLines {
   private final List<Line> lines;
   private final PrintedDates dates;
   private final int title;
+  private final OutletForm outlets;
   private final List<Field<Byline>> bylines = new ArrayList<>();
   private Optional<Field<String>> outlet = Optional.empty();
 
   /**
    * @param title index of the headline; -1 if there is none
+   * @param outlets the form of outlets' names in the language of the page
    */
-  SignedLines(Page page, List<Line> lines, PrintedDates dates, int title) {
+  SignedLines(Page page, List<Line> lines, PrintedDates dates, int title, OutletForm outlets) {
     this.page = page;
     this.lines = lines;
     this.dates = dates;
     this.title = title;
+    this.outlets = outlets;
   }
 
   /** Who signed, in order. */
@@ -81,9 +84,10 @@ final class SignedLines {
         continue; // an entry of a list in the report names persons too
       }
       Optional<Signature> signature =
-          Signature.of(line.words()).or(() -> dates.nameBeside(line).flatMap(Signature::of));
+          Signature.of(line.words(), outlets)
+              .or(() -> dates.nameBeside(line).flatMap(name -> Signature.of(name, outlets)));
       if (signature.isEmpty() && head && i <= title + LINES_UNDER_TITLE) {
-        signature = Signature.barred(line.words());
+        signature = Signature.barred(line.words(), outlets);
       }
       if (signature.isPresent()) {
         sign(line, signature.get());
@@ -99,7 +103,8 @@ final class SignedLines {
     int end = Math.min(bodyStart, title + 1 + LINES_UNDER_TITLE);
     for (int i = title + 1; i < end && bylines.isEmpty(); i++) {
       Line line = lines.get(i);
-      List<Byline> persons = line.isKept() ? NameLine.OVER_ANY.persons(line.words()) : List.of();
+      List<Byline> persons =
+          line.isKept() ? NameLine.overAny(outlets).persons(line.words()) : List.of();
       if (!persons.isEmpty() && !over(bodyStart).persons(line.words()).isEmpty()) {
         sign(line, new Signature(persons, Optional.empty()));
       }
@@ -111,7 +116,8 @@ final class SignedLines {
         lines.subList(bodyStart, lines.size()).stream()
             .filter(Line::isKept)
             .map(Line::words)
-            .toList());
+            .toList(),
+        outlets);
   }
 
   private void sign(Line line, Signature signature) {
@@ -124,7 +130,7 @@ final class SignedLines {
       outlet =
           signature
               .outlet()
-              .filter(OutletForm::has)
+              .filter(outlets::has)
               .map(name -> new Field<>(name, "byline", Optional.of(page.evidence(line.span()))));
     }
     dates.readBeside(line);

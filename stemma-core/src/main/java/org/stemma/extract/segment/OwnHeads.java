@@ -11,6 +11,7 @@ import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.NameLine;
+import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.Signature;
 
 /**
@@ -25,11 +26,13 @@ public final class OwnHeads {
   private final String text;
   private final List<Block> blocks;
   private final DateReader reader;
+  private final NameLine names;
 
-  private OwnHeads(String text, List<Block> blocks, DateReader reader) {
+  private OwnHeads(String text, List<Block> blocks, Optional<String> language) {
     this.text = text;
     this.blocks = new ArrayList<>(blocks);
-    this.reader = reader;
+    this.reader = new DateReader(language);
+    this.names = NameLine.overAny(OutletForm.of(language));
   }
 
   /**
@@ -39,7 +42,7 @@ public final class OwnHeads {
    * @param language of the page (ISO 639-1), if known
    */
   public static List<Block> mark(String text, List<Block> blocks, Optional<String> language) {
-    OwnHeads heads = new OwnHeads(text, blocks, new DateReader(language));
+    OwnHeads heads = new OwnHeads(text, blocks, language);
     for (int i = 0; i < blocks.size(); i++) {
       if (isHeadline(blocks.get(i).kind())) {
         heads.markBelow(i);
@@ -92,8 +95,8 @@ public final class OwnHeads {
     return block.isKept() && isName(block.span().in(text));
   }
 
-  private static boolean isName(String words) {
-    return Signature.of(words).isEmpty() && !NameLine.OVER_ANY.persons(words).isEmpty();
+  private boolean isName(String words) {
+    return Signature.of(words).isEmpty() && !names.persons(words).isEmpty();
   }
 
   /** What the block is if it says who wrote, or when, and nothing else. */

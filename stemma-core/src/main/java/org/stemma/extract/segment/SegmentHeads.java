@@ -17,6 +17,7 @@ import org.stemma.extract.wording.DateWords;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.DayMonthOrder;
 import org.stemma.extract.wording.NameLine;
+import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.Signature;
 import org.stemma.text.Span;
 
@@ -41,6 +42,7 @@ public final class SegmentHeads {
   private final Article article;
   private final DateReader reader;
   private final DayMonthOrder order;
+  private final OutletForm outlets;
 
   /** The first block behind what was read: segments come in document order. */
   private int next;
@@ -49,6 +51,7 @@ public final class SegmentHeads {
     this.article = article;
     this.reader = reader;
     this.order = new DayMonthOrder(certain(article), Stream::empty, () -> article.text().lines());
+    this.outlets = OutletForm.of(article.language());
   }
 
   /** The article with these in its segments; a day that one has already stays. */
@@ -130,12 +133,12 @@ public final class SegmentHeads {
     }
   }
 
-  private static List<Byline> persons(String line) {
-    return Signature.of(line)
-        .or(() -> Signature.barred(line))
+  private List<Byline> persons(String line) {
+    return Signature.of(line, outlets)
+        .or(() -> Signature.barred(line, outlets))
         .map(Signature::bylines)
         .filter(bylines -> !bylines.isEmpty())
-        .orElseGet(() -> NameLine.OVER_ANY.persons(line));
+        .orElseGet(() -> NameLine.overAny(outlets).persons(line));
   }
 
   /** The first day on the line that is not one of another thing. */

@@ -17,14 +17,21 @@ import org.stemma.extract.wording.TitleKey;
  * @param publisher the first that it states, if any
  * @param stated those stated, as {@link TitleKey} writes them
  * @param domains the domain, with and without its ending, likewise
+ * @param form that of outlets' names in the language of the page
  */
 public record OutletNames(
-    Optional<Statement<String>> publisher, Set<String> stated, Set<String> domains) {
+    Optional<Statement<String>> publisher,
+    Set<String> stated,
+    Set<String> domains,
+    OutletForm form) {
 
   /** Letters of a domain that a name does not begin with by chance. Chosen by judgement. */
   private static final int SHORTEST_DOMAIN = 6;
 
-  public static OutletNames of(HtmlHead head, JsonLd json) {
+  /**
+   * @param form that of outlets' names in the language of the page
+   */
+  public static OutletNames of(HtmlHead head, JsonLd json, OutletForm form) {
     Set<String> stated = new HashSet<>();
     Optional<Statement<String>> publisher = Optional.empty();
     for (Statement<String> name : names(head, json).toList()) {
@@ -37,7 +44,7 @@ public record OutletNames(
         .forEach(host -> domains.addAll(DomainName.keys(host)));
     stated.remove("");
     domains.remove("");
-    return new OutletNames(publisher, Set.copyOf(stated), Set.copyOf(domains));
+    return new OutletNames(publisher, Set.copyOf(stated), Set.copyOf(domains), form);
   }
 
   private static Stream<Statement<String>> names(HtmlHead head, JsonLd json) {
@@ -50,7 +57,7 @@ public record OutletNames(
   public OutletNames with(Statement<String> printed) {
     Set<String> names = new HashSet<>(stated);
     names.add(TitleKey.of(printed.value()));
-    return new OutletNames(Optional.of(printed), Set.copyOf(names), domains);
+    return new OutletNames(Optional.of(printed), Set.copyOf(names), domains, form);
   }
 
   /** Whether {@code name} is stated, or the domain. */
@@ -76,7 +83,6 @@ public record OutletNames(
 
   /** Whether {@code name} is stated and no person's, unless the outlet bears one. */
   public boolean isStated(String name) {
-    return stated.contains(TitleKey.of(name))
-        && (!PersonNames.isName(name) || OutletForm.has(name));
+    return stated.contains(TitleKey.of(name)) && (!PersonNames.isName(name) || form.has(name));
   }
 }

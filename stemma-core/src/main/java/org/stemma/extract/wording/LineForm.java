@@ -159,6 +159,11 @@ public final class LineForm {
                             point -> Character.isUpperCase(point) || Character.isDigit(point)));
   }
 
+  /** Whether the word is one that headlines in capitals print small. */
+  static boolean isSmall(String word) {
+    return word.length() <= LONGEST_SMALL && word.codePoints().allMatch(Character::isLowerCase);
+  }
+
   /**
    * Letters and digits only, lower case: two lines with one key say the same words. Unlike {@link
    * TitleKey} it tells a sign from one that is the same by NFKC ("½" from "1/2").

@@ -17,11 +17,9 @@ import org.stemma.lexicon.Plurals;
  * name is more than words of the dictionary.
  *
  * @param told the words of the report that begin with a capital, and longer ones; in lower case
+ * @param outlets the form of outlets' names, which persons do not bear
  */
-public record NameLine(Set<String> told) {
-
-  /** For the lines over a report of which nothing is known yet. */
-  public static final NameLine OVER_ANY = new NameLine(Set.of());
+public record NameLine(Set<String> told, OutletForm outlets) {
 
   /** Units of the line. Chosen by judgement. */
   private static final int LONGEST = 80;
@@ -43,8 +41,17 @@ public record NameLine(Set<String> told) {
         && (Character.isUpperCase(word.codePointAt(0)) || word.length() >= SHORTEST_SMALL);
   }
 
-  /** For the lines over a report of these paragraphs. */
-  public static NameLine over(Iterable<String> paragraphs) {
+  /** For the lines over a report of which nothing is known yet. */
+  public static NameLine overAny(OutletForm outlets) {
+    return new NameLine(Set.of(), outlets);
+  }
+
+  /**
+   * For the lines over a report of these paragraphs.
+   *
+   * @param outlets the form of outlets' names in the language of the page
+   */
+  public static NameLine over(Iterable<String> paragraphs, OutletForm outlets) {
     Set<String> told = new HashSet<>();
     for (String paragraph : paragraphs) {
       BETWEEN
@@ -52,7 +59,7 @@ public record NameLine(Set<String> told) {
           .filter(NameLine::isTelling)
           .forEach(word -> told.add(word.toLowerCase(Locale.ROOT)));
     }
-    return new NameLine(told);
+    return new NameLine(told, outlets);
   }
 
   /** The persons; empty if the line may be something else. */
@@ -60,7 +67,7 @@ public record NameLine(Set<String> told) {
     if (line.length() > LONGEST || LineForm.endsSentence(line) || LineForm.hasDigit(line)) {
       return List.of();
     }
-    List<Byline> persons = PersonNames.of(line, false);
+    List<Byline> persons = PersonNames.of(line, false, outlets);
     return !persons.isEmpty()
             && isNothingElse(line, persons)
             && persons.stream()
@@ -95,7 +102,7 @@ public record NameLine(Set<String> told) {
     return (office || !isCommon(words.get(0)))
         && !words.stream().allMatch(word -> isCommon(word) || DateWords.isOfDates(word))
         && words.stream().map(word -> word.toLowerCase(Locale.ROOT)).noneMatch(told::contains)
-        && !OutletForm.has(name)
+        && !outlets.has(name)
         && Gazetteer.STANDARD.find(name).isEmpty();
   }
 

@@ -18,8 +18,12 @@ record NamedOffice(String name, Optional<String> office) {
   /** A name has no fewer parts. */
   private static final int FEWEST = 2;
 
-  /** Of words with one blank between them; they are the name if there is no office. */
-  static NamedOffice of(String words) {
+  /**
+   * Of words with one blank between them; they are the name if there is no office.
+   *
+   * @param outlets the form of outlets' names, which stand behind an office too
+   */
+  static NamedOffice of(String words, OutletForm outlets) {
     List<String> parts = BLANK.splitAsStream(words).toList();
     int last = parts.size() - 1;
     while (last >= 0 && !BylineWords.isRole(parts.get(last))) {
@@ -29,7 +33,7 @@ record NamedOffice(String name, Optional<String> office) {
       return new NamedOffice(words, Optional.empty());
     }
     String behind = join(parts.subList(last + 1, parts.size()));
-    if (parts.size() - last > FEWEST && PersonNames.isName(behind) && !OutletForm.has(behind)) {
+    if (parts.size() - last > FEWEST && PersonNames.isName(behind) && !outlets.has(behind)) {
       return new NamedOffice(behind, Optional.empty());
     }
     int first = last;

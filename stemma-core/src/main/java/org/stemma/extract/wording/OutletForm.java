@@ -1,10 +1,16 @@
 package org.stemma.extract.wording;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Script;
 
@@ -13,13 +19,16 @@ import org.stemma.text.Script;
  *
  * <ol>
  *   <li>one coined word ({@code CourtWatch}) or a domain;
- *   <li>in a script without blanks a short name that ends as names of outlets do ({@code 欧达尔日报});
+ *   <li>in a script without blanks a short name that ends as names of outlets do ({@code 欧达尔日报}),
+ *       whatever the language of the page;
  *   <li>words with capitals, or few words of a script without capitals, of which one is a noun of
- *       outlets or ends as their names do ({@code Odaler Zeitung}, {@code صحيفة أودال}). The noun
- *       itself may be small, as in most languages but English ({@code Одальские новости}).
+ *       outlets or ends as their names do ({@code Odaler Zeitung}, {@code صحيفة أودال}), by the
+ *       lists of the page's language and of English. A noun that is not English may be small
+ *       ({@code Одальские новости}).
  * </ol>
  *
- * What consists of the words for parts of a site alone ({@code World News}) is no name.
+ * What consists of the words for parts of a site alone ({@code World News}) is no name. Immutable
+ * and thread-safe.
  */
 public final class OutletForm {
 
@@ -34,47 +43,72 @@ public final class OutletForm {
 
   private static final String NOUN_LIST = "outlet-nouns.txt";
 
+  private static final String ENDING_LIST = "outlet-endings.txt";
+
   /** As written in a name. */
-  private static final Set<String> ENGLISH = Lexicon.ENGLISH.words(NOUN_LIST);
+  private static final Set<String> ENGLISH_NOUNS = Lexicon.ENGLISH.words(NOUN_LIST);
 
-  /** Of all languages but English, in lower case. */
-  private static final Set<String> NOUNS = lower(NOUN_LIST);
+  /** Endings in scripts without blanks, of all languages: a sign tells no two of them apart. */
+  private static final WordEndings SIGN_ENDINGS = new WordEndings(inSigns(ENDING_LIST));
 
-  /** Ends of words, in lower case. */
-  private static final Set<String> ENDINGS = lower("outlet-endings.txt");
-
-  /** Units of the longest of them, as listed. */
-  private static final int LONGEST_ENDING =
-      ENDINGS.stream().mapToInt(String::length).max().orElse(0);
-
-  /** What parts of a site are named by, in lower case. */
-  private static final Set<String> SECTIONS = sections();
+  /** Names of parts of a site in such scripts, likewise. */
+  private static final Set<String> SIGN_SECTIONS = inSigns(SectionWords.LIST);
 
   /** What stands between the words of a name, and between a word and what is elided before it. */
   private static final Pattern BETWEEN = Pattern.compile("[\\s'’]++");
 
-  private OutletForm() {}
+  /** By the lists of English alone, for pages whose language is not known. */
+  public static final OutletForm ENGLISH = new OutletForm(Lexicon.ENGLISH);
 
-  private static Set<String> lower(String list) {
-    Set<String> words = new HashSet<>();
-    for (Lexicon language : Lexicon.having(list)) {
-      if (!language.equals(Lexicon.ENGLISH)) {
-        language.words(list).forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
-      }
+  /** By the other languages that have lists. */
+  private static final Map<String, OutletForm> BY_LANGUAGE =
+      Stream.of(NOUN_LIST, ENDING_LIST)
+          .flatMap(list -> Lexicon.having(list).stream())
+          .distinct()
+          .filter(language -> !language.equals(Lexicon.ENGLISH))
+          .collect(Collectors.toUnmodifiableMap(Lexicon::language, OutletForm::new));
+
+  /** Of the language, in lower case: its nouns, and its endings as words of their own. */
+  private final Set<String> nouns;
+
+  private final WordEndings endings;
+  private final SectionWords sections;
+
+  private OutletForm(Lexicon language) {
+    Set<String> ends = lower(language.words(ENDING_LIST));
+    Set<String> words = new HashSet<>(ends);
+    if (!language.equals(Lexicon.ENGLISH)) {
+      words.addAll(lower(language.words(NOUN_LIST)));
     }
-    return Set.copyOf(words);
+    this.nouns = Set.copyOf(words);
+    this.endings = new WordEndings(ends);
+    this.sections = SectionWords.of(language);
   }
 
-  private static Set<String> sections() {
-    Set<String> words = new HashSet<>(lower("section-words.txt"));
-    Lexicon.ENGLISH
-        .words("section-words.txt")
-        .forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
-    return Set.copyOf(words);
+  /** By the lists of {@code language} (ISO 639-1), if there are any, and of English; read once. */
+  public static OutletForm of(Optional<String> language) {
+    return language.map(code -> BY_LANGUAGE.getOrDefault(code, ENGLISH)).orElse(ENGLISH);
+  }
+
+  private static Set<String> inSigns(String list) {
+    return Lexicon.having(list).stream()
+        .flatMap(language -> language.words(list).stream())
+        .filter(OutletForm::isInSigns)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> lower(Collection<String> words) {
+    return words.stream()
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isInSigns(String name) {
+    return name.codePoints().allMatch(Script::isSign);
   }
 
   /** Whether {@code name}, without blanks around it, has the form. */
-  public static boolean has(String name) {
+  public boolean has(String name) {
     // 1
     if (LineForm.isCoinedName(name) || LineForm.isDomain(name)) {
       return true;
@@ -85,42 +119,34 @@ public final class OutletForm {
     // 2
     if (Script.isSign(name.codePointAt(0))) {
       return name.length() <= LONGEST_SIGNS
-          && hasEnding(name)
-          && !SECTIONS.contains(name)
-          && name.codePoints().allMatch(Script::isSign);
+          && SIGN_ENDINGS.end(name)
+          && !SIGN_SECTIONS.contains(name)
+          && isInSigns(name);
     }
     // 3
     List<String> words = BETWEEN.splitAsStream(name).filter(word -> !word.isEmpty()).toList();
-    return words.stream().anyMatch(word -> isOfOutlets(word, words.size()))
+    return words.stream().anyMatch(isOfOutlets(words.size()))
         && isName(name, words)
-        && !words.stream().allMatch(word -> SECTIONS.contains(word.toLowerCase(Locale.ROOT)));
+        && !sections.areAll(words);
   }
 
   /**
    * @param words of the whole name: a noun alone is none, but a word that ends with one is
    */
-  private static boolean isOfOutlets(String word, int words) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return words > 1 && (NOUNS.contains(lower) || isEnglish(word)) || hasEnding(lower);
+  private Predicate<String> isOfOutlets(int words) {
+    return word -> {
+      String lower = word.toLowerCase(Locale.ROOT);
+      return words > 1 && (nouns.contains(lower) || isEnglish(word)) || endings.end(lower);
+    };
   }
 
   private static boolean isEnglish(String word) {
-    return ENGLISH.contains(word)
+    return ENGLISH_NOUNS.contains(word)
         || word.length() > 1
-            && ENGLISH.contains(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+            && ENGLISH_NOUNS.contains(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
   }
 
-  /** Whether more stands before an ending of the lists. */
-  private static boolean hasEnding(String word) {
-    for (int length = Math.min(LONGEST_ENDING, word.length() - 2); length > 0; length--) {
-      if (ENDINGS.contains(word.substring(word.length() - length))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isName(String name, List<String> words) {
+  private boolean isName(String name, List<String> words) {
     int first = name.codePointAt(0);
     if (Character.getType(first) == Character.OTHER_LETTER) {
       return words.size() <= LONGEST_CASELESS;
@@ -131,6 +157,6 @@ public final class OutletForm {
                 word ->
                     LineForm.words(word) == 0
                         || LineForm.isCapitalised(word)
-                        || NOUNS.contains(word));
+                        || nouns.contains(word));
   }
 }

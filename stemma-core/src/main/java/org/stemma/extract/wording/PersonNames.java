@@ -90,8 +90,9 @@ public final class PersonNames {
    * that have none ({@code Ana Sousa and Jim Okafor, trade editors}).
    *
    * @param single whether one word alone may be a name: where the page declares an author
+   * @param outlets the form of outlets' names, which stand beside those of persons
    */
-  public static List<Byline> of(String said, boolean single) {
+  public static List<Byline> of(String said, boolean single, OutletForm outlets) {
     String line = BLANKS.matcher(NameOverOffice.joined(said)).replaceAll(" ").strip();
     String text = SignedWords.withoutPictures(line);
     if (text.length() > LONGEST || text.startsWith("http")) {
@@ -103,7 +104,7 @@ public final class PersonNames {
       return List.of(caseless.get());
     }
     for (String labelled : LABELLED.split(rest, MOST_LABELS)) {
-      List<Byline> names = names(labelled, single);
+      List<Byline> names = names(labelled, single, outlets);
       if (!names.isEmpty()) {
         return names;
       }
@@ -111,14 +112,16 @@ public final class PersonNames {
     return List.of();
   }
 
-  private static List<Byline> names(String text, boolean single) {
+  private static List<Byline> names(String text, boolean single, OutletForm outlets) {
     List<String> parts = List.of(BETWEEN.split(text, MOST_PARTS));
     List<Byline> names = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       String next = i + 1 < parts.size() ? parts.get(i + 1) : "";
       String part = SignedWords.ofName(parts.get(i), next);
       Optional<String> office =
-          names.isEmpty() || isRoleBeforeName(parts.get(i), part) || isOfItsOwn(part, names)
+          names.isEmpty()
+                  || isRoleBeforeName(parts.get(i), part)
+                  || isOfItsOwn(part, names, outlets)
               ? Optional.empty()
               : BylineWords.office(parts.get(i));
       if (office.isPresent()) {
@@ -131,10 +134,10 @@ public final class PersonNames {
           names.isEmpty()
               || WHOLE.matcher(part).matches()
                   && !OFFICE.matcher(part).find()
-                  && !isOutlet(part, text)
-                  && !isPlace(part, text);
+                  && (isJoined(part, text) || !outlets.has(part) && !PlaceWords.isPlace(part));
       if (named && name.lookingAt()) {
-        NamedOffice split = NamedOffice.of(SignedWords.undated(name.group(), behind(part, name)));
+        NamedOffice split =
+            NamedOffice.of(SignedWords.undated(name.group(), behind(part, name)), outlets);
         if (isPerson(split.name())) {
           names.add(new Byline(cased(split.name()), split.office()));
         }
@@ -146,21 +149,17 @@ public final class PersonNames {
   }
 
   /** Whether it is a name with an office, and those before it have theirs. */
-  private static boolean isOfItsOwn(String part, List<Byline> names) {
+  private static boolean isOfItsOwn(String part, List<Byline> names, OutletForm outlets) {
     return names.stream().allMatch(name -> name.role().isPresent())
-        && NamedOffice.of(part).office().isPresent();
+        && NamedOffice.of(part, outlets).office().isPresent();
   }
 
-  /** "Ana Sousa, Odal Courier": whether it is the outlet that stands beside the names. */
-  private static boolean isOutlet(String part, String text) {
-    return OutletForm.has(part)
-        && !JOINED.matcher(text.substring(0, Math.max(0, text.indexOf(part)))).find();
-  }
-
-  /** "Ana Sousa, Odal Junction": whether it is where the signer is that stands beside the names. */
-  private static boolean isPlace(String part, String text) {
-    return PlaceWords.isPlace(part)
-        && !JOINED.matcher(text.substring(0, Math.max(0, text.indexOf(part)))).find();
+  /**
+   * Whether a word joins {@code part} to the name before it; in "Ana Sousa, Odal Courier" and "Ana
+   * Sousa, Odal Junction" none does.
+   */
+  private static boolean isJoined(String part, String text) {
+    return JOINED.matcher(text.substring(0, Math.max(0, text.indexOf(part)))).find();
   }
 
   private static String behind(String part, Matcher name) {

@@ -82,8 +82,17 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
   /** The same of a name and an outlet with a bar between. Swept 80 to 160. */
   private static final int LONGEST_BARRED = 120;
 
-  /** The signature that {@code said} is, wholly, but for who made the pictures. */
+  /** The same on a page whose language is not known: whether it signs does not turn on that. */
   public static Optional<Signature> of(String said) {
+    return of(said, OutletForm.ENGLISH);
+  }
+
+  /**
+   * The signature that {@code said} is, wholly, but for who made the pictures.
+   *
+   * @param outlets the form of outlets' names in the language of the page
+   */
+  public static Optional<Signature> of(String said, OutletForm outlets) {
     if (said.length() > LONGEST
         || !BylineOpening.mayBeAt(said) && !ROLED_START.matcher(said).lookingAt()) {
       return Optional.empty();
@@ -91,7 +100,7 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
     String line = SignedWords.withoutPictures(said).strip();
     Matcher signed = SIGNED.matcher(line);
     boolean matches = signed.matches();
-    boolean named = matches && NamedOffice.of(signed.group("names")).office().isPresent();
+    boolean named = matches && NamedOffice.of(signed.group("names"), outlets).office().isPresent();
     if (!named && DESK.matcher(line).matches()) {
       return Optional.of(new Signature(List.of(), Optional.empty()));
     }
@@ -99,7 +108,7 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
       Optional<String> rest =
           Optional.ofNullable(signed.group("rest"))
               .or(() -> Optional.ofNullable(signed.group("place")));
-      return Optional.of(signed(signed.group("names"), rest));
+      return Optional.of(signed(signed.group("names"), rest, outlets));
     }
     Optional<Byline> caseless = CaselessName.signed(line);
     if (caseless.isPresent()) {
@@ -107,19 +116,19 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
     }
     Matcher roled = ROLED.matcher(line);
     return roled.matches() && BylineWords.office(roled.group("rest")).isPresent()
-        ? Optional.of(signed(roled.group("names"), Optional.of(roled.group("rest"))))
+        ? Optional.of(signed(roled.group("names"), Optional.of(roled.group("rest")), outlets))
         : Optional.empty();
   }
 
   /** {@code Ana Sousa | The Courier}: only where a byline may stand, for menus look alike. */
-  public static Optional<Signature> barred(String line) {
+  public static Optional<Signature> barred(String line, OutletForm outlets) {
     Matcher barred = BARRED.matcher(line);
     return line.length() <= LONGEST_BARRED && barred.matches()
-        ? Optional.of(signed(barred.group("names"), Optional.of(barred.group("rest"))))
+        ? Optional.of(signed(barred.group("names"), Optional.of(barred.group("rest")), outlets))
         : Optional.empty();
   }
 
-  private static Signature signed(String names, Optional<String> rest) {
+  private static Signature signed(String names, Optional<String> rest, OutletForm outlets) {
     Optional<String> beside = rest.map(String::strip).filter(text -> !LineForm.hasDigit(text));
     Optional<String> role = beside.flatMap(BylineWords::office);
     Optional<String> outlet =
@@ -127,6 +136,6 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
             .filter(text -> role.isEmpty() && LineForm.isCapitalised(text))
             .map(text -> SMALL_WORDS.matcher(text).replaceFirst(""));
     String said = role.map(office -> names + ", " + office).orElse(names);
-    return new Signature(PersonNames.of(said, false), outlet);
+    return new Signature(PersonNames.of(said, false, outlets), outlet);
   }
 }

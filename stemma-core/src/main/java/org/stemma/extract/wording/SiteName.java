@@ -21,6 +21,7 @@ public final class SiteName {
 
   private final Page page;
   private final List<Line> lines;
+  private final OutletForm form;
   private final Optional<Field<String>> owner;
 
   /** What the page speaks of, once it was asked for. */
@@ -28,10 +29,12 @@ public final class SiteName {
 
   /**
    * @param lines those of the page, the known ones dropped
+   * @param form that of names in the language of the page
    */
-  public SiteName(Page page, List<Line> lines) {
+  public SiteName(Page page, List<Line> lines, OutletForm form) {
     this.page = page;
     this.lines = lines;
+    this.form = form;
     this.owner = copyright();
   }
 
@@ -62,7 +65,7 @@ public final class SiteName {
   /** Whether {@code name}, which stands where the outlet's may, is that by form or witness. */
   public boolean isOutlet(String name) {
     return LineForm.words(name) <= OutletForm.LONGEST_NAME
-        && (OutletForm.has(name) || isOwner(name) || spoken().have(name));
+        && (form.has(name) || isOwner(name) || spoken().have(name));
   }
 
   private ShortNames spoken() {

@@ -1,6 +1,9 @@
 package org.stemma.extract.wording;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.text.Span;
 
@@ -30,25 +33,32 @@ public final class TitleParts {
 
   /**
    * Where the signs stand that part it, blanks around them included; in order. A low line, or a
-   * hyphen without blanks, is one only in a script without blanks and before the name of an outlet
-   * ({@code 渡轮沉没-欧达尔日报}), as others stand in the headline.
+   * hyphen without blanks, is one only in a script without blanks, before the name of an outlet and
+   * nothing else ({@code 渡轮沉没-欧达尔日报}), as others stand in the headline.
    */
   public static List<Span> borders(String title) {
     int sign = firstSign(title);
     if (sign == title.length()) {
       return List.of();
     }
-    return SEPARATOR
-        .matcher(title)
-        .region(Math.max(0, sign - 1), title.length())
-        .useTransparentBounds(true)
-        .results()
-        .filter(
-            match ->
-                match.group("tight") == null
-                    || OutletForm.has(title.substring(match.end()).strip()))
-        .map(match -> Span.of(match.start(), match.end()))
-        .toList();
+    Matcher matcher =
+        SEPARATOR
+            .matcher(title)
+            .region(Math.max(0, sign - 1), title.length())
+            .useTransparentBounds(true);
+    List<Span> borders = new ArrayList<>();
+    Optional<Span> tight = Optional.empty();
+    while (matcher.find()) {
+      Span found = Span.of(matcher.start(), matcher.end());
+      tight = Optional.of(found).filter(span -> matcher.group("tight") != null);
+      if (tight.isEmpty()) {
+        borders.add(found);
+      }
+    }
+    tight
+        .filter(span -> OutletForm.ENGLISH.has(title.substring(span.end()).strip()))
+        .ifPresent(borders::add);
+    return List.copyOf(borders);
   }
 
   private static int firstSign(String title) {

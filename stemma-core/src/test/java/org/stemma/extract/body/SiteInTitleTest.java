@@ -7,11 +7,14 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.extract.tree.OutletNames;
+import org.stemma.extract.wording.OutletForm;
 
 class SiteInTitleTest {
 
   private static final SiteInTitle SITE =
-      new SiteInTitle(new OutletNames(Optional.empty(), Set.of("harbourpost"), Set.of("harbour")));
+      new SiteInTitle(
+          new OutletNames(
+              Optional.empty(), Set.of("harbourpost"), Set.of("harbour"), OutletForm.ENGLISH));
 
   @ParameterizedTest
   @CsvSource({
@@ -25,25 +28,29 @@ class SiteInTitleTest {
     assertThat(SITE.cut(title)).isEqualTo(headline);
   }
 
-  private static final SiteInTitle UNNAMED =
-      new SiteInTitle(new OutletNames(Optional.empty(), Set.of(), Set.of()));
-
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
       value = {
-        "Sturm erreicht die Küste – Odaler Zeitung; Sturm erreicht die Küste",
-        "Шторм достиг побережья :: Одальские новости; Шторм достиг побережья",
-        "La tempête atteint la côte | La Gazette d'Odal; La tempête atteint la côte",
-        "风暴抵达海岸_欧达尔日报; 风暴抵达海岸",
-        "风暴抵达海岸-欧达尔日报; 风暴抵达海岸",
-        "北京-上海高铁因风暴停运; 北京-上海高铁因风暴停运",
-        "风暴抵达海岸——居民撤离; 风暴抵达海岸——居民撤离",
-        "Sturm an der Küste – was wir wissen; Sturm an der Küste – was wir wissen",
-        "Шторм | Последние новости; Шторм | Последние новости",
+        "de; Sturm erreicht die Küste – Odaler Zeitung; Sturm erreicht die Küste",
+        "ru; Шторм достиг побережья :: Одальские новости; Шторм достиг побережья",
+        "fr; La tempête atteint la côte | La Gazette d'Odal; La tempête atteint la côte",
+        "zh; 风暴抵达海岸_欧达尔日报; 风暴抵达海岸",
+        "zh; 风暴抵达海岸-欧达尔日报; 风暴抵达海岸",
+        "zh; 北京-上海高铁因风暴停运-欧达尔日报; 北京-上海高铁因风暴停运",
+        "zh; 北京-上海高铁因风暴停运; 北京-上海高铁因风暴停运",
+        "zh; 风暴抵达海岸——居民撤离; 风暴抵达海岸——居民撤离",
+        "de; Sturm an der Küste – was wir wissen; Sturm an der Küste – was wir wissen",
+        "ru; Шторм | Последние новости; Шторм | Последние новости",
+        "en; Storm reaches Odal - Full list; Storm reaches Odal - Full list",
+        "en; Storm reaches Odal | Social media; Storm reaches Odal | Social media",
+        "en; Storm cuts off Odal – By post; Storm cuts off Odal – By post",
       })
-  void nameThatNothingStatesIsCutOffByItsForm(String title, String headline) {
-    assertThat(UNNAMED.cut(title)).isEqualTo(headline);
+  void nameThatNothingStatesIsCutOffByItsForm(String language, String title, String headline) {
+    OutletForm form = OutletForm.of(Optional.of(language));
+    SiteInTitle site = new SiteInTitle(new OutletNames(Optional.empty(), Set.of(), Set.of(), form));
+
+    assertThat(site.cut(title)).isEqualTo(headline);
   }
 
   @ParameterizedTest

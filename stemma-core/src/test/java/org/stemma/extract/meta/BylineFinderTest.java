@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.article.Article;
 import org.stemma.article.Byline;
 import org.stemma.extract.HtmlPages;
+import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.PersonNames;
 
 class BylineFinderTest {
@@ -169,9 +170,11 @@ class BylineFinderTest {
 
   @Test
   void wordsOfNamesAreThoseOfTheLists() {
-    assertThat(PersonNames.of("April Jones and August Wilson", false).stream().map(Byline::name))
+    assertThat(
+            PersonNames.of("April Jones and August Wilson", false, OutletForm.ENGLISH).stream()
+                .map(Byline::name))
         .isEqualTo(List.of("April Jones", "August Wilson"));
-    assertThat(PersonNames.of("Ministry of Transport", false)).isEmpty();
+    assertThat(PersonNames.of("Ministry of Transport", false, OutletForm.ENGLISH)).isEmpty();
   }
 
   @ParameterizedTest

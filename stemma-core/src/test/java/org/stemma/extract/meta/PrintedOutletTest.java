@@ -19,9 +19,14 @@ class PrintedOutletTest {
           + " until the owners of the port made an offer in writing.</p>";
 
   private static Optional<String> publisher(String title, String menu, String foot) {
+    return publisher("en", title, menu, foot);
+  }
+
+  private static Optional<String> publisher(
+      String language, String title, String menu, String foot) {
     return HtmlPages.article(
-            "<title>%s</title><nav>%s</nav><article><h1>Dockers strike over night shifts</h1>%s</article><footer><p>%s</p></footer>"
-                .formatted(title, menu, BODY, foot))
+            "<html lang=%s><title>%s</title><nav>%s</nav><article><h1>Dockers strike over night shifts</h1>%s</article><footer><p>%s</p></footer>"
+                .formatted(language, title, menu, BODY, foot))
         .metadata()
         .publisher()
         .map(Field::value);
@@ -35,13 +40,30 @@ class PrintedOutletTest {
         "Dockers strike over night shifts - The Corran Gull; The Corran Gull",
         "Dockers strike over night shifts – Ports – Brennick Courier; Brennick Courier",
         "Halden Post » Dockers strike over night shifts; Halden Post",
-        "Dockers strike over night shifts :: Odaler Zeitung; Odaler Zeitung",
-        "Dockers strike over night shifts — Одальские новости; Одальские новости",
         "Dockers strike over night shifts_欧达尔日报; 欧达尔日报",
-        "Dockers strike over night shifts | صحيفة أودال; صحيفة أودال",
       })
   void theTitleNamesItBesideTheHeadline(String title, String name) {
     assertThat(publisher(title, "", "Contact")).contains(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de, Odaler Zeitung",
+    "ru, Одальские новости",
+    "ar, صحيفة أودال",
+    "sv, Odals Tidning",
+    "zh, 欧达尔日报"
+  })
+  void theTitleNamesItInTheLanguageOfThePage(String language, String name) {
+    String title = "Dockers strike over night shifts — " + name;
+    assertThat(publisher(language, title, "", "Contact")).contains(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Full list", "Social media", "By post"})
+  void wordsBehindTheHeadlineAreNoOutlet(String words) {
+    String title = "Dockers strike over night shifts — " + words;
+    assertThat(publisher("en", title, "", "Contact")).isEmpty();
   }
 
   @Test

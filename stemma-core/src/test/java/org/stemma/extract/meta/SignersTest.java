@@ -11,11 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.extract.tree.OutletNames;
 import org.stemma.extract.tree.Statement;
+import org.stemma.extract.wording.OutletForm;
 
 class SignersTest {
 
   private final Signers signers =
-      new Signers(new OutletNames(Optional.empty(), Set.of("harbourpost"), Set.of()));
+      new Signers(
+          new OutletNames(Optional.empty(), Set.of("harbourpost"), Set.of(), OutletForm.ENGLISH));
 
   private void add(String said) {
     signers.add(new Statement<>(said, "byline", Optional.empty()), true);
@@ -56,7 +58,8 @@ class SignersTest {
   @ValueSource(strings = {"Odal Harbour Digital", "Odal Harbour Redacción", "OdalHarbour Live"})
   void aNameThatGoesOnFromTheDomainIsNoPerson(String name) {
     Signers ofSite =
-        new Signers(new OutletNames(Optional.empty(), Set.of(), Set.of("odalharbour")));
+        new Signers(
+            new OutletNames(Optional.empty(), Set.of(), Set.of("odalharbour"), OutletForm.ENGLISH));
     ofSite.add(new Statement<>(name, "byline", Optional.empty()), true);
     ofSite.add(new Statement<>("Odal Harbour", "byline", Optional.empty()), true);
 

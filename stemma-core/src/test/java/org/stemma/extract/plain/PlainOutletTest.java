@@ -2,6 +2,7 @@ package org.stemma.extract.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,15 +49,17 @@ class PlainOutletTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "Fähre läuft vor Odal auf Grund ; - ; Odaler Zeitung",
-        "Паром сел на мель у Одала ; — ; Одальские новости",
-        "El transbordador encalla frente a Odal ; :: ; El Diario de Odal",
-        "Le ferry s'échoue devant Odal ; – ; La Gazette d'Odal",
-        "جنوح العبارة قبالة سواحل أودال ; | ; صحيفة أودال",
+        "de ; Fähre läuft vor Odal auf Grund ; - ; Odaler Zeitung",
+        "ru ; Паром сел на мель у Одала ; — ; Одальские новости",
+        "es ; El transbordador encalla frente a Odal ; :: ; El Diario de Odal",
+        "fr ; Le ferry s'échoue devant Odal ; – ; La Gazette d'Odal",
+        "ar ; جنوح العبارة قبالة سواحل أودال ; | ; صحيفة أودال",
       })
-  void itIsNamedInOtherLanguagesToo(String headline, String sign, String name) {
+  void itIsNamedInOtherLanguagesToo(String language, String headline, String sign, String name) {
     Article article =
-        PlainPages.read(headline + " " + sign + " " + name + "\n" + PlainPages.BODY + TOLD);
+        PlainPages.read(
+            headline + " " + sign + " " + name + "\n" + PlainPages.BODY + TOLD,
+            text -> Optional.of(language));
 
     assertThat(article.metadata().publisher().map(Field::value)).contains(name);
     assertThat(PlainPages.title(article)).contains(headline);

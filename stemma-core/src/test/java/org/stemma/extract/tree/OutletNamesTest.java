@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stemma.extract.markup.Markup;
+import org.stemma.extract.wording.OutletForm;
 
 class OutletNamesTest {
 
@@ -12,7 +13,8 @@ class OutletNamesTest {
     Markup markup = Markup.read(html, 1_000);
     HeadElements elements = HeadElements.of(markup);
     HtmlHead head = HtmlHead.read(markup, elements);
-    return OutletNames.of(head, JsonLd.read(markup, elements, head, html, List::of));
+    return OutletNames.of(
+        head, JsonLd.read(markup, elements, head, html, List::of), OutletForm.ENGLISH);
   }
 
   @Test

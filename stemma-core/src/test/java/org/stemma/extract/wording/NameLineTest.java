@@ -14,7 +14,8 @@ class NameLineTest {
       NameLine.over(
           List.of(
               "The jury in Senn heard Mira Holt on Monday.",
-              "Keeper Otto Brann let the ball through, and Odal lost; the dockers watched the final."));
+              "Keeper Otto Brann let the ball through, and Odal lost; the dockers watched the final."),
+          OutletForm.ENGLISH);
 
   @ParameterizedTest
   @CsvSource(
