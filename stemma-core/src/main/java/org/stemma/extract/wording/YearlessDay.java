@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stemma.text.Span;
 
@@ -20,12 +21,20 @@ import org.stemma.text.Span;
  */
 public record YearlessDay(MonthDay day, String words, Span span) {
 
+  private static final String YEAR = "(?:19|20)\\d\\d";
+
   /** Neither a year nor the further number of a count or a time stands behind the day. */
-  private static final String NO_YEAR = "(?!\\d|[.:,]\\d|,?\\s?(?:19|20)\\d\\d)";
+  private static final String NO_YEAR =
+      "(?!\\d|[.:,]\\d|[.,]?" + DateReader.GAP + DateReader.JOINT + YEAR + ")";
+
+  /** Nor does a year stand before it. */
+  private static final String NO_YEAR_BEFORE =
+      "(?<!" + YEAR + "[.,]{0,1}[\\s-]{0,3}(?:" + DateWords.alternatives("year") + ")?\\s?)";
 
   private static final Pattern NAME_DAY =
       Pattern.compile(
           "(?<!\\p{L})"
+              + NO_YEAR_BEFORE
               + DateReader.NAME
               + "\\.?\\s{0,3}(\\d{1,2})(?!\\d)"
               + DateReader.ORDINAL
@@ -41,7 +50,9 @@ public record YearlessDay(MonthDay day, String words, Span span) {
               + NO_YEAR);
   private static final Pattern SIGNS =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})\\s?(?:"
+          "(?<!\\d)"
+              + NO_YEAR_BEFORE
+              + "(\\d{1,2})\\s?(?:"
               + DateWords.alternatives("month")
               + ")\\s?(\\d{1,2})(?![\\d:])");
 
@@ -81,9 +92,10 @@ public record YearlessDay(MonthDay day, String words, Span span) {
     }
   }
 
-  /** Whether it is {@code other}, or the day before or after. */
+  /** Whether it is {@code other}, or the day before or after, which may be in another year. */
   boolean isNear(LocalDate other) {
-    long apart = day.atYear(other.getYear()).toEpochDay() - other.toEpochDay();
-    return Math.abs(apart) <= 1;
+    return IntStream.rangeClosed(other.getYear() - 1, other.getYear() + 1)
+        .mapToLong(year -> day.atYear(year).toEpochDay() - other.toEpochDay())
+        .anyMatch(apart -> Math.abs(apart) <= 1);
   }
 }
