@@ -94,8 +94,8 @@ public final class Extractor {
           capture,
           "a MIME message ("
               + message.get()
-              + "), as browsers save pages to .mht and .mhtml: its text is packed and encoded; open"
-              + " it and save it as HTML or plain text",
+              + "), as e-mails are and pages that browsers save to .mht and .mhtml: its text is packed"
+              + " and encoded; open it and save it as HTML or plain text",
           Metadata.NONE,
           decoded.notes());
     }

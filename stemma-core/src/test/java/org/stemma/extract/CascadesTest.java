@@ -79,7 +79,9 @@ class CascadesTest {
         "meta/BylineFinder",
         "meta/DateFinder",
         "meta/PageSection",
-        "meta/PrintedOutlet"
+        "meta/PrintedOutlet",
+        "wording/DayMonthOrder",
+        "wording/OutletForm"
       })
   void stepsAreRunInTheOrderInWhichTheyAreListed(String file) throws IOException {
     String source = Files.readString(EXTRACT.resolve(file + ".java"));

@@ -39,6 +39,8 @@ class GrowthTest {
     BARS_IN_THE_TITLE(10_000, n -> "<html><title>" + "ferry | ".repeat(n) + "</title><p>" + STORY),
     COUNTS_OF_COMMENTS(12_000, n -> STORY + "\n\n" + "5 comments\n3 May 2030 5:12 pm\n".repeat(n)),
     COUNTS_WITHOUT_COMMENTS(20_000, n -> STORY + "\n\n" + "5 comments\n\n".repeat(n)),
+    OPEN_DATES(1_500, n -> "Odal\n\n" + "Published: 04/03/2031\n\n".repeat(n) + STORY),
+    HYPHENS_BETWEEN_SIGNS(20_000, n -> "<html><title>" + "渡-".repeat(n) + "</title><p>" + STORY),
     ANSWERED_COMMENTS(12_000, n -> STORY + "\n\n" + "9 comments\nAna says: no\nReply\n".repeat(n)),
     SIGNED_REPORTS(200, GrowthTest::reports);
 

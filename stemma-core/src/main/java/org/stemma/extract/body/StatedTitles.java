@@ -16,7 +16,7 @@ import org.stemma.extract.wording.TitleKey;
  *
  * @param best the headline by the head alone, without the name of the site
  * @param outlet the names of the page's own outlet
- * @param silent whether it states none but the name of the site, or nothing at all
+ * @param silent whether the head states nothing, or only the name of the site
  * @param keys all of them, with and without the name of the site, as {@link TitleKey} writes them
  */
 public record StatedTitles(

@@ -87,7 +87,9 @@ final class BinaryKind {
     magic.put("Windows program", bytes("MZ\u0090\u0000"));
     magic.put("Java class", bytes("\u00ca\u00fe\u00ba\u00be"));
     magic.put("SQLite database", bytes("SQLite format 3"));
-    magic.put("binary property list, as a Safari web archive is", bytes("bplist00"));
+    magic.put(
+        "binary property list, as a Safari web archive is: open it and save it as HTML or plain text",
+        bytes("bplist00"));
     magic.put("WOFF font", bytes("wOF"));
     return magic;
   }

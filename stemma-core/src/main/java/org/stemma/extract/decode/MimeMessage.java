@@ -1,6 +1,7 @@
 package org.stemma.extract.decode;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,10 +19,16 @@ public final class MimeMessage {
   /** Units in which the header is looked for: a bound on work. Browsers write some 300. */
   private static final int LONGEST_HEADER = 8_192;
 
-  /** The line that parts a message, which stands on top where the header was sent apart. */
-  private static final Pattern BOUNDARY = Pattern.compile("--[^\\r\\n]{1,100}\\r?\\n");
+  /**
+   * The line that parts a message, which stands on top where the header was sent apart: RFC 2046
+   * allows 70 units, and browsers write no more.
+   */
+  private static final Pattern BOUNDARY = Pattern.compile("--[^\\r\\n]{1,72}\\r?\\n");
 
-  /** A header field with its further lines. */
+  /**
+   * A header field with its further lines: a name of up to 60 units, as the longest registered have
+   * some 40, and a value that is bounded only for the work it costs.
+   */
   private static final Pattern FIELD =
       Pattern.compile("([A-Za-z0-9-]{1,60}):((?:[^\\r\\n]|\\r?\\n[ \\t]){0,4000}+)(?:\\r?\\n|\\z)");
 
@@ -29,6 +36,10 @@ public final class MimeMessage {
       Pattern.compile("\\s*(multipart/[a-z0-9.+-]{1,40}).*", flags());
   private static final Pattern ENCODED =
       Pattern.compile("\\s*(quoted-printable|base64)\\s*", flags());
+
+  /** What tells a message, by the name of the field in lower case. */
+  private static final Map<String, Pattern> TELLING =
+      Map.of("content-type", PARTS, "content-transfer-encoding", ENCODED);
 
   private MimeMessage() {}
 
@@ -50,17 +61,19 @@ public final class MimeMessage {
     Matcher boundary = BOUNDARY.matcher(text).region(start, end);
     Matcher field = FIELD.matcher(text).region(boundary.lookingAt() ? boundary.end() : start, end);
     while (field.lookingAt()) {
-      Matcher said =
-          switch (field.group(1).toLowerCase(Locale.ROOT)) {
-            case "content-type" -> PARTS.matcher(field.group(2));
-            case "content-transfer-encoding" -> ENCODED.matcher(field.group(2));
-            default -> PARTS.matcher("");
-          };
-      if (said.matches()) {
-        return Optional.of(said.group(1));
+      Optional<String> said = said(field.group(1), field.group(2));
+      if (said.isPresent()) {
+        return said;
       }
       field.region(field.end(), end);
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> said(String name, String value) {
+    return Optional.ofNullable(TELLING.get(name.toLowerCase(Locale.ROOT)))
+        .map(pattern -> pattern.matcher(value))
+        .filter(Matcher::matches)
+        .map(matcher -> matcher.group(1));
   }
 }

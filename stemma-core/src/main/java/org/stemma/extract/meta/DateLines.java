@@ -132,8 +132,7 @@ final class DateLines {
         IntStream.range(zone.from(), zone.to())
             .filter(i -> !lines.isForeign(i))
             .mapToObj(i -> lines.line(i).text())
-            .filter(text -> text.length() < LONGEST && !LineForm.endsSentence(text))
-            .flatMap(text -> YearlessDay.first(text, lines.reader()).stream());
+            .flatMap(text -> YearlessDay.beside(text, lines.reader()).stream());
     return Stream.concat(led, beside);
   }
 

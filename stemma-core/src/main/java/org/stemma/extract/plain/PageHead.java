@@ -56,6 +56,7 @@ final class PageHead {
   private final TitleLine titles;
   private final List<Field<Byline>> bylines = new ArrayList<>();
   private Optional<Field<String>> publisher = Optional.empty();
+  private TakenDates.Stated days = TakenDates.Stated.NOTHING;
   private int title = -1;
   private Optional<Span> headline = Optional.empty();
 
@@ -98,7 +99,7 @@ final class PageHead {
     bylines.addAll(signed.bylines());
     publisher = publisher.or(signed::outlet);
     outletBesideDate(bodyStart);
-    dates.read(title, bodyStart);
+    days = dates.read(title, bodyStart);
     Captions.drop(page.text(), lines, title + 1, titles.bodyStart(title + 1));
     leftovers(titles.bodyStart(title + 1));
     standfirst();
@@ -174,8 +175,8 @@ final class PageHead {
         .subtitle(subtitle)
         .bylines(bylines)
         .publisher(publisher)
-        .published(dates.published())
-        .modified(dates.modified())
+        .published(days.published())
+        .modified(days.modified())
         .sections(TrailLine.section(page, lines, title).stream().toList())
         .build();
   }

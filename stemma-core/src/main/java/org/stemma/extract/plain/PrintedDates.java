@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.stemma.article.DropReason;
 import org.stemma.article.Page;
-import org.stemma.article.StatedDay;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.DayMonthOrder;
@@ -80,28 +79,12 @@ final class PrintedDates {
   private final DateReader reader;
   private final TakenDates taken;
 
-  /** Lines from near the title to the running text. */
-  private List<Line> heads = List.of();
-
-  /** Running text and what stands below it. */
-  private List<Line> report = List.of();
-
   PrintedDates(
       Page page, List<Line> lines, Optional<String> language, List<DayMonthOrder.Certain> known) {
     this.page = page;
     this.lines = lines;
     this.reader = new DateReader(language);
-    this.taken = new TakenDates(page, lines, known, this::yearless);
-  }
-
-  /** Witnesses of the day of publication, the adopted one first. */
-  List<StatedDay> published() {
-    return taken.published();
-  }
-
-  /** Witnesses of the day of the last change, the adopted one first. */
-  List<StatedDay> modified() {
-    return taken.modified();
+    this.taken = new TakenDates(page, lines, known);
   }
 
   /** Whether the line prints nothing but a date, or a date and the name of an outlet. */
@@ -116,11 +99,9 @@ final class PrintedDates {
 
   /**
    * Reads and drops the date lines; one without a label counts only near the title and before
-   * {@code bodyStart}.
+   * {@code bodyStart}. Gives the days that the page states.
    */
-  void read(int title, int bodyStart) {
-    heads = lines.subList(Math.clamp(title - ABOVE, 0, bodyStart), bodyStart);
-    report = lines.subList(bodyStart, lines.size());
+  TakenDates.Stated read(int title, int bodyStart) {
     boolean foreign = false;
     List<Line> above = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -149,12 +130,15 @@ final class PrintedDates {
         beside(lines.get(i));
       }
     }
-    lead();
-    if (title >= 0 && taken.isUnsaid()) {
+    List<Line> heads = lines.subList(Math.clamp(title - ABOVE, 0, bodyStart), bodyStart);
+    List<Line> report = lines.subList(bodyStart, lines.size());
+    lead(report);
+    if (title >= 0 && taken.isWithoutDay()) {
       Span headline = lines.get(title).span();
       TitleDate.of(headline.in(page.text()), reader)
           .ifPresent(date -> taken.take(headline.start(), date, "headline"));
     }
+    return taken.stated(() -> yearless(heads, report));
   }
 
   /** A line that names only a time of day is of the day that the line before it prints. */
@@ -179,8 +163,8 @@ final class PrintedDates {
   }
 
   /** The day that one of the first paragraphs begins with, if nothing else says one. */
-  private void lead() {
-    leads()
+  private void lead(List<Line> report) {
+    leads(report)
         .takeWhile(line -> taken.isUnprinted())
         .forEach(
             line ->
@@ -189,17 +173,23 @@ final class PrintedDates {
                         date -> taken.take(line.span().start(), date, "start of the report")));
   }
 
-  private Stream<Line> leads() {
+  private static Stream<Line> leads(List<Line> report) {
     return report.stream().filter(Line::isKept).limit(LeadDate.PARAGRAPHS);
   }
 
-  /** Days without their year that the report begins with, then those near the title. */
-  private Stream<YearlessDay> yearless() {
+  /**
+   * Days without their year that the report begins with, then those on lines near the title that
+   * are no sentences.
+   *
+   * @param heads lines from near the title to the running text
+   * @param report running text and what stands below it
+   */
+  private Stream<YearlessDay> yearless(List<Line> heads, List<Line> report) {
     return Stream.concat(
-        leads().flatMap(l -> LeadDate.yearless(l.span().in(page.text()), reader).stream()),
+        leads(report).flatMap(l -> LeadDate.yearless(l.span().in(page.text()), reader).stream()),
         heads.stream()
             .filter(line -> line.dropped().filter(FOREIGN::contains).isEmpty())
-            .flatMap(l -> YearlessDay.first(l.span().in(page.text()), reader).stream()));
+            .flatMap(l -> YearlessDay.beside(l.span().in(page.text()), reader).stream()));
   }
 
   /** Reads the dates beside the name on a byline. */

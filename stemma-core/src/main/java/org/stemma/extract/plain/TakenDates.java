@@ -28,26 +28,27 @@ final class TakenDates {
   private record Reading(
       DayReading day, WitnessKind kind, String stated, String basis, Optional<Span> place) {}
 
+  /**
+   * Witnesses of the days that a page states, the adopted one first in each list.
+   *
+   * @param modified of the day of the last change
+   */
+  record Stated(List<StatedDay> published, List<StatedDay> modified) {
+
+    static final Stated NOTHING = new Stated(List.of(), List.of());
+  }
+
   private final Page page;
   private final List<Line> lines;
   private final List<DayMonthOrder.Certain> known;
-  private final Supplier<Stream<YearlessDay>> yearless;
   private final List<Reading> published = new ArrayList<>();
   private final List<Reading> modified = new ArrayList<>();
   private final List<Reading> address;
 
-  /**
-   * @param yearless days without their year that may settle the order of others
-   */
-  TakenDates(
-      Page page,
-      List<Line> lines,
-      List<DayMonthOrder.Certain> known,
-      Supplier<Stream<YearlessDay>> yearless) {
+  TakenDates(Page page, List<Line> lines, List<DayMonthOrder.Certain> known) {
     this.page = page;
     this.lines = lines;
     this.known = known;
-    this.yearless = yearless;
     this.address =
         page.address().flatMap(AddressDate::in).stream()
             .map(
@@ -67,18 +68,20 @@ final class TakenDates {
   }
 
   /** Whether neither the page nor its address gives a day of publication. */
-  boolean isUnsaid() {
+  boolean isWithoutDay() {
     return published.isEmpty() && address.isEmpty();
   }
 
-  /** Witnesses of the day of publication, the adopted one first. */
-  List<StatedDay> published() {
-    return stated(Stream.concat(published.stream(), address.stream()).toList());
-  }
-
-  /** Witnesses of the day of the last change, the adopted one first. */
-  List<StatedDay> modified() {
-    return stated(modified);
+  /**
+   * The days taken.
+   *
+   * @param yearless days without their year that may settle the order of others
+   */
+  Stated stated(Supplier<Stream<YearlessDay>> yearless) {
+    DayMonthOrder order = order(yearless);
+    return new Stated(
+        Stream.concat(published.stream(), address.stream()).map(r -> stated(r, order)).toList(),
+        modified.stream().map(r -> stated(r, order)).toList());
   }
 
   /**
@@ -98,11 +101,6 @@ final class TakenDates {
     }
   }
 
-  private List<StatedDay> stated(List<Reading> readings) {
-    DayMonthOrder order = order();
-    return readings.stream().map(reading -> stated(reading, order)).toList();
-  }
-
   private StatedDay stated(Reading reading, DayMonthOrder order) {
     return order
         .settle(reading.day())
@@ -110,7 +108,7 @@ final class TakenDates {
             reading.kind(), reading.stated(), reading.basis(), reading.place().map(page::evidence));
   }
 
-  private DayMonthOrder order() {
+  private DayMonthOrder order(Supplier<Stream<YearlessDay>> yearless) {
     List<DayMonthOrder.Certain> certain = new ArrayList<>(known);
     Stream.of(published, modified, address)
         .flatMap(List::stream)

@@ -64,9 +64,9 @@ public final class DayMonthOrder {
 
   /**
    * @param certain days stated of the same page
-   * @param yearless days beside the headline and at the beginning of the report, read only if no
-   *     certain one decides
-   * @param lines the text of the page, read only if its form must decide
+   * @param yearless days beside the headline and at the beginning of the report, read once, and
+   *     only if no certain one decides
+   * @param lines the text of the page, read once, and only if its form must decide
    */
   public DayMonthOrder(
       List<Certain> certain,
@@ -91,6 +91,7 @@ public final class DayMonthOrder {
       // 3
       decided = habit.get().map(date -> settled(reading, date));
     }
+    // 4
     return decided.orElseGet(() -> unsettled(reading));
   }
 

@@ -21,6 +21,9 @@ import org.stemma.text.Span;
  */
 public record YearlessDay(MonthDay day, String words, Span span) {
 
+  /** Units of a line that is more than a day and less than running text. By judgement. */
+  private static final int LONGEST = 200;
+
   private static final String YEAR = "(?:19|20)\\d\\d";
 
   /** Neither a year nor the further number of a count or a time stands behind the day. */
@@ -56,8 +59,18 @@ public record YearlessDay(MonthDay day, String words, Span span) {
               + DateWords.alternatives("month")
               + ")\\s?(\\d{1,2})(?![\\d:])");
 
+  /**
+   * The first such day on a line beside a headline: one that is no running text, which tells of
+   * other days too.
+   */
+  public static Optional<YearlessDay> beside(String line, DateReader reader) {
+    return line.length() < LONGEST && !LineForm.endsSentence(line)
+        ? first(line, reader)
+        : Optional.empty();
+  }
+
   /** The first such day in {@code text}. */
-  public static Optional<YearlessDay> first(String text, DateReader reader) {
+  static Optional<YearlessDay> first(String text, DateReader reader) {
     return LineForm.hasDigit(text)
         ? Stream.of(
                 first(NAME_DAY, text, m -> reader.monthDay(m.group(1), m.group(2))),

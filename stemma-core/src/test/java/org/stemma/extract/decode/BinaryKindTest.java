@@ -23,6 +23,9 @@ class BinaryKindTest {
         Arguments.of("OggS\u0000\u0002", "Ogg media"),
         Arguments.of("BZh91AY&SY\u0011\u00f2", "bzip2 data"),
         Arguments.of("wOF2\u0000\u0001\u0000\u0000", "WOFF font"),
+        Arguments.of(
+            "bplist00\u0000\u0001",
+            "binary property list, as a Safari web archive is: open it and save it as HTML or plain text"),
         Arguments.of("SQLite format 3\u0000", "SQLite database"),
         Arguments.of("(\u00b5/\u00fd data", "zstandard data"),
         Arguments.of("\u0000\u0000\u0000\u0018ftypmp42", "MP4 video"));

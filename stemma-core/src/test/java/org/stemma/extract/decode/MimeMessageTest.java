@@ -3,7 +3,6 @@ package org.stemma.extract.decode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.capture.Capture;
@@ -55,13 +54,5 @@ class MimeMessageTest {
   void textsWithLinesOnTopAreRead(String top) {
     assertThat(MimeMessage.of(top + HTML)).isEmpty();
     assertThat(read(top + HTML)).isInstanceOf(Extraction.Found.class);
-  }
-
-  @Test
-  void binaryWebArchiveIsNamed() {
-    assertThat(read("bplist00\u0000\u0001" + HTML))
-        .isInstanceOfSatisfying(
-            Extraction.NotAnArticle.class,
-            refused -> assertThat(refused.reason()).contains("web archive"));
   }
 }

@@ -151,6 +151,29 @@ class DayMonthOrderTest {
   }
 
   @Test
+  void thePageIsReadOnceHoweverManyDatesAreOpen() {
+    AtomicInteger heads = new AtomicInteger();
+    AtomicInteger texts = new AtomicInteger();
+    DayMonthOrder order =
+        new DayMonthOrder(
+            List.of(),
+            () -> {
+              heads.incrementAndGet();
+              return Stream.of();
+            },
+            () -> {
+              texts.incrementAndGet();
+              return Stream.of("Weather");
+            });
+    for (String date : List.of("04/03/2024", "05/03/2024", "06/03/2024")) {
+      order.settle(read(null, date));
+    }
+
+    assertThat(heads).hasValue(1);
+    assertThat(texts).hasValue(1);
+  }
+
+  @Test
   void formTellsNothingAgainstTheLanguage() {
     assertThat(order(List.of(), "03/25/2024").settle(read("fr", "04/03/2024")).reading())
         .isEqualTo(DayReading.certain(LocalDate.of(2024, 3, 4)));
