@@ -89,6 +89,9 @@ final class BrokenWords {
   }
 
   /**
+   * Before a blank the whole may be a name of the dictionary ("Thurs- day"); of the parts of what
+   * stands on two lines each must be a word that is written small, as those of a compound are.
+   *
    * @param over whether the parts stand on two lines
    */
   private boolean isOneWord(String first, String second, boolean over) {

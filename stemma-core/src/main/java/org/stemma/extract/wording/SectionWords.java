@@ -1,9 +1,10 @@
 package org.stemma.extract.wording;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.lexicon.Lexicon;
 
 /**
@@ -27,30 +28,37 @@ final class SectionWords {
   /** In lower case. */
   private final Set<String> words;
 
+  /** Words that say nothing of what a text is about. */
+  private final Set<String> joints;
+
   /** Those of the other language. */
   private final Set<String> inflected;
 
-  private SectionWords(Set<String> english, Set<String> other) {
-    Set<String> both = new HashSet<>(english);
-    both.addAll(other);
-    this.words = Set.copyOf(both);
-    this.inflected = other;
+  private SectionWords(Lexicon language) {
+    this.words = lower(LIST, Lexicon.ENGLISH, language);
+    this.joints = lower("function-words.txt", Lexicon.ENGLISH, language);
+    this.inflected = language.equals(Lexicon.ENGLISH) ? Set.of() : lower(LIST, language);
   }
 
   static SectionWords of(Lexicon language) {
-    return new SectionWords(
-        lower(Lexicon.ENGLISH), language.equals(Lexicon.ENGLISH) ? Set.of() : lower(language));
+    return new SectionWords(language);
   }
 
-  private static Set<String> lower(Lexicon language) {
-    Set<String> lower = new HashSet<>();
-    language.words(LIST).forEach(word -> lower.add(word.toLowerCase(Locale.ROOT)));
-    return Set.copyOf(lower);
+  private static Set<String> lower(String list, Lexicon... languages) {
+    return Stream.of(languages)
+        .flatMap(language -> language.words(list).stream())
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether a name of {@code name} consists of them, and of small short words between them. */
+  /** Whether a name of these words begins with one and has but words that join them behind it. */
   boolean areAll(List<String> name) {
-    return name.stream().allMatch(word -> isOne(word) || LineForm.isSmall(word));
+    return isOne(name.get(0)) && name.stream().allMatch(word -> isOne(word) || joins(word));
+  }
+
+  /** A small short word, in capitals too where the language has a list. */
+  private boolean joins(String word) {
+    return LineForm.isSmall(word) || joints.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private boolean isOne(String word) {

@@ -23,6 +23,7 @@ class OutletFormTest {
         "- | The Odal Courier",
         "en | THE ODAL COURIER",
         "de | The Odal Courier",
+        "en | THE NEWS",
         "de | Odaler Zeitung",
         "de | Neue Odaler Nachrichten",
         "de | Odalzeitung",
@@ -55,6 +56,7 @@ class OutletFormTest {
       value = {
         "en | World News",
         "en | News in Brief",
+        "en | NEWS IN BRIEF",
         "de | Nachrichten",
         "de | Aktuelle Nachrichten",
         "ru | Последние новости",
