@@ -159,7 +159,8 @@ final class HtmlExtractor {
             tag.flatMap(HtmlExtractor::code),
             notes);
     if (article.blocks().stream().noneMatch(b -> b.isBody())) {
-      return Extraction.NotAnArticle.on(page, "the page has no running text", metadata);
+      return Extraction.NotAnArticle.on(
+          page, IndexPage.withoutText(tree).orElse("the page has no running text"), metadata);
     }
     // 9
     EntryTimes times = new EntryTimes(tree, body, json, reader);

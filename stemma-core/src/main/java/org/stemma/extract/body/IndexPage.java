@@ -1,5 +1,6 @@
 package org.stemma.extract.body;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.article.BlockKind;
@@ -10,9 +11,15 @@ import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.LineForm;
 
 /**
- * Knows the page that leads to reports and is none: the front of a site or a section, a list of
- * results. It shows many linked headlines, nowhere two paragraphs of running text under each other,
- * and does not say that it is a single work.
+ * Knows the page that leads to reports and is none: the front of a site or a section, an author's
+ * reports, a list of results. It does not say that it is a single work, nowhere shows two
+ * paragraphs of running text under each other, and has
+ *
+ * <ol>
+ *   <li>many linked headlines; or
+ *   <li>some linked headlines with a few words each below ({@code Teasers}), and hardly any text
+ *       else.
+ * </ol>
  *
  * <p>No public set holds such pages with their truth. What is known is what it must not refuse: the
  * thresholds were swept on {@code eval body} and {@code eval segments} (2026-11-29), all at once to
@@ -47,7 +54,7 @@ public final class IndexPage {
   private static final double MOST_LINKS = 0.3;
 
   /** A headline of which more than this share is links leads elsewhere. Swept .5 to .9. */
-  private static final double LINKED = 0.7;
+  static final double LINKED = 0.7;
 
   /** What Open Graph calls a page that is no single work. */
   private static final Set<String> SITES = Set.of("website", "blog", "");
@@ -59,16 +66,18 @@ public final class IndexPage {
       PageTree tree, BodyReading body, HtmlHead head, JsonLd json) {
     int headlines = 0;
     int last = -1;
+    Teasers teasers = new Teasers(tree);
     for (int i = 0; i < tree.blocks().size(); i++) {
       TextBlock block = tree.blocks().get(i);
+      boolean main = body.blocks().kind(i) == BlockKind.TITLE;
       if (isLinkedHeadline(tree, block)) {
         headlines++;
         last = -1;
-      } else if (body.elements().reason(block).isEmpty()
-          && body.blocks().kind(i) != BlockKind.TITLE
-          && block.linkDensity() < MOST_LINKS
-          && block.letters() >= RUNNING_TEXT
-          && LineForm.endsSentence(block.text())) {
+      }
+      boolean running =
+          !main && body.elements().reason(block).isEmpty() && isRunningText(tree, block);
+      teasers.take(block, main, body.blocks().dropped(i).isEmpty());
+      if (running) {
         int around = tree.parent(block.owner());
         if (block.letters() >= REPORT || around == last) {
           return Optional.empty();
@@ -76,9 +85,31 @@ public final class IndexPage {
         last = around;
       }
     }
-    return headlines < FEWEST_HEADLINES || isDeclared(head, json)
+    int listed = headlines < FEWEST_HEADLINES ? teasers.listed() : headlines;
+    return listed == 0 || isDeclared(head, json) ? Optional.empty() : Optional.of(told(listed));
+  }
+
+  /** Why a page without running text is no article, if most of its text is linked headlines. */
+  public static Optional<String> withoutText(PageTree tree) {
+    List<TextBlock> linked = tree.blocks().stream().filter(Teasers::isLinkedLine).toList();
+    return linked.size() < Teasers.FEWEST || 2 * letters(linked) < letters(tree.blocks())
         ? Optional.empty()
-        : Optional.of("the page is a list of " + headlines + " linked headlines");
+        : Optional.of(told(linked.size()));
+  }
+
+  private static int letters(List<TextBlock> blocks) {
+    return blocks.stream().mapToInt(TextBlock::letters).sum();
+  }
+
+  private static String told(int headlines) {
+    return "a list of reports, no report (" + headlines + " linked headlines)";
+  }
+
+  private static boolean isRunningText(PageTree tree, TextBlock block) {
+    return block.linkDensity() < MOST_LINKS
+        && block.letters() >= RUNNING_TEXT
+        && LineForm.endsSentence(block.text())
+        && !isLinkedHeadline(tree, block);
   }
 
   private static boolean isDeclared(HtmlHead head, JsonLd json) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.extract.Extraction;
 import org.stemma.extract.HtmlPages;
 
@@ -27,7 +29,8 @@ class IndexPageTest {
         .isInstanceOfSatisfying(
             Extraction.NotAnArticle.class,
             none ->
-                assertThat(none.reason()).isEqualTo("the page is a list of 12 linked headlines"));
+                assertThat(none.reason())
+                    .isEqualTo("a list of reports, no report (12 linked headlines)"));
   }
 
   @Test
@@ -64,8 +67,12 @@ class IndexPageTest {
   }
 
   private static String cards(String form) {
-    return IntStream.range(0, 12)
-        .mapToObj(number -> form.replace("%d", "" + number))
+    return cards(12, form);
+  }
+
+  private static String cards(int number, String form) {
+    return IntStream.range(0, number)
+        .mapToObj(card -> form.replace("%d", "" + card))
         .collect(Collectors.joining("\n"));
   }
 
@@ -91,5 +98,42 @@ class IndexPageTest {
                     described,
                     cards("<h2><a href='/%d'>The harbour opens berth number %d</a></h2>"))))
         .isInstanceOf(Extraction.NotAnArticle.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<li><h3><a href='/%d'>Quay %d opens</a></h3><p>Ships moor there. <a href='/'>More</a></p>",
+        "<div><a href='/%d'>Harbour opens berth number %d</a><p>Ships of ninety metres can moor</div>",
+        "<li><a href='/%d'>Harbour opens berth number %d</a><br>… berth for ships of ninety metres …"
+      })
+  void someHeadlinesWithAFewWordsEachAreAList(String card) {
+    assertThat(HtmlPages.extract(page("", "<p>All about ships.</p>" + cards(6, card))))
+        .isInstanceOfSatisfying(
+            Extraction.NotAnArticle.class,
+            none ->
+                assertThat(none.reason())
+                    .isEqualTo("a list of reports, no report (6 linked headlines)"));
+  }
+
+  @Test
+  void headlinesWithNothingBelowAreAList() {
+    assertThat(
+            HtmlPages.extract(
+                page("", cards(7, "<li><a href='/%d'>The harbour opens berth %d</a></li>"))))
+        .isInstanceOfSatisfying(
+            Extraction.NotAnArticle.class,
+            none -> assertThat(none.reason()).startsWith("a list of reports, no report"));
+  }
+
+  @Test
+  void aReportOfOneParagraphAboveOtherReportsIsOne() {
+    String report =
+        "<p>The strike at the quarry enters its fourth week, and no talks are planned by either"
+            + " side, a spokeswoman of the drivers said on Monday; the company kept silent.</p>";
+    String card = "<li><h3><a href='/%d'>Quay %d opens</a></h3><p>Ships moor there now.</li>";
+
+    assertThat(HtmlPages.extract(page("", report + cards(6, card))))
+        .isInstanceOf(Extraction.Found.class);
   }
 }
