@@ -39,6 +39,11 @@ public final class CommonWords {
     return Math.min(written, classes.getOrDefault(form.toLowerCase(Locale.ROOT), UNKNOWN));
   }
 
+  /** Whether {@code form} is listed as a name is: with a capital, whatever it means in small. */
+  public boolean isName(String form) {
+    return !form.equals(form.toLowerCase(Locale.ROOT)) && classes.containsKey(form);
+  }
+
   /** Size class of {@code form} written with small letters only, names left out. */
   public int smallClass(String form) {
     return classes.getOrDefault(form.toLowerCase(Locale.ROOT), UNKNOWN);

@@ -12,6 +12,7 @@ import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DateWords;
 import org.stemma.extract.wording.PenNames;
 import org.stemma.extract.wording.PersonNames;
+import org.stemma.extract.wording.Signature;
 
 /** Lines that say who wrote, where no element declares it. */
 final class BylineLines {
@@ -142,7 +143,7 @@ final class BylineLines {
     boolean signed =
         (lines.isKept(number) || !lines.isForeign(number))
             && text.length() < LONGEST
-            && BylineOpening.isAt(text);
+            && Signature.isAt(text);
     if (signed) {
       signers.add(lines.said(number, "byline"), false);
     }

@@ -3,7 +3,9 @@ package org.stemma.extract.meta;
 import java.util.ArrayList;
 import java.util.List;
 import org.stemma.article.BlockKind;
+import org.stemma.article.Byline;
 import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.NameLine;
 
@@ -28,13 +30,24 @@ final class NamesAlone {
     int end = Math.min(text, headline + 1 + BylineLines.LINES);
     for (int i = headline + 1; i < end && signers.isEmpty(); i++) {
       String line = lines.line(i).text();
+      boolean dated = isDate(i - 1) || isDate(i + 1);
       if (!lines.isForeign(i)
-          && !NameLine.overAny(signers.outletForm()).persons(line).isEmpty()
+          && !persons(NameLine.overAny(signers.outletForm()), line, dated).isEmpty()
           && !leadsElsewhere(i)
-          && !NameLine.over(report(text), signers.outletForm()).persons(line).isEmpty()) {
+          && !persons(NameLine.over(report(text), signers.outletForm()), line, dated).isEmpty()) {
         signers.add(lines.said(i, "name under the headline"), false);
       }
     }
+  }
+
+  private static List<Byline> persons(NameLine told, String line, boolean dated) {
+    return dated ? told.personsBesideDate(line) : told.persons(line);
+  }
+
+  private boolean isDate(int number) {
+    return number >= 0
+        && number < lines.size()
+        && DatedText.of(lines.line(number).text(), lines.reader()).isPresent();
   }
 
   /** Whether the line is a link, and not to the page of an author. */

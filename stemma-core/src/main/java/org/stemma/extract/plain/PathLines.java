@@ -2,6 +2,7 @@ package org.stemma.extract.plain;
 
 import java.util.List;
 import org.stemma.article.DropReason;
+import org.stemma.extract.wording.BylineOpening;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
@@ -9,7 +10,7 @@ import org.stemma.extract.wording.NamedDate;
 
 /**
  * Lines of a plain page that are an address or a path by their form, wherever they stand; but no
- * name with a date behind a bar.
+ * name with a date behind a bar, nor what begins as a signature does.
  */
 final class PathLines {
 
@@ -22,6 +23,7 @@ final class PathLines {
         line.drop(DropReason.SLUG);
       } else if (line.isKept()
           && !LineForm.crumbs(line.words()).isEmpty()
+          && !BylineOpening.isAt(line.words())
           && NamedDate.of(line.words(), reader).isEmpty()) {
         line.drop(DropReason.BREADCRUMB);
       }

@@ -92,6 +92,11 @@ final class PrintedDates {
     return dates(line).isPresent() || nameBeside(line).filter(outlet::isOutlet).isPresent();
   }
 
+  /** Whether line {@code index} of the page is there and prints nothing but dates. */
+  boolean isDateAlone(int index) {
+    return index >= 0 && index < lines.size() && dates(lines.get(index)).isPresent();
+  }
+
   /** The name that stands beside a date on the line, if that is all. */
   Optional<String> nameBeside(Line line) {
     return NamedDate.of(line.span().in(page.text()), reader).flatMap(NamedDate::name);

@@ -95,7 +95,7 @@ final class SignedLines {
     }
   }
 
-  /** Names of persons alone, between title and text. */
+  /** Names of persons alone or beside a date, between title and text. */
   private void names(int bodyStart) {
     if (title < 0 || bodyStart >= lines.size()) {
       return;
@@ -103,12 +103,19 @@ final class SignedLines {
     int end = Math.min(bodyStart, title + 1 + LINES_UNDER_TITLE);
     for (int i = title + 1; i < end && bylines.isEmpty(); i++) {
       Line line = lines.get(i);
+      Optional<String> beside = line.isKept() ? dates.nameBeside(line) : Optional.empty();
+      boolean dated = beside.isPresent() || dates.isDateAlone(i - 1) || dates.isDateAlone(i + 1);
+      String name = beside.orElse(line.words());
       List<Byline> persons =
-          line.isKept() ? NameLine.overAny(outlets).persons(line.words()) : List.of();
-      if (!persons.isEmpty() && !over(bodyStart).persons(line.words()).isEmpty()) {
+          line.isKept() ? persons(NameLine.overAny(outlets), name, dated) : List.of();
+      if (!persons.isEmpty() && !persons(over(bodyStart), name, dated).isEmpty()) {
         sign(line, new Signature(persons, Optional.empty()));
       }
     }
+  }
+
+  private static List<Byline> persons(NameLine told, String name, boolean dated) {
+    return dated ? told.personsBesideDate(name) : told.persons(name);
   }
 
   private NameLine over(int bodyStart) {

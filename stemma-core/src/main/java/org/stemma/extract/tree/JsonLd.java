@@ -91,9 +91,10 @@ public final class JsonLd {
     for (Item item : items) {
       JsonNode field = item.node().path(key);
       for (JsonNode one : field.isArray() ? field : List.of(field)) {
-        if (names.size() < MAX_NAMES) {
-          name(resolve(one), type)
-              .ifPresent(n -> names.add(statement(n, key, unescape(n.asText()))));
+        for (JsonNode name : namesIn(resolve(one), type)) {
+          if (names.size() < MAX_NAMES) {
+            names.add(statement(name, key, unescape(name.asText())));
+          }
         }
       }
       if (!names.isEmpty()) {
@@ -123,14 +124,16 @@ public final class JsonLd {
     return first;
   }
 
-  private static Optional<JsonNode> name(JsonNode node, Optional<String> type) {
+  /** The node itself if it is text, or the text in its field {@code name}: one or a list. */
+  private static List<JsonNode> namesIn(JsonNode node, Optional<String> type) {
     if (node.isTextual()) {
-      return Optional.of(node);
+      return List.of(node);
     }
     JsonNode name = node.path("name");
     boolean fits = type.isEmpty() || !node.has("@type") || JsonLdObjects.isA(node, type.get());
-    JsonNode first = name.isArray() && !name.isEmpty() ? name.get(0) : name;
-    return fits && first.isTextual() ? Optional.of(first) : Optional.empty();
+    return StreamSupport.stream((name.isArray() ? name : List.of(name)).spliterator(), false)
+        .filter(one -> fits && one.isTextual())
+        .toList();
   }
 
   private Optional<Statement<String>> value(JsonNode object, String key) {

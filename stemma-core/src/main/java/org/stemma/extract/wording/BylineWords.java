@@ -19,8 +19,14 @@ import org.stemma.lexicon.Lexicon;
  */
 final class BylineWords {
 
+  /** Parts the credits of one agency. */
+  private static final Pattern CREDITS = Pattern.compile(";");
+
   private static final List<List<String>> ROWS = rows();
   private static final Set<String> NONE = Set.copyOf(words("none"));
+
+  /** Names of agencies, and the credits by which they appear. */
+  private static final Set<String> AGENCIES = agencies();
 
   private static final Set<String> BY = Set.copyOf(words("by"));
 
@@ -70,6 +76,18 @@ final class BylineWords {
     return AnyWord.of(words(kind));
   }
 
+  /** The words that join two names, and the longer ones in capitals; as {@link #alternatives}. */
+  static String joints() {
+    return AnyWord.of(
+        JOINTS.stream()
+            .flatMap(
+                word ->
+                    word.length() > 1
+                        ? Stream.of(word, word.toUpperCase(Locale.ROOT))
+                        : Stream.of(word))
+            .toList());
+  }
+
   /** Whether {@code word} is part of no person's name: a desk, a company, a word for a page. */
   static boolean isNoName(String word) {
     return NONE.contains(word.toLowerCase(Locale.ROOT));
@@ -95,6 +113,17 @@ final class BylineWords {
             && BETWEEN.splitAsStream(bare.toLowerCase(Locale.ROOT)).anyMatch(OFFICES::contains)
         ? Optional.of(bare)
         : Optional.empty();
+  }
+
+  private static Set<String> agencies() {
+    return Lexicon.GENERAL.rows("gazetteer/agencies.tsv").stream()
+        .flatMap(row -> Stream.concat(Stream.of(row.get(1)), CREDITS.splitAsStream(row.get(2))))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether {@code name} is that of an agency, or a credit by which one appears. */
+  static boolean isAgency(String name) {
+    return AGENCIES.contains(name);
   }
 
   /** Whether {@code word} stands before the name of who wrote ("by"). */

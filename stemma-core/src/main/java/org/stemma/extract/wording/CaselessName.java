@@ -1,19 +1,23 @@
 package org.stemma.extract.wording;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.article.Byline;
 
 /**
- * The name of a person in a script without capitals, which is one only behind a word for the
- * author: nothing else tells it from other words.
+ * The names of persons in a script without capitals, which are such only beside a word for the
+ * author or where the page declares one: nothing else tells them from other words.
  */
 final class CaselessName {
 
   /** Two to four words of Arabic, Hebrew or the scripts of India. */
   private static final Pattern WORDS =
-      Pattern.compile("[\\p{Lo}\\p{M}’'-]{2,20}(?:\\s[\\p{Lo}\\p{M}’'-]{2,20}){1,3}");
+      Pattern.compile(
+          "(?!.{0,90}[\\p{IsHan}\\p{IsHangul}])"
+              + "[\\p{Lo}\\p{M}\u200C’'-]{2,20}(?:\\s[\\p{Lo}\\p{M}\u200C’'-]{2,20}){1,3}");
 
   /** Two to five Chinese characters, family and given name with a blank between them or not. */
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}{1,3}[ 　]?\\p{IsHan}{1,3}");
@@ -21,6 +25,9 @@ final class CaselessName {
   /** The same of Japanese, of which the given name may be written in kana. */
   private static final Pattern KANA =
       Pattern.compile("\\p{IsHan}{1,3}[ 　]?[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,4}");
+
+  /** Two to four Korean syllables: a family name of one or two, a given name of one or two. */
+  private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}{2,4}");
 
   private static final Pattern HAN_ONLY = Pattern.compile("[\\p{IsHan} 　]+");
 
@@ -37,26 +44,103 @@ final class CaselessName {
               + BylineWords.alternatives("by")
               + "|"
               + BylineWords.alternatives("label")
-              + ")\\s{0,2}[:：=＝/／]\\s{0,2})(?<rest>[^\\p{N}|｜:：]{2,60}?)\\s{0,3}[)）\\]】]?"
+              + ")\\s{0,2}[:：=＝/／・]\\s{0,2})(?<rest>[^\\p{N}|｜:：]{2,60}?)\\s{0,3}[)）\\]】]?"
               + "(?:\\s{0,3}[\\p{N}|｜].{0,80})?");
+
+  /** Parts two names, or a name and what stands beside it. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s{0,2}(?:[·・、,，،;；/／&]|\\s(?:" + BylineWords.joints() + ")\\s)\\s{0,2}");
+
+  /** Behind the names: the address of a mail box, or where the signers are. */
+  private static final Pattern BEHIND =
+      Pattern.compile("\\s{0,2}(?:[(（]?[\\w.+-]{1,40}@|\\s[-–—|]\\s).{0,80}$");
+
+  private static final Pattern BLANK = Pattern.compile("[ 　]");
+
+  private static final String OPENING = "(（[【<＜";
+  private static final String CLOSING = ")）]】>＞";
+
+  /** Units of a line of names and offices. Chosen by judgement. */
+  private static final int LONGEST = 60;
 
   private CaselessName() {}
 
-  /** The person who signs with all of {@code line}, but for a date or a name of something else. */
-  static Optional<Byline> signed(String line) {
+  /** The persons who sign with all of {@code line}, but for a date or a name of something else. */
+  static List<Byline> signed(String line) {
     Matcher signed = LINE.matcher(line);
-    return signed.matches() ? of(signed.group("rest")) : Optional.empty();
+    return signed.matches() ? persons(signed.group("rest")) : List.of();
   }
 
-  /** The person whose name is all that {@code rest}, behind the word for the author, holds. */
-  static Optional<Byline> of(String rest) {
-    String name = rest.strip();
+  /**
+   * The persons of whom {@code line} says behind the names that they report: {@code 김민수 기자}, {@code
+   * 佐藤由美 記者}.
+   */
+  static List<Byline> titled(String line) {
+    List<Byline> persons = mayBeTitled(line) ? persons(line) : List.of();
+    return persons.stream().allMatch(person -> person.role().isPresent()) ? persons : List.of();
+  }
+
+  /** Whether the line is short and begins in a script without capitals: most lines do not. */
+  static boolean mayBeTitled(String line) {
+    return !line.isEmpty()
+        && line.length() <= LONGEST
+        && Character.getType(line.codePointAt(0)) == Character.OTHER_LETTER;
+  }
+
+  /** The persons whose names, with their offices, are all that {@code said} holds. */
+  static List<Byline> persons(String said) {
+    String bare = BEHIND.matcher(unbracketed(said.strip())).replaceFirst("").strip();
+    List<Byline> persons = new ArrayList<>();
+    if (bare.length() > LONGEST) {
+      return persons;
+    }
+    for (String part : BETWEEN.split(bare)) {
+      Optional<Byline> person = person(part.strip());
+      if (BylineWords.isRole(part.strip()) && !persons.isEmpty()) {
+        giveOffice(persons, part.strip());
+      } else if (person.isEmpty()) {
+        return List.of();
+      } else {
+        persons.add(person.get());
+        person.get().role().ifPresent(office -> giveOffice(persons, office));
+      }
+    }
+    return List.copyOf(persons);
+  }
+
+  /** The office that stands behind several names is that of all. */
+  private static void giveOffice(List<Byline> persons, String office) {
+    persons.replaceAll(p -> p.role().isPresent() ? p : new Byline(p.name(), Optional.of(office)));
+  }
+
+  private static String unbracketed(String said) {
+    int kind = said.length() > 2 ? OPENING.indexOf(said.charAt(0)) : -1;
+    return kind >= 0 && said.charAt(said.length() - 1) == CLOSING.charAt(kind)
+        ? said.substring(1, said.length() - 1).strip()
+        : said;
+  }
+
+  /** A name, with an office before or behind it or without. */
+  private static Optional<Byline> person(String part) {
+    List<String> words = BLANK.splitAsStream(part).toList();
+    int last = words.size() - 1;
+    if (last > 0 && BylineWords.isRole(words.get(last))) {
+      return named(String.join(" ", words.subList(0, last)), Optional.of(words.get(last)));
+    }
+    return last > 0 && BylineWords.isRole(words.get(0))
+        ? named(String.join(" ", words.subList(1, last + 1)), Optional.of(words.get(0)))
+        : named(part, Optional.empty());
+  }
+
+  private static Optional<Byline> named(String name, Optional<String> office) {
     boolean named =
         HAN_ONLY.matcher(name).matches()
             ? HAN.matcher(name).matches()
-            : WORDS.matcher(name).matches() || KANA.matcher(name).matches();
+            : HANGUL.matcher(name).matches()
+                || WORDS.matcher(name).matches()
+                || KANA.matcher(name).matches();
     return named && PersonNames.isPerson(name)
-        ? Optional.of(new Byline(name, Optional.empty()))
+        ? Optional.of(new Byline(name, office))
         : Optional.empty();
   }
 }

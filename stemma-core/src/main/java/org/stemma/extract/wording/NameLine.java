@@ -64,6 +64,18 @@ public record NameLine(Set<String> told, OutletForm outlets) {
 
   /** The persons; empty if the line may be something else. */
   public List<Byline> persons(String line) {
+    return persons(line, false);
+  }
+
+  /**
+   * The same of a line beside a date, above or below: a given name may be a word of the dictionary
+   * too ("Grace").
+   */
+  public List<Byline> personsBesideDate(String line) {
+    return persons(line, true);
+  }
+
+  private List<Byline> persons(String line, boolean dated) {
     if (line.length() > LONGEST || LineForm.endsSentence(line) || LineForm.hasDigit(line)) {
       return List.of();
     }
@@ -71,7 +83,7 @@ public record NameLine(Set<String> told, OutletForm outlets) {
     return !persons.isEmpty()
             && isNothingElse(line, persons)
             && persons.stream()
-                .allMatch(person -> signs(person, BylineWords.office(line).isPresent()))
+                .allMatch(person -> signs(person, dated, BylineWords.office(line).isPresent()))
         ? persons
         : List.of();
   }
@@ -94,16 +106,23 @@ public record NameLine(Set<String> told, OutletForm outlets) {
   }
 
   /**
-   * @param office whether the line names an office
+   * @param dated whether the line stands beside a date
+   * @param office whether it names an office
    */
-  private boolean signs(Byline person, boolean office) {
+  private boolean signs(Byline person, boolean dated, boolean office) {
     String name = person.name();
     List<String> words = List.of(WORD_ENDS.split(name));
-    return (office || !isCommon(words.get(0)))
+    return (office || !isCommon(words.get(0)) || dated && isGivenName(words.get(0)))
         && !words.stream().allMatch(word -> isCommon(word) || DateWords.isOfDates(word))
         && words.stream().map(word -> word.toLowerCase(Locale.ROOT)).noneMatch(told::contains)
         && !outlets.has(name)
         && Gazetteer.STANDARD.find(name).isEmpty();
+  }
+
+  private static boolean isGivenName(String word) {
+    return CommonWords.ENGLISH.isName(word)
+        && !DateWords.isOfDates(word)
+        && !BylineWords.isBeat(word);
   }
 
   /** Whether it is a word of the dictionary, or the plural of one. */

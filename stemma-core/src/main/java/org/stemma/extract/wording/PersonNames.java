@@ -12,7 +12,7 @@ import org.stemma.article.Byline;
 public final class PersonNames {
 
   private static final String PART =
-      "(?:\\p{Lu}[\\p{L}\\p{M}.’'-]{0,30}+|(?:"
+      "(?:\\p{Lu}[\\p{L}\\p{M}.’'‐‑-]{0,30}+|(?:"
           + BylineWords.alternatives("prefix").replace("'", "\\E[’']\\Q")
           + ")\\p{L}{2,20}+)";
   private static final String PARTICLE = "(?:" + BylineWords.alternatives("particle") + ")";
@@ -23,14 +23,14 @@ public final class PersonNames {
   private static final Pattern BETWEEN =
       Pattern.compile(
           "\\s{0,3}(?:,\\s(?:"
-              + BylineWords.alternatives("and")
+              + BylineWords.joints()
               + "|&)\\s|,|;|\\||/|•|·|:|\\s(?:"
-              + BylineWords.alternatives("and")
+              + BylineWords.joints()
               + "|&)\\s|&|\\(|\\s[-–—]\\s)\\s{0,3}");
 
   /** Before a name that is joined to the one before by a word: no outlet beside it. */
   private static final Pattern JOINED =
-      Pattern.compile("(?:" + BylineWords.alternatives("and") + "|&)\\s{1,3}$");
+      Pattern.compile("(?:" + BylineWords.joints() + "|&)\\s{1,3}$");
 
   /** A full stop behind a word that is no initial or "Jr". */
   private static final Pattern WORD_AND_STOP = Pattern.compile("[\\s-][\\p{L}\\p{M}’']{3,31}\\.$");
@@ -38,7 +38,7 @@ public final class PersonNames {
   private static final Pattern BLANKS = Pattern.compile("\\s{1,100}+");
 
   /** What parts the words of a name. */
-  private static final Pattern WORD_ENDS = Pattern.compile("[\\s.-]");
+  private static final Pattern WORD_ENDS = Pattern.compile("[\\s.‐‑-]");
 
   private static final Pattern NAME = Pattern.compile(FORM);
   private static final Pattern WHOLE = Pattern.compile(FORM + "[^\\p{L}]{0,20}");
@@ -80,6 +80,11 @@ public final class PersonNames {
 
   private PersonNames() {}
 
+  /** Whether {@code text} begins with a name. */
+  static boolean begin(String text) {
+    return NAME.matcher(text).lookingAt();
+  }
+
   /** Whether the whole line is the name of one person. */
   public static boolean isName(String line) {
     return NAME.matcher(line).matches() && isPerson(line);
@@ -99,11 +104,12 @@ public final class PersonNames {
       return List.of();
     }
     String rest = text.substring(Math.max(0, BylineOpening.end(text)));
-    Optional<Byline> caseless = BylineOpening.isAt(text) ? CaselessName.of(rest) : Optional.empty();
-    if (caseless.isPresent()) {
-      return List.of(caseless.get());
+    List<Byline> caseless =
+        single || BylineOpening.isAt(text) ? CaselessName.persons(rest) : CaselessName.titled(rest);
+    if (!caseless.isEmpty()) {
+      return caseless;
     }
-    for (String labelled : LABELLED.split(rest, MOST_LABELS)) {
+    for (String labelled : LABELLED.split(SignedWords.unlabelled(rest), MOST_LABELS)) {
       List<Byline> names = names(labelled, single, outlets);
       if (!names.isEmpty()) {
         return names;
@@ -197,7 +203,7 @@ public final class PersonNames {
         return false;
       }
     }
-    return true;
+    return !BylineWords.isAgency(name);
   }
 
   /** Names in capitals are printed so for looks; a full stop behind a whole word ends the line. */

@@ -94,30 +94,45 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
    */
   public static Optional<Signature> of(String said, OutletForm outlets) {
     if (said.length() > LONGEST
-        || !BylineOpening.mayBeAt(said) && !ROLED_START.matcher(said).lookingAt()) {
+        || !BylineOpening.mayBeAt(said)
+            && !CaselessName.mayBeTitled(said)
+            && !ROLED_START.matcher(said).lookingAt()) {
       return Optional.empty();
     }
-    String line = SignedWords.withoutPictures(said).strip();
-    Matcher signed = SIGNED.matcher(line);
-    boolean matches = signed.matches();
-    boolean named = matches && NamedOffice.of(signed.group("names"), outlets).office().isPresent();
+    String line = SignedWords.unlabelled(SignedWords.withoutPictures(said).strip());
+    Matcher by = SIGNED.matcher(line);
+    boolean matches = by.matches();
+    boolean named = matches && NamedOffice.of(by.group("names"), outlets).office().isPresent();
     if (!named && DESK.matcher(line).matches()) {
       return Optional.of(new Signature(List.of(), Optional.empty()));
     }
     if (matches) {
       Optional<String> rest =
-          Optional.ofNullable(signed.group("rest"))
-              .or(() -> Optional.ofNullable(signed.group("place")));
-      return Optional.of(signed(signed.group("names"), rest, outlets));
+          Optional.ofNullable(by.group("rest")).or(() -> Optional.ofNullable(by.group("place")));
+      return Optional.of(signed(by.group("names"), rest, outlets));
     }
-    Optional<Byline> caseless = CaselessName.signed(line);
-    if (caseless.isPresent()) {
-      return Optional.of(new Signature(List.of(caseless.get()), Optional.empty()));
+    List<Byline> signed = CaselessName.signed(line);
+    List<Byline> caseless = signed.isEmpty() ? CaselessName.titled(line) : signed;
+    if (!caseless.isEmpty()) {
+      return Optional.of(new Signature(caseless, Optional.empty()));
     }
     Matcher roled = ROLED.matcher(line);
     return roled.matches() && BylineWords.office(roled.group("rest")).isPresent()
         ? Optional.of(signed(roled.group("names"), Optional.of(roled.group("rest")), outlets))
         : Optional.empty();
+  }
+
+  /** Whether {@code line} wholly signs for a person. */
+  static boolean signsPerson(String line) {
+    return of(line).filter(signature -> !signature.bylines().isEmpty()).isPresent();
+  }
+
+  /**
+   * Whether {@code line} begins as a signature does, or is names in a script without capitals with
+   * the office behind them.
+   */
+  public static boolean isAt(String line) {
+    return BylineOpening.isAt(line) || !CaselessName.titled(line).isEmpty();
   }
 
   /** {@code Ana Sousa | The Courier}: only where a byline may stand, for menus look alike. */

@@ -3,6 +3,7 @@ package org.stemma.extract.wording;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stemma.extract.wording.DateWords.Label;
 
 /** Cuts off a signed line what stands beside the names: offices, places, dates, pictures. */
 final class SignedWords {
@@ -71,6 +72,28 @@ final class SignedWords {
       end = part.indexOf(' ', from);
     }
     return bare;
+  }
+
+  /**
+   * {@code line} up to the words that say of the date behind them which it is, if a name stands
+   * before them: "By Ana Sousa First published 3 May 2031".
+   */
+  static String unlabelled(String line) {
+    if (!LineForm.hasDigit(line)) {
+      return line;
+    }
+    for (DateWords.Said said : DateWords.said(line)) {
+      int at = said.span().start();
+      boolean dates =
+          said.label().filter(l -> l == Label.PUBLISHED || l == Label.UPDATED).isPresent();
+      if (dates && LineForm.hasDigit(line.substring(at))) {
+        String before = line.substring(0, at).strip();
+        return PersonNames.begin(before.substring(Math.max(0, BylineOpening.end(before + " "))))
+            ? before
+            : line;
+      }
+    }
+    return line;
   }
 
   /**

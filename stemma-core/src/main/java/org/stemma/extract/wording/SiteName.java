@@ -45,6 +45,9 @@ public final class SiteName {
       Line line = lines.get(i);
       if (line.isKept()) {
         seen++;
+        if (Signature.signsPerson(line.words())) {
+          continue;
+        }
         if (isNamed(line) || seen == 1 && isOverMenu(i)) {
           line.drop(DropReason.SITE_NAME);
           return Optional.of(

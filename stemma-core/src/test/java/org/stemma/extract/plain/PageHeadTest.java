@@ -54,6 +54,35 @@ class PageHeadTest {
     assertThat(bylines("By our staff reporter")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Grace Okafor\n3 May 2024",
+        "3 May 2024\nGrace Okafor",
+        "Grace Okafor - 03/05/2024 - 09:15",
+        "By Grace Okafor • 3 May 2024 • 3 min read"
+      })
+  void aNameBesideTheDateSigns(String lines) {
+    Article article =
+        PlainPages.read("Ferry runs aground off Odal\n\n" + lines + "\n\n" + PlainPages.BODY);
+
+    assertThat(article.metadata().bylines())
+        .extracting(byline -> byline.value().name())
+        .containsExactly("Grace Okafor");
+    assertThat(article.metadata().published()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Ana Sousa, Harbour Reporter", "Jim Okafor, Courts Correspondent", "By Zoé Brun"})
+  void aSignerAtTheTopIsNotTheOutlet(String line) {
+    Article article =
+        PlainPages.read("Ferry runs aground off Odal\n\n" + line + "\n\n" + PlainPages.BODY);
+
+    assertThat(article.metadata().publisher()).isEmpty();
+    assertThat(article.metadata().bylines()).hasSize(1);
+  }
+
   private static List<Byline> bylines(String line) {
     Article article =
         PlainPages.read("Ferry runs aground off Odal\n\n" + line + "\n" + PlainPages.BODY);

@@ -31,6 +31,26 @@ class JsonLdTest {
     return page.toString();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'name': ['Ana Sousa', 'Jim Okafor']}",
+        "[{'name': 'Ana Sousa'}, {'name': 'Jim Okafor'}]",
+        "['Ana Sousa', 'Jim Okafor']",
+        "[{'name': ['Ana Sousa']}, 'Jim Okafor']"
+      })
+  void everyNameOfAListIsRead(String authors) {
+    String script =
+        ("{'@type':'NewsArticle','headline':'Ferry fire put out off the pier','author':"
+                + authors
+                + "}")
+            .replace('\'', '"');
+
+    assertThat(read(page(script)).names("author", Optional.of("Person")))
+        .extracting(Statement::value)
+        .containsExactly("Ana Sousa", "Jim Okafor");
+  }
+
   private static Optional<String> text(String key, String... scripts) {
     return read(page(scripts)).text(key).map(Statement::value);
   }

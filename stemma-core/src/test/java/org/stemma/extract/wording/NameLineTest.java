@@ -50,6 +50,19 @@ class NameLineTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Grace Okafor, true",
+    "Mark Prado, true",
+    "New Brennick, false",
+    "South Brennick, false",
+    "Monday Brennick, false"
+  })
+  void besideADateAGivenNameMayBeAWordToo(String line, boolean signs) {
+    assertThat(LINE.persons(line)).isEmpty();
+    assertThat(LINE.personsBesideDate(line).isEmpty()).isNotEqualTo(signs);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Mira Holt", "Otto Brann", "Ana Holt", "Marit Odden and Otto Brann"})
   void whomTheReportTellsOfHasNotWrittenIt(String line) {
     assertThat(LINE.persons(line)).isEmpty();

@@ -16,6 +16,8 @@ class SignatureTest {
       value = {
         "By Ana Sousa and Jim Okafor | Ana Sousa; Jim Okafor",
         "Von Marit Odden und Jonas Weil | Marit Odden; Jonas Weil",
+        "BY ANA SOUSA AND JIM OKAFOR | Ana Sousa; Jim Okafor",
+        "VON MARIT ODDEN UND JONAS WEIL | Marit Odden; Jonas Weil",
         "Par Luc Arnal et Zoé Brun, correspondant | Luc Arnal; Zoé Brun",
         "Por Inés Rojo, Luis Vega y Ana Sousa | Inés Rojo; Luis Vega; Ana Sousa"
       })
@@ -29,6 +31,7 @@ class SignatureTest {
       delimiter = '|',
       value = {
         "BY ANA SOUSA | Ana Sousa",
+        "Haber: Deniz Aksoy | Deniz Aksoy",
         "RÉDIGÉ PAR LUC ARNAL | Luc Arnal",
         "VERÖFFENTLICHT VON JONAS WEIL | Jonas Weil",
         "FÖRFATTARE: MARIT ODDEN | Marit Odden",
@@ -36,6 +39,23 @@ class SignatureTest {
       })
   void wordsInCapitalsSignLikeOthers(String line, String name) {
     assertThat(Signature.of(line).orElseThrow().bylines().stream().map(Byline::name))
+        .containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By Ana Sousa First published: 3 May 2031 | Ana Sousa",
+        "By Ana Sousa Last updated 3 May 2031 | Ana Sousa",
+        "Par Zoé Brun Publié le 3 mai 2031 | Zoé Brun",
+        "Von Jonas Weil Zuletzt geändert: 3.5.2031 | Jonas Weil",
+        "By Ana-Marie Sousa | Ana-Marie Sousa",
+        "By Ana\u2011Marie Sousa | Ana\u2011Marie Sousa"
+      })
+  void whatSaysOfADateWhichItIsEndsTheName(String line, String name) {
+    assertThat(Signature.of(line).orElseThrow().bylines())
+        .extracting(Byline::name)
         .containsExactly(name);
   }
 
