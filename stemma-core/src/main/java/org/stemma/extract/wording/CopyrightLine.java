@@ -16,7 +16,7 @@ public final class CopyrightLine {
               + CopyrightWords.alternatives("mark")
               + ")[\\s©]{1,3}){1,2}(?:(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)?\\d\\d)?[,\\s]{1,3})?(?:(?:"
               + CopyrightWords.alternatives("by")
-              + ") )?(?<name>\\p{Lu}[^.|,•©\\n]{2,50}?)(?:[.|,•]| [-–] |\\s(?iu:"
+              + ") )?(?<name>[\\p{Lu}\\p{Lo}][^.|,•©。،\\n]{2,50}?)(?:[.|,•。،]| [-–] |\\s(?iu:"
               + CopyrightWords.alternatives("reserved")
               + ").{0,80}|$).{0,200}");
 
@@ -47,6 +47,7 @@ public final class CopyrightLine {
     return line.length() <= LONGEST
             && matcher.matches()
             && !CopyrightWords.isMarked(matcher.group("name"))
+            && !CopyrightWords.reserves(matcher.group("name"))
         ? Optional.of(matcher)
         : Optional.empty();
   }

@@ -15,6 +15,12 @@ class CopyrightLineTest {
         "© 2032 The Corran Gull | The Corran Gull",
         "Copyright © 2019-2032 Brennick Courier Ltd. All rights reserved. | Brennick Courier",
         "© Senn Verlag GmbH & Co. KG 2031 | Senn Verlag",
+        "© 2031 白浜日報. 無断転載を禁じます | 白浜日報",
+        "© 2031 하늘신문. 무단 전재 및 재배포 금지 | 하늘신문",
+        "© 2031 Aksaray Sesi. Tüm hakları saklıdır | Aksaray Sesi",
+        "© 2031 गंगा संदेश. सर्वाधिकार सुरक्षित | गंगा संदेश",
+        "© 2031 روزنامه نیلاب. تمامی حقوق محفوظ است | روزنامه نیلاب",
+        "© 2031 קול השדה. כל הזכויות שמורות | קול השדה",
         "(c) 2030 by Halden Media AS, all rights reserved | Halden Media",
       })
   void theOwnerIsNamedWithoutItsLegalForm(String line, String owner) {
@@ -28,7 +34,13 @@ class CopyrightLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"© 2031 Copyright. All rights reserved.", "© 2032. All rights reserved"})
+  @ValueSource(
+      strings = {
+        "© 2031 Copyright. All rights reserved.",
+        "© 2032. All rights reserved",
+        "© 2031 版权所有",
+        "© 2031 تمامی حقوق محفوظ است"
+      })
   void aLineWithoutAnOwnerNamesNobody(String line) {
     assertThat(CopyrightLine.ownerOfPage(line)).isEmpty();
   }

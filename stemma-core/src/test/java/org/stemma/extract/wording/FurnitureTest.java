@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.article.DropReason;
 
 class FurnitureTest {
@@ -34,6 +36,40 @@ class FurnitureTest {
     assertThat(reason("zh", "未经授权，不得使用本站内容。")).contains(DropReason.COPYRIGHT);
     assertThat(reason("ja", "本サイトの写真と記事の著作権は白浜新報社にあります。")).contains(DropReason.COPYRIGHT);
     assertThat(reason("ar", "جميع الحقوق محفوظة لصحيفة الميناء")).contains(DropReason.COPYRIGHT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ko | 많이 본 뉴스 | RELATED_LINKS",
+        "ko | ⓒ 하늘신문, 무단 전재 및 재배포 금지 | COPYRIGHT",
+        "tr | Benzer haberler | RELATED_LINKS",
+        "tr | Yorum yap | COMMENTS",
+        "hi | ये भी पढ़ें | READ_ALSO",
+        "hi | संबंधित समाचार | RELATED_LINKS",
+        "fa | همچنین بخوانید | READ_ALSO",
+        "fa | اخبار مرتبط | RELATED_LINKS",
+        "he | כתבות נוספות | RELATED_LINKS",
+        "he | קראו גם: | READ_ALSO",
+        "en | This page was printed from: https://odal.example/pier | TOOLS",
+        "en | Discussion about this post | COMMENTS"
+      })
+  void everyLanguageHasItsWords(String language, String line, DropReason reason) {
+    assertThat(reason(language, line)).contains(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ko | 항만청은 무단 전재를 한 업체를 고소했다고 밝혔다.",
+        "tr | Belediye, haberleri izleyen gazetecilerin tüm haklarını tanıdı.",
+        "fa | کارگران گفتند همه حقوق خود را می‌خواهند.",
+        "he | השופט קבע כי כל הזכויות יישמרו לבעלים."
+      })
+  void sentencesOfTheseLanguagesAreText(String language, String line) {
+    assertThat(reason(language, line)).isEmpty();
   }
 
   @Test
