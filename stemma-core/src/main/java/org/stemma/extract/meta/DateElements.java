@@ -90,8 +90,12 @@ final class DateElements {
 
   private boolean isDate(int number) {
     return tree.name(number).equals("time")
-        || tree.classes(number).has(NameSign.DATE)
-        || tree.id(number).has(NameSign.DATE);
+        || isNamed(number, NameSign.DATE)
+        || isNamed(number, NameSign.UPDATE);
+  }
+
+  private boolean isNamed(int number, NameSign sign) {
+    return tree.classes(number).has(sign) || tree.id(number).has(sign);
   }
 
   /** Microdata: what the element's attributes say, and what it prints. */
@@ -104,19 +108,39 @@ final class DateElements {
       }
     }
     print(number, "itemprop " + property + " printed", into);
+    if (modifies) {
+      ofUpdate(number);
+    }
+  }
+
+  /** Keeps the line of the day of an update from being read once more, for lack of a label. */
+  private void ofUpdate(int number) {
+    int block = tree.firstBlock(number);
+    if (block < tree.blocks().size()
+        && UpdateElement.isLabelled(
+            tree.blocks().get(block).text(), tree.text(number, LONGEST_LABELLED))) {
+      found.updates.add(block);
+    }
   }
 
   /** An element of a date: its attributes for programs, its text for readers. */
   private void dated(int number) {
     boolean time = tree.name(number).equals("time");
     String basis = time ? "time element" : "date element";
-    List<DateWitness> into = near(tree.firstBlock(number), time);
+    Optional<DateWords.Label> said = said(number);
+    boolean update =
+        said.map(label -> time && label == DateWords.Label.UPDATED)
+            .orElseGet(() -> mayBeNamed(number, time) && UpdateElement.is(tree, number));
+    if (update) {
+      ofUpdate(number);
+    }
+    List<DateWitness> into = update ? found.modified : near(tree.firstBlock(number), time);
     int distant = found.distant.size();
-    if (tree.has(number, Attribute.DATETIME) && !isUpdate(number)) {
+    if (tree.has(number, Attribute.DATETIME) && (update || !isOther(said))) {
       stated(number, Attribute.DATETIME, WitnessKind.ELEMENT, basis, into);
     }
     boolean abbreviated = tree.name(number).equals("abbr");
-    if (abbreviated && tree.has(number, Attribute.TITLE) && !isUpdate(number)) {
+    if (abbreviated && tree.has(number, Attribute.TITLE) && !isOther(said)) {
       stated(number, Attribute.TITLE, WitnessKind.ELEMENT, basis, into);
     }
     print(number, basis + " printed", into);
@@ -124,6 +148,14 @@ final class DateElements {
       daysOfNames.computeIfAbsent(tree.classes(number), n -> new HashSet<>()).add(witness.day());
       elementOf.put(witness, number);
     }
+  }
+
+  /**
+   * Whether the name of the element tells which date it holds: far from the headline only that of a
+   * {@code time} element does ({@code eval dates}, 2026-11-29: one right day is lost without).
+   */
+  private boolean mayBeNamed(int number, boolean time) {
+    return time || beside.holds(tree.firstBlock(number));
   }
 
   private List<DateWitness> near(int block, boolean time) {
@@ -151,17 +183,16 @@ final class DateElements {
         .ifPresent(into::add);
   }
 
-  /** Whether the words before the element say that its date is not the publication's. */
-  private boolean isUpdate(int number) {
+  private static boolean isOther(Optional<DateWords.Label> said) {
+    return said.filter(DateWords.Label::isOfAnotherDate).isPresent();
+  }
+
+  /** What the words of the element, or those before it, say of its date. */
+  private Optional<DateWords.Label> said(int number) {
     String text = tree.text(number, LONGEST_LABELLED);
-    if (DatedText.isOfMatter(beforeNumber(text))) {
-      return true;
-    }
-    Optional<DateWords.Label> label = DateWords.beside(text).label();
-    if (label.isEmpty()) {
-      label = labelBefore(number, text);
-    }
-    return label.filter(DateWords.Label::isOfAnotherDate).isPresent();
+    return DatedText.isOfMatter(beforeNumber(text))
+        ? Optional.of(DateWords.Label.MATTER)
+        : DateWords.beside(text).label().or(() -> labelBefore(number, text));
   }
 
   private static String beforeNumber(String text) {

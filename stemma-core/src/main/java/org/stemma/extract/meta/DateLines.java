@@ -191,6 +191,7 @@ final class DateLines {
     TextBlock block = lines.line(number);
     if (number == lines.body().title().block()
         || lines.isForeign(number)
+        || found.updates.contains(number)
         || number > 0 && isLabelOfMatter(lines.line(number - 1).text())) {
       return;
     }

@@ -39,6 +39,9 @@ final class FoundDates {
 
   final List<DateWitness> modified = new ArrayList<>();
 
+  /** Blocks that hold no more than an element of the day of an update, and its label. */
+  final Set<Integer> updates = new HashSet<>();
+
   /** The first of those above the headline. */
   List<DateWitness> witnessesAbove() {
     return List.copyOf(above.subList(0, Math.min(MOST_ABOVE, above.size())));

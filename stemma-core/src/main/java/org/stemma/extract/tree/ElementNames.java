@@ -106,4 +106,16 @@ public final class ElementNames {
   public boolean has(NameSign sign) {
     return signs.contains(sign);
   }
+
+  /**
+   * Whether a name says that the element holds the day of the last change ({@code updated}, {@code
+   * last-updated-date}) and none beside it that it holds a date ({@code entry-date updated}, {@code
+   * published updated}): themes set the word beside the day of publication too.
+   */
+  public boolean isOfUpdate() {
+    return signs.contains(NameSign.UPDATE)
+        && names.stream()
+            .map(Name::signs)
+            .noneMatch(s -> s.contains(NameSign.DATE) && !s.contains(NameSign.UPDATE));
+  }
 }

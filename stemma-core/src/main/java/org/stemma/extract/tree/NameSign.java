@@ -26,7 +26,10 @@ public enum NameSign {
   STATE,
 
   /** The element may be the trail of pages above this one ({@code markup-breadcrumbs.txt}). */
-  TRAIL;
+  TRAIL,
+
+  /** The date that it may hold is that of the last change ({@code markup-update-words.txt}). */
+  UPDATE;
 
   /** The signs of most names. */
   static final Set<NameSign> NONE = Set.of();
@@ -46,6 +49,7 @@ public enum NameSign {
     parts.put(ROLE, MarkupRoles.beginnings());
     parts.put(STATE, Lexicon.GENERAL.words("markup-states.txt"));
     parts.put(TRAIL, Lexicon.GENERAL.words("markup-breadcrumbs.txt"));
+    parts.put(UPDATE, Lexicon.GENERAL.words("markup-update-words.txt"));
     Map<String, Set<NameSign>> signs = new HashMap<>();
     parts.forEach(
         (sign, words) ->

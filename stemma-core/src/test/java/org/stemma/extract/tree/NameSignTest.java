@@ -12,7 +12,11 @@ import org.stemma.lexicon.Lexicon;
 class NameSignTest {
 
   static Stream<String> words() {
-    return Stream.of("markup-date-words.txt", "markup-states.txt", "markup-breadcrumbs.txt")
+    return Stream.of(
+            "markup-date-words.txt",
+            "markup-states.txt",
+            "markup-breadcrumbs.txt",
+            "markup-update-words.txt")
         .flatMap(list -> Lexicon.GENERAL.words(list).stream())
         .distinct();
   }
