@@ -36,10 +36,20 @@ public final class DateReader {
   static final String GAP = "(?:\\s|[-/]){0,3}";
   private static final String YEAR = "((?:19|20)\\d\\d)";
 
-  /** Letters of the shortest name of a month in {@code dates.tsv}; the longest has 12. */
+  /**
+   * Letters of the shortest name of a month in {@code dates.tsv} in letters of Europe; those of
+   * other scripts have two, the longest has 12.
+   */
   private static final int SHORTEST_NAME = 3;
 
-  static final String NAME = "(\\p{L}{" + SHORTEST_NAME + ",12})";
+  /** The first letter of Hebrew; Arabic and the scripts of India stand behind it. */
+  private static final char FIRST_OF_OTHERS = '\u05D0';
+
+  static final String NAME = "(\\p{L}[\\p{L}\\p{M}]{1,11})";
+
+  /** The name of the month in another usage: {@code 26 شباط / فبراير 2024}. */
+  private static final String OTHER_NAME = "(?:\\s?/\\s?" + NAME + ")?+";
+
   private static final Pattern DAY_NAME =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})"
@@ -47,6 +57,7 @@ public final class DateReader {
               + GAP
               + JOINT
               + NAME
+              + OTHER_NAME
               + "\\.?,?"
               + GAP
               + JOINT
@@ -102,12 +113,19 @@ public final class DateReader {
     if (year) {
       collect(YEAR_FIRST, text, m -> day(m.group(1), m.group(3), m.group(4)), found);
       if (mayName(text)) {
-        collect(DAY_NAME, text, m -> named(m.group(3), m.group(2), m.group(1)), found);
+        collect(DAY_NAME, text, this::dayName, found);
         collect(NAME_DAY, text, m -> named(m.group(3), m.group(1), m.group(2)), found);
         collect(YEAR_NAME, text, m -> named(m.group(1), m.group(2), m.group(3)), found);
       }
     }
     collect(NumericDate.FORM, text, m -> NumericDate.of(m).flatMap(d -> d.day(usage)), found);
+    if (solar(written, text)) {
+      collect(SolarDate.NUMBERS, text, SolarDate::ofNumbers, found);
+      collect(SolarDate.NAMED, text, SolarDate::ofNames, found);
+    }
+    if (text.indexOf('年') >= 0) {
+      eras(text, found);
+    }
     if (year && found.isEmpty()) {
       collect(COMPACT, text, m -> day(m.group(1), m.group(2), m.group(3)), found);
     }
@@ -130,11 +148,31 @@ public final class DateReader {
     return units == null ? text : new String(units);
   }
 
+  /** Whether a date of the solar calendar may stand there: a year of it, in a text of its users. */
+  private boolean solar(String written, String text) {
+    boolean users = language.equals("fa") || !written.equals(text);
+    return users && (text.contains("13") || text.contains("14"));
+  }
+
+  private static void eras(String text, List<Found> found) {
+    int before = found.size();
+    Matcher matcher = EraDate.FORM.matcher(text);
+    while (matcher.find()) {
+      Span span = Span.of(matcher.start(), matcher.end());
+      EraDate.of(matcher).ifPresent(day -> found.add(new Found(day, span)));
+    }
+    if (found.size() > before) {
+      found.sort(Comparator.comparing(Found::span));
+    }
+  }
+
   /** Whether so many letters stand side by side as the shortest name of a month has. */
   private static boolean mayName(String text) {
     int letters = 0;
     for (int i = 0; i < text.length() && letters < SHORTEST_NAME; i++) {
-      letters = Character.isLetter(text.charAt(i)) ? letters + 1 : 0;
+      char unit = text.charAt(i);
+      letters =
+          unit >= FIRST_OF_OTHERS ? SHORTEST_NAME : Character.isLetter(unit) ? letters + 1 : 0;
     }
     return letters == SHORTEST_NAME;
   }
@@ -210,6 +248,15 @@ public final class DateReader {
   /** The day of the month of this name; none if there is no such month or day. */
   Optional<MonthDay> monthDay(String month, String day) {
     return DateWords.month(month, language).flatMap(number -> YearlessDay.day(number, day));
+  }
+
+  /** Two names of a month must be of the same. */
+  private Optional<DayReading> dayName(MatchResult match) {
+    String other = match.group(3);
+    Optional<Integer> month = DateWords.month(match.group(2), language);
+    return other == null || month.equals(DateWords.month(other, language))
+        ? named(match.group(4), match.group(2), match.group(1))
+        : Optional.empty();
   }
 
   private Optional<DayReading> named(String year, String month, String day) {

@@ -119,11 +119,16 @@ public final class DateWords {
   /** Words of {@code kind}, quoted, as the alternatives of a pattern, the longest first. */
   static String alternatives(String kind) {
     Set<String> words = new TreeSet<>();
-    ROWS.values()
-        .forEach(
-            rows ->
-                rows.stream().filter(r -> r.get(1).equals(kind)).forEach(r -> words.add(r.get(0))));
+    rows(kind).forEach(row -> words.add(row.get(0)));
     return AnyWord.of(words);
+  }
+
+  /** The rows of {@code kind} in all languages. */
+  static List<List<String>> rows(String kind) {
+    return ROWS.values().stream()
+        .flatMap(List::stream)
+        .filter(row -> row.get(1).equals(kind))
+        .toList();
   }
 
   /**
