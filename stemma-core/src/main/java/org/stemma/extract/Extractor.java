@@ -116,23 +116,28 @@ public final class Extractor {
             : new PlainTextExtractor(languages, options).extract(page, outside.days());
     return switch (extraction) {
       case Extraction.NotAnArticle unread ->
-          Extraction.NotAnArticle.of(capture, unread.reason(), unread.metadata(), decoded.notes());
+          SiteNotice.of(unread.metadata())
+              .map(notice -> refuse(capture, decoded, unread.metadata(), notice))
+              .orElseGet(
+                  () ->
+                      Extraction.NotAnArticle.of(
+                          capture, unread.reason(), unread.metadata(), decoded.notes()));
       case Extraction.Found found when found.article().blocks().size() > options.maxBlocks() ->
           Extraction.NotAnArticle.of(
               capture, options.tooManyBlocks(), found.article().metadata(), decoded.notes());
       case Extraction.Found found ->
           SiteNotice.of(found.article())
-              .map(notice -> refuse(capture, decoded, found.article(), notice))
+              .map(notice -> refuse(capture, decoded, found.article().metadata(), notice))
               .orElseGet(() -> finish(outside, decoded, found.article()));
     };
   }
 
   private static Extraction refuse(
-      Capture capture, Decoding.Text decoded, Article article, String notice) {
+      Capture capture, Decoding.Text decoded, Metadata metadata, String notice) {
     return Extraction.NotAnArticle.of(
         capture,
         "a notice of the site in place of a report (\"" + notice + "\")",
-        article.metadata(),
+        metadata,
         decoded.notes());
   }
 

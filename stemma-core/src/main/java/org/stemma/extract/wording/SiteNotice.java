@@ -9,6 +9,7 @@ import org.stemma.article.Block;
 import org.stemma.article.DropReason;
 import org.stemma.article.Evidence;
 import org.stemma.article.Field;
+import org.stemma.article.Metadata;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Script;
 import org.stemma.text.Span;
@@ -47,9 +48,18 @@ public final class SiteNotice {
   /** The headline of {@code article}, if it is such a page. */
   public static Optional<String> of(Article article) {
     return headlines(article)
-        .filter(title -> parts(title).map(SiteNotice::key).anyMatch(TITLES::contains))
+        .filter(SiteNotice::isNotice)
         .findFirst()
         .filter(title -> letters(article) <= MOST_LETTERS);
+  }
+
+  /** The title of a page without running text, if it is such a page. */
+  public static Optional<String> of(Metadata metadata) {
+    return metadata.title().map(Field::value).filter(SiteNotice::isNotice);
+  }
+
+  private static boolean isNotice(String title) {
+    return parts(title).map(SiteNotice::key).anyMatch(TITLES::contains);
   }
 
   /** The title as read and as written; without one, the lines left out before the text. */

@@ -47,6 +47,12 @@ class PaidLinesTest {
         "To continue reading this article, please subscribe.",
         "Sie möchten weiterlesen?",
         "Para seguir leyendo, inicia sesión",
+        "Conteúdo exclusivo para assinantes",
+        "이 콘텐츠는 구독자 전용입니다",
+        "Bu haber yalnızca abonelere açık",
+        "登录后可阅读全文",
+        "You have 0 free articles left.",
+        "Already a subscriber? Log in to continue",
         "Members only: log in to see how the strike ends"
       })
   void aPromptInThePlaceOfTheRestMarksThePage(String prompt) {
