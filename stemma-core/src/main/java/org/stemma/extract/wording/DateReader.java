@@ -45,7 +45,7 @@ public final class DateReader {
   /** The first letter of Hebrew; Arabic and the scripts of India stand behind it. */
   private static final char FIRST_OF_OTHERS = '\u05D0';
 
-  static final String NAME = "(\\p{L}[\\p{L}\\p{M}]{1,11})";
+  static final String NAME = "(" + DateWords.namesOfTwoWords() + "|\\p{L}[\\p{L}\\p{M}]{1,11})";
 
   /** The name of the month in another usage: {@code 26 شباط / فبراير 2024}. */
   private static final String OTHER_NAME = "(?:\\s?/\\s?" + NAME + ")?+";

@@ -123,6 +123,12 @@ public final class DateWords {
     return AnyWord.of(words);
   }
 
+  /** Names of months that are two words, quoted, as the alternatives of a pattern. */
+  static String namesOfTwoWords() {
+    return AnyWord.of(
+        MONTHS.keySet().stream().filter(name -> name.indexOf(' ') > 0).collect(Collectors.toSet()));
+  }
+
   /** The rows of {@code kind} in all languages. */
   static List<List<String>> rows(String kind) {
     return ROWS.values().stream()
