@@ -15,11 +15,11 @@ import org.stemma.extract.wording.LineForm;
  * reports, a list of results. It does not say that it is a single work, nowhere shows two
  * paragraphs of running text under each other, and has
  *
- * <ol>
+ * <ul>
  *   <li>many linked headlines; or
  *   <li>some linked headlines with a few words each below ({@code Teasers}), and hardly any text
  *       else.
- * </ol>
+ * </ul>
  *
  * <p>No public set holds such pages with their truth. What is known is what it must not refuse: the
  * thresholds were swept on {@code eval body} and {@code eval segments} (2026-11-29), all at once to

@@ -136,17 +136,4 @@ class IndexPageTest {
     assertThat(HtmlPages.extract(page("", report + cards(6, card))))
         .isInstanceOf(Extraction.Found.class);
   }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"Page not found", "تسجيل الدخول", "로그인", "Too many requests"})
-  void aNoticeWithoutRunningTextIsToldAsSuch(String title) {
-    String page =
-        "<html><head><title>%s | The Post</title></head><body><h1>%s</h1></body></html>"
-            .formatted(title, title);
-
-    assertThat(HtmlPages.extract(page))
-        .isInstanceOfSatisfying(
-            Extraction.NotAnArticle.class,
-            none -> assertThat(none.reason()).startsWith("a notice of the site"));
-  }
 }
