@@ -55,7 +55,10 @@ public final class SiteNotice {
 
   /** The title of a page without running text, if it is such a page. */
   public static Optional<String> of(Metadata metadata) {
-    return metadata.title().map(Field::value).filter(SiteNotice::isNotice);
+    return metadata.title().stream()
+        .flatMap(SiteNotice::written)
+        .filter(SiteNotice::isNotice)
+        .findFirst();
   }
 
   private static boolean isNotice(String title) {
@@ -66,10 +69,7 @@ public final class SiteNotice {
   private static Stream<String> headlines(Article article) {
     Optional<Field<String>> title = article.metadata().title();
     return title
-        .map(
-            field ->
-                Stream.concat(
-                    Stream.of(field.value()), field.evidence().stream().map(Evidence::exact)))
+        .map(SiteNotice::written)
         .orElseGet(
             () ->
                 article.blocks().stream()
@@ -77,6 +77,10 @@ public final class SiteNotice {
                     .filter(block -> block.dropped().filter(LEFT_OUT::contains).isPresent())
                     .map(block -> article.words(block.span()))
                     .filter(line -> line.length() <= LONGEST));
+  }
+
+  private static Stream<String> written(Field<String> title) {
+    return Stream.concat(Stream.of(title.value()), title.evidence().stream().map(Evidence::exact));
   }
 
   /** The whole title, and what its borders part. */

@@ -107,7 +107,7 @@ class BodyRuleTest {
         BodyRule.INDEX_PAGES,
         "<h3><a href=/x>The upper valley in the news today</a></h3><p>A short word on it.</p>"
             .repeat(14),
-        "the page is a list of 14 linked headlines",
+        "a list of reports, no report (14 linked headlines)",
         "the page has no running text");
 
     private final BodyRule rule;

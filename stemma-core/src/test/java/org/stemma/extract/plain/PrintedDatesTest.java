@@ -80,7 +80,7 @@ class PrintedDatesTest {
         "Published on May 3, 2031 | 2031-05-03 date line",
         "By Ana Sousa, 3 May 2031 | 2031-05-03 byline",
         "Odal Post, 3 May 2031 | 2031-05-03 line near the title",
-        "Ana Sousa / May 3, 2031 / 7:40 am | 2031-05-03 line near the title",
+        "Ana Sousa / May 3, 2031 / 7:40 am | 2031-05-03 byline",
         "By Ana Sousa - The Odal Post - Saturday, May 3, 2031 | 2031-05-03 byline"
       })
   void aDateIsReadBesideTheTitle(String line, String day) {
