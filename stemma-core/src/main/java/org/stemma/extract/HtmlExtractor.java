@@ -159,8 +159,10 @@ final class HtmlExtractor {
             tag.flatMap(HtmlExtractor::code),
             notes);
     if (article.blocks().stream().noneMatch(b -> b.isBody())) {
+      Optional<String> list =
+          rules.contains(BodyRule.INDEX_PAGES) ? IndexPage.withoutText(tree) : Optional.empty();
       return Extraction.NotAnArticle.on(
-          page, IndexPage.withoutText(tree).orElse("the page has no running text"), metadata);
+          page, list.orElse("the page has no running text"), metadata);
     }
     // 9
     EntryTimes times = new EntryTimes(tree, body, json, reader);
