@@ -11,8 +11,8 @@ import org.stemma.extract.tree.TextBlock;
 final class Teasers {
 
   /**
-   * Fewer are links to other reports. Swept 3 to 8 on {@code eval body} and {@code eval segments}
-   * (2026-11-29): no figure changes.
+   * Fewer are links to other reports. By judgement; with it {@code eval segments} and {@code eval
+   * body} lose no report (2026-11-29).
    */
   static final int FEWEST = 5;
 
@@ -22,7 +22,7 @@ final class Teasers {
   /** Letters of a linked heading. By judgement: headlines of two words. */
   private static final int SHORTEST_HEADING = 8;
 
-  /** Letters of the words below; shorter lines are times and names. Swept 15 to 40 likewise. */
+  /** Letters of the words below; shorter lines are times and names. By judgement. */
   private static final int SHORTEST_WORDS = 20;
 
   /**
