@@ -30,6 +30,9 @@ final class CreditForms {
   /** "© 2016 AFP. All rights reserved", group {@code agency}. */
   final Pattern copyright;
 
+  /** "Based on an AFP count": what a whole report rests on, group {@code agency}. */
+  final Pattern basis;
+
   CreditForms(Lexicon lexicon) {
     line =
         of(
@@ -46,11 +49,21 @@ final class CreditForms {
             "^(?=.{2,60}?\\d{4})%s\\s{0,2}(?:\\d{4},?\\s{1,2})?(?<agency>[^\\d.,|]{2,40}?)\\s{0,2}"
                 + "(?:\\d{4})?(?:[.,|].{0,200})?$",
             lexicon, "copyright");
+    basis =
+        of(
+            "\\b%s\\s{1,2}(?:(?:an?|the)\\s{1,2})?(?<agency>(?-i:\\p{Lu})[^.,;:()\\n]{1,40}?)(?:[’']s)?\\s{1,2}"
+                + words(lexicon, "work")
+                + "\\b",
+            lexicon,
+            "basis");
   }
 
   private static Pattern of(String form, Lexicon lexicon, String role) {
-    String words = "(?:" + AnyWord.of(lexicon.words("credits.tsv", role)) + ")";
     return Pattern.compile(
-        String.format(form, words), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        String.format(form, words(lexicon, role)), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  private static String words(Lexicon lexicon, String role) {
+    return "(?:" + AnyWord.of(lexicon.words("credits.tsv", role)) + ")";
   }
 }

@@ -10,18 +10,26 @@ import org.stemma.annotation.Upstream;
 import org.stemma.annotation.UpstreamKind;
 import org.stemma.article.Block;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.ParsedSentence;
 import org.stemma.text.Span;
 
 /**
  * Sources credited for a page and not in a sentence: the agency in a dateline ("Lima (AP) —"), a
- * line "Source: A, B and C", a signature "— AFP", "with reporting by Reuters". Dropped blocks are
- * read too, for such lines are often furniture.
+ * line "Source: A, B and C", a signature "— AFP", "with reporting by Reuters", a first paragraph
+ * "based on a Reuters count". Dropped blocks are read too, for such lines are often furniture.
  */
 final class CreditLines {
 
   private static final Pattern SIGNATURE =
       Pattern.compile(
           "(?:^|[.!?”\"’)]\\s{0,3})[-–—(\\[]{1,2}\\s{0,2}(?<agency>[A-Z][^()\\[\\]\\n]{1,40}?)[)\\].]?$");
+
+  /**
+   * Units of the start of a report, in which it tells what it rests on: headline and first
+   * paragraph. On the 924 articles of PolNeAR 300 finds one agency of 72 less, 1,200 finds the same
+   * (2026-11-30).
+   */
+  private static final int OPENING = 400;
 
   /** Running text: small letters and the end of a sentence. */
   private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}[.!?][\"”’')]{0,2}(?:\\s|$)");
@@ -48,14 +56,18 @@ final class CreditLines {
     List<Block> blocks = reading.article().blocks();
     int first = firstRunning(reading);
     int last = lastRunning(reading);
+    int opening = first < blocks.size() ? blocks.get(first).span().start() + OPENING : 0;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       String words = reading.words(block.span());
       if (block.isBody()) {
         datelines
             .agency(words)
-            .map(name -> agency(firstSentence(reading, block), name))
+            .map(name -> agency(sentenceAt(reading, block, 0), name))
             .ifPresent(found::add);
+      }
+      if (block.isBody() && block.span().end() <= opening) {
+        basis(reading, block, words).ifPresent(found::add);
       }
       Matcher line = forms.line.matcher(words);
       if (line.find() && words.indexOf('\n') < 0) {
@@ -98,6 +110,16 @@ final class CreditLines {
     return signature.find() ? outlets.agency(signature.group("agency")) : Optional.empty();
   }
 
+  /** The agency whose own count, survey or the like the report says at its start to rest on. */
+  private Optional<Upstream> basis(Reading reading, Block block, String words) {
+    Matcher basis = forms.basis.matcher(words);
+    return basis.find()
+        ? outlets
+            .agency(basis.group("agency"))
+            .map(name -> agency(sentenceAt(reading, block, basis.start("agency")), name))
+        : Optional.empty();
+  }
+
   /** The number of the first block of running text; past the last if there is none. */
   private int firstRunning(Reading reading) {
     List<Block> blocks = reading.article().blocks();
@@ -122,8 +144,11 @@ final class CreditLines {
     return block.isBody() && SENTENCE.matcher(words).find() && !signed.isCopyright(words);
   }
 
-  private static Span firstSentence(Reading reading, Block block) {
-    return reading.sentenceAt(block.span().start()).map(s -> s.span()).orElse(block.span());
+  private static Span sentenceAt(Reading reading, Block block, int unit) {
+    return reading
+        .sentenceAt(block.span().start() + unit)
+        .map(ParsedSentence::span)
+        .orElse(block.span());
   }
 
   private static Upstream agency(Span span, String name) {

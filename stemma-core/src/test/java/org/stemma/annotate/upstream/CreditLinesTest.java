@@ -173,4 +173,33 @@ class CreditLinesTest {
   void anAgencyThatContributedIsPooled(String page) {
     assertThat(read(page)).containsExactly("agency Associated Press pooled");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Here is where the seats stand, based on an Associated Press count.\nThe vote ends on May 3.",
+        "Nine dams are unsafe. The list is drawn from an AP analysis of state files.\nTwo broke.",
+        "Based on the AP's tally, the strike has closed 40 mines.\nTalks go on."
+      })
+  void aReportThatRestsOnTheWorkOfAnAgencyComesFromIt(String page) {
+    assertThat(read(page)).containsExactly("agency Associated Press");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Based on the count of the clerk, the strike has closed 40 mines.",
+        "The film is based on an Associated Press photographer.",
+        "Based on an Oslo study, the dam will hold."
+      })
+  void aBasisThatIsNoAgencysWorkIsNoCredit(String page) {
+    assertThat(read(page)).isEmpty();
+  }
+
+  @Test
+  void whatRestsOnTheWorkOfAnAgencyFurtherDownIsNoCreditOfTheReport() {
+    String price = "The price fell, based on an Associated Press survey.\n";
+    assertThat(read("The mines stay shut.\n" + price)).containsExactly("agency Associated Press");
+    assertThat(read("The mines stay shut.\n".repeat(20) + price)).isEmpty();
+  }
 }
