@@ -13,7 +13,8 @@ import org.stemma.text.Span;
 
 /**
  * Slips that no editor would print: {@link Misspellings}, {@link Typography}, list marks outside
- * any list. A slip in a heading is shown with the whole heading.
+ * any list. A slip in a heading is shown with the whole heading, a misspelt word that a search of
+ * the page would also find inside another with the word behind it.
  */
 final class MechanicalErrors {
 
@@ -33,7 +34,7 @@ final class MechanicalErrors {
     List<Block> blocks = article.blocks().stream().filter(MechanicalErrors::read).toList();
     if (article.isPerhapsIn(language)) {
       for (Span slip : misspellings.in(article.text(), blocks.stream().map(Block::span).toList())) {
-        found.add(residue(article, slip, "one slip away from a common word"));
+        found.add(residue(article, findable(article, slip), "one slip away from a common word"));
       }
     }
     for (Block block : blocks) {
@@ -69,6 +70,24 @@ final class MechanicalErrors {
       at = blank + 1;
     }
     return Span.of(block.span().start(), block.span().start() + end);
+  }
+
+  /**
+   * The misspelt word, with the next one where its letters stand elsewhere too: "thes" in "theses".
+   */
+  private static Span findable(Article article, Span slip) {
+    String text = article.text();
+    String word = article.words(slip);
+    boolean elsewhere = text.indexOf(word) < slip.start() || text.indexOf(word, slip.end()) >= 0;
+    int next = slip.end() + 1;
+    if (!elsewhere || next >= text.length() || text.charAt(slip.end()) != ' ') {
+      return slip;
+    }
+    int end = next;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end == next ? slip : Span.of(slip.start(), end);
   }
 
   private static Residue residue(Article article, Span slip, String why) {

@@ -152,6 +152,21 @@ class ResidueAnnotatorTest {
         .containsExactly("The striker‘s Knee");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "The pilot saw thes lights. The theses of the club were old.,thes lights",
+    "The mayor met hte crew. Whteley was calm.,hte crew",
+    "The crew left form teh port. Lateh was calm.,teh port",
+    "The court sat wiht the clerk in Halden.,wiht"
+  })
+  void misspeltWordIsShownSoThatASearchOfThePageFindsIt(String text, String shown) {
+    Reading reading = PlainReadings.page("page", text);
+
+    assertThat(RESIDUE.annotate(reading))
+        .extracting(r -> reading.words(r.span()))
+        .containsExactly(shown);
+  }
+
   @Test
   void wordThatThePageUsesOftenIsNoSlip() {
     Reading reading =
