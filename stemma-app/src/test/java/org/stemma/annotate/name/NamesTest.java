@@ -22,6 +22,9 @@ class NamesTest {
         "A diver took part in the search for the Western Shoals Commission. |"
             + " Western Shoals Commission | ORGANISATION",
         "Talks resumed on the New Tarvo treaty last week. | New Tarvo treaty | TREATY",
+        "Joren Maddock, who heads the board, said the bridge was safe. | Joren Maddock | PERSON",
+        "“It was late,” Dovan Rook said. | Dovan Rook | PERSON",
+        "Police charged Joren Maddock with fraud on Monday. | Joren Maddock | PERSON",
         "A court fined two Dravish shipowners on Friday. | Dravish | PEOPLE",
       })
   void surroundingsDecide(String text, String name, EntityType type) {

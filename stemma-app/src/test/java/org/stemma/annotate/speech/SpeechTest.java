@@ -55,6 +55,16 @@ class SpeechTest {
   }
 
   @Test
+  void whoSpeaksMayStandBehindTheVerb() {
+    assertThat(indirect("The beaches may be closed, warned Leonie Farr, a chemist at the port."))
+        .containsExactly("Leonie Farr: The beaches may be closed");
+    assertThat(indirect("The gate had been opened too late, complained Ana Ruiz."))
+        .containsExactly("Ana Ruiz: The gate had been opened too late");
+    assertThat(indirect("The ship will not leave before May, its head, Elspeth Kern, told Halden."))
+        .containsExactly("Elspeth Kern: The ship will not leave before May");
+  }
+
+  @Test
   void actsAreNoSpeech() {
     assertThat(indirect("Rescue workers found 14 people dead.")).isEmpty();
     assertThat(indirect("The clubs agreed on Monday to share the cost.")).isEmpty();

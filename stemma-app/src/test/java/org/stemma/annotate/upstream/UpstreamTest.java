@@ -47,6 +47,30 @@ class UpstreamTest {
     assertThat(publications(ParsedPage.of(sentence, outlet))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Halden Lines, the owner, insists that the boxes are tight.; official statement: Halden Lines",
+        "The Football League maintains that the gate was shut.; official statement: Football League",
+        "The lights went out at noon, contends Ana Ruiz.; statement (primary): Ana Ruiz",
+      })
+  void whoInsistsOnAFactIsASource(String sentence, String source) {
+    assertThat(read(sentence)).containsExactly(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Halden Lines stressed the importance of talks.",
+        "The Football League reiterated its commitment to the club.",
+        "Odal emphasised the need for a new bridge.",
+      })
+  void whoStressesAViewIsNone(String sentence) {
+    assertThat(read(sentence)).isEmpty();
+  }
+
   @Test
   void aPersonIsASourceOncePerPage() {
     assertThat(read("“We won,” said Ana Ruiz.\n“They lost,” Ruiz said."))

@@ -68,7 +68,11 @@ public final class MentionAnnotator implements Annotator {
                       ParserNames.in(sentence).stream(), runs.endingInNoun(sentence).stream())
                   .toList()
               : runs.in(sentence);
-      read.stream().map(extent::withoutTitle).map(extent::byNoun).forEach(proposed::add);
+      read.stream()
+          .map(extent::withoutTitle)
+          .map(extent::withForename)
+          .map(extent::byNoun)
+          .forEach(proposed::add);
     }
     NameVote vote =
         new NameVote(

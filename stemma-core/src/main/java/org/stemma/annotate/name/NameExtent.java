@@ -39,6 +39,28 @@ final class NameExtent {
     return title == 0 ? name : name.words(name.from() + title, name.to());
   }
 
+  /**
+   * Adds the forename that the parser did not know for one: "Joren" before "Maddock". It is a word
+   * of no dictionary, so neither an office nor a club.
+   */
+  NameCandidate withForename(NameCandidate name) {
+    int before = name.from() - 1;
+    if (name.type() != EntityType.PERSON || name.words() > 1 || before < 0) {
+      return name;
+    }
+    ParsedSentence sentence = name.sentence();
+    Word word = sentence.words().get(before);
+    boolean forename =
+        word.isProperNoun()
+            && word.entity().equals("O")
+            && word.head() == name.from()
+            && NameText.titleCase(word)
+            && dictionary.smallClass(word.form()) == CommonWords.UNKNOWN
+            && titles.leading(sentence, before, name.to()) == 0
+            && gazetteer.entry(sentence, before, name.from()).isEmpty();
+    return forename ? name.words(before, name.to()) : name;
+  }
+
   /** "Alta Rescue Service" is a body whatever the tag; a noun behind in small letters joins. */
   NameCandidate byNoun(NameCandidate name) {
     List<Word> words = name.sentence().words();

@@ -20,6 +20,13 @@ final class NameText {
     return !word.form().isEmpty() && Character.isUpperCase(word.form().codePointAt(0));
   }
 
+  /** A capital and a small letter behind it. */
+  static boolean titleCase(Word word) {
+    return capital(word)
+        && word.form().length() > 1
+        && Character.isLowerCase(word.form().charAt(1));
+  }
+
   /** Whether the word begins with a letter or digit, behind an apostrophe perhaps. */
   static boolean wordy(Word word) {
     String form = word.form();

@@ -127,7 +127,17 @@ final class SpeakingSources {
 
   private boolean states(ParsedSentence sentence, Quotation quotation) {
     return isQuoted(sentence, quotation)
-        || cue(sentence, quotation).filter(SpeakingSources::isStating).isPresent();
+        || cue(sentence, quotation)
+            .filter(c -> isStating(c) || c.kind() == Cue.Kind.ASSERT && isClause(sentence, c))
+            .isPresent();
+  }
+
+  /** "Insists that the light was green" states a fact, "stressed the need for talks" a view. */
+  private static boolean isClause(ParsedSentence sentence, Cue cue) {
+    return sentence
+        .child(cue.word(), "ccomp")
+        .filter(clause -> sentence.child(clause, "nsubj", "nsubjpass", "expl").isPresent())
+        .isPresent();
   }
 
   /** What kind of source the speaker of {@code quotation} is; empty if none. */
