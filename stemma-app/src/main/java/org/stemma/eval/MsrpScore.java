@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.stemma.similarity.Restatement;
+import org.stemma.syntax.WordVectors;
 
 /**
  * Scores {@link Restatement} on the pairs of {@code pairs.jsonl.gz}: accuracy and F1 of pairs
@@ -49,6 +50,12 @@ final class MsrpScore implements PublicSet {
     }
   }
 
+  private final WordVectors vectors;
+
+  MsrpScore(WordVectors vectors) {
+    this.vectors = vectors;
+  }
+
   @Override
   public Map<String, Object> score(Path folder, Appendable lines) throws IOException {
     Tally all = new Tally();
@@ -62,7 +69,8 @@ final class MsrpScore implements PublicSet {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         JsonNode pair = mapper.readTree(line);
         boolean same = pair.path("label").asInt() == 1;
-        Restatement found = Restatement.of(pair.path("s1").asText(""), pair.path("s2").asText(""));
+        Restatement found =
+            Restatement.of(pair.path("s1").asText(""), pair.path("s2").asText(""), vectors);
         all.add(same, found);
         halves[Math.floorMod(pair.path("id1").asText("").hashCode(), 2)].add(same, found);
       }

@@ -51,7 +51,7 @@ public final class PublicSets {
       case "gva" -> Optional.of(ClusterSet.GVA);
       case "hostile" -> Optional.of(new HostileScore());
       case "lineage" -> Optional.of(new LineageScore(500, 40));
-      case "msrp" -> Optional.of(new MsrpScore());
+      case "msrp" -> Optional.of(new MsrpScore(parser.get().vectors()));
       case "newscluster" -> Optional.of(ClusterSet.NEWSCLUSTER);
       case "plain" -> Optional.of(new PlainScore());
       case "plain-dates" -> Optional.of(DatesScore.ofText());

@@ -8,6 +8,7 @@ import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The library's word lists in flat tables; the word vectors stay in the mapped file. */
@@ -61,14 +62,20 @@ final class FlatLexica implements NLPComponent<NLPNode> {
       NLPNode node = nodes[i];
       tags.of(node.getWordFormSimplifiedLowercase()).ifPresent(node::setAmbiguityClasses);
       clusters.of(node.getWordFormSimplifiedLowercase()).ifPresent(node::setWordClusters);
-      int row = vectorWords.numberOf(node.getWordFormUndigitalized());
-      if (row >= 0) {
-        float[] vector = new float[dimensions];
-        vectors.get(row * dimensions, vector);
-        node.setWordEmbedding(vector);
-      }
+      vector(node.getWordFormUndigitalized()).ifPresent(node::setWordEmbedding);
     }
     names.mark(nodes);
+  }
+
+  /** The vector of a word as the library has it, in an array of its own. */
+  Optional<float[]> vector(String form) {
+    int row = vectorWords.numberOf(form);
+    if (row < 0) {
+      return Optional.empty();
+    }
+    float[] vector = new float[dimensions];
+    vectors.get(row * dimensions, vector);
+    return Optional.of(vector);
   }
 
   @Override

@@ -145,7 +145,8 @@ final class ModelFolder {
         lexica,
         FlatComponent.read(in, lexica.groups()),
         FlatComponent.read(in, lexica.groups()),
-        FlatComponent.read(in, lexica.groups()));
+        FlatComponent.read(in, lexica.groups()),
+        lexica::vector);
   }
 
   /** The model of languages: flat if the folder allows, as {@code published} gives it otherwise. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Parser;
 import org.stemma.syntax.Word;
+import org.stemma.syntax.WordVectors;
 import org.stemma.text.Span;
 
 /**
@@ -66,6 +67,11 @@ public final class Nlp4jParser implements Parser {
       parsed.add(parse(text, sentence));
     }
     return List.copyOf(parsed);
+  }
+
+  @Override
+  public WordVectors vectors() {
+    return models.vectors();
   }
 
   private ParsedSentence parse(String text, Span sentence) {

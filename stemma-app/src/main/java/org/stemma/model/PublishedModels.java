@@ -13,6 +13,8 @@ import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -74,7 +76,9 @@ record PublishedModels(
 
   /** These models as they are, without the flat form. */
   Nlp4jModels models() {
-    return new Nlp4jModels(lexica, tagger, namer, linker);
+    Map<String, float[]> vectors = lexica.getWordEmbeddings().getLexicon();
+    return new Nlp4jModels(
+        lexica, tagger, namer, linker, form -> Optional.ofNullable(vectors.get(form)));
   }
 
   private static GlobalLexica<NLPNode> noLexica() {

@@ -17,4 +17,9 @@ public interface Parser {
    * @param sentences spans of it, in order, not overlapping
    */
   List<ParsedSentence> parse(String text, List<Span> sentences);
+
+  /** The word vectors of the model behind this parser; knows no word where there are none. */
+  default WordVectors vectors() {
+    return WordVectors.NONE;
+  }
 }

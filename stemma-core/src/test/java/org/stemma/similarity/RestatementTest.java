@@ -2,31 +2,52 @@ package org.stemma.similarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.stemma.syntax.WordVectors;
 
 class RestatementTest {
 
   private static final String FERRY =
       "The ferry to Maarn was cancelled because of the storm on Monday.";
 
+  private static Restatement said(String one, String other) {
+    return Restatement.of(one, other, WordVectors.NONE);
+  }
+
+  @Test
+  void wordsThatAreNearStandForEachOther() {
+    WordVectors near =
+        form ->
+            switch (form) {
+              case "ferry", "boat" -> Optional.of(new float[] {2, 0});
+              case "gale", "storm" -> Optional.of(new float[] {0, 1});
+              case "halted", "cancelled" -> Optional.of(new float[] {1, 1});
+              default -> Optional.empty();
+            };
+    String other = "The boat to Maarn was halted because of the gale on Monday.";
+    assertThat(Restatement.of(FERRY, other, near).likelihood())
+        .isGreaterThan(said(FERRY, other).likelihood() + 0.1);
+    assertThat(Restatement.of(FERRY, other, near)).isEqualTo(Restatement.of(other, FERRY, near));
+  }
+
   @Test
   void sameWordsInAnotherOrderSayTheSame() {
     Restatement found =
-        Restatement.of(FERRY, "Because of the storm, the ferry to Maarn was cancelled Monday.");
+        said(FERRY, "Because of the storm, the ferry to Maarn was cancelled Monday.");
     assertThat(found.isSure()).isTrue();
     assertThat(found.differs()).isFalse();
   }
 
   @Test
   void otherThingsAreNotTheSame() {
-    assertThat(Restatement.of(FERRY, "A court in Velm sentenced the banker to prison.").isLikely())
-        .isFalse();
+    assertThat(said(FERRY, "A court in Velm sentenced the banker to prison.").isLikely()).isFalse();
   }
 
   @Test
   void numbersThatExcludeEachOtherAskForMore() {
     Restatement found =
-        Restatement.of(
+        said(
             "The fire in Harnwell killed 14 people.", "In Harnwell 19 people were killed by fire.");
     assertThat(found.differs()).isTrue();
     assertThat(found.isSure()).isFalse();
@@ -35,11 +56,11 @@ class RestatementTest {
   @Test
   void orderOfTheTwoDoesNotMatter() {
     String other = "Storm stops ferries to Maarn and to Lisk.";
-    assertThat(Restatement.of(FERRY, other)).isEqualTo(Restatement.of(other, FERRY));
+    assertThat(said(FERRY, other)).isEqualTo(said(other, FERRY));
   }
 
   @Test
   void nothingIsLikeNothing() {
-    assertThat(Restatement.of("", FERRY).isLikely()).isFalse();
+    assertThat(said("", FERRY).isLikely()).isFalse();
   }
 }
