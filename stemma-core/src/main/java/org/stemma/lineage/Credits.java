@@ -63,10 +63,13 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
         if (own || !isPublication(witness, upstream)) {
           continue;
         }
-        List<Witness> named =
+        List<Witness> ofOutlet =
             outlets.entrySet().stream()
                 .filter(outlet -> outlet.getValue().meets(name))
                 .flatMap(outlet -> byPublisher.getOrDefault(outlet.getKey(), List.of()).stream())
+                .toList();
+        List<Witness> named =
+            ofOutlet.stream()
                 .filter(w -> storyOf.getOrDefault(w.id(), "").equals(storyOf.get(witness.id())))
                 .toList();
         CreditReach reach = CreditReach.of(witness, upstream);
@@ -75,7 +78,7 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
           CreditReach shown = reach.borneOut(source.get(), witness);
           held.computeIfAbsent(witness.id(), k -> new TreeMap<>())
               .merge(source.get().id(), new Credit(source.get(), shown), Credit::or);
-        } else {
+        } else if (ofOutlet.isEmpty() || isAlone(witness)) {
           absent.computeIfAbsent(witness.id(), k -> new ArrayList<>()).add(reach);
         }
       }
@@ -83,7 +86,10 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
     return new Credits(held, absent);
   }
 
-  /** The upstreams of a segment; a line outside all segments belongs to the one it follows. */
+  /**
+   * The upstreams of a segment; a line outside all segments belongs to the one it follows, one that
+   * pools several sources to all of them.
+   */
   private static List<Upstream> upstreams(Witness witness) {
     List<Segment> segments = witness.text().reading().article().segments();
     List<Upstream> found = new ArrayList<>();
@@ -94,11 +100,23 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
           owner = segment;
         }
       }
-      if (owner.id().equals(witness.id())) {
+      boolean all = upstream.pooled() && upstream.line() && isBehindText(witness, upstream);
+      if (all || owner.id().equals(witness.id())) {
         found.add(upstream);
       }
     }
     return found;
+  }
+
+  /** Whether its page tells of nothing else. */
+  private static boolean isAlone(Witness witness) {
+    return witness.text().reading().article().segments().size() == 1;
+  }
+
+  /** Whether nothing of the report follows the line: what it says holds for the whole page. */
+  private static boolean isBehindText(Witness witness, Upstream upstream) {
+    return witness.text().reading().article().blocks().stream()
+        .noneMatch(b -> b.isBody() && b.span().start() >= upstream.span().end());
   }
 
   /** Whether the page reports something that was published: who only spoke is no edge. */
@@ -113,14 +131,21 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
     };
   }
 
-  /** The nearest, then the last published, of those not published later. */
+  /**
+   * Of those not published later the nearest of its kin; where it has none, because it tells in its
+   * own words what it was told, the last published: an agency's update, not its first report.
+   */
   private static Optional<Witness> source(Witness copy, List<Witness> named) {
     return named.stream()
         .filter(w -> !w.page().equals(copy.page()))
         .filter(w -> !copy.isBefore(w))
+        .map(w -> Kinship.of(w, copy))
         .max(
-            Comparator.<Witness>comparingDouble(w -> -Kinship.of(w, copy).cost())
-                .thenComparing(w -> w.published().map(Object::toString).orElse(""))
-                .thenComparing(Witness::text, Comparator.reverseOrder()));
+            Comparator.<Kinship>comparingDouble(
+                    k -> k.isKin() ? -k.cost() : Double.NEGATIVE_INFINITY)
+                .thenComparing(k -> k.source().published().map(Object::toString).orElse(""))
+                .thenComparing(Comparator.comparingDouble(k -> -k.cost()))
+                .thenComparing(k -> k.source().text(), Comparator.reverseOrder()))
+        .map(Kinship::source);
   }
 }

@@ -23,6 +23,7 @@ final class Edges {
 
   private final Credits credits;
   private final EditionKin editions;
+  private final CorrectedReports corrected;
   private final ChosenEdges chosen;
   private final CommonSources common;
   private final Map<String, Witness> byId = new HashMap<>();
@@ -31,10 +32,12 @@ final class Edges {
       List<Witness> witnesses,
       Credits credits,
       EditionKin editions,
+      CorrectedReports corrected,
       ChosenEdges chosen,
       CommonSources common) {
     this.credits = credits;
     this.editions = editions;
+    this.corrected = corrected;
     this.chosen = chosen;
     this.common = common;
     witnesses.forEach(w -> byId.put(w.id(), w));
@@ -73,10 +76,14 @@ final class Edges {
             credits.held().getOrDefault(copy.id(), Map.of()).get(kinship.source().id()));
     List<Passage> evidence = new ArrayList<>();
     credit.ifPresent(c -> evidence.add(copy.text().reading().passage(c.upstream().span())));
+    boolean mends = corrected.isOne(kinship);
+    if (mends) {
+      CorrectedReports.words(copy).ifPresent(evidence::add);
+    }
     evidence.addAll(words(kinship));
     Optional<Edition> edition = editions.of(kinship);
     boolean credited = credit.filter(Credit::isStated).isPresent();
-    boolean stated = credited || edition.filter(Edition::stated).isPresent();
+    boolean stated = credited || mends || edition.filter(Edition::stated).isPresent();
     return new Derivation(
         kinship.source().id(),
         copy.id(),
@@ -85,6 +92,7 @@ final class Edges {
         stated ? 1 : confidence(kinship),
         evidence,
         edition.map(Edges::why).orElse("")
+            + (mends ? "corrects a report of its own outlet; " : "")
             + credit
                 .filter(c -> credited)
                 .map(c -> "credits " + c.upstream().name() + "; ")

@@ -37,6 +37,9 @@ record Kinship(Witness source, Witness copy, Copying copying, Parallels parallel
    */
   static final double FURTHER = 0.15;
 
+  /** Words of a sentence that nobody writes twice by chance. By judgement. */
+  private static final int WHOLE = 6;
+
   /** Of a text so much at most differs in its mere repetition. */
   private static final double SAME = 0.05;
 
@@ -75,13 +78,27 @@ record Kinship(Witness source, Witness copy, Copying copying, Parallels parallel
         parallels.successions() > 0
             && (parallel(b, parallels) >= PARALLEL
                 || parallel(a, parallels.reversed()) >= PARALLEL);
-    if (!parallel && copy.shareIn(source) < COPIED && source.shareIn(copy) < COPIED) {
+    boolean update = isUpdate(a, b);
+    if (!parallel && !update && copy.shareIn(source) < COPIED && source.shareIn(copy) < COPIED) {
       return Optional.empty();
     }
     Kinship forward = new Kinship(a, b, Copying.of(a, b), parallels);
-    return parallel || forward.isKin() || Copying.of(b, a).share() >= COPIED
+    return parallel || update || forward.isKin() || Copying.of(b, a).share() >= COPIED
         ? Optional.of(forward)
         : Optional.empty();
+  }
+
+  /**
+   * Whether two reports of one outlet have a whole sentence in common, word for word: it goes on
+   * from its own, however much it tells anew. Other outlets may hit on one sentence.
+   */
+  private static boolean isUpdate(Witness a, Witness b) {
+    if (a.publisher().isEmpty() || !a.publisher().equals(b.publisher())) {
+      return false;
+    }
+    Set<Integer> told = new HashSet<>();
+    a.sentences().stream().filter(s -> s.size() >= WHOLE).forEach(s -> told.add(s.code()));
+    return b.sentences().stream().anyMatch(s -> s.size() >= WHOLE && told.contains(s.code()));
   }
 
   Kinship reversed() {

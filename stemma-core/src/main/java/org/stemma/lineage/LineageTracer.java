@@ -19,8 +19,8 @@ import org.stemma.story.Story;
  * Draws the stemma: which segment was made from which.
  *
  * <ol>
- *   <li>stated: a page is a later edition of another; a credit names the publisher of a held page,
- *       or a publication that is not held;
+ *   <li>stated: a page is a later edition of another, or does nothing but correct it; a credit
+ *       names the publisher of a held page, or a publication that is not held;
  *   <li>inferred: much of a text stands in another in the same words, or sentence by sentence in
  *       half of them, quotations left aside. Of all trees that make every segment from one that can
  *       have come before it the one with the fewest unexplained readings is taken;
@@ -61,6 +61,7 @@ public final class LineageTracer {
 
   private final ChosenEdges chosen = new ChosenEdges();
   private final EditionKin editions;
+  private final CorrectedReports corrected;
   private final CommonSources common = new CommonSources();
 
   private LineageTracer(List<Reading> readings, List<Story> stories) {
@@ -73,7 +74,8 @@ public final class LineageTracer {
     misreadings = new Misreadings(witnesses, storyOf);
     Editions found = EditionFinder.find(readings);
     editions = EditionKin.of(found, witnesses);
-    precedence = new Precedence(credits.held(), found, misreadings);
+    corrected = CorrectedReports.of(witnesses, storyOf);
+    precedence = new Precedence(credits.held(), found, corrected, misreadings);
   }
 
   /**
@@ -89,7 +91,12 @@ public final class LineageTracer {
     tracer.chooseFurther();
     tracer.leaveOpen();
     return new Edges(
-            tracer.witnesses, tracer.credits, tracer.editions, tracer.chosen, tracer.common)
+            tracer.witnesses,
+            tracer.credits,
+            tracer.editions,
+            tracer.corrected,
+            tracer.chosen,
+            tracer.common)
         .lineage();
   }
 
@@ -117,6 +124,9 @@ public final class LineageTracer {
 
   private void chooseStated() {
     editions.known().forEach(chosen::choose);
+    corrected.bySegment().values().stream()
+        .filter(edge -> !chosen.joined(edge.source().id(), edge.copy().id()))
+        .forEach(chosen::choose);
     for (Witness copy : witnesses) {
       for (Credit credit : credits.held().getOrDefault(copy.id(), Map.of()).values()) {
         if (credit.isStated() && !chosen.descends(credit.source().id(), copy.id())) {

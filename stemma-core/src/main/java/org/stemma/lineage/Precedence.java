@@ -5,9 +5,9 @@ import org.stemma.lineage.Credits.Credit;
 import org.stemma.revision.Editions;
 
 /**
- * What shows which of two segments of common words came first: editions of one page, a credit, the
- * times that both state, an agency's dateline, errors and corrections, that one has nothing which
- * the other lacks. Never the names of pages or their order.
+ * What shows which of two segments of common words came first: editions of one page, a credit or a
+ * correction, the times that both state, an agency's dateline, errors and corrections, that one has
+ * nothing which the other lacks. Never the names of pages or their order.
  */
 final class Precedence {
 
@@ -19,14 +19,20 @@ final class Precedence {
 
   private final Map<String, Map<String, Credit>> credits;
   private final Editions editions;
+  private final CorrectedReports corrected;
   private final Misreadings misreadings;
 
   /**
    * @param credits for a segment the held segments it credits
    */
-  Precedence(Map<String, Map<String, Credit>> credits, Editions editions, Misreadings misreadings) {
+  Precedence(
+      Map<String, Map<String, Credit>> credits,
+      Editions editions,
+      CorrectedReports corrected,
+      Misreadings misreadings) {
     this.credits = credits;
     this.editions = editions;
+    this.corrected = corrected;
     this.misreadings = misreadings;
   }
 
@@ -63,6 +69,7 @@ final class Precedence {
   }
 
   private boolean credits(Witness copy, Witness source) {
-    return credits.getOrDefault(copy.id(), Map.of()).containsKey(source.id());
+    return corrected.of(copy, source)
+        || credits.getOrDefault(copy.id(), Map.of()).containsKey(source.id());
   }
 }

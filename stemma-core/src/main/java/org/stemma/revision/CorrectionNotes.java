@@ -25,6 +25,7 @@ public final class CorrectionNotes {
   private static final Set<String> CORRECTING = words("correction");
   private static final Set<String> MENDING = words("mends");
   private static final Set<String> HEADLINES = words("headline");
+  private static final Set<String> OF_OTHERS = words("other");
 
   /** Sentences of one note. */
   private static final int LONGEST = 3;
@@ -78,6 +79,22 @@ public final class CorrectionNotes {
   static boolean ofEarlierVersion(Article article) {
     return article.blocks().stream()
         .anyMatch(block -> holds(OF_EARLIER, article.words(block.span())));
+  }
+
+  /**
+   * Of a page that does nothing but correct, the first block that says what it or another page of
+   * its outlet had wrong: "An article that we published on Monday gave the number as 19".
+   */
+  public static Optional<Block> ofAnother(Article article) {
+    return isHeaded(article)
+        ? article.blocks().stream()
+            .filter(Block::isBody)
+            .filter(
+                block ->
+                    holds(OF_OTHERS, article.words(block.span()))
+                        || isNote(article.words(block.span()), true))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** By its title, or by a line of one such word, which a short page has in place of a title. */

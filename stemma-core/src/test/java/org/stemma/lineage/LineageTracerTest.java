@@ -260,6 +260,96 @@ class LineageTracerTest {
   }
 
   @Test
+  void aCreditToldInOtherWordsMeansTheLastReportOfItsOutlet() {
+    Reading update =
+        Pages.page(
+            "n-update.txt",
+            "Orveth Press Agency",
+            "2024-01-16",
+            """
+            Crane lifts engine of night train near Orveth
+
+            A crane lifted the engine of the night train near Orveth on Tuesday, a day after it left \
+            the rails. The line between Orveth and Sillen opened again at noon.
+            """);
+    Reading later =
+        naming(
+            Pages.page(
+                "p-later.txt",
+                "Dorvane Post",
+                "2024-01-17",
+                RETOLD.article().text().replace("yesterday", "on Monday")),
+            "Our reporter met",
+            "Orveth Press Agency",
+            UpstreamKind.AGENCY,
+            false);
+    assertThat(edges(trace(SOURCE, update, later)))
+        .contains("n-update.txt#s1 > p-later.txt#s1 stated")
+        .doesNotContain("m-source.txt#s1 > p-later.txt#s1 stated");
+  }
+
+  private static Reading repeating(String publisher) {
+    return Pages.page(
+        "s-update.txt",
+        publisher,
+        "2024-01-16",
+        """
+        Minister visits place of train accident
+
+        Transport minister Ola Brandt promised new switches for the whole coast on Tuesday and met \
+        the mayor of Orveth. The driver, Jan Molder, was hurt and taken to the hospital in Sillen. An \
+        inquiry will look into the work of the snow ploughs, she said, and report before Easter.
+
+        Farmers in Ebsen, who had given tea to passengers, asked her for a shelter at the crossing. She \
+        called that a good idea and left for Dorvane by car, because no bus was to be had. In the \
+        evening she is to speak in parliament, where the opposition wants to know why half of the \
+        ploughs stood idle in a shed while snow fell on the coast for the third night running.
+        """);
+  }
+
+  @Test
+  void anUpdateGoesOnFromTheFirstReportOfItsOutletWhoseSentenceItKeeps() {
+    assertThat(edges(trace(SOURCE, repeating("Orveth Press Agency"))))
+        .containsExactly("m-source.txt#s1 > s-update.txt#s1 inferred");
+    assertThat(edges(trace(SOURCE, repeating("Sillen Chronicle")))).isEmpty();
+  }
+
+  @Test
+  void aPageThatOnlyCorrectsComesFromTheReportOfItsOutlet() {
+    Reading note =
+        Pages.page(
+            "q-note.txt",
+            "Sillen Chronicle",
+            "2024-01-17",
+            """
+            Correction: sleeper train off its track near Orveth
+
+            An article that we published on Tuesday about the sleeper that jumped the track outside \
+            Orveth gave the number of guests on board as 241. There were 214.
+            """);
+    Lineage lineage = trace(SOURCE, RETOLD, note);
+    assertThat(edges(lineage)).containsExactly("k-retold.txt#s1 > q-note.txt#s1 stated");
+    assertThat(lineage.edges().get(0).why()).contains("corrects a report of its own outlet");
+    assertThat(lineage.independent(List.of("k-retold.txt#s1", "q-note.txt#s1"))).isEqualTo(1);
+  }
+
+  @Test
+  void aCorrectionOfPricesCorrectsNoReport() {
+    Reading prices =
+        Pages.page(
+            "r-prices.txt",
+            "Sillen Chronicle",
+            "2024-01-17",
+            """
+            Correction on the market for night trains near Orveth
+
+            Prices of tickets for the sleeper between Orveth and Sillen fell by a tenth on Tuesday \
+            after the engine had left the rails in the snow. Dealers speak of a correction.
+            """);
+    assertThat(edges(trace(SOURCE, RETOLD, prices))).isEmpty();
+  }
+
+  @Test
   void creditOfTheOwnOutletIsNoEdge() {
     assertThat(
             trace(naming(SOURCE, "A night train with 214", "OPA", UpstreamKind.AGENCY, false))

@@ -69,6 +69,9 @@ class SpeechTest {
     assertThat(indirect("Rescue workers found 14 people dead.")).isEmpty();
     assertThat(indirect("The clubs agreed on Monday to share the cost.")).isEmpty();
     assertThat(indirect("The unions rejected the offer.")).isEmpty();
+    assertThat(indirect("Judge Hester Quarles will pass sentence on Friday.")).isEmpty();
+    assertThat(indirect("The court will pass judgment on Monday morning.")).isEmpty();
+    assertThat(indirect("The club put a new shirt out on Friday.")).isEmpty();
   }
 
   @Test

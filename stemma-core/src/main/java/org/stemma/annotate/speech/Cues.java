@@ -123,6 +123,7 @@ public final class Cues {
                   above == verb ? Stream.of() : sentence.children(verb).stream())
               .filter(c -> c > verb && PARTS.contains(sentence.words().get(c).relation()))
               .filter(c -> sentence.words().get(c).form().equals(wanted))
+              .filter(c -> !isDated(sentence, c))
               .findFirst();
       if (part.isEmpty()) {
         return false;
@@ -130,6 +131,15 @@ public final class Cues {
       above = part.get();
     }
     return true;
+  }
+
+  /** "Will pass sentence on Friday": a day goes with any verb. */
+  private static boolean isDated(ParsedSentence sentence, int preposition) {
+    return sentence
+        .child(preposition, "pobj")
+        .map(o -> sentence.words().get(o).entity())
+        .filter(entity -> entity.endsWith("-DATE") || entity.endsWith("-TIME"))
+        .isPresent();
   }
 
   private static boolean isWord(Word word, String wanted) {

@@ -15,6 +15,9 @@ final class CreditForms {
    */
   final Pattern line;
 
+  /** "Compiled from A, B and C", group {@code names}: it needs no colon. */
+  final Pattern compiled;
+
   /** "By AFP", group {@code agency}. */
   final Pattern byline;
 
@@ -38,6 +41,7 @@ final class CreditForms {
         of(
             "^(?:\\[\\d{1,3}\\]\\s{0,3})?%s\\s{0,3}(?<sign>[:–—-]?)\\s{1,3}(?<names>(?-i:\\S).{1,300})$",
             lexicon, "line");
+    compiled = of("^%s\\s{0,3}[:–—-]?\\s{1,3}(?<names>(?-i:\\S).{1,300})$", lexicon, "compiled");
     byline = of("^%s\\s{1,3}(?<agency>\\S.{1,40})$", lexicon, "byline");
     reporting = of("\\b%s\\s{1,2}(?<names>[^.\\n)]{2,120})", lexicon, "reporting");
     contributed =

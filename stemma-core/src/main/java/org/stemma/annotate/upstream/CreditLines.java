@@ -69,6 +69,11 @@ final class CreditLines {
       if (block.isBody() && block.span().end() <= opening) {
         basis(reading, block, words).ifPresent(found::add);
       }
+      Matcher compiled = forms.compiled.matcher(words);
+      if (compiled.find() && words.indexOf('\n') < 0) {
+        found.addAll(pool(block.span(), compiled.group("names")));
+        continue;
+      }
       Matcher line = forms.line.matcher(words);
       if (line.find() && words.indexOf('\n') < 0) {
         List<Upstream> pool = pool(block.span(), line.group("names"));

@@ -76,6 +76,13 @@ class CreditLinesTest {
   }
 
   @Test
+  void whatAPageIsCompiledFromIsPooled() {
+    assertThat(read("The strike is over.\nCompiled from Reuters, Correo de Senn and our own notes"))
+        .containsExactly("agency Reuters pooled", "publication Correo de Senn pooled");
+    assertThat(read("The list was compiled from Lisbon in May, the court heard.")).isEmpty();
+  }
+
+  @Test
   void aCreditCoversTheLineThatNamesIt() {
     String text = "The strike is over.\nSource: Reuters";
     List<Upstream> found = ANNOTATOR.annotate(PlainReadings.of(text));
