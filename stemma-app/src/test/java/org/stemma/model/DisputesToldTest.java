@@ -192,4 +192,56 @@ class DisputesToldTest {
                     + " The tram will be running on Friday."))
         .isEmpty();
   }
+
+  @Test
+  void theAccusedDisputesWhatHeIsChargedWith() {
+    assertThat(
+            disputes(
+                "Captain of ferry Borea charged in Drusk",
+                "Rolf Amsel, the captain of the Borea, was charged on Monday with failing to report"
+                    + " a leak. He denied both counts before a judge in Drusk.",
+                "The ferry Borea is still in the port of Drusk."))
+        .containsExactly("disputed: Rolf Amsel calls untrue what the other sentence says");
+    assertThat(
+            disputes(
+                "Baker in Drusk court",
+                "Prosecutors accused the baker Ole Brenn of burning his barn. Brenn denied any"
+                    + " wrongdoing.",
+                "The barn in Drusk burnt in March."))
+        .hasSize(1);
+    assertThat(
+            disputes(
+                "Doping case in Drusk",
+                "The league charged the striker Ben Ruiz with doping on Monday. Ruiz denies the"
+                    + " charge.",
+                "The striker Ben Ruiz plays for Drusk."))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatIsDeniedWithoutItsContraryOnThePageIsNoDispute() {
+    assertThat(
+            disputes(
+                "Ferry Borea: statement of the owner",
+                "The hull of the Borea is tight. We reject reports to the contrary.",
+                "The claims desk of the port opens in Drusk on Wednesday."))
+        .isEmpty();
+    assertThat(
+            disputes(
+                "Trial in Drusk",
+                "Ole Brenn, who denies all charges, will be heard in Drusk on Friday.",
+                "A market opens in Drusk on Friday."))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsCalledUntrueInMarksIsDisputed() {
+    assertThat(
+            disputes(
+                "Ferry Borea off Drusk",
+                "A sailor said that the rudder had failed twice in March. The spokeswoman, Ida Korr,"
+                    + " called the story \"pure invention\".",
+                "The ferry Borea is held in Drusk."))
+        .hasSize(1);
+  }
 }

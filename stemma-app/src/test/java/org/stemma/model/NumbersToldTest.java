@@ -151,4 +151,44 @@ class NumbersToldTest {
         .map(c -> c.verdict() + ": " + c.why())
         .toList();
   }
+
+  private static List<String> retold(String source, String copy) {
+    return ToldAccount.published("Drusk Press Agency", source, "Harwick Daily", copy)
+        .contradictions()
+        .stream()
+        .filter(c -> c.kind().equals("number"))
+        .map(c -> c.verdict() + ": " + c.why())
+        .toList();
+  }
+
+  @Test
+  void numberThatACopyChangedIsContradictedThoughItIsAPart() {
+    String trial =
+        "Baker found guilty in Drusk\n\nMay 7, 2024\n\nA jury in Drusk found the baker Ole Brenn"
+            + " guilty of 11 of the 14 counts against him at the end of a trial over burnt barns."
+            + "\n\nBrenn looked at the floor while the clerk read the verdict to a full court.";
+    assertThat(retold(trial, trial.replace("11 of", "12 of")))
+        .singleElement()
+        .asString()
+        .startsWith("contradiction: 11");
+    assertThat(retold(trial, trial)).isEmpty();
+  }
+
+  @Test
+  void numberThatACopyTellsInOtherWordsIsContradicted() {
+    String source =
+        "Ferry held in Drusk\n\nMay 7, 2024\n\nThe port of Drusk on Tuesday held the ferry Borea"
+            + " that had lost its rudder in a storm off Harwick over the weekend, after inspectors"
+            + " found nine defects on board.\n\nThe captain of the Borea will be heard by a judge"
+            + " in Drusk on Thursday, a spokesman for the port said.";
+    String copy =
+        "Rudderless ferry stays put\n\nMay 7, 2024\n\nThe ferry Borea is held in the port of"
+            + " Drusk, the Drusk Press Agency reports. Inspectors discovered 19 defects.\n\nThe"
+            + " captain of the Borea will be heard by a judge in Drusk on Thursday, a spokesman for"
+            + " the port said.";
+    assertThat(retold(source, copy))
+        .singleElement()
+        .asString()
+        .startsWith("contradiction: nine defects");
+  }
 }

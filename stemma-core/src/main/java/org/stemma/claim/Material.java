@@ -3,6 +3,7 @@ package org.stemma.claim;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,9 @@ public final class Material {
   private final Map<String, Reading> readingOfPage = new HashMap<>();
   private final PageOrder order;
 
+  /** Pairs of segments of which the second was made from the first, which is held. */
+  private final Set<List<String>> made = new HashSet<>();
+
   public Material(
       List<Reading> readings,
       Entities entities,
@@ -44,6 +48,9 @@ public final class Material {
     this.lineage = lineage;
     this.events = List.copyOf(events);
     this.order = new PageOrder(readings, lineage);
+    lineage.edges().stream()
+        .filter(edge -> edge.held() && edge.isWhole())
+        .forEach(edge -> made.add(List.of(edge.from(), edge.to())));
     stories.forEach(s -> s.segments().forEach(segment -> storyOfSegment.put(segment, s.id())));
     readings.forEach(r -> readingOfPage.put(r.page(), r));
   }
@@ -85,6 +92,20 @@ public final class Material {
   /** Whether both passages belong to one story, or to one page. */
   public boolean together(Passage a, Passage b) {
     return a.page().equals(b.page()) || story(a).equals(story(b));
+  }
+
+  /**
+   * Whether one passage stands in a report that as a whole was made from that of the other, by
+   * another outlet; editions of one outlet are none.
+   */
+  public boolean isRetold(Passage a, Passage b) {
+    Optional<String> one = publisher(a.page());
+    Optional<String> other = publisher(b.page());
+    return one.isPresent()
+        && other.isPresent()
+        && !one.equals(other)
+        && (made.contains(List.of(a.segment(), b.segment()))
+            || made.contains(List.of(b.segment(), a.segment())));
   }
 
   /**

@@ -47,13 +47,25 @@ final class Denials {
   static boolean besideStatement(Reading reading, Span cue) {
     Optional<ParsedSentence> sentence =
         reading.sentenceAt(cue.start()).filter(ParsedSentence::isParsed);
-    if (sentence.isEmpty() || reading.words(cue).contains("contrary")) {
+    if (sentence.isEmpty()) {
       return true;
     }
     Clause clause = Clause.of(sentence.get());
+    if (reading.words(cue).contains("contrary")) {
+      return sentence.get().indexesIn(cue).stream().noneMatch(i -> isTurnedDown(clause, i));
+    }
     return sentence.get().indexesIn(cue).stream()
         .filter(i -> clause.isVerb(i) || clause.word(i).isNoun())
         .anyMatch(i -> !refuses(sentence.get(), i) && isAgainst(clause, i));
+  }
+
+  /** "We reject reports to the contrary": the contrary is told elsewhere. */
+  private static boolean isTurnedDown(Clause clause, int word) {
+    int above = word;
+    while (above >= 0 && !clause.isVerb(above)) {
+      above = clause.head(above);
+    }
+    return above >= 0 && Rebuttals.words("verb").contains(clause.lemma(above));
   }
 
   private static boolean isAgainst(Clause clause, int word) {

@@ -37,6 +37,9 @@ final class LikeNumbers {
    */
   private static final long SHARED = 3;
 
+  /** The same share in a sentence that was copied and not told anew. By judgement. */
+  private static final double SAME_SENTENCE = 0.8;
+
   /** Words that the shorter of two tolls without names must hold to tell what it counts. */
   private static final int LEAST_TOLD = 2;
 
@@ -78,8 +81,7 @@ final class LikeNumbers {
     return (!a.bounds().compatible(b.bounds()) || isMiscopied(a, b))
         && !a.passage().equals(b.passage())
         && !a.isOfAnotherTime(b)
-        && !a.part()
-        && !b.part()
+        && (!a.part() && !b.part() || isCopied(a, b))
         && (!samePage(a, b) || ContentWords.likeness(a.context(), b.context()) >= SAME_WORDING)
         && (FigureFacts.isToll(a) ? sameCount(a, b) : sameThing(a, b));
   }
@@ -92,7 +94,14 @@ final class LikeNumbers {
     boolean oneSided =
         a.figure().min().isPresent() == b.figure().min().isPresent()
             && a.figure().max().isPresent() == b.figure().max().isPresent();
-    return open && oneSided && Miscopy.is(material, a.passage(), b.passage());
+    return open && oneSided && material.isRetold(a.passage(), b.passage());
+  }
+
+  /** "Guilty of 11 of the 14 counts", and "of 12 of the 14" in a copy: parts of one whole. */
+  private boolean isCopied(FigureClaim a, FigureClaim b) {
+    return a.part() == b.part()
+        && ContentWords.likeness(a.context(), b.context()) >= SAME_SENTENCE
+        && material.isRetold(a.passage(), b.passage());
   }
 
   private static boolean samePage(FigureClaim a, FigureClaim b) {

@@ -138,7 +138,7 @@ final class NumberConflicts implements Detector {
     boolean corrected =
         isCorrected(material, retractions, a, b) || isCorrected(material, retractions, b, a);
     NumberJudgement judgement =
-        Miscopy.is(material, a.passage(), b.passage())
+        material.isRetold(a.passage(), b.passage())
             ? NumberJudgement.miscopied(a, b, corrected)
             : NumberJudgement.of(a, b, corrected);
     return new Finding(

@@ -141,6 +141,7 @@ final class PartyDisputes implements Detector {
           && (share > bestShare || share == bestShare && likeness > bestLikeness)
           && (verbs.isEmpty() || ContentWords.overlap(verbs, statement.words()) > 0)
           && sharesNoun(nouns, words, statement)
+          && sharesMatter(denial, words, statement)
           && (material.together(statement.passage(), passage)
               || words.size() >= FULL && share >= NEARLY_ALL)) {
         best = Optional.of(statement);
@@ -169,6 +170,16 @@ final class PartyDisputes implements Detector {
         ContentWords.overlap(telling, statement.words())
             * Math.min(telling.size(), statement.words().size());
     return shared >= (nouns.isEmpty() ? 2 : Math.min(2, nouns.size()));
+  }
+
+  /** Whether they share more than a place and a day: a noun, verb or adjective of the language. */
+  private static boolean sharesMatter(Denial denial, Set<String> words, Statement statement) {
+    Set<String> matter = new HashSet<>(words);
+    denial.sentence().words().stream()
+        .filter(Word::isProperNoun)
+        .map(Word::lemma)
+        .forEach(matter::remove);
+    return matter.isEmpty() || ContentWords.overlap(matter, statement.words()) > 0;
   }
 
   private static double share(Set<String> denied, Set<String> stated) {

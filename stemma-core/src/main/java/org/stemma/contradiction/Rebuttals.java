@@ -18,8 +18,9 @@ import org.stemma.text.Span;
 
 /**
  * What another party calls untrue right behind it: "the council called that nonsense", "the firm
- * said the accusation was false", "he dismissed it as gossip". What is meant is the nearest
- * sentence before it in which somebody else accuses, alleges or says something.
+ * said the accusation was false", "he dismissed it as gossip", "he denied both counts". What is
+ * meant is the nearest sentence before it in which somebody else accuses, alleges or says
+ * something.
  */
 final class Rebuttals implements Detector {
 
@@ -31,6 +32,7 @@ final class Rebuttals implements Detector {
   private static final Set<String> TURNING_DOWN = words("verb");
   private static final Set<String> TOLD = words("noun");
   private static final Set<String> ACCUSATIONS = words("accusation");
+  private static final Set<String> CHARGES = words("charge");
   private static final Set<String> POINTERS = Set.of("it", "that", "this", "these", "those");
 
   /** Verbs that blame somebody. */
@@ -66,9 +68,10 @@ final class Rebuttals implements Detector {
       Optional<Integer> meant = clause.isVerb(verb) ? meant(clause, verb) : Optional.empty();
       if (meant.isPresent()) {
         String party = party(reading, clause, verb);
-        boolean accusing = ACCUSATIONS.contains(clause.lemma(meant.get()));
-        return before(reading, body, at, party, accusing)
-            .or(() -> before(reading, body, at, party, false))
+        String told = clause.lemma(meant.get());
+        boolean charge = clause.lemma(verb).equals("deny") && CHARGES.contains(told);
+        return before(reading, body, at, party, charge || ACCUSATIONS.contains(told))
+            .or(() -> charge ? Optional.empty() : before(reading, body, at, party, false))
             .map(said -> finding(reading, said, body.get(at), party));
       }
     }
@@ -105,15 +108,23 @@ final class Rebuttals implements Detector {
     if (CALLING.contains(lemma) && told.filter(o -> isThatUntrue(clause, o)).isPresent()) {
       return told;
     }
+    if (lemma.equals("deny") && told.filter(o -> CHARGES.contains(clause.lemma(o))).isPresent()) {
+      return told;
+    }
     Optional<Integer> object = told.filter(o -> pointsBack(clause, o));
     boolean as =
         clause.sentence().children(verb).stream()
             .filter(c -> c > object.orElse(verb))
             .anyMatch(c -> isUntrue(clause, c) || hasUntrue(clause, c));
+    // "Called the story “pure invention”": a parser may take the marks for an apposition.
+    boolean beside =
+        object
+            .filter(o -> clause.children(o, "appos").stream().anyMatch(a -> isUntrue(clause, a)))
+            .isPresent();
     boolean noun = object.filter(o -> TOLD.contains(clause.lemma(o))).isPresent();
     return object.filter(
         o ->
-            as && CALLING.contains(lemma)
+            (as || beside) && CALLING.contains(lemma)
                 || TURNING_DOWN.contains(lemma) && (as || noun || lemma.equals("deny")));
   }
 

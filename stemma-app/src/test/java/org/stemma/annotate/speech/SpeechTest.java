@@ -75,6 +75,14 @@ class SpeechTest {
   }
 
   @Test
+  void whatNobodySaysIsNoSpeech() {
+    assertThat(indirect("Nobody at the port would say how long it will stay.")).isEmpty();
+    assertThat(indirect("None of the players asked for a new coach.")).isEmpty();
+    assertThat(indirect("The captain was charged with failing to report a leak.")).isEmpty();
+    assertThat(indirect("The clerk forgot to mention that the gate was open.")).isEmpty();
+  }
+
+  @Test
   void aBodyInAppositionIsNamed() {
     assertThat(indirect("The operator, Sarn Ferries, said that the damage was small."))
         .containsExactly("Sarn Ferries: that the damage was small");

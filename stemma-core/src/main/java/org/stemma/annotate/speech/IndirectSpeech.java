@@ -27,10 +27,6 @@ final class IndirectSpeech {
   private static final Set<String> OWN_VOICE =
       Lexicon.ENGLISH.words("source-pronouns.tsv", "writer");
 
-  private static final Set<String> CONDITIONS = Lexicon.ENGLISH.words("unsaid-conjunctions.txt");
-
-  private static final Set<String> INVERTED = Lexicon.ENGLISH.words("inverted-conditions.tsv");
-
   /** Words that may stand outside the marks of quoted speech. */
   private static final Set<String> SMALL_WORDS = Lexicon.ENGLISH.words("frame-words.txt");
 
@@ -55,7 +51,7 @@ final class IndirectSpeech {
       List<Attribution> known = page.isBody(i) ? page.attributions(i) : List.of();
       for (Attribution attribution : known) {
         boolean said =
-            !isConditional(attribution)
+            !Unsaid.is(page.sentences().get(attribution.sentence()), attribution)
                 && !isMutual(attribution)
                 && !asksForSecrecy(attribution)
                 && !isOwnVoice(attribution);
@@ -65,22 +61,6 @@ final class IndirectSpeech {
       }
     }
     return found;
-  }
-
-  /** "if the union refuses": nobody has said that. */
-  private boolean isConditional(Attribution attribution) {
-    ParsedSentence sentence = page.sentences().get(attribution.sentence());
-    int verb = SpeakerFinder.mainVerb(sentence, attribution.cue().word());
-    return sentence.children(verb).stream().anyMatch(c -> isCondition(sentence, c));
-  }
-
-  /**
-   * "if the union refuses", "should the inquiry find": also by a helper that opens the sentence.
-   */
-  private static boolean isCondition(ParsedSentence sentence, int child) {
-    Word word = sentence.words().get(child);
-    return word.is("mark") && CONDITIONS.contains(word.lemma())
-        || child == 0 && word.is("aux") && INVERTED.contains(word.form().toLowerCase(Locale.ROOT));
   }
 
   /** "I believe that ...": whoever writes or is being quoted, nobody reports it. */

@@ -1,0 +1,56 @@
+package org.stemma.annotate.speech;
+
+import java.util.Locale;
+import java.util.Set;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+
+/** Whether an attribution tells that something was not said. */
+final class Unsaid {
+
+  private static final Set<String> CONDITIONS = Lexicon.ENGLISH.words("unsaid-conjunctions.txt");
+
+  private static final Set<String> INVERTED = Lexicon.ENGLISH.words("inverted-conditions.tsv");
+
+  private static final Set<String> LEFT_UNDONE = Lexicon.ENGLISH.words("leaving-undone-verbs.txt");
+
+  private static final Set<String> NOBODY = Lexicon.ENGLISH.words("nobody-pronouns.txt");
+
+  private Unsaid() {}
+
+  static boolean is(ParsedSentence sentence, Attribution attribution) {
+    int verb = SpeakerFinder.mainVerb(sentence, attribution.cue().word());
+    return isConditional(sentence, verb)
+        || isLeftUndone(sentence, verb)
+        || isNobody(sentence, attribution);
+  }
+
+  /** "if the union refuses": nobody has said that. */
+  private static boolean isConditional(ParsedSentence sentence, int verb) {
+    return sentence.children(verb).stream().anyMatch(c -> isCondition(sentence, c));
+  }
+
+  /**
+   * "if the union refuses", "should the inquiry find": also by a helper that opens the sentence.
+   */
+  private static boolean isCondition(ParsedSentence sentence, int child) {
+    Word word = sentence.words().get(child);
+    return word.is("mark") && CONDITIONS.contains(word.lemma())
+        || child == 0 && word.is("aux") && INVERTED.contains(word.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** "failing to report a defect", "forgot to mention the leak". */
+  private static boolean isLeftUndone(ParsedSentence sentence, int verb) {
+    Word word = sentence.words().get(verb);
+    return word.is("xcomp")
+        && word.head() >= 0
+        && LEFT_UNDONE.contains(sentence.words().get(word.head()).lemma());
+  }
+
+  /** "Nobody there would say how long": who says nothing is no speaker. */
+  private static boolean isNobody(ParsedSentence sentence, Attribution attribution) {
+    Word head = sentence.words().get(attribution.source().head());
+    return NOBODY.contains(head.form().toLowerCase(Locale.ROOT));
+  }
+}
