@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.article.DropReason;
 
 class FurnitureTest {
@@ -57,6 +58,38 @@ class FurnitureTest {
       })
   void everyLanguageHasItsWords(String language, String line, DropReason reason) {
     assertThat(reason(language, line)).contains(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Was this e-mail forwarded to you? Subscribe here",
+        "en | Was this newsletter forwarded to you? Get your own copy every Friday.",
+        "en | Did someone forward you this? Join the list.",
+        "en | Forwarded this email? Sign up",
+        "en | Someone forwarded you this e-mail? Get it each morning.",
+        "de | Wurde Ihnen dieser Newsletter weitergeleitet? Hier anmelden.",
+        "de | Haben Sie diese E-Mail weitergeleitet bekommen?",
+        "fr | On vous a transféré cette lettre ? Pour la recevoir chaque lundi, c'est ici.",
+        "es | ¿Te han reenviado este boletín? Apúntate aquí",
+        "it | Ti hanno inoltrato questa newsletter? Iscriviti qui",
+        "pt | Recebeu esta newsletter de um amigo? Subscreva aqui",
+        "nl | Heb je deze nieuwsbrief doorgestuurd gekregen? Meld je aan"
+      })
+  void aLetterAsksWhoeverGotItFromAnotherToSubscribe(String language, String line) {
+    assertThat(reason(language, line)).contains(DropReason.NEWSLETTER_BOX);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The e-mail was forwarded to you and to the minister, the chairman told the clerk.",
+        "Did the clerk forward this to the minister, the chairman asked at the hearing.",
+        "The letter forwarded to the harbour office named three firms."
+      })
+  void aReportOfForwardedLettersIsText(String line) {
+    assertThat(reason("en", line)).isEmpty();
   }
 
   @ParameterizedTest
