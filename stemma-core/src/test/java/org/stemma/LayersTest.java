@@ -29,6 +29,7 @@ class LayersTest {
           "extract.decode",
           "extract.markup",
           "extract.wording",
+          "extract.kind",
           "extract.segment",
           "extract.plain",
           "extract.tree",

@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.article.BlockKind;
 import org.stemma.capture.Capture;
+import org.stemma.extract.ExtractOptions;
 import org.stemma.extract.Extraction;
 import org.stemma.extract.Extractor;
 import org.stemma.text.LanguageDetector;
@@ -42,9 +43,12 @@ public final class BodyScore implements PublicSet {
     String read(Capture page);
   }
 
-  /** Scores the project's own extractor, without a language model. */
+  /**
+   * Scores the project's own extractor, without a language model, on pages of any kind: among them
+   * are recipes, shops and forums.
+   */
   public BodyScore() {
-    this(new Extractor(LanguageDetector.NONE)::extract);
+    this(new Extractor(LanguageDetector.NONE, ExtractOptions.DEFAULT.ofAnyKind())::extract);
   }
 
   /** Scores any other extractor. */

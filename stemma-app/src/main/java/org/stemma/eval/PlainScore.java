@@ -31,7 +31,7 @@ public final class PlainScore implements PublicSet {
   private final Extractor extractor;
 
   public PlainScore() {
-    this(ExtractOptions.DEFAULT);
+    this(ExtractOptions.DEFAULT.ofAnyKind());
   }
 
   /** Scores what is read with {@code options}. */

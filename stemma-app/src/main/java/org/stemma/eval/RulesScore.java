@@ -18,6 +18,9 @@ import org.stemma.text.LanguageDetector;
  */
 public final class RulesScore implements PublicSet {
 
+  /** All rules and steps, on pages of any kind. */
+  private static final ExtractOptions ALL = ExtractOptions.DEFAULT.ofAnyKind();
+
   /** F1 of one reading of both sets, by halves. */
   private record Reading(double bodyA, double bodyB, double segmentsA, double segmentsB) {
 
@@ -69,11 +72,11 @@ public final class RulesScore implements PublicSet {
    */
   @Override
   public Map<String, Object> score(Path folder, Appendable lines) throws IOException {
-    Reading all = Reading.of(folder, ExtractOptions.DEFAULT);
+    Reading all = Reading.of(folder, ALL);
     Map<String, Object> figures = new LinkedHashMap<>();
     figures.put("all", all.figures());
     for (BodyRule rule : BodyRule.values()) {
-      Reading loss = all.less(Reading.of(folder, ExtractOptions.DEFAULT.without(rule)));
+      Reading loss = all.less(Reading.of(folder, ALL.without(rule)));
       figures.put(rule.name(), loss.figures());
       lines.append(
           String.format(
@@ -92,10 +95,10 @@ public final class RulesScore implements PublicSet {
 
   private static void plainSteps(Path folder, Appendable lines, Map<String, Object> figures)
       throws IOException {
-    Map<String, Double> all = plain(folder, ExtractOptions.DEFAULT);
+    Map<String, Double> all = plain(folder, ALL);
     figures.put("all_plain", all);
     for (PlainStep step : PlainStep.values()) {
-      Map<String, Double> loss = plain(folder, ExtractOptions.DEFAULT.without(step));
+      Map<String, Double> loss = plain(folder, ALL.without(step));
       loss.replaceAll((name, figure) -> all.getOrDefault(name, 0.0) - figure);
       figures.put(step.name(), loss);
       lines.append(

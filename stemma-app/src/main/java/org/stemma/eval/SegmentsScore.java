@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.stemma.article.BlockKind;
 import org.stemma.article.Metadata;
 import org.stemma.capture.Capture;
+import org.stemma.extract.ExtractOptions;
 import org.stemma.extract.Extraction;
 import org.stemma.extract.Extractor;
 import org.stemma.text.LanguageDetector;
@@ -28,9 +29,12 @@ public final class SegmentsScore implements PublicSet {
 
   private final Function<Capture, Extraction> extractor;
 
-  /** Scores the project's own extractor, without a language model. */
+  /**
+   * Scores the project's own extractor, without a language model, on pages of any kind: among them
+   * are recipes, shops and forums.
+   */
   public SegmentsScore() {
-    this(new Extractor(LanguageDetector.NONE)::extract);
+    this(new Extractor(LanguageDetector.NONE, ExtractOptions.DEFAULT.ofAnyKind())::extract);
   }
 
   /** Scores any other extractor. */

@@ -13,9 +13,15 @@ import org.stemma.extract.plain.PlainStep;
  * @param maxBlocks a page with more blocks, furniture included, is not read to its end
  * @param bodyRules the rules that find the body of a page of HTML; all but for measuring one
  * @param plainSteps the steps that judge the lines of a plain page; all but for measuring one
+ * @param reportsOnly whether pages of other kinds than reports are refused; so but for measuring
+ *     how the text of any page is found
  */
 public record ExtractOptions(
-    int maxBytes, int maxBlocks, Set<BodyRule> bodyRules, Set<PlainStep> plainSteps) {
+    int maxBytes,
+    int maxBlocks,
+    Set<BodyRule> bodyRules,
+    Set<PlainStep> plainSteps,
+    boolean reportsOnly) {
 
   /**
    * 16 MB is eleven times the largest page of the public extraction sets; 200,000 blocks are a page
@@ -36,9 +42,14 @@ public record ExtractOptions(
         plainSteps.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(plainSteps));
   }
 
-  /** Such limits, with all steps of plain pages. */
+  /** Such limits, with all steps of plain pages, for reports only. */
   public ExtractOptions(int maxBytes, int maxBlocks, Set<BodyRule> bodyRules) {
-    this(maxBytes, maxBlocks, bodyRules, PlainStep.ALL);
+    this(maxBytes, maxBlocks, bodyRules, PlainStep.ALL, true);
+  }
+
+  /** The same, reading pages of all kinds. */
+  public ExtractOptions ofAnyKind() {
+    return new ExtractOptions(maxBytes, maxBlocks, bodyRules, plainSteps, false);
   }
 
   /** Why a page with more blocks is not read. */
@@ -51,7 +62,7 @@ public record ExtractOptions(
     EnumSet<BodyRule> rest = EnumSet.noneOf(BodyRule.class);
     rest.addAll(bodyRules);
     rest.remove(rule);
-    return new ExtractOptions(maxBytes, maxBlocks, rest, plainSteps);
+    return new ExtractOptions(maxBytes, maxBlocks, rest, plainSteps, reportsOnly);
   }
 
   /** The same without one step. */
@@ -59,6 +70,6 @@ public record ExtractOptions(
     EnumSet<PlainStep> rest = EnumSet.noneOf(PlainStep.class);
     rest.addAll(plainSteps);
     rest.remove(step);
-    return new ExtractOptions(maxBytes, maxBlocks, bodyRules, rest);
+    return new ExtractOptions(maxBytes, maxBlocks, bodyRules, rest, reportsOnly);
   }
 }

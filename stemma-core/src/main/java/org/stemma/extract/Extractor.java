@@ -11,6 +11,7 @@ import org.stemma.article.Block;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.capture.Capture;
+import org.stemma.extract.decode.DataKind;
 import org.stemma.extract.decode.Decoder;
 import org.stemma.extract.decode.Decoding;
 import org.stemma.extract.decode.MimeMessage;
@@ -23,7 +24,8 @@ import org.stemma.text.LanguageDetector;
  * Finds the report on a page: the front of this package.
  *
  * <ol>
- *   <li>limits, then {@link Decoder}: bytes to characters; a {@link MimeMessage} is refused;
+ *   <li>limits, then {@link Decoder}: bytes to characters; a {@link MimeMessage} is refused, and
+ *       data ({@link DataKind});
  *   <li>markup or plain text, by content, media type and name;
  *   <li>{@link HtmlExtractor} or {@link PlainTextExtractor};
  *   <li>what is known from outside the page, and the language, declared against recognised.
@@ -99,6 +101,11 @@ public final class Extractor {
           Metadata.NONE,
           decoded.notes());
     }
+    Optional<String> data = DataKind.of(decoded.text());
+    if (data.isPresent()) {
+      return Extraction.NotAnArticle.of(
+          capture, data.get() + ", no page", Metadata.NONE, decoded.notes());
+    }
     boolean markup = isMarkup(capture, decoded.text());
     Page page =
         new Page(
@@ -134,11 +141,7 @@ public final class Extractor {
 
   private static Extraction refuse(
       Capture capture, Decoding.Text decoded, Metadata metadata, String notice) {
-    return Extraction.NotAnArticle.of(
-        capture,
-        "a notice of the site in place of a report (\"" + notice + "\")",
-        metadata,
-        decoded.notes());
+    return Extraction.NotAnArticle.of(capture, SiteNotice.told(notice), metadata, decoded.notes());
   }
 
   private Extraction finish(OutsideKnowledge outside, Decoding.Text decoded, Article article) {

@@ -15,6 +15,7 @@ import org.stemma.extract.body.ArticleBuilder;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.body.BodyRule;
 import org.stemma.extract.body.IndexPage;
+import org.stemma.extract.body.OtherKind;
 import org.stemma.extract.body.ReportPart;
 import org.stemma.extract.body.ScriptedReport;
 import org.stemma.extract.body.StatedTitles;
@@ -69,8 +70,9 @@ import org.stemma.extract.wording.OutletForm;
  *       read from there ({@link ScriptedReport}) and a note says so.
  *   <li>Metadata are read with all their witnesses ({@code TitleFinder}, {@link BylineFinder},
  *       {@link DateFinder}).
- *   <li>A page without running text, or that lists linked headlines ({@link IndexPage}), is no
- *       article; what it says about itself is told all the same.
+ *   <li>A page without running text, or that lists linked headlines ({@link IndexPage}), or of
+ *       another kind ({@link OtherKind}), is no article; what it says about itself is told all the
+ *       same.
  *   <li>Of a page of several reports each is given the day stated for it alone ({@link
  *       EntryTimes}), and who signed it below its headline ({@link SegmentHeads}).
  * </ol>
@@ -144,6 +146,11 @@ final class HtmlExtractor {
             : Optional.empty();
     if (index.isPresent() && scripted.isEmpty()) {
       return Extraction.NotAnArticle.on(page, index.get(), metadata);
+    }
+    Optional<String> other =
+        options.reportsOnly() ? OtherKind.reason(tree, body, head, json) : Optional.empty();
+    if (other.isPresent()) {
+      return Extraction.NotAnArticle.on(page, other.get(), metadata);
     }
     List<String> notes = new ArrayList<>();
     scripted.ifPresent(report -> notes.add(ScriptedReport.NOTE));

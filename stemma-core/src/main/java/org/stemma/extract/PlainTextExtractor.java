@@ -9,6 +9,7 @@ import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.article.Segment;
+import org.stemma.extract.plain.OtherLines;
 import org.stemma.extract.plain.PaidLines;
 import org.stemma.extract.plain.PartLines;
 import org.stemma.extract.plain.PlainLines;
@@ -51,6 +52,8 @@ import org.stemma.text.LanguageDetector;
  *   <li>{@link SegmentHeads}: who wrote each of several, and when.
  * </ol>
  *
+ * <p>Behind step 10 a page of another kind than a report is refused ({@link OtherLines}).
+ *
  * <p>The article's text is the page itself, its blocks without the ends of lines inside ({@link
  * RunningText}). Thread-safe.
  */
@@ -86,8 +89,16 @@ final class PlainTextExtractor {
     for (PlainStep step : PlainStep.values()) {
       read = options.plainSteps().contains(step) ? step.after(read, plain) : read;
     }
+    Optional<String> other = options.reportsOnly() ? OtherLines.reason(read) : Optional.empty();
+    if (other.isPresent()) {
+      return Extraction.NotAnArticle.on(page, other.get(), read.metadata());
+    }
     if (read.lines().stream().noneMatch(Line::isKept)) {
       return Extraction.NotAnArticle.on(page, "nothing but page furniture", read.metadata());
+    }
+    if (PaidLines.isAll(read)) {
+      return Extraction.NotAnArticle.on(
+          page, "a headline and an offer to pay or register, no text", read.metadata());
     }
     RunningText running = RunningText.of(text, clean, Repeats.mark(read.lines()));
     List<Block> headed = OwnHeads.mark(running.text(), running.blocks(), language);

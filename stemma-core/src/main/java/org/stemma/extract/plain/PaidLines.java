@@ -3,11 +3,13 @@ package org.stemma.extract.plain;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.stemma.article.DropReason;
 import org.stemma.article.Field;
 import org.stemma.article.Page;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.PaidTail;
+import org.stemma.extract.wording.PaywallPrompt;
 import org.stemma.text.Script;
 
 /**
@@ -37,6 +39,16 @@ public final class PaidLines implements PaidTail.Blocks {
                     PaidTail.PAYWALLED,
                     found.basis(),
                     Optional.of(page.evidence(lines.get(found.block()).span()))));
+  }
+
+  /** Whether nothing but the headline is kept of a page that offers to pay or register. */
+  public static boolean isAll(PlainLines read) {
+    PaidLines page = new PaidLines(read.lines());
+    return read.title() >= 0
+        && IntStream.range(0, page.size())
+            .allMatch(i -> i == read.title() || page.dropped(i).isPresent())
+        && IntStream.range(0, page.size())
+            .anyMatch(i -> page.isOffer(i) || PaywallPrompt.is(page.text(i)));
   }
 
   @Override

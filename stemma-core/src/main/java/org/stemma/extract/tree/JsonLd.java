@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.stemma.extract.markup.CharacterReferences;
 import org.stemma.extract.markup.Markup;
@@ -80,6 +81,15 @@ public final class JsonLd {
   /** The same of objects with a type whose name ends so, for instance WebPage. */
   public List<Statement<String>> namesOf(String kind, String key, Optional<String> type) {
     return names(own(kind), key, type);
+  }
+
+  /** Whether an object of a type whose name ends so speaks of the page, and is in no other. */
+  public boolean states(String type) {
+    List<Item> typed =
+        Stream.concat(objects.articles().stream(), others.stream())
+            .filter(item -> item.outer() && JsonLdObjects.isA(item.node(), type))
+            .toList();
+    return !typed.isEmpty() && !main.of(typed).isEmpty();
   }
 
   private List<Item> own(String type) {

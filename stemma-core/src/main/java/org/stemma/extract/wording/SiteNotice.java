@@ -27,7 +27,7 @@ public final class SiteNotice {
    * {@code eval body}, {@code segments}, {@code plain} and {@code dates} (2026-11-29): no F1
    * changes.
    */
-  private static final int MOST_LETTERS = 2_000;
+  public static final int MOST_LETTERS = 2_000;
 
   /** Units of a line that is such a headline. By judgement: longer ones are text. */
   private static final int LONGEST = 80;
@@ -53,6 +53,11 @@ public final class SiteNotice {
         .filter(title -> letters(article) <= MOST_LETTERS);
   }
 
+  /** What is told of a page that is one of title {@code title}. */
+  public static String told(String title) {
+    return "a notice of the site in place of a report (\"" + title + "\")";
+  }
+
   /** The title of a page without running text, if it is such a page. */
   public static Optional<String> of(Metadata metadata) {
     return metadata.title().stream()
@@ -61,7 +66,8 @@ public final class SiteNotice {
         .findFirst();
   }
 
-  private static boolean isNotice(String title) {
+  /** Whether {@code title}, or a part of it beside the site's name, is one of the lists. */
+  public static boolean isNotice(String title) {
     return parts(title).map(SiteNotice::key).anyMatch(TITLES::contains);
   }
 

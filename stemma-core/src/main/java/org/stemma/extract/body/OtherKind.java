@@ -1,0 +1,148 @@
+package org.stemma.extract.body;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.stemma.article.BlockKind;
+import org.stemma.article.DropReason;
+import org.stemma.extract.kind.KindForm;
+import org.stemma.extract.kind.KindTitle;
+import org.stemma.extract.markup.Attribute;
+import org.stemma.extract.tree.HtmlHead;
+import org.stemma.extract.tree.JsonLd;
+import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.tree.Statement;
+import org.stemma.extract.tree.TextBlock;
+import org.stemma.extract.wording.PageKind;
+import org.stemma.extract.wording.SiteNotice;
+import org.stemma.lexicon.Lexicon;
+
+/**
+ * Knows a page of HTML that is of another kind than a report: one that states a type of schema.org
+ * or Open Graph or is made by the software of forums ({@code markup-kinds.tsv}), that bears a title
+ * of such pages, or that shows their lines ({@link KindForm}). A page that states that it is an
+ * article is none, but by its title.
+ */
+public final class OtherKind {
+
+  private static final String LIST = "markup-kinds.tsv";
+
+  /** A value that pages state, and what it says. */
+  private record Stated(String vocabulary, String value, PageKind kind) {}
+
+  private static final List<Stated> STATED =
+      Lexicon.GENERAL.rows(LIST).stream()
+          .map(row -> new Stated(row.get(0), row.get(1), PageKind.valueOf(row.get(2))))
+          .toList();
+
+  /** Types of schema.org whose names end so are reports. */
+  private static final List<String> REPORTS = List.of("Article", "BlogPosting", "Report");
+
+  /**
+   * Kinds that programs state of pages of reports too: of a thing that is for sale beside a report
+   * on it, of a list below it.
+   */
+  private static final Set<PageKind> DOUBTFUL = Set.of(PageKind.PRODUCT, PageKind.LISTING);
+
+  /** Furniture that tells what a page is: buttons of shops, boxes on members of a forum. */
+  private static final Set<DropReason> OWN =
+      Set.of(DropReason.FORM, DropReason.AUTHOR_BOX, DropReason.BYLINE);
+
+  private final PageTree tree;
+  private final BodyReading body;
+  private final HtmlHead head;
+  private final JsonLd json;
+
+  private OtherKind(PageTree tree, BodyReading body, HtmlHead head, JsonLd json) {
+    this.tree = tree;
+    this.body = body;
+    this.head = head;
+    this.json = json;
+  }
+
+  /** Why the page is no article, if it is such a page. */
+  public static Optional<String> reason(
+      PageTree tree, BodyReading body, HtmlHead head, JsonLd json) {
+    OtherKind page = new OtherKind(tree, body, head, json);
+    Optional<String> titled =
+        KindTitle.reason(
+            body.title().title().map(Statement::value), head.title().map(Statement::value));
+    if (titled.isPresent() || page.isReport()) {
+      return titled;
+    }
+    return page.stated()
+        .or(page::notice)
+        .or(() -> page.isArticle() ? Optional.empty() : page.shown());
+  }
+
+  private boolean isReport() {
+    return REPORTS.stream().anyMatch(json::states)
+        || types().anyMatch(type -> REPORTS.stream().anyMatch(type::endsWith));
+  }
+
+  /** Whether Open Graph says so, which programs say of any page that is no front page. */
+  private boolean isArticle() {
+    return head.first("og:type").filter(type -> lower(type.value()).equals("article")).isPresent()
+        || head.first("article:published_time").isPresent();
+  }
+
+  private static String lower(String value) {
+    return value.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** By its {@code title} element alone, where the page prints another headline. */
+  private Optional<String> notice() {
+    return head.title()
+        .map(Statement::value)
+        .filter(title -> body.units() <= SiteNotice.MOST_LETTERS && SiteNotice.isNotice(title))
+        .map(SiteNotice::told);
+  }
+
+  private Optional<String> stated() {
+    for (Stated one : STATED) {
+      if (isStated(one) && !(DOUBTFUL.contains(one.kind) && isArticle())) {
+        return Optional.of(one.kind.told("the page states " + one.vocabulary + " " + one.value));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isStated(Stated one) {
+    return switch (one.vocabulary) {
+      case "og" ->
+          head.first("og:type").filter(t -> lower(t.value()).equals(one.value)).isPresent();
+      case "generator" ->
+          head.first("generator").filter(g -> lower(g.value()).startsWith(one.value)).isPresent();
+      case "schema" -> json.states(one.value) || types().anyMatch(one.value::equals);
+      default -> throw new IllegalStateException(LIST + ": vocabulary " + one.vocabulary);
+    };
+  }
+
+  /** Types of schema.org that microdata give the elements around the headline, as names. */
+  private Stream<String> types() {
+    if (body.title().block() < 0) {
+      return Stream.empty();
+    }
+    int owner = tree.blocks().get(body.title().block()).owner();
+    return IntStream.iterate(owner, at -> at >= 0, tree::parent)
+        .mapToObj(at -> tree.attribute(at, Attribute.ITEMTYPE).strip())
+        .filter(type -> type.contains("schema.org/"))
+        .map(type -> type.substring(type.lastIndexOf('/') + 1));
+  }
+
+  /** By the lines that are no furniture, and those of forms and of boxes on who wrote. */
+  private Optional<String> shown() {
+    List<String> lines =
+        IntStream.range(0, tree.blocks().size())
+            .filter(i -> body.blocks().kind(i) != BlockKind.TITLE)
+            .mapToObj(tree.blocks()::get)
+            .filter(block -> body.elements().reason(block).stream().allMatch(OWN::contains))
+            .map(TextBlock::text)
+            .flatMap(String::lines)
+            .toList();
+    return KindForm.reason(lines);
+  }
+}

@@ -1,0 +1,57 @@
+package org.stemma.extract.kind;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.extract.wording.CommentWords;
+import org.stemma.extract.wording.DateReader;
+import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.PageKind;
+import org.stemma.text.Script;
+
+/**
+ * Knows a list of reports of which only the headlines stand there, each with its day or its age:
+ * the page has no running text at all, and little else.
+ */
+final class DatedTitles {
+
+  /** Headlines. By judgement, as the texts of {@link TeaserList}. */
+  private static final int FEWEST = 4;
+
+  /** Letters of a headline. As {@code IndexPage} has it. */
+  private static final int SHORTEST = 15;
+
+  /** One of so many lines at least is such a headline. By judgement: each has its time below. */
+  private static final int LINES_A_TITLE = 4;
+
+  /** Words of a line that says no more than a day. By judgement: weekday, day, month, year. */
+  private static final int LONGEST_DAY = 5;
+
+  private DatedTitles() {}
+
+  static Optional<String> reason(List<String> lines) {
+    if (lines.stream().anyMatch(l -> RunningLine.letters(l) > 0 || RunningLine.isCut(l))) {
+      return Optional.empty();
+    }
+    DateReader reader = new DateReader(Optional.empty());
+    int titles = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      String title = lines.get(i - 1);
+      titles +=
+          Script.letters(title) >= SHORTEST
+                  && !isTime(title, reader)
+                  && isTime(lines.get(i), reader)
+              ? 1
+              : 0;
+    }
+    return titles >= FEWEST && LINES_A_TITLE * titles >= lines.size()
+        ? Optional.of(PageKind.LISTING.told(titles + " headlines with their times"))
+        : Optional.empty();
+  }
+
+  private static boolean isTime(String line, DateReader reader) {
+    return CommentWords.isTime(line, reader)
+        || LineForm.words(line) <= LONGEST_DAY
+            && LineForm.hasDigit(line)
+            && reader.first(line).isPresent();
+  }
+}

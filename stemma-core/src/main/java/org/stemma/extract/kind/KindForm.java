@@ -1,0 +1,134 @@
+package org.stemma.extract.kind;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stemma.extract.wording.KindWords;
+import org.stemma.extract.wording.PageKind;
+
+/**
+ * Knows a page of another kind than a report by its lines: they bear the labels, headings and
+ * buttons that pages of that kind have ({@link KindRule}), are a list of cut texts ({@link
+ * TeaserList}), or of times and titles ({@link TimeList}, {@link DatedTitles}).
+ */
+public final class KindForm {
+
+  /** Signs told as the reason. By judgement. */
+  private static final int TOLD = 3;
+
+  /** Lines of a page that is a form. By judgement: one of headlines beside a form has more. */
+  private static final int LONGEST_FORM = 40;
+
+  private static final List<KindRule> RULES =
+      List.of(
+          rule(PageKind.RECIPE, Set.of("ingredients", "steps"), Set.of(), 2, 2, 500, KindRule.ANY),
+          rule(PageKind.JOB, Set.of(), Set.of("duties", "role"), 4, 4, 700, KindRule.ANY),
+          rule(PageKind.PRODUCT, Set.of("cart"), Set.of(), 3, 3, 1_000, 4_000),
+          rule(
+              PageKind.FORUM,
+              Set.of(),
+              Set.of("joined", "posts", "subject"),
+              2,
+              5,
+              700,
+              KindRule.ANY),
+          rule(PageKind.QUESTION, Set.of("answers"), Set.of(), 3, 3, 2_000, KindRule.ANY),
+          rule(PageKind.SEARCH, Set.of("results"), Set.of(), 1, 1, 200, 2_000),
+          rule(PageKind.LISTING, Set.of("by"), Set.of(), 1, 1, 500, 1_000),
+          rule(PageKind.WEATHER, Set.of(), Set.of(), 5, 5, 500, 1_000),
+          rule(PageKind.CONSENT, Set.of("accept"), Set.of("refuse", "manage"), 2, 2, 1_200, 1_200),
+          rule(PageKind.LOGIN, Set.of("password"), Set.of(), 2, 2, 200, 200));
+
+  private KindForm() {}
+
+  private static KindRule rule(
+      PageKind kind,
+      Set<String> needed,
+      Set<String> oneOf,
+      int signs,
+      int lines,
+      int before,
+      int all) {
+    return new KindRule(kind, needed, oneOf, signs, lines, before, all);
+  }
+
+  /** The signs of one kind. */
+  private static final class Shown {
+    /** The first line of each by the sign's name. */
+    private final Map<String, String> named = new LinkedHashMap<>();
+
+    private int lines;
+
+    /** Letters of running text above the first. */
+    private int before;
+
+    void take(String name, String line, int above) {
+      before = lines == 0 ? above : before;
+      lines++;
+      named.putIfAbsent(name, line);
+    }
+
+    boolean fits(KindRule rule, int all) {
+      return named.size() >= rule.signs()
+          && lines >= rule.lines()
+          && named.keySet().containsAll(rule.needed())
+          && (rule.oneOf().isEmpty() || rule.oneOf().stream().anyMatch(named::containsKey))
+          && before <= rule.before()
+          && all <= rule.all();
+    }
+
+    String told() {
+      return named.values().stream()
+          .limit(TOLD)
+          .map(line -> "\"" + line.strip() + "\"")
+          .collect(Collectors.joining(", "));
+    }
+  }
+
+  /**
+   * Why the page is no report, if its lines say so.
+   *
+   * @param lines what the page shows, in order, menus too
+   */
+  public static Optional<String> reason(List<String> lines) {
+    Map<PageKind, Shown> shown = new EnumMap<>(PageKind.class);
+    int all = 0;
+    for (String line : lines) {
+      for (KindWords.Sign sign : KindWords.signs(line)) {
+        shown.computeIfAbsent(sign.kind(), kind -> new Shown()).take(sign.name(), line, all);
+      }
+      all += RunningLine.letters(line);
+    }
+    for (KindRule rule : RULES) {
+      Shown signs = shown.getOrDefault(rule.kind(), new Shown());
+      if (signs.fits(rule, all) && isBorneOut(rule.kind(), lines)) {
+        return Optional.of(rule.kind().told(signs.told()));
+      }
+    }
+    return Stream.of(TeaserList.reason(lines), TimeList.reason(lines), DatedTitles.reason(lines))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** What else the kind asks of the lines. */
+  private static boolean isBorneOut(PageKind kind, List<String> lines) {
+    return switch (kind) {
+      case RECIPE -> Ingredients.isListed(lines);
+      case CONSENT -> isMostlyAbout(kind, lines);
+      case SEARCH -> TeaserList.isWithoutReport(lines);
+      case LOGIN -> lines.size() <= LONGEST_FORM;
+      case FORUM, JOB, LEGAL, LISTING, PRODUCT, QUESTION, SCHEDULE, WEATHER -> true;
+    };
+  }
+
+  private static boolean isMostlyAbout(PageKind kind, List<String> lines) {
+    List<String> running = lines.stream().filter(l -> RunningLine.letters(l) > 0).toList();
+    long about = running.stream().filter(l -> KindWords.isAbout(kind, l)).count();
+    return 2 * about > running.size();
+  }
+}

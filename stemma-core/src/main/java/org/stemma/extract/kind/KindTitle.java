@@ -1,0 +1,81 @@
+package org.stemma.extract.kind;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stemma.extract.wording.KindWords;
+import org.stemma.extract.wording.PageKind;
+import org.stemma.extract.wording.TitleParts;
+import org.stemma.text.Script;
+import org.stemma.text.Span;
+
+/** Knows a page of another kind than a report by its title: "Privacy policy", "Articles by ...". */
+public final class KindTitle {
+
+  /**
+   * Letters of the first part of a title that stands beside others: a shorter one may be the
+   * section of a report ({@code Search | Crew found | The Odal Gull}). By judgement.
+   */
+  private static final int SHORTEST_PART = 12;
+
+  /** Lines above such a title on a plain page: deeper down it is a word of a menu. By judgement. */
+  private static final int MOST_ABOVE = 2;
+
+  private KindTitle() {}
+
+  /**
+   * Why the page is no report, if a title says so.
+   *
+   * @param headline what the page prints as its headline
+   * @param element what its {@code title} element says, the site's name too
+   */
+  public static Optional<String> reason(Optional<String> headline, Optional<String> element) {
+    return Stream.concat(
+            headline.stream(),
+            element.stream().flatMap(title -> Stream.concat(Stream.of(title), firstPart(title))))
+        .flatMap(title -> reason(title).stream())
+        .findFirst();
+  }
+
+  /**
+   * The same of a plain page, on which no markup tells a headline from a menu.
+   *
+   * @param lines what the page shows, in order
+   * @param headline the line that is held for the headline; -1 if none is
+   */
+  public static Optional<String> reason(List<String> lines, int headline) {
+    for (int i = 0; i <= Math.min(MOST_ABOVE, lines.size() - 1); i++) {
+      Optional<PageKind> kind =
+          KindWords.titled(lines.get(i))
+              .filter(known -> known != PageKind.LEGAL || isAbout(known, lines));
+      if (kind.isPresent() && (i == headline || kind.get() == PageKind.LEGAL)) {
+        return Optional.of(told(kind.get(), lines.get(i)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the first line of running text says so. */
+  private static boolean isAbout(PageKind kind, List<String> lines) {
+    return lines.stream()
+        .filter(line -> RunningLine.letters(line) > 0)
+        .limit(1)
+        .anyMatch(line -> KindWords.isAbout(kind, line));
+  }
+
+  private static String told(PageKind kind, String title) {
+    return kind.told("titled \"" + title.strip() + "\"");
+  }
+
+  private static Optional<String> reason(String title) {
+    return KindWords.titled(title).map(kind -> told(kind, title));
+  }
+
+  private static Stream<String> firstPart(String title) {
+    List<Span> borders = TitleParts.borders(title);
+    return borders.isEmpty()
+        ? Stream.empty()
+        : Stream.of(title.substring(0, borders.getFirst().start()))
+            .filter(part -> Script.letters(part.strip()) >= SHORTEST_PART);
+  }
+}

@@ -1,0 +1,165 @@
+package org.stemma.extract.wording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.lexicon.Lexicon;
+
+/**
+ * Knows titles and lines of pages that are no reports, by the lists {@code page-kinds.tsv} of all
+ * languages: buttons and labels are often in another than the page. Immutable and thread-safe.
+ */
+public final class KindWords {
+
+  /** Units of a title or line that is looked up; longer ones are text. By judgement. */
+  private static final int LONGEST = 80;
+
+  /** Words of a label. By judgement: the longest of the lists. */
+  private static final int LABEL_WORDS = 5;
+
+  /** Words of the names behind "articles by". By judgement: a name and its first names. */
+  private static final int NAME_WORDS = 3;
+
+  /** Units of a paragraph in which words of the lists are looked for: a bound on work. */
+  private static final int LOOKED_AT = 2_000;
+
+  private static final String LIST = "page-kinds.tsv";
+  private static final KindWords WORDS = new KindWords();
+
+  private final Map<String, PageKind> titles = new HashMap<>();
+  private final Map<String, List<Sign>> lines = new HashMap<>();
+  private final Map<String, List<Sign>> labels = new HashMap<>();
+  private final List<Opening> openings = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
+
+  /**
+   * What a line tells.
+   *
+   * @param name the same for lines of one meaning
+   */
+  public record Sign(PageKind kind, String name) {}
+
+  /**
+   * @param named whether nothing but names may stand behind
+   */
+  private record Opening(Phrase phrase, boolean named, PageKind kind) {}
+
+  private record Part(Phrase phrase, PageKind kind) {}
+
+  private KindWords() {
+    for (Lexicon language : Lexicon.having(LIST)) {
+      for (List<String> row : language.rows(LIST)) {
+        PageKind kind = PageKind.valueOf(row.get(2));
+        add(row.get(0), row.get(1), kind, new Sign(kind, row.get(3)));
+      }
+    }
+  }
+
+  private void add(String words, String match, PageKind kind, Sign sign) {
+    switch (match) {
+      case "title" -> titles.putIfAbsent(LineForm.key(words), kind);
+      case "opening", "names" ->
+          openings.add(new Opening(Phrase.of(words), match.equals("names"), kind));
+      case "line" -> put(lines, words, sign);
+      case "label" -> {
+        put(lines, words, sign);
+        put(labels, words, sign);
+      }
+      case "value" -> put(labels, words, sign);
+      case "part" -> parts.add(new Part(Phrase.of(words), kind));
+      default -> throw new IllegalStateException(LIST + ": match \"" + match + "\"");
+    }
+  }
+
+  private static void put(Map<String, List<Sign>> signs, String words, Sign sign) {
+    List<Sign> known = signs.computeIfAbsent(words, w -> new ArrayList<>());
+    if (!known.contains(sign)) {
+      known.add(sign);
+    }
+  }
+
+  /** What a page is whose headline is {@code title}, if the lists know it. */
+  public static Optional<PageKind> titled(String title) {
+    if (title.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String normal = ListForm.of(title);
+    Optional<PageKind> whole =
+        Optional.ofNullable(WORDS.titles.get(LineForm.key(ListForm.numbered(normal))));
+    return whole.or(() -> WORDS.opened(normal, title.strip()));
+  }
+
+  private Optional<PageKind> opened(String normal, String written) {
+    String numbered = ListForm.numbered(normal);
+    return openings.stream()
+        .filter(opening -> isOpened(opening, opening.named ? normal : numbered, written))
+        .map(Opening::kind)
+        .findFirst();
+  }
+
+  private static boolean isOpened(Opening opening, String normal, String written) {
+    int end = opening.phrase.endAt(normal, 0);
+    if (end < 0 || end == normal.length() || !opening.named) {
+      return end >= 0 && end < normal.length();
+    }
+    String behind = normal.length() == written.length() ? written.substring(end) : "";
+    return LineForm.words(behind) > 0
+        && LineForm.words(behind) <= NAME_WORDS
+        && LineForm.isCapitalised(behind.strip());
+  }
+
+  /** What {@code line} tells, if it is short; the same line may stand on pages of several kinds. */
+  public static List<Sign> signs(String line) {
+    if (line.length() > LONGEST) {
+      return List.of();
+    }
+    String normal = ListForm.numbered(ListForm.of(line));
+    List<Sign> found = new ArrayList<>(WORDS.lines.getOrDefault(normal, List.of()));
+    String bare = ListForm.bare(normal);
+    if (!bare.equals(normal)) {
+      addAll(found, WORDS.lines.getOrDefault(bare, List.of()));
+    }
+    addAll(found, WORDS.labelled(normal));
+    return found;
+  }
+
+  private static void addAll(List<Sign> found, List<Sign> more) {
+    more.stream().filter(sign -> !found.contains(sign)).forEach(found::add);
+  }
+
+  /** By the longest label with which the line begins. */
+  private List<Sign> labelled(String line) {
+    int end = 0;
+    List<Sign> found = List.of();
+    for (int words = 0; words < LABEL_WORDS && end < line.length(); words++) {
+      int next = line.indexOf(' ', end == 0 ? 0 : end + 1);
+      end = next < 0 ? line.length() : next;
+      String label = line.substring(0, end);
+      boolean colon = label.endsWith(":");
+      String key = colon ? label.substring(0, label.length() - 1) : label;
+      if (end < line.length() && (colon || isValue(line.substring(end + 1)))) {
+        found = labels.getOrDefault(key, found);
+      }
+      if (colon) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** Whether {@code rest} begins with what a label says of a thing: a number or a colon. */
+  private static boolean isValue(String rest) {
+    return !rest.isEmpty() && "<:£$€~≈-–+".indexOf(rest.charAt(0)) >= 0;
+  }
+
+  /** Whether a paragraph holds words that pages of the kind {@code kind} are about. */
+  public static boolean isAbout(PageKind kind, String paragraph) {
+    String start = paragraph.substring(0, Math.min(paragraph.length(), LOOKED_AT));
+    String normal = start.toLowerCase(Locale.ROOT);
+    return WORDS.parts.stream()
+        .anyMatch(part -> part.kind == kind && part.phrase.find(normal) >= 0);
+  }
+}
