@@ -29,10 +29,19 @@ final class Collected {
           "The collection in a PostgreSQL database instead, jdbc:postgresql://HOST:PORT/NAME?user=...")
   private Optional<String> database = Optional.empty();
 
-  /** What became of the input of a verb that only shows: {@code paths}, or a collection. */
+  /** The same, complaining where every page is refused. */
   Loaded load(List<String> paths, Input input, Console console) {
+    return load(paths, false, input, console);
+  }
+
+  /**
+   * What became of the input of a verb that only shows: {@code paths}, or a collection.
+   *
+   * @param refusals whether an account is made of refused pages alone too
+   */
+  Loaded load(List<String> paths, boolean refusals, Input input, Console console) {
     if (!isTaken(paths)) {
-      return input.load(paths, console);
+      return input.load(paths, refusals, console);
     }
     checkAlone(paths);
     return told(() -> existing(input, console).shown());
@@ -67,9 +76,9 @@ final class Collected {
   }
 
   /** Adds {@code paths} to the collection that the call names; shows it if there are none. */
-  Loaded add(List<String> paths, Input input, Console console) {
+  Loaded add(List<String> paths, boolean refusals, Input input, Console console) {
     if (!isNamed() || paths.isEmpty()) {
-      return load(paths, input, console);
+      return load(paths, refusals, input, console);
     }
     checkPlace();
     Given given = input.pages(paths, console);

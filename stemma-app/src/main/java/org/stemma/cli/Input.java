@@ -29,6 +29,7 @@ final class Input {
   static final String STANDARD_INPUT = "standard-input";
 
   private static final String DASH = "-";
+  private static final String NOTHING_READABLE = "nothing readable: no page holds a report";
 
   @Option(
       names = "--no-models",
@@ -48,8 +49,17 @@ final class Input {
       description = "Explain on standard error what is done.")
   private boolean verbose;
 
-  /** Reads {@code names}: paths, or {@code -} for standard input. */
+  /** Reads {@code names}, complaining where every page is refused. */
   Loaded load(List<String> names, Console console) {
+    return load(names, false, console);
+  }
+
+  /**
+   * Reads {@code names}: paths, or {@code -} for standard input.
+   *
+   * @param refusals whether an account is made of refused pages alone too
+   */
+  Loaded load(List<String> names, boolean refusals, Console console) {
     if (names.isEmpty()) {
       throw Complaint.usage(
           "nothing to read: name pages, folders, a saved account or - (see stemma --help)");
@@ -70,7 +80,10 @@ final class Input {
     Account account = Stemma.accountOf(readings);
     boolean complete = tell(account, given, name -> true, console);
     if (account.documents().stream().noneMatch(DocumentItem::read)) {
-      throw Complaint.unreadable("nothing readable: no page holds a report");
+      if (!refusals) {
+        throw Complaint.unreadable(NOTHING_READABLE);
+      }
+      console.tell(NOTHING_READABLE);
     }
     return loaded(account, complete, readings);
   }

@@ -63,6 +63,14 @@ final class Output {
     return choice.format();
   }
 
+  /** Whether it is JSON, which a program reads also where no page could be read. */
+  boolean isForPrograms() {
+    return named()
+        .or(() -> file.flatMap(Format::of))
+        .filter(form -> form == Format.JSON || form == Format.JSONL)
+        .isPresent();
+  }
+
   Optional<Path> file() {
     return file;
   }

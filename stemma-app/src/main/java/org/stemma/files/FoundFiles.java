@@ -22,8 +22,11 @@ final class FoundFiles {
   private static final Set<String> NO_PAGES =
       Set.of(
           "avi", "bmp", "css", "csv", "gif", "gz", "ico", "jpeg", "jpg", "js", "json", "jsonl",
-          "map", "md", "mp3", "mp4", "png", "svg", "tsv", "ttf", "webp", "woff", "woff2", "xml",
-          "zip");
+          "map", "mp3", "mp4", "png", "svg", "tsv", "ttf", "webp", "woff", "woff2", "xml", "zip");
+
+  /** Files of Markdown, without their ending, that tell of the pages beside them. */
+  private static final Set<String> ABOUT =
+      Set.of("changelog", "contributing", "license", "licence", "readme", "source");
 
   /**
    * A file to read.
@@ -120,7 +123,10 @@ final class FoundFiles {
   private static boolean isPage(Path path) {
     String file = String.valueOf(path.getFileName());
     String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return !isHidden(path) && !(file.indexOf('.') > 0 && NO_PAGES.contains(extension));
+    String name = file.substring(0, Math.max(0, file.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
+    return !isHidden(path)
+        && !(file.indexOf('.') > 0 && NO_PAGES.contains(extension))
+        && !(extension.equals("md") && ABOUT.contains(name));
   }
 
   private static String slashed(Path path) {

@@ -19,10 +19,10 @@ import org.stemma.capture.Payload;
  * The pages of files and folders.
  *
  * <p>A folder is searched to the bottom; hidden files, links in it and files that are data about
- * pages ({@code manifest.jsonl}, JSON, Markdown, CSV ...) are passed over; a link that is named
- * itself is followed. A file that is named twice is one page. A page is called by its path below
- * the folder that was given, or by its file name; where two pages would be called the same, by
- * their paths. {@code manifest.jsonl} in a page's own folder may add its address, publisher and
+ * pages ({@code manifest.jsonl}, JSON, CSV, {@code README.md} ...) are passed over; a link that is
+ * named itself is followed. A file that is named twice is one page. A page is called by its path
+ * below the folder that was given, or by its file name; where two pages would be called the same,
+ * by their paths. {@code manifest.jsonl} in a page's own folder may add its address, publisher and
  * publication date.
  *
  * @param captures ordered by name

@@ -158,6 +158,25 @@ class BadInputTest {
                 + "/empty.txt: empty file\nstemma: nothing readable: no page holds a report\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"read", "events", "quotes"})
+  void whoAsksForJsonGetsTheRefusals(String verb) throws IOException {
+    Called called =
+        Called.with(verb, "--no-models", "--json", page("empty.txt", new byte[0]).toString());
+    assertThat(called.code()).isEqualTo(3);
+    assertThat(called.out()).startsWith("{").contains("\"schema\"");
+    assertThat(called.err()).contains("empty.txt: empty file").contains("no page holds a report");
+  }
+
+  @Test
+  void anAccountOfRefusalsAloneCanBeSavedAndRead() throws IOException {
+    Path saved = folder.resolve("refused.json");
+    Called called = Called.with("read", "--no-models", "-o", saved, page("a.txt", new byte[0]));
+    assertThat(called.code()).isEqualTo(3);
+    assertThat(Files.readString(saved)).contains("\"read\" : false", "\"reason\" : \"empty file\"");
+    assertThat(Called.with("sources", "--json", saved).out()).contains("empty file");
+  }
+
   @Test
   void brokenSavedAccountIsTold() throws IOException {
     Path broken =

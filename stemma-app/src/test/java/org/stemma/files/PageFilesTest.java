@@ -76,6 +76,19 @@ class PageFilesTest {
   }
 
   @Test
+  void markdownIsAPageUnlessItTellsOfPages() throws IOException {
+    for (String name : List.of("report.md", "Strike.MD", "README.md", "License.md", "index.md")) {
+      file("notes/" + name);
+    }
+
+    PageFiles pages = PageFiles.read(List.of(folder.resolve("notes")), 1_000);
+
+    assertThat(pages.captures().stream().map(Capture::name))
+        .containsExactly("Strike.MD", "index.md", "report.md");
+    assertThat(pages.passedOver()).isEqualTo(2);
+  }
+
+  @Test
   void hiddenFilesAndDataAboutPagesArePassedOver() throws IOException {
     file("pages/.git/a.txt");
     file("pages/.hidden");

@@ -1,5 +1,6 @@
 package org.stemma.extract;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.article.Article;
@@ -28,6 +29,7 @@ import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DayMonthOrder;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineReader;
+import org.stemma.extract.wording.MarkdownMarks;
 import org.stemma.text.LanguageDetector;
 
 /**
@@ -35,7 +37,8 @@ import org.stemma.text.LanguageDetector;
  * menu, so words, form and place of each line must.
  *
  * <ol>
- *   <li>{@link LineReader}: lines and paragraphs, broken lines joined;
+ *   <li>{@link LineReader}: lines and paragraphs, broken lines joined; without the marks of
+ *       Markdown ({@link MarkdownMarks}) on a page of that name;
  *   <li>{@link PlainStep#PATHS}: addresses and paths, by their form;
  *   <li>{@link PlainStep#KNOWN_LINES}: lines known by their words, by the lists of furniture;
  *   <li>{@link PlainStep#COMMENTS}: comments of readers, by their form;
@@ -79,7 +82,8 @@ final class PlainTextExtractor {
     String text = page.text();
     Optional<String> language =
         languages.detect(text.substring(0, Math.min(text.length(), LANGUAGE_SAMPLE)));
-    CleanText clean = new CleanText(text, language);
+    BitSet marks = MarkdownMarks.isNamed(page.name()) ? MarkdownMarks.of(text) : new BitSet();
+    CleanText clean = new CleanText(text, language, marks);
     List<Line> lines = LineReader.lines(text, clean, options.maxBlocks());
     if (lines.size() > options.maxBlocks()) {
       return Extraction.NotAnArticle.on(page, options.tooManyBlocks(), Metadata.NONE);

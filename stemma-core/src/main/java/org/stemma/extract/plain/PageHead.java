@@ -171,7 +171,7 @@ final class PageHead {
             .findFirst()
             .map(line -> field(line.span(), "line below the title"));
     return Metadata.builder()
-        .title(headline.map(span -> field(span, "first line")))
+        .title(headline.map(this::titleField))
         .subtitle(subtitle)
         .bylines(bylines)
         .publisher(publisher)
@@ -179,6 +179,15 @@ final class PageHead {
         .modified(days.modified())
         .sections(TrailLine.section(page, lines, title).stream().toList())
         .build();
+  }
+
+  /** As it is read, where it is the whole line. */
+  private Field<String> titleField(Span span) {
+    Field<String> printed = field(span, "first line");
+    Line line = lines.get(title);
+    return line.span().equals(span)
+        ? new Field<>(line.words(), printed.basis(), printed.evidence())
+        : printed;
   }
 
   private Field<String> field(Span span, String basis) {

@@ -1,5 +1,6 @@
 package org.stemma.extract.wording;
 
+import java.util.BitSet;
 import java.util.Optional;
 import org.stemma.text.InvisibleMarks;
 import org.stemma.text.OffsetMap;
@@ -8,20 +9,46 @@ import org.stemma.text.Span;
 
 /**
  * A plain page's words as they are read: one blank for white space of any kind, none between two
- * ideographs that stood on two lines, without soft hyphens and marks that nobody sees, and without
- * the hyphen at which a word was broken ({@link BrokenWords}). Not thread-safe; one page.
+ * ideographs that stood on two lines, without soft hyphens and marks that nobody sees, those of
+ * Markdown too, and without the hyphen at which a word was broken ({@link BrokenWords}). Not
+ * thread-safe; one page.
  */
 public final class CleanText {
 
   private final String text;
   private final BrokenWords broken;
 
+  /** Marks of the page's own form that nobody sees, by their places. */
+  private final BitSet marks;
+
   /**
    * @param language of the page (ISO 639-1); English if it is not known
    */
   public CleanText(String text, Optional<String> language) {
+    this(text, language, new BitSet());
+  }
+
+  /**
+   * @param language of the page (ISO 639-1); English if it is not known
+   * @param marks places of units that are no words ({@link MarkdownMarks})
+   */
+  public CleanText(String text, Optional<String> language, BitSet marks) {
     this.text = text;
     this.broken = new BrokenWords(text, language);
+    this.marks = BitSet.valueOf(marks.toLongArray());
+  }
+
+  /** A stretch without marks and blanks at its ends; itself if nothing else is there. */
+  Span bare(Span stretch) {
+    int start = stretch.start();
+    int end = stretch.end();
+    while (start < end && (marks.get(start) || isBlank(text.charAt(start)))) {
+      start++;
+    }
+    while (end > start && (marks.get(end - 1) || isBlank(text.charAt(end - 1)))) {
+      end--;
+    }
+    return start == end ? stretch : Span.of(start, end);
   }
 
   /** The words of a stretch of the page. */
@@ -41,7 +68,8 @@ public final class CleanText {
       char unit = text.charAt(at);
       if (unit != ' ' && isBlank(unit)
           || unit == ' ' && (blank || broken.isAtBlank(at, stretch))
-          || InvisibleMarks.has(unit)) {
+          || InvisibleMarks.has(unit)
+          || marks.get(at)) {
         return false;
       }
       blank = unit == ' ';
@@ -66,7 +94,7 @@ public final class CleanText {
     int at = stretch.start();
     while (at < stretch.end()) {
       int end = at;
-      while (end < stretch.end() && isPassedOver(text.charAt(end))) {
+      while (end < stretch.end() && isPassedOver(end)) {
         end++;
       }
       if (end - at < 2 && (end == at || text.charAt(at) == ' ' && !broken.isAtBlank(at, stretch))) {
@@ -101,7 +129,7 @@ public final class CleanText {
     boolean soft = false;
     for (int at = gap.start(); at < gap.end(); at++) {
       char unit = text.charAt(at);
-      blank |= isBlank(unit);
+      blank |= isBlank(unit) && !marks.get(at);
       over |= LineRuns.isBreak(unit);
       soft |= unit == '\u00ad' && !blank;
     }
@@ -122,8 +150,9 @@ public final class CleanText {
         || point >= 0xff01 && point <= 0xff60;
   }
 
-  private static boolean isPassedOver(char unit) {
-    return isBlank(unit) || InvisibleMarks.has(unit);
+  private boolean isPassedOver(int at) {
+    char unit = text.charAt(at);
+    return isBlank(unit) || InvisibleMarks.has(unit) || marks.get(at);
   }
 
   private static boolean isBlank(char unit) {

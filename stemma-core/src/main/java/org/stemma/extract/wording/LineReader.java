@@ -10,7 +10,7 @@ import org.stemma.text.Span;
 
 /**
  * Cuts a plain-text page into its blocks: lines, or paragraphs where the lines were broken to a
- * fixed width. Every unit that is not blank lies in exactly one block.
+ * fixed width. Every unit that is neither blank nor a mark of Markdown lies in exactly one block.
  */
 public final class LineReader {
 
@@ -38,7 +38,7 @@ public final class LineReader {
       int first = 0;
       for (int i = 1; i <= run.size() && lines.size() <= most; i++) {
         if (i == run.size() || !joined[i - 1]) {
-          Span block = run.get(first).span().cover(run.get(i - 1).span());
+          Span block = clean.bare(run.get(first).span().cover(run.get(i - 1).span()));
           lines.add(new Line(block, clean.words(block)));
           first = i;
         }

@@ -1,0 +1,99 @@
+package org.stemma.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.article.Article;
+import org.stemma.article.Block;
+import org.stemma.article.Evidence;
+import org.stemma.capture.Capture;
+import org.stemma.text.LanguageDetector;
+import org.stemma.text.Span;
+
+/** Pages of Markdown are read without its marks, and cited as they were received. */
+class MarkdownPageTest {
+
+  private static final String PAGE =
+      """
+      # Ferry aground off *Marrow*
+
+      By **Mara Quist**, 9 November 2031
+
+      The ferry **Skerry** ran aground on Tuesday with [forty people](https://gull.example/a_b_c "list") on
+      board, the *coastguard* said, and `all` were taken off unhurt\\.
+
+      ## What happens next ##
+
+      > “We will pull her free at high water,” said __Ana Sousa__, the harbour master of [Odal][1].
+
+      * The line has sent _another ship_ to take the passengers on to Odal on Wednesday.
+      """;
+
+  private static Article read(String name, String page) {
+    Extraction extraction =
+        new Extractor(LanguageDetector.NONE)
+            .extract(Capture.of(name, page.getBytes(StandardCharsets.UTF_8)));
+    assertThat(extraction).isInstanceOf(Extraction.Found.class);
+    return ((Extraction.Found) extraction).article();
+  }
+
+  private static List<String> lines(Article article) {
+    return article.blocks().stream().map(block -> article.words(block.span())).toList();
+  }
+
+  @Test
+  void marksAreNoWords() {
+    assertThat(lines(read("a.md", PAGE)))
+        .containsExactly(
+            "Ferry aground off Marrow",
+            "By Mara Quist, 9 November 2031",
+            "The ferry Skerry ran aground on Tuesday with forty people on board, the coastguard"
+                + " said, and all were taken off unhurt.",
+            "What happens next",
+            "“We will pull her free at high water,” said Ana Sousa, the harbour master of Odal.",
+            "* The line has sent another ship to take the passengers on to Odal on Wednesday.");
+  }
+
+  @Test
+  void whatIsCitedStandsOnThePageAsReceived() {
+    Article article = read("a.md", PAGE);
+    int name = article.text().indexOf("Skerry ran");
+
+    Evidence cited = article.evidence(Span.of(name, name + "Skerry ran".length()));
+
+    assertThat(cited.exact()).isEqualTo("Skerry** ran");
+    for (Block block : article.blocks()) {
+      Evidence evidence = article.evidence(block.span());
+      assertThat(PAGE.substring(evidence.start(), evidence.end())).isEqualTo(evidence.exact());
+    }
+    assertThat(article.metadata().title().orElseThrow().value())
+        .isEqualTo("Ferry aground off Marrow");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "5*3*2 and snake_case_words",
+        "a * b and c * d",
+        "[the clerk did not say] (why)",
+        "2 > 1 and #3 of them"
+      })
+  void signsThatMarkNothingAreWords(String words) {
+    String page =
+        "Harbour office counts again\n\nThe office wrote %s in its report on Tuesday.\n"
+            .formatted(words);
+
+    assertThat(lines(read("a.md", page)).getLast()).contains(words);
+  }
+
+  @Test
+  void plainTextKeepsItsSigns() {
+    assertThat(lines(read("a.txt", PAGE)))
+        .anyMatch(line -> line.contains("The ferry **Skerry** ran"));
+  }
+}
