@@ -16,6 +16,7 @@ import org.stemma.extract.decode.Decoder;
 import org.stemma.extract.decode.Decoding;
 import org.stemma.extract.decode.MimeMessage;
 import org.stemma.extract.meta.DateConflict;
+import org.stemma.extract.wording.CutMark;
 import org.stemma.extract.wording.Dateline;
 import org.stemma.extract.wording.SiteNotice;
 import org.stemma.text.LanguageDetector;
@@ -161,6 +162,9 @@ public final class Extractor {
     Metadata metadata =
         outside.in(article.metadata().copy().dateline(Dateline.of(article)).build());
     notes.addAll(DateConflict.notes(metadata));
+    CutMark.of(article)
+        .ifPresent(
+            mark -> notes.add("the text is cut: \"" + mark.strip() + "\" stands at its end"));
     metadata
         .access()
         .ifPresent(

@@ -13,8 +13,10 @@ import org.stemma.annotation.ResidueClass;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
 import org.stemma.article.Segment;
+import org.stemma.extract.wording.CutMark;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
+import org.stemma.text.Span;
 
 /**
  * How a report ends: cut off in the middle of a sentence, with the standing line of a story that
@@ -26,8 +28,7 @@ final class Endings {
 
   private static final Pattern STOPPED =
       Pattern.compile(".*[.!?…。！？۔।:;*)\\]][\"”’'»)\\]]{0,3}+$", Pattern.DOTALL);
-  private static final Pattern ELLIPSIS =
-      Pattern.compile(".*(?:…|\\.\\.\\.|\\[\\+?\\d{1,6} chars\\])$", Pattern.DOTALL);
+  private static final Pattern ELLIPSIS = Pattern.compile(".*(?:…|\\.\\.\\.)$", Pattern.DOTALL);
 
   /** A cut sentence seldom breaks behind a name; link titles and credits often end in one. */
   private static final Pattern OPEN = Pattern.compile("(?:^|\\s)\\p{Ll}[\\p{L}’'-]*+,?$");
@@ -83,9 +84,10 @@ final class Endings {
     return found;
   }
 
-  /** The last paragraph lacks the full stop that the others have. */
+  /** The last paragraph lacks the full stop that the others have, or bears the mark of a cut. */
   private static Optional<Residue> truncation(Reading reading, List<Block> body) {
-    Block last = body.getLast();
+    boolean marked = body.size() > 1 && CutMark.isAlone(reading.words(body.getLast().span()));
+    Block last = marked ? body.get(body.size() - 2) : body.getLast();
     String text = reading.words(last.span());
     long stopped =
         body.stream().filter(b -> STOPPED.matcher(reading.words(b.span())).matches()).count();
@@ -94,20 +96,37 @@ final class Endings {
             && text.split("\\s+", -1).length >= 3
             && !NO_PROSE.matcher(text).find();
     boolean cut =
-        ELLIPSIS.matcher(text).matches()
+        marked
+            || ELLIPSIS.matcher(text).matches()
+            || CutMark.start(text).isPresent()
             || OPEN.matcher(text).find()
                 && !STOPPED.matcher(text).matches()
                 && stopped * 2 >= body.size()
                 && stopped > 0;
     return paragraph && cut
-        ? lastSentence(reading, last)
+        ? cutSentence(reading, last)
             .map(
-                s ->
+                span ->
                     new Residue(
-                        s.span(),
+                        span,
                         ResidueClass.TRUNCATION,
-                        "the last sentence ends without a full stop"))
+                        marked || CutMark.start(text).isPresent()
+                            ? "the text is cut there"
+                            : "the last sentence ends without a full stop"))
         : Optional.empty();
+  }
+
+  /** The last sentence, with the one before if it is nothing but the mark of a cut. */
+  private static Optional<Span> cutSentence(Reading reading, Block block) {
+    List<Span> sentences =
+        reading.sentences().stream()
+            .map(ParsedSentence::span)
+            .filter(block.span()::contains)
+            .toList();
+    if (sentences.size() > 1 && CutMark.isAlone(reading.words(sentences.getLast()))) {
+      return Optional.of(sentences.get(sentences.size() - 2).cover(sentences.getLast()));
+    }
+    return sentences.stream().reduce((first, next) -> next);
   }
 
   private Optional<Residue> standingLine(Reading reading, Block block) {

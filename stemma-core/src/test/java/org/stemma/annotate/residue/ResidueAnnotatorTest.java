@@ -114,6 +114,24 @@ class ResidueAnnotatorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The captain is expected to return [+1843 chars]",
+        "The captain is expected to return (…)",
+        "The captain is expected to… Read more",
+        "The captain is expected to return\n[+ 1843 chars]"
+      })
+  void theMarkOfACutIsATruncation(String last) {
+    Reading reading =
+        PlainReadings.page("page", "The ferry sank on Monday.\nRescuers came at once.\n" + last);
+
+    assertThat(RESIDUE.annotate(reading))
+        .filteredOn(r -> r.kind() == ResidueClass.TRUNCATION)
+        .singleElement()
+        .satisfies(r -> assertThat(reading.words(r.span())).startsWith("The captain"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "This is a developing story.",
         "Details to come.",
         "Further details to follow.",
