@@ -19,6 +19,7 @@ import org.stemma.extract.meta.DateConflict;
 import org.stemma.extract.wording.CutMark;
 import org.stemma.extract.wording.Dateline;
 import org.stemma.extract.wording.SiteNotice;
+import org.stemma.lexicon.Languages;
 import org.stemma.text.LanguageDetector;
 
 /**
@@ -181,7 +182,7 @@ public final class Extractor {
             article.blocks(),
             article.segments(),
             metadata,
-            recognised.or(() -> article.language().map(LanguageCode::primary)),
+            recognised.or(() -> article.language().map(Languages::primary)),
             notes));
   }
 

@@ -43,6 +43,7 @@ import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DayMonthOrder;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.OutletForm;
+import org.stemma.lexicon.Languages;
 
 /**
  * Reads the report out of a page of HTML.
@@ -93,7 +94,7 @@ final class HtmlExtractor {
    */
   static final int MAX_NODES = 1_000_000;
 
-  private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2}(?:[-_].{0,40})?");
+  private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2,3}(?:[-_].{0,40})?");
 
   private HtmlExtractor() {}
 
@@ -221,11 +222,11 @@ final class HtmlExtractor {
         : Optional.of(tag.strip());
   }
 
-  /** The ISO 639-1 code at the start of a language tag. */
+  /** The code at the start of a language tag: ISO 639-1, or three letters of ISO 639-2. */
   private static Optional<String> code(String tag) {
     String lower = tag.toLowerCase(Locale.ROOT);
-    return LANGUAGE_TAG.matcher(lower).matches()
-        ? Optional.of(lower.substring(0, 2))
-        : Optional.empty();
+    return Optional.of(Languages.primary(lower))
+        .filter(code -> LANGUAGE_TAG.matcher(lower).matches())
+        .filter(code -> code.length() == 2 || Languages.isKnown(code));
   }
 }

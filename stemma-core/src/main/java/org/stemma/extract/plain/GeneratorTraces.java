@@ -10,6 +10,7 @@ import org.stemma.extract.wording.GeneratorWords;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.SearchPhrases;
 import org.stemma.extract.wording.TemplateFields;
+import org.stemma.lexicon.Languages;
 import org.stemma.lexicon.Lexicon;
 
 /**
@@ -36,7 +37,8 @@ record GeneratorTraces(TemplateFields fields, SearchPhrases phrases, GeneratorWo
    * the page's language (ISO 639-1), if it has the lists.
    */
   static List<GeneratorTraces> of(Optional<String> language) {
-    return Stream.concat(Stream.of(Lexicon.ENGLISH.language()), language.stream())
+    return Stream.concat(
+            Stream.of(Lexicon.ENGLISH.language()), language.map(Languages::listed).stream())
         .distinct()
         .filter(BY_LANGUAGE::containsKey)
         .map(BY_LANGUAGE::get)

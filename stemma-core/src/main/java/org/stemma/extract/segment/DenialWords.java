@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stemma.lexicon.Languages;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Script;
 
@@ -47,7 +48,9 @@ final class DenialWords {
    * list, those of English.
    */
   static DenialWords of(Optional<String> language) {
-    return language.map(code -> BY_LANGUAGE.getOrDefault(code, ENGLISH)).orElse(ENGLISH);
+    return language
+        .map(tag -> BY_LANGUAGE.getOrDefault(Languages.listed(tag), ENGLISH))
+        .orElse(ENGLISH);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.stemma.lexicon.Languages;
 import org.stemma.lexicon.Lexicon;
 
 /**
@@ -31,6 +32,7 @@ public final class FunctionWords {
    * language is not known those of English.
    */
   public static Set<String> of(Optional<String> language) {
-    return BY_LANGUAGE.getOrDefault(language.orElse(Lexicon.ENGLISH.language()), Set.of());
+    return BY_LANGUAGE.getOrDefault(
+        language.map(Languages::listed).orElse(Lexicon.ENGLISH.language()), Set.of());
   }
 }

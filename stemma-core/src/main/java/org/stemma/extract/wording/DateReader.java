@@ -5,11 +5,11 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stemma.lexicon.Languages;
 import org.stemma.text.Span;
 
 /**
@@ -92,8 +92,12 @@ public final class DateReader {
    */
   public DateReader(Optional<String> language) {
     usage = DayMonthUsage.of(language);
-    String tag = language.orElse("").toLowerCase(Locale.ROOT);
-    this.language = tag.substring(0, Math.min(2, tag.length()));
+    String said = language.map(Languages::primary).orElse("");
+    // Some pages write the name of the language.
+    this.language =
+        Languages.isKnown(said)
+            ? Languages.listed(said)
+            : said.substring(0, Math.min(2, said.length()));
   }
 
   /** The first date in {@code text}. */

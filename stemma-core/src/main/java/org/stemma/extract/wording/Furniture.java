@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.article.DropReason;
+import org.stemma.lexicon.Languages;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Script;
 
@@ -62,7 +63,9 @@ public final class Furniture {
 
   /** The lists of English and of {@code language} (ISO 639-1), if there are any; read once. */
   public static Furniture of(Optional<String> language) {
-    return language.map(code -> BY_LANGUAGE.getOrDefault(code, ENGLISH)).orElse(ENGLISH);
+    return language
+        .map(tag -> BY_LANGUAGE.getOrDefault(Languages.listed(tag), ENGLISH))
+        .orElse(ENGLISH);
   }
 
   private static Furniture read(Lexicon language) {

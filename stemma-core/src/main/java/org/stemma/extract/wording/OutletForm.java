@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stemma.lexicon.Languages;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Script;
 
@@ -87,7 +88,9 @@ public final class OutletForm {
 
   /** By the lists of {@code language} (ISO 639-1), if there are any, and of English; read once. */
   public static OutletForm of(Optional<String> language) {
-    return language.map(code -> BY_LANGUAGE.getOrDefault(code, ENGLISH)).orElse(ENGLISH);
+    return language
+        .map(tag -> BY_LANGUAGE.getOrDefault(Languages.listed(tag), ENGLISH))
+        .orElse(ENGLISH);
   }
 
   private static Set<String> inSigns(String list) {

@@ -1,0 +1,64 @@
+package org.stemma.lexicon;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** By which lists a page is read whose language a tag (BCP 47) names. */
+public final class Languages {
+
+  private static final Set<String> LISTED = new TreeSet<>(Lexicon.GENERAL.words("languages.txt"));
+
+  /** Codes and the code that they are compared as ({@code language-codes.tsv}). */
+  private static final Map<String, String> SAME =
+      Lexicon.GENERAL.rows("language-codes.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+
+  /** Codes of two letters by those of three (ISO 639-2/T). */
+  private static final Map<String, String> SHORT =
+      Arrays.stream(Locale.getISOLanguages())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  code -> Locale.of(code).getISO3Language(), code -> code, (one, other) -> one));
+
+  private Languages() {}
+
+  /** The language of a tag, in lower case, without script and country. */
+  public static String primary(String tag) {
+    return tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+  }
+
+  /** The code as which a language is compared: that of its macrolanguage, or itself. */
+  public static String comparedAs(String code) {
+    return SAME.getOrDefault(code, code);
+  }
+
+  /** Whether {@code code} is one of two or three letters that a list or a standard knows. */
+  public static boolean isKnown(String code) {
+    return LISTED.contains(code)
+        || SAME.containsKey(code)
+        || SHORT.containsKey(code)
+        || SHORT.containsValue(code);
+  }
+
+  /**
+   * The code of the language of {@code tag} under which lists stand: its own; another code of it
+   * ({@code nb} and {@code nn} are {@code no}, {@code deu} is {@code de}); that of a language of
+   * the same macrolanguage ({@code bs} is {@code hr}). Its own, or an empty one, if there are no
+   * lists.
+   */
+  public static String listed(String tag) {
+    String said = primary(tag);
+    String code = SHORT.getOrDefault(said, said);
+    String same = comparedAs(code);
+    if (LISTED.contains(code) || same.isEmpty()) {
+      return code;
+    }
+    return LISTED.contains(same)
+        ? same
+        : LISTED.stream().filter(one -> comparedAs(one).equals(same)).findFirst().orElse(code);
+  }
+}
