@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.article.Passage;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.text.Span;
+import org.stemma.text.SpanIndex;
 import org.stemma.text.Spans;
 
 /** An article read: its sentences and all that they say. Immutable; equal if all parts are. */
@@ -21,6 +23,7 @@ public final class Reading {
   private final List<ParsedSentence> sentences;
   private final List<Annotation> annotations;
   private final Map<Class<?>, List<Annotation>> kinds;
+  private final SpanIndex<Quotation> quotations;
 
   /**
    * A reading.
@@ -41,6 +44,26 @@ public final class Reading {
     this.kinds =
         this.annotations.stream()
             .collect(Collectors.groupingBy(Annotation::getClass, Collectors.toUnmodifiableList()));
+    this.quotations = new SpanIndex<>(all(Quotation.class), Reading::extent);
+  }
+
+  /** From the first to the last of its parts: words, cue, speaker, what they hold. */
+  private static Span extent(Quotation quotation) {
+    Stream<Span> parts =
+        Stream.of(
+                quotation.content().stream(),
+                quotation.cue().stream(),
+                quotation.speaker().flatMap(Speaker::span).stream())
+            .flatMap(part -> part);
+    return parts.reduce(quotation.span(), Span::cover);
+  }
+
+  /**
+   * The quotations that may have a part (words, cue, speaker) that shares a unit with {@code span},
+   * in order of their spans; others between whose parts it stands are among them.
+   */
+  public List<Quotation> quotationsAround(Span span) {
+    return quotations.overlapping(span);
   }
 
   public Article article() {
@@ -77,6 +100,22 @@ public final class Reading {
       }
     }
     return List.copyOf(inside);
+  }
+
+  /** The annotations of one kind that start before {@code offset}, in order of their spans. */
+  public <T extends Annotation> List<T> before(Class<T> kind, int offset) {
+    List<T> all = all(kind);
+    return all.subList(0, firstFrom(all, offset));
+  }
+
+  /** The sentences that share a unit with {@code span}, in order. */
+  public List<ParsedSentence> sentencesOver(Span span) {
+    int from = Spans.firstEndingAfter(sentences, ParsedSentence::span, span.start());
+    int end = from;
+    while (end < sentences.size() && sentences.get(end).span().start() < span.end()) {
+      end++;
+    }
+    return sentences.subList(from, end);
   }
 
   /** Index of the first annotation that starts at {@code offset} or later. */

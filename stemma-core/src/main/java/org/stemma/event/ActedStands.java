@@ -7,7 +7,6 @@ import java.util.Set;
 import org.stemma.annotation.EventMention;
 import org.stemma.annotation.EventStatus;
 import org.stemma.annotation.Participant;
-import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Passage;
 import org.stemma.lexicon.Lexicon;
@@ -77,7 +76,7 @@ final class ActedStands {
     return trigger(reading, passage, event).stream()
         .flatMap(
             t ->
-                reading.all(Quotation.class).stream()
+                reading.quotationsAround(t).stream()
                     .filter(q -> q.cue().filter(c -> c.overlaps(t)).isPresent()))
         .flatMap(q -> q.speaker().stream())
         .flatMap(s -> parties.named(s).stream())
@@ -102,7 +101,7 @@ final class ActedStands {
 
   /** What another speaker says of the party is no act of the party's own. */
   private static boolean isInsideSaying(Reading reading, Span trigger, String party) {
-    return reading.all(Quotation.class).stream()
+    return reading.quotationsAround(trigger).stream()
         .filter(q -> q.content().stream().anyMatch(c -> c.contains(trigger)))
         .anyMatch(q -> q.speaker().filter(s -> !s.name().equalsIgnoreCase(party)).isPresent());
   }

@@ -115,9 +115,7 @@ final class Attitudes {
   }
 
   private boolean judges(Reading reading, Span content) {
-    return reading.sentences().stream()
-        .filter(s -> s.span().overlaps(content))
-        .anyMatch(s -> judges(s, content));
+    return reading.sentencesOver(content).stream().anyMatch(s -> judges(s, content));
   }
 
   private boolean judges(ParsedSentence sentence, Span content) {
@@ -177,8 +175,7 @@ final class Attitudes {
 
   /** "We agree on pay, but not on hours": how far the speaker's own side goes. */
   private static boolean isReservation(Reading reading, Span content) {
-    return reading.sentences().stream()
-        .filter(s -> s.span().overlaps(content))
+    return reading.sentencesOver(content).stream()
         .map(
             s ->
                 s.indexesIn(content).stream()

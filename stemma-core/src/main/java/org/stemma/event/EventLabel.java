@@ -10,7 +10,6 @@ import java.util.Set;
 import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Mention;
 import org.stemma.annotation.Participant;
-import org.stemma.annotation.Quotation;
 import org.stemma.annotation.QuotationKind;
 import org.stemma.annotation.Reading;
 import org.stemma.entity.Entities;
@@ -67,7 +66,7 @@ final class EventLabel {
 
   /** What was said, where the parse of the sentence does not hang it on the verb of saying. */
   private static String said(Reading reading, Span trigger) {
-    return reading.all(Quotation.class).stream()
+    return reading.quotationsAround(trigger).stream()
         .filter(q -> q.kind() == QuotationKind.INDIRECT)
         .filter(q -> q.cue().filter(c -> c.overlaps(trigger)).isPresent())
         .filter(q -> q.span().start() > trigger.end())

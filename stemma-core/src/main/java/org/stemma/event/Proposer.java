@@ -6,7 +6,6 @@ import java.util.Set;
 import org.stemma.annotation.EventMention;
 import org.stemma.annotation.Mention;
 import org.stemma.annotation.Participant;
-import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
 import org.stemma.syntax.Clause;
 import org.stemma.text.Span;
@@ -49,7 +48,7 @@ final class Proposer {
   Optional<String> party(Reading reading, Clause clause, int verb, int noun) {
     Span word = clause.word(noun).span();
     Optional<String> spoken =
-        reading.all(Quotation.class).stream()
+        reading.quotationsAround(word).stream()
             .flatMap(q -> q.speaker().stream())
             .filter(s -> s.span().filter(p -> p.overlaps(word)).isPresent())
             .flatMap(s -> parties.named(s).stream())

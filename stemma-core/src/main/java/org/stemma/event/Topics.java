@@ -127,8 +127,7 @@ final class Topics {
   /** Lemmas of nouns, verbs and adjectives inside {@code within}. */
   static Set<String> words(Reading reading, Span within) {
     Set<String> words = new LinkedHashSet<>();
-    List<ParsedSentence> here =
-        reading.sentences().stream().filter(s -> s.span().overlaps(within)).toList();
+    List<ParsedSentence> here = reading.sentencesOver(within);
     for (ParsedSentence sentence : here) {
       for (int i : sentence.indexesIn(within)) {
         Word word = sentence.words().get(i);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.FilingDay;
 import org.stemma.annotation.EventStatus;
-import org.stemma.annotation.Quotation;
 import org.stemma.annotation.QuotationKind;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
@@ -118,7 +117,7 @@ final class DatedDeeds {
 
   /** Whether a speaker's own words tell it: they are his to date. */
   private static boolean isSaid(Reading reading, TimeExpression time) {
-    return reading.all(Quotation.class).stream()
+    return reading.quotationsAround(time.span()).stream()
         .filter(q -> q.kind() != QuotationKind.INDIRECT)
         .anyMatch(q -> q.span().contains(time.span()));
   }

@@ -9,7 +9,6 @@ import org.stemma.annotate.Annotator;
 import org.stemma.annotation.EventMention;
 import org.stemma.annotation.EventStatus;
 import org.stemma.annotation.Reading;
-import org.stemma.annotation.Residue;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.ParsedSentence;
@@ -48,17 +47,16 @@ public final class EventAnnotator implements Annotator {
       return List.of(); // what the words of one language trigger means nothing in another
     }
     List<EventMention> found = new ArrayList<>();
-    List<Span> residue = reading.all(Residue.class).stream().map(Residue::span).toList();
+    EventPage page = new EventPage(reading, triggers);
     for (ParsedSentence sentence : reading.sentences()) {
-      boolean trace = residue.stream().anyMatch(r -> r.meets(sentence.span()));
-      if (sentence.isParsed() && !trace) {
-        found.addAll(annotate(reading, Clause.of(sentence)));
+      if (sentence.isParsed() && !page.isResidue(sentence.span())) {
+        found.addAll(annotate(page, Clause.of(sentence)));
       }
     }
     return found;
   }
 
-  private List<EventMention> annotate(Reading reading, Clause clause) {
+  private List<EventMention> annotate(EventPage page, Clause clause) {
     List<EventTrigger> here = new ArrayList<>();
     Set<Integer> taken = new HashSet<>();
     for (int i = 0; i < clause.sentence().words().size(); i++) {
@@ -72,17 +70,18 @@ public final class EventAnnotator implements Annotator {
         triggers.at(clause, i).filter(t -> sense.holds(clause, t)).ifPresent(here::add);
       }
     }
-    here.addAll(deeds.of(reading, clause, here));
-    return here.stream().map(t -> mention(reading, clause, t)).toList();
+    here.addAll(deeds.of(page.reading(), clause, here));
+    return here.stream().map(t -> mention(page, clause, t)).toList();
   }
 
-  private EventMention mention(Reading reading, Clause clause, EventTrigger trigger) {
+  private EventMention mention(EventPage page, Clause clause, EventTrigger trigger) {
+    Reading reading = page.reading();
     EventParticipants.Sides sides = new EventParticipants(reading, clause).of(trigger);
     EventStatus status = standing.of(clause, trigger);
     EventTime.When when = new EventTime(reading, clause, triggers).when(trigger, status);
-    EventTrigger fuller = fullerBefore(reading, clause, trigger).orElse(trigger);
+    EventTrigger fuller = fullerBefore(page, clause, trigger).orElse(trigger);
     EventTrigger meant =
-        clause.lemma(trigger.word()).equals("strike") && StrikeSense.isOfWork(reading)
+        clause.lemma(trigger.word()).equals("strike") && page.isOfWork()
             ? StrikeSense.of(fuller)
             : fuller;
     EventTrigger coded = PloverRules.code(sense.refine(clause, meant), status);
@@ -107,39 +106,22 @@ public final class EventAnnotator implements Annotator {
    * The sense of the fuller name that an earlier sentence of the page gave a noun that now stands
    * alone and definite: "the ban" after "a travel ban".
    */
-  private Optional<EventTrigger> fullerBefore(
-      Reading reading, Clause clause, EventTrigger trigger) {
-    Optional<Integer> noun =
-        trigger.words().stream()
-            .filter(w -> clause.word(w).isNoun() && clause.isDefinite(w))
-            .filter(w -> clause.children(w, "compound", "nmod", "amod").isEmpty())
-            .findFirst();
-    if (noun.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<EventTrigger> last = Optional.empty();
-    for (ParsedSentence sentence : reading.sentences()) {
-      if (!sentence.isParsed() || sentence.span().start() >= clause.sentence().span().start()) {
-        continue;
-      }
-      Clause before = Clause.of(sentence);
-      for (int i = 0; i < sentence.words().size(); i++) {
-        if (before.word(i).isNoun() && before.lemma(i).equals(clause.lemma(noun.get()))) {
-          Optional<EventTrigger> full =
-              triggers.at(before, i).filter(t -> t.words().size() > 1 && t.type().isPresent());
-          last = full.isPresent() ? full : last;
-        }
-      }
-    }
-    return last.map(
-        t ->
-            new EventTrigger(
-                trigger.word(),
-                trigger.words(),
-                t.type(),
-                t.mode(),
-                Optional.empty(),
-                trigger.status(),
-                trigger.nominal()));
+  private static Optional<EventTrigger> fullerBefore(
+      EventPage page, Clause clause, EventTrigger trigger) {
+    return trigger.words().stream()
+        .filter(w -> clause.word(w).isNoun() && clause.isDefinite(w))
+        .filter(w -> clause.children(w, "compound", "nmod", "amod").isEmpty())
+        .findFirst()
+        .flatMap(noun -> page.fullerBefore(clause.lemma(noun), clause.sentence().span().start()))
+        .map(
+            t ->
+                new EventTrigger(
+                    trigger.word(),
+                    trigger.words(),
+                    t.type(),
+                    t.mode(),
+                    Optional.empty(),
+                    trigger.status(),
+                    trigger.nominal()));
   }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Mention;
 import org.stemma.annotation.Participant;
-import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Speaker;
 import org.stemma.lexicon.Lexicon;
@@ -83,7 +82,7 @@ final class ParticipantNames {
   private Optional<String> resolved(int noun) {
     Span word = clause.word(noun).span();
     Optional<String> spoken =
-        reading.all(Quotation.class).stream()
+        reading.quotationsAround(word).stream()
             .flatMap(q -> q.speaker().stream())
             .filter(s -> s.span().filter(p -> p.overlaps(word)).isPresent())
             .map(Speaker::name)
@@ -103,17 +102,25 @@ final class ParticipantNames {
 
   /** The last person that was a subject, or else was named, in the sentence before. */
   private Optional<String> personBefore(int offset, Optional<Span> doer) {
-    List<Mention> persons =
-        reading.all(Mention.class).stream()
-            .filter(m -> m.type() == EntityType.PERSON && m.span().end() <= offset)
-            .filter(m -> doer.filter(d -> d.overlaps(m.span())).isEmpty())
-            .toList();
-    if (persons.isEmpty()) {
-      return Optional.empty();
+    Optional<String> name = Optional.empty();
+    int sentence = -1;
+    for (Mention mention : reading.before(Mention.class, offset).reversed()) {
+      if (mention.span().start() < sentence) {
+        break;
+      }
+      boolean person =
+          mention.type() == EntityType.PERSON
+              && mention.span().end() <= offset
+              && doer.filter(d -> d.overlaps(mention.span())).isEmpty();
+      if (person) {
+        sentence =
+            sentence >= 0
+                ? sentence
+                : reading.sentenceAt(mention.span().start()).map(s -> s.span().start()).orElse(0);
+        name = Optional.of(mention.name());
+      }
     }
-    Mention last = persons.get(persons.size() - 1);
-    int start = reading.sentenceAt(last.span().start()).map(s -> s.span().start()).orElse(0);
-    return persons.stream().filter(m -> m.span().start() >= start).map(Mention::name).findFirst();
+    return name;
   }
 
   /** The run of name words around the noun, where the parser's own names are all there is. */
