@@ -293,6 +293,22 @@ class OtherKindsTest {
     assertThat(extracted("a.txt", ticker.toString())).isInstanceOf(Extraction.Found.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The lifeboat sets out again.",
+        "lifeboat Skua takes off eleven more people from bow",
+        "Two more are ashore"
+      })
+  void timesWithShortSentencesOrLongTitlesAreAReport(String told) {
+    StringBuilder ticker = new StringBuilder("How the fire unfolded\n");
+    for (int hour = 9; hour < 21; hour++) {
+      ticker.append("%02d:15 %s%n".formatted(hour, hour % 2 == 0 ? told : "All is quiet now."));
+    }
+
+    assertThat(extracted("a.txt", ticker.toString())).isInstanceOf(Extraction.Found.class);
+  }
+
   @Test
   void aTableOfTheWeather() {
     String weather =
