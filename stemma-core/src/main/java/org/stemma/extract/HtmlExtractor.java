@@ -32,6 +32,7 @@ import org.stemma.extract.meta.PrintedOutlet;
 import org.stemma.extract.segment.SegmentHeads;
 import org.stemma.extract.tree.BlockOpenings;
 import org.stemma.extract.tree.HeadElements;
+import org.stemma.extract.tree.HeadLines;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.MetaField;
@@ -115,19 +116,20 @@ final class HtmlExtractor {
     if (!markup.isWhole()) {
       return refuse(page, "the page has more than " + MAX_NODES + " elements and runs of text");
     }
-    PageTree tree = PageReader.read(markup, options.maxBlocks());
-    if (tree.blocks().size() > options.maxBlocks()) {
+    PageTree read = PageReader.read(markup, options.maxBlocks());
+    if (read.blocks().size() > options.maxBlocks()) {
       return refuse(page, options.tooManyBlocks());
     }
     HeadElements elements = HeadElements.of(markup);
     HtmlHead head = HtmlHead.read(markup, elements);
-    JsonLd json = JsonLd.read(markup, elements, head, html, tree::mainHeadings);
     Optional<String> tag = declaredLanguage(markup, elements.html(), head);
-    Furniture furniture = Furniture.of(tag.flatMap(HtmlExtractor::code));
+    Optional<String> language = tag.flatMap(HtmlExtractor::code);
+    Furniture furniture = Furniture.of(language);
     DateReader reader = new DateReader(tag);
-    OutletNames stated =
-        OutletNames.of(head, json, OutletForm.of(tag.flatMap(HtmlExtractor::code)));
-    StatedTitles titles = StatedTitles.of(head, json, stated);
+    PageTree tree = HeadLines.apart(read, reader);
+    JsonLd json = JsonLd.read(markup, elements, head, html, tree::mainHeadings);
+    OutletNames stated = OutletNames.of(head, json, OutletForm.of(language));
+    StatedTitles titles = StatedTitles.of(head, json, stated, language, tree::prints);
     // 2, 3, 4, 5, 6
     BodyReading body = BodyReading.of(tree, titles, furniture, reader, rules);
     OutletNames outlet = PrintedOutlet.add(stated, tree, body, head);
@@ -164,7 +166,7 @@ final class HtmlExtractor {
             scripted.map(ScriptedReport::sorted).orElse(body.blocks()),
             scripted.isPresent() ? BlockOpenings.NONE : BlockOpenings.of(tree),
             metadata.copy().part(part.map(found -> found.part().in(page))).build(),
-            tag.flatMap(HtmlExtractor::code),
+            language,
             notes);
     if (article.blocks().stream().noneMatch(b -> b.isBody())) {
       Optional<String> list =

@@ -3,13 +3,26 @@ package org.stemma.extract.body;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.BlockKind;
 import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.tree.TextBlock;
+import org.stemma.extract.wording.LineForm;
 
 /**
  * What blocks are by the elements around them: the nearest that frames text says it, and a
- * paragraph anywhere inside a quotation is one. Each element is looked at once, however many blocks
- * it holds and however deep they stand. One page; not thread-safe.
+ * paragraph anywhere inside a quotation is one. A heading whose end tag was forgotten holds the
+ * report: only its first block is one. Running text in the cell of a table is a paragraph, for the
+ * table lays out the page then. Each element is looked at once, however many blocks it holds and
+ * however deep they stand. One page; not thread-safe.
  */
 final class BlockKinds {
+
+  /** Letters of a sentence of running text, as at the ends of the report. */
+  private static final int RUNNING_TEXT = 60;
+
+  /** Paragraphs behind its first block that no heading holds: one is a standfirst. */
+  private static final int SWALLOWED = 2;
+
+  /** Blocks of a heading that are looked at: a bound on work. */
+  private static final int LOOKED_AT = 20;
 
   private final PageTree tree;
   private final @Nullable BlockKind[] kinds;
@@ -19,6 +32,38 @@ final class BlockKinds {
     this.tree = tree;
     this.kinds = new BlockKind[tree.size()];
     this.quoted = new boolean[tree.size()];
+  }
+
+  /** The kind of block {@code number}. */
+  BlockKind ofBlock(int number) {
+    int owner = tree.blocks().get(number).owner();
+    BlockKind kind = of(owner);
+    if (kind == BlockKind.TABLE && isRunning(number)) {
+      return BlockKind.PARAGRAPH;
+    }
+    return kind == BlockKind.PARAGRAPH
+            && PageTree.HEADINGS.contains(tree.name(owner))
+            && tree.firstBlock(owner) == number
+        ? BlockKind.HEADING
+        : kind;
+  }
+
+  private boolean isRunning(int number) {
+    TextBlock block = tree.blocks().get(number);
+    return block.letters() >= RUNNING_TEXT
+        && LineForm.endsSentence(block.text())
+        && block.text().indexOf('\t') < 0;
+  }
+
+  /** Whether the heading holds running text, as one does that is not closed. */
+  private boolean hasSwallowed(int heading) {
+    int first = tree.firstBlock(heading);
+    int end = Math.min(tree.endBlock(heading), first + LOOKED_AT);
+    int running = 0;
+    for (int i = first + 1; i < end && running < SWALLOWED; i++) {
+      running += isRunning(i) ? 1 : 0;
+    }
+    return running >= SWALLOWED;
   }
 
   /** The kind of a block that stands right inside {@code element}. */
@@ -36,7 +81,8 @@ final class BlockKinds {
     boolean inQuotation = parent >= 0 && quoted[parent];
     BlockKind kind =
         switch (name) {
-          case "h1", "h2", "h3", "h4", "h5", "h6" -> BlockKind.HEADING;
+          case "h1", "h2", "h3", "h4", "h5", "h6" ->
+              hasSwallowed(element) ? BlockKind.PARAGRAPH : BlockKind.HEADING;
           case "li", "dt", "dd" -> BlockKind.LIST_ITEM;
           case "blockquote" -> BlockKind.QUOTATION;
           case "td", "th", "tr" -> BlockKind.TABLE;

@@ -106,7 +106,7 @@ final class BlockSorter {
     boolean inLine = isInLine();
     for (int i = 0; i < kinds.length; i++) {
       TextBlock block = tree.blocks().get(i);
-      kinds[i] = framed.of(block.owner());
+      kinds[i] = framed.ofBlock(i);
       if (kinds[i] == BlockKind.HEADING && LineForm.isDivider(block.text())) {
         kinds[i] = BlockKind.PARAGRAPH;
       }

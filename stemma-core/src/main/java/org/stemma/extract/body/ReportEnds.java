@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.article.BlockKind;
 import org.stemma.article.DropReason;
 import org.stemma.extract.markup.Markup;
+import org.stemma.extract.tree.HeadLines;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
@@ -151,7 +152,7 @@ final class ReportEnds {
       if (DatedText.of(text, reader).isPresent()
           || Stamp.isAbove(text, tree, tree.blocks().get(i).owner())) {
         dropped[i] = DropReason.DATE_LINE;
-      } else if (Signature.of(text).isPresent()) {
+      } else if (Signature.of(text).isPresent() || HeadLines.areStamps(text, reader)) {
         dropped[i] = DropReason.BYLINE;
       }
     }

@@ -1,8 +1,13 @@
 package org.stemma.extract.body;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.stemma.extract.tree.OutletNames;
+import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.TitleParts;
 import org.stemma.text.Span;
 
@@ -12,6 +17,14 @@ record SiteInTitle(OutletNames names) {
   /** Units of the name of a site, signs and blanks among them: a bound on work. */
   private static final int LONGEST_NAME = 200;
 
+  /** Words of what looks like a name; as of an outlet. */
+  private static final int MOST_WORDS = 5;
+
+  /** Letters of a word that tells; shorter ones stand on every page. By judgement. */
+  private static final int SHORTEST_WORD = 4;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s++");
+
   /** The headline in {@code title}: without the part that is the site's name. */
   String cut(String title) {
     List<Span> borders = TitleParts.borders(title);
@@ -20,12 +33,25 @@ record SiteInTitle(OutletNames names) {
 
   /**
    * The headline in what the {@code title} element says, which holds the name of the site nearly
-   * always: without the part that is that name, else without the shorter last part.
+   * always:
+   *
+   * <ol>
+   *   <li>without the part that is that name, or has the form of an outlet's;
+   *   <li>without the last part, the shorter one, if it looks like a name: few words with capitals,
+   *       not all of which the page prints in small letters;
+   *   <li>without the first part, the shorter one, if it looks so and the page prints none of them
+   *       in small letters;
+   *   <li>else all of it: signs part headlines too ({@code Harbour talks - what we know so far}).
+   * </ol>
+   *
+   * @param prints whether a word stands in the text of the page as it is written
    */
-  String cutOfElement(String title) {
+  String cutOfElement(String title, Predicate<String> prints) {
     List<Span> borders = TitleParts.borders(title);
     return cut(title, borders)
-        .orElseGet(() -> borders.isEmpty() ? title : longer(title, borders))
+        .or(() -> cutByForm(title, borders))
+        .or(() -> cutByLook(title, borders, prints))
+        .orElse(title)
         .strip();
   }
 
@@ -43,26 +69,66 @@ record SiteInTitle(OutletNames names) {
     return to - from <= LONGEST_NAME && names.has(title.substring(from, to));
   }
 
-  /** Without the last part, the shorter one, if nothing states the outlet but it has its form. */
+  /**
+   * Without the last part, or else the first, a shorter one, if nothing states the outlet but it
+   * has its form.
+   */
   private Optional<String> cutByForm(String title, List<Span> borders) {
     if (borders.isEmpty() || names.publisher().isPresent()) {
       return Optional.empty();
     }
+    Span first = borders.get(0);
     Span last = borders.get(borders.size() - 1);
-    int behind = title.length() - last.end();
-    return behind <= last.start()
-            && behind <= LONGEST_NAME
-            && names.form().has(title.substring(last.end()).strip())
-        ? Optional.of(title.substring(0, last.start()))
+    if (hasForm(title.substring(last.end()), last.start())) {
+      return Optional.of(title.substring(0, last.start()));
+    }
+    return hasForm(title.substring(0, first.start()), title.length() - first.end())
+        ? Optional.of(title.substring(first.end()))
         : Optional.empty();
   }
 
-  private static String longer(String text, List<Span> borders) {
+  private boolean hasForm(String part, int beside) {
+    return part.length() <= Math.min(beside, LONGEST_NAME) && names.form().has(part.strip());
+  }
+
+  private static Optional<String> cutByLook(
+      String title, List<Span> borders, Predicate<String> prints) {
+    if (borders.isEmpty()) {
+      return Optional.empty();
+    }
     Span last = borders.get(borders.size() - 1);
-    String before = text.substring(0, last.start()).strip();
-    // A last part longer than the rest is the headline of a page that names its site first.
-    return before.length() >= text.length() - last.end()
-        ? before
-        : text.substring(borders.get(0).end());
+    String name = title.substring(last.end()).strip();
+    if (name.length() <= last.start()) {
+      return looksLikeName(name) && !words(name).allMatch(prints)
+          ? Optional.of(title.substring(0, last.start()))
+          : Optional.empty();
+    }
+    Span first = borders.get(0);
+    String opening = title.substring(0, first.start()).strip();
+    return looksLikeName(opening) && words(opening).noneMatch(prints)
+        ? Optional.of(title.substring(first.end()))
+        : Optional.empty();
+  }
+
+  /** Few words, each with a capital where the script has any. */
+  private static boolean looksLikeName(String part) {
+    return part.length() <= LONGEST_NAME
+        && LineForm.words(part) <= MOST_WORDS
+        && !part.isEmpty()
+        && !Character.isLowerCase(part.codePointAt(0))
+        && (LineForm.isCapitalised(part) || isCaseless(part));
+  }
+
+  private static boolean isCaseless(String part) {
+    return part.codePoints()
+        .noneMatch(point -> Character.isLowerCase(point) || Character.isUpperCase(point));
+  }
+
+  /** Its words in small letters, but for short ones, which every page prints. */
+  private static Stream<String> words(String part) {
+    return BLANKS
+        .splitAsStream(part)
+        .filter(word -> word.length() >= SHORTEST_WORD)
+        .map(word -> word.toLowerCase(Locale.ROOT));
   }
 }

@@ -3,7 +3,10 @@ package org.stemma.extract.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.stemma.extract.segment.FunctionWords;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.MetaField;
@@ -18,9 +21,15 @@ import org.stemma.extract.wording.TitleKey;
  * @param outlet the names of the page's own outlet
  * @param silent whether the head states nothing, or only the name of the site
  * @param keys all of them, with and without the name of the site, as {@link TitleKey} writes them
+ * @param functionWords of the page's language, by which it is asked whether a line tells what the
+ *     report tells
  */
 public record StatedTitles(
-    Optional<Statement<String>> best, OutletNames outlet, boolean silent, List<String> keys) {
+    Optional<Statement<String>> best,
+    OutletNames outlet,
+    boolean silent,
+    List<String> keys,
+    Set<String> functionWords) {
 
   /**
    * A longer statement is no headline, with or without the name of the site. Swept 300 to 1,200: no
@@ -28,7 +37,16 @@ public record StatedTitles(
    */
   private static final int LONGEST = 2 * TitleFinder.MAX_LENGTH;
 
-  public static StatedTitles of(HtmlHead head, JsonLd json, OutletNames outlet) {
+  /**
+   * @param language of the page (ISO 639-1), if it states one
+   * @param prints whether a word stands in the text of the page as it is written
+   */
+  public static StatedTitles of(
+      HtmlHead head,
+      JsonLd json,
+      OutletNames outlet,
+      Optional<String> language,
+      Predicate<String> prints) {
     List<Statement<String>> stated = new ArrayList<>();
     json.text("headline").ifPresent(stated::add);
     head.first("og:title").ifPresent(stated::add);
@@ -38,12 +56,13 @@ public record StatedTitles(
         stated.stream()
             .findFirst()
             .map(s -> s.with(site.cut(s.value())))
-            .or(() -> head.title().map(s -> s.with(site.cutOfElement(s.value())))),
+            .or(() -> head.title().map(s -> s.with(site.cutOfElement(s.value(), prints)))),
         outlet,
         Stream.concat(stated.stream(), head.title().stream())
             .map(s -> s.value().strip())
             .allMatch(said -> outlet.has(said) || outlet.form().has(said)),
-        keys(Stream.concat(stated.stream(), head.title().stream()), site));
+        keys(Stream.concat(stated.stream(), head.title().stream()), site),
+        FunctionWords.of(language));
   }
 
   /**

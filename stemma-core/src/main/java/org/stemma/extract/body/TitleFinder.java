@@ -40,7 +40,7 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
   private static final int SHORT_TITLE = 15;
 
   /** Share of a heading's text in links that leads elsewhere. Swept .3, .8: no figure changes. */
-  private static final double LINKED = 0.5;
+  static final double LINKED = 0.5;
 
   /**
    * Elements from the one of a line upwards among which its heading stands. Swept 2 to 5 on {@code
@@ -53,12 +53,16 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
 
   static TitleFinder find(PageTree tree, StatedTitles stated, int container) {
     int best = heading(tree, stated, container);
-    int heading = best < 0 ? best : behindSite(tree, stated, best);
+    int named = best < 0 ? best : behindSite(tree, stated, best);
+    boolean site = named >= 0 && stated.isSite(tree.blocks().get(named).text());
+    int shown = named < 0 || site ? new ShownHeadline(tree, stated).find(container) : named;
+    int heading = shown < 0 ? named : shown;
     if (heading < 0) {
       return new TitleFinder(stated.best(), -1);
     }
     TextBlock block = tree.blocks().get(heading);
-    String basis = tree.name(headingOf(tree, block.owner()));
+    int element = headingOf(tree, block.owner());
+    String basis = element < 0 ? "line over the report" : tree.name(element);
     Statement<String> title =
         new Statement<>(block.text().replace('\n', ' '), basis, Optional.of(block.original()));
     return new TitleFinder(Optional.of(title), heading);

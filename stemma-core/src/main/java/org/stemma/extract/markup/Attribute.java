@@ -21,6 +21,7 @@ public enum Attribute {
   PROPERTY("property"),
   REL("rel"),
   ROLE("role"),
+  SIZE("size"),
   STYLE("style"),
   TITLE("title"),
   TYPE("type"),

@@ -1,12 +1,13 @@
 package org.stemma.extract.tree;
 
 import java.util.BitSet;
+import org.stemma.extract.markup.Attribute;
 import org.stemma.text.Span;
 
 /**
  * What the markup shows at the start of the blocks of a page: rules across the page ({@code hr}),
- * and bold words ({@code b}, {@code strong}). Immutable but for its arrays, which are not given
- * out.
+ * and words that are bold or larger than the text ({@code b}, {@code strong}, {@code big}, {@code
+ * font size="5"}). Immutable but for its arrays, which are not given out.
  */
 public final class BlockOpenings {
 
@@ -25,11 +26,22 @@ public final class BlockOpenings {
     for (int i = 0; i < tree.size(); i++) {
       switch (tree.name(i)) {
         case "hr" -> openings.ruled.set(tree.firstBlock(i));
-        case "b", "strong" -> openings.embolden(tree, i);
+        case "b", "strong", "big" -> openings.embolden(tree, i);
+        case "font" -> {
+          if (isLarge(tree.attribute(i, Attribute.SIZE))) {
+            openings.embolden(tree, i);
+          }
+        }
         default -> {}
       }
     }
     return openings;
+  }
+
+  /** Whether a size of {@code font} is larger than that of running text, which is 3 or less. */
+  private static boolean isLarge(String size) {
+    return size.length() == 1 && size.charAt(0) >= '4' && size.charAt(0) <= '7'
+        || size.length() == 2 && size.charAt(0) == '+' && Character.isDigit(size.charAt(1));
   }
 
   private void embolden(PageTree tree, int element) {
@@ -40,8 +52,8 @@ public final class BlockOpenings {
     Span inside = tree.content(element).orElse(Span.of(0, 0));
     TextBlock text = tree.blocks().get(block);
     int start = text.original().start();
-    if (bold[block] == 0 && inside.start() <= start && start < inside.end()) {
-      bold[block] = text.unitsBefore(inside.end());
+    if (inside.start() <= start && start < inside.end()) {
+      bold[block] = Math.max(bold[block], text.unitsBefore(inside.end()));
     }
   }
 

@@ -20,6 +20,15 @@ public final class PageReader {
    */
   private static final int MAX_GAP = 20_000;
 
+  /**
+   * Line breaks that cells of data do not hold: one stands between two lines of a name. By
+   * judgement.
+   */
+  private static final int BREAKS = 2;
+
+  /** Nodes of a cell that are looked at for them: a bound on work. */
+  private static final int LOOKED_AT = 64;
+
   private final Markup markup;
   private final boolean scripted;
   private final int most;
@@ -100,7 +109,7 @@ public final class PageReader {
     } else {
       if (Display.isBlock(name, parent < 0 ? "" : name(parent))) {
         parting.set(number);
-        border(name);
+        border(name, node);
       }
       if (isLink(node)) {
         links++;
@@ -116,7 +125,7 @@ public final class PageReader {
     int node = tree.node(number);
     String name = markup.name(node);
     if (parting.get(number)) {
-      border(name);
+      border(name, node);
     }
     if (isLink(node)) {
       links--;
@@ -136,13 +145,26 @@ public final class PageReader {
     return markup.name(tree.node(number));
   }
 
-  private void border(String name) {
-    if (Display.isCell(name) && !run.isEmpty()) {
+  private void border(String name, int node) {
+    if (Display.isCell(name) && !run.isEmpty() && !isLaidOut(node)) {
       int at = run.lastOriginal();
       run.breakLine('\t', at, at);
       return;
     }
     flush();
+  }
+
+  /**
+   * Whether the cell lays out the page: it holds paragraphs, as line breaks part them, and stands
+   * beside the text of another cell, not in a row with it.
+   */
+  private boolean isLaidOut(int cell) {
+    int breaks = 0;
+    int end = Math.min(markup.end(cell), cell + LOOKED_AT);
+    for (int i = cell + 1; i < end && breaks < BREAKS; i++) {
+      breaks += !markup.isText(i) && markup.name(i).equals("br") ? 1 : 0;
+    }
+    return breaks >= BREAKS;
   }
 
   private void lineBreak(int node) {

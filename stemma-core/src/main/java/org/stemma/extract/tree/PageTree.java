@@ -54,6 +54,48 @@ public final class PageTree {
     this.ids = names(Attribute.ID, names);
   }
 
+  private PageTree(PageTree other, int[] firstBlocks, int[] endBlocks, List<TextBlock> blocks) {
+    this.markup = other.markup;
+    this.nodes = other.nodes;
+    this.parents = other.parents;
+    this.ends = other.ends;
+    this.classes = other.classes;
+    this.ids = other.ids;
+    this.firstBlocks = firstBlocks;
+    this.endBlocks = endBlocks;
+    this.blocks = List.copyOf(blocks);
+  }
+
+  /**
+   * The same elements, some blocks cut in parts.
+   *
+   * @param cut the parts of each block, in order, itself if it is whole
+   */
+  PageTree withParts(List<List<TextBlock>> cut) {
+    int[] moved = new int[cut.size() + 1];
+    for (int i = 0; i < cut.size(); i++) {
+      moved[i + 1] = moved[i] + cut.get(i).size();
+    }
+    int[] first = new int[nodes.length];
+    int[] end = new int[nodes.length];
+    for (int i = 0; i < nodes.length; i++) {
+      int from = firstBlocks[i];
+      first[i] = moved[from] + (from < cut.size() ? partsBefore(cut.get(from), nodes[i]) : 0);
+      end[i] = Math.max(first[i], moved[endBlocks[i]]);
+    }
+    return new PageTree(this, first, end, cut.stream().flatMap(List::stream).toList());
+  }
+
+  /** How many of {@code parts} end before the node begins. */
+  private int partsBefore(List<TextBlock> parts, int node) {
+    int start = markup.start(node);
+    int before = 0;
+    while (before + 1 < parts.size() && parts.get(before).original().end() <= start) {
+      before++;
+    }
+    return before;
+  }
+
   private ElementNames[] names(Attribute attribute, ElementNames.Reader reader) {
     ElementNames[] names = new ElementNames[nodes.length];
     for (int i = 0; i < names.length; i++) {
@@ -141,6 +183,11 @@ public final class PageTree {
   /** The visible text, in document order. */
   public List<TextBlock> blocks() {
     return blocks;
+  }
+
+  /** Whether {@code words} stand in the visible text as they are written. */
+  public boolean prints(String words) {
+    return blocks.stream().anyMatch(block -> block.text().contains(words));
   }
 
   /** Number of the first block at or behind the start of the element. */

@@ -93,6 +93,15 @@ public final class TextBlock {
 
   /** The units {@code from} (inclusive) to {@code to} (exclusive); all or none of them linked. */
   public TextBlock part(int from, int to) {
+    return part(from, to, linked > 0 ? to - from : 0);
+  }
+
+  /**
+   * The same.
+   *
+   * @param links units of the part that stand inside links
+   */
+  TextBlock part(int from, int to, int links) {
     int[] kept = new int[pieces.length];
     int used = 0;
     int before = 0;
@@ -107,8 +116,7 @@ public final class TextBlock {
       }
       before += pieces[i];
     }
-    return new TextBlock(
-        owner, text.substring(from, to), Arrays.copyOf(kept, used), linked > 0 ? to - from : 0);
+    return new TextBlock(owner, text.substring(from, to), Arrays.copyOf(kept, used), links);
   }
 
   /** Appends this text's pieces to the map of a longer text. */

@@ -3,6 +3,7 @@ package org.stemma.extract.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.stemma.article.BlockKind;
 import org.stemma.extract.markup.Markup;
@@ -14,7 +15,7 @@ class BlockKindsTest {
   private static List<BlockKind> kinds(String html) {
     PageTree tree = PageReader.read(Markup.read(html, 10_000), 1_000);
     BlockKinds kinds = new BlockKinds(tree);
-    return tree.blocks().stream().map(block -> kinds.of(block.owner())).toList();
+    return IntStream.range(0, tree.blocks().size()).mapToObj(kinds::ofBlock).toList();
   }
 
   @Test
@@ -36,5 +37,28 @@ class BlockKindsTest {
             BlockKind.QUOTATION, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.QUOTATION);
     assertThat(kinds("<blockquote><p>One</blockquote><p>Two"))
         .containsExactly(BlockKind.QUOTATION, BlockKind.PARAGRAPH);
+  }
+
+  private static final String SENTENCE =
+      "The mill on the lower Brenn stood still for a week, its owner told the town on Monday.";
+
+  @Test
+  void ofAHeadingThatIsNotClosedOnlyTheFirstBlockIsOne() {
+    String text = SENTENCE + "<br><br>" + SENTENCE;
+
+    assertThat(kinds("<h1>Mill stands still<br><br>" + text))
+        .containsExactly(BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH);
+    assertThat(kinds("<h2>Mill stands still<div>" + SENTENCE + "</div><div>" + SENTENCE))
+        .containsExactly(BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH);
+    assertThat(kinds("<h1>Mill stands still<div>" + SENTENCE + "</div></h1>"))
+        .containsExactly(BlockKind.HEADING, BlockKind.HEADING);
+  }
+
+  @Test
+  void runningTextInACellIsAParagraph() {
+    assertThat(kinds("<table><tr><td>Mill stands still<br><br>" + SENTENCE + "</table>"))
+        .containsExactly(BlockKind.TABLE, BlockKind.PARAGRAPH);
+    assertThat(kinds("<table><tr><td>Mill<td>" + SENTENCE + "</table>"))
+        .containsExactly(BlockKind.TABLE);
   }
 }

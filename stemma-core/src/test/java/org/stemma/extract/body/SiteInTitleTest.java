@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.extract.tree.OutletNames;
 import org.stemma.extract.wording.OutletForm;
 
@@ -57,8 +58,27 @@ class SiteInTitleTest {
   @CsvSource({
     "Storm reaches the coast - The Gazette, Storm reaches the coast",
     "The Gazette | Storm reaches the coast, Storm reaches the coast",
+    "Storm reaches the coast - Odal Today, Storm reaches the coast",
+    "Odal Today - Storm reaches the coast, Storm reaches the coast",
   })
-  void shorterPartOfTheTitleElementIsTheSite(String title, String headline) {
-    assertThat(SITE.cutOfElement(title)).isEqualTo(headline);
+  void whatLooksLikeTheNameOfTheSiteIsCutOffTheTitleElement(String title, String headline) {
+    assertThat(SITE.cutOfElement(title, word -> false)).isEqualTo(headline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Flood in Odal - what to do now",
+        "Trams collide | drivers safe",
+        "Budget row: night two",
+        "Sturm an der Küste – was wir wissen",
+        "Tempête sur la côte - trois blessés",
+        "Storm Over Odal - Drivers Safe",
+        "Drivers Safe - Storm passes Odal by"
+      })
+  void noPartOfAHeadlineIsCutOffTheTitleElement(String title) {
+    Set<String> printed = Set.of("drivers", "flood", "safe", "storm");
+
+    assertThat(SITE.cutOfElement(title, printed::contains)).isEqualTo(title);
   }
 }

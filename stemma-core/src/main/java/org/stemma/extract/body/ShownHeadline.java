@@ -1,0 +1,115 @@
+package org.stemma.extract.body;
+
+import java.util.List;
+import org.stemma.extract.segment.Vocabulary;
+import org.stemma.extract.tree.BlockOpenings;
+import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.tree.Statement;
+import org.stemma.extract.tree.TextBlock;
+import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.Signature;
+import org.stemma.extract.wording.TitleKey;
+
+/**
+ * The headline of a page that has no element for it, as pages from before style sheets: the
+ * uppermost line right above the report that the head of the page states, or that is bold or large
+ * or stands over a signature, and tells what the report tells. What the head states goes before a
+ * line that says something else, if it is told in the report.
+ */
+final class ShownHeadline {
+
+  /** Blocks above the report among which the headline stands. By judgement. */
+  private static final int ABOVE = 8;
+
+  /** Blocks of the report that tell what the headline tells. By judgement. */
+  private static final int BLOCKS_OF_REPORT = 8;
+
+  /** Letters of a sentence of running text, as at the ends of the report. */
+  private static final int RUNNING_TEXT = 60;
+
+  /** Letters of a headline; shorter ones are labels. As of a linked one. */
+  private static final int SHORTEST = 8;
+
+  /** Words of content told by no chance, as in a plain page. */
+  private static final int FEWEST_TOLD = 2;
+
+  private final PageTree tree;
+  private final StatedTitles stated;
+
+  ShownHeadline(PageTree tree, StatedTitles stated) {
+    this.tree = tree;
+    this.stated = stated;
+  }
+
+  /**
+   * Number of its block; -1 if there is none.
+   *
+   * @param container number of the element that holds the report; -1 if none does
+   */
+  int find(int container) {
+    int report = container < 0 ? tree.blocks().size() : tree.firstBlock(container);
+    while (report < tree.blocks().size() && !isRunning(tree.blocks().get(report))) {
+      report++;
+    }
+    if (report == tree.blocks().size()) {
+      return -1;
+    }
+    int first = Math.max(0, report - ABOVE);
+    for (int i = first; i < report; i++) {
+      if (stated.keys().contains(TitleKey.of(text(i))) && mayBe(i)) {
+        return i;
+      }
+    }
+    Vocabulary told = words(report);
+    Vocabulary head = words(stated.best().map(Statement::value).orElse(""));
+    boolean silent = stated.silent() || common(head, told) < FEWEST_TOLD;
+    BlockOpenings shown = BlockOpenings.of(tree);
+    for (int i = first; i < report; i++) {
+      if (mayBe(i) && (shown.bold(i) >= text(i).length() || isSigned(i + 1))) {
+        Vocabulary line = words(text(i));
+        if (common(line, told) >= FEWEST_TOLD && (silent || common(line, head) >= FEWEST_TOLD)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean mayBe(int number) {
+    TextBlock block = tree.blocks().get(number);
+    return block.letters() >= SHORTEST
+        && block.letters() <= TitleFinder.MAX_LENGTH
+        && LineForm.words(block.text()) > 1
+        && block.text().indexOf('\t') < 0
+        && block.linkDensity() <= TitleFinder.LINKED
+        && !stated.isSite(block.text())
+        && Signature.of(block.text()).isEmpty();
+  }
+
+  private boolean isSigned(int number) {
+    return text(number).lines().findFirst().flatMap(Signature::of).isPresent();
+  }
+
+  private static boolean isRunning(TextBlock block) {
+    return block.letters() >= RUNNING_TEXT && LineForm.endsSentence(block.text());
+  }
+
+  private String text(int number) {
+    return tree.blocks().get(number).text();
+  }
+
+  private Vocabulary words(int report) {
+    List<TextBlock> start =
+        tree.blocks().subList(report, Math.min(tree.blocks().size(), report + BLOCKS_OF_REPORT));
+    return words(String.join("\n", start.stream().map(TextBlock::text).toList()));
+  }
+
+  private Vocabulary words(String text) {
+    return Vocabulary.of(text, stated.functionWords());
+  }
+
+  /** Words that both have. */
+  private static long common(Vocabulary one, Vocabulary other) {
+    return one.words().stream().filter(other.words()::contains).count();
+  }
+}

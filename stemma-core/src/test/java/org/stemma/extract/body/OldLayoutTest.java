@@ -1,0 +1,122 @@
+package org.stemma.extract.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.article.Article;
+import org.stemma.article.Field;
+import org.stemma.extract.HtmlPages;
+
+/** Pages from before style sheets: tables, fonts and line breaks in place of elements that tell. */
+class OldLayoutTest {
+
+  private static final String FIRST =
+      "The dyke at Brenn held on Thursday night, although the water stood a hand below its crown.";
+
+  private static final String SECOND =
+      "Two hundred soldiers had laid sandbags along the lower meadows since noon, the town said.";
+
+  private static final String THIRD =
+      "The river is to fall again from Saturday on, by what the gauges further up show.";
+
+  private static final String TEXT = FIRST + "<br><br>" + SECOND + "<br>&nbsp;<br>" + THIRD;
+
+  private static Article article(String page) {
+    return HtmlPages.article(
+        page.replace("TEXT", TEXT)
+            .replace("FIRST", FIRST)
+            .replace("SECOND", SECOND)
+            .replace("THIRD", THIRD));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        <title>Brenn Gazette - News</title><table><tr><td><font size=1><a href=/>Home</a><br>
+        <a href=/town>Town</a></font></td><td><table><tr><td><font size="5"><b>Dyke at Brenn holds
+        against the river</b></font><br><br>By Ada Kron<br>5 June 2003<br><br>TEXT</table></table>
+        """,
+        """
+        <title>Untitled Document</title><table width=700><tr><td valign=top><a href=/>Home</a><br>
+        <a href=/town>Town</a><br><a href=/sport>Sport</a></td><td><big><b>Dyke at Brenn holds
+        against the river</b></big><br>By Ada Kron<br>June 5, 2003<br><br>TEXT</td></tr></table>
+        """,
+        """
+        <body><b>Dyke at Brenn holds against the river</b><br>by Ada Kron, staff writer<br>
+        Thursday, June 5, 2003<p>FIRST<p>SECOND<p>THIRD</body>
+        """,
+        """
+        <title>News</title><p align=center><font size=+2>Dyke at Brenn holds against the river</font>
+        <p>By Ada Kron<br>05 June 2003<p>FIRST<p>SECOND<p>THIRD
+        """,
+        """
+        <title>Dyke at Brenn holds against the river</title><h1>Dyke at Brenn holds against the river
+        <br><br>By Ada Kron<br><br>5 June 2003<br><br>TEXT</body>
+        """,
+        """
+        <title>Dyke at Brenn holds against the river</title>
+        <body>By Ada Kron<br>5 June 2003<br><br>TEXT</body>
+        """,
+        """
+        <title>page2</title><div><span style="font-size:20px">Dyke at Brenn holds against the
+        river</span><br><span>By Ada Kron | 5 June 2003 | 09:10</span><br><br>TEXT</div>
+        """
+      })
+  void headlineSignatureDayAndParagraphsAreRead(String page) {
+    Article article = article(page);
+
+    assertThat(article.metadata().title().map(Field::value))
+        .contains("Dyke at Brenn holds against the river");
+    assertThat(article.metadata().bylines())
+        .extracting(byline -> byline.value().name())
+        .containsExactly("Ada Kron");
+    assertThat(article.metadata().published().orElseThrow().value().edtf()).isEqualTo("2003-06-05");
+    assertThat(HtmlPages.kept(article)).containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void aSignatureOnTheLineAboveTheTextIsCutOff() {
+    Article article =
+        article(
+            "<html lang=de><title>x</title><b>Deich in Brenn hält</b><br><br>Von Ada Kron<br>"
+                + "Der Deich in Brenn hielt in der Nacht, obwohl das Wasser bis an seine Krone stand."
+                + "<br><br>Der Fluss soll am Samstag fallen, wie die Pegel weiter oben zeigen.");
+
+    assertThat(article.metadata().title().map(Field::value)).contains("Deich in Brenn hält");
+    assertThat(HtmlPages.kept(article))
+        .first()
+        .asString()
+        .startsWith("Der Deich in Brenn hielt in der Nacht");
+  }
+
+  @Test
+  void aStatedHeadlineThatTheReportTellsGoesBeforeABoldLine() {
+    Article article =
+        article(
+            "<title>Dyke at Brenn holds</title><body><b>Soldiers laid sandbags on the meadows</b>"
+                + "<br><br>TEXT");
+
+    assertThat(article.metadata().title().map(Field::value)).contains("Dyke at Brenn holds");
+  }
+
+  @Test
+  void linesOfAnAddressOrAListStayTogether() {
+    Article article =
+        article(
+            "<h1>Dyke at Brenn holds</h1><p>FIRST<p>SECOND<p>Town hall<br>Mill Street 4<br>Brenn"
+                + "<p>The sluices:<br>Upper Brenn<br>Mill weir<p>THIRD");
+
+    assertThat(HtmlPages.kept(article))
+        .isEqualTo(
+            List.of(
+                FIRST,
+                SECOND,
+                "Town hall\nMill Street 4\nBrenn",
+                "The sluices:\nUpper Brenn\nMill weir",
+                THIRD));
+  }
+}
