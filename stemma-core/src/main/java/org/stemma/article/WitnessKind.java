@@ -16,6 +16,8 @@ public enum WitnessKind {
   ELEMENT("element"),
   /** In the data of a script. */
   SCRIPT("script"),
+  /** In a labelled line that a program wrote above a saved text: front matter, heads of mail. */
+  FIELD("field"),
   /** In the text that readers of the page see. */
   PRINTED("text"),
   /** In the address of the page. */
@@ -40,7 +42,7 @@ public enum WitnessKind {
   /** Whether the page states it for programs, not for persons. */
   public boolean isMachine() {
     return switch (this) {
-      case JSON_LD, OPEN_GRAPH, META, MICRODATA, ELEMENT, SCRIPT -> true;
+      case JSON_LD, OPEN_GRAPH, META, MICRODATA, ELEMENT, SCRIPT, FIELD -> true;
       case MANIFEST, PRINTED, ADDRESS -> false;
     };
   }

@@ -10,6 +10,7 @@ import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.article.Segment;
+import org.stemma.extract.plain.LabelledHead;
 import org.stemma.extract.plain.OtherLines;
 import org.stemma.extract.plain.PaidLines;
 import org.stemma.extract.plain.PartLines;
@@ -39,6 +40,8 @@ import org.stemma.text.LanguageDetector;
  * <ol>
  *   <li>{@link LineReader}: lines and paragraphs, broken lines joined; without the marks of
  *       Markdown ({@link MarkdownMarks}) on a page of that name;
+ *   <li>{@link LabelledHead}: the head that a program wrote above the report, by the labels of its
+ *       fields;
  *   <li>{@link PlainStep#PATHS}: addresses and paths, by their form;
  *   <li>{@link PlainStep#KNOWN_LINES}: lines known by their words, by the lists of furniture;
  *   <li>{@link PlainStep#COMMENTS}: comments of readers, by their form;
@@ -88,8 +91,9 @@ final class PlainTextExtractor {
     if (lines.size() > options.maxBlocks()) {
       return Extraction.NotAnArticle.on(page, options.tooManyBlocks(), Metadata.NONE);
     }
-    PlainPage plain = new PlainPage(page, language, known);
-    PlainLines read = PlainLines.of(lines);
+    LabelledHead head = LabelledHead.of(text, lines, clean);
+    PlainPage plain = new PlainPage(page, language, known, head.fields());
+    PlainLines read = PlainLines.of(head.lines());
     for (PlainStep step : PlainStep.values()) {
       read = options.plainSteps().contains(step) ? step.after(read, plain) : read;
     }

@@ -17,7 +17,8 @@ record HeadlineParts(Span headline, Optional<Span> outlet) {
   /**
    * @param isOutlet whether a part of the line names the outlet
    */
-  static HeadlineParts of(String page, Span line, Predicate<String> isOutlet) {
+  static HeadlineParts of(String page, Span whole, Predicate<String> isOutlet) {
+    Span line = WirePrefix.without(page, whole);
     String words = line.in(page);
     List<Span> borders = TitleParts.borders(words);
     if (!borders.isEmpty()) {

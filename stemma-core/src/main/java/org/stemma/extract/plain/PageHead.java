@@ -10,7 +10,6 @@ import org.stemma.article.DropReason;
 import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.Page;
-import org.stemma.extract.wording.DayMonthOrder;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.OutletForm;
@@ -50,6 +49,11 @@ final class PageHead {
 
   private final Page page;
   private final List<Line> lines;
+  private final HeadFields fields;
+
+  /** Index of the headline that the head states; -1 if it states none. */
+  private final int stated;
+
   private final OutletForm outlets;
   private final SiteName siteName;
   private final PrintedDates dates;
@@ -60,17 +64,25 @@ final class PageHead {
   private int title = -1;
   private Optional<Span> headline = Optional.empty();
 
-  /**
-   * @param known days of its publication known from outside the page
-   */
-  PageHead(
-      Page page, List<Line> lines, Optional<String> language, List<DayMonthOrder.Certain> known) {
-    this.page = page;
+  PageHead(PlainPage plain, List<Line> lines) {
+    this.page = plain.page();
     this.lines = lines;
-    this.outlets = OutletForm.of(language);
-    this.siteName = new SiteName(page, lines, outlets);
-    this.dates = new PrintedDates(page, lines, language, known);
-    this.titles = new TitleLine(page, lines, dates, siteName, language);
+    this.fields = plain.fields();
+    this.stated = fields.title(lines);
+    this.outlets = OutletForm.of(plain.language());
+    this.siteName = new SiteName(page, withoutStated(), outlets);
+    this.dates = new PrintedDates(plain, lines);
+    this.titles = new TitleLine(page, lines, dates, siteName, plain.language());
+  }
+
+  /** The lines but for the headline that the head states. */
+  private List<Line> withoutStated() {
+    if (stated < 0) {
+      return lines;
+    }
+    List<Line> others = new ArrayList<>(lines);
+    others.remove(stated);
+    return others;
   }
 
   /** Index of the title's line, -1 if there is none. */
@@ -80,10 +92,11 @@ final class PageHead {
 
   /** Finds title, outlet and signatures; what else stands before the text is dropped. */
   void judge(ReportStretch stretch) {
-    publisher = siteName.find();
+    Optional<Field<String>> named = siteName.find();
+    publisher = fields.outlet(page, outlets).or(() -> named);
     dropMenu(stretch.from());
     Captions.dropCredited(lines);
-    title = titles.find(stretch);
+    title = stated >= 0 ? stated : titles.find(stretch);
     int bodyStart = titles.bodyStart(title + 1);
     for (int i = 0; i < title; i++) {
       if (lines.get(i).isKept()) {
@@ -94,9 +107,11 @@ final class PageHead {
       lines.get(title).be(BlockKind.TITLE);
       headline(lines.get(title).span());
     }
+    dates.readFields();
     SignedLines signed = new SignedLines(page, lines, dates, title, outlets);
     signed.read(bodyStart, stretch);
-    bylines.addAll(signed.bylines());
+    bylines.addAll(fields.bylines(page, outlets));
+    signed.bylines().stream().filter(this::isNew).forEach(bylines::add);
     publisher = publisher.or(signed::outlet);
     outletBesideDate(bodyStart);
     days = dates.read(title, bodyStart);
@@ -112,6 +127,10 @@ final class PageHead {
     if (publisher.isEmpty()) {
       publisher = parts.outlet().map(name -> field(name, "line of the headline"));
     }
+  }
+
+  private boolean isNew(Field<Byline> byline) {
+    return bylines.stream().noneMatch(b -> b.value().name().equals(byline.value().name()));
   }
 
   private boolean isOutlet(String name) {
@@ -156,7 +175,9 @@ final class PageHead {
     int next = Line.nextKept(lines, title + 1);
     if (title >= 0 && next < titles.bodyStart(title + 1)) {
       String words = lines.get(next).words();
-      if (LineForm.words(words) >= SHORTEST_STANDFIRST
+      if (WirePrefix.isNote(words)) {
+        lines.get(next).drop(DropReason.PAGE_HEAD);
+      } else if (LineForm.words(words) >= SHORTEST_STANDFIRST
           && !LineForm.isCapitalised(words)
           && !CREDIT.matcher(words).matches()) {
         lines.get(next).be(BlockKind.SUBTITLE);
@@ -169,24 +190,25 @@ final class PageHead {
         lines.stream()
             .filter(line -> line.isKept() && line.kind() == BlockKind.SUBTITLE)
             .findFirst()
-            .map(line -> field(line.span(), "line below the title"));
+            .map(line -> field(line.span(), "line below the title"))
+            .or(() -> fields.stated(FieldLabel.Field.SUMMARY, page));
     return Metadata.builder()
-        .title(headline.map(this::titleField))
+        .title(headline.map(span -> titleField(span, stated < 0 ? "first line" : HeadFields.BASIS)))
         .subtitle(subtitle)
         .bylines(bylines)
         .publisher(publisher)
         .published(days.published())
         .modified(days.modified())
+        .canonical(fields.stated(FieldLabel.Field.ADDRESS, page))
         .sections(TrailLine.section(page, lines, title).stream().toList())
         .build();
   }
 
   /** As it is read, where it is the whole line. */
-  private Field<String> titleField(Span span) {
-    Field<String> printed = field(span, "first line");
-    Line line = lines.get(title);
-    return line.span().equals(span)
-        ? new Field<>(line.words(), printed.basis(), printed.evidence())
+  private Field<String> titleField(Span span, String basis) {
+    Field<String> printed = field(span, basis);
+    return title >= 0 && lines.get(title).span().equals(span)
+        ? new Field<>(lines.get(title).words(), printed.basis(), printed.evidence())
         : printed;
   }
 

@@ -13,23 +13,23 @@ import org.stemma.extract.wording.DateReader;
  */
 public enum PlainStep {
   /** Addresses and paths are dropped by their form. */
-  PATHS(2, Effect.DROPS),
+  PATHS(3, Effect.DROPS),
   /** Lines known by their words are dropped, with what stands below them ({@link KnownLines}). */
-  KNOWN_LINES(3, Effect.DROPS),
+  KNOWN_LINES(4, Effect.DROPS),
   /** Comments of readers are dropped by their form ({@link CommentSection}). */
-  COMMENTS(4, Effect.DROPS),
+  COMMENTS(5, Effect.DROPS),
   /** The stretch of lines that holds the report is found ({@link ReportStretch}). */
-  STRETCH(5, Effect.FINDS),
+  STRETCH(6, Effect.FINDS),
   /** Title, outlet, bylines, date and captions are read by form and place ({@link PageHead}). */
-  HEAD(6, Effect.FINDS, Effect.DROPS, Effect.NAMES),
+  HEAD(7, Effect.FINDS, Effect.DROPS, Effect.NAMES),
   /** Lines outside the stretch are dropped. */
-  OUTSIDE(7, Effect.DROPS),
+  OUTSIDE(8, Effect.DROPS),
   /** Leftovers at the end are dropped: menus, headings of links with nothing below them. */
-  LEFTOVERS(8, Effect.DROPS),
+  LEFTOVERS(9, Effect.DROPS),
   /** Headings and items of lists are told from paragraphs ({@link LineKinds}). */
-  KINDS(9, Effect.NAMES),
+  KINDS(10, Effect.NAMES),
   /** Questions that a generator left are dropped; others are no headings ({@link Prompts}). */
-  PROMPTS(10, Effect.DROPS, Effect.NAMES);
+  PROMPTS(11, Effect.DROPS, Effect.NAMES);
 
   /** All steps. */
   public static final Set<PlainStep> ALL =
@@ -77,7 +77,7 @@ public enum PlainStep {
         return read.withStretch(body.stretch());
       }
       case HEAD -> {
-        PageHead head = new PageHead(page.page(), read.lines(), page.language(), page.known());
+        PageHead head = new PageHead(page, read.lines());
         head.judge(read.stretchOrAll());
         return read.withHead(head);
       }

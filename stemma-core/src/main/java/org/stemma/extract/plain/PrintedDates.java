@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.stemma.article.DropReason;
 import org.stemma.article.Page;
+import org.stemma.article.WitnessKind;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
-import org.stemma.extract.wording.DayMonthOrder;
 import org.stemma.extract.wording.LeadDate;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.NamedDate;
@@ -22,7 +22,8 @@ import org.stemma.text.Span;
  * The dates of publication and change of a plain page. The cascade:
  *
  * <ol>
- *   <li>what it prints beside the byline;
+ *   <li>what the head states that a program wrote above the report;
+ *   <li>what the page prints beside the byline;
  *   <li>on a line of its own near the title, on a labelled line anywhere but in comments and among
  *       other reports;
  *   <li>if nothing of that speaks, alone on a line farther from the title, or beside names ({@link
@@ -75,16 +76,17 @@ final class PrintedDates {
   private static final int BEHIND = 12;
 
   private final Page page;
+  private final HeadFields fields;
   private final List<Line> lines;
   private final DateReader reader;
   private final TakenDates taken;
 
-  PrintedDates(
-      Page page, List<Line> lines, Optional<String> language, List<DayMonthOrder.Certain> known) {
-    this.page = page;
+  PrintedDates(PlainPage plain, List<Line> lines) {
+    this.page = plain.page();
+    this.fields = plain.fields();
     this.lines = lines;
-    this.reader = new DateReader(language);
-    this.taken = new TakenDates(page, lines, known);
+    this.reader = new DateReader(plain.language());
+    this.taken = new TakenDates(page, lines, plain.known());
   }
 
   /** Whether the line prints nothing but a date, or a date and the name of an outlet. */
@@ -107,6 +109,8 @@ final class PrintedDates {
    * {@code bodyStart}. Gives the days that the page states.
    */
   TakenDates.Stated read(int title, int bodyStart) {
+    // Below such a head all lines before the text are near the headline.
+    int top = fields.isEmpty() ? title : 0;
     boolean foreign = false;
     List<Line> above = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -114,10 +118,10 @@ final class PrintedDates {
       foreign =
           line.dropped().filter(FOREIGN::contains).isPresent()
               || foreign && i >= bodyStart && line.dropped().filter(STAMPS::contains).isPresent();
-      Optional<DatedText> dates = foreign ? Optional.empty() : dates(line);
-      boolean near = i < bodyStart && i >= title - ABOVE_ALONE;
+      Optional<DatedText> dates = foreign || fields.states(line) ? Optional.empty() : dates(line);
+      boolean near = i < bodyStart && i >= top - ABOVE_ALONE;
       if (dates.isPresent() && (near || dates.get().isLabelled())) {
-        if (i < title && !dates.get().isLabelled()) {
+        if (i < top && !dates.get().isLabelled()) {
           above.add(line);
         } else {
           take(line.span().start(), dates.get().dates(), "date line", line);
@@ -144,6 +148,16 @@ final class PrintedDates {
           .ifPresent(date -> taken.take(headline.start(), date, "headline"));
     }
     return taken.stated(() -> yearless(heads, report));
+  }
+
+  /** Takes what the head states that a program wrote above the report. */
+  void readFields() {
+    for (HeadFields.DatedValue value : fields.dates(FieldLabel.Field.DAY, page, reader)) {
+      taken.take(value.from(), value.date(), WitnessKind.FIELD, HeadFields.BASIS);
+    }
+    for (HeadFields.DatedValue value : fields.dates(FieldLabel.Field.CHANGE, page, reader)) {
+      taken.takeChange(value.from(), value.date(), WitnessKind.FIELD, HeadFields.BASIS);
+    }
   }
 
   /** A line that names only a time of day is of the day that the line before it prints. */

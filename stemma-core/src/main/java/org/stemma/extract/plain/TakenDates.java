@@ -88,10 +88,12 @@ final class TakenDates {
    * @param from where the text begins in which the date was read
    */
   void take(int from, DatedText.Labelled date, String basis) {
-    Span span = date.span().shift(from);
-    Reading reading =
-        new Reading(
-            date.reading(), WitnessKind.PRINTED, span.in(page.text()), basis, Optional.of(span));
+    take(from, date, WitnessKind.PRINTED, basis);
+  }
+
+  /** The same where something else than print states it. */
+  void take(int from, DatedText.Labelled date, WitnessKind kind, String basis) {
+    Reading reading = reading(from, date, kind, basis);
     switch (date.label().orElse(DateWords.Label.PUBLISHED)) {
       case UPDATED -> modified.add(reading);
       case PUBLISHED, DATE, FILLER -> published.add(reading);
@@ -99,6 +101,16 @@ final class TakenDates {
         // the day of the visit, or of what is told, says nothing of the report
       }
     }
+  }
+
+  /** Takes the day of the last change, likewise. */
+  void takeChange(int from, DatedText.Labelled date, WitnessKind kind, String basis) {
+    modified.add(reading(from, date, kind, basis));
+  }
+
+  private Reading reading(int from, DatedText.Labelled date, WitnessKind kind, String basis) {
+    Span span = date.span().shift(from);
+    return new Reading(date.reading(), kind, span.in(page.text()), basis, Optional.of(span));
   }
 
   private StatedDay stated(Reading reading, DayMonthOrder order) {

@@ -27,6 +27,11 @@ public final class Line {
     this.words = words;
   }
 
+  /** The line of the page that {@code clean} reads, or a part of one. */
+  public static Line of(Span span, CleanText clean) {
+    return new Line(span, clean.words(span));
+  }
+
   /** The same line, to be judged further without a trace here. */
   public Line copy() {
     Line copy = new Line(span, words);

@@ -39,7 +39,7 @@ public final class LineReader {
       for (int i = 1; i <= run.size() && lines.size() <= most; i++) {
         if (i == run.size() || !joined[i - 1]) {
           Span block = clean.bare(run.get(first).span().cover(run.get(i - 1).span()));
-          lines.add(new Line(block, clean.words(block)));
+          lines.add(Line.of(block, clean));
           first = i;
         }
       }

@@ -50,7 +50,7 @@ class PlainStepTest {
 
   private static PlainPage page(String text) {
     Page page = new Page("page.txt", Optional.empty(), "text/plain", "UTF-8", "0", text);
-    return new PlainPage(page, Optional.of("en"), List.of());
+    return new PlainPage(page, Optional.of("en"), List.of(), HeadFields.NONE);
   }
 
   private static PlainLines before(PlainStep step, String text) {
