@@ -20,6 +20,7 @@ import org.stemma.extract.plain.PlainStep;
 import org.stemma.extract.plain.Repeats;
 import org.stemma.extract.plain.RunningText;
 import org.stemma.extract.segment.BlockWords;
+import org.stemma.extract.segment.EntryClocks;
 import org.stemma.extract.segment.Openings;
 import org.stemma.extract.segment.OwnHeads;
 import org.stemma.extract.segment.Retold;
@@ -109,7 +110,8 @@ final class PlainTextExtractor {
           page, "a headline and an offer to pay or register, no text", read.metadata());
     }
     RunningText running = RunningText.of(text, clean, Repeats.mark(read.lines()));
-    List<Block> headed = OwnHeads.mark(running.text(), running.blocks(), language);
+    List<Block> timed = EntryClocks.mark(running.text(), running.blocks());
+    List<Block> headed = OwnHeads.mark(running.text(), timed, language);
     BlockWords words = new BlockWords(running.text(), headed, language);
     List<Block> blocks = Retold.mark(headed, words);
     List<Segment> segments =

@@ -10,6 +10,7 @@ import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.article.Segment;
 import org.stemma.extract.segment.BlockWords;
+import org.stemma.extract.segment.EntryClocks;
 import org.stemma.extract.segment.Openings;
 import org.stemma.extract.segment.OwnHeads;
 import org.stemma.extract.segment.Retold;
@@ -113,7 +114,8 @@ public final class ArticleBuilder {
     }
     String written = text.toString();
     OffsetMap offsets = map.build();
-    List<Block> headed = OwnHeads.mark(written, blocks, language);
+    List<Block> timed = EntryClocks.mark(written, blocks);
+    List<Block> headed = OwnHeads.mark(written, timed, language);
     BlockWords words = new BlockWords(written, headed, language);
     List<Block> marked = Retold.mark(headed, words);
     List<Segment> segments = Segmenter.segments(page.name(), written, marked, words, openings);

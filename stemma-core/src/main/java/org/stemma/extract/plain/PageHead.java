@@ -179,6 +179,7 @@ final class PageHead {
         lines.get(next).drop(DropReason.PAGE_HEAD);
       } else if (LineForm.words(words) >= SHORTEST_STANDFIRST
           && !LineForm.isCapitalised(words)
+          && !TitleLine.isItem(words)
           && !CREDIT.matcher(words).matches()) {
         lines.get(next).be(BlockKind.SUBTITLE);
       }

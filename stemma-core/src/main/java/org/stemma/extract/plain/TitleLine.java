@@ -12,6 +12,7 @@ import org.stemma.extract.segment.Vocabulary;
 import org.stemma.extract.wording.Dateline;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.LineReader;
 import org.stemma.extract.wording.Signature;
 import org.stemma.extract.wording.SiteName;
 import org.stemma.text.Script;
@@ -135,14 +136,31 @@ final class TitleLine {
         return candidate;
       }
     }
+    List<Integer> labels = candidates.stream().filter(this::isLabel).toList();
+    return longest(labels).or(() -> longest(candidates)).orElse(-1);
+  }
+
+  /** Whether the line is neither an item of a list nor a statement. */
+  private boolean isLabel(int candidate) {
+    String words = lines.get(candidate).words();
+    return !words.endsWith(".") && !isItem(words);
+  }
+
+  /** Whether the line has the mark of an item, or the dash before one or before what is said. */
+  static boolean isItem(String words) {
+    return words.startsWith("— ") || LineReader.LIST_MARK.matcher(words).matches();
+  }
+
+  /** The first candidate of many words, else of few. */
+  private Optional<Integer> longest(List<Integer> candidates) {
     for (int fewest : new int[] {FEWEST_WORDS, FEWEST_WORDS_AT_ALL}) {
       for (int candidate : candidates) {
         if (LineForm.words(lines.get(candidate).words()) >= fewest) {
-          return candidate;
+          return Optional.of(candidate);
         }
       }
     }
-    return -1;
+    return Optional.empty();
   }
 
   /** Kept lines before the running text that may be a title, in order. */

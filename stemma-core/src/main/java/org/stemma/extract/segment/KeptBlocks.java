@@ -158,7 +158,9 @@ final class KeptBlocks {
   }
 
   private boolean isRunning(Block block) {
-    return (block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.QUOTATION)
+    return (block.kind() == BlockKind.PARAGRAPH
+            || block.kind() == BlockKind.QUOTATION
+            || block.kind() == BlockKind.LIST_ITEM)
         && Script.letters(words(block)) >= RUNNING_TEXT
         && LineForm.endsSentence(words(block));
   }

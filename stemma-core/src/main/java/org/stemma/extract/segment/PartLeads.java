@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stemma.extract.wording.DateWords;
 
@@ -18,6 +20,9 @@ import org.stemma.extract.wording.DateWords;
  * @param dated those of them whose first paragraph names a day or month that another names too
  */
 record PartLeads(int opening, int dated) {
+
+  /** The headline of an item: to the end of its line or first sentence, or to a colon. */
+  private static final Pattern OF_ITEM = Pattern.compile("[^\\n.:!?]{10,120}+[\\n.:!?]");
 
   /** Words of a headline told in the first paragraph that are no chance. */
   private static final int TOLD = 2;
@@ -52,7 +57,7 @@ record PartLeads(int opening, int dated) {
     /** Words of the headline from {@code start} on that the paragraph {@code lead} tells. */
     private int told(int start, int lead) {
       String text = kept.words(kept.block(lead));
-      int bold = lead > start ? 0 : openings.bold(kept.number(lead));
+      int bold = lead > start ? 0 : headline(lead, text);
       Set<String> headline = new HashSet<>();
       for (int at = start; at < lead; at++) {
         headline.addAll(words.of(kept.number(at)).words());
@@ -67,6 +72,17 @@ record PartLeads(int opening, int dated) {
       headline.retainAll(rest.words());
       headline.removeIf(PartLikeness::isNumber);
       return headline.size();
+    }
+
+    /** Units of a headline at the start of a paragraph: in bold, or set apart in an item. */
+    private int headline(int at, String text) {
+      int bold = openings.bold(kept.number(at));
+      return bold == 0 && PartSeries.isItem(kept.block(at), text) ? ofItem(text) : bold;
+    }
+
+    private static int ofItem(String text) {
+      Matcher headline = OF_ITEM.matcher(text);
+      return headline.lookingAt() ? headline.end() : 0;
     }
 
     /** The days and months that the paragraph names; none under a headline that names one. */

@@ -21,13 +21,17 @@ record PartSeries(List<Integer> starts, boolean headed) {
   private static final Pattern NUMBER =
       Pattern.compile("(?:\\p{L}{1,20}+\\.? )?[#(]?(\\d{1,3})(?:[.):、](?!\\d)|$)");
 
+  /** Signs before an item of a list that a page writes as text. */
+  private static final String ITEM_SIGNS = "•▪◦●‣■►▸–—*-";
+
   PartSeries {
     starts = List.copyOf(starts);
   }
 
   /**
    * The series of a page, in this order: parts with numbers that count from one; under headings;
-   * that open in bold; between rules, or signs on lines of their own.
+   * that open in bold; items of a list, or behind signs of one; between rules, or signs on lines of
+   * their own.
    */
   static List<PartSeries> of(KeptBlocks kept, Openings openings) {
     Finder finder = new Finder(kept, openings);
@@ -63,6 +67,16 @@ record PartSeries(List<Integer> starts, boolean headed) {
     return number.lookingAt() && number.end() == line.length();
   }
 
+  /**
+   * Whether the block is an item of a list, or has the sign of one and a blank before its words.
+   */
+  static boolean isItem(Block block, String words) {
+    return block.kind() == BlockKind.LIST_ITEM
+        || words.length() > 2
+            && ITEM_SIGNS.indexOf(words.charAt(0)) >= 0
+            && Character.isWhitespace(words.charAt(1));
+  }
+
   /** Collects the parts of all series in one pass. */
   private static final class Finder {
     private final KeptBlocks kept;
@@ -70,6 +84,7 @@ record PartSeries(List<Integer> starts, boolean headed) {
     private final List<Integer> numbered = new ArrayList<>();
     private final List<Integer> headed = new ArrayList<>();
     private final List<Integer> bold = new ArrayList<>();
+    private final List<Integer> items = new ArrayList<>();
     private final List<Integer> ruled = new ArrayList<>();
 
     /** The number of the next part. */
@@ -95,6 +110,9 @@ record PartSeries(List<Integer> starts, boolean headed) {
       boolean opens = units > 0 && (units < words.length() || !kept.isRunning(at));
       if (opens && block.kind() == BlockKind.PARAGRAPH) {
         add(bold, at);
+      }
+      if (isItem(block, words)) {
+        add(items, at);
       }
       if (at > 0 && isBehindRule(at)) {
         add(ruled, at);
@@ -130,7 +148,7 @@ record PartSeries(List<Integer> starts, boolean headed) {
         ruled.add(0, kept.behindTitle());
       }
       List<PartSeries> series = new ArrayList<>();
-      for (List<Integer> starts : List.of(numbered, headed, bold, ruled)) {
+      for (List<Integer> starts : List.of(numbered, headed, bold, items, ruled)) {
         if (!starts.isEmpty() && allRun(starts)) {
           series.add(new PartSeries(starts, starts == headed));
         }

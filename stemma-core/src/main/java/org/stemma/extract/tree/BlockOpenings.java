@@ -2,6 +2,7 @@ package org.stemma.extract.tree;
 
 import java.util.BitSet;
 import org.stemma.extract.markup.Attribute;
+import org.stemma.extract.wording.LineForm;
 import org.stemma.text.Span;
 
 /**
@@ -13,6 +14,9 @@ public final class BlockOpenings {
 
   /** Nothing is shown at any block. */
   public static final BlockOpenings NONE = new BlockOpenings(0);
+
+  /** Units of the sign of an item before what is bold in it, blank and reference among them. */
+  private static final int LONGEST_SIGN = 20;
 
   private final BitSet ruled = new BitSet();
   private final int[] bold;
@@ -52,7 +56,11 @@ public final class BlockOpenings {
     Span inside = tree.content(element).orElse(Span.of(0, 0));
     TextBlock text = tree.blocks().get(block);
     int start = text.original().start();
-    if (inside.start() <= start && start < inside.end()) {
+    boolean first =
+        inside.start() <= start
+            || inside.start() - start <= LONGEST_SIGN
+                && LineForm.isDivider(text.text().substring(0, text.unitsBefore(inside.start())));
+    if (first && start < inside.end()) {
       bold[block] = Math.max(bold[block], text.unitsBefore(inside.end()));
     }
   }

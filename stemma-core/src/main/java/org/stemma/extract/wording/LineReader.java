@@ -15,7 +15,7 @@ import org.stemma.text.Span;
 public final class LineReader {
 
   public static final Pattern LIST_MARK =
-      Pattern.compile("(?:[•▪◦●‣*–-]|\\(?\\d{1,3}[.)]|[a-zA-Z][.)])\\s.*", Pattern.DOTALL);
+      Pattern.compile("(?:[•▪◦●‣■►▸*–-]|\\(?\\d{1,3}[.)]|[a-zA-Z][.)])\\s.*", Pattern.DOTALL);
 
   private LineReader() {}
 

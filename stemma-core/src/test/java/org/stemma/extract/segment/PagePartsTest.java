@@ -3,7 +3,9 @@ package org.stemma.extract.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -169,5 +171,71 @@ class PagePartsTest {
             "Tram hits kiosk at Corve station",
             "Miners find opal near Dusty Creek",
             "Choir of Lemm admits girls");
+  }
+
+  private static final String[][] REPORTS = {
+    {"Tram hits kiosk at Corve", "A tram left the rails and hit a kiosk at Corve, firemen said."},
+    {
+      "Opal found at Dusty Creek",
+      "Miners found an opal of eleven kilograms near Dusty Creek, they say."
+    },
+    {
+      "Choir of Lemm admits girls",
+      "The boys' choir of Lemm will admit girls from autumn on, its head said."
+    }
+  };
+
+  private static String items(String item) {
+    return Arrays.stream(REPORTS)
+        .map(report -> item.formatted(report[0], report[1]))
+        .collect(Collectors.joining());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<li><b>%s</b> %s</li>",
+        "<li><strong>%s</strong><br>%s</li>",
+        "<li><p><b>%s.</b> %s</p></li>",
+        "<dt>%s</dt><dd>%s</dd>",
+        "<dt><b>%s</b></dt><dd><p>%s</p></dd>",
+        "<p>• <b>%s</b> %s</p>",
+        "<p>▪ %s<br>%s</p>",
+        "<p>— %s: %s</p>"
+      })
+  void itemsOfAListAreReports(String item) {
+    String list = item.startsWith("<d") ? "<dl>%s</dl>" : "<ul>%s</ul>";
+    String body = item.startsWith("<p") ? items(item) : list.formatted(items(item));
+
+    assertThat(html("<h1>Evening notes</h1>" + body).segments()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"• %s. %s\n\n", "▪ %s: %s\n", "■ %s\n\n%s\n\n", "— %s\n\n%s\n\n", "- %s: %s\n\n"})
+  void linesBehindSignsAreReports(String item) {
+    Article article = plain("Evening notes", items(item));
+
+    assertThat(article.segments()).hasSize(3);
+    assertThat(article.metadata().title().orElseThrow().value()).isEqualTo("Evening notes");
+    assertThat(article.metadata().subtitle()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<ul><li>The union of Corve asks for four percent more pay from the first of March on.<li>It"
+            + " asks the town of Corve for two more drivers on each line before the summer.<li>The"
+            + " union wants to read the plans of the town before they are decided upon.</ul>",
+        "<p>— Why does the town of Corve refuse to pay its drivers more money this year?<p>— The town"
+            + " lost a fifth of its money, and the drivers cost more than the roads.<p>— The drivers"
+            + " say that the town sold the old harbour for two millions."
+      })
+  void demandsAndWordsOfAnInterviewStayTogether(String list) {
+    String lead =
+        "<h1>Drivers of Corve on strike</h1><p>The drivers of Corve went on strike at noon,"
+            + " and their union told the town what it asks for.</p>";
+
+    assertThat(html(lead + list).segments()).hasSize(1);
   }
 }
