@@ -3,7 +3,6 @@ package org.stemma.extract.meta;
 import java.util.ArrayList;
 import java.util.List;
 import org.stemma.article.BlockKind;
-import org.stemma.article.Byline;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.LineForm;
@@ -32,16 +31,12 @@ final class NamesAlone {
       String line = lines.line(i).text();
       boolean dated = isDate(i - 1) || isDate(i + 1);
       if (!lines.isForeign(i)
-          && !persons(NameLine.overAny(signers.outletForm()), line, dated).isEmpty()
+          && !NameLine.overAny(signers.outletForm()).persons(line, dated).isEmpty()
           && !leadsElsewhere(i)
-          && !persons(NameLine.over(report(text), signers.outletForm()), line, dated).isEmpty()) {
+          && !NameLine.over(report(text), signers.outletForm()).persons(line, dated).isEmpty()) {
         signers.add(lines.said(i, "name under the headline"), false);
       }
     }
-  }
-
-  private static List<Byline> persons(NameLine told, String line, boolean dated) {
-    return dated ? told.personsBesideDate(line) : told.persons(line);
   }
 
   private boolean isDate(int number) {

@@ -65,8 +65,7 @@ final class KnownLines {
 
   /** Whether a line that begins as a note on the author does is one that only signs. */
   private static boolean isSigned(Line line, DropReason known) {
-    return known == DropReason.AUTHOR_BOX
-        && Signature.of(line.words()).filter(s -> !s.bylines().isEmpty()).isPresent();
+    return known == DropReason.AUTHOR_BOX && Signature.signsPerson(line.words());
   }
 
   /** Whether the line is a sentence that the page does not cut off, as it does headlines. */

@@ -107,15 +107,11 @@ final class SignedLines {
       boolean dated = beside.isPresent() || dates.isDateAlone(i - 1) || dates.isDateAlone(i + 1);
       String name = beside.orElse(line.words());
       List<Byline> persons =
-          line.isKept() ? persons(NameLine.overAny(outlets), name, dated) : List.of();
-      if (!persons.isEmpty() && !persons(over(bodyStart), name, dated).isEmpty()) {
+          line.isKept() ? NameLine.overAny(outlets).persons(name, dated) : List.of();
+      if (!persons.isEmpty() && !over(bodyStart).persons(name, dated).isEmpty()) {
         sign(line, new Signature(persons, Optional.empty()));
       }
     }
-  }
-
-  private static List<Byline> persons(NameLine told, String name, boolean dated) {
-    return dated ? told.personsBesideDate(name) : told.persons(name);
   }
 
   private NameLine over(int bodyStart) {

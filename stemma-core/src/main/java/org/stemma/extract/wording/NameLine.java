@@ -62,20 +62,18 @@ public record NameLine(Set<String> told, OutletForm outlets) {
     return new NameLine(told, outlets);
   }
 
-  /** The persons; empty if the line may be something else. */
+  /** The persons of a line that no date stands beside; empty if it may be something else. */
   public List<Byline> persons(String line) {
     return persons(line, false);
   }
 
   /**
-   * The same of a line beside a date, above or below: a given name may be a word of the dictionary
-   * too ("Grace").
+   * The persons; empty if the line may be something else.
+   *
+   * @param besideDate whether a date stands beside the line, above or below: a given name may be a
+   *     word of the dictionary too then ("Grace")
    */
-  public List<Byline> personsBesideDate(String line) {
-    return persons(line, true);
-  }
-
-  private List<Byline> persons(String line, boolean dated) {
+  public List<Byline> persons(String line, boolean besideDate) {
     if (line.length() > LONGEST || LineForm.endsSentence(line) || LineForm.hasDigit(line)) {
       return List.of();
     }
@@ -83,7 +81,8 @@ public record NameLine(Set<String> told, OutletForm outlets) {
     return !persons.isEmpty()
             && isNothingElse(line, persons)
             && persons.stream()
-                .allMatch(person -> signs(person, dated, BylineWords.office(line).isPresent()))
+                .allMatch(
+                    person -> signs(person, besideDate, BylineWords.office(line).isPresent()))
         ? persons
         : List.of();
   }
@@ -106,13 +105,13 @@ public record NameLine(Set<String> told, OutletForm outlets) {
   }
 
   /**
-   * @param dated whether the line stands beside a date
+   * @param besideDate whether the line stands beside a date
    * @param office whether it names an office
    */
-  private boolean signs(Byline person, boolean dated, boolean office) {
+  private boolean signs(Byline person, boolean besideDate, boolean office) {
     String name = person.name();
     List<String> words = List.of(WORD_ENDS.split(name));
-    return (office || !isCommon(words.get(0)) || dated && isGivenName(words.get(0)))
+    return (office || !isCommon(words.get(0)) || besideDate && isGivenName(words.get(0)))
         && !words.stream().allMatch(word -> isCommon(word) || DateWords.isOfDates(word))
         && words.stream().map(word -> word.toLowerCase(Locale.ROOT)).noneMatch(told::contains)
         && !outlets.has(name)

@@ -123,7 +123,7 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
   }
 
   /** Whether {@code line} wholly signs for a person. */
-  static boolean signsPerson(String line) {
+  public static boolean signsPerson(String line) {
     return of(line).filter(signature -> !signature.bylines().isEmpty()).isPresent();
   }
 

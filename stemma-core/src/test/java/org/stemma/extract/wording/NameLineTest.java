@@ -59,7 +59,7 @@ class NameLineTest {
   })
   void besideADateAGivenNameMayBeAWordToo(String line, boolean signs) {
     assertThat(LINE.persons(line)).isEmpty();
-    assertThat(LINE.personsBesideDate(line).isEmpty()).isNotEqualTo(signs);
+    assertThat(LINE.persons(line, true).isEmpty()).isNotEqualTo(signs);
   }
 
   @ParameterizedTest
