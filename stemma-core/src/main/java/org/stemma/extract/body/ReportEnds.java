@@ -11,6 +11,7 @@ import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.Masthead;
 import org.stemma.extract.wording.Signature;
 
 /**
@@ -78,6 +79,7 @@ final class ReportEnds {
       keepCredit(furniture);
     }
     if (rules.contains(BodyRule.HEAD_LINES)) {
+      dropMasthead(reader);
       dropHead(reader);
     }
     if (rules.contains(BodyRule.TAIL_DATES)) {
@@ -136,6 +138,19 @@ final class ReportEnds {
         && text.length() <= LONGEST_CREDIT
         && !LineForm.endsSentence(text)
         && LineForm.isCapitalised(text.substring(colon + 1));
+  }
+
+  /** What is left of the head of the site over the headline: the day of the visit, the weather. */
+  private void dropMasthead(DateReader reader) {
+    for (int i = first(); i < title; i++) {
+      if (dropped[i] == null && !isRunningText(i)) {
+        if (DatedText.of(text(i), reader).isPresent()) {
+          dropped[i] = DropReason.DATE_LINE;
+        } else if (Masthead.isPart(text(i))) {
+          dropped[i] = DropReason.PAGE_HEAD;
+        }
+      }
+    }
   }
 
   private void dropHead(DateReader reader) {

@@ -52,6 +52,7 @@ final class DateElements {
   private final PageTree tree;
   private final BodyReading body;
   private final DateReader reader;
+  private final SiteHead site;
   private final FoundDates found;
   private final DateZone near;
   private final DateZone beside;
@@ -62,10 +63,12 @@ final class DateElements {
   /** All days of the elements of one class. */
   private final Map<ElementNames, Set<LocalDate>> daysOfNames = new HashMap<>();
 
-  DateElements(PageTree tree, BodyReading body, DateReader reader, FoundDates found) {
+  DateElements(
+      PageTree tree, BodyReading body, DateReader reader, SiteHead site, FoundDates found) {
     this.tree = tree;
     this.body = body;
     this.reader = reader;
+    this.site = site;
     this.found = found;
     this.near = DateZone.aroundReport(tree, body);
     this.beside = DateZone.besideHeadline(tree, body);
@@ -80,7 +83,7 @@ final class DateElements {
         item(i, property);
       } else if (!body.isForeign(tree, i) && isDate(i)) {
         looked++;
-        if (near.holds(tree.firstBlock(i)) && !DateLines.isPageHeader(body, tree.firstBlock(i))) {
+        if (near.holds(tree.firstBlock(i)) && !site.holds(tree.firstBlock(i))) {
           dated(i);
         }
       }

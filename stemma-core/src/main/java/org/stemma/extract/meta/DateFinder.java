@@ -83,9 +83,10 @@ public record DateFinder(
       JsonLd json,
       DateReader reader) {
     FoundDates shown = new FoundDates();
-    new DateElements(tree, body, reader, shown).read();
+    SiteHead site = new SiteHead(tree, body);
+    new DateElements(tree, body, reader, site, shown).read();
     ReportLines report = new ReportLines(tree, body, reader);
-    DateLines lines = new DateLines(report, shown);
+    DateLines lines = new DateLines(report, site, shown);
     List<DateWitness> found = new ArrayList<>();
     // 1
     json.text("datePublished").flatMap(s -> jsonLd(s, reader)).ifPresent(found::add);
@@ -143,7 +144,7 @@ public record DateFinder(
     further.listed.addAll(shown.listed);
     further.labelled.addAll(MetaDates.repeated(head, reader));
     further.labelled.addAll(shown.labelled);
-    new DateLines(report, further).labelled(DateZone.aroundReport(tree, body));
+    new DateLines(report, site, further).labelled(DateZone.aroundReport(tree, body));
     return of(page, found, modified, further, order(known, found, modified, lines, tree));
   }
 

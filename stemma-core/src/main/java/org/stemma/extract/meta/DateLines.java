@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.stemma.article.DropReason;
-import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.DatedText;
@@ -37,10 +35,12 @@ final class DateLines {
   private static final int LONGEST_WITH_TITLE = 400;
 
   private final ReportLines lines;
+  private final SiteHead site;
   private final FoundDates found;
 
-  DateLines(ReportLines lines, FoundDates found) {
+  DateLines(ReportLines lines, SiteHead site, FoundDates found) {
     this.lines = lines;
+    this.site = site;
     this.found = found;
   }
 
@@ -70,7 +70,7 @@ final class DateLines {
         i++) {
       if (i == lines.body().title().block()) {
         underHeadline(lines.line(i), said);
-      } else if (!isPageHeader(lines.body(), i) && !found.listed.contains(i)) {
+      } else if (!found.listed.contains(i)) {
         line(i, false, said);
       }
     }
@@ -168,11 +168,6 @@ final class DateLines {
     }
   }
 
-  /** The head of all pages of a site prints the day of the visit. */
-  static boolean isPageHeader(BodyReading body, int number) {
-    return body.blocks().dropped(number).filter(DropReason.PAGE_HEADER::equals).isPresent();
-  }
-
   /**
    * The lines behind the first in the element of the headline: {@code Title<br>3 May 2024 | Ana}.
    */
@@ -201,6 +196,7 @@ final class DateLines {
         .filter(
             line ->
                 labelled || !whole || line.sentence() ? !report && line.isLabelled() : maySay(line))
+        .filter(line -> !site.holds(number))
         .ifPresent(line -> take(line, block, into));
   }
 

@@ -3,9 +3,12 @@ package org.stemma.extract.plain;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.article.DropReason;
+import org.stemma.extract.wording.DateReader;
+import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.Masthead;
 import org.stemma.extract.wording.Signature;
 
 /**
@@ -30,20 +33,27 @@ final class KnownLines {
 
   private KnownLines() {}
 
-  /** Drops lines that the word lists know, and the links below headings of links. */
-  static void drop(List<Line> lines, Furniture furniture) {
+  /**
+   * Drops lines that the word lists know, the links below headings of links, and over the running
+   * text the day of the visit with what stands beside it in the head of a site.
+   */
+  static void drop(List<Line> lines, Furniture furniture, DateReader reader) {
     boolean links = false;
     boolean comments = false;
     boolean body = false;
     int before = 0;
     int all = lines.stream().mapToInt(KnownLines::running).sum();
-    for (Line line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
       int words = LineForm.words(line.words());
       int running = running(line);
       Optional<DropReason> reason =
           line.isKept()
               ? furniture.reason(line.words()).filter(known -> !isSigned(line, known))
               : Optional.empty();
+      if (reason.isEmpty() && !body && line.isKept() && isOfSite(lines, i, reader)) {
+        reason = Optional.of(DropReason.PAGE_HEADER);
+      }
       if (reason.isPresent()) {
         line.drop(reason.get());
         // Above the text such a heading is an item of the menu, and what follows is the title.
@@ -61,6 +71,21 @@ final class KnownLines {
       }
       before += running;
     }
+  }
+
+  /** Whether the line is of the head of a site: a day of the visit stands on it or beside it. */
+  private static boolean isOfSite(List<Line> lines, int index, DateReader reader) {
+    String words = lines.get(index).words();
+    return Masthead.isPart(words)
+        && (Masthead.isRow(words, reader)
+            || isDated(lines, index - 1, reader)
+            || isDated(lines, index + 1, reader));
+  }
+
+  private static boolean isDated(List<Line> lines, int index, DateReader reader) {
+    return index >= 0
+        && index < lines.size()
+        && DatedText.of(lines.get(index).words(), reader).isPresent();
   }
 
   /** Whether a line that begins as a note on the author does is one that only signs. */

@@ -71,7 +71,8 @@ public enum PlainStep {
     PageBody body = new PageBody(read.lines(), page.furniture());
     switch (this) {
       case PATHS -> PathLines.drop(read.lines(), new DateReader(page.language()));
-      case KNOWN_LINES -> KnownLines.drop(read.lines(), page.furniture());
+      case KNOWN_LINES ->
+          KnownLines.drop(read.lines(), page.furniture(), new DateReader(page.language()));
       case COMMENTS -> CommentSection.drop(read.lines(), new DateReader(page.language()));
       case STRETCH -> {
         return read.withStretch(body.stretch());

@@ -10,8 +10,10 @@ import org.stemma.article.Page;
 import org.stemma.article.WitnessKind;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
+import org.stemma.extract.wording.HomePage;
 import org.stemma.extract.wording.LeadDate;
 import org.stemma.extract.wording.Line;
+import org.stemma.extract.wording.Masthead;
 import org.stemma.extract.wording.NamedDate;
 import org.stemma.extract.wording.SiteName;
 import org.stemma.extract.wording.TitleDate;
@@ -120,7 +122,9 @@ final class PrintedDates {
               || foreign && i >= bodyStart && line.dropped().filter(STAMPS::contains).isPresent();
       Optional<DatedText> dates = foreign || fields.states(line) ? Optional.empty() : dates(line);
       boolean near = i < bodyStart && i >= top - ABOVE_ALONE;
-      if (dates.isPresent() && (near || dates.get().isLabelled())) {
+      if (dates.isPresent() && isOfVisit(i, top)) {
+        drop(line);
+      } else if (dates.isPresent() && (near || dates.get().isLabelled())) {
         if (i < top && !dates.get().isLabelled()) {
           above.add(line);
         } else {
@@ -135,7 +139,7 @@ final class PrintedDates {
     }
     int end = Math.min(lines.size(), Math.max(bodyStart + BEHIND, title + BELOW));
     for (int i = Math.max(0, title - ABOVE); i < end && taken.isUnprinted(); i++) {
-      if (i != title && mayNameDate(lines.get(i))) {
+      if (i != title && mayNameDate(lines.get(i)) && !isOfVisit(i, title)) {
         beside(lines.get(i));
       }
     }
@@ -158,6 +162,21 @@ final class PrintedDates {
     for (HeadFields.DatedValue value : fields.dates(FieldLabel.Field.CHANGE, page, reader)) {
       taken.takeChange(value.from(), value.date(), WitnessKind.FIELD, HeadFields.BASIS);
     }
+  }
+
+  /**
+   * Whether the day on line {@code index} is that of the visit: over the title, with something of
+   * the head of a site ({@link Masthead}) on the same line, on the line before, or between it and
+   * the title, where the name of the first page says so too.
+   */
+  private boolean isOfVisit(int index, int title) {
+    for (int i = Math.max(0, index - 1); index < title && i < title; i++) {
+      String words = lines.get(i).words();
+      if (Masthead.isPart(words) || i > index && HomePage.isNamed(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A line that names only a time of day is of the day that the line before it prints. */
@@ -225,7 +244,13 @@ final class PrintedDates {
   /** Takes the dates for which {@code line} is there, if there are any; it is dropped then. */
   private void take(int from, List<DatedText.Labelled> dates, String basis, Line line) {
     dates.forEach(date -> taken.take(from, date, basis));
-    if (!dates.isEmpty() && line.isKept()) {
+    if (!dates.isEmpty()) {
+      drop(line);
+    }
+  }
+
+  private static void drop(Line line) {
+    if (line.isKept()) {
       line.drop(DropReason.DATE_LINE);
     }
   }

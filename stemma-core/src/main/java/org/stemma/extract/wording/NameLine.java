@@ -81,8 +81,7 @@ public record NameLine(Set<String> told, OutletForm outlets) {
     return !persons.isEmpty()
             && isNothingElse(line, persons)
             && persons.stream()
-                .allMatch(
-                    person -> signs(person, besideDate, BylineWords.office(line).isPresent()))
+                .allMatch(person -> signs(person, besideDate, BylineWords.office(line).isPresent()))
         ? persons
         : List.of();
   }

@@ -64,7 +64,9 @@ public record NamedDate(List<String> names, List<DatedText.Labelled> dates) {
   private static List<String> names(String line, DateReader reader) {
     List<String> names = new ArrayList<>();
     int words = 0;
-    for (String part : MARK.split(withoutDates(line, reader))) {
+    String undated = withoutDates(line, reader);
+    boolean timed = ClockTime.standsIn(undated);
+    for (String part : MARK.split(undated)) {
       String rest = withoutTimes(part.replace(CUT, ' ')).strip();
       int others = DateWords.beside(rest).others();
       if (others == 0 || !names.isEmpty() && NUMBER.matcher(rest).matches()) {
@@ -74,7 +76,7 @@ public record NamedDate(List<String> names, List<DatedText.Labelled> dates) {
       if (words > MOST_WORDS
           || isInside(part)
           || LineForm.hasDigit(rest)
-          || !LineForm.isCapitalised(rest)) {
+          || !timed && !LineForm.isCapitalised(rest)) {
         return List.of();
       }
       names.add(withoutEnd(rest));

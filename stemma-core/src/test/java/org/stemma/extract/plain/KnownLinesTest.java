@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineReader;
@@ -19,7 +20,7 @@ class KnownLinesTest {
 
   private static List<String> kept(String... lines) {
     List<Line> all = LineReader.lines(String.join("\n\n", lines));
-    KnownLines.drop(all, Furniture.of(Optional.of("en")));
+    KnownLines.drop(all, Furniture.of(Optional.of("en")), new DateReader(Optional.of("en")));
     return all.stream().filter(Line::isKept).map(Line::words).toList();
   }
 
@@ -63,7 +64,8 @@ class KnownLinesTest {
       })
   void lineThatOnlySignsIsNoNoteOnTheAuthor(String language, String line, boolean kept) {
     List<Line> all = LineReader.lines(line + "\n\n" + LEAD);
-    KnownLines.drop(all, Furniture.of(Optional.of(language)));
+    KnownLines.drop(
+        all, Furniture.of(Optional.of(language)), new DateReader(Optional.of(language)));
 
     assertThat(all.get(0).isKept()).isEqualTo(kept);
   }

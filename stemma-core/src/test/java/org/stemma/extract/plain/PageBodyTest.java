@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import org.junit.jupiter.api.Test;
 import org.stemma.article.BlockKind;
+import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineReader;
@@ -40,7 +41,7 @@ class PageBodyTest {
 
   private static Counted judged(String text) {
     Counted lines = new Counted(text);
-    KnownLines.drop(lines, FURNITURE);
+    KnownLines.drop(lines, FURNITURE, new DateReader(Optional.empty()));
     new PageBody(lines, FURNITURE).dropEnd(-1);
     new LineKinds(lines, -1).judge();
     Prompts.drop(lines, -1, Optional.empty());

@@ -26,7 +26,10 @@ class NamedDateTest {
         "By Ana Sousa - The Halden Courier - Wednesday, November 5, 2031;"
             + " 2031-11-05 By Ana Sousa + The Halden Courier",
         "Par Ana Sousa le 05.11.2031 à 11h46; 2031-11-05 Par Ana Sousa",
-        "Von Ana Sousa | 5. November 2031 | Aktualisiert 09:15 Uhr; 2031-11-05 Von Ana Sousa"
+        "Von Ana Sousa | 5. November 2031 | Aktualisiert 09:15 Uhr; 2031-11-05 Von Ana Sousa",
+        "ana sousa 05.11.2031 | 07:40; 2031-11-05 ana sousa",
+        "par jonas weil le 5 novembre 2031 à 11h46; 2031-11-05 par jonas weil",
+        "l. okafor | oslo, 5 Nov 2031, 14:10; 2031-11-05 l. okafor + oslo"
       })
   void namesStandBesideADate(String line, String names) {
     assertThat(read(line)).isEqualTo(names);
@@ -39,6 +42,7 @@ class NamedDateTest {
         "The strike of 3 May 2024",
         "Three players left the club on 3 May 2024",
         "Court hears the tram driver on 3 May 2024",
+        "ana sousa 3 May 2024",
         "5 November 2031, 07:40",
         "Ana Sousa",
         "The court sat on 3 May 2024.",

@@ -1,0 +1,95 @@
+package org.stemma.extract.meta;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.stemma.article.DropReason;
+import org.stemma.capture.PageAddress;
+import org.stemma.extract.body.BodyReading;
+import org.stemma.extract.markup.Attribute;
+import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.Masthead;
+
+/**
+ * The head that all pages of a site have: a day in it is that of the visit. Lives inside one
+ * extraction.
+ */
+final class SiteHead {
+
+  /** Elements of these are heads of sites by their names, beside which others stand. */
+  private static final Set<DropReason> NAMED =
+      Set.of(DropReason.DIALOG, DropReason.FORM, DropReason.MENU, DropReason.PAGE_HEADER);
+
+  private final PageTree tree;
+  private final BodyReading body;
+
+  /** Blocks in which links to the first page of the site begin; read if a date asks for them. */
+  private Optional<Set<Integer>> home = Optional.empty();
+
+  SiteHead(PageTree tree, BodyReading body) {
+    this.tree = tree;
+    this.body = body;
+  }
+
+  /**
+   * Whether block {@code number} stands in it: by an element named so, or over the headline, with
+   * something of it ({@link Masthead}) on the same line, on the line before, or between it and the
+   * headline, where a link to the first page of the site says so too.
+   */
+  boolean holds(int number) {
+    if (isIn(number, Set.of(DropReason.PAGE_HEADER))) {
+      return true;
+    }
+    int headline = headline();
+    if (number >= headline) {
+      return false;
+    }
+    if (number > 0 && Masthead.isPart(text(number - 1)) && !isIn(number - 1, NAMED)) {
+      return true;
+    }
+    for (int i = number; i < headline && !isReport(i); i++) {
+      if (Masthead.isPart(text(i)) || i > number && leadsHome(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isIn(int number, Set<DropReason> reasons) {
+    return body.blocks().dropped(number).filter(reasons::contains).isPresent();
+  }
+
+  /** Whether it is a sentence of the report: what is called the headline stands below it. */
+  private boolean isReport(int number) {
+    return body.blocks().dropped(number).isEmpty() && LineForm.endsSentence(text(number));
+  }
+
+  private int headline() {
+    int title = body.title().block();
+    return title >= 0 || body.container() < 0 ? title : tree.firstBlock(body.container());
+  }
+
+  private String text(int number) {
+    return tree.blocks().get(number).text();
+  }
+
+  private boolean leadsHome(int number) {
+    Set<Integer> blocks = home.orElseGet(this::linksHome);
+    home = Optional.of(blocks);
+    return blocks.contains(number);
+  }
+
+  private Set<Integer> linksHome() {
+    return IntStream.range(0, tree.size())
+        .filter(i -> tree.name(i).equals("a"))
+        .filter(
+            i ->
+                PageAddress.of(tree.attribute(i, Attribute.HREF))
+                    .filter(PageAddress::isFirstPage)
+                    .isPresent())
+        .mapToObj(tree::firstBlock)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}
