@@ -46,7 +46,7 @@ final class WitnessItems {
     return new WitnessItem(
         witness.kind().label(),
         witness.value().edtf(),
-        witness.time().map(time -> at(witness, time)),
+        witness.time().filter(t -> witness.otherwise().isEmpty()).map(time -> at(witness, time)),
         witness.stated(),
         witness.basis(),
         first,

@@ -2,8 +2,10 @@ package org.stemma.article;
 
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stemma.time.TimeValue;
 
 /**
@@ -11,7 +13,8 @@ import org.stemma.time.TimeValue;
  * its witnesses.
  *
  * @param kind where it is stated
- * @param value the day as far as it is known, at the place of the statement
+ * @param value the day as far as it is known, at the place of the statement; one of two where day
+ *     and month may stand either way
  * @param time the time of that day, if a program can read it
  * @param offset by how much the clock of {@code time} is ahead of universal time, if stated
  * @param stated the statement as read, without markup; of a long one the beginning
@@ -80,10 +83,22 @@ public record StatedDay(
         kind, value, time, offset, stated, basis, readAs, why, evidence, otherwise);
   }
 
-  /** The same, with what it is if day and month stand the other way round. */
+  /**
+   * The same, with what it is if day and month stand the other way round: the value is then one of
+   * the two.
+   */
   public StatedDay withOtherwise(Optional<TimeValue> day) {
+    TimeValue either =
+        day.<TimeValue>map(
+                other ->
+                    new TimeValue.Choice(
+                        Stream.of(value, other)
+                            .sorted(Comparator.comparing(v -> v.earliest().orElseThrow()))
+                            .toList(),
+                        false))
+            .orElse(value);
     return new StatedDay(
-        kind, value, time, offset, stated, basis, readAs, preferred, evidence, day);
+        kind, either, time, offset, stated, basis, readAs, preferred, evidence, day);
   }
 
   /** The day with its time and clock. */

@@ -29,6 +29,7 @@ import org.stemma.extract.meta.PageSection;
 import org.stemma.extract.meta.PageTags;
 import org.stemma.extract.meta.PaidAccess;
 import org.stemma.extract.meta.PrintedOutlet;
+import org.stemma.extract.meta.StatedRegion;
 import org.stemma.extract.segment.SegmentHeads;
 import org.stemma.extract.tree.BlockOpenings;
 import org.stemma.extract.tree.HeadElements;
@@ -125,9 +126,9 @@ final class HtmlExtractor {
     Optional<String> tag = declaredLanguage(markup, elements.html(), head);
     Optional<String> language = tag.flatMap(HtmlExtractor::code);
     Furniture furniture = Furniture.of(language);
-    DateReader reader = new DateReader(tag);
-    PageTree tree = HeadLines.apart(read, reader);
+    PageTree tree = HeadLines.apart(read, new DateReader(tag));
     JsonLd json = JsonLd.read(markup, elements, head, html, tree::mainHeadings);
+    DateReader reader = new DateReader(tag, StatedRegion.tags(page, tag, head, json));
     OutletNames stated = OutletNames.of(head, json, OutletForm.of(language));
     StatedTitles titles = StatedTitles.of(head, json, stated, language, tree::prints);
     // 2, 3, 4, 5, 6

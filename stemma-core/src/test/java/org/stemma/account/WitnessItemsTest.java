@@ -241,9 +241,16 @@ class WitnessItemsTest {
         .singleElement()
         .satisfies(
             witness -> {
-              assertThat(List.of(witness.value(), witness.otherwise().orElse("")))
-                  .containsExactlyInAnyOrder("2031-03-04", "2031-04-03");
+              assertThat(witness.value()).isEqualTo("[2031-03-04,2031-04-03]");
+              assertThat(witness.otherwise()).isNotEmpty();
             });
+  }
+
+  @Test
+  void timeOfADayThatIsOpenIsNotTold() {
+    String page = html("<meta name=pubdate content='04/03/2031 10:00:00'>", "");
+
+    assertThat(read("page.html", page).publishedWitnesses().get(0).at()).isEmpty();
   }
 
   @Test

@@ -31,9 +31,7 @@ public final class DateConflict {
         .ifPresent(
             day ->
                 notes.add(
-                    "the day of publication may be "
-                        + day.edtf()
-                        + " instead of "
+                    "the day of publication is one of "
                         + adopted.value().edtf()
                         + ": nothing tells whether the day or the month stands first ("
                         + adopted.basis()

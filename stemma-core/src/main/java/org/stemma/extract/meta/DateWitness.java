@@ -153,9 +153,9 @@ record DateWitness(
     return new DayTime(TimeValue.day(day()), time, offset);
   }
 
-  /** The instant, if day, time and offset are stated. */
+  /** The instant, if day, time and offset are stated; none if it is open which day is meant. */
   Optional<Statement<Instant>> instant() {
-    return at().instant().map(said::with);
+    return at().instant().filter(at -> !reading.open()).map(said::with);
   }
 
   /** What is written down of it. */

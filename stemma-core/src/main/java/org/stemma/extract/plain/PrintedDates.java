@@ -15,6 +15,7 @@ import org.stemma.extract.wording.LeadDate;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.Masthead;
 import org.stemma.extract.wording.NamedDate;
+import org.stemma.extract.wording.PageCountry;
 import org.stemma.extract.wording.SiteName;
 import org.stemma.extract.wording.TitleDate;
 import org.stemma.extract.wording.YearlessDay;
@@ -87,7 +88,9 @@ final class PrintedDates {
     this.page = plain.page();
     this.fields = plain.fields();
     this.lines = lines;
-    this.reader = new DateReader(plain.language());
+    this.reader =
+        new DateReader(
+            plain.language(), page.address().flatMap(PageCountry::tag).stream().toList());
     this.taken = new TakenDates(page, lines, plain.known());
   }
 

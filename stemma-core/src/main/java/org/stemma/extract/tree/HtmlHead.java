@@ -96,7 +96,7 @@ public final class HtmlHead {
   }
 
   /** The first value of each name of {@code field} that the page has. */
-  Stream<Statement<String>> firsts(MetaField field) {
+  public Stream<Statement<String>> firsts(MetaField field) {
     return field.names().stream().flatMap(name -> first(name).stream());
   }
 

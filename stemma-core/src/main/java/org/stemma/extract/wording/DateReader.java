@@ -91,7 +91,15 @@ public final class DateReader {
    * @param language the page's BCP 47 language tag, if it has one
    */
   public DateReader(Optional<String> language) {
-    usage = DayMonthUsage.of(language);
+    this(language, List.of());
+  }
+
+  /**
+   * @param language the page's BCP 47 language tag, if it has one
+   * @param regions tags that tell its country too, of the same language or of none ({@code und-gb})
+   */
+  public DateReader(Optional<String> language, List<String> regions) {
+    usage = DayMonthUsage.of(language, regions);
     String said = language.map(Languages::primary).orElse("");
     // Some pages write the name of the language.
     this.language =

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.lexicon.Lexicon;
 
 /**
@@ -21,6 +22,12 @@ record DayMonthUsage(boolean monthFirst, boolean open) {
   /** Of a text in no known language. */
   static final DayMonthUsage UNKNOWN = new DayMonthUsage(false, true);
 
+  /** In which the usage of a country is looked up where no language is stated. */
+  private static final String COMMON_LANGUAGE = "en";
+
+  /** Stands for the language of a tag that names none (BCP 47). */
+  private static final String NO_LANGUAGE = "und";
+
   private static final Map<String, DayMonthUsage> OF_TAGS =
       Lexicon.GENERAL.rows("day-month-order.tsv").stream()
           .collect(Collectors.toUnmodifiableMap(row -> row.get(0), DayMonthUsage::of));
@@ -30,25 +37,64 @@ record DayMonthUsage(boolean monthFirst, boolean open) {
   }
 
   /**
-   * The usage of the country in the tag, else of its language.
+   * The usage of the country that the tags name, else of the language. Countries of which one
+   * writes the day first and another the month leave it open.
    *
-   * @param tag BCP 47, with hyphens or low lines; without one nothing is settled
+   * @param tag of the page, BCP 47, with hyphens or low lines
+   * @param others what else tells of its country: tags of the same language, or of none ({@code
+   *     und-gb})
    */
-  static DayMonthUsage of(Optional<String> tag) {
-    String hyphened = tag.orElse("").strip().toLowerCase(Locale.ROOT).replace('_', '-');
-    List<String> parts = List.of(hyphened.split("-"));
-    String language = parts.get(0);
-    if (language.length() < 2 || language.equals("und")) {
-      return UNKNOWN;
-    }
-    for (String part : parts.subList(1, parts.size())) {
-      DayMonthUsage ofCountry = OF_TAGS.get(language + "-" + part);
-      if (ofCountry != null) {
-        return ofCountry;
-      }
-    }
+  static DayMonthUsage of(Optional<String> tag, List<String> others) {
+    List<String> parts =
+        Stream.concat(tag.stream(), others.stream()).map(DayMonthUsage::normal).toList();
+    Optional<String> stated =
+        parts.stream().map(DayMonthUsage::language).filter(DayMonthUsage::isLanguage).findFirst();
+    String language = stated.orElse(COMMON_LANGUAGE);
+    List<DayMonthUsage> ofCountries =
+        parts.stream()
+            .filter(one -> !isLanguage(language(one)) || isSame(language(one), language))
+            .flatMap(one -> ofCountry(language, one).stream())
+            .filter(usage -> !usage.open)
+            .distinct()
+            .toList();
+    DayMonthUsage own = stated.map(l -> of(l, parts.get(0))).orElse(UNKNOWN);
+    return switch (ofCountries.size()) {
+      case 0 -> own;
+      case 1 -> ofCountries.get(0);
+      default -> new DayMonthUsage(own.monthFirst, true);
+    };
+  }
+
+  /** The usage of the country in {@code tag}, else of {@code language}. */
+  private static DayMonthUsage of(String language, String tag) {
     // Some pages write the name of the language, or its code of three letters.
-    String code = language.substring(0, 2);
-    return OF_TAGS.getOrDefault(language, OF_TAGS.getOrDefault(code, DAY_FIRST));
+    return ofCountry(language, tag)
+        .orElseGet(
+            () ->
+                OF_TAGS.getOrDefault(
+                    language, OF_TAGS.getOrDefault(language.substring(0, 2), DAY_FIRST)));
+  }
+
+  private static Optional<DayMonthUsage> ofCountry(String language, String tag) {
+    return Stream.of(tag.split("-"))
+        .skip(1)
+        .flatMap(part -> Optional.ofNullable(OF_TAGS.get(language + "-" + part)).stream())
+        .findFirst();
+  }
+
+  private static String normal(String tag) {
+    return tag.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String language(String tag) {
+    return tag.split("-", 2)[0];
+  }
+
+  private static boolean isLanguage(String part) {
+    return part.length() >= 2 && !part.equals(NO_LANGUAGE);
+  }
+
+  private static boolean isSame(String one, String other) {
+    return one.substring(0, 2).equals(other.substring(0, 2));
   }
 }

@@ -1,10 +1,13 @@
 package org.stemma.extract.wording;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.stemma.lexicon.Lexicon;
 
-/** The name of a site in its host. */
+/** The name of a site in its host, and its country. */
 public final class DomainName {
 
   /** Labels under which names are given below the ending of a country: {@code co.uk}. */
@@ -13,7 +16,27 @@ public final class DomainName {
   /** Endings of two letters are those of countries (RFC 1591, section 2; ISO 3166-1). */
   private static final int LETTERS_OF_A_COUNTRY = 2;
 
+  /** Endings of two letters that say of no country. */
+  private static final Set<String> NO_COUNTRY = Lexicon.GENERAL.words("domains-of-no-country.txt");
+
+  /** The only country whose ending is not its code in ISO 3166-1. */
+  private static final Map<String, String> OTHER_CODES = Map.of("uk", "gb");
+
   private DomainName() {}
+
+  /**
+   * The country of the ending of {@code host}, a code of ISO 3166-1 in lower case; none of an
+   * ending that sites of all countries have.
+   */
+  public static Optional<String> country(String host) {
+    String ending = host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return ending.length() == LETTERS_OF_A_COUNTRY
+            && ending.length() < host.length()
+            && ending.chars().allMatch(Character::isLetter)
+            && !NO_COUNTRY.contains(ending)
+        ? Optional.of(OTHER_CODES.getOrDefault(ending, ending))
+        : Optional.empty();
+  }
 
   /**
    * The label of {@code host} that was registered, without and with the ending, as {@link TitleKey}

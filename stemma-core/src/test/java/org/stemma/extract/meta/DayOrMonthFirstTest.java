@@ -61,11 +61,11 @@ class DayOrMonthFirstTest {
 
     assertThat(told(article))
         .isEqualTo(
-            "2024-03-04 date element printed, day and month may be the other way round: 2024-04-03");
+            "[2024-03-04,2024-04-03] date element printed, day and month may be the other way round: 2024-04-03");
     assertThat(article.notes())
         .containsExactly(
-            "the day of publication may be 2024-04-03 instead of 2024-03-04: nothing tells whether"
-                + " the day or the month stands first (date element printed)");
+            "the day of publication is one of [2024-03-04,2024-04-03]: nothing tells whether the day"
+                + " or the month stands first (date element printed)");
     assertThat(article.metadata().publishedWitnesses())
         .extracting(witness -> witness.otherwise().map(day -> day.edtf()))
         .containsExactly(Optional.of("2024-04-03"));
@@ -158,7 +158,8 @@ class DayOrMonthFirstTest {
     Article article = html("<meta name=pubdate content='04/03/2024 10:00:00'>", "", null, null);
 
     assertThat(told(article))
-        .isEqualTo("2024-03-04 meta pubdate, day and month may be the other way round: 2024-04-03");
+        .isEqualTo(
+            "[2024-03-04,2024-04-03] meta pubdate, day and month may be the other way round: 2024-04-03");
   }
 
   @ParameterizedTest
@@ -166,7 +167,7 @@ class DayOrMonthFirstTest {
       delimiter = '|',
       nullValues = "-",
       value = {
-        "- | 2024-03-04 date line, day and month may be the other way round: 2024-04-03",
+        "- | [2024-03-04,2024-04-03] date line, day and month may be the other way round: 2024-04-03",
         "https://post.example/2024/04/03/tram | 2024-04-03 date line, day and month as in date in the address"
       })
   void plainPagesAreReadAlike(String address, String told) {
@@ -195,6 +196,84 @@ class DayOrMonthFirstTest {
   void addressMayBeOpenToo() {
     assertThat(told(html("", "", "https://post.example/tram-04-03-2024", null)))
         .isEqualTo(
-            "2024-03-04 date in the address, day and month may be the other way round: 2024-04-03");
+            "[2024-03-04,2024-04-03] date in the address, day and month may be the other way round: 2024-04-03");
+  }
+
+  /** English is written in countries of either order: what names the country settles it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "<meta property=og:locale content=en_GB> | - | 2024-03-04",
+        "<meta property=og:locale content=en_US> | - | 2024-04-03",
+        "<meta http-equiv=content-language content=en-ie> | - | 2024-03-04",
+        "<script type='application/ld+json'>{\"@type\":\"WebPage\",\"inLanguage\":\"en-NZ\"}</script> | - | 2024-03-04",
+        "<link rel=canonical href=https://tram.example.com.au/strike> | - | 2024-03-04",
+        "- | https://tram.co.uk/strike | 2024-03-04",
+        "- | https://tram.in/strike | 2024-03-04",
+        "- | https://tram.us/strike | 2024-04-03",
+        "- | https://tram.io/strike | [2024-03-04,2024-04-03]",
+        "<meta property=og:locale content=en_US> | https://tram.co.uk/strike | [2024-03-04,2024-04-03]"
+      })
+  void countryOfThePageSettlesIt(String head, String address, String day) {
+    Article article = html(head == null ? "" : head, "<p class=date>04/03/2024</p>", address, null);
+
+    assertThat(told(article)).startsWith(day + " ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en-GB, en_US, 2024-03-04",
+    "en-US, en_GB, '[2024-03-04,2024-04-03]'",
+    "de, en_US, 2024-03-04",
+    "es, es_PR, 2024-04-03",
+    "fr, fr_FR, 2024-03-04"
+  })
+  void countryCountsInTheLanguageOfThePage(String language, String locale, String day) {
+    Article article =
+        read(
+            "<html lang="
+                + language
+                + "><head><meta property=og:locale content="
+                + locale
+                + "></head><body><h1>Tram drivers end their strike</h1><p>04/03/2024</p><p>"
+                + BODY.replace("\n\n", "</p><p>"),
+            null,
+            null);
+
+    assertThat(told(article)).startsWith(day + " ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://tram.co.uk/strike, 2024-03-04",
+    "https://tram.us/strike, 2024-04-03",
+    "https://tram.tv/strike, '[2024-03-04,2024-04-03]'"
+  })
+  void addressOfAPlainPageNamesTheCountryToo(String address, String day) {
+    String page = "Tram drivers end their strike\n\nPosted 04/03/2024\n\n" + BODY;
+
+    assertThat(told(read(page, address, null))).startsWith(day + " ");
+  }
+
+  @Test
+  void countriesThatDifferLeaveItToOtherDates() {
+    Article article =
+        html(
+            "<meta property=og:locale content=en_US>",
+            "<p class=date>04/03/2024</p><p>Tickets from 25/03/2024</p>",
+            "https://tram.co.uk/strike",
+            null);
+
+    assertThat(told(article))
+        .isEqualTo("2024-03-04 date element printed, day and month as in \"25/03/2024\"");
+  }
+
+  @Test
+  void instantOfADayThatIsOpenIsNone() {
+    Article article = html("<meta name=pubdate content='04/03/2024 10:00:00Z'>", "", null, null);
+
+    assertThat(article.metadata().publishedAt()).isEmpty();
   }
 }
