@@ -14,6 +14,7 @@ import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.ElementNames;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.NameSign;
+import org.stemma.extract.tree.OtherItem;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DateWords;
@@ -80,7 +81,14 @@ final class DateElements {
       String property = tree.attribute(i, Attribute.ITEMPROP);
       if (!property.isEmpty() && MarkupDates.meaning(property).isPresent()) {
         looked++;
-        item(i, property);
+        Optional<OtherItem> other = OtherItem.around(tree.markup(), tree.node(i));
+        if (other.isEmpty()) {
+          item(i, property);
+        } else if (other.get() == OtherItem.MATTER) {
+          found.listed.add(tree.firstBlock(i));
+        } else if (near.holds(tree.firstBlock(i))) {
+          print(i, "itemprop " + property + " printed", near(tree.firstBlock(i), false));
+        }
       } else if (!body.isForeign(tree, i) && isDate(i)) {
         looked++;
         if (near.holds(tree.firstBlock(i)) && !site.holds(tree.firstBlock(i))) {

@@ -35,7 +35,8 @@ import org.stemma.extract.wording.TitleDate;
  *       published ({@link DateLines});
  *   <li>JSON-LD {@code dateCreated}, then {@code meta} elements that say creation or only "date",
  *       unless markup gives the same as that of the update;
- *   <li>data of the page's scripts, if nothing else speaks ({@link EmbeddedDates});
+ *   <li>JSON-LD {@code datePublished} of a thread of a forum, then data of the page's scripts, if
+ *       nothing else speaks ({@link EmbeddedDates});
  *   <li>the day in the page's own statement of its address;
  *   <li>the day in the address that it was retrieved from;
  *   <li>the day at an end of the headline, if nothing else speaks ({@link TitleDate}).
@@ -127,7 +128,10 @@ public record DateFinder(
         .forEach(found::add);
     // 6
     if (found.isEmpty()) {
-      EmbeddedDates.of(page.text(), reader).ifPresent(found::add);
+      json.text("DiscussionForumPosting", "datePublished")
+          .flatMap(s -> jsonLd(s, reader))
+          .or(() -> EmbeddedDates.of(page.text(), json, reader))
+          .ifPresent(found::add);
     }
     // 7
     head.address().flatMap(DateWitness::address).ifPresent(found::add);

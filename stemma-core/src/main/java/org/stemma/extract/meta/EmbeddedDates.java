@@ -7,13 +7,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.article.WitnessKind;
+import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.text.Span;
 
 /**
- * Days of publication in the data of a page's scripts ({@code "published_at":"2024-05-17"}). Such
- * data may be of other articles too: they count only if all name one day.
+ * Days of publication in the data of a page's scripts ({@code "published_at":"2024-05-17"}), but
+ * for JSON-LD, whose objects say what they are of ({@link JsonLd}). Such data may be of other
+ * articles too: they count only if all name one day.
  */
 final class EmbeddedDates {
 
@@ -30,7 +32,7 @@ final class EmbeddedDates {
 
   private EmbeddedDates() {}
 
-  static Optional<DateWitness> of(String page, DateReader reader) {
+  static Optional<DateWitness> of(String page, JsonLd json, DateReader reader) {
     List<DateWitness> found = new ArrayList<>();
     Matcher matcher = FIELD.matcher(page);
     int from = 0;
@@ -43,7 +45,8 @@ final class EmbeddedDates {
         continue;
       }
       from = matcher.end();
-      if (MarkupDates.is(matcher.group(1), MarkupDates.Meaning.PUBLISHED)) {
+      if (MarkupDates.is(matcher.group(1), MarkupDates.Meaning.PUBLISHED)
+          && json.places().stream().noneMatch(Span.of(matcher.start(), matcher.end())::overlaps)) {
         Span place = Span.of(matcher.start(2), matcher.end(2));
         DateWitness.machine(
                 WitnessKind.SCRIPT,

@@ -70,7 +70,8 @@ public final class HtmlHead {
     }
     for (Attribute key : KEYS) {
       String name = markup.attribute(meta, key).strip().toLowerCase(Locale.ROOT);
-      if (!name.isEmpty()) {
+      if (!name.isEmpty()
+          && !(key == Attribute.ITEMPROP && OtherItem.around(markup, meta).isPresent())) {
         metas
             .computeIfAbsent(name, n -> new ArrayList<>())
             .add(attribute(markup, meta, Attribute.CONTENT, "meta " + name));

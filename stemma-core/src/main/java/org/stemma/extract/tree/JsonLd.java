@@ -2,6 +2,7 @@ package org.stemma.extract.tree;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.StreamSupport;
 import org.stemma.extract.markup.CharacterReferences;
 import org.stemma.extract.markup.Markup;
 import org.stemma.extract.tree.JsonLdObjects.Item;
+import org.stemma.text.Span;
 
 /** What the page's JSON-LD scripts say of the report, by the words of schema.org. */
 public final class JsonLd {
@@ -59,6 +61,11 @@ public final class JsonLd {
       String page,
       Supplier<List<String>> headings) {
     return new JsonLd(JsonLdObjects.read(markup, elements, page), new MainObjects(head, headings));
+  }
+
+  /** Where the scripts stand in the page, in its order, those that cannot be read too. */
+  public List<Span> places() {
+    return Collections.unmodifiableList(objects.places());
   }
 
   /** The article's text field {@code key}. */

@@ -27,6 +27,7 @@ final class JsonLdObjects {
 
   private final List<Item> articles = new ArrayList<>();
   private final List<Item> others = new ArrayList<>();
+  private final List<Span> places = new ArrayList<>();
   private final JsonLdScript scripts;
   private int objects;
 
@@ -45,7 +46,9 @@ final class JsonLdObjects {
   static JsonLdObjects read(Markup markup, HeadElements elements, String page) {
     JsonLdObjects read = new JsonLdObjects(page);
     for (int script : elements.jsonLd()) {
-      markup.content(script).flatMap(read.scripts::read).ifPresent(read::collect);
+      Optional<Span> place = markup.content(script);
+      place.ifPresent(read.places::add);
+      place.flatMap(read.scripts::read).ifPresent(read::collect);
     }
     return read;
   }
@@ -56,6 +59,11 @@ final class JsonLdObjects {
 
   List<Item> others() {
     return others;
+  }
+
+  /** Where the scripts stand, read or not. */
+  List<Span> places() {
+    return places;
   }
 
   /** Where the page writes a value of one of the objects. */
