@@ -64,6 +64,9 @@ public final class IndexPage {
   /** Why the page is no article, if it is such a page. */
   public static Optional<String> reason(
       PageTree tree, BodyReading body, HtmlHead head, JsonLd json) {
+    if (isDeclared(head, json)) {
+      return Optional.empty();
+    }
     int headlines = 0;
     int last = -1;
     Teasers teasers = new Teasers(tree);
@@ -86,7 +89,7 @@ public final class IndexPage {
       }
     }
     int listed = headlines < FEWEST_HEADLINES ? teasers.listed() : headlines;
-    return listed == 0 || isDeclared(head, json) ? Optional.empty() : Optional.of(told(listed));
+    return listed == 0 ? Optional.empty() : Optional.of(told(listed));
   }
 
   /** Why a page without running text is no article, if most of its text is linked headlines. */
@@ -112,6 +115,7 @@ public final class IndexPage {
         && !isLinkedHeadline(tree, block);
   }
 
+  /** Whether the page says that it is a single work: most reports do. */
   private static boolean isDeclared(HtmlHead head, JsonLd json) {
     return head.first("og:type").filter(type -> !SITES.contains(type.value())).isPresent()
         || head.first("article:published_time").isPresent()
