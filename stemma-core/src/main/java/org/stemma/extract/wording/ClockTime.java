@@ -24,21 +24,24 @@ public final class ClockTime {
   private static final String TIME =
       "[0-2]?\\d ?(?:[:.]|(?iu:" + alternatives("between") + ")) ?[0-5]\\d";
 
+  /** The same with words and zones behind it. */
+  private static final String TIME_AND_WORDS =
+      TIME + "(?: ?(?:" + WORDS_BEHIND + "|[A-Z]{2,4})){0,2}";
+
   private static final Pattern LINE =
       Pattern.compile(
           "(?:(?iu:"
               + alternatives("before")
               + ") ?)?"
-              + TIME
-              + "(?: ?(?:"
-              + WORDS_BEHIND
-              + "|[A-Z]{2,4})){0,2}"
+              + TIME_AND_WORDS
               + "|\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d[\\d:.]{0,12}(?:Z|[+-]\\d\\d:?\\d\\d)?");
 
   /** A time of day at the start of a line, and the sign that parts it from what follows. */
   private static final Pattern OPENING =
-      Pattern.compile(
-          "(" + TIME + "(?: ?(?:" + WORDS_BEHIND + "|[A-Z]{2,4})){0,2})(?:: | ?[–—|·] ?| - )");
+      Pattern.compile("(" + TIME_AND_WORDS + ")(?:: | ?[–—|·] ?| - )");
+
+  /** With which words a line begins that is a time of day and begins with no number. */
+  private static final FirstWords BEFORE = new FirstWords(words("before"));
 
   private static final Pattern INSIDE = Pattern.compile("(?<!\\d)" + TIME + "(?!\\d)");
 
@@ -70,15 +73,23 @@ public final class ClockTime {
 
   private ClockTime() {}
 
+  private static List<String> words(String place) {
+    return Lexicon.having(LIST).stream()
+        .flatMap(language -> language.words(LIST, place).stream())
+        .toList();
+  }
+
   private static String alternatives(String place) {
-    List<Lexicon> languages = Lexicon.having(LIST);
-    return AnyWord.of(
-        languages.stream().flatMap(language -> language.words(LIST, place).stream()).toList());
+    return AnyWord.of(words(place));
   }
 
   /** Whether {@code line} is nothing but a time of day, with a day before it in ISO 8601 or not. */
   public static boolean is(String line) {
-    return LINE.matcher(line).matches();
+    return (startsWithDigit(line) || BEFORE.begin(line)) && LINE.matcher(line).matches();
+  }
+
+  private static boolean startsWithDigit(String line) {
+    return !line.isEmpty() && Character.isDigit(line.charAt(0));
   }
 
   /** The time of day that {@code line} is, if it is nothing else. */
@@ -91,7 +102,7 @@ public final class ClockTime {
    * back}, {@code 17.45 Uhr – Strom wieder da}.
    */
   public static Optional<LocalTime> opening(String line) {
-    if (line.isEmpty() || !Character.isDigit(line.charAt(0))) {
+    if (!startsWithDigit(line)) {
       return Optional.empty();
     }
     Matcher opening = OPENING.matcher(line);

@@ -20,7 +20,19 @@ class ClockTimeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"14:30 boats", "1430", "3 to 1", "14:75", "Room 14", "um Uhr", ""})
+  @ValueSource(
+      strings = {
+        "14:30 boats",
+        "1430",
+        "3 to 1",
+        "14:75",
+        "Room 14",
+        "um Uhr",
+        "",
+        "Um den Hafen, 14:30",
+        "at 14:30",
+        "-14:30"
+      })
   void otherLinesAreNone(String line) {
     assertThat(ClockTime.is(line)).isFalse();
   }
