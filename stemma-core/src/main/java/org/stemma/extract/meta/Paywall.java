@@ -6,6 +6,7 @@ import java.util.Set;
 import org.stemma.article.DropReason;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.tree.ElementNames;
+import org.stemma.extract.tree.NameSign;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
@@ -99,6 +100,9 @@ final class Paywall implements PaidTail.Blocks {
   }
 
   private static boolean isPaywall(ElementNames names) {
+    if (!names.has(NameSign.PAYWALL)) {
+      return false;
+    }
     for (ElementNames.Name name : names.names()) {
       String joined = '-' + String.join("-", name.parts()) + '-';
       if (NAMES.stream().anyMatch(known -> joined.contains('-' + known + '-'))) {

@@ -32,8 +32,15 @@ public final class ElementNames {
    */
   public record Name(String text, Set<NameSign> signs, MarkupRoles.Said said) {
     private static Name of(String text) {
-      Set<NameSign> signs = NameSign.of(new NameParts(text));
-      return new Name(text, signs, MarkupRoles.of(text, signs));
+      Set<NameSign> signs = NameSign.NONE;
+      MarkupRoles.Said said = MarkupRoles.Said.NOTHING;
+      NameParts parts = new NameParts(text);
+      while (parts.next()) {
+        NamePart part = NamePart.of(parts);
+        signs = NameSign.union(signs, part.signs());
+        said = said.and(part.said(parts));
+      }
+      return new Name(text, signs, MarkupRoles.of(text, signs, said));
     }
 
     /** Its parts in lower case, split at everything but letters and at a change of case. */

@@ -3,9 +3,7 @@ package org.stemma.extract.tree;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableList;
 
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +22,6 @@ import org.stemma.lexicon.Lexicon;
  */
 public final class MarkupRoles {
 
-  /** The names of the lists by their first part. */
-  private static final Map<String, List<Role>> BY_FIRST = read();
-
   /**
    * Units; longer names are generated, and cost time. Swept 50 to 200 on {@code eval body}, {@code
    * eval segments} and {@code eval dates} (2026-11-29): no figure changes.
@@ -37,21 +32,19 @@ public final class MarkupRoles {
    * A name of the lists.
    *
    * @param parts that must stand one behind the other
-   * @param reason to drop an element that is called so; none if it holds the report
+   * @param said what it says of an element that is called so
    */
-  private record Role(List<String> parts, Optional<DropReason> reason) {
+  record Role(List<String> parts, Said said) {
 
-    static Role of(String name, Optional<DropReason> reason) {
-      return new Role(List.of(name.split("-", -1)), reason);
+    private static Role of(String name, Said said) {
+      return new Role(List.of(name.split("-", -1)), said);
     }
 
-    /** Whether it stands at {@code from} in {@code name}, where its first part stands. */
-    boolean isAt(List<String> name, int from) {
-      if (from + parts.size() > name.size()) {
-        return false;
-      }
+    /** Whether it stands where {@code first} is, its own first part. */
+    boolean isAt(NameParts first) {
+      NameParts part = new NameParts(first);
       for (int i = 1; i < parts.size(); i++) {
-        if (!name.get(from + i).equals(parts.get(i))) {
+        if (!part.next() || !part.part().equals(parts.get(i))) {
           return false;
         }
       }
@@ -71,13 +64,19 @@ public final class MarkupRoles {
 
     static final Said NOTHING = new Said(Set.of(), false);
 
+    private static final Said BODY = new Said(Set.of(), true);
+
+    private static Said of(DropReason reason) {
+      return new Said(EnumSet.of(reason), false);
+    }
+
     private boolean isNothing() {
       return !body && furniture.isEmpty();
     }
 
     /** What both say. */
     Said and(Said other) {
-      if (isNothing() || other.isNothing()) {
+      if (isNothing() || other.isNothing() || equals(other)) {
         return isNothing() ? other : this;
       }
       Set<DropReason> all = EnumSet.noneOf(DropReason.class);
@@ -87,20 +86,15 @@ public final class MarkupRoles {
     }
   }
 
-  private static Map<String, List<Role>> read() {
+  /** The names of the lists by their first part. */
+  static Map<String, List<Role>> byFirstPart() {
     Stream<Role> furniture =
         Lexicon.GENERAL.rows("markup-roles.tsv").stream()
-            .map(row -> Role.of(row.get(0), Optional.of(DropReason.valueOf(row.get(1)))));
+            .map(row -> Role.of(row.get(0), Said.of(DropReason.valueOf(row.get(1)))));
     Stream<Role> bodies =
-        Lexicon.GENERAL.words("markup-bodies.txt").stream()
-            .map(name -> Role.of(name, Optional.empty()));
+        Lexicon.GENERAL.words("markup-bodies.txt").stream().map(name -> Role.of(name, Said.BODY));
     return Stream.concat(furniture, bodies)
-        .collect(groupingBy(role -> role.parts().getFirst(), HashMap::new, toUnmodifiableList()));
-  }
-
-  /** The first parts of the names in the lists. */
-  static Set<String> beginnings() {
-    return Collections.unmodifiableSet(BY_FIRST.keySet());
+        .collect(groupingBy(role -> role.parts().getFirst(), toUnmodifiableList()));
   }
 
   /** The reason to drop {@code element} that its names give, if any. */
@@ -123,24 +117,13 @@ public final class MarkupRoles {
     return tree.classes(element).said().body() || tree.id(element).said().body();
   }
 
-  /** What {@code name} says, whose parts give it {@code signs}. */
-  static Said of(String name, Set<NameSign> signs) {
-    if (name.length() > MAX_NAME
-        || !signs.contains(NameSign.ROLE)
-        || signs.contains(NameSign.STATE)) {
-      return Said.NOTHING;
-    }
-    List<String> parts = NameParts.of(name);
-    Set<DropReason> furniture = EnumSet.noneOf(DropReason.class);
-    boolean body = false;
-    for (int i = 0; i < parts.size(); i++) {
-      for (Role role : BY_FIRST.getOrDefault(parts.get(i), List.of())) {
-        if (role.isAt(parts, i)) {
-          role.reason().ifPresent(furniture::add);
-          body = body || role.reason().isEmpty();
-        }
-      }
-    }
-    return body || !furniture.isEmpty() ? new Said(furniture, body) : Said.NOTHING;
+  /**
+   * What a name says.
+   *
+   * @param signs of its parts
+   * @param said by its parts and their neighbours
+   */
+  static Said of(String name, Set<NameSign> signs, Said said) {
+    return name.length() > MAX_NAME || signs.contains(NameSign.STATE) ? Said.NOTHING : said;
   }
 }

@@ -19,6 +19,13 @@ final class NameParts {
     this.name = name;
   }
 
+  /** Stands where {@code other} stands. */
+  NameParts(NameParts other) {
+    this.name = other.name;
+    this.start = other.start;
+    this.end = other.end;
+  }
+
   /** All parts of {@code name}, in lower case. */
   static List<String> of(String name) {
     List<String> all = new ArrayList<>(4);

@@ -1,0 +1,83 @@
+package org.stemma.extract.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.article.DropReason;
+import org.stemma.lexicon.Lexicon;
+
+class NamePartTest {
+
+  static Stream<String> words() {
+    return Stream.of(
+            "markup-date-words.txt",
+            "markup-states.txt",
+            "markup-breadcrumbs.txt",
+            "markup-update-words.txt")
+        .flatMap(list -> Lexicon.GENERAL.words(list).stream())
+        .distinct();
+  }
+
+  private static Set<NameSign> signs(String name) {
+    NameParts parts = new NameParts(name);
+    Set<NameSign> signs = NameSign.NONE;
+    while (parts.next()) {
+      signs = NameSign.union(signs, NamePart.of(parts).signs());
+    }
+    return signs;
+  }
+
+  /** The look at length and first letters leaves out none of the words of the lists. */
+  @ParameterizedTest
+  @MethodSource("words")
+  void everyPartOfTheListsHasItsSigns(String word) {
+    for (String name : new String[] {word, word.toUpperCase(Locale.ROOT), "x_" + word + "-x"}) {
+      assertThat(signs(name)).isNotEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-", "harbour", "datex", "dat", "d", "DÄTE"})
+  void otherPartsHaveNone(String name) {
+    assertThat(signs(name)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"paywall", "meterWall", "gh-post-upgrade-cta", "x-locked_box"})
+  void whatBeginsANameOfABoxForThoseWhoDoNotPayHasTheSign(String name) {
+    assertThat(signs(name)).contains(NameSign.PAYWALL);
+  }
+
+  @Test
+  void aPartSaysWhatItsElementHoldsAloneOrWithThoseBehindIt() {
+    NameParts footer = new NameParts("site-footer");
+    footer.next();
+    footer.next();
+    NameParts body = new NameParts("field-name-body");
+    body.next();
+    NameParts other = new NameParts("field-name-place");
+    other.next();
+
+    assertThat(NamePart.of(footer).said(footer))
+        .isEqualTo(new MarkupRoles.Said(EnumSet.of(DropReason.FOOTER), false));
+    assertThat(NamePart.of(body).said(body).body()).isTrue();
+    assertThat(NamePart.of(other).said(other)).isEqualTo(MarkupRoles.Said.NOTHING);
+  }
+
+  @Test
+  void signsOfBothAreThoseOfOneThatHasAllOfTheOther() {
+    Set<NameSign> both = EnumSet.of(NameSign.AUTHOR, NameSign.DATE);
+
+    assertThat(NameSign.union(both, EnumSet.of(NameSign.DATE))).isSameAs(both);
+    assertThat(NameSign.union(NameSign.NONE, both)).isSameAs(both);
+    assertThat(NameSign.union(EnumSet.of(NameSign.STATE), both))
+        .containsExactly(NameSign.AUTHOR, NameSign.DATE, NameSign.STATE);
+  }
+}
