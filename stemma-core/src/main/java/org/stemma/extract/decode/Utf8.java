@@ -22,9 +22,8 @@ record Utf8(String text, int controls, int escapes, int lost, int suspects) {
 
   /** The characters of {@code bytes}, or nothing if they are not well-formed. */
   static Optional<Utf8> read(byte[] bytes) {
-    char[] units = new char[bytes.length];
-    AsciiRuns runs = new AsciiRuns(bytes, units);
-    int used = 0;
+    AsciiRuns runs = new AsciiRuns(bytes);
+    TextPieces text = new TextPieces(bytes);
     int controls = 0;
     int escapes = 0;
     int lost = 0;
@@ -32,8 +31,7 @@ record Utf8(String text, int controls, int escapes, int lost, int suspects) {
     int at = 0;
     while (at < bytes.length) {
       int behind = runs.end(at);
-      runs.write(at, behind, used);
-      used += behind - at;
+      text.addAscii(at, behind);
       at = behind;
       if (at == bytes.length) {
         break;
@@ -42,7 +40,7 @@ record Utf8(String text, int controls, int escapes, int lost, int suspects) {
       if (lead >= 0) {
         controls += lead < ' ' && Controls.is(lead) ? 1 : 0;
         escapes += lead == ESCAPE ? 1 : 0;
-        units[used++] = (char) lead;
+        text.add((char) lead);
         at++;
         continue;
       }
@@ -52,16 +50,16 @@ record Utf8(String text, int controls, int escapes, int lost, int suspects) {
       }
       int point = codePoint(bytes, at, length);
       if (length < 4) {
-        units[used++] = (char) point;
+        text.add((char) point);
         lost += point == 0xfffd ? 1 : 0;
         suspects += point <= 0xff && Damage.isStart((char) point) ? 1 : 0;
       } else {
-        units[used++] = Character.highSurrogate(point);
-        units[used++] = Character.lowSurrogate(point);
+        text.add(Character.highSurrogate(point));
+        text.add(Character.lowSurrogate(point));
       }
       at += length;
     }
-    return Optional.of(new Utf8(new String(units, 0, used), controls, escapes, lost, suspects));
+    return Optional.of(new Utf8(text.whole(), controls, escapes, lost, suspects));
   }
 
   /** Bytes of the character that begins at {@code at}, not of ASCII; 0 if it is ill-formed. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AsciiRunsTest {
 
   private static AsciiRuns runs(String text) {
-    return new AsciiRuns(text.getBytes(StandardCharsets.UTF_8), new char[text.length()]);
+    return new AsciiRuns(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest
@@ -25,15 +25,5 @@ class AsciiRunsTest {
   @Test
   void tabsAndEndsOfLinesAreOfARunOfEight() {
     assertThat(runs("\t\r\n\fabcd" + "abcdefgh").end(0)).isEqualTo(16);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {1, 8, 64, 65, 300})
-  void unitsAreThoseOfTheBytes(int length) {
-    String text = "Odal, ".repeat(length).substring(0, length);
-    char[] units = new char[length + 3];
-    new AsciiRuns(text.getBytes(StandardCharsets.UTF_8), units).write(0, length, 3);
-
-    assertThat(new String(units, 3, length)).isEqualTo(text);
   }
 }
