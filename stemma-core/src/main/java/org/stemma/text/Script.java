@@ -28,6 +28,12 @@ public final class Script {
 
   private static final char LAST_ACCENT = '\u036f';
 
+  /** A bit for each type of characters that are marks. */
+  private static final int MARK =
+      1 << Character.NON_SPACING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK;
+
   private enum State {
     OUTSIDE,
     WORD,
@@ -35,6 +41,11 @@ public final class Script {
   }
 
   private Script() {}
+
+  /** Whether {@code point} is a mark on the letter before it (Unicode categories Mn, Mc, Me). */
+  public static boolean isMark(int point) {
+    return (1 << Character.getType(point) & MARK) != 0;
+  }
 
   /** Whether {@code point} is an ideograph or kana. */
   public static boolean isSign(int point) {

@@ -5,17 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.Block;
+import org.stemma.text.Script;
 
 /** The words of each block of a page, read when they are asked for first. Not thread-safe. */
 public final class BlockWords {
-
-  /** A run of letters: names as {@link Vocabulary} cuts them. */
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++");
 
   private final String text;
   private final List<Block> blocks;
@@ -71,10 +66,32 @@ public final class BlockWords {
 
   /** The words of a block as they stand, in lower case. */
   Set<String> forms(int block) {
-    return WORD.matcher(blocks.get(block).span().in(text).toLowerCase(Locale.ROOT))
-        .results()
-        .map(MatchResult::group)
-        .collect(Collectors.toUnmodifiableSet());
+    String words = blocks.get(block).span().in(text).toLowerCase(Locale.ROOT);
+    Set<String> forms = new HashSet<>();
+    int at = 0;
+    while (at < words.length()) {
+      int end = runEnd(words, at);
+      if (end > at) {
+        forms.add(words.substring(at, end));
+        at = end;
+      } else {
+        at += Character.charCount(words.codePointAt(at));
+      }
+    }
+    return forms;
+  }
+
+  /** Where the run of letters and marks that begins at {@code from} ends. */
+  private static int runEnd(String words, int from) {
+    int end = from;
+    while (end < words.length()) {
+      int point = words.codePointAt(end);
+      if (!Character.isLetter(point) && !Script.isMark(point)) {
+        break;
+      }
+      end += Character.charCount(point);
+    }
+    return end;
   }
 
   private Set<String> numbers(int block) {

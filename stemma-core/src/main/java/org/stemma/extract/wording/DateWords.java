@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stemma.lexicon.AnyWord;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.text.Script;
 import org.stemma.text.Span;
 
 /**
@@ -48,7 +49,11 @@ public final class DateWords {
    */
   private static final int SHORTEST_NAME = 5;
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]{0,40}+");
+  /** Names of months, and words without meaning for dates, days of the week among them. */
+  private static final Set<String> DAYS_AND_MONTHS = daysAndMonths();
+
+  /** Letters, marks and apostrophes behind which a word is cut: a bound on work. */
+  private static final int LONGEST_WORD = 41;
 
   private DateWords() {}
 
@@ -101,15 +106,13 @@ public final class DateWords {
 
   /** Whether {@code word}, in lower case, names a month or a day of the week in full. */
   public static boolean isDayOrMonth(String word) {
-    return word.length() >= SHORTEST_NAME
-        && (MONTHS.containsKey(word) || LABELS.get(word) == Label.FILLER);
+    return word.length() >= SHORTEST_NAME && DAYS_AND_MONTHS.contains(word);
   }
 
   /** Whether all words of {@code text} are parts of dates: months, day names, labels, zones. */
   static boolean isOfDates(String text) {
-    return WORD.matcher(text)
-        .results()
-        .map(m -> m.group().toLowerCase(Locale.ROOT))
+    return places(text).stream()
+        .map(place -> place.in(text).toLowerCase(Locale.ROOT))
         .allMatch(
             word ->
                 MONTHS.containsKey(word)
@@ -152,13 +155,9 @@ public final class DateWords {
 
   /** The words of {@code text} in order, the longest phrase first. */
   static List<Said> said(String text) {
-    List<Span> places = new ArrayList<>();
-    List<String> words = new ArrayList<>();
-    Matcher word = WORD.matcher(text);
-    while (word.find()) {
-      places.add(Span.of(word.start(), word.end()));
-      words.add(word.group().toLowerCase(Locale.ROOT));
-    }
+    List<Span> places = places(text);
+    List<String> words = new ArrayList<>(places.size());
+    places.forEach(place -> words.add(place.in(text).toLowerCase(Locale.ROOT)));
     List<Said> said = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
@@ -170,6 +169,39 @@ public final class DateWords {
       at = next;
     }
     return said;
+  }
+
+  /** Where the words of {@code text} stand: each begins with a letter. */
+  private static List<Span> places(String text) {
+    List<Span> places = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int point = text.codePointAt(at);
+      int end = at + Character.charCount(point);
+      if (Character.isLetter(point)) {
+        end = wordEnd(text, end);
+        places.add(Span.of(at, end));
+      }
+      at = end;
+    }
+    return places;
+  }
+
+  /** Where the word ends whose second character stands at {@code second}. */
+  private static int wordEnd(String text, int second) {
+    int end = second;
+    for (int length = 1; length < LONGEST_WORD && end < text.length(); length++) {
+      int point = text.codePointAt(end);
+      if (!isOfWord(point)) {
+        break;
+      }
+      end += Character.charCount(point);
+    }
+    return end;
+  }
+
+  private static boolean isOfWord(int point) {
+    return Character.isLetter(point) || point == '\'' || point == '’' || Script.isMark(point);
   }
 
   /** Words of the longest label at {@code at}; 0 if none begins there. */
@@ -203,6 +235,17 @@ public final class DateWords {
       }
     }
     return new Beside(label, label.isEmpty() ? others : before, behind, others);
+  }
+
+  private static Set<String> daysAndMonths() {
+    Set<String> names = new HashSet<>(MONTHS.keySet());
+    LABELS.forEach(
+        (word, label) -> {
+          if (label == Label.FILLER) {
+            names.add(word);
+          }
+        });
+    return names;
   }
 
   private static Map<String, Set<Integer>> allMonths() {
