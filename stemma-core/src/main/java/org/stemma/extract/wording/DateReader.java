@@ -123,23 +123,29 @@ public final class DateReader {
     List<Found> found = new ArrayList<>();
     boolean year = text.contains("19") || text.contains("20");
     if (year) {
-      collect(YEAR_FIRST, text, m -> day(m.group(1), m.group(3), m.group(4)), found);
+      collect(YEAR_FIRST, Digits.YEAR, text, m -> day(m.group(1), m.group(3), m.group(4)), found);
       if (mayName(text)) {
-        collect(DAY_NAME, text, this::dayName, found);
-        collect(NAME_DAY, text, m -> named(m.group(3), m.group(1), m.group(2)), found);
-        collect(YEAR_NAME, text, m -> named(m.group(1), m.group(2), m.group(3)), found);
+        collect(DAY_NAME, Digits.DAY, text, this::dayName, found);
+        collect(NAME_DAY, Digits.ANY, text, m -> named(m.group(3), m.group(1), m.group(2)), found);
+        collect(
+            YEAR_NAME, Digits.YEAR, text, m -> named(m.group(1), m.group(2), m.group(3)), found);
       }
     }
-    collect(NumericDate.FORM, text, m -> NumericDate.of(m).flatMap(d -> d.day(usage)), found);
+    collect(
+        NumericDate.FORM,
+        Digits.DAY,
+        text,
+        m -> NumericDate.of(m).flatMap(d -> d.day(usage)),
+        found);
     if (solar(written, text)) {
-      collect(SolarDate.NUMBERS, text, SolarDate::ofNumbers, found);
-      collect(SolarDate.NAMED, text, SolarDate::ofNames, found);
+      collect(SolarDate.NUMBERS, Digits.YEAR, text, SolarDate::ofNumbers, found);
+      collect(SolarDate.NAMED, Digits.DAY, text, SolarDate::ofNames, found);
     }
     if (text.indexOf('年') >= 0) {
       eras(text, found);
     }
     if (year && found.isEmpty()) {
-      collect(COMPACT, text, m -> day(m.group(1), m.group(2), m.group(3)), found);
+      collect(COMPACT, Digits.ALL, text, m -> day(m.group(1), m.group(2), m.group(3)), found);
     }
     return found;
   }
@@ -193,21 +199,48 @@ public final class DateReader {
     Optional<DayReading> of(MatchResult match);
   }
 
+  /** How many digits the number has with which a date begins: most numbers begin none. */
+  private enum Digits {
+    DAY(1, 2),
+    YEAR(4, 4),
+    /** Year, month and day. */
+    ALL(8, 8),
+    /** Day and year may stand without a gap behind the name of the month. */
+    ANY(1, Integer.MAX_VALUE);
+
+    private final int fewest;
+    private final int most;
+
+    Digits(int fewest, int most) {
+      this.fewest = fewest;
+      this.most = most;
+    }
+
+    boolean are(int digits) {
+      return fewest <= digits && digits <= most;
+    }
+  }
+
   /**
    * Looks for the pattern, which begins with a number, or with a name of letters before it, at the
    * numbers of the text: they are few. A date that overlaps one found before is none.
    *
+   * @param digits of the first number
    * @param found in order, before and after
    */
-  private static void collect(Pattern pattern, String text, Reading reading, List<Found> found) {
+  private static void collect(
+      Pattern pattern, Digits digits, String text, Reading reading, List<Found> found) {
     Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
     List<Found> before = List.copyOf(found);
     int next = 0;
     int behind = 0;
     int number = number(text, 0);
     while (number < text.length()) {
+      int end = numberEnd(text, number);
       int start = pattern == NAME_DAY ? nameBefore(text, number) : number;
-      if (start >= behind && matcher.region(start, text.length()).lookingAt()) {
+      if (digits.are(end - number)
+          && start >= behind
+          && matcher.region(start, text.length()).lookingAt()) {
         Span span = Span.of(start, matcher.end());
         behind = span.end();
         while (next < before.size() && before.get(next).span.end() <= start) {
@@ -217,7 +250,7 @@ public final class DateReader {
           reading.of(matcher).ifPresent(day -> found.add(new Found(day, span)));
         }
       }
-      number = number(text, numberEnd(text, number));
+      number = number(text, end);
     }
     if (!before.isEmpty() && found.size() > before.size()) {
       found.sort(Comparator.comparing(Found::span));
