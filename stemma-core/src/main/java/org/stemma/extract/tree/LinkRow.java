@@ -41,13 +41,21 @@ public final class LinkRow {
       return List.of(block);
     }
     List<TextBlock> items = new ArrayList<>();
+    int[] seams = block.seams();
+    int seam = 1;
     int from = 0;
     int last = -1;
-    for (int i = 0; i < text.length(); i++) {
-      if (TextRun.isBlank(text.charAt(i)) || MARKS.indexOf(text.charAt(i)) >= 0) {
+    for (int i = 0; i < text.length() && seam < seams.length; i++) {
+      if (isBetween(text.charAt(i))) {
         continue;
       }
-      if (last >= 0 && parts(page, block.originalEnd(last), block.originalStart(i), i > last + 1)) {
+      int before = seam;
+      while (seam < seams.length && seams[seam] <= i) {
+        seam++;
+      }
+      if (seam > before
+          && last >= 0
+          && parts(page, block.originalEnd(last), block.originalStart(i), i > last + 1)) {
         items.add(block.part(from, last + 1));
         from = i;
       }
@@ -56,8 +64,21 @@ public final class LinkRow {
     if (items.isEmpty()) {
       return List.of(block);
     }
-    items.add(block.part(from, last + 1));
+    items.add(block.part(from, end(text)));
     return items;
+  }
+
+  /** Where the last item of {@code text} ends. */
+  private static int end(String text) {
+    int end = text.length();
+    while (isBetween(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isBetween(char unit) {
+    return TextRun.isBlank(unit) || MARKS.indexOf(unit) >= 0;
   }
 
   /** Whether an element ends between the two places of the page and another begins after it. */

@@ -57,6 +57,18 @@ public final class TextBlock {
     return Span.of(pieces[1], Math.max(pieces[1], pieces[last + 1] + pieces[last + 2]));
   }
 
+  /**
+   * The units of the text that begin a piece of it: those between two of them follow each other in
+   * the page too. Ascending, the first is 0.
+   */
+  int[] seams() {
+    int[] seams = new int[pieces.length / 3];
+    for (int i = 1; i < seams.length; i++) {
+      seams[i] = seams[i - 1] + pieces[3 * (i - 1)];
+    }
+    return seams;
+  }
+
   /** Where the matter of the page begins that unit {@code unit} of the text was made from. */
   int originalStart(int unit) {
     return original(unit, false);

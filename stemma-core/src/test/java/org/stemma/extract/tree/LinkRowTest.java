@@ -23,6 +23,8 @@ class LinkRowTest {
         "<p><a href=/a>Home</a> | <a href=/b>Sport</a> | <a href=/c>Coast</a></p># Home;Sport;Coast",
         "<p><b>Tags:</b> <a href=/a>ferry</a>, <a href=/b>harbour</a></p># Tags:;ferry;harbour",
         "<p><a href=/a>Home</a><a href=/b>Sport</a></p># Home;Sport",
+        "<p>| <a href=/a>Home</a> | <a href=/b>Sport</a> | » </p># | Home;Sport",
+        "<p><a href=/a>Boats &amp; nets</a> &middot; <a href=/b>Sport</a></p># Boats & nets;Sport",
         "<p><span>12 May</span> <span>Coast</span></p># 12 May;Coast",
         "<p>Home | Sport | Coast</p># Home | Sport | Coast",
         "<p>The <b>ferry</b> sank</p># The ferry sank",
