@@ -207,6 +207,9 @@ public final class Furniture {
   /** By the beginning of a sentence, or of what marks set apart. */
   private Optional<DropReason> part(String line) {
     for (int i = 0; i + 1 < line.length(); i++) {
+      if (LineParts.isInsideWord(line, i)) {
+        continue;
+      }
       FurnitureRows.Row[] here = parts.of(line.charAt(i), line.charAt(i + 1));
       if (here.length == 0 || !LineParts.beginsAt(line, i)) {
         continue;
@@ -225,6 +228,9 @@ public final class Furniture {
 
   private Optional<DropReason> anywhere(String line) {
     for (int i = 0; i + 1 < line.length(); i++) {
+      if (LineParts.isInsideWord(line, i)) {
+        continue;
+      }
       for (FurnitureRows.Row row : anywhere.of(line.charAt(i), line.charAt(i + 1))) {
         if (row.phrase().standsAt(line, i) && !LineParts.isQuoted(line, i)) {
           return Optional.of(row.reason());

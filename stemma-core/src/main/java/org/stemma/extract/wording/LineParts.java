@@ -15,6 +15,18 @@ final class LineParts {
 
   private LineParts() {}
 
+  /**
+   * Whether a word of small letters of ASCII goes on over {@code at}: no part and no phrase begins
+   * there, and most places of most lines are such.
+   */
+  static boolean isInsideWord(String line, int at) {
+    return at > 0 && isSmallAscii(line.charAt(at)) && isSmallAscii(line.charAt(at - 1));
+  }
+
+  private static boolean isSmallAscii(char unit) {
+    return unit >= 'a' && unit <= 'z';
+  }
+
   /** Whether a part of {@code line} begins at {@code at}. */
   static boolean beginsAt(String line, int at) {
     int before = at;
