@@ -86,7 +86,8 @@ public final class SiteNotice {
   }
 
   private static Stream<String> written(Field<String> title) {
-    return Stream.concat(Stream.of(title.value()), title.evidence().stream().map(Evidence::exact));
+    return Stream.concat(Stream.of(title.value()), title.evidence().stream().map(Evidence::exact))
+        .distinct();
   }
 
   /** The whole title, and what its borders part. */

@@ -12,8 +12,14 @@ public final class TitleParts {
 
   private static final String BETWEEN_BLANKS = "-–—|·•»:/‹›<>~";
 
+  /** Signs that part without blanks around them. */
+  private static final String BARS = "|｜丨";
+
   /** All signs that part: most titles have none. */
-  private static final String SIGNS = BETWEEN_BLANKS + "｜丨_";
+  private static final String SIGNS = BETWEEN_BLANKS + BARS + "_";
+
+  /** No letter of a script without blanks stands before this one. */
+  private static final char FIRST_SIGN = '\u2e80';
 
   /** A letter of a script without blanks. */
   private static final String SIGN = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]";
@@ -23,7 +29,9 @@ public final class TitleParts {
       Pattern.compile(
           "\\s["
               + BETWEEN_BLANKS
-              + "]{1,3}\\s|\\s?[|｜丨]\\s?|(?<tight>(?<="
+              + "]{1,3}\\s|\\s?["
+              + BARS
+              + "]\\s?|(?<tight>(?<="
               + SIGN
               + ")(?:_|[-–—]{1,2})|_(?="
               + SIGN
@@ -63,9 +71,18 @@ public final class TitleParts {
 
   private static int firstSign(String title) {
     int at = 0;
-    while (at < title.length() && SIGNS.indexOf(title.charAt(at)) < 0) {
+    while (at < title.length() && !mayPart(title, at)) {
       at++;
     }
     return at;
+  }
+
+  /** Whether a sign stands at {@code at} that may part: not the hyphen of a word, nor a colon. */
+  private static boolean mayPart(String title, int at) {
+    char sign = title.charAt(at);
+    return SIGNS.indexOf(sign) >= 0
+        && (BARS.indexOf(sign) >= 0
+            || at > 0 && (title.charAt(at - 1) <= ' ' || title.charAt(at - 1) >= FIRST_SIGN)
+            || at + 1 < title.length() && title.charAt(at + 1) >= FIRST_SIGN);
   }
 }
