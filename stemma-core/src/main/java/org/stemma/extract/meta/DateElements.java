@@ -19,6 +19,7 @@ import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DateWords;
 import org.stemma.extract.wording.DatedText;
+import org.stemma.extract.wording.LineForm;
 
 /** The dates that elements of a page hold: microdata, {@code time}, names of classes. */
 final class DateElements {
@@ -136,9 +137,13 @@ final class DateElements {
 
   /** An element of a date: its attributes for programs, its text for readers. */
   private void dated(int number) {
+    String text = tree.text(number, LONGEST_LABELLED);
+    if (!mayHold(number, text)) {
+      return;
+    }
     boolean time = tree.name(number).equals("time");
     String basis = time ? "time element" : "date element";
-    Optional<DateWords.Label> said = said(number);
+    Optional<DateWords.Label> said = said(number, text);
     boolean update =
         said.map(label -> time && label == DateWords.Label.UPDATED)
             .orElseGet(() -> mayBeNamed(number, time) && UpdateElement.is(tree, number));
@@ -159,6 +164,13 @@ final class DateElements {
       daysOfNames.computeIfAbsent(tree.classes(number), n -> new HashSet<>()).add(witness.day());
       elementOf.put(witness, number);
     }
+  }
+
+  /** Whether a date may stand in the element: many have a label alone, or a box around nothing. */
+  private boolean mayHold(int number, String text) {
+    return LineForm.hasDigit(text)
+        || tree.has(number, Attribute.DATETIME)
+        || tree.has(number, Attribute.TITLE);
   }
 
   /**
@@ -199,8 +211,7 @@ final class DateElements {
   }
 
   /** What the words of the element, or those before it, say of its date. */
-  private Optional<DateWords.Label> said(int number) {
-    String text = tree.text(number, LONGEST_LABELLED);
+  private Optional<DateWords.Label> said(int number, String text) {
     return DatedText.isOfMatter(beforeNumber(text))
         ? Optional.of(DateWords.Label.MATTER)
         : DateWords.beside(text).label().or(() -> labelBefore(number, text));

@@ -26,6 +26,7 @@ final class MetaDates {
    */
   static List<DateWitness> repeated(HtmlHead head, DateReader reader) {
     return head.names().stream()
+        .filter(name -> head.all(name).size() > 1)
         .filter(name -> MarkupDates.is(name, MarkupDates.Meaning.PUBLISHED))
         .filter(name -> !name.chars().allMatch(Character::isLetter))
         .flatMap(
