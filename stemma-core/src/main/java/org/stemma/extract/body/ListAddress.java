@@ -3,6 +3,7 @@ package org.stemma.extract.body;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stemma.capture.PageAddress;
 import org.stemma.lexicon.Lexicon;
 
@@ -23,6 +24,8 @@ final class ListAddress {
    */
   private static final int MOST_DIGITS = 4;
 
+  private static final Pattern SLASHES = Pattern.compile("/{1,9}");
+
   private ListAddress() {}
 
   /** Whether {@code address}, without the number of a page, is that of a list. */
@@ -31,7 +34,7 @@ final class ListAddress {
       // "/index.php?id=77": what the words of the path say is not all.
       return isSearch(address.query());
     }
-    List<String> steps = List.of(address.path().toLowerCase(Locale.ROOT).split("/{1,9}"));
+    List<String> steps = List.of(SLASHES.split(address.path().toLowerCase(Locale.ROOT)));
     String last = steps.get(steps.size() - 1);
     return address.isFirstPage()
         || AT_THE_END.contains(withoutEnding(last))

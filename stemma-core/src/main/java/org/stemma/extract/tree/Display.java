@@ -1,5 +1,7 @@
 package org.stemma.extract.tree;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** How a page shows its elements by their names alone (HTML Living Standard 15.3, "rendering"). */
@@ -7,7 +9,7 @@ final class Display {
 
   /** Elements whose text nobody sees, or that are no text. */
   private static final Set<String> UNSEEN =
-      Set.of(
+      hashed(
           "script",
           "style",
           "template",
@@ -33,13 +35,18 @@ final class Display {
 
   /** Elements inside a line of text; everything else starts a block. */
   private static final Set<String> INLINE =
-      Set.of(
+      hashed(
           "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
           "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rp",
           "rt", "ruby", "s", "samp", "small", "source", "span", "strike", "strong", "sub", "sup",
           "time", "tt", "u", "var", "wbr");
 
   private Display() {}
+
+  /** A set that is asked for every element of a page: the unmodifiable ones are slower to ask. */
+  private static Set<String> hashed(String... names) {
+    return new HashSet<>(List.of(names));
+  }
 
   /**
    * Whether readers see the text of elements of this name.

@@ -41,6 +41,9 @@ public record HeadElements(
     List<Integer> titles = new ArrayList<>();
     List<Integer> jsonLd = new ArrayList<>();
     for (int i = 0; i < markup.size(); i++) {
+      if (markup.isText(i)) {
+        continue;
+      }
       switch (markup.name(i)) {
         case "html" -> html = html.isPresent() ? html : OptionalInt.of(i);
         case "link" -> links.add(i);

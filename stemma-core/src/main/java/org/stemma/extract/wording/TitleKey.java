@@ -18,10 +18,11 @@ public final class TitleKey {
     int used = 0;
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
-      if (unit > 0x7f && !isAccented(unit) && !isPunctuation(unit)) {
+      if (unit >= 'a' && unit <= 'z') {
+        key[used++] = unit; // most units of most texts
+      } else if (unit > 0x7f && !isAccented(unit) && !isPunctuation(unit)) {
         return unicodeKey(text);
-      }
-      if (Character.isLetterOrDigit(unit)) {
+      } else if (Character.isLetterOrDigit(unit)) {
         key[used++] = Character.toLowerCase(unit);
       }
     }
