@@ -160,6 +160,11 @@ public final class Markup {
     return nodes.closed[text] >= 0;
   }
 
+  /** Whether a run of text is nothing but white space and control characters of ASCII. */
+  public boolean isBlank(int text) {
+    return (nodes.details[text] & 1) == 0;
+  }
+
   /** How many runs of text that are more than white space the page writes before this one. */
   public int runsBefore(int text) {
     return nodes.details[text] >> 1;

@@ -181,7 +181,8 @@ public final class PageReader {
 
   private void take(int text, int current) {
     int start = markup.start(text);
-    boolean blank = TextRun.isBlank(markup.page(), start, markup.startEnd(text));
+    boolean blank =
+        markup.isBlank(text) || TextRun.isBlank(markup.page(), start, markup.startEnd(text));
     boolean torn = !run.isEmpty() && isTorn(text, start);
     if (torn && !blank) {
       flush();

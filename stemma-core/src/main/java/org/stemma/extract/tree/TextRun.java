@@ -76,13 +76,21 @@ final class TextRun {
     unit(unit, at, width, false, false, false);
   }
 
-  /** Where the units end that begin at {@code at} and stand for themselves. */
+  /**
+   * Where the units end that begin at {@code at} and stand for themselves, as a space between two
+   * of them does.
+   */
   private int plainEnd(int at, int end) {
     int plain = at;
-    while (plain < end && isPlain(page.charAt(plain))) {
+    while (plain < end
+        && (isPlain(page.charAt(plain)) || plain > at && isSpaceBefore(plain, end))) {
       plain++;
     }
     return plain;
+  }
+
+  private boolean isSpaceBefore(int at, int end) {
+    return page.charAt(at) == ' ' && at + 1 < end && isPlain(page.charAt(at + 1));
   }
 
   private static boolean isPlain(char unit) {
