@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnyWordTest {
 
@@ -26,5 +27,22 @@ class AnyWordTest {
             .matcher("posted by Ana");
     assertThat(matcher.lookingAt()).isTrue();
     assertThat(matcher.group()).isEqualTo("posted by");
+  }
+
+  /** Of many words the first letters are looked for before the words. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Äpfel", "boats", "(c)", "судно", "Ÿr", "渡轮", "\uD835\uDC00x", "."})
+  void eachOfManyWordsIsFoundInAnyCase(String word) {
+    Pattern pattern =
+        Pattern.compile(
+            "(?:"
+                + AnyWord.of(
+                    List.of("äpfel", "BOATS", "(C)", "Судно", "ÿr", "渡轮", "\uD835\uDC00x", "."))
+                + "|x+)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    assertThat(pattern.matcher(word).matches()).isTrue();
+    assertThat(pattern.matcher("-" + word).lookingAt()).isFalse();
+    assertThat(pattern.matcher("xx").matches()).isTrue();
   }
 }
