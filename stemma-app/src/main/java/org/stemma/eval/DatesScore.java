@@ -12,6 +12,7 @@ import org.stemma.capture.Capture;
 import org.stemma.extract.Extraction;
 import org.stemma.extract.Extractor;
 import org.stemma.text.LanguageDetector;
+import org.stemma.time.TimeValue;
 
 /**
  * Days of first publication (the evaluation sets of htmldate), from the page alone and with its
@@ -95,9 +96,13 @@ public final class DatesScore implements PublicSet {
     figures.put(half + "f1_with_url", addressed.f1());
   }
 
+  /**
+   * The day; empty where none is adopted, or where it stays one of two ("[2024-03-04,2024-04-03]").
+   */
   private String read(Path folder, String id, Optional<String> address) throws IOException {
     return PublicPages.metadata(extractor.apply(PublicPages.capture(folder, id, address)))
         .published()
+        .filter(field -> field.value() instanceof TimeValue.Day)
         .map(field -> field.value().edtf())
         .orElse("");
   }

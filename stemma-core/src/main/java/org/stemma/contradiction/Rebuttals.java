@@ -30,6 +30,7 @@ final class Rebuttals implements Detector {
   private static final Set<String> UNTRUE = words("untrue");
   private static final Set<String> CALLING = words("calling");
   private static final Set<String> TURNING_DOWN = words("verb");
+  private static final Set<String> DENYING = words("denying");
   private static final Set<String> TOLD = words("noun");
   private static final Set<String> ACCUSATIONS = words("accusation");
   private static final Set<String> CHARGES = words("charge");
@@ -69,7 +70,7 @@ final class Rebuttals implements Detector {
       if (meant.isPresent()) {
         String party = party(reading, clause, verb);
         String told = clause.lemma(meant.get());
-        boolean charge = clause.lemma(verb).equals("deny") && CHARGES.contains(told);
+        boolean charge = DENYING.contains(clause.lemma(verb)) && CHARGES.contains(told);
         return before(reading, body, at, party, charge || ACCUSATIONS.contains(told))
             .or(() -> charge ? Optional.empty() : before(reading, body, at, party, false))
             .map(said -> finding(reading, said, body.get(at), party));
@@ -108,7 +109,8 @@ final class Rebuttals implements Detector {
     if (CALLING.contains(lemma) && told.filter(o -> isThatUntrue(clause, o)).isPresent()) {
       return told;
     }
-    if (lemma.equals("deny") && told.filter(o -> CHARGES.contains(clause.lemma(o))).isPresent()) {
+    if (DENYING.contains(lemma)
+        && told.filter(o -> CHARGES.contains(clause.lemma(o))).isPresent()) {
       return told;
     }
     Optional<Integer> object = told.filter(o -> pointsBack(clause, o));
@@ -125,7 +127,7 @@ final class Rebuttals implements Detector {
     return object.filter(
         o ->
             (as || beside) && CALLING.contains(lemma)
-                || TURNING_DOWN.contains(lemma) && (as || noun || lemma.equals("deny")));
+                || TURNING_DOWN.contains(lemma) && (as || noun || DENYING.contains(lemma)));
   }
 
   private static boolean isThatUntrue(Clause clause, int noun) {

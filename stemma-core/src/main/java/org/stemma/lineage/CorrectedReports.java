@@ -1,10 +1,13 @@
 package org.stemma.lineage;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.article.Passage;
@@ -24,21 +27,30 @@ record CorrectedReports(Map<String, Kinship> bySegment) {
    * @param storyOf the story of each segment; a correction is of a report of its own story
    */
   static CorrectedReports of(List<Witness> witnesses, Map<String, String> storyOf) {
-    Map<String, Kinship> found = new TreeMap<>();
-    for (Witness note : witnesses) {
-      if (note.publisher().isPresent() && isNote(note)) {
+    Map<Boolean, List<Witness>> parted =
         witnesses.stream()
-            .filter(w -> w.publisher().equals(note.publisher()) && !w.page().equals(note.page()))
-            .filter(w -> storyOf.getOrDefault(w.id(), "").equals(storyOf.get(note.id())))
-            .filter(w -> !note.isBefore(w) && !isNote(w))
-            .map(report -> Kinship.of(report, note))
-            .min(
-                Comparator.comparingDouble(Kinship::cost)
-                    .thenComparing(k -> k.source().text(), Comparator.naturalOrder()))
-            .ifPresent(kinship -> found.put(note.id(), kinship));
-      }
+            .filter(w -> w.publisher().isPresent() && storyOf.containsKey(w.id()))
+            .collect(Collectors.partitioningBy(CorrectedReports::isNote));
+    Map<List<String>, List<Witness>> reports = new HashMap<>();
+    for (Witness report : parted.getOrDefault(false, List.of())) {
+      reports.computeIfAbsent(outlet(report, storyOf), k -> new ArrayList<>()).add(report);
+    }
+    Map<String, Kinship> found = new TreeMap<>();
+    for (Witness note : parted.getOrDefault(true, List.of())) {
+      reports.getOrDefault(outlet(note, storyOf), List.of()).stream()
+          .filter(w -> !w.page().equals(note.page()) && !note.isBefore(w))
+          .map(report -> Kinship.of(report, note))
+          .min(
+              Comparator.comparingDouble(Kinship::cost)
+                  .thenComparing(k -> k.source().text(), Comparator.naturalOrder()))
+          .ifPresent(kinship -> found.put(note.id(), kinship));
     }
     return new CorrectedReports(found);
+  }
+
+  /** The outlet and the story of a segment. */
+  private static List<String> outlet(Witness witness, Map<String, String> storyOf) {
+    return List.of(witness.publisher().orElse(""), storyOf.getOrDefault(witness.id(), ""));
   }
 
   private static boolean isNote(Witness witness) {

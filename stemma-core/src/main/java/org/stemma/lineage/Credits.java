@@ -17,7 +17,8 @@ import org.stemma.lexicon.Lexicon;
  * What pages say of their own sources: credits of held pages, and publications that are not held.
  *
  * @param held for a segment the held segment that each of its credits most likely means
- * @param absent for a segment the named publications that are not held
+ * @param absent for a segment the named publications that are not held; a page that tells several
+ *     stories has none for an outlet that is held with another story, which may be the one it means
  */
 record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditReach>> absent) {
 

@@ -16,7 +16,11 @@ import org.stemma.syntax.WordVectors;
  */
 public record Restatement(double likelihood, boolean differs) {
 
+  /** As the regression means it. */
   private static final double LIKELY = 0.5;
+
+  /** Longer sentences are not in the set that the weights were fitted to. */
+  private static final int MOST_WORDS = 40;
 
   /**
    * For two that differ in numbers or names. The least, swept .80 to .92 by .02 on one half, above
@@ -58,7 +62,7 @@ public record Restatement(double likelihood, boolean differs) {
         BIAS
             + LETTERS * pair.letters()
             + (pair.isOneNegated() ? NEGATED : 0)
-            + EACH_WORD * pair.length()
+            + EACH_WORD * Math.min(MOST_WORDS, pair.length())
             + RUNS * runs
             + RUNS_SQUARED * runs * runs
             + (pair.isOneMoreCounted() ? MORE_COUNTED : 0)
@@ -67,7 +71,7 @@ public record Restatement(double likelihood, boolean differs) {
             + WORDS * pair.words()
             + NEARNESS * pair.nearness()
             + ADDED * pair.added();
-    return new Restatement(1 / (1 + Math.exp(-sum)), pair.differs());
+    return new Restatement(1 / (1 + StrictMath.exp(-sum)), pair.differs());
   }
 
   /** Whether the two more likely say the same than not. */

@@ -12,10 +12,13 @@ import org.stemma.syntax.WordVectors;
 /** Two sentences, and what can be measured between them. Symmetric. */
 final class SentencePair {
 
-  /** Words that are compared: what is longer is a table or a list. */
+  /** Words that are compared, by judgement: what is longer is a table or a list. */
   private static final int MOST_WORDS = 250;
 
+  /** Of pairs, threes and fours of letters the first took part in the best choice of measures. */
   private static final int LETTERS = 2;
+
+  /** Of runs of two, three and four words the last did. */
   private static final int RUN = 4;
 
   private static final Set<String> NEGATING = Lexicon.ENGLISH.words("negating-words.txt");

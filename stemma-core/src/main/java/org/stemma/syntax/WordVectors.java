@@ -13,7 +13,8 @@ public interface WordVectors {
   WordVectors NONE = form -> Optional.empty();
 
   /**
-   * The place of a word, of the same length for all words; empty if the word is unknown.
+   * The place of a word, of the same length for all words and not to be changed; empty if the word
+   * is unknown.
    *
    * @param form in lower case
    */

@@ -315,6 +315,15 @@ class LineageTracerTest {
   }
 
   @Test
+  void aSentenceWithoutNameOrNumberUnderEveryReportMakesNoUpdate() {
+    String standing = "\n\nThis is a developing story, check back for more.\n";
+    Reading one = Pages.page("t-one.txt", "Dorvane Post", "2024-01-15", REPORT + standing);
+    Reading other =
+        Pages.page("u-two.txt", "Dorvane Post", "2024-01-16", RETOLD.article().text() + standing);
+    assertThat(edges(trace(one, other))).isEmpty();
+  }
+
+  @Test
   void aPageThatOnlyCorrectsComesFromTheReportOfItsOutlet() {
     Reading note =
         Pages.page(

@@ -77,6 +77,7 @@ class SpeechTest {
   @Test
   void whatNobodySaysIsNoSpeech() {
     assertThat(indirect("Nobody at the port would say how long it will stay.")).isEmpty();
+    assertThat(indirect("No one at the club said that the gate was open.")).isEmpty();
     assertThat(indirect("None of the players asked for a new coach.")).isEmpty();
     assertThat(indirect("The captain was charged with failing to report a leak.")).isEmpty();
     assertThat(indirect("The clerk forgot to mention that the gate was open.")).isEmpty();

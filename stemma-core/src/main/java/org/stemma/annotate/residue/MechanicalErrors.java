@@ -18,6 +18,9 @@ import org.stemma.text.Span;
  */
 final class MechanicalErrors {
 
+  /** Misspelt words of a page that are looked for elsewhere on it: a guard. By judgement. */
+  private static final int MOST_SEARCHED = 100;
+
   private final Misspellings misspellings;
   private final String language;
 
@@ -34,7 +37,8 @@ final class MechanicalErrors {
     List<Block> blocks = article.blocks().stream().filter(MechanicalErrors::read).toList();
     if (article.isPerhapsIn(language)) {
       for (Span slip : misspellings.in(article.text(), blocks.stream().map(Block::span).toList())) {
-        found.add(residue(article, findable(article, slip), "one slip away from a common word"));
+        Span shown = found.size() < MOST_SEARCHED ? findable(article, slip) : slip;
+        found.add(residue(article, shown, "one slip away from a common word"));
       }
     }
     for (Block block : blocks) {

@@ -32,7 +32,8 @@ final class Unsaid {
   }
 
   /**
-   * "if the union refuses", "should the inquiry find": also by a helper that opens the sentence.
+   * "if the union refuses", "should the inquiry find": also by an auxiliary that opens the
+   * sentence.
    */
   private static boolean isCondition(ParsedSentence sentence, int child) {
     Word word = sentence.words().get(child);
@@ -48,9 +49,15 @@ final class Unsaid {
         && LEFT_UNDONE.contains(sentence.words().get(word.head()).lemma());
   }
 
-  /** "Nobody there would say how long": who says nothing is no speaker. */
+  /** "Nobody there would say how long", "no one said": who says nothing is no speaker. */
   private static boolean isNobody(ParsedSentence sentence, Attribution attribution) {
-    Word head = sentence.words().get(attribution.source().head());
-    return NOBODY.contains(head.form().toLowerCase(Locale.ROOT));
+    int head = attribution.source().head();
+    String word = form(sentence, head);
+    return NOBODY.contains(word)
+        || head > 0 && NOBODY.contains(form(sentence, head - 1) + ' ' + word);
+  }
+
+  private static String form(ParsedSentence sentence, int word) {
+    return sentence.words().get(word).form().toLowerCase(Locale.ROOT);
   }
 }

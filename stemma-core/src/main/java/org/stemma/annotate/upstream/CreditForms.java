@@ -55,7 +55,9 @@ final class CreditForms {
             lexicon, "copyright");
     basis =
         of(
-            "\\b%s\\s{1,2}(?:(?:an?|the)\\s{1,2})?(?<agency>(?-i:\\p{Lu})[^.,;:()\\n]{1,40}?)(?:[’']s)?\\s{1,2}"
+            "\\b%s\\s{1,2}(?:"
+                + words(lexicon, "article")
+                + "\\s{1,2})?(?<agency>(?-i:\\p{Lu})[^.,;:()\\n]{1,40}?)(?:[’']s)?\\s{1,2}"
                 + words(lexicon, "work")
                 + "\\b",
             lexicon,
