@@ -57,9 +57,16 @@ final class AnnouncedAndHeld implements Detector {
     List<Finding> findings = new ArrayList<>();
     for (Reading reading : material.readings()) {
       Set<String> told = new HashSet<>();
-      List<EventMention> mentions = reading.all(EventMention.class);
+      // Only mentions whose sentences name such a happening can clash.
+      List<EventMention> mentions =
+          reading.all(EventMention.class).stream()
+              .filter(m -> !commonNouns(reading, m.span()).isEmpty())
+              .toList();
       for (EventMention announced : of(mentions, EventStatus.ANNOUNCED)) {
         for (EventMention held : of(mentions, EventStatus.REPORTED)) {
+          if (told.contains(reading.passage(held.span()).segment())) {
+            continue;
+          }
           Optional<String> noun = clash(material, reading, announced, held);
           if (noun.isPresent() && told.add(reading.passage(held.span()).segment())) {
             Predicate<EventMention> coming =
@@ -149,12 +156,11 @@ final class AnnouncedAndHeld implements Detector {
   private Set<String> sharedNouns(Reading reading, EventMention a, EventMention b) {
     Set<String> shared = new TreeSet<>(commonNouns(reading, a.span()));
     shared.retainAll(commonNouns(reading, b.span()));
-    shared.retainAll(nouns);
     return shared;
   }
 
-  /** Lemmas of the words that are no names: "march", not "March 11". */
-  private static Set<String> commonNouns(Reading reading, Span span) {
+  /** Nouns of such happenings that are no names: "march", not "March 11". */
+  private Set<String> commonNouns(Reading reading, Span span) {
     Set<String> lemmas = new HashSet<>();
     reading
         .sentenceAt(span.start())
@@ -163,6 +169,7 @@ final class AnnouncedAndHeld implements Detector {
                 s.words().stream()
                     .filter(w -> !w.isProperNoun() && Character.isLowerCase(w.form().charAt(0)))
                     .map(Word::lemma)
+                    .filter(nouns::contains)
                     .forEach(lemmas::add));
     return lemmas;
   }

@@ -2,8 +2,10 @@ package org.stemma.annotate.source;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +15,7 @@ import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
+import org.stemma.text.SpanIndex;
 
 /** The names of one page: which stands at a word, and what its fullest form is. */
 public final class PageNames {
@@ -26,9 +29,17 @@ public final class PageNames {
   private static final Set<String> SMALL_WORDS = Lexicon.ENGLISH.words("office-small-words.txt");
 
   private final List<PageName> names;
+  private final SpanIndex<PageName> places;
+
+  /** The persons, the first of each name. */
+  private final List<PageName> persons;
 
   private PageNames(List<PageName> names) {
     this.names = List.copyOf(names);
+    this.places = new SpanIndex<>(this.names, PageName::span);
+    Map<String, PageName> first = new LinkedHashMap<>();
+    names.stream().filter(PageName::isPerson).forEach(n -> first.putIfAbsent(n.name(), n));
+    this.persons = List.copyOf(first.values());
   }
 
   /** The names that were found in the reading before. */
@@ -49,12 +60,17 @@ public final class PageNames {
 
   /** The first name that shares a unit with {@code span}. */
   public Optional<PageName> at(Span span) {
-    return names.stream().filter(n -> n.span().overlaps(span)).findFirst();
+    return places.overlapping(span).stream().findFirst();
+  }
+
+  /** The names inside {@code span}, in order. */
+  public List<PageName> in(Span span) {
+    return places.overlapping(span).stream().filter(n -> span.contains(n.span())).toList();
   }
 
   /** The persons named inside {@code span}, in order. */
   public List<PageName> personsIn(Span span) {
-    return names.stream().filter(n -> n.isPerson() && span.contains(n.span())).toList();
+    return in(span).stream().filter(PageName::isPerson).toList();
   }
 
   /**
@@ -66,9 +82,9 @@ public final class PageNames {
       return name.name();
     }
     PageName best = name;
-    for (PageName other : names) {
+    for (PageName other : persons) {
       boolean longer = other.name().length() > best.name().length();
-      if (other.isPerson() && longer && isShortFor(name.name(), other.name())) {
+      if (longer && isShortFor(name.name(), other.name())) {
         best = other;
       }
     }

@@ -98,9 +98,8 @@ final class SpeakerResolver {
 
   /** Who is named in apposition to a common noun: "the lawyer, Ana Ruiz", "the operator, X". */
   private Optional<Speaker> named(SourcePhrase phrase, Word head) {
-    return names.all().stream()
+    return names.in(phrase.span()).stream()
         .filter(n -> n.span().start() >= head.span().end())
-        .filter(n -> phrase.span().contains(n.span()))
         .filter(
             n ->
                 isBeside(head.span().end(), n.span().start())

@@ -17,6 +17,7 @@ import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.text.Span;
+import org.stemma.text.SpanIndex;
 import org.stemma.text.Spans;
 
 /**
@@ -45,7 +46,7 @@ final class SpeechPage {
     this.words = words;
     List<Span> paragraphs =
         reading.article().blocks().stream().filter(SpeechPage::mayQuote).map(Block::span).toList();
-    List<Residue> residue = reading.all(Residue.class);
+    SpanIndex<Residue> residue = new SpanIndex<>(reading.all(Residue.class), Residue::span);
     DialogueDash dialogue = new DialogueDash(reading, cues);
     List<QuotedStretch> marked = QuotationMarks.in(text(), paragraphs);
     stretches =
@@ -54,7 +55,10 @@ final class SpeechPage {
                 paragraphs.stream()
                     .flatMap(p -> dialogue.in(p).stream())
                     .filter(d -> marked.stream().noneMatch(m -> m.marks().overlaps(d.marks()))))
-            .filter(s -> residue.stream().noneMatch(r -> r.span().contains(s.marks())))
+            .filter(
+                s ->
+                    residue.overlapping(s.marks()).stream()
+                        .noneMatch(r -> r.span().contains(s.marks())))
             .sorted(Comparator.comparingInt(s -> s.marks().start()))
             .toList();
     for (QuotedStretch stretch : stretches) {
