@@ -30,7 +30,8 @@ final class ValueTable {
       return Optional.empty();
     }
     String first = text.substring(0, end);
-    for (char separator : SEPARATORS.toCharArray()) {
+    for (int i = 0; i < SEPARATORS.length(); i++) {
+      char separator = SEPARATORS.charAt(i);
       if (first.indexOf(separator) >= 0 && isTable(text, separator)) {
         return Optional.of("a table of data (values parted by " + name(separator) + ")");
       }
