@@ -1,5 +1,6 @@
 package org.stemma.extract.body;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.BlockKind;
@@ -12,6 +13,7 @@ import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.Masthead;
+import org.stemma.extract.wording.NamedDate;
 import org.stemma.extract.wording.Signature;
 
 /**
@@ -169,6 +171,13 @@ final class ReportEnds {
         dropped[i] = DropReason.DATE_LINE;
       } else if (Signature.of(text).isPresent() || HeadLines.areStamps(text, reader)) {
         dropped[i] = DropReason.BYLINE;
+      } else if (kinds[i] == BlockKind.PARAGRAPH) {
+        Optional<NamedDate> named = NamedDate.of(text, reader);
+        boolean signed =
+            named.filter(line -> line.names().stream().anyMatch(Signature::isAt)).isPresent();
+        if (named.isPresent()) {
+          dropped[i] = signed ? DropReason.BYLINE : DropReason.DATE_LINE;
+        }
       }
     }
   }

@@ -10,6 +10,7 @@ import org.stemma.extract.wording.BylineOpening;
 import org.stemma.extract.wording.ClockTime;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DateWords;
+import org.stemma.extract.wording.NamedDate;
 import org.stemma.extract.wording.PenNames;
 import org.stemma.extract.wording.PersonNames;
 import org.stemma.extract.wording.Signature;
@@ -99,7 +100,14 @@ final class BylineLines {
         names.add(part);
       }
     }
-    if (names.size() == 1 && PersonNames.isName(names.get(0)) && !isCapitals(names.get(0))) {
+    NamedDate.of(text, lines.reader())
+        .flatMap(NamedDate::name)
+        .filter(Signature::isAt)
+        .ifPresent(name -> signers.add(lines.said(number, "dated line").with(name), false));
+    if (signers.isEmpty()
+        && names.size() == 1
+        && PersonNames.isName(names.get(0))
+        && !isCapitals(names.get(0))) {
       signers.add(lines.said(number, "dated line").with(names.get(0)), false);
     }
   }

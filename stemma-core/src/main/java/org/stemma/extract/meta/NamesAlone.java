@@ -2,11 +2,13 @@ package org.stemma.extract.meta;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stemma.article.BlockKind;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.NameLine;
+import org.stemma.extract.wording.NamedDate;
 
 /** Lines between the headline and the report that are nothing but names of persons. */
 final class NamesAlone {
@@ -22,19 +24,21 @@ final class NamesAlone {
   /** Takes the first. */
   void read() {
     int headline = lines.body().title().block();
-    int text = firstParagraph(headline);
-    if (headline < 0 || text >= lines.size()) {
+    int body = firstParagraph(headline);
+    if (headline < 0 || body >= lines.size()) {
       return;
     }
-    int end = Math.min(text, headline + 1 + BylineLines.LINES);
+    int end = Math.min(body, headline + 1 + BylineLines.LINES);
     for (int i = headline + 1; i < end && signers.isEmpty(); i++) {
-      String line = lines.line(i).text();
-      boolean dated = isDate(i - 1) || isDate(i + 1);
+      String text = lines.line(i).text();
+      Optional<String> beside = NamedDate.of(text, lines.reader()).flatMap(NamedDate::name);
+      String line = beside.orElse(text);
+      boolean dated = beside.isPresent() || isDate(i - 1) || isDate(i + 1);
       if (!lines.isForeign(i)
           && !NameLine.overAny(signers.outletForm()).persons(line, dated).isEmpty()
           && !leadsElsewhere(i)
-          && !NameLine.over(report(text), signers.outletForm()).persons(line, dated).isEmpty()) {
-        signers.add(lines.said(i, "name under the headline"), false);
+          && !NameLine.over(report(body), signers.outletForm()).persons(line, dated).isEmpty()) {
+        signers.add(lines.said(i, "name under the headline").with(line), false);
       }
     }
   }

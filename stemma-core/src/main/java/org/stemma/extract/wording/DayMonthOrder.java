@@ -22,6 +22,8 @@ import org.stemma.time.TimeValue;
  *       names ({@link YearlessDay}), of which one of the two is no more than a day off;
  *   <li>where the language leaves the order open, dates of the same page in the same form that can
  *       be read one way only ({@code 25/03/2024}), if they agree;
+ *   <li>there too, the language in which the text is written by its function words ({@link
+ *       TextLanguage}), if it settles it;
  *   <li>else the reading stays as it is, open if the language leaves it open.
  * </ol>
  *
@@ -61,6 +63,7 @@ public final class DayMonthOrder {
   private final List<Certain> certain;
   private final Supplier<List<YearlessDay>> yearless;
   private final Supplier<Optional<NumericDate>> habit;
+  private final Supplier<Optional<String>> written;
 
   /**
    * @param certain days stated of the same page
@@ -74,7 +77,13 @@ public final class DayMonthOrder {
       Supplier<Stream<String>> lines) {
     this.certain = List.copyOf(certain);
     this.yearless = new Once<>(() -> yearless.get().toList());
-    this.habit = new Once<>(() -> habit(lines.get()));
+    Supplier<List<String>> read = new Once<>(() -> lines.get().toList());
+    this.habit = new Once<>(() -> habit(read.get().stream()));
+    this.written =
+        new Once<>(
+            () ->
+                TextLanguage.of(read.get().stream())
+                    .filter(language -> !DayMonthUsage.of(language).open()));
   }
 
   public Settled settle(DayReading reading) {
@@ -91,7 +100,11 @@ public final class DayMonthOrder {
       // 3
       decided = habit.get().map(date -> settled(reading, date));
     }
-    // 4
+    if (decided.isEmpty() && reading.open()) {
+      // 4
+      decided = written.get().map(language -> written(reading, language));
+    }
+    // 5
     return decided.orElseGet(() -> unsettled(reading));
   }
 
@@ -114,6 +127,12 @@ public final class DayMonthOrder {
     boolean same = date.isMonthFirst() == reading.monthFirst();
     LocalDate day = same ? reading.day() : reading.exchanged().orElseThrow();
     return settled(day, Optional.of('"' + date.words() + '"'));
+  }
+
+  private static Settled written(DayReading reading, String language) {
+    boolean same = DayMonthUsage.of(language).monthFirst() == reading.monthFirst();
+    LocalDate day = same ? reading.day() : reading.exchanged().orElseThrow();
+    return settled(day, Optional.of("texts in \"" + language + '"'));
   }
 
   private static Settled unsettled(DayReading reading) {

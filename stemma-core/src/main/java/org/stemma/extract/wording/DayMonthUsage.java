@@ -65,6 +65,11 @@ record DayMonthUsage(boolean monthFirst, boolean open) {
     };
   }
 
+  /** The usage of a language whatever the country. */
+  static DayMonthUsage of(String language) {
+    return of(language, language);
+  }
+
   /** The usage of the country in {@code tag}, else of {@code language}. */
   private static DayMonthUsage of(String language, String tag) {
     // Some pages write the name of the language, or its code of three letters.

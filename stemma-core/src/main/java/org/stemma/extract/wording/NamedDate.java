@@ -65,6 +65,10 @@ public record NamedDate(List<String> names, List<DatedText.Labelled> dates) {
     List<String> names = new ArrayList<>();
     int words = 0;
     String undated = withoutDates(line, reader);
+    String bare = withoutStart(ListForm.bare(withoutTimes(undated.replace(CUT, ' ')).strip()));
+    if (!CaselessName.signed(bare).isEmpty()) {
+      return List.of(bare); // its signs part no names: "文/李四"
+    }
     boolean timed = ClockTime.standsIn(undated);
     for (String part : MARK.split(undated)) {
       String rest = withoutTimes(part.replace(CUT, ' ')).strip();
@@ -90,6 +94,15 @@ public record NamedDate(List<String> names, List<DatedText.Labelled> dates) {
     return from > 0
         && DateWords.beside(part.substring(0, from)).others() > 0
         && DateWords.beside(part.substring(part.lastIndexOf(CUT))).others() > 0;
+  }
+
+  /** Without what is left of a date before a name ("日"). */
+  private static String withoutStart(String part) {
+    return DateWords.said(part).stream()
+        .filter(word -> !word.isFiller())
+        .findFirst()
+        .map(word -> part.substring(word.span().start()))
+        .orElse(part);
   }
 
   /** Without what leads from a name to its date ("le", "on"). */

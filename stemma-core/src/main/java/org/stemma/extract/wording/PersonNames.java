@@ -104,6 +104,11 @@ public final class PersonNames {
       return List.of();
     }
     String rest = text.substring(Math.max(0, BylineOpening.end(text)));
+    List<Byline> signed =
+        BylineOpening.mayBeAt(text) ? CaselessName.signed(text) : List.<Byline>of();
+    if (!signed.isEmpty()) {
+      return signed;
+    }
     List<Byline> caseless =
         single || BylineOpening.isAt(text) ? CaselessName.persons(rest) : CaselessName.titled(rest);
     if (!caseless.isEmpty()) {

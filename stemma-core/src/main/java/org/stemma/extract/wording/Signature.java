@@ -132,7 +132,10 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
    * the office behind them.
    */
   public static boolean isAt(String line) {
-    return BylineOpening.isAt(line) || !CaselessName.titled(line).isEmpty();
+    return BylineOpening.isAt(line)
+        || !CaselessName.titled(line).isEmpty()
+        || BylineOpening.mayBeAt(line)
+            && !CaselessName.signed(SignedWords.withoutPictures(line).strip()).isEmpty();
   }
 
   /** {@code Ana Sousa | The Courier}: only where a byline may stand, for menus look alike. */

@@ -11,9 +11,9 @@ final class SignedWords {
   /** "Pictures: Jonas Weil", "Fotos von Jonas Weil" behind the name of who wrote. */
   private static final Pattern PICTURES =
       Pattern.compile(
-          "[\\s,;|/(]\\s{0,3}(?:"
+          "[\\s\u3000,;|/(]\\s{0,3}(?:"
               + BylineWords.alternatives("picture")
-              + ")\\s{0,2}(?::|(?:"
+              + ")\\s{0,2}(?:[:：/／=＝]|(?:"
               + BylineWords.alternatives("by")
               + ")\\s)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
