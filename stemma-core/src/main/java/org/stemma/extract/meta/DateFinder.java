@@ -47,10 +47,10 @@ import org.stemma.extract.wording.TitleDate;
  *
  * <p>A date in numbers that can be read two ways is settled by the others ({@link DayMonthOrder}).
  * The first is adopted as the day of publication, but JSON-LD that stands alone against a {@code
- * meta} element and the print ({@link Outvoted}); if it is stated in universal time, the witness of
- * the local day ({@link LocalDay}). A date in running text, beside a copyright sign or of what is
- * told ("Hearing:") is never one. What calls itself an update, or the day of the visit, is kept
- * apart.
+ * meta} element and the print ({@link Outvoted}), and a day of a program alone that cannot be
+ * ({@link FarAhead}); if it is stated in universal time, the witness of the local day ({@link
+ * LocalDay}). A date in running text, beside a copyright sign or of what is told ("Hearing:") is
+ * never one. What calls itself an update, or the day of the visit, is kept apart.
  *
  * @param published witnesses of the first publication, the adopted one first
  * @param publishedAt the instant of the first publication, stated beside the day adopted
@@ -149,18 +149,26 @@ public record DateFinder(
     further.labelled.addAll(MetaDates.repeated(head, reader));
     further.labelled.addAll(shown.labelled);
     new DateLines(report, site, further).labelled(DateZone.aroundReport(tree, body));
-    return of(page, found, modified, further, order(known, found, modified, lines, tree));
+    List<DateWitness> printed = new ArrayList<>(further.labelled);
+    printed.addAll(
+        new DateLines(report, site, new FoundDates()).beside(DateZone.besideHeadline(tree, body)));
+    return of(page, found, modified, printed, further, order(known, found, modified, lines, tree));
   }
 
   private static DateFinder of(
       Page page,
       List<DateWitness> found,
       List<DateWitness> modified,
+      List<DateWitness> printed,
       FoundDates further,
       DayMonthOrder order) {
     List<DateWitness> changed = modified.stream().map(w -> w.settled(order)).toList();
     List<DateWitness> stated =
-        Outvoted.putBack(found.stream().map(w -> w.settled(order)).toList(), changed);
+        FarAhead.putBack(
+            Outvoted.putBack(found.stream().map(w -> w.settled(order)).toList(), changed),
+            printed.stream().map(w -> w.settled(order)).toList(),
+            changed,
+            page.captured());
     List<DateWitness> published = LocalDay.first(stated);
     return new DateFinder(
         stated(page, published, published.isEmpty() ? List.of() : further.labelled, order),
