@@ -210,8 +210,8 @@ final class BlockSorter {
   }
 
   private int level(int block) {
-    int at = tree.enclosing(tree.blocks().get(block).owner(), PageTree.HEADINGS);
-    return at < 0 ? 6 : tree.name(at).charAt(1) - '0';
+    int at = tree.heading(tree.blocks().get(block).owner());
+    return at < 0 ? 6 : tree.headingLevel(at);
   }
 
   private void markRepeats(Optional<String> title) {

@@ -148,9 +148,9 @@ final class FurnitureElements {
    * A quotation that makes up most of what a box holds: a post of another site set into the text.
    */
   private boolean isEmbeddedPost(int element, DropReason inherited) {
-    if (!rules.contains(BodyRule.EMBEDDED_POSTS)
-        || !EMBEDDING.contains(inherited)
-        || !tree.name(element).equals("blockquote")) {
+    if (!tree.name(element).equals("blockquote")
+        || !rules.contains(BodyRule.EMBEDDED_POSTS)
+        || !EMBEDDING.contains(inherited)) {
       return false;
     }
     int box = tree.parent(element);

@@ -126,6 +126,6 @@ public final class IndexPage {
   private static boolean isLinkedHeadline(PageTree tree, TextBlock block) {
     return block.linkDensity() > LINKED
         && block.letters() >= SHORTEST_HEADLINE
-        && tree.enclosing(block.owner(), PageTree.HEADINGS) >= 0;
+        && tree.heading(block.owner()) >= 0;
   }
 }

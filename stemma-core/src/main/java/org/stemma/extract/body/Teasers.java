@@ -68,7 +68,7 @@ final class Teasers {
    * @param kept whether it was kept as a part of the report
    */
   void take(TextBlock block, boolean main, boolean kept) {
-    boolean heading = tree.enclosing(block.owner(), PageTree.HEADINGS) >= 0;
+    boolean heading = tree.heading(block.owner()) >= 0;
     boolean linked = block.linkDensity() > IndexPage.LINKED;
     if (main || tree.name(block.owner()).equals("h1")) {
       headed = false; // a page may link its own headline, or its site's name

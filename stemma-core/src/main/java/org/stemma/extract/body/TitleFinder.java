@@ -1,7 +1,6 @@
 package org.stemma.extract.body;
 
 import java.util.Optional;
-import java.util.Set;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
@@ -18,7 +17,8 @@ import org.stemma.text.Script;
  */
 public record TitleFinder(Optional<Statement<String>> title, int block) {
 
-  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
+  /** Headings of lower levels are none of a page. */
+  private static final int LOWEST_LEVEL = 3;
 
   /**
    * Longer headings are no headlines; the longest headline read from the public pages has 222
@@ -152,7 +152,8 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
   private static int headingOf(PageTree tree, int owner) {
     int at = owner;
     for (int up = 0; at >= 0 && up < HIGHEST; up++) {
-      if (HEADINGS.contains(tree.name(at))) {
+      int level = tree.headingLevel(at);
+      if (level > 0 && level <= LOWEST_LEVEL) {
         return at;
       }
       at = tree.parent(at);

@@ -15,9 +15,6 @@ import org.stemma.text.Span;
  */
 public final class PageTree {
 
-  /** Names of the elements that hold headings. */
-  public static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-
   /** Main headings that are read, a bound on work: most pages have one or two. */
   private static final int MOST_HEADINGS = 20;
 
@@ -203,6 +200,26 @@ public final class PageTree {
   /** Whether element {@code inner} is {@code outer} or stands inside it. */
   public boolean inside(int inner, int outer) {
     return outer <= inner && inner < ends[outer];
+  }
+
+  /** The level of the heading that the element is, 1 to 6; 0 if it is none. */
+  public int headingLevel(int number) {
+    String name = name(number);
+    boolean heading =
+        name.length() == 2
+            && name.charAt(0) == 'h'
+            && name.charAt(1) >= '1'
+            && name.charAt(1) <= '6';
+    return heading ? name.charAt(1) - '0' : 0;
+  }
+
+  /** The nearest heading at or above {@code number}, or -1. */
+  public int heading(int number) {
+    int at = number;
+    while (at >= 0 && headingLevel(at) == 0) {
+      at = parents[at];
+    }
+    return at;
   }
 
   /** The nearest element at or above {@code number} with one of these names, or -1. */
