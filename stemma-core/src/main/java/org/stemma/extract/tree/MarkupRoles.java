@@ -40,11 +40,14 @@ public final class MarkupRoles {
       return new Role(List.of(name.split("-", -1)), said);
     }
 
-    /** Whether it stands where {@code first} is, its own first part. */
-    boolean isAt(NameParts first) {
-      NameParts part = new NameParts(first);
-      for (int i = 1; i < parts.size(); i++) {
-        if (!part.next() || !part.part().equals(parts.get(i))) {
+    /** Whether it goes on with {@code second}, at which {@code parts} stand, behind its first. */
+    boolean goesOn(String second, NameParts parts) {
+      if (!this.parts.get(1).equals(second)) {
+        return false;
+      }
+      NameParts part = new NameParts(parts);
+      for (int i = 2; i < this.parts.size(); i++) {
+        if (!part.next() || !part.part().equals(this.parts.get(i))) {
           return false;
         }
       }
@@ -101,9 +104,7 @@ public final class MarkupRoles {
   public static Optional<DropReason> furniture(PageTree tree, int element) {
     // The id of a heading is an anchor made of its words.
     Optional<DropReason> ofId =
-        PageTree.HEADINGS.contains(tree.name(element))
-            ? Optional.empty()
-            : furniture(tree.id(element));
+        tree.headingLevel(element) > 0 ? Optional.empty() : furniture(tree.id(element));
     return ofId.isPresent() ? ofId : furniture(tree.classes(element));
   }
 

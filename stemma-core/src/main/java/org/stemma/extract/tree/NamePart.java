@@ -89,9 +89,14 @@ record NamePart(Set<NameSign> signs, MarkupRoles.Said alone, List<MarkupRoles.Ro
 
   /** What it says with those that follow it, {@code parts} standing at it. */
   MarkupRoles.Said said(NameParts parts) {
+    NameParts behind = new NameParts(parts);
+    if (roles.isEmpty() || !behind.next()) {
+      return alone;
+    }
     MarkupRoles.Said said = alone;
+    String second = behind.part();
     for (MarkupRoles.Role role : roles) {
-      said = role.isAt(parts) ? said.and(role.said()) : said;
+      said = role.goesOn(second, behind) ? said.and(role.said()) : said;
     }
     return said;
   }
