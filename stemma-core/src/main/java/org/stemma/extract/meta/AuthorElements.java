@@ -62,8 +62,8 @@ final class AuthorElements {
     int best = 0;
     List<Integer> chosen = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
-      int rank = rank(i);
-      if (rank == 0 || rank < best || body.isForeign(tree, i) || isBehind(i)) {
+      int rank = isBehind(i) ? 0 : rank(i, best);
+      if (rank == 0 || rank < best || body.isForeign(tree, i)) {
         continue;
       }
       if (rank > best) {
@@ -121,7 +121,11 @@ final class AuthorElements {
         && tree.firstBlock(number) > tree.endBlock(body.container()) + BylineLines.LINES;
   }
 
-  private int rank(int number) {
+  /**
+   * How plainly an element says who wrote; 0 if it does not, and if it is only a link where others
+   * say more.
+   */
+  private int rank(int number, int best) {
     if (tree.hasToken(number, Attribute.REL, "author")
         || tree.hasToken(number, Attribute.ITEMPROP, "author")) {
       return 4;
@@ -131,7 +135,7 @@ final class AuthorElements {
     if (rank > 0) {
       return rank;
     }
-    return leads(tree, number) ? 1 : 0;
+    return best <= 1 && leads(tree, number) ? 1 : 0;
   }
 
   /** Whether the element is a link to the page of an author. */
