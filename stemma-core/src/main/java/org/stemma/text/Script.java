@@ -28,6 +28,9 @@ public final class Script {
 
   private static final char LAST_ACCENT = '\u036f';
 
+  /** The first white space behind that of ASCII, that of Ogham. */
+  private static final char FIRST_BLANK = '\u1680';
+
   /** A bit for each type of characters that are marks. */
   private static final int MARK =
       1 << Character.NON_SPACING_MARK
@@ -94,6 +97,11 @@ public final class Script {
     return letters;
   }
 
+  /** As {@link Character#isWhitespace(char)}, which most units of a text need not be asked. */
+  private static boolean isBlank(char unit) {
+    return (unit <= ' ' || unit >= FIRST_BLANK) && Character.isWhitespace(unit);
+  }
+
   /**
    * Words of {@code text}: runs between blanks, and of scripts without blanks what their characters
    * are taken to say, rounded up.
@@ -112,7 +120,7 @@ public final class Script {
       if (isUnspaced(unit)) {
         tenths += isSign(unit) ? SIGN : LETTER;
         state = State.UNSPACED;
-      } else if (Character.isWhitespace(unit)) {
+      } else if (isBlank(unit)) {
         state = State.OUTSIDE;
       } else if (state == State.OUTSIDE
           || state == State.UNSPACED && Character.isLetterOrDigit(unit)) {

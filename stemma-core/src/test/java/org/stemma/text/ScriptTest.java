@@ -14,6 +14,26 @@ class ScriptTest {
   }
 
   @Test
+  void allWhiteSpacePartsWords() {
+    for (char unit = 0; unit < 0x3000; unit++) {
+      if (!Script.isUnspaced(unit)) {
+        assertThat(Script.words("a" + unit + "b"))
+            .as("U+%04x", (int) unit)
+            .isEqualTo(Character.isWhitespace(unit) ? 2 : 1);
+      }
+    }
+  }
+
+  @Test
+  void accentsAndVowelMarksAreMarks() {
+    assertThat(Script.isMark('\u0301')).isTrue();
+    assertThat(Script.isMark('\u0940')).isTrue();
+    assertThat(Script.isMark('\u20dd')).isTrue();
+    assertThat(Script.isMark('é')).isFalse();
+    assertThat(Script.isMark('\'')).isFalse();
+  }
+
+  @Test
   void twoIdeographsOrKanaAreAWord() {
     assertThat(Script.words("渡轮停在港口。")).isEqualTo(3);
     assertThat(Script.words("フェリーは港に着いた")).isEqualTo(5);

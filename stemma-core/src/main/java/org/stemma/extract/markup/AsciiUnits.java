@@ -9,7 +9,8 @@ final class AsciiUnits {
 
   /** ASCII white space. */
   static boolean isWhitespace(char unit) {
-    return unit == ' ' || unit == '\n' || unit == '\t' || unit == '\r' || unit == '\f';
+    return unit <= ' '
+        && (unit == ' ' || unit == '\n' || unit == '\t' || unit == '\r' || unit == '\f');
   }
 
   /** An ASCII alpha. */
@@ -20,7 +21,7 @@ final class AsciiUnits {
 
   /** Whether the name of a tag ends before {@code unit}. */
   static boolean endsName(char unit) {
-    return unit == '>' || unit == '/' || isWhitespace(unit);
+    return unit <= '>' && (unit == '>' || unit == '/' || isWhitespace(unit));
   }
 
   /** Whether {@code page} spells {@code name}, in any case and whole, at {@code at}. */
