@@ -3,88 +3,88 @@ package org.stemma.extract.tree;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one part of an element's name, such as {@code date} in {@code entry-date}, may tell of the
  * element. Most parts tell nothing; one look says so for all lists.
  *
+ * @param part in lower case, letters of Latin-1 alone
  * @param signs of the part
  * @param alone what it says that the element holds, whatever follows it
  * @param roles the names of several parts that it begins
  */
-record NamePart(Set<NameSign> signs, MarkupRoles.Said alone, List<MarkupRoles.Role> roles) {
+record NamePart(
+    String part, Set<NameSign> signs, MarkupRoles.Said alone, List<MarkupRoles.Role> roles) {
 
   private static final NamePart SILENT =
-      new NamePart(NameSign.NONE, MarkupRoles.Said.NOTHING, List.of());
+      new NamePart("", NameSign.NONE, MarkupRoles.Said.NOTHING, List.of());
 
-  private static final Map<String, NamePart> TELLING = read();
+  /** Places of the table, a power of two: many times as many as there are parts. */
+  private static final int PLACES = 1 << 12;
 
-  /** Bits that tell the letters of ASCII apart, but for their case. */
-  private static final int LETTER_BITS = 5;
+  /** The parts that tell something, each at the place of its hash or behind: most are empty. */
+  private static final @Nullable NamePart[] TELLING = read();
 
-  /** By the first two letters of a part that tells something: a bit for each length of such. */
-  private static final int[] LENGTHS = lengths();
-
-  private static Map<String, NamePart> read() {
+  private static @Nullable NamePart[] read() {
     Map<String, Set<NameSign>> signs = NameSign.ofParts();
     Map<String, List<MarkupRoles.Role>> roles = MarkupRoles.byFirstPart();
-    return Stream.of(signs, roles)
+    @Nullable NamePart[] parts = new NamePart[PLACES];
+    Stream.of(signs, roles)
         .flatMap(lists -> lists.keySet().stream())
         .distinct()
-        .collect(
-            Collectors.toMap(
-                part -> part,
-                part ->
+        .forEach(
+            part ->
+                parts[place(parts, whole(part))] =
                     of(
+                        part,
                         signs.getOrDefault(part, NameSign.NONE),
-                        roles.getOrDefault(part, List.of()))));
+                        roles.getOrDefault(part, List.of())));
+    return parts;
   }
 
-  private static NamePart of(Set<NameSign> signs, List<MarkupRoles.Role> roles) {
+  /** The word of a list, which must be one part. */
+  private static NameParts whole(String word) {
+    NameParts parts = new NameParts(word);
+    if (!parts.next() || !parts.isAt(word)) {
+      throw new IllegalStateException("\"" + word + "\" is no part of an element's name");
+    }
+    return parts;
+  }
+
+  private static NamePart of(String part, Set<NameSign> signs, List<MarkupRoles.Role> roles) {
     MarkupRoles.Said alone =
         roles.stream()
             .filter(role -> role.parts().size() == 1)
             .map(MarkupRoles.Role::said)
             .reduce(MarkupRoles.Said.NOTHING, MarkupRoles.Said::and);
     return new NamePart(
-        signs, alone, roles.stream().filter(role -> role.parts().size() > 1).toList());
+        part, signs, alone, roles.stream().filter(role -> role.parts().size() > 1).toList());
   }
 
-  private static int[] lengths() {
-    int[] lengths = new int[1 << 2 * LETTER_BITS];
-    for (String part : TELLING.keySet()) {
-      if (part.length() > 1) {
-        lengths[place(part.charAt(0), part.charAt(1))] |= 1 << part.length();
+  /** Where the part at which {@code name} stands is in {@code parts}, or would be. */
+  private static int place(@Nullable NamePart[] parts, NameParts name) {
+    int place = name.hash() & PLACES - 1;
+    for (NamePart here = parts[place]; here != null; here = parts[place]) {
+      if (name.isAt(here.part)) {
+        break;
       }
+      place = place + 1 & PLACES - 1;
     }
-    return lengths;
+    return place;
   }
 
-  /**
-   * A place for two letters, the same in either case of ASCII; others may share it. The words of
-   * the lists are of ASCII.
-   */
-  private static int place(char first, char second) {
-    int mask = (1 << LETTER_BITS) - 1;
-    return (first & mask) << LETTER_BITS | second & mask;
-  }
-
-  /** The part, in lower case. */
+  /** The part, in lower case, if it is one. */
   static NamePart of(String part) {
-    return TELLING.getOrDefault(part, SILENT);
+    NameParts parts = new NameParts(part);
+    return parts.next() && parts.length() == part.length() ? of(parts) : SILENT;
   }
 
   /** The part at which {@code parts} stand. */
   static NamePart of(NameParts parts) {
-    return mayTell(parts) ? of(parts.part()) : SILENT;
-  }
-
-  /** Whether a part that tells something has as many letters and begins with the same two. */
-  private static boolean mayTell(NameParts part) {
-    return part.length() < 2
-        || (LENGTHS[place(part.unit(0), part.unit(1))] >>> part.length() & 1) != 0;
+    NamePart known = TELLING[place(TELLING, parts)];
+    return known == null ? SILENT : known;
   }
 
   /** What it says with those that follow it, {@code parts} standing at it. */

@@ -10,9 +10,15 @@ import java.util.Locale;
  */
 final class NameParts {
 
+  /** The bit by which small letters of Latin-1 differ from capitals. */
+  private static final int CASE = 0x20;
+
   private final String name;
   private int start;
   private int end;
+
+  /** Of the letters between them; of Latin-1 the same in either case. */
+  private int hash;
 
   /** Stands before the first part of {@code name}. */
   NameParts(String name) {
@@ -24,6 +30,7 @@ final class NameParts {
     this.name = other.name;
     this.start = other.start;
     this.end = other.end;
+    this.hash = other.hash;
   }
 
   /** All parts of {@code name}, in lower case. */
@@ -43,6 +50,7 @@ final class NameParts {
       start++;
     }
     end = start;
+    hash = 0;
     boolean lower = false;
     while (end < name.length()) {
       char unit = name.charAt(end);
@@ -50,6 +58,7 @@ final class NameParts {
         break;
       }
       lower = isLower(unit);
+      hash = 31 * hash + (unit | CASE);
       end++;
     }
     return start < end;
@@ -60,9 +69,22 @@ final class NameParts {
     return end - start;
   }
 
-  /** A unit of the part, as the page writes it. */
-  char unit(int at) {
-    return name.charAt(start + at);
+  /** A number that tells the part from others; of Latin-1 the same in either case. */
+  int hash() {
+    return hash ^ hash >>> 15;
+  }
+
+  /** Whether the part is {@code part}, small letters of Latin-1, in any case. */
+  boolean isAt(String part) {
+    if (length() != part.length()) {
+      return false;
+    }
+    for (int i = 0; i < part.length(); i++) {
+      if ((name.charAt(start + i) | CASE) != part.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The part in lower case. */
