@@ -82,7 +82,12 @@ public final class LineForm {
 
   /** Whether the line has neither letter nor digit, as what divides two stretches has not. */
   public static boolean isDivider(String line) {
-    return line.codePoints().noneMatch(Character::isLetterOrDigit);
+    for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
+      if (Character.isLetterOrDigit(line.codePointAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the line holds a digit of any script. */
