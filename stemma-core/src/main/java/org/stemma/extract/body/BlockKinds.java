@@ -10,8 +10,9 @@ import org.stemma.extract.wording.LineForm;
  * What blocks are by the elements around them: the nearest that frames text says it, and a
  * paragraph anywhere inside a quotation is one. A heading whose end tag was forgotten holds the
  * report: only its first block is one. Running text in the cell of a table is a paragraph, for the
- * table lays out the page then. Each element is looked at once, however many blocks it holds and
- * however deep they stand. One page; not thread-safe.
+ * table lays out the page then, and so is preformatted text that ends as sentences do. Each element
+ * is looked at once, however many blocks it holds and however deep they stand. One page; not
+ * thread-safe.
  */
 final class BlockKinds {
 
@@ -38,7 +39,7 @@ final class BlockKinds {
   BlockKind ofBlock(int number) {
     int owner = tree.blocks().get(number).owner();
     BlockKind kind = of(owner);
-    if (kind == BlockKind.TABLE && isRunning(number)) {
+    if ((kind == BlockKind.TABLE || kind == BlockKind.PREFORMATTED) && isRunning(number)) {
       return BlockKind.PARAGRAPH;
     }
     return kind == BlockKind.PARAGRAPH

@@ -14,6 +14,7 @@ import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.Masthead;
 import org.stemma.extract.wording.NamedDate;
+import org.stemma.extract.wording.PersonNames;
 import org.stemma.extract.wording.Signature;
 
 /**
@@ -171,10 +172,15 @@ final class ReportEnds {
         dropped[i] = DropReason.DATE_LINE;
       } else if (Signature.of(text).isPresent() || HeadLines.areStamps(text, reader)) {
         dropped[i] = DropReason.BYLINE;
-      } else if (kinds[i] == BlockKind.PARAGRAPH) {
+      } else if (kinds[i] == BlockKind.PARAGRAPH && LineForm.hasDigit(text)) {
         Optional<NamedDate> named = NamedDate.of(text, reader);
         boolean signed =
-            named.filter(line -> line.names().stream().anyMatch(Signature::isAt)).isPresent();
+            named
+                .filter(
+                    line ->
+                        line.names().stream().anyMatch(Signature::isAt)
+                            || line.name().filter(PersonNames::isName).isPresent())
+                .isPresent();
         if (named.isPresent()) {
           dropped[i] = signed ? DropReason.BYLINE : DropReason.DATE_LINE;
         }

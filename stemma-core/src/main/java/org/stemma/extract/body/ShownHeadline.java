@@ -56,7 +56,8 @@ final class ShownHeadline {
     }
     int first = Math.max(0, report - ABOVE);
     for (int i = first; i < report; i++) {
-      if (stated.keys().contains(TitleKey.of(text(i))) && mayBe(i)) {
+      String key = mayBe(i) ? TitleKey.of(text(i)) : "";
+      if (!key.isEmpty() && (stated.keys().contains(key) || stated.parts().contains(key))) {
         return i;
       }
     }

@@ -13,6 +13,8 @@ import org.stemma.extract.tree.MetaField;
 import org.stemma.extract.tree.OutletNames;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.TitleKey;
+import org.stemma.extract.wording.TitleParts;
+import org.stemma.text.Span;
 
 /**
  * The headlines that the head of a page states.
@@ -21,6 +23,8 @@ import org.stemma.extract.wording.TitleKey;
  * @param outlet the names of the page's own outlet
  * @param silent whether the head states nothing, or only the name of the site
  * @param keys all of them, with and without the name of the site, as {@link TitleKey} writes them
+ * @param parts what the {@code title} element says without its last part, and without its first,
+ *     likewise: a line over the report that is one of them is the headline
  * @param functionWords of the page's language, by which it is asked whether a line tells what the
  *     report tells
  */
@@ -29,6 +33,7 @@ public record StatedTitles(
     OutletNames outlet,
     boolean silent,
     List<String> keys,
+    List<String> parts,
     Set<String> functionWords) {
 
   /**
@@ -62,6 +67,7 @@ public record StatedTitles(
             .map(s -> s.value().strip())
             .allMatch(said -> outlet.has(said) || outlet.form().has(said)),
         keys(Stream.concat(stated.stream(), head.title().stream()), site),
+        head.title().map(s -> parts(s.value())).orElse(List.of()),
         FunctionWords.of(language));
   }
 
@@ -72,6 +78,15 @@ public record StatedTitles(
   boolean isSite(String heading) {
     String key = TitleKey.of(heading);
     return outlet.has(heading) || outlet.form().has(heading) && keys.stream().allMatch(key::equals);
+  }
+
+  private static List<String> parts(String title) {
+    List<Span> borders = title.length() > LONGEST ? List.of() : TitleParts.borders(title);
+    return borders.isEmpty()
+        ? List.of()
+        : List.of(
+            TitleKey.of(title.substring(0, borders.get(borders.size() - 1).start())),
+            TitleKey.of(title.substring(borders.get(0).end())));
   }
 
   private static List<String> keys(Stream<Statement<String>> stated, SiteInTitle site) {

@@ -40,7 +40,7 @@ record FieldLabel(Field field, Form form, String label, Span value) {
 
   /** How a label stands in its line. */
   enum Form {
-    /** Before a colon. */
+    /** Before a colon, or an equals sign between blanks. */
     COLON,
     /** In capitals before a blank. */
     CODE,
@@ -83,7 +83,7 @@ record FieldLabel(Field field, Form form, String label, Span value) {
   static Optional<FieldLabel> of(String line) {
     int colon = colon(line);
     if (colon > 0) {
-      return at(line, colon, colon + 1, Form.COLON);
+      return at(line, colon, colon + (line.startsWith(" = ", colon) ? 2 : 1), Form.COLON);
     }
     if (line.length() <= LONGEST) {
       Optional<FieldLabel> alone = at(line, line.length(), line.length(), Form.ALONE);
@@ -153,7 +153,7 @@ record FieldLabel(Field field, Form form, String label, Span value) {
   private static int colon(String line) {
     int end = Math.min(line.length(), LONGEST);
     for (int i = 0; i < end; i++) {
-      if (line.charAt(i) == ':' || line.charAt(i) == '：') {
+      if (line.charAt(i) == ':' || line.charAt(i) == '：' || line.startsWith(" = ", i)) {
         return i;
       }
     }

@@ -31,7 +31,10 @@ record HeadlineParts(Span headline, Optional<Span> outlet) {
         return parts(line, Span.of(first.end(), words.length()), Span.of(0, first.start()));
       }
     }
-    return new HeadlineParts(line, Optional.empty());
+    int colon = words.indexOf(": ");
+    return colon > 0 && isOutlet.test(words.substring(0, colon))
+        ? parts(line, Span.of(colon + 2, words.length()), Span.of(0, colon))
+        : new HeadlineParts(line, Optional.empty());
   }
 
   private static HeadlineParts parts(Span line, Span headline, Span outlet) {

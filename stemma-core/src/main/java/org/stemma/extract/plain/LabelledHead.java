@@ -105,14 +105,16 @@ public record LabelledHead(List<Line> lines, HeadFields fields) {
         head(lines.get(i), label(i));
       }
       int tail = tail();
+      boolean filed = false; // lines below such a label are of what it names
       for (int i = head.end(); i < lines.size(); i++) {
         Line line = lines.get(i);
         cut.add(line);
+        filed |= i >= tail && head.end() > 0 && label(i).filter(Cutter::isAlone).isPresent();
         if (i < head.end() + REPEATED_WITHIN && head.end() > 0 && saysTitle(line)) {
           line.drop(DropReason.PAGE_HEAD);
         } else if (i == head.end() && head.end() > 0 && LineForm.isDivider(line.words())) {
           line.drop(DropReason.PAGE_HEAD);
-        } else if (i >= tail && label(i).isPresent()) {
+        } else if (i >= tail && (filed || label(i).isPresent())) {
           line.drop(DropReason.FOOTER);
         } else if (head.coded() && label(i).filter(Cutter::opensBody).isPresent()) {
           line.drop(DropReason.PAGE_HEAD);
@@ -187,6 +189,10 @@ public record LabelledHead(List<Line> lines, HeadFields fields) {
     private void state(Field field, Span value) {
       values.add(new HeadFields.Value(field, value));
       title = field == Field.TITLE ? LineForm.key(value.in(text)) : title;
+    }
+
+    private static boolean isAlone(FieldLabel label) {
+      return label.form() == Form.ALONE;
     }
 
     private static boolean opensBody(FieldLabel label) {

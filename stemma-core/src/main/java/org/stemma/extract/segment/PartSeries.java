@@ -22,7 +22,7 @@ record PartSeries(List<Integer> starts, boolean headed) {
       Pattern.compile("(?:\\p{L}{1,20}+\\.? )?[#(]?(\\d{1,3})(?:[.):、](?!\\d)|$)");
 
   /** Signs before an item of a list that a page writes as text. */
-  private static final String ITEM_SIGNS = "•▪◦●‣■►▸–—*-";
+  private static final String ITEM_SIGNS = "•▪◦●‣■►▸◆○›»→·–—*-";
 
   PartSeries {
     starts = List.copyOf(starts);
@@ -108,7 +108,7 @@ record PartSeries(List<Integer> starts, boolean headed) {
       }
       int units = openings.bold(kept.number(at));
       boolean opens = units > 0 && (units < words.length() || !kept.isRunning(at));
-      if (opens && block.kind() == BlockKind.PARAGRAPH) {
+      if (opens && (block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.TABLE)) {
         add(bold, at);
       }
       if (isItem(block, words)) {

@@ -90,6 +90,7 @@ public final class HeadLines {
   private List<Span> heads(String text, int bold) {
     List<Span> lines = new ArrayList<>();
     boolean stamped = false;
+    boolean signed = false;
     int heads = 0;
     int from = 0;
     while (from < text.length() && lines.size() < MOST_LINES) {
@@ -104,12 +105,13 @@ public final class HeadLines {
         boolean stamp = isStamp(words, reader);
         boolean under = heads > 0 || lines.isEmpty() || Signature.of(words).isPresent();
         boolean opens = lines.isEmpty() && bold >= line.end() && bold <= end + 1 && at >= 0;
-        if (stamp && stamped) {
+        if (stamp && stamped && signed) {
           lines.set(lines.size() - 1, lines.get(lines.size() - 1).cover(line));
         } else {
           lines.add(line);
         }
         stamped = stamp;
+        signed = Signature.of(words).isPresent();
         heads = opens || stamp && under ? lines.size() : heads;
       }
       from = end + 1;

@@ -199,7 +199,32 @@ public final class PageReader {
       }
       owner = blockAt(current);
     }
-    run.take(start, markup.startEnd(text), markup.isLiteral(text), links > 0, preformatted > 0);
+    int end = markup.startEnd(text);
+    boolean literal = markup.isLiteral(text);
+    int gap = preformatted > 0 ? blankLine(start, end) : -1;
+    while (gap >= 0) {
+      run.take(start, gap, literal, links > 0, true);
+      start = gap;
+      flush();
+      owner = blockAt(current);
+      gap = blankLine(start + 1, end);
+    }
+    run.take(start, end, literal, links > 0, preformatted > 0);
+  }
+
+  /** Where the next blank line begins; -1 if there is none. */
+  private int blankLine(int from, int end) {
+    String page = markup.page();
+    for (int at = page.indexOf('\n', from); at >= 0 && at < end; at = page.indexOf('\n', at + 1)) {
+      int next = at + 1;
+      while (next < end && " \t\r".indexOf(page.charAt(next)) >= 0) {
+        next++;
+      }
+      if (next < end && page.charAt(next) == '\n') {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /**

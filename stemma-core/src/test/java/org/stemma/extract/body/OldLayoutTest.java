@@ -62,6 +62,32 @@ class OldLayoutTest {
         <body>By Ada Kron<br>5 June 2003<br><br>TEXT</body>
         """,
         """
+        <title>Story</title><p><font size=5>Dyke at Brenn holds against the river</font></p>
+        <p><font size=2>Thursday, June 5, 2003<br>By ADA KRON</font></p><p>FIRST<p>SECOND<p>THIRD
+        """,
+        """
+        <title>News: the dyke</title><table><tr><td><b><font size=4>Dyke at Brenn holds against the
+        river</font></b><tr><td><font size=1>Ada Kron - June 5, 2003</font>
+        <tr><td>FIRST<p>SECOND<p>THIRD</table>
+        """,
+        """
+        <title>Dyke at Brenn holds against the river</title><pre>Dyke at Brenn holds against the river
+
+        By Ada Kron
+        5 June 2003
+
+        FIRST
+
+        SECOND
+
+        THIRD
+        </pre>
+        """,
+        """
+        <title>Dyke at Brenn holds against the river - what comes now</title>
+        <p>Dyke at Brenn holds against the river<p>By Ada Kron, 5 June 2003<p>FIRST<p>SECOND<p>THIRD
+        """,
+        """
         <title>page2</title><div><span style="font-size:20px">Dyke at Brenn holds against the
         river</span><br><span>By Ada Kron | 5 June 2003 | 09:10</span><br><br>TEXT</div>
         """
