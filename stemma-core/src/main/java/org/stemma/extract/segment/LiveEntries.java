@@ -19,7 +19,10 @@ import org.stemma.extract.wording.ClockTime;
  */
 record LiveEntries(List<Integer> starts, boolean backwards) {
 
-  /** Entries; two times of day may stand over parts of one report. By judgement. */
+  /**
+   * Entries; two times of day may stand over parts of one report. Swept 2 to 4 (`eval stitched`,
+   * 2026-11-30): no figure changes.
+   */
   private static final int FEWEST = 3;
 
   /** Share of the entries that have a headline of their own. By judgement. */
