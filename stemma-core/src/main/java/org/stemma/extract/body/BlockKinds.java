@@ -43,7 +43,7 @@ final class BlockKinds {
       return BlockKind.PARAGRAPH;
     }
     return kind == BlockKind.PARAGRAPH
-            && PageTree.HEADINGS.contains(tree.name(owner))
+            && tree.headingLevel(owner) > 0
             && tree.firstBlock(owner) == number
         ? BlockKind.HEADING
         : kind;
