@@ -71,6 +71,31 @@ class SignedAndDatedTest {
     assertThat(HtmlPages.kept(html)).doesNotContain(line);
   }
 
+  /** A row of labels of which one names the author. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "2033年3月6日 08:40 来源：欧达尔日报 记者：陈远; 陈远",
+        "来源：欧达尔日报 作者：李小梅 责任编辑：陈远; 李小梅",
+        "2033-03-06 08:40:00 出处：欧达尔新闻 撰文：陈远; 陈远"
+      })
+  void authorIsReadInARowOfLabels(String line, String signer) {
+    assertThat(signers(PlainPages.read(TITLE + "\n\n" + line + "\n\n" + BODY))).isEqualTo(signer);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"Updated 8:40 a.m. ET", "Aktualisiert um 08:40 Uhr", "Actualizado a las 08:40"})
+  void timeOfTheUpdateAloneIsDropped(String line) {
+    Article html =
+        HtmlPages.article(
+            "<h1>" + TITLE + "</h1><p>" + line + "</p><p>" + BODY.replace("\n\n", "</p><p>"));
+
+    assertThat(HtmlPages.kept(html)).doesNotContain(line);
+  }
+
   private static String signers(Article article) {
     String names =
         article.metadata().bylines().stream()

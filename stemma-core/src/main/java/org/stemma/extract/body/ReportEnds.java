@@ -8,7 +8,9 @@ import org.stemma.article.DropReason;
 import org.stemma.extract.markup.Markup;
 import org.stemma.extract.tree.HeadLines;
 import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.wording.ClockTime;
 import org.stemma.extract.wording.DateReader;
+import org.stemma.extract.wording.DateWords;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.LineForm;
@@ -168,6 +170,7 @@ final class ReportEnds {
         return;
       }
       if (DatedText.of(text, reader).isPresent()
+          || isTime(text)
           || Stamp.isAbove(text, tree, tree.blocks().get(i).owner())) {
         dropped[i] = DropReason.DATE_LINE;
       } else if (Signature.of(text).isPresent() || HeadLines.areStamps(text, reader)) {
@@ -186,6 +189,15 @@ final class ReportEnds {
         }
       }
     }
+  }
+
+  /** A word for publication or update and a time of day alone: {@code Updated 11:40 a.m. ET}. */
+  private static boolean isTime(String text) {
+    return LineForm.hasDigit(text)
+        && text.length() < RUNNING_TEXT
+        && ClockTime.standsUndottedIn(text)
+        && DateWords.beside(text).others() == 0
+        && DateWords.beside(text).label().isPresent();
   }
 
   private boolean isRunningText(int block) {

@@ -9,6 +9,7 @@ import org.stemma.capture.PageAddress;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.wording.HomePage;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.Masthead;
 
@@ -50,7 +51,7 @@ final class SiteHead {
       return true;
     }
     for (int i = number; i < headline && !isReport(i); i++) {
-      if (Masthead.isPart(text(i)) || i > number && leadsHome(i)) {
+      if (Masthead.isPart(text(i)) || i > number && (HomePage.isNamed(text(i)) || leadsHome(i))) {
         return true;
       }
     }

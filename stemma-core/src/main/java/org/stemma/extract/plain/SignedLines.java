@@ -85,7 +85,8 @@ final class SignedLines {
       }
       Optional<Signature> signature =
           Signature.of(line.words(), outlets)
-              .or(() -> dates.nameBeside(line).flatMap(name -> Signature.of(name, outlets)));
+              .or(() -> dates.nameBeside(line).flatMap(name -> Signature.of(name, outlets)))
+              .or(() -> head ? Signature.among(line.words(), outlets) : Optional.empty());
       if (signature.isEmpty() && head && i <= title + LINES_UNDER_TITLE) {
         signature = Signature.barred(line.words(), outlets);
       }

@@ -73,6 +73,12 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
               + BylineWords.alternatives("desk")
               + "))?");
 
+  private static final Pattern COLON = Pattern.compile("[:：]");
+
+  /** The blanks before a word with a colon. */
+  private static final Pattern BEFORE_LABEL =
+      Pattern.compile("[\\s\u3000]{1,4}(?=\\p{L}{1,15}\\s?[:：])");
+
   /**
    * Units of a line that signs. Swept 120 to 300, as the next, on {@code eval segments}
    * (2026-11-29): no figure changes.
@@ -120,6 +126,23 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
     return roled.matches() && BylineWords.office(roled.group("rest")).isPresent()
         ? Optional.of(signed(roled.group("names"), Optional.of(roled.group("rest")), outlets))
         : Optional.empty();
+  }
+
+  /**
+   * The signature behind a word for the author inside {@code line}, a row of labels: {@code
+   * 来源：欧达尔日报 作者：陈远 责任编辑：李小梅}.
+   *
+   * @param outlets the form of outlets' names in the language of the page
+   */
+  public static Optional<Signature> among(String line, OutletForm outlets) {
+    return line.length() > LONGEST || !COLON.matcher(line).find()
+        ? Optional.empty()
+        : BEFORE_LABEL
+            .splitAsStream(line)
+            .skip(1)
+            .filter(BylineOpening::isLabel)
+            .flatMap(part -> of(part, outlets).stream())
+            .findFirst();
   }
 
   /** Whether {@code line} wholly signs for a person. */
