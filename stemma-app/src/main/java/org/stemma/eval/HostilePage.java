@@ -97,6 +97,10 @@ record HostilePage(String name, int size, IntFunction<String> page) {
             "headline of 8 million units over 100,000 lines",
             100_000,
             n -> "x".repeat(80 * n) + "\n\n" + "The mole of Odal\n\n".repeat(n)),
+        plain(
+            "subject with 100,000 words that mail adds",
+            100_000,
+            n -> "Subject: " + "Re: ".repeat(n) + "Ferry aground\nFrom: Ana Sousa"),
         plain("one line of 10 million units", 2_500_000, "Mr. "::repeat));
   }
 

@@ -121,13 +121,9 @@ record FieldLabel(Field field, Form form, String label, Span value) {
   }
 
   private static Span value(String line, int from) {
-    int start = from;
-    while (start < line.length() && line.charAt(start) == '*') {
-      start++;
-    }
-    int colon = reply(line, start);
-    if (colon >= 0) {
-      return value(line, colon + 1);
+    int start = behindStars(line, from);
+    for (int colon = reply(line, start); colon >= 0; colon = reply(line, start)) {
+      start = behindStars(line, colon + 1);
     }
     Span value = Span.of(start, line.length()).trim(line);
     boolean quoted =
@@ -135,6 +131,14 @@ record FieldLabel(Field field, Form form, String label, Span value) {
             && QUOTES.indexOf(line.charAt(value.start())) >= 0
             && line.charAt(value.end() - 1) == line.charAt(value.start());
     return quoted ? Span.of(value.start() + 1, value.end() - 1) : value;
+  }
+
+  private static int behindStars(String line, int from) {
+    int start = from;
+    while (start < line.length() && line.charAt(start) == '*') {
+      start++;
+    }
+    return start;
   }
 
   /** Where the colon stands behind a word that mail adds; -1 if none does. */

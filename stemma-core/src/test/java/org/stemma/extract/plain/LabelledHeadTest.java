@@ -315,4 +315,13 @@ class LabelledHeadTest {
   void wordsInCapitalsWithAHyphenStayInAHeadline(String headline) {
     assertThat(title(article(headline + "\n\nTEXT\n"))).contains(headline);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Re: ", "Fwd: ", "Re:** ", "AW: Re: "})
+  void manyWordsThatMailAddsAreReadInALoop(String added) {
+    String line = "Subject: " + added.repeat(100_000) + TITLE;
+
+    assertThat(FieldLabel.of(line).orElseThrow().value().start())
+        .isEqualTo(line.length() - TITLE.length());
+  }
 }
