@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.stemma.extract.tree.OutletNames;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.TitleParts;
+import org.stemma.text.Script;
 import org.stemma.text.Span;
 
 /** The name of the site that a stated title may hold before or behind the headline. */
@@ -20,7 +20,10 @@ record SiteInTitle(OutletNames names) {
   /** Words of what looks like a name; as of an outlet. */
   private static final int MOST_WORDS = 5;
 
-  /** Letters of a word that tells; shorter ones stand on every page. By judgement. */
+  /**
+   * Units of a word that tells; shorter ones stand on every page. Of scripts without blanks all
+   * tell, for a word of two or three signs is a long one. By judgement.
+   */
   private static final int SHORTEST_WORD = 4;
 
   private static final Pattern BLANKS = Pattern.compile("\\s++");
@@ -38,13 +41,16 @@ record SiteInTitle(OutletNames names) {
    * <ol>
    *   <li>without the part that is that name, or has the form of an outlet's;
    *   <li>without the last part, the shorter one, if it looks like a name: few words with capitals,
-   *       not all of which the page prints in small letters;
+   *       not all of which the page prints in small letters; of short words only, too, for what
+   *       names a site stands last;
    *   <li>without the first part, the shorter one, if it looks so and the page prints none of them
-   *       in small letters;
+   *       in small letters; not of short words only, which name what the report is about as well
+   *       ({@code EU - Talks go on});
    *   <li>else all of it: signs part headlines too ({@code Harbour talks - what we know so far}).
    * </ol>
    *
-   * @param prints whether a word stands in the text of the page as it is written
+   * @param prints whether a word stands in the text of the page as it is written, not in a longer
+   *     one
    */
   String cutOfElement(String title, Predicate<String> prints) {
     List<Span> borders = TitleParts.borders(title);
@@ -99,13 +105,15 @@ record SiteInTitle(OutletNames names) {
     Span last = borders.get(borders.size() - 1);
     String name = title.substring(last.end()).strip();
     if (name.length() <= last.start()) {
-      return looksLikeName(name) && !words(name).allMatch(prints)
+      List<String> words = words(name);
+      return looksLikeName(name) && (words.isEmpty() || !words.stream().allMatch(prints))
           ? Optional.of(title.substring(0, last.start()))
           : Optional.empty();
     }
     Span first = borders.get(0);
     String opening = title.substring(0, first.start()).strip();
-    return looksLikeName(opening) && words(opening).noneMatch(prints)
+    List<String> words = words(opening);
+    return looksLikeName(opening) && !words.isEmpty() && words.stream().noneMatch(prints)
         ? Optional.of(title.substring(first.end()))
         : Optional.empty();
   }
@@ -125,10 +133,15 @@ record SiteInTitle(OutletNames names) {
   }
 
   /** Its words in small letters, but for short ones, which every page prints. */
-  private static Stream<String> words(String part) {
+  private static List<String> words(String part) {
     return BLANKS
         .splitAsStream(part)
-        .filter(word -> word.length() >= SHORTEST_WORD)
-        .map(word -> word.toLowerCase(Locale.ROOT));
+        .filter(word -> word.length() >= SHORTEST_WORD || isUnspaced(word))
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  private static boolean isUnspaced(String word) {
+    return word.codePoints().anyMatch(Script::isUnspaced);
   }
 }

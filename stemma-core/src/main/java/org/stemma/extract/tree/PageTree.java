@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.markup.Markup;
+import org.stemma.text.Script;
 import org.stemma.text.Span;
 
 /**
@@ -182,9 +183,30 @@ public final class PageTree {
     return blocks;
   }
 
-  /** Whether {@code words} stand in the visible text as they are written. */
+  /**
+   * Whether {@code words} stand in the visible text as they are written, and not inside a longer
+   * word; scripts without blanks do not say where one ends.
+   */
   public boolean prints(String words) {
-    return blocks.stream().anyMatch(block -> block.text().contains(words));
+    return blocks.stream().anyMatch(block -> prints(block.text(), words));
+  }
+
+  private static boolean prints(String text, String words) {
+    int at = text.indexOf(words);
+    while (at >= 0 && (isInside(text, at) || isInside(text, at + words.length()))) {
+      at = text.indexOf(words, at + 1);
+    }
+    return at >= 0;
+  }
+
+  /** Whether a word goes on at {@code at}. */
+  private static boolean isInside(String text, int at) {
+    return at > 0 && at < text.length() && isSpaced(text.codePointBefore(at))
+        && isSpaced(text.codePointAt(at));
+  }
+
+  private static boolean isSpaced(int point) {
+    return Character.isLetter(point) && !Script.isUnspaced(point);
   }
 
   /** Number of the first block at or behind the start of the element. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.extract.HtmlPages;
 import org.stemma.extract.tree.OutletNames;
 import org.stemma.extract.wording.OutletForm;
 
@@ -80,5 +82,47 @@ class SiteInTitleTest {
     Set<String> printed = Set.of("drivers", "flood", "safe", "storm");
 
     assertThat(SITE.cutOfElement(title, printed::contains)).isEqualTo(title);
+  }
+
+  private static String read(String title, String text) {
+    String page = "<title>" + title + "</title><p>" + text + "</p><p>" + REPORT + "</p>";
+    return HtmlPages.article(page).metadata().title().orElseThrow().value();
+  }
+
+  private static final String REPORT =
+      "The ferry left the mole at noon, and all on board were brought ashore before the storm.";
+
+  @ParameterizedTest
+  @CsvSource({
+    "The Harbour Post, 'Men of the harbour posted sentries at the mole before the storm came in.'",
+    "The Tern, 'An eastern wind drove the ferry on the rocks below the mole of the old town.'",
+    "The Weekly Bell, 'Rebellion was in the air at the weekly council, said those on board on land.'",
+    "Odal Times, 'Timestamps on the odal pictures of the ferry do not agree, said the coast guard.'",
+    "La Vigie, 'Les vigies du port ont vu le bateau couler devant la jetée du vieux quartier.'",
+  })
+  void wordInALongerOneIsNotTheNameOfTheSite(String name, String text) {
+    assertThat(read("Ferry runs aground off Odal - " + name, text))
+        .isEqualTo("Ferry runs aground off Odal");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ferry runs aground off Odal - BBC, Ferry runs aground off Odal",
+    "Ferry runs aground off Odal | The Sun, Ferry runs aground off Odal",
+    "Ferry runs aground off Odal – MOL, Ferry runs aground off Odal",
+    "渡轮在欧达尔港口外搁浅 - 新华网, 渡轮在欧达尔港口外搁浅",
+    "渡轮在欧达尔港口外搁浅 | 海风, 渡轮在欧达尔港口外搁浅",
+    "EU - Talks on ferries go on all night, EU - Talks on ferries go on all night",
+    "Oil - What the ferry lost off Odal, Oil - What the ferry lost off Odal",
+  })
+  void shortNameIsCutOffTheEndAlone(String title, String headline) {
+    assertThat(read(title, REPORT)).isEqualTo(headline);
+  }
+
+  @Test
+  void wordsOfTheReportInAScriptWithoutBlanksStayInTheHeadline() {
+    String text = "渡轮周二中午在港口外搁浅，乘客撤离，全部安全上岸，海岸警卫队说原因还在调查之中。".repeat(3);
+
+    assertThat(read("渡轮在欧达尔港口外搁浅 - 乘客撤离", text)).isEqualTo("渡轮在欧达尔港口外搁浅 - 乘客撤离");
   }
 }
