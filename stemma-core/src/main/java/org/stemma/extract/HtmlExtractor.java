@@ -54,7 +54,8 @@ import org.stemma.lexicon.Languages;
  *
  * <ol>
  *   <li>The page is parsed once, every character with its place, and flattened into elements and
- *       blocks of text ({@link PageReader}).
+ *       blocks of text ({@link PageReader}); lines that head the report, which line breaks alone
+ *       part from it, become blocks of their own ({@link HeadLines}).
  *   <li>Elements that say they are furniture (their name, {@code role}, words of {@code class} and
  *       {@code id}) are set aside, unless they hold most of the page ({@code FurnitureClaim},
  *       {@code FurnitureElements}).

@@ -170,20 +170,27 @@ final class PageHead {
     }
   }
 
-  /** One line without a full stop in sentence case behind the title sums the report up. */
+  /**
+   * One line without a full stop in sentence case behind the title sums the report up; notes to
+   * editors may stand between them.
+   */
   private void standfirst() {
+    int end = title < 0 ? 0 : titles.bodyStart(title + 1);
     int next = Line.nextKept(lines, title + 1);
-    if (title >= 0 && next < titles.bodyStart(title + 1)) {
-      String words = lines.get(next).words();
-      if (WirePrefix.isNote(words)) {
-        lines.get(next).drop(DropReason.PAGE_HEAD);
-      } else if (LineForm.words(words) >= SHORTEST_STANDFIRST
-          && !LineForm.isCapitalised(words)
-          && !TitleLine.isItem(words)
-          && !CREDIT.matcher(words).matches()) {
-        lines.get(next).be(BlockKind.SUBTITLE);
-      }
+    while (next < end && WirePrefix.isNote(lines.get(next).words())) {
+      lines.get(next).drop(DropReason.PAGE_HEAD);
+      next = Line.nextKept(lines, next + 1);
     }
+    if (next < end && isStandfirst(lines.get(next).words())) {
+      lines.get(next).be(BlockKind.SUBTITLE);
+    }
+  }
+
+  private static boolean isStandfirst(String words) {
+    return LineForm.words(words) >= SHORTEST_STANDFIRST
+        && !LineForm.isCapitalised(words)
+        && !TitleLine.isItem(words)
+        && !CREDIT.matcher(words).matches();
   }
 
   Metadata metadata() {

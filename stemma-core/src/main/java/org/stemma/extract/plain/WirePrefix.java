@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stemma.lexicon.AnyWord;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Span;
 
@@ -15,9 +16,20 @@ final class WirePrefix {
 
   private static final Set<String> WORDS = Lexicon.GENERAL.words("wire-prefixes.txt");
 
-  /** Words in capitals, a number, a hyphen and the headline. */
+  /**
+   * Words in capitals, a number, a hyphen and the headline. The shortest word has three letters, the
+   * longest eleven: other lengths are bounds on work.
+   */
   private static final Pattern FORM =
       Pattern.compile("(\\p{Lu}{3,12}(?: \\p{Lu}{3,12})?)(?: \\d{1,2})? ?-(?=\\S)");
+
+  /** A note in brackets that begins with a word for what was changed. */
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "\\(\\s?(?iu:"
+              + AnyWord.of(Lexicon.GENERAL.words("wire-notes.txt"))
+              + ")(?![\\p{L}\\p{M}]).*\\)",
+          Pattern.DOTALL);
 
   private WirePrefix() {}
 
@@ -38,8 +50,8 @@ final class WirePrefix {
     return line.length() > 2 && line.startsWith("^") && line.endsWith("<");
   }
 
-  /** Whether the line tells editors what was changed: it stands in brackets or such signs. */
+  /** Whether the line tells editors what was changed, in brackets, or stands in such signs. */
   static boolean isNote(String line) {
-    return isMarked(line) || line.startsWith("(") && line.endsWith(")");
+    return isMarked(line) || line.startsWith("(") && NOTE.matcher(line).matches();
   }
 }

@@ -159,4 +159,38 @@ class PageHeadTest {
     assertThat(article.blocks().get(1).kind()).isNotEqualTo(BlockKind.SUBTITLE);
     assertThat(PlainPages.kept(article)).contains(credit);
   }
+
+  private static Article underTitle(String lines) {
+    return PlainPages.read("Ferry runs aground off Odal\n\n" + lines + "\n\n" + PlainPages.BODY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(Adds details, comment)",
+        "(Recasts with rescue)",
+        "(Writes through)",
+        "(UPDATES death toll)",
+        "(Aktualisiert: Bergung)",
+        "^refiles to fix day<"
+      })
+  void noteToEditorsIsLeftOutAndTheStandfirstBelowItRead(String note) {
+    String standfirst = "Forty on board brought ashore as the wind drops off the coast";
+    Article article = underTitle(note + "\n\n" + standfirst);
+
+    assertThat(PlainPages.reason(article, note)).contains("page head");
+    assertThat(article.metadata().subtitle().map(Field::value)).contains(standfirst);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(This report contains strong language.)",
+        "(All times are those of the harbour office)",
+        "(Addsworth is the name of the ferry)",
+        "(The names of the crew were changed)"
+      })
+  void otherLineInBracketsUnderTheTitleIsKept(String line) {
+    assertThat(PlainPages.kept(underTitle(line))).contains(line);
+  }
 }
