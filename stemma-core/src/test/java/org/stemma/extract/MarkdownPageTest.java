@@ -3,6 +3,7 @@ package org.stemma.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.article.Evidence;
 import org.stemma.capture.Capture;
+import org.stemma.extract.wording.MarkdownMarks;
 import org.stemma.text.LanguageDetector;
 import org.stemma.text.Span;
 
@@ -95,5 +97,32 @@ class MarkdownPageTest {
   void plainTextKeepsItsSigns() {
     assertThat(lines(read("a.txt", PAGE)))
         .anyMatch(line -> line.contains("The ferry **Skerry** ran"));
+  }
+
+  @Test
+  void signsThatOpenWithoutEndAreText() {
+    String openers = "**a ".repeat(200_000);
+
+    assertThat(MarkdownMarks.of(openers).isEmpty()).isTrue();
+    assertThat(MarkdownMarks.of("__a ".repeat(200_000)).isEmpty()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a **b c** d, a b c d",
+    "a **b *c* d** e, a b c d e",
+    "a **b** __c__ d, a b c d",
+    "**b__c** d, b__c d",
+    "a ** b ** c, a ** b ** c",
+    "**a **b** c, **a b c"
+  })
+  void strongWordsEndAtTheNextSign(String written, String text) {
+    BitSet marks = MarkdownMarks.of(written);
+    StringBuilder read = new StringBuilder();
+    for (int i = 0; i < written.length(); i++) {
+      read.append(marks.get(i) ? "" : written.charAt(i));
+    }
+
+    assertThat(read).hasToString(text);
   }
 }

@@ -11,6 +11,9 @@ final class Ingredients {
   /** Amounts that stand there. By judgement: two, for salt and pepper have none. */
   private static final int AMOUNTS = 2;
 
+  private static final KindWords.Sign LIST = new KindWords.Sign(PageKind.RECIPE, "ingredients");
+  private static final KindWords.Sign STEPS = new KindWords.Sign(PageKind.RECIPE, "steps");
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,5}(?:[.,/]\\d{1,5})?|[½¼¾⅓⅔⅛]");
 
   /** A mark of a list, then a number. */
@@ -19,29 +22,32 @@ final class Ingredients {
 
   private Ingredients() {}
 
-  /** Whether {@code lines} hold amounts below, or behind, the heading of a list. */
+  /**
+   * Whether {@code lines} hold amounts below, or behind, the heading of a list, before running text
+   * or the heading of the steps. Reads each line once.
+   */
   static boolean isListed(List<String> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (isNamed(lines.get(i), "ingredients") && amounts(lines, i) >= AMOUNTS) {
+    boolean open = false;
+    int amounts = 0;
+    for (String line : lines) {
+      List<KindWords.Sign> signs = KindWords.signs(line);
+      if (signs.contains(LIST)) {
+        open = true;
+        amounts = Math.max(amounts, numbers(line));
+      } else if (signs.contains(STEPS) || RunningLine.letters(line) > 0) {
+        open = false;
+        amounts = 0;
+      } else if (open && AMOUNT.matcher(line).matches()) {
+        amounts++;
+      }
+      if (amounts >= AMOUNTS) {
         return true;
       }
     }
     return false;
   }
 
-  private static int amounts(List<String> lines, int heading) {
-    int amounts = (int) NUMBER.matcher(lines.get(heading)).results().limit(AMOUNTS).count();
-    for (int i = heading + 1; i < lines.size() && amounts < AMOUNTS; i++) {
-      String line = lines.get(i);
-      if (RunningLine.letters(line) > 0 || isNamed(line, "steps")) {
-        break;
-      }
-      amounts += AMOUNT.matcher(line).matches() ? 1 : 0;
-    }
-    return amounts;
-  }
-
-  private static boolean isNamed(String line, String name) {
-    return KindWords.signs(line).contains(new KindWords.Sign(PageKind.RECIPE, name));
+  private static int numbers(String heading) {
+    return (int) NUMBER.matcher(heading).results().limit(AMOUNTS).count();
   }
 }

@@ -102,9 +102,13 @@ public final class KindWords {
 
   private static boolean isOpened(Opening opening, String normal, String written) {
     int end = opening.phrase.endAt(normal, 0);
-    if (end < 0 || end == normal.length() || !opening.named) {
-      return end >= 0 && end < normal.length();
+    if (end < 0 || end == normal.length()) {
+      return false;
     }
+    return !opening.named || isNames(normal, written, end);
+  }
+
+  private static boolean isNames(String normal, String written, int end) {
     String behind = normal.length() == written.length() ? written.substring(end) : "";
     return LineForm.words(behind) > 0
         && LineForm.words(behind) <= NAME_WORDS

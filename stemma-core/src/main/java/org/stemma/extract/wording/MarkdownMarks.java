@@ -26,8 +26,10 @@ public final class MarkdownMarks {
           "(?<open>!?\\[)[^\\[\\]\\n]{0,500}(?<address>\\](?:\\([^()\\s]{0,2000}(?: \"[^\"\\n]{0,300}\")?\\)"
               + "|\\[[^\\[\\]\\n]{0,100}\\]))");
 
+  /** Up to the next such sign, so that text of nothing but openers is read once. */
   private static final Pattern STRONG =
-      Pattern.compile("(?<open>\\*\\*|__)(?=[^\\s*_])[^\\n]{1,1000}?(?<=\\S)(?<close>\\k<open>)");
+      Pattern.compile(
+          "(?<open>\\*\\*|__)(?=[^\\s*_])(?:(?!\\k<open>)[^\\n]){1,1000}+(?<=\\S)(?<close>\\k<open>)");
 
   private static final Pattern EMPHASIS =
       Pattern.compile(

@@ -68,4 +68,27 @@ class DataKindTest {
     assertThat(DataKind.of("Odal, Tuesday, noon\nThe ferry sank.\nAll are safe.\nMore soon.\n"))
         .isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        On Tuesday, at noon, the ferry Skerry sank.
+        The pilot, the captain, and nine others are safe.
+        Two boats, both from Odal, took them ashore.
+        By night, said the coastguard, 40 people had been counted.
+        """,
+        """
+        Am Dienstag; gegen Mittag; sank die Fähre.
+        Der Lotse; der Kapitän; 9 andere leben.
+        Zwei Boote; beide aus Odal; halfen.
+        Wer war dabei; wer nicht; wer weiß es?
+        """,
+        "Ana Reis, 22, Odal\nJon Brae, 51, Lornsey\nMara Holt, 34, Odal\nIda Voe, 8, Marrow\n",
+        "Ana Reis | 22 | Odal\nJon Brae | 51 | Brae\nMara Holt | 34 | Odal\nIda Voe | 8 | Odal\n",
+        "Ana Reis, cook, Odal\nJon Brae, pilot, Brae\nMara Holt, nurse, Odal\nIda Voe, mate, Odal\n"
+      })
+  void sentencesAndListsOfPeopleAreText(String text) {
+    assertThat(DataKind.of(text)).isEmpty();
+  }
 }
