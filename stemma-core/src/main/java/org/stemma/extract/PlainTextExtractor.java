@@ -53,13 +53,15 @@ import org.stemma.text.LanguageDetector;
  *   <li>{@link PlainStep#LEFTOVERS}: leftovers of menus at the end;
  *   <li>{@link PlainStep#KINDS}: headings and items of lists;
  *   <li>{@link PlainStep#PROMPTS}: questions that a generator left;
+ *   <li>{@link OtherLines}: a page of another kind than a report is refused;
+ *   <li>{@link PaidLines}: so is one with nothing but furniture, or nothing but a headline and an
+ *       offer to pay;
+ *   <li>{@link Repeats}: blocks that say again word for word what stands above;
  *   <li>{@link OwnHeads}: lines that sign and date, below a headline;
- *   <li>{@link Repeats} and {@link Retold}: what says again what stands above;
+ *   <li>{@link Retold}: paragraphs that tell in much the same words what stands above;
  *   <li>{@link Segmenter}: segments;
  *   <li>{@link SegmentHeads}: who wrote each of several, and when.
  * </ol>
- *
- * <p>Behind step 10 a page of another kind than a report is refused ({@link OtherLines}).
  *
  * <p>The article's text is the page itself, its blocks without the ends of lines inside ({@link
  * RunningText}). Thread-safe.
@@ -86,22 +88,27 @@ final class PlainTextExtractor {
     String text = page.text();
     Optional<String> language =
         languages.detect(text.substring(0, Math.min(text.length(), LANGUAGE_SAMPLE)));
+    // 1
     BitSet marks = MarkdownMarks.isNamed(page.name()) ? MarkdownMarks.of(text) : new BitSet();
     CleanText clean = new CleanText(text, language, marks);
     List<Line> lines = LineReader.lines(text, clean, options.maxBlocks());
     if (lines.size() > options.maxBlocks()) {
       return Extraction.NotAnArticle.on(page, options.tooManyBlocks(), Metadata.NONE);
     }
+    // 2
     LabelledHead head = LabelledHead.of(text, lines, clean);
     PlainPage plain = new PlainPage(page, language, known, head.fields());
     PlainLines read = PlainLines.of(head.lines());
+    // 3, 4, 5, 6, 7, 8, 9, 10, 11
     for (PlainStep step : PlainStep.values()) {
       read = options.plainSteps().contains(step) ? step.after(read, plain) : read;
     }
+    // 12
     Optional<String> other = options.reportsOnly() ? OtherLines.reason(read) : Optional.empty();
     if (other.isPresent()) {
       return Extraction.NotAnArticle.on(page, other.get(), read.metadata());
     }
+    // 13
     if (read.lines().stream().noneMatch(Line::isKept)) {
       return Extraction.NotAnArticle.on(page, "nothing but page furniture", read.metadata());
     }
@@ -109,11 +116,15 @@ final class PlainTextExtractor {
       return Extraction.NotAnArticle.on(
           page, "a headline and an offer to pay or register, no text", read.metadata());
     }
+    // 14
     RunningText running = RunningText.of(text, clean, Repeats.mark(read.lines()));
     List<Block> timed = EntryClocks.mark(running.text(), running.blocks());
+    // 15
     List<Block> headed = OwnHeads.mark(running.text(), timed, language);
     BlockWords words = new BlockWords(running.text(), headed, language);
+    // 16
     List<Block> blocks = Retold.mark(headed, words);
+    // 17
     List<Segment> segments =
         Segmenter.segments(page.name(), running.text(), blocks, words, new Openings());
     Optional<PartLines.Found> part = PartLines.first(read.lines());
@@ -131,6 +142,7 @@ final class PlainTextExtractor {
                 .build(),
             language,
             part.map(found -> found.count().note()).stream().toList());
+    // 18
     return new Extraction.Found(SegmentHeads.in(article, new DateReader(language)));
   }
 

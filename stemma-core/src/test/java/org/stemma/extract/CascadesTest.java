@@ -76,6 +76,8 @@ class CascadesTest {
   @ValueSource(
       strings = {
         "HtmlExtractor",
+        "PlainTextExtractor",
+        "body/OtherKind",
         "meta/BylineFinder",
         "meta/DateFinder",
         "meta/PageSection",

@@ -21,10 +21,17 @@ import org.stemma.extract.wording.SiteNotice;
 import org.stemma.lexicon.Lexicon;
 
 /**
- * Knows a page of HTML that is of another kind than a report: one that states a type of schema.org
- * or Open Graph or is made by the software of forums ({@code markup-kinds.tsv}), that bears a title
- * of such pages, or that shows their lines ({@link KindForm}). A page that states that it is an
- * article is none, but by its title.
+ * Knows a page of HTML that is of another kind than a report:
+ *
+ * <ol>
+ *   <li>by its title ({@link KindTitle}): one that in doubt opens a list opens none where the page
+ *       states a report;
+ *   <li>a page that states that it is a report ends the search;
+ *   <li>by the type of schema.org or Open Graph that it states, or the software of forums that made
+ *       it ({@code markup-kinds.tsv});
+ *   <li>by a notice of the site in its {@code title} element alone ({@link SiteNotice});
+ *   <li>by its lines ({@link KindForm}), unless Open Graph says that it is an article.
+ * </ol>
  */
 public final class OtherKind {
 
@@ -67,12 +74,16 @@ public final class OtherKind {
   public static Optional<String> reason(
       PageTree tree, BodyReading body, HtmlHead head, JsonLd json) {
     OtherKind page = new OtherKind(tree, body, head, json);
+    boolean report = page.isReport();
+    // 1
     Optional<String> titled =
         KindTitle.reason(
-            body.title().title().map(Statement::value), head.title().map(Statement::value));
-    if (titled.isPresent() || page.isReport()) {
+            body.title().title().map(Statement::value), head.title().map(Statement::value), report);
+    // 2
+    if (titled.isPresent() || report) {
       return titled;
     }
+    // 3, 4, 5
     return page.stated()
         .or(page::notice)
         .or(() -> page.isArticle() ? Optional.empty() : page.shown());
@@ -116,7 +127,7 @@ public final class OtherKind {
           head.first("og:type").filter(t -> lower(t.value()).equals(one.value)).isPresent();
       case "generator" ->
           head.first("generator").filter(g -> lower(g.value()).startsWith(one.value)).isPresent();
-      case "schema" -> json.states(one.value) || types().anyMatch(one.value::equals);
+      case "schema" -> json.states(one.value) || types().anyMatch(t -> t.endsWith(one.value));
       default -> throw new IllegalStateException(LIST + ": vocabulary " + one.vocabulary);
     };
   }

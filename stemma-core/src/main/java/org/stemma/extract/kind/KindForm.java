@@ -5,11 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.stemma.extract.wording.KindWords;
 import org.stemma.extract.wording.PageKind;
+import org.stemma.lexicon.Lexicon;
 
 /**
  * Knows a page of another kind than a report by its lines: they bear the labels, headings and
@@ -25,37 +24,9 @@ public final class KindForm {
   private static final int LONGEST_FORM = 40;
 
   private static final List<KindRule> RULES =
-      List.of(
-          rule(PageKind.RECIPE, Set.of("ingredients", "steps"), Set.of(), 2, 2, 500, KindRule.ANY),
-          rule(PageKind.JOB, Set.of(), Set.of("duties", "role"), 4, 4, 700, KindRule.ANY),
-          rule(PageKind.PRODUCT, Set.of("cart"), Set.of(), 3, 3, 1_000, 4_000),
-          rule(
-              PageKind.FORUM,
-              Set.of(),
-              Set.of("joined", "posts", "subject"),
-              2,
-              5,
-              700,
-              KindRule.ANY),
-          rule(PageKind.QUESTION, Set.of("answers"), Set.of(), 3, 3, 2_000, KindRule.ANY),
-          rule(PageKind.SEARCH, Set.of("results"), Set.of(), 1, 1, 200, 2_000),
-          rule(PageKind.LISTING, Set.of("by"), Set.of(), 1, 1, 500, 1_000),
-          rule(PageKind.WEATHER, Set.of(), Set.of(), 5, 5, 500, 1_000),
-          rule(PageKind.CONSENT, Set.of("accept"), Set.of("refuse", "manage"), 2, 2, 1_200, 1_200),
-          rule(PageKind.LOGIN, Set.of("password"), Set.of(), 2, 2, 200, 200));
+      Lexicon.GENERAL.rows("kind-rules.tsv").stream().map(KindRule::of).toList();
 
   private KindForm() {}
-
-  private static KindRule rule(
-      PageKind kind,
-      Set<String> needed,
-      Set<String> oneOf,
-      int signs,
-      int lines,
-      int before,
-      int all) {
-    return new KindRule(kind, needed, oneOf, signs, lines, before, all);
-  }
 
   /** The signs of one kind. */
   private static final class Shown {
@@ -110,9 +81,9 @@ public final class KindForm {
         return Optional.of(rule.kind().told(signs.told()));
       }
     }
-    return Stream.of(TeaserList.reason(lines), TimeList.reason(lines), DatedTitles.reason(lines))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return TeaserList.reason(lines)
+        .or(() -> TimeList.reason(lines))
+        .or(() -> DatedTitles.reason(lines));
   }
 
   /** What else the kind asks of the lines. */

@@ -1,12 +1,13 @@
 package org.stemma.extract.kind;
 
+import java.util.List;
 import java.util.Set;
 import org.stemma.extract.wording.PageKind;
 
 /**
- * What the lines of a page must show for it to be of a kind. All numbers are by judgement, on the
- * side of reports; with them no report of the public sets is refused, neither as HTML nor as plain
- * text (see ARCHITECTURE.md).
+ * What the lines of a page must show for it to be of a kind ({@code kind-rules.tsv}). All numbers
+ * are by judgement, on the side of reports; with them no report of the public sets is refused,
+ * neither as HTML nor as plain text (see ARCHITECTURE.md).
  *
  * @param kind the kind
  * @param needed names of signs ({@code page-kinds.tsv}), all of which it must show
@@ -28,10 +29,32 @@ record KindRule(
     int all) {
 
   /** No bound on letters. */
-  static final int ANY = Integer.MAX_VALUE;
+  private static final int ANY = Integer.MAX_VALUE;
+
+  private static final String NONE = "-";
 
   KindRule {
     needed = Set.copyOf(needed);
     oneOf = Set.copyOf(oneOf);
+  }
+
+  /** The rule of a row of the list, its columns as these components. */
+  static KindRule of(List<String> row) {
+    return new KindRule(
+        PageKind.valueOf(row.get(0)),
+        names(row.get(1)),
+        names(row.get(2)),
+        Integer.parseInt(row.get(3)),
+        Integer.parseInt(row.get(4)),
+        letters(row.get(5)),
+        letters(row.get(6)));
+  }
+
+  private static Set<String> names(String cell) {
+    return cell.equals(NONE) ? Set.of() : Set.of(cell.split(" "));
+  }
+
+  private static int letters(String cell) {
+    return cell.equals(NONE) ? ANY : Integer.parseInt(cell);
   }
 }

@@ -28,12 +28,15 @@ public final class KindTitle {
    *
    * @param headline what the page prints as its headline
    * @param element what its {@code title} element says, the site's name too
+   * @param report whether the page states that it is a report: then a title that may be one of a
+   *     report is
    */
-  public static Optional<String> reason(Optional<String> headline, Optional<String> element) {
+  public static Optional<String> reason(
+      Optional<String> headline, Optional<String> element, boolean report) {
     return Stream.concat(
             headline.stream(),
             element.stream().flatMap(title -> Stream.concat(Stream.of(title), firstPart(title))))
-        .flatMap(title -> reason(title).stream())
+        .flatMap(title -> reason(title, report).stream())
         .findFirst();
   }
 
@@ -42,11 +45,12 @@ public final class KindTitle {
    *
    * @param lines what the page shows, in order
    * @param headline the line that is held for the headline; -1 if none is
+   * @param report whether something says that the page is a report
    */
-  public static Optional<String> reason(List<String> lines, int headline) {
+  public static Optional<String> reason(List<String> lines, int headline, boolean report) {
     for (int i = 0; i <= Math.min(MOST_ABOVE, lines.size() - 1); i++) {
       Optional<PageKind> kind =
-          KindWords.titled(lines.get(i))
+          titled(lines.get(i), report)
               .filter(known -> known != PageKind.LEGAL || isAbout(known, lines));
       if (kind.isPresent() && (i == headline || kind.get() == PageKind.LEGAL)) {
         return Optional.of(told(kind.get(), lines.get(i)));
@@ -67,8 +71,14 @@ public final class KindTitle {
     return kind.told("titled \"" + title.strip() + "\"");
   }
 
-  private static Optional<String> reason(String title) {
-    return KindWords.titled(title).map(kind -> told(kind, title));
+  private static Optional<String> reason(String title, boolean report) {
+    return titled(title, report).map(kind -> told(kind, title));
+  }
+
+  private static Optional<PageKind> titled(String title, boolean report) {
+    return KindWords.titled(title)
+        .filter(titled -> !(titled.doubtful() && report))
+        .map(KindWords.Titled::kind);
   }
 
   private static Stream<String> firstPart(String title) {

@@ -1,9 +1,9 @@
 package org.stemma.extract.kind;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.stemma.extract.wording.ClockTime;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.PageKind;
 
@@ -23,18 +23,23 @@ final class TimeList {
    */
   private static final int MOST_WORDS = 6;
 
-  /** Times between two that run back: behind midnight, or in the list of the next channel. */
+  /**
+   * Times between two that run back: behind midnight, or in the list of the next channel. By
+   * judgement.
+   */
   private static final int TIMES_A_DAY = 5;
 
-  /** One of so many lines at least is such a line: a report may stand beside lists of others. */
+  /**
+   * One of so many lines at least is such a line: a report may stand beside lists of others. By
+   * judgement.
+   */
   private static final int LINES_A_TIME = 3;
 
   /** Letters of running text at most. By judgement: a word on the day. */
   private static final int MOST_TEXT = 300;
 
-  private static final Pattern TIME =
-      Pattern.compile(
-          "\\s{0,5}([0-2]?\\d)[:.h]([0-5]\\d)(?: ?[apAP]\\.?[mM]\\.?)?(?![\\d:.%]).{0,150}");
+  /** What stands behind digits that are no time of day: lengths, shares, days. */
+  private static final String NO_TIME = ":.%";
 
   private TimeList() {}
 
@@ -43,16 +48,15 @@ final class TimeList {
     int text = 0;
     int back = 0;
     int words = 0;
-    int last = 0;
+    LocalTime last = LocalTime.MIN;
     for (String line : lines) {
       int letters = RunningLine.letters(line);
       text += letters;
-      Matcher time = TIME.matcher(line);
-      if (letters == 0 && time.matches() && !LineForm.endsSentence(line)) {
+      Optional<LocalTime> time = letters == 0 ? time(line) : Optional.empty();
+      if (time.isPresent()) {
         words += LineForm.words(line);
-        int minute = 60 * Integer.parseInt(time.group(1)) + Integer.parseInt(time.group(2));
-        back += minute < last ? 1 : 0;
-        last = minute;
+        back += time.get().isBefore(last) ? 1 : 0;
+        last = time.get();
         times++;
       }
     }
@@ -63,5 +67,16 @@ final class TimeList {
             && text <= MOST_TEXT
         ? Optional.of(PageKind.SCHEDULE.told(times + " times of day"))
         : Optional.empty();
+  }
+
+  /** The time of day with which {@code line} opens, if it is no sentence. */
+  private static Optional<LocalTime> time(String line) {
+    return ClockTime.atStart(line)
+        .filter(time -> !isMore(line, time.span().end()) && !LineForm.endsSentence(line))
+        .map(ClockTime.Found::time);
+  }
+
+  private static boolean isMore(String line, int end) {
+    return end < line.length() && NO_TIME.indexOf(line.charAt(end)) >= 0;
   }
 }

@@ -19,8 +19,9 @@ public final class OtherLines {
   /** Why the page is no article, if it is such a page; {@code read} was judged to its end. */
   public static Optional<String> reason(PlainLines read) {
     List<String> lines = read.lines().stream().map(Line::words).toList();
-    return KindTitle.reason(lines, read.title())
-        .or(() -> isFiled(lines) ? Optional.empty() : KindForm.reason(lines));
+    boolean filed = isFiled(lines);
+    return KindTitle.reason(lines, read.title(), filed)
+        .or(() -> filed ? Optional.empty() : KindForm.reason(lines));
   }
 
   private static boolean isFiled(List<String> lines) {

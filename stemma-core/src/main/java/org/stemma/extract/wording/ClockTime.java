@@ -69,7 +69,7 @@ public final class ClockTime {
    * A time of day and where it stands in the text that was read, without words but those for the
    * half of the day.
    */
-  record Found(LocalTime time, Span span) {}
+  public record Found(LocalTime time, Span span) {}
 
   private ClockTime() {}
 
@@ -109,20 +109,39 @@ public final class ClockTime {
     return opening.lookingAt() ? of(opening.group(1)) : Optional.empty();
   }
 
+  /**
+   * The time of day with which {@code line} begins, whatever follows: {@code 17:45 Harbour Patrol},
+   * {@code 2.30 p.m. Prayers}. Blanks may stand before it.
+   */
+  public static Optional<Found> atStart(String line) {
+    int start = line.length() - line.stripLeading().length();
+    Matcher matcher = READ.matcher(line).region(start, line.length());
+    return matcher.lookingAt() ? found(matcher) : Optional.empty();
+  }
+
   /** The first time of day in {@code text}. */
   static Optional<Found> first(String text) {
     Matcher matcher = READ.matcher(text);
     while (matcher.find()) {
-      int hour = Integer.parseInt(matcher.group("hour"));
-      boolean early = matcher.group("morning") != null || matcher.group("am") != null;
-      boolean late = matcher.group("afternoon") != null || matcher.group("pm") != null;
-      int ofDay = early && hour == 12 ? 0 : late && hour < 12 ? hour + 12 : hour;
-      if (ofDay < 24) {
-        LocalTime time = LocalTime.of(ofDay, Integer.parseInt(matcher.group("minute")));
-        return Optional.of(new Found(time, Span.of(matcher.start(), matcher.end())));
+      Optional<Found> found = found(matcher);
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
+  }
+
+  /** What {@link #READ} matched, if a day has such an hour. */
+  private static Optional<Found> found(Matcher matcher) {
+    int hour = Integer.parseInt(matcher.group("hour"));
+    boolean early = matcher.group("morning") != null || matcher.group("am") != null;
+    boolean late = matcher.group("afternoon") != null || matcher.group("pm") != null;
+    int ofDay = early && hour == 12 ? 0 : late && hour < 12 ? hour + 12 : hour;
+    if (ofDay >= 24) {
+      return Optional.empty();
+    }
+    LocalTime time = LocalTime.of(ofDay, Integer.parseInt(matcher.group("minute")));
+    return Optional.of(new Found(time, Span.of(matcher.start(), matcher.end())));
   }
 
   /** Whether a time of day stands in {@code line} that is no day by its sign. */

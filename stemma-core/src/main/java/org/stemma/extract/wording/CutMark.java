@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
+import org.stemma.lexicon.AnyWord;
 import org.stemma.lexicon.Lexicon;
 
 /**
@@ -30,12 +30,11 @@ public final class CutMark {
 
   private static final String LIST = "cut-marks.tsv";
 
-  private static final String UNITS =
-      words("unit").stream().map(Pattern::quote).collect(Collectors.joining("|"));
-
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?iu)[\\[(]\\s?\\+?\\s?\\d{1,3}(?:[., ]?\\d{3}){0,2}\\s(?:" + UNITS + ")\\s?[\\])]$");
+          "(?iu)[\\[(]\\s?\\+?\\s?\\d{1,3}(?:[., ]?\\d{3}){0,2}\\s(?:"
+              + AnyWord.of(words("unit"))
+              + ")\\s?[\\])]$");
 
   private static final Pattern BRACKETS = Pattern.compile("[\\[(]\\s?(?:…|\\.{3})\\s?[\\])]$");
 

@@ -23,7 +23,9 @@ public final class KindWords {
   /** Words of the names behind "articles by". By judgement: a name and its first names. */
   private static final int NAME_WORDS = 3;
 
-  /** Units of a paragraph in which words of the lists are looked for: a bound on work. */
+  /**
+   * Units of a paragraph in which words of the lists are looked for: a bound on work. By judgement.
+   */
   private static final int LOOKED_AT = 2_000;
 
   private static final String LIST = "page-kinds.tsv";
@@ -45,7 +47,20 @@ public final class KindWords {
   /**
    * @param named whether nothing but names may stand behind
    */
-  private record Opening(Phrase phrase, boolean named, PageKind kind) {}
+  private record Opening(Phrase phrase, boolean named, PageKind kind) {
+
+    /** Headlines of reports open so too: {@code Category: five}. */
+    boolean isDoubtful() {
+      return !named && kind == PageKind.LISTING;
+    }
+  }
+
+  /**
+   * What a headline tells.
+   *
+   * @param doubtful whether the page may be a report all the same, if it says so
+   */
+  public record Titled(PageKind kind, boolean doubtful) {}
 
   private record Part(Phrase phrase, PageKind kind) {}
 
@@ -82,21 +97,22 @@ public final class KindWords {
   }
 
   /** What a page is whose headline is {@code title}, if the lists know it. */
-  public static Optional<PageKind> titled(String title) {
+  public static Optional<Titled> titled(String title) {
     if (title.length() > LONGEST) {
       return Optional.empty();
     }
     String normal = ListForm.of(title);
-    Optional<PageKind> whole =
-        Optional.ofNullable(WORDS.titles.get(LineForm.key(ListForm.numbered(normal))));
+    Optional<Titled> whole =
+        Optional.ofNullable(WORDS.titles.get(LineForm.key(ListForm.numbered(normal))))
+            .map(kind -> new Titled(kind, false));
     return whole.or(() -> WORDS.opened(normal, title.strip()));
   }
 
-  private Optional<PageKind> opened(String normal, String written) {
+  private Optional<Titled> opened(String normal, String written) {
     String numbered = ListForm.numbered(normal);
     return openings.stream()
         .filter(opening -> isOpened(opening, opening.named ? normal : numbered, written))
-        .map(Opening::kind)
+        .map(opening -> new Titled(opening.kind, opening.isDoubtful()))
         .findFirst();
   }
 

@@ -2,7 +2,9 @@ package org.stemma.extract.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClockTimeTest {
@@ -35,5 +37,27 @@ class ClockTimeTest {
       })
   void otherLinesAreNone(String line) {
     assertThat(ClockTime.is(line)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "17:45 Harbour Patrol, 17:45, 5",
+    "' 2.30 p.m. Prayers', 14:30, 10",
+    "20h55 Le film, 20:55, 5",
+    "12:15 am Night train, 00:15, 8"
+  })
+  void aTimeAtTheStartEndsBehindItsWords(String line, LocalTime time, int end) {
+    assertThat(ClockTime.atStart(line))
+        .hasValueSatisfying(
+            found -> {
+              assertThat(found.time()).isEqualTo(time);
+              assertThat(found.span().end()).isEqualTo(end);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "At 17:45", "25:10 Late film", "1745 ships", "kl"})
+  void otherLinesBeginWithNoTime(String line) {
+    assertThat(ClockTime.atStart(line)).isEmpty();
   }
 }
