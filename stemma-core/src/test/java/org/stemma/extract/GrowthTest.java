@@ -42,6 +42,21 @@ class GrowthTest {
     OPEN_DATES(1_500, n -> "Odal\n\n" + "Published: 04/03/2031\n\n".repeat(n) + STORY),
     HYPHENS_BETWEEN_SIGNS(20_000, n -> "<html><title>" + "渡-".repeat(n) + "</title><p>" + STORY),
     ANSWERED_COMMENTS(12_000, n -> STORY + "\n\n" + "9 comments\nAna says: no\nReply\n".repeat(n)),
+    METAS_IN_ONE_ITEM(
+        20_000,
+        n ->
+            "<html><body><div itemscope itemtype=x/Comment>"
+                + "<meta itemprop=a content=b>".repeat(n)
+                + "</div><p>"
+                + STORY),
+    METAS_IN_NESTED_ITEMS(
+        10_000,
+        n ->
+            "<html><body>"
+                + "<div itemscope itemtype=x/Comment><b>".repeat(200)
+                + "<meta itemprop=a content=b>".repeat(n)
+                + "</b></div>".repeat(200)
+                + STORY),
     SIGNED_REPORTS(200, GrowthTest::reports);
 
     private final int size;

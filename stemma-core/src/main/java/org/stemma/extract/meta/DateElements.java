@@ -15,6 +15,7 @@ import org.stemma.extract.tree.ElementNames;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.NameSign;
 import org.stemma.extract.tree.OtherItem;
+import org.stemma.extract.tree.OtherItems;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DateWords;
@@ -77,12 +78,13 @@ final class DateElements {
   }
 
   void read() {
+    OtherItems items = new OtherItems(tree.markup());
     int looked = 0;
     for (int i = 0; i < tree.size() && looked < MAX_LOOKED_AT; i++) {
       String property = tree.attribute(i, Attribute.ITEMPROP);
       if (!property.isEmpty() && MarkupDates.meaning(property).isPresent()) {
         looked++;
-        Optional<OtherItem> other = OtherItem.around(tree.markup(), tree.node(i));
+        Optional<OtherItem> other = items.around(tree.node(i));
         if (other.isEmpty()) {
           item(i, property);
         } else if (other.get() == OtherItem.MATTER) {

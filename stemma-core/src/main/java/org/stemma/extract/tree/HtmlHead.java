@@ -45,8 +45,9 @@ public final class HtmlHead {
             .map(e -> new Statement<>(markup.text(e), TITLE, markup.content(e)))
             .findFirst();
     HtmlHead head = new HtmlHead(canonical, title);
+    OtherItems items = new OtherItems(markup);
     for (int meta : elements.metas()) {
-      head.take(markup, meta);
+      head.take(markup, meta, items);
     }
     return head;
   }
@@ -64,14 +65,13 @@ public final class HtmlHead {
     return at >= 0;
   }
 
-  private void take(Markup markup, int meta) {
+  private void take(Markup markup, int meta, OtherItems items) {
     if (markup.attribute(meta, Attribute.CONTENT).isBlank()) {
       return;
     }
     for (Attribute key : KEYS) {
       String name = markup.attribute(meta, key).strip().toLowerCase(Locale.ROOT);
-      if (!name.isEmpty()
-          && !(key == Attribute.ITEMPROP && OtherItem.around(markup, meta).isPresent())) {
+      if (!name.isEmpty() && !(key == Attribute.ITEMPROP && items.around(meta).isPresent())) {
         metas
             .computeIfAbsent(name, n -> new ArrayList<>())
             .add(attribute(markup, meta, Attribute.CONTENT, "meta " + name));
