@@ -57,6 +57,23 @@ class GrowthTest {
                 + "<meta itemprop=a content=b>".repeat(n)
                 + "</b></div>".repeat(200)
                 + STORY),
+    DAYS_OVER_THE_TITLE(
+        10_000, n -> "5 November 2031\n\n".repeat(n) + "Ferry burns\n\nBy Ana Solberg\n\n" + STORY),
+    DAYS_OVER_THE_HEADLINE(
+        3_000,
+        n ->
+            "<html><title>Ferry burns at the quay</title><body>"
+                + "<time>5 November 2031</time><br>".repeat(n)
+                + "<h1>Ferry burns at the quay</h1><p>"
+                + STORY),
+    DATES_AND_SCRIPTS(
+        3_000,
+        n ->
+            "<html>"
+                + "<script type='application/ld+json'>{}</script>".repeat(n)
+                + "<script>\"published_at\":\"2031-05-17\"</script>".repeat(n)
+                + "<p>"
+                + STORY),
     SIGNED_REPORTS(200, GrowthTest::reports);
 
     private final int size;

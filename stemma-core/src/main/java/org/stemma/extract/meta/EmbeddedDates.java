@@ -11,6 +11,7 @@ import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.text.Span;
+import org.stemma.text.Spans;
 
 /**
  * Days of publication in the data of a page's scripts ({@code "published_at":"2024-05-17"}), but
@@ -35,6 +36,7 @@ final class EmbeddedDates {
   static Optional<DateWitness> of(String page, JsonLd json, DateReader reader) {
     List<DateWitness> found = new ArrayList<>();
     Matcher matcher = FIELD.matcher(page);
+    List<Span> places = json.places();
     int from = 0;
     for (int at = page.indexOf('-'); at >= 0; at = page.indexOf('-', at + 1)) {
       if (!isBehindYear(page, at)) {
@@ -46,7 +48,7 @@ final class EmbeddedDates {
       }
       from = matcher.end();
       if (MarkupDates.is(matcher.group(1), MarkupDates.Meaning.PUBLISHED)
-          && json.places().stream().noneMatch(Span.of(matcher.start(), matcher.end())::overlaps)) {
+          && !isIn(places, Span.of(matcher.start(), matcher.end()))) {
         Span place = Span.of(matcher.start(2), matcher.end(2));
         DateWitness.machine(
                 WitnessKind.SCRIPT,
@@ -57,6 +59,12 @@ final class EmbeddedDates {
     }
     List<LocalDate> days = found.stream().map(DateWitness::day).distinct().toList();
     return days.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** Whether one of {@code places}, which are in the page's order, overlaps {@code field}. */
+  private static boolean isIn(List<Span> places, Span field) {
+    int at = Spans.firstEndingAfter(places, place -> place, field.start());
+    return at < places.size() && places.get(at).overlaps(field);
   }
 
   /** Whether a quotation mark and a year stand before the hyphen: a look that spares most pages. */

@@ -1,5 +1,6 @@
 package org.stemma.extract.meta;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +30,15 @@ final class SiteHead {
   /** Blocks in which links to the first page of the site begin; read if a date asks for them. */
   private Optional<Set<Integer>> home = Optional.empty();
 
+  /** Blocks that stand over a part of it, or are one, so far as they were {@link #read}. */
+  private final BitSet over = new BitSet();
+
+  /** The first block that was read on the way from the headline upwards. */
+  private int read = Integer.MAX_VALUE;
+
+  /** Whether a part was met on that way since the last sentence of a report. */
+  private boolean part;
+
   SiteHead(PageTree tree, BodyReading body) {
     this.tree = tree;
     this.body = body;
@@ -50,12 +60,23 @@ final class SiteHead {
     if (number > 0 && Masthead.isPart(text(number - 1)) && !isIn(number - 1, NAMED)) {
       return true;
     }
-    for (int i = number; i < headline && !isReport(i); i++) {
-      if (Masthead.isPart(text(i)) || i > number && (HomePage.isNamed(text(i)) || leadsHome(i))) {
-        return true;
+    return isOver(number, headline);
+  }
+
+  /** Whether such a part stands between the block and the headline, and no report between them. */
+  private boolean isOver(int number, int headline) {
+    read = Math.min(read, headline);
+    while (read > number) {
+      read--;
+      if (isReport(read)) {
+        part = false;
+      } else {
+        part = part || Masthead.isPart(text(read));
+        over.set(read, part);
+        part = part || HomePage.isNamed(text(read)) || leadsHome(read);
       }
     }
-    return false;
+    return over.get(number);
   }
 
   private boolean isIn(int number, Set<DropReason> reasons) {

@@ -10,10 +10,8 @@ import org.stemma.article.Page;
 import org.stemma.article.WitnessKind;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
-import org.stemma.extract.wording.HomePage;
 import org.stemma.extract.wording.LeadDate;
 import org.stemma.extract.wording.Line;
-import org.stemma.extract.wording.Masthead;
 import org.stemma.extract.wording.NamedDate;
 import org.stemma.extract.wording.PageCountry;
 import org.stemma.extract.wording.SiteName;
@@ -116,6 +114,7 @@ final class PrintedDates {
   TakenDates.Stated read(int title, int bodyStart) {
     // Below such a head all lines before the text are near the headline.
     int top = fields.isEmpty() ? title : 0;
+    VisitDay visit = new VisitDay(lines, title);
     boolean foreign = false;
     List<Line> above = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -125,7 +124,7 @@ final class PrintedDates {
               || foreign && i >= bodyStart && line.dropped().filter(STAMPS::contains).isPresent();
       Optional<DatedText> dates = foreign || fields.states(line) ? Optional.empty() : dates(line);
       boolean near = i < bodyStart && i >= top - ABOVE_ALONE;
-      if (dates.isPresent() && isOfVisit(i, top)) {
+      if (dates.isPresent() && fields.isEmpty() && visit.isOn(i)) {
         drop(line);
       } else if (dates.isPresent() && (near || dates.get().isLabelled())) {
         if (i < top && !dates.get().isLabelled()) {
@@ -142,7 +141,7 @@ final class PrintedDates {
     }
     int end = Math.min(lines.size(), Math.max(bodyStart + BEHIND, title + BELOW));
     for (int i = Math.max(0, title - ABOVE); i < end && taken.isUnprinted(); i++) {
-      if (i != title && mayNameDate(lines.get(i)) && !isOfVisit(i, title)) {
+      if (i != title && mayNameDate(lines.get(i)) && !visit.isOn(i)) {
         beside(lines.get(i));
       }
     }
@@ -165,21 +164,6 @@ final class PrintedDates {
     for (HeadFields.DatedValue value : fields.dates(FieldLabel.Field.CHANGE, page, reader)) {
       taken.takeChange(value.from(), value.date(), WitnessKind.FIELD, HeadFields.BASIS);
     }
-  }
-
-  /**
-   * Whether the day on line {@code index} is that of the visit: over the title, with something of
-   * the head of a site ({@link Masthead}) on the same line, on the line before, or between it and
-   * the title, where the name of the first page says so too.
-   */
-  private boolean isOfVisit(int index, int title) {
-    for (int i = Math.max(0, index - 1); index < title && i < title; i++) {
-      String words = lines.get(i).words();
-      if (Masthead.isPart(words) || i > index && HomePage.isNamed(words)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A line that names only a time of day is of the day that the line before it prints. */
