@@ -24,6 +24,12 @@ public final class Languages {
               Collectors.toUnmodifiableMap(
                   code -> Locale.of(code).getISO3Language(), code -> code, (one, other) -> one));
 
+  /** Letters of a code (ISO 639-1). */
+  private static final int SHORT_CODE = 2;
+
+  /** The same of its later parts (ISO 639-2, 639-3). */
+  private static final int LONGEST_CODE = 3;
+
   private Languages() {}
 
   /** The language of a tag, in lower case, without script and country. */
@@ -60,5 +66,14 @@ public final class Languages {
     return LISTED.contains(same)
         ? same
         : LISTED.stream().filter(one -> comparedAs(one).equals(same)).findFirst().orElse(code);
+  }
+
+  /**
+   * The same of a tag that may be the name of a language ({@code english}): its first two letters
+   * stand for a word longer than codes are.
+   */
+  public static String named(String tag) {
+    String said = primary(tag);
+    return said.length() > LONGEST_CODE ? said.substring(0, SHORT_CODE) : listed(said);
   }
 }

@@ -100,12 +100,7 @@ public final class DateReader {
    */
   public DateReader(Optional<String> language, List<String> regions) {
     usage = DayMonthUsage.of(language, regions);
-    String said = language.map(Languages::primary).orElse("");
-    // Some pages write the name of the language.
-    this.language =
-        Languages.isKnown(said)
-            ? Languages.listed(said)
-            : said.substring(0, Math.min(2, said.length()));
+    this.language = language.map(Languages::named).orElse("");
   }
 
   /** The first date in {@code text}. */

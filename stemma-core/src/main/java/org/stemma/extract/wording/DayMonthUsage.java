@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stemma.lexicon.Languages;
 import org.stemma.lexicon.Lexicon;
 
 /**
@@ -45,19 +46,18 @@ record DayMonthUsage(boolean monthFirst, boolean open) {
    *     und-gb})
    */
   static DayMonthUsage of(Optional<String> tag, List<String> others) {
-    List<String> parts =
+    List<String> tags =
         Stream.concat(tag.stream(), others.stream()).map(DayMonthUsage::normal).toList();
-    Optional<String> stated =
-        parts.stream().map(DayMonthUsage::language).filter(DayMonthUsage::isLanguage).findFirst();
-    String language = stated.orElse(COMMON_LANGUAGE);
+    Optional<String> stated = tags.stream().filter(DayMonthUsage::hasLanguage).findFirst();
+    String language = stated.map(DayMonthUsage::language).orElse(COMMON_LANGUAGE);
     List<DayMonthUsage> ofCountries =
-        parts.stream()
-            .filter(one -> !isLanguage(language(one)) || isSame(language(one), language))
+        tags.stream()
+            .filter(one -> !hasLanguage(one) || language(one).equals(language))
             .flatMap(one -> ofCountry(language, one).stream())
             .filter(usage -> !usage.open)
             .distinct()
             .toList();
-    DayMonthUsage own = stated.map(l -> of(l, parts.get(0))).orElse(UNKNOWN);
+    DayMonthUsage own = stated.map(one -> of(language, one)).orElse(UNKNOWN);
     return switch (ofCountries.size()) {
       case 0 -> own;
       case 1 -> ofCountries.get(0);
@@ -72,12 +72,7 @@ record DayMonthUsage(boolean monthFirst, boolean open) {
 
   /** The usage of the country in {@code tag}, else of {@code language}. */
   private static DayMonthUsage of(String language, String tag) {
-    // Some pages write the name of the language, or its code of three letters.
-    return ofCountry(language, tag)
-        .orElseGet(
-            () ->
-                OF_TAGS.getOrDefault(
-                    language, OF_TAGS.getOrDefault(language.substring(0, 2), DAY_FIRST)));
+    return ofCountry(language, tag).orElseGet(() -> OF_TAGS.getOrDefault(language, DAY_FIRST));
   }
 
   private static Optional<DayMonthUsage> ofCountry(String language, String tag) {
@@ -91,15 +86,14 @@ record DayMonthUsage(boolean monthFirst, boolean open) {
     return tag.strip().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** The code of the language by which the list knows it, or by which lists of words do. */
   private static String language(String tag) {
-    return tag.split("-", 2)[0];
+    String own = Languages.primary(tag);
+    return OF_TAGS.containsKey(own) ? own : Languages.named(tag);
   }
 
-  private static boolean isLanguage(String part) {
-    return part.length() >= 2 && !part.equals(NO_LANGUAGE);
-  }
-
-  private static boolean isSame(String one, String other) {
-    return one.substring(0, 2).equals(other.substring(0, 2));
+  private static boolean hasLanguage(String tag) {
+    String own = Languages.primary(tag);
+    return own.length() >= 2 && !own.equals(NO_LANGUAGE);
   }
 }

@@ -56,9 +56,9 @@ class PrintedDatesTest {
       value = {
         "Odal, Nov 9 | 2031-11-09",
         "Sunday 9 November | 2031-11-09",
-        "The strike of Nov 9 goes on. | 2031-09-11",
-        "Who was aboard on Nov 9? | 2031-09-11",
-        "The boat that ran aground on Nov 9 was late! | 2031-09-11"
+        "The strike of Nov 9 goes on. | [2031-09-11,2031-11-09]",
+        "Who was aboard on Nov 9? | [2031-09-11,2031-11-09]",
+        "The boat that ran aground on Nov 9 was late! | [2031-09-11,2031-11-09]"
       })
   void aLineBesideTheHeadlineThatIsNoSentenceSettlesTheOrder(String line, String day) {
     Metadata metadata = metadata("Published: 09/11/2031\n\n" + line, "", Optional.empty());
