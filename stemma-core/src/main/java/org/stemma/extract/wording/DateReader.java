@@ -2,12 +2,9 @@ package org.stemma.extract.wording;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.lexicon.Languages;
 import org.stemma.text.Span;
@@ -115,34 +112,32 @@ public final class DateReader {
       return List.of(); // most lines: there is no date without a number
     }
     String text = withAsciiDigits(written);
-    List<Found> found = new ArrayList<>();
+    DatePlaces places = new DatePlaces(text);
     boolean year = text.contains("19") || text.contains("20");
     if (year) {
-      collect(YEAR_FIRST, Digits.YEAR, text, m -> day(m.group(1), m.group(3), m.group(4)), found);
+      places.collect(
+          YEAR_FIRST, DatePlaces.Digits.YEAR, m -> day(m.group(1), m.group(3), m.group(4)));
       if (mayName(text)) {
-        collect(DAY_NAME, Digits.DAY, text, this::dayName, found);
-        collect(NAME_DAY, Digits.ANY, text, m -> named(m.group(3), m.group(1), m.group(2)), found);
-        collect(
-            YEAR_NAME, Digits.YEAR, text, m -> named(m.group(1), m.group(2), m.group(3)), found);
+        places.collect(DAY_NAME, DatePlaces.Digits.DAY, this::dayName);
+        places.collect(
+            NAME_DAY, DatePlaces.Digits.AFTER_NAME, m -> named(m.group(3), m.group(1), m.group(2)));
+        places.collect(
+            YEAR_NAME, DatePlaces.Digits.YEAR, m -> named(m.group(1), m.group(2), m.group(3)));
       }
     }
-    collect(
-        NumericDate.FORM,
-        Digits.DAY,
-        text,
-        m -> NumericDate.of(m).flatMap(d -> d.day(usage)),
-        found);
+    places.collect(
+        NumericDate.FORM, DatePlaces.Digits.DAY, m -> NumericDate.of(m).flatMap(d -> d.day(usage)));
     if (solar(written, text)) {
-      collect(SolarDate.NUMBERS, Digits.YEAR, text, SolarDate::ofNumbers, found);
-      collect(SolarDate.NAMED, Digits.DAY, text, SolarDate::ofNames, found);
+      places.collect(SolarDate.NUMBERS, DatePlaces.Digits.YEAR, SolarDate::ofNumbers);
+      places.collect(SolarDate.NAMED, DatePlaces.Digits.DAY, SolarDate::ofNames);
     }
     if (text.indexOf('年') >= 0) {
-      eras(text, found);
+      places.collectEras();
     }
-    if (year && found.isEmpty()) {
-      collect(COMPACT, Digits.ALL, text, m -> day(m.group(1), m.group(2), m.group(3)), found);
+    if (year && places.isEmpty()) {
+      places.collect(COMPACT, DatePlaces.Digits.ALL, m -> day(m.group(1), m.group(2), m.group(3)));
     }
-    return found;
+    return places.found();
   }
 
   /**
@@ -167,18 +162,6 @@ public final class DateReader {
     return users && (text.contains("13") || text.contains("14"));
   }
 
-  private static void eras(String text, List<Found> found) {
-    int before = found.size();
-    Matcher matcher = EraDate.FORM.matcher(text);
-    while (matcher.find()) {
-      Span span = Span.of(matcher.start(), matcher.end());
-      EraDate.of(matcher).ifPresent(day -> found.add(new Found(day, span)));
-    }
-    if (found.size() > before) {
-      found.sort(Comparator.comparing(Found::span));
-    }
-  }
-
   /** Whether so many letters stand side by side as the shortest name of a month has. */
   private static boolean mayName(String text) {
     int letters = 0;
@@ -188,101 +171,6 @@ public final class DateReader {
           unit >= FIRST_OF_OTHERS ? SHORTEST_NAME : Character.isLetter(unit) ? letters + 1 : 0;
     }
     return letters == SHORTEST_NAME;
-  }
-
-  private interface Reading {
-    Optional<DayReading> of(MatchResult match);
-  }
-
-  /** How many digits the number has with which a date begins: most numbers begin none. */
-  private enum Digits {
-    DAY(1, 2),
-    YEAR(4, 4),
-    /** Year, month and day. */
-    ALL(8, 8),
-    /** Day and year may stand without a gap behind the name of the month. */
-    ANY(1, Integer.MAX_VALUE);
-
-    private final int fewest;
-    private final int most;
-
-    Digits(int fewest, int most) {
-      this.fewest = fewest;
-      this.most = most;
-    }
-
-    boolean are(int digits) {
-      return fewest <= digits && digits <= most;
-    }
-  }
-
-  /**
-   * Looks for the pattern, which begins with a number, or with a name of letters before it, at the
-   * numbers of the text: they are few. A date that overlaps one found before is none.
-   *
-   * @param digits of the first number
-   * @param found in order, before and after
-   */
-  private static void collect(
-      Pattern pattern, Digits digits, String text, Reading reading, List<Found> found) {
-    Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
-    List<Found> before = List.copyOf(found);
-    int next = 0;
-    int behind = 0;
-    int number = number(text, 0);
-    while (number < text.length()) {
-      int end = numberEnd(text, number);
-      int start = pattern == NAME_DAY ? nameBefore(text, number) : number;
-      if (digits.are(end - number)
-          && start >= behind
-          && matcher.region(start, text.length()).lookingAt()) {
-        Span span = Span.of(start, matcher.end());
-        behind = span.end();
-        while (next < before.size() && before.get(next).span.end() <= start) {
-          next++;
-        }
-        if (next == before.size() || !before.get(next).span.overlaps(span)) {
-          reading.of(matcher).ifPresent(day -> found.add(new Found(day, span)));
-        }
-      }
-      number = number(text, end);
-    }
-    if (!before.isEmpty() && found.size() > before.size()) {
-      found.sort(Comparator.comparing(Found::span));
-    }
-  }
-
-  /** Where the first number at or behind {@code from} begins; the length of the text if none. */
-  private static int number(String text, int from) {
-    int at = from;
-    while (at < text.length() && !isDigit(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static int numberEnd(String text, int number) {
-    int at = number;
-    while (at < text.length() && isDigit(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isDigit(char unit) {
-    return unit >= '0' && unit <= '9';
-  }
-
-  /** Where the run of letters begins that stands before {@code number}, or {@code number}. */
-  private static int nameBefore(String text, int number) {
-    int at = number;
-    while (at > 0 && (Character.isWhitespace(text.charAt(at - 1)) || text.charAt(at - 1) == '.')) {
-      at--;
-    }
-    while (at > 0 && Character.isLetter(text.codePointBefore(at))) {
-      at -= Character.charCount(text.codePointBefore(at));
-    }
-    return at;
   }
 
   /** The day of the month of this name; none if there is no such month or day. */

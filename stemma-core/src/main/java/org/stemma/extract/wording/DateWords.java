@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stemma.lexicon.AnyWord;
 import org.stemma.lexicon.Lexicon;
-import org.stemma.text.Script;
 import org.stemma.text.Span;
 
 /**
@@ -51,9 +50,6 @@ public final class DateWords {
 
   /** Names of months, and words without meaning for dates, days of the week among them. */
   private static final Set<String> DAYS_AND_MONTHS = daysAndMonths();
-
-  /** Letters, marks and apostrophes behind which a word is cut: a bound on work. */
-  private static final int LONGEST_WORD = 41;
 
   private DateWords() {}
 
@@ -111,7 +107,7 @@ public final class DateWords {
 
   /** Whether all words of {@code text} are parts of dates: months, day names, labels, zones. */
   static boolean isOfDates(String text) {
-    return places(text).stream()
+    return DateWordPlaces.in(text).stream()
         .map(place -> place.in(text).toLowerCase(Locale.ROOT))
         .allMatch(
             word ->
@@ -155,7 +151,7 @@ public final class DateWords {
 
   /** The words of {@code text} in order, the longest phrase first. */
   static List<Said> said(String text) {
-    List<Span> places = places(text);
+    List<Span> places = DateWordPlaces.in(text);
     List<String> words = new ArrayList<>(places.size());
     places.forEach(place -> words.add(place.in(text).toLowerCase(Locale.ROOT)));
     List<Said> said = new ArrayList<>();
@@ -169,39 +165,6 @@ public final class DateWords {
       at = next;
     }
     return said;
-  }
-
-  /** Where the words of {@code text} stand: each begins with a letter. */
-  private static List<Span> places(String text) {
-    List<Span> places = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      int point = text.codePointAt(at);
-      int end = at + Character.charCount(point);
-      if (Character.isLetter(point)) {
-        end = wordEnd(text, end);
-        places.add(Span.of(at, end));
-      }
-      at = end;
-    }
-    return places;
-  }
-
-  /** Where the word ends whose second character stands at {@code second}. */
-  private static int wordEnd(String text, int second) {
-    int end = second;
-    for (int length = 1; length < LONGEST_WORD && end < text.length(); length++) {
-      int point = text.codePointAt(end);
-      if (!isOfWord(point)) {
-        break;
-      }
-      end += Character.charCount(point);
-    }
-    return end;
-  }
-
-  private static boolean isOfWord(int point) {
-    return Character.isLetter(point) || point == '\'' || point == '’' || Script.isMark(point);
   }
 
   /** Words of the longest label at {@code at}; 0 if none begins there. */
