@@ -27,7 +27,7 @@ final class DateElements {
 
   /**
    * Elements whose text is read for a date: a list of comments must not cost more than the report.
-   * Swept 200 to 2,000, as the next two, on {@code eval dates} (2026-11-29): no figure changes.
+   * Swept 200 to 2,000, as the next but one, on {@code eval dates} (2026-11-29): no figure changes.
    */
   private static final int MAX_LOOKED_AT = 500;
 
@@ -37,26 +37,12 @@ final class DateElements {
   /** Units of an element in which its label is looked for: a bound on work. Swept 500 to 8,000. */
   static final int LONGEST_LABELLED = 2_000;
 
-  /**
-   * Units of a line in which an element's words are looked for: a bound on work. Swept 5,000 to
-   * 80,000.
-   */
-  private static final int LONGEST_LINE = 20_000;
-
-  /**
-   * Units of a line that is nothing but a label. Swept 25 to 80, as the next, on {@code eval dates}
-   * (2026-11-29): no figure changes.
-   */
-  static final int LONGEST_LABEL = 40;
-
-  /** Words that may stand between a label and the element. Swept 1 to 4. */
-  private static final int NEAR = 2;
-
   private final PageTree tree;
   private final BodyReading body;
   private final DateReader reader;
   private final SiteHead site;
   private final FoundDates found;
+  private final ElementLabels labels;
   private final DateZone near;
   private final DateZone beside;
 
@@ -73,6 +59,7 @@ final class DateElements {
     this.reader = reader;
     this.site = site;
     this.found = found;
+    this.labels = new ElementLabels(tree, reader);
     this.near = DateZone.aroundReport(tree, body);
     this.beside = DateZone.besideHeadline(tree, body);
   }
@@ -145,7 +132,7 @@ final class DateElements {
     }
     boolean time = tree.name(number).equals("time");
     String basis = time ? "time element" : "date element";
-    Optional<DateWords.Label> said = said(number, text);
+    Optional<DateWords.Label> said = labels.said(number, text);
     boolean update =
         said.map(label -> time && label == DateWords.Label.UPDATED)
             .orElseGet(() -> mayBeNamed(number, time) && UpdateElement.is(tree, number));
@@ -212,52 +199,6 @@ final class DateElements {
     return said.filter(DateWords.Label::isOfAnotherDate).isPresent();
   }
 
-  /** What the words of the element, or those before it, say of its date. */
-  private Optional<DateWords.Label> said(int number, String text) {
-    return DatedText.isOfMatter(beforeNumber(text))
-        ? Optional.of(DateWords.Label.MATTER)
-        : DateWords.beside(text).label().or(() -> labelBefore(number, text));
-  }
-
-  private static String beforeNumber(String text) {
-    int at = 0;
-    while (at < text.length() && !Character.isDigit(text.charAt(at))) {
-      at++;
-    }
-    return text.substring(0, at);
-  }
-
-  /** What the words before the element say, in its line or alone in the line before. */
-  private Optional<DateWords.Label> labelBefore(int number, String text) {
-    int block = tree.firstBlock(number);
-    if (block >= tree.blocks().size()) {
-      return Optional.empty();
-    }
-    String line = head(tree.blocks().get(block).text());
-    int at = line.indexOf(text);
-    String before = at > 0 ? line.substring(Math.max(0, at - LONGEST_TEXT), at) : "";
-    if (at == 0 && block > 0) {
-      String above = tree.blocks().get(block - 1).text();
-      boolean said = DateWords.beside(above).others() == 0 || DateLines.isLabelOfMatter(above);
-      before = above.length() < LONGEST_LABEL && said ? above : "";
-    }
-    if (DatedText.isOfMatter(before)) {
-      return Optional.of(DateWords.Label.MATTER);
-    }
-    DateWords.Beside beside = DateWords.beside(before);
-    return beside
-        .label()
-        .filter(l -> beside.behind() <= NEAR && reader.first(before(line, at)).isEmpty());
-  }
-
-  private static String head(String line) {
-    return line.substring(0, Math.min(line.length(), LONGEST_LINE));
-  }
-
-  private static String before(String line, int at) {
-    return at > 0 ? line.substring(0, at) : "";
-  }
-
   /** Takes the dates that the element prints. */
   private void print(int number, String basis, List<DateWitness> into) {
     String text = tree.text(number, LONGEST_TEXT);
@@ -267,7 +208,7 @@ final class DateElements {
           .ifPresent(
               line ->
                   found.take(
-                      line, text, basis, tree.content(number), labelBefore(number, text), into));
+                      line, text, basis, tree.content(number), labels.before(number, text), into));
     }
   }
 }

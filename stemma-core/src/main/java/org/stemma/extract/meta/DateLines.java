@@ -205,7 +205,7 @@ final class DateLines {
    * colon alone is no sign of it: "Share:".
    */
   static boolean isLabelOfMatter(String line) {
-    return line.length() < DateElements.LONGEST_LABEL
+    return line.length() < ElementLabels.LONGEST_LABEL
         && line.endsWith(":")
         && DatedText.isOfMatter(line.substring(0, line.length() - 1));
   }

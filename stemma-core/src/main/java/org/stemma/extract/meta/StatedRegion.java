@@ -21,6 +21,9 @@ public final class StatedRegion {
   /** What programs write where nobody chose: the default of the Open Graph protocol (ogp.me). */
   private static final String DEFAULT = "en_US";
 
+  /** Letters of a code of a language alone (ISO 639); a longer tag was chosen. By judgement. */
+  private static final int LONGEST_LANGUAGE = 3;
+
   private StatedRegion() {}
 
   /**
@@ -30,7 +33,7 @@ public final class StatedRegion {
    */
   public static List<String> tags(
       Page page, Optional<String> declared, HtmlHead head, JsonLd json) {
-    boolean chosen = declared.filter(tag -> tag.strip().length() > 3).isPresent();
+    boolean chosen = declared.filter(tag -> tag.strip().length() > LONGEST_LANGUAGE).isPresent();
     List<String> tags = new ArrayList<>();
     Stream.of(
             head.firsts(MetaField.LANGUAGE),

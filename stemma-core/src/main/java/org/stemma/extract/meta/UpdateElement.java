@@ -49,7 +49,7 @@ final class UpdateElement {
   /** Whether {@code line} is {@code text} with nothing beside it but labels of dates. */
   static boolean isLabelled(String line, String text) {
     int at = line.indexOf(text);
-    if (at < 0 || line.length() > text.length() + DateElements.LONGEST_LABEL) {
+    if (at < 0 || line.length() > text.length() + ElementLabels.LONGEST_LABEL) {
       return false;
     }
     String rest = line.substring(0, at) + " " + line.substring(at + text.length());

@@ -4,10 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -35,9 +33,7 @@ public final class JsonLd {
   private final MainObjects main;
   private final List<Item> articles;
   private final List<Item> others;
-
-  /** What {@code @id} stands for, if it has a name; made when it is asked for first. */
-  private Optional<Map<String, JsonNode>> named = Optional.empty();
+  private final NamedObjects named;
 
   /** What a live blog says of one entry, as the script means it; empty where it says nothing. */
   public record Entry(String headline, Optional<Statement<String>> published, String text) {}
@@ -47,6 +43,7 @@ public final class JsonLd {
     this.main = main;
     this.articles = main.of(objects.articles());
     this.others = objects.others();
+    this.named = new NamedObjects(others);
   }
 
   /**
@@ -108,7 +105,7 @@ public final class JsonLd {
     for (Item item : items) {
       JsonNode field = item.node().path(key);
       for (JsonNode one : field.isArray() ? field : List.of(field)) {
-        for (JsonNode name : namesIn(resolve(one), type)) {
+        for (JsonNode name : namesIn(named.resolve(one), type)) {
           if (names.size() < MAX_NAMES) {
             names.add(statement(name, key, unescape(name.asText())));
           }
@@ -119,26 +116,6 @@ public final class JsonLd {
       }
     }
     return names;
-  }
-
-  private JsonNode resolve(JsonNode node) {
-    String id = node.path("@id").asText("");
-    if (node.has("name") || id.isEmpty()) {
-      return node;
-    }
-    Map<String, JsonNode> known = named.orElseGet(this::named);
-    named = Optional.of(known);
-    return known.getOrDefault(id, node);
-  }
-
-  private Map<String, JsonNode> named() {
-    Map<String, JsonNode> first = new HashMap<>();
-    for (Item item : others) {
-      if (item.node().has("name")) {
-        first.putIfAbsent(item.node().path("@id").asText(""), item.node());
-      }
-    }
-    return first;
   }
 
   /** The node itself if it is text, or the text in its field {@code name}: one or a list. */
