@@ -116,7 +116,7 @@ record FieldLabel(Field field, Form form, String label, Span value) {
       to--;
     }
     String label = line.substring(from, to).toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(LABELS.get(form).get(label))
+    return Optional.ofNullable(LABELS.getOrDefault(form, Map.of()).get(label))
         .map(field -> new FieldLabel(field, form, label, value(line, value)));
   }
 
@@ -147,7 +147,7 @@ record FieldLabel(Field field, Form form, String label, Span value) {
     return colon > from
             && colon - from <= LONGEST
             && LABELS
-                .get(Form.REPLY)
+                .getOrDefault(Form.REPLY, Map.of())
                 .containsKey(line.substring(from, colon).strip().toLowerCase(Locale.ROOT))
         ? colon
         : -1;

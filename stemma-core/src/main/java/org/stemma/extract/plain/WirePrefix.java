@@ -17,8 +17,8 @@ final class WirePrefix {
   private static final Set<String> WORDS = Lexicon.GENERAL.words("wire-prefixes.txt");
 
   /**
-   * Words in capitals, a number, a hyphen and the headline. The shortest word has three letters, the
-   * longest eleven: other lengths are bounds on work.
+   * Words in capitals, a number, a hyphen and the headline. The shortest word has three letters,
+   * the longest eleven: other lengths are bounds on work.
    */
   private static final Pattern FORM =
       Pattern.compile("(\\p{Lu}{3,12}(?: \\p{Lu}{3,12})?)(?: \\d{1,2})? ?-(?=\\S)");

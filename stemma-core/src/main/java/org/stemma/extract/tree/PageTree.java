@@ -201,7 +201,9 @@ public final class PageTree {
 
   /** Whether a word goes on at {@code at}. */
   private static boolean isInside(String text, int at) {
-    return at > 0 && at < text.length() && isSpaced(text.codePointBefore(at))
+    return at > 0
+        && at < text.length()
+        && isSpaced(text.codePointBefore(at))
         && isSpaced(text.codePointAt(at));
   }
 

@@ -55,7 +55,7 @@ final class TextLanguage {
   }
 
   private static boolean isClear(String language, Map<String, Integer> counts) {
-    int own = counts.get(language);
+    int own = counts.getOrDefault(language, 0);
     return own >= FEWEST
         && counts.entrySet().stream()
             .allMatch(
