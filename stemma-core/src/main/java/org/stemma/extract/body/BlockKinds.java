@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.article.BlockKind;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.TextBlock;
-import org.stemma.extract.wording.LineForm;
 
 /**
  * What blocks are by the elements around them: the nearest that frames text says it, and a
@@ -16,13 +15,10 @@ import org.stemma.extract.wording.LineForm;
  */
 final class BlockKinds {
 
-  /** Letters of a sentence of running text, as at the ends of the report. */
-  private static final int RUNNING_TEXT = 60;
-
-  /** Paragraphs behind its first block that no heading holds: one is a standfirst. */
+  /** Paragraphs behind its first block that no heading holds: one is a standfirst. By judgement. */
   private static final int SWALLOWED = 2;
 
-  /** Blocks of a heading that are looked at: a bound on work. */
+  /** Blocks of a heading that are looked at: a bound on work, by judgement. */
   private static final int LOOKED_AT = 20;
 
   private final PageTree tree;
@@ -51,9 +47,7 @@ final class BlockKinds {
 
   private boolean isRunning(int number) {
     TextBlock block = tree.blocks().get(number);
-    return block.letters() >= RUNNING_TEXT
-        && LineForm.endsSentence(block.text())
-        && block.text().indexOf('\t') < 0;
+    return block.isRunning() && block.text().indexOf('\t') < 0;
   }
 
   /** Whether the heading holds running text, as one does that is not closed. */

@@ -8,7 +8,6 @@ import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.TextBlock;
-import org.stemma.extract.wording.LineForm;
 
 /**
  * Knows the page that leads to reports and is none: the front of a site or a section, an author's
@@ -43,12 +42,6 @@ public final class IndexPage {
    * 350 to 800.
    */
   private static final int REPORT = 500;
-
-  /**
-   * Letters that a paragraph of running text has at least. Swept 40 to 90 on {@code eval body} and
-   * {@code eval segments} (2026-11-29): no figure changes.
-   */
-  private static final int RUNNING_TEXT = 60;
 
   /** It has less than this share of links. Swept .2 to .5. */
   private static final double MOST_LINKS = 0.3;
@@ -109,10 +102,7 @@ public final class IndexPage {
   }
 
   private static boolean isRunningText(PageTree tree, TextBlock block) {
-    return block.linkDensity() < MOST_LINKS
-        && block.letters() >= RUNNING_TEXT
-        && LineForm.endsSentence(block.text())
-        && !isLinkedHeadline(tree, block);
+    return block.linkDensity() < MOST_LINKS && block.isRunning() && !isLinkedHeadline(tree, block);
   }
 
   /** Whether the page says that it is a single work: most reports do. */

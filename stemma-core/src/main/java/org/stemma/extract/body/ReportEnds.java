@@ -17,6 +17,7 @@ import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.Masthead;
 import org.stemma.extract.wording.NamedDate;
 import org.stemma.extract.wording.PersonNames;
+import org.stemma.extract.wording.RunningLine;
 import org.stemma.extract.wording.Signature;
 
 /**
@@ -37,9 +38,6 @@ final class ReportEnds {
    * figure changes.
    */
   private static final int TAIL = 40;
-
-  /** A sentence of this length begins the running text. Swept 45 to 80: no figure changes. */
-  private static final int RUNNING_TEXT = 60;
 
   /**
    * Words of an item of a menu. Swept 2 to 5, as the next three: no figure changes, for the public
@@ -194,14 +192,14 @@ final class ReportEnds {
   /** A word for publication or update and a time of day alone: {@code Updated 11:40 a.m. ET}. */
   private static boolean isTime(String text) {
     return LineForm.hasDigit(text)
-        && text.length() < RUNNING_TEXT
+        && !RunningLine.isLong(text)
         && ClockTime.standsUndottedIn(text)
         && DateWords.beside(text).others() == 0
         && DateWords.beside(text).label().isPresent();
   }
 
   private boolean isRunningText(int block) {
-    return tree.blocks().get(block).letters() >= RUNNING_TEXT && LineForm.endsSentence(text(block));
+    return tree.blocks().get(block).isRunning();
   }
 
   /** Dates printed under the last paragraph. */

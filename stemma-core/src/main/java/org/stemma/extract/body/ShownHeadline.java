@@ -24,9 +24,6 @@ final class ShownHeadline {
   /** Blocks of the report that tell what the headline tells. By judgement. */
   private static final int BLOCKS_OF_REPORT = 8;
 
-  /** Letters of a sentence of running text, as at the ends of the report. */
-  private static final int RUNNING_TEXT = 60;
-
   /** Letters of a headline; shorter ones are labels. As of a linked one. */
   private static final int SHORTEST = 8;
 
@@ -48,7 +45,7 @@ final class ShownHeadline {
    */
   int find(int container) {
     int report = container < 0 ? tree.blocks().size() : tree.firstBlock(container);
-    while (report < tree.blocks().size() && !isRunning(tree.blocks().get(report))) {
+    while (report < tree.blocks().size() && !tree.blocks().get(report).isRunning()) {
       report++;
     }
     if (report == tree.blocks().size()) {
@@ -89,10 +86,6 @@ final class ShownHeadline {
 
   private boolean isSigned(int number) {
     return text(number).lines().findFirst().flatMap(Signature::of).isPresent();
-  }
-
-  private static boolean isRunning(TextBlock block) {
-    return block.letters() >= RUNNING_TEXT && LineForm.endsSentence(block.text());
   }
 
   private String text(int number) {

@@ -17,7 +17,7 @@ record SiteInTitle(OutletNames names) {
   /** Units of the name of a site, signs and blanks among them: a bound on work. */
   private static final int LONGEST_NAME = 200;
 
-  /** Words of what looks like a name; as of an outlet. */
+  /** Words of what looks like a name; as of an outlet. By judgement. */
   private static final int MOST_WORDS = 5;
 
   /**

@@ -6,6 +6,7 @@ import org.stemma.extract.wording.CommentWords;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.PageKind;
+import org.stemma.extract.wording.RunningLine;
 import org.stemma.text.Script;
 
 /**

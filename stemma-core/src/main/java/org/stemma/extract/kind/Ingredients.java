@@ -3,7 +3,9 @@ package org.stemma.extract.kind;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.stemma.extract.wording.KindWords;
+import org.stemma.extract.wording.ListMark;
 import org.stemma.extract.wording.PageKind;
+import org.stemma.extract.wording.RunningLine;
 
 /** The list of what a recipe needs: amounts between the heading of the list and the next. */
 final class Ingredients {
@@ -16,9 +18,8 @@ final class Ingredients {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,5}(?:[.,/]\\d{1,5})?|[½¼¾⅓⅔⅛]");
 
-  /** A mark of a list, then a number. */
-  private static final Pattern AMOUNT =
-      Pattern.compile("\\s{0,5}[-–•*·▢☐□]?\\s{0,5}(?:\\d|[½¼¾⅓⅔⅛]).{0,120}");
+  /** A number behind the mark of a list. */
+  private static final Pattern AMOUNT = Pattern.compile("(?:\\d|[½¼¾⅓⅔⅛]).{0,120}");
 
   private Ingredients() {}
 
@@ -37,7 +38,7 @@ final class Ingredients {
       } else if (signs.contains(STEPS) || RunningLine.letters(line) > 0) {
         open = false;
         amounts = 0;
-      } else if (open && AMOUNT.matcher(line).matches()) {
+      } else if (open && isAmount(line.strip())) {
         amounts++;
       }
       if (amounts >= AMOUNTS) {
@@ -49,5 +50,10 @@ final class Ingredients {
 
   private static int numbers(String heading) {
     return (int) NUMBER.matcher(heading).results().limit(AMOUNTS).count();
+  }
+
+  private static boolean isAmount(String line) {
+    boolean marked = !line.isEmpty() && ListMark.isSign(line.charAt(0));
+    return AMOUNT.matcher(marked ? line.substring(1).strip() : line).matches();
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.stemma.extract.wording.KindWords;
 import org.stemma.extract.wording.PageKind;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.extract.wording.RunningLine;
 
 /**
  * Knows a page of another kind than a report by its lines: they bear the labels, headings and

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.stemma.extract.wording.KindWords;
 import org.stemma.extract.wording.PageKind;
+import org.stemma.extract.wording.RunningLine;
 import org.stemma.extract.wording.TitleParts;
 import org.stemma.text.Script;
 import org.stemma.text.Span;

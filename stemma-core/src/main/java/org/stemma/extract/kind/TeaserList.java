@@ -3,6 +3,7 @@ package org.stemma.extract.kind;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.extract.wording.PageKind;
+import org.stemma.extract.wording.RunningLine;
 import org.stemma.text.Script;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.stemma.extract.wording.ClockTime;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.PageKind;
+import org.stemma.extract.wording.RunningLine;
 
 /**
  * Knows a list of times and titles, as television listings are, timetables and agendas: many lines

@@ -35,7 +35,7 @@ record HeadExtent(int end, boolean fenced, boolean coded) {
   /** Codes without a colon that are no words of a headline in capitals. By judgement. */
   private static final int FEWEST_CODES = 4;
 
-  /** Words of a sentence of the report, as in what a headline stands over. */
+  /** Words of a sentence of the report, as in what a headline stands over. By judgement. */
   private static final int SENTENCE = 10;
 
   static HeadExtent of(String text, List<Line> lines) {

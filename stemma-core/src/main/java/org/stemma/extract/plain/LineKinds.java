@@ -4,7 +4,7 @@ import java.util.List;
 import org.stemma.article.BlockKind;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
-import org.stemma.extract.wording.LineReader;
+import org.stemma.extract.wording.ListMark;
 
 /**
  * Tells headings and items of lists among the lines of a plain page. Not thread-safe; one page.
@@ -46,7 +46,7 @@ record LineKinds(List<Line> lines, int title) {
 
   private BlockKind kind(int index) {
     String words = lines.get(index).words();
-    if (LineReader.LIST_MARK.matcher(words).matches()) {
+    if (ListMark.opens(words)) {
       return BlockKind.LIST_ITEM;
     }
     return isHeading(index) ? BlockKind.HEADING : BlockKind.PARAGRAPH;

@@ -12,7 +12,7 @@ import org.stemma.extract.segment.Vocabulary;
 import org.stemma.extract.wording.Dateline;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
-import org.stemma.extract.wording.LineReader;
+import org.stemma.extract.wording.ListMark;
 import org.stemma.extract.wording.Signature;
 import org.stemma.extract.wording.SiteName;
 import org.stemma.text.Script;
@@ -148,7 +148,7 @@ final class TitleLine {
 
   /** Whether the line has the mark of an item, or the dash before one or before what is said. */
   static boolean isItem(String words) {
-    return words.startsWith("— ") || LineReader.LIST_MARK.matcher(words).matches();
+    return words.startsWith("— ") || ListMark.opens(words);
   }
 
   /** The first candidate of many words, else of few. */

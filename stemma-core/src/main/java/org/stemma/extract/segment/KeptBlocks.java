@@ -9,8 +9,7 @@ import org.stemma.article.BlockKind;
 import org.stemma.article.DropReason;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.Dateline;
-import org.stemma.extract.wording.LineForm;
-import org.stemma.text.Script;
+import org.stemma.extract.wording.RunningLine;
 import org.stemma.text.Span;
 
 /**
@@ -18,9 +17,6 @@ import org.stemma.text.Span;
  * Immutable.
  */
 final class KeptBlocks {
-
-  /** A shorter sentence is a caption or label. Swept 40 to 90: .890, 60 .888, 90 .880. */
-  private static final int RUNNING_TEXT = 60;
 
   private final List<Block> all;
   private final String text;
@@ -161,8 +157,7 @@ final class KeptBlocks {
     return (block.kind() == BlockKind.PARAGRAPH
             || block.kind() == BlockKind.QUOTATION
             || block.kind() == BlockKind.LIST_ITEM)
-        && Script.letters(words(block)) >= RUNNING_TEXT
-        && LineForm.endsSentence(words(block));
+        && RunningLine.is(words(block));
   }
 
   /** Blocks of running text from {@code from} to before {@code to}. */

@@ -21,7 +21,10 @@ import org.stemma.extract.wording.DateWords;
  */
 record PartLeads(int opening, int dated) {
 
-  /** The headline of an item: to the end of its line or first sentence, or to a colon. */
+  /**
+   * The headline of an item: to the end of its line or first sentence, or to a colon. Of 10 to 120
+   * units, by judgement: shorter ones are labels, longer ones no headlines.
+   */
   private static final Pattern OF_ITEM = Pattern.compile("[^\\n.:!?]{10,120}+[\\n.:!?]");
 
   /** Words of a headline told in the first paragraph that are no chance. */

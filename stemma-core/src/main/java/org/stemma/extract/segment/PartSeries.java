@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
 import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.ListMark;
 
 /**
  * Parts of a page that are set apart alike. Each holds running text.
@@ -20,9 +21,6 @@ record PartSeries(List<Integer> starts, boolean headed) {
   /** {@code 1. Headline}, {@code 2)}, {@code Brief 3}. */
   private static final Pattern NUMBER =
       Pattern.compile("(?:\\p{L}{1,20}+\\.? )?[#(]?(\\d{1,3})(?:[.):、](?!\\d)|$)");
-
-  /** Signs before an item of a list that a page writes as text. */
-  private static final String ITEM_SIGNS = "•▪◦●‣■►▸◆○›»→·–—*-";
 
   PartSeries {
     starts = List.copyOf(starts);
@@ -71,10 +69,7 @@ record PartSeries(List<Integer> starts, boolean headed) {
    * Whether the block is an item of a list, or has the sign of one and a blank before its words.
    */
   static boolean isItem(Block block, String words) {
-    return block.kind() == BlockKind.LIST_ITEM
-        || words.length() > 2
-            && ITEM_SIGNS.indexOf(words.charAt(0)) >= 0
-            && Character.isWhitespace(words.charAt(1));
+    return block.kind() == BlockKind.LIST_ITEM || ListMark.opensWithSign(words);
   }
 
   /** Collects the parts of all series in one pass. */

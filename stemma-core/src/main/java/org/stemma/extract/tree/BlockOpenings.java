@@ -15,7 +15,10 @@ public final class BlockOpenings {
   /** Nothing is shown at any block. */
   public static final BlockOpenings NONE = new BlockOpenings(0);
 
-  /** Units of the sign of an item before what is bold in it, blank and reference among them. */
+  /**
+   * Units of the sign of an item before what is bold in it, blank and reference among them. By
+   * judgement.
+   */
   private static final int LONGEST_SIGN = 20;
 
   private final BitSet ruled = new BitSet();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
-import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.RunningLine;
 import org.stemma.extract.wording.Signature;
 import org.stemma.text.Span;
 
@@ -19,19 +19,19 @@ import org.stemma.text.Span;
  */
 public final class HeadLines {
 
-  /** Lines of a block that may head a report: headline, standfirst, signature, office, day. */
+  /**
+   * Lines of a block that may head a report: headline, standfirst, signature, office, day. By
+   * judgement.
+   */
   private static final int MOST_LINES = 6;
 
-  /** Units of such a line: one that signs has no more. */
+  /** Units of such a line: one that signs has no more. By judgement. */
   private static final int LONGEST = 200;
-
-  /** Letters of a sentence of running text, as in what ends the head of a report. */
-  private static final int RUNNING_TEXT = 60;
 
   /** Blocks of running text that are looked at: a slogan or two may stand above. By judgement. */
   private static final int MOST_RUNNING = 3;
 
-  /** Elements of a block that are looked at for links: a bound on work. */
+  /** Elements of a block that are looked at for links: a bound on work, by judgement. */
   private static final int MOST_ELEMENTS = 200;
 
   /** What they hold heads no report. */
@@ -54,7 +54,7 @@ public final class HeadLines {
     for (int running = 0; end < tree.blocks().size() && running < MOST_RUNNING; end++) {
       String text = tree.blocks().get(end).text();
       broken |= text.indexOf('\n') >= 0;
-      running += isRunning(text) ? 1 : 0;
+      running += RunningLine.is(text) ? 1 : 0;
     }
     return broken ? new HeadLines(tree, reader).cut(end) : tree;
   }
@@ -98,7 +98,7 @@ public final class HeadLines {
       int end = at < 0 ? text.length() : at;
       Span line = Span.of(from, end).trim(text);
       String words = line.in(text);
-      if (line.length() > LONGEST || isRunning(words) || words.indexOf('\t') >= 0) {
+      if (line.length() > LONGEST || RunningLine.is(words) || words.indexOf('\t') >= 0) {
         break;
       }
       if (!line.isEmpty()) {
@@ -128,10 +128,6 @@ public final class HeadLines {
 
   private static boolean isStamp(String line, DateReader reader) {
     return Signature.of(line).isPresent() || DatedText.of(line, reader).isPresent();
-  }
-
-  private static boolean isRunning(String words) {
-    return words.length() >= RUNNING_TEXT && LineForm.endsSentence(words);
   }
 
   private TextBlock part(TextBlock block, Span units) {

@@ -26,7 +26,7 @@ public final class PageReader {
    */
   private static final int BREAKS = 2;
 
-  /** Nodes of a cell that are looked at for them: a bound on work. */
+  /** Nodes of a cell that are looked at for them: a bound on work, by judgement. */
   private static final int LOOKED_AT = 64;
 
   private final Markup markup;
@@ -155,8 +155,8 @@ public final class PageReader {
   }
 
   /**
-   * Whether the cell lays out the page: it holds paragraphs, as line breaks part them, and stands
-   * beside the text of another cell, not in a row with it.
+   * Whether the cell lays out the page: it holds paragraphs, as line breaks part them; a cell of
+   * data stands in a row with the others.
    */
   private boolean isLaidOut(int cell) {
     int breaks = 0;

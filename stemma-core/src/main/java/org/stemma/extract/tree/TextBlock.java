@@ -1,6 +1,8 @@
 package org.stemma.extract.tree;
 
 import java.util.Arrays;
+import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.RunningLine;
 import org.stemma.text.OffsetMap;
 import org.stemma.text.Script;
 import org.stemma.text.Span;
@@ -44,6 +46,11 @@ public final class TextBlock {
   /** Length of the text as {@link Script#letters} counts it. */
   public int letters() {
     return letters;
+  }
+
+  /** Whether it is running text, as {@link RunningLine} tells it. */
+  public boolean isRunning() {
+    return letters >= RunningLine.SHORTEST && LineForm.endsSentence(text);
   }
 
   /** Share of the text that stands inside links, 0 to 1. */

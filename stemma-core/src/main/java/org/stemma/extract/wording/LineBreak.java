@@ -79,7 +79,7 @@ record LineBreak(
 
   /** Whether a line begins as an item of a list does. */
   static boolean isItem(String text, Span line) {
-    return LineReader.LIST_MARK.matcher(text).region(line.start(), head(line)).lookingAt();
+    return ListMark.opens(text, line.start(), head(line));
   }
 
   /** Whether a line ends as a sentence does. */

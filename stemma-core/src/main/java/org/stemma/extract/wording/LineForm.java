@@ -130,7 +130,7 @@ public final class LineForm {
             .allMatch(part -> words(part) <= LONGEST_STEP);
     boolean named =
         parts.stream().allMatch(part -> part.codePoints().anyMatch(Character::isLetter));
-    boolean listItem = LineReader.LIST_MARK.matcher(line).matches();
+    boolean listItem = ListMark.opens(line);
     boolean enough = named && !listItem && (parts.size() >= 3 || path && parts.size() == 2);
     return enough && shortParts && words(line) <= LONGEST_TRAIL ? parts : List.of();
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.stemma.extract.wording.LineRuns.Row;
 import org.stemma.text.Span;
 
@@ -13,9 +12,6 @@ import org.stemma.text.Span;
  * fixed width. Every unit that is neither blank nor a mark of Markdown lies in exactly one block.
  */
 public final class LineReader {
-
-  public static final Pattern LIST_MARK =
-      Pattern.compile("(?:[•▪◦●‣■►▸*–-]|\\(?\\d{1,3}[.)]|[a-zA-Z][.)])\\s.*", Pattern.DOTALL);
 
   private LineReader() {}
 

@@ -18,10 +18,13 @@ public final class TitleParts {
   /** All signs that part: most titles have none. */
   private static final String SIGNS = BETWEEN_BLANKS + BARS + "_";
 
-  /** No letter of a script without blanks stands before this one. */
+  /**
+   * No ideograph or kana stands before this one; letters of Thai, Lao and Khmer do, which are
+   * parted by signs between blanks alone.
+   */
   private static final char FIRST_SIGN = '\u2e80';
 
-  /** A letter of a script without blanks. */
+  /** An ideograph or kana. */
   private static final String SIGN = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]";
 
   /** A sign between the headline and the name of the site. */
