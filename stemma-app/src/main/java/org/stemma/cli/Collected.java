@@ -31,17 +31,17 @@ final class Collected {
 
   /** The same, complaining where every page is refused. */
   Loaded load(List<String> paths, Input input, Console console) {
-    return load(paths, false, input, console);
+    return load(paths, AllRefused.COMPLAIN, input, console);
   }
 
   /**
    * What became of the input of a verb that only shows: {@code paths}, or a collection.
    *
-   * @param refusals whether an account is made of refused pages alone too
+   * @param refused what becomes of pages that are refused, all of them
    */
-  Loaded load(List<String> paths, boolean refusals, Input input, Console console) {
+  Loaded load(List<String> paths, AllRefused refused, Input input, Console console) {
     if (!isTaken(paths)) {
-      return input.load(paths, refusals, console);
+      return input.load(paths, refused, console);
     }
     checkAlone(paths);
     return told(() -> existing(input, console).shown());
@@ -76,9 +76,9 @@ final class Collected {
   }
 
   /** Adds {@code paths} to the collection that the call names; shows it if there are none. */
-  Loaded add(List<String> paths, boolean refusals, Input input, Console console) {
+  Loaded add(List<String> paths, AllRefused refused, Input input, Console console) {
     if (!isNamed() || paths.isEmpty()) {
-      return load(paths, refusals, input, console);
+      return load(paths, refused, input, console);
     }
     checkPlace();
     Given given = input.pages(paths, console);

@@ -51,15 +51,15 @@ final class Input {
 
   /** Reads {@code names}, complaining where every page is refused. */
   Loaded load(List<String> names, Console console) {
-    return load(names, false, console);
+    return load(names, AllRefused.COMPLAIN, console);
   }
 
   /**
    * Reads {@code names}: paths, or {@code -} for standard input.
    *
-   * @param refusals whether an account is made of refused pages alone too
+   * @param refused what becomes of pages that are refused, all of them
    */
-  Loaded load(List<String> names, boolean refusals, Console console) {
+  Loaded load(List<String> names, AllRefused refused, Console console) {
     if (names.isEmpty()) {
       throw Complaint.usage(
           "nothing to read: name pages, folders, a saved account or - (see stemma --help)");
@@ -80,7 +80,7 @@ final class Input {
     Account account = Stemma.accountOf(readings);
     boolean complete = tell(account, given, name -> true, console);
     if (account.documents().stream().noneMatch(DocumentItem::read)) {
-      if (!refusals) {
+      if (refused == AllRefused.COMPLAIN) {
         throw Complaint.unreadable(NOTHING_READABLE);
       }
       console.tell(NOTHING_READABLE);

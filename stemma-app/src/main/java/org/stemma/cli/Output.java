@@ -63,12 +63,13 @@ final class Output {
     return choice.format();
   }
 
-  /** Whether it is JSON, which a program reads also where no page could be read. */
-  boolean isForPrograms() {
+  /** What becomes of refused pages: JSON is read by programs also where no page could be read. */
+  AllRefused allRefused() {
     return named()
         .or(() -> file.flatMap(Format::of))
         .filter(form -> form == Format.JSON || form == Format.JSONL)
-        .isPresent();
+        .map(form -> AllRefused.ACCOUNT)
+        .orElse(AllRefused.COMPLAIN);
   }
 
   Optional<Path> file() {

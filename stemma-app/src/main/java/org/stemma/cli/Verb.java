@@ -34,13 +34,13 @@ abstract class Verb implements Callable<Integer> {
   /** Reads what the call names. */
   final Loaded load() {
     output.check();
-    return collected.load(paths, output.isForPrograms(), input, console);
+    return collected.load(paths, output.allRefused(), input, console);
   }
 
   /** Reads what the call names; what belongs to a collection comes into it. */
   final Loaded add() {
     output.check();
-    return collected.add(paths, output.isForPrograms(), input, console);
+    return collected.add(paths, output.allRefused(), input, console);
   }
 
   final Output output() {
