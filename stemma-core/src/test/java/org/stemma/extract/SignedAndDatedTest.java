@@ -81,6 +81,11 @@ class SignedAndDatedTest {
         "2033-03-06 08:40:00 出处：欧达尔新闻 撰文：陈远; 陈远"
       })
   void authorIsReadInARowOfLabels(String line, String signer) {
+    Article html =
+        HtmlPages.article(
+            "<h1>" + TITLE + "</h1><p>" + line + "</p><p>" + BODY.replace("\n\n", "</p><p>"));
+
+    assertThat(signers(html)).isEqualTo(signer);
     assertThat(signers(PlainPages.read(TITLE + "\n\n" + line + "\n\n" + BODY))).isEqualTo(signer);
   }
 

@@ -71,6 +71,7 @@ final class BylineLines {
       ending(i);
     }
     for (int i = Math.max(0, first - LINES); i < head && signers.isEmpty(); i++) {
+      row(i);
       dated(i);
     }
     if (signers.isEmpty()) {
@@ -80,6 +81,16 @@ final class BylineLines {
       if (i < head || i >= end - LAST_LINES) {
         pen(i);
       }
+    }
+  }
+
+  /** A row of labels of which one names the author: {@code 来源：欧达尔日报 作者：陈远}. */
+  private void row(int number) {
+    String text = lines.line(number).text();
+    if (text.length() < LONGEST && !lines.isForeign(number)) {
+      Signature.labelled(text)
+          .findFirst()
+          .ifPresent(part -> signers.add(lines.said(number, "byline").with(part), false));
     }
   }
 

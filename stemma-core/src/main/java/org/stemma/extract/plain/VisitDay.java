@@ -13,6 +13,7 @@ import org.stemma.extract.wording.Masthead;
  */
 final class VisitDay {
 
+  /** Number of a line that is not there. */
   private static final int NONE = -1;
 
   private final List<Line> lines;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.stemma.article.Byline;
 
 /**
@@ -135,14 +136,14 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
    * @param outlets the form of outlets' names in the language of the page
    */
   public static Optional<Signature> among(String line, OutletForm outlets) {
+    return labelled(line).flatMap(part -> of(part, outlets).stream()).findFirst();
+  }
+
+  /** The parts of such a line that begin with a word for the author. */
+  public static Stream<String> labelled(String line) {
     return line.length() > LONGEST || !COLON.matcher(line).find()
-        ? Optional.empty()
-        : BEFORE_LABEL
-            .splitAsStream(line)
-            .skip(1)
-            .filter(BylineOpening::isLabel)
-            .flatMap(part -> of(part, outlets).stream())
-            .findFirst();
+        ? Stream.empty()
+        : BEFORE_LABEL.splitAsStream(line).skip(1).filter(BylineOpening::isLabel);
   }
 
   /** Whether {@code line} wholly signs for a person. */
