@@ -23,6 +23,14 @@ public final class Script {
    */
   private static final int LETTERS_A_SIGN = 3;
 
+  /** The first and the last syllable of Hangul (Unicode, chapter 3.12). */
+  private static final char FIRST_SYLLABLE = '\uac00';
+
+  private static final char LAST_SYLLABLE = '\ud7a3';
+
+  /** Syllables that begin alike: the first of them ends in its vowel (same chapter). */
+  private static final int ENDINGS = 28;
+
   /** The first and the last of the accents that stand behind a letter of Latin, Greek, Cyrillic. */
   private static final char FIRST_ACCENT = '\u0300';
 
@@ -75,8 +83,8 @@ public final class Script {
 
   /**
    * Length of {@code text} in letters of an alphabet: an ideograph or kana counts as three, a
-   * character written as two units as one, an accent of its own as nothing; signs and blanks count
-   * too.
+   * syllable of Hangul as the two or three letters that it is written of, a character written as
+   * two units as one, an accent of its own as nothing; signs and blanks count too.
    */
   public static int letters(String text) {
     int letters = text.length();
@@ -89,6 +97,8 @@ public final class Script {
         letters--;
       } else if (isSign(unit)) {
         letters += LETTERS_A_SIGN - 1;
+      } else if (unit >= FIRST_SYLLABLE && unit <= LAST_SYLLABLE) {
+        letters += (unit - FIRST_SYLLABLE) % ENDINGS == 0 ? 1 : 2;
       } else if (Character.isLowSurrogate(unit)) {
         int point = text.codePointBefore(at + 1);
         letters += isSign(point) ? LETTERS_A_SIGN - 2 : point > unit ? -1 : 0;

@@ -2,6 +2,7 @@ package org.stemma.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 
 class ScriptTest {
@@ -80,5 +81,16 @@ class ScriptTest {
     assertThat(Script.letters("\ud83a\udd00")).isEqualTo(1);
     assertThat(Script.letters("e\u0301te\u0301")).isEqualTo(3);
     assertThat(Script.letters("\udc00")).isEqualTo(1);
+  }
+
+  @Test
+  void aSyllableOfHangulIsTheLettersThatItIsWrittenOf() {
+    assertThat(Script.letters("가구")).isEqualTo(4);
+    assertThat(Script.letters("강물")).isEqualTo(6);
+    assertThat(Script.letters("힣")).isEqualTo(3);
+    for (String word : new String[] {"기상청은 밝혔다.", "대피소가 됐다", "아파트 12층"}) {
+      String parted = Normalizer.normalize(word, Normalizer.Form.NFD);
+      assertThat(Script.letters(word)).isEqualTo(parted.length()).isEqualTo(Script.letters(parted));
+    }
   }
 }

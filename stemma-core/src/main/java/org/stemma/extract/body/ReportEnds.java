@@ -48,6 +48,9 @@ final class ReportEnds {
   /** Words of a line of a footer. Swept 5 to 12. */
   private static final int LONGEST_FOOTER = 8;
 
+  /** Words of a sentence that breaks off; fewer are a label. By judgement. */
+  private static final int SHORTEST_STUMP = 5;
+
   /** Units before the colon of a credit. Swept 15 to 40. */
   private static final int LONGEST_LABEL = 25;
 
@@ -229,12 +232,30 @@ final class ReportEnds {
   private void dropFooter() {
     for (int i = end() - 1; i > Math.max(title, first()); i--) {
       if (dropped[i] == null) {
-        if (isCredit(text(i)) || !isFurnitureForm(i, LONGEST_FOOTER)) {
+        if (isCredit(text(i)) || !isFurnitureForm(i, LONGEST_FOOTER) || isStump(i)) {
           return;
         }
         dropped[i] = DropReason.BELOW_REPORT;
       }
     }
+  }
+
+  /**
+   * A paragraph beside the last running text that breaks off in the middle of a sentence: the page
+   * holds no more of it.
+   */
+  private boolean isStump(int block) {
+    int before = block - 1;
+    while (before > first() && dropped[before] != null) {
+      before--;
+    }
+    int owner = tree.blocks().get(block).owner();
+    return before > Math.max(title, first() - 1)
+        && tree.name(owner).equals("p")
+        && tree.parent(owner) == tree.parent(tree.blocks().get(before).owner())
+        && isRunningText(before)
+        && LineForm.words(text(block)) >= SHORTEST_STUMP
+        && LineForm.breaksOff(text(block));
   }
 
   /** A kept line of few words that is no sentence. */

@@ -68,6 +68,19 @@ public final class LineForm {
     return end > 0 && ".!?…。！？।؟۔።։။។".indexOf(line.charAt(end - 1)) >= 0;
   }
 
+  /**
+   * Whether the line ends with a word in small letters, or of a script without capitals, and no
+   * sign: as a sentence does that breaks off.
+   */
+  public static boolean breaksOff(String line) {
+    int end = line.length();
+    int word = line.lastIndexOf(' ') + 1;
+    return word < end
+        && Character.isLetter(line.codePointBefore(end))
+        && Character.isLetter(line.codePointAt(word))
+        && !Character.isUpperCase(line.codePointAt(word));
+  }
+
   /** Whether the line is set in capitals: several words, and no small letter. */
   public static boolean isInCapitals(String line) {
     return Script.letters(line) >= SHORTEST_CAPITALS

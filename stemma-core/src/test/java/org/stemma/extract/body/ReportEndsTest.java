@@ -3,6 +3,8 @@ package org.stemma.extract.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.extract.HtmlPages;
@@ -143,5 +145,40 @@ class ReportEndsTest {
                 .formatted(REPORT));
 
     assertThat(article.metadata().bylines()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The owners were expected to answer on the",
+        "Les patrons devaient répondre à la proposition de",
+        "Владельцы пекарен должны были ответить на",
+        "주인들은 월요일까지 새 임금을 두고 답할",
+      })
+  void keepsTheLastSentenceOfAReportThatBreaksOff(String stump) {
+    String page = "<html><body><h1>Bakers on strike</h1>%s<p>%s</p>%s</body></html>";
+
+    assertThat(HtmlPages.kept(HtmlPages.article(page.formatted(REPORT, stump, ""))))
+        .contains(stump);
+    assertThat(
+            HtmlPages.kept(
+                HtmlPages.article(
+                    page.formatted(
+                        REPORT, stump, "<div class=paywall><p>Subscribe to read on</p></div>"))))
+        .last()
+        .isEqualTo(stump);
+  }
+
+  @Test
+  void dropsFooterLinesOfAsManyWords() {
+    Article article =
+        HtmlPages.article(
+            """
+            <html><body><h1>Bakers on strike</h1>%s<div>The news of the valley since 1911</div>
+            <div>Printed by Holm and Sons, Karle</div></body></html>
+            """
+                .formatted(REPORT));
+
+    assertThat(HtmlPages.kept(article)).hasSize(2);
   }
 }

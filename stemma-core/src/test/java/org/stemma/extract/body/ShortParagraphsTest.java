@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.extract.HtmlPages;
 
@@ -75,5 +76,19 @@ class ShortParagraphsTest {
                     + "</p></div><p><a href=/b>Bakers stop work</a></p><p>Ovens stay cold.</p>"
                     + "</article>"))
         .containsExactly(WEIR, CRANES);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The old bakery closed on Friday., No buyer was found., The oven is for sale.",
+    "다리가 일요일 밤 무너졌다., 다친 사람은 없었다., 시는 월요일에 조사를 시작하며 새 다리를 짓겠다고 말했다.",
+    "Die Fähre lag still., Drei Pumpen fielen aus., Am Abend fuhr sie wieder nach Norden.",
+  })
+  void aReportOfNothingButShortSentencesIsKept(String first, String second, String third) {
+    String breaks = "<h1>News</h1><div id=b>%s<br><br>%s<br><br>%s</div>";
+    String boxes = "<h1>News</h1><div>%s</div><div>%s</div><div>%s</div>";
+
+    assertThat(kept(breaks.formatted(first, second, third))).containsExactly(first, second, third);
+    assertThat(kept(boxes.formatted(first, second, third))).containsExactly(first, second, third);
   }
 }
