@@ -81,7 +81,7 @@ class ShortParagraphsTest {
   @ParameterizedTest
   @CsvSource({
     "The old bakery closed on Friday., No buyer was found., The oven is for sale.",
-    "다리가 일요일 밤 무너졌다., 다친 사람은 없었다., 시는 월요일에 조사를 시작하며 새 다리를 짓겠다고 말했다.",
+    "다리가 일요일 밤 무너졌다., 다친 사람은 없었다., 시는 월요일에 조사를 시작하며 새 다리를 짓는다.",
     "Die Fähre lag still., Drei Pumpen fielen aus., Am Abend fuhr sie wieder nach Norden.",
   })
   void aReportOfNothingButShortSentencesIsKept(String first, String second, String third) {
