@@ -170,4 +170,20 @@ class FurnitureTest {
     assertThat(Furniture.of(Optional.of("xx"))).isSameAs(Furniture.of(Optional.empty()));
     assertThat(Furniture.of(Optional.of("en"))).isSameAs(Furniture.of(Optional.empty()));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "es, Comparte esta noticia",
+    "pt, Compartilhe esta matéria",
+    "pl, Podziel się artykułem",
+    "ru, Поделиться этой новостью",
+    "tr, Bu yazıyı paylaş",
+    "he, שתפו את המאמר",
+    "hi, इस खबर को शेयर करें",
+    "zh, 分享这篇文章",
+    "ko, 이 기사 공유하기",
+  })
+  void linesThatShareAnArticleAreFurniture(String language, String line) {
+    assertThat(reason(language, line)).contains(DropReason.SHARE_BUTTONS);
+  }
 }
