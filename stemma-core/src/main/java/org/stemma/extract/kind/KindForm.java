@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stemma.extract.wording.KindWords;
 import org.stemma.extract.wording.PageKind;
-import org.stemma.lexicon.Lexicon;
 import org.stemma.extract.wording.RunningLine;
+import org.stemma.lexicon.Lexicon;
 
 /**
  * Knows a page of another kind than a report by its lines: they bear the labels, headings and

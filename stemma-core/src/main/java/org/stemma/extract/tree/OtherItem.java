@@ -18,6 +18,7 @@ public enum OtherItem {
 
   private static final String LIST = "item-types-of-others.tsv";
 
+  @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set
   private final Set<String> types = Lexicon.GENERAL.words(LIST, name().toLowerCase(Locale.ROOT));
 
   /** What an item of {@code type}, in lower case, is, if it is such a one. */
