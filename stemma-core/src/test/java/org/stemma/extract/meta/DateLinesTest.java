@@ -46,6 +46,13 @@ class DateLinesTest {
         "<div>Hearing: <span class=date>17 May 2024</span></div>",
         "<p>Deadline:</p><p class=date>17 May 2024</p>",
         "<p>Conférence de presse le 17 mai 2024</p>",
+        "<p>Digitised 17 May 2024</p>",
+        "<p>12 captures 3 January 2001 - 17 May 2024</p>",
+        "<p>Page saved 17 May 2024 by Web Keeper</p>",
+        "<p>Painting shown 17 May 2024</p>",
+        "<p>Numérisé le 17 mai 2024</p>",
+        "<p>Archiviert am 17. Mai 2024</p>",
+        "<p>Digitalizado el 17 de mayo de 2024</p>",
         "<p>Streik bis 17. Mai 2024</p>"
       })
   void theDayOfWhatIsToldIsNoneOfThePage(String beside) {
