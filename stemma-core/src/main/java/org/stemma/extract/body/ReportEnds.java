@@ -49,7 +49,7 @@ final class ReportEnds {
   private static final int LONGEST_FOOTER = 8;
 
   /** Words of a sentence that breaks off; fewer are a label. By judgement. */
-  private static final int SHORTEST_STUMP = 5;
+  private static final int SHORTEST_STUMP = 6;
 
   /** Units before the colon of a credit. Swept 15 to 40. */
   private static final int LONGEST_LABEL = 25;

@@ -38,8 +38,14 @@ public final class CleanText {
     this.marks = BitSet.valueOf(marks.toLongArray());
   }
 
-  /** A stretch without marks and blanks at its ends; itself if nothing else is there. */
+  /**
+   * A stretch without marks, and the blanks between them, at its ends; itself if nothing else is
+   * there, or the page has no marks.
+   */
   Span bare(Span stretch) {
+    if (marks.isEmpty()) {
+      return stretch;
+    }
     int start = stretch.start();
     int end = stretch.end();
     while (start < end && (marks.get(start) || isBlank(text.charAt(start)))) {

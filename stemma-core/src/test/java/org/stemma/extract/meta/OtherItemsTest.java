@@ -13,7 +13,7 @@ class OtherItemsTest {
   @ValueSource(
       strings = {
         "{'@type':'MusicEvent','name':'Quay concert','startDate':'2031-06-20','datePublished':'2031-05-01'}",
-        "{'@type':'Product','name':'Fire pump','releaseDate':'2031-05-01'}",
+        "{'@type':'NewsArticle','about':{'@type':'Product','releaseDate':'2031-05-01'}}",
         "{'@type':'VideoObject','name':'The ferry','datePublished':'2031-05-01'}",
         "{'@type':'NewsArticle','video':{'@type':'VideoObject','datePublished':'2031-05-01'}}",
         "{'@type':'NewsArticle','comment':[{'@type':'Comment','datePublished':'2031-05-01'}]}",
@@ -31,8 +31,7 @@ class OtherItemsTest {
       strings = {
         "{'@type':'ReportageNewsArticle','datePublished':'2031-05-03','video':{'datePublished':'2031-05-01'}}",
         "{'@graph':[{'@type':'Event','datePublished':'2031-05-01'},{'@type':'LiveBlogPosting','datePublished':'2031-05-03'}]}",
-        "{'@type':'WebPage','datePublished':'2031-05-03','review':{'@type':'Review','datePublished':'2031-05-01'}}",
-        "{'@type':'DiscussionForumPosting','datePublished':'2031-05-03'}"
+        "{'@type':'WebPage','datePublished':'2031-05-03','review':{'@type':'Review','datePublished':'2031-05-01'}}"
       })
   void jsonLdOfThePageDatesIt(String data) {
     assertThat(DatedPages.published(script(data), "")).isEqualTo("2031-05-03");
