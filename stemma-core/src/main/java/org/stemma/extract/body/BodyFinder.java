@@ -70,6 +70,12 @@ final class BodyFinder {
   private static final int LITTLE = 30;
 
   /**
+   * So many short sentences are no report: a box of the weather, a question in a list. By
+   * judgement.
+   */
+  private static final int FEW = 2;
+
+  /**
    * What a list of links weighs. Swept -5 to -20: -5 loses 0, 0, 10, 0, -20 loses 21 on one half of
    * segments.
    */
@@ -113,9 +119,12 @@ final class BodyFinder {
     }
     BodyFinder finder = new BodyFinder(tree, furniture, rules, LINE);
     int found = finder.container();
-    return finder.sum(found) >= LITTLE
-        ? found
-        : new BodyFinder(tree, furniture, rules, SENTENCE).container();
+    if (finder.sum(found) >= LITTLE) {
+      return found;
+    }
+    BodyFinder shorter = new BodyFinder(tree, furniture, rules, SENTENCE);
+    int sentences = shorter.container();
+    return shorter.sum(sentences) > FEW * SENTENCE ? sentences : found;
   }
 
   private static int weight(TextBlock block, int sentence) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.extract.Extraction;
 import org.stemma.extract.HtmlPages;
 
 /** Reports most of whose paragraphs are too short to weigh anything, or stand beside the others. */
@@ -90,5 +91,17 @@ class ShortParagraphsTest {
 
     assertThat(kept(breaks.formatted(first, second, third))).containsExactly(first, second, third);
     assertThat(kept(boxes.formatted(first, second, third))).containsExactly(first, second, third);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h1>Weather for Halden</h1><table><tr><td>Mon</td><td>12</td></tr></table><p>Wind 12 km/h.</p>",
+        "<h1>On air</h1><table><tr><td>18:30</td><td>News</td></tr><tr><td>19:00</td><td>Who knows?</td></tr></table>",
+        "<h1>Fähre</h1><table><tr><td>Mo</td><td>9:00</td></tr></table><p>Hunde fahren frei.</p>",
+      })
+  void oneOrTwoShortSentencesAreNoReport(String page) {
+    assertThat(HtmlPages.extract("<html><body>" + page + "</body></html>"))
+        .isInstanceOf(Extraction.NotAnArticle.class);
   }
 }
