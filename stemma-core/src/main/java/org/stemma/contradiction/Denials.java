@@ -33,6 +33,8 @@ final class Denials {
           "someone",
           "something");
 
+  private static final Set<String> TURNING_DOWN = Rebuttals.words("verb");
+
   /** Words after the verb among which the thing refused stands: "denied it entry". */
   private static final int NEAR = 3;
 
@@ -65,7 +67,7 @@ final class Denials {
     while (above >= 0 && !clause.isVerb(above)) {
       above = clause.head(above);
     }
-    return above >= 0 && Rebuttals.words("verb").contains(clause.lemma(above));
+    return above >= 0 && TURNING_DOWN.contains(clause.lemma(above));
   }
 
   private static boolean isAgainst(Clause clause, int word) {

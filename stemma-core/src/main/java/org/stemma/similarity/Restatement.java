@@ -8,8 +8,9 @@ import org.stemma.syntax.WordVectors;
  * <p>Eleven measures of the pair are weighed by a logistic regression. Its weights were fitted to
  * one half of the public MSRP pairs (Dolan and Brockett 2005): accuracy .764 and F1 .832 there,
  * .783 and .850 on the other half; fitted to each half and tried on the other, .773 and .841 of all
- * (2026-11-30). The measures were chosen among 41 by leaving out what changed that least. Without
- * word vectors the best choice had .759 and .837.
+ * (2026-11-30). The measures were chosen among 41 by leaving out what changed that least, and the
+ * weights fitted, by scripts that are not part of the project; there the best choice without word
+ * vectors had .759 and .837.
  *
  * @param likelihood that it does, 0 to 1
  * @param differs whether each has a number that the other lacks, or each a name
@@ -23,8 +24,8 @@ public record Restatement(double likelihood, boolean differs) {
   private static final int MOST_WORDS = 40;
 
   /**
-   * For two that differ in numbers or names. The least, swept .80 to .92 by .02 on one half, above
-   * which .95 of them are right there; .94 on the other half.
+   * For two that differ in numbers or names. The least, of .80, .85, .86, .88, .90 and .92, above
+   * which .95 of them are right on one half; .94 on the other.
    */
   private static final double SURE = 0.88;
 

@@ -7,12 +7,14 @@ import org.stemma.lexicon.Lexicon;
 /** How much a word of a sentence says, by how rare it is in English. */
 final class WordWeights {
 
-  /** Words of grammar say little; swept 0 and .15 on MSRP: F1 by fitted weights .839, .841. */
+  /**
+   * Words of grammar say little; of 0 and .15 F1 on MSRP was .841 at both, accuracy .7738, .7740.
+   */
   private static final double FUNCTION = 0.15;
 
   /**
-   * Size class from which on a word counts in full. With 60 in place of 40 F1 on MSRP is .840, with
-   * one weight for all words .839, against .841.
+   * Size class from which on a word counts in full. F1 on MSRP, fitted to one half and tried on the
+   * other by a script that is not part of the project: 40 .841, 60 .840, one weight for all .839.
    */
   private static final double FULL = 40;
 
