@@ -1,7 +1,5 @@
 package org.stemma.extract.decode;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -56,55 +54,63 @@ final class ValueTable {
     };
   }
 
+  /** Asked record by record, so that markup and prose are left at their first line or two. */
   private static boolean isTable(String text, char separator) {
-    List<Values> records = records(text, separator);
     boolean sentences = OF_SENTENCES.indexOf(separator) >= 0;
-    return records.size() >= FEWEST_RECORDS
-        && records.getFirst().fields >= FEWEST_FIELDS
-        && records.stream().allMatch(record -> record.fields == records.getFirst().fields)
-        && !records.getFirst().digits
-        && records.stream().anyMatch(record -> record.digits)
-        && !(sentences && records.stream().anyMatch(record -> record.sentence));
+    int end = Math.min(text.length(), LOOKED_AT);
+    int records = 0;
+    int fields = 0;
+    boolean digits = false;
+    for (int start = 0; start < end; ) {
+      Values record = Values.read(text, start, end, separator);
+      start = record.end + 1;
+      boolean cut = record.end == end && end < text.length();
+      if (record.blank || cut) {
+        continue;
+      }
+      boolean fits =
+          records == 0 ? record.fields >= FEWEST_FIELDS && !record.digits : record.fields == fields;
+      if (!fits || sentences && record.sentence) {
+        return false;
+      }
+      records++;
+      fields = record.fields;
+      digits |= record.digits;
+    }
+    return records >= FEWEST_RECORDS && digits;
   }
 
   /**
-   * A record that is not blank.
+   * A record.
    *
+   * @param end where the line feed behind it stands, or the text ends
+   * @param blank whether it has nothing but blanks, no separator either
    * @param digits whether it holds digits
    * @param sentence whether it ends as a sentence does
    */
-  private record Values(int fields, boolean digits, boolean sentence) {}
+  private record Values(int end, boolean blank, int fields, boolean digits, boolean sentence) {
 
-  /** The records that are not blank; the last may be cut and is left out. */
-  private static List<Values> records(String text, char separator) {
-    List<Values> records = new ArrayList<>();
-    int fields = 1;
-    boolean quoted = false;
-    boolean blank = true;
-    boolean digits = false;
-    char last = separator;
-    int end = Math.min(text.length(), LOOKED_AT);
-    for (int at = 0; at < end; at++) {
-      char unit = text.charAt(at);
-      quoted ^= unit == '"';
-      boolean space = Character.isWhitespace(unit);
-      blank &= space && unit != separator;
-      digits |= Character.isDigit(unit);
-      if (unit == separator && !quoted) {
-        fields++;
-      } else if (unit == '\n' && !quoted) {
-        if (!blank) {
-          records.add(new Values(fields, digits, SENTENCE_ENDS.indexOf(last) >= 0));
+    /** The record that begins at {@code start} and ends before {@code end} or there. */
+    static Values read(String text, int start, int end, char separator) {
+      int fields = 1;
+      boolean quoted = false;
+      boolean blank = true;
+      boolean digits = false;
+      char last = separator;
+      int at = start;
+      for (; at < end; at++) {
+        char unit = text.charAt(at);
+        if (unit == '\n' && !quoted) {
+          break;
         }
-        fields = 1;
-        blank = true;
-        digits = false;
+        quoted ^= unit == '"';
+        fields += unit == separator && !quoted ? 1 : 0;
+        boolean space = Character.isWhitespace(unit);
+        blank &= space && unit != separator;
+        digits |= Character.isDigit(unit);
+        last = space ? last : unit;
       }
-      last = space ? last : unit;
+      return new Values(at, blank, fields, digits, SENTENCE_ENDS.indexOf(last) >= 0);
     }
-    if (!blank && end == text.length()) {
-      records.add(new Values(fields, digits, SENTENCE_ENDS.indexOf(last) >= 0));
-    }
-    return records;
   }
 }
