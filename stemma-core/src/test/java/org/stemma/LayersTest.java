@@ -25,6 +25,7 @@ class LayersTest {
           "lexicon",
           "time",
           "capture",
+          "warc",
           "article",
           "extract.decode",
           "extract.markup",

@@ -127,16 +127,22 @@ final class Input {
     List<Capture> captures = new ArrayList<>(files.captures());
     standardInput.ifPresent(captures::add);
     files.failures().forEach((file, reason) -> console.tell(file + ": " + reason));
-    if (captures.isEmpty()) {
-      throw Complaint.unreadable(nothing(names, files));
-    }
     explain(
-        Plurals.ENGLISH.counted(captures.size(), "file")
+        Plurals.ENGLISH.counted(captures.size(), "page")
             + " to read, "
-            + files.passedOver()
+            + Plurals.ENGLISH.counted(files.passedOver(), "file")
             + " passed over that "
             + (files.passedOver() == 1 ? "is no page" : "are no pages"),
         console);
+    files
+        .records()
+        .forEach(
+            (kind, number) ->
+                explain(
+                    Plurals.ENGLISH.counted(number, "record") + " passed over: " + kind, console));
+    if (captures.isEmpty()) {
+      throw Complaint.unreadable(nothing(names, files));
+    }
     return new Given(captures, files);
   }
 

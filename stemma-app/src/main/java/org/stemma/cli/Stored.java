@@ -214,6 +214,7 @@ final class Stored {
       String origin =
           Optional.ofNullable(given.files().paths().get(capture.name()))
               .map(path -> path.toAbsolutePath().normalize().toString())
+              .or(capture::address)
               .orElse(Input.STANDARD_INPUT);
       intake
           .toRead(capture, origin)

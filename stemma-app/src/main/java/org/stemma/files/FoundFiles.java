@@ -125,7 +125,8 @@ final class FoundFiles {
     String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     String name = file.substring(0, Math.max(0, file.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
     return !isHidden(path)
-        && !(file.indexOf('.') > 0 && NO_PAGES.contains(extension))
+        && (ArchivePages.isArchive(path)
+            || !(file.indexOf('.') > 0 && NO_PAGES.contains(extension)))
         && !(extension.equals("md") && ABOUT.contains(name));
   }
 

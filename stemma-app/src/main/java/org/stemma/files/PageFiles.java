@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,27 +17,36 @@ import org.stemma.capture.Capture;
 import org.stemma.capture.Payload;
 
 /**
- * The pages of files and folders.
+ * The pages of files, folders and web archives.
  *
  * <p>A folder is searched to the bottom; hidden files, links in it and files that are data about
  * pages ({@code manifest.jsonl}, JSON, CSV, {@code README.md} ...) are passed over; a link that is
  * named itself is followed. A file that is named twice is one page. A page is called by its path
  * below the folder that was given, or by its file name; where two pages would be called the same,
  * by their paths. {@code manifest.jsonl} in a page's own folder may add its address, publisher and
- * publication date.
+ * publication date. The pages of web archives (WARC, ARC) are called by their addresses ({@link
+ * ArchivePages}).
  *
  * @param captures ordered by name
  * @param failures file to reason, ordered by file, for what could not be read
- * @param paths where each capture lies, by its name, as the caller would open it
+ * @param paths where each file lies, by its name, as the caller would open it; of the pages of an
+ *     archive none
  * @param passedOver number of files in folders that are no pages
+ * @param records number of records in archives that are no pages, or pages that had not changed, by
+ *     what they are
  */
 public record PageFiles(
-    List<Capture> captures, Map<String, String> failures, Map<String, Path> paths, int passedOver) {
+    List<Capture> captures,
+    Map<String, String> failures,
+    Map<String, Path> paths,
+    int passedOver,
+    Map<String, Integer> records) {
 
   public PageFiles {
     captures = List.copyOf(captures);
     failures = Collections.unmodifiableMap(new TreeMap<>(failures));
     paths = Map.copyOf(paths);
+    records = Collections.unmodifiableMap(new TreeMap<>(records));
   }
 
   /**
@@ -49,18 +59,25 @@ public record PageFiles(
     FoundFiles found = new FoundFiles(failures);
     paths.forEach(found::add);
     List<Capture> captures = new ArrayList<>();
+    ArchivePages archives = new ArchivePages(maxBytes, failures);
     Map<Path, Manifest> manifests = new HashMap<>();
     Map<String, Path> files = found.byName();
     files.forEach(
         (name, file) -> {
           try {
-            byte[] bytes = bytes(file, maxBytes);
-            captures.add(capture(name, bytes, known(file, manifests, failures)));
+            if (ArchivePages.isArchive(file)) {
+              archives.add(file);
+            } else {
+              byte[] bytes = bytes(file, maxBytes);
+              captures.add(capture(name, bytes, known(file, manifests, failures)));
+            }
           } catch (IOException e) {
             failures.put(file.toString(), Reason.of(e));
           }
         });
-    return new PageFiles(captures, failures, files, found.passedOver());
+    captures.addAll(archives.captures());
+    captures.sort(Comparator.comparing(Capture::name));
+    return new PageFiles(captures, failures, files, found.passedOver(), archives.passedOver());
   }
 
   /** The bytes of {@code file}; devices have no size, so the limit holds while reading too. */

@@ -53,7 +53,7 @@ class BlocksTest {
   @Test
   void whatIsDoneIsToldOfOneAsOfOne() {
     assertThat(Called.with("read", "--no-models", "-v", page).err())
-        .contains("stemma: 1 file to read, 0 passed over that are no pages")
+        .contains("stemma: 1 page to read, 0 files passed over that are no pages")
         .contains(": read, 1 segment, 1 passage left out");
     assertThat(Called.with("read", "--no-models", page).err()).isEmpty();
   }

@@ -1,0 +1,140 @@
+package org.stemma.files;
+
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.stemma.capture.Capture;
+import org.stemma.lexicon.Plurals;
+import org.stemma.warc.ArchiveReading;
+import org.stemma.warc.WebArchive;
+
+/**
+ * The pages of web archives, of all that are read in one call together: a page is called by its
+ * address; where there are several captures of one address with other bytes, by address and time
+ * ({@code https://example.org/a@2031-03-01T08:30:00Z}); the same bytes of one address are one page,
+ * as they were captured first. So the names do not depend on the order of the archives.
+ */
+final class ArchivePages {
+
+  private static final List<String> ENDINGS =
+      List.of(".warc", ".warc.gz", ".warc.wet.gz", ".arc", ".arc.gz");
+
+  /**
+   * Bytes of all pages together, which are held in memory: a third of the heap that {@code stemma}
+   * is started with, as what is read of them needs the rest. By judgement.
+   */
+  private static final long MOST_BYTES = 1L << 30;
+
+  private final int maxBytes;
+  private final Map<String, String> failures;
+
+  /** By address, then by digest; of each the capture that came first in time. */
+  private final Map<String, Map<String, Capture>> pages = new TreeMap<>();
+
+  /** Of all {@link #pages}. */
+  private long bytes;
+
+  /** Pages that would be beyond {@link #MOST_BYTES}. */
+  private int left;
+
+  /** Records that are no pages of their own, by what they are. */
+  private final Map<String, Integer> passedOver = new TreeMap<>();
+
+  /**
+   * @param maxBytes of a page; a larger one is a failure
+   * @param failures to which is put what cannot be read: the archive and the offset in it, and why
+   */
+  ArchivePages(int maxBytes, Map<String, String> failures) {
+    this.maxBytes = maxBytes;
+    this.failures = failures;
+  }
+
+  /** Whether {@code file} is called as web archives are. */
+  static boolean isArchive(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(name::endsWith);
+  }
+
+  void add(Path file) throws IOException {
+    try (SeekableByteChannel archive = Files.newByteChannel(file)) {
+      ArchiveReading reading = WebArchive.read(archive, maxBytes, this::add);
+      reading
+          .faults()
+          .forEach(fault -> failures.put(file + ": at byte " + fault.offset(), fault.reason()));
+      if (left > 0) {
+        failures.put(
+            file.toString(),
+            Plurals.ENGLISH.counted(left, "page")
+                + " of it not read: one call reads "
+                + (MOST_BYTES >> 20)
+                + " MB of pages of archives; cut it in parts");
+        left = 0;
+      }
+      reading.passedOver().forEach((kind, number) -> passedOver.merge(kind, number, Integer::sum));
+    }
+  }
+
+  private void add(Capture page) {
+    Map<String, Capture> known =
+        pages.computeIfAbsent(page.name(), address -> new LinkedHashMap<>());
+    String digest = page.payload().sha256();
+    if (known.containsKey(digest)) {
+      passedOver.merge("a page that had not changed", 1, Integer::sum);
+    }
+    if (bytes + page.payload().length() > MOST_BYTES) {
+      left++;
+      return;
+    }
+    bytes += known.containsKey(digest) ? 0 : page.payload().length();
+    known.merge(digest, page, ArchivePages::earlier);
+  }
+
+  private static Capture earlier(Capture one, Capture other) {
+    return time(other).isBefore(time(one)) ? other : one;
+  }
+
+  private static Instant time(Capture page) {
+    return page.captured().orElseThrow(); // each record of an archive has its time
+  }
+
+  /** How many records were no pages, or pages that had been met before, by what they are. */
+  Map<String, Integer> passedOver() {
+    return passedOver;
+  }
+
+  /** The pages, each under a name of its own, in the order of the names. */
+  List<Capture> captures() {
+    return pages.values().stream()
+        .map(Map::values)
+        .flatMap(ArchivePages::named)
+        .sorted(Comparator.comparing(Capture::name))
+        .toList();
+  }
+
+  private static Stream<Capture> named(Collection<Capture> captures) {
+    if (captures.size() == 1) {
+      return captures.stream();
+    }
+    List<Capture> inTime = new ArrayList<>(captures);
+    inTime.sort(Comparator.comparing(ArchivePages::time).thenComparing(c -> c.payload().sha256()));
+    Map<String, Integer> taken = new TreeMap<>();
+    return inTime.stream()
+        .map(
+            capture -> {
+              String name = capture.name() + "@" + time(capture);
+              int number = taken.merge(name, 1, Integer::sum);
+              return capture.named(number == 1 ? name : name + "." + number);
+            });
+  }
+}

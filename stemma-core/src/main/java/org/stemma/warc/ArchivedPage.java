@@ -1,0 +1,141 @@
+package org.stemma.warc;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.WarcConversion;
+import org.netpreserve.jwarc.WarcResource;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
+import org.netpreserve.jwarc.WarcTruncationReason;
+import org.stemma.capture.Capture;
+import org.stemma.capture.Payload;
+
+/** What a record holds: a page, or something that is none. */
+sealed interface ArchivedPage {
+
+  /**
+   * A page.
+   *
+   * @param capture named by its address
+   * @param cut what the archive says of a payload that it did not keep whole
+   */
+  record Found(Capture capture, Optional<String> cut) implements ArchivedPage {
+
+    /** The same payload as it was met again at another address. */
+    Found at(String address, Instant time) {
+      Capture again =
+          new Capture(
+              address,
+              capture.payload(),
+              capture.mediaType(),
+              Optional.of(address),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(time));
+      return new Found(again, cut);
+    }
+  }
+
+  /**
+   * No page.
+   *
+   * @param kind what it is, in words
+   */
+  record Other(String kind) implements ArchivedPage {}
+
+  /**
+   * Reads {@code record}, the bodies of requests and pictures not at all.
+   *
+   * @param maxBytes of a page; a larger one is a fault
+   * @throws IOException where the record is broken, cut, too large or coded in a way that is not
+   *     known
+   */
+  static ArchivedPage of(WarcTargetRecord record, int maxBytes) throws IOException {
+    String address = record.target();
+    if (!isWeb(address)) {
+      return new Other("no address of the web");
+    }
+    if (isRobots(address)) {
+      return new Other("rules for crawlers (robots.txt)");
+    }
+    return switch (record) {
+      case WarcResponse response -> answer(response, address, maxBytes);
+      case WarcResource resource -> document(resource, resource.contentType(), maxBytes);
+      case WarcConversion text -> document(text, text.contentType(), maxBytes);
+      default -> new Other("a record of the kind \"" + record.type() + "\"");
+    };
+  }
+
+  private static ArchivedPage answer(WarcResponse response, String address, int maxBytes)
+      throws IOException {
+    if (!response.contentType().base().equals(MediaType.HTTP)) {
+      return new Other("no answer of HTTP");
+    }
+    HttpResponse http = response.http();
+    if (http.status() != 200) {
+      return new Other("an answer with status " + http.status());
+    }
+    String type = http.headers().first("Content-Type").orElse("");
+    Optional<String> refusal = PageType.refusal(type);
+    return refusal.isPresent()
+        ? new Other(refusal.get())
+        : found(response, address, type, http.bodyDecoded(), maxBytes);
+  }
+
+  private static ArchivedPage document(WarcTargetRecord record, MediaType type, int maxBytes)
+      throws IOException {
+    Optional<String> refusal = PageType.refusal(type.toString());
+    return refusal.isPresent()
+        ? new Other(refusal.get())
+        : found(record, record.target(), type.toString(), record.body(), maxBytes);
+  }
+
+  private static ArchivedPage found(
+      WarcTargetRecord record, String address, String type, MessageBody body, int maxBytes)
+      throws IOException {
+    byte[] bytes;
+    try (InputStream in = body.stream()) {
+      bytes = in.readNBytes(maxBytes + 1);
+    }
+    if (bytes.length > maxBytes) {
+      throw new IOException(
+          String.format(Locale.ROOT, "too large: over the limit of %d MB", maxBytes >> 20));
+    }
+    Capture capture =
+        new Capture(
+            address,
+            Payload.of(bytes),
+            PageType.stated(type),
+            Optional.of(address),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(record.date()));
+    return new Found(capture, cut(record.truncated()));
+  }
+
+  private static Optional<String> cut(WarcTruncationReason reason) {
+    return switch (reason) {
+      case NOT_TRUNCATED -> Optional.empty();
+      case LENGTH -> Optional.of("the archive cut it, as it was too long");
+      case TIME -> Optional.of("the archive cut it, as it took too long");
+      case DISCONNECT -> Optional.of("the archive cut it, as the connection broke");
+      case UNSPECIFIED -> Optional.of("the archive cut it and does not say why");
+    };
+  }
+
+  private static boolean isWeb(String address) {
+    return address.regionMatches(true, 0, "http://", 0, 7)
+        || address.regionMatches(true, 0, "https://", 0, 8);
+  }
+
+  /** RFC 9309, section 2.3. */
+  private static boolean isRobots(String address) {
+    return address.toLowerCase(Locale.ROOT).endsWith("/robots.txt");
+  }
+}

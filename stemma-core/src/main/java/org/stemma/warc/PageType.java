@@ -1,0 +1,37 @@
+package org.stemma.warc;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which media types (RFC 9110, section 8.3.1) pages have. */
+final class PageType {
+
+  private static final Set<String> PAGES =
+      Set.of("text/html", "application/xhtml+xml", "text/plain", "text/markdown");
+
+  /** Said of bytes by servers that know nothing of them. */
+  private static final Set<String> UNKNOWN =
+      Set.of("", "application/octet-stream", "application/unknown", "unknown", "no-type");
+
+  private PageType() {}
+
+  /** Why a document of that type is no page; empty if it may be one. */
+  static Optional<String> refusal(String mediaType) {
+    String base = base(mediaType);
+    return PAGES.contains(base) || UNKNOWN.contains(base)
+        ? Optional.empty()
+        : Optional.of("no text (" + base + ")");
+  }
+
+  /** The type as the source said it; empty if it said nothing. */
+  static Optional<String> stated(String mediaType) {
+    return UNKNOWN.contains(base(mediaType)) ? Optional.empty() : Optional.of(mediaType);
+  }
+
+  private static String base(String mediaType) {
+    int parameters = mediaType.indexOf(';');
+    String base = parameters < 0 ? mediaType : mediaType.substring(0, parameters);
+    return base.strip().toLowerCase(Locale.ROOT);
+  }
+}
