@@ -77,7 +77,7 @@ final class DiffVerb implements Callable<Integer> {
   }
 
   private int pages() {
-    List<Reading> versions = input.versions(before, after, console);
+    List<Reading> versions = Versions.read(before, after, input, console);
     RevisionItem revision = RevisionItem.of(Revision.of(versions.get(0), versions.get(1)));
     write(
         RevisionMarkdown.write(revision, name -> isMarkup(name, versions)),

@@ -1,7 +1,6 @@
 package org.stemma.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.stemma.account.Account;
 import org.stemma.account.DocumentItem;
-import org.stemma.annotation.Reading;
 import org.stemma.capture.Capture;
 import org.stemma.extract.ExtractOptions;
 import org.stemma.files.PageFiles;
@@ -146,46 +144,16 @@ final class Input {
     return new Given(captures, files);
   }
 
-  /**
-   * Reads two versions of a page, files of one report each.
-   *
-   * @return the readings of both, in this order
-   */
-  List<Reading> versions(String before, String after, Console console) {
-    checkThreads();
-    List<Path> files = List.of(path(before), path(after));
-    for (Path file : files) {
-      if (Files.isDirectory(file)) {
-        throw Complaint.usage(file + " is a folder: name a page");
-      }
-    }
-    PageFiles pages = PageFiles.read(files, ExtractOptions.DEFAULT.maxBytes());
-    List<PageReading> readings = readings(pages.captures(), console);
-    return files.stream().map(file -> reading(file, pages, readings)).toList();
-  }
-
   private void checkThreads() {
     if (threads < 1) {
       throw Complaint.usage("--threads " + threads + " must be at least 1");
     }
   }
 
-  private List<PageReading> readings(List<Capture> captures, Console console) {
+  /** What is read of {@code captures}. */
+  List<PageReading> readings(List<Capture> captures, Console console) {
+    checkThreads();
     return captures.isEmpty() ? List.of() : loader(console).read(captures);
-  }
-
-  private static Reading reading(Path file, PageFiles pages, List<PageReading> readings) {
-    for (PageReading reading : readings) {
-      if (file.equals(pages.paths().get(reading.name()))) {
-        return switch (reading) {
-          case PageReading.Read read -> read.reading();
-          case PageReading.Unread none ->
-              throw Complaint.unreadable(file + ": " + none.page().reason());
-        };
-      }
-    }
-    throw Complaint.unreadable(
-        file + ": " + pages.failures().getOrDefault(file.toString(), "cannot be read"));
   }
 
   private static String nothing(List<String> names, PageFiles files) {

@@ -80,6 +80,11 @@ public record PageFiles(
     return new PageFiles(captures, failures, files, found.passedOver(), archives.passedOver());
   }
 
+  /** Whether {@code file} is called as web archives are, which hold pages. */
+  public static boolean isArchive(Path file) {
+    return ArchivePages.isArchive(file);
+  }
+
   /** The bytes of {@code file}; devices have no size, so the limit holds while reading too. */
   private static byte[] bytes(Path file, int maxBytes) throws IOException {
     long size = Files.size(file);

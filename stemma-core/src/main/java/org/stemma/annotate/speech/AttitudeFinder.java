@@ -153,7 +153,7 @@ final class AttitudeFinder {
 
   /** "the hope that ...", "his criticism of the plan": without a clause somebody must hold it. */
   private Optional<Attitude> noun(ParsedSentence sentence, int noun, AttitudeWords.Entry entry) {
-    Optional<Span> holder = SpeakerFinder.owner(sentence, noun).map(SourcePhrase::span);
+    Optional<Span> holder = NounHolder.of(sentence, noun).map(SourcePhrase::span);
     Optional<Span> content =
         AttitudeFrames.complement(sentence, noun, entry, "acl", "ccomp", "relcl")
             .or(() -> holder.flatMap(h -> AttitudeFrames.about(sentence, noun, entry)));

@@ -10,7 +10,7 @@ import org.stemma.syntax.Word;
 
 /**
  * Finds who governs a cue in a parsed sentence: its subject, the agent of a passive, the subject of
- * the verb it hangs on, the owner of a noun of speech.
+ * the verb it hangs on, the owner of a noun of speech ({@link NounHolder}).
  */
 final class SpeakerFinder {
 
@@ -30,8 +30,8 @@ final class SpeakerFinder {
       return Optional.empty();
     }
     return switch (cue.kind().form()) {
-      case NOUN -> owner(sentence, cue.word());
-      case PREPOSITION -> object(sentence, cue.last());
+      case NOUN -> NounHolder.of(sentence, cue.word());
+      case PREPOSITION -> NounHolder.object(sentence, cue.last());
       case VERB -> {
         int verb = mainVerb(sentence, cue.word());
         if (cue.kind() == Cue.Kind.OPINE && cue.word() < verb && verb <= cue.last()) {
@@ -83,7 +83,7 @@ final class SpeakerFinder {
       return Optional.empty();
     }
     Optional<SourcePhrase> agent =
-        sentence.child(verb, "agent").flatMap(by -> object(sentence, by));
+        sentence.child(verb, "agent").flatMap(by -> NounHolder.object(sentence, by));
     if (agent.isPresent()) {
       return agent;
     }
@@ -229,31 +229,5 @@ final class SpeakerFinder {
 
   private static boolean isSubordinate(ParsedSentence sentence, int verb) {
     return sentence.words().get(verb).is("advcl") && sentence.child(verb, "mark").isPresent();
-  }
-
-  /** The noun after a preposition. */
-  private static Optional<SourcePhrase> object(ParsedSentence sentence, int preposition) {
-    return sentence.child(preposition, "pobj", "dobj").map(o -> SpeakerPhrase.of(sentence, o));
-  }
-
-  /** Whose claim it is: "the minister's claim", "Treasury claims", "a claim by the union". */
-  static Optional<SourcePhrase> owner(ParsedSentence sentence, int noun) {
-    Optional<Integer> possessor = sentence.child(noun, "poss");
-    if (possessor.isPresent()) {
-      return Optional.of(SpeakerPhrase.of(sentence, possessor.get()));
-    }
-    for (int child : sentence.children(noun)) {
-      Word word = sentence.words().get(child);
-      if (word.is("prep") && Set.of("by", "from").contains(word.lemma())) {
-        return object(sentence, child);
-      }
-    }
-    for (int child : sentence.children(noun)) {
-      Word word = sentence.words().get(child);
-      if (word.is("compound") && word.isProperNoun()) {
-        return Optional.of(new SourcePhrase(word.span(), child));
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -1,0 +1,39 @@
+package org.stemma.annotate.speech;
+
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotate.source.SourcePhrase;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+
+/** Finds whose speech a noun names ("claim", "statement"), and whom a preposition does. */
+final class NounHolder {
+
+  private NounHolder() {}
+
+  /** Whose claim it is: "the minister's claim", "Treasury claims", "a claim by the union". */
+  static Optional<SourcePhrase> of(ParsedSentence sentence, int noun) {
+    Optional<Integer> possessor = sentence.child(noun, "poss");
+    if (possessor.isPresent()) {
+      return Optional.of(SpeakerPhrase.of(sentence, possessor.get()));
+    }
+    for (int child : sentence.children(noun)) {
+      Word word = sentence.words().get(child);
+      if (word.is("prep") && Set.of("by", "from").contains(word.lemma())) {
+        return object(sentence, child);
+      }
+    }
+    for (int child : sentence.children(noun)) {
+      Word word = sentence.words().get(child);
+      if (word.is("compound") && word.isProperNoun()) {
+        return Optional.of(new SourcePhrase(word.span(), child));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The noun after a preposition. */
+  static Optional<SourcePhrase> object(ParsedSentence sentence, int preposition) {
+    return sentence.child(preposition, "pobj", "dobj").map(o -> SpeakerPhrase.of(sentence, o));
+  }
+}
