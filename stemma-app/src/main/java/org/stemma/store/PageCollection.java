@@ -4,31 +4,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.ConnectionException;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.stemma.account.Account;
-import org.stemma.capture.Capture;
-import org.stemma.capture.Payload;
 import org.stemma.decision.DecisionJson;
 import org.stemma.decision.Decisions;
 import org.stemma.json.AccountJson;
-import org.stemma.json.ReadingJson;
 import org.stemma.pipeline.PageReading;
 import org.stemma.search.Found;
 import org.stemma.search.SearchIndex;
@@ -46,15 +36,6 @@ import org.stemma.search.SearchQuery;
 public final class PageCollection implements SearchIndex {
 
   private static final String MIGRATIONS = "classpath:org/stemma/store/";
-
-  private static final String PAGE =
-      """
-      SELECT page.name, page.origin, page.media_type, page.address, page.publisher,
-          page.published, page.captured, payload.bytes, reading.build
-        FROM page JOIN payload ON payload.sha256 = page.sha256
-          JOIN reading ON reading.page = page.name
-        WHERE page.name = :name
-      """;
 
   private final String place;
   private final Database database;
@@ -109,49 +90,29 @@ public final class PageCollection implements SearchIndex {
 
   /** Whether it has the tables of a collection: a database may be there that has none. */
   public boolean isMade() {
-    return with(h -> hasTable(h, "page"));
+    return with(h -> Tables.has(h, "page"));
   }
 
   /** Names of all pages, in the order of {@link String#compareTo}. */
   public List<String> names() {
-    return with(h -> h.createQuery("SELECT name FROM page").mapTo(String.class).list()).stream()
-        .sorted()
-        .toList();
+    return with(PageRows::names);
   }
 
   /** Names of the pages that another than {@code build} read last, in no order. */
   public List<String> namesNotReadBy(String build) {
-    return with(
-        h ->
-            h.createQuery("SELECT page FROM reading WHERE build <> :build")
-                .bind("build", build)
-                .mapTo(String.class)
-                .list());
+    return with(h -> PageRows.namesNotReadBy(h, build));
   }
 
   /** The page called {@code name}. */
   public Optional<StoredPage> page(String name) {
-    return with(
-        h -> h.createQuery(PAGE).bind("name", name).map((row, context) -> page(row)).findOne());
+    return with(h -> PageRows.page(h, name));
   }
 
   /**
    * The name here of a page with these bytes that has this name or lay there: the first by name.
    */
   Optional<String> known(String sha256, String name, String origin) {
-    return with(
-        h ->
-            h
-                .createQuery(
-                    "SELECT name FROM page WHERE sha256 = :sha256"
-                        + " AND (name = :name OR origin = :origin)")
-                .bind("sha256", sha256)
-                .bind("name", name)
-                .bind("origin", origin)
-                .mapTo(String.class)
-                .list()
-                .stream()
-                .min(Comparator.naturalOrder()));
+    return with(h -> PageRows.known(h, sha256, name, origin));
   }
 
   /**
@@ -159,28 +120,8 @@ public final class PageCollection implements SearchIndex {
    * last. All as of one moment, whatever is written meanwhile.
    */
   public Map<String, Optional<PageReading>> readings(String build) {
-    return with(
-        h -> {
-          Map<String, Optional<PageReading>> readings = new TreeMap<>();
-          h.createQuery("SELECT page, build, form FROM reading")
-              .map((row, context) -> stored(row, build))
-              .forEach(stored -> readings.put(stored.getKey(), stored.getValue()));
-          return readings;
-        });
-  }
-
-  private Map.Entry<String, Optional<PageReading>> stored(ResultSet row, String build)
-      throws SQLException {
-    return Map.entry(
-        row.getString("page"),
-        row.getString("build").equals(build)
-            ? Optional.of(reading(row.getBytes("form")))
-            : Optional.empty());
-  }
-
-  private PageReading reading(byte[] form) {
     try {
-      return ReadingJson.read(Deflated.bytes(form));
+      return with(h -> PageRows.readings(h, build));
     } catch (IllegalArgumentException e) {
       throw damaged(e);
     }
@@ -223,7 +164,7 @@ public final class PageCollection implements SearchIndex {
     try {
       return with(
           h ->
-              hasTable(h, "decision")
+              Tables.has(h, "decision")
                   ? new Decisions(
                       h.createQuery("SELECT form FROM decision").mapTo(String.class).list().stream()
                           .map(DecisionJson::read)
@@ -238,21 +179,9 @@ public final class PageCollection implements SearchIndex {
   public long state() {
     return with(
         h ->
-            hasTable(h, "state")
+            Tables.has(h, "state")
                 ? h.createQuery("SELECT number FROM state").mapTo(Long.class).one()
                 : 0L);
-  }
-
-  private static boolean hasTable(Handle handle, String name) {
-    Connection connection = handle.getConnection();
-    try (ResultSet tables =
-        connection
-            .getMetaData()
-            .getTables(null, connection.getSchema(), name, new String[] {"TABLE"})) {
-      return tables.next();
-    } catch (SQLException e) {
-      throw new StoreFailure("the tables cannot be listed: " + e.getMessage(), e);
-    }
   }
 
   private StoreFailure damaged(IllegalArgumentException e) {
@@ -308,19 +237,5 @@ public final class PageCollection implements SearchIndex {
     } catch (JdbiException e) {
       throw StoreFailure.because(place + ": cannot be read", e);
     }
-  }
-
-  private static StoredPage page(ResultSet row) throws SQLException {
-    return new StoredPage(
-        new Capture(
-            row.getString("name"),
-            Payload.of(row.getBytes("bytes")),
-            Optional.ofNullable(row.getString("media_type")),
-            Optional.ofNullable(row.getString("address")),
-            Optional.ofNullable(row.getString("publisher")),
-            Optional.ofNullable(row.getString("published")),
-            Optional.ofNullable(row.getString("captured")).map(Instant::parse)),
-        row.getString("origin"),
-        row.getString("build"));
   }
 }
