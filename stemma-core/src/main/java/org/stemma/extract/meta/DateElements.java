@@ -37,10 +37,20 @@ final class DateElements {
   /** Units of an element in which its label is looked for: a bound on work. Swept 500 to 8,000. */
   static final int LONGEST_LABELLED = 2_000;
 
+  /**
+   * Days that elements without a name of their own may hold in one place: of the publication and of
+   * the update. By judgement.
+   */
+  private static final int NAMELESS_DAYS = 2;
+
+  /** Elements around one without a name that are asked for theirs. By judgement. */
+  private static final int NAMED_AROUND = 4;
+
   private final PageTree tree;
   private final BodyReading body;
   private final DateReader reader;
   private final SiteHead site;
+  private final OtherBoxes boxes;
   private final FoundDates found;
   private final ElementLabels labels;
   private final DateZone near;
@@ -53,11 +63,17 @@ final class DateElements {
   private final Map<ElementNames, Set<LocalDate>> daysOfNames = new HashMap<>();
 
   DateElements(
-      PageTree tree, BodyReading body, DateReader reader, SiteHead site, FoundDates found) {
+      PageTree tree,
+      BodyReading body,
+      DateReader reader,
+      SiteHead site,
+      OtherBoxes boxes,
+      FoundDates found) {
     this.tree = tree;
     this.body = body;
     this.reader = reader;
     this.site = site;
+    this.boxes = boxes;
     this.found = found;
     this.labels = new ElementLabels(tree, reader);
     this.near = DateZone.aroundReport(tree, body);
@@ -73,7 +89,9 @@ final class DateElements {
         looked++;
         Optional<OtherItem> other = items.around(tree.node(i));
         if (other.isEmpty()) {
-          item(i, property);
+          if (!boxes.holds(i, tree.firstBlock(i), false)) {
+            item(i, property);
+          }
         } else if (other.get() == OtherItem.MATTER) {
           found.listed.add(tree.firstBlock(i));
         } else if (near.holds(tree.firstBlock(i))) {
@@ -133,6 +151,9 @@ final class DateElements {
     boolean time = tree.name(number).equals("time");
     String basis = time ? "time element" : "date element";
     Optional<DateWords.Label> said = labels.said(number, text);
+    if (boxes.holds(number, tree.firstBlock(number), said.isPresent() && !isOther(said))) {
+      return;
+    }
     boolean update =
         said.map(label -> time && label == DateWords.Label.UPDATED)
             .orElseGet(() -> mayBeNamed(number, time) && UpdateElement.is(tree, number));
@@ -150,7 +171,9 @@ final class DateElements {
     }
     print(number, basis + " printed", into);
     for (DateWitness witness : found.distant.subList(distant, found.distant.size())) {
-      daysOfNames.computeIfAbsent(tree.classes(number), n -> new HashSet<>()).add(witness.day());
+      daysOfNames
+          .computeIfAbsent(tree.classes(named(number)), n -> new HashSet<>())
+          .add(witness.day());
       elementOf.put(witness, number);
     }
   }
@@ -171,7 +194,7 @@ final class DateElements {
   }
 
   private List<DateWitness> near(int block, boolean time) {
-    if (!beside.holds(block)) {
+    if (!beside.holds(block) || boxes.isBehindReport(block)) {
       return found.distant;
     }
     return block < body.title().block() ? found.above : time ? found.times : found.printed;
@@ -180,12 +203,26 @@ final class DateElements {
   /** Takes away the days of elements whose like hold other days: a list of reports or events. */
   private void dropLists() {
     for (Map.Entry<DateWitness, Integer> witness : elementOf.entrySet()) {
-      ElementNames names = tree.classes(witness.getValue());
-      if (!names.isEmpty() && daysOfNames.getOrDefault(names, Set.of()).size() > 1) {
+      int element = witness.getValue();
+      ElementNames names = tree.classes(named(element));
+      int days = names.isEmpty() ? 0 : daysOfNames.getOrDefault(names, Set.of()).size();
+      if (days > (tree.classes(element).isEmpty() ? NAMELESS_DAYS : 1)) {
         found.distant.remove(witness.getKey());
-        found.listed.add(tree.firstBlock(witness.getValue()));
+        found.listed.add(tree.firstBlock(element));
       }
     }
+  }
+
+  /** The element, or for want of a name the nearest around it that has one; else itself. */
+  private int named(int element) {
+    int at = element;
+    for (int i = 0; i < NAMED_AROUND && at >= 0; i++) {
+      if (!tree.classes(at).isEmpty()) {
+        return at;
+      }
+      at = tree.parent(at);
+    }
+    return element;
   }
 
   private void stated(
@@ -204,7 +241,7 @@ final class DateElements {
     String text = tree.text(number, LONGEST_TEXT);
     if (!text.isEmpty() && text.length() < LONGEST_TEXT) {
       DatedText.read(text, reader)
-          .filter(DateLines::maySay)
+          .filter(line -> DateLines.maySay(line, text, reader))
           .ifPresent(
               line ->
                   found.take(

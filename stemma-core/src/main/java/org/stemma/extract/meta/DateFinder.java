@@ -32,7 +32,7 @@ import org.stemma.extract.wording.TitleDate;
  *       report first and then, with elements of dates, those above it, where sites print the day of
  *       the visit; the day that the report begins with; {@code time} and date elements elsewhere
  *       near the report; lines there; a line anywhere that names the headline and says when it was
- *       published ({@link DateLines});
+ *       published; the card of the page itself in a list of reports ({@link DateLines});
  *   <li>JSON-LD {@code dateCreated}, then {@code meta} elements that say creation or only "date",
  *       unless markup gives the same as that of the update;
  *   <li>JSON-LD {@code datePublished} of a thread of a forum, then data of the page's scripts, if
@@ -85,9 +85,10 @@ public record DateFinder(
       DateReader reader) {
     FoundDates shown = new FoundDates();
     SiteHead site = new SiteHead(tree, body);
-    new DateElements(tree, body, reader, site, shown).read();
+    OtherBoxes boxes = new OtherBoxes(tree, body);
+    new DateElements(tree, body, reader, site, boxes, shown).read();
     ReportLines report = new ReportLines(tree, body, reader);
-    DateLines lines = new DateLines(report, site, shown);
+    DateLines lines = new DateLines(report, site, boxes, shown);
     List<DateWitness> found = new ArrayList<>();
     // 1
     json.text("datePublished").flatMap(s -> jsonLd(s, reader)).ifPresent(found::add);
@@ -119,6 +120,9 @@ public record DateFinder(
     if (found.isEmpty()) {
       found.addAll(lines.withTitle());
     }
+    if (found.isEmpty()) {
+      found.addAll(lines.onOwnCard());
+    }
     // 5
     json.text("dateCreated").flatMap(s -> jsonLd(s, reader)).ifPresent(found::add);
     found.addAll(metas.getOrDefault(MarkupDates.Meaning.CREATED, List.of()));
@@ -148,10 +152,11 @@ public record DateFinder(
     further.listed.addAll(shown.listed);
     further.labelled.addAll(MetaDates.repeated(head, reader));
     further.labelled.addAll(shown.labelled);
-    new DateLines(report, site, further).labelled(DateZone.aroundReport(tree, body));
+    new DateLines(report, site, boxes, further).labelled(DateZone.aroundReport(tree, body));
     List<DateWitness> printed = new ArrayList<>(further.labelled);
     printed.addAll(
-        new DateLines(report, site, new FoundDates()).beside(DateZone.besideHeadline(tree, body)));
+        new DateLines(report, site, boxes, new FoundDates())
+            .beside(DateZone.besideHeadline(tree, body)));
     return of(page, found, modified, printed, further, order(known, found, modified, lines, tree));
   }
 

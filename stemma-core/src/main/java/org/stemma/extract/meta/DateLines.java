@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
+import org.stemma.extract.wording.CreditRow;
+import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.LeadDate;
 import org.stemma.extract.wording.LineForm;
@@ -22,9 +24,9 @@ final class DateLines {
   static final int LONGEST = 200;
 
   /**
-   * Words beside a date without a label that are not of dates: a place, a name, a rubric. Swept on
-   * the development half of the public dates pages (2026-11-22): 3, 6, 12 give 287, 292, 292 right
-   * days.
+   * Words beside a date without a label that are not of dates: a place, a name, a rubric; those of
+   * credits behind it do not count. Swept on the development half of the public dates pages
+   * (2026-11-22): 3, 6, 12 give 287, 292, 292 right days.
    */
   private static final int OTHERS = 6;
 
@@ -36,16 +38,24 @@ final class DateLines {
 
   private final ReportLines lines;
   private final SiteHead site;
+  private final OtherBoxes boxes;
   private final FoundDates found;
 
-  DateLines(ReportLines lines, SiteHead site, FoundDates found) {
+  DateLines(ReportLines lines, SiteHead site, OtherBoxes boxes, FoundDates found) {
     this.lines = lines;
     this.site = site;
+    this.boxes = boxes;
     this.found = found;
   }
 
-  static boolean maySay(DatedText line) {
-    return !line.sentence() && (line.others() <= OTHERS || line.isLabelled());
+  /** Whether a date in {@code text}, read as {@code line}, may be that of the page. */
+  static boolean maySay(DatedText line, String text, DateReader reader) {
+    return !line.sentence()
+        && (line.others() <= OTHERS
+            || line.isLabelled()
+            || DatedText.read(CreditRow.before(text), reader)
+                .filter(bare -> bare.others() <= OTHERS)
+                .isPresent());
   }
 
   /** What {@code zone} prints below the headline, then above it; labelled days first. */
@@ -93,6 +103,21 @@ final class DateLines {
       }
     }
     return found.labelled.subList(labelled, found.labelled.size());
+  }
+
+  /** The day on the page's own card in a list of reports. */
+  List<DateWitness> onOwnCard() {
+    List<DateWitness> said = new ArrayList<>();
+    for (int i = 0; i < lines.size() && said.isEmpty(); i++) {
+      for (int beside : boxes.besideOwnHeadline(i).toArray()) {
+        if (beside == i) {
+          underHeadline(lines.line(i), said);
+        } else {
+          line(beside, false, said);
+        }
+      }
+    }
+    return said;
   }
 
   /** The day that the report begins with, as in {@code (18.01.2018) The ministers ...}. */
@@ -176,7 +201,7 @@ final class DateLines {
     if (end > 0 && block.text().length() - end < LONGEST) {
       TextBlock under = block.part(end + 1, block.text().length());
       DatedText.read(under.text(), lines.reader())
-          .filter(DateLines::maySay)
+          .filter(line -> maySay(line, under.text(), lines.reader()))
           .ifPresent(line -> take(line, under, into));
     }
   }
@@ -192,11 +217,15 @@ final class DateLines {
     }
     boolean report = lines.isKept(number);
     boolean whole = labelled || block.text().length() < LONGEST;
-    DatedText.read(whole ? block.text() : block.text().substring(0, LONGEST), lines.reader())
+    String text = whole ? block.text() : block.text().substring(0, LONGEST);
+    DatedText.read(text, lines.reader())
         .filter(
             line ->
-                labelled || !whole || line.sentence() ? !report && line.isLabelled() : maySay(line))
+                labelled || !whole || line.sentence()
+                    ? !report && line.isLabelled()
+                    : maySay(line, text, lines.reader()))
         .filter(line -> !site.holds(number))
+        .filter(line -> !boxes.holds(block.owner(), number, line.isLabelled()))
         .ifPresent(line -> take(line, block, into));
   }
 

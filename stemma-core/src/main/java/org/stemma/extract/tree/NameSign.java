@@ -20,6 +20,9 @@ public enum NameSign {
   /** It may hold a date ({@code markup-date-words.txt}). */
   DATE,
 
+  /** It may hold a post of another site, events, the weather ({@code markup-other-matter.txt}). */
+  OTHER_MATTER,
+
   /**
    * The part begins a name of a box for those who do not pay ({@code markup-paywalls.txt}), or is
    * one.
@@ -43,6 +46,7 @@ public enum NameSign {
     Map<NameSign, Set<String>> parts = new EnumMap<>(NameSign.class);
     parts.put(AUTHOR, authors());
     parts.put(DATE, Lexicon.GENERAL.words("markup-date-words.txt"));
+    parts.put(OTHER_MATTER, Lexicon.GENERAL.words("markup-other-matter.txt"));
     parts.put(PAYWALL, paywalls());
     parts.put(STATE, Lexicon.GENERAL.words("markup-states.txt"));
     parts.put(TRAIL, Lexicon.GENERAL.words("markup-breadcrumbs.txt"));

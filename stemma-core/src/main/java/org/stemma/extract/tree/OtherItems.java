@@ -12,10 +12,12 @@ import org.stemma.extract.markup.Markup;
 
 /**
  * Tells in which elements of a page the items stand that are beside its report ({@link OtherItem}).
- * One with a main heading is what the page is of. However often it is asked, it looks at each
- * element once. Not thread-safe; one page.
+ * One with a main heading is what the page is of; of several articles those without one are other
+ * reports. However often it is asked, it looks at each element once. Not thread-safe; one page.
  */
 public final class OtherItems {
+
+  private static final Optional<OtherItem> OTHER_REPORT = Optional.of(OtherItem.MATTER);
 
   private final Markup markup;
 
@@ -24,6 +26,9 @@ public final class OtherItems {
 
   /** The numbers of the main headings; read when an item asks for them. */
   private Optional<BitSet> headings = Optional.empty();
+
+  /** Whether there are several articles; counted when one asks for it. */
+  private Optional<Boolean> several = Optional.empty();
 
   public OtherItems(Markup markup) {
     this.markup = markup;
@@ -43,7 +48,28 @@ public final class OtherItems {
   }
 
   private Optional<OtherItem> itself(int item) {
-    return OtherItem.of(type(item)).filter(other -> !holdsHeading(item));
+    return OtherItem.of(type(item))
+        .or(() -> isArticle(type(item)) && areSeveral() ? OTHER_REPORT : Optional.empty())
+        .filter(other -> !holdsHeading(item));
+  }
+
+  private static boolean isArticle(String type) {
+    return type.endsWith("article") || type.endsWith("posting") && !type.endsWith("jobposting");
+  }
+
+  /** Whether the page has several articles. */
+  private boolean areSeveral() {
+    boolean many = several.orElseGet(this::countsSeveral);
+    several = Optional.of(many);
+    return many;
+  }
+
+  private boolean countsSeveral() {
+    int articles = 0;
+    for (int i = 0; i < markup.size() && articles < 2; i++) {
+      articles += !markup.isText(i) && isArticle(type(i)) ? 1 : 0;
+    }
+    return articles > 1;
   }
 
   private String type(int element) {
