@@ -86,7 +86,7 @@ final class ReportEnds {
     }
     if (rules.contains(BodyRule.HEAD_LINES)) {
       dropMasthead(reader);
-      dropHead(reader);
+      dropHead(reader.ofArchive());
     }
     if (rules.contains(BodyRule.TAIL_DATES)) {
       dropTail();

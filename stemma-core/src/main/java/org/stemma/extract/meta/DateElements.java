@@ -17,6 +17,7 @@ import org.stemma.extract.tree.NameSign;
 import org.stemma.extract.tree.OtherItem;
 import org.stemma.extract.tree.OtherItems;
 import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DateWords;
 import org.stemma.extract.wording.DatedText;
@@ -227,9 +228,23 @@ final class DateElements {
 
   private void stated(
       int number, Attribute name, WitnessKind kind, String basis, List<DateWitness> into) {
-    DateWitness.machine(
-            kind, HtmlHead.attribute(tree.markup(), tree.node(number), name, basis), reader)
+    Statement<String> said = HtmlHead.attribute(tree.markup(), tree.node(number), name, basis);
+    (mayBeOfArchive(number, kind)
+            ? DateWitness.declared(kind, said, reader)
+            : DateWitness.machine(kind, said, reader))
         .ifPresent(into::add);
+  }
+
+  /**
+   * Whether a day from before the web may be that of the page: microdata say so, and an element
+   * beside the headline that is no part of the text, which may tell of history.
+   */
+  private boolean mayBeOfArchive(int number, WitnessKind kind) {
+    int block = tree.firstBlock(number);
+    return kind == WitnessKind.MICRODATA
+        || beside.holds(block)
+            && !boxes.isBehindReport(block)
+            && body.blocks().dropped(block).isPresent();
   }
 
   private static boolean isOther(Optional<DateWords.Label> said) {

@@ -32,7 +32,8 @@ import org.stemma.extract.wording.TitleDate;
  *       report first and then, with elements of dates, those above it, where sites print the day of
  *       the visit; the day that the report begins with; {@code time} and date elements elsewhere
  *       near the report; lines there; a line anywhere that names the headline and says when it was
- *       published; the card of the page itself in a list of reports ({@link DateLines});
+ *       published; the card of the page itself in a list of reports ({@link DateLines}); a day from
+ *       before the web on a line beside the headline that signs ({@link ArchiveLines});
  *   <li>JSON-LD {@code dateCreated}, then {@code meta} elements that say creation or only "date",
  *       unless markup gives the same as that of the update;
  *   <li>JSON-LD {@code datePublished} of a thread of a forum, then data of the page's scripts, if
@@ -122,6 +123,9 @@ public record DateFinder(
     }
     if (found.isEmpty()) {
       found.addAll(lines.onOwnCard());
+    }
+    if (found.isEmpty()) {
+      found.addAll(new ArchiveLines(report, boxes).in(DateZone.besideHeadline(tree, body)));
     }
     // 5
     json.text("dateCreated").flatMap(s -> jsonLd(s, reader)).ifPresent(found::add);
@@ -226,6 +230,6 @@ public record DateFinder(
   }
 
   private static Optional<DateWitness> jsonLd(Statement<String> said, DateReader reader) {
-    return DateWitness.machine(WitnessKind.JSON_LD, said, reader);
+    return DateWitness.declared(WitnessKind.JSON_LD, said, reader);
   }
 }

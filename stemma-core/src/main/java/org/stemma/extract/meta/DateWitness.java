@@ -64,6 +64,13 @@ record DateWitness(
     return reader.first(text).map(found -> machine(kind, said, text, found));
   }
 
+  /** The same of a statement that is of a publication and of nothing else, in any year. */
+  static Optional<DateWitness> declared(
+      WitnessKind kind, Statement<String> said, DateReader reader) {
+    String text = said.value().substring(0, Math.min(said.value().length(), MAX_STATEMENT));
+    return reader.declared(text).map(found -> machine(kind, said, text, found));
+  }
+
   private static DateWitness machine(
       WitnessKind kind, Statement<String> said, String text, DateReader.Found found) {
     Matcher time = TIME.matcher(text).region(found.span().end(), text.length());

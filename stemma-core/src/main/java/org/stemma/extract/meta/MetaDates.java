@@ -40,7 +40,7 @@ final class MetaDates {
 
   private static Optional<DateWitness> meta(
       String name, Statement<String> said, DateReader reader) {
-    return DateWitness.machine(MarkupDates.kind(name), said, reader);
+    return DateWitness.declared(MarkupDates.kind(name), said, reader);
   }
 
   /** The dates of {@code meta} elements, by what their names say. */

@@ -21,7 +21,7 @@ public final class DateReader {
 
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
-          "(?<!\\d)((?:19|20)\\d\\d)\\s?([-/.]|"
+          "(?<!\\d)((?:1[6-9]|20)\\d\\d)\\s?([-/.]|"
               + DateWords.alternatives("year")
               + ")\\s?(\\d{1,2})\\s?(?:\\2|"
               + DateWords.alternatives("month")
@@ -31,7 +31,7 @@ public final class DateReader {
   static final String JOINT = "(?:(?:" + DateWords.alternatives("joint") + ")(?:\\s|(?<=['’])))?+";
   static final String ORDINAL = "(?:" + DateWords.alternatives("ordinal") + "|\\.)?+";
   static final String GAP = "(?:\\s|[-/]){0,3}";
-  private static final String YEAR = "((?:19|20)\\d\\d)";
+  private static final String YEAR = "((?:1[6-9]|20)\\d\\d)";
 
   /**
    * Letters of the shortest name of a month in {@code dates.tsv} in letters of Europe; those of
@@ -73,8 +73,16 @@ public final class DateReader {
       Pattern.compile(
           "(?<!\\d)" + YEAR + "\\.?,?[\\s-]{1,3}" + NAME + "\\.?[\\s-]{1,3}(\\d{1,2})(?![\\d:])");
 
+  /** How years begin before those of the web. */
+  private static final List<String> EARLY_CENTURIES = List.of("18", "17", "16");
+
   private final DayMonthUsage usage;
   private final String language;
+
+  /** The first year whose days are read. */
+  private final int firstYear;
+
+  private final boolean archived;
 
   /** A date and where it stands in the text that was read. */
   public record Found(DayReading reading, Span span) {
@@ -96,14 +104,37 @@ public final class DateReader {
    * @param regions tags that tell its country too, of the same language or of none ({@code und-gb})
    */
   public DateReader(Optional<String> language, List<String> regions) {
-    usage = DayMonthUsage.of(language, regions);
-    this.language = language.map(Languages::named).orElse("");
+    this(DayMonthUsage.of(language, regions), language.map(Languages::named).orElse(""), false);
+  }
+
+  private DateReader(DayMonthUsage usage, String language, boolean archived) {
+    this.usage = usage;
+    this.language = language;
+    this.firstYear = NumericDate.firstYear(archived);
+    this.archived = archived;
+  }
+
+  /**
+   * The same for what is said of a publication and of nothing else: it reads days of all years of
+   * newspapers. Elsewhere a day before there were pages of the web is of what is told.
+   */
+  public DateReader ofArchive() {
+    return new DateReader(usage, language, true);
   }
 
   /** The first date in {@code text}. */
   public Optional<Found> first(String text) {
     List<Found> all = all(text);
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+  }
+
+  /**
+   * The first date in what a program states as the day of a publication: of any year of newspapers,
+   * but for the days that programs write where they know none.
+   */
+  public Optional<Found> declared(String text) {
+    return first(text)
+        .or(() -> ofArchive().first(text).filter(found -> !UnsetDate.is(found.date())));
   }
 
   /** The dates in {@code text}, in order. */
@@ -113,7 +144,7 @@ public final class DateReader {
     }
     String text = withAsciiDigits(written);
     DatePlaces places = new DatePlaces(text);
-    boolean year = text.contains("19") || text.contains("20");
+    boolean year = text.contains("19") || text.contains("20") || isEarly(text);
     if (year) {
       places.collect(
           YEAR_FIRST, DatePlaces.Digits.YEAR, m -> day(m.group(1), m.group(3), m.group(4)));
@@ -126,7 +157,9 @@ public final class DateReader {
       }
     }
     places.collect(
-        NumericDate.FORM, DatePlaces.Digits.DAY, m -> NumericDate.of(m).flatMap(d -> d.day(usage)));
+        NumericDate.FORM,
+        DatePlaces.Digits.DAY,
+        m -> NumericDate.of(m).flatMap(d -> d.day(usage, firstYear)));
     if (solar(written, text)) {
       places.collect(SolarDate.NUMBERS, DatePlaces.Digits.YEAR, SolarDate::ofNumbers);
       places.collect(SolarDate.NAMED, DatePlaces.Digits.DAY, SolarDate::ofNames);
@@ -138,6 +171,10 @@ public final class DateReader {
       places.collect(COMPACT, DatePlaces.Digits.ALL, m -> day(m.group(1), m.group(2), m.group(3)));
     }
     return places.found();
+  }
+
+  private boolean isEarly(String text) {
+    return archived && EARLY_CENTURIES.stream().anyMatch(text::contains);
   }
 
   /**
@@ -192,8 +229,9 @@ public final class DateReader {
         .flatMap(number -> day(year, String.valueOf(number), day));
   }
 
-  private static Optional<DayReading> day(String year, String month, String day) {
-    return NumericDate.day(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+  private Optional<DayReading> day(String year, String month, String day) {
+    return NumericDate.day(
+            firstYear, Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
         .map(DayReading::certain);
   }
 }

@@ -20,6 +20,11 @@ record NumericDate(int first, int second, int year, char sign, String words) {
   /** Publication on the web began here; earlier years are of the subject, not of the page. */
   private static final int FIRST_YEAR = 1995;
 
+  /**
+   * The first year of which a report can be: that of the first newspaper (Relation, Strassburg).
+   */
+  private static final int FIRST_NEWSPAPER = 1605;
+
   /** Years are written 19 or 20 and two digits. */
   private static final int LAST_YEAR = 2099;
 
@@ -53,9 +58,15 @@ record NumericDate(int first, int second, int year, char sign, String words) {
    * first whatever the language: no language of CLDR 47 writes them with the month first.
    */
   Optional<DayReading> day(DayMonthUsage usage) {
+    return day(usage, FIRST_YEAR);
+  }
+
+  /** The same in a year from {@code from} on. */
+  Optional<DayReading> day(DayMonthUsage usage, int from) {
     boolean monthFirst = sign != '.' && usage.monthFirst();
-    Optional<LocalDate> read = day(monthFirst);
-    Optional<LocalDate> other = day(!monthFirst).filter(day -> !read.equals(Optional.of(day)));
+    Optional<LocalDate> read = day(monthFirst, from);
+    Optional<LocalDate> other =
+        day(!monthFirst, from).filter(day -> !read.equals(Optional.of(day)));
     return read.isEmpty()
         ? other.map(DayReading::certain)
         : Optional.of(
@@ -75,12 +86,26 @@ record NumericDate(int first, int second, int year, char sign, String words) {
 
   /** The day that the numbers name with the month, or the day, first. */
   Optional<LocalDate> day(boolean monthFirst) {
-    return day(year, monthFirst ? first : second, monthFirst ? second : first);
+    return day(monthFirst, FIRST_YEAR);
+  }
+
+  private Optional<LocalDate> day(boolean monthFirst, int firstYear) {
+    return day(firstYear, year, monthFirst ? first : second, monthFirst ? second : first);
   }
 
   /** The day of a year in which pages of the web can be dated, if there is such a day. */
   static Optional<LocalDate> day(int year, int month, int day) {
-    if (year < FIRST_YEAR || year > LAST_YEAR) {
+    return day(FIRST_YEAR, year, month, day);
+  }
+
+  /** The first year of pages of the web, or of all reports. */
+  static int firstYear(boolean archived) {
+    return archived ? FIRST_NEWSPAPER : FIRST_YEAR;
+  }
+
+  /** The day of a year from {@code first} on, if there is such a day. */
+  static Optional<LocalDate> day(int first, int year, int month, int day) {
+    if (year < first || year > LAST_YEAR) {
       return Optional.empty();
     }
     try {
