@@ -9,6 +9,7 @@ import org.stemma.extract.markup.Markup;
 import org.stemma.extract.tree.HeadLines;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.wording.ClockTime;
+import org.stemma.extract.wording.ClosingNames;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DateWords;
 import org.stemma.extract.wording.DatedText;
@@ -16,6 +17,7 @@ import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.Masthead;
 import org.stemma.extract.wording.NamedDate;
+import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.PersonNames;
 import org.stemma.extract.wording.RunningLine;
 import org.stemma.extract.wording.Signature;
@@ -205,12 +207,16 @@ final class ReportEnds {
     return tree.blocks().get(block).isRunning();
   }
 
-  /** Dates printed under the last paragraph. */
+  /** Dates printed under the last paragraph, and who signs there. */
   private void dropTail() {
     int to = Math.max(Math.max(first(), title + 1), end() - TAIL);
     for (int i = end() - 1; i >= to; i--) {
       String text = text(i);
       if (dropped[i] == null) {
+        if (ClosingNames.of(text, OutletForm.ENGLISH).filter(ClosingNames::whole).isPresent()) {
+          dropped[i] = DropReason.BYLINE;
+          continue;
+        }
         if (isRunningText(i)) {
           return;
         }

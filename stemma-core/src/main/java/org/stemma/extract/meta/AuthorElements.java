@@ -13,6 +13,7 @@ import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.BylineOpening;
+import org.stemma.extract.wording.NameClaim;
 import org.stemma.extract.wording.PenNames;
 import org.stemma.extract.wording.PersonNames;
 import org.stemma.lexicon.Lexicon;
@@ -79,7 +80,7 @@ final class AuthorElements {
         if (line.isPresent()) {
           signers.add(
               new Statement<>(line.get().text(), "byline", Optional.of(line.get().original())),
-              false);
+              NameClaim.LINE);
         } else {
           declared(number, best);
         }
@@ -93,7 +94,7 @@ final class AuthorElements {
     if (text.length() < LONGEST) {
       boolean single = rank >= 3 || BylineOpening.isAt(text);
       Statement<String> said = new Statement<>(text, "author element", place(number));
-      signers.add(said, single);
+      signers.add(said, single ? NameClaim.NAME : NameClaim.AUTHOR);
       if (single && signers.isEmpty()) {
         PenNames.declared(text).ifPresent(name -> signers.doubt(said, name));
       }
@@ -112,7 +113,7 @@ final class AuthorElements {
   private boolean isSignedLine(TextBlock block) {
     return block.text().length() < BylineLines.LONGEST
         && BylineOpening.isAt(block.text())
-        && !PersonNames.of(block.text(), false, signers.outletForm()).isEmpty();
+        && !PersonNames.of(block.text(), NameClaim.LINE, signers.outletForm()).isEmpty();
   }
 
   /** Whether the element stands so far behind the report that it signs something else. */

@@ -12,6 +12,7 @@ import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.BylineOpening;
 import org.stemma.extract.wording.DateReader;
+import org.stemma.extract.wording.NameClaim;
 
 /**
  * The persons who signed a page: the first of these sources that names one.
@@ -44,18 +45,18 @@ public final class BylineFinder {
       DateReader reader) {
     Signers signers = new Signers(outlet);
     // 1
-    json.names("author", Optional.of("Person")).forEach(s -> signers.add(s, true));
+    json.names("author", Optional.of("Person")).forEach(s -> signers.add(s, NameClaim.NAME));
     // 2
     for (String name : MetaField.AUTHOR.names()) {
       if (signers.isEmpty()) {
-        head.all(name).forEach(s -> signers.add(s, false));
+        head.all(name).forEach(s -> signers.add(s, NameClaim.AUTHOR));
       }
     }
     if (signers.isEmpty()) {
       head.first("twitter:label1")
           .filter(label -> BylineOpening.isAt(label.value() + " "))
           .flatMap(label -> head.first("twitter:data1"))
-          .ifPresent(s -> signers.add(s, true));
+          .ifPresent(s -> signers.add(s, NameClaim.NAME));
     }
     // 3, 4
     if (signers.isEmpty()) {
@@ -63,7 +64,8 @@ public final class BylineFinder {
     }
     // 5
     if (signers.isEmpty()) {
-      json.namesOf("WebPage", "author", Optional.of("Person")).forEach(s -> signers.add(s, true));
+      json.namesOf("WebPage", "author", Optional.of("Person"))
+          .forEach(s -> signers.add(s, NameClaim.NAME));
     }
     // 6
     if (signers.isEmpty()) {

@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.BylineOpening;
 import org.stemma.extract.wording.ClockTime;
+import org.stemma.extract.wording.ClosingNames;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DateWords;
+import org.stemma.extract.wording.NameClaim;
 import org.stemma.extract.wording.NamedDate;
 import org.stemma.extract.wording.PenNames;
 import org.stemma.extract.wording.PersonNames;
@@ -60,6 +62,7 @@ final class BylineLines {
     }
     int tail = Math.min(lines.size(), end + LAST_LINES);
     for (int i = Math.max(head, end - LAST_LINES); i < tail && signers.isEmpty(); i++) {
+      ending(i);
       line(i);
     }
     for (int i = head; i < end && signers.isEmpty(); i++) {
@@ -90,7 +93,7 @@ final class BylineLines {
     if (text.length() < LONGEST && !lines.isForeign(number)) {
       Signature.labelled(text)
           .findFirst()
-          .ifPresent(part -> signers.add(lines.said(number, "byline").with(part), false));
+          .ifPresent(part -> signers.add(lines.said(number, "byline").with(part), NameClaim.LINE));
     }
   }
 
@@ -106,7 +109,7 @@ final class BylineLines {
     List<String> names = new ArrayList<>();
     for (String part : PARTS.split(text)) {
       if (BylineOpening.isAt(part)) {
-        signers.add(lines.said(number, "dated line").with(part), false);
+        signers.add(lines.said(number, "dated line").with(part), NameClaim.LINE);
       } else if (DateWords.beside(part).others() > 0 && lines.reader().first(part).isEmpty()) {
         names.add(part);
       }
@@ -114,21 +117,21 @@ final class BylineLines {
     NamedDate.of(text, lines.reader())
         .flatMap(NamedDate::name)
         .filter(Signature::isAt)
-        .ifPresent(name -> signers.add(lines.said(number, "dated line").with(name), false));
+        .ifPresent(
+            name -> signers.add(lines.said(number, "dated line").with(name), NameClaim.LINE));
     if (signers.isEmpty()
         && names.size() == 1
         && PersonNames.isName(names.get(0))
         && !isCapitals(names.get(0))) {
-      signers.add(lines.said(number, "dated line").with(names.get(0)), false);
+      signers.add(lines.said(number, "dated line").with(names.get(0)), NameClaim.LINE);
     }
   }
 
-  /** A name in brackets behind the last words of the report. */
+  /** Names in brackets behind the last words of the report, or on a line of their own. */
   private void ending(int number) {
-    if (lines.isKept(number)) {
-      PersonNames.bracketed(lines.line(number).text())
-          .ifPresent(name -> signers.add(lines.said(number, "end of report").with(name), false));
-    }
+    ClosingNames.of(lines.line(number).text(), signers.outletForm())
+        .filter(names -> names.whole() ? !lines.isForeign(number) : lines.isKept(number))
+        .ifPresent(names -> signers.add(lines.said(number, "end of report").with(names.bylines())));
   }
 
   /** A line signed by one word. */
@@ -164,7 +167,13 @@ final class BylineLines {
             && text.length() < LONGEST
             && Signature.isAt(text);
     if (signed) {
-      signers.add(lines.said(number, "byline"), false);
+      Optional<ClosingNames> credit =
+          ClosingNames.of(text, signers.outletForm()).filter(ClosingNames::whole);
+      if (credit.isPresent()) {
+        signers.add(lines.said(number, "byline").with(credit.get().bylines()));
+      } else {
+        signers.add(lines.said(number, "byline"), NameClaim.LINE);
+      }
     }
     return signed;
   }

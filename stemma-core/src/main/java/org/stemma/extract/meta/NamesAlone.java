@@ -7,6 +7,7 @@ import org.stemma.article.BlockKind;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.NameClaim;
 import org.stemma.extract.wording.NameLine;
 import org.stemma.extract.wording.NamedDate;
 
@@ -38,7 +39,7 @@ final class NamesAlone {
           && !NameLine.overAny(signers.outletForm()).persons(line, dated).isEmpty()
           && !leadsElsewhere(i)
           && !NameLine.over(report(body), signers.outletForm()).persons(line, dated).isEmpty()) {
-        signers.add(lines.said(i, "name under the headline").with(line), false);
+        signers.add(lines.said(i, "name under the headline").with(line), NameClaim.LINE);
       }
     }
   }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.stemma.article.Byline;
 import org.stemma.extract.tree.OutletNames;
 import org.stemma.extract.tree.Statement;
+import org.stemma.extract.wording.NameClaim;
 import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.PersonNames;
 
@@ -46,15 +47,20 @@ final class Signers {
   /**
    * Takes the persons that {@code said} names.
    *
-   * @param single whether one word alone may be a name
+   * @param claim what the page says of it
    */
-  void add(Statement<String> said, boolean single) {
-    for (Byline person : PersonNames.of(said.value(), single, outlets.form())) {
+  void add(Statement<String> said, NameClaim claim) {
+    add(said.with(PersonNames.of(said.value(), claim, outlets.form())));
+  }
+
+  /** Takes these persons. */
+  void add(Statement<List<Byline>> said) {
+    for (Byline person : said.value()) {
       if (outlets.isStated(person.name()) || outlets.isPartOfSite(person.name())) {
         continue;
       }
       if (LOGIN.matcher(person.name()).matches()) {
-        doubt(said, person.name());
+        doubt(said.with(person.name()), person.name());
       } else if (names.size() < MAX_NAMES) {
         names.putIfAbsent(person.name().toLowerCase(Locale.ROOT), said.with(person));
       }

@@ -9,6 +9,7 @@ import org.stemma.article.Page;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.Line;
+import org.stemma.extract.wording.NameClaim;
 import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.PersonNames;
 import org.stemma.text.Span;
@@ -79,7 +80,7 @@ public record HeadFields(List<Value> values) {
   }
 
   private static List<Byline> persons(String names, OutletForm outlets) {
-    return outlets.has(names) ? List.of() : PersonNames.of(names, false, outlets);
+    return outlets.has(names) ? List.of() : PersonNames.of(names, NameClaim.AUTHOR, outlets);
   }
 
   /** The outlet, or the sender of a message whose name has the form of an outlet's. */

@@ -7,6 +7,7 @@ import org.stemma.article.Byline;
 import org.stemma.article.DropReason;
 import org.stemma.article.Field;
 import org.stemma.article.Page;
+import org.stemma.extract.wording.ClosingNames;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.NameLine;
@@ -33,6 +34,9 @@ final class SignedLines {
    * figure changes.
    */
   private static final int LINES_UNDER_TITLE = 4;
+
+  /** Lines below the report in which a credit may stand. By judgement. */
+  private static final int LINES_BELOW = 3;
 
   private final Page page;
   private final List<Line> lines;
@@ -69,6 +73,28 @@ final class SignedLines {
     signatures(bodyStart, stretch);
     if (bylines.isEmpty()) {
       names(bodyStart);
+    }
+    if (bylines.isEmpty()) {
+      ending();
+    }
+  }
+
+  /** Who signs behind the last words of the report, or on a line of their own below it. */
+  private void ending() {
+    int last = lines.size() - 1;
+    while (last > title && !lines.get(last).isKept()) {
+      last--;
+    }
+    int end = Math.min(lines.size(), last + 1 + LINES_BELOW);
+    for (int i = Math.max(title + 1, last); i < end && bylines.isEmpty(); i++) {
+      Line line = lines.get(i);
+      if (line.isKept() || line.dropped().equals(Optional.of(DropReason.AUTHOR_BOX))) {
+        Optional<ClosingNames> names = ClosingNames.of(line.words(), outlets);
+        names.ifPresent(n -> n.bylines().forEach(byline -> add(byline, "end of report", line)));
+        if (names.filter(ClosingNames::whole).isPresent() && line.isKept()) {
+          line.drop(DropReason.BYLINE);
+        }
+      }
     }
   }
 
@@ -124,12 +150,14 @@ final class SignedLines {
         outlets);
   }
 
-  private void sign(Line line, Signature signature) {
-    for (Byline byline : signature.bylines()) {
-      if (bylines.stream().noneMatch(known -> known.value().name().equals(byline.name()))) {
-        bylines.add(new Field<>(byline, "byline", Optional.of(page.evidence(line.span()))));
-      }
+  private void add(Byline byline, String basis, Line line) {
+    if (bylines.stream().noneMatch(known -> known.value().name().equals(byline.name()))) {
+      bylines.add(new Field<>(byline, basis, Optional.of(page.evidence(line.span()))));
     }
+  }
+
+  private void sign(Line line, Signature signature) {
+    signature.bylines().forEach(byline -> add(byline, "byline", line));
     if (outlet.isEmpty()) {
       outlet =
           signature

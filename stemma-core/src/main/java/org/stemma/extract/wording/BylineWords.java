@@ -25,6 +25,13 @@ final class BylineWords {
   private static final List<List<String>> ROWS = rows();
   private static final Set<String> NONE = Set.copyOf(words("none"));
 
+  private static final FirstWords EDITED = firstWords("edited");
+
+  private static final Set<String> BLANKS = Set.copyOf(words("blank"));
+
+  /** Of names in scripts without blanks. */
+  private static final WordEndings ENDINGS = new WordEndings(words("end"));
+
   /** Names of agencies, and the credits by which they appear. */
   private static final Set<String> AGENCIES = agencies();
 
@@ -115,10 +122,34 @@ final class BylineWords {
         : Optional.empty();
   }
 
+  /** Whether {@code text}, signs behind it aside, stands before names that a blank may part. */
+  static boolean isBeforeBlanks(String text) {
+    return BLANKS.contains(BETWEEN.matcher(text).replaceAll(""));
+  }
+
+  /** Whether {@code name}, in a script without blanks, ends as no name of a person does. */
+  static boolean endsNoName(String name) {
+    return ENDINGS.end(name);
+  }
+
+  /** Whether the first word of {@code text} is one for who edited. */
+  static boolean isEdited(String text) {
+    return EDITED.begin(text);
+  }
+
+  /** Where a name begins behind a word for the author with no sign between ("记者陈远"); else 0. */
+  static int startBehindWord(String text) {
+    return BLANKS.stream().filter(text::startsWith).mapToInt(String::length).max().orElse(0);
+  }
+
   private static Set<String> agencies() {
+    Stream<String> own = words("agency").stream();
+    return Stream.concat(own, credits()).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<String> credits() {
     return Lexicon.GENERAL.rows("gazetteer/agencies.tsv").stream()
-        .flatMap(row -> Stream.concat(Stream.of(row.get(1)), CREDITS.splitAsStream(row.get(2))))
-        .collect(Collectors.toUnmodifiableSet());
+        .flatMap(row -> Stream.concat(Stream.of(row.get(1)), CREDITS.splitAsStream(row.get(2))));
   }
 
   /** Whether {@code name} is that of an agency, or a credit by which one appears. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.article.Byline;
+import org.stemma.text.Script;
 
 /**
  * The names of persons in a script without capitals, which are such only beside a word for the
@@ -13,11 +14,12 @@ import org.stemma.article.Byline;
  */
 final class CaselessName {
 
-  /** Two to four words of Arabic, Hebrew or the scripts of India. */
+  /** A word of them; Georgian letters count as small ones, though no text has their capitals. */
+  private static final String WORD = "[\\p{Lo}\\p{IsGeorgian}\\p{M}\u200C’'-]{2,20}";
+
+  /** Two to four words of Arabic, Hebrew, Thai, Georgian or the scripts of India. */
   private static final Pattern WORDS =
-      Pattern.compile(
-          "(?!.{0,90}[\\p{IsHan}\\p{IsHangul}])"
-              + "[\\p{Lo}\\p{M}\u200C’'-]{2,20}(?:\\s[\\p{Lo}\\p{M}\u200C’'-]{2,20}){1,3}");
+      Pattern.compile("(?!.{0,90}[\\p{IsHan}\\p{IsHangul}])" + WORD + "(?:\\s" + WORD + "){1,3}");
 
   /** Two to five Chinese characters, family and given name with a blank between them or not. */
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}{1,3}[ 　]?\\p{IsHan}{1,3}");
@@ -31,6 +33,9 @@ final class CaselessName {
 
   private static final Pattern HAN_ONLY = Pattern.compile("[\\p{IsHan} 　]+");
 
+  /** A whole Chinese name: a blank between two of them parts two persons. */
+  private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}");
+
   /**
    * A line that begins with a word for the author, in brackets or not: {@code 记者 张三}, {@code 文/李四},
    * {@code （記者：山田太郎）}, {@code بقلم: سامي الحداد}; what has no letter of its own, and what a digit
@@ -38,7 +43,7 @@ final class CaselessName {
    */
   private static final Pattern LINE =
       Pattern.compile(
-          "[(（\\[【]?\\s{0,2}(?:(?:"
+          "[(（\\[【]?\\s{0,2}(?<word>(?:"
               + BylineWords.alternatives("by")
               + ")\\s{1,3}|(?:"
               + BylineWords.alternatives("by")
@@ -55,6 +60,8 @@ final class CaselessName {
   private static final Pattern BEHIND =
       Pattern.compile("\\s{0,2}(?:[(（]?[\\w.+-]{1,40}@|\\s[-–—|]\\s).{0,80}$");
 
+  private static final Pattern LABEL = Pattern.compile("[ 　]{1,4}\\p{Lo}{1,15}\\s?[:：]");
+
   private static final Pattern BLANK = Pattern.compile("[ 　]");
 
   private static final String OPENING = "(（[【<＜";
@@ -68,7 +75,9 @@ final class CaselessName {
   /** The persons who sign with all of {@code line}, but for a date or a name of something else. */
   static List<Byline> signed(String line) {
     Matcher signed = LINE.matcher(line);
-    return signed.matches() ? persons(signed.group("rest")) : List.of();
+    return signed.matches()
+        ? persons(signed.group("rest"), BylineWords.isBeforeBlanks(signed.group("word")))
+        : List.of();
   }
 
   /**
@@ -87,25 +96,87 @@ final class CaselessName {
         && Character.getType(line.codePointAt(0)) == Character.OTHER_LETTER;
   }
 
-  /** The persons whose names, with their offices, are all that {@code said} holds. */
-  static List<Byline> persons(String said) {
+  /** {@code line} up to a blank with a word and a colon behind it: {@code 作者：陈远 来源：欧达尔日报}. */
+  static String beforeLabel(String line) {
+    Matcher label = LABEL.matcher(line);
+    return label.find() ? line.substring(0, label.start()) : line;
+  }
+
+  /**
+   * The persons whose names, with their offices, are all that {@code said} holds, but for names of
+   * outlets.
+   *
+   * @param outlets the form of outlets' names in the language of the page
+   */
+  static List<Byline> persons(String said, OutletForm outlets) {
+    return persons(said).stream().filter(person -> !outlets.has(person.name())).toList();
+  }
+
+  /**
+   * The same of what ends a report in brackets: names alone only in scripts without blanks, and
+   * where a word for the author stands before them, without a sign or a blank between.
+   */
+  static List<Byline> signs(String said, OutletForm outlets) {
+    List<Byline> titled = titled(said);
+    int word = BylineWords.startBehindWord(said);
+    return !titled.isEmpty() || !Script.isSign(said.codePointAt(0))
+        ? titled
+        : persons(said.substring(word), outlets);
+  }
+
+  private static List<Byline> persons(String said) {
+    return persons(said, false);
+  }
+
+  /**
+   * @param blanks whether a blank parts two whole names: it stands inside Japanese ones
+   */
+  private static List<Byline> persons(String said, boolean blanks) {
     String bare = BEHIND.matcher(unbracketed(said.strip())).replaceFirst("").strip();
     List<Byline> persons = new ArrayList<>();
     if (bare.length() > LONGEST) {
       return persons;
     }
     for (String part : BETWEEN.split(bare)) {
-      Optional<Byline> person = person(part.strip());
       if (BylineWords.isRole(part.strip()) && !persons.isEmpty()) {
         giveOffice(persons, part.strip());
-      } else if (person.isEmpty()) {
-        return List.of();
-      } else {
+        continue;
+      }
+      for (List<String> words : apart(BLANK.splitAsStream(part.strip()).toList(), blanks)) {
+        Optional<Byline> person = person(words);
+        if (person.isEmpty()) {
+          return List.of();
+        }
         persons.add(person.get());
-        person.get().role().ifPresent(office -> giveOffice(persons, office));
+        if (BylineWords.isRole(words.getLast())) {
+          person.get().role().ifPresent(office -> giveOffice(persons, office));
+        }
       }
     }
     return List.copyOf(persons);
+  }
+
+  /** The words of each person, where each has an office beside the name, or is named whole. */
+  private static List<List<String>> apart(List<String> words, boolean blanks) {
+    boolean behind = BylineWords.isRole(words.getLast());
+    List<List<String>> apart = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i < words.size(); i++) {
+      boolean parts =
+          BylineWords.isRole(words.get(behind ? i - 1 : i))
+                  && (behind ? i - 1 > from : i < words.size() - 1)
+              || blanks && isWhole(words.get(i - 1)) && isWhole(words.get(i));
+      if (parts) {
+        apart.add(words.subList(from, i));
+        from = i;
+      }
+    }
+    apart.add(words.subList(from, words.size()));
+    return apart;
+  }
+
+  private static boolean isWhole(String word) {
+    return HAN_NAME.matcher(word).matches() && !BylineWords.isRole(word);
   }
 
   /** The office that stands behind several names is that of all. */
@@ -121,21 +192,22 @@ final class CaselessName {
   }
 
   /** A name, with an office before or behind it or without. */
-  private static Optional<Byline> person(String part) {
-    List<String> words = BLANK.splitAsStream(part).toList();
+  private static Optional<Byline> person(List<String> words) {
     int last = words.size() - 1;
     if (last > 0 && BylineWords.isRole(words.get(last))) {
       return named(String.join(" ", words.subList(0, last)), Optional.of(words.get(last)));
     }
     return last > 0 && BylineWords.isRole(words.get(0))
         ? named(String.join(" ", words.subList(1, last + 1)), Optional.of(words.get(0)))
-        : named(part, Optional.empty());
+        : named(String.join(" ", words), Optional.empty());
   }
 
   private static Optional<Byline> named(String name, Optional<String> office) {
     boolean named =
         HAN_ONLY.matcher(name).matches()
             ? HAN.matcher(name).matches()
+                && !BylineWords.endsNoName(name)
+                && !OutletForm.ENGLISH.has(name)
             : HANGUL.matcher(name).matches()
                 || WORDS.matcher(name).matches()
                 || KANA.matcher(name).matches();

@@ -77,7 +77,7 @@ public record NameLine(Set<String> told, OutletForm outlets) {
     if (line.length() > LONGEST || LineForm.endsSentence(line) || LineForm.hasDigit(line)) {
       return List.of();
     }
-    List<Byline> persons = PersonNames.of(line, false, outlets);
+    List<Byline> persons = PersonNames.of(line, NameClaim.LINE, outlets);
     return !persons.isEmpty()
             && isNothingElse(line, persons)
             && persons.stream()

@@ -47,10 +47,6 @@ public final class PersonNames {
   private static final Pattern OFFICE =
       Pattern.compile("\\s(?:" + BylineWords.alternatives("of") + ")\\s\\p{Lu}{2}");
 
-  /** A name in brackets at the end of a report: "... said the mayor. (Ana Sousa) +++". */
-  private static final Pattern BRACKETED =
-      Pattern.compile("[.!?…”\"»]\\s?\\((" + FORM + ")\\)[\\s+*.]{0,8}$");
-
   /** Scripts without capitals: only where the page declares an author, else any words fit. */
   private static final Pattern CASELESS =
       Pattern.compile("[\\p{Lo}\\p{M}.’'-]{2,30}(?:\\s[\\p{Lo}\\p{M}.’'-]{1,30}){1,4}");
@@ -72,9 +68,6 @@ public final class PersonNames {
   /** Parts of a text that signs set apart, of which the last is not cut further. Swept 8 to 32. */
   private static final int MOST_PARTS = 16;
 
-  /** Units at the end of a report in which a name in brackets stands. Swept 60 to 120. */
-  private static final int LONGEST_END = 80;
-
   /** Units of a name in capitals; shorter ones are initials. Swept 4 to 8. */
   private static final int SHORTEST_CAPITALS = 6;
 
@@ -94,10 +87,10 @@ public final class PersonNames {
    * The persons named, each with the role that stands beside: it is that of all named before it
    * that have none ({@code Ana Sousa and Jim Okafor, trade editors}).
    *
-   * @param single whether one word alone may be a name: where the page declares an author
+   * @param claim what the page says of the text
    * @param outlets the form of outlets' names, which stand beside those of persons
    */
-  public static List<Byline> of(String said, boolean single, OutletForm outlets) {
+  public static List<Byline> of(String said, NameClaim claim, OutletForm outlets) {
     String line = BLANKS.matcher(NameOverOffice.joined(said)).replaceAll(" ").strip();
     String text = SignedWords.withoutPictures(line);
     if (text.length() > LONGEST || text.startsWith("http")) {
@@ -105,17 +98,21 @@ public final class PersonNames {
     }
     String rest = text.substring(Math.max(0, BylineOpening.end(text)));
     List<Byline> signed =
-        BylineOpening.mayBeAt(text) ? CaselessName.signed(text) : List.<Byline>of();
+        BylineOpening.mayBeAt(text)
+            ? CaselessName.signed(CaselessName.beforeLabel(text))
+            : List.<Byline>of();
     if (!signed.isEmpty()) {
       return signed;
     }
     List<Byline> caseless =
-        single || BylineOpening.isAt(text) ? CaselessName.persons(rest) : CaselessName.titled(rest);
+        claim != NameClaim.LINE || BylineOpening.isAt(text)
+            ? CaselessName.persons(rest, outlets)
+            : CaselessName.titled(rest);
     if (!caseless.isEmpty()) {
       return caseless;
     }
     for (String labelled : LABELLED.split(SignedWords.unlabelled(rest), MOST_LABELS)) {
-      List<Byline> names = names(labelled, single, outlets);
+      List<Byline> names = names(labelled, claim == NameClaim.NAME, outlets);
       if (!names.isEmpty()) {
         return names;
       }
@@ -180,13 +177,6 @@ public final class PersonNames {
   /** "Reporter Jim Okafor": the words before the name are the office. */
   private static boolean isRoleBeforeName(String beside, String withoutRole) {
     return withoutRole.length() < beside.length() && isName(withoutRole);
-  }
-
-  /** The person whose name stands in brackets behind the last sentence. */
-  public static Optional<String> bracketed(String paragraph) {
-    String end = paragraph.substring(Math.max(0, paragraph.length() - LONGEST_END));
-    Matcher name = BRACKETED.matcher(end);
-    return name.find() && isPerson(name.group(1)) ? Optional.of(name.group(1)) : Optional.empty();
   }
 
   /** A name of one word alone, or of several in a script without capitals. */

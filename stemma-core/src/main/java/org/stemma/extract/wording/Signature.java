@@ -178,6 +178,6 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
             .filter(text -> role.isEmpty() && LineForm.isCapitalised(text))
             .map(text -> SMALL_WORDS.matcher(text).replaceFirst(""));
     String said = role.map(office -> names + ", " + office).orElse(names);
-    return new Signature(PersonNames.of(said, false, outlets), outlet);
+    return new Signature(PersonNames.of(said, NameClaim.LINE, outlets), outlet);
   }
 }

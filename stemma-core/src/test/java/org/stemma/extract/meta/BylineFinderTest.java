@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.article.Article;
 import org.stemma.article.Byline;
 import org.stemma.extract.HtmlPages;
+import org.stemma.extract.wording.NameClaim;
 import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.PersonNames;
 
@@ -168,13 +169,57 @@ class BylineFinderTest {
     assertThat(signed(head, "", "", "")).isEqualTo("Anna Berg");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "فارس الحداد | فارس الحداد",
+        "سامي الحداد، ليلى منصور | سامي الحداد; ليلى منصور",
+        "تسنیم رضایی | تسنیم رضایی",
+        "נועה לוי | נועה לוי",
+        "अनिल वर्मा | अनिल वर्मा",
+        "রহিম উদ্দিন | রহিম উদ্দিন",
+        "สมชาย ใจดี | สมชาย ใจดี",
+        "ნინო გელაშვილი | ნინო გელაშვილი",
+        "陈远 | 陈远",
+        "佐藤由美 | 佐藤由美",
+        "김하늘 | 김하늘",
+        "خبرگزاری فارس | ''",
+        "صحيفة أودال | ''",
+        "מערכת האתר | ''",
+        "欧达尔日报 | ''",
+        "欧达尔网 | ''",
+        "オダル支局 | ''",
+        "온라인뉴스팀 | ''"
+      })
+  void metaElementsNameAuthorsInScriptsWithoutCapitals(String author, String signers) {
+    assertThat(signed("<meta name=author content=\"" + author + "\">", "", "", ""))
+        .isEqualTo(signers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p>作者：陈远<br>发布时间：2031-05-03 10:20</p> | 陈远",
+        "<p>作者：陈远 李小梅<br>2031年5月3日</p> | 陈远; 李小梅",
+        "<p>本报记者 陈远 通讯员 李小梅</p> | 陈远; 李小梅",
+        "<p>記者 高橋 春子</p> | 高橋 春子",
+        "<p>김하늘 기자 이정은 특파원</p> | 김하늘; 이정은"
+      })
+  void ofSeveralChineseAndKoreanNamesEachSigns(String below, String signers) {
+    assertThat(signed("", "", below, "")).isEqualTo(signers);
+  }
+
   @Test
   void wordsOfNamesAreThoseOfTheLists() {
     assertThat(
-            PersonNames.of("April Jones and August Wilson", false, OutletForm.ENGLISH).stream()
+            PersonNames.of("April Jones and August Wilson", NameClaim.LINE, OutletForm.ENGLISH)
+                .stream()
                 .map(Byline::name))
         .isEqualTo(List.of("April Jones", "August Wilson"));
-    assertThat(PersonNames.of("Ministry of Transport", false, OutletForm.ENGLISH)).isEmpty();
+    assertThat(PersonNames.of("Ministry of Transport", NameClaim.LINE, OutletForm.ENGLISH))
+        .isEmpty();
   }
 
   @ParameterizedTest

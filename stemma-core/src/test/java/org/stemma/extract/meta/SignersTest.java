@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.extract.tree.OutletNames;
 import org.stemma.extract.tree.Statement;
+import org.stemma.extract.wording.NameClaim;
 import org.stemma.extract.wording.OutletForm;
 
 class SignersTest {
@@ -20,7 +21,7 @@ class SignersTest {
           new OutletNames(Optional.empty(), Set.of("harbourpost"), Set.of(), OutletForm.ENGLISH));
 
   private void add(String said) {
-    signers.add(new Statement<>(said, "byline", Optional.empty()), true);
+    signers.add(new Statement<>(said, "byline", Optional.empty()), NameClaim.NAME);
   }
 
   private List<String> all() {
@@ -60,8 +61,8 @@ class SignersTest {
     Signers ofSite =
         new Signers(
             new OutletNames(Optional.empty(), Set.of(), Set.of("odalharbour"), OutletForm.ENGLISH));
-    ofSite.add(new Statement<>(name, "byline", Optional.empty()), true);
-    ofSite.add(new Statement<>("Odal Harbour", "byline", Optional.empty()), true);
+    ofSite.add(new Statement<>(name, "byline", Optional.empty()), NameClaim.NAME);
+    ofSite.add(new Statement<>("Odal Harbour", "byline", Optional.empty()), NameClaim.NAME);
 
     assertThat(ofSite.all()).extracting(s -> s.value().name()).containsExactly("Odal Harbour");
   }

@@ -55,7 +55,7 @@ class CaselessNameTest {
         "نادر حداد – الوادي ! نادر حداد"
       })
   void whatAnElementDeclaresHoldsNamesOnly(String said, String names) {
-    assertThat(PersonNames.of(said, true, OutletForm.ENGLISH))
+    assertThat(PersonNames.of(said, NameClaim.NAME, OutletForm.ENGLISH))
         .extracting(Byline::name)
         .containsExactly(names.split("; "));
   }
@@ -73,7 +73,7 @@ class CaselessNameTest {
         "ТАСС"
       })
   void desksAndAgenciesAreNoPersons(String said) {
-    assertThat(PersonNames.of(said, true, OutletForm.ENGLISH)).isEmpty();
+    assertThat(PersonNames.of(said, NameClaim.NAME, OutletForm.ENGLISH)).isEmpty();
   }
 
   @ParameterizedTest

@@ -36,7 +36,8 @@ class PersonNamesTest {
         "By Ana Sousa and Reporter Jim Okafor ! Ana Sousa; Jim Okafor"
       })
   void whatStandsBesideANameIsARoleAndNoPerson(String line, String signers) {
-    assertThat(written(PersonNames.of(line, false, OutletForm.ENGLISH))).isEqualTo(signers);
+    assertThat(written(PersonNames.of(line, NameClaim.LINE, OutletForm.ENGLISH)))
+        .isEqualTo(signers);
   }
 
   @ParameterizedTest
@@ -55,7 +56,8 @@ class PersonNamesTest {
         "By Northern Editor Jane Doe ! Jane Doe",
       })
   void anOfficeNeedsNoSignBeside(String line, String signers) {
-    assertThat(written(PersonNames.of(line, false, OutletForm.ENGLISH))).isEqualTo(signers);
+    assertThat(written(PersonNames.of(line, NameClaim.LINE, OutletForm.ENGLISH)))
+        .isEqualTo(signers);
   }
 
   @ParameterizedTest
@@ -67,7 +69,7 @@ class PersonNamesTest {
         "By staff and agencies"
       })
   void anOfficeAloneIsNobody(String line) {
-    assertThat(PersonNames.of(line, false, OutletForm.ENGLISH)).isEmpty();
+    assertThat(PersonNames.of(line, NameClaim.LINE, OutletForm.ENGLISH)).isEmpty();
   }
 
   @ParameterizedTest
@@ -81,7 +83,8 @@ class PersonNamesTest {
         "By Ana Sousa / Video: Jonas Weil ! Ana Sousa",
       })
   void whoMadeThePicturesDidNotWrite(String line, String signers) {
-    assertThat(written(PersonNames.of(line, false, OutletForm.ENGLISH))).isEqualTo(signers);
+    assertThat(written(PersonNames.of(line, NameClaim.LINE, OutletForm.ENGLISH)))
+        .isEqualTo(signers);
   }
 
   @ParameterizedTest
@@ -98,7 +101,8 @@ class PersonNamesTest {
         "By Ana Sousa and Emily Post ! Ana Sousa; Emily Post",
       })
   void placesDaysAndOutletsBehindANameAreNoPersons(String line, String signers) {
-    assertThat(written(PersonNames.of(line, false, OutletForm.ENGLISH))).isEqualTo(signers);
+    assertThat(written(PersonNames.of(line, NameClaim.LINE, OutletForm.ENGLISH)))
+        .isEqualTo(signers);
   }
 
   @ParameterizedTest
@@ -112,6 +116,7 @@ class PersonNamesTest {
         "Autor: Marit d'Anjou and Omar al-Hakim ! Marit d'Anjou; Omar al-Hakim"
       })
   void datesPlacesAndOutletsAreNoRole(String line, String signers) {
-    assertThat(written(PersonNames.of(line, false, OutletForm.ENGLISH))).isEqualTo(signers);
+    assertThat(written(PersonNames.of(line, NameClaim.LINE, OutletForm.ENGLISH)))
+        .isEqualTo(signers);
   }
 }

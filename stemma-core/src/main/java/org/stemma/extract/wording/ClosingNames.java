@@ -1,0 +1,107 @@
+package org.stemma.extract.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.stemma.article.Byline;
+
+/**
+ * Who signs at the end of a report: in brackets behind its last words or on a line of their own,
+ * {@code ... said the mayor. (Ana Sousa) +++}, {@code 【高橋春子】}, {@code （记者 陈远）}; or in a credit of
+ * several parts, {@code (Reporting by Ana Sousa; Editing by Jim Okafor)}, of which those who edited
+ * do not sign.
+ *
+ * @param bylines at least one, in order
+ * @param whole whether the line holds nothing else
+ */
+public record ClosingNames(List<Byline> bylines, boolean whole) {
+
+  /** Units of such a credit. By judgement: it may name ten persons. */
+  private static final int LONGEST = 400;
+
+  /** Units of names alone in brackets. Swept 60 to 120: no figure changes. */
+  private static final int LONGEST_NAMES = 80;
+
+  /**
+   * Units of a name alone in round brackets in a script without blanks: shorter ones are remarks.
+   * By judgement.
+   */
+  private static final int SHORTEST_ROUND = 4;
+
+  private static final String OPENING = "(（【[";
+  private static final String CLOSING = ")）】]";
+
+  /** Signs that may stand behind the bracket. */
+  private static final String BEHIND = " +*.。";
+
+  private static final Pattern PARTS = Pattern.compile("\\s{0,3}[;；]\\s{0,3}");
+
+  public ClosingNames {
+    bylines = List.copyOf(bylines);
+  }
+
+  /**
+   * Who signs at the end of {@code paragraph}, if somebody does.
+   *
+   * @param outlets the form of outlets' names in the language of the page
+   */
+  public static Optional<ClosingNames> of(String paragraph, OutletForm outlets) {
+    int end = paragraph.length();
+    while (end > 0 && BEHIND.indexOf(paragraph.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int kind = end == 0 ? -1 : CLOSING.indexOf(paragraph.charAt(end - 1));
+    if (kind < 0) {
+      return PARTS.matcher(paragraph).find()
+          ? credit(paragraph, outlets).map(names -> new ClosingNames(names, true))
+          : Optional.empty();
+    }
+    int start = paragraph.lastIndexOf(OPENING.charAt(kind), end);
+    if (start < 0 || end - start > LONGEST) {
+      return Optional.empty();
+    }
+    String before = paragraph.substring(0, start).strip();
+    return before.isEmpty() || LineForm.endsSentence(before)
+        ? inBrackets(paragraph.substring(start + 1, end - 1).strip(), OPENING.charAt(kind), outlets)
+            .map(names -> new ClosingNames(names, before.isEmpty()))
+        : Optional.empty();
+  }
+
+  private static Optional<List<Byline>> inBrackets(String said, char bracket, OutletForm outlets) {
+    Optional<List<Byline>> credit = credit(said, outlets);
+    if (credit.isPresent() || said.length() > LONGEST_NAMES || LineForm.hasDigit(said)) {
+      return credit;
+    }
+    return Optional.of(names(said, bracket, outlets)).filter(names -> !names.isEmpty());
+  }
+
+  private static List<Byline> names(String said, char bracket, OutletForm outlets) {
+    if (PersonNames.isName(said)) {
+      return BylineOpening.mayBeAt(said) || BylineWords.isEdited(said) || PlaceWords.isPlace(said)
+          ? List.of()
+          : List.of(new Byline(said, Optional.empty()));
+    }
+    boolean remark = bracket != '【' && said.length() < SHORTEST_ROUND;
+    return remark || !CaselessName.mayBeTitled(said)
+        ? CaselessName.titled(said)
+        : CaselessName.signs(said, outlets);
+  }
+
+  /** Those of the parts of a credit who did not edit; empty if it is none. */
+  private static Optional<List<Byline>> credit(String said, OutletForm outlets) {
+    if (said.length() > LONGEST || !BylineOpening.isAt(said)) {
+      return Optional.empty();
+    }
+    String[] parts = PARTS.split(said);
+    List<Byline> names = new ArrayList<>();
+    for (String part : parts) {
+      if (BylineOpening.isAt(part) && !BylineWords.isEdited(part)) {
+        PersonNames.of(part, NameClaim.LINE, outlets).stream()
+            .filter(name -> names.stream().noneMatch(n -> n.name().equals(name.name())))
+            .forEach(names::add);
+      }
+    }
+    return Optional.of(names).filter(all -> !all.isEmpty());
+  }
+}
