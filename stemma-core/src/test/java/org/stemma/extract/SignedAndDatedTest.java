@@ -31,6 +31,11 @@ class SignedAndDatedTest {
         "Łucja Wolska, 6 marca 2033, 8:40; Łucja Wolska",
         "Вера Ильина, 6 марта 2033; Вера Ильина",
         "2033年3月6日 文/李小梅; 李小梅",
+        "Marit Odden · March 6, 2033 · 4 min read; Marit Odden",
+        "Jonas Weil • 6. März 2033 • 7 Min. Lesezeit; Jonas Weil",
+        "Odile Renaud · 6 mars 2033 · 3 min de lecture; Odile Renaud",
+        "Marit Odden @modden | 6 March 2033; Marit Odden",
+        "By Marit Odden (modden@odal.example) 6 March 2033; Marit Odden",
         "The Odal Courier, 6 March 2033; -"
       })
   void signerAndDayAreReadAndDropped(String line, String signer) {

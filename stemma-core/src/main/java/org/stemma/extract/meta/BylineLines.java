@@ -114,17 +114,18 @@ final class BylineLines {
         names.add(part);
       }
     }
-    NamedDate.of(text, lines.reader())
-        .flatMap(NamedDate::name)
+    Optional<String> beside = NamedDate.of(text, lines.reader()).flatMap(NamedDate::name);
+    beside
         .filter(Signature::isAt)
+        .or(
+            () ->
+                Optional.of(names)
+                    .filter(n -> n.size() == 1)
+                    .map(List::getFirst)
+                    .filter(BylineLines::isName))
+        .or(() -> beside.filter(BylineLines::isName))
         .ifPresent(
             name -> signers.add(lines.said(number, "dated line").with(name), NameClaim.LINE));
-    if (signers.isEmpty()
-        && names.size() == 1
-        && PersonNames.isName(names.get(0))
-        && !isCapitals(names.get(0))) {
-      signers.add(lines.said(number, "dated line").with(names.get(0)), NameClaim.LINE);
-    }
   }
 
   /** Names in brackets behind the last words of the report, or on a line of their own. */
@@ -155,8 +156,8 @@ final class BylineLines {
     return text.substring(at);
   }
 
-  private static boolean isCapitals(String text) {
-    return text.equals(text.toUpperCase(Locale.ROOT));
+  private static boolean isName(String text) {
+    return PersonNames.isName(text) && !text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** Whether the line is signed. */

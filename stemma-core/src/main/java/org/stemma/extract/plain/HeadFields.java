@@ -2,6 +2,7 @@ package org.stemma.extract.plain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stemma.article.Byline;
 import org.stemma.article.Field;
@@ -25,6 +26,9 @@ public record HeadFields(List<Value> values) {
   public static final HeadFields NONE = new HeadFields(List.of());
 
   static final String BASIS = "field of the head";
+
+  /** Parts the persons from the outlet. */
+  private static final Pattern BESIDE = Pattern.compile("\\s?[,;|]\\s?");
 
   /** A stated value and its place on the page. */
   record Value(FieldLabel.Field field, Span place) {}
@@ -79,21 +83,36 @@ public record HeadFields(List<Value> values) {
         .toList();
   }
 
+  /** Those named, but for outlets: {@code Ana Sousa, Tribune Staff}, {@code The Odal Courier}. */
   private static List<Byline> persons(String names, OutletForm outlets) {
-    return outlets.has(names) ? List.of() : PersonNames.of(names, NameClaim.AUTHOR, outlets);
+    return PersonNames.of(names, NameClaim.AUTHOR, outlets).stream()
+        .filter(person -> !outlets.has(person.name()))
+        .toList();
   }
 
-  /** The outlet, or the sender of a message whose name has the form of an outlet's. */
+  /** The name of an outlet that is stated for the author or stands beside the persons. */
+  private static Optional<String> outletIn(String names, OutletForm outlets) {
+    List<Byline> persons = persons(names, outlets);
+    return persons.isEmpty()
+        ? Optional.of(names).filter(outlets::has)
+        : BESIDE
+            .splitAsStream(names)
+            .skip(1)
+            .filter(part -> persons.stream().noneMatch(p -> p.role().equals(Optional.of(part))))
+            .filter(outlets::has)
+            .findFirst();
+  }
+
+  /** The outlet, or an author or sender of a message whose name has the form of an outlet's. */
   Optional<Field<String>> outlet(Page page, OutletForm outlets) {
     return stated(FieldLabel.Field.OUTLET, page)
         .or(
             () ->
                 stated(FieldLabel.Field.AUTHOR, page)
-                    .map(
+                    .flatMap(
                         field ->
-                            new Field<>(
-                                withoutAddress(field.value()), field.basis(), field.evidence()))
-                    .filter(field -> outlets.has(field.value())));
+                            outletIn(withoutAddress(field.value()), outlets)
+                                .map(n -> new Field<>(n, field.basis(), field.evidence()))));
   }
 
   /** The dates of a field, each with the place where its value begins. */

@@ -64,7 +64,7 @@ public record NamedDate(List<String> names, List<DatedText.Labelled> dates) {
   private static List<String> names(String line, DateReader reader) {
     List<String> names = new ArrayList<>();
     int words = 0;
-    String undated = withoutDates(line, reader);
+    String undated = SignedWords.withoutAddresses(withoutDates(line, reader));
     String bare = withoutStart(ListForm.bare(withoutTimes(undated.replace(CUT, ' ')).strip()));
     if (!CaselessName.signed(bare).isEmpty()) {
       return List.of(bare); // its signs part no names: "文/李四"
@@ -73,7 +73,9 @@ public record NamedDate(List<String> names, List<DatedText.Labelled> dates) {
     for (String part : MARK.split(undated)) {
       String rest = withoutTimes(part.replace(CUT, ' ')).strip();
       int others = DateWords.beside(rest).others();
-      if (others == 0 || !names.isEmpty() && NUMBER.matcher(rest).matches()) {
+      if (others == 0
+          || ReadingTime.is(rest)
+          || !names.isEmpty() && NUMBER.matcher(rest).matches()) {
         continue;
       }
       words += others;

@@ -37,7 +37,8 @@ record NamedOffice(String name, Optional<String> office) {
       return new NamedOffice(behind, Optional.empty());
     }
     int first = last;
-    while (first > FEWEST && isOfOffice(parts.get(first - 1))) {
+    while (first > FEWEST
+        && (isOfOffice(parts.get(first - 1)) || outlets.isNoun(parts.get(first - 1)))) {
       first--;
     }
     List<String> name = parts.subList(0, first);

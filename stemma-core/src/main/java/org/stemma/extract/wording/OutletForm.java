@@ -139,8 +139,13 @@ public final class OutletForm {
   private Predicate<String> isOfOutlets(int words) {
     return word -> {
       String lower = word.toLowerCase(Locale.ROOT);
-      return words > 1 && (nouns.contains(lower) || isEnglish(word)) || endings.end(lower);
+      return words > 1 && isNoun(word) || endings.end(lower);
     };
+  }
+
+  /** Whether {@code word} alone is a noun of outlets' names. */
+  boolean isNoun(String word) {
+    return nouns.contains(word.toLowerCase(Locale.ROOT)) || isEnglish(word);
   }
 
   private static boolean isEnglish(String word) {

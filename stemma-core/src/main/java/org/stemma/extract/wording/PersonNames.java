@@ -11,26 +11,41 @@ import org.stemma.article.Byline;
 /** Names of persons in a line that says who wrote: never desks, agencies, dates or phrases. */
 public final class PersonNames {
 
-  private static final String PART =
+  /** A word of a name, as a pattern. */
+  static final String PART =
       "(?:\\p{Lu}[\\p{L}\\p{M}.’'‐‑-]{0,30}+|(?:"
           + BylineWords.alternatives("prefix").replace("'", "\\E[’']\\Q")
           + ")\\p{L}{2,20}+)";
-  private static final String PARTICLE = "(?:" + BylineWords.alternatives("particle") + ")";
+
+  /** A small word inside a name, as a pattern. */
+  static final String PARTICLE = "(?:" + BylineWords.alternatives("particle") + ")";
 
   /** A name of two to five parts, as a pattern. */
-  static final String FORM = PART + "(?:\\s(?:" + PARTICLE + "\\s){0,2}" + PART + "){1,4}";
+  static final String FORM =
+      PART
+          + "(?:\\s(?:"
+          + PARTICLE
+          + "\\s){0,2}(?!"
+          + SignedWords.BEHIND
+          + "\\s)"
+          + PART
+          + "){1,4}";
 
   private static final Pattern BETWEEN =
       Pattern.compile(
           "\\s{0,3}(?:,\\s(?:"
               + BylineWords.joints()
-              + "|&)\\s|,|;|\\||/|•|·|:|\\s(?:"
+              + "|&|"
+              + SignedWords.WITH
+              + ")\\s|,|;|\\||/|•|·|:|\\s(?:"
               + BylineWords.joints()
-              + "|&)\\s|&|\\(|\\s[-–—]\\s)\\s{0,3}");
+              + "|&|"
+              + SignedWords.WITH
+              + ")\\s|&|\\(|\\s[-–—]\\s)\\s{0,3}");
 
   /** Before a name that is joined to the one before by a word: no outlet beside it. */
   private static final Pattern JOINED =
-      Pattern.compile("(?:" + BylineWords.joints() + "|&)\\s{1,3}$");
+      Pattern.compile("(?:" + BylineWords.joints() + "|&|" + SignedWords.WITH + ")\\s{1,3}$");
 
   /** A full stop behind a word that is no initial or "Jr". */
   private static final Pattern WORD_AND_STOP = Pattern.compile("[\\s-][\\p{L}\\p{M}’']{3,31}\\.$");
@@ -92,7 +107,7 @@ public final class PersonNames {
    */
   public static List<Byline> of(String said, NameClaim claim, OutletForm outlets) {
     String line = BLANKS.matcher(NameOverOffice.joined(said)).replaceAll(" ").strip();
-    String text = SignedWords.withoutPictures(line);
+    String text = SignedWords.withoutAddresses(SignedWords.withoutPictures(line)).strip();
     if (text.length() > LONGEST || text.startsWith("http")) {
       return List.of();
     }
@@ -111,7 +126,8 @@ public final class PersonNames {
     if (!caseless.isEmpty()) {
       return caseless;
     }
-    for (String labelled : LABELLED.split(SignedWords.unlabelled(rest), MOST_LABELS)) {
+    String named = claim == NameClaim.LINE ? rest : InvertedName.turned(rest);
+    for (String labelled : LABELLED.split(SignedWords.unlabelled(named), MOST_LABELS)) {
       List<Byline> names = names(labelled, claim == NameClaim.NAME, outlets);
       if (!names.isEmpty()) {
         return names;

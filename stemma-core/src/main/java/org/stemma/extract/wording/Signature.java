@@ -27,7 +27,8 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
           + ")";
 
   /** What stands between two names but for the blank behind it. */
-  private static final String JOINT = "(?:,? (?:" + BylineWords.alternatives("and") + "|&)|,)";
+  private static final String JOINT =
+      "(?:,? (?:" + BylineWords.alternatives("and") + "|&|" + SignedWords.WITH + ")|,)";
 
   /** "for the" of "for the Odal Courier". */
   private static final Pattern SMALL_WORDS = Pattern.compile("^(?:\\p{Ll}{1,4}\\s){1,2}");
@@ -38,7 +39,9 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
           + BylineWords.alternatives("at")
           + ")|(?:"
           + BylineWords.alternatives("of")
-          + "))\\s(?:\\p{Ll}{1,4}\\s)?(?<place>\\p{Lu}[^.!?,|–—/•·(]{1,50}))?";
+          + "|(?i:"
+          + BylineWords.alternatives("for")
+          + ")))\\s(?:\\p{Ll}{1,4}\\s)?(?<place>\\p{Lu}[^.!?,|–—/•·(]{1,50}))?";
 
   private static final Pattern SIGNED =
       Pattern.compile(
@@ -106,7 +109,9 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
             && !ROLED_START.matcher(said).lookingAt()) {
       return Optional.empty();
     }
-    String line = SignedWords.unlabelled(SignedWords.withoutPictures(said).strip());
+    String line =
+        SignedWords.unlabelled(
+            SignedWords.withoutAddresses(SignedWords.withoutPictures(said)).strip());
     Matcher by = SIGNED.matcher(line);
     boolean matches = by.matches();
     boolean named = matches && NamedOffice.of(by.group("names"), outlets).office().isPresent();

@@ -22,7 +22,40 @@ final class SignedWords {
   private static final Pattern PLACE =
       Pattern.compile("\\s(?:" + BylineWords.alternatives("at") + ")\\s(?=\\p{Lu})");
 
+  /** A word that joins a second name, who may have reported: "with", "with reporting by". */
+  static final String WITH =
+      "(?iu:(?:"
+          + BylineWords.alternatives("with")
+          + ")(?: (?:(?:"
+          + BylineWords.alternatives("made")
+          + ") ){0,2}+(?:"
+          + BylineWords.alternatives("by")
+          + "))?)";
+
+  /** A word behind a name that is no part of it, though it may have a capital: "For", "WITH". */
+  static final String BEHIND =
+      "(?iu:"
+          + BylineWords.alternatives("with")
+          + "|"
+          + BylineWords.alternatives("for")
+          + "|"
+          + BylineWords.alternatives("follow")
+          + ")";
+
+  /** A name in a network or the address of a mail box, in brackets or not, and signs before it. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:\\s[-–—|•·])?(?:\\s(?iu:"
+              + BylineWords.alternatives("follow")
+              + "):?)?"
+              + "\\s{1,3}[(\\[<]?[\\w.+-]{0,64}@[\\w.-]{1,64}[)\\]>]?(?=[\\s,;|•·–—-]|$)");
+
   private SignedWords() {}
+
+  /** What {@code line} says without addresses behind the names: "@anasousa", "a@odal.example". */
+  static String withoutAddresses(String line) {
+    return line.indexOf('@') < 0 ? line : ADDRESS.matcher(line).replaceAll("");
+  }
 
   /** What {@code line} says without those who made the pictures. */
   static String withoutPictures(String line) {

@@ -173,6 +173,24 @@ class BylineFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Berg, Anna | Anna Berg",
+        "Reyes, Tom C. | Tom C. Reyes",
+        "van der Laan, Odile | Odile van der Laan",
+        "Berg, Anna; Reyes, Tom | Anna Berg; Tom Reyes",
+        "Berg, Anna, Staff Writer | Anna Berg",
+        "Anna Berg, Senn | Anna Berg",
+        "Anna Berg, Tom Reyes | Anna Berg; Tom Reyes",
+        "Staff, Reuters | ''"
+      })
+  void namesOfCataloguesAreTurned(String author, String signers) {
+    assertThat(signed("<meta name=dc.creator content=\"" + author + "\">", "", "", ""))
+        .isEqualTo(signers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "فارس الحداد | فارس الحداد",
         "سامي الحداد، ليلى منصور | سامي الحداد; ليلى منصور",
         "تسنیم رضایی | تسنیم رضایی",

@@ -324,4 +324,27 @@ class LabelledHeadTest {
     assertThat(FieldLabel.of(line).orElseThrow().value().start())
         .isEqualTo(line.length() - TITLE.length());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "Ada Kron, Tribune Staff ! Ada Kron ! -",
+        "By Ada Kron and Jim Okafor, Staff Writers ! Ada Kron; Jim Okafor ! -",
+        "ADA KRON, Halden Courier ! Ada Kron ! Halden Courier",
+        "Ada Kron Courier Staff Writer ! Ada Kron ! -",
+        "Ada Kron; Gazette Correspondent ! Ada Kron ! -",
+        "Ada Kron | Halden Courier ! Ada Kron ! Halden Courier",
+        "Kron, Ada ! Ada Kron ! -",
+        "The Halden Courier ! '' ! The Halden Courier",
+        "Halden Courier staff ! '' ! -"
+      })
+  void thePersonSignsBesideTheOutlet(String byline, String signers, String outlet) {
+    Article article =
+        article("HEADLINE: TITLE\nBYLINE: " + byline + "\nDATE: June 17, 2031\nBODY:\nTEXT");
+
+    assertThat(article.metadata().bylines().stream().map(f -> f.value().name()))
+        .isEqualTo(signers.isEmpty() ? List.of() : List.of(signers.split("; ")));
+    assertThat(article.metadata().publisher().map(Field::value).orElse("-")).isEqualTo(outlet);
+  }
 }

@@ -30,6 +30,29 @@ class SignatureTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "By Ana Sousa with Jim Okafor | Ana Sousa; Jim Okafor",
+        "By Ana Sousa, with Jim Okafor and Lena Brandt | Ana Sousa; Jim Okafor; Lena Brandt",
+        "By Ana Sousa with reporting by Jim Okafor | Ana Sousa; Jim Okafor",
+        "BY ANA SOUSA WITH JIM OKAFOR | Ana Sousa; Jim Okafor",
+        "Von Marit Odden mit Jonas Weil | Marit Odden; Jonas Weil",
+        "Par Luc Arnal avec Zoé Brun | Luc Arnal; Zoé Brun",
+        "By Ana Sousa for the Odal Courier | Ana Sousa",
+        "By Ana Sousa For Odal Online | Ana Sousa",
+        "BY ANA SOUSA FOR COURTWATCH | Ana Sousa",
+        "Von Marit Odden für den Odaler Anzeiger | Marit Odden",
+        "By Ana Sousa @anasousa | Ana Sousa",
+        "By Ana Sousa Follow @anasousa | Ana Sousa",
+        "By Ana Sousa - ana.sousa@odal.example | Ana Sousa"
+      })
+  void helpersSignTooAndOutletsAndAddressesAreNoNames(String line, String names) {
+    assertThat(Signature.of(line).orElseThrow().bylines().stream().map(Byline::name))
+        .containsExactly(names.split("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "BY ANA SOUSA | Ana Sousa",
         "Haber: Deniz Aksoy | Deniz Aksoy",
         "RÉDIGÉ PAR LUC ARNAL | Luc Arnal",
