@@ -18,6 +18,7 @@ import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.Masthead;
 import org.stemma.extract.wording.NamedDate;
 import org.stemma.extract.wording.OutletForm;
+import org.stemma.extract.wording.PaywallPrompt;
 import org.stemma.extract.wording.PersonNames;
 import org.stemma.extract.wording.RunningLine;
 import org.stemma.extract.wording.Signature;
@@ -207,7 +208,7 @@ final class ReportEnds {
     return tree.blocks().get(block).isRunning();
   }
 
-  /** Dates printed under the last paragraph, and who signs there. */
+  /** Dates printed under the last paragraph, who signs there, and prompts to pay. */
   private void dropTail() {
     int to = Math.max(Math.max(first(), title + 1), end() - TAIL);
     for (int i = end() - 1; i >= to; i--) {
@@ -215,6 +216,10 @@ final class ReportEnds {
       if (dropped[i] == null) {
         if (ClosingNames.of(text, OutletForm.ENGLISH).filter(ClosingNames::whole).isPresent()) {
           dropped[i] = DropReason.BYLINE;
+          continue;
+        }
+        if (PaywallPrompt.endsText(text)) {
+          dropped[i] = DropReason.SUBSCRIPTION;
           continue;
         }
         if (isRunningText(i)) {

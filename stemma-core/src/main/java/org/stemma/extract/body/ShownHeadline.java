@@ -11,10 +11,10 @@ import org.stemma.extract.wording.Signature;
 import org.stemma.extract.wording.TitleKey;
 
 /**
- * The headline of a page that has no element for it, as pages from before style sheets: the
- * uppermost line right above the report that the head of the page states, or that is bold or large
- * or stands over a signature, and tells what the report tells. What the head states goes before a
- * line that says something else, if it is told in the report.
+ * The headline of a page of which no heading is stated and none is of the first level: the
+ * uppermost line right above the report that the head of the page states, or that is a heading,
+ * bold or large or stands over a signature, and tells what the report tells. What the head states
+ * goes before a line that says something else, if it is told in the report.
  */
 final class ShownHeadline {
 
@@ -63,7 +63,7 @@ final class ShownHeadline {
     boolean silent = stated.silent() || common(head, told) < FEWEST_TOLD;
     BlockOpenings shown = BlockOpenings.of(tree);
     for (int i = first; i < report; i++) {
-      if (mayBe(i) && (shown.bold(i) >= text(i).length() || isSigned(i + 1))) {
+      if (mayBe(i) && (isHeading(i) || shown.bold(i) >= text(i).length() || isSigned(i + 1))) {
         Vocabulary line = words(text(i));
         if (common(line, told) >= FEWEST_TOLD && (silent || common(line, head) >= FEWEST_TOLD)) {
           return i;
@@ -82,6 +82,10 @@ final class ShownHeadline {
         && block.linkDensity() <= TitleFinder.LINKED
         && !stated.isSite(block.text())
         && Signature.of(block.text()).isEmpty();
+  }
+
+  private boolean isHeading(int number) {
+    return TitleFinder.headingOf(tree, tree.blocks().get(number).owner()) >= 0;
   }
 
   private boolean isSigned(int number) {

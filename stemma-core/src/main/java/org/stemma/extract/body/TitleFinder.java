@@ -10,7 +10,7 @@ import org.stemma.text.Script;
 
 /**
  * The headline: the heading on the page that the head of the page confirms, or else what the head
- * says alone, without the name of the site.
+ * says alone, without the name of the site; none where both say only that name.
  *
  * @param title the headline
  * @param block number of the block that prints it; -1 if none does
@@ -56,9 +56,9 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
     int named = best < 0 ? best : behindSite(tree, stated, best);
     boolean site = named >= 0 && stated.isSite(tree.blocks().get(named).text());
     int shown = named < 0 || site ? new ShownHeadline(tree, stated).find(container) : named;
-    int heading = shown < 0 ? named : shown;
+    int heading = shown >= 0 ? shown : site ? -1 : named;
     if (heading < 0) {
-      return new TitleFinder(stated.best(), -1);
+      return new TitleFinder(stated.best().filter(said -> !stated.isSite(said.value())), -1);
     }
     TextBlock block = tree.blocks().get(heading);
     int element = headingOf(tree, block.owner());
@@ -96,7 +96,7 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
         site = !LineForm.endsSentence(block.text()) || LineForm.words(block.text()) < SENTENCE;
       } else if (block.letters() > FEW_LETTERS
           && block.letters() <= MAX_LENGTH
-          && block.linkDensity() <= LINKED
+          && (block.linkDensity() <= LINKED || stated.parts().contains(TitleKey.of(block.text())))
           && !stated.isSite(block.text())) {
         return i;
       }
@@ -146,10 +146,11 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
 
   /** Whether a heading of few letters is more than the name of the site or of a part of it. */
   private static boolean isHeadline(String heading, StatedTitles stated) {
-    return LineForm.words(heading) > 1 && !stated.outlet().has(heading);
+    return !stated.outlet().has(heading) && !stated.outlet().form().isSection(heading);
   }
 
-  private static int headingOf(PageTree tree, int owner) {
+  /** The heading that {@code owner} is or stands in; -1 if none is. */
+  static int headingOf(PageTree tree, int owner) {
     int at = owner;
     for (int up = 0; at >= 0 && up < HIGHEST; up++) {
       int level = tree.headingLevel(at);

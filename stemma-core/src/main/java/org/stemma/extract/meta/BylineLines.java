@@ -15,7 +15,9 @@ import org.stemma.extract.wording.NameClaim;
 import org.stemma.extract.wording.NamedDate;
 import org.stemma.extract.wording.PenNames;
 import org.stemma.extract.wording.PersonNames;
+import org.stemma.extract.wording.ReadingTime;
 import org.stemma.extract.wording.Signature;
+import org.stemma.extract.wording.SignedWords;
 
 /** Lines that say who wrote, where no element declares it. */
 final class BylineLines {
@@ -99,33 +101,32 @@ final class BylineLines {
 
   /** {@code 3 May 2024 | 14:10 | Ana Sousa}: the parts of a line of dates that are names. */
   private void dated(int number) {
-    String text = lines.line(number).text();
-    if (text.length() >= LONGEST
+    String printed = lines.line(number).text();
+    if (printed.length() >= LONGEST
         || lines.isForeign(number)
-        || text.indexOf('\n') >= 0
-        || lines.reader().first(text).isEmpty()) {
+        || printed.indexOf('\n') >= 0
+        || lines.reader().first(printed).isEmpty()) {
       return;
     }
+    String text = SignedWords.withoutAddresses(printed);
     List<String> names = new ArrayList<>();
     for (String part : PARTS.split(text)) {
       if (BylineOpening.isAt(part)) {
         signers.add(lines.said(number, "dated line").with(part), NameClaim.LINE);
-      } else if (DateWords.beside(part).others() > 0 && lines.reader().first(part).isEmpty()) {
+      } else if (DateWords.beside(part).others() > 0
+          && !ReadingTime.is(part)
+          && lines.reader().first(part).isEmpty()) {
         names.add(part);
       }
     }
-    Optional<String> beside = NamedDate.of(text, lines.reader()).flatMap(NamedDate::name);
-    beside
+    NamedDate.of(text, lines.reader())
+        .flatMap(NamedDate::name)
         .filter(Signature::isAt)
-        .or(
-            () ->
-                Optional.of(names)
-                    .filter(n -> n.size() == 1)
-                    .map(List::getFirst)
-                    .filter(BylineLines::isName))
-        .or(() -> beside.filter(BylineLines::isName))
         .ifPresent(
             name -> signers.add(lines.said(number, "dated line").with(name), NameClaim.LINE));
+    if (signers.isEmpty() && names.size() == 1 && isName(names.getFirst())) {
+      signers.add(lines.said(number, "dated line").with(names.getFirst()), NameClaim.LINE);
+    }
   }
 
   /** Names in brackets behind the last words of the report, or on a line of their own. */

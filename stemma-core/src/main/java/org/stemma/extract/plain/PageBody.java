@@ -7,6 +7,7 @@ import org.stemma.article.DropReason;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.PaywallPrompt;
 
 /**
  * Judges where the running text of a plain page begins and ends, and what follows it. Not
@@ -81,7 +82,9 @@ final class PageBody {
         && !LineForm.endsSentence(line.words());
   }
 
-  /** Drops menus and link headings with nothing below them at the end of the page. */
+  /**
+   * Drops prompts to pay, menus and link headings with nothing below them at the end of the page.
+   */
   void dropEnd(int title) {
     if (lines.stream().noneMatch(line -> line.isKept() && LineForm.endsSentence(line.words()))) {
       return;
@@ -91,6 +94,10 @@ final class PageBody {
     for (int i = lines.size() - 1; i > title; i--) {
       Line line = lines.get(i);
       if (!line.isKept()) {
+        continue;
+      }
+      if (PaywallPrompt.endsText(line.words())) {
+        line.drop(DropReason.SUBSCRIPTION);
         continue;
       }
       int words = LineForm.words(line.words());

@@ -29,6 +29,9 @@ public record ClosingNames(List<Byline> bylines, boolean whole) {
    */
   private static final int SHORTEST_ROUND = 4;
 
+  /** The same in square ones, in which buttons of two signs stand too ({@code 【打印】}). */
+  private static final int SHORTEST_SQUARE = 3;
+
   private static final String OPENING = "(（【[";
   private static final String CLOSING = ")）】]";
 
@@ -82,7 +85,7 @@ public record ClosingNames(List<Byline> bylines, boolean whole) {
           ? List.of()
           : List.of(new Byline(said, Optional.empty()));
     }
-    boolean remark = bracket != '【' && said.length() < SHORTEST_ROUND;
+    boolean remark = said.length() < (bracket == '【' ? SHORTEST_SQUARE : SHORTEST_ROUND);
     return remark || !CaselessName.mayBeTitled(said)
         ? CaselessName.titled(said)
         : CaselessName.signs(said, outlets);

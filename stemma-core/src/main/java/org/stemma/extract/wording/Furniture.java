@@ -97,6 +97,9 @@ public final class Furniture {
         linkWords.addAll(List.of(ListForm.bare(words).split(" ")));
       }
     }
+    for (String prompt : PaywallPrompt.of(lexicon)) {
+      starts.putAtStart(new FurnitureRows.Row(Phrase.of(prompt), true, DropReason.SUBSCRIPTION));
+    }
   }
 
   /** Why {@code line} is no part of the report, if the list knows it or it counts pages. */

@@ -64,7 +64,10 @@ public record NamedDate(List<String> names, List<DatedText.Labelled> dates) {
   private static List<String> names(String line, DateReader reader) {
     List<String> names = new ArrayList<>();
     int words = 0;
-    String undated = SignedWords.withoutAddresses(withoutDates(line, reader));
+    String undated = withoutDates(line, reader);
+    if (!isOfPost(line)) {
+      undated = SignedWords.withoutAddresses(undated);
+    }
     String bare = withoutStart(ListForm.bare(withoutTimes(undated.replace(CUT, ' ')).strip()));
     if (!CaselessName.signed(bare).isEmpty()) {
       return List.of(bare); // its signs part no names: "文/李四"
@@ -88,6 +91,11 @@ public record NamedDate(List<String> names, List<DatedText.Labelled> dates) {
       names.add(withoutEnd(rest));
     }
     return names;
+  }
+
+  /** Whether a dash opens the line, as it does under a post that a page shows. */
+  private static boolean isOfPost(String line) {
+    return !line.isEmpty() && "-–—".indexOf(line.charAt(0)) >= 0;
   }
 
   /** Whether words of a phrase stand on both sides of a date in {@code part}. */

@@ -143,6 +143,12 @@ public final class OutletForm {
     };
   }
 
+  /** Whether {@code name} consists of words for parts of a site. */
+  public boolean isSection(String name) {
+    List<String> words = BETWEEN.splitAsStream(name).filter(word -> !word.isEmpty()).toList();
+    return SIGN_SECTIONS.contains(name.strip()) || !words.isEmpty() && sections.areAll(words);
+  }
+
   /** Whether {@code word} alone is a noun of outlets' names. */
   boolean isNoun(String word) {
     return nouns.contains(word.toLowerCase(Locale.ROOT)) || isEnglish(word);

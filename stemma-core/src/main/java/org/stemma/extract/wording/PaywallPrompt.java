@@ -2,6 +2,7 @@ package org.stemma.extract.wording;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stemma.lexicon.Lexicon;
@@ -21,7 +22,46 @@ public final class PaywallPrompt {
   /** The openings by their first character. */
   private static final Map<Character, Set<Phrase>> OPENINGS = read();
 
+  /** Words for what is asked of readers, and for what they get. */
+  private static final List<Phrase> ASKED = phrases("asked");
+
+  private static final List<Phrase> GIVEN = phrases("given");
+
+  /** Words of a prompt that only its words tell. By judgement: two short sentences. */
+  private static final int LONGEST_FORM = 14;
+
   private PaywallPrompt() {}
+
+  private static List<Phrase> phrases(String kind) {
+    return Lexicon.having("paywall-words.tsv").stream()
+        .flatMap(language -> language.words("paywall-words.tsv", kind).stream())
+        .distinct()
+        .map(Phrase::of)
+        .toList();
+  }
+
+  /**
+   * The prompts of {@code language}; but for words before a colon, behind which a headline stands.
+   */
+  static List<String> of(Lexicon language) {
+    return language.words("paywall.txt").stream().filter(words -> !words.endsWith(":")).toList();
+  }
+
+  /**
+   * Whether {@code line}, which stands behind a text, is such a prompt: by the list, or a short
+   * line without the end of a sentence that asks something of readers and gives them a text.
+   */
+  public static boolean endsText(String line) {
+    if (is(line)) {
+      return true;
+    }
+    if (line.endsWith(".") || LineForm.words(line) > LONGEST_FORM) {
+      return false;
+    }
+    String normal = ListForm.numbered(ListForm.of(line));
+    return ASKED.stream().anyMatch(phrase -> phrase.find(normal) >= 0)
+        && GIVEN.stream().anyMatch(phrase -> phrase.find(normal) >= 0);
+  }
 
   private static Map<Character, Set<Phrase>> read() {
     Map<Character, Set<Phrase>> openings = new HashMap<>();

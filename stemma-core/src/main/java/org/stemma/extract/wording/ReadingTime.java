@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.stemma.lexicon.Lexicon;
 
 /** How long a report takes to read, as pages print it beside its day: {@code 4 min read}. */
-final class ReadingTime {
+public final class ReadingTime {
 
   private static final Set<String> PHRASES =
       Lexicon.having("reading-times.txt").stream()
@@ -18,7 +18,7 @@ final class ReadingTime {
   private ReadingTime() {}
 
   /** Whether {@code part} is nothing else. */
-  static boolean is(String part) {
+  public static boolean is(String part) {
     return part.length() <= LONGEST
         && LineForm.hasDigit(part)
         && PHRASES.contains(ListForm.numbered(ListForm.bare(ListForm.of(part))));

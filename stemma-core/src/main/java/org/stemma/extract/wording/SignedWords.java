@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.stemma.extract.wording.DateWords.Label;
 
 /** Cuts off a signed line what stands beside the names: offices, places, dates, pictures. */
-final class SignedWords {
+public final class SignedWords {
 
   /** "Pictures: Jonas Weil", "Fotos von Jonas Weil" behind the name of who wrote. */
   private static final Pattern PICTURES =
@@ -53,7 +53,7 @@ final class SignedWords {
   private SignedWords() {}
 
   /** What {@code line} says without addresses behind the names: "@anasousa", "a@odal.example". */
-  static String withoutAddresses(String line) {
+  public static String withoutAddresses(String line) {
     return line.indexOf('@') < 0 ? line : ADDRESS.matcher(line).replaceAll("");
   }
 

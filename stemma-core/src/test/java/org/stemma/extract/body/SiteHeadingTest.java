@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.article.Field;
 import org.stemma.extract.HtmlPages;
 
 /** The name of the site in a main heading above the headline. */
@@ -18,7 +19,7 @@ class SiteHeadingTest {
 
   private static String title(String head, String headings) {
     String page = "<html lang=en><head>" + head + "</head><body>" + headings + TEXT + "</body>";
-    return HtmlPages.article(page).metadata().title().orElseThrow().value();
+    return HtmlPages.article(page).metadata().title().map(Field::value).orElse("none");
   }
 
   @ParameterizedTest
@@ -35,11 +36,45 @@ class SiteHeadingTest {
     assertThat(title(head, headings)).isEqualTo("Second quay opens in the rain");
   }
 
-  @Test
-  void isAllThereIsWithoutAHeadline() {
-    String name = "<meta property=og:site_name content='Odal Harbour Gull'>";
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<title>Odal Gull</title>; <h1>Odal Gull</h1>",
+        "<title>Odal Gull</title>; ''",
+        "<meta property=og:title content='Odal Gull'>; <p>Monday</p>"
+      })
+  void isNoHeadlineWhereThereIsNoOther(String head, String headings) {
+    String name = "<meta property=og:site_name content='Odal Gull'>";
 
-    assertThat(title(name, "<h1>Odal Harbour Gull</h1>")).isEqualTo("Odal Harbour Gull");
+    assertThat(title(name + head, headings)).isEqualTo("none");
+  }
+
+  /** What the head states is told nowhere in the report, or is the name of the site. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<title>Document 4711</title>; <h2>Second quay of the harbour opens</h2>",
+        "<title>Untitled</title>; <h3>Second quay of the harbour opens</h3>",
+        "<title>Latest news, sport and weather</title>; <h2>Second quay of the harbour opens</h2>",
+        "<title>Odal Gull</title><meta property=og:site_name content='Odal Gull'>; <h2>Second quay of the harbour opens</h2>"
+      })
+  void aLowerHeadingThatTellsWhatTheReportTellsIsTheHeadline(String head, String headings) {
+    assertThat(title(head, headings)).isEqualTo("Second quay of the harbour opens");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<title>Harbour opens second quay</title>; <h2>What happened</h2>; Harbour opens second quay",
+        "<title>Harbour opens second quay</title>; <h2>Two ships moored on Monday</h2>; Harbour opens second quay",
+        "<title>Odal Gull</title><meta property=og:site_name content='Odal Gull'>; <h1>Moored</h1>; Moored",
+        "<title>Odal Gull</title><meta property=og:site_name content='Odal Gull'>; <h1>News</h1>; none"
+      })
+  void whatTheHeadStatesGoesBeforeALowerHeading(String head, String headings, String headline) {
+    assertThat(title(head, headings)).isEqualTo(headline);
   }
 
   @Test

@@ -21,6 +21,7 @@ class NamedDateTest {
       value = {
         "Halden Courier, 5 November 2031; 2031-11-05 Halden Courier",
         "Halden Courier - Wednesday, 5 November 2031, page 3; 2031-11-05 Halden Courier",
+        "Ana Sousa (@asousa) | Nov 5, 2031 · 4 min read; 2031-11-05 Ana Sousa",
         "Ana Sousa | Nov 5, 2031 | 7:40 am; 2031-11-05 Ana Sousa",
         "5. November 2031, 07:40 Uhr • Ana Sousa • 3375; 2031-11-05 Ana Sousa",
         "By Ana Sousa - The Halden Courier - Wednesday, November 5, 2031;"
@@ -46,6 +47,7 @@ class NamedDateTest {
         "5 November 2031, 07:40",
         "Ana Sousa",
         "The court sat on 3 May 2024.",
+        "— Halden Yard (@haldenyard) 3 May 2024",
         "First Yard of Odal, Second Yard of Odal and Third Yard of Odal, 3 May 2024"
       })
   void aPhraseOrADateAloneIsNone(String line) {

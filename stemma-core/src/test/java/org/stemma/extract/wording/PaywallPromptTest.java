@@ -26,6 +26,31 @@ class PaywallPromptTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Continue with a subscription",
+        "Want the full story? Become a member",
+        "Den ganzen Artikel lesen? Jetzt Abo abschließen",
+        "Abonnez-vous pour lire la suite",
+        "Hazte socio y sigue leyendo",
+        "Zaloguj się, aby przeczytać"
+      })
+  void knowsPromptsBehindATextByWhatTheyAskAndGive(String line) {
+    assertThat(PaywallPrompt.endsText(line)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Members will vote on the full report on Friday.",
+        "Read the letter of the harbour master",
+        "The members of the board"
+      })
+  void whatAsksOrGivesAloneIsNone(String line) {
+    assertThat(PaywallPrompt.endsText(line)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "This report continues a series on the ferries.",
         "구독하고 있는 사람은 40명이다.",
         "Een abonnement kost negen kronen.",
