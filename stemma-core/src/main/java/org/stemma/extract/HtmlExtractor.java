@@ -32,6 +32,7 @@ import org.stemma.extract.meta.PrintedOutlet;
 import org.stemma.extract.meta.StatedRegion;
 import org.stemma.extract.segment.SegmentHeads;
 import org.stemma.extract.tree.BlockOpenings;
+import org.stemma.extract.tree.EntryStarts;
 import org.stemma.extract.tree.HeadElements;
 import org.stemma.extract.tree.HeadLines;
 import org.stemma.extract.tree.HtmlHead;
@@ -41,6 +42,7 @@ import org.stemma.extract.tree.OutletNames;
 import org.stemma.extract.tree.PageReader;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
+import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DayMonthOrder;
 import org.stemma.extract.wording.Furniture;
@@ -161,12 +163,14 @@ final class HtmlExtractor {
     scripted.ifPresent(report -> notes.add(ScriptedReport.NOTE));
     Optional<ReportPart.Found> part = ReportPart.of(tree, body, head, elements);
     part.map(ReportPart.Found::note).ifPresent(notes::add);
+    List<TextBlock> blocks = scripted.map(ScriptedReport::blocks).orElse(tree.blocks());
+    BlockOpenings openings = scripted.isPresent() ? BlockOpenings.NONE : BlockOpenings.of(tree);
     Article article =
         ArticleBuilder.build(
             page,
-            scripted.map(ScriptedReport::blocks).orElse(tree.blocks()),
+            blocks,
             scripted.map(ScriptedReport::sorted).orElse(body.blocks()),
-            scripted.isPresent() ? BlockOpenings.NONE : BlockOpenings.of(tree),
+            openings.withEntries(EntryStarts.of(blocks, json)),
             metadata.copy().part(part.map(found -> found.part().in(page))).build(),
             language,
             notes);

@@ -75,6 +75,9 @@ public final class ArticleBuilder {
       if (shown.isRuled(i)) {
         openings.rule(blocks.size());
       }
+      if (shown.isEntry(i)) {
+        openings.entry(blocks.size());
+      }
       if (reason.isPresent() && left == 0) {
         leftOut++;
         unitsLeftOut += block.text().length();

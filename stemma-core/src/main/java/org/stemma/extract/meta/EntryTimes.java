@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.stemma.article.Article;
+import org.stemma.article.Block;
 import org.stemma.article.Segment;
 import org.stemma.article.WitnessKind;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.ElementNames;
+import org.stemma.extract.tree.EntryStarts;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.PageTree;
@@ -26,7 +30,8 @@ import org.stemma.extract.wording.TitleKey;
  *
  * <ol>
  *   <li>JSON-LD {@code liveBlogUpdate}: the {@code datePublished} of the entry with the segment's
- *       headline; where the report is read from that script, the one beside its text.
+ *       headline or first words; where the report is read from that script, the one beside its
+ *       text.
  *   <li>A {@code time} element above or below the segment's text, not of an update, if its like
  *       stands beside another segment too ({@link EntrySides} tells whose it is). Of several the
  *       first.
@@ -55,12 +60,15 @@ public final class EntryTimes {
     if (article.segments().size() < 2) {
       return article;
     }
-    Map<String, DateWitness> stated = stated();
+    Map<String, DateWitness> stated = stated(JsonLd.Entry::headline, TitleKey::of);
+    Map<String, DateWitness> told = stated(JsonLd.Entry::text, EntryStarts::key);
+    List<String> texts = told.isEmpty() ? List.of() : texts(article);
     List<List<EntryMark>> marks =
         EntrySides.of(tree, body, article, scripted ? scripts() : elements());
     Set<ElementNames> repeated = repeated(marks);
     List<Segment> segments = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
+      int number = i;
       Segment segment = article.segments().get(i);
       Optional<DateWitness> marked =
           marks.get(i).stream()
@@ -71,6 +79,11 @@ public final class EntryTimes {
           segment
               .title()
               .map(title -> stated.get(TitleKey.of(article.words(title))))
+              .or(
+                  () ->
+                      told.isEmpty()
+                          ? Optional.empty()
+                          : Optional.ofNullable(told.get(texts.get(number))))
               .or(() -> marked)
               .map(day -> segment.withPublished(day.stated(article.page())))
               .orElse(segment));
@@ -78,17 +91,36 @@ public final class EntryTimes {
     return article.withSegments(segments);
   }
 
-  /** The days of entries by their headlines. */
-  private Map<String, DateWitness> stated() {
+  /** The days of entries by the key of what they say. */
+  private Map<String, DateWitness> stated(
+      Function<JsonLd.Entry, String> said, UnaryOperator<String> key) {
     Map<String, DateWitness> stated = new HashMap<>();
     for (JsonLd.Entry entry : json.entries()) {
       entry
           .published()
-          .flatMap(said -> day(WitnessKind.JSON_LD, said))
-          .ifPresent(day -> stated.putIfAbsent(TitleKey.of(entry.headline()), day));
+          .flatMap(day -> day(WitnessKind.JSON_LD, day))
+          .ifPresent(day -> stated.putIfAbsent(key.apply(said.apply(entry)), day));
     }
     stated.remove("");
     return stated;
+  }
+
+  /** The key of the first running text of each segment; empty if it has none. */
+  private static List<String> texts(Article article) {
+    List<String> texts = new ArrayList<>();
+    List<Block> blocks = article.blocks();
+    int at = 0;
+    for (Segment segment : article.segments()) {
+      String text = "";
+      while (at < blocks.size() && blocks.get(at).span().start() < segment.span().end()) {
+        Block block = blocks.get(at);
+        boolean first = text.isEmpty() && block.span().start() >= segment.span().start();
+        text = first && block.isBody() ? EntryStarts.key(article.words(block.span())) : text;
+        at++;
+      }
+      texts.add(text);
+    }
+    return texts;
   }
 
   /** The days of entries by their place in the script. */

@@ -1,5 +1,6 @@
 package org.stemma.extract.segment;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -76,6 +77,10 @@ record PageParts(List<Integer> reports, boolean titled, boolean sections, int fi
   }
 
   static PageParts of(KeptBlocks kept, BlockWords words, Openings openings) {
+    List<Integer> listed = listed(kept, openings);
+    if (!listed.isEmpty()) {
+      return ofLive(new PartSeries(listed, true), kept);
+    }
     PageParts live =
         LiveEntries.of(kept, openings).map(e -> ofEntries(e, kept, words)).orElse(UNKNOWN);
     if (!live.reports.isEmpty()) {
@@ -124,6 +129,23 @@ record PageParts(List<Integer> reports, boolean titled, boolean sections, int fi
     if (!entries.backwards() && !isApart(PartLikeness.of(series, kept, words))) {
       return UNKNOWN;
     }
+    return ofLive(series, kept);
+  }
+
+  /** Where the entries begin that the data of the page list; none if fewer than two are kept. */
+  private static List<Integer> listed(KeptBlocks kept, Openings openings) {
+    List<Integer> starts = new ArrayList<>();
+    int before = kept.titleNumber();
+    for (int at = kept.behindTitle(); at < kept.size(); at++) {
+      if (openings.isEntry(before, kept.number(at))) {
+        starts.add(at);
+      }
+      before = kept.number(at);
+    }
+    return starts.size() < 2 ? List.of() : starts;
+  }
+
+  private static PageParts ofLive(PartSeries series, KeptBlocks kept) {
     int start = kept.behindTitle();
     int first = series.first();
     boolean introduced = kept.running(first) - kept.running(start) <= INTRODUCTION;

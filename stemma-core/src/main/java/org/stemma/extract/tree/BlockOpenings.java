@@ -21,11 +21,25 @@ public final class BlockOpenings {
    */
   private static final int LONGEST_SIGN = 20;
 
-  private final BitSet ruled = new BitSet();
+  private final BitSet ruled;
   private final int[] bold;
 
+  /** Blocks where entries of a live blog begin. */
+  private final BitSet entries;
+
   private BlockOpenings(int blocks) {
-    this.bold = new int[blocks];
+    this(new BitSet(), new int[blocks], new BitSet());
+  }
+
+  private BlockOpenings(BitSet ruled, int[] bold, BitSet entries) {
+    this.ruled = ruled;
+    this.bold = bold;
+    this.entries = entries;
+  }
+
+  /** The same with entries of a live blog that begin at {@code blocks} ({@link EntryStarts}). */
+  public BlockOpenings withEntries(BitSet blocks) {
+    return new BlockOpenings(ruled, bold, (BitSet) blocks.clone());
   }
 
   public static BlockOpenings of(PageTree tree) {
@@ -71,6 +85,11 @@ public final class BlockOpenings {
   /** Whether a rule stands above block {@code number}. */
   public boolean isRuled(int number) {
     return ruled.get(number);
+  }
+
+  /** Whether an entry of a live blog begins at block {@code number}. */
+  public boolean isEntry(int number) {
+    return entries.get(number);
   }
 
   /** Units in bold at the start of block {@code number}; 0 if none. */
