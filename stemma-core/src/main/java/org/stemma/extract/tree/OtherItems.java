@@ -13,7 +13,8 @@ import org.stemma.extract.markup.Markup;
 /**
  * Tells in which elements of a page the items stand that are beside its report ({@link OtherItem}).
  * One with a main heading is what the page is of; of several articles those without one are other
- * reports. However often it is asked, it looks at each element once. Not thread-safe; one page.
+ * reports, if the page has one. However often it is asked, it looks at each element once. Not
+ * thread-safe; one page.
  */
 public final class OtherItems {
 
@@ -49,7 +50,11 @@ public final class OtherItems {
 
   private Optional<OtherItem> itself(int item) {
     return OtherItem.of(type(item))
-        .or(() -> isArticle(type(item)) && areSeveral() ? OTHER_REPORT : Optional.empty())
+        .or(
+            () ->
+                isArticle(type(item)) && !mainHeadings().isEmpty() && areSeveral()
+                    ? OTHER_REPORT
+                    : Optional.empty())
         .filter(other -> !holdsHeading(item));
   }
 
@@ -76,10 +81,14 @@ public final class OtherItems {
     return markup.attribute(element, Attribute.ITEMTYPE).strip().toLowerCase(Locale.ROOT);
   }
 
-  private boolean holdsHeading(int item) {
+  private BitSet mainHeadings() {
     BitSet all = headings.orElseGet(this::headings);
     headings = Optional.of(all);
-    int first = all.nextSetBit(item);
+    return all;
+  }
+
+  private boolean holdsHeading(int item) {
+    int first = mainHeadings().nextSetBit(item);
     return first >= 0 && first < markup.end(item);
   }
 

@@ -141,4 +141,17 @@ class OtherBoxesTest {
   void creditsBehindADateDoNotHideIt(String line) {
     assertThat(DatedPages.published("", "<p>" + line + "</p>")).isEqualTo("2031-05-03");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"h1", "h2"})
+  void firstOfSeveralArticlesInMicrodataDatesAPageOfSeveralReports(String heading) {
+    String item =
+        "<div itemscope itemtype=https://schema.org/Article><%s itemprop=headline>%s</%s><meta"
+            + " itemprop=datePublished content=%s>%s</div>";
+    String first = item.formatted(heading, "Ferry on fire", heading, "2031-05-03", FIRST + REST);
+    String next = item.formatted(heading, "Mill sold to heirs", heading, "2031-05-04", FIRST);
+
+    assertThat(published("<html lang=en><main>" + first + next + "</main>"))
+        .isEqualTo("2031-05-03");
+  }
 }
