@@ -31,11 +31,7 @@ final class ValueTable {
 
   /** What {@code text} is, in words, if it is such a table. */
   static Optional<String> of(String text) {
-    int end = text.indexOf('\n');
-    if (end < 0) {
-      return Optional.empty();
-    }
-    String first = text.substring(0, end);
+    String first = head(text);
     for (int i = 0; i < SEPARATORS.length(); i++) {
       char separator = SEPARATORS.charAt(i);
       if (first.indexOf(separator) >= 0 && isTable(text, separator)) {
@@ -43,6 +39,18 @@ final class ValueTable {
       }
     }
     return Optional.empty();
+  }
+
+  /** The first line, if others follow; empty where markup begins, whose lines may be long. */
+  private static String head(String text) {
+    int start = 0;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    int end = text.indexOf('\n');
+    return end < 0 || start < text.length() && text.charAt(start) == '<'
+        ? ""
+        : text.substring(0, end);
   }
 
   private static String name(char separator) {
