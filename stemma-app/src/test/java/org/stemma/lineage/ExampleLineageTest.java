@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +28,33 @@ class ExampleLineageTest {
   void isTheTreeOfTheGoldAccount(String example) throws IOException {
     Path root = Path.of(System.getProperty("stemma.root", "..")).toAbsolutePath().normalize();
     Path folder = root.resolve("examples").resolve(example);
+    TreeSet<String> expected = new TreeSet<>();
+    JsonNode gold = new ObjectMapper().readTree(folder.resolve("gold.json").toFile());
+    for (JsonNode edge : gold.path("derivation").path("edges")) {
+      if (edge.has("from_file")) {
+        expected.add(edge.path("from_file").asText() + " > " + edge.path("to_file").asText());
+      }
+    }
+    assertThat(edges(folder.resolve("pages"))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tram-collision", "riada"})
+  void isTheTreeThatThePagesWereWrittenBy(String story) throws IOException {
+    Path root = Path.of(System.getProperty("stemma.root", "..")).toAbsolutePath().normalize();
+    Path folder = root.resolve("stemma-app/src/test/resources/stories").resolve(story);
+    TreeSet<String> expected = new TreeSet<>();
+    for (String line : Files.readAllLines(folder.resolve("edges.tsv"))) {
+      String[] columns = line.split("\t", -1);
+      expected.add(columns[0] + " > " + columns[1]);
+    }
+    assertThat(edges(folder)).isEqualTo(expected);
+  }
+
+  private static TreeSet<String> edges(Path pages) throws IOException {
     List<Reading> readings = new ArrayList<>();
     Extractor extractor = new Extractor(LanguageDetector.NONE);
-    for (Capture capture :
-        PageFiles.read(List.of(folder.resolve("pages")), 20_000_000).captures()) {
+    for (Capture capture : PageFiles.read(List.of(pages), 20_000_000).captures()) {
       if (extractor.extract(capture) instanceof Extraction.Found found) {
         readings.add(new Reading(found.article(), List.of(), List.of()));
       }
@@ -40,14 +64,7 @@ class ExampleLineageTest {
         LineageTracer.trace(readings, StoryClusterer.cluster(readings)).edges()) {
       edges.add(page(edge.from()) + " > " + page(edge.to()));
     }
-    TreeSet<String> expected = new TreeSet<>();
-    JsonNode gold = new ObjectMapper().readTree(folder.resolve("gold.json").toFile());
-    for (JsonNode edge : gold.path("derivation").path("edges")) {
-      if (edge.has("from_file")) {
-        expected.add(edge.path("from_file").asText() + " > " + edge.path("to_file").asText());
-      }
-    }
-    assertThat(edges).isEqualTo(expected);
+    return edges;
   }
 
   private static String page(String segment) {

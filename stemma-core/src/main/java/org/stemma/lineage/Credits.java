@@ -55,10 +55,11 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
     }
     Map<String, OutletName> outlets = new TreeMap<>();
     byPublisher.keySet().forEach(p -> outlets.put(p, OutletName.of(p)));
+    SignedCredits signed = new SignedCredits(outlets);
     Map<String, Map<String, Credit>> held = new TreeMap<>();
     Map<String, List<CreditReach>> absent = new TreeMap<>();
     for (Witness witness : witnesses) {
-      for (Upstream upstream : upstreams(witness)) {
+      for (Upstream upstream : upstreams(witness, signed)) {
         OutletName name = OutletName.of(upstream.name());
         boolean own = witness.publisher().filter(p -> OutletName.of(p).meets(name)).isPresent();
         if (own || !isPublication(witness, upstream)) {
@@ -91,7 +92,7 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
    * The upstreams of a segment; a line outside all segments belongs to the one it follows, one that
    * pools several sources to all of them.
    */
-  private static List<Upstream> upstreams(Witness witness) {
+  private static List<Upstream> upstreams(Witness witness, SignedCredits signed) {
     List<Segment> segments = witness.text().reading().article().segments();
     List<Upstream> found = new ArrayList<>();
     for (Upstream upstream : witness.text().reading().all(Upstream.class)) {
@@ -106,7 +107,14 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
         found.add(upstream);
       }
     }
+    signed.of(witness).stream()
+        .filter(s -> found.stream().noneMatch(u -> meets(u, s)))
+        .forEach(found::add);
     return found;
+  }
+
+  private static boolean meets(Upstream one, Upstream other) {
+    return OutletName.of(one.name()).meets(OutletName.of(other.name()));
   }
 
   /** Whether its page tells of nothing else. */

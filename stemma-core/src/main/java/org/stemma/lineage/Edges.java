@@ -4,26 +4,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.stemma.article.Passage;
 import org.stemma.lineage.Credits.Credit;
 import org.stemma.revision.Edition;
-import org.stemma.similarity.Parallels;
-import org.stemma.similarity.SharedRun;
 import org.stemma.text.Span;
 
 /** Writes down the edges that were chosen, each with its words and reasons. */
 final class Edges {
 
-  /** Certainty of an edge that is inferred, if no words are shared; it rises with their share. */
-  private static final double LEAST_INFERRED = 0.5;
-
   private final Credits credits;
   private final EditionKin editions;
   private final CorrectedReports corrected;
+  private final AgencyUpdates updates;
   private final ChosenEdges chosen;
   private final CommonSources common;
   private final Map<String, Witness> byId = new HashMap<>();
@@ -33,11 +28,13 @@ final class Edges {
       Credits credits,
       EditionKin editions,
       CorrectedReports corrected,
+      AgencyUpdates updates,
       ChosenEdges chosen,
       CommonSources common) {
     this.credits = credits;
     this.editions = editions;
     this.corrected = corrected;
+    this.updates = updates;
     this.chosen = chosen;
     this.common = common;
     witnesses.forEach(w -> byId.put(w.id(), w));
@@ -80,7 +77,8 @@ final class Edges {
     if (mends) {
       CorrectedReports.words(copy).ifPresent(evidence::add);
     }
-    evidence.addAll(words(kinship));
+    boolean update = updates.isOne(kinship);
+    evidence.addAll(update ? Reasons.ofOneAgency(kinship) : Reasons.words(kinship));
     Optional<Edition> edition = editions.of(kinship);
     boolean credited = credit.filter(Credit::isStated).isPresent();
     boolean stated = credited || mends || edition.filter(Edition::stated).isPresent();
@@ -89,51 +87,16 @@ final class Edges {
         copy.id(),
         true,
         stated ? Certainty.STATED : Certainty.INFERRED,
-        stated ? 1 : confidence(kinship),
+        stated ? 1 : update ? Reasons.ofOneAgencyConfidence(kinship) : Reasons.confidence(kinship),
         evidence,
-        edition.map(Edges::why).orElse("")
+        edition.map(Reasons::why).orElse("")
             + (mends ? "corrects a report of its own outlet; " : "")
             + credit
                 .filter(c -> credited)
                 .map(c -> "credits " + c.upstream().name() + "; ")
                 .orElse("")
-            + why(kinship));
-  }
-
-  /** The longest run that both share; without one the two sentences that are most alike. */
-  private static List<Passage> words(Kinship kinship) {
-    Witness source = kinship.source();
-    Witness copy = kinship.copy();
-    Optional<SharedRun> run = kinship.copying().longest();
-    if (run.isPresent()) {
-      int length = run.get().length();
-      return List.of(
-          copy.passage(run.get().right(), length), source.passage(run.get().left(), length));
-    }
-    return kinship.parallels().pairs().stream()
-        .max(Comparator.comparingDouble(Parallels.Pair::shared))
-        .map(p -> List.of(copy.passage(p.right()), source.passage(p.left())))
-        .orElse(List.of());
-  }
-
-  private static double confidence(Kinship kinship) {
-    return LEAST_INFERRED
-        + (1 - LEAST_INFERRED) * Math.max(kinship.copying().share(), kinship.parallel() / 2);
-  }
-
-  private static String why(Edition edition) {
-    String again = edition.isUnchanged() ? "is the same page again (" : "is a later edition (";
-    return again + edition.basis() + "); ";
-  }
-
-  private static String why(Kinship kinship) {
-    int parallel = kinship.parallels().pairs().size();
-    return String.format(
-            Locale.ROOT,
-            "%.0f%% of its words outside quotations are those of the source",
-            100 * kinship.copying().share())
-        + kinship.copying().longest().map(r -> ", " + r.length() + " of them in a row").orElse("")
-        + (parallel > 1 ? ", " + parallel + " sentences run in parallel" : "");
+            + (update ? "goes on from what its agency filed before; " : "")
+            + Reasons.why(kinship));
   }
 
   private void common(CommonSources.Group group, List<Derivation> edges) {
@@ -143,15 +106,18 @@ final class Edges {
               .filter(k -> k.source().id().equals(segment) || k.copy().id().equals(segment))
               .max(Comparator.comparingDouble(Kinship::shared))
               .orElseThrow();
+      boolean agency = updates.isOpen(kinship);
       edges.add(
           new Derivation(
               group.name(),
               segment,
               false,
               Certainty.INFERRED,
-              confidence(kinship),
-              words(kinship),
-              why(kinship) + "; nothing shows which came first"));
+              agency ? Reasons.ofOneAgencyConfidence(kinship) : Reasons.confidence(kinship),
+              agency ? Reasons.ofOneAgency(kinship) : Reasons.words(kinship),
+              (agency ? "one agency filed both; " : "")
+                  + Reasons.why(kinship)
+                  + "; nothing shows which came first"));
     }
   }
 
@@ -181,19 +147,9 @@ final class Edges {
               copy.id(),
               held,
               certainty,
-              certainty == Certainty.INFERRED ? LEAST_INFERRED : 1,
+              certainty == Certainty.INFERRED ? Reasons.LEAST_INFERRED : 1,
               List.of(copy.text().reading().passage(span)),
-              why(certainty, reach.upstream().name(), held)));
+              Reasons.why(certainty, reach.upstream().name(), held)));
     }
-  }
-
-  private static String why(Certainty certainty, String name, boolean held) {
-    return switch (certainty) {
-      case INFERRED -> "is signed in the form of " + name + ", which it does not name";
-      case POOLED -> "one of several sources credited for the whole page";
-      case CITED ->
-          "has this sentence from " + name + (held ? ", the rest not" : ", which is not held");
-      case STATED -> "names " + name + ", which is not held";
-    };
   }
 }

@@ -77,7 +77,7 @@ record Kinship(Witness source, Witness copy, Copying copying, Parallels parallel
     if (a.page().equals(b.page())) {
       return Optional.empty();
     }
-    Parallels parallels = Parallels.of(a.sentences(), b.sentences());
+    Parallels parallels = Parallels.of(source.sentences(), b.sentences());
     boolean parallel =
         parallels.successions() > 0
             && (parallel(b, parallels) >= PARALLEL

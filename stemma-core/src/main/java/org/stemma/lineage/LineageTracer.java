@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.stemma.annotation.Reading;
 import org.stemma.lineage.Credits.Credit;
 import org.stemma.revision.EditionFinder;
@@ -26,6 +24,8 @@ import org.stemma.story.Story;
  *       have come before it the one with the fewest unexplained readings is taken;
  *   <li>further sources for what the first does not explain, the one first that leaves least of it
  *       and was itself used most;
+ *   <li>an agency's report goes on from the one that it filed on the story before, in whatever
+ *       words;
  *   <li>two that only have a common source, or of which nothing shows which came first, hang on a
  *       source that is not held;
  *   <li>cited: a report of its own says in one sentence whom it has that sentence from;
@@ -36,13 +36,7 @@ import org.stemma.story.Story;
  */
 public final class LineageTracer {
 
-  /**
-   * Of what two segments share so much at least comes from elsewhere than a third. Chosen by
-   * judgement, as are the next two.
-   */
-  private static final double MOSTLY = 0.8;
-
-  /** What it costs that nothing shows which came first: a few words. */
+  /** What it costs that nothing shows which came first: a few words. By judgement, as the next. */
   private static final double UNKNOWN = 2;
 
   /** What it costs that the source only repeats an earlier one. */
@@ -50,11 +44,8 @@ public final class LineageTracer {
 
   private final List<Witness> witnesses;
   private final Credits credits;
-  private final Misreadings misreadings;
   private final Precedence precedence;
-
-  /** For each segment its kin as possible sources, in order of their ids. */
-  private final Map<String, List<Kinship>> kin = new TreeMap<>();
+  private final Kin kin;
 
   /** For each segment that was asked for whether it is an earlier one over again. */
   private final Map<String, Boolean> repeating = new HashMap<>();
@@ -62,6 +53,7 @@ public final class LineageTracer {
   private final ChosenEdges chosen = new ChosenEdges();
   private final EditionKin editions;
   private final CorrectedReports corrected;
+  private final AgencyUpdates updates;
   private final CommonSources common = new CommonSources();
 
   private LineageTracer(List<Reading> readings, List<Story> stories) {
@@ -71,11 +63,13 @@ public final class LineageTracer {
         StockSentences.leftOut(
             SegmentText.of(readings).stream().map(Witness::of).toList(), storyOf);
     credits = Credits.of(witnesses, storyOf);
-    misreadings = new Misreadings(witnesses, storyOf);
+    kin = Kin.of(witnesses);
     Editions found = EditionFinder.find(readings);
     editions = EditionKin.of(found, witnesses);
     corrected = CorrectedReports.of(witnesses, storyOf);
-    precedence = new Precedence(credits.held(), found, corrected, misreadings);
+    updates = AgencyUpdates.of(witnesses, storyOf);
+    precedence =
+        new Precedence(credits.held(), found, corrected, new Misreadings(witnesses, storyOf, kin));
   }
 
   /**
@@ -85,41 +79,20 @@ public final class LineageTracer {
    */
   public static Lineage trace(List<Reading> readings, List<Story> stories) {
     LineageTracer tracer = new LineageTracer(readings, stories);
-    tracer.compare();
     tracer.chooseStated();
     tracer.chooseNearest();
     tracer.chooseFurther();
+    tracer.chooseUpdates();
     tracer.leaveOpen();
     return new Edges(
             tracer.witnesses,
             tracer.credits,
             tracer.editions,
             tracer.corrected,
+            tracer.updates,
             tracer.chosen,
             tracer.common)
         .lineage();
-  }
-
-  /** Compares the candidates, those of one segment beside those of another. */
-  private void compare() {
-    List<Set<Integer>> candidates = Candidates.of(witnesses);
-    List<WordRuns> runs = witnesses.parallelStream().map(WordRuns::of).toList();
-    IntStream.range(0, witnesses.size())
-        .parallel()
-        .mapToObj(
-            node ->
-                candidates.get(node).stream()
-                    .flatMap(other -> Kinship.found(runs.get(other), runs.get(node)).stream())
-                    .toList())
-        .toList()
-        .forEach(found -> found.forEach(this::add));
-    kin.values().forEach(list -> list.sort(Comparator.comparing(k -> k.source().text())));
-  }
-
-  private void add(Kinship found) {
-    misreadings.kin(found.source(), found.copy());
-    kin.computeIfAbsent(found.copy().id(), k -> new ArrayList<>()).add(found);
-    kin.computeIfAbsent(found.source().id(), k -> new ArrayList<>()).add(found.reversed());
   }
 
   private void chooseStated() {
@@ -129,11 +102,21 @@ public final class LineageTracer {
         .forEach(chosen::choose);
     for (Witness copy : witnesses) {
       for (Credit credit : credits.held().getOrDefault(copy.id(), Map.of()).values()) {
-        if (credit.isStated() && !chosen.descends(credit.source().id(), copy.id())) {
+        if (credit.isStated()
+            && !chosen.descends(credit.source().id(), copy.id())
+            && !isInherited(credit, copy)) {
           chosen.choose(Kinship.of(credit.source(), copy));
         }
       }
     }
+  }
+
+  /** Whether the earlier edition that the segment was made from has the same credit. */
+  private boolean isInherited(Credit credit, Witness copy) {
+    return editions.known().stream()
+        .filter(edition -> edition.copy().id().equals(copy.id()))
+        .map(edition -> credits.held().getOrDefault(edition.source().id(), Map.of()))
+        .anyMatch(earlier -> earlier.containsKey(credit.source().id()));
   }
 
   /** The tree of fewest unexplained readings, credits kept. */
@@ -166,15 +149,12 @@ public final class LineageTracer {
 
   /** Whether the segment is an earlier one over again. */
   private boolean repeats(String id) {
-    return kin.getOrDefault(id, List.of()).stream()
-        .anyMatch(k -> k.isSame() && precedence.of(k) > 0);
+    return kin.of(id).stream().anyMatch(k -> k.isSame() && precedence.of(k) > 0);
   }
 
   /** The kin of {@code copy} that did not surely come after it. */
   private List<Kinship> sources(Witness copy) {
-    return kin.getOrDefault(copy.id(), List.of()).stream()
-        .filter(k -> precedence.of(k) >= 0)
-        .toList();
+    return kin.of(copy.id()).stream().filter(k -> precedence.of(k) >= 0).toList();
   }
 
   /** A kinship with what it costs to take it for a further source. */
@@ -202,50 +182,21 @@ public final class LineageTracer {
     }
   }
 
+  /** What an agency files on a story goes on from what it filed before, in whatever words. */
+  private void chooseUpdates() {
+    updates.known().stream()
+        .filter(edge -> !chosen.joined(edge.source().id(), edge.copy().id()))
+        .forEach(chosen::choose);
+  }
+
   /** Takes back the direction of edges of which nothing shows it. */
   private void leaveOpen() {
-    for (Kinship edge : chosen.all().stream().filter(this::isOpen).toList()) {
+    for (Kinship edge : new OpenDirections(witnesses, chosen, editions, precedence, kin).all()) {
       common.join(edge);
       chosen.remove(edge);
     }
-    editions.others().stream()
+    Stream.concat(editions.others().stream(), updates.open().stream())
         .filter(edge -> !chosen.joined(edge.source().id(), edge.copy().id()))
         .forEach(common::join);
-  }
-
-  private boolean isOpen(Kinship edge) {
-    return !editions.isAgain(edge) && precedence.of(edge) == 0 && mayBeTurned(edge, edge.copy());
-  }
-
-  /**
-   * Whether the edge may as well be turned round, and all above it: nothing else that was made from
-   * its source is older than {@code first}; and the source was made from nothing, or stands no
-   * nearer to what it was made from than the copy does, or has from elsewhere what it shares with
-   * the copy, or may be what that was made from.
-   */
-  private boolean mayBeTurned(Kinship edge, Witness first) {
-    Witness source = edge.source();
-    Witness copy = edge.copy();
-    for (Witness other : witnesses) {
-      if (other.isBefore(first)
-          && chosen.descends(other.id(), source.id())
-          && !chosen.descends(other.id(), copy.id())) {
-        return false;
-      }
-    }
-    List<Kinship> above = chosen.into(source.id());
-    for (Kinship up : above) {
-      boolean nearer =
-          kin.getOrDefault(copy.id(), List.of()).stream()
-              .filter(k -> k.source().id().equals(up.source().id()))
-              .filter(k -> precedence.of(k) >= 0)
-              .anyMatch(k -> k.cost() <= up.cost());
-      if (!nearer
-          && edge.reversed().beyond(List.of(up)) < MOSTLY * edge.parallel()
-          && !(above.size() == 1 && precedence.of(up) == 0 && mayBeTurned(up, first))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

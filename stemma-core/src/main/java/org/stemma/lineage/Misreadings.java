@@ -18,13 +18,14 @@ import org.stemma.similarity.Sentence;
 final class Misreadings {
 
   private final Map<String, String> storyOf;
-  private final Map<String, Set<String>> kin = new HashMap<>();
+  private final Kin kin;
   private final Map<String, Set<Integer>> numbers = new HashMap<>();
   private final Map<String, Boolean> corrects = new HashMap<>();
   private final Map<String, List<Witness>> stories = new HashMap<>();
 
-  Misreadings(List<Witness> witnesses, Map<String, String> storyOf) {
+  Misreadings(List<Witness> witnesses, Map<String, String> storyOf, Kin kin) {
     this.storyOf = storyOf;
+    this.kin = kin;
     for (Witness witness : witnesses) {
       stories
           .computeIfAbsent(storyOf.getOrDefault(witness.id(), ""), k -> new ArrayList<>())
@@ -33,12 +34,6 @@ final class Misreadings {
       witness.sentences().forEach(s -> found.addAll(s.marks()));
       numbers.put(witness.id(), found);
     }
-  }
-
-  /** Tells that the two have words in common. */
-  void kin(Witness a, Witness b) {
-    kin.computeIfAbsent(a.id(), k -> new HashSet<>()).add(b.id());
-    kin.computeIfAbsent(b.id(), k -> new HashSet<>()).add(a.id());
   }
 
   /** 1 if errors tell that the source came first, -1 if the copy did, 0 if none do. */
@@ -70,11 +65,9 @@ final class Misreadings {
   }
 
   private boolean isKnown(int mark, Kinship kinship) {
-    Set<String> own = kin.getOrDefault(kinship.source().id(), Set.of());
-    return stories
-        .getOrDefault(storyOf.getOrDefault(kinship.source().id(), "-"), List.of())
-        .stream()
-        .filter(w -> !own.contains(w.id()) && !w.id().equals(kinship.source().id()))
+    String source = kinship.source().id();
+    return stories.getOrDefault(storyOf.getOrDefault(source, "-"), List.of()).stream()
+        .filter(w -> !kin.areKin(source, w.id()) && !w.id().equals(source))
         .anyMatch(w -> numbers.getOrDefault(w.id(), Set.of()).contains(mark));
   }
 

@@ -129,11 +129,20 @@ record Witness(
 
   /** Whether it is filed under a dateline with a credit: "LIMA, May 3 (ABC) —". */
   boolean isWire() {
-    return text.segment().dateline().filter(d -> has(d, "(")).isPresent();
+    return wire().isPresent();
   }
 
-  private boolean has(Span span, String part) {
-    return text.reading().words(span).contains(part);
+  /** The credit in its dateline: "ABC". */
+  Optional<String> wire() {
+    return text.segment().dateline().flatMap(d -> bracketed(text.reading().words(d)));
+  }
+
+  private static Optional<String> bracketed(String dateline) {
+    int open = dateline.indexOf('(');
+    int close = dateline.indexOf(')', open + 1);
+    return open < 0
+        ? Optional.empty()
+        : Optional.of(dateline.substring(open + 1, close < 0 ? dateline.length() : close).strip());
   }
 
   /** The words of a sentence. */

@@ -1,32 +1,67 @@
 package org.stemma.lineage;
 
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import org.stemma.similarity.SentenceIndex;
 import org.stemma.similarity.Token;
 
 /**
  * The runs of words of a segment, as codes: what two segments have in common at most is known from
- * them without aligning the two.
- *
- * @param witness the segment
- * @param codes one a run of {@value Copying#RUN} tokens, in order; equal for equal runs
- * @param known the same as a set
+ * them without aligning the two. Immutable.
  */
-record WordRuns(Witness witness, List<Integer> codes, Set<Integer> known) {
+final class WordRuns {
 
-  static WordRuns of(Witness witness) {
+  /** Bits by which most runs that a segment lacks are told from those it has. */
+  private static final int BITS = 1 << 14;
+
+  private final Witness witness;
+  private final SentenceIndex sentences;
+
+  /** One a run of {@value Copying#RUN} tokens, in order; equal for equal runs. */
+  private final int[] codes;
+
+  private final int[] sorted;
+  private final long[] bits = new long[BITS / Long.SIZE];
+  private final double[] weights;
+  private final double weight;
+
+  private WordRuns(Witness witness) {
+    this.witness = witness;
+    sentences = SentenceIndex.of(witness.sentences());
+    weights = witness.weights().stream().mapToDouble(Double::doubleValue).toArray();
+    weight = Arrays.stream(weights).sum();
     List<Token> prose = witness.prose();
-    Integer[] codes = new Integer[Math.max(0, prose.size() - Copying.RUN + 1)];
+    codes = new int[Math.max(0, prose.size() - Copying.RUN + 1)];
     for (int at = 0; at < codes.length; at++) {
       int code = 0;
       for (int i = at; i < at + Copying.RUN; i++) {
         code = code * 31 + prose.get(i).form().hashCode();
       }
       codes[at] = code;
+      bits[bit(code) / Long.SIZE] |= 1L << bit(code);
     }
-    List<Integer> all = List.of(codes);
-    return new WordRuns(witness, all, new HashSet<>(all));
+    sorted = Arrays.stream(codes).sorted().distinct().toArray();
+  }
+
+  static WordRuns of(Witness witness) {
+    return new WordRuns(witness);
+  }
+
+  Witness witness() {
+    return witness;
+  }
+
+  SentenceIndex sentences() {
+    return sentences;
+  }
+
+  private static int bit(int code) {
+    return (code ^ code >>> 14) & (BITS - 1);
+  }
+
+  private boolean has(int code) {
+    return (bits[bit(code) / Long.SIZE] & 1L << bit(code)) != 0
+        && Arrays.binarySearch(sorted, code) >= 0;
   }
 
   /**
@@ -35,17 +70,14 @@ record WordRuns(Witness witness, List<Integer> codes, Set<Integer> known) {
    * Copying#share}.
    */
   double shareIn(WordRuns other) {
-    List<Double> weights = witness.weights();
-    double all = 0;
     double shared = 0;
     int end = 0;
-    for (int at = 0; at < weights.size(); at++) {
-      if (at < codes.size() && other.known.contains(codes.get(at))) {
+    for (int at = 0; at < weights.length; at++) {
+      if (at < codes.length && other.has(codes[at])) {
         end = at + Copying.RUN;
       }
-      all += weights.get(at);
-      shared += at < end ? weights.get(at) : 0;
+      shared += at < end ? weights[at] : 0;
     }
-    return all == 0 ? 0 : shared / all;
+    return weight == 0 ? 0 : shared / weight;
   }
 }

@@ -2,7 +2,6 @@ package org.stemma.similarity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +37,6 @@ public record Parallels(List<Pair> pairs) {
   /** The same of sentences that name others: a form filled in anew. Chosen by judgement. */
   private static final double SAME = 0.8;
 
-  /** Shorter sentences are alike by chance. */
-  private static final int SHORTEST = 5;
-
   /** As many sentences as share most words at all are compared with their order. */
   private static final int TRIED = 2;
 
@@ -49,19 +45,16 @@ public record Parallels(List<Pair> pairs) {
   }
 
   public static Parallels of(List<Sentence> left, List<Sentence> right) {
-    Map<Integer, List<Integer>> holders = new HashMap<>();
-    for (int i = 0; i < left.size(); i++) {
-      if (left.get(i).size() >= SHORTEST) {
-        for (int code : distinct(left.get(i))) {
-          holders.computeIfAbsent(code, k -> new ArrayList<>()).add(i);
-        }
-      }
-    }
+    return of(SentenceIndex.of(left), right);
+  }
+
+  /** The same with a left text that is compared with many. */
+  public static Parallels of(SentenceIndex left, List<Sentence> right) {
     List<Pair> found = new ArrayList<>();
     for (int j = 0; j < right.size(); j++) {
       Sentence sentence = right.get(j);
-      if (sentence.size() >= SHORTEST) {
-        for (int i : mostShared(sentence, left, holders)) {
+      if (SentenceIndex.isCompared(sentence)) {
+        for (int i : mostShared(sentence, left)) {
           double shared = left.get(i).shared(sentence);
           double likeness = 2 * shared / (left.get(i).weight() + sentence.weight());
           if (likeness >= (left.get(i).differs(sentence) ? SAME : ALIKE)) {
@@ -73,34 +66,20 @@ public record Parallels(List<Pair> pairs) {
     return new Parallels(oneToOne(found));
   }
 
-  private static Set<Integer> distinct(Sentence sentence) {
-    Set<Integer> codes = new HashSet<>();
-    for (int at = 0; at < sentence.size(); at++) {
-      codes.add(sentence.code(at));
-    }
-    return codes;
-  }
-
   /** The sentences of the left text that share most words with {@code sentence} and enough. */
-  private static List<Integer> mostShared(
-      Sentence sentence, List<Sentence> left, Map<Integer, List<Integer>> holders) {
-    Map<Integer, Double> shared = new HashMap<>();
-    for (int at = 0; at < sentence.size(); at++) {
-      double weight = sentence.weight(at);
-      holders
-          .getOrDefault(sentence.code(at), List.of())
-          .forEach(i -> shared.merge(i, weight, Double::sum));
+  private static List<Integer> mostShared(Sentence sentence, SentenceIndex left) {
+    List<Map.Entry<Integer, Double>> enough = new ArrayList<>();
+    for (Map.Entry<Integer, Double> entry : left.shared(sentence).entrySet()) {
+      double whole = left.get(entry.getKey()).weight() + sentence.weight();
+      if (2 * entry.getValue() >= ALIKE * whole) {
+        enough.add(entry);
+      }
     }
-    return shared.entrySet().stream()
-        .filter(
-            e -> 2 * e.getValue() >= ALIKE * (left.get(e.getKey()).weight() + sentence.weight()))
-        .sorted(
-            Map.Entry.<Integer, Double>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(TRIED)
-        .map(Map.Entry::getKey)
-        .toList();
+    enough.sort(
+        Map.Entry.<Integer, Double>comparingByValue()
+            .reversed()
+            .thenComparing(Map.Entry.comparingByKey()));
+    return enough.stream().limit(TRIED).map(Map.Entry::getKey).toList();
   }
 
   private static List<Pair> oneToOne(List<Pair> found) {

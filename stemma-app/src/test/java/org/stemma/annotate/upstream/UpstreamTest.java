@@ -36,6 +36,25 @@ class UpstreamTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "The club has agreed a fee, Radio Halden was first to report on Friday.; Radio Halden",
+        "The Odal Courier was the first to reveal that the dam had leaked.; Odal Courier",
+        "Two jurors were offered money, the Daily Ledger, which broke the story, wrote.; Daily Ledger",
+        "The Brennick Post broke the news that the mill would close.; Brennick Post",
+      })
+  void theOutletThatToldItFirstIsASource(String sentence, String outlet) {
+    assertThat(read(sentence)).contains("publication: " + outlet);
+  }
+
+  @Test
+  void anOutletThatWasFirstInSomethingElseIsNone() {
+    assertThat(publications(ParsedPage.of("The Odal Courier was the first to move to the quay.")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
         "Halden Gazette; Captain Paul Reyes told the Gazette that the cargo had shifted.",
         "The Odal Courier; The mayor gave an interview to the Courier after the final whistle.",
         "Senn Daily Ledger; The Daily Ledger reported on Monday that the jury was split.",

@@ -23,6 +23,13 @@ final class CitedOutlets {
 
   private static final Set<String> TELLING = Lexicon.ENGLISH.words("telling-words.txt");
 
+  /** Words of the longest of the next two. */
+  private static final int LONGEST_PHRASE = 5;
+
+  private static final Set<String> FIRST = Lexicon.ENGLISH.words("first-reports.tsv", "whole");
+
+  private static final Set<String> FIRST_TO = Lexicon.ENGLISH.words("first-reports.tsv", "verb");
+
   private final Outlets outlets;
   private final Cues cues;
 
@@ -31,7 +38,10 @@ final class CitedOutlets {
     this.cues = cues;
   }
 
-  /** "The Daily Star reported", "told Radio North", "an interview with the Herald". */
+  /**
+   * "The Daily Star reported", "told Radio North", "an interview with the Herald", "the Courier was
+   * first to report".
+   */
   List<Upstream> in(Reading reading, ParsedSentence sentence) {
     List<Upstream> found = new ArrayList<>();
     for (int i = 0; i < sentence.words().size(); i++) {
@@ -67,9 +77,12 @@ final class CitedOutlets {
         .isPresent();
   }
 
-  /** Whether the name speaks, is told something, or is what somebody spoke to. */
+  /** Whether the name speaks, is told something, was first to, or is what somebody spoke to. */
   private boolean isCited(ParsedSentence sentence, int name) {
     Word word = sentence.words().get(name);
+    if (isFirst(sentence, name + 1)) {
+      return true;
+    }
     if (word.head() < 0) {
       return false;
     }
@@ -85,6 +98,20 @@ final class CitedOutlets {
       }
       default -> false;
     };
+  }
+
+  /** Whether the words from {@code at} on say that what stands before them told it first. */
+  private boolean isFirst(ParsedSentence sentence, int at) {
+    List<Word> words = sentence.words();
+    StringBuilder said = new StringBuilder();
+    for (int i = at; i < words.size() && i < at + LONGEST_PHRASE; i++) {
+      said.append(i == at ? "" : " ").append(words.get(i).form().toLowerCase(Locale.ROOT));
+      boolean reports = i + 1 < words.size() && isReport(sentence, i + 1);
+      if (FIRST.contains(said.toString()) || reports && FIRST_TO.contains(said.toString())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isReport(ParsedSentence sentence, int verb) {

@@ -1,5 +1,7 @@
 package org.stemma.annotate.upstream;
 
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.stemma.lexicon.AnyWord;
 import org.stemma.lexicon.Lexicon;
@@ -11,7 +13,8 @@ import org.stemma.lexicon.Lexicon;
 final class CreditForms {
 
   /**
-   * "[1] Sources: A, B and C", group {@code names}, and {@code sign} for the colon or dash, if any.
+   * "[1] Sources: A, B and C", group {@code names}, and {@code sign} for the colon or dash, if any;
+   * "Quelle: A" and "Fuente: A" on a page of any language.
    */
   final Pattern line;
 
@@ -37,10 +40,12 @@ final class CreditForms {
   final Pattern basis;
 
   CreditForms(Lexicon lexicon) {
+    Set<String> credit = new TreeSet<>(lexicon.words("credits.tsv", "line"));
+    credit.addAll(Lexicon.GENERAL.words("credit-words.txt"));
     line =
         of(
             "^(?:\\[\\d{1,3}\\]\\s{0,3})?%s\\s{0,3}(?<sign>[:–—-]?)\\s{1,3}(?<names>(?-i:\\S).{1,300})$",
-            lexicon, "line");
+            credit);
     compiled = of("^%s\\s{0,3}[:–—-]?\\s{1,3}(?<names>(?-i:\\S).{1,300})$", lexicon, "compiled");
     byline = of("^%s\\s{1,3}(?<agency>\\S.{1,40})$", lexicon, "byline");
     reporting = of("\\b%s\\s{1,2}(?<names>[^.\\n)]{2,120})", lexicon, "reporting");
@@ -65,11 +70,19 @@ final class CreditForms {
   }
 
   private static Pattern of(String form, Lexicon lexicon, String role) {
+    return of(form, lexicon.words("credits.tsv", role));
+  }
+
+  private static Pattern of(String form, Set<String> words) {
     return Pattern.compile(
-        String.format(form, words(lexicon, role)), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        String.format(form, anyOf(words)), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private static String words(Lexicon lexicon, String role) {
-    return "(?:" + AnyWord.of(lexicon.words("credits.tsv", role)) + ")";
+    return anyOf(lexicon.words("credits.tsv", role));
+  }
+
+  private static String anyOf(Set<String> words) {
+    return "(?:" + AnyWord.of(words) + ")";
   }
 }

@@ -17,8 +17,8 @@ import org.stemma.text.Span;
 /**
  * Where, when and by whom a report was filed, at the start of a paragraph: {@code LISBON, Portugal,
  * May 3 (Agency) –}, {@code Lisbon (Agency), 3 May 2031 -}, {@code LISBON - May 3, 2031 -}, {@code
- * May 3 (Agency) -}. The day in it is none of what the paragraph tells. Everything that asks for a
- * dateline asks here.
+ * May 3 (Agency) -}, {@code Madrid, 3 may (Agency).-}. The day in it is none of what the paragraph
+ * tells. Everything that asks for a dateline asks here.
  *
  * @param place the place alone, if any
  * @param span place, date, agency and dash in the text that was read
@@ -86,9 +86,9 @@ public record Dateline(Optional<String> place, Span span, Optional<String> agenc
               + AGENCY
               + ")?(?<date>(?:, ?| )"
               + DAY
-              + ")?(?<agency>,? "
+              + ")?(?:(?<agency>,? "
               + AGENCY
-              + ")?(?<end>\\s?(?<dash>"
+              + ")\\.?)?(?<end>\\s?(?<dash>"
               + DASH
               + ")(?:\\s?(?<late>"
               + DAY
@@ -99,7 +99,7 @@ public record Dateline(Optional<String> place, Span span, Optional<String> agenc
 
   /** A day and an agency without a place. */
   private static final Pattern PLACELESS =
-      Pattern.compile(DAY + ",? (?<agency>" + AGENCY + ")(?<end>\\s?" + DASH + ")" + TEXT);
+      Pattern.compile(DAY + ",? (?<agency>" + AGENCY + ")\\.?(?<end>\\s?" + DASH + ")" + TEXT);
 
   private static final Set<String> OPENERS = Lexicon.ENGLISH.words("sentence-openers.txt");
   private static final Set<String> LABELS = Lexicon.ENGLISH.words("label-words.txt");

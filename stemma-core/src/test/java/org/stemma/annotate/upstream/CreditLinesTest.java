@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.annotate.PlainReadings;
 import org.stemma.annotation.Upstream;
@@ -40,6 +41,18 @@ class CreditLinesTest {
       })
   void aDatelineOrBylineMayHaveLostItsForm(String text) {
     assertThat(read(text)).containsExactly("agency Agence France-Presse");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "El puente está cerrado desde el viernes.%nFuente: Agencia Levante | Agencia Levante",
+        "Die Brücke ist seit Freitag gesperrt.%nQuelle: Nordblatt | Nordblatt",
+        "Мост закрыт с пятницы.%nИсточник: Вести Одала | Вести Одала"
+      })
+  void aCreditLineIsReadInAnyLanguage(String text, String name) {
+    assertThat(read(String.format(text))).containsExactly("publication " + name);
   }
 
   @Test

@@ -25,7 +25,8 @@ class DatelineTest {
         "Vila do Mar, 3º maio – O tribunal ouviu ontem as duas testemunhas do naufrágio. |"
             + " Vila do Mar",
         "Ville-sur-Orle, 1er mai – Le cargo a quitté le port avant la tempête de lundi. |"
-            + " Ville-sur-Orle"
+            + " Ville-sur-Orle",
+        "Puerto Vela, 3 may (ALN).- El río se desbordó el lunes por la noche. | Puerto Vela"
       })
   void placeIsReadBeforeTheDateOfAnyLanguage(String paragraph, String place) {
     assertThat(place(paragraph)).isEqualTo(place);
