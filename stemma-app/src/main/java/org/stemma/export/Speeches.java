@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.account.QuoteItem;
@@ -15,15 +16,19 @@ import org.stemma.export.Report.Entry;
 import org.stemma.export.Report.Group;
 import org.stemma.export.Report.Section;
 import org.stemma.export.Report.Statement;
+import org.stemma.similarity.Restatement;
+import org.stemma.syntax.WordVectors;
 
 /**
  * Who said what, by speaker: named ones first, those on most pages before others. What several
- * pages carry in the same words is one statement with all of them.
+ * pages carry in the same words is one statement with all of them; so is what they have a named
+ * speaker say in other words, which then stand beside it.
  */
 final class Speeches {
 
   private static final String NOBODY = "no speaker named";
   private static final String UNNAMED = "(unnamed)";
+  private static final String INDIRECT = "indirect";
 
   private final Witnesses witnesses;
   private final Acts acts;
@@ -43,6 +48,7 @@ final class Speeches {
     private final String kind;
     private final String shown;
     private final SameWords words;
+    private final TreeSet<String> otherWords = new TreeSet<>();
     private final List<String> ids = new ArrayList<>();
     private final List<Evidence> sentences = new ArrayList<>();
     private final TreeSet<String> cues = new TreeSet<>();
@@ -51,6 +57,12 @@ final class Speeches {
       this.kind = kind;
       this.shown = shown;
       this.words = words;
+    }
+
+    /** Whether {@code text} says the same, told by a page that quotes none of it. */
+    boolean isRestated(String text) {
+      return kind.equals(INDIRECT)
+          && Restatement.of(shown, text, WordVectors.NONE).isInterchangeable();
     }
 
     void add(String id, Evidence sentence, Iterable<String> cue) {
@@ -78,7 +90,7 @@ final class Speeches {
       String words = witnesses.words(saying.sentence());
       speeches.add(
           speeches.key(saying.speaker().orElse(NOBODY)),
-          "indirect",
+          INDIRECT,
           words,
           words,
           saying.id(),
@@ -114,16 +126,28 @@ final class Speeches {
       List<String> cue) {
     SameWords words = new SameWords(text, key);
     List<Saying> own = sayings.computeIfAbsent(key, k -> new ArrayList<>());
+    List<Saying> alike = own.stream().filter(s -> s.kind.equals(kind)).toList();
     Saying same =
-        own.stream()
-            .filter(s -> s.kind.equals(kind) && s.words.same(words))
+        alike.stream()
+            .filter(s -> s.words.same(words))
             .findFirst()
+            .or(() -> restated(key, text, alike))
             .orElseGet(
                 () -> {
                   own.add(new Saying(kind, shown, words));
                   return own.get(own.size() - 1);
                 });
+    if (!same.words.same(words)) {
+      same.otherWords.add(shown);
+    }
     same.add(id, sentence, cue);
+  }
+
+  /** Nobody knows whether two speakers without a name are one. */
+  private static Optional<Saying> restated(String key, String text, List<Saying> alike) {
+    return rank(key) > 0
+        ? Optional.empty()
+        : alike.stream().filter(s -> s.isRestated(text)).findFirst();
   }
 
   private String key(String speaker) {
@@ -169,6 +193,11 @@ final class Speeches {
       badges.add(saying.kind);
     }
     badges.add(witnesses.support(saying.sentences));
+    List<String> details = new ArrayList<>();
+    saying.otherWords.forEach(words -> details.add("in other words: " + words));
+    if (!saying.cues.isEmpty()) {
+      details.add("cue: " + String.join(", ", saying.cues));
+    }
     List<String> ids = new ArrayList<>(saying.ids);
     ids.addAll(acts.on(saying.sentences, speaker));
     return new Statement(
@@ -177,6 +206,6 @@ final class Speeches {
         saying.shown,
         badges,
         saying.sentences.stream().map(witnesses::cite).toList(),
-        saying.cues.isEmpty() ? List.of() : List.of("cue: " + String.join(", ", saying.cues)));
+        details);
   }
 }

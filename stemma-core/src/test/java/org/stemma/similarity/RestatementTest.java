@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.syntax.WordVectors;
 
 class RestatementTest {
@@ -51,6 +53,23 @@ class RestatementTest {
             "The fire in Harnwell killed 14 people.", "In Harnwell 19 people were killed by fire.");
     assertThat(found.differs()).isTrue();
     assertThat(found.isSure()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The mayor said that the bridge stays shut until May. | The mayor said the bridge stays shut until May. | true",
+        "The mayor said that the bridge stays shut until May. | The mayor said that the bridge never stays shut until May. | false",
+        "Judge Orr told the court that the plans were false. | The plans were false, Judge Orr told the court. | true",
+        "Police arrested 23 people at the gate, Orr said. | Police arrested 32 people at the gate, Orr said. | false",
+        "Police arrested some people at the gate, Orr said. | Police arrested some 32 people at the gate, Orr said. | false",
+        "His lawyer, Ada Moss, announced an appeal. | His attorney, Ada Moss, promised an appeal. | true"
+      })
+  void oneStandsForTheOtherIfNoNumberNameOrDenialIsOfOneAlone(
+      String one, String other, boolean same) {
+    assertThat(said(one, other).isLikely()).isTrue();
+    assertThat(said(one, other).isInterchangeable()).isEqualTo(same);
   }
 
   @Test
