@@ -9,6 +9,7 @@ import org.stemma.account.DerivationItem.EdgeItem;
 import org.stemma.account.UpstreamItem;
 import org.stemma.export.Graph.Node;
 import org.stemma.export.Report.Link;
+import org.stemma.export.Report.Stretch;
 
 /** The edges of the derivation as a list, each with the reason for it. */
 final class Links {
@@ -35,7 +36,10 @@ final class Links {
               from.held(),
               shown.label(),
               edge.why(),
-              edge.evidence().map(witnesses::cite)));
+              edge.evidence().map(witnesses::cite),
+              edge.shared().stream()
+                  .map(s -> new Stretch(witnesses.cite(s.copy()), witnesses.cite(s.source())))
+                  .toList()));
     }
     return links;
   }

@@ -164,6 +164,7 @@ public record Report(
    * @param certainty stated, inferred, cited or pooled, with a probability where it is inferred
    * @param why what tells so
    * @param words the words that tell so
+   * @param shared what it has from there, in its own order
    */
   public record Link(
       String made,
@@ -171,7 +172,16 @@ public record Report(
       boolean held,
       String certainty,
       String why,
-      Optional<Citation> words) {}
+      Optional<Citation> words,
+      List<Stretch> shared) {
+
+    public Link {
+      shared = List.copyOf(shared);
+    }
+  }
+
+  /** Words that a page has from another, the same or in parallel, as they stand in both. */
+  public record Stretch(Citation made, Citation from) {}
 
   /**
    * Words of a page.

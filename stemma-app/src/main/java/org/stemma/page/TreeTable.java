@@ -1,7 +1,9 @@
 package org.stemma.page;
 
 import java.util.stream.Collectors;
+import org.stemma.export.Report.Citation;
 import org.stemma.export.Report.Link;
+import org.stemma.export.Report.Stretch;
 import org.stemma.export.Report.Tree;
 
 /** Writes the derivation as a drawing, and as a table for those who cannot see or read it. */
@@ -41,6 +43,37 @@ final class TreeTable {
         + link.words()
             .map(w -> "<blockquote>" + Html.escape(w.words()) + "</blockquote>")
             .orElse("")
+        + shared(link)
         + "</td></tr>\n";
+  }
+
+  /** Every stretch in common, of both pages where their words differ. */
+  private static String shared(Link link) {
+    if (link.shared().isEmpty()) {
+      return "";
+    }
+    return "<details><summary>in common: "
+        + link.shared().size()
+        + (link.shared().size() == 1 ? " stretch" : " stretches")
+        + "</summary>\n<ol>"
+        + link.shared().stream().map(TreeTable::stretch).collect(Collectors.joining())
+        + "</ol></details>";
+  }
+
+  private static String stretch(Stretch stretch) {
+    boolean same = stretch.made().words().equals(stretch.from().words());
+    return "<li>"
+        + (same ? "" : cited(stretch.made()) + " from ")
+        + cited(stretch.from())
+        + (same ? " = " + place(stretch.made()) : "")
+        + "</li>\n";
+  }
+
+  private static String cited(Citation words) {
+    return "<q>" + Html.escape(words.words()) + "</q> " + place(words);
+  }
+
+  private static String place(Citation words) {
+    return Html.escape("[" + words.place() + "]");
   }
 }

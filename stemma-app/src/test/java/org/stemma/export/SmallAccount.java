@@ -11,6 +11,7 @@ import org.stemma.account.DayItem;
 import org.stemma.account.DecisionItem;
 import org.stemma.account.DerivationItem;
 import org.stemma.account.DerivationItem.EdgeItem;
+import org.stemma.account.DerivationItem.SharedItem;
 import org.stemma.account.DocumentItem;
 import org.stemma.account.DocumentItem.BylineItem;
 import org.stemma.account.DocumentItem.DatelineItem;
@@ -297,7 +298,15 @@ public final class SmallAccount {
         List.of(new UpstreamItem("U01", name, "agency", segment, false, quoted)),
         new DerivationItem(
             List.of(segment, "U01"),
-            List.of(new EdgeItem("U01", segment, "inferred", 0.5, said, Optional.of(quoted)))),
+            List.of(
+                new EdgeItem(
+                    "U01",
+                    segment,
+                    "inferred",
+                    0.5,
+                    said,
+                    Optional.of(quoted),
+                    List.of(new SharedItem(quoted, quoted))))),
         List.of(
             new EditionItem(
                 "ED01",

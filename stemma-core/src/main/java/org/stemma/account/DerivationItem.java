@@ -20,5 +20,9 @@ public record DerivationItem(List<String> nodes, List<EdgeItem> edges) {
       String certainty,
       double confidence,
       String why,
-      Optional<Evidence> evidence) {}
+      Optional<Evidence> evidence,
+      List<SharedItem> shared) {}
+
+  /** A stretch of the page called to that is the source's, in the words of both. */
+  public record SharedItem(Evidence copy, Evidence source) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.stemma.account.DerivationItem.EdgeItem;
+import org.stemma.account.DerivationItem.SharedItem;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Upstream;
 import org.stemma.annotation.UpstreamKind;
@@ -72,7 +73,10 @@ final class LineageItems {
               edge.certainty().label(),
               edge.confidence(),
               edge.why(),
-              edge.evidence().stream().map(Passage::evidence).findFirst()));
+              edge.evidence().stream().map(Passage::evidence).findFirst(),
+              edge.shared().stream()
+                  .map(s -> new SharedItem(s.copy().evidence(), s.source().evidence()))
+                  .toList()));
     }
     return new DerivationItem(List.copyOf(nodes), edges);
   }

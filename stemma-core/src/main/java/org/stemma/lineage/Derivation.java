@@ -14,6 +14,8 @@ import org.stemma.article.Passage;
  * @param confidence in (0,1]: 1 where stated
  * @param evidence the words that show it, of either page
  * @param why the reasons, in words for the user
+ * @param shared what the text has from its source, in order of the text; empty where nothing was
+ *     aligned
  */
 public record Derivation(
     String from,
@@ -22,10 +24,24 @@ public record Derivation(
     Certainty certainty,
     double confidence,
     List<Passage> evidence,
-    String why) {
+    String why,
+    List<SharedWords> shared) {
+
+  /** An edge of texts that were not aligned. */
+  public Derivation(
+      String from,
+      String to,
+      boolean held,
+      Certainty certainty,
+      double confidence,
+      List<Passage> evidence,
+      String why) {
+    this(from, to, held, certainty, confidence, evidence, why, List.of());
+  }
 
   public Derivation {
     evidence = List.copyOf(evidence);
+    shared = List.copyOf(shared);
     if (!(confidence > 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence + " must be in (0,1]");
     }

@@ -96,7 +96,8 @@ final class Edges {
                 .map(c -> "credits " + c.upstream().name() + "; ")
                 .orElse("")
             + (update ? "goes on from what its agency filed before; " : "")
-            + Reasons.why(kinship));
+            + Reasons.why(kinship),
+        Alignment.of(kinship));
   }
 
   private void common(CommonSources.Group group, List<Derivation> edges) {

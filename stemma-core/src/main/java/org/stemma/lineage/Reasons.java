@@ -65,6 +65,9 @@ final class Reasons {
 
   static String why(Kinship kinship) {
     int parallel = kinship.parallels().pairs().size();
+    if (kinship.copying().runs().isEmpty() && parallel == 0) {
+      return "no words in common outside quotations";
+    }
     return String.format(
             Locale.ROOT,
             "%.0f%% of its words outside quotations are those of the source",

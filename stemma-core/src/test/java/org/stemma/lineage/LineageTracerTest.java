@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stemma.annotation.Reading;
@@ -83,6 +84,37 @@ class LineageTracerTest {
     assertThat(edges(lineage)).containsExactly("m-source.txt#s1 > a-copy.txt#s1 inferred");
     assertThat(lineage.edges().get(0).evidence())
         .allSatisfy(p -> assertThat(p.evidence().exact()).startsWith("The line between Orveth"));
+  }
+
+  @Test
+  void allThatACopyHasFromItsSourceIsShownInBothPages() {
+    Reading copy =
+        Pages.page(
+            "a-copy.txt",
+            "Daily Gull",
+            "2024-01-16",
+            "Train accident in the snow\n\n"
+                + body().replace("A crane from Dorvane is to", "Two cranes will"));
+    List<SharedWords> shared = trace(SOURCE, copy).edges().get(0).shared();
+    assertThat(shared).hasSize(4).isSortedAccordingTo(Comparator.comparing(s -> s.copy().span()));
+    assertThat(shared.subList(0, 3))
+        .allSatisfy(
+            s -> assertThat(s.copy().evidence().exact()).isEqualTo(s.source().evidence().exact()));
+    assertThat(shared.get(3).copy().evidence().exact()).startsWith("Two cranes will lift");
+    assertThat(shared.get(3).source().evidence().exact()).startsWith("A crane from Dorvane");
+  }
+
+  @Test
+  void sentencesThatRunInParallelAreShownBesideEachOther() {
+    Reading rewrite = Pages.page("a-rewrite.txt", "Daily Gull", "2024-01-16", REWRITTEN);
+    assertThat(trace(SOURCE, rewrite).edges().get(0).shared())
+        .anySatisfy(
+            s -> {
+              assertThat(s.copy().evidence().exact())
+                  .startsWith("Travellers walked two kilometres");
+              assertThat(s.source().evidence().exact())
+                  .startsWith("Passengers walked two kilometres");
+            });
   }
 
   @Test
