@@ -64,7 +64,11 @@ final class SignedCredits {
     for (String part : BETWEEN.split(names)) {
       OutletName name = OutletName.of(part);
       List<String> meant =
-          outlets.keySet().stream().filter(p -> name.isShortFor(outlets.get(p))).sorted().toList();
+          outlets.entrySet().stream()
+              .filter(outlet -> name.isShortFor(outlet.getValue()))
+              .map(Map.Entry::getKey)
+              .sorted()
+              .toList();
       if (!meant.isEmpty()) {
         String called = meant.size() == 1 ? meant.get(0) : part.strip();
         found.add(new Upstream(span, called, UpstreamKind.AGENCY, false, true));
