@@ -1,6 +1,8 @@
 package org.stemma.extract.wording;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** A row of buttons or of items of a menu in one line: {@code Subscribe | Log in}. */
@@ -10,10 +12,48 @@ final class ButtonRow {
 
   private static final Pattern BETWEEN = Pattern.compile(" ?[" + MARKS + "] ?");
 
+  /** Words of a button. By judgement: "share this article on facebook" has five. */
+  private static final int LONGEST_BUTTON = 5;
+
   /** A bound on work. */
   private static final int MOST = 20;
 
+  /** Buttons without marks between them that are no phrase by chance. By judgement. */
+  static final int FEWEST = 3;
+
+  /** Words of such a row. By judgement. */
+  static final int LONGEST = 16;
+
   private ButtonRow() {}
+
+  /**
+   * The buttons that {@code line} consists of, the longest first at each place; empty if it holds
+   * anything else. Work is that of the words times those of the longest button.
+   */
+  static List<String> unmarked(String line, Predicate<String> known) {
+    List<String> buttons = new ArrayList<>();
+    int from = 0;
+    while (from < line.length()) {
+      int end = endOf(line, from, known);
+      if (end < 0) {
+        return List.of();
+      }
+      buttons.add(line.substring(from, end));
+      from = end + 1;
+    }
+    return buttons;
+  }
+
+  private static int endOf(String line, int from, Predicate<String> known) {
+    int best = -1;
+    int end = from;
+    for (int words = 0; words < LONGEST_BUTTON && end < line.length(); words++) {
+      int blank = line.indexOf(' ', end + 1);
+      end = blank < 0 ? line.length() : blank;
+      best = known.test(line.substring(from, end)) ? end : best;
+    }
+    return best;
+  }
 
   /**
    * What stands between the marks of {@code line}, bare of punctuation; empty if it has no mark.

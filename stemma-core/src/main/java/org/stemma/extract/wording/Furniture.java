@@ -59,7 +59,12 @@ public final class Furniture {
   private final FurnitureRows anywhere = new FurnitureRows();
   private final Set<String> linkWords = new HashSet<>();
 
-  private Furniture() {}
+  /** Names of parts of a site. */
+  private final SectionWords sections;
+
+  private Furniture(SectionWords sections) {
+    this.sections = sections;
+  }
 
   /** The lists of English and of {@code language} (ISO 639-1), if there are any; read once. */
   public static Furniture of(Optional<String> language) {
@@ -69,7 +74,7 @@ public final class Furniture {
   }
 
   private static Furniture read(Lexicon language) {
-    Furniture furniture = new Furniture();
+    Furniture furniture = new Furniture(SectionWords.of(language));
     Stream.of(Lexicon.ENGLISH, language).distinct().forEach(furniture::add);
     return furniture;
   }
@@ -135,7 +140,7 @@ public final class Furniture {
     if (found.isPresent() || words >= ANY_WORDS) {
       return found;
     }
-    found = row(normal).or(() -> part(normal));
+    found = row(normal).or(() -> unmarkedRow(bare, words)).or(() -> part(normal));
     if (found.isEmpty() && counted) {
       found = part(numbered);
     }
@@ -197,14 +202,37 @@ public final class Furniture {
     return Optional.empty();
   }
 
-  /** A row of buttons: of parts between marks, two or more, the list knows each. */
+  /**
+   * A row of buttons: of parts between marks, two or more, the list knows each, or it names a part
+   * of the site.
+   */
   private Optional<DropReason> row(String line) {
     List<String> parts = ButtonRow.parts(line);
-    if (parts.isEmpty() || !parts.stream().allMatch(whole::containsKey)) {
+    if (parts.isEmpty() || !parts.stream().allMatch(p -> whole.containsKey(p) || isSection(p))) {
       return Optional.empty();
     }
-    Set<DropReason> reasons = parts.stream().map(whole::get).collect(Collectors.toSet());
-    return Optional.of(reasons.size() == 1 ? reasons.iterator().next() : DropReason.MENU);
+    return Optional.of(reason(parts));
+  }
+
+  private boolean isSection(String part) {
+    return !part.isEmpty() && sections.areAll(List.of(part.split(" ")));
+  }
+
+  private DropReason reason(List<String> parts) {
+    Set<DropReason> reasons =
+        parts.stream()
+            .map(part -> whole.getOrDefault(part, DropReason.MENU))
+            .collect(Collectors.toSet());
+    return reasons.size() == 1 ? reasons.iterator().next() : DropReason.MENU;
+  }
+
+  /** The same without marks, of three or more that the list knows, "Tweet this Email Print". */
+  private Optional<DropReason> unmarkedRow(String line, int words) {
+    if (words < ButtonRow.FEWEST || words > ButtonRow.LONGEST) {
+      return Optional.empty();
+    }
+    List<String> parts = ButtonRow.unmarked(line, whole::containsKey);
+    return parts.size() >= ButtonRow.FEWEST ? Optional.of(reason(parts)) : Optional.empty();
   }
 
   /** By the beginning of a sentence, or of what marks set apart. */

@@ -186,4 +186,26 @@ class FurnitureTest {
   void linesThatShareAnArticleAreFurniture(String language, String line) {
     assertThat(reason(language, line)).contains(DropReason.SHARE_BUTTONS);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "en; Share on Facebook Tweet this Email Print; MENU",
+        "en; Share on Facebook Share on Twitter Share via Email; SHARE_BUTTONS",
+        "en; Facebook Twitter WhatsApp; SHARE_BUTTONS",
+        "en; World | Politics; MENU",
+        "tr; Ana Sayfa | Gündem; MENU",
+        "tr; Künye | Reklam; MENU",
+        "he; אודות | צור קשר; MENU",
+        "he; דף הבית | בארץ; MENU",
+        "hi; हमारे बारे में | संपर्क करें; MENU",
+        "hi; होम | देश; MENU",
+        "en; Print sales of the paper fall; -",
+        "en; Email and print; -",
+        "en; Ferry sinks | Odal Gull; -"
+      })
+  void rowsOfButtonsAndSectionsAreFurniture(String language, String line, String reason) {
+    assertThat(reason(language, line).map(Enum::name).orElse("-")).isEqualTo(reason);
+  }
 }
