@@ -13,27 +13,16 @@ public final class PictureCredit {
 
   private static final Pattern CREDIT =
       Pattern.compile(
-          "(?:^|[.!?…()/|,;–—-])\\s{0,2}(?:\\p{Lu}{2,6}\\s)?(?iu:"
+          "(?:^|[.!?…()/|,;–—-])\\s{0,2}(?iu:"
               + BylineWords.alternatives("picture")
-              + ")(?:\\s{0,2}[:：]|[/／](?=\\p{Lu})|\\s(?iu:"
+              + ")(?:\\s{0,2}[:：]|\\s(?iu:"
               + BylineWords.alternatives("by")
               + ")\\s(?=\\p{Lu}))[^.!?:：]{2,60}[.)]{0,2}$");
 
-  /** A name and an agency in brackets behind the sentence of a caption: "(Ana Sousa/Odal Wire)". */
-  private static final Pattern IN_BRACKETS =
-      Pattern.compile(
-          "[.!?…”\"]\\s\\(" + PersonNames.FORM + "\\s?/\\s?\\p{Lu}[^().!?/]{1,40}\\)\\.?$");
-
   private PictureCredit() {}
 
-  /**
-   * Whether {@code line} ends with a credit and is no signature. Names of a person and an agency
-   * are one behind a caption with a number, as its date has.
-   */
+  /** Whether {@code line} ends with a credit and is no signature. */
   public static boolean ends(String line) {
-    return line.length() <= LONGEST
-        && (CREDIT.matcher(line).find()
-            || line.indexOf('/') > 0 && LineForm.hasDigit(line) && IN_BRACKETS.matcher(line).find())
-        && Signature.of(line).isEmpty();
+    return line.length() <= LONGEST && CREDIT.matcher(line).find() && Signature.of(line).isEmpty();
   }
 }
