@@ -25,7 +25,8 @@ public final class Ages {
   /** Right behind the name; the number must be closed off, so that no list or date is read. */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "^(?:, (?:aged |age )?(\\d{1,3})(?=[,.;:]|$| who | of | from )| \\((\\d{1,3})\\))");
+          "^(?:(?:, (?:who is |now |aged |age )?| is (?:now )?)(\\d{1,3})"
+              + "(?=[,.;:]|$| who | of | from | years old)| \\((\\d{1,3})\\))");
 
   /** Right before the name, at most two words ("driver", "Spanish striker") between. */
   private static final Pattern BEFORE =
@@ -87,11 +88,28 @@ public final class Ages {
             .orElse(mention.name());
     // "Ben Ruiz, 32," is not Ana Ruiz, though the surname alone would be hers.
     boolean given = name.split(" ")[0].equals(mention.name().split(" ")[0]);
-    return age > OLDEST || !given
+    return age > OLDEST || !given && !isOnlyOfName(material, reading, mention, name)
         ? Optional.empty()
         : Optional.of(
             new AgeClaim(
                 material.story(passage), name, age, material.published(passage.page()), passage));
+  }
+
+  /**
+   * Whether the page has told the full name before, and nobody else of all pages has the surname.
+   */
+  private static boolean isOnlyOfName(
+      Material material, Reading reading, Mention mention, String name) {
+    boolean told =
+        reading.all(Mention.class).stream()
+            .anyMatch(m -> m.span().end() < mention.span().start() && m.name().equals(name));
+    return told
+        && name.endsWith(" " + mention.name())
+        && material.entities().all().stream()
+                .filter(e -> e.type() == EntityType.PERSON)
+                .filter(e -> e.name().endsWith(" " + mention.name()))
+                .count()
+            == 1;
   }
 
   private static Optional<Integer> age(Reading reading, Span name, Span sentence) {

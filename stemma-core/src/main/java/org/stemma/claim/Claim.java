@@ -5,7 +5,8 @@ import org.stemma.time.TimeValue;
 
 /** One page's statement of one comparable fact. */
 public sealed interface Claim
-    permits AgeClaim,
+    permits AccidentDayClaim,
+        AgeClaim,
         DeedClaim,
         EventDateClaim,
         FigureClaim,

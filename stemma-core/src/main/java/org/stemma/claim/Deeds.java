@@ -126,7 +126,9 @@ public final class Deeds {
     String tag = clause.word(verb).tag();
     List<String> auxiliaries = clause.auxiliaries(verb);
     boolean finite =
-        tag.equals("VBD") || tag.equals("VBN") && !auxiliaries.isEmpty() || isComing(clause, verb);
+        tag.equals("VBD")
+            || tag.equals("VBN") && (!auxiliaries.isEmpty() || isMistaken(clause, verb))
+            || isComing(clause, verb);
     boolean did = tag.equals("VB") && auxiliaries.contains("do") && isPastDo(clause, verb);
     boolean open =
         clause.children(verb, "mark", "advmod").stream()
@@ -144,6 +146,11 @@ public final class Deeds {
     boolean own = auxiliaries.stream().anyMatch(UNREAL::contains);
     boolean relative = clause.word(verb).is("relcl") || clause.word(verb).is("acl");
     return (finite || did) && !open && !limited && !above && !own && !relative;
+  }
+
+  /** "None of it leaked, he said": a participle that has a subject of its own is no participle. */
+  private static boolean isMistaken(Clause clause, int verb) {
+    return clause.word(verb).is("ccomp") && clause.child(verb, "nsubj").isPresent();
   }
 
   private static boolean isPastDo(Clause clause, int verb) {

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.annotation.EventMention;
 import org.stemma.annotation.EventStatus;
 import org.stemma.annotation.Reading;
@@ -45,6 +47,12 @@ public final class EventDates {
    */
   private static final long MOST_DAYS = 31;
 
+  /** Share of the words of a sentence that was copied but for its day. By judgement. */
+  private static final double SAME_SENTENCE = 0.8;
+
+  /** Likeness of two sentences that have no word in common but the names. */
+  private static final double LEAST = 0.01;
+
   private final Material material;
 
   private EventDates(Material material) {
@@ -53,11 +61,8 @@ public final class EventDates {
 
   /** The dated events in order of their first witnesses. */
   public static List<EventDateFact> of(Material material) {
-    return Groups.of(
-            new EventDates(material).claims(),
-            EventDates::kind,
-            EventDateClaim::words,
-            EventDates::likeness)
+    EventDates dates = new EventDates(material);
+    return Groups.of(dates.claims(), EventDates::kind, EventDateClaim::words, dates::likeness)
         .stream()
         .map(group -> new EventDateFact(Groups.equal(group, EventDateClaim::day)))
         .toList();
@@ -131,7 +136,23 @@ public final class EventDates {
     return once && a.mention().mode().equals(b.mention().mode()) && a.word().equals(b.word());
   }
 
-  private static double likeness(EventDateClaim a, EventDateClaim b) {
+  /** Whether both have one actor, or one recipient, by name. */
+  private static boolean ofOne(EventDateClaim a, EventDateClaim b) {
+    return named(a).stream().anyMatch(named(b)::contains);
+  }
+
+  /** Those of the names that take part in the event. */
+  private static Set<String> named(EventDateClaim claim) {
+    Set<String> told = new HashSet<>();
+    Stream.concat(claim.mention().actors().stream(), claim.mention().recipients().stream())
+        .flatMap(p -> p.name().stream())
+        .forEach(told::add);
+    return claim.names().stream()
+        .filter(n -> told.stream().anyMatch(t -> n.equals(t) || n.endsWith(" " + t)))
+        .collect(Collectors.toSet());
+  }
+
+  private double likeness(EventDateClaim a, EventDateClaim b) {
     Set<String> shared = new HashSet<>(a.names());
     shared.retainAll(b.names());
     double words = ContentWords.overlap(a.words(), b.words());
@@ -139,6 +160,10 @@ public final class EventDates {
     boolean oneEvent = a.events().stream().anyMatch(b.events()::contains);
     int needed = isOnce(a, b) ? 1 : SHARED_NAMES;
     boolean alike = oneEvent || shared.size() >= needed;
-    return near && alike && words >= SAME_WORDS ? words : 0;
+    boolean once = isOnce(a, b) && ofOne(a, b);
+    boolean copied =
+        material.isRetold(a.passage(), b.passage())
+            && ContentWords.likeness(a.words(), b.words()) >= SAME_SENTENCE;
+    return near && (alike && words >= SAME_WORDS || once || copied) ? Math.max(words, LEAST) : 0;
   }
 }

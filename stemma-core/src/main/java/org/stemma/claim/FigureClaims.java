@@ -86,7 +86,8 @@ record FigureClaims(List<FigureClaim> current, List<FigureClaim> withdrawn) {
       return Optional.empty();
     }
     Passage passage = reading.passage(figure.sentence());
-    FigureSentence told = new FigureSentence(sentence.get(), figure.span());
+    FigureSentence told =
+        new FigureSentence(sentence.get(), figure.span(), figure.quantity().equals("money"));
     boolean stated = !(figure.asOf() instanceof TimeValue.None);
     TimeValue time =
         stated

@@ -32,16 +32,24 @@ final class FigureSentence {
   /** Words after "of" by which a number is a part of a whole told before. */
   private static final Set<String> OF_THEM = words("whole");
 
+  /** Verbs whose subject is measured. */
+  private static final Set<String> MEASURING = Lexicon.ENGLISH.words("figures/measuring-verbs.txt");
+
   private final ParsedSentence sentence;
   private final Clause clause;
   private final List<Integer> inside;
   private final Set<Integer> bearing;
 
-  FigureSentence(ParsedSentence sentence, Span figure) {
+  /**
+   * Reads the sentence around a figure.
+   *
+   * @param money whether it is one of money: who pays, takes or offers it does not bear on it
+   */
+  FigureSentence(ParsedSentence sentence, Span figure, boolean money) {
     this.sentence = sentence;
     this.clause = new Clause(sentence);
     this.inside = sentence.indexesIn(figure);
-    this.bearing = bearing(clause, inside);
+    this.bearing = bearing(clause, inside, money);
   }
 
   private static Set<String> words(String kind) {
@@ -72,7 +80,7 @@ final class FigureSentence {
   }
 
   /** Indexes of the words that the figure hangs on, with subject and object of the verb. */
-  private static Set<Integer> bearing(Clause clause, List<Integer> inside) {
+  private static Set<Integer> bearing(Clause clause, List<Integer> inside, boolean money) {
     Set<Integer> near = new TreeSet<>();
     for (int i : inside) {
       int at = clause.head(i);
@@ -84,12 +92,19 @@ final class FigureSentence {
     Set<Integer> bearing = new TreeSet<>(near);
     for (int word : near) {
       if (clause.isVerb(word)) {
-        clause.subject(word).ifPresent(bearing::add);
+        clause
+            .subject(word)
+            .filter(s -> !money || isMeasured(clause, word))
+            .ifPresent(bearing::add);
         bearing.addAll(clause.children(word, "dobj", "attr", "acomp"));
       }
     }
     bearing.removeAll(inside);
     return bearing;
+  }
+
+  private static boolean isMeasured(Clause clause, int verb) {
+    return clause.isPassive(verb) || MEASURING.contains(clause.lemma(verb));
   }
 
   /** Whether the sentence tells the figure as still to come: "will hear", "is expected to last". */

@@ -5,20 +5,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
-import org.stemma.annotation.TimexType;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.ParsedSentence;
-import org.stemma.time.TimeValue;
 
 /**
  * Finds what befell a thing and on which day, and groups it by incident: one story, one kind, the
@@ -38,7 +34,6 @@ public final class Incidents {
 
   private final Map<String, String> verbs = new HashMap<>();
   private final Map<String, String> nouns = new HashMap<>();
-  private final Set<String> dayWords = new HashSet<>();
   private final Material material;
 
   private Incidents(Material material) {
@@ -46,8 +41,6 @@ public final class Incidents {
     for (List<String> row : Lexicon.ENGLISH.rows("incidents.tsv")) {
       (row.get(1).equals("verb") ? verbs : nouns).put(row.get(0), row.get(2));
     }
-    dayWords.addAll(Lexicon.ENGLISH.words("time/weekdays.tsv"));
-    dayWords.addAll(Lexicon.ENGLISH.words("time/months.tsv"));
   }
 
   /**
@@ -158,26 +151,11 @@ public final class Incidents {
       List<Integer> words = clause.sentence().indexesIn(time.span());
       boolean here =
           clause.head(words).flatMap(clause::governingVerb).filter(v -> v == verb).isPresent();
-      if (here && namesDay(reading, time)) {
-        date(time).ifPresent(days::add);
+      if (here) {
+        NamedDays.day(reading, time).ifPresent(days::add);
       }
     }
     return days.size() == 1 ? days.stream().findFirst() : Optional.empty();
-  }
-
-  /** The day; "before dawn on Tuesday" is a part of it, "before Tuesday" is none. */
-  private static Optional<LocalDate> date(TimeExpression time) {
-    if (time.time() instanceof TimeValue.Day day) {
-      return Optional.of(day.date());
-    }
-    boolean part = time.type() == TimexType.TIME && time.value().indexOf('T') > 0;
-    return part ? time.time().latest().filter(d -> time.value().startsWith(d + "T")) : none();
-  }
-
-  private boolean namesDay(Reading reading, TimeExpression time) {
-    String words = reading.words(time.span()).toLowerCase(Locale.ROOT);
-    return time.type() == TimexType.DATE
-        || List.of(words.split("[^\\p{L}]+")).stream().anyMatch(dayWords::contains);
   }
 
   /**

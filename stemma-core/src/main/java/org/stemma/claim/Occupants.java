@@ -38,6 +38,9 @@ public final class Occupants {
   private static final Set<String> EVERYBODY = words("everybody");
   private static final Set<String> GIVEN = Set.of("the", "all", "its");
 
+  /** Words from the passengers to the verb of a list of who was on board. */
+  private static final int LIST = 8;
+
   /** Before this many days a vehicle is another one, told for comparison. By judgement. */
   private static final int NEWS_DAYS = 31;
 
@@ -124,7 +127,8 @@ public final class Occupants {
         clause.children(noun, "prep", "advmod", "acl").stream()
             .filter(p -> isAboard(clause, p))
             .findFirst()
-            .or(() -> besideVerb(clause, noun));
+            .or(() -> besideVerb(clause, noun))
+            .or(() -> behindVerb(clause, noun));
     if (aboard.isPresent()) {
       return isPart(clause, noun)
           ? Optional.empty()
@@ -156,6 +160,18 @@ public final class Occupants {
         : clause.children(verb, "prep", "advmod", "acomp").stream()
             .filter(p -> p > noun && isAboard(clause, p))
             .findFirst();
+  }
+
+  /** "208 passengers and 11 members of staff were on board": a parser may lose the subject. */
+  private static Optional<Integer> behindVerb(Clause clause, int noun) {
+    int end = Math.min(clause.sentence().words().size() - 1, noun + LIST);
+    for (int i = noun + 1; i < end; i++) {
+      if (clause.isVerb(i)) {
+        boolean be = clause.lemma(i).equals("be") && !clause.isNegated(i);
+        return be && isAboard(clause, i + 1) ? Optional.of(i + 1) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isAboard(Clause clause, int word) {

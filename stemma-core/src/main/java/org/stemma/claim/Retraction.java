@@ -82,8 +82,18 @@ public record Retraction(
 
   /** One publisher's words for one thing may differ: a shared word is enough there. */
   private static boolean repeats(Material material, FigureClaim claim, FigureClaim withdrawn) {
+    boolean sameOutlet = samePublisher(material, claim, withdrawn);
     return FigureFacts.sameNumber(claim, withdrawn)
-        && (samePublisher(material, claim, withdrawn) || FigureFacts.isAlike(claim, withdrawn));
+            && (sameOutlet || FigureFacts.isAlike(claim, withdrawn))
+        || sameOutlet && isBareNumberOf(claim, withdrawn);
+  }
+
+  /** "The number is 57, not 75", of a report that another page of the outlet holds. */
+  private static boolean isBareNumberOf(FigureClaim claim, FigureClaim withdrawn) {
+    return withdrawn.figure().unit().isEmpty()
+        && claim.figure().unit().isPresent()
+        && claim.story().equals(withdrawn.story())
+        && FigureFacts.number(claim).equals(FigureFacts.number(withdrawn));
   }
 
   private static boolean samePublisher(Material material, FigureClaim a, FigureClaim b) {

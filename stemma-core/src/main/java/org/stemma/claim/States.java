@@ -27,6 +27,13 @@ import org.stemma.time.TimeValue;
  */
 public final class States {
 
+  /** Verbs of speech under which a state is told not to have been. */
+  private static final Set<String> DENYING =
+      Lexicon.ENGLISH.rows("reporting-verbs.tsv").stream()
+          .filter(row -> row.get(1).equals("deny"))
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
+
   private record State(String axis, boolean one) {}
 
   private final Map<String, State> states = new HashMap<>();
@@ -67,7 +74,8 @@ public final class States {
       Optional<Integer> thing = clause.child(verb, "nsubj", "nsubjpass");
       if (state.isPresent()
           && thing.filter(t -> clause.word(t).isNoun()).isPresent()
-          && isPast(clause, verb)) {
+          && isPast(clause, verb)
+          && clause.ancestors(verb).stream().noneMatch(v -> DENYING.contains(clause.lemma(v)))) {
         found.add(claim(reading, clause, verb, thing.get(), state.get()));
       }
     }

@@ -17,6 +17,9 @@ final class AgeConflicts implements Detector {
 
   private static final int YEAR = 365;
 
+  /** Days in which a birthday is not to be expected: a year more is then told as a tension. */
+  private static final int WEEKS = 28;
+
   /** More ages of one person than this tell of years. */
   private static final int MOST = 3;
 
@@ -48,12 +51,13 @@ final class AgeConflicts implements Detector {
       return Optional.empty();
     }
     boolean birthday = apart <= grown;
+    boolean hardly = birthday && days <= WEEKS;
     boolean back = samePage && apart == 1;
     return Optional.of(
         new Finding(
             ContradictionKind.NUMBER,
-            birthday ? Verdict.APPARENT : back ? Verdict.TENSION : Verdict.CONTRADICTION,
-            birthday || back ? Severity.LOW : Severity.HIGH,
+            verdict(birthday, hardly || back),
+            hardly ? Severity.MEDIUM : birthday || back ? Severity.LOW : Severity.HIGH,
             "age of " + a.person(),
             variant(one),
             variant(other),
@@ -61,6 +65,10 @@ final class AgeConflicts implements Detector {
                 + " / "
                 + b.age()
                 + (birthday ? ": there may have been a birthday" : " for the same person")));
+  }
+
+  private static Verdict verdict(boolean birthday, boolean hardly) {
+    return hardly ? Verdict.TENSION : birthday ? Verdict.APPARENT : Verdict.CONTRADICTION;
   }
 
   private static Variant variant(List<AgeClaim> claims) {

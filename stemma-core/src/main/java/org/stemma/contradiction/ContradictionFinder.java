@@ -22,6 +22,7 @@ public final class ContradictionFinder {
           new OccupantConflicts(),
           new AgeConflicts(),
           new DateConflicts(),
+          new AccidentDayConflicts(),
           new HourConflicts(),
           new DeedConflicts(),
           new CauseConflicts(),

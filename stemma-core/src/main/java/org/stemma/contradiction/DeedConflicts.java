@@ -24,8 +24,9 @@ final class DeedConflicts implements Detector {
   private static final int MOST = 50;
 
   /**
-   * Share of the content words of both sentences that a pair without a common doer and object, or
-   * of one page, needs. By judgement, as for numbers of one page; not swept.
+   * Share of the content words of both sentences that a pair needs in which doer and object are not
+   * both common or one of them not told, or a pair of one page. By judgement, as for numbers of one
+   * page; not swept.
    */
   private static final double SAME_WORDING = 0.3;
 
@@ -70,6 +71,7 @@ final class DeedConflicts implements Detector {
     boolean bare = yes.objects().isEmpty() && no.objects().isEmpty();
     boolean anybody = no.doers().isEmpty() && no.objects().isEmpty();
     boolean about = doers || objects || anybody || isOfAnybody(yes, no);
+    boolean unsaid = objects && (yes.doers().isEmpty() || no.doers().isEmpty());
     boolean alike = ContentWords.likeness(yes.context(), no.context()) >= SAME_WORDING;
     return !yes.passage().equals(no.passage())
         && about
@@ -77,7 +79,9 @@ final class DeedConflicts implements Detector {
         && fits(yes.objects(), no.objects())
         && fits(yes.places(), no.places())
         && !isLater(yes, no)
-        && (alike || !samePage && (doers && (objects || bare) || anybody || isOfAnybody(yes, no)));
+        && (alike
+            || !samePage
+                && (doers && (objects || bare) || unsaid || anybody || isOfAnybody(yes, no)));
   }
 
   /** Whether nobody is said to have done it, or to have suffered it. */

@@ -20,9 +20,9 @@ import org.stemma.syntax.ParsedSentence;
 final class DenialFinder {
 
   /** Verbs that turn down what is told, and nouns for what is told. */
-  private static final Set<String> TURNING_DOWN = Rebuttals.words("verb");
+  private static final Set<String> TURNING_DOWN = CalledUntrue.words("verb");
 
-  private static final Set<String> TOLD = Rebuttals.words("noun");
+  private static final Set<String> TOLD = CalledUntrue.words("noun");
 
   private final Set<String> denials = new HashSet<>();
 
@@ -48,6 +48,7 @@ final class DenialFinder {
       for (int word : cue.map(c -> c.indexesIn(quotation.cue().orElseThrow())).orElse(List.of())) {
         if (denials.contains(cue.orElseThrow().words().get(word).lemma())
             && !Denials.refuses(cue.get(), word)
+            && !isBeside(Clause.of(cue.get()), word)
             && cues.add(cue.get().words().get(word).span().start())) {
           reading
               .sentenceAt(quotation.span().start())
@@ -68,6 +69,15 @@ final class DenialFinder {
       }
     }
     return found;
+  }
+
+  /**
+   * "The board said that the gate was open, contradicting the police": denied is what these say.
+   */
+  private static boolean isBeside(Clause clause, int word) {
+    return clause.word(word).tag().equals("VBG")
+        && clause.child(word, "dobj").isPresent()
+        && clause.child(word, "aux", "ccomp").isEmpty();
   }
 
   /** "The railway denies that the driver was speeding": whoever is said to deny is a party. */

@@ -33,7 +33,7 @@ final class Denials {
           "someone",
           "something");
 
-  private static final Set<String> TURNING_DOWN = Rebuttals.words("verb");
+  private static final Set<String> TURNING_DOWN = CalledUntrue.words("verb");
 
   /** Words after the verb among which the thing refused stands: "denied it entry". */
   private static final int NEAR = 3;
@@ -114,6 +114,23 @@ final class Denials {
       }
     }
     return lemmas;
+  }
+
+  /**
+   * Lemmas of the verbs inside {@code within} that are negated, or that are not; light ones too.
+   */
+  static Set<String> verbs(ParsedSentence sentence, Span within, boolean negated) {
+    Set<String> verbs = new TreeSet<>();
+    if (sentence.isParsed()) {
+      Clause clause = Clause.of(sentence);
+      for (int i : sentence.indexesIn(within)) {
+        boolean helps = clause.word(i).is("aux") || clause.word(i).is("auxpass");
+        if (clause.isVerb(i) && !helps && clause.isNegated(i) == negated) {
+          verbs.add(clause.lemma(i));
+        }
+      }
+    }
+    return verbs;
   }
 
   /** Lemmas of the nouns inside {@code within}; empty without tags. */

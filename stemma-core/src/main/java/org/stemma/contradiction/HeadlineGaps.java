@@ -44,6 +44,12 @@ final class HeadlineGaps implements Detector {
   private static final Set<String> CORRECTION =
       Lexicon.ENGLISH.words("corrections.tsv", "headline");
 
+  /** Nouns for papers; a headline that opens with one may name the paper and nothing in it. */
+  private static final Set<String> DOCUMENTS = Lexicon.ENGLISH.words("headline-documents.txt");
+
+  /** Words in which such a noun opens a headline: "Provisional result of ...". */
+  private static final int OPENING = 2;
+
   @Override
   public List<Finding> find(Material material) {
     List<Finding> findings = new ArrayList<>();
@@ -92,9 +98,11 @@ final class HeadlineGaps implements Detector {
         : Optional.empty();
   }
 
-  /** Whether it says that the page corrects another, or tells several things. */
+  /** Whether it names a paper, says that the page corrects another, or tells several things. */
   private static boolean namesNoSubject(String title) {
-    return isCorrection(title) || RoundUp.isNamed(title);
+    boolean document =
+        Tokens.of(title).stream().limit(OPENING).map(Token::form).anyMatch(DOCUMENTS::contains);
+    return document || isCorrection(title) || RoundUp.isNamed(title);
   }
 
   private static boolean isCorrection(String title) {

@@ -83,7 +83,9 @@ final class LikeNumbers {
         && !a.isOfAnotherTime(b)
         && (!a.part() && !b.part() || isCopied(a, b))
         && (!samePage(a, b) || ContentWords.likeness(a.context(), b.context()) >= SAME_WORDING)
-        && (FigureFacts.isToll(a) ? sameCount(a, b) : sameThing(a, b));
+        && (FigureFacts.isToll(a)
+            ? sameCount(a, b) || material.isRetold(a.passage(), b.passage())
+            : sameThing(a, b));
   }
 
   /**

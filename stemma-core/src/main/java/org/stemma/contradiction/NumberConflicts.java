@@ -38,7 +38,9 @@ final class NumberConflicts implements Detector {
     List<Finding> findings = new ArrayList<>();
     List<Retraction> retractions = Retraction.of(material);
     LikeNumbers like = new LikeNumbers(material);
-    for (FigureFact fact : FigureFacts.of(material)) {
+    List<FigureFact> facts = FigureFacts.of(material);
+    SameNumbers same = new SameNumbers(material, facts);
+    for (FigureFact fact : facts) {
       Set<String> lists = LikeNumbers.lists(fact);
       int most = Math.min(MOST_READINGS, fact.readings().size());
       for (int i = 0; i < most; i++) {
@@ -51,7 +53,11 @@ final class NumberConflicts implements Detector {
           excluding(like, one, other)
               .ifPresent(
                   pair -> {
-                    findings.add(judge(material, retractions, pair.get(0), pair.get(1)));
+                    findings.add(
+                        same.shownFirst(
+                            judge(material, retractions, pair.get(0), pair.get(1)),
+                            pair.get(0).shown(),
+                            pair.get(1).shown()));
                     findings.addAll(revisions(material, retractions, one, other));
                   });
         }

@@ -48,8 +48,15 @@ final class PartyDisputes implements Detector {
    *
    * @param words its content words
    * @param all the same and its light verbs ("report", "make")
+   * @param told its verbs, of which {@code untold} are negated
    */
-  private record Statement(Passage passage, Set<String> words, Set<String> all, boolean denies) {}
+  private record Statement(
+      Passage passage,
+      Set<String> words,
+      Set<String> all,
+      Set<String> told,
+      Set<String> untold,
+      boolean denies) {}
 
   @Override
   public List<Finding> find(Material material) {
@@ -107,6 +114,8 @@ final class PartyDisputes implements Detector {
                   reading.passage(sentence.span()),
                   ContentWords.of(sentence, sentence.span()),
                   Denials.telling(sentence, sentence.span()),
+                  Denials.verbs(sentence, sentence.span(), false),
+                  Denials.verbs(sentence, sentence.span(), true),
                   denies));
         }
       }
@@ -137,6 +146,7 @@ final class PartyDisputes implements Detector {
       if (!statement.denies()
           && !statement.passage().equals(passage)
           && isTold(words, verbs, statement)
+          && isOpposed(denial, statement)
           && share >= SAME_MATTER
           && (share > bestShare || share == bestShare && likeness > bestLikeness)
           && (verbs.isEmpty() || ContentWords.overlap(verbs, statement.words()) > 0)
@@ -150,6 +160,18 @@ final class PartyDisputes implements Detector {
       }
     }
     return best;
+  }
+
+  /**
+   * Whether the statement tells what is denied and not the contrary of it: who denies that nobody
+   * was warned says that somebody was.
+   */
+  private static boolean isOpposed(Denial denial, Statement statement) {
+    Set<String> not = Denials.verbs(denial.sentence(), denial.denied(), true);
+    Set<String> so = Denials.verbs(denial.sentence(), denial.denied(), false);
+    boolean agrees =
+        so.stream().anyMatch(v -> statement.untold().contains(v) && !statement.told().contains(v));
+    return not.isEmpty() ? !agrees : !statement.untold().isEmpty();
   }
 
   /** Whether more than the topic is shared: two words, or the verb. */

@@ -17,6 +17,9 @@ final class PloverRules {
       if (trigger.isType("CONSULT", "AID", "COOPERATE", "SUPPORT")) {
         return as(trigger, "AGREE", Optional.empty());
       }
+      if (trigger.mode().filter("convict"::equals).isPresent()) {
+        return asKind(trigger, "justice"); // a sentence that is still to be passed
+      }
       if (trigger.isType("RETREAT")) {
         return as(trigger, "CONCEDE", Optional.empty());
       }
@@ -24,6 +27,17 @@ final class PloverRules {
     return status == EventStatus.CANCELLED && trigger.isType("CONSULT")
         ? as(trigger, "REJECT", Optional.of("meet"))
         : trigger;
+  }
+
+  private static EventTrigger asKind(EventTrigger trigger, String kind) {
+    return new EventTrigger(
+        trigger.word(),
+        trigger.words(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(kind),
+        trigger.status(),
+        trigger.nominal());
   }
 
   private static EventTrigger as(EventTrigger trigger, String type, Optional<String> mode) {

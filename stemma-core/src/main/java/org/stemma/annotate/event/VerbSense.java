@@ -26,6 +26,12 @@ final class VerbSense {
    */
   private static final Set<String> NEWS = Set.of("REJECT", "THREATEN");
 
+  private static final Set<String> ACQUITTING = Set.of("acquit", "clear");
+
+  private static final Set<String> CONVICTING = Set.of("convict", "guilty");
+
+  private static final Set<String> UNABLE = Set.of("unable", "powerless", "unwilling");
+
   private static final Set<String> OCCASIONS = Lexicon.ENGLISH.words("occasions.txt");
 
   private static final Set<String> DATED = Lexicon.ENGLISH.words("dating-prepositions.txt");
@@ -106,12 +112,31 @@ final class VerbSense {
     if (trigger.type().isPresent() && isDoneByNobody(clause, trigger)) {
       return false;
     }
+    if (isPartOfVerdict(clause, trigger) || isUnable(clause, verb)) {
+      return false;
+    }
     boolean present = word.tag().equals("VBZ") || word.tag().equals("VBP");
-    boolean news = trigger.type().filter(NEWS::contains).isPresent();
+    boolean accuses = clause.lemma(verb).equals("accuse");
+    boolean news = accuses || trigger.type().filter(NEWS::contains).isPresent();
     if (present && !news && !isHeadline(clause)) {
       return false;
     }
     return trigger.type().isPresent() || isFirm(trigger) || isAboutSomebody(clause, verb);
+  }
+
+  /** "Convicted him on 11 counts and acquitted him on two": one verdict. */
+  private static boolean isPartOfVerdict(Clause clause, EventTrigger trigger) {
+    int verb = trigger.word();
+    boolean free = trigger.isType("RETREAT") && ACQUITTING.contains(clause.lemma(verb));
+    return free
+        && clause.sentence().words().stream()
+            .anyMatch(w -> CONVICTING.contains(w.lemma()) || CONVICTING.contains(w.form()));
+  }
+
+  /** "The jury was unable to agree". */
+  private static boolean isUnable(Clause clause, int verb) {
+    int above = clause.head(verb);
+    return above >= 0 && UNABLE.contains(clause.form(above));
   }
 
   /** "The lamp hung on a chain": who is hanged, fined or sentenced is named. */

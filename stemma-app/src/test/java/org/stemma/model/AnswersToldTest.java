@@ -1,0 +1,94 @@
+package org.stemma.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a party answers right behind what another has told, in invented sentences. */
+class AnswersToldTest {
+
+  private static List<String> answers(String sentences) {
+    return ToldAccount.of(
+            "Row over bridge in Drusk\n\nMay 7, 2024\n\nThe old bridge in Drusk has been closed since"
+                + " Monday. "
+                + sentences
+                + "\n")
+        .contradictions()
+        .stream()
+        .filter(c -> c.kind().equals("party claims"))
+        .map(c -> c.verdict() + ": " + c.a().exact())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two welders say that the beams were rusty. The railway dismissed the claims as \"rumours\".",
+        "Two welders say that the beams were rusty. The council calls that \"plain wrong\".",
+        "Two welders say that the beams were rusty. Mayor Ida Korr called the report \"ridiculous\".",
+        "Two welders say that the beams were rusty. The builder disputed this but gave no reason.",
+        "Two welders say that the beams were rusty. \"That is simply not true,\" Ida Korr said.",
+        "Two welders say that the beams were rusty. There is no truth in the reports, the council"
+            + " said.",
+        "Two welders say that the beams were rusty. Ida Korr said that no such beams existed."
+      })
+  void whatIsCalledUntrueInAnyWordsIsDisputed(String sentences) {
+    assertThat(answers(sentences))
+        .containsExactly("disputed: Two welders say that the beams were rusty.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mayor Ida Korr called the union \"a gang\" on Monday. Her office insisted that she had never"
+            + " used that word.",
+        "Mayor Ida Korr called the union \"a gang\" on Monday. Her deputy said that she had said nothing"
+            + " of the kind.",
+        "Mayor Ida Korr called the union \"a gang\" on Monday. Her deputy denied that any such remark"
+            + " was made."
+      })
+  void whatIsSaidNeverToHaveBeenSaidIsDisputed(String sentences) {
+    assertThat(answers(sentences)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The union accuses Ida Korr of having ignored three warnings. Only one of them ever reached her,"
+            + " Korr retorted.",
+        "The opposition blamed Ida Korr for the delay. The money never came, Korr countered.",
+        "Ida Korr was charged with fraud and bribery on Monday. She pleaded not guilty.",
+        "The clerk read out the charges against Ida Korr: two counts of fraud. \"Not guilty,\" said Korr."
+      })
+  void whatTheAccusedAnswersIsDisputed(String sentences) {
+    assertThat(answers(sentences)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two welders say that the beams were rusty. The council called the bridge a landmark.",
+        "Two welders say that the beams were rusty. The council dismissed an engineer.",
+        "Ida Korr said that the bridge would open in May. \"That is good news,\" said baker Olga Tamm.",
+        "The jury found Ida Korr not guilty on Monday.",
+        "Ida Korr said that the bridge was old. The union said it had never heard of such a plan."
+      })
+  void whatAnswersNothingDisputesNothing(String sentences) {
+    assertThat(answers(sentences)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "All residents were warned by siren on Monday, the council said. Ida Korr denied that residents"
+            + " had not been warned.",
+        "The gate was closed on Monday, the railway said. The board denied that the gate was not closed.",
+        "The welders were paid in April, the council said. Ida Korr denied that the welders had not been"
+            + " paid."
+      })
+  void whoDeniesThatSomethingWasNotDoneDeniesNotThatItWas(String sentences) {
+    assertThat(answers(sentences)).isEmpty();
+  }
+}

@@ -1,0 +1,69 @@
+package org.stemma.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Numbers of two invented pages that count one thing, and sums that only share their payer. */
+class CountsToldTest {
+
+  private static List<String> numbers(String title, String first, String second) {
+    return ToldAccount.contradictions(
+            title + "\n\nMay 7, 2024\n\n" + first + "\n",
+            title + ": what is known\n\nMay 7, 2024\n\n" + second + "\n")
+        .stream()
+        .filter(c -> c.startsWith("number"))
+        .toList();
+  }
+
+  @Test
+  void sumsThatOnePayerPaysForOtherThingsAreNoOneSum() {
+    assertThat(
+            numbers(
+                "Striker Ben Ruiz leaves Drusk United",
+                "Drusk United has agreed on a fee of 38 million euros for striker Ben Ruiz.",
+                "Drusk United has fined Ben Ruiz 50,000 euros."))
+        .isEmpty();
+    assertThat(
+            numbers(
+                "Mill in Drusk to close",
+                "Drusk council has offered the mill a loan of 3 million crowns.",
+                "Drusk council spent 40,000 crowns on a new playground."))
+        .isEmpty();
+    assertThat(
+            numbers(
+                "Strike at Kolm Rail",
+                "Kolm Rail has offered drivers a bonus of 900 crowns.",
+                "Kolm Rail sued the drivers for 2 million crowns."))
+        .isEmpty();
+  }
+
+  @Test
+  void listOfThoseOnBoardTellsOfPassengers() {
+    assertThat(
+            numbers(
+                "Train derails near Drusk",
+                "The night train was carrying 212 passengers when it left the rails near Drusk.",
+                "The night train left the rails near Drusk. According to our booking system, 208"
+                    + " passengers and 11 members of staff were on board."))
+        .hasSize(1);
+  }
+
+  @Test
+  void agesByNameOrSurnameAreOfOnePerson() {
+    assertThat(
+            numbers(
+                "Trial of Ida Korr opens",
+                "The trial of Ida Korr opened on Monday. \"I slept badly,\" said Korr, who is 61.",
+                "Ida Korr stood up at once. Korr, 64, smiled at the jury."))
+        .containsExactly("number contradiction: 61 / 64 for the same person");
+    assertThat(
+            numbers(
+                "Trial of Ida Korr opens",
+                "The trial of Ida Korr opened on Monday. Her brother Karl Korr came too. Korr, 61, was"
+                    + " silent.",
+                "Ida Korr, 64, stood up at once."))
+        .isEmpty();
+  }
+}
