@@ -5,7 +5,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.BlockKind;
 import org.stemma.article.DropReason;
-import org.stemma.extract.markup.Markup;
 import org.stemma.extract.tree.HeadLines;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.wording.ClockTime;
@@ -26,7 +25,7 @@ import org.stemma.extract.wording.Signature;
 /**
  * Judges the short lines at both ends of the report by form and position: bylines and dates printed
  * over the first paragraph, words of a menu over the headline, words of a footer under the last
- * paragraph, and the line that names the source. Not thread-safe; one page.
+ * paragraph, and the line that names the source ({@link CreditLine}). Not thread-safe; one page.
  */
 final class ReportEnds {
 
@@ -54,14 +53,7 @@ final class ReportEnds {
   /** Words of a sentence that breaks off; fewer are a label. By judgement. */
   private static final int SHORTEST_STUMP = 6;
 
-  /** Units before the colon of a credit. Swept 15 to 40. */
-  private static final int LONGEST_LABEL = 25;
-
-  /** Units of a credit. Swept 80 to 200. */
-  private static final int LONGEST_CREDIT = 120;
-
   private static final Set<String> PAGE = Set.of("#root", "html", "body");
-  private static final Set<String> PICTURES = Set.of("img", "picture", "figure", "video");
 
   private final PageTree tree;
   private final int container;
@@ -85,7 +77,7 @@ final class ReportEnds {
 
   void judge(Furniture furniture, DateReader reader, Set<BodyRule> rules) {
     if (rules.contains(BodyRule.CREDIT)) {
-      keepCredit(furniture);
+      CreditLine.keep(tree, dropped, first(), end(), furniture);
     }
     if (rules.contains(BodyRule.HEAD_LINES)) {
       dropMasthead(reader);
@@ -113,40 +105,6 @@ final class ReportEnds {
 
   private String text(int block) {
     return tree.blocks().get(block).text();
-  }
-
-  /**
-   * A line such as {@code Source: Northern Wire} right under the last paragraph credits the report.
-   * Classes call it by the word that they have for the credit of a picture.
-   */
-  private void keepCredit(Furniture furniture) {
-    for (int i = first() + 1; i < end(); i++) {
-      if (dropped[i] == DropReason.CAPTION
-          && dropped[i - 1] == null
-          && LineForm.endsSentence(text(i - 1))
-          && isCredit(text(i))
-          && furniture.reason(text(i)).isEmpty()
-          && !isByPicture(tree.blocks().get(i).owner())) {
-        dropped[i] = null;
-      }
-    }
-  }
-
-  private boolean isByPicture(int owner) {
-    Markup markup = tree.markup();
-    int before = markup.before(tree.node(owner));
-    return tree.enclosing(owner, PICTURES) >= 0
-        || before >= 0 && (PICTURES.contains(markup.name(before)) || markup.holds(before, "img"));
-  }
-
-  /** A label, a colon and a name. */
-  private static boolean isCredit(String text) {
-    int colon = text.indexOf(':');
-    return colon > 0
-        && colon <= LONGEST_LABEL
-        && text.length() <= LONGEST_CREDIT
-        && !LineForm.endsSentence(text)
-        && LineForm.isCapitalised(text.substring(colon + 1));
   }
 
   /** What is left of the head of the site over the headline: the day of the visit, the weather. */
@@ -243,7 +201,7 @@ final class ReportEnds {
   private void dropFooter() {
     for (int i = end() - 1; i > Math.max(title, first()); i--) {
       if (dropped[i] == null) {
-        if (isCredit(text(i)) || !isFurnitureForm(i, LONGEST_FOOTER) || isStump(i)) {
+        if (CreditLine.is(text(i)) || !isFurnitureForm(i, LONGEST_FOOTER) || isStump(i)) {
           return;
         }
         dropped[i] = DropReason.BELOW_REPORT;

@@ -56,7 +56,7 @@ public record ClosingNames(List<Byline> bylines, boolean whole) {
     }
     int kind = end == 0 ? -1 : CLOSING.indexOf(paragraph.charAt(end - 1));
     if (kind < 0) {
-      return PARTS.matcher(paragraph).find()
+      return paragraph.length() <= LONGEST && PARTS.matcher(paragraph).find()
           ? credit(paragraph, outlets).map(names -> new ClosingNames(names, true))
           : Optional.empty();
     }
