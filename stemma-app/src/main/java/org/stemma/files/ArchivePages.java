@@ -34,9 +34,10 @@ final class ArchivePages {
    * Bytes of all pages together, which are held in memory: a third of the heap that {@code stemma}
    * is started with, as what is read of them needs the rest. By judgement.
    */
-  private static final long MOST_BYTES = 1L << 30;
+  static final long MOST_BYTES = 1L << 30;
 
   private final int maxBytes;
+  private final long mostBytes;
   private final Map<String, String> failures;
 
   /** By address, then by digest; of each the capture that came first in time. */
@@ -45,7 +46,7 @@ final class ArchivePages {
   /** Of all {@link #pages}. */
   private long bytes;
 
-  /** Pages that would be beyond {@link #MOST_BYTES}. */
+  /** Pages that would be beyond {@link #mostBytes}. */
   private int left;
 
   /** Records that are no pages of their own, by what they are. */
@@ -53,10 +54,12 @@ final class ArchivePages {
 
   /**
    * @param maxBytes of a page; a larger one is a failure
+   * @param mostBytes of all pages together; beyond it they are left, which is a failure
    * @param failures to which is put what cannot be read: the archive and the offset in it, and why
    */
-  ArchivePages(int maxBytes, Map<String, String> failures) {
+  ArchivePages(int maxBytes, long mostBytes, Map<String, String> failures) {
     this.maxBytes = maxBytes;
+    this.mostBytes = mostBytes;
     this.failures = failures;
   }
 
@@ -77,7 +80,7 @@ final class ArchivePages {
             file.toString(),
             Plurals.ENGLISH.counted(left, "page")
                 + " of it not read: one call reads "
-                + (MOST_BYTES >> 20)
+                + (mostBytes >> 20)
                 + " MB of pages of archives; cut it in parts");
         left = 0;
       }
@@ -91,13 +94,13 @@ final class ArchivePages {
     String digest = page.payload().sha256();
     if (known.containsKey(digest)) {
       passedOver.merge("a page that had not changed", 1, Integer::sum);
-    }
-    if (bytes + page.payload().length() > MOST_BYTES) {
+      known.merge(digest, page, ArchivePages::earlier);
+    } else if (bytes + page.payload().length() > mostBytes) {
       left++;
-      return;
+    } else {
+      bytes += page.payload().length();
+      known.put(digest, page);
     }
-    bytes += known.containsKey(digest) ? 0 : page.payload().length();
-    known.merge(digest, page, ArchivePages::earlier);
   }
 
   private static Capture earlier(Capture one, Capture other) {

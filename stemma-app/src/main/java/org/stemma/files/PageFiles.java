@@ -28,7 +28,8 @@ import org.stemma.capture.Payload;
  * ArchivePages}).
  *
  * @param captures ordered by name
- * @param failures file to reason, ordered by file, for what could not be read
+ * @param failures file, or place in an archive, to reason, in this order, for what could not be
+ *     read
  * @param paths where each file lies, by its name, as the caller would open it; of the pages of an
  *     archive none
  * @param passedOver number of files in folders that are no pages
@@ -59,7 +60,7 @@ public record PageFiles(
     FoundFiles found = new FoundFiles(failures);
     paths.forEach(found::add);
     List<Capture> captures = new ArrayList<>();
-    ArchivePages archives = new ArchivePages(maxBytes, failures);
+    ArchivePages archives = new ArchivePages(maxBytes, ArchivePages.MOST_BYTES, failures);
     Map<Path, Manifest> manifests = new HashMap<>();
     Map<String, Path> files = found.byName();
     files.forEach(

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.HttpResponse;
@@ -110,5 +111,22 @@ class ArchivePagesTest {
               assertThat(place).startsWith(archive + ": at byte ");
               assertThat(reason).contains("the archive ends within a record");
             });
+  }
+
+  @Test
+  void pagesBeyondTheLimitOfOneCallAreLeftAndTold() throws IOException {
+    Path archive =
+        archive(
+            "a.warc.gz",
+            new Saved(REPORT, "<p>words", MORNING),
+            new Saved(REPORT, "<p>words", EVENING),
+            new Saved(REPORT + "/2", "<p>more", MORNING));
+    Map<String, String> failures = new TreeMap<>();
+    ArchivePages pages = new ArchivePages(LIMIT, "<p>words".length(), failures);
+    pages.add(archive);
+    assertThat(pages.captures()).extracting(Capture::name).containsExactly(REPORT);
+    assertThat(pages.passedOver()).isEqualTo(Map.of("a page that had not changed", 1));
+    assertThat(failures).containsOnlyKeys(archive.toString());
+    assertThat(failures.get(archive.toString())).startsWith("1 page of it not read");
   }
 }

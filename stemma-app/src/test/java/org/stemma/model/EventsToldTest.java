@@ -47,6 +47,14 @@ class EventsToldTest {
   }
 
   @Test
+  void acquittalBesideAConvictionIsOneVerdictUnlessAnotherCourtSpokeIt() {
+    assertThat(Told.held("The appeal court acquitted Ruiz, whom a lower court had convicted."))
+        .anyMatch(e -> e.startsWith("RETREAT"));
+    assertThat(Told.held("The jury convicted Ruiz of fraud and acquitted him of theft."))
+        .noneMatch(e -> e.startsWith("RETREAT"));
+  }
+
+  @Test
   void claimedCaptureIsUnconfirmed() {
     assertThat(Told.held("Lantia claimed to have seized the island of Orm."))
         .containsExactly("ASSAULT unconfirmed");

@@ -66,13 +66,17 @@ public final class ContentWords {
    * either is empty. Relatives are equal, or one begins with the other ("warn", "warning").
    */
   public static double overlap(Set<String> a, Set<String> b) {
+    int smaller = Math.min(a.size(), b.size());
+    return smaller == 0 ? 0 : (double) shared(a, b) / smaller;
+  }
+
+  /** How many words of the smaller set have a relative in the other. */
+  public static long shared(Set<String> a, Set<String> b) {
     Set<String> smaller = a.size() <= b.size() ? a : b;
     Set<String> larger = a.size() <= b.size() ? b : a;
-    long shared =
-        smaller.stream()
-            .filter(w -> larger.contains(w) || larger.stream().anyMatch(o -> related(w, o)))
-            .count();
-    return smaller.isEmpty() ? 0 : (double) shared / smaller.size();
+    return smaller.stream()
+        .filter(w -> larger.contains(w) || larger.stream().anyMatch(o -> related(w, o)))
+        .count();
   }
 
   /**

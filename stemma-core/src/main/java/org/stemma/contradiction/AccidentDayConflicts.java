@@ -19,14 +19,18 @@ import org.stemma.time.TimeValue;
 /**
  * A page that puts the accident of its story on another day than the other pages do. It must lead
  * with the accident and know no other day of it, or point back to it ("the crash came on Sunday");
- * what it tells must be what they tell.
+ * what it tells must be what they tell, else it is a tension: a second crash may be meant.
  */
 final class AccidentDayConflicts implements Detector {
 
-  /** Days by which an accident is misdated; what lies further apart is another one. */
+  /**
+   * Days by which an accident is misdated; what lies further apart is another one. By judgement.
+   */
   private static final long MOST_DAYS = 7;
 
-  /** Content words that the two sentences must share. By judgement, not swept. */
+  /**
+   * Content words that the two sentences must share to be of one accident. By judgement, not swept.
+   */
   private static final int SHARED = 2;
 
   @Override
@@ -40,7 +44,8 @@ final class AccidentDayConflicts implements Detector {
       LocalDate told = mostTold(days);
       Set<LocalDate> seen = new TreeSet<>();
       for (AccidentDayClaim other : claims) {
-        boolean alone = other.lead() && days.get(other.passage().page()).size() == 1;
+        boolean alone =
+            other.lead() && days.getOrDefault(other.passage().page(), Set.of()).size() == 1;
         if (other.day().equals(told) || !alone && !other.back() || isAfter(material, other)) {
           continue;
         }
@@ -75,19 +80,18 @@ final class AccidentDayConflicts implements Detector {
   }
 
   private static boolean isSame(AccidentDayClaim a, AccidentDayClaim b) {
-    double shared =
-        ContentWords.overlap(a.words(), b.words()) * Math.min(a.words().size(), b.words().size());
     return Math.abs(ChronoUnit.DAYS.between(a.day(), b.day())) <= MOST_DAYS
         && !a.passage().page().equals(b.passage().page())
-        && (b.back() || Math.round(shared) >= SHARED);
+        && (b.back() || ContentWords.shared(a.words(), b.words()) >= SHARED);
   }
 
   private static Finding finding(
       List<AccidentDayClaim> claims, AccidentDayClaim a, AccidentDayClaim b) {
+    boolean same = ContentWords.shared(a.words(), b.words()) >= SHARED;
     return new Finding(
         ContradictionKind.DATE,
-        Verdict.CONTRADICTION,
-        Severity.HIGH,
+        same ? Verdict.CONTRADICTION : Verdict.TENSION,
+        same ? Severity.HIGH : Severity.MEDIUM,
         "",
         variant(claims, a),
         variant(claims, b),

@@ -17,8 +17,11 @@ final class AgeConflicts implements Detector {
 
   private static final int YEAR = 365;
 
-  /** Days in which a birthday is not to be expected: a year more is then told as a tension. */
-  private static final int WEEKS = 28;
+  /**
+   * Days in which a birthday is not to be expected: a year more is then told as a tension. By
+   * judgement: it falls into one of thirteen such spans.
+   */
+  private static final int FEW_DAYS = 28;
 
   /** More ages of one person than this tell of years. */
   private static final int MOST = 3;
@@ -51,7 +54,7 @@ final class AgeConflicts implements Detector {
       return Optional.empty();
     }
     boolean birthday = apart <= grown;
-    boolean hardly = birthday && days <= WEEKS;
+    boolean hardly = birthday && days <= FEW_DAYS;
     boolean back = samePage && apart == 1;
     return Optional.of(
         new Finding(
@@ -61,10 +64,16 @@ final class AgeConflicts implements Detector {
             "age of " + a.person(),
             variant(one),
             variant(other),
-            a.age()
-                + " / "
-                + b.age()
-                + (birthday ? ": there may have been a birthday" : " for the same person")));
+            a.age() + " / " + b.age() + because(birthday, hardly)));
+  }
+
+  private static String because(boolean birthday, boolean hardly) {
+    if (!birthday) {
+      return " for the same person";
+    }
+    return hardly
+        ? " within days: only a birthday between them would explain it"
+        : ": there may have been a birthday";
   }
 
   private static Verdict verdict(boolean birthday, boolean hardly) {

@@ -50,6 +50,9 @@ final class HeadlineGaps implements Detector {
   /** Words in which such a noun opens a headline: "Provisional result of ...". */
   private static final int OPENING = 2;
 
+  /** What leads from a paper to what it is about. */
+  private static final Set<String> ABOUT = Set.of("about", "for", "from", "of", "on", "to");
+
   @Override
   public List<Finding> find(Material material) {
     List<Finding> findings = new ArrayList<>();
@@ -100,9 +103,18 @@ final class HeadlineGaps implements Detector {
 
   /** Whether it names a paper, says that the page corrects another, or tells several things. */
   private static boolean namesNoSubject(String title) {
-    boolean document =
-        Tokens.of(title).stream().limit(OPENING).map(Token::form).anyMatch(DOCUMENTS::contains);
-    return document || isCorrection(title) || RoundUp.isNamed(title);
+    return isPaper(title) || isCorrection(title) || RoundUp.isNamed(title);
+  }
+
+  /** "Provisional result of ...", "Timetable"; not "Police report 12 dead". */
+  private static boolean isPaper(String title) {
+    List<String> words = Tokens.of(title).stream().map(Token::form).toList();
+    for (int i = 0; i < Math.min(OPENING, words.size()); i++) {
+      if (DOCUMENTS.contains(words.get(i))) {
+        return i + 1 == words.size() || ABOUT.contains(words.get(i + 1));
+      }
+    }
+    return false;
   }
 
   private static boolean isCorrection(String title) {

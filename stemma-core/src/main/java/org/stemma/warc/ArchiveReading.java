@@ -9,8 +9,8 @@ import java.util.TreeMap;
  * What became of the records of a web archive.
  *
  * @param pages how many were given away as captures
- * @param passedOver how many were not, by what they are ("not text (image/png)")
- * @param faults what could not be read, in the order of the file
+ * @param passedOver how many were not, by what they are ("no text (image/png)")
+ * @param faults what could not be read; of records that speak of others last
  */
 public record ArchiveReading(int pages, Map<String, Integer> passedOver, List<Fault> faults) {
 

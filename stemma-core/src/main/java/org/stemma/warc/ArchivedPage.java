@@ -12,7 +12,6 @@ import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
-import org.netpreserve.jwarc.WarcTruncationReason;
 import org.stemma.capture.Capture;
 import org.stemma.capture.Payload;
 
@@ -57,6 +56,13 @@ sealed interface ArchivedPage {
    *     known
    */
   static ArchivedPage of(WarcTargetRecord record, int maxBytes) throws IOException {
+    if (record
+        .headers()
+        .first("WARC-Segment-Number")
+        .filter(n -> !n.strip().equals("1"))
+        .isPresent()) {
+      return new Other("a further part of a page in several records");
+    }
     String address = record.target();
     if (!isWeb(address)) {
       return new Other("no address of the web");
@@ -101,11 +107,10 @@ sealed interface ArchivedPage {
       throws IOException {
     byte[] bytes;
     try (InputStream in = body.stream()) {
-      bytes = in.readNBytes(maxBytes + 1);
-    }
-    if (bytes.length > maxBytes) {
-      throw new IOException(
-          String.format(Locale.ROOT, "too large: over the limit of %d MB", maxBytes >> 20));
+      bytes = in.readNBytes(maxBytes);
+      if (in.read() >= 0) {
+        throw new IOException("too large: over the limit of " + maxBytes + " bytes");
+      }
     }
     Capture capture =
         new Capture(
@@ -116,17 +121,25 @@ sealed interface ArchivedPage {
             Optional.empty(),
             Optional.empty(),
             Optional.of(record.date()));
-    return new Found(capture, cut(record.truncated()));
+    return new Found(capture, cut(record));
   }
 
-  private static Optional<String> cut(WarcTruncationReason reason) {
-    return switch (reason) {
-      case NOT_TRUNCATED -> Optional.empty();
-      case LENGTH -> Optional.of("the archive cut it, as it was too long");
-      case TIME -> Optional.of("the archive cut it, as it took too long");
-      case DISCONNECT -> Optional.of("the archive cut it, as the connection broke");
-      case UNSPECIFIED -> Optional.of("the archive cut it and does not say why");
-    };
+  /** ISO 28500:2017, sections 5.13 and 5.17; reasons that are not listed there are none. */
+  private static Optional<String> cut(WarcTargetRecord record) {
+    if (record.headers().first("WARC-Segment-Number").isPresent()) {
+      return Optional.of("the archive keeps it in several records, of which the first is read");
+    }
+    return record
+        .headers()
+        .first("WARC-Truncated")
+        .map(
+            reason ->
+                switch (reason.strip().toLowerCase(Locale.ROOT)) {
+                  case "length" -> "the archive cut it, as it was too long";
+                  case "time" -> "the archive cut it, as it took too long";
+                  case "disconnect" -> "the archive cut it, as the connection broke";
+                  default -> "the archive cut it and does not say why";
+                });
   }
 
   private static boolean isWeb(String address) {

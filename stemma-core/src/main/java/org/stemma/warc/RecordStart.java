@@ -7,12 +7,16 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Where a record may begin behind one that is broken: at the head of a member of gzip (RFC 1952,
- * section 2.3), or at the version line of a WARC record. Records of an ARC file that is not
- * compressed have no mark of their own, and none is found there.
+ * section 2.3), or at the version line of a WARC record behind the two line ends that close the one
+ * before (ISO 28500:2017, section 4). Records of an ARC file that is not compressed have no mark of
+ * their own, and none is found there.
  */
 final class RecordStart {
 
-  private static final byte[] WARC = "WARC/".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] WARC = "\r\n\r\nWARC/1.".getBytes(StandardCharsets.US_ASCII);
+
+  /** Units of the line ends that stand before a version line. */
+  private static final int LINE_ENDS = 4;
 
   /** The identification and the only method of compression there is. */
   private static final byte[] GZIP = {0x1f, (byte) 0x8b, 8};
@@ -45,7 +49,7 @@ final class RecordStart {
       while (chunk.hasRemaining() && archive.read(chunk) >= 0) {}
       int found = find(chunk.array(), chunk.position(), mark);
       if (found >= 0) {
-        return start + found;
+        return start + found + (compressed ? 0 : LINE_ENDS);
       }
       if (chunk.hasRemaining()) {
         return -1;

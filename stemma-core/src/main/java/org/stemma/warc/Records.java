@@ -19,7 +19,10 @@ import org.netpreserve.jwarc.WarcRecord;
  */
 final class Records {
 
-  /** Places at which a record is tried behind a broken one, a bound on work. */
+  /**
+   * Places at which a record is tried behind a broken one, a bound on work; then the rest of the
+   * archive is left and told. By judgement: a picture has some hundred places that look like one.
+   */
   private static final int MOST_TRIES = 10_000;
 
   private final SeekableByteChannel archive;
@@ -43,12 +46,18 @@ final class Records {
 
   /** The next record, of which nothing was read yet but its head; empty at the end. */
   Optional<WarcRecord> next() throws IOException {
-    while (start >= 0 && tries < MOST_TRIES) {
+    while (start >= 0) {
+      if (tries == MOST_TRIES) {
+        fault(start, "the rest of the archive is not read: no record was found in it so far");
+        start = -1;
+        break;
+      }
       try {
         WarcReader open = reader == null ? open(start) : reader;
         reader = open;
         Optional<WarcRecord> record = open.next();
         broken = false;
+        tries = 0;
         return record;
       } catch (IOException | RuntimeException e) {
         // Unchecked ones too: jwarc throws them for heads that it cannot read.

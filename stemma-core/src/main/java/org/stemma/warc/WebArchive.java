@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.netpreserve.jwarc.WarcConversion;
@@ -25,10 +23,13 @@ import org.stemma.capture.Capture;
  *
  * <p>A {@code revisit} says that a page was the same as one before (ISO 28500:2017, 6.7). Of the
  * same address it adds nothing and is counted; of another address it is a page, with the payload of
- * the first. What is kept in memory of a page is its address, its digest and its place, never the
+ * the first. What is kept in memory of a page or a revisit is address, digest and place, never the
  * payload.
  */
 public final class WebArchive {
+
+  /** Kinds of what is passed over, a bound on work: media types are what strangers write. */
+  private static final int MOST_KINDS = 200;
 
   private final Records records;
   private final int maxBytes;
@@ -37,14 +38,16 @@ public final class WebArchive {
   private final Map<String, Integer> passedOver = new TreeMap<>();
   private int pages;
 
-  /** Addresses of which a page was found. */
-  private final Set<String> addresses = new HashSet<>();
+  /** By the address of a page: the digest of its last payload, if the archive states one. */
+  private final Map<String, Optional<WarcDigest>> addresses = new HashMap<>();
 
   /** Pages by the digest of their payload, as the archive states it. */
   private final Map<WarcDigest, Place> places = new HashMap<>();
 
-  /** Where texts lie that others made of pages, which may stand behind them. */
+  /** Where texts and revisits lie: what they speak of may stand behind them. */
   private final List<Place> texts = new ArrayList<>();
+
+  private final List<Place> revisits = new ArrayList<>();
 
   /** Where a record lies, and of which address it is. */
   private record Place(String address, long offset) {}
@@ -69,84 +72,89 @@ public final class WebArchive {
   }
 
   private ArchiveReading read() throws IOException {
-    List<WarcRevisit> revisits = new ArrayList<>();
     for (Optional<WarcRecord> next = records.next(); next.isPresent(); next = records.next()) {
       WarcRecord record = next.get();
-      judge(
-          record.headers().first("WARC-Target-URI").orElse("a record without an address"),
-          record.position(),
-          () -> {
-            switch (record) {
-              case WarcRevisit revisit -> revisits.add(revisit);
-              case WarcConversion text -> texts.add(new Place(text.target(), text.position()));
-              case WarcTargetRecord target -> take(target);
-              default -> passOver("a record of the kind \"" + record.type() + "\"");
-            }
-          });
+      Place place = new Place(address(record), record.position());
+      judge(place, () -> page(record, place));
     }
-    for (WarcRevisit revisit : revisits) {
-      judge(revisit.target(), revisit.position(), () -> revisit(revisit));
-    }
-    for (Place text : texts) {
-      judge(text.address(), text.offset(), () -> text(text));
-    }
+    revisits.forEach(place -> judge(place, () -> revisited(place)));
+    texts.forEach(place -> judge(place, () -> text(place)));
     return new ArchiveReading(pages, passedOver, records.faults());
   }
 
-  private interface Step {
-    void take() throws IOException;
+  private static String address(WarcRecord record) {
+    return record.headers().first("WARC-Target-URI").orElse("a record without an address");
   }
 
-  /** A record that cannot be judged is a fault, and the next may be read. */
-  private void judge(String address, long offset, Step step) {
+  private interface Judgement {
+    Optional<ArchivedPage.Found> page() throws IOException;
+  }
+
+  /** Gives away the page that a record is judged to be; a record that cannot be is a fault. */
+  private void judge(Place place, Judgement judgement) {
+    Optional<ArchivedPage.Found> page;
     try {
-      step.take();
+      page = judgement.page();
     } catch (IOException | RuntimeException e) {
       // Unchecked ones too: jwarc throws them for heads that it cannot read.
-      records.fault(offset, address + ": " + Records.reason(e));
+      records.fault(place.offset(), place.address() + ": " + Records.reason(e));
+      return;
     }
+    page.ifPresent(found -> give(found, place));
   }
 
-  private void take(WarcTargetRecord record) throws IOException {
-    Optional<ArchivedPage.Found> page = page(record);
-    if (page.isPresent()) {
-      give(page.get(), record.position());
-      record
-          .payloadDigest()
-          .ifPresent(
-              digest -> places.putIfAbsent(digest, new Place(record.target(), record.position())));
+  private Optional<ArchivedPage.Found> page(WarcRecord record, Place place) throws IOException {
+    switch (record) {
+      case WarcRevisit revisit -> revisits.add(place);
+      case WarcConversion text -> texts.add(place);
+      case WarcTargetRecord target -> {
+        Optional<ArchivedPage.Found> page = found(target);
+        if (page.isPresent()) {
+          Optional<WarcDigest> digest = target.payloadDigest();
+          addresses.put(page.get().capture().name(), digest);
+          digest.ifPresent(d -> places.putIfAbsent(d, place));
+        }
+        return page;
+      }
+      default -> passOver("a record of the kind \"" + record.type() + "\"");
     }
+    return Optional.empty();
   }
 
   /** Revisits of pages that are at hand; of pictures, and of what other archives hold, not. */
-  private void revisit(WarcRevisit revisit) throws IOException {
-    Optional<Place> first = revisit.payloadDigest().map(places::get);
-    if (addresses.contains(revisit.target())) {
+  private Optional<ArchivedPage.Found> revisited(Place place) throws IOException {
+    if (!(records.at(place.offset()) instanceof WarcRevisit revisit)) {
+      return Optional.empty();
+    }
+    Optional<WarcDigest> digest = revisit.payloadDigest();
+    Optional<Place> first = digest.map(places::get);
+    Optional<WarcDigest> known = addresses.getOrDefault(place.address(), Optional.empty());
+    boolean same = digest.isEmpty() || known.isEmpty() || known.equals(digest);
+    if (addresses.containsKey(place.address()) && (same || first.isEmpty())) {
       passOver("a page that had not changed");
     } else if (first.isEmpty()) {
       passOver("something that had not changed since a capture elsewhere");
     } else {
-      again(first.get())
-          .map(page -> page.at(revisit.target(), revisit.date()))
-          .ifPresent(page -> give(page, revisit.position()));
+      return again(first.get()).map(page -> page.at(revisit.target(), revisit.date()));
     }
+    return Optional.empty();
   }
 
-  private void text(Place text) throws IOException {
-    if (addresses.contains(text.address())) {
+  private Optional<ArchivedPage.Found> text(Place place) throws IOException {
+    if (addresses.containsKey(place.address())) {
       passOver("the text of a page that is at hand");
-    } else {
-      again(text).ifPresent(page -> give(page, text.offset()));
+      return Optional.empty();
     }
+    return again(place);
   }
 
   private Optional<ArchivedPage.Found> again(Place place) throws IOException {
     return records.at(place.offset()) instanceof WarcTargetRecord record
-        ? page(record)
+        ? found(record)
         : Optional.empty();
   }
 
-  private Optional<ArchivedPage.Found> page(WarcTargetRecord record) throws IOException {
+  private Optional<ArchivedPage.Found> found(WarcTargetRecord record) throws IOException {
     return switch (ArchivedPage.of(record, maxBytes)) {
       case ArchivedPage.Found found -> Optional.of(found);
       case ArchivedPage.Other other -> {
@@ -156,17 +164,18 @@ public final class WebArchive {
     };
   }
 
-  private void give(ArchivedPage.Found page, long offset) {
-    addresses.add(page.capture().name());
+  private void give(ArchivedPage.Found page, Place place) {
     pages++;
     taker.accept(page.capture());
     page.cut()
         .ifPresent(
             cut ->
-                records.fault(offset, page.capture().name() + ": " + cut + "; the rest is read"));
+                records.fault(
+                    place.offset(), page.capture().name() + ": " + cut + "; the rest is read"));
   }
 
   private void passOver(String kind) {
-    passedOver.merge(kind, 1, Integer::sum);
+    boolean told = passedOver.size() < MOST_KINDS || passedOver.containsKey(kind);
+    passedOver.merge(told ? kind : "something else", 1, Integer::sum);
   }
 }

@@ -36,7 +36,10 @@ class HeadlineGapsTest {
       strings = {
         "Striker Okafor joins Lindhaven United from Marl",
         "Night train derails near Osterby, six passengers hurt",
-        "Court convicts treasurer Ilsa Brandt of fraud"
+        "Court convicts treasurer Ilsa Brandt of fraud",
+        "Police report twelve dead in Osterby blaze",
+        "Letter bombs kill two Marl councillors",
+        "Verdict: treasurer Ilsa Brandt guilty of fraud"
       })
   void textThatTellsNothingOfItsHeadlineIsAGap(String headline) {
     assertThat(find(headline + COOKERY))

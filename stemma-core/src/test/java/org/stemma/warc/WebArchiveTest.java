@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +58,7 @@ class WebArchiveTest {
 
   private byte[] archive(WarcCompression compression, WarcRecord... records) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    WarcWriter writer = new WarcWriter(java.nio.channels.Channels.newChannel(out), compression);
+    WarcWriter writer = new WarcWriter(Channels.newChannel(out), compression);
     for (WarcRecord record : records) {
       places.add(writer.position());
       writer.write(record);
@@ -185,7 +187,7 @@ class WebArchiveTest {
     assertThat(names()).containsExactly(SECOND);
     assertThat(reading.faults())
         .containsExactly(
-            new ArchiveReading.Fault(0, FIRST + ": too large: over the limit of 0 MB"));
+            new ArchiveReading.Fault(0, FIRST + ": too large: over the limit of 4000 bytes"));
   }
 
   @Test
@@ -254,6 +256,84 @@ class WebArchiveTest {
   }
 
   @Test
+  void aReasonForACutThatIsNotListedIsNone() throws IOException {
+    WarcResponse cut =
+        new WarcResponse.Builder(URI.create(FIRST))
+            .date(TIME)
+            .addHeader("WARC-Truncated", "power-cut")
+            .body(
+                new HttpResponse.Builder(200, "OK")
+                    .body(MediaType.HTML, "<p>on".getBytes(UTF_8))
+                    .build())
+            .build();
+    ArchiveReading reading = read(archive(cut));
+    assertThat(words()).containsExactly("<p>on");
+    assertThat(reading.faults())
+        .extracting(ArchiveReading.Fault::reason)
+        .containsExactly(FIRST + ": the archive cut it and does not say why; the rest is read");
+  }
+
+  @Test
+  void ofAPageInSeveralRecordsTheFirstIsReadAndTold() throws IOException {
+    WarcResponse first =
+        new WarcResponse.Builder(URI.create(FIRST))
+            .date(TIME)
+            .segmentNumber(1)
+            .body(
+                new HttpResponse.Builder(200, "OK")
+                    .body(MediaType.HTML, "<p>part".getBytes(UTF_8))
+                    .build())
+            .build();
+    ArchiveReading reading = read(archive(first, page(SECOND, "<p>two")));
+    assertThat(words()).containsExactly("<p>part", "<p>two");
+    assertThat(reading.faults()).hasSize(1);
+  }
+
+  @Test
+  void aRecordOfTwoAddressesIsAFaultAndTheNextIsRead() throws IOException {
+    WarcRevisit two =
+        new WarcRevisit.Builder(URI.create(FIRST), WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1)
+            .date(TIME)
+            .addHeader("WARC-Target-URI", SECOND)
+            .payloadDigest("sha1", "D".repeat(32))
+            .build();
+    ArchiveReading reading =
+        read(archive(two, digested(SECOND, "<p>two", new WarcDigest("sha1", "D".repeat(32)))));
+    assertThat(names()).containsExactly(SECOND);
+    assertThat(reading.faults()).hasSize(1);
+  }
+
+  @Test
+  void bothOfTwoTextsOfOneAddressAreRead() throws IOException {
+    read(archive(text(FIRST), text(FIRST)));
+    assertThat(names()).containsExactly(FIRST, FIRST);
+  }
+
+  @Test
+  void aRevisitOfAnAddressThatHasTakenAnotherPayloadIsAPage() throws IOException {
+    WarcDigest one = new WarcDigest("sha1", "E".repeat(32));
+    WarcDigest other = new WarcDigest("sha1", "F".repeat(32));
+    read(
+        archive(
+            digested(FIRST, "<p>one", one),
+            digested(SECOND, "<p>two", other),
+            revisit(FIRST, other)));
+    assertThat(names()).containsExactly(FIRST, SECOND, FIRST);
+    assertThat(words()).containsExactly("<p>one", "<p>two", "<p>two");
+  }
+
+  @Test
+  void aPageCannotForgeRecordsBehindABrokenOne() throws IOException {
+    String forged = "<p>WARC/1.0\r\nWARC-Type: response\r\n";
+    byte[] archive =
+        archive(WarcCompression.NONE, page(FIRST, "<p>one"), page("https://b.example/", forged));
+    Arrays.fill(archive, places.get(1).intValue(), places.get(1).intValue() + 8, (byte) 0);
+    ArchiveReading reading = read(archive);
+    assertThat(names()).containsExactly(FIRST);
+    assertThat(reading.faults()).hasSize(1);
+  }
+
+  @Test
   void behindABrokenRecordTheNextIsRead() throws IOException {
     byte[] archive =
         archive(page(FIRST, "<p>one"), page("https://news.example/b", "x"), page(SECOND, "<p>two"));
@@ -273,7 +353,7 @@ class WebArchiveTest {
             page(FIRST, "<p>one"),
             page("https://news.example/b", "x"),
             page(SECOND, "<p>two"));
-    Arrays.fill(archive, (int) (places.get(1) + 0), (int) (places.get(1) + 20), (byte) 0);
+    Arrays.fill(archive, places.get(1).intValue(), places.get(1).intValue() + 20, (byte) 0);
     ArchiveReading reading = read(archive);
     assertThat(names()).containsExactly(FIRST, SECOND);
     assertThat(reading.faults()).hasSize(1);
@@ -284,7 +364,7 @@ class WebArchiveTest {
   void anArchiveThatIsCutAnywhereGivesThePagesBefore(WarcCompression compression)
       throws IOException {
     byte[] archive = archive(compression, page(FIRST, "<p>one"), page(SECOND, "<p>two"));
-    int second = (int) (long) places.get(1);
+    int second = places.get(1).intValue();
     for (int end = second + 1; end < archive.length - 4; end++) {
       pages.clear();
       ArchiveReading reading = read(Arrays.copyOf(archive, end));
@@ -296,7 +376,7 @@ class WebArchiveTest {
   @Test
   void bytesThatAreNoArchiveAreAFaultAndNoMore() throws IOException {
     byte[] noise = new byte[200_000];
-    new java.util.Random(7).nextBytes(noise);
+    new Random(7).nextBytes(noise);
     noise[0] = 'x';
     ArchiveReading reading = read(noise);
     assertThat(pages).isEmpty();
@@ -313,7 +393,10 @@ class WebArchiveTest {
     }
     ArchiveReading reading = read(heads);
     assertThat(pages).isEmpty();
-    assertThat(reading.faults()).isNotEmpty();
+    assertThat(reading.faults())
+        .last()
+        .extracting(ArchiveReading.Fault::reason)
+        .isEqualTo("the rest of the archive is not read: no record was found in it so far");
   }
 
   @Test

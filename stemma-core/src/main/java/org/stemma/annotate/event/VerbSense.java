@@ -127,10 +127,19 @@ final class VerbSense {
   /** "Convicted him on 11 counts and acquitted him on two": one verdict. */
   private static boolean isPartOfVerdict(Clause clause, EventTrigger trigger) {
     int verb = trigger.word();
-    boolean free = trigger.isType("RETREAT") && ACQUITTING.contains(clause.lemma(verb));
-    return free
-        && clause.sentence().words().stream()
-            .anyMatch(w -> CONVICTING.contains(w.lemma()) || CONVICTING.contains(w.form()));
+    if (!trigger.isType("RETREAT") || !ACQUITTING.contains(clause.lemma(verb))) {
+      return false;
+    }
+    return clause.word(verb).is("conj")
+        ? clause.head(verb) >= 0 && convicts(clause, clause.head(verb))
+        : clause.children(verb, "conj").stream().anyMatch(other -> convicts(clause, other));
+  }
+
+  /** "Convicted him", "found him guilty". */
+  private static boolean convicts(Clause clause, int verb) {
+    return CONVICTING.contains(clause.lemma(verb))
+        || clause.sentence().children(verb).stream()
+            .anyMatch(child -> CONVICTING.contains(clause.form(child)));
   }
 
   /** "The jury was unable to agree". */
