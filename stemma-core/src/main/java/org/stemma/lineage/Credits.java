@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.stemma.annotation.Upstream;
+import org.stemma.annotation.UpstreamKind;
 import org.stemma.article.OutletName;
 import org.stemma.article.Segment;
 import org.stemma.lexicon.Lexicon;
@@ -80,7 +81,7 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
           CreditReach shown = reach.borneOut(source.get(), witness);
           held.computeIfAbsent(witness.id(), k -> new TreeMap<>())
               .merge(source.get().id(), new Credit(source.get(), shown), Credit::or);
-        } else if (ofOutlet.isEmpty() || isAlone(witness)) {
+        } else if (isNamed(upstream, witnesses) && (ofOutlet.isEmpty() || isAlone(witness))) {
           absent.computeIfAbsent(witness.id(), k -> new ArrayList<>()).add(reach);
         }
       }
@@ -111,6 +112,14 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
         .filter(s -> found.stream().noneMatch(u -> meets(u, s)))
         .forEach(found::add);
     return found;
+  }
+
+  /** An agency that is known by the form of its signature alone is one if some page names it. */
+  private static boolean isNamed(Upstream upstream, List<Witness> witnesses) {
+    return upstream.kind() != UpstreamKind.SIGNED_AGENCY
+        || witnesses.stream()
+            .flatMap(witness -> witness.text().reading().all(Upstream.class).stream())
+            .anyMatch(u -> u.kind() != UpstreamKind.SIGNED_AGENCY && meets(u, upstream));
   }
 
   private static boolean meets(Upstream one, Upstream other) {

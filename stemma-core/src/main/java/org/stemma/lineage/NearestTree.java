@@ -2,10 +2,8 @@ package org.stemma.lineage;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -53,16 +51,19 @@ final class NearestTree {
           tree.put(witnesses.get(node).id(), open.get(best[node]));
         }
       }
-      Set<Kinship> wrong = new HashSet<>();
+      Map<String, Kinship> wrong = new HashMap<>();
       for (Kinship edge : edges) {
         if (!edge.source().isBefore(edge.copy()) && descendsFromLater(edge, tree)) {
-          wrong.add(edge);
+          wrong.put(edge.copy().id(), edge);
         }
       }
       if (wrong.isEmpty()) {
         return edges;
       }
-      open.removeAll(wrong);
+      // Those below another wrong one may be right without it.
+      open.removeIf(
+          edge ->
+              edge.equals(wrong.get(edge.copy().id())) && !wrong.containsKey(edge.source().id()));
     }
   }
 

@@ -1,13 +1,15 @@
 package org.stemma.warc;
 
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
@@ -17,6 +19,9 @@ import org.stemma.capture.Payload;
 
 /** What a record holds: a page, or something that is none. */
 sealed interface ArchivedPage {
+
+  /** Bytes that are read together. */
+  int PIECE = 1 << 13;
 
   /**
    * A page.
@@ -71,15 +76,14 @@ sealed interface ArchivedPage {
       return new Other("rules for crawlers (robots.txt)");
     }
     return switch (record) {
-      case WarcResponse response -> answer(response, address, maxBytes);
+      case WarcResponse response -> answer(response, maxBytes);
       case WarcResource resource -> document(resource, resource.contentType(), maxBytes);
       case WarcConversion text -> document(text, text.contentType(), maxBytes);
       default -> new Other("a record of the kind \"" + record.type() + "\"");
     };
   }
 
-  private static ArchivedPage answer(WarcResponse response, String address, int maxBytes)
-      throws IOException {
+  private static ArchivedPage answer(WarcResponse response, int maxBytes) throws IOException {
     if (!response.contentType().base().equals(MediaType.HTTP)) {
       return new Other("no answer of HTTP");
     }
@@ -91,7 +95,11 @@ sealed interface ArchivedPage {
     Optional<String> refusal = PageType.refusal(type);
     return refusal.isPresent()
         ? new Other(refusal.get())
-        : found(response, address, type, http.bodyDecoded(), maxBytes);
+        : found(
+            response,
+            type,
+            ContentCoding.undone(http.body().stream(), http.headers().all("Content-Encoding")),
+            maxBytes);
   }
 
   private static ArchivedPage document(WarcTargetRecord record, MediaType type, int maxBytes)
@@ -99,19 +107,29 @@ sealed interface ArchivedPage {
     Optional<String> refusal = PageType.refusal(type.toString());
     return refusal.isPresent()
         ? new Other(refusal.get())
-        : found(record, record.target(), type.toString(), record.body(), maxBytes);
+        : found(record, type.toString(), record.body().stream(), maxBytes);
   }
 
   private static ArchivedPage found(
-      WarcTargetRecord record, String address, String type, MessageBody body, int maxBytes)
-      throws IOException {
-    byte[] bytes;
-    try (InputStream in = body.stream()) {
-      bytes = in.readNBytes(maxBytes);
-      if (in.read() >= 0) {
-        throw new IOException("too large: over the limit of " + maxBytes + " bytes");
+      WarcTargetRecord record, String type, InputStream content, int maxBytes) throws IOException {
+    String address = record.target();
+    ByteArrayOutputStream read = new ByteArrayOutputStream();
+    Optional<String> broken = Optional.empty();
+    try (InputStream in = content) {
+      byte[] piece = new byte[PIECE];
+      for (int units = in.read(piece); units >= 0; units = in.read(piece)) {
+        if (units > maxBytes - read.size()) {
+          throw new IOException("too large: over the limit of " + maxBytes + " bytes");
+        }
+        read.write(piece, 0, units);
       }
+    } catch (EOFException | ZipException e) {
+      if (read.size() == 0) {
+        throw e;
+      }
+      broken = Optional.of("it breaks off in the archive");
     }
+    byte[] bytes = read.toByteArray();
     Capture capture =
         new Capture(
             address,
@@ -121,13 +139,13 @@ sealed interface ArchivedPage {
             Optional.empty(),
             Optional.empty(),
             Optional.of(record.date()));
-    return new Found(capture, cut(record));
+    return new Found(capture, broken.or(() -> cut(record)));
   }
 
   /** ISO 28500:2017, sections 5.13 and 5.17; reasons that are not listed there are none. */
   private static Optional<String> cut(WarcTargetRecord record) {
     if (record.headers().first("WARC-Segment-Number").isPresent()) {
-      return Optional.of("the archive keeps it in several records, of which the first is read");
+      return Optional.of("the archive keeps it in several records, of which there is the first");
     }
     return record
         .headers()

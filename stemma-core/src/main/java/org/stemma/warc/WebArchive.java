@@ -171,7 +171,8 @@ public final class WebArchive {
         .ifPresent(
             cut ->
                 records.fault(
-                    place.offset(), page.capture().name() + ": " + cut + "; the rest is read"));
+                    place.offset(),
+                    page.capture().name() + ": " + cut + "; its beginning is read"));
   }
 
   private void passOver(String kind) {

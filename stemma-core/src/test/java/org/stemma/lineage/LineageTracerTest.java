@@ -420,12 +420,17 @@ class LineageTracerTest {
   }
 
   @Test
-  void anAgencyKnownByItsSignatureIsInferred() {
+  void anAgencyKnownByItsSignatureIsInferredWhereAPageNamesIt() {
     Reading signed =
         naming(SOURCE, "A night train", "Northern Wire", UpstreamKind.SIGNED_AGENCY, false);
-    Lineage lineage = trace(signed);
-    assertThat(edges(lineage)).containsExactly("Northern Wire > m-source.txt#s1 inferred");
-    assertThat(lineage.edges().get(0).confidence()).isEqualTo(0.5);
+    assertThat(edges(trace(signed))).isEmpty();
+    Reading naming = naming(RETOLD, "Our reporter", "Northern Wire", UpstreamKind.AGENCY, true);
+    Lineage lineage = trace(signed, naming);
+    assertThat(edges(lineage)).contains("Northern Wire > m-source.txt#s1 inferred");
+    assertThat(lineage.edges())
+        .filteredOn(edge -> edge.certainty() == Certainty.INFERRED)
+        .extracting(Derivation::confidence)
+        .containsExactly(0.5);
   }
 
   @Test

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,6 +170,61 @@ class WebArchiveTest {
     assertThat(words()).containsExactly("<p>packed");
   }
 
+  private static WarcResponse coded(String coding, byte[] body) throws IOException {
+    return answer(
+        FIRST,
+        new HttpResponse.Builder(200, "OK")
+            .addHeader("Content-Encoding", coding)
+            .body(MediaType.HTML, body)
+            .build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip", "deflate", "identity", "x-gzip", "GZIP"})
+  void anAnswerThatTheArchiveUnpackedIsTakenAsItIs(String coding) throws IOException {
+    read(archive(coded(coding, "<p>plain".getBytes(UTF_8))));
+    assertThat(words()).containsExactly("<p>plain");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void deflatedContentIsReadWithItsHeadAndWithout(boolean bare) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (DeflaterOutputStream out =
+        new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_COMPRESSION, bare))) {
+      out.write("<p>packed".getBytes(UTF_8));
+    }
+    read(archive(coded("deflate", packed.toByteArray())));
+    assertThat(words()).containsExactly("<p>packed");
+  }
+
+  @Test
+  void aCodingThatIsNotReadIsNamed() throws IOException {
+    ArchiveReading reading =
+        read(archive(coded("br", new byte[] {1, 2, 3}), page(SECOND, "<p>two")));
+    assertThat(names()).containsExactly(SECOND);
+    assertThat(reading.faults())
+        .extracting(ArchiveReading.Fault::reason)
+        .containsExactly(FIRST + ": coded with \"br\", which is not read here");
+  }
+
+  @Test
+  void ofAnAnswerThatBreaksOffTheBeginningIsReadAndTold() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      for (int i = 0; i < 300; i++) {
+        out.write(("<p>" + Integer.toHexString(i * 7919)).getBytes(UTF_8));
+      }
+    }
+    byte[] half = Arrays.copyOf(packed.toByteArray(), packed.size() - 300);
+    ArchiveReading reading = read(archive(coded("gzip", half), page(SECOND, "<p>two")));
+    assertThat(names()).containsExactly(FIRST, SECOND);
+    assertThat(words().getFirst()).startsWith("<p>0<p>1eef");
+    assertThat(reading.faults())
+        .extracting(ArchiveReading.Fault::reason)
+        .containsExactly(FIRST + ": it breaks off in the archive; its beginning is read");
+  }
+
   @Test
   void aPackedAnswerThatGrowsBeyondTheLimitIsAFault() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
@@ -252,7 +309,7 @@ class WebArchiveTest {
     assertThat(reading.faults())
         .containsExactly(
             new ArchiveReading.Fault(
-                0, FIRST + ": the archive cut it, as it was too long; the rest is read"));
+                0, FIRST + ": the archive cut it, as it was too long; its beginning is read"));
   }
 
   @Test
@@ -270,7 +327,8 @@ class WebArchiveTest {
     assertThat(words()).containsExactly("<p>on");
     assertThat(reading.faults())
         .extracting(ArchiveReading.Fault::reason)
-        .containsExactly(FIRST + ": the archive cut it and does not say why; the rest is read");
+        .containsExactly(
+            FIRST + ": the archive cut it and does not say why; its beginning is read");
   }
 
   @Test
@@ -369,7 +427,8 @@ class WebArchiveTest {
       pages.clear();
       ArchiveReading reading = read(Arrays.copyOf(archive, end));
       assertThat(names()).as("cut at " + end).startsWith(FIRST);
-      assertThat(reading.faults().size() + pages.size()).as("cut at " + end).isEqualTo(2);
+      boolean whole = words().contains("<p>two");
+      assertThat(whole || !reading.faults().isEmpty()).as("cut at " + end).isTrue();
     }
   }
 

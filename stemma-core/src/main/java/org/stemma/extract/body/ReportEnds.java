@@ -83,6 +83,7 @@ final class ReportEnds {
       dropMasthead(reader);
       dropHead(reader.ofArchive());
     }
+    dropComments();
     if (rules.contains(BodyRule.TAIL_DATES)) {
       dropTail();
     }
@@ -164,6 +165,19 @@ final class ReportEnds {
 
   private boolean isRunningText(int block) {
     return tree.blocks().get(block).isRunning();
+  }
+
+  /** What stands behind a heading over readers' comments ("3 Comments") that follows the text. */
+  private void dropComments() {
+    boolean told = false;
+    boolean below = false;
+    for (int i = Math.max(first(), title + 1); i < end(); i++) {
+      told |= dropped[i] == null && isRunningText(i);
+      below |= told && dropped[i] == DropReason.COMMENTS && kinds[i] == BlockKind.HEADING;
+      if (below && dropped[i] == null) {
+        dropped[i] = DropReason.COMMENTS;
+      }
+    }
   }
 
   /** Dates printed under the last paragraph, who signs there, and prompts to pay. */

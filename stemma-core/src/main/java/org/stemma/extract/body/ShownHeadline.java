@@ -1,6 +1,7 @@
 package org.stemma.extract.body;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.stemma.extract.segment.Vocabulary;
 import org.stemma.extract.tree.BlockOpenings;
 import org.stemma.extract.tree.PageTree;
@@ -52,6 +53,7 @@ final class ShownHeadline {
       return -1;
     }
     int first = Math.max(0, report - ABOVE);
+    int end = container < 0 ? tree.blocks().size() : tree.endBlock(container);
     for (int i = first; i < report; i++) {
       String key = mayBe(i) ? TitleKey.of(text(i)) : "";
       if (!key.isEmpty() && (stated.keys().contains(key) || stated.parts().contains(key))) {
@@ -63,7 +65,7 @@ final class ShownHeadline {
     boolean silent = stated.silent() || common(head, told) < FEWEST_TOLD;
     BlockOpenings shown = BlockOpenings.of(tree);
     for (int i = first; i < report; i++) {
-      if (mayBe(i) && (isHeading(i) || shown.bold(i) >= text(i).length() || isSigned(i + 1))) {
+      if (mayBe(i) && (isHeading(i, end) || shown.bold(i) >= text(i).length() || isSigned(i + 1))) {
         Vocabulary line = words(text(i));
         if (common(line, told) >= FEWEST_TOLD && (silent || common(line, head) >= FEWEST_TOLD)) {
           return i;
@@ -84,8 +86,16 @@ final class ShownHeadline {
         && Signature.of(block.text()).isEmpty();
   }
 
-  private boolean isHeading(int number) {
-    return TitleFinder.headingOf(tree, tree.blocks().get(number).owner()) >= 0;
+  /** Whether it is a heading, and none of its level heads another part of the page's text. */
+  private boolean isHeading(int number, int end) {
+    int level = level(number);
+    return level > 0 && IntStream.range(number + 1, end).noneMatch(other -> level(other) == level);
+  }
+
+  /** The level of the heading that the block is; 0 if it is none. */
+  private int level(int number) {
+    int heading = TitleFinder.headingOf(tree, tree.blocks().get(number).owner());
+    return heading < 0 ? 0 : tree.headingLevel(heading);
   }
 
   private boolean isSigned(int number) {
