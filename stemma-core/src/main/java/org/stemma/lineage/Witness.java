@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.article.Field;
 import org.stemma.article.Passage;
+import org.stemma.extract.wording.Dateline;
 import org.stemma.similarity.Sentence;
 import org.stemma.similarity.Token;
 import org.stemma.story.SegmentText;
@@ -26,9 +28,14 @@ import org.stemma.text.Span;
  * @param weights how much each of these tokens tells, above 0: stock phrases are made of common
  *     words, so they weigh little
  * @param sentences the same, cut at stops and lines
+ * @param wire the credit in its dateline: "ABC", "ABC/Courier"
  */
 record Witness(
-    SegmentText text, List<Token> prose, List<Double> weights, List<Sentence> sentences) {
+    SegmentText text,
+    List<Token> prose,
+    List<Double> weights,
+    List<Sentence> sentences,
+    Optional<String> wire) {
 
   /** No word weighs more: a rare name is the story's, not the writer's. */
   private static final double HEAVIEST = 3;
@@ -54,7 +61,17 @@ record Witness(
       }
     }
     List<Double> weights = prose.stream().map(Witness::weight).toList();
-    return new Witness(text, List.copyOf(prose), weights, Sentence.of(words, prose, weights));
+    return new Witness(
+        text, List.copyOf(prose), weights, Sentence.of(words, prose, weights), wire(text));
+  }
+
+  private static Optional<String> wire(SegmentText text) {
+    Article article = text.reading().article();
+    return text.segment()
+        .dateline()
+        .flatMap(span -> article.blockAt(span.start()))
+        .flatMap(block -> Dateline.of(article.text(), block.span()))
+        .flatMap(Dateline::agency);
   }
 
   private static double weight(Token token) {
@@ -96,7 +113,11 @@ record Witness(
   /** Without {@code stock} sentences. */
   Witness without(Set<Integer> stock) {
     return new Witness(
-        text, prose, weights, sentences.stream().filter(s -> !stock.contains(s.code())).toList());
+        text,
+        prose,
+        weights,
+        sentences.stream().filter(s -> !stock.contains(s.code())).toList(),
+        wire);
   }
 
   /** What a succession of sentences weighs beside their words. */
@@ -129,20 +150,7 @@ record Witness(
 
   /** Whether it is filed under a dateline with a credit: "LIMA, May 3 (ABC) —". */
   boolean isWire() {
-    return wire().isPresent();
-  }
-
-  /** The credit in its dateline: "ABC". */
-  Optional<String> wire() {
-    return text.segment().dateline().flatMap(d -> bracketed(text.reading().words(d)));
-  }
-
-  private static Optional<String> bracketed(String dateline) {
-    int open = dateline.indexOf('(');
-    int close = dateline.indexOf(')', open + 1);
-    return open < 0
-        ? Optional.empty()
-        : Optional.of(dateline.substring(open + 1, close < 0 ? dateline.length() : close).strip());
+    return wire.isPresent();
   }
 
   /** The words of a sentence. */

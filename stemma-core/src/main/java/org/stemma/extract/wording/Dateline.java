@@ -155,9 +155,12 @@ public record Dateline(Optional<String> place, Span span, Optional<String> agenc
   private static Dateline dateline(
       Optional<String> place, Matcher matcher, Optional<String> agency) {
     return new Dateline(
-        place,
-        Span.of(matcher.start(), matcher.end("end")),
-        agency.map(group -> group.replaceAll("[,()\\[\\]]", "").strip()));
+        place, Span.of(matcher.start(), matcher.end("end")), agency.map(Dateline::withoutBrackets));
+  }
+
+  /** "A, B" of ", (A, B)". */
+  private static String withoutBrackets(String agency) {
+    return agency.replaceFirst("^[, ]*[(\\[]", "").replaceFirst("[)\\]]$", "").strip();
   }
 
   private static boolean isPlaced(Matcher matcher, String text, Span paragraph) {
