@@ -74,7 +74,8 @@ public record OutletName(List<String> words) {
         || isInitialsOf(whole);
   }
 
-  private boolean isInitialsOf(OutletName whole) {
+  /** Whether this name is the initials of {@code whole}, of two words at least. */
+  public boolean isInitialsOf(OutletName whole) {
     String initials =
         whole.words.stream().map(w -> w.substring(0, 1)).collect(Collectors.joining());
     return words.size() == 1 && initials.length() > 1 && words.get(0).equals(initials);

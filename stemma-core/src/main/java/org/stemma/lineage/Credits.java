@@ -1,5 +1,7 @@
 package org.stemma.lineage;
 
+import static org.stemma.lineage.ListedAgencies.meet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stemma.annotation.Upstream;
 import org.stemma.annotation.UpstreamKind;
@@ -54,7 +57,7 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
           .publisher()
           .ifPresent(p -> byPublisher.computeIfAbsent(p, k -> new ArrayList<>()).add(witness));
     }
-    Map<String, OutletName> outlets = new TreeMap<>();
+    SortedMap<String, OutletName> outlets = new TreeMap<>();
     byPublisher.keySet().forEach(p -> outlets.put(p, OutletName.of(p)));
     SignedCredits signed = new SignedCredits(outlets);
     Map<String, Map<String, Credit>> held = new TreeMap<>();
@@ -62,13 +65,13 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
     for (Witness witness : witnesses) {
       for (Upstream upstream : upstreams(witness, signed)) {
         OutletName name = OutletName.of(upstream.name());
-        boolean own = witness.publisher().filter(p -> OutletName.of(p).meets(name)).isPresent();
+        boolean own = witness.publisher().filter(p -> meet(OutletName.of(p), name)).isPresent();
         if (own || !isPublication(witness, upstream)) {
           continue;
         }
         List<Witness> ofOutlet =
             outlets.entrySet().stream()
-                .filter(outlet -> outlet.getValue().meets(name))
+                .filter(outlet -> meet(outlet.getValue(), name))
                 .flatMap(outlet -> byPublisher.getOrDefault(outlet.getKey(), List.of()).stream())
                 .toList();
         List<Witness> named =
@@ -109,7 +112,10 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
       }
     }
     signed.of(witness).stream()
-        .filter(s -> found.stream().noneMatch(u -> meets(u, s)))
+        .filter(
+            s ->
+                found.stream()
+                    .noneMatch(u -> meet(OutletName.of(u.name()), OutletName.of(s.name()))))
         .forEach(found::add);
     return found;
   }
@@ -119,11 +125,8 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
     return upstream.kind() != UpstreamKind.SIGNED_AGENCY
         || witnesses.stream()
             .flatMap(witness -> witness.text().reading().all(Upstream.class).stream())
-            .anyMatch(u -> u.kind() != UpstreamKind.SIGNED_AGENCY && meets(u, upstream));
-  }
-
-  private static boolean meets(Upstream one, Upstream other) {
-    return OutletName.of(one.name()).meets(OutletName.of(other.name()));
+            .filter(u -> u.kind() != UpstreamKind.SIGNED_AGENCY)
+            .anyMatch(u -> OutletName.of(u.name()).meets(OutletName.of(upstream.name())));
   }
 
   /** Whether its page tells of nothing else. */
