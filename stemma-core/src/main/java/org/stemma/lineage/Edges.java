@@ -78,7 +78,7 @@ final class Edges {
       CorrectedReports.words(copy).ifPresent(evidence::add);
     }
     boolean update = updates.isOne(kinship);
-    evidence.addAll(update ? Reasons.ofOneAgency(kinship) : Reasons.words(kinship));
+    evidence.addAll(update ? Reasons.agencyWords(kinship) : Reasons.words(kinship));
     Optional<Edition> edition = editions.of(kinship);
     boolean credited = credit.filter(Credit::isStated).isPresent();
     boolean stated = credited || mends || edition.filter(Edition::stated).isPresent();
@@ -87,7 +87,7 @@ final class Edges {
         copy.id(),
         true,
         stated ? Certainty.STATED : Certainty.INFERRED,
-        stated ? 1 : update ? Reasons.ofOneAgencyConfidence(kinship) : Reasons.confidence(kinship),
+        stated ? 1 : update ? Reasons.agencyConfidence(kinship) : Reasons.confidence(kinship),
         evidence,
         edition.map(Reasons::why).orElse("")
             + (mends ? "corrects a report of its own outlet; " : "")
@@ -114,8 +114,8 @@ final class Edges {
               segment,
               false,
               Certainty.INFERRED,
-              agency ? Reasons.ofOneAgencyConfidence(kinship) : Reasons.confidence(kinship),
-              agency ? Reasons.ofOneAgency(kinship) : Reasons.words(kinship),
+              agency ? Reasons.agencyConfidence(kinship) : Reasons.confidence(kinship),
+              agency ? Reasons.agencyWords(kinship) : Reasons.words(kinship),
               (agency ? "one agency filed both; " : "")
                   + Reasons.why(kinship)
                   + "; nothing shows which came first"));

@@ -41,7 +41,7 @@ final class Reasons {
   }
 
   /** The datelines of two reports of one agency, then the words that both share, if any. */
-  static List<Passage> ofOneAgency(Kinship kinship) {
+  static List<Passage> agencyWords(Kinship kinship) {
     Stream<Passage> datelines =
         Stream.of(kinship.copy(), kinship.source())
             .flatMap(w -> w.text().segment().dateline().map(w.text().reading()::passage).stream());
@@ -54,7 +54,7 @@ final class Reasons {
   }
 
   /** The same where one agency filed both. */
-  static double ofOneAgencyConfidence(Kinship kinship) {
+  static double agencyConfidence(Kinship kinship) {
     return Math.max(ONE_AGENCY, confidence(kinship));
   }
 

@@ -29,6 +29,13 @@ class AgencyUpdatesTest {
       million.
       """;
 
+  private static final String THIRD =
+      """
+      Minister promises help to mill town
+
+      OSTER, June 4 (GNB) - Labour minister Ines Kolb said the state would pay wages until the autumn.
+      """;
+
   private static Reading page(String name, String publisher, String day, String text) {
     return Pages.page(name, publisher, day, text);
   }
@@ -73,6 +80,61 @@ class AgencyUpdatesTest {
                 page("b-first.txt", one, "2031-06-03", FIRST.replace(" (GNB) -", " -")),
                 page("a-second.txt", other, day, SECOND)))
         .noneMatch(edge -> edge.endsWith("a-second.txt#s1 inferred"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Albany Post, AP",
+    "Alder Falls Press, AFP",
+    "Upland Press Institute, UPI",
+    "Dorvane Press Agency, DPA"
+  })
+  void theCreditOfAListedAgencyMakesNoOtherOutletAnAgency(String publisher, String credit) {
+    assertThat(
+            edges(
+                page("b-first.txt", publisher, "2031-06-03", FIRST.replace("GNB", credit)),
+                page("a-second.txt", publisher, "2031-06-04", SECOND.replace("GNB", credit))))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Associated Press, The Associated Press",
+    "associated press, Associated Press",
+    "AFP, AFP",
+    "Agence France-Presse, Agence France Presse"
+  })
+  void aListedAgencyIsKnownByItsNameHoweverItIsWritten(String one, String other) {
+    assertThat(
+            edges(
+                page("b-first.txt", one, "2031-06-03", FIRST.replace("(GNB) ", "")),
+                page("a-second.txt", other, "2031-06-04", SECOND.replace("(GNB) ", ""))))
+        .containsExactly("b-first.txt#s1 > a-second.txt#s1 inferred");
+  }
+
+  @Test
+  void severalOfOneDayHaveOneCommonSource() {
+    assertThat(
+            edges(
+                page("a.txt", "Great Northern Bureau", "2031-06-04", FIRST),
+                page("b.txt", "Great Northern Bureau", "2031-06-04", SECOND),
+                page("c.txt", "Great Northern Bureau", "2031-06-04", THIRD)))
+        .containsExactly(
+            "common source of a.txt#s1, b.txt#s1, c.txt#s1 > a.txt#s1 inferred",
+            "common source of a.txt#s1, b.txt#s1, c.txt#s1 > b.txt#s1 inferred",
+            "common source of a.txt#s1, b.txt#s1, c.txt#s1 > c.txt#s1 inferred");
+  }
+
+  @Test
+  void ofTwoThatMayBeTheLastTheNearerInItsWordsIsTheSource() {
+    String again = SECOND.replace("June 4", "June 5").replace("two electricians", "a cook");
+    assertThat(
+            edges(
+                page("c-first.txt", "Great Northern Bureau", "2031-06-04", FIRST),
+                page("b-second.txt", "Great Northern Bureau", "2031-06-04", SECOND),
+                page("a-third.txt", "Great Northern Bureau", "2031-06-05", again)))
+        .contains("b-second.txt#s1 > a-third.txt#s1 inferred")
+        .doesNotContain("c-first.txt#s1 > a-third.txt#s1 inferred");
   }
 
   @Test
