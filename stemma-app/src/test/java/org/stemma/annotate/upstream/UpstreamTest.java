@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.annotate.ParsedPage;
 import org.stemma.annotation.Upstream;
 import org.stemma.annotation.UpstreamKind;
@@ -38,17 +39,28 @@ class UpstreamTest {
       value = {
         "The club has agreed a fee, Radio Halden was first to report on Friday.; Radio Halden",
         "The Odal Courier was the first to reveal that the dam had leaked.; Odal Courier",
-        "Two jurors were offered money, the Daily Ledger, which broke the story, wrote.; Daily Ledger",
+        "The Daily Ledger broke the story of two jurors who were offered money.; Daily Ledger",
         "The Brennick Post broke the news that the mill would close.; Brennick Post",
+        "Radio Halden had broken the news of the leak a day before.; Radio Halden",
+        "The Odal Courier was the first newspaper to report the leak.; Odal Courier",
+        "The Senn Herald was the first paper to reveal that the dam had leaked.; Senn Herald",
+        "Radio Brennick was the first broadcaster to report on the fire.; Radio Brennick",
+        "Halden Television was the first network to report the result.; Halden Television",
       })
   void theOutletThatToldItFirstIsASource(String sentence, String outlet) {
     assertThat(read(sentence)).contains("publication: " + outlet);
   }
 
-  @Test
-  void anOutletThatWasFirstInSomethingElseIsNone() {
-    assertThat(publications(ParsedPage.of("The Odal Courier was the first to move to the quay.")))
-        .isEmpty();
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Odal Courier was the first to move to the quay.",
+        "The Odal Courier was the first newspaper to move to the quay.",
+        "Radio Halden had broken the lease of its studio.",
+        "The Brennick Post broke the strike of its printers."
+      })
+  void anOutletThatWasFirstInSomethingElseIsNone(String sentence) {
+    assertThat(publications(ParsedPage.of(sentence))).isEmpty();
   }
 
   @ParameterizedTest

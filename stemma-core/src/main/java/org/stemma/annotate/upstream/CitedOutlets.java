@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stemma.annotate.source.PageNames;
 import org.stemma.annotate.speech.Cues;
 import org.stemma.annotation.Reading;
@@ -23,12 +24,16 @@ final class CitedOutlets {
 
   private static final Set<String> TELLING = Lexicon.ENGLISH.words("telling-words.txt");
 
-  /** Words of the longest of the next two. */
-  private static final int LONGEST_PHRASE = 5;
-
   private static final Set<String> FIRST = Lexicon.ENGLISH.words("first-reports.tsv", "whole");
 
   private static final Set<String> FIRST_TO = Lexicon.ENGLISH.words("first-reports.tsv", "verb");
+
+  /** Words of the longest of these two. */
+  private static final int LONGEST_PHRASE =
+      Stream.concat(FIRST.stream(), FIRST_TO.stream())
+          .mapToInt(phrase -> phrase.split(" ", -1).length)
+          .max()
+          .orElse(0);
 
   private final Outlets outlets;
   private final Cues cues;
