@@ -180,7 +180,12 @@ public record Report(
     }
   }
 
-  /** Words that a page has from another, the same or in parallel, as they stand in both. */
+  /**
+   * Words that a page has from another, the same or in parallel, as they stand in both.
+   *
+   * @param made where the page has them
+   * @param from where the one that it was made from has them
+   */
   public record Stretch(Citation made, Citation from) {}
 
   /**

@@ -10,6 +10,11 @@ import org.stemma.article.Evidence;
  */
 public record DerivationItem(List<String> nodes, List<EdgeItem> edges) {
 
+  public DerivationItem {
+    nodes = List.copyOf(nodes);
+    edges = List.copyOf(edges);
+  }
+
   /**
    * One edge; {@code certainty} is stated, inferred, cited (only {@code evidence} is from there) or
    * pooled.
@@ -21,8 +26,13 @@ public record DerivationItem(List<String> nodes, List<EdgeItem> edges) {
       double confidence,
       String why,
       Optional<Evidence> evidence,
-      List<SharedItem> shared) {}
+      List<SharedItem> shared) {
 
-  /** A stretch of the page called to that is the source's, in the words of both. */
+    public EdgeItem {
+      shared = List.copyOf(shared);
+    }
+  }
+
+  /** A stretch of the page {@code to} that is the source's, in the words of both. */
   public record SharedItem(Evidence copy, Evidence source) {}
 }

@@ -15,7 +15,10 @@ final class Alignment {
   /** A run is cut where either text begins a new block; shorter pieces are left out. */
   private static final int SHORTEST = Copying.RUN;
 
-  /** Runs of as many tokens are shown though longer ones are; of shorter ones the longest alone. */
+  /**
+   * Runs of as many tokens are shown though longer ones are; of shorter ones the longest alone. By
+   * judgement: it decides what is shown and no edge.
+   */
   private static final int LONG = 8;
 
   private Alignment() {}

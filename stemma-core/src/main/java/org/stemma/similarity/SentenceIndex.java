@@ -30,6 +30,7 @@ public final class SentenceIndex {
     }
   }
 
+  /** The index of {@code sentences}, each known by its place in the list, from 0. */
   public static SentenceIndex of(List<Sentence> sentences) {
     return new SentenceIndex(sentences);
   }
