@@ -65,7 +65,7 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
     for (Witness witness : witnesses) {
       for (Upstream upstream : upstreams(witness, signed)) {
         OutletName name = OutletName.of(upstream.name());
-        boolean own = witness.publisher().filter(p -> meet(OutletName.of(p), name)).isPresent();
+        boolean own = witness.publisher().filter(p -> OutletName.of(p).meets(name)).isPresent();
         if (own || !isPublication(witness, upstream)) {
           continue;
         }
