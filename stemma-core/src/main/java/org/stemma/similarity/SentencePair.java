@@ -12,9 +12,6 @@ import org.stemma.syntax.WordVectors;
 /** Two sentences, and what can be measured between them. Symmetric. */
 final class SentencePair {
 
-  /** Words that are compared, by judgement: what is longer is a table or a list. */
-  private static final int MOST_WORDS = 250;
-
   /** Of pairs, threes and fours of letters the first took part in the best choice of measures. */
   private static final int LETTERS = 2;
 
@@ -31,23 +28,18 @@ final class SentencePair {
   private final Set<String> namesOfOther;
   private final Nearness nearness;
 
-  private SentencePair(String one, String other, List<Token> a, List<Token> b, WordVectors words) {
-    this.one = a.stream().map(Token::form).toList();
-    this.other = b.stream().map(Token::form).toList();
-    numbersOfOne = numbers(a);
-    numbersOfOther = numbers(b);
-    namesOfOne = names(one, a);
-    namesOfOther = names(other, b);
+  private SentencePair(Wording one, Wording other, WordVectors words) {
+    this.one = one.tokens().stream().map(Token::form).toList();
+    this.other = other.tokens().stream().map(Token::form).toList();
+    numbersOfOne = numbers(one.tokens());
+    numbersOfOther = numbers(other.tokens());
+    namesOfOne = names(one);
+    namesOfOther = names(other);
     nearness = new Nearness(words);
   }
 
-  static SentencePair of(String one, String other, WordVectors vectors) {
-    return new SentencePair(one, other, tokens(one), tokens(other), vectors);
-  }
-
-  private static List<Token> tokens(String sentence) {
-    List<Token> tokens = Tokens.of(sentence);
-    return tokens.subList(0, Math.min(MOST_WORDS, tokens.size()));
+  static SentencePair of(Wording one, Wording other, WordVectors vectors) {
+    return new SentencePair(one, other, vectors);
   }
 
   /** Whether one of them has no word. */
@@ -107,7 +99,7 @@ final class SentencePair {
     return nearness.ofSums(one, other);
   }
 
-  /** Whether only one of them denies something. */
+  /** Whether only one of them has a word that denies. */
   boolean isOneNegated() {
     return one.stream().anyMatch(NEGATING::contains) != other.stream().anyMatch(NEGATING::contains);
   }
@@ -158,11 +150,11 @@ final class SentencePair {
   }
 
   /** Words with a capital but the first. */
-  private static Set<String> names(String text, List<Token> tokens) {
+  private static Set<String> names(Wording wording) {
     Set<String> names = new HashSet<>();
-    tokens.stream()
+    wording.tokens().stream()
         .skip(1)
-        .filter(t -> Character.isUpperCase(text.codePointAt(t.span().start())))
+        .filter(t -> Names.isCapital(wording.text(), t))
         .forEach(t -> names.add(t.form()));
     return names;
   }
