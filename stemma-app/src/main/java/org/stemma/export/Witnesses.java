@@ -165,6 +165,11 @@ public final class Witnesses {
     return Optional.ofNullable(documents.get(words.file())).flatMap(DocumentItem::published);
   }
 
+  /** The language of the page that holds the words (ISO 639-1), if it is known. */
+  Optional<String> language(Evidence words) {
+    return Optional.ofNullable(documents.get(words.file())).flatMap(DocumentItem::language);
+  }
+
   /** The name that {@code name} stands for on all pages together. */
   String fullName(String name) {
     return fullNames.getOrDefault(name.toLowerCase(Locale.ROOT), name);
