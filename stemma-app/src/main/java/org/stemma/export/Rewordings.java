@@ -27,7 +27,9 @@ final class Rewordings {
   /** By judgement: what pages tell alike has more words in common than the twentieth. */
   private static final int MOST_COMPARED = 20;
 
-  /** A word that more of one speaker's sayings have finds none. By judgement, for the time taken. */
+  /**
+   * A word that more of one speaker's sayings have finds none. By judgement, for the time taken.
+   */
   private static final int MOST_WITH_WORD = 50;
 
   /** The language that the weights of the comparison and its lists are of. */

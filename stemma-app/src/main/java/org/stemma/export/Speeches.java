@@ -50,8 +50,12 @@ final class Speeches {
   static List<Group> groups(
       Witnesses witnesses, List<QuoteItem> quotes, List<SpeechItem> indirect, Acts acts) {
     Speeches speeches = new Speeches(witnesses, acts);
-    indirect.stream().sorted(Comparator.comparing(SpeechItem::sentence).thenComparing(SpeechItem::id)).forEach(speeches::add);
-    quotes.stream().sorted(Comparator.comparing(QuoteItem::sentence).thenComparing(QuoteItem::id)).forEach(speeches::add);
+    indirect.stream()
+        .sorted(Comparator.comparing(SpeechItem::sentence).thenComparing(SpeechItem::id))
+        .forEach(speeches::add);
+    quotes.stream()
+        .sorted(Comparator.comparing(QuoteItem::sentence).thenComparing(QuoteItem::id))
+        .forEach(speeches::add);
     return speeches.groups();
   }
 
@@ -116,7 +120,10 @@ final class Speeches {
         Comparator.<Map.Entry<String, List<Saying>>>comparingInt(e -> rank(e.getKey()))
             .thenComparing(e -> -pages(e.getValue()))
             .thenComparing(Map.Entry::getKey);
-    return sayings.entrySet().stream().sorted(order).map(e -> group(e.getKey(), e.getValue())).toList();
+    return sayings.entrySet().stream()
+        .sorted(order)
+        .map(e -> group(e.getKey(), e.getValue()))
+        .toList();
   }
 
   private Group group(String speaker, List<Saying> said) {

@@ -79,9 +79,7 @@ public record Restatement(double likelihood, boolean differs, boolean agreed) {
             + NEARNESS * pair.nearness()
             + ADDED * pair.added();
     return new Restatement(
-        1 / (1 + StrictMath.exp(-sum)),
-        pair.differs(),
-        one.terms().agree(other.terms()));
+        1 / (1 + StrictMath.exp(-sum)), pair.differs(), one.terms().agree(other.terms()));
   }
 
   /** Whether the two more likely say the same than not. */

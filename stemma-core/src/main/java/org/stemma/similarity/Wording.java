@@ -38,9 +38,7 @@ public final class Wording {
     Set<String> own =
         Tokens.of(speaker).stream().map(Token::form).collect(Collectors.toUnmodifiableSet());
     return new Wording(
-        text,
-        tokens.subList(0, Math.min(MOST_WORDS, tokens.size())),
-        Terms.of(text, tokens, own));
+        text, tokens.subList(0, Math.min(MOST_WORDS, tokens.size())), Terms.of(text, tokens, own));
   }
 
   /** The text as given. */

@@ -30,8 +30,7 @@ public final class WrittenNumbers {
 
   /** Their values in the order of the text, as decimals or, where open, as the list writes them. */
   public List<String> in(String text) {
-    FigureLine line =
-        FigureLine.of(text, new ParsedSentence(Span.of(0, text.length()), List.of()));
+    FigureLine line = FigureLine.of(text, new ParsedSentence(Span.of(0, text.length()), List.of()));
     List<String> values = new ArrayList<>();
     int at = 0;
     while (at < line.size()) {
