@@ -32,6 +32,12 @@ final class Rewordings {
    */
   private static final int MOST_WITH_WORD = 50;
 
+  /**
+   * The least share of the words of either, but those of too many, that two have in common. Of 642
+   * public MSRP pairs that are likely without vectors all have .3 or more.
+   */
+  private static final double LEAST_COMMON = 0.25;
+
   /** The language that the weights of the comparison and its lists are of. */
   private static final String LANGUAGE = "en";
 
@@ -42,6 +48,9 @@ final class Rewordings {
   private final List<Wording> wordings = new ArrayList<>();
   private final Map<String, List<Integer>> byWord = new HashMap<>();
 
+  /** The words by which each is found. */
+  private final List<List<String>> telling = new ArrayList<>();
+
   private Rewordings(List<Saying> sayings, String speaker) {
     this.sayings = sayings;
     for (int at = 0; at < sayings.size(); at++) {
@@ -50,6 +59,10 @@ final class Rewordings {
       for (String word : wording.contentWords()) {
         byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(at);
       }
+    }
+    byWord.values().removeIf(having -> having.size() > MOST_WITH_WORD);
+    for (Wording wording : wordings) {
+      telling.add(wording.contentWords().stream().filter(byWord::containsKey).toList());
     }
   }
 
@@ -129,15 +142,15 @@ final class Rewordings {
 
   private List<Integer> candidates(int at) {
     Map<Integer, Integer> common = new TreeMap<>();
-    for (String word : wordings.get(at).contentWords()) {
-      List<Integer> having = byWord.getOrDefault(word, List.of());
-      if (having.size() <= MOST_WITH_WORD) {
-        having.forEach(other -> common.merge(other, 1, Integer::sum));
-      }
+    List<String> words = telling.get(at);
+    for (String word : words) {
+      byWord.getOrDefault(word, List.of()).forEach(other -> common.merge(other, 1, Integer::sum));
     }
     Set<String> pages = sayings.get(at).files();
     return common.entrySet().stream()
         .filter(e -> e.getKey() != at)
+        .filter(e -> e.getValue() >= LEAST_COMMON * words.size())
+        .filter(e -> e.getValue() >= LEAST_COMMON * telling.get(e.getKey()).size())
         .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
         .map(Map.Entry::getKey)
         .filter(other -> Collections.disjoint(pages, sayings.get(other).files()))

@@ -130,12 +130,12 @@ class SpeechesTest {
   void workGrowsAsTheSayingsDo() {
     Random chance = new Random(7);
     List<SpeechItem> items = new ArrayList<>();
-    for (int i = 0; i < 2_000; i++) {
+    for (int i = 0; i < 1_000; i++) {
       StringBuilder words = new StringBuilder("Bo Ek said");
       for (int word = 0; word < 12; word++) {
         words
             .append(' ')
-            .append(Integer.toString(chance.nextInt(600), 2).replace('0', 'o').replace('1', 'i'));
+            .append(Integer.toString(chance.nextInt(300), 2).replace('0', 'o').replace('1', 'i'));
       }
       items.add(item("Bo Ek", "p" + i + ".txt", 0, words.toString()));
     }
