@@ -3,24 +3,29 @@ package org.stemma.extract.meta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.article.DropReason;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DateWords;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.Signature;
+import org.stemma.extract.wording.UnsetDate;
 
 /**
  * The day of a report from before there were pages of the web, as lines beside its headline print
  * it, where nothing else dates the page: on a line that calls it the day of publication, or that
- * signs the report, or beside such a line. Any other line may tell of a day of history.
+ * signs the report, or beside such a line. Any other line may tell of a day of history, and a day
+ * that programs write for none is none in print either.
+ *
+ * @param updates numbers of the lines of an update
  */
-record ArchiveLines(ReportLines lines, OtherBoxes boxes) {
+record ArchiveLines(ReportLines lines, OtherBoxes boxes, Set<Integer> updates) {
 
   List<DateWitness> in(DateZone zone) {
     DateReader reader = lines.reader().ofArchive();
     List<DateWitness> said = new ArrayList<>();
     for (int i = zone.from(); i < zone.to() && said.isEmpty(); i++) {
-      if (!lines.isKept(i) && !lines.isForeign(i)) {
+      if (!lines.isKept(i) && !lines.isForeign(i) && !updates.contains(i)) {
         read(i, reader).ifPresent(said::add);
       }
     }
@@ -36,6 +41,7 @@ record ArchiveLines(ReportLines lines, OtherBoxes boxes) {
             .filter(line -> isStated(line, number, reader))
             .filter(line -> !boxes.holds(lines.line(number).owner(), number, false))
             .map(line -> line.dates().get(0))
+            .filter(date -> !UnsetDate.is(date.date()))
             .map(
                 date ->
                     DateWitness.printed(

@@ -125,7 +125,9 @@ public record DateFinder(
       found.addAll(lines.onOwnCard());
     }
     if (found.isEmpty()) {
-      found.addAll(new ArchiveLines(report, boxes).in(DateZone.besideHeadline(tree, body)));
+      found.addAll(
+          new ArchiveLines(report, boxes, shown.updates)
+              .in(DateZone.besideHeadline(tree, body)));
     }
     // 5
     json.text("dateCreated").flatMap(s -> jsonLd(s, reader)).ifPresent(found::add);

@@ -25,12 +25,12 @@ record NumericDate(int first, int second, int year, char sign, String words) {
    */
   private static final int FIRST_NEWSPAPER = 1605;
 
-  /** Years are written 19 or 20 and two digits. */
+  /** The last year of four digits that is read: 16 to 20 and two more. */
   private static final int LAST_YEAR = 2099;
 
   static final Pattern FORM =
       Pattern.compile(
-          "(?<![\\d.,/])(\\d{1,2})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)\\d\\d|\\d\\d)(?![\\d/]|:\\d)");
+          "(?<![\\d.,/])(\\d{1,2})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?((?:1[6-9]|20)\\d\\d|\\d\\d)(?![\\d/]|:\\d)");
 
   /** The date that {@code match} of {@link #FORM} writes; none if it is a choice of numbers. */
   static Optional<NumericDate> of(MatchResult match) {

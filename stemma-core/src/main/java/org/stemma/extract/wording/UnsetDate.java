@@ -7,7 +7,7 @@ import java.util.Set;
  * The days that programs write where they know none: the first days from which they count (Windows,
  * SQL Server, OLE Automation, spreadsheets, Mac OS, POSIX and the zones behind Greenwich, DOS).
  */
-final class UnsetDate {
+public final class UnsetDate {
 
   private static final Set<LocalDate> ZEROS =
       Set.of(
@@ -23,7 +23,8 @@ final class UnsetDate {
 
   private UnsetDate() {}
 
-  static boolean is(LocalDate day) {
+  /** Whether {@code day} is one of them. */
+  public static boolean is(LocalDate day) {
     return ZEROS.contains(day);
   }
 }

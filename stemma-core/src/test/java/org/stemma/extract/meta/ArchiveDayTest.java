@@ -32,6 +32,9 @@ class ArchiveDayTest {
         "<p>By Ana Sousa</p><p>May 3, 1973</p>; 1973-05-03",
         "<p>By Ana Sousa, May 3, 1973</p>; 1973-05-03",
         "<p>Published: 3.5.1973</p>; 1973-05-03",
+        "<p>Published: 3.5.1888</p>; 1888-05-03",
+        "<p>Veröffentlicht: 17. 2. 1790</p>; 1790-02-17",
+        "<p>By Ana Sousa</p><p>22/11/1641</p>; 1641-11-22",
         "<p>Von Ana Sousa</p><p>9. November 1989</p>; 1989-11-09"
       })
   void elementsAndSignaturesBesideTheHeadlineDo(String beside, String day) {
@@ -61,5 +64,26 @@ class ArchiveDayTest {
   void whatProgramsWriteForNoDayIsNone(String unset) {
     assertThat(DatedPages.published("<meta name=date content=" + unset + ">", ""))
         .isEqualTo("none");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>By Ana Sousa</p><p>January 1, 1970</p>",
+        "<p>By Ana Sousa, January 1, 1970</p>",
+        "<p>Published: 01/01/1970</p>",
+        "<p>Von Ana Sousa</p><p>1. Januar 1970</p>",
+        "<p>Published on December 31, 1969</p>",
+        "<p>Published: 30.12.1899</p>"
+      })
+  void norDoesItDateAPageInPrint(String line) {
+    assertThat(DatedPages.published("", line)).isEqualTo("none");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<p>Published: 3.5.1588</p>", "<p>Born: 3.5.1888</p>", "<p>Karst, 3.5.1888</p>"})
+  void numbersOfOtherYearsAndMattersDateNothing(String line) {
+    assertThat(DatedPages.published("", line)).isEqualTo("none");
   }
 }
