@@ -22,23 +22,35 @@ public final class PaywallPrompt {
   /** The openings by their first character. */
   private static final Map<Character, Set<Phrase>> OPENINGS = read();
 
-  /** Words for what is asked of readers, and for what they get. */
-  private static final List<Phrase> ASKED = phrases("asked");
+  /** By language, words for what is asked of readers, and for what they get. */
+  private record Words(List<Phrase> asked, List<Phrase> given) {
 
-  private static final List<Phrase> GIVEN = phrases("given");
+    static Words of(Lexicon language) {
+      return new Words(phrases(language, "asked"), phrases(language, "given"));
+    }
+
+    private static List<Phrase> phrases(Lexicon language, String kind) {
+      return language.words(WORDS, kind).stream().map(Phrase::of).toList();
+    }
+
+    boolean areIn(String normal) {
+      return asked.stream().anyMatch(phrase -> phrase.find(normal) >= 0)
+          && given.stream().anyMatch(phrase -> phrase.find(normal) >= 0);
+    }
+  }
+
+  private static final String WORDS = "paywall-words.tsv";
+
+  private static final List<Words> BY_LANGUAGE =
+      Lexicon.having(WORDS).stream().map(Words::of).toList();
+
+  /** Marks that end no prompt: of a quotation, or inside a sentence. */
+  private static final String INSIDE_TEXT = "\"'”’“‘」』,،、，;؛；:：";
 
   /** Words of a prompt that only its words tell. By judgement: two short sentences. */
   private static final int LONGEST_FORM = 14;
 
   private PaywallPrompt() {}
-
-  private static List<Phrase> phrases(String kind) {
-    return Lexicon.having("paywall-words.tsv").stream()
-        .flatMap(language -> language.words("paywall-words.tsv", kind).stream())
-        .distinct()
-        .map(Phrase::of)
-        .toList();
-  }
 
   /**
    * The prompts of {@code language}; but for words before a colon, behind which a headline stands.
@@ -49,18 +61,21 @@ public final class PaywallPrompt {
 
   /**
    * Whether {@code line}, which stands behind a text, is such a prompt: by the list, or a short
-   * line without the end of a sentence that asks something of readers and gives them a text.
+   * line that asks something of readers and gives them a text, in words of one language, and ends
+   * as neither a sentence nor a quotation nor a part of a sentence does.
    */
   public static boolean endsText(String line) {
     if (is(line)) {
       return true;
     }
-    if (line.endsWith(".") || LineForm.words(line) > LONGEST_FORM) {
+    if (line.isEmpty()
+        || LineForm.endsSentence(line)
+        || INSIDE_TEXT.indexOf(line.charAt(line.length() - 1)) >= 0
+        || LineForm.words(line) > LONGEST_FORM) {
       return false;
     }
     String normal = ListForm.numbered(ListForm.of(line));
-    return ASKED.stream().anyMatch(phrase -> phrase.find(normal) >= 0)
-        && GIVEN.stream().anyMatch(phrase -> phrase.find(normal) >= 0);
+    return BY_LANGUAGE.stream().anyMatch(words -> words.areIn(normal));
   }
 
   private static Map<Character, Set<Phrase>> read() {

@@ -42,7 +42,15 @@ class PaywallPromptTest {
       strings = {
         "Members will vote on the full report on Friday.",
         "Read the letter of the harbour master",
-        "The members of the board"
+        "The members of the board",
+        "The board said: “Members must read the full report.”",
+        "“Members must read the full report”, the warden said, “or leave”",
+        "“Did the members read the full report?”",
+        "Members should read the full story!",
+        "Sie sagte: „Mitglieder sollen den ganzen Artikel lesen!“",
+        "«Los socios deben leer el informe», dijo «y pagar el resto.»",
+        "Members, who had read the full report,",
+        "The premium members met at the harbour of Lire la suite"
       })
   void whatAsksOrGivesAloneIsNone(String line) {
     assertThat(PaywallPrompt.endsText(line)).isFalse();
