@@ -20,7 +20,8 @@ import org.stemma.text.Script;
  *
  * <ol>
  *   <li>a quotation, a figure or an element named so: a post of another site that was set in, what
- *       is on, the weather;
+ *       is on, the weather; beside the headline no date that its own words or microdata call the
+ *       day of publication is lost to the name of an element ({@code category-weather});
  *   <li>what shows the page's own headline again is no such box, nor is what holds kept text;
  *   <li>the card of another report or an event: few blocks, with a link or a heading that reads as
  *       a headline, over the date or right below it; beside the page's headline only if its element
@@ -35,19 +36,19 @@ final class OtherBoxes {
   /** Elements around the date that are asked: by judgement, a bound on work. */
   private static final int HIGHEST = 10;
 
-  /** Blocks of a card: headline, section, date, excerpt, author, "read more". */
+  /** Blocks of a card, by judgement: headline, section, date, excerpt, author, "read more". */
   private static final int MOST_ON_A_CARD = 6;
 
   /** Elements of a card, or blocks over a date, that are looked at: a bound on work. */
   private static final int LOOKED_AT = 60;
 
-  /** Words of a headline; the name of whoever wrote, and of a rubric, has fewer. */
+  /** Words of a headline, by judgement; the name of whoever wrote, and of a rubric, has fewer. */
   private static final int FEWEST_WORDS = 3;
 
-  /** Words of a name, each with a capital. */
+  /** Words of a name, each with a capital: by judgement, two given and two family names. */
   private static final int LONGEST_NAME = 4;
 
-  /** Units of a headline that are read. */
+  /** Units of a headline that are read: by judgement, a bound on work. */
   private static final int LONGEST = 300;
 
   /** Elements that hold one thing each. */
@@ -95,19 +96,20 @@ final class OtherBoxes {
    */
   boolean holds(int element, int block, boolean published) {
     boolean far = isFar(block);
+    boolean own = isOwn(element, block, published);
     int at = element;
     for (int i = 0; i < HIGHEST && at >= 0 && !isAroundReport(at); i++) {
-      if (isOtherMatter(at)) {
+      if (SET_IN.contains(tree.name(at)) || !own && isNamedOtherMatter(at)) {
         return true;
       }
-      boolean card = tree.endBlock(at) - tree.firstBlock(at) <= MOST_ON_A_CARD;
+      boolean card = isCard(at);
       boolean item = ITEMS.contains(tree.name(at));
       if ((item || far && card) && !holdsKept(at)) {
         if (card && showsOwnHeadline(at)) {
           return false;
         }
         if (card && (item || !published) && holdsHeadline(at, block)
-            || isAside(at, block, published)) {
+            || !published && tree.name(at).equals("aside") && isUnderHeading(at, block)) {
           return true;
         }
       }
@@ -131,9 +133,15 @@ final class OtherBoxes {
         || title >= tree.firstBlock(element) && title < tree.endBlock(element);
   }
 
-  private boolean isOtherMatter(int element) {
-    return SET_IN.contains(tree.name(element))
-        || tree.classes(element).has(NameSign.OTHER_MATTER)
+  /** Whether the date stands beside the printed headline and is called that of a publication. */
+  private boolean isOwn(int element, int block, boolean published) {
+    return body.title().block() >= 0
+        && !isFar(block)
+        && (published || !tree.attribute(element, Attribute.ITEMPROP).isEmpty());
+  }
+
+  private boolean isNamedOtherMatter(int element) {
+    return tree.classes(element).has(NameSign.OTHER_MATTER)
         || tree.id(element).has(NameSign.OTHER_MATTER);
   }
 
@@ -153,21 +161,26 @@ final class OtherBoxes {
 
   /**
    * The blocks beside one that shows the page's own headline again: its card in a list of reports.
-   * None of any other.
+   * None of any other, nor where it stands among all of a list.
    */
   IntStream besideOwnHeadline(int block) {
     int box = tree.blocks().get(block).owner();
-    if (block == body.title().block() || !isOwnHeadline(block) || isAroundReport(box)) {
+    if (block == body.title().block()
+        || !isOwnHeadline(block)
+        || !isCard(box)
+        || isAroundReport(box)) {
       return IntStream.empty();
     }
     int parent = tree.parent(box);
-    while (parent >= 0
-        && tree.endBlock(parent) - tree.firstBlock(parent) <= MOST_ON_A_CARD
-        && !isAroundReport(parent)) {
+    while (parent >= 0 && isCard(parent) && !isAroundReport(parent)) {
       box = parent;
       parent = tree.parent(box);
     }
     return IntStream.range(tree.firstBlock(box), tree.endBlock(box));
+  }
+
+  private boolean isCard(int box) {
+    return tree.endBlock(box) - tree.firstBlock(box) <= MOST_ON_A_CARD;
   }
 
   private boolean isOwnHeadline(int block) {
@@ -182,10 +195,6 @@ final class OtherBoxes {
 
   private boolean showsOwnHeadline(int box) {
     return IntStream.range(tree.firstBlock(box), tree.endBlock(box)).anyMatch(this::isOwnHeadline);
-  }
-
-  private boolean isAside(int box, int block, boolean published) {
-    return tree.name(box).equals("aside") && !published && isUnderHeading(box, block);
   }
 
   /** Whether a heading of the box stands over the date. */

@@ -2,15 +2,26 @@ package org.stemma.extract.wording;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stemma.lexicon.AnyWord;
+import org.stemma.lexicon.Lexicon;
 
 /**
- * Knows the credits at the end of a line: labels, each with a colon, behind marks that part it, as
- * in {@code 3 May 2024 - Source: Gull News Agency - Photo: Ana Sousa}.
+ * Knows the credits at the end of a line: a word for a source, for pictures or for who wrote, with
+ * a colon, behind a mark that parts it, as in {@code 3 May 2024 - Source: Gull News Agency - Photo:
+ * Ana Sousa}. Other labels ({@code Deadline:}) say what a date is of.
  */
 public final class CreditRow {
 
   private static final Pattern LABEL =
-      Pattern.compile("(?:[|·•–—\\n]|\\s-\\s)\\s?\\p{L}{2,20}+(?: \\p{L}{2,20}+)?[:：]");
+      Pattern.compile(
+          "(?:[|·•–—\\n]|\\s-\\s)\\s?(?:"
+              + AnyWord.of(Lexicon.GENERAL.words("credit-words.txt"))
+              + "|"
+              + BylineWords.alternatives("picture")
+              + "|"
+              + BylineWords.alternatives("label")
+              + ")\\s?[:：]",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private CreditRow() {}
 

@@ -125,6 +125,53 @@ class OtherBoxesTest {
   }
 
   @Test
+  void headlineAmongAllLinesOfAListIsNoCard() {
+    String list =
+        "<div>Ferry brought into harbour after a fire on board<p>Bridge closed</p><p>9 May 2031</p><p>Mill"
+            + " sold to heirs</p><p>8 May 2031</p><p>Quay paved</p><p>7 May 2031</p><p>Road open</p></div>";
+
+    assertThat(published(page("", list + "<p>Quay and pier</p>".repeat(60), "", "")))
+        .isEqualTo("none");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class='entry-meta category-weather'>Published: <time datetime=2031-05-03>3 May 2031</time></div>",
+        "<p class='entry-meta category-weather'>Published 3 May 2031</p>",
+        "<div class='meta events'>Posted on <span class=date>3 May 2031</span></div>",
+        "<div class='meta tag-facebook'><p>Published on 3 May 2031</p></div>",
+        "<div class='entry-meta category-youtube'><meta itemprop=datePublished content=2031-05-03></div>"
+      })
+  void nameOfASectionDoesNotHideTheDayThatTheReportCallsItsOwn(String line) {
+    assertThat(DatedPages.published("", line)).isEqualTo("2031-05-03");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=weather><time datetime=2031-05-03>3 May 2031</time></div>",
+        "<div class=vejret><time datetime=2031-05-03>3 May 2031</time></div>",
+        "<div class='box tapahtumat'><time datetime=2031-05-03>3 May 2031</time></div>",
+        "<div class=mastodon-embed><time datetime=2031-05-03>3 May 2031</time></div>",
+        "<figure class=photo><figcaption>Published: <time datetime=2031-05-03>3 May 2031</time></figcaption></figure>"
+      })
+  void whatElseStandsBesideTheHeadlineDatesNothing(String box) {
+    assertThat(DatedPages.published("", box)).isEqualTo("none");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1 June 2031 - Deadline: plans for the quays of Karst and Odal with all their piers",
+        "1 June 2031 | Venue: the old mill behind the quay of Karst beside the harbour office",
+        "1 June 2031 · Tickets: at the harbour office of Karst and on board of all ferries"
+      })
+  void otherLabelsBehindADateAreNoCredits(String line) {
+    assertThat(DatedPages.published("", "<p>" + line + "</p>")).isEqualTo("none");
+  }
+
+  @Test
   void cardOverThePageDatesNothing() {
     String card = "<aside><a href=/7>Bridge closed for repairs</a> <time>7 May 2031</time></aside>";
 
