@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stemma.article.BlockKind;
@@ -13,6 +14,7 @@ import org.stemma.extract.kind.KindTitle;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
+import org.stemma.extract.tree.OtherItem;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
@@ -45,8 +47,7 @@ public final class OtherKind {
           .map(row -> new Stated(row.get(0), row.get(1), PageKind.valueOf(row.get(2))))
           .toList();
 
-  /** Types of schema.org whose names end so are reports. */
-  private static final List<String> REPORTS = List.of("Article", "BlogPosting", "Report");
+  private static final Pattern BLANKS = Pattern.compile("\\s++");
 
   /**
    * Kinds that programs state of pages of reports too: of a thing that is for sale beside a report
@@ -90,8 +91,7 @@ public final class OtherKind {
   }
 
   private boolean isReport() {
-    return REPORTS.stream().anyMatch(json::states)
-        || types().anyMatch(type -> REPORTS.stream().anyMatch(type::endsWith));
+    return json.statesReport() || types().anyMatch(OtherItem.REPORT::is);
   }
 
   /** Whether Open Graph says so, which programs say of any page that is no front page. */
@@ -139,7 +139,8 @@ public final class OtherKind {
     }
     int owner = tree.blocks().get(body.title().block()).owner();
     return IntStream.iterate(owner, at -> at >= 0, tree::parent)
-        .mapToObj(at -> tree.attribute(at, Attribute.ITEMTYPE).strip())
+        .mapToObj(at -> tree.attribute(at, Attribute.ITEMTYPE))
+        .flatMap(BLANKS::splitAsStream)
         .filter(type -> type.contains("schema.org/"))
         .map(type -> type.substring(type.lastIndexOf('/') + 1));
   }

@@ -1,17 +1,10 @@
 package org.stemma.extract.meta;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.stemma.article.WitnessKind;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.markup.Attribute;
-import org.stemma.extract.tree.ElementNames;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.NameSign;
 import org.stemma.extract.tree.OtherItem;
@@ -38,15 +31,6 @@ final class DateElements {
   /** Units of an element in which its label is looked for: a bound on work. Swept 500 to 8,000. */
   static final int LONGEST_LABELLED = 2_000;
 
-  /**
-   * Days that elements without a name of their own may hold in one place: of the publication and of
-   * the update. By judgement.
-   */
-  private static final int NAMELESS_DAYS = 2;
-
-  /** Elements around one without a name that are asked for theirs. By judgement. */
-  private static final int NAMED_AROUND = 4;
-
   private final PageTree tree;
   private final BodyReading body;
   private final DateReader reader;
@@ -57,11 +41,7 @@ final class DateElements {
   private final DateZone near;
   private final DateZone beside;
 
-  /** The element of each date far from the headline. */
-  private final Map<DateWitness, Integer> elementOf = new LinkedHashMap<>();
-
-  /** All days of the elements of one class. */
-  private final Map<ElementNames, Set<LocalDate>> daysOfNames = new HashMap<>();
+  private final ListedDays listed;
 
   DateElements(
       PageTree tree,
@@ -77,6 +57,7 @@ final class DateElements {
     this.boxes = boxes;
     this.found = found;
     this.labels = new ElementLabels(tree, reader);
+    this.listed = new ListedDays(tree, found);
     this.near = DateZone.aroundReport(tree, body);
     this.beside = DateZone.besideHeadline(tree, body);
   }
@@ -93,7 +74,7 @@ final class DateElements {
           if (!boxes.holds(i, tree.firstBlock(i), false)) {
             item(i, property);
           }
-        } else if (other.get() == OtherItem.MATTER) {
+        } else if (other.get() != OtherItem.MEDIA) {
           found.listed.add(tree.firstBlock(i));
         } else if (near.holds(tree.firstBlock(i))) {
           print(i, "itemprop " + property + " printed", near(tree.firstBlock(i), false));
@@ -105,7 +86,7 @@ final class DateElements {
         }
       }
     }
-    dropLists();
+    listed.drop();
   }
 
   private boolean isDate(int number) {
@@ -171,12 +152,7 @@ final class DateElements {
       stated(number, Attribute.TITLE, WitnessKind.ELEMENT, basis, into);
     }
     print(number, basis + " printed", into);
-    for (DateWitness witness : found.distant.subList(distant, found.distant.size())) {
-      daysOfNames
-          .computeIfAbsent(tree.classes(named(number)), n -> new HashSet<>())
-          .add(witness.day());
-      elementOf.put(witness, number);
-    }
+    listed.add(number, found.distant.subList(distant, found.distant.size()));
   }
 
   /** Whether a date may stand in the element: many have a label alone, or a box around nothing. */
@@ -199,31 +175,6 @@ final class DateElements {
       return found.distant;
     }
     return block < body.title().block() ? found.above : time ? found.times : found.printed;
-  }
-
-  /** Takes away the days of elements whose like hold other days: a list of reports or events. */
-  private void dropLists() {
-    for (Map.Entry<DateWitness, Integer> witness : elementOf.entrySet()) {
-      int element = witness.getValue();
-      ElementNames names = tree.classes(named(element));
-      int days = names.isEmpty() ? 0 : daysOfNames.getOrDefault(names, Set.of()).size();
-      if (days > (tree.classes(element).isEmpty() ? NAMELESS_DAYS : 1)) {
-        found.distant.remove(witness.getKey());
-        found.listed.add(tree.firstBlock(element));
-      }
-    }
-  }
-
-  /** The element, or for want of a name the nearest around it that has one; else itself. */
-  private int named(int element) {
-    int at = element;
-    for (int i = 0; i < NAMED_AROUND && at >= 0; i++) {
-      if (!tree.classes(at).isEmpty()) {
-        return at;
-      }
-      at = tree.parent(at);
-    }
-    return element;
   }
 
   private void stated(

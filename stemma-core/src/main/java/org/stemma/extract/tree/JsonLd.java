@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -89,9 +90,18 @@ public final class JsonLd {
 
   /** Whether an object of a type whose name ends so speaks of the page, and is in no other. */
   public boolean states(String type) {
+    return states(node -> JsonLdObjects.isA(node, type));
+  }
+
+  /** The same of an object of a type of reports ({@link OtherItem#REPORT}). */
+  public boolean statesReport() {
+    return states(JsonLdObjects::isReport);
+  }
+
+  private boolean states(Predicate<JsonNode> type) {
     List<Item> typed =
         Stream.concat(objects.articles().stream(), others.stream())
-            .filter(item -> item.outer() && JsonLdObjects.isA(item.node(), type))
+            .filter(item -> item.outer() && type.test(item.node()))
             .toList();
     return !typed.isEmpty() && !main.of(typed).isEmpty();
   }

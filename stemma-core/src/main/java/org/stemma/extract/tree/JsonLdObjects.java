@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.stemma.extract.markup.Markup;
 import org.stemma.text.Span;
 
@@ -22,8 +23,8 @@ final class JsonLdObjects {
   /** What stands behind these keys is still said of the page (JSON-LD 1.1; schema.org). */
   private static final Set<String> SAME = Set.of("@graph", "mainEntity", "mainEntityOfPage");
 
-  private static final List<String> ARTICLES =
-      List.of("Article", "BlogPosting", "Report", "SocialMediaPosting", "Recipe");
+  /** A type whose signer, day and headline pages state as those of reports. */
+  private static final String RECIPE = "Recipe";
 
   private final List<Item> articles = new ArrayList<>();
   private final List<Item> others = new ArrayList<>();
@@ -79,7 +80,7 @@ final class JsonLdObjects {
       JsonNode node = item.node();
       if (node.isObject()) {
         objects++;
-        (isA(node, ARTICLES) ? articles : others).add(item);
+        (isReport(node) || isA(node, RECIPE) ? articles : others).add(item);
       }
       node.forEach(
           child -> {
@@ -100,17 +101,19 @@ final class JsonLdObjects {
 
   /** Whether one of the object's types is {@code type}, or of a kind named after it. */
   static boolean isA(JsonNode node, String type) {
-    return isA(node, List.of(type));
+    return isA(node, own -> own.endsWith(type));
   }
 
-  private static boolean isA(JsonNode node, List<String> kinds) {
+  /** Whether one of the object's types is that of a report. */
+  static boolean isReport(JsonNode node) {
+    return isA(node, OtherItem.REPORT::is);
+  }
+
+  private static boolean isA(JsonNode node, Predicate<String> kind) {
     JsonNode types = node.path("@type");
     for (JsonNode one : types.isArray() ? types : List.of(types)) {
-      String type = one.asText("");
-      for (String kind : kinds) {
-        if (type.endsWith(kind)) {
-          return true;
-        }
+      if (kind.test(one.asText(""))) {
+        return true;
       }
     }
     return false;

@@ -1,30 +1,45 @@
 package org.stemma.extract.tree;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stemma.lexicon.Lexicon;
 
 /**
- * An item of microdata beside the report that has a day of its own: a comment, a film, an event
- * ({@code item-types-of-others.tsv}). Which are such, {@link OtherItems} tells.
+ * What an item of a page is by its type ({@code item-types.tsv}), where it may have a day of its
+ * own: another report, a comment, a film, an event. Which are beside the page's report, {@link
+ * OtherItems} tells.
  */
 public enum OtherItem {
+  /** A report or a post. */
+  REPORT,
   /** A film, a recording: a report may be about it alone. */
   MEDIA,
   /** What a report tells of, or what readers say of it. */
   MATTER;
 
-  private static final String LIST = "item-types-of-others.tsv";
+  private static final String LIST = "item-types.tsv";
+
+  private static final Pattern BLANKS = Pattern.compile("\\s++");
 
   @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set
   private final Set<String> types = Lexicon.GENERAL.words(LIST, name().toLowerCase(Locale.ROOT));
 
-  /** What an item of {@code type}, in lower case, is, if it is such a one. */
-  static Optional<OtherItem> of(String type) {
-    return Arrays.stream(values())
-        .filter(kind -> kind.types.stream().anyMatch(type::endsWith))
-        .findFirst();
+  /**
+   * What an item of {@code types} is, which blanks part, if it is such a one; a report rather than
+   * anything else.
+   */
+  static Optional<OtherItem> of(String types) {
+    List<String> each = BLANKS.splitAsStream(types).toList();
+    return Arrays.stream(values()).filter(kind -> each.stream().anyMatch(kind::is)).findFirst();
+  }
+
+  /** Whether an item of {@code type}, a name or an address of schema.org, is such a one. */
+  public boolean is(String type) {
+    String lower = type.toLowerCase(Locale.ROOT);
+    return types.stream().anyMatch(lower::endsWith);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.stemma.extract.markup.Attribute;
@@ -12,13 +11,11 @@ import org.stemma.extract.markup.Markup;
 
 /**
  * Tells in which elements of a page the items stand that are beside its report ({@link OtherItem}).
- * One with a main heading is what the page is of; of several articles those without one are other
- * reports, if the page has one. However often it is asked, it looks at each element once. Not
- * thread-safe; one page.
+ * One with a main heading is what the page is of; of several reports those without one are other
+ * ones, if the page has such a heading. However often it is asked, it looks at each element once.
+ * Not thread-safe; one page.
  */
 public final class OtherItems {
-
-  private static final Optional<OtherItem> OTHER_REPORT = Optional.of(OtherItem.MATTER);
 
   private final Markup markup;
 
@@ -28,7 +25,7 @@ public final class OtherItems {
   /** The numbers of the main headings; read when an item asks for them. */
   private Optional<BitSet> headings = Optional.empty();
 
-  /** Whether there are several articles; counted when one asks for it. */
+  /** Whether there are several reports; counted when one asks for it. */
   private Optional<Boolean> several = Optional.empty();
 
   public OtherItems(Markup markup) {
@@ -50,19 +47,11 @@ public final class OtherItems {
 
   private Optional<OtherItem> itself(int item) {
     return OtherItem.of(type(item))
-        .or(
-            () ->
-                isArticle(type(item)) && !mainHeadings().isEmpty() && areSeveral()
-                    ? OTHER_REPORT
-                    : Optional.empty())
-        .filter(other -> !holdsHeading(item));
+        .filter(kind -> kind != OtherItem.REPORT || !mainHeadings().isEmpty() && areSeveral())
+        .filter(kind -> !holdsHeading(item));
   }
 
-  private static boolean isArticle(String type) {
-    return type.endsWith("article") || type.endsWith("posting") && !type.endsWith("jobposting");
-  }
-
-  /** Whether the page has several articles. */
+  /** Whether the page has several reports. */
   private boolean areSeveral() {
     boolean many = several.orElseGet(this::countsSeveral);
     several = Optional.of(many);
@@ -70,15 +59,16 @@ public final class OtherItems {
   }
 
   private boolean countsSeveral() {
-    int articles = 0;
-    for (int i = 0; i < markup.size() && articles < 2; i++) {
-      articles += !markup.isText(i) && isArticle(type(i)) ? 1 : 0;
+    int reports = 0;
+    for (int i = 0; i < markup.size() && reports < 2; i++) {
+      boolean typed = !markup.isText(i) && !type(i).isEmpty();
+      reports += typed && OtherItem.of(type(i)).equals(Optional.of(OtherItem.REPORT)) ? 1 : 0;
     }
-    return articles > 1;
+    return reports > 1;
   }
 
   private String type(int element) {
-    return markup.attribute(element, Attribute.ITEMTYPE).strip().toLowerCase(Locale.ROOT);
+    return markup.attribute(element, Attribute.ITEMTYPE).strip();
   }
 
   private BitSet mainHeadings() {

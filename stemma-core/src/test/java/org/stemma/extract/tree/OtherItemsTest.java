@@ -35,6 +35,11 @@ class OtherItemsTest {
         "<div itemtype=x/Event><div itemtype=x/NewsArticle><b></b></div><b></b></div> | none MATTER",
         "<div itemtype=x/Event><h1>Q</h1><p itemtype=x/Review><b></b></p><b></b></div> | MATTER none",
         "<div itemtype=''><b></b></div> | none",
+        "<h1>Q</h1><p itemtype=x/NewsArticle><b></b></p><p itemtype=x/Report><b></b></p> | REPORT REPORT",
+        "<h1>Q</h1><p itemtype='x/Article x/CreativeWork'><b></b></p><p itemtype=x/BlogPosting></p> | REPORT",
+        "<p itemtype=x/Article><b></b></p><p itemtype=x/Article></p> | none",
+        "<h1>Q</h1><p itemtype=x/Article><b></b></p><p itemtype=x/JobPosting><b></b></p> | none MATTER",
+        "<h1>Q</h1><p itemtype='x/Comment x/Thing'><b></b></p> | MATTER",
       })
   void theNearestItemTells(String page, String said) {
     assertThat(around(page)).isEqualTo(said);
