@@ -18,6 +18,7 @@ import org.stemma.extract.body.IndexPage;
 import org.stemma.extract.body.OtherKind;
 import org.stemma.extract.body.ReportPart;
 import org.stemma.extract.body.ScriptedReport;
+import org.stemma.extract.body.SortedBlocks;
 import org.stemma.extract.body.StatedTitles;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.markup.Markup;
@@ -164,13 +165,14 @@ final class HtmlExtractor {
     Optional<ReportPart.Found> part = ReportPart.of(tree, body, head, elements);
     part.map(ReportPart.Found::note).ifPresent(notes::add);
     List<TextBlock> blocks = scripted.map(ScriptedReport::blocks).orElse(tree.blocks());
+    SortedBlocks sorted = scripted.map(ScriptedReport::sorted).orElse(body.blocks());
     BlockOpenings openings = scripted.isPresent() ? BlockOpenings.NONE : BlockOpenings.of(tree);
     Article article =
         ArticleBuilder.build(
             page,
             blocks,
-            scripted.map(ScriptedReport::sorted).orElse(body.blocks()),
-            openings.withEntries(EntryStarts.of(blocks, json)),
+            sorted,
+            openings.withEntries(EntryStarts.of(blocks, i -> sorted.dropped(i).isEmpty(), json)),
             metadata.copy().part(part.map(found -> found.part().in(page))).build(),
             language,
             notes);

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.stemma.extract.wording.TitleKey;
 
 /** Where the entries that JSON-LD lists of a live blog begin among the blocks of its page. */
@@ -14,6 +15,9 @@ public final class EntryStarts {
 
   /** Letters by which a text is known again. By judgement: six or seven words. */
   private static final int LETTERS = 40;
+
+  /** Fewer tell nothing ("Live"). By judgement: three words. */
+  private static final int FEWEST_LETTERS = 15;
 
   /** Units that hold so many letters: a bound on work. */
   private static final int UNITS = 200;
@@ -29,8 +33,10 @@ public final class EntryStarts {
   /**
    * The numbers of these blocks: of an entry's headline, if it stands above its text, else of the
    * text; nothing if the page shows fewer than two entries.
+   *
+   * @param kept whether a block is part of the report: another is taken only where none is kept
    */
-  public static BitSet of(List<TextBlock> blocks, JsonLd json) {
+  public static BitSet of(List<TextBlock> blocks, IntPredicate kept, JsonLd json) {
     BitSet starts = new BitSet();
     List<JsonLd.Entry> entries = json.entries();
     if (entries.size() < FEWEST) {
@@ -41,10 +47,12 @@ public final class EntryStarts {
       headlines.putIfAbsent(key(entry.text()), TitleKey.of(entry.headline()));
     }
     headlines.remove("");
-    for (int i = 0; i < blocks.size(); i++) {
-      String headline = headlines.remove(keyOfLine(blocks.get(i).text()));
-      if (headline != null) {
-        starts.set(start(blocks, i, headline));
+    for (IntPredicate asked : List.of(kept, kept.negate())) {
+      for (int i = 0; i < blocks.size() && !headlines.isEmpty(); i++) {
+        String headline = asked.test(i) ? headlines.remove(keyOfLine(blocks.get(i).text())) : null;
+        if (headline != null) {
+          starts.set(start(blocks, i, headline));
+        }
       }
     }
     return starts.cardinality() < FEWEST ? new BitSet() : starts;
@@ -59,12 +67,12 @@ public final class EntryStarts {
     return text;
   }
 
-  /** What tells the text of an entry from others: its first letters, without tags. */
+  /** What tells the text of an entry from others: its first letters, without tags; or empty. */
   public static String key(String text) {
     StringBuilder plain = new StringBuilder();
     int end = Math.min(text.length(), UNITS_WITH_TAGS);
     for (int at = 0; at < end && plain.length() < UNITS; at++) {
-      int close = text.charAt(at) == '<' ? text.indexOf('>', at) : -1;
+      int close = text.charAt(at) == '<' ? text.indexOf('>', at, end) : -1;
       if (close >= 0) {
         plain.append(' ');
         at = close;
@@ -77,6 +85,6 @@ public final class EntryStarts {
 
   private static String keyOfLine(String line) {
     String key = TitleKey.of(line.substring(0, Math.min(line.length(), UNITS)));
-    return key.substring(0, Math.min(key.length(), LETTERS));
+    return key.length() < FEWEST_LETTERS ? "" : key.substring(0, Math.min(key.length(), LETTERS));
   }
 }

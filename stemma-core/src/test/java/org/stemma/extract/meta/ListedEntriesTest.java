@@ -39,10 +39,15 @@ class ListedEntriesTest {
         IntStream.range(0, 3)
             .mapToObj(i -> entry.formatted(HEADLINES.get(i), TEXTS.get(i)))
             .collect(Collectors.joining());
+    return live("", data, shown);
+  }
+
+  private static Article live(String over, String data, String shown) {
     return HtmlPages.article(
         "<html lang=en><script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":["
             + data
             + "]}</script><main><h1>Ferry at Ostrow: live</h1>"
+            + over
             + shown
             + "</main>");
   }
@@ -72,6 +77,27 @@ class ListedEntriesTest {
 
     assertThat(days(article)).containsExactly("2031-05-06", "2031-05-05", "2031-05-04");
     assertThat(article.words(article.segments().get(1).span())).startsWith("Divers");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=newsletter><p>%s</p></div>",
+        "<aside class=related><ul><li><a href=/a>%s</a></ul></aside>",
+        "<p>Live</p><div class=promo><p>%s</p></div>"
+      })
+  void whatIsNoPartOfTheReportBeginsNoEntry(String box) {
+    String data =
+        IntStream.range(0, 3)
+            .mapToObj(
+                i ->
+                    "\"datePublished\":\"2031-05-0%d\",\"articleBody\":\"%s\""
+                        .formatted(6 - i, TEXTS.get(i)))
+            .collect(Collectors.joining("},{", "{", "},{\"articleBody\":\"Live\"}"));
+    String shown = TEXTS.stream().collect(Collectors.joining("</p><p>", "<p>", "</p>"));
+
+    assertThat(days(live(box.formatted(TEXTS.get(2)), data, shown)))
+        .containsExactly("2031-05-06", "2031-05-05", "2031-05-04");
   }
 
   @Test
