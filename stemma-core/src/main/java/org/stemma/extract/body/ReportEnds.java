@@ -85,7 +85,7 @@ final class ReportEnds {
     }
     dropComments();
     if (rules.contains(BodyRule.TAIL_DATES)) {
-      dropTail();
+      dropTail(furniture.outlets());
     }
     boolean page = container >= 0 && PAGE.contains(tree.name(container));
     if (page && rules.contains(BodyRule.MENU_LINES)) {
@@ -181,12 +181,12 @@ final class ReportEnds {
   }
 
   /** Dates printed under the last paragraph, who signs there, and prompts to pay. */
-  private void dropTail() {
+  private void dropTail(OutletForm outlets) {
     int to = Math.max(Math.max(first(), title + 1), end() - TAIL);
     for (int i = end() - 1; i >= to; i--) {
       String text = text(i);
       if (dropped[i] == null) {
-        if (ClosingNames.of(text, OutletForm.ENGLISH).filter(ClosingNames::whole).isPresent()) {
+        if (ClosingNames.of(text, outlets).filter(ClosingNames::whole).isPresent()) {
           dropped[i] = DropReason.BYLINE;
           continue;
         }

@@ -203,6 +203,7 @@ final class CaselessName {
   }
 
   private static Optional<Byline> named(String name, Optional<String> office) {
+    // the form of an outlet's name in signs is the same in every language
     boolean named =
         HAN_ONLY.matcher(name).matches()
             ? HAN.matcher(name).matches()

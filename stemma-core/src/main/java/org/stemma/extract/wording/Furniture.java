@@ -1,14 +1,11 @@
 package org.stemma.extract.wording;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.stemma.article.DropReason;
 import org.stemma.lexicon.Languages;
 import org.stemma.lexicon.Lexicon;
@@ -28,7 +25,7 @@ public final class Furniture {
   private static final int START_WORDS = 25;
 
   /** The same of a phrase anywhere. Swept 25 to 60: 25 loses 0, 4, 0, -5, 60 loses 0, 0, 0, 6. */
-  private static final int ANY_WORDS = 40;
+  static final int ANY_WORDS = 40;
 
   /**
    * Units of a longer block, which is not looked at: its words may be without end. By judgement:
@@ -36,34 +33,27 @@ public final class Furniture {
    */
   private static final int MOST_UNITS = 1_000;
 
-  /** Reasons of rows whose words stand in headings of links and in menus. */
-  private static final Set<DropReason> LINK_WORDING =
-      Set.of(DropReason.MENU, DropReason.RELATED_LINKS);
-
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]++");
-
-  private static final String LIST = "furniture.tsv";
 
   private static final Furniture ENGLISH = read(Lexicon.ENGLISH);
 
   /** By the other languages that have a list, English among each. */
   private static final Map<String, Furniture> BY_LANGUAGE =
-      Lexicon.having(LIST).stream()
+      Lexicon.having(FurnitureList.FILE).stream()
           .filter(language -> !language.equals(Lexicon.ENGLISH))
           .collect(Collectors.toUnmodifiableMap(Lexicon::language, Furniture::read));
 
-  private final Map<String, DropReason> whole = new HashMap<>();
-  private final FurnitureRows starts = new FurnitureRows();
-  private final FurnitureRows ends = new FurnitureRows();
-  private final FurnitureRows parts = new FurnitureRows();
-  private final FurnitureRows anywhere = new FurnitureRows();
-  private final Set<String> linkWords = new HashSet<>();
+  private final FurnitureList list;
 
   /** Names of parts of a site. */
   private final SectionWords sections;
 
-  private Furniture(SectionWords sections) {
+  private final OutletForm outlets;
+
+  private Furniture(FurnitureList list, SectionWords sections, OutletForm outlets) {
+    this.list = list;
     this.sections = sections;
+    this.outlets = outlets;
   }
 
   /** The lists of English and of {@code language} (ISO 639-1), if there are any; read once. */
@@ -74,37 +64,15 @@ public final class Furniture {
   }
 
   private static Furniture read(Lexicon language) {
-    Furniture furniture = new Furniture(SectionWords.of(language));
-    Stream.of(Lexicon.ENGLISH, language).distinct().forEach(furniture::add);
-    return furniture;
+    return new Furniture(
+        FurnitureList.of(language),
+        SectionWords.of(language),
+        OutletForm.of(Optional.of(language.language())));
   }
 
-  private void add(Lexicon lexicon) {
-    for (List<String> cells : lexicon.rows(LIST)) {
-      String words = cells.get(0);
-      boolean strict = cells.get(1).equals("part") || cells.get(1).equals("label");
-      FurnitureRows.Row row =
-          new FurnitureRows.Row(Phrase.of(words), strict, DropReason.valueOf(cells.get(2)));
-      switch (cells.get(1)) {
-        case "whole" -> {
-          if (LineForm.words(words) >= ANY_WORDS) {
-            throw new IllegalStateException("furniture.tsv: a line as long as a paragraph");
-          }
-          whole.putIfAbsent(ListForm.bare(words), row.reason());
-        }
-        case "start", "label" -> starts.putAtStart(row);
-        case "end" -> ends.putAtEnd(row);
-        case "part", "sentence" -> parts.putInside(row);
-        case "any" -> anywhere.putInside(row);
-        default -> throw new IllegalStateException("furniture.tsv: match \"" + cells.get(1) + "\"");
-      }
-      if (LINK_WORDING.contains(row.reason())) {
-        linkWords.addAll(List.of(ListForm.bare(words).split(" ")));
-      }
-    }
-    for (String prompt : PaywallPrompt.of(lexicon)) {
-      starts.putAtStart(new FurnitureRows.Row(Phrase.of(prompt), true, DropReason.SUBSCRIPTION));
-    }
+  /** The form of outlets' names in the language of these lists. */
+  public OutletForm outlets() {
+    return outlets;
   }
 
   /** Why {@code line} is no part of the report, if the list knows it or it counts pages. */
@@ -123,10 +91,10 @@ public final class Furniture {
     String bare = ListForm.bare(normal);
     String numbered = ListForm.numbered(normal);
     int words = bare.length() == normal.length() ? inner : Script.words(normal, ANY_WORDS);
-    Optional<DropReason> found = Optional.ofNullable(whole.get(bare));
+    Optional<DropReason> found = Optional.ofNullable(list.whole().get(bare));
     boolean counted = !numbered.equals(normal);
     if (found.isEmpty() && counted) {
-      found = Optional.ofNullable(whole.get(ListForm.bare(numbered)));
+      found = Optional.ofNullable(list.whole().get(ListForm.bare(numbered)));
     }
     if (found.isEmpty() && words < START_WORDS && !normal.isEmpty()) {
       found = start(normal, line);
@@ -150,7 +118,7 @@ public final class Furniture {
   /** Whether all words of {@code line} but one at most are words of link headings and menus. */
   public boolean isLinkWording(String line) {
     List<String> words = List.of(ListForm.bare(ListForm.of(line)).split(" "));
-    long known = words.stream().filter(linkWords::contains).count();
+    long known = words.stream().filter(list.linkWords()::contains).count();
     return known > 0 && known >= words.size() - 1;
   }
 
@@ -158,10 +126,10 @@ public final class Furniture {
    * @param written the line as the page writes it
    */
   private Optional<DropReason> start(String line, String written) {
-    Optional<DropReason> found = start(starts.ofSign(line.charAt(0)), line, written);
+    Optional<DropReason> found = start(list.starts().ofSign(line.charAt(0)), line, written);
     return found.isPresent() || line.length() == 1
         ? found
-        : start(starts.of(line.charAt(0), line.charAt(1)), line, written);
+        : start(list.starts().of(line.charAt(0), line.charAt(1)), line, written);
   }
 
   private static Optional<DropReason> start(
@@ -194,7 +162,7 @@ public final class Furniture {
     if (last < 1) {
       return Optional.empty();
     }
-    for (FurnitureRows.Row row : ends.of(line.charAt(last - 1), line.charAt(last))) {
+    for (FurnitureRows.Row row : list.ends().of(line.charAt(last - 1), line.charAt(last))) {
       if (row.phrase().ends(line)) {
         return Optional.of(row.reason());
       }
@@ -208,7 +176,8 @@ public final class Furniture {
    */
   private Optional<DropReason> row(String line) {
     List<String> parts = ButtonRow.parts(line);
-    if (parts.isEmpty() || !parts.stream().allMatch(p -> whole.containsKey(p) || isSection(p))) {
+    if (parts.isEmpty()
+        || !parts.stream().allMatch(p -> list.whole().containsKey(p) || isSection(p))) {
       return Optional.empty();
     }
     return Optional.of(reason(parts));
@@ -221,7 +190,7 @@ public final class Furniture {
   private DropReason reason(List<String> parts) {
     Set<DropReason> reasons =
         parts.stream()
-            .map(part -> whole.getOrDefault(part, DropReason.MENU))
+            .map(part -> list.whole().getOrDefault(part, DropReason.MENU))
             .collect(Collectors.toSet());
     return reasons.size() == 1 ? reasons.iterator().next() : DropReason.MENU;
   }
@@ -231,7 +200,7 @@ public final class Furniture {
     if (words < ButtonRow.FEWEST || words > ButtonRow.LONGEST) {
       return Optional.empty();
     }
-    List<String> parts = ButtonRow.unmarked(line, whole::containsKey);
+    List<String> parts = ButtonRow.unmarked(line, list.whole()::containsKey);
     return parts.size() >= ButtonRow.FEWEST ? Optional.of(reason(parts)) : Optional.empty();
   }
 
@@ -241,7 +210,7 @@ public final class Furniture {
       if (LineParts.isInsideWord(line, i)) {
         continue;
       }
-      FurnitureRows.Row[] here = parts.of(line.charAt(i), line.charAt(i + 1));
+      FurnitureRows.Row[] here = list.parts().of(line.charAt(i), line.charAt(i + 1));
       if (here.length == 0 || !LineParts.beginsAt(line, i)) {
         continue;
       }
@@ -262,7 +231,7 @@ public final class Furniture {
       if (LineParts.isInsideWord(line, i)) {
         continue;
       }
-      for (FurnitureRows.Row row : anywhere.of(line.charAt(i), line.charAt(i + 1))) {
+      for (FurnitureRows.Row row : list.anywhere().of(line.charAt(i), line.charAt(i + 1))) {
         if (row.phrase().standsAt(line, i) && !LineParts.isQuoted(line, i)) {
           return Optional.of(row.reason());
         }
