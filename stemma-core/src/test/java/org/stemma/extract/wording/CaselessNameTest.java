@@ -39,6 +39,8 @@ class CaselessNameTest {
         "阿部 記者 ! 阿部",
         "服部 記者 ! 服部",
         "渡部 記者 ! 渡部",
+        "長谷部 記者 ! 長谷部",
+        "日下部 記者 ! 日下部",
         "高橋春子、森健 記者 ! 高橋春子; 森健",
         "रवि कुमार, संवाददाता ! रवि कुमार"
       })
@@ -83,7 +85,7 @@ class CaselessNameTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"다리 폐쇄", "橋を閉鎖", "הגשר נסגר", "पुल बंद", "地元紙の報道", "새 다리 공사"})
+  @ValueSource(strings = {"다리 폐쇄", "橋を閉鎖", "הגשר נסגר", "पुल बंद", "地元紙の報道", "本社報道部 記者", "새 다리 공사"})
   void otherShortLinesSignForNobody(String line) {
     assertThat(Signature.of(line)).isEmpty();
   }
