@@ -126,8 +126,7 @@ public record DateFinder(
     }
     if (found.isEmpty()) {
       found.addAll(
-          new ArchiveLines(report, boxes, shown.updates)
-              .in(DateZone.besideHeadline(tree, body)));
+          new ArchiveLines(report, boxes, shown.updates).in(DateZone.besideHeadline(tree, body)));
     }
     // 5
     json.text("dateCreated").flatMap(s -> jsonLd(s, reader)).ifPresent(found::add);
