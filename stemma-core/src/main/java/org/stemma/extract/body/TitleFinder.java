@@ -58,7 +58,7 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
     int shown = named < 0 || site ? new ShownHeadline(tree, stated).find(container) : named;
     int heading = shown >= 0 ? shown : site ? -1 : named;
     if (heading < 0) {
-      return new TitleFinder(stated.best().filter(said -> !stated.isSite(said.value())), -1);
+      return new TitleFinder(stated.best().filter(said -> isTitle(said.value(), stated)), -1);
     }
     TextBlock block = tree.blocks().get(heading);
     int element = headingOf(tree, block.owner());
@@ -142,6 +142,11 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
           : 0;
     }
     return score + (first ? 15 : name.equals("h2") ? 5 : 0);
+  }
+
+  /** Whether what the head says is more than the name of the site: also that of one issue. */
+  private static boolean isTitle(String said, StatedTitles stated) {
+    return !stated.isSite(said) || LineForm.hasDigit(said);
   }
 
   /** Whether a heading of few letters is more than the name of the site or of a part of it. */
