@@ -36,6 +36,9 @@ public final class AccidentDays {
   /** Sentences of a page in which its own story is told. By judgement, not swept. */
   private static final int LEAD = 3;
 
+  /** Words that say of an accident that it is not the one before. */
+  private static final Set<String> ANOTHER = Set.of("another", "second", "third");
+
   private static final Set<String> MONTHS = Lexicon.ENGLISH.words("time/months.tsv");
 
   private AccidentDays() {}
@@ -51,6 +54,7 @@ public final class AccidentDays {
         reading
             .sentenceAt(mention.trigger().start())
             .filter(s -> s.isParsed() && reading.isBody(s.span()) && isAccident(mention))
+            .filter(s -> s.words().stream().noneMatch(w -> ANOTHER.contains(w.lemma())))
             .flatMap(s -> claim(material, reading, mention, s, body.indexOf(s) < LEAD))
             .ifPresent(claims::add);
       }

@@ -17,12 +17,6 @@ final class AgeConflicts implements Detector {
 
   private static final int YEAR = 365;
 
-  /**
-   * Days in which a birthday is not to be expected: a year more is then told as a tension. By
-   * judgement: it falls into one of thirteen such spans.
-   */
-  private static final int FEW_DAYS = 28;
-
   /** More ages of one person than this tell of years. */
   private static final int MOST = 3;
 
@@ -54,30 +48,19 @@ final class AgeConflicts implements Detector {
       return Optional.empty();
     }
     boolean birthday = apart <= grown;
-    boolean hardly = birthday && days <= FEW_DAYS;
     boolean back = samePage && apart == 1;
     return Optional.of(
         new Finding(
             ContradictionKind.NUMBER,
-            verdict(birthday, hardly || back),
-            hardly ? Severity.MEDIUM : birthday || back ? Severity.LOW : Severity.HIGH,
+            birthday ? Verdict.APPARENT : back ? Verdict.TENSION : Verdict.CONTRADICTION,
+            birthday || back ? Severity.LOW : Severity.HIGH,
             "age of " + a.person(),
             variant(one),
             variant(other),
-            a.age() + " / " + b.age() + because(birthday, hardly)));
-  }
-
-  private static String because(boolean birthday, boolean hardly) {
-    if (!birthday) {
-      return " for the same person";
-    }
-    return hardly
-        ? " within days: only a birthday between them would explain it"
-        : ": there may have been a birthday";
-  }
-
-  private static Verdict verdict(boolean birthday, boolean hardly) {
-    return hardly ? Verdict.TENSION : birthday ? Verdict.APPARENT : Verdict.CONTRADICTION;
+            a.age()
+                + " / "
+                + b.age()
+                + (birthday ? ": there may have been a birthday" : " for the same person")));
   }
 
   private static Variant variant(List<AgeClaim> claims) {
