@@ -36,8 +36,7 @@ public final class AccidentDays {
   /** Sentences of a page in which its own story is told. By judgement, not swept. */
   private static final int LEAD = 3;
 
-  /** Words that say of an accident that it is not the one before. */
-  private static final Set<String> ANOTHER = Set.of("another", "second", "third");
+  private static final Set<String> ANOTHER = Lexicon.ENGLISH.words("another-events.txt");
 
   private static final Set<String> MONTHS = Lexicon.ENGLISH.words("time/months.tsv");
 

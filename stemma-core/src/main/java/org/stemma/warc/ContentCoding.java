@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -30,7 +31,7 @@ final class ContentCoding {
   static InputStream undone(InputStream coded, List<String> codings) throws IOException {
     List<String> names =
         codings.stream()
-            .flatMap(value -> List.of(value.split(",")).stream())
+            .flatMap(value -> Stream.of(value.split(",")))
             .map(name -> name.strip().toLowerCase(Locale.ROOT))
             .filter(name -> !name.isEmpty() && !name.equals("identity"))
             .toList();

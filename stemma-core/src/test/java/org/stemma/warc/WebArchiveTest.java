@@ -155,19 +155,16 @@ class WebArchiveTest {
 
   @Test
   void anAnswerIsUnpackedAsItsHeadSays() throws IOException {
+    read(archive(coded("gzip", gzip("<p>packed".getBytes(UTF_8)))));
+    assertThat(words()).containsExactly("<p>packed");
+  }
+
+  private static byte[] gzip(byte[] content) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-      out.write("<p>packed".getBytes(UTF_8));
+      out.write(content);
     }
-    read(
-        archive(
-            answer(
-                FIRST,
-                new HttpResponse.Builder(200, "OK")
-                    .addHeader("Content-Encoding", "gzip")
-                    .body(MediaType.HTML, packed.toByteArray())
-                    .build())));
-    assertThat(words()).containsExactly("<p>packed");
+    return packed.toByteArray();
   }
 
   private static WarcResponse coded(String coding, byte[] body) throws IOException {
@@ -210,13 +207,12 @@ class WebArchiveTest {
 
   @Test
   void ofAnAnswerThatBreaksOffTheBeginningIsReadAndTold() throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-      for (int i = 0; i < 300; i++) {
-        out.write(("<p>" + Integer.toHexString(i * 7919)).getBytes(UTF_8));
-      }
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < 300; i++) {
+      words.append("<p>").append(Integer.toHexString(i * 7919));
     }
-    byte[] half = Arrays.copyOf(packed.toByteArray(), packed.size() - 300);
+    byte[] packed = gzip(words.toString().getBytes(UTF_8));
+    byte[] half = Arrays.copyOf(packed, packed.length - 300);
     ArchiveReading reading = read(archive(coded("gzip", half), page(SECOND, "<p>two")));
     assertThat(names()).containsExactly(FIRST, SECOND);
     assertThat(words().getFirst()).startsWith("<p>0<p>1eef");
@@ -227,20 +223,8 @@ class WebArchiveTest {
 
   @Test
   void aPackedAnswerThatGrowsBeyondTheLimitIsAFault() throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-      out.write(new byte[1 << 20]);
-    }
     ArchiveReading reading =
-        read(
-            archive(
-                answer(
-                    FIRST,
-                    new HttpResponse.Builder(200, "OK")
-                        .addHeader("Content-Encoding", "gzip")
-                        .body(MediaType.HTML, packed.toByteArray())
-                        .build()),
-                page(SECOND, "<p>two")));
+        read(archive(coded("gzip", gzip(new byte[1 << 20])), page(SECOND, "<p>two")));
     assertThat(names()).containsExactly(SECOND);
     assertThat(reading.faults())
         .containsExactly(

@@ -47,6 +47,22 @@ class ReportEndsTest {
     assertThat(HtmlPages.kept(article)).last().isEqualTo("Source: Valley Wire");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"3 Comments", "Leave a Reply", "Comments"})
+  void dropsWhatReadersSayBehindAHeadingOverIt(String heading) {
+    Article article =
+        HtmlPages.article(
+            """
+            <html><body><article><h1>Bakers on strike</h1>
+            %s<h3>%s</h3><p>The owners have never baked a single loaf in all of their lives, I say.</p>
+            </article></body></html>
+            """
+                .formatted(REPORT, heading));
+
+    assertThat(HtmlPages.kept(article)).hasSize(2);
+    assertThat(HtmlPages.dropped(article)).allMatch(line -> line.startsWith("comments: "));
+  }
+
   @Test
   void dropsTheCreditOfAPicture() {
     Article article =
