@@ -52,6 +52,30 @@ class DeedsToldTest {
   }
 
   @Test
+  void doingsBesideTheListedEventsAreHeldAgainstTheirDenial() {
+    assertThat(
+            kinds(
+                "2031-03-05", FIRE + "Nobody warned the tenants, the baker Jon Bek said.",
+                "2031-03-05", AGAIN + "Tenants were warned by siren, the council said."))
+        .containsExactly("status disputed");
+    assertThat(
+            kinds(
+                "2031-03-05", FIRE + "No tear gas was used, police said.",
+                "2031-03-05", AGAIN + "Police used tear gas, a neighbour said."))
+        .containsExactly("status disputed");
+    assertThat(
+            kinds(
+                "2031-03-05", FIRE + "Nothing leaked from the tank, the owner said.",
+                "2031-03-05", AGAIN + "About 40 tonnes of acid leaked from the tank."))
+        .containsExactly("status contradiction");
+    assertThat(
+            kinds(
+                "2031-03-05", FIRE + "Workers did not check the pump, Jon Bek said.",
+                "2031-03-05", AGAIN + "Workers checked the lamps twice, the owner said."))
+        .isEmpty();
+  }
+
+  @Test
   void deedsOfDifferentPersonsDoNotContradict() {
     assertThat(
             kinds(

@@ -7,6 +7,7 @@ import org.stemma.time.TimeValue;
 public sealed interface Claim
     permits AccidentDayClaim,
         AgeClaim,
+        CrowdClaim,
         DeedClaim,
         EventDateClaim,
         FigureClaim,
@@ -15,6 +16,7 @@ public sealed interface Claim
         OccupantClaim,
         OfficeClaim,
         OutcomeClaim,
+        ScoreClaim,
         StateClaim {
 
   /** The sentence that makes it. */

@@ -1,6 +1,7 @@
 package org.stemma.claim;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.article.Passage;
@@ -10,12 +11,14 @@ import org.stemma.time.TimeValue;
  * A sentence that says of a deed that it was done, will be done, or was not or will not be.
  *
  * @param story id of the story
- * @param deed lemma of the verb
+ * @param deed lemma of the verb; {@value #BEGIN} for all that tell the beginning of a happening
+ * @param listed whether the verb names an event of the list, not just any doing
  * @param coming whether it is told as to come ("will close"), not as past
  * @param denied whether the clause is negated
  * @param doers lemmas and names of who does it; empty if nobody is named or everybody is meant
  * @param objects lemmas and names of to whom or what it is done; empty likewise
  * @param places words of the names of places in the clause
+ * @param sites kinds of place in the clause, by what each tells (site, level, room)
  * @param context lemmas of the content words of the clause
  * @param speaker last name of the speaker to whom the sentence is attributed, if any
  * @param day the day of the deed, if its clause names one
@@ -25,11 +28,13 @@ import org.stemma.time.TimeValue;
 public record DeedClaim(
     String story,
     String deed,
+    boolean listed,
     boolean coming,
     boolean denied,
     Set<String> doers,
     Set<String> objects,
     Set<String> places,
+    Map<String, String> sites,
     Set<String> context,
     Optional<String> speaker,
     Optional<LocalDate> day,
@@ -37,15 +42,32 @@ public record DeedClaim(
     Passage passage)
     implements Claim {
 
+  /** The deed of a happening that begins, by whatever verb. */
+  static final String BEGIN = "begin";
+
   public DeedClaim {
     doers = Set.copyOf(doers);
     objects = Set.copyOf(objects);
     places = Set.copyOf(places);
+    sites = Map.copyOf(sites);
     context = Set.copyOf(context);
   }
 
   @Override
   public TimeValue time() {
     return day.or(() -> told).map(TimeValue::day).orElse(TimeValue.none());
+  }
+
+  /** Whether it tells that a happening began. */
+  public boolean isBeginning() {
+    return deed.equals(BEGIN);
+  }
+
+  /** Whether both tell different kinds of place for the deed. */
+  public boolean isElsewhere(DeedClaim other) {
+    return sites.keySet().stream()
+        .anyMatch(
+            axis ->
+                other.sites.containsKey(axis) && !other.sites.get(axis).equals(sites.get(axis)));
   }
 }

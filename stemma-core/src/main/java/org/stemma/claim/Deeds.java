@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Mention;
 import org.stemma.annotation.Quotation;
@@ -16,6 +15,7 @@ import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
 import org.stemma.article.Passage;
 import org.stemma.entity.Entity;
+import org.stemma.event.IncidentWords;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.ParsedSentence;
@@ -23,14 +23,10 @@ import org.stemma.text.Span;
 import org.stemma.time.TimeValue;
 
 /**
- * Finds what is said to have been done, or not to have been; to come, or not to come. Only verbs
- * that name an event count, outside questions, conditions and wishes. Read from the parse; silent
- * without.
+ * Finds what is said to have been done, or not to have been; to come, or not to come, outside
+ * questions, conditions and wishes. Read from the parse; silent without.
  */
 public final class Deeds {
-
-  /** Verbs of the list of events that say nothing that can be true or false of a moment. */
-  private static final Set<String> LASTING = Lexicon.ENGLISH.words("lasting-verbs.txt");
 
   /** Words beside a negation by which it denies something else than the deed. */
   private static final Set<String> LIMITING = Lexicon.ENGLISH.words("limiting-adverbs.txt");
@@ -70,14 +66,8 @@ public final class Deeds {
 
   private static final String[] PLACES = {"at", "in", "near", "off", "outside", "inside"};
 
-  private final Set<String> verbs =
-      Lexicon.ENGLISH.rows("event-verbs.tsv").stream()
-          .map(row -> row.get(0).split("\\+")[0])
-          .collect(Collectors.toUnmodifiableSet());
-  private final Set<String> reporting =
-      Lexicon.ENGLISH.rows("reporting-verbs.tsv").stream()
-          .map(row -> row.get(0))
-          .collect(Collectors.toUnmodifiableSet());
+  private final DeedVerbs verbs = new DeedVerbs();
+  private final Sites sites = new Sites(Lexicon.ENGLISH);
   private final Material material;
 
   private Deeds(Material material) {
@@ -105,20 +95,10 @@ public final class Deeds {
 
   private void read(Reading reading, Clause clause, List<DeedClaim> found) {
     for (int verb = 0; verb < clause.sentence().words().size(); verb++) {
-      if (isDeed(clause, verb) && isReal(clause, verb)) {
+      if (verbs.tells(clause, verb) && isReal(clause, verb)) {
         found.add(claim(reading, clause, verb));
       }
     }
-  }
-
-  private boolean isDeed(Clause clause, int verb) {
-    String lemma = clause.lemma(verb);
-    return clause.isVerb(verb)
-        && !clause.word(verb).is("aux")
-        && !clause.word(verb).is("auxpass")
-        && verbs.contains(lemma)
-        && !reporting.contains(lemma)
-        && !LASTING.contains(lemma);
   }
 
   /** Whether the clause is told as past or to come: no wish, condition, question or relative. */
@@ -126,8 +106,8 @@ public final class Deeds {
     String tag = clause.word(verb).tag();
     List<String> auxiliaries = clause.auxiliaries(verb);
     boolean finite =
-        tag.equals("VBD")
-            || tag.equals("VBN") && (!auxiliaries.isEmpty() || isMistaken(clause, verb))
+        clause.isSimplePast(verb)
+            || tag.equals("VBN") && !auxiliaries.isEmpty()
             || isComing(clause, verb);
     boolean did = tag.equals("VB") && auxiliaries.contains("do") && isPastDo(clause, verb);
     boolean open =
@@ -146,11 +126,6 @@ public final class Deeds {
     boolean own = auxiliaries.stream().anyMatch(UNREAL::contains);
     boolean relative = clause.word(verb).is("relcl") || clause.word(verb).is("acl");
     return (finite || did) && !open && !limited && !above && !own && !relative;
-  }
-
-  /** "None of it leaked, he said": a participle that has a subject of its own is no participle. */
-  private static boolean isMistaken(Clause clause, int verb) {
-    return clause.word(verb).is("ccomp") && clause.child(verb, "nsubj").isPresent();
   }
 
   private static boolean isPastDo(Clause clause, int verb) {
@@ -177,12 +152,14 @@ public final class Deeds {
     clause.prepositional(verb, PLACES).forEach(p -> places.addAll(Scope.names(clause, p)));
     return new DeedClaim(
         material.story(passage),
-        clause.lemma(verb),
+        verbs.isBeginning(clause, verb) ? DeedClaim.BEGIN : clause.lemma(verb),
+        verbs.isListed(clause, verb),
         isComing(clause, verb),
         clause.isNegated(verb),
         names(reading, clause, passive ? agents : subject),
         names(reading, clause, passive ? subject : object),
         places,
+        sites.of(clause, verb),
         ContentWords.of(clause.sentence(), clause.sentence().span()),
         speaker(reading, passage),
         day(reading, clause, verb),
@@ -210,7 +187,7 @@ public final class Deeds {
       }
       String lemma = clause.lemma(noun).toLowerCase(Locale.ROOT);
       if (!named && !ANYBODY.contains(lemma)) {
-        found.add(lemma);
+        found.add(IncidentWords.kind(lemma).orElse(lemma));
       }
     }
     return found;

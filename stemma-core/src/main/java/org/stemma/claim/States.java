@@ -2,7 +2,6 @@ package org.stemma.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +33,14 @@ public final class States {
           .map(row -> row.get(0))
           .collect(Collectors.toUnmodifiableSet());
 
-  private record State(String axis, boolean one) {}
+  /** "The driver of the goods train", "the signal at the bridge". */
+  private static final String[] PLACING = {"of", "at", "in", "on", "near"};
 
-  private final Map<String, State> states = new HashMap<>();
+  private final StateSense sense = new StateSense(new StateWords(Lexicon.ENGLISH));
   private final Material material;
 
   private States(Material material) {
     this.material = material;
-    for (List<String> row : Lexicon.ENGLISH.rows("opposite-states.tsv")) {
-      states.put(row.get(0), new State(row.get(1), row.get(2).equals("one")));
-    }
   }
 
   /** The claims of each story about one kind of thing and state, the first witnesses first. */
@@ -69,23 +66,26 @@ public final class States {
   }
 
   private void claims(Reading reading, Clause clause, List<StateClaim> found) {
-    for (int verb = 0; verb < clause.sentence().words().size(); verb++) {
-      Optional<State> state = clause.isVerb(verb) ? state(clause, verb) : Optional.empty();
-      Optional<Integer> thing = clause.child(verb, "nsubj", "nsubjpass");
-      if (state.isPresent()
-          && thing.filter(t -> clause.word(t).isNoun()).isPresent()
-          && isPast(clause, verb)
-          && clause.ancestors(verb).stream().noneMatch(v -> DENYING.contains(clause.lemma(v)))) {
-        found.add(claim(reading, clause, verb, thing.get(), state.get()));
+    for (int word = 0; word < clause.sentence().words().size(); word++) {
+      for (StateSense.Told told : sense.at(clause, word)) {
+        if (clause.ancestors(told.verb()).stream()
+            .noneMatch(v -> DENYING.contains(clause.lemma(v)))) {
+          found.add(claim(reading, clause, told));
+        }
       }
     }
   }
 
-  private StateClaim claim(Reading reading, Clause clause, int verb, int thing, State state) {
-    Set<String> telling = new TreeSet<>();
-    clause.children(thing, "compound", "nmod", "amod", "poss").stream()
-        .filter(c -> clause.word(c).isNoun() || clause.word(c).tag().startsWith("JJ"))
-        .forEach(c -> telling.add(clause.lemma(c)));
+  private StateClaim claim(Reading reading, Clause clause, StateSense.Told told) {
+    int thing = told.thing();
+    Set<String> telling = new TreeSet<>(telling(clause, thing, told.word()));
+    clause
+        .prepositional(thing, PLACING)
+        .forEach(
+            noun -> {
+              telling.add(clause.lemma(noun));
+              telling.addAll(telling(clause, noun, told.word()));
+            });
     Set<String> days =
         reading.within(TimeExpression.class, clause.sentence().span()).stream()
             .filter(t -> t.type() == TimexType.DATE && t.time() instanceof TimeValue.Day)
@@ -94,7 +94,7 @@ public final class States {
             .collect(Collectors.toCollection(TreeSet::new));
     Optional<String> speaker =
         reading.within(Quotation.class, clause.sentence().span()).stream()
-            .filter(q -> q.span().contains(clause.word(verb).span()))
+            .filter(q -> q.span().contains(clause.word(told.verb()).span()))
             .flatMap(q -> q.speaker().stream())
             .map(Speaker::name)
             .findFirst();
@@ -102,12 +102,23 @@ public final class States {
         material.story(reading.passage(clause.sentence().span())),
         clause.lemma(thing),
         telling,
-        state.axis(),
-        state.one() != clause.isNegated(verb),
+        told.state().axis(),
+        told.state().value(),
+        told.denied(),
+        told.state().isLast(),
         days,
         speaker,
         material.published(reading.page()).map(TimeValue::day).orElse(TimeValue.none()),
         reading.passage(clause.sentence().span()));
+  }
+
+  /** The words before a noun that tell which one it is. */
+  private static List<String> telling(Clause clause, int noun, int state) {
+    return clause.children(noun, "compound", "nmod", "amod", "poss").stream()
+        .filter(c -> clause.word(c).isNoun() || clause.word(c).tag().startsWith("JJ"))
+        .filter(c -> c != state)
+        .map(clause::lemma)
+        .toList();
   }
 
   /** "Had been off since April 20": the time of the state has only begun on that day. */
@@ -115,39 +126,5 @@ public final class States {
     return clause.sentence().indexesIn(time.span()).stream()
         .flatMap(i -> clause.ancestors(i).stream().limit(2))
         .anyMatch(i -> clause.form(i).equals("since"));
-  }
-
-  private Optional<State> state(Clause clause, int verb) {
-    if (clause.lemma(verb).equals("be")) {
-      return clause.children(verb, "acomp", "advmod", "prt", "prep", "attr").stream()
-          .filter(c -> clause.child(c, "pobj").isEmpty())
-          .flatMap(c -> Optional.ofNullable(states.get(clause.form(c))).stream())
-          .findFirst();
-    }
-    // A parser may take "that" for the object: "told them that the filter was running".
-    boolean object =
-        clause.children(verb, "dobj").stream().anyMatch(o -> !clause.form(o).equals("that"));
-    boolean tells = clause.isPassive(verb) || !object;
-    Optional<State> phrase =
-        clause.children(verb, "prt", "advmod").stream()
-            .flatMap(
-                p ->
-                    Optional.ofNullable(states.get(clause.lemma(verb) + " " + clause.form(p)))
-                        .stream())
-            .findFirst();
-    boolean progressive = clause.word(verb).tag().equals("VBG");
-    boolean bare = clause.child(verb, "prt").isEmpty();
-    return phrase
-        .or(() -> Optional.ofNullable(states.get(clause.lemma(verb))).filter(s -> bare))
-        .filter(s -> tells && (clause.isPassive(verb) || progressive));
-  }
-
-  /** Told of what was: in the past or perfect tense, not as possible. */
-  private static boolean isPast(Clause clause, int verb) {
-    boolean aux =
-        clause.children(verb, "aux", "auxpass").stream()
-            .anyMatch(a -> Set.of("was", "were", "had").contains(clause.form(a)));
-    return !clause.isHypothetical(verb)
-        && (clause.word(verb).tag().equals("VBD") && !clause.isPassive(verb) || aux);
   }
 }

@@ -8,6 +8,8 @@ public enum ContradictionKind {
   NUMBER,
   /** The day of a happening. */
   DATE,
+  /** Where it was. */
+  PLACE,
   /** Announced or held; in or out of office; whose government it is. */
   STATUS,
   /** How something ended. */

@@ -73,11 +73,14 @@ final class DeedConflicts implements Detector {
     boolean about = doers || objects || anybody || isOfAnybody(yes, no);
     boolean unsaid = objects && (yes.doers().isEmpty() || no.doers().isEmpty());
     boolean alike = ContentWords.likeness(yes.context(), no.context()) >= SAME_WORDING;
+    boolean named = yes.listed() && no.listed() || objects || doers && bare;
     return !yes.passage().equals(no.passage())
         && about
+        && named
         && fits(yes.doers(), no.doers())
         && fits(yes.objects(), no.objects())
         && fits(yes.places(), no.places())
+        && !yes.isElsewhere(no)
         && !isLater(yes, no)
         && (alike
             || !samePage

@@ -10,9 +10,10 @@ import org.stemma.claim.StateClaim;
 import org.stemma.claim.States;
 
 /**
- * A thing told to have been in two opposite states: "had been switched off" / "had been running".
- * It is disputed between two speakers, a contradiction between two pages; one page that tells both
- * of itself tells of a change. Told once for each pair of sides.
+ * A thing told to have been in two states that exclude each other: "had been switched off" / "had
+ * been running", "travelling north" / "heading south". It is disputed between two speakers, a
+ * contradiction between two pages; one page that tells both of itself tells of a change. Told once
+ * for each pair of sides.
  */
 final class StateConflicts implements Detector {
 
@@ -24,15 +25,47 @@ final class StateConflicts implements Detector {
     List<Finding> findings = new ArrayList<>();
     for (List<StateClaim> claims : States.of(material)) {
       Set<List<String>> told = new HashSet<>();
-      List<StateClaim> ones = claims.stream().filter(StateClaim::one).limit(MOST).toList();
-      List<StateClaim> others = claims.stream().filter(c -> !c.one()).limit(MOST).toList();
-      for (StateClaim a : ones) {
-        for (StateClaim b : others) {
-          conflict(a, b).filter(f -> told.add(List.of(side(a), side(b)))).ifPresent(findings::add);
+      List<StateClaim> first = claims.stream().limit(MOST).toList();
+      Set<String> several = pagesOfSeveral(first);
+      for (StateClaim a : first) {
+        for (StateClaim b : first) {
+          if (isFirst(a, b) && a.excludes(b) && (!isOfSeveral(several, a, b) || isTold(a, b))) {
+            conflict(a, b)
+                .filter(f -> told.add(List.of(side(a), side(b))))
+                .ifPresent(findings::add);
+          }
         }
       }
     }
     return findings;
+  }
+
+  /** Pages that tell apart several such things: "the signal was red", "the next signal green". */
+  private static Set<String> pagesOfSeveral(List<StateClaim> claims) {
+    Set<String> pages = new HashSet<>();
+    for (StateClaim a : claims) {
+      for (StateClaim b : claims) {
+        boolean onePage = a.passage().page().equals(b.passage().page());
+        boolean disputed = !a.speaker().equals(b.speaker());
+        if (onePage && !disputed && a.excludes(b) && !a.telling().equals(b.telling())) {
+          pages.add(a.passage().page());
+        }
+      }
+    }
+    return pages;
+  }
+
+  private static boolean isOfSeveral(Set<String> pages, StateClaim a, StateClaim b) {
+    return pages.contains(a.passage().page()) || pages.contains(b.passage().page());
+  }
+
+  private static boolean isTold(StateClaim a, StateClaim b) {
+    return !a.telling().isEmpty() && a.telling().equals(b.telling());
+  }
+
+  /** Whether {@code a} is told first of the two: what is so before what is not, then by name. */
+  private static boolean isFirst(StateClaim a, StateClaim b) {
+    return a.denied() == b.denied() ? a.state().compareTo(b.state()) < 0 : !a.denied();
   }
 
   private static String side(StateClaim claim) {
@@ -43,7 +76,9 @@ final class StateConflicts implements Detector {
     boolean speakers = a.speaker().isPresent() && b.speaker().isPresent();
     boolean oneSide = a.speaker().equals(b.speaker());
     boolean samePage = a.passage().page().equals(b.passage().page());
-    if (!a.isOfSame(b) || a.passage().equals(b.passage()) || oneSide && (speakers || samePage)) {
+    boolean course = a.isCourseAfter(b) || b.isCourseAfter(a);
+    boolean same = a.isOfSame(b) && !a.passage().equals(b.passage());
+    if (!same || course || oneSide && (speakers || samePage)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -12,6 +12,8 @@ public enum ValueKind {
   DAY,
   /** An hour of the clock, as ISO 8601 ({@code 06:15}). */
   HOUR,
+  /** What kind of place it was. */
+  SITE,
   /** Years of a person's life. */
   AGE,
   /** How something ended. */

@@ -14,7 +14,7 @@ import org.stemma.syntax.ParsedSentence;
  * By which words pages tell one happening: "ran aground" and "hit the reef" are one kind of
  * incident, a "trial" and a "hearing" one kind of proceeding.
  */
-final class IncidentWords {
+public final class IncidentWords {
 
   /** Kind of incident by its word alone, and by a word and what it needs beside it. */
   private static final Map<String, String> ALONE = new HashMap<>();
@@ -69,7 +69,7 @@ final class IncidentWords {
   }
 
   /** What befell by one word alone. */
-  static Optional<String> kind(String lemma) {
+  public static Optional<String> kind(String lemma) {
     return Optional.ofNullable(ALONE.get(lemma));
   }
 

@@ -146,6 +146,20 @@ public record Clause(ParsedSentence sentence) {
     return ancestors(index).stream().filter(this::isVerb).findFirst();
   }
 
+  /**
+   * Whether the form of {@code verb} is the simple past. A tagger may take it for a participle:
+   * "none of it leaked, he said", "the van braked" have a subject of their own and no auxiliary.
+   */
+  public boolean isSimplePast(int verb) {
+    boolean clausal = word(verb).is("ccomp") || word(verb).is("root");
+    boolean mistaken =
+        word(verb).tag().equals("VBN")
+            && clausal
+            && child(verb, "nsubj").isPresent()
+            && auxiliaries(verb).isEmpty();
+    return word(verb).tag().equals("VBD") || mistaken;
+  }
+
   public boolean isNegated(int verb) {
     boolean not =
         children(verb, "neg", "advmod").stream()

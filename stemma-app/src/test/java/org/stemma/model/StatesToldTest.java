@@ -1,0 +1,113 @@
+package org.stemma.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** In which state a thing was, by two invented pages of one day. */
+class StatesToldTest {
+
+  private static List<String> found(String title, String lead, String first, String second) {
+    return ToldAccount.contradictions(
+        title + "\n\nMay 7, 2024\n\n" + lead + " " + first + "\n",
+        title + ": what is known\n\nMay 7, 2024\n\n" + lead + " " + second + "\n");
+  }
+
+  private static List<String> crash(String first, String second) {
+    return found("Tram hits van in Drusk", "A tram hit a van in Drusk on Monday.", first, second);
+  }
+
+  private static List<String> fall(String first, String second) {
+    return found("Climber falls near Drusk", "A climber fell near Drusk on Monday.", first, second);
+  }
+
+  private static List<String> coach(String first, String second) {
+    return found(
+        "Otto Perl leaves Drusk United",
+        "The coach Otto Perl left Drusk United on Monday.",
+        first,
+        second);
+  }
+
+  @Test
+  void colourOfSignalIsReadHoweverItIsTold() {
+    String disputed = "party claims disputed: driver and inspector tell opposite states of it";
+    assertThat(
+            crash(
+                "The tram passed the signal at red, the inspector said.",
+                "The signal was showing green, the driver said."))
+        .containsExactly(disputed);
+    assertThat(
+            crash(
+                "The tram ran a red signal, the inspector said.",
+                "The signal was amber, the driver said."))
+        .hasSize(1);
+    assertThat(
+            crash(
+                "The signal was not green, the inspector said.",
+                "The signal was green, the driver said."))
+        .hasSize(1);
+  }
+
+  @Test
+  void twoSignalsOfOnePageAreNotOneSignal() {
+    assertThat(
+            crash(
+                "The signal was red. The signal at the next stop was green.",
+                "The tram passed the signal at red."))
+        .isEmpty();
+    assertThat(
+            crash(
+                "The signal was not red, the driver said.",
+                "The signal was green, the driver said."))
+        .isEmpty();
+  }
+
+  @Test
+  void directionsExcludeEachOther() {
+    assertThat(
+            crash(
+                "The van was travelling north, police said.",
+                "The van was heading south, a passenger said."))
+        .hasSize(1);
+    assertThat(crash("The northbound van braked.", "The southbound van did not stop.")).hasSize(1);
+    assertThat(
+            crash(
+                "The van was travelling north, police said.",
+                "The tram was heading south, a passenger said."))
+        .isEmpty();
+  }
+
+  @Test
+  void whatBecameOfOnePersonIsReadFromThePast() {
+    assertThat(
+            fall(
+                "The climber died on Monday, police said.", "The climber survived, a doctor said."))
+        .hasSize(1);
+    assertThat(
+            fall("The guide of the first group died.", "The guide of the second group survived."))
+        .isEmpty();
+    assertThat(fall("Three climbers died.", "Four climbers survived.")).isEmpty();
+  }
+
+  @Test
+  void deathAfterSurvivalIsTheCourseOfThings() {
+    assertThat(
+            ToldAccount.contradictions(
+                "Climber falls near Drusk\n\nMay 7, 2024\n\nA climber fell near Drusk on Monday."
+                    + " The climber survived.\n",
+                "Climber of Drusk dies\n\nMay 9, 2024\n\nA climber fell near Drusk on Monday. The"
+                    + " climber died on Wednesday.\n"))
+        .isEmpty();
+  }
+
+  @Test
+  void resigningAndBeingRemovedExcludeEachOther() {
+    assertThat(coach("Perl was sacked, the chairman said.", "Perl has resigned, his agent said."))
+        .hasSize(1);
+    assertThat(coach("Perl quit, his agent said.", "Perl was dismissed, the club said."))
+        .hasSize(1);
+    assertThat(coach("Perl resigned.", "His assistant was dismissed.")).isEmpty();
+  }
+}

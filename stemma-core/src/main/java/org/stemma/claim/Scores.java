@@ -1,0 +1,88 @@
+package org.stemma.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stemma.annotation.Reading;
+import org.stemma.annotation.TimeExpression;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.Clause;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.time.TimeValue;
+
+/**
+ * Finds by what score matches and votes ended: "beat Marsk 3-1", "the bill passed 52-48". A
+ * sentence with several scores gives none: it tells of sets, halves or other matches.
+ */
+public final class Scores {
+
+  private static final Set<String> RESULTS = Lexicon.ENGLISH.words("result-verbs.txt");
+
+  /** Two numbers joined by a dash, not part of a day, a telephone number or a model. */
+  private static final Pattern SCORE =
+      Pattern.compile("(?<![\\p{L}\\d.,/-])(\\d{1,3})[-\u2013\u2012](\\d{1,3})(?![\\p{L}\\d/-])");
+
+  private Scores() {}
+
+  /** All claims, the first witnesses first. */
+  public static List<ScoreClaim> of(Material material) {
+    List<ScoreClaim> found = new ArrayList<>();
+    for (Reading reading : material.readings()) {
+      for (ParsedSentence sentence : reading.sentences()) {
+        if (reading.isBody(sentence.span()) && sentence.isParsed()) {
+          claim(material, reading, sentence).ifPresent(found::add);
+        }
+      }
+    }
+    found.sort(Comparator.comparing(ScoreClaim::passage, material.witnessOrder()));
+    return found;
+  }
+
+  private static Optional<ScoreClaim> claim(
+      Material material, Reading reading, ParsedSentence sentence) {
+    Matcher score = SCORE.matcher(reading.words(sentence.span()));
+    if (!score.find()) {
+      return Optional.empty();
+    }
+    int one = Integer.parseInt(score.group(1));
+    int other = Integer.parseInt(score.group(2));
+    if (score.find() || !isResult(Clause.of(sentence))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ScoreClaim(
+            material.story(reading.passage(sentence.span())),
+            Math.max(one, other),
+            Math.min(one, other),
+            material.names(reading, sentence.span()),
+            ContentWords.of(sentence, sentence.span()),
+            day(reading, sentence),
+            material.published(reading.page()),
+            reading.passage(sentence.span())));
+  }
+
+  private static boolean isResult(Clause clause) {
+    for (int word = 0; word < clause.sentence().words().size(); word++) {
+      if (clause.isVerb(word)
+          && RESULTS.contains(clause.lemma(word))
+          && !clause.isNegated(word)
+          && !clause.isHypothetical(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<LocalDate> day(Reading reading, ParsedSentence sentence) {
+    return reading.within(TimeExpression.class, sentence.span()).stream()
+        .map(TimeExpression::time)
+        .filter(TimeValue.Day.class::isInstance)
+        .map(time -> ((TimeValue.Day) time).date())
+        .findFirst();
+  }
+}
