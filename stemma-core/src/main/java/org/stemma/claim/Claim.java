@@ -17,7 +17,8 @@ public sealed interface Claim
         OfficeClaim,
         OutcomeClaim,
         ScoreClaim,
-        StateClaim {
+        StateClaim,
+        UnharmedClaim {
 
   /** The sentence that makes it. */
   Passage passage();

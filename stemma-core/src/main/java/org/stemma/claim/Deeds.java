@@ -37,7 +37,7 @@ public final class Deeds {
   private static final Set<String> OPEN = Set.of("if", "unless", "whether", "until", "before");
 
   /** Pronouns that name nobody: with a negation, nobody at all. */
-  private static final Set<String> ANYBODY =
+  static final Set<String> ANYBODY =
       Set.of(
           "nobody",
           "none",

@@ -19,6 +19,7 @@ public final class ContradictionFinder {
       List.of(
           new Corrections(),
           new NumberConflicts(),
+          new UnharmedConflicts(),
           new OccupantConflicts(),
           new CrowdConflicts(),
           new AgeConflicts(),

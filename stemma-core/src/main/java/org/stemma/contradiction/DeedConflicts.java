@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.stemma.article.Passage;
 import org.stemma.claim.ContentWords;
 import org.stemma.claim.DeedClaim;
 import org.stemma.claim.Deeds;
 import org.stemma.claim.Material;
+import org.stemma.claim.Unharmed;
+import org.stemma.claim.UnharmedClaim;
 
 /**
  * Said to have been done and not to have been done, to come and not to come: "a man was arrested" /
@@ -39,12 +43,18 @@ final class DeedConflicts implements Detector {
               List.of(claim.story(), claim.deed(), claim.coming()), k -> new ArrayList<>())
           .add(claim);
     }
+    // "Nobody was killed" is held against the counts of the killed (UnharmedConflicts).
+    Set<Passage> unharmed =
+        Unharmed.of(material).stream().map(UnharmedClaim::passage).collect(Collectors.toSet());
     List<Finding> findings = new ArrayList<>();
     for (List<DeedClaim> group : groups.values()) {
       List<DeedClaim> told = first(group, false);
       List<DeedClaim> denied = first(group, true);
       Set<List<String>> seen = new HashSet<>();
       for (DeedClaim no : denied) {
+        if (unharmed.contains(no.passage())) {
+          continue;
+        }
         for (DeedClaim yes : told) {
           if (exclude(yes, no) && seen.add(List.of(no.passage().page()))) {
             findings.add(
