@@ -1,6 +1,7 @@
 package org.stemma.extract.body;
 
 import java.util.Optional;
+import org.stemma.extract.segment.Vocabulary;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
@@ -51,6 +52,12 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
   /** Words of a sentence of the report, behind which no headline stands. By judgement. */
   private static final int SENTENCE = 10;
 
+  /** Words of the name of a part of a site that links lead to. By judgement. */
+  private static final int WORDS_OF_SECTION = 3;
+
+  /** Blocks of running text that would tell of what a headline names. By judgement. */
+  private static final int BLOCKS_THAT_TELL = 12;
+
   static TitleFinder find(PageTree tree, StatedTitles stated, int container) {
     int best = heading(tree, stated, container);
     int named = best < 0 ? best : behindSite(tree, stated, best);
@@ -87,21 +94,62 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
     return best;
   }
 
-  /** The next heading before any text, where heading {@code best} is the name of the site. */
+  /**
+   * The next heading before any text, where heading {@code best} is the name of the site or of a
+   * part of it.
+   */
   private static int behindSite(PageTree tree, StatedTitles stated, int best) {
-    boolean site = stated.isSite(tree.blocks().get(best).text());
-    for (int i = best + 1; site && i < tree.blocks().size(); i++) {
+    boolean name = stated.isSite(tree.blocks().get(best).text()) || isSection(tree, stated, best);
+    for (int i = best + 1; name && i < tree.blocks().size(); i++) {
       TextBlock block = tree.blocks().get(i);
       if (headingOf(tree, block.owner()) < 0) {
-        site = !LineForm.endsSentence(block.text()) || LineForm.words(block.text()) < SENTENCE;
+        name = !LineForm.endsSentence(block.text()) || LineForm.words(block.text()) < SENTENCE;
       } else if (block.letters() > FEW_LETTERS
           && block.letters() <= MAX_LENGTH
           && (block.linkDensity() <= LINKED || stated.parts().contains(TitleKey.of(block.text())))
-          && !stated.isSite(block.text())) {
+          && !stated.isSite(block.text())
+          && !stated.outlet().form().isSection(block.text())) {
         return i;
       }
     }
     return best;
+  }
+
+  /**
+   * Whether a heading is the name of a part of the site: by its words, or because the page leads to
+   * that part by a link of the same few words.
+   */
+  private static boolean isSection(PageTree tree, StatedTitles stated, int heading) {
+    String words = tree.blocks().get(heading).text();
+    if (stated.outlet().form().isSection(words)) {
+      return true;
+    }
+    String key = LineForm.words(words) <= WORDS_OF_SECTION ? TitleKey.of(words) : "";
+    if (key.isEmpty() || isTold(tree, heading, stated)) {
+      return false;
+    }
+    for (int i = 0; i < heading; i++) {
+      TextBlock block = tree.blocks().get(i);
+      if (block.linkDensity() > LINKED
+          && block.text().length() <= words.length()
+          && headingOf(tree, block.owner()) < 0
+          && TitleKey.of(block.text()).equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the text behind a heading has one of its words of content. */
+  private static boolean isTold(PageTree tree, int heading, StatedTitles stated) {
+    Vocabulary words =
+        Vocabulary.of(tree.blocks().get(heading).text(), stated.functionWords());
+    return tree.blocks().stream()
+        .skip(heading + 1L)
+        .filter(TextBlock::isRunning)
+        .limit(BLOCKS_THAT_TELL)
+        .map(block -> Vocabulary.of(block.text(), stated.functionWords()))
+        .anyMatch(told -> words.words().stream().anyMatch(told.words()::contains));
   }
 
   /**

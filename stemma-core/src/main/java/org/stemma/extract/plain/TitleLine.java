@@ -9,7 +9,10 @@ import java.util.Set;
 import org.stemma.article.Page;
 import org.stemma.extract.segment.FunctionWords;
 import org.stemma.extract.segment.Vocabulary;
+import org.stemma.extract.wording.DateReader;
+import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.Dateline;
+import org.stemma.extract.wording.IssueLine;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.ListMark;
@@ -73,6 +76,9 @@ final class TitleLine {
   private final SiteName outlet;
   private final Set<String> functionWords;
 
+  /** Of days from before there were pages of the web, which papers print below their names. */
+  private final DateReader archive;
+
   /** How many lines say something, by its key, once it was asked for. */
   private Optional<Map<String, Integer>> sayings = Optional.empty();
 
@@ -83,6 +89,7 @@ final class TitleLine {
     this.dates = dates;
     this.outlet = outlet;
     this.functionWords = FunctionWords.of(language);
+    this.archive = new DateReader(language).ofArchive();
   }
 
   /** Index of the headline; -1 if there is none. */
@@ -171,6 +178,7 @@ final class TitleLine {
       if (lines.get(i).isKept()
           && Signature.of(lines.get(i).words()).isEmpty()
           && !dates.isDate(lines.get(i), outlet)
+          && !isOfIssue(lines.get(i).words())
           && !Captions.isUnderCredit(page.text(), lines, i)) {
         candidates.add(i);
       }
@@ -179,6 +187,11 @@ final class TitleLine {
       candidates.add(bodyStart);
     }
     return candidates;
+  }
+
+  /** Whether the line says which issue of a paper this is, or prints nothing but an old day. */
+  private boolean isOfIssue(String words) {
+    return IssueLine.is(words, archive) || DatedText.of(words, archive).isPresent();
   }
 
   private boolean isSentenceTitle(int index) {

@@ -131,9 +131,13 @@ public final class LineForm {
 
   /**
    * The parts of a line that is cut by path or menu marks ({@code Home » World » Title}, {@code
-   * [Home] [World]}); empty if it is no such line. A part without a letter is a cell of a table.
+   * [Home] [World]}); empty if it is no such line. A part without a letter is a cell of a table,
+   * and marks that open as well as close are those of a quotation.
    */
   public static List<String> crumbs(String line) {
+    if (isQuoting(line)) {
+      return List.of();
+    }
     List<String> parts =
         CRUMB.splitAsStream(line).map(String::strip).filter(part -> !part.isEmpty()).toList();
     boolean path = line.indexOf('»') >= 0 || line.indexOf('›') >= 0 || line.indexOf('→') >= 0;
@@ -146,6 +150,11 @@ public final class LineForm {
     boolean listItem = ListMark.opens(line);
     boolean enough = named && !listItem && (parts.size() >= 3 || path && parts.size() == 2);
     return enough && shortParts && words(line) <= LONGEST_TRAIL ? parts : List.of();
+  }
+
+  private static boolean isQuoting(String line) {
+    return line.indexOf('»') >= 0 && line.indexOf('«') >= 0
+        || line.indexOf('›') >= 0 && line.indexOf('‹') >= 0;
   }
 
   /** One word of mixed case or with digits, as outlets on the web name themselves. */

@@ -48,7 +48,7 @@ public final class SiteName {
         if (Signature.signsPerson(line.words())) {
           continue;
         }
-        if (isNamed(line) || seen == 1 && isOverMenu(i)) {
+        if (isNamed(line) || seen == 1 && (isOverMenu(i) || isOverIssue(i))) {
           line.drop(DropReason.SITE_NAME);
           return Optional.of(
               new Field<>(line.words(), "site name line", Optional.of(page.evidence(line.span()))));
@@ -84,11 +84,23 @@ public final class SiteName {
 
   /** Whether the line is a name and the next leads to the first page of the site. */
   private boolean isOverMenu(int at) {
-    String words = lines.get(at).words();
     return at + 1 < lines.size()
         && HomePage.isNamed(lines.get(at + 1).words())
         && LineForm.words(lines.get(at + 1).words()) == 1
-        && LineForm.words(words) > 1
+        && isName(lines.get(at).words());
+  }
+
+  /** Whether the line is a name and the next says which issue of it this is. */
+  private boolean isOverIssue(int at) {
+    return at + 1 < lines.size() && isName(lines.get(at).words()) && isOfIssue(at + 1);
+  }
+
+  private boolean isOfIssue(int at) {
+    return IssueLine.is(lines.get(at).words(), new DateReader(Optional.empty()).ofArchive());
+  }
+
+  private static boolean isName(String words) {
+    return LineForm.words(words) > 1
         && LineForm.words(words) <= OutletForm.LONGEST_NAME
         && LineForm.isCapitalised(words)
         && !LineForm.endsSentence(words);

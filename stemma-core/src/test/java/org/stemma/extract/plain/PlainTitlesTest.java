@@ -3,6 +3,9 @@ package org.stemma.extract.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.article.Article;
 import org.stemma.extract.PlainPages;
 
@@ -66,5 +69,40 @@ class PlainTitlesTest {
                         + "\n\nFerry runs aground off Odal\n\nAdvertising partners\n"
                         + PlainPages.BODY.repeat(3))))
         .contains("Ferry runs aground off Odal");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "THE ODAL GULL; Vol. XII No. 4 — Tuesday 3 June 1931",
+        "The Odal Gull; Tuesday, June 3, 1931",
+        "THE ODAL GULL; No. 12,345 / ONE PENNY / TUESDAY, JUNE 3, 1931",
+        "Odaler Zeitung; 54. Jahrgang, Nr. 128, 3. Juni 1931",
+        "Le Courrier d'Odal; 12e année, N° 4"
+      })
+  void theLineOfTheIssueIsNoHeadline(String paper, String issue) {
+    String lines = String.join("\n\n", issue.split(" / "));
+    Article article =
+        PlainPages.read(
+            paper + "\n\n" + lines + "\n\nFerry runs aground off Odal\n" + PlainPages.BODY);
+
+    assertThat(PlainPages.title(article)).contains("Ferry runs aground off Odal");
+    assertThat(PlainPages.kept(article)).hasSize(3);
+  }
+
+  /** The marks of a quotation are none of a trail. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Паром «Халден» сел на мель у берегов Одала, сообщили в порту во вторник.",
+        "Le ferry «Halden» s'est échoué mardi soir au large d'Odal, a dit le port.",
+        "El barco «Halden» y el remolcador «Odal» chocaron el martes por la noche."
+      })
+  void aSentenceWithANameInQuotationMarksIsText(String sentence) {
+    Article article =
+        PlainPages.read("Ferry runs aground off Odal\n\n" + sentence + "\n" + PlainPages.BODY);
+
+    assertThat(PlainPages.kept(article)).contains(sentence);
   }
 }

@@ -1,0 +1,114 @@
+package org.stemma.extract.wording;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.stemma.lexicon.AnyWord;
+import org.stemma.lexicon.Lexicon;
+
+/**
+ * Knows the line below the name of a newspaper that says which of its issues this is, by the lists
+ * of all languages ({@code issue-words.tsv}): {@code Vol. XII No. 4 — Tuesday 3 June 1931}, {@code
+ * 54. Jahrgang, Nr. 128}, {@code № 128 (5421)}. It holds a count of issues and, besides days and
+ * prices, nothing; beside two counts of different things the name of the paper may stand.
+ */
+public final class IssueLine {
+
+  private static final String LIST = "issue-words.tsv";
+
+  /** Units of such a line: a bound on work. By judgement. */
+  private static final int LONGEST = 140;
+
+  /** Counts of different things that no headline has by chance. By judgement. */
+  private static final int COUNTS = 2;
+
+  /** Other words beside them, those of a name. By judgement. */
+  private static final int WORDS_OF_NAME = 4;
+
+  private static final String SIGNS = "[〇零一二三四五六七八九十百千]{1,9}";
+
+  /** Digits with signs in them, a Roman number, signs of Chinese; none in a word of letters. */
+  private static final String NUMBER =
+      "(?:\\d[\\d.,/]{0,9}(?<![.,/])|[ivxlcdm]{1,9}(?!\\p{L})|" + SIGNS + ")";
+
+  private static final String ORDINAL = "(?:\\.|-?[\\p{Ll}ºª°]{1,4})?";
+
+  private static final String COUNTS_OF = "(?:" + any("count") + ")";
+
+  /** "No. 4 (5421)", "12e année", "第四号". */
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?<!\\p{L})(?:(?<before>"
+              + COUNTS_OF
+              + ")(?!\\p{L}(?<!\\p{IsHan}))[.:]?\\s?"
+              + NUMBER
+              + "(?:"
+              + COUNTS_OF
+              + ")?|"
+              + NUMBER
+              + ORDINAL
+              + "\\s?(?<behind>"
+              + COUNTS_OF
+              + ")(?!\\p{L}))(?:\\s?\\(\\d{1,7}\\))?");
+
+  private static final Pattern FOUNDED =
+      Pattern.compile("(?<!\\p{L})(?:" + any("founded") + ")\\s{0,2}:?\\s{0,2}\\d{4}(?!\\d)");
+
+  private static final Pattern PRICE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:"
+              + any("price")
+              + ")(?!\\p{L})(?:\\s?:?\\s?(?:[$€£¥₽]\\s?)?\\d{1,5}(?:[.,]\\d{1,3})?(?:\\s\\p{L}{1,12})?"
+              + "|\\s?:?\\s\\p{L}{1,10}pence|(?=[\\s,;|.]{0,3}$))");
+
+  /** A day in signs of Chinese, of an era or not. */
+  private static final Pattern SIGNED_DAY =
+      Pattern.compile("\\p{IsHan}{0,2}" + SIGNS + "年(?:" + SIGNS + "月)?(?:" + SIGNS + "日)?");
+
+  private IssueLine() {}
+
+  private static String any(String kind) {
+    return AnyWord.of(
+        Lexicon.having(LIST).stream()
+            .flatMap(language -> language.words(LIST, kind).stream())
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /**
+   * Whether {@code line} is such a line, or one with nothing but when the paper was founded and
+   * what it costs.
+   *
+   * @param reader of days, also those from before there were pages of the web
+   */
+  public static boolean is(String line, DateReader reader) {
+    if (line.length() > LONGEST || line.isEmpty()) {
+      return false;
+    }
+    String normal = ListForm.of(line);
+    Set<String> counted = new HashSet<>();
+    Matcher counts = COUNT.matcher(normal);
+    while (counts.find()) {
+      counted.add(counts.group("before") == null ? counts.group("behind") : counts.group("before"));
+    }
+    String rest = normal;
+    boolean any = false;
+    for (Pattern part : List.of(FOUNDED, COUNT, PRICE, SIGNED_DAY)) {
+      String left = part.matcher(rest).replaceAll(" ");
+      any |= part != SIGNED_DAY && !left.equals(rest);
+      rest = left;
+    }
+    return any && others(rest, reader) <= (counted.size() < COUNTS ? 0 : WORDS_OF_NAME);
+  }
+
+  /** Words that are no part of a day. */
+  private static int others(String rest, DateReader reader) {
+    return DatedText.read(rest, reader)
+        .map(DatedText::others)
+        .orElseGet(() -> DateWords.beside(rest).others());
+  }
+}
