@@ -1,6 +1,7 @@
 package org.stemma.extract.body;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.stemma.extract.segment.Vocabulary;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
@@ -58,6 +59,9 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
   /** Blocks of running text that would tell of what a headline names. By judgement. */
   private static final int BLOCKS_THAT_TELL = 12;
 
+  /** Words of content told by no chance, as of a line over the report. */
+  private static final int FEWEST_TOLD = 2;
+
   static TitleFinder find(PageTree tree, StatedTitles stated, int container) {
     int best = heading(tree, stated, container);
     int named = best < 0 ? best : behindSite(tree, stated, best);
@@ -95,15 +99,31 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
   }
 
   /**
-   * The next heading before any text, where heading {@code best} is the name of the site or of a
-   * part of it.
+   * The next heading before any text, where heading {@code best} is the name of the site, of a part
+   * of it by its words, or by a link of the same few words to that part: then it tells nothing that
+   * the report tells, and the next heading does, the only one of its level.
    */
   private static int behindSite(PageTree tree, StatedTitles stated, int best) {
-    boolean name = stated.isSite(tree.blocks().get(best).text()) || isSection(tree, stated, best);
-    for (int i = best + 1; name && i < tree.blocks().size(); i++) {
+    String words = tree.blocks().get(best).text();
+    boolean name = stated.isSite(words) || stated.outlet().form().isSection(words);
+    boolean known = name || isLinkedToo(tree, best);
+    int next = known ? next(tree, stated, best) : best;
+    return name
+            || next != best
+                && isOnlyOne(tree, next)
+                && told(tree, best, stated) == 0
+                && told(tree, next, stated) >= FEWEST_TOLD
+        ? next
+        : best;
+  }
+
+  /** The next heading before any text that is no name of the site or of a part of it. */
+  private static int next(PageTree tree, StatedTitles stated, int best) {
+    boolean above = true;
+    for (int i = best + 1; above && i < tree.blocks().size(); i++) {
       TextBlock block = tree.blocks().get(i);
       if (headingOf(tree, block.owner()) < 0) {
-        name = !LineForm.endsSentence(block.text()) || LineForm.words(block.text()) < SENTENCE;
+        above = !LineForm.endsSentence(block.text()) || LineForm.words(block.text()) < SENTENCE;
       } else if (block.letters() > FEW_LETTERS
           && block.letters() <= MAX_LENGTH
           && (block.linkDensity() <= LINKED || stated.parts().contains(TitleKey.of(block.text())))
@@ -115,20 +135,11 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
     return best;
   }
 
-  /**
-   * Whether a heading is the name of a part of the site: by its words, or because the page leads to
-   * that part by a link of the same few words.
-   */
-  private static boolean isSection(PageTree tree, StatedTitles stated, int heading) {
+  /** Whether a link over a heading, which is none itself, has the same few words. */
+  private static boolean isLinkedToo(PageTree tree, int heading) {
     String words = tree.blocks().get(heading).text();
-    if (stated.outlet().form().isSection(words)) {
-      return true;
-    }
     String key = LineForm.words(words) <= WORDS_OF_SECTION ? TitleKey.of(words) : "";
-    if (key.isEmpty() || isTold(tree, heading, stated)) {
-      return false;
-    }
-    for (int i = 0; i < heading; i++) {
+    for (int i = 0; i < heading && !key.isEmpty(); i++) {
       TextBlock block = tree.blocks().get(i);
       if (block.linkDensity() > LINKED
           && block.text().length() <= words.length()
@@ -140,16 +151,31 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
     return false;
   }
 
-  /** Whether the text behind a heading has one of its words of content. */
-  private static boolean isTold(PageTree tree, int heading, StatedTitles stated) {
-    Vocabulary words =
-        Vocabulary.of(tree.blocks().get(heading).text(), stated.functionWords());
-    return tree.blocks().stream()
-        .skip(heading + 1L)
-        .filter(TextBlock::isRunning)
-        .limit(BLOCKS_THAT_TELL)
-        .map(block -> Vocabulary.of(block.text(), stated.functionWords()))
-        .anyMatch(told -> words.words().stream().anyMatch(told.words()::contains));
+  /** Whether no heading behind it is of the level of a heading: those of sections are. */
+  private static boolean isOnlyOne(PageTree tree, int heading) {
+    int level = tree.headingLevel(headingOf(tree, tree.blocks().get(heading).owner()));
+    for (int i = heading + 1; i < tree.blocks().size(); i++) {
+      int other = headingOf(tree, tree.blocks().get(i).owner());
+      if (other >= 0 && tree.headingLevel(other) == level) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many words of content of a heading the running text behind it has. */
+  private static long told(PageTree tree, int heading, StatedTitles stated) {
+    String text =
+        tree.blocks().stream()
+            .skip(heading + 1L)
+            .filter(TextBlock::isRunning)
+            .limit(BLOCKS_THAT_TELL)
+            .map(TextBlock::text)
+            .collect(Collectors.joining("\n"));
+    Vocabulary told = Vocabulary.of(text, stated.functionWords());
+    return Vocabulary.of(tree.blocks().get(heading).text(), stated.functionWords()).words().stream()
+        .filter(told.words()::contains)
+        .count();
   }
 
   /**

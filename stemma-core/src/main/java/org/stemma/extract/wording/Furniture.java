@@ -3,7 +3,6 @@ package org.stemma.extract.wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stemma.article.DropReason;
@@ -13,7 +12,8 @@ import org.stemma.text.Script;
 
 /**
  * Knows lines that stand on an article's page and are no part of it, by the list {@code
- * furniture.tsv} of the page's language and of English. Immutable and thread-safe.
+ * furniture.tsv} of the page's language and of English, and by what they ask of readers ({@link
+ * ReaderPrompt}). Immutable and thread-safe.
  */
 public final class Furniture {
 
@@ -45,15 +45,18 @@ public final class Furniture {
 
   private final FurnitureList list;
 
-  /** Names of parts of a site. */
-  private final SectionWords sections;
+  private final KnownButtons buttons;
 
   private final OutletForm outlets;
 
-  private Furniture(FurnitureList list, SectionWords sections, OutletForm outlets) {
+  private final ReaderPrompt prompts;
+
+  private Furniture(
+      FurnitureList list, SectionWords sections, OutletForm outlets, ReaderPrompt prompts) {
     this.list = list;
-    this.sections = sections;
+    this.buttons = new KnownButtons(list.whole(), sections);
     this.outlets = outlets;
+    this.prompts = prompts;
   }
 
   /** The lists of English and of {@code language} (ISO 639-1), if there are any; read once. */
@@ -67,7 +70,8 @@ public final class Furniture {
     return new Furniture(
         FurnitureList.of(language),
         SectionWords.of(language),
-        OutletForm.of(Optional.of(language.language())));
+        OutletForm.of(Optional.of(language.language())),
+        ReaderPrompt.of(language));
   }
 
   /** The form of outlets' names in the language of these lists. */
@@ -96,7 +100,21 @@ public final class Furniture {
     if (found.isEmpty() && counted) {
       found = Optional.ofNullable(list.whole().get(ListForm.bare(numbered)));
     }
-    if (found.isEmpty() && words < START_WORDS && !normal.isEmpty()) {
+    if (found.isPresent()) {
+      return found;
+    }
+    found = listed(line, normal, numbered, bare, words);
+    return found.isPresent() || words >= START_WORDS
+        ? found.filter(reason -> !prompts.contradicts(reason, line, normal))
+        : prompts.reason(line, numbered, words);
+  }
+
+  /** By what the list knows of a part of {@code line}. */
+  private Optional<DropReason> listed(
+      String line, String normal, String numbered, String bare, int words) {
+    boolean counted = !numbered.equals(normal);
+    Optional<DropReason> found = Optional.empty();
+    if (words < START_WORDS && !normal.isEmpty()) {
       found = start(normal, line);
       if (found.isEmpty() && counted) {
         found = start(numbered, line);
@@ -108,7 +126,7 @@ public final class Furniture {
     if (found.isPresent() || words >= ANY_WORDS) {
       return found;
     }
-    found = row(normal).or(() -> unmarkedRow(bare, words)).or(() -> part(normal));
+    found = buttons.reason(normal, bare, words).or(() -> part(normal));
     if (found.isEmpty() && counted) {
       found = part(numbered);
     }
@@ -168,40 +186,6 @@ public final class Furniture {
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * A row of buttons: of parts between marks, two or more, the list knows each, or it names a part
-   * of the site.
-   */
-  private Optional<DropReason> row(String line) {
-    List<String> parts = ButtonRow.parts(line);
-    if (parts.isEmpty()
-        || !parts.stream().allMatch(p -> list.whole().containsKey(p) || isSection(p))) {
-      return Optional.empty();
-    }
-    return Optional.of(reason(parts));
-  }
-
-  private boolean isSection(String part) {
-    return !part.isEmpty() && sections.areAll(List.of(part.split(" ")));
-  }
-
-  private DropReason reason(List<String> parts) {
-    Set<DropReason> reasons =
-        parts.stream()
-            .map(part -> list.whole().getOrDefault(part, DropReason.MENU))
-            .collect(Collectors.toSet());
-    return reasons.size() == 1 ? reasons.iterator().next() : DropReason.MENU;
-  }
-
-  /** The same without marks, of three or more that the list knows, "Tweet this Email Print". */
-  private Optional<DropReason> unmarkedRow(String line, int words) {
-    if (words < ButtonRow.FEWEST || words > ButtonRow.LONGEST) {
-      return Optional.empty();
-    }
-    List<String> parts = ButtonRow.unmarked(line, list.whole()::containsKey);
-    return parts.size() >= ButtonRow.FEWEST ? Optional.of(reason(parts)) : Optional.empty();
   }
 
   /** By the beginning of a sentence, or of what marks set apart. */

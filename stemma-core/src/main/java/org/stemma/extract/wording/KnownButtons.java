@@ -1,0 +1,62 @@
+package org.stemma.extract.wording;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stemma.article.DropReason;
+
+/**
+ * Rows of buttons of which a list knows each.
+ *
+ * @param whole the lines of the list, and why each is no part of a report
+ * @param sections names of parts of a site
+ */
+record KnownButtons(Map<String, DropReason> whole, SectionWords sections) {
+
+  /**
+   * Why a line is no part of a report, if it is such a row, with marks between the buttons or
+   * without.
+   *
+   * @param normal it as lists write lines
+   * @param bare the same without punctuation at its ends
+   * @param words of it
+   */
+  Optional<DropReason> reason(String normal, String bare, int words) {
+    return row(normal).or(() -> unmarkedRow(bare, words));
+  }
+
+  /**
+   * A row of buttons: of parts between marks, two or more, the list knows each, or it names a part
+   * of the site.
+   */
+  private Optional<DropReason> row(String line) {
+    List<String> parts = ButtonRow.parts(line);
+    if (parts.isEmpty() || !parts.stream().allMatch(p -> whole.containsKey(p) || isSection(p))) {
+      return Optional.empty();
+    }
+    return Optional.of(reason(parts));
+  }
+
+  private boolean isSection(String part) {
+    return !part.isEmpty() && sections.areAll(List.of(part.split(" ")));
+  }
+
+  private DropReason reason(List<String> parts) {
+    Set<DropReason> reasons =
+        parts.stream()
+            .map(part -> whole.getOrDefault(part, DropReason.MENU))
+            .collect(Collectors.toSet());
+    return reasons.size() == 1 ? reasons.iterator().next() : DropReason.MENU;
+  }
+
+  /** The same without marks, of three or more that the list knows, "Tweet this Email Print". */
+  private Optional<DropReason> unmarkedRow(String line, int words) {
+    if (words < ButtonRow.FEWEST || words > ButtonRow.LONGEST) {
+      return Optional.empty();
+    }
+    List<String> parts = ButtonRow.unmarked(line, whole::containsKey);
+    return parts.size() >= ButtonRow.FEWEST ? Optional.of(reason(parts)) : Optional.empty();
+  }
+}
