@@ -8,7 +8,6 @@ import org.stemma.article.DropReason;
 import org.stemma.extract.tree.HeadLines;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.wording.ClockTime;
-import org.stemma.extract.wording.ClosingNames;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DateWords;
 import org.stemma.extract.wording.DatedText;
@@ -16,9 +15,8 @@ import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.Masthead;
 import org.stemma.extract.wording.NamedDate;
-import org.stemma.extract.wording.OutletForm;
-import org.stemma.extract.wording.PaywallPrompt;
 import org.stemma.extract.wording.PersonNames;
+import org.stemma.extract.wording.PictureCredit;
 import org.stemma.extract.wording.RunningLine;
 import org.stemma.extract.wording.Signature;
 
@@ -34,12 +32,6 @@ final class ReportEnds {
    * changes.
    */
   private static final int HEAD = 12;
-
-  /**
-   * The same behind the last paragraph; comments and links stand among them. Swept 20 to 80: no
-   * figure changes.
-   */
-  private static final int TAIL = 40;
 
   /**
    * Words of an item of a menu. Swept 2 to 5, as the next three: no figure changes, for the public
@@ -85,7 +77,8 @@ final class ReportEnds {
     }
     dropComments();
     if (rules.contains(BodyRule.TAIL_DATES)) {
-      dropTail(furniture.outlets());
+      int top = Math.max(first(), title + 1);
+      new ReportTail(tree, dropped).drop(top, end(), furniture.outlets());
     }
     boolean page = container >= 0 && PAGE.contains(tree.name(container));
     if (page && rules.contains(BodyRule.MENU_LINES)) {
@@ -138,6 +131,8 @@ final class ReportEnds {
         dropped[i] = DropReason.DATE_LINE;
       } else if (Signature.of(text).isPresent() || HeadLines.areStamps(text, reader)) {
         dropped[i] = DropReason.BYLINE;
+      } else if (PictureCredit.ends(text)) {
+        dropped[i] = DropReason.CAPTION;
       } else if (kinds[i] == BlockKind.PARAGRAPH && LineForm.hasDigit(text)) {
         Optional<NamedDate> named = NamedDate.of(text, reader);
         boolean signed =
@@ -176,30 +171,6 @@ final class ReportEnds {
       below |= told && dropped[i] == DropReason.COMMENTS && kinds[i] == BlockKind.HEADING;
       if (below && dropped[i] == null) {
         dropped[i] = DropReason.COMMENTS;
-      }
-    }
-  }
-
-  /** Dates printed under the last paragraph, who signs there, and prompts to pay. */
-  private void dropTail(OutletForm outlets) {
-    int to = Math.max(Math.max(first(), title + 1), end() - TAIL);
-    for (int i = end() - 1; i >= to; i--) {
-      String text = text(i);
-      if (dropped[i] == null) {
-        if (ClosingNames.of(text, outlets).filter(ClosingNames::whole).isPresent()) {
-          dropped[i] = DropReason.BYLINE;
-          continue;
-        }
-        if (PaywallPrompt.endsText(text)) {
-          dropped[i] = DropReason.SUBSCRIPTION;
-          continue;
-        }
-        if (isRunningText(i)) {
-          return;
-        }
-        if (Stamp.isBelow(text, tree, tree.blocks().get(i).owner())) {
-          dropped[i] = DropReason.DATE_LINE;
-        }
       }
     }
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.BylineOpening;
 import org.stemma.extract.wording.ClockTime;
@@ -133,7 +135,15 @@ final class BylineLines {
   private void ending(int number) {
     ClosingNames.of(lines.line(number).text(), signers.outletForm())
         .filter(names -> names.whole() ? !lines.isForeign(number) : lines.isKept(number))
+        .filter(names -> !names.areTold(kept(number)))
         .ifPresent(names -> signers.add(lines.said(number, "end of report").with(names.bylines())));
+  }
+
+  /** What the report tells above a line. */
+  private Stream<String> kept(int number) {
+    return IntStream.range(lines.first(), number)
+        .filter(lines::isKept)
+        .mapToObj(i -> lines.line(i).text());
   }
 
   /** A line signed by one word. */

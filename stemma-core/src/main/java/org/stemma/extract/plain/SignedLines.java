@@ -3,6 +3,7 @@ package org.stemma.extract.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stemma.article.Byline;
 import org.stemma.article.DropReason;
 import org.stemma.article.Field;
@@ -12,6 +13,7 @@ import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.NameLine;
 import org.stemma.extract.wording.OutletForm;
+import org.stemma.extract.wording.SignOff;
 import org.stemma.extract.wording.Signature;
 
 /** The lines of a plain page that say who wrote; they are dropped. Not thread-safe; one page. */
@@ -70,12 +72,24 @@ final class SignedLines {
 
   /** Reads signatures; if there are none, names alone between title and text. */
   void read(int bodyStart, ReportStretch stretch) {
+    signOff();
     signatures(bodyStart, stretch);
     if (bylines.isEmpty()) {
       names(bodyStart);
     }
     if (bylines.isEmpty()) {
       ending();
+    }
+  }
+
+  /** The letters of those who wrote are no text. */
+  private void signOff() {
+    int last = lines.size() - 1;
+    while (last > title && !lines.get(last).isKept()) {
+      last--;
+    }
+    if (last > title && SignOff.is(lines.get(last).words())) {
+      lines.get(last).drop(DropReason.BYLINE);
     }
   }
 
@@ -89,13 +103,19 @@ final class SignedLines {
     for (int i = Math.max(title + 1, last); i < end && bylines.isEmpty(); i++) {
       Line line = lines.get(i);
       if (line.isKept() || line.dropped().equals(Optional.of(DropReason.AUTHOR_BOX))) {
-        Optional<ClosingNames> names = ClosingNames.of(line.words(), outlets);
+        Optional<ClosingNames> names =
+            ClosingNames.of(line.words(), outlets).filter(n -> !n.areTold(kept(line)));
         names.ifPresent(n -> n.bylines().forEach(byline -> add(byline, "end of report", line)));
         if (names.filter(ClosingNames::whole).isPresent() && line.isKept()) {
           line.drop(DropReason.BYLINE);
         }
       }
     }
+  }
+
+  /** What the report tells above a line. */
+  private Stream<String> kept(Line line) {
+    return lines.stream().takeWhile(other -> other != line).filter(Line::isKept).map(Line::words);
   }
 
   /** Bylines stand near the title; a signed line may also end the text. */

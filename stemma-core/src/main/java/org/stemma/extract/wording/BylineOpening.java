@@ -15,7 +15,7 @@ public final class BylineOpening {
               + BylineWords.alternatives("by")
               + ")\\s{0,3}:?\\s|(?:"
               + BylineWords.alternatives("label")
-              + ")\\s?[:：・]\\s{0,3})",
+              + ")(?:\\s?[:：・]\\s{0,3}|\\s[-–—]\\s))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** With which words a line begins that begins as a signature does. */

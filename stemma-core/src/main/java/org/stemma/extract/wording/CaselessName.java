@@ -45,11 +45,11 @@ final class CaselessName {
       Pattern.compile(
           "[(（\\[【]?\\s{0,2}(?<word>(?:"
               + BylineWords.alternatives("by")
-              + ")\\s{1,3}|(?:"
+              + ")\\s{1,3}(?![-–—])|(?:"
               + BylineWords.alternatives("by")
               + "|"
               + BylineWords.alternatives("label")
-              + ")\\s{0,2}[:：=＝/／・]\\s{0,2})(?<rest>[^\\p{N}|｜:：]{2,60}?)\\s{0,3}[)）\\]】]?"
+              + ")(?:\\s{0,2}[:：=＝/／・|｜]\\s{0,2}|\\s{1,3}[-–—]\\s{1,3}))(?<rest>[^\\p{N}|｜:：]{2,60}?)\\s{0,3}[)）\\]】]?"
               + "(?:\\s{0,3}[\\p{N}|｜].{0,80})?");
 
   /** Parts two names, or a name and what stands beside it. */
@@ -60,9 +60,13 @@ final class CaselessName {
   private static final Pattern BEHIND =
       Pattern.compile("\\s{0,2}(?:[(（]?[\\w.+-]{1,40}@|\\s[-–—|]\\s).{0,80}$");
 
-  private static final Pattern LABEL = Pattern.compile("[ 　]{1,4}\\p{Lo}{1,15}\\s?[:：]");
+  /** Where Korean reporters are, before their names: {@code [서울=김민수 기자]}. */
+  private static final Pattern PLACED =
+      Pattern.compile("^\\[?\\p{IsHangul}{2,8}\\s?=\\s?(?=[^\\]]{2,40}\\]?$)|\\]$");
 
   private static final Pattern BLANK = Pattern.compile("[ 　]");
+
+  private static final String ARTICLE = "ال";
 
   private static final String OPENING = "(（[【<＜";
   private static final String CLOSING = ")）]】>＞";
@@ -70,14 +74,26 @@ final class CaselessName {
   /** Units of a line of names and offices. Chosen by judgement. */
   private static final int LONGEST = 60;
 
+  /** Words of an office. By judgement. */
+  private static final int WORDS_OF_OFFICE = 5;
+
   private CaselessName() {}
 
   /** The persons who sign with all of {@code line}, but for a date or a name of something else. */
   static List<Byline> signed(String line) {
+    List<Byline> filed = FiledNames.of(line);
+    if (!filed.isEmpty()) {
+      return filed;
+    }
     Matcher signed = LINE.matcher(line);
-    return signed.matches()
+    return signed.matches() && !isNoun(signed.group("word"), signed.group("rest"))
         ? persons(signed.group("rest"), BylineWords.isBeforeBlanks(signed.group("word")))
         : List.of();
+  }
+
+  /** Whether no sign parts two words of Arabic and the second has the article: no given name. */
+  static boolean isNoun(String word, String rest) {
+    return rest.startsWith(ARTICLE) && Character.isWhitespace(word.charAt(word.length() - 1));
   }
 
   /**
@@ -85,7 +101,8 @@ final class CaselessName {
    * 佐藤由美 記者}.
    */
   static List<Byline> titled(String line) {
-    List<Byline> persons = mayBeTitled(line) ? persons(line) : List.of();
+    String names = PLACED.matcher(line).replaceAll("");
+    List<Byline> persons = mayBeTitled(names) ? persons(names) : List.of();
     return persons.stream().allMatch(person -> person.role().isPresent()) ? persons : List.of();
   }
 
@@ -93,13 +110,20 @@ final class CaselessName {
   static boolean mayBeTitled(String line) {
     return !line.isEmpty()
         && line.length() <= LONGEST
-        && Character.getType(line.codePointAt(0)) == Character.OTHER_LETTER;
+        && Character.getType(line.codePointAt(start(line))) == Character.OTHER_LETTER;
   }
 
-  /** {@code line} up to a blank with a word and a colon behind it: {@code 作者：陈远 来源：欧达尔日报}. */
-  static String beforeLabel(String line) {
-    Matcher label = LABEL.matcher(line);
-    return label.find() ? line.substring(0, label.start()) : line;
+  /** Where the words begin of a line that a bracket may open. */
+  private static int start(String line) {
+    return line.length() > 1 && OPENING.indexOf(line.charAt(0)) >= 0 ? 1 : 0;
+  }
+
+  /** Whether the line begins as a signature does, with or without a sign behind its first word. */
+  static boolean maySign(String line) {
+    return BylineOpening.mayBeAt(line)
+        || mayBeTitled(line)
+            && (BylineWords.startBehindWord(line.substring(start(line))) > 0
+                || !FiledNames.of(line).isEmpty());
   }
 
   /**
@@ -117,7 +141,8 @@ final class CaselessName {
    * where a word for the author stands before them, without a sign or a blank between.
    */
   static List<Byline> signs(String said, OutletForm outlets) {
-    List<Byline> titled = titled(said);
+    List<Byline> filed = FiledNames.of(said);
+    List<Byline> titled = filed.isEmpty() ? titled(said) : filed;
     int word = BylineWords.startBehindWord(said);
     return !titled.isEmpty() || !Script.isSign(said.codePointAt(0))
         ? titled
@@ -138,7 +163,7 @@ final class CaselessName {
       return persons;
     }
     for (String part : BETWEEN.split(bare)) {
-      if (BylineWords.isRole(part.strip()) && !persons.isEmpty()) {
+      if (!persons.isEmpty() && isOffice(part.strip())) {
         giveOffice(persons, part.strip());
         continue;
       }
@@ -154,6 +179,13 @@ final class CaselessName {
       }
     }
     return List.copyOf(persons);
+  }
+
+  /** A word for an office, and what it is one of: {@code כתבת לענייני נמלים}. */
+  private static boolean isOffice(String part) {
+    int end = part.indexOf(' ');
+    return BylineWords.isRole(part)
+        || end > 0 && LineForm.words(part) <= WORDS_OF_OFFICE && BylineWords.isRole(part.substring(0, end));
   }
 
   /** The words of each person, where each has an office beside the name, or is named whole. */
@@ -200,6 +232,11 @@ final class CaselessName {
     return last > 0 && BylineWords.isRole(words.get(0))
         ? named(String.join(" ", words.subList(1, last + 1)), Optional.of(words.get(0)))
         : named(String.join(" ", words), Optional.empty());
+  }
+
+  /** The person whose whole name these Chinese characters are. */
+  static Optional<Byline> ofSigns(String name) {
+    return HAN_NAME.matcher(name).matches() ? named(name, Optional.empty()) : Optional.empty();
   }
 
   private static Optional<Byline> named(String name, Optional<String> office) {

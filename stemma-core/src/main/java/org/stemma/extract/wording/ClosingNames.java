@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.stemma.article.Byline;
 
 /**
@@ -14,8 +15,9 @@ import org.stemma.article.Byline;
  *
  * @param bylines at least one, in order
  * @param whole whether the line holds nothing else
+ * @param dashed whether nothing but a dash says that they sign, as of a quotation whose it is
  */
-public record ClosingNames(List<Byline> bylines, boolean whole) {
+public record ClosingNames(List<Byline> bylines, boolean whole, boolean dashed) {
 
   /** Units of such a credit. By judgement: it may name ten persons. */
   private static final int LONGEST = 400;
@@ -40,6 +42,17 @@ public record ClosingNames(List<Byline> bylines, boolean whole) {
 
   private static final Pattern PARTS = Pattern.compile("\\s{0,3}[;；]\\s{0,3}");
 
+  /** A dash, and words with capitals behind it, that end as no sentence. */
+  private static final Pattern DASHED =
+      Pattern.compile(
+          "[–—]\\s?"
+              + PersonNames.FORM
+              + "(?:,?\\s(?:"
+              + BylineWords.joints()
+              + "|&)\\s"
+              + PersonNames.FORM
+              + ")?(?:,\\s\\p{Lu}[^.!?,:;]{1,40})?");
+
   public ClosingNames {
     bylines = List.copyOf(bylines);
   }
@@ -50,6 +63,10 @@ public record ClosingNames(List<Byline> bylines, boolean whole) {
    * @param outlets the form of outlets' names in the language of the page
    */
   public static Optional<ClosingNames> of(String paragraph, OutletForm outlets) {
+    Optional<List<Byline>> behindDash = behindDash(paragraph, outlets);
+    if (behindDash.isPresent()) {
+      return Optional.of(new ClosingNames(behindDash.get(), true, true));
+    }
     int end = paragraph.length();
     while (end > 0 && BEHIND.indexOf(paragraph.charAt(end - 1)) >= 0) {
       end--;
@@ -57,7 +74,7 @@ public record ClosingNames(List<Byline> bylines, boolean whole) {
     int kind = end == 0 ? -1 : CLOSING.indexOf(paragraph.charAt(end - 1));
     if (kind < 0) {
       return paragraph.length() <= LONGEST && PARTS.matcher(paragraph).find()
-          ? credit(paragraph, outlets).map(names -> new ClosingNames(names, true))
+          ? credit(paragraph, outlets).map(names -> new ClosingNames(names, true, false))
           : Optional.empty();
     }
     int start = paragraph.lastIndexOf(OPENING.charAt(kind), end);
@@ -67,8 +84,40 @@ public record ClosingNames(List<Byline> bylines, boolean whole) {
     String before = paragraph.substring(0, start).strip();
     return before.isEmpty() || LineForm.endsSentence(before)
         ? inBrackets(paragraph.substring(start + 1, end - 1).strip(), OPENING.charAt(kind), outlets)
-            .map(names -> new ClosingNames(names, before.isEmpty()))
+            .map(names -> new ClosingNames(names, before.isEmpty(), false))
         : Optional.empty();
+  }
+
+  private static boolean isNameAlone(Byline person, OutletForm outlets) {
+    return !NameLine.overAny(outlets).persons(person.name(), true).isEmpty();
+  }
+
+  /** {@code — Ana Sousa, Odal}, {@code – Ana Sousa and Jim Okafor}. */
+  private static Optional<List<Byline>> behindDash(String line, OutletForm outlets) {
+    if (line.length() > LONGEST_NAMES || !DASHED.matcher(line).matches()) {
+      return Optional.empty();
+    }
+    String said = line.substring(1).strip();
+    int comma = said.indexOf(',');
+    String behind = comma < 0 ? "" : said.substring(comma + 1).strip();
+    boolean known =
+        behind.isEmpty() || PlaceWords.isPlace(behind) || BylineWords.office(behind).isPresent()
+            || outlets.has(behind) || LineForm.words(behind) == 1;
+    return known
+        ? Optional.of(PersonNames.of(said, NameClaim.LINE, outlets))
+            .filter(all -> !all.isEmpty() && all.stream().allMatch(p -> isNameAlone(p, outlets)))
+        : Optional.empty();
+  }
+
+  /** Whether nothing but a dash says that they sign, and one of {@code texts} tells of one. */
+  public boolean areTold(Stream<String> texts) {
+    List<Pattern> families =
+        bylines.stream()
+            .map(person -> person.name().substring(person.name().lastIndexOf(' ') + 1))
+            .map(family -> Pattern.compile("(?<!\\p{L})" + Pattern.quote(family) + "(?!\\p{L})"))
+            .toList();
+    return dashed
+        && texts.anyMatch(text -> families.stream().anyMatch(name -> name.matcher(text).find()));
   }
 
   private static Optional<List<Byline>> inBrackets(String said, char bracket, OutletForm outlets) {

@@ -32,6 +32,7 @@ public final class PenNames {
             && (dated || isMade(line, end))
             && DateWords.isOfDates(rest.substring(pen.end()))
             && PersonNames.isPerson(pen.group())
+            && !DateWords.isOfDates(pen.group())
         ? Optional.of(pen.group())
         : Optional.empty();
   }

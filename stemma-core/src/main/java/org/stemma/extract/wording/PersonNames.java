@@ -107,14 +107,19 @@ public final class PersonNames {
    */
   public static List<Byline> of(String said, NameClaim claim, OutletForm outlets) {
     String line = BLANKS.matcher(NameOverOffice.joined(said)).replaceAll(" ").strip();
-    String text = SignedWords.withoutAddresses(SignedWords.withoutPictures(line)).strip();
+    String text =
+        SmallNames.cased(SignedWords.withoutAddresses(SignedWords.withoutPictures(line)).strip());
     if (text.length() > LONGEST || text.startsWith("http")) {
       return List.of();
     }
-    String rest = text.substring(Math.max(0, BylineOpening.end(text)));
+    int opening = Math.max(0, BylineOpening.end(text));
+    String rest = text.substring(opening);
+    if (opening > 0 && CaselessName.isNoun(text.substring(0, opening), rest)) {
+      return List.of();
+    }
     List<Byline> signed =
-        BylineOpening.mayBeAt(text)
-            ? CaselessName.signed(CaselessName.beforeLabel(text))
+        CaselessName.maySign(text)
+            ? CaselessName.signed(SignedWords.beforeLabel(text))
             : List.<Byline>of();
     if (!signed.isEmpty()) {
       return signed;

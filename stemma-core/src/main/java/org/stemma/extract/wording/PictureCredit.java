@@ -1,5 +1,6 @@
 package org.stemma.extract.wording;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,10 +20,26 @@ public final class PictureCredit {
               + BylineWords.alternatives("by")
               + ")\\s(?=\\p{Lu}))[^.!?:：]{2,60}[.)]{0,2}$");
 
+  /** A line that is nothing else, in a script without capitals: {@code 사진 이영희}. */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "[(（\\[【]?(?:"
+              + BylineWords.alternatives("picture")
+              + ")\\s{0,2}[:：=＝/／|｜・\\s]\\s{0,2}(?<names>[^.!?。:：]{2,60}?)[)）\\]】]?");
+
   private PictureCredit() {}
+
+  private static boolean isWhole(String line) {
+    Matcher credit = WHOLE.matcher(line);
+    return CaselessName.mayBeTitled(line)
+        && credit.matches()
+        && !CaselessName.persons(credit.group("names"), OutletForm.ENGLISH).isEmpty();
+  }
 
   /** Whether {@code line} ends with a credit and is no signature. */
   public static boolean ends(String line) {
-    return line.length() <= LONGEST && CREDIT.matcher(line).find() && Signature.of(line).isEmpty();
+    return line.length() <= LONGEST
+        && (CREDIT.matcher(line).find() || isWhole(line))
+        && Signature.of(line).isEmpty();
   }
 }

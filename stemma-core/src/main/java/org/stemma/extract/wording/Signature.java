@@ -20,7 +20,7 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
   private static final String BY =
       "(?iu:(?:(?:"
           + BylineWords.alternatives("made")
-          + ") )?(?:"
+          + ") ){0,2}+(?:"
           + BylineWords.alternatives("by")
           + ")|"
           + BylineWords.alternatives("label")
@@ -46,13 +46,19 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
   private static final Pattern SIGNED =
       Pattern.compile(
           BY
-              + "[:\\s]\\s{0,3}(?<names>"
+              + "\\s?[:\\s]\\s{0,3}(?<names>"
               + NAME
               + "(?:"
               + JOINT
               + " "
               + NAME
-              + "){0,5})"
+              + "){0,5})(?:,?\\s(?:"
+              + BylineWords.joints()
+              + "|&)\\s(?iu:(?:(?:"
+              + BylineWords.alternatives("article")
+              + ")\\s)?(?:"
+              + BylineWords.alternatives("desk")
+              + ")))?"
               + PLACE
               + "(?:\\s{0,3}[-–—|,/•·(]\\s{0,3}(?<rest>[^.!?]{2,90}))?[.,]?");
   private static final Pattern BARRED =
@@ -110,8 +116,9 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
       return Optional.empty();
     }
     String line =
-        SignedWords.unlabelled(
-            SignedWords.withoutAddresses(SignedWords.withoutPictures(said)).strip());
+        SmallNames.cased(
+            SignedWords.unlabelled(
+                SignedWords.withoutAddresses(SignedWords.withoutPictures(said)).strip()));
     Matcher by = SIGNED.matcher(line);
     boolean matches = by.matches();
     boolean named = matches && NamedOffice.of(by.group("names"), outlets).office().isPresent();
@@ -163,7 +170,7 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
   public static boolean isAt(String line) {
     return BylineOpening.isAt(line)
         || !CaselessName.titled(line).isEmpty()
-        || BylineOpening.mayBeAt(line)
+        || CaselessName.maySign(line)
             && !CaselessName.signed(SignedWords.withoutPictures(line).strip()).isEmpty();
   }
 

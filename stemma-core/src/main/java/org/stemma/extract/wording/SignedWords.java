@@ -11,18 +11,30 @@ public final class SignedWords {
   /** "Pictures: Jonas Weil", "Fotos von Jonas Weil" behind the name of who wrote. */
   private static final Pattern PICTURES =
       Pattern.compile(
-          "[\\s\u3000,;|/(]\\s{0,3}(?:"
+          "(?:[\\s\u3000,;|/(]|(?<=\\p{L})\\.)\\s{0,3}(?:"
               + BylineWords.alternatives("picture")
-              + ")\\s{0,2}(?:[:：/／=＝]|(?:"
+              + ")\\s{0,2}(?:[:：/／=＝|｜・]|(?:"
               + BylineWords.alternatives("by")
-              + ")\\s)",
+              + ")\\s|(?<=\\p{Lo})\\s(?=\\p{Lo}))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** "und Jonas Weil (Fotos)" behind the name of who wrote. */
+  private static final Pattern PICTURED =
+      Pattern.compile(
+          "(?:,|,?\\s(?:"
+              + BylineWords.joints()
+              + "|&))\\s\\p{Lu}[\\p{L}.’'-]{0,30}(?:\\s[\\p{L}.’'-]{1,30}){1,3}\\s\\((?iu:"
+              + BylineWords.alternatives("picture")
+              + ")\\)");
+
+  /** Signs that nothing stands behind. */
+  private static final Pattern TRAILING = Pattern.compile("[\\s\u3000,;|/·•–—-]{1,6}$");
 
   /** "in Ostrel", where the signer is. */
   private static final Pattern PLACE =
       Pattern.compile("\\s(?:" + BylineWords.alternatives("at") + ")\\s(?=\\p{Lu})");
 
-  /** A word that joins a second name, who may have reported: "with", "with reporting by". */
+  /** Words that join a second name: "with", "with reporting by", "additional reporting by". */
   static final String WITH =
       "(?iu:(?:"
           + BylineWords.alternatives("with")
@@ -30,7 +42,13 @@ public final class SignedWords {
           + BylineWords.alternatives("made")
           + ") ){0,2}+(?:"
           + BylineWords.alternatives("by")
-          + "))?)";
+          + "))?|(?!(?:"
+          + BylineWords.alternatives("edited")
+          + ")\\s)(?:(?:"
+          + BylineWords.alternatives("made")
+          + ") ){1,2}+(?:"
+          + BylineWords.alternatives("by")
+          + "))";
 
   /** A word behind a name that is no part of it, though it may have a capital: "For", "WITH". */
   static final String BEHIND =
@@ -50,6 +68,8 @@ public final class SignedWords {
               + "):?)?"
               + "\\s{1,3}[(\\[<]?[\\w.+-]{0,64}@[\\w.-]{1,64}[)\\]>]?(?=[\\s,;|•·–—-]|$)");
 
+  private static final Pattern LABEL = Pattern.compile("[ 　]{1,4}\\p{Lo}{1,15}\\s?[:：]");
+
   private SignedWords() {}
 
   /** What {@code line} says without addresses behind the names: "@anasousa", "a@odal.example". */
@@ -59,8 +79,20 @@ public final class SignedWords {
 
   /** What {@code line} says without those who made the pictures. */
   static String withoutPictures(String line) {
-    Matcher pictures = PICTURES.matcher(line);
-    return pictures.find() ? line.substring(0, pictures.start()) : line;
+    String bare = line.indexOf('(') < 0 ? line : PICTURED.matcher(line).replaceAll("");
+    Matcher pictures = PICTURES.matcher(bare);
+    return pictures.find()
+        ? TRAILING.matcher(bare.substring(0, pictures.start())).replaceFirst("")
+        : bare;
+  }
+
+  /**
+   * {@code line}, in a script without capitals, up to a blank with a word and a colon behind it:
+   * {@code 作者：陈远 来源：欧达尔日报}.
+   */
+  static String beforeLabel(String line) {
+    Matcher label = LABEL.matcher(line);
+    return label.find() ? line.substring(0, label.start()) : line;
   }
 
   private static String withoutPlace(String part) {
