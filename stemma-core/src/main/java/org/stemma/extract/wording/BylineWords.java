@@ -56,6 +56,9 @@ final class BylineWords {
    */
   private static final int LONGEST_OFFICE = 90;
 
+  /** Words of an office. By judgement. */
+  private static final int WORDS_OF_OFFICE = 5;
+
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}]{1,90}");
 
   private BylineWords() {}
@@ -120,6 +123,13 @@ final class BylineWords {
             && BETWEEN.splitAsStream(bare.toLowerCase(Locale.ROOT)).anyMatch(OFFICES::contains)
         ? Optional.of(bare)
         : Optional.empty();
+  }
+
+  /** Whether {@code part} is a word for an office, and what of: {@code כתבת לענייני נמלים}. */
+  static boolean isOffice(String part) {
+    int end = part.indexOf(' ');
+    return isRole(part)
+        || end > 0 && LineForm.words(part) <= WORDS_OF_OFFICE && isRole(part.substring(0, end));
   }
 
   /** Whether {@code text}, signs behind it aside, stands before names that a blank may part. */

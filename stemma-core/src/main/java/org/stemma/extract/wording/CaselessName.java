@@ -74,9 +74,6 @@ final class CaselessName {
   /** Units of a line of names and offices. Chosen by judgement. */
   private static final int LONGEST = 60;
 
-  /** Words of an office. By judgement. */
-  private static final int WORDS_OF_OFFICE = 5;
-
   private CaselessName() {}
 
   /** The persons who sign with all of {@code line}, but for a date or a name of something else. */
@@ -163,7 +160,7 @@ final class CaselessName {
       return persons;
     }
     for (String part : BETWEEN.split(bare)) {
-      if (!persons.isEmpty() && isOffice(part.strip())) {
+      if (!persons.isEmpty() && BylineWords.isOffice(part.strip())) {
         giveOffice(persons, part.strip());
         continue;
       }
@@ -179,13 +176,6 @@ final class CaselessName {
       }
     }
     return List.copyOf(persons);
-  }
-
-  /** A word for an office, and what it is one of: {@code כתבת לענייני נמלים}. */
-  private static boolean isOffice(String part) {
-    int end = part.indexOf(' ');
-    return BylineWords.isRole(part)
-        || end > 0 && LineForm.words(part) <= WORDS_OF_OFFICE && BylineWords.isRole(part.substring(0, end));
   }
 
   /** The words of each person, where each has an office beside the name, or is named whole. */

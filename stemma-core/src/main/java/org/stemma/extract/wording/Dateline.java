@@ -84,9 +84,9 @@ public record Dateline(Optional<String> place, Span span, Optional<String> agenc
               + "){0,3}?)"
               + "(?<wire> ?"
               + AGENCY
-              + ")?(?<date>(?:, ?| )"
+              + ")?(?<date>(?:, ?| )(?:"
               + DAY
-              + ")?(?:(?<agency>,? "
+              + "|\\d{1,2}(?= \\()))?(?:(?<agency>,? "
               + AGENCY
               + ")\\.?)?(?<end>\\s?(?<dash>"
               + DASH
@@ -135,6 +135,10 @@ public record Dateline(Optional<String> place, Span span, Optional<String> agenc
 
   /** The dateline that opens {@code paragraph}, a stretch of {@code text}, if one does. */
   public static Optional<Dateline> of(String text, Span paragraph) {
+    Optional<Dateline> filed = FiledOpening.of(text, paragraph);
+    if (filed.filter(line -> isReport(text, line.span().end(), paragraph)).isPresent()) {
+      return filed;
+    }
     Span head = Span.of(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + LONGEST));
     if (!hasDash(text, head)) {
       return Optional.empty();
