@@ -21,6 +21,12 @@ final class Ingredients {
   /** A number behind the mark of a list. */
   private static final Pattern AMOUNT = Pattern.compile("(?:\\d|[½¼¾⅓⅔⅛]).{0,120}");
 
+  /** The same behind what is needed: {@code 鳕鱼 500克}, {@code Треска — 500 г}. */
+  private static final Pattern AMOUNT_BEHIND =
+      Pattern.compile(
+          "\\p{L}[^.!?。]{0,40}?[\\s\u3000:：…—–-]{1,3}(?:\\d{1,5}(?:[.,/]\\d{1,3})?|[½¼¾⅓⅔⅛])"
+              + "\\s?\\p{L}{0,8}\\.?");
+
   private Ingredients() {}
 
   /**
@@ -54,6 +60,7 @@ final class Ingredients {
 
   private static boolean isAmount(String line) {
     boolean marked = !line.isEmpty() && ListMark.isSign(line.charAt(0));
-    return AMOUNT.matcher(marked ? line.substring(1).strip() : line).matches();
+    String bare = marked ? line.substring(1).strip() : line;
+    return AMOUNT.matcher(bare).matches() || AMOUNT_BEHIND.matcher(bare).matches();
   }
 }

@@ -28,6 +28,8 @@ public final class KindWords {
    */
   private static final int LOOKED_AT = 2_000;
 
+  private static final String WIDE_COLON = "：";
+
   private static final String LIST = "page-kinds.tsv";
   private static final KindWords WORDS = new KindWords();
 
@@ -35,6 +37,7 @@ public final class KindWords {
   private final Map<String, List<Sign>> lines = new HashMap<>();
   private final Map<String, List<Sign>> labels = new HashMap<>();
   private final List<Opening> openings = new ArrayList<>();
+  private final List<Part> endings = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
 
   /**
@@ -78,6 +81,7 @@ public final class KindWords {
       case "title" -> titles.putIfAbsent(LineForm.key(words), kind);
       case "opening", "names" ->
           openings.add(new Opening(Phrase.of(words), match.equals("names"), kind));
+      case "ending" -> endings.add(new Part(Phrase.of(words), kind));
       case "line" -> put(lines, words, sign);
       case "label" -> {
         put(lines, words, sign);
@@ -105,7 +109,14 @@ public final class KindWords {
     Optional<Titled> whole =
         Optional.ofNullable(WORDS.titles.get(LineForm.key(ListForm.numbered(normal))))
             .map(kind -> new Titled(kind, false));
-    return whole.or(() -> WORDS.opened(normal, title.strip()));
+    return whole.or(() -> WORDS.opened(normal, title.strip())).or(() -> WORDS.ended(normal));
+  }
+
+  private Optional<Titled> ended(String normal) {
+    return endings.stream()
+        .filter(ending -> ending.phrase.ends(normal))
+        .map(ending -> new Titled(ending.kind, false))
+        .findFirst();
   }
 
   private Optional<Titled> opened(String normal, String written) {
@@ -151,7 +162,8 @@ public final class KindWords {
   }
 
   /** By the longest label with which the line begins. */
-  private List<Sign> labelled(String line) {
+  private List<Sign> labelled(String written) {
+    String line = written.indexOf(WIDE_COLON) < 0 ? written : written.replace(WIDE_COLON, ": ");
     int end = 0;
     List<Sign> found = List.of();
     for (int words = 0; words < LABEL_WORDS && end < line.length(); words++) {
