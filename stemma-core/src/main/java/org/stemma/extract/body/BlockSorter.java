@@ -86,6 +86,9 @@ final class BlockSorter {
     BlockSorter sorter =
         new BlockSorter(tree, elements, container, title.block(), furniture, rules);
     sorter.mark();
+    if (rules.contains(BodyRule.WORDS)) {
+      new AdCells(tree, title.block(), sorter.dropped).drop(furniture);
+    }
     if (rules.contains(BodyRule.SENTENCES_BESIDE)) {
       new SentencesBeside(tree, furniture, sorter.kinds, sorter.dropped)
           .keep(container, title.block());

@@ -2,6 +2,7 @@ package org.stemma.extract.meta;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.stemma.capture.PageAddress;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.markup.Attribute;
@@ -21,8 +22,8 @@ import org.stemma.text.Span;
  *
  * <ol>
  *   <li>the name in an element that microdata call the publisher;
- *   <li>what the {@code title} element says behind or before the headline that the page prints, if
- *       it has the form of an outlet's name, is the domain, leads to the first page of the site,
+ *   <li>what the {@code title} element says behind or before the headline that the page prints, or
+ *       before a colon and it, or alone where the page prints another headline, if it has the form of an outlet's name, is the domain, leads to the first page of the site,
  *       owns the page or is spoken of in it ({@link ShortNames});
  *   <li>the owner in the last copyright line behind the report.
  * </ol>
@@ -97,8 +98,11 @@ public final class PrintedOutlet {
       Statement<String> title, Optional<Statement<String>> owner) {
     String text = title.value();
     List<Span> borders = TitleParts.borders(text);
-    if (borders.isEmpty() || body.title().title().isEmpty()) {
+    if (body.title().title().isEmpty()) {
       return Optional.empty();
+    }
+    if (borders.isEmpty()) {
+      return alone(title, TitleKey.of(body.title().title().get().value()), owner);
     }
     Span first = borders.get(0);
     Span last = borders.get(borders.size() - 1);
@@ -109,16 +113,42 @@ public final class PrintedOutlet {
     } else if (!headline.isEmpty() && TitleKey.of(text.substring(first.end())).equals(headline)) {
       name = text.substring(0, first.start());
     }
+    return named(title, name, owner, this::isOutlet);
+  }
+
+  private static Optional<Statement<String>> named(
+      Statement<String> title,
+      String name,
+      Optional<Statement<String>> owner,
+      Predicate<String> known) {
     String bare = name.strip();
     boolean owns = owner.filter(o -> TitleKey.of(o.value()).equals(TitleKey.of(bare))).isPresent();
-    return !bare.isEmpty() && bare.length() <= LONGEST && (owns || isOutlet(bare))
+    return !bare.isEmpty() && bare.length() <= LONGEST && (owns || known.test(bare))
         ? Optional.of(title.with(bare))
         : Optional.empty();
   }
 
+  /** The name before a colon and the headline, which topics precede too, or all that the {@code title} element says. */
+  private Optional<Statement<String>> alone(
+      Statement<String> title, String headline, Optional<Statement<String>> owner) {
+    String text = title.value();
+    int colon = text.indexOf(": ");
+    String whole = TitleKey.of(text);
+    if (colon > 0 && TitleKey.of(text.substring(colon + 1)).equals(headline)) {
+      return named(title, text.substring(0, colon), owner, this::isWitnessed);
+    }
+    return whole.equals(headline) || headline.contains(whole)
+        ? Optional.empty()
+        : named(title, text, owner, this::isOutlet);
+  }
+
   private boolean isOutlet(String name) {
+    return outlet.form().has(name) || isWitnessed(name);
+  }
+
+  /** Whether something else on the page says that it is the outlet's name. */
+  private boolean isWitnessed(String name) {
     return outlet.isDomain(name)
-        || outlet.form().has(name)
         || leadsHome(name)
         || ShortNames.of(tree.blocks().stream().map(TextBlock::text).toList()).have(name);
   }

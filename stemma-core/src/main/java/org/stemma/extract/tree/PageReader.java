@@ -57,12 +57,12 @@ public final class PageReader {
 
   /**
    * The elements and blocks of {@code markup}: as a reader with scripts sees them, or, if there is
-   * nothing then, without. Reading stops behind {@code most} blocks, so that the tree has more if
+   * nothing then or only without them running text, without. Reading stops behind {@code most} blocks, so that the tree has more if
    * the page has.
    */
   public static PageTree read(Markup markup, int most) {
     PageTree tree = new PageReader(markup, true, most).walk();
-    return tree.blocks().isEmpty() ? new PageReader(markup, false, most).walk() : tree;
+    return SeenPage.of(tree, () -> new PageReader(markup, false, most).walk());
   }
 
   private PageTree walk() {

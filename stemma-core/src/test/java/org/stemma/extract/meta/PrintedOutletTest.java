@@ -59,6 +59,24 @@ class PrintedOutletTest {
     assertThat(publisher(language, title, "", "Contact")).contains(name);
   }
 
+  /** Before a colon, where something else says that it is the name; alone by its form. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Ferry Watch: Dockers strike over night shifts; <a href=/>Ferry Watch</a>; Contact; Ferry Watch",
+        "Pier Matters: Dockers strike over night shifts; ''; © 2031 Pier Matters; Pier Matters",
+        "The Corran Gull: Dockers strike over night shifts; ''; Contact; The Corran Gull",
+        "Election Watch: Dockers strike over night shifts; ''; Contact; none",
+        "Odal Harbour News; ''; Contact; Odal Harbour News",
+        "Halden Post; ''; Contact; Halden Post",
+        "Strike; ''; Contact; none",
+        "Dockers strike over night shifts; ''; Contact; none"
+      })
+  void theTitleNamesItWithoutASign(String title, String menu, String foot, String name) {
+    assertThat(publisher(title, menu, foot).orElse("none")).isEqualTo(name);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Full list", "Social media", "By post"})
   void wordsBehindTheHeadlineAreNoOutlet(String words) {
