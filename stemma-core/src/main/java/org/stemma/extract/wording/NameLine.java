@@ -14,7 +14,7 @@ import org.stemma.lexicon.Plurals;
  * A line between headline and report that is nothing but the names of persons, no word before them:
  * {@code Ana Sousa}, {@code Marit Odden and Jonas Weil}, {@code Shipping Editor Ana Sousa}.
  * Kickers, places and captions stand there too: what the report speaks of has not written it, and a
- * name is more than words of the dictionary.
+ * name is more than words of the dictionary, or of rubrics in the page's language.
  *
  * @param told the words of the report that begin with a capital, and longer ones; in lower case
  * @param outlets the form of outlets' names, which persons do not bear
@@ -123,9 +123,12 @@ public record NameLine(Set<String> told, OutletForm outlets) {
         && !BylineWords.isBeat(word);
   }
 
-  /** Whether it is a word of the dictionary, or the plural of one. */
-  private static boolean isCommon(String word) {
+  /** Whether it is a word of the dictionary, or the plural of one, or begins names of rubrics. */
+  private boolean isCommon(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
+    if (RubricWords.has(outlets.language(), lower)) {
+      return true;
+    }
     String shorter = lower.substring(0, Math.max(0, lower.length() - 1));
     return isListed(lower) || isListed(shorter) && Plurals.ENGLISH.of(shorter).equals(lower);
   }

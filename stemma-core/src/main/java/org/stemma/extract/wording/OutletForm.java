@@ -75,7 +75,10 @@ public final class OutletForm {
   private final WordEndings endings;
   private final SectionWords sections;
 
+  private final String language;
+
   private OutletForm(Lexicon language) {
+    this.language = language.language();
     Set<String> ends = lower(language.words(ENDING_LIST));
     Set<String> words = new HashSet<>(ends);
     if (!language.equals(Lexicon.ENGLISH)) {
@@ -108,6 +111,11 @@ public final class OutletForm {
 
   private static boolean isInSigns(String name) {
     return name.codePoints().allMatch(Script::isSign);
+  }
+
+  /** The code of the language whose names these are (ISO 639-1). */
+  String language() {
+    return language;
   }
 
   /** Whether {@code name}, without blanks around it, has the form. */

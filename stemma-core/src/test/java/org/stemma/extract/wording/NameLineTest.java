@@ -3,6 +3,7 @@ package org.stemma.extract.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,5 +67,31 @@ class NameLineTest {
   @ValueSource(strings = {"Mira Holt", "Otto Brann", "Ana Holt", "Marit Odden and Otto Brann"})
   void whomTheReportTellsOfHasNotWrittenIt(String line) {
     assertThat(LINE.persons(line)).isEmpty();
+  }
+
+  /** Names of rubrics are words of the language, also where English knows none of them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | Neue Hafenbrücke | -",
+        "de | Frage des Tages | -",
+        "de | Anna Russel | Anna Russel",
+        "fr | Notre Dossier | -",
+        "fr | Anne Roussel | Anne Roussel",
+        "es | Última Hora | -",
+        "es | En Portada | -",
+        "it | Ultima Ora | -",
+        "pt | Última Hora | -",
+        "ru | Главная Тема | -",
+        "ru | Анна Русакова | Анна Русакова",
+        "pl | Ostatnia Chwila | -",
+        "nl | Luis van der Prado | Luis van der Prado"
+      })
+  void namesOfRubricsDoNotSign(String language, String line, String name) {
+    NameLine over = NameLine.overAny(OutletForm.of(Optional.of(language)));
+
+    assertThat(over.persons(line).stream().map(Byline::name).findFirst().orElse("-"))
+        .isEqualTo(name);
   }
 }
