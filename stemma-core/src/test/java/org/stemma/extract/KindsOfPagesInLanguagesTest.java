@@ -6,7 +6,9 @@ import static org.stemma.extract.OtherPages.isRefused;
 
 import org.junit.jupiter.api.Test;
 
-/** Pages of other kinds than reports in languages beyond the first seven, and reports beside them. */
+/**
+ * Pages of other kinds than reports in languages beyond the first seven, and reports beside them.
+ */
 class KindsOfPagesInLanguagesTest {
 
   @Test

@@ -16,19 +16,41 @@ class SignedFormsTest {
 
   private static final Map<String, String> REPORTS =
       Map.ofEntries(
-          Map.entry("ar", "غادرت العبارة أودال مساء الثلاثاء وعلى متنها تسع سيارات ثم عادت عندما ارتفع منسوب المياه في غرفة المحركات، حسبما ذكر مكتب الميناء."),
-          Map.entry("de", "Die Fähre hat Odal am Dienstagabend mit neun Autos an Bord verlassen und ist umgekehrt, als Wasser in den Maschinenraum drang, teilte das Hafenamt mit."),
-          Map.entry("en", "The ferry left Odal on Tuesday night with nine cars on board, the harbour office said, and turned back when water rose in the engine room."),
-          Map.entry("es", "El ferri salió de Odal el martes por la noche con nueve coches a bordo y dio la vuelta cuando entró agua, informó el puerto."),
-          Map.entry("fr", "Le ferry a quitté Odal mardi soir avec neuf voitures à bord et a fait demi-tour quand l'eau est montée dans la salle des machines, a indiqué le port."),
-          Map.entry("he", "המעבורת יצאה מהנמל ביום שלישי בלילה עם תשע מכוניות וחזרה כשמים עלו בחדר המכונות, כך נמסר ממשרד הנמל."),
-          Map.entry("hi", "नाव मंगलवार रात नौ कारों के साथ ओडल से निकली और इंजन कक्ष में पानी आने पर लौट आई, बंदरगाह कार्यालय ने बताया।"),
-          Map.entry("it", "Il traghetto ha lasciato Odal martedì sera con nove auto a bordo ed è tornato indietro quando è entrata l'acqua, ha detto il porto."),
+          Map.entry(
+              "ar",
+              "غادرت العبارة أودال مساء الثلاثاء وعلى متنها تسع سيارات ثم عادت عندما ارتفع منسوب المياه في غرفة المحركات، حسبما ذكر مكتب الميناء."),
+          Map.entry(
+              "de",
+              "Die Fähre hat Odal am Dienstagabend mit neun Autos an Bord verlassen und ist umgekehrt, als Wasser in den Maschinenraum drang, teilte das Hafenamt mit."),
+          Map.entry(
+              "en",
+              "The ferry left Odal on Tuesday night with nine cars on board, the harbour office said, and turned back when water rose in the engine room."),
+          Map.entry(
+              "es",
+              "El ferri salió de Odal el martes por la noche con nueve coches a bordo y dio la vuelta cuando entró agua, informó el puerto."),
+          Map.entry(
+              "fr",
+              "Le ferry a quitté Odal mardi soir avec neuf voitures à bord et a fait demi-tour quand l'eau est montée dans la salle des machines, a indiqué le port."),
+          Map.entry(
+              "he",
+              "המעבורת יצאה מהנמל ביום שלישי בלילה עם תשע מכוניות וחזרה כשמים עלו בחדר המכונות, כך נמסר ממשרד הנמל."),
+          Map.entry(
+              "hi",
+              "नाव मंगलवार रात नौ कारों के साथ ओडल से निकली और इंजन कक्ष में पानी आने पर लौट आई, बंदरगाह कार्यालय ने बताया।"),
+          Map.entry(
+              "it",
+              "Il traghetto ha lasciato Odal martedì sera con nove auto a bordo ed è tornato indietro quando è entrata l'acqua, ha detto il porto."),
           Map.entry("ja", "フェリーは火曜日の夜、車九台を乗せてオダルを出港したが、機関室に水が入り引き返したと港湾事務所が発表した。"),
           Map.entry("ko", "여객선은 화요일 밤 차량 아홉 대를 싣고 오달을 출항했으나 기관실에 물이 차 회항했다고 항만 당국이 밝혔다."),
-          Map.entry("pt", "O ferry deixou Odal na noite de terça-feira com nove carros a bordo e voltou quando entrou água, informou o porto."),
-          Map.entry("ru", "Паром вышел из Одала во вторник вечером с девятью машинами на борту и вернулся, когда вода поднялась в машинном отделении, сообщили в порту."),
-          Map.entry("th", "เรือข้ามฟากออกจากเมืองโอดาลเมื่อคืนวันอังคารพร้อมรถยนต์เก้าคัน และวกกลับเมื่อน้ำเข้าห้องเครื่อง สำนักงานท่าเรือกล่าว"),
+          Map.entry(
+              "pt",
+              "O ferry deixou Odal na noite de terça-feira com nove carros a bordo e voltou quando entrou água, informou o porto."),
+          Map.entry(
+              "ru",
+              "Паром вышел из Одала во вторник вечером с девятью машинами на борту и вернулся, когда вода поднялась в машинном отделении, сообщили в порту."),
+          Map.entry(
+              "th",
+              "เรือข้ามฟากออกจากเมืองโอดาลเมื่อคืนวันอังคารพร้อมรถยนต์เก้าคัน และวกกลับเมื่อน้ำเข้าห้องเครื่อง สำนักงานท่าเรือกล่าว"),
           Map.entry("zh", "渡轮周二晚载着九辆汽车离开奥达尔，机舱进水后返航，港务局表示，所有乘客均安全，没有人员受伤。"));
 
   private static Article html(String language, String above, String below) {

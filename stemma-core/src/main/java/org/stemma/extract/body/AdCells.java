@@ -34,7 +34,8 @@ final class AdCells {
 
   void drop(Furniture furniture) {
     for (int i = 0; i < dropped.length; i++) {
-      if (dropped[i] == DropReason.ADVERTISEMENT || dropped[i] == null && isLabelled(i, furniture)) {
+      if (dropped[i] == DropReason.ADVERTISEMENT
+          || dropped[i] == null && isLabelled(i, furniture)) {
         dropAround(i);
       }
     }
@@ -46,9 +47,7 @@ final class AdCells {
     int end = text.indexOf('\n');
     return end > 0
         && tree.enclosing(tree.blocks().get(block).owner(), CELLS) >= 0
-        && furniture
-            .reason(text.substring(0, end))
-            .equals(Optional.of(DropReason.ADVERTISEMENT));
+        && furniture.reason(text.substring(0, end)).equals(Optional.of(DropReason.ADVERTISEMENT));
   }
 
   /** Drops what stands in the cells and tables that begin with a block. */

@@ -39,6 +39,9 @@ final class ReportEnds {
    */
   private static final int LONGEST_MENU_ITEM = 3;
 
+  /** The same of a label beside the headline. By judgement. */
+  private static final int LONGEST_LABEL = 4;
+
   /** Words of a line of a footer. Swept 5 to 12. */
   private static final int LONGEST_FOOTER = 8;
 
@@ -72,7 +75,7 @@ final class ReportEnds {
       CreditLine.keep(tree, dropped, first(), end(), furniture);
     }
     if (rules.contains(BodyRule.HEAD_LINES)) {
-      dropMasthead(reader);
+      dropMasthead(reader, rules.contains(BodyRule.MENU_LINES));
       dropHead(reader.ofArchive());
     }
     dropComments();
@@ -102,12 +105,12 @@ final class ReportEnds {
   }
 
   /** What is left of the head of the site over the headline: the day of the visit, the weather. */
-  private void dropMasthead(DateReader reader) {
+  private void dropMasthead(DateReader reader, boolean labels) {
     for (int i = first(); i < title; i++) {
       if (dropped[i] == null && !isRunningText(i)) {
         if (DatedText.of(text(i), reader).isPresent()) {
           dropped[i] = DropReason.DATE_LINE;
-        } else if (Masthead.isPart(text(i))) {
+        } else if (Masthead.isPart(text(i)) || labels && isLabel(i)) {
           dropped[i] = DropReason.PAGE_HEAD;
         }
       }
@@ -131,6 +134,9 @@ final class ReportEnds {
         dropped[i] = DropReason.DATE_LINE;
       } else if (Signature.of(text).isPresent() || HeadLines.areStamps(text, reader)) {
         dropped[i] = DropReason.BYLINE;
+        if (i > from && isLabel(i - 1)) {
+          dropped[i - 1] = DropReason.PAGE_HEAD;
+        }
       } else if (PictureCredit.ends(text)) {
         dropped[i] = DropReason.CAPTION;
       } else if (kinds[i] == BlockKind.PARAGRAPH && LineForm.hasDigit(text)) {
@@ -147,6 +153,11 @@ final class ReportEnds {
         }
       }
     }
+  }
+
+  /** The name of a rubric or of the site over the headline, or between it and who signs. */
+  private boolean isLabel(int block) {
+    return isFurnitureForm(block, LONGEST_LABEL) && kinds[block] == BlockKind.PARAGRAPH;
   }
 
   /** A word for publication or update and a time of day alone: {@code Updated 11:40 a.m. ET}. */

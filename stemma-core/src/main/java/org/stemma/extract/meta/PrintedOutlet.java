@@ -23,8 +23,9 @@ import org.stemma.text.Span;
  * <ol>
  *   <li>the name in an element that microdata call the publisher;
  *   <li>what the {@code title} element says behind or before the headline that the page prints, or
- *       before a colon and it, or alone where the page prints another headline, if it has the form of an outlet's name, is the domain, leads to the first page of the site,
- *       owns the page or is spoken of in it ({@link ShortNames});
+ *       before a colon and it, or alone where the page prints another headline, if it has the form
+ *       of an outlet's name, is the domain, leads to the first page of the site, owns the page or
+ *       is spoken of in it ({@link ShortNames});
  *   <li>the owner in the last copyright line behind the report.
  * </ol>
  */
@@ -112,6 +113,10 @@ public final class PrintedOutlet {
       name = text.substring(last.end());
     } else if (!headline.isEmpty() && TitleKey.of(text.substring(first.end())).equals(headline)) {
       name = text.substring(0, first.start());
+    } else if (outlet.form().isSection(text.substring(0, last.start()).strip())) {
+      name = text.substring(last.end());
+    } else if (outlet.form().isSection(text.substring(first.end()).strip())) {
+      name = text.substring(0, first.start());
     }
     return named(title, name, owner, this::isOutlet);
   }
@@ -128,7 +133,10 @@ public final class PrintedOutlet {
         : Optional.empty();
   }
 
-  /** The name before a colon and the headline, which topics precede too, or all that the {@code title} element says. */
+  /**
+   * The name before a colon and the headline, which topics precede too, or all that the {@code
+   * title} element says.
+   */
   private Optional<Statement<String>> alone(
       Statement<String> title, String headline, Optional<Statement<String>> owner) {
     String text = title.value();

@@ -111,7 +111,9 @@ final class TitleLine {
   private boolean isBody(Line line) {
     int words = LineForm.words(line.words());
     return words > LONGEST_TITLE
-        || words >= SHORTEST_BODY_SENTENCE && LineForm.endsSentence(line.words())
+        || words >= SHORTEST_BODY_SENTENCE
+            && LineForm.endsSentence(line.words())
+            && !isOfIssue(line.words())
         || Dateline.of(page.text(), line.span()).isPresent();
   }
 

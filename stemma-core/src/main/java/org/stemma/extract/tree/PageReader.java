@@ -57,8 +57,8 @@ public final class PageReader {
 
   /**
    * The elements and blocks of {@code markup}: as a reader with scripts sees them, or, if there is
-   * nothing then or only without them running text, without. Reading stops behind {@code most} blocks, so that the tree has more if
-   * the page has.
+   * nothing then or only without them running text, without. Reading stops behind {@code most}
+   * blocks, so that the tree has more if the page has.
    */
   public static PageTree read(Markup markup, int most) {
     PageTree tree = new PageReader(markup, true, most).walk();

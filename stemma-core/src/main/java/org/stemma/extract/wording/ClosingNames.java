@@ -101,8 +101,11 @@ public record ClosingNames(List<Byline> bylines, boolean whole, boolean dashed) 
     int comma = said.indexOf(',');
     String behind = comma < 0 ? "" : said.substring(comma + 1).strip();
     boolean known =
-        behind.isEmpty() || PlaceWords.isPlace(behind) || BylineWords.office(behind).isPresent()
-            || outlets.has(behind) || LineForm.words(behind) == 1;
+        behind.isEmpty()
+            || PlaceWords.isPlace(behind)
+            || BylineWords.office(behind).isPresent()
+            || outlets.has(behind)
+            || LineForm.words(behind) == 1;
     return known
         ? Optional.of(PersonNames.of(said, NameClaim.LINE, outlets))
             .filter(all -> !all.isEmpty() && all.stream().allMatch(p -> isNameAlone(p, outlets)))

@@ -8,9 +8,9 @@ import org.stemma.article.Byline;
 
 /**
  * Who signs a Chinese line that says that they report, and from where: {@code 记者 陈远 报道}, {@code
- * 記者陳遠／河口報導}, {@code 本报记者 陈远 李小梅 河口报道}. The place stands solid before the last word, or
- * behind the names with a sign or a blank between; where nothing parts it from a name, that is one
- * of two signs before two, of three before more.
+ * 記者陳遠／河口報導}, {@code 本报记者 陈远 李小梅 河口报道}. The place stands solid before the last word, or behind the
+ * names with a sign or a blank between; where nothing parts it from a name, that is one of two
+ * signs before two, of three before more.
  */
 final class FiledNames {
 

@@ -15,15 +15,15 @@ import org.stemma.text.Span;
  * Datelines in the forms of other scripts than Latin, where no dash parts a name in brackets from
  * the text, or the words have no capitals:
  *
- * <ol>
+ * <ul>
  *   <li>Chinese: {@code 新华社北京6月3日电（记者陈远）}, {@code （中央社記者陳遠台北3日電）};
  *   <li>Japanese: {@code 【ロンドン共同】}, {@code 【オダル＝高橋春子】};
  *   <li>Korean: {@code (서울=연합뉴스) 김민수 기자 =}, {@code [서울=뉴시스]};
- *   <li>Cyrillic: {@code МОСКВА, 3 июня. /ТАСС/.}, {@code МОСКВА, 3 июн — РИА Новости.}, {@code КИЕВ. 3
- *       июня. УНН.};
+ *   <li>Cyrillic: {@code МОСКВА, 3 июня. /ТАСС/.}, {@code МОСКВА, 3 июн — РИА Новости.}, {@code
+ *       КИЕВ. 3 июня. УНН.};
  *   <li>scripts with blanks but without capitals: {@code القاهرة 3 يونيو (رويترز) -}, {@code नई
  *       दिल्ली, 3 जून (भाषा)}.
- * </ol>
+ * </ul>
  */
 final class FiledOpening {
 

@@ -62,7 +62,9 @@ public final class IssueLine {
       Pattern.compile(
           "(?<!\\p{L})(?:"
               + any("price")
-              + ")(?!\\p{L})(?:\\s?:?\\s?(?:[$€£¥₽]\\s?)?\\d{1,5}(?:[.,]\\d{1,3})?(?:\\s\\p{L}{1,12})?"
+              + ")(?!\\p{L})(?:\\s?:?\\s(?:"
+              + any("price")
+              + ")(?!\\p{L})|\\s?:?\\s?(?:[$€£¥₽]\\s?)?\\d{1,5}(?:[.,]\\d{1,3})?(?:\\s\\p{L}{1,12})?"
               + "|\\s?:?\\s\\p{L}{1,10}pence|(?=[\\s,;|.]{0,3}$))");
 
   /** A day in signs of Chinese, of an era or not. */

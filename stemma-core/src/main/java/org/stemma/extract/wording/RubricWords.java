@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.stemma.lexicon.Lexicon;
 
 /**
- * Words of a language other than English with which the names of rubrics begin ({@code Última Hora},
- * {@code Neue Wege}), and no name of a person: those of {@code rubric-words.txt}, of parts of a site
- * and small words. English has a dictionary for it. Functions of a word alone.
+ * Words of a language other than English with which the names of rubrics begin ({@code Última
+ * Hora}, {@code Neue Wege}), and no name of a person: those of {@code rubric-words.txt}, of parts
+ * of a site and small words. English has a dictionary for it. Functions of a word alone.
  */
 final class RubricWords {
 

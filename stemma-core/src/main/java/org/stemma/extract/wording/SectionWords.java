@@ -58,7 +58,9 @@ final class SectionWords {
 
   /** A small short word, in capitals too where the language has a list. */
   private boolean joins(String word) {
-    return word.equals("&") || LineForm.isSmall(word) || joints.contains(word.toLowerCase(Locale.ROOT));
+    return word.equals("&")
+        || LineForm.isSmall(word)
+        || joints.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private boolean isOne(String word) {

@@ -81,7 +81,12 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
               + BylineWords.alternatives("desk")
               + ")(?: (?:"
               + BylineWords.alternatives("desk")
-              + "))?");
+              + "))?|(?:"
+              + BylineWords.alternatives("none")
+              + ")(?: \\p{L}{2,20})?\\s?\\|\\s?\\p{L}[\\p{L} ]{1,30}");
+
+  /** How a line begins that a desk signs alone. */
+  private static final FirstWords NO_NAME = BylineWords.firstWords("none");
 
   private static final Pattern COLON = Pattern.compile("[:：]");
 
@@ -112,7 +117,8 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
     if (said.length() > LONGEST
         || !BylineOpening.mayBeAt(said)
             && !CaselessName.mayBeTitled(said)
-            && !ROLED_START.matcher(said).lookingAt()) {
+            && !ROLED_START.matcher(said).lookingAt()
+            && !NO_NAME.begin(said)) {
       return Optional.empty();
     }
     String line =

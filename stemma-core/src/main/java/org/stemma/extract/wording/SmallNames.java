@@ -13,8 +13,8 @@ import org.stemma.lexicon.Lexicon;
 /**
  * Names in a line that has no capitals, as some sites print their bylines: {@code by ana sousa and
  * jim okafor}. A line counts that is a word for the author and such names, of two or three words
- * each, none of which says anything else: no words of the dictionary but given names, no small words
- * of any language, no offices, no days.
+ * each, none of which says anything else: no words of the dictionary but given names, no small
+ * words of any language, no offices, no days.
  */
 final class SmallNames {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.article.Block;
 import org.stemma.article.Field;
 import org.stemma.extract.HtmlPages;
 
@@ -78,5 +79,21 @@ class SectionHeadingTest {
     String stated = headline.equals("World") ? "World" : "Out of the Blue - Odal Gull";
 
     assertThat(title("en", "<title>" + stated + "</title>", headings)).isEqualTo(headline);
+  }
+
+  /** Labels over the headline, and between it and who signs, are no text. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<div>Long read</div><h1>" + HEADLINE + "</h1>",
+        "<div><b>El Faro de Odal</b></div><h1>" + HEADLINE + "</h1>",
+        "<h1>" + HEADLINE + "</h1><p>Última Hora</p><p>Por Ana Rusca, em Odal</p>",
+        "<h1>" + HEADLINE + "</h1><p>REDACCIÓN | ODAL</p>"
+      })
+  void labelsAreNoText(String head) {
+    String page = "<html lang=es><body><div>" + head + TEXT + "</div></body>";
+
+    assertThat(HtmlPages.article(page).blocks().stream().filter(Block::isBody)).hasSize(2);
   }
 }
