@@ -1,22 +1,13 @@
 package org.stemma.eval;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import org.stemma.annotation.Reading;
 import org.stemma.story.Story;
 import org.stemma.story.StoryClusterer;
@@ -40,13 +31,13 @@ record ClusterSet(String clusters) implements PublicSet {
   @Override
   public Map<String, Object> score(Path folder, Appendable lines) throws IOException {
     Map<String, String> gold = new LinkedHashMap<>();
-    try (BufferedReader reader = reader(folder.resolve(clusters))) {
+    try (BufferedReader reader = ArticleSet.lines(folder.resolve(clusters))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         String[] columns = line.split("\t", -1);
         gold.put(columns[0], columns[1]);
       }
     }
-    List<Reading> readings = readings(folder.resolve("articles.jsonl.gz"));
+    List<Reading> readings = ArticleSet.readings(folder);
     Map<String, String> predicted = new LinkedHashMap<>();
     for (Story story : StoryClusterer.cluster(readings)) {
       for (String segment : story.segments()) {
@@ -77,31 +68,5 @@ record ClusterSet(String clusters) implements PublicSet {
         score.pairPrecision(),
         score.pairRecall(),
         score.pairF1());
-  }
-
-  private static List<Reading> readings(Path file) throws IOException {
-    ObjectMapper mapper = new ObjectMapper();
-    List<Reading> readings = new ArrayList<>();
-    try (BufferedReader reader = reader(file)) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        JsonNode node = mapper.readTree(line);
-        Optional<String> date =
-            Optional.of(node.path("date").asText("")).filter(d -> d.length() == 10);
-        readings.add(
-            PlainArticle.reading(
-                node.path("id").asText(),
-                node.path("title").asText(""),
-                node.path("text").asText(""),
-                date));
-      }
-    }
-    return readings;
-  }
-
-  private static BufferedReader reader(Path file) throws IOException {
-    InputStream bytes = Files.newInputStream(file);
-    boolean packed = file.getFileName().toString().endsWith(".gz");
-    return new BufferedReader(
-        new InputStreamReader(packed ? new GZIPInputStream(bytes) : bytes, StandardCharsets.UTF_8));
   }
 }
