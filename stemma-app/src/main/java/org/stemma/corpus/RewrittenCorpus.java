@@ -1,10 +1,13 @@
 package org.stemma.corpus;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -50,19 +53,32 @@ public record RewrittenCorpus(List<CorpusPage> pages) {
     return found;
   }
 
-  /** The number of pages among {@code names} that no path of true edges joins. */
+  /**
+   * The number of independent pages among {@code names}: the most of them of which no two go back
+   * to one page that was made from nothing. A page compiled of two adds nothing and joins neither.
+   */
   public int independent(List<String> names) {
-    Map<String, String> root = new HashMap<>();
-    pages.forEach(p -> root.put(p.name(), p.name()));
-    for (CorpusPage page : pages) {
-      for (String parent : page.parents()) {
-        String from = root.getOrDefault(parent, parent);
-        String to = root.getOrDefault(page.name(), page.name());
-        root.replaceAll((name, r) -> r.equals(to) ? from : r);
+    Map<String, List<String>> parents = new HashMap<>();
+    pages.forEach(p -> parents.put(p.name(), p.parents()));
+    Set<String> taken = new HashSet<>();
+    int independent = 0;
+    for (Set<String> roots :
+        names.stream()
+            .map(name -> roots(name, parents))
+            .sorted(Comparator.<Set<String>>comparingInt(Set::size).thenComparing(Set::toString))
+            .toList()) {
+      if (Collections.disjoint(roots, taken)) {
+        taken.addAll(roots);
+        independent++;
       }
     }
-    TreeSet<String> roots = new TreeSet<>();
-    names.forEach(name -> roots.add(root.getOrDefault(name, name)));
-    return roots.size();
+    return independent;
+  }
+
+  private static Set<String> roots(String name, Map<String, List<String>> parents) {
+    List<String> above = parents.getOrDefault(name, List.of());
+    Set<String> roots = new TreeSet<>();
+    above.forEach(parent -> roots.addAll(roots(parent, parents)));
+    return above.isEmpty() ? Set.of(name) : roots;
   }
 }

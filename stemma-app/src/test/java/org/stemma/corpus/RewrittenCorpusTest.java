@@ -106,10 +106,12 @@ class RewrittenCorpusTest {
   }
 
   @Test
-  void compiledPageJoinsWhatItWasMadeFrom() {
+  void compiledPageAddsNothingAndJoinsNothing() {
     RewrittenCorpus corpus =
         new RewrittenCorpus(List.of(page("a"), page("b"), page("c", "a", "b"), page("d")));
-    assertThat(corpus.independent(List.of("a", "b"))).isEqualTo(1);
+    assertThat(corpus.independent(List.of("a", "b", "c"))).isEqualTo(2);
+    assertThat(corpus.independent(List.of("a", "c"))).isEqualTo(1);
+    assertThat(corpus.independent(List.of("b", "c"))).isEqualTo(1);
     assertThat(corpus.independent(List.of("b", "d"))).isEqualTo(2);
     assertThat(corpus.edges())
         .extracting(e -> e.source() + " > " + e.copy())

@@ -17,11 +17,18 @@ final class CommonSources {
 
     /** How the source that is not held is called. */
     String name() {
-      return "common source of " + String.join(", ", segments);
+      return NAME + String.join(", ", segments);
     }
   }
 
+  private static final String NAME = "common source of ";
+
   private final Map<String, Group> groups = new TreeMap<>();
+
+  /** Whether the upstream of this name is one that no page names. */
+  static boolean isOne(String upstream) {
+    return upstream.startsWith(NAME);
+  }
 
   void join(Kinship kinship) {
     Group left = group(kinship.source().id());

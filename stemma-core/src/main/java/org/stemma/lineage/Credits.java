@@ -4,6 +4,7 @@ import static org.stemma.lineage.ListedAgencies.meet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.stemma.annotation.UpstreamKind;
 import org.stemma.article.OutletName;
 import org.stemma.article.Segment;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.text.Span;
 
 /**
  * What pages say of their own sources: credits of held pages, and publications that are not held.
@@ -26,8 +28,20 @@ import org.stemma.lexicon.Lexicon;
  */
 record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditReach>> absent) {
 
-  /** A credit that names the publisher of a held segment. */
-  record Credit(Witness source, CreditReach reach) {
+  /**
+   * A credit that names the publisher of a held segment.
+   *
+   * @param tied beside a pooled one those of the same source that are tied to sentences
+   */
+  record Credit(Witness source, CreditReach reach, List<CreditReach> tied) {
+
+    Credit(Witness source, CreditReach reach) {
+      this(source, reach, List.of());
+    }
+
+    Credit {
+      tied = List.copyOf(tied);
+    }
 
     Upstream upstream() {
       return reach.upstream();
@@ -38,9 +52,29 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
       return reach.isStated();
     }
 
-    /** Of two credits of one source the one that reaches further. */
+    /**
+     * Of two credits of one source the one that reaches further, the first of equals. One that only
+     * pools it with others for the whole page leaves those standing that are tied to sentences.
+     */
     Credit or(Credit other) {
-      return !reach.isWhole() && other.reach.isWhole() ? other : this;
+      Credit further = other.strength() > strength() ? other : this;
+      Map<List<Span>, CreditReach> sentences = new LinkedHashMap<>();
+      for (Credit one : List.of(this, other)) {
+        one.tied.forEach(t -> sentences.putIfAbsent(t.only(), t));
+        if (!one.reach.isWhole()) {
+          sentences.putIfAbsent(one.reach.only(), one.reach);
+        }
+      }
+      boolean pools = further.reach.certainty() == Certainty.POOLED;
+      return new Credit(
+          further.source, further.reach, pools ? List.copyOf(sentences.values()) : List.of());
+    }
+
+    private int strength() {
+      if (!reach.isWhole()) {
+        return 0;
+      }
+      return reach.certainty() == Certainty.POOLED ? 1 : 2;
     }
   }
 

@@ -127,12 +127,9 @@ final class Edges {
     boolean shown =
         chosen.into(copy).stream().anyMatch(k -> k.source().id().equals(credit.source().id()));
     if (!credit.isStated() && !shown) {
-      credited(
-          credit.source().id(),
-          Objects.requireNonNull(byId.get(copy)),
-          true,
-          credit.reach(),
-          edges);
+      Witness witness = Objects.requireNonNull(byId.get(copy));
+      credited(credit.source().id(), witness, true, credit.reach(), edges);
+      credit.tied().forEach(r -> credited(credit.source().id(), witness, true, r, edges));
     }
   }
 

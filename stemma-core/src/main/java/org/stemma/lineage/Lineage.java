@@ -1,11 +1,11 @@
 package org.stemma.lineage;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.stemma.article.Evidence;
 import org.stemma.article.Passage;
 import org.stemma.revision.Editions;
@@ -29,12 +29,13 @@ public record Lineage(List<Derivation> edges, Editions editions) {
   }
 
   /**
-   * The number of independent sources among {@code segments}: two segments count once if any
-   * derivation path joins them, through held pages or through a stated upstream that both were made
-   * from. Pooled credits and cited sentences join nothing.
+   * The number of independent sources among {@code segments}: the most of them of which no two go
+   * back to one report or to one stated upstream that is not held. A page that was compiled of two
+   * reports adds nothing to either and does not make them one. Pooled credits and cited sentences
+   * join nothing.
    */
   public int independent(Collection<String> segments) {
-    return new TreeSet<>(sources(segments).values()).size();
+    return independent(segments, List.of());
   }
 
   /**
@@ -42,16 +43,17 @@ public record Lineage(List<Derivation> edges, Editions editions) {
    * whom they have it from counts as that source.
    */
   public int independent(Collection<String> segments, Collection<Evidence> words) {
-    DisjointSets derived = derived();
-    Set<String> found = new TreeSet<>();
+    Roots roots = new Roots(edges);
+    List<Set<String>> found = new ArrayList<>();
     for (String name : segments) {
       String segment = segment(name);
-      List<Derivation> cited = cited(segment, words);
-      String node = cited.isEmpty() ? segment : segment + " as cited";
-      cited.forEach(edge -> derived.join(node, edge.from()));
-      found.add(node);
+      List<Derivation> cited = words.isEmpty() ? List.of() : cited(segment, words);
+      found.add(
+          cited.isEmpty()
+              ? roots.of(segment)
+              : roots.ofAll(cited.stream().map(Derivation::from).toList()));
     }
-    return new TreeSet<>(found.stream().map(derived::of).toList()).size();
+    return Roots.apart(found);
   }
 
   /** The cited sentences of {@code segment} among {@code words}; none if it has others of them. */
@@ -75,7 +77,10 @@ public record Lineage(List<Derivation> edges, Editions editions) {
         .anyMatch(e -> e.file().equals(words.file()) && e.span().overlaps(words.span()));
   }
 
-  /** The source behind each of {@code segments}: equal for two that {@link #independent} joins. */
+  /**
+   * The source behind each of {@code segments}, one for all that whole edges join: equal for two of
+   * which one was made from the other, or both from a third, or a third from both.
+   */
   public Map<String, String> sources(Collection<String> segments) {
     DisjointSets derived = derived();
     Map<String, String> roots = new HashMap<>();

@@ -87,9 +87,22 @@ class CreditReachTest {
                   Pages.page(
                           "b-own.txt", "Sillen Chronicle", "2024-01-16", "What we saw\n\n" + text)
                       .article());
-      int start = page.article().text().indexOf(credit);
-      Span span = Span.of(start, start + credit.length());
-      return page.with(List.of(new Upstream(span, AGENCY, UpstreamKind.AGENCY, false, line)));
+      return page.with(List.of(upstream(page, credit, false, line)));
+    }
+
+    /** The own report with the credited sentence, over or under a line that pools its sources. */
+    Reading pooled(boolean above) {
+      String line = "Sources: Northern Wire, own research";
+      String text = above ? line + "\n\n" + own : own;
+      String end = above ? "" : "\n\n" + line;
+      Reading page = other(text + "\n\n" + credited + end, credited, false);
+      return page.with(List.of(upstream(page, line, true, true)));
+    }
+
+    private static Upstream upstream(Reading page, String words, boolean pooled, boolean line) {
+      int start = page.article().text().indexOf(words);
+      Span span = Span.of(start, start + words.length());
+      return new Upstream(span, AGENCY, UpstreamKind.AGENCY, pooled, line);
     }
   }
 
@@ -151,6 +164,24 @@ class CreditReachTest {
     String copied = told.report.strip() + " " + told.own + "\n\n" + told.credited;
     Reading copy = told.other(copied, told.credited, false);
     assertThat(edges(trace(told.agency(), copy))).containsExactly(Certainty.STATED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Told.class)
+  void aLineThatPoolsSourcesLeavesTheirSentencesTheirs(Told told) {
+    for (boolean above : List.of(false, true)) {
+      Reading agency = told.agency();
+      Reading other = told.pooled(above);
+      Lineage lineage = trace(agency, other);
+      List<String> pages = List.of("a-wire.txt#s1", "b-own.txt#s1");
+      Evidence first = words(agency, told.report.substring(0, 30));
+      assertThat(edges(lineage)).containsExactlyInAnyOrder(Certainty.POOLED, Certainty.CITED);
+      assertThat(lineage.independent(pages, List.of(first, words(other, told.credited))))
+          .isEqualTo(1);
+      assertThat(
+              lineage.independent(pages, List.of(first, words(other, told.own.substring(0, 30)))))
+          .isEqualTo(2);
+    }
   }
 
   @Test
