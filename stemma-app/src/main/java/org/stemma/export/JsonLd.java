@@ -129,6 +129,7 @@ public final class JsonLd {
     node.put("text", support.claim());
     node.put("stemma:pages", support.naive());
     node.put("stemma:independent", support.independent());
+    node.put("stemma:interests", support.interests());
     for (String file : support.documents()) {
       node.withArray("appearance").addObject().put("@id", ids.page(file));
     }

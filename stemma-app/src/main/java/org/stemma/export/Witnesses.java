@@ -39,6 +39,7 @@ public final class Witnesses {
   private final Map<String, String> sigla = new HashMap<>();
   private final Map<String, String> fullNames = new HashMap<>();
   private final Map<String, List<ContradictionItem>> contested = new HashMap<>();
+  private final InterestWords interests;
   private final Lineage lineage;
 
   /** The witnesses of {@code account}. */
@@ -61,6 +62,7 @@ public final class Witnesses {
         }
       }
     }
+    this.interests = new InterestWords(account.corroboration());
     Map<String, String> upstreams = new HashMap<>();
     for (UpstreamItem upstream : account.upstreamSources()) {
       upstreams.put(upstream.id(), upstream.name());
@@ -114,7 +116,10 @@ public final class Witnesses {
             evidence.exact(), document == null ? Optional.empty() : document.language());
   }
 
-  /** How widely a statement is made: {@code 2 independent of 8 pages}, or {@code 1 page}. */
+  /**
+   * How widely a statement is made: {@code 2 independent of 8 pages}, or {@code 1 page}; and apart
+   * from that, where fewer sides stand behind it than sources, {@code 1 interest: Velland}.
+   */
   public String support(Collection<Evidence> evidence) {
     Set<String> pages = new TreeSet<>();
     Set<String> segments = new TreeSet<>();
@@ -128,11 +133,13 @@ public final class Witnesses {
     // A title outside every segment repeats what its page tells; alone, it stands for the page.
     List<Evidence> telling =
         evidence.stream().filter(e -> segments.isEmpty() || segment(e).isPresent()).toList();
-    int independent = lineage.independent(segments.isEmpty() ? pages : segments, telling);
-    return Math.min(pages.size(), Math.max(1, independent))
+    int counted = lineage.independent(segments.isEmpty() ? pages : segments, telling);
+    int independent = Math.min(pages.size(), Math.max(1, counted));
+    return independent
         + " independent of "
         + pages.size()
-        + " pages";
+        + " pages"
+        + interests.of(telling, independent);
   }
 
   /** How many of all reports are independent of each other. */

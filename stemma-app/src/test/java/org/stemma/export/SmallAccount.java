@@ -335,7 +335,7 @@ public final class SmallAccount {
                 Optional.empty(),
                 List.of(quoted))),
         List.of(new PositionItem("PO01", "council of " + name, said, said, true, List.of(quoted))),
-        List.of(new SupportItem("K01", said, List.of(file), 1, 1, List.of(three))),
+        List.of(new SupportItem("K01", said, List.of(file), 1, 1, 1, List.of(), List.of(three))),
         List.of(
             new TollItem(
                 "TL01",

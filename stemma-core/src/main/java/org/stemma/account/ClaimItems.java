@@ -66,6 +66,8 @@ final class ClaimItems {
               s.pages(),
               s.pages().size(),
               s.independent(),
+              s.interests(),
+              s.sides().stream().map(i -> new InterestItem(i.side(), i.speakers())).toList(),
               s.evidence().stream()
                   .map(Passage::evidence)
                   .sorted(Comparator.naturalOrder())

@@ -16,7 +16,7 @@ import org.stemma.time.TimeValue;
 
 /**
  * Counts who stands behind each statement: the pages that make it, and the independent sources
- * among them.
+ * among them; apart from that whose word it is ({@link Interests}).
  *
  * <p>Statements are the events, their days and the numbers of the account. A title, a caption or a
  * second sentence of one page adds nothing.
@@ -24,10 +24,12 @@ import org.stemma.time.TimeValue;
 public final class SupportCounter {
 
   private final Material material;
+  private final Interests interests;
   private final List<Support> found = new ArrayList<>();
 
   private SupportCounter(Material material) {
     this.material = material;
+    this.interests = new Interests(material);
   }
 
   /** The support of every event and every number, most pages first. */
@@ -131,12 +133,15 @@ public final class SupportCounter {
   private void add(String statement, List<Passage> passages) {
     TreeSet<String> pages = new TreeSet<>();
     passages.forEach(passage -> pages.add(passage.page()));
+    Interests.Behind behind = interests.of(passages);
     found.add(
         new Support(
             "",
             statement,
             List.copyOf(pages),
             independent(material.lineage(), passages),
+            behind.count(),
+            behind.sides(),
             List.copyOf(new TreeSet<>(passages))));
   }
 
@@ -153,6 +158,8 @@ public final class SupportCounter {
               s.statement(),
               s.pages(),
               s.independent(),
+              s.interests(),
+              s.sides(),
               s.evidence()));
     }
     return numbered;

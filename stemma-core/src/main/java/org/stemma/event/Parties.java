@@ -15,7 +15,7 @@ import org.stemma.lexicon.Lexicon;
 /**
  * Names the party that a speaker or a word stands for: the seat of a government for its country.
  */
-final class Parties {
+public final class Parties {
 
   private static final Set<String> VAGUE = Lexicon.ENGLISH.words("vague-parties.txt");
 
@@ -24,7 +24,8 @@ final class Parties {
   private final Entities entities;
   private final Map<String, String> seats = new HashMap<>();
 
-  Parties(Entities entities) {
+  /** Parties as {@code entities} are called. */
+  public Parties(Entities entities) {
     this.entities = entities;
     Lexicon.GENERAL
         .rows("gazetteer/government-seats.tsv")
@@ -37,7 +38,7 @@ final class Parties {
   }
 
   /** Who speaks, if it is somebody in particular or a group with a name. */
-  Optional<String> named(Speaker speaker) {
+  public Optional<String> named(Speaker speaker) {
     return switch (speaker.kind()) {
       case NAMED, COLLECTIVE -> named(speaker.name());
       case UNNAMED -> named(withoutPossessor(speaker.name())).map(n -> n + " (unnamed)");
@@ -74,7 +75,7 @@ final class Parties {
   }
 
   /** The country that an adjective, a people or a short name stands for. */
-  Optional<String> countryOf(String adjective) {
+  public Optional<String> countryOf(String adjective) {
     return Countries.ofPeople(adjective).or(() -> byStem(adjective));
   }
 

@@ -56,6 +56,14 @@ public record Lineage(List<Derivation> edges, Editions editions) {
     return Roots.apart(found);
   }
 
+  /**
+   * What {@code segment} goes back to: the segments and upstreams that it was made from at any
+   * remove and that were made from nothing; itself if it was made from nothing. Never empty.
+   */
+  public Set<String> roots(String segment) {
+    return new Roots(edges).of(segment(segment));
+  }
+
   /** The cited sentences of {@code segment} among {@code words}; none if it has others of them. */
   private List<Derivation> cited(String segment, Collection<Evidence> words) {
     List<Derivation> sentences =

@@ -37,6 +37,7 @@ import org.stemma.account.EntityItem;
 import org.stemma.account.EventItem;
 import org.stemma.account.FigureItem;
 import org.stemma.account.HedgeItem;
+import org.stemma.account.InterestItem;
 import org.stemma.account.MainItem;
 import org.stemma.account.OrderItem;
 import org.stemma.account.ParticipantItem;
@@ -123,6 +124,7 @@ class AccountSchemaTest {
             Map.entry("proposal", ProposalItem.class),
             Map.entry("position", PositionItem.class),
             Map.entry("support", SupportItem.class),
+            Map.entry("interest", InterestItem.class),
             Map.entry("decision", DecisionItem.class),
             Map.entry("toll", TollItem.class),
             Map.entry("told", TollItem.Told.class))

@@ -1,0 +1,109 @@
+package org.stemma.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stemma.annotation.Reading;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.text.Span;
+
+/**
+ * The words with which a page introduces a person: "Vellish Fisheries Minister Ingrid Halvers",
+ * "Ana Ruiz, the foreign minister of Caldria".
+ */
+final class Introduction {
+
+  /** Offices that only governments have. */
+  static final Set<String> OFFICES = Lexicon.ENGLISH.words("government-offices.txt");
+
+  /** Offices and ranks of all kinds. */
+  static final Set<String> PUBLIC =
+      Lexicon.ENGLISH.rows("titles.tsv").stream()
+          .filter(row -> row.size() > 1)
+          .filter(row -> row.get(1).equals("office") || row.get(1).equals("rank"))
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Words of a title whose holder does not speak for the government that it names. */
+  static final Set<String> APART =
+      Stream.concat(
+              Lexicon.ENGLISH.rows("office-times.tsv").stream().map(row -> row.get(0)),
+              Lexicon.ENGLISH.words("opposing-words.txt").stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> OFFICE_WORDS =
+      Stream.of(
+              OFFICES,
+              PUBLIC,
+              Lexicon.ENGLISH.words("government-bodies.txt"),
+              Lexicon.ENGLISH.words("government-nouns.txt"))
+          .flatMap(Set::stream)
+          .flatMap(title -> Stream.of(title.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Words before and behind a name, at most, that introduce it. By judgement. */
+  private static final int BEFORE = 5;
+
+  private static final int BEHIND = 10;
+
+  private Introduction() {}
+
+  /** Whether a word in small letters is of the name of an office or a government's body. */
+  static boolean isOfOffice(String word) {
+    return OFFICE_WORDS.contains(word);
+  }
+
+  /**
+   * The words around {@code name} that can introduce it, within its sentence: the title before it
+   * with whose it is, the apposition behind it.
+   */
+  static Optional<Span> of(Reading reading, Span name) {
+    return reading
+        .sentenceAt(name.start())
+        .map(
+            sentence -> {
+              List<Integer> within = sentence.indexesIn(name);
+              if (within.isEmpty()) {
+                return name;
+              }
+              int first = within.getFirst();
+              int last = within.getLast();
+              while (first > 0
+                  && within.getFirst() - first < BEFORE
+                  && isOfTitle(reading.words(sentence.words().get(first - 1).span()))) {
+                first--;
+              }
+              last = endOfApposition(reading, sentence, last);
+              return sentence.words().get(first).span().cover(sentence.words().get(last).span());
+            });
+  }
+
+  /**
+   * A word with a capital or of an office, a comma or a possessive: no verb, no end of a clause.
+   */
+  private static boolean isOfTitle(String word) {
+    return Character.isUpperCase(word.codePointAt(0))
+        || word.equals(",")
+        || word.endsWith("s") && word.length() <= 2
+        || isOfOffice(word)
+        || APART.contains(word);
+  }
+
+  /** ", the foreign minister of Caldria": to the next comma or verb. */
+  private static int endOfApposition(Reading reading, ParsedSentence sentence, int last) {
+    int size = sentence.words().size();
+    if (last + 1 >= size || !reading.words(sentence.words().get(last + 1).span()).equals(",")) {
+      return last;
+    }
+    for (int at = last + 2; at < Math.min(size, last + BEHIND); at++) {
+      String word = reading.words(sentence.words().get(at).span());
+      if (word.equals(",") || sentence.words().get(at).isVerb()) {
+        return at - 1;
+      }
+    }
+    return last;
+  }
+}
