@@ -52,6 +52,22 @@ record CreditReach(Upstream upstream, List<Span> only) {
     return new CreditReach(upstream, head || several ? List.of() : sentences);
   }
 
+  /**
+   * Beside a credit that pools its source with others: the sentences that the source is made to say
+   * by its name; nothing if there are none.
+   */
+  static List<CreditReach> said(Witness witness, Upstream pooled) {
+    List<Span> said =
+        sentences(witness, pooled, body(witness)).stream()
+            .filter(s -> !s.overlaps(pooled.span()))
+            .toList();
+    return said.isEmpty()
+        ? List.of()
+        : List.of(
+            new CreditReach(
+                new Upstream(said.getFirst(), pooled.name(), pooled.kind(), false, false), said));
+  }
+
   /** The sentences of a report that tell something; no signatures or times of day. */
   private static List<Span> body(Witness witness) {
     Reading reading = witness.text().reading();

@@ -35,10 +35,6 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
    */
   record Credit(Witness source, CreditReach reach, List<CreditReach> tied) {
 
-    Credit(Witness source, CreditReach reach) {
-      this(source, reach, List.of());
-    }
-
     Credit {
       tied = List.copyOf(tied);
     }
@@ -116,8 +112,10 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
         Optional<Witness> source = source(witness, named);
         if (source.isPresent()) {
           CreditReach shown = reach.borneOut(source.get(), witness);
+          List<CreditReach> said =
+              upstream.pooled() ? CreditReach.said(witness, upstream) : List.of();
           held.computeIfAbsent(witness.id(), k -> new TreeMap<>())
-              .merge(source.get().id(), new Credit(source.get(), shown), Credit::or);
+              .merge(source.get().id(), new Credit(source.get(), shown, said), Credit::or);
         } else if (isNamed(upstream, witnesses) && (ofOutlet.isEmpty() || isAlone(witness))) {
           absent.computeIfAbsent(witness.id(), k -> new ArrayList<>()).add(reach);
         }

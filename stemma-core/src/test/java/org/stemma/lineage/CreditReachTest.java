@@ -3,11 +3,16 @@ package org.stemma.lineage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stemma.annotate.ArticleReader;
+import org.stemma.annotation.Quotation;
+import org.stemma.annotation.QuotationKind;
 import org.stemma.annotation.Reading;
+import org.stemma.annotation.Speaker;
+import org.stemma.annotation.SpeakerKind;
 import org.stemma.annotation.Upstream;
 import org.stemma.annotation.UpstreamKind;
 import org.stemma.article.Evidence;
@@ -182,6 +187,37 @@ class CreditReachTest {
               lineage.independent(pages, List.of(first, words(other, told.own.substring(0, 30)))))
           .isEqualTo(2);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Told.class)
+  void whatThePooledSourceIsMadeToSayIsItsOwnToo(Told told) {
+    Reading agency = told.agency();
+    Reading page = told.pooled(false);
+    String text = page.article().text();
+    int start = text.indexOf(told.credited);
+    int name = text.indexOf(AGENCY, start);
+    Span sentence = Span.of(start, start + told.credited.length());
+    Span said = Span.of(start, name);
+    Reading other =
+        new Reading(page.article(), page.sentences(), List.of())
+            .with(page.all(Upstream.class).stream().filter(Upstream::pooled).toList())
+            .with(
+                List.of(
+                    new Quotation(
+                        said,
+                        QuotationKind.INDIRECT,
+                        sentence,
+                        Optional.of(new Speaker(AGENCY, SpeakerKind.NAMED, Optional.empty())),
+                        Optional.empty(),
+                        List.of(said))));
+    Lineage lineage = trace(agency, other);
+    assertThat(edges(lineage)).containsExactlyInAnyOrder(Certainty.POOLED, Certainty.CITED);
+    assertThat(
+            lineage.independent(
+                List.of("a-wire.txt#s1", "b-own.txt#s1"),
+                List.of(words(agency, told.report.substring(0, 30)), words(other, told.credited))))
+        .isEqualTo(1);
   }
 
   @Test
