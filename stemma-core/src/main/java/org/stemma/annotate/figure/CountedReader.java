@@ -1,10 +1,12 @@
 package org.stemma.annotate.figure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.figure.FigureWords.Found;
 import org.stemma.annotate.figure.FigureWords.Unit;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.ParsedSentence;
 
 /** Reads behind a number what is counted and what happened to it. Immutable and thread-safe. */
 final class CountedReader {
@@ -73,10 +75,52 @@ final class CountedReader {
     if (!state) {
       return new Counted(noun.get().to(), Optional.of(noun.get().unit()), Optional.empty());
     }
-    Optional<Found<String>> behind = whole ? Optional.empty() : predicate(line, noun.get().to());
-    Optional<String> happened = behind.map(Found::value).or(() -> direct.map(Found::value));
+    boolean other = whole || isPlaceOfSubject(line, noun.get());
+    Optional<Found<String>> behind = other ? Optional.empty() : predicate(line, noun.get().to());
+    Optional<Found<String>> main =
+        other || behind.isPresent() ? Optional.empty() : main(line, noun.get());
+    Optional<String> happened =
+        behind.or(() -> main).map(Found::value).or(() -> direct.map(Found::value));
     int to = behind.map(Found::to).orElse(noun.get().to());
     return new Counted(to, Optional.of(noun.get().unit()), happened);
+  }
+
+  /** "40 people in two villages were displaced": the verb behind all that belongs to a subject. */
+  private Optional<Found<String>> main(FigureLine line, CountedNoun noun) {
+    ParsedSentence sentence = line.sentence();
+    int word = sentence.indexAt(line.get(noun.to() - 1).span().start());
+    if (word < 0 || !sentence.isParsed() || !noun.unit().quantity().equals("people")) {
+      return Optional.empty();
+    }
+    boolean subject = sentence.words().get(word).is("nsubjpass");
+    List<Integer> inside = sentence.subtree(word);
+    int next = inside.get(inside.size() - 1) + 1;
+    boolean behind =
+        subject
+            && next < sentence.words().size()
+            && sentence.words().get(next).head() == sentence.words().get(word).head();
+    int start = behind ? sentence.words().get(next).span().start() : -1;
+    for (int at = noun.to(); behind && at < line.size(); at++) {
+      if (line.get(at).span().start() == start) {
+        return predicate(line, at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The same villages: what follows did not happen to them but to the people there. */
+  private static boolean isPlaceOfSubject(FigureLine line, CountedNoun noun) {
+    ParsedSentence sentence = line.sentence();
+    int word = sentence.indexAt(line.get(noun.to() - 1).span().start());
+    if (word < 0 || !sentence.isParsed() || !sentence.words().get(word).is("pobj")) {
+      return false;
+    }
+    int above = sentence.words().get(sentence.words().get(word).head()).head();
+    return above >= 0
+        && sentence.words().get(above).is("nsubjpass")
+        && !sentence.words().get(sentence.words().get(word).head()).form().equals("of")
+        && sentence.children(above).stream()
+            .anyMatch(c -> c < above && sentence.words().get(c).tag().equals("CD"));
   }
 
   /** "(sailors) were found alive": what is said of the counted right behind it. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.figure.FigureWords.Found;
 import org.stemma.annotate.figure.FigureWords.Modifier;
+import org.stemma.annotate.figure.FigureWords.Unit;
 import org.stemma.lexicon.Lexicon;
 
 /** "a third of the crew": a fraction of something that is told. */
@@ -23,6 +24,8 @@ final class FigureShares {
   private static final Set<String> EVERY =
       Lexicon.ENGLISH.words("figures/small-words.tsv", "ordinal-share");
 
+  private static final Set<String> ARTICLES = Lexicon.ENGLISH.words("grammar-words.tsv", "article");
+
   private final FigureWords words;
   private final Set<String> auxiliaries;
   private final Set<String> joints;
@@ -36,6 +39,10 @@ final class FigureShares {
   /** The share that {@code number} tells. */
   Optional<FigureDraft> at(FigureLine line, NumberReading number) {
     int of = number.to();
+    Optional<FigureDraft> unit = ofUnit(line, number);
+    if (unit.isPresent()) {
+      return unit;
+    }
     if (!joints.contains(line.lower(of))
         || CountedNoun.stops(line, of + 1) && !OPENING.contains(line.lower(of + 1))) {
       return Optional.empty();
@@ -64,6 +71,32 @@ final class FigureShares {
             number.isVague()));
   }
 
+  /** "half an hour", "a quarter of a mile": a fraction of one unit of measure. */
+  private Optional<FigureDraft> ofUnit(FigureLine line, NumberReading number) {
+    int article = joints.contains(line.lower(number.to())) ? number.to() + 1 : number.to();
+    if (!ARTICLES.contains(line.lower(article)) || number.value().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Found<Unit>> unit =
+        words
+            .unitAt(line, article + 1)
+            .filter(u -> !CountedPhrase.COUNTED.contains(u.value().quantity()))
+            .filter(u -> !u.value().quantity().equals("share"));
+    List<Found<Modifier>> modifiers = words.modifiersBefore(line, number.from());
+    return unit.map(
+        u ->
+            new FigureDraft(
+                FigureBounds.start(modifiers, number.from()),
+                u.to(),
+                article + 1,
+                u.value().quantity(),
+                FigureBounds.bounded(number, modifiers),
+                Optional.of(u.value().name()),
+                modifiers,
+                Optional.of(u.value().quantity()),
+                number.isVague()));
+  }
+
   /**
    * "one in five houses", "three out of four nurses": a share, where the second number is round
    * (five, ten, a hundred) or the first is one. "Two in four games" counts something else, and "one
@@ -85,6 +118,14 @@ final class FigureShares {
     if (!counts || duration || !line.get(to).isWord()) {
       return Optional.empty();
     }
+    int noun = ofWhole(line, to);
+    if (noun > to) {
+      return Optional.of(
+          share(
+              line,
+              NumberReading.of(number.from(), to, NumberReading.Kind.FRACTION, part / of),
+              noun));
+    }
     // "one in five were hurt": the noun is left out
     boolean bare = auxiliaries.contains(line.lower(to));
     return CountedNoun.stops(line, to) && !bare
@@ -94,6 +135,12 @@ final class FigureShares {
                 line,
                 NumberReading.of(number.from(), to, NumberReading.Kind.FRACTION, part / of),
                 bare ? to : to + 1));
+  }
+
+  /** One past the noun in "(one in five) of the camps", "of those infected"; else {@code at}. */
+  private int ofWhole(FigureLine line, int at) {
+    boolean told = joints.contains(line.lower(at)) && OPENING.contains(line.lower(at + 1));
+    return told && at + 2 < line.size() && line.get(at + 2).isWord() ? at + 3 : at;
   }
 
   /** "every third passenger", but not "every third day". */

@@ -146,7 +146,9 @@ final class NumberOf {
     }
     String verb = line.lower(start - 2);
     int from = start - 3;
-    boolean span = from > 0 && line.get(start - 2).isNumber() && line.lower(from).equals("from");
+    String first = line.lower(from);
+    boolean span =
+        from > 0 && line.get(start - 2).isNumber() && (first.equals("from") || first.equals("by"));
     boolean moved =
         movingLinks.contains(link) && moving.contains(span ? line.lower(from - 1) : verb);
     boolean given = givingLinks.contains(link);

@@ -8,6 +8,11 @@ import org.stemma.lexicon.Lexicon;
 /** Joins two numbers to one with bounds. Immutable and thread-safe. */
 final class NumberRanges {
 
+  private static final String PERCENT = "%";
+
+  /** Signs of money that stand before each number of a range. */
+  private static final Set<String> MONEY = Set.of("€", "£", "$", "¥", "₹");
+
   private final NumberReader numbers;
   private final Set<String> changes;
 
@@ -16,20 +21,29 @@ final class NumberRanges {
     this.changes = lexicon.words("figures/change-verbs.txt");
   }
 
-  /** Joins "40 to 50", "10-12", "between 10 and 12" to one number with bounds. */
+  /** Joins "40 to 50", "10-12", "between 10 and 12", "20% to 30%" to one number with bounds. */
   NumberReading joined(FigureLine line, NumberReading first) {
-    int joint = first.to();
+    int percent = line.lower(first.to()).equals(PERCENT) ? 1 : 0;
+    int joint = first.to() + percent;
     String sign = line.lower(joint);
+    String before = line.lower(first.from() - 1);
+    boolean currency = MONEY.contains(before) && line.lower(joint + 1).equals(before);
+    String lead = currency ? line.lower(first.from() - 2) : before;
     boolean dash = sign.equals("-") || sign.equals("–") || sign.equals("—");
-    boolean between = sign.equals("and") && line.lower(first.from() - 1).equals("between");
-    boolean words = sign.equals("to") && !changed(line, first.from()) || sign.equals("or");
+    boolean between = sign.equals("and") && lead.equals("between");
+    boolean repeated = currency || percent > 0;
+    boolean words =
+        sign.equals("to") && !changed(line, first.from()) && !(repeated && lead.equals("from"))
+            || sign.equals("or");
     if (first.value().isEmpty() || joint + 1 >= line.size() || !dash && !between && !words) {
       return first;
     }
-    Optional<NumberReading> second = numbers.at(line, joint + 1).filter(n -> n.value().isPresent());
+    Optional<NumberReading> second =
+        numbers.at(line, joint + (currency ? 2 : 1)).filter(n -> n.value().isPresent());
     if (second.isEmpty()
         || second.get().kind() == NumberReading.Kind.ORDINAL
-        || second.get().kind() == NumberReading.Kind.FRACTION) {
+        || second.get().kind() == NumberReading.Kind.FRACTION
+        || percent > 0 && !line.lower(second.get().to()).equals(PERCENT)) {
       return first;
     }
     double high = second.get().value().getAsDouble();
@@ -52,7 +66,12 @@ final class NumberRanges {
   }
 
   private boolean changed(FigureLine line, int number) {
-    if (!line.lower(number - 1).equals("from")) {
+    String link = line.lower(number - 1);
+    if (link.equals("by")) {
+      // "rose by 12 to 140": the step, then where it led
+      return changes.contains(line.lower(number - 2));
+    }
+    if (!link.equals("from")) {
       return false;
     }
     for (int i = Math.max(0, number - 5); i < number; i++) {

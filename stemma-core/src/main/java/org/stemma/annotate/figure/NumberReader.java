@@ -54,6 +54,11 @@ final class NumberReader {
       to++;
       factor = multiplier(line, to);
     }
+    if (to == at + 1) {
+      OptionalDouble joined = hyphened(line, to);
+      value *= joined.orElse(1);
+      to += joined.isPresent() ? 2 : 0;
+    }
     return Optional.of(NumberReading.of(at, to, Kind.DIGITS, value));
   }
 
@@ -82,6 +87,17 @@ final class NumberReader {
   private OptionalDouble multiplier(FigureLine line, int at) {
     boolean alone = at < line.size() && !line.get(at).glued() && LETTERS.contains(line.lower(at));
     return alone ? OptionalDouble.empty() : factor(line, at);
+  }
+
+  /** "a $3-billion plant", "the Rs 650-crore mission": a multiplier behind a hyphen. */
+  private OptionalDouble hyphened(FigureLine line, int at) {
+    boolean solid =
+        line.lower(at).equals("-")
+            && at + 1 < line.size()
+            && line.get(at).glued()
+            && line.get(at + 1).glued()
+            && line.lower(at + 1).length() > 1;
+    return solid ? factor(line, at + 1) : OptionalDouble.empty();
   }
 
   /** The same where letters may stand apart from the digits: "€3.5 m" is no length. */
@@ -172,6 +188,8 @@ final class NumberReader {
     int to = first.to();
     boolean more = true;
     while (more) {
+      OptionalDouble joined = hyphened(line, to);
+      to += joined.isPresent() ? 1 : 0;
       OptionalDouble factor = multiplier(line, to);
       int next = joiner(line, to);
       OptionalDouble addend = cardinal(line, next);

@@ -63,11 +63,26 @@ final class PartOfWhole {
     Optional<NumberReading> whole = whole(line, number.to());
     int noun = whole.map(NumberReading::to).orElse(number.to() + 2);
     boolean known = whole.isPresent() || determiners.contains(line.lower(number.to() + 1));
+    if (known && whole.isEmpty() && isState(line, noun)) {
+      return Optional.of(draft(line, number, new Unit("person", "people"), Optional.empty()));
+    }
     return known
         ? CountedNoun.behind(line, noun, whole.orElse(number), words)
             .filter(n -> CountedPhrase.COUNTED.contains(n.unit().quantity()))
             .map(n -> draft(line, number, n.unit(), happened(line, n)))
         : Optional.empty();
+  }
+
+  /** "Three of the dead", "seven of the injured": persons by what happened to them all. */
+  private boolean isState(FigureLine line, int at) {
+    return words
+        .classAt(line, at)
+        .filter(c -> CountedNoun.stops(line, c.to()) || isVerb(line, c.to()))
+        .isPresent();
+  }
+
+  private static boolean isVerb(FigureLine line, int at) {
+    return line.tag(at).filter(t -> t.startsWith("VB") || t.equals("MD")).isPresent();
   }
 
   private Optional<String> happened(FigureLine line, CountedNoun noun) {

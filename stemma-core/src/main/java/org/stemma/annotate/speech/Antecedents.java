@@ -1,5 +1,6 @@
 package org.stemma.annotate.speech;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,9 +63,11 @@ final class Antecedents {
       ParsedSentence sentence = reading.sentences().get(i);
       Span reach = Span.of(sentence.span().start(), Math.min(offset, sentence.span().end()));
       Optional<Span> told = i == index ? told(sentence, offset) : Optional.empty();
+      List<Span> askers = i == index ? askers(sentence, offset) : List.of();
       List<PageName> persons =
           names.personsIn(reach).stream()
               .filter(p -> !isQuoted(p.span()) && fits(p, wanted))
+              .filter(p -> askers.stream().noneMatch(p.span()::overlaps))
               .filter(p -> isSubject(sentence, p) || told.stream().noneMatch(p.span()::overlaps))
               .toList();
       Optional<PageName> subject = persons.stream().filter(p -> isSubject(sentence, p)).findFirst();
@@ -87,6 +90,27 @@ final class Antecedents {
     return verb < 0
         ? Optional.empty()
         : sentence.child(verb, "ccomp").filter(c -> c < at).map(sentence::phrase);
+  }
+
+  /**
+   * "Asked by Ann Orr whether she knew, she said": who is asked is not the one who asks, in neither
+   * place.
+   */
+  private static List<Span> askers(ParsedSentence sentence, int pronoun) {
+    List<Span> found = new ArrayList<>();
+    int at = sentence.indexAt(pronoun);
+    for (int steps = 0; at >= 0 && steps < sentence.words().size(); steps++) {
+      if (sentence.words().get(at).is("advcl")) {
+        sentence.child(at, "agent").map(sentence::phrase).ifPresent(found::add);
+      }
+      for (int child : sentence.children(at)) {
+        if (sentence.words().get(child).is("advcl")) {
+          sentence.child(child, "agent").map(sentence::phrase).ifPresent(found::add);
+        }
+      }
+      at = sentence.words().get(at).head();
+    }
+    return found;
   }
 
   /** The persons that "they" means: the subject of the sentence before, if it names several. */

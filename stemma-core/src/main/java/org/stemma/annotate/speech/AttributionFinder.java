@@ -24,10 +24,15 @@ final class AttributionFinder {
   /** Tags of verbs in a tense. */
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+  /** Tags of the first words of noun phrases. */
+  private static final Set<String> OPENING = Set.of("DT", "CD", "JJ", "NN", "NNS", "NNP", "PRP$");
+
   /** Cues by which no text reports. */
   private static final Set<String> PERSONAL = Lexicon.ENGLISH.words("person-cues.txt");
 
   private final SpeechPage page;
+
+  private final JoinedSaying joined;
 
   /** Those found so far, latest last. */
   private final List<Speaker> speakers;
@@ -37,6 +42,7 @@ final class AttributionFinder {
    */
   AttributionFinder(SpeechPage page, List<Speaker> speakers) {
     this.page = page;
+    this.joined = new JoinedSaying(page.sources());
     this.speakers = speakers;
   }
 
@@ -50,7 +56,8 @@ final class AttributionFinder {
           page.isQuoted(word.span()) ? Optional.empty() : page.cues().at(sentence, i);
       if (cue.isPresent()) {
         Optional<SourcePhrase> source =
-            SpeakerFinder.of(sentence, cue.get())
+            joined(sentence, cue.get())
+                .or(() -> SpeakerFinder.of(sentence, cue.get()))
                 .map(s -> page.sources().righted(sentence, s))
                 .or(() -> beside(sentence, cue.get()))
                 .filter(s -> !page.isQuoted(s.span()) && !isMute(sentence, cue.get(), s));
@@ -66,6 +73,13 @@ final class AttributionFinder {
     return List.copyOf(found);
   }
 
+  /** Who said what a parser joined this saying to. */
+  private Optional<SourcePhrase> joined(ParsedSentence sentence, Cue cue) {
+    return cue.kind().form() == Cue.Form.VERB && sentence.isParsed()
+        ? joined.first(sentence, cue.word()).flatMap(v -> SpeakerFinder.subject(sentence, v))
+        : Optional.empty();
+  }
+
   /** Where the parser gave the main verb no subject: the phrase that stands before it. */
   private Optional<SourcePhrase> beside(ParsedSentence sentence, Cue cue) {
     Word verb = sentence.words().get(cue.word());
@@ -74,7 +88,8 @@ final class AttributionFinder {
     if (!finite || !main || SpeakerFinder.isPassive(sentence, cue.word())) {
       return Optional.empty();
     }
-    return opening(sentence, cue.word())
+    return following(sentence, cue)
+        .or(() -> opening(sentence, cue.word()))
         .or(() -> page.words().pattern().before(sentence, cue.word()))
         .flatMap(s -> page.sources().speaking(sentence, s));
   }
@@ -85,6 +100,26 @@ final class AttributionFinder {
         && sentence.words().get(verb).tag().equals("VB")
         && sentence.words().get(verb - 1).form().equals(",")
         && sentence.child(verb, "aux", "mark").isEmpty();
+  }
+
+  /**
+   * "They will meet on Friday, said a person familiar with the talks": the phrase behind a verb
+   * that follows what is said, where the parser hung it on a word of that.
+   */
+  private Optional<SourcePhrase> following(ParsedSentence sentence, Cue cue) {
+    int next = cue.last() + 1;
+    boolean behind =
+        cue.word() > 0
+            && next < sentence.words().size()
+            && sentence.words().get(cue.word() - 1).form().equals(",")
+            && OPENING.contains(sentence.words().get(next).tag())
+            && sentence.child(cue.word(), "ccomp").filter(c -> c < cue.word()).isPresent();
+    return behind
+        ? page.words()
+            .pattern()
+            .beside(sentence, cue.word(), cue.last(), true)
+            .map(s -> SpeakerPhrase.of(sentence, s.head()))
+        : Optional.empty();
   }
 
   /**

@@ -35,7 +35,7 @@ final class ReportedClause {
 
   ReportedClause(SpeechPage page) {
     this.page = page;
-    this.sequel = new Sequel(page.cues());
+    this.sequel = new Sequel(page);
     this.extent = new ClauseExtent(page);
     this.text = page.text();
     this.interrupted = new InterruptedClause(text, sequel);

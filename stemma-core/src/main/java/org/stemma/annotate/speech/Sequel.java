@@ -20,9 +20,11 @@ final class Sequel {
   private static final int REACH = 3;
 
   private final Cues cues;
+  private final JoinedSaying joined;
 
-  Sequel(Cues cues) {
-    this.cues = cues;
+  Sequel(SpeechPage page) {
+    this.cues = page.cues();
+    this.joined = new JoinedSaying(page.sources());
   }
 
   /**
@@ -76,10 +78,12 @@ final class Sequel {
   /**
    * Index of the conjunction before a verb of the same tense without a subject of its own, or -1.
    */
-  private static int joint(ParsedSentence sentence, int verb, String tense) {
+  private int joint(ParsedSentence sentence, int verb, String tense) {
     Word word = sentence.words().get(verb);
     boolean same = word.tag().equals(tense) && Set.of("VBD", "VBZ").contains(tense);
-    if (!same || !word.is("conj") || sentence.child(verb, "nsubj", "nsubjpass").isPresent()) {
+    if (!same && joined.first(sentence, verb).isEmpty()
+        || !word.is("conj")
+        || sentence.child(verb, "nsubj", "nsubjpass").isPresent()) {
       return -1;
     }
     for (int at = verb - 1; at > 0 && verb - at <= REACH; at--) {

@@ -30,6 +30,12 @@ final class SpeakerResolver {
 
   private static final Set<String> ARTICLES = Lexicon.ENGLISH.words("grammar-words.tsv", "article");
 
+  /**
+   * Units in which a title and a name behind a comma are looked for; a bound on the search alone,
+   * for the name must follow at once.
+   */
+  private static final int LONGEST_TITLE = 80;
+
   private final Reading reading;
   private final PageNames names;
   private final Sources sources;
@@ -61,7 +67,8 @@ final class SpeakerResolver {
     Word head = sentence.words().get(phrase.head());
     return switch (kind(sentence, phrase.head())) {
       case PRONOUN -> Optional.of(pronoun(index, phrase, head, before));
-      case NAME -> Optional.of(name(sentence, phrase, head));
+      case NAME ->
+          Optional.of(office(sentence, phrase).orElseGet(() -> name(sentence, phrase, head)));
       case INDEFINITE -> Optional.of(indefinite(sentence, phrase));
       case UNNAMED_NOUN ->
           Optional.of(named(phrase, head).orElseGet(() -> group(sentence, phrase)));
@@ -93,30 +100,63 @@ final class SpeakerResolver {
     boolean named =
         kind == Sources.Kind.NONE
             && names.at(head.span()).filter(n -> n.span().contains(head.span())).isPresent();
-    return named && Character.isUpperCase(head.form().charAt(0)) ? Sources.Kind.NAME : kind;
+    boolean capital = Character.isUpperCase(head.form().charAt(0));
+    return capital && (named || isTitleOfText(sentence, index, kind)) ? Sources.Kind.NAME : kind;
+  }
+
+  /** "The Athletic reports": an adjective with a capital behind a capital article is a name. */
+  private static boolean isTitleOfText(ParsedSentence sentence, int index, Sources.Kind kind) {
+    return kind == Sources.Kind.NONE
+        && index > 0
+        && sentence.words().get(index).tag().startsWith("JJ")
+        && sentence.words().get(index).is("nsubj")
+        && sentence.words().get(index - 1).form().equals("The");
   }
 
   /** Who is named in apposition to a common noun: "the lawyer, Ana Ruiz", "the operator, X". */
   private Optional<Speaker> named(SourcePhrase phrase, Word head) {
     return names.in(phrase.span()).stream()
         .filter(n -> n.span().start() >= head.span().end())
-        .filter(
-            n ->
-                isBeside(head.span().end(), n.span().start())
-                    || n.isPerson() && isClosing(phrase, head, n))
+        .filter(n -> isBeside(head.span().end(), n.span().start()))
         .filter(n -> n.isPerson() || n.type() == EntityType.ORGANISATION)
         .findFirst()
+        .or(() -> closing(phrase, head))
         .map(n -> speaker(names.fullest(n), SpeakerKind.NAMED, phrase));
   }
 
-  /** "a lawyer for two of the families, Ana Ruiz": one person, named at the end of the phrase. */
-  private boolean isClosing(SourcePhrase phrase, Word head, PageName name) {
-    String between =
-        reading.article().text().substring(head.span().end(), name.span().start()).strip();
+  /**
+   * "a lawyer for two of the families, Ana Ruiz", "the head of Lind Lines, Mrs. Bo Kerr,": one
+   * person, named between a comma and the end of the phrase or another comma, whether the parser
+   * saw that or not.
+   */
+  private Optional<PageName> closing(SourcePhrase phrase, Word head) {
+    String text = reading.article().text();
+    int last = Math.min(text.length(), phrase.span().end() + LONGEST_TITLE);
+    Span reach = Span.of(head.span().end(), Math.max(head.span().end(), last));
     return head.tag().equals("NN")
-        && name.span().end() == phrase.span().end()
-        && between.indexOf(',') == between.length() - 1
-        && between.endsWith(",");
+        ? names.personsIn(reach).stream().filter(n -> isClosing(phrase, head, n)).findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isClosing(SourcePhrase phrase, Word head, PageName name) {
+    String text = reading.article().text();
+    String between = text.substring(head.span().end(), name.span().start());
+    int comma = between.indexOf(',');
+    boolean alone = comma >= 0 && comma == between.lastIndexOf(',');
+    boolean ends =
+        name.span().end() == phrase.span().end() || text.startsWith(",", name.span().end());
+    boolean near = head.span().end() + Math.max(0, comma) <= phrase.span().end();
+    return alone
+        && ends
+        && near
+        && (isBeside(head.span().end() + comma, name.span().start())
+            || isCapital(between.substring(comma + 1)));
+  }
+
+  /** Whether one word with a capital stands there: a first name that nobody took for one. */
+  private static boolean isCapital(String words) {
+    String word = words.strip();
+    return !word.isEmpty() && word.indexOf(' ') < 0 && Character.isUpperCase(word.charAt(0));
   }
 
   /** Whether nothing but a comma, blanks and a title ("Dr") stands between. */
@@ -191,6 +231,20 @@ final class SpeakerResolver {
         .filter(n -> n.last().equalsIgnoreCase(head) && !n.name().equalsIgnoreCase(head))
         .reduce((a, b) -> b)
         .map(n -> speaker(n.name(), SpeakerKind.NAMED, phrase));
+  }
+
+  /** "the Chief Minister": whose office it is, where the page names the holder. */
+  private Optional<Speaker> office(ParsedSentence sentence, SourcePhrase phrase) {
+    String office = words(sentence, phrase).toLowerCase(Locale.ROOT);
+    boolean title =
+        office.indexOf(' ') > 0
+            && sources.titles().contains(Sources.lastWord(office))
+            && names.personsIn(phrase.span()).isEmpty();
+    return title
+        ? names
+            .holder(new TreeSet<>(List.of(office.split(" "))), phrase.span().start())
+            .map(p -> speaker(names.fullest(p), SpeakerKind.NAMED, phrase))
+        : Optional.empty();
   }
 
   /** "the Finnish minister": the person whose office holds these words, if one is on the page. */

@@ -17,11 +17,14 @@ final class Unsaid {
 
   private static final Set<String> NOBODY = Lexicon.ENGLISH.words("nobody-pronouns.txt");
 
+  private static final Set<String> OPEN_QUESTIONS = Lexicon.ENGLISH.words("condition-words.txt");
+
   private Unsaid() {}
 
   static boolean is(ParsedSentence sentence, Attribution attribution) {
     int verb = SpeakerFinder.mainVerb(sentence, attribution.cue().word());
     return isConditional(sentence, verb)
+        || isLeftOpen(sentence, attribution, verb)
         || isLeftUndone(sentence, verb)
         || isNobody(sentence, attribution);
   }
@@ -39,6 +42,26 @@ final class Unsaid {
     Word word = sentence.words().get(child);
     return word.is("mark") && CONDITIONS.contains(word.lemma())
         || child == 0 && word.is("aux") && INVERTED.contains(word.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** "has not said whether", "neither side has said how many": a question that nobody answers. */
+  private static boolean isLeftOpen(ParsedSentence sentence, Attribution attribution, int verb) {
+    boolean negated =
+        sentence.child(verb, "neg").isPresent()
+            || sentence
+                .child(attribution.source().head(), "det")
+                .filter(d -> NOBODY.contains(form(sentence, d)))
+                .isPresent();
+    return negated
+        && attribution.cue().kind() == Cue.Kind.SAY
+        && sentence.child(verb, "ccomp").filter(c -> isQuestion(sentence, c)).isPresent();
+  }
+
+  /** "whether she will stay", "how many it lost", "if it was so". */
+  private static boolean isQuestion(ParsedSentence sentence, int clause) {
+    Word first = sentence.words().get(sentence.subtree(clause).get(0));
+    return first.tag().startsWith("W")
+        || OPEN_QUESTIONS.contains(first.form().toLowerCase(Locale.ROOT));
   }
 
   /** "failing to report a defect", "forgot to mention the leak". */

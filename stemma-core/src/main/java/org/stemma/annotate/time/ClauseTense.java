@@ -53,12 +53,44 @@ final class ClauseTense {
       return Optional.empty();
     }
     int governor = governor(sentence, word);
+    if (isDue(sentence, governor, verb)) {
+      return Optional.of(Tense.FUTURE);
+    }
     Tense tense = ofVerb(sentence, verb, isDirect(sentence, governor, verb), 0);
     if (tense == Tense.PAST && isSet(sentence, word, verb)) {
       return Optional.of(Tense.FUTURE);
     }
     boolean itself = governor == verb && isOwn(sentence, word, verb);
     return Optional.of(tense == Tense.PAST && !itself ? Tense.ABOUT_PAST : tense);
+  }
+
+  /** "results are due by Friday", "rain is forecast for Friday": what is to come. */
+  private boolean isDue(ParsedSentence sentence, int governor, int verb) {
+    Word word = sentence.words().get(verb);
+    boolean present = word.tag().equals("VBZ") || word.tag().equals("VBP");
+    boolean adjective =
+        governor >= 0
+            && governor != verb
+            && present
+            && word.lemma().equals("be")
+            && ahead.containsKey(sentence.words().get(governor).lemma())
+            && sentence.words().get(governor).head() == verb;
+    String kind = ahead.getOrDefault(word.lemma(), "");
+    boolean passive =
+        governor == verb
+            && word.tag().equals("VBN")
+            && auxiliary(sentence, verb, "be", "VBZ", "VBP")
+            && (kind.equals("day") || kind.equals("told"));
+    return adjective || passive;
+  }
+
+  /** Whether the verb of an expression is a past perfect: what happened before the time told of. */
+  boolean isAnterior(ParsedSentence sentence, Span expression) {
+    int word = headOf(sentence, expression);
+    int verb = word < 0 ? -1 : verbAbove(sentence, word);
+    return verb >= 0
+        && sentence.words().get(verb).tag().equals("VBN")
+        && auxiliary(sentence, verb, "have", "VBD");
   }
 
   /** "called a strike for Thursday": the day that something is set for. */
@@ -171,7 +203,12 @@ final class ClauseTense {
     if (head < 0) {
       return Tense.FUTURE;
     }
-    if (ahead.containsKey(sentence.words().get(head).lemma())) {
+    boolean lies = ahead.containsKey(sentence.words().get(head).lemma());
+    if (!lies && auxiliary(sentence, verb, "have", "VB")) {
+      // "is believed to have sunk on Friday"
+      return Tense.PAST;
+    }
+    if (lies) {
       int governing = verbAbove(sentence, head);
       return governing >= 0 && auxiliary(sentence, governing, "have", "VBD")
           ? Tense.PAST

@@ -132,7 +132,9 @@ public final class TimeAnnotator implements Annotator {
           context =
               context.withNamed(
                   sense.get().point().get(), standing(tokens, shape), shape.kind().equals("date"));
-          if (sense.get().time() instanceof TimeValue.Day && !speech.dates(tokens, shape)) {
+          if (sense.get().time() instanceof TimeValue.Day
+              && !speech.dates(tokens, shape)
+              && !isAnterior(reading, span(tokens, shape))) {
             context = context.withScene(sense.get().point());
           }
         }
@@ -202,6 +204,10 @@ public final class TimeAnnotator implements Annotator {
   private static TimeExpression expression(Reading reading, Span span, TimeSense sense) {
     String basis = "“" + reading.words(span) + "”, " + sense.reason();
     return new TimeExpression(span, sense.type(), sense.value(), sense.time(), basis);
+  }
+
+  private boolean isAnterior(Reading reading, Span words) {
+    return tense.isAnterior(reading.sentenceAt(words.start()), words);
   }
 
   private static Span span(List<TimeToken> tokens, Shape shape) {

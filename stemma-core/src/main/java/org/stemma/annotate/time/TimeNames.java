@@ -27,7 +27,19 @@ final class TimeNames {
   private TimeNames() {}
 
   static boolean isName(List<TimeToken> tokens, Shape shape) {
-    return isTitle(tokens, shape) || endsName(tokens, shape);
+    return isTitle(tokens, shape) || endsName(tokens, shape) || isNumbered(tokens, shape);
+  }
+
+  /** "a Year 8 pupil", "the Day 3 session": a unit with a capital before its number. */
+  private static boolean isNumbered(List<TimeToken> tokens, Shape shape) {
+    TimeToken last = tokens.get(shape.end() - 1);
+    return shape.kind().equals("duration")
+        && shape.length() == 2
+        && last.capital()
+        && !last.opens()
+        && shape.end() < tokens.size()
+        && Character.isDigit(tokens.get(shape.end()).form().charAt(0))
+        && !tokens.get(shape.end()).glued();
   }
 
   private static boolean isTitle(List<TimeToken> tokens, Shape shape) {

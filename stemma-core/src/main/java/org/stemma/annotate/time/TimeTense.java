@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
+import org.stemma.text.Span;
 
 /**
  * Tells whether the clause around an expression speaks of what was or of what is to come: from the
@@ -60,6 +61,14 @@ final class TimeTense {
             parsed ->
                 clauses.at(parsed, tokens.get(start).span().cover(tokens.get(end - 1).span())))
         .orElseGet(() -> near(around(tokens, start, end)));
+  }
+
+  /** "had cut its rating on Friday": a day before the time told of. */
+  boolean isAnterior(Optional<ParsedSentence> sentence, Span expression) {
+    return sentence
+        .filter(ParsedSentence::isParsed)
+        .filter(parsed -> clauses.isAnterior(parsed, expression))
+        .isPresent();
   }
 
   /** The nearest verb need not be the one that the time belongs to. */

@@ -14,6 +14,71 @@ class FigureFormsTest {
   private static final FigureAnnotator FIGURES = new FigureAnnotator();
 
   /** Expected: number and unit of each figure, in order, "?" for no unit. */
+  /** Expected: value or bounds and unit. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Rs 650-crore mission was put off. | 6500000000 rupee",
+        "The $3-billion plant opened. | 3000000000 US dollar",
+        "A two-million-dollar bridge was planned. | 2000000 US dollar",
+        "They signed a 30-million-euro deal. | 30000000 euro",
+        "The fare is a $3-a-day ticket. | 3 US dollar",
+      })
+  void aMultiplierBehindAHyphenMultiplies(String text, String expected) {
+    assertThat(bounds(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Prices moved between 20% and 30%. | 20..30 percent",
+        "Between £3m and £5m was lost. | 3000000..5000000 pound sterling",
+        "It costs $40 to $60 a barrel. | 40..60 US dollar",
+        "The number of deaths rose by 12 to 140. | 12 person; 140 person",
+        "The share fell from 30% to 20%. | 30 percent; 20 percent",
+      })
+  void rangesRepeatTheirUnitAndStepsAreNone(String text, String expected) {
+    assertThat(bounds(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "One in five of the camps has no doctor. | 0.2 fraction",
+        "Two out of five of the homes were lost. | 0.4 fraction",
+        "One in four of those infected died. | 0.25 fraction",
+        "Three in ten of the schools shut. | 0.3 fraction",
+        "Seven of the injured were children. | 7 person",
+        "Three of the dead were soldiers. | 3 person",
+        "The walk took half an hour. | 0.5 hour",
+        "They swam a quarter of a mile. | 0.25 mile",
+        "It lasted up to half an hour. | ..0.5 hour",
+      })
+  void partsAreOfWhatTheyAreToldOf(String text, String expected) {
+    assertThat(bounds(text)).isEqualTo(expected);
+  }
+
+  private static String bounds(String text) {
+    return FIGURES.annotate(PlainReadings.page("page", text)).stream()
+        .map(
+            f ->
+                (f.value().isPresent()
+                        ? plain(f.value().getAsDouble())
+                        : (f.min().isPresent() ? plain(f.min().getAsDouble()) : "")
+                            + ".."
+                            + (f.max().isPresent() ? plain(f.max().getAsDouble()) : ""))
+                    + " "
+                    + f.unit().orElse("?"))
+        .reduce("", (a, b) -> a.isEmpty() ? b : a + "; " + b);
+  }
+
+  private static String plain(double number) {
+    return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -1,0 +1,91 @@
+package org.stemma.annotate.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.annotation.Reading;
+import org.stemma.annotation.TimeExpression;
+import org.stemma.capture.Capture;
+import org.stemma.capture.Payload;
+import org.stemma.model.LoadedParser;
+import org.stemma.pipeline.PageReading;
+import org.stemma.pipeline.Stemma;
+import org.stemma.text.LanguageDetector;
+
+/** Which day a weekday or an hour is of, told by the parse (Monday, 7 June 2027). */
+class ParsedTensesTest {
+
+  private static final Stemma STEMMA = Stemma.of(LoadedParser.PARSER, LanguageDetector.NONE);
+
+  private static String last(String text) {
+    String page = "Report from the harbour\n\n" + text + "\n";
+    Capture capture =
+        new Capture(
+            "page.txt",
+            Payload.of(page.getBytes(StandardCharsets.UTF_8)),
+            Optional.of("text/plain"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("2027-06-07"));
+    Reading reading = ((PageReading.Read) STEMMA.read(capture)).reading();
+    return reading.all(TimeExpression.class).getLast().time().edtf();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The vessel is believed to have capsized on Saturday.   | 2027-06-05
+          Two men are said to have met in the port on Wednesday. | 2027-06-02
+          The firm appears to have stopped paying on Thursday.   | 2027-06-03
+          The club hopes to have signed him by Friday.           | ../2027-06-11
+          """)
+  void aPerfectInfinitiveIsPastUnlessItLiesAhead(String text, String day) {
+    assertThat(last(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Final results are due by Saturday.        | ../2027-06-12
+          A ruling is likely on Tuesday.            | 2027-06-08
+          Rain is forecast for Thursday.            | 2027-06-10
+          Snow is predicted for Friday in the hills. | 2027-06-11
+          The hearing is scheduled for Wednesday.   | 2027-06-09
+          """)
+  void whatIsDueIsToCome(String text, String day) {
+    assertThat(last(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The bank stopped paying on Sunday. An agency had cut its rating on May 12. A woman had waited since 4am. | 2027-06-06/..
+          The court met on Tuesday. The ship had left port on May 3. At 5 p.m. the jury went out.                  | 2027-06-01
+          The fire broke out on Friday. The alarm had been tested on 2 June. It rang at 11 p.m.                    | 2027-06-04
+          """)
+  void anHourIsOfTheDayToldOfAndNotOfOneBeforeThat(String text, String day) {
+    assertThat(last(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In 2020 he was a Year 8 pupil.                              | 2020
+          In 2021 the Day 3 session was short.                        | 2021
+          In 2022 three quarters of those infected recovered.         | 2022
+          """)
+  void whatIsNumberedOrSharedIsNoLengthOfTime(String text, String day) {
+    assertThat(last(text)).isEqualTo(day);
+  }
+}
