@@ -57,6 +57,32 @@ class HedgeTest {
   }
 
   @Test
+  void aChargeIsAnAllegationAndItsAbsenceIsNone() {
+    assertThat(read("He was accused of theft by the bank.")).contains("allegation: was accused of");
+    assertThat(read("Two firms are suspected of fraud.")).contains("allegation: are suspected of");
+    assertThat(read("Ana Ruiz, who led the bank, is not accused of theft.")).isEmpty();
+    assertThat(read("She was never suspected of fraud.")).isEmpty();
+    assertThat(read("The firm has not been accused of fraud.")).isEmpty();
+  }
+
+  @Test
+  void whoeverWillNotSpeculateDoesNot() {
+    assertThat(read("It would be wrong to speculate.")).isEmpty();
+    assertThat(read("Ana Ruiz would not speculate on the cause.")).isEmpty();
+    assertThat(read("The time has not come to speculate.")).isEmpty();
+  }
+
+  @Test
+  void whatACourtHearsIsHearsay() {
+    assertThat(read("A carer stole from a widow, a jury heard."))
+        .containsExactly("hearsay: jury heard");
+    assertThat(read("The gas had been on for days, the inquest heard."))
+        .containsExactly("hearsay: inquest heard");
+    assertThat(read("The driver had slept, the court was told."))
+        .containsExactly("hearsay: court was told");
+  }
+
+  @Test
   void claimedLivesAreNoAllegation() {
     assertThat(read("The flood claimed nine lives.")).isEmpty();
   }

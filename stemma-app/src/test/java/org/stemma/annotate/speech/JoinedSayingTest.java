@@ -97,4 +97,28 @@ class JoinedSayingTest {
   void whatNobodySaysIsNoSpeech(String text) {
     assertThat(said(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The officer told the inquest that paint used on the hull had flaked.  | officer: that paint used on the hull had flaked
+          The witness told the panel that gas stored in the hut had leaked.     | witness: that gas stored in the hut had leaked
+          A driver told the court that Hale had slept.                          | driver: that Hale had slept
+          Clara Lind, 48, had testified the day before that Victor Orr, the owner, showed her a ledger. | Clara Lind: that Victor Orr, the owner, showed her a ledger
+          """)
+  void whatACourtIsToldIsSaid(String text, String expected) {
+    assertThat(said(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The prosecution has until 30 March to declare whether it seeks a retrial.",
+    "The board has a week to announce whether it will sell.",
+    "Ann Orr declined to say what it would cost.",
+  })
+  void anAnswerThatIsDueIsNoSpeech(String text) {
+    assertThat(said(text)).isEmpty();
+  }
 }

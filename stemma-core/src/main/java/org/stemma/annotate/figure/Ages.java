@@ -28,6 +28,7 @@ final class Ages {
   private final Set<String> aged;
   private final Set<String> joints;
   private final Set<String> old;
+  private final Set<String> solid;
 
   Ages(NumberReader numbers, FigureWords words, NumberRanges ranges, Lexicon lexicon) {
     this.numbers = numbers;
@@ -39,6 +40,7 @@ final class Ages {
     this.aged = lexicon.words("figures/age-words.tsv", "aged");
     this.joints = lexicon.words("figures/age-words.tsv", "joint");
     this.old = lexicon.words("figures/age-words.tsv", "old");
+    this.solid = lexicon.words("figures/age-words.tsv", "solid");
   }
 
   /** The age that {@code number} tells. */
@@ -57,9 +59,12 @@ final class Ages {
     return Optional.empty();
   }
 
-  /** "17-year-old", "17 years old": the unit is told, and "old" behind it. */
+  /** "17-year-old", "17 years old", "34-jährige": the unit is told, and "old" behind it. */
   private Optional<FigureDraft> old(FigureLine line, NumberReading number) {
     int unit = line.lower(number.to()).equals("-") ? number.to() + 1 : number.to();
+    if (unit > number.to() && solid.contains(line.lower(unit))) {
+      return Optional.of(draft(number, unit + 1, "year"));
+    }
     int behind = line.lower(unit + 1).equals("-") ? unit + 2 : unit + 1;
     if (!units.contains(line.lower(unit)) || !old.contains(line.lower(behind))) {
       return Optional.empty();

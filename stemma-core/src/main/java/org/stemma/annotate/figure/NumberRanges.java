@@ -15,10 +15,16 @@ final class NumberRanges {
 
   private final NumberReader numbers;
   private final Set<String> changes;
+  private final Set<String> openers;
+  private final Set<String> ends;
+  private final Set<String> links;
 
   NumberRanges(NumberReader numbers, Lexicon lexicon) {
     this.numbers = numbers;
     this.changes = lexicon.words("figures/change-verbs.txt");
+    this.openers = lexicon.words("figures/small-words.tsv", "between");
+    this.ends = lexicon.words("figures/small-words.tsv", "range-end");
+    this.links = lexicon.words("figures/small-words.tsv", "range");
   }
 
   /** Joins "40 to 50", "10-12", "between 10 and 12", "20% to 30%" to one number with bounds. */
@@ -30,11 +36,10 @@ final class NumberRanges {
     boolean currency = MONEY.contains(before) && line.lower(joint + 1).equals(before);
     String lead = currency ? line.lower(first.from() - 2) : before;
     boolean dash = sign.equals("-") || sign.equals("–") || sign.equals("—");
-    boolean between = sign.equals("and") && lead.equals("between");
+    boolean between = ends.contains(sign) && openers.contains(lead);
     boolean repeated = currency || percent > 0;
     boolean words =
-        sign.equals("to") && !changed(line, first.from()) && !(repeated && lead.equals("from"))
-            || sign.equals("or");
+        links.contains(sign) && !changed(line, first.from()) && !(repeated && lead.equals("from"));
     if (first.value().isEmpty() || joint + 1 >= line.size() || !dash && !between && !words) {
       return first;
     }

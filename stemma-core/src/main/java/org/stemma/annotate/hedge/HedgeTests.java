@@ -59,7 +59,23 @@ final class HedgeTests {
     return cue.strong()
         && !over
         && !isVerbTakenAsNoun(cue, first)
+        && !isRefused(sentence, cue)
         && !(cue.kind() == HedgeClass.LEAK && single && isSpill(sentence, cue.first()));
+  }
+
+  /** "is not accused of a crime", "would not speculate", "it is wrong to speculate". */
+  private static boolean isRefused(ParsedSentence sentence, HedgeCue cue) {
+    Word before = cue.first() > 0 ? sentence.words().get(cue.first() - 1) : null;
+    boolean verb = sentence.words().get(cue.first()).isVerb();
+    if (before == null || !verb) {
+      return false;
+    }
+    return switch (cue.kind()) {
+      case ALLEGATION -> isNegation(before) || sentence.child(cue.first(), "neg").isPresent();
+      case SPECULATION ->
+          cue.first() == cue.last() && (isNegation(before) || before.tag().equals("TO"));
+      default -> false;
+    };
   }
 
   /**
@@ -74,7 +90,9 @@ final class HedgeTests {
             .flatMap(q -> q.cue().stream())
             .anyMatch(c -> c.overlaps(cue.span()));
     boolean perfect = sentence.child(cue.first(), "aux").isPresent();
-    boolean passive = first.tag().equals("VBN") && (!perfect || isPassive(sentence, cue.first()));
+    boolean passive =
+        first.is("auxpass")
+            || first.tag().equals("VBN") && (!perfect || isPassive(sentence, cue.first()));
     boolean finite = first.isVerb() && !passive;
     return switch (cue.kind()) {
       case HINT, ALLEGATION ->

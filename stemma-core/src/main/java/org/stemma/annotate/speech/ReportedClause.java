@@ -94,10 +94,12 @@ final class ReportedClause {
       }
     }
     if (!clauses.isEmpty()) {
-      return clauses.stream()
-          .flatMap(c -> pieces(sentence, c, attribution).stream())
-          .sorted()
-          .toList();
+      List<Span> told =
+          clauses.stream()
+              .flatMap(c -> pieces(sentence, c, attribution).stream())
+              .sorted()
+              .toList();
+      return fromThat(sentence, verb, told);
     }
     Optional<Span> followed =
         interrupted
@@ -162,15 +164,31 @@ final class ReportedClause {
     return Optional.of(pieces).filter(p -> !p.isEmpty());
   }
 
+  /** "told the court that paint used there had flaked": all from "that" behind those told. */
+  private static List<Span> fromThat(ParsedSentence sentence, int verb, List<Span> told) {
+    Optional<Integer> that =
+        sentence
+            .child(verb, "dobj")
+            .map(o -> o + 1)
+            .filter(t -> t < sentence.words().size())
+            .filter(t -> sentence.words().get(t).form().equals("that"));
+    boolean cut =
+        told.size() == 1
+            && that.isPresent()
+            && that.get() > verb
+            && told.get(0).start() > sentence.words().get(that.get()).span().start();
+    return cut ? List.of(sentence.words().get(that.orElse(0)).span().cover(told.get(0))) : told;
+  }
+
   /** "demanded on Friday that ..." where the parser did not see a clause. */
-  private static Optional<Span> thatClause(ParsedSentence sentence, Cue cue) {
+  private Optional<Span> thatClause(ParsedSentence sentence, Cue cue) {
     List<Word> words = sentence.words();
     int last = Math.min(words.size() - 2, cue.last() + LONGEST_GAP);
     for (int i = cue.last() + 1; i <= last; i++) {
       if (words.get(i).isVerb() && words.get(i).is("conj")) {
         return Optional.empty();
       }
-      if (words.get(i).form().equals("that") && words.get(i).tag().equals("IN")) {
+      if (words.get(i).form().equals("that") && opensClause(sentence, cue, i)) {
         int end = words.size() - 1;
         while (end > i && words.get(end).is("punct")) {
           end--;
@@ -179,6 +197,26 @@ final class ReportedClause {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A conjunction; or what a tagger took for an article though a name follows, or for a relative
+   * pronoun though it stands behind those whom something is told ("told the court that Orr slept").
+   */
+  private boolean opensClause(ParsedSentence sentence, Cue cue, int that) {
+    List<Word> words = sentence.words();
+    Word before = words.get(that - 1);
+    boolean told =
+        cue.kind() == Cue.Kind.SAY
+            && before.is("dobj")
+            && before.head() == SpeakerFinder.mainVerb(sentence, cue.word())
+            && page.speaks(sentence, that - 1);
+    return switch (words.get(that).tag()) {
+      case "IN" -> true;
+      case "DT" -> words.get(that + 1).tag().equals("NNP");
+      case "WDT" -> told;
+      default -> false;
+    };
   }
 
   /** "found 14 people dead" has no verb of its own in what was found. */

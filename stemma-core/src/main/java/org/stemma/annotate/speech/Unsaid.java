@@ -17,7 +17,7 @@ final class Unsaid {
 
   private static final Set<String> NOBODY = Lexicon.ENGLISH.words("nobody-pronouns.txt");
 
-  private static final Set<String> OPEN_QUESTIONS = Lexicon.ENGLISH.words("condition-words.txt");
+  private static final Set<String> CONJUNCTIONS = Lexicon.ENGLISH.words("condition-words.txt");
 
   private Unsaid() {}
 
@@ -44,24 +44,34 @@ final class Unsaid {
         || child == 0 && word.is("aux") && INVERTED.contains(word.form().toLowerCase(Locale.ROOT));
   }
 
-  /** "has not said whether", "neither side has said how many": a question that nobody answers. */
+  /**
+   * "has not said whether", "neither side has said how many", "declined to say what", "has a week
+   * to declare if": a question that nobody answers.
+   */
   private static boolean isLeftOpen(ParsedSentence sentence, Attribution attribution, int verb) {
+    int last = attribution.cue().last();
     boolean negated =
-        sentence.child(verb, "neg").isPresent()
-            || sentence
-                .child(attribution.source().head(), "det")
-                .filter(d -> NOBODY.contains(form(sentence, d)))
-                .isPresent();
-    return negated
-        && attribution.cue().kind() == Cue.Kind.SAY
-        && sentence.child(verb, "ccomp").filter(c -> isQuestion(sentence, c)).isPresent();
+        attribution.cue().kind() == Cue.Kind.SAY
+            && (sentence.child(verb, "neg").isPresent()
+                || sentence
+                    .child(attribution.source().head(), "det")
+                    .filter(d -> NOBODY.contains(form(sentence, d)))
+                    .isPresent());
+    boolean open =
+        (attribution.cue().kind() == Cue.Kind.SAY || last > attribution.cue().word())
+            && sentence.child(last, "aux").filter(a -> form(sentence, a).equals("to")).isPresent();
+    return (negated || open)
+        && sentence
+            .child(open ? last : verb, "ccomp")
+            .filter(c -> isQuestion(sentence, c))
+            .isPresent();
   }
 
   /** "whether she will stay", "how many it lost", "if it was so". */
   private static boolean isQuestion(ParsedSentence sentence, int clause) {
     Word first = sentence.words().get(sentence.subtree(clause).get(0));
     return first.tag().startsWith("W")
-        || OPEN_QUESTIONS.contains(first.form().toLowerCase(Locale.ROOT));
+        || CONJUNCTIONS.contains(first.form().toLowerCase(Locale.ROOT));
   }
 
   /** "failing to report a defect", "forgot to mention the leak". */
