@@ -18,10 +18,13 @@ import org.stemma.syntax.Word;
  */
 final class EventTriggers {
 
-  /** The words that follow a verb in its key stand near it; a longer reach finds other clauses. */
+  /**
+   * The words that follow a verb in its key stand near it; a longer reach finds other clauses.
+   * Chosen by judgement, not swept.
+   */
   private static final int REACH = 12;
 
-  /** Longest noun phrase in the list, in words. */
+  /** Longest noun phrase in the list, in words. A fact of the list, no threshold. */
   private static final int PHRASE = 5;
 
   private record Entry(

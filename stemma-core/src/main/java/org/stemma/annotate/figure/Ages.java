@@ -13,10 +13,15 @@ final class Ages {
 
   private static final String QUANTITY = "age";
 
-  /** No living person is older; a greater number between commas is none. */
+  /**
+   * No living person is older; a greater number between commas is none. A fact of the language, no
+   * threshold.
+   */
   private static final double OLDEST = 120;
 
-  /** Tokens between "aged" and the last of the ages it is said of. */
+  /**
+   * Tokens between "aged" and the last of the ages it is said of. Chosen by judgement, not swept.
+   */
   private static final int LONGEST_LIST = 12;
 
   private final NumberReader numbers;

@@ -8,7 +8,10 @@ import org.stemma.lexicon.Lexicon;
 /** What a number that stands alone counts, told by the nouns before it. */
 final class BareToll {
 
-  /** Words between noun and number: "the death toll from the storm in the valley rose to nine". */
+  /**
+   * Words between noun and number: "the death toll from the storm in the valley rose to nine".
+   * Chosen by judgement, not swept.
+   */
   private static final int REACH = 10;
 
   private static final Set<String> LINKS = Lexicon.ENGLISH.words("figures/toll-links.txt");

@@ -16,7 +16,9 @@ import org.stemma.lexicon.Lexicon;
  */
 record CountedNoun(int from, int to, Unit unit, boolean listed) {
 
-  /** Words between a number and its noun: more is another phrase. */
+  /**
+   * Words between a number and its noun: more is another phrase. Chosen by judgement, not swept.
+   */
   private static final int MOST_BETWEEN = 4;
 
   /** Words at which a noun phrase ends. */

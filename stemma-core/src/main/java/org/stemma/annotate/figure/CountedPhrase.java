@@ -23,10 +23,10 @@ import org.stemma.text.Span;
  */
 final class CountedPhrase {
 
-  /** Longer phrases are attachments that the parser got wrong. */
+  /** Longer phrases are attachments that the parser got wrong. Chosen by judgement, not swept. */
   private static final int LONGEST = 10;
 
-  /** Words of what a part is taken of ("of the port workers"). */
+  /** Words of what a part is taken of ("of the port workers"). Chosen by judgement, not swept. */
   private static final int LONGEST_OF = 4;
 
   /** Quantities of what is counted one by one. */

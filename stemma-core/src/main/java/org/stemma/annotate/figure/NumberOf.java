@@ -17,10 +17,15 @@ import org.stemma.lexicon.Lexicon;
  */
 final class NumberOf {
 
-  /** Tokens between the word and a number that a verb of giving or moving leads to. */
+  /**
+   * Tokens between the word and a number that a verb of giving or moving leads to. Chosen by
+   * judgement, not swept.
+   */
   private static final int REACH = 30;
 
-  /** The same before a mere "was", behind which many things stand. */
+  /**
+   * The same before a mere "was", behind which many things stand. Chosen by judgement, not swept.
+   */
   private static final int NEAR = 8;
 
   private static final String PART = "figures/number-nouns.tsv";

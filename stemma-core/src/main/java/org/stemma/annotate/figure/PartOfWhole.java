@@ -14,7 +14,9 @@ import org.stemma.lexicon.Lexicon;
  */
 final class PartOfWhole {
 
-  /** Tokens of a number before "of": "one hundred and twenty". */
+  /**
+   * Tokens of a number before "of": "one hundred and twenty". A fact of the language, no threshold.
+   */
   private static final int LONGEST = 4;
 
   private final NumberReader numbers;

@@ -22,7 +22,10 @@ final class Withdrawals {
   /** The longest phrase of the list, in tokens. */
   private static final int LONGEST = 6;
 
-  /** How far "from" may stand behind "revised": "revised the toll sharply down from 12". */
+  /**
+   * How far "from" may stand behind "revised": "revised the toll sharply down from 12". Chosen by
+   * judgement, not swept.
+   */
   private static final int REVISION_REACH = 8;
 
   private final NumberReader numbers;

@@ -30,7 +30,10 @@ final class HedgeTests {
 
   private static final Set<String> TOTALITY = Lexicon.ENGLISH.words("totality-words.txt");
 
-  /** Words from "all" to the modal of its clause: "everything that their crew could". */
+  /**
+   * Words from "all" to the modal of its clause: "everything that their crew could". Chosen by
+   * judgement, not swept.
+   */
   private static final int TOTALITY_REACH = 3;
 
   /** What is leaked to somebody and does not run out. */

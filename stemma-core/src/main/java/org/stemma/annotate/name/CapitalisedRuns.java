@@ -20,10 +20,16 @@ import org.stemma.syntax.Word;
  */
 final class CapitalisedRuns {
 
-  /** No name of a person has more words, particles among them; longer runs are bodies or titles. */
+  /**
+   * No name of a person has more words, particles among them; longer runs are bodies or titles.
+   * Chosen by judgement, not swept.
+   */
   private static final int MOST_PERSON_WORDS = 4;
 
-  /** Size class up to which a word is rarely a surname; "peter" and "rose" are rarer words. */
+  /**
+   * Size class up to which a word is rarely a surname; "peter" and "rose" are rarer words. Chosen
+   * by judgement, not swept.
+   */
   private static final int EVERYDAY = 10;
 
   private static final Set<String> CALENDAR =

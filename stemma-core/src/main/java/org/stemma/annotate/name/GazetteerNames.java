@@ -19,7 +19,10 @@ final class GazetteerNames {
   /** After these a capital means the place, whatever stands behind. */
   static final Set<String> PLACE_PREPOSITIONS = Lexicon.ENGLISH.words("place-prepositions.txt");
 
-  /** A form of size class 10 or 20 is a word that everybody writes without thinking of a place. */
+  /**
+   * A form of size class 10 or 20 is a word that everybody writes without thinking of a place.
+   * Chosen by judgement, not swept.
+   */
   private static final int COMMON = 20;
 
   private final Gazetteer gazetteer;

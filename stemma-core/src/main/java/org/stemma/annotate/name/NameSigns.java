@@ -24,7 +24,7 @@ final class NameSigns {
    */
   private static final int PLAIN = 3;
 
-  /** "To", "from" and "over" stand before persons too. */
+  /** "To", "from" and "over" stand before persons too. Chosen by judgement, not swept. */
   private static final int WEAK = 1;
 
   private static final Set<String> WHERE = Lexicon.ENGLISH.words("position-prepositions.txt");

@@ -20,7 +20,7 @@ import org.stemma.text.Span;
  */
 final class DroppedLines {
 
-  /** A button says no more than this many words. */
+  /** A button says no more than this many words. Chosen by judgement, not swept. */
   private static final int BUTTON_WORDS = 5;
 
   private DroppedLines() {}

@@ -41,7 +41,10 @@ final class Endings {
       Pattern.compile(
           "^\\p{Lu}\\p{Ll}{1,12}+(?: \\p{Ll}{1,12}+){0,2}+(?:: \\p{Lu}[^.!?]*+$| \\| \\p{Lu})");
 
-  /** A standing line is short; in longer sentences the same words report something. */
+  /**
+   * A standing line is short; in longer sentences the same words report something. Chosen by
+   * judgement, not swept.
+   */
   private static final int STANDING_WORDS = 14;
 
   private final Set<String> developing;

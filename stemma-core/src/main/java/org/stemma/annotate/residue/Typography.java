@@ -27,7 +27,10 @@ final class Typography {
   private static final Pattern WRONG_WORD =
       Pattern.compile("(?<=\\p{Ll}s )where \\p{Ll}{2,20}ed(?=[.,:;])");
 
-  /** Two blanks missing within so many characters are one slip of one sentence. */
+  /**
+   * Two blanks missing within so many characters are one slip of one sentence. Chosen by judgement,
+   * not swept.
+   */
   private static final int ONE_STRETCH = 40;
 
   private Typography() {}

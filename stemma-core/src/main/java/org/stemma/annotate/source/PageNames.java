@@ -23,7 +23,10 @@ public final class PageNames {
   /** Tags of words that make up an office before a name ("US special envoy"). */
   private static final Set<String> ROLE_TAGS = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "VBN");
 
-  /** An apposition with more words than this is a clause and says more than an office. */
+  /**
+   * An apposition with more words than this is a clause and says more than an office. Chosen by
+   * judgement, not swept.
+   */
   private static final int LONGEST_APPOSITION = 12;
 
   private static final Set<String> SMALL_WORDS = Lexicon.ENGLISH.words("office-small-words.txt");

@@ -15,7 +15,10 @@ final class CitedSentence {
   private static final Set<String> WHOLE_SENTENCE =
       Lexicon.ENGLISH.words("whole-sentence-cues.txt");
 
-  /** Units that a piece has at least: less is a comma, a stop or what a parser left over. */
+  /**
+   * Units that a piece has at least: less is a comma, a stop or what a parser left over. A fact of
+   * the language, no threshold.
+   */
   private static final int SHORTEST = 4;
 
   private final SpeechPage page;

@@ -18,7 +18,7 @@ import org.stemma.text.Span;
  */
 final class ColonSpeech {
 
-  /** A name and an office; longer leads are clauses. */
+  /** A name and an office; longer leads are clauses. Chosen by judgement, not swept. */
   private static final int LONGEST_LEAD = 6;
 
   private final SpeechPage page;

@@ -30,10 +30,16 @@ final class InterruptedClause {
   /** Words that join what is said to what was said before; they are the writer's. */
   private static final Set<String> JOINTS = Lexicon.ENGLISH.words("clause-joints.txt");
 
-  /** Words behind a cue that end its sentence: when, where or to whom it was said. */
+  /**
+   * Words behind a cue that end its sentence: when, where or to whom it was said. Chosen by
+   * judgement, not swept.
+   */
   private static final int LONGEST_END = 6;
 
-  /** A clause before a cue has more words than this; fewer are a phrase ("On Friday,"). */
+  /**
+   * A clause before a cue has more words than this; fewer are a phrase ("On Friday,"). Chosen by
+   * judgement, not swept.
+   */
   private static final int SHORTEST_CLAUSE = 3;
 
   private static final Set<String> POINTING = Lexicon.ENGLISH.words("pointing-phrases.txt");

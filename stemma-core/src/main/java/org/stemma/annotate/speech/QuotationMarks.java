@@ -21,10 +21,16 @@ final class QuotationMarks {
   /** Words that begin with an apostrophe. */
   private static final Set<String> ELISIONS = Lexicon.ENGLISH.words("elisions.txt");
 
-  /** A single mark further away is an apostrophe: no quoted paragraph of the news is longer. */
+  /**
+   * A single mark further away is an apostrophe: no quoted paragraph of the news is longer. Chosen
+   * by judgement, not swept.
+   */
   private static final int LONGEST_SINGLE = 1500;
 
-  /** A quotation holds fewer marks, apostrophes counted; the search never goes further. */
+  /**
+   * A quotation holds fewer marks, apostrophes counted; the search never goes further. A bound
+   * against hostile input, no threshold.
+   */
   private static final int MOST_MARKS = 200;
 
   private final String text;

@@ -13,7 +13,7 @@ final class QuoteFilter {
   /** Quoted words fewer than this are a term or a scare quote unless somebody is named for them. */
   static final int FEWEST_UNATTRIBUTED = 4;
 
-  /** A quoted item of a list of terms has at most so many words. */
+  /** A quoted item of a list of terms has at most so many words. Chosen by judgement, not swept. */
   private static final int LONGEST_TERM = 6;
 
   private final SpeechPage page;

@@ -12,7 +12,10 @@ import org.stemma.text.Span;
 /** The sayings in marks of one page as they are found, in order; mutable, for one page. */
 final class Sayings {
 
-  /** More quoted words than this never stand in the frame of one saying. */
+  /**
+   * More quoted words than this never stand in the frame of one saying. Chosen by judgement, not
+   * swept.
+   */
   private static final int MOST_IN_FRAME = 4;
 
   private final List<Saying> sayings = new ArrayList<>();

@@ -16,7 +16,9 @@ final class Sequel {
   /** Words before the next saying of the same speaker. */
   static final Set<String> JOINTS = Lexicon.ENGLISH.words("saying-joints.txt");
 
-  /** A conjunction and an adverb may stand before the verb. */
+  /**
+   * A conjunction and an adverb may stand before the verb. A fact of the language, no threshold.
+   */
   private static final int REACH = 3;
 
   private final Cues cues;

@@ -19,7 +19,10 @@ final class SpeakerFinder {
   /** The one of whom these are told in the passive speaks: "was quoted as saying". */
   private static final Set<String> QUOTING = Lexicon.ENGLISH.words("quoting-verbs.txt");
 
-  /** A chain of governing verbs is never longer in a sentence that a person wrote. */
+  /**
+   * A chain of governing verbs is never longer in a sentence that a person wrote. A bound against
+   * hostile input, no threshold.
+   */
   private static final int LONGEST_CHAIN = 6;
 
   private SpeakerFinder() {}

@@ -14,7 +14,10 @@ import org.stemma.lexicon.Lexicon;
  */
 final class TimeComparisons {
 
-  /** Between the word of comparison and the year stand an amount and what it counts. */
+  /**
+   * Between the word of comparison and the year stand an amount and what it counts. Chosen by
+   * judgement, not swept.
+   */
   private static final int REACH = 12;
 
   private final Set<String> words;

@@ -14,7 +14,7 @@ final class TimeNumbers implements TimeReader {
 
   private static final String FIELD = "number";
 
-  /** Longer figures are no count of days or years. */
+  /** Longer figures are no count of days or years. A bound against hostile input, no threshold. */
   private static final int LONGEST = 9;
 
   private record Part(String value, String role) {}

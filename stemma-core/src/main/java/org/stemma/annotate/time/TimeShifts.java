@@ -12,7 +12,10 @@ import org.stemma.time.TimeValue;
 /** Counts days, weeks, years from the day of publication or from a date named before. */
 final class TimeShifts {
 
-  /** More steps than this (ten thousand years of days) count nothing in a report. */
+  /**
+   * More steps than this (ten thousand years of days) count nothing in a report. A bound against
+   * hostile input, no threshold.
+   */
   private static final long MOST = 4_000_000;
 
   /** Why a date stays open where the page states none. */

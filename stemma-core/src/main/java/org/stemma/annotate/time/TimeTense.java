@@ -21,6 +21,7 @@ final class TimeTense {
 
   /**
    * How far a verb may stand from its time: the longest clauses of news text have about 25 words.
+   * Chosen by judgement, not swept.
    */
   private static final int REACH = 25;
 

@@ -17,7 +17,10 @@ import org.stemma.time.Grain;
  */
 final class TimeYearless {
 
-  /** Farther than any date of the years around: a deed of April is not told as done in March. */
+  /**
+   * Farther than any date of the years around: a deed of April is not told as done in March. A fact
+   * of the language, no threshold.
+   */
   private static final int NEVER = 10_000;
 
   /**

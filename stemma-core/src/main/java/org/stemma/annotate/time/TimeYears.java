@@ -16,7 +16,9 @@ final class TimeYears {
   private static final String FIELD = "year";
   private static final String NO_YEAR_BEFORE = "$£€¥#№";
 
-  /** Two-digit years below this one belong to the present century. */
+  /**
+   * Two-digit years below this one belong to the present century. Chosen by judgement, not swept.
+   */
   private static final int PIVOT = 40;
 
   /** What makes a decade of a year, in English and in German. */

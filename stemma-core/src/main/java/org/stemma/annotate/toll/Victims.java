@@ -21,7 +21,10 @@ final class Victims {
 
   private static final Set<String> NOBODY = Lexicon.ENGLISH.words("grammar-words.tsv", "nobody");
 
-  /** A number without a noun above this is a street, a year, a calibre. */
+  /**
+   * A number without a noun above this is a street, a year, a calibre. Chosen by judgement, not
+   * swept.
+   */
   private static final int MOST_BARE = 500;
 
   private final Set<String> nouns = new HashSet<>();

@@ -17,7 +17,10 @@ import org.stemma.lexicon.Lexicon;
 /** News agencies by their credits, and publications by the words of their names. */
 final class Outlets {
 
-  /** Shorter credits are initials with other meanings and count only where credits stand. */
+  /**
+   * Shorter credits are initials with other meanings and count only where credits stand. Chosen by
+   * judgement, not swept.
+   */
   private static final int SHORTEST_WORD = 4;
 
   private record Agency(String name, String country) {}

@@ -13,7 +13,7 @@ import org.stemma.lexicon.Lexicon;
  */
 final class SignOffs {
 
-  /** No sign-off is longer: a dozen names and cities. */
+  /** No sign-off is longer: a dozen names and cities. Chosen by judgement, not swept. */
   private static final int LONGEST = 500;
 
   private record Form(String agency, List<String> openers, String holds) {}

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class SignedLine {
 
-  /** No such line is longer: two names and an agency. */
+  /** No such line is longer: two names and an agency. Chosen by judgement, not swept. */
   private static final int LONGEST = 90;
 
   private static final Pattern PARTS =
