@@ -88,10 +88,10 @@ final class AttributionFinder {
     if (!finite || !main || SpeakerFinder.isPassive(sentence, cue.word())) {
       return Optional.empty();
     }
-    return following(sentence, cue)
-        .or(() -> opening(sentence, cue.word()))
+    return opening(sentence, cue.word())
         .or(() -> page.words().pattern().before(sentence, cue.word()))
-        .flatMap(s -> page.sources().speaking(sentence, s));
+        .flatMap(s -> page.sources().speaking(sentence, s))
+        .or(() -> following(sentence, cue).flatMap(s -> page.sources().speaking(sentence, s)));
   }
 
   /** "Holm, who runs the ward, put the number at nine": a form that has no ending for its tense. */
