@@ -90,6 +90,7 @@ public record DateFinder(
     new DateElements(tree, body, reader, site, boxes, shown).read();
     ReportLines report = new ReportLines(tree, body, reader);
     DateLines lines = new DateLines(report, site, boxes, shown);
+    ReportLead lead = new ReportLead(report);
     List<DateWitness> found = new ArrayList<>();
     // 1
     json.text("datePublished").flatMap(s -> jsonLd(s, reader)).ifPresent(found::add);
@@ -112,7 +113,7 @@ public record DateFinder(
       found.addAll(shown.witnessesAbove());
     }
     if (found.isEmpty()) {
-      lines.lead().ifPresent(found::add);
+      lead.day().ifPresent(found::add);
     }
     shown.distant.stream().limit(TIMES).forEach(found::add);
     if (found.isEmpty()) {
@@ -162,7 +163,7 @@ public record DateFinder(
     printed.addAll(
         new DateLines(report, site, boxes, new FoundDates())
             .beside(DateZone.besideHeadline(tree, body)));
-    return of(page, found, modified, printed, further, order(known, found, modified, lines, tree));
+    return of(page, found, modified, printed, further, order(known, found, modified, lead, tree));
   }
 
   private static DateFinder of(
@@ -215,14 +216,14 @@ public record DateFinder(
       List<DayMonthOrder.Certain> known,
       List<DateWitness> found,
       List<DateWitness> modified,
-      DateLines lines,
+      ReportLead lead,
       PageTree tree) {
     List<DayMonthOrder.Certain> certain = new ArrayList<>(known);
     Stream.concat(found.stream(), modified.stream())
         .filter(w -> w.reading().exchanged().isEmpty())
         .forEach(w -> certain.add(new DayMonthOrder.Certain(w.day(), w.said().basis())));
     return new DayMonthOrder(
-        certain, lines::yearless, () -> tree.blocks().stream().map(TextBlock::text));
+        certain, lead::yearless, () -> tree.blocks().stream().map(TextBlock::text));
   }
 
   private static Optional<DateWitness> inTitle(Statement<String> title, DateReader reader) {

@@ -3,16 +3,13 @@ package org.stemma.extract.meta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.CreditRow;
 import org.stemma.extract.wording.DateReader;
+import org.stemma.extract.wording.DateWords;
 import org.stemma.extract.wording.DatedText;
-import org.stemma.extract.wording.LeadDate;
 import org.stemma.extract.wording.LineForm;
-import org.stemma.extract.wording.YearlessDay;
 
 /** The dates that lines of a page print, where no element says that it holds one. */
 final class DateLines {
@@ -40,12 +37,24 @@ final class DateLines {
   private final SiteHead site;
   private final OtherBoxes boxes;
   private final FoundDates found;
+  private final OwnPlace place;
+
+  /** Which days of a line are taken. */
+  private enum Wanted {
+    /** Those that a word calls so. */
+    LABELLED,
+    /** These, and others where a report prints its own. */
+    IN_PLACE,
+    /** All. */
+    ANY
+  }
 
   DateLines(ReportLines lines, SiteHead site, OtherBoxes boxes, FoundDates found) {
     this.lines = lines;
     this.site = site;
     this.boxes = boxes;
     this.found = found;
+    this.place = new OwnPlace(lines);
   }
 
   /** Whether a date in {@code text}, read as {@code line}, may be that of the page. */
@@ -81,7 +90,7 @@ final class DateLines {
       if (i == lines.body().title().block()) {
         underHeadline(lines.line(i), said);
       } else if (!found.listed.contains(i)) {
-        line(i, false, said);
+        line(i, Wanted.IN_PLACE, said);
       }
     }
     return found.labelled.size() > labelled
@@ -99,7 +108,7 @@ final class DateLines {
         i++) {
       String text = lines.line(i).text();
       if (text.length() < LONGEST_WITH_TITLE && text.contains(title)) {
-        line(i, true, said);
+        line(i, Wanted.LABELLED, said);
       }
     }
     return found.labelled.subList(labelled, found.labelled.size());
@@ -113,52 +122,11 @@ final class DateLines {
         if (beside == i) {
           underHeadline(lines.line(i), said);
         } else {
-          line(beside, false, said);
+          line(beside, Wanted.ANY, said);
         }
       }
     }
     return said;
-  }
-
-  /** The day that the report begins with, as in {@code (18.01.2018) The ministers ...}. */
-  Optional<DateWitness> lead() {
-    for (TextBlock block : leads()) {
-      Optional<DatedText.Labelled> date = LeadDate.of(block.text(), lines.reader());
-      if (date.isPresent()) {
-        return date.map(
-            d ->
-                DateWitness.printed(
-                    block.text(), d, "start of the report", Optional.of(block.original())));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The first paragraphs of the report, which its day may begin. */
-  private List<TextBlock> leads() {
-    List<TextBlock> leads = new ArrayList<>();
-    for (int i = lines.first(); i < lines.end() && leads.size() < LeadDate.PARAGRAPHS; i++) {
-      if (lines.isKept(i) && i != lines.body().title().block()) {
-        leads.add(lines.line(i));
-      }
-    }
-    return leads;
-  }
-
-  /**
-   * Days without their year: those that the report begins with, then those on lines beside the
-   * headline that are no sentences.
-   */
-  Stream<YearlessDay> yearless() {
-    DateZone zone = DateZone.besideHeadline(lines.tree(), lines.body());
-    Stream<YearlessDay> led =
-        leads().stream().flatMap(b -> LeadDate.yearless(b.text(), lines.reader()).stream());
-    Stream<YearlessDay> beside =
-        IntStream.range(zone.from(), zone.to())
-            .filter(i -> !lines.isForeign(i))
-            .mapToObj(i -> lines.line(i).text())
-            .flatMap(text -> YearlessDay.beside(text, lines.reader()).stream());
-    return Stream.concat(led, beside);
   }
 
   /**
@@ -176,7 +144,7 @@ final class DateLines {
           && LineForm.hasDigit(block.text())
           && !found.listed.contains(i)
           && !FilingLinks.ELSEWHERE.contains(lines.body().blocks().dropped(i).orElseThrow())) {
-        line(i, true, new ArrayList<>());
+        line(i, Wanted.LABELLED, new ArrayList<>());
         times(i);
       }
     }
@@ -189,7 +157,7 @@ final class DateLines {
       String above = lines.line(number - 1).text();
       DatedText.of(above + "\n" + block.text(), lines.reader())
           .map(read -> read.behind(above.length()))
-          .ifPresent(read -> take(read, block, new ArrayList<>()));
+          .ifPresent(read -> take(read, block, Optional.empty(), new ArrayList<>()));
     }
   }
 
@@ -202,12 +170,12 @@ final class DateLines {
       TextBlock under = block.part(end + 1, block.text().length());
       DatedText.read(under.text(), lines.reader())
           .filter(line -> maySay(line, under.text(), lines.reader()))
-          .ifPresent(line -> take(line, under, into));
+          .ifPresent(line -> take(line, under, Optional.empty(), into));
     }
   }
 
   /** Of a long line, which is running text or a notice, only the beginning is read. */
-  private void line(int number, boolean labelled, List<DateWitness> into) {
+  private void line(int number, Wanted wanted, List<DateWitness> into) {
     TextBlock block = lines.line(number);
     if (number == lines.body().title().block()
         || lines.isForeign(number)
@@ -216,6 +184,7 @@ final class DateLines {
       return;
     }
     boolean report = lines.isKept(number);
+    boolean labelled = wanted == Wanted.LABELLED;
     boolean whole = labelled || block.text().length() < LONGEST;
     String text = whole ? block.text() : block.text().substring(0, LONGEST);
     DatedText.read(text, lines.reader())
@@ -224,9 +193,15 @@ final class DateLines {
                 labelled || !whole || line.sentence()
                     ? !report && line.isLabelled()
                     : maySay(line, text, lines.reader()))
+        .filter(
+            line ->
+                wanted != Wanted.IN_PLACE
+                    || line.isLabelled()
+                    || labelAbove(number, line).isPresent()
+                    || place.holds(number, line))
         .filter(line -> !site.holds(number))
         .filter(line -> !boxes.holds(block.owner(), number, line.isLabelled()))
-        .ifPresent(line -> take(line, block, into));
+        .ifPresent(line -> take(line, block, labelAbove(number, line), into));
   }
 
   /**
@@ -239,8 +214,19 @@ final class DateLines {
         && DatedText.isOfMatter(line.substring(0, line.length() - 1));
   }
 
-  private void take(DatedText line, TextBlock block, List<DateWitness> into) {
-    found.take(
-        line, block.text(), "line printed", Optional.of(block.original()), Optional.empty(), into);
+  /** What a line that is nothing but a label says of the day that stands alone on the next one. */
+  private Optional<DateWords.Label> labelAbove(int number, DatedText line) {
+    String above = number > 0 && line.others() == 0 ? lines.line(number - 1).text() : "";
+    return above.isEmpty() || above.length() >= ElementLabels.LONGEST_LABEL
+        ? Optional.empty()
+        : Optional.of(DateWords.beside(above))
+            .filter(words -> words.others() == 0)
+            .flatMap(DateWords.Beside::label)
+            .filter(label -> label != DateWords.Label.FILLER);
+  }
+
+  private void take(
+      DatedText line, TextBlock block, Optional<DateWords.Label> label, List<DateWitness> into) {
+    found.take(line, block.text(), "line printed", Optional.of(block.original()), label, into);
   }
 }

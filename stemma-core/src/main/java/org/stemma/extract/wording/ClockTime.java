@@ -120,7 +120,7 @@ public final class ClockTime {
   }
 
   /** The first time of day in {@code text}. */
-  static Optional<Found> first(String text) {
+  public static Optional<Found> first(String text) {
     Matcher matcher = READ.matcher(text);
     while (matcher.find()) {
       Optional<Found> found = found(matcher);
