@@ -88,6 +88,11 @@ final class KeptBlocks {
     return block.span().in(text);
   }
 
+  /** The time that the block states, with its day or without, if it is nothing else. */
+  Optional<EntryStamp> stamp(Block block) {
+    return EntryStamp.of(words(block), dates);
+  }
+
   /** The block right before the one at {@code at}, kept or dropped. */
   Optional<Block> before(int at) {
     int number = number(at);

@@ -1,6 +1,5 @@
 package org.stemma.extract.segment;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +10,9 @@ import org.stemma.extract.wording.ClockTime;
 /**
  * The entries of a live blog: running text under headlines of its own, each with the time of day
  * over it or at its start, and the times go one way. Where they run backwards, the last entry
- * first, it is a live blog, and each may open with its time in place of a headline if the page has
- * nothing else; where they run forwards, it may as well be how one thing came about.
+ * first, it is a live blog, and each may have its time alone in place of a headline, on a line over
+ * it or, if the page has nothing else, at its start; where they run forwards, it may as well be how
+ * one thing came about.
  *
  * @param starts places of the kept blocks where the entries begin, ascending
  * @param backwards whether the last entry stands first
@@ -50,13 +50,16 @@ record LiveEntries(List<Integer> starts, boolean backwards) {
     private final KeptBlocks kept;
     private final Openings openings;
     private final List<Integer> starts = new ArrayList<>();
-    private final List<LocalTime> times = new ArrayList<>();
+    private final List<EntryStamp> times = new ArrayList<>();
 
     /** Entries with a headline of their own. */
     private int headed;
 
     /** Entries that open with the time. */
     private int opening;
+
+    /** Entries with the time on a line of its own over them. */
+    private int below;
 
     Finder(KeptBlocks kept, Openings openings) {
       this.kept = kept;
@@ -66,17 +69,19 @@ record LiveEntries(List<Integer> starts, boolean backwards) {
     private void look(int at) {
       Block block = kept.block(at);
       String words = kept.words(block);
-      if (ClockTime.is(words)) {
+      if (kept.stamp(block).isPresent()) {
         return; // what stands behind it begins the entry
       }
-      Optional<LocalTime> own = ClockTime.opening(words);
-      Optional<LocalTime> time =
-          own.or(() -> kept.before(at).flatMap(before -> ClockTime.of(kept.words(before))));
+      Optional<EntryStamp> own =
+          ClockTime.opening(words).map(time -> new EntryStamp(Optional.empty(), time));
+      Optional<EntryStamp> over = kept.before(at).flatMap(kept::stamp);
+      Optional<EntryStamp> time = own.or(() -> over);
       if (time.isPresent() && (starts.isEmpty() || runs(at))) {
         starts.add(at);
         times.add(time.get());
         headed += isHeadline(at, block, words) ? 1 : 0;
         opening += own.isPresent() ? 1 : 0;
+        below += over.isPresent() ? 1 : 0;
       }
     }
 
@@ -100,12 +105,13 @@ record LiveEntries(List<Integer> starts, boolean backwards) {
       int backwards = 0;
       for (int i = 1; i < times.size(); i++) {
         forwards += times.get(i).isAfter(times.get(i - 1)) ? 1 : 0;
-        backwards += times.get(i).isBefore(times.get(i - 1)) ? 1 : 0;
+        backwards += times.get(i - 1).isAfter(times.get(i)) ? 1 : 0;
       }
       boolean back = backwards > forwards;
       boolean alone = kept.running(starts.get(0)) - kept.running(kept.behindTitle()) <= 1;
       boolean parted =
-          headed >= HEADED * starts.size() || back && alone && opening == starts.size();
+          headed >= HEADED * starts.size()
+              || back && (below == starts.size() || alone && opening == starts.size());
       // Midnight may stand between two entries.
       return parted && (forwards <= 1 || backwards <= 1)
           ? Optional.of(new LiveEntries(starts, back))

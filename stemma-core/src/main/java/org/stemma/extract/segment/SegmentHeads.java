@@ -17,6 +17,7 @@ import org.stemma.extract.wording.DateWords;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.DayMonthOrder;
 import org.stemma.extract.wording.NameLine;
+import org.stemma.extract.wording.NamedDate;
 import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.Signature;
 import org.stemma.text.Span;
@@ -31,8 +32,6 @@ public final class SegmentHeads {
 
   /** What the lines of one report say. */
   private record Head(List<Field<Byline>> bylines, Optional<StatedDay> day) {
-
-    static final Head NONE = new Head(List.of(), Optional.empty());
 
     boolean isSilent() {
       return bylines.isEmpty() && day.isEmpty();
@@ -82,11 +81,12 @@ public final class SegmentHeads {
   }
 
   private Head head(Segment segment) {
+    Optional<StatedDay> stamp = stamp(segment);
     if (segment.title().isEmpty()) {
-      return Head.NONE;
+      return new Head(List.of(), stamp);
     }
     List<Field<Byline>> bylines = new ArrayList<>();
-    Optional<StatedDay> day = Optional.empty();
+    Optional<StatedDay> day = stamp;
     for (Span line : linesBelow(segment.title().get(), segment.span().end())) {
       String words = line.in(article.text());
       for (Byline byline : persons(words)) {
@@ -97,6 +97,30 @@ public final class SegmentHeads {
       day = day.or(() -> day(line, words));
     }
     return new Head(bylines, day);
+  }
+
+  /** The day and time on a line of its own over the segment, or at its start. */
+  private Optional<StatedDay> stamp(Segment segment) {
+    List<Block> blocks = article.blocks();
+    int at = next;
+    while (at < blocks.size() && blocks.get(at).span().start() < segment.span().start()) {
+      at++;
+    }
+    Optional<StatedDay> first = at < blocks.size() ? stamp(blocks.get(at)) : Optional.empty();
+    return first.isPresent() || at == 0 ? first : stamp(blocks.get(at - 1));
+  }
+
+  private Optional<StatedDay> stamp(Block block) {
+    String words = block.span().in(article.text());
+    return EntryStamp.of(words, reader)
+        .filter(stamp -> stamp.day().isPresent())
+        .flatMap(
+            stamp ->
+                DatedText.of(words, reader)
+                    .map(read -> read.dates().get(0))
+                    .filter(date -> date.label().filter(DateWords.Label::isOfAnotherDate).isEmpty())
+                    .map(date -> stated(date, date.span().shift(block.span().start())))
+                    .map(day -> day.withTime(Optional.of(stamp.time()), Optional.empty())));
   }
 
   /** The lines that sign or date between a headline and the first running text behind it. */
@@ -138,7 +162,17 @@ public final class SegmentHeads {
         .or(() -> Signature.barred(line, outlets))
         .map(Signature::bylines)
         .filter(bylines -> !bylines.isEmpty())
-        .orElseGet(() -> NameLine.overAny(outlets).persons(line));
+        .or(() -> Optional.of(NameLine.overAny(outlets).persons(line)))
+        .filter(bylines -> !bylines.isEmpty())
+        .orElseGet(() -> dated(line));
+  }
+
+  /** The persons on a line of names and a day. */
+  private List<Byline> dated(String line) {
+    return NamedDate.of(line, reader).stream()
+        .flatMap(named -> named.names().stream())
+        .flatMap(name -> NameLine.overAny(outlets).persons(name).stream())
+        .toList();
   }
 
   /** The first day on the line that is not one of another thing. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
 import org.stemma.article.Segment;
-import org.stemma.extract.wording.ClockTime;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.text.Span;
 
@@ -93,7 +92,7 @@ public final class Segmenter {
    * Whether a line of the present segment right above {@code at} is the time of the entry there.
    */
   private boolean isBelowClock(int at, int last) {
-    return at - 1 > last && ClockTime.is(kept.words(kept.block(at - 1)));
+    return at - 1 > last && kept.stamp(kept.block(at - 1)).isPresent();
   }
 
   private boolean cuts(SegmentCue cue, int last, int at, MovingBorder moving, TopicShift shift) {
@@ -152,6 +151,9 @@ public final class Segmenter {
       return !parts.isUntitledDigest();
     }
     boolean item = parts.isReport(at);
+    if (kept.stamp(block).isPresent()) {
+      return false;
+    }
     return (at == start || item) && block.kind() == BlockKind.HEADING
         || item && !kept.isRunning(at) && !PartSeries.isNumber(kept.words(block));
   }

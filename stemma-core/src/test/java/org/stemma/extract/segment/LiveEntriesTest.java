@@ -58,6 +58,49 @@ class LiveEntriesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div><b>%s</b><p>%3$s</p></div>",
+        "<article><time>%s</time><p>%3$s</p></article>",
+        "<div>3 June 2031, %s</div><p>%3$s</p>",
+        "<h3>3 June 2031 %s</h3><p>%3$s</p>",
+        "<p>3. Juni 2031, %s Uhr</p><p>%3$s</p>",
+        "<div>%s GMT</div><p>%3$s</p>"
+      })
+  void timesAloneOverTheTextsAreEnough(String entry) {
+    for (String lead : List.of("", "<h2>Key points</h2><ul><li>Water falls<li>Road shut</ul>")) {
+      List<String> segments = segments(page(LATEST_FIRST, entry, lead));
+
+      assertThat(segments).hasSize(4);
+      for (int i = 0; i < 4; i++) {
+        assertThat(segments.get(i)).contains(TEXTS.get(i));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div>3 June 2031, %s</div><p>%3$s</p>",
+        "<div>3 juin 2031 à %s</div><p>%3$s</p>",
+        "<div>3 June 2031, %s</div><h3>%s</h3><p>%s</p>"
+      })
+  void theDayAndTimeOverAnEntryAreItsOwn(String entry) {
+    Article article = page(LATEST_FIRST, entry, "");
+
+    assertThat(article.segments())
+        .extracting(s -> s.published().orElseThrow().time().orElseThrow().toString())
+        .isEqualTo(LATEST_FIRST);
+    assertThat(article.segments())
+        .allMatch(s -> s.published().orElseThrow().value().edtf().equals("2031-06-03"));
+  }
+
+  @Test
+  void timesThatRunForwardsAloneCutNothing() {
+    assertThat(segments(page(FIRST_FIRST, "<div>%s</div><p>%3$s</p>", ""))).hasSize(1);
+  }
+
   @Test
   void theTimeOverAnEntryBelongsToIt() {
     Article article = page(LATEST_FIRST, "<p>%s GMT</p><h3>%s</h3><p>%s</p>", "");
