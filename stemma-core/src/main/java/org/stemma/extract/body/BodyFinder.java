@@ -160,7 +160,7 @@ final class BodyFinder {
     if (declared < 0 || !rules.contains(BodyRule.DECLARED)) {
       return best;
     }
-    int whole = rules.contains(BodyRule.PARTS) ? ofParts(declared) : declared;
+    int whole = rules.contains(BodyRule.PARTS) ? several(ofParts(declared)) : declared;
     return sum(whole) >= MIN_DECLARED_SHARE * sum(best) ? whole : best;
   }
 
@@ -189,6 +189,11 @@ final class BodyFinder {
       }
     }
     return sum(whole) > sum(declared) ? whole : declared;
+  }
+
+  private int several(int declared) {
+    return new SeveralReports(tree, this::sum, i -> declares(i) && !furniture.holds(i))
+        .around(declared);
   }
 
   private boolean hasOtherPart(int around, int part, String names) {

@@ -11,7 +11,9 @@ import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.NameLine;
+import org.stemma.extract.wording.NamedDate;
 import org.stemma.extract.wording.OutletForm;
+import org.stemma.extract.wording.PersonNames;
 import org.stemma.extract.wording.Signature;
 
 /**
@@ -23,10 +25,16 @@ public final class OwnHeads {
   /** Lines below a headline that may sign and date: who wrote, where, when, when changed. */
   private static final int LINES = 4;
 
+  /** Headlines with a name and a day below them that are those of several reports. */
+  private static final int SERIES = 2;
+
   private final String text;
   private final List<Block> blocks;
   private final DateReader reader;
   private final NameLine names;
+
+  /** Whether a name with a day beside it signs. */
+  private boolean series;
 
   private OwnHeads(String text, List<Block> blocks, Optional<String> language) {
     this.text = text;
@@ -43,12 +51,27 @@ public final class OwnHeads {
    */
   public static List<Block> mark(String text, List<Block> blocks, Optional<String> language) {
     OwnHeads heads = new OwnHeads(text, blocks, language);
+    heads.series = heads.isSeries();
     for (int i = 0; i < blocks.size(); i++) {
       if (isHeadline(blocks.get(i).kind())) {
         heads.markBelow(i);
       }
     }
     return List.copyOf(heads.blocks);
+  }
+
+  /**
+   * Whether a name and a day stand below several headlines: one alone may be the day of a photo.
+   */
+  private boolean isSeries() {
+    int found = 0;
+    for (int i = 0; i + 1 < blocks.size() && found < SERIES; i++) {
+      found +=
+          isHeadline(blocks.get(i).kind()) && isNamedAndDated(blocks.get(i + 1).span().in(text))
+              ? 1
+              : 0;
+    }
+    return found >= SERIES;
   }
 
   private static boolean isHeadline(BlockKind kind) {
@@ -99,6 +122,14 @@ public final class OwnHeads {
     return Signature.of(words).isEmpty() && !names.persons(words).isEmpty();
   }
 
+  /** Whether the line is a person's name and a day beside it. */
+  private boolean isNamedAndDated(String line) {
+    return LineForm.hasDigit(line)
+        && NamedDate.of(line, reader)
+            .filter(named -> named.names().stream().anyMatch(PersonNames::isName))
+            .isPresent();
+  }
+
   /** What the block is if it says who wrote, or when, and nothing else. */
   private Optional<DropReason> reason(int at) {
     Block block = blocks.get(at);
@@ -108,7 +139,7 @@ public final class OwnHeads {
     Optional<DropReason> found = Optional.empty();
     String words = block.span().in(text);
     for (String line : words.split("\n", LINES + 1)) {
-      if (Signature.of(line).isPresent() || isName(words)) {
+      if (Signature.of(line).isPresent() || isName(words) || series && isNamedAndDated(line)) {
         found = Optional.of(DropReason.BYLINE);
       } else if (DatedText.of(line, reader).isEmpty() || LineForm.endsSentence(line)) {
         return Optional.empty();
