@@ -93,6 +93,25 @@ class DateLinesTest {
         .anyMatch(day -> day.value().edtf().equals("2024-05-19") == lines.contains("19"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Last change: 07.06.2031</p>",
+        "<p>Letzte Bearbeitung: 07.06.2031</p>",
+        "<p>Dernière actualisation : 07.06.2031</p>",
+        "<p>Último cambio: 07.06.2031</p>",
+        "<p>Ultima revisione: 07.06.2031</p>",
+        "<p>Última alteração: 07.06.2031</p>",
+        "<p>Laatste wijziging: 07.06.2031</p>",
+        "<div>Last change:</div><div>07.06.2031</div>"
+      })
+  void theDayOfTheLastChangeIsNotThatOfPublication(String line) {
+    Metadata metadata = DatedPages.page("", line).metadata();
+
+    assertThat(metadata.publishedWitnesses()).isEmpty();
+    assertThat(metadata.modified().orElseThrow().value().edtf()).startsWith("2031-");
+  }
+
   @Test
   void theLabelledDayAboveTheHeadlineGoesFirst() {
     String headline = "<h1>Ferry brought into harbour after a fire on board</h1>";
