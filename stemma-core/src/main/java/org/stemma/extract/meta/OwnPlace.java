@@ -16,9 +16,9 @@ import org.stemma.extract.wording.TitleDate;
  *   <li>no entry of a list of days: words behind a day and a colon, or beside a line of the same
  *       form with another day;
  *   <li>between the headline and the first paragraphs;
- *   <li>above the headline, directly or in the element of the report: the day alone, or parted from
- *       the words beside it by a mark or an element of its own; outside the element of the report
- *       these have to share a small element with the headline;
+ *   <li>above the headline, directly, alone over its rubric, or in the element of the report: the
+ *       day alone, or parted from the words beside it by a mark or an element of its own; outside
+ *       the element of the report these have to share a small element with the headline;
  *   <li>behind the last paragraph, in the element of the report or formed like its paragraphs: the
  *       same; elsewhere directly behind it, in brackets or signed.
  * </ol>
@@ -35,6 +35,9 @@ final class OwnPlace {
 
   /** Lines over the day in an element that it shares with the headline. By judgement. */
   private static final int SHARED_OVER = 3;
+
+  /** Lines that may part a day alone from the headline below it: its rubric. By judgement. */
+  private static final int RUBRIC = 1;
 
   /** Elements in a line that are asked whether they hold its day: a bound on work. */
   private static final int LOOKED_AT = 30;
@@ -147,7 +150,9 @@ final class OwnPlace {
 
   private boolean isOver(int number, DayForm day, Stretch report) {
     int between = report.head - number - 1;
-    return isInReport(number) || between == 0 && (day.isParted() || isShared(number, report.head));
+    return isInReport(number)
+        || between == 0 && (day.isParted() || isShared(number, report.head))
+        || between <= RUBRIC && day.line().others() == 0;
   }
 
   /** Whether the element around the line and the headline begins with the line, or nearly so. */
