@@ -13,7 +13,6 @@ class FigureFormsTest {
 
   private static final FigureAnnotator FIGURES = new FigureAnnotator();
 
-  /** Expected: number and unit of each figure, in order, "?" for no unit. */
   /** Expected: value or bounds and unit. */
   @ParameterizedTest
   @CsvSource(
@@ -79,6 +78,7 @@ class FigureFormsTest {
     return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
   }
 
+  /** Expected: number and unit of each figure, in order, "?" for no unit. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
