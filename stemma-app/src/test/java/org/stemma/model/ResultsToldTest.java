@@ -44,6 +44,17 @@ class ResultsToldTest {
   }
 
   @Test
+  void numbersThatCountSomethingAreNoScore() {
+    assertThat(
+            found(
+                "Senate of Tarnland votes on school bill",
+                "Tarnland voted on the school bill on Monday.",
+                "The Senate passed the bill for children aged 5-11.",
+                "The Senate approved a 12-15 year plan."))
+        .isEmpty();
+  }
+
+  @Test
   void votesAreResultsToo() {
     assertThat(
             found(
@@ -51,7 +62,7 @@ class ResultsToldTest {
                 "Tarnland voted on the dam tax on Monday.",
                 "The Senate passed the bill 52-48.",
                 "The Senate passed the bill 51-49."))
-        .hasSize(1);
+        .containsExactly("outcome contradiction: 52-48 / 51-49 for the same names");
   }
 
   @Test
@@ -62,14 +73,16 @@ class ResultsToldTest {
             match(
                 "About 9,000 people were in the stadium, the club said.",
                 "Police said that 6,200 people attended the match."))
-        .hasSize(1);
+        .containsExactly("number disputed: About 9,000 people / 6,200 people for the same crowd");
     assertThat(
             found(
                 "Rally in Drusk",
                 "The opposition held a rally in Drusk on Sunday.",
                 "Some 50,000 people marched, organisers said.",
                 "Police said that 12,000 people marched."))
-        .hasSize(1);
+        .containsExactly(
+            "number disputed: Some 50,000 people marched / 12,000 people marched for the same"
+                + " crowd");
   }
 
   @Test

@@ -65,6 +65,13 @@ class StatesToldTest {
   }
 
   @Test
+  void coloursOfOtherThingsAreNoSignals() {
+    assertThat(crash("The driver was shown a red card.", "The driver was shown a yellow card."))
+        .isEmpty();
+    assertThat(crash("The driver wore a red coat.", "The driver wore a green coat.")).isEmpty();
+  }
+
+  @Test
   void directionsExcludeEachOther() {
     assertThat(
             crash(
@@ -88,6 +95,7 @@ class StatesToldTest {
     assertThat(
             fall("The guide of the first group died.", "The guide of the second group survived."))
         .isEmpty();
+    assertThat(fall("The climber died.", "The climber was survived by two sons.")).isEmpty();
     assertThat(fall("Three climbers died.", "Four climbers survived.")).isEmpty();
   }
 
@@ -109,5 +117,6 @@ class StatesToldTest {
     assertThat(coach("Perl quit, his agent said.", "Perl was dismissed, the club said."))
         .hasSize(1);
     assertThat(coach("Perl resigned.", "His assistant was dismissed.")).isEmpty();
+    assertThat(coach("Perl resigned.", "Perl dismissed the report.")).isEmpty();
   }
 }

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
-import org.stemma.annotation.Speaker;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.ParsedSentence;
@@ -44,20 +42,12 @@ public final class Crowds {
     for (FigureClaim figure : FigureClaims.of(material).current()) {
       Optional.ofNullable(readings.get(figure.passage().page()))
           .filter(reading -> isOfCrowd(reading, figure))
-          .map(reading -> new CrowdClaim(figure, speaker(reading, figure)))
+          .map(reading -> new CrowdClaim(figure, Sayers.of(material, figure)))
           .ifPresent(c -> stories.computeIfAbsent(figure.story(), k -> new ArrayList<>()).add(c));
     }
     return stories.values().stream()
         .map(claims -> Groups.equal(claims, c -> FigureFacts.number(c.figure())))
         .toList();
-  }
-
-  private static Optional<String> speaker(Reading reading, FigureClaim figure) {
-    return reading.within(Quotation.class, figure.passage().span()).stream()
-        .filter(q -> q.span().contains(figure.figure().span()))
-        .flatMap(q -> q.speaker().stream())
-        .map(Speaker::name)
-        .findFirst();
   }
 
   private static boolean isOfCrowd(Reading reading, FigureClaim claim) {

@@ -13,7 +13,7 @@ import org.stemma.time.TimeValue;
  * @param high the higher number, at least {@code low}
  * @param low the lower number
  * @param names full names in the sentence
- * @param context lemmas of its content words
+ * @param speaker who gives it, if a speaker does
  * @param day the day that the sentence names, if it names one
  * @param told the day on which the page tells it, if known
  * @param passage the sentence
@@ -23,7 +23,7 @@ public record ScoreClaim(
     int high,
     int low,
     Set<String> names,
-    Set<String> context,
+    Optional<String> speaker,
     Optional<LocalDate> day,
     Optional<LocalDate> told,
     Passage passage)
@@ -31,7 +31,6 @@ public record ScoreClaim(
 
   public ScoreClaim {
     names = Set.copyOf(names);
-    context = Set.copyOf(context);
   }
 
   /** The score, higher number first. */

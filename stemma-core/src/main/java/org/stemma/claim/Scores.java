@@ -13,6 +13,7 @@ import org.stemma.annotation.TimeExpression;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.ParsedSentence;
+import org.stemma.text.Span;
 import org.stemma.time.TimeValue;
 
 /**
@@ -51,7 +52,9 @@ public final class Scores {
     }
     int one = Integer.parseInt(score.group(1));
     int other = Integer.parseInt(score.group(2));
-    if (score.find() || !isResult(Clause.of(sentence))) {
+    int word = sentence.indexAt(sentence.span().start() + score.start());
+    Span at = sentence.words().get(word).span();
+    if (score.find() || !isResult(Clause.of(sentence), word)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -60,22 +63,23 @@ public final class Scores {
             Math.max(one, other),
             Math.min(one, other),
             material.names(reading, sentence.span()),
-            ContentWords.of(sentence, sentence.span()),
+            Sayers.of(reading, sentence.span(), at),
             day(reading, sentence),
             material.published(reading.page()),
             reading.passage(sentence.span())));
   }
 
-  private static boolean isResult(Clause clause) {
-    for (int word = 0; word < clause.sentence().words().size(); word++) {
-      if (clause.isVerb(word)
-          && RESULTS.contains(clause.lemma(word))
-          && !clause.isNegated(word)
-          && !clause.isHypothetical(word)) {
-        return true;
-      }
-    }
-    return false;
+  /**
+   * Whether the score hangs on a verb of results, and counts nothing: "passed a 12-15 year plan".
+   */
+  private static boolean isResult(Clause clause, int score) {
+    Optional<Integer> verb = clause.governingVerb(score);
+    boolean counts = clause.head(score) > score;
+    return !counts
+        && verb.isPresent()
+        && RESULTS.contains(clause.lemma(verb.get()))
+        && !clause.isNegated(verb.get())
+        && !clause.isHypothetical(verb.get());
   }
 
   private static Optional<LocalDate> day(Reading reading, ParsedSentence sentence) {

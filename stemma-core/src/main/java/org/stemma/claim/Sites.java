@@ -19,9 +19,7 @@ import org.stemma.syntax.Clause;
  */
 final class Sites {
 
-  private static final String[] PREPOSITIONS = {
-    "aboard", "at", "beside", "in", "inside", "near", "on", "outside"
-  };
+  private static final String[] PREPOSITIONS = {"at", "in", "inside", "on"};
 
   private record Site(String axis, String kind) {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.stemma.claim.StateWords.State;
 import org.stemma.syntax.Clause;
 
@@ -45,17 +46,23 @@ final class StateSense {
                 .ifPresent(s -> told.add(new Told(s, word, t, word, clause.isNegated(word))));
             words
                 .of(clause.lemma(word))
-                .filter(s -> s.isDone() && isDone(clause, word) && isOne(clause, t))
+                .filter(s -> isTold(clause, word, s) && isDone(clause, word) && isOne(clause, t))
                 .ifPresent(s -> told.add(new Told(s, word, t, word, clause.isNegated(word))));
           });
     } else {
       words.of(clause.form(word)).ifPresent(s -> beside(clause, word, s, told));
     }
+    told.removeIf(t -> !t.state().isOf(clause.lemma(t.thing())));
     return told;
   }
 
-  private static java.util.function.Predicate<Integer> isNoun(Clause clause) {
+  private static Predicate<Integer> isNoun(Clause clause) {
     return t -> clause.word(t).isNoun();
+  }
+
+  /** "The coach resigned", "the coach was sacked"; not "the coach dismissed the report". */
+  private static boolean isTold(Clause clause, int verb, State state) {
+    return clause.isPassive(verb) ? state.isUndergone() : state.isDone();
   }
 
   /** "A red light", "travelling north", "was showing yellow", "passed the signal at red". */
@@ -125,7 +132,7 @@ final class StateSense {
     boolean progressive = clause.word(verb).tag().equals("VBG");
     boolean bare = clause.child(verb, "prt").isEmpty();
     return phrase
-        .or(() -> words.of(clause.lemma(verb)).filter(s -> bare && !s.isDone()))
+        .or(() -> words.of(clause.lemma(verb)).filter(s -> bare && !s.isDone() && !s.isUndergone()))
         .filter(s -> tells && (clause.isPassive(verb) || progressive));
   }
 

@@ -16,8 +16,14 @@ final class StateWords {
    * @param axis what it is a state of, for instance whether a thing is locked
    * @param value which of the states of that axis
    * @param ways how else than by "was" and as a passive the word tells it
+   * @param nouns of which nouns it is told; empty if of all
    */
-  record State(String axis, String value, Set<String> ways) {
+  record State(String axis, String value, Set<String> ways, Set<String> nouns) {
+
+    /** Whether it is told of a thing of this name. */
+    boolean isOf(String noun) {
+      return nouns.isEmpty() || nouns.contains(noun);
+    }
 
     /** Whether the word tells it before its noun too: "a red light". */
     boolean isBeforeNoun() {
@@ -29,9 +35,14 @@ final class StateWords {
       return ways.contains("beside");
     }
 
-    /** Whether the verb tells by its past what became of one thing: "the driver survived". */
+    /** Whether the past of the verb tells it of its subject: "the driver survived". */
     boolean isDone() {
-      return ways.contains("done");
+      return ways.contains("did");
+    }
+
+    /** Whether the passive of the verb tells it of one thing: "the coach was sacked". */
+    boolean isUndergone() {
+      return ways.contains("undergone");
     }
 
     /** Whether it comes after the other states in the course of things. */
@@ -44,9 +55,12 @@ final class StateWords {
 
   StateWords(Lexicon lexicon) {
     for (List<String> row : lexicon.rows("opposite-states.tsv")) {
-      Set<String> ways = row.size() > 3 ? Set.of(row.get(3).split(" ")) : Set.of();
-      states.put(row.get(0), new State(row.get(1), row.get(2), ways));
+      states.put(row.get(0), new State(row.get(1), row.get(2), words(row, 3), words(row, 4)));
     }
+  }
+
+  private static Set<String> words(List<String> row, int column) {
+    return row.size() > column ? Set.of(row.get(column).split(" ")) : Set.of();
   }
 
   /** The state that a word, or a verb and its particle, tells. */

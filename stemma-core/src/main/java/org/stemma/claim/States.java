@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
-import org.stemma.annotation.Speaker;
 import org.stemma.annotation.TimeExpression;
 import org.stemma.annotation.TimexType;
 import org.stemma.lexicon.Lexicon;
@@ -93,11 +91,7 @@ public final class States {
             .map(TimeExpression::value)
             .collect(Collectors.toCollection(TreeSet::new));
     Optional<String> speaker =
-        reading.within(Quotation.class, clause.sentence().span()).stream()
-            .filter(q -> q.span().contains(clause.word(told.verb()).span()))
-            .flatMap(q -> q.speaker().stream())
-            .map(Speaker::name)
-            .findFirst();
+        Sayers.of(reading, clause.sentence().span(), clause.word(told.verb()).span());
     return new StateClaim(
         material.story(reading.passage(clause.sentence().span())),
         clause.lemma(thing),

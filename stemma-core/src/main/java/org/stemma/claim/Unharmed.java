@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
-import org.stemma.annotation.Speaker;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.ParsedSentence;
@@ -71,7 +69,7 @@ public final class Unharmed {
         Optional<Integer> subject = clause.child(verb, "nsubj", "nsubjpass");
         Set<String> denied = subject.map(denied(clause, verb)).orElse(noneThere(clause, verb));
         if (!denied.isEmpty()) {
-          found.add(claim(reading, clause, subject, denied));
+          found.add(claim(reading, clause, verb, subject, denied));
         }
       }
     }
@@ -129,7 +127,7 @@ public final class Unharmed {
   }
 
   private UnharmedClaim claim(
-      Reading reading, Clause clause, Optional<Integer> subject, Set<String> denied) {
+      Reading reading, Clause clause, int verb, Optional<Integer> subject, Set<String> denied) {
     Span sentence = clause.sentence().span();
     Optional<String> group =
         subject
@@ -141,10 +139,8 @@ public final class Unharmed {
         material.story(reading.passage(sentence)),
         denied,
         group,
-        reading.within(Quotation.class, sentence).stream()
-            .flatMap(q -> q.speaker().stream())
-            .map(Speaker::name)
-            .findFirst(),
+        Sayers.of(reading, sentence, clause.word(verb).span()),
+        clause.lemma(verb),
         material.published(reading.page()),
         reading.passage(sentence));
   }

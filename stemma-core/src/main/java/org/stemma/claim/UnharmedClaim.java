@@ -13,6 +13,7 @@ import org.stemma.time.TimeValue;
  * @param harms the measures of figures that it denies ({@code killed}, {@code injured})
  * @param group lemma of the noun for those who are safe; empty if everybody is
  * @param speaker who says so, if a speaker does
+ * @param word lemma of the verb that says so
  * @param told the day on which the page tells it, if known
  * @param passage the sentence
  */
@@ -21,6 +22,7 @@ public record UnharmedClaim(
     Set<String> harms,
     Optional<String> group,
     Optional<String> speaker,
+    String word,
     Optional<LocalDate> told,
     Passage passage)
     implements Claim {

@@ -37,7 +37,7 @@ final class BeginningConflicts implements Detector {
         if (exclude(a, b)
             && !isOfSeveral(claims, a)
             && !isOfSeveral(claims, b)
-            && told.add(List.of(a.story(), a.doers(), day(a), day(b)))) {
+            && told.add(List.of(a.story(), a.doers(), Set.of(day(a), day(b))))) {
           findings.add(finding(a, b, claims));
         }
       }
@@ -74,11 +74,9 @@ final class BeginningConflicts implements Detector {
   }
 
   private static Finding finding(DeedClaim a, DeedClaim b, List<DeedClaim> claims) {
-    boolean parties =
-        a.speaker().isPresent() && b.speaker().isPresent() && !a.speaker().equals(b.speaker());
     return new Finding(
         ContradictionKind.DATE,
-        parties ? Verdict.DISPUTED : Verdict.CONTRADICTION,
+        Verdict.between(a.speaker(), b.speaker()),
         Severity.MEDIUM,
         String.join(", ", a.doers().stream().sorted().toList()),
         variant(a, claims),

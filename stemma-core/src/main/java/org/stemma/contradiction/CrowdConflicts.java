@@ -37,13 +37,10 @@ final class CrowdConflicts implements Detector {
         || a.scope().differs(b.scope())) {
       return Optional.empty();
     }
-    Optional<String> first = one.get(0).speaker();
-    Optional<String> second = other.get(0).speaker();
-    boolean parties = first.isPresent() && second.isPresent() && !first.equals(second);
     return Optional.of(
         new Finding(
             ContradictionKind.NUMBER,
-            parties ? Verdict.DISPUTED : Verdict.CONTRADICTION,
+            Verdict.between(one.get(0).speaker(), other.get(0).speaker()),
             Severity.MEDIUM,
             a.figure().counts(),
             variant(one),

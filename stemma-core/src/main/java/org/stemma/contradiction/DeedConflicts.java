@@ -9,13 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.stemma.article.Passage;
 import org.stemma.claim.ContentWords;
 import org.stemma.claim.DeedClaim;
 import org.stemma.claim.Deeds;
 import org.stemma.claim.Material;
 import org.stemma.claim.Unharmed;
-import org.stemma.claim.UnharmedClaim;
 
 /**
  * Said to have been done and not to have been done, to come and not to come: "a man was arrested" /
@@ -44,15 +42,17 @@ final class DeedConflicts implements Detector {
           .add(claim);
     }
     // "Nobody was killed" is held against the counts of the killed (UnharmedConflicts).
-    Set<Passage> unharmed =
-        Unharmed.of(material).stream().map(UnharmedClaim::passage).collect(Collectors.toSet());
+    Set<List<Object>> unharmed =
+        Unharmed.of(material).stream()
+            .map(claim -> List.<Object>of(claim.passage(), claim.word()))
+            .collect(Collectors.toSet());
     List<Finding> findings = new ArrayList<>();
     for (List<DeedClaim> group : groups.values()) {
       List<DeedClaim> told = first(group, false);
       List<DeedClaim> denied = first(group, true);
       Set<List<String>> seen = new HashSet<>();
       for (DeedClaim no : denied) {
-        if (unharmed.contains(no.passage())) {
+        if (unharmed.contains(List.<Object>of(no.passage(), no.deed()))) {
           continue;
         }
         for (DeedClaim yes : told) {
@@ -139,13 +139,9 @@ final class DeedConflicts implements Detector {
 
   private static Finding finding(
       DeedClaim yes, List<DeedClaim> told, DeedClaim no, List<DeedClaim> denied) {
-    boolean parties =
-        yes.speaker().isPresent()
-            && no.speaker().isPresent()
-            && !yes.speaker().equals(no.speaker());
     return new Finding(
         ContradictionKind.STATUS,
-        parties ? Verdict.DISPUTED : Verdict.CONTRADICTION,
+        Verdict.between(yes.speaker(), no.speaker()),
         Severity.HIGH,
         yes.deed(),
         variant(yes, told),

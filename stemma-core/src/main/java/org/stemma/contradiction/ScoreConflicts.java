@@ -8,7 +8,7 @@ import org.stemma.claim.Material;
 import org.stemma.claim.ScoreClaim;
 import org.stemma.claim.Scores;
 
-/** Two scores for one match or vote. Told once for each two scores. */
+/** Two scores for one match or vote. Told once for each two scores of the same names. */
 final class ScoreConflicts implements Detector {
 
   /** Scores of one story that are compared: a guard, as the pairs grow with the square. */
@@ -18,7 +18,7 @@ final class ScoreConflicts implements Detector {
   public List<Finding> find(Material material) {
     List<ScoreClaim> claims = Scores.of(material);
     List<Finding> findings = new ArrayList<>();
-    Set<List<String>> told = new HashSet<>();
+    Set<List<Object>> told = new HashSet<>();
     for (int i = 0; i < Math.min(MOST, claims.size()); i++) {
       for (int j = i + 1; j < Math.min(MOST, claims.size()); j++) {
         ScoreClaim a = claims.get(i);
@@ -28,7 +28,7 @@ final class ScoreConflicts implements Detector {
             && a.isOfSame(b)
             && !isOfSeveral(claims, a)
             && !isOfSeveral(claims, b)
-            && told.add(List.of(a.story(), a.score(), b.score()))) {
+            && told.add(List.of(a.story(), names(a, b), Set.of(a.score(), b.score())))) {
           findings.add(finding(a, b, claims));
         }
       }
@@ -43,10 +43,14 @@ final class ScoreConflicts implements Detector {
         .anyMatch(other -> !other.score().equals(claim.score()) && other.isOfSame(claim));
   }
 
+  private static Set<String> names(ScoreClaim a, ScoreClaim b) {
+    return a.names().size() >= b.names().size() ? a.names() : b.names();
+  }
+
   private static Finding finding(ScoreClaim a, ScoreClaim b, List<ScoreClaim> claims) {
     return new Finding(
         ContradictionKind.OUTCOME,
-        Verdict.CONTRADICTION,
+        Verdict.between(a.speaker(), b.speaker()),
         Severity.HIGH,
         String.join(", ", a.names().stream().sorted().toList()),
         variant(a, claims),

@@ -15,7 +15,8 @@ import org.stemma.claim.Material;
 
 /**
  * One deed at two kinds of place: "was arrested at the airport" / "at her home", a fire that began
- * "in the basement" / "on the third floor". Told once for each two kinds of place.
+ * "in the basement" / "on the third floor". Told once for each person or happening and two kinds of
+ * place.
  */
 final class SiteConflicts implements Detector {
 
@@ -36,12 +37,14 @@ final class SiteConflicts implements Detector {
     List<Finding> findings = new ArrayList<>();
     for (List<DeedClaim> group : groups.values()) {
       List<DeedClaim> claims = group.stream().limit(MOST).toList();
-      Set<Set<Object>> told = new HashSet<>();
+      Set<List<Object>> told = new HashSet<>();
       for (int i = 0; i < claims.size(); i++) {
         for (int j = i + 1; j < claims.size(); j++) {
           DeedClaim a = claims.get(i);
           DeedClaim b = claims.get(j);
-          if (a.isElsewhere(b) && isOneDeed(a, b) && told.add(Set.of(a.sites(), b.sites()))) {
+          if (a.isElsewhere(b)
+              && isOneDeed(a, b)
+              && told.add(List.of(undergoing(a), Set.of(a.sites(), b.sites())))) {
             findings.add(finding(a, b, claims));
           }
         }
@@ -71,11 +74,9 @@ final class SiteConflicts implements Detector {
   }
 
   private static Finding finding(DeedClaim a, DeedClaim b, List<DeedClaim> claims) {
-    boolean parties =
-        a.speaker().isPresent() && b.speaker().isPresent() && !a.speaker().equals(b.speaker());
     return new Finding(
         ContradictionKind.PLACE,
-        parties ? Verdict.DISPUTED : Verdict.CONTRADICTION,
+        Verdict.between(a.speaker(), b.speaker()),
         Severity.MEDIUM,
         a.deed(),
         variant(a, claims),

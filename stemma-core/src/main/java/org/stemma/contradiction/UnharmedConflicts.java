@@ -9,6 +9,7 @@ import java.util.Set;
 import org.stemma.claim.FigureClaim;
 import org.stemma.claim.FigureFacts;
 import org.stemma.claim.Material;
+import org.stemma.claim.Sayers;
 import org.stemma.claim.Unharmed;
 import org.stemma.claim.UnharmedClaim;
 
@@ -28,7 +29,7 @@ final class UnharmedConflicts implements Detector {
     for (UnharmedClaim no : unharmed) {
       for (FigureClaim toll : tolls) {
         if (exclude(no, toll) && told.add(List.of(no.passage().page(), toll.passage().page()))) {
-          findings.add(finding(no, toll));
+          findings.add(finding(material, no, toll));
         }
       }
     }
@@ -63,11 +64,11 @@ final class UnharmedConflicts implements Detector {
     return no.told().isEmpty() || counted.isEmpty() || counted.get().isAfter(no.told().get());
   }
 
-  private static Finding finding(UnharmedClaim no, FigureClaim toll) {
+  private static Finding finding(Material material, UnharmedClaim no, FigureClaim toll) {
     boolean sameDay = NumberJudgement.day(toll).equals(no.told());
     return new Finding(
         ContradictionKind.NUMBER,
-        sameDay ? Verdict.TENSION : Verdict.CONTRADICTION,
+        sameDay ? Verdict.TENSION : Verdict.between(no.speaker(), Sayers.of(material, toll)),
         Severity.MEDIUM,
         toll.figure().counts(),
         Variant.of(no.passage()),

@@ -1,6 +1,7 @@
 package org.stemma.contradiction;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** How far two statements exclude each other. Never a verdict of truth. */
 public enum Verdict {
@@ -14,6 +15,12 @@ public enum Verdict {
   GAP,
   /** Only seemingly: scope, time or measure resolves it. */
   APPARENT;
+
+  /** Of two statements that exclude each other: a dispute where two speakers make them. */
+  static Verdict between(Optional<String> speaker, Optional<String> other) {
+    boolean parties = speaker.isPresent() && other.isPresent() && !speaker.equals(other);
+    return parties ? DISPUTED : CONTRADICTION;
+  }
 
   public String label() {
     return name().toLowerCase(Locale.ROOT);
