@@ -16,11 +16,12 @@ import org.stemma.extract.wording.TitleDate;
  *   <li>no entry of a list of days: words behind a day and a colon, or beside a line of the same
  *       form with another day;
  *   <li>between the headline and the first paragraphs;
- *   <li>above the headline, directly, alone over its rubric, or in the element of the report: the
- *       day alone, or parted from the words beside it by a mark or an element of its own; outside
- *       the element of the report these have to share a small element with the headline;
- *   <li>behind the last paragraph, in the element of the report or formed like its paragraphs: the
- *       same; elsewhere directly behind it, in brackets or signed.
+ *   <li>above the headline, alone or parted from the words beside it by a mark or an element of its
+ *       own: in the element of the report; directly, parted by a mark or in a small element with
+ *       the headline; or with no other words, directly or over the headline's rubric;
+ *   <li>behind the last paragraph, with furniture between at most and no address of mail: in the
+ *       element of the report or formed like its paragraphs, alone or parted likewise; elsewhere
+ *       with a time of day directly behind it, in brackets, or signed, and no sentence below.
  * </ol>
  *
  * <p>Lives inside one extraction.

@@ -47,7 +47,9 @@ class OwnPlaceTest {
         "REPORT<div>Last change:</div><div>7 June 2031</div>",
         "<article>HEADLINE TEXT<h3>4 June 2031</h3>TEXT</article>",
         "REPORT<div>Nächste Sitzung</div><div>12. Juni 2031</div>",
-        "<div>6 juin 2031 Marché aux puces</div>REPORT"
+        "<div>6 juin 2031 Marché aux puces</div>REPORT",
+        "<div>6 June 2031</div><div>Flea market</div><div>Harbours</div>HEADLINE TEXT",
+        "<div>6 June 2031, Flea market</div><div>Harbours</div>HEADLINE TEXT"
       })
   void aDayBesideTheReportIsNotItsOwn(String page) {
     assertThat(published(page)).isEqualTo("none");
@@ -59,6 +61,8 @@ class OwnPlaceTest {
         "<article>HEADLINE<div>3 June 2031</div>TEXT</article>",
         "<div>HEADLINE</div><div>Local news</div><div>3 June 2031, 14:32</div><div>TEXT</div>",
         "<div>3 June 2031</div>HEADLINE TEXT",
+        "<div>3 June 2031</div><div>Harbours</div>HEADLINE TEXT",
+        "<div>Tuesday, 3 June 2031, 07:40</div><p>Ferries and trams</p>HEADLINE TEXT",
         "<div>3 June 2031, Halden</div>REPORT",
         "<div><p><span>Local news</span><span>3 June 2031</span></p>HEADLINE</div><div>TEXT</div>",
         "<article>HEADLINE TEXT<p>3 June 2031</p></article>",
