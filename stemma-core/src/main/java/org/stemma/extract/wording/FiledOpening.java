@@ -32,35 +32,35 @@ final class FiledOpening {
   /** Units of such an opening: a bound on work. By judgement. */
   private static final int LONGEST = 90;
 
-  private static final String REPORTER = any("reporter");
-
   private static final Pattern CHINESE =
       Pattern.compile(
           "[（(【]?(?<agency>\\p{IsHan}{1,6}?(?:"
-              + any("agency")
+              + of("zh", "agency")
               + "))(?:(?:"
-              + REPORTER
+              + of("zh", "reporter")
               + ")\\p{IsHan}{4,12}?|(?<place>\\p{IsHan}{2,8}?))"
               + "(?:\\d{2,4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:"
-              + any("filed")
+              + of("zh", "filed")
               + ")[）)】]?(?:\\s?[（(](?:"
-              + REPORTER
+              + of("zh", "reporter")
               + ")[^（()）]{2,30}[）)])?[\\s\u3000：:]{0,2}");
 
   private static final Pattern JAPANESE =
       Pattern.compile(
           "【(?<place>[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー・]{1,12}?)"
               + "(?:[＝=][\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー・、\\s]{2,20}|(?<agency>"
-              + any("agency")
-              + "))】");
+              + of("ja", "agency")
+              + ")(?:\\d{1,2}日(?:"
+              + of("ja", "filed")
+              + "))?)】");
 
   private static final Pattern KOREAN =
       Pattern.compile(
           "[(\\[](?<place>\\p{IsHangul}{2,8}(?:[·,]\\p{IsHangul}{2,8}){0,2})\\s?=\\s?(?:"
               + "\\p{IsHangul}{2,4} (?:"
-              + REPORTER
+              + of("ko", "reporter")
               + ")|(?<agency>[^)\\]=]{2,12}))[)\\]](?:\\s?\\p{IsHangul}{2,4} (?:"
-              + REPORTER
+              + of("ko", "reporter")
               + ")\\s?=)?\\s?");
 
   private static final String DAY = "\\d{1,2}\\s\\p{L}{3,9}\\.?";
@@ -84,10 +84,16 @@ final class FiledOpening {
               + WORD
               + "(?:\\s\\d{4})?)?[,،]?\\s\\((?<agency>[\\p{L}\\p{M}\\s]{2,20})\\)\\s?(?<dash>[-–—:])?\\s");
 
-  /** A credit of who made the picture has the Korean form too. */
-  private static final FirstWords PICTURES = BylineWords.firstWords("picture");
+  /** A credit of who made the picture, or whose the data are, has the same forms. */
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?:" + BylineWords.alternatives("picture") + "|" + any("source") + ")(?!\\p{L})");
 
   private FiledOpening() {}
+
+  private static String of(String language, String kind) {
+    return AnyWord.of(new Lexicon(language).words(LIST, kind));
+  }
 
   private static String any(String kind) {
     return AnyWord.of(
@@ -112,7 +118,7 @@ final class FiledOpening {
     int end = Math.min(paragraph.end(), paragraph.start() + LONGEST);
     for (Pattern form : forms(first, bracket)) {
       Matcher opening = form.matcher(text).region(paragraph.start(), end);
-      if (opening.lookingAt() && isFiled(form, opening)) {
+      if (opening.lookingAt() && !isCredit(opening) && isFiled(form, opening)) {
         return Optional.of(
             new Dateline(
                 Optional.ofNullable(opening.group("place")),
@@ -139,10 +145,12 @@ final class FiledOpening {
       String place = opening.group("place");
       return place.equals(place.toUpperCase(Locale.ROOT));
     }
-    if (form == KOREAN) {
-      return !PICTURES.begin(opening.group("place"));
-    }
     return form != CASELESS || opening.group("dash") != null || opening.group("date") != null;
+  }
+
+  private static boolean isCredit(Matcher opening) {
+    String place = opening.group("place");
+    return place != null && CREDIT.matcher(place).lookingAt();
   }
 
   private static Optional<String> agency(Pattern form, Matcher opening) {
