@@ -1,8 +1,10 @@
 package org.stemma.extract.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.lexicon.AnyWord;
 import org.stemma.lexicon.Lexicon;
@@ -132,29 +134,35 @@ public final class LineForm {
   /**
    * The parts of a line that is cut by path or menu marks ({@code Home » World » Title}, {@code
    * [Home] [World]}); empty if it is no such line. A part without a letter is a cell of a table,
-   * and marks that open as well as close are those of a quotation.
+   * unless marks at the end lead on; marks around words are those of a quotation ({@link Angles}).
    */
-  public static List<String> crumbs(String line) {
-    if (isQuoting(line)) {
-      return List.of();
-    }
-    List<String> parts =
-        CRUMB.splitAsStream(line).map(String::strip).filter(part -> !part.isEmpty()).toList();
+  public static List<String> crumbs(String text) {
+    String line = Angles.straightened(text);
+    List<String> parts = parts(text, CRUMB.matcher(line));
     boolean path = line.indexOf('»') >= 0 || line.indexOf('›') >= 0 || line.indexOf('→') >= 0;
     boolean shortParts =
         parts.stream()
             .limit(Math.max(0, parts.size() - 1L))
             .allMatch(part -> words(part) <= LONGEST_STEP);
     boolean named =
-        parts.stream().allMatch(part -> part.codePoints().anyMatch(Character::isLetter));
+        Angles.leadOn(line)
+            || parts.stream().allMatch(part -> part.codePoints().anyMatch(Character::isLetter));
     boolean listItem = ListMark.opens(line);
     boolean enough = named && !listItem && (parts.size() >= 3 || path && parts.size() == 2);
     return enough && shortParts && words(line) <= LONGEST_TRAIL ? parts : List.of();
   }
 
-  private static boolean isQuoting(String line) {
-    return line.indexOf('»') >= 0 && line.indexOf('«') >= 0
-        || line.indexOf('›') >= 0 && line.indexOf('‹') >= 0;
+  /** What stands in {@code text} between the marks. */
+  private static List<String> parts(String text, Matcher marks) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    while (marks.find()) {
+      parts.add(text.substring(from, marks.start()).strip());
+      from = marks.end();
+    }
+    parts.add(text.substring(from).strip());
+    parts.removeIf(String::isEmpty);
+    return List.copyOf(parts);
   }
 
   /** One word of mixed case or with digits, as outlets on the web name themselves. */

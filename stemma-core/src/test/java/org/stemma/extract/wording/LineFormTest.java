@@ -2,6 +2,7 @@ package org.stemma.extract.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,9 +33,24 @@ class LineFormTest {
     "6 * 7 * 3, 0",
     "Oberbrenn | 412 | 230, 0",
     "Goals | 3 | 1, 0",
-    "2021 • 2022 • 2023, 0"
+    "2021 • 2022 • 2023, 0",
+    "‹ Previous | 1 | 2 | Next ›, 4",
+    "« Zurück | 1 | 2 | 3 | Weiter », 5",
+    "‹ Начало · Порт · Спорт ›, 3",
+    "Neuere Beiträge » « Ältere Beiträge, 2",
+    "Главная | Порт | «Халден» вернулся, 3",
+    "Паром «Халден» вышел из порта, 0",
+    "Le ferry « Halden » est sorti du port, 0",
+    "Die Fähre »Halden« lief am Abend aus, 0",
+    "Die Fähre ›Halden‹ und die »Odal« liefen aus, 0"
   })
   void aRowOfATableIsNoTrail(String line, int parts) {
     assertThat(LineForm.crumbs(line)).hasSize(parts);
+  }
+
+  @Test
+  void aStepOfATrailIsWrittenAsOnThePage() {
+    assertThat(LineForm.crumbs("Главная | «Порт» | Спорт"))
+        .containsExactly("Главная", "«Порт»", "Спорт");
   }
 }
