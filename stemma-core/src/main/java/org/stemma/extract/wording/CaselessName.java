@@ -66,8 +66,6 @@ final class CaselessName {
 
   private static final Pattern BLANK = Pattern.compile("[ 　]");
 
-  private static final String ARTICLE = "ال";
-
   private static final String OPENING = "(（[【<＜";
   private static final String CLOSING = ")）]】>＞";
 
@@ -88,9 +86,9 @@ final class CaselessName {
         : List.of();
   }
 
-  /** Whether no sign parts two words of Arabic and the second has the article: no given name. */
+  /** Whether a blank alone parts two words and the second has the article: no given name. */
   static boolean isNoun(String word, String rest) {
-    return rest.startsWith(ARTICLE) && Character.isWhitespace(word.charAt(word.length() - 1));
+    return Character.isWhitespace(word.charAt(word.length() - 1)) && SolidArticle.begins(rest);
   }
 
   /**

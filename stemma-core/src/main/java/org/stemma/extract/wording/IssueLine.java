@@ -65,7 +65,7 @@ public final class IssueLine {
               + ")(?!\\p{L})(?:\\s?:?\\s(?:"
               + any("price")
               + ")(?!\\p{L})|\\s?:?\\s?(?:[$€£¥₽]\\s?)?\\d{1,5}(?:[.,]\\d{1,3})?(?:\\s\\p{L}{1,12})?"
-              + "|\\s?:?\\s\\p{L}{1,10}pence|(?=[\\s,;|.]{0,3}$))");
+              + "|(?=[\\s,;|.]{0,3}$))");
 
   /** A day in signs of Chinese, of an era or not. */
   private static final Pattern SIGNED_DAY =

@@ -19,6 +19,9 @@ class IssueLineTest {
       value = {
         "en | Vol. XII No. 4 — Tuesday 3 June 1931",
         "en | Tuesday, June 3, 1931. Vol. 12, No. 4. Price twopence",
+        "en | No. 88. Price fourpence",
+        "en | Vol. 7, No. 9. PRICE: NINEPENCE",
+        "en | No. 12. Price halfpenny",
         "en | Odal Gull, Vol. 3, Issue 17, 3 June 1931, page 4",
         "en | No. 12,345",
         "en | ESTABLISHED 1847",
