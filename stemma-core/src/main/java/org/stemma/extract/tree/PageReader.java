@@ -20,15 +20,6 @@ public final class PageReader {
    */
   private static final int MAX_GAP = 20_000;
 
-  /**
-   * Line breaks that cells of data do not hold: one stands between two lines of a name. By
-   * judgement.
-   */
-  private static final int BREAKS = 2;
-
-  /** Nodes of a cell that are looked at for them: a bound on work, by judgement. */
-  private static final int LOOKED_AT = 64;
-
   private final Markup markup;
   private final boolean scripted;
   private final int most;
@@ -146,25 +137,12 @@ public final class PageReader {
   }
 
   private void border(String name, int node) {
-    if (Display.isCell(name) && !run.isEmpty() && !isLaidOut(node)) {
+    if (Display.isCell(name) && !run.isEmpty() && !LayoutCell.is(markup, node)) {
       int at = run.lastOriginal();
       run.breakLine('\t', at, at);
       return;
     }
     flush();
-  }
-
-  /**
-   * Whether the cell lays out the page: it holds paragraphs, as line breaks part them; a cell of
-   * data stands in a row with the others.
-   */
-  private boolean isLaidOut(int cell) {
-    int breaks = 0;
-    int end = Math.min(markup.end(cell), cell + LOOKED_AT);
-    for (int i = cell + 1; i < end && breaks < BREAKS; i++) {
-      breaks += !markup.isText(i) && markup.name(i).equals("br") ? 1 : 0;
-    }
-    return breaks >= BREAKS;
   }
 
   private void lineBreak(int node) {
