@@ -1,4 +1,4 @@
-package org.stemma.extract;
+package org.stemma.extract.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.article.Article;
+import org.stemma.extract.HtmlPages;
+import org.stemma.extract.PlainPages;
 
 /** The day of the visit, which sites print in their heads, is none of the report. */
 class VisitDayTest {

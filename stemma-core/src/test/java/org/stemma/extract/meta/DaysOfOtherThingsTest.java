@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Days of what a page shows or tells of, in linked data, are none of its own. */
-class OtherItemsTest {
+class DaysOfOtherThingsTest {
 
   @ParameterizedTest
   @ValueSource(
