@@ -8,6 +8,7 @@ import org.stemma.article.DropReason;
 import org.stemma.extract.tree.HeadLines;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.wording.ClockTime;
+import org.stemma.extract.wording.CommentWords;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DateWords;
 import org.stemma.extract.wording.DatedText;
@@ -108,7 +109,7 @@ final class ReportEnds {
   private void dropMasthead(DateReader reader, boolean labels) {
     for (int i = first(); i < title; i++) {
       if (dropped[i] == null && !isRunningText(i)) {
-        if (DatedText.of(text(i), reader).isPresent()) {
+        if (DatedText.of(text(i), reader).isPresent() || CommentWords.isAge(text(i))) {
           dropped[i] = DropReason.DATE_LINE;
         } else if (Masthead.isPart(text(i)) || labels && isLabel(i)) {
           dropped[i] = DropReason.PAGE_HEAD;
@@ -130,6 +131,7 @@ final class ReportEnds {
       }
       if (DatedText.of(text, reader).isPresent()
           || isTime(text)
+          || CommentWords.isAge(text)
           || Stamp.isAbove(text, tree, tree.blocks().get(i).owner())) {
         dropped[i] = DropReason.DATE_LINE;
       } else if (Signature.of(text).isPresent() || HeadLines.areStamps(text, reader)) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.stemma.article.DropReason;
 import org.stemma.article.Page;
 import org.stemma.article.WitnessKind;
+import org.stemma.extract.wording.CommentWords;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.LeadDate;
@@ -124,7 +125,8 @@ final class PrintedDates {
               || foreign && i >= bodyStart && line.dropped().filter(STAMPS::contains).isPresent();
       Optional<DatedText> dates = foreign || fields.states(line) ? Optional.empty() : dates(line);
       boolean near = i < bodyStart && i >= top - ABOVE_ALONE;
-      if (dates.isPresent() && fields.isEmpty() && visit.isOn(i)) {
+      boolean age = near && !foreign && CommentWords.isAge(line.span().in(page.text()));
+      if (age || dates.isPresent() && fields.isEmpty() && visit.isOn(i)) {
         drop(line);
       } else if (dates.isPresent() && (near || dates.get().isLabelled())) {
         if (i < top && !dates.get().isLabelled()) {

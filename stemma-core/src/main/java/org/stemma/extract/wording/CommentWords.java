@@ -101,6 +101,27 @@ public final class CommentWords {
         : ClockTime.standsIn(line) && reader.first(line).isPresent();
   }
 
+  /**
+   * Whether {@code line} says how long ago the page was published or changed, and nothing else:
+   * {@code Posted 3 hours ago}, {@code Il y a 3 heures}.
+   */
+  public static boolean isAge(String line) {
+    if (line.length() > LONGEST || LineForm.words(line) > LONGEST_TIME) {
+      return false;
+    }
+    String numbered = ListForm.numbered(ListForm.of(line));
+    for (Phrase ago : AGO) {
+      int start = ago.find(numbered);
+      int end = start < 0 ? -1 : ago.endAt(numbered, start);
+      if (end >= 0
+          && DateWords.beside(numbered.substring(0, start)).others() == 0
+          && DateWords.beside(numbered.substring(end)).others() == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether {@code line} may be the name of one who comments. */
   public static boolean mayBeName(String line) {
     return line.length() <= LONGEST

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.extract.HtmlPages;
+import org.stemma.extract.PlainPages;
 
 class ReportEndsTest {
 
@@ -31,6 +32,42 @@ class ReportEndsTest {
     assertThat(HtmlPages.kept(article)).hasSize(2);
     assertThat(HtmlPages.dropped(article))
         .containsExactly("byline: By Nora Quist", "date line: Friday, June 7, 2024, 09:15");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Posted 3 hours ago",
+        "3 hours ago",
+        "Updated an hour ago",
+        "Il y a 3 heures",
+        "Publié il y a 3 heures",
+        "vor 3 Stunden",
+        "Veröffentlicht vor 3 Stunden",
+        "Hace 3 horas",
+        "Publicado hace 3 horas",
+        "3 ore fa",
+        "Há 3 horas",
+        "3 uur geleden",
+        "Gepubliceerd 3 uur geleden",
+        "Опубликовано 3 часа назад"
+      })
+  void dropsHowLongAgoTheReportWasPublished(String line) {
+    String below = "<h1>Bakers on strike</h1><p>" + line + "</p>" + REPORT;
+    String above = "<p>" + line + "</p><h1>Bakers on strike</h1>" + REPORT;
+    String plain = "Bakers on strike\n\n" + line + "\n\n" + PlainPages.BODY;
+
+    assertThat(HtmlPages.kept(HtmlPages.article("<main>" + below + "</main>"))).hasSize(2);
+    assertThat(HtmlPages.kept(HtmlPages.article("<main>" + above + "</main>"))).hasSize(2);
+    assertThat(PlainPages.kept(PlainPages.read(plain))).doesNotContain(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"The strike began 3 hours ago", "Vor 3 Stunden begann der Streik"})
+  void keepsWhatHappenedSoLongAgo(String line) {
+    String page = "<main><h1>Bakers on strike</h1><p>" + line + "</p>" + REPORT + "</main>";
+
+    assertThat(HtmlPages.kept(HtmlPages.article(page))).contains(line);
   }
 
   @Test
