@@ -24,7 +24,8 @@ public final class ArticleSet {
    * Every article as a reading without models, in order of the file.
    *
    * @param folder holds {@code articles.jsonl.gz}, a JSON object a line with {@code id}, {@code
-   *     title}, {@code text} and {@code date} (a day, or anything else for none)
+   *     title}, {@code text} and {@code date} (a day such as {@code 2024-05-03}; a text of any
+   *     other length than these ten units, or nothing, for none)
    * @throws IOException if the file is not there, not in gzip or no JSON
    */
   public static List<Reading> readings(Path folder) throws IOException {
