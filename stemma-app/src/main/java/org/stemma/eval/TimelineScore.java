@@ -127,7 +127,8 @@ public final class TimelineScore implements PublicSet {
     int at = text.startsWith("\n\n") ? 2 : 0;
     for (int i = 0; i < lines; i++) {
       int end = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
-      sentences.add(StorySentences.of(reading, Span.of(at, end), reading.page(), i, Set.of()));
+      sentences.add(
+          StorySentences.of(reading, Span.of(at, end), Set.of(reading.page()), i, Set.of()));
       at = Math.min(text.length(), end + 1);
     }
     return sentences;

@@ -48,13 +48,20 @@ final class Interests {
   record Behind(List<Interest> sides, int count) {}
 
   private final Lineage lineage;
+  private final Map<String, Set<String>> roots;
   private final SpeakerSides speakers;
   private final Map<String, Reading> readings = new HashMap<>();
 
   Interests(Material material) {
     this.lineage = material.lineage();
     this.speakers = new SpeakerSides(material.readings(), material.entities());
-    material.readings().forEach(r -> readings.put(r.page(), r));
+    Set<String> segments = new TreeSet<>();
+    for (Reading reading : material.readings()) {
+      readings.put(reading.page(), reading);
+      segments.add(reading.page());
+      reading.article().segments().forEach(s -> segments.add(s.id()));
+    }
+    this.roots = lineage.roots(segments);
   }
 
   /** Who is behind a statement that is made in {@code passages}. */
@@ -75,11 +82,9 @@ final class Interests {
     }
     List<Interest> found = joined(sides);
     Set<String> known = new TreeSet<>();
-    attributed.forEach(segment -> known.addAll(lineage.roots(segment)));
+    attributed.forEach(segment -> known.addAll(roots(segment)));
     List<Passage> own =
-        passages.stream()
-            .filter(p -> Collections.disjoint(lineage.roots(p.segment()), known))
-            .toList();
+        passages.stream().filter(p -> Collections.disjoint(roots(p.segment()), known)).toList();
     List<Evidence> words = own.stream().map(Passage::evidence).toList();
     Set<String> segments = new TreeSet<>();
     own.stream()
@@ -87,6 +92,10 @@ final class Interests {
         .forEach(p -> segments.add(p.segment()));
     int unattributed = segments.isEmpty() ? 0 : lineage.independent(segments, words);
     return new Behind(found, Math.max(1, found.size() + unattributed));
+  }
+
+  private Set<String> roots(String segment) {
+    return roots.getOrDefault(segment, Set.of(segment));
   }
 
   /** A minister of no named country speaks for the one government that else does, if any does. */

@@ -3,6 +3,7 @@ package org.stemma.lineage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -17,7 +18,7 @@ final class CommonSources {
 
     /** How the source that is not held is called. */
     String name() {
-      return NAME + String.join(", ", segments);
+      return CommonSources.name(segments);
     }
   }
 
@@ -25,9 +26,13 @@ final class CommonSources {
 
   private final Map<String, Group> groups = new TreeMap<>();
 
-  /** Whether the upstream of this name is one that no page names. */
-  static boolean isOne(String upstream) {
-    return upstream.startsWith(NAME);
+  private static String name(SortedSet<String> segments) {
+    return NAME + String.join(", ", segments);
+  }
+
+  /** Whether the upstream of just these {@code copies} is one that no page names. */
+  static boolean isOne(String upstream, SortedSet<String> copies) {
+    return upstream.equals(name(copies));
   }
 
   void join(Kinship kinship) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.stemma.article.Evidence;
 import org.stemma.article.Passage;
 import org.stemma.revision.Editions;
-import org.stemma.similarity.DisjointSets;
 
 /**
  * The stemma of a run: its edges, and how many independent witnesses a set of segments holds.
@@ -32,7 +31,8 @@ public record Lineage(List<Derivation> edges, Editions editions) {
    * The number of independent sources among {@code segments}: the most of them of which no two go
    * back to one report or to one stated upstream that is not held. A page that was compiled of two
    * reports adds nothing to either and does not make them one. Pooled credits and cited sentences
-   * join nothing.
+   * join nothing. Exact unless more than {@value MostApart#EXACT} of them hang together in rings of
+   * compiled pages; then never too many.
    */
   public int independent(Collection<String> segments) {
     return independent(segments, List.of());
@@ -53,15 +53,19 @@ public record Lineage(List<Derivation> edges, Editions editions) {
               ? roots.of(segment)
               : roots.ofAll(cited.stream().map(Derivation::from).toList()));
     }
-    return Roots.apart(found);
+    return MostApart.of(found);
   }
 
   /**
-   * What {@code segment} goes back to: the segments and upstreams that it was made from at any
-   * remove and that were made from nothing; itself if it was made from nothing. Never empty.
+   * What each of {@code segments} goes back to: the segments and upstreams that it was made from at
+   * any remove and that were made from nothing; itself if it was made from nothing. Of segments
+   * that were made from each other in a ring one stands for all. None is empty.
    */
-  public Set<String> roots(String segment) {
-    return new Roots(edges).of(segment(segment));
+  public Map<String, Set<String>> roots(Collection<String> segments) {
+    Roots roots = new Roots(edges);
+    Map<String, Set<String>> found = new HashMap<>();
+    segments.forEach(s -> found.put(s, roots.of(segment(s))));
+    return found;
   }
 
   /** The cited sentences of {@code segment} among {@code words}; none if it has others of them. */
@@ -83,23 +87,6 @@ public record Lineage(List<Derivation> edges, Editions editions) {
     return edge.evidence().stream()
         .map(Passage::evidence)
         .anyMatch(e -> e.file().equals(words.file()) && e.span().overlaps(words.span()));
-  }
-
-  /**
-   * The source behind each of {@code segments}, one for all that whole edges join: equal for two of
-   * which one was made from the other, or both from a third, or a third from both.
-   */
-  public Map<String, String> sources(Collection<String> segments) {
-    DisjointSets derived = derived();
-    Map<String, String> roots = new HashMap<>();
-    segments.forEach(s -> roots.put(s, derived.of(segment(s))));
-    return roots;
-  }
-
-  private DisjointSets derived() {
-    DisjointSets derived = new DisjointSets();
-    edges.stream().filter(Derivation::isWhole).forEach(e -> derived.join(e.to(), e.from()));
-    return derived;
   }
 
   private static String segment(String name) {

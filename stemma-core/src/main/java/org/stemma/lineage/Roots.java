@@ -2,9 +2,7 @@ package org.stemma.lineage;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,25 +11,32 @@ import java.util.TreeSet;
 
 /**
  * What segments go back to: reports that were made from none, and upstreams that are not held. The
- * common source of two may be one that is known of either: it goes back to all that they do.
+ * common source of two may be one that is known of either: it goes back to all that they do. Of
+ * segments that go back to each other in a ring none is the first: the ring is one root, and stands
+ * under the least of their names.
  */
 final class Roots {
 
   private final Map<String, List<String>> sources = new HashMap<>();
+  private final Map<String, Set<String>> found = new HashMap<>();
 
   /** Only edges of whole texts lead back. */
   Roots(List<Derivation> edges) {
     edges.stream()
         .filter(Derivation::isWhole)
         .forEach(e -> sources.computeIfAbsent(e.to(), k -> new ArrayList<>()).add(e.from()));
-    Map<String, Set<String>> known = new TreeMap<>();
+    Map<String, TreeSet<String>> copies = new TreeMap<>();
     edges.stream()
-        .filter(e -> !e.held() && CommonSources.isOne(e.from()))
-        .forEach(
-            e ->
-                known
-                    .computeIfAbsent(e.from(), k -> new TreeSet<>())
-                    .addAll(sources.getOrDefault(e.to(), List.of())));
+        .filter(e -> !e.held())
+        .forEach(e -> copies.computeIfAbsent(e.from(), k -> new TreeSet<>()).add(e.to()));
+    copies.keySet().removeIf(upstream -> !CommonSources.isOne(upstream, copies.get(upstream)));
+    Map<String, Set<String>> known = new TreeMap<>();
+    copies.forEach(
+        (common, from) -> {
+          Set<String> above = new TreeSet<>();
+          from.forEach(copy -> above.addAll(sources.getOrDefault(copy, List.of())));
+          known.put(common, above);
+        });
     known.forEach(
         (common, above) -> {
           List<String> other = above.stream().filter(s -> !above(s).contains(common)).toList();
@@ -59,32 +64,25 @@ final class Roots {
 
   /** The roots of {@code node}, itself if it was made from nothing; never empty. */
   Set<String> of(String node) {
-    return ofAll(List.of(node));
+    return found.computeIfAbsent(node, this::find);
   }
 
-  /** The roots of all {@code nodes}. */
-  Set<String> ofAll(Collection<String> nodes) {
-    Set<String> roots = above(nodes);
-    roots.removeIf(sources::containsKey);
+  private Set<String> find(String node) {
+    Set<String> roots = new TreeSet<>();
+    for (String first : above(node)) {
+      Set<String> ring = above(first);
+      boolean made = ring.stream().anyMatch(other -> !above(other).contains(first));
+      if (!made) {
+        roots.addAll(ring.stream().limit(1).toList());
+      }
+    }
     return roots;
   }
 
-  /**
-   * How many of {@code found} have no root in common, those with the fewest roots taken first: a
-   * page of one source stands for it before one that was compiled of it and another.
-   */
-  static int apart(Collection<Set<String>> found) {
-    Set<String> taken = new HashSet<>();
-    int apart = 0;
-    for (Set<String> roots :
-        found.stream()
-            .sorted(Comparator.<Set<String>>comparingInt(Set::size).thenComparing(Set::toString))
-            .toList()) {
-      if (roots.stream().noneMatch(taken::contains)) {
-        taken.addAll(roots);
-        apart++;
-      }
-    }
-    return apart;
+  /** The roots of all {@code nodes}; empty only if they are. */
+  Set<String> ofAll(Collection<String> nodes) {
+    Set<String> roots = new TreeSet<>();
+    nodes.forEach(node -> roots.addAll(of(node)));
+    return roots;
   }
 }

@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * A sentence of a report, with the days it speaks of.
  *
- * @param source who tells it: reports that were made from one another are one source
+ * @param sources who tells it: what its report goes back to, itself or others; of several each says
+ *     a share of it. Never empty
  * @param published day of publication of its report, if known
  * @param place 0 for the first sentence of its report
  * @param days the days that its words name; a range of days names none
@@ -17,7 +18,7 @@ import java.util.Set;
  * @param content the different words among them that say something
  */
 public record DatedSentence(
-    String source,
+    Set<String> sources,
     Optional<LocalDate> published,
     int place,
     Set<LocalDate> days,
@@ -26,6 +27,10 @@ public record DatedSentence(
     Set<String> content) {
 
   public DatedSentence {
+    sources = Set.copyOf(sources);
+    if (sources.isEmpty()) {
+      throw new IllegalArgumentException("sources must not be empty");
+    }
     days = Set.copyOf(days);
     told = days.isEmpty() ? Set.copyOf(told) : Set.of();
     words = List.copyOf(words);

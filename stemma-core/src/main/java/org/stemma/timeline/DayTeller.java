@@ -155,10 +155,10 @@ public final class DayTeller {
     candidates.forEach(
         (i, share) -> {
           DatedSentence sentence = sentences.get(i);
+          double each = share / sentence.sources().size();
           for (String word : sentence.content()) {
-            users
-                .computeIfAbsent(word, w -> new HashMap<>())
-                .merge(sentence.source(), share, Math::max);
+            Map<String, Double> by = users.computeIfAbsent(word, w -> new HashMap<>());
+            sentence.sources().forEach(source -> by.merge(source, each, Math::max));
           }
         });
     Map<String, Double> worth = new HashMap<>();

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * that of its publication speaks for that day, more if it stands near the head of its report and is
  * near to what the story is about; the first sentences of a report speak for the day of publication
  * and the day before. One source counts by the square root of all that it says of a day, so that
- * many sources outweigh a long one.
+ * many sources outweigh a long one; what goes back to several counts for each by its share.
  */
 final class DayWeights {
 
@@ -55,6 +55,8 @@ final class DayWeights {
   }
 
   private void say(LocalDate day, DatedSentence sentence, double weight) {
-    said.computeIfAbsent(day, d -> new HashMap<>()).merge(sentence.source(), weight, Double::sum);
+    double share = weight / sentence.sources().size();
+    Map<String, Double> bySource = said.computeIfAbsent(day, d -> new HashMap<>());
+    sentence.sources().forEach(source -> bySource.merge(source, share, Double::sum));
   }
 }

@@ -44,7 +44,7 @@ public final class StoryDays {
   private static final int CANDIDATES = 6;
 
   private final Map<String, List<Told>> told = new HashMap<>();
-  private final Map<String, String> sources;
+  private final Map<String, Set<String>> roots;
   private final Set<String> made = new HashSet<>();
   private final Map<String, Report> reports = new TreeMap<>();
 
@@ -67,7 +67,7 @@ public final class StoryDays {
         reports.put(segment.id(), new Report(reading, segment));
       }
     }
-    this.sources = lineage.sources(reports.keySet());
+    this.roots = lineage.roots(reports.keySet());
     lineage.edges().stream()
         .filter(e -> e.held() && e.certainty() != Certainty.CITED)
         .map(Derivation::to)
@@ -106,7 +106,7 @@ public final class StoryDays {
       Report report, List<DatedSentence> sentences, List<Passage> words, Set<LocalDate> eventful) {
     Reading reading = report.reading();
     String id = report.segment().id();
-    String source = sources.getOrDefault(id, id);
+    Set<String> sources = roots.getOrDefault(id, Set.of(id));
     List<Span> residue =
         reading.all(Residue.class).stream()
             .filter(r -> r.kind() != ResidueClass.MECHANICAL_ERROR)
@@ -119,7 +119,7 @@ public final class StoryDays {
         Set<LocalDate> days = new TreeSet<>();
         on(reading.page(), span).forEach(event -> days.add(event.day()));
         eventful.addAll(days);
-        sentences.add(StorySentences.of(reading, span, source, place++, days));
+        sentences.add(StorySentences.of(reading, span, sources, place++, days));
         words.add(reading.passage(span));
       }
     }

@@ -26,18 +26,18 @@ public final class StorySentences {
   /**
    * One sentence.
    *
-   * @param source who tells it
+   * @param sources who tells it, see {@link DatedSentence}
    * @param place 0 for the first of its report
    * @param told days of the events that it tells; passed over where its words name a day
    */
   public static DatedSentence of(
-      Reading reading, Span span, String source, int place, Set<LocalDate> told) {
+      Reading reading, Span span, Set<String> sources, int place, Set<LocalDate> told) {
     List<String> words =
         Tokens.of(reading.article().text(), span).stream().map(Token::form).toList();
     Set<String> content = new TreeSet<>(words);
     content.removeIf(word -> word.length() < 2 || FUNCTION_WORDS.contains(word));
     return new DatedSentence(
-        source, published(reading, span), place, days(reading, span), told, words, content);
+        sources, published(reading, span), place, days(reading, span), told, words, content);
   }
 
   private static Optional<LocalDate> published(Reading reading, Span span) {

@@ -19,7 +19,9 @@ final class WordShares {
   WordShares(Collection<DatedSentence> sentences) {
     Map<String, Set<String>> words = new HashMap<>();
     for (DatedSentence sentence : sentences) {
-      words.computeIfAbsent(sentence.source(), s -> new HashSet<>()).addAll(sentence.content());
+      for (String source : sentence.sources()) {
+        words.computeIfAbsent(source, s -> new HashSet<>()).addAll(sentence.content());
+      }
     }
     this.sources = Math.max(1, words.size());
     words.values().forEach(used -> used.forEach(w -> sourcesOf.merge(w, 1, Integer::sum)));

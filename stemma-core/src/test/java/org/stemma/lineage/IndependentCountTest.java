@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** How many sources stand behind pages of which some were compiled of several. */
@@ -71,5 +72,39 @@ class IndependentCountTest {
     Lineage lineage =
         lineage(one + " > a", one + " > b", other + " > c", other + " > d", "c > a", "b > d");
     assertThat(independent(lineage, "a", "b", "c", "d")).isEqualTo(1);
+  }
+
+  @Test
+  void theMostAreTakenAndNotTheFirst() {
+    Lineage lineage =
+        lineage("a > p", "c > p", "a > q", "x > q", "c > r", "d > r", "e > s", "d > s", "a > t");
+    assertThat(independent(lineage, "p", "q", "r")).isEqualTo(2);
+    assertThat(independent(lineage, "r", "p", "s", "q")).isEqualTo(2);
+    assertThat(independent(lineage, "p", "s", "t")).isEqualTo(2);
+    assertThat(independent(lineage, "p", "t", "x")).isEqualTo(2);
+  }
+
+  @Test
+  void pagesMadeFromEachOtherInARingAreOneRoot() {
+    Lineage lineage = lineage("a > b", "b > c", "c > a", "c > d", "e > f", "f > e", "g > g");
+    assertThat(independent(lineage, "a", "b", "c", "d")).isEqualTo(1);
+    assertThat(independent(lineage, "b", "d", "f", "e")).isEqualTo(2);
+    assertThat(independent(lineage, "a", "f", "g", "h")).isEqualTo(4);
+    assertThat(lineage.roots(List.of("a", "d", "g")).values()).noneMatch(Set::isEmpty);
+  }
+
+  @Test
+  void aRingThatWasMadeFromAnotherPageIsNoRoot() {
+    Lineage lineage = lineage("h > a", "a > b", "b > a", "h > c");
+    assertThat(independent(lineage, "a", "b", "c", "h")).isEqualTo(1);
+    assertThat(lineage.roots(List.of("b"))).containsValue(Set.of("h#s1"));
+  }
+
+  @Test
+  void anOutletCalledLikeACommonSourceIsAnOutlet() {
+    Lineage lineage = lineage("common source of the county > b", "a > b");
+    assertThat(independent(lineage, "a", "b", "c")).isEqualTo(2);
+    assertThat(lineage.roots(List.of("b")).get("b"))
+        .containsExactly("a#s1", "common source of the county");
   }
 }

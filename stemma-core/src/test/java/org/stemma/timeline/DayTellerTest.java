@@ -23,7 +23,7 @@ class DayTellerTest {
     }
     List<String> words = List.of(text.split(" "));
     return new DatedSentence(
-        source,
+        Set.of(source.split("\\+")),
         published == 0 ? Optional.empty() : Optional.of(FIRST.withDayOfMonth(published)),
         place,
         named,
@@ -57,6 +57,18 @@ class DayTellerTest {
     }
     assertThat(days(DayTeller.tell(sentences, day -> true, true, 1, 1)))
         .containsExactly(FIRST.withDayOfMonth(3));
+  }
+
+  @Test
+  void aReportCompiledOfTwoDoesNotMakeThemOne() {
+    List<DatedSentence> copied =
+        List.of(
+            said("a", 0, 0, "the mill burned down", 3), said("a", 0, 0, "the mill burned down", 3));
+    List<DatedSentence> compiled = new ArrayList<>(copied.subList(0, 1));
+    compiled.add(said("b", 0, 0, "the mill burned down", 3));
+    compiled.add(said("a+b", 0, 0, "the mill burned down", 3));
+    assertThat(DayTeller.tell(compiled, day -> true, false, 1, 1).get(0).weight())
+        .isGreaterThan(1.5 * DayTeller.tell(copied, day -> true, false, 1, 1).get(0).weight());
   }
 
   @Test
