@@ -119,6 +119,25 @@ class RewrittenCorpusTest {
   }
 
   @Test
+  void theMostAreCountedWhereSeveralPagesAreCompiled() {
+    RewrittenCorpus corpus =
+        new RewrittenCorpus(
+            List.of(
+                page("a"),
+                page("c"),
+                page("d"),
+                page("x"),
+                page("p", "a", "c"),
+                page("q", "a", "x"),
+                page("r", "c", "d"),
+                page("s", "p", "q")));
+    assertThat(corpus.independent(List.of("p", "q", "r"))).isEqualTo(2);
+    assertThat(corpus.independent(List.of("s", "r"))).isEqualTo(1);
+    assertThat(corpus.independent(List.of("s", "d", "r"))).isEqualTo(2);
+    assertThat(corpus.independent(List.of())).isZero();
+  }
+
+  @Test
   void moreRootsThanPagesAreRefused() {
     assertThatThrownBy(() -> RewrittenCorpus.generate(1, 3, 4, Stamping.MIXED))
         .hasMessageContaining("roots 4");
