@@ -108,7 +108,7 @@ class CheckScoreTest {
   private static Account account(String quotes, String contradictions) {
     return AccountJson.read(
         """
-        {"schema": "2.0", "editions": [], "documents": [], "stories": [], "entities": [], "events": [], "timeline": [],
+        {"schema": "2.1", "editions": [], "documents": [], "stories": [], "entities": [], "events": [], "timeline": [],
          "days": [], "order": [], "quotes": [%s], "indirect_speech": [], "figures": [], "contradictions": [%s], "apparatus": [],
          "hedged": [], "residue": [], "upstream_sources": [], "derivation": {"nodes": [], "edges": []},
          "proposals": [], "positions": [], "corroboration": [], "tolls": [], "decisions": []}

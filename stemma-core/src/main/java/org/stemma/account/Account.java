@@ -58,7 +58,7 @@ public record Account(
    * Version of the written form; the second number rises with additions, the first with anything
    * else.
    */
-  public static final String SCHEMA = "2.0";
+  public static final String SCHEMA = "2.1";
 
   /** The same with {@code others} in the place of its decisions. */
   public Account withDecisions(List<DecisionItem> others) {
