@@ -28,6 +28,9 @@ final class HeadlineConflicts implements Detector {
 
   private static final double LEAD = 0.3;
 
+  /** Reports without titles from which on a page is one that goes on. By judgement. */
+  private static final int ENTRIES = 3;
+
   /** Shorter words are articles, prepositions and the like in most languages. */
   private static final int SHORTEST_WORD = 4;
 
@@ -44,7 +47,7 @@ final class HeadlineConflicts implements Detector {
     Article article = reading.article();
     Optional<Block> title = title(article);
     List<Segment> segments = article.segments();
-    if (title.isEmpty() || segments.size() < 2) {
+    if (title.isEmpty() || segments.size() < 2 || isRunning(segments)) {
       return Optional.empty();
     }
     Set<String> words = words(article.words(title.get().span()));
@@ -68,6 +71,12 @@ final class HeadlineConflicts implements Detector {
                     Variant.of(reading.passage(sentence)),
                     "the title announces another story than the one the page begins with"))
         : Optional.empty();
+  }
+
+  /** Many reports without titles are entries of one that goes on: the headline is of them all. */
+  private static boolean isRunning(List<Segment> segments) {
+    return segments.size() >= ENTRIES
+        && segments.stream().skip(1).allMatch(segment -> segment.title().isEmpty());
   }
 
   /** The headline of the page, if it has one. */
