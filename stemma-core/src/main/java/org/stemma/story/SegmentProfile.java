@@ -62,6 +62,11 @@ public final class SegmentProfile implements Comparable<SegmentProfile> {
       throw new IllegalArgumentException(
           "terms " + terms.length + " must end with the last line and be <= " + MOST_TERMS);
     }
+    for (int line = 0; line < ends.length; line++) {
+      if (ends[line] < (line == 0 ? 0 : ends[line - 1])) {
+        throw new IllegalArgumentException("end " + ends[line] + " of line " + line + " lies back");
+      }
+    }
     this.page = page;
     this.place = place;
     this.id = id;
@@ -79,6 +84,15 @@ public final class SegmentProfile implements Comparable<SegmentProfile> {
 
   public String id() {
     return id;
+  }
+
+  String page() {
+    return page;
+  }
+
+  /** Where on the page it begins, in UTF-16 units of its text. */
+  int place() {
+    return place;
   }
 
   /** Words of the title, empty if there is none. */

@@ -1,5 +1,8 @@
 package org.stemma.story;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,9 +41,32 @@ public final class StoryIndex {
     profiles.forEach(this::add);
   }
 
-  /** All that is held, in order: a snapshot to be stored and added again. */
+  /** How many segments are held. */
+  public int size() {
+    return held.size();
+  }
+
+  /** All that is held, in order: the whole state, to be added again. */
   public List<SegmentProfile> profiles() {
     return held.values().stream().sorted().toList();
+  }
+
+  /**
+   * Writes all that is held, some 500 bytes a segment; equal states have equal bytes. {@code out}
+   * is flushed and left open; give it buffered.
+   */
+  public void write(OutputStream out) throws IOException {
+    StorySnapshot.write(profiles(), out);
+  }
+
+  /**
+   * What {@link #write} wrote; {@code in} is left behind its last byte.
+   *
+   * @throws SnapshotException if it is no such state, or was written by another version, cut or
+   *     damaged
+   */
+  public static StoryIndex read(InputStream in) throws IOException {
+    return StorySnapshot.read(in);
   }
 
   /**
