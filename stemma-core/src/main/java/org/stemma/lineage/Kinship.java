@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.similarity.FilledAnew;
 import org.stemma.similarity.Parallels;
 import org.stemma.similarity.Sentence;
 
@@ -68,8 +69,8 @@ record Kinship(Witness source, Witness copy, Copying copying, Parallels parallel
   }
 
   /**
-   * The kinship of two segments of different pages, if there is any either way. What cannot be kin
-   * is told apart before anything is aligned.
+   * The kinship of two segments of different pages, if there is any either way; none if one form
+   * was filled in for two happenings. What cannot be kin is told apart before anything is aligned.
    */
   static Optional<Kinship> found(WordRuns source, WordRuns copy) {
     Witness a = source.witness();
@@ -87,7 +88,8 @@ record Kinship(Witness source, Witness copy, Copying copying, Parallels parallel
       return Optional.empty();
     }
     Kinship forward = new Kinship(a, b, Copying.of(a, b), parallels);
-    return parallel || update || forward.isKin() || Copying.of(b, a).share() >= COPIED
+    boolean kin = parallel || update || forward.isKin() || Copying.of(b, a).share() >= COPIED;
+    return kin && !FilledAnew.is(source.sentences(), b.sentences())
         ? Optional.of(forward)
         : Optional.empty();
   }

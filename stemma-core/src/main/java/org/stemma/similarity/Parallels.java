@@ -50,6 +50,17 @@ public record Parallels(List<Pair> pairs) {
 
   /** The same with a left text that is compared with many. */
   public static Parallels of(SentenceIndex left, List<Sentence> right) {
+    List<Pair> found = alike(left, right);
+    found.removeIf(p -> p.likeness() < SAME && left.get(p.left()).differs(right.get(p.right())));
+    return new Parallels(oneToOne(found));
+  }
+
+  /** The same with sentences that name others. */
+  static Parallels inWords(SentenceIndex left, List<Sentence> right) {
+    return new Parallels(oneToOne(alike(left, right)));
+  }
+
+  private static List<Pair> alike(SentenceIndex left, List<Sentence> right) {
     List<Pair> found = new ArrayList<>();
     for (int j = 0; j < right.size(); j++) {
       Sentence sentence = right.get(j);
@@ -57,13 +68,13 @@ public record Parallels(List<Pair> pairs) {
         for (int i : mostShared(sentence, left)) {
           double shared = left.get(i).shared(sentence);
           double likeness = 2 * shared / (left.get(i).weight() + sentence.weight());
-          if (likeness >= (left.get(i).differs(sentence) ? SAME : ALIKE)) {
+          if (likeness >= ALIKE) {
             found.add(new Pair(i, j, shared, likeness));
           }
         }
       }
     }
-    return new Parallels(oneToOne(found));
+    return found;
   }
 
   /** The sentences of the left text that share most words with {@code sentence} and enough. */

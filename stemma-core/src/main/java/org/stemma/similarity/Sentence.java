@@ -2,6 +2,7 @@ package org.stemma.similarity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,13 +18,16 @@ public final class Sentence {
   private final double[] weights;
   private final double weight;
   private final Set<Integer> marks;
+  private final Set<Integer> numbers;
 
-  private Sentence(int first, int[] codes, double[] weights, Set<Integer> marks) {
+  private Sentence(
+      int first, int[] codes, double[] weights, Set<Integer> marks, Set<Integer> numbers) {
     this.first = first;
     this.codes = codes;
     this.weights = weights;
     this.weight = Arrays.stream(weights).sum();
     this.marks = Set.copyOf(marks);
+    this.numbers = Set.copyOf(numbers);
   }
 
   /**
@@ -51,6 +55,7 @@ public final class Sentence {
     int[] codes = new int[end - first];
     double[] heavy = new double[end - first];
     Set<Integer> marks = new TreeSet<>();
+    Set<Integer> numbers = new TreeSet<>();
     for (int at = first; at < end; at++) {
       codes[at - first] = tokens.get(at).form().hashCode();
       heavy[at - first] = weights.get(at);
@@ -59,8 +64,11 @@ public final class Sentence {
       if (token.isNumber() || capital && at > first) {
         marks.add(codes[at - first]);
       }
+      if (token.isNumber()) {
+        numbers.add(codes[at - first]);
+      }
     }
-    return new Sentence(first, codes, heavy, marks);
+    return new Sentence(first, codes, heavy, marks, numbers);
   }
 
   private static boolean ends(String text, int from, int to) {
@@ -90,6 +98,29 @@ public final class Sentence {
   /** Codes of its numbers, and of its words with a capital but the first. */
   public Set<Integer> marks() {
     return marks;
+  }
+
+  /** Its names, numbers and days: {@link #marks} that stand side by side are one. */
+  Set<Set<Integer>> particulars() {
+    Set<Set<Integer>> found = new HashSet<>();
+    Set<Integer> open = new TreeSet<>();
+    for (int code : codes) {
+      if (marks.contains(code)) {
+        open.add(code);
+      } else if (!open.isEmpty()) {
+        found.add(Set.copyOf(open));
+        open.clear();
+      }
+    }
+    if (!open.isEmpty()) {
+      found.add(Set.copyOf(open));
+    }
+    return found;
+  }
+
+  /** Codes of its numbers. */
+  Set<Integer> numbers() {
+    return numbers;
   }
 
   /** The code of the word at {@code index}: equal for equal forms. */

@@ -48,6 +48,10 @@ public final class SentenceIndex {
     return sentence.size() >= SHORTEST;
   }
 
+  List<Sentence> all() {
+    return sentences;
+  }
+
   Sentence get(int index) {
     return sentences.get(index);
   }

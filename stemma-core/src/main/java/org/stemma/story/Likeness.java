@@ -59,7 +59,7 @@ final class Likeness {
     this.days = profiles.stream().flatMapToInt(p -> p.day().stream()).sorted().toArray();
   }
 
-  /** In [0,1]; 0 for segments that have next to nothing in common. Symmetric. */
+  /** In [0,1]; 0 for segments that have next to nothing in common, or only a form. Symmetric. */
   double of(WeighedSegment a, WeighedSegment b) {
     double names = 0;
     double numbers = 0;
@@ -99,7 +99,9 @@ final class Likeness {
             - TIME * Math.log1p(apart(a.profile, b.profile))
             - few * FEW_ANCHORS[Math.min(anchors, FEW_ANCHORS.length - 1)]
             - NEED;
-    return Math.clamp((sum - LEAST) / (MOST - LEAST), 0, 1);
+    return sum <= LEAST || FormsApart.are(a, b)
+        ? 0
+        : Math.clamp((sum - LEAST) / (MOST - LEAST), 0, 1);
   }
 
   /** The share of a segment's names, by weight, that the other does not have. */

@@ -113,6 +113,11 @@ final class WeighedSegment {
     return TermCode.kind(codes[index]) == TermCode.NUMBER;
   }
 
+  /** Whether it is written as a name or a number, at least at times. */
+  boolean isParticular(int index) {
+    return TermCode.kind(codes[index]) != 0;
+  }
+
   double often(int index) {
     return 1 + Math.log(said[index]);
   }
