@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.annotate.PlainReadings;
 import org.stemma.annotate.name.MentionAnnotator;
 import org.stemma.annotate.speech.SpeechAnnotator;
@@ -34,6 +36,30 @@ class HedgesWithoutModelsTest {
   void aPlainStatementIsNoHedge() {
     assertThat(read("The river rose by two metres in May.")).isEmpty();
     assertThat(read("They asked if the road was open.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The committee was told that the fund was empty.",
+        "The judges were told that the lock had failed.",
+        "Parliament was told that the road had cost more.",
+        "The inquest was told that the mast had cracked.",
+        "Both tribunals were told that the pay was late."
+      })
+  void whatABodyThatHearsEvidenceIsToldIsHearsay(String text) {
+    assertThat(read(text)).singleElement().asString().startsWith("hearsay: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Residents were told that they must leave.",
+        "The cook was told that the kitchen would close.",
+        "Pupils were told that school begins at nine."
+      })
+  void whatAnybodyElseIsToldIsNone(String text) {
+    assertThat(read(text)).isEmpty();
   }
 
   @Test
