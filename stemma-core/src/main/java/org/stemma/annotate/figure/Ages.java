@@ -14,8 +14,8 @@ final class Ages {
   private static final String QUANTITY = "age";
 
   /**
-   * No living person is older; a greater number between commas is none. A fact of the language, no
-   * threshold.
+   * Years. The longest life attested was of 122, and hardly another passed 115: a greater number
+   * between commas is no age. By judgement, not swept.
    */
   private static final double OLDEST = 120;
 

@@ -17,7 +17,8 @@ final class Sequel {
   static final Set<String> JOINTS = Lexicon.ENGLISH.words("saying-joints.txt");
 
   /**
-   * A conjunction and an adverb may stand before the verb. A fact of the language, no threshold.
+   * Words from the verb back to its conjunction: an auxiliary and an adverb, or two adverbs, may
+   * stand between. By judgement, not swept.
    */
   private static final int REACH = 3;
 

@@ -18,8 +18,9 @@ import org.stemma.time.Grain;
 final class TimeYearless {
 
   /**
-   * Farther than any date of the years around: a deed of April is not told as done in March. A fact
-   * of the language, no threshold.
+   * Days; more than lie between the anchor and any date of its year and the two beside it (731 at
+   * most), so that a day to come is never nearer than one that is over: a deed of April is not told
+   * as done in March. Any number above that span orders the dates alike.
    */
   private static final int NEVER = 10_000;
 
