@@ -33,6 +33,13 @@ final class CountedReader {
   }
 
   /**
+   * Whether {@code happened} befalls people alone: "the dead" are, "the destroyed" may be ships.
+   */
+  boolean isOfPersons(String happened) {
+    return ofPersons.contains(happened);
+  }
+
+  /**
    * What happened to those whom a number without a noun counts: "Twelve were injured", "three
    * remain missing", "163 aboard were rescued".
    */
@@ -40,7 +47,7 @@ final class CountedReader {
     Optional<Found<String>> direct = words.classAt(line, next);
     return direct.isPresent()
         ? direct.map(d -> isPlace(d.value()) ? predicate(line, d.to()).orElse(d) : d)
-        : predicate(line, next).filter(p -> ofPersons.contains(p.value()));
+        : predicate(line, next).filter(p -> isOfPersons(p.value()));
   }
 
   /**

@@ -79,6 +79,7 @@ final class PartOfWhole {
   private boolean isState(FigureLine line, int at) {
     return words
         .classAt(line, at)
+        .filter(c -> counted.isOfPersons(c.value()))
         .filter(c -> CountedNoun.stops(line, c.to()) || isVerb(line, c.to()))
         .isPresent();
   }
