@@ -40,6 +40,10 @@ final class FigureWords {
   private final Map<String, Unit> units = new HashMap<>();
   private final Map<String, Unit> persons = new HashMap<>();
   private final Map<String, String> classes = new HashMap<>();
+
+  /** Of phrases that are said of one unit alone in this sense, the name of that unit. */
+  private final Map<String, String> befallen = new HashMap<>();
+
   private final Map<String, Modifier> modifiers = new HashMap<>();
 
   private final Set<String> plurals;
@@ -54,6 +58,9 @@ final class FigureWords {
     }
     for (List<String> row : lexicon.rows("figures/casualty-classes.tsv")) {
       classes.put(row.get(0), row.get(1));
+      if (row.size() > 2) {
+        befallen.put(row.get(0), row.get(2));
+      }
     }
     for (List<String> row : lexicon.rows("figures/modifiers.tsv")) {
       modifiers.put(row.get(0), new Modifier(row.get(1), row.get(2).equals("near")));
@@ -89,14 +96,30 @@ final class FigureWords {
 
   /** The longest phrase at {@code at} that says what happened to the counted. */
   Optional<Found<String>> classAt(FigureLine line, int at) {
-    return longest(line, at, classes);
+    return longest(line, at, classes).filter(f -> befalls(line, f));
+  }
+
+  /** "Soldaten sind gefallen", but so may prices: the last noun before says who or what. */
+  private boolean befalls(FigureLine line, Found<String> found) {
+    String whom = befallen.get(line.phrase(found.from(), found.to()));
+    if (whom == null) {
+      return true;
+    }
+    for (int i = found.from() - 1; i >= 0; i--) {
+      Optional<Found<Unit>> noun = unitAt(line, i);
+      if (noun.isPresent()) {
+        return noun.get().value().name().equals(whom);
+      }
+    }
+    return false;
   }
 
   /** The longest such phrase that ends before {@code end}. */
   Optional<Found<String>> classBefore(FigureLine line, int end) {
     for (int from = Math.max(0, end - LONGEST); from < end; from++) {
-      String found = classes.get(line.phrase(from, end));
-      if (found != null) {
+      String phrase = line.phrase(from, end);
+      String found = classes.get(phrase);
+      if (found != null && !befallen.containsKey(phrase)) {
         return Optional.of(new Found<>(from, end, found));
       }
     }
