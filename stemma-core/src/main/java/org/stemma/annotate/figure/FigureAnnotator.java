@@ -66,7 +66,7 @@ public final class FigureAnnotator implements Annotator {
     this.superlatives = new Superlatives(words);
     this.withdrawals = new Withdrawals(lexicon, numbers);
     this.holding = new HoldingTime(lexicon);
-    this.ranges = new NumberRanges(numbers, lexicon);
+    this.ranges = new NumberRanges(numbers, words, lexicon);
     this.rates = new FigureRates(words);
     this.shares = new FigureShares(words, lexicon);
     this.countedReader = new CountedReader(words, lexicon);

@@ -10,17 +10,26 @@ final class NumberRanges {
 
   private static final String PERCENT = "%";
 
-  /** Signs of money that stand before each number of a range. */
-  private static final Set<String> MONEY = Set.of("€", "£", "$", "¥", "₹");
+  /** The quantity of per cent and its like. */
+  private static final String SHARE = "share";
+
+  /**
+   * A rise to more than so many times the step is told with its result ("by 12 to 140"); one to
+   * less would have at least doubled what rose, so the two numbers bound the step ("by 10 to 15
+   * metres"). By judgement, not swept.
+   */
+  private static final double RESULT = 2;
 
   private final NumberReader numbers;
+  private final FigureWords figureWords;
   private final Set<String> changes;
   private final Set<String> openers;
   private final Set<String> ends;
   private final Set<String> links;
 
-  NumberRanges(NumberReader numbers, Lexicon lexicon) {
+  NumberRanges(NumberReader numbers, FigureWords figureWords, Lexicon lexicon) {
     this.numbers = numbers;
+    this.figureWords = figureWords;
     this.changes = lexicon.words("figures/change-verbs.txt");
     this.openers = lexicon.words("figures/small-words.tsv", "between");
     this.ends = lexicon.words("figures/small-words.tsv", "range-end");
@@ -33,13 +42,15 @@ final class NumberRanges {
     int joint = first.to() + percent;
     String sign = line.lower(joint);
     String before = line.lower(first.from() - 1);
-    boolean currency = MONEY.contains(before) && line.lower(joint + 1).equals(before);
+    boolean currency = NumberReader.isMoney(before) && line.lower(joint + 1).equals(before);
     String lead = currency ? line.lower(first.from() - 2) : before;
     boolean dash = sign.equals("-") || sign.equals("–") || sign.equals("—");
     boolean between = ends.contains(sign) && openers.contains(lead);
     boolean repeated = currency || percent > 0;
     boolean words =
-        links.contains(sign) && !changed(line, first.from()) && !(repeated && lead.equals("from"));
+        links.contains(sign)
+            && !movedFrom(line, first.from())
+            && !(repeated && lead.equals("from"));
     if (first.value().isEmpty() || joint + 1 >= line.size() || !dash && !between && !words) {
       return first;
     }
@@ -55,7 +66,7 @@ final class NumberRanges {
     double low = first.value().getAsDouble();
     // "two to three million": the multiplier of the second belongs to both.
     double least = high >= 1000 && low < 1000 && low * 1000 <= high ? low * scale(high) : low;
-    return least >= high
+    return least >= high || words && isStep(line, first, second.get(), least, high)
         ? first
         : new NumberReading(
             first.from(),
@@ -70,13 +81,9 @@ final class NumberRanges {
     return number >= 1e9 ? 1e9 : number >= 1e6 ? 1e6 : 1e3;
   }
 
-  private boolean changed(FigureLine line, int number) {
-    String link = line.lower(number - 1);
-    if (link.equals("by")) {
-      // "rose by 12 to 140": the step, then where it led
-      return changes.contains(line.lower(number - 2));
-    }
-    if (!link.equals("from")) {
+  /** "Rose from 4 to 9": where it began and where it led. */
+  private boolean movedFrom(FigureLine line, int number) {
+    if (!line.lower(number - 1).equals("from")) {
       return false;
     }
     for (int i = Math.max(0, number - 5); i < number; i++) {
@@ -85,5 +92,26 @@ final class NumberRanges {
       }
     }
     return false;
+  }
+
+  /**
+   * "Rose by 12 to 140": the step, then where it led. "Rose by 10 to 15 per cent" is a step between
+   * bounds: one unit behind both numbers, and no greater than a step may be.
+   */
+  private boolean isStep(
+      FigureLine line, NumberReading first, NumberReading second, double low, double high) {
+    int by = first.from() - (NumberReader.isMoney(line.lower(first.from() - 1)) ? 2 : 1);
+    if (!line.lower(by).equals("by") || !changes.contains(line.lower(by - 1))) {
+      return false;
+    }
+    Optional<String> unit =
+        figureWords
+            .unitAt(line, second.to())
+            .map(u -> u.value().quantity())
+            .filter(q -> !CountedPhrase.COUNTED.contains(q));
+    boolean told = line.lower(first.to()).equals(PERCENT);
+    boolean share = unit.filter(SHARE::equals).isPresent() && !told;
+    boolean money = NumberReader.isMoney(line.lower(second.from() - 1));
+    return !share && (high > RESULT * low || unit.isEmpty() && !money);
   }
 }

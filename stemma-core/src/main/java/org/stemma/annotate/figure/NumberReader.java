@@ -18,7 +18,8 @@ final class NumberReader {
   private static final Set<String> LETTERS =
       Lexicon.ENGLISH.words("figures/small-words.tsv", "letter");
 
-  private static final String MONEY = "€£$¥";
+  /** Signs of money, which stand before a number. */
+  private static final Set<String> MONEY = Set.of("€", "£", "$", "¥", "₹");
 
   /** The longest number of the list, in tokens ("a quarter of a million"). */
   private static final int LONGEST = 5;
@@ -47,7 +48,7 @@ final class NumberReader {
     }
     double value = parsed.get();
     int to = at + 1;
-    boolean money = at > 0 && MONEY.indexOf(line.lower(at - 1)) >= 0;
+    boolean money = isMoney(line.lower(at - 1));
     OptionalDouble factor = money ? factor(line, to) : multiplier(line, to);
     while (factor.isPresent()) {
       value *= factor.getAsDouble();
@@ -60,6 +61,11 @@ final class NumberReader {
       to += joined.isPresent() ? 2 : 0;
     }
     return Optional.of(NumberReading.of(at, to, Kind.DIGITS, value));
+  }
+
+  /** Whether {@code token} is a sign of money that stands before a number. */
+  static boolean isMoney(String token) {
+    return MONEY.contains(token);
   }
 
   private static String swapped(String digits) {

@@ -3,15 +3,21 @@ package org.stemma.annotate.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.annotate.PlainReadings;
 import org.stemma.annotation.Figure;
+import org.stemma.lexicon.Lexicon;
 
 /** Numbers without a noun of their own, and those that a name, a verb or a preposition hides. */
 class FigureFormsTest {
 
   private static final FigureAnnotator FIGURES = new FigureAnnotator();
+
+  private static final FigureAnnotator GERMAN = new FigureAnnotator(new Lexicon("de"));
+
+  private static final Optional<String> KILLED = Optional.of("killed");
 
   /** Expected: value or bounds and unit. */
   @ParameterizedTest
@@ -40,6 +46,63 @@ class FigureFormsTest {
       })
   void rangesRepeatTheirUnitAndStepsAreNone(String text, String expected) {
     assertThat(bounds(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rents rose by 10 to 15 per cent. | 10..15 percent",
+        "Output fell by 3 to 8% in May. | 3..8 percent",
+        "Sales grew by two to ten per cent. | 2..10 percent",
+        "The quay was extended by 10 to 15 metres. | 10..15 metre",
+        "The toll rose by €20 to €30 a night. | 20..30 euro/night",
+        "Fares rose by 4% to 6%. | 4..6 percent",
+      })
+  void aStepBetweenBoundsHasOneUnit(String text, String expected) {
+    assertThat(bounds(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The number of arrests rose by 6 to 90. | 6; 90",
+        "The rate fell by 2% to 17%. | 2; 17",
+        "The fine was raised by £5 to £80. | 5; 80",
+        "The fee went up by €3 to €41. | 3; 41",
+        "The number of injured dropped by 9 to 14. | 9; 14",
+      })
+  void aStepAndItsResultAreTwo(String text, String expected) {
+    assertThat(bounds(text).replaceAll(" [^\\d;]+", "")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Three of the destroyed were ships.",
+    "Two of the damaged were later sold.",
+    "Four of the affected will be rebuilt.",
+  })
+  void whatBefallsThingsTooCountsNobody(String text) {
+    assertThat(bounds(text)).doesNotContain("person");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Allein im Juni sind 30 Soldaten gefallen. | true",
+        "Mehr als 70 Soldaten sind gefallen. | true",
+        "Im Mai waren 12 Soldaten gefallen. | true",
+        "Fünf Tore sind gefallen. | false",
+        "200 Bewohner sind gefallen. | false",
+        "Im Sturm sind 30 Arbeiter auf das Deck gefallen. | false",
+        "Die Aktien sind um 3 Euro gefallen. | false",
+      })
+  void inGermanOnlySoldiersFallToTheirDeath(String text, boolean killed) {
+    List<Figure> figures = GERMAN.annotate(PlainReadings.page("page", text));
+
+    assertThat(figures.stream().anyMatch(f -> f.measure().equals(KILLED))).isEqualTo(killed);
   }
 
   @ParameterizedTest
