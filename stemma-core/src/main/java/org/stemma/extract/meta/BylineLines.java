@@ -177,7 +177,7 @@ final class BylineLines {
     boolean signed =
         (lines.isKept(number) || !lines.isForeign(number))
             && text.length() < LONGEST
-            && Signature.isAt(text);
+            && (Signature.isAt(text) || !lines.isForeign(number) && Signature.signsPerson(text));
     if (signed) {
       Optional<ClosingNames> credit =
           ClosingNames.of(text, signers.outletForm()).filter(ClosingNames::whole);

@@ -43,10 +43,6 @@ public final class PersonNames {
               + SignedWords.WITH
               + ")\\s|&|\\(|\\s[-–—]\\s)\\s{0,3}");
 
-  /** Before a name that is joined to the one before by a word: no outlet beside it. */
-  private static final Pattern JOINED =
-      Pattern.compile("(?:" + BylineWords.joints() + "|&|" + SignedWords.WITH + ")\\s{1,3}$");
-
   /** A full stop behind a word that is no initial or "Jr". */
   private static final Pattern WORD_AND_STOP = Pattern.compile("[\\s-][\\p{L}\\p{M}’']{3,31}\\.$");
 
@@ -133,7 +129,7 @@ public final class PersonNames {
     }
     String named = claim == NameClaim.LINE ? rest : InvertedName.turned(rest);
     for (String labelled : LABELLED.split(SignedWords.unlabelled(named), MOST_LABELS)) {
-      List<Byline> names = names(labelled, claim == NameClaim.NAME, outlets);
+      List<Byline> names = names(labelled, claim, outlets);
       if (!names.isEmpty()) {
         return names;
       }
@@ -141,8 +137,9 @@ public final class PersonNames {
     return List.of();
   }
 
-  private static List<Byline> names(String text, boolean single, OutletForm outlets) {
+  private static List<Byline> names(String text, NameClaim claim, OutletForm outlets) {
     List<String> parts = List.of(BETWEEN.split(text, MOST_PARTS));
+    FurtherNames further = new FurtherNames(text);
     List<Byline> names = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       String next = i + 1 < parts.size() ? parts.get(i + 1) : "";
@@ -163,32 +160,33 @@ public final class PersonNames {
           names.isEmpty()
               || WHOLE.matcher(part).matches()
                   && !OFFICE.matcher(part).find()
-                  && (isJoined(part, text) || !outlets.has(part) && !PlaceWords.isPlace(part));
+                  && (further.isJoined(part)
+                      || !outlets.has(part)
+                          && !PlaceWords.isPlace(part)
+                          && (claim != NameClaim.LINE
+                              || isRoleBeforeName(parts.get(i), part)
+                              || haveOffices(names) && BylineWords.office(next).isPresent()
+                              || further.isListed(part)));
       if (named && name.lookingAt()) {
         NamedOffice split =
             NamedOffice.of(SignedWords.undated(name.group(), behind(part, name)), outlets);
         if (isPerson(split.name())) {
           names.add(new Byline(cased(split.name()), split.office()));
         }
-      } else if (single && isDeclaredName(part, parts, !names.isEmpty()) && isPerson(part)) {
+      } else if (claim == NameClaim.NAME && isDeclaredName(part, parts, !names.isEmpty()) && isPerson(part)) {
         names.add(new Byline(part, Optional.empty()));
       }
     }
     return List.copyOf(names);
   }
 
-  /** Whether it is a name with an office, and those before it have theirs. */
-  private static boolean isOfItsOwn(String part, List<Byline> names, OutletForm outlets) {
-    return names.stream().allMatch(name -> name.role().isPresent())
-        && NamedOffice.of(part, outlets).office().isPresent();
+  private static boolean haveOffices(List<Byline> names) {
+    return names.stream().allMatch(name -> name.role().isPresent());
   }
 
-  /**
-   * Whether a word joins {@code part} to the name before it; in "Ana Sousa, Odal Courier" and "Ana
-   * Sousa, Odal Junction" none does.
-   */
-  private static boolean isJoined(String part, String text) {
-    return JOINED.matcher(text.substring(0, Math.max(0, text.indexOf(part)))).find();
+  /** Whether it is a name with an office, and those before it have theirs. */
+  private static boolean isOfItsOwn(String part, List<Byline> names, OutletForm outlets) {
+    return haveOffices(names) && NamedOffice.of(part, outlets).office().isPresent();
   }
 
   private static String behind(String part, Matcher name) {

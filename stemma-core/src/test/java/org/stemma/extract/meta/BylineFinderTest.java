@@ -38,6 +38,11 @@ class BylineFinderTest {
       value = {
         "<p>By Anna Berg and Tom Reyes</p> | Anna Berg; Tom Reyes",
         "<p>BY ANNA BERG</p> | Anna Berg",
+        "<p>By Anna Berg, Puerto Olmo</p> | Anna Berg",
+        "<p>By Anna Berg and Tom Reyes, Villa Serena</p> | Anna Berg; Tom Reyes",
+        "<p>Anna Berg - Staff Writer</p> | Anna Berg",
+        "<p>Ketu Borge / Rail Correspondent</p> | Ketu Borge",
+        "<p>Odile Strand, reporter</p> | Odile Strand",
         "<p>Von Anna Berg, 3. Mai 2024</p> | Anna Berg",
         "<p>Erstellt von Anna Berg</p> | Anna Berg",
         "<p>Autorin: Anna Berg, Sprecherin des EB</p> | Anna Berg",

@@ -21,6 +21,29 @@ class PersonNamesTest {
   @CsvSource(
       delimiter = '!',
       value = {
+        "By Ann Wood, Puerto Olmo ! Ann Wood",
+        "By Ann Wood / Puerto Olmo ! Ann Wood",
+        "By Ann Wood | Puerto Olmo ! Ann Wood",
+        "By Ann Wood and Jim Okafor, Puerto Olmo ! Ann Wood; Jim Okafor",
+        "By Ann Wood & Jim Okafor | Olmo Alto ! Ann Wood; Jim Okafor",
+        "Por Lucía Arnal, Villa Serena ! Lucía Arnal",
+        "Lucía Arnal | Puerto Olmo ! Lucía Arnal",
+        "Von Marit Odden, Bad Ostrel ! Marit Odden",
+        "By Ann Wood, Jim Okafor ! Ann Wood; Jim Okafor",
+        "By Ann Wood / JIM OKAFOR ! Ann Wood; Jim Okafor",
+        "By Marit Odden, Odile Strand and Ketu Borge ! Marit Odden; Odile Strand; Ketu Borge",
+        "By Marit Odden, Odile Strand, and Ketu Borge ! Marit Odden; Odile Strand; Ketu Borge",
+        "By Marit Odden; Ketu Borge ! Marit Odden; Ketu Borge",
+      })
+  void behindACommaSlashOrBarStandsAPersonOnlyIfToldToBeOne(String line, String signers) {
+    assertThat(written(PersonNames.of(line, NameClaim.LINE, OutletForm.ENGLISH)))
+        .isEqualTo(signers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
         "By Ann Wood, science editor ! Ann Wood = science editor",
         "Jane Doe | Political correspondent ! Jane Doe = Political correspondent",
         "By Ana Sousa (Trade Editor) ! Ana Sousa = Trade Editor",

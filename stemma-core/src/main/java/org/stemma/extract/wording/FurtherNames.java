@@ -1,0 +1,40 @@
+package org.stemma.extract.wording;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells which of the names behind the first are persons': behind a comma, slash or bar stands a
+ * place or an outlet as often ({@code Ana Sousa and Jim Okafor, Puerto Olmo}).
+ *
+ * @param line the whole line
+ */
+record FurtherNames(String line) {
+
+  private static final String JOINT =
+      "(?:" + BylineWords.joints() + "|&|" + SignedWords.WITH + ")\\s{1,3}";
+
+  /** Before a name that is joined to the one before by a word or a semicolon: no outlet beside it. */
+  private static final Pattern JOINED = Pattern.compile("(?:" + JOINT + "|;\\s{0,3})$");
+
+  /** Before the last of several. */
+  private static final Pattern LAST =
+      Pattern.compile("[\\s,]" + JOINT + "(?=" + PersonNames.PART + ")");
+
+  /**
+   * Whether a word joins {@code part} to the name before it; in "Ana Sousa, Odal Courier" and "Ana
+   * Sousa, Odal Junction" none does.
+   */
+  boolean isJoined(String part) {
+    return JOINED.matcher(line.substring(0, Math.max(0, line.indexOf(part)))).find();
+  }
+
+  /** Whether {@code part} begins with a given name, or a further name is joined behind it. */
+  boolean isListed(String part) {
+    if (GivenNames.begin(part)) {
+      return true;
+    }
+    Matcher last = LAST.matcher(line);
+    return last.find(Math.max(0, line.indexOf(part)));
+  }
+}
