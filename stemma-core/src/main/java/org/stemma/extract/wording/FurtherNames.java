@@ -14,7 +14,9 @@ record FurtherNames(String line) {
   private static final String JOINT =
       "(?:" + BylineWords.joints() + "|&|" + SignedWords.WITH + ")\\s{1,3}";
 
-  /** Before a name that is joined to the one before by a word or a semicolon: no outlet beside it. */
+  /**
+   * Before a name that is joined to the one before by a word or a semicolon: no outlet beside it.
+   */
   private static final Pattern JOINED = Pattern.compile("(?:" + JOINT + "|;\\s{0,3})$");
 
   /** Before the last of several. */

@@ -6,8 +6,8 @@ import org.stemma.lexicon.CommonWords;
 import org.stemma.lexicon.Gazetteer;
 
 /**
- * Knows given names by the dictionary: listed with a capital alone, and not a
- * word that names of places begin with ("Puerto").
+ * Knows given names by the dictionary: listed with a capital alone, and not a word that names of
+ * places begin with ("Puerto").
  */
 final class GivenNames {
 

@@ -173,7 +173,9 @@ public final class PersonNames {
         if (isPerson(split.name())) {
           names.add(new Byline(cased(split.name()), split.office()));
         }
-      } else if (claim == NameClaim.NAME && isDeclaredName(part, parts, !names.isEmpty()) && isPerson(part)) {
+      } else if (claim == NameClaim.NAME
+          && isDeclaredName(part, parts, !names.isEmpty())
+          && isPerson(part)) {
         names.add(new Byline(part, Optional.empty()));
       }
     }
