@@ -101,17 +101,29 @@ class InterestsTest {
   }
 
   @Test
-  void peopleOfOneCompanyAreOneAndOfThePoliceAnother() {
+  void peopleOfOneCompanyAreOne() {
     Interests.Behind behind =
         behind(
             "The fire destroyed 14 wagons, Bexmoor Lines spokeswoman Lida Oram said.",
-            "Tomas Vrel, chief executive of Bexmoor Lines, said the fire had destroyed 14 wagons.",
-            "The fire destroyed 14 wagons, Chief Inspector Mira Tann of the Sill police said.",
-            "Police said the fire destroyed 14 wagons.");
-    assertThat(behind.sides())
-        .extracting(Interest::side)
-        .containsExactly("Bexmoor Lines", "police");
-    assertThat(behind.count()).as(sides(behind).toString()).isEqualTo(2);
+            "Tomas Vrel, chief executive of Bexmoor Lines, said the fire had destroyed 14 wagons.");
+    assertThat(behind.sides()).extracting(Interest::side).containsExactly("Bexmoor Lines");
+    assertThat(behind.count()).as(sides(behind).toString()).isEqualTo(1);
+  }
+
+  @Test
+  void armiesOfTwoCountriesOrOfNoKnownOneAreNotOne() {
+    assertThat(
+            behind(
+                    "The fire destroyed 14 wagons, the Harvenian army said.",
+                    "The Tolvian army said the fire had destroyed 14 wagons.")
+                .count())
+        .isEqualTo(2);
+    assertThat(
+            behind(
+                    "The fire destroyed 14 wagons, the army said.",
+                    "The army said the fire had destroyed 14 wagons.")
+                .count())
+        .isEqualTo(2);
   }
 
   @Test

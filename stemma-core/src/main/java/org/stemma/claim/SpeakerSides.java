@@ -161,7 +161,10 @@ final class SpeakerSides {
     }
     Optional<String> voice = VOICES.stream().filter(small::contains).sorted().findFirst();
     if (voice.isPresent()) {
-      return voice.map(v -> new Side(v, false));
+      // Two countries each have an army: without a country nothing joins two pages' "army".
+      return country(reading, phrase, name)
+          .or(() -> adjective(words, ""))
+          .map(c -> new Side(c + ", " + voice.get(), false));
     }
     String all = " " + key(String.join(" ", words)) + " ";
     boolean office = Introduction.OFFICES.stream().anyMatch(o -> all.contains(" " + o + " "));

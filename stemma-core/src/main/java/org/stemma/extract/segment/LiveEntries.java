@@ -10,9 +10,9 @@ import org.stemma.extract.wording.ClockTime;
 /**
  * The entries of a live blog: running text under headlines of its own, each with the time of day
  * over it or at its start, and the times go one way. Where they run backwards, the last entry
- * first, it is a live blog, and each may have its time alone in place of a headline, on a line over
- * it or, if the page has nothing else, at its start; where they run forwards, it may as well be how
- * one thing came about.
+ * first, it is a live blog, and each may have its day and time in place of a headline, on a line
+ * over it or, if the page has nothing else, at its start; where they run forwards, it may as well
+ * be how one thing came about.
  *
  * @param starts places of the kept blocks where the entries begin, ascending
  * @param backwards whether the last entry stands first
@@ -58,7 +58,7 @@ record LiveEntries(List<Integer> starts, boolean backwards) {
     /** Entries that open with the time. */
     private int opening;
 
-    /** Entries with the time on a line of its own over them. */
+    /** Entries with their day and time on a line of its own over them. */
     private int below;
 
     Finder(KeptBlocks kept, Openings openings) {
@@ -81,7 +81,7 @@ record LiveEntries(List<Integer> starts, boolean backwards) {
         times.add(time.get());
         headed += isHeadline(at, block, words) ? 1 : 0;
         opening += own.isPresent() ? 1 : 0;
-        below += over.isPresent() ? 1 : 0;
+        below += over.flatMap(EntryStamp::day).isPresent() ? 1 : 0;
       }
     }
 
