@@ -29,7 +29,7 @@ final class Roots {
     edges.stream()
         .filter(e -> !e.held())
         .forEach(e -> copies.computeIfAbsent(e.from(), k -> new TreeSet<>()).add(e.to()));
-    copies.keySet().removeIf(upstream -> !CommonSources.isOne(upstream, copies.get(upstream)));
+    copies.entrySet().removeIf(e -> !CommonSources.isOne(e.getKey(), e.getValue()));
     Map<String, Set<String>> known = new TreeMap<>();
     copies.forEach(
         (common, from) -> {
