@@ -47,7 +47,7 @@ class WrongCallTest {
           bogus x                        | there is no verb "bogus"; verbs are read, account,
           read --bogus x                 | there is no option --bogus (see stemma read --help)
           events --type NOPE x           | there are ACCUSE, AGREE, AID,
-          contradictions --kind NOPE x   | there are number, date, status, outcome, identity,
+          contradictions --kind NOPE x   | there are number, date, place, status, outcome, identity,
           events --from yesterday x      | "yesterday" is no date: write 2025, 2025-08 or 2025-08-15
           events --from 2025 --to 2024 x | --from is after --to
           tree --dot --json x            | name one form of the result
