@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.stemma.claim.DeedClaim;
-import org.stemma.claim.Deeds;
 import org.stemma.claim.Material;
 
 /**
@@ -22,12 +21,19 @@ final class BeginningConflicts implements Detector {
   /** What lies further apart began twice. By judgement, as for the days of other events. */
   private static final long MOST_DAYS = 31;
 
+  private final List<DeedClaim> deeds;
+
+  /**
+   * @param deeds all deeds, earlier witnesses first
+   */
+  BeginningConflicts(List<DeedClaim> deeds) {
+    this.deeds = List.copyOf(deeds);
+  }
+
   @Override
   public List<Finding> find(Material material) {
     List<DeedClaim> claims =
-        Deeds.of(material).stream()
-            .filter(c -> c.isBeginning() && !c.denied() && c.day().isPresent())
-            .toList();
+        deeds.stream().filter(c -> c.isBeginning() && !c.denied() && c.day().isPresent()).toList();
     List<Finding> findings = new ArrayList<>();
     Set<List<Object>> told = new HashSet<>();
     for (int i = 0; i < Math.min(MOST, claims.size()); i++) {

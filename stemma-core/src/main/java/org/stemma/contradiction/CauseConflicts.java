@@ -118,13 +118,9 @@ final class CauseConflicts implements Detector {
 
   private static Finding finding(String incident, Cause meant, Cause unmeant, List<Cause> told) {
     String about = "cause of the " + incident;
-    boolean parties =
-        meant.speaker().isPresent()
-            && unmeant.speaker().isPresent()
-            && !meant.speaker().equals(unmeant.speaker());
     return new Finding(
         ContradictionKind.PARTY_CLAIMS,
-        parties ? Verdict.DISPUTED : Verdict.CONTRADICTION,
+        Verdict.between(meant.speaker(), unmeant.speaker()),
         Severity.HIGH,
         about,
         variant(about, meant, told),

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.stemma.article.Passage;
+import org.stemma.claim.DeedClaim;
+import org.stemma.claim.Deeds;
 import org.stemma.claim.Material;
 
 /**
@@ -15,36 +17,37 @@ import org.stemma.claim.Material;
  */
 public final class ContradictionFinder {
 
-  private static final List<Detector> DETECTORS =
-      List.of(
-          new Corrections(),
-          new NumberConflicts(),
-          new UnharmedConflicts(),
-          new OccupantConflicts(),
-          new CrowdConflicts(),
-          new AgeConflicts(),
-          new DateConflicts(),
-          new AccidentDayConflicts(),
-          new BeginningConflicts(),
-          new HourConflicts(),
-          new DeedConflicts(),
-          new SiteConflicts(),
-          new CauseConflicts(),
-          new OutcomeConflicts(),
-          new ScoreConflicts(),
-          new AnnouncedAndHeld(),
-          new Appointments(),
-          new OfficeConflicts(),
-          new GovernmentConflicts(),
-          new HeadlineConflicts(),
-          new HeadlineGaps(),
-          new IdentityGaps(),
-          new ConfirmationConflicts(),
-          new StateConflicts(),
-          new PartyDisputes(),
-          new Rebuttals());
-
   private ContradictionFinder() {}
+
+  private static List<Detector> detectors(List<DeedClaim> deeds) {
+    return List.of(
+        new Corrections(),
+        new NumberConflicts(),
+        new UnharmedConflicts(),
+        new OccupantConflicts(),
+        new CrowdConflicts(),
+        new AgeConflicts(),
+        new DateConflicts(),
+        new AccidentDayConflicts(),
+        new BeginningConflicts(deeds),
+        new HourConflicts(),
+        new DeedConflicts(deeds),
+        new SiteConflicts(deeds),
+        new CauseConflicts(),
+        new OutcomeConflicts(),
+        new ScoreConflicts(),
+        new AnnouncedAndHeld(),
+        new Appointments(),
+        new OfficeConflicts(),
+        new GovernmentConflicts(),
+        new HeadlineConflicts(),
+        new HeadlineGaps(),
+        new IdentityGaps(),
+        new ConfirmationConflicts(),
+        new StateConflicts(),
+        new PartyDisputes(),
+        new Rebuttals());
+  }
 
   /** All contradictions, the gravest first, then by place. */
   public static List<Contradiction> find(Material material) {
@@ -52,7 +55,7 @@ public final class ContradictionFinder {
     EditionChanges editions = new EditionChanges(material);
     Map<List<Object>, List<Finding>> pairs = new LinkedHashMap<>();
     NotedCorrections notes = new NotedCorrections(material);
-    for (Detector detector : DETECTORS) {
+    for (Detector detector : detectors(Deeds.of(material))) {
       for (Finding finding : detector.find(material)) {
         add(finding, pairs.computeIfAbsent(pair(finding), p -> new ArrayList<>()));
       }

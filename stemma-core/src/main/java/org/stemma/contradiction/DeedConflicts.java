@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.claim.ContentWords;
 import org.stemma.claim.DeedClaim;
-import org.stemma.claim.Deeds;
 import org.stemma.claim.Material;
 import org.stemma.claim.Unharmed;
 
@@ -32,10 +31,19 @@ final class DeedConflicts implements Detector {
    */
   private static final double SAME_WORDING = 0.3;
 
+  private final List<DeedClaim> deeds;
+
+  /**
+   * @param deeds all deeds, earlier witnesses first
+   */
+  DeedConflicts(List<DeedClaim> deeds) {
+    this.deeds = List.copyOf(deeds);
+  }
+
   @Override
   public List<Finding> find(Material material) {
     Map<List<Object>, List<DeedClaim>> groups = new LinkedHashMap<>();
-    for (DeedClaim claim : Deeds.of(material)) {
+    for (DeedClaim claim : deeds) {
       groups
           .computeIfAbsent(
               List.of(claim.story(), claim.deed(), claim.coming()), k -> new ArrayList<>())

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.stemma.claim.DeedClaim;
-import org.stemma.claim.Deeds;
 import org.stemma.claim.Material;
 
 /**
@@ -23,10 +22,19 @@ final class SiteConflicts implements Detector {
   /** Claims of one verb and story that are compared: a guard, as the pairs grow with the square. */
   private static final int MOST = 40;
 
+  private final List<DeedClaim> deeds;
+
+  /**
+   * @param deeds all deeds, earlier witnesses first
+   */
+  SiteConflicts(List<DeedClaim> deeds) {
+    this.deeds = List.copyOf(deeds);
+  }
+
   @Override
   public List<Finding> find(Material material) {
     Map<List<Object>, List<DeedClaim>> groups = new LinkedHashMap<>();
-    for (DeedClaim claim : Deeds.of(material)) {
+    for (DeedClaim claim : deeds) {
       if (!claim.denied() && !claim.sites().isEmpty() && claim.listed()) {
         groups
             .computeIfAbsent(

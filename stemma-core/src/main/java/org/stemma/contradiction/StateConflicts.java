@@ -84,7 +84,7 @@ final class StateConflicts implements Detector {
     return Optional.of(
         new Finding(
             ContradictionKind.PARTY_CLAIMS,
-            speakers ? Verdict.DISPUTED : Verdict.CONTRADICTION,
+            Verdict.between(a.speaker(), b.speaker()),
             Severity.MEDIUM,
             a.thing(),
             Variant.of(a.passage()),
