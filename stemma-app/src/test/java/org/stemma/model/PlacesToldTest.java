@@ -26,9 +26,7 @@ class PlacesToldTest {
   }
 
   private static List<String> found(String title, String lead, String first, String second) {
-    return ToldAccount.contradictions(
-        title + "\n\nMay 8, 2024\n\n" + lead + " " + first + "\n",
-        title + ": what is known\n\nMay 8, 2024\n\n" + lead + " " + second + "\n");
+    return ToldAccount.ofPair("May 8, 2024", title, lead, first, second);
   }
 
   @Test

@@ -17,9 +17,7 @@ class ResultsToldTest {
   }
 
   private static List<String> found(String title, String lead, String first, String second) {
-    return ToldAccount.contradictions(
-        title + "\n\nMay 6, 2024\n\n" + lead + " " + first + "\n",
-        title + ": what is known\n\nMay 6, 2024\n\n" + lead + " " + second + "\n");
+    return ToldAccount.ofPair("May 6, 2024", title, lead, first, second);
   }
 
   @Test

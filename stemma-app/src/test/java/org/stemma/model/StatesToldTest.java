@@ -9,9 +9,7 @@ import org.junit.jupiter.api.Test;
 class StatesToldTest {
 
   private static List<String> found(String title, String lead, String first, String second) {
-    return ToldAccount.contradictions(
-        title + "\n\nMay 7, 2024\n\n" + lead + " " + first + "\n",
-        title + ": what is known\n\nMay 7, 2024\n\n" + lead + " " + second + "\n");
+    return ToldAccount.ofPair("May 7, 2024", title, lead, first, second);
   }
 
   private static List<String> crash(String first, String second) {

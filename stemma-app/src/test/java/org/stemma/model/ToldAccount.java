@@ -59,4 +59,15 @@ final class ToldAccount {
         .map(e -> e.label() + " " + e.edtf().orElse("-") + " " + e.status())
         .toList();
   }
+
+  /**
+   * "kind verdict: why" of each contradiction of two pages with one lead.
+   *
+   * @param day day of both pages ("May 6, 2024")
+   */
+  static List<String> ofPair(String day, String title, String lead, String first, String second) {
+    return contradictions(
+        title + "\n\n" + day + "\n\n" + lead + " " + first + "\n",
+        title + ": what is known\n\n" + day + "\n\n" + lead + " " + second + "\n");
+  }
 }
