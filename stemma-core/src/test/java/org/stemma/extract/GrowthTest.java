@@ -21,7 +21,9 @@ class GrowthTest {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   /** Nanoseconds below which growth tells of the clock. */
-  private static final long SHORT = 60_000_000;
+  private static final long SHORT = 20_000_000;
+
+  private static final int ATTEMPTS = 3;
 
   private static final String STORY =
       "The ferry left the harbour at noon, and all its passengers were brought ashore in boats of"
@@ -116,14 +118,27 @@ class GrowthTest {
     return word.toString();
   }
 
+  /**
+   * A page four times as long: proportion takes four times, a square sixteen. What else the machine
+   * does comes and goes, a square does not: it is measured again before it is called one.
+   */
   @ParameterizedTest
   @EnumSource
-  void twiceTheSizeTakesNoMoreThanThreeTimesTheTime(Hostile hostile) {
+  void fourTimesTheSizeTakesNoMoreThanNineTimesTheTime(Hostile hostile) {
+    String small = hostile.page.apply(hostile.size / 2);
+    String large = hostile.page.apply(2 * hostile.size);
     least(hostile.page.apply(hostile.size / 10)); // compiles what it needs
-    long once = least(hostile.page.apply(hostile.size));
-    long twice = least(hostile.page.apply(2 * hostile.size));
 
-    assertThat(twice).isLessThan(3 * Math.max(SHORT, once));
+    double least = Double.MAX_VALUE;
+    for (int i = 0; i < ATTEMPTS && least >= 9; i++) {
+      least = Math.min(least, growth(small, large));
+    }
+    assertThat(least).isLessThan(9);
+  }
+
+  /** How many times the processor time of a page another takes. */
+  private static double growth(String small, String large) {
+    return least(large) / (double) Math.max(SHORT, least(small));
   }
 
   /** The least of three: what else the machine does only adds. */
