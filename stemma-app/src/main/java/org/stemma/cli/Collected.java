@@ -85,6 +85,18 @@ final class Collected {
     return told(() -> new Stored(opened(), input, console).added(given));
   }
 
+  /** What {@code work} does with the collection, which is made where there is none. */
+  <T> T withMade(Input input, Console console, Function<Stored, T> work) {
+    isNamed();
+    checkPlace();
+    return told(
+        () -> {
+          PageCollection collection = opened();
+          collection.write().close();
+          return work.apply(new Stored(collection, input, console));
+        });
+  }
+
   /** Complains of a folder that holds something else: its name may be mistyped. */
   private void checkPlace() {
     if (database.isEmpty() && !PageCollection.isIn(place()) && PageCollection.holdsOther(place())) {

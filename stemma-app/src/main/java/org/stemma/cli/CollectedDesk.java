@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.stemma.account.Account;
+import org.stemma.account.News;
 import org.stemma.decision.Action;
 import org.stemma.search.SearchIndex;
 import org.stemma.serve.DeskSource;
@@ -33,7 +34,7 @@ final class CollectedDesk implements DeskSource {
     Loaded loaded = stored.derived();
     this.derived = loaded.account();
     this.index = loaded.index();
-    this.content = new Content(stored.decisions().beside(derived), index, state);
+    this.content = new Content(stored.decisions().beside(derived), index, stored.news(), state);
     this.looked = System.nanoTime();
   }
 
@@ -64,8 +65,9 @@ final class CollectedDesk implements DeskSource {
     }
     state = now;
     Account account = stored.decisions().beside(derived);
-    if (!account.equals(content.account())) {
-      content = new Content(account, index, now);
+    List<News> news = stored.news();
+    if (!account.equals(content.account()) || !news.equals(content.news())) {
+      content = new Content(account, index, news, now);
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import org.stemma.files.Reason;
 import org.stemma.time.TimeValue;
@@ -74,11 +75,13 @@ public final class Main implements Runnable {
             .addSubcommand(new DecideVerb(console))
             .addSubcommand(new ForgetVerb(console))
             .addSubcommand(new DiffVerb(console))
+            .addSubcommand(new WatchVerb(console))
             .addSubcommand(new ServeVerb(console))
             .addSubcommand(new McpVerb(console))
             .addSubcommand(new CheckVerb(console))
             .addSubcommand(new EvalVerb(console));
     line.registerConverter(TimeValue.class, DateRange::typed);
+    line.registerConverter(Duration.class, WatchVerb::typed);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

@@ -1,13 +1,8 @@
 package org.stemma.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import org.stemma.files.Reason;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -100,45 +95,12 @@ final class Output {
       print(text, console.out());
       return;
     }
-    try {
-      replace(file.get(), ended(text));
-    } catch (IOException e) {
-      throw unwritable(file.get(), Reason.of(e));
-    }
+    new OutputFile(file.get()).write(ended(text));
   }
 
   /** Complains of a file that cannot be written, before pages are read for it. */
   void check() {
-    if (file.isPresent()) {
-      Path folder = Optional.ofNullable(file.get().getParent()).orElse(Path.of("."));
-      if (!Files.isDirectory(folder)) {
-        throw unwritable(file.get(), "no such folder " + folder);
-      }
-      if (Files.isDirectory(file.get())) {
-        throw unwritable(file.get(), "it is a folder");
-      }
-    }
-  }
-
-  private static Complaint unwritable(Path file, String reason) {
-    return Complaint.unreadable("cannot write " + file + ": " + reason);
-  }
-
-  /** A full disk must not leave half a result, nor cost the one before. */
-  private static void replace(Path file, String text) throws IOException {
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      Files.writeString(file, text); // a device or a pipe
-      return;
-    }
-    Path target = Files.exists(file) ? file.toRealPath() : file;
-    Path unfinished =
-        target.resolveSibling(target.getFileName() + ".part" + ProcessHandle.current().pid());
-    try {
-      Files.writeString(unfinished, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
+    file.map(OutputFile::new).ifPresent(OutputFile::check);
   }
 
   /** Writes to standard output. */

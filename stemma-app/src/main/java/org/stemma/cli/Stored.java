@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.account.Account;
+import org.stemma.account.AccountChanges;
+import org.stemma.account.News;
 import org.stemma.capture.Capture;
 import org.stemma.decision.Action;
 import org.stemma.decision.Decision;
@@ -22,7 +23,6 @@ import org.stemma.pipeline.Stemma;
 import org.stemma.search.SearchIndex;
 import org.stemma.store.AccountIndex;
 import org.stemma.store.Build;
-import org.stemma.store.Intake;
 import org.stemma.store.PageCollection;
 import org.stemma.store.StoreFailure;
 import org.stemma.store.StoredPage;
@@ -35,12 +35,14 @@ final class Stored {
   private final Input input;
   private final Console console;
   private final String build;
+  private final Unread unread;
 
   Stored(PageCollection collection, Input input, Console console) {
     this.collection = collection;
     this.input = input;
     this.console = console;
     this.build = Build.running(input.models());
+    this.unread = new Unread(collection, build);
   }
 
   /** The account of all pages, with what was decided beside it. */
@@ -64,10 +66,11 @@ final class Stored {
    */
   int forget(List<String> names) {
     try (Writing writing = collection.write()) {
+      Optional<Account> before = collection.account(build);
       writing.forget(names);
       int left = collection.names().size();
       if (left > 0) {
-        writing.keep(accountOfReadings().account(), build);
+        keepAccount(writing, before);
       }
       return left;
     }
@@ -163,10 +166,11 @@ final class Stored {
   /** The account of all pages, once those of {@code given} are among them. */
   Loaded added(Given given) {
     try (Writing writing = collection.write()) {
-      Map<String, StoredPage> incoming = incoming(given);
+      Optional<Account> before = collection.account(build);
+      Map<String, StoredPage> incoming = unread.of(given);
       List<Capture> captures = incoming.values().stream().map(StoredPage::capture).toList();
       int known = given.captures().size() - captures.size();
-      otherwiseRead().forEach(page -> incoming.putIfAbsent(name(page), page));
+      unread.byThisBuild().forEach(incoming::putIfAbsent);
       Set<String> faults = new HashSet<>();
       if (!incoming.isEmpty()) {
         input
@@ -182,11 +186,7 @@ final class Stored {
                   console.tell(capture.name() + ": " + fault + "; it is not kept");
                 });
       }
-      Optional<Account> kept = collection.account(build);
-      Account account = kept.orElseGet(() -> accountOfReadings().account());
-      if (kept.isEmpty()) {
-        writing.keep(account, build);
-      }
+      Account account = collection.account(build).orElseGet(() -> keepAccount(writing, before));
       Set<String> names =
           captures.stream()
               .map(Capture::name)
@@ -206,32 +206,43 @@ final class Stored {
     }
   }
 
-  /** What of {@code given} is to be read, by its name in the collection. */
-  private Map<String, StoredPage> incoming(Given given) {
-    Intake intake = new Intake(collection, build);
-    Map<String, StoredPage> incoming = new LinkedHashMap<>();
-    for (Capture capture : given.captures()) {
-      String origin =
-          Optional.ofNullable(given.files().paths().get(capture.name()))
-              .map(path -> path.toAbsolutePath().normalize().toString())
-              .or(capture::address)
-              .orElse(Input.STANDARD_INPUT);
-      intake
-          .toRead(capture, origin)
-          .ifPresent(named -> incoming.put(named.name(), new StoredPage(named, origin, build)));
-    }
-    return incoming;
+  /**
+   * Makes the account of all pages, and keeps it with what is new in it.
+   *
+   * @param before the account before this call wrote, if this build had made it
+   */
+  private Account keepAccount(Writing writing, Optional<Account> before) {
+    Account account = accountOfReadings().account();
+    Set<String> told = collection.told();
+    AccountChanges changes =
+        told.isEmpty() // the first account is not news
+            ? AccountChanges.NONE
+            : AccountChanges.of(before.orElseGet(() -> accountOf(told)), account).notable();
+    writing.keep(account, build, changes);
+    return account;
   }
 
-  /** Pages that another build read, as this one is to read them. */
-  private List<StoredPage> otherwiseRead() {
-    return collection.namesNotReadBy(build).stream()
-        .flatMap(name -> collection.page(name).stream())
-        .map(page -> new StoredPage(page.capture(), page.origin(), build))
-        .toList();
+  /** The account of some pages, as this build reads them. */
+  private Account accountOf(Set<String> names) {
+    return Stemma.accountOf(
+        collection.readings(build).entrySet().stream()
+            .filter(page -> names.contains(page.getKey()))
+            .flatMap(page -> page.getValue().stream())
+            .toList());
   }
 
-  private static String name(StoredPage page) {
-    return page.capture().name();
+  /** Whether {@code given} holds a page that is not among those kept. */
+  boolean isNew(Given given) {
+    return !unread.of(given).isEmpty();
+  }
+
+  /** Where it lies, as a person would name it. */
+  String place() {
+    return collection.place();
+  }
+
+  /** What became of the account, the latest first. */
+  List<News> news() {
+    return collection.news();
   }
 }

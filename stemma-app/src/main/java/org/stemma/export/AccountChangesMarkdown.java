@@ -1,9 +1,9 @@
 package org.stemma.export;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
-import java.util.stream.Collectors;
 import org.stemma.account.AccountChanges;
-import org.stemma.account.AccountChanges.Change;
 import org.stemma.account.AccountChanges.ChangedItem;
 
 /** What an account tells otherwise than one before, in Markdown: a section for each list. */
@@ -29,38 +29,19 @@ public final class AccountChangesMarkdown {
   }
 
   private static String line(ChangedItem item) {
-    String state =
-        switch (item.change()) {
-          case NEW -> item.is().orElse("");
-          case GONE -> item.was().orElse("");
-          case CHANGED -> item.was().orElse("") + " → " + item.is().orElse("");
-        };
+    List<String> places = ChangeWords.places(item);
     return "- **"
-        + label(item.change())
+        + ChangeWords.change(item)
         + "** "
         + Markdown.escape(ReadableWords.of(item.about()))
         + ": "
-        + Markdown.escape(ReadableWords.of(state))
+        + Markdown.escape(ChangeWords.state(item))
         + " ("
         + item.after().or(item::before).orElse("")
         + ")"
-        + places(item)
+        + (places.isEmpty()
+            ? ""
+            : places.stream().map(Markdown::escape).collect(joining("; ", " \\[", "\\]")))
         + "\n";
-  }
-
-  private static String label(Change change) {
-    return switch (change) {
-      case NEW -> "new";
-      case CHANGED -> "changed";
-      case GONE -> "gone";
-    };
-  }
-
-  private static String places(ChangedItem item) {
-    List<String> places =
-        item.evidence().stream().map(e -> e.file() + ":" + e.line()).distinct().toList();
-    return places.isEmpty()
-        ? ""
-        : places.stream().map(Markdown::escape).collect(Collectors.joining("; ", " \\[", "\\]"));
   }
 }

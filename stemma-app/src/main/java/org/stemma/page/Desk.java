@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.stemma.account.News;
 import org.stemma.export.Report;
 import org.stemma.export.Report.Clash;
 import org.stemma.export.Report.Entry;
@@ -181,6 +182,11 @@ public final class Desk {
         "Search",
         asked.getOrDefault("q", ""),
         search.write(asked));
+  }
+
+  /** What is new, as a screen. */
+  public String news(List<News> news) {
+    return Shell.write(report.title(), Optional.empty(), "What is new", "", NewsScreen.write(news));
   }
 
   /** The keys that the screens listen to. */

@@ -25,9 +25,11 @@ public final class FoundAddress {
   }
 
   private static String of(Place place) {
-    return "/page?file="
-        + URLEncoder.encode(place.file(), StandardCharsets.UTF_8)
-        + "&line="
-        + place.line();
+    return of(place.file(), place.line());
+  }
+
+  /** That of the line of the page called {@code file}. */
+  static String of(String file, int line) {
+    return "/page?file=" + URLEncoder.encode(file, StandardCharsets.UTF_8) + "&line=" + line;
   }
 }

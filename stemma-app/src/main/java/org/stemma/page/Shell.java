@@ -26,6 +26,7 @@ final class Shell {
                 + Html.escape(title.equals(account) ? title : title + " – " + account)
                 + "</title>\n")
         .append("<link rel=\"stylesheet\" href=\"/style.css\">\n")
+        .append("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"/news.atom\">\n")
         .append("<script src=\"/desk.js\" defer></script>\n")
         .append("</head>\n<body class=\"desk\">\n")
         .append(Style.MARKS)
@@ -52,6 +53,7 @@ final class Shell {
         .append("<li><a href=\"/account.json\">JSON</a></li>\n")
         .append("<li><a href=\"/account.md\">Markdown</a></li>\n")
         .append("<li><a href=\"/tree.dot\">Stemma as DOT</a></li>\n")
+        .append("<li><a href=\"/news\">What is new</a></li>\n")
         .append("<li><a href=\"/keys\">Keys</a></li>\n</ul></footer>\n</body>\n</html>\n")
         .toString();
   }

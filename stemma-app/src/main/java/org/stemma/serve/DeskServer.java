@@ -6,12 +6,15 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.stemma.export.Dot;
 import org.stemma.export.MarkdownReport;
+import org.stemma.export.NewsFeed;
 import org.stemma.json.AccountJson;
 import org.stemma.page.Desk;
 import org.stemma.page.Filter;
@@ -110,6 +113,8 @@ public final class DeskServer implements AutoCloseable {
       routes.get(DecisionForm.PATH, form::show);
       routes.post(DecisionForm.PATH, form::take);
     }
+    routes.get("/news", ctx -> page(ctx, desk().news(shown().content().news())));
+    routes.get("/news.atom", this::feed);
     routes.get("/keys", ctx -> page(ctx, desk().keys()));
     routes.get("/style.css", ctx -> file(ctx, "text/css", Desk.styleSheet()));
     routes.get("/desk.js", ctx -> file(ctx, "text/javascript", Desk.script()));
@@ -154,6 +159,13 @@ public final class DeskServer implements AutoCloseable {
           .contentType("text/plain; charset=utf-8")
           .result(why + "\n");
     }
+  }
+
+  private void feed(Context ctx) {
+    URI id = URI.create(address() + "news.atom");
+    String title = shown().report().title();
+    String feed = NewsFeed.write(id, title, shown().content().news(), Instant.EPOCH);
+    file(ctx, "application/atom+xml", feed);
   }
 
   private void item(Context ctx) {

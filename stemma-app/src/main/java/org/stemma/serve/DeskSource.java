@@ -3,6 +3,7 @@ package org.stemma.serve;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.account.Account;
+import org.stemma.account.News;
 import org.stemma.decision.Action;
 import org.stemma.search.SearchIndex;
 
@@ -13,9 +14,10 @@ public interface DeskSource {
    * What is shown.
    *
    * @param index what can be found in the account
+   * @param news what became of the account when pages came, the latest first
    * @param number another than before once something has changed
    */
-  record Content(Account account, SearchIndex index, long number) {}
+  record Content(Account account, SearchIndex index, List<News> news, long number) {}
 
   /** What is to be shown now: the same as before unless something has changed. */
   Content content();
@@ -41,7 +43,7 @@ public interface DeskSource {
 
   /** An account that stays as it is. */
   static DeskSource of(Account account, SearchIndex index) {
-    Content content = new Content(account, index, 0);
+    Content content = new Content(account, index, List.of(), 0);
     return new DeskSource() {
       @Override
       public Content content() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -16,6 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.stemma.account.Account;
+import org.stemma.account.News;
 import org.stemma.decision.DecisionJson;
 import org.stemma.decision.Decisions;
 import org.stemma.json.AccountJson;
@@ -170,6 +172,23 @@ public final class PageCollection implements SearchIndex {
                           .map(DecisionJson::read)
                           .toList())
                   : Decisions.NONE);
+    } catch (IllegalArgumentException e) {
+      throw damaged(e);
+    }
+  }
+
+  /** Names of the pages of the account that was kept last, in no order. */
+  public Set<String> told() {
+    return with(
+        h ->
+            Set.copyOf(
+                h.createQuery("SELECT name FROM page WHERE told = 1").mapTo(String.class).list()));
+  }
+
+  /** What became of the account, the latest first; nothing where an earlier build made it. */
+  public List<News> news() {
+    try {
+      return with(h -> Tables.has(h, "news") ? NewsRows.all(h) : List.of());
     } catch (IllegalArgumentException e) {
       throw damaged(e);
     }

@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.JdbiException;
 import org.stemma.account.Account;
+import org.stemma.account.AccountChanges;
 import org.stemma.capture.Capture;
 import org.stemma.decision.Decision;
 import org.stemma.decision.DecisionJson;
@@ -114,8 +115,12 @@ public final class Writing implements AutoCloseable {
         });
   }
 
-  /** Keeps the account of all pages as {@code build} made it. */
-  public void keep(Account account, String build) {
+  /**
+   * Keeps the account of all pages as {@code build} made it, and what is new in it.
+   *
+   * @param changes notable ones, maybe none, against an account of the pages told of before
+   */
+  public void keep(Account account, String build, AccountChanges changes) {
     byte[] form = Deflated.of(AccountJson.line(account).getBytes(StandardCharsets.UTF_8));
     List<Findable> items = ItemFindables.of(account);
     transaction(
@@ -126,6 +131,10 @@ public final class Writing implements AutoCloseable {
               .bind("form", form)
               .execute();
           findables.replace(h, FindableRows.ACCOUNT, items);
+          h.execute("UPDATE page SET told = 1 WHERE told = 0");
+          if (!changes.items().isEmpty()) {
+            NewsRows.add(h, changes);
+          }
         });
   }
 

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.account.AccountChanges;
 import org.stemma.capture.Capture;
 import org.stemma.eval.Gate;
 import org.stemma.extract.ExtractOptions;
@@ -45,7 +46,7 @@ class KeptInAnyOrderTest {
             .toRead(capture, pages + "/" + capture.name())
             .ifPresent(c -> writing.keep(new StoredPage(c, "there", "b"), STEMMA.read(c)));
         if (random.nextBoolean()) {
-          writing.keep(Stemma.accountOf(readings(collection)), "b");
+          writing.keep(Stemma.accountOf(readings(collection)), "b", AccountChanges.NONE);
         }
       }
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stemma.account.Account;
+import org.stemma.account.AccountChanges;
 import org.stemma.capture.Capture;
 import org.stemma.capture.Payload;
 import org.stemma.decision.Action;
@@ -87,7 +88,7 @@ class PageCollectionTest {
     PageReading reading = STEMMA.read(CRANE);
     Account account = Stemma.accountOf(List.of(reading));
     try (Writing writing = place.get().write()) {
-      writing.keep(account, "b1");
+      writing.keep(account, "b1", AccountChanges.NONE);
     }
     assertThat(place.get().account("b1")).contains(account);
     assertThat(place.get().account("b2")).isEmpty();
@@ -185,7 +186,7 @@ class PageCollectionTest {
     keep(place.get(), CRANE, "b1");
     keep(place.get(), CRANE.named("copy.txt"), "b1");
     try (Writing writing = place.get().write()) {
-      writing.keep(Stemma.accountOf(List.of(STEMMA.read(CRANE))), "b1");
+      writing.keep(Stemma.accountOf(List.of(STEMMA.read(CRANE))), "b1", AccountChanges.NONE);
       assertThatThrownBy(() -> writing.forget(List.of("copy.txt", "nowhere.txt")))
           .isInstanceOf(StoreFailure.class)
           .hasMessageContaining("no page is called nowhere.txt");

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stemma.account.Account;
+import org.stemma.account.AccountChanges;
 import org.stemma.capture.Capture;
 import org.stemma.capture.Payload;
 import org.stemma.pipeline.PageReading;
@@ -70,7 +71,7 @@ class SearchTest {
         readings.add(reading);
         writing.keep(new StoredPage(capture, "/in/" + capture.name(), "b1"), reading);
       }
-      writing.keep(Stemma.accountOf(readings), "b1");
+      writing.keep(Stemma.accountOf(readings), "b1", AccountChanges.NONE);
     }
   }
 

@@ -20,6 +20,12 @@ import org.stemma.article.Evidence;
  */
 public record AccountChanges(List<ChangedItem> items) {
 
+  /** Nothing was changed. */
+  public static final AccountChanges NONE = new AccountChanges(List.of());
+
+  /** The verdict on what contradicts only at first sight. */
+  private static final String APPARENT = "apparent";
+
   /** What became of an item. */
   public enum Change {
     NEW,
@@ -77,6 +83,26 @@ public record AccountChanges(List<ChangedItem> items) {
         AccountChanges::support,
         items);
     return new AccountChanges(items);
+  }
+
+  /**
+   * Those that a reader who follows a story wants to be told of: pages that came or went, editions,
+   * new contradictions and tolls, and whatever was told otherwise before. What is only told once
+   * more, or for the first time by a page of which the reader is told, is left out.
+   */
+  public AccountChanges notable() {
+    return new AccountChanges(items.stream().filter(AccountChanges::isNotable).toList());
+  }
+
+  private static boolean isNotable(ChangedItem item) {
+    return switch (item.list()) {
+      case "documents" -> true;
+      case "editions", "tolls" -> item.change() != Change.GONE;
+      case "contradictions" ->
+          item.change() != Change.GONE && item.is().filter(is -> is.startsWith(APPARENT)).isEmpty();
+      case "apparatus", "figures", "events" -> item.change() == Change.CHANGED;
+      default -> false;
+    };
   }
 
   private static <T> void compare(

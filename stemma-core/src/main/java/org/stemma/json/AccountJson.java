@@ -17,6 +17,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.util.Optional;
 import org.stemma.account.Account;
+import org.stemma.account.AccountChanges;
 import org.stemma.account.HedgeItem;
 import org.stemma.account.ResidueItem;
 import org.stemma.article.Evidence;
@@ -85,6 +86,19 @@ public final class AccountJson {
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
           "no JSON: " + e.getOriginalMessage().lines().findFirst().orElse("broken") + at(e), e);
+    }
+  }
+
+  /**
+   * The changes that {@link #line} wrote.
+   *
+   * @throws IllegalArgumentException if {@code json} holds none
+   */
+  public static AccountChanges changes(String json) {
+    try {
+      return READER.forType(AccountChanges.class).readValue(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("no changes of an account: " + at(e), e);
     }
   }
 

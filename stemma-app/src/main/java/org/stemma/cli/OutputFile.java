@@ -1,0 +1,54 @@
+package org.stemma.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.stemma.files.Reason;
+
+/** A file that a call writes: wholly, or not at all. */
+record OutputFile(Path file) {
+
+  /** Complains if it cannot be written, before anything is read for it. */
+  void check() {
+    Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of("."));
+    if (!Files.isDirectory(folder)) {
+      throw unwritable("no such folder " + folder);
+    }
+    if (Files.isDirectory(file)) {
+      throw unwritable("it is a folder");
+    }
+  }
+
+  /** Puts {@code text} in the place of what it holds. */
+  void write(String text) {
+    try {
+      replace(text);
+    } catch (IOException e) {
+      throw unwritable(Reason.of(e));
+    }
+  }
+
+  /** A full disk must not leave half a result, nor cost the one before. */
+  private void replace(String text) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      Files.writeString(file, text); // a device or a pipe
+      return;
+    }
+    Path target = Files.exists(file) ? file.toRealPath() : file;
+    Path unfinished =
+        target.resolveSibling(target.getFileName() + ".part" + ProcessHandle.current().pid());
+    try {
+      Files.writeString(unfinished, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  private Complaint unwritable(String reason) {
+    return Complaint.unreadable("cannot write " + file + ": " + reason);
+  }
+}

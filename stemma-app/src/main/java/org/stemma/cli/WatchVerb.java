@@ -1,0 +1,79 @@
+package org.stemma.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code watch}: reads what comes into folders, again and again, and tells what it changes. */
+@Command(
+    name = "watch",
+    description = {
+      "Adds the pages that come into folders to a collection and tells what they change:",
+      "new contradictions and tolls, dates, figures and readings that are told otherwise, editions."
+    },
+    mixinStandardHelpOptions = true)
+final class WatchVerb implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Folders of pages, or pages.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--every",
+      paramLabel = "TIME",
+      description = "How long to wait before looking again: 30s, 10m, 2h (default: 10m).")
+  private Duration every = Duration.ofMinutes(10);
+
+  @Option(names = "--once", description = "Look once and end, for a clock of your own.")
+  private boolean once;
+
+  @Option(
+      names = "--atom",
+      paramLabel = "FILE",
+      description = "Keep what is new in FILE too, as a feed (Atom) that other programs follow.")
+  private Optional<Path> atom = Optional.empty();
+
+  @Mixin private Input input = new Input();
+  @Mixin private Collected collected = new Collected();
+
+  WatchVerb(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Optional<OutputFile> feed = atom.map(OutputFile::new);
+    feed.ifPresent(OutputFile::check);
+    Watch watch = new Watch(paths, input, collected, feed, console);
+    if (once) {
+      return watch.all();
+    }
+    while (true) {
+      watch.settled();
+      TimeUnit.MILLISECONDS.sleep(every.toMillis());
+    }
+  }
+
+  /**
+   * A time to wait as a person types it: a whole number of seconds, minutes or hours.
+   *
+   * @throws TypeConversionException if it is none
+   */
+  static Duration typed(String text) {
+    if (!text.matches("[1-9]\\d{0,5}[smh]")) {
+      throw new TypeConversionException(
+          "\"" + text + "\" is no time to wait: write 30s, 10m or 2h");
+    }
+    return Duration.parse("PT" + text);
+  }
+}
