@@ -26,6 +26,7 @@ class LayersTest {
           "time",
           "capture",
           "warc",
+          "feed",
           "article",
           "extract.decode",
           "extract.markup",

@@ -81,8 +81,13 @@ final class Collected {
       return load(paths, refused, input, console);
     }
     checkPlace();
-    Given given = input.pages(paths, console);
+    Given given = input.pages(paths, this::isKnown, console);
     return told(() -> new Stored(opened(), input, console).added(given));
+  }
+
+  private boolean isKnown(String address) {
+    boolean there = database.isPresent() || PageCollection.isIn(place());
+    return there && told(() -> opened().hasPageAt(address));
   }
 
   /** What {@code work} does with the collection, which is made where there is none. */

@@ -1,7 +1,5 @@
 package org.stemma.cli;
 
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,22 +9,19 @@ import org.stemma.account.Account;
 import org.stemma.account.DocumentItem;
 import org.stemma.capture.Capture;
 import org.stemma.extract.ExtractOptions;
+import org.stemma.fetch.WebPages;
 import org.stemma.files.PageFiles;
-import org.stemma.files.Reason;
 import org.stemma.lexicon.Plurals;
 import org.stemma.pipeline.PageReading;
 import org.stemma.pipeline.Stemma;
 import org.stemma.search.SearchIndex;
 import org.stemma.store.AccountIndex;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is read, and how: pages, folders of pages, standard input, or an account saved before. */
 final class Input {
 
-  /** The name of the page that comes on standard input. */
-  static final String STANDARD_INPUT = "standard-input";
-
-  private static final String DASH = "-";
   private static final String NOTHING_READABLE = "nothing readable: no page holds a report";
 
   @Option(
@@ -47,13 +42,15 @@ final class Input {
       description = "Explain on standard error what is done.")
   private boolean verbose;
 
+  @Mixin private FromWeb fromWeb = new FromWeb();
+
   /** Reads {@code names}, complaining where every page is refused. */
   Loaded load(List<String> names, Console console) {
     return load(names, AllRefused.COMPLAIN, console);
   }
 
   /**
-   * Reads {@code names}: paths, or {@code -} for standard input.
+   * Reads {@code names}: paths, addresses, or {@code -} for standard input.
    *
    * @param refused what becomes of pages that are refused, all of them
    */
@@ -63,17 +60,15 @@ final class Input {
           "nothing to read: name pages, folders, a saved account or - (see stemma --help)");
     }
     checkThreads();
-    Optional<Capture> standardInput =
-        names.contains(DASH) ? Optional.of(standardInput(console)) : Optional.empty();
-    List<Path> files = names.stream().filter(name -> !name.equals(DASH)).map(Input::path).toList();
-    Optional<Account> saved = SavedAccount.among(files, standardInput);
+    Named named = Named.of(names, console);
+    Optional<Account> saved = SavedAccount.among(named.files(), named.standardInput());
     if (saved.isPresent()) {
       if (names.size() > 1) {
         throw Complaint.usage("a saved account stands alone: give it or pages, not both");
       }
       return loaded(saved.get(), true, List.of());
     }
-    Given given = given(names, files, standardInput, console);
+    Given given = given(named, address -> false, console);
     List<PageReading> readings = readings(given.captures(), console);
     Account account = Stemma.accountOf(readings);
     boolean complete = tell(account, given, name -> true, console);
@@ -95,16 +90,18 @@ final class Input {
         () -> readings);
   }
 
-  /** The pages that {@code names} name: paths, or {@code -} for standard input. */
-  Given pages(List<String> names, Console console) {
+  /**
+   * The pages that {@code names} name: paths, addresses, or {@code -} for standard input.
+   *
+   * @param known which addresses need not be asked for where a feed names them
+   */
+  Given pages(List<String> names, Predicate<String> known, Console console) {
     checkThreads();
-    Optional<Capture> standardInput =
-        names.contains(DASH) ? Optional.of(standardInput(console)) : Optional.empty();
-    List<Path> files = names.stream().filter(name -> !name.equals(DASH)).map(Input::path).toList();
-    if (SavedAccount.among(files, standardInput).isPresent()) {
+    Named named = Named.of(names, console);
+    if (SavedAccount.among(named.files(), named.standardInput()).isPresent()) {
       throw Complaint.usage("a saved account is no page: name the pages that it was made of");
     }
-    return given(names, files, standardInput, console);
+    return given(named, known, console);
   }
 
   /** What reads pages as this call wants them read. */
@@ -119,11 +116,13 @@ final class Input {
   }
 
   /** Pages to read; all that keeps some from being read has been told. */
-  private Given given(
-      List<String> names, List<Path> paths, Optional<Capture> standardInput, Console console) {
-    PageFiles files = PageFiles.read(paths, ExtractOptions.DEFAULT.maxBytes());
+  private Given given(Named named, Predicate<String> known, Console console) {
+    WebPages web = fromWeb.read(named.addresses(), known);
+    PageFiles files =
+        PageFiles.read(named.files(), ExtractOptions.DEFAULT.maxBytes())
+            .with(web.captures(), web.failures());
     List<Capture> captures = new ArrayList<>(files.captures());
-    standardInput.ifPresent(captures::add);
+    named.standardInput().ifPresent(captures::add);
     files.failures().forEach((file, reason) -> console.tell(file + ": " + reason));
     explain(
         Plurals.ENGLISH.counted(captures.size(), "page")
@@ -138,8 +137,14 @@ final class Input {
             (kind, number) ->
                 explain(
                     Plurals.ENGLISH.counted(number, "record") + " passed over: " + kind, console));
-    if (captures.isEmpty()) {
-      throw Complaint.unreadable(nothing(names, files));
+    if (web.leftForLater() > 0) {
+      console.tell(
+          Plurals.ENGLISH.counted(web.leftForLater(), "page")
+              + " more named by feeds: too many at one time; call again for them");
+    }
+    boolean nothingNew = !named.addresses().isEmpty() && files.failures().isEmpty();
+    if (captures.isEmpty() && !nothingNew) {
+      throw Complaint.unreadable(nothing(named.words(), files));
     }
     return new Given(captures, files);
   }
@@ -165,18 +170,6 @@ final class Input {
                 + Plurals.ENGLISH.counted(files.passedOver(), "file")
                 + " passed over (data, pictures, hidden files, links: name one to read it all"
                 + " the same)");
-  }
-
-  /** The file called {@code name}, a word of the call. */
-  static Path path(String name) {
-    if (name.isEmpty()) {
-      throw Complaint.usage("an empty word names no page (an unset variable?)");
-    }
-    try {
-      return Path.of(name);
-    } catch (InvalidPathException e) {
-      throw Complaint.usage("no file can be called so here: " + e.getMessage());
-    }
   }
 
   /** Tells what is done, if the call asks for that. */
@@ -221,14 +214,5 @@ final class Input {
     return Optional.ofNullable(files.paths().get(document.file()))
         .map(Path::toString)
         .orElse(document.file());
-  }
-
-  private static Capture standardInput(Console console) {
-    try {
-      byte[] bytes = console.in().readNBytes(ExtractOptions.DEFAULT.maxBytes() + 1);
-      return Capture.of(STANDARD_INPUT, bytes);
-    } catch (IOException e) {
-      throw Complaint.unreadable("standard input: " + Reason.of(e));
-    }
   }
 }

@@ -51,8 +51,8 @@ final class SavedAccount {
    * @throws Complaint if only one is: an account cannot be compared with a page
    */
   static List<Account> pair(String before, String after) {
-    Optional<Account> one = among(List.of(Input.path(before)), Optional.empty());
-    Optional<Account> other = among(List.of(Input.path(after)), Optional.empty());
+    Optional<Account> one = among(List.of(Named.path(before)), Optional.empty());
+    Optional<Account> other = among(List.of(Named.path(after)), Optional.empty());
     if (one.isPresent() != other.isPresent()) {
       throw Complaint.usage(
           (one.isPresent() ? before : after)
@@ -69,7 +69,7 @@ final class SavedAccount {
    * @throws Complaint if the file is none
    */
   static Account named(String name) {
-    return among(List.of(Input.path(name)), Optional.empty())
+    return among(List.of(Named.path(name)), Optional.empty())
         .orElseThrow(() -> Complaint.usage(name + " is no account that \"read -o\" saved"));
   }
 

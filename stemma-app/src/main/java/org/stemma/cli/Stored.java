@@ -236,6 +236,11 @@ final class Stored {
     return !unread.of(given).isEmpty();
   }
 
+  /** Whether a page of that address is kept. */
+  boolean hasPageAt(String address) {
+    return collection.hasPageAt(address);
+  }
+
   /** Where it lies, as a person would name it. */
   String place() {
     return collection.place();

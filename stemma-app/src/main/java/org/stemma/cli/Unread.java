@@ -20,7 +20,7 @@ record Unread(PageCollection collection, String build) {
               .path(capture)
               .map(path -> path.toAbsolutePath().normalize().toString())
               .or(capture::address)
-              .orElse(Input.STANDARD_INPUT);
+              .orElse(Named.STANDARD_INPUT);
       intake
           .toRead(capture, origin)
           .ifPresent(named -> unread.put(named.name(), new StoredPage(named, origin, build)));

@@ -15,8 +15,8 @@ abstract class Verb implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "PATH",
       description =
-          "Pages, folders of pages, \"-\" for one on standard input, or an account that \"read -o\""
-              + " saved.")
+          "Pages, folders of pages, addresses of pages and feeds, \"-\" for one on standard input, or"
+              + " an account that \"read -o\" saved.")
   private List<String> paths = new ArrayList<>();
 
   @Mixin private Input input = new Input();

@@ -19,7 +19,7 @@ final class Versions {
    * @return the readings in this order
    */
   static List<Reading> read(String before, String after, Input input, Console console) {
-    List<Path> files = List.of(Input.path(before), Input.path(after));
+    List<Path> files = List.of(Named.path(before), Named.path(after));
     for (Path file : files) {
       if (Files.isDirectory(file)) {
         throw Complaint.usage(file + " is a folder: name a page");

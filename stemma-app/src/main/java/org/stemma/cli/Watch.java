@@ -74,7 +74,7 @@ final class Watch {
   }
 
   private boolean look(Stored stored, Predicate<Path> which) {
-    Given given = input.pages(paths, console).only(which);
+    Given given = input.pages(paths, stored::hasPageAt, console).only(which);
     long last = number(stored.news());
     boolean complete = !stored.isNew(given) || stored.added(given).complete();
     List<News> news = stored.news();

@@ -17,7 +17,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "watch",
     description = {
-      "Adds the pages that come into folders to a collection and tells what they change:",
+      "Adds the pages that come into folders and feeds to a collection and tells what they change:",
       "new contradictions and tolls, dates, figures and readings that are told otherwise, editions."
     },
     mixinStandardHelpOptions = true)
@@ -25,7 +25,10 @@ final class WatchVerb implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Folders of pages, or pages.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Folders of pages, pages, addresses of feeds.")
   private List<String> paths = new ArrayList<>();
 
   @Option(

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.stemma.capture.Capture;
 import org.stemma.capture.Payload;
 
@@ -79,6 +81,17 @@ public record PageFiles(
     captures.addAll(archives.captures());
     captures.sort(Comparator.comparing(Capture::name));
     return new PageFiles(captures, failures, files, found.passedOver(), archives.passedOver());
+  }
+
+  /** These and others that lie in no file; {@code others} may bring the names of these again. */
+  public PageFiles with(List<Capture> others, Map<String, String> otherFailures) {
+    List<Capture> all = new ArrayList<>(captures);
+    Set<String> names = captures.stream().map(Capture::name).collect(Collectors.toSet());
+    others.stream().filter(other -> names.add(other.name())).forEach(all::add);
+    all.sort(Comparator.comparing(Capture::name));
+    Map<String, String> allFailures = new TreeMap<>(failures);
+    allFailures.putAll(otherFailures);
+    return new PageFiles(all, allFailures, paths, passedOver, records);
   }
 
   /** Whether {@code file} is called as web archives are, which hold pages. */

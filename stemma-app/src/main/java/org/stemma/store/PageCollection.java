@@ -177,6 +177,18 @@ public final class PageCollection implements SearchIndex {
     }
   }
 
+  /** Whether a page that was found at {@code address} is kept; nothing is before it is made. */
+  public boolean hasPageAt(String address) {
+    return with(
+        h ->
+            Tables.has(h, "page")
+                && h.createQuery("SELECT 1 FROM page WHERE address = :address")
+                    .bind("address", address)
+                    .mapTo(Integer.class)
+                    .findFirst()
+                    .isPresent());
+  }
+
   /** Names of the pages of the account that was kept last, in no order. */
   public Set<String> told() {
     return with(

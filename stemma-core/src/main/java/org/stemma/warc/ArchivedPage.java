@@ -15,6 +15,7 @@ import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 import org.stemma.capture.Capture;
+import org.stemma.capture.PageType;
 import org.stemma.capture.Payload;
 
 /** What a record holds: a page, or something that is none. */

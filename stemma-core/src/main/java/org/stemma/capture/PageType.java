@@ -1,11 +1,11 @@
-package org.stemma.warc;
+package org.stemma.capture;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Which media types (RFC 9110, section 8.3.1) pages have. */
-final class PageType {
+public final class PageType {
 
   private static final Set<String> PAGES =
       Set.of("text/html", "application/xhtml+xml", "text/plain", "text/markdown");
@@ -17,7 +17,7 @@ final class PageType {
   private PageType() {}
 
   /** Why a document of that type is no page; empty if it may be one. */
-  static Optional<String> refusal(String mediaType) {
+  public static Optional<String> refusal(String mediaType) {
     String base = base(mediaType);
     return PAGES.contains(base) || UNKNOWN.contains(base)
         ? Optional.empty()
@@ -25,7 +25,7 @@ final class PageType {
   }
 
   /** The type as the source said it; empty if it said nothing. */
-  static Optional<String> stated(String mediaType) {
+  public static Optional<String> stated(String mediaType) {
     return UNKNOWN.contains(base(mediaType)) ? Optional.empty() : Optional.of(mediaType);
   }
 

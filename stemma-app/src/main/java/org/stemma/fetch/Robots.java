@@ -1,0 +1,75 @@
+package org.stemma.fetch;
+
+import crawlercommons.robots.BaseRobotRules;
+import crawlercommons.robots.SimpleRobotRules;
+import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
+import crawlercommons.robots.SimpleRobotRulesParser;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What hosts let programs read (RFC 9309). Rules are kept for a day. */
+final class Robots {
+
+  /** RFC 9309, section 2.5: no more than that need be read. */
+  static final int MAX_BYTES = 500 << 10;
+
+  private static final Duration KEPT = Duration.ofDays(1);
+  private static final List<String> NAMES = List.of("stemma");
+
+  /** Asks for a file, redirects followed. */
+  @FunctionalInterface
+  interface Asker {
+    Answer ask(URI address, int maxBytes) throws IOException, InterruptedException;
+  }
+
+  private record Known(BaseRobotRules rules, Instant until) {}
+
+  private final Pace pace;
+  private final Asker asker;
+  private final Map<URI, Known> known = new HashMap<>();
+
+  Robots(Pace pace, Asker asker) {
+    this.pace = pace;
+    this.asker = asker;
+  }
+
+  boolean allow(URI address) throws InterruptedException {
+    return rules(address).isAllowed(address.toString());
+  }
+
+  /** The pause that the host wants between two questions; zero if it says nothing. */
+  Duration delay(URI address) throws InterruptedException {
+    long delay = rules(address).getCrawlDelay();
+    return delay > 0 ? Duration.ofMillis(delay) : Duration.ZERO;
+  }
+
+  private BaseRobotRules rules(URI address) throws InterruptedException {
+    URI file = address.resolve("/robots.txt");
+    Known last = known.get(file);
+    if (last == null || last.until().isBefore(pace.now())) {
+      last = new Known(read(file), pace.now().plus(KEPT));
+      known.put(file, last);
+    }
+    return last.rules();
+  }
+
+  /** RFC 9309, section 2.3.1: none allows all, one that cannot be reached allows nothing. */
+  private BaseRobotRules read(URI file) throws InterruptedException {
+    try {
+      Answer answer = asker.ask(file, MAX_BYTES);
+      if (answer.isFound()) {
+        return new SimpleRobotRulesParser()
+            .parseContent(file.toString(), answer.body(), "text/plain", NAMES);
+      }
+      return new SimpleRobotRules(
+          answer.isPassing() ? RobotRulesMode.ALLOW_NONE : RobotRulesMode.ALLOW_ALL);
+    } catch (IOException e) {
+      return new SimpleRobotRules(RobotRulesMode.ALLOW_NONE);
+    }
+  }
+}
