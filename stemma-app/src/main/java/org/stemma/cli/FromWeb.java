@@ -53,7 +53,7 @@ final class FromWeb {
   WebPages read(List<URI> addresses, Predicate<String> known) {
     Fetcher asking = fetcher == null ? new Fetcher(privateToo) : fetcher;
     fetcher = asking;
-    if (archive.isEmpty() || addresses.isEmpty()) {
+    if (archive.isEmpty()) {
       return read(addresses, new WebPages(asking, maxBytes(), known, page -> {}));
     }
     try (PageArchive kept = new PageArchive(archive.get())) {

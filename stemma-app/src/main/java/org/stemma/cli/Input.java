@@ -117,10 +117,16 @@ final class Input {
 
   /** Pages to read; all that keeps some from being read has been told. */
   private Given given(Named named, Predicate<String> known, Console console) {
-    WebPages web = fromWeb.read(named.addresses(), known);
-    PageFiles files =
-        PageFiles.read(named.files(), ExtractOptions.DEFAULT.maxBytes())
-            .with(web.captures(), web.failures());
+    PageFiles files = PageFiles.read(named.files(), ExtractOptions.DEFAULT.maxBytes());
+    if (!named.addresses().isEmpty()) {
+      WebPages web = fromWeb.read(named.addresses(), known);
+      files = files.with(web.captures(), web.failures());
+      if (web.leftForLater() > 0) {
+        console.tell(
+            Plurals.ENGLISH.counted(web.leftForLater(), "page")
+                + " more named by feeds: too many at one time; call again for them");
+      }
+    }
     List<Capture> captures = new ArrayList<>(files.captures());
     named.standardInput().ifPresent(captures::add);
     files.failures().forEach((file, reason) -> console.tell(file + ": " + reason));
@@ -137,11 +143,6 @@ final class Input {
             (kind, number) ->
                 explain(
                     Plurals.ENGLISH.counted(number, "record") + " passed over: " + kind, console));
-    if (web.leftForLater() > 0) {
-      console.tell(
-          Plurals.ENGLISH.counted(web.leftForLater(), "page")
-              + " more named by feeds: too many at one time; call again for them");
-    }
     boolean nothingNew = !named.addresses().isEmpty() && files.failures().isEmpty();
     if (captures.isEmpty() && !nothingNew) {
       throw Complaint.unreadable(nothing(named.words(), files));
