@@ -61,7 +61,7 @@ final class FromWeb {
     } catch (IOException e) {
       throw unwritable(archive.get(), e);
     } catch (UncheckedIOException e) {
-      throw unwritable(archive.get(), e.getCause());
+      throw Complaint.unreadable(String.valueOf(e.getMessage()));
     }
   }
 
