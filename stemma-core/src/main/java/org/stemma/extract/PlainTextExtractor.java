@@ -89,7 +89,10 @@ final class PlainTextExtractor {
     Optional<String> language =
         languages.detect(text.substring(0, Math.min(text.length(), LANGUAGE_SAMPLE)));
     // 1
-    BitSet marks = MarkdownMarks.isNamed(page.name()) ? MarkdownMarks.of(text) : new BitSet();
+    BitSet marks =
+        MarkdownMarks.isNamed(page.name())
+            ? MarkdownMarks.of(text)
+            : MarkdownMarks.aroundLines(text);
     CleanText clean = new CleanText(text, language, marks);
     List<Line> lines = LineReader.lines(text, clean, options.maxBlocks());
     if (lines.size() > options.maxBlocks()) {

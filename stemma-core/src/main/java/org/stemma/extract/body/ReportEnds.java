@@ -16,6 +16,7 @@ import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.Masthead;
 import org.stemma.extract.wording.NamedDate;
+import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.PersonNames;
 import org.stemma.extract.wording.PictureCredit;
 import org.stemma.extract.wording.RunningLine;
@@ -77,7 +78,7 @@ final class ReportEnds {
     }
     if (rules.contains(BodyRule.HEAD_LINES)) {
       dropMasthead(reader, rules.contains(BodyRule.MENU_LINES));
-      dropHead(reader.ofArchive());
+      dropHead(reader.ofArchive(), furniture.outlets());
     }
     dropComments();
     if (rules.contains(BodyRule.TAIL_DATES)) {
@@ -118,7 +119,8 @@ final class ReportEnds {
     }
   }
 
-  private void dropHead(DateReader reader) {
+  private void dropHead(DateReader reader, OutletForm outlets) {
+    SignedHead signed = new SignedHead(tree, dropped, end(), outlets);
     int from = Math.max(first(), title + 1);
     int to = Math.min(end(), from + HEAD);
     for (int i = from; i < to; i++) {
@@ -134,7 +136,8 @@ final class ReportEnds {
           || CommentWords.isAge(text)
           || Stamp.isAbove(text, tree, tree.blocks().get(i).owner())) {
         dropped[i] = DropReason.DATE_LINE;
-      } else if (Signature.of(text).isPresent() || HeadLines.areStamps(text, reader)) {
+      } else if (signed.signs(i, isDate(i - 1, reader) || isDate(i + 1, reader))
+          || HeadLines.areStamps(text, reader)) {
         dropped[i] = DropReason.BYLINE;
         if (i > from && isLabel(i - 1)) {
           dropped[i - 1] = DropReason.PAGE_HEAD;
@@ -143,7 +146,7 @@ final class ReportEnds {
         dropped[i] = DropReason.CAPTION;
       } else if (kinds[i] == BlockKind.PARAGRAPH && LineForm.hasDigit(text)) {
         Optional<NamedDate> named = NamedDate.of(text, reader);
-        boolean signed =
+        boolean names =
             named
                 .filter(
                     line ->
@@ -151,10 +154,14 @@ final class ReportEnds {
                             || line.name().filter(PersonNames::isName).isPresent())
                 .isPresent();
         if (named.isPresent()) {
-          dropped[i] = signed ? DropReason.BYLINE : DropReason.DATE_LINE;
+          dropped[i] = names ? DropReason.BYLINE : DropReason.DATE_LINE;
         }
       }
     }
+  }
+
+  private boolean isDate(int block, DateReader reader) {
+    return block >= first() && block < end() && DatedText.of(text(block), reader).isPresent();
   }
 
   /** The name of a rubric or of the site over the headline, or between it and who signs. */

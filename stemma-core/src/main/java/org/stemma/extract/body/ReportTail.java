@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.DropReason;
 import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.tree.SetApart;
 import org.stemma.extract.wording.ClosingNames;
 import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.PaywallPrompt;
@@ -61,6 +62,7 @@ final class ReportTail {
   private boolean signs(int block, int from, OutletForm outlets) {
     return ClosingNames.of(text(block), outlets)
         .filter(ClosingNames::whole)
+        .or(() -> ClosingNames.last(text(block), SetApart.is(tree, block), outlets))
         .filter(
             names ->
                 !names.areTold(

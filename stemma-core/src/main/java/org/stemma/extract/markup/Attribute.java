@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The attributes that rules read; all others are left in the page. */
 public enum Attribute {
+  ALIGN("align"),
   ARIA_LABEL("aria-label"),
   CLASS("class"),
   CONTENT("content"),

@@ -24,9 +24,9 @@ import org.stemma.extract.wording.NameClaim;
  *   <li>links to the page of an author ({@link AuthorElements});
  *   <li>JSON-LD {@code author} of the page, who may only have put it up;
  *   <li>lines such as "By Ana Sousa" at the start or the end of the report, "Author: Ana Sousa"
- *       anywhere in it, a name in brackets behind its last words, a name alone beside the date
- *       before it ({@link BylineLines}), names alone between headline and report ({@link
- *       NamesAlone});
+ *       anywhere in it, a name in brackets behind its last words or on its last line in other type,
+ *       a name alone beside the date before it ({@link BylineLines}), names between headline and
+ *       report, alone or beside their outlet or place ({@link NamesAlone});
  *   <li>what signs without a person's form: the name of a log-in, a pen name. The basis says so.
  * </ol>
  *

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.stemma.article.Byline;
+import org.stemma.extract.tree.SetApart;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.BylineOpening;
 import org.stemma.extract.wording.ClockTime;
@@ -14,12 +16,14 @@ import org.stemma.extract.wording.ClosingNames;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DateWords;
 import org.stemma.extract.wording.NameClaim;
+import org.stemma.extract.wording.NameLine;
 import org.stemma.extract.wording.NamedDate;
 import org.stemma.extract.wording.PenNames;
 import org.stemma.extract.wording.PersonNames;
 import org.stemma.extract.wording.ReadingTime;
 import org.stemma.extract.wording.Signature;
 import org.stemma.extract.wording.SignedWords;
+import org.stemma.extract.wording.ToldNames;
 
 /** Lines that say who wrote, where no element declares it. */
 final class BylineLines {
@@ -70,7 +74,8 @@ final class BylineLines {
       line(i);
     }
     for (int i = head; i < end && signers.isEmpty(); i++) {
-      if (BylineOpening.isLabel(lines.line(i).text())) {
+      String text = lines.line(i).text();
+      if (BylineOpening.isLabel(text) && !BylineOpening.isTopic(text)) {
         line(i);
       }
     }
@@ -133,16 +138,28 @@ final class BylineLines {
 
   /** Names in brackets behind the last words of the report, or on a line of their own. */
   private void ending(int number) {
-    ClosingNames.of(lines.line(number).text(), signers.outletForm())
+    String text = lines.line(number).text();
+    ClosingNames.of(text, signers.outletForm())
+        .or(() -> last(number, text))
         .filter(names -> names.whole() ? !lines.isForeign(number) : lines.isKept(number))
-        .filter(names -> !names.areTold(kept(number)))
+        .filter(names -> !names.areTold(kept(number, number)))
         .ifPresent(names -> signers.add(lines.said(number, "end of report").with(names.bylines())));
   }
 
-  /** What the report tells above a line. */
-  private Stream<String> kept(int number) {
-    return IntStream.range(lines.first(), number)
-        .filter(lines::isKept)
+  /** Names on the last line of the report: a line in other type or on the right, or a verb. */
+  private Optional<ClosingNames> last(int number, String text) {
+    return number > lines.first()
+            && NameLine.mayBe(text)
+            && IntStream.range(number + 1, lines.end())
+                .noneMatch(i -> lines.isKept(i) && lines.line(i).isRunning())
+        ? ClosingNames.last(text, SetApart.is(lines.tree(), number), signers.outletForm())
+        : Optional.empty();
+  }
+
+  /** What the report tells above {@code end} but on the line {@code but}. */
+  private Stream<String> kept(int end, int but) {
+    return IntStream.range(lines.first(), end)
+        .filter(i -> i != but && lines.isKept(i))
         .mapToObj(i -> lines.line(i).text());
   }
 
@@ -177,14 +194,19 @@ final class BylineLines {
     boolean signed =
         (lines.isKept(number) || !lines.isForeign(number))
             && text.length() < LONGEST
-            && (Signature.isAt(text) || !lines.isForeign(number) && Signature.signsPerson(text));
+            && (Signature.isAt(text) && !BylineOpening.isTopic(text)
+                || !lines.isForeign(number) && Signature.signsPerson(text));
     if (signed) {
       Optional<ClosingNames> credit =
           ClosingNames.of(text, signers.outletForm()).filter(ClosingNames::whole);
       if (credit.isPresent()) {
         signers.add(lines.said(number, "byline").with(credit.get().bylines()));
       } else {
-        signers.add(lines.said(number, "byline"), NameClaim.LINE);
+        List<Byline> named = PersonNames.of(text, NameClaim.LINE, signers.outletForm());
+        signers.add(
+            lines
+                .said(number, "byline")
+                .with(ToldNames.without(named, text, () -> kept(lines.end(), number))));
       }
     }
     return signed;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.article.BlockKind;
+import org.stemma.article.Byline;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.LineForm;
-import org.stemma.extract.wording.NameClaim;
 import org.stemma.extract.wording.NameLine;
 import org.stemma.extract.wording.NamedDate;
 
@@ -30,16 +30,22 @@ final class NamesAlone {
       return;
     }
     int end = Math.min(body, headline + 1 + BylineLines.LINES);
+    Optional<NameLine> over = Optional.empty();
     for (int i = headline + 1; i < end && signers.isEmpty(); i++) {
       String text = lines.line(i).text();
-      Optional<String> beside = NamedDate.of(text, lines.reader()).flatMap(NamedDate::name);
+      Optional<String> beside =
+          NamedDate.of(text, lines.reader())
+              .flatMap(named -> named.nameBeside(signers.outletForm()));
       String line = beside.orElse(text);
       boolean dated = beside.isPresent() || isDate(i - 1) || isDate(i + 1);
-      if (!lines.isForeign(i)
-          && !NameLine.overAny(signers.outletForm()).persons(line, dated).isEmpty()
-          && !leadsElsewhere(i)
-          && !NameLine.over(report(body), signers.outletForm()).persons(line, dated).isEmpty()) {
-        signers.add(lines.said(i, "name under the headline").with(line), NameClaim.LINE);
+      if (!lines.isForeign(i) && NameLine.mayBe(line)) {
+        if (over.isEmpty()) {
+          over = Optional.of(NameLine.over(report(body), signers.outletForm()));
+        }
+        List<Byline> persons = over.get().persons(line, dated);
+        if (!persons.isEmpty() && !leadsElsewhere(i)) {
+          signers.add(lines.said(i, "name under the headline").with(persons));
+        }
       }
     }
   }

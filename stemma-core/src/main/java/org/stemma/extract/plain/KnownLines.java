@@ -9,6 +9,7 @@ import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.Masthead;
+import org.stemma.extract.wording.NamedDate;
 import org.stemma.extract.wording.Signature;
 
 /**
@@ -49,7 +50,7 @@ final class KnownLines {
       int running = running(line);
       Optional<DropReason> reason =
           line.isKept()
-              ? furniture.reason(line.words()).filter(known -> !isSigned(line, known))
+              ? furniture.reason(line.words()).filter(known -> !isSigned(line, known, reader))
               : Optional.empty();
       if (reason.isEmpty() && !body && line.isKept() && isOfSite(lines, i, reader)) {
         reason = Optional.of(DropReason.PAGE_HEADER);
@@ -89,8 +90,13 @@ final class KnownLines {
   }
 
   /** Whether a line that begins as a note on the author does is one that only signs. */
-  private static boolean isSigned(Line line, DropReason known) {
-    return known == DropReason.AUTHOR_BOX && Signature.signsPerson(line.words());
+  private static boolean isSigned(Line line, DropReason known, DateReader reader) {
+    return known == DropReason.AUTHOR_BOX
+        && (Signature.signsPerson(line.words())
+            || NamedDate.of(line.words(), reader)
+                .flatMap(NamedDate::signed)
+                .filter(Signature::signsPerson)
+                .isPresent());
   }
 
   /** Whether the line is a sentence that the page does not cut off, as it does headlines. */

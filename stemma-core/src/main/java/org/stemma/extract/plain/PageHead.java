@@ -12,6 +12,7 @@ import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.NamedDate;
 import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.SiteName;
 import org.stemma.lexicon.AnyWord;
@@ -164,7 +165,8 @@ final class PageHead {
       Line line = lines.get(i);
       publisher =
           dates
-              .nameBeside(line)
+              .named(line)
+              .flatMap(NamedDate::name)
               .filter(name -> PrintedDates.mayNameDate(line) && siteName.isOutlet(name))
               .map(name -> new Field<>(name, "date line", Optional.of(page.evidence(line.span()))));
     }

@@ -95,7 +95,8 @@ final class PrintedDates {
 
   /** Whether the line prints nothing but a date, or a date and the name of an outlet. */
   boolean isDate(Line line, SiteName outlet) {
-    return dates(line).isPresent() || nameBeside(line).filter(outlet::isOutlet).isPresent();
+    return dates(line).isPresent()
+        || named(line).flatMap(NamedDate::name).filter(outlet::isOutlet).isPresent();
   }
 
   /** Whether line {@code index} of the page is there and prints nothing but dates. */
@@ -103,9 +104,9 @@ final class PrintedDates {
     return index >= 0 && index < lines.size() && dates(lines.get(index)).isPresent();
   }
 
-  /** The name that stands beside a date on the line, if that is all. */
-  Optional<String> nameBeside(Line line) {
-    return NamedDate.of(line.span().in(page.text()), reader).flatMap(NamedDate::name);
+  /** The line, if it is nothing but names and dates. */
+  Optional<NamedDate> named(Line line) {
+    return NamedDate.of(line.words(), reader);
   }
 
   /**

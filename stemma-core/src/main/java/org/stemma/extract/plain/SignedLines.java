@@ -12,9 +12,11 @@ import org.stemma.extract.wording.ClosingNames;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.NameLine;
+import org.stemma.extract.wording.NamedDate;
 import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.SignOff;
 import org.stemma.extract.wording.Signature;
+import org.stemma.extract.wording.ToldNames;
 
 /** The lines of a plain page that say who wrote; they are dropped. Not thread-safe; one page. */
 final class SignedLines {
@@ -104,13 +106,22 @@ final class SignedLines {
       Line line = lines.get(i);
       if (line.isKept() || line.dropped().equals(Optional.of(DropReason.AUTHOR_BOX))) {
         Optional<ClosingNames> names =
-            ClosingNames.of(line.words(), outlets).filter(n -> !n.areTold(kept(line)));
+            ClosingNames.of(line.words(), outlets)
+                .or(() -> ClosingNames.last(line.words(), isEmphasised(line), outlets))
+                .filter(n -> !n.areTold(kept(line)));
         names.ifPresent(n -> n.bylines().forEach(byline -> add(byline, "end of report", line)));
         if (names.filter(ClosingNames::whole).isPresent() && line.isKept()) {
           line.drop(DropReason.BYLINE);
         }
       }
     }
+  }
+
+  /** Whether marks of emphasis stand around the line. */
+  private boolean isEmphasised(Line line) {
+    int at = Math.max(0, line.span().start() - 1);
+    String before = page.text().substring(at, line.span().start() + 1);
+    return before.indexOf('*') >= 0 || before.indexOf('_') >= 0;
   }
 
   /** What the report tells above a line. */
@@ -131,15 +142,30 @@ final class SignedLines {
       }
       Optional<Signature> signature =
           Signature.of(line.words(), outlets)
-              .or(() -> dates.nameBeside(line).flatMap(name -> Signature.of(name, outlets)))
+              .or(
+                  () ->
+                      dates
+                          .named(line)
+                          .flatMap(NamedDate::signed)
+                          .flatMap(name -> Signature.of(name, outlets)))
               .or(() -> head ? Signature.among(line.words(), outlets) : Optional.empty());
       if (signature.isEmpty() && head && i <= title + LINES_UNDER_TITLE) {
         signature = Signature.barred(line.words(), outlets);
       }
-      if (signature.isPresent()) {
-        sign(line, signature.get());
-      }
+      signature.flatMap(said -> untold(said, line)).ifPresent(said -> sign(line, said));
     }
+  }
+
+  /** The signature without those of whom the report tells; none if it was of one of them. */
+  private Optional<Signature> untold(Signature signature, Line line) {
+    List<Byline> untold = ToldNames.without(signature.bylines(), line.words(), () -> keptBut(line));
+    return untold.isEmpty() && !signature.bylines().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Signature(untold, signature.outlet()));
+  }
+
+  private Stream<String> keptBut(Line line) {
+    return lines.stream().filter(other -> other != line && other.isKept()).map(Line::words);
   }
 
   /** Names of persons alone or beside a date, between title and text. */
@@ -147,16 +173,21 @@ final class SignedLines {
     if (title < 0 || bodyStart >= lines.size()) {
       return;
     }
-    int end = Math.min(bodyStart, title + 1 + LINES_UNDER_TITLE);
+    // "Ana Sousa reports from Odal." ends as a sentence.
+    int end = Math.min(bodyStart + 1, title + 1 + LINES_UNDER_TITLE);
     for (int i = title + 1; i < end && bylines.isEmpty(); i++) {
       Line line = lines.get(i);
-      Optional<String> beside = line.isKept() ? dates.nameBeside(line) : Optional.empty();
+      Optional<String> beside =
+          line.isKept()
+              ? dates.named(line).flatMap(named -> named.nameBeside(outlets))
+              : Optional.empty();
       boolean dated = beside.isPresent() || dates.isDateAlone(i - 1) || dates.isDateAlone(i + 1);
       String name = beside.orElse(line.words());
-      List<Byline> persons =
-          line.isKept() ? NameLine.overAny(outlets).persons(name, dated) : List.of();
-      if (!persons.isEmpty() && !over(bodyStart).persons(name, dated).isEmpty()) {
-        sign(line, new Signature(persons, Optional.empty()));
+      if (line.isKept() && NameLine.mayBe(name)) {
+        List<Byline> persons = over(Math.max(bodyStart, i + 1)).persons(name, dated);
+        if (!persons.isEmpty()) {
+          sign(line, new Signature(persons, Optional.empty()));
+        }
       }
     }
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.stemma.article.Page;
 import org.stemma.extract.segment.FunctionWords;
 import org.stemma.extract.segment.Vocabulary;
+import org.stemma.extract.wording.BylineOpening;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.Dateline;
@@ -178,7 +179,8 @@ final class TitleLine {
     List<Integer> candidates = new ArrayList<>();
     for (int i = 0; i < bodyStart; i++) {
       if (lines.get(i).isKept()
-          && Signature.of(lines.get(i).words()).isEmpty()
+          && (Signature.of(lines.get(i).words()).isEmpty()
+              || BylineOpening.isTopic(lines.get(i).words()))
           && !dates.isDate(lines.get(i), outlet)
           && !isOfIssue(lines.get(i).words())
           && !Captions.isUnderCredit(page.text(), lines, i)) {

@@ -11,7 +11,7 @@ public final class BylineOpening {
           "^[^\\p{L}]{0,5}(?:"
               + "(?:(?:"
               + BylineWords.alternatives("made")
-              + ")\\s{1,3}){0,3}+(?:"
+              + ")\\s{1,3}){0,3}(?:"
               + BylineWords.alternatives("by")
               + ")\\s{0,3}:?\\s|(?:"
               + BylineWords.alternatives("label")
@@ -24,6 +24,11 @@ public final class BylineOpening {
   private static final Pattern LABEL =
       Pattern.compile(
           "^[^\\p{L}]{0,5}(?:" + BylineWords.alternatives("label") + ")\\s?[:：]\\s{0,3}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern TOPIC =
+      Pattern.compile(
+          "^[^\\p{L}]{0,5}(?:" + BylineWords.alternatives("topic") + ")\\s?[:：]",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private BylineOpening() {}
@@ -45,6 +50,11 @@ public final class BylineOpening {
     }
     Matcher by = BY.matcher(line);
     return by.find() ? by.end() : -1;
+  }
+
+  /** Whether the line begins with a label that may stand before whom the report tells of too. */
+  public static boolean isTopic(String line) {
+    return mayBeAt(line) && TOPIC.matcher(line).find();
   }
 
   /** Whether the line begins with a word for the author and a colon. */

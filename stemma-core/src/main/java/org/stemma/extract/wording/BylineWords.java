@@ -41,6 +41,8 @@ final class BylineWords {
 
   private static final Set<String> JOINTS = Set.copyOf(words("and"));
 
+  private static final Set<String> DESKS = Set.copyOf(words("desk"));
+
   private static final Set<String> BEATS = Set.copyOf(words("beat"));
 
   private static final Set<String> PLACES = Set.copyOf(words("place"));
@@ -165,6 +167,11 @@ final class BylineWords {
   /** Whether {@code name} is that of an agency, or a credit by which one appears. */
   static boolean isAgency(String name) {
     return AGENCIES.contains(name);
+  }
+
+  /** Whether {@code words} sign for nobody ("agencies"). */
+  static boolean isDesk(String words) {
+    return DESKS.contains(words.toLowerCase(Locale.ROOT));
   }
 
   /** Whether {@code word} stands before the name of who wrote ("by"). */

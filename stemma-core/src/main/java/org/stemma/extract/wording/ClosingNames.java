@@ -15,9 +15,10 @@ import org.stemma.article.Byline;
  *
  * @param bylines at least one, in order
  * @param whole whether the line holds nothing else
- * @param dashed whether nothing but a dash says that they sign, as of a quotation whose it is
+ * @param unless whether they sign only unless the report tells of one: nothing but a dash says so,
+ *     as of a quotation whose it is, or the verb of who reports
  */
-public record ClosingNames(List<Byline> bylines, boolean whole, boolean dashed) {
+public record ClosingNames(List<Byline> bylines, boolean whole, boolean unless) {
 
   /** Units of such a credit. By judgement: it may name ten persons. */
   private static final int LONGEST = 400;
@@ -88,6 +89,26 @@ public record ClosingNames(List<Byline> bylines, boolean whole, boolean dashed) 
         : Optional.empty();
   }
 
+  /**
+   * Who signs with {@code line}, the last of a report: {@code Ana Sousa reports from Odal.}, or
+   * nothing but names, and what stands beside them.
+   *
+   * @param apart whether its type or place sets the line apart from the paragraphs
+   * @param outlets the form of outlets' names in the language of the page
+   */
+  public static Optional<ClosingNames> last(String line, boolean apart, OutletForm outlets) {
+    if (!NameLine.mayBe(line)) {
+      return Optional.empty();
+    }
+    NameLine names = apart ? NameLine.overAny(outlets).ofAnyPlace() : NameLine.overAny(outlets);
+    List<Byline> persons = names.persons(line, true);
+    boolean signed =
+        apart && persons.stream().allMatch(person -> GivenNames.begin(person.name()))
+            || NamesBeside.of(line, outlets).filter(NamesBeside::isReporting).isPresent();
+    return Optional.of(new ClosingNames(persons, true, true))
+        .filter(closing -> signed && !persons.isEmpty());
+  }
+
   private static boolean isNameAlone(Byline person, OutletForm outlets) {
     return !NameLine.overAny(outlets).persons(person.name(), true).isEmpty();
   }
@@ -112,15 +133,9 @@ public record ClosingNames(List<Byline> bylines, boolean whole, boolean dashed) 
         : Optional.empty();
   }
 
-  /** Whether nothing but a dash says that they sign, and one of {@code texts} tells of one. */
+  /** Whether the report must not tell of them, and one of its {@code texts} does. */
   public boolean areTold(Stream<String> texts) {
-    List<Pattern> families =
-        bylines.stream()
-            .map(person -> person.name().substring(person.name().lastIndexOf(' ') + 1))
-            .map(family -> Pattern.compile("(?<!\\p{L})" + Pattern.quote(family) + "(?!\\p{L})"))
-            .toList();
-    return dashed
-        && texts.anyMatch(text -> families.stream().anyMatch(name -> name.matcher(text).find()));
+    return unless && ToldNames.areIn(texts, bylines);
   }
 
   private static Optional<List<Byline>> inBrackets(String said, char bracket, OutletForm outlets) {

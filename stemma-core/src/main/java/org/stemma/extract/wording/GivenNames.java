@@ -1,17 +1,21 @@
 package org.stemma.extract.wording;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.stemma.lexicon.CommonWords;
 import org.stemma.lexicon.Gazetteer;
+import org.stemma.lexicon.Lexicon;
 
 /**
- * Knows given names by the dictionary: listed with a capital alone, and not a word that names of
- * places begin with ("Puerto").
+ * Knows given names by a list of many languages and by the English dictionary: there with a capital
+ * alone, and not a word that names of places begin with ("Puerto").
  */
 final class GivenNames {
 
   private static final Pattern WORD_ENDS = Pattern.compile("[\\s-]");
+
+  private static final Set<String> LISTED = Lexicon.GENERAL.words("given-names.txt");
 
   private GivenNames() {}
 
@@ -19,8 +23,9 @@ final class GivenNames {
   static boolean begin(String name) {
     String word = WORD_ENDS.split(name.strip(), 2)[0];
     String first = word.equals(word.toUpperCase(Locale.ROOT)) ? titled(word) : word;
-    return CommonWords.ENGLISH.isName(first)
-        && CommonWords.ENGLISH.smallClass(first) == CommonWords.UNKNOWN
+    return (LISTED.contains(first)
+            || CommonWords.ENGLISH.isName(first)
+                && CommonWords.ENGLISH.smallClass(first) == CommonWords.UNKNOWN)
         && !DateWords.isOfDates(first)
         && Gazetteer.STANDARD.find(first).isEmpty()
         && !Gazetteer.STANDARD.begins(first + " ");

@@ -35,6 +35,10 @@ public final class MarkdownMarks {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?<open>[*_])(?=[^\\s*_])[^*_\\n]{1,500}(?<=\\S)(?<close>\\k<open>)(?![\\p{L}\\p{N}])");
 
+  private static final Pattern WHOLE_LINE =
+      Pattern.compile(
+          "(?m)^(?<open>[*_]{1,3})(?=[^\\s*_])[^*_\\n]{1,300}(?<=\\S)(?<close>\\k<open>)[ \\t]{0,9}$");
+
   /** A sign that shall not be one, and the signs of code. */
   private static final Pattern SINGLE = Pattern.compile("\\\\(?=[!#()*+.>\\[\\]_`{|}~-])|`{1,3}");
 
@@ -44,6 +48,18 @@ public final class MarkdownMarks {
   public static boolean isNamed(String file) {
     String ending = file.substring(file.lastIndexOf('.') + 1);
     return ENDINGS.contains(ending.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * The signs of emphasis around whole lines of {@code text}, of a page of another name: what was
+   * copied from such pages has them.
+   */
+  public static BitSet aroundLines(String text) {
+    BitSet marks = new BitSet();
+    if (text.indexOf('*') >= 0 || text.indexOf('_') >= 0) {
+      pairs(WHOLE_LINE.matcher(text), "open", "close", marks);
+    }
+    return marks;
   }
 
   /** Their places in {@code text}. */

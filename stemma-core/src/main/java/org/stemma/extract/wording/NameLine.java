@@ -14,15 +14,17 @@ import org.stemma.lexicon.Plurals;
  * A line between headline and report that is nothing but the names of persons, no word before them:
  * {@code Ana Sousa}, {@code Marit Odden and Jonas Weil}, {@code Shipping Editor Ana Sousa}.
  * Kickers, places and captions stand there too: what the report speaks of has not written it, and a
- * name is more than words of the dictionary, or of rubrics in the page's language.
+ * name is more than words of the dictionary, or of rubrics in the page's language. Beside the names
+ * may stand for whom or from where they report ({@link NamesBeside}).
  *
  * @param told the words of the report that begin with a capital, and longer ones; in lower case
  * @param outlets the form of outlets' names, which persons do not bear
+ * @param anyPlace whether a place beside the names may be one that nothing knows
  */
-public record NameLine(Set<String> told, OutletForm outlets) {
+public record NameLine(Set<String> told, OutletForm outlets, boolean anyPlace) {
 
   /** Units of the line. Chosen by judgement. */
-  private static final int LONGEST = 80;
+  static final int LONGEST = 80;
 
   /** Shorter words in small letters may be names by chance ("will", "mark"). By judgement. */
   private static final int SHORTEST_SMALL = 5;
@@ -43,7 +45,12 @@ public record NameLine(Set<String> told, OutletForm outlets) {
 
   /** For the lines over a report of which nothing is known yet. */
   public static NameLine overAny(OutletForm outlets) {
-    return new NameLine(Set.of(), outlets);
+    return new NameLine(Set.of(), outlets, false);
+  }
+
+  /** The same for a line that is set apart as signatures are. */
+  NameLine ofAnyPlace() {
+    return new NameLine(told, outlets, true);
   }
 
   /**
@@ -59,7 +66,14 @@ public record NameLine(Set<String> told, OutletForm outlets) {
           .filter(NameLine::isTelling)
           .forEach(word -> told.add(word.toLowerCase(Locale.ROOT)));
     }
-    return new NameLine(told, outlets);
+    return new NameLine(told, outlets, false);
+  }
+
+  /** Whether {@code line} begins as such lines do: most others do not. */
+  public static boolean mayBe(String line) {
+    return line.length() <= LONGEST
+        && !LineForm.hasDigit(line)
+        && (PersonNames.begin(line) || NamesBeside.mayBeginWithPlace(line));
   }
 
   /** The persons of a line that no date stands beside; empty if it may be something else. */
@@ -74,9 +88,16 @@ public record NameLine(Set<String> told, OutletForm outlets) {
    *     word of the dictionary too then ("Grace")
    */
   public List<Byline> persons(String line, boolean besideDate) {
-    if (line.length() > LONGEST || LineForm.endsSentence(line) || LineForm.hasDigit(line)) {
+    if (line.length() > LONGEST || LineForm.hasDigit(line)) {
       return List.of();
     }
+    List<Byline> alone = LineForm.endsSentence(line) ? List.of() : alone(line, besideDate);
+    return alone.isEmpty()
+        ? NamesBeside.of(line, outlets).map(said -> persons(said, besideDate)).orElse(List.of())
+        : alone;
+  }
+
+  private List<Byline> alone(String line, boolean besideDate) {
     List<Byline> persons = PersonNames.of(line, NameClaim.LINE, outlets);
     return !persons.isEmpty()
             && isNothingElse(line, persons)
@@ -84,6 +105,36 @@ public record NameLine(Set<String> told, OutletForm outlets) {
                 .allMatch(person -> signs(person, besideDate, BylineWords.office(line).isPresent()))
         ? persons
         : List.of();
+  }
+
+  private List<Byline> persons(NamesBeside said, boolean besideDate) {
+    List<Byline> persons = PersonNames.of(said.names(), NameClaim.LINE, outlets);
+    boolean stands =
+        switch (said.kind()) {
+          case OUTLET, REPORTING -> true;
+          case FROM_PLACE -> !isPhrase(said.beside());
+          case WORDS ->
+              !isPhrase(said.beside())
+                  && (anyPlace || PlaceWords.isKnown(said.beside()) || isTold(said.beside()))
+                  && persons.stream().allMatch(person -> GivenNames.begin(person.name()));
+        };
+    boolean outlet = said.kind() == NamesBeside.Kind.OUTLET;
+    return stands && persons.stream().allMatch(person -> signs(person, besideDate, outlet))
+        ? persons
+        : List.of();
+  }
+
+  /** Whether {@code words} are none but such as have a meaning: "Concert", "Harbour Master". */
+  private boolean isPhrase(String words) {
+    return !PlaceWords.isKnown(words) && BETWEEN.splitAsStream(words).allMatch(this::isCommon);
+  }
+
+  /** Whether the report tells of all of {@code words}. */
+  private boolean isTold(String words) {
+    return BETWEEN
+        .splitAsStream(words)
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .allMatch(told::contains);
   }
 
   /** Whether the line holds the names and offices, and between them what joins two. */

@@ -60,6 +60,17 @@ public record NamedDate(List<String> names, List<DatedText.Labelled> dates) {
     return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
   }
 
+  /** The only name, or the only one beside that of an outlet. */
+  public Optional<String> nameBeside(OutletForm outlets) {
+    List<String> others = names.stream().filter(name -> !outlets.has(name)).toList();
+    return others.size() == 1 ? Optional.of(others.get(0)) : name();
+  }
+
+  /** The first name with a word for the author before it, or the only name. */
+  public Optional<String> signed() {
+    return names.stream().filter(Signature::isAt).findFirst().or(this::name);
+  }
+
   /** Empty if the line holds something else. */
   private static List<String> names(String line, DateReader reader) {
     List<String> names = new ArrayList<>();

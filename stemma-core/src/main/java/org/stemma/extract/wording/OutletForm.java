@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,6 +58,9 @@ public final class OutletForm {
 
   /** What stands between the words of a name, and between a word and what is elided before it. */
   private static final Pattern BETWEEN = Pattern.compile("[\\s'’]++");
+
+  /** What parts a name from what stands beside it. */
+  private static final Pattern SIGN = Pattern.compile(",|\\s[/|–—-]\\s");
 
   /** By the lists of English alone, for pages whose language is not known. */
   public static final OutletForm ENGLISH = new OutletForm(Lexicon.ENGLISH);
@@ -124,7 +128,7 @@ public final class OutletForm {
     if (LineForm.isCoinedName(name) || LineForm.isDomain(name)) {
       return true;
     }
-    if (name.isEmpty() || LineForm.words(name) > LONGEST_NAME) {
+    if (name.isEmpty() || LineForm.words(name) > LONGEST_NAME || isSigned(name)) {
       return false;
     }
     // 2
@@ -139,6 +143,19 @@ public final class OutletForm {
     return words.stream().anyMatch(isOfOutlets(words.size()))
         && isName(name, words)
         && !sections.areAll(words);
+  }
+
+  /**
+   * Whether a person's name stands before that of an outlet or an office: "Ana Sousa, Odal
+   * Courier", "Ana Sousa Staff Reporter".
+   */
+  private boolean isSigned(String name) {
+    Matcher sign = SIGN.matcher(name);
+    if (sign.find()) {
+      String before = name.substring(0, sign.start());
+      return PersonNames.isName(before) && !has(before);
+    }
+    return BylineWords.isRole(name.substring(name.lastIndexOf(' ') + 1)) && GivenNames.begin(name);
   }
 
   /**

@@ -102,6 +102,16 @@ public final class PersonNames {
    * @param outlets the form of outlets' names, which stand beside those of persons
    */
   public static List<Byline> of(String said, NameClaim claim, OutletForm outlets) {
+    return of(said, false, claim, outlets);
+  }
+
+  /** The persons named behind a word for the author, which {@code said} does not hold. */
+  static List<Byline> signed(String said, OutletForm outlets) {
+    return of(said, true, NameClaim.LINE, outlets);
+  }
+
+  private static List<Byline> of(
+      String said, boolean behindWord, NameClaim claim, OutletForm outlets) {
     String line = BLANKS.matcher(NameOverOffice.joined(said)).replaceAll(" ").strip();
     String text =
         SmallNames.cased(SignedWords.withoutAddresses(SignedWords.withoutPictures(line)).strip());
@@ -129,7 +139,7 @@ public final class PersonNames {
     }
     String named = claim == NameClaim.LINE ? rest : InvertedName.turned(rest);
     for (String labelled : LABELLED.split(SignedWords.unlabelled(named), MOST_LABELS)) {
-      List<Byline> names = names(labelled, claim, outlets);
+      List<Byline> names = names(labelled, behindWord || opening > 0, claim, outlets);
       if (!names.isEmpty()) {
         return names;
       }
@@ -137,9 +147,10 @@ public final class PersonNames {
     return List.of();
   }
 
-  private static List<Byline> names(String text, NameClaim claim, OutletForm outlets) {
+  private static List<Byline> names(
+      String text, boolean signed, NameClaim claim, OutletForm outlets) {
     List<String> parts = List.of(BETWEEN.split(text, MOST_PARTS));
-    FurtherNames further = new FurtherNames(text);
+    FurtherNames further = new FurtherNames(text, signed);
     List<Byline> names = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       String next = i + 1 < parts.size() ? parts.get(i + 1) : "";
@@ -169,7 +180,8 @@ public final class PersonNames {
                               || further.isListed(part)));
       if (named && name.lookingAt()) {
         NamedOffice split =
-            NamedOffice.of(SignedWords.undated(name.group(), behind(part, name)), outlets);
+            NamedOffice.of(
+                SignedWords.undated(name.group(), part.substring(name.end()).strip()), outlets);
         if (isPerson(split.name())) {
           names.add(new Byline(cased(split.name()), split.office()));
         }
@@ -189,10 +201,6 @@ public final class PersonNames {
   /** Whether it is a name with an office, and those before it have theirs. */
   private static boolean isOfItsOwn(String part, List<Byline> names, OutletForm outlets) {
     return haveOffices(names) && NamedOffice.of(part, outlets).office().isPresent();
-  }
-
-  private static String behind(String part, Matcher name) {
-    return part.substring(name.end()).strip();
   }
 
   /** "Reporter Jim Okafor": the words before the name are the office. */

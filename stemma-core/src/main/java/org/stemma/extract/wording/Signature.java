@@ -20,7 +20,7 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
   private static final String BY =
       "(?iu:(?:(?:"
           + BylineWords.alternatives("made")
-          + ") ){0,2}+(?:"
+          + ") ){0,2}(?:"
           + BylineWords.alternatives("by")
           + ")|"
           + BylineWords.alternatives("label")
@@ -134,7 +134,8 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
     if (matches) {
       Optional<String> rest =
           Optional.ofNullable(by.group("rest")).or(() -> Optional.ofNullable(by.group("place")));
-      return Optional.of(signed(by.group("names"), rest, outlets));
+      return Optional.of(signed(by.group("names"), true, rest, outlets))
+          .filter(signature -> !BylineOpening.isTopic(line) || signature.isOfNames(outlets));
     }
     List<Byline> signed = CaselessName.signed(line);
     List<Byline> caseless = signed.isEmpty() ? CaselessName.titled(line) : signed;
@@ -143,7 +144,8 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
     }
     Matcher roled = ROLED.matcher(line);
     return roled.matches() && BylineWords.office(roled.group("rest")).isPresent()
-        ? Optional.of(signed(roled.group("names"), Optional.of(roled.group("rest")), outlets))
+        ? Optional.of(
+            signed(roled.group("names"), false, Optional.of(roled.group("rest")), outlets))
         : Optional.empty();
   }
 
@@ -180,15 +182,27 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
             && !CaselessName.signed(SignedWords.withoutPictures(line).strip()).isEmpty();
   }
 
+  /** Whether those who sign bear names and no words that have a meaning: "Story: Night Ferry". */
+  private boolean isOfNames(OutletForm outlets) {
+    NameLine names = NameLine.overAny(outlets);
+    return !bylines.isEmpty()
+        && bylines.stream().noneMatch(person -> names.persons(person.name(), true).isEmpty());
+  }
+
   /** {@code Ana Sousa | The Courier}: only where a byline may stand, for menus look alike. */
   public static Optional<Signature> barred(String line, OutletForm outlets) {
     Matcher barred = BARRED.matcher(line);
     return line.length() <= LONGEST_BARRED && barred.matches()
-        ? Optional.of(signed(barred.group("names"), Optional.of(barred.group("rest")), outlets))
+        ? Optional.of(
+            signed(barred.group("names"), false, Optional.of(barred.group("rest")), outlets))
         : Optional.empty();
   }
 
-  private static Signature signed(String names, Optional<String> rest, OutletForm outlets) {
+  /**
+   * @param by whether a word for the author stands before them
+   */
+  private static Signature signed(
+      String names, boolean by, Optional<String> rest, OutletForm outlets) {
     Optional<String> beside = rest.map(String::strip).filter(text -> !LineForm.hasDigit(text));
     Optional<String> role = beside.flatMap(BylineWords::office);
     Optional<String> outlet =
@@ -196,6 +210,8 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
             .filter(text -> role.isEmpty() && LineForm.isCapitalised(text))
             .map(text -> SMALL_WORDS.matcher(text).replaceFirst(""));
     String said = role.map(office -> names + ", " + office).orElse(names);
-    return new Signature(PersonNames.of(said, NameClaim.LINE, outlets), outlet);
+    return new Signature(
+        by ? PersonNames.signed(said, outlets) : PersonNames.of(said, NameClaim.LINE, outlets),
+        outlet);
   }
 }

@@ -70,6 +70,10 @@ public final class SignedWords {
 
   private static final Pattern LABEL = Pattern.compile("[ 　]{1,4}\\p{Lo}{1,15}\\s?[:：]");
 
+  private static final Pattern CAPITALS =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{Lu}’'-]{1,30}+(?:\\s\\p{Lu}[\\p{Lu}’'-]{1,30}+){1,3}(?=\\s\\p{Lu}\\p{Ll})");
+
   private SignedWords() {}
 
   /** What {@code line} says without addresses behind the names: "@anasousa", "a@odal.example". */
@@ -77,11 +81,11 @@ public final class SignedWords {
     return line.indexOf('@') < 0 ? line : ADDRESS.matcher(line).replaceAll("");
   }
 
-  /** What {@code line} says without those who made the pictures. */
+  /** What {@code line} says without those who made the pictures, but for who did both. */
   static String withoutPictures(String line) {
     String bare = line.indexOf('(') < 0 ? line : PICTURED.matcher(line).replaceAll("");
     Matcher pictures = PICTURES.matcher(bare);
-    return pictures.find()
+    return pictures.find(Math.max(0, BylineOpening.end(bare)))
         ? TRAILING.matcher(bare.substring(0, pictures.start())).replaceFirst("")
         : bare;
   }
@@ -167,7 +171,13 @@ public final class SignedWords {
    * @param behind what follows on the line
    */
   static String undated(String name, String behind) {
-    return undated(withoutDay(name, behind));
+    return undated(inCapitals(withoutDay(name, behind)));
+  }
+
+  /** A name in capitals without what follows in small letters: "ANA SOUSA Odal Courier". */
+  private static String inCapitals(String name) {
+    Matcher capitals = CAPITALS.matcher(name);
+    return capitals.find() ? capitals.group() : name;
   }
 
   private static String undated(String name) {

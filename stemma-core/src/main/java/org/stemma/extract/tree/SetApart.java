@@ -1,0 +1,42 @@
+package org.stemma.extract.tree;
+
+import java.util.Locale;
+import java.util.Set;
+import org.stemma.extract.markup.Attribute;
+
+/**
+ * Knows lines that are set apart from paragraphs by their type or place, as signatures below a
+ * report are: all bold or italic, or on the right.
+ */
+public final class SetApart {
+
+  private static final Set<String> TYPE = Set.of("b", "strong", "em", "i", "cite");
+
+  /** Units of such a line: a bound on work. By judgement. */
+  private static final int LONGEST = 80;
+
+  private SetApart() {}
+
+  /** Whether {@code block} of {@code tree} is such a line. */
+  public static boolean is(PageTree tree, int block) {
+    TextBlock line = tree.blocks().get(block);
+    return line.text().length() <= LONGEST
+        && (isRight(tree, line.owner()) || isTyped(tree, line.owner(), line.text().length()));
+  }
+
+  private static boolean isRight(PageTree tree, int number) {
+    String style = tree.attribute(number, Attribute.STYLE).toLowerCase(Locale.ROOT);
+    int align = style.indexOf("text-align");
+    return tree.attribute(number, Attribute.ALIGN).equalsIgnoreCase("right")
+        || align >= 0 && style.indexOf("right", align) > 0
+        || tree.classes(number).names().stream().anyMatch(name -> name.parts().contains("right"));
+  }
+
+  /** Whether the element is one of such type, or its first that holds all of its text. */
+  private static boolean isTyped(PageTree tree, int number, int units) {
+    int inside = TYPE.contains(tree.name(number)) ? number : number + 1;
+    return inside < tree.end(number)
+        && TYPE.contains(tree.name(inside))
+        && tree.text(inside, LONGEST + 1).length() == units;
+  }
+}
