@@ -129,7 +129,7 @@ public final class HedgeAnnotator implements Annotator {
     for (HedgeCue cue : cues.in(sentence)) {
       boolean intent = cue.kind() == HedgeClass.UNATTRIBUTED;
       boolean asked = !intent && !SOURCE_CLASSES.contains(cue.kind());
-      if (asked && HedgeTests.holds(sentence, cue) && HedgeTests.fits(sentence, cue, speech)) {
+      if (asked && HedgeTests.holds(sentence, cue) && SpeechSupport.fits(sentence, cue, speech)) {
         found.add(isCrediting(cue, speech) ? HedgeClass.UNCERTAIN : cue.kind(), cue.span());
       }
     }
@@ -213,6 +213,7 @@ public final class HedgeAnnotator implements Annotator {
     boolean governs = next < blocks.size() && blocks.get(next).isBody();
     return cues.in(sentence).stream()
         .filter(cue -> governs && HEADING_CLASSES.contains(cue.kind()))
+        .filter(cue -> HedgeTests.holds(sentence, cue))
         .findFirst()
         .map(cue -> new Hedge(sentence.span(), cue.kind(), cue.span()));
   }

@@ -11,8 +11,8 @@ import org.stemma.text.Span;
 
 /**
  * A condition told by its verb before its subject: "Should the dam fail, ...", "Had the pumps been
- * switched on, the cellar would have stayed dry". It opens the sentence, which is no question.
- * Needs no parse.
+ * switched on, the cellar would have stayed dry". It opens the sentence, in marks or not, which is
+ * no question. Needs no parse.
  */
 final class InvertedCondition {
 
@@ -30,7 +30,8 @@ final class InvertedCondition {
 
   /** The verb and the word behind it, if {@code sentence} begins with such a condition. */
   Optional<Span> in(ParsedSentence sentence, String words) {
-    List<Word> all = sentence.words();
+    List<Word> all =
+        sentence.words().stream().dropWhile(w -> !w.isWordy() || w.tag().equals("CC")).toList();
     if (all.size() < 3 || words.strip().endsWith("?")) {
       return Optional.empty();
     }

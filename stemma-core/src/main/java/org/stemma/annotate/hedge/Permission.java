@@ -1,9 +1,11 @@
 package org.stemma.annotate.hedge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
@@ -26,7 +28,26 @@ final class Permission {
   /** Prepositions before the end of the time in which something is allowed. */
   private static final Set<String> LIMITS = Lexicon.ENGLISH.words("hedge-words.tsv", "limit");
 
+  /** Before what must come first ("may not begin before ..."). */
+  private static final Set<String> TERMS = Lexicon.ENGLISH.words("hedge-words.tsv", "term");
+
   private static final Set<String> PERSONS = Lexicon.ENGLISH.words("persons.txt");
+
+  private static final Set<String> RULE_VERBS = Lexicon.ENGLISH.words("rule-verbs.txt");
+
+  /** Verbs of what the public is offered. */
+  private static final Set<String> OFFERS = Lexicon.ENGLISH.words("entitlement-verbs.txt");
+
+  private static final List<List<String>> FREE =
+      Lexicon.ENGLISH.words("free-phrases.txt").stream()
+          .map(p -> Arrays.asList(p.split(" ")))
+          .toList();
+
+  /**
+   * Links from "only" up to the verb that it limits ("return only when ... has checked"). By
+   * judgement.
+   */
+  private static final int DEEPEST = 4;
 
   private Permission() {}
 
@@ -39,7 +60,10 @@ final class Permission {
     }
     return isAskedWho(sentence, may.head())
         || isUnderRule(sentence, may.head())
+        || isBesideRule(sentence, may.head())
         || isUntil(sentence, may.head())
+        || isForbidden(sentence, may.head())
+        || isOffered(sentence, may.head())
         || isLimited(sentence, may.head(), modal);
   }
 
@@ -96,6 +120,41 @@ final class Permission {
         && sentence.child(head, "nsubj").filter(s -> isRule(sentence, s)).isPresent();
   }
 
+  /** "trawlers are barred, but rowing boats may fish": the rule stands in the clause beside. */
+  private static boolean isBesideRule(ParsedSentence sentence, int verb) {
+    Word word = sentence.words().get(verb);
+    boolean after = word.is("conj") && isRuling(sentence.words().get(word.head()));
+    return after
+        || sentence.children(verb).stream()
+            .map(sentence.words()::get)
+            .anyMatch(w -> w.is("conj") && isRuling(w));
+  }
+
+  /** "the unloading may not begin before the inspector has agreed". */
+  private static boolean isForbidden(ParsedSentence sentence, int verb) {
+    return sentence.child(verb, "neg").isPresent()
+        && IntStream.range(verb + 1, sentence.words().size())
+            .filter(i -> TERMS.contains(lower(sentence.words().get(i))))
+            .anyMatch(i -> hangsOn(sentence, i, verb));
+  }
+
+  private static boolean isRuling(Word word) {
+    return word.isVerb() && RULE_VERBS.contains(word.lemma());
+  }
+
+  /** "passengers may exchange their tickets", "residents may park free of charge". */
+  private static boolean isOffered(ParsedSentence sentence, int verb) {
+    boolean persons =
+        sentence.child(verb, "nsubj", "nsubjpass").filter(s -> isPersons(sentence, s)).isPresent();
+    return persons
+        && (OFFERS.contains(sentence.words().get(verb).lemma())
+            || FREE.stream()
+                .anyMatch(
+                    phrase ->
+                        IntStream.range(verb + 1, sentence.words().size())
+                            .anyMatch(i -> HedgeCues.match(sentence.words(), i, phrase, 0) >= 0)));
+  }
+
   /** "holders may claim a refund until 25 May": who may do it, till when. */
   private static boolean isUntil(ParsedSentence sentence, int verb) {
     boolean persons =
@@ -120,15 +179,28 @@ final class Permission {
     return who || PERSONS.contains(sentence.words().get(subject).lemma());
   }
 
-  /** "only members may enter", "visitors may only look". */
+  /** "only members may enter", "visitors may only look", "they may return only on foot". */
   private static boolean isLimited(ParsedSentence sentence, int verb, int modal) {
-    boolean after =
-        modal + 1 < sentence.words().size()
-            && lower(sentence.words().get(modal + 1)).equals("only");
-    return after
-        || sentence.child(verb, "nsubj", "nsubjpass").stream()
+    boolean before =
+        sentence.child(verb, "nsubj", "nsubjpass").stream()
             .flatMap(s -> sentence.children(s).stream())
-            .anyMatch(c -> lower(sentence.words().get(c)).equals("only"));
+            .anyMatch(c -> isOnly(sentence, c));
+    return before
+        || IntStream.range(modal + 1, sentence.words().size())
+            .filter(i -> isOnly(sentence, i))
+            .anyMatch(i -> hangsOn(sentence, i, verb));
+  }
+
+  private static boolean hangsOn(ParsedSentence sentence, int word, int verb) {
+    int at = word;
+    for (int steps = 0; steps < DEEPEST && at >= 0 && at != verb; steps++) {
+      at = sentence.words().get(at).head();
+    }
+    return at == verb;
+  }
+
+  private static boolean isOnly(ParsedSentence sentence, int word) {
+    return lower(sentence.words().get(word)).equals("only");
   }
 
   private static boolean isRule(ParsedSentence sentence, int noun) {

@@ -20,6 +20,14 @@ final class UnnamedSources {
 
   private static final Set<String> OPENING = Lexicon.ENGLISH.words("hedge-words.tsv", "asked");
 
+  /** Verbs beside which nothing is said yet: "can", "must". */
+  private static final Set<String> ALLOWED = Lexicon.ENGLISH.words("hedge-words.tsv", "allowed");
+
+  private static final Set<String> DEEDS = Lexicon.ENGLISH.words("hedge-words.tsv", "deed");
+
+  /** Who speaks for a body lends it a voice: the body is the source. */
+  private static final Set<String> SPOKESPERSONS = Lexicon.ENGLISH.words("spokesperson-nouns.txt");
+
   private final Sources sources;
 
   UnnamedSources(Sources sources) {
@@ -40,7 +48,9 @@ final class UnnamedSources {
       SentenceHedges found) {
     if (speaker.kind() == SpeakerKind.NAMED
         || speaker.span().isEmpty()
-        || isQuestion(sentence, quotation)) {
+        || isQuestion(sentence, quotation)
+        || isNotYetSaid(sentence, quotation)
+        || isDeed(sentence, quotation)) {
       return;
     }
     Span span = speaker.span().get();
@@ -57,6 +67,7 @@ final class UnnamedSources {
     boolean noun =
         sentence.indexesIn(span).stream()
             .filter(i -> !sentence.words().get(i).is("det") && !Sources.isKnownOne(sentence, i))
+            .filter(i -> !SPOKESPERSONS.contains(sentence.words().get(i).lemma()))
             .anyMatch(i -> isUnnamed(sentence, i));
     if (noun || again) {
       before.add(speaker.name());
@@ -80,6 +91,24 @@ final class UnnamedSources {
             .anyMatch(w -> OPENING.contains(w.lemma()) || w.tag().startsWith("W"));
   }
 
+  /** "Parents can appeal to the board": who may or must say something has not said it. */
+  private static boolean isNotYetSaid(ParsedSentence sentence, Quotation quotation) {
+    return quotation.cue().stream()
+        .map(cue -> sentence.indexAt(cue.start()))
+        .filter(at -> at >= 0)
+        .flatMap(at -> sentence.children(at).stream())
+        .map(sentence.words()::get)
+        .anyMatch(w -> w.is("aux") && (ModalSense.isModal(w) || ALLOWED.contains(w.lemma())));
+  }
+
+  /** "Residents thanked the crew": done with words, but nothing is stated that needs a source. */
+  private static boolean isDeed(ParsedSentence sentence, Quotation quotation) {
+    return quotation.kind() == QuotationKind.INDIRECT
+        && quotation.cue().stream()
+            .map(cue -> sentence.indexAt(cue.start()))
+            .anyMatch(at -> at >= 0 && DEEDS.contains(sentence.words().get(at).lemma()));
+  }
+
   private boolean isUnnamedName(String name) {
     return Arrays.stream(name.split(" ")).anyMatch(sources::isUnnamed);
   }
@@ -87,9 +116,15 @@ final class UnnamedSources {
   private boolean isUnnamed(ParsedSentence sentence, int noun) {
     return switch (sources.kind(sentence, noun)) {
       case UNNAMED_NOUN, COLLECTIVE_NOUN, INDEFINITE -> true;
-      case ROLE -> Sources.isAnyOne(sentence, noun);
+      case ROLE -> Sources.isAnyOne(sentence, noun) || isAnyFew(sentence, noun);
       case PRONOUN, NAME, BODY, DOCUMENT, SHARE, NONE -> false;
     };
+  }
+
+  /** "skippers maintain", "two packers told": some of many, whom the page does not name. */
+  private static boolean isAnyFew(ParsedSentence sentence, int noun) {
+    return sentence.words().get(noun).tag().equals("NNS")
+        && sentence.child(noun, "det", "poss", "appos").isEmpty();
   }
 
   /** "harbour police", "the army": one body with one voice, unlike "leaders" or "residents". */

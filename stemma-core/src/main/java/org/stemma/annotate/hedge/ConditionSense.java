@@ -1,0 +1,123 @@
+package org.stemma.annotate.hedge;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+
+/**
+ * Tells what holds only if something else does ("if Kyiv refuses") from an indirect question, a
+ * comparison, a rule for everybody and a habit of the past.
+ */
+final class ConditionSense {
+
+  private static final Set<String> ASKING = Lexicon.ENGLISH.words("asking-verbs.txt");
+
+  private static final Set<String> ALLOWED = Lexicon.ENGLISH.words("hedge-words.tsv", "allowed");
+
+  private static final Set<String> PERSONS = Lexicon.ENGLISH.words("persons.txt");
+
+  private static final Set<String> ANYBODY = Lexicon.ENGLISH.words("any-person-words.txt");
+
+  /** Tags of verbs that are not of the past. */
+  private static final Set<String> TIMELESS = Set.of("MD", "VB", "VBP", "VBZ");
+
+  private ConditionSense() {}
+
+  static boolean holds(ParsedSentence sentence, HedgeCue cue) {
+    int last = cue.last();
+    if (lower(sentence.words().get(cue.first())).equals("if")) {
+      return isCondition(sentence, cue.first()) && !isRule(sentence, cue.first());
+    }
+    return !lower(sentence.words().get(last)).equals("as") || !isComparison(sentence, cue);
+  }
+
+  /** A condition hangs on a verb as an adverbial clause; an indirect question is its object. */
+  private static boolean isCondition(ParsedSentence sentence, int index) {
+    List<Word> words = sentence.words();
+    Word word = words.get(index);
+    if (index > 0 && lower(words.get(index - 1)).equals("as")) {
+      return false;
+    }
+    if (word.head() < 0) {
+      boolean asked =
+          index > 0 && ASKING.stream().anyMatch(a -> lower(words.get(index - 1)).startsWith(a));
+      return !asked;
+    }
+    return word.is("mark") && !words.get(word.head()).is("ccomp");
+  }
+
+  /** "three times as long as the bridge", "twice as long as". */
+  private static boolean isComparison(ParsedSentence sentence, HedgeCue cue) {
+    Word as = sentence.words().get(cue.last());
+    boolean clause = as.head() < 0 || as.is("mark");
+    return !clause || cue.first() > 0 && isMeasure(sentence.words().get(cue.first() - 1));
+  }
+
+  private static boolean isMeasure(Word word) {
+    return word.tag().equals("CD")
+        || word.tag().equals("PDT")
+        || word.lemma().equals("time")
+        || word.lemma().equals("twice")
+        || word.lemma().equals("half");
+  }
+
+  /** "anyone can object if they own land", "call the helpline if you saw the dog". */
+  private static boolean isRule(ParsedSentence sentence, int index) {
+    return mainVerb(sentence, index)
+        .filter(v -> isOrder(sentence, v) || isForAll(sentence, v))
+        .isPresent();
+  }
+
+  /** The verb whose clause holds on the condition that the word at {@code index} opens. */
+  private static Optional<Integer> mainVerb(ParsedSentence sentence, int index) {
+    int clause = sentence.words().get(index).head();
+    if (clause < 0 || sentence.words().get(clause).head() < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(sentence.words().get(clause).head());
+  }
+
+  private static boolean isOrder(ParsedSentence sentence, int verb) {
+    Word word = sentence.words().get(verb);
+    return word.tag().equals("VB")
+        && word.is("root")
+        && sentence.child(verb, "nsubj", "nsubjpass", "aux", "expl").isEmpty();
+  }
+
+  private static boolean isForAll(ParsedSentence sentence, int verb) {
+    boolean allowed =
+        sentence
+            .child(verb, "aux")
+            .map(sentence.words()::get)
+            .filter(w -> ALLOWED.contains(lower(w)))
+            .isPresent();
+    return allowed
+        && sentence
+            .child(verb, "nsubj")
+            .map(sentence.words()::get)
+            .filter(w -> ANYBODY.contains(lower(w)) || isPlural(w) && PERSONS.contains(w.lemma()))
+            .isPresent();
+  }
+
+  private static boolean isPlural(Word word) {
+    return word.tag().equals("NNS");
+  }
+
+  /** "If the tide was low, carts crossed": all is told of the past, so it happened at times. */
+  static boolean isHabit(ParsedSentence sentence, HedgeCue cue) {
+    List<Word> words = sentence.words();
+    int clause = words.get(cue.first()).head();
+    return lower(words.get(cue.first())).equals("if")
+        && clause >= 0
+        && words.get(clause).tag().equals("VBD")
+        && words.stream().noneMatch(w -> TIMELESS.contains(w.tag()));
+  }
+
+  private static String lower(Word word) {
+    return word.form().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,111 @@
+package org.stemma.annotate.hedge;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
+
+/**
+ * Tells a guess ("the strike could spread") from the other senses of "can", "could", "may" and
+ * "might": the month, ability, purpose, permission, a question.
+ */
+final class ModalSense {
+
+  private static final Set<String> MODALS = Lexicon.ENGLISH.words("grammar-words.tsv", "possible");
+
+  /** With these "could" tells what somebody was able to do. */
+  private static final Set<String> ABILITY = Lexicon.ENGLISH.words("ability-verbs.txt");
+
+  private static final Set<String> ABLY = Lexicon.ENGLISH.words("ability-adverbs.txt");
+
+  private static final Set<String> PURPOSE = Lexicon.ENGLISH.words("purpose-conjunctions.txt");
+
+  private static final Set<String> TOTALITY = Lexicon.ENGLISH.words("totality-words.txt");
+
+  /**
+   * Words from "all" to the modal of its clause: "everything that their crew could". Chosen by
+   * judgement, not swept.
+   */
+  private static final int TOTALITY_REACH = 3;
+
+  /** Words from "before" to the modal of its clause: a subject of three words. By judgement. */
+  private static final int SUBJECT_REACH = 4;
+
+  private ModalSense() {}
+
+  static boolean isModal(Word word) {
+    return MODALS.contains(lower(word));
+  }
+
+  /** Whether the modal verb at {@code modal} tells that something is possible, and no more. */
+  static boolean isPossibility(ParsedSentence sentence, int modal) {
+    return isVerb(sentence.words().get(modal))
+        && !isAsked(sentence, modal)
+        && !isPurpose(sentence, modal)
+        && !isAllThere(sentence, modal)
+        && !isAbility(sentence, modal)
+        && !Permission.isGiven(sentence, modal);
+  }
+
+  /** "may open", not "in May". */
+  private static boolean isVerb(Word modal) {
+    return modal.tag().isEmpty()
+        ? !Character.isUpperCase(modal.form().charAt(0))
+        : modal.tag().equals("MD");
+  }
+
+  /** "Could it be rebuilt?": a question states nothing. */
+  private static boolean isAsked(ParsedSentence sentence, int modal) {
+    return sentence.words().stream()
+        .skip(modal)
+        .map(Word::form)
+        .filter(form -> form.equals("?") || form.equals(".") || form.equals("!"))
+        .findFirst()
+        .filter(end -> end.equals("?"))
+        .isPresent();
+  }
+
+  /** "so that boats could pass", "before anyone could stop him". */
+  private static boolean isPurpose(ParsedSentence sentence, int modal) {
+    if (lower(sentence.words().get(modal)).equals("may")) {
+      return false;
+    }
+    for (int i = Math.max(1, modal - SUBJECT_REACH); i < modal; i++) {
+      if (PURPOSE.contains(lower(sentence.words().get(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Did all that could be done", "as fast as it could be": how far somebody could go. */
+  private static boolean isAllThere(ParsedSentence sentence, int modal) {
+    int from = Math.max(0, modal - TOTALITY_REACH);
+    return sentence.words().subList(from, modal).stream()
+        .anyMatch(w -> TOTALITY.contains(lower(w)));
+  }
+
+  /** "could not open", "could hear", "could finally rest"; nothing behind it but a stop. */
+  private static boolean isAbility(ParsedSentence sentence, int modal) {
+    List<Word> words = sentence.words();
+    int next = modal + 1;
+    boolean ably = modal > 0 && ABLY.contains(lower(words.get(modal - 1)));
+    while (next < words.size()
+        && (words.get(next).tag().startsWith("RB") || lower(words.get(next)).equals("no"))) {
+      ably |= HedgeTests.isNegation(words.get(next)) || ABLY.contains(lower(words.get(next)));
+      next++;
+    }
+    if (next >= words.size() || !words.get(next).isWordy()) {
+      return true;
+    }
+    ably |= HedgeTests.isNegation(words.get(next));
+    return lower(words.get(modal)).equals("could")
+        && (ably || ABILITY.contains(words.get(next).lemma()));
+  }
+
+  private static String lower(Word word) {
+    return word.form().toLowerCase(Locale.ROOT);
+  }
+}
