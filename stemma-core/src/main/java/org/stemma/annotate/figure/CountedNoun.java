@@ -76,9 +76,13 @@ record CountedNoun(int from, int to, Unit unit, boolean listed) {
     return line.tag(at).filter("VBZ"::equals).isPresent();
   }
 
-  /** A unit of one letter counts only solid with its number ("5m"). */
+  /** A unit of one letter counts only solid with its number ("5m"); "5c" are cents. */
   private static boolean allowed(FigureLine line, Found<Unit> unit, int start) {
     boolean letter = unit.to() == start + 1 && line.get(start).text().length() == 1;
+    boolean cents = unit.value().quantity().equals("temperature") && line.lower(start).equals("c");
+    if (cents && !line.get(start).isCapital()) {
+      return false;
+    }
     return !letter || !line.get(start).isWord() || line.get(start).glued();
   }
 

@@ -55,6 +55,8 @@ public final class FigureAnnotator implements Annotator {
   private final Anaphora anaphora;
   private final GroupSize groups;
   private final Exemptions exemptions;
+  private final Multiples multiples;
+  private final Scales scales;
 
   public FigureAnnotator() {
     this(Lexicon.ENGLISH);
@@ -76,6 +78,8 @@ public final class FigureAnnotator implements Annotator {
     this.anaphora = new Anaphora(words, lexicon);
     this.groups = new GroupSize(words, lexicon);
     this.exemptions = new Exemptions(lexicon);
+    this.multiples = new Multiples(numbers, words, lexicon);
+    this.scales = new Scales(words, lexicon);
   }
 
   @Override
@@ -140,10 +144,10 @@ public final class FigureAnnotator implements Annotator {
    * @param last what was counted last before
    */
   private Optional<FigureDraft> at(FigureLine line, int at, Supplier<Optional<FigureDraft>> last) {
-    return numbers
+    return multiples
         .at(line, at)
-        .flatMap(number -> figure(line, number, last))
-        .map(draft -> exemptions.without(line, draft));
+        .or(() -> numbers.at(line, at).flatMap(number -> figure(line, number, last)))
+        .map(draft -> scales.signed(line, exemptions.without(line, draft)));
   }
 
   private Optional<FigureDraft> figure(
@@ -157,6 +161,7 @@ public final class FigureAnnotator implements Annotator {
     return groups
         .at(line, number)
         .or(() -> ages.at(line, number))
+        .or(() -> scales.at(line, number))
         .or(() -> parts.part(line, number))
         .or(() -> anaphora.at(line, number, last))
         .or(() -> numbersOf.at(line, number, last))

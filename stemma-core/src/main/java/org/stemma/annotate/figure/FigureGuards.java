@@ -53,7 +53,7 @@ final class FigureGuards {
   static boolean excluded(
       FigureLine line, NumberReading number, boolean recognised, boolean counted, int behind) {
     return dateOrClock(line, number)
-        || label(line, number, recognised)
+        || label(line, number, recognised, counted)
         || age(line, number)
         || glued(line, number)
         || year(line, number, counted, behind);
@@ -112,7 +112,8 @@ final class FigureGuards {
   }
 
   /** "Flight 1549", "Article 5", "No. 7", "World 2": a name in front, nothing counted behind. */
-  private static boolean label(FigureLine line, NumberReading number, boolean recognised) {
+  private static boolean label(
+      FigureLine line, NumberReading number, boolean recognised, boolean counted) {
     int before = number.from() - 1;
     boolean dot = line.lower(before).equals(".") && before > 0 && line.get(before).glued();
     int word = dot ? before - 1 : before;
@@ -121,7 +122,7 @@ final class FigureGuards {
             && number.to() == number.from() + 1
             && NUMBERING.contains(line.lower(word));
     if (numbered
-        || LABELS.contains(line.lower(word)) && !recognised
+        || LABELS.contains(line.lower(word)) && !counted
         || line.lower(word).equals("aged")) {
       return true;
     }

@@ -71,7 +71,7 @@ final class FigureShares {
             number.isVague()));
   }
 
-  /** "half an hour", "a quarter of a mile": a fraction of one unit of measure. */
+  /** "half an hour", "a quarter of a mile", "half a percentage point": part of one unit. */
   private Optional<FigureDraft> ofUnit(FigureLine line, NumberReading number) {
     int article = joints.contains(line.lower(number.to())) ? number.to() + 1 : number.to();
     if (!ARTICLES.contains(line.lower(article)) || number.value().isEmpty()) {
@@ -81,7 +81,8 @@ final class FigureShares {
         words
             .unitAt(line, article + 1)
             .filter(u -> !CountedPhrase.COUNTED.contains(u.value().quantity()))
-            .filter(u -> !u.value().quantity().equals("share"));
+            .filter(
+                u -> !u.value().quantity().equals("share") || u.value().name().startsWith("per"));
     List<Found<Modifier>> modifiers = words.modifiersBefore(line, number.from());
     return unit.map(
         u ->

@@ -16,6 +16,13 @@ final class FigureWords {
   private static final Set<String> BEHIND =
       Lexicon.ENGLISH.words("figures/small-words.tsv", "behind");
 
+  private static final Set<String> SPREADING =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "spreading");
+
+  /** Between "plus" and what is added. */
+  private static final Set<String> ADDED =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "added");
+
   private static final Set<String> OVER = Lexicon.ENGLISH.words("figures/small-words.tsv", "over");
 
   /** Currencies whose word means another thing before a number ("won 12 seats"). */
@@ -152,9 +159,15 @@ final class FigureWords {
     return Optional.empty();
   }
 
-  /** "control over 40 ships": a preposition of the noun before it, no bound. */
+  /**
+   * "control over 40 ships", "spread over two years": a preposition of the word before it, no
+   * bound.
+   */
   private static boolean governed(FigureLine line, int from, int end) {
     boolean preposition = end == from + 1 && OVER.contains(line.lower(from));
+    if (preposition && SPREADING.contains(line.lower(from - 1))) {
+      return true;
+    }
     return preposition
         && from > 0
         && line.tag(from - 1)
@@ -172,9 +185,12 @@ final class FigureWords {
         : Optional.empty();
   }
 
-  /** "£38m plus £4m": the sign of a sum, no bound. */
+  /** "£38m plus £4m", "plus a further £4m": the sign of a sum, no bound. */
   private static boolean isAdded(FigureLine line, int at) {
     int next = at + 1;
+    while (ADDED.contains(line.lower(next))) {
+      next++;
+    }
     return next < line.size()
         && (line.get(next).isNumber()
             || next + 1 < line.size() && line.get(next + 1).isNumber() && !line.get(next).isWord());

@@ -39,6 +39,8 @@ final class NumberOf {
   private final Set<String> moving;
   private final Set<String> movingLinks;
   private final Set<String> standing;
+  private final Set<String> froms;
+  private final Set<String> steps;
 
   NumberOf(FigureWords words, Lexicon lexicon) {
     this.words = words;
@@ -50,6 +52,8 @@ final class NumberOf {
     this.moving = lexicon.words("figures/change-verbs.txt");
     this.movingLinks = lexicon.words(PART, "moving-link");
     this.standing = lexicon.words(PART, "standing");
+    this.froms = lexicon.words("figures/small-words.tsv", "moved-from");
+    this.steps = lexicon.words("figures/small-words.tsv", "moved-by");
   }
 
   /**
@@ -61,6 +65,7 @@ final class NumberOf {
       FigureLine line, NumberReading number, Supplier<Optional<FigureDraft>> last) {
     boolean alone =
         number.value().isPresent()
+            && !isShare(line, number)
             && (CountedNoun.stops(line, number.to())
                 || line.tag(number.to()).filter(t -> t.startsWith("RB")).isPresent()
                 || isAudience(line, number));
@@ -70,6 +75,14 @@ final class NumberOf {
     List<Found<Modifier>> modifiers = words.modifiersBefore(line, number.from());
     int start = FigureBounds.start(modifiers, number.from());
     return noun(line, start).flatMap(n -> draft(line, number, n, start, modifiers, last.get()));
+  }
+
+  /** "A turnout of 71%" counts nobody. */
+  private boolean isShare(FigureLine line, NumberReading number) {
+    return words
+        .unitAt(line, number.to())
+        .filter(u -> u.value().quantity().equals("share"))
+        .isPresent();
   }
 
   /** "A crowd of 900 watched": the noun counts persons, and no other noun follows. */
@@ -153,7 +166,9 @@ final class NumberOf {
     int from = start - 3;
     String first = line.lower(from);
     boolean span =
-        from > 0 && line.get(start - 2).isNumber() && (first.equals("from") || first.equals("by"));
+        from > 0
+            && line.get(start - 2).isNumber()
+            && (froms.contains(first) || steps.contains(first));
     boolean moved =
         movingLinks.contains(link) && moving.contains(span ? line.lower(from - 1) : verb);
     boolean given = givingLinks.contains(link);

@@ -26,6 +26,8 @@ final class NumberRanges {
   private final Set<String> openers;
   private final Set<String> ends;
   private final Set<String> links;
+  private final Set<String> froms;
+  private final Set<String> steps;
 
   NumberRanges(NumberReader numbers, FigureWords figureWords, Lexicon lexicon) {
     this.numbers = numbers;
@@ -33,6 +35,8 @@ final class NumberRanges {
     this.changes = lexicon.words("figures/change-verbs.txt");
     this.openers = lexicon.words("figures/small-words.tsv", "between");
     this.ends = lexicon.words("figures/small-words.tsv", "range-end");
+    this.froms = lexicon.words("figures/small-words.tsv", "moved-from");
+    this.steps = lexicon.words("figures/small-words.tsv", "moved-by");
     this.links = lexicon.words("figures/small-words.tsv", "range");
   }
 
@@ -50,7 +54,7 @@ final class NumberRanges {
     boolean words =
         links.contains(sign)
             && !movedFrom(line, first.from())
-            && !(repeated && lead.equals("from"));
+            && !(repeated && froms.contains(lead));
     if (first.value().isEmpty() || joint + 1 >= line.size() || !dash && !between && !words) {
       return first;
     }
@@ -83,7 +87,7 @@ final class NumberRanges {
 
   /** "Rose from 4 to 9": where it began and where it led. */
   private boolean movedFrom(FigureLine line, int number) {
-    if (!line.lower(number - 1).equals("from")) {
+    if (!froms.contains(line.lower(number - 1))) {
       return false;
     }
     for (int i = Math.max(0, number - 5); i < number; i++) {
@@ -101,7 +105,7 @@ final class NumberRanges {
   private boolean isStep(
       FigureLine line, NumberReading first, NumberReading second, double low, double high) {
     int by = first.from() - (NumberReader.isMoney(line.lower(first.from() - 1)) ? 2 : 1);
-    if (!line.lower(by).equals("by") || !changes.contains(line.lower(by - 1))) {
+    if (!steps.contains(line.lower(by)) || !changes.contains(line.lower(by - 1))) {
       return false;
     }
     Optional<String> unit =

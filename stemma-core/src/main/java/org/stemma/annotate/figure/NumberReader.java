@@ -18,6 +18,10 @@ final class NumberReader {
   private static final Set<String> LETTERS =
       Lexicon.ENGLISH.words("figures/small-words.tsv", "letter");
 
+  /** Behind a length: "30m high" tells metres. */
+  private static final Set<String> SIZES =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "size-word");
+
   /** Signs of money, which stand before a number. */
   private static final Set<String> MONEY = Set.of("€", "£", "$", "¥", "₹");
 
@@ -91,8 +95,9 @@ final class NumberReader {
 
   /** A multiplier behind a number: a word of its own, or letters solid with the digits. */
   private OptionalDouble multiplier(FigureLine line, int at) {
-    boolean alone = at < line.size() && !line.get(at).glued() && LETTERS.contains(line.lower(at));
-    return alone ? OptionalDouble.empty() : factor(line, at);
+    boolean letter = at < line.size() && LETTERS.contains(line.lower(at));
+    boolean unit = letter && (!line.get(at).glued() || SIZES.contains(line.lower(at + 1)));
+    return unit ? OptionalDouble.empty() : factor(line, at);
   }
 
   /** "a $3-billion plant", "the Rs 650-crore mission": a multiplier behind a hyphen. */
