@@ -12,6 +12,7 @@ import org.stemma.extract.wording.CommentWords;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DateWords;
 import org.stemma.extract.wording.DatedText;
+import org.stemma.extract.wording.DayLine;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.Masthead;
@@ -153,7 +154,7 @@ final class ReportEnds {
                         line.names().stream().anyMatch(Signature::isAt)
                             || line.name().filter(PersonNames::isName).isPresent())
                 .isPresent();
-        if (named.isPresent()) {
+        if (named.isPresent() || DayLine.day(text, reader).isPresent()) {
           dropped[i] = names ? DropReason.BYLINE : DropReason.DATE_LINE;
         }
       }

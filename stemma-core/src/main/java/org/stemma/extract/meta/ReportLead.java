@@ -3,9 +3,11 @@ package org.stemma.extract.meta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stemma.extract.tree.TextBlock;
+import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.LeadDate;
 import org.stemma.extract.wording.YearlessDay;
@@ -15,8 +17,18 @@ record ReportLead(ReportLines lines) {
 
   /** The day that the report begins with, as in {@code (18.01.2018) The ministers ...}. */
   Optional<DateWitness> day() {
+    return day(text -> LeadDate.of(text, lines.reader()));
+  }
+
+  /** The same from before there were pages of the web. */
+  Optional<DateWitness> filed() {
+    DateReader archive = lines.reader().ofArchive();
+    return day(text -> LeadDate.filed(text, archive));
+  }
+
+  private Optional<DateWitness> day(Function<String, Optional<DatedText.Labelled>> reading) {
     for (TextBlock block : leads()) {
-      Optional<DatedText.Labelled> date = LeadDate.of(block.text(), lines.reader());
+      Optional<DatedText.Labelled> date = reading.apply(block.text());
       if (date.isPresent()) {
         return date.map(
             d ->

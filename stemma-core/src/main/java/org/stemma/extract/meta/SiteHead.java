@@ -24,6 +24,8 @@ final class SiteHead {
   private static final Set<DropReason> NAMED =
       Set.of(DropReason.DIALOG, DropReason.FORM, DropReason.MENU, DropReason.PAGE_HEADER);
 
+  private static final Set<String> NAVIGATION = Set.of("nav");
+
   private final PageTree tree;
   private final BodyReading body;
 
@@ -45,9 +47,9 @@ final class SiteHead {
   }
 
   /**
-   * Whether block {@code number} stands in it: by an element named so, or over the headline, with
-   * something of it ({@link Masthead}) on the same line, on the line before, or between it and the
-   * headline, where a link to the first page of the site says so too.
+   * Whether block {@code number} stands in it: by an element named so, or over the headline, in a
+   * menu, or with something of it ({@link Masthead}) on the same line, on the line before, or
+   * between it and the headline, where a link to the first page of the site says so too.
    */
   boolean holds(int number) {
     if (isIn(number, Set.of(DropReason.PAGE_HEADER))) {
@@ -56,6 +58,9 @@ final class SiteHead {
     int headline = headline();
     if (number >= headline) {
       return false;
+    }
+    if (tree.enclosing(tree.blocks().get(number).owner(), NAVIGATION) >= 0) {
+      return true;
     }
     if (number > 0 && Masthead.isPart(text(number - 1)) && !isIn(number - 1, NAMED)) {
       return true;

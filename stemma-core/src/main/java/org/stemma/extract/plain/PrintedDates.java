@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.stemma.article.DropReason;
 import org.stemma.article.Page;
 import org.stemma.article.WitnessKind;
@@ -14,10 +13,10 @@ import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.LeadDate;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.NamedDate;
+import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.PageCountry;
 import org.stemma.extract.wording.SiteName;
 import org.stemma.extract.wording.TitleDate;
-import org.stemma.extract.wording.YearlessDay;
 import org.stemma.text.Span;
 
 /**
@@ -31,6 +30,8 @@ import org.stemma.text.Span;
  *   <li>if nothing of that speaks, alone on a line farther from the title, or beside names ({@link
  *       NamedDate});
  *   <li>if nothing speaks yet, at the beginning of the report ({@link LeadDate});
+ *   <li>if nothing does yet, on a line near the title or in a dateline, from before there were
+ *       pages of the web too ({@link ArchiveDay});
  *   <li>the day in the address that it was retrieved from;
  *   <li>if nothing else speaks, at an end of the headline ({@link TitleDate}).
  * </ol>
@@ -42,7 +43,7 @@ import org.stemma.text.Span;
 final class PrintedDates {
 
   /** Reasons for which a line is dropped whose dates are of something else. */
-  private static final Set<DropReason> FOREIGN =
+  static final Set<DropReason> FOREIGN =
       Set.of(
           DropReason.ADVERTISEMENT,
           DropReason.COMMENTS,
@@ -83,6 +84,9 @@ final class PrintedDates {
   private final DateReader reader;
   private final TakenDates taken;
 
+  /** The form of names of outlets, beside which the day of an issue stands. */
+  private final OutletForm outlets;
+
   PrintedDates(PlainPage plain, List<Line> lines) {
     this.page = plain.page();
     this.fields = plain.fields();
@@ -90,6 +94,7 @@ final class PrintedDates {
     this.reader =
         new DateReader(
             plain.language(), page.address().flatMap(PageCountry::tag).stream().toList());
+    this.outlets = OutletForm.of(plain.language());
     this.taken = new TakenDates(page, lines, plain.known());
   }
 
@@ -106,7 +111,7 @@ final class PrintedDates {
 
   /** The line, if it is nothing but names and dates. */
   Optional<NamedDate> named(Line line) {
-    return NamedDate.of(line.words(), reader);
+    return NamedDate.of(NamedDate.withoutStop(line.words()), reader.ofArchive());
   }
 
   /**
@@ -151,12 +156,17 @@ final class PrintedDates {
     List<Line> heads = lines.subList(Math.clamp(title - ABOVE, 0, bodyStart), bodyStart);
     List<Line> report = lines.subList(bodyStart, lines.size());
     lead(report);
+    if (taken.isUnprinted()) {
+      new ArchiveDay(page, lines, reader.ofArchive(), outlets)
+          .find(top - ABOVE_ALONE, title, bodyStart)
+          .ifPresent(this::take);
+    }
     if (title >= 0 && taken.isWithoutDay()) {
       Span headline = lines.get(title).span();
       TitleDate.of(headline.in(page.text()), reader)
           .ifPresent(date -> taken.take(headline.start(), date, "headline"));
     }
-    return taken.stated(() -> yearless(heads, report));
+    return taken.stated(() -> ReportLeads.yearless(page, heads, report, reader));
   }
 
   /** Takes what the head states that a program wrote above the report. */
@@ -192,32 +202,13 @@ final class PrintedDates {
 
   /** The day that one of the first paragraphs begins with, if nothing else says one. */
   private void lead(List<Line> report) {
-    leads(report)
+    ReportLeads.of(report)
         .takeWhile(line -> taken.isUnprinted())
         .forEach(
             line ->
                 LeadDate.of(line.span().in(page.text()), reader)
                     .ifPresent(
                         date -> taken.take(line.span().start(), date, "start of the report")));
-  }
-
-  private static Stream<Line> leads(List<Line> report) {
-    return report.stream().filter(Line::isKept).limit(LeadDate.PARAGRAPHS);
-  }
-
-  /**
-   * Days without their year that the report begins with, then those on lines near the title that
-   * are no sentences.
-   *
-   * @param heads lines from near the title to the running text
-   * @param report running text and what stands below it
-   */
-  private Stream<YearlessDay> yearless(List<Line> heads, List<Line> report) {
-    return Stream.concat(
-        leads(report).flatMap(l -> LeadDate.yearless(l.span().in(page.text()), reader).stream()),
-        heads.stream()
-            .filter(line -> line.dropped().filter(FOREIGN::contains).isEmpty())
-            .flatMap(l -> YearlessDay.beside(l.span().in(page.text()), reader).stream()));
   }
 
   /** Reads the dates beside the name on a byline. */
@@ -236,6 +227,14 @@ final class PrintedDates {
     dates.forEach(date -> taken.take(from, date, basis));
     if (!dates.isEmpty()) {
       drop(line);
+    }
+  }
+
+  private void take(ArchiveDay.Printed day) {
+    taken.take(
+        day.line().span().start(), day.date(), day.alone() ? "date line" : "start of the report");
+    if (day.alone()) {
+      drop(day.line());
     }
   }
 

@@ -8,10 +8,17 @@ import org.stemma.capture.PageAddress;
 
 /**
  * The day that an address names in its path, as in {@code /2024/05/17/}, {@code -20240517} or
- * {@code /17-05-2024}, as a part of its own; what its query says is of no day. An address is in no
- * language: nothing settles whether {@code /04-03-2024} has the day first.
+ * {@code /17-05-2024}, as a part of its own; days from before the web only as folders ({@code
+ * /1984/05/14/}). What its query says is of no day. An address is in no language: nothing settles
+ * whether {@code /04-03-2024} has the day first.
  */
 public final class AddressDate {
+
+  /** The first year of a newspaper in a path of years, months and days, as archives have them. */
+  private static final int FIRST_OF_ARCHIVES = 1900;
+
+  private static final Pattern FOLDERS =
+      Pattern.compile("/(19\\d\\d)/(\\d{1,2})/(\\d{1,2})(?=/|$)");
 
   private static final String BORDER = "(?=[/._-]|$)";
   private static final Pattern PARTS =
@@ -29,6 +36,7 @@ public final class AddressDate {
 
   private static Optional<DayReading> inPath(String path) {
     return first(PARTS.matcher(path), AddressDate::yearFirst)
+        .or(() -> first(FOLDERS.matcher(path), m -> yearFirst(m, FIRST_OF_ARCHIVES)))
         .or(() -> first(COMPACT.matcher(path), AddressDate::yearFirst))
         .or(
             () ->
@@ -47,7 +55,12 @@ public final class AddressDate {
   }
 
   private static Optional<DayReading> yearFirst(Matcher date) {
+    return yearFirst(date, NumericDate.firstYear(false));
+  }
+
+  private static Optional<DayReading> yearFirst(Matcher date, int firstYear) {
     return NumericDate.day(
+            firstYear,
             Integer.parseInt(date.group(1)),
             Integer.parseInt(date.group(2)),
             Integer.parseInt(date.group(3)))

@@ -96,7 +96,8 @@ final class BrokenLines {
     int full = 0;
     for (LineBreak each : breaks) {
       opened += each.open() ? 1 : 0;
-      inside += each.open() && each.small() && each.before() >= SHORTEST_FULL_LINE ? 1 : 0;
+      boolean goesOn = each.open() && each.small() && !each.apart();
+      inside += goesOn && each.before() >= SHORTEST_FULL_LINE ? 1 : 0;
       full += each.isFull(longest) ? 1 : 0;
     }
     boolean set = longest >= SHORTEST_FULL_LINE && longest <= LineBreak.MOST_COLUMNS;

@@ -86,17 +86,16 @@ final class DatePlaces {
     }
   }
 
-  /** Takes the dates of eras that stand anywhere in the text. */
-  void collectEras() {
-    int before = found.size();
-    Matcher matcher = EraDate.FORM.matcher(text);
+  /** Looks for the pattern at all places of the text; what overlaps a date found before is none. */
+  void collectAnywhere(Pattern pattern, Reading reading) {
+    Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       Span span = Span.of(matcher.start(), matcher.end());
-      EraDate.of(matcher).ifPresent(day -> found.add(new DateReader.Found(day, span)));
+      if (found.stream().noneMatch(before -> before.span().overlaps(span))) {
+        reading.of(matcher).ifPresent(day -> found.add(new DateReader.Found(day, span)));
+      }
     }
-    if (found.size() > before) {
-      found.sort(Comparator.comparing(DateReader.Found::span));
-    }
+    found.sort(Comparator.comparing(DateReader.Found::span));
   }
 
   boolean isEmpty() {
@@ -129,13 +128,20 @@ final class DatePlaces {
     return unit >= '0' && unit <= '9';
   }
 
-  /** Where the run of letters begins that stands before {@code number}, or {@code number}. */
+  /**
+   * Where the run of letters begins that stands before {@code number}, or {@code number}; a capital
+   * behind a small letter begins one ({@code PublishedJuly 2}).
+   */
   private static int nameBefore(String text, int number) {
     int at = number;
     while (at > 0 && (Character.isWhitespace(text.charAt(at - 1)) || text.charAt(at - 1) == '.')) {
       at--;
     }
-    while (at > 0 && Character.isLetter(text.codePointBefore(at))) {
+    while (at > 0
+        && Character.isLetter(text.codePointBefore(at))
+        && !(at < number
+            && Character.isUpperCase(text.codePointAt(at))
+            && Character.isLowerCase(text.codePointBefore(at)))) {
       at -= Character.charCount(text.codePointBefore(at));
     }
     return at;

@@ -25,13 +25,16 @@ public final class DateReader {
               + DateWords.alternatives("year")
               + ")\\s?(\\d{1,2})\\s?(?:\\2|"
               + DateWords.alternatives("month")
-              + ")\\s?(\\d{1,2})(?!\\d)");
+              + ")\\s?(\\d{1,2})(?:(?!\\d)|(?<=\\d\\d)(?=[0-2]\\d:[0-5]\\d(?!\\d)))");
   private static final Pattern COMPACT =
       Pattern.compile("(?<![\\d.])((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?![\\d.])");
   static final String JOINT = "(?:(?:" + DateWords.alternatives("joint") + ")(?:\\s|(?<=['’])))?+";
   static final String ORDINAL = "(?:" + DateWords.alternatives("ordinal") + "|\\.)?+";
   static final String GAP = "(?:\\s|[-/]){0,3}";
   private static final String YEAR = "((?:1[6-9]|20)\\d\\d)";
+
+  /** Behind the last number of a date: no digit but those of a time of day set solid. */
+  static final String END = "(?!\\d)|(?=[0-2]?\\d:[0-5]\\d(?!\\d))";
 
   /**
    * Letters of the shortest name of a month in {@code dates.tsv} in letters of Europe; those of
@@ -59,16 +62,12 @@ public final class DateReader {
               + GAP
               + JOINT
               + YEAR
-              + "(?!\\d)");
+              + "(?:"
+              + END
+              + ")");
   private static final Pattern NAME_DAY =
       Pattern.compile(
-          "(?<!\\p{L})"
-              + NAME
-              + "\\.?\\s{0,3}(\\d{1,2})"
-              + ORDINAL
-              + ",?\\s{0,3}"
-              + YEAR
-              + "(?!\\d)");
+          NAME + "\\.?\\s{0,3}(\\d{1,2})" + ORDINAL + ",?\\s{0,3}" + YEAR + "(?:" + END + ")");
   private static final Pattern YEAR_NAME =
       Pattern.compile(
           "(?<!\\d)" + YEAR + "\\.?,?[\\s-]{1,3}" + NAME + "\\.?[\\s-]{1,3}(\\d{1,2})(?![\\d:])");
@@ -139,7 +138,7 @@ public final class DateReader {
 
   /** The dates in {@code text}, in order. */
   List<Found> all(String written) {
-    if (!LineForm.hasDigit(written)) {
+    if (!LineForm.hasDigit(written) && written.indexOf('月') < 0) {
       return List.of(); // most lines: there is no date without a number
     }
     String text = withAsciiDigits(written);
@@ -160,13 +159,7 @@ public final class DateReader {
         NumericDate.FORM,
         DatePlaces.Digits.DAY,
         m -> NumericDate.of(m).flatMap(d -> d.day(usage, firstYear)));
-    if (solar(written, text)) {
-      places.collect(SolarDate.NUMBERS, DatePlaces.Digits.YEAR, SolarDate::ofNumbers);
-      places.collect(SolarDate.NAMED, DatePlaces.Digits.DAY, SolarDate::ofNames);
-    }
-    if (text.indexOf('年') >= 0) {
-      places.collectEras();
-    }
+    CalendarDates.collect(places, written, text, language, firstYear);
     if (year && places.isEmpty()) {
       places.collect(COMPACT, DatePlaces.Digits.ALL, m -> day(m.group(1), m.group(2), m.group(3)));
     }
@@ -181,7 +174,7 @@ public final class DateReader {
    * The text with its digits of any script (Arabic, Devanagari, full width) as those of ASCII, unit
    * for unit.
    */
-  private static String withAsciiDigits(String text) {
+  static String withAsciiDigits(String text) {
     char[] units = null;
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
@@ -191,12 +184,6 @@ public final class DateReader {
       }
     }
     return units == null ? text : new String(units);
-  }
-
-  /** Whether a date of the solar calendar may stand there: a year of it, in a text of its users. */
-  private boolean solar(String written, String text) {
-    boolean users = language.equals("fa") || !written.equals(text);
-    return users && (text.contains("13") || text.contains("14"));
   }
 
   /** Whether so many letters stand side by side as the shortest name of a month has. */

@@ -77,8 +77,12 @@ public record DatedText(List<Labelled> dates, int others, boolean sentence) {
    * the last date ("3 May 2024, 07:40 | Updated 09:15") is one more date of that day, unless it is
    * before the time that stands beside the date: then it is of a day that the text does not say.
    */
-  public static Optional<DatedText> read(String text, DateReader reader) {
-    List<DateReader.Found> found = reader.all(text);
+  public static Optional<DatedText> read(String written, DateReader reader) {
+    List<DateReader.Found> found = reader.all(written);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = LunarDay.blanked(written);
     List<Labelled> dates = new ArrayList<>();
     int from = 0;
     int others = 0;

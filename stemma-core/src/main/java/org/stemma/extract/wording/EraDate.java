@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A date whose year is counted in an era: {@code 令和6年2月26日}, {@code 民國113年2月26日}. The eras are
- * those of {@code dates.tsv}.
+ * A date whose year is counted in an era, or written in signs: {@code 令和6年2月26日}, {@code
+ * 民國113年2月26日}, {@code 令和六年二月二十六日}, {@code 二〇二四年二月二十六日}. The year of the common count may stand
+ * beside that of the era, in brackets or around it ({@code 令和6年(2024年)2月26日}); where the two differ
+ * there is no date. The eras are those of {@code dates.tsv}.
  */
 final class EraDate {
 
@@ -17,25 +19,54 @@ final class EraDate {
       DateWords.rows("era").stream()
           .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> Integer.valueOf(r.get(2))));
 
+  private static final String NUMBER = "(\\d{1,2}|" + SignNumber.SIGNS + ")";
+
+  private static final String COMMON = "((?:1[6-9]|20)\\d\\d)年?";
+
+  private static final String DAY =
+      "\\s?" + NUMBER + "\\s?月\\s?" + NUMBER + "(?:\\s?日|(?![\\d〇零一二三四五六七八九十]))";
+
   static final Pattern FORM =
       Pattern.compile(
-          "("
+          "(?:"
+              + COMMON
+              + "\\s?[(（]\\s?)?+("
               + DateWords.alternatives("era")
-              + ")\\s?(\\d{1,3}|元)\\s?(?:"
-              + DateWords.alternatives("year")
-              + ")\\s?(\\d{1,2})\\s?(?:"
-              + DateWords.alternatives("month")
-              + ")\\s?(\\d{1,2})(?!\\d)");
+              + ")\\s?(\\d{1,3}|元|"
+              + SignNumber.SIGNS
+              + ")\\s?年?(?:\\s?[(（]\\s?"
+              + COMMON
+              + "\\s?[)）])?+\\s?[)）]?年?"
+              + DAY);
+
+  /** The year of the common count in four signs, each a digit. */
+  static final Pattern SIGNED = Pattern.compile("(?<![〇零一二三四五六七八九十])([一二][〇零一二三四五六七八九]{3})年" + DAY);
 
   private EraDate() {}
 
-  /** The day that a match of {@link #FORM} names. */
-  static Optional<DayReading> of(MatchResult match) {
-    int year = match.group(2).equals("元") ? 1 : Integer.parseInt(match.group(2));
-    return NumericDate.day(
-            ERAS.getOrDefault(match.group(1), 0) + year,
-            Integer.parseInt(match.group(3)),
-            Integer.parseInt(match.group(4)))
+  /**
+   * The day that a match of {@link #FORM} names.
+   *
+   * @param firstYear before which no day is read
+   */
+  static Optional<DayReading> of(MatchResult match, int firstYear) {
+    int year = ERAS.getOrDefault(match.group(2), 0) + SignNumber.parse(match.group(3));
+    return isYear(match.group(1), year) && isYear(match.group(4), year)
+        ? day(firstYear, year, match.group(5), match.group(6))
+        : Optional.empty();
+  }
+
+  /** The day that a match of {@link #SIGNED} names, likewise. */
+  static Optional<DayReading> ofSigns(MatchResult match, int firstYear) {
+    return day(firstYear, SignNumber.parse(match.group(1)), match.group(2), match.group(3));
+  }
+
+  private static boolean isYear(String common, int year) {
+    return common == null || Integer.parseInt(common) == year;
+  }
+
+  private static Optional<DayReading> day(int firstYear, int year, String month, String day) {
+    return NumericDate.day(firstYear, year, SignNumber.parse(month), SignNumber.parse(day))
         .map(DayReading::certain);
   }
 }

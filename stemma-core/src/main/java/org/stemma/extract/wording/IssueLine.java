@@ -13,8 +13,10 @@ import org.stemma.lexicon.Lexicon;
 /**
  * Knows the line below the name of a newspaper that says which of its issues this is, by the lists
  * of all languages ({@code issue-words.tsv}): {@code Vol. XII No. 4 — Tuesday 3 June 1931}, {@code
- * 54. Jahrgang, Nr. 128}, {@code № 128 (5421)}. It holds a count of issues and, besides days and
- * prices, nothing; beside two counts of different things the name of the paper may stand.
+ * 54. Jahrgang, Nr. 128}, {@code № 128 (5421)}, or from which of them an archive has the report:
+ * {@code From our archives: 3 June 1931, p. 7}. It holds a count of issues and, besides days,
+ * prices and the word for the archive at its start, nothing; beside two counts of different things
+ * the name of the paper may stand.
  */
 public final class IssueLine {
 
@@ -67,6 +69,10 @@ public final class IssueLine {
               + ")(?!\\p{L})|\\s?:?\\s?(?:[$€£¥₽]\\s?)?\\d{1,5}(?:[.,]\\d{1,3})?(?:\\s\\p{L}{1,12})?"
               + "|(?=[\\s,;|.]{0,3}$))");
 
+  /** Alone, or before a day. */
+  private static final Pattern KEPT =
+      Pattern.compile("^(?:" + any("kept") + ")(?=[\\s:,|–—-]{1,3}\\S|$)");
+
   /** A day in signs of Chinese, of an era or not. */
   private static final Pattern SIGNED_DAY =
       Pattern.compile("\\p{IsHan}{0,2}" + SIGNS + "年(?:" + SIGNS + "月)?(?:" + SIGNS + "日)?");
@@ -83,7 +89,7 @@ public final class IssueLine {
 
   /**
    * Whether {@code line} is such a line, or one with nothing but when the paper was founded and
-   * what it costs.
+   * what it costs, or that this is an archive.
    *
    * @param reader of days, also those from before there were pages of the web
    */
@@ -99,7 +105,7 @@ public final class IssueLine {
     }
     String rest = normal;
     boolean any = false;
-    for (Pattern part : List.of(FOUNDED, COUNT, PRICE, SIGNED_DAY)) {
+    for (Pattern part : List.of(KEPT, FOUNDED, COUNT, PRICE, SIGNED_DAY)) {
       String left = part.matcher(rest).replaceAll(" ");
       any |= part != SIGNED_DAY && !left.equals(rest);
       rest = left;

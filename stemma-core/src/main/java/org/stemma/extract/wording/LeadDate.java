@@ -50,6 +50,23 @@ public final class LeadDate {
                         .isPresent());
   }
 
+  /**
+   * The same of a report from before there were pages of the web, of which only a place in capitals
+   * before the day says that it was filed then: {@code LORNSEY, May 3, 1973 (TPA) - The ...}.
+   *
+   * @param archive reads days of all years of newspapers
+   */
+  public static Optional<DatedText.Labelled> filed(String text, DateReader archive) {
+    return of(text, archive)
+        .filter(date -> !UnsetDate.is(date.date()))
+        .filter(date -> isInCapitals(text.substring(0, date.span().start())));
+  }
+
+  private static boolean isInCapitals(String place) {
+    return place.chars().filter(Character::isUpperCase).count() > 1
+        && place.chars().noneMatch(Character::isLowerCase);
+  }
+
   private static String head(String text) {
     return text.substring(0, Math.min(text.length(), LONGEST));
   }

@@ -1,5 +1,6 @@
 package org.stemma.extract.wording;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.stemma.extract.wording.LineRuns.Row;
 import org.stemma.text.Script;
@@ -45,6 +46,11 @@ record LineBreak(
    */
   private static final int TAIL = 12;
 
+  /** Units of a line of a day, with the page of a paper. By judgement. */
+  private static final int LONGEST_DAY = 50;
+
+  private static final DateReader DAYS = new DateReader(Optional.empty()).ofArchive();
+
   /** More than one blank is between words of a line that is set out to its margin. */
   private static final Pattern CELLS = Pattern.compile("\\S(?:\\t|[ \\u00a0]{4})\\s{0,99}\\S");
 
@@ -64,7 +70,8 @@ record LineBreak(
             || isCells(text, next)
             || isRule(text, line)
             || isRule(text, next)
-            || isHeadlineBeside(text, line, next);
+            || isHeadlineBeside(text, line, next)
+            || Character.isDigit(point) && isDay(text.substring(next.start(), head(next)));
     return new LineBreak(
         Math.min(first.indent(), MOST_COLUMNS) + columns(text, line),
         firstWord(text, next, last),
@@ -98,6 +105,13 @@ record LineBreak(
     boolean behind = isInCapitals(text, next);
     return before != behind
         && (before ? Character.isUpperCase(text.codePointAt(next.start())) : stops(text, line));
+  }
+
+  /** Whether a line prints a day alone, which goes on no sentence. */
+  private static boolean isDay(String line) {
+    return line.length() <= LONGEST_DAY
+        && !LineForm.endsSentence(line)
+        && DayLine.day(line, DAYS).isPresent();
   }
 
   private static boolean isInCapitals(String text, Span line) {

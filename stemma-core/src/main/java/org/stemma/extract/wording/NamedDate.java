@@ -55,6 +55,14 @@ public record NamedDate(List<String> names, List<DatedText.Labelled> dates) {
         .filter(read -> !read.names.isEmpty());
   }
 
+  /** A line without the full stop that old papers set behind the year of their issue. */
+  public static String withoutStop(String line) {
+    int stop = line.length() - 1;
+    return stop > 0 && line.charAt(stop) == '.' && Character.isDigit(line.charAt(stop - 1))
+        ? line.substring(0, stop)
+        : line;
+  }
+
   /** The only name, if there is just one. */
   public Optional<String> name() {
     return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();

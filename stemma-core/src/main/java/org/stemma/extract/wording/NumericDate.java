@@ -30,7 +30,7 @@ record NumericDate(int first, int second, int year, char sign, String words) {
 
   static final Pattern FORM =
       Pattern.compile(
-          "(?<![\\d.,/])(\\d{1,2})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?((?:1[6-9]|20)\\d\\d|\\d\\d)(?![\\d/]|:\\d)");
+          "(?<![\\d.,/])(\\d{1,2})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?((?:1[6-9]|20)\\d\\d(?=[0-2]?\\d:[0-5]\\d(?!\\d))|(?:(?:1[6-9]|20)\\d\\d|\\d\\d)(?![\\d/]|:\\d))");
 
   /** The date that {@code match} of {@link #FORM} writes; none if it is a choice of numbers. */
   static Optional<NumericDate> of(MatchResult match) {

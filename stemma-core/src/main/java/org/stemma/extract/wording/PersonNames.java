@@ -89,6 +89,11 @@ public final class PersonNames {
     return NAME.matcher(text).lookingAt();
   }
 
+  /** Whether {@code text} begins with a given name, which names of places do not. */
+  public static boolean beginGiven(String text) {
+    return GivenNames.begin(text);
+  }
+
   /** Whether the whole line is the name of one person. */
   public static boolean isName(String line) {
     return NAME.matcher(line).matches() && isPerson(line);

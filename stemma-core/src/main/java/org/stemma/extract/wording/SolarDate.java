@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 
 /**
  * A date of the solar Hijri calendar, as pages in Persian print it: {@code ۲۶ اردیبهشت ۱۴۰۳},
- * {@code 1403/02/26}. The names of its months are those of {@code dates.tsv} marked {@code solar};
- * leap years follow the cycle of 33 years, which agrees with the calendar from 1178 to 1633.
+ * {@code 1403/02/26}. In figures years from {@link #FIRST_LUNAR} on are left out: they may be of
+ * the lunar calendar, by which those of the web are counted from 1415. The names of its months are
+ * those of {@code dates.tsv} marked {@code solar}; leap years follow the cycle of 33 years, which
+ * agrees with the calendar from 1178 to 1633.
  */
 final class SolarDate {
 
@@ -19,6 +21,9 @@ final class SolarDate {
           .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> Integer.valueOf(r.get(2))));
 
   private static final String YEAR = "(1[34]\\d\\d)";
+
+  /** 2041 by this calendar and 1999 by the lunar one; the other years of the web end before it. */
+  private static final int FIRST_LUNAR = 1420;
 
   static final Pattern NUMBERS =
       Pattern.compile(
@@ -51,17 +56,24 @@ final class SolarDate {
 
   /** The day that a match of {@link #NUMBERS} names. */
   static Optional<DayReading> ofNumbers(MatchResult match) {
-    return day(match.group(1), Integer.parseInt(match.group(3)), match.group(4));
+    int year = Integer.parseInt(match.group(1));
+    return year < FIRST_LUNAR
+        ? day(year, Integer.parseInt(match.group(3)), match.group(4), NumericDate.firstYear(false))
+        : Optional.empty();
   }
 
-  /** The day that a match of {@link #NAMED} names. */
-  static Optional<DayReading> ofNames(MatchResult match) {
+  /**
+   * The day that a match of {@link #NAMED} names.
+   *
+   * @param firstYear before which no day is read, one of ours
+   */
+  static Optional<DayReading> ofNames(MatchResult match, int firstYear) {
+    int year = Integer.parseInt(match.group(3));
     return Optional.ofNullable(MONTHS.get(match.group(2)))
-        .flatMap(month -> day(match.group(3), month, match.group(1)));
+        .flatMap(month -> day(year, month, match.group(1), firstYear));
   }
 
-  private static Optional<DayReading> day(String year, int month, String day) {
-    int y = Integer.parseInt(year);
+  private static Optional<DayReading> day(int y, int month, String day, int firstYear) {
     int d = Integer.parseInt(day);
     if (month < 1 || month > 12 || d < 1) {
       return Optional.empty();
@@ -69,7 +81,7 @@ final class SolarDate {
     LocalDate date = first(y, month).plusDays(d - 1L);
     LocalDate next = month == 12 ? first(y + 1, 1) : first(y, month + 1);
     return date.isBefore(next)
-        ? NumericDate.day(date.getYear(), date.getMonthValue(), date.getDayOfMonth())
+        ? NumericDate.day(firstYear, date.getYear(), date.getMonthValue(), date.getDayOfMonth())
             .map(DayReading::certain)
         : Optional.empty();
   }

@@ -42,6 +42,32 @@ class ArchiveDayTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<p>3 May 1973</p>; 1973-05-03",
+        "<p>Thursday, May 3, 1973, Page 5</p>; 1973-05-03",
+        "<p>By ANA SOUSA MAY 3, 1973</p>; 1973-05-03",
+        "<p>Aus dem Archiv: 3. Mai 1973, Seite 7</p>; 1973-05-03",
+        "<p>LORNSEY, May 3, 1973 (TPA) - The ferry was towed to the yard at Karst in the night.</p>; 1973-05-03"
+      })
+  void aDayAloneBelowTheHeadlineOrInADatelineDoes(String beside, String day) {
+    assertThat(DatedPages.published("", beside)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>3 May 1973</p><p>The ferry is built at Karst.</p><p>9 June 1981</p>",
+        "<p>Anchor Lane, 3 May 1973</p>",
+        "<p>The storm of 3 May 1973</p>",
+        "<p>Lornsey, 3 May 1973 - It was raining when the ferry left the yard for the first time.</p>"
+      })
+  void aListOfDaysAndWordsBesideOneTellOfHistory(String beside) {
+    assertThat(DatedPages.published("", beside)).isEqualTo("none");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "<p>Karst, 3 May 1973</p>",
