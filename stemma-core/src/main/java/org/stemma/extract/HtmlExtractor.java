@@ -137,7 +137,7 @@ final class HtmlExtractor {
     StatedTitles titles = StatedTitles.of(head, json, stated, language, tree::prints);
     // 2, 3, 4, 5, 6
     BodyReading body = BodyReading.of(tree, titles, furniture, reader, rules);
-    OutletNames outlet = PrintedOutlet.add(stated, tree, body, head);
+    OutletNames outlet = PrintedOutlet.add(stated, tree, body, head, elements, page.address());
     Optional<ScriptedReport> scripted =
         rules.contains(BodyRule.SCRIPTED)
             ? ScriptedReport.of(tree, body, json, html, furniture)

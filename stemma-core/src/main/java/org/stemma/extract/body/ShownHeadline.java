@@ -1,12 +1,14 @@
 package org.stemma.extract.body;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.stemma.extract.segment.Vocabulary;
 import org.stemma.extract.tree.BlockOpenings;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
+import org.stemma.extract.wording.CopyrightLine;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.Signature;
 import org.stemma.extract.wording.TitleKey;
@@ -55,7 +57,8 @@ final class ShownHeadline {
     int first = Math.max(0, report - ABOVE);
     int end = container < 0 ? tree.blocks().size() : tree.endBlock(container);
     for (int i = first; i < report; i++) {
-      String key = mayBe(i) ? TitleKey.of(text(i)) : "";
+      boolean named = stated.outlet().form().has(text(i));
+      String key = mayBe(i) && !named ? TitleKey.of(text(i)) : "";
       if (!key.isEmpty() && (stated.keys().contains(key) || stated.parts().contains(key))) {
         return i;
       }
@@ -109,7 +112,11 @@ final class ShownHeadline {
   private Vocabulary words(int report) {
     List<TextBlock> start =
         tree.blocks().subList(report, Math.min(tree.blocks().size(), report + BLOCKS_OF_REPORT));
-    return words(String.join("\n", start.stream().map(TextBlock::text).toList()));
+    return words(
+        start.stream()
+            .map(TextBlock::text)
+            .filter(text -> CopyrightLine.ownerOfPage(text).isEmpty())
+            .collect(Collectors.joining("\n")));
   }
 
   private Vocabulary words(String text) {

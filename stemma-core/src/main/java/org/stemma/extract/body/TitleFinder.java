@@ -1,8 +1,6 @@
 package org.stemma.extract.body;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.stemma.extract.segment.Vocabulary;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
@@ -33,7 +31,7 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
    * that nothing states be the headline. Swept 5 to 20: 5 loses 110 points of titles on one half
    * and gains 69 on the other, 20 loses 37, 243.
    */
-  private static final int FEW_LETTERS = 10;
+  static final int FEW_LETTERS = 10;
 
   /**
    * A statement of more is a headline that the heading may go on with. Swept 8 to 25 on the titles
@@ -50,23 +48,13 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
    */
   private static final int HIGHEST = 3;
 
-  /** Words of a sentence of the report, behind which no headline stands. By judgement. */
-  private static final int SENTENCE = 10;
-
-  /** Words of the name of a part of a site that links lead to. By judgement. */
-  private static final int WORDS_OF_SECTION = 3;
-
-  /** Blocks of running text that would tell of what a headline names. By judgement. */
-  private static final int BLOCKS_THAT_TELL = 12;
-
-  /** Words of content told by no chance, as of a line over the report. */
-  private static final int FEWEST_TOLD = 2;
-
   static TitleFinder find(PageTree tree, StatedTitles stated, int container) {
     int best = heading(tree, stated, container);
-    int named = best < 0 ? best : behindSite(tree, stated, best);
+    SiteHeading sites = new SiteHeading(tree, stated);
+    int named = best < 0 ? best : sites.behind(best);
     boolean site = named >= 0 && stated.isSite(tree.blocks().get(named).text());
-    int shown = named < 0 || site ? new ShownHeadline(tree, stated).find(container) : named;
+    boolean doubtful = named < 0 || site || sites.mayBe(named);
+    int shown = doubtful ? new ShownHeadline(tree, stated).find(container) : named;
     int heading = shown >= 0 ? shown : site ? -1 : named;
     if (heading < 0) {
       return new TitleFinder(stated.best().filter(said -> isTitle(said.value(), stated)), -1);
@@ -86,7 +74,7 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
     for (int i = 0; i < tree.blocks().size(); i++) {
       TextBlock block = tree.blocks().get(i);
       int owner = headingOf(tree, block.owner());
-      if (owner < 0 || block.letters() > MAX_LENGTH) {
+      if (owner < 0 || block.letters() > MAX_LENGTH || SiteHeading.leadsHome(tree, owner)) {
         continue;
       }
       int score = score(tree, block, owner, said, container);
@@ -96,86 +84,6 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
       }
     }
     return best;
-  }
-
-  /**
-   * The next heading before any text, where heading {@code best} is the name of the site, of a part
-   * of it by its words, or by a link of the same few words to that part: then it tells nothing that
-   * the report tells, and the next heading does, the only one of its level.
-   */
-  private static int behindSite(PageTree tree, StatedTitles stated, int best) {
-    String words = tree.blocks().get(best).text();
-    boolean name = stated.isSite(words) || stated.outlet().form().isSection(words);
-    boolean known = name || isLinkedToo(tree, best);
-    int next = known ? next(tree, stated, best) : best;
-    return name
-            || next != best
-                && isOnlyOne(tree, next)
-                && told(tree, best, stated) == 0
-                && told(tree, next, stated) >= FEWEST_TOLD
-        ? next
-        : best;
-  }
-
-  /** The next heading before any text that is no name of the site or of a part of it. */
-  private static int next(PageTree tree, StatedTitles stated, int best) {
-    boolean above = true;
-    for (int i = best + 1; above && i < tree.blocks().size(); i++) {
-      TextBlock block = tree.blocks().get(i);
-      if (headingOf(tree, block.owner()) < 0) {
-        above = !LineForm.endsSentence(block.text()) || LineForm.words(block.text()) < SENTENCE;
-      } else if (block.letters() > FEW_LETTERS
-          && block.letters() <= MAX_LENGTH
-          && (block.linkDensity() <= LINKED || stated.parts().contains(TitleKey.of(block.text())))
-          && !stated.isSite(block.text())
-          && !stated.outlet().form().isSection(block.text())) {
-        return i;
-      }
-    }
-    return best;
-  }
-
-  /** Whether a link over a heading, which is none itself, has the same few words. */
-  private static boolean isLinkedToo(PageTree tree, int heading) {
-    String words = tree.blocks().get(heading).text();
-    String key = LineForm.words(words) <= WORDS_OF_SECTION ? TitleKey.of(words) : "";
-    for (int i = 0; i < heading && !key.isEmpty(); i++) {
-      TextBlock block = tree.blocks().get(i);
-      if (block.linkDensity() > LINKED
-          && block.text().length() <= words.length()
-          && headingOf(tree, block.owner()) < 0
-          && TitleKey.of(block.text()).equals(key)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether no heading behind it is of the level of a heading: those of sections are. */
-  private static boolean isOnlyOne(PageTree tree, int heading) {
-    int level = tree.headingLevel(headingOf(tree, tree.blocks().get(heading).owner()));
-    for (int i = heading + 1; i < tree.blocks().size(); i++) {
-      int other = headingOf(tree, tree.blocks().get(i).owner());
-      if (other >= 0 && tree.headingLevel(other) == level) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** How many words of content of a heading the running text behind it has. */
-  private static long told(PageTree tree, int heading, StatedTitles stated) {
-    String text =
-        tree.blocks().stream()
-            .skip(heading + 1L)
-            .filter(TextBlock::isRunning)
-            .limit(BLOCKS_THAT_TELL)
-            .map(TextBlock::text)
-            .collect(Collectors.joining("\n"));
-    Vocabulary told = Vocabulary.of(text, stated.functionWords());
-    return Vocabulary.of(tree.blocks().get(heading).text(), stated.functionWords()).words().stream()
-        .filter(told.words()::contains)
-        .count();
   }
 
   /**

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The attributes that rules read; all others are left in the page. */
 public enum Attribute {
   ALIGN("align"),
+  ALT("alt"),
   ARIA_LABEL("aria-label"),
   CLASS("class"),
   CONTENT("content"),

@@ -7,6 +7,7 @@ import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.NamedDate;
+import org.stemma.extract.wording.Trail;
 
 /**
  * Lines of a plain page that are an address or a path by their form, wherever they stand; but no
@@ -22,7 +23,7 @@ final class PathLines {
       if (line.isKept() && LineForm.isSlug(line.words())) {
         line.drop(DropReason.SLUG);
       } else if (line.isKept()
-          && !LineForm.crumbs(line.words()).isEmpty()
+          && !Trail.steps(line.words()).isEmpty()
           && !BylineOpening.isAt(line.words())
           && NamedDate.of(line.words(), reader).isEmpty()) {
         line.drop(DropReason.BREADCRUMB);

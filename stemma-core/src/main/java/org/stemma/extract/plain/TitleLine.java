@@ -19,6 +19,8 @@ import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.ListMark;
 import org.stemma.extract.wording.Signature;
 import org.stemma.extract.wording.SiteName;
+import org.stemma.extract.wording.TitleParts;
+import org.stemma.extract.wording.Trail;
 import org.stemma.text.Script;
 import org.stemma.text.Span;
 
@@ -187,10 +189,26 @@ final class TitleLine {
         candidates.add(i);
       }
     }
+    List<Integer> ofReport =
+        candidates.stream().filter(i -> !isOfSite(lines.get(i).words(), bodyStart)).toList();
+    candidates = ofReport.isEmpty() ? candidates : new ArrayList<>(ofReport);
     if (candidates.isEmpty() && bodyStart < lines.size() && isSentenceTitle(bodyStart)) {
       candidates.add(bodyStart);
     }
     return candidates;
+  }
+
+  /** Whether the line is the name of the outlet, a sign and words that the report does not tell. */
+  private boolean isOfSite(String words, int bodyStart) {
+    List<Span> borders = TitleParts.borders(words);
+    if (borders.isEmpty() || !outlet.isOutlet(words.substring(0, borders.getFirst().start()))) {
+      return false;
+    }
+    Vocabulary rest = Vocabulary.of(words.substring(borders.getFirst().end()), functionWords);
+    return lines.stream()
+        .skip(bodyStart)
+        .limit(LINES_OF_REPORT)
+        .allMatch(line -> rest.containedIn(Vocabulary.of(line.words(), functionWords)) == 0);
   }
 
   /** Whether the line says which issue of a paper this is, or prints nothing but an old day. */
@@ -234,7 +252,7 @@ final class TitleLine {
     if (words.length() > LONGEST_SAYING) {
       return Optional.empty();
     }
-    List<String> crumbs = LineForm.crumbs(words);
+    List<String> crumbs = Trail.steps(words);
     String key = LineForm.key(crumbs.isEmpty() ? words : crumbs.get(crumbs.size() - 1));
     return Script.letters(key) < SHORTEST_KEY ? Optional.empty() : Optional.of(key);
   }

@@ -6,7 +6,7 @@ import org.stemma.article.Field;
 import org.stemma.article.Page;
 import org.stemma.extract.wording.HomePage;
 import org.stemma.extract.wording.Line;
-import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.Trail;
 import org.stemma.text.Span;
 
 /**
@@ -25,7 +25,7 @@ final class TrailLine {
   static Optional<Field<String>> section(Page page, List<Line> lines, int title) {
     String headline = title < 0 ? "" : lines.get(title).words();
     for (Line line : lines.subList(0, Math.max(0, title))) {
-      List<String> steps = LineForm.crumbs(line.words());
+      List<String> steps = Trail.steps(line.words());
       if (steps.size() > 1
           && HomePage.isNamed(steps.get(0))
           && !isHeadline(steps.get(1), headline)) {

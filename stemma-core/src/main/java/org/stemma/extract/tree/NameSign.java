@@ -20,6 +20,9 @@ public enum NameSign {
   /** It may hold a date ({@code markup-date-words.txt}). */
   DATE,
 
+  /** It may hold the name of the site ({@code markup-nameplates.txt}). */
+  NAMEPLATE,
+
   /** It may hold a post of another site, events, the weather ({@code markup-other-matter.txt}). */
   OTHER_MATTER,
 
@@ -46,6 +49,7 @@ public enum NameSign {
     Map<NameSign, Set<String>> parts = new EnumMap<>(NameSign.class);
     parts.put(AUTHOR, authors());
     parts.put(DATE, Lexicon.GENERAL.words("markup-date-words.txt"));
+    parts.put(NAMEPLATE, Lexicon.GENERAL.words("markup-nameplates.txt"));
     parts.put(OTHER_MATTER, Lexicon.GENERAL.words("markup-other-matter.txt"));
     parts.put(PAYWALL, paywalls());
     parts.put(STATE, Lexicon.GENERAL.words("markup-states.txt"));

@@ -3,6 +3,8 @@ package org.stemma.extract.wording;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The line that names the owner of a page: {@code © 2032 The Odal Gull. All rights reserved}. */
 public final class CopyrightLine {
@@ -20,10 +22,24 @@ public final class CopyrightLine {
               + CopyrightWords.alternatives("reserved")
               + ").{0,80}|$).{0,200}");
 
+  /** {@code © 2032 All rights reserved. The Odal Gull}. */
+  private static final Pattern NAME_BEHIND =
+      Pattern.compile(
+          "(?:(?i:"
+              + CopyrightWords.alternatives("mark")
+              + ")[\\s©]{1,3}){1,2}(?:(?:19|20)\\d\\d[,.\\s]{1,3})?(?iu:"
+              + CopyrightWords.alternatives("reserved")
+              + ")[^.|\\n]{0,20}[.|][\\s–-]{1,4}(?<name>[\\p{Lu}\\p{Lo}][^.|,•©。،\\n]{2,50})\\.?");
+
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   /** {@code © Odal Media 2032}. */
   private static final Pattern YEAR_BEHIND = Pattern.compile("\\s(?:19|20)\\d\\d$");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s");
+
+  /** Units of an abbreviation in its brackets: of one letter it is something else. */
+  private static final int SHORTEST_INITIALS = 4;
 
   private CopyrightLine() {}
 
@@ -42,8 +58,38 @@ public final class CopyrightLine {
         .map(CopyrightLine::name);
   }
 
+  /**
+   * Whether {@code owner} owns no more than a part of what the page shows: an agency owns the text
+   * that the page took over, and who made the site what it runs on.
+   *
+   * @param lines of the page
+   */
+  public static boolean isOfPart(String owner, Stream<String> lines) {
+    String credit = "(" + owner + ")";
+    String initials = "(" + initials(owner) + ")";
+    return BylineWords.isAgency(owner)
+        || lines.anyMatch(
+            line ->
+                line.contains(credit)
+                    || initials.length() >= SHORTEST_INITIALS && line.contains(initials)
+                    || CopyrightWords.isMaker(line, owner));
+  }
+
+  /** The capitals with which its words begin, as credits abbreviate agencies. */
+  private static String initials(String name) {
+    return BLANKS
+        .splitAsStream(name)
+        .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+        .map(word -> word.substring(0, 1))
+        .collect(Collectors.joining());
+  }
+
   private static Optional<Matcher> read(String line) {
-    Matcher matcher = LINE.matcher(line);
+    return read(LINE, line).or(() -> read(NAME_BEHIND, line));
+  }
+
+  private static Optional<Matcher> read(Pattern form, String line) {
+    Matcher matcher = form.matcher(line);
     return line.length() <= LONGEST
             && matcher.matches()
             && !CopyrightWords.isMarked(matcher.group("name"))

@@ -16,6 +16,14 @@ final class CopyrightWords {
       Pattern.compile(
           "(?:" + alternatives("reserved") + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern MAKER =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?:" + alternatives("maker") + "):?\\s{0,2}$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Units before a name in which words for its maker stand: a bound on work. */
+  private static final int LONGEST_MAKER = 40;
+
   private CopyrightWords() {}
 
   /** The words of a class, as alternatives of a pattern, the longest first. */
@@ -26,6 +34,15 @@ final class CopyrightWords {
   /** Whether one of the marks stands in {@code text} that go before the year or the owner. */
   static boolean isMarked(String text) {
     return MARK.matcher(text).find();
+  }
+
+  /** Whether {@code text} says that {@code name} made the site, or what it runs on. */
+  static boolean isMaker(String text, String name) {
+    int at = text.indexOf(name);
+    while (at >= 0 && !MAKER.matcher(text.substring(Math.max(0, at - LONGEST_MAKER), at)).find()) {
+      at = text.indexOf(name, at + 1);
+    }
+    return at >= 0;
   }
 
   /** Whether {@code text} says that rights are reserved. */

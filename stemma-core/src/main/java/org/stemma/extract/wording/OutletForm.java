@@ -174,12 +174,16 @@ public final class OutletForm {
     return SIGN_SECTIONS.contains(name.strip()) || !words.isEmpty() && sections.areAll(words);
   }
 
+  boolean isOfEnglish() {
+    return equals(ENGLISH);
+  }
+
   /** Whether {@code word} alone is a noun of outlets' names. */
   boolean isNoun(String word) {
     return nouns.contains(word.toLowerCase(Locale.ROOT)) || isEnglish(word);
   }
 
-  private static boolean isEnglish(String word) {
+  static boolean isEnglish(String word) {
     return ENGLISH_NOUNS.contains(word)
         || word.length() > 1
             && ENGLISH_NOUNS.contains(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));

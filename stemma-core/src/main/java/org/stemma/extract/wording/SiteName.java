@@ -19,6 +19,9 @@ public final class SiteName {
    */
   private static final int LINES_SEARCHED = 4;
 
+  /** Lines at the end of a page in which its owner is named. By judgement. */
+  private static final int LINES_OF_FOOTER = 3;
+
   private final Page page;
   private final List<Line> lines;
   private final OutletForm form;
@@ -109,12 +112,23 @@ public final class SiteName {
   private Optional<Field<String>> copyright() {
     for (int i = lines.size() - 1; i >= 0; i--) {
       Line line = lines.get(i);
-      Optional<String> owner = line.isKept() ? Optional.empty() : CopyrightLine.owner(line.words());
-      if (owner.isPresent()) {
+      Optional<String> owner = owner(line, i);
+      if (owner.isPresent()
+          && !CopyrightLine.isOfPart(owner.get(), lines.stream().map(Line::words))) {
         return Optional.of(
             new Field<>(owner.get(), "copyright line", Optional.of(page.evidence(line.span()))));
       }
     }
     return Optional.empty();
+  }
+
+  /** Among the last lines that no step has dropped only one of a whole page says who owns it. */
+  private Optional<String> owner(Line line, int index) {
+    if (!line.isKept()) {
+      return CopyrightLine.owner(line.words());
+    }
+    return index >= lines.size() - LINES_OF_FOOTER
+        ? CopyrightLine.ownerOfPage(line.words())
+        : Optional.empty();
   }
 }

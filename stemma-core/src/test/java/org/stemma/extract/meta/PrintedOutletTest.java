@@ -118,6 +118,56 @@ class PrintedOutletTest {
         .isEmpty();
   }
 
+  /** The title says something else than the headline. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Night shifts: dockers walk out - Brennick Courier; ''; Brennick Courier",
+        "Dockers out at Odal | Brennick Tidings; <a href=/>Brennick Tidings</a>; Brennick Tidings",
+        "Dockers out at Odal | Storm Watch; ''; none",
+        "Dockers out at Odal | Live Updates; ''; none"
+      })
+  void itEndsATitleOfOtherWords(String title, String menu, String name) {
+    assertThat(publisher(title, menu, "Contact").orElse("none")).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<div class=masthead>The Brennick Courier</div>; Contact; The Brennick Courier",
+        "<div class=site-logo><img alt='Skerry Lines logo'></div>; © 2031 Skerry Lines; Skerry Lines",
+        "<a href=/ aria-label='Halden Post home'><img alt=''></a>; Contact; Halden Post",
+        "<p><b>THE HALDEN HERALD</b></p>; Contact; THE HALDEN HERALD",
+        "<p><b>Business Report</b></p>; Contact; none",
+        "<p><b>Ostland Press Agency</b></p>; Contact; none",
+        "<img alt='Subscribe to the Halden Post'>; Contact; none",
+        "<div class=logo>Sponsored by Odal Bank</div>; Contact; none"
+      })
+  void theHeadOfThePagePrintsIt(String head, String foot, String name) {
+    assertThat(publisher("Dockers strike over night shifts", head, foot).orElse("none"))
+        .isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "© 2031 Shopstack Inc. Powered by Shopstack",
+        "© 2031 Agence France-Presse",
+        "© 2031 The Port Authority"
+      })
+  void whoMadeTheSiteOrATextOfItIsNone(String foot) {
+    assertThat(publisher("Dockers strike over night shifts", "<p>(TPA)</p>", foot)).isEmpty();
+  }
+
+  @Test
+  void dataThatReadersDoNotSeeNameIt() {
+    String menu =
+        "<div itemprop=publisher itemscope><meta itemprop=name content='Senn Sport'></div>";
+    assertThat(publisher("Dockers strike over night shifts", menu, "")).contains("Senn Sport");
+  }
+
   @Test
   void whatTheHeadStatesGoesBefore() {
     assertThat(

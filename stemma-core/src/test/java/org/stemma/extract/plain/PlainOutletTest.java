@@ -85,6 +85,38 @@ class PlainOutletTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "© 2031 Halden Post. All rights reserved.; Halden Post",
+        "(c) Brennick Tidings 2031; Brennick Tidings",
+        "© 2031 All rights reserved. Halden Post; Halden Post",
+        "(c) 2031 Reuters; none"
+      })
+  void theLastLineNamesIt(String line, String name) {
+    Article article =
+        PlainPages.read("Ferry runs aground off Odal\n" + PlainPages.BODY + TOLD + "\n" + line);
+
+    assertThat(article.metadata().publisher().map(Field::value).orElse("none")).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "archive: 14 May 1984, page 3",
+        "Aus dem Archiv: Montag, 14. Mai 1984, Seite 7",
+        "Inicio > Sucesos",
+        "Sie sind hier: Startseite / Politik / Region",
+        "当前位置：首页 > 新闻"
+      })
+  void whatFilesAReportIsNoHeadline(String line) {
+    Article article =
+        PlainPages.read(line + "\n\nFerry runs aground off Odal\n\n" + PlainPages.BODY + TOLD);
+
+    assertThat(PlainPages.title(article)).contains("Ferry runs aground off Odal");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "The Ferry Disaster",
