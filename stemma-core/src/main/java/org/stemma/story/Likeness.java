@@ -43,12 +43,17 @@ final class Likeness {
 
   /**
    * Where few segments are held, words tell little of which happening: log-odds against two that
-   * share no anchor, or one, and for two that share more. Chosen on the two examples and on seven
-   * invented series, not swept on public data, as are the next.
+   * share no anchor, or one, and for two that share more. Swept on collections of 8 to 90 articles
+   * drawn from newscluster and gva-incidents (2026-11-30), mean BCubed F1 of ten sizes: 8, 6, -4
+   * .879; 6, 4, -4 .881; 5, 2, -4 .884; 8, 6, -5 .887 but pair precision .91 instead of .95.
    */
-  private static final double[] FEW_ANCHORS = {8, 6, -4};
+  private static final double[] FEW_ANCHORS = {5, 2, -4};
 
-  /** Where few are held, words do not count for two that each name others. */
+  /**
+   * Where few are held, words do not count for two that each name others. Swept 2, 1.5 and 1 on the
+   * same collections: F1 .879, .890 and .904, but pair precision of 30 incidents of gva-incidents
+   * .95, .92 and .85: like happenings of one town must stay apart.
+   */
   private static final double OTHERS = 2;
 
   private final int[] days;
@@ -61,6 +66,11 @@ final class Likeness {
 
   /** In [0,1]; 0 for segments that have next to nothing in common, or only a form. Symmetric. */
   double of(WeighedSegment a, WeighedSegment b) {
+    return FormsApart.are(a, b) ? 0 : of(a, b, apart(a.profile, b.profile));
+  }
+
+  /** The same for two published {@code apart} days from each other, whatever their form. */
+  double of(WeighedSegment a, WeighedSegment b, double apart) {
     double names = 0;
     double numbers = 0;
     double words = 0;
@@ -74,7 +84,7 @@ final class Likeness {
       int order = Integer.compare(TermCode.plain(a.codes[i]), TermCode.plain(b.codes[j]));
       if (order == 0) {
         double weight = a.weights[i];
-        anchors += TermWeights.isAnchor(a.codes[i]) && TermWeights.isAnchor(b.codes[j]) ? 1 : 0;
+        anchors += TermWeights.isAnchor(a.codes[i], b.codes[j]) ? 1 : 0;
         double both = a.often(i) * b.often(j);
         words += weight * weight * both;
         numbers += a.isNumber(i) && b.isNumber(j) ? weight * weight * both : 0;
@@ -96,10 +106,10 @@ final class Likeness {
             + NUMBERS * root(numbers, a.numbers(), b.numbers())
             + WORDS * heard * root(words, a.words(), b.words())
             + TITLE * heard * root(title, a.title(), b.title())
-            - TIME * Math.log1p(apart(a.profile, b.profile))
+            - TIME * Math.log1p(apart)
             - few * FEW_ANCHORS[Math.min(anchors, FEW_ANCHORS.length - 1)]
             - NEED;
-    return sum <= LEAST || FormsApart.are(a, b)
+    return sum <= LEAST
         ? 0
         : Math.clamp((sum - LEAST) / (MOST - LEAST), 0, 1);
   }
@@ -117,7 +127,7 @@ final class Likeness {
    * Days between two, counted only as far as others were published in between: where few segments
    * are held, a long pause tells little.
    */
-  private double apart(SegmentProfile a, SegmentProfile b) {
+  double apart(SegmentProfile a, SegmentProfile b) {
     if (a.day().isEmpty() || b.day().isEmpty()) {
       return 0;
     }

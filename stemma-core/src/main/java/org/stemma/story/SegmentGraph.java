@@ -21,13 +21,15 @@ final class SegmentGraph {
 
   private final List<WeighedSegment> segments;
   private final List<Map<Integer, Double>> edges;
-  private final double few;
+  private final Likeness likeness;
+  private final TermWeights weights;
 
   private SegmentGraph(
-      List<WeighedSegment> segments, List<Map<Integer, Double>> edges, double few) {
+      List<WeighedSegment> segments, List<Map<Integer, Double>> edges, Likeness likeness, TermWeights weights) {
     this.segments = segments;
     this.edges = edges;
-    this.few = few;
+    this.likeness = likeness;
+    this.weights = weights;
   }
 
   /** For each of {@code profiles}, in their order, a node. */
@@ -53,7 +55,33 @@ final class SegmentGraph {
         }
       }
     }
-    return new SegmentGraph(segments, edges, weights.few());
+    return new SegmentGraph(segments, edges, likeness, weights);
+  }
+
+  /**
+   * The likeness of all of {@code one} together to all of {@code other}, in [0,1]: 0 if they share
+   * fewer than {@code anchors} names and numbers of no list, or any two only a form.
+   */
+  double likeness(List<Integer> one, List<Integer> other, int anchors) {
+    double apart = Double.MAX_VALUE;
+    for (int a : one) {
+      for (int b : other) {
+        if (FormsApart.are(segments.get(a), segments.get(b))) {
+          return 0;
+        }
+        double days = likeness.apart(segments.get(a).profile, segments.get(b).profile);
+        apart = Math.min(apart, days);
+      }
+    }
+    WeighedSegment a = together(one);
+    WeighedSegment b = together(other);
+    return a.sharedAnchors(b) < anchors ? 0 : likeness.of(a, b, apart);
+  }
+
+  private WeighedSegment together(List<Integer> nodes) {
+    WeighedSegment all = WeighedSegment.together(nodes.stream().map(segments::get).toList());
+    all.weigh(weights);
+    return all;
   }
 
   /** For each node its likeness to others above 0; symmetric. */
@@ -63,7 +91,7 @@ final class SegmentGraph {
 
   /** 1 for a single segment, falling to 0 where the segments tell enough of words. */
   double few() {
-    return few;
+    return weights.few();
   }
 
   /** The likeness of two nodes in [0,1]. */

@@ -17,8 +17,10 @@ final class TermWeights {
   /**
    * A few pages are mostly picked for their topic, so words of the topic are to be expected in all
    * of them: so many times the share they have in all reports, falling to one at {@link #ENOUGH}
-   * segments. Names and numbers of no list are the happening's own. Chosen with the weights of
-   * {@link Likeness} for few segments, not swept on public data.
+   * segments. Names and numbers of no list are the happening's own. Swept 20, 10 and 5 on
+   * collections of 8 to 90 articles drawn from newscluster and gva-incidents (2026-11-30): mean
+   * BCubed F1 .879, .886, .894, but with 10 and less invented meetings of the same well-known people
+   * on two days become one.
    */
   private static final double LIFT = 20;
 
@@ -26,6 +28,8 @@ final class TermWeights {
 
   /** Names that are commoner words elsewhere ("Port", "Hotel") are nobody's own. */
   private static final double UNCOMMON = 0.01;
+
+  private static final double UNLISTED = WordExpectation.RARE;
 
   private final int[] codes;
   private final int[] counts;
@@ -69,6 +73,15 @@ final class TermWeights {
   /** Whether it is a name or number that few stories share: in no list of names or years. */
   static boolean isAnchor(int code) {
     return TermCode.kind(code) != 0 && expected(code) <= UNCOMMON;
+  }
+
+  /**
+   * Whether two that hold one word have it for a name of few stories: where it opens a sentence in
+   * one, the other shows that it is one.
+   */
+  static boolean isAnchor(int one, int other) {
+    return isAnchor(one) && isAnchor(other)
+        || (isAnchor(one) || isAnchor(other)) && expected(one) <= UNLISTED;
   }
 
   /** 1 for a single segment, 0 from {@link #ENOUGH} on: how little the segments tell of words. */

@@ -1,6 +1,7 @@
 package org.stemma.story;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -54,6 +55,11 @@ final class WeighedSegment {
         }
       }
     }
+    return of(profile, found);
+  }
+
+  /** {@code found}: by plain code how often it is said, whether in a title, of which kind. */
+  private static WeighedSegment of(SegmentProfile profile, TreeMap<Integer, int[]> found) {
     int[] codes = new int[found.size()];
     byte[] said = new byte[codes.length];
     boolean[] titled = new boolean[codes.length];
@@ -65,6 +71,21 @@ final class WeighedSegment {
       i++;
     }
     return new WeighedSegment(profile, codes, said, titled);
+  }
+
+  /** The words of all of {@code segments}, as if one report held them; not weighed yet. */
+  static WeighedSegment together(List<WeighedSegment> segments) {
+    TreeMap<Integer, int[]> found = new TreeMap<>();
+    for (WeighedSegment segment : segments) {
+      for (int i = 0; i < segment.codes.length; i++) {
+        int code = segment.codes[i];
+        int[] entry = found.computeIfAbsent(TermCode.plain(code), k -> new int[3]);
+        entry[0] += segment.said[i];
+        entry[1] |= segment.titled[i] ? 1 : 0;
+        entry[2] |= TermCode.kind(code);
+      }
+    }
+    return of(segments.get(0).profile, found);
   }
 
   int[] plainCodes() {
@@ -97,8 +118,7 @@ final class WeighedSegment {
     int j = 0;
     while (i < codes.length && j < other.codes.length) {
       int order = Integer.compare(TermCode.plain(codes[i]), TermCode.plain(other.codes[j]));
-      boolean anchor = TermWeights.isAnchor(codes[i]) && TermWeights.isAnchor(other.codes[j]);
-      shared += order == 0 && anchor ? 1 : 0;
+      shared += order == 0 && TermWeights.isAnchor(codes[i], other.codes[j]) ? 1 : 0;
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
