@@ -55,38 +55,16 @@ public record RewrittenCorpus(List<CorpusPage> pages) {
   /**
    * The number of independent pages among {@code names}: the most of them of which no two go back
    * to one page that was made from nothing. A page compiled of two adds nothing and joins neither.
-   * Counted by trying, one original after the other, who of all that go back to it stands for it.
+   *
+   * @throws IllegalStateException if so many compiled pages hang together that a million choices do
+   *     not tell
    */
   public int independent(List<String> names) {
     Map<String, List<String>> parents = new HashMap<>();
     pages.forEach(p -> parents.put(p.name(), p.parents()));
     Set<Set<String>> witnesses = new HashSet<>();
     names.forEach(name -> witnesses.add(roots(name, parents)));
-    TreeSet<String> originals = new TreeSet<>();
-    witnesses.forEach(originals::addAll);
-    return most(originals, witnesses, new HashMap<>());
-  }
-
-  /** How many of {@code witnesses} have an original each for itself among those still free. */
-  private static int most(
-      TreeSet<String> free, Set<Set<String>> witnesses, Map<Set<String>, Integer> known) {
-    Integer before = known.get(free);
-    if (free.isEmpty() || before != null) {
-      return before == null ? 0 : before;
-    }
-    String original = free.first();
-    TreeSet<String> others = new TreeSet<>(free);
-    others.remove(original);
-    int most = most(others, witnesses, known);
-    for (Set<String> witness : witnesses) {
-      if (witness.contains(original) && free.containsAll(witness)) {
-        TreeSet<String> left = new TreeSet<>(free);
-        left.removeAll(witness);
-        most = Math.max(most, 1 + most(left, witnesses, known));
-      }
-    }
-    known.put(free, most);
-    return most;
+    return Originals.most(witnesses);
   }
 
   private static Set<String> roots(String name, Map<String, List<String>> parents) {

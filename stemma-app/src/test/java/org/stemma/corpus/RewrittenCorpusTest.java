@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -135,6 +136,35 @@ class RewrittenCorpusTest {
     assertThat(corpus.independent(List.of("s", "r"))).isEqualTo(1);
     assertThat(corpus.independent(List.of("s", "d", "r"))).isEqualTo(2);
     assertThat(corpus.independent(List.of())).isZero();
+  }
+
+  @Test
+  void manyCompiledPagesAreCountedPartByPart() {
+    List<CorpusPage> pages = new ArrayList<>();
+    List<String> compiled = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      pages.add(page("a" + i));
+      pages.add(page("b" + i));
+      pages.add(page("c" + i, "a" + i, "b" + i));
+      compiled.add("c" + i);
+      compiled.add("a" + i);
+    }
+    assertThat(new RewrittenCorpus(pages).independent(compiled)).isEqualTo(300);
+  }
+
+  @Test
+  void whatCannotBeToldByABoundedNumberOfChoicesIsRefused() {
+    List<CorpusPage> pages = new ArrayList<>();
+    List<String> compiled = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      pages.add(page("a" + i));
+      for (int j = 0; j < i; j++) {
+        pages.add(page("c" + i + "-" + j, "a" + i, "a" + j));
+        compiled.add("c" + i + "-" + j);
+      }
+    }
+    RewrittenCorpus corpus = new RewrittenCorpus(pages);
+    assertThatThrownBy(() -> corpus.independent(compiled)).hasMessageContaining("choices");
   }
 
   @Test
