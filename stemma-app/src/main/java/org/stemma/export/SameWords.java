@@ -7,17 +7,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.similarity.Token;
 import org.stemma.similarity.Tokens;
+import org.stemma.similarity.Wording;
 
 /**
  * Whether two sayings of one speaker are the same words, as copies carry them: one may have lost or
- * gained a dateline or an "in turn", and "he" may stand for the name. The words of the shorter all
- * stand in the longer, in order; a word that turns the sense ("not", "never") is in both or in
- * neither.
+ * gained an "in turn", and "he" may stand for the name. The words of the shorter all stand in the
+ * longer, in order, and what the longer has beside them is no number, name, denial, condition or
+ * bound, which would say another thing.
  */
 final class SameWords {
-
-  private static final Set<String> TURNING =
-      Set.of("not", "no", "never", "nobody", "nothing", "none", "neither", "nor", "without");
 
   private static final Set<String> FOR_A_NAME = Set.of("he", "she", "they", "it");
 
@@ -31,18 +29,18 @@ final class SameWords {
   private static final int FEW = 5;
 
   private final List<String> words;
-  private final Set<String> turning = new TreeSet<>();
+  private final String text;
+  private final String speaker;
 
   /** The words of {@code text} that {@code speaker} said. */
   SameWords(String text, String speaker) {
+    this.text = text;
+    this.speaker = speaker;
     Set<String> own = new TreeSet<>(FOR_A_NAME);
     Tokens.of(speaker).stream().map(Token::form).forEach(own::add);
     List<String> kept = new ArrayList<>();
     for (Token token : Tokens.of(text)) {
       String form = token.form().toLowerCase(Locale.ROOT);
-      if (TURNING.contains(form) || form.equals("t") && !kept.isEmpty()) {
-        turning.add(form);
-      }
       if (!own.contains(form)) {
         kept.add(form);
       }
@@ -58,8 +56,12 @@ final class SameWords {
     }
     return shorter.size() >= FEW
         && longer.size() <= LONGER * shorter.size()
-        && turning.equals(other.turning)
-        && standsIn(shorter, longer);
+        && standsIn(shorter, longer)
+        && wording().agrees(other.wording());
+  }
+
+  private Wording wording() {
+    return Wording.of(text, speaker);
   }
 
   private static boolean standsIn(List<String> shorter, List<String> longer) {

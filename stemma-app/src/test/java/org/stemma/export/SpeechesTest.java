@@ -76,10 +76,25 @@ class SpeechesTest {
         "Bo Ek | The fire killed three people at the mill, Bo Ek said. | The fire killed four people at the mill, Bo Ek said.",
         "Bo Ek | The bridge to Harnwell stays shut for the winter, Bo Ek said. | Bo Ek said that the bridge stays shut for the winter.",
         "Bo Ek | The council met after the vote, Bo Ek said. | The council met before the vote, Bo Ek said.",
+        "Bo Ek | The old bridge stays shut for the winter, Bo Ek said. | The old bridge stays shut for the winter of 2031, Bo Ek said.",
+        "Bo Ek | The old bridge stays shut for the winter, Bo Ek said. | The old bridge stays shut at least for the winter, Bo Ek said.",
+        "Bo Ek | The bridge opens again in the spring, Bo Ek said. | The bridge opens again in the spring if money comes, Bo Ek said.",
+        "Bo Ek | The council paid all that was owed, Bo Ek said. | The council paid Orsby Works all that was owed, Bo Ek said.",
         "Bo Ek | Rain has loosened the slope, Bo Ek said. | Bo Ek said that the hospital needs nurses."
       })
   void otherTermsAndMattersStayApart(String speaker, String one, String other) {
     assertThat(told(speaker, one, other)).hasSize(2);
+  }
+
+  @Test
+  void wordsThatAddNothingMakeNoOtherStatement() {
+    assertThat(
+            told(
+                "Bo Ek",
+                "The old bridge stays shut for the winter, Bo Ek said.",
+                "The old bridge, in turn, stays shut for the whole winter, he said."))
+        .singleElement()
+        .satisfies(statement -> assertThat(statement.citations()).hasSize(2));
   }
 
   @Test

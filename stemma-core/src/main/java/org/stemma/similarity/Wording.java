@@ -54,6 +54,14 @@ public final class Wording {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /**
+   * Whether neither has a number, name, denial, condition or bound that the other has not, nor the
+   * opposite of a word of it: by English lists, and capitals.
+   */
+  public boolean agrees(Wording other) {
+    return terms.agree(other.terms);
+  }
+
   /** At most 250. */
   List<Token> tokens() {
     return tokens;
