@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Passage;
 import org.stemma.capture.Capture;
@@ -76,7 +78,7 @@ class InterestsTest {
             "The barge carried 60 crates of ammunition, Harvenian Defence Minister Olen Marsk said.",
             "Harvenia's foreign minister, Ria Dolmen, said that the barge had carried 60 crates.",
             "Interior Minister Jonas Feld told parliament that the barge carried 60 crates.");
-    assertThat(sides(behind)).containsExactly("Harvenian [Jonas Feld, Olen Marsk, Ria Dolmen]");
+    assertThat(sides(behind)).containsExactly("Harvenia [Jonas Feld, Olen Marsk, Ria Dolmen]");
     assertThat(behind.count()).as(sides(behind).toString()).isEqualTo(1);
   }
 
@@ -114,7 +116,7 @@ class InterestsTest {
   void armiesOfTwoCountriesOrOfNoKnownOneAreNotOne() {
     assertThat(
             behind(
-                    "The fire destroyed 14 wagons, the Harvenian army said.",
+                    "The Harvenian army said the fire had destroyed 14 wagons.",
                     "The Tolvian army said the fire had destroyed 14 wagons.")
                 .count())
         .isEqualTo(2);
@@ -124,6 +126,32 @@ class InterestsTest {
                     "The army said the fire had destroyed 14 wagons.")
                 .count())
         .isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Harvenian army said that the fire had destroyed 14 wagons. | The fire destroyed 14 wagons, the army of Harvenia said.",
+        "A Harvenian army spokesman said that the fire had destroyed 14 wagons. | The fire destroyed 14 wagons, the army of Harvenia said.",
+        "The Ostranese navy said that the fire had destroyed 14 wagons. | The fire destroyed 14 wagons, the navy of Ostrana said.",
+        "Qualdish Defence Minister Ria Dolmen said the fire had destroyed 14 wagons. | The Qualdish government said that the fire had destroyed 14 wagons."
+      })
+  void aBodyIsOneByWhateverFormOfItsCountry(String one, String other) {
+    Interests.Behind behind = behind(one, other);
+    assertThat(behind.sides()).as(sides(behind).toString()).hasSize(1);
+    assertThat(behind.count()).as(sides(behind).toString()).isEqualTo(1);
+  }
+
+  @Test
+  void aWordThatOnlyEndsLikeAPeopleIsNoCountry() {
+    Interests.Behind behind =
+        behind(
+            "The fire destroyed 14 wagons, Civilian Affairs Minister Ria Dolmen said.",
+            "Historian Olen Marsk told a government inquiry that the fire had destroyed 14 wagons.");
+    assertThat(behind.sides())
+        .extracting(Interest::side)
+        .doesNotContain("Civilian", "Historian");
   }
 
   @Test

@@ -35,7 +35,6 @@ final class SpeakerSides {
   private static final Set<String> NOUNS = Lexicon.ENGLISH.words("government-nouns.txt");
   private static final Set<String> VOICES = Lexicon.ENGLISH.words("single-voice-bodies.txt");
   private static final Set<String> HEADS = Lexicon.ENGLISH.words("government-heads.txt");
-  private static final Set<String> PEOPLES = Lexicon.ENGLISH.words("people-endings.txt");
 
   /**
    * One that speaks through others, or for itself.
@@ -60,6 +59,7 @@ final class SpeakerSides {
 
   private final Entities entities;
   private final Parties parties;
+  private final Demonyms demonyms;
   private final Map<String, Reading> readings = new HashMap<>();
 
   /** How often the words of any page say for whom a person speaks. */
@@ -68,6 +68,7 @@ final class SpeakerSides {
   SpeakerSides(List<Reading> readings, Entities entities) {
     this.entities = entities;
     this.parties = new Parties(entities);
+    this.demonyms = new Demonyms(readings);
     for (Reading reading : readings) {
       this.readings.put(reading.page(), reading);
       for (Mention mention : reading.all(Mention.class)) {
@@ -196,8 +197,7 @@ final class SpeakerSides {
         String called = entity.map(Entity::name).orElse(mention.name());
         Optional<String> found =
             switch (type) {
-              case PEOPLE -> parties.countryOf(called).or(() -> Optional.of(called));
-              case PLACE -> parties.countryOf(called).or(() -> Optional.of(called));
+              case PEOPLE, PLACE -> known(called).or(() -> Optional.of(called));
               default -> Optional.empty();
             };
         if (found.isPresent()) {
@@ -213,18 +213,20 @@ final class SpeakerSides {
     for (String word : words) {
       boolean capital = Character.isUpperCase(word.codePointAt(0));
       if (capital && !Introduction.isOfOffice(key(word)) && !name.contains(word)) {
-        Optional<String> country =
-            parties
-                .countryOf(word)
-                .or(
-                    () ->
-                        Optional.of(word).filter(w -> PEOPLES.stream().anyMatch(key(w)::endsWith)));
+        Optional<String> country = known(word);
         if (country.isPresent()) {
           return country;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The country of a people, of lists or of the pages; of two ways to call it always one. */
+  private Optional<String> known(String called) {
+    return demonyms
+        .country(called)
+        .or(() -> parties.countryOf(called).map(c -> demonyms.country(c).orElse(c)));
   }
 
   private static String key(String name) {
