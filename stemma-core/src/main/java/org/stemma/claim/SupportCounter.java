@@ -71,11 +71,8 @@ public final class SupportCounter {
             end.stream().map(OutcomeClaim::passage).toList());
       }
     }
-    for (FigureFact fact : facts) {
-      for (List<FigureClaim> reading : fact.readings()) {
-        FigureClaim first = reading.get(0);
-        counter.add(words(first), reading.stream().map(FigureClaim::passage).toList());
-      }
+    for (List<FigureClaim> reading : SameTolls.joined(material, facts)) {
+      counter.add(words(reading.get(0)), reading.stream().map(FigureClaim::passage).toList());
     }
     return counter.numbered();
   }
