@@ -7,25 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stemma.account.Account;
-import org.stemma.account.ApparatusItem;
 import org.stemma.account.ContradictionItem;
-import org.stemma.account.DayItem;
-import org.stemma.account.DecisionItem;
 import org.stemma.account.DocumentItem;
-import org.stemma.account.EditionItem;
-import org.stemma.account.EntityItem;
-import org.stemma.account.EventItem;
-import org.stemma.account.FigureItem;
-import org.stemma.account.HedgeItem;
-import org.stemma.account.PositionItem;
-import org.stemma.account.ProposalItem;
-import org.stemma.account.QuoteItem;
-import org.stemma.account.ResidueItem;
-import org.stemma.account.SpeechItem;
-import org.stemma.account.StoryItem;
-import org.stemma.account.SupportItem;
-import org.stemma.account.TollItem;
-import org.stemma.account.UpstreamItem;
 import org.stemma.article.Evidence;
 import org.stemma.export.Report.Entry;
 import org.stemma.export.Report.Group;
@@ -61,7 +44,7 @@ public final class Because {
           "tolls",
           "decisions");
 
-  private final List<Named> items = new ArrayList<>();
+  private final ItemIndex items;
 
   /**
    * An item with its id.
@@ -73,77 +56,17 @@ public final class Because {
   /** The items of {@code account}. */
   public Because(Account account) {
     this.witnesses = new Witnesses(account);
-    for (DocumentItem d : account.documents()) {
-      add("documents", d.id(), d);
-    }
-    for (StoryItem s : account.stories()) {
-      add("stories", s.id(), s);
-    }
-    for (EntityItem e : account.entities()) {
-      add("entities", e.id(), e);
-    }
-    for (EventItem e : account.events()) {
-      add("events", e.id(), e);
-    }
-    for (DayItem d : account.days()) {
-      add("days", d.id(), d);
-    }
-    for (QuoteItem q : account.quotes()) {
-      add("quotes", q.id(), q);
-    }
-    for (SpeechItem s : account.indirectSpeech()) {
-      add("indirect_speech", s.id(), s);
-    }
-    for (FigureItem f : account.figures()) {
-      add("figures", f.id(), f);
-    }
-    for (ContradictionItem c : account.contradictions()) {
-      add("contradictions", c.id(), c);
-    }
-    for (ApparatusItem a : account.apparatus()) {
-      add("apparatus", a.id(), a);
-    }
-    for (HedgeItem h : account.hedged()) {
-      add("hedged", h.id(), h);
-    }
-    for (ResidueItem r : account.residue()) {
-      add("residue", r.id(), r);
-    }
-    for (UpstreamItem u : account.upstreamSources()) {
-      add("upstream_sources", u.id(), u);
-    }
-    for (EditionItem e : account.editions()) {
-      add("editions", e.id(), e);
-    }
-    for (ProposalItem p : account.proposals()) {
-      add("proposals", p.id(), p);
-    }
-    for (PositionItem p : account.positions()) {
-      add("positions", p.id(), p);
-    }
-    for (SupportItem s : account.corroboration()) {
-      add("corroboration", s.id(), s);
-    }
-    for (TollItem t : account.tolls()) {
-      add("tolls", t.id(), t);
-    }
-    for (DecisionItem d : account.decisions()) {
-      add("decisions", d.id(), d);
-    }
-  }
-
-  private void add(String list, String id, Object item) {
-    items.add(new Named(id, list, item));
+    this.items = new ItemIndex(account);
   }
 
   /** The items of one of the {@link #LISTS}, in the order of the account. */
   public List<Named> of(String list) {
-    return items.stream().filter(item -> item.list().equals(list)).toList();
+    return items.of(list);
   }
 
   /** The items called {@code id}, whatever its case. */
   public List<Named> named(String id) {
-    return items.stream().filter(item -> item.id().equalsIgnoreCase(id)).toList();
+    return items.named(id);
   }
 
   /** The items as JSON Lines. */
