@@ -29,4 +29,9 @@ interface Addresses {
   default Optional<String> decide(String id) {
     return Optional.empty();
   }
+
+  /** Where the decision can be taken back; empty if it cannot, or is none. */
+  default Optional<String> undo(String id) {
+    return Optional.empty();
+  }
 }

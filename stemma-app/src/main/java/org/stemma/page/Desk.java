@@ -74,6 +74,14 @@ public final class Desk {
           }
 
           @Override
+          public Optional<String> undo(String id) {
+            return Desk.this
+                .decide
+                .filter(screen -> screen.isDecision(id))
+                .map(screen -> "/decide?action=undo&value=" + Html.anchor(id));
+          }
+
+          @Override
           public String line(String siglum, int line) {
             String page = "/source/" + Html.anchor(siglum);
             return line == 0 ? page : page + "#" + EvidenceIndex.anchor(siglum, line);
@@ -144,9 +152,9 @@ public final class Desk {
             Shell.write(
                 report.title(),
                 Optional.of(Screen.SOURCES),
-                "Source " + siglum,
+                "Source " + siglum + ": " + sources.get(i).title(),
                 "",
-                way + lines.write(sources.get(i))));
+                way + lines.writeUntitled(sources.get(i))));
       }
     }
     return Optional.empty();
@@ -160,7 +168,7 @@ public final class Desk {
    */
   public String decide(Map<String, String> filled, String fault) {
     return decide
-        .map(d -> d.write(filled, fault))
+        .map(d -> d.write(filled, fault, addresses))
         .map(main -> Shell.write(report.title(), Optional.empty(), "Decide", "", main))
         .orElseGet(this::missing);
   }

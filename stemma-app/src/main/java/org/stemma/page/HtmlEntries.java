@@ -3,6 +3,7 @@ package org.stemma.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -59,7 +60,9 @@ final class HtmlEntries {
           .details()
           .forEach(detail -> out.append("<p>").append(Html.escape(detail)).append("</p>\n"));
       statement.citations().forEach(citation -> out.append(quotation(citation)));
-      out.append("</details>\n");
+      String ways = ways(statement.ids()).strip();
+      out.append(ways.isEmpty() ? "" : "<p class=\"acts\">" + ways + "</p>\n")
+          .append("</details>\n");
     }
     return out.append("</li>").toString();
   }
@@ -77,6 +80,7 @@ final class HtmlEntries {
             + badges(List.of(clash.severity()))
             + badges(clash.decided())
             + anchor(clash.id())
+            + ways(List.of(clash.id()))
             + "</p>\n";
     String sides = sides(clash);
     return clash.brief()
@@ -128,7 +132,10 @@ final class HtmlEntries {
                     .append("\">")
                     .append(Html.escape(id))
                     .append("</a>"));
-    return out.append(anchor(variants.id())).append("</li>").toString();
+    return out.append(anchor(variants.id()))
+        .append(ways(List.of(variants.id())))
+        .append("</li>")
+        .toString();
   }
 
   private static String quotation(Citation citation) {
@@ -190,10 +197,31 @@ final class HtmlEntries {
         + anchor
         + "\">"
         + Html.escape(id)
-        + "</a>"
-        + addresses
-            .decide(id)
-            .map(address -> " <a class=\"decide\" href=\"" + address + "\">decide</a>")
-            .orElse("");
+        + "</a>";
+  }
+
+  /** What can be done about the items, each called by its id where there are several. */
+  private String ways(List<String> ids) {
+    return ids.stream()
+        .map(
+            id ->
+                way("decide", id, ids.size() > 1, addresses.decide(id))
+                    + way("undo", id, ids.size() > 1, addresses.undo(id)))
+        .collect(Collectors.joining());
+  }
+
+  private static String way(String word, String id, boolean called, Optional<String> address) {
+    String name = Html.escape(word + " " + id);
+    return address
+        .map(
+            to ->
+                " <a class=\"decide\" aria-label=\""
+                    + name
+                    + "\" href=\""
+                    + Html.escape(to)
+                    + "\">"
+                    + (called ? name : word)
+                    + "</a>")
+        .orElse("");
   }
 }

@@ -114,30 +114,31 @@ final class SearchScreen {
   }
 
   private String form(Map<String, String> asked) {
-    StringBuilder out = new StringBuilder("<form class=\"filter\" action=\"/search\">\n");
+    StringBuilder out = new StringBuilder("<form class=\"fields\" action=\"/search\">\n");
     out.append(text("words", "q", "search", asked))
-        .append("<label for=\"kind\">in</label> <select id=\"kind\" name=\"kind\">")
+        .append("<p><label for=\"kind\">in</label> <select id=\"kind\" name=\"kind\">")
         .append(FilterForm.option("", "everything", field(asked, "kind")));
     for (String kind : SearchQuery.KINDS) {
       out.append(FilterForm.option(kind, kind.replace('_', ' '), field(asked, "kind")));
     }
-    out.append("</select>\n<label for=\"of\">told by</label> <select id=\"of\" name=\"page\">")
+    out.append(
+            "</select></p>\n<p><label for=\"of\">told by</label> <select id=\"of\" name=\"page\">")
         .append(FilterForm.option("", "any page", field(asked, "page")));
     for (Source source : sources) {
       String label = source.siglum() + " " + source.title();
       out.append(FilterForm.option(source.file(), label, field(asked, "page")));
     }
-    return out.append("</select>\n")
+    return out.append("</select></p>\n")
         .append(text("person or body", "person", "text", asked))
         .append(text("place", "place", "text", asked))
         .append(text("from", "from", "text", asked))
         .append(text("to", "to", "text", asked))
-        .append("<button>Find</button>\n</form>\n")
+        .append("<p><button>Find</button></p>\n</form>\n")
         .toString();
   }
 
   private static String text(String label, String name, String type, Map<String, String> asked) {
-    return "<label for=\"by-%s\">%s</label> <input id=\"by-%s\" name=\"%s\" type=\"%s\" maxlength=\"200\" value=\"%s\">\n"
+    return "<p><label for=\"by-%s\">%s</label> <input id=\"by-%s\" name=\"%s\" type=\"%s\" maxlength=\"200\" value=\"%s\"></p>\n"
         .formatted(name, label, name, name, type, Html.escape(field(asked, name)));
   }
 

@@ -29,7 +29,10 @@ final class SectionList {
     }
     for (Group group : section.groups()) {
       if (!group.heading().isEmpty()) {
-        out.append("<h3>" + Html.escape(group.heading()) + "</h3>\n");
+        out.append(
+            heading.isEmpty()
+                ? "<h2 class=\"group\">" + Html.escape(group.heading()) + "</h2>\n"
+                : "<h3>" + Html.escape(group.heading()) + "</h3>\n");
       }
       out.append("<ul class=\"items\">\n");
       group.entries().forEach(entry -> out.append(entries.write(entry)).append('\n'));

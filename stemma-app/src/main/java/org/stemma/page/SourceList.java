@@ -27,13 +27,25 @@ final class SourceList {
   }
 
   String write(Source source) {
+    return write(
+        source,
+        "<h3><span class=\"siglum\">"
+            + Html.escape(source.siglum())
+            + "</span> "
+            + Html.escape(source.title())
+            + "</h3>\n");
+  }
+
+  /** A page whose title is the heading of the screen, and is not written twice. */
+  String writeUntitled(Source source) {
+    return write(source, "");
+  }
+
+  private String write(Source source, String heading) {
     StringBuilder out = new StringBuilder("<article class=\"source\" id=\"page-");
     out.append(Html.anchor(source.siglum()))
-        .append("\">\n<h3><span class=\"siglum\">")
-        .append(Html.escape(source.siglum()))
-        .append("</span> ")
-        .append(Html.escape(source.title()))
-        .append("</h3>\n")
+        .append("\">\n")
+        .append(heading)
         .append(facts(source.facts()))
         .append("<ol class=\"lines\">\n");
     lines(source).forEach(line -> out.append(line.html()));

@@ -51,7 +51,8 @@ final class TimelineChart {
     timeline.rows().forEach(row -> out.append(row(row)));
     out.append("</ol>\n");
     if (!timeline.undated().isEmpty()) {
-      out.append("<h3>No date can be given</h3>\n<ul class=\"tray\">\n");
+      out.append("<p class=\"group\">No date can be given</p>\n")
+          .append("<ul class=\"tray\" aria-label=\"No date can be given\">\n");
       timeline.undated().forEach(loose -> out.append(loose(loose)));
       out.append("</ul>\n");
     }
@@ -69,7 +70,8 @@ final class TimelineChart {
         + row.held().map(this::held).orElse("")
         + " <span class=\"support\">"
         + Html.escape(row.support())
-        + "</span></span> <span class=\"strip\"><svg aria-hidden=\"true\" width=\"100%\" height=\"100%\">"
+        + "</span></span> <span class=\"strip\"><svg aria-hidden=\"true\" width=\"100%\""
+        + " height=\"100%\">"
         + axis.grid()
         + mark(row)
         + "</svg></span></li>\n";

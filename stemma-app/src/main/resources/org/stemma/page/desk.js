@@ -36,6 +36,16 @@
   const copy = (item) => navigator.clipboard.writeText(citation(item))
     .then(() => tell('Copied with its address'), () => tell('The browser does not allow copying'));
 
+  // Where what can be done about an item stands: below its words.
+  const acts = (details) => {
+    const there = details.querySelector(':scope > .acts');
+    if (there) return there;
+    const made = document.createElement('p');
+    made.className = 'acts';
+    details.append(made);
+    return made;
+  };
+
   document.querySelectorAll('main .items > li').forEach((item) => {
     const anchor = item.querySelector(':scope > .id[id], :scope > p > .id[id]');
     if (!anchor || !navigator.clipboard) return;
@@ -45,7 +55,9 @@
     button.textContent = 'copy';
     button.setAttribute('aria-label', 'Copy ' + anchor.textContent + ' with its words');
     button.addEventListener('click', () => copy(item));
-    anchor.after(' ', button);
+    const details = item.querySelector(':scope > details');
+    if (details) acts(details).prepend(button, ' ');
+    else anchor.after(' ', button);
   });
 
   document.addEventListener('keydown', (event) => {
