@@ -127,6 +127,7 @@ class CollectedDeskTest {
     assertThat(form.select("form[method=post][action=/decide]")).hasSize(1);
     assertThat(form.select("#action option").eachAttr("value")).containsExactly("speaker");
     assertThat(form.select("#item").val()).isEqualTo("Q01");
+    assertThat(form.select("main blockquote").text()).contains("The pay is late again");
     HttpResponse<String> answer =
         post(
             own(),
@@ -144,6 +145,10 @@ class CollectedDeskTest {
     assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("#Q01");
     Document screen = Jsoup.parse(get("/contradictions"));
     assertThat(screen.select("#decisions").text()).contains("speaker Ada <b>Lind</b>", "Ann");
+    String undo = screen.select("#decisions a.decide").attr("href");
+    assertThat(undo).isEqualTo("/decide?action=undo&value=DC01");
+    assertThat(Jsoup.parse(get(undo)).select("form.decide input:not([type=hidden])").eachAttr("id"))
+        .containsExactly("value", "reason", "who");
     post(own(), "action", "undo", "value", "DC01", "who", "Ann");
     assertThat(Jsoup.parse(get("/contradictions")).select("#decisions")).isEmpty();
   }
