@@ -22,7 +22,7 @@ class SearchTest {
         .isNotEmpty()
         .allMatch(word -> word.equalsIgnoreCase("six") || word.equalsIgnoreCase("hours"));
     new Select(browser.one("#kind")).selectByVisibleText("passages");
-    browser.one(".filter button").click();
+    browser.one(".fields button").click();
     browser.await(d -> browser.address().contains("kind=passages"));
     WebElement hit = browser.one(".hits > li > a");
     assertThat(hit.getText()).matches("[A-Z]+:\\d+");
