@@ -155,6 +155,6 @@ public final class OtherKind {
             .map(TextBlock::text)
             .flatMap(String::lines)
             .toList();
-    return KindForm.reason(lines);
+    return KindForm.reason(body.title().title().map(Statement::value), lines);
   }
 }

@@ -30,23 +30,37 @@ final class DatedTitles {
   private DatedTitles() {}
 
   static Optional<String> reason(List<String> lines) {
-    if (lines.stream().anyMatch(l -> RunningLine.letters(l) > 0 || RunningLine.isCut(l))) {
-      return Optional.empty();
-    }
+    boolean text = lines.stream().anyMatch(l -> RunningLine.letters(l) > 0 || RunningLine.isCut(l));
+    return text || !are(lines)
+        ? Optional.empty()
+        : Optional.of(PageKind.LISTING.told("headlines with their times"));
+  }
+
+  /** Whether the page holds such headlines, and little else but running text. */
+  static boolean are(List<String> lines) {
     DateReader reader = new DateReader(Optional.empty());
     int titles = 0;
     for (int i = 1; i < lines.size(); i++) {
       String title = lines.get(i - 1);
-      titles +=
+      boolean above =
           Script.letters(title) >= SHORTEST
-                  && !isTime(title, reader)
-                  && isTime(lines.get(i), reader)
-              ? 1
-              : 0;
+              && !isTime(title, reader)
+              && isTime(lines.get(i), reader);
+      titles += above || endsDated(lines.get(i), reader) ? 1 : 0;
     }
-    return titles >= FEWEST && LINES_A_TITLE * titles >= lines.size()
-        ? Optional.of(PageKind.LISTING.told(titles + " headlines with their times"))
-        : Optional.empty();
+    return titles >= FEWEST && LINES_A_TITLE * titles >= lines.size();
+  }
+
+  /** A headline with its day behind it on one line. */
+  private static boolean endsDated(String line, DateReader reader) {
+    return LineForm.hasDigit(line)
+        && !LineForm.endsSentence(line)
+        && reader
+            .first(line)
+            .map(DateReader.Found::span)
+            .filter(day -> day.end() == line.strip().length())
+            .filter(day -> Script.letters(line.substring(0, day.start())) >= SHORTEST)
+            .isPresent();
   }
 
   private static boolean isTime(String line, DateReader reader) {

@@ -14,7 +14,8 @@ import org.stemma.lexicon.Lexicon;
 /**
  * Knows a page of another kind than a report by its lines: they bear the labels, headings and
  * buttons that pages of that kind have ({@link KindRule}), are a list of cut texts ({@link
- * TeaserList}), or of times and titles ({@link TimeList}, {@link DatedTitles}).
+ * TeaserList}), of times and titles ({@link TimeList}, {@link DatedTitles}), what an author wrote
+ * ({@link AuthorPage}), or posts ({@link PostThread}).
  */
 public final class KindForm {
 
@@ -65,9 +66,10 @@ public final class KindForm {
   /**
    * Why the page is no report, if its lines say so.
    *
+   * @param headline of the page, if it stands apart from the lines
    * @param lines what the page shows, in order, menus too
    */
-  public static Optional<String> reason(List<String> lines) {
+  public static Optional<String> reason(Optional<String> headline, List<String> lines) {
     Map<PageKind, Shown> shown = new EnumMap<>(PageKind.class);
     int all = 0;
     for (String line : lines) {
@@ -83,8 +85,10 @@ public final class KindForm {
       }
     }
     return TeaserList.reason(lines)
-        .or(() -> TimeList.reason(lines))
-        .or(() -> DatedTitles.reason(lines));
+        .or(() -> TimeList.reason(headline, lines))
+        .or(() -> DatedTitles.reason(lines))
+        .or(() -> AuthorPage.reason(headline, lines))
+        .or(() -> PostThread.reason(lines));
   }
 
   /** What else the kind asks of the lines. */

@@ -21,7 +21,7 @@ public final class OtherLines {
     List<String> lines = read.lines().stream().map(Line::words).toList();
     boolean filed = isFiled(lines);
     return KindTitle.reason(lines, read.title(), filed)
-        .or(() -> filed ? Optional.empty() : KindForm.reason(lines));
+        .or(() -> filed ? Optional.empty() : KindForm.reason(Optional.empty(), lines));
   }
 
   private static boolean isFiled(List<String> lines) {

@@ -39,6 +39,7 @@ public final class KindWords {
   private final List<Opening> openings = new ArrayList<>();
   private final List<Part> endings = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
+  private final Map<Sign, List<Phrase>> held = new HashMap<>();
 
   /**
    * What a line tells.
@@ -88,6 +89,7 @@ public final class KindWords {
         put(labels, words, sign);
       }
       case "value" -> put(labels, words, sign);
+      case "word" -> held.computeIfAbsent(sign, s -> new ArrayList<>()).add(Phrase.of(words));
       case "part" -> parts.add(new Part(Phrase.of(words), kind));
       default -> throw new IllegalStateException(LIST + ": match \"" + match + "\"");
     }
@@ -182,9 +184,22 @@ public final class KindWords {
     return found;
   }
 
-  /** Whether {@code rest} begins with what a label says of a thing: a number or a colon. */
+  /**
+   * Whether {@code rest} begins with what a label says of a thing: a number, a colon, or words
+   * quoted.
+   */
   private static boolean isValue(String rest) {
-    return !rest.isEmpty() && "<:£$€~≈-–+".indexOf(rest.charAt(0)) >= 0;
+    return !rest.isEmpty() && "<:£$€~≈-–+\"“„«‘".indexOf(rest.charAt(0)) >= 0;
+  }
+
+  /** Whether a short line that is no sentence holds a word of the list for {@code sign}. */
+  public static boolean holds(String line, Sign sign) {
+    if (line.length() > LONGEST || LineForm.endsSentence(line)) {
+      return false;
+    }
+    String normal = ListForm.of(line);
+    return WORDS.held.getOrDefault(sign, List.of()).stream()
+        .anyMatch(phrase -> phrase.find(normal) >= 0);
   }
 
   /** Whether a paragraph holds words that pages of the kind {@code kind} are about. */

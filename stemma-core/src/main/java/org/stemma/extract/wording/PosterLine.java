@@ -1,0 +1,43 @@
+package org.stemma.extract.wording;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Who wrote a post, by the line that says when: before the day, or on a line of its own above. */
+public final class PosterLine {
+
+  /**
+   * A name of a log-in: one word with a digit or a low line among its letters, or without capital.
+   */
+  private static final Pattern LOGIN =
+      Pattern.compile(
+          "@?(?:\\p{Ll}[\\p{L}\\p{N}._-]{1,30}"
+              + "|(?=[^_\\d]{1,30}[_\\d])\\p{L}[\\p{L}\\p{N}._-]{1,30})");
+
+  private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}\\s]++$");
+
+  private PosterLine() {}
+
+  /**
+   * The name of who wrote.
+   *
+   * @param time a line that says when
+   * @param above the line above it
+   */
+  public static Optional<String> name(String time, String above, DateReader reader) {
+    String before = reader.first(time).map(day -> time.substring(0, day.span().start())).orElse("");
+    String bare = before.substring(Math.max(0, BylineOpening.end(before))).strip();
+    String name = MARKS.matcher(bare).replaceFirst("");
+    if (isLogin(name) && !DateWords.isOfDates(name)) {
+      return Optional.of(name);
+    }
+    return CommentWords.mayBeName(above) && !above.isBlank()
+        ? Optional.of(above.strip())
+        : Optional.empty();
+  }
+
+  /** Whether {@code name} is one of a log-in, not of a person. */
+  public static boolean isLogin(String name) {
+    return LOGIN.matcher(name).matches();
+  }
+}
