@@ -34,6 +34,8 @@ public enum DropReason {
   EMPTY_HEADING("heading without text"),
   /** Something could not be shown. */
   ERROR("error"),
+  /** What is on: the heading of a list of events, or one of its lines. */
+  EVENTS("events"),
   /** It asks for a verdict on the page. */
   FEEDBACK("feedback"),
   /** It leads to the outlet on other sites. */

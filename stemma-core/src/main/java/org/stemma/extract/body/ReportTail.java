@@ -1,11 +1,14 @@
 package org.stemma.extract.body;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.DropReason;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.SetApart;
 import org.stemma.extract.wording.ClosingNames;
+import org.stemma.extract.wording.ContactLine;
+import org.stemma.extract.wording.EventList;
 import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.PaywallPrompt;
 import org.stemma.extract.wording.SignOff;
@@ -31,13 +34,14 @@ final class ReportTail {
   }
 
   /**
-   * Drops who signs there, dates and prompts to pay.
+   * Drops who signs there, dates, prompts to pay, addresses to write to and what is on.
    *
    * @param from number of the first block of the report
    * @param end of the last, exclusive
    */
   void drop(int from, int end, OutletForm outlets) {
     int to = Math.max(from, end - TAIL);
+    dropEvents(to, end);
     for (int i = end - 1; i >= to; i--) {
       String text = text(i);
       if (dropped[i] == null) {
@@ -52,11 +56,24 @@ final class ReportTail {
         if (tree.blocks().get(i).isRunning()) {
           return;
         }
+        if (ContactLine.is(text)) {
+          dropped[i] = DropReason.AUTHOR_BOX;
+          continue;
+        }
         if (Stamp.isBelow(text, tree, tree.blocks().get(i).owner())) {
           dropped[i] = DropReason.DATE_LINE;
         }
       }
     }
+  }
+
+  private void dropEvents(int from, int end) {
+    List<Integer> kept =
+        IntStream.range(from, end).filter(i -> dropped[i] == null).boxed().toList();
+    List<String> texts = kept.stream().map(this::text).toList();
+    int start =
+        EventList.start(texts, 1, at -> dropped[kept.get(at + 1) - 1] == DropReason.EVENTS);
+    kept.subList(start, kept.size()).forEach(i -> dropped[i] = DropReason.EVENTS);
   }
 
   private boolean signs(int block, int from, OutletForm outlets) {

@@ -32,6 +32,9 @@ final class KnownLines {
   /** The same of one over links. Swept 4 to 9: no figure changes. */
   static final int LONGEST_LINK_HEADING = 6;
 
+  /** Lines of headlines with a sentence each, and of the footer below. By judgement. */
+  private static final int LONGEST_LIST = 60;
+
   private KnownLines() {}
 
   /**
@@ -65,6 +68,8 @@ final class KnownLines {
       } else if (comments) {
         line.drop(DropReason.COMMENTS);
       } else if (links && words <= LONGEST_LINK && !isStatement(line, words)) {
+        line.drop(DropReason.RELATED_LINKS);
+      } else if (links && 2 * before > all && areTeasers(lines, i, furniture)) {
         line.drop(DropReason.RELATED_LINKS);
       } else {
         links = false;
@@ -102,6 +107,33 @@ final class KnownLines {
   /** Whether the line is a sentence that the page does not cut off, as it does headlines. */
   private static boolean isStatement(Line line, int words) {
     return isSentence(line, words) && LineForm.cutOff(line.words()).isEmpty();
+  }
+
+  /**
+   * Whether the sentence at {@code at} stands below the headline of another report, and so do the
+   * few behind it to the end of the page.
+   */
+  private static boolean areTeasers(List<Line> lines, int at, Furniture furniture) {
+    if (lines.size() - at > LONGEST_LIST) {
+      return false;
+    }
+    boolean headed = true;
+    for (Line line : lines.subList(at, lines.size())) {
+      if (line.isKept() && furniture.reason(line.words()).isEmpty()) {
+        boolean sentence = LineForm.endsSentence(line.words());
+        if (sentence != headed) {
+          return false;
+        }
+        headed = !sentence;
+      }
+    }
+    return !headed && isHeadline(lines, at - 1);
+  }
+
+  private static boolean isHeadline(List<Line> lines, int at) {
+    return at >= 0
+        && lines.get(at).dropped().filter(DropReason.RELATED_LINKS::equals).isPresent()
+        && !LineForm.endsSentence(lines.get(at).words());
   }
 
   /** Words of the line if it is a kept sentence. */

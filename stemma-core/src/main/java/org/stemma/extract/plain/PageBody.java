@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stemma.article.BlockKind;
 import org.stemma.article.DropReason;
+import org.stemma.extract.wording.ContactLine;
+import org.stemma.extract.wording.EventList;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
@@ -76,6 +78,28 @@ final class PageBody {
     }
   }
 
+  /** Drops lines with an address to write to among the last of the page. */
+  private void dropAddresses(int title) {
+    lines.subList(Math.max(title + 1, lines.size() - LONGEST_TAIL), lines.size()).stream()
+        .filter(line -> line.isKept() && ContactLine.is(line.words()))
+        .forEach(line -> line.drop(DropReason.AUTHOR_BOX));
+  }
+
+  /** Drops the list of what is on behind the report. */
+  private void dropEvents(int title) {
+    List<Line> kept =
+        lines.subList(title + 1, lines.size()).stream().filter(Line::isKept).toList();
+    List<String> words = kept.stream().map(Line::words).toList();
+    int start = EventList.start(words, 1, at -> isAnnounced(lines.indexOf(kept.get(at))));
+    kept.subList(start, kept.size()).forEach(line -> line.drop(DropReason.EVENTS));
+  }
+
+  /** Whether a line that was dropped right behind {@code at} announces what is on. */
+  private boolean isAnnounced(int at) {
+    return at + 1 < lines.size()
+        && lines.get(at + 1).dropped().filter(DropReason.EVENTS::equals).isPresent();
+  }
+
   /** Whether the line is no sentence of running text. */
   private static boolean isLabel(Line line) {
     return LineForm.words(line.words()) <= KnownLines.LONGEST_LINK
@@ -83,13 +107,15 @@ final class PageBody {
   }
 
   /**
-   * Drops prompts to pay, menus and link headings with nothing below them at the end of the page.
+   * Drops prompts to pay, addresses to write to, what is on, menus and link headings with nothing below them at the end of the page.
    */
   void dropEnd(int title) {
     if (lines.stream().noneMatch(line -> line.isKept() && LineForm.endsSentence(line.words()))) {
       return;
     }
     dropSignature(title);
+    dropAddresses(title);
+    dropEvents(title);
     List<Line> run = new ArrayList<>();
     for (int i = lines.size() - 1; i > title; i--) {
       Line line = lines.get(i);
