@@ -26,6 +26,7 @@ public final class SegmentProfile implements Comparable<SegmentProfile> {
           .thenComparing(p -> p.id)
           .thenComparing(p -> p.headline)
           .thenComparingInt(p -> p.day)
+          .thenComparing(p -> p.live)
           .thenComparing(p -> p.lines, Arrays::compare)
           .thenComparing(p -> p.ends, Arrays::compare)
           .thenComparing(p -> p.terms, Arrays::compare);
@@ -35,12 +36,14 @@ public final class SegmentProfile implements Comparable<SegmentProfile> {
   private final String id;
   private final String headline;
   private final int day;
+  private final boolean live;
   private final int[] lines;
   private final short[] ends;
   private final int[] terms;
 
   /**
    * @param day days since 1970-01-01, or {@link Integer#MIN_VALUE}
+   * @param live whether its page is a live blog
    * @param lines a code for the words of each line, the title first
    * @param ends index in {@code terms} behind the last word of each line
    * @param terms {@linkplain TermCode codes} of the distinct words of each line
@@ -51,6 +54,7 @@ public final class SegmentProfile implements Comparable<SegmentProfile> {
       String id,
       String headline,
       int day,
+      boolean live,
       int[] lines,
       short[] ends,
       int[] terms) {
@@ -72,6 +76,7 @@ public final class SegmentProfile implements Comparable<SegmentProfile> {
     this.id = id;
     this.headline = headline;
     this.day = day;
+    this.live = live;
     this.lines = lines;
     this.ends = ends;
     this.terms = terms;
@@ -103,6 +108,11 @@ public final class SegmentProfile implements Comparable<SegmentProfile> {
   /** The day of publication as days since 1970-01-01, if known. */
   public OptionalInt day() {
     return day == Integer.MIN_VALUE ? OptionalInt.empty() : OptionalInt.of(day);
+  }
+
+  /** Whether it is an entry of a live blog, which data of the page tell. */
+  boolean isLive() {
+    return live;
   }
 
   static int dayOf(LocalDate date) {
@@ -150,6 +160,7 @@ public final class SegmentProfile implements Comparable<SegmentProfile> {
         && place == profile.place
         && headline.equals(profile.headline)
         && day == profile.day
+        && live == profile.live
         && Arrays.equals(lines, profile.lines)
         && Arrays.equals(ends, profile.ends)
         && Arrays.equals(terms, profile.terms);

@@ -14,6 +14,7 @@ import org.stemma.article.Field;
 import org.stemma.article.Metadata;
 import org.stemma.article.Segment;
 import org.stemma.article.StatedDay;
+import org.stemma.article.WitnessKind;
 import org.stemma.similarity.Token;
 import org.stemma.similarity.Tokens;
 import org.stemma.text.Span;
@@ -102,6 +103,19 @@ public record SegmentText(
 
   public String id() {
     return segment.id();
+  }
+
+  /**
+   * Whether its page is a live blog by its data: they state the days of two entries or more, which
+   * is known of nothing else ({@code liveBlogUpdate} of JSON-LD).
+   */
+  public boolean isOfLivePage() {
+    return reading.article().segments().stream()
+            .flatMap(each -> each.published().stream())
+            .filter(day -> day.kind() == WitnessKind.JSON_LD)
+            .limit(2)
+            .count()
+        == 2;
   }
 
   /** The first day on which the segment, or else its page, can have been published, if known. */

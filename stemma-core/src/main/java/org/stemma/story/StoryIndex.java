@@ -78,7 +78,9 @@ public final class StoryIndex {
     SegmentGraph graph = SegmentGraph.of(profiles);
     List<List<Integer>> clusters = AverageLinkage.cluster(graph.edges(), THRESHOLD);
     List<Story> stories = new ArrayList<>();
-    for (List<Integer> cluster : WholeStories.join(AnchorLinks.join(clusters, graph), graph)) {
+    List<List<Integer>> joined =
+        LiveEntries.join(WholeStories.join(AnchorLinks.join(clusters, graph), graph), profiles);
+    for (List<Integer> cluster : joined) {
       List<String> ids = cluster.stream().map(node -> profiles.get(node).id()).toList();
       String label = profiles.get(central(cluster, profiles, graph)).headline();
       stories.add(new Story("ST" + (stories.size() + 1), label, ids));

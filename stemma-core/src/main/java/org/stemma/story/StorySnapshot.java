@@ -19,7 +19,7 @@ import java.util.zip.CheckedOutputStream;
  * <pre>
  * snapshot = "STSI" version:int count:int segment{count} CRC-32C-of-all-before:int
  * segment  = page:text place:int id:text headline:text day:int
- *            lines:byte terms:short line:int{lines} end:short{lines} term:int{terms}
+ *            live:bit lines:bit{7} terms:short line:int{lines} end:short{lines} term:int{terms}
  * text     = pieces:int piece{pieces}           ; a piece as of DataOutput.writeUTF
  * </pre>
  *
@@ -29,9 +29,12 @@ import java.util.zip.CheckedOutputStream;
 final class StorySnapshot {
 
   /** The version written, and the only one read. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final int MAGIC = 0x53545349;
+
+  /** Set beside the number of lines of an entry of a live blog. */
+  private static final int LIVE = 0x80;
 
   /** Characters of a piece: {@code writeUTF} takes 65,535 bytes, a character takes 3 at most. */
   private static final int PIECE = 21_845;
@@ -60,7 +63,7 @@ final class StorySnapshot {
     out.writeInt(profile.day().orElse(Integer.MIN_VALUE));
     int lines = profile.lineCount();
     int terms = profile.to(lines - 1);
-    out.writeByte(lines);
+    out.writeByte(profile.isLive() ? lines | LIVE : lines);
     out.writeShort(terms);
     for (int line = 0; line < lines; line++) {
       out.writeInt(profile.line(line));
@@ -135,7 +138,8 @@ final class StorySnapshot {
     String id = text(in);
     String headline = text(in);
     int day = in.readInt();
-    int[] lines = new int[in.readUnsignedByte()];
+    int head = in.readUnsignedByte();
+    int[] lines = new int[head & ~LIVE];
     int[] terms = new int[in.readUnsignedShort()];
     short[] ends = new short[lines.length];
     for (int line = 0; line < lines.length; line++) {
@@ -147,7 +151,8 @@ final class StorySnapshot {
     for (int term = 0; term < terms.length; term++) {
       terms[term] = in.readInt();
     }
-    return new SegmentProfile(page, place, id, headline, day, lines, ends, terms);
+    return new SegmentProfile(
+        page, place, id, headline, day, (head & LIVE) != 0, lines, ends, terms);
   }
 
   private static String text(DataInputStream in) throws IOException {

@@ -87,8 +87,7 @@ final class PageBody {
 
   /** Drops the list of what is on behind the report. */
   private void dropEvents(int title) {
-    List<Line> kept =
-        lines.subList(title + 1, lines.size()).stream().filter(Line::isKept).toList();
+    List<Line> kept = lines.subList(title + 1, lines.size()).stream().filter(Line::isKept).toList();
     List<String> words = kept.stream().map(Line::words).toList();
     int start = EventList.start(words, 1, at -> isAnnounced(lines.indexOf(kept.get(at))));
     kept.subList(start, kept.size()).forEach(line -> line.drop(DropReason.EVENTS));
@@ -107,7 +106,8 @@ final class PageBody {
   }
 
   /**
-   * Drops prompts to pay, addresses to write to, what is on, menus and link headings with nothing below them at the end of the page.
+   * Drops prompts to pay, addresses to write to, what is on, menus and link headings with nothing
+   * below them at the end of the page.
    */
   void dropEnd(int title) {
     if (lines.stream().noneMatch(line -> line.isKept() && LineForm.endsSentence(line.words()))) {

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * A line behind a report with an address to write to: {@code Contact the newsroom:
- * desk@odal.example}. A sentence with one may be an appeal to witnesses.
+ * desk@odal.example}, or the address alone. A sentence with one may be an appeal to witnesses, a
+ * name before one signs.
  */
 public final class ContactLine {
 
@@ -15,7 +16,8 @@ public final class ContactLine {
   private static final int MOST_UNITS = 160;
 
   private static final Pattern ADDRESS =
-      Pattern.compile("[\\p{L}\\p{N}._+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{2,63}){1,4}");
+      Pattern.compile(
+          "(?:^|[:：]\\s{0,2})[\\p{L}\\p{N}._+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{2,63}){1,4}");
 
   private ContactLine() {}
 

@@ -29,7 +29,8 @@ public final class EventList {
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]++");
   private static final Pattern WORD = Pattern.compile("\\p{L}{" + LONG_WORD + ",40}+");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:\\.|st|nd|rd|th|º|er)?");
-  private static final Pattern DAY = Pattern.compile("\\d{1,2}[./]\\d{1,2}(?:[./](?:\\d{2}){0,2})?");
+  private static final Pattern DAY =
+      Pattern.compile("\\d{1,2}[./]\\d{1,2}(?:[./](?:\\d{2}){0,2})?");
 
   private EventList() {}
 
