@@ -1,40 +1,23 @@
 package org.stemma.extract.body;
 
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.BlockKind;
 import org.stemma.article.DropReason;
-import org.stemma.extract.tree.HeadLines;
 import org.stemma.extract.tree.PageTree;
-import org.stemma.extract.wording.ClockTime;
 import org.stemma.extract.wording.CommentWords;
 import org.stemma.extract.wording.DateReader;
-import org.stemma.extract.wording.DateWords;
 import org.stemma.extract.wording.DatedText;
-import org.stemma.extract.wording.DayLine;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.Masthead;
-import org.stemma.extract.wording.NamedDate;
-import org.stemma.extract.wording.OutletForm;
-import org.stemma.extract.wording.PersonNames;
-import org.stemma.extract.wording.PictureCredit;
-import org.stemma.extract.wording.RunningLine;
-import org.stemma.extract.wording.Signature;
 
 /**
- * Judges the short lines at both ends of the report by form and position: bylines and dates printed
- * over the first paragraph, words of a menu over the headline, words of a footer under the last
- * paragraph, and the line that names the source ({@link CreditLine}). Not thread-safe; one page.
+ * Judges the short lines at both ends of the report by form and position: its head ({@link
+ * ReportHead}), words of a menu over the headline, words of a footer under the last paragraph, and
+ * the line that names the source ({@link CreditLine}). Not thread-safe; one page.
  */
 final class ReportEnds {
-
-  /**
-   * Blocks in front of the first paragraph that may be lines of metadata. Swept 6 to 20: no figure
-   * changes.
-   */
-  private static final int HEAD = 12;
 
   /**
    * Words of an item of a menu. Swept 2 to 5, as the next three: no figure changes, for the public
@@ -79,7 +62,9 @@ final class ReportEnds {
     }
     if (rules.contains(BodyRule.HEAD_LINES)) {
       dropMasthead(reader, rules.contains(BodyRule.MENU_LINES));
-      dropHead(reader.ofArchive(), furniture.outlets());
+      int from = Math.max(first(), title + 1);
+      new ReportHead(tree, container, kinds, dropped, furniture.outlets())
+          .drop(from, end(), reader.ofArchive(), this::isLabel);
     }
     dropComments();
     if (rules.contains(BodyRule.TAIL_DATES)) {
@@ -120,63 +105,9 @@ final class ReportEnds {
     }
   }
 
-  private void dropHead(DateReader reader, OutletForm outlets) {
-    SignedHead signed = new SignedHead(tree, dropped, end(), outlets);
-    int from = Math.max(first(), title + 1);
-    int to = Math.min(end(), from + HEAD);
-    for (int i = from; i < to; i++) {
-      String text = text(i);
-      if (dropped[i] != null) {
-        continue;
-      }
-      if (isRunningText(i)) {
-        return;
-      }
-      if (DatedText.of(text, reader).isPresent()
-          || isTime(text)
-          || CommentWords.isAge(text)
-          || Stamp.isAbove(text, tree, tree.blocks().get(i).owner())) {
-        dropped[i] = DropReason.DATE_LINE;
-      } else if (signed.signs(i, isDate(i - 1, reader) || isDate(i + 1, reader))
-          || HeadLines.areStamps(text, reader)) {
-        dropped[i] = DropReason.BYLINE;
-        if (i > from && isLabel(i - 1)) {
-          dropped[i - 1] = DropReason.PAGE_HEAD;
-        }
-      } else if (PictureCredit.ends(text)) {
-        dropped[i] = DropReason.CAPTION;
-      } else if (kinds[i] == BlockKind.PARAGRAPH && LineForm.hasDigit(text)) {
-        Optional<NamedDate> named = NamedDate.of(text, reader);
-        boolean names =
-            named
-                .filter(
-                    line ->
-                        line.names().stream().anyMatch(Signature::isAt)
-                            || line.name().filter(PersonNames::isName).isPresent())
-                .isPresent();
-        if (named.isPresent() || DayLine.day(text, reader).isPresent()) {
-          dropped[i] = names ? DropReason.BYLINE : DropReason.DATE_LINE;
-        }
-      }
-    }
-  }
-
-  private boolean isDate(int block, DateReader reader) {
-    return block >= first() && block < end() && DatedText.of(text(block), reader).isPresent();
-  }
-
   /** The name of a rubric or of the site over the headline, or between it and who signs. */
   private boolean isLabel(int block) {
     return isFurnitureForm(block, LONGEST_LABEL) && kinds[block] == BlockKind.PARAGRAPH;
-  }
-
-  /** A word for publication or update and a time of day alone: {@code Updated 11:40 a.m. ET}. */
-  private static boolean isTime(String text) {
-    return LineForm.hasDigit(text)
-        && !RunningLine.isLong(text)
-        && ClockTime.standsUndottedIn(text)
-        && DateWords.beside(text).others() == 0
-        && DateWords.beside(text).label().isPresent();
   }
 
   private boolean isRunningText(int block) {

@@ -40,14 +40,17 @@ final class Captions {
   private Captions() {}
 
   /**
-   * Drops those that name who is seen from {@code from} to {@code to} (exclusive), the head of the
-   * page, and those that are said twice wherever they stand.
+   * Drops those that name who is seen, or who made the picture for whom, from {@code from} to
+   * {@code to} (exclusive), the head of the page, and those that are said twice wherever they
+   * stand.
    */
   static void drop(String text, List<Line> lines, int from, int to) {
     Set<String> names = names(text, lines, to);
     for (int i = from; i < to; i++) {
       Line line = lines.get(i);
-      if (line.isKept() && mayBe(line) && namesOnly(line, names)) {
+      if (line.isKept()
+          && mayBe(line)
+          && (namesOnly(line, names) || PictureCredit.endsInBrackets(line.words()))) {
         line.drop(DropReason.CAPTION);
       }
     }

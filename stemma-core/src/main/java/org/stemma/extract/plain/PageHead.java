@@ -98,7 +98,8 @@ final class PageHead {
     dropMenu(stretch.from());
     Captions.dropCredited(lines);
     title = stated >= 0 ? stated : titles.find(stretch);
-    int bodyStart = titles.bodyStart(title + 1);
+    int behind = Standfirst.behind(lines, title, titles);
+    int bodyStart = titles.bodyStart(behind);
     for (int i = 0; i < title; i++) {
       if (lines.get(i).isKept()) {
         lines.get(i).drop(DropReason.PAGE_HEAD);
@@ -116,8 +117,8 @@ final class PageHead {
     publisher = publisher.or(signed::outlet);
     outletBesideDate(bodyStart);
     days = dates.read(title, bodyStart);
-    Captions.drop(page.text(), lines, title + 1, titles.bodyStart(title + 1));
-    leftovers(titles.bodyStart(title + 1));
+    Captions.drop(page.text(), lines, title + 1, titles.bodyStart(behind));
+    leftovers(titles.bodyStart(behind));
     standfirst();
   }
 

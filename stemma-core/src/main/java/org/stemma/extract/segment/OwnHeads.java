@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
 import org.stemma.article.DropReason;
+import org.stemma.extract.wording.BylineWords;
 import org.stemma.extract.wording.ClockTime;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
+import org.stemma.extract.wording.Dateline;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.NameLine;
 import org.stemma.extract.wording.NamedDate;
@@ -17,8 +19,8 @@ import org.stemma.extract.wording.PersonNames;
 import org.stemma.extract.wording.Signature;
 
 /**
- * The lines that sign and date a report, below its headline or that of a further one on its page:
- * they are no text of it. Not thread-safe; one page.
+ * The lines that sign and date a report, below its headline or that of a further one on its page,
+ * or above its dateline: they are no text of it. Not thread-safe; one page.
  */
 public final class OwnHeads {
 
@@ -55,6 +57,13 @@ public final class OwnHeads {
     for (int i = 0; i < blocks.size(); i++) {
       if (isHeadline(blocks.get(i).kind())) {
         heads.markBelow(i);
+      }
+    }
+    for (int i = 1; i < blocks.size(); i++) {
+      if (blocks.get(i).isBody()
+          && heads.maySign(i - 1)
+          && Dateline.of(text, blocks.get(i).span()).isPresent()) {
+        heads.markAbove(i);
       }
     }
     return List.copyOf(heads.blocks);
@@ -111,6 +120,32 @@ public final class OwnHeads {
         blocks.set(i, Block.dropped(blocks.get(i).span(), reason, blocks.get(i).units()));
       }
     }
+  }
+
+  /** Who signs above a dateline, with the office on a line of its own or not. */
+  private void markAbove(int dateline) {
+    int by = dateline - 1;
+    if (by > 0 && isOffice(by)) {
+      by--;
+    }
+    for (int i = by; i < dateline && Signature.signsPerson(words(by)); i++) {
+      if (blocks.get(i).isKept()) {
+        blocks.set(
+            i, Block.dropped(blocks.get(i).span(), DropReason.BYLINE, blocks.get(i).units()));
+      }
+    }
+  }
+
+  private boolean maySign(int at) {
+    return isOffice(at) || Signature.signsPerson(words(at));
+  }
+
+  private boolean isOffice(int at) {
+    return BylineWords.office(words(at)).isPresent();
+  }
+
+  private String words(int at) {
+    return blocks.get(at).span().in(text);
   }
 
   private boolean isName(int at) {

@@ -24,9 +24,9 @@ import org.stemma.text.Span;
 
 /**
  * Who wrote the single reports of a page of several, and when, by the lines between their headlines
- * and their running text that were dropped for saying so ({@link OwnHeads}). What stands below the
- * page's own headline is of the first report only if another has such lines too: else it is of the
- * whole page. Not thread-safe; one page.
+ * and their running text, or above their datelines, that were dropped for saying so ({@link
+ * OwnHeads}). What stands below the page's own headline is of the first report only if another has
+ * such lines too: else it is of the whole page. Not thread-safe; one page.
  */
 public final class SegmentHeads {
 
@@ -82,12 +82,14 @@ public final class SegmentHeads {
 
   private Head head(Segment segment) {
     Optional<StatedDay> stamp = stamp(segment);
-    if (segment.title().isEmpty()) {
-      return new Head(List.of(), stamp);
-    }
     List<Field<Byline>> bylines = new ArrayList<>();
     Optional<StatedDay> day = stamp;
-    for (Span line : linesBelow(segment.title().get(), segment.span().end())) {
+    List<Span> lines =
+        segment
+            .title()
+            .map(title -> linesBelow(title, segment.span().end()))
+            .orElseGet(() -> segment.dateline().map(d -> linesAbove(segment)).orElse(List.of()));
+    for (Span line : lines) {
       String words = line.in(article.text());
       for (Byline byline : persons(words)) {
         if (bylines.stream().noneMatch(known -> known.value().name().equals(byline.name()))) {
@@ -123,6 +125,19 @@ public final class SegmentHeads {
                     .map(day -> day.withTime(Optional.of(stamp.time()), Optional.empty())));
   }
 
+  /** The lines that sign or date right above a segment that begins with a dateline. */
+  private List<Span> linesAbove(Segment segment) {
+    List<Span> lines = new ArrayList<>();
+    List<Block> blocks = article.blocks();
+    while (next < blocks.size() && blocks.get(next).span().start() < segment.span().start()) {
+      next++;
+    }
+    for (int i = next - 1; i >= 0 && !blocks.get(i).isKept(); i--) {
+      addStamp(blocks.get(i), lines);
+    }
+    return lines;
+  }
+
   /** The lines that sign or date between a headline and the first running text behind it. */
   private List<Span> linesBelow(Span title, int end) {
     List<Span> lines = new ArrayList<>();
@@ -135,16 +150,18 @@ public final class SegmentHeads {
       if (block.span().start() >= end || block.isBody()) {
         break;
       }
-      boolean stamp =
-          block
-              .dropped()
-              .filter(r -> r == DropReason.BYLINE || r == DropReason.DATE_LINE)
-              .isPresent();
-      if (stamp) {
-        addLines(block.span(), lines);
-      }
+      addStamp(block, lines);
     }
     return lines;
+  }
+
+  private void addStamp(Block block, List<Span> lines) {
+    if (block
+        .dropped()
+        .filter(reason -> reason == DropReason.BYLINE || reason == DropReason.DATE_LINE)
+        .isPresent()) {
+      addLines(block.span(), lines);
+    }
   }
 
   private void addLines(Span block, List<Span> lines) {

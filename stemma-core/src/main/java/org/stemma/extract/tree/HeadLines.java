@@ -3,6 +3,7 @@ package org.stemma.extract.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.stemma.extract.wording.BylineWords;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.RunningLine;
@@ -15,7 +16,8 @@ import org.stemma.text.Span;
  * apart down to the last that signs or dates, and behind a first one in bold; those that sign and
  * date stay together, for each tells what the next one is, and so do a line and a day below it,
  * which may be a name. Only blocks before and at the beginning of the running text are looked at:
- * further down a line in bold and what stands behind it are told by their words together.
+ * further down those that a signature opens, for a line in bold and what stands behind it are told
+ * by their words together there.
  */
 public final class HeadLines {
 
@@ -56,6 +58,9 @@ public final class HeadLines {
       broken |= text.indexOf('\n') >= 0;
       running += RunningLine.is(text) ? 1 : 0;
     }
+    for (int i = end; i < tree.blocks().size() && !broken; i++) {
+      broken = opensSigned(tree.blocks().get(i).text());
+    }
     return broken ? new HeadLines(tree, reader).cut(end) : tree;
   }
 
@@ -64,10 +69,18 @@ public final class HeadLines {
     for (int i = 0; i < tree.blocks().size(); i++) {
       TextBlock block = tree.blocks().get(i);
       boolean whole =
-          i >= end || block.text().indexOf('\n') < 0 || ITEMS.contains(tree.name(block.owner()));
+          i >= end && !opensSigned(block.text())
+              || block.text().indexOf('\n') < 0
+              || ITEMS.contains(tree.name(block.owner()));
       cut.add(whole ? List.of(block) : parts(block, shown.bold(i)));
     }
     return tree.withParts(cut);
+  }
+
+  /** Whether the first of several lines signs, as one that heads a further report does. */
+  private static boolean opensSigned(String text) {
+    int end = text.indexOf('\n');
+    return end > 0 && end <= LONGEST && Signature.signsPerson(text.substring(0, end).strip());
   }
 
   private List<TextBlock> parts(TextBlock block, int bold) {
@@ -105,6 +118,7 @@ public final class HeadLines {
         boolean stamp = isStamp(words, reader);
         boolean under = heads > 0 || lines.isEmpty() || Signature.of(words).isPresent();
         boolean opens = lines.isEmpty() && bold >= line.end() && bold <= end + 1 && at >= 0;
+        boolean office = signed && BylineWords.office(words).isPresent();
         if (stamp && stamped && signed) {
           lines.set(lines.size() - 1, lines.get(lines.size() - 1).cover(line));
         } else {
@@ -112,7 +126,7 @@ public final class HeadLines {
         }
         stamped = stamp;
         signed = Signature.of(words).isPresent();
-        heads = opens || stamp && under ? lines.size() : heads;
+        heads = opens || office || stamp && under ? lines.size() : heads;
       }
       from = end + 1;
     }

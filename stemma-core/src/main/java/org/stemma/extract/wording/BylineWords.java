@@ -17,7 +17,7 @@ import org.stemma.lexicon.Lexicon;
  * The words of the lines that say who wrote ({@code bylines.tsv}), of all languages at once: the
  * page's declared language is often that of its template.
  */
-final class BylineWords {
+public final class BylineWords {
 
   /** Parts the credits of one agency. */
   private static final Pattern CREDITS = Pattern.compile(";");
@@ -116,7 +116,7 @@ final class BylineWords {
    * Editor}, {@code correspondant à Kiel}; empty if it says something else, as sentences do and
    * what has numbers in it.
    */
-  static Optional<String> office(String text) {
+  public static Optional<String> office(String text) {
     String bare = text.strip();
     bare = bare.endsWith(")") || bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare;
     return bare.length() <= LONGEST_OFFICE

@@ -27,7 +27,20 @@ public final class PictureCredit {
               + BylineWords.alternatives("picture")
               + ")\\s{0,2}[:：=＝/／|｜・\\s]\\s{0,2}(?<names>[^.!?。:：]{2,60}?)[)）\\]】]?");
 
+  /** Who made the picture, and for whom: {@code (Ana Sousa/The Odal Gull)}. */
+  private static final Pattern BRACKETED =
+      Pattern.compile("[(（](?<name>[^()/|]{3,40})\\s?[/|]\\s?\\p{Lu}[^()/|]{1,40}[)）]$");
+
   private PictureCredit() {}
+
+  /**
+   * Whether {@code line} ends with a name and an outlet in brackets, which between headline and
+   * report is a credit for a picture, behind a report a signature.
+   */
+  public static boolean endsInBrackets(String line) {
+    Matcher credit = BRACKETED.matcher(line);
+    return line.length() <= LONGEST && credit.find() && PersonNames.isName(credit.group("name"));
+  }
 
   private static boolean isWhole(String line) {
     Matcher credit = WHOLE.matcher(line);
