@@ -23,6 +23,9 @@ public final class EventList {
   /** Words of a heading. By judgement. */
   private static final int LONGEST_HEADING = 5;
 
+  /** Units of a line with nothing but a day and a time of day. By judgement. */
+  private static final int LONGEST_STAMP = 60;
+
   /** Letters of a word that two texts share by no chance. By judgement. */
   private static final int LONG_WORD = 5;
 
@@ -108,7 +111,7 @@ public final class EventList {
 
   /** Whether the line is a day and a time of day, and nothing else. */
   private static boolean isStamp(String line) {
-    return line.length() <= 60
+    return line.length() <= LONGEST_STAMP
         && opensWithDay(line)
         && ClockTime.first(line).isPresent()
         && DateWords.isOfDates(line);
