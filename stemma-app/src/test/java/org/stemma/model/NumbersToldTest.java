@@ -135,6 +135,36 @@ class NumbersToldTest {
         .noneMatch(c -> c.kind().equals("number"));
   }
 
+  @Test
+  void verbLastTellsOfTheWholeAndNotOfThePast() {
+    String title = "Ferries of Drusk on strike";
+    String strike = "The ferries of Drusk went on strike on Monday. ";
+    assertThat(
+            numbers(
+                title,
+                strike + "The strike will last 48 hours.",
+                strike + "The strike will last 72 hours."))
+        .containsExactly("contradiction: 48 hours / 72 hours for the same thing");
+    assertThat(
+            numbers(
+                title,
+                strike + "The strike spread in the last 48 hours.",
+                strike + "The strike spread in the last 72 hours."))
+        .isEmpty();
+  }
+
+  @Test
+  void allOfAGroupAreNoPartOfIt() {
+    String title = "Ferries of Drusk on strike";
+    String strike = "The ferries of Drusk went on strike on Monday. ";
+    assertThat(
+            numbers(
+                title,
+                strike + "All 640 members of the union joined the strike.",
+                strike + "All 460 members of the union joined the strike."))
+        .hasSize(1);
+  }
+
   /** A page and its copy on the same day, each with a sentence of its own. */
   private static List<String> copied(String first, String second) {
     String rest =

@@ -32,6 +32,9 @@ final class FigureSentence {
   /** Words after "of" by which a number is a part of a whole told before. */
   private static final Set<String> OF_THEM = words("whole");
 
+  /** Words by which it is no part: "all 40 members of the crew". */
+  private static final Set<String> ALL = words("all");
+
   /** Verbs whose subject is measured. */
   private static final Set<String> MEASURING = Lexicon.ENGLISH.words("figures/measuring-verbs.txt");
 
@@ -141,12 +144,19 @@ final class FigureSentence {
             && next + 1 < sentence.words().size()
             && sentence.words().get(next).lemma().equals("of")
             && OF_THEM.contains(sentence.words().get(next + 1).form().toLowerCase(Locale.ROOT));
-    boolean before =
-        !inside.isEmpty()
-            && inside.get(0) > 0
-            && FROM_NOW.contains(
-                sentence.words().get(inside.get(0) - 1).form().toLowerCase(Locale.ROOT));
-    return before || ofThem;
+    boolean ofAll =
+        inside.stream()
+            .flatMap(i -> sentence.children(i).stream())
+            .anyMatch(i -> ALL.contains(clause.form(i)));
+    return isFromNow() || ofThem && !ofAll;
+  }
+
+  /** "The last 24 hours"; not "will last 24 hours". */
+  private boolean isFromNow() {
+    int before = inside.isEmpty() ? -1 : inside.get(0) - 1;
+    return before >= 0
+        && FROM_NOW.contains(clause.form(before))
+        && !sentence.words().get(before).isVerb();
   }
 
   /** "Five more than in May": behind its number the word always adds. */
