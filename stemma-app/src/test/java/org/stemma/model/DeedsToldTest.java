@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.account.ContradictionItem;
 import org.stemma.capture.Capture;
 import org.stemma.pipeline.Stemma;
@@ -72,6 +74,34 @@ class DeedsToldTest {
             kinds(
                 "2031-03-05", FIRE + "Workers did not check the pump, Jon Bek said.",
                 "2031-03-05", AGAIN + "Workers checked the lamps twice, the owner said."))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The mill was built in 1911.                           | The mill, built in 1919, had new owners.           | date contradiction
+          The contract for the roof was signed on 3 May 2028.   | The contract for the roof was signed on 30 May 2028. | date contradiction
+          The bridge beside it was completed in May 1988.       | The bridge was completed in August 1988.           | date contradiction
+          The mill was built in 1911.                           | The mill was built in May 1911.                    | ''
+          The mill was built in 1911.                           | Another mill, built in 1919, stands beside it.     | ''
+          The mill was repaired in 1911.                        | The mill was repaired in 1919.                     | ''
+          The bridge at Ost was built in 1911.                  | The bridge at Varn was built in 1919.              | ''
+          """)
+  void whatIsDoneOnceHasOneDate(String first, String second, String kinds) {
+    assertThat(String.join(", ", kinds("2031-03-05", FIRE + first, "2031-03-05", AGAIN + second)))
+        .isEqualTo(kinds);
+  }
+
+  @Test
+  void hourOfASecondOneIsNotThatOfTheFirst() {
+    assertThat(
+            kinds(
+                "2031-03-05", FIRE + "A fire engine reached the mill at 6 a.m. on Tuesday.",
+                "2031-03-05",
+                    AGAIN + "A second fire engine reached the mill at 9 a.m. on Tuesday."))
         .isEmpty();
   }
 

@@ -14,6 +14,7 @@ public sealed interface Claim
         HourClaim,
         IncidentClaim,
         OccupantClaim,
+        OnceDateClaim,
         OfficeClaim,
         OutcomeClaim,
         ScoreClaim,

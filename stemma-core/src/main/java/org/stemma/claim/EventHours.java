@@ -50,6 +50,8 @@ public final class EventHours {
   private static final Set<String> ROUGH =
       Set.of("about", "around", "approximately", "near", "nearly", "roughly", "almost", "some");
 
+  private static final Set<String> ANOTHER = Lexicon.ENGLISH.words("another-events.txt");
+
   private EventHours() {}
 
   /** The hours of each event, in order of the first witnesses; by hour. */
@@ -121,6 +123,9 @@ public final class EventHours {
     Clause clause = Clause.of(sentence.get());
     int trigger = sentence.get().indexAt(mention.trigger().start());
     int verb = clause.isVerb(trigger) ? trigger : clause.governingVerb(trigger).orElse(trigger);
+    if (isOfAnother(clause, verb)) {
+      return Optional.empty();
+    }
     List<HourClaim> here = new ArrayList<>();
     for (TimeExpression time : reading.within(TimeExpression.class, sentence.get().span())) {
       List<Integer> words = sentence.get().indexesIn(time.span());
@@ -139,6 +144,17 @@ public final class EventHours {
       }
     }
     return here.size() == 1 ? Optional.of(here.get(0)) : Optional.empty();
+  }
+
+  /** "A second tug reached the ship": not the one that other pages tell of. */
+  private static boolean isOfAnother(Clause clause, int verb) {
+    return clause
+        .subject(verb)
+        .filter(
+            subject ->
+                clause.sentence().children(subject).stream()
+                    .anyMatch(word -> ANOTHER.contains(clause.lemma(word))))
+        .isPresent();
   }
 
   private static <T> Optional<T> none() {

@@ -31,9 +31,6 @@ public final class States {
           .map(row -> row.get(0))
           .collect(Collectors.toUnmodifiableSet());
 
-  /** "The driver of the goods train", "the signal at the bridge". */
-  private static final String[] PLACING = {"of", "at", "in", "on", "near"};
-
   private final StateSense sense = new StateSense(new StateWords(Lexicon.ENGLISH));
   private final Material material;
 
@@ -76,14 +73,7 @@ public final class States {
 
   private StateClaim claim(Reading reading, Clause clause, StateSense.Told told) {
     int thing = told.thing();
-    Set<String> telling = new TreeSet<>(telling(clause, thing, told.word()));
-    clause
-        .prepositional(thing, PLACING)
-        .forEach(
-            noun -> {
-              telling.add(clause.lemma(noun));
-              telling.addAll(telling(clause, noun, told.word()));
-            });
+    Set<String> telling = WhichOne.of(clause, thing, told.word());
     Set<String> days =
         reading.within(TimeExpression.class, clause.sentence().span()).stream()
             .filter(t -> t.type() == TimexType.DATE && t.time() instanceof TimeValue.Day)
@@ -104,15 +94,6 @@ public final class States {
         speaker,
         material.published(reading.page()).map(TimeValue::day).orElse(TimeValue.none()),
         reading.passage(clause.sentence().span()));
-  }
-
-  /** The words before a noun that tell which one it is. */
-  private static List<String> telling(Clause clause, int noun, int state) {
-    return clause.children(noun, "compound", "nmod", "amod", "poss").stream()
-        .filter(c -> clause.word(c).isNoun() || clause.word(c).tag().startsWith("JJ"))
-        .filter(c -> c != state)
-        .map(clause::lemma)
-        .toList();
   }
 
   /** "Had been off since April 20": the time of the state has only begun on that day. */

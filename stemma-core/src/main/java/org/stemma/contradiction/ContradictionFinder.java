@@ -31,6 +31,7 @@ public final class ContradictionFinder {
         new AccidentDayConflicts(),
         new BeginningConflicts(deeds),
         new HourConflicts(),
+        new OnceDateConflicts(),
         new DeedConflicts(deeds),
         new SiteConflicts(deeds),
         new CauseConflicts(),
