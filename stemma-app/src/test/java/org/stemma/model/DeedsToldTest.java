@@ -45,6 +45,20 @@ class DeedsToldTest {
   }
 
   @Test
+  void arrestOfTheSameDayMayAnswerWhatWasNotSoFar() {
+    assertThat(
+            kinds(
+                "2031-03-05", FIRE + "No arrests have been made.",
+                "2031-03-05", AGAIN + "Ole Brenn, 31, was arrested at 7.30 p.m., police said."))
+        .isEmpty();
+    assertThat(
+            kinds(
+                "2031-03-06", FIRE + "No arrests had been made as of Wednesday morning.",
+                "2031-03-06", AGAIN + "Ole Brenn, 31, was arrested on Thursday, police said."))
+        .isEmpty();
+  }
+
+  @Test
   void closingAndNotClosingIsDisputedBetweenTwoSpeakers() {
     assertThat(
             kinds(
@@ -75,6 +89,25 @@ class DeedsToldTest {
                 "2031-03-05", FIRE + "Workers did not check the pump, Jon Bek said.",
                 "2031-03-05", AGAIN + "Workers checked the lamps twice, the owner said."))
         .isEmpty();
+  }
+
+  /** Two pages of one day; what the later one tells is no answer to the earlier. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The tenants received no warning, the baker Jon Bek said. | The tenants had been warned by phone, the council said. | status disputed
+          There was no siren, the baker Jon Bek said.              | The siren sounded at once, the council said.            | status disputed
+          No alarm was raised.                                     | Nobody rang an alarm.                                   | ''
+          There was no announcement.                               | The foreman made an announcement after a minute.        | status contradiction
+          The owner Ida Korr has not apologised.                   | The owner Ida Korr apologised on Monday.                | status contradiction
+          The owner got no warning of the storm.                   | The foreman was warned of the gas.                      | ''
+          The owner Ida Korr conceded that the roof was old.       | The owner Ida Korr has not conceded anything.           | ''
+          """)
+  void deedsToldByANounAreHeldAgainstTheirDenial(String first, String second, String kinds) {
+    assertThat(String.join(", ", kinds("2031-03-04", FIRE + first, "2031-03-05", AGAIN + second)))
+        .isEqualTo(kinds);
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ import org.stemma.time.TimeValue;
  * @param listed whether the verb names an event of the list, not just any doing
  * @param coming whether it is told as to come ("will close"), not as past
  * @param denied whether the clause is negated
+ * @param reach up to when it is told
  * @param doers lemmas and names of who does it; empty if nobody is named or everybody is meant
  * @param objects lemmas and names of to whom or what it is done; empty likewise
  * @param places words of the names of places in the clause
@@ -31,6 +32,7 @@ public record DeedClaim(
     boolean listed,
     boolean coming,
     boolean denied,
+    Reach reach,
     Set<String> doers,
     Set<String> objects,
     Set<String> places,
@@ -41,6 +43,16 @@ public record DeedClaim(
     Optional<LocalDate> told,
     Passage passage)
     implements Claim {
+
+  /** Up to when a deed is told to have been done or not: no denial reaches further. */
+  public enum Reach {
+    /** At the moment told of: "there was no siren". */
+    THEN,
+    /** Up to the hour of the page: "nobody has been arrested". */
+    SO_FAR,
+    /** Up to the day of the page or of the deed. */
+    THAT_DAY
+  }
 
   /** The deed of a happening that begins, by whatever verb. */
   static final String BEGIN = "begin";

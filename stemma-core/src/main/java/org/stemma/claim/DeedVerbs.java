@@ -26,6 +26,9 @@ final class DeedVerbs {
   /** Verbs, with their particles, that tell a beginning. */
   private static final Set<String> BEGINNINGS = Lexicon.ENGLISH.words("beginning-verbs.txt");
 
+  /** Verbs of saying that are deeds where they say nothing. */
+  private static final Set<String> SPOKEN = Lexicon.ENGLISH.words("spoken-deeds.txt");
+
   private static final Set<String> HAPPENINGS = Lexicon.ENGLISH.words("event-nouns.tsv");
 
   /** Words that make a happening another one than the one told before. */
@@ -109,7 +112,7 @@ final class DeedVerbs {
 
   private boolean isOther(Clause clause, int verb) {
     String lemma = clause.lemma(verb);
-    return !reporting.contains(lemma)
+    return (!reporting.contains(lemma) || SPOKEN.contains(lemma))
         && !LASTING.contains(lemma)
         && !STATES.contains(lemma)
         && !LIGHT.contains(lemma)

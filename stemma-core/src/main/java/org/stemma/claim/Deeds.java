@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Mention;
-import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
 import org.stemma.article.Passage;
@@ -20,7 +18,6 @@ import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.text.Span;
-import org.stemma.time.TimeValue;
 
 /**
  * Finds what is said to have been done, or not to have been; to come, or not to come, outside
@@ -36,37 +33,19 @@ public final class Deeds {
       Set.of("can", "could", "may", "might", "must", "ought", "should", "need", "to");
   private static final Set<String> OPEN = Set.of("if", "unless", "whether", "until", "before");
 
-  /** Pronouns that name nobody: with a negation, nobody at all. */
-  static final Set<String> ANYBODY =
-      Set.of(
-          "nobody",
-          "none",
-          "nothing",
-          "anybody",
-          "anyone",
-          "anything",
-          "one",
-          "somebody",
-          "someone",
-          "people",
-          "person",
-          "he",
-          "she",
-          "they",
-          "it",
-          "we",
-          "i",
-          "you",
-          "him",
-          "her",
-          "them",
-          "who",
-          "which",
-          "that");
-
   private static final String[] PLACES = {"at", "in", "near", "off", "outside", "inside"};
 
+  /** Who did what to whom, and whether it was done; words by their index. */
+  private record Core(
+      String deed,
+      boolean listed,
+      boolean denied,
+      boolean then,
+      Set<Integer> doers,
+      Set<Integer> objects) {}
+
   private final DeedVerbs verbs = new DeedVerbs();
+  private final DeedNouns nouns = new DeedNouns(Lexicon.ENGLISH);
   private final Sites sites = new Sites(Lexicon.ENGLISH);
   private final Material material;
 
@@ -95,10 +74,21 @@ public final class Deeds {
 
   private void read(Reading reading, Clause clause, List<DeedClaim> found) {
     for (int verb = 0; verb < clause.sentence().words().size(); verb++) {
-      if (verbs.tells(clause, verb) && isReal(clause, verb)) {
-        found.add(claim(reading, clause, verb));
+      if (isReal(clause, verb)) {
+        Optional<Core> core = core(clause, verb);
+        if (core.isPresent()) {
+          found.add(claim(reading, clause, verb, core.get()));
+        }
       }
     }
+  }
+
+  /** What the verb at {@code verb} tells, by itself or by the noun that it lends its subject. */
+  private Optional<Core> core(Clause clause, int verb) {
+    Optional<DeedNouns.Told> noun = nouns.at(clause, verb);
+    return noun.isPresent()
+        ? noun.map(told -> byNoun(clause, verb, told))
+        : Optional.of(verb).filter(v -> verbs.tells(clause, v)).map(v -> byVerb(clause, v));
   }
 
   /** Whether the clause is told as past or to come: no wish, condition, question or relative. */
@@ -142,26 +132,68 @@ public final class Deeds {
     return would || auxiliaries.stream().anyMatch(COMING::contains);
   }
 
-  private DeedClaim claim(Reading reading, Clause clause, int verb) {
-    Passage passage = reading.passage(clause.sentence().span());
+  private Core byVerb(Clause clause, int verb) {
     boolean passive = clause.isPassive(verb);
-    Set<Integer> subject = Set.copyOf(clause.subject(verb).map(clause::joined).orElse(List.of()));
-    Set<Integer> object = new HashSet<>(clause.children(verb, "dobj"));
-    Set<Integer> agents = Set.copyOf(clause.prepositional(verb, "by"));
+    Set<Integer> subject = subject(clause, verb);
+    return new Core(
+        verbs.isBeginning(clause, verb) ? DeedClaim.BEGIN : clause.lemma(verb),
+        verbs.isListed(clause, verb),
+        clause.isNegated(verb),
+        false,
+        passive ? agents(clause, verb) : subject,
+        passive ? subject : Set.copyOf(clause.children(verb, "dobj")));
+  }
+
+  /**
+   * "Issued a warning", "received no warning": who does it or undergoes it, if anybody is named.
+   */
+  private static Core byNoun(Clause clause, int verb, DeedNouns.Told told) {
+    Set<Integer> others = new HashSet<>();
+    if (clause.child(verb, "expl").isEmpty()) {
+      others.addAll(subject(clause, verb));
+      others.remove(told.noun());
+    }
+    return new Core(
+        told.deed(),
+        true,
+        told.denied(),
+        told.then(),
+        told.undergone() ? Set.of() : clause.isPassive(verb) ? agents(clause, verb) : others,
+        told.undergone() ? others : Set.of());
+  }
+
+  private static DeedClaim.Reach reach(Clause clause, int verb) {
+    boolean perfect =
+        clause.children(verb, "aux").stream()
+            .anyMatch(a -> clause.lemma(a).equals("have") && !clause.form(a).equals("had"));
+    return perfect ? DeedClaim.Reach.SO_FAR : DeedClaim.Reach.THAT_DAY;
+  }
+
+  private static Set<Integer> agents(Clause clause, int verb) {
+    return Set.copyOf(clause.prepositional(verb, "by"));
+  }
+
+  private static Set<Integer> subject(Clause clause, int verb) {
+    return Set.copyOf(clause.subject(verb).map(clause::joined).orElse(List.of()));
+  }
+
+  private DeedClaim claim(Reading reading, Clause clause, int verb, Core core) {
+    Passage passage = reading.passage(clause.sentence().span());
     Set<String> places = new TreeSet<>();
     clause.prepositional(verb, PLACES).forEach(p -> places.addAll(Scope.names(clause, p)));
     return new DeedClaim(
         material.story(passage),
-        verbs.isBeginning(clause, verb) ? DeedClaim.BEGIN : clause.lemma(verb),
-        verbs.isListed(clause, verb),
+        core.deed(),
+        core.listed(),
         isComing(clause, verb),
-        clause.isNegated(verb),
-        names(reading, clause, passive ? agents : subject),
-        names(reading, clause, passive ? subject : object),
+        core.denied(),
+        core.then() ? DeedClaim.Reach.THEN : reach(clause, verb),
+        names(reading, clause, core.doers()),
+        names(reading, clause, core.objects()),
         places,
         sites.of(clause, verb),
         ContentWords.of(clause.sentence(), clause.sentence().span()),
-        speaker(reading, passage),
+        Sayers.of(reading, clause.sentence().span(), clause.word(verb).span()),
         day(reading, clause, verb),
         material.published(passage.page()),
         passage);
@@ -185,19 +217,12 @@ public final class Deeds {
           named = true;
         }
       }
-      String lemma = clause.lemma(noun).toLowerCase(Locale.ROOT);
-      if (!named && !ANYBODY.contains(lemma)) {
+      String lemma = clause.lemma(noun);
+      if (!named && !Unnamed.isBy(lemma)) {
         found.add(IncidentWords.kind(lemma).orElse(lemma));
       }
     }
     return found;
-  }
-
-  private static Optional<String> speaker(Reading reading, Passage passage) {
-    return reading.within(Quotation.class, passage.span()).stream()
-        .flatMap(q -> q.speaker().stream())
-        .map(s -> s.name())
-        .findFirst();
   }
 
   private static Optional<LocalDate> day(Reading reading, Clause clause, int verb) {
@@ -205,8 +230,9 @@ public final class Deeds {
       List<Integer> words = clause.sentence().indexesIn(time.span());
       boolean here =
           clause.head(words).flatMap(clause::governingVerb).filter(v -> v == verb).isPresent();
-      if (here && time.time() instanceof TimeValue.Day day) {
-        return Optional.of(day.date());
+      Optional<LocalDate> day = here ? NamedDays.day(reading, time) : Optional.empty();
+      if (day.isPresent()) {
+        return day;
       }
     }
     return Optional.empty();

@@ -134,7 +134,7 @@ public final class Unharmed {
             .filter(s -> clause.word(s).tag().equals("NNS") || clause.word(s).tag().equals("NN"))
             .map(clause::lemma)
             .filter(lemma -> measures(lemma, true).isEmpty())
-            .filter(lemma -> !Deeds.ANYBODY.contains(lemma) && !EVERYBODY.contains(lemma));
+            .filter(lemma -> !Unnamed.isBy(lemma) && !EVERYBODY.contains(lemma));
     return new UnharmedClaim(
         material.story(reading.passage(sentence)),
         denied,

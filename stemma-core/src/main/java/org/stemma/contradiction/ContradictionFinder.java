@@ -10,6 +10,8 @@ import org.stemma.article.Passage;
 import org.stemma.claim.DeedClaim;
 import org.stemma.claim.Deeds;
 import org.stemma.claim.Material;
+import org.stemma.claim.Unharmed;
+import org.stemma.claim.UnharmedClaim;
 
 /**
  * Finds what does not go together, within a sentence, a page and between pages: numbers, dates,
@@ -19,11 +21,13 @@ public final class ContradictionFinder {
 
   private ContradictionFinder() {}
 
-  private static List<Detector> detectors(List<DeedClaim> deeds) {
+  private static List<Detector> detectors(Material material) {
+    List<DeedClaim> deeds = Deeds.of(material);
+    List<UnharmedClaim> unharmed = Unharmed.of(material);
     return List.of(
         new Corrections(),
         new NumberConflicts(),
-        new UnharmedConflicts(),
+        new UnharmedConflicts(unharmed),
         new OccupantConflicts(),
         new CrowdConflicts(),
         new AgeConflicts(),
@@ -32,7 +36,7 @@ public final class ContradictionFinder {
         new BeginningConflicts(deeds),
         new HourConflicts(),
         new OnceDateConflicts(),
-        new DeedConflicts(deeds),
+        new DeedConflicts(deeds, unharmed),
         new SiteConflicts(deeds),
         new CauseConflicts(),
         new OutcomeConflicts(),
@@ -56,7 +60,7 @@ public final class ContradictionFinder {
     EditionChanges editions = new EditionChanges(material);
     Map<List<Object>, List<Finding>> pairs = new LinkedHashMap<>();
     NotedCorrections notes = new NotedCorrections(material);
-    for (Detector detector : detectors(Deeds.of(material))) {
+    for (Detector detector : detectors(material)) {
       for (Finding finding : detector.find(material)) {
         add(finding, pairs.computeIfAbsent(pair(finding), p -> new ArrayList<>()));
       }

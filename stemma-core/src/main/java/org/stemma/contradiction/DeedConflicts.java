@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.stemma.claim.ContentWords;
 import org.stemma.claim.DeedClaim;
 import org.stemma.claim.Material;
-import org.stemma.claim.Unharmed;
+import org.stemma.claim.UnharmedClaim;
 
 /**
  * Said to have been done and not to have been done, to come and not to come: "a man was arrested" /
@@ -33,11 +33,19 @@ final class DeedConflicts implements Detector {
 
   private final List<DeedClaim> deeds;
 
+  /** "Nobody was killed" is held against the counts of the killed (UnharmedConflicts). */
+  private final Set<List<Object>> unharmed;
+
   /**
    * @param deeds all deeds, earlier witnesses first
+   * @param unharmed what tells that nobody was harmed
    */
-  DeedConflicts(List<DeedClaim> deeds) {
+  DeedConflicts(List<DeedClaim> deeds, List<UnharmedClaim> unharmed) {
     this.deeds = List.copyOf(deeds);
+    this.unharmed =
+        unharmed.stream()
+            .map(claim -> List.<Object>of(claim.passage(), claim.word()))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -49,11 +57,6 @@ final class DeedConflicts implements Detector {
               List.of(claim.story(), claim.deed(), claim.coming()), k -> new ArrayList<>())
           .add(claim);
     }
-    // "Nobody was killed" is held against the counts of the killed (UnharmedConflicts).
-    Set<List<Object>> unharmed =
-        Unharmed.of(material).stream()
-            .map(claim -> List.<Object>of(claim.passage(), claim.word()))
-            .collect(Collectors.toSet());
     List<Finding> findings = new ArrayList<>();
     for (List<DeedClaim> group : groups.values()) {
       List<DeedClaim> told = first(group, false);
@@ -125,13 +128,16 @@ final class DeedConflicts implements Detector {
   private static boolean isLater(DeedClaim yes, DeedClaim no) {
     Optional<LocalDate> denied = no.day().or(no::told);
     Optional<LocalDate> done = yes.day().or(yes::told);
-    boolean known = denied.isPresent() && done.isPresent();
-    if (yes.coming()) {
+    boolean samePage = yes.passage().page().equals(no.passage().page());
+    boolean then = no.reach() == DeedClaim.Reach.THEN && yes.day().isEmpty();
+    if (yes.coming() || then) {
       return false;
     }
-    return !known
-        ? !yes.passage().page().equals(no.passage().page())
-        : done.get().isAfter(denied.get());
+    if (denied.isEmpty() || done.isEmpty()) {
+      return !samePage;
+    }
+    boolean soFar = no.reach() == DeedClaim.Reach.SO_FAR && done.equals(denied);
+    return soFar && !samePage || done.get().isAfter(denied.get());
   }
 
   private static Variant variant(DeedClaim shown, List<DeedClaim> claims) {

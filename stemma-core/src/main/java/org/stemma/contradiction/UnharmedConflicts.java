@@ -10,7 +10,6 @@ import org.stemma.claim.FigureClaim;
 import org.stemma.claim.FigureFacts;
 import org.stemma.claim.Material;
 import org.stemma.claim.Sayers;
-import org.stemma.claim.Unharmed;
 import org.stemma.claim.UnharmedClaim;
 
 /**
@@ -20,9 +19,17 @@ import org.stemma.claim.UnharmedClaim;
  */
 final class UnharmedConflicts implements Detector {
 
+  private final List<UnharmedClaim> unharmed;
+
+  /**
+   * @param unharmed what tells that nobody was harmed, earlier witnesses first
+   */
+  UnharmedConflicts(List<UnharmedClaim> unharmed) {
+    this.unharmed = List.copyOf(unharmed);
+  }
+
   @Override
   public List<Finding> find(Material material) {
-    List<UnharmedClaim> unharmed = Unharmed.of(material);
     List<Finding> findings = new ArrayList<>();
     Set<List<String>> told = new HashSet<>();
     List<FigureClaim> tolls = unharmed.isEmpty() ? List.of() : tolls(material);
