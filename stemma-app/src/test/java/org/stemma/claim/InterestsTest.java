@@ -149,9 +149,7 @@ class InterestsTest {
         behind(
             "The fire destroyed 14 wagons, Civilian Affairs Minister Ria Dolmen said.",
             "Historian Olen Marsk told a government inquiry that the fire had destroyed 14 wagons.");
-    assertThat(behind.sides())
-        .extracting(Interest::side)
-        .doesNotContain("Civilian", "Historian");
+    assertThat(behind.sides()).extracting(Interest::side).doesNotContain("Civilian", "Historian");
   }
 
   @Test

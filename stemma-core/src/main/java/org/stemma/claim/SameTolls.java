@@ -18,8 +18,8 @@ import org.stemma.lexicon.Lexicon;
 
 /**
  * Tolls told in other words: "eleven workers were killed", "eleven people died", "eleven men lost
- * their lives". The support of one is that of all, though they are compared with other numbers
- * each with its like.
+ * their lives". The support of one is that of all, though they are compared with other numbers each
+ * with its like.
  *
  * <p>Two are one if they count persons of one story, of one class and with one number, over places
  * and on days that do not exclude each other, in sentences that share a word, and if at most one of

@@ -109,9 +109,7 @@ final class Likeness {
             - TIME * Math.log1p(apart)
             - few * FEW_ANCHORS[Math.min(anchors, FEW_ANCHORS.length - 1)]
             - NEED;
-    return sum <= LEAST
-        ? 0
-        : Math.clamp((sum - LEAST) / (MOST - LEAST), 0, 1);
+    return sum <= LEAST ? 0 : Math.clamp((sum - LEAST) / (MOST - LEAST), 0, 1);
   }
 
   /** The share of a segment's names, by weight, that the other does not have. */

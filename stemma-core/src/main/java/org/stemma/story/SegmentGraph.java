@@ -25,7 +25,10 @@ final class SegmentGraph {
   private final TermWeights weights;
 
   private SegmentGraph(
-      List<WeighedSegment> segments, List<Map<Integer, Double>> edges, Likeness likeness, TermWeights weights) {
+      List<WeighedSegment> segments,
+      List<Map<Integer, Double>> edges,
+      Likeness likeness,
+      TermWeights weights) {
     this.segments = segments;
     this.edges = edges;
     this.likeness = likeness;

@@ -30,6 +30,7 @@ public final class WordExpectation {
 
   /** The share of a word of no list. */
   static final double RARE = 0.002;
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;

@@ -49,7 +49,6 @@ class BeforeReportTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<p>Ann Rusk</p>",
         "<p><img src=a.jpg>The freighter had left Kaldra on Friday with timber for the mill.</p>",
         "<p>The crew are safe, but oil leaks into the sound, the coast guard said on Saturday.</p>"
       })

@@ -109,8 +109,7 @@ final class ReportHead {
     }
   }
 
-  private Optional<DropReason> reason(
-      int block, int to, SignedHead signed, DateReader reader) {
+  private Optional<DropReason> reason(int block, int to, SignedHead signed, DateReader reader) {
     String text = text(block);
     if (isDate(block, reader)) {
       return Optional.of(DropReason.DATE_LINE);

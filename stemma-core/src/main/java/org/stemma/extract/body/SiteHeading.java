@@ -33,10 +33,23 @@ record SiteHeading(PageTree tree, StatedTitles stated) {
         .anyMatch(address -> address.filter(PageAddress::isFirstPage).isPresent());
   }
 
-  /** Whether a heading has the form of an outlet's name and tells nothing that the report tells. */
+  /**
+   * Whether a heading has the form of an outlet's name, the head states another headline, and it
+   * tells nothing that the report tells.
+   */
   boolean mayBe(int heading) {
-    return stated.outlet().form().has(tree.blocks().get(heading).text())
+    String words = tree.blocks().get(heading).text();
+    return stated.outlet().form().has(words)
+        && (stated.silent() || !isStated(words))
         && told(heading) < FEWEST_TOLD;
+  }
+
+  private boolean isStated(String words) {
+    return stated
+        .best()
+        .map(said -> TitleKey.of(said.value()))
+        .filter(TitleKey.of(words)::equals)
+        .isPresent();
   }
 
   /**
