@@ -3,6 +3,7 @@ package org.stemma.annotate.speech;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.source.Sources;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 
@@ -14,6 +15,11 @@ import org.stemma.syntax.Word;
 final class JoinedSaying {
 
   private static final Set<String> TENSES = Set.of("VBD", "VBZ");
+
+  private static final Set<String> ADVERSATIVE =
+      Lexicon.ENGLISH.words("grammar-words.tsv", "adversative");
+
+  private static final Set<String> COPULA = Lexicon.ENGLISH.words("grammar-words.tsv", "copula");
 
   private final Sources sources;
 
@@ -53,7 +59,7 @@ final class JoinedSaying {
     boolean but =
         sentence.children(clause).stream()
             .filter(c -> c > clause && c < verb)
-            .anyMatch(c -> sentence.words().get(c).form().equals("but"));
+            .anyMatch(c -> ADVERSATIVE.contains(sentence.words().get(c).form()));
     boolean perfect =
         sentence.words().get(clause).tag().equals("VBN")
             && sentence.words().get(verb).tag().equals("VBD");
@@ -65,7 +71,7 @@ final class JoinedSaying {
   private boolean isMute(ParsedSentence sentence, int clause, int doer) {
     return switch (sources.kind(sentence, doer)) {
       case NONE -> true;
-      case DOCUMENT -> sentence.words().get(clause).lemma().equals("be");
+      case DOCUMENT -> COPULA.contains(sentence.words().get(clause).lemma());
       case PRONOUN -> sources.isThing(sentence.words().get(doer));
       case NAME, INDEFINITE, UNNAMED_NOUN, COLLECTIVE_NOUN, BODY, ROLE, SHARE -> false;
     };

@@ -19,16 +19,15 @@ final class ReportedClause {
   /** What polls and records do with an object where persons need a clause for it. */
   private static final Set<String> DOCUMENTED = Lexicon.ENGLISH.words("record-verbs.txt");
 
-  /**
-   * A clause without a parse of its own begins within so many words of its cue. On PolNeAR (every
-   * eighth article from the first and from the second on, end-to-end F1 of all, 2026-11-29) .6540
-   * and .6392 with 3, .6544 and .6398 with 6, .6524 and .6393 with 10.
-   */
-  private static final int LONGEST_GAP = 6;
+  private static final Set<String> ROLE = Lexicon.ENGLISH.words("grammar-words.tsv", "role");
+
+  private static final Set<String> PENDING = Lexicon.ENGLISH.words("grammar-words.tsv", "pending");
 
   private final SpeechPage page;
   private final String text;
   private final Sequel sequel;
+  private final ClausePieces pieces;
+  private final ThatClause that;
   private final ClauseExtent extent;
   private final InterruptedClause interrupted;
   private final CitedSentence cited;
@@ -36,6 +35,8 @@ final class ReportedClause {
   ReportedClause(SpeechPage page) {
     this.page = page;
     this.sequel = new Sequel(page);
+    this.pieces = new ClausePieces(page, sequel);
+    this.that = new ThatClause(page);
     this.extent = new ClauseExtent(page);
     this.text = page.text();
     this.interrupted = new InterruptedClause(text, sequel);
@@ -96,10 +97,10 @@ final class ReportedClause {
     if (!clauses.isEmpty()) {
       List<Span> told =
           clauses.stream()
-              .flatMap(c -> pieces(sentence, c, attribution).stream())
+              .flatMap(c -> pieces.of(sentence, c, attribution).stream())
               .sorted()
               .toList();
-      return fromThat(sentence, verb, told);
+      return ThatClause.from(sentence, verb, told);
     }
     Optional<Span> followed =
         interrupted
@@ -112,9 +113,9 @@ final class ReportedClause {
     if (behindColon.isPresent()) {
       return List.of(behindColon.get());
     }
-    Optional<Span> that = thatClause(sentence, cue);
-    if (that.isPresent()) {
-      return List.of(that.get());
+    Optional<Span> behindThat = that.of(sentence, cue);
+    if (behindThat.isPresent()) {
+      return List.of(behindThat.get());
     }
     Optional<List<Span>> main = mainClause(sentence, cue, verb);
     if (main.isPresent()) {
@@ -145,7 +146,7 @@ final class ReportedClause {
             && sentence.child(verb, "dobj", "aux").isPresent()
             && sentence
                 .child(verb, "mark")
-                .filter(m -> sentence.words().get(m).lemma().equals("as"))
+                .filter(m -> ROLE.contains(sentence.words().get(m).lemma()))
                 .isPresent();
     if (!as) {
       return Optional.empty();
@@ -164,61 +165,6 @@ final class ReportedClause {
     return Optional.of(pieces).filter(p -> !p.isEmpty());
   }
 
-  /** "told the court that paint used there had flaked": all from "that" behind those told. */
-  private static List<Span> fromThat(ParsedSentence sentence, int verb, List<Span> told) {
-    Optional<Integer> that =
-        sentence
-            .child(verb, "dobj")
-            .map(o -> o + 1)
-            .filter(t -> t < sentence.words().size())
-            .filter(t -> sentence.words().get(t).form().equals("that"));
-    boolean cut =
-        told.size() == 1
-            && that.isPresent()
-            && that.get() > verb
-            && told.get(0).start() > sentence.words().get(that.get()).span().start();
-    return cut ? List.of(sentence.words().get(that.orElse(0)).span().cover(told.get(0))) : told;
-  }
-
-  /** "demanded on Friday that ..." where the parser did not see a clause. */
-  private Optional<Span> thatClause(ParsedSentence sentence, Cue cue) {
-    List<Word> words = sentence.words();
-    int last = Math.min(words.size() - 2, cue.last() + LONGEST_GAP);
-    for (int i = cue.last() + 1; i <= last; i++) {
-      if (words.get(i).isVerb() && words.get(i).is("conj")) {
-        return Optional.empty();
-      }
-      if (words.get(i).form().equals("that") && opensClause(sentence, cue, i)) {
-        int end = words.size() - 1;
-        while (end > i && words.get(end).is("punct")) {
-          end--;
-        }
-        return Optional.of(words.get(i).span().cover(words.get(end).span()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * A conjunction; or what a tagger took for an article though a name follows, or for a relative
-   * pronoun though it stands behind those whom something is told ("told the court that Orr slept").
-   */
-  private boolean opensClause(ParsedSentence sentence, Cue cue, int that) {
-    List<Word> words = sentence.words();
-    Word before = words.get(that - 1);
-    boolean told =
-        cue.kind() == Cue.Kind.SAY
-            && before.is("dobj")
-            && before.head() == SpeakerFinder.mainVerb(sentence, cue.word())
-            && page.speaks(sentence, that - 1);
-    return switch (words.get(that).tag()) {
-      case "IN" -> true;
-      case "DT" -> words.get(that + 1).tag().equals("NNP");
-      case "WDT" -> told;
-      default -> false;
-    };
-  }
-
   /** "found 14 people dead" has no verb of its own in what was found. */
   private static boolean isFinite(ParsedSentence sentence, int clause) {
     String tag = sentence.words().get(clause).tag();
@@ -235,50 +181,8 @@ final class ReportedClause {
     boolean yet =
         sentence.words().get(verb).is("xcomp")
             && verb > 1
-            && sentence.words().get(verb - 2).form().equalsIgnoreCase("yet");
+            && PENDING.contains(sentence.words().get(verb - 2).lemma());
     return yet || sentence.child(verb, "neg").isPresent();
-  }
-
-  /** The clause without the cue and its speaker, which may stand inside it. */
-  private List<Span> pieces(ParsedSentence sentence, int clause, Attribution attribution) {
-    List<Integer> inside =
-        new ArrayList<>(
-            sequel.cut(sentence, Aside.cut(sentence, sentence.subtree(clause)), attribution.cue()));
-    inside.removeIf(i -> sentence.words().get(i).span().overlaps(attribution.source().span()));
-    inside.removeIf(i -> i >= attribution.cue().word() && i <= attribution.cue().last());
-    if (inside.isEmpty()) {
-      return List.of();
-    }
-    Span all =
-        sentence
-            .words()
-            .get(inside.get(0))
-            .span()
-            .cover(sentence.words().get(inside.get(inside.size() - 1)).span());
-    Span cue = attribution.cue().span();
-    Span source = attribution.source().span();
-    Span frame = cue.cover(source);
-    if (!all.overlaps(frame)) {
-      return List.of(all);
-    }
-    List<Span> pieces = new ArrayList<>();
-    if (all.start() < frame.start()) {
-      pieces.add(Span.of(all.start(), frame.start()));
-    }
-    if (all.end() > frame.end()) {
-      pieces.add(Span.of(quoteBehind(frame.end(), all.end()), all.end()));
-    }
-    return pieces;
-  }
-
-  /** "“...,” she told the court, “...”": whom it was told is no part of it. */
-  private int quoteBehind(int from, int to) {
-    return page.quotedIn(Span.of(from, to)).stream()
-        .limit(1)
-        .map(Span::start)
-        .filter(start -> start > from && text.substring(from, start).strip().endsWith(","))
-        .findFirst()
-        .orElse(from);
   }
 
   private List<Span> nounContent(ParsedSentence sentence, int noun) {

@@ -10,11 +10,9 @@ import org.stemma.annotate.source.PageName;
 import org.stemma.annotate.source.PageNames;
 import org.stemma.annotate.source.SourcePhrase;
 import org.stemma.annotate.source.Sources;
-import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Speaker;
 import org.stemma.annotation.SpeakerKind;
-import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
@@ -25,19 +23,10 @@ import org.stemma.text.Span;
  */
 final class SpeakerResolver {
 
-  /** Signs that end the words for a speaker. */
-  private static final Set<String> BORDERS = Set.of(",", "(", "—", "–");
-
-  private static final Set<String> ARTICLES = Lexicon.ENGLISH.words("grammar-words.tsv", "article");
-
-  /**
-   * Units in which a title and a name behind a comma are looked for; a bound on the search alone,
-   * for the name must follow at once.
-   */
-  private static final int LONGEST_TITLE = 80;
-
   private final Reading reading;
   private final PageNames names;
+  private final NamedBeside beside;
+  private final SpeakerWords words;
   private final Sources sources;
   private final Antecedents antecedents;
   private final Set<String> determiners;
@@ -50,6 +39,8 @@ final class SpeakerResolver {
       Reading reading, PageNames names, Sources sources, List<Span> quoted, SpeechWords lists) {
     this.reading = reading;
     this.names = names;
+    this.beside = new NamedBeside(reading.article().text(), names, sources);
+    this.words = new SpeakerWords(reading);
     this.sources = sources;
     this.antecedents = new Antecedents(reading, names, sources, quoted, lists);
     this.determiners = lists.determiners();
@@ -80,7 +71,7 @@ final class SpeakerResolver {
       case BODY -> Optional.of(named(phrase, head).orElseGet(() -> body(sentence, phrase)));
       case ROLE -> Optional.of(named(phrase, head).orElseGet(() -> role(sentence, phrase)));
       case DOCUMENT, SHARE ->
-          Optional.of(speaker(words(sentence, phrase), SpeakerKind.COLLECTIVE, phrase));
+          Optional.of(speaker(words.of(sentence, phrase), SpeakerKind.COLLECTIVE, phrase));
       case NONE -> named(phrase, head);
     };
   }
@@ -90,7 +81,7 @@ final class SpeakerResolver {
     ParsedSentence sentence = reading.sentences().get(index);
     boolean proper = isProper(sentence.words().get(phrase.head()));
     SpeakerKind kind = proper ? SpeakerKind.NAMED : SpeakerKind.UNNAMED;
-    return speaker(words(sentence, phrase), kind, phrase);
+    return speaker(words.of(sentence, phrase), kind, phrase);
   }
 
   /** What the tagger took for a common noun may be a name of the page ("Halvers demanded"). */
@@ -113,75 +104,19 @@ final class SpeakerResolver {
         && sentence.words().get(index - 1).form().equals("The");
   }
 
-  /** Who is named in apposition to a common noun: "the lawyer, Ana Ruiz", "the operator, X". */
+  /** Who is named in apposition to a common noun. */
   private Optional<Speaker> named(SourcePhrase phrase, Word head) {
-    return names.in(phrase.span()).stream()
-        .filter(n -> n.span().start() >= head.span().end())
-        .filter(n -> isBeside(head.span().end(), n.span().start()))
-        .filter(n -> n.isPerson() || n.type() == EntityType.ORGANISATION)
-        .findFirst()
-        .or(() -> closing(phrase, head))
-        .map(n -> speaker(names.fullest(n), SpeakerKind.NAMED, phrase));
-  }
-
-  /**
-   * "a lawyer for two of the families, Ana Ruiz", "the head of Lind Lines, Mrs. Bo Kerr,": one
-   * person, named between a comma and the end of the phrase or another comma, whether the parser
-   * saw that or not.
-   */
-  private Optional<PageName> closing(SourcePhrase phrase, Word head) {
-    String text = reading.article().text();
-    int last = Math.min(text.length(), phrase.span().end() + LONGEST_TITLE);
-    Span reach = Span.of(head.span().end(), Math.max(head.span().end(), last));
-    return head.tag().equals("NN")
-        ? names.personsIn(reach).stream().filter(n -> isClosing(phrase, head, n)).findFirst()
-        : Optional.empty();
-  }
-
-  private boolean isClosing(SourcePhrase phrase, Word head, PageName name) {
-    String text = reading.article().text();
-    String between = text.substring(head.span().end(), name.span().start());
-    int comma = between.indexOf(',');
-    boolean alone = comma >= 0 && comma == between.lastIndexOf(',');
-    boolean ends =
-        name.span().end() == phrase.span().end() || text.startsWith(",", name.span().end());
-    boolean near = head.span().end() + Math.max(0, comma) <= phrase.span().end();
-    return alone
-        && ends
-        && near
-        && (isBeside(head.span().end() + comma, name.span().start())
-            || isCapital(between.substring(comma + 1)));
-  }
-
-  /** Whether one word with a capital stands there: a first name that nobody took for one. */
-  private static boolean isCapital(String words) {
-    String word = words.strip();
-    return !word.isEmpty() && word.indexOf(' ') < 0 && Character.isUpperCase(word.charAt(0));
-  }
-
-  /** Whether nothing but a comma, blanks and a title ("Dr") stands between. */
-  private boolean isBeside(int end, int start) {
-    String between = reading.article().text().substring(end, Math.max(end, start)).strip();
-    String title = (between.startsWith(",") ? between.substring(1) : between).strip();
-    String bare = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
-    return bare.isEmpty() || sources.titles().contains(bare.toLowerCase(Locale.ROOT));
+    return beside.of(phrase, head).map(n -> speaker(names.fullest(n), SpeakerKind.NAMED, phrase));
   }
 
   private Speaker name(ParsedSentence sentence, SourcePhrase phrase, Word head) {
     Optional<PageName> direct = names.at(head.span());
     Optional<PageName> person =
-        direct.filter(PageName::isPerson).or(() -> besides(phrase, head)).or(() -> direct);
+        direct.filter(PageName::isPerson).or(() -> beside.person(phrase, head)).or(() -> direct);
     if (person.isPresent()) {
       return speaker(names.fullest(person.get()), SpeakerKind.NAMED, phrase);
     }
-    return speaker(words(sentence, phrase), SpeakerKind.NAMED, phrase);
-  }
-
-  /** A person named inside the phrase beside a head that is a title or office with a capital. */
-  private Optional<PageName> besides(SourcePhrase phrase, Word head) {
-    return names.personsIn(phrase.span()).stream()
-        .filter(p -> isBeside(head.span().end(), p.span().start()))
-        .findFirst();
+    return speaker(words.of(sentence, phrase), SpeakerKind.NAMED, phrase);
   }
 
   /** "some", "others": of the group that is the subject of their sentence, if there is one. */
@@ -195,7 +130,7 @@ final class SpeakerResolver {
         return speaker(whole.name(), whole.kind(), phrase);
       }
     }
-    return speaker(words(sentence, phrase), SpeakerKind.UNNAMED, phrase);
+    return speaker(words.of(sentence, phrase), SpeakerKind.UNNAMED, phrase);
   }
 
   private Speaker group(ParsedSentence sentence, SourcePhrase phrase) {
@@ -208,7 +143,7 @@ final class SpeakerResolver {
     Word head = sentence.words().get(phrase.head());
     boolean unnamed = !sources.isCollective(head) || sources.isUnnamed(head) && !proper;
     SpeakerKind kind = unnamed ? SpeakerKind.UNNAMED : SpeakerKind.COLLECTIVE;
-    return speaker(words(sentence, phrase), kind, phrase);
+    return speaker(words.of(sentence, phrase), kind, phrase);
   }
 
   private static boolean isProper(Word word) {
@@ -217,13 +152,13 @@ final class SpeakerResolver {
 
   private Speaker body(ParsedSentence sentence, SourcePhrase phrase) {
     return fullBody(sentence, phrase)
-        .orElseGet(() -> speaker(words(sentence, phrase), SpeakerKind.COLLECTIVE, phrase));
+        .orElseGet(() -> speaker(words.of(sentence, phrase), SpeakerKind.COLLECTIVE, phrase));
   }
 
   /** "the ministry": the body named last before it whose name ends so. */
   private Optional<Speaker> fullBody(ParsedSentence sentence, SourcePhrase phrase) {
     String head = sentence.words().get(phrase.head()).form();
-    if (!words(sentence, phrase).equalsIgnoreCase(head)) {
+    if (!words.of(sentence, phrase).equalsIgnoreCase(head)) {
       return Optional.empty();
     }
     return names.all().stream()
@@ -235,7 +170,7 @@ final class SpeakerResolver {
 
   /** "the Chief Minister": whose office it is, where the page names the holder. */
   private Optional<Speaker> office(ParsedSentence sentence, SourcePhrase phrase) {
-    String office = words(sentence, phrase).toLowerCase(Locale.ROOT);
+    String office = words.of(sentence, phrase).toLowerCase(Locale.ROOT);
     boolean title =
         office.indexOf(' ') > 0
             && sources.titles().contains(Sources.lastWord(office))
@@ -260,7 +195,7 @@ final class SpeakerResolver {
         definite ? names.holder(description, phrase.span().start()) : Optional.empty();
     return holder
         .map(p -> speaker(names.fullest(p), SpeakerKind.NAMED, phrase))
-        .orElseGet(() -> speaker(words(sentence, phrase), SpeakerKind.UNNAMED, phrase));
+        .orElseGet(() -> speaker(words.of(sentence, phrase), SpeakerKind.UNNAMED, phrase));
   }
 
   /** Whom a pronoun means; what the page leaves open keeps the pronoun. */
@@ -293,29 +228,5 @@ final class SpeakerResolver {
 
   private static Speaker speaker(String name, SpeakerKind kind, SourcePhrase phrase) {
     return new Speaker(name, kind, Optional.of(phrase.span()));
-  }
-
-  /** The words of the phrase up to a relative clause or apposition, without article. */
-  private String words(ParsedSentence sentence, SourcePhrase phrase) {
-    int first = Math.max(0, sentence.indexAt(phrase.span().start()));
-    List<Word> words = sentence.words();
-    if (first > phrase.head()) {
-      // "the workers, who say": the phrase is the pronoun, its head the noun before it
-      SourcePhrase meant = SpeakerPhrase.of(sentence, phrase.head());
-      first = Math.max(0, sentence.indexAt(meant.span().start()));
-    }
-    if (first < phrase.head()
-        && ARTICLES.contains(words.get(first).form().toLowerCase(Locale.ROOT))) {
-      first++;
-    }
-    int last = phrase.head();
-    while (last + 1 < words.size()
-        && words.get(last + 1).span().end() <= phrase.span().end()
-        && !BORDERS.contains(words.get(last + 1).form())
-        && !words.get(last + 1).tag().startsWith("W")) {
-      last++;
-    }
-    Span span = words.get(first).span().cover(words.get(last).span());
-    return PageNames.folded(reading.words(span));
   }
 }
