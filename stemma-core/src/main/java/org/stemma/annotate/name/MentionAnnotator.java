@@ -70,7 +70,9 @@ public final class MentionAnnotator implements Annotator {
               : runs.in(sentence);
       read.stream()
           .map(extent::withoutTitle)
+          .map(extent::withoutBody)
           .map(extent::withForename)
+          .map(extent::acrossPossessive)
           .map(extent::byNoun)
           .forEach(proposed::add);
     }

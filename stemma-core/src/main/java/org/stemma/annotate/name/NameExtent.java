@@ -17,6 +17,12 @@ final class NameExtent {
   /** The nouns that make a body of the person before them ("Ruiz administration"). */
   private static final Set<String> RULES = Lexicon.ENGLISH.words("ruling-nouns.txt");
 
+  /** Between a person and the body he or she belongs to. */
+  private static final String OF = "of";
+
+  /** The nouns that end names of firms, whatever the parser took these for. */
+  private static final Set<String> FIRMS = Lexicon.ENGLISH.words("firm-nouns.txt");
+
   private final GazetteerNames gazetteer;
   private final CapitalisedRuns runs;
   private final CommonWords dictionary;
@@ -61,8 +67,56 @@ final class NameExtent {
     return forename ? name.words(before, name.to()) : name;
   }
 
+  /**
+   * "Ana Ruiz of the Civic Union" that a parser took for one body: two words of no dictionary
+   * before "of" are a person.
+   */
+  NameCandidate withoutBody(NameCandidate name) {
+    List<Word> words = name.sentence().words();
+    int of = name.from() + 2;
+    boolean person =
+        name.type() == EntityType.ORGANISATION
+            && of + 1 < name.to()
+            && words.get(of).form().equals(OF)
+            && isUnknown(words.get(name.from()))
+            && isUnknown(words.get(name.from() + 1));
+    return person ? name.words(name.from(), of).as(EntityType.PERSON) : name;
+  }
+
+  /** "Farmers' Guild", "Transport Workers' Alliance" of which the parser saw the beginning. */
+  NameCandidate acrossPossessive(NameCandidate name) {
+    List<Word> words = name.sentence().words();
+    int noun = name.to() + 1;
+    boolean members =
+        name.type() != EntityType.PERSON
+            && noun < words.size()
+            && words.get(name.to()).is("case")
+            && words.get(name.to() - 1).form().endsWith("s")
+            && dictionary.smallClass(words.get(name.to() - 1).form()) != CommonWords.UNKNOWN
+            && NameText.capital(words.get(noun));
+    boolean body =
+        members
+            && runs.byNoun(words.get(noun)).filter(t -> t == EntityType.ORGANISATION).isPresent();
+    return body ? name.words(name.from(), noun + 1).as(EntityType.ORGANISATION) : name;
+  }
+
+  private boolean isUnknown(Word word) {
+    return NameText.titleCase(word) && dictionary.smallClass(word.form()) == CommonWords.UNKNOWN;
+  }
+
   /** "Alta Rescue Service" is a body whatever the tag; a noun behind in small letters joins. */
   NameCandidate byNoun(NameCandidate name) {
+    List<Word> words = name.sentence().words();
+    if (name.type() == EntityType.PERSON || name.type() == EntityType.PLACE) {
+      String last = words.get(name.to() - 1).form().toLowerCase(Locale.ROOT);
+      return name.words() > 1 && FIRMS.contains(last)
+          ? name.as(EntityType.ORGANISATION)
+          : whole(name);
+    }
+    return whole(name);
+  }
+
+  private NameCandidate whole(NameCandidate name) {
     List<Word> words = name.sentence().words();
     if (name.words() > 1 && name.type() != EntityType.PERSON) {
       Optional<EntityType> type = runs.byNoun(words.get(name.to() - 1));

@@ -33,6 +33,16 @@ final class NameSigns {
 
   private static final Set<String> ADJECTIVE_ENDINGS = Lexicon.ENGLISH.words("people-endings.txt");
 
+  private static final Set<String> POSSESSIONS = Lexicon.ENGLISH.words("country-possessions.txt");
+
+  private static final Set<String> BODIES = Lexicon.ENGLISH.words("source-bodies.txt");
+
+  /** Words from a possessive to what is owned. Chosen by judgement, not swept. */
+  private static final int LONGEST_OWNED = 3;
+
+  /** Words of an apposition that tells what a body is. Chosen by judgement, not swept. */
+  private static final int LONGEST_APPOSED = 6;
+
   private final Map<String, EntityType> nouns;
   private final CommonWords dictionary;
 
@@ -52,6 +62,12 @@ final class NameSigns {
     }
     if (placeOf(words, name.from()) || isDateline(name) || beforePlaceNoun(words, name.to())) {
       return Optional.of(new Sign(EntityType.PLACE, PLAIN));
+    }
+    if (name.words() == 1 && ownsCountry(words, name.to())) {
+      return Optional.of(new Sign(EntityType.PLACE, PLAIN));
+    }
+    if (name.words() == 1 && isBodyBeside(words, name.to())) {
+      return Optional.of(new Sign(EntityType.ORGANISATION, PLAIN));
     }
     if (name.words() == 1 && isAdjective(words, name.from())) {
       return Optional.of(new Sign(EntityType.PEOPLE, PLAIN));
@@ -78,6 +94,46 @@ final class NameSigns {
     return to < words.size()
         && !NameText.capital(words.get(to))
         && nouns.get(lower(words.get(to))) == EntityType.PLACE;
+  }
+
+  /** "Alta's fisheries ministry": words between are the noun's. */
+  private static boolean ownsCountry(List<Word> words, int to) {
+    if (to >= words.size() || !words.get(to).is("case")) {
+      return false;
+    }
+    for (int i = to + 1; i < words.size() && i - to <= LONGEST_OWNED; i++) {
+      if (POSSESSIONS.contains(lower(words.get(i)))) {
+        return true;
+      }
+      if (!isNoun(words.get(i)) && !words.get(i).tag().equals("JJ")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Northline, the operator,", "Alta, a pressure group,": the last noun before a comma tells. */
+  private boolean isBodyBeside(List<Word> words, int to) {
+    boolean opens =
+        to + 2 < words.size()
+            && words.get(to).form().equals(",")
+            && words.get(to + 1).tag().equals("DT");
+    if (!opens) {
+      return false;
+    }
+    for (int i = to + 2; i + 1 < words.size() && i - to <= LONGEST_APPOSED; i++) {
+      if (!isNoun(words.get(i + 1)) || !isNoun(words.get(i))) {
+        boolean ends = isNoun(words.get(i)) && words.get(i + 1).form().equals(",");
+        if (ends || !words.get(i).tag().equals("JJ") && !isNoun(words.get(i))) {
+          return ends && isBody(lower(words.get(i)));
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isBody(String noun) {
+    return BODIES.contains(noun) || nouns.get(noun) == EntityType.ORGANISATION;
   }
 
   /** Capitals throughout at the start of a sentence, with a mark behind. */

@@ -23,6 +23,12 @@ final class NameVote {
    */
   private static final int FULL_NAME = 3;
 
+  /** Last letters that a name loses before the ending of a people. */
+  private static final String ENDINGS = "aeo";
+
+  /** Shorter beginnings are those of too many words. Chosen by judgement, not swept. */
+  private static final int SHORTEST_STEM = 5;
+
   private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
   private final Map<String, Integer> spelt = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
@@ -38,6 +44,15 @@ final class NameVote {
         surnames.add(lower(surname(name)));
       }
     }
+    Set<String> peoples = new HashSet<>();
+    for (NameCandidate name : runningText) {
+      boolean people =
+          name.type() == EntityType.PEOPLE
+              || signs.of(name).filter(s -> s.type() == EntityType.PEOPLE).isPresent();
+      if (people && name.words() == 1) {
+        peoples.add(lower(text(name)));
+      }
+    }
     for (NameCandidate name : runningText) {
       if (severalPersons(name)) {
         continue;
@@ -48,10 +63,21 @@ final class NameVote {
       if (!surnames.contains(lower(surname(name)))) {
         signs.of(name).ifPresent(sign -> vote(text, sign.type(), sign.weight()));
       }
+      if (name.words() == 1 && !surnames.contains(lower(text)) && hasPeople(lower(text), peoples)) {
+        vote(text, EntityType.PLACE, FULL_NAME);
+      }
       if (name.type() == EntityType.PERSON && name.words() > 1) {
         vote(surname(name), EntityType.PERSON, FULL_NAME);
       }
     }
+  }
+
+  /** "Altaria" of which the page has the "Altarian" boats. */
+  private static boolean hasPeople(String name, Set<String> peoples) {
+    boolean vowel = ENDINGS.indexOf(name.charAt(name.length() - 1)) >= 0;
+    String stem = vowel ? name.substring(0, name.length() - 1) : name;
+    return stem.length() >= SHORTEST_STEM
+        && peoples.stream().anyMatch(p -> p.startsWith(stem) && p.length() > name.length());
   }
 
   private void vote(String name, EntityType type, int weight) {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.annotate.source.PageName;
 import org.stemma.annotate.source.PageNames;
 import org.stemma.annotate.source.SourcePhrase;
 import org.stemma.annotate.source.Sources;
 import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Reading;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
@@ -31,6 +33,8 @@ final class Antecedents {
    * set tells whom a pronoun means, so it is not swept.
    */
   private static final int FARTHEST = 6;
+
+  private static final Set<String> ASKING = Lexicon.ENGLISH.words("asking-verbs.txt");
 
   private final Reading reading;
   private final PageNames names;
@@ -93,8 +97,8 @@ final class Antecedents {
   }
 
   /**
-   * "Asked by Ann Orr whether she knew, she said": who is asked is not the one who asks, in neither
-   * place.
+   * "Asked by Ann Orr whether she knew, she said", "asked if Ann Orr would go, she said": who is
+   * asked is not the one who asks, in neither place, nor the one asked about.
    */
   private static List<Span> askers(ParsedSentence sentence, int pronoun) {
     List<Span> found = new ArrayList<>();
@@ -106,11 +110,22 @@ final class Antecedents {
       for (int child : sentence.children(at)) {
         if (sentence.words().get(child).is("advcl")) {
           sentence.child(child, "agent").map(sentence::phrase).ifPresent(found::add);
+          if (isAsked(sentence, child)) {
+            found.add(sentence.phrase(child));
+          }
         }
       }
       at = sentence.words().get(at).head();
     }
     return found;
+  }
+
+  /** "asked whether", "asked about": a passive that begins the sentence. */
+  private static boolean isAsked(ParsedSentence sentence, int verb) {
+    Word word = sentence.words().get(verb);
+    return word.tag().equals("VBN")
+        && ASKING.contains(word.lemma())
+        && sentence.child(verb, "nsubj", "nsubjpass").isEmpty();
   }
 
   /** The persons that "they" means: the subject of the sentence before, if it names several. */
@@ -132,11 +147,15 @@ final class Antecedents {
         .map(i -> new Antecedent(index - 1, SpeakerPhrase.of(sentence, i)));
   }
 
-  /** The body or text that "it" means: the subject of a sentence, else a text named in it. */
+  /**
+   * The body or text that "it" means: the subject of a sentence, else a text named in its own or
+   * the one before.
+   */
   Optional<Antecedent> thing(int index, int offset) {
     for (int i = index; i >= Math.max(0, index - FARTHEST); i--) {
       ParsedSentence sentence = reading.sentences().get(i);
       List<Integer> things = things(sentence, offset);
+      boolean near = i >= index - 1;
       Optional<SourcePhrase> found =
           things.stream()
               .filter(w -> isSubject(sentence, w))
@@ -144,14 +163,21 @@ final class Antecedents {
               .or(
                   () ->
                       things.stream()
-                          .filter(w -> sources.kind(sentence, w) == Sources.Kind.DOCUMENT)
+                          .filter(w -> near && sources.kind(sentence, w) == Sources.Kind.DOCUMENT)
                           .reduce((a, b) -> b))
-              .map(w -> new SourcePhrase(sentence.words().get(w).span(), w));
+              .map(w -> thing(sentence, w));
       if (found.isPresent()) {
         return Optional.of(new Antecedent(i, found.get()));
       }
     }
     return Optional.empty();
+  }
+
+  /** A body with what names it beside ("the insurer, Lind Mutual"), a text by its noun alone. */
+  private SourcePhrase thing(ParsedSentence sentence, int word) {
+    return sources.kind(sentence, word) == Sources.Kind.BODY
+        ? SpeakerPhrase.of(sentence, word)
+        : new SourcePhrase(sentence.words().get(word).span(), word);
   }
 
   /** Indexes of the words before {@code offset} that name one body or text. */

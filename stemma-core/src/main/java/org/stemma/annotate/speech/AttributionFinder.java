@@ -27,6 +27,14 @@ final class AttributionFinder {
   /** Tags of the first words of noun phrases. */
   private static final Set<String> OPENING = Set.of("DT", "CD", "JJ", "NN", "NNS", "NNP", "PRP$");
 
+  /** The verb of which whoever does it speaks. */
+  private static final String SAY = "say";
+
+  /** The cue by which somebody gives a number, or a name. */
+  private static final String GIVE = "give as";
+
+  private static final Set<String> IDENTITY = Lexicon.ENGLISH.words("identity-nouns.txt");
+
   /** Cues by which no text reports. */
   private static final Set<String> PERSONAL = Lexicon.ENGLISH.words("person-cues.txt");
 
@@ -63,7 +71,9 @@ final class AttributionFinder {
                 .filter(s -> !page.isQuoted(s.span()) && !isMute(sentence, cue.get(), s));
         if (source.isPresent()) {
           Optional<Speaker> speaker =
-              page.resolve(index, source.get()).or(() -> cited(sentence, cue.get(), source.get()));
+              page.resolve(index, source.get())
+                  .or(() -> cited(sentence, cue.get(), source.get()))
+                  .or(() -> saying(index, cue.get(), source.get()));
           speaker.ifPresent(speakers::add);
           found.add(new Attribution(index, cue.get(), source.get(), speaker));
         }
@@ -166,6 +176,29 @@ final class AttributionFinder {
         : Optional.empty();
   }
 
+  /**
+   * "The diocese said it was sad", "the baker said that ...": whoever says a whole clause can
+   * speak, whatever noun that is.
+   */
+  private Optional<Speaker> saying(int index, Cue cue, SourcePhrase source) {
+    ParsedSentence sentence = page.sentences().get(index);
+    Word head = sentence.words().get(source.head());
+    Word verb = sentence.words().get(cue.word());
+    boolean subject =
+        head.is("nsubj")
+            && head.head() == cue.word()
+            && (head.tag().equals("NN") || head.tag().equals("NNS"))
+            && isKnown(sentence, source);
+    boolean clause =
+        verb.lemma().equals(SAY)
+            && FINITE.contains(verb.tag())
+            && sentence
+                .child(cue.word(), "ccomp")
+                .filter(c -> sentence.child(c, "nsubj", "nsubjpass", "expl").isPresent())
+                .isPresent();
+    return subject && clause ? page.anybody(index, cue, source).speaker() : Optional.empty();
+  }
+
   /** "the tally", "Bell's memoir"; not "their taste". */
   private static boolean isKnown(ParsedSentence sentence, SourcePhrase source) {
     Word head = sentence.words().get(source.head());
@@ -173,6 +206,14 @@ final class AttributionFinder {
         .child(source.head(), "det", "poss")
         .map(sentence.words()::get)
         .filter(d -> !d.tag().equals("PRP$") || head.tag().equals("NNS"))
+        .isPresent();
+  }
+
+  /** "who gave her name only as Ann": that tells who speaks, not what is said. */
+  private static boolean givesName(ParsedSentence sentence, int verb) {
+    return sentence
+        .child(verb, "dobj")
+        .filter(object -> IDENTITY.contains(sentence.words().get(object).lemma()))
         .isPresent();
   }
 
@@ -187,6 +228,9 @@ final class AttributionFinder {
       return true;
     }
     int verb = SpeakerFinder.mainVerb(sentence, cue.word());
+    if (cue.lemma().equals(GIVE) && givesName(sentence, verb)) {
+      return true;
+    }
     boolean clause = !page.cues().needsClause(cue) || sentence.child(verb, "ccomp").isPresent();
     return page.sources().isThing(head) && !(head.head() == verb && clause);
   }

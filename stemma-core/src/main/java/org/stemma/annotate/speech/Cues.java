@@ -61,7 +61,7 @@ public final class Cues {
     Word first = sentence.words().get(index);
     for (String key : List.of(first.form().toLowerCase(Locale.ROOT), lemma(first))) {
       for (Entry entry : byFirst.getOrDefault(key, List.of())) {
-        int last = match(sentence, index, entry.words);
+        int last = match(sentence, index, entry);
         if (last >= 0 && fits(first, entry)) {
           return Optional.of(cue(sentence, index, last, String.join(" ", entry.words), entry));
         }
@@ -91,13 +91,14 @@ public final class Cues {
     return first.isVerb();
   }
 
-  private int match(ParsedSentence sentence, int index, List<String> words) {
+  private static int match(ParsedSentence sentence, int index, Entry entry) {
+    List<String> words = entry.words;
     int at = index;
     for (String wanted : words.subList(1, words.size())) {
       int next = at + 1;
       int between = 0;
       while (next < sentence.words().size() && !isWord(sentence.words().get(next), wanted)) {
-        if (++between > MOST_BETWEEN || !BETWEEN.contains(sentence.words().get(next).tag())) {
+        if (++between > MOST_BETWEEN || !mayPart(sentence.words().get(next), entry)) {
           int rest = words.indexOf(wanted);
           return isParted(sentence, index, words.subList(rest, words.size())) ? at : -1;
         }
@@ -109,6 +110,13 @@ public final class Cues {
       at = next;
     }
     return at;
+  }
+
+  /** "twice as much per head" does not hold "as per": only an adverb parts a preposition. */
+  private static boolean mayPart(Word word, Entry entry) {
+    return entry.kind == Cue.Kind.PREPOSITION
+        ? word.tag().equals("RB")
+        : BETWEEN.contains(word.tag());
   }
 
   /**

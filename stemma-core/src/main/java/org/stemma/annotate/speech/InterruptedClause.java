@@ -42,6 +42,9 @@ final class InterruptedClause {
    */
   private static final int SHORTEST_CLAUSE = 3;
 
+  private static final Set<String> ADDITIVE =
+      Lexicon.ENGLISH.words("grammar-words.tsv", "additive");
+
   private static final Set<String> POINTING = Lexicon.ENGLISH.words("pointing-phrases.txt");
 
   private final String text;
@@ -64,7 +67,9 @@ final class InterruptedClause {
         from(sentence, Span.of(sentence.span().start(), frame.start()), InterruptedClause::isJoint);
     List<Integer> rest =
         from(sentence, Span.of(frame.end(), sentence.span().end()), InterruptedClause::isMark);
-    if (rest.isEmpty() || isLoose(sentence.words().get(rest.get(0))) || isQuote(sentence, rest)) {
+    if (rest.isEmpty()
+        || isLoose(sentence.words().get(rest.get(0))) && !goesOnWithAnd(sentence, rest)
+        || isQuote(sentence, rest)) {
       return Optional.empty();
     }
     List<Span> parts = new ArrayList<>();
@@ -79,6 +84,18 @@ final class InterruptedClause {
     Span start = sentence.words().get(kept.get(0)).span();
     parts.add(start.cover(sentence.words().get(kept.get(last)).span()));
     return Optional.of(parts);
+  }
+
+  /** "S, the firm says, and T": a second clause with a subject of its own. */
+  private static boolean goesOnWithAnd(ParsedSentence sentence, List<Integer> rest) {
+    return ADDITIVE.contains(sentence.words().get(rest.get(0)).lemma())
+        && rest.stream().limit(LONGEST_END).anyMatch(i -> isOwnSubject(sentence, i, rest.get(0)));
+  }
+
+  private static boolean isOwnSubject(ParsedSentence sentence, int word, int from) {
+    Word subject = sentence.words().get(word);
+    boolean finite = subject.head() > word && sentence.words().get(subject.head()).is("conj");
+    return (subject.is("nsubj") || subject.is("nsubjpass")) && finite && word > from;
   }
 
   private boolean isBetweenCommas(ParsedSentence sentence, Span frame) {
@@ -133,7 +150,7 @@ final class InterruptedClause {
     boolean goesOn = goesOn(sentence, frame);
     boolean tells =
         attribution.cue().kind() == Cue.Kind.SAY
-            || goesOn && TELLING.contains(attribution.cue().kind());
+            || (goesOn || closes(sentence, frame)) && TELLING.contains(attribution.cue().kind());
     if (!tells || isRelative(sentence, attribution, frame) || attribution.cue().word() != verb) {
       return Optional.empty();
     }
@@ -147,6 +164,14 @@ final class InterruptedClause {
     return isTail(sentence, frame) && ends && !objects
         ? Optional.of(Span.of(sentence.span().start(), frame.start()))
         : Optional.empty();
+  }
+
+  /** Whether no word stands behind the frame. */
+  private static boolean closes(ParsedSentence sentence, Span frame) {
+    return sentence
+        .indexesIn(Span.of(frame.end(), Math.max(frame.end(), sentence.span().end())))
+        .stream()
+        .allMatch(i -> isMark(sentence.words().get(i)));
   }
 
   /** "S, Ruiz is sure of that.": the clause that the words behind the cue point back to. */

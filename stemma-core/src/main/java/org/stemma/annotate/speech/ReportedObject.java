@@ -1,6 +1,7 @@
 package org.stemma.annotate.speech;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.lexicon.Lexicon;
@@ -29,6 +30,10 @@ final class ReportedObject {
 
   /** Objects and what follows them, up to the end of the phrase. */
   static List<Span> of(ParsedSentence sentence, int verb, Cue cue, Sequel sequel) {
+    Optional<Span> wished = wished(sentence, verb, cue);
+    if (wished.isPresent()) {
+      return List.of(wished.get());
+    }
     boolean bare = cue.kind() == Cue.Kind.OPINE;
     int first = -1;
     int last = -1;
@@ -56,6 +61,16 @@ final class ReportedObject {
     }
     Span from = sentence.words().get(first).span();
     return List.of(from.cover(sentence.words().get(last).span()));
+  }
+
+  /** "appealed for drivers to come forward": a clause whose mark is a word of the cue. */
+  private static Optional<Span> wished(ParsedSentence sentence, int verb, Cue cue) {
+    Word last = sentence.words().get(cue.last());
+    boolean mark = cue.last() > cue.word() && last.is("mark") && last.head() > cue.last();
+    return mark && sentence.words().get(last.head()).head() == verb
+        ? Optional.of(sentence.phrase(last.head()))
+            .map(p -> Span.of(Math.max(p.start(), last.span().end() + 1), p.end()))
+        : Optional.empty();
   }
 
   /** "told the court, “...”": whom words in marks are said to is no part of them. */

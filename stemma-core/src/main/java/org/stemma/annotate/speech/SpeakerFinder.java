@@ -128,7 +128,7 @@ final class SpeakerFinder {
   /** A person's name, or a noun that is told apart: not "told reporters", "told Radio North". */
   private static boolean isKnown(ParsedSentence sentence, int noun) {
     return sentence.words().get(noun).entity().endsWith("-PERSON")
-        || sentence.child(noun, "appos", "det").isPresent();
+        || sentence.child(noun, "appos", "det", "poss").isPresent();
   }
 
   /** "was quoted as saying": the one quoted speaks. */

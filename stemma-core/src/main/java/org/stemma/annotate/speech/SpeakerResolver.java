@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.stemma.annotate.source.PageName;
 import org.stemma.annotate.source.PageNames;
 import org.stemma.annotate.source.SourcePhrase;
@@ -13,6 +12,7 @@ import org.stemma.annotate.source.Sources;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Speaker;
 import org.stemma.annotation.SpeakerKind;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
@@ -23,13 +23,19 @@ import org.stemma.text.Span;
  */
 final class SpeakerResolver {
 
+  private static final Set<String> OLD = Lexicon.ENGLISH.words("figures/age-words.tsv", "old");
+
+  private static final Set<String> PARENTS = Lexicon.ENGLISH.words("parent-nouns.txt");
+
   private final Reading reading;
   private final PageNames names;
   private final NamedBeside beside;
+  private final BodySpeaker bodies;
+  private final EarlierSpeakers earlier;
+  private final OfficeHolder offices;
   private final SpeakerWords words;
   private final Sources sources;
   private final Antecedents antecedents;
-  private final Set<String> determiners;
   private final Map<String, String> pronouns;
 
   /**
@@ -40,10 +46,12 @@ final class SpeakerResolver {
     this.reading = reading;
     this.names = names;
     this.beside = new NamedBeside(reading.article().text(), names, sources);
+    this.bodies = new BodySpeaker(reading, names);
+    this.earlier = new EarlierSpeakers(names);
     this.words = new SpeakerWords(reading);
+    this.offices = new OfficeHolder(names, sources, words, lists.determiners());
     this.sources = sources;
     this.antecedents = new Antecedents(reading, names, sources, quoted, lists);
-    this.determiners = lists.determiners();
     this.pronouns = lists.pronouns();
   }
 
@@ -56,22 +64,33 @@ final class SpeakerResolver {
   Optional<Speaker> resolve(int index, SourcePhrase phrase, List<Speaker> before) {
     ParsedSentence sentence = reading.sentences().get(index);
     Word head = sentence.words().get(phrase.head());
+    Optional<Speaker> aged =
+        isAged(head) || isParent(sentence, phrase) ? earlier.person(before) : Optional.empty();
+    if (aged.isPresent()) {
+      return aged.map(s -> speaker(s.name(), s.kind(), phrase));
+    }
     return switch (kind(sentence, phrase.head())) {
       case PRONOUN -> Optional.of(pronoun(index, phrase, head, before));
       case NAME ->
-          Optional.of(office(sentence, phrase).orElseGet(() -> name(sentence, phrase, head)));
+          Optional.of(
+              offices.named(sentence, phrase).orElseGet(() -> name(sentence, phrase, head)));
       case INDEFINITE -> Optional.of(indefinite(sentence, phrase));
       case UNNAMED_NOUN ->
           Optional.of(named(phrase, head).orElseGet(() -> group(sentence, phrase)));
       case COLLECTIVE_NOUN ->
           Optional.of(
               named(phrase, head)
-                  .or(() -> fullBody(sentence, phrase))
+                  .or(() -> fullBody(sentence, phrase, before))
                   .orElseGet(() -> group(sentence, phrase)));
-      case BODY -> Optional.of(named(phrase, head).orElseGet(() -> body(sentence, phrase)));
-      case ROLE -> Optional.of(named(phrase, head).orElseGet(() -> role(sentence, phrase)));
-      case DOCUMENT, SHARE ->
+      case BODY -> Optional.of(named(phrase, head).orElseGet(() -> body(sentence, phrase, before)));
+      case ROLE -> Optional.of(named(phrase, head).orElseGet(() -> offices.of(sentence, phrase)));
+      case SHARE ->
           Optional.of(speaker(words.of(sentence, phrase), SpeakerKind.COLLECTIVE, phrase));
+      case DOCUMENT ->
+          Optional.of(
+              fullBody(sentence, phrase, before)
+                  .orElseGet(
+                      () -> speaker(words.of(sentence, phrase), SpeakerKind.COLLECTIVE, phrase)));
       case NONE -> named(phrase, head);
     };
   }
@@ -82,6 +101,21 @@ final class SpeakerResolver {
     boolean proper = isProper(sentence.words().get(phrase.head()));
     SpeakerKind kind = proper ? SpeakerKind.NAMED : SpeakerKind.UNNAMED;
     return speaker(words.of(sentence, phrase), kind, phrase);
+  }
+
+  /** "the 29-year-old". */
+  private static boolean isAged(Word head) {
+    return OLD.stream().anyMatch(old -> head.form().equals(old) || head.form().endsWith('-' + old));
+  }
+
+  /** "the mother of two". */
+  private static boolean isParent(ParsedSentence sentence, SourcePhrase phrase) {
+    return PARENTS.contains(sentence.words().get(phrase.head()).lemma())
+        && sentence
+            .child(phrase.head(), "prep")
+            .flatMap(of -> sentence.child(of, "pobj"))
+            .filter(n -> sentence.words().get(n).tag().equals("CD"))
+            .isPresent();
   }
 
   /** What the tagger took for a common noun may be a name of the page ("Halvers demanded"). */
@@ -150,52 +184,19 @@ final class SpeakerResolver {
     return word.isProperNoun() || word.entity().endsWith("NORP") || word.entity().endsWith("GPE");
   }
 
-  private Speaker body(ParsedSentence sentence, SourcePhrase phrase) {
-    return fullBody(sentence, phrase)
+  private Speaker body(ParsedSentence sentence, SourcePhrase phrase, List<Speaker> before) {
+    return fullBody(sentence, phrase, before)
         .orElseGet(() -> speaker(words.of(sentence, phrase), SpeakerKind.COLLECTIVE, phrase));
   }
 
-  /** "the ministry": the body named last before it whose name ends so. */
-  private Optional<Speaker> fullBody(ParsedSentence sentence, SourcePhrase phrase) {
+  /** "the ministry": a body that was named before, where no other word tells which. */
+  private Optional<Speaker> fullBody(
+      ParsedSentence sentence, SourcePhrase phrase, List<Speaker> before) {
     String head = sentence.words().get(phrase.head()).form();
-    if (!words.of(sentence, phrase).equalsIgnoreCase(head)) {
-      return Optional.empty();
-    }
-    return names.all().stream()
-        .filter(n -> !n.isPerson() && n.span().start() < phrase.span().start())
-        .filter(n -> n.last().equalsIgnoreCase(head) && !n.name().equalsIgnoreCase(head))
-        .reduce((a, b) -> b)
-        .map(n -> speaker(n.name(), SpeakerKind.NAMED, phrase));
-  }
-
-  /** "the Chief Minister": whose office it is, where the page names the holder. */
-  private Optional<Speaker> office(ParsedSentence sentence, SourcePhrase phrase) {
-    String office = words.of(sentence, phrase).toLowerCase(Locale.ROOT);
-    boolean title =
-        office.indexOf(' ') > 0
-            && sources.titles().contains(Sources.lastWord(office))
-            && names.personsIn(phrase.span()).isEmpty();
-    return title
-        ? names
-            .holder(new TreeSet<>(List.of(office.split(" "))), phrase.span().start())
-            .map(p -> speaker(names.fullest(p), SpeakerKind.NAMED, phrase))
+    boolean bare = words.of(sentence, phrase).equalsIgnoreCase(head);
+    return bare
+        ? bodies.of(head, phrase.span(), before).map(b -> speaker(b.name(), b.kind(), phrase))
         : Optional.empty();
-  }
-
-  /** "the Finnish minister": the person whose office holds these words, if one is on the page. */
-  private Speaker role(ParsedSentence sentence, SourcePhrase phrase) {
-    Set<String> description = new TreeSet<>();
-    int first = Math.max(0, sentence.indexAt(phrase.span().start()));
-    for (int i = first; i <= phrase.head(); i++) {
-      description.add(sentence.words().get(i).form().toLowerCase(Locale.ROOT));
-    }
-    boolean definite = description.contains("the") || first == phrase.head();
-    description.removeAll(determiners);
-    Optional<PageName> holder =
-        definite ? names.holder(description, phrase.span().start()) : Optional.empty();
-    return holder
-        .map(p -> speaker(names.fullest(p), SpeakerKind.NAMED, phrase))
-        .orElseGet(() -> speaker(words.of(sentence, phrase), SpeakerKind.UNNAMED, phrase));
   }
 
   /** Whom a pronoun means; what the page leaves open keeps the pronoun. */
@@ -209,9 +210,11 @@ final class SpeakerResolver {
           case "thing" -> antecedents.thing(index, offset);
           default -> Optional.empty();
         };
+    Optional<Speaker> body = meaning.equals("thing") ? earlier.body(before) : Optional.empty();
     Optional<Speaker> group = meaning.equals("plural") ? several(index, before) : Optional.empty();
     return antecedent
         .flatMap(a -> resolve(a.sentence(), a.phrase(), before))
+        .or(() -> body)
         .or(() -> group)
         .map(s -> speaker(s.name(), s.kind(), phrase))
         .orElseGet(() -> speaker(head.form(), SpeakerKind.UNNAMED, phrase));
@@ -222,7 +225,7 @@ final class SpeakerResolver {
     return antecedents
         .group(index)
         .flatMap(a -> resolve(a.sentence(), a.phrase(), before))
-        .or(() -> before.stream().skip(Math.max(0, before.size() - 1)).findFirst())
+        .or(() -> EarlierSpeakers.last(before))
         .filter(s -> s.kind() != SpeakerKind.NAMED);
   }
 

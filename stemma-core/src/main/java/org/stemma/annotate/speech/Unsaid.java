@@ -19,6 +19,13 @@ final class Unsaid {
 
   private static final Set<String> CONJUNCTIONS = Lexicon.ENGLISH.words("condition-words.txt");
 
+  private static final Set<String> PENDING = Lexicon.ENGLISH.words("grammar-words.tsv", "pending");
+
+  private static final Set<String> WISHING = Lexicon.ENGLISH.words("wishing-verbs.txt");
+
+  /** Before the infinitive of a verb. */
+  private static final String TO = "to";
+
   private Unsaid() {}
 
   static boolean is(ParsedSentence sentence, Attribution attribution) {
@@ -26,6 +33,8 @@ final class Unsaid {
     return isConditional(sentence, verb)
         || isLeftOpen(sentence, attribution, verb)
         || isLeftUndone(sentence, verb)
+        || isPending(sentence, verb)
+        || isWished(sentence, verb)
         || isNobody(sentence, attribution);
   }
 
@@ -59,7 +68,7 @@ final class Unsaid {
                     .isPresent());
     boolean open =
         (attribution.cue().kind() == Cue.Kind.SAY || last > attribution.cue().word())
-            && sentence.child(last, "aux").filter(a -> form(sentence, a).equals("to")).isPresent();
+            && sentence.child(last, "aux").filter(a -> form(sentence, a).equals(TO)).isPresent();
     return (negated || open)
         && sentence
             .child(open ? last : verb, "ccomp")
@@ -80,6 +89,29 @@ final class Unsaid {
     return word.is("xcomp")
         && word.head() >= 0
         && LEFT_UNDONE.contains(sentence.words().get(word.head()).lemma());
+  }
+
+  /** "asked dealers to report it", "told them to write it down": another wants it to be said. */
+  private static boolean isWished(ParsedSentence sentence, int verb) {
+    Word word = sentence.words().get(verb);
+    boolean infinitive =
+        word.tag().equals("VB") && (word.is("xcomp") || word.is("ccomp")) && word.head() >= 0;
+    if (!infinitive
+        || sentence.child(verb, "aux").filter(a -> form(sentence, a).equals(TO)).isEmpty()) {
+      return false;
+    }
+    boolean another =
+        sentence.child(verb, "nsubj").isPresent()
+            || sentence.child(word.head(), "dobj").filter(o -> o < verb).isPresent();
+    return another && WISHING.contains(sentence.words().get(word.head()).lemma());
+  }
+
+  /** "has yet to confirm that". */
+  private static boolean isPending(ParsedSentence sentence, int verb) {
+    return sentence.words().get(verb).is("xcomp")
+        && verb > 1
+        && sentence.child(verb, "aux").filter(aux -> aux == verb - 1).isPresent()
+        && PENDING.contains(form(sentence, verb - 2));
   }
 
   /** "Nobody there would say how long", "no one said": who says nothing is no speaker. */

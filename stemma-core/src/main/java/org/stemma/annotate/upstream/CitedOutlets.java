@@ -61,7 +61,11 @@ final class CitedOutlets {
         }
         Span span = word.span().cover(sentence.words().get(last).span());
         String name = PageNames.folded(reading.words(span));
-        Optional<UpstreamKind> kind = outlets.kind(name);
+        boolean titled = isTitled(sentence, i);
+        Optional<UpstreamKind> kind =
+            outlets
+                .kind(name)
+                .or(() -> titled ? Optional.of(UpstreamKind.PUBLICATION) : Optional.empty());
         if (kind.isPresent() && isCited(sentence, last) && !isOwn(reading, name)) {
           found.add(new Upstream(sentence.span(), name, kind.get(), false));
         }
@@ -98,11 +102,24 @@ final class CitedOutlets {
         String preposition = head.form().toLowerCase(Locale.ROOT);
         Word governor = head.head() < 0 ? head : sentence.words().get(head.head());
         boolean reported = preposition.equals("by") && isReport(sentence, head.head());
-        boolean spoken = TO.contains(preposition) && TELLING.contains(governor.lemma());
+        boolean spoken = TO.contains(preposition) && tells(governor);
         yield reported || spoken;
       }
       default -> false;
     };
+  }
+
+  /** "an interview with", "according to". */
+  private static boolean tells(Word governor) {
+    return TELLING.contains(governor.lemma())
+        || TELLING.contains(governor.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** "by The Islander": an article with a capital inside a sentence is part of a title. */
+  private static boolean isTitled(ParsedSentence sentence, int first) {
+    return first > 1
+        && sentence.words().get(first - 1).tag().equals("DT")
+        && Character.isUpperCase(sentence.words().get(first - 1).form().charAt(0));
   }
 
   /** Whether the words from {@code at} on say that what stands before them told it first. */

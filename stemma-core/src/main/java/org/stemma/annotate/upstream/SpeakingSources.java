@@ -157,7 +157,11 @@ final class SpeakingSources {
       case BODY -> states ? Optional.of(UpstreamKind.OFFICIAL_STATEMENT) : Optional.empty();
       case NAME, ROLE, PRONOUN -> named(reading, sentence, speaker, states, charges);
       case INDEFINITE -> Optional.of(UpstreamKind.UNNAMED).filter(k -> isGroup(speaker));
-      case DOCUMENT, SHARE, NONE -> Optional.empty();
+      case DOCUMENT ->
+          states || cue(sentence, quotation).filter(c -> isClause(sentence, c)).isPresent()
+              ? SpeakingTexts.kind(speaker)
+              : Optional.empty();
+      case SHARE, NONE -> Optional.empty();
     };
   }
 
@@ -197,18 +201,10 @@ final class SpeakingSources {
     if (networks.matcher(reading.words(sentence.span())).find()) {
       return Optional.of(UpstreamKind.POST);
     }
-    boolean person = speaker.name().contains(" ") && isPerson(sentence, speaker);
-    if (person) {
+    if (SpokenName.isPerson(reading, sentence, speaker)) {
       return charges ? Optional.of(UpstreamKind.STATEMENT) : Optional.empty();
     }
     return states ? Optional.of(UpstreamKind.OFFICIAL_STATEMENT) : Optional.empty();
-  }
-
-  private static boolean isPerson(ParsedSentence sentence, Speaker speaker) {
-    return sentence.indexesIn(speaker.span().orElse(sentence.span())).stream()
-            .map(sentence.words()::get)
-            .noneMatch(w -> w.entity().endsWith("-ORG") && !w.form().equals(","))
-        || speaker.span().isEmpty();
   }
 
   /** The kind of the speaker phrase's own head: its first noun or pronoun that can speak. */

@@ -1,0 +1,40 @@
+package org.stemma.annotate.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.annotate.ParsedPage;
+import org.stemma.annotation.Quotation;
+
+/** Words of speech that tell of nothing said. */
+class NotSaidTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The bank has yet to confirm that it was robbed.",
+        "The coach is yet to say that he will stay.",
+        "The owners have yet to announce that they will sell.",
+        "The man, who gave his name as Bo, fled.",
+        "A woman who gave her age as 30 was arrested.",
+        "The sailor gave his address as a boat in Orm.",
+        "The hill has three times as much snow per metre as last year.",
+        "There is twice as much wind per day as in May.",
+        "Orm has half as many doctors per head as Lind."
+      })
+  void nothingIsSaid(String text) {
+    assertThat(ParsedPage.of(text).all(Quotation.class)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mayor asked drivers to report any damage.",
+        "Police urged witnesses to tell them what they saw.",
+        "The board told members to explain that the price would rise."
+      })
+  void whoIsAskedToSpeakHasNotSpoken(String text) {
+    assertThat(ParsedPage.of(text).all(Quotation.class)).hasSize(1);
+  }
+}
