@@ -22,7 +22,6 @@ class SpeakingTextsTest {
           The Orm city website says the pool is shut.               | DOCUMENT    | Orm city website
           Altish state radio reported that the road was open.       | PUBLICATION | Altish state radio
           The theft was first reported by The Islander.             | PUBLICATION | Islander
-          According to the Orm Herald, the coach has left.          | PUBLICATION | Orm Herald
           Museum director Philip Ashe said the frame was old.       | STATEMENT   | Philip Ashe
           Harbour Watch said the boat had no lights.                | OFFICIAL_STATEMENT | Harbour Watch
           """)

@@ -102,17 +102,11 @@ final class CitedOutlets {
         String preposition = head.form().toLowerCase(Locale.ROOT);
         Word governor = head.head() < 0 ? head : sentence.words().get(head.head());
         boolean reported = preposition.equals("by") && isReport(sentence, head.head());
-        boolean spoken = TO.contains(preposition) && tells(governor);
+        boolean spoken = TO.contains(preposition) && TELLING.contains(governor.lemma());
         yield reported || spoken;
       }
       default -> false;
     };
-  }
-
-  /** "an interview with", "according to". */
-  private static boolean tells(Word governor) {
-    return TELLING.contains(governor.lemma())
-        || TELLING.contains(governor.form().toLowerCase(Locale.ROOT));
   }
 
   /** "by The Islander": an article with a capital inside a sentence is part of a title. */
