@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Mention;
 import org.stemma.annotation.Reading;
 import org.stemma.lexicon.Lexicon;
@@ -77,12 +78,12 @@ public final class PageNames {
   }
 
   /**
-   * The fullest form on the page of a person's name: the first longest name that holds all its
-   * words in their order and ends with the same one.
+   * The fullest form on the page of a name: of a person the first longest name that holds all its
+   * words in their order and ends with the same one, of a body the one with a word more.
    */
   public String fullest(PageName name) {
     if (!name.isPerson()) {
-      return name.name();
+      return body(name).orElse(name.name());
     }
     PageName best = name;
     for (PageName other : persons) {
@@ -91,7 +92,21 @@ public final class PageNames {
         best = other;
       }
     }
-    return best.name();
+    return best.equals(name) ? body(name).orElse(name.name()) : best.name();
+  }
+
+  /** "Lind" for "Lind Motors": the only body of the page whose name has one word more behind it. */
+  private Optional<String> body(PageName name) {
+    boolean nameOfBody = name.type() == EntityType.ORGANISATION || name.isPerson();
+    List<String> longer =
+        names.stream()
+            .filter(n -> nameOfBody && n.type() == EntityType.ORGANISATION)
+            .map(PageName::name)
+            .filter(n -> n.startsWith(name.name() + ' '))
+            .filter(n -> n.indexOf(' ', name.name().length() + 1) < 0)
+            .distinct()
+            .toList();
+    return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
   }
 
   private static boolean isShortFor(String name, String fuller) {

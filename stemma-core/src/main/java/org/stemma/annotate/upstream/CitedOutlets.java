@@ -24,6 +24,8 @@ final class CitedOutlets {
 
   private static final Set<String> TELLING = Lexicon.ENGLISH.words("telling-words.txt");
 
+  private static final Set<String> PUBLISHING = Lexicon.ENGLISH.words("publishing-verbs.txt");
+
   private static final Set<String> FIRST = Lexicon.ENGLISH.words("first-reports.tsv", "whole");
 
   private static final Set<String> FIRST_TO = Lexicon.ENGLISH.words("first-reports.tsv", "verb");
@@ -61,7 +63,7 @@ final class CitedOutlets {
         }
         Span span = word.span().cover(sentence.words().get(last).span());
         String name = PageNames.folded(reading.words(span));
-        boolean titled = isTitled(sentence, i);
+        boolean titled = isTitled(sentence, i) && isReportedBy(sentence, last);
         Optional<UpstreamKind> kind =
             outlets
                 .kind(name)
@@ -114,6 +116,15 @@ final class CitedOutlets {
     return first > 1
         && sentence.words().get(first - 1).tag().equals("DT")
         && Character.isUpperCase(sentence.words().get(first - 1).form().charAt(0));
+  }
+
+  /** "was first reported by", "published by". */
+  private static boolean isReportedBy(ParsedSentence sentence, int name) {
+    int by = sentence.words().get(name).head();
+    int verb = by < 0 ? -1 : sentence.words().get(by).head();
+    return verb >= 0
+        && sentence.words().get(by).is("agent")
+        && PUBLISHING.contains(sentence.words().get(verb).lemma());
   }
 
   /** Whether the words from {@code at} on say that what stands before them told it first. */

@@ -158,7 +158,9 @@ final class SpeakingSources {
       case NAME, ROLE, PRONOUN -> named(reading, sentence, speaker, states, charges);
       case INDEFINITE -> Optional.of(UpstreamKind.UNNAMED).filter(k -> isGroup(speaker));
       case DOCUMENT ->
-          states || cue(sentence, quotation).filter(c -> isClause(sentence, c)).isPresent()
+          quotation.kind() == QuotationKind.INDIRECT
+                  && (states
+                      || cue(sentence, quotation).filter(c -> isClause(sentence, c)).isPresent())
               ? SpeakingTexts.kind(speaker)
               : Optional.empty();
       case SHARE, NONE -> Optional.empty();
