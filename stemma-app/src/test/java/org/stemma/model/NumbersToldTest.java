@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Numbers of invented pages that exclude each other, and pairs that only seem to. */
 class NumbersToldTest {
 
   private static List<String> numbers(String title, String first, String second) {
+    return all(title, first, second).stream()
+        .filter(found -> !found.startsWith("apparent"))
+        .toList();
+  }
+
+  private static List<String> all(String title, String first, String second) {
     return ToldAccount.of(
             title + "\n\nMay 7, 2024\n\n" + first + "\n",
             title + ": what is known\n\nMay 8, 2024\n\n" + second + "\n")
         .contradictions()
         .stream()
-        .filter(c -> c.kind().equals("number") && !c.verdict().equals("apparent"))
+        .filter(c -> c.kind().equals("number"))
         .map(c -> c.verdict() + ": " + c.why())
         .toList();
   }
@@ -55,6 +63,33 @@ class NumbersToldTest {
                 "The ferry Borea turned back off Drusk on Monday. The crossing of the Borea had"
                     + " taken not 14 hours when it turned back."))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Mill of Drusk makes offer | The mill of Drusk offers the packers 900 crowns each. | The mill of Drusk raised its offer to 1,400 crowns for each packer.
+          Port of Drusk opens lock  | The port of Drusk set the limit for the lock at 40 ships. | The port of Drusk cut the limit for the lock to 25 ships.
+          Court of Drusk sets bail  | The court of Drusk set bail for the baker at 20,000 dollars. | The court of Drusk lowered bail for the baker to 8,000 dollars.
+          """)
+  void numberThatWasMovedIsAnUpdate(String title, String before, String after) {
+    assertThat(all(title, before, after))
+        .singleElement()
+        .asString()
+        .startsWith("apparent: ")
+        .endsWith(": an update, told as a change");
+  }
+
+  @Test
+  void numberOfALaterDayIsNotTheOneBeforeTheMove() {
+    assertThat(
+            numbers(
+                "Court of Drusk sets bail",
+                "The court of Drusk lowered bail for the baker to 8,000 dollars.",
+                "The court of Drusk set bail for the baker at 20,000 dollars."))
+        .hasSize(1);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.claim.FigureClaim;
 import org.stemma.claim.FigureFacts;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.time.TimeValue;
 
 /**
@@ -16,7 +17,7 @@ import org.stemma.time.TimeValue;
  */
 record NumberJudgement(Verdict verdict, Severity severity, String why) {
 
-  private static final Set<String> RISES = Set.of("climb", "grow", "increase", "jump", "rise");
+  private static final Set<String> MOVES = Lexicon.ENGLISH.words("number-moves.txt");
 
   /**
    * The judgement of {@code a} and {@code b}.
@@ -36,6 +37,9 @@ record NumberJudgement(Verdict verdict, Severity severity, String why) {
     }
     if (!running && a.hasOtherHours(b)) {
       return apparent(": measured at other times");
+    }
+    if (!running && (isMovedFrom(a, b) || isMovedFrom(b, a))) {
+      return apparent(": an update, told as a change");
     }
     return running ? running(a, b) : contradiction(" for the same thing");
   }
@@ -88,6 +92,18 @@ record NumberJudgement(Verdict verdict, Severity severity, String why) {
     return new NumberJudgement(Verdict.CONTRADICTION, Severity.HIGH, why);
   }
 
+  /**
+   * "Raised its offer to 80,000": what another page tells of no later day is what it was before.
+   */
+  private static boolean isMovedFrom(FigureClaim before, FigureClaim after) {
+    boolean moved =
+        after.local().stream().anyMatch(MOVES::contains)
+            && before.local().stream().noneMatch(MOVES::contains);
+    boolean later =
+        day(before).flatMap(first -> day(after).map(second -> first.isAfter(second))).orElse(false);
+    return moved && !later;
+  }
+
   /** "The toll rose to five after three more died": the later total is told as a new one. */
   private static boolean isRisen(FigureClaim a, FigureClaim b) {
     FigureClaim higher = a.bounds().low() > b.bounds().high() ? a : b;
@@ -97,7 +113,7 @@ record NumberJudgement(Verdict verdict, Severity severity, String why) {
     return FigureFacts.isTotal(a)
         && before.isPresent()
         && after.filter(before.get()::isBefore).isPresent()
-        && higher.context().stream().anyMatch(RISES::contains);
+        && higher.context().stream().anyMatch(MOVES::contains);
   }
 
   /** The day for which a count holds: "on Tuesday", "by Tuesday". */

@@ -122,7 +122,7 @@ final class FigureGuards {
             && number.to() == number.from() + 1
             && NUMBERING.contains(line.lower(word));
     if (numbered
-        || LABELS.contains(line.lower(word)) && !counted
+        || LABELS.contains(line.lower(word)) && !counted && !isParted(line, number)
         || line.lower(word).equals("aged")) {
       return true;
     }
@@ -140,7 +140,7 @@ final class FigureGuards {
         || name && !recognised && number.kind() != Kind.MAGNITUDE && !isParted(line, number);
   }
 
-  /** "Fined Osk Town 120,000 crowns": figures whose thousands are parted are no name. */
+  /** "Fined Osk Town 120,000 crowns": figures whose thousands are parted are no name or label. */
   private static boolean isParted(FigureLine line, NumberReading number) {
     return line.get(number.from()).text().indexOf(',') > 0;
   }
