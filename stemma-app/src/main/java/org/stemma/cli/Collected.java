@@ -3,8 +3,10 @@ package org.stemma.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.stemma.store.CollectionFolder;
 import org.stemma.store.PageCollection;
 import org.stemma.store.StoreFailure;
 import picocli.CommandLine.Option;
@@ -72,7 +74,7 @@ final class Collected {
 
   /** Whether a call that names {@code paths} is of a collection. */
   boolean isTaken(List<String> paths) {
-    return isNamed() || paths.isEmpty() && PageCollection.isIn(USUAL);
+    return isNamed() || paths.isEmpty() && new CollectionFolder(USUAL).isMade();
   }
 
   /** Adds {@code paths} to the collection that the call names; shows it if there are none. */
@@ -81,13 +83,16 @@ final class Collected {
       return load(paths, refused, input, console);
     }
     checkPlace();
-    Given given = input.pages(paths, this::isKnown, console);
-    return told(() -> new Stored(opened(), input, console).added(given));
+    Given given = input.pages(paths, this::addresses, console);
+    Loaded added = told(() -> new Stored(opened(), input, console).added(given));
+    given.kept().run();
+    return added;
   }
 
-  private boolean isKnown(String address) {
-    boolean there = database.isPresent() || PageCollection.isIn(place());
-    return there && told(() -> opened().hasPageAt(address));
+  private Set<String> addresses() {
+    boolean there = database.isPresent() || new CollectionFolder(place()).isMade();
+    PageCollection collection = opened();
+    return there && told(collection::isMade) ? told(collection::addresses) : Set.of();
   }
 
   /** What {@code work} does with the collection, which is made where there is none. */
@@ -104,7 +109,9 @@ final class Collected {
 
   /** Complains of a folder that holds something else: its name may be mistyped. */
   private void checkPlace() {
-    if (database.isEmpty() && !PageCollection.isIn(place()) && PageCollection.holdsOther(place())) {
+    if (database.isEmpty()
+        && !new CollectionFolder(place()).isMade()
+        && new CollectionFolder(place()).holdsOther()) {
       throw Complaint.usage(
           place() + ": this folder holds other files and is no collection; name a new one");
     }
@@ -135,7 +142,7 @@ final class Collected {
   }
 
   private Stored existing(Input input, Console console) {
-    if (database.isEmpty() && !PageCollection.isIn(place())) {
+    if (database.isEmpty() && !new CollectionFolder(place()).isMade()) {
       throw Complaint.unreadable(
           place() + ": no collection is there; \"read -c " + place() + " PATH...\" makes one");
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.stemma.extract.ExtractOptions;
+import org.stemma.feed.WebAddress;
 import org.stemma.fetch.Fetcher;
 import org.stemma.fetch.PageArchive;
 import org.stemma.fetch.WebPages;
@@ -38,11 +39,9 @@ final class FromWeb {
     if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(URI.create(word));
-    } catch (IllegalArgumentException e) {
-      throw Complaint.usage("no address is written so: " + word);
-    }
+    return Optional.of(
+        WebAddress.of(word)
+            .orElseThrow(() -> Complaint.usage("no address is written so: " + word)));
   }
 
   /**

@@ -3,8 +3,11 @@ package org.stemma.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.stemma.account.Account;
 import org.stemma.account.DocumentItem;
 import org.stemma.capture.Capture;
@@ -44,6 +47,9 @@ final class Input {
 
   @Mixin private FromWeb fromWeb = new FromWeb();
 
+  /** What could not be read when it was looked last, and why. */
+  private Map<String, String> told = Map.of();
+
   /** Reads {@code names}, complaining where every page is refused. */
   Loaded load(List<String> names, Console console) {
     return load(names, AllRefused.COMPLAIN, console);
@@ -68,7 +74,7 @@ final class Input {
       }
       return loaded(saved.get(), true, List.of());
     }
-    Given given = given(named, address -> false, console);
+    Given given = given(named, Set::of, console);
     List<PageReading> readings = readings(given.captures(), console);
     Account account = Stemma.accountOf(readings);
     boolean complete = tell(account, given, name -> true, console);
@@ -93,9 +99,9 @@ final class Input {
   /**
    * The pages that {@code names} name: paths, addresses, or {@code -} for standard input.
    *
-   * @param known which addresses need not be asked for where a feed names them
+   * @param known the addresses that need not be asked for where a feed names them
    */
-  Given pages(List<String> names, Predicate<String> known, Console console) {
+  Given pages(List<String> names, Supplier<Set<String>> known, Console console) {
     checkThreads();
     Named named = Named.of(names, console);
     if (SavedAccount.among(named.files(), named.standardInput()).isPresent()) {
@@ -116,20 +122,20 @@ final class Input {
   }
 
   /** Pages to read; all that keeps some from being read has been told. */
-  private Given given(Named named, Predicate<String> known, Console console) {
+  private Given given(Named named, Supplier<Set<String>> known, Console console) {
     PageFiles files = PageFiles.read(named.files(), ExtractOptions.DEFAULT.maxBytes());
+    Map<String, String> asked = Map.of();
+    Runnable kept = () -> {};
     if (!named.addresses().isEmpty()) {
-      WebPages web = fromWeb.read(named.addresses(), known);
+      WebPages web = fromWeb.read(named.addresses(), known.get()::contains);
       files = files.with(web.captures(), web.failures());
-      if (web.leftForLater() > 0) {
-        console.tell(
-            Plurals.ENGLISH.counted(web.leftForLater(), "page")
-                + " more named by feeds: too many at one time; call again for them");
-      }
+      asked = web.asked();
+      kept = web::keep;
+      tell(web, console);
     }
     List<Capture> captures = new ArrayList<>(files.captures());
     named.standardInput().ifPresent(captures::add);
-    files.failures().forEach((file, reason) -> console.tell(file + ": " + reason));
+    tellNew(files.failures(), console);
     explain(
         Plurals.ENGLISH.counted(captures.size(), "page")
             + " to read, "
@@ -147,7 +153,32 @@ final class Input {
     if (captures.isEmpty() && !nothingNew) {
       throw Complaint.unreadable(nothing(named.words(), files));
     }
-    return new Given(captures, files);
+    return new Given(captures, files, asked, kept);
+  }
+
+  private void tell(WebPages web, Console console) {
+    if (web.leftForLater() > 0) {
+      console.tell(
+          Plurals.ENGLISH.counted(web.leftForLater(), "page")
+              + " more named by feeds: too many at one time; call again for them");
+    }
+    if (web.leftOut() > 0) {
+      explain(
+          Plurals.ENGLISH.counted(web.leftOut(), "entry")
+              + " of feeds passed over: no address that can be asked for",
+          console);
+    }
+  }
+
+  /** What could not be read, where that was not told before: a call may look again and again. */
+  private void tellNew(Map<String, String> failures, Console console) {
+    failures.forEach(
+        (place, reason) -> {
+          if (!reason.equals(told.get(place))) {
+            console.tell(place + ": " + reason);
+          }
+        });
+    told = Map.copyOf(failures);
   }
 
   private void checkThreads() {

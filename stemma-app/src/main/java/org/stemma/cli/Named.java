@@ -25,7 +25,8 @@ record Named(
   /** The name of the page that comes on standard input. */
   static final String STANDARD_INPUT = "standard-input";
 
-  private static final String DASH = "-";
+  /** The word for standard input. */
+  static final String STANDARD = "-";
 
   /**
    * What {@code words} name; reads standard input if it is among them.
@@ -36,7 +37,7 @@ record Named(
     List<Path> files = new ArrayList<>();
     List<URI> addresses = new ArrayList<>();
     for (String word : words) {
-      if (!word.equals(DASH)) {
+      if (!word.equals(STANDARD)) {
         FromWeb.address(word).ifPresentOrElse(addresses::add, () -> files.add(path(word)));
       }
     }
@@ -44,7 +45,7 @@ record Named(
         words,
         files,
         addresses,
-        words.contains(DASH) ? Optional.of(standardInput(console)) : Optional.empty());
+        words.contains(STANDARD) ? Optional.of(standardInput(console)) : Optional.empty());
   }
 
   /** The file called {@code name}, a word of the call. */

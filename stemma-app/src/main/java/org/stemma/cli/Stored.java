@@ -170,7 +170,7 @@ final class Stored {
       Map<String, StoredPage> incoming = unread.of(given);
       List<Capture> captures = incoming.values().stream().map(StoredPage::capture).toList();
       int known = given.captures().size() - captures.size();
-      unread.byThisBuild().forEach(incoming::putIfAbsent);
+      unread.ofOtherBuilds().forEach(incoming::putIfAbsent);
       Set<String> faults = new HashSet<>();
       if (!incoming.isEmpty()) {
         input
@@ -236,9 +236,9 @@ final class Stored {
     return !unread.of(given).isEmpty();
   }
 
-  /** Whether a page of that address is kept. */
-  boolean hasPageAt(String address) {
-    return collection.hasPageAt(address);
+  /** The addresses of all pages that are kept. */
+  Set<String> addresses() {
+    return collection.addresses();
   }
 
   /** Where it lies, as a person would name it. */

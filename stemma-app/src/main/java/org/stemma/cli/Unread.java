@@ -19,6 +19,7 @@ record Unread(PageCollection collection, String build) {
           given
               .path(capture)
               .map(path -> path.toAbsolutePath().normalize().toString())
+              .or(() -> given.asked(capture))
               .or(capture::address)
               .orElse(Named.STANDARD_INPUT);
       intake
@@ -29,7 +30,7 @@ record Unread(PageCollection collection, String build) {
   }
 
   /** Those of the collection that another build read. */
-  Map<String, StoredPage> byThisBuild() {
+  Map<String, StoredPage> ofOtherBuilds() {
     Map<String, StoredPage> unread = new LinkedHashMap<>();
     for (String name : collection.namesNotReadBy(build)) {
       collection

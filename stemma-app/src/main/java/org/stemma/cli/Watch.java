@@ -74,9 +74,10 @@ final class Watch {
   }
 
   private boolean look(Stored stored, Predicate<Path> which) {
-    Given given = input.pages(paths, stored::hasPageAt, console).only(which);
+    Given given = input.pages(paths, stored::addresses, console).only(which);
     long last = number(stored.news());
     boolean complete = !stored.isNew(given) || stored.added(given).complete();
+    given.kept().run();
     List<News> news = stored.news();
     news.reversed().stream()
         .filter(each -> each.number() > last)

@@ -55,6 +55,9 @@ final class WatchVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (paths.contains(Named.STANDARD)) {
+      throw Complaint.usage("standard input comes once and cannot be watched");
+    }
     Optional<OutputFile> feed = atom.map(OutputFile::new);
     feed.ifPresent(OutputFile::check);
     Watch watch = new Watch(paths, input, collected, feed, console);

@@ -41,8 +41,7 @@ final class AddressGuard {
     }
     List<InetAddress> found = found(host);
     if (!privateToo && !found.stream().allMatch(PublicAddress::is)) {
-      throw new FetchFailure(
-          host + " lies in a private network (--private asks there all the same)");
+      throw new FetchFailure(host + " lies in a private network, which is not asked");
     }
     PinnedResolver.pin(host, found);
   }

@@ -2,6 +2,11 @@ package org.stemma.fetch;
 
 import java.net.URI;
 import java.net.http.HttpHeaders;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
@@ -31,5 +36,23 @@ record Answer(URI address, int status, HttpHeaders headers, byte[] body) {
       case 301, 302, 303, 307, 308 -> headers.firstValue("Location");
       default -> Optional.empty();
     };
+  }
+
+  /** How long the host asks to be left alone (RFC 9110, section 10.2.3: seconds, or a date). */
+  Optional<Duration> retryAfter(Instant now) {
+    Optional<String> asked = headers.firstValue("Retry-After").map(String::strip);
+    if (asked.isEmpty()) {
+      return Optional.empty();
+    }
+    if (asked.get().matches("\\d{1,9}")) {
+      return Optional.of(Duration.ofSeconds(Long.parseLong(asked.get())));
+    }
+    try {
+      Instant time =
+          ZonedDateTime.parse(asked.get(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+      return Optional.of(Duration.between(now, time));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 }

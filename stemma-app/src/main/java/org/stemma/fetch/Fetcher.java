@@ -4,17 +4,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Fetches what lies at addresses, as a guest: robots.txt is obeyed, a host is asked one question a
- * second or as seldom as it wishes, what has not changed is not sent again, a host in trouble is
- * given time, and no answer is larger or slower than allowed. Not thread-safe.
+ * second or as seldom as it wishes, up to half a minute; one that wishes more, or is in trouble, is
+ * left alone for a while; what has not changed is not sent again, and no answer is larger or slower
+ * than allowed. Not thread-safe.
  */
 public final class Fetcher {
 
@@ -25,22 +24,33 @@ public final class Fetcher {
   private static final Duration BACKOFF = Duration.ofSeconds(2);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  /** How long a host is left alone that failed in all attempts. */
+  private static final Duration TROUBLE = Duration.ofMinutes(5);
+
   private final AddressGuard guard;
   private final Transport transport;
   private final Turns turns;
   private final Pace pace;
   private final Robots robots;
 
-  /** How each address can be asked whether it has changed since it was read. */
+  /** How each address can be asked whether it has changed since what lay there was kept. */
   private final Map<URI, Map<String, String>> validators = new HashMap<>();
 
   /**
    * Something fetched.
    *
+   * @param asked the address that was asked for
    * @param address where it lay in the end
    * @param type media type, with its parameters, as the host calls it; empty if it does not say
+   * @param validators by which it can be asked whether this has changed
    */
-  public record Fetched(URI address, String type, byte[] body, Instant at) {}
+  public record Fetched(
+      URI asked,
+      URI address,
+      String type,
+      byte[] body,
+      Instant at,
+      Map<String, String> validators) {}
 
   /**
    * A fetcher.
@@ -60,7 +70,7 @@ public final class Fetcher {
   }
 
   /**
-   * What lies at {@code address}; empty if it has not changed since this fetcher read it.
+   * What lies at {@code address}; empty if it has not changed since it was {@link #keep kept}.
    *
    * @throws FetchFailure if nothing can be had there
    */
@@ -73,13 +83,21 @@ public final class Fetcher {
     if (!answer.isFound()) {
       throw new FetchFailure("the host answers " + answer.status());
     }
-    validators.put(address, validators(answer));
     return Optional.of(
         new Fetched(
+            address,
             answer.address(),
             answer.headers().firstValue("Content-Type").orElse(""),
             answer.body(),
-            pace.now()));
+            pace.now(),
+            validators(answer)));
+  }
+
+  /**
+   * What was fetched is kept, with all that it names: from now on only what has changed is asked.
+   */
+  public void keep(Fetched fetched) {
+    validators.put(fetched.asked(), fetched.validators());
   }
 
   private static Map<String, String> validators(Answer answer) {
@@ -122,45 +140,40 @@ public final class Fetcher {
   /** Asks again where that may help: a host may be busy, or a line cut. */
   private Answer asked(URI address, Map<String, String> headers, int maxBytes, Duration pause)
       throws FetchFailure, InterruptedException {
-    String host = address.getHost();
+    String host = address.getHost().toLowerCase(Locale.ROOT);
+    Optional<Instant> left = turns.leftUntil(host);
+    if (left.isPresent()) {
+      throw new FetchFailure(host + " is in trouble and left alone until " + left.get());
+    }
     for (int attempt = 1; ; attempt++) {
-      turns.await(host, pause);
+      turns.await(host);
       Duration rest = BACKOFF.multipliedBy(1L << (attempt - 1));
       try {
         Answer answer = transport.get(address, headers, maxBytes);
-        if (!answer.isPassing() || attempt == ATTEMPTS) {
+        turns.answered(host, pause);
+        if (!answer.isPassing()) {
           return answer;
         }
-        rest = retryAfter(answer).orElse(rest);
+        rest = answer.retryAfter(pace.now()).orElse(rest);
+        if (attempt == ATTEMPTS || rest.compareTo(Turns.MOST) > 0) {
+          turns.leave(host, rest.compareTo(TROUBLE) > 0 ? rest : TROUBLE);
+          return answer;
+        }
+      } catch (TooLargeException e) {
+        turns.answered(host, pause);
+        throw new FetchFailure(String.valueOf(e.getMessage()), e);
       } catch (IOException e) {
-        if (attempt == ATTEMPTS || e instanceof TooLargeException) {
+        if (attempt == ATTEMPTS) {
+          turns.leave(host, TROUBLE);
           throw new FetchFailure(reason(e), e);
         }
       }
-      turns.rest(host, rest);
+      turns.answered(host, rest);
     }
   }
 
   private static String reason(IOException fault) {
     String message = fault.getMessage();
     return message == null ? fault.getClass().getSimpleName() : message;
-  }
-
-  /** RFC 9110, section 10.2.3: seconds, or a date. */
-  private Optional<Duration> retryAfter(Answer answer) {
-    Optional<String> asked = answer.headers().firstValue("Retry-After").map(String::strip);
-    if (asked.isEmpty()) {
-      return Optional.empty();
-    }
-    if (asked.get().matches("\\d{1,9}")) {
-      return Optional.of(Duration.ofSeconds(Long.parseLong(asked.get())));
-    }
-    try {
-      Instant time =
-          ZonedDateTime.parse(asked.get(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-      return Optional.of(Duration.between(pace.now(), time));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -8,17 +8,26 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** What hosts let programs read (RFC 9309). Rules are kept for a day. */
+/** What hosts let programs read (RFC 9309). Rules are kept for a day, a failure for minutes. */
 final class Robots {
 
-  /** RFC 9309, section 2.5: no more than that need be read. */
-  static final int MAX_BYTES = 500 << 10;
+  /** RFC 9309, section 2.5: no more than that need be heeded. */
+  private static final int HEEDED = 500 << 10;
+
+  /** A larger file is a fault of the host. */
+  private static final int MAX_BYTES = 8 << 20;
 
   private static final Duration KEPT = Duration.ofDays(1);
+  private static final Duration KEPT_FAILURE = Duration.ofMinutes(5);
+
+  private static final BaseRobotRules NOTHING = new SimpleRobotRules(RobotRulesMode.ALLOW_NONE);
+  private static final BaseRobotRules ALL = new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
   private static final List<String> NAMES = List.of("stemma");
 
   /** Asks for a file, redirects followed. */
@@ -52,24 +61,29 @@ final class Robots {
     URI file = address.resolve("/robots.txt");
     Known last = known.get(file);
     if (last == null || last.until().isBefore(pace.now())) {
-      last = new Known(read(file), pace.now().plus(KEPT));
+      Optional<BaseRobotRules> read = read(file);
+      last =
+          new Known(read.orElse(NOTHING), pace.now().plus(read.isPresent() ? KEPT : KEPT_FAILURE));
       known.put(file, last);
     }
     return last.rules();
   }
 
   /** RFC 9309, section 2.3.1: none allows all, one that cannot be reached allows nothing. */
-  private BaseRobotRules read(URI file) throws InterruptedException {
+  private Optional<BaseRobotRules> read(URI file) throws InterruptedException {
     try {
       Answer answer = asker.ask(file, MAX_BYTES);
-      if (answer.isFound()) {
-        return new SimpleRobotRulesParser()
-            .parseContent(file.toString(), answer.body(), "text/plain", NAMES);
+      if (answer.isPassing()) {
+        return Optional.empty();
       }
-      return new SimpleRobotRules(
-          answer.isPassing() ? RobotRulesMode.ALLOW_NONE : RobotRulesMode.ALLOW_ALL);
+      return Optional.of(answer.isFound() ? parsed(file, answer.body()) : ALL);
     } catch (IOException e) {
-      return new SimpleRobotRules(RobotRulesMode.ALLOW_NONE);
+      return Optional.empty();
     }
+  }
+
+  private static BaseRobotRules parsed(URI file, byte[] body) {
+    byte[] heeded = Arrays.copyOf(body, Math.min(body.length, HEEDED));
+    return new SimpleRobotRulesParser().parseContent(file.toString(), heeded, "text/plain", NAMES);
   }
 }

@@ -20,7 +20,7 @@ import java.util.zip.GZIPInputStream;
 final class Transport {
 
   /** The name by which hosts know this program; robots.txt may name "stemma". */
-  static final String AGENT = "stemma/0.1 (reads pages for one desk; obeys robots.txt)";
+  static final String AGENT = "stemma (reads pages for one desk; obeys robots.txt)";
 
   private static final Duration CONNECT = Duration.ofSeconds(10);
 

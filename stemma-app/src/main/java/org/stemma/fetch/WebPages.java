@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,11 @@ public final class WebPages {
   private final Consumer<Fetched> archive;
   private final List<Capture> captures = new ArrayList<>();
   private final Map<String, String> failures = new TreeMap<>();
+  private final Map<String, String> asked = new HashMap<>();
   private final Set<URI> seen = new HashSet<>();
+  private final List<Fetched> whole = new ArrayList<>();
   private int leftForLater;
+  private int leftOut;
 
   /**
    * Nothing is fetched yet.
@@ -61,6 +65,7 @@ public final class WebPages {
   /** Fetches what lies at {@code address}. */
   public void add(URI address) throws InterruptedException {
     Deque<URI> maps = new ArrayDeque<>(List.of(address));
+    seen.add(address);
     for (int read = 0; read <= MAPS && !maps.isEmpty(); read++) {
       URI next = maps.remove();
       Optional<Fetched> fetched = fetched(next, FeedReader.MOST_BYTES);
@@ -69,14 +74,16 @@ public final class WebPages {
       }
       byte[] body = unpacked(fetched.get());
       if (FeedReader.isFeed(body)) {
-        maps.addAll(entries(body, fetched.get()));
+        entries(body, fetched.get()).stream().filter(seen::add).forEach(maps::add);
       } else if (read == 0) {
         keep(fetched.get(), new FeedEntry(address, Optional.empty(), Optional.empty()));
       } else {
         failures.put(next.toString(), "no map of a site");
       }
     }
-    leftForLater += maps.size();
+    if (!maps.isEmpty()) {
+      failures.put(address.toString(), maps.size() + " more maps of the site are not read");
+    }
   }
 
   /** The pages that a feed names, fetched; what is returned are further maps. */
@@ -88,18 +95,25 @@ public final class WebPages {
       failures.put(from.address().toString(), String.valueOf(e.getMessage()));
       return List.of();
     }
+    leftOut += feed.leftOut();
     List<FeedEntry> wanted =
         feed.entries().stream()
             .filter(entry -> !known.test(entry.address().toString()))
             .filter(entry -> seen.add(entry.address()))
             .toList();
+    boolean all = wanted.size() <= MOST && feed.maps().isEmpty();
     for (FeedEntry entry : wanted.subList(0, Math.min(MOST, wanted.size()))) {
       Optional<Fetched> page = fetched(entry.address(), maxBytes);
       if (page.isPresent()) {
         keep(page.get(), entry);
+      } else {
+        all = false;
       }
     }
     leftForLater += Math.max(0, wanted.size() - MOST);
+    if (all) {
+      whole.add(from);
+    }
     return feed.maps();
   }
 
@@ -123,6 +137,8 @@ public final class WebPages {
       return;
     }
     archive.accept(page);
+    whole.add(page);
+    asked.put(name, page.asked().toString());
     captures.add(
         new Capture(
             name,
@@ -155,8 +171,26 @@ public final class WebPages {
     return new TreeMap<>(failures);
   }
 
-  /** How many pages and maps were named that were not asked for: too many at one time. */
+  /** The address that was asked for, by the name of the page: it may have led elsewhere. */
+  public Map<String, String> asked() {
+    return Map.copyOf(asked);
+  }
+
+  /** How many pages were named that were not asked for: too many at one time. */
   public int leftForLater() {
     return leftForLater;
+  }
+
+  /** How many entries of feeds name no address that can be asked for. */
+  public int leftOut() {
+    return leftOut;
+  }
+
+  /**
+   * The pages are kept: from now on what was read, and feeds of which all was, are only fetched
+   * where they have changed.
+   */
+  public void keep() {
+    whole.forEach(fetcher::keep);
   }
 }

@@ -1,14 +1,11 @@
 package org.stemma.store;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.ConnectionException;
@@ -49,23 +46,6 @@ public final class PageCollection implements SearchIndex {
     this.database = database;
     this.jdbi = Jdbi.create(database.connections());
     this.findables = new FindableRows(database.fullText());
-  }
-
-  /** Whether {@code folder} holds a collection. */
-  public static boolean isIn(Path folder) {
-    return Files.isRegularFile(SqliteDatabase.file(folder));
-  }
-
-  /** Whether {@code folder} is a folder with files that are not of a collection. */
-  public static boolean holdsOther(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.anyMatch(file -> !SqliteDatabase.isOurs(file));
-    } catch (IOException e) {
-      throw new StoreFailure(folder + ": cannot be listed: " + e.getMessage(), e);
-    }
   }
 
   /** The collection in {@code folder}; whoever writes first makes it. */
@@ -177,16 +157,15 @@ public final class PageCollection implements SearchIndex {
     }
   }
 
-  /** Whether a page that was found at {@code address} is kept; nothing is before it is made. */
-  public boolean hasPageAt(String address) {
+  /** The addresses of all pages, and those asked for that led to them. */
+  public Set<String> addresses() {
     return with(
         h ->
-            Tables.has(h, "page")
-                && h.createQuery("SELECT 1 FROM page WHERE address = :address")
-                    .bind("address", address)
-                    .mapTo(Integer.class)
-                    .findFirst()
-                    .isPresent());
+            Set.copyOf(
+                h.createQuery(
+                        "SELECT COALESCE(address, '') FROM page UNION SELECT origin FROM page")
+                    .mapTo(String.class)
+                    .list()));
   }
 
   /** Names of the pages of the account that was kept last, in no order. */

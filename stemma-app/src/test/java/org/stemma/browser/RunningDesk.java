@@ -37,9 +37,11 @@ final class RunningDesk implements AutoCloseable {
     for (String line = told.readLine(); line != null; line = told.readLine()) {
       Matcher address = ADDRESS.matcher(line);
       if (address.find()) {
+        Thread.ofVirtual().start(() -> told.lines().forEach(rest -> {})); // a full pipe would block
         return new RunningDesk(process, address.group());
       }
     }
+    process.destroyForcibly();
     throw new IllegalStateException("the desk ended before it told its address");
   }
 

@@ -46,7 +46,7 @@ class FromWebTest {
   void privateNetworksAreAskedOnlyWhenThatIsWanted() {
     Called called = Called.with("read", "--no-models", web.at("/ferry"));
     assertThat(called.code()).isEqualTo(3);
-    assertThat(called.err()).contains("127.0.0.1 lies in a private network (--private");
+    assertThat(called.err()).contains("127.0.0.1 lies in a private network");
     assertThat(web.paths()).isEmpty();
   }
 
@@ -64,6 +64,13 @@ class FromWebTest {
     assertThat(second.err()).contains("0 pages read");
     assertThat(web.paths()).containsExactly("/feed", "/ferry", "/feed");
     assertThat(PageFiles.read(List.of(archive), 1 << 20).captures()).hasSize(1);
+  }
+
+  @Test
+  void standardInputCannotBeWatched() {
+    Called called = Called.with("watch", "--once", "-c", folder.resolve("kept"), "-");
+    assertThat(called.code()).isEqualTo(2);
+    assertThat(called.err()).contains("cannot be watched");
   }
 
   @Test

@@ -102,7 +102,7 @@ class FetcherTest {
         Reply.of(200, "one", "ETag", "\"1\"", "Last-Modified", "Tue, 04 Mar 2031 12:00:00 GMT"),
         Reply.of(304, ""),
         Reply.of(200, "two"));
-    assertThat(text("/feed")).isEqualTo("one");
+    fetcher.keep(fetcher.fetch(web.at("/feed"), MAX).orElseThrow());
     assertThat(fetcher.fetch(web.at("/feed"), MAX)).isEmpty();
     assertThat(text("/feed")).isEqualTo("two");
     Map<String, List<String>> second =
@@ -121,10 +121,44 @@ class FetcherTest {
   }
 
   @Test
-  void aHostThatStaysInTroubleIsLeft() {
-    web.reply("/a", Reply.of(500, ""));
+  void aHostThatStaysInTroubleIsLeftForAWhile() throws Exception {
+    web.reply("/a", Reply.of(500, "")).page("/b", "y");
     assertThatThrownBy(() -> text("/a")).hasMessage("the host answers 500");
+    assertThatThrownBy(() -> text("/b")).hasMessageContaining("left alone until");
     assertThat(times("/a")).hasSize(3);
+    web.pause(Duration.ofMinutes(5));
+    assertThat(text("/b")).isEqualTo("y");
+  }
+
+  @Test
+  void aHostThatAsksForAnHourGetsIt() throws Exception {
+    web.reply("/a", Reply.of(503, "", "Retry-After", "3600")).page("/b", "y");
+    assertThatThrownBy(() -> text("/a")).hasMessage("the host answers 503");
+    web.pause(Duration.ofMinutes(59));
+    assertThatThrownBy(() -> text("/b")).hasMessageContaining("left alone until");
+    web.pause(Duration.ofMinutes(1));
+    assertThat(text("/b")).isEqualTo("y");
+    assertThat(times("/a")).hasSize(1);
+  }
+
+  @Test
+  void rulesThatCouldNotBeReadAreAskedForAgain() throws Exception {
+    web.reply("/robots.txt", Reply.of(503, "", "Retry-After", "60"), Reply.of(200, ""))
+        .page("/a", "x");
+    assertThatThrownBy(() -> text("/a")).hasMessageContaining("robots.txt");
+    web.pause(Duration.ofMinutes(6));
+    assertThat(text("/a")).isEqualTo("x");
+  }
+
+  @Test
+  void onlyTheFirstRulesOfVeryManyAreHeeded() throws Exception {
+    String rule = "Disallow: /" + "x".repeat(50) + "\n";
+    web.page(
+            "/robots.txt",
+            "User-agent: *\nDisallow: /no\n" + rule.repeat(20_000) + "Disallow: /yes\n")
+        .page("/yes", "y");
+    assertThat(text("/yes")).isEqualTo("y");
+    assertThatThrownBy(() -> text("/no")).hasMessageContaining("robots.txt");
   }
 
   @Test

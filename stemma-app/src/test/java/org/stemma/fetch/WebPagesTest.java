@@ -90,6 +90,46 @@ class WebPagesTest {
         .isEqualTo(Map.of(web.at("/gone").toString(), "the host answers 404"));
   }
 
+  /** A feed of which not all could be had, or was kept, is read again though it has not changed. */
+  @Test
+  void feedIsPassedOverOnlyWhenAllOfItIsKept() throws InterruptedException {
+    Reply feed = Reply.of(200, rss("<item><link>/a</link></item>"), "ETag", "\"1\"");
+    web.reply("/feed", feed, feed, feed, Reply.of(304, ""))
+        .reply("/a", Reply.of(404, ""), Reply.of(200, "<p>A", "Content-Type", "text/html"));
+    read("/feed").keep();
+    read("/feed");
+    assertThat(lastAsked("/feed")).doesNotContainKey("If-none-match");
+    WebPages third = read("/feed");
+    assertThat(lastAsked("/feed")).doesNotContainKey("If-none-match");
+    assertThat(paths(third)).containsExactly("/a");
+    third.keep();
+    assertThat(read("/feed").captures()).isEmpty();
+    assertThat(lastAsked("/feed")).containsEntry("If-none-match", List.of("\"1\""));
+  }
+
+  private Map<String, List<String>> lastAsked(String path) {
+    return web.asked().stream().filter(a -> a.path().equals(path)).toList().getLast().headers();
+  }
+
+  @Test
+  void pageThatIsLedToIsKnownByTheAddressAskedFor() throws InterruptedException {
+    web.page("/feed", rss("<item><link>/click?1</link></item>"))
+        .reply("/click?1", Reply.of(302, "", "Location", "/a"))
+        .page("/a", "<p>A");
+    assertThat(read("/feed").asked())
+        .isEqualTo(Map.of(web.at("/a").toString(), web.at("/click?1").toString()));
+  }
+
+  @Test
+  void mapThatNamesItselfIsReadOnce() throws InterruptedException {
+    web.page(
+        "/index",
+        "<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>"
+            + "<sitemap><loc>%s</loc></sitemap></sitemapindex>".formatted(web.at("/index")));
+    assertThat(read("/index").failures()).isEmpty();
+    assertThat(web.paths()).containsExactly("/index");
+  }
+
   @Test
   void nothingIsReadTwice() throws InterruptedException {
     web.page("/feed", rss("<item><link>/a</link></item>")).page("/a", "<p>A").page("/b", "<p>B");

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.article.Evidence;
+import org.stemma.contradiction.Verdict;
 
 /**
  * What an account tells otherwise than one written before. Items are known again by what they rest
@@ -23,8 +24,8 @@ public record AccountChanges(List<ChangedItem> items) {
   /** Nothing was changed. */
   public static final AccountChanges NONE = new AccountChanges(List.of());
 
-  /** The verdict on what contradicts only at first sight. */
-  private static final String APPARENT = "apparent";
+  /** How the state of a contradiction begins that is one at first sight only. */
+  private static final String APPARENT = Verdict.APPARENT.label() + ", ";
 
   /** What became of an item. */
   public enum Change {

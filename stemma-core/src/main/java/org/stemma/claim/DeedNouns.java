@@ -47,13 +47,14 @@ final class DeedNouns {
             ? clause.children(verb, "attr", "nsubj")
             : clause.children(verb, "dobj", "nsubjpass", "nsubj"))
         .stream()
-            .filter(noun -> rows.containsKey(clause.lemma(noun)))
-            .flatMap(noun -> told(clause, verb, noun, there).stream())
+            .flatMap(
+                noun ->
+                    Optional.ofNullable(rows.get(clause.lemma(noun))).stream()
+                        .flatMap(row -> told(row, clause, verb, noun, there).stream()))
             .findFirst();
   }
 
-  private Optional<Told> told(Clause clause, int verb, int noun, boolean there) {
-    Row row = rows.get(clause.lemma(noun));
+  private static Optional<Told> told(Row row, Clause clause, int verb, int noun, boolean there) {
     boolean denied = clause.isNegated(verb) || clause.isNone(noun);
     String lemma = clause.lemma(verb);
     boolean own = clause.word(noun).is("nsubj");

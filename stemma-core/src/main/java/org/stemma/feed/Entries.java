@@ -4,18 +4,14 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Gathers the entries of one feed: addresses made absolute, each once, bounded. */
 final class Entries {
 
   /** The protocol of sitemaps allows so many in one file; feeds have fewer. */
   private static final int MOST = 50_000;
-
-  private static final Set<String> SCHEMES = Set.of("http", "https");
 
   private final URI base;
   private final Map<URI, FeedEntry> entries = new LinkedHashMap<>();
@@ -35,25 +31,7 @@ final class Entries {
 
   /** {@code address} as a page can be asked for under it. */
   Optional<URI> resolved(String address) {
-    if (address.isBlank()) {
-      return Optional.empty();
-    }
-    try {
-      URI uri = base.resolve(address.strip());
-      boolean isWeb =
-          uri.getScheme() != null
-              && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT))
-              && uri.getHost() != null;
-      return isWeb ? Optional.of(withoutFragment(uri)) : Optional.empty();
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static URI withoutFragment(URI uri) {
-    String text = uri.toString();
-    int fragment = text.indexOf('#');
-    return fragment < 0 ? uri : URI.create(text.substring(0, fragment));
+    return WebAddress.of(address, base);
   }
 
   private static Optional<String> stated(Optional<String> name) {

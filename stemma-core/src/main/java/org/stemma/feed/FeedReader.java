@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
  */
 public final class FeedReader {
 
-  /** A map of a site has 50 MB at most by its protocol; feeds have less. */
+  /** A map of a site has 50 MB at most by its protocol. */
   public static final int MOST_BYTES = 50 << 20;
+
+  /** A feed, which is held in memory as a tree, has at most so many. By judgement. */
+  private static final int MOST_OF_FEED = 8 << 20;
 
   /** Enough to see what root element stands behind declaration and comments. */
   private static final int HEAD = 4_096;
@@ -25,11 +28,12 @@ public final class FeedReader {
    * @throws FeedFormatException if they hold none, or one that cannot be read
    */
   public static Feed read(byte[] bytes, URI address) throws FeedFormatException {
-    if (bytes.length > MOST_BYTES) {
+    Form form = form(bytes);
+    if (bytes.length > (form == Form.MAP ? MOST_BYTES : MOST_OF_FEED)) {
       throw new FeedFormatException("too large for a feed");
     }
     Entries entries = new Entries(address);
-    return switch (form(bytes)) {
+    return switch (form) {
       case JSON -> JsonFeed.read(bytes, entries);
       case MAP -> SiteMap.read(bytes, address, entries);
       case SYNDICATED -> Syndicated.read(bytes, entries);

@@ -7,12 +7,21 @@ import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /** RSS and Atom. */
 final class Syndicated {
+
+  /** Feeds have their entries at the third level, and markup of a page within. By judgement. */
+  private static final int DEEPEST = 64;
 
   private Syndicated() {}
 
@@ -32,9 +41,29 @@ final class Syndicated {
     SyndFeedInput input = new SyndFeedInput(false, Locale.ROOT);
     input.setAllowDoctypes(false);
     try (XmlReader reader = new XmlReader(new ByteArrayInputStream(bytes))) {
-      return input.build(reader);
-    } catch (FeedException | IOException | IllegalArgumentException e) {
+      StringWriter text = new StringWriter();
+      reader.transferTo(text);
+      checkDepth(text.toString());
+      return input.build(new StringReader(text.toString()));
+    } catch (FeedException | IOException | XMLStreamException | IllegalArgumentException e) {
       throw new FeedFormatException("a broken feed: " + e.getMessage(), e);
+    }
+  }
+
+  /** What is read as a tree later takes a frame of the stack for each level. */
+  private static void checkDepth(String text) throws XMLStreamException, FeedFormatException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
+    int depth = 0;
+    while (reader.hasNext()) {
+      int event = reader.next();
+      depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+      depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+      if (depth > DEEPEST) {
+        throw new FeedFormatException("a broken feed: elements " + DEEPEST + " deep");
+      }
     }
   }
 

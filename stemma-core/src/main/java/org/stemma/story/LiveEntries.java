@@ -23,19 +23,14 @@ final class LiveEntries {
     }
     TreeMap<Integer, List<Integer>> joined = new TreeMap<>();
     for (int i = 0; i < clusters.size(); i++) {
-      int home =
-          isOfOnePage(clusters.get(i), profiles) ? home(clusters.get(i), profiles, homes) : i;
+      String page = profiles.get(clusters.get(i).get(0)).page();
+      int home = isOfOnePage(clusters.get(i), profiles) ? homes.getOrDefault(page, i) : i;
       joined.computeIfAbsent(home, key -> new ArrayList<>()).addAll(clusters.get(i));
     }
     return joined.values().stream()
         .map(nodes -> nodes.stream().sorted().toList())
         .sorted((a, b) -> Integer.compare(a.get(0), b.get(0)))
         .toList();
-  }
-
-  private static int home(
-      List<Integer> cluster, List<SegmentProfile> profiles, Map<String, Integer> homes) {
-    return homes.get(profiles.get(cluster.get(0)).page());
   }
 
   /**

@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What feeds and maps of sites name. */
+@Timeout(60)
 class FeedReaderTest {
 
   private static final URI PLACE = URI.create("https://post.example/feeds/all.xml");
@@ -179,6 +181,8 @@ class FeedReaderTest {
             + "<title>&b;</title><link>x</link><description>d</description></channel></rss>",
         "<!DOCTYPE rss SYSTEM 'file:///etc/passwd'><rss version='2.0'><channel><title>t</title>"
             + "<link>x</link><description>d</description></channel></rss>",
+        "<!DOCTYPE urlset [<!ENTITY a 'aaaa'>]><urlset"
+            + " xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>&a;</loc></url></urlset>",
         "{\"version\": \"https://jsonfeed.org/version/1\", \"items\": ["
       })
   void brokenOnesAreRefusedWithAReason(String text) {
@@ -189,10 +193,19 @@ class FeedReaderTest {
 
   @Test
   void depthIsBounded() {
-    String deep =
-        "{\"version\": \"https://jsonfeed.org/version/1\", \"items\": " + "[".repeat(9_999);
-    assertThatThrownBy(() -> read(deep)).isInstanceOf(FeedFormatException.class);
-    String nested = "<rss version='2.0'><channel>" + "<a>".repeat(200_000);
-    assertThatThrownBy(() -> read(nested)).isInstanceOf(FeedFormatException.class);
+    String list = "[".repeat(9_999) + "]".repeat(9_999);
+    String json = "{\"version\": \"https://jsonfeed.org/version/1\", \"items\": " + list + "}";
+    assertThatThrownBy(() -> read(json)).isInstanceOf(FeedFormatException.class);
+    String nested = "<a>".repeat(200_000) + "</a>".repeat(200_000);
+    String rss =
+        "<rss version='2.0'><channel><title>t</title><link>x</link><description>d</description>"
+            + nested
+            + "</channel></rss>";
+    assertThatThrownBy(() -> read(rss)).hasMessageContaining("64 deep");
+    String atom =
+        "<feed xmlns='http://www.w3.org/2005/Atom'><entry><content type='xhtml'>"
+            + nested
+            + "</content></entry></feed>";
+    assertThatThrownBy(() -> read(atom)).hasMessageContaining("64 deep");
   }
 }

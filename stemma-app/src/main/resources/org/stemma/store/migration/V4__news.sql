@@ -9,6 +9,3 @@ CREATE TABLE news (
   made TEXT NOT NULL,
   form TEXT NOT NULL
 );
-
--- Feeds name the same pages again and again.
-CREATE INDEX page_by_address ON page (address);
