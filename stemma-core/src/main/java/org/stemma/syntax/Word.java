@@ -1,5 +1,6 @@
 package org.stemma.syntax;
 
+import java.util.Locale;
 import org.stemma.text.Span;
 
 /**
@@ -17,6 +18,11 @@ import org.stemma.text.Span;
  */
 public record Word(
     Span span, String form, String lemma, String tag, String entity, int head, String relation) {
+
+  /** The characters there in lower case. */
+  public String lower() {
+    return form.toLowerCase(Locale.ROOT);
+  }
 
   public boolean isVerb() {
     return tag.startsWith("VB");

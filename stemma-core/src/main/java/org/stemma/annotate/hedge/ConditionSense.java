@@ -1,7 +1,6 @@
 package org.stemma.annotate.hedge;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.lexicon.Lexicon;
@@ -29,22 +28,22 @@ final class ConditionSense {
 
   static boolean holds(ParsedSentence sentence, HedgeCue cue) {
     int last = cue.last();
-    if (lower(sentence.words().get(cue.first())).equals("if")) {
+    if (sentence.words().get(cue.first()).lower().equals("if")) {
       return isCondition(sentence, cue.first()) && !isRule(sentence, cue.first());
     }
-    return !lower(sentence.words().get(last)).equals("as") || !isComparison(sentence, cue);
+    return !sentence.words().get(last).lower().equals("as") || !isComparison(sentence, cue);
   }
 
   /** A condition hangs on a verb as an adverbial clause; an indirect question is its object. */
   private static boolean isCondition(ParsedSentence sentence, int index) {
     List<Word> words = sentence.words();
     Word word = words.get(index);
-    if (index > 0 && lower(words.get(index - 1)).equals("as")) {
+    if (index > 0 && words.get(index - 1).lower().equals("as")) {
       return false;
     }
     if (word.head() < 0) {
       boolean asked =
-          index > 0 && ASKING.stream().anyMatch(a -> lower(words.get(index - 1)).startsWith(a));
+          index > 0 && ASKING.stream().anyMatch(a -> words.get(index - 1).lower().startsWith(a));
       return !asked;
     }
     return word.is("mark") && !words.get(word.head()).is("ccomp");
@@ -93,13 +92,13 @@ final class ConditionSense {
         sentence
             .child(verb, "aux")
             .map(sentence.words()::get)
-            .filter(w -> ALLOWED.contains(lower(w)))
+            .filter(w -> ALLOWED.contains(w.lower()))
             .isPresent();
     return allowed
         && sentence
             .child(verb, "nsubj")
             .map(sentence.words()::get)
-            .filter(w -> ANYBODY.contains(lower(w)) || isPlural(w) && PERSONS.contains(w.lemma()))
+            .filter(w -> ANYBODY.contains(w.lower()) || isPlural(w) && PERSONS.contains(w.lemma()))
             .isPresent();
   }
 
@@ -111,13 +110,9 @@ final class ConditionSense {
   static boolean isHabit(ParsedSentence sentence, HedgeCue cue) {
     List<Word> words = sentence.words();
     int clause = words.get(cue.first()).head();
-    return lower(words.get(cue.first())).equals("if")
+    return words.get(cue.first()).lower().equals("if")
         && clause >= 0
         && words.get(clause).tag().equals("VBD")
         && words.stream().noneMatch(w -> TIMELESS.contains(w.tag()));
-  }
-
-  private static String lower(Word word) {
-    return word.form().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,7 +1,6 @@
 package org.stemma.annotate.hedge;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
@@ -28,7 +27,7 @@ final class CueFrame {
   private static boolean opensInfinitive(ParsedSentence sentence, HedgeCue cue) {
     List<Word> words = sentence.words();
     int next = cue.last() + 1;
-    if (!lower(words.get(cue.last())).equals("to") || next >= words.size()) {
+    if (!words.get(cue.last()).lower().equals("to") || next >= words.size()) {
       return true;
     }
     while (next + 1 < words.size() && words.get(next).tag().startsWith("RB")) {
@@ -58,11 +57,11 @@ final class CueFrame {
   /** "concerns that the dam will break", not "concerns that evening". */
   private static boolean opensClause(ParsedSentence sentence, HedgeCue cue) {
     Word last = sentence.words().get(cue.last());
-    return !lower(last).equals("that") || !last.is("det");
+    return !last.lower().equals("that") || !last.is("det");
   }
 
   private static boolean isOutlook(ParsedSentence sentence, HedgeCue cue) {
-    boolean will = lower(sentence.words().get(cue.first())).equals("will");
+    boolean will = sentence.words().get(cue.first()).lower().equals("will");
     return !will
         || !sentence.words().get(cue.last()).isVerb()
         || ForetoldOutcome.holds(sentence, cue.last());
@@ -84,12 +83,8 @@ final class CueFrame {
     return IntStream.rangeClosed(cue.first(), cue.last())
             .anyMatch(i -> sentence.child(i, "agent").isPresent())
         || IntStream.range(cue.last() + 1, words.size())
-            .filter(i -> lower(words.get(i)).equals("by"))
+            .filter(i -> words.get(i).lower().equals("by"))
             .flatMap(i -> sentence.subtree(i).stream().mapToInt(Integer::intValue))
             .anyMatch(i -> words.get(i).isProperNoun() && !words.get(i).entity().endsWith("DATE"));
-  }
-
-  private static String lower(Word word) {
-    return word.form().toLowerCase(Locale.ROOT);
   }
 }

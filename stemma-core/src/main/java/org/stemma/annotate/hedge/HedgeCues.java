@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -50,7 +49,7 @@ final class HedgeCues {
     List<Word> words = sentence.words();
     for (int i = 0; i < words.size(); i++) {
       int first = i;
-      byFirst.getOrDefault(lower(words.get(i)), List.of()).stream()
+      byFirst.getOrDefault(straight(words.get(i)), List.of()).stream()
           .map(entry -> cue(words, first, entry))
           .flatMap(Optional::stream)
           .findFirst()
@@ -89,11 +88,12 @@ final class HedgeCues {
       }
       return -1;
     }
-    boolean same = at < words.size() && lower(words.get(at)).equals(wanted.get(next));
+    boolean same = at < words.size() && straight(words.get(at)).equals(wanted.get(next));
     return same ? match(words, at + 1, wanted, next + 1) : -1;
   }
 
-  private static String lower(Word word) {
-    return word.form().toLowerCase(Locale.ROOT).replace('’', '\'');
+  /** In lower case, with a straight apostrophe, as the list has it. */
+  private static String straight(Word word) {
+    return word.lower().replace('’', '\'');
   }
 }

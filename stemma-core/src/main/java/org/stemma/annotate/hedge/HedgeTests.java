@@ -1,7 +1,6 @@
 package org.stemma.annotate.hedge;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import org.stemma.annotation.HedgeClass;
 import org.stemma.lexicon.Lexicon;
@@ -31,7 +30,7 @@ final class HedgeTests {
   /** Whether {@code cue} hedges its sentence. */
   static boolean holds(ParsedSentence sentence, HedgeCue cue) {
     Word first = sentence.words().get(cue.first());
-    String form = lower(first);
+    String form = first.lower();
     boolean single = cue.first() == cue.last();
     if (ModalSense.isModal(first) && GUESSES.contains(cue.kind())) {
       return (single || cue.strong()) && ModalSense.isPossibility(sentence, cue.first());
@@ -53,7 +52,7 @@ final class HedgeTests {
 
   /** "previously undisclosed": the doubt is over. */
   private static boolean isOver(ParsedSentence sentence, HedgeCue cue) {
-    return cue.first() > 0 && OVER.contains(lower(sentence.words().get(cue.first() - 1)));
+    return cue.first() > 0 && OVER.contains(sentence.words().get(cue.first() - 1).lower());
   }
 
   /** "is not accused of a crime", "would not speculate", "it is wrong to speculate". */
@@ -72,7 +71,7 @@ final class HedgeTests {
   }
 
   static boolean isNegation(Word word) {
-    return NEGATION.contains(lower(word));
+    return NEGATION.contains(word.lower());
   }
 
   /** "leaks" of a pipe, "claims" as a verb: the class asks for the other part of speech. */
@@ -81,9 +80,5 @@ final class HedgeTests {
         && cue.first() == cue.last()
         && first.tag().equals("NN")
         && first.is("compound");
-  }
-
-  private static String lower(Word word) {
-    return word.form().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,7 +1,6 @@
 package org.stemma.annotate.hedge;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.lexicon.Lexicon;
@@ -35,17 +34,13 @@ final class InvertedCondition {
     if (all.size() < 3 || words.strip().endsWith("?")) {
       return Optional.empty();
     }
-    String first = lower(all.get(0));
+    String first = all.get(0).lower();
     boolean condition =
         plain.contains(first)
             || unreal.contains(first)
-                && all.stream().skip(2).anyMatch(w -> modals.contains(lower(w)));
+                && all.stream().skip(2).anyMatch(w -> modals.contains(w.lower()));
     return condition && all.get(1).isWordy()
         ? Optional.of(all.get(0).span().cover(all.get(1).span()))
         : Optional.empty();
-  }
-
-  private static String lower(Word word) {
-    return word.form().toLowerCase(Locale.ROOT);
   }
 }

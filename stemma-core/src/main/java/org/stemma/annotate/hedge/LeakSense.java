@@ -1,6 +1,5 @@
 package org.stemma.annotate.hedge;
 
-import java.util.Locale;
 import java.util.Set;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
@@ -30,16 +29,12 @@ final class LeakSense {
             .anyMatch(
                 w ->
                     w.is("dobj") && DOCUMENTS.contains(w.lemma())
-                        || w.is("prep") && lower(w).equals("to"));
+                        || w.is("prep") && w.lower().equals("to"));
     boolean document =
         sentence
             .child(verb, "nsubj")
             .filter(s -> DOCUMENTS.contains(sentence.words().get(s).lemma()))
             .isPresent();
     return !told && !document;
-  }
-
-  private static String lower(Word word) {
-    return word.form().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,7 +1,6 @@
 package org.stemma.annotate.hedge;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
@@ -36,7 +35,7 @@ final class ModalSense {
   private ModalSense() {}
 
   static boolean isModal(Word word) {
-    return MODALS.contains(lower(word));
+    return MODALS.contains(word.lower());
   }
 
   /** Whether the modal verb at {@code modal} tells that something is possible, and no more. */
@@ -69,11 +68,11 @@ final class ModalSense {
 
   /** "so that boats could pass", "before anyone could stop him". */
   private static boolean isPurpose(ParsedSentence sentence, int modal) {
-    if (lower(sentence.words().get(modal)).equals("may")) {
+    if (sentence.words().get(modal).lower().equals("may")) {
       return false;
     }
     for (int i = Math.max(1, modal - SUBJECT_REACH); i < modal; i++) {
-      if (PURPOSE.contains(lower(sentence.words().get(i)))) {
+      if (PURPOSE.contains(sentence.words().get(i).lower())) {
         return true;
       }
     }
@@ -84,28 +83,24 @@ final class ModalSense {
   private static boolean isAllThere(ParsedSentence sentence, int modal) {
     int from = Math.max(0, modal - TOTALITY_REACH);
     return sentence.words().subList(from, modal).stream()
-        .anyMatch(w -> TOTALITY.contains(lower(w)));
+        .anyMatch(w -> TOTALITY.contains(w.lower()));
   }
 
   /** "could not open", "could hear", "could finally rest"; nothing behind it but a stop. */
   private static boolean isAbility(ParsedSentence sentence, int modal) {
     List<Word> words = sentence.words();
     int next = modal + 1;
-    boolean ably = modal > 0 && ABLY.contains(lower(words.get(modal - 1)));
+    boolean ably = modal > 0 && ABLY.contains(words.get(modal - 1).lower());
     while (next < words.size()
-        && (words.get(next).tag().startsWith("RB") || lower(words.get(next)).equals("no"))) {
-      ably |= HedgeTests.isNegation(words.get(next)) || ABLY.contains(lower(words.get(next)));
+        && (words.get(next).tag().startsWith("RB") || words.get(next).lower().equals("no"))) {
+      ably |= HedgeTests.isNegation(words.get(next)) || ABLY.contains(words.get(next).lower());
       next++;
     }
     if (next >= words.size() || !words.get(next).isWordy()) {
       return true;
     }
     ably |= HedgeTests.isNegation(words.get(next));
-    return lower(words.get(modal)).equals("could")
+    return words.get(modal).lower().equals("could")
         && (ably || ABILITY.contains(words.get(next).lemma()));
-  }
-
-  private static String lower(Word word) {
-    return word.form().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,7 +3,6 @@ package org.stemma.annotate.hedge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.stemma.lexicon.Lexicon;
@@ -54,7 +53,7 @@ final class Permission {
   /** Whether the "may" at {@code modal} allows or forbids. Never without a parse. */
   static boolean isGiven(ParsedSentence sentence, int modal) {
     Word may = sentence.words().get(modal);
-    boolean helper = may.is("aux") && may.head() >= 0 && lower(may).equals("may");
+    boolean helper = may.is("aux") && may.head() >= 0 && may.lower().equals("may");
     if (!helper || !isAct(sentence, may.head())) {
       return false;
     }
@@ -109,7 +108,7 @@ final class Permission {
   private static boolean isUnderRule(ParsedSentence sentence, int verb) {
     for (int child : sentence.children(verb)) {
       Word word = sentence.words().get(child);
-      boolean under = word.is("prep") && lower(word).equals("under");
+      boolean under = word.is("prep") && word.lower().equals("under");
       if (under && sentence.child(child, "pobj").filter(o -> isRule(sentence, o)).isPresent()) {
         return true;
       }
@@ -134,7 +133,7 @@ final class Permission {
   private static boolean isForbidden(ParsedSentence sentence, int verb) {
     return sentence.child(verb, "neg").isPresent()
         && IntStream.range(verb + 1, sentence.words().size())
-            .filter(i -> TERMS.contains(lower(sentence.words().get(i))))
+            .filter(i -> TERMS.contains(sentence.words().get(i).lower()))
             .anyMatch(i -> hangsOn(sentence, i, verb));
   }
 
@@ -162,7 +161,7 @@ final class Permission {
     return persons
         && sentence.children(verb).stream()
             .filter(c -> c > verb && sentence.words().get(c).is("prep"))
-            .filter(c -> LIMITS.contains(lower(sentence.words().get(c))))
+            .filter(c -> LIMITS.contains(sentence.words().get(c).lower()))
             .flatMap(c -> sentence.child(c, "pobj").stream())
             .map(sentence.words()::get)
             .anyMatch(w -> w.entity().endsWith("DATE") || w.entity().endsWith("TIME"));
@@ -200,14 +199,10 @@ final class Permission {
   }
 
   private static boolean isOnly(ParsedSentence sentence, int word) {
-    return lower(sentence.words().get(word)).equals("only");
+    return sentence.words().get(word).lower().equals("only");
   }
 
   private static boolean isRule(ParsedSentence sentence, int noun) {
     return RULES.contains(sentence.words().get(noun).lemma());
-  }
-
-  private static String lower(Word word) {
-    return word.form().toLowerCase(Locale.ROOT);
   }
 }

@@ -73,7 +73,7 @@ final class NameSigns {
       return Optional.of(new Sign(EntityType.PEOPLE, PLAIN));
     }
     boolean phraseEnds = name.to() >= words.size() || !isNoun(words.get(name.to()));
-    return name.from() > 0 && phraseEnds && WHERE.contains(lower(words.get(name.from() - 1)))
+    return name.from() > 0 && phraseEnds && WHERE.contains(words.get(name.from() - 1).lower())
         ? Optional.of(new Sign(EntityType.PLACE, PLAIN))
         : name.from() > 0 && phraseEnds && GazetteerNames.placeBefore(sentence, name.from())
             ? Optional.of(new Sign(EntityType.PLACE, WEAK))
@@ -83,8 +83,8 @@ final class NameSigns {
   /** "The town of", "port of", "government of": no person is spoken of like this. */
   private boolean placeOf(List<Word> words, int from) {
     return from > 1
-        && lower(words.get(from - 1)).equals("of")
-        && Optional.ofNullable(nouns.get(lower(words.get(from - 2))))
+        && words.get(from - 1).lower().equals("of")
+        && Optional.ofNullable(nouns.get(words.get(from - 2).lower()))
             .filter(type -> type == EntityType.PLACE || type == EntityType.ORGANISATION)
             .isPresent();
   }
@@ -93,7 +93,7 @@ final class NameSigns {
   private boolean beforePlaceNoun(List<Word> words, int to) {
     return to < words.size()
         && !NameText.capital(words.get(to))
-        && nouns.get(lower(words.get(to))) == EntityType.PLACE;
+        && nouns.get(words.get(to).lower()) == EntityType.PLACE;
   }
 
   /** "Alta's fisheries ministry": words between are the noun's. */
@@ -102,7 +102,7 @@ final class NameSigns {
       return false;
     }
     for (int i = to + 1; i < words.size() && i - to <= LONGEST_OWNED; i++) {
-      if (POSSESSIONS.contains(lower(words.get(i)))) {
+      if (POSSESSIONS.contains(words.get(i).lower())) {
         return true;
       }
       if (!isNoun(words.get(i)) && !words.get(i).tag().equals("JJ")) {
@@ -125,7 +125,7 @@ final class NameSigns {
       if (!isNoun(words.get(i + 1)) || !isNoun(words.get(i))) {
         boolean ends = isNoun(words.get(i)) && words.get(i + 1).form().equals(",");
         if (ends || !words.get(i).tag().equals("JJ") && !isNoun(words.get(i))) {
-          return ends && isBody(lower(words.get(i)));
+          return ends && isBody(words.get(i).lower());
         }
       }
     }
@@ -152,7 +152,7 @@ final class NameSigns {
     if (at + 1 >= words.size() || !isNoun(words.get(at + 1))) {
       return false;
     }
-    String form = lower(words.get(at));
+    String form = words.get(at).lower();
     boolean ending = ADJECTIVE_ENDINGS.stream().anyMatch(form::endsWith);
     return words.get(at).tag().equals("JJ")
         || ending
@@ -162,9 +162,5 @@ final class NameSigns {
 
   private static boolean isNoun(Word word) {
     return word.tag().startsWith("NN");
-  }
-
-  private static String lower(Word word) {
-    return word.form().toLowerCase(Locale.ROOT);
   }
 }

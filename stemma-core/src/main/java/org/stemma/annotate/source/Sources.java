@@ -77,7 +77,7 @@ public final class Sources {
   }
 
   public boolean isUnnamed(Word word) {
-    return unnamed.contains(word.lemma()) || unnamed.contains(lower(word));
+    return unnamed.contains(word.lemma()) || unnamed.contains(word.lower());
   }
 
   /** Whether a word by itself cites a source without a name. */
@@ -87,28 +87,28 @@ public final class Sources {
 
   /** "it": a body or a text. */
   public boolean isThing(Word word) {
-    return things.contains(lower(word));
+    return things.contains(word.lower());
   }
 
   public boolean isCollective(Word word) {
-    return collective.contains(lower(word));
+    return collective.contains(word.lower());
   }
 
   /** Whether the word, in the form it has, names a body that speaks as one. */
   public boolean isBody(Word word) {
-    return bodies.contains(lower(word));
+    return bodies.contains(word.lower());
   }
 
   /** The kind of source that the word at {@code head} can be. */
   public Kind kind(ParsedSentence sentence, int head) {
     Word word = sentence.words().get(head);
-    if (pronouns.contains(lower(word))) {
+    if (pronouns.contains(word.lower())) {
       return Kind.PRONOUN;
     }
     if (isName(word)) {
       return Kind.NAME;
     }
-    if (indefinite.contains(lower(word))) {
+    if (indefinite.contains(word.lower())) {
       return Kind.INDEFINITE;
     }
     if (isUnnamed(word)) {
@@ -151,7 +151,7 @@ public final class Sources {
   public static boolean isAnyOne(ParsedSentence sentence, int index) {
     return sentence.words().get(index).tag().equals("NN")
         && sentence.child(index, "det").stream()
-            .map(d -> lower(sentence.words().get(d)))
+            .map(d -> sentence.words().get(d).lower())
             .anyMatch(d -> d.equals("a") || d.equals("an") || d.equals("one"));
   }
 
@@ -163,7 +163,7 @@ public final class Sources {
     int before = phrase.head() - 1;
     boolean close =
         before >= 0
-            && lower(sentence.words().get(phrase.head())).equals("close")
+            && sentence.words().get(phrase.head()).lower().equals("close")
             && isUnnamed(sentence.words().get(before));
     return close ? new SourcePhrase(phrase.span(), before) : phrase;
   }
@@ -185,9 +185,5 @@ public final class Sources {
       return word.isNoun() || word.tag().startsWith("JJ");
     }
     return entity.equals("O") && word.isProperNoun();
-  }
-
-  private static String lower(Word word) {
-    return word.form().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,7 +2,6 @@ package org.stemma.annotate.speech;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.source.SourcePhrase;
@@ -59,7 +58,7 @@ final class CreditedSource {
   }
 
   private static boolean isCondition(Word word) {
-    return word.is("mark") && CONDITIONS.contains(lower(word)) && word.head() >= 0;
+    return word.is("mark") && CONDITIONS.contains(word.lower()) && word.head() >= 0;
   }
 
   /** The main clause, said by the subject of the condition that the word at {@code mark} opens. */
@@ -92,7 +91,7 @@ final class CreditedSource {
   private static int crediting(List<Word> words, int from) {
     StringBuilder phrase = new StringBuilder();
     for (int i = from; i < Math.min(words.size(), from + LONGEST); i++) {
-      phrase.append(i == from ? "" : " ").append(lower(words.get(i)));
+      phrase.append(i == from ? "" : " ").append(words.get(i).lower());
       boolean closed = i + 1 == words.size() || !words.get(i + 1).isWordy();
       if (closed && CREDITING.contains(phrase.toString())) {
         return i + 1;
@@ -113,9 +112,5 @@ final class CreditedSource {
     return closing && first < last
         ? Optional.of(words.get(first).span().cover(words.get(last).span()))
         : Optional.empty();
-  }
-
-  private static String lower(Word word) {
-    return word.form().toLowerCase(Locale.ROOT);
   }
 }

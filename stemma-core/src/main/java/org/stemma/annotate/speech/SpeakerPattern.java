@@ -2,7 +2,6 @@ package org.stemma.annotate.speech;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.source.SourcePhrase;
@@ -66,7 +65,7 @@ final class SpeakerPattern {
   Optional<SourcePhrase> before(ParsedSentence sentence, int cue) {
     List<Word> words = sentence.words();
     int end = cue;
-    while (end > 0 && skipped.contains(lower(words.get(end - 1)))) {
+    while (end > 0 && skipped.contains(words.get(end - 1).lower())) {
       end--;
     }
     end = beforeBrackets(words, end);
@@ -125,11 +124,7 @@ final class SpeakerPattern {
 
   /** The hyphen of "a look-alike" is no dash. */
   private boolean isBorder(Word word) {
-    return borders.contains(lower(word)) && !word.tag().equals("HYPH");
-  }
-
-  private static String lower(Word word) {
-    return word.form().toLowerCase(Locale.ROOT);
+    return borders.contains(word.lower()) && !word.tag().equals("HYPH");
   }
 
   /** A phrase that holds a name or begins like a noun phrase; its head is the last capital word. */
