@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.annotate.ParsedPage;
 import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Speaker;
@@ -38,6 +39,18 @@ class TakenUpSpeakersTest {
   void ofTwoBodiesNoneIsChosen() {
     assertThat(speakers("Ana Ruiz left Lind Motors for Orm Motors. The company said she would go."))
         .containsExactly("company");
+  }
+
+  /** "Alta City" may be a town or a club: as a place it has no team. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rescuers flew to Alta City on Monday. The team said it had found a boat.",
+        "Three vets came to Hallet Town by train. The team said the cows were well.",
+        "A fire broke out in Orm County. The club said its hall was safe.",
+      })
+  void aPlaceIsNotTakenUpAsABody(String text) {
+    assertThat(speakers(text)).last().isIn("team", "club");
   }
 
   @ParameterizedTest

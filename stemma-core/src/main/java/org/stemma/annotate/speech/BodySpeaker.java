@@ -68,7 +68,7 @@ final class BodySpeaker {
     return named(phrase, n -> n.last().equalsIgnoreCase(noun) && !n.name().equalsIgnoreCase(noun))
         .map(BodySpeaker::speaker)
         .or(() -> spoken(noun, before))
-        .or(() -> named(phrase, n -> fits(n, fitting)).map(BodySpeaker::speaker))
+        .or(() -> named(phrase, n -> isBody(n) && fits(n, fitting)).map(BodySpeaker::speaker))
         .or(
             () ->
                 fitting.contains(ANY) ? only(phrase).map(BodySpeaker::speaker) : Optional.empty());
@@ -95,6 +95,11 @@ final class BodySpeaker {
         .reduce((a, b) -> b);
   }
 
+  /** "Alta City" may be a club or a town: only the body has a team that speaks. */
+  private static boolean isBody(PageName name) {
+    return name.type() == EntityType.ORGANISATION;
+  }
+
   private static boolean fits(PageName name, Set<String> words) {
     return name.name().indexOf(' ') > 0
         && Arrays.stream(name.name().split(" ")).anyMatch(words::contains);
@@ -109,7 +114,7 @@ final class BodySpeaker {
     for (int i = Math.max(0, here - NEAREST); i <= here && i < sentences.size(); i++) {
       ParsedSentence sentence = sentences.get(i);
       for (PageName name : names.in(sentence.span())) {
-        boolean body = name.type() == EntityType.ORGANISATION && !isOfAKind(name);
+        boolean body = isBody(name) && !isOfAKind(name);
         if (body && name.span().end() <= phrase.start()) {
           bodies.putIfAbsent(name.name(), name);
           if (isDoer(sentence, name)) {
