@@ -24,6 +24,8 @@ class BodyNamesTest {
           Belmark's fisheries ministry summoned the envoy.      | Belmark             | PLACE
           Tarva's navy fired. Tarva denied it.                  | Tarva               | PLACE
           Joan Waters said the boat had no lights.              | Joan Waters         | PERSON
+          Nora Power said the boat had no lights.               | Nora Power          | PERSON
+          Ivan Steel said the boat had no lights.               | Ivan Steel          | PERSON
           """)
   void isTyped(String text, String name, EntityType type) {
     assertThat(
