@@ -122,6 +122,13 @@ class DeedsToldTest {
           The mill was built in 1911.                           | Another mill, built in 1919, stands beside it.     | ''
           The mill was repaired in 1911.                        | The mill was repaired in 1919.                     | ''
           The bridge at Ost was built in 1911.                  | The bridge at Varn was built in 1919.              | ''
+          The treaty was signed by the union on 3 May 2028.     | The treaty was signed on 30 May 2028.              | ''
+          The treaty was signed by the union on 3 May 2028.     | The treaty was signed by the owner on 9 May 2028.  | ''
+          The treaty was ratified by Ost on 3 May 2028.         | The treaty was ratified by Varn on 9 May 2028.     | ''
+          The treaty was signed by the union on 3 May 2028.     | The treaty was signed by the union on 9 May 2028.  | date contradiction
+          The law was passed on 3 May 2028.                     | The law was passed on 9 May 2028.                  | ''
+          The budget was adopted in May 2028.                   | The budget was adopted in August 2028.             | ''
+          The mayor was married in 1990.                        | The mayor was married in 2004.                     | ''
           """)
   void whatIsDoneOnceHasOneDate(String first, String second, String kinds) {
     assertThat(String.join(", ", kinds("2031-03-05", FIRE + first, "2031-03-05", AGAIN + second)))

@@ -12,6 +12,7 @@ import org.stemma.time.TimeValue;
  * @param deed lemma of the verb
  * @param thing lemma of the noun
  * @param telling words around the noun that tell which one, as lemmas
+ * @param parties who did it, as lemmas, where several do it, each on its own day; else empty
  * @param time when it was done
  * @param speaker last name of who says so, if a speaker does
  * @param passage the sentence
@@ -21,6 +22,7 @@ public record OnceDateClaim(
     String deed,
     String thing,
     Set<String> telling,
+    Set<String> parties,
     TimeValue time,
     Optional<String> speaker,
     Passage passage)
@@ -28,10 +30,15 @@ public record OnceDateClaim(
 
   public OnceDateClaim {
     telling = Set.copyOf(telling);
+    parties = Set.copyOf(parties);
   }
 
-  /** Whether both may be told of one thing: what one tells of it, the other does not tell apart. */
+  /**
+   * Whether both may be told of one thing: what one tells of it, the other does not tell apart, and
+   * both tell the same parties or none.
+   */
   public boolean isOfSame(OnceDateClaim other) {
-    return telling.containsAll(other.telling) || other.telling.containsAll(telling);
+    return parties.equals(other.parties)
+        && (telling.containsAll(other.telling) || other.telling.containsAll(telling));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
 import org.stemma.annotation.TimexType;
@@ -22,7 +23,11 @@ import org.stemma.time.TimeValue;
  */
 public final class OnceDates {
 
-  private static final Set<String> ONCE = Lexicon.ENGLISH.words("once-verbs.txt");
+  private static final Set<String> ONCE = Lexicon.ENGLISH.words("once-verbs.tsv");
+
+  /** What several parties do, each on its own day. */
+  private static final Set<String> BY_EACH = Lexicon.ENGLISH.words("once-verbs.tsv", "each");
+
   private static final Set<String> DATING = Set.of("in", "on");
 
   private OnceDates() {}
@@ -60,11 +65,21 @@ public final class OnceDates {
                 clause.lemma(verb),
                 clause.lemma(thing.get()),
                 WhichOne.of(clause, thing.get(), verb),
+                parties(clause, verb),
                 time.get(),
                 Sayers.of(reading, passage.span(), clause.word(verb).span()),
                 passage));
       }
     }
+  }
+
+  /** Who did it, where each of several may have done it on another day. */
+  private static Set<String> parties(Clause clause, int verb) {
+    return BY_EACH.contains(clause.lemma(verb))
+        ? clause.prepositional(verb, "by").stream()
+            .map(clause::lemma)
+            .collect(Collectors.toUnmodifiableSet())
+        : Set.of();
   }
 
   private static boolean isTold(Clause clause, int verb) {
