@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.account.ContradictionItem;
 import org.stemma.capture.Capture;
 import org.stemma.pipeline.Stemma;
@@ -121,7 +122,6 @@ class DeedsToldTest {
           The mill was built in 1911.                           | The mill was built in May 1911.                    | ''
           The mill was built in 1911.                           | Another mill, built in 1919, stands beside it.     | ''
           The mill was repaired in 1911.                        | The mill was repaired in 1919.                     | ''
-          The bridge at Ost was built in 1911.                  | The bridge at Varn was built in 1919.              | ''
           The treaty was signed by the union on 3 May 2028.     | The treaty was signed on 30 May 2028.              | ''
           The treaty was signed by the union on 3 May 2028.     | The treaty was signed by the owner on 9 May 2028.  | ''
           The treaty was ratified by Ost on 3 May 2028.         | The treaty was ratified by Varn on 9 May 2028.     | ''
@@ -129,10 +129,36 @@ class DeedsToldTest {
           The law was passed on 3 May 2028.                     | The law was passed on 9 May 2028.                  | ''
           The budget was adopted in May 2028.                   | The budget was adopted in August 2028.             | ''
           The mayor was married in 1990.                        | The mayor was married in 2004.                     | ''
+          The bridge at Ost was built in 1911.                  | The bridge at Varn was built in 1919.              | ''
           """)
   void whatIsDoneOnceHasOneDate(String first, String second, String kinds) {
     assertThat(String.join(", ", kinds("2031-03-05", FIRE + first, "2031-03-05", AGAIN + second)))
         .isEqualTo(kinds);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ole Brenn, 31, was arrested at his home, police said.",
+        "Police arrested a man of 31.",
+        "A welder was arrested on Thursday.",
+      })
+  void arrestOfAnUnknownDayIsNotHeldAgainstNoArrestsSoFar(String arrest) {
+    assertThat(kinds("", FIRE + "No arrests have been made.", "", AGAIN + arrest)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Jon Bek heard gunshots.            | Jon Bek has not heard from his sister.
+          The tenants heard a bang.          | The tenants have not heard about new flats.
+          The owner Ida Korr heard an alarm. | The owner Ida Korr has not heard anything from the insurers.
+          """)
+  void whatIsHeardOfOneThingIsNotHeldAgainstAnother(String first, String second) {
+    assertThat(kinds("2031-03-04", FIRE + first, "2031-03-05", AGAIN + second)).isEmpty();
+    assertThat(kinds("2031-03-05", FIRE + first, "2031-03-05", AGAIN + second)).isEmpty();
   }
 
   @Test
@@ -247,6 +273,6 @@ class DeedsToldTest {
         Optional.of("text/plain"),
         Optional.empty(),
         Optional.of("Outlet of " + name),
-        Optional.of(day));
+        Optional.of(day).filter(d -> !d.isEmpty()));
   }
 }
