@@ -27,6 +27,7 @@ class HedgeSenseTest {
         "The crew cut the cable so that the barge could pass.",
         "The thief ran before anyone could stop him.",
         "Rangers opened a gate so the deer could leave.",
+        "They waited until the crew of the second boat could reach them.",
         // permission
         "The law bars trawlers, but rowing boats may fish there.",
         "Guests may enter only when a guard has checked their bags.",
@@ -55,6 +56,10 @@ class HedgeSenseTest {
         "Villagers may never return.",
         "The bridge may not hold.",
         "So the council could close the pool.",
+        "The strike, so far peaceful, could spread.",
+        "The union, before a court last week, could lose its funds.",
+        "The line, closed until May, might open again.",
+        "Three piers, so old that nobody knows their age, could fall.",
       })
   void aGuessIsAHedge(String text) {
     assertThat(read(text)).as(text).contains("modal");

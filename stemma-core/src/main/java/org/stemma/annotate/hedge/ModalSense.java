@@ -2,6 +2,7 @@ package org.stemma.annotate.hedge;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
@@ -29,7 +30,10 @@ final class ModalSense {
    */
   private static final int TOTALITY_REACH = 3;
 
-  /** Words from "before" to the modal of its clause: a subject of three words. By judgement. */
+  /**
+   * Words from "before" to the modal of its clause where no parse tells: a subject of three words.
+   * By judgement.
+   */
   private static final int SUBJECT_REACH = 4;
 
   private ModalSense() {}
@@ -71,12 +75,28 @@ final class ModalSense {
     if (sentence.words().get(modal).lower().equals("may")) {
       return false;
     }
-    for (int i = Math.max(1, modal - SUBJECT_REACH); i < modal; i++) {
-      if (PURPOSE.contains(sentence.words().get(i).lower())) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(1, modal)
+        .filter(i -> PURPOSE.contains(sentence.words().get(i).lower()))
+        .anyMatch(
+            i -> sentence.isParsed() ? opens(sentence, i, modal) : isNear(sentence, i, modal));
+  }
+
+  /** Whether the word at {@code joint} begins the clause of the modal: not "so far", no aside. */
+  private static boolean opens(ParsedSentence sentence, int joint, int modal) {
+    Word word = sentence.words().get(joint);
+    int verb = sentence.words().get(modal).head();
+    // A parser may take "before anyone" for a phrase, and then the verb has no subject.
+    boolean phrase =
+        word.is("prep")
+            && verb >= 0
+            && sentence.child(verb, "nsubj", "nsubjpass").isEmpty()
+            && sentence.subtree(joint).contains(modal - 1);
+    return word.is("mark") && word.head() == verb || phrase;
+  }
+
+  private static boolean isNear(ParsedSentence sentence, int joint, int modal) {
+    return modal - joint <= SUBJECT_REACH
+        && sentence.words().subList(joint, modal).stream().allMatch(Word::isWordy);
   }
 
   /** "Did all that could be done", "as fast as it could be": how far somebody could go. */
