@@ -117,6 +117,9 @@ class HedgeSenseTest {
   void aPlainStatementIsNone(String text) {
     assertThat(read(text)).as(text).doesNotContain("speculation", "modal", "passive, no source");
     assertThat(read(text)).as(text).doesNotContain("uncertain", "vague", "allegation", "disputed");
+        "A press officer for the port said that the crane was safe.",
+        "A press secretary for the mayor said that the crane was safe.",
+        "A media officer for the port said that the crane was safe.",
     assertThat(read(text)).as(text).doesNotContain("unnamed source", "collective source");
   }
 

@@ -1,7 +1,10 @@
 package org.stemma.annotate.hedge;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.stemma.annotate.source.Sources;
 import org.stemma.annotation.HedgeClass;
 import org.stemma.annotation.Quotation;
@@ -10,6 +13,7 @@ import org.stemma.annotation.Speaker;
 import org.stemma.annotation.SpeakerKind;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
 import org.stemma.text.Span;
 
 /** Tells a source without a name from the speakers that the page names. */
@@ -26,7 +30,10 @@ final class UnnamedSources {
   private static final Set<String> DEEDS = Lexicon.ENGLISH.words("hedge-words.tsv", "deed");
 
   /** Who speaks for a body lends it a voice: the body is the source. */
-  private static final Set<String> SPOKESPERSONS = Lexicon.ENGLISH.words("spokesperson-nouns.txt");
+  private static final Set<List<String>> SPOKESPERSONS =
+      Lexicon.ENGLISH.words("spokesperson-nouns.txt").stream()
+          .map(noun -> List.of(noun.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Sources sources;
 
@@ -67,7 +74,7 @@ final class UnnamedSources {
     boolean noun =
         sentence.indexesIn(span).stream()
             .filter(i -> !sentence.words().get(i).is("det") && !Sources.isKnownOne(sentence, i))
-            .filter(i -> !SPOKESPERSONS.contains(sentence.words().get(i).lemma()))
+            .filter(i -> !isSpokesperson(sentence, i))
             .anyMatch(i -> isUnnamed(sentence, i));
     if (noun || again) {
       before.add(speaker.name());
@@ -107,6 +114,17 @@ final class UnnamedSources {
         && quotation.cue().stream()
             .map(cue -> sentence.indexAt(cue.start()))
             .anyMatch(at -> at >= 0 && DEEDS.contains(sentence.words().get(at).lemma()));
+  }
+
+  /** Whether the word is one of those that name a spokesperson: "press" and "officer". */
+  private static boolean isSpokesperson(ParsedSentence sentence, int word) {
+    List<String> lemmas = sentence.words().stream().map(Word::lemma).toList();
+    return SPOKESPERSONS.stream()
+        .anyMatch(
+            noun ->
+                IntStream.rangeClosed(word + 1 - noun.size(), word)
+                    .filter(from -> from >= 0 && from + noun.size() <= lemmas.size())
+                    .anyMatch(from -> lemmas.subList(from, from + noun.size()).equals(noun)));
   }
 
   private boolean isUnnamedName(String name) {
