@@ -69,7 +69,10 @@ class HedgeSenseTest {
   @ValueSource(
       strings = {
         "The new pier is twice as long as the old one.",
+        "The new pier is three times as long as the old one.",
         "Anyone can object if they own a boat.",
+        "Passengers can claim a refund if they were on the ferry.",
+        "They can object if they own a boat.",
         "Call the helpline if you have seen the dog.",
         "You must leave if the bell rings.",
         "If it rained, the children played in the barn.",
@@ -84,6 +87,9 @@ class HedgeSenseTest {
       strings = {
         "The ban will stay as long as the river is low.",
         "The dam can break if the pumps fail.",
+        "Villagers can return if the dam holds.",
+        "Miners can go home if the owner signs.",
+        "They can sail if the wind drops.",
         "The pier must close if the storm comes.",
         "Ana Ruiz warned them of a lawsuit if they left.",
         "“Had we known, we would have left,” said Ana Ruiz.",
@@ -111,15 +117,15 @@ class HedgeSenseTest {
         "We reject rumours to the contrary.",
         "Ana Ruiz alleges that votes were bought.",
         "A spokesman for the port said that the crane was safe.",
+        "A press officer for the port said that the crane was safe.",
+        "A press secretary for the mayor said that the crane was safe.",
+        "A media officer for the port said that the crane was safe.",
         "Passengers thanked the crew for their help.",
         "Parents can appeal to the board.",
       })
   void aPlainStatementIsNone(String text) {
     assertThat(read(text)).as(text).doesNotContain("speculation", "modal", "passive, no source");
     assertThat(read(text)).as(text).doesNotContain("uncertain", "vague", "allegation", "disputed");
-        "A press officer for the port said that the crane was safe.",
-        "A press secretary for the mayor said that the crane was safe.",
-        "A media officer for the port said that the crane was safe.",
     assertThat(read(text)).as(text).doesNotContain("unnamed source", "collective source");
   }
 

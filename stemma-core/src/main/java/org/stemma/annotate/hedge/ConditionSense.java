@@ -19,6 +19,9 @@ final class ConditionSense {
 
   private static final Set<String> PERSONS = Lexicon.ENGLISH.words("persons.txt");
 
+  /** Pronouns that take up persons named before. */
+  private static final Set<String> THEY = Lexicon.ENGLISH.words("hedge-words.tsv", "persons");
+
   private static final Set<String> ANYBODY = Lexicon.ENGLISH.words("any-person-words.txt");
 
   /** Tags of verbs that are not of the past. */
@@ -67,7 +70,8 @@ final class ConditionSense {
   /** "anyone can object if they own land", "call the helpline if you saw the dog". */
   private static boolean isRule(ParsedSentence sentence, int index) {
     return mainVerb(sentence, index)
-        .filter(v -> isOrder(sentence, v) || isForAll(sentence, v))
+        .filter(
+            v -> isOrder(sentence, v) || isForAll(sentence, v, sentence.words().get(index).head()))
         .isPresent();
   }
 
@@ -87,7 +91,8 @@ final class ConditionSense {
         && sentence.child(verb, "nsubj", "nsubjpass", "aux", "expl").isEmpty();
   }
 
-  private static boolean isForAll(ParsedSentence sentence, int verb) {
+  /** Of anybody, or of those persons whom the condition itself concerns. */
+  private static boolean isForAll(ParsedSentence sentence, int verb, int condition) {
     boolean allowed =
         sentence
             .child(verb, "aux")
@@ -95,15 +100,25 @@ final class ConditionSense {
             .filter(w -> ALLOWED.contains(w.lower()))
             .isPresent();
     return allowed
-        && sentence
-            .child(verb, "nsubj")
-            .map(sentence.words()::get)
-            .filter(w -> ANYBODY.contains(w.lower()) || isPlural(w) && PERSONS.contains(w.lemma()))
+        && subject(sentence, verb)
+            .filter(
+                who ->
+                    ANYBODY.contains(who.lower())
+                        || isOfPersons(who)
+                            && subject(sentence, condition)
+                                .filter(
+                                    w -> THEY.contains(w.lower()) || w.lemma().equals(who.lemma()))
+                                .isPresent())
             .isPresent();
   }
 
-  private static boolean isPlural(Word word) {
-    return word.tag().equals("NNS");
+  private static Optional<Word> subject(ParsedSentence sentence, int verb) {
+    return sentence.child(verb, "nsubj", "nsubjpass").map(sentence.words()::get);
+  }
+
+  private static boolean isOfPersons(Word word) {
+    return THEY.contains(word.lower())
+        || word.tag().equals("NNS") && PERSONS.contains(word.lemma());
   }
 
   /** "If the tide was low, carts crossed": all is told of the past, so it happened at times. */
