@@ -3,6 +3,8 @@ package org.stemma.annotate.hedge;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
@@ -13,14 +15,27 @@ import org.stemma.syntax.Word;
  */
 final class ConditionSense {
 
+  private static final String FILE = "hedge-words.tsv";
+
+  private static final Set<String> IF = Lexicon.ENGLISH.words(FILE, "condition");
+
+  /** "as" in "as long as". */
+  private static final Set<String> AS = Lexicon.ENGLISH.words(FILE, "comparison");
+
+  /** Before the comparison these make it a measure: "three times as long as". */
+  private static final Set<String> MEASURES =
+      Stream.of("double", "half", "times")
+          .flatMap(part -> Lexicon.ENGLISH.words("figures/small-words.tsv", part).stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> ASKING = Lexicon.ENGLISH.words("asking-verbs.txt");
 
-  private static final Set<String> ALLOWED = Lexicon.ENGLISH.words("hedge-words.tsv", "allowed");
+  private static final Set<String> ALLOWED = Lexicon.ENGLISH.words(FILE, "allowed");
 
   private static final Set<String> PERSONS = Lexicon.ENGLISH.words("persons.txt");
 
   /** Pronouns that take up persons named before. */
-  private static final Set<String> THEY = Lexicon.ENGLISH.words("hedge-words.tsv", "persons");
+  private static final Set<String> THEY = Lexicon.ENGLISH.words(FILE, "persons");
 
   private static final Set<String> ANYBODY = Lexicon.ENGLISH.words("any-person-words.txt");
 
@@ -29,19 +44,23 @@ final class ConditionSense {
 
   private ConditionSense() {}
 
+  static boolean isIf(Word word) {
+    return IF.contains(word.lower());
+  }
+
   static boolean holds(ParsedSentence sentence, HedgeCue cue) {
     int last = cue.last();
-    if (sentence.words().get(cue.first()).lower().equals("if")) {
+    if (isIf(sentence.words().get(cue.first()))) {
       return isCondition(sentence, cue.first()) && !isRule(sentence, cue.first());
     }
-    return !sentence.words().get(last).lower().equals("as") || !isComparison(sentence, cue);
+    return !AS.contains(sentence.words().get(last).lower()) || !isComparison(sentence, cue);
   }
 
   /** A condition hangs on a verb as an adverbial clause; an indirect question is its object. */
   private static boolean isCondition(ParsedSentence sentence, int index) {
     List<Word> words = sentence.words();
     Word word = words.get(index);
-    if (index > 0 && words.get(index - 1).lower().equals("as")) {
+    if (index > 0 && AS.contains(words.get(index - 1).lower())) {
       return false;
     }
     if (word.head() < 0) {
@@ -60,11 +79,7 @@ final class ConditionSense {
   }
 
   private static boolean isMeasure(Word word) {
-    return word.tag().equals("CD")
-        || word.tag().equals("PDT")
-        || word.lemma().equals("time")
-        || word.lemma().equals("twice")
-        || word.lemma().equals("half");
+    return word.tag().equals("CD") || word.tag().equals("PDT") || MEASURES.contains(word.lower());
   }
 
   /** "anyone can object if they own land", "call the helpline if you saw the dog". */
@@ -125,7 +140,7 @@ final class ConditionSense {
   static boolean isHabit(ParsedSentence sentence, HedgeCue cue) {
     List<Word> words = sentence.words();
     int clause = words.get(cue.first()).head();
-    return words.get(cue.first()).lower().equals("if")
+    return isIf(words.get(cue.first()))
         && clause >= 0
         && words.get(clause).tag().equals("VBD")
         && words.stream().noneMatch(w -> TIMELESS.contains(w.tag()));

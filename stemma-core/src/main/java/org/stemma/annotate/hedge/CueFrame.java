@@ -1,12 +1,28 @@
 package org.stemma.annotate.hedge;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 
 /** Tells a cue from the same words built into another sentence ("appeared to great applause"). */
 final class CueFrame {
+
+  private static final String FILE = "hedge-words.tsv";
+
+  private static final Set<String> INFINITIVE = Lexicon.ENGLISH.words(FILE, "infinitive");
+
+  /** Verbs, as lemmas, that tell a timetable where a time stands behind them. */
+  private static final Set<String> SCHEDULING = Lexicon.ENGLISH.words(FILE, "schedule");
+
+  /** Before who did it. */
+  private static final Set<String> DOING = Lexicon.ENGLISH.words(FILE, "doer");
+
+  private static final Set<String> CLAUSE = Lexicon.ENGLISH.words("grammar-words.tsv", "clause");
+
+  private static final Set<String> FUTURE = Lexicon.ENGLISH.words("grammar-words.tsv", "future");
 
   private CueFrame() {}
 
@@ -27,7 +43,7 @@ final class CueFrame {
   private static boolean opensInfinitive(ParsedSentence sentence, HedgeCue cue) {
     List<Word> words = sentence.words();
     int next = cue.last() + 1;
-    if (!words.get(cue.last()).lower().equals("to") || next >= words.size()) {
+    if (!INFINITIVE.contains(words.get(cue.last()).lower()) || next >= words.size()) {
       return true;
     }
     while (next + 1 < words.size() && words.get(next).tag().startsWith("RB")) {
@@ -46,8 +62,8 @@ final class CueFrame {
   /** "is expected to last two weeks": a timetable. "Is expected to rise" is a guess. */
   private static boolean isScheduled(ParsedSentence sentence, HedgeCue cue) {
     List<Word> words = sentence.words();
-    return words.get(cue.last()).form().equals("to")
-        && words.get(cue.last() - 1).lemma().equals("expect")
+    return INFINITIVE.contains(words.get(cue.last()).form())
+        && SCHEDULING.contains(words.get(cue.last() - 1).lemma())
         && words.get(cue.last()).head() >= 0
         && sentence.subtree(words.get(cue.last()).head()).stream()
             .map(i -> words.get(i).entity())
@@ -57,11 +73,11 @@ final class CueFrame {
   /** "concerns that the dam will break", not "concerns that evening". */
   private static boolean opensClause(ParsedSentence sentence, HedgeCue cue) {
     Word last = sentence.words().get(cue.last());
-    return !last.lower().equals("that") || !last.is("det");
+    return !CLAUSE.contains(last.lower()) || !last.is("det");
   }
 
   private static boolean isOutlook(ParsedSentence sentence, HedgeCue cue) {
-    boolean will = sentence.words().get(cue.first()).lower().equals("will");
+    boolean will = FUTURE.contains(sentence.words().get(cue.first()).lower());
     return !will
         || !sentence.words().get(cue.last()).isVerb()
         || ForetoldOutcome.holds(sentence, cue.last());
@@ -83,7 +99,7 @@ final class CueFrame {
     return IntStream.rangeClosed(cue.first(), cue.last())
             .anyMatch(i -> sentence.child(i, "agent").isPresent())
         || IntStream.range(cue.last() + 1, words.size())
-            .filter(i -> words.get(i).lower().equals("by"))
+            .filter(i -> DOING.contains(words.get(i).lower()))
             .flatMap(i -> sentence.subtree(i).stream().mapToInt(Integer::intValue))
             .anyMatch(i -> words.get(i).isProperNoun() && !words.get(i).entity().endsWith("DATE"));
   }

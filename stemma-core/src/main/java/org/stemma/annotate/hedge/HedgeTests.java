@@ -21,6 +21,10 @@ final class HedgeTests {
   private static final Set<String> NEGATION =
       Lexicon.ENGLISH.words("grammar-words.tsv", "negation");
 
+  /** Adjectives and adverbs of a guess; nouns are other words. */
+  private static final Set<String> LIKELIHOOD =
+      Lexicon.ENGLISH.words("hedge-words.tsv", "likelihood");
+
   /** Classes told by a modal verb, if nothing else tells them ("could not be verified" does). */
   private static final Set<HedgeClass> GUESSES =
       EnumSet.of(HedgeClass.HYPOTHETICAL, HedgeClass.MODAL, HedgeClass.SPECULATION);
@@ -30,19 +34,18 @@ final class HedgeTests {
   /** Whether {@code cue} hedges its sentence. */
   static boolean holds(ParsedSentence sentence, HedgeCue cue) {
     Word first = sentence.words().get(cue.first());
-    String form = first.lower();
     boolean single = cue.first() == cue.last();
     if (ModalSense.isModal(first) && GUESSES.contains(cue.kind())) {
       return (single || cue.strong()) && ModalSense.isPossibility(sentence, cue.first());
     }
-    if (single && (form.equals("likely") || form.equals("unlikely"))) {
+    if (single && LIKELIHOOD.contains(first.lower())) {
       return !first.tag().startsWith("NN");
     }
     boolean condition = cue.kind() == HedgeClass.HYPOTHETICAL;
     if (condition && !ConditionSense.holds(sentence, cue)) {
       return false;
     }
-    return (cue.strong() || condition && form.equals("if"))
+    return (cue.strong() || condition && ConditionSense.isIf(first))
         && !isOver(sentence, cue)
         && CueFrame.isBuilt(sentence, cue)
         && !isVerbTakenAsNoun(cue, first)

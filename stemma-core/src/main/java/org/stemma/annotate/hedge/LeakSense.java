@@ -11,6 +11,9 @@ final class LeakSense {
   /** What is leaked to somebody and does not run out. */
   private static final Set<String> DOCUMENTS = Lexicon.ENGLISH.words("source-documents.txt");
 
+  /** Before who is given it. */
+  private static final Set<String> RECEIVING = Lexicon.ENGLISH.words("hedge-words.tsv", "receiver");
+
   private LeakSense() {}
 
   /** "the tank leaked", "leaked oil": what runs out of a vessel is told to nobody. */
@@ -29,7 +32,7 @@ final class LeakSense {
             .anyMatch(
                 w ->
                     w.is("dobj") && DOCUMENTS.contains(w.lemma())
-                        || w.is("prep") && w.lower().equals("to"));
+                        || w.is("prep") && RECEIVING.contains(w.lower()));
     boolean document =
         sentence
             .child(verb, "nsubj")

@@ -15,6 +15,12 @@ final class ModalSense {
 
   private static final Set<String> MODALS = Lexicon.ENGLISH.words("grammar-words.tsv", "possible");
 
+  /** Modal verbs of the past that tell of an ability. */
+  private static final Set<String> ABLE = Lexicon.ENGLISH.words("hedge-words.tsv", "ability");
+
+  /** "no" in "no longer". */
+  private static final Set<String> NO = Lexicon.ENGLISH.words("hedge-words.tsv", "denying adverb");
+
   /** With these "could" tells what somebody was able to do. */
   private static final Set<String> ABILITY = Lexicon.ENGLISH.words("ability-verbs.txt");
 
@@ -72,7 +78,7 @@ final class ModalSense {
 
   /** "so that boats could pass", "before anyone could stop him". */
   private static boolean isPurpose(ParsedSentence sentence, int modal) {
-    if (sentence.words().get(modal).lower().equals("may")) {
+    if (Permission.isMay(sentence.words().get(modal))) {
       return false;
     }
     return IntStream.range(1, modal)
@@ -112,7 +118,7 @@ final class ModalSense {
     int next = modal + 1;
     boolean ably = modal > 0 && ABLY.contains(words.get(modal - 1).lower());
     while (next < words.size()
-        && (words.get(next).tag().startsWith("RB") || words.get(next).lower().equals("no"))) {
+        && (words.get(next).tag().startsWith("RB") || NO.contains(words.get(next).lower()))) {
       ably |= HedgeTests.isNegation(words.get(next)) || ABLY.contains(words.get(next).lower());
       next++;
     }
@@ -120,7 +126,7 @@ final class ModalSense {
       return true;
     }
     ably |= HedgeTests.isNegation(words.get(next));
-    return words.get(modal).lower().equals("could")
+    return ABLE.contains(words.get(modal).lower())
         && (ably || ABILITY.contains(words.get(next).lemma()));
   }
 }

@@ -15,6 +15,18 @@ import org.stemma.syntax.Word;
  */
 final class Permission {
 
+  private static final String FILE = "hedge-words.tsv";
+
+  private static final Set<String> MAY = Lexicon.ENGLISH.words(FILE, "permission");
+
+  /** Before the rule that allows. */
+  private static final Set<String> UNDER = Lexicon.ENGLISH.words(FILE, "ruled");
+
+  private static final Set<String> ONLY = Lexicon.ENGLISH.words(FILE, "restriction");
+
+  /** Auxiliaries, as lemmas, behind which no act is allowed: "may have sold", "may be selling". */
+  private static final Set<String> AUXILIARIES = Lexicon.ENGLISH.words(FILE, "auxiliary");
+
   /** Verbs of states and outcomes, which no rule allows. */
   private static final Set<String> STATES = Lexicon.ENGLISH.words("state-verbs.txt");
 
@@ -25,10 +37,10 @@ final class Permission {
   private static final Set<String> RULES = Lexicon.ENGLISH.words("rule-nouns.txt");
 
   /** Prepositions before the end of the time in which something is allowed. */
-  private static final Set<String> LIMITS = Lexicon.ENGLISH.words("hedge-words.tsv", "limit");
+  private static final Set<String> LIMITS = Lexicon.ENGLISH.words(FILE, "limit");
 
   /** Before what must come first ("may not begin before ..."). */
-  private static final Set<String> TERMS = Lexicon.ENGLISH.words("hedge-words.tsv", "term");
+  private static final Set<String> TERMS = Lexicon.ENGLISH.words(FILE, "term");
 
   private static final Set<String> PERSONS = Lexicon.ENGLISH.words("persons.txt");
 
@@ -50,10 +62,14 @@ final class Permission {
 
   private Permission() {}
 
+  static boolean isMay(Word word) {
+    return MAY.contains(word.lower());
+  }
+
   /** Whether the "may" at {@code modal} allows or forbids. Never without a parse. */
   static boolean isGiven(ParsedSentence sentence, int modal) {
     Word may = sentence.words().get(modal);
-    boolean helper = may.is("aux") && may.head() >= 0 && may.lower().equals("may");
+    boolean helper = may.is("aux") && may.head() >= 0 && isMay(may);
     if (!helper || !isAct(sentence, may.head())) {
       return false;
     }
@@ -70,7 +86,7 @@ final class Permission {
     boolean past =
         sentence.children(verb).stream()
             .map(sentence.words()::get)
-            .anyMatch(w -> w.is("aux") && Set.of("have", "be").contains(w.lemma()));
+            .anyMatch(w -> w.is("aux") && AUXILIARIES.contains(w.lemma()));
     Word word = sentence.words().get(verb);
     return word.isVerb() && !past && !STATES.contains(word.lemma());
   }
@@ -108,7 +124,7 @@ final class Permission {
   private static boolean isUnderRule(ParsedSentence sentence, int verb) {
     for (int child : sentence.children(verb)) {
       Word word = sentence.words().get(child);
-      boolean under = word.is("prep") && word.lower().equals("under");
+      boolean under = word.is("prep") && UNDER.contains(word.lower());
       if (under && sentence.child(child, "pobj").filter(o -> isRule(sentence, o)).isPresent()) {
         return true;
       }
@@ -199,7 +215,7 @@ final class Permission {
   }
 
   private static boolean isOnly(ParsedSentence sentence, int word) {
-    return sentence.words().get(word).lower().equals("only");
+    return ONLY.contains(sentence.words().get(word).lower());
   }
 
   private static boolean isRule(ParsedSentence sentence, int noun) {
