@@ -1,6 +1,7 @@
 package org.stemma.extract.body;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.stemma.extract.segment.Vocabulary;
@@ -9,6 +10,8 @@ import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.CopyrightLine;
+import org.stemma.extract.wording.DateReader;
+import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.Signature;
 import org.stemma.extract.wording.TitleKey;
@@ -32,6 +35,8 @@ final class ShownHeadline {
 
   /** Words of content told by no chance, as in a plain page. */
   private static final int FEWEST_TOLD = 2;
+
+  private static final DateReader ANY_LANGUAGE = new DateReader(Optional.empty());
 
   private final PageTree tree;
   private final StatedTitles stated;
@@ -101,7 +106,15 @@ final class ShownHeadline {
     return heading < 0 ? 0 : tree.headingLevel(heading);
   }
 
+  /** Whether a signature stands at block {@code number}, or behind the day there. */
   private boolean isSigned(int number) {
+    return signs(number)
+        || number + 1 < tree.blocks().size()
+            && DatedText.of(text(number), ANY_LANGUAGE).isPresent()
+            && signs(number + 1);
+  }
+
+  private boolean signs(int number) {
     return text(number).lines().findFirst().flatMap(Signature::of).isPresent();
   }
 

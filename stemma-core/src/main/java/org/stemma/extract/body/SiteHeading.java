@@ -1,5 +1,6 @@
 package org.stemma.extract.body;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.stemma.capture.PageAddress;
@@ -25,12 +26,26 @@ record SiteHeading(PageTree tree, StatedTitles stated) {
   /** Words of content told by no chance, as of a line over the report. */
   private static final int FEWEST_TOLD = 2;
 
+  /** Headings of news in brief behind the first. By judgement: two may be parts of one report. */
+  private static final int FURTHER = 2;
+
   /** Whether a link to the first page of the site stands in the heading: it is the name. */
   static boolean leadsHome(PageTree tree, int heading) {
     return IntStream.range(heading, tree.end(heading))
         .filter(i -> tree.name(i).equals("a"))
         .mapToObj(i -> PageAddress.of(tree.attribute(i, Attribute.HREF)))
         .anyMatch(address -> address.filter(PageAddress::isFirstPage).isPresent());
+  }
+
+  /** What headings say that lead to the first page of the site, as {@link TitleKey} writes it. */
+  static List<String> names(PageTree tree) {
+    return tree.blocks().stream()
+        .filter(block -> block.linkDensity() > TitleFinder.LINKED)
+        .filter(block -> TitleFinder.headingOf(tree, block.owner()) >= 0)
+        .filter(block -> leadsHome(tree, TitleFinder.headingOf(tree, block.owner())))
+        .map(block -> TitleKey.of(block.text()))
+        .filter(key -> !key.isEmpty())
+        .toList();
   }
 
   /**
@@ -55,13 +70,18 @@ record SiteHeading(PageTree tree, StatedTitles stated) {
   /**
    * The next heading before any text, where heading {@code best} is the name of the site, of a part
    * of it by its words, or by a link of the same few words to that part: then it tells nothing that
-   * the report tells, and the next heading does, the only one of its level.
+   * the report tells, and the next heading does, the only one of its level. A page that has this
+   * name alone as its title and several such headings over a text each tells news in brief: it
+   * stays.
    */
   int behind(int best) {
     String words = tree.blocks().get(best).text();
     boolean name = stated.isSite(words) || stated.outlet().form().isSection(words);
     boolean known = name || isLinkedToo(best);
     int next = known ? next(best) : best;
+    if (next != best && isStated(words) && !stated.isSite(words) && isOneOfSeveral(next)) {
+      return best;
+    }
     return name || next != best && isOnlyOne(next) && told(best) == 0 && told(next) >= FEWEST_TOLD
         ? next
         : best;
@@ -104,14 +124,31 @@ record SiteHeading(PageTree tree, StatedTitles stated) {
 
   /** Whether no heading behind it is of the level of a heading: those of sections are. */
   private boolean isOnlyOne(int heading) {
-    int level = tree.headingLevel(TitleFinder.headingOf(tree, tree.blocks().get(heading).owner()));
-    for (int i = heading + 1; i < tree.blocks().size(); i++) {
-      int other = TitleFinder.headingOf(tree, tree.blocks().get(i).owner());
-      if (other >= 0 && tree.headingLevel(other) == level) {
-        return false;
-      }
-    }
-    return true;
+    int level = level(heading);
+    return IntStream.range(heading + 1, tree.blocks().size()).noneMatch(i -> level(i) == level);
+  }
+
+  /**
+   * Whether further headings of the level of a heading stand right over running text, as it does.
+   */
+  private boolean isOneOfSeveral(int heading) {
+    int level = level(heading);
+    return isOverText(heading)
+        && IntStream.range(heading + 1, tree.blocks().size())
+                .filter(i -> level(i) == level && isOverText(i))
+                .limit(FURTHER)
+                .count()
+            == FURTHER;
+  }
+
+  private boolean isOverText(int heading) {
+    return heading + 1 < tree.blocks().size() && tree.blocks().get(heading + 1).isRunning();
+  }
+
+  /** The level of the heading that a block is; 0 if it is none. */
+  private int level(int number) {
+    int heading = TitleFinder.headingOf(tree, tree.blocks().get(number).owner());
+    return heading < 0 ? 0 : tree.headingLevel(heading);
   }
 
   /** How many words of content of a heading the running text behind it has. */

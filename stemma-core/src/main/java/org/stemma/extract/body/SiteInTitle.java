@@ -1,5 +1,6 @@
 package org.stemma.extract.body;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +32,11 @@ record SiteInTitle(OutletNames names) {
   /** The headline in {@code title}: without the part that is the site's name. */
   String cut(String title) {
     List<Span> borders = TitleParts.borders(title);
-    return cut(title, borders).or(() -> cutByForm(title, borders)).orElse(title).strip();
+    return cut(title, borders)
+        .or(() -> cutByForm(title, borders))
+        .or(() -> cutBeforeColon(title))
+        .orElse(title)
+        .strip();
   }
 
   /**
@@ -56,6 +61,7 @@ record SiteInTitle(OutletNames names) {
     List<Span> borders = TitleParts.borders(title);
     return cut(title, borders)
         .or(() -> cutByForm(title, borders))
+        .or(() -> cutBeforeColon(title))
         .or(() -> cutByLook(title, borders, prints))
         .orElse(title)
         .strip();
@@ -69,6 +75,39 @@ record SiteInTitle(OutletNames names) {
         .filter(border -> isName(title, border.end(), title.length()))
         .findFirst()
         .map(border -> title.substring(0, border.start()));
+  }
+
+  /** Without the name before a colon, as blogs write it ({@code The Odal Gull: Ferry sinks}). */
+  private Optional<String> cutBeforeColon(String title) {
+    int colon = title.indexOf(": ");
+    return colon > 0 && isName(title, 0, colon)
+        ? Optional.of(title.substring(colon + 1))
+        : Optional.empty();
+  }
+
+  /** Whether {@code title} holds nothing but the name and parts of the site. */
+  boolean isAll(String title) {
+    if (names.has(title) || names.form().has(title)) {
+      return true;
+    }
+    List<String> parts = title.length() > LONGEST_NAME ? List.of() : parts(title);
+    return parts.stream().anyMatch(this::isSite)
+        && parts.stream().allMatch(part -> isSite(part) || names.form().isSection(part));
+  }
+
+  private boolean isSite(String part) {
+    return names.has(part) || names.form().has(part);
+  }
+
+  private static List<String> parts(String title) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (Span border : TitleParts.borders(title)) {
+      parts.add(title.substring(from, border.start()).strip());
+      from = border.end();
+    }
+    parts.add(title.substring(from).strip());
+    return parts;
   }
 
   private boolean isName(String title, int from, int to) {
@@ -85,16 +124,19 @@ record SiteInTitle(OutletNames names) {
     }
     Span first = borders.get(0);
     Span last = borders.get(borders.size() - 1);
-    if (hasForm(title.substring(last.end()), last.start())) {
+    if (hasForm(title.substring(last.end()), title.substring(0, last.start()))) {
       return Optional.of(title.substring(0, last.start()));
     }
-    return hasForm(title.substring(0, first.start()), title.length() - first.end())
+    return hasForm(title.substring(0, first.start()), title.substring(first.end()))
         ? Optional.of(title.substring(first.end()))
         : Optional.empty();
   }
 
-  private boolean hasForm(String part, int beside) {
-    return part.length() <= Math.min(beside, LONGEST_NAME) && names.form().has(part.strip());
+  /** A part of the site may be shorter than its name: {@code The Odal Courier - News in brief}. */
+  private boolean hasForm(String part, String beside) {
+    return part.length() <= LONGEST_NAME
+        && names.form().has(part.strip())
+        && (part.length() <= beside.length() || names.form().isSection(beside.strip()));
   }
 
   private static Optional<String> cutByLook(

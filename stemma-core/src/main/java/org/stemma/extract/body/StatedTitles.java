@@ -65,7 +65,7 @@ public record StatedTitles(
         outlet,
         Stream.concat(stated.stream(), head.title().stream())
             .map(s -> s.value().strip())
-            .allMatch(said -> outlet.has(said) || outlet.form().has(said)),
+            .allMatch(site::isAll),
         keys(Stream.concat(stated.stream(), head.title().stream()), site),
         head.title().map(s -> parts(s.value())).orElse(List.of()),
         FunctionWords.of(language));

@@ -1,5 +1,6 @@
 package org.stemma.extract.body;
 
+import java.util.List;
 import java.util.Optional;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
@@ -71,13 +72,14 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
   private static int heading(PageTree tree, StatedTitles said, int container) {
     int best = -1;
     int bestScore = 0;
+    List<String> sites = SiteHeading.names(tree);
     for (int i = 0; i < tree.blocks().size(); i++) {
       TextBlock block = tree.blocks().get(i);
       int owner = headingOf(tree, block.owner());
       if (owner < 0 || block.letters() > MAX_LENGTH || SiteHeading.leadsHome(tree, owner)) {
         continue;
       }
-      int score = score(tree, block, owner, said, container);
+      int score = score(tree, block, owner, said, container, sites);
       if (score > bestScore) {
         best = i;
         bestScore = score;
@@ -90,11 +92,17 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
    * Points by which headings are compared; their order alone counts. The same words as a statement
    * come before its beginning, that before a part of it, that before a statement with which the
    * heading begins, each by a step of ten; a main heading is worth a step and a half more, the next
-   * lower half a step. One that nothing states comes last, and of few letters only if the head
-   * states no headline: else it is the name of a part of the site.
+   * lower half a step. The name of the site, which a heading that leads home prints, may stand
+   * before what the head states. One that nothing states comes last, and of few letters only if the
+   * head states no headline: else it is the name of a part of the site.
    */
   private static int score(
-      PageTree tree, TextBlock block, int owner, StatedTitles stated, int container) {
+      PageTree tree,
+      TextBlock block,
+      int owner,
+      StatedTitles stated,
+      int container,
+      List<String> sites) {
     String name = tree.name(owner);
     String words = TitleKey.of(block.text());
     if (words.isEmpty()) {
@@ -105,7 +113,7 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
     boolean linked = block.linkDensity() > LINKED;
     int score = 0;
     for (String said : stated.keys()) {
-      if (said.equals(words)) {
+      if (said.equals(words) || isBehindName(said, words, sites)) {
         score = Math.max(score, 60);
       } else if (letters > FEW_LETTERS && said.startsWith(words)) {
         score = Math.max(score, 50);
@@ -124,6 +132,12 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
           : 0;
     }
     return score + (first ? 15 : name.equals("h2") ? 5 : 0);
+  }
+
+  /** Whether the head says the words behind the name of the site ("The Odal Gull: Ferry sinks"). */
+  private static boolean isBehindName(String said, String words, List<String> sites) {
+    return said.endsWith(words)
+        && sites.contains(said.substring(0, said.length() - words.length()));
   }
 
   /** Whether what the head says is more than the name of the site: also that of one issue. */

@@ -1,9 +1,7 @@
 package org.stemma.extract.plain;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.article.Page;
@@ -13,6 +11,7 @@ import org.stemma.extract.wording.BylineOpening;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.Dateline;
+import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.IssueLine;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
@@ -20,8 +19,6 @@ import org.stemma.extract.wording.ListMark;
 import org.stemma.extract.wording.Signature;
 import org.stemma.extract.wording.SiteName;
 import org.stemma.extract.wording.TitleParts;
-import org.stemma.extract.wording.Trail;
-import org.stemma.text.Script;
 import org.stemma.text.Span;
 
 /** Finds the line of a plain page that is its headline. Not thread-safe; one page. */
@@ -47,18 +44,6 @@ final class TitleLine {
   private static final int LINES_OF_REPORT = 10;
 
   /**
-   * Units of a line that may say the headline again: longer ones are paragraphs. Swept 200 to 800
-   * (2026-11-29): no figure changes.
-   */
-  private static final int LONGEST_SAYING = 400;
-
-  /**
-   * Letters and digits; less is a word that many lines end with. Swept 4 to 12 (2026-11-29): no
-   * figure changes.
-   */
-  private static final int SHORTEST_KEY = 8;
-
-  /**
    * Words of content that the headline must share with the report, or else form decides. Swept 1 to
    * 3 on `eval plain` (2026-11-29): no figure changes.
    */
@@ -82,8 +67,8 @@ final class TitleLine {
   /** Of days from before there were pages of the web, which papers print below their names. */
   private final DateReader archive;
 
-  /** How many lines say something, by its key, once it was asked for. */
-  private Optional<Map<String, Integer>> sayings = Optional.empty();
+  private final Sayings sayings;
+  private final SiteLine site;
 
   TitleLine(
       Page page, List<Line> lines, PrintedDates dates, SiteName outlet, Optional<String> language) {
@@ -93,6 +78,8 @@ final class TitleLine {
     this.outlet = outlet;
     this.functionWords = FunctionWords.of(language);
     this.archive = new DateReader(language).ofArchive();
+    this.sayings = new Sayings(lines);
+    this.site = new SiteLine(Furniture.of(language));
   }
 
   /** Index of the headline; -1 if there is none. */
@@ -144,7 +131,7 @@ final class TitleLine {
   private int first() {
     List<Integer> candidates = candidates();
     for (int candidate : candidates) {
-      if (isNamedElsewhere(candidate)) {
+      if (sayings.areOf(lines.get(candidate).words())) {
         return candidate;
       }
     }
@@ -152,10 +139,13 @@ final class TitleLine {
     return longest(labels).or(() -> longest(candidates)).orElse(-1);
   }
 
-  /** Whether the line is neither an item of a list nor a statement. */
+  /**
+   * Whether the line is neither an item of a list nor a statement; old papers set a full stop
+   * behind a headline in capitals.
+   */
   private boolean isLabel(int candidate) {
     String words = lines.get(candidate).words();
-    return !words.endsWith(".") && !isItem(words);
+    return (!words.endsWith(".") || LineForm.isInCapitals(words)) && !isItem(words);
   }
 
   /** Whether the line has the mark of an item, or the dash before one or before what is said. */
@@ -167,12 +157,19 @@ final class TitleLine {
   private Optional<Integer> longest(List<Integer> candidates) {
     for (int fewest : new int[] {FEWEST_WORDS, FEWEST_WORDS_AT_ALL}) {
       for (int candidate : candidates) {
-        if (LineForm.words(lines.get(candidate).words()) >= fewest) {
+        if (hasWords(lines.get(candidate).words(), fewest)) {
           return Optional.of(candidate);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a line is of so many words, or of fewer as old papers print a headline over its deck.
+   */
+  private static boolean hasWords(String words, int fewest) {
+    return LineForm.words(words) >= fewest || words.endsWith(".") && LineForm.isInCapitals(words);
   }
 
   /** Kept lines before the running text that may be a title, in order. */
@@ -185,6 +182,7 @@ final class TitleLine {
               || BylineOpening.isTopic(lines.get(i).words()))
           && !dates.isDate(lines.get(i), outlet)
           && !isOfIssue(lines.get(i).words())
+          && !isInBrackets(lines.get(i).words())
           && !Captions.isUnderCredit(page.text(), lines, i)) {
         candidates.add(i);
       }
@@ -198,17 +196,35 @@ final class TitleLine {
     return candidates;
   }
 
-  /** Whether the line is the name of the outlet, a sign and words that the report does not tell. */
+  /**
+   * Whether the line is of the site by its form, or by its words, of which the report tells none.
+   */
   private boolean isOfSite(String words, int bodyStart) {
+    return site.isByForm(words)
+        || site.isByWords(words) && isUntold(words, bodyStart)
+        || isOutletWithMore(words, bodyStart);
+  }
+
+  /** Whether the line is the name of the outlet, a sign and words that the report does not tell. */
+  private boolean isOutletWithMore(String words, int bodyStart) {
     List<Span> borders = TitleParts.borders(words);
-    if (borders.isEmpty() || !outlet.isOutlet(words.substring(0, borders.getFirst().start()))) {
-      return false;
-    }
-    Vocabulary rest = Vocabulary.of(words.substring(borders.getFirst().end()), functionWords);
+    return !borders.isEmpty()
+        && outlet.isOutlet(words.substring(0, borders.getFirst().start()))
+        && isUntold(words.substring(borders.getFirst().end()), bodyStart);
+  }
+
+  private boolean isUntold(String words, int bodyStart) {
+    Vocabulary own = Vocabulary.of(words, functionWords);
     return lines.stream()
         .skip(bodyStart)
         .limit(LINES_OF_REPORT)
-        .allMatch(line -> rest.containedIn(Vocabulary.of(line.words(), functionWords)) == 0);
+        .allMatch(line -> own.containedIn(Vocabulary.of(line.words(), functionWords)) == 0);
+  }
+
+  /** Whether the whole line stands in brackets, as credits do and headlines do not. */
+  private static boolean isInBrackets(String words) {
+    return words.startsWith("(") && words.indexOf(')') == words.length() - 1
+        || words.startsWith("[") && words.indexOf(']') == words.length() - 1;
   }
 
   /** Whether the line says which issue of a paper this is, or prints nothing but an old day. */
@@ -220,40 +236,7 @@ final class TitleLine {
     int words = LineForm.words(lines.get(index).words());
     boolean more = bodyStart(index + 1) < lines.size();
     return more
-        && (words <= LONGEST_SENTENCE_TITLE || words <= LONGEST_TITLE && isNamedElsewhere(index));
-  }
-
-  /** Whether a breadcrumb, a slug or a later line says the words of the line again. */
-  private boolean isNamedElsewhere(int index) {
-    String words = lines.get(index).words();
-    if (words.length() > LONGEST_SAYING) {
-      return false;
-    }
-    String key = LineForm.key(words);
-    if (Script.letters(key) < SHORTEST_KEY) {
-      return false;
-    }
-    if (sayings.isEmpty()) {
-      sayings = Optional.of(countSayings());
-    }
-    int itself = saying(words).filter(key::equals).isPresent() ? 1 : 0;
-    return sayings.get().getOrDefault(key, 0) > itself;
-  }
-
-  private Map<String, Integer> countSayings() {
-    Map<String, Integer> counts = new HashMap<>();
-    lines.forEach(
-        line -> saying(line.words()).ifPresent(key -> counts.merge(key, 1, Integer::sum)));
-    return counts;
-  }
-
-  /** The key of a line, or of the last part of a path. */
-  private static Optional<String> saying(String words) {
-    if (words.length() > LONGEST_SAYING) {
-      return Optional.empty();
-    }
-    List<String> crumbs = Trail.steps(words);
-    String key = LineForm.key(crumbs.isEmpty() ? words : crumbs.get(crumbs.size() - 1));
-    return Script.letters(key) < SHORTEST_KEY ? Optional.empty() : Optional.of(key);
+        && (words <= LONGEST_SENTENCE_TITLE
+            || words <= LONGEST_TITLE && sayings.areOf(lines.get(index).words()));
   }
 }

@@ -16,7 +16,8 @@ import org.stemma.lexicon.Lexicon;
  * 54. Jahrgang, Nr. 128}, {@code № 128 (5421)}, or from which of them an archive has the report:
  * {@code From our archives: 3 June 1931, p. 7}. It holds a count of issues and, besides days,
  * prices and the word for the archive at its start, nothing; beside two counts of different things
- * the name of the paper may stand.
+ * the name of the paper may stand, and beside a day which printing of it this is ({@code 3 June
+ * 1931, Late Edition}).
  */
 public final class IssueLine {
 
@@ -73,6 +74,10 @@ public final class IssueLine {
   private static final Pattern KEPT =
       Pattern.compile("^(?:" + any("kept") + ")(?=[\\s:,|–—-]{1,3}\\S|$)");
 
+  /** Which printing of an issue it is. */
+  private static final Pattern EDITION =
+      Pattern.compile("(?<!\\p{L})(?:" + any("edition") + ")(?!\\p{L})");
+
   /** A day in signs of Chinese, of an era or not. */
   private static final Pattern SIGNED_DAY =
       Pattern.compile("\\p{IsHan}{0,2}" + SIGNS + "年(?:" + SIGNS + "月)?(?:" + SIGNS + "日)?");
@@ -110,7 +115,10 @@ public final class IssueLine {
       any |= part != SIGNED_DAY && !left.equals(rest);
       rest = left;
     }
-    return any && others(rest, reader) <= (counted.size() < COUNTS ? 0 : WORDS_OF_NAME);
+    String unedited = EDITION.matcher(rest).replaceAll(" ");
+    boolean edition = !unedited.equals(rest) && reader.first(line).isPresent();
+    int most = counted.size() < COUNTS && !edition ? 0 : WORDS_OF_NAME;
+    return (any || edition) && others(edition ? unedited : rest, reader) <= most;
   }
 
   /** Words that are no part of a day. */

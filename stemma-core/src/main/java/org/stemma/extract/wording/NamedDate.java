@@ -2,6 +2,7 @@ package org.stemma.extract.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.stemma.text.Span;
@@ -107,7 +108,7 @@ public record NamedDate(List<String> names, List<DatedText.Labelled> dates) {
           || !timed && !LineForm.isCapitalised(rest)) {
         return List.of();
       }
-      names.add(withoutEnd(rest));
+      names.add(withoutEnd(withoutDay(rest)));
     }
     return names;
   }
@@ -132,6 +133,14 @@ public record NamedDate(List<String> names, List<DatedText.Labelled> dates) {
         .findFirst()
         .map(word -> part.substring(word.span().start()))
         .orElse(part);
+  }
+
+  /** Without names of days before what is none of them ("Tuesday in Sport"). */
+  private static String withoutDay(String part) {
+    int blank = part.indexOf(' ');
+    return blank > 0 && DateWords.isDayOrMonth(part.substring(0, blank).toLowerCase(Locale.ROOT))
+        ? withoutDay(part.substring(blank).strip())
+        : part;
   }
 
   /** Without what leads from a name to its date ("le", "on"). */

@@ -62,6 +62,9 @@ public final class OutletForm {
   /** What parts a name from what stands beside it. */
   private static final Pattern SIGN = Pattern.compile(",|\\s[/|–—-]\\s");
 
+  /** Signs that part names and stand in none. */
+  private static final String PARTING = "|>»›";
+
   /** By the lists of English alone, for pages whose language is not known. */
   public static final OutletForm ENGLISH = new OutletForm(Lexicon.ENGLISH);
 
@@ -76,6 +79,9 @@ public final class OutletForm {
   /** Of the language, in lower case: its nouns, and its endings as words of their own. */
   private final Set<String> nouns;
 
+  /** Of the language: words that join those of a name ("delle"). */
+  private final Set<String> joints;
+
   private final WordEndings endings;
   private final SectionWords sections;
 
@@ -89,6 +95,8 @@ public final class OutletForm {
       words.addAll(lower(language.words(NOUN_LIST)));
     }
     this.nouns = Set.copyOf(words);
+    this.joints =
+        language.equals(Lexicon.ENGLISH) ? Set.of() : lower(language.words("function-words.txt"));
     this.endings = new WordEndings(ends);
     this.sections = SectionWords.of(language);
   }
@@ -128,7 +136,11 @@ public final class OutletForm {
     if (LineForm.isCoinedName(name) || LineForm.isDomain(name)) {
       return true;
     }
-    if (name.isEmpty() || LineForm.words(name) > LONGEST_NAME || isSigned(name)) {
+    if (name.isEmpty()
+        || LineForm.words(name) > LONGEST_NAME
+        || name.chars().anyMatch(unit -> PARTING.indexOf(unit) >= 0)
+        || BylineWords.isBy(name.substring(name.lastIndexOf(' ') + 1))
+        || isSigned(name)) {
       return false;
     }
     // 2
@@ -200,6 +212,7 @@ public final class OutletForm {
                 word ->
                     LineForm.words(word) == 0
                         || LineForm.isCapitalised(word)
-                        || nouns.contains(word));
+                        || nouns.contains(word)
+                        || joints.contains(word));
   }
 }

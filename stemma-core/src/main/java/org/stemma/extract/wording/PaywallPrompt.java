@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stemma.lexicon.Lexicon;
 
 /**
@@ -33,9 +34,12 @@ public final class PaywallPrompt {
       return language.words(WORDS, kind).stream().map(Phrase::of).toList();
     }
 
+    boolean ask(String normal) {
+      return asked.stream().anyMatch(phrase -> phrase.find(normal) >= 0);
+    }
+
     boolean areIn(String normal) {
-      return asked.stream().anyMatch(phrase -> phrase.find(normal) >= 0)
-          && given.stream().anyMatch(phrase -> phrase.find(normal) >= 0);
+      return ask(normal) && given.stream().anyMatch(phrase -> phrase.find(normal) >= 0);
     }
   }
 
@@ -46,6 +50,9 @@ public final class PaywallPrompt {
 
   /** Marks that end no prompt: of a quotation, or inside a sentence. */
   private static final String INSIDE_TEXT = "\"'”’“‘」』,،、，;؛；:：";
+
+  private static final Pattern PRICE =
+      Pattern.compile("[$€£¥₽₺₹₩₴]\\s?\\d|\\d\\s?(?:[$€£¥₽₺₹₩₴%]|(?:kr|zł|kč|lei|руб)(?!\\p{L}))");
 
   /** Words of a prompt that only its words tell. By judgement: two short sentences. */
   private static final int LONGEST_FORM = 14;
@@ -76,6 +83,15 @@ public final class PaywallPrompt {
     }
     String normal = ListForm.numbered(ListForm.of(line));
     return BY_LANGUAGE.stream().anyMatch(words -> words.areIn(normal));
+  }
+
+  /** Whether {@code line} asks something of readers and names a price: an offer to subscribe. */
+  public static boolean offers(String line) {
+    if (LineForm.words(line) > LONGEST_FORM || !PRICE.matcher(line).find()) {
+      return false;
+    }
+    String normal = ListForm.numbered(ListForm.of(line));
+    return BY_LANGUAGE.stream().anyMatch(words -> words.ask(normal));
   }
 
   private static Map<Character, Set<Phrase>> read() {

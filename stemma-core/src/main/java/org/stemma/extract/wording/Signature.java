@@ -30,8 +30,12 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
   private static final String JOINT =
       "(?:,? (?:" + BylineWords.alternatives("and") + "|&|" + SignedWords.WITH + ")|,)";
 
-  /** "for the" of "for the Odal Courier". */
-  private static final Pattern SMALL_WORDS = Pattern.compile("^(?:\\p{Ll}{1,4}\\s){1,2}");
+  /** "for the" of "for the Odal Courier", "Special to" of "Special to The Odal Courier". */
+  private static final Pattern SMALL_WORDS =
+      Pattern.compile(
+          "^(?:(?iu:"
+              + BylineWords.alternatives("for")
+              + ")\\s(?:\\p{Ll}{1,4}\\s)?(?=\\p{Lu})|(?:\\p{Ll}{1,4}\\s){1,2})");
 
   /** Where the signer is, or for whom he or she writes: "in Ostrel", "of the Odal Courier". */
   private static final String PLACE =

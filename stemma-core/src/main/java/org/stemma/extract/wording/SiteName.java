@@ -5,11 +5,12 @@ import java.util.Optional;
 import org.stemma.article.DropReason;
 import org.stemma.article.Field;
 import org.stemma.article.Page;
+import org.stemma.text.Span;
 
 /**
  * Finds the outlet's name on a plain page: a line of its own at the top, or the copyright line. A
- * name has the form of an outlet's, owns the page, or the report speaks of it by its last word. Not
- * thread-safe; one page.
+ * name has the form of an outlet's, owns the page, is credited ({@link CreditedNames}), or the
+ * report speaks of it by its last word. Not thread-safe; one page.
  */
 public final class SiteName {
 
@@ -51,14 +52,36 @@ public final class SiteName {
         if (Signature.signsPerson(line.words())) {
           continue;
         }
-        if (isNamed(line) || seen == 1 && (isOverMenu(i) || isOverIssue(i))) {
+        boolean named =
+            isNamed(line) || seen == 1 && (isOverMenu(i) || isOverIssue(i) || isCredited(line));
+        Optional<Field<String>> name =
+            overSection(line)
+                .map(span -> field(span.in(page.text()), span))
+                .or(() -> named ? Optional.of(field(line.words(), line.span())) : Optional.empty());
+        if (name.isPresent()) {
           line.drop(DropReason.SITE_NAME);
-          return Optional.of(
-              new Field<>(line.words(), "site name line", Optional.of(page.evidence(line.span()))));
+          return name;
         }
       }
     }
     return owner;
+  }
+
+  private Field<String> field(String name, Span span) {
+    return new Field<>(name, "site name line", Optional.of(page.evidence(span)));
+  }
+
+  /** The name before one of the site's parts: {@code The Odal Gull | Sport}. */
+  private Optional<Span> overSection(Line line) {
+    String words = line.span().in(page.text());
+    List<Span> borders = TitleParts.borders(words);
+    if (borders.size() != 1 || !form.isSection(words.substring(borders.getFirst().end()))) {
+      return Optional.empty();
+    }
+    Span name = Span.of(0, borders.getFirst().start());
+    return isOutlet(name.in(words))
+        ? Optional.of(name.shift(line.span().start()))
+        : Optional.empty();
   }
 
   private boolean isNamed(Line line) {
@@ -100,6 +123,13 @@ public final class SiteName {
 
   private boolean isOfIssue(int at) {
     return IssueLine.is(lines.get(at).words(), new DateReader(Optional.empty()).ofArchive());
+  }
+
+  /** Whether the line is a short name that the page credits as an outlet is. */
+  private boolean isCredited(Line line) {
+    return LineForm.words(line.words()) <= OutletForm.LONGEST_NAME
+        && !LineForm.endsSentence(line.words())
+        && CreditedNames.of(lines.stream().map(Line::words).toList()).have(line.words());
   }
 
   private static boolean isName(String words) {

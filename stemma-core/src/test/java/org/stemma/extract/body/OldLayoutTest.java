@@ -50,6 +50,11 @@ class OldLayoutTest {
         Thursday, June 5, 2003<p>FIRST<p>SECOND<p>THIRD</body>
         """,
         """
+        <title>Brenn Gazette | News</title><table><tr><td><span class=hd>Dyke at Brenn holds
+        against the river</span><br><span>Thursday, June 5, 2003</span><br><span>By Ada Kron</span>
+        <br><br>TEXT</td></tr></table>
+        """,
+        """
         <title>News</title><p align=center><font size=+2>Dyke at Brenn holds against the river</font>
         <p>By Ada Kron<br>05 June 2003<p>FIRST<p>SECOND<p>THIRD
         """,

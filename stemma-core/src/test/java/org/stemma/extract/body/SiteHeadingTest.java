@@ -17,6 +17,15 @@ class SiteHeadingTest {
       <p>The work had taken three years and cost less than was planned, the town said on Sunday.</p>
       """;
 
+  private static final String SENTENCES =
+      "The harbour opened its second quay on Monday, and two ships from the north moored at it.";
+
+  private static final String OTHER =
+      "Mice were found in the dry store of the school at Senn, and pupils will eat packed lunches.";
+
+  private static final String THIRD =
+      "The line to the upper valley will end at the mill from March on, for too few people use it.";
+
   private static String title(String head, String headings) {
     String page = "<html lang=en><head>" + head + "</head><body>" + headings + TEXT + "</body>";
     return HtmlPages.article(page).metadata().title().map(Field::value).orElse("none");
@@ -110,5 +119,44 @@ class SiteHeadingTest {
       })
   void ofFewLettersIsNoneBesideAStatedOne(String head, String headings, String headline) {
     assertThat(title(head, headings)).isEqualTo(headline);
+  }
+
+  /** The blog's name leads home, and the {@code title} element sets it before the headline. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Quay Watching: Second quay of the harbour opens; <h1><a href='/'>Quay Watching</a></h1>",
+        "quay-side notes: Second quay of the harbour opens; <h2><a href='/'>Quay-side Notes</a></h2>",
+        "Up And Down Odal: Second quay of the harbour opens; <h1><a href='/'>Up and down Odal</a></h1>",
+      })
+  void standsBeforeTheHeadlineInTheTitle(String stated, String site) {
+    String headings = site + "<h3><a href='#'>Second quay of the harbour opens</a></h3>";
+
+    assertThat(title("<title>" + stated + "</title>", headings))
+        .isEqualTo("Second quay of the harbour opens");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "en; News in brief; The Odal Courier - News in brief",
+        "de; Kurz und lokal; Odaler Zeitung - Lokales",
+        "en; Briefs; Briefs | The Odal Courier",
+      })
+  void ofAPageOfNewsInBriefIsItsHeadline(String language, String heading, String stated) {
+    String part = "<h3>%s</h3><p>%s</p>";
+    String page =
+        "<html lang=%s><head><title>%s</title></head><body><h1>%s</h1>%s%s%s</body>"
+            .formatted(
+                language,
+                stated,
+                heading,
+                part.formatted("Second quay of the harbour opens", SENTENCES),
+                part.formatted("School kitchen closes for a week", OTHER),
+                part.formatted("Bus line is to end at the mill", THIRD));
+
+    assertThat(HtmlPages.article(page).metadata().title().map(Field::value)).contains(heading);
   }
 }

@@ -25,6 +25,8 @@ class SiteInTitleTest {
     "Ferry strike: who is paid - and who is not, Ferry strike: who is paid - and who is not",
     "Live | Storm reaches the coast, Live | Storm reaches the coast",
     "Storm reaches the coast - Harbour Post, Storm reaches the coast",
+    "Harbour Post: Storm reaches the coast, Storm reaches the coast",
+    "Storm: Harbour Post: closed, Storm: Harbour Post: closed",
     "Harbour Post | Storm – day two, Storm – day two",
   })
   void onlyTheNameOfTheSiteIsCutOffAStatedTitle(String title, String headline) {
@@ -38,6 +40,7 @@ class SiteInTitleTest {
         "de; Sturm erreicht die Küste – Odaler Zeitung; Sturm erreicht die Küste",
         "ru; Шторм достиг побережья :: Одальские новости; Шторм достиг побережья",
         "fr; La tempête atteint la côte | La Gazette d'Odal; La tempête atteint la côte",
+        "en; The Odal Courier - News in brief; News in brief",
         "zh; 风暴抵达海岸_欧达尔日报; 风暴抵达海岸",
         "zh; 风暴抵达海岸-欧达尔日报; 风暴抵达海岸",
         "zh; 北京-上海高铁因风暴停运-欧达尔日报; 北京-上海高铁因风暴停运",

@@ -38,6 +38,10 @@ class CopyrightLineTest {
       strings = {
         "© 2031 Copyright. All rights reserved.",
         "© 2032. All rights reserved",
+        "© Riproduzione riservata",
+        "© Reproducción prohibida",
+        "© Nachdruck verboten",
+        "© Reproduction interdite sans accord",
         "© 2031 版权所有",
         "© 2031 تمامی حقوق محفوظ است"
       })

@@ -23,6 +23,8 @@ class NamedDateTest {
         "Halden Courier - Wednesday, 5 November 2031, page 3; 2031-11-05 Halden Courier",
         "Ana Sousa (@asousa) | Nov 5, 2031 · 4 min read; 2031-11-05 Ana Sousa",
         "Ana Sousa | Nov 5, 2031 | 7:40 am; 2031-11-05 Ana Sousa",
+        "9:40am Wednesday 5th November 2031 in Sport; 2031-11-05 in Sport",
+        "The Gull, Wednesday 5 November 2031; 2031-11-05 The Gull",
         "5. November 2031, 07:40 Uhr • Ana Sousa • 3375; 2031-11-05 Ana Sousa",
         "By Ana Sousa - The Halden Courier - Wednesday, November 5, 2031;"
             + " 2031-11-05 By Ana Sousa + The Halden Courier",
