@@ -48,6 +48,7 @@ import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DayMonthOrder;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.OutletForm;
+import org.stemma.extract.wording.TextLanguage;
 import org.stemma.lexicon.Languages;
 
 /**
@@ -129,7 +130,7 @@ final class HtmlExtractor {
     HtmlHead head = HtmlHead.read(markup, elements);
     Optional<String> tag = declaredLanguage(markup, elements.html(), head);
     Optional<String> language = tag.flatMap(HtmlExtractor::code);
-    Furniture furniture = Furniture.of(language);
+    Furniture furniture = Furniture.of(language.or(() -> told(read)));
     PageTree tree = HeadLines.apart(read, new DateReader(tag));
     JsonLd json = JsonLd.read(markup, elements, head, html, tree::mainHeadings);
     DateReader reader = new DateReader(tag, StatedRegion.tags(page, tag, head, json));
@@ -185,6 +186,11 @@ final class HtmlExtractor {
     // 9
     EntryTimes times = new EntryTimes(tree, body, json, reader);
     return new Extraction.Found(SegmentHeads.in(times.in(article, scripted.isPresent()), reader));
+  }
+
+  /** The language that the text itself tells. */
+  private static Optional<String> told(PageTree page) {
+    return TextLanguage.of(page.blocks().stream().map(TextBlock::text));
   }
 
   private static Extraction refuse(Page page, String reason) {

@@ -32,6 +32,7 @@ import org.stemma.extract.wording.DayMonthOrder;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineReader;
 import org.stemma.extract.wording.MarkdownMarks;
+import org.stemma.extract.wording.TextLanguage;
 import org.stemma.text.LanguageDetector;
 
 /**
@@ -88,6 +89,7 @@ final class PlainTextExtractor {
     String text = page.text();
     Optional<String> language =
         languages.detect(text.substring(0, Math.min(text.length(), LANGUAGE_SAMPLE)));
+    Optional<String> lists = language.or(() -> TextLanguage.of(text.lines()));
     // 1
     BitSet marks =
         MarkdownMarks.isNamed(page.name())
@@ -100,7 +102,7 @@ final class PlainTextExtractor {
     }
     // 2
     LabelledHead head = LabelledHead.of(text, lines, clean);
-    PlainPage plain = new PlainPage(page, language, known, head.fields());
+    PlainPage plain = new PlainPage(page, lists, known, head.fields());
     PlainLines read = PlainLines.of(head.lines());
     // 3, 4, 5, 6, 7, 8, 9, 10, 11
     for (PlainStep step : PlainStep.values()) {

@@ -60,6 +60,37 @@ class BehindReportTest {
         "it | Scrivete alla redazione: redazione@gabbiano.example",
         "en | Digitised by the National Library of Velland",
         "fr | Numérisé par la Bibliothèque de Velland",
+        "sv | Relaterade artiklar / Ny färja beställd / Kontakta oss",
+        "sv | Läs mer: Ny färja är beställd / Ansvarig utgivare: Ann Rusk",
+        "no | Les også / Ny ferje er bestilt / Tips oss",
+        "da | Læs også: Ny færge er bestilt / Kommentarer (3)",
+        "fi | Lue myös / Uusi lautta on tilattu / Kommentoi",
+        "cs | Související články / Nový přívoz objednán / Diskuse",
+        "sk | Čítajte aj / Nová kompa objednaná",
+        "hu | Kapcsolódó cikkek / Új komp érkezik / Kövessen minket",
+        "ro | Articole similare / Un nou feribot comandat / Comentarii (0)",
+        "hr | Povezane vijesti / Naručen novi trajekt / Dodaj komentar",
+        "bg | Свързани новини / Поръчан е нов ферибот",
+        "uk | Читайте також: Замовлено новий пором / Коментарі",
+        "el | Διαβάστε επίσης / Παραγγέλθηκε νέο πλοίο / Σχόλια (2)",
+        "id | Terpopuler / Feri baru dipesan / Editor: Ann Rusk",
+        "vi | Tin liên quan / Đặt mua phà mới / Bình luận",
+        "tr | İLGİLİ HABERLER / Yeni feribot siparişi / Yorum ekle",
+        "fa | انتهای پیام",
+        "ar | أخبار ذات صلة / طلب عبارة جديدة / تابعونا على فيسبوك",
+        "ja | あわせて読みたい / 新しい船 / 一覧に戻る",
+        "zh | 延伸閱讀 / 新渡輪訂購 / 我要留言",
+        "ko | 많이 본 뉴스 / 1 새 연락선 주문",
+        "de | Newsletter: Alles Neue vom Hafen, jeden Montag.",
+        "en | -30-",
+        "en | ###",
+        "en | – 30 –",
+        "en | Send condolences / Guest book",
+        "en | From £2 per week / Open in app",
+        "en | Sponsored / Is your boat insured?",
+        "en | Contact the writer at rusk@gull.example",
+        "en | Ann Rusk rusk@gull.example",
+        "en | View original content: https://wire.example/r/12",
         "en | This article first appeared in Northern Quarterly."
       })
   void isLeftOut(String language, String lines) {
@@ -77,6 +108,34 @@ class BehindReportTest {
       })
   void isKeptIfItIsOfTheReport(String lines) {
     assertThat(kept("en", with(lines))).contains(lines.split(" / "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bakers walk out / Why the bridge leans",
+        "Nova ponto super la rivero / Bakistoj strikas / Kontakto",
+        "Uusi silta joen yli / Leipurit lakossa"
+      })
+  void headlinesInAnyLanguageAreOfOtherReports(String lines) {
+    assertThat(kept("eo", with(lines))).isEqualTo(kept("eo", REPORT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bakers walk out",
+        "Results / Velland 3 Kaldra 1 / Odal 2 Harrow 2",
+        "Crew of the ferry: / Jon Vik / Ann Rusk",
+        "Sponsored / The museum said that the ferry would be shown to visitors in" + " the",
+        "O ferry of grey, / where did you stay, / all the long day",
+        "Jon Vik (skipper) / Ann Rusk (mate)",
+        "Who will pay for it?"
+      })
+  void linesThatMayBeOfTheReportStay(String lines) {
+    assertThat(kept("eo", with(lines)))
+        .contains(
+            List.of(lines.split(" / ")).stream().filter(l -> !l.equals("Sponsored")).toList());
   }
 
   @ParameterizedTest

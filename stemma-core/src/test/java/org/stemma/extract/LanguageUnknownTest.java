@@ -12,8 +12,9 @@ import org.stemma.capture.Capture;
 import org.stemma.text.LanguageDetector;
 
 /**
- * Without a language model (README, {@code --no-models}) no language is recognised: lists of the
- * declared language and of English know lines of furniture, and no others.
+ * Without a language model (README, {@code --no-models}) no language is recognised: lines of
+ * furniture are known by the lists of English, of the declared language, or of the one that script
+ * and function words of the text tell.
  */
 class LanguageUnknownTest {
 
@@ -45,7 +46,7 @@ class LanguageUnknownTest {
   }
 
   @Test
-  void ofMarkupTheDeclaredLanguageCounts() {
+  void ofMarkupTheDeclaredLanguageCountsOrThatOfTheWords() {
     Article declared =
         read("page.html", markup(" lang=de", "Artikel merken"), LanguageDetector.NONE);
     Article undeclared = read("page.html", markup("", "Artikel merken"), LanguageDetector.NONE);
@@ -53,19 +54,26 @@ class LanguageUnknownTest {
     assertThat(declared.language()).contains("de");
     assertThat(reason(declared, "Artikel merken")).contains(DropReason.SHARE_BUTTONS);
     assertThat(undeclared.language()).isEmpty();
-    assertThat(reason(undeclared, "Artikel merken")).isEmpty();
+    assertThat(reason(undeclared, "Artikel merken")).contains(DropReason.SHARE_BUTTONS);
   }
 
   @Test
-  void ofPlainTextNoneIsKnown() {
+  void ofPlainTextThatOfTheWordsCounts() {
     String page = "Lastkahn rammt Brücke\n\n%s\n\nArtikel merken\n\n%s\n".formatted(FIRST, LAST);
     Article without = read("page.txt", page, LanguageDetector.NONE);
     Article with = read("page.txt", page, text -> Optional.of("de"));
 
     assertThat(without.language()).isEmpty();
-    assertThat(reason(without, "Artikel merken")).isEmpty();
+    assertThat(reason(without, "Artikel merken")).contains(DropReason.SHARE_BUTTONS);
     assertThat(with.language()).contains("de");
     assertThat(reason(with, "Artikel merken")).contains(DropReason.SHARE_BUTTONS);
+  }
+
+  @Test
+  void ofAFewWordsNoneIsKnown() {
+    String page = "Lastkahn rammt Brücke\n\nArtikel merken\n\nTaucher untersuchen Pfeiler.\n";
+
+    assertThat(reason(read("page.txt", page, LanguageDetector.NONE), "Artikel merken")).isEmpty();
   }
 
   @Test

@@ -93,6 +93,7 @@ final class BlockSorter {
       new SentencesBeside(tree, furniture, sorter.kinds, sorter.dropped)
           .keep(container, title.block());
     }
+    PageSeams.drop(tree.blocks(), title.block(), sorter.dropped);
     sorter.markStandfirst();
     new ReportEnds(tree, container, title.block(), sorter.kinds, sorter.dropped)
         .judge(furniture, reader, rules);

@@ -11,6 +11,7 @@ import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.Masthead;
+import org.stemma.extract.wording.StampRow;
 
 /**
  * Judges the short lines at both ends of the report by form and position: its head ({@link
@@ -96,7 +97,9 @@ final class ReportEnds {
   private void dropMasthead(DateReader reader, boolean labels) {
     for (int i = first(); i < title; i++) {
       if (dropped[i] == null && !isRunningText(i)) {
-        if (DatedText.of(text(i), reader).isPresent() || CommentWords.isAge(text(i))) {
+        if (DatedText.of(text(i), reader).isPresent()
+            || CommentWords.isAge(text(i))
+            || StampRow.is(text(i), reader)) {
           dropped[i] = DropReason.DATE_LINE;
         } else if (Masthead.isPart(text(i)) || labels && isLabel(i)) {
           dropped[i] = DropReason.PAGE_HEAD;

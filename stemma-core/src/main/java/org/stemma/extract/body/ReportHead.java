@@ -23,6 +23,7 @@ import org.stemma.extract.wording.PersonNames;
 import org.stemma.extract.wording.PictureCredit;
 import org.stemma.extract.wording.RunningLine;
 import org.stemma.extract.wording.Signature;
+import org.stemma.extract.wording.StampRow;
 
 /**
  * Judges what stands between headline and report: who signs, with which office, when, captions
@@ -120,9 +121,11 @@ final class ReportHead {
     if (PictureCredit.ends(text) || PictureCredit.endsInBrackets(text)) {
       return Optional.of(DropReason.CAPTION);
     }
-    return kinds[block] == BlockKind.PARAGRAPH && LineForm.hasDigit(text)
-        ? named(text, reader)
-        : Optional.empty();
+    if (kinds[block] != BlockKind.PARAGRAPH || !LineForm.hasDigit(text)) {
+      return Optional.empty();
+    }
+    return named(text, reader)
+        .or(() -> StampRow.is(text, reader) ? Optional.of(DropReason.DATE_LINE) : Optional.empty());
   }
 
   private boolean isDate(int block, DateReader reader) {

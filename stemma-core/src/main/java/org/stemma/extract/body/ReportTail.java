@@ -8,6 +8,7 @@ import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.SetApart;
 import org.stemma.extract.wording.ClosingNames;
 import org.stemma.extract.wording.ContactLine;
+import org.stemma.extract.wording.EndMark;
 import org.stemma.extract.wording.EventList;
 import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.PaywallPrompt;
@@ -47,6 +48,10 @@ final class ReportTail {
       if (dropped[i] == null) {
         if (SignOff.is(text) || signs(i, from, outlets)) {
           dropped[i] = DropReason.BYLINE;
+          continue;
+        }
+        if (EndMark.is(text)) {
+          dropped[i] = DropReason.BELOW_REPORT;
           continue;
         }
         if (PaywallPrompt.endsText(text)) {

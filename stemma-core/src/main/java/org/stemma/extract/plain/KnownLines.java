@@ -149,7 +149,7 @@ final class KnownLines {
 
   private static boolean isSentence(Line line, int words) {
     return words >= SHORTEST_BODY_SENTENCE
-        && LineForm.endsSentence(line.words())
+        && (LineForm.endsSentence(line.words()) || LineForm.isUnmarked(line.words()))
         && !LineForm.isQuestion(line.words());
   }
 }

@@ -71,7 +71,15 @@ record LineKinds(List<Line> lines, int title) {
       return count <= LONGEST_QUESTION_HEADING;
     }
     return LineForm.isInCapitals(words)
-        || !LineForm.endsSentence(words) && last != ',' && last != ';';
+        || count <= longestUnended(words)
+            && !LineForm.endsSentence(words)
+            && last != ','
+            && last != ';';
+  }
+
+  /** Words of a heading where no sentence ends with a sign: what is longer is taken for one. */
+  private static int longestUnended(String words) {
+    return LineForm.isUnmarked(words) ? LONGEST_QUESTION_HEADING : LONGEST_HEADING;
   }
 
   /** Rows of a table, names of a list: short lines in a row with no text between them. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.stemma.article.BlockKind;
 import org.stemma.article.DropReason;
 import org.stemma.extract.wording.ContactLine;
+import org.stemma.extract.wording.EndMark;
 import org.stemma.extract.wording.EventList;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.Line;
@@ -78,11 +79,27 @@ final class PageBody {
     }
   }
 
+  /** Drops the mark of the end, behind which nothing is kept but short lines. */
+  private void dropEndMarks(int title) {
+    for (int i = lines.size() - 1; i > title; i--) {
+      Line line = lines.get(i);
+      if (line.isKept() && EndMark.is(line.words())) {
+        line.drop(DropReason.BELOW_REPORT);
+      } else if (line.isKept() && !isLabel(line)) {
+        return;
+      }
+    }
+  }
+
   /** Drops lines with an address to write to among the last of the page. */
   private void dropAddresses(int title) {
     lines.subList(Math.max(title + 1, lines.size() - LONGEST_TAIL), lines.size()).stream()
-        .filter(line -> line.isKept() && ContactLine.is(line.words()))
+        .filter(line -> line.isKept() && isContact(line.words()))
         .forEach(line -> line.drop(DropReason.AUTHOR_BOX));
+  }
+
+  private static boolean isContact(String words) {
+    return ContactLine.is(words) || ContactLine.isNamed(words);
   }
 
   /** Drops the list of what is on behind the report. */
@@ -113,6 +130,7 @@ final class PageBody {
     if (lines.stream().noneMatch(line -> line.isKept() && LineForm.endsSentence(line.words()))) {
       return;
     }
+    dropEndMarks(title);
     dropSignature(title);
     dropAddresses(title);
     dropEvents(title);
@@ -132,7 +150,7 @@ final class PageBody {
       }
       if (furniture.isLinkWording(line.words())) {
         line.drop(DropReason.RELATED_LINKS);
-      } else if (words <= LONGEST_MENU_ITEM) {
+      } else if (words <= LONGEST_MENU_ITEM && !line.words().endsWith(":")) {
         run.add(line);
       } else {
         break;
@@ -141,5 +159,6 @@ final class PageBody {
     if (run.size() >= LineKinds.LIST_RUN) {
       run.forEach(line -> line.drop(DropReason.MENU));
     }
+    TailLines.drop(lines, title);
   }
 }

@@ -40,6 +40,9 @@ final class TitleLine {
   /** Words of a sentence of the report. Swept 7 to 14: 7 the same, 14 loses 6, -1. */
   private static final int SHORTEST_BODY_SENTENCE = 10;
 
+  /** The same in a script whose sentences end without a sign. By judgement. */
+  private static final int SHORTEST_UNMARKED = 18;
+
   /** A headline tells what the first paragraphs tell. Swept 5 to 20: no figure changes. */
   private static final int LINES_OF_REPORT = 10;
 
@@ -104,6 +107,7 @@ final class TitleLine {
         || words >= SHORTEST_BODY_SENTENCE
             && LineForm.endsSentence(line.words())
             && !isOfIssue(line.words())
+        || words >= SHORTEST_UNMARKED && LineForm.isUnmarked(line.words())
         || Dateline.of(page.text(), line.span()).isPresent();
   }
 

@@ -1,5 +1,6 @@
 package org.stemma.extract.wording;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,13 @@ public final class ContactLine {
       Pattern.compile(
           "(?:^|[:：]\\s{0,2})[\\p{L}\\p{N}._+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{2,63}){1,4}");
 
+  /** Words of a name and an office before an address at the end of a line. By judgement. */
+  private static final int LONGEST_NAME = 3;
+
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?<name>[^@:：]{2,60}?)\\s[A-Za-z0-9._+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{2,63}){1,4}");
+
   private ContactLine() {}
 
   /** Whether {@code line} is one. */
@@ -28,5 +36,14 @@ public final class ContactLine {
         && LineForm.words(line) <= LONGEST
         && !LineForm.endsSentence(line)
         && ADDRESS.matcher(line).find();
+  }
+
+  /** Whether it is a name and the address of whom it names: {@code Ana Sousa sousa@gull.pt}. */
+  public static boolean isNamed(String line) {
+    if (line.length() > MOST_UNITS || line.indexOf('@') < 0) {
+      return false;
+    }
+    Matcher named = NAMED.matcher(line);
+    return named.matches() && LineForm.words(named.group("name")) <= LONGEST_NAME;
   }
 }

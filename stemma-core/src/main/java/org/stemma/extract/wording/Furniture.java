@@ -84,7 +84,7 @@ public final class Furniture {
     if (line.length() > MOST_UNITS) {
       return Optional.empty();
     }
-    if (PageCount.of(line).isPresent()) {
+    if (PageCount.of(line).isPresent() || PageCount.opensButtons(line, list.whole()::containsKey)) {
       return Optional.of(DropReason.PAGINATION);
     }
     int inner = Script.words(ListForm.bare(line).replace('\u00a0', ' '), ANY_WORDS);

@@ -15,6 +15,12 @@ import org.stemma.article.DropReason;
  */
 record KnownButtons(Map<String, DropReason> whole, SectionWords sections) {
 
+  /** Words of the name of a site. By judgement. */
+  private static final int LONGEST_NAME = 4;
+
+  /** Buttons behind it; one may be what the report is filed under. By judgement. */
+  private static final int FEWEST_BEHIND_NAME = 2;
+
   /**
    * Why a line is no part of a report, if it is such a row, with marks between the buttons or
    * without.
@@ -29,14 +35,26 @@ record KnownButtons(Map<String, DropReason> whole, SectionWords sections) {
 
   /**
    * A row of buttons: of parts between marks, two or more, the list knows each, or it names a part
-   * of the site.
+   * of the site. Before two or more the name of the site may stand.
    */
   private Optional<DropReason> row(String line) {
     List<String> parts = ButtonRow.parts(line);
-    if (parts.isEmpty() || !parts.stream().allMatch(p -> whole.containsKey(p) || isSection(p))) {
+    if (parts.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(reason(parts));
+    if (parts.stream().allMatch(this::isKnown)) {
+      return Optional.of(reason(parts));
+    }
+    List<String> behind = parts.subList(1, parts.size());
+    return behind.size() >= FEWEST_BEHIND_NAME
+            && LineForm.words(parts.getFirst()) <= LONGEST_NAME
+            && behind.stream().allMatch(this::isKnown)
+        ? Optional.of(DropReason.MENU)
+        : Optional.empty();
+  }
+
+  private boolean isKnown(String part) {
+    return whole.containsKey(part) || isSection(part);
   }
 
   private boolean isSection(String part) {
@@ -56,7 +74,7 @@ record KnownButtons(Map<String, DropReason> whole, SectionWords sections) {
     if (words < ButtonRow.FEWEST || words > ButtonRow.LONGEST) {
       return Optional.empty();
     }
-    List<String> parts = ButtonRow.unmarked(line, whole::containsKey);
+    List<String> parts = ButtonRow.unmarked(line, this::isKnown);
     return parts.size() >= ButtonRow.FEWEST ? Optional.of(reason(parts)) : Optional.empty();
   }
 }

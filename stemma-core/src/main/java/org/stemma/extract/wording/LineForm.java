@@ -83,6 +83,12 @@ public final class LineForm {
         && !Character.isUpperCase(line.codePointAt(word));
   }
 
+  /** Whether the line ends in a script whose sentences end without a sign: Thai, Lao. */
+  public static boolean isUnmarked(String line) {
+    int last = line.isEmpty() ? 0 : line.charAt(line.length() - 1);
+    return Script.isUnspaced(last) && !Script.isSign(last);
+  }
+
   /** Whether the line is set in capitals: several words, and no small letter. */
   public static boolean isInCapitals(String line) {
     return Script.letters(line) >= SHORTEST_CAPITALS

@@ -9,11 +9,15 @@ final class ListForm {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*+");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]++");
 
+  /** What the Turkish capital I with a dot becomes in the root locale. */
+  private static final String TURKISH_I = "i\u0307";
+
   private ListForm() {}
 
   /** In lower case, straight apostrophes, one space between words. */
   static String of(String line) {
-    String lower = line.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
+    String lower =
+        line.toLowerCase(Locale.ROOT).replace(TURKISH_I, "i").replace('’', '\'').replace('‘', '\'');
     return (hasOddBlank(lower) ? BLANKS.matcher(lower).replaceAll(" ") : lower).strip();
   }
 

@@ -38,7 +38,7 @@ public record NamedDate(List<String> names, List<DatedText.Labelled> dates) {
   /** The page of a paper ("page 3", "S. 14"), a count of readers. */
   private static final Pattern NUMBER = Pattern.compile("(?:\\p{L}{1,8}\\.? )?\\d{1,6}");
 
-  private static final Pattern MARK = Pattern.compile("\\s?[|·•–—,()/;]\\s?|\\s-\\s");
+  private static final Pattern MARK = Pattern.compile("\\s?[|·•–—,،、()/;؛]\\s?|\\s-\\s");
 
   public NamedDate {
     names = List.copyOf(names);

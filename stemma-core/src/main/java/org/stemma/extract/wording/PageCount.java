@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.stemma.lexicon.Lexicon;
 
 /**
@@ -34,6 +35,21 @@ public record PageCount(int part, int all) {
       return Optional.empty();
     }
     return counted(withoutBrackets(line.strip()));
+  }
+
+  /**
+   * Whether {@code line} begins with a count, behind which nothing stands but what {@code known}
+   * tells of a line in lower case: "Page 1 of 2 Next page".
+   */
+  static boolean opensButtons(String line, Predicate<String> known) {
+    int end = Math.min(line.length(), LONGEST);
+    while (end > 0 && !Character.isDigit(line.charAt(end - 1))) {
+      end--;
+    }
+    return end > 0
+        && end < line.length()
+        && of(line.substring(0, end)).isPresent()
+        && known.test(ListForm.bare(ListForm.of(line.substring(end))));
   }
 
   /** The count in brackets at the end of a headline. */

@@ -63,6 +63,41 @@ class ReportEndsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "May 3, 2024 / 1:31 PM / Updated 3 hours ago",
+        "3 May 2024 | 07:40 | Updated 2 hours ago",
+        "ليلى حداد - الجمعة، 3 مايو 2024",
+        "Valley Bun | Archive | Contact us",
+        "RSS | Mobile | Betting",
+        "Page 1 of 2 Next page"
+      })
+  void dropsRowsAboutTheReport(String line) {
+    String above = "<div>" + line + "</div><h1>Bakers on strike</h1>" + REPORT;
+    String below = "<h1>Bakers on strike</h1><div>" + line + "</div>" + REPORT;
+
+    assertThat(HtmlPages.kept(HtmlPages.article("<main>" + above + "</main>"))).hasSize(2);
+    assertThat(HtmlPages.kept(HtmlPages.article("<main>" + below + "</main>"))).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"♦", "-30-", "###"})
+  void dropsTheMarkOfTheEnd(String mark) {
+    String page = "<main><h1>Bakers on strike</h1>" + REPORT + "<p>" + mark + "</p></main>";
+
+    assertThat(HtmlPages.kept(HtmlPages.article(page))).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Round 3 | 2 goals | 40 points", "Strike | Day 3 | Valley", "Bread 3 - Cakes 2"})
+  void keepsRowsOfAnotherMatter(String line) {
+    String page = "<main><h1>Bakers on strike</h1>" + REPORT + "<p>" + line + "</p>" + REPORT;
+
+    assertThat(HtmlPages.kept(HtmlPages.article(page + "</main>"))).contains(line);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"The strike began 3 hours ago", "Vor 3 Stunden begann der Streik"})
   void keepsWhatHappenedSoLongAgo(String line) {
     String page = "<main><h1>Bakers on strike</h1><p>" + line + "</p>" + REPORT + "</main>";
