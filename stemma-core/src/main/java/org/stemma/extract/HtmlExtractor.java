@@ -1,11 +1,13 @@
 package org.stemma.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.stemma.article.Article;
 import org.stemma.article.Field;
@@ -40,6 +42,7 @@ import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.MetaField;
 import org.stemma.extract.tree.OutletNames;
+import org.stemma.extract.tree.OwnArticles;
 import org.stemma.extract.tree.PageReader;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
@@ -167,13 +170,16 @@ final class HtmlExtractor {
     part.map(ReportPart.Found::note).ifPresent(notes::add);
     List<TextBlock> blocks = scripted.map(ScriptedReport::blocks).orElse(tree.blocks());
     SortedBlocks sorted = scripted.map(ScriptedReport::sorted).orElse(body.blocks());
+    IntPredicate kept = i -> sorted.dropped(i).isEmpty();
+    BitSet listed = EntryStarts.of(blocks, kept, json);
+    BitSet entries = scripted.isPresent() ? listed : OwnArticles.or(listed, tree, kept, reader);
     BlockOpenings openings = scripted.isPresent() ? BlockOpenings.NONE : BlockOpenings.of(tree);
     Article article =
         ArticleBuilder.build(
             page,
             blocks,
             sorted,
-            openings.withEntries(EntryStarts.of(blocks, i -> sorted.dropped(i).isEmpty(), json)),
+            openings.withEntries(entries),
             metadata.copy().part(part.map(found -> found.part().in(page))).build(),
             language,
             notes);

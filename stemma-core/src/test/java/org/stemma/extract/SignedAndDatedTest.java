@@ -36,6 +36,15 @@ class SignedAndDatedTest {
         "Odile Renaud · 6 mars 2033 · 3 min de lecture; Odile Renaud",
         "Marit Odden @modden | 6 March 2033; Marit Odden",
         "By Marit Odden (modden@odal.example) 6 March 2033; Marit Odden",
+        "Marit Odden | 6 March 2033 | Local News; Marit Odden",
+        "Marit Odden | Mar 6, 2033 | Shipping; Marit Odden",
+        "INÉS SALAS | Ostrel | 6 de marzo de 2033; Inés Salas",
+        "Posted on 6 March 2033 by Marit Odden; Marit Odden",
+        "Veröffentlicht am 6. März 2033 von Jonas Weil; Jonas Weil",
+        "Publié le 6 mars 2033 par Odile Renaud; Odile Renaud",
+        "2033年3月6日 08:40 海鷗日報 記者陳遠／河口報導; 陳遠",
+        "2033-03-06 海鷗日報 記者李小梅河口報導; 李小梅",
+        "Harbour Fees | 6 March 2033 | Local News; -",
         "The Odal Courier, 6 March 2033; -"
       })
   void signerAndDayAreReadAndDropped(String line, String signer) {

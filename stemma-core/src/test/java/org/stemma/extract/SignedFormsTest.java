@@ -115,6 +115,10 @@ class SignedFormsTest {
           en | words by ann rusk, photos by jon weil | Ann Rusk
           en | By ANN RUSK and staff | Ann Rusk
           en | By Ann Rusk, additional reporting by Jon Weil | Ann Rusk; Jon Weil
+          en | By Ann Rusk Health reporter | Ann Rusk
+          en | By Ann Rusk political editor | Ann Rusk
+          en | By Jon Weil Senior court correspondent | Jon Weil
+          en | By Odal Sports reporter | nobody
           en | Photo by Jon Weil | nobody
           en | Photograph: Jon Weil | nobody
           en | by staff | nobody

@@ -204,4 +204,43 @@ class SignersWithoutWordTest {
     assertThat(PlainPages.title(page)).isEqualTo(Optional.of("Interview: Vera Lund"));
     assertThat(signers(page)).isEqualTo("nobody");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Нестор Гулыгин | <p align=right><b>%s</b></p> | Нестор Гулыгин
+          Đặng Hữu Khoa | <p style="text-align: right">%s</p> | Đặng Hữu Khoa
+          Bożydar Wrzos | <div class=text-right><em>%s</em></div> | Bożydar Wrzos
+          Vera Lund | <p align=right><b>%s</b></p> | nobody
+          Harbour Rules | <p align=right><b>%s</b></p> | nobody
+          The Odal Gull | <p align=right>%s</p> | nobody
+          Нестор Гулыгин | <p><b>%s</b></p> | nobody
+          """)
+  void aNameOnTheRightBelowTheReportSigns(String name, String line, String signer) {
+    assertThat(signers(html("", line.formatted(name)))).isEqualTo(signer);
+  }
+
+  @Test
+  void furnitureBehindASignatureChangesNothing() {
+    String furniture =
+        "<div>Tags: ferries</div><h3>More on this</h3><a href=/1>Pump bought</a>"
+            + "<h3>Comments (2)</h3><div>Share</div>";
+
+    assertThat(signers(html("", "<p align=right>Нестор Гулыгин</p>" + furniture)))
+        .isEqualTo("Нестор Гулыгин");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=author-box><h4>About the author</h4><p>Marit Olden reads maps.</p></div>",
+        "<div class=author-bio><p>She came to us from the harbour office in 2019.</p></div>",
+        "<p class=byline-note>This report was changed once.</p>"
+      })
+  void aBoxThatNamesNobodyHidesNoLinkToAnAuthor(String box) {
+    assertThat(signers(html("<div>Posted by <a href=/author/olden>Marit Olden</a></div>", box)))
+        .isEqualTo("Marit Olden");
+  }
 }

@@ -17,6 +17,8 @@ import org.stemma.extract.tree.TextBlock;
  * <ul>
  *   <li>many linked headlines; or
  *   <li>some linked headlines with a few words each below ({@code Teasers}), and hardly any text
+ *       else; or
+ *   <li>a few of them, each in an {@code article} of its own ({@code ArticleCards}), and no text
  *       else.
  * </ul>
  *
@@ -82,6 +84,7 @@ public final class IndexPage {
       }
     }
     int listed = headlines < FEWEST_HEADLINES ? teasers.listed() : headlines;
+    listed = listed == 0 ? ArticleCards.listed(tree, body.blocks()) : listed;
     return listed == 0 ? Optional.empty() : Optional.of(told(listed));
   }
 

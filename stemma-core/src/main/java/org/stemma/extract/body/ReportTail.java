@@ -83,7 +83,7 @@ final class ReportTail {
   private boolean signs(int block, int from, OutletForm outlets) {
     return ClosingNames.of(text(block), outlets)
         .filter(ClosingNames::whole)
-        .or(() -> ClosingNames.last(text(block), SetApart.is(tree, block), outlets))
+        .or(() -> ClosingNames.last(text(block), SetApart.of(tree, block), outlets))
         .filter(
             names ->
                 !names.areTold(

@@ -15,7 +15,8 @@ import org.stemma.lexicon.Lexicon;
  * Knows a page of another kind than a report by its lines: they bear the labels, headings and
  * buttons that pages of that kind have ({@link KindRule}), are a list of cut texts ({@link
  * TeaserList}), of times and titles ({@link TimeList}, {@link DatedTitles}), what an author wrote
- * ({@link AuthorPage}), or posts ({@link PostThread}).
+ * ({@link AuthorPage}), posts ({@link PostThread}), days with figures of the weather ({@link
+ * WeatherTable}), or say that there is no such page ({@link MissingPage}).
  */
 public final class KindForm {
 
@@ -88,7 +89,9 @@ public final class KindForm {
         .or(() -> TimeList.reason(headline, lines))
         .or(() -> DatedTitles.reason(lines))
         .or(() -> AuthorPage.reason(headline, lines))
-        .or(() -> PostThread.reason(lines));
+        .or(() -> PostThread.reason(lines))
+        .or(() -> WeatherTable.reason(headline, lines))
+        .or(() -> MissingPage.reason(headline, lines));
   }
 
   /** What else the kind asks of the lines. */
@@ -98,7 +101,7 @@ public final class KindForm {
       case CONSENT -> isMostlyAbout(kind, lines);
       case SEARCH -> TeaserList.isWithoutReport(lines);
       case LOGIN -> lines.size() <= LONGEST_FORM;
-      case FORUM, JOB, LEGAL, LISTING, PRODUCT, QUESTION, SCHEDULE, WEATHER -> true;
+      case FORUM, JOB, LEGAL, LISTING, MISSING, PRODUCT, QUESTION, SCHEDULE, WEATHER -> true;
     };
   }
 

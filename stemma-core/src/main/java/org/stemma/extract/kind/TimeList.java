@@ -49,6 +49,12 @@ final class TimeList {
   /** Words of a line of a timetable: a place and its boats of a day. By judgement. */
   private static final int LONGEST_ROW = 20;
 
+  /** Rows of times. By judgement: two places, there and back. */
+  private static final int FEWEST_ROWS = 3;
+
+  /** Times of such a row. By judgement: the results of a race have one or two. */
+  private static final int TIMES_A_ROW = 4;
+
   /** Letters of running text at most. By judgement: a word on the day. */
   private static final int MOST_TEXT = 300;
 
@@ -78,7 +84,7 @@ final class TimeList {
         ClockTime.first(line).map(ClockTime.Found::time).ifPresent(rows::add);
       }
     }
-    if (text <= MOST_TEXT && isTimetable(rows, headline, lines)) {
+    if (text <= MOST_TEXT && (isGrid(lines) || isTimetable(rows, headline, lines))) {
       return Optional.of(PageKind.SCHEDULE.told(rows.size() + " lines with times of day"));
     }
     return times >= FEWEST
@@ -101,6 +107,16 @@ final class TimeList {
         && TIMES_A_DAY * back <= rows.size()
         && Stream.concat(headline.stream(), lines.stream()).anyMatch(TimeList::isHeading)
         && lines.stream().noneMatch(Signature::signsPerson);
+  }
+
+  /** Whether many lines hold a row of times each, as boats of a day have; nobody signs. */
+  private static boolean isGrid(List<String> lines) {
+    long grid =
+        lines.stream()
+            .filter(line -> isRow(line) && ClockTime.runIn(line, TIMES_A_ROW))
+            .limit(FEWEST_ROWS)
+            .count();
+    return grid == FEWEST_ROWS && lines.stream().noneMatch(Signature::signsPerson);
   }
 
   private static boolean isHeading(String line) {

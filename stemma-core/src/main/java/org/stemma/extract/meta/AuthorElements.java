@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stemma.capture.PageAddress;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.markup.Attribute;
@@ -19,7 +20,7 @@ import org.stemma.extract.wording.PersonNames;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Span;
 
-/** Elements that declare the author; the best kind of declaration on the page counts. */
+/** Elements that declare the author; the best kind that names a person counts. */
 final class AuthorElements {
 
   /** Parts of the address of an author's page. */
@@ -49,6 +50,9 @@ final class AuthorElements {
    */
   private static final int MOST_BLOCKS = 3;
 
+  /** The rank of an element that says so by an attribute made for that. */
+  private static final int BEST = 4;
+
   private final PageTree tree;
   private final BodyReading body;
   private final Signers signers;
@@ -60,21 +64,23 @@ final class AuthorElements {
   }
 
   void read() {
-    int best = 0;
-    List<Integer> chosen = new ArrayList<>();
+    List<List<Integer>> ranked =
+        Stream.<List<Integer>>generate(ArrayList::new).limit(BEST + 1L).toList();
     for (int i = 0; i < tree.size(); i++) {
-      int rank = isBehind(i) ? 0 : rank(i, best);
-      if (rank == 0 || rank < best || body.isForeign(tree, i)) {
-        continue;
+      int rank = isBehind(i) ? 0 : rank(i);
+      if (rank > 0 && !body.isForeign(tree, i)) {
+        ranked.get(rank).add(i);
       }
-      if (rank > best) {
-        chosen.clear();
-        best = rank;
-      }
-      chosen.add(i);
     }
-    for (int i = 0; i < chosen.size() && signers.isEmpty(); i++) {
-      int number = chosen.get(i);
+    for (int rank = BEST; rank > 0 && signers.isEmpty(); rank--) {
+      read(ranked.get(rank), rank);
+    }
+  }
+
+  /** Takes the first of the elements that names persons. */
+  private void read(List<Integer> elements, int rank) {
+    for (int i = 0; i < elements.size() && signers.isEmpty(); i++) {
+      int number = elements.get(i);
       if (tree.endBlock(number) - tree.firstBlock(number) <= MOST_BLOCKS) {
         Optional<TextBlock> line = signedLine(number);
         if (line.isPresent()) {
@@ -82,7 +88,7 @@ final class AuthorElements {
               new Statement<>(line.get().text(), "byline", Optional.of(line.get().original())),
               NameClaim.LINE);
         } else {
-          declared(number, best);
+          declared(number, rank);
         }
       }
     }
@@ -122,21 +128,18 @@ final class AuthorElements {
         && tree.firstBlock(number) > tree.endBlock(body.container()) + BylineLines.LINES;
   }
 
-  /**
-   * How plainly an element says who wrote; 0 if it does not, and if it is only a link where others
-   * say more.
-   */
-  private int rank(int number, int best) {
+  /** How plainly an element says who wrote; 0 if it does not. */
+  private int rank(int number) {
     if (tree.hasToken(number, Attribute.REL, "author")
         || tree.hasToken(number, Attribute.ITEMPROP, "author")) {
-      return 4;
+      return BEST;
     }
     ElementNames names = tree.classes(number);
     int rank = names.has(NameSign.AUTHOR) ? rankOf(names) : 0;
     if (rank > 0) {
       return rank;
     }
-    return best <= 1 && leads(tree, number) ? 1 : 0;
+    return leads(tree, number) ? 1 : 0;
   }
 
   /** Whether the element is a link to the page of an author. */

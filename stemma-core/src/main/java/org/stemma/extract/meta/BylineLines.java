@@ -82,6 +82,10 @@ final class BylineLines {
     for (int i = Math.max(first, end - LAST_LINES); i < end && signers.isEmpty(); i++) {
       ending(i);
     }
+    int last = last(first, end);
+    for (int i = last; i < Math.min(last + LAST_LINES, lines.size()) && signers.isEmpty(); i++) {
+      ending(i);
+    }
     for (int i = Math.max(0, first - LINES); i < head && signers.isEmpty(); i++) {
       row(i);
       dated(i);
@@ -94,6 +98,15 @@ final class BylineLines {
         pen(i);
       }
     }
+  }
+
+  /** The last line of text in the container, which may go on with furniture. */
+  private int last(int first, int end) {
+    int last = Math.max(first, end - 1);
+    while (last > first && !lines.isKept(last)) {
+      last--;
+    }
+    return last;
   }
 
   /** A row of labels of which one names the author: {@code 来源：欧达尔日报 作者：陈远}. */
@@ -152,7 +165,7 @@ final class BylineLines {
             && NameLine.mayBe(text)
             && IntStream.range(number + 1, lines.end())
                 .noneMatch(i -> lines.isKept(i) && lines.line(i).isRunning())
-        ? ClosingNames.last(text, SetApart.is(lines.tree(), number), signers.outletForm())
+        ? ClosingNames.last(text, SetApart.of(lines.tree(), number), signers.outletForm())
         : Optional.empty();
   }
 

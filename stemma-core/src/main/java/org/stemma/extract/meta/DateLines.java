@@ -191,7 +191,7 @@ final class DateLines {
         .filter(
             line ->
                 labelled || !whole || line.sentence()
-                    ? !report && line.isLabelled()
+                    ? !report && (line.isLabelled() || labelAbove(number, line).isPresent())
                     : maySay(line, text, lines.reader()))
         .filter(
             line ->
@@ -216,7 +216,10 @@ final class DateLines {
 
   /** What a line that is nothing but a label says of the day that stands alone on the next one. */
   private Optional<DateWords.Label> labelAbove(int number, DatedText line) {
-    String above = number > 0 && line.others() == 0 ? lines.line(number - 1).text() : "";
+    boolean alone =
+        line.others() == 0
+            || line.others() <= OTHERS && new DayForm(lines.line(number).text(), line).opens();
+    String above = number > 0 && alone ? lines.line(number - 1).text() : "";
     return above.isEmpty() || above.length() >= ElementLabels.LONGEST_LABEL
         ? Optional.empty()
         : Optional.of(DateWords.beside(above))

@@ -43,6 +43,11 @@ record DayForm(String text, DatedText line) {
         || words.chars().anyMatch(unit -> MARKS.indexOf(unit) >= 0);
   }
 
+  /** Whether it stands first, and nothing or a mark and words behind it. */
+  boolean opens() {
+    return start() == 0 && isParted(behind());
+  }
+
   /** Whether it opens an entry of a list of days: {@code 9 June 2031: Organ recital}. */
   boolean opensEntry() {
     return start() == 0 && behind().startsWith(":") && LineForm.words(behind()) >= WORDS_OF_ENTRY;

@@ -51,9 +51,10 @@ final class KnownLines {
       Line line = lines.get(i);
       int words = LineForm.words(line.words());
       int running = running(line);
+      boolean head = !body;
       Optional<DropReason> reason =
           line.isKept()
-              ? furniture.reason(line.words()).filter(known -> !isSigned(line, known, reader))
+              ? furniture.reason(line.words()).filter(known -> !isSigned(line, known, head, reader))
               : Optional.empty();
       if (reason.isEmpty() && !body && line.isKept() && isOfSite(lines, i, reader)) {
         reason = Optional.of(DropReason.PAGE_HEADER);
@@ -94,9 +95,12 @@ final class KnownLines {
         && DatedText.of(lines.get(index).words(), reader).isPresent();
   }
 
-  /** Whether a line that begins as a note on the author does is one that only signs. */
-  private static boolean isSigned(Line line, DropReason known, DateReader reader) {
-    return known == DropReason.AUTHOR_BOX
+  /**
+   * Whether a line that begins as a note on the author does is one that only signs, or before the
+   * text one that begins with the day: {@code Posted on 3 May 2024 by Ana Sousa}.
+   */
+  private static boolean isSigned(Line line, DropReason known, boolean head, DateReader reader) {
+    return (known == DropReason.AUTHOR_BOX || head && known == DropReason.DATE_LINE)
         && (Signature.signsPerson(line.words())
             || NamedDate.of(line.words(), reader)
                 .flatMap(NamedDate::signed)

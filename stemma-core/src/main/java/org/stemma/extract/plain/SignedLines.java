@@ -11,6 +11,7 @@ import org.stemma.article.Page;
 import org.stemma.extract.wording.ClosingNames;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.LineSetting;
 import org.stemma.extract.wording.NameLine;
 import org.stemma.extract.wording.NamedDate;
 import org.stemma.extract.wording.OutletForm;
@@ -107,7 +108,7 @@ final class SignedLines {
       if (line.isKept() || line.dropped().equals(Optional.of(DropReason.AUTHOR_BOX))) {
         Optional<ClosingNames> names =
             ClosingNames.of(line.words(), outlets)
-                .or(() -> ClosingNames.last(line.words(), isEmphasised(line), outlets))
+                .or(() -> ClosingNames.last(line.words(), setting(line), outlets))
                 .filter(n -> !n.areTold(kept(line)));
         names.ifPresent(n -> n.bylines().forEach(byline -> add(byline, "end of report", line)));
         if (names.filter(ClosingNames::whole).isPresent() && line.isKept()) {
@@ -117,11 +118,13 @@ final class SignedLines {
     }
   }
 
-  /** Whether marks of emphasis stand around the line. */
-  private boolean isEmphasised(Line line) {
+  /** By the marks of emphasis around the line. */
+  private LineSetting setting(Line line) {
     int at = Math.max(0, line.span().start() - 1);
     String before = page.text().substring(at, line.span().start() + 1);
-    return before.indexOf('*') >= 0 || before.indexOf('_') >= 0;
+    return before.indexOf('*') >= 0 || before.indexOf('_') >= 0
+        ? LineSetting.EMPHASIS
+        : LineSetting.PLAIN;
   }
 
   /** What the report tells above a line. */

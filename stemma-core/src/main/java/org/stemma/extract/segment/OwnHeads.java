@@ -165,6 +165,12 @@ public final class OwnHeads {
             .isPresent();
   }
 
+  /** Whether a word for the author stands before the name, and a day beside it. */
+  private boolean isSignedAndDated(String line) {
+    return LineForm.hasDigit(line)
+        && NamedDate.of(line, reader).filter(NamedDate::isSigned).isPresent();
+  }
+
   /** What the block is if it says who wrote, or when, and nothing else. */
   private Optional<DropReason> reason(int at) {
     Block block = blocks.get(at);
@@ -174,7 +180,10 @@ public final class OwnHeads {
     Optional<DropReason> found = Optional.empty();
     String words = block.span().in(text);
     for (String line : words.split("\n", LINES + 1)) {
-      if (Signature.of(line).isPresent() || isName(words) || series && isNamedAndDated(line)) {
+      if (Signature.of(line).isPresent()
+          || isName(words)
+          || isSignedAndDated(line)
+          || series && isNamedAndDated(line)) {
         found = Optional.of(DropReason.BYLINE);
       } else if (DatedText.of(line, reader).isEmpty() || LineForm.endsSentence(line)) {
         return Optional.empty();

@@ -188,7 +188,12 @@ public final class SegmentHeads {
   private List<Byline> dated(String line) {
     return NamedDate.of(line, reader).stream()
         .flatMap(named -> named.names().stream())
-        .flatMap(name -> NameLine.overAny(outlets).persons(name).stream())
+        .flatMap(
+            name ->
+                Signature.of(name, outlets)
+                    .map(Signature::bylines)
+                    .orElseGet(() -> NameLine.overAny(outlets).persons(name))
+                    .stream())
         .toList();
   }
 

@@ -37,7 +37,10 @@ public final class BlockOpenings {
     this.entries = entries;
   }
 
-  /** The same with entries of a live blog that begin at {@code blocks} ({@link EntryStarts}). */
+  /**
+   * The same with entries of a live blog ({@link EntryStarts}), or reports of their own ({@link
+   * OwnArticles}), that begin at {@code blocks}.
+   */
   public BlockOpenings withEntries(BitSet blocks) {
     return new BlockOpenings(ruled, bold, (BitSet) blocks.clone());
   }

@@ -3,6 +3,7 @@ package org.stemma.extract.tree;
 import java.util.Locale;
 import java.util.Set;
 import org.stemma.extract.markup.Attribute;
+import org.stemma.extract.wording.LineSetting;
 
 /**
  * Knows lines that are set apart from paragraphs by their type or place, as signatures below a
@@ -17,11 +18,18 @@ public final class SetApart {
 
   private SetApart() {}
 
-  /** Whether {@code block} of {@code tree} is such a line. */
-  public static boolean is(PageTree tree, int block) {
+  /** How {@code block} of {@code tree} is set. */
+  public static LineSetting of(PageTree tree, int block) {
     TextBlock line = tree.blocks().get(block);
-    return line.text().length() <= LONGEST
-        && (isRight(tree, line.owner()) || isTyped(tree, line.owner(), line.text().length()));
+    if (line.text().length() > LONGEST) {
+      return LineSetting.PLAIN;
+    }
+    if (isRight(tree, line.owner())) {
+      return LineSetting.RIGHT;
+    }
+    return isTyped(tree, line.owner(), line.text().length())
+        ? LineSetting.EMPHASIS
+        : LineSetting.PLAIN;
   }
 
   private static boolean isRight(PageTree tree, int number) {

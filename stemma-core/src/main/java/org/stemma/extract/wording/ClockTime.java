@@ -131,6 +131,24 @@ public final class ClockTime {
     return Optional.empty();
   }
 
+  /**
+   * Whether {@code fewest} times of day or more stand in {@code line}, each later than the last.
+   */
+  public static boolean runIn(String line, int fewest) {
+    Matcher matcher = READ.matcher(line);
+    int times = 0;
+    LocalTime last = LocalTime.MIN;
+    while (matcher.find()) {
+      Optional<LocalTime> time = found(matcher).map(Found::time);
+      if (time.isEmpty() || time.get().isBefore(last)) {
+        return false;
+      }
+      last = time.get();
+      times++;
+    }
+    return times >= fewest;
+  }
+
   /** What {@link #READ} matched, if a day has such an hour. */
   private static Optional<Found> found(Matcher matcher) {
     int hour = Integer.parseInt(matcher.group("hour"));

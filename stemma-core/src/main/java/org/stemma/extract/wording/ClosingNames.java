@@ -93,17 +93,19 @@ public record ClosingNames(List<Byline> bylines, boolean whole, boolean unless) 
    * Who signs with {@code line}, the last of a report: {@code Ana Sousa reports from Odal.}, or
    * nothing but names, and what stands beside them.
    *
-   * @param apart whether its type or place sets the line apart from the paragraphs
+   * @param setting its type or place beside the paragraphs
    * @param outlets the form of outlets' names in the language of the page
    */
-  public static Optional<ClosingNames> last(String line, boolean apart, OutletForm outlets) {
+  public static Optional<ClosingNames> last(String line, LineSetting setting, OutletForm outlets) {
     if (!NameLine.mayBe(line)) {
       return Optional.empty();
     }
+    boolean apart = setting != LineSetting.PLAIN;
     NameLine names = apart ? NameLine.overAny(outlets).ofAnyPlace() : NameLine.overAny(outlets);
     List<Byline> persons = names.persons(line, true);
     boolean signed =
-        apart && persons.stream().allMatch(person -> GivenNames.begin(person.name()))
+        setting == LineSetting.RIGHT
+            || apart && persons.stream().allMatch(person -> GivenNames.begin(person.name()))
             || NamesBeside.of(line, outlets).filter(NamesBeside::isReporting).isPresent();
     return Optional.of(new ClosingNames(persons, true, true))
         .filter(closing -> signed && !persons.isEmpty());

@@ -14,7 +14,7 @@ public final class CreditRow {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:[|·•–—\\n]|\\s-\\s)\\s?(?:"
+          "(?:[|·•–—\\n\u3000]|\\s-\\s|\\s(?=\\p{IsHan}))\\s?(?:"
               + AnyWord.of(Lexicon.GENERAL.words("credit-words.txt"))
               + "|"
               + BylineWords.alternatives("picture")

@@ -106,7 +106,7 @@ public final class DateWords {
   }
 
   /** Whether all words of {@code text} are parts of dates: months, day names, labels, zones. */
-  static boolean isOfDates(String text) {
+  public static boolean isOfDates(String text) {
     return DateWordPlaces.in(text).stream()
         .map(place -> place.in(text).toLowerCase(Locale.ROOT))
         .allMatch(

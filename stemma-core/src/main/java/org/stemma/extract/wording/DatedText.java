@@ -65,11 +65,11 @@ public record DatedText(List<Labelled> dates, int others, boolean sentence) {
     dates = List.copyOf(dates);
   }
 
-  /** The dates of {@code line}, if it holds nothing else. */
+  /** The dates of {@code line}, if it holds nothing else but how long the report takes to read. */
   public static Optional<DatedText> of(String line, DateReader reader) {
     return line.length() > LONGEST
         ? Optional.empty()
-        : read(line, reader).filter(read -> read.others == 0);
+        : read(ReadingTime.blanked(line), reader).filter(read -> read.others == 0);
   }
 
   /**

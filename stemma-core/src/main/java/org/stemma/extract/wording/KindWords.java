@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.lexicon.Lexicon;
 
 /**
@@ -37,7 +39,7 @@ public final class KindWords {
   private final Map<String, List<Sign>> lines = new HashMap<>();
   private final Map<String, List<Sign>> labels = new HashMap<>();
   private final List<Opening> openings = new ArrayList<>();
-  private final List<Part> endings = new ArrayList<>();
+  private final List<Ending> endings = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
   private final Map<Sign, List<Phrase>> held = new HashMap<>();
 
@@ -66,7 +68,9 @@ public final class KindWords {
    */
   public record Titled(PageKind kind, boolean doubtful) {}
 
-  private record Part(Phrase phrase, PageKind kind) {}
+  private record Ending(Phrase phrase, PageKind kind) {}
+
+  private record Part(Phrase phrase, Sign sign) {}
 
   private KindWords() {
     for (Lexicon language : Lexicon.having(LIST)) {
@@ -82,7 +86,7 @@ public final class KindWords {
       case "title" -> titles.putIfAbsent(LineForm.key(words), kind);
       case "opening", "names" ->
           openings.add(new Opening(Phrase.of(words), match.equals("names"), kind));
-      case "ending" -> endings.add(new Part(Phrase.of(words), kind));
+      case "ending" -> endings.add(new Ending(Phrase.of(words), kind));
       case "line" -> put(lines, words, sign);
       case "label" -> {
         put(lines, words, sign);
@@ -90,7 +94,7 @@ public final class KindWords {
       }
       case "value" -> put(labels, words, sign);
       case "word" -> held.computeIfAbsent(sign, s -> new ArrayList<>()).add(Phrase.of(words));
-      case "part" -> parts.add(new Part(Phrase.of(words), kind));
+      case "part" -> parts.add(new Part(Phrase.of(words), sign));
       default -> throw new IllegalStateException(LIST + ": match \"" + match + "\"");
     }
   }
@@ -204,9 +208,16 @@ public final class KindWords {
 
   /** Whether a paragraph holds words that pages of the kind {@code kind} are about. */
   public static boolean isAbout(PageKind kind, String paragraph) {
+    return !told(kind, paragraph).isEmpty();
+  }
+
+  /** What such words in a paragraph tell. */
+  public static Set<Sign> told(PageKind kind, String paragraph) {
     String start = paragraph.substring(0, Math.min(paragraph.length(), LOOKED_AT));
     String normal = start.toLowerCase(Locale.ROOT);
     return WORDS.parts.stream()
-        .anyMatch(part -> part.kind == kind && part.phrase.find(normal) >= 0);
+        .filter(part -> part.sign.kind == kind && part.phrase.find(normal) >= 0)
+        .map(Part::sign)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

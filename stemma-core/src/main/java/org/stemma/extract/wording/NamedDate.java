@@ -69,10 +69,21 @@ public record NamedDate(List<String> names, List<DatedText.Labelled> dates) {
     return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
   }
 
-  /** The only name, or the only one beside that of an outlet. */
+  /** The only name, or the only one beside that of an outlet, or the only one of a person. */
   public Optional<String> nameBeside(OutletForm outlets) {
     List<String> others = names.stream().filter(name -> !outlets.has(name)).toList();
-    return others.size() == 1 ? Optional.of(others.get(0)) : name();
+    if (others.size() == 1) {
+      return Optional.of(others.get(0));
+    }
+    NameLine line = NameLine.overAny(outlets);
+    List<String> persons =
+        others.stream().filter(name -> !line.persons(name, true).isEmpty()).toList();
+    return persons.size() == 1 ? Optional.of(persons.get(0)) : name();
+  }
+
+  /** Whether one of the names is signed with a word for the author: {@code by Ana Sousa}. */
+  public boolean isSigned() {
+    return names.stream().anyMatch(Signature::signsPerson);
   }
 
   /** The first name with a word for the author before it, or the only name. */
@@ -94,7 +105,7 @@ public record NamedDate(List<String> names, List<DatedText.Labelled> dates) {
     }
     boolean timed = ClockTime.standsIn(undated);
     for (String part : MARK.split(undated)) {
-      String rest = withoutTimes(part.replace(CUT, ' ')).strip();
+      String rest = withoutTimes(behindLabel(part).replace(CUT, ' ')).strip();
       int others = DateWords.beside(rest).others();
       if (others == 0
           || ReadingTime.is(rest)
@@ -116,6 +127,16 @@ public record NamedDate(List<String> names, List<DatedText.Labelled> dates) {
   /** Whether a dash opens the line, as it does under a post that a page shows. */
   private static boolean isOfPost(String line) {
     return !line.isEmpty() && "-–—".indexOf(line.charAt(0)) >= 0;
+  }
+
+  /**
+   * What stands behind a date with its label: {@code by Ana Sousa} of {@code Posted on 3 May by}.
+   */
+  private static String behindLabel(String part) {
+    int date = part.indexOf(CUT);
+    return date > 0 && DateWords.beside(part.substring(0, date)).others() == 0
+        ? part.substring(date)
+        : part;
   }
 
   /** Whether words of a phrase stand on both sides of a date in {@code part}. */

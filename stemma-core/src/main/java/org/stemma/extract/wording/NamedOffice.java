@@ -47,6 +47,33 @@ record NamedOffice(String name, Optional<String> office) {
         : new NamedOffice(words, Optional.empty());
   }
 
+  /**
+   * {@code line} with a comma before the office of whom it says that they wrote, where nothing but
+   * small letters part them: {@code By Ana Sousa Health correspondent}.
+   */
+  static String parted(String line, OutletForm outlets) {
+    int opening = BylineOpening.end(line);
+    int last = line.lastIndexOf(' ') + 1;
+    if (opening <= 0
+        || last <= opening
+        || line.indexOf(',') >= 0
+        || !Character.isLowerCase(line.codePointAt(last))
+        || !BylineWords.isRole(line.substring(last))) {
+      return line;
+    }
+    NamedOffice split = of(line.substring(opening), outlets);
+    return split
+        .office
+        .map(office -> line.substring(0, opening) + split.name + ", " + office)
+        .orElse(line);
+  }
+
+  /** Whether {@code name} with {@code behind} is an office: "Odal Sports reporter". */
+  static boolean isOfDesk(String name, String behind) {
+    return BylineWords.isRole(behind)
+        && BylineWords.isBeat(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
   /** "Odal Sports Reporter" and "Our Own Correspondent" are nobody's name. */
   private static boolean isOfPerson(List<String> name) {
     return PersonNames.isName(join(name))

@@ -8,6 +8,7 @@ public enum PageKind {
   LEGAL("the terms of a site"),
   LISTING("a list of reports"),
   LOGIN("a form to log in"),
+  MISSING("a notice that there is no such page"),
   PRODUCT("a page of a shop"),
   QUESTION("a question of a reader with answers"),
   RECIPE("a recipe"),

@@ -119,7 +119,10 @@ public final class PersonNames {
       String said, boolean behindWord, NameClaim claim, OutletForm outlets) {
     String line = BLANKS.matcher(NameOverOffice.joined(said)).replaceAll(" ").strip();
     String text =
-        SmallNames.cased(SignedWords.withoutAddresses(SignedWords.withoutPictures(line)).strip());
+        NamedOffice.parted(
+            SmallNames.cased(
+                SignedWords.withoutAddresses(SignedWords.withoutPictures(line)).strip()),
+            outlets);
     if (text.length() > LONGEST || text.startsWith("http")) {
       return List.of();
     }
@@ -184,10 +187,9 @@ public final class PersonNames {
                               || haveOffices(names) && BylineWords.office(next).isPresent()
                               || further.isListed(part)));
       if (named && name.lookingAt()) {
-        NamedOffice split =
-            NamedOffice.of(
-                SignedWords.undated(name.group(), part.substring(name.end()).strip()), outlets);
-        if (isPerson(split.name())) {
+        String behind = part.substring(name.end()).strip();
+        NamedOffice split = NamedOffice.of(SignedWords.undated(name.group(), behind), outlets);
+        if (isPerson(split.name()) && !NamedOffice.isOfDesk(split.name(), behind)) {
           names.add(new Byline(cased(split.name()), split.office()));
         }
       } else if (claim == NameClaim.NAME

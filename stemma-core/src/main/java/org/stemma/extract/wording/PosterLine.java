@@ -16,6 +16,9 @@ public final class PosterLine {
 
   private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}\\s]++$");
 
+  /** Units of a line on a member: a bound on work. By judgement: name, day and a few numbers. */
+  private static final int LONGEST = 120;
+
   private PosterLine() {}
 
   /**
@@ -31,9 +34,23 @@ public final class PosterLine {
     if (isLogin(name) && !DateWords.isOfDates(name)) {
       return Optional.of(name);
     }
-    return CommentWords.mayBeName(above) && !above.isBlank()
-        ? Optional.of(above.strip())
+    String member = withoutLabels(above.strip());
+    return CommentWords.mayBeName(member) && !member.isBlank()
+        ? Optional.of(member)
         : Optional.empty();
+  }
+
+  /** The line without what a board tells of a member behind the name: {@code odal77 Posts: 88}. */
+  private static String withoutLabels(String line) {
+    int blank = line.length() > LONGEST ? -1 : line.indexOf(' ');
+    while (blank > 0) {
+      String rest = line.substring(blank + 1);
+      if (KindWords.signs(rest).stream().anyMatch(sign -> sign.kind() == PageKind.FORUM)) {
+        return line.substring(0, blank).strip();
+      }
+      blank = line.indexOf(' ', blank + 1);
+    }
+    return line;
   }
 
   /** Whether {@code name} is one of a log-in, not of a person. */

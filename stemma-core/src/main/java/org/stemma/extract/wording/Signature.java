@@ -98,6 +98,15 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
   private static final Pattern BEFORE_LABEL =
       Pattern.compile("[\\s\u3000]{1,4}(?=\\p{L}{1,15}\\s?[:：])");
 
+  /** The blanks before a word for the author in a script without blanks. */
+  private static final Pattern BEFORE_FILED =
+      Pattern.compile(
+          "[\\s\u3000]{1,4}(?=(?:"
+              + BylineWords.alternatives("blank")
+              + "|"
+              + BylineWords.alternatives("by")
+              + ")\\p{IsHan})");
+
   /**
    * Units of a line that signs. Swept 120 to 300, as the next, on {@code eval segments}
    * (2026-11-29): no figure changes.
@@ -126,9 +135,11 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
       return Optional.empty();
     }
     String line =
-        SmallNames.cased(
-            SignedWords.unlabelled(
-                SignedWords.withoutAddresses(SignedWords.withoutPictures(said)).strip()));
+        NamedOffice.parted(
+            SmallNames.cased(
+                SignedWords.unlabelled(
+                    SignedWords.withoutAddresses(SignedWords.withoutPictures(said)).strip())),
+            outlets);
     Matcher by = SIGNED.matcher(line);
     boolean matches = by.matches();
     boolean named = matches && NamedOffice.of(by.group("names"), outlets).office().isPresent();
@@ -163,11 +174,21 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
     return labelled(line).flatMap(part -> of(part, outlets).stream()).findFirst();
   }
 
-  /** The parts of such a line that begin with a word for the author. */
+  /**
+   * The parts of such a line that begin with a word for the author, or say with one that they
+   * report: {@code 欧达尔日报 记者陈远河口报道}.
+   */
   public static Stream<String> labelled(String line) {
-    return line.length() > LONGEST || !COLON.matcher(line).find()
-        ? Stream.empty()
-        : BEFORE_LABEL.splitAsStream(line).skip(1).filter(BylineOpening::isLabel);
+    if (line.length() > LONGEST) {
+      return Stream.empty();
+    }
+    Stream<String> labelled =
+        COLON.matcher(line).find()
+            ? BEFORE_LABEL.splitAsStream(line).skip(1).filter(BylineOpening::isLabel)
+            : Stream.empty();
+    return Stream.concat(
+        labelled,
+        BEFORE_FILED.splitAsStream(line).skip(1).filter(part -> !FiledNames.of(part).isEmpty()));
   }
 
   /** Whether {@code line} wholly signs for a person. */

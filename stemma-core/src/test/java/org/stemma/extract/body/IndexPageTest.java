@@ -136,4 +136,24 @@ class IndexPageTest {
     assertThat(HtmlPages.extract(page("", report + cards(6, card))))
         .isInstanceOf(Extraction.Found.class);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<article><h2><a>Quay %d opens</a></h2><p>Ships moor there now.</p></article>",
+        "<article><h2><a href='/%d'>Quay %d opens</a></h2><p>Ships moor there.</p><time>2 May</time>"
+            + "</article>",
+        "<article><h3><a href='/%d'>Quay %d opens</a></h3><p>The harbour office says that ships of"
+            + " ninety metres can moor there from Monday.</p></article>"
+      })
+  void aFewHeadlinesInArticlesOfTheirOwnAreAList(String card) {
+    assertThat(HtmlPages.extract(page("", cards(3, card))))
+        .isInstanceOfSatisfying(
+            Extraction.NotAnArticle.class,
+            none ->
+                assertThat(none.reason())
+                    .isEqualTo("a list of reports, no report (3 linked headlines)"));
+    assertThat(HtmlPages.extract(page("", PARAGRAPHS + cards(3, card))))
+        .isInstanceOf(Extraction.Found.class);
+  }
 }

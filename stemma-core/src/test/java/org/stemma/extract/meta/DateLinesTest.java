@@ -218,4 +218,29 @@ class DateLinesTest {
 
     assertThat(DatedPages.published(HtmlPages.article(html))).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<dl><dt>Published</dt><dd>17 May 2024 — <a href=#>Show history</a></dd></dl> | 2024-05-17",
+        "<div>First published:</div><div>17 May 2024 (version 1)</div> | 2024-05-17",
+        "<dl><dt>Veröffentlicht</dt><dd>17. Mai 2024 · Alle Fassungen</dd></dl> | 2024-05-17",
+        "<dl><dt>Last updated</dt><dd>17 May 2024 — <a href=#>Show history</a></dd></dl> | none",
+        "<dl><dt>Zuletzt geändert</dt><dd>17. Mai 2024 - Alle Fassungen</dd></dl> | none"
+      })
+  void aLabelAboveSaysWhichDayOpensALine(String lines, String day) {
+    assertThat(DatedPages.published("", lines)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024-05-17 08:30:12　来源：海鸥晨报　作者：陈远　分享到：微信 微博",
+        "2024-05-17 08:30 来源：海鸥网 作者：李小梅 编辑：何静 责任：王丽 审核：周航",
+        "2024年5月17日　責任編輯：陳遠　來源：海鷗日報　分享到：臉書 推特 微博"
+      })
+  void creditsInARowBehindTheDayAreNoOtherWords(String line) {
+    assertThat(DatedPages.published("", "<div>" + line + "</div>")).isEqualTo("2024-05-17");
+  }
 }

@@ -70,6 +70,22 @@ class DatedTextTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "de; Stand: 05.11.2031, 22:47 Uhr | Lesezeit: 3 Minuten; 2031-11-05 updated",
+        "en; 5 November 2031 · 4 min read; 2031-11-05",
+        "fr; Publié le 5 novembre 2031 - Temps de lecture : 2 min; 2031-11-05 published",
+        "tr; Giriş: 05.11.2031 - 09:31; 2031-11-05 published",
+        "ja; (2031年11月5日 6時12分更新); 2031-11-05 updated",
+        "ja; 2031年11月5日公開; 2031-11-05 published"
+      })
+  void linesOfNothingButADay(String language, String line, String date) {
+    assertThat(DatedText.of(line, new DateReader(Optional.of(language)))).isPresent();
+    assertThat(dates(language, line)).containsExactly(date);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"5 November 2031 updated 09:15", "am 5. November 2031 aktualisiert"})
   void aWordThatNothingPartsFromTheDayIsOfIt(String line) {
     assertThat(dates("de", line)).containsExactly("2031-11-05 updated");
