@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -76,6 +77,10 @@ class GrowthTest {
                 + "<script>\"published_at\":\"2031-05-17\"</script>".repeat(n)
                 + "<p>"
                 + STORY),
+    BLOCKS_IN_ONE_HEADING(
+        20_000, n -> "<html><body><h1>" + "<div>ferry</div>".repeat(n) + "</h1><p>" + STORY),
+    COPYRIGHTS_OF_PARTS(3_000, n -> "<html><body><p>" + STORY + credits(n, "<p>")),
+    COPYRIGHTS_OF_PARTS_IN_LINES(3_000, n -> STORY + "\n\n" + credits(n, "\n\n")),
     SIGNED_REPORTS(200, GrowthTest::reports);
 
     private final int size;
@@ -85,6 +90,17 @@ class GrowthTest {
       this.size = size;
       this.page = page;
     }
+  }
+
+  /** Copyright lines of different owners, each an agency by a credit behind them. */
+  private static String credits(int count, String before) {
+    StringBuilder page = new StringBuilder();
+    for (String form : List.of("© 2031 Gull %s. All rights reserved", "(Gull %s)")) {
+      for (int i = 0; i < count; i++) {
+        page.append(before).append(form.formatted(word(i)));
+      }
+    }
+    return page.toString();
   }
 
   /** Reports of different words, signed and dated by a day that can be read two ways. */

@@ -29,9 +29,12 @@ record SiteHeading(PageTree tree, StatedTitles stated) {
   /** Headings of news in brief behind the first. By judgement: two may be parts of one report. */
   private static final int FURTHER = 2;
 
+  /** Elements in a heading that are asked for a link: a bound on work. By judgement. */
+  private static final int MOST_INSIDE = 60;
+
   /** Whether a link to the first page of the site stands in the heading: it is the name. */
   static boolean leadsHome(PageTree tree, int heading) {
-    return IntStream.range(heading, tree.end(heading))
+    return IntStream.range(heading, Math.min(tree.end(heading), heading + MOST_INSIDE))
         .filter(i -> tree.name(i).equals("a"))
         .mapToObj(i -> PageAddress.of(tree.attribute(i, Attribute.HREF)))
         .anyMatch(address -> address.filter(PageAddress::isFirstPage).isPresent());

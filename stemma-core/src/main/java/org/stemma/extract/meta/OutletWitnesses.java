@@ -84,11 +84,14 @@ final class OutletWitnesses {
   /** Whom the last copyright line behind the report names. */
   private Optional<Statement<String>> findOwner() {
     int report = lastOfReport();
-    for (int i = tree.blocks().size() - 1; i > report; i--) {
+    int asked = 0;
+    for (int i = tree.blocks().size() - 1; i > report && asked < CopyrightLine.MOST_ASKED; i--) {
       TextBlock line = tree.blocks().get(i);
-      Optional<String> owner = CopyrightLine.ownerOfPage(line.text());
+      Optional<String> owner =
+          CopyrightLine.ownerOfPage(line.text())
+              .filter(name -> !body.isForeign(tree, line.owner()));
+      asked += owner.isPresent() ? 1 : 0;
       if (owner.isPresent()
-          && !body.isForeign(tree, line.owner())
           && !CopyrightLine.isOfPart(owner.get(), tree.blocks().stream().map(TextBlock::text))) {
         return Optional.of(
             new Statement<>(owner.get(), "copyright line", Optional.of(line.original())));

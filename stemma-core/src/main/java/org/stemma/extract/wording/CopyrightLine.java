@@ -12,6 +12,12 @@ public final class CopyrightLine {
   /** Units of the line. Chosen by judgement. */
   private static final int LONGEST = 300;
 
+  /**
+   * Such lines of one page that are asked whether they are of a part: a bound on work, as each asks
+   * all others. By judgement.
+   */
+  public static final int MOST_ASKED = 10;
+
   private static final Pattern LINE =
       Pattern.compile(
           "(?:(?i:"

@@ -140,9 +140,11 @@ public final class SiteName {
   }
 
   private Optional<Field<String>> copyright() {
-    for (int i = lines.size() - 1; i >= 0; i--) {
+    int asked = 0;
+    for (int i = lines.size() - 1; i >= 0 && asked < CopyrightLine.MOST_ASKED; i--) {
       Line line = lines.get(i);
       Optional<String> owner = owner(line, i);
+      asked += owner.isPresent() ? 1 : 0;
       if (owner.isPresent()
           && !CopyrightLine.isOfPart(owner.get(), lines.stream().map(Line::words))) {
         return Optional.of(
