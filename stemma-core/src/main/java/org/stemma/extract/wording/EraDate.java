@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  * A date whose year is counted in an era, or written in signs: {@code 令和6年2月26日}, {@code
  * 民國113年2月26日}, {@code 令和六年二月二十六日}, {@code 二〇二四年二月二十六日}. The year of the common count may stand
  * beside that of the era, in brackets or around it ({@code 令和6年(2024年)2月26日}); where the two differ
- * there is no date. The eras are those of {@code dates.tsv}.
+ * there is no date. Else the sign for the year stands behind its number: {@code 令和12月1日} has none.
+ * The eras are those of {@code dates.tsv}.
  */
 final class EraDate {
 
@@ -19,7 +20,7 @@ final class EraDate {
       DateWords.rows("era").stream()
           .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> Integer.valueOf(r.get(2))));
 
-  private static final String NUMBER = "(\\d{1,2}|" + SignNumber.SIGNS + ")";
+  private static final String NUMBER = "(?<![\\d〇零一二三四五六七八九十])(\\d{1,2}|" + SignNumber.SIGNS + ")";
 
   private static final String COMMON = "((?:1[6-9]|20)\\d\\d)年?";
 
@@ -34,7 +35,7 @@ final class EraDate {
               + DateWords.alternatives("era")
               + ")\\s?(\\d{1,3}|元|"
               + SignNumber.SIGNS
-              + ")\\s?年?(?:\\s?[(（]\\s?"
+              + ")\\s?(年)?(?:\\s?[(（]\\s?"
               + COMMON
               + "\\s?[)）])?+\\s?[)）]?年?"
               + DAY);
@@ -51,8 +52,11 @@ final class EraDate {
    */
   static Optional<DayReading> of(MatchResult match, int firstYear) {
     int year = ERAS.getOrDefault(match.group(2), 0) + SignNumber.parse(match.group(3));
-    return isYear(match.group(1), year) && isYear(match.group(4), year)
-        ? day(firstYear, year, match.group(5), match.group(6))
+    String before = match.group(1);
+    String behind = match.group(5);
+    boolean signed = match.group(4) != null || before != null || behind != null;
+    return signed && isYear(before, year) && isYear(behind, year)
+        ? day(firstYear, year, match.group(6), match.group(7))
         : Optional.empty();
   }
 
