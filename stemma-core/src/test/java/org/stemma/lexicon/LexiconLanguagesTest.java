@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -50,5 +51,13 @@ class LexiconLanguagesTest {
         assertThat(licence || Files.readString(file).startsWith("#")).as(file.toString()).isTrue();
       }
     }
+  }
+
+  @Test
+  void noGivenNameIsAWordThatNamesOfPlacesBeginWith() {
+    assertThat(
+            Lexicon.GENERAL.words("given-names.txt").stream()
+                .map(name -> name.toLowerCase(Locale.ROOT)))
+        .doesNotContainAnyElementsOf(Lexicon.GENERAL.words("place-openings.txt"));
   }
 }

@@ -33,6 +33,9 @@ class PersonNamesTest {
         "By Ann Wood / JIM OKAFOR ! Ann Wood; Jim Okafor",
         "By Marit Odden, Odile Strand and Ketu Borge ! Marit Odden; Odile Strand; Ketu Borge",
         "By Marit Odden, Odile Strand, and Ketu Borge ! Marit Odden; Odile Strand; Ketu Borge",
+        "By Ann Wood, Al Corran and Jim Okafor ! Ann Wood; Al Corran; Jim Okafor",
+        "By Ann Wood, Al Corran ! Ann Wood",
+        "By Ann Wood, Al Hudaydah ! Ann Wood",
         "By Marit Odden; Ketu Borge ! Marit Odden; Ketu Borge",
       })
   void behindACommaSlashOrBarStandsAPersonOnlyIfToldToBeOne(String line, String signers) {
