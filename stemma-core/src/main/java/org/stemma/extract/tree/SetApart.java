@@ -1,7 +1,7 @@
 package org.stemma.extract.tree;
 
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.wording.LineSetting;
 
@@ -12,6 +12,10 @@ import org.stemma.extract.wording.LineSetting;
 public final class SetApart {
 
   private static final Set<String> TYPE = Set.of("b", "strong", "em", "i", "cite");
+
+  /** The declaration of style that puts a line on the right. */
+  private static final Pattern ALIGNED_RIGHT =
+      Pattern.compile("(?i)(?:^|;)\\s{0,9}+text-align\\s{0,9}+:\\s{0,9}+right\\b");
 
   /** Units of such a line: a bound on work. By judgement. */
   private static final int LONGEST = 80;
@@ -33,10 +37,8 @@ public final class SetApart {
   }
 
   private static boolean isRight(PageTree tree, int number) {
-    String style = tree.attribute(number, Attribute.STYLE).toLowerCase(Locale.ROOT);
-    int align = style.indexOf("text-align");
     return tree.attribute(number, Attribute.ALIGN).equalsIgnoreCase("right")
-        || align >= 0 && style.indexOf("right", align) > 0
+        || ALIGNED_RIGHT.matcher(tree.attribute(number, Attribute.STYLE)).find()
         || tree.classes(number).names().stream().anyMatch(name -> name.parts().contains("right"));
   }
 
