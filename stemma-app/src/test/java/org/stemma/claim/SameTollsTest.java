@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,15 @@ class SameTollsTest {
       })
   void anotherNumberClassKindOrDayIsAnotherToll(String one, String other) {
     assertThat(telling(one, other)).containsExactly("1.txt");
+  }
+
+  @Test
+  void allThatTellATollAreItsPagesHoweverMany() {
+    List<String> sentences =
+        new ArrayList<>(Collections.nCopies(45, "Eleven people died in the paper mill of Orsby."));
+    sentences.addFirst("Eleven workers were killed in the paper mill.");
+
+    assertThat(telling(sentences.toArray(String[]::new))).hasSize(46);
   }
 
   @Test

@@ -36,6 +36,9 @@ final class SameTolls {
   /** Units of a date before its hour. */
   private static final int DAY = "2031-11-10".length();
 
+  /** Tolls of one number, and claims of each, that are compared: a guard. By judgement. */
+  private static final int MOST = 40;
+
   private record Count(String story, String harm, List<Object> number) {}
 
   private final Map<String, Reading> pages = new HashMap<>();
@@ -56,13 +59,14 @@ final class SameTolls {
             tolls.count(reading).filter(c -> kinds.getOrDefault(c, Set.of()).size() <= 1);
         List<List<FigureClaim>> like =
             count.map(c -> byCount.computeIfAbsent(c, k -> new ArrayList<>())).orElse(List.of());
-        Optional<List<FigureClaim>> same = like.stream().filter(l -> isOne(l, reading)).findFirst();
+        Optional<List<FigureClaim>> same =
+            like.stream().filter(l -> isOne(compared(l), compared(reading))).findFirst();
         if (same.isPresent()) {
           same.get().addAll(reading);
         } else {
           List<FigureClaim> first = new ArrayList<>(reading);
           joined.add(first);
-          count.ifPresent(c -> like.add(first));
+          count.filter(c -> like.size() < MOST).ifPresent(c -> like.add(first));
         }
       }
     }
@@ -115,6 +119,10 @@ final class SameTolls {
         .filter(toll -> toll.extent() == Extent.TOTAL || toll.extent() == Extent.COUNT)
         .map(toll -> toll.harm().name().toLowerCase(Locale.ROOT))
         .findFirst();
+  }
+
+  private static List<FigureClaim> compared(List<FigureClaim> claims) {
+    return claims.subList(0, Math.min(MOST, claims.size()));
   }
 
   private static boolean isOne(List<FigureClaim> one, List<FigureClaim> other) {

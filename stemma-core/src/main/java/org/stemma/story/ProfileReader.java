@@ -64,7 +64,7 @@ final class ProfileReader {
         id,
         segment.headline(),
         segment.published().map(SegmentProfile::dayOf).orElse(Integer.MIN_VALUE),
-        segment.isOfLivePage(),
+        segment.ofLivePage(),
         hashes.stream().mapToInt(Integer::intValue).toArray(),
         ends,
         terms);

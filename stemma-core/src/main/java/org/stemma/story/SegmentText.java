@@ -29,12 +29,19 @@ import org.stemma.time.TimeValue;
  *
  * @param reading the page
  * @param segment the stretch of it
+ * @param ofLivePage whether the page is a live blog by its data: they state the days of two entries
+ *     or more, which is known of nothing else ({@code liveBlogUpdate} of JSON-LD)
  * @param headline words of its title; empty if it has none
  * @param title tokens of the title
  * @param body tokens of its running text, in order
  */
 public record SegmentText(
-    Reading reading, Segment segment, String headline, List<Token> title, List<Token> body)
+    Reading reading,
+    Segment segment,
+    boolean ofLivePage,
+    String headline,
+    List<Token> title,
+    List<Token> body)
     implements Comparable<SegmentText> {
 
   private static final Comparator<SegmentText> ORDER =
@@ -52,8 +59,9 @@ public record SegmentText(
     List<SegmentText> texts = new ArrayList<>();
     for (Reading reading : readings) {
       boolean first = true;
+      boolean live = isLive(reading.article());
       for (Segment segment : reading.article().segments()) {
-        texts.add(of(reading, segment, first));
+        texts.add(of(reading, segment, live, first));
         first = false;
       }
     }
@@ -61,7 +69,7 @@ public record SegmentText(
     return List.copyOf(texts);
   }
 
-  private static SegmentText of(Reading reading, Segment segment, boolean first) {
+  private static SegmentText of(Reading reading, Segment segment, boolean live, boolean first) {
     Article article = reading.article();
     Optional<Span> title = segment.title();
     String headline =
@@ -84,7 +92,7 @@ public record SegmentText(
         }
       }
     }
-    return new SegmentText(reading, segment, headline, Tokens.of(headline), body);
+    return new SegmentText(reading, segment, live, headline, Tokens.of(headline), body);
   }
 
   /** Where residue stands, in order; stretches that overlap are one. */
@@ -105,12 +113,8 @@ public record SegmentText(
     return segment.id();
   }
 
-  /**
-   * Whether its page is a live blog by its data: they state the days of two entries or more, which
-   * is known of nothing else ({@code liveBlogUpdate} of JSON-LD).
-   */
-  public boolean isOfLivePage() {
-    return reading.article().segments().stream()
+  private static boolean isLive(Article page) {
+    return page.segments().stream()
             .flatMap(each -> each.published().stream())
             .filter(day -> day.kind() == WitnessKind.JSON_LD)
             .limit(2)
