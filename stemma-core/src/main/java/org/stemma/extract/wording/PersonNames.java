@@ -2,7 +2,6 @@ package org.stemma.extract.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,9 +42,6 @@ public final class PersonNames {
               + SignedWords.WITH
               + ")\\s|&|\\(|\\s[-–—]\\s)\\s{0,3}");
 
-  /** A full stop behind a word that is no initial or "Jr". */
-  private static final Pattern WORD_AND_STOP = Pattern.compile("[\\s-][\\p{L}\\p{M}’']{3,31}\\.$");
-
   private static final Pattern BLANKS = Pattern.compile("\\s{1,100}+");
 
   /** What parts the words of a name. */
@@ -78,9 +74,6 @@ public final class PersonNames {
 
   /** Parts of a text that signs set apart, of which the last is not cut further. Swept 8 to 32. */
   private static final int MOST_PARTS = 16;
-
-  /** Units of a name in capitals; shorter ones are initials. Swept 4 to 8. */
-  private static final int SHORTEST_CAPITALS = 6;
 
   private PersonNames() {}
 
@@ -190,7 +183,7 @@ public final class PersonNames {
         String behind = part.substring(name.end()).strip();
         NamedOffice split = NamedOffice.of(SignedWords.undated(name.group(), behind), outlets);
         if (isPerson(split.name()) && !NamedOffice.isOfDesk(split.name(), behind)) {
-          names.add(new Byline(cased(split.name()), split.office()));
+          names.add(new Byline(NameCase.of(split.name()), split.office()));
         }
       } else if (claim == NameClaim.NAME
           && isDeclaredName(part, parts, !names.isEmpty())
@@ -235,21 +228,5 @@ public final class PersonNames {
       }
     }
     return !BylineWords.isAgency(name);
-  }
-
-  /** Names in capitals are printed so for looks; a full stop behind a whole word ends the line. */
-  static String cased(String said) {
-    String name = WORD_AND_STOP.matcher(said).find() ? said.substring(0, said.length() - 1) : said;
-    if (name.length() < SHORTEST_CAPITALS || !name.equals(name.toUpperCase(Locale.ROOT))) {
-      return name;
-    }
-    StringBuilder cased = new StringBuilder(name.length());
-    boolean inside = false;
-    for (int i = 0; i < name.length(); i++) {
-      char unit = name.charAt(i);
-      cased.append(inside ? Character.toLowerCase(unit) : unit);
-      inside = Character.isLetter(unit);
-    }
-    return cased.toString();
   }
 }

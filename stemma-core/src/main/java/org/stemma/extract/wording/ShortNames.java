@@ -46,7 +46,7 @@ public record ShortNames(Set<String> words) {
 
   /** Whether {@code name} begins with an article and ends with one of the words. */
   public boolean have(String name) {
-    List<String> parts = BLANKS.splitAsStream(PersonNames.cased(name.strip())).toList();
+    List<String> parts = BLANKS.splitAsStream(NameCase.of(name.strip())).toList();
     return parts.size() >= FEWEST
         && ARTICLES.contains(parts.get(0).toLowerCase(Locale.ROOT))
         && LineForm.isCapitalised(name)
