@@ -61,6 +61,8 @@ class SignersWithoutWordTest {
           Signe Rusk / Salish Sun ! Signe Rusk
           Signe Rusk — Harbour Times ! Signe Rusk
           Marit Olden, special to the Courier ! Marit Olden
+          Marit Olden, the Salmark Courier ! Marit Olden
+          Marit Olden / The Harbour Times ! Marit Olden
           Marit Olden | Courier Staff ! Marit Olden
           Marit Olden, Kessen ! Marit Olden
           Marit Olden (Kessen) ! Marit Olden
@@ -129,6 +131,10 @@ class SignersWithoutWordTest {
           <p><strong><em>Marit Olden and Jonas Weil</em></strong></p> ! Marit Olden; Jonas Weil
           <p align=right>Marit Olden</p> ! Marit Olden
           <p style='text-align: right'>Marit Olden, Salmark</p> ! Marit Olden
+          <p style='color:#333; TEXT-ALIGN : right; margin:0'>Marit Olden</p> ! Marit Olden
+          <p style='text-align:left;margin-right:4px'>Marit Olden</p> ! nobody
+          <p style='text-align:justify; padding:0; float:right'>Marit Olden</p> ! nobody
+          <p style='margin-right:2em;text-align:center'>Marit Olden</p> ! nobody
           <p class=text-right>Inés Rojo</p> ! Inés Rojo
           <p>Marit Olden</p> ! nobody
           <p><b>Vera Lund</b></p> ! nobody

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotation.EntityType;
+import org.stemma.lexicon.Lexicon;
 
 /**
  * What the names of one article stand for, as its running text reads them: headlines and slips of
@@ -24,7 +25,8 @@ final class NameVote {
   private static final int FULL_NAME = 3;
 
   /** Last letters that a name loses before the ending of a people. */
-  private static final String ENDINGS = "aeo";
+  private static final Set<String> ENDINGS =
+      Lexicon.ENGLISH.words("endings-before-people-endings.txt");
 
   /** Shorter beginnings are those of too many words. Chosen by judgement, not swept. */
   private static final int SHORTEST_STEM = 5;
@@ -74,8 +76,8 @@ final class NameVote {
 
   /** "Altaria" of which the page has the "Altarian" boats. */
   private static boolean hasPeople(String name, Set<String> peoples) {
-    boolean vowel = ENDINGS.indexOf(name.charAt(name.length() - 1)) >= 0;
-    String stem = vowel ? name.substring(0, name.length() - 1) : name;
+    int last = name.length() - 1;
+    String stem = ENDINGS.contains(name.substring(last)) ? name.substring(0, last) : name;
     return stem.length() >= SHORTEST_STEM
         && peoples.stream().anyMatch(p -> p.startsWith(stem) && p.length() > name.length());
   }

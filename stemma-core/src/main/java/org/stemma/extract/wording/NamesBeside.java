@@ -106,9 +106,8 @@ record NamesBeside(String names, Kind kind, String beside) {
       Pattern.compile(
           "(?iu:" + BylineWords.alternatives("for") + ")\\s(?:\\p{Ll}{1,4}\\s)?(?=\\p{Lu})");
 
-  /** An article before the name of an outlet, marks around it. */
-  private static final Pattern AROUND =
-      Pattern.compile("^(?:(?:the|The)\\s(?=\\p{Lu}))?[\"«“„‘]?|[\"»”“’]$");
+  /** Marks around the name of an outlet. */
+  private static final Pattern AROUND = Pattern.compile("^[\"«“„‘]|[\"»”“’]$");
 
   private static final FirstWords BEFORE = BylineWords.firstWords("sent", "at");
 
@@ -153,21 +152,27 @@ record NamesBeside(String names, Kind kind, String beside) {
         : Optional.empty();
   }
 
+  /** Whether {@code name}, with or without its article, is that of an outlet. */
+  private static boolean isOutlet(String name, OutletForm outlets) {
+    return outlets.has(name) || outlets.has(OutletProof.withoutArticle(name));
+  }
+
   private static Optional<Kind> kind(String rest, String sign, OutletForm outlets) {
-    String bare = AROUND.matcher(rest).replaceAll("");
+    String name = AROUND.matcher(rest).replaceAll("");
     Matcher with = WITH_OTHERS.matcher(rest);
     if (with.matches()) {
       String others = AROUND.matcher(with.group("others")).replaceAll("");
+      String bare = OutletProof.withoutArticle(others);
       return Optional.of(Kind.OUTLET)
           .filter(
               kind ->
-                  BylineWords.isDesk(others)
-                      || BylineWords.isAgency(others)
-                      || outlets.has(others));
+                  BylineWords.isDesk(bare)
+                      || BylineWords.isAgency(bare)
+                      || isOutlet(others, outlets));
     }
     if (FOR.matcher(rest).lookingAt()
-        || outlets.has(bare)
-        || sign.equals(",") && BylineWords.isAgency(bare)) {
+        || isOutlet(name, outlets)
+        || sign.equals(",") && BylineWords.isAgency(OutletProof.withoutArticle(name))) {
       return Optional.of(Kind.OUTLET);
     }
     if (AT_PLACE.matcher(rest).matches()) {
