@@ -130,7 +130,8 @@ public final class EventHours {
     for (TimeExpression time : reading.within(TimeExpression.class, sentence.get().span())) {
       List<Integer> words = sentence.get().indexesIn(time.span());
       Optional<Integer> top = clause.head(words);
-      Optional<LocalTime> hour = time.type() == TimexType.TIME ? hour(time.value()) : none();
+      Optional<LocalTime> hour =
+          time.type() == TimexType.TIME ? hour(time.value()) : Optional.empty();
       boolean held =
           top.flatMap(clause::governingVerb).filter(v -> v == verb).isPresent()
               && top.filter(t -> isAt(clause, t)).isPresent();
@@ -155,10 +156,6 @@ public final class EventHours {
                 clause.sentence().children(subject).stream()
                     .anyMatch(word -> ANOTHER.contains(clause.lemma(word))))
         .isPresent();
-  }
-
-  private static <T> Optional<T> none() {
-    return Optional.empty();
   }
 
   /** "At 6.40", "around 7 p.m."; not "by noon", "after 6". */

@@ -92,7 +92,9 @@ public final class Incidents {
             ? Optional.ofNullable(nouns.get(clause.lemma(subject)))
             : Optional.empty();
     Optional<String> told =
-        intransitive ? forms(clause, verb).stream().filter(verbs::containsKey).findFirst() : none();
+        intransitive
+            ? forms(clause, verb).stream().filter(verbs::containsKey).findFirst()
+            : Optional.empty();
     Optional<String> kind = named.or(() -> told.map(verbs::get));
     Set<String> words = new TreeSet<>();
     clause
@@ -116,10 +118,6 @@ public final class Incidents {
             where,
             day,
             reading.passage(clause.sentence().span())));
-  }
-
-  private static <T> Optional<T> none() {
-    return Optional.empty();
   }
 
   private static boolean isOccurrence(Clause clause, int verb) {

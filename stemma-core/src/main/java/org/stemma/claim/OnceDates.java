@@ -55,8 +55,9 @@ public final class OnceDates {
   private static void read(
       Material material, Reading reading, Clause clause, List<OnceDateClaim> found) {
     for (int verb = 0; verb < clause.sentence().words().size(); verb++) {
-      Optional<TimeValue> time = isTold(clause, verb) ? time(reading, clause, verb) : none();
-      Optional<Integer> thing = time.isPresent() ? thing(clause, verb) : none();
+      Optional<TimeValue> time =
+          isTold(clause, verb) ? time(reading, clause, verb) : Optional.empty();
+      Optional<Integer> thing = time.isPresent() ? thing(clause, verb) : Optional.empty();
       if (time.isPresent() && thing.isPresent()) {
         Passage passage = reading.passage(clause.sentence().span());
         found.add(
@@ -111,7 +112,7 @@ public final class OnceDates {
             .filter(t -> isAt(clause, verb, clause.sentence().indexesIn(t.span())))
             .map(TimeExpression::time)
             .toList();
-    return times.size() == 1 ? Optional.of(times.get(0)) : none();
+    return times.size() == 1 ? Optional.of(times.get(0)) : Optional.empty();
   }
 
   private static boolean isAt(Clause clause, int verb, List<Integer> words) {
@@ -129,9 +130,5 @@ public final class OnceDates {
     return time instanceof TimeValue.Day day && !day.approximate()
         || time instanceof TimeValue.Month month && !month.approximate()
         || time instanceof TimeValue.Year year && !year.approximate();
-  }
-
-  private static <T> Optional<T> none() {
-    return Optional.empty();
   }
 }

@@ -36,9 +36,6 @@ final class Nameplate {
   /** Words that stand in such a place. */
   record Words(Statement<String> said, Kind kind) {}
 
-  /** Units of a name, and of what stands beside it. By judgement, as of {@link PrintedOutlet}. */
-  private static final int LONGEST = 60;
-
   /** Words in such places of one page: a bound on work. By judgement. */
   private static final int MOST = 40;
 
@@ -109,7 +106,10 @@ final class Nameplate {
   private void take(int element, Kind kind) {
     int lines = tree.endBlock(element) - tree.firstBlock(element);
     if (lines <= 1) {
-      add(new Statement<>(tree.text(element, LONGEST + 1), BASIS, tree.content(element)), kind);
+      add(
+          new Statement<>(
+              tree.text(element, PrintedOutlet.LONGEST + 1), BASIS, tree.content(element)),
+          kind);
     } else {
       TextBlock first = tree.blocks().get(tree.firstBlock(element));
       add(new Statement<>(first.text(), BASIS, Optional.of(first.original())), kind);
@@ -132,7 +132,7 @@ final class Nameplate {
     String words =
         BEHIND.matcher(BEFORE.matcher(said.value().strip()).replaceFirst("")).replaceFirst("");
     if (!words.isEmpty()
-        && said.value().length() <= LONGEST
+        && said.value().length() <= PrintedOutlet.LONGEST
         && words.indexOf('\n') < 0
         && !HomePage.isNamed(words)) {
       found.add(new Words(said.with(words), kind));
@@ -153,6 +153,6 @@ final class Nameplate {
   private boolean isWholeLine(int element) {
     int block = tree.firstBlock(element);
     return block < tree.blocks().size()
-        && tree.blocks().get(block).text().equals(tree.text(element, LONGEST));
+        && tree.blocks().get(block).text().equals(tree.text(element, PrintedOutlet.LONGEST));
   }
 }

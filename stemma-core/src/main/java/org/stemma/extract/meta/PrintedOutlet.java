@@ -34,7 +34,7 @@ import org.stemma.text.Span;
  */
 public final class PrintedOutlet {
 
-  /** Units of a name. Chosen by judgement. */
+  /** Units of a name, and of what stands beside it. Chosen by judgement. */
   static final int LONGEST = 60;
 
   private final PageTree tree;

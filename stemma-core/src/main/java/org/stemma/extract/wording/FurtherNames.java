@@ -24,8 +24,6 @@ record FurtherNames(String line, boolean signed) {
   private static final Pattern TWO_WORDS =
       Pattern.compile("\\p{Lu}[\\p{L}\\p{M}’']{1,20}\\s\\p{Lu}[\\p{L}\\p{M}’'-]{1,20}");
 
-  private static final Pattern BETWEEN = Pattern.compile("[\\s-]");
-
   /** Before the last of several. */
   private static final Pattern LAST =
       Pattern.compile("[\\s,]" + JOINT + "(?=" + PersonNames.PART + ")");
@@ -53,7 +51,7 @@ record FurtherNames(String line, boolean signed) {
   /** Two words with capitals that have no meaning: "Ketu Borge", not "Upper Odal". */
   private static boolean isFormed(String part) {
     return TWO_WORDS.matcher(part).matches()
-        && BETWEEN
+        && GivenNames.WORD_ENDS
             .splitAsStream(part)
             .allMatch(
                 word ->

@@ -13,7 +13,8 @@ import org.stemma.lexicon.Lexicon;
  */
 final class GivenNames {
 
-  private static final Pattern WORD_ENDS = Pattern.compile("[\\s-]");
+  /** What parts the words of a name, as those of a double one. */
+  static final Pattern WORD_ENDS = Pattern.compile("[\\s-]");
 
   private static final Set<String> LISTED = Lexicon.GENERAL.words("given-names.txt");
 

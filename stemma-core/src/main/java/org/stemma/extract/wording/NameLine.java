@@ -29,9 +29,6 @@ public record NameLine(Set<String> told, OutletForm outlets, boolean anyPlace) {
   /** Shorter words in small letters may be names by chance ("will", "mark"). By judgement. */
   private static final int SHORTEST_SMALL = 5;
 
-  /** What parts the words of a name. */
-  private static final Pattern WORD_ENDS = Pattern.compile("[\\s-]");
-
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}’'-]+");
 
   public NameLine {
@@ -160,7 +157,7 @@ public record NameLine(Set<String> told, OutletForm outlets, boolean anyPlace) {
    */
   private boolean signs(Byline person, boolean besideDate, boolean office) {
     String name = person.name();
-    List<String> words = List.of(WORD_ENDS.split(name));
+    List<String> words = List.of(GivenNames.WORD_ENDS.split(name));
     return (office || !isCommon(words.get(0)) || besideDate && isGivenName(words.get(0)))
         && !words.stream().allMatch(word -> isCommon(word) || DateWords.isOfDates(word))
         && words.stream().map(word -> word.toLowerCase(Locale.ROOT)).noneMatch(told::contains)

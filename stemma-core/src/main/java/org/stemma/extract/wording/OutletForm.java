@@ -57,7 +57,7 @@ public final class OutletForm {
   private static final Set<String> SIGN_SECTIONS = inSigns(SectionWords.LIST);
 
   /** What stands between the words of a name, and between a word and what is elided before it. */
-  private static final Pattern BETWEEN = Pattern.compile("[\\s'’]++");
+  static final Pattern BETWEEN = Pattern.compile("[\\s'’]++");
 
   /** What parts a name from what stands beside it. */
   private static final Pattern SIGN = Pattern.compile(",|\\s[/|–—-]\\s");

@@ -2,7 +2,6 @@ package org.stemma.extract.wording;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stemma.lexicon.CommonWords;
 import org.stemma.lexicon.Lexicon;
@@ -23,9 +22,6 @@ public record OutletProof(OutletForm form) {
           .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> ARTICLES = Lexicon.GENERAL.words("outlet-articles.txt");
-
-  /** What stands between the words of a name, and between a word and what is elided before it. */
-  private static final Pattern BETWEEN = Pattern.compile("[\\s'’]++");
 
   /**
    * Whether {@code name} has the form by more than nouns that rubrics and series have too ({@code
@@ -50,13 +46,13 @@ public record OutletProof(OutletForm form) {
   public boolean heads(String name) {
     return form.has(name)
         && holdsTelling(name)
-        && BETWEEN
+        && OutletForm.BETWEEN
             .splitAsStream(name)
             .allMatch(word -> word.isEmpty() || !Character.isLowerCase(word.codePointAt(0)));
   }
 
   private static boolean holdsTelling(String name) {
-    return BETWEEN.splitAsStream(name).anyMatch(OutletProof::isTelling);
+    return OutletForm.BETWEEN.splitAsStream(name).anyMatch(OutletProof::isTelling);
   }
 
   /**
@@ -75,7 +71,7 @@ public record OutletProof(OutletForm form) {
   }
 
   private static boolean holdsUnknown(String name) {
-    return BETWEEN
+    return OutletForm.BETWEEN
         .splitAsStream(name)
         .anyMatch(word -> CommonWords.ENGLISH.smallClass(word) == CommonWords.UNKNOWN);
   }
