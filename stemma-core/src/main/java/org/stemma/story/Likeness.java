@@ -45,14 +45,16 @@ final class Likeness {
    * Where few segments are held, words tell little of which happening: log-odds against two that
    * share no anchor, or one, and for two that share more. Swept on collections of 8 to 90 articles
    * drawn from newscluster and gva-incidents (2026-11-30), mean BCubed F1 of ten sizes: 8, 6, -4
-   * .879; 6, 4, -4 .881; 5, 2, -4 .884; 8, 6, -5 .887 but pair precision .91 instead of .95.
+   * .879; 6, 4, -4 .881; 5, 2, -4 .884; 8, 6, -5 .887 but pair precision .91 instead of .95. The
+   * sweeps of {@link #OTHERS} and {@link TermWeights} were made with 8, 6, -4.
    */
   private static final double[] FEW_ANCHORS = {5, 2, -4};
 
   /**
    * Where few are held, words do not count for two that each name others. Swept 2, 1.5 and 1 on the
-   * same collections: F1 .879, .890 and .904, but pair precision of 30 incidents of gva-incidents
-   * .95, .92 and .85: like happenings of one town must stay apart.
+   * same collections with {@link #FEW_ANCHORS} of 8, 6, -4: F1 .879, .890 and .904, but pair
+   * precision of 30 incidents of gva-incidents .95, .92 and .85: like happenings of one town must
+   * stay apart.
    */
   private static final double OTHERS = 2;
 
