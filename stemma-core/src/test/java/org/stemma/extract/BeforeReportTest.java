@@ -3,6 +3,8 @@ package org.stemma.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.article.Article;
@@ -44,6 +46,22 @@ class BeforeReportTest {
 
     assertThat(body(HtmlPages.article(page.formatted(head, FIRST, SECOND))))
         .containsExactly(FIRST, SECOND);
+  }
+
+  @Test
+  void aSentenceOverWhoSignsIsTheStandfirst() {
+    String standfirst = "The crew are safe, but oil leaks into the sound, the coast guard says.";
+    String markup = "<main><h1>Freighter aground</h1><p>%s</p><p>By Ann Rusk</p><p>%s</p><p>%s</p>";
+    String plain = "Freighter aground\n\n%s\n\nBy Ann Rusk\n\n%s\n\n%s\n";
+
+    assertThat(
+            Stream.of(
+                HtmlPages.article(markup.formatted(standfirst, FIRST, SECOND)),
+                PlainPages.read(plain.formatted(standfirst, FIRST, SECOND))))
+        .allSatisfy(
+            article ->
+                assertThat(article.metadata().subtitle())
+                    .hasValueSatisfying(field -> assertThat(field.value()).isEqualTo(standfirst)));
   }
 
   @ParameterizedTest
