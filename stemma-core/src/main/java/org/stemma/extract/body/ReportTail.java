@@ -76,7 +76,7 @@ final class ReportTail {
     List<Integer> kept =
         IntStream.range(from, end).filter(i -> dropped[i] == null).boxed().toList();
     List<String> texts = kept.stream().map(this::text).toList();
-    int start = EventList.start(texts, 1, at -> dropped[kept.get(at + 1) - 1] == DropReason.EVENTS);
+    int start = EventList.start(texts, at -> dropped[kept.get(at + 1) - 1] == DropReason.EVENTS);
     kept.subList(start, kept.size()).forEach(i -> dropped[i] = DropReason.EVENTS);
   }
 

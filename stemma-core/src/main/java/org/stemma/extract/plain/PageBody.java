@@ -106,7 +106,7 @@ final class PageBody {
   private void dropEvents(int title) {
     List<Line> kept = lines.subList(title + 1, lines.size()).stream().filter(Line::isKept).toList();
     List<String> words = kept.stream().map(Line::words).toList();
-    int start = EventList.start(words, 1, at -> isAnnounced(lines.indexOf(kept.get(at))));
+    int start = EventList.start(words, at -> isAnnounced(lines.indexOf(kept.get(at))));
     kept.subList(start, kept.size()).forEach(line -> line.drop(DropReason.EVENTS));
   }
 

@@ -128,7 +128,10 @@ public final class OwnHeads {
     if (by > 0 && isOffice(by)) {
       by--;
     }
-    for (int i = by; i < dateline && Signature.signsPerson(words(by)); i++) {
+    if (!Signature.signsPerson(words(by))) {
+      return;
+    }
+    for (int i = by; i < dateline; i++) {
       if (blocks.get(i).isKept()) {
         blocks.set(
             i, Block.dropped(blocks.get(i).span(), DropReason.BYLINE, blocks.get(i).units()));

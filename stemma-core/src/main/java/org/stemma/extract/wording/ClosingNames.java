@@ -15,10 +15,10 @@ import org.stemma.article.Byline;
  *
  * @param bylines at least one, in order
  * @param whole whether the line holds nothing else
- * @param unless whether they sign only unless the report tells of one: nothing but a dash says so,
- *     as of a quotation whose it is, or the verb of who reports
+ * @param unlessTold whether they sign only unless the report tells of one: nothing but a dash says
+ *     so, as of a quotation whose it is, or the verb of who reports
  */
-public record ClosingNames(List<Byline> bylines, boolean whole, boolean unless) {
+public record ClosingNames(List<Byline> bylines, boolean whole, boolean unlessTold) {
 
   /** Units of such a credit. By judgement: it may name ten persons. */
   private static final int LONGEST = 400;
@@ -137,7 +137,7 @@ public record ClosingNames(List<Byline> bylines, boolean whole, boolean unless) 
 
   /** Whether the report must not tell of them, and one of its {@code texts} does. */
   public boolean areTold(Stream<String> texts) {
-    return unless && ToldNames.areIn(texts, bylines);
+    return unlessTold && ToldNames.areIn(texts, bylines);
   }
 
   private static Optional<List<Byline>> inBrackets(String said, char bracket, OutletForm outlets) {

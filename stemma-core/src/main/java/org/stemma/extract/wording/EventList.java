@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -41,40 +42,33 @@ public final class EventList {
    * The index of its first line, or of its heading; the number of lines if there is none.
    *
    * @param lines of the report, in order
-   * @param first the index of the first that may belong to it
-   * @param headed tells whether what was left out announces what is on
+   * @param headed tells whether between the line of an index and the next a line was left out that
+   *     announces what is on
    */
-  public static int start(List<String> lines, int first, Headed headed) {
+  public static int start(List<String> lines, IntPredicate headed) {
     int start = lines.size();
     int items = 0;
     boolean timed = false;
-    while (start > first) {
+    while (start > 1) {
       int item = item(lines, start - 1);
-      if (item < first) {
+      if (item < 1) {
         break;
       }
       timed |= ClockTime.first(lines.get(item)).isPresent();
       start = item;
       items++;
     }
-    if (items < FEWEST || !timed || start <= first) {
+    if (items < FEWEST || !timed || start <= 1) {
       return lines.size();
     }
     String above = lines.get(start - 1);
-    if (headed.behind(start - 1)) {
+    if (headed.test(start - 1)) {
       return start;
     }
     boolean heading =
         LineForm.words(above) <= LONGEST_HEADING && !LineForm.endsSentence(above) && start > 1;
     int told = told(lines, start, heading ? start - 1 : start);
     return above.endsWith(":") || 2 * told > items ? lines.size() : heading ? start - 1 : start;
-  }
-
-  /** Tells whether a line that was left out announces what is on. */
-  @FunctionalInterface
-  public interface Headed {
-    /** Whether one stands behind the line at {@code index}, before the next that is kept. */
-    boolean behind(int index);
   }
 
   /** Where the item begins that ends with the line {@code at}; -1 if none does. */

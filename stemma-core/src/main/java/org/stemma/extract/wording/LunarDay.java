@@ -60,7 +60,7 @@ final class LunarDay {
               + "(?![א-ת])",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern LATIN_MONTH = Pattern.compile("\\b(?:57\\d\\d|1[34]\\d\\d)\\b");
+  private static final Pattern YEAR = Pattern.compile("\\b(?:57\\d\\d|1[34]\\d\\d)\\b");
 
   private LunarDay() {}
 
@@ -81,6 +81,6 @@ final class LunarDay {
 
   private static boolean mayHold(String text) {
     return text.chars().anyMatch(unit -> unit >= FIRST_LETTER && unit < '\u0700')
-        || LATIN_MONTH.matcher(text).find();
+        || YEAR.matcher(text).find();
   }
 }
