@@ -137,7 +137,7 @@ final class Ages {
   /** "A mother of three was hurt": a number that describes a person counts nobody hurt. */
   boolean isOfPerson(FigureLine line, NumberReading number) {
     return number.value().isPresent()
-        && line.lower(number.from() - 1).equals("of")
+        && line.isPartitive(number.from() - 1)
         && persons.contains(line.lower(number.from() - 2))
         && CountedNoun.behind(line, number.to(), number, words).isEmpty();
   }

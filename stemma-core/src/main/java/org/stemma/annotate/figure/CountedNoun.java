@@ -33,7 +33,7 @@ record CountedNoun(int from, int to, Unit unit, boolean listed) {
   /** The noun that a number ending before {@code at} counts. */
   static Optional<CountedNoun> behind(
       FigureLine line, int at, NumberReading number, FigureWords words) {
-    int from = line.lower(at).equals("of") ? at + 1 : at;
+    int from = line.isPartitive(at) ? at + 1 : at;
     boolean measured = number.isVague() || line.lower(number.from()).equals("a");
     // "dozens of ships", "a couple of ships", but "one of nine ships" counts none.
     if (from > at && !measured) {

@@ -71,15 +71,13 @@ final class CountedPhrase {
 
   private Span phrase() {
     int from = draft.countsFrom();
-    while (from < draft.to() && !line.get(from).isWord() || line.lower(from).equals("of")) {
+    while (from < draft.to() && !line.get(from).isWord() || line.isPartitive(from)) {
       from++;
     }
     if (JOINED.contains(line.lower(from)) && line.lower(from - 1).equals("-")) {
       from++;
     }
-    if (from >= draft.to()
-        && draft.quantity().equals("share")
-        && line.lower(from - 1).equals("of")) {
+    if (from >= draft.to() && draft.quantity().equals("share") && line.isPartitive(from - 1)) {
       return wholeBehind(from);
     }
     if (from >= draft.to()) {
@@ -118,7 +116,7 @@ final class CountedPhrase {
 
   private Span plain(Span noun, int from) {
     int of = nounEnd(from);
-    if (!line.lower(of).equals("of")) {
+    if (!line.isPartitive(of)) {
       return noun;
     }
     int end = of + 1;
@@ -216,7 +214,7 @@ final class CountedPhrase {
     if (governor < 0) {
       return Optional.empty();
     }
-    boolean of = preposition && clause.form(above.get()).equals("of");
+    boolean of = preposition && FigureLine.isPartitive(clause.form(above.get()));
     if (of && clause.word(governor).isNoun()) {
       return Optional.of(noun(clause, governor));
     }

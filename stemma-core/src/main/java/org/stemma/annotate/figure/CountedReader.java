@@ -125,7 +125,7 @@ final class CountedReader {
     int above = sentence.words().get(sentence.words().get(word).head()).head();
     return above >= 0
         && sentence.words().get(above).is("nsubjpass")
-        && !sentence.words().get(sentence.words().get(word).head()).form().equals("of")
+        && !FigureLine.isPartitive(sentence.words().get(sentence.words().get(word).head()).form())
         && sentence.children(above).stream()
             .anyMatch(c -> c < above && sentence.words().get(c).tag().equals("CD"));
   }

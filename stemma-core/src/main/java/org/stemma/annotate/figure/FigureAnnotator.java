@@ -3,12 +3,8 @@ package org.stemma.annotate.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.stemma.annotate.Annotator;
-import org.stemma.annotate.figure.FigureWords.Found;
-import org.stemma.annotate.figure.FigureWords.Modifier;
-import org.stemma.annotate.figure.FigureWords.Unit;
 import org.stemma.annotation.Figure;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.TimeExpression;
@@ -25,20 +21,6 @@ import org.stemma.text.Span;
  */
 public final class FigureAnnotator implements Annotator {
 
-  private static final Set<String> PLACED = Lexicon.ENGLISH.words("figures/counted-time-words.txt");
-
-  /** Units of time that measure a delay wherever they stand. */
-  private static final Set<String> MEASURED =
-      Lexicon.ENGLISH.words("figures/small-words.tsv", "delay-unit");
-
-  /** Words behind a duration that count from the hour of writing. */
-  private static final Set<String> SINCE_NOW =
-      Lexicon.ENGLISH.words("figures/small-words.tsv", "from-now");
-
-  /** "Hung above two doors": before a few things or persons a place and no bound. */
-  private static final Set<String> SPATIAL =
-      Lexicon.ENGLISH.words("figures/small-words.tsv", "spatial");
-
   private final NumberReader numbers;
   private final FigureWords words;
   private final OrdinalPeriods periods = new OrdinalPeriods();
@@ -46,9 +28,7 @@ public final class FigureAnnotator implements Annotator {
   private final Withdrawals withdrawals;
   private final HoldingTime holding;
   private final NumberRanges ranges;
-  private final FigureRates rates;
   private final FigureShares shares;
-  private final CountedReader countedReader;
   private final PartOfWhole parts;
   private final Ages ages;
   private final NumberOf numbersOf;
@@ -57,6 +37,7 @@ public final class FigureAnnotator implements Annotator {
   private final Exemptions exemptions;
   private final Multiples multiples;
   private final Scales scales;
+  private final PlainQuantity plain;
 
   public FigureAnnotator() {
     this(Lexicon.ENGLISH);
@@ -69,10 +50,9 @@ public final class FigureAnnotator implements Annotator {
     this.withdrawals = new Withdrawals(lexicon, numbers);
     this.holding = new HoldingTime(lexicon);
     this.ranges = new NumberRanges(numbers, words, lexicon);
-    this.rates = new FigureRates(words);
     this.shares = new FigureShares(words, lexicon);
-    this.countedReader = new CountedReader(words, lexicon);
-    this.parts = new PartOfWhole(numbers, words, countedReader, lexicon);
+    CountedReader counted = new CountedReader(words, lexicon);
+    this.parts = new PartOfWhole(numbers, words, counted, lexicon);
     this.ages = new Ages(numbers, words, ranges, lexicon);
     this.numbersOf = new NumberOf(words, lexicon);
     this.anaphora = new Anaphora(words, lexicon);
@@ -80,6 +60,7 @@ public final class FigureAnnotator implements Annotator {
     this.exemptions = new Exemptions(lexicon);
     this.multiples = new Multiples(numbers, words, lexicon);
     this.scales = new Scales(words, lexicon);
+    this.plain = new PlainQuantity(words, counted, parts, groups);
   }
 
   @Override
@@ -170,111 +151,6 @@ public final class FigureAnnotator implements Annotator {
             () ->
                 ages.isOfPerson(line, number)
                     ? Optional.empty()
-                    : quantity(line, ranges.joined(line, number)));
-  }
-
-  private Optional<FigureDraft> quantity(FigureLine line, NumberReading number) {
-    Optional<Found<Modifier>> behindNumber = words.modifierBehind(line, number.to());
-    int next = behindNumber.map(Found::to).orElse(groups.behindBlur(line, number.to()));
-    Optional<Found<Unit>> currency = words.currencyBefore(line, number.from());
-    int from = currency.map(Found::from).orElse(number.from());
-    List<Found<Modifier>> modifiers = new ArrayList<>(words.modifiersBefore(line, from));
-    behindNumber.ifPresent(modifiers::add);
-    Optional<CountedNoun> noun =
-        currency.isPresent() ? Optional.empty() : CountedNoun.behind(line, next, number, words);
-    if (noun.isPresent() && number.isSmallWord() && noun.get().isCounted()) {
-      modifiers.removeIf(m -> SPATIAL.contains(line.phrase(m.from(), m.to())));
-    }
-    boolean whole = parts.isWhole(line, number.from());
-    Optional<Found<String>> classBehind =
-        noun.isPresent() || currency.isPresent() || whole || FigureGuards.pronoun(line, number)
-            ? words.classAt(line, next)
-            : countedReader.elided(line, next);
-    boolean measured = currency.isPresent() || noun.filter(CountedNoun::listed).isPresent();
-    boolean recognised = measured || classBehind.isPresent();
-    int behind = noun.map(CountedNoun::to).or(() -> classBehind.map(Found::to)).orElse(number.to());
-    if (FigureGuards.excluded(line, number, recognised, measured, behind)) {
-      return Optional.empty();
-    }
-    CountedReader.Counted counted =
-        currency.isPresent()
-            ? new CountedReader.Counted(
-                number.to(), Optional.of(currency.get().value()), Optional.empty())
-            : countedReader.at(line, next, noun, classBehind, whole);
-    Optional<Found<String>> before =
-        words.classBefore(line, FigureBounds.behindVerb(modifiers, from));
-    return draft(line, number, from, modifiers, counted, before);
-  }
-
-  private Optional<FigureDraft> draft(
-      FigureLine line,
-      NumberReading number,
-      int from,
-      List<Found<Modifier>> modifiers,
-      CountedReader.Counted counted,
-      Optional<Found<String>> before) {
-    Optional<Unit> unit = counted.unit();
-    Optional<String> happened = counted.happened();
-    int start = Math.min(FigureBounds.start(modifiers, from), from);
-    if (unit.isEmpty()) {
-      Optional<String> toll =
-          before.map(Found::value).or(() -> BareToll.before(line, number.from(), words));
-      boolean bare = CountedNoun.stops(line, counted.to()) || line.lower(counted.to()).isEmpty();
-      if (toll.isEmpty() || !bare) {
-        return Optional.empty();
-      }
-      unit = Optional.of(new Unit("person", "people"));
-      happened = toll;
-      start = before.map(Found::from).orElse(start);
-    }
-    boolean people = unit.get().quantity().equals("people");
-    if (people || unit.get().quantity().equals("count")) {
-      Optional<String> where = happened.filter(CountedReader::isPlace);
-      happened =
-          happened
-              .filter(h -> !CountedReader.isPlace(h))
-              .or(() -> before.map(Found::value))
-              .or(() -> where)
-              .filter(h -> people || !CountedReader.isPlace(h));
-    }
-    boolean lives = people && line.lower(counted.to() - 1).equals("lives");
-    if (lives) {
-      happened = Optional.of("killed");
-    }
-    boolean measured = !people && !unit.get().quantity().equals("count");
-    boolean indefinite = number.kind() == NumberReading.Kind.INDEFINITE;
-    if (indefinite && !measured && happened.isEmpty()
-        || happened.isEmpty() && !measured && FigureGuards.pointing(line, number)
-        || measured && number.isSmallWord() && FigureGuards.isKnown(line, number)) {
-      return Optional.empty();
-    }
-    if (unit.get().quantity().equals("duration")
-        && (placed(line, counted.to(), unit.get())
-            || FigureGuards.readingTime(line, number, counted.to()))) {
-      return Optional.empty();
-    }
-    Found<String> rate = rates.of(line, number, counted.to(), unit.get());
-    Optional<String> measure =
-        happened.isPresent() || people || !measured ? happened : Optional.of(unit.get().quantity());
-    return Optional.of(
-        new FigureDraft(
-            start,
-            rate.to(),
-            counted.to(),
-            unit.get().quantity(),
-            FigureBounds.bounded(number, modifiers),
-            Optional.of(rate.value()).filter(u -> !u.isEmpty()),
-            modifiers,
-            measure,
-            number.isVague()));
-  }
-
-  /**
-   * "three days later", "two weeks ago": a date told by counting, no quantity; but what passes
-   * between two deeds of one hour ("braked four seconds later") is measured.
-   */
-  private static boolean placed(FigureLine line, int at, Unit unit) {
-    boolean measured = MEASURED.contains(unit.name()) && !SINCE_NOW.contains(line.lower(at));
-    return PLACED.contains(line.lower(at)) && !measured;
+                    : plain.at(line, ranges.joined(line, number)));
   }
 }

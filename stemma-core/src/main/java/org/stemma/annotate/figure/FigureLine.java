@@ -2,6 +2,8 @@ package org.stemma.annotate.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
@@ -13,6 +15,9 @@ import org.stemma.text.Span;
  * @param sentence the sentence, parsed or not
  */
 record FigureLine(List<FigureToken> tokens, ParsedSentence sentence) {
+
+  private static final Set<String> PARTITIVE =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "partitive");
 
   FigureLine {
     tokens = List.copyOf(tokens);
@@ -33,6 +38,15 @@ record FigureLine(List<FigureToken> tokens, ParsedSentence sentence) {
   /** The token's small letters; empty outside the sentence. */
   String lower(int index) {
     return index >= 0 && index < tokens.size() ? tokens.get(index).lower() : "";
+  }
+
+  /** "of": between a number or a word for one and what is counted. */
+  boolean isPartitive(int index) {
+    return isPartitive(lower(index));
+  }
+
+  static boolean isPartitive(String form) {
+    return PARTITIVE.contains(form);
   }
 
   Span span(int from, int to) {

@@ -22,10 +22,14 @@ final class HoldingTime {
 
   private final Set<String> compared;
   private final Set<String> comparedTimes;
+  private final Set<String> froms;
+  private final Set<String> goals;
 
   HoldingTime(Lexicon lexicon) {
     compared = lexicon.words(FILE, "compared");
     comparedTimes = lexicon.words(FILE, "compared-time");
+    froms = lexicon.words(FILE, "changed-from");
+    goals = lexicon.words(FILE, "changed-to");
   }
 
   TimeValue of(Reading reading, FigureLine line, FigureDraft draft) {
@@ -48,13 +52,13 @@ final class HoldingTime {
   }
 
   /** "from 12 to 31": the first number held before. */
-  private static boolean isStartOfChange(FigureLine line, FigureDraft draft) {
-    return line.lower(draft.number().from() - 1).equals("from")
+  private boolean isStartOfChange(FigureLine line, FigureDraft draft) {
+    return froms.contains(line.lower(draft.number().from() - 1))
         && (isGoal(line, draft.number().to()) || isGoal(line, draft.to()));
   }
 
-  private static boolean isGoal(FigureLine line, int to) {
-    return line.lower(to).equals("to") && to + 1 < line.size() && line.get(to + 1).isNumber();
+  private boolean isGoal(FigureLine line, int to) {
+    return goals.contains(line.lower(to)) && to + 1 < line.size() && line.get(to + 1).isNumber();
   }
 
   /** Where a value of another time begins; -1 where none does. */

@@ -88,7 +88,7 @@ final class NumberOf {
   /** "A crowd of 900 watched": the noun counts persons, and no other noun follows. */
   private boolean isAudience(FigureLine line, NumberReading number) {
     int of = FigureBounds.start(words.modifiersBefore(line, number.from()), number.from()) - 1;
-    return line.lower(of).equals("of")
+    return line.isPartitive(of)
         && audiences.contains(line.lower(of - 1))
         && CountedNoun.behind(line, number.to(), number, words).isEmpty();
   }
@@ -102,7 +102,7 @@ final class NumberOf {
       Optional<FigureDraft> last) {
     boolean audience = audiences.contains(line.lower(noun));
     Optional<CountedNoun> counted =
-        line.lower(noun + 1).equals("of") && noun + 2 < number.from()
+        line.isPartitive(noun + 1) && noun + 2 < number.from()
             ? CountedNoun.behind(line, noun + 2, number, words).filter(c -> c.to() <= number.from())
             : Optional.empty();
     if (counted.isEmpty()
@@ -112,7 +112,7 @@ final class NumberOf {
       // "the clinic's number is 4417"
       return Optional.empty();
     }
-    boolean told = line.lower(noun + 1).equals("of") && noun + 2 < number.from();
+    boolean told = line.isPartitive(noun + 1) && noun + 2 < number.from();
     Optional<String> classed =
         told
             ? words
@@ -155,7 +155,7 @@ final class NumberOf {
   /** Where the word for the number that begins at {@code start} stands. */
   private Optional<Integer> noun(FigureLine line, int start) {
     String link = line.lower(start - 1);
-    if (link.equals("of")) {
+    if (FigureLine.isPartitive(link)) {
       return Optional.of(start - 2)
           .filter(at -> nouns.contains(line.lower(at)) || audiences.contains(line.lower(at)));
     }

@@ -35,9 +35,7 @@ final class OrdinalPeriods {
     String before = line.lower(number.from() - 1);
     if (OWNERS.contains(before) && ENTERS.contains(line.lower(number.from() - 2))) {
       subject = subject(line, number.from() - 2).or(() -> behind(line, to));
-    } else if (before.equals("the")
-        && line.lower(to).equals("of")
-        && !CountedNoun.stops(line, to + 2)) {
+    } else if (before.equals("the") && line.isPartitive(to) && !CountedNoun.stops(line, to + 2)) {
       subject = Optional.of(line.lower(to + 2)).filter(w -> line.get(to + 2).isWord());
     }
     String unit = period.get().value().name();
@@ -58,7 +56,7 @@ final class OrdinalPeriods {
   /** "In its fourth week the strike spread": where the sentence begins with the period. */
   private static Optional<String> behind(FigureLine line, int from) {
     for (int i = from; i < Math.min(line.size() - 1, from + REACH); i++) {
-      boolean of = line.lower(i - 1).equals("of");
+      boolean of = line.isPartitive(i - 1);
       boolean determined = !of && DETERMINERS.contains(line.lower(i));
       if (determined && line.get(i + 1).isWord() && !line.get(i + 1).isCapital()) {
         return Optional.of(line.lower(i + 1));

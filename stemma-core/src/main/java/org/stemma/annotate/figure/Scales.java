@@ -30,7 +30,7 @@ final class Scales {
   Optional<FigureDraft> at(FigureLine line, NumberReading number) {
     List<Found<Modifier>> modifiers = words.modifiersBefore(line, number.from());
     int start = FigureBounds.start(modifiers, number.from());
-    int scale = line.lower(start - 1).equals("of") ? start - 2 : start - 1;
+    int scale = line.isPartitive(start - 1) ? start - 2 : start - 1;
     if (number.value().isEmpty() || !scales.contains(line.lower(scale))) {
       return Optional.empty();
     }

@@ -51,7 +51,7 @@ final class Superlatives {
         || word.equals("biggest")
         || (word.equals("most") || word.equals("least"))
             && line.lower(at - 1).equals("the")
-            && !line.lower(at + 1).equals("of");
+            && !line.isPartitive(at + 1);
   }
 
   /** "deadly" of "deadliest", "low" of "lowest", "large" of "largest", "big" of "biggest". */

@@ -19,6 +19,9 @@ final class Withdrawals {
   private static final Set<String> REVISED =
       Lexicon.ENGLISH.words("figures/small-words.tsv", "revised");
 
+  private static final Set<String> FROM =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "changed-from");
+
   /** The longest phrase of the list, in tokens. */
   private static final int LONGEST = 6;
 
@@ -116,8 +119,8 @@ final class Withdrawals {
   /** "was revised down from 12 to 9": the old number, if a new one follows. */
   private boolean isRevised(FigureLine line, FigureDraft draft) {
     boolean steps =
-        line.lower(draft.from() - 1).equals("from") && REVISED.contains(line.lower(draft.to()))
-            || line.lower(draft.from() - 1).equals("from") && draft.to() >= line.size() - 1;
+        FROM.contains(line.lower(draft.from() - 1))
+            && (REVISED.contains(line.lower(draft.to())) || draft.to() >= line.size() - 1);
     if (!steps) {
       return false;
     }

@@ -32,6 +32,15 @@ public final class PageNames {
 
   private static final Set<String> SMALL_WORDS = Lexicon.ENGLISH.words("office-small-words.txt");
 
+  /** Between the words of an office. */
+  private static final Set<String> OFFICE_JOINTS =
+      Lexicon.ENGLISH.words("grammar-words.tsv", "office joint");
+
+  private static final Set<String> ARTICLES = Lexicon.ENGLISH.words("grammar-words.tsv", "article");
+
+  private static final Set<String> POSSESSIVE =
+      Lexicon.ENGLISH.words("grammar-words.tsv", "possessive ending");
+
   private final List<PageName> names;
   private final SpanIndex<PageName> places;
 
@@ -172,7 +181,7 @@ public final class PageNames {
 
   private static boolean isRoleWord(List<Word> words, int index, boolean tagged) {
     Word word = words.get(index);
-    if (word.form().equals("of") || word.form().equals("-")) {
+    if (OFFICE_JOINTS.contains(word.form())) {
       return true;
     }
     if (!tagged) {
@@ -200,7 +209,7 @@ public final class PageNames {
       }
       titled |= isTitle(form, titles);
       role.add(fold(form));
-      if (step < 0 && (form.equalsIgnoreCase("the") || form.equalsIgnoreCase("a"))) {
+      if (step < 0 && (ARTICLES.contains(fold(form)))) {
         break;
       }
     }
@@ -210,7 +219,7 @@ public final class PageNames {
   /** The words of a phrase with their white space folded and a possessive ending removed. */
   public static String folded(String words) {
     String folded = words.strip().replaceAll("\\s++", " ");
-    for (String ending : List.of("'s", "’s", "‘s")) {
+    for (String ending : POSSESSIVE) {
       if (folded.endsWith(ending)) {
         return folded.substring(0, folded.length() - ending.length());
       }

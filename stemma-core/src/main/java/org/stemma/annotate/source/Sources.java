@@ -38,6 +38,15 @@ public final class Sources {
   private static final Set<String> NAMES =
       Set.of("PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT");
 
+  private static final Set<String> ANY_ONE = Lexicon.ENGLISH.words("grammar-words.tsv", "any one");
+
+  private static final Set<String> DEFINITE =
+      Lexicon.ENGLISH.words("grammar-words.tsv", "definite");
+
+  /** "close to the talks": words of nearness behind a noun that a tagger may take for nouns. */
+  private static final Set<String> NEARNESS =
+      Lexicon.ENGLISH.words("grammar-words.tsv", "nearness");
+
   private final Set<String> pronouns;
   private final Set<String> things;
   private final Set<String> indefinite;
@@ -151,8 +160,7 @@ public final class Sources {
   public static boolean isAnyOne(ParsedSentence sentence, int index) {
     return sentence.words().get(index).tag().equals("NN")
         && sentence.child(index, "det").stream()
-            .map(d -> sentence.words().get(d).lower())
-            .anyMatch(d -> d.equals("a") || d.equals("an") || d.equals("one"));
+            .anyMatch(d -> ANY_ONE.contains(sentence.words().get(d).lower()));
   }
 
   /**
@@ -163,7 +171,7 @@ public final class Sources {
     int before = phrase.head() - 1;
     boolean close =
         before >= 0
-            && sentence.words().get(phrase.head()).lower().equals("close")
+            && NEARNESS.contains(sentence.words().get(phrase.head()).lower())
             && isUnnamed(sentence.words().get(before));
     return close ? new SourcePhrase(phrase.span(), before) : phrase;
   }
@@ -172,7 +180,7 @@ public final class Sources {
   public static boolean isKnownOne(ParsedSentence sentence, int index) {
     return sentence.words().get(index).tag().equals("NN")
         && sentence.child(index, "det").stream()
-            .anyMatch(d -> sentence.words().get(d).lemma().equals("the"));
+            .anyMatch(d -> DEFINITE.contains(sentence.words().get(d).lemma()));
   }
 
   /** Whether the tagger, or without one the capital, takes the word for part of a name. */

@@ -30,6 +30,13 @@ final class IndirectSpeech {
   /** Words that may stand outside the marks of quoted speech. */
   private static final Set<String> SMALL_WORDS = Lexicon.ENGLISH.words("frame-words.txt");
 
+  private static final Set<String> RECIPROCAL =
+      Lexicon.ENGLISH.words("grammar-words.tsv", "reciprocal");
+
+  private static final Set<String> COPULA = Lexicon.ENGLISH.words("grammar-words.tsv", "copula");
+
+  private static final Set<String> ROLE = Lexicon.ENGLISH.words("grammar-words.tsv", "role");
+
   private final SpeechPage page;
   private final ReportedClause clause;
   private final FramedSentence framed;
@@ -100,9 +107,7 @@ final class IndirectSpeech {
     Word word = sentence.words().get(object);
     String next =
         object + 1 < sentence.words().size() ? sentence.words().get(object + 1).form() : "";
-    return word.form().equals("other")
-        || word.form().equals("another")
-        || word.form().equals("one") && next.equals("another");
+    return RECIPROCAL.contains(word.form()) || RECIPROCAL.contains(word.form() + ' ' + next);
   }
 
   private Optional<Quotation> quotation(Attribution attribution, Speaker speaker) {
@@ -218,9 +223,9 @@ final class IndirectSpeech {
     Word first = words.get(outside);
     // "the town “has not slept”, he said": the marks hold the whole predicate
     boolean predicate = first.isVerb() && !first.tag().equals("VBG") || first.tag().equals("MD");
-    boolean links = link.lemma().equals("be") || link.lemma().equals("as") || predicate;
+    boolean links = COPULA.contains(link.lemma()) || ROLE.contains(link.lemma()) || predicate;
     return links
         && words.subList(0, outside).stream()
-            .noneMatch(w -> w.isVerb() && !w.lemma().equals("be") || w.tag().equals("CD"));
+            .noneMatch(w -> w.isVerb() && !COPULA.contains(w.lemma()) || w.tag().equals("CD"));
   }
 }

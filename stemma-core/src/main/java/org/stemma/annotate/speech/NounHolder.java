@@ -3,11 +3,15 @@ package org.stemma.annotate.speech;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.source.SourcePhrase;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 
 /** Finds whose speech a noun names ("claim", "statement"), and whom a preposition does. */
 final class NounHolder {
+
+  /** Between a piece of speech and who spoke it: "a claim by the union". */
+  private static final Set<String> OWNING = Lexicon.ENGLISH.words("grammar-words.tsv", "origin");
 
   private NounHolder() {}
 
@@ -19,7 +23,7 @@ final class NounHolder {
     }
     for (int child : sentence.children(noun)) {
       Word word = sentence.words().get(child);
-      if (word.is("prep") && Set.of("by", "from").contains(word.lemma())) {
+      if (word.is("prep") && OWNING.contains(word.lemma())) {
         return object(sentence, child);
       }
     }

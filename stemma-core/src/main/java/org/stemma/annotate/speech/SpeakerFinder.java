@@ -19,6 +19,9 @@ final class SpeakerFinder {
   /** The one of whom these are told in the passive speaks: "was quoted as saying". */
   private static final Set<String> QUOTING = Lexicon.ENGLISH.words("quoting-verbs.txt");
 
+  /** Who goes on saying so said before what hangs on it. */
+  private static final Set<String> FURTHER = Lexicon.ENGLISH.words("further-saying-verbs.txt");
+
   /**
    * A chain of governing verbs is never longer in a sentence that a person wrote. A bound against
    * hostile input, no threshold.
@@ -43,7 +46,7 @@ final class SpeakerFinder {
         }
         Optional<SourcePhrase> own = subject(sentence, verb, LONGEST_CHAIN);
         Optional<SourcePhrase> teller = teller(sentence, verb, cue);
-        yield cue.lemma().equals("add") ? teller.or(() -> own) : own.or(() -> teller);
+        yield FURTHER.contains(cue.lemma()) ? teller.or(() -> own) : own.or(() -> teller);
       }
     };
   }
