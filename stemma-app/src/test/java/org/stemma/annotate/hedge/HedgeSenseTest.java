@@ -33,6 +33,9 @@ class HedgeSenseTest {
         "Guests may enter only when a guard has checked their bags.",
         "Villagers may park free of charge.",
         "Passengers may exchange their tickets at the desk.",
+        "Customers may withdraw cash at any branch.",
+        "Pensioners may travel free on all buses.",
+        "Members may borrow skis without a ticket.",
         "The sale may not begin before the council has agreed.",
         // questions
         "Might the bridge be rebuilt in spring? Ana Ruiz laughed.",
@@ -54,6 +57,7 @@ class HedgeSenseTest {
         "The river might rise again.",
         "The price is expected to rise.",
         "Villagers may never return.",
+        "Customers may leave the bank.",
         "The bridge may not hold.",
         "So the council could close the pool.",
         "The strike, so far peaceful, could spread.",

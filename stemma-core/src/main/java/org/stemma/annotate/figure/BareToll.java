@@ -1,5 +1,6 @@
 package org.stemma.annotate.figure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.figure.FigureWords.Found;
@@ -16,10 +17,41 @@ final class BareToll {
 
   private static final Set<String> LINKS = Lexicon.ENGLISH.words("figures/toll-links.txt");
 
+  private static final Set<String> NUMBERING =
+      Lexicon.ENGLISH.words("figures/number-nouns.tsv", "numbering");
+
+  private static final Set<String> DEFINITE =
+      Lexicon.ENGLISH.words("grammar-words.tsv", "definite");
+
   private static final String TOLL =
       ".*(?:toll|ties|deaths|dead|injuries|arrests|lost|victims|missing|injured|wounded)";
 
   private BareToll() {}
+
+  /** "The dead number eleven": the verb right behind a noun for those harmed. */
+  static Optional<FigureDraft> numbered(FigureLine line, NumberReading number, FigureWords words) {
+    int verb = number.from() - 1;
+    if (!NUMBERING.contains(line.lower(verb))
+        || !DEFINITE.contains(line.lower(verb - 2))
+        || !CountedNoun.stops(line, number.to())) {
+      return Optional.empty();
+    }
+    return words
+        .classAt(line, verb - 1)
+        .filter(c -> c.to() == verb && line.lower(verb - 1).matches(TOLL))
+        .map(
+            c ->
+                new FigureDraft(
+                    c.from(),
+                    number.to(),
+                    number.to(),
+                    "people",
+                    number,
+                    Optional.of("person"),
+                    List.of(),
+                    Optional.of(c.value()),
+                    number.isVague()));
+  }
 
   /** The toll that a bare number states, from the nouns before it in the sentence. */
   static Optional<String> before(FigureLine line, int number, FigureWords words) {

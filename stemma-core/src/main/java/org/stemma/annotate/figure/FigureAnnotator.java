@@ -38,6 +38,7 @@ public final class FigureAnnotator implements Annotator {
   private final Multiples multiples;
   private final Scales scales;
   private final PlainQuantity plain;
+  private final ChangedCount changed;
 
   public FigureAnnotator() {
     this(Lexicon.ENGLISH);
@@ -60,6 +61,7 @@ public final class FigureAnnotator implements Annotator {
     this.exemptions = new Exemptions(lexicon);
     this.multiples = new Multiples(numbers, words, lexicon);
     this.scales = new Scales(words, lexicon);
+    this.changed = new ChangedCount(words, lexicon);
     this.plain = new PlainQuantity(words, counted, parts, groups);
   }
 
@@ -146,6 +148,8 @@ public final class FigureAnnotator implements Annotator {
         .or(() -> parts.part(line, number))
         .or(() -> anaphora.at(line, number, last))
         .or(() -> numbersOf.at(line, number, last))
+        .or(() -> changed.at(line, number, last))
+        .or(() -> BareToll.numbered(line, number, words))
         .or(() -> shares.ratio(line, number, numbers))
         .or(
             () ->

@@ -29,11 +29,17 @@ final class FigureShares {
   private final FigureWords words;
   private final Set<String> auxiliaries;
   private final Set<String> joints;
+  private final Set<String> steps;
+  private final Set<String> moving;
+  private final Set<String> dating;
 
   FigureShares(FigureWords words, Lexicon lexicon) {
     this.words = words;
     this.auxiliaries = lexicon.words("figures/auxiliaries.txt");
     this.joints = lexicon.words("figures/small-words.tsv", "share-joint");
+    this.steps = lexicon.words("figures/small-words.tsv", "moved-by");
+    this.moving = lexicon.words("figures/change-verbs.txt");
+    this.dating = lexicon.words("figures/small-words.tsv", "change-dating");
   }
 
   /** The share that {@code number} tells. */
@@ -42,6 +48,13 @@ final class FigureShares {
     Optional<FigureDraft> unit = ofUnit(line, number);
     if (unit.isPresent()) {
       return unit;
+    }
+    boolean changed =
+        steps.contains(line.lower(number.from() - 1))
+            && moving.contains(line.lower(number.from() - 2))
+            && (CountedNoun.stops(line, of) || dating.contains(line.lower(of)));
+    if (changed) {
+      return Optional.of(share(line, number, of));
     }
     if (!joints.contains(line.lower(of))
         || CountedNoun.stops(line, of + 1) && !OPENING.contains(line.lower(of + 1))) {

@@ -74,7 +74,8 @@ final class NumberOf {
     }
     List<Found<Modifier>> modifiers = words.modifiersBefore(line, number.from());
     int start = FigureBounds.start(modifiers, number.from());
-    return noun(line, start).flatMap(n -> draft(line, number, n, start, modifiers, last.get()));
+    return noun(line, start, line.lower(number.to()))
+        .flatMap(n -> draft(line, number, n, start, modifiers, last.get()));
   }
 
   /** "A turnout of 71%" counts nobody. */
@@ -152,8 +153,12 @@ final class NumberOf {
             false));
   }
 
-  /** Where the word for the number that begins at {@code start} stands. */
-  private Optional<Integer> noun(FigureLine line, int start) {
+  /**
+   * Where the word for the number that begins at {@code start} stands.
+   *
+   * @param behind the word behind the number: "to" in "rose from 2,000 to 3,000"
+   */
+  private Optional<Integer> noun(FigureLine line, int start, String behind) {
     String link = line.lower(start - 1);
     if (FigureLine.isPartitive(link)) {
       return Optional.of(start - 2)
@@ -170,7 +175,8 @@ final class NumberOf {
             && line.get(start - 2).isNumber()
             && (froms.contains(first) || steps.contains(first));
     boolean moved =
-        movingLinks.contains(link) && moving.contains(span ? line.lower(from - 1) : verb);
+        movingLinks.contains(link) && moving.contains(span ? line.lower(from - 1) : verb)
+            || froms.contains(link) && moving.contains(verb) && movingLinks.contains(behind);
     boolean given = givingLinks.contains(link);
     if (moved || given && standing.contains(verb)) {
       return back(line, span ? from : start - 2, REACH);

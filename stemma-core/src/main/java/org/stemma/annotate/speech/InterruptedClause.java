@@ -45,6 +45,9 @@ final class InterruptedClause {
   private static final Set<String> ADDITIVE =
       Lexicon.ENGLISH.words("grammar-words.tsv", "additive");
 
+  private static final Set<String> ADVERSATIVE =
+      Lexicon.ENGLISH.words("grammar-words.tsv", "adversative");
+
   private static final Set<String> POINTING = Lexicon.ENGLISH.words("pointing-phrases.txt");
 
   private final String text;
@@ -68,7 +71,8 @@ final class InterruptedClause {
     List<Integer> rest =
         from(sentence, Span.of(frame.end(), sentence.span().end()), InterruptedClause::isMark);
     if (rest.isEmpty()
-        || isLoose(sentence.words().get(rest.get(0))) && !goesOnWithAnd(sentence, rest)
+        || isLoose(sentence.words().get(rest.get(0)))
+            && !goesOn(sentence, rest, attribution.cue().kind())
         || isQuote(sentence, rest)) {
       return Optional.empty();
     }
@@ -86,9 +90,14 @@ final class InterruptedClause {
     return Optional.of(parts);
   }
 
-  /** "S, the firm says, and T": a second clause with a subject of its own. */
-  private static boolean goesOnWithAnd(ParsedSentence sentence, List<Integer> rest) {
-    return ADDITIVE.contains(sentence.words().get(rest.get(0)).lemma())
+  /**
+   * "S, the firm says, and T": a second clause with a subject of its own; behind "but" what is said
+   * goes on only where the cue does not judge it ("S, the coach conceded, but T").
+   */
+  private static boolean goesOn(ParsedSentence sentence, List<Integer> rest, Cue.Kind kind) {
+    String joint = sentence.words().get(rest.get(0)).lemma();
+    boolean joins = ADDITIVE.contains(joint) || kind == Cue.Kind.SAY && ADVERSATIVE.contains(joint);
+    return joins
         && rest.stream().limit(LONGEST_END).anyMatch(i -> isOwnSubject(sentence, i, rest.get(0)));
   }
 

@@ -132,9 +132,33 @@ final class ReportedClause {
     boolean shows =
         DOCUMENTED.contains(cue.lemma())
             && page.sources().kind(sentence, attribution.source().head()) == Sources.Kind.DOCUMENT;
+    Optional<Span> forecast = forecast(sentence, attribution, verb);
+    if (forecast.isPresent()) {
+      return List.of(forecast.get());
+    }
     return needsClause && !shows && !judged || isNegated(sentence, verb)
         ? List.of()
         : ReportedObject.of(sentence, verb, cue, sequel);
+  }
+
+  /** "Analysts had expected $1bn": an amount that those who foretell such things expect. */
+  private Optional<Span> forecast(ParsedSentence sentence, Attribution attribution, int verb) {
+    boolean foretold =
+        attribution.cue().kind() == Cue.Kind.OPINE
+            && page.sources().kind(sentence, attribution.source().head())
+                == Sources.Kind.UNNAMED_NOUN;
+    return foretold
+        ? sentence
+            .child(verb, "dobj")
+            .filter(object -> isAmount(sentence, object))
+            .map(sentence::phrase)
+        : Optional.empty();
+  }
+
+  private static boolean isAmount(ParsedSentence sentence, int object) {
+    return sentence.subtree(object).stream()
+        .map(i -> sentence.words().get(i).entity())
+        .anyMatch(e -> e.endsWith("-MONEY") || e.endsWith("-PERCENT"));
   }
 
   /** "The gate was open, as two clerks have told the court": all but the clause with "as". */

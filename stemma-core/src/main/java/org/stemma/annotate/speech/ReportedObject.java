@@ -23,6 +23,11 @@ final class ReportedObject {
           .map(row -> row.get(0))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<List<String>> UNSPOKEN =
+      Set.copyOf(Lexicon.ENGLISH.rows("unspoken-objects.tsv"));
+
+  private static final Set<String> HEARERS = Lexicon.ENGLISH.words("telling-prepositions.txt");
+
   private static final Set<String> RELATIONS =
       Set.of("dobj", "xcomp", "prep", "advcl", "attr", "oprd");
 
@@ -45,8 +50,14 @@ final class ReportedObject {
             word.is("advcl")
                 || word.is("prep") && (isTime(sentence, child) || isMeans(sentence, child));
         boolean object =
-            word.is("dobj") && !bare && !isAddressed(sentence, child, cue) && !isTakenIn(word, cue);
-        said |= object || word.is("xcomp") || word.is("prep") && !adverbial;
+            word.is("dobj")
+                && !bare
+                && !isAddressed(sentence, child, cue)
+                && !isTakenIn(word, cue)
+                && !isUnspoken(word, cue);
+        boolean phrase =
+            word.is("prep") && !adverbial && !(child > cue.last() && isHearer(word, cue));
+        said |= object || word.is("xcomp") || phrase;
         if (!adverbial && !isAddressed(sentence, child, cue)) {
           List<Integer> inside =
               sequel.cut(sentence, Aside.cut(sentence, sentence.subtree(child)), cue);
@@ -88,6 +99,16 @@ final class ReportedObject {
   /** "the clinic admitted 30 people": persons are let in, not owned up to. */
   private static boolean isTakenIn(Word object, Cue cue) {
     return cue.kind() == Cue.Kind.CONFIRM && PERSONS.contains(object.lemma());
+  }
+
+  /** "recounted ballots": with this object the verb means a deed. */
+  private static boolean isUnspoken(Word object, Cue cue) {
+    return UNSPOKEN.contains(List.of(cue.lemma(), object.lemma()));
+  }
+
+  /** "reported to the depot": to whom or where, and nothing that is said. */
+  private static boolean isHearer(Word preposition, Cue cue) {
+    return cue.kind() == Cue.Kind.SAY && HEARERS.contains(preposition.lemma());
   }
 
   private static boolean isMeans(ParsedSentence sentence, int preposition) {

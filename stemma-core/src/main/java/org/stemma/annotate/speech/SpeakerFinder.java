@@ -110,28 +110,7 @@ final class SpeakerFinder {
         .filter(c -> c < verb && sentence.words().get(c).is("nsubj"))
         .reduce((a, b) -> b)
         .or(() -> first)
-        .or(() -> inverted(sentence, verb));
-  }
-
-  /** "The beaches may close, warned Ann Orr": a parser takes her for the one who was warned. */
-  private static Optional<Integer> inverted(ParsedSentence sentence, int verb) {
-    Word word = sentence.words().get(verb);
-    boolean behindClause =
-        verb > 1
-            && sentence.words().get(verb - 1).form().equals(",")
-            // "its head, Ann Orr, told Bo Lind"
-            && !sentence.words().get(verb - 2).entity().endsWith("-PERSON")
-            && (word.tag().equals("VBD") || word.tag().equals("VBZ"))
-            && sentence.child(verb, "ccomp").filter(clause -> clause < verb).isPresent();
-    return behindClause
-        ? sentence.child(verb, "dobj").filter(object -> object > verb && isKnown(sentence, object))
-        : Optional.empty();
-  }
-
-  /** A person's name, or a noun that is told apart: not "told reporters", "told Radio North". */
-  private static boolean isKnown(ParsedSentence sentence, int noun) {
-    return sentence.words().get(noun).entity().endsWith("-PERSON")
-        || sentence.child(noun, "appos", "det", "poss").isPresent();
+        .or(() -> InvertedSubject.of(sentence, verb));
   }
 
   /** "was quoted as saying": the one quoted speaks. */

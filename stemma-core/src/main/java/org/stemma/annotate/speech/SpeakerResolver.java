@@ -27,6 +27,8 @@ final class SpeakerResolver {
 
   private static final Set<String> PARENTS = Lexicon.ENGLISH.words("parent-nouns.txt");
 
+  private static final Set<String> PLACES = Lexicon.ENGLISH.words("place-nouns.txt");
+
   private final Reading reading;
   private final PageNames names;
   private final NamedBeside beside;
@@ -172,12 +174,20 @@ final class SpeakerResolver {
     for (int i = sentence.indexAt(phrase.span().start()); i < phrase.head(); i++) {
       Word word = sentence.words().get(i);
       boolean owner = i + 1 < phrase.head() && sentence.words().get(i + 1).is("case");
-      proper |= i >= 0 && !owner && isProper(word);
+      proper |= i >= 0 && !owner && (isProper(word) || isOfBody(sentence, word, phrase.head()));
     }
     Word head = sentence.words().get(phrase.head());
     boolean unnamed = !sources.isCollective(head) || sources.isUnnamed(head) && !proper;
     SpeakerKind kind = unnamed ? SpeakerKind.UNNAMED : SpeakerKind.COLLECTIVE;
     return speaker(words.of(sentence, phrase), kind, phrase);
+  }
+
+  /** "port officials", "county officials": of one place or body, though it has no name here. */
+  private boolean isOfBody(ParsedSentence sentence, Word word, int head) {
+    return word.is("compound")
+        && word.head() == head
+        && sentence.words().get(head).tag().equals("NNS")
+        && (sources.isBody(word) || PLACES.contains(word.lemma()));
   }
 
   private static boolean isProper(Word word) {

@@ -1,0 +1,90 @@
+package org.stemma.annotate.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.annotate.ParsedPage;
+import org.stemma.annotation.Quotation;
+import org.stemma.annotation.Speaker;
+
+/** Who speaks in reported speech: one inside the other, peoples, groups of one body. */
+class WhoSpeaksTest {
+
+  private static String said(String text) {
+    ParsedPage page = ParsedPage.of(text);
+    return page.all(Quotation.class).stream()
+        .map(q -> q.speaker().map(Speaker::name).orElse("-") + ": " + page.words(q.span()))
+        .reduce("", (a, b) -> a.isEmpty() ? b : a + "; " + b);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          He said she had told him that the pumps were broken. | He: she had told him that the pumps were broken; she: that the pumps were broken
+          Ana Ruiz said the engineer had told her that the dam would hold. | Ana Ruiz: the engineer had told her that the dam would hold; engineer: that the dam would hold
+          The coach said his captain had admitted that the team was tired. | coach: his captain had admitted that the team was tired; his captain: that the team was tired
+          """)
+  void speechInsideSpeechHasItsOwnSpeaker(String text, String expected) {
+    assertThat(said(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The French said the border would stay open.        | French: the border would stay open
+          Norwegians say that the price of fish has doubled. | Norwegians: that the price of fish has doubled
+          The Danes warned that the bridge would be closed.  | Danes: that the bridge would be closed
+          """)
+  void aPeopleSpeaks(String text, String expected) {
+    assertThat(said(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "County officials said the road was closed., COLLECTIVE",
+    "Port officials said the crane was old., COLLECTIVE",
+    "Hospital officials said the ward was full., COLLECTIVE",
+    "Senior officials said the plan was dead., UNNAMED",
+    "Officials said the ferry was late., UNNAMED"
+  })
+  void officialsOfOneBodyAreACollective(String text, String kind) {
+    assertThat(ParsedPage.of(text).all(Quotation.class))
+        .extracting(q -> q.speaker().orElseThrow().kind().name())
+        .containsExactly(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Workers recounted ballots.",
+        "Auditors recounted the cash on Friday.",
+        "Officers recounted the coins.",
+        "Passengers may claim refunds online.",
+        "Staff reported to the new depot on Monday.",
+        "Recruits reported to the barracks.",
+        "Ruiz wrote to the bank about the loan."
+      })
+  void aDeedBySuchAVerbIsNoSpeech(String text) {
+    assertThat(said(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Analysts had expected $1bn.                | Analysts: $1bn
+          Economists had expected $40m.              | Economists: $40m
+          Experts had expected a surplus of $3m.     | Experts: a surplus of $3m
+          The clinic had expected 30 patients.       | ''
+          """)
+  void anAmountIsForetold(String text, String expected) {
+    assertThat(said(text)).isEqualTo(expected);
+  }
+}
