@@ -26,8 +26,6 @@ final class ReportedObject {
   private static final Set<List<String>> UNSPOKEN =
       Set.copyOf(Lexicon.ENGLISH.rows("unspoken-objects.tsv"));
 
-  private static final Set<String> HEARERS = Lexicon.ENGLISH.words("telling-prepositions.txt");
-
   private static final Set<String> RELATIONS =
       Set.of("dobj", "xcomp", "prep", "advcl", "attr", "oprd");
 
@@ -55,8 +53,7 @@ final class ReportedObject {
                 && !isAddressed(sentence, child, cue)
                 && !isTakenIn(word, cue)
                 && !isUnspoken(word, cue);
-        boolean phrase =
-            word.is("prep") && !adverbial && !(child > cue.last() && isHearer(word, cue));
+        boolean phrase = word.is("prep") && !adverbial && !isUnspoken(word, cue);
         said |= object || word.is("xcomp") || phrase;
         if (!adverbial && !isAddressed(sentence, child, cue)) {
           List<Integer> inside =
@@ -101,14 +98,9 @@ final class ReportedObject {
     return cue.kind() == Cue.Kind.CONFIRM && PERSONS.contains(object.lemma());
   }
 
-  /** "recounted ballots": with this object the verb means a deed. */
-  private static boolean isUnspoken(Word object, Cue cue) {
-    return UNSPOKEN.contains(List.of(cue.lemma(), object.lemma()));
-  }
-
-  /** "reported to the depot": to whom or where, and nothing that is said. */
-  private static boolean isHearer(Word preposition, Cue cue) {
-    return cue.kind() == Cue.Kind.SAY && HEARERS.contains(preposition.lemma());
+  /** "recounted ballots", "reported to the depot": with this the verb means a deed. */
+  private static boolean isUnspoken(Word behind, Cue cue) {
+    return UNSPOKEN.contains(List.of(cue.lemma(), behind.lemma()));
   }
 
   private static boolean isMeans(ParsedSentence sentence, int preposition) {
