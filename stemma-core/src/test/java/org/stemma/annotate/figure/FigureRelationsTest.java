@@ -48,7 +48,7 @@ class FigureRelationsTest {
         "A crowd of 41,200 watched the final. | 41200 41,200",
         "An audience of 300 heard the mayor. | 300 300",
         "Forty-odd people slept in the gym. | 40 people",
-        "The attendance fell from 900 to 450. | 450 450",
+        "The attendance fell from 900 to 450. | 900 900; 450 450",
         "The number of dead rose to 31. | 31 31 killed",
       })
   void aGroupIsOfSoManyPersons(String text, String expected) {
