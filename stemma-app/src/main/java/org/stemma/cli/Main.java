@@ -79,7 +79,8 @@ public final class Main implements Runnable {
             .addSubcommand(new ServeVerb(console))
             .addSubcommand(new McpVerb(console))
             .addSubcommand(new CheckVerb(console))
-            .addSubcommand(new EvalVerb(console));
+            .addSubcommand(new EvalVerb(console))
+            .addSubcommand(new CorpusVerb(console));
     line.registerConverter(TimeValue.class, DateRange::typed);
     line.registerConverter(Duration.class, WatchVerb::typed);
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,5 +1,7 @@
 package org.stemma.corpus;
 
+import java.util.Locale;
+
 /** How a page of a corpus came about. */
 public enum Making {
   /** Written from the facts alone. */
@@ -29,5 +31,10 @@ public enum Making {
   /** A part of another page inside own reporting. */
   PARTIAL,
   /** An edit that names its source. */
-  CREDITED
+  CREDITED;
+
+  /** For instance {@code heavy_rewrite}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

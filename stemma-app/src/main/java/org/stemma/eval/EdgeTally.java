@@ -149,7 +149,7 @@ final class EdgeTally {
             String.format(
                 Locale.ROOT,
                 "  %-14s %d of %d%n",
-                kind.getKey().name().toLowerCase(Locale.ROOT),
+                kind.getKey().label(),
                 kind.getValue()[0],
                 kind.getValue()[1]));
       }
