@@ -6,7 +6,7 @@ import org.stemma.export.Graph.Node;
 
 /**
  * The derivation in DOT, the language of Graphviz: held pages as boxes, sources that are not held
- * grey, inferred edges dashed, cited and pooled ones dotted.
+ * grey, inferred edges dashed, cited and pooled ones dotted, reasons as tooltips.
  */
 public final class Dot {
 
@@ -31,6 +31,8 @@ public final class Dot {
           .append(quoted(edge.to()))
           .append(" [label=")
           .append(quoted(edge.label()))
+          .append(", tooltip=")
+          .append(quoted(edge.why()))
           .append(style(edge.certainty()))
           .append("];\n");
     }

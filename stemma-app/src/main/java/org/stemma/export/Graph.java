@@ -1,11 +1,9 @@
 package org.stemma.export;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.stemma.account.Account;
 import org.stemma.account.DerivationItem.EdgeItem;
@@ -30,8 +28,12 @@ record Graph(List<Node> nodes, List<Edge> edges) {
    */
   record Node(String key, String label, boolean held) {}
 
-  /** {@code to} was made from {@code from}; both are keys of nodes. */
-  record Edge(String from, String to, String certainty, double confidence) {
+  /**
+   * {@code to} was made from {@code from}; both are keys of nodes.
+   *
+   * @param why the reasons, in words
+   */
+  record Edge(String from, String to, String certainty, double confidence, String why) {
 
     /** For instance {@code stated}, or {@code inferred 0.85}. */
     String label() {
@@ -54,18 +56,15 @@ record Graph(List<Node> nodes, List<Edge> edges) {
     for (UpstreamItem upstream : account.upstreamSources()) {
       upstreams.put(upstream.id(), upstream.name());
     }
-    List<Edge> edges = new ArrayList<>();
-    Set<Edge> seen = new HashSet<>();
+    Map<List<String>, Edge> edges = new LinkedHashMap<>();
     for (EdgeItem item : account.derivation().edges()) {
       String from = upstreams.getOrDefault(item.from(), item.from());
       for (String key : List.of(from, item.to())) {
         nodes.putIfAbsent(key, new Node(key, ReadableWords.of(key), false));
       }
-      Edge edge = new Edge(from, item.to(), item.certainty(), item.confidence());
-      if (seen.add(edge)) {
-        edges.add(edge);
-      }
+      Edge edge = new Edge(from, item.to(), item.certainty(), item.confidence(), item.why());
+      edges.putIfAbsent(List.of(from, item.to(), edge.label()), edge); // a sentence each is one
     }
-    return new Graph(List.copyOf(nodes.values()), List.copyOf(edges));
+    return new Graph(List.copyOf(nodes.values()), List.copyOf(edges.values()));
   }
 }

@@ -23,6 +23,7 @@ public final class GraphMl {
               <key id="held" for="node" attr.name="held" attr.type="boolean"/>
               <key id="certainty" for="edge" attr.name="certainty" attr.type="string"/>
               <key id="confidence" for="edge" attr.name="confidence" attr.type="double"/>
+              <key id="why" for="edge" attr.name="why" attr.type="string"/>
               <graph id="stemma" edgedefault="directed">
             """);
     Map<String, String> ids = new HashMap<>();
@@ -42,6 +43,7 @@ public final class GraphMl {
           .append("\">");
       data(out, "certainty", edge.certainty());
       data(out, "confidence", Numbers.plain(edge.confidence()));
+      data(out, "why", ReadableWords.of(edge.why()));
       out.append("</edge>\n");
     }
     return out.append("  </graph>\n</graphml>\n").toString();

@@ -28,7 +28,7 @@ final class Links {
     for (EdgeItem edge : account.derivation().edges()) {
       Node from = node(nodes, upstreams.getOrDefault(edge.from(), edge.from()));
       Graph.Edge shown =
-          new Graph.Edge(edge.from(), edge.to(), edge.certainty(), edge.confidence());
+          new Graph.Edge(edge.from(), edge.to(), edge.certainty(), edge.confidence(), edge.why());
       links.add(
           new Link(
               node(nodes, edge.to()).label(),

@@ -181,5 +181,9 @@ public final class MarkdownReport {
     for (String line : tree.lines()) {
       out.append("    ").append(line).append('\n');
     }
+    if (!tree.links().isEmpty()) {
+      out.append('\n');
+    }
+    tree.links().forEach(link -> out.append(LinkMarkdown.write(link)));
   }
 }

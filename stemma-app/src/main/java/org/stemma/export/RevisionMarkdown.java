@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stemma.account.RevisionItem;
 import org.stemma.account.RevisionItem.ChangeItem;
@@ -16,6 +17,9 @@ import org.stemma.article.Evidence;
 public final class RevisionMarkdown {
 
   private static final String NOTHING = "–";
+
+  private static final Pattern CUT_REFERENCE =
+      Pattern.compile("^#?[a-zA-Z0-9]{0,8};(?! )|&#?[a-zA-Z0-9]{0,8}$");
 
   private final Predicate<String> isMarkup;
 
@@ -88,14 +92,16 @@ public final class RevisionMarkdown {
         Locale.ROOT,
         "- [%d] … %s %s %s …\n",
         place.line(),
-        Markdown.escape(place.prefix().substring(place.prefix().lastIndexOf('>') + 1)).strip(),
+        context(place.file(), behindTag(place.prefix())),
         words,
-        Markdown.escape(upToTag(place.suffix())).strip());
+        context(place.file(), upToTag(place.suffix())));
   }
 
-  /**
-   * What stands before the next tag; the words around a change are those of the page as received.
-   */
+  /** What stands behind the last tag: the words around a change are those of the page received. */
+  private static String behindTag(String prefix) {
+    return prefix.substring(prefix.lastIndexOf('>') + 1);
+  }
+
   private static String upToTag(String suffix) {
     int tag = suffix.indexOf('<');
     return tag < 0 ? suffix : suffix.substring(0, tag);
@@ -105,11 +111,21 @@ public final class RevisionMarkdown {
     return "“" + readable(words) + "”";
   }
 
+  /** Words beside a change, whose first or last character reference may be cut in two. */
+  private String context(String file, String words) {
+    return readable(
+        file, isMarkup.test(file) ? CUT_REFERENCE.matcher(words).replaceAll("") : words);
+  }
+
   private String readable(Evidence words) {
+    return readable(words.file(), words.exact());
+  }
+
+  private String readable(String file, String words) {
     return Markdown.escape(
-        isMarkup.test(words.file())
-            ? ReadableWords.ofMarkup(words.exact())
-            : ReadableWords.ofPlain(words.exact(), Optional.empty()));
+        isMarkup.test(file)
+            ? ReadableWords.ofMarkup(words)
+            : ReadableWords.ofPlain(words, Optional.empty()));
   }
 
   private static String count(int number, String one, String more) {

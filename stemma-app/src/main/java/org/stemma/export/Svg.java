@@ -93,7 +93,7 @@ public final class Svg {
         .append("Q" + x + " " + middleRow(to) + " " + Math.min(end, x + 8) + " " + middleRow(to))
         .append("H" + Math.max(end, x + 8))
         .append("\"><title>")
-        .append(Xml.escape(edge.label()))
+        .append(Xml.escape(edge.label() + ": " + ReadableWords.of(edge.why())))
         .append("</title></path>\n");
     out.append("<path class=\"tip\" fill=\"currentColor\" d=\"M")
         .append((end + 3) + " " + middleRow(to))

@@ -63,6 +63,17 @@ class DiffVerbTest {
   }
 
   @Test
+  void wordsBesideAChangeAreReadable() throws IOException {
+    String source =
+        PAGE.replace("“", "&ldquo;").replace("”", "&rdquo;").replace("300", "&nbsp;300");
+    Path one = page("wednesday", source);
+    Path other = page("thursday", source.replace("less,", "nothing,").replace("300", "250"));
+    assertThat(diff(one, other).out())
+        .contains("~~less~~ **nothing**", "~~300~~ **250**")
+        .doesNotContain("dquo", "nbsp", "&");
+  }
+
+  @Test
   void theSamePageEndsWithZero() {
     Called called = diff(before, before);
     assertThat(called.code()).isZero();

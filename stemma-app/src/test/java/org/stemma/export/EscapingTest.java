@@ -173,7 +173,7 @@ class EscapingTest {
     assertThat(bare)
         .matches(
             "digraph stemma \\{\n  node \\[shape=box\\];\n(?:  S \\[label=S[a-z, =]*+\\];\n)++"
-                + "(?:  S -> S \\[label=S[a-z, =]*+\\];\n)++\\}\n");
+                + "(?:  S -> S \\[label=S, tooltip=S[a-z, =]*+\\];\n)++\\}\n");
   }
 
   @ParameterizedTest
@@ -190,8 +190,9 @@ class EscapingTest {
 
   @Test
   void graphsShowWhatIsHeldAndWhatIsInferred() {
-    assertThat(Dot.write(SmallAccount.FULL)).contains("color=gray", "style=dashed");
-    assertThat(GraphMl.write(SmallAccount.FULL)).contains("<data key=\"held\">false</data>");
+    assertThat(Dot.write(SmallAccount.FULL)).contains("color=gray", "style=dashed", "tooltip=");
+    assertThat(GraphMl.write(SmallAccount.FULL))
+        .contains("<data key=\"held\">false</data>", "<data key=\"why\">");
     assertThat(Svg.write(SmallAccount.FULL))
         .contains("class=\"named\"", "stroke-dasharray=\"5 4\"");
   }
