@@ -24,8 +24,9 @@ final class AgencyUpdates {
 
   /**
    * Days between two reports of one file, at most. Of the pairs of reports of one agency and story
-   * in the examples those that go on are 1 or 2 days apart, those on another happening 5 and more;
-   * between them by judgement.
+   * in the examples those that go on are 1 or 2 days apart, those on another happening 5 and more:
+   * 1 loses an edge of `cargo-ship`, 2 none (2026-11-30); between 2 and 5 by judgement. `eval
+   * lineage` has no agencies and cannot tell.
    */
   private static final long DAYS = 3;
 

@@ -17,7 +17,7 @@ final class Alignment {
 
   /**
    * Runs of as many tokens are shown though longer ones are; of shorter ones the longest alone. By
-   * judgement: it decides what is shown and no edge.
+   * judgement: it decides what is shown and no edge, so no set can tell.
    */
   private static final int LONG = 8;
 

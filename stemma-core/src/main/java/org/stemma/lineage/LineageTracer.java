@@ -36,10 +36,17 @@ import org.stemma.story.Story;
  */
 public final class LineageTracer {
 
-  /** What it costs that nothing shows which came first: a few words. By judgement, as the next. */
+  /**
+   * What it costs that nothing shows which came first: a few words. Swept on `eval lineage`
+   * (2026-11-30): 0, .5, 2, 6, 20 give F1 .829, .830, .830, .831, .815 where times are vague, the
+   * same where they are exact.
+   */
   private static final double UNKNOWN = 2;
 
-  /** What it costs that the source only repeats an earlier one. */
+  /**
+   * What it costs that the source only repeats an earlier one. Swept likewise: 0, 1, 4, 12 give
+   * .828, .830, .830, .830 where times are vague, .966, .966, .964, .964 where they are exact.
+   */
   private static final double REPEATED = 4;
 
   private final List<Witness> witnesses;

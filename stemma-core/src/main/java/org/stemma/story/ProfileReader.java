@@ -7,18 +7,22 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.stemma.similarity.Token;
+import org.stemma.text.Span;
 
 /** Makes the profile of a segment: cuts its words into lines and keeps the most telling. */
 final class ProfileReader {
 
   private final SegmentText segment;
   private final Set<String> names;
+  private final Optional<Span> filing;
 
   private ProfileReader(SegmentText segment) {
     this.segment = segment;
+    this.filing = filing(segment);
     this.names = NameForms.of(segment);
   }
 
@@ -40,7 +44,7 @@ final class ProfileReader {
       int last = codes.size() - 1;
       for (Token token : line) {
         hashes.set(last, TermCode.joined(hashes.get(last), TermCode.of(token.form())));
-        if (token.form().length() > 1) {
+        if (token.form().length() > 1 && filing.filter(f -> f.contains(token.span())).isEmpty()) {
           codes.get(last).add(code(token));
         }
       }
@@ -68,6 +72,25 @@ final class ProfileReader {
         hashes.stream().mapToInt(Integer::intValue).toArray(),
         ends,
         terms);
+  }
+
+  /**
+   * What a dateline has behind its town: country, agency and day are those of all that one agency
+   * files there.
+   */
+  private static Optional<Span> filing(SegmentText segment) {
+    String text = segment.reading().article().text();
+    return segment
+        .segment()
+        .dateline()
+        .map(
+            line -> {
+              int comma = text.indexOf(',', line.start());
+              int bracket = text.indexOf('(', line.start());
+              int town =
+                  Math.min(comma < 0 ? line.end() : comma, bracket < 0 ? line.end() : bracket);
+              return Span.of(Math.min(town, line.end()), line.end());
+            });
   }
 
   private int code(Token token) {
