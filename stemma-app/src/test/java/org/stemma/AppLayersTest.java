@@ -18,6 +18,7 @@ class AppLayersTest {
   private static final String ROOT = "org.stemma.";
   private static final List<String> DATA_FLOW =
       List.of(
+          "fetch",
           "files",
           "model",
           "export",

@@ -167,7 +167,7 @@ class DayOrMonthFirstTest {
       delimiter = '|',
       nullValues = "-",
       value = {
-        "- | [2024-03-04,2024-04-03] date line, day and month may be the other way round: 2024-04-03",
+        "- | [2024-03-04,2024-04-03] date line, day and month may be the other way round: 2024-03-04",
         "https://post.example/2024/04/03/tram | 2024-04-03 date line, day and month as in date in the address"
       })
   void plainPagesAreReadAlike(String address, String told) {
