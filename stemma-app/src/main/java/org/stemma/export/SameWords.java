@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.stemma.extract.wording.Dateline;
 import org.stemma.similarity.Token;
 import org.stemma.similarity.Tokens;
 import org.stemma.similarity.Wording;
+import org.stemma.text.Span;
 
 /**
  * Whether two sayings of one speaker are the same words, as copies carry them: one may have lost or
- * gained an "in turn", and "he" may stand for the name. The words of the shorter all stand in the
- * longer, in order, and what the longer has beside them is no number, name, denial, condition or
- * bound, which would say another thing.
+ * gained a dateline or an "in turn", and "he" may stand for the name. The words of the shorter all
+ * stand in the longer, in order, and what the longer has beside them is no number, name, denial,
+ * condition or bound, which would say another thing.
  */
 final class SameWords {
 
@@ -34,12 +36,15 @@ final class SameWords {
 
   /** The words of {@code text} that {@code speaker} said. */
   SameWords(String text, String speaker) {
-    this.text = text;
+    this.text =
+        Dateline.of(text, Span.of(0, text.length()))
+            .map(d -> text.substring(d.span().end()))
+            .orElse(text);
     this.speaker = speaker;
     Set<String> own = new TreeSet<>(FOR_A_NAME);
     Tokens.of(speaker).stream().map(Token::form).forEach(own::add);
     List<String> kept = new ArrayList<>();
-    for (Token token : Tokens.of(text)) {
+    for (Token token : Tokens.of(this.text)) {
       String form = token.form().toLowerCase(Locale.ROOT);
       if (!own.contains(form)) {
         kept.add(form);

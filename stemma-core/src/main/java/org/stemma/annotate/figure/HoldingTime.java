@@ -24,13 +24,11 @@ final class HoldingTime {
   private final Set<String> comparedTimes;
   private final Set<String> froms;
   private final Set<String> goals;
-  private final Set<String> directions;
 
   HoldingTime(Lexicon lexicon) {
     compared = lexicon.words(FILE, "compared");
     comparedTimes = lexicon.words(FILE, "compared-time");
     froms = lexicon.words(FILE, "changed-from");
-    directions = lexicon.words(FILE, "change-direction");
     goals = lexicon.words(FILE, "changed-to");
   }
 
@@ -53,13 +51,11 @@ final class HoldingTime {
     return dates.size() == 1 ? dates.get(0) : TimeValue.none();
   }
 
-  /** "from 12 to 31", "31, up from 12": the first number held before. */
+  /** "from 12 to 31": the first number held before. */
   private boolean isStartOfChange(FigureLine line, FigureDraft draft) {
     int from = draft.number().from() - 1;
     return froms.contains(line.lower(from))
-        && (isGoal(line, draft.number().to())
-            || isGoal(line, draft.to())
-            || directions.contains(line.lower(from - 1)));
+        && (isGoal(line, draft.number().to()) || isGoal(line, draft.to()));
   }
 
   private boolean isGoal(FigureLine line, int to) {
