@@ -209,7 +209,7 @@ public final class PageNames {
       }
       titled |= isTitle(form, titles);
       role.add(fold(form));
-      if (step < 0 && (ARTICLES.contains(fold(form)))) {
+      if (step < 0 && ARTICLES.contains(fold(form))) {
         break;
       }
     }
