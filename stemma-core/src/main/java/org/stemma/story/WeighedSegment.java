@@ -3,6 +3,7 @@ package org.stemma.story;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -59,7 +60,7 @@ final class WeighedSegment {
   }
 
   /** {@code found}: by plain code how often it is said, whether in a title, of which kind. */
-  private static WeighedSegment of(SegmentProfile profile, TreeMap<Integer, int[]> found) {
+  private static WeighedSegment of(SegmentProfile profile, SortedMap<Integer, int[]> found) {
     int[] codes = new int[found.size()];
     byte[] said = new byte[codes.length];
     boolean[] titled = new boolean[codes.length];
