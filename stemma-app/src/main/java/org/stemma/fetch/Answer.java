@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.stemma.capture.Payload;
 
 /**
  * What a host answered to one question.
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param headers as received
  * @param body as received, its content coding undone
  */
-record Answer(URI address, int status, HttpHeaders headers, byte[] body) {
+record Answer(URI address, int status, HttpHeaders headers, Payload body) {
 
   boolean isFound() {
     return status == 200;

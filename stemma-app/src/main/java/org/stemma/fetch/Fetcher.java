@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.stemma.capture.Payload;
 
 /**
  * Fetches what lies at addresses, as a guest: robots.txt is obeyed, a host is asked one question a
@@ -48,7 +49,7 @@ public final class Fetcher {
       URI asked,
       URI address,
       String type,
-      byte[] body,
+      Payload body,
       Instant at,
       Map<String, String> validators) {}
 

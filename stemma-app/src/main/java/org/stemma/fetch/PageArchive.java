@@ -44,8 +44,8 @@ public final class PageArchive implements AutoCloseable {
         answer.addHeader("Content-Type", page.type());
       }
       answer
-          .addHeader("Content-Length", String.valueOf(page.body().length))
-          .body(null, page.body());
+          .addHeader("Content-Length", String.valueOf(page.body().length()))
+          .body(null, page.body().toBytes());
       writer.write(
           new WarcResponse.Builder(page.address()).date(page.at()).body(answer.build()).build());
     } catch (IOException e) {

@@ -76,7 +76,7 @@ final class Robots {
       if (answer.isPassing()) {
         return Optional.empty();
       }
-      return Optional.of(answer.isFound() ? parsed(file, answer.body()) : ALL);
+      return Optional.of(answer.isFound() ? parsed(file, answer.body().toBytes()) : ALL);
     } catch (IOException e) {
       return Optional.empty();
     }

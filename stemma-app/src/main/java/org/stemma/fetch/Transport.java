@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
+import org.stemma.capture.Payload;
 
 /** Asks one question over HTTP and takes the answer, bounded in size and time. Thread-safe. */
 final class Transport {
@@ -61,7 +62,8 @@ final class Transport {
         client.sendAsync(question.build(), info -> new BoundedBody(maxBytes));
     try {
       HttpResponse<byte[]> found = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-      return new Answer(address, found.statusCode(), found.headers(), decoded(found, maxBytes));
+      return new Answer(
+          address, found.statusCode(), found.headers(), Payload.of(decoded(found, maxBytes)));
     } catch (TimeoutException e) {
       answer.cancel(true);
       throw new IOException("no whole answer within " + patience.toSeconds() + " s", e);

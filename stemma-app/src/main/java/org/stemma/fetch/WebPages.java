@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.stemma.capture.Capture;
 import org.stemma.capture.PageType;
-import org.stemma.capture.Payload;
 import org.stemma.feed.Feed;
 import org.stemma.feed.FeedEntry;
 import org.stemma.feed.FeedFormatException;
@@ -129,7 +128,7 @@ public final class WebPages {
   private void keep(Fetched page, FeedEntry entry) {
     String name = page.address().toString();
     Optional<String> refusal =
-        page.body().length > maxBytes
+        page.body().length() > maxBytes
             ? Optional.ofNullable(new TooLargeException(maxBytes).getMessage())
             : PageType.refusal(page.type());
     if (refusal.isPresent()) {
@@ -142,7 +141,7 @@ public final class WebPages {
     captures.add(
         new Capture(
             name,
-            Payload.of(page.body()),
+            page.body(),
             PageType.stated(page.type()),
             Optional.of(name),
             entry.publisher(),
@@ -152,7 +151,7 @@ public final class WebPages {
 
   /** Maps of sites come packed as files, too. */
   private byte[] unpacked(Fetched fetched) {
-    byte[] body = fetched.body();
+    byte[] body = fetched.body().toBytes();
     boolean packed = body.length > 1 && (body[0] & 0xFF) == 0x1F && (body[1] & 0xFF) == 0x8B;
     try {
       return packed ? Transport.gunzipped(body, FeedReader.MOST_BYTES) : body;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.capture.Payload;
 import org.stemma.fetch.Fetcher.Fetched;
 import org.stemma.fetch.LocalWeb.Asked;
 import org.stemma.fetch.LocalWeb.Reply;
@@ -43,8 +44,7 @@ class FetcherTest {
 
   private String text(String path) throws IOException, InterruptedException {
     return new String(
-        fetcher.fetch(web.at(path), MAX).map(Fetched::body).orElse(new byte[0]),
-        StandardCharsets.UTF_8);
+        fetcher.fetch(web.at(path), MAX).orElseThrow().body().toBytes(), StandardCharsets.UTF_8);
   }
 
   private List<Instant> times(String path) {
@@ -55,7 +55,7 @@ class FetcherTest {
   void givesWhatLiesThere() throws Exception {
     web.page("/a", "Ferry burns");
     Fetched fetched = fetcher.fetch(web.at("/a"), MAX).orElseThrow();
-    assertThat(fetched.body()).asString(StandardCharsets.UTF_8).isEqualTo("Ferry burns");
+    assertThat(fetched.body().toBytes()).asString(StandardCharsets.UTF_8).isEqualTo("Ferry burns");
     assertThat(fetched.type()).isEqualTo("text/html; charset=utf-8");
     assertThat(fetched.address()).isEqualTo(web.at("/a"));
   }
@@ -216,7 +216,7 @@ class FetcherTest {
     try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
       out.write(content);
     }
-    return new Reply(200, Map.of("Content-Encoding", "gzip"), bytes.toByteArray());
+    return new Reply(200, Map.of("Content-Encoding", "gzip"), Payload.of(bytes.toByteArray()));
   }
 
   @Test

@@ -19,22 +19,24 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
+import org.stemma.capture.Payload;
 
 /** A server on this machine, and a clock that goes forward when it is waited for. */
 public final class LocalWeb implements AutoCloseable, Pace {
 
   /** What is answered. */
-  record Reply(int status, Map<String, String> headers, byte[] body) {
+  record Reply(int status, Map<String, String> headers, Payload body) {
 
     /** The first bytes of a page, and then nothing more. */
-    static final Reply STALLED = new Reply(200, Map.of("Content-Type", "text/html"), new byte[1]);
+    static final Reply STALLED =
+        new Reply(200, Map.of("Content-Type", "text/html"), Payload.of(new byte[1]));
 
     static Reply of(int status, String body, String... headers) {
       Map<String, String> named = new HashMap<>();
       for (int i = 0; i < headers.length; i += 2) {
         named.put(headers[i], headers[i + 1]);
       }
-      return new Reply(status, named, body.getBytes(StandardCharsets.UTF_8));
+      return new Reply(status, named, Payload.of(body.getBytes(StandardCharsets.UTF_8)));
     }
   }
 
@@ -103,14 +105,14 @@ public final class LocalWeb implements AutoCloseable, Pace {
     reply.headers().forEach(exchange.getResponseHeaders()::set);
     if (reply == Reply.STALLED) {
       exchange.sendResponseHeaders(200, 1_000);
-      exchange.getResponseBody().write(reply.body());
+      exchange.getResponseBody().write(reply.body().toBytes());
       exchange.getResponseBody().flush();
       return; // the connection stays open
     }
     exchange.sendResponseHeaders(
-        reply.status(), reply.body().length == 0 ? -1 : reply.body().length);
+        reply.status(), reply.body().length() == 0 ? -1 : reply.body().length());
     try (OutputStream out = exchange.getResponseBody()) {
-      out.write(reply.body());
+      out.write(reply.body().toBytes());
     }
   }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.capture.Capture;
+import org.stemma.capture.Payload;
 import org.stemma.fetch.LocalWeb.Reply;
 import org.stemma.files.PageFiles;
 
@@ -157,7 +158,8 @@ class WebPagesTest {
         .page("/1", map.formatted(web.at("/a")))
         .reply(
             "/2.gz",
-            new Reply(200, Map.of("Content-Type", "application/gzip"), bytes.toByteArray()))
+            new Reply(
+                200, Map.of("Content-Type", "application/gzip"), Payload.of(bytes.toByteArray())))
         .page("/a", "<p>A")
         .page("/b", "<p>B");
     assertThat(paths(read("/index"))).containsExactlyInAnyOrder("/a", "/b");
