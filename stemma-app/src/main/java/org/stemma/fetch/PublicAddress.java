@@ -71,7 +71,15 @@ final class PublicAddress {
   }
 
   /** Addresses that begin with the same bits. */
-  private record Block(byte[] prefix, int bits) {
+  private static final class Block {
+
+    private final byte[] prefix;
+    private final int bits;
+
+    private Block(byte[] prefix, int bits) {
+      this.prefix = prefix;
+      this.bits = bits;
+    }
 
     static Block of(String numeric, int bits) {
       try {
