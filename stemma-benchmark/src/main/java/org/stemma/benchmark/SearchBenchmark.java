@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.stemma.account.Account;
+import org.stemma.account.AccountChanges;
 import org.stemma.annotation.Reading;
 import org.stemma.capture.Capture;
 import org.stemma.extract.Extraction;
@@ -115,7 +116,7 @@ public final class SearchBenchmark {
         }
       }
       Account account = Stemma.accountOf(last);
-      writing.keep(account, "benchmark");
+      writing.keep(account, "benchmark", AccountChanges.NONE);
     }
     System.out.printf(Locale.ROOT, "made in %.0f s%n", (System.nanoTime() - start) / 1e9);
   }
