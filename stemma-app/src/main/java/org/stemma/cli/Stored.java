@@ -186,7 +186,9 @@ final class Stored {
                   console.tell(capture.name() + ": " + fault + "; it is not kept");
                 });
       }
-      Account account = collection.account(build).orElseGet(() -> keepAccount(writing, before));
+      boolean written = faults.size() < incoming.size();
+      Account account =
+          before.filter(kept -> !written).orElseGet(() -> keepAccount(writing, before));
       Set<String> names =
           captures.stream()
               .map(Capture::name)
