@@ -1,18 +1,18 @@
 package org.stemma.extract.wording;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.text.Script;
 
 /**
  * The language of a text by its script, where one language alone has it, or by its function words
@@ -34,17 +34,17 @@ public final class TextLanguage {
   /** The same of any other language, for each of its own: related ones share many. By judgement. */
   private static final double MOST_OF_ANOTHER = .75;
 
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}]+");
-
   /** Letters of a script of one language: those of a line. By judgement. */
   private static final int FEWEST_LETTERS = 40;
 
-  private static final Map<String, Set<String>> WORDS =
+  /** The languages that have each word: most words of a text are of none. */
+  private static final Map<String, List<String>> LANGUAGES =
       Stream.of(LIST, SHORT_LIST)
-          .flatMap(list -> Lexicon.having(list).stream().map(l -> Map.entry(l, l.words(list))))
+          .flatMap(list -> Lexicon.having(list).stream().flatMap(l -> words(l, list)))
           .collect(
-              Collectors.toUnmodifiableMap(
-                  words -> words.getKey().language(), words -> new HashSet<>(words.getValue())));
+              Collectors.groupingBy(
+                  Map.Entry::getKey,
+                  Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
 
   /** A bound on work: those of so many words. */
   private static final int MOST_LETTERS = 10_000;
@@ -60,22 +60,58 @@ public final class TextLanguage {
           UnicodeScript.HEBREW, "he",
           UnicodeScript.THAI, "th");
 
+  /** The first letter of any of them: all before it are of alphabets that many share. */
+  private static final char FIRST_LETTER = '\u0370';
+
   private TextLanguage() {}
+
+  private static Stream<Map.Entry<String, String>> words(Lexicon language, String list) {
+    return language.words(list).stream().map(word -> Map.entry(word, language.language()));
+  }
 
   /** The language (ISO 639-1) of {@code lines}; none if two are as likely. */
   public static Optional<String> of(Stream<String> lines) {
-    List<String> words = lines.flatMap(BETWEEN::splitAsStream).limit(MOST_WORDS).toList();
+    List<String> words = words(lines.iterator());
     return ofScript(words).or(() -> ofWords(words));
+  }
+
+  /** The first words of {@code lines}, in small letters. */
+  private static List<String> words(Iterator<String> lines) {
+    List<String> words = new ArrayList<>();
+    while (lines.hasNext() && words.size() < MOST_WORDS) {
+      String line = lines.next().toLowerCase(Locale.ROOT);
+      int from = 0;
+      while (from < line.length() && words.size() < MOST_WORDS) {
+        int end = from;
+        while (end < line.length() && isOfWord(line.codePointAt(end))) {
+          end += Character.charCount(line.codePointAt(end));
+        }
+        if (end > from) {
+          words.add(line.substring(from, end));
+        }
+        from = end + 1;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isOfWord(int point) {
+    return Character.isLetter(point) || Script.isMark(point);
   }
 
   /** By the script of most of the letters; Chinese has no signs but ideographs. */
   private static Optional<String> ofScript(List<String> words) {
     Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-    words.stream()
-        .flatMapToInt(String::codePoints)
-        .limit(MOST_LETTERS)
-        .forEach(point -> letters.merge(UnicodeScript.of(point), 1, Integer::sum));
-    int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+    int all = 0;
+    for (String word : words) {
+      for (int at = 0; at < word.length() && all < MOST_LETTERS; all++) {
+        int point = word.codePointAt(at);
+        if (point >= FIRST_LETTER) {
+          letters.merge(UnicodeScript.of(point), 1, Integer::sum);
+        }
+        at += Character.charCount(point);
+      }
+    }
     int kana = letters.getOrDefault(UnicodeScript.HIRAGANA, 0);
     int ideographs = letters.getOrDefault(UnicodeScript.HAN, 0);
     if (ideographs >= FEWEST_LETTERS
@@ -86,23 +122,21 @@ public final class TextLanguage {
     if (kana >= FEWEST_LETTERS && 2 * (kana + ideographs) > all) {
       return Optional.of("ja");
     }
-    return SCRIPTS.entrySet().stream()
-        .filter(script -> letters.getOrDefault(script.getKey(), 0) >= FEWEST_LETTERS)
-        .filter(script -> 2 * letters.getOrDefault(script.getKey(), 0) > all)
-        .map(Map.Entry::getValue)
-        .findFirst();
+    for (Map.Entry<UnicodeScript, String> script : SCRIPTS.entrySet()) {
+      int own = letters.getOrDefault(script.getKey(), 0);
+      if (own >= FEWEST_LETTERS && 2 * own > all) {
+        return Optional.of(script.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> ofWords(List<String> words) {
     Map<String, Integer> counts = new HashMap<>();
-    for (String written : words) {
-      String word = written.toLowerCase(Locale.ROOT);
-      WORDS.forEach(
-          (language, list) -> {
-            if (list.contains(word)) {
-              counts.merge(language, 1, Integer::sum);
-            }
-          });
+    for (String word : words) {
+      for (String language : LANGUAGES.getOrDefault(word, List.of())) {
+        counts.merge(language, 1, Integer::sum);
+      }
     }
     return counts.keySet().stream().filter(language -> isClear(language, counts)).findFirst();
   }

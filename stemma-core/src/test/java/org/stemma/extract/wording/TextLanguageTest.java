@@ -3,6 +3,7 @@ package org.stemma.extract.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +33,18 @@ class TextLanguageTest {
       })
   void scriptOrFunctionWordsTellIt(String text, String language) {
     assertThat(TextLanguage.of(Stream.of(text)).orElse("none")).isEqualTo(language);
+  }
+
+  @Test
+  void wordsAreCountedWhateverStandsBetweenThem() {
+    String lines = "«The,the» 7the7—THE\n…of/of\n(of)\nof and-and";
+    assertThat(TextLanguage.of(lines.lines())).contains("en");
+    assertThat(TextLanguage.of(Stream.of("", " ", "12"))).isEmpty();
+  }
+
+  @Test
+  void onlyTheFirstWordsOfALongTextAreAsked() {
+    String names = "Odal Strand ".repeat(1_000);
+    assertThat(TextLanguage.of(Stream.of(names, "the of and to in the of and to in"))).isEmpty();
   }
 }
