@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringTokenizer;
 
 /**
  * The names that a {@code class} or {@code id} gives an element, cut into their parts once for all
@@ -37,8 +36,10 @@ public final class ElementNames {
       NameParts parts = new NameParts(text);
       while (parts.next()) {
         NamePart part = NamePart.of(parts);
-        signs = NameSign.union(signs, part.signs());
-        said = said.and(part.said(parts));
+        if (!part.isSilent()) {
+          signs = NameSign.union(signs, part.signs());
+          said = said.and(part.said(parts));
+        }
       }
       return new Name(text, signs, MarkupRoles.of(text, signs, said));
     }
@@ -53,7 +54,6 @@ public final class ElementNames {
   static final class Reader {
 
     private final Map<String, ElementNames> values = new HashMap<>();
-    private final Map<String, Name> names = new HashMap<>();
 
     /** The names that {@code value} lists. */
     ElementNames read(String value) {
@@ -62,25 +62,35 @@ public final class ElementNames {
       }
       ElementNames known = values.get(value);
       if (known == null) {
-        known = split(value);
+        known = isOne(value) ? new ElementNames(List.of(Name.of(value))) : split(value);
         values.put(value, known);
       }
       return known;
     }
 
+    private static boolean isOne(String value) {
+      for (int i = 0; i < value.length(); i++) {
+        if (isBlank(value.charAt(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     private ElementNames split(String value) {
       List<Name> each = new ArrayList<>(2);
-      StringTokenizer tokens = new StringTokenizer(value, BLANKS);
-      while (tokens.hasMoreTokens()) {
-        String token = tokens.nextToken();
-        Name name = names.get(token);
-        if (name == null) {
-          name = Name.of(token);
-          names.put(token, name);
+      int from = 0;
+      for (int end = 0; end <= value.length(); end++) {
+        if (end == value.length() || isBlank(value.charAt(end))) {
+          each.addAll(read(value.substring(from, end)).names);
+          from = end + 1;
         }
-        each.add(name);
       }
       return new ElementNames(each);
+    }
+
+    private static boolean isBlank(char unit) {
+      return unit <= ' ' && BLANKS.indexOf(unit) >= 0;
     }
   }
 

@@ -40,14 +40,14 @@ public final class MarkupRoles {
       return new Role(List.of(name.split("-", -1)), said);
     }
 
-    /** Whether it goes on with {@code second}, at which {@code parts} stand, behind its first. */
-    boolean goesOn(String second, NameParts parts) {
-      if (!this.parts.get(1).equals(second)) {
+    /** Whether it goes on with the parts from the one on at which {@code second} stands. */
+    boolean goesOn(NameParts second) {
+      if (!second.isAt(parts.get(1))) {
         return false;
       }
-      NameParts part = new NameParts(parts);
-      for (int i = 2; i < this.parts.size(); i++) {
-        if (!part.next() || !part.part().equals(this.parts.get(i))) {
+      NameParts part = new NameParts(second);
+      for (int i = 2; i < parts.size(); i++) {
+        if (!part.next() || !part.isAt(parts.get(i))) {
           return false;
         }
       }

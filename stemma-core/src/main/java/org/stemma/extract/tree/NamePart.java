@@ -87,16 +87,23 @@ record NamePart(
     return known == null ? SILENT : known;
   }
 
+  /** Whether it tells nothing, as most parts do. */
+  boolean isSilent() {
+    return this == SILENT;
+  }
+
   /** What it says with those that follow it, {@code parts} standing at it. */
   MarkupRoles.Said said(NameParts parts) {
+    if (roles.isEmpty()) {
+      return alone;
+    }
     NameParts behind = new NameParts(parts);
-    if (roles.isEmpty() || !behind.next()) {
+    if (!behind.next()) {
       return alone;
     }
     MarkupRoles.Said said = alone;
-    String second = behind.part();
     for (MarkupRoles.Role role : roles) {
-      said = role.goesOn(second, behind) ? said.and(role.said()) : said;
+      said = role.goesOn(behind) ? said.and(role.said()) : said;
     }
     return said;
   }

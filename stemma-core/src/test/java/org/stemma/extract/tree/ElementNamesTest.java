@@ -32,6 +32,14 @@ class ElementNamesTest {
   }
 
   @Test
+  void namesStandBetweenBlanksOfAnyKind() {
+    assertThat(reader.read(" teaser\n\tbox  lead ").names())
+        .extracting(ElementNames.Name::text)
+        .containsExactly("teaser", "box", "lead");
+    assertThat(reader.read(" \n").isEmpty()).isTrue();
+  }
+
+  @Test
   void rolesOfAllNamesCount() {
     assertThat(reader.read("col-4 article-body tools comments").said())
         .isEqualTo(new MarkupRoles.Said(EnumSet.of(DropReason.COMMENTS, DropReason.TOOLS), true));
