@@ -19,6 +19,21 @@ final class AsciiUnits {
     return lower >= 'a' && lower <= 'z';
   }
 
+  /** The small letter of an ASCII upper alpha; any other unit itself. */
+  static char lower(char unit) {
+    return unit >= 'A' && unit <= 'Z' ? (char) (unit | 0x20) : unit;
+  }
+
+  /** Whether {@code page} spells {@code name}, in small letters, in any case at {@code at}. */
+  static boolean spells(String page, String name, int at) {
+    for (int i = 0; i < name.length(); i++) {
+      if (lower(page.charAt(at + i)) != name.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the name of a tag ends before {@code unit}. */
   static boolean endsName(char unit) {
     return unit <= '>' && (unit == '>' || unit == '/' || isWhitespace(unit));

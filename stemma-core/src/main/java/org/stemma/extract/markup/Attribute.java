@@ -54,8 +54,7 @@ public enum Attribute {
       return null;
     }
     for (Attribute one : BY_INITIAL[letter]) {
-      if (one.spelling.length() == units
-          && page.regionMatches(true, from, one.spelling, 0, units)) {
+      if (one.spelling.length() == units && AsciiUnits.spells(page, one.spelling, from)) {
         return one;
       }
     }

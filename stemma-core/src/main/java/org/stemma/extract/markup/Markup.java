@@ -18,12 +18,16 @@ public final class Markup {
   private final int[] ends;
   private final boolean whole;
 
+  /** Whether the page holds U+0000, as hardly any does. */
+  private final boolean hasNull;
+
   private Markup(String page, Nodes nodes, Attributes attributes, boolean whole) {
     this.page = page;
     this.nodes = nodes;
     this.attributes = attributes;
     this.ends = nodes.ends();
     this.whole = whole;
+    this.hasNull = page.indexOf('\0') >= 0;
   }
 
   /**
@@ -108,10 +112,16 @@ public final class Markup {
     if (found < 0) {
       return "";
     }
-    String raw = page.substring(attributes.start(found), attributes.end(found));
-    return raw.indexOf('&') < 0 && raw.indexOf('\0') < 0
-        ? raw
-        : CharacterReferences.decode(raw, 0, raw.length(), true);
+    int start = attributes.start(found);
+    int end = attributes.end(found);
+    return isPlain(start, end)
+        ? page.substring(start, end)
+        : CharacterReferences.decode(page, start, end, true);
+  }
+
+  /** Whether all that the page writes at {@code start..end} stands for itself. */
+  private boolean isPlain(int start, int end) {
+    return page.indexOf('&', start, end) < 0 && (!hasNull || page.indexOf('\0', start, end) < 0);
   }
 
   /**
@@ -119,20 +129,30 @@ public final class Markup {
    * rel} does (HTML 2.3.7), in any case.
    */
   public boolean hasToken(int element, Attribute attribute, String token) {
-    if (!has(element, attribute)) {
+    int found = find(element, attribute);
+    if (found < 0) {
       return false;
     }
+    int start = attributes.start(found);
+    int end = attributes.end(found);
+    if (isPlain(start, end)) {
+      return holdsToken(page, start, end, token);
+    }
     String value = attribute(element, attribute);
-    int at = 0;
-    while (at < value.length()) {
-      int end = at;
-      while (end < value.length() && value.charAt(end) > ' ') {
-        end++;
+    return holdsToken(value, 0, value.length(), token);
+  }
+
+  private static boolean holdsToken(String text, int start, int end, String token) {
+    int at = start;
+    while (at < end) {
+      int to = at;
+      while (to < end && text.charAt(to) > ' ') {
+        to++;
       }
-      if (end - at == token.length() && value.regionMatches(true, at, token, 0, token.length())) {
+      if (to - at == token.length() && text.regionMatches(true, at, token, 0, token.length())) {
         return true;
       }
-      at = end + 1;
+      at = to + 1;
     }
     return false;
   }

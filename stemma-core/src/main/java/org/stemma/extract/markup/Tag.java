@@ -194,7 +194,7 @@ final class Tag {
   private static int slot(String text, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
-      hash = hash * 31 + lower(text.charAt(i));
+      hash = hash * 31 + AsciiUnits.lower(text.charAt(i));
     }
     int slot = (hash ^ hash >>> 10) & KNOWN.length - 1;
     while (KNOWN[slot] != null && !KNOWN[slot].isSpelled(text, from, to)) {
@@ -204,19 +204,7 @@ final class Tag {
   }
 
   private boolean isSpelled(String text, int from, int to) {
-    if (to - from != name.length()) {
-      return false;
-    }
-    for (int i = 0; i < name.length(); i++) {
-      if (lower(text.charAt(from + i)) != name.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static char lower(char unit) {
-    return unit >= 'A' && unit <= 'Z' ? (char) (unit | 0x20) : unit;
+    return to - from == name.length() && AsciiUnits.spells(text, name, from);
   }
 
   /** The name in lower case. */

@@ -62,6 +62,24 @@ class MarkupTest {
   }
 
   @Test
+  void charactersOfAValueAreReadWhetherOrNotItWritesThemOut() {
+    Markup markup = Markup.read("<a class='a\0b' id=c&amp;d title='\0&lt;' role=e>", 100);
+    assertThat(markup.attribute(4, Attribute.CLASS)).isEqualTo("a\ufffdb");
+    assertThat(markup.attribute(4, Attribute.ID)).isEqualTo("c&d");
+    assertThat(markup.attribute(4, Attribute.TITLE)).isEqualTo("\ufffd<");
+    assertThat(markup.attribute(4, Attribute.ROLE)).isEqualTo("e");
+  }
+
+  @Test
+  void wordsOfAValueAreFoundInAnyCaseAndWhole() {
+    Markup markup = Markup.read("<a rel='nofollow NEXT' class=n&#101;xt>", 100);
+    assertThat(markup.hasToken(4, Attribute.REL, "next")).isTrue();
+    assertThat(markup.hasToken(4, Attribute.REL, "follow")).isFalse();
+    assertThat(markup.hasToken(4, Attribute.CLASS, "next")).isTrue();
+    assertThat(markup.hasToken(4, Attribute.ID, "next")).isFalse();
+  }
+
+  @Test
   void contentReachesToTheTagThatClosesIt() {
     Markup markup = Markup.read("<p>one<p>two</p>", 100);
     assertThat(markup.content(4)).isEqualTo(Optional.of(Span.of(3, 6)));
