@@ -24,6 +24,9 @@ final class AsciiRuns {
   /** The highest bit of each of eight bytes: none is set if all are of ASCII. */
   private static final long HIGHEST = EACH << 7;
 
+  /** Added to each of eight bytes of ASCII, it sets the highest bit of those from a blank on. */
+  private static final long TO_BLANK = (0x80 - ' ') * EACH;
+
   private final byte[] bytes;
 
   AsciiRuns(byte[] bytes) {
@@ -47,8 +50,18 @@ final class AsciiRuns {
 
   /** Whether all of eight bytes are of ASCII, and none below a blank but from tab to return. */
   private static boolean arePlain(long eight) {
-    return (eight & HIGHEST) == 0
-        && reaching(eight, ' ') + reaching(eight, '\t') - reaching(eight, '\r' + 1) == Long.BYTES;
+    return areVisible(eight)
+        || (eight & HIGHEST) == 0
+            && reaching(eight, ' ') + reaching(eight, '\t') - reaching(eight, '\r' + 1)
+                == Long.BYTES;
+  }
+
+  /**
+   * Whether all of eight bytes are of ASCII and blanks or above, as most are. What a byte beyond
+   * ASCII carries into the next place counts for nothing, for its own place says no.
+   */
+  private static boolean areVisible(long eight) {
+    return (eight + TO_BLANK & ~eight & HIGHEST) == HIGHEST;
   }
 
   /** How many of eight bytes of ASCII are {@code bound} or more. */

@@ -82,15 +82,19 @@ final class TextRun {
    */
   private int plainEnd(int at, int end) {
     int plain = at;
-    while (plain < end
-        && (isPlain(page.charAt(plain)) || plain > at && isSpaceBefore(plain, end))) {
+    while (plain < end) {
+      char unit = page.charAt(plain);
+      boolean joins = unit == ' ' && plain > at && isPlainAt(plain + 1, end);
+      if (!joins && !isPlain(unit)) {
+        break;
+      }
       plain++;
     }
     return plain;
   }
 
-  private boolean isSpaceBefore(int at, int end) {
-    return page.charAt(at) == ' ' && at + 1 < end && isPlain(page.charAt(at + 1));
+  private boolean isPlainAt(int at, int end) {
+    return at < end && isPlain(page.charAt(at));
   }
 
   private static boolean isPlain(char unit) {

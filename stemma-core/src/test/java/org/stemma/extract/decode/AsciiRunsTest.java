@@ -26,4 +26,14 @@ class AsciiRunsTest {
   void tabsAndEndsOfLinesAreOfARunOfEight() {
     assertThat(runs("\t\r\n\fabcd" + "abcdefgh").end(0)).isEqualTo(16);
   }
+
+  @Test
+  void aCharacterBeyondAsciiHidesNoControlBehindIt() {
+    for (int before = 0; before < 7; before++) {
+      String text = "x".repeat(before) + "\u00ff\u001f" + "y".repeat(20);
+      byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+      assertThat(new AsciiRuns(bytes).end(0)).isEqualTo(before);
+      assertThat(new AsciiRuns(bytes).end(before + 1)).isEqualTo(before + 1);
+    }
+  }
 }
