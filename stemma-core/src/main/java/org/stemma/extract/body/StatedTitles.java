@@ -93,6 +93,7 @@ public record StatedTitles(
     return stated
         .map(Statement::value)
         .filter(value -> value.length() <= LONGEST)
+        .distinct()
         .flatMap(value -> Stream.of(value, site.cut(value)))
         .map(TitleKey::of)
         .distinct()

@@ -29,12 +29,15 @@ final class ButtonRow {
   /**
    * The buttons that {@code line} consists of, the longest first at each place; empty if it holds
    * anything else. Work is that of the words times those of the longest button.
+   *
+   * @param opening whether a known button may begin with a word
+   * @param known whether words are a button
    */
-  static List<String> unmarked(String line, Predicate<String> known) {
+  static List<String> unmarked(String line, Predicate<String> opening, Predicate<String> known) {
     List<String> buttons = new ArrayList<>();
     int from = 0;
     while (from < line.length()) {
-      int end = endOf(line, from, known);
+      int end = endOf(line, from, opening, known);
       if (end < 0) {
         return List.of();
       }
@@ -44,15 +47,26 @@ final class ButtonRow {
     return buttons;
   }
 
-  private static int endOf(String line, int from, Predicate<String> known) {
+  private static int endOf(
+      String line, int from, Predicate<String> opening, Predicate<String> known) {
     int best = -1;
-    int end = from;
-    for (int words = 0; words < LONGEST_BUTTON && end < line.length(); words++) {
-      int blank = line.indexOf(' ', end + 1);
-      end = blank < 0 ? line.length() : blank;
+    int end = wordEnd(line, from);
+    if (!opening.test(line.substring(from, end))) {
+      return best;
+    }
+    for (int words = 1; words <= LONGEST_BUTTON; words++) {
       best = known.test(line.substring(from, end)) ? end : best;
+      if (end == line.length()) {
+        break;
+      }
+      end = wordEnd(line, end);
     }
     return best;
+  }
+
+  private static int wordEnd(String line, int from) {
+    int blank = line.indexOf(' ', from + 1);
+    return blank < 0 ? line.length() : blank;
   }
 
   /**

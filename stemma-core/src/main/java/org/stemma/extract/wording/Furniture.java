@@ -54,7 +54,7 @@ public final class Furniture {
   private Furniture(
       FurnitureList list, SectionWords sections, OutletForm outlets, ReaderPrompt prompts) {
     this.list = list;
-    this.buttons = new KnownButtons(list.whole(), sections);
+    this.buttons = KnownButtons.of(list.whole(), sections);
     this.outlets = outlets;
     this.prompts = prompts;
   }

@@ -38,8 +38,13 @@ public final class KindWords {
   private final Map<String, PageKind> titles = new HashMap<>();
   private final Map<String, List<Sign>> lines = new HashMap<>();
   private final Map<String, List<Sign>> labels = new HashMap<>();
-  private final List<Opening> openings = new ArrayList<>();
-  private final List<Ending> endings = new ArrayList<>();
+
+  /** By the first unit of a title. */
+  private final Map<Character, List<Opening>> openings = new HashMap<>();
+
+  /** By the last. */
+  private final Map<Character, List<Ending>> endings = new HashMap<>();
+
   private final List<Part> parts = new ArrayList<>();
   private final Map<Sign, List<Phrase>> held = new HashMap<>();
 
@@ -85,8 +90,13 @@ public final class KindWords {
     switch (match) {
       case "title" -> titles.putIfAbsent(LineForm.key(words), kind);
       case "opening", "names" ->
-          openings.add(new Opening(Phrase.of(words), match.equals("names"), kind));
-      case "ending" -> endings.add(new Ending(Phrase.of(words), kind));
+          openings
+              .computeIfAbsent(words.charAt(0), first -> new ArrayList<>())
+              .add(new Opening(Phrase.of(words), match.equals("names"), kind));
+      case "ending" ->
+          endings
+              .computeIfAbsent(words.charAt(words.length() - 1), last -> new ArrayList<>())
+              .add(new Ending(Phrase.of(words), kind));
       case "line" -> put(lines, words, sign);
       case "label" -> {
         put(lines, words, sign);
@@ -112,6 +122,9 @@ public final class KindWords {
       return Optional.empty();
     }
     String normal = ListForm.of(title);
+    if (normal.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Titled> whole =
         Optional.ofNullable(WORDS.titles.get(LineForm.key(ListForm.numbered(normal))))
             .map(kind -> new Titled(kind, false));
@@ -119,7 +132,7 @@ public final class KindWords {
   }
 
   private Optional<Titled> ended(String normal) {
-    return endings.stream()
+    return endings.getOrDefault(normal.charAt(normal.length() - 1), List.of()).stream()
         .filter(ending -> ending.phrase.ends(normal))
         .map(ending -> new Titled(ending.kind, false))
         .findFirst();
@@ -127,7 +140,7 @@ public final class KindWords {
 
   private Optional<Titled> opened(String normal, String written) {
     String numbered = ListForm.numbered(normal);
-    return openings.stream()
+    return openings.getOrDefault(numbered.charAt(0), List.of()).stream()
         .filter(opening -> isOpened(opening, opening.named ? normal : numbered, written))
         .map(opening -> new Titled(opening.kind, opening.isDoubtful()))
         .findFirst();

@@ -11,15 +11,27 @@ import org.stemma.article.DropReason;
  * Rows of buttons of which a list knows each.
  *
  * @param whole the lines of the list, and why each is no part of a report
+ * @param firstWords with which they begin
  * @param sections names of parts of a site
  */
-record KnownButtons(Map<String, DropReason> whole, SectionWords sections) {
+record KnownButtons(Map<String, DropReason> whole, Set<String> firstWords, SectionWords sections) {
 
   /** Words of the name of a site. By judgement. */
   private static final int LONGEST_NAME = 4;
 
   /** Buttons behind it; one may be what the report is filed under. By judgement. */
   private static final int FEWEST_BEHIND_NAME = 2;
+
+  static KnownButtons of(Map<String, DropReason> whole, SectionWords sections) {
+    Set<String> firstWords =
+        whole.keySet().stream().map(KnownButtons::firstWord).collect(Collectors.toSet());
+    return new KnownButtons(whole, firstWords, sections);
+  }
+
+  private static String firstWord(String words) {
+    int blank = words.indexOf(' ');
+    return blank < 0 ? words : words.substring(0, blank);
+  }
 
   /**
    * Why a line is no part of a report, if it is such a row, with marks between the buttons or
@@ -57,8 +69,15 @@ record KnownButtons(Map<String, DropReason> whole, SectionWords sections) {
     return whole.containsKey(part) || isSection(part);
   }
 
+  /** Whether a button that the list knows may begin with {@code word}. */
+  private boolean mayOpen(String word) {
+    return firstWords.contains(word) || sections.isOne(word);
+  }
+
   private boolean isSection(String part) {
-    return !part.isEmpty() && sections.areAll(List.of(part.split(" ")));
+    return !part.isEmpty()
+        && sections.isOne(firstWord(part))
+        && sections.areAll(List.of(part.split(" ")));
   }
 
   private DropReason reason(List<String> parts) {
@@ -74,7 +93,7 @@ record KnownButtons(Map<String, DropReason> whole, SectionWords sections) {
     if (words < ButtonRow.FEWEST || words > ButtonRow.LONGEST) {
       return Optional.empty();
     }
-    List<String> parts = ButtonRow.unmarked(line, this::isKnown);
+    List<String> parts = ButtonRow.unmarked(line, this::mayOpen, this::isKnown);
     return parts.size() >= ButtonRow.FEWEST ? Optional.of(reason(parts)) : Optional.empty();
   }
 }

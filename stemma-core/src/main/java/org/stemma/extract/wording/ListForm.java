@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** How word lists write a line, so that the lines of pages can be looked up in them. */
 final class ListForm {
 
-  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*+");
+  private static final String NUMBER = "<n>";
+
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]++");
 
   /** What the Turkish capital I with a dot becomes in the root locale. */
@@ -34,14 +35,42 @@ final class ListForm {
     return false;
   }
 
-  /** With {@code <n>} for each number. */
+  /** With {@code <n>} for each number, of figures and of stops and commas between them. */
   static String numbered(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
-        return NUMBER.matcher(line).replaceAll("<n>");
-      }
+    int digit = digit(line, 0);
+    if (digit == line.length()) {
+      return line;
     }
-    return line;
+    StringBuilder numbered = new StringBuilder(line.length() + NUMBER.length());
+    int from = 0;
+    while (digit < line.length()) {
+      numbered.append(line, from, digit).append(NUMBER);
+      from = numberEnd(line, digit);
+      digit = digit(line, from);
+    }
+    return numbered.append(line, from, line.length()).toString();
+  }
+
+  /** Where the next figure stands; the end of the line if there is none. */
+  private static int digit(String line, int from) {
+    int at = from;
+    while (at < line.length() && !isDigit(line, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int numberEnd(String line, int from) {
+    int at = from;
+    while (isDigit(line, at)
+        || at < line.length() && ".,".indexOf(line.charAt(at)) >= 0 && isDigit(line, at + 1)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isDigit(String line, int at) {
+    return at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9';
   }
 
   /** Without punctuation and symbols at its ends. */

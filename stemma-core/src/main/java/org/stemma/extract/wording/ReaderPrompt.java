@@ -24,9 +24,6 @@ final class ReaderPrompt {
   /** Words of a line that asks, if it does not speak to the reader. By judgement: a button. */
   private static final int WORDS_OF_BUTTON = 8;
 
-  /** Behind which a line begins to ask: "Want more? Sign up for our letter." */
-  private static final String OPENINGS = "?:？：";
-
   /** Why lines are left out that ask something of readers: others tell of the page itself. */
   private static final Set<DropReason> ASKED =
       Set.of(
@@ -94,11 +91,16 @@ final class ReaderPrompt {
         return true;
       }
       for (int i = 1; i + 1 < normal.length(); i++) {
-        if (OPENINGS.indexOf(normal.charAt(i - 1)) >= 0 && asksAt(normal, i + 1)) {
+        if (isOpening(normal.charAt(i - 1)) && asksAt(normal, i + 1)) {
           return true;
         }
       }
       return false;
+    }
+
+    /** Whether a line begins to ask behind it: "Want more? Sign up for our letter." */
+    private static boolean isOpening(char unit) {
+      return unit == '?' || unit == ':' || unit == '？' || unit == '：';
     }
 
     private boolean asksAt(String normal, int at) {

@@ -2,6 +2,7 @@ package org.stemma.extract.wording;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,13 +32,13 @@ final class SectionWords {
   /** Words that say nothing of what a text is about. */
   private final Set<String> joints;
 
-  /** Those of the other language. */
-  private final Set<String> inflected;
+  /** Those of the other language, by the letters that all forms of a word share. */
+  private final Map<String, List<String>> inflected;
 
   private SectionWords(Lexicon language) {
     this.words = lower(LIST, Lexicon.ENGLISH, language);
     this.joints = lower("function-words.txt", Lexicon.ENGLISH, language);
-    this.inflected = language.equals(Lexicon.ENGLISH) ? Set.of() : lower(LIST, language);
+    this.inflected = language.equals(Lexicon.ENGLISH) ? Map.of() : byStem(lower(LIST, language));
   }
 
   static SectionWords of(Lexicon language) {
@@ -49,6 +50,16 @@ final class SectionWords {
         .flatMap(language -> language.words(list).stream())
         .map(word -> word.toLowerCase(Locale.ROOT))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Map<String, List<String>> byStem(Set<String> words) {
+    return words.stream()
+        .filter(word -> word.length() >= SHORTEST_STEM)
+        .collect(Collectors.groupingBy(SectionWords::stem));
+  }
+
+  private static String stem(String word) {
+    return word.substring(0, Math.min(SHORTEST_STEM, word.length()));
   }
 
   /** Whether a name of these words begins with one and has but words that join them behind it. */
@@ -63,18 +74,22 @@ final class SectionWords {
         || joints.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  private boolean isOne(String word) {
+  /** Whether {@code word} is one of the list, or a form of one. */
+  boolean isOne(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return words.contains(lower) || inflected.stream().anyMatch(one -> isForm(lower, one));
+    return words.contains(lower)
+        || inflected.getOrDefault(stem(lower), List.of()).stream()
+            .anyMatch(one -> isForm(lower, one));
   }
 
+  /** Of two words with one stem. */
   private static boolean isForm(String word, String listed) {
     int longest = Math.max(word.length(), listed.length());
-    int shared = 0;
+    int shared = SHORTEST_STEM;
     while (shared < Math.min(word.length(), listed.length())
         && word.charAt(shared) == listed.charAt(shared)) {
       shared++;
     }
-    return shared >= SHORTEST_STEM && longest - shared <= LONGEST_ENDING;
+    return longest - shared <= LONGEST_ENDING;
   }
 }

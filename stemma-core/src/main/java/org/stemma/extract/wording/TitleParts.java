@@ -1,10 +1,10 @@
 package org.stemma.extract.wording;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.stemma.text.Span;
 
 /** The parts of a title that holds more than the headline: {@code Ferry sinks | The Odal Gull}. */
@@ -15,30 +15,16 @@ public final class TitleParts {
   /** Signs that part without blanks around them. */
   private static final String BARS = "|｜丨";
 
-  /** All signs that part: most titles have none. */
-  private static final String SIGNS = BETWEEN_BLANKS + BARS + "_";
+  /** The most signs between two blanks. */
+  private static final int MOST_SIGNS = 3;
 
-  /**
-   * No ideograph or kana stands before this one; letters of Thai, Lao and Khmer do, which are
-   * parted by signs between blanks alone.
-   */
-  private static final char FIRST_SIGN = '\u2e80';
+  private static final String DASHES = "-–—";
 
-  /** An ideograph or kana. */
-  private static final String SIGN = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]";
+  /** The most dashes that part without blanks around them. */
+  private static final int MOST_DASHES = 2;
 
-  /** A sign between the headline and the name of the site. */
-  private static final Pattern SEPARATOR =
-      Pattern.compile(
-          "\\s["
-              + BETWEEN_BLANKS
-              + "]{1,3}\\s|\\s?["
-              + BARS
-              + "]\\s?|(?<tight>(?<="
-              + SIGN
-              + ")(?:_|[-–—]{1,2})|_(?="
-              + SIGN
-              + "))");
+  private static final Set<UnicodeScript> SIGNS =
+      Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
 
   private TitleParts() {}
 
@@ -48,23 +34,19 @@ public final class TitleParts {
    * nothing else ({@code 渡轮沉没-欧达尔日报}), as others stand in the headline.
    */
   public static List<Span> borders(String title) {
-    int sign = firstSign(title);
-    if (sign == title.length()) {
-      return List.of();
-    }
-    Matcher matcher =
-        SEPARATOR
-            .matcher(title)
-            .region(Math.max(0, sign - 1), title.length())
-            .useTransparentBounds(true);
     List<Span> borders = new ArrayList<>();
     Optional<Span> tight = Optional.empty();
-    while (matcher.find()) {
-      Span found = Span.of(matcher.start(), matcher.end());
-      tight = Optional.of(found).filter(span -> matcher.group("tight") != null);
-      if (tight.isEmpty()) {
-        borders.add(found);
+    int at = 0;
+    while (at < title.length()) {
+      int loose = looseEnd(title, at);
+      int end = loose > at ? loose : tightEnd(title, at);
+      if (loose > at) {
+        borders.add(Span.of(at, loose));
+        tight = Optional.empty();
+      } else if (end > at) {
+        tight = Optional.of(Span.of(at, end));
       }
+      at = Math.max(end, at + 1);
     }
     tight
         .filter(span -> OutletForm.ENGLISH.has(title.substring(span.end()).strip()))
@@ -72,20 +54,49 @@ public final class TitleParts {
     return List.copyOf(borders);
   }
 
-  private static int firstSign(String title) {
-    int at = 0;
-    while (at < title.length() && !mayPart(title, at)) {
-      at++;
+  /** Where a border ends of signs between blanks, or of a bar; its start if there is none. */
+  private static int looseEnd(String title, int at) {
+    int sign = at;
+    if (isBlank(title, at)) {
+      sign++;
+      int behind = signsEnd(title, sign, BETWEEN_BLANKS, MOST_SIGNS);
+      if (behind > sign && isBlank(title, behind)) {
+        return behind + 1;
+      }
     }
-    return at;
+    int bar = signsEnd(title, sign, BARS, 1);
+    return bar == sign ? at : isBlank(title, bar) ? bar + 1 : bar;
   }
 
-  /** Whether a sign stands at {@code at} that may part: not the hyphen of a word, nor a colon. */
-  private static boolean mayPart(String title, int at) {
-    char sign = title.charAt(at);
-    return SIGNS.indexOf(sign) >= 0
-        && (BARS.indexOf(sign) >= 0
-            || at > 0 && (title.charAt(at - 1) <= ' ' || title.charAt(at - 1) >= FIRST_SIGN)
-            || at + 1 < title.length() && title.charAt(at + 1) >= FIRST_SIGN);
+  /** The same of signs without blanks beside an ideograph or kana. */
+  private static int tightEnd(String title, int at) {
+    char first = title.charAt(at);
+    boolean low = first == '_';
+    if (!low && DASHES.indexOf(first) < 0) {
+      return at;
+    }
+    int end = low ? at + 1 : signsEnd(title, at, DASHES, MOST_DASHES);
+    boolean behindSign = at > 0 && isSign(title.codePointBefore(at));
+    boolean beforeSign = low && end < title.length() && isSign(title.codePointAt(end));
+    return behindSign || beforeSign ? end : at;
+  }
+
+  /** Where the signs of {@code signs} end that stand from {@code from} on, {@code most} of them. */
+  private static int signsEnd(String title, int from, String signs, int most) {
+    int end = from;
+    while (end < title.length() && end - from < most && signs.indexOf(title.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /** White space of ASCII. */
+  private static boolean isBlank(String title, int at) {
+    return at < title.length()
+        && (title.charAt(at) == ' ' || title.charAt(at) >= '\t' && title.charAt(at) <= '\r');
+  }
+
+  private static boolean isSign(int point) {
+    return SIGNS.contains(UnicodeScript.of(point));
   }
 }

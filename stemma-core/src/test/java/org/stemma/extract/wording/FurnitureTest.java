@@ -195,6 +195,8 @@ class FurnitureTest {
         "en; Share on Facebook Share on Twitter Share via Email; SHARE_BUTTONS",
         "en; Facebook Twitter WhatsApp; SHARE_BUTTONS",
         "en; World | Politics; MENU",
+        "en; World Subscribe Log in; MENU",
+        "ru; Новости России | Общества; MENU",
         "tr; Ana Sayfa | Gündem; MENU",
         "tr; Künye | Reklam; MENU",
         "he; אודות | צור קשר; MENU",
@@ -203,6 +205,8 @@ class FurnitureTest {
         "hi; होम | देश; MENU",
         "en; Print sales of the paper fall; -",
         "en; Email and print; -",
+        "en; Subscribe world harbour; -",
+        "ru; Миротворцы | Общества; -",
         "en; Ferry sinks | Odal Gull; -"
       })
   void rowsOfButtonsAndSectionsAreFurniture(String language, String line, String reason) {

@@ -17,6 +17,10 @@ class ListFormTest {
     assertThat(ListForm.numbered("1,204 comments in 3.5 hours"))
         .isEqualTo("<n> comments in <n> hours");
     assertThat(ListForm.numbered("no comments")).isEqualTo("no comments");
+    assertThat(ListForm.numbered("7")).isEqualTo("<n>");
+    assertThat(ListForm.numbered("pages 3., 4 and 5,,6."))
+        .isEqualTo("pages <n>., <n> and <n>,,<n>.");
+    assertThat(ListForm.numbered("٣ comments")).isEqualTo("٣ comments");
   }
 
   @Test

@@ -17,7 +17,12 @@ class TitlePartsTest {
         "Ferry sinks - The Odal Gull# Ferry sinks",
         "North-east: ferry sinks – The Odal Gull# North-east: ferry sinks",
         "Ferry sinks >> The Odal Gull# Ferry sinks",
+        "Ferry sinks ||| The Odal Gull# Ferry sinks",
+        "Ferry sinks |||| The Odal Gull# Ferry sinks",
+        "Ferry sinks |The Odal Gull# Ferry sinks",
         "渡轮沉没｜欧达尔日报# 渡轮沉没",
+        "渡轮沉没_欧达尔日报# 渡轮沉没",
+        "渡轮沉没——欧达尔日报# 渡轮沉没",
         "渡轮沉没-欧达尔日报# 渡轮沉没"
       })
   void signsBetweenBlanksAndBarsPartATitle(String title, String first) {
@@ -32,6 +37,10 @@ class TitlePartsTest {
         "Ferry sinks",
         "Ferry-boat sinks: all safe",
         "-Ferry",
+        "Ferry sinks ---- all safe",
+        "Ferry sinks -all safe",
+        "渡轮沉没——",
+        "渡轮-沉没",
         "snake_case sinks",
         "2/3"
       })
