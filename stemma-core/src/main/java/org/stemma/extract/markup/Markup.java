@@ -18,16 +18,12 @@ public final class Markup {
   private final int[] ends;
   private final boolean whole;
 
-  /** Whether the page holds U+0000, as hardly any does. */
-  private final boolean hasNull;
-
   private Markup(String page, Nodes nodes, Attributes attributes, boolean whole) {
     this.page = page;
     this.nodes = nodes;
     this.attributes = attributes;
     this.ends = nodes.ends();
     this.whole = whole;
-    this.hasNull = page.indexOf('\0') >= 0;
   }
 
   /**
@@ -121,7 +117,7 @@ public final class Markup {
 
   /** Whether all that the page writes at {@code start..end} stands for itself. */
   private boolean isPlain(int start, int end) {
-    return page.indexOf('&', start, end) < 0 && (!hasNull || page.indexOf('\0', start, end) < 0);
+    return page.indexOf('&', start, end) < 0 && page.indexOf('\0', start, end) < 0;
   }
 
   /**

@@ -53,7 +53,14 @@ public final class ElementNames {
   /** Reads the names of one page, each once. Not thread-safe. */
   static final class Reader {
 
-    private final Map<String, ElementNames> values = new HashMap<>();
+    private final Map<String, ElementNames> values;
+
+    /**
+     * @param elements of the page
+     */
+    Reader(int elements) {
+      values = HashMap.newHashMap(elements / 2);
+    }
 
     /** The names that {@code value} lists. */
     ElementNames read(String value) {

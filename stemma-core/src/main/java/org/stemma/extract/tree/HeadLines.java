@@ -54,9 +54,9 @@ public final class HeadLines {
     int end = 0;
     boolean broken = false;
     for (int running = 0; end < tree.blocks().size() && running < MOST_RUNNING; end++) {
-      String text = tree.blocks().get(end).text();
-      broken |= text.indexOf('\n') >= 0;
-      running += RunningLine.is(text) ? 1 : 0;
+      TextBlock block = tree.blocks().get(end);
+      broken |= block.text().indexOf('\n') >= 0;
+      running += block.isRunning() ? 1 : 0;
     }
     for (int i = end; i < tree.blocks().size() && !broken; i++) {
       broken = opensSigned(tree.blocks().get(i).text());

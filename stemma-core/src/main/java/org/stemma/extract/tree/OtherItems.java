@@ -1,11 +1,8 @@
 package org.stemma.extract.tree;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.markup.Markup;
 
@@ -19,8 +16,11 @@ public final class OtherItems {
 
   private final Markup markup;
 
-  /** What stands inside each element that was passed. */
-  private final Map<Integer, Optional<OtherItem>> inside = new HashMap<>();
+  /** The elements that were passed. */
+  private final BitSet passed;
+
+  /** The item that what is right inside each of them stands in; null if in none. */
+  private final @Nullable OtherItem[] inside;
 
   /** The numbers of the main headings; read when an item asks for them. */
   private Optional<BitSet> headings = Optional.empty();
@@ -30,19 +30,31 @@ public final class OtherItems {
 
   public OtherItems(Markup markup) {
     this.markup = markup;
+    this.passed = new BitSet(markup.size());
+    this.inside = new OtherItem[markup.size()];
   }
 
   /** What the item nearest around {@code element} is, if it is such a one. */
   public Optional<OtherItem> around(int element) {
-    List<Integer> passed = new ArrayList<>();
-    int at = markup.parent(element);
-    while (at >= 0 && !inside.containsKey(at) && type(at).isEmpty()) {
-      passed.add(at);
-      at = markup.parent(at);
+    int parent = markup.parent(element);
+    int top = parent;
+    while (top >= 0 && !passed.get(top) && type(top).isEmpty()) {
+      top = markup.parent(top);
     }
-    Optional<OtherItem> item = at < 0 ? Optional.empty() : inside.computeIfAbsent(at, this::itself);
-    passed.forEach(one -> inside.put(one, item));
-    return item;
+    @Nullable OtherItem item = null;
+    if (top >= 0) {
+      item = passed.get(top) ? inside[top] : itself(top).orElse(null);
+      put(top, item);
+    }
+    for (int at = parent; at > top; at = markup.parent(at)) {
+      put(at, item);
+    }
+    return Optional.ofNullable(item);
+  }
+
+  private void put(int element, @Nullable OtherItem item) {
+    passed.set(element);
+    inside[element] = item;
   }
 
   private Optional<OtherItem> itself(int item) {

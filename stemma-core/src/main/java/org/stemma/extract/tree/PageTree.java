@@ -47,7 +47,7 @@ public final class PageTree {
     this.firstBlocks = firstBlocks;
     this.endBlocks = endBlocks;
     this.blocks = List.copyOf(blocks);
-    ElementNames.Reader names = new ElementNames.Reader();
+    ElementNames.Reader names = new ElementNames.Reader(nodes.length);
     this.classes = names(Attribute.CLASS, names);
     this.ids = names(Attribute.ID, names);
   }

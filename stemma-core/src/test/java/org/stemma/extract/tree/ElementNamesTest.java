@@ -10,7 +10,7 @@ import org.stemma.article.DropReason;
 
 class ElementNamesTest {
 
-  private final ElementNames.Reader reader = new ElementNames.Reader();
+  private final ElementNames.Reader reader = new ElementNames.Reader(10);
 
   @ParameterizedTest
   @CsvSource({
