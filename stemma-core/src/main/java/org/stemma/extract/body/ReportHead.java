@@ -2,6 +2,7 @@ package org.stemma.extract.body;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.BlockKind;
@@ -137,9 +138,10 @@ final class ReportHead {
   }
 
   private boolean signs(int block, int to, SignedHead signed, DateReader reader) {
-    boolean dated =
-        block > 0 && dropped[block - 1] == DropReason.DATE_LINE
-            || block + 1 < to && isDate(block + 1, reader);
+    BooleanSupplier dated =
+        () ->
+            block > 0 && dropped[block - 1] == DropReason.DATE_LINE
+                || block + 1 < to && isDate(block + 1, reader);
     return signed.signs(block, dated) || HeadLines.areStamps(text(block), reader);
   }
 

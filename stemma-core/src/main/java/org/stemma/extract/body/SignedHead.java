@@ -1,6 +1,7 @@
 package org.stemma.extract.body;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.DropReason;
@@ -36,9 +37,9 @@ final class SignedHead {
   /**
    * Whether {@code block} signs.
    *
-   * @param dated whether a date stands beside it, above or below
+   * @param dated whether a date stands beside it, above or below; asked of a name alone
    */
-  boolean signs(int block, boolean dated) {
+  boolean signs(int block, BooleanSupplier dated) {
     String text = text(block);
     Optional<Signature> signature = Signature.of(text, outlets);
     if (signature.isPresent()) {
@@ -49,7 +50,7 @@ final class SignedHead {
     }
     return NameLine.mayBe(text)
         && tree.blocks().get(block).linkDensity() == 0
-        && !over(block).persons(text, dated).isEmpty();
+        && !over(block).persons(text, dated.getAsBoolean()).isEmpty();
   }
 
   private NameLine over(int block) {

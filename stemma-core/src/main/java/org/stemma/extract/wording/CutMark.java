@@ -44,6 +44,9 @@ public final class CutMark {
   /** The end of a text that breaks off behind a word in small letters. */
   private static final Pattern OPEN = Pattern.compile("(?:^|\\s)\\p{Ll}[\\p{L}’'-]{0,40},?$");
 
+  /** Units of the longest such end: a blank, 41 letters of two units, a comma, a line's end. */
+  private static final int LONGEST_OPEN = 1 + 2 * 41 + 1 + 2;
+
   /** Those words, the longest first. */
   private static final List<String> MORE =
       words("more").stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
@@ -131,6 +134,8 @@ public final class CutMark {
 
   /** Whether {@code text} breaks off: with an ellipsis, or behind a small word or a comma. */
   private static boolean isOpen(String text) {
-    return LineForm.cutOff(text).isPresent() || OPEN.matcher(text).find();
+    int from = Math.max(0, text.length() - LONGEST_OPEN);
+    return LineForm.cutOff(text).isPresent()
+        || OPEN.matcher(text).region(from, text.length()).useAnchoringBounds(false).find();
   }
 }
