@@ -32,6 +32,7 @@ import org.stemma.extract.meta.PageSection;
 import org.stemma.extract.meta.PageTags;
 import org.stemma.extract.meta.PaidAccess;
 import org.stemma.extract.meta.PrintedOutlet;
+import org.stemma.extract.meta.ReportLines;
 import org.stemma.extract.meta.StatedRegion;
 import org.stemma.extract.segment.SegmentHeads;
 import org.stemma.extract.tree.BlockOpenings;
@@ -213,12 +214,13 @@ final class HtmlExtractor {
       OutletNames outlet,
       Furniture furniture,
       DateReader reader) {
-    DateFinder dates = DateFinder.find(page, known, tree, body, head, json, reader);
+    ReportLines lines = new ReportLines(tree, body, reader);
+    DateFinder dates = DateFinder.find(page, known, lines, head, json);
     FilingLinks links = new FilingLinks(tree, body);
     return Metadata.builder()
         .title(body.title().title().map(s -> s.in(page)))
         .subtitle(body.subtitle(tree).or(() -> head.first(MetaField.SUMMARY)).map(s -> s.in(page)))
-        .bylines(in(page, BylineFinder.find(tree, body, head, json, outlet, reader)))
+        .bylines(in(page, BylineFinder.find(lines, head, json, outlet)))
         .publisher(outlet.publisher().map(s -> s.in(page)))
         .published(dates.published())
         .publishedAt(dates.publishedAt().map(s -> s.in(page)))

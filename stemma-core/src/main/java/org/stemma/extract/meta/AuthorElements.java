@@ -1,10 +1,12 @@
 package org.stemma.extract.meta;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.stemma.article.Byline;
 import org.stemma.capture.PageAddress;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.markup.Attribute;
@@ -79,25 +81,28 @@ final class AuthorElements {
 
   /** Takes the first of the elements that names persons. */
   private void read(List<Integer> elements, int rank) {
+    Set<String> texts = new HashSet<>();
     for (int i = 0; i < elements.size() && signers.isEmpty(); i++) {
       int number = elements.get(i);
       if (tree.endBlock(number) - tree.firstBlock(number) <= MOST_BLOCKS) {
-        Optional<TextBlock> line = signedLine(number);
+        Optional<Statement<List<Byline>>> line = signedLine(number);
         if (line.isPresent()) {
-          signers.add(
-              new Statement<>(line.get().text(), "byline", Optional.of(line.get().original())),
-              NameClaim.LINE);
+          signers.add(line.get());
         } else {
-          declared(number, rank);
+          declared(number, rank, texts);
         }
       }
     }
   }
 
-  /** Takes what the element itself says, if it is no longer than a name and what stands beside. */
-  private void declared(int number, int rank) {
+  /**
+   * Takes what the element itself says, if it is no longer than a name and what stands beside.
+   *
+   * @param texts what the elements before it said: often one inside another says the same
+   */
+  private void declared(int number, int rank, Set<String> texts) {
     String text = tree.text(number, LONGEST);
-    if (text.length() < LONGEST) {
+    if (text.length() < LONGEST && texts.add(text)) {
       boolean single = rank >= 3 || BylineOpening.isAt(text);
       Statement<String> said = new Statement<>(text, "author element", place(number));
       signers.add(said, single ? NameClaim.NAME : NameClaim.AUTHOR);
@@ -108,18 +113,21 @@ final class AuthorElements {
   }
 
   /** The line that an element inside a line stands in, if it signs: it may name more persons. */
-  private Optional<TextBlock> signedLine(int number) {
+  private Optional<Statement<List<Byline>>> signedLine(int number) {
     int block = tree.firstBlock(number);
     boolean inLine = tree.endBlock(number) == block && block < tree.blocks().size();
-    return inLine && isSignedLine(tree.blocks().get(block))
-        ? Optional.of(tree.blocks().get(block))
-        : Optional.empty();
+    return inLine ? signed(tree.blocks().get(block)) : Optional.empty();
   }
 
-  private boolean isSignedLine(TextBlock block) {
-    return block.text().length() < BylineLines.LONGEST
-        && BylineOpening.isAt(block.text())
-        && !PersonNames.of(block.text(), NameClaim.LINE, signers.outletForm()).isEmpty();
+  private Optional<Statement<List<Byline>>> signed(TextBlock block) {
+    String text = block.text();
+    if (text.length() >= BylineLines.LONGEST || !BylineOpening.isAt(text)) {
+      return Optional.empty();
+    }
+    List<Byline> persons = PersonNames.of(text, NameClaim.LINE, signers.outletForm());
+    return persons.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Statement<>(persons, "byline", Optional.of(block.original())));
   }
 
   /** Whether the element stands so far behind the report that it signs something else. */

@@ -3,15 +3,12 @@ package org.stemma.extract.meta;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.article.Byline;
-import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.JsonLd;
 import org.stemma.extract.tree.MetaField;
 import org.stemma.extract.tree.OutletNames;
-import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.BylineOpening;
-import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.NameClaim;
 
 /**
@@ -37,12 +34,7 @@ public final class BylineFinder {
   private BylineFinder() {}
 
   public static List<Statement<Byline>> find(
-      PageTree tree,
-      BodyReading body,
-      HtmlHead head,
-      JsonLd json,
-      OutletNames outlet,
-      DateReader reader) {
+      ReportLines lines, HtmlHead head, JsonLd json, OutletNames outlet) {
     Signers signers = new Signers(outlet);
     // 1
     json.names("author", Optional.of("Person")).forEach(s -> signers.add(s, NameClaim.NAME));
@@ -60,7 +52,7 @@ public final class BylineFinder {
     }
     // 3, 4
     if (signers.isEmpty()) {
-      new AuthorElements(tree, body, signers).read();
+      new AuthorElements(lines.tree(), lines.body(), signers).read();
     }
     // 5
     if (signers.isEmpty()) {
@@ -69,7 +61,7 @@ public final class BylineFinder {
     }
     // 6
     if (signers.isEmpty()) {
-      new BylineLines(new ReportLines(tree, body, reader), signers).read();
+      new BylineLines(lines, signers).read();
     }
     // 7
     return signers.all();

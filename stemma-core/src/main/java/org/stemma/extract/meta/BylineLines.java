@@ -1,6 +1,7 @@
 package org.stemma.extract.meta;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +49,9 @@ final class BylineLines {
 
   private final ReportLines lines;
   private final Signers signers;
+
+  /** The lines that were read as ends of the report. */
+  private final BitSet endings = new BitSet();
 
   BylineLines(ReportLines lines, Signers signers) {
     this.lines = lines;
@@ -125,7 +129,7 @@ final class BylineLines {
     if (printed.length() >= LONGEST
         || lines.isForeign(number)
         || printed.indexOf('\n') >= 0
-        || lines.reader().first(printed).isEmpty()) {
+        || !lines.hasDate(number)) {
       return;
     }
     String text = SignedWords.withoutAddresses(printed);
@@ -151,6 +155,10 @@ final class BylineLines {
 
   /** Names in brackets behind the last words of the report, or on a line of their own. */
   private void ending(int number) {
+    if (endings.get(number)) {
+      return;
+    }
+    endings.set(number);
     String text = lines.line(number).text();
     ClosingNames.of(text, signers.outletForm())
         .or(() -> last(number, text))

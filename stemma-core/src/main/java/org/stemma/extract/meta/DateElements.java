@@ -151,7 +151,7 @@ final class DateElements {
     if (abbreviated && tree.has(number, Attribute.TITLE) && !isOther(said)) {
       stated(number, Attribute.TITLE, WitnessKind.ELEMENT, basis, into);
     }
-    print(number, basis + " printed", into);
+    print(number, text, basis + " printed", into);
     listed.add(number, found.distant.subList(distant, found.distant.size()));
   }
 
@@ -204,7 +204,10 @@ final class DateElements {
 
   /** Takes the dates that the element prints. */
   private void print(int number, String basis, List<DateWitness> into) {
-    String text = tree.text(number, LONGEST_TEXT);
+    print(number, tree.text(number, LONGEST_TEXT), basis, into);
+  }
+
+  private void print(int number, String text, String basis, List<DateWitness> into) {
     if (!text.isEmpty() && text.length() < LONGEST_TEXT) {
       DatedText.read(text, reader)
           .filter(line -> DateLines.maySay(line, text, reader))

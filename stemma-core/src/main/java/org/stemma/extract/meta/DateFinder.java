@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.stemma.article.Page;
 import org.stemma.article.StatedDay;
@@ -80,16 +81,16 @@ public record DateFinder(
   public static DateFinder find(
       Page page,
       List<DayMonthOrder.Certain> known,
-      PageTree tree,
-      BodyReading body,
+      ReportLines report,
       HtmlHead head,
-      JsonLd json,
-      DateReader reader) {
+      JsonLd json) {
+    PageTree tree = report.tree();
+    BodyReading body = report.body();
+    DateReader reader = report.reader();
     FoundDates shown = new FoundDates();
     SiteHead site = new SiteHead(tree, body);
     OtherBoxes boxes = new OtherBoxes(tree, body);
     new DateElements(tree, body, reader, site, boxes, shown).read();
-    ReportLines report = new ReportLines(tree, body, reader);
     DateLines lines = new DateLines(report, site, boxes, shown);
     ReportLead lead = new ReportLead(report);
     List<DateWitness> found = new ArrayList<>();
@@ -163,10 +164,12 @@ public record DateFinder(
     further.labelled.addAll(MetaDates.repeated(head, reader));
     further.labelled.addAll(shown.labelled);
     new DateLines(report, site, boxes, further).labelled(DateZone.aroundReport(tree, body));
-    List<DateWitness> printed = new ArrayList<>(further.labelled);
-    printed.addAll(
-        new DateLines(report, site, boxes, new FoundDates())
-            .beside(DateZone.besideHeadline(tree, body)));
+    DateLines unlabelled = new DateLines(report, site, boxes, new FoundDates());
+    Supplier<Stream<DateWitness>> printed =
+        () ->
+            Stream.concat(
+                further.labelled.stream(),
+                unlabelled.beside(DateZone.besideHeadline(tree, body)).stream());
     return of(page, found, modified, printed, further, order(known, found, modified, lead, tree));
   }
 
@@ -174,14 +177,14 @@ public record DateFinder(
       Page page,
       List<DateWitness> found,
       List<DateWitness> modified,
-      List<DateWitness> printed,
+      Supplier<Stream<DateWitness>> printed,
       FoundDates further,
       DayMonthOrder order) {
     List<DateWitness> changed = modified.stream().map(w -> w.settled(order)).toList();
     List<DateWitness> stated =
         FarAhead.putBack(
             Outvoted.putBack(found.stream().map(w -> w.settled(order)).toList(), changed),
-            printed.stream().map(w -> w.settled(order)).toList(),
+            () -> printed.get().map(w -> w.settled(order)),
             changed,
             page.captured());
     List<DateWitness> published = LocalDay.first(stated);

@@ -152,7 +152,7 @@ final class DateLines {
 
   /** A line that names only a time of day is of the day that the line before it prints. */
   private void times(int number) {
-    if (number > 0 && lines.reader().first(lines.line(number).text()).isEmpty()) {
+    if (number > 0 && !lines.hasDate(number)) {
       TextBlock block = lines.line(number);
       String above = lines.line(number - 1).text();
       DatedText.of(above + "\n" + block.text(), lines.reader())
@@ -187,8 +187,9 @@ final class DateLines {
     boolean labelled = wanted == Wanted.LABELLED;
     boolean whole = labelled || block.text().length() < LONGEST;
     String text = whole ? block.text() : block.text().substring(0, LONGEST);
-    DatedText.read(text, lines.reader())
-        .filter(
+    Optional<DatedText> read =
+        whole ? lines.dated(number) : DatedText.read(text, lines.reader());
+    read.filter(
             line ->
                 labelled || !whole || line.sentence()
                     ? !report && (line.isLabelled() || labelAbove(number, line).isPresent())

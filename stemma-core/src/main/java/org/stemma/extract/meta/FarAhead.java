@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -30,29 +31,31 @@ final class FarAhead {
   /**
    * {@code published} without such a day at its head, which stands last then.
    *
-   * @param printed what lines beside the headline print, though programs state a day
+   * @param printed what lines beside the headline print, though programs state a day; read only
+   *     where it may decide
    * @param modified witnesses of the last update
    * @param captured when the page was retrieved, if known
    */
   static List<DateWitness> putBack(
       List<DateWitness> published,
-      List<DateWitness> printed,
+      Supplier<Stream<DateWitness>> printed,
       List<DateWitness> modified,
       Optional<Instant> captured) {
     if (published.isEmpty() || !published.get(0).kind().isMachine()) {
       return published;
     }
     DateWitness adopted = published.get(0);
-    List<DateWitness> all = Stream.concat(published.stream(), printed.stream()).toList();
-    List<DateWitness> same =
-        all.stream().filter(w -> days(w.day(), adopted.day()) <= SAME).toList();
+    if (!areOfOneKind(same(published, adopted))) {
+      return published; // most pages: their programs and the print give one day
+    }
+    List<DateWitness> all = Stream.concat(published.stream(), printed.get()).toList();
+    List<DateWitness> same = same(all, adopted);
     List<DateWitness> others = all.stream().filter(w -> !same.contains(w)).toList();
     Optional<DateWitness> shown =
         others.stream()
             .filter(w -> !w.kind().isMachine() && w.day().isBefore(adopted.day()))
             .findFirst();
-    boolean alone = same.stream().map(DateWitness::kind).distinct().count() == 1;
-    if (!alone || shown.isEmpty()) {
+    if (!areOfOneKind(same) || shown.isEmpty()) {
       return published;
     }
     Optional<String> why = why(adopted, others, modified, captured);
@@ -66,6 +69,14 @@ final class FarAhead {
         .forEach(sorted::add);
     sorted.addAll(published.stream().filter(same::contains).toList());
     return sorted;
+  }
+
+  private static List<DateWitness> same(List<DateWitness> witnesses, DateWitness adopted) {
+    return witnesses.stream().filter(w -> days(w.day(), adopted.day()) <= SAME).toList();
+  }
+
+  private static boolean areOfOneKind(List<DateWitness> witnesses) {
+    return witnesses.stream().map(DateWitness::kind).distinct().count() == 1;
   }
 
   private static Optional<String> why(

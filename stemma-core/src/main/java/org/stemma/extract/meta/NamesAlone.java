@@ -32,13 +32,16 @@ final class NamesAlone {
     int end = Math.min(body, headline + 1 + BylineLines.LINES);
     Optional<NameLine> over = Optional.empty();
     for (int i = headline + 1; i < end && signers.isEmpty(); i++) {
+      if (lines.isForeign(i)) {
+        continue;
+      }
       String text = lines.line(i).text();
       Optional<String> beside =
           NamedDate.of(text, lines.reader())
               .flatMap(named -> named.nameBeside(signers.outletForm()));
       String line = beside.orElse(text);
-      boolean dated = beside.isPresent() || isDate(i - 1) || isDate(i + 1);
-      if (!lines.isForeign(i) && NameLine.mayBe(line)) {
+      if (NameLine.mayBe(line)) {
+        boolean dated = beside.isPresent() || isDate(i - 1) || isDate(i + 1);
         if (over.isEmpty()) {
           over = Optional.of(NameLine.over(report(body), signers.outletForm()));
         }

@@ -126,7 +126,8 @@ final class OwnPlace {
         || lines.line(number).text().length() >= DateLines.LONGEST) {
       return false;
     }
-    return DatedText.read(lines.line(number).text(), lines.reader())
+    return lines
+        .dated(number)
         .filter(other -> other.others() > 0 && !other.isLabelled())
         .filter(other -> !other.dates().getFirst().date().equals(line.dates().getFirst().date()))
         .isPresent();

@@ -1,20 +1,45 @@
 package org.stemma.extract.meta;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.DateReader;
+import org.stemma.extract.wording.DatedText;
 
 /**
  * The lines of a page, read and judged, for the rules that look for what they say of the report.
- *
- * @param tree the page
- * @param body where the report stands
- * @param reader of the dates in its lines
+ * Lives inside one extraction; not thread-safe.
  */
-record ReportLines(PageTree tree, BodyReading body, DateReader reader) {
+public final class ReportLines {
+
+  private final PageTree tree;
+  private final BodyReading body;
+  private final DateReader reader;
+
+  /** The dates of the lines that were asked for them. */
+  private final Map<Integer, Optional<DatedText>> dated = new HashMap<>();
+
+  public ReportLines(PageTree tree, BodyReading body, DateReader reader) {
+    this.tree = tree;
+    this.body = body;
+    this.reader = reader;
+  }
+
+  PageTree tree() {
+    return tree;
+  }
+
+  BodyReading body() {
+    return body;
+  }
+
+  DateReader reader() {
+    return reader;
+  }
 
   /** Number of lines. */
   int size() {
@@ -43,6 +68,16 @@ record ReportLines(PageTree tree, BodyReading body, DateReader reader) {
   /** One past its last line. */
   int end() {
     return body.container() < 0 ? size() : tree.endBlock(body.container());
+  }
+
+  /** The dates of the line, read once. */
+  Optional<DatedText> dated(int number) {
+    return dated.computeIfAbsent(number, n -> DatedText.read(line(n).text(), reader));
+  }
+
+  /** Whether the line holds a date, be it that of a right. */
+  boolean hasDate(int number) {
+    return dated(number).isPresent() || reader.first(line(number).text()).isPresent();
   }
 
   /** What the line says, with its place. */

@@ -34,20 +34,20 @@ final class CalendarDates {
       DatePlaces places, String written, String text, String language, int firstYear) {
     if (text.contains("13") || text.contains("14")) {
       if (language.equals("fa") || has(written, FIRST_OF_PERSIAN_DIGITS, LAST_OF_PERSIAN_DIGITS)) {
-        places.collect(SolarDate.NUMBERS, DatePlaces.Digits.YEAR, SolarDate::ofNumbers);
+        places.collect(SolarDate.NUMBERS, DatePlaces.Numbers.YEAR, SolarDate::ofNumbers);
       }
       if (has(written, FIRST_OF_ARABIC, LAST_OF_ARABIC)) {
         places.collect(
-            SolarDate.NAMED, DatePlaces.Digits.DAY, m -> SolarDate.ofNames(m, firstYear));
+            SolarDate.NAMED, DatePlaces.Numbers.DAY, m -> SolarDate.ofNames(m, firstYear));
       }
     }
     boolean thai = has(written, FIRST_OF_THAI, LAST_OF_THAI);
     if (thai) {
-      places.collect(BuddhistDate.NAMED, DatePlaces.Digits.DAY, BuddhistDate::ofNames);
+      places.collect(BuddhistDate.NAMED, DatePlaces.Numbers.DAY, BuddhistDate::ofNames);
     }
     if ((thai || language.equals("th")) && text.contains("25")) {
-      places.collect(BuddhistDate.NUMBERS, DatePlaces.Digits.DAY, BuddhistDate::ofNumbers);
-      places.collect(BuddhistDate.YEAR_FIRST, DatePlaces.Digits.YEAR, BuddhistDate::ofYearFirst);
+      places.collect(BuddhistDate.NUMBERS, DatePlaces.Numbers.DAY, BuddhistDate::ofNumbers);
+      places.collect(BuddhistDate.YEAR_FIRST, DatePlaces.Numbers.YEAR, BuddhistDate::ofYearFirst);
     }
     if (text.indexOf('月') >= 0) {
       places.collectAnywhere(EraDate.FORM, m -> EraDate.of(m, firstYear));

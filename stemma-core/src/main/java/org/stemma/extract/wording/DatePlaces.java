@@ -1,6 +1,7 @@
 package org.stemma.extract.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +16,26 @@ import org.stemma.text.Span;
  */
 final class DatePlaces {
 
+  private static final int YEAR_DIGITS = 4;
+
+  /** The most of a day or a month. */
+  private static final int DAY_DIGITS = 2;
+
+  /** Bounds of the numbers of most texts. */
+  private static final int FEW = 16;
+
   private final String text;
   private final List<DateReader.Found> found = new ArrayList<>();
+
+  /** Where the numbers of the text begin and end, by turns. */
+  private final int[] bounds;
 
   /**
    * @param text its digits those of ASCII
    */
   DatePlaces(String text) {
     this.text = text;
+    this.bounds = bounds(text);
   }
 
   /** What a place of the pattern says; nothing if there is no such day. */
@@ -30,46 +43,42 @@ final class DatePlaces {
     Optional<DayReading> of(MatchResult match);
   }
 
-  /** How many digits the number has with which a date begins: most numbers begin none. */
-  enum Digits {
-    DAY(1, 2),
-    YEAR(4, 4),
-    /** Year, month and day. */
-    ALL(8, 8),
+  /** The numbers of a date, by their digits: most numbers begin none. */
+  enum Numbers {
+    /** A day or a month. */
+    DAY,
+    YEAR,
+    /** Year, month and day in one. */
+    ALL,
+    /** A day, then the year, with a name between. */
+    DAY_AND_YEAR,
+    /** A year, then a day or month. */
+    YEAR_AND_DAY,
+    /** A day, a month, and what may be a year. */
+    DAY_MONTH_AND_YEAR,
     /** Day and year, which may stand without a gap, behind the name of the month. */
-    AFTER_NAME(1, Integer.MAX_VALUE);
-
-    private final int fewest;
-    private final int most;
-
-    Digits(int fewest, int most) {
-      this.fewest = fewest;
-      this.most = most;
-    }
-
-    boolean are(int digits) {
-      return fewest <= digits && digits <= most;
-    }
+    NAMED_DAY_AND_YEAR
   }
 
   /**
    * Looks for the pattern, which begins with a number, or with a name of letters before it, at the
    * numbers of the text: they are few. A date that overlaps one found before is none.
    *
-   * @param digits of the first number
+   * @param numbers those of the date
    */
-  void collect(Pattern pattern, Digits digits, Reading reading) {
+  void collect(Pattern pattern, Numbers numbers, Reading reading) {
+    int number = next(numbers, 0);
+    if (number == count()) {
+      return;
+    }
     Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
     List<DateReader.Found> before = List.copyOf(found);
     int next = 0;
     int behind = 0;
-    int number = number(text, 0);
-    while (number < text.length()) {
-      int end = numberEnd(text, number);
-      int start = digits == Digits.AFTER_NAME ? nameBefore(text, number) : number;
-      if (digits.are(end - number)
-          && start >= behind
-          && matcher.region(start, text.length()).lookingAt()) {
+    for (; number < count(); number = next(numbers, number + 1)) {
+      int start =
+          numbers == Numbers.NAMED_DAY_AND_YEAR ? nameBefore(text, start(number)) : start(number);
+      if (start >= behind && matcher.region(start, text.length()).lookingAt()) {
         Span span = Span.of(start, matcher.end());
         behind = span.end();
         while (next < before.size() && before.get(next).span().end() <= start) {
@@ -79,7 +88,6 @@ final class DatePlaces {
           reading.of(matcher).ifPresent(day -> found.add(new DateReader.Found(day, span)));
         }
       }
-      number = number(text, end);
     }
     if (!before.isEmpty() && found.size() > before.size()) {
       found.sort(Comparator.comparing(DateReader.Found::span));
@@ -107,21 +115,63 @@ final class DatePlaces {
     return found;
   }
 
-  /** Where the first number at or behind {@code from} begins; the length of the text if none. */
-  private static int number(String text, int from) {
-    int at = from;
-    while (at < text.length() && !isDigit(text.charAt(at))) {
-      at++;
+  /** The first number at or behind {@code from} with which such a date may begin. */
+  private int next(Numbers numbers, int from) {
+    int number = from;
+    while (number < count() && !mayBegin(numbers, number)) {
+      number++;
     }
-    return at;
+    return number;
   }
 
-  private static int numberEnd(String text, int number) {
-    int at = number;
-    while (at < text.length() && isDigit(text.charAt(at))) {
-      at++;
+  private boolean mayBegin(Numbers numbers, int number) {
+    return switch (numbers) {
+      case DAY -> isDay(number);
+      case YEAR -> digits(number) == YEAR_DIGITS;
+      case ALL -> digits(number) == YEAR_DIGITS + 2 * DAY_DIGITS;
+      case DAY_AND_YEAR -> isDay(number) && isYear(number + 1);
+      case YEAR_AND_DAY -> digits(number) == YEAR_DIGITS && isDay(number + 1);
+      case DAY_MONTH_AND_YEAR -> isDay(number) && isDay(number + 1) && digits(number + 2) > 0;
+      case NAMED_DAY_AND_YEAR ->
+          isDay(number) ? isYear(number + 1) : digits(number) > YEAR_DIGITS;
+    };
+  }
+
+  private boolean isDay(int number) {
+    int digits = digits(number);
+    return digits > 0 && digits <= DAY_DIGITS;
+  }
+
+  /** Whether it may be a year, to which a time of day may be set solid. */
+  private boolean isYear(int number) {
+    return digits(number) >= YEAR_DIGITS
+        && (text.startsWith("20", start(number)) || text.charAt(start(number)) == '1');
+  }
+
+  private int count() {
+    return bounds.length / 2;
+  }
+
+  private int start(int number) {
+    return bounds[2 * number];
+  }
+
+  /** None of a number that the text does not have. */
+  private int digits(int number) {
+    return number < count() ? bounds[2 * number + 1] - bounds[2 * number] : 0;
+  }
+
+  private static int[] bounds(String text) {
+    int[] bounds = new int[FEW];
+    int used = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      boolean digit = at < text.length() && isDigit(text.charAt(at));
+      if (digit == (used % 2 == 0)) {
+        bounds = used < bounds.length ? bounds : Arrays.copyOf(bounds, 2 * used);
+        bounds[used++] = at;
+      }
     }
-    return at;
+    return Arrays.copyOf(bounds, used);
   }
 
   private static boolean isDigit(char unit) {

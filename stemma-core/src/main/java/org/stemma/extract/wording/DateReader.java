@@ -138,32 +138,37 @@ public final class DateReader {
 
   /** The dates in {@code text}, in order. */
   List<Found> all(String written) {
-    if (!LineForm.hasDigit(written) && written.indexOf('月') < 0) {
-      return List.of(); // most lines: there is no date without a number
+    if (!mayStandIn(written)) {
+      return List.of(); // most lines
     }
     String text = withAsciiDigits(written);
     DatePlaces places = new DatePlaces(text);
     boolean year = text.contains("19") || text.contains("20") || isEarly(text);
     if (year) {
       places.collect(
-          YEAR_FIRST, DatePlaces.Digits.YEAR, m -> day(m.group(1), m.group(3), m.group(4)));
+          YEAR_FIRST, DatePlaces.Numbers.YEAR_AND_DAY, m -> day(m.group(1), m.group(3), m.group(4)));
       if (mayName(text)) {
-        places.collect(DAY_NAME, DatePlaces.Digits.DAY, this::dayName);
+        places.collect(DAY_NAME, DatePlaces.Numbers.DAY_AND_YEAR, this::dayName);
         places.collect(
-            NAME_DAY, DatePlaces.Digits.AFTER_NAME, m -> named(m.group(3), m.group(1), m.group(2)));
+            NAME_DAY, DatePlaces.Numbers.NAMED_DAY_AND_YEAR, m -> named(m.group(3), m.group(1), m.group(2)));
         places.collect(
-            YEAR_NAME, DatePlaces.Digits.YEAR, m -> named(m.group(1), m.group(2), m.group(3)));
+            YEAR_NAME, DatePlaces.Numbers.YEAR_AND_DAY, m -> named(m.group(1), m.group(2), m.group(3)));
       }
     }
     places.collect(
         NumericDate.FORM,
-        DatePlaces.Digits.DAY,
+        DatePlaces.Numbers.DAY_MONTH_AND_YEAR,
         m -> NumericDate.of(m).flatMap(d -> d.day(usage, firstYear)));
     CalendarDates.collect(places, written, text, language, firstYear);
     if (year && places.isEmpty()) {
-      places.collect(COMPACT, DatePlaces.Digits.ALL, m -> day(m.group(1), m.group(2), m.group(3)));
+      places.collect(COMPACT, DatePlaces.Numbers.ALL, m -> day(m.group(1), m.group(2), m.group(3)));
     }
     return places.found();
+  }
+
+  /** Whether {@code text} has the numbers of a date, if only in signs. */
+  static boolean mayStandIn(String text) {
+    return LineForm.hasDigit(text) || text.indexOf('月') >= 0;
   }
 
   private boolean isEarly(String text) {

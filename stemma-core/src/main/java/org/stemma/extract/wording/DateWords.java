@@ -182,11 +182,16 @@ public final class DateWords {
 
   /** Reads the words of {@code text}. */
   public static Beside beside(String text) {
+    return beside(said(text));
+  }
+
+  /** The same of the words of a text. */
+  static Beside beside(List<Said> words) {
     Optional<Label> label = Optional.empty();
     int before = 0;
     int behind = 0;
     int others = 0;
-    for (Said said : said(text)) {
+    for (Said said : words) {
       Optional<Label> says = said.label().filter(l -> l != Label.MATTER);
       if (says.isEmpty()) {
         others++;

@@ -67,7 +67,7 @@ public record DatedText(List<Labelled> dates, int others, boolean sentence) {
 
   /** The dates of {@code line}, if it holds nothing else but how long the report takes to read. */
   public static Optional<DatedText> of(String line, DateReader reader) {
-    return line.length() > LONGEST
+    return line.length() > LONGEST || !DateReader.mayStandIn(line)
         ? Optional.empty()
         : read(ReadingTime.blanked(line), reader).filter(read -> read.others == 0);
   }
@@ -89,11 +89,12 @@ public record DatedText(List<Labelled> dates, int others, boolean sentence) {
     for (int i = 0; i < found.size(); i++) {
       Span span = found.get(i).span();
       String words = text.substring(from, span.start());
-      DateWords.Beside before = DateWords.beside(words);
+      List<DateWords.Said> said = DateWords.said(words);
+      DateWords.Beside before = DateWords.beside(said);
       others += before.others();
       from = span.end();
       Optional<DateWords.Label> label =
-          MatterDate.isSaidBefore(words)
+          MatterDate.isSaidBefore(words, said)
               ? Optional.of(DateWords.Label.MATTER)
               : isRange(words) && !dates.isEmpty()
                   ? dates.getLast().label().filter(DateWords.Label::isOfAnotherDate)
@@ -102,8 +103,9 @@ public record DatedText(List<Labelled> dates, int others, boolean sentence) {
         dates.add(new Labelled(found.get(i).reading(), span, label));
       } else {
         String rest = text.substring(from);
-        others += DateWords.beside(rest).others();
-        dates.addAll(last(found.get(i), label, words, rest));
+        List<DateWords.Said> behind = DateWords.said(rest);
+        others += DateWords.beside(behind).others();
+        dates.addAll(last(found.get(i), label, words, rest, behind));
       }
     }
     // The year of a right is not the day of a report.
@@ -118,18 +120,30 @@ public record DatedText(List<Labelled> dates, int others, boolean sentence) {
     return mark.length() == 1 && DASHES.indexOf(mark.charAt(0)) >= 0;
   }
 
-  /** The last date of a text, and the times of its day that stand behind it. */
+  /**
+   * The last date of a text, and the times of its day that stand behind it.
+   *
+   * @param said the words behind it
+   */
   private static List<Labelled> last(
-      DateReader.Found date, Optional<DateWords.Label> label, String before, String behind) {
+      DateReader.Found date,
+      Optional<DateWords.Label> label,
+      String before,
+      String behind,
+      List<DateWords.Said> said) {
     List<LabelledTime> times =
-        LabelledTime.in(behind).stream()
+        LabelledTime.in(behind, said).stream()
             .filter(time -> label.isPresent() || isParted(behind.substring(0, time.span().start())))
             .toList();
     if (times.isEmpty()) {
-      DateWords.Beside words = DateWords.beside(behind);
-      Optional<DateWords.Label> said =
-          label.or(() -> words.label().filter(l -> isSaidBehind(l, words) && !isOfAnother(behind)));
-      return List.of(new Labelled(date.reading(), date.span(), said));
+      DateWords.Beside words = DateWords.beside(said);
+      Optional<DateWords.Label> own =
+          label.or(
+              () ->
+                  words
+                      .label()
+                      .filter(l -> isSaidBehind(l, words) && !isOfAnother(behind, said)));
+      return List.of(new Labelled(date.reading(), date.span(), own));
     }
     Optional<LocalTime> clock =
         ClockTime.first(behind.substring(0, times.get(0).span().start()))
@@ -147,8 +161,8 @@ public record DatedText(List<Labelled> dates, int others, boolean sentence) {
   }
 
   /** Whether a word behind a date is of a day of its own: "5 November 2031 | Updated 6.11.". */
-  private static boolean isOfAnother(String behind) {
-    return DateWords.said(behind).stream()
+  private static boolean isOfAnother(String behind, List<DateWords.Said> said) {
+    return said.stream()
         .filter(word -> word.label().isPresent() && !word.isFiller())
         .anyMatch(
             word ->

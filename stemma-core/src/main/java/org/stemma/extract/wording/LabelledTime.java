@@ -15,9 +15,12 @@ import org.stemma.text.Span;
  */
 record LabelledTime(DateWords.Label label, LocalTime time, Span span) {
 
-  /** All in {@code text}, which holds no full date, in order. */
-  static List<LabelledTime> in(String text) {
-    List<DateWords.Said> words = DateWords.said(text);
+  /**
+   * All in {@code text}, which holds no full date, in order.
+   *
+   * @param words those of the text
+   */
+  static List<LabelledTime> in(String text, List<DateWords.Said> words) {
     List<LabelledTime> times = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       DateWords.Said word = words.get(i);

@@ -1,5 +1,6 @@
 package org.stemma.extract.wording;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,6 +61,9 @@ final class LunarDay {
               + "(?![א-ת])",
           Pattern.CASE_INSENSITIVE);
 
+  /** How its years begin. */
+  private static final List<String> CENTURIES = List.of("13", "14", "57");
+
   private static final Pattern YEAR = Pattern.compile("\\b(?:57\\d\\d|1[34]\\d\\d)\\b");
 
   private LunarDay() {}
@@ -80,7 +84,11 @@ final class LunarDay {
   }
 
   private static boolean mayHold(String text) {
-    return text.chars().anyMatch(unit -> unit >= FIRST_LETTER && unit < '\u0700')
-        || YEAR.matcher(text).find();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_LETTER && text.charAt(i) < '\u0700') {
+        return true;
+      }
+    }
+    return CENTURIES.stream().anyMatch(text::contains) && YEAR.matcher(text).find();
   }
 }

@@ -34,9 +34,9 @@ final class MatterDate {
   private final String text;
   private final List<DateWords.Said> words;
 
-  private MatterDate(String text) {
+  private MatterDate(String text, List<DateWords.Said> words) {
     this.text = text;
-    this.words = DateWords.said(text);
+    this.words = words;
   }
 
   private static Set<String> weekdays() {
@@ -49,7 +49,14 @@ final class MatterDate {
    * @param before what stands before the date, from the date before it or the start of the line
    */
   static boolean isSaidBefore(String before) {
-    return new MatterDate(before).isSaid();
+    return isSaidBefore(before, DateWords.said(before));
+  }
+
+  /**
+   * @param words those of {@code before}
+   */
+  static boolean isSaidBefore(String before, List<DateWords.Said> words) {
+    return new MatterDate(before, words).isSaid();
   }
 
   private boolean isSaid() {

@@ -112,7 +112,7 @@ public final class PaidTail {
           || (cut || !LineForm.endsSentence(text)) && blocks.isInBox(i, before)) {
         return Optional.of(new Found(i, "text cut in mid-sentence before an offer to subscribe"));
       }
-      before = isText(i, PARAGRAPH) ? i : before;
+      before = isLong(i, PARAGRAPH) ? i : before;
     }
     return Optional.empty();
   }
@@ -127,9 +127,11 @@ public final class PaidTail {
   }
 
   private boolean isText(int number, int letters) {
-    return blocks.dropped(number).isEmpty()
-        && blocks.letters(number) >= letters
-        && !PaywallPrompt.is(blocks.text(number));
+    return isLong(number, letters) && !PaywallPrompt.is(blocks.text(number));
+  }
+
+  private boolean isLong(int number, int letters) {
+    return blocks.dropped(number).isEmpty() && blocks.letters(number) >= letters;
   }
 
   /** A mark says that words are left out. */
