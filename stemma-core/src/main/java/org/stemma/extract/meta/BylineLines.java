@@ -41,6 +41,9 @@ final class BylineLines {
   /** Lines at the end of the report. Swept 2 to 5: no figure changes. */
   private static final int LAST_LINES = 3;
 
+  /** The first character of Han; its colon stands behind it. */
+  private static final char FIRST_OF_HAN = '\u2E80';
+
   private static final Pattern PARTS =
       Pattern.compile(
           "\\s{0,3}(?:[|•·\\n]|\\s[-–—]\\s|(?<=\\d\\s{0,2})"
@@ -116,11 +119,21 @@ final class BylineLines {
   /** A row of labels of which one names the author: {@code 来源：欧达尔日报 作者：陈远}. */
   private void row(int number) {
     String text = lines.line(number).text();
-    if (text.length() < LONGEST && !lines.isForeign(number)) {
+    if (text.length() < LONGEST && mayHaveLabels(text) && !lines.isForeign(number)) {
       Signature.labelled(text)
           .findFirst()
           .ifPresent(part -> signers.add(lines.said(number, "byline").with(part), NameClaim.LINE));
     }
+  }
+
+  /** Whether a colon stands in it, or a sign of Han, which labels have that do without. */
+  private static boolean mayHaveLabels(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == ':' || text.charAt(i) >= FIRST_OF_HAN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 3 May 2024 | 14:10 | Ana Sousa}: the parts of a line of dates that are names. */

@@ -187,8 +187,7 @@ final class DateLines {
     boolean labelled = wanted == Wanted.LABELLED;
     boolean whole = labelled || block.text().length() < LONGEST;
     String text = whole ? block.text() : block.text().substring(0, LONGEST);
-    Optional<DatedText> read =
-        whole ? lines.dated(number) : DatedText.read(text, lines.reader());
+    Optional<DatedText> read = whole ? lines.dated(number) : DatedText.read(text, lines.reader());
     read.filter(
             line ->
                 labelled || !whole || line.sentence()

@@ -3,6 +3,7 @@ package org.stemma.extract.meta;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.capture.FirstPage;
 import org.stemma.capture.PageAddress;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.markup.Attribute;
@@ -71,9 +72,7 @@ final class OutletWitnesses {
     String key = TitleKey.of(name);
     for (int i = 0; i < tree.size(); i++) {
       if (tree.name(i).equals("a")
-          && PageAddress.of(tree.attribute(i, Attribute.HREF))
-              .filter(PageAddress::isFirstPage)
-              .isPresent()
+          && FirstPage.is(tree.attribute(i, Attribute.HREF))
           && TitleKey.of(tree.text(i, PrintedOutlet.LONGEST)).equals(key)) {
         return true;
       }

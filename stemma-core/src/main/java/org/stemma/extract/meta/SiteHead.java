@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.stemma.article.DropReason;
-import org.stemma.capture.PageAddress;
+import org.stemma.capture.FirstPage;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.tree.PageTree;
@@ -111,11 +111,7 @@ final class SiteHead {
   private Set<Integer> linksHome() {
     return IntStream.range(0, tree.size())
         .filter(i -> tree.name(i).equals("a"))
-        .filter(
-            i ->
-                PageAddress.of(tree.attribute(i, Attribute.HREF))
-                    .filter(PageAddress::isFirstPage)
-                    .isPresent())
+        .filter(i -> FirstPage.is(tree.attribute(i, Attribute.HREF)))
         .mapToObj(tree::firstBlock)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -21,6 +21,9 @@ final class DatePlaces {
   /** The most of a day or a month. */
   private static final int DAY_DIGITS = 2;
 
+  /** Units of a sign with a blank before and behind it. */
+  private static final int LONGEST_SIGN = 3;
+
   /** Bounds of the numbers of most texts. */
   private static final int FEW = 16;
 
@@ -131,15 +134,29 @@ final class DatePlaces {
       case ALL -> digits(number) == YEAR_DIGITS + 2 * DAY_DIGITS;
       case DAY_AND_YEAR -> isDay(number) && isYear(number + 1);
       case YEAR_AND_DAY -> digits(number) == YEAR_DIGITS && isDay(number + 1);
-      case DAY_MONTH_AND_YEAR -> isDay(number) && isDay(number + 1) && digits(number + 2) > 0;
-      case NAMED_DAY_AND_YEAR ->
-          isDay(number) ? isYear(number + 1) : digits(number) > YEAR_DIGITS;
+      case DAY_MONTH_AND_YEAR ->
+          isDay(number) && isDay(number + 1) && isParted(number) && isParted(number + 1);
+      case NAMED_DAY_AND_YEAR -> isDay(number) ? isYear(number + 1) : digits(number) > YEAR_DIGITS;
     };
   }
 
   private boolean isDay(int number) {
     int digits = digits(number);
     return digits > 0 && digits <= DAY_DIGITS;
+  }
+
+  /** Whether a sign and at most two blanks stand between it and the next number. */
+  private boolean isParted(int number) {
+    int end = bounds[2 * number + 1];
+    if (digits(number + 1) == 0 || start(number + 1) - end > LONGEST_SIGN) {
+      return false;
+    }
+    for (int at = end; at < start(number + 1); at++) {
+      if (NumericDate.SIGNS.indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it may be a year, to which a time of day may be set solid. */

@@ -146,13 +146,19 @@ public final class DateReader {
     boolean year = text.contains("19") || text.contains("20") || isEarly(text);
     if (year) {
       places.collect(
-          YEAR_FIRST, DatePlaces.Numbers.YEAR_AND_DAY, m -> day(m.group(1), m.group(3), m.group(4)));
+          YEAR_FIRST,
+          DatePlaces.Numbers.YEAR_AND_DAY,
+          m -> day(m.group(1), m.group(3), m.group(4)));
       if (mayName(text)) {
         places.collect(DAY_NAME, DatePlaces.Numbers.DAY_AND_YEAR, this::dayName);
         places.collect(
-            NAME_DAY, DatePlaces.Numbers.NAMED_DAY_AND_YEAR, m -> named(m.group(3), m.group(1), m.group(2)));
+            NAME_DAY,
+            DatePlaces.Numbers.NAMED_DAY_AND_YEAR,
+            m -> named(m.group(3), m.group(1), m.group(2)));
         places.collect(
-            YEAR_NAME, DatePlaces.Numbers.YEAR_AND_DAY, m -> named(m.group(1), m.group(2), m.group(3)));
+            YEAR_NAME,
+            DatePlaces.Numbers.YEAR_AND_DAY,
+            m -> named(m.group(1), m.group(2), m.group(3)));
       }
     }
     places.collect(

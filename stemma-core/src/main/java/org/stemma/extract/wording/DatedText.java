@@ -140,9 +140,7 @@ public record DatedText(List<Labelled> dates, int others, boolean sentence) {
       Optional<DateWords.Label> own =
           label.or(
               () ->
-                  words
-                      .label()
-                      .filter(l -> isSaidBehind(l, words) && !isOfAnother(behind, said)));
+                  words.label().filter(l -> isSaidBehind(l, words) && !isOfAnother(behind, said)));
       return List.of(new Labelled(date.reading(), date.span(), own));
     }
     Optional<LocalTime> clock =

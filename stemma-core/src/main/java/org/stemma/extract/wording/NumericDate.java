@@ -28,9 +28,14 @@ record NumericDate(int first, int second, int year, char sign, String words) {
   /** The last year of four digits that is read: 16 to 20 and two more. */
   private static final int LAST_YEAR = 2099;
 
+  /** What parts the numbers. */
+  static final String SIGNS = "-./";
+
   static final Pattern FORM =
       Pattern.compile(
-          "(?<![\\d.,/])(\\d{1,2})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?((?:1[6-9]|20)\\d\\d(?=[0-2]?\\d:[0-5]\\d(?!\\d))|(?:(?:1[6-9]|20)\\d\\d|\\d\\d)(?![\\d/]|:\\d))");
+          "(?<![\\d.,/])(\\d{1,2})\\s?(["
+              + SIGNS
+              + "])\\s?(\\d{1,2})\\s?\\2\\s?((?:1[6-9]|20)\\d\\d(?=[0-2]?\\d:[0-5]\\d(?!\\d))|(?:(?:1[6-9]|20)\\d\\d|\\d\\d)(?![\\d/]|:\\d))");
 
   /** The date that {@code match} of {@link #FORM} writes; none if it is a choice of numbers. */
   static Optional<NumericDate> of(MatchResult match) {

@@ -99,6 +99,8 @@ public final class PaidTail {
     }
     int end = Math.min(blocks.size(), last + 1 + TAIL);
     int before = last;
+    boolean cut = isCut(blocks.text(last));
+    boolean open = cut || !LineForm.endsSentence(blocks.text(last));
     for (int i = last + 1; i < end; i++) {
       if (blocks.dropped(i).filter(ELSEWHERE::contains).isPresent() || blocks.isUnseen(i)) {
         continue;
@@ -106,13 +108,14 @@ public final class PaidTail {
       if (PaywallPrompt.is(blocks.text(i))) {
         return Optional.of(new Found(i, "prompt to pay or register behind the text"));
       }
-      String text = blocks.text(before);
-      boolean cut = isCut(text);
-      if (cut && blocks.isOffer(i)
-          || (cut || !LineForm.endsSentence(text)) && blocks.isInBox(i, before)) {
+      if (cut && blocks.isOffer(i) || open && blocks.isInBox(i, before)) {
         return Optional.of(new Found(i, "text cut in mid-sentence before an offer to subscribe"));
       }
-      before = isLong(i, PARAGRAPH) ? i : before;
+      if (isLong(i, PARAGRAPH)) {
+        before = i;
+        cut = isCut(blocks.text(i));
+        open = cut || !LineForm.endsSentence(blocks.text(i));
+      }
     }
     return Optional.empty();
   }

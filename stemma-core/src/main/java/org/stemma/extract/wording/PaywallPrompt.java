@@ -1,11 +1,9 @@
 package org.stemma.extract.wording;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.stemma.lexicon.Lexicon;
 
 /**
@@ -21,7 +19,7 @@ public final class PaywallPrompt {
   private static final int LONGEST = 250;
 
   /** The openings by their first character. */
-  private static final Map<Character, Set<Phrase>> OPENINGS = read();
+  private static final Map<Character, List<Phrase>> OPENINGS = read();
 
   /** By language, words for what is asked of readers, and for what they get. */
   private record Words(List<Phrase> asked, List<Phrase> given) {
@@ -94,14 +92,13 @@ public final class PaywallPrompt {
     return BY_LANGUAGE.stream().anyMatch(words -> words.ask(normal));
   }
 
-  private static Map<Character, Set<Phrase>> read() {
-    Map<Character, Set<Phrase>> openings = new HashMap<>();
-    for (Lexicon language : Lexicon.having("paywall.txt")) {
-      for (String phrase : language.words("paywall.txt")) {
-        openings.computeIfAbsent(phrase.charAt(0), first -> new HashSet<>()).add(Phrase.of(phrase));
-      }
-    }
-    return Map.copyOf(openings);
+  private static Map<Character, List<Phrase>> read() {
+    return Lexicon.having("paywall.txt").stream()
+        .flatMap(language -> language.words("paywall.txt").stream())
+        .distinct()
+        .collect(
+            Collectors.groupingBy(
+                words -> words.charAt(0), Collectors.mapping(Phrase::of, Collectors.toList())));
   }
 
   /** Whether {@code line} is such a prompt. */
@@ -110,8 +107,14 @@ public final class PaywallPrompt {
       return false;
     }
     String normal = ListForm.numbered(ListForm.of(line));
-    return !normal.isEmpty()
-        && OPENINGS.getOrDefault(normal.charAt(0), Set.of()).stream()
-            .anyMatch(phrase -> phrase.standsAt(normal, 0));
+    if (normal.isEmpty()) {
+      return false;
+    }
+    for (Phrase phrase : OPENINGS.getOrDefault(normal.charAt(0), List.of())) {
+      if (phrase.standsAt(normal, 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

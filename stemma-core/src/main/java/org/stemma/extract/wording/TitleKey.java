@@ -18,9 +18,13 @@ public final class TitleKey {
     int used = 0;
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
-      if (unit >= 'a' && unit <= 'z') {
-        key[used++] = unit; // most units of most texts
-      } else if (unit > 0x7f && !isAccented(unit) && !isPunctuation(unit)) {
+      if (unit <= 0x7f) { // most units of most texts
+        if (unit >= 'a' && unit <= 'z' || unit >= '0' && unit <= '9') {
+          key[used++] = unit;
+        } else if (unit >= 'A' && unit <= 'Z') {
+          key[used++] = (char) (unit + ('a' - 'A'));
+        }
+      } else if (!isAccented(unit) && !isPunctuation(unit)) {
         return unicodeKey(text);
       } else if (Character.isLetterOrDigit(unit)) {
         key[used++] = Character.toLowerCase(unit);
