@@ -45,4 +45,63 @@ class AnyWordTest {
     assertThat(pattern.matcher("-" + word).lookingAt()).isFalse();
     assertThat(pattern.matcher("xx").matches()).isTrue();
   }
+
+  /** Words that begin alike stand together in the pattern. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "photo",
+        "photos",
+        "photo by",
+        "photograph",
+        "photographer",
+        "picture",
+        "pictures",
+        "P",
+        "\uD835\uDC00x",
+        "\uD835\uDC00xy",
+        "d'",
+        "D'",
+        "фото",
+        "Фотографии"
+      })
+  void theLongestOfManyWordsThatBeginAlikeIsRead(String word) {
+    List<String> words =
+        List.of(
+            "photo",
+            "photos",
+            "photo by",
+            "photograph",
+            "photographer",
+            "photography",
+            "picture",
+            "pictures",
+            "p",
+            "\uD835\uDC00",
+            "\uD835\uDC00x",
+            "\uD835\uDC00xy",
+            "\uD835\uDC00xyz",
+            "d'",
+            "фото",
+            "фотография",
+            "фотографии",
+            "фотограф");
+    Matcher matcher =
+        Pattern.compile(
+                "(?:" + AnyWord.of(words) + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+            .matcher(word + "!");
+
+    assertThat(matcher.lookingAt()).isTrue();
+    assertThat(matcher.group()).isEqualTo(word);
+  }
+
+  @Test
+  void theEmptyWordOfManyIsReadLast() {
+    Pattern pattern =
+        Pattern.compile("(?:" + AnyWord.of(List.of("", "by", "byline", "bylines", "bye")) + ")-");
+
+    assertThat(pattern.matcher("bylines-").matches()).isTrue();
+    assertThat(pattern.matcher("-").matches()).isTrue();
+    assertThat(pattern.matcher("b-").matches()).isFalse();
+  }
 }
