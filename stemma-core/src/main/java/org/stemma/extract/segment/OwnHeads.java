@@ -1,7 +1,9 @@
 package org.stemma.extract.segment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
@@ -38,6 +40,18 @@ public final class OwnHeads {
   /** Whether a name with a day beside it signs. */
   private boolean series;
 
+  /** What the blocks below headlines are, once they were read: one may stand below two. */
+  private final Map<Integer, Line> read = new HashMap<>();
+
+  /**
+   * What a block is if it says who wrote, or when, and nothing else.
+   *
+   * @param name whether it is a name alone
+   */
+  private record Line(Optional<DropReason> reason, boolean name) {
+    private static final Line OTHER = new Line(Optional.empty(), false);
+  }
+
   private OwnHeads(String text, List<Block> blocks, Optional<String> language) {
     this.text = text;
     this.blocks = new ArrayList<>(blocks);
@@ -61,7 +75,7 @@ public final class OwnHeads {
     }
     for (int i = 1; i < blocks.size(); i++) {
       if (blocks.get(i).isBody()
-          && heads.maySign(i - 1)
+          && blocks.get(i - 1).span().length() <= Signature.LONGEST
           && Dateline.of(text, blocks.get(i).span()).isPresent()) {
         heads.markAbove(i);
       }
@@ -97,26 +111,25 @@ public final class OwnHeads {
     boolean named = false;
     boolean dated = heading > 0 && ClockTime.is(blocks.get(heading - 1).span().in(text));
     while (end < blocks.size() && end <= heading + LINES) {
-      Optional<DropReason> reason = reason(end);
-      if (reason.isEmpty()) {
+      Line line = line(end);
+      if (line.reason.isEmpty()) {
         break;
       }
-      boolean by = reason.get() == DropReason.BYLINE;
-      boolean name = by && isName(end);
-      signed |= by && !name;
-      named |= name;
+      boolean by = line.reason.get() == DropReason.BYLINE;
+      signed |= by && !line.name;
+      named |= line.name;
       dated |= !by;
       end++;
     }
     if (!(signed || named && dated) || end == blocks.size() || !blocks.get(end).isBody()) {
       return;
     }
-    if (reason(heading).isPresent()) {
+    if (line(heading).reason.isPresent()) {
       return; // one of the lines itself
     }
     for (int i = heading + 1; i < end; i++) {
       if (blocks.get(i).isKept()) {
-        DropReason reason = reason(i).orElseThrow();
+        DropReason reason = line(i).reason.orElseThrow();
         blocks.set(i, Block.dropped(blocks.get(i).span(), reason, blocks.get(i).units()));
       }
     }
@@ -139,25 +152,12 @@ public final class OwnHeads {
     }
   }
 
-  private boolean maySign(int at) {
-    return isOffice(at) || Signature.signsPerson(words(at));
-  }
-
   private boolean isOffice(int at) {
     return BylineWords.office(words(at)).isPresent();
   }
 
   private String words(int at) {
     return blocks.get(at).span().in(text);
-  }
-
-  private boolean isName(int at) {
-    Block block = blocks.get(at);
-    return block.isKept() && isName(block.span().in(text));
-  }
-
-  private boolean isName(String words) {
-    return Signature.of(words).isEmpty() && !names.persons(words).isEmpty();
   }
 
   /** Whether the line is a person's name and a day beside it. */
@@ -174,26 +174,32 @@ public final class OwnHeads {
         && NamedDate.of(line, reader).filter(NamedDate::isSigned).isPresent();
   }
 
-  /** What the block is if it says who wrote, or when, and nothing else. */
-  private Optional<DropReason> reason(int at) {
+  private Line line(int at) {
     Block block = blocks.get(at);
-    if (!block.isKept()) {
-      return block.dropped().filter(r -> r == DropReason.BYLINE || r == DropReason.DATE_LINE);
-    }
+    return block.isKept()
+        ? read.computeIfAbsent(at, number -> line(block.span().in(text)))
+        : new Line(
+            block.dropped().filter(r -> r == DropReason.BYLINE || r == DropReason.DATE_LINE),
+            false);
+  }
+
+  private Line line(String words) {
     Optional<DropReason> found = Optional.empty();
-    String words = block.span().in(text);
-    for (String line : words.split("\n", LINES + 1)) {
-      if (Signature.of(line).isPresent()
-          || isName(words)
+    String[] lines = words.split("\n", LINES + 1);
+    boolean whole = Signature.of(words).isPresent();
+    boolean name = !whole && !names.persons(words).isEmpty();
+    for (String line : lines) {
+      if (name
+          || (lines.length == 1 ? whole : Signature.of(line).isPresent())
           || isSignedAndDated(line)
           || series && isNamedAndDated(line)) {
         found = Optional.of(DropReason.BYLINE);
       } else if (DatedText.of(line, reader).isEmpty() || LineForm.endsSentence(line)) {
-        return Optional.empty();
+        return Line.OTHER;
       } else if (found.isEmpty()) {
         found = Optional.of(DropReason.DATE_LINE);
       }
     }
-    return found;
+    return new Line(found, name);
   }
 }

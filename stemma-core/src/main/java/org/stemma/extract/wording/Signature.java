@@ -111,7 +111,7 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
    * Units of a line that signs. Swept 120 to 300, as the next, on {@code eval segments}
    * (2026-11-29): no figure changes.
    */
-  private static final int LONGEST = 200;
+  public static final int LONGEST = 200;
 
   /** The same of a name and an outlet with a bar between. Swept 80 to 160. */
   private static final int LONGEST_BARRED = 120;
