@@ -36,6 +36,9 @@ public final class Script {
 
   private static final char LAST_ACCENT = '\u036f';
 
+  /** The first letter of Georgian, whose small letters have capitals that no text uses. */
+  private static final char FIRST_GEORGIAN = '\u10a0';
+
   /** The first white space behind that of ASCII, that of Ogham. */
   private static final char FIRST_BLANK = '\u1680';
 
@@ -56,6 +59,13 @@ public final class Script {
   /** Whether {@code point} is a mark on the letter before it (Unicode categories Mn, Mc, Me). */
   public static boolean isMark(int point) {
     return (1 << Character.getType(point) & MARK) != 0;
+  }
+
+  /** Whether {@code point} is a letter of a script that is written without capitals. */
+  public static boolean isCaseless(int point) {
+    return Character.getType(point) == Character.OTHER_LETTER
+        || point >= FIRST_GEORGIAN
+            && Character.UnicodeScript.of(point) == Character.UnicodeScript.GEORGIAN;
   }
 
   /** Whether {@code point} is an ideograph or kana. */

@@ -93,4 +93,10 @@ class ScriptTest {
       assertThat(Script.letters(word)).isEqualTo(parted.length()).isEqualTo(Script.letters(parted));
     }
   }
+
+  @Test
+  void aScriptWithoutCapitalsIsKnown() {
+    assertThat("陈서あسहกა".codePoints()).allMatch(Script::isCaseless);
+    assertThat("aÄжΩŸ1-’".codePoints()).noneMatch(Script::isCaseless);
+  }
 }

@@ -152,6 +152,9 @@ final class CaselessName {
    * @param blanks whether a blank parts two whole names: it stands inside Japanese ones
    */
   private static List<Byline> persons(String said, boolean blanks) {
+    if (said.codePoints().noneMatch(Script::isCaseless)) {
+      return List.of();
+    }
     String bare = BEHIND.matcher(unbracketed(said.strip())).replaceFirst("").strip();
     List<Byline> persons = new ArrayList<>();
     if (bare.length() > LONGEST) {
