@@ -70,7 +70,7 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
   private static final Pattern ROLED =
       Pattern.compile("(?<names>" + NAME + ")\\s{0,2}[,–—|/-]\\s{0,2}(?<rest>[^.!?|]{2,60})");
 
-  /** How a line begins that names persons and their office: most lines do not. */
+  /** How a line begins that names persons and their office. */
   private static final Pattern ROLED_START = Pattern.compile("\\s*+" + NAME + "\\s{0,2}[,–—|/-]");
 
   private static final Pattern DESK =
@@ -127,19 +127,13 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
    * @param outlets the form of outlets' names in the language of the page
    */
   public static Optional<Signature> of(String said, OutletForm outlets) {
-    if (said.length() > LONGEST
-        || !BylineOpening.mayBeAt(said)
-            && !CaselessName.mayBeTitled(said)
-            && !ROLED_START.matcher(said).lookingAt()
-            && !NO_NAME.begin(said)) {
+    if (said.length() > LONGEST) {
       return Optional.empty();
     }
-    String line =
-        NamedOffice.parted(
-            SmallNames.cased(
-                SignedWords.unlabelled(
-                    SignedWords.withoutAddresses(SignedWords.withoutPictures(said)).strip())),
-            outlets);
+    if (!BylineOpening.mayBeAt(said) && !CaselessName.mayBeTitled(said) && !NO_NAME.begin(said)) {
+      return ROLED_START.matcher(said).lookingAt() ? roled(bare(said), outlets) : Optional.empty();
+    }
+    String line = NamedOffice.parted(SmallNames.cased(bare(said)), outlets);
     Matcher by = SIGNED.matcher(line);
     boolean matches = by.matches();
     boolean named = matches && NamedOffice.of(by.group("names"), outlets).office().isPresent();
@@ -157,6 +151,17 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
     if (!caseless.isEmpty()) {
       return Optional.of(new Signature(caseless, Optional.empty()));
     }
+    return roled(line, outlets);
+  }
+
+  /** {@code said} without addresses, a date and who made the pictures. */
+  private static String bare(String said) {
+    return SignedWords.unlabelled(
+        SignedWords.withoutAddresses(SignedWords.withoutPictures(said)).strip());
+  }
+
+  /** {@code Ana Sousa, Trade Editor}. */
+  private static Optional<Signature> roled(String line, OutletForm outlets) {
     Matcher roled = ROLED.matcher(line);
     return roled.matches() && BylineWords.office(roled.group("rest")).isPresent()
         ? Optional.of(
