@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.Block;
 import org.stemma.text.Script;
@@ -66,13 +67,21 @@ public final class BlockWords {
 
   /** The words of a block as they stand, in lower case. */
   Set<String> forms(int block) {
+    return forms(block, form -> true);
+  }
+
+  /** Those of them that are {@code wanted}. */
+  Set<String> forms(int block, Predicate<String> wanted) {
     String words = blocks.get(block).span().in(text).toLowerCase(Locale.ROOT);
     Set<String> forms = new HashSet<>();
     int at = 0;
     while (at < words.length()) {
       int end = runEnd(words, at);
       if (end > at) {
-        forms.add(words.substring(at, end));
+        String form = words.substring(at, end);
+        if (wanted.test(form)) {
+          forms.add(form);
+        }
         at = end;
       } else {
         at += Character.charCount(words.codePointAt(at));

@@ -56,10 +56,11 @@ final class Cohesion {
     sizes = new double[paragraphs.size()];
     common = new int[paragraphs.size()][REACH];
     Map<String, int[]> places = new HashMap<>();
-    for (int i = 0; i < sizes.length; i++) {
+    for (int paragraph = 0; paragraph < sizes.length; paragraph++) {
+      int i = paragraph;
       sizes[i] = Math.sqrt(paragraphs.get(i).size());
       for (String word : paragraphs.get(i).words()) {
-        places.put(word, count(places.get(word), i));
+        places.compute(word, (same, before) -> count(before, i));
       }
     }
   }

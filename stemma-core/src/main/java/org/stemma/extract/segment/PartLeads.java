@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.stemma.extract.wording.DateWords;
 
 /**
@@ -95,9 +94,7 @@ record PartLeads(int opening, int dated) {
     }
 
     private Set<String> days(int at) {
-      return words.forms(kept.number(at)).stream()
-          .filter(DateWords::isDayOrMonth)
-          .collect(Collectors.toUnmodifiableSet());
+      return words.forms(kept.number(at), DateWords::isDayOrMonth);
     }
   }
 }

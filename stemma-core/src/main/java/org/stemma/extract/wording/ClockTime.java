@@ -121,6 +121,9 @@ public final class ClockTime {
 
   /** The first time of day in {@code text}. */
   public static Optional<Found> first(String text) {
+    if (!standsIn(text)) {
+      return Optional.empty();
+    }
     Matcher matcher = READ.matcher(text);
     while (matcher.find()) {
       Optional<Found> found = found(matcher);

@@ -101,12 +101,16 @@ public record ClosingNames(List<Byline> bylines, boolean whole, boolean unlessTo
       return Optional.empty();
     }
     boolean apart = setting != LineSetting.PLAIN;
+    boolean reporting = NamesBeside.of(line, outlets).filter(NamesBeside::isReporting).isPresent();
+    if (!apart && !reporting) {
+      return Optional.empty();
+    }
     NameLine names = apart ? NameLine.overAny(outlets).ofAnyPlace() : NameLine.overAny(outlets);
     List<Byline> persons = names.persons(line, true);
     boolean signed =
-        setting == LineSetting.RIGHT
-            || apart && persons.stream().allMatch(person -> GivenNames.begin(person.name()))
-            || NamesBeside.of(line, outlets).filter(NamesBeside::isReporting).isPresent();
+        reporting
+            || setting == LineSetting.RIGHT
+            || persons.stream().allMatch(person -> GivenNames.begin(person.name()));
     return Optional.of(new ClosingNames(persons, true, true))
         .filter(closing -> signed && !persons.isEmpty());
   }

@@ -43,6 +43,7 @@ public record Dateline(Optional<String> place, Span span, Optional<String> agenc
 
   private static final String WEEKDAYS = "time/weekdays.tsv";
   private static final String DASHES = "–—―";
+  private static final char FIRST_DASH = '–';
 
   private static final String NAME = "\\p{Lu}[\\p{L}.’'-]{0,30}+";
   private static final String WORD =
@@ -198,7 +199,7 @@ public record Dateline(Optional<String> place, Span span, Optional<String> agenc
       char sign = text.charAt(i);
       boolean parts = sign == ':' || sign == '-';
       if (parts && i + 1 < head.end() && (text.charAt(i + 1) == ' ' || text.charAt(i + 1) == sign)
-          || !parts && DASHES.indexOf(sign) >= 0) {
+          || sign >= FIRST_DASH && DASHES.indexOf(sign) >= 0) {
         return true;
       }
     }

@@ -116,7 +116,7 @@ final class FiledOpening {
       return Optional.empty();
     }
     int end = Math.min(paragraph.end(), paragraph.start() + LONGEST);
-    for (Pattern form : forms(first, bracket)) {
+    for (Pattern form : forms(first, bracket, text.substring(paragraph.start(), end))) {
       Matcher opening = form.matcher(text).region(paragraph.start(), end);
       if (opening.lookingAt() && !isCredit(opening) && isFiled(form, opening)) {
         return Optional.of(
@@ -129,14 +129,18 @@ final class FiledOpening {
     return Optional.empty();
   }
 
-  private static List<Pattern> forms(char first, boolean bracket) {
+  /** The forms of which {@code head}, the start of a paragraph, holds a sign that each has. */
+  private static List<Pattern> forms(char first, boolean bracket, String head) {
     if (bracket) {
       return first == '【' ? List.of(JAPANESE, CHINESE) : List.of(CHINESE, KOREAN);
     }
     if (Script.isSign(first)) {
-      return List.of(CHINESE);
+      return head.indexOf('日') < 0 ? List.of() : List.of(CHINESE);
     }
-    return Character.isUpperCase(first) ? List.of(CYRILLIC) : List.of(CASELESS);
+    if (Character.isUpperCase(first)) {
+      return LineForm.hasDigit(head) ? List.of(CYRILLIC) : List.of();
+    }
+    return head.indexOf('(') < 0 ? List.of() : List.of(CASELESS);
   }
 
   /** Whether capitals, or a dash or a day, say that a place and an agency are such. */

@@ -9,6 +9,7 @@ import org.stemma.article.Byline;
 import org.stemma.lexicon.CommonWords;
 import org.stemma.lexicon.Gazetteer;
 import org.stemma.lexicon.Plurals;
+import org.stemma.text.Script;
 
 /**
  * A line between headline and report that is nothing but the names of persons, no word before them:
@@ -35,9 +36,29 @@ public record NameLine(Set<String> told, OutletForm outlets, boolean anyPlace) {
     told = Set.copyOf(told);
   }
 
-  private static boolean isTelling(String word) {
-    return !word.isEmpty()
-        && (Character.isUpperCase(word.codePointAt(0)) || word.length() >= SHORTEST_SMALL);
+  private static void addTelling(String paragraph, Set<String> told) {
+    int at = 0;
+    while (at < paragraph.length()) {
+      int start = at;
+      int first = paragraph.codePointAt(start);
+      while (at < paragraph.length() && isOfWord(paragraph.codePointAt(at))) {
+        at += Character.charCount(paragraph.codePointAt(at));
+      }
+      if (at == start) {
+        at += Character.charCount(first);
+      } else if (Character.isUpperCase(first) || at - start >= SHORTEST_SMALL) {
+        told.add(paragraph.substring(start, at).toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  /** As {@link #BETWEEN} has it. */
+  private static boolean isOfWord(int point) {
+    return Character.isLetter(point)
+        || point == '\''
+        || point == '-'
+        || point == '’'
+        || Script.isMark(point);
   }
 
   /** For the lines over a report of which nothing is known yet. */
@@ -58,10 +79,7 @@ public record NameLine(Set<String> told, OutletForm outlets, boolean anyPlace) {
   public static NameLine over(Iterable<String> paragraphs, OutletForm outlets) {
     Set<String> told = new HashSet<>();
     for (String paragraph : paragraphs) {
-      BETWEEN
-          .splitAsStream(paragraph)
-          .filter(NameLine::isTelling)
-          .forEach(word -> told.add(word.toLowerCase(Locale.ROOT)));
+      addTelling(paragraph, told);
     }
     return new NameLine(told, outlets, false);
   }

@@ -30,9 +30,10 @@ public final class PersonNames {
           + PART
           + "){1,4}";
 
+  /** What parts two names; by what it begins with most places are passed over. */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s{0,3}(?:,\\s(?:"
+          "(?=[\\s,;|/•·:&(])\\s{0,3}(?:,\\s(?:"
               + BylineWords.joints()
               + "|&|"
               + SignedWords.WITH

@@ -1,7 +1,6 @@
 package org.stemma.extract.wording;
 
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stemma.lexicon.Lexicon;
@@ -17,8 +16,11 @@ public final class ReadingTime {
           .map(ReadingTime::joined)
           .collect(Collectors.toUnmodifiableSet());
 
-  /** Parts it from the day beside it. */
-  private static final Pattern MARK = Pattern.compile("[|·•–—,;/()\\n]|(?<=\\s)-(?=\\s)");
+  /** Signs that part it from the day beside it. */
+  private static final String MARKS = "|·•–—,;/()\n";
+
+  /** Between such blanks a hyphen does too. */
+  private static final String BLANKS = " \t\n\u000b\f\r";
 
   /** Units of such a label: a bound on work. */
   private static final int LONGEST = 40;
@@ -34,11 +36,16 @@ public final class ReadingTime {
 
   /** {@code line} with blanks in place of the parts between its marks that are nothing else. */
   static String blanked(String line) {
+    if (!LineForm.hasDigit(line)) {
+      return line;
+    }
     StringBuilder rest = new StringBuilder(line);
-    Matcher mark = MARK.matcher(line);
     int from = 0;
     while (from < line.length()) {
-      int end = mark.find() ? mark.start() : line.length();
+      int end = from;
+      while (end < line.length() && !isMark(line, end)) {
+        end++;
+      }
       if (is(line.substring(from, end).strip())) {
         for (int i = from; i < end; i++) {
           rest.setCharAt(i, ' ');
@@ -47,6 +54,16 @@ public final class ReadingTime {
       from = end + 1;
     }
     return rest.toString();
+  }
+
+  private static boolean isMark(String line, int at) {
+    char sign = line.charAt(at);
+    return MARKS.indexOf(sign) >= 0
+        || sign == '-' && isBlank(line, at - 1) && isBlank(line, at + 1);
+  }
+
+  private static boolean isBlank(String line, int at) {
+    return at >= 0 && at < line.length() && BLANKS.indexOf(line.charAt(at)) >= 0;
   }
 
   /** Without blanks and the colon, which pages set or leave out. */

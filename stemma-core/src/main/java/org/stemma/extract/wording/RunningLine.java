@@ -17,7 +17,7 @@ public final class RunningLine {
 
   /** Whether {@code line} is running text. */
   public static boolean is(String line) {
-    return isLong(line) && LineForm.endsSentence(line);
+    return LineForm.endsSentence(line) && isLong(line);
   }
 
   /** Whether {@code line} is as long as running text. */
@@ -27,8 +27,8 @@ public final class RunningLine {
 
   /** Letters of {@code line} if it is running text; 0 if not. */
   public static int letters(String line) {
-    int letters = Script.letters(line);
-    return letters >= SHORTEST && LineForm.endsSentence(line) ? letters : 0;
+    int letters = LineForm.endsSentence(line) ? Script.letters(line) : 0;
+    return letters >= SHORTEST ? letters : 0;
   }
 
   /** Whether {@code line} is as long as running text and cut off. */

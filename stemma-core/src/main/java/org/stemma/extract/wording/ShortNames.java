@@ -20,8 +20,11 @@ public record ShortNames(Set<String> words) {
 
   private static final Set<String> ARTICLES = Lexicon.ENGLISH.words("definite-words.txt");
 
+  private static final String ARTICLE = "(?:" + AnyWord.of(ARTICLES) + ")\\s";
+
+  /** The article is looked for first: a border stands before every word. */
   private static final Pattern SPOKEN =
-      Pattern.compile("\\b(?:" + AnyWord.of(ARTICLES) + ")\\s(\\p{Lu}[\\p{L}’'-]{1,30}+)");
+      Pattern.compile("(?=" + ARTICLE + "\\p{Lu})\\b" + ARTICLE + "(\\p{Lu}[\\p{L}’'-]{1,30}+)");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 

@@ -2,6 +2,7 @@ package org.stemma.extract.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,5 +33,13 @@ class ReadingTimeTest {
   @ValueSource(strings = {"4 min", "Reading time", "4 min walk", "Lukuaika", "Reading 4 reports"})
   void otherTimesAreNone(String label) {
     assertThat(ReadingTime.is(label)).isFalse();
+  }
+
+  @Test
+  void aHyphenPartsItBetweenBlanksAlone() {
+    assertThat(ReadingTime.blanked("3 May 2031 - 4 min read").strip()).isEqualTo("3 May 2031 -");
+    assertThat(ReadingTime.blanked("3 May 2031 -4 min read")).endsWith("-4 min read");
+    assertThat(ReadingTime.blanked("4 min read")).isBlank();
+    assertThat(ReadingTime.blanked("Odal, Thursday")).isEqualTo("Odal, Thursday");
   }
 }
