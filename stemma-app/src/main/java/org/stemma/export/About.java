@@ -23,7 +23,7 @@ final class About {
     List<Entry> entries = new ArrayList<>();
     for (DocumentItem document : account.documents()) {
       for (SegmentItem segment : document.segments()) {
-        String told = words(witnesses, account, segment.main());
+        String told = words(witnesses, segment.main());
         if (!told.isEmpty()) {
           entries.add(
               new Statement(
@@ -47,9 +47,9 @@ final class About {
    * "EV03 ...; who: “…”; what: “…”", each only where the report says it; empty where it says
    * nothing.
    */
-  static String words(Witnesses witnesses, Account account, MainItem main) {
+  static String words(Witnesses witnesses, MainItem main) {
     return Stream.of(
-            main.event().flatMap(id -> label(account, id)),
+            main.event().flatMap(id -> witnesses.event(id).map(label -> id + " " + label)),
             named(witnesses, "who", main.who()),
             named(witnesses, "what", main.what()),
             named(witnesses, "when", main.when()),
@@ -57,13 +57,6 @@ final class About {
         .flatMap(Optional::stream)
         .reduce((a, b) -> a + "; " + b)
         .orElse("");
-  }
-
-  private static Optional<String> label(Account account, String id) {
-    return account.events().stream()
-        .filter(event -> event.id().equals(id))
-        .map(event -> id + " " + event.label())
-        .findFirst();
   }
 
   private static Optional<String> named(

@@ -19,8 +19,6 @@ import org.stemma.json.AccountJson;
 /** Why an item is in an account: all its fields, and the exact words with file, line, offsets. */
 public final class Because {
 
-  private final Witnesses witnesses;
-
   /** The lists of the account whose items have ids, by their names in its JSON. */
   public static final List<String> LISTS =
       List.of(
@@ -44,6 +42,7 @@ public final class Because {
           "tolls",
           "decisions");
 
+  private final Account account;
   private final ItemIndex items;
 
   /**
@@ -55,7 +54,7 @@ public final class Because {
 
   /** The items of {@code account}. */
   public Because(Account account) {
-    this.witnesses = new Witnesses(account);
+    this.account = account;
     this.items = new ItemIndex(account);
   }
 
@@ -78,6 +77,7 @@ public final class Because {
 
   /** The items for a reader. */
   public Report report(List<Named> named) {
+    Witnesses witnesses = new Witnesses(account);
     List<Section> sections = new ArrayList<>();
     for (Named item : named) {
       List<Entry> facts = new ArrayList<>();
@@ -90,14 +90,14 @@ public final class Because {
                 if (page.isEmpty() || !DayFacts.holds(name)) {
                   ItemFields.evidence(value)
                       .ifPresentOrElse(
-                          e -> words.add(quotation(name, e)),
+                          e -> words.add(quotation(witnesses, name, e)),
                           () -> facts.add(fact(name, value.asText())));
                 }
               });
       page.ifPresent(
           d -> {
             DayFacts.of(d).forEach(fact -> facts.add(fact(fact.name(), fact.words())));
-            DayFacts.words(d).forEach((name, e) -> words.add(quotation(name, e)));
+            DayFacts.words(d).forEach((name, e) -> words.add(quotation(witnesses, name, e)));
           });
       sections.add(
           new Section(
@@ -107,13 +107,13 @@ public final class Because {
               List.of(
                   new Group("", facts),
                   new Group("Words", words),
-                  new Group("Who says so", sides(item.item())))));
+                  new Group("Who says so", sides(witnesses, item.item())))));
     }
     return new Report(named.get(0).id(), List.of(), List.of(), sections, List.of());
   }
 
   /** Both sides of a contradiction with all pages that say the same; of anything else nothing. */
-  private List<Entry> sides(Object item) {
+  private List<Entry> sides(Witnesses witnesses, Object item) {
     List<Entry> entries = new ArrayList<>();
     witnesses(item)
         .forEach(
@@ -146,7 +146,7 @@ public final class Because {
     return new Statement(List.of(), name, value, List.of(), List.of(), List.of());
   }
 
-  private Entry quotation(String name, Evidence words) {
+  private static Entry quotation(Witnesses witnesses, String name, Evidence words) {
     return new Statement(
         List.of(),
         name,

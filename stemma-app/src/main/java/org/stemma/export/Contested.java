@@ -61,6 +61,16 @@ final class Contested {
     return !office && !item.kind().equals("headline-body");
   }
 
+  /** In the order of the section: open ones that are serious, other open ones, closed ones. */
+  static List<ContradictionItem> inOrder(List<ContradictionItem> items, Set<String> closed) {
+    return items.stream()
+        .sorted(
+            Comparator.<ContradictionItem>comparingInt(
+                    item -> closed.contains(item.id()) ? 2 : isSerious(item) ? 0 : 1)
+                .thenComparing(ORDER))
+        .toList();
+  }
+
   static Section section(Sides sides, List<ContradictionItem> items, Set<String> closed) {
     List<ContradictionItem> sorted = items.stream().sorted(ORDER).toList();
     List<ContradictionItem> open =

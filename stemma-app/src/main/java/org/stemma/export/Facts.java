@@ -46,7 +46,9 @@ final class Facts {
         + (unread == 0 ? "" : " read")
         + " with "
         + counted(reports, "report")
-        + (reports > 1 ? ", " + witnesses.independentReports() + " of them independent" : "")
+        + (reports > 1
+            ? ", " + witnesses.independentReports(account.documents()) + " of them independent"
+            : "")
         + "; "
         + counted(upstreams.size(), "named source")
         + (unread == 0 ? "" : "; " + counted(unread, "page") + " not read");

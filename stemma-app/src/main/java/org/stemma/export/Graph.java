@@ -43,13 +43,16 @@ record Graph(List<Node> nodes, List<Edge> edges) {
   }
 
   static Graph of(Account account) {
-    Witnesses witnesses = new Witnesses(account);
+    return of(account, new Witnesses(account));
+  }
+
+  /** With the letters of {@code witnesses}, of whose pages those of the account may be some. */
+  static Graph of(Account account, Witnesses witnesses) {
     Map<String, Node> nodes = new TreeMap<>();
     for (DocumentItem document : account.documents()) {
       for (SegmentItem segment : document.segments()) {
-        String part = document.segments().size() > 1 ? segment.id() : document.file();
-        String label = witnesses.siglum(document.file()) + " " + ReadableWords.of(part);
-        nodes.put(segment.id(), new Node(segment.id(), label, true));
+        nodes.put(
+            segment.id(), new Node(segment.id(), label(document, segment.id(), witnesses), true));
       }
     }
     Map<String, String> upstreams = new HashMap<>();
@@ -60,11 +63,24 @@ record Graph(List<Node> nodes, List<Edge> edges) {
     for (EdgeItem item : account.derivation().edges()) {
       String from = upstreams.getOrDefault(item.from(), item.from());
       for (String key : List.of(from, item.to())) {
-        nodes.putIfAbsent(key, new Node(key, ReadableWords.of(key), false));
+        nodes.putIfAbsent(key, named(key, witnesses));
       }
       Edge edge = new Edge(from, item.to(), item.certainty(), item.confidence(), item.why());
       edges.putIfAbsent(List.of(from, item.to(), edge.label()), edge); // a sentence each is one
     }
     return new Graph(List.copyOf(nodes.values()), List.copyOf(edges.values()));
+  }
+
+  /** A source that is only named, or a report of a page outside this part of the account. */
+  private static Node named(String key, Witnesses witnesses) {
+    return witnesses
+        .pageOf(key)
+        .map(page -> new Node(key, label(page, key, witnesses), true))
+        .orElseGet(() -> new Node(key, ReadableWords.of(key), false));
+  }
+
+  private static String label(DocumentItem page, String segment, Witnesses witnesses) {
+    String part = page.segments().size() > 1 ? segment : page.file();
+    return witnesses.siglum(page.file()) + " " + ReadableWords.of(part);
   }
 }

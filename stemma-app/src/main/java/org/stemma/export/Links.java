@@ -19,7 +19,7 @@ final class Links {
   /** In the order of the account. */
   static List<Link> of(Witnesses witnesses, Account account) {
     Map<String, Node> nodes = new HashMap<>();
-    Graph.of(account).nodes().forEach(node -> nodes.put(node.key(), node));
+    Graph.of(account, witnesses).nodes().forEach(node -> nodes.put(node.key(), node));
     Map<String, String> upstreams = new HashMap<>();
     for (UpstreamItem upstream : account.upstreamSources()) {
       upstreams.put(upstream.id(), upstream.name());

@@ -17,6 +17,13 @@ public record Plot(String unit, List<Point> points) implements Report.Entry {
     points = List.copyOf(points);
   }
 
+  /** The first {@code lines} points of it, at least one and fewer than all, and the others. */
+  public List<Report.Entry> cut(int lines) {
+    return List.of(
+        new Plot(unit, points.subList(0, lines)),
+        new Plot(unit, points.subList(lines, points.size())));
+  }
+
   /**
    * A figure as a dot, a range, or a range with an open end.
    *

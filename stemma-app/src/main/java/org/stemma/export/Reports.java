@@ -2,12 +2,16 @@ package org.stemma.export;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.account.Account;
 import org.stemma.account.ApparatusItem;
 import org.stemma.account.ContradictionItem;
+import org.stemma.account.DocumentItem;
 import org.stemma.account.EventItem;
 import org.stemma.account.FigureItem;
 import org.stemma.account.HedgeItem;
@@ -33,18 +37,54 @@ public final class Reports {
 
   /** Reports of {@code account}. */
   public Reports(Account account) {
+    this(account, new Witnesses(account));
+  }
+
+  private Reports(Account account, Witnesses witnesses) {
     this.account = account;
-    this.witnesses = new Witnesses(account);
+    this.witnesses = witnesses;
     this.stories = new Stories(account, witnesses);
     this.decided = new Decided(account);
   }
 
+  /** Reports of a part of the account, with the letters and the support of the whole. */
+  public Reports of(Account part) {
+    return new Reports(part, witnesses);
+  }
+
+  /** The pages of the account as witnesses. */
+  public Witnesses witnesses() {
+    return witnesses;
+  }
+
+  /** What the page says of itself. */
+  public Source source(DocumentItem page) {
+    return Sources.of(witnesses, page);
+  }
+
   /** The whole account. */
   public Report whole() {
+    return whole(events -> events);
+  }
+
+  /** The same with the most supported happenings first, of equals the newest. */
+  public Report ranked() {
+    return whole(
+        events ->
+            events.stream()
+                .sorted(
+                    Comparator.<EventItem>comparingInt(
+                            event -> witnesses.independentSources(event.mentions()))
+                        .thenComparing(event -> event.edtf().orElse(""))
+                        .reversed())
+                .toList());
+  }
+
+  private Report whole(UnaryOperator<List<EventItem>> order) {
     Items told = Items.of(account).only(words -> stories.other(words).isEmpty());
     Acts acts = new Acts(told);
     List<EventItem> events =
-        told.events().stream().filter(event -> !acts.all().contains(event)).toList();
+        order.apply(told.events().stream().filter(event -> !acts.all().contains(event)).toList());
     boolean others = !stories.others().isEmpty();
     Sides sides = new Sides(witnesses);
     List<Section> sections =
@@ -71,7 +111,7 @@ public final class Reports {
     return new Report(
         title(),
         Facts.of(account, witnesses, stories),
-        witnesses.legend(),
+        witnesses.legend(account.documents()),
         sections.stream().map(decided::mark).toList(),
         Sources.of(witnesses, account));
   }
@@ -84,16 +124,35 @@ public final class Reports {
         Happenings.undated(witnesses, events, account.order(), false));
   }
 
+  /** All contradictions as they are shown: serious ones first, what an analyst closed last. */
+  public List<ContradictionItem> contradictions() {
+    return Contested.inOrder(account.contradictions(), Decided.closed(account));
+  }
+
+  /** Ids of the findings that an analyst closed. */
+  public Set<String> closed() {
+    return Decided.closed(account);
+  }
+
   /** Some of the contradictions, with the facts that they are of. */
   public Report contradictions(List<ContradictionItem> items) {
+    return part(findings(items).toArray(Section[]::new));
+  }
+
+  /**
+   * The sections of {@link #contradictions} alone, for a screen that shows many of them in turn.
+   */
+  public List<Section> findings(List<ContradictionItem> items) {
     Set<String> ids = items.stream().map(ContradictionItem::id).collect(Collectors.toSet());
     List<ApparatusItem> facts =
         account.apparatus().stream()
             .filter(fact -> fact.contradictions().stream().anyMatch(ids::contains))
             .toList();
-    return part(
-        Contested.section(new Sides(witnesses), items, Decided.closed(account)),
-        Apparatus.section(witnesses, facts));
+    return Stream.of(
+            Contested.section(new Sides(witnesses), items, closed()),
+            Apparatus.section(witnesses, facts))
+        .map(decided::mark)
+        .toList();
   }
 
   /** Some of the tolls and of the figures. */
@@ -134,7 +193,12 @@ public final class Reports {
 
   /** What analysts decided. */
   public Report decisions() {
-    return part(decided.section(witnesses).toArray(Section[]::new));
+    return part(decided().toArray(Section[]::new));
+  }
+
+  /** The section of what analysts decided; none where nothing was. */
+  public List<Section> decided() {
+    return decided.section(witnesses);
   }
 
   /** Which page was made from which. */
@@ -169,7 +233,7 @@ public final class Reports {
     return new Report(
         title(),
         List.of(),
-        witnesses.legend(),
+        witnesses.legend(account.documents()),
         Arrays.stream(sections).map(decided::mark).toList(),
         List.of());
   }

@@ -20,19 +20,22 @@ final class Sources {
   static List<Source> of(Witnesses witnesses, Account account) {
     return account.documents().stream()
         .filter(DocumentItem::read)
-        .map(
-            document ->
-                new Source(
-                    witnesses.siglum(document.file()),
-                    document.id(),
-                    document.file(),
-                    document.titleText().orElse(document.file()),
-                    facts(witnesses, account, document),
-                    document.dropLines().stream().map(drop -> left(witnesses, drop)).toList()))
+        .map(document -> of(witnesses, document))
         .toList();
   }
 
-  private static List<Fact> facts(Witnesses witnesses, Account account, DocumentItem document) {
+  /** Of one page that was read. */
+  static Source of(Witnesses witnesses, DocumentItem document) {
+    return new Source(
+        witnesses.siglum(document.file()),
+        document.id(),
+        document.file(),
+        document.titleText().orElse(document.file()),
+        facts(witnesses, document),
+        document.dropLines().stream().map(drop -> left(witnesses, drop)).toList());
+  }
+
+  private static List<Fact> facts(Witnesses witnesses, DocumentItem document) {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("publisher", document.publisher().orElse("none stated"), ""));
     facts.addAll(DayFacts.of(document));
@@ -40,7 +43,7 @@ final class Sources {
     document.dateline().ifPresent(d -> facts.add(new Fact("filed from", d.place(), "")));
     for (SegmentItem segment : document.segments()) {
       OwnHead.named(witnesses, segment).ifPresent(own -> facts.add(new Fact("report", own, "")));
-      String about = About.words(witnesses, account, segment.main());
+      String about = About.words(witnesses, segment.main());
       if (!about.isEmpty()) {
         facts.add(new Fact("about", about, ""));
       }

@@ -1,7 +1,9 @@
 package org.stemma.export;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stemma.account.Account;
 import org.stemma.account.DocumentItem.SegmentItem;
@@ -17,6 +19,7 @@ final class Stories {
   private final Witnesses witnesses;
   private final Optional<StoryItem> main;
   private final List<StoryItem> others;
+  private final Map<String, StoryItem> byId = new HashMap<>();
   private final boolean apart;
 
   Stories(Account account, Witnesses witnesses) {
@@ -30,6 +33,7 @@ final class Stories {
     this.apart = alone && account.stories().size() > 1;
     this.others =
         alone ? List.of() : account.stories().stream().filter(s -> !s.equals(main.get())).toList();
+    others.forEach(story -> byId.putIfAbsent(story.id(), story));
   }
 
   /** The story that most reports tell; of equals the first. */
@@ -55,6 +59,6 @@ final class Stories {
 
   private Optional<StoryItem> story(Evidence words) {
     Optional<String> id = witnesses.segment(words).flatMap(SegmentItem::story);
-    return others.stream().filter(story -> id.filter(story.id()::equals).isPresent()).findFirst();
+    return id.flatMap(story -> Optional.ofNullable(byId.get(story)));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.stemma.account.Account;
 import org.stemma.account.DocumentItem;
 import org.stemma.account.DocumentItem.SegmentItem;
@@ -33,28 +34,38 @@ public final class Svg {
   private final StringBuilder out = new StringBuilder();
   private final Map<String, Place> places;
   private final Graph graph;
+
+  /** Edges by what was made. */
+  private final Map<String, List<Edge>> made;
+
   private final Map<String, String> names = new TreeMap<>();
   private final Map<String, String> sigla = new TreeMap<>();
   private double width;
 
-  private Svg(Account account) {
-    this.graph = Graph.of(account);
+  private Svg(Account account, Witnesses witnesses) {
+    this.graph = Graph.of(account, witnesses);
     this.places = TreeLayout.of(graph);
-    Witnesses witnesses = new Witnesses(account);
-    for (DocumentItem document : account.documents()) {
-      String name = document.publisher().or(document::titleText).orElse(document.file());
-      List<SegmentItem> segments = document.segments();
-      for (int i = 0; i < segments.size(); i++) {
-        String part = segments.size() > 1 ? ", report " + (i + 1) : "";
-        names.put(segments.get(i).id(), name + part);
-        sigla.put(segments.get(i).id(), witnesses.siglum(document.file()));
-      }
+    this.made = graph.edges().stream().collect(Collectors.groupingBy(Edge::to));
+    for (Graph.Node node : graph.nodes()) {
+      witnesses.pageOf(node.key()).ifPresent(page -> called(node.key(), page, witnesses));
     }
+  }
+
+  private void called(String segment, DocumentItem page, Witnesses witnesses) {
+    List<String> segments = page.segments().stream().map(SegmentItem::id).toList();
+    String part = segments.size() > 1 ? ", report " + (segments.indexOf(segment) + 1) : "";
+    names.put(segment, page.publisher().or(page::titleText).orElse(page.file()) + part);
+    sigla.put(segment, witnesses.siglum(page.file()));
   }
 
   /** The drawing of {@code account}. */
   public static String write(Account account) {
-    return new Svg(account).draw();
+    return write(account, new Witnesses(account));
+  }
+
+  /** With the letters of {@code witnesses}. */
+  static String write(Account account, Witnesses witnesses) {
+    return new Svg(account, witnesses).draw();
   }
 
   private String draw() {
@@ -127,11 +138,9 @@ public final class Svg {
   /** The name, and from what it was made and how that is known. */
   private String label(String key) {
     Set<String> origins = new LinkedHashSet<>();
-    for (Edge edge : graph.edges()) {
-      if (edge.to().equals(key)) {
-        String from = sigla.getOrDefault(edge.from(), "");
-        origins.add(edge.label() + (from.isEmpty() ? "" : " from " + from));
-      }
+    for (Edge edge : made.getOrDefault(key, List.of())) {
+      String from = sigla.getOrDefault(edge.from(), "");
+      origins.add(edge.label() + (from.isEmpty() ? "" : " from " + from));
     }
     String name = shortened(names.getOrDefault(key, key));
     return origins.isEmpty() ? name : name + " – " + String.join(", ", origins);

@@ -22,6 +22,33 @@ public record Timeline(LocalDate first, LocalDate last, List<Row> rows, List<Loo
     }
   }
 
+  /**
+   * The first {@code lines} of it, rows before events without a date, and the rest, each with an
+   * axis that its own rows need.
+   *
+   * @throws IllegalArgumentException if it has no more lines
+   */
+  public List<Report.Entry> cut(int lines) {
+    if (lines <= 0 || lines >= rows.size() + undated.size()) {
+      throw new IllegalArgumentException("cannot be cut after " + lines + " lines");
+    }
+    int at = Math.min(lines, rows.size());
+    int loose = lines - at;
+    return List.of(
+        of(rows.subList(0, at), undated.subList(0, loose)),
+        of(rows.subList(at, rows.size()), undated.subList(loose, undated.size())));
+  }
+
+  private Timeline of(List<Row> some, List<Loose> others) {
+    LocalDate from =
+        some.stream().flatMap(r -> r.from().stream()).min(LocalDate::compareTo).orElse(first);
+    LocalDate to =
+        some.stream().flatMap(r -> r.to().stream()).max(LocalDate::compareTo).orElse(last);
+    return to.isBefore(from)
+        ? new Timeline(first, last, some, others)
+        : new Timeline(from, to, some, others);
+  }
+
   /** How an event stands in the account. */
   public enum Standing {
     /** Told as having taken place. */

@@ -51,10 +51,11 @@ final class TreeLayout {
     Map<String, Integer> rowOf = new HashMap<>();
     rows.forEach(node -> rowOf.put(node.key(), rowOf.size()));
     Map<String, Place> places = new LinkedHashMap<>();
+    int[] last = rows.stream().mapToInt(node -> lastRow(node, rowOf)).toArray();
     for (int row = 0; row < rows.size(); row++) {
       int column = 0;
       for (Place above : places.values()) {
-        if (lastRow(above.node(), rowOf) >= row) {
+        if (last[above.row()] >= row) {
           column = Math.max(column, above.column() + 1);
         }
       }

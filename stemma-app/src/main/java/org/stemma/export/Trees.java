@@ -29,7 +29,12 @@ public final class Trees {
    * derivatives below the first only. Sources that are not held stand in square brackets.
    */
   public static List<String> text(Account account) {
-    return new Trees().text(Graph.of(account));
+    return text(account, new Witnesses(account));
+  }
+
+  /** With the letters of {@code witnesses}. */
+  static List<String> text(Account account, Witnesses witnesses) {
+    return new Trees().text(Graph.of(account, witnesses));
   }
 
   private List<String> text(Graph graph) {

@@ -13,18 +13,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.account.Account;
 import org.stemma.account.ContradictionItem;
-import org.stemma.account.DerivationItem.EdgeItem;
 import org.stemma.account.DocumentItem;
 import org.stemma.account.DocumentItem.DropItem;
 import org.stemma.account.DocumentItem.SegmentItem;
 import org.stemma.account.EntityItem;
-import org.stemma.account.UpstreamItem;
 import org.stemma.article.Evidence;
-import org.stemma.article.Passage;
 import org.stemma.export.Report.Citation;
-import org.stemma.lineage.Certainty;
-import org.stemma.lineage.Derivation;
-import org.stemma.lineage.Lineage;
 
 /**
  * The pages of an account as witnesses: their letters (A, B, ... Z, AA, ...), in order of their
@@ -33,14 +27,14 @@ import org.stemma.lineage.Lineage;
 public final class Witnesses {
 
   private static final int LETTERS = 26;
-  private static final int LONGEST_NAME = 40;
 
   private final Map<String, DocumentItem> documents = new LinkedHashMap<>();
   private final Map<String, String> sigla = new HashMap<>();
   private final Map<String, String> fullNames = new HashMap<>();
   private final Map<String, List<ContradictionItem>> contested = new HashMap<>();
   private final InterestWords interests;
-  private final Lineage lineage;
+  private final Origins origins;
+  private final Map<String, String> events = new HashMap<>();
 
   /** The witnesses of {@code account}. */
   public Witnesses(Account account) {
@@ -63,24 +57,8 @@ public final class Witnesses {
       }
     }
     this.interests = new InterestWords(account.corroboration());
-    Map<String, String> upstreams = new HashMap<>();
-    for (UpstreamItem upstream : account.upstreamSources()) {
-      upstreams.put(upstream.id(), upstream.name());
-    }
-    this.lineage =
-        new Lineage(account.derivation().edges().stream().map(e -> edge(e, upstreams)).toList());
-  }
-
-  /** One source that several pages name has an id on each of them; here it is one again. */
-  private static Derivation edge(EdgeItem edge, Map<String, String> upstreams) {
-    return new Derivation(
-        upstreams.getOrDefault(edge.from(), edge.from()),
-        edge.to(),
-        !upstreams.containsKey(edge.from()),
-        Certainty.valueOf(edge.certainty().toUpperCase(Locale.ROOT)),
-        edge.confidence(),
-        edge.evidence().map(e -> new Passage(e, edge.to(), e.span())).stream().toList(),
-        edge.why());
+    this.origins = new Origins(account);
+    account.events().forEach(event -> events.put(event.id(), event.label()));
   }
 
   /** The letter of a page that was read; its name if it was not. */
@@ -121,6 +99,20 @@ public final class Witnesses {
    * from that, where fewer sides stand behind it than sources, {@code 1 interest: Velland}.
    */
   public String support(Collection<Evidence> evidence) {
+    int pages = (int) evidence.stream().map(Evidence::file).distinct().count();
+    if (pages < 2) {
+      return "1 page";
+    }
+    int independent = independentSources(evidence);
+    return independent
+        + " independent of "
+        + pages
+        + " pages"
+        + interests.of(telling(evidence), independent);
+  }
+
+  /** How many independent sources stand behind a statement that is made in these words. */
+  int independentSources(Collection<Evidence> evidence) {
     Set<String> pages = new TreeSet<>();
     Set<String> segments = new TreeSet<>();
     for (Evidence words : evidence) {
@@ -128,27 +120,27 @@ public final class Witnesses {
       segment(words).map(SegmentItem::id).ifPresent(segments::add);
     }
     if (pages.size() < 2) {
-      return "1 page";
+      return pages.size();
     }
-    // A title outside every segment repeats what its page tells; alone, it stands for the page.
-    List<Evidence> telling =
-        evidence.stream().filter(e -> segments.isEmpty() || segment(e).isPresent()).toList();
-    int counted = lineage.independent(segments.isEmpty() ? pages : segments, telling);
-    int independent = Math.min(pages.size(), Math.max(1, counted));
-    return independent
-        + " independent of "
-        + pages.size()
-        + " pages"
-        + interests.of(telling, independent);
+    int counted = origins.independent(segments.isEmpty() ? pages : segments, telling(evidence));
+    return Math.min(pages.size(), Math.max(1, counted));
   }
 
-  /** How many of all reports are independent of each other. */
-  int independentReports() {
-    return lineage.independent(
-        documents.values().stream()
-            .flatMap(d -> d.segments().stream())
-            .map(SegmentItem::id)
-            .toList());
+  /** A title outside every segment repeats what its page tells; alone, it stands for the page. */
+  private List<Evidence> telling(Collection<Evidence> evidence) {
+    List<Evidence> told = evidence.stream().filter(e -> segment(e).isPresent()).toList();
+    return told.isEmpty() ? List.copyOf(evidence) : told;
+  }
+
+  /** How many of the reports of {@code pages} are independent of each other. */
+  int independentReports(List<DocumentItem> pages) {
+    return independent(
+        pages.stream().flatMap(d -> d.segments().stream()).map(SegmentItem::id).toList());
+  }
+
+  /** How many of the segments called so are independent of each other. */
+  int independent(List<String> segments) {
+    return origins.independent(segments, List.of());
   }
 
   /** The report that holds the words. */
@@ -177,15 +169,25 @@ public final class Witnesses {
     return Optional.ofNullable(documents.get(words.file())).flatMap(DocumentItem::language);
   }
 
+  /** What the event called {@code id} is, in a few words. */
+  Optional<String> event(String id) {
+    return Optional.ofNullable(events.get(id));
+  }
+
+  /** The page that holds the segment called so. */
+  Optional<DocumentItem> pageOf(String segment) {
+    return Optional.ofNullable(documents.get(Origins.fileOf(segment)));
+  }
+
   /** The name that {@code name} stands for on all pages together. */
   String fullName(String name) {
     return fullNames.getOrDefault(name.toLowerCase(Locale.ROOT), name);
   }
 
-  /** What the letters stand for. */
-  List<Report.Key> legend() {
+  /** What the letters of {@code pages} stand for. */
+  List<Report.Key> legend(List<DocumentItem> pages) {
     List<Report.Key> legend = new ArrayList<>();
-    for (DocumentItem document : documents.values()) {
+    for (DocumentItem document : pages) {
       if (document.read()) {
         String name = document.publisher().or(document::titleText).orElse(document.file());
         legend.add(
@@ -201,27 +203,7 @@ public final class Witnesses {
 
   /** What the page was made from, each with how that is known; a cited sentence is no origin. */
   List<String> origins(DocumentItem document) {
-    TreeSet<String> origins = new TreeSet<>();
-    for (Derivation edge : lineage.edges()) {
-      boolean made = document.segments().stream().anyMatch(s -> s.id().equals(edge.to()));
-      if (made && edge.isWhole()) {
-        String from = edge.held() ? siglum(fileOf(edge.from())) : shortened(edge.from());
-        origins.add(from + " (" + edge.certainty().label() + ")");
-      }
-    }
-    return List.copyOf(origins);
-  }
-
-  /** A document that is named by a whole headline is known by its beginning. */
-  private static String shortened(String name) {
-    return name.codePointCount(0, name.length()) <= LONGEST_NAME
-        ? name
-        : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)).strip() + "…";
-  }
-
-  private static String fileOf(String segment) {
-    int mark = segment.lastIndexOf("#s");
-    return mark < 0 ? segment : segment.substring(0, mark);
+    return origins.of(document, this::siglum);
   }
 
   /** The contradictions, tensions and disputes that stand on any of these words. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.account.Account;
 import org.stemma.account.DocumentItem;
 import org.stemma.account.HedgeItem;
@@ -28,9 +30,11 @@ final class Worth {
   static Section pages(Witnesses witnesses, Account account) {
     List<Entry> read = new ArrayList<>();
     List<Entry> unread = new ArrayList<>();
+    Map<String, Long> residue = counted(account.residue().stream().map(r -> r.evidence().file()));
+    Map<String, Long> hedged = counted(account.hedged().stream().map(h -> h.sentence().file()));
     for (DocumentItem document : account.documents()) {
       if (document.read()) {
-        read.add(page(witnesses, document, account));
+        read.add(page(witnesses, document, residue, hedged));
       } else {
         unread.add(
             new Statement(
@@ -78,10 +82,14 @@ final class Worth {
   }
 
   private static List<Entry> lines(Witnesses witnesses, Account account) {
-    List<String> tree = Trees.text(account);
-    return tree.isEmpty()
-        ? List.of()
-        : List.of(new Tree(Svg.write(account), tree, Links.of(witnesses, account)));
+    List<Entry> trees = new ArrayList<>();
+    for (Account part : Families.of(account)) {
+      List<String> tree = Trees.text(part, witnesses);
+      if (!tree.isEmpty()) {
+        trees.add(new Tree(Svg.write(part, witnesses), tree, Links.of(witnesses, part)));
+      }
+    }
+    return trees;
   }
 
   static Section upstreams(Witnesses witnesses, List<UpstreamItem> items) {
@@ -100,22 +108,18 @@ final class Worth {
                 List.of()));
   }
 
-  private static Entry page(Witnesses witnesses, DocumentItem document, Account account) {
+  private static Entry page(
+      Witnesses witnesses,
+      DocumentItem document,
+      Map<String, Long> residue,
+      Map<String, Long> hedged) {
     List<String> badges = new ArrayList<>();
     witnesses.origins(document).forEach(origin -> badges.add("from " + origin));
     if (document.segments().size() > 1) {
       badges.add(document.segments().size() + " reports on one page");
     }
-    count(
-        badges,
-        account.residue().stream().map(r -> r.evidence().file()).toList(),
-        document,
-        "residue mark");
-    count(
-        badges,
-        account.hedged().stream().map(h -> h.sentence().file()).toList(),
-        document,
-        "hedged sentence");
+    count(badges, residue.getOrDefault(document.file(), 0L), "residue mark");
+    count(badges, hedged.getOrDefault(document.file(), 0L), "hedged sentence");
     badges.addAll(document.notes());
     List<String> details = new ArrayList<>();
     DayFacts.of(document).forEach(fact -> details.add(fact.told()));
@@ -141,9 +145,12 @@ final class Worth {
         details);
   }
 
-  private static void count(
-      List<String> badges, List<String> files, DocumentItem document, String what) {
-    int number = (int) files.stream().filter(document.file()::equals).count();
+  /** How often each file is named. */
+  private static Map<String, Long> counted(Stream<String> files) {
+    return files.collect(Collectors.groupingBy(file -> file, Collectors.counting()));
+  }
+
+  private static void count(List<String> badges, long number, String what) {
     if (number > 0) {
       badges.add(Plurals.ENGLISH.counted(String.valueOf(number), what));
     }

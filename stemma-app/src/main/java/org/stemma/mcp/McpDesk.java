@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stemma.account.Account;
+import org.stemma.export.Because;
 import org.stemma.export.MarkdownReport;
 import org.stemma.export.Report;
 import org.stemma.export.Reports;
-import org.stemma.page.Desk;
 import org.stemma.rest.Answer;
 import org.stemma.rest.Api;
 import org.stemma.search.SearchIndex;
@@ -35,7 +35,7 @@ public final class McpDesk {
 
   private McpDesk(Account account, SearchIndex index) {
     Report report = new Reports(account).whole();
-    this.api = new Api(account, new Desk(report, index), index);
+    this.api = new Api(account, new Because(account), index);
     this.markdown = MarkdownReport.write(report);
   }
 

@@ -1,6 +1,7 @@
 package org.stemma.page;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Where links lead: within one page, or from screen to screen. */
 interface Addresses {
@@ -24,6 +25,32 @@ interface Addresses {
           return "#" + EvidenceIndex.anchor(siglum, line);
         }
       };
+
+  /** The same, but for items that {@code known} knows the place of. */
+  default Addresses or(Function<String, Optional<String>> known) {
+    Addresses others = this;
+    return new Addresses() {
+      @Override
+      public String item(String id) {
+        return known.apply(id).orElseGet(() -> others.item(id));
+      }
+
+      @Override
+      public String line(String siglum, int line) {
+        return others.line(siglum, line);
+      }
+
+      @Override
+      public Optional<String> decide(String id) {
+        return others.decide(id);
+      }
+
+      @Override
+      public Optional<String> undo(String id) {
+        return others.undo(id);
+      }
+    };
+  }
 
   /** Where it can be decided about the item; empty if it cannot. */
   default Optional<String> decide(String id) {

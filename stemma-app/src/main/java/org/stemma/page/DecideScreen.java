@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.stemma.account.Account;
 import org.stemma.account.EntityItem;
 import org.stemma.decision.Action;
 import org.stemma.export.Because;
@@ -14,18 +13,25 @@ import org.stemma.export.Report.Citation;
 import org.stemma.export.Report.Statement;
 
 /** Asks what is decided about an item: a form that is sent to its own address. */
-public final class DecideScreen {
+final class DecideScreen {
 
   /** Passages shown of an item; the others are those of further pages. By judgement. */
   private static final int MOST_WORDS = 4;
 
+  /** Names that are listed; of more the id is found by a search. By judgement. */
+  private static final int MOST_NAMES = 1_000;
+
   private final Because items;
   private final List<EntityItem> entities;
 
-  /** The form for items of {@code account}. */
-  public DecideScreen(Account account) {
-    this.items = new Because(account);
-    this.entities = account.entities();
+  /**
+   * The form for {@code items}.
+   *
+   * @param entities of the same account
+   */
+  DecideScreen(Because items, List<EntityItem> entities) {
+    this.items = items;
+    this.entities = entities;
   }
 
   /** Whether anything can be decided about the item. */
@@ -163,6 +169,7 @@ public final class DecideScreen {
   private String names() {
     return "<details><summary>Names</summary>\n<ul class=\"names\">\n"
         + entities.stream()
+            .limit(MOST_NAMES)
             .map(
                 entity ->
                     "<li><a href=\"/decide?item="

@@ -1,17 +1,14 @@
 package org.stemma.page;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.stemma.account.Account;
 import org.stemma.account.News;
+import org.stemma.export.Because;
 import org.stemma.export.Report;
-import org.stemma.export.Report.Clash;
-import org.stemma.export.Report.Entry;
-import org.stemma.export.Report.Section;
-import org.stemma.export.Report.Statement;
-import org.stemma.export.Source;
+import org.stemma.export.Reports;
+import org.stemma.export.StoryAccounts;
 import org.stemma.search.SearchIndex;
 
 /**
@@ -20,144 +17,147 @@ import org.stemma.search.SearchIndex;
  */
 public final class Desk {
 
-  private final Report report;
-  private final EvidenceIndex evidence;
-  private final List<Source> sources;
-  private final List<Section> shown;
+  /**
+   * An account of several stories that tells more than so much is shown story by story: a reader
+   * pages through four screens, not through forty. By judgement.
+   */
+  private static final int TOLD_AS_ONE = 4 * Parts.SIZE;
 
-  /** Where each item lies, by its id in capitals. */
-  private final Map<String, String> items = new HashMap<>();
-
-  private final Addresses addresses;
-  private final SectionList sections;
-  private final SourceList lines;
-  private final SearchScreen search;
+  private final Account account;
+  private final Reports reports;
+  private final Because items;
   private final Optional<DecideScreen> decide;
+  private final ClashScreen clashes;
+  private final Shelf shelf;
+  private final Addresses addresses = new ScreenAddresses();
+  private final SearchScreen search;
 
-  /**
-   * Screens.
-   *
-   * @param report a whole one
-   * @param index what can be found in it
-   */
-  public Desk(Report report, SearchIndex index) {
-    this(report, index, Optional.empty());
+  /** Screens that take no decisions. */
+  public Desk(Account account, SearchIndex index) {
+    this(account, index, false);
   }
 
   /**
    * Screens.
    *
-   * @param decide takes decisions about the items, if they are taken
+   * @param index what can be found in the account
+   * @param decisions whether decisions are taken about its items
    */
-  public Desk(Report report, SearchIndex index, Optional<DecideScreen> decide) {
-    this.report = report;
-    this.decide = decide;
-    this.evidence = EvidenceIndex.of(report);
-    this.sources = CitedPages.of(report, evidence);
-    this.shown = TreeApart.of(report.sections());
-    for (Section section : shown) {
-      Screen.of(section.id()).ifPresent(screen -> index(section, screen));
+  public Desk(Account account, SearchIndex index, boolean decisions) {
+    this.account = account;
+    this.reports = new Reports(account);
+    this.items = new Because(account);
+    this.decide =
+        decisions ? Optional.of(new DecideScreen(items, account.entities())) : Optional.empty();
+    if (account.stories().size() > 1 && told(account) > TOLD_AS_ONE) {
+      StoryAccounts stories = new StoryAccounts(account);
+      this.shelf = new StoryShelf(account, reports, stories, items, addresses);
+      this.clashes =
+          new ClashScreen(account, reports, (item, story) -> stories.of(item).contains(story));
+    } else {
+      this.shelf = new WholeShelf(Views.of(reports, account, ""), addresses);
+      this.clashes = new ClashScreen(account, reports, (item, story) -> true);
     }
-    this.addresses =
-        new Addresses() {
-          @Override
-          public String item(String id) {
-            return items.getOrDefault(key(id), "/item/" + Html.anchor(id));
-          }
-
-          @Override
-          public Optional<String> decide(String id) {
-            return Desk.this
-                .decide
-                .filter(screen -> screen.isFor(id))
-                .map(screen -> "/decide?item=" + Html.anchor(id));
-          }
-
-          @Override
-          public Optional<String> undo(String id) {
-            return Desk.this
-                .decide
-                .filter(screen -> screen.isDecision(id))
-                .map(screen -> "/decide?action=undo&value=" + Html.anchor(id));
-          }
-
-          @Override
-          public String line(String siglum, int line) {
-            String page = "/source/" + Html.anchor(siglum);
-            return line == 0 ? page : page + "#" + EvidenceIndex.anchor(siglum, line);
-          }
-        };
-    this.sections = new SectionList(addresses);
-    this.lines = new SourceList(evidence, addresses);
-    this.search = new SearchScreen(index, sources);
+    this.search = new SearchScreen(index, shelf.offered(), reports.witnesses()::siglum);
   }
 
-  private void index(Section section, Screen screen) {
-    section.groups().stream()
-        .flatMap(group -> group.entries().stream())
-        .flatMap(entry -> ids(entry).stream())
-        .forEach(id -> items.putIfAbsent(key(id), screen.path() + "#" + Html.anchor(id)));
+  private static int told(Account account) {
+    return account.events().size()
+        + account.quotes().size()
+        + account.indirectSpeech().size()
+        + account.figures().size()
+        + account.positions().size()
+        + account.proposals().size();
   }
 
-  private static List<String> ids(Entry entry) {
-    return switch (entry) {
-      case Statement statement -> statement.ids();
-      case Clash clash -> List.of(clash.id());
-      case Report.Tree tree -> List.of();
-      case org.stemma.export.Timeline timeline -> List.of();
-      case org.stemma.export.Plot plot -> List.of();
-      case org.stemma.export.Variants variants -> List.of(variants.id());
-    };
+  private final class ScreenAddresses implements Addresses {
+
+    @Override
+    public String item(String id) {
+      return clashes.address(id).or(() -> shelf.known(id)).orElseGet(() -> ItemAddress.of(id));
+    }
+
+    @Override
+    public Optional<String> decide(String id) {
+      return Desk.this
+          .decide
+          .filter(screen -> screen.isFor(id))
+          .map(screen -> "/decide?item=" + Html.anchor(id));
+    }
+
+    @Override
+    public Optional<String> undo(String id) {
+      return Desk.this
+          .decide
+          .filter(screen -> screen.isDecision(id))
+          .map(screen -> "/decide?action=undo&value=" + Html.anchor(id));
+    }
+
+    @Override
+    public String line(String siglum, int line) {
+      String page = "/source/" + Html.anchor(siglum);
+      return line == 0 ? page : page + "#" + EvidenceIndex.anchor(siglum, line);
+    }
   }
 
-  private static String key(String id) {
-    return id.toUpperCase(Locale.ROOT);
+  /** The items of the account by their lists and ids. */
+  public Because items() {
+    return items;
+  }
+
+  /** What the account is called. */
+  public String title() {
+    return shelf.frame("").account();
+  }
+
+  /** The whole account as a report, made when this is called. */
+  public Report report() {
+    return reports.whole();
   }
 
   /** Where the item lies, whatever the case of its id; empty if there is none. */
   public Optional<String> address(String id) {
-    return Optional.ofNullable(items.get(key(id)));
+    return clashes.address(id).or(() -> shelf.address(id));
   }
 
-  /** One of the screens. */
-  public String screen(Screen screen, Filter filter) {
-    StringBuilder main = new StringBuilder();
-    if (screen == Screen.ACCOUNT) {
-      report
-          .facts()
-          .forEach(fact -> main.append("<p class=\"fact\">" + Html.escape(fact) + "</p>\n"));
-      main.append(Legend.write(report.legend(), false))
-          .append(FilterForm.write(filter, report.legend()));
+  /**
+   * One of the screens; one that says that nothing is here where no story is called as asked for.
+   *
+   * @param query what its address asks for; what is not known is passed over
+   */
+  public Optional<String> screen(Screen screen, Map<String, String> query) {
+    Asked asked = Asked.of(query);
+    if (screen == Screen.CONTRADICTIONS) {
+      return Optional.of(
+          Shell.write(
+              shelf.frame(asked.story()),
+              Optional.of(screen),
+              screen.label(),
+              "",
+              clashes.write(asked, addresses)));
     }
-    if (screen == Screen.SOURCES) {
-      main.append(SourceIndex.write(sources, addresses));
-    }
-    for (Section section : shown) {
-      if (screen.sections().contains(section.id())) {
-        Section filtered = screen == Screen.ACCOUNT ? filter.of(section) : section;
-        boolean titled = section.heading().equals(screen.label());
-        main.append(titled ? sections.writeUntitled(filtered) : sections.write(filtered));
-      }
-    }
-    String title = screen == Screen.ACCOUNT ? report.title() : screen.label();
-    return Shell.write(report.title(), Optional.of(screen), title, "", main.toString());
+    return shelf
+        .screen(screen, asked, addresses)
+        .map(c -> Shell.write(c.frame(), Optional.of(screen), c.title(), "", c.main()));
+  }
+
+  private String write(String title, String asked, String main) {
+    return Shell.write(shelf.frame(""), Optional.empty(), title, asked, main);
   }
 
   /** The page with that letter, as it was read; empty if there is none. Takes what links say. */
   public Optional<String> source(String siglum) {
-    for (int i = 0; i < sources.size(); i++) {
-      if (Html.anchor(sources.get(i).siglum()).equals(siglum)) {
-        String way = SourceIndex.neighbours(sources, i, addresses);
-        return Optional.of(
-            Shell.write(
-                report.title(),
-                Optional.of(Screen.SOURCES),
-                "Source " + siglum + ": " + sources.get(i).title(),
-                "",
-                way + lines.writeUntitled(sources.get(i))));
-      }
-    }
-    return Optional.empty();
+    return shelf
+        .source(siglum)
+        .map(
+            held ->
+                Shell.write(
+                    shelf.frame(""),
+                    Optional.of(Screen.SOURCES),
+                    "Source " + siglum + ": " + held.source().title(),
+                    "",
+                    held.ways()
+                        + new SourceList(held.evidence(), addresses).writeUntitled(held.source())));
   }
 
   /**
@@ -169,44 +169,38 @@ public final class Desk {
   public String decide(Map<String, String> filled, String fault) {
     return decide
         .map(d -> d.write(filled, fault, addresses))
-        .map(main -> Shell.write(report.title(), Optional.empty(), "Decide", "", main))
+        .map(main -> write("Decide", "", main))
         .orElseGet(this::missing);
   }
 
   /** Where the line of the page called {@code file} lies; that of the page if it is not shown. */
   public Optional<String> line(String file, int line) {
-    return sources.stream()
-        .filter(source -> source.file().equals(file))
-        .map(Source::siglum)
-        .findFirst()
-        .map(s -> addresses.line(s, evidence.lines(s).containsKey(line) ? line : 0));
+    String siglum = reports.witnesses().siglum(file);
+    return shelf
+        .source(Html.anchor(siglum))
+        .filter(held -> held.source().file().equals(file))
+        .map(held -> held.evidence().lines(siglum).containsKey(line) ? line : 0)
+        .map(shown -> addresses.line(siglum, shown));
   }
 
   /** What holds what is asked for, as a screen; fields are those of {@code SearchQuery}. */
   public String search(Map<String, String> asked) {
-    return Shell.write(
-        report.title(),
-        Optional.empty(),
-        "Search",
-        asked.getOrDefault("q", ""),
-        search.write(asked));
+    return write("Search", asked.getOrDefault("q", ""), search.write(asked));
   }
 
   /** What is new, as a screen. */
   public String news(List<News> news) {
-    return Shell.write(report.title(), Optional.empty(), "What is new", "", NewsScreen.write(news));
+    return write("What is new", "", NewsScreen.write(news));
   }
 
   /** The keys that the screens listen to. */
   public String keys() {
-    return Shell.write(report.title(), Optional.empty(), "Keys", "", Keys.LIST);
+    return write("Keys", "", Keys.LIST);
   }
 
   /** What to say where nothing lies. */
   public String missing() {
-    return Shell.write(
-        report.title(),
-        Optional.empty(),
+    return write(
         "Nothing here",
         "",
         "<p>No item, page or screen has this address. <a href=\"/\">To the account</a></p>");

@@ -31,6 +31,12 @@ final class EvidenceIndex {
     private final Set<String> items = new LinkedHashSet<>();
     private boolean residue;
 
+    private void add(Line other) {
+      words.addAll(other.words);
+      items.addAll(other.items);
+      residue |= other.residue;
+    }
+
     /** Each passage once; one that holds another stands for both. */
     List<String> words() {
       return words.stream()
@@ -62,6 +68,19 @@ final class EvidenceIndex {
       }
     }
     return index;
+  }
+
+  /** What all of these tell of the page with that letter. */
+  static EvidenceIndex joined(List<EvidenceIndex> all, String siglum) {
+    EvidenceIndex joined = new EvidenceIndex();
+    TreeMap<Integer, Line> lines = new TreeMap<>();
+    for (EvidenceIndex index : all) {
+      index
+          .lines(siglum)
+          .forEach((number, line) -> lines.computeIfAbsent(number, n -> new Line()).add(line));
+    }
+    joined.pages.put(siglum, lines);
+    return joined;
   }
 
   private void add(Entry entry, boolean residue) {

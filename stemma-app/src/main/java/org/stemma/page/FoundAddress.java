@@ -21,7 +21,7 @@ public final class FoundAddress {
             .findFirst()
             .map(FoundAddress::of)
             .orElse("/sources")
-        : "/item/" + Html.anchor(found.name());
+        : ItemAddress.of(found.name());
   }
 
   private static String of(Place place) {

@@ -5,9 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.stemma.export.Source;
 import org.stemma.search.Found;
 import org.stemma.search.Found.Snippet;
 import org.stemma.search.SearchIndex;
@@ -23,11 +22,20 @@ final class SearchScreen {
   private static final String AFTER = "after";
 
   private final SearchIndex index;
-  private final List<Source> sources;
+  private final Map<String, String> offered;
+  private final UnaryOperator<String> siglum;
 
-  SearchScreen(SearchIndex index, List<Source> sources) {
+  /**
+   * A search.
+   *
+   * @param offered the pages that can be chosen: names for readers by the names of files; none if
+   *     they are too many, then the file is typed
+   * @param siglum gives the letter of a page by its file
+   */
+  SearchScreen(SearchIndex index, Map<String, String> offered, UnaryOperator<String> siglum) {
     this.index = index;
-    this.sources = sources;
+    this.offered = offered;
+    this.siglum = siglum;
   }
 
   /** The screen below its heading; fields that are not known are passed over. */
@@ -88,7 +96,12 @@ final class SearchScreen {
   }
 
   private String passage(Found found) {
-    return found.snippets().get(0).place().map(p -> siglum(p.file()) + ":" + p.line()).orElse("");
+    return found
+        .snippets()
+        .get(0)
+        .place()
+        .map(p -> siglum.apply(p.file()) + ":" + p.line())
+        .orElse("");
   }
 
   private String snippet(Snippet snippet) {
@@ -99,18 +112,10 @@ final class SearchScreen {
             .map(
                 place ->
                     " <span class=\"place\">["
-                        + Html.escape(siglum(place.file()) + ":" + place.line())
+                        + Html.escape(siglum.apply(place.file()) + ":" + place.line())
                         + "]</span>")
             .orElse("")
         + "</p>";
-  }
-
-  private String siglum(String file) {
-    return source(file).map(Source::siglum).orElse(file);
-  }
-
-  private Optional<Source> source(String file) {
-    return sources.stream().filter(source -> source.file().equals(file)).findFirst();
   }
 
   private String form(Map<String, String> asked) {
@@ -121,20 +126,23 @@ final class SearchScreen {
     for (String kind : SearchQuery.KINDS) {
       out.append(FilterForm.option(kind, kind.replace('_', ' '), field(asked, "kind")));
     }
-    out.append(
-            "</select></p>\n<p><label for=\"of\">told by</label> <select id=\"of\" name=\"page\">")
-        .append(FilterForm.option("", "any page", field(asked, "page")));
-    for (Source source : sources) {
-      String label = source.siglum() + " " + source.title();
-      out.append(FilterForm.option(source.file(), label, field(asked, "page")));
-    }
     return out.append("</select></p>\n")
+        .append(offered.isEmpty() ? text("told by (file)", "page", "text", asked) : pages(asked))
         .append(text("person or body", "person", "text", asked))
         .append(text("place", "place", "text", asked))
         .append(text("from", "from", "text", asked))
         .append(text("to", "to", "text", asked))
         .append("<p><button>Find</button></p>\n</form>\n")
         .toString();
+  }
+
+  private String pages(Map<String, String> asked) {
+    String chosen = field(asked, "page");
+    StringBuilder out = new StringBuilder("<p><label for=\"of\">told by</label> ");
+    out.append("<select id=\"of\" name=\"page\">")
+        .append(FilterForm.option("", "any page", chosen));
+    offered.forEach((file, label) -> out.append(FilterForm.option(file, label, chosen)));
+    return out.append("</select></p>\n").toString();
   }
 
   private static String text(String label, String name, String type, Map<String, String> asked) {

@@ -8,16 +8,25 @@ final class Shell {
   private Shell() {}
 
   /**
-   * A screen.
+   * Whose screens lie beside the one that is open.
    *
    * @param account title of the account
+   * @param story id of the story whose screens they are, or nothing
+   * @param label of that story
+   */
+  record Frame(String account, String story, String label) {}
+
+  /**
+   * A screen.
+   *
    * @param here the screen that is open, if it is one of those in the list
    * @param title of the screen, not yet escaped
    * @param asked what was searched for, not yet escaped
    * @param main markup
    */
-  static String write(
-      String account, Optional<Screen> here, String title, String asked, String main) {
+  static String write(Frame frame, Optional<Screen> here, String title, String asked, String main) {
+    String account = frame.account();
+    Asked ways = Asked.ofStory(frame.story());
     StringBuilder out = new StringBuilder();
     out.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
@@ -33,10 +42,11 @@ final class Shell {
         .append("\n<a class=\"skip\" href=\"#main\">Skip to the content</a>\n")
         .append("<header class=\"bar\">\n<p class=\"name\">")
         .append(title.equals(account) ? "Stemma" : "<a href=\"/\">" + Html.escape(account) + "</a>")
+        .append(title.equals(frame.label()) ? "" : label(frame))
         .append("</p>\n<nav aria-label=\"Screens\"><ul>\n");
     for (Screen screen : Screen.values()) {
       boolean open = here.filter(screen::equals).isPresent();
-      out.append("<li><a href=\"" + screen.path() + "\"")
+      out.append("<li><a href=\"" + Html.escape(ways.address(screen.path(), 1)) + "\"")
           .append(open ? " aria-current=\"page\"" : "")
           .append(">" + screen.label() + "</a></li>\n");
     }
@@ -56,5 +66,15 @@ final class Shell {
         .append("<li><a href=\"/news\">What is new</a></li>\n")
         .append("<li><a href=\"/keys\">Keys</a></li>\n</ul></footer>\n</body>\n</html>\n")
         .toString();
+  }
+
+  private static String label(Frame frame) {
+    return frame.story().isEmpty()
+        ? ""
+        : " › <a href=\""
+            + Html.escape(Asked.ofStory(frame.story()).address("/", 1))
+            + "\">"
+            + Html.escape(frame.label())
+            + "</a>";
   }
 }

@@ -12,10 +12,11 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.account.Account;
+import org.stemma.article.Evidence;
 import org.stemma.export.Because;
 import org.stemma.export.Because.Named;
 import org.stemma.json.AccountJson;
-import org.stemma.page.Desk;
+import org.stemma.page.ItemAddress;
 import org.stemma.search.Found;
 import org.stemma.search.SearchIndex;
 import org.stemma.search.SearchQuery;
@@ -32,25 +33,21 @@ public final class Api {
   static final int PAGE = 50;
   static final int LARGEST_PAGE = 500;
 
+  private final Account account;
   private final Because items;
-  private final Desk desk;
   private final SearchIndex index;
-  private final String account;
-  private final String derivation;
   private final String description = OpenApi.document();
 
   /**
    * Answers about an account.
    *
-   * @param desk its screens
+   * @param items those of the account
    * @param index what can be found in it
    */
-  public Api(Account account, Desk desk, SearchIndex index) {
-    this.items = new Because(account);
-    this.desk = desk;
+  public Api(Account account, Because items, SearchIndex index) {
+    this.account = account;
+    this.items = items;
     this.index = index;
-    this.account = AccountJson.write(account);
-    this.derivation = AccountJson.line(account.derivation());
   }
 
   /**
@@ -62,8 +59,8 @@ public final class Api {
   public Answer answer(String path, Map<String, String> query) {
     return switch (path) {
       case "openapi.json" -> Answer.of(description);
-      case "account" -> Answer.of(account);
-      case "derivation" -> Answer.of(derivation);
+      case "account" -> Answer.of(AccountJson.write(account));
+      case "derivation" -> Answer.of(AccountJson.line(account.derivation()));
       case "search" -> search(query);
       default ->
           path.startsWith("items/")
@@ -82,18 +79,21 @@ public final class Api {
     if (named.isEmpty()) {
       return Answer.problem(404, "Not Found", "no item has the id " + id);
     }
-    ObjectNode answer = Json.object().put("list", named.get(0).list());
-    answer.put("address", desk.address(id).orElse("/item/" + named.get(0).id()));
-    answer.set("item", Json.item(named.get(0).item()));
-    ObjectNode sides = answer.putObject("witnesses");
-    items
-        .witnesses(named.get(0).item())
-        .forEach(
-            (side, words) -> {
-              ArrayNode list = sides.putArray(side);
-              words.forEach(each -> list.add(Json.item(each)));
-            });
-    return Answer.of(answer.toString());
+    Named item = named.get(0);
+    StringBuilder answer = new StringBuilder(2_000);
+    answer
+        .append("{\"list\":\"" + item.list() + "\",\"address\":\"")
+        .append(ItemAddress.of(item.id()))
+        .append("\",\"item\":")
+        .append(AccountJson.line(item.item()))
+        .append(",\"witnesses\":{");
+    String between = "";
+    for (Map.Entry<String, List<Evidence>> side : items.witnesses(item.item()).entrySet()) {
+      answer.append(between).append("\"" + side.getKey() + "\":");
+      answer.append(AccountJson.line(side.getValue()));
+      between = ",";
+    }
+    return Answer.of(answer.append("}}").toString());
   }
 
   private Answer list(String list, Map<String, String> asked) {

@@ -17,7 +17,6 @@ import org.stemma.export.MarkdownReport;
 import org.stemma.export.NewsFeed;
 import org.stemma.json.AccountJson;
 import org.stemma.page.Desk;
-import org.stemma.page.Filter;
 import org.stemma.page.HtmlReport;
 import org.stemma.page.Screen;
 import org.stemma.rest.Answer;
@@ -102,7 +101,7 @@ public final class DeskServer implements AutoCloseable {
   private void routes(RoutesConfig routes) {
     routes.before(new Admission(binding, source.takesDecisions()));
     for (Screen screen : Screen.values()) {
-      routes.get(screen.path(), ctx -> page(ctx, desk().screen(screen, filter(ctx))));
+      routes.get(screen.path(), ctx -> found(ctx, desk().screen(screen, query(ctx))));
     }
     routes.get("/source/{siglum}", ctx -> found(ctx, desk().source(ctx.pathParam("siglum"))));
     routes.get("/item/{id}", this::item);
@@ -122,7 +121,7 @@ public final class DeskServer implements AutoCloseable {
         "/account.json",
         ctx -> file(ctx, "application/json", AccountJson.write(shown().content().account())));
     routes.get(
-        "/account.md", ctx -> file(ctx, "text/markdown", MarkdownReport.write(shown().report())));
+        "/account.md", ctx -> file(ctx, "text/markdown", MarkdownReport.write(desk().report())));
     routes.get("/account.html", this::whole);
     routes.get(
         "/tree.dot", ctx -> file(ctx, "text/vnd.graphviz", Dot.write(shown().content().account())));
@@ -163,7 +162,7 @@ public final class DeskServer implements AutoCloseable {
 
   private void feed(Context ctx) {
     URI id = URI.create(address() + "news.atom");
-    String title = shown().report().title();
+    String title = desk().title();
     String feed = NewsFeed.write(id, title, shown().content().news(), Instant.EPOCH);
     file(ctx, "application/atom+xml", feed);
   }
@@ -186,14 +185,10 @@ public final class DeskServer implements AutoCloseable {
 
   /** The report in one file brings its own policy. */
   private void whole(Context ctx) {
-    String html = HtmlReport.write(shown().report());
+    String html = HtmlReport.write(desk().report());
     ctx.header("Content-Security-Policy", HtmlReport.POLICY);
     ctx.header("Content-Disposition", "attachment; filename=\"account.html\"");
     page(ctx, html);
-  }
-
-  private static Filter filter(Context ctx) {
-    return new Filter(query(ctx, "only"), query(ctx, "page"));
   }
 
   private static String query(Context ctx, String name) {

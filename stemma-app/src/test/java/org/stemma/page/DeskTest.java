@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.account.Account;
-import org.stemma.export.Reports;
 import org.stemma.export.SmallAccount;
 import org.stemma.store.AccountIndex;
 
@@ -49,11 +48,11 @@ class DeskTest {
           "scope");
 
   private static Desk desk(Account account) {
-    return new Desk(new Reports(account).whole(), AccountIndex.of(account, List.of()));
+    return new Desk(account, AccountIndex.of(account, List.of()));
   }
 
   private static Document page(Screen screen) {
-    return Jsoup.parse(DESK.screen(screen, Filter.ALL));
+    return Jsoup.parse(DESK.screen(screen, Map.of()).orElseThrow());
   }
 
   @ParameterizedTest
@@ -66,7 +65,7 @@ class DeskTest {
   private static List<Document> all(Desk desk, String asked) {
     List<Document> pages = new ArrayList<>();
     for (Screen screen : Screen.values()) {
-      pages.add(Jsoup.parse(desk.screen(screen, new Filter("", ""))));
+      pages.add(Jsoup.parse(desk.screen(screen, Map.of()).orElseThrow()));
     }
     pages.add(Jsoup.parse(desk.source("A").orElseThrow()));
     pages.add(Jsoup.parse(desk.search(Map.of("q", asked))));
@@ -115,10 +114,12 @@ class DeskTest {
 
   @Test
   void aFilterLeavesWhatItNames() {
-    Document single = Jsoup.parse(DESK.screen(Screen.ACCOUNT, new Filter("single", "A")));
+    Document single =
+        Jsoup.parse(
+            DESK.screen(Screen.ACCOUNT, Map.of("only", "single", "page", "A")).orElseThrow());
     assertThat(single.select("#E01")).hasSize(1);
     assertThat(single.select("option[selected]").eachAttr("value")).containsExactly("single", "A");
-    Document other = Jsoup.parse(DESK.screen(Screen.ACCOUNT, new Filter("", "B")));
+    Document other = Jsoup.parse(DESK.screen(Screen.ACCOUNT, Map.of("page", "B")).orElseThrow());
     assertThat(other.select("#E01")).isEmpty();
     assertThat(other.select("#happened").text()).contains("left by the filter");
   }

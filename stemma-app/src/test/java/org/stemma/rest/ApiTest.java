@@ -17,10 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stemma.export.Because;
-import org.stemma.export.Reports;
 import org.stemma.export.SmallAccount;
 import org.stemma.json.AccountJson;
-import org.stemma.page.Desk;
 import org.stemma.search.SearchIndex;
 import org.stemma.store.AccountIndex;
 
@@ -29,8 +27,7 @@ class ApiTest {
 
   private static final SearchIndex INDEX = AccountIndex.of(SmallAccount.FULL, List.of());
 
-  private static final Api API =
-      new Api(SmallAccount.FULL, new Desk(new Reports(SmallAccount.FULL).whole(), INDEX), INDEX);
+  private static final Api API = new Api(SmallAccount.FULL, new Because(SmallAccount.FULL), INDEX);
   private static final JsonNode DESCRIPTION =
       Json.read(API.answer("openapi.json", Map.of()).body());
 
@@ -160,7 +157,7 @@ class ApiTest {
   void anItemComesWithItsListAndAddress() {
     JsonNode answer = Json.read(API.answer("items/c01", Map.of()).body());
     assertThat(answer.get("list").asText()).isEqualTo("contradictions");
-    assertThat(answer.get("address").asText()).isEqualTo("/contradictions#C01");
+    assertThat(answer.get("address").asText()).isEqualTo("/item/C01");
     assertThat(answer.at("/item/a/exact").asText()).isEqualTo("Three people were killed.");
   }
 }

@@ -62,15 +62,21 @@ public record Account(
 
   /** The same with {@code others} in the place of its decisions. */
   public Account withDecisions(List<DecisionItem> others) {
-    return copy(documents, List.copyOf(others));
+    return copy(documents, derivation, List.copyOf(others));
   }
 
   /** The same with {@code others} in the place of its pages. */
   public Account withDocuments(List<DocumentItem> others) {
-    return copy(List.copyOf(others), decisions);
+    return copy(List.copyOf(others), derivation, decisions);
   }
 
-  private Account copy(List<DocumentItem> documents, List<DecisionItem> decisions) {
+  /** The same with {@code other} in the place of its derivation. */
+  public Account withDerivation(DerivationItem other) {
+    return copy(documents, other, decisions);
+  }
+
+  private Account copy(
+      List<DocumentItem> documents, DerivationItem derivation, List<DecisionItem> decisions) {
     return new Account(
         schema,
         documents,

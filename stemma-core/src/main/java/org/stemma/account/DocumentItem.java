@@ -62,15 +62,21 @@ public record DocumentItem(
 
   /** The same page with its number. */
   public DocumentItem withId(String id) {
-    return copy(id, blocks);
+    return copy(id, segments, blocks);
   }
 
   /** The same page with its blocks. */
   public DocumentItem withBlocks(List<BlockItem> others) {
-    return copy(id, Optional.of(others));
+    return copy(id, segments, Optional.of(others));
   }
 
-  private DocumentItem copy(String id, Optional<List<BlockItem>> blocks) {
+  /** The same page with some of its segments. */
+  public DocumentItem withSegments(List<SegmentItem> some) {
+    return copy(id, List.copyOf(some), blocks);
+  }
+
+  private DocumentItem copy(
+      String id, List<SegmentItem> segments, Optional<List<BlockItem>> blocks) {
     return new DocumentItem(
         id,
         file,

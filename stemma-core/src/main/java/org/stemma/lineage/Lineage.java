@@ -1,13 +1,11 @@
 package org.stemma.lineage;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stemma.article.Evidence;
-import org.stemma.article.Passage;
 import org.stemma.revision.Editions;
 
 /**
@@ -43,17 +41,7 @@ public record Lineage(List<Derivation> edges, Editions editions) {
    * whom they have it from counts as that source.
    */
   public int independent(Collection<String> segments, Collection<Evidence> words) {
-    Roots roots = new Roots(edges);
-    List<Set<String>> found = new ArrayList<>();
-    for (String name : segments) {
-      String segment = segment(name);
-      List<Derivation> cited = words.isEmpty() ? List.of() : cited(segment, words);
-      found.add(
-          cited.isEmpty()
-              ? roots.of(segment)
-              : roots.ofAll(cited.stream().map(Derivation::from).toList()));
-    }
-    return MostApart.of(found);
+    return new Independence(edges).of(segments, words);
   }
 
   /**
@@ -64,32 +52,7 @@ public record Lineage(List<Derivation> edges, Editions editions) {
   public Map<String, Set<String>> roots(Collection<String> segments) {
     Roots roots = new Roots(edges);
     Map<String, Set<String>> found = new HashMap<>();
-    segments.forEach(s -> found.put(s, roots.of(segment(s))));
+    segments.forEach(s -> found.put(s, roots.of(Independence.segment(s))));
     return found;
-  }
-
-  /** The cited sentences of {@code segment} among {@code words}; none if it has others of them. */
-  private List<Derivation> cited(String segment, Collection<Evidence> words) {
-    List<Derivation> sentences =
-        edges.stream()
-            .filter(e -> e.certainty() == Certainty.CITED && e.to().equals(segment))
-            .filter(e -> words.stream().anyMatch(w -> says(e, w)))
-            .toList();
-    String page = segment.substring(0, segment.lastIndexOf("#s"));
-    boolean all =
-        words.stream()
-            .filter(w -> w.file().equals(page))
-            .allMatch(w -> sentences.stream().anyMatch(e -> says(e, w)));
-    return all ? sentences : List.of();
-  }
-
-  private static boolean says(Derivation edge, Evidence words) {
-    return edge.evidence().stream()
-        .map(Passage::evidence)
-        .anyMatch(e -> e.file().equals(words.file()) && e.span().overlaps(words.span()));
-  }
-
-  private static String segment(String name) {
-    return name.contains("#s") ? name : name + "#s1";
   }
 }

@@ -8,17 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What segments go back to: reports that were made from none, and upstreams that are not held. The
  * common source of two may be one that is known of either: it goes back to all that they do. Of
  * segments that go back to each other in a ring none is the first: the ring is one root, and stands
- * under the least of their names.
+ * under the least of their names. Thread-safe.
  */
 final class Roots {
 
   private final Map<String, List<String>> sources = new HashMap<>();
-  private final Map<String, Set<String>> found = new HashMap<>();
+  private final Map<String, Set<String>> found = new ConcurrentHashMap<>();
 
   /** Only edges of whole texts lead back. */
   Roots(List<Derivation> edges) {
