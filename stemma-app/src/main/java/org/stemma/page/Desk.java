@@ -215,4 +215,9 @@ public final class Desk {
   public static String script() {
     return Keys.SCRIPT;
   }
+
+  /** The mark that a browser shows beside the title (SVG). */
+  public static String icon() {
+    return Keys.ICON;
+  }
 }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The keys of the screens, and the script that listens to them. */
+/** The keys of the screens, the script that listens to them, and the mark in the browser's tab. */
 final class Keys {
 
   static final String LIST =
@@ -21,14 +21,17 @@ final class Keys {
       <p>Everything can also be reached with Tab and without JavaScript.</p>
       """;
 
-  static final String SCRIPT = script();
+  static final String SCRIPT = text("desk.js");
+
+  /** A report from which two were made, one of them named only. */
+  static final String ICON = text("icon.svg");
 
   private Keys() {}
 
-  private static String script() {
-    try (InputStream in = Keys.class.getResourceAsStream("desk.js")) {
+  private static String text(String name) {
+    try (InputStream in = Keys.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("desk.js is missing from the build");
+        throw new IllegalStateException(name + " is missing from the build");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

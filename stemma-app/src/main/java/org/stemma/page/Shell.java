@@ -34,6 +34,7 @@ final class Shell {
             "<title>"
                 + Html.escape(title.equals(account) ? title : title + " – " + account)
                 + "</title>\n")
+        .append("<link rel=\"icon\" type=\"image/svg+xml\" href=\"/icon.svg\">\n")
         .append("<link rel=\"stylesheet\" href=\"/style.css\">\n")
         .append("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"/news.atom\">\n")
         .append("<script src=\"/desk.js\" defer></script>\n")

@@ -15,9 +15,9 @@ import org.stemma.rest.Answer;
  */
 final class Admission implements Handler {
 
-  /** Style and script from here, nothing else, and nobody may frame it. */
+  /** Style, script and the icon from here, nothing else, and nobody may frame it. */
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; script-src 'self'; form-action 'self';"
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
 
   private static final String TOKEN = "token";

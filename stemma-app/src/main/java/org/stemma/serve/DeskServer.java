@@ -116,6 +116,7 @@ public final class DeskServer implements AutoCloseable {
     routes.get("/news.atom", this::feed);
     routes.get("/keys", ctx -> page(ctx, desk().keys()));
     routes.get("/style.css", ctx -> file(ctx, "text/css", Desk.styleSheet()));
+    routes.get("/icon.svg", ctx -> file(ctx, "image/svg+xml", Desk.icon()));
     routes.get("/desk.js", ctx -> file(ctx, "text/javascript", Desk.script()));
     routes.get(
         "/account.json",

@@ -16,7 +16,9 @@
   const citation = (item) => {
     const anchor = item.id ? item : item.querySelector('[id]');
     const words = [...item.querySelectorAll('blockquote')].map((q) => q.textContent.trim()).join('\n');
-    const address = anchor ? location.origin + location.pathname + '#' + anchor.id : location.href;
+    // A line stands on this page for good; an item may come to stand on another part of its list.
+    const place = item.id ? location.pathname + '#' + item.id : anchor && '/item/' + anchor.id;
+    const address = place ? location.origin + place : location.href;
     const text = (words || item.textContent).replace(/[ \t]+/g, ' ').trim();
     return text + '\n' + address;
   };

@@ -124,7 +124,7 @@ class KeyboardTest {
                     + " arguments[0](String(f)))"))
         .asString()
         .contains(browser.one(".clash:has(#C01) blockquote p").getText())
-        .endsWith(desk.at("/contradictions#C01"));
+        .endsWith(desk.at("/item/C01"));
   }
 
   /** Which of them has the focus, counted from none; -1 if none has. */

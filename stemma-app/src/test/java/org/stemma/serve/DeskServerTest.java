@@ -80,7 +80,8 @@ class DeskServerTest {
     "/account.md, text/markdown",
     "/tree.dot, text/vnd.graphviz",
     "/style.css, text/css",
-    "/desk.js, text/javascript"
+    "/desk.js, text/javascript",
+    "/icon.svg, image/svg+xml"
   })
   void everyAddressIsAnsweredAndGuarded(String path, String type) throws Exception {
     HttpResponse<String> answer = get(desk, path);

@@ -24,9 +24,9 @@ import org.stemma.article.Evidence;
 
 /**
  * An account of many reports of one segment each, as their reading would leave it: every report
- * tells two events, two figures, a quotation and one saying; every third is a copy of the one before;
- * every fifth contradicts it. Stories have 1 to 20 reports, the first one in fifty of all. The same
- * number gives the same account.
+ * tells two events, two figures, a quotation and one saying; every third is a copy of the one
+ * before; every fifth contradicts it. Stories have 1 to 20 reports, the first one in fifty of all.
+ * The same number gives the same account.
  */
 final class GeneratedAccount {
 
@@ -71,23 +71,32 @@ final class GeneratedAccount {
       report(i, story, i > from && i % 3 == 0);
     }
     stories.add(
-        new StoryItem(GeneratedItems.id("S", story), "Flood at the bridge of Ostrand " + story, members));
+        new StoryItem(
+            GeneratedItems.id("S", story), "Flood at the bridge of Ostrand " + story, members));
   }
 
   private void report(int i, int story, boolean copy) {
     String file = GeneratedItems.file(i);
     String date = String.format(Locale.ROOT, "2031-02-%02d", 1 + (story + i) % DAYS);
-    Evidence title = GeneratedItems.words(file, 1, "The river at Ostrand rose again in district " + i);
+    Evidence title =
+        GeneratedItems.words(file, 1, "The river at Ostrand rose again in district " + i);
     Evidence told =
-        GeneratedItems.words(file, 3, "Rescuers of district " + story + " reached the bridge on Tuesday morning.");
+        GeneratedItems.words(
+            file, 3, "Rescuers of district " + story + " reached the bridge on Tuesday morning.");
     Evidence later =
-        GeneratedItems.words(file, 4, "The council of Ostrand will meet about bridge " + i + " next week.");
+        GeneratedItems.words(
+            file, 4, "The council of Ostrand will meet about bridge " + i + " next week.");
     Evidence figure =
-        GeneratedItems.words(file, 5, "At least " + (i % 90 + 2) + " people were killed near bridge " + story + ".");
-    Evidence homes = GeneratedItems.words(file, 6, "Some " + (i % 700 + 20) + " homes had no power in the night.");
+        GeneratedItems.words(
+            file, 5, "At least " + (i % 90 + 2) + " people were killed near bridge " + story + ".");
+    Evidence homes =
+        GeneratedItems.words(
+            file, 6, "Some " + (i % 700 + 20) + " homes had no power in the night.");
     Evidence said =
-        GeneratedItems.words(file, 7, "\"We have waited for three days,\" said Ada Lind of district " + i + ".");
-    Evidence saying = GeneratedItems.words(file, 8, "Bo Ek said the road to district " + i + " was closed.");
+        GeneratedItems.words(
+            file, 7, "\"We have waited for three days,\" said Ada Lind of district " + i + ".");
+    Evidence saying =
+        GeneratedItems.words(file, 8, "Bo Ek said the road to district " + i + " was closed.");
     documents.add(GeneratedItems.document(i, story, file, date, title));
     events.add(GeneratedItems.event(2 * i, "ASSIST", "reported", date, told));
     events.add(GeneratedItems.event(2 * i + 1, "CONSULT", "announced", "2031-03-01", later));
@@ -102,7 +111,9 @@ final class GeneratedAccount {
             said,
             said,
             Optional.of("said")));
-    speech.add(new SpeechItem(GeneratedItems.id("I", i), Optional.of("Bo Ek"), Optional.of("said"), saying));
+    speech.add(
+        new SpeechItem(
+            GeneratedItems.id("I", i), Optional.of("Bo Ek"), Optional.of("said"), saying));
     nodes.add(GeneratedItems.segment(i));
     if (copy) {
       edges.add(
@@ -116,7 +127,8 @@ final class GeneratedAccount {
               List.of()));
     }
     if (i % 10 == 0) {
-      hedged.add(new HedgeItem(GeneratedItems.id("H", i), "unconfirmed", Optional.of("may"), homes));
+      hedged.add(
+          new HedgeItem(GeneratedItems.id("H", i), "unconfirmed", Optional.of("may"), homes));
     }
     contradict(i, figure);
     figureBefore = Optional.of(figure);
@@ -157,7 +169,14 @@ final class GeneratedAccount {
             List.of(id)));
     support.add(
         new SupportItem(
-            GeneratedItems.id("K", i), "killed", List.of(figure.file()), 1, 1, 1, List.of(), List.of(figure)));
+            GeneratedItems.id("K", i),
+            "killed",
+            List.of(figure.file()),
+            1,
+            1,
+            1,
+            List.of(),
+            List.of(figure)));
   }
 
   private Account account() {

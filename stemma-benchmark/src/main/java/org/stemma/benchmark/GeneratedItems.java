@@ -25,8 +25,7 @@ final class GeneratedItems {
         List.of());
   }
 
-  static DocumentItem document(
-      int i, int story, String file, String date, Evidence title) {
+  static DocumentItem document(int i, int story, String file, String date, Evidence title) {
     return new DocumentItem(
         id("D", i),
         file,
@@ -68,8 +67,7 @@ final class GeneratedItems {
         Optional.empty());
   }
 
-  static EventItem event(
-      int number, String type, String status, String date, Evidence words) {
+  static EventItem event(int number, String type, String status, String date, Evidence words) {
     return new EventItem(
         id("E", number),
         List.of(type),
