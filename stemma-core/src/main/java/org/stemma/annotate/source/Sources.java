@@ -114,7 +114,8 @@ public final class Sources {
     if (pronouns.contains(word.lower())) {
       return Kind.PRONOUN;
     }
-    if (isName(word)) {
+    boolean name = isName(word);
+    if (name && !word.tag().isEmpty()) {
       return Kind.NAME;
     }
     if (indefinite.contains(word.lower())) {
@@ -135,7 +136,7 @@ public final class Sources {
     if (documents.contains(word.lemma())) {
       return Kind.DOCUMENT;
     }
-    return isShare(word) ? Kind.SHARE : Kind.NONE;
+    return name ? Kind.NAME : isShare(word) ? Kind.SHARE : Kind.NONE;
   }
 
   private boolean isShare(Word word) {
