@@ -28,7 +28,7 @@ public final class OnceDates {
   /** What several parties do, each on its own day. */
   private static final Set<String> BY_EACH = Lexicon.ENGLISH.words("once-verbs.tsv", "each");
 
-  private static final Set<String> DATING = Set.of("in", "on");
+  private static final Set<String> DATING = Lexicon.ENGLISH.words("deed-dating-prepositions.txt");
 
   private OnceDates() {}
 

@@ -57,4 +57,14 @@ class ClauseExtentTest {
     assertThat(contents("In the end, Ana Ruiz said, “It will hold for many years.”"))
         .containsExactly("It will hold for many years.");
   }
+
+  @Test
+  void aClauseBeginsWithTheFirstBoundOfItsNumber() {
+    assertThat(contents("Aid groups said between 3,000 and 4,000 people were cut off."))
+        .containsExactly("between 3,000 and 4,000 people were cut off");
+    assertThat(contents("The ministry said between 40 and 50 houses had burned."))
+        .containsExactly("between 40 and 50 houses had burned");
+    assertThat(contents("Ana Ruiz said between nine and twelve boats were lost."))
+        .containsExactly("between nine and twelve boats were lost");
+  }
 }

@@ -81,6 +81,10 @@ class WhoSpeaksTest {
           Analysts had expected $1bn.                | Analysts: $1bn
           Economists had expected $40m.              | Economists: $40m
           Experts had expected a surplus of $3m.     | Experts: a surplus of $3m
+          Analysts expect 3 percent.                 | Analysts: 3 percent
+          Pundits predict 300 seats for the party.   | Pundits: 300 seats for the party
+          Forecasters expect 80 millimetres of rain. | Forecasters: 80 millimetres of rain
+          Analysts expect a rise next week.          | ''
           The clinic had expected 30 patients.       | ''
           """)
   void anAmountIsForetold(String text, String expected) {

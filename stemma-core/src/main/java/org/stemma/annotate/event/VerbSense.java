@@ -18,36 +18,31 @@ final class VerbSense {
 
   private static final Set<String> LASTING = Lexicon.ENGLISH.words("event-cues.tsv", "lasting");
 
-  private static final Set<String> AT = Lexicon.ENGLISH.words("event-cues.tsv", "occasion");
-
   /**
    * Refusals and threats are news in the present tense too; deeds are habits in it, and views
    * ("condemns", "demands") comment.
    */
   private static final Set<String> NEWS = Set.of("REJECT", "THREATEN");
 
-  private static final Set<String> ACQUITTING = Set.of("acquit", "clear");
-
-  private static final Set<String> CONVICTING = Set.of("convict", "guilty");
-
-  private static final Set<String> UNABLE = Set.of("unable", "powerless", "unwilling");
-
-  private static final Set<String> OCCASIONS = Lexicon.ENGLISH.words("occasions.txt");
+  private static final Set<String> UNABLE = Lexicon.ENGLISH.words("event-cues.tsv", "unable");
 
   private static final Set<String> DATED = Lexicon.ENGLISH.words("dating-prepositions.txt");
 
   private static final Set<String> VEHICLES = Lexicon.ENGLISH.words("vehicles.tsv");
 
-  private static final Set<String> ADJECTIVAL = Set.of("nmod", "amod", "compound");
+  /** What words that describe a noun are to it. */
+  static final Set<String> ADJECTIVAL = Set.of("nmod", "amod", "compound");
 
   private final EventTriggers triggers;
   private final Consequence consequence;
+  private final StatementSense statements;
 
   private final Map<String, Set<String>> idioms = new HashMap<>();
 
   VerbSense(Lexicon lexicon, EventTriggers triggers) {
     this.triggers = triggers;
     this.consequence = new Consequence(lexicon, triggers);
+    this.statements = new StatementSense(consequence);
     for (List<String> row : lexicon.rows("event-idioms.tsv")) {
       idioms
           .computeIfAbsent(row.get(0), k -> new HashSet<>())
@@ -60,7 +55,7 @@ final class VerbSense {
     int verb = trigger.word();
     Word word = clause.word(verb);
     if (trigger.isKind("statement")) {
-      return statement(clause, verb);
+      return statements.holds(clause, verb);
     }
     if (ADJECTIVAL.contains(word.relation()) || trigger.isKind("activity")) {
       return false;
@@ -94,7 +89,8 @@ final class VerbSense {
     if (owned && clause.child(verb, "dobj").isEmpty()) {
       return false; // "conceded that the light was yellow" only says so
     }
-    if (trigger.mode().filter("convict"::equals).isPresent() && isWithoutObject(clause, trigger)) {
+    if (trigger.mode().filter("convict"::equals).isPresent()
+        && VerdictSense.isWithoutObject(clause, trigger)) {
       return false;
     }
     if (trigger.isKind("death") && consequence.isToll(clause, verb)
@@ -112,7 +108,7 @@ final class VerbSense {
     if (trigger.type().isPresent() && isDoneByNobody(clause, trigger)) {
       return false;
     }
-    if (isPartOfVerdict(clause, trigger) || isUnable(clause, verb)) {
+    if (VerdictSense.isPart(clause, trigger) || isUnable(clause, verb)) {
       return false;
     }
     boolean present = word.tag().equals("VBZ") || word.tag().equals("VBP");
@@ -124,36 +120,10 @@ final class VerbSense {
     return trigger.type().isPresent() || isFirm(trigger) || isAboutSomebody(clause, verb);
   }
 
-  /** "Convicted him on 11 counts and acquitted him on two": one verdict. */
-  private static boolean isPartOfVerdict(Clause clause, EventTrigger trigger) {
-    int verb = trigger.word();
-    if (!trigger.isType("RETREAT") || !ACQUITTING.contains(clause.lemma(verb))) {
-      return false;
-    }
-    return clause.word(verb).is("conj")
-        ? clause.head(verb) >= 0 && convicts(clause, clause.head(verb))
-        : clause.children(verb, "conj").stream().anyMatch(other -> convicts(clause, other));
-  }
-
-  /** "Convicted him", "found him guilty". */
-  private static boolean convicts(Clause clause, int verb) {
-    return CONVICTING.contains(clause.lemma(verb))
-        || clause.sentence().children(verb).stream()
-            .anyMatch(child -> CONVICTING.contains(clause.form(child)));
-  }
-
   /** "The jury was unable to agree". */
   private static boolean isUnable(Clause clause, int verb) {
     int above = clause.head(verb);
     return above >= 0 && UNABLE.contains(clause.form(above));
-  }
-
-  /** "The lamp hung on a chain": who is hanged, fined or sentenced is named. */
-  private static boolean isWithoutObject(Clause clause, EventTrigger trigger) {
-    int verb = trigger.word();
-    return trigger.words().size() == 1
-        && !clause.isPassive(verb)
-        && clause.child(verb, "dobj").isEmpty();
   }
 
   /** "Had been switched off since April": how a thing was, not what was done. */
@@ -207,7 +177,7 @@ final class VerbSense {
             JourneySense.ARRIVAL);
   }
 
-  private static boolean isNamed(Clause clause, int noun) {
+  static boolean isNamed(Clause clause, int noun) {
     return clause.sentence().subtree(noun).stream()
         .anyMatch(i -> clause.word(i).entity().matches("[BI]-(PERSON|ORG|GPE|NORP|LOC|FAC)"));
   }
@@ -269,38 +239,5 @@ final class VerbSense {
     boolean abstraction = subject.filter(clause::isAbstract).isPresent();
     boolean happening = subject.filter(s -> consequence.isHappening(clause, s)).isPresent();
     return abstraction || happening;
-  }
-
-  /** A saying is an event if it makes something known, or at an occasion, not as comment. */
-  private boolean statement(Clause clause, int verb) {
-    String lemma = clause.lemma(verb);
-    if (lemma.equals("leak")) {
-      return !clause.isVerb(verb) || !clause.word(verb).tag().equals("VB");
-    }
-    if (ADJECTIVAL.contains(clause.word(verb).relation())) {
-      return false;
-    }
-    if (lemma.equals("brief")) {
-      return clause.isPassive(verb);
-    }
-    if (lemma.equals("confirm")) {
-      return clause.child(verb, "nsubj").filter(s -> isNamed(clause, s)).isPresent()
-          && (clause.child(verb, "ccomp").isPresent()
-              || clause.children(verb, "dobj").stream()
-                  .anyMatch(o -> consequence.isHappening(clause, o)));
-    }
-    return clause.children(verb, "prep", "advcl").stream()
-        .anyMatch(
-            c ->
-                isOccasion(clause, c)
-                    || clause.children(c, "prep").stream().anyMatch(p -> isOccasion(clause, p)));
-  }
-
-  private static boolean isOccasion(Clause clause, int preposition) {
-    return AT.contains(clause.form(preposition))
-        && clause
-            .child(preposition, "pobj")
-            .filter(o -> OCCASIONS.contains(clause.lemma(o)))
-            .isPresent();
   }
 }

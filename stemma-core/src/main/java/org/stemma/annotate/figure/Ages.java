@@ -15,12 +15,14 @@ final class Ages {
 
   /**
    * Years. The longest life attested was of 122, and hardly another passed 115: a greater number
-   * between commas is no age. By judgement, not swept.
+   * between commas is no age. No public set marks what numbers count, so none can sweep it; by
+   * judgement.
    */
   private static final double OLDEST = 120;
 
   /**
-   * Tokens between "aged" and the last of the ages it is said of. Chosen by judgement, not swept.
+   * Tokens between "aged" and the last of the ages it is said of. No public set marks what numbers
+   * count, so none can sweep it; by judgement.
    */
   private static final int LONGEST_LIST = 12;
 

@@ -17,7 +17,8 @@ import org.stemma.lexicon.Lexicon;
 record CountedNoun(int from, int to, Unit unit, boolean listed) {
 
   /**
-   * Words between a number and its noun: more is another phrase. Chosen by judgement, not swept.
+   * Words between a number and its noun: more is another phrase. No public set marks what numbers
+   * count, so none can sweep it; by judgement.
    */
   private static final int MOST_BETWEEN = 4;
 

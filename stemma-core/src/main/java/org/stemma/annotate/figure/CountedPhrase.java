@@ -23,10 +23,16 @@ import org.stemma.text.Span;
  */
 final class CountedPhrase {
 
-  /** Longer phrases are attachments that the parser got wrong. Chosen by judgement, not swept. */
+  /**
+   * Longer phrases are attachments that the parser got wrong. No public set marks what numbers
+   * count, so none can sweep it; by judgement.
+   */
   private static final int LONGEST = 10;
 
-  /** Words of what a part is taken of ("of the port workers"). Chosen by judgement, not swept. */
+  /**
+   * Words of what a part is taken of ("of the port workers"). No public set marks what numbers
+   * count, so none can sweep it; by judgement.
+   */
   private static final int LONGEST_OF = 4;
 
   /** Quantities of what is counted one by one. */

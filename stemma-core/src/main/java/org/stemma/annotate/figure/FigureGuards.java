@@ -1,6 +1,5 @@
 package org.stemma.annotate.figure;
 
-import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.figure.NumberReading.Kind;
 import org.stemma.lexicon.Lexicon;
@@ -40,6 +39,23 @@ final class FigureGuards {
 
   private static final Set<String> READING =
       Lexicon.ENGLISH.words("figures/reading-words.tsv", "time");
+
+  private static final Set<String> LABEL =
+      Lexicon.ENGLISH.words("figures/reading-words.tsv", "label");
+
+  /** Months whose name is another word in small letters. */
+  private static final Set<String> MONTH_OR_VERB =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "month-or-verb");
+
+  private static final Set<String> PEOPLE =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "people");
+
+  private static final Set<String> AGED = Lexicon.ENGLISH.words("figures/age-words.tsv", "aged");
+
+  private static final Set<String> OLD = Lexicon.ENGLISH.words("figures/age-words.tsv", "old");
+
+  private static final Set<String> AGE_UNITS =
+      Lexicon.ENGLISH.words("figures/age-words.tsv", "unit");
 
   private FigureGuards() {}
 
@@ -84,15 +100,15 @@ final class FigureGuards {
             && (behind + 1 >= line.size() || !line.get(behind + 1).isWord());
     int colon = number.from() - 1;
     int time = line.lower(colon).equals(":") ? colon - 1 : colon;
-    return read || line.lower(time).equals("time") && READING.contains(line.lower(time - 1));
+    return read || LABEL.contains(line.lower(time)) && READING.contains(line.lower(time - 1));
   }
 
   private static boolean dateOrClock(FigureLine line, NumberReading number) {
     String before = line.lower(number.from() - 1);
     String behind = line.lower(number.to());
     boolean monthBefore =
-        MONTHS.contains(before) && !before.equals("may")
-            || before.equals("may") && capital(line, number.from() - 1);
+        MONTHS.contains(before)
+            && (!MONTH_OR_VERB.contains(before) || capital(line, number.from() - 1));
     boolean monthBehind = MONTHS.contains(behind) && capital(line, number.to());
     boolean clock =
         CLOCK.contains(behind)
@@ -123,7 +139,7 @@ final class FigureGuards {
             && NUMBERING.contains(line.lower(word));
     if (numbered
         || LABELS.contains(line.lower(word)) && !counted && !isParted(line, number)
-        || line.lower(word).equals("aged")) {
+        || AGED.contains(line.lower(word))) {
       return true;
     }
     boolean name = word > 0 && line.get(word).isWord() && line.get(word).isCapital();
@@ -149,12 +165,10 @@ final class FigureGuards {
   private static boolean age(FigureLine line, NumberReading number) {
     int to = number.to();
     boolean old =
-        Optional.of(line.lower(to + 1))
-                    .filter(u -> u.startsWith("year") || u.startsWith("month"))
-                    .isPresent()
+        AGE_UNITS.contains(line.lower(to + 1))
                 && line.lower(to).equals("-")
                 && line.lower(to + 2).equals("-")
-            || line.lower(to).startsWith("year") && line.lower(to + 1).equals("old");
+            || AGE_UNITS.contains(line.lower(to)) && OLD.contains(line.lower(to + 1));
     boolean apposed =
         number.kind() == Kind.DIGITS
             && line.lower(number.from() - 1).equals(",")
@@ -193,7 +207,7 @@ final class FigureGuards {
     boolean symbol = behind > number.to() && line.lower(behind - 1).length() <= 3;
     boolean money = behind == number.to();
     return number.kind() == Kind.DIGITS
-        && !(recognised && (plural || symbol || money || line.lower(behind - 1).equals("people")))
+        && !(recognised && (plural || symbol || money || PEOPLE.contains(line.lower(behind - 1))))
         && number.to() == number.from() + 1
         && line.get(number.from()).text().matches("(?:1\\d|20)\\d\\d|2100");
   }

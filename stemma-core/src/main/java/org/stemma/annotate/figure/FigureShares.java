@@ -18,7 +18,10 @@ final class FigureShares {
   private static final Set<String> RATIO =
       Lexicon.ENGLISH.words("figures/small-words.tsv", "ratio");
 
-  /** "One in 2019" is no share: of more than this nobody tells shares so. Chosen by judgement. */
+  /**
+   * "One in 2019" is no share: of more than this nobody tells shares so. No public set marks what
+   * numbers count, so none can sweep it; by judgement.
+   */
   private static final int MOST_IN = 1000;
 
   private static final Set<String> EVERY =

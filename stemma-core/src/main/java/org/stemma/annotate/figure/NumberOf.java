@@ -18,13 +18,14 @@ import org.stemma.lexicon.Lexicon;
 final class NumberOf {
 
   /**
-   * Tokens between the word and a number that a verb of giving or moving leads to. Chosen by
-   * judgement, not swept.
+   * Tokens between the word and a number that a verb of giving or moving leads to. No public set
+   * marks what numbers count, so none can sweep it; by judgement.
    */
   private static final int REACH = 30;
 
   /**
-   * The same before a mere "was", behind which many things stand. Chosen by judgement, not swept.
+   * The same before a mere "was", behind which many things stand. No public set marks what numbers
+   * count, so none can sweep it; by judgement.
    */
   private static final int NEAR = 8;
 

@@ -16,7 +16,7 @@ final class NumberRanges {
   /**
    * A rise to more than so many times the step is told with its result ("by 12 to 140"); one to
    * less would have at least doubled what rose, so the two numbers bound the step ("by 10 to 15
-   * metres"). By judgement, not swept.
+   * metres"). No public set marks what numbers count, so none can sweep it; by judgement.
    */
   private static final double RESULT = 2;
 

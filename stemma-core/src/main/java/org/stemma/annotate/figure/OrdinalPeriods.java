@@ -21,7 +21,10 @@ final class OrdinalPeriods {
 
   private static final Set<String> ENTERS = Lexicon.ENGLISH.words("figures/entering-words.txt");
 
-  /** Words from the period to who has come so far. Chosen by judgement, not swept. */
+  /**
+   * Words from the period to who has come so far. No public set marks what numbers count, so none
+   * can sweep it; by judgement.
+   */
   private static final int REACH = 5;
 
   Optional<FigureDraft> at(FigureLine line, NumberReading number, FigureWords words) {

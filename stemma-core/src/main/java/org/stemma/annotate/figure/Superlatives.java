@@ -17,7 +17,10 @@ import org.stemma.lexicon.Lexicon;
  */
 final class Superlatives {
 
-  /** From the superlative to the word that opens its scope. Chosen by judgement, not swept. */
+  /**
+   * From the superlative to the word that opens its scope. No public set marks what numbers count,
+   * so none can sweep it; by judgement.
+   */
   private static final int REACH = 6;
 
   /** Words in -est that are no superlatives, as far as they are everyday English. */

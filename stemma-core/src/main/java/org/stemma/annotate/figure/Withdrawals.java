@@ -26,8 +26,8 @@ final class Withdrawals {
   private static final int LONGEST = 6;
 
   /**
-   * How far "from" may stand behind "revised": "revised the toll sharply down from 12". Chosen by
-   * judgement, not swept.
+   * How far "from" may stand behind "revised": "revised the toll sharply down from 12". No public
+   * set marks what numbers count, so none can sweep it; by judgement.
    */
   private static final int REVISION_REACH = 8;
 

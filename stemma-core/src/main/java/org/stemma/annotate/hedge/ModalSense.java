@@ -31,14 +31,14 @@ final class ModalSense {
   private static final Set<String> TOTALITY = Lexicon.ENGLISH.words("totality-words.txt");
 
   /**
-   * Words from "all" to the modal of its clause: "everything that their crew could". Chosen by
-   * judgement, not swept.
+   * Words from "all" to the modal of its clause: "everything that their crew could". No public set
+   * marks hedges, so none can sweep it; by judgement.
    */
   private static final int TOTALITY_REACH = 3;
 
   /**
    * Words from "before" to the modal of its clause where no parse tells: a subject of three words.
-   * By judgement.
+   * No public set marks hedges, so none can sweep it; by judgement.
    */
   private static final int SUBJECT_REACH = 4;
 

@@ -55,8 +55,8 @@ final class Permission {
           .toList();
 
   /**
-   * Links from "only" up to the verb that it limits ("return only when ... has checked"). By
-   * judgement.
+   * Links from "only" up to the verb that it limits ("return only when ... has checked"). No public
+   * set marks hedges, so none can sweep it; by judgement.
    */
   private static final int DEEPEST = 4;
 

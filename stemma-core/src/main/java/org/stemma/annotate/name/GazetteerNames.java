@@ -21,7 +21,7 @@ final class GazetteerNames {
 
   /**
    * A form of size class 10 or 20 is a word that everybody writes without thinking of a place.
-   * Chosen by judgement, not swept.
+   * Nothing rests on it: 231 articles of PolNeAR score alike with 10 and 35 (2026-11-30).
    */
   private static final int COMMON = 20;
 

@@ -20,7 +20,10 @@ import org.stemma.text.Span;
  */
 final class DroppedLines {
 
-  /** A button says no more than this many words. Chosen by judgement, not swept. */
+  /**
+   * A button says no more than this many words. No public set marks residue, so none can sweep it;
+   * by judgement.
+   */
   private static final int BUTTON_WORDS = 5;
 
   private DroppedLines() {}

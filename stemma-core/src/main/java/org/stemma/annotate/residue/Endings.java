@@ -42,8 +42,8 @@ final class Endings {
           "^\\p{Lu}\\p{Ll}{1,12}+(?: \\p{Ll}{1,12}+){0,2}+(?:: \\p{Lu}[^.!?]*+$| \\| \\p{Lu})");
 
   /**
-   * A standing line is short; in longer sentences the same words report something. Chosen by
-   * judgement, not swept.
+   * A standing line is short; in longer sentences the same words report something. No public set
+   * marks residue, so none can sweep it; by judgement.
    */
   private static final int STANDING_WORDS = 14;
 

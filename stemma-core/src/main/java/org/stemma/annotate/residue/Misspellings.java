@@ -19,24 +19,27 @@ final class Misspellings {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.@/_'’-])\\p{Ll}{3,20}+(?![\\p{L}\\p{N}@/_'’-]|\\.\\p{Ll})");
 
-  /** What is written three times is the page's word. Chosen by judgement, not swept. */
+  /**
+   * What is written three times is the page's word. No public set marks residue, so none can sweep
+   * it; by judgement.
+   */
   private static final int OFTEN = 3;
 
   /**
-   * A swap or doubling points to its word from three letters on, a dropped letter from four. Chosen
-   * by judgement, not swept.
+   * A swap or doubling points to its word from three letters on, a dropped letter from four. No
+   * public set marks residue, so none can sweep it; by judgement.
    */
   private static final int SHORTEST_DROP = 4;
 
   /**
-   * Size class of the words that a slip may stand for; rarer ones are as often names. Chosen by
-   * judgement, not swept.
+   * Size class of the words that a slip may stand for; rarer ones are as often names. No public set
+   * marks residue, so none can sweep it; by judgement.
    */
   private static final int COMMON = 20;
 
   /**
-   * Size class of words so common that a short slip stands for them too. Chosen by judgement, not
-   * swept.
+   * Size class of words so common that a short slip stands for them too. No public set marks
+   * residue, so none can sweep it; by judgement.
    */
   private static final int COMMONEST = 10;
 

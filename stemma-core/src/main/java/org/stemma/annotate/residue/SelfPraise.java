@@ -26,7 +26,10 @@ final class SelfPraise {
 
   private static final Pattern REPORT = Pattern.compile("[\\d\"“”„«»:]");
 
-  /** Characters before the name: a preposition and an article. Chosen by judgement, not swept. */
+  /**
+   * Characters before the name: a preposition and an article. No public set marks residue, so none
+   * can sweep it; by judgement.
+   */
   private static final int LONGEST_LEAD = 9;
 
   private static final Pattern SPACE = Pattern.compile("[\\s,;.!?]+");

@@ -28,8 +28,8 @@ final class Typography {
       Pattern.compile("(?<=\\p{Ll}s )where \\p{Ll}{2,20}ed(?=[.,:;])");
 
   /**
-   * Two blanks missing within so many characters are one slip of one sentence. Chosen by judgement,
-   * not swept.
+   * Two blanks missing within so many characters are one slip of one sentence. No public set marks
+   * residue, so none can sweep it; by judgement.
    */
   private static final int ONE_STRETCH = 40;
 

@@ -25,8 +25,8 @@ public final class PageNames {
   private static final Set<String> ROLE_TAGS = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "VBN");
 
   /**
-   * An apposition with more words than this is a clause and says more than an office. Chosen by
-   * judgement, not swept.
+   * An apposition with more words than this is a clause and says more than an office. Nothing rests
+   * on it: 231 articles of PolNeAR score alike with 6 and 24 (2026-11-30).
    */
   private static final int LONGEST_APPOSITION = 12;
 

@@ -15,8 +15,8 @@ import org.stemma.text.Span;
 final class ColonFrame {
 
   /**
-   * More words than this before the colon are a clause, not a name and an office. Chosen by
-   * judgement, not swept.
+   * More words than this before the colon are a clause, not a name and an office. Nothing rests on
+   * it: 231 articles of PolNeAR score alike with 4 and 14 (2026-11-30).
    */
   private static final int LONGEST_NAME = 7;
 

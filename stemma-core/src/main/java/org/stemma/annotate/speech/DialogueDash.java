@@ -25,8 +25,8 @@ final class DialogueDash {
   private static final String SIGNS = ",?!…";
 
   /**
-   * Words between that sign and the verb: "the captain of the ferry told". Chosen by judgement, not
-   * swept.
+   * Words between that sign and the verb: "the captain of the ferry told". Nothing rests on it: 231
+   * articles of PolNeAR score alike with 3 and 14 (2026-11-30).
    */
   private static final int REACH = 7;
 

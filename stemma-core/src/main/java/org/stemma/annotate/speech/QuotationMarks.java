@@ -22,8 +22,8 @@ final class QuotationMarks {
   private static final Set<String> ELISIONS = Lexicon.ENGLISH.words("elisions.txt");
 
   /**
-   * A single mark further away is an apostrophe: no quoted paragraph of the news is longer. Chosen
-   * by judgement, not swept.
+   * A single mark further away is an apostrophe: no quoted paragraph of the news is longer. Nothing
+   * rests on it: 231 articles of PolNeAR score alike with 300 and 5,000 (2026-11-30).
    */
   private static final int LONGEST_SINGLE = 1500;
 

@@ -16,7 +16,12 @@ import org.stemma.text.Span;
  */
 final class QuotedSequel {
 
-  /** Fewer words are no clause of their own but lead to the one in marks. Not swept. */
+  /**
+   * Fewer words are no clause of their own but lead to the one in marks. On PolNeAR (every eighth
+   * article from the first and from the second on, end-to-end F1 of all, 2026-11-30) .6546 and
+   * .6398 with 2, .6546 and .6402 with 4, .6551 and .6402 with 8, but .8442 of direct speech in the
+   * second falls to .8436.
+   */
   private static final int SHORTEST = 4;
 
   private final String text;

@@ -148,17 +148,21 @@ final class ReportedClause {
             && page.sources().kind(sentence, attribution.source().head())
                 == Sources.Kind.UNNAMED_NOUN;
     return foretold
-        ? sentence
-            .child(verb, "dobj")
-            .filter(object -> isAmount(sentence, object))
+        ? sentence.children(verb).stream()
+            .filter(c -> c > verb && isAmount(sentence, c))
             .map(sentence::phrase)
+            .findFirst()
         : Optional.empty();
   }
 
+  /** A phrase with a number that is no time; of "3 percent" a parser may make an adverb. */
   private static boolean isAmount(ParsedSentence sentence, int object) {
-    return sentence.subtree(object).stream()
-        .map(i -> sentence.words().get(i).entity())
-        .anyMatch(e -> e.endsWith("-MONEY") || e.endsWith("-PERCENT"));
+    List<Word> words = sentence.subtree(object).stream().map(sentence.words()::get).toList();
+    Word head = sentence.words().get(object);
+    boolean time = head.entity().endsWith("-DATE") || head.entity().endsWith("-TIME");
+    return (head.is("dobj") || head.is("npadvmod"))
+        && !time
+        && words.stream().anyMatch(w -> w.tag().equals("CD") || w.entity().endsWith("-MONEY"));
   }
 
   /** "The gate was open, as two clerks have told the court": all but the clause with "as". */

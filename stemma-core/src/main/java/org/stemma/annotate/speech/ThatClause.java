@@ -11,6 +11,9 @@ import org.stemma.text.Span;
 /** A reported clause that "that" opens, where a parser saw none or only a part of it. */
 final class ThatClause {
 
+  private static final Set<String> BOUNDS =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "between");
+
   private static final Set<String> CLAUSE = Lexicon.ENGLISH.words("grammar-words.tsv", "clause");
 
   /**
@@ -26,8 +29,21 @@ final class ThatClause {
     this.page = page;
   }
 
-  /** "told the court that paint used there had flaked": all from "that" behind those told. */
+  /**
+   * "told the court that paint used there had flaked": all from "that" behind those told; "said
+   * between 300 and 400 people had left": from the first bound of the number right behind the verb.
+   */
   static List<Span> from(ParsedSentence sentence, int verb, List<Span> told) {
+    List<Word> words = sentence.words();
+    boolean bounded =
+        told.size() == 1
+            && verb + 2 < words.size()
+            && BOUNDS.contains(words.get(verb + 1).lower())
+            && words.get(verb + 2).tag().equals("CD")
+            && told.get(0).start() > words.get(verb + 1).span().start();
+    if (bounded) {
+      return List.of(words.get(verb + 1).span().cover(told.get(0)));
+    }
     Optional<Integer> that =
         sentence
             .child(verb, "dobj")

@@ -15,8 +15,9 @@ import org.stemma.lexicon.Lexicon;
 final class TimeComparisons {
 
   /**
-   * Between the word of comparison and the year stand an amount and what it counts. Chosen by
-   * judgement, not swept.
+   * Between the word of comparison and the year stand an amount and what it counts. Value F1 of the
+   * halves of TBAQ dev (documents at even and at odd places, 2026-11-30) .8372 and .8151 with 6,
+   * .8383 and .8151 with 12, .8383 and .8140 with 24.
    */
   private static final int REACH = 12;
 

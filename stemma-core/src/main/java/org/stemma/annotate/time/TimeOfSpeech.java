@@ -14,14 +14,14 @@ import org.stemma.lexicon.Lexicon;
 final class TimeOfSpeech {
 
   /**
-   * Words between the verb and its day ("said in a written statement late on Friday"). Chosen by
-   * judgement, not swept.
+   * Words between the verb and its day ("said in a written statement late on Friday"). Nothing
+   * rests on it: {@code eval timex} scores alike with 3 and 12 (2026-11-30).
    */
   private static final int REACH_BACK = 6;
 
   /**
-   * Words between a leading day and the verb ("On Friday the harbour police said"). Chosen by
-   * judgement, not swept.
+   * Words between a leading day and the verb ("On Friday the harbour police said"). Nothing rests
+   * on it: {@code eval timex} scores alike with 2 and 8 (2026-11-30).
    */
   private static final int REACH_ON = 4;
 

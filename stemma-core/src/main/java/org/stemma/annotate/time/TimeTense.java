@@ -21,7 +21,7 @@ final class TimeTense {
 
   /**
    * How far a verb may stand from its time: the longest clauses of news text have about 25 words.
-   * Chosen by judgement, not swept.
+   * Nothing rests on it: {@code eval timex} scores alike with 12 and 50 (2026-11-30).
    */
   private static final int REACH = 25;
 
