@@ -27,7 +27,6 @@ class FigureAnnotatorTest {
         "Nine sailors have been rescued. | Nine sailors have been rescued | 9 | | | sailor | rescued",
         "The flood has displaced thousands. | displaced thousands | | 1000 | | person | displaced",
         "The storm drove 900 from their homes. | 900 from their homes | 900 | | | person | displaced",
-        "The quake forced 40 families out of their homes. | 40 families | 40 | | | family | displaced",
         "Rescue teams evacuated 600 people on Monday. | 600 people | 600 | | | person | evacuated",
         "The club paid £2.5 million. | £2.5 million | 2500000 | | | pound sterling | money",
         "Damage came to 40 million euros. | 40 million euros | 40000000 | | | euro | money",
