@@ -89,7 +89,7 @@ record NamePart(
 
   /** Whether it tells nothing, as most parts do. */
   boolean isSilent() {
-    return this == SILENT;
+    return part.isEmpty();
   }
 
   /** What it says with those that follow it, {@code parts} standing at it. */
