@@ -78,9 +78,10 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
 
   /**
    * @param witnesses sorted
-   * @param storyOf the story of each segment
+   * @param storyOf the story of each segment: a credit means a report of the same, or one with
+   *     words in common, whatever the clustering of all pages made of it
    */
-  static Credits of(List<Witness> witnesses, Map<String, String> storyOf) {
+  static Credits of(List<Witness> witnesses, Map<String, String> storyOf, Kin kin) {
     Map<String, List<Witness>> byPublisher = new TreeMap<>();
     for (Witness witness : witnesses) {
       witness
@@ -106,7 +107,10 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
                 .toList();
         List<Witness> named =
             ofOutlet.stream()
-                .filter(w -> storyOf.getOrDefault(w.id(), "").equals(storyOf.get(witness.id())))
+                .filter(
+                    w ->
+                        storyOf.getOrDefault(w.id(), "").equals(storyOf.get(witness.id()))
+                            || kin.areKin(w.id(), witness.id()))
                 .toList();
         CreditReach reach = CreditReach.of(witness, upstream);
         Optional<Witness> source = source(witness, named);

@@ -69,14 +69,13 @@ public final class LineageTracer {
     witnesses =
         StockSentences.leftOut(
             SegmentText.of(readings).stream().map(Witness::of).toList(), storyOf);
-    credits = Credits.of(witnesses, storyOf);
     kin = Kin.of(witnesses);
+    credits = Credits.of(witnesses, storyOf, kin);
     Editions found = EditionFinder.find(readings);
     editions = EditionKin.of(found, witnesses);
     corrected = CorrectedReports.of(witnesses, storyOf);
     updates = AgencyUpdates.of(witnesses, storyOf);
-    precedence =
-        new Precedence(credits.held(), found, corrected, new Misreadings(witnesses, storyOf, kin));
+    precedence = new Precedence(credits.held(), found, corrected, new Misreadings(witnesses, kin));
   }
 
   /**

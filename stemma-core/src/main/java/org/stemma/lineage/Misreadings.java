@@ -6,33 +6,40 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.revision.CorrectionNotes;
 import org.stemma.similarity.Parallels;
 import org.stemma.similarity.Sentence;
 
 /**
- * What errors tell of direction: a number that segments of the story which share no words with
- * either have too is the first reading, another that only the copy has is its error; and who
- * corrects an earlier text came after it.
+ * What errors tell of direction: a name or number that others who tell of the same, and share no
+ * words with the source, have too is the first reading, another that only the copy has is its
+ * error; and who corrects an earlier text came after it. That others tell of the same show rare
+ * names and numbers that they share with both, not the clustering of all pages: pages of another
+ * matter turn no direction round.
  */
 final class Misreadings {
 
-  private final Map<String, String> storyOf;
-  private final Kin kin;
-  private final Map<String, Set<Integer>> numbers = new HashMap<>();
-  private final Map<String, Boolean> corrects = new HashMap<>();
-  private final Map<String, List<Witness>> stories = new HashMap<>();
+  /** Least weight of such a name: that of words in fewer than one report in twenty. */
+  private static final double RARE = 3;
 
-  Misreadings(List<Witness> witnesses, Map<String, String> storyOf, Kin kin) {
-    this.storyOf = storyOf;
+  /** So many of them at least: one or two are shared by chance. Chosen by judgement. */
+  private static final int SHARED = 3;
+
+  /** A reading of more segments leads to none of them: a guard. */
+  private static final int HOLDERS = 10_000;
+
+  private final Kin kin;
+  private final Map<Integer, List<Witness>> holders = new HashMap<>();
+  private final Map<String, Set<Integer>> rare = new HashMap<>();
+  private final Map<String, Boolean> corrects = new HashMap<>();
+
+  Misreadings(List<Witness> witnesses, Kin kin) {
     this.kin = kin;
     for (Witness witness : witnesses) {
-      stories
-          .computeIfAbsent(storyOf.getOrDefault(witness.id(), ""), k -> new ArrayList<>())
-          .add(witness);
       Set<Integer> found = new HashSet<>();
       witness.sentences().forEach(s -> found.addAll(s.marks()));
-      numbers.put(witness.id(), found);
+      found.forEach(m -> holders.computeIfAbsent(m, k -> new ArrayList<>()).add(witness));
     }
   }
 
@@ -65,10 +72,31 @@ final class Misreadings {
   }
 
   private boolean isKnown(int mark, Kinship kinship) {
+    List<Witness> known = holders.getOrDefault(mark, List.of());
+    return known.size() <= HOLDERS && known.stream().anyMatch(w -> isStranger(w, kinship));
+  }
+
+  /** Whether it tells of the same, not in words of the source. */
+  private boolean isStranger(Witness witness, Kinship kinship) {
     String source = kinship.source().id();
-    return stories.getOrDefault(storyOf.getOrDefault(source, "-"), List.of()).stream()
-        .filter(w -> !kin.areKin(source, w.id()) && !w.id().equals(source))
-        .anyMatch(w -> numbers.getOrDefault(w.id(), Set.of()).contains(mark));
+    return !witness.id().equals(source)
+        && !witness.id().equals(kinship.copy().id())
+        && !kin.areKin(source, witness.id())
+        && rare(witness).stream()
+                .filter(rare(kinship.source())::contains)
+                .filter(rare(kinship.copy())::contains)
+                .limit(SHARED)
+                .count()
+            == SHARED;
+  }
+
+  private Set<Integer> rare(Witness witness) {
+    return rare.computeIfAbsent(
+        witness.id(),
+        k ->
+            witness.sentences().stream()
+                .flatMap(s -> s.marks(RARE).stream())
+                .collect(Collectors.toUnmodifiableSet()));
   }
 
   private boolean corrects(Witness witness) {

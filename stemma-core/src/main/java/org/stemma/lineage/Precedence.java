@@ -6,8 +6,9 @@ import org.stemma.revision.Editions;
 
 /**
  * What shows which of two segments of common words came first: editions of one page, a credit or a
- * correction, the times that both state, an agency's dateline, errors and corrections, that one has
- * nothing which the other lacks. Never the names of pages or their order.
+ * correction, the times that both state, that one names the publisher of the other or has what only
+ * the other heard at first hand, an agency's dateline, errors and corrections, that one has nothing
+ * which the other lacks. Never the names of pages or their order.
  */
 final class Precedence {
 
@@ -21,6 +22,8 @@ final class Precedence {
   private final Editions editions;
   private final CorrectedReports corrected;
   private final Misreadings misreadings;
+  private final PublisherNames publishers = new PublisherNames();
+  private final FirstHand firstHand = new FirstHand();
 
   /**
    * @param credits for a segment the held segments it credits
@@ -52,6 +55,11 @@ final class Precedence {
     }
     if (source.isBefore(copy) || copy.isBefore(source)) {
       return source.isBefore(copy) ? 1 : -1;
+    }
+    boolean cites = publishers.names(copy, source) || firstHand.has(copy, source);
+    boolean isCited = publishers.names(source, copy) || firstHand.has(source, copy);
+    if (cites != isCited) {
+      return cites ? 1 : -1;
     }
     if (source.isWire() != copy.isWire()) {
       return source.isWire() ? 1 : -1;

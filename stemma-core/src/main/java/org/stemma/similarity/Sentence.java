@@ -100,6 +100,17 @@ public final class Sentence {
     return marks;
   }
 
+  /** Those of its {@link #marks} that weigh {@code least} at least. */
+  public Set<Integer> marks(double least) {
+    Set<Integer> found = new HashSet<>();
+    for (int at = 0; at < codes.length; at++) {
+      if (weights[at] >= least && marks.contains(codes[at])) {
+        found.add(codes[at]);
+      }
+    }
+    return found;
+  }
+
   /** Its names, numbers and days: {@link #marks} that stand side by side are one. */
   Set<Set<Integer>> particulars() {
     Set<Set<Integer>> found = new HashSet<>();

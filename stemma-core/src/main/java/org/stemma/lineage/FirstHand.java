@@ -1,0 +1,79 @@
+package org.stemma.lineage;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stemma.article.OutletName;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.similarity.Sentence;
+import org.stemma.similarity.SharedRuns;
+import org.stemma.similarity.Token;
+
+/**
+ * What segments say that somebody told them and nobody else: "told this newspaper", "told the
+ * Courier" on a page of the Courier. Who has the same words without saying so has them from there.
+ */
+final class FirstHand {
+
+  /** Fewest words of such a sentence that another must have: with fewer two may hear the same. */
+  private static final int RUN = 6;
+
+  private static final Set<String> OWN = Lexicon.ENGLISH.words("told-to-us.txt");
+
+  private static final Set<String> TOLD = Lexicon.ENGLISH.words("told-to.txt");
+
+  private final Map<String, List<List<Token>>> told = new HashMap<>();
+
+  /** Whether {@code copy} has words that were told to {@code source} alone. */
+  boolean has(Witness copy, Witness source) {
+    List<List<Token>> sentences = told(source);
+    if (sentences.isEmpty() || !told(copy).isEmpty()) {
+      return false;
+    }
+    List<Token> words = copy.text().body();
+    return sentences.stream().anyMatch(s -> !SharedRuns.of(s, words, RUN).isEmpty());
+  }
+
+  private List<List<Token>> told(Witness witness) {
+    return told.computeIfAbsent(witness.id(), k -> find(witness));
+  }
+
+  /** The sentences that say so, quoted words and all. */
+  private static List<List<Token>> find(Witness witness) {
+    List<Token> body = witness.text().body();
+    List<List<Token>> found = new ArrayList<>();
+    for (Sentence sentence :
+        Sentence.of(
+            witness.text().reading().article().text(),
+            body,
+            Collections.nCopies(body.size(), 1.0))) {
+      List<Token> tokens = body.subList(sentence.first(), sentence.first() + sentence.size());
+      if (isFirstHand(tokens, witness)) {
+        found.add(tokens);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isFirstHand(List<Token> tokens, Witness witness) {
+    List<String> forms = tokens.stream().map(Token::form).toList();
+    String words = " " + String.join(" ", forms) + " ";
+    return OWN.stream().anyMatch(o -> words.contains(" " + o + " "))
+        || witness
+            .publisher()
+            .map(OutletName::of)
+            .filter(own -> TOLD.stream().anyMatch(t -> isToldTo(words, t, own)))
+            .isPresent();
+  }
+
+  /** "told the Courier", "told Halden Courier". */
+  private static boolean isToldTo(String words, String told, OutletName own) {
+    String name = String.join(" ", own.words());
+    return words.contains(" " + told + " " + name + " ")
+        || words.contains(" " + told + " the " + name + " ")
+        || words.contains(" " + told + " the " + own.words().getLast() + " ");
+  }
+}
