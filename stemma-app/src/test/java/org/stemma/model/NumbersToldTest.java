@@ -256,4 +256,29 @@ class NumbersToldTest {
         .asString()
         .startsWith("contradiction: nine defects");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The depot of Drusk had a permit for 15 tonnes of nitrate. | The depot of Drusk held 40 tonnes of nitrate.
+          The ferry Borea is licensed to carry 250 passengers. | The ferry Borea carried 400 passengers on Monday.
+          The speed limit on the bridge of Drusk is 80 kilometres per hour. | The bus drove at 120 kilometres per hour on the bridge of Drusk.
+          The stadium of Drusk has a capacity of 900 people. | The stadium of Drusk held 1,400 people on Monday.
+          The budget for the hall of Drusk was 3 million crowns. | The hall of Drusk cost 5 million crowns.
+          """)
+  void whatMayBeIsNotWhatWas(String allowed, String there) {
+    assertThat(numbers("Inquiry in Drusk", allowed, there)).isEmpty();
+  }
+
+  @Test
+  void twoPermitsCanExcludeEachOther() {
+    assertThat(
+            numbers(
+                "Inquiry in Drusk",
+                "The depot of Drusk had a permit for 15 tonnes of nitrate.",
+                "The depot of Drusk had a permit for 40 tonnes of nitrate."))
+        .isNotEmpty();
+  }
 }

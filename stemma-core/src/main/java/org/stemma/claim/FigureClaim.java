@@ -22,6 +22,8 @@ import org.stemma.time.TimeValue;
  * @param part whether it is told as a part or as an addition ("two more", "three of the twelve",
  *     "the last 24 hours")
  * @param planned whether it is told as still to come
+ * @param allowed whether it is what may be or is meant to be, by permit, limit, capacity or budget,
+ *     not what was there or done
  * @param wished whether it is what somebody wants, not what is offered or done
  * @param time the time it holds for: stated with it, else the day of publication if the page states
  *     one
@@ -41,6 +43,7 @@ public record FigureClaim(
     Set<String> periods,
     boolean part,
     boolean planned,
+    boolean allowed,
     boolean wished,
     TimeValue time,
     boolean timeStated,

@@ -107,6 +107,7 @@ record FigureClaims(List<FigureClaim> current, List<FigureClaim> withdrawn) {
             periods(reading, figure),
             told.isPart() || told.isAdded() && !isFirstOfItsKind(reading, figure),
             told.isPlanned(),
+            told.isAllowed(),
             told.isWished(),
             time,
             stated,

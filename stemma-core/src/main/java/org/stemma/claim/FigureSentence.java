@@ -23,6 +23,9 @@ final class FigureSentence {
   /** Verbs of what somebody wants. */
   private static final Set<String> WISHES = words("wish");
 
+  /** Nouns and verbs of what may be or is meant to be: permits, limits, capacities, budgets. */
+  private static final Set<String> ALLOWING = Lexicon.ENGLISH.words("figures/allowing-words.txt");
+
   /** Words by which a number comes on top of another one. */
   private static final Set<String> ADDED = words("added");
 
@@ -119,6 +122,35 @@ final class FigureSentence {
             v ->
                 clause.auxiliaries(v).contains("will")
                     || clause.word(v).is("xcomp") && PLANS.contains(clause.lemma(clause.head(v))));
+  }
+
+  /**
+   * "Had a permit for 15 tonnes", "is licensed to store 15 tonnes", "where the limit is 80", "a
+   * hall for 300": what may be or is meant to be is another measure than what was there.
+   */
+  boolean isAllowed() {
+    return bearing.stream().anyMatch(this::allows)
+        || inside.stream()
+            .flatMap(i -> clause.ancestors(i).stream())
+            .anyMatch(a -> isFrame(a) && allows(a));
+  }
+
+  /** A noun above the figure, or the verb of which its own verb is the purpose. */
+  private boolean isFrame(int word) {
+    return clause.word(word).isNoun()
+        || clause.isVerb(word)
+            && clause.children(word, "xcomp", "ccomp", "prep", "dobj").stream()
+                .anyMatch(c -> inside.contains(c) || reaches(c));
+  }
+
+  private boolean reaches(int word) {
+    return inside.stream().anyMatch(i -> clause.ancestors(i).contains(word));
+  }
+
+  private boolean allows(int word) {
+    return ALLOWING.contains(clause.lemma(word))
+        || clause.children(word, "compound").stream()
+            .anyMatch(c -> ALLOWING.contains(clause.lemma(c)));
   }
 
   /** "The union wants 200 crowns": what one side wants is not what the other offers. */

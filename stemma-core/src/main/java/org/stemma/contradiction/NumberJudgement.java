@@ -32,6 +32,9 @@ record NumberJudgement(Verdict verdict, Severity severity, String why) {
     if (!running && a.planned() != b.planned()) {
       return apparent(": one planned, one told as done");
     }
+    if (!running && a.allowed() != b.allowed()) {
+      return apparent(": one allowed or foreseen, one told as there");
+    }
     if (a.scope().differs(b.scope()) && !isRisen(a, b)) {
       return apparent(": counted over other places");
     }

@@ -170,4 +170,21 @@ class TollAnnotatorTest {
         .singleElement()
         .matches(t -> !t.exact());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A third worker has died after the blast at the paint shop. | 3
+          A fourth victim of the poisoned cider died on Sunday. | 4
+          The fifth body was found under the snow on Tuesday. | 5
+          A sixth body was recovered from the tunnel. | 6
+          The death toll rises with a fourth death in the ward. | 4
+          The second man died in hospital. | 1
+          A third-year student died in the crash. | 1
+          """)
+  void ordinalOfTheDeadTellsHowManyAreDead(String sentence, int killed) {
+    assertThat(sum(sentence, Harm.KILLED)).isEqualTo(killed);
+  }
 }

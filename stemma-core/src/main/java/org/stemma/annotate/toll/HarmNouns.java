@@ -22,14 +22,16 @@ final class HarmNouns {
   private final Set<String> hospitals;
   private final Set<String> bodies;
   private final Set<String> finding;
+  private final DeathOrdinals ordinals;
 
-  HarmNouns(HarmWords words, Harms harms) {
+  HarmNouns(HarmWords words, Harms harms, DeathOrdinals ordinals) {
     this.words = words;
     this.harms = harms;
     this.takingLife = words.context("life");
     this.suffering = words.context("suffering");
     this.hospitals = words.context("hospital");
     this.bodies = words.context("body");
+    this.ordinals = ordinals;
     this.finding = words.context("finding");
   }
 
@@ -57,6 +59,9 @@ final class HarmNouns {
       Optional<Entry> entry = words.adjective(clause.form(child));
       counted = entry.map(HarmNouns::number).filter(n -> n > 0).orElse(counted);
       fatal |= harms.isFatal(clause, child);
+    }
+    if (counted == 0 && harm == Harm.KILLED && !isFound(clause, noun)) {
+      counted = ordinals.at(clause, noun).orElse(0);
     }
     if (counted > 0) {
       told.add(new Told(noun, noun, harm, counted, false));

@@ -47,9 +47,9 @@ final class Harms {
     }
   }
 
-  Harms(HarmWords words) {
+  Harms(HarmWords words, DeathOrdinals ordinals) {
     this.words = words;
-    this.nouns = new HarmNouns(words, this);
+    this.nouns = new HarmNouns(words, this, ordinals);
     this.undone = words.context("undone");
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.stemma.annotate.Annotator;
@@ -31,11 +32,13 @@ public final class TollAnnotator implements Annotator {
   private final Set<String> besides;
   private final Set<String> them;
   private final Totals totals;
+  private final DeathOrdinals ordinals;
   private final Cardinals.Source numbers;
 
   public TollAnnotator(Lexicon lexicon) {
     this.words = new HarmWords(lexicon);
-    this.harms = new Harms(words);
+    this.ordinals = new DeathOrdinals(lexicon, words);
+    this.harms = new Harms(words, ordinals);
     this.victims = new Victims(lexicon, words);
     this.besides = words.context("besides");
     this.them = words.context("them");
@@ -66,10 +69,7 @@ public final class TollAnnotator implements Annotator {
     boolean killed = false;
     int struck = 0;
     for (Told told : byVictim.values()) {
-      Optional<Victims.Count> counted =
-          told.persons() > 0
-              ? Optional.of(new Victims.Count(told.persons(), true, false))
-              : victims.at(clause, told.victim(), cardinals);
+      Optional<Victims.Count> counted = count(clause, told, cardinals);
       if (counted.isPresent()) {
         Victims.Count count = counted.get();
         boolean more = count.other() && told.harm() == Harm.KILLED && !killed;
@@ -83,6 +83,21 @@ public final class TollAnnotator implements Annotator {
       }
     }
     return tolls;
+  }
+
+  private Optional<Victims.Count> count(Clause clause, Told told, Cardinals cardinals) {
+    if (told.persons() > 0) {
+      return Optional.of(new Victims.Count(told.persons(), true, false));
+    }
+    OptionalInt nth =
+        told.harm() == Harm.KILLED ? ordinals.at(clause, told.victim()) : OptionalInt.empty();
+    return victims
+        .at(clause, told.victim(), cardinals)
+        .map(
+            one ->
+                one.persons() == 1 && nth.isPresent()
+                    ? new Victims.Count(nth.getAsInt(), true, false)
+                    : one);
   }
 
   private static Toll toll(Clause clause, Told told, Victims.Count count, Toll.Extent extent) {
