@@ -74,12 +74,13 @@ public final class PloverScore implements PublicSet {
       classes.merge(wanted, 1, Integer::sum);
       right += wanted.equals(given) ? 1 : 0;
       List<String> sources = mention.map(m -> words(m.actors())).orElse(List.of());
+      List<String> targets = mention.map(m -> words(m.recipients())).orElse(List.of());
       if (sources.isEmpty()) {
         sources =
             MainEvent.of(reading, whole).who().map(reading::words).map(PloverScore::folded).stream()
+                .filter(who -> !targets.contains(who))
                 .toList();
       }
-      List<String> targets = mention.map(m -> words(m.recipients())).orElse(List.of());
       participants(gold, sources, targets);
       lines.append(
           String.format(

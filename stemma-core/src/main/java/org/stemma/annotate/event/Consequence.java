@@ -15,6 +15,9 @@ final class Consequence {
   private static final Set<String> PARTITIVES =
       Lexicon.ENGLISH.words("event-cues.tsv", "partitive");
 
+  /** Verbs joined with one subject, at most. Chosen by judgement, not swept. */
+  private static final int MOST_JOINED = 8;
+
   private final EventTriggers triggers;
   private final Set<String> effects;
   private final Set<String> states;
@@ -91,9 +94,31 @@ final class Consequence {
         .isPresent();
   }
 
+  /** "The forum agreed to set up a centre": those who meet do it. */
+  boolean isMeeting(Clause clause, int noun) {
+    return clause.word(noun).isNoun()
+        && triggers.at(clause, noun).filter(t -> t.isType("CONSULT")).isPresent();
+  }
+
   boolean isHappening(Clause clause, int noun) {
     return triggers.at(clause, noun).isPresent()
         || states.contains(clause.lemma(noun))
-        || POINTERS.contains(clause.form(noun));
+        || POINTERS.contains(clause.form(noun)) && !isSpeaker(clause, noun);
+  }
+
+  /** "Kelm said it had halted aid": the body that says so. */
+  private boolean isSpeaker(Clause clause, int pronoun) {
+    int verb = clause.head(pronoun);
+    for (int steps = 0; verb >= 0 && clause.word(verb).is("conj") && steps < MOST_JOINED; steps++) {
+      verb = clause.head(verb);
+    }
+    return verb >= 0
+        && clause.form(pronoun).equals("it")
+        && clause.word(verb).is("ccomp")
+        && clause.head(verb) >= 0
+        && clause
+            .child(clause.head(verb), "nsubj")
+            .filter(s -> clause.word(s).isNoun() && !isHappening(clause, s))
+            .isPresent();
   }
 }

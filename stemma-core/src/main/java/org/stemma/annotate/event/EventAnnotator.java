@@ -84,7 +84,7 @@ public final class EventAnnotator implements Annotator {
         clause.lemma(trigger.word()).equals("strike") && page.isOfWork()
             ? StrikeSense.of(fuller)
             : fuller;
-    EventTrigger coded = PloverRules.code(sense.refine(clause, meant), status);
+    EventTrigger coded = PloverRules.code(clause, sense.refine(clause, meant), status);
     Optional<Span> condition =
         OwnStanding.condition(clause, trigger.word()).map(c -> clause.sentence().phrase(c));
     return new EventMention(
@@ -93,7 +93,7 @@ public final class EventAnnotator implements Annotator {
         coded.type(),
         coded.mode(),
         coded.kind(),
-        status,
+        PloverRules.isThreatOf(meant, coded) && !when.isOfDeed() ? EventStatus.REPORTED : status,
         sides.actors(),
         sides.recipients(),
         new EventPlace(reading, clause).of(trigger),

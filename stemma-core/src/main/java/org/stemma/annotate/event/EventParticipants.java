@@ -34,7 +34,7 @@ final class EventParticipants {
     Set<Integer> actors = new LinkedHashSet<>();
     Set<Integer> recipients = new LinkedHashSet<>();
     if (trigger.nominal()) {
-      ofNoun(trigger.word(), actors, recipients);
+      ofNoun(trigger, actors, recipients);
       if (trigger.isKind("accident", "disaster") && actors.isEmpty()) {
         clause.children(trigger.word(), "compound").stream()
             .filter(c -> !trigger.words().contains(c) || c == trigger.word() - 1)
@@ -45,9 +45,10 @@ final class EventParticipants {
     } else {
       ofVerb(trigger, actors, recipients);
     }
+    towards(trigger, actors, recipients);
     recipients.removeAll(actors);
     if (!trigger.nominal()) {
-      trigger.words().forEach(recipients::remove);
+      trigger.words().stream().filter(w -> !names.isParty(w)).forEach(recipients::remove);
       trigger.words().forEach(actors::remove);
     }
     return new Sides(participants(actors), participants(recipients));
@@ -74,13 +75,39 @@ final class EventParticipants {
         recipients.remove(object);
         recipients.addAll(named(clause.prepositional(object, "with", "against", "on", "to", "of")));
         actors.addAll(clause.prepositional(object, "between", "among"));
-        actors.addAll(named(clause.prepositional(object, "by")));
+        if (actors.isEmpty()) {
+          actors.addAll(named(clause.prepositional(object, "by")));
+        }
       }
     }
     recipients.addAll(named(with));
+    if (trigger.mode().filter("visit"::equals).isPresent()) {
+      recipients.addAll(named(clause.prepositional(verb, "in", "at"))); // the host
+    }
   }
 
-  private void ofNoun(int noun, Set<Integer> actors, Set<Integer> recipients) {
+  /**
+   * A party below the verb, instead of the things that an act is about, where no party is named.
+   */
+  private void towards(EventTrigger trigger, Set<Integer> actors, Set<Integer> recipients) {
+    Counterpart counterpart = new Counterpart(clause, names::isParty);
+    boolean passive = !trigger.nominal() && clause.isPassive(trigger.word());
+    if (passive) {
+      return;
+    }
+    if (counterpart.isOpen(trigger, recipients)) {
+      List<Integer> found = counterpart.of(trigger, actors);
+      if (!found.isEmpty()) {
+        recipients.clear();
+        recipients.addAll(found);
+      }
+    } else {
+      recipients.addAll(counterpart.besides(trigger, recipients));
+    }
+  }
+
+  private void ofNoun(EventTrigger trigger, Set<Integer> actors, Set<Integer> recipients) {
+    int noun = trigger.word();
     actors.addAll(clause.prepositional(noun, "between", "among"));
     actors.addAll(authors(noun));
     actors.addAll(named(clause.prepositional(noun, "from")));

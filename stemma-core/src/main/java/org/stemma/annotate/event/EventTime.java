@@ -30,8 +30,17 @@ final class EventTime {
           .flatMap(name -> Lexicon.ENGLISH.words(name).stream())
           .collect(Collectors.toUnmodifiableSet());
 
+  /** How the basis of a day begins that is the day of the announcement. */
+  private static final String ANNOUNCED = "announced ";
+
   /** A date and the words that it rests on. */
-  record When(TimeValue time, String basis) {}
+  record When(TimeValue time, String basis) {
+
+    /** Whether it is a day of the deed, not that of its announcement. */
+    boolean isOfDeed() {
+      return !(time instanceof TimeValue.None) && !basis.startsWith(ANNOUNCED);
+    }
+  }
 
   private final Reading reading;
   private final Clause clause;
@@ -125,7 +134,7 @@ final class EventTime {
         ofReport =
             Optional.of(
                 status == EventStatus.ANNOUNCED
-                    ? new When(time.time(), "announced " + time.basis())
+                    ? new When(time.time(), ANNOUNCED + time.basis())
                     : new When(
                         new TimeValue.UnknownDay(Optional.empty()),
                         "reported \""

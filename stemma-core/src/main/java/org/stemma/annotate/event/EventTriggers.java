@@ -94,7 +94,7 @@ final class EventTriggers {
       boolean phrase = listed.filter(t -> t.words().size() > 1).isPresent();
       return phrase
           ? listed.map(t -> withHappening(t, subject))
-          : acts.at(clause, index).or(() -> listed);
+          : acts.at(clause, index).or(() -> Willingness.of(clause, index, this)).or(() -> listed);
     }
     return word.isNoun() && !word.is("compound") && !word.is("nmod")
         ? noun(clause, index)

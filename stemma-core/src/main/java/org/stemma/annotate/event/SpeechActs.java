@@ -112,9 +112,10 @@ final class SpeechActs {
       return Optional.empty();
     }
     for (int said : clause.children(verb, "ccomp")) {
-      for (int deed : withConjuncts(clause, said)) {
+      for (int own : withConjuncts(clause, said)) {
         boolean duty =
-            clause.children(deed, "aux").stream().anyMatch(a -> DUTY.contains(clause.lemma(a)));
+            clause.children(own, "aux").stream().anyMatch(a -> DUTY.contains(clause.lemma(a)));
+        int deed = Willingness.deed(clause, own).orElse(own);
         if (duty && !NO_DEED.contains(clause.lemma(deed))) {
           String mode = TALK.contains(clause.lemma(deed)) ? "meet" : "change";
           return act(verb, deed, "REQUEST", mode);

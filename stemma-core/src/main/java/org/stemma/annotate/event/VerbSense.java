@@ -33,6 +33,11 @@ final class VerbSense {
   /** What words that describe a noun are to it. */
   static final Set<String> ADJECTIVAL = Set.of("nmod", "amod", "compound");
 
+  /** What is done by saying it; a conference or a summit can do it too. */
+  private static final String[] WORDS = {
+    "ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"
+  };
+
   private final EventTriggers triggers;
   private final Consequence consequence;
   private final StatementSense statements;
@@ -113,7 +118,10 @@ final class VerbSense {
     }
     boolean present = word.tag().equals("VBZ") || word.tag().equals("VBP");
     boolean accuses = clause.lemma(verb).equals("accuse");
-    boolean news = accuses || trigger.type().filter(NEWS::contains).isPresent();
+    boolean news =
+        accuses
+            || trigger.type().filter(NEWS::contains).isPresent()
+            || Willingness.deed(clause, verb).isPresent();
     if (present && !news && !isHeadline(clause)) {
       return false;
     }
@@ -237,7 +245,11 @@ final class VerbSense {
     Optional<Integer> subject =
         clause.subject(trigger.word()).filter(s -> !trigger.words().contains(s));
     boolean abstraction = subject.filter(clause::isAbstract).isPresent();
-    boolean happening = subject.filter(s -> consequence.isHappening(clause, s)).isPresent();
+    boolean happening =
+        subject
+            .filter(s -> consequence.isHappening(clause, s))
+            .filter(s -> !(trigger.isType(WORDS) && consequence.isMeeting(clause, s)))
+            .isPresent();
     return abstraction || happening;
   }
 }

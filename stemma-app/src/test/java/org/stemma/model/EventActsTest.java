@@ -1,0 +1,114 @@
+package org.stemma.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.annotation.EventMention;
+import org.stemma.annotation.Participant;
+
+/** Acts of words and their other side, in sentences of invented stories. */
+class EventActsTest {
+
+  private static List<String> recipients(String sentence, String type) {
+    return Told.page("a.txt", sentence).all(EventMention.class).stream()
+        .filter(m -> m.type().filter(type::equals).isPresent())
+        .flatMap(m -> m.recipients().stream())
+        .map(Participant::text)
+        .toList();
+  }
+
+  private static List<String> told(String sentence) {
+    return Told.page("a.txt", sentence).all(EventMention.class).stream()
+        .map(m -> m.type().orElse("-") + " " + m.status().label())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Norway is willing to meet the envoys of Kenya.",
+        "The ministry said it was ready to release the sailors.",
+        "The union is prepared to talk to the port of Rotterdam."
+      })
+  void readinessIsAnAgreementAndItsDeedIsOpen(String sentence) {
+    assertThat(told(sentence)).contains("AGREE reported").doesNotContain("CONSULT reported");
+  }
+
+  @Test
+  void readinessThatIsDeniedIsNoAgreement() {
+    assertThat(told("Norway is not ready to meet the envoys of Kenya."))
+        .doesNotContain("AGREE reported", "CONSULT reported");
+    assertThat(told("The soup is ready to eat.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Norway said it had halted aid to Kenya.', SANCTION reported",
+    "'Kenya announced it would close its border with Uganda.', THREATEN reported",
+    "'Peru says it has arrested nine fishermen.', COERCE reported"
+  })
+  void bodyThatSpeaksOfItselfIsTheDoer(String sentence, String event) {
+    assertThat(told(sentence)).contains(event);
+  }
+
+  @Test
+  void pronounForAHappeningDoesNothing() {
+    assertThat(told("The storm came on Monday. It wrecked the pier.")).doesNotContain("ASSAULT");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The summit agreed to set up a bank on Friday., AGREE reported",
+    "The conference rejected the plan on Friday., REJECT reported",
+    "The forum has asked the government for talks., REQUEST reported"
+  })
+  void meetingsDecide(String sentence, String event) {
+    assertThat(told(sentence)).contains(event);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Drivers said they would blockade the port.",
+        "Peru announced that it would boycott the products of Kenya.",
+        "Norway plans to impose sanctions on Kenya."
+      })
+  void coercionToComeIsAThreat(String sentence) {
+    assertThat(told(sentence))
+        .anyMatch(e -> e.startsWith("THREATEN"))
+        .noneMatch(e -> e.startsWith("COERCE") || e.startsWith("PROTEST"));
+  }
+
+  @Test
+  void threatWithADayOfItsOwnStaysAnnouncedForThatDay() {
+    assertThat(told("Norway will ban imports from Kenya on Monday."))
+        .containsExactly("THREATEN announced");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Norway rejected a plan by Kenya on Friday.', REJECT, Kenya",
+    "'Norway demanded on Friday that Kenya withdraw its troops.', REQUEST, Kenya",
+    "'Norway refused to extradite the banker to Kenya.', REJECT, the banker",
+    "'Norway threatened to break off relations with Kenya.', THREATEN, Kenya",
+    "'Students marched in Oslo against the policies of Kenya.', PROTEST, Kenya",
+    "'Norway confiscated weapons from rebels on Monday.', COERCE, rebels"
+  })
+  void otherSideIsFoundBelowTheVerb(String sentence, String type, String other) {
+    assertThat(recipients(sentence, type)).contains(other);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Police arrested the manager of the Belmar mill on Monday.', COERCE",
+    "'Norway rejected the plan in Oslo on Friday.', REJECT"
+  })
+  void ownerAndPlaceAreNoOtherSide(String sentence, String type) {
+    assertThat(recipients(sentence, type))
+        .noneMatch(r -> r.equals("Belmar") || r.equals("the Belmar mill") || r.equals("Oslo"));
+  }
+}
