@@ -60,7 +60,7 @@ public final class PublicSets {
       case "rules" -> Optional.of(new RulesScore());
       case "segments" -> Optional.of(new SegmentsScore());
       case "stitched" -> Optional.of(new StitchedScore());
-      case "timeline" -> Optional.of(new TimelineScore());
+      case "timeline" -> Optional.of(new TimelineScore(parser.get()));
       case "timex" -> Optional.of(new TimexScore(parser.get()));
       case "tolls" -> Optional.of(new TollScore(parser.get(), Long.MAX_VALUE));
       default -> Optional.empty();

@@ -20,7 +20,7 @@ import org.stemma.annotate.ArticleReader;
 import org.stemma.annotate.time.TimeAnnotator;
 import org.stemma.annotation.Reading;
 import org.stemma.lexicon.Lexicon;
-import org.stemma.syntax.PlainParser;
+import org.stemma.syntax.Parser;
 import org.stemma.text.Span;
 import org.stemma.timeline.DatedSentence;
 import org.stemma.timeline.DayTeller;
@@ -36,11 +36,17 @@ import org.stemma.timeline.ToldDay;
  */
 public final class TimelineScore implements PublicSet {
 
-  private final ArticleReader reader =
-      new ArticleReader(new PlainParser(), List.of(new TimeAnnotator(Lexicon.ENGLISH)));
+  private final ArticleReader reader;
 
   /** Sentences of an article, in the set's own tokens, and the same for the teller. */
   private record Report(LocalDate date, List<String> lines, List<DatedSentence> sentences) {}
+
+  /**
+   * @param parser tells the tense by which a weekday lies before or behind the report
+   */
+  public TimelineScore(Parser parser) {
+    this.reader = new ArticleReader(parser, List.of(new TimeAnnotator(Lexicon.ENGLISH)));
+  }
 
   @Override
   public Map<String, Object> score(Path folder, Appendable lines) throws IOException {

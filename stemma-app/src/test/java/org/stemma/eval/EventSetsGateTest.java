@@ -23,7 +23,7 @@ class EventSetsGateTest {
 
   @Test
   void timelines() throws IOException {
-    holds("timeline", new TimelineScore(), "tls-t17", "date_f1", "ar1", "ar2");
+    holds("timeline", new TimelineScore(LoadedParser.PARSER), "tls-t17", "date_f1", "ar1", "ar2");
   }
 
   @Test

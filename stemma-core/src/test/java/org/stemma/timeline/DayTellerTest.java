@@ -91,6 +91,40 @@ class DayTellerTest {
   }
 
   @Test
+  void aDayNamedBeforeItCameCountsLess() {
+    List<DatedSentence> sentences =
+        List.of(
+            said("a", 2, 6, "the bridge opens for traffic", 20),
+            said("b", 9, 6, "the bridge opened for traffic", 6));
+    assertThat(days(DayTeller.tell(sentences, day -> true, true, 1, 1)))
+        .containsExactly(FIRST.withDayOfMonth(6));
+  }
+
+  @Test
+  void whatLooksBackOnADayTellsItBeforeWhatAnnouncesIt() {
+    List<DatedSentence> sentences =
+        List.of(
+            said("a", 2, 0, "the ferry leaves the old harbour", 5),
+            said("b", 9, 0, "the ferry left the old harbour", 5));
+    assertThat(DayTeller.tell(sentences, day -> true, true, 1, 1).getFirst().sentences())
+        .containsExactly(1);
+  }
+
+  @Test
+  void aSentenceNearToWhatTheStoryIsAboutIsTold() {
+    List<DatedSentence> sentences =
+        List.of(
+            said("a", 0, 0, "the ferry sank off the old harbour", 3),
+            said("b", 0, 0, "the ferry sank in the old harbour", 4),
+            said("c", 0, 0, "pupils painted six murals that week", 3));
+    assertThat(
+            DayTeller.tell(sentences, day -> day.getDayOfMonth() == 3, true, 1, 1)
+                .getFirst()
+                .sentences())
+        .containsExactly(0);
+  }
+
+  @Test
   void theOrderOfTheReportsChangesNothing() {
     List<DatedSentence> turned = new ArrayList<>(HARBOUR);
     Collections.reverse(turned);
