@@ -51,6 +51,11 @@ public record OutletName(List<String> words) {
     return new OutletName(article ? words.subList(1, words.size()) : words);
   }
 
+  /** Whether one of its words is a noun that many outlets bear ("Gazette"). */
+  public boolean hasOutletNoun() {
+    return words.stream().anyMatch(NOUNS::contains);
+  }
+
   /** Whether both can name one outlet: they are one name, or one is short for the other. */
   public boolean meets(OutletName other) {
     return isShortFor(other) || other.isShortFor(this);

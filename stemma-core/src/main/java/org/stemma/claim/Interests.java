@@ -14,7 +14,6 @@ import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Evidence;
 import org.stemma.article.Passage;
-import org.stemma.claim.SpeakerSides.Side;
 import org.stemma.lineage.Lineage;
 import org.stemma.text.Span;
 
@@ -24,7 +23,8 @@ import org.stemma.text.Span;
  *
  * <ol>
  *   <li>A passage is a side's if most of it is what somebody is quoted with, directly or not, who
- *       has a name or speaks for a body (see {@link SpeakerSides}).
+ *       has a name or speaks for a body (see {@link SpeakerSides}); or if the side publishes the
+ *       page itself and quotes nobody there.
  *   <li>A page that has it from a side has it from nobody else, where it says it again without
  *       naming whom; nor has a page that goes back to the same report.
  *   <li>Pages that have it from no side are interests of their own, as many as they are independent
@@ -69,15 +69,25 @@ final class Interests {
     Map<Side, Set<String>> sides = new TreeMap<>();
     Set<String> attributed = new TreeSet<>();
     for (Passage passage : passages) {
-      for (Quotation said : said(passage)) {
-        Optional<Side> side = speakers.of(passage.page(), said);
+      List<Quotation> said = said(passage);
+      for (Quotation quotation : said) {
+        Optional<Side> side = speakers.of(passage.page(), quotation);
         side.ifPresent(
             s -> {
               sides
                   .computeIfAbsent(s, k -> new TreeSet<>())
-                  .add(speakers.name(passage.page(), said));
+                  .add(speakers.name(passage.page(), quotation));
               attributed.add(passage.segment());
             });
+      }
+      if (said.isEmpty() && !passage.segment().equals(passage.page())) {
+        speakers
+            .ofPublisher(passage.page())
+            .ifPresent(
+                s -> {
+                  sides.computeIfAbsent(s, k -> new TreeSet<>()).add(publisher(passage.page()));
+                  attributed.add(passage.segment());
+                });
       }
     }
     List<Interest> found = joined(sides);
@@ -92,6 +102,11 @@ final class Interests {
         .forEach(p -> segments.add(p.segment()));
     int unattributed = segments.isEmpty() ? 0 : lineage.independent(segments, words);
     return new Behind(found, Math.max(1, found.size() + unattributed));
+  }
+
+  /** The name of who publishes a page that is a side's. */
+  private String publisher(String page) {
+    return Optional.ofNullable(readings.get(page)).flatMap(Bodies::publisher).orElse(page);
   }
 
   private Set<String> roots(String segment) {

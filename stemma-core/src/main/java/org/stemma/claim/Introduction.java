@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.stemma.annotation.Reading;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
+import org.stemma.syntax.Word;
 import org.stemma.text.Span;
 
 /**
@@ -49,6 +50,19 @@ final class Introduction {
 
   private static final int BEHIND = 10;
 
+  /** Words at most from a name to the verb of "who has long run", with its comma. By judgement. */
+  private static final int NEAR = 5;
+
+  /** Nouns of those who act for a body or a place of work. */
+  private static final Set<String> AGENTS = Lexicon.ENGLISH.words("agent-nouns.txt");
+
+  private static final Set<String> HEADING = Lexicon.ENGLISH.words("heading-verbs.txt");
+
+  /** Tags of verbs in the present. */
+  private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+
+  private static final Set<String> OF = Set.of("of", "from", "at");
+
   private Introduction() {}
 
   /** Whether a word in small letters is of the name of an office or a government's body. */
@@ -76,9 +90,63 @@ final class Introduction {
                   && isOfTitle(reading.words(sentence.words().get(first - 1).span()))) {
                 first--;
               }
-              last = endOfApposition(reading, sentence, last);
+              int end = last;
+              last = Math.max(endOfApposition(reading, sentence, last), endOfPhrase(sentence, end));
+              first = Math.min(first, startOfOffice(sentence, end));
               return sentence.words().get(first).span().cover(sentence.words().get(last).span());
             });
+  }
+
+  /** Whether the noun is of one who acts for the body or place beside it: "manager". */
+  static boolean isAgent(ParsedSentence sentence, int noun) {
+    return AGENTS.contains(sentence.words().get(noun).lemma());
+  }
+
+  /** Whether one of the words is a verb in the present by which somebody heads a body or place. */
+  static boolean isHeading(ParsedSentence sentence, List<Integer> words) {
+    return words.stream().anyMatch(at -> isHeading(sentence, at));
+  }
+
+  /** "Who runs", "who has run since May"; who ran it does so no longer. */
+  private static boolean isHeading(ParsedSentence sentence, int at) {
+    Word verb = sentence.words().get(at);
+    boolean present =
+        PRESENT.contains(verb.tag())
+            || verb.tag().equals("VBN")
+                && sentence.children(at).stream()
+                    .map(sentence.words()::get)
+                    .anyMatch(aux -> aux.is("aux") && PRESENT.contains(aux.tag()));
+    return verb.is("relcl") && HEADING.contains(verb.lemma()) && present;
+  }
+
+  /** Behind the name: "of the Odal Police", ", who runs the mill at Odal for Senn Freight,". */
+  private static int endOfPhrase(ParsedSentence sentence, int name) {
+    int last = name;
+    for (int child : sentence.children(name)) {
+      Word word = sentence.words().get(child);
+      boolean of = word.is("prep") && child == name + 1 && OF.contains(word.lower());
+      boolean heading = isHeading(sentence, child) && child - name <= NEAR;
+      if (child > name && (of || heading)) {
+        last = Math.max(last, sentence.subtree(child).getLast());
+      }
+    }
+    return Math.min(last, name + BEHIND + NEAR);
+  }
+
+  /** Before the name: "the manager of the Odal mill, Ana Ruiz"; the name itself if nothing is. */
+  private static int startOfOffice(ParsedSentence sentence, int name) {
+    int at = name;
+    Word word = sentence.words().get(at);
+    while (word.head() >= 0
+        && word.head() < at
+        && (word.is("appos") || word.is("pobj") || word.is("prep"))) {
+      at = word.head();
+      word = sentence.words().get(at);
+      if (word.isNoun() && isAgent(sentence, at)) {
+        return name - at <= BEHIND ? sentence.subtree(at).getFirst() : name;
+      }
+    }
+    return name;
   }
 
   /**

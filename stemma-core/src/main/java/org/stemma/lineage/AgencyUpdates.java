@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.stemma.annotation.Upstream;
+import org.stemma.annotation.UpstreamKind;
 import org.stemma.article.OutletName;
 
 /**
@@ -80,10 +82,21 @@ final class AgencyUpdates {
       witness
           .publisher()
           .map(outlets::get)
-          .filter(own -> wire.filter(w -> ListedAgencies.isShortFor(w, own)).isPresent())
+          .filter(
+              own ->
+                  wire.filter(w -> ListedAgencies.isShortFor(w, own)).isPresent()
+                      || isOwnCredit(witness, own))
           .ifPresent(agencies::add);
     }
     return agencies;
+  }
+
+  /** Whether the dateline of its own page, or a line beside the text, credits the outlet. */
+  private static boolean isOwnCredit(Witness witness, OutletName own) {
+    return witness.isWire()
+        && witness.text().reading().all(Upstream.class).stream()
+            .filter(u -> u.line() && u.kind() == UpstreamKind.AGENCY)
+            .anyMatch(u -> OutletName.of(u.name()).equals(own));
   }
 
   private void read(List<Witness> file) {

@@ -94,7 +94,8 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
     Map<String, Map<String, Credit>> held = new TreeMap<>();
     Map<String, List<CreditReach>> absent = new TreeMap<>();
     for (Witness witness : witnesses) {
-      for (Upstream upstream : upstreams(witness, signed)) {
+      for (Upstream told : upstreams(witness, signed)) {
+        Upstream upstream = meant(witness, told, witnesses, storyOf);
         OutletName name = OutletName.of(upstream.name());
         boolean own = witness.publisher().filter(p -> OutletName.of(p).meets(name)).isPresent();
         if (own || !isPublication(witness, upstream)) {
@@ -154,6 +155,20 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
                     .noneMatch(u -> meet(OutletName.of(u.name()), OutletName.of(s.name()))))
         .forEach(found::add);
     return found;
+  }
+
+  /** The source by the name of the held publisher that a bare noun means: "the club". */
+  private static Upstream meant(
+      Witness witness, Upstream told, List<Witness> witnesses, Map<String, String> storyOf) {
+    if (told.line() || !MeantPublishers.isBare(told) || !isPublication(witness, told)) {
+      return told;
+    }
+    String story = storyOf.getOrDefault(witness.id(), "");
+    List<Witness> beside =
+        witnesses.stream().filter(w -> story.equals(storyOf.get(w.id()))).toList();
+    return MeantPublishers.of(witness, told, beside)
+        .map(name -> new Upstream(told.span(), name, told.kind(), told.pooled(), told.line()))
+        .orElse(told);
   }
 
   /** An agency that is known by the form of its signature alone is one if some page names it. */

@@ -18,6 +18,7 @@ import org.stemma.annotate.residue.ResidueAnnotator;
 import org.stemma.annotate.speech.SpeechAnnotator;
 import org.stemma.annotate.time.TimeAnnotator;
 import org.stemma.annotate.toll.TollAnnotator;
+import org.stemma.annotate.upstream.ShownAgencies;
 import org.stemma.annotate.upstream.UpstreamAnnotator;
 import org.stemma.annotation.Reading;
 import org.stemma.capture.Capture;
@@ -123,7 +124,7 @@ public final class Stemma {
         case PageReading.Unread none -> unread.add(none.page());
       }
     }
-    return AccountBuilder.build(findings(readings, unread));
+    return AccountBuilder.build(findings(ShownAgencies.named(readings), unread));
   }
 
   /** The account with the blocks of all {@code pages} that it was made of. */

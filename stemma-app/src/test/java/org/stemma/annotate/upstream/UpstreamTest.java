@@ -52,6 +52,55 @@ class UpstreamTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "According to the Harbour Post, the mill will close in June.; Harbour Post",
+        "The mill will close in June, according to a report in the Harbour Post.; Harbour Post",
+        "The mill will close in June, according to a Harbour Post report.; Harbour Post",
+        "According to an investigation by Radio Skarn, 40 workers were ill.; Radio Skarn",
+        "A report in the Valley Telegraph said that the mill would close.; Valley Telegraph",
+        "The Valley Telegraph's report said that the mill would close.; Valley Telegraph",
+        "A Valley Telegraph investigation found that the mill had leaked.; Valley Telegraph",
+        "News of the sale was first published in the Melva Times.; Melva Times",
+        "The fee was 3 million crowns, it was first reported in the Odal Herald.; Odal Herald",
+        "It was the Melva Times that first reported the leak.; Melva Times",
+        "In an interview in the Coast Courier, Sorrel said that he would stay.; Coast Courier",
+        "In comments to the Coast Courier, Sorrel said he would stay.; Coast Courier",
+        "Documents seen by the Melva Times show that the mill leaked.; Melva Times",
+        "The mill had leaked for weeks, per the Melva Times.; Melva Times",
+        "Writing in the Melva Times, the mayor said that the mill had leaked.; Melva Times",
+        "The leak was reported by the Odal Herald and the Melva Times.; Melva Times",
+        "A local paper, the Melva Times, reported the leak.; Melva Times",
+        "The sale, first reported by Politiq, was later confirmed.; Politiq",
+      })
+  void anOutletIsASourceInWhateverWordsItIsCited(String sentence, String outlet) {
+    assertThat(read(sentence)).contains("publication: " + outlet);
+  }
+
+  @Test
+  void aShorterNameOfAnOutletIsNoOtherSource() {
+    assertThat(
+            read(
+                "The mill leaked, The Odal Ledger reported.\nIt was shut, according to the Ledger.\n"))
+        .containsExactly("publication: Odal Ledger");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mayor bought a copy of the Melva Times at the station.",
+        "The mayor sued over an article in the Melva Times.",
+        "The van of the Melva Times was hit by a tree.",
+        "The theft was first reported by Ana Ruiz.",
+        "The theft was first reported by Odal Freight.",
+        "The mayor was hit by a van in the Melva Times car park.",
+      })
+  void whoIsOnlyNamedIsNoSource(String sentence) {
+    assertThat(read(sentence)).noneMatch(source -> source.startsWith("publication"));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "The Odal Courier was the first to move to the quay.",

@@ -1,6 +1,7 @@
 package org.stemma.annotate.upstream;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.stemma.annotate.source.PageNames;
 import org.stemma.annotate.speech.Cues;
+import org.stemma.annotation.EntityType;
+import org.stemma.annotation.Mention;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Upstream;
 import org.stemma.annotation.UpstreamKind;
@@ -24,6 +27,15 @@ final class CitedOutlets {
 
   private static final Set<String> TELLING = Lexicon.ENGLISH.words("telling-words.txt");
 
+  /** Prepositions that credit what stands behind them by themselves. */
+  private static final Set<String> CREDITING = Lexicon.ENGLISH.words("crediting-prepositions.txt");
+
+  private static final Set<String> SEEN = Lexicon.ENGLISH.words("document-verbs.txt");
+
+  private static final Set<String> BODIES = Lexicon.ENGLISH.words("source-bodies.txt");
+
+  private static final Set<String> FIRMS = Lexicon.ENGLISH.words("firm-nouns.txt");
+
   private static final Set<String> PUBLISHING = Lexicon.ENGLISH.words("publishing-verbs.txt");
 
   private static final Set<String> FIRST = Lexicon.ENGLISH.words("first-reports.tsv", "whole");
@@ -39,10 +51,12 @@ final class CitedOutlets {
 
   private final Outlets outlets;
   private final Cues cues;
+  private final CitedWorks works;
 
   CitedOutlets(Outlets outlets, Cues cues) {
     this.outlets = outlets;
     this.cues = cues;
+    this.works = new CitedWorks(this::isReport);
   }
 
   /**
@@ -63,7 +77,10 @@ final class CitedOutlets {
         }
         Span span = word.span().cover(sentence.words().get(last).span());
         String name = PageNames.folded(reading.words(span));
-        boolean titled = isTitled(sentence, i) && isReportedBy(sentence, last);
+        boolean titled =
+            isReportedBy(sentence, last)
+                && (isTitled(sentence, i)
+                    || isFirstBy(sentence, last) && isUnlisted(reading, span));
         Optional<UpstreamKind> kind =
             outlets
                 .kind(name)
@@ -103,12 +120,31 @@ final class CitedOutlets {
       case "pobj" -> {
         String preposition = head.form().toLowerCase(Locale.ROOT);
         Word governor = head.head() < 0 ? head : sentence.words().get(head.head());
-        boolean reported = preposition.equals("by") && isReport(sentence, head.head());
+        boolean reported =
+            preposition.equals("by")
+                && (isReport(sentence, head.head()) || SEEN.contains(governor.lemma()));
         boolean spoken = TO.contains(preposition) && TELLING.contains(governor.lemma());
-        yield reported || spoken;
+        yield reported
+            || spoken
+            || CREDITING.contains(preposition)
+            || works.isIn(sentence, word.head());
       }
+      case "poss", "compound", "nmod" -> works.isCited(sentence, word.head());
+      case "attr" -> isCleft(sentence, word.head());
+      case "conj", "appos" -> word.head() < name && isCited(sentence, word.head());
       default -> false;
     };
+  }
+
+  /** "It was the Herald that first reported it". */
+  private boolean isCleft(ParsedSentence sentence, int verb) {
+    return sentence
+            .child(verb, "nsubj")
+            .filter(s -> sentence.words().get(s).tag().equals("PRP"))
+            .isPresent()
+        && sentence.children(verb).stream()
+            .filter(c -> c > verb && sentence.words().get(c).isVerb())
+            .anyMatch(c -> isReport(sentence, c));
   }
 
   /** "by The Islander": an article with a capital inside a sentence is part of a title. */
@@ -125,6 +161,22 @@ final class CitedOutlets {
     return verb >= 0
         && sentence.words().get(by).is("agent")
         && PUBLISHING.contains(sentence.words().get(verb).lemma());
+  }
+
+  /** "First reported by Politiq": only what publishes is so credited. */
+  private static boolean isFirstBy(ParsedSentence sentence, int name) {
+    int verb = sentence.words().get(sentence.words().get(name).head()).head();
+    return sentence.children(verb).stream()
+        .map(sentence.words()::get)
+        .anyMatch(w -> w.is("advmod") && w.lower().equals("first"));
+  }
+
+  /** Whether a name is no person's or place's, nor says that a body of another kind bears it. */
+  private static boolean isUnlisted(Reading reading, Span name) {
+    return reading.within(Mention.class, name).stream()
+            .anyMatch(m -> m.type() == EntityType.ORGANISATION)
+        && Arrays.stream(reading.words(name).toLowerCase(Locale.ROOT).split("\\s+"))
+            .noneMatch(w -> BODIES.contains(w) || FIRMS.contains(w));
   }
 
   /** Whether the words from {@code at} on say that what stands before them told it first. */

@@ -21,6 +21,9 @@ final class CreditForms {
   /** "Compiled from A, B and C", group {@code names}: it needs no colon. */
   final Pattern compiled;
 
+  /** "First reported by the Herald on Monday", group {@code outlet}. */
+  final Pattern first;
+
   /** "By AFP", group {@code agency}. */
   final Pattern byline;
 
@@ -47,6 +50,13 @@ final class CreditForms {
             "^(?:\\[\\d{1,3}\\]\\s{0,3})?%s\\s{0,3}(?<sign>[:–—-]?)\\s{1,3}(?<names>(?-i:\\S).{1,300})$",
             credit);
     compiled = of("^%s\\s{0,3}[:–—-]?\\s{1,3}(?<names>(?-i:\\S).{1,300})$", lexicon, "compiled");
+    first =
+        of(
+            "^%s\\s{1,3}(?:"
+                + words(lexicon, "article")
+                + "\\s{1,2})?(?<outlet>(?-i:\\p{Lu})[^.,;:()\\n]{1,60}?)(?:,?\\s(?-i:\\p{Ll})[^.\\n]{0,60})?\\.?$",
+            lexicon,
+            "first");
     byline = of("^%s\\s{1,3}(?<agency>\\S.{1,40})$", lexicon, "byline");
     reporting = of("\\b%s\\s{1,2}(?<names>[^.\\n)]{2,120})", lexicon, "reporting");
     contributed =

@@ -69,6 +69,14 @@ final class CreditLines {
       if (block.isBody() && block.span().end() <= opening) {
         basis(reading, block, words).ifPresent(found::add);
       }
+      Matcher had = forms.first.matcher(words);
+      if (had.find()) {
+        String outlet = had.group("outlet").strip();
+        outlets
+            .kind(outlet)
+            .map(kind -> new Upstream(block.span(), outlet, kind, false, true))
+            .ifPresent(found::add);
+      }
       Matcher compiled = forms.compiled.matcher(words);
       if (compiled.find() && words.indexOf('\n') < 0) {
         found.addAll(pool(block.span(), compiled.group("names")));

@@ -1,6 +1,8 @@
 package org.stemma.annotate.upstream;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Letters that stand for the words before them: "Halden Port Services (HPS)". */
 final class Initials {
@@ -30,5 +32,17 @@ final class Initials {
       word--;
     }
     return letter < 0 && letters.length() > 1;
+  }
+
+  /** The last words of {@code words} that begin with {@code letters}, as few as do. */
+  static Optional<String> spelled(String words, String letters) {
+    String[] all = words.strip().split("\\s+");
+    for (int first = all.length - 1; first >= 0; first--) {
+      String name = String.join(" ", Arrays.asList(all).subList(first, all.length));
+      if (spell(name, letters)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -16,6 +16,7 @@ import org.stemma.annotation.Speaker;
 import org.stemma.annotation.SpeakerKind;
 import org.stemma.annotation.Upstream;
 import org.stemma.annotation.UpstreamKind;
+import org.stemma.article.OutletName;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 
@@ -53,9 +54,13 @@ public final class UpstreamAnnotator implements Annotator {
       if (body) {
         List<Upstream> here = new ArrayList<>(cited.in(reading, sentence));
         documents.in(reading, sentence).ifPresent(here::add);
-        here.addAll(speaking.in(reading, sentence, groups));
+        List<Upstream> outlets = List.copyOf(here);
+        speaking.in(reading, sentence, groups).stream()
+            .filter(source -> outlets.stream().noneMatch(o -> isWork(source, o)))
+            .forEach(here::add);
         for (Upstream upstream : here) {
-          if (upstream.kind() == UpstreamKind.UNNAMED || named.add(upstream.name())) {
+          boolean known = isOutlet(upstream) && found.stream().anyMatch(f -> isShort(upstream, f));
+          if (upstream.kind() == UpstreamKind.UNNAMED || !known && named.add(upstream.name())) {
             boolean indirect = upstream.kind() == UpstreamKind.STATEMENT;
             found.add(indirect ? best.getOrDefault(upstream.name(), upstream) : upstream);
           }
@@ -63,6 +68,23 @@ public final class UpstreamAnnotator implements Annotator {
       }
     }
     return found;
+  }
+
+  private static boolean isOutlet(Upstream upstream) {
+    return upstream.kind() == UpstreamKind.AGENCY || upstream.kind() == UpstreamKind.PUBLICATION;
+  }
+
+  /** "The Ledger" where the page has named the Odal Ledger. */
+  private static boolean isShort(Upstream upstream, Upstream known) {
+    return isOutlet(known)
+        && OutletName.of(upstream.name()).isShortFor(OutletName.of(known.name()));
+  }
+
+  /** Whether a document is called by the outlet that it is of: "report in the Herald". */
+  private static boolean isWork(Upstream document, Upstream outlet) {
+    boolean published =
+        document.kind() == UpstreamKind.DOCUMENT || document.kind() == UpstreamKind.PUBLICATION;
+    return published && document.name().contains(outlet.name());
   }
 
   /**

@@ -1,0 +1,110 @@
+package org.stemma.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.PublishedPage;
+import org.stemma.annotation.Reading;
+import org.stemma.article.Passage;
+import org.stemma.entity.EntityResolver;
+import org.stemma.lineage.Lineage;
+import org.stemma.model.LoadedParser;
+import org.stemma.pipeline.PageReading;
+import org.stemma.pipeline.Stemma;
+import org.stemma.text.LanguageDetector;
+
+/** What a body publishes itself and what its people say is the word of one side. */
+class BodyInterestsTest {
+
+  private static final Stemma STEMMA = Stemma.of(LoadedParser.PARSER, LanguageDetector.NONE);
+
+  /**
+   * Who is behind the first sentences of pages.
+   *
+   * @param pages each "Publisher: sentence", with another paragraph behind a slash
+   */
+  private static Interests.Behind behind(String... pages) {
+    List<Reading> readings = new ArrayList<>();
+    List<Passage> passages = new ArrayList<>();
+    for (String page : pages) {
+      String publisher = page.substring(0, page.indexOf(": "));
+      String[] told = page.substring(page.indexOf(": ") + 2).split(" / ");
+      String more = told.length > 1 ? told[1] : "The rain went on all day and into the night.";
+      String name = (readings.size() + 1) + ".html";
+      Reading reading =
+          ((PageReading.Read)
+                  STEMMA.read(
+                      PublishedPage.of(name, publisher, "What was told at Sill", told[0], more)))
+              .reading();
+      int start = reading.article().text().indexOf(told[0]);
+      readings.add(reading);
+      passages.add(reading.passage(reading.sentenceAt(start).orElseThrow().span()));
+    }
+    return new Interests(
+            new Material(
+                readings,
+                new EntityResolver().resolve(readings),
+                List.of(),
+                new Lineage(List.of()),
+                List.of()))
+        .of(passages);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Senn Mining: The blast hurt 14 workers. / Senn Mining has run the Odal pit since 2009. | Odal Gazette: The manager of the Odal pit, Petra Lohm, said the blast had hurt 14 workers.",
+        "Senn Mining: The blast hurt 14 workers. / The pit stays closed. | Odal Gazette: Petra Lohm, who runs the Odal pit for Senn Mining, said the blast had hurt 14 workers.",
+        "Senn Ferries: The ferry carried 187 people. / The Ellida, a ferry of Senn Ferries, is old. | Odal Gazette: Jon Aske, the skipper of the Ellida, said the ferry carried 187 people.",
+        "Tarn Chemicals: The fire hurt 14 workers. / The Tarn Chemicals plant at Odal is closed. | Odal Gazette: Olof Renn, the manager of the Odal plant, said the fire had hurt 14 workers.",
+        "Odal Rovers FC: The fall hurt 14 fans. / The match was broken off. | Senn Gazette: Odal Rovers coach Dorn Hallick said the fall had hurt 14 fans.",
+        "Tarn Chemicals plc: The fire hurt 14 workers. / The works are closed. | Odal Gazette: Tarn Chemicals' lawyer, Una Brek, said the fire had hurt 14 workers.",
+        "Ministry of Transport: The fire hurt 14 workers. / The ministry has sent two experts. | Odal Gazette: The fire hurt 14 workers, Transport Minister Karin Volde said. / The Ministry of Transport helps.",
+        "Odal Police: The crush hurt 14 people. / The square is closed. | Senn Gazette: Chief Inspector Una Brandt of the Odal Police said the crush had hurt 14 people.",
+        "District Court of Odal: The court sentenced 14 people. / They may appeal. | Senn Gazette: The court sentenced 14 people, a spokesman for the District Court of Odal said.",
+      })
+  void aBodysOwnPageAndWhoSpeaksForItAreOneInterest(String own, String paper) {
+    Interests.Behind behind = behind(own, paper);
+    assertThat(behind.sides()).as(behind.toString()).hasSize(1);
+    assertThat(behind.sides().get(0).speakers()).as(behind.toString()).hasSize(2);
+    assertThat(behind.count()).as(behind.toString()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Senn Mining: The blast hurt 14 workers. / Senn Mining runs the Odal pit. | Odal Gazette: Petra Lohm, who ran the Odal pit until 2019, said the blast had hurt 14 workers.",
+        "Senn Mining: The blast hurt 14 workers. / Senn Mining is sorry. | Odal Gazette: Petra Lohm, a customer of Senn Mining, said the blast had hurt 14 workers.",
+        "Senn Mining: The blast hurt 14 workers. / Senn Mining runs the Odal pit. | Odal Gazette: Olof Renn, the manager of the Skarn pit, said the blast had hurt 14 workers.",
+      })
+  void whoRanItOnceOrDealsWithItOrRunsAnotherPlaceIsNone(String own, String paper) {
+    Interests.Behind behind = behind(own, paper);
+    assertThat(behind.count()).as(behind.toString()).isEqualTo(2);
+  }
+
+  @Test
+  void theCompanyIsTheOneThatThePageNames() {
+    Interests.Behind behind =
+        behind(
+            "Senn Mining: The blast hurt 14 workers. / Senn Mining is sorry.",
+            "Odal Gazette: A fire broke out at Senn Mining on Monday. The company's lawyer, Ivo Tandt, said the fire had hurt 14 workers.");
+    assertThat(behind.sides()).as(behind.toString()).hasSize(1);
+  }
+
+  @Test
+  void papersAreNoSides() {
+    Interests.Behind behind =
+        behind(
+            "Mining Review: The blast hurt 14 workers.",
+            "Kiln Technology: The blast hurt 14 workers.",
+            "The Islander: The blast hurt 14 workers. / The Islander counted them.");
+    assertThat(behind.sides()).isEmpty();
+    assertThat(behind.count()).isEqualTo(3);
+  }
+}
