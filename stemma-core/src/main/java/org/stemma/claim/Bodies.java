@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,7 +43,7 @@ final class Bodies {
   private final Entities entities;
 
   /** Publishers of held pages whose name is that of a body, with the names that mean them. */
-  private final TreeMap<String, OutletName> publishers = new TreeMap<>();
+  private final Map<String, OutletName> publishers = new TreeMap<>();
 
   Bodies(List<Reading> readings, Entities entities) {
     this.entities = entities;
@@ -69,7 +70,7 @@ final class Bodies {
     List<String> meant =
         publishers.entrySet().stream()
             .filter(p -> isShort(wanted, p.getValue()))
-            .map(TreeMap.Entry::getKey)
+            .map(Map.Entry::getKey)
             .toList();
     return meant.size() == 1 ? meant.get(0) : name;
   }
