@@ -107,4 +107,44 @@ class BodyInterestsTest {
     assertThat(behind.sides()).isEmpty();
     assertThat(behind.count()).isEqualTo(3);
   }
+
+  @Test
+  void aPaperThatSomebodySpeaksToIsNoSide() {
+    Interests.Behind behind =
+        behind(
+            "Coast Courier: The blast hurt 14 workers.",
+            "Odal Gazette: In an interview with the Coast Courier, Dorn Hallick said the blast had hurt 14 workers.");
+    assertThat(behind.sides())
+        .as(behind.toString())
+        .extracting(Interest::side)
+        .containsExactly("Dorn Hallick");
+  }
+
+  @Test
+  void aFigureOfOneSideIsNotAdoptedForItsManyTexts() {
+    assertThat(
+            STEMMA
+                .account(
+                    List.of(
+                        PublishedPage.of(
+                            "1.html",
+                            "Senn Mining",
+                            "Statement on the Odal pit",
+                            "A blast closed the Odal pit on Monday. The blast hurt 14 miners.",
+                            "Senn Mining is sorry for all who wait for news at the gate."),
+                        PublishedPage.of(
+                            "2.html",
+                            "Odal Gazette",
+                            "Blast at the Odal pit",
+                            "Families stood at the gate of the Odal pit on Monday night.",
+                            "The manager of the Odal pit, Petra Lohm, said the blast had hurt 14 miners."),
+                        PublishedPage.of(
+                            "3.html",
+                            "Skarn Echo",
+                            "Ambulances at the Odal pit",
+                            "Our reporter saw ambulances leave the Odal pit on Monday.",
+                            "The blast hurt 16 miners.")))
+                .apparatus())
+        .allSatisfy(item -> assertThat(item.why()).doesNotContain("2 against 1"));
+  }
 }

@@ -5,14 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.stemma.claim.SupportCounter;
 import org.stemma.contradiction.Variant;
 import org.stemma.contradiction.Withdrawal;
-import org.stemma.lineage.Lineage;
 
 /**
  * Which of several readings of a fact is adopted, and why. Asked in this order: whether a source
- * took the others back, which has more independent sources, which was told nearer to the event.
+ * took the others back, which has more independent sources ({@link Backing}), which was told nearer
+ * to the event.
  *
  * @param reading the reading adopted; empty if nothing decides
  * @param why what decided, in words
@@ -26,7 +25,7 @@ record Adoption(Optional<Variant> reading, Ground ground, String why) {
    */
   static Adoption of(
       List<Variant> readings,
-      Lineage lineage,
+      Backing backing,
       Function<String, Optional<String>> publishers,
       Closeness closeness) {
     List<Variant> standing = readings.stream().filter(r -> r.withdrawn().isEmpty()).toList();
@@ -37,19 +36,20 @@ record Adoption(Optional<Variant> reading, Ground ground, String why) {
           "a later correction: " + String.join("; ", withdrawals(readings, publishers)));
     }
     List<Variant> open = standing.isEmpty() ? readings : standing;
-    int most = open.stream().mapToInt(r -> sources(lineage, r)).max().orElseThrow();
-    List<Variant> best = open.stream().filter(r -> sources(lineage, r) == most).toList();
+    String noun = open.stream().anyMatch(backing::isOfFewer) ? "interest" : "source";
+    int most = open.stream().mapToInt(r -> backing.of(r)).max().orElseThrow();
+    List<Variant> best = open.stream().filter(r -> backing.of(r) == most).toList();
     if (best.size() == 1) {
       int next =
           open.stream()
               .filter(r -> !r.equals(best.get(0)))
-              .mapToInt(r -> sources(lineage, r))
+              .mapToInt(r -> backing.of(r))
               .max()
               .orElseThrow();
       return new Adoption(
           Optional.of(best.get(0)),
           Ground.INDEPENDENT_SOURCES,
-          "more independent sources, " + most + " against " + next);
+          "more independent " + noun + "s, " + most + " against " + next);
     }
     return closeness
         .nearest(best)
@@ -60,11 +60,9 @@ record Adoption(Optional<Variant> reading, Ground ground, String why) {
                     Ground.NONE,
                     "equal support, "
                         + most
-                        + (most == 1 ? " independent source each" : " independent sources each")));
-  }
-
-  private static int sources(Lineage lineage, Variant reading) {
-    return SupportCounter.independent(lineage, reading.witnesses());
+                        + " independent "
+                        + noun
+                        + (most == 1 ? " each" : "s each")));
   }
 
   private static Set<String> withdrawals(

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stemma.article.Field;
-import org.stemma.claim.SupportCounter;
 import org.stemma.contradiction.Contradiction;
 import org.stemma.contradiction.Variant;
 import org.stemma.contradiction.Verdict;
@@ -22,9 +21,11 @@ import org.stemma.similarity.DisjointSets;
 final class ApparatusItems {
 
   private final Findings findings;
+  private final Backing backing;
 
   private ApparatusItems(Findings findings) {
     this.findings = findings;
+    this.backing = new Backing(findings.lineage(), findings.support());
   }
 
   /** The contested facts in the order of their first findings. */
@@ -87,13 +88,12 @@ final class ApparatusItems {
 
   private ApparatusItem item(
       String id, List<Contradiction> fact, List<Variant> readings, Closeness closeness) {
-    Adoption adoption = Adoption.of(readings, findings.lineage(), this::publisher, closeness);
+    Adoption adoption = Adoption.of(readings, backing, this::publisher, closeness);
     List<Variant> sorted =
         readings.stream()
             .sorted(
                 Comparator.comparing((Variant r) -> !adoption.reading().equals(Optional.of(r)))
-                    .thenComparing(
-                        r -> -SupportCounter.independent(findings.lineage(), r.witnesses()))
+                    .thenComparing(r -> -backing.of(r))
                     .thenComparing(r -> -r.witnesses().size())
                     .thenComparing(r -> r.value().orElseThrow().text()))
             .toList();

@@ -1,6 +1,7 @@
 package org.stemma.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,7 +88,8 @@ final class Introduction {
               int last = within.getLast();
               while (first > 0
                   && within.getFirst() - first < BEFORE
-                  && isOfTitle(reading.words(sentence.words().get(first - 1).span()))) {
+                  && isOfTitle(reading.words(sentence.words().get(first - 1).span()))
+                  && !isClauseEnd(reading, sentence, first - 1)) {
                 first--;
               }
               int end = last;
@@ -158,6 +160,14 @@ final class Introduction {
         || word.endsWith("s") && word.length() <= 2
         || isOfOffice(word)
         || APART.contains(word);
+  }
+
+  /** The comma of "in an interview with the Herald, Orr said": no office stands before it. */
+  private static boolean isClauseEnd(Reading reading, ParsedSentence sentence, int at) {
+    return reading.words(sentence.words().get(at).span()).equals(",")
+        && (at == 0
+            || !isOfOffice(
+                reading.words(sentence.words().get(at - 1).span()).toLowerCase(Locale.ROOT)));
   }
 
   /** ", the foreign minister of Caldria": to the next comma or verb. */

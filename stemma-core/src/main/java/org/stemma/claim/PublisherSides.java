@@ -12,8 +12,8 @@ import org.stemma.article.OutletName;
  * Pages that bodies publish themselves: a company's statement, a ministry's news, a club's site.
  * What such a page says is the body's word.
  *
- * <p>A publisher is such a body if somebody speaks for it on any page ("a spokesman for Senn
- * Freight"), or if its name is that of a body and of no outlet and any report speaks of it: trade
+ * <p>A publisher whose name is no outlet's is such a body if somebody speaks for it on any page ("a
+ * spokesman for Senn Freight"), or if its name is that of a body and any report speaks of it: trade
  * papers too are called after what they write about, but no text tells of them.
  */
 final class PublisherSides {
@@ -35,8 +35,9 @@ final class PublisherSides {
     boolean outlet = OutletName.of(name).hasOutletNoun();
     Side side = phrases.named(name);
     boolean body =
-        spoken.contains(side) && !side.isUnknown()
-            || !outlet && Bodies.isBodys(name) && Bodies.isTold(readings, name);
+        !outlet
+            && (spoken.contains(side) && !side.isUnknown()
+                || Bodies.isBodys(name) && Bodies.isTold(readings, name));
     return Optional.of(side).filter(s -> body);
   }
 
