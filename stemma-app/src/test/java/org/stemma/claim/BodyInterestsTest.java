@@ -63,6 +63,7 @@ class BodyInterestsTest {
         "Senn Ferries: The ferry carried 187 people. / The Ellida, a ferry of Senn Ferries, is old. | Odal Gazette: Jon Aske, the skipper of the Ellida, said the ferry carried 187 people.",
         "Tarn Chemicals: The fire hurt 14 workers. / The Tarn Chemicals plant at Odal is closed. | Odal Gazette: Olof Renn, the manager of the Odal plant, said the fire had hurt 14 workers.",
         "Odal Rovers FC: The fall hurt 14 fans. / The match was broken off. | Senn Gazette: Odal Rovers coach Dorn Hallick said the fall had hurt 14 fans.",
+        "Odal Rovers FC: The fall hurt 14 fans. / The match was broken off. | Senn Gazette: Odal Rovers said that the fall had hurt 14 fans.",
         "Tarn Chemicals plc: The fire hurt 14 workers. / The works are closed. | Odal Gazette: Tarn Chemicals' lawyer, Una Brek, said the fire had hurt 14 workers.",
         "Ministry of Transport: The fire hurt 14 workers. / The ministry has sent two experts. | Odal Gazette: The fire hurt 14 workers, Transport Minister Karin Volde said. / The Ministry of Transport helps.",
         "Odal Police: The crush hurt 14 people. / The square is closed. | Senn Gazette: Chief Inspector Una Brandt of the Odal Police said the crush had hurt 14 people.",

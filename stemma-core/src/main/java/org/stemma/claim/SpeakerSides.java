@@ -31,6 +31,7 @@ final class SpeakerSides {
 
   private final Entities entities;
   private final Parties parties;
+  private final Bodies bodies;
   private final PhraseSides phrases;
   private final PublisherSides publishers;
   private final Map<String, Reading> readings = new HashMap<>();
@@ -41,7 +42,7 @@ final class SpeakerSides {
   SpeakerSides(List<Reading> readings, Entities entities) {
     this.entities = entities;
     this.parties = new Parties(entities);
-    Bodies bodies = new Bodies(readings, entities);
+    this.bodies = new Bodies(readings, entities);
     this.phrases = new PhraseSides(readings, entities, parties, bodies);
     for (Reading reading : readings) {
       this.readings.put(reading.page(), reading);
@@ -103,7 +104,14 @@ final class SpeakerSides {
         .or(() -> here)
         .or(() -> elsewhere.keySet().stream().findFirst())
         .or(() -> ofPublisher(page))
-        .or(() -> parties.named(speaker).map(party -> new Side(party, isState(party))));
+        .or(
+            () ->
+                parties
+                    .named(speaker)
+                    .map(
+                        party ->
+                            new Side(
+                                isState(party) ? party : bodies.called(party), isState(party))));
   }
 
   /** The person named in the words; the end of them if none is. */
