@@ -31,13 +31,13 @@ import org.stemma.benchmark.ExtractionPages.Reader;
  *
  * <p>Each is warmed by as many rounds as the slowest to warm needs: on the 128 public body pages
  * boilerpipe, Readability4J and jsoup keep their speed from about the 15th pass on, Stemma from
- * about the 45th (seventy passes of each, 2026-11-29): it has the most code, and the compiler is
- * busy with it for about as long. What the compiler chooses differs from process to process more
- * than from round to round, hence three.
+ * about the 85th (110 passes of each, 2026-11-30): much of it is asked once a page, and the
+ * compiler turns to such code after some 5,000 pages. What it chooses differs from process to
+ * process more than from round to round, hence three.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
-@Warmup(iterations = 45)
+@Warmup(iterations = 90)
 @Measurement(iterations = 15)
 @Fork(
     value = 3,

@@ -59,7 +59,8 @@ final class OutletWitnesses {
   boolean isWitnessed(String name) {
     return isDomain(name)
         || leadsHome(name)
-        || ShortNames.of(tree.blocks().stream().map(TextBlock::text).toList()).have(name);
+        || (ShortNames.mayHave(name)
+            && ShortNames.of(tree.blocks().stream().map(TextBlock::text).toList()).have(name));
   }
 
   boolean isDomain(String name) {

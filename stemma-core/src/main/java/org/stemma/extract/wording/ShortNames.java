@@ -47,12 +47,20 @@ public record ShortNames(Set<String> words) {
     return new ShortNames(words);
   }
 
-  /** Whether {@code name} begins with an article and ends with one of the words. */
-  public boolean have(String name) {
-    List<String> parts = BLANKS.splitAsStream(NameCase.of(name.strip())).toList();
+  /** Whether {@code name} is one that a page may speak of so: three words with an article. */
+  public static boolean mayHave(String name) {
+    List<String> parts = parts(name);
     return parts.size() >= FEWEST
         && ARTICLES.contains(parts.get(0).toLowerCase(Locale.ROOT))
-        && LineForm.isCapitalised(name)
-        && words.contains(parts.get(parts.size() - 1));
+        && LineForm.isCapitalised(name);
+  }
+
+  /** Whether {@code name} begins with an article and ends with one of the words. */
+  public boolean have(String name) {
+    return mayHave(name) && words.contains(parts(name).getLast());
+  }
+
+  private static List<String> parts(String name) {
+    return BLANKS.splitAsStream(NameCase.of(name.strip())).toList();
   }
 }
