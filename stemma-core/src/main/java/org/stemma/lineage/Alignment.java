@@ -23,9 +23,20 @@ final class Alignment {
 
   private Alignment() {}
 
-  /** Runs of the same words, then parallel sentences of which no run tells anything. */
+  /**
+   * Runs of the same words, then parallel sentences of which no run tells anything. Where facts in
+   * one order alone show it, the passages that tell them.
+   */
   static List<SharedWords> of(Kinship kinship) {
     List<SharedWords> found = new ArrayList<>();
+    if (kinship.isByOrder()) {
+      for (ToldInOrder.Pair pair : kinship.order().pairs()) {
+        found.add(
+            new SharedWords(
+                kinship.copy().passage(pair.right()), kinship.source().passage(pair.left())));
+      }
+      return found;
+    }
     List<SharedRun> all = kinship.copying().runs();
     List<SharedRun> runs = all.stream().filter(run -> run.length() >= LONG).toList();
     (runs.isEmpty() ? kinship.copying().longest().stream().toList() : runs)

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** For each segment those with which it has words in common, as its possible sources. */
+/**
+ * For each segment those with which it has words in common or tells the same in one order, as its
+ * possible sources.
+ */
 final class Kin {
 
   /** In order of the ids of the sources. */
@@ -38,6 +41,9 @@ final class Kin {
   private void add(Kinship found) {
     byCopy.computeIfAbsent(found.copy().id(), k -> new ArrayList<>()).add(found);
     byCopy.computeIfAbsent(found.source().id(), k -> new ArrayList<>()).add(found.reversed());
+    if (found.isByOrder()) {
+      return;
+    }
     ids.computeIfAbsent(found.copy().id(), k -> new HashSet<>()).add(found.source().id());
     ids.computeIfAbsent(found.source().id(), k -> new HashSet<>()).add(found.copy().id());
   }

@@ -13,8 +13,10 @@ import org.stemma.similarity.Sentence;
  *
  * @param copying what the copy has in the very words of the source
  * @param parallels sentences of source (left) and copy (right) that run in parallel
+ * @param order passages of source (left) and copy (right) that tell the same in one order
  */
-record Kinship(Witness source, Witness copy, Copying copying, Parallels parallels) {
+record Kinship(
+    Witness source, Witness copy, Copying copying, Parallels parallels, ToldInOrder order) {
 
   /**
    * Least share of the copy's words that stand in sentences parallel to the source's, and fewest
@@ -65,7 +67,11 @@ record Kinship(Witness source, Witness copy, Copying copying, Parallels parallel
 
   static Kinship of(Witness source, Witness copy) {
     return new Kinship(
-        source, copy, Copying.of(source, copy), Parallels.of(source.sentences(), copy.sentences()));
+        source,
+        copy,
+        Copying.of(source, copy),
+        Parallels.of(source.sentences(), copy.sentences()),
+        ToldInOrder.of(Facts.of(source), Facts.of(copy)));
   }
 
   /**
@@ -84,11 +90,21 @@ record Kinship(Witness source, Witness copy, Copying copying, Parallels parallel
             && (parallel(b, parallels) >= PARALLEL
                 || parallel(a, parallels.reversed()) >= PARALLEL);
     boolean update = isUpdate(a, b);
-    if (!parallel && !update && copy.shareIn(source) < COPIED && source.shareIn(copy) < COPIED) {
+    ToldInOrder order = ToldInOrder.of(source.facts(), copy.facts());
+    if (!parallel
+        && !update
+        && !order.isAny()
+        && copy.shareIn(source) < COPIED
+        && source.shareIn(copy) < COPIED) {
       return Optional.empty();
     }
-    Kinship forward = new Kinship(a, b, Copying.of(a, b), parallels);
-    boolean kin = parallel || update || forward.isKin() || Copying.of(b, a).share() >= COPIED;
+    Kinship forward = new Kinship(a, b, Copying.of(a, b), parallels, order);
+    boolean kin =
+        parallel
+            || update
+            || order.isAny()
+            || forward.isKin()
+            || Copying.of(b, a).share() >= COPIED;
     return kin && !FilledAnew.is(source.sentences(), b.sentences())
         ? Optional.of(forward)
         : Optional.empty();
@@ -113,7 +129,8 @@ record Kinship(Witness source, Witness copy, Copying copying, Parallels parallel
   }
 
   Kinship reversed() {
-    return new Kinship(copy, source, Copying.of(copy, source), parallels.reversed());
+    return new Kinship(
+        copy, source, Copying.of(copy, source), parallels.reversed(), order.reversed());
   }
 
   /**
@@ -123,6 +140,11 @@ record Kinship(Witness source, Witness copy, Copying copying, Parallels parallel
    */
   boolean isKin() {
     return copying.share() >= COPIED || parallels.successions() > 0 && parallel() >= PARALLEL;
+  }
+
+  /** Whether only the order of facts shows it, no words. */
+  boolean isByOrder() {
+    return order.isAny() && !isKin() && !reversed().isKin();
   }
 
   /** The share in [0,1] of the copy's words that stand in parallel sentences. */

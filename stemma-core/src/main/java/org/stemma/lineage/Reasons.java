@@ -24,11 +24,18 @@ final class Reasons {
 
   private Reasons() {}
 
-  /** The longest run that both share; without one the two sentences that are most alike. */
+  /**
+   * The longest run that both share; without one the two sentences that are most alike. Of what is
+   * kin by the order of its facts alone the two passages that are most alike.
+   */
   static List<Passage> words(Kinship kinship) {
     Witness source = kinship.source();
     Witness copy = kinship.copy();
     Optional<SharedRun> run = kinship.copying().longest();
+    Optional<ToldInOrder.Pair> same = kinship.order().nearest();
+    if (same.isPresent() && kinship.isByOrder()) {
+      return List.of(copy.passage(same.get().right()), source.passage(same.get().left()));
+    }
     if (run.isPresent()) {
       int length = run.get().length();
       return List.of(
@@ -50,7 +57,10 @@ final class Reasons {
 
   static double confidence(Kinship kinship) {
     return LEAST_INFERRED
-        + (1 - LEAST_INFERRED) * Math.max(kinship.copying().share(), kinship.parallel() / 2);
+        + (1 - LEAST_INFERRED)
+            * Math.max(
+                kinship.copying().share(),
+                Math.max(kinship.parallel(), kinship.order().share()) / 2);
   }
 
   /** The same where one agency filed both. */
@@ -65,7 +75,7 @@ final class Reasons {
 
   static String why(Kinship kinship) {
     int parallel = kinship.parallels().pairs().size();
-    if (kinship.copying().runs().isEmpty() && parallel == 0) {
+    if (kinship.copying().runs().isEmpty() && parallel == 0 && !kinship.order().isAny()) {
       return "no words in common outside quotations";
     }
     return String.format(
@@ -73,7 +83,17 @@ final class Reasons {
             "%.0f%% of its words outside quotations are those of the source",
             100 * kinship.copying().share())
         + kinship.copying().longest().map(r -> ", " + r.length() + " of them in a row").orElse("")
-        + (parallel > 1 ? ", " + parallel + " sentences run in parallel" : "");
+        + (parallel > 1 ? ", " + parallel + " sentences run in parallel" : "")
+        + (kinship.isByOrder() ? ", " + sameFacts(kinship.order()) : "");
+  }
+
+  private static String sameFacts(ToldInOrder order) {
+    return String.format(
+        Locale.ROOT,
+        "%d passages tell the same names, figures and rare words in the same order (%.0f%% of those"
+            + " of both)",
+        order.pairs().size(),
+        100 * order.share());
   }
 
   static String why(Certainty certainty, String name, boolean held) {

@@ -52,7 +52,7 @@ record Witness(
       boolean away = dateline.filter(d -> d.contains(token.span())).isPresent();
       Optional<Span> quote = quoted.stream().filter(q -> q.contains(token.span())).findFirst();
       if (quote.isPresent()) {
-        String gap = text.id() + "@" + quote.get().start();
+        String gap = gap(text, quote.get());
         if (prose.isEmpty() || !prose.get(prose.size() - 1).form().equals(gap)) {
           prose.add(new Token(gap, quote.get()));
         }
@@ -63,6 +63,15 @@ record Witness(
     List<Double> weights = prose.stream().map(Witness::weight).toList();
     return new Witness(
         text, List.copyOf(prose), weights, Sentence.of(words, prose, weights), wire(text));
+  }
+
+  private static String gap(SegmentText text, Span quote) {
+    return text.id() + "@" + quote.start();
+  }
+
+  /** Whether {@code token} stands in the place of quoted words. */
+  boolean isGap(Token token) {
+    return token.form().equals(gap(text, token.span()));
   }
 
   private static Optional<String> wire(SegmentText text) {
@@ -157,6 +166,13 @@ record Witness(
   Passage passage(int sentence) {
     Sentence said = sentences.get(sentence);
     return passage(said.first(), said.size());
+  }
+
+  /** The words of one sentence or of two. */
+  Passage passage(Facts.Told told) {
+    Sentence last = sentences.get(told.last());
+    int first = sentences.get(told.first()).first();
+    return passage(first, last.first() + last.size() - first);
   }
 
   /** The words of {@code length} tokens from {@code first} on; of several blocks the longest. */

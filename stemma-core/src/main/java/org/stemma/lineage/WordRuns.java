@@ -6,8 +6,8 @@ import org.stemma.similarity.SentenceIndex;
 import org.stemma.similarity.Token;
 
 /**
- * The runs of words of a segment, as codes: what two segments have in common at most is known from
- * them without aligning the two. Immutable.
+ * The runs of words of a segment, as codes, and its sentences made ready: what two segments have in
+ * common at most is known from them without aligning the two. Immutable.
  */
 final class WordRuns {
 
@@ -16,6 +16,7 @@ final class WordRuns {
 
   private final Witness witness;
   private final SentenceIndex sentences;
+  private final Facts facts;
 
   /** One a run of {@value Copying#RUN} tokens, in order; equal for equal runs. */
   private final int[] codes;
@@ -28,6 +29,7 @@ final class WordRuns {
   private WordRuns(Witness witness) {
     this.witness = witness;
     sentences = SentenceIndex.of(witness.sentences());
+    facts = Facts.of(witness);
     weights = witness.weights().stream().mapToDouble(Double::doubleValue).toArray();
     weight = Arrays.stream(weights).sum();
     List<Token> prose = witness.prose();
@@ -53,6 +55,10 @@ final class WordRuns {
 
   SentenceIndex sentences() {
     return sentences;
+  }
+
+  Facts facts() {
+    return facts;
   }
 
   private static int bit(int code) {

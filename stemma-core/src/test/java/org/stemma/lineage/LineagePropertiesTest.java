@@ -154,6 +154,49 @@ class LineagePropertiesTest {
         .containsExactlyElementsOf(trace(pages).edges());
   }
 
+  private static final List<String> FACTS =
+      List.of("Hagen Tolp", "Mira Quast", "Oskar Bohl", "Delia Frunz", "Pavel Rook", "Nora Sild");
+
+  private static final List<String> TOLD =
+      List.of(
+          "%s repaired %d wagons in the depot before sunrise, mechanics recalled.",
+          "Customs officers weighed %2$d barrels of vinegar that belonged to %1$s.",
+          "Under protest %s surrendered a licence and %d stamped receipts.",
+          "Schoolchildren presented %s with a basket holding %d painted pebbles.",
+          "Insurers refused to compensate %s, citing %d unanswered letters.",
+          "Beside the quarry stood %s, counting %d explosions through binoculars.");
+
+  private static final List<String> TOLD_OTHERWISE =
+      List.of(
+          "Whoever asks about %s hears of %d broken axles and little sleep.",
+          "A tax of vinegar casks, %2$d in total, infuriated the merchant %1$s.",
+          "Papers numbering %2$d went into a drawer once belonging to %1$s.",
+          "Pupils carried %2$d coloured stones up a hillside to honour %1$s.",
+          "Correspondence with underwriters filled %2$d envelopes, complained %1$s.",
+          "Blasts shook windows %2$d times while neighbours watched %1$s smile.");
+
+  /** Who has half of the facts in any order, words of his own and more beside, copies nobody. */
+  @Property(tries = 60)
+  void anIndependentTellingOfTheSameFactsIsNoCopy(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<String> one = new ArrayList<>();
+    List<String> other = new ArrayList<>();
+    for (int fact = 0; fact < FACTS.size(); fact++) {
+      int number = 10 + random.nextInt(900);
+      one.add(TOLD.get(fact).formatted(FACTS.get(fact), number));
+      other.add(TOLD_OTHERWISE.get(fact).formatted(FACTS.get(fact), number));
+    }
+    Collections.shuffle(other, random);
+    List<String> telling = new ArrayList<>(other.subList(0, 3));
+    OTHER_FORMS.forEach(form -> telling.add(form.formatted("Berta Stenn", 7, "Quillon")));
+    Collections.shuffle(telling, random);
+    List<Reading> pages =
+        List.of(
+            page(1, "Report\n\n" + String.join(" ", one) + "\n", random),
+            page(2, "Report\n\n" + String.join(" ", telling) + "\n", random));
+    assertThat(trace(pages).edges()).isEmpty();
+  }
+
   /** The look before the alignment never says less than the alignment finds. */
   @Property(tries = 60)
   void runsOfWordsBoundWhatWasCopied(@ForAll long seed) {
