@@ -30,7 +30,7 @@ class EventActsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Norway is willing to meet the envoys of Kenya.",
+        "The growers of Peru are willing to meet the envoys of Kenya.",
         "The ministry said it was ready to release the sailors.",
         "The union is prepared to talk to the port of Rotterdam."
       })
@@ -47,7 +47,7 @@ class EventActsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'Norway said it had halted aid to Kenya.', SANCTION reported",
+    "'Norway said it had revoked the licence of a shipyard in Kenya.', SANCTION reported",
     "'Kenya announced it would close its border with Uganda.', THREATEN reported",
     "'Peru says it has arrested nine fishermen.', COERCE reported"
   })
@@ -57,12 +57,13 @@ class EventActsTest {
 
   @Test
   void pronounForAHappeningDoesNothing() {
-    assertThat(told("The storm came on Monday. It wrecked the pier.")).doesNotContain("ASSAULT");
+    assertThat(told("The storm came on Monday. It wrecked the pier.")).noneMatch(e -> e.startsWith("ASSAULT"));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "The summit agreed to set up a bank on Friday., AGREE reported",
+    "The summit agreed on a levy on Friday., AGREE reported",
+    "The conference endorsed the levy on Friday., SUPPORT reported",
     "The conference rejected the plan on Friday., REJECT reported",
     "The forum has asked the government for talks., REQUEST reported"
   })
@@ -73,9 +74,9 @@ class EventActsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Drivers said they would blockade the port.",
+        "Ferrymen said they would barricade the lock gates.",
         "Peru announced that it would boycott the products of Kenya.",
-        "Norway plans to impose sanctions on Kenya."
+        "Norway plans to fine the airlines of Kenya."
       })
   void coercionToComeIsAThreat(String sentence) {
     assertThat(told(sentence))
@@ -94,9 +95,9 @@ class EventActsTest {
     "'Norway rejected a plan by Kenya on Friday.', REJECT, Kenya",
     "'Norway demanded on Friday that Kenya withdraw its troops.', REQUEST, Kenya",
     "'Norway refused to extradite the banker to Kenya.', REJECT, the banker",
-    "'Norway threatened to break off relations with Kenya.', THREATEN, Kenya",
+    "'Norway threatened to sue the shipyards of Kenya.', THREATEN, Kenya",
     "'Students marched in Oslo against the policies of Kenya.', PROTEST, Kenya",
-    "'Norway confiscated weapons from rebels on Monday.', COERCE, rebels"
+    "'Wardens impounded nets from poachers on Monday.', COERCE, poachers"
   })
   void otherSideIsFoundBelowTheVerb(String sentence, String type, String other) {
     assertThat(recipients(sentence, type)).contains(other);
@@ -104,11 +105,11 @@ class EventActsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'Police arrested the manager of the Belmar mill on Monday.', COERCE",
+    "'Police arrested the manager of the Drell foundry on Monday.', COERCE",
     "'Norway rejected the plan in Oslo on Friday.', REJECT"
   })
   void ownerAndPlaceAreNoOtherSide(String sentence, String type) {
     assertThat(recipients(sentence, type))
-        .noneMatch(r -> r.equals("Belmar") || r.equals("the Belmar mill") || r.equals("Oslo"));
+        .noneMatch(r -> r.equals("Drell") || r.equals("the Drell foundry") || r.equals("Oslo"));
   }
 }

@@ -94,7 +94,7 @@ final class Consequence {
         .isPresent();
   }
 
-  /** "The forum agreed to set up a centre": those who meet do it. */
+  /** "The conference endorsed the levy": those who meet do it. */
   boolean isMeeting(Clause clause, int noun) {
     return clause.word(noun).isNoun()
         && triggers.at(clause, noun).filter(t -> t.isType("CONSULT")).isPresent();
@@ -106,7 +106,7 @@ final class Consequence {
         || POINTERS.contains(clause.form(noun)) && !isSpeaker(clause, noun);
   }
 
-  /** "Kelm said it had halted aid": the body that says so. */
+  /** "Kelm said it had revoked the licence": the body that says so. */
   private boolean isSpeaker(Clause clause, int pronoun) {
     int verb = clause.head(pronoun);
     for (int steps = 0; verb >= 0 && clause.word(verb).is("conj") && steps < MOST_JOINED; steps++) {

@@ -8,7 +8,7 @@ import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 
 /**
- * "Kelm is willing to send aid", "is ready to meet": a readiness to act together is an agreement by
+ * "Kelm is prepared to lend pumps", "is ready to meet": a readiness to act together is an agreement by
  * PLOVER, made when it is told; the deed itself is still open. Words that tell readiness stand in
  * {@code speech-acts.tsv}.
  */
@@ -40,7 +40,7 @@ final class Willingness {
                     false));
   }
 
-  /** What somebody is ready to do: "must be ready to mediate". */
+  /** What somebody is ready to do: "should be prepared to host the talks". */
   static Optional<Integer> deed(Clause clause, int verb) {
     return clause.lemma(verb).equals("be")
         ? clause
