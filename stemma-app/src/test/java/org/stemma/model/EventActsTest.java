@@ -57,7 +57,8 @@ class EventActsTest {
 
   @Test
   void pronounForAHappeningDoesNothing() {
-    assertThat(told("The storm came on Monday. It wrecked the pier.")).noneMatch(e -> e.startsWith("ASSAULT"));
+    assertThat(told("The storm came on Monday. It wrecked the pier."))
+        .noneMatch(e -> e.startsWith("ASSAULT"));
   }
 
   @ParameterizedTest

@@ -16,7 +16,8 @@ final class DayChoice {
   /**
    * What the day beside a weightier chosen one still counts. Swept on the four topics of {@code
    * eval timeline}, 2026-11-30, with the parser and the weights before that day: Date-F1 .737 with
-   * 1, .745 with .8, .748 with .6, .755 with .4.
+   * 1, .745 with .8, .748 with .6, .755 with .4: the value in use is not the best of these by
+   * Date-F1 over all topics, and what speaks for it besides is not on record.
    */
   private static final double BESIDE = 0.6;
 

@@ -36,8 +36,8 @@ public final class DayTeller {
 
   /**
    * The same for a sentence that names the day it was published on. Swept on the topics of {@code
-   * eval timeline}, 2026-11-30, as are the constants below, each with the others as they stand:
-   * AR-1 .158 with .6, .162 with .7, .159 with .8, .157 with 1.
+   * eval timeline}, 2026-11-30, as are the constants below that have figures, each with the others
+   * as they stand: AR-1 .158 with .6, .162 with .7, .159 with .8, .157 with 1.
    */
   private static final double SAME_DAY_SHARE = 0.7;
 
@@ -49,7 +49,8 @@ public final class DayTeller {
 
   /**
    * What a word is still worth that a chosen sentence says already. AR-1 .163 with .2, .162 with
-   * .3, .156 with .4, .159 with .5.
+   * .3, .156 with .4, .159 with .5: the value in use is not the best of these by AR-1 over all
+   * topics, and what speaks for it besides is not on record.
    */
   private static final double SAID = 0.3;
 
@@ -58,16 +59,23 @@ public final class DayTeller {
    */
   private static final double LENGTH = 0.9;
 
-  /** Share of its words that makes a sentence a repetition. */
+  /** Share of its words that makes a sentence a repetition. No figures of a sweep are on record. */
   private static final double REPEATED = 0.8;
 
-  /**
-   * Fewer and more words than these are a heading or two sentences run together. AR-1 .160 with 50,
-   * .162 with 60, .158 with 80.
-   */
+  /** Fewer words than these are a heading. No figures of a sweep are on record. */
   private static final int SHORTEST = 5;
 
+  /**
+   * More words than these are sentences run together. AR-1 .160 with 50, .162 with 60, .158 with
+   * 80.
+   */
   private static final int LONGEST = 60;
+
+  /**
+   * Share of its worth that the first sentence of a report gains by its place; the next gains half
+   * of that, the next a third. No figures of a sweep are on record.
+   */
+  private static final double HEAD = 0.5;
 
   private final List<DatedSentence> sentences;
   private final WordShares shares;
@@ -203,6 +211,6 @@ public final class DayTeller {
             .mapToDouble(word -> worth.getOrDefault(word, 0.0))
             .sum();
     double length = Math.pow(Math.max(SHORTEST, sentence.content().size()), LENGTH);
-    return sum / length * (1 + 0.5 / (1 + sentence.place()));
+    return sum / length * (1 + HEAD / (1 + sentence.place()));
   }
 }

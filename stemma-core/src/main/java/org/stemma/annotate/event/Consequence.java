@@ -15,7 +15,7 @@ final class Consequence {
   private static final Set<String> PARTITIVES =
       Lexicon.ENGLISH.words("event-cues.tsv", "partitive");
 
-  /** Verbs joined with one subject, at most. Chosen by judgement, not swept. */
+  /** Verbs joined with one subject, at most: a bound on the way up a parse. Not swept. */
   private static final int MOST_JOINED = 8;
 
   private final EventTriggers triggers;

@@ -30,15 +30,20 @@ final class EventTime {
           .flatMap(name -> Lexicon.ENGLISH.words(name).stream())
           .collect(Collectors.toUnmodifiableSet());
 
-  /** How the basis of a day begins that is the day of the announcement. */
-  private static final String ANNOUNCED = "announced ";
+  /**
+   * A date and the words that it rests on.
+   *
+   * @param ofAnnouncement whether it is the day on which the deed was announced
+   */
+  record When(TimeValue time, String basis, boolean ofAnnouncement) {
 
-  /** A date and the words that it rests on. */
-  record When(TimeValue time, String basis) {
+    When(TimeValue time, String basis) {
+      this(time, basis, false);
+    }
 
     /** Whether it is a day of the deed, not that of its announcement. */
     boolean isOfDeed() {
-      return !(time instanceof TimeValue.None) && !basis.startsWith(ANNOUNCED);
+      return !(time instanceof TimeValue.None) && !ofAnnouncement;
     }
   }
 
@@ -59,7 +64,9 @@ final class EventTime {
    */
   When when(EventTrigger trigger, EventStatus status) {
     When when = stated(trigger, status);
-    return status == EventStatus.REPORTED ? new When(past(when.time()), when.basis()) : when;
+    return status == EventStatus.REPORTED
+        ? new When(past(when.time()), when.basis(), when.ofAnnouncement())
+        : when;
   }
 
   /**
@@ -134,7 +141,7 @@ final class EventTime {
         ofReport =
             Optional.of(
                 status == EventStatus.ANNOUNCED
-                    ? new When(time.time(), ANNOUNCED + time.basis())
+                    ? new When(time.time(), "announced " + time.basis(), true)
                     : new When(
                         new TimeValue.UnknownDay(Optional.empty()),
                         "reported \""

@@ -8,9 +8,9 @@ import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 
 /**
- * "Kelm is prepared to lend pumps", "is ready to meet": a readiness to act together is an agreement by
- * PLOVER, made when it is told; the deed itself is still open. Words that tell readiness stand in
- * {@code speech-acts.tsv}.
+ * "Kelm is prepared to lend pumps", "is ready to meet": a readiness to act together is an agreement
+ * by PLOVER, made when it is told; the deed itself is still open. Words that tell readiness stand
+ * in {@code speech-acts.tsv}.
  */
 final class Willingness {
 
