@@ -91,6 +91,12 @@ class EventActsTest {
         .containsExactly("THREATEN announced");
   }
 
+  @Test
+  void threatDatedByItsAnnouncementIsMade() {
+    assertThat(told("Peru said on Tuesday it would boycott the bananas of Kenya."))
+        .contains("THREATEN reported");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'Norway rejected a plan by Kenya on Friday.', REJECT, Kenya",
