@@ -80,6 +80,7 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
    * @param witnesses sorted
    * @param storyOf the story of each segment: a credit means a report of the same, or one with
    *     words in common, whatever the clustering of all pages made of it
+   * @param kin which segments have words in common
    */
   static Credits of(List<Witness> witnesses, Map<String, String> storyOf, Kin kin) {
     Map<String, List<Witness>> byPublisher = new TreeMap<>();
@@ -90,12 +91,13 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
     }
     SortedMap<String, OutletName> outlets = new TreeMap<>();
     byPublisher.keySet().forEach(p -> outlets.put(p, OutletName.of(p)));
+    MeantPublishers publishers = new MeantPublishers();
     SignedCredits signed = new SignedCredits(outlets);
     Map<String, Map<String, Credit>> held = new TreeMap<>();
     Map<String, List<CreditReach>> absent = new TreeMap<>();
     for (Witness witness : witnesses) {
       for (Upstream told : upstreams(witness, signed)) {
-        Upstream upstream = meant(witness, told, witnesses, storyOf);
+        Upstream upstream = meant(witness, told, witnesses, storyOf, publishers);
         OutletName name = OutletName.of(upstream.name());
         boolean own = witness.publisher().filter(p -> OutletName.of(p).meets(name)).isPresent();
         if (own || !isPublication(witness, upstream)) {
@@ -159,14 +161,19 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
 
   /** The source by the name of the held publisher that a bare noun means: "the club". */
   private static Upstream meant(
-      Witness witness, Upstream told, List<Witness> witnesses, Map<String, String> storyOf) {
+      Witness witness,
+      Upstream told,
+      List<Witness> witnesses,
+      Map<String, String> storyOf,
+      MeantPublishers publishers) {
     if (told.line() || !MeantPublishers.isBare(told) || !isPublication(witness, told)) {
       return told;
     }
     String story = storyOf.getOrDefault(witness.id(), "");
     List<Witness> beside =
         witnesses.stream().filter(w -> story.equals(storyOf.get(w.id()))).toList();
-    return MeantPublishers.of(witness, told, beside)
+    return publishers
+        .of(witness, told, beside)
         .map(name -> new Upstream(told.span(), name, told.kind(), told.pooled(), told.line()))
         .orElse(told);
   }

@@ -18,12 +18,18 @@ import org.stemma.similarity.Token;
  */
 final class FirstHand {
 
-  /** Fewest words of such a sentence that another must have: with fewer two may hear the same. */
+  /**
+   * Fewest words of such a sentence that another must have: with fewer two may hear the same.
+   * Chosen by judgement.
+   */
   private static final int RUN = 6;
 
   private static final Set<String> OWN = Lexicon.ENGLISH.words("told-to-us.txt");
 
-  private static final Set<String> TOLD = Lexicon.ENGLISH.words("told-to.txt");
+  private static final List<List<String>> TOLD =
+      Lexicon.ENGLISH.words("told-to.txt").stream().map(t -> List.of(t.split(" "))).toList();
+
+  private static final Set<String> BODIES = Lexicon.ENGLISH.words("source-bodies.txt");
 
   private final Map<String, List<List<Token>>> told = new HashMap<>();
 
@@ -61,19 +67,47 @@ final class FirstHand {
   private static boolean isFirstHand(List<Token> tokens, Witness witness) {
     List<String> forms = tokens.stream().map(Token::form).toList();
     String words = " " + String.join(" ", forms) + " ";
-    return OWN.stream().anyMatch(o -> words.contains(" " + o + " "))
-        || witness
-            .publisher()
-            .map(OutletName::of)
-            .filter(own -> TOLD.stream().anyMatch(t -> isToldTo(words, t, own)))
-            .isPresent();
+    if (OWN.stream().anyMatch(o -> words.contains(" " + o + " "))) {
+      return true;
+    }
+    String text = witness.text().reading().article().text();
+    return witness
+        .publisher()
+        .map(OutletName::of)
+        .filter(FirstHand::isOutlet)
+        .filter(own -> TOLD.stream().anyMatch(told -> isToldTo(text, tokens, forms, told, own)))
+        .isPresent();
   }
 
-  /** "told the Courier", "told Halden Courier". */
-  private static boolean isToldTo(String words, String told, OutletName own) {
-    String name = String.join(" ", own.words());
-    return words.contains(" " + told + " " + name + " ")
-        || words.contains(" " + told + " the " + name + " ")
-        || words.contains(" " + told + " the " + own.words().getLast() + " ");
+  /**
+   * Whether the name is an outlet's. What is told to a court, the police or a club is not told to
+   * it alone; nouns that bodies bear too ("agency", "service") show nothing.
+   */
+  private static boolean isOutlet(OutletName name) {
+    return ListedAgencies.isOne(name)
+        || name.words().stream().anyMatch(word -> isNoun(word) && !BODIES.contains(word))
+            && name.words().stream().noneMatch(word -> !isNoun(word) && BODIES.contains(word));
+  }
+
+  private static boolean isNoun(String word) {
+    return new OutletName(List.of(word)).hasOutletNoun();
+  }
+
+  /** "told the Courier", "told Halden Courier", with a capital: not "told the world". */
+  private static boolean isToldTo(
+      String text, List<Token> tokens, List<String> forms, List<String> told, OutletName own) {
+    for (int at = 0; at + told.size() < forms.size(); at++) {
+      if (forms.subList(at, at + told.size()).equals(told)) {
+        int name = at + told.size();
+        boolean article = forms.get(name).equals("the");
+        name += article ? 1 : 0;
+        if (PublisherNames.standsAt(text, tokens, name, own.words())
+            || article
+                && PublisherNames.standsAt(text, tokens, name, List.of(own.words().getLast()))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -2,11 +2,14 @@ package org.stemma.lineage;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Mention;
@@ -26,7 +29,8 @@ final class MeantPublishers {
 
   private static final Set<String> NOUNS = Lexicon.ENGLISH.words("source-bodies.txt");
 
-  private MeantPublishers() {}
+  /** By page the nouns that stand on it with an article, each page read once. */
+  private final Map<String, Set<String>> nouns = new HashMap<>();
 
   /** Whether a source is named by the noun of a body and by nothing else: "club". */
   static boolean isBare(Upstream upstream) {
@@ -34,14 +38,12 @@ final class MeantPublishers {
   }
 
   /**
-   * The publisher that is meant by the bare noun which {@code upstream} is named by.
+   * The publisher that is meant by the noun which {@code upstream} is named by.
    *
+   * @param upstream one that {@link #isBare}
    * @param held pages of the same story
    */
-  static Optional<String> of(Witness citing, Upstream upstream, Collection<Witness> held) {
-    if (!isBare(upstream)) {
-      return Optional.empty();
-    }
+  Optional<String> of(Witness citing, Upstream upstream, Collection<Witness> held) {
     String noun = upstream.name();
     Set<String> meant = new TreeSet<>();
     for (Witness witness : held) {
@@ -57,10 +59,18 @@ final class MeantPublishers {
   }
 
   /** Whether a page calls its publisher so: "the club thanks", "Odal Football Club". */
-  private static boolean calls(Witness witness, String publisher, String noun) {
+  private boolean calls(Witness witness, String publisher, String noun) {
     return OutletName.of(publisher).words().contains(noun)
-        || blocks(witness.text().reading())
-            .anyMatch(words -> words.toLowerCase(Locale.ROOT).contains("the " + noun + " "));
+        || nouns
+            .computeIfAbsent(witness.page(), k -> nouns(witness.text().reading()))
+            .contains(noun);
+  }
+
+  private static Set<String> nouns(Reading reading) {
+    List<String> blocks = blocks(reading).map(words -> words.toLowerCase(Locale.ROOT)).toList();
+    return NOUNS.stream()
+        .filter(noun -> blocks.stream().anyMatch(words -> words.contains("the " + noun + " ")))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Stream<String> blocks(Reading reading) {

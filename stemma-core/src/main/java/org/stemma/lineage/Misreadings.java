@@ -20,7 +20,9 @@ import org.stemma.similarity.Sentence;
  */
 final class Misreadings {
 
-  /** Least weight of such a name: that of words in fewer than one report in twenty. */
+  /**
+   * Least weight of such a name: that of words in fewer than one report in twenty. By judgement.
+   */
   private static final double RARE = 3;
 
   /** So many of them at least: one or two are shared by chance. Chosen by judgement. */

@@ -3,26 +3,20 @@ package org.stemma.lineage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.stemma.annotation.Upstream;
-import org.stemma.annotation.UpstreamKind;
+import java.util.stream.IntStream;
 import org.stemma.article.OutletName;
 import org.stemma.similarity.Token;
 import org.stemma.similarity.Tokens;
 
 /**
  * Which segments name the publisher of another: who tells in common words what a club, an office or
- * a paper published, and names it, came after it. Needs no verb of speech; where the name stands
- * for more than one word may miss ("New York" of New York Post), all of it must be there.
+ * a paper published, and names it, came after it. Needs no verb of speech. All words of the name
+ * must stand there: "New York" does not name the New York Post. A name of one word ("Today",
+ * "Nature", that of a town) means too much else: it counts only where it is credited.
  */
 final class PublisherNames {
-
-  /** What a body states for itself; its noun stands for it: "the club said on its website". */
-  private static final Set<UpstreamKind> BODIES =
-      Set.of(UpstreamKind.OFFICIAL_STATEMENT, UpstreamKind.OFFICIALS);
 
   private final Map<String, Boolean> known = new HashMap<>();
 
@@ -47,7 +41,7 @@ final class PublisherNames {
     if (forms.size() > 2 && isAbbreviation(publisher, tokens.getLast())) {
       forms.removeLast();
     }
-    return stands(copy, forms) || isMeantByNoun(copy, forms);
+    return forms.size() > 1 && stands(copy, forms);
   }
 
   /** "FC", "AG": a paper need not repeat the form of a body behind its name. */
@@ -57,28 +51,22 @@ final class PublisherNames {
         .allMatch(Character::isUpperCase);
   }
 
-  /** Whether the words stand in the text one after the other, the first with a capital. */
   private static boolean stands(Witness copy, List<String> forms) {
     List<Token> prose = copy.prose();
     String text = copy.text().reading().article().text();
-    for (int at = 0; at + forms.size() <= prose.size(); at++) {
-      if (Character.isUpperCase(text.codePointAt(prose.get(at).span().start()))
-          && prose.subList(at, at + forms.size()).stream()
-              .map(Token::form)
-              .toList()
-              .equals(forms)) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(0, prose.size()).anyMatch(at -> standsAt(text, prose, at, forms));
   }
 
-  /** "The club said": the last word of Harnow Football Club, without a name of its own. */
-  private static boolean isMeantByNoun(Witness copy, List<String> forms) {
-    return forms.size() > 1
-        && copy.text().reading().within(Upstream.class, copy.text().segment().span()).stream()
-            .filter(u -> BODIES.contains(u.kind()))
-            .map(u -> u.name().toLowerCase(Locale.ROOT))
-            .anyMatch(name -> name.equals("the " + forms.getLast()));
+  /** Whether {@code forms} stand from the token {@code at} on, the outer ones with a capital. */
+  static boolean standsAt(String text, List<Token> tokens, int at, List<String> forms) {
+    int end = at + forms.size();
+    return end <= tokens.size()
+        && isCapital(text, tokens.get(at))
+        && isCapital(text, tokens.get(end - 1))
+        && tokens.subList(at, end).stream().map(Token::form).toList().equals(forms);
+  }
+
+  private static boolean isCapital(String text, Token word) {
+    return Character.isUpperCase(text.codePointAt(word.span().start()));
   }
 }
