@@ -22,12 +22,17 @@ final class Backing {
 
   private final Lineage lineage;
 
-  /** Interests behind what is stated in just these passages. */
+  /** Interests behind what is stated in just these passages; titles alone tell of none. */
   private final Map<Set<Passage>, Integer> interests = new HashMap<>();
 
   Backing(Lineage lineage, List<Support> support) {
     this.lineage = lineage;
-    support.forEach(s -> interests.merge(telling(s.evidence()), s.interests(), Math::min));
+    for (Support one : support) {
+      Set<Passage> telling = telling(one.evidence());
+      if (!telling.isEmpty()) {
+        interests.merge(telling, one.interests(), Math::min);
+      }
+    }
   }
 
   /** The smaller of both numbers, at least 1. */
