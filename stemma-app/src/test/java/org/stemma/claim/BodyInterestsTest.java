@@ -146,6 +146,7 @@ class BodyInterestsTest {
                             "Our reporter saw ambulances leave the Odal pit on Monday.",
                             "The blast hurt 16 miners.")))
                 .apparatus())
+        .isNotEmpty()
         .allSatisfy(item -> assertThat(item.why()).doesNotContain("2 against 1"));
   }
 }

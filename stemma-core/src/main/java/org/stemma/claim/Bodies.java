@@ -2,6 +2,7 @@ package org.stemma.claim;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,10 +41,15 @@ final class Bodies {
 
   private static final Set<String> JOINTS = Lexicon.GENERAL.words("place-particles.txt");
 
+  /** A longer row of proper nouns is no name: a guard. */
+  private static final int LONGEST = 8;
+
   private final Entities entities;
 
   /** Publishers of held pages whose name is that of a body, with the names that mean them. */
   private final Map<String, OutletName> publishers = new TreeMap<>();
+
+  private final Map<String, String> called = new HashMap<>();
 
   Bodies(List<Reading> readings, Entities entities) {
     this.entities = entities;
@@ -66,6 +72,10 @@ final class Bodies {
 
   /** The one name of the body that pages call {@code name}. */
   String called(String name) {
+    return called.computeIfAbsent(name, this::find);
+  }
+
+  private String find(String name) {
     OutletName wanted = OutletName.of(withoutForm(name));
     List<String> meant =
         publishers.entrySet().stream()
@@ -129,10 +139,14 @@ final class Bodies {
     return Optional.empty();
   }
 
-  /** Where the proper nouns begin that stand in a row up to the word {@code last}. */
+  /**
+   * Where the proper nouns begin that stand in a row up to the word {@code last}, eight at most.
+   */
   static int firstProper(ParsedSentence sentence, int last) {
     int first = last;
-    while (first > 0 && sentence.words().get(first - 1).isProperNoun()) {
+    while (first > 0
+        && last - first + 1 < LONGEST
+        && sentence.words().get(first - 1).isProperNoun()) {
       first--;
     }
     return first;

@@ -25,12 +25,12 @@ final class Holdings {
 
   private static final Set<String> HOLDERS = Lexicon.ENGLISH.words("holder-nouns.txt");
 
-  private static final Set<String> BELONGING = Set.of("of", "to", "by");
+  private static final Set<String> BELONGING = Lexicon.ENGLISH.words("belonging-prepositions.txt");
 
   /** How the name of a place hangs on its noun, the likeliest first. */
   private static final List<String> NAMING = List.of("compound", "nmod", "prep", "poss");
 
-  private static final Set<String> LOCATING = Set.of("at", "in", "near", "of", "on");
+  private static final Set<String> LOCATING = Lexicon.ENGLISH.words("locating-prepositions.txt");
 
   private final Bodies bodies;
 
@@ -39,6 +39,9 @@ final class Holdings {
 
   /** By the noun alone ("mill") the places that are known. */
   private final Map<String, Set<String>> places = new HashMap<>();
+
+  /** Text of the pages that were asked for a place, in small letters. */
+  private final Map<String, String> folded = new HashMap<>();
 
   Holdings(List<Reading> readings, Bodies bodies) {
     this.bodies = bodies;
@@ -69,8 +72,10 @@ final class Holdings {
   }
 
   /** Whether the page names the place of "odal mill". */
-  private static boolean isNamed(Reading reading, String place) {
-    return key(reading.article().text()).contains(place.substring(0, place.lastIndexOf(' ')));
+  private boolean isNamed(Reading reading, String place) {
+    return folded
+        .computeIfAbsent(reading.page(), k -> key(reading.article().text()))
+        .contains(place.substring(0, place.lastIndexOf(' ')));
   }
 
   /** Notes what the body whose name ends at the word {@code at} has, as far as that shows. */

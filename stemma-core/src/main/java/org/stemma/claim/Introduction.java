@@ -62,7 +62,7 @@ final class Introduction {
   /** Tags of verbs in the present. */
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 
-  private static final Set<String> OF = Set.of("of", "from", "at");
+  private static final Set<String> OF = Lexicon.ENGLISH.words("acting-prepositions.txt");
 
   private Introduction() {}
 

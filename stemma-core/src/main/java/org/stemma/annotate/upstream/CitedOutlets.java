@@ -42,6 +42,8 @@ final class CitedOutlets {
 
   private static final Set<String> FIRST_TO = Lexicon.ENGLISH.words("first-reports.tsv", "verb");
 
+  private static final Set<String> FIRSTLY = Lexicon.ENGLISH.words("first-reports.tsv", "adverb");
+
   /** Words of the longest of these two. */
   private static final int LONGEST_PHRASE =
       Stream.concat(FIRST.stream(), FIRST_TO.stream())
@@ -168,7 +170,7 @@ final class CitedOutlets {
     int verb = sentence.words().get(sentence.words().get(name).head()).head();
     return sentence.children(verb).stream()
         .map(sentence.words()::get)
-        .anyMatch(w -> w.is("advmod") && w.lower().equals("first"));
+        .anyMatch(w -> w.is("advmod") && FIRSTLY.contains(w.lower()));
   }
 
   /** Whether a name is no person's or place's, nor says that a body of another kind bears it. */

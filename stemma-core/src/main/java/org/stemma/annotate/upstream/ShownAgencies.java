@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.stemma.annotation.Annotation;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Upstream;
@@ -19,6 +20,7 @@ import org.stemma.lexicon.Lexicon;
  * Agencies as the pages of a collection show them: "(ONA)" is the Odal News Agency that spells its
  * letters on one page or publishes another, and not the agency of a list that has these letters. A
  * newspaper with the initials of an agency shows nothing: it may print that agency's reports.
+ * Threads: made and used within one call, holds no state between calls.
  */
 public final class ShownAgencies {
 
@@ -97,7 +99,8 @@ public final class ShownAgencies {
   /** The source by the name that the pages show for its letters, if it is named by letters. */
   private Upstream named(Reading reading, Upstream upstream) {
     String words = reading.words(upstream.span());
-    return shown.keySet().stream()
+    return Stream.of(BETWEEN.split(words))
+        .filter(shown::containsKey)
         .sorted()
         .filter(letters -> isMeant(upstream, letters, words))
         .findFirst()
@@ -109,12 +112,15 @@ public final class ShownAgencies {
         .orElse(upstream);
   }
 
-  /** Whether the words name the source by {@code letters} and not by a listed agency's name. */
+  /**
+   * Whether the words, which hold them, name the source by {@code letters} and not by a listed
+   * agency's name.
+   */
   private boolean isMeant(Upstream upstream, String letters, String words) {
     boolean bare = upstream.name().equals(letters);
     boolean listed =
         outlets.agency(letters).filter(upstream.name()::equals).isPresent()
             && !words.contains(upstream.name());
-    return (bare || listed) && List.of(BETWEEN.split(words)).contains(letters);
+    return bare || listed;
   }
 }
