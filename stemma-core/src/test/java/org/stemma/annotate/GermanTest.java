@@ -110,6 +110,48 @@ class GermanTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ich habe die Brücke gesehen.",
+        "Ich glaube das nicht.",
+        "Da stehe ich nun im Regen.",
+        "Seither fahre ich einen anderen Weg.",
+        "So seien wir froh über den Damm.",
+        "Man nehme drei Eier.",
+        "Man stelle sich eine Flut im Mai vor.",
+        "Dabei denke man an das Hochwasser, man vergleiche die Pegel.",
+        "Der Fluss ist noch hoch."
+      })
+  void whatTheWriterSaysIsNotSaidByTheLastSpeaker(String sentence) {
+    assertThat(indirect("Mara Lind sagte, der Damm sei sicher. " + sentence))
+        .containsExactly("der Damm sei sicher");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Er habe schon größere Fluten überstanden.",
+        "Man habe die Brücke gesperrt.",
+        "Man müsse den Pegel beobachten.",
+        "Nun könne man nur warten."
+      })
+  void speechGoesOnInItsMood(String sentence) {
+    assertThat(indirect("Mara Lind sagte, der Damm sei sicher. " + sentence))
+        .containsExactly("der Damm sei sicher", sentence);
+  }
+
+  @Test
+  void whatTheWriterDoesWhileSomebodySpeaksIsNotSaid() {
+    assertThat(indirect("Als Mara Lind das sagte, habe ich gelacht.")).isEmpty();
+  }
+
+  private static List<String> indirect(String text) {
+    Reading reading =
+        PlainReadings.page("seite", text, new MentionAnnotator(), new SpeechAnnotator(GERMAN));
+    return reading.all(Quotation.class).stream().map(q -> reading.words(q.span())).toList();
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =

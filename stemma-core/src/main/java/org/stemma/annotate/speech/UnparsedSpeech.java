@@ -91,7 +91,7 @@ final class UnparsedSpeech {
   /** A sentence in the mood of reported speech, right behind one that reports. */
   private Optional<Quotation> goesOn(int index, List<Quotation> quoted, List<Quotation> reported) {
     Span sentence = page.sentences().get(index).span();
-    if (index == 0 || !forms.reports(page.sentences().get(index).words()) || !isInBlock(index)) {
+    if (index == 0 || !forms.goesOn(page.sentences().get(index).words()) || !isInBlock(index)) {
       return Optional.empty();
     }
     Span before = page.sentences().get(index - 1).span();
