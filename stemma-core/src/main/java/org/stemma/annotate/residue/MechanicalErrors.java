@@ -19,8 +19,8 @@ import org.stemma.text.Span;
 final class MechanicalErrors {
 
   /**
-   * Misspelt words of a page that are looked for elsewhere on it: a guard. A bound against hostile
-   * input, no threshold.
+   * Misspelt words of a page that are looked for elsewhere on it. A bound against hostile input, no
+   * threshold.
    */
   private static final int MOST_SEARCHED = 100;
 

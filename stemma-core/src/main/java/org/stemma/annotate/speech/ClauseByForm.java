@@ -11,7 +11,11 @@ import org.stemma.text.Span;
 /** The clause that a verb of speech reports in a sentence without a parse, and who says it. */
 final class ClauseByForm {
 
-  /** What is said before its cue is a clause: a subject, a verb, something more. */
+  /**
+   * Words and signs before a cue that stands behind what is said: a subject, a verb and a comma at
+   * least. No set marks reported speech of a language that is read without a parse, so none can
+   * sweep it; by judgement.
+   */
   private static final int SHORTEST = 3;
 
   private final ReportingForms forms;

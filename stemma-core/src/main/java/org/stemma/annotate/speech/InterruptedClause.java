@@ -34,8 +34,9 @@ final class InterruptedClause {
    * Words behind a cue that end its sentence: when, where or to whom it was said. On PolNeAR (every
    * eighth article from the first and from the second on, end-to-end F1 of all, 2026-11-30) .6551
    * and .6412 with 1, but .8442 of direct speech in the second falls to .8434; .6547 and .6410 with
-   * 3, .6546 and .6402 with 6, .6527 and .6396 with 12. Kept at 6 for those whom something is told
-   * ("told the visitors of the ward this morning").
+   * 3, .6546 and .6402 with 6, .6527 and .6396 with 12. Swept with {@code REACH} of {@link Sequel}
+   * at 3. Kept at 6 for those whom something is told ("told the visitors of the ward this
+   * morning").
    */
   private static final int LONGEST_END = 6;
 
@@ -43,7 +44,8 @@ final class InterruptedClause {
    * A clause before a cue has more words than this; fewer are a phrase ("On Friday,"). On PolNeAR
    * (every eighth article from the first and from the second on, end-to-end F1 of all, 2026-11-30)
    * .6545 and .6394 with 1, .6546 and .6402 with 3, .6547 and .6409 with 5, .6547 and .6416 with 8.
-   * Kept at 3 for short clauses ("The plan was sound, she said").
+   * Swept with {@code REACH} of {@link Sequel} at 3. Kept at 3 for short clauses ("The plan was
+   * sound, she said").
    */
   private static final int SHORTEST_CLAUSE = 3;
 

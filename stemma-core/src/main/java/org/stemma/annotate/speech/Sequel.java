@@ -17,10 +17,10 @@ final class Sequel {
   static final Set<String> JOINTS = Lexicon.ENGLISH.words("saying-joints.txt");
 
   /**
-   * Words from the verb back to its conjunction: an auxiliary and an adverb, or two adverbs, may
-   * stand between. On PolNeAR (every eighth article from the first and from the second on,
-   * end-to-end F1 of all, 2026-11-30) .6549 and .6417 with 0, but .8520 of direct speech in the
-   * first falls to .8500; .6551 and .6408 with 1, .6546 and .6402 with 2, 3 and 6.
+   * The conjunction stands at most so many words before the verb, with 1 right before it. On
+   * PolNeAR (every eighth article from the first and from the second on, end-to-end F1 of all,
+   * 2026-11-30) .6549 and .6417 with 0, but .8520 of direct speech in the first falls to .8500;
+   * .6551 and .6408 with 1, .6546 and .6402 with 2, 3 and 6.
    */
   private static final int REACH = 1;
 

@@ -40,18 +40,31 @@ final class UnparsedSpeech {
     if (!forms.isKnown()) {
       return found;
     }
+    List<Quotation> marked =
+        quoted.stream().sorted(Comparator.comparingInt(q -> q.sentence().start())).toList();
+    int next = 0;
+    Optional<Quotation> last = Optional.empty();
     for (int i = 0; i < page.sentences().size(); i++) {
       ParsedSentence sentence = page.sentences().get(i);
       boolean plain = page.isBody(i) && page.quotedIn(sentence.span()).isEmpty();
       if (plain && !sentence.isParsed()) {
         int index = i;
-        reported(index)
-            .map(r -> quotation(index, r))
-            .or(() -> goesOn(index, quoted, found))
-            .ifPresent(found::add);
+        Optional<Quotation> before = last;
+        Optional<Quotation> told =
+            reported(index).map(r -> quotation(index, r)).or(() -> goesOn(index, before));
+        told.ifPresent(found::add);
+        last = told.or(() -> before);
+      }
+      while (next < marked.size() && marked.get(next).sentence().start() < sentence.span().end()) {
+        last = Optional.of(later(last, marked.get(next)));
+        next++;
       }
     }
     return found;
+  }
+
+  private static Quotation later(Optional<Quotation> last, Quotation quotation) {
+    return last.filter(l -> l.span().end() >= quotation.span().end()).orElse(quotation);
   }
 
   private Optional<ReportByForm> reported(int index) {
@@ -88,18 +101,18 @@ final class UnparsedSpeech {
     return page.resolve(index, source);
   }
 
-  /** A sentence in the mood of reported speech, right behind one that reports. */
-  private Optional<Quotation> goesOn(int index, List<Quotation> quoted, List<Quotation> reported) {
+  /**
+   * A sentence in the mood of reported speech, right behind one that reports.
+   *
+   * @param last what was said last before it
+   */
+  private Optional<Quotation> goesOn(int index, Optional<Quotation> last) {
     Span sentence = page.sentences().get(index).span();
     if (index == 0 || !forms.goesOn(page.sentences().get(index).words()) || !isInBlock(index)) {
       return Optional.empty();
     }
     Span before = page.sentences().get(index - 1).span();
-    List<Quotation> told = new ArrayList<>(quoted);
-    told.addAll(reported);
-    return told.stream()
-        .filter(q -> q.sentence().overlaps(before))
-        .max(Comparator.comparingInt(q -> q.span().end()))
+    return last.filter(q -> q.sentence().overlaps(before))
         .map(
             q ->
                 new Quotation(
