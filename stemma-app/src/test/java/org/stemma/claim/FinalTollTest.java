@@ -53,6 +53,13 @@ class FinalTollTest {
   }
 
   @Test
+  void countsThoseBeforeTheLastOfTheDeadOnce() {
+    assertThat(FinalToll.of(reports("A third worker has died after two workers were killed.")))
+        .isEqualTo(new FinalToll(3, 0));
+    assertThat(FinalToll.of(reports("A second worker has died."))).isEqualTo(new FinalToll(2, 0));
+  }
+
+  @Test
   void takesADeathOfTheInjured() {
     List<Reading> reports =
         reports(

@@ -60,6 +60,18 @@ class TollsToldTest {
   }
 
   @Test
+  void theThirdOfTheDeadIsNoOtherCountThanFourAndAfterTwo() {
+    TollItem toll =
+        toll(
+            "Blast in the paint shop of Dorvik",
+            "The blast in the paint shop of Dorvik killed two workers on Saturday, police said.",
+            "A third worker has died after the blast in the paint shop of Dorvik, police said.",
+            "The blast in the paint shop of Dorvik killed four workers, police said.");
+    assertThat(toll.killed()).contains(4);
+    assertThat(standings(toll)).containsExactly("earlier", "earlier", "adopted");
+  }
+
+  @Test
   void someOfTheHarmedAreNoTotalAndSilenceIsNoZero() {
     TollItem toll =
         toll(

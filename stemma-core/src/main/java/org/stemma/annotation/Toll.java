@@ -11,7 +11,8 @@ import org.stemma.text.Span;
  * @param sentence the sentence that tells it
  * @param harm what befell them
  * @param persons how many at least; 0 where it is said of nobody ("nobody was hurt")
- * @param exact whether no more than that; false for a plural without a number
+ * @param exact whether no more than that; false for a plural without a number and for {@link
+ *     Extent#REACHED}
  * @param extent whether all that were harmed so are meant
  */
 public record Toll(Span span, Span sentence, Harm harm, int persons, boolean exact, Extent extent)
@@ -23,6 +24,8 @@ public record Toll(Span span, Span sentence, Harm harm, int persons, boolean exa
     TOTAL,
     /** A count that nothing bounds: "two people died". */
     COUNT,
+    /** So many by then, at least, of all that were harmed so: "a third worker has died". */
+    REACHED,
     /** Some of those counted before in the sentence: "five were shot, two fatally". */
     AMONG,
     /** Some of those harmed alike: bodies found, those in critical condition, "two more died". */

@@ -15,7 +15,9 @@ import java.util.TreeMap;
  * as old as the first page that tells it: a later page that repeats it tells nothing new. The
  * latest stands; of one day the one told as the toll, then the one most reports tell, then the
  * lower, since pages tell of other happenings too. The dead do not rise again: a later and lower
- * count stands only if it is told as the toll or by more reports than the higher.
+ * count stands only if it is told as the toll or by more reports than the higher. A count that was
+ * reached ("a third worker has died") comes after every lower one of its day and before every
+ * higher.
  *
  * @param adopted the count that stands; empty if none is told
  * @param earlier counts that it came after
@@ -34,10 +36,11 @@ record LatestCount(Optional<Integer> adopted, Set<Integer> earlier) {
    *
    * @param day of the page; empty if it states none, and then before all that do
    * @param total whether it is told as the toll
+   * @param reached whether there may be more by now
    */
-  record Told(int persons, Optional<LocalDate> day, boolean total) {}
+  record Told(int persons, Optional<LocalDate> day, boolean total, boolean reached) {}
 
-  private record Count(int persons, LocalDate first, int reports, boolean total) {
+  private record Count(int persons, LocalDate first, int reports, boolean total, boolean reached) {
 
     Count with(Told told) {
       LocalDate day = told.day().orElse(first);
@@ -45,14 +48,18 @@ record LatestCount(Optional<Integer> adopted, Set<Integer> earlier) {
           persons,
           first.equals(LocalDate.MIN) || day.isBefore(first) ? day : first,
           reports + 1,
-          total || told.total());
+          total || told.total(),
+          reached && told.reached());
     }
 
-    boolean fallsBelow(Count before) {
-      return before.first.isBefore(first)
-          && persons < before.persons
-          && !total
-          && reports <= before.reports;
+    boolean fallsBelow(Count other) {
+      boolean later = other.first.isBefore(first) && !total && reports <= other.reports;
+      return persons < other.persons && (later || isPassedBy(other));
+    }
+
+    /** Whether the higher count {@code other} was reached on the day of this one. */
+    boolean isPassedBy(Count other) {
+      return other.reached && persons < other.persons && first.equals(other.first);
     }
   }
 
@@ -61,7 +68,7 @@ record LatestCount(Optional<Integer> adopted, Set<Integer> earlier) {
     for (Told one : told) {
       byPersons.merge(
           one.persons(),
-          new Count(one.persons(), one.day().orElse(LocalDate.MIN), 1, one.total()),
+          new Count(one.persons(), one.day().orElse(LocalDate.MIN), 1, one.total(), one.reached()),
           (known, fresh) -> known.with(one));
     }
     List<Count> counts = new ArrayList<>(byPersons.values());
@@ -83,7 +90,9 @@ record LatestCount(Optional<Integer> adopted, Set<Integer> earlier) {
     for (Count count : counts) {
       boolean older =
           count.first().isAfter(LocalDate.MIN) && count.first().isBefore(adopted.first());
-      if (older && (adopted.total() || count.persons() < adopted.persons())) {
+      boolean lower = count.persons() < adopted.persons();
+      boolean passed = count.isPassedBy(adopted) || count.reached() && lower;
+      if (passed || older && (adopted.total() || lower)) {
         before.add(count.persons());
       }
     }

@@ -36,7 +36,7 @@ final class ReportToll {
 
   private void add(Toll toll) {
     Optional<Span> here = Optional.of(toll.sentence());
-    if (!toll.exact()) {
+    if (!toll.exact() && toll.extent() != Extent.REACHED) {
       severalKilled = toll.harm() == Harm.KILLED ? severalKilled.or(() -> here) : severalKilled;
       severalHarmed = severalHarmed.or(() -> here);
       return;
@@ -78,6 +78,14 @@ final class ReportToll {
     return total(harm).isPresent();
   }
 
+  /** Whether its number of those harmed so is one they have reached, and may be more by now. */
+  boolean isReached(Harm harm) {
+    int most = most(harm);
+    return most > 0
+        && total(harm).isEmpty()
+        && sentences.keySet().stream().noneMatch(s -> sum(s, harm, false) == most);
+  }
+
   /** Whether it gives a number or tells of single persons, not only of several. */
   boolean isCounted() {
     return !sentences.isEmpty();
@@ -110,12 +118,23 @@ final class ReportToll {
   }
 
   private int persons(Span sentence, Harm harm) {
-    return total(sentence, harm).orElseGet(() -> sum(sentence, harm, false));
+    return total(sentence, harm)
+        .orElseGet(() -> Math.max(sum(sentence, harm, false), reached(sentence, harm)));
+  }
+
+  /** The count that one more victim has brought it to: those told before are among them. */
+  private int reached(Span sentence, Harm harm) {
+    return sentences.getOrDefault(sentence, List.of()).stream()
+        .filter(t -> t.harm() == harm && t.extent() == Extent.REACHED)
+        .mapToInt(Toll::persons)
+        .max()
+        .orElse(0);
   }
 
   private int sum(Span sentence, Harm harm, boolean apart) {
     return sentences.getOrDefault(sentence, List.of()).stream()
-        .filter(t -> t.harm() == harm && !(apart && t.extent() == Extent.AMONG))
+        .filter(t -> t.harm() == harm && t.extent() != Extent.REACHED)
+        .filter(t -> !apart || t.extent() != Extent.AMONG)
         .mapToInt(Toll::persons)
         .sum();
   }
@@ -124,7 +143,9 @@ final class ReportToll {
   private int whole(Span sentence) {
     int whole = 0;
     for (Harm harm : Harm.values()) {
-      whole += total(sentence, harm).orElseGet(() -> sum(sentence, harm, true));
+      whole +=
+          total(sentence, harm)
+              .orElseGet(() -> Math.max(sum(sentence, harm, true), reached(sentence, harm)));
     }
     return whole;
   }

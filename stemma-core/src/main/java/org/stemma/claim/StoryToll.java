@@ -147,7 +147,13 @@ public record StoryToll(
             .flatMap(
                 t ->
                     count.apply(t.report()).stream()
-                        .map(n -> new LatestCount.Told(n, t.day(), t.report().isTotal(harm))))
+                        .map(
+                            n ->
+                                new LatestCount.Told(
+                                    n,
+                                    t.day(),
+                                    t.report().isTotal(harm),
+                                    t.report().isReached(harm))))
             .toList());
   }
 

@@ -11,15 +11,19 @@ import org.stemma.claim.LatestCount.Told;
 class LatestCountTest {
 
   private static Told on(int day, int persons) {
-    return new Told(persons, Optional.of(LocalDate.of(2031, 5, day)), false);
+    return new Told(persons, Optional.of(LocalDate.of(2031, 5, day)), false, false);
   }
 
   private static Told toll(int day, int persons) {
-    return new Told(persons, Optional.of(LocalDate.of(2031, 5, day)), true);
+    return new Told(persons, Optional.of(LocalDate.of(2031, 5, day)), true, false);
+  }
+
+  private static Told reached(int day, int persons) {
+    return new Told(persons, Optional.of(LocalDate.of(2031, 5, day)), false, true);
   }
 
   private static Told undated(int persons) {
-    return new Told(persons, Optional.empty(), false);
+    return new Told(persons, Optional.empty(), false, false);
   }
 
   private static void stands(List<Told> told, int adopted, Integer... earlier) {
@@ -63,6 +67,19 @@ class LatestCountTest {
     LatestCount count = LatestCount.of(List.of(undated(7), on(1, 9)));
     assertThat(count.adopted()).contains(9);
     assertThat(count.isOtherwise(Optional.of(7))).isTrue();
+  }
+
+  @Test
+  void aCountThatWasReachedIsNoOtherThanAHigherOne() {
+    stands(List.of(reached(2, 3), on(2, 4), on(2, 4)), 4, 3);
+    stands(List.of(on(1, 4), reached(2, 3)), 4, 3);
+  }
+
+  @Test
+  void aCountThatWasReachedComesAfterALowerTotal() {
+    stands(List.of(toll(1, 2), reached(2, 3)), 3, 2);
+    stands(List.of(toll(2, 2), reached(2, 3)), 3, 2);
+    stands(List.of(on(1, 2), on(2, 2), reached(2, 3)), 3, 2);
   }
 
   @Test

@@ -186,5 +186,10 @@ class TollAnnotatorTest {
           """)
   void ordinalOfTheDeadTellsHowManyAreDead(String sentence, int killed) {
     assertThat(sum(sentence, Harm.KILLED)).isEqualTo(killed);
+    assertThat(tolls(sentence))
+        .noneMatch(t -> t.harm() == Harm.KILLED && t.persons() > 1 && t.exact());
+    assertThat(tolls(sentence))
+        .filteredOn(t -> t.extent() == Extent.REACHED)
+        .hasSize(killed > 1 ? 1 : 0);
   }
 }

@@ -60,11 +60,12 @@ final class HarmNouns {
       counted = entry.map(HarmNouns::number).filter(n -> n > 0).orElse(counted);
       fatal |= harms.isFatal(clause, child);
     }
-    if (counted == 0 && harm == Harm.KILLED && !isFound(clause, noun)) {
-      counted = ordinals.at(clause, noun).orElse(0);
-    }
     if (counted > 0) {
       told.add(new Told(noun, noun, harm, counted, false));
+    } else if (harm == Harm.KILLED && !isFound(clause, noun)) {
+      ordinals
+          .at(clause, noun)
+          .ifPresent(nth -> told.add(new Told(noun, noun, harm, nth, false, true)));
     }
     boolean body = bodies.contains(clause.lemma(noun));
     for (int victim : victims(clause, noun)) {

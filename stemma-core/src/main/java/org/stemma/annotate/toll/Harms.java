@@ -29,21 +29,26 @@ final class Harms {
    * @param word index of the word that tells the harm
    * @param persons how many where the word itself counts them ("a triple shooting"); else 0
    * @param some whether others may have been harmed alike ("two bodies were found")
+   * @param reached whether so many are harmed by then, at least ("a third death")
    */
-  record Told(int victim, int word, Harm harm, int persons, boolean some) {
+  record Told(int victim, int word, Harm harm, int persons, boolean some, boolean reached) {
 
     Told(int victim, int word, Harm harm) {
-      this(victim, word, harm, 0, false);
+      this(victim, word, harm, 0, false, false);
+    }
+
+    Told(int victim, int word, Harm harm, int persons, boolean some) {
+      this(victim, word, harm, persons, some, false);
     }
 
     /** The same victims, harmed otherwise. */
     Told withHarm(Harm other) {
-      return new Told(victim, word, other, persons, some);
+      return new Told(victim, word, other, persons, some, reached);
     }
 
     /** The same harm, befallen to another word for the same person. */
     Told withVictim(int other) {
-      return new Told(other, word, harm, persons, some);
+      return new Told(other, word, harm, persons, some, reached);
     }
   }
 

@@ -73,10 +73,11 @@ public final class TollAnnotator implements Annotator {
       if (counted.isPresent()) {
         Victims.Count count = counted.get();
         boolean more = count.other() && told.harm() == Harm.KILLED && !killed;
-        Toll.Extent extent =
+        Toll.Extent rest =
             !count.other() && count.persons() < struck
                 ? Toll.Extent.AMONG
                 : told.some() || more ? Toll.Extent.SOME : Toll.Extent.COUNT;
+        Toll.Extent extent = count.reached() ? Toll.Extent.REACHED : rest;
         tolls.add(toll(clause, told, count, extent));
         killed |= told.harm() == Harm.KILLED;
         struck = told.harm() == Harm.STRUCK ? Math.max(struck, count.persons()) : struck;
@@ -87,7 +88,10 @@ public final class TollAnnotator implements Annotator {
 
   private Optional<Victims.Count> count(Clause clause, Told told, Cardinals cardinals) {
     if (told.persons() > 0) {
-      return Optional.of(new Victims.Count(told.persons(), true, false));
+      return Optional.of(
+          told.reached()
+              ? Victims.Count.reached(told.persons())
+              : new Victims.Count(told.persons(), true, false));
     }
     OptionalInt nth =
         told.harm() == Harm.KILLED ? ordinals.at(clause, told.victim()) : OptionalInt.empty();
@@ -96,7 +100,7 @@ public final class TollAnnotator implements Annotator {
         .map(
             one ->
                 one.persons() == 1 && nth.isPresent()
-                    ? new Victims.Count(nth.getAsInt(), true, false)
+                    ? Victims.Count.reached(nth.getAsInt())
                     : one);
   }
 

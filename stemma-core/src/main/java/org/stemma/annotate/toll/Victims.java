@@ -37,8 +37,19 @@ final class Victims {
    * @param persons how many, at least
    * @param exact whether no more
    * @param other whether the phrase tells them apart from those named before ("two others")
+   * @param reached whether the last of so many is named ("a third worker")
    */
-  record Count(int persons, boolean exact, boolean other) {}
+  record Count(int persons, boolean exact, boolean other, boolean reached) {
+
+    Count(int persons, boolean exact, boolean other) {
+      this(persons, exact, other, false);
+    }
+
+    /** The {@code nth} and those before, at least. */
+    static Count reached(int nth) {
+      return new Count(nth, false, false, true);
+    }
+  }
 
   Victims(Lexicon lexicon, HarmWords words) {
     nouns.addAll(lexicon.words("figures/person-nouns.txt"));
