@@ -10,7 +10,6 @@ import org.stemma.annotation.TimeExpression;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 import org.stemma.syntax.ParsedSentence;
-import org.stemma.syntax.Word;
 import org.stemma.text.Span;
 
 /**
@@ -38,9 +37,6 @@ final class CountedPhrase {
   /** Quantities of what is counted one by one. */
   static final Set<String> COUNTED = Set.of("people", "count");
 
-  /** Prepositions of place, part and purpose; "after", "as", "by" tell another thing. */
-  private static final Set<String> LINKS = Lexicon.ENGLISH.words("figures/scope-prepositions.txt");
-
   /** Measured by these, a subject is what the number says: "the damage came to", "stands at". */
   private static final Set<String> ENDS =
       Lexicon.ENGLISH.words("figures/small-words.tsv", "measured");
@@ -59,6 +55,7 @@ final class CountedPhrase {
   private final FigureDraft draft;
   private final ParsedSentence sentence;
   private final List<Span> times;
+  private final NounBelongings belongings;
 
   private CountedPhrase(Reading reading, FigureLine line, FigureDraft draft) {
     this.line = line;
@@ -69,6 +66,7 @@ final class CountedPhrase {
             .map(TimeExpression::span)
             .filter(t -> !t.overlaps(line.span(draft.from(), draft.to())))
             .toList();
+    this.belongings = new NounBelongings(sentence, times);
   }
 
   static Span of(Reading reading, FigureLine line, FigureDraft draft) {
@@ -151,55 +149,8 @@ final class CountedPhrase {
             .filter(i -> sentence.words().get(i).isNoun())
             .reduce((a, b) -> b)
             .orElse(last);
-    int end = end(head, last, LONGEST - inside.size());
+    int end = belongings.end(head, last, LONGEST - inside.size());
     return noun.cover(sentence.words().get(end).span());
-  }
-
-  /** Index of the last word of the phrase of {@code head}, of which {@code last} is known. */
-  private int end(int head, int last, int room) {
-    int end = last;
-    for (int child : sentence.children(head)) {
-      boolean next = sentence.subtree(child).get(0) == end + 1;
-      if (child > end && next && belongs(child)) {
-        int to;
-        if (sentence.words().get(child).is("prep")) {
-          to = sentence.child(child, "pobj").map(o -> joined(o, end(o, o, room), room)).orElse(end);
-        } else {
-          to = end(child, child, room);
-        }
-        boolean fits = to - last <= room && !isTimed(end + 1, to);
-        end = fits ? to : end;
-      }
-    }
-    return end;
-  }
-
-  /** With the noun that "and" joins to {@code noun} right behind its phrase ("A and B"). */
-  private int joined(int noun, int end, int room) {
-    return sentence.children(noun).stream()
-        .filter(c -> sentence.words().get(c).is("conj") && sentence.words().get(c).isNoun())
-        .filter(c -> sentence.subtree(c).get(0) == end + 2)
-        // "tonnes of grain and 19 crew": what has a number of its own is counted by it
-        .filter(c -> !sentence.words().get(end + 2).tag().equals("CD"))
-        .filter(c -> sentence.words().get(end + 1).is("cc"))
-        .findFirst()
-        .map(c -> end(c, c, room))
-        .orElse(end);
-  }
-
-  /** Prepositions and participles right behind a noun ("homes in the valley", "people killed"). */
-  private boolean belongs(int child) {
-    Word word = sentence.words().get(child);
-    boolean participle = word.tag().equals("VBN") || word.tag().equals("VBG");
-    boolean link = word.is("prep") && LINKS.contains(word.lemma());
-    return link && sentence.child(child, "pobj").isPresent()
-        || participle && (word.is("acl") || word.is("nmod"))
-        || word.is("nmod") && word.tag().startsWith("JJ");
-  }
-
-  private boolean isTimed(int from, int to) {
-    Span words = sentence.words().get(from).span().cover(sentence.words().get(to).span());
-    return times.stream().anyMatch(words::overlaps);
   }
 
   /** What a bare unit measures: "a catch limit of 4 tonnes", "the damage came to 4 euros". */
@@ -247,7 +198,7 @@ final class CountedPhrase {
       first--;
     }
     List<Integer> figure = sentence.indexesIn(line.span(draft.from(), draft.to()));
-    int end = end(noun, noun, LONGEST);
+    int end = belongings.end(noun, noun, LONGEST);
     int last = figure.stream().anyMatch(i -> i <= end && i > noun) ? noun : end;
     return clause.word(first).span().cover(clause.word(last).span());
   }
