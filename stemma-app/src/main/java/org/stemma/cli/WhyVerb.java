@@ -3,8 +3,11 @@ package org.stemma.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.stemma.account.Account;
 import org.stemma.export.Because;
 import org.stemma.export.MarkdownReport;
+import org.stemma.export.Report;
+import org.stemma.export.Witnesses;
 import org.stemma.page.HtmlReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,12 +44,16 @@ final class WhyVerb extends NamingVerb {
     }
     output.write(
         switch (output.format(Format.MARKDOWN)) {
-          case MARKDOWN -> MarkdownReport.write(because.report(items));
-          case HTML -> HtmlReport.write(because.report(items));
+          case MARKDOWN -> MarkdownReport.write(report(loaded.account(), because, items));
+          case HTML -> HtmlReport.write(report(loaded.account(), because, items));
           case JSON, JSONL -> Because.json(items);
           case CSV, DOT, GRAPHML, SVG -> throw Complaint.usage("an item is no table: use --json");
         },
         console());
     return loaded.exitCode(false);
+  }
+
+  private static Report report(Account account, Because because, List<Because.Named> items) {
+    return because.report(items, new Witnesses(account));
   }
 }

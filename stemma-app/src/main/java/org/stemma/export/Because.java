@@ -42,7 +42,6 @@ public final class Because {
           "tolls",
           "decisions");
 
-  private final Account account;
   private final ItemIndex items;
 
   /**
@@ -54,7 +53,6 @@ public final class Because {
 
   /** The items of {@code account}. */
   public Because(Account account) {
-    this.account = account;
     this.items = new ItemIndex(account);
   }
 
@@ -75,9 +73,13 @@ public final class Because {
         .collect(Collectors.joining());
   }
 
-  /** The items for a reader. */
-  public Report report(List<Named> named) {
-    Witnesses witnesses = new Witnesses(account);
+  /**
+   * The items for a reader.
+   *
+   * @param named one at least
+   * @param witnesses the pages of the same account
+   */
+  public Report report(List<Named> named, Witnesses witnesses) {
     List<Section> sections = new ArrayList<>();
     for (Named item : named) {
       List<Entry> facts = new ArrayList<>();

@@ -11,6 +11,7 @@ import org.stemma.account.DerivationItem.EdgeItem;
 import org.stemma.account.DocumentItem;
 import org.stemma.account.DocumentItem.SegmentItem;
 import org.stemma.account.UpstreamItem;
+import org.stemma.similarity.DisjointSets;
 
 /**
  * Cuts the derivation of an account that is too large for one drawing between families: reports
@@ -21,86 +22,74 @@ final class Families {
   /** Reports of one drawing: some three windows high. A larger family stays whole. By judgement. */
   private static final int SIZE = 100;
 
-  private final Map<String, String> above = new HashMap<>();
-
   private Families() {}
 
   /** Accounts of some of the reports each, all together those of {@code account}. */
   static List<Account> of(Account account) {
     int reports = account.documents().stream().mapToInt(d -> d.segments().size()).sum();
-    return reports <= SIZE ? List.of(account) : new Families().cut(account);
+    return reports <= SIZE ? List.of(account) : cut(account);
   }
 
-  private List<Account> cut(Account account) {
+  private static List<Account> cut(Account account) {
+    DisjointSets families = families(account);
+    List<Part> parts = new ArrayList<>();
+    Map<String, Part> drawings = drawings(account, families, parts);
+    for (DocumentItem page : account.documents()) {
+      Map<Part, List<SegmentItem>> own = new LinkedHashMap<>();
+      for (SegmentItem segment : page.segments()) {
+        Part part = drawings.getOrDefault(families.of(segment.id()), parts.getFirst());
+        own.computeIfAbsent(part, p -> new ArrayList<>()).add(segment);
+      }
+      own.forEach((part, segments) -> part.pages.add(page.withSegments(segments)));
+    }
+    for (EdgeItem edge : account.derivation().edges()) {
+      drawings.getOrDefault(families.of(edge.to()), parts.getFirst()).edges.add(edge);
+    }
+    return parts.stream().map(part -> part.of(account)).toList();
+  }
+
+  private static DisjointSets families(Account account) {
     Map<String, String> upstreams = new HashMap<>();
     for (UpstreamItem upstream : account.upstreamSources()) {
       upstreams.put(upstream.id(), upstream.name());
     }
-    List<EdgeItem> edges = account.derivation().edges();
-    edges.forEach(e -> join(upstreams.getOrDefault(e.from(), e.from()), e.to()));
-    Map<String, List<SegmentItem>> families = new LinkedHashMap<>();
-    for (DocumentItem page : account.documents()) {
-      for (SegmentItem segment : page.segments()) {
-        families.computeIfAbsent(first(segment.id()), f -> new ArrayList<>()).add(segment);
-      }
+    DisjointSets families = new DisjointSets();
+    for (EdgeItem edge : account.derivation().edges()) {
+      families.join(upstreams.getOrDefault(edge.from(), edge.from()), edge.to());
     }
-    Map<String, Integer> drawings = new HashMap<>();
-    int drawing = 0;
+    return families;
+  }
+
+  /** The drawing of each family; those are made that are needed, one at least. */
+  private static Map<String, Part> drawings(
+      Account account, DisjointSets families, List<Part> parts) {
+    Map<String, Integer> sizes = new LinkedHashMap<>();
+    for (DocumentItem page : account.documents()) {
+      page.segments().forEach(s -> sizes.merge(families.of(s.id()), 1, Integer::sum));
+    }
+    Map<String, Part> drawings = new HashMap<>();
     int held = 0;
-    for (Map.Entry<String, List<SegmentItem>> family : families.entrySet()) {
-      if (held > 0 && held + family.getValue().size() > SIZE) {
-        drawing++;
+    for (Map.Entry<String, Integer> family : sizes.entrySet()) {
+      if (parts.isEmpty() || held + family.getValue() > SIZE) {
+        parts.add(new Part());
         held = 0;
       }
-      held += family.getValue().size();
-      drawings.put(family.getKey(), drawing);
+      held += family.getValue();
+      drawings.put(family.getKey(), parts.getLast());
     }
-    List<Account> parts = new ArrayList<>();
-    for (int i = 0; i <= drawing; i++) {
-      parts.add(part(account, drawings, i));
-    }
-    return parts;
+    return drawings;
   }
 
-  private Account part(Account account, Map<String, Integer> drawings, int drawing) {
-    List<DocumentItem> pages = new ArrayList<>();
-    for (DocumentItem page : account.documents()) {
-      List<SegmentItem> own =
-          page.segments().stream().filter(s -> isIn(s.id(), drawings, drawing)).toList();
-      if (!own.isEmpty()) {
-        pages.add(page.withSegments(own));
-      }
-    }
-    List<EdgeItem> edges =
-        account.derivation().edges().stream()
-            .filter(edge -> isIn(edge.to(), drawings, drawing))
-            .toList();
-    return account
-        .withDocuments(pages)
-        .withDerivation(new DerivationItem(account.derivation().nodes(), edges));
-  }
+  /** What one drawing shows. */
+  private static final class Part {
 
-  private boolean isIn(String segment, Map<String, Integer> drawings, int drawing) {
-    return drawings.getOrDefault(first(segment), 0) == drawing;
-  }
+    private final List<DocumentItem> pages = new ArrayList<>();
+    private final List<EdgeItem> edges = new ArrayList<>();
 
-  private void join(String one, String other) {
-    String a = first(one);
-    String b = first(other);
-    if (!a.equals(b)) {
-      above.put(b, a);
+    private Account of(Account account) {
+      return account
+          .withDocuments(pages)
+          .withDerivation(new DerivationItem(account.derivation().nodes(), edges));
     }
-  }
-
-  /** What stands for all that hang together with {@code name}. */
-  private String first(String name) {
-    String at = name;
-    while (above.containsKey(at)) {
-      at = above.getOrDefault(at, at);
-    }
-    if (!at.equals(name)) {
-      above.put(name, at); // shortens the way for the next who asks
-    }
-    return at;
   }
 }

@@ -2,7 +2,6 @@ package org.stemma.export;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -69,15 +68,7 @@ public final class Reports {
 
   /** The same with the most supported happenings first, of equals the newest. */
   public Report ranked() {
-    return whole(
-        events ->
-            events.stream()
-                .sorted(
-                    Comparator.<EventItem>comparingInt(
-                            event -> witnesses.independentSources(event.mentions()))
-                        .thenComparing(event -> event.edtf().orElse(""))
-                        .reversed())
-                .toList());
+    return whole(events -> Supported.order(witnesses, events));
   }
 
   private Report whole(UnaryOperator<List<EventItem>> order) {

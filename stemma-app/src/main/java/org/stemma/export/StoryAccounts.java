@@ -45,6 +45,8 @@ public final class StoryAccounts {
   /** Stands for the reports that are of no story. */
   public static final String NONE = "none";
 
+  private static final String NO_STORY = "In no story";
+
   private final Account account;
   private final Map<String, DocumentItem> pages = new HashMap<>();
   private final Map<String, StoryItem> stories = new LinkedHashMap<>();
@@ -130,7 +132,7 @@ public final class StoryAccounts {
     }
     lines.sort(StoryLine.ORDER);
     if (items.containsKey(NONE)) {
-      StoryItem rest = new StoryItem(NONE, "In no story", List.of());
+      StoryItem rest = new StoryItem(NONE, NO_STORY, List.of());
       lines.add(StoryLine.of(rest, items.getOrDefault(NONE, List.of()), witnesses));
     }
     return lines;
@@ -144,7 +146,7 @@ public final class StoryAccounts {
   /** What the story is called; empty if there is none. */
   public Optional<String> label(String story) {
     return story.equals(NONE) && items.containsKey(NONE)
-        ? Optional.of("In no story")
+        ? Optional.of(NO_STORY)
         : Optional.ofNullable(stories.get(story)).map(StoryItem::label);
   }
 
@@ -201,6 +203,7 @@ public final class StoryAccounts {
         .toList();
   }
 
+  /** The id of an item that a decision can be about. */
   private static Stream<String> id(Object item) {
     return switch (item) {
       case EventItem e -> Stream.of(e.id());
@@ -209,6 +212,8 @@ public final class StoryAccounts {
       case SpeechItem s -> Stream.of(s.id());
       case ContradictionItem c -> Stream.of(c.id());
       case ApparatusItem a -> Stream.of(a.id());
+      case HedgeItem h -> Stream.of(h.id());
+      case ResidueItem r -> Stream.of(r.id());
       default -> Stream.empty();
     };
   }

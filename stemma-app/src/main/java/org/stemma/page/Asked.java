@@ -20,6 +20,9 @@ record Asked(Map<String, String> fields) {
   /** Which part of a long list is shown, from 1. */
   private static final String PART = "part";
 
+  /** Digits that any int can hold. */
+  private static final int MOST_DIGITS = 9;
+
   Asked {
     fields = Map.copyOf(fields);
   }
@@ -51,9 +54,16 @@ record Asked(Map<String, String> fields) {
 
   /** Which of so many parts is shown: the last where there are fewer than asked for. */
   int part(int parts) {
-    String part = field(PART);
-    int asked = part.matches("\\d{1,9}") ? Integer.parseInt(part) : 1;
-    return Math.clamp(asked, 1, Math.max(1, parts));
+    return Math.clamp(number(field(PART)), 1, Math.max(1, parts));
+  }
+
+  /** The number that the digits write, or the largest there is; 1 if they are none. */
+  private static int number(String written) {
+    if (!written.matches("[0-9]+")) {
+      return 1;
+    }
+    String digits = written.replaceFirst("^0+", "0");
+    return digits.length() > MOST_DIGITS ? Integer.MAX_VALUE : Integer.parseInt(digits);
   }
 
   /** Whether anything narrows the list. */
@@ -76,6 +86,13 @@ record Asked(Map<String, String> fields) {
                 .map(
                     f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+  }
+
+  /** The same of all stories. */
+  Asked ofAll() {
+    Map<String, String> rest = new TreeMap<>(fields);
+    rest.remove("story");
+    return new Asked(rest);
   }
 
   /** What is asked where nothing narrows the list but maybe a story. */

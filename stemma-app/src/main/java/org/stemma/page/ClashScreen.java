@@ -139,6 +139,8 @@ final class ClashScreen {
   }
 
   private String form(Asked asked) {
+    String whole = Asked.ofStory(asked.story()).address(PATH, 1);
+    boolean isWhole = asked.address(PATH, 1).equals(whole);
     return "<form class=\"filter\" action=\""
         + PATH
         + "\">\n"
@@ -155,7 +157,7 @@ final class ClashScreen {
             ClashScreen::scope)
         + choice(asked, "state", "that is", "open or closed", List.of(OPEN, CLOSED), s -> s)
         + "<button>Apply</button>"
-        + (asked.narrows() ? FilterForm.again(Asked.ofStory(asked.story()).address(PATH, 1)) : "")
+        + (isWhole ? "" : FilterForm.again(whole))
         + "\n</form>\n";
   }
 

@@ -11,6 +11,7 @@ import org.stemma.export.Because;
 import org.stemma.export.Because.Named;
 import org.stemma.export.Report.Citation;
 import org.stemma.export.Report.Statement;
+import org.stemma.export.Witnesses;
 
 /** Asks what is decided about an item: a form that is sent to its own address. */
 final class DecideScreen {
@@ -22,15 +23,18 @@ final class DecideScreen {
   private static final int MOST_NAMES = 1_000;
 
   private final Because items;
+  private final Witnesses witnesses;
   private final List<EntityItem> entities;
 
   /**
    * The form for {@code items}.
    *
+   * @param witnesses the pages of the same account
    * @param entities of the same account
    */
-  DecideScreen(Because items, List<EntityItem> entities) {
+  DecideScreen(Because items, Witnesses witnesses, List<EntityItem> entities) {
     this.items = items;
+    this.witnesses = witnesses;
     this.entities = entities;
   }
 
@@ -101,7 +105,7 @@ final class DecideScreen {
       return "";
     }
     Map<String, Citation> passages = new LinkedHashMap<>();
-    items.report(named).sections().stream()
+    items.report(named, witnesses).sections().stream()
         .flatMap(section -> section.groups().stream())
         .flatMap(group -> group.entries().stream())
         .filter(Statement.class::isInstance)

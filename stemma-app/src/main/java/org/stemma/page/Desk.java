@@ -48,7 +48,9 @@ public final class Desk {
     this.reports = new Reports(account);
     this.items = new Because(account);
     this.decide =
-        decisions ? Optional.of(new DecideScreen(items, account.entities())) : Optional.empty();
+        decisions
+            ? Optional.of(new DecideScreen(items, reports.witnesses(), account.entities()))
+            : Optional.empty();
     if (account.stories().size() > 1 && told(account) > TOLD_AS_ONE) {
       StoryAccounts stories = new StoryAccounts(account);
       this.shelf = new StoryShelf(account, reports, stories, items, addresses);
@@ -121,24 +123,25 @@ public final class Desk {
   }
 
   /**
-   * One of the screens; one that says that nothing is here where no story is called as asked for.
+   * One of the screens. Empty where no story is called as asked for; where stories are not shown
+   * apart, a story is passed over.
    *
-   * @param query what its address asks for; what is not known is passed over
+   * @param query what its address asks for; fields that are not known are passed over
    */
   public Optional<String> screen(Screen screen, Map<String, String> query) {
-    Asked asked = Asked.of(query);
-    if (screen == Screen.CONTRADICTIONS) {
-      return Optional.of(
-          Shell.write(
-              shelf.frame(asked.story()),
-              Optional.of(screen),
-              screen.label(),
-              "",
-              clashes.write(asked, addresses)));
-    }
     return shelf
-        .screen(screen, asked, addresses)
+        .known(Asked.of(query))
+        .flatMap(
+            asked ->
+                screen == Screen.CONTRADICTIONS
+                    ? Optional.of(contradictions(asked))
+                    : shelf.screen(screen, asked, addresses))
         .map(c -> Shell.write(c.frame(), Optional.of(screen), c.title(), "", c.main()));
+  }
+
+  private Shelf.Content contradictions(Asked asked) {
+    return new Shelf.Content(
+        shelf.frame(asked.story()), Screen.CONTRADICTIONS.label(), clashes.write(asked, addresses));
   }
 
   private String write(String title, String asked, String main) {

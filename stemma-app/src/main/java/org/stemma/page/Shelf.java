@@ -19,6 +19,12 @@ interface Shelf {
   /** What the screens of the story lie under; of no story those of all. */
   Shell.Frame frame(String story);
 
+  /**
+   * What is asked, without a story where none has screens of its own; empty if no story is called
+   * as it is asked for.
+   */
+  Optional<Asked> known(Asked asked);
+
   /** A screen, any but that of contradictions; empty if no story is called as it is asked for. */
   Optional<Content> screen(Screen screen, Asked asked, Addresses addresses);
 
@@ -38,6 +44,9 @@ interface Shelf {
    */
   record Held(Source source, EvidenceIndex evidence, String ways) {}
 
-  /** The letters of pages by their names, as far as a form offers them; none if they are many. */
+  /**
+   * Labels of pages by the names of their files, as far as a form offers them; empty if they are
+   * many.
+   */
   Map<String, String> offered();
 }

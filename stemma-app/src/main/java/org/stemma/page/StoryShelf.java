@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.account.Account;
 import org.stemma.account.DocumentItem;
 import org.stemma.export.Because;
@@ -17,6 +18,10 @@ import org.stemma.lexicon.Plurals;
  * An account of many stories: its screens begin with the list of them, and each story has its own.
  */
 final class StoryShelf implements Shelf {
+
+  /** Lists whose items are on no screen by their ids. */
+  private static final Set<String> UNSHOWN =
+      Set.of("stories", "entities", "upstream_sources", "corroboration");
 
   private final Reports reports;
   private final StoryAccounts stories;
@@ -60,6 +65,12 @@ final class StoryShelf implements Shelf {
   }
 
   @Override
+  public Optional<Asked> known(Asked asked) {
+    return Optional.of(asked)
+        .filter(a -> a.story().isEmpty() || stories.label(a.story()).isPresent());
+  }
+
+  @Override
   public Optional<Content> screen(Screen screen, Asked asked, Addresses to) {
     if (!asked.story().isEmpty()) {
       return views.of(asked.story()).map(view -> ofStory(view, screen, asked, to));
@@ -94,10 +105,20 @@ final class StoryShelf implements Shelf {
   @Override
   public Optional<String> address(String id) {
     return items.named(id).stream()
-        .flatMap(item -> stories.of(item.item()).stream())
+        .flatMap(item -> home(item).stream())
         .flatMap(story -> views.of(story).stream())
         .flatMap(view -> view.address(id).stream())
         .findFirst();
+  }
+
+  /**
+   * The story on whose screens the item is looked for: its first, so that no question makes the
+   * views of many; empty if it is on no screen.
+   */
+  Optional<String> home(Because.Named item) {
+    return UNSHOWN.contains(item.list())
+        ? Optional.empty()
+        : stories.of(item.item()).stream().findFirst();
   }
 
   @Override

@@ -27,6 +27,7 @@ final class View {
 
   private final Report report;
   private final Asked all;
+  private final boolean ranked;
   private final EvidenceIndex evidence;
   private final List<Source> sources;
   private final Map<Screen, List<Section>> shown = new EnumMap<>(Screen.class);
@@ -39,9 +40,11 @@ final class View {
    * A view.
    *
    * @param story id of the story that the report is about, or nothing
+   * @param ranked whether the most supported happenings come first
    */
-  View(Report report, String story) {
+  View(Report report, String story, boolean ranked) {
     this.report = report;
+    this.ranked = ranked;
     this.all = Asked.ofStory(story);
     this.evidence = EvidenceIndex.of(report);
     this.sources = CitedPages.of(report, evidence);
@@ -118,7 +121,7 @@ final class View {
     List<Section> here = part > cut.size() ? List.of() : cut.get(part - 1);
     StringBuilder main = new StringBuilder();
     if (screen == Screen.ACCOUNT) {
-      main.append(head(asked, here, cut.size()));
+      main.append(head(asked, here));
     }
     String ways = PartLinks.write(asked, screen.path(), part, count);
     main.append(ways);
@@ -133,17 +136,17 @@ final class View {
     return main.append(ways).toString();
   }
 
-  private String head(Asked asked, List<Section> here, int count) {
+  private String head(Asked asked, List<Section> here) {
     StringBuilder out = new StringBuilder();
     report.facts().forEach(fact -> out.append("<p class=\"fact\">" + Html.escape(fact) + "</p>\n"));
     out.append(Legend.write(legend(here), false)).append(FilterForm.write(asked, report.legend()));
-    return count < 2
-        ? out.toString()
-        : out.append("<p class=\"none\">What most independent sources tell comes first, of equals")
-            .append(" the newest; <a href=\"")
-            .append(Html.escape(all.address(Screen.TIMELINE.path(), 1)))
-            .append("\">the timeline</a> has the order of time.</p>\n")
-            .toString();
+    if (ranked) {
+      out.append("<p class=\"none\">What most independent sources tell comes first, of equals")
+          .append(" the newest; <a href=\"")
+          .append(Html.escape(all.address(Screen.TIMELINE.path(), 1)))
+          .append("\">the timeline</a> has the order of time.</p>\n");
+    }
+    return out.toString();
   }
 
   /** All letters; where there are many, those of the pages that are cited here. */

@@ -71,7 +71,7 @@ final class Views {
   static View of(Reports reports, Account account, String story) {
     boolean isLong = account.events().size() > Parts.SIZE;
     Report report = isLong ? reports.ranked() : reports.whole();
-    return new View(report, story);
+    return new View(report, story, isLong);
   }
 
   /** Makes a view once, whoever asks; others wait for it. */

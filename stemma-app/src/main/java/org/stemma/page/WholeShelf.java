@@ -27,6 +27,11 @@ final class WholeShelf implements Shelf {
   }
 
   @Override
+  public Optional<Asked> known(Asked asked) {
+    return Optional.of(asked.ofAll());
+  }
+
+  @Override
   public Optional<Content> screen(Screen screen, Asked asked, Addresses to) {
     String title = screen == Screen.ACCOUNT ? view.report().title() : screen.label();
     return Optional.of(new Content(frame(""), title, view.screen(screen, asked, to)));

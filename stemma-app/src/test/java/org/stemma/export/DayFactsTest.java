@@ -68,7 +68,8 @@ class DayFactsTest {
   @Test
   void whyTellsThemInPlaceOfTheirFieldsWithTheWordsOfEach() {
     Because because = new Because(ACCOUNT);
-    String told = MarkdownReport.write(because.report(because.named(page.id())));
+    String told =
+        MarkdownReport.write(because.report(because.named(page.id()), new Witnesses(ACCOUNT)));
 
     assertThat(told)
         .contains("**published** 2031-05-18", "**date also stated by** meta pubdate")

@@ -57,6 +57,15 @@ class DeskTest {
 
   @ParameterizedTest
   @EnumSource(Screen.class)
+  void aStoryIsPassedOverWhereAllAreShownAsOne(Screen screen) {
+    for (String story : List.of("S01", "S99")) {
+      assertThat(DESK.screen(screen, Map.of("story", story)))
+          .isEqualTo(DESK.screen(screen, Map.of()));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Screen.class)
   void noHeadingIsWrittenTwice(Screen screen) {
     assertThat(page(screen).select("h1, h2").eachText()).doesNotHaveDuplicates();
   }

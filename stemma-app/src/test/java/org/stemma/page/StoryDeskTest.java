@@ -17,9 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.account.Account;
 import org.stemma.account.ContradictionItem;
 import org.stemma.account.FigureItem;
 import org.stemma.account.StoryItem;
+import org.stemma.export.Because;
+import org.stemma.export.Reports;
+import org.stemma.export.StoryAccounts;
 import org.stemma.store.AccountIndex;
 
 /** An account of many stories: a list of them first, then screens of each, part by part. */
@@ -158,10 +162,30 @@ class StoryDeskTest {
     for (StoryItem story : ManyStories.ACCOUNT.stories()) {
       ids.addAll(findings("/contradictions?story=" + story.id()));
     }
-    ids.addAll(findings("/contradictions?story=none"));
     assertThat(ids)
         .containsExactlyInAnyOrderElementsOf(
             ManyStories.ACCOUNT.contradictions().stream().map(ContradictionItem::id).toList());
+  }
+
+  @Test
+  void theWayOutOfAFilterLeadsElsewhere() {
+    String story = "/contradictions?story=" + ManyStories.ACCOUNT.stories().getFirst().id();
+    assertThat(open(story).select(".filter a")).isEmpty();
+    assertThat(open(story + "&within=across").select(".filter a").eachAttr("href"))
+        .containsExactly(story);
+  }
+
+  @Test
+  void noItemIsLookedForInMoreThanOneStory() {
+    Account account = ManyStories.ACCOUNT;
+    Because items = new Because(account);
+    Reports reports = new Reports(account);
+    StoryAccounts stories = new StoryAccounts(account);
+    StoryShelf shelf = new StoryShelf(account, reports, stories, items, Addresses.ONE_PAGE);
+    assertThat(items.of("entities")).isNotEmpty().allMatch(item -> shelf.home(item).isEmpty());
+    assertThat(items.of("upstream_sources")).allMatch(item -> shelf.home(item).isEmpty());
+    assertThat(items.of("figures")).allMatch(item -> shelf.home(item).isPresent());
+    assertThat(DESK.address(account.entities().getFirst().id())).isEmpty();
   }
 
   @ParameterizedTest
@@ -180,9 +204,11 @@ class StoryDeskTest {
 
   @Test
   void whatNobodyTellsIsNoStory() {
-    assertThat(DESK.screen(Screen.ACCOUNT, Map.of("story", "S999"))).isEmpty();
-    assertThat(DESK.screen(Screen.CONTRADICTIONS, Map.of("story", "<b>"))).isPresent();
-    assertThat(open("/?part=999999999").select(".stories a")).isNotEmpty();
+    for (Screen screen : Screen.values()) {
+      assertThat(DESK.screen(screen, Map.of("story", "S999"))).as(screen.path()).isEmpty();
+      assertThat(DESK.screen(screen, Map.of("story", "<b>"))).as(screen.path()).isEmpty();
+    }
+    assertThat(open("/?part=9999999999").select(".stories a")).isNotEmpty();
     assertThat(open("/?part=-1").select(".stories a")).isNotEmpty();
   }
 }
