@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What segments go back to: reports that were made from none, and upstreams that are not held. The
@@ -19,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Roots {
 
   private final Map<String, List<String>> sources = new HashMap<>();
-  private final Map<String, Set<String>> found = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> found = new HashMap<>();
 
   /** Only edges of whole texts lead back. */
   Roots(List<Derivation> edges) {
@@ -64,7 +63,7 @@ final class Roots {
   }
 
   /** The roots of {@code node}, itself if it was made from nothing; never empty. */
-  Set<String> of(String node) {
+  synchronized Set<String> of(String node) {
     return found.computeIfAbsent(node, this::find);
   }
 
