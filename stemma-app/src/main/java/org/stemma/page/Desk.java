@@ -23,7 +23,6 @@ public final class Desk {
    */
   private static final int TOLD_AS_ONE = 4 * Parts.SIZE;
 
-  private final Account account;
   private final Reports reports;
   private final Because items;
   private final Optional<DecideScreen> decide;
@@ -44,7 +43,6 @@ public final class Desk {
    * @param decisions whether decisions are taken about its items
    */
   public Desk(Account account, SearchIndex index, boolean decisions) {
-    this.account = account;
     this.reports = new Reports(account);
     this.items = new Because(account);
     this.decide =
