@@ -55,8 +55,8 @@ record ToldInOrder(List<Pair> pairs, double share) {
 
   /**
    * So many times what the same sentences share in the opposite order, at least: that much tellers
-   * of one story share in any order. Swept with 1: none of the 625 either way; of the 102 pairs that
-   * have a run of twelve words 1 finds 8, 1.5 finds 6.
+   * of one story share in any order. Swept with 1: none of the 625 either way; of the 102 pairs
+   * that have a run of twelve words 1 finds 8, 1.5 finds 6.
    */
   private static final double ORDERED = 1.5;
 

@@ -2,6 +2,7 @@ package org.stemma.similarity;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Names that belong together, directly or through others (union-find, Galler and Fischer 1964). A
@@ -29,10 +30,14 @@ public final class DisjointSets {
 
   /** The name that stands for the set of {@code name}: equal for all that belong together. */
   public String of(String name) {
-    String at = name;
-    for (String up = parents.get(at); up != null; up = parents.get(at)) {
-      at = up;
+    String first = name;
+    for (String up = parents.get(first); up != null; up = parents.get(first)) {
+      first = up;
     }
-    return at;
+    String at = name;
+    while (!at.equals(first)) { // who asks next goes there at once
+      at = Objects.requireNonNull(parents.put(at, first));
+    }
+    return first;
   }
 }
