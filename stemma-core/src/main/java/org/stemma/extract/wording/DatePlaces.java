@@ -16,6 +16,7 @@ import org.stemma.text.Span;
  */
 final class DatePlaces {
 
+  /** Of a year that is written out. */
   private static final int YEAR_DIGITS = 4;
 
   /** The most of a day or a month. */
