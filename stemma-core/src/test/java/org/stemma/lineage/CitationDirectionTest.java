@@ -81,16 +81,8 @@ class CitationDirectionTest {
         "Radio Ostrey | said in an interview with Radio Ostrey"
       })
   void whoHasWordsThatTheOtherHeardAtFirstHandCameAfterIt(String publisher, String telling) {
-    String quote = "“I cried in the car and then I signed the paper,” he ";
-    Reading first =
-        Pages.page("z-first.txt", publisher, DAY, OWN + "\n" + quote + telling + " on Tuesday.\n");
-    Reading after =
-        Pages.page(
-            "a-after.txt",
-            "Eastern Sport",
-            DAY,
-            RETOLD.formatted("Idris Okoye is gone.") + "\n" + quote + "was quoted on Tuesday.\n");
-    assertThat(edges(first, after)).containsExactly("z-first.txt#s1 > a-after.txt#s1");
+    assertThat(edgesWhereOneWasTold(publisher, telling))
+        .containsExactly("z-first.txt#s1 > a-after.txt#s1");
   }
 
   @ParameterizedTest
@@ -107,6 +99,11 @@ class CitationDirectionTest {
         "Ostrey World | told the world"
       })
   void whatABodyOrEverybodyWasToldIsNotToldToItAlone(String publisher, String telling) {
+    assertThat(edgesWhereOneWasTold(publisher, telling)).isEmpty();
+  }
+
+  /** Of two pages of one day with one quotation, of which that by {@code publisher} was told it. */
+  private static List<String> edgesWhereOneWasTold(String publisher, String telling) {
     String quote = "“I cried in the car and then I signed the paper,” he ";
     Reading first =
         Pages.page("z-first.txt", publisher, DAY, OWN + "\n" + quote + telling + " on Tuesday.\n");
@@ -116,7 +113,7 @@ class CitationDirectionTest {
             "Eastern Sport",
             DAY,
             RETOLD.formatted("Idris Okoye is gone.") + "\n" + quote + "was quoted on Tuesday.\n");
-    assertThat(edges(first, after)).isEmpty();
+    return edges(first, after);
   }
 
   @ParameterizedTest
