@@ -16,7 +16,7 @@ public final class BlockWords {
   private final String text;
   private final List<Block> blocks;
   private final Optional<String> language;
-  private final Set<String> functionWords;
+  private final Stems stems;
   private final DenialWords denials;
   private final @Nullable Vocabulary[] known;
 
@@ -28,7 +28,7 @@ public final class BlockWords {
     this.text = text;
     this.blocks = List.copyOf(blocks);
     this.language = language;
-    this.functionWords = FunctionWords.of(language);
+    this.stems = new Stems(FunctionWords.of(language));
     this.denials = DenialWords.of(language);
     this.known = new Vocabulary[blocks.size()];
   }
@@ -50,7 +50,7 @@ public final class BlockWords {
 
   /** The words of another stretch of text on the page. */
   Vocabulary of(String stretch) {
-    return Vocabulary.of(stretch, functionWords);
+    return Vocabulary.of(stretch, stems);
   }
 
   /**

@@ -15,19 +15,6 @@ import org.stemma.text.Script;
 public record Vocabulary(Set<String> words, Set<String> names) {
 
   /**
-   * Words that share so many letters are taken as forms of one word: "escalate", "escalation".
-   * Swept 5 to 7 (`eval stitched`, 2026-11-29), F1 of borders on the halves and whole pages left
-   * whole: 5 .864, .898, 1.0 (unrelated words meet: "inter-"), 6 .882, .911, .989, 7 .899, .911,
-   * .983.
-   */
-  private static final int STEM = 6;
-
-  /**
-   * Letters of a word of content. Swept 2 to 4 (`eval stitched`): F1 of borders .888, .888, .874.
-   */
-  private static final int SHORTEST_WORD = 3;
-
-  /**
    * Letters and vowel marks of a piece of text whose words stand without blanks. Shares of pieces
    * in common between two invented Thai reports, and the least between parts of one: 2 .32, .52; 3
    * .12, .35; 4 .06, .23; 5 .03, .16.
@@ -76,6 +63,11 @@ public record Vocabulary(Set<String> words, Set<String> names) {
    * @param functionWords what is no word of content, in lower case ({@link FunctionWords})
    */
   public static Vocabulary of(String text, Set<String> functionWords) {
+    return of(text, new Stems(functionWords));
+  }
+
+  /** The same of a stretch of a page whose {@code stems} are kept. */
+  static Vocabulary of(String text, Stems stems) {
     Set<String> words = HashSet.newHashSet(text.length() / UNITS_A_WORD);
     Set<String> names = new HashSet<>();
     int at = 0;
@@ -91,6 +83,7 @@ public record Vocabulary(Set<String> words, Set<String> names) {
       }
       int end = at;
       int types = 0;
+      int number = 0;
       while (end < text.length()) {
         int next = text.codePointAt(end);
         int type = 1 << Character.getType(next);
@@ -98,9 +91,13 @@ public record Vocabulary(Set<String> words, Set<String> names) {
           break;
         }
         types |= type;
+        number = Stems.number(number, next);
         end += Character.charCount(next);
       }
-      addWord(text.substring(at, end), functionWords, words);
+      String stem = stems.of(text, at, end, number);
+      if (!stem.isEmpty()) {
+        words.add(stem);
+      }
       if ((types & UPPER) != 0) {
         addNames(text, at, end, names);
       }
@@ -132,16 +129,6 @@ public record Vocabulary(Set<String> words, Set<String> names) {
       }
     }
     return at;
-  }
-
-  private static void addWord(String word, Set<String> functionWords, Set<String> words) {
-    if (word.length() < SHORTEST_WORD - 1) {
-      return; // lower case of a unit may be two
-    }
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.length() >= SHORTEST_WORD && !functionWords.contains(lower)) {
-      words.add(lower.substring(0, Math.min(STEM, lower.length())));
-    }
   }
 
   /** The names in one run of letters, digits and marks: capitals do not go on over its ends. */
