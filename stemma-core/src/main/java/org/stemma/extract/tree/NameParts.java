@@ -13,6 +13,20 @@ final class NameParts {
   /** The bit by which small letters of Latin-1 differ from capitals. */
   private static final int CASE = 0x20;
 
+  private static final byte NO_LETTER = 0;
+  private static final byte SMALL = 1;
+  private static final byte CAPITAL = 2;
+  private static final byte CASELESS = 3;
+
+  /** The kind of each unit of ASCII: nearly all names are written in it. */
+  private static final byte[] ASCII = new byte[0x80];
+
+  static {
+    for (char unit = 0; unit < ASCII.length; unit++) {
+      ASCII[unit] = kindOf(unit);
+    }
+  }
+
   private final String name;
   private int start;
   private int end;
@@ -46,18 +60,19 @@ final class NameParts {
   /** Goes to the next part; whether there is one. */
   boolean next() {
     start = end;
-    while (start < name.length() && !isLetter(name.charAt(start))) {
+    while (start < name.length() && kind(name.charAt(start)) == NO_LETTER) {
       start++;
     }
     end = start;
     hash = 0;
-    boolean lower = false;
+    int before = NO_LETTER;
     while (end < name.length()) {
       char unit = name.charAt(end);
-      if (!isLetter(unit) || lower && isUpper(unit)) {
+      int kind = kind(unit);
+      if (kind == NO_LETTER || before == SMALL && kind == CAPITAL) {
         break;
       }
-      lower = isLower(unit);
+      before = kind;
       hash = 31 * hash + (unit | CASE);
       end++;
     }
@@ -92,15 +107,14 @@ final class NameParts {
     return name.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isLower(char unit) {
-    return unit < 0x80 ? unit >= 'a' && unit <= 'z' : Character.isLowerCase(unit);
+  private static int kind(char unit) {
+    return unit < ASCII.length ? ASCII[unit] : kindOf(unit);
   }
 
-  private static boolean isUpper(char unit) {
-    return unit < 0x80 ? unit >= 'A' && unit <= 'Z' : Character.isUpperCase(unit);
-  }
-
-  private static boolean isLetter(char unit) {
-    return unit < 0x80 ? (unit | 0x20) >= 'a' && (unit | 0x20) <= 'z' : Character.isLetter(unit);
+  private static byte kindOf(char unit) {
+    if (!Character.isLetter(unit)) {
+      return NO_LETTER;
+    }
+    return Character.isUpperCase(unit) ? CAPITAL : Character.isLowerCase(unit) ? SMALL : CASELESS;
   }
 }
