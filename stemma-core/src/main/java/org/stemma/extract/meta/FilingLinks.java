@@ -70,7 +70,7 @@ public final class FilingLinks {
     this.body = body;
     DateZone near = DateZone.aroundReport(tree, body);
     for (int i = 0; i < tree.size(); i++) {
-      if (tree.name(i).equals("a") && near.holds(tree.firstBlock(i)) && !body.isForeign(tree, i)) {
+      if (near.holds(tree.firstBlock(i)) && tree.name(i).equals("a") && !body.isForeign(tree, i)) {
         links.add(new Link(i, ofRel(i)));
       }
     }
@@ -99,13 +99,15 @@ public final class FilingLinks {
    * wherever it stands on the page.
    */
   Optional<Statement<String>> above(OwnAddress own) {
-    if (own.places().isEmpty()) {
+    List<String> steps = own.stepsAbove();
+    if (steps.isEmpty()) {
       return Optional.empty();
     }
     Optional<Statement<String>> found = Optional.empty();
     int shortest = Integer.MAX_VALUE;
     for (int i = 0; i < tree.size(); i++) {
-      if (!tree.name(i).equals("a") || !own.mayBeUnder(tree.attribute(i, Attribute.HREF))) {
+      if (!tree.name(i).equals("a")
+          || !OwnAddress.mayEndWith(steps, tree.attribute(i, Attribute.HREF))) {
         continue;
       }
       int units =

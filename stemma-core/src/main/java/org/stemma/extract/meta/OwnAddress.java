@@ -1,5 +1,6 @@
 package org.stemma.extract.meta;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.stemma.capture.PageAddress;
 import org.stemma.extract.tree.HtmlHead;
@@ -41,10 +42,28 @@ record OwnAddress(List<PageAddress> places) {
   }
 
   /**
-   * Whether the page may stand under the address that a link writes so, before it is read as one:
-   * most links end with no step of the page's own path.
+   * How the paths end that the page stands under ({@link #isUnder}): {@code coast} and {@code
+   * ferries} of {@code /coast/ferries/fire}.
    */
-  boolean mayBeUnder(String link) {
+  List<String> stepsAbove() {
+    List<String> steps = new ArrayList<>();
+    for (PageAddress own : places) {
+      String path = own.path();
+      for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+        String above = path.substring(0, end);
+        if (isNamed(above)) {
+          steps.add(above.substring(above.lastIndexOf('/') + 1));
+        }
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * Whether the path of the address that a link writes so may end with one of {@code steps}, before
+   * it is read as one: most do not.
+   */
+  static boolean mayEndWith(List<String> steps, String link) {
     int end = 0;
     for (; end < link.length(); end++) {
       char unit = link.charAt(end);
@@ -58,9 +77,9 @@ record OwnAddress(List<PageAddress> places) {
     while (end > 0 && link.charAt(end - 1) == '/') {
       end--;
     }
-    String last = link.substring(link.lastIndexOf('/', end - 1) + 1, end);
-    for (PageAddress own : places) {
-      if (!last.isEmpty() && own.path().contains(last)) {
+    int start = link.lastIndexOf('/', end - 1) + 1;
+    for (String step : steps) {
+      if (step.length() == end - start && link.startsWith(step, start)) {
         return true;
       }
     }

@@ -2,7 +2,10 @@ package org.stemma.extract.meta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.capture.PageAddress;
 import org.stemma.extract.markup.Markup;
 import org.stemma.extract.tree.HeadElements;
@@ -48,6 +51,28 @@ class OwnAddressTest {
     assertThat(own.isUnder(link("https://www.odal-post.example/coast/ferry"))).isTrue();
     assertThat(own.isUnder(link("https://sport.odal-post.example/coast/ferry"))).isFalse();
     assertThat(own.isUnder(link("https://m.odal-post.example/co"))).isFalse();
+  }
+
+  @Test
+  void theNamedStepsOfItsPathAreThoseAboveThePage() {
+    assertThat(own("/coast/2031/en/ferries/fire").stepsAbove()).containsExactly("coast", "ferries");
+    assertThat(own("/coast").stepsAbove()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/coast, true",
+    "https://odal-post.example/north/coast/?from=menu#top, true",
+    "coast, true",
+    "/co%61st, true",
+    "'/north/coast ', true",
+    "/coast/fire, false",
+    "/seacoast, false",
+    "/, false",
+    "'', false"
+  })
+  void linksThatMayLeadToAPageAboveAreKnownByTheirLastStep(String link, boolean may) {
+    assertThat(OwnAddress.mayEndWith(List.of("coast"), link)).isEqualTo(may);
   }
 
   @Test
