@@ -55,6 +55,9 @@ final class AuthorElements {
   /** The rank of an element that says so by an attribute made for that. */
   private static final int BEST = 4;
 
+  /** That of a link to the page of an author. */
+  private static final int LINK = 1;
+
   private final PageTree tree;
   private final BodyReading body;
   private final Signers signers;
@@ -74,9 +77,27 @@ final class AuthorElements {
         ranked.get(rank).add(i);
       }
     }
-    for (int rank = BEST; rank > 0 && signers.isEmpty(); rank--) {
+    for (int rank = BEST; rank > LINK && signers.isEmpty(); rank--) {
       read(ranked.get(rank), rank);
     }
+    if (signers.isEmpty()) {
+      read(links(), LINK);
+    }
+  }
+
+  /** The links to pages of authors, but for those that say themselves who wrote. */
+  private List<Integer> links() {
+    List<Integer> links = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.name(i).equals("a")
+          && !isBehind(i)
+          && !body.isForeign(tree, i)
+          && rank(i) == 0
+          && leads(tree, i)) {
+        links.add(i);
+      }
+    }
+    return links;
   }
 
   /** Takes the first of the elements that names persons. */
@@ -136,18 +157,14 @@ final class AuthorElements {
         && tree.firstBlock(number) > tree.endBlock(body.container()) + BylineLines.LINES;
   }
 
-  /** How plainly an element says who wrote; 0 if it does not. */
+  /** How plainly an element says who wrote; 0 if it does not, whatever it links to. */
   private int rank(int number) {
     if (tree.hasToken(number, Attribute.REL, "author")
         || tree.hasToken(number, Attribute.ITEMPROP, "author")) {
       return BEST;
     }
     ElementNames names = tree.classes(number);
-    int rank = names.has(NameSign.AUTHOR) ? rankOf(names) : 0;
-    if (rank > 0) {
-      return rank;
-    }
-    return leads(tree, number) ? 1 : 0;
+    return names.has(NameSign.AUTHOR) ? rankOf(names) : 0;
   }
 
   /** Whether the element is a link to the page of an author. */
