@@ -142,7 +142,7 @@ final class BylineLines {
     if (printed.length() >= LONGEST
         || lines.isForeign(number)
         || printed.indexOf('\n') >= 0
-        || !lines.hasDate(number)) {
+        || lines.dates(number).isEmpty()) {
       return;
     }
     String text = SignedWords.withoutAddresses(printed);
@@ -201,7 +201,7 @@ final class BylineLines {
   private void pen(int number) {
     String text = lines.line(number).text();
     if (text.length() < LONGEST && !lines.isForeign(number)) {
-      Optional<DateReader.Found> date = lines.reader().first(text);
+      Optional<DateReader.Found> date = lines.dates(number).stream().findFirst();
       Statement<String> said = lines.said(number, "byline");
       PenNames.inLine(text, date.isPresent())
           .or(() -> date.flatMap(d -> PenNames.inLine(behind(text, d), true)))

@@ -79,9 +79,9 @@ final class DateElements {
         } else if (near.holds(tree.firstBlock(i))) {
           print(i, "itemprop " + property + " printed", near(tree.firstBlock(i), false));
         }
-      } else if (!body.isForeign(tree, i) && isDate(i)) {
+      } else if (isDate(i) && !body.isForeign(tree, i)) {
         looked++;
-        if (near.holds(tree.firstBlock(i)) && !site.holds(tree.firstBlock(i))) {
+        if (near.holds(tree.firstBlock(i))) {
           dated(i);
         }
       }
@@ -130,6 +130,11 @@ final class DateElements {
     if (!mayHold(number, text)) {
       return;
     }
+    Optional<DatedText> printed = printed(text);
+    boolean none = printed.isEmpty() && text.length() < LONGEST_TEXT && !isStated(number);
+    if (none || site.holds(tree.firstBlock(number))) {
+      return;
+    }
     boolean time = tree.name(number).equals("time");
     String basis = time ? "time element" : "date element";
     Optional<DateWords.Label> said = labels.said(number, text);
@@ -151,15 +156,18 @@ final class DateElements {
     if (abbreviated && tree.has(number, Attribute.TITLE) && !isOther(said)) {
       stated(number, Attribute.TITLE, WitnessKind.ELEMENT, basis, into);
     }
-    print(number, text, basis + " printed", into);
+    printed.ifPresent(line -> take(line, number, text, basis + " printed", into));
     listed.add(number, found.distant.subList(distant, found.distant.size()));
   }
 
   /** Whether a date may stand in the element: many have a label alone, or a box around nothing. */
   private boolean mayHold(int number, String text) {
-    return LineForm.hasDigit(text)
-        || tree.has(number, Attribute.DATETIME)
-        || tree.has(number, Attribute.TITLE);
+    return LineForm.hasDigit(text) || isStated(number);
+  }
+
+  /** Whether an attribute may state a date. */
+  private boolean isStated(int number) {
+    return tree.has(number, Attribute.DATETIME) || tree.has(number, Attribute.TITLE);
   }
 
   /**
@@ -204,17 +212,17 @@ final class DateElements {
 
   /** Takes the dates that the element prints. */
   private void print(int number, String basis, List<DateWitness> into) {
-    print(number, tree.text(number, LONGEST_TEXT), basis, into);
+    String text = tree.text(number, LONGEST_TEXT);
+    printed(text).ifPresent(line -> take(line, number, text, basis, into));
   }
 
-  private void print(int number, String text, String basis, List<DateWitness> into) {
-    if (!text.isEmpty() && text.length() < LONGEST_TEXT) {
-      DatedText.read(text, reader)
-          .filter(line -> DateLines.maySay(line, text, reader))
-          .ifPresent(
-              line ->
-                  found.take(
-                      line, text, basis, tree.content(number), labels.before(number, text), into));
+  private Optional<DatedText> printed(String text) {
+    return text.length() < LONGEST_TEXT ? DatedText.read(text, reader) : Optional.empty();
+  }
+
+  private void take(DatedText line, int number, String text, String basis, List<DateWitness> into) {
+    if (DateLines.maySay(line, text, reader)) {
+      found.take(line, text, basis, tree.content(number), () -> labels.before(number, text), into);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.stemma.extract.meta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.CreditRow;
@@ -152,12 +153,12 @@ final class DateLines {
 
   /** A line that names only a time of day is of the day that the line before it prints. */
   private void times(int number) {
-    if (number > 0 && !lines.hasDate(number)) {
+    if (number > 0 && lines.dates(number).isEmpty()) {
       TextBlock block = lines.line(number);
       String above = lines.line(number - 1).text();
       DatedText.of(above + "\n" + block.text(), lines.reader())
           .map(read -> read.behind(above.length()))
-          .ifPresent(read -> take(read, block, Optional.empty(), new ArrayList<>()));
+          .ifPresent(read -> take(read, block, Optional::empty, new ArrayList<>()));
     }
   }
 
@@ -170,7 +171,7 @@ final class DateLines {
       TextBlock under = block.part(end + 1, block.text().length());
       DatedText.read(under.text(), lines.reader())
           .filter(line -> maySay(line, under.text(), lines.reader()))
-          .ifPresent(line -> take(line, under, Optional.empty(), into));
+          .ifPresent(line -> take(line, under, Optional::empty, into));
     }
   }
 
@@ -201,7 +202,7 @@ final class DateLines {
                     || place.holds(number, line))
         .filter(line -> !site.holds(number))
         .filter(line -> !boxes.holds(block.owner(), number, line.isLabelled()))
-        .ifPresent(line -> take(line, block, labelAbove(number, line), into));
+        .ifPresent(line -> take(line, block, () -> labelAbove(number, line), into));
   }
 
   /**
@@ -229,7 +230,10 @@ final class DateLines {
   }
 
   private void take(
-      DatedText line, TextBlock block, Optional<DateWords.Label> label, List<DateWitness> into) {
+      DatedText line,
+      TextBlock block,
+      Supplier<Optional<DateWords.Label>> label,
+      List<DateWitness> into) {
     found.take(line, block.text(), "line printed", Optional.of(block.original()), label, into);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.stemma.extract.wording.DateWords;
 import org.stemma.extract.wording.DatedText;
 import org.stemma.text.Span;
@@ -51,19 +52,19 @@ final class FoundDates {
    * Sorts the dates of one text: what is labelled by the label, the first of the others {@code
    * into}.
    *
-   * @param label what the words before the text say
+   * @param label what the words before the text say, asked of dates without a label of their own
    */
   void take(
       DatedText line,
       String text,
       String basis,
       Optional<Span> place,
-      Optional<DateWords.Label> label,
+      Supplier<Optional<DateWords.Label>> label,
       List<DateWitness> into) {
     boolean taken = false;
     for (DatedText.Labelled date : line.dates()) {
       DateWitness witness = DateWitness.printed(text, date, basis, place);
-      switch (date.label().or(() -> label).orElse(DateWords.Label.FILLER)) {
+      switch (date.label().or(label).orElse(DateWords.Label.FILLER)) {
         case UPDATED -> modified.add(witness);
         case TODAY, OTHER, MATTER -> {
           // the day of the visit, of a registration or of what is told says nothing of the page

@@ -1,6 +1,7 @@
 package org.stemma.extract.meta;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stemma.extract.body.BodyReading;
@@ -21,6 +22,9 @@ public final class ReportLines {
   private final DateReader reader;
 
   /** The dates of the lines that were asked for them. */
+  private final Map<Integer, List<DateReader.Found>> dates = new HashMap<>();
+
+  /** The same with the words beside them. */
   private final Map<Integer, Optional<DatedText>> dated = new HashMap<>();
 
   public ReportLines(PageTree tree, BodyReading body, DateReader reader) {
@@ -70,14 +74,14 @@ public final class ReportLines {
     return body.container() < 0 ? size() : tree.endBlock(body.container());
   }
 
-  /** The dates of the line, read once. */
-  Optional<DatedText> dated(int number) {
-    return dated.computeIfAbsent(number, n -> DatedText.read(line(n).text(), reader));
+  /** The dates of the line, be they those of rights; read once. */
+  List<DateReader.Found> dates(int number) {
+    return dates.computeIfAbsent(number, n -> reader.all(line(n).text()));
   }
 
-  /** Whether the line holds a date, be it that of a right. */
-  boolean hasDate(int number) {
-    return dated(number).isPresent() || reader.first(line(number).text()).isPresent();
+  /** The dates of the line, with the words beside them; read once. */
+  Optional<DatedText> dated(int number) {
+    return dated.computeIfAbsent(number, n -> DatedText.read(line(n).text(), dates(n)));
   }
 
   /** What the line says, with its place. */

@@ -137,7 +137,7 @@ public final class DateReader {
   }
 
   /** The dates in {@code text}, in order. */
-  List<Found> all(String written) {
+  public List<Found> all(String written) {
     if (!mayStandIn(written)) {
       return List.of(); // most lines
     }

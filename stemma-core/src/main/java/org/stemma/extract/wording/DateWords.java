@@ -35,11 +35,7 @@ public final class DateWords {
 
   private static final Map<String, Label> LABELS = labels();
 
-  /** Of each word that begins labels, the words of the longest of these. */
-  private static final Map<String, Integer> LONGEST_LABELS =
-      LABELS.keySet().stream()
-          .map(label -> label.split(" "))
-          .collect(Collectors.toUnmodifiableMap(l -> l[0], l -> l.length, Math::max));
+  private static final Map<String, LabelOpening> OPENINGS = LabelOpening.of(LABELS);
 
   /**
    * Letters; shorter names of months and days are parts of names too ("Jan", "Mar"). Swept 4 to 6
@@ -145,7 +141,7 @@ public final class DateWords {
   record Said(Optional<Label> label, Span span) {
 
     boolean isFiller() {
-      return label.equals(Optional.of(Label.FILLER));
+      return label.isPresent() && label.get() == Label.FILLER;
     }
   }
 
@@ -157,27 +153,24 @@ public final class DateWords {
     List<Said> said = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      int length = labelAt(words, at);
-      int next = at + Math.max(1, length);
-      Optional<Label> label =
-          length == 0 ? Optional.empty() : Optional.ofNullable(LABELS.get(phrase(words, at, next)));
-      said.add(new Said(label, places.get(at).cover(places.get(next - 1))));
+      LabelOpening opening = OPENINGS.get(words.get(at));
+      if (opening == null) { // most words
+        said.add(new Said(Optional.empty(), places.get(at++)));
+        continue;
+      }
+      int next = Math.min(words.size(), at + opening.longest());
+      Label label = null;
+      while (next > at + 1 && label == null) {
+        label = LABELS.get(String.join(" ", words.subList(at, next)));
+        next -= label == null ? 1 : 0;
+      }
+      said.add(
+          new Said(
+              label == null ? opening.alone() : Optional.of(label),
+              places.get(at).cover(places.get(next - 1))));
       at = next;
     }
     return said;
-  }
-
-  /** Words of the longest label at {@code at}; 0 if none begins there. */
-  private static int labelAt(List<String> words, int at) {
-    int length = Math.min(LONGEST_LABELS.getOrDefault(words.get(at), 0), words.size() - at);
-    while (length > 0 && !LABELS.containsKey(phrase(words, at, at + length))) {
-      length--;
-    }
-    return length;
-  }
-
-  private static String phrase(List<String> words, int from, int to) {
-    return to == from + 1 ? words.get(from) : String.join(" ", words.subList(from, to));
   }
 
   /** Reads the words of {@code text}. */
@@ -187,22 +180,24 @@ public final class DateWords {
 
   /** The same of the words of a text. */
   static Beside beside(List<Said> words) {
-    Optional<Label> label = Optional.empty();
+    Label label = Label.FILLER;
     int before = 0;
     int behind = 0;
     int others = 0;
     for (Said said : words) {
-      Optional<Label> says = said.label().filter(l -> l != Label.MATTER);
-      if (says.isEmpty()) {
+      Label says = said.label().orElse(Label.MATTER);
+      if (says == Label.MATTER) {
         others++;
         behind++;
-      } else if (!said.isFiller()) {
-        before = label.isEmpty() ? others : before;
-        label = says.map(l -> l == Label.DATE ? Label.PUBLISHED : l);
+      } else if (says != Label.FILLER) {
+        before = label == Label.FILLER ? others : before;
+        label = says == Label.DATE ? Label.PUBLISHED : says;
         behind = 0;
       }
     }
-    return new Beside(label, label.isEmpty() ? others : before, behind, others);
+    return label == Label.FILLER
+        ? new Beside(Optional.empty(), others, behind, others)
+        : new Beside(Optional.of(label), before, behind, others);
   }
 
   private static Set<String> daysAndMonths() {

@@ -77,8 +77,16 @@ public record DatedText(List<Labelled> dates, int others, boolean sentence) {
    * the last date ("3 May 2024, 07:40 | Updated 09:15") is one more date of that day, unless it is
    * before the time that stands beside the date: then it is of a day that the text does not say.
    */
-  public static Optional<DatedText> read(String written, DateReader reader) {
-    List<DateReader.Found> found = reader.all(written);
+  public static Optional<DatedText> read(String text, DateReader reader) {
+    return read(text, reader.all(text));
+  }
+
+  /**
+   * The same of a text whose dates were read.
+   *
+   * @param found all of them, in order
+   */
+  public static Optional<DatedText> read(String written, List<DateReader.Found> found) {
     if (found.isEmpty()) {
       return Optional.empty();
     }

@@ -125,12 +125,22 @@ final class MatterDate {
   }
 
   private boolean isParted(int from, int to) {
-    return has(PARTING, from, to)
-        || text.substring(from, to).contains(" -")
-        || LineForm.hasDigit(text.substring(from, to));
+    for (int i = from; i < to; i++) {
+      char unit = text.charAt(i);
+      boolean dash = unit == '-' && i > from && text.charAt(i - 1) == ' ';
+      if (dash || PARTING.indexOf(unit) >= 0 || Character.isDigit(unit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean has(String marks, int from, int to) {
-    return text.substring(from, to).chars().anyMatch(unit -> marks.indexOf(unit) >= 0);
+    for (int i = from; i < to; i++) {
+      if (marks.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }
