@@ -96,7 +96,8 @@ final class CaselessName {
    * 佐藤由美 記者}.
    */
   static List<Byline> titled(String line) {
-    String names = PLACED.matcher(line).replaceAll("");
+    boolean placed = line.indexOf('=') >= 0 || line.indexOf(']') >= 0;
+    String names = placed ? PLACED.matcher(line).replaceAll("") : line;
     List<Byline> persons = mayBeTitled(names) ? persons(names) : List.of();
     return persons.stream().allMatch(person -> person.role().isPresent()) ? persons : List.of();
   }

@@ -54,8 +54,14 @@ final class FirstWords {
   private static String folded(String text, int start, int end) {
     char[] units = new char[end - start];
     for (int i = 0; i < units.length; i++) {
-      units[i] = Character.toLowerCase(Character.toUpperCase(text.charAt(start + i)));
+      units[i] = folded(text.charAt(start + i));
     }
     return new String(units);
+  }
+
+  private static char folded(char unit) {
+    return unit >= 'a' && unit <= 'z'
+        ? unit // most letters
+        : Character.toLowerCase(Character.toUpperCase(unit));
   }
 }

@@ -23,7 +23,7 @@ final class ListForm {
   }
 
   /** Whether blanks stand side by side, or one that is no space. */
-  private static boolean hasOddBlank(String line) {
+  static boolean hasOddBlank(String line) {
     char before = 'x';
     for (int i = 0; i < line.length(); i++) {
       char unit = line.charAt(i);

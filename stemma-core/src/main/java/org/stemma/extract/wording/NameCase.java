@@ -19,7 +19,8 @@ final class NameCase {
 
   /** {@code said} with small letters behind the first of each word, if all are capitals. */
   static String of(String said) {
-    String name = WORD_AND_STOP.matcher(said).find() ? said.substring(0, said.length() - 1) : said;
+    boolean stopped = said.endsWith(".") && WORD_AND_STOP.matcher(said).find();
+    String name = stopped ? said.substring(0, said.length() - 1) : said;
     if (name.length() < SHORTEST_CAPITALS || !name.equals(name.toUpperCase(Locale.ROOT))) {
       return name;
     }

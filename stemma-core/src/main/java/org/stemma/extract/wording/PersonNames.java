@@ -111,7 +111,7 @@ public final class PersonNames {
 
   private static List<Byline> of(
       String said, boolean behindWord, NameClaim claim, OutletForm outlets) {
-    String line = BLANKS.matcher(NameOverOffice.joined(said)).replaceAll(" ").strip();
+    String line = spaced(NameOverOffice.joined(said)).strip();
     String text =
         NamedOffice.parted(
             SmallNames.cased(
@@ -140,13 +140,23 @@ public final class PersonNames {
       return caseless;
     }
     String named = claim == NameClaim.LINE ? rest : InvertedName.turned(rest);
-    for (String labelled : LABELLED.split(SignedWords.unlabelled(named), MOST_LABELS)) {
+    for (String labelled : labelled(SignedWords.unlabelled(named))) {
       List<Byline> names = names(labelled, behindWord || opening > 0, claim, outlets);
       if (!names.isEmpty()) {
         return names;
       }
     }
     return List.of();
+  }
+
+  /** With one space for the blanks between two words. */
+  private static String spaced(String said) {
+    return ListForm.hasOddBlank(said) ? BLANKS.matcher(said).replaceAll(" ") : said;
+  }
+
+  /** What stands before the first label and behind each. */
+  private static List<String> labelled(String text) {
+    return text.indexOf(':') < 0 ? List.of(text) : List.of(LABELLED.split(text, MOST_LABELS));
   }
 
   private static List<Byline> names(

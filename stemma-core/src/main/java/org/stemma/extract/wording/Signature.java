@@ -67,11 +67,6 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
               + "(?:\\s{0,3}[-–—|,/•·(]\\s{0,3}(?<rest>[^.!?]{2,90}))?[.,]?");
   private static final Pattern BARRED =
       Pattern.compile("(?<names>" + NAME + ")\\s{0,3}\\|\\s{0,3}(?<rest>[^|.!?]{2,60})");
-  private static final Pattern ROLED =
-      Pattern.compile("(?<names>" + NAME + ")\\s{0,2}[,–—|/-]\\s{0,2}(?<rest>[^.!?|]{2,60})");
-
-  /** How a line begins that names persons and their office. */
-  private static final Pattern ROLED_START = Pattern.compile("\\s*+" + NAME + "\\s{0,2}[,–—|/-]");
 
   private static final Pattern DESK =
       Pattern.compile(
@@ -131,7 +126,7 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
       return Optional.empty();
     }
     if (!BylineOpening.mayBeAt(said) && !CaselessName.mayBeTitled(said) && !NO_NAME.begin(said)) {
-      return ROLED_START.matcher(said).lookingAt() ? roled(bare(said), outlets) : Optional.empty();
+      return NameBeforeOffice.begins(said) ? roled(bare(said), outlets) : Optional.empty();
     }
     String line = NamedOffice.parted(SmallNames.cased(bare(said)), outlets);
     Matcher by = SIGNED.matcher(line);
@@ -162,11 +157,8 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
 
   /** {@code Ana Sousa, Trade Editor}. */
   private static Optional<Signature> roled(String line, OutletForm outlets) {
-    Matcher roled = ROLED.matcher(line);
-    return roled.matches() && BylineWords.office(roled.group("rest")).isPresent()
-        ? Optional.of(
-            signed(roled.group("names"), false, Optional.of(roled.group("rest")), outlets))
-        : Optional.empty();
+    return NameBeforeOffice.of(line)
+        .map(read -> signed(read.names(), false, Optional.of(read.office()), outlets));
   }
 
   /**
