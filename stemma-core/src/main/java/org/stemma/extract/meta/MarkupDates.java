@@ -50,12 +50,30 @@ final class MarkupDates {
 
   /** The kind of a {@code meta} element of that name, in lower case: by its vocabulary. */
   static WitnessKind kind(String name) {
-    return OPEN_GRAPH.stream().anyMatch(name::startsWith)
-        ? WitnessKind.OPEN_GRAPH
-        : WitnessKind.META;
+    for (String beginning : OPEN_GRAPH) {
+      if (name.startsWith(beginning)) {
+        return WitnessKind.OPEN_GRAPH;
+      }
+    }
+    return WitnessKind.META;
   }
 
+  /** Letters and digits alone, in lower case. */
   private static String bare(String name) {
+    return isBare(name) ? name : withoutSigns(name);
+  }
+
+  private static boolean isBare(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char unit = name.charAt(i);
+      if (!(unit >= 'a' && unit <= 'z' || unit >= '0' && unit <= '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutSigns(String name) {
     StringBuilder bare = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       if (Character.isLetterOrDigit(name.charAt(i))) {

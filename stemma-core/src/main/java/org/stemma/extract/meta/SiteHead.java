@@ -3,8 +3,6 @@ package org.stemma.extract.meta;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.stemma.article.DropReason;
 import org.stemma.capture.FirstPage;
 import org.stemma.extract.body.BodyReading;
@@ -30,7 +28,7 @@ final class SiteHead {
   private final BodyReading body;
 
   /** Blocks in which links to the first page of the site begin; read if a date asks for them. */
-  private Optional<Set<Integer>> home = Optional.empty();
+  private Optional<BitSet> home = Optional.empty();
 
   /** Blocks that stand over a part of it, or are one, so far as they were {@link #read}. */
   private final BitSet over = new BitSet();
@@ -103,16 +101,18 @@ final class SiteHead {
   }
 
   private boolean leadsHome(int number) {
-    Set<Integer> blocks = home.orElseGet(this::linksHome);
+    BitSet blocks = home.orElseGet(this::linksHome);
     home = Optional.of(blocks);
-    return blocks.contains(number);
+    return blocks.get(number);
   }
 
-  private Set<Integer> linksHome() {
-    return IntStream.range(0, tree.size())
-        .filter(i -> tree.name(i).equals("a"))
-        .filter(i -> FirstPage.is(tree.attribute(i, Attribute.HREF)))
-        .mapToObj(tree::firstBlock)
-        .collect(Collectors.toUnmodifiableSet());
+  private BitSet linksHome() {
+    BitSet blocks = new BitSet();
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.name(i).equals("a") && FirstPage.is(tree.attribute(i, Attribute.HREF))) {
+        blocks.set(tree.firstBlock(i));
+      }
+    }
+    return blocks;
   }
 }

@@ -35,6 +35,9 @@ public final class AddressDate {
   }
 
   private static Optional<DayReading> inPath(String path) {
+    if (!path.contains("19") && !path.contains("20")) {
+      return Optional.empty(); // no year
+    }
     return first(PARTS.matcher(path), AddressDate::yearFirst)
         .or(() -> first(FOLDERS.matcher(path), m -> yearFirst(m, FIRST_OF_ARCHIVES)))
         .or(() -> first(COMPACT.matcher(path), AddressDate::yearFirst))

@@ -1,5 +1,6 @@
 package org.stemma.extract.wording;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,7 @@ public final class PaidTail {
 
   /** Boxes about other matters, or that most readers never see. */
   private static final Set<DropReason> ELSEWHERE =
-      Set.of(
+      EnumSet.of(
           DropReason.COMMENTS,
           DropReason.COOKIE_NOTICE,
           DropReason.DIALOG,
@@ -102,20 +103,24 @@ public final class PaidTail {
     boolean cut = isCut(blocks.text(last));
     boolean open = cut || !LineForm.endsSentence(blocks.text(last));
     for (int i = last + 1; i < end; i++) {
-      if (blocks.dropped(i).filter(ELSEWHERE::contains).isPresent() || blocks.isUnseen(i)) {
+      if (blocks.dropped(i).filter(ELSEWHERE::contains).isPresent()) {
         continue;
       }
-      if (PaywallPrompt.is(blocks.text(i))) {
+      boolean prompt = PaywallPrompt.is(blocks.text(i));
+      boolean offer = !prompt && (cut && blocks.isOffer(i) || open && blocks.isInBox(i, before));
+      boolean tells = prompt || offer || isLong(i, PARAGRAPH);
+      if (!tells || blocks.isUnseen(i)) {
+        continue;
+      }
+      if (prompt) {
         return Optional.of(new Found(i, "prompt to pay or register behind the text"));
       }
-      if (cut && blocks.isOffer(i) || open && blocks.isInBox(i, before)) {
+      if (offer) {
         return Optional.of(new Found(i, "text cut in mid-sentence before an offer to subscribe"));
       }
-      if (isLong(i, PARAGRAPH)) {
-        before = i;
-        cut = isCut(blocks.text(i));
-        open = cut || !LineForm.endsSentence(blocks.text(i));
-      }
+      before = i;
+      cut = isCut(blocks.text(i));
+      open = cut || !LineForm.endsSentence(blocks.text(i));
     }
     return Optional.empty();
   }
