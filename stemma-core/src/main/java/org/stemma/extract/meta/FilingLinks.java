@@ -9,6 +9,7 @@ import org.stemma.article.DropReason;
 import org.stemma.capture.PageAddress;
 import org.stemma.extract.body.BodyReading;
 import org.stemma.extract.markup.Attribute;
+import org.stemma.extract.markup.Markup;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.wording.HomePage;
@@ -106,8 +107,7 @@ public final class FilingLinks {
     Optional<Statement<String>> found = Optional.empty();
     int shortest = Integer.MAX_VALUE;
     for (int i = 0; i < tree.size(); i++) {
-      if (!tree.name(i).equals("a")
-          || !OwnAddress.mayEndWith(steps, tree.attribute(i, Attribute.HREF))) {
+      if (!tree.name(i).equals("a") || !mayEndWith(steps, i)) {
         continue;
       }
       int units =
@@ -121,6 +121,14 @@ public final class FilingLinks {
       }
     }
     return found;
+  }
+
+  private boolean mayEndWith(List<String> steps, int link) {
+    Markup markup = tree.markup();
+    return markup
+        .place(tree.node(link), Attribute.HREF)
+        .filter(place -> OwnAddress.mayEndWith(steps, markup.page(), place))
+        .isPresent();
   }
 
   private List<Statement<String>> words(String basis, Predicate<Link> kind) {

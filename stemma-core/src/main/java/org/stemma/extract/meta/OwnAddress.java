@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stemma.capture.PageAddress;
 import org.stemma.extract.tree.HtmlHead;
+import org.stemma.text.Span;
 
 /**
  * The address of a page as it states it itself: {@code link rel="canonical"}, {@code og:url}.
@@ -60,26 +61,30 @@ record OwnAddress(List<PageAddress> places) {
   }
 
   /**
-   * Whether the path of the address that a link writes so may end with one of {@code steps}, before
-   * it is read as one: most do not.
+   * Whether the path of the address that a link writes may end with one of {@code steps}, before it
+   * is read as one: most do not.
+   *
+   * @param link the address in {@code page}
    */
-  static boolean mayEndWith(List<String> steps, String link) {
-    int end = 0;
-    for (; end < link.length(); end++) {
-      char unit = link.charAt(end);
+  static boolean mayEndWith(List<String> steps, String page, Span link) {
+    int end = link.start();
+    for (; end < link.end(); end++) {
+      char unit = page.charAt(end);
       if (unit == '?' || unit == '#') {
         break;
       }
-      if (unit == '%' || unit <= ' ' || unit == '\\') {
+      if (unit == '%' || unit == '&' || unit <= ' ' || unit == '\\') {
         return true; // it is read otherwise than it is written
       }
     }
-    while (end > 0 && link.charAt(end - 1) == '/') {
+    while (end > link.start() && page.charAt(end - 1) == '/') {
       end--;
     }
-    int start = link.lastIndexOf('/', end - 1) + 1;
     for (String step : steps) {
-      if (step.length() == end - start && link.startsWith(step, start)) {
+      int start = end - step.length();
+      boolean whole =
+          start == link.start() || start > link.start() && page.charAt(start - 1) == '/';
+      if (whole && page.startsWith(step, start)) {
         return true;
       }
     }

@@ -10,6 +10,7 @@ import org.stemma.capture.PageAddress;
 import org.stemma.extract.markup.Markup;
 import org.stemma.extract.tree.HeadElements;
 import org.stemma.extract.tree.HtmlHead;
+import org.stemma.text.Span;
 
 class OwnAddressTest {
 
@@ -65,6 +66,7 @@ class OwnAddressTest {
     "https://odal-post.example/north/coast/?from=menu#top, true",
     "coast, true",
     "/co%61st, true",
+    "/co&#97;st, true",
     "'/north/coast ', true",
     "/coast/fire, false",
     "/seacoast, false",
@@ -72,7 +74,10 @@ class OwnAddressTest {
     "'', false"
   })
   void linksThatMayLeadToAPageAboveAreKnownByTheirLastStep(String link, boolean may) {
-    assertThat(OwnAddress.mayEndWith(List.of("coast"), link)).isEqualTo(may);
+    String page = "<a href='" + link + "'>coast</a>";
+
+    assertThat(OwnAddress.mayEndWith(List.of("coast"), page, Span.of(9, 9 + link.length())))
+        .isEqualTo(may);
   }
 
   @Test
