@@ -68,6 +68,16 @@ public final class Script {
             && Character.UnicodeScript.of(point) == Character.UnicodeScript.GEORGIAN;
   }
 
+  /** Whether one of the letters of {@code text} is {@link #isCaseless}. */
+  public static boolean hasCaseless(String text) {
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      if (isCaseless(text.codePointAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether {@code point} is an ideograph or kana. */
   public static boolean isSign(int point) {
     return point >= 0x3041

@@ -81,7 +81,9 @@ final class CaselessName {
       return filed;
     }
     Matcher signed = LINE.matcher(line);
-    return signed.matches() && !isNoun(signed.group("word"), signed.group("rest"))
+    return Script.hasCaseless(line)
+            && signed.matches()
+            && !isNoun(signed.group("word"), signed.group("rest"))
         ? persons(signed.group("rest"), BylineWords.isBeforeBlanks(signed.group("word")))
         : List.of();
   }
@@ -153,7 +155,7 @@ final class CaselessName {
    * @param blanks whether a blank parts two whole names: it stands inside Japanese ones
    */
   private static List<Byline> persons(String said, boolean blanks) {
-    if (said.codePoints().noneMatch(Script::isCaseless)) {
+    if (!Script.hasCaseless(said)) {
       return List.of();
     }
     String bare = BEHIND.matcher(unbracketed(said.strip())).replaceFirst("").strip();

@@ -7,6 +7,10 @@ import org.stemma.lexicon.Lexicon;
 /** The words of the line that names the owner of a page ({@code copyright-words.tsv}). */
 final class CopyrightWords {
 
+  /** One of the marks, be it a part of a word: most lines have none. */
+  private static final Pattern LETTERS_OF_MARK =
+      Pattern.compile(alternatives("mark"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern MARK =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:" + alternatives("mark") + ")(?![\\p{L}\\p{N}])",
@@ -33,7 +37,7 @@ final class CopyrightWords {
 
   /** Whether one of the marks stands in {@code text} that go before the year or the owner. */
   static boolean isMarked(String text) {
-    return MARK.matcher(text).find();
+    return LETTERS_OF_MARK.matcher(text).find() && MARK.matcher(text).find();
   }
 
   /** Whether {@code text} says that {@code name} made the site, or what it runs on. */

@@ -67,9 +67,10 @@ public record DatedText(List<Labelled> dates, int others, boolean sentence) {
 
   /** The dates of {@code line}, if it holds nothing else but how long the report takes to read. */
   public static Optional<DatedText> of(String line, DateReader reader) {
-    return line.length() > LONGEST || !DateReader.mayStandIn(line)
-        ? Optional.empty()
-        : read(ReadingTime.blanked(line), reader).filter(read -> read.others == 0);
+    if (line.length() > LONGEST || reader.all(line).isEmpty()) {
+      return Optional.empty();
+    }
+    return read(ReadingTime.blanked(line), reader).filter(read -> read.others == 0);
   }
 
   /**

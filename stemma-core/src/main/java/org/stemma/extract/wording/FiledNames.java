@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.article.Byline;
+import org.stemma.text.Script;
 
 /**
  * Who signs a Chinese line that says that they report, and from where: {@code 记者 陈远 报道}, {@code
@@ -37,7 +38,7 @@ final class FiledNames {
   /** The persons; empty if {@code line} is no such line. */
   static List<Byline> of(String line) {
     Matcher filed = LINE.matcher(line);
-    if (!filed.matches()) {
+    if (!Script.hasCaseless(line) || !filed.matches()) {
       return List.of();
     }
     String said = filed.group("names");

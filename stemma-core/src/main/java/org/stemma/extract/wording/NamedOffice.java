@@ -52,13 +52,16 @@ record NamedOffice(String name, Optional<String> office) {
    * small letters part them: {@code By Ana Sousa Health correspondent}.
    */
   static String parted(String line, OutletForm outlets) {
-    int opening = BylineOpening.end(line);
     int last = line.lastIndexOf(' ') + 1;
-    if (opening <= 0
-        || last <= opening
+    if (last == 0
+        || last == line.length()
         || line.indexOf(',') >= 0
         || !Character.isLowerCase(line.codePointAt(last))
         || !BylineWords.isRole(line.substring(last))) {
+      return line;
+    }
+    int opening = BylineOpening.end(line);
+    if (opening <= 0 || last <= opening) {
       return line;
     }
     NamedOffice split = of(line.substring(opening), outlets);

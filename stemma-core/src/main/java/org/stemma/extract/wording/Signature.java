@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stemma.article.Byline;
+import org.stemma.text.Script;
 
 /**
  * Who signed, read from a line of its own: {@code by Ana Sousa - Trade Editor}, {@code BY ANA SOUSA
@@ -183,9 +184,14 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
         COLON.matcher(line).find()
             ? BEFORE_LABEL.splitAsStream(line).skip(1).filter(BylineOpening::isLabel)
             : Stream.empty();
-    return Stream.concat(
-        labelled,
-        BEFORE_FILED.splitAsStream(line).skip(1).filter(part -> !FiledNames.of(part).isEmpty()));
+    Stream<String> filed =
+        Script.hasCaseless(line)
+            ? BEFORE_FILED
+                .splitAsStream(line)
+                .skip(1)
+                .filter(part -> !FiledNames.of(part).isEmpty())
+            : Stream.empty();
+    return Stream.concat(labelled, filed);
   }
 
   /** Whether {@code line} wholly signs for a person. */

@@ -11,7 +11,7 @@ public final class SignedWords {
   /** "Pictures: Jonas Weil", "Fotos von Jonas Weil" behind the name of who wrote. */
   private static final Pattern PICTURES =
       Pattern.compile(
-          "(?:[\\s\u3000,;|/(]|(?<=\\p{L})\\.)\\s{0,3}(?:"
+          "(?:[\\s\u3000,;|/(]|\\.(?<=\\p{L}\\.))\\s{0,3}(?:"
               + BylineWords.alternatives("picture")
               + ")\\s{0,2}(?:[:：/／=＝|｜・]|(?:"
               + BylineWords.alternatives("by")
@@ -85,7 +85,7 @@ public final class SignedWords {
   static String withoutPictures(String line) {
     String bare = line.indexOf('(') < 0 ? line : PICTURED.matcher(line).replaceAll("");
     Matcher pictures = PICTURES.matcher(bare);
-    return pictures.find(Math.max(0, BylineOpening.end(bare)))
+    return pictures.find() && pictures.find(Math.max(0, BylineOpening.end(bare)))
         ? TRAILING.matcher(bare.substring(0, pictures.start())).replaceFirst("")
         : bare;
   }
