@@ -155,6 +155,16 @@ record DateWitness(
         && (time.isEmpty() || other.time.isEmpty() || time.equals(other.time));
   }
 
+  /** By how many days this is behind the other. */
+  long daysBehind(DateWitness other) {
+    return day().toEpochDay() - other.day().toEpochDay();
+  }
+
+  /** Whether it is stated in universal time. */
+  boolean isUniversal() {
+    return offset.isPresent() && offset.get().equals(ZoneOffset.UTC);
+  }
+
   /** The day with its time and clock. */
   DayTime at() {
     return new DayTime(TimeValue.day(day()), time, offset);

@@ -27,7 +27,7 @@ final class LocalDay {
    * in local time, else a printed date, else the page's address.
    */
   static List<DateWitness> first(List<DateWitness> witnesses) {
-    if (witnesses.isEmpty() || !witnesses.get(0).at().universal()) {
+    if (witnesses.isEmpty() || !witnesses.get(0).isUniversal()) {
       return witnesses;
     }
     DateWitness adopted = witnesses.get(0);
@@ -62,7 +62,7 @@ final class LocalDay {
    */
   private static boolean isSameInstant(DateWitness universal, DateWitness other) {
     if (!other.kind().isMachine()
-        || other.at().universal()
+        || other.isUniversal()
         || other.time().isEmpty()
         || universal.time().isEmpty()) {
       return false;
@@ -74,7 +74,7 @@ final class LocalDay {
   }
 
   private static boolean mayBe(DateWitness universal, DateWitness other) {
-    long days = other.at().daysBehind(universal.at());
+    long days = other.daysBehind(universal);
     int hour = universal.time().map(t -> t.getHour()).orElse(-1);
     return hour >= 0
         && (days == 1 && hour >= FIRST_HOUR_OF_NEXT_DAY

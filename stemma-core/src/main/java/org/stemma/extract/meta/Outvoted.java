@@ -42,6 +42,6 @@ final class Outvoted {
   }
 
   private static long days(DateWitness one, DateWitness other) {
-    return Math.abs(one.at().daysBehind(other.at()));
+    return Math.abs(one.daysBehind(other));
   }
 }
