@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.stemma.article.DropReason;
 import org.stemma.capture.PageAddress;
 import org.stemma.extract.body.BodyReading;
@@ -78,12 +79,12 @@ public final class FilingLinks {
   }
 
   /** The words of links of that kind by their {@code rel}, in order. */
-  List<Statement<String>> declared(Kind kind) {
+  Stream<Statement<String>> declared(Kind kind) {
     return words("link " + kind.rel, link -> link.declared().filter(kind::equals).isPresent());
   }
 
   /** The words of links of that kind by their address, beside the running text; in order. */
-  List<Statement<String>> addressed(Kind kind) {
+  Stream<Statement<String>> addressed(Kind kind) {
     return words(
         "link to a " + kind.rel,
         link ->
@@ -131,14 +132,8 @@ public final class FilingLinks {
         .isPresent();
   }
 
-  private List<Statement<String>> words(String basis, Predicate<Link> kind) {
-    List<Statement<String>> found = new ArrayList<>();
-    for (Link link : links) {
-      if (kind.test(link)) {
-        words(link.element(), basis).ifPresent(found::add);
-      }
-    }
-    return found;
+  private Stream<Statement<String>> words(String basis, Predicate<Link> kind) {
+    return links.stream().filter(kind).flatMap(link -> words(link.element(), basis).stream());
   }
 
   private Optional<PageAddress> address(int link) {

@@ -93,11 +93,10 @@ record OwnAddress(List<PageAddress> places) {
 
   /** Whether the last part of the path has the letters of a name. */
   private static boolean isNamed(String path) {
-    return path.chars()
-            .skip(path.lastIndexOf('/') + 1L)
-            .filter(Character::isLetter)
-            .limit(SHORTEST_NAME)
-            .count()
-        == SHORTEST_NAME;
+    int letters = 0;
+    for (int i = path.lastIndexOf('/') + 1; i < path.length() && letters < SHORTEST_NAME; i++) {
+      letters += Character.isLetter(path.charAt(i)) ? 1 : 0;
+    }
+    return letters == SHORTEST_NAME;
   }
 }

@@ -66,10 +66,10 @@ public final class PageSection {
     List<Statement<String>> said = new ArrayList<>();
     json.text("articleSection").ifPresent(s -> said.add(first(s))); // 1
     head.first("article:section").ifPresent(s -> said.add(first(s))); // 2
-    links.declared(FilingLinks.Kind.SECTION).stream().findFirst().ifPresent(said::add); // 3
+    links.declared(FilingLinks.Kind.SECTION).findFirst().ifPresent(said::add); // 3
     crumbs.stated(json).ifPresent(said::add); // 4
     crumbs.printed().ifPresent(said::add); // 5
-    links.addressed(FilingLinks.Kind.SECTION).stream().findFirst().ifPresent(said::add); // 6
+    links.addressed(FilingLinks.Kind.SECTION).findFirst().ifPresent(said::add); // 6
     links.above(own).ifPresent(said::add); // 7
     return said;
   }

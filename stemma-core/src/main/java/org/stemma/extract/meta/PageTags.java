@@ -32,9 +32,9 @@ public final class PageTags {
       }
     }
     if (said.isEmpty()) {
-      said.addAll(links.declared(FilingLinks.Kind.TAG));
+      links.declared(FilingLinks.Kind.TAG).forEach(said::add);
       if (said.isEmpty()) {
-        said.addAll(links.addressed(FilingLinks.Kind.TAG));
+        links.addressed(FilingLinks.Kind.TAG).forEach(said::add);
       }
     }
     Map<String, Statement<String>> tags = new LinkedHashMap<>();
