@@ -37,8 +37,10 @@ final class NamesAlone {
       }
       String text = lines.line(i).text();
       Optional<String> beside =
-          NamedDate.of(text, lines.reader())
-              .flatMap(named -> named.nameBeside(signers.outletForm()));
+          lines.dates(i).isEmpty()
+              ? Optional.empty()
+              : NamedDate.of(text, lines.reader())
+                  .flatMap(named -> named.nameBeside(signers.outletForm()));
       String line = beside.orElse(text);
       if (NameLine.mayBe(line)) {
         boolean dated = beside.isPresent() || isDate(i - 1) || isDate(i + 1);
@@ -56,6 +58,7 @@ final class NamesAlone {
   private boolean isDate(int number) {
     return number >= 0
         && number < lines.size()
+        && !lines.dates(number).isEmpty()
         && DatedText.of(lines.line(number).text(), lines.reader()).isPresent();
   }
 

@@ -74,7 +74,7 @@ public record ClosingNames(List<Byline> bylines, boolean whole, boolean unlessTo
     }
     int kind = end == 0 ? -1 : CLOSING.indexOf(paragraph.charAt(end - 1));
     if (kind < 0) {
-      return paragraph.length() <= LONGEST && PARTS.matcher(paragraph).find()
+      return paragraph.length() <= LONGEST && hasParts(paragraph)
           ? credit(paragraph, outlets).map(names -> new ClosingNames(names, true, false))
           : Optional.empty();
     }
@@ -162,6 +162,10 @@ public record ClosingNames(List<Byline> bylines, boolean whole, boolean unlessTo
     return remark || !CaselessName.mayBeTitled(said)
         ? CaselessName.titled(said)
         : CaselessName.signs(said, outlets);
+  }
+
+  private static boolean hasParts(String credit) {
+    return credit.indexOf(';') >= 0 || credit.indexOf('；') >= 0;
   }
 
   /** Those of the parts of a credit who did not edit; empty if it is none. */

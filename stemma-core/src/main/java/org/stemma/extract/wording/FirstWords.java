@@ -10,6 +10,8 @@ import java.util.Set;
  */
 final class FirstWords {
 
+  private static final char FIRST_BEYOND_ASCII = 0x80;
+
   private final Set<String> words = new HashSet<>();
   private int longest;
 
@@ -60,8 +62,9 @@ final class FirstWords {
   }
 
   private static char folded(char unit) {
-    return unit >= 'a' && unit <= 'z'
-        ? unit // most letters
-        : Character.toLowerCase(Character.toUpperCase(unit));
+    if (unit < FIRST_BEYOND_ASCII) { // most letters
+      return unit >= 'A' && unit <= 'Z' ? (char) (unit + 'a' - 'A') : unit;
+    }
+    return Character.toLowerCase(Character.toUpperCase(unit));
   }
 }

@@ -2,7 +2,6 @@ package org.stemma.extract.wording;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A name and an office with no sign between: {@code Ana Sousa Political Correspondent}, {@code
@@ -13,8 +12,6 @@ import java.util.regex.Pattern;
  */
 record NamedOffice(String name, Optional<String> office) {
 
-  private static final Pattern BLANK = Pattern.compile(" ");
-
   /** A name has no fewer parts. */
   private static final int FEWEST = 2;
 
@@ -24,7 +21,7 @@ record NamedOffice(String name, Optional<String> office) {
    * @param outlets the form of outlets' names, which stand behind an office too
    */
   static NamedOffice of(String words, OutletForm outlets) {
-    List<String> parts = BLANK.splitAsStream(words).toList();
+    List<String> parts = List.of(words.split(" "));
     int last = parts.size() - 1;
     while (last >= 0 && !BylineWords.isRole(parts.get(last))) {
       last--;

@@ -37,11 +37,11 @@ public final class PersonNames {
               + BylineWords.joints()
               + "|&|"
               + SignedWords.WITH
-              + ")\\s|,|;|\\||/|•|·|:|\\s(?:"
+              + ")\\s|[,;|/•·:&(]|\\s(?:"
               + BylineWords.joints()
               + "|&|"
               + SignedWords.WITH
-              + ")\\s|&|\\(|\\s[-–—]\\s)\\s{0,3}");
+              + "|[-–—])\\s)\\s{0,3}");
 
   private static final Pattern BLANKS = Pattern.compile("\\s{1,100}+");
 
