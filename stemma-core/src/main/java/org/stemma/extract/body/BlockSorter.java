@@ -1,8 +1,6 @@
 package org.stemma.extract.body;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -219,17 +217,17 @@ final class BlockSorter {
   }
 
   private void markRepeats(Optional<String> title) {
-    Map<String, Integer> seen = new HashMap<>();
+    RepeatedText said = new RepeatedText(SHORTEST_REPEATED);
     String headline = title.map(TitleKey::of).orElse("");
     for (int i = 0; i < kinds.length; i++) {
-      if (dropped[i] != null || tree.blocks().get(i).letters() < SHORTEST_REPEATED) {
+      TextBlock block = tree.blocks().get(i);
+      if (dropped[i] != null || block.letters() < SHORTEST_REPEATED) {
         continue;
       }
-      String key = TitleKey.of(tree.blocks().get(i).text());
-      Integer before = seen.putIfAbsent(key, i);
-      if (before != null) {
+      int before = said.before(i, block.text());
+      if (before >= 0) {
         repeats[i] = before;
-      } else if (i != this.title && !headline.isEmpty() && key.equals(headline)) {
+      } else if (i != this.title && !headline.isEmpty() && TitleKey.isOf(block.text(), headline)) {
         if (this.title >= 0 && this.title < i) {
           repeats[i] = this.title;
         }

@@ -32,7 +32,7 @@ final class PageSeams {
     for (int i = title + 1; i < dropped.length; i++) {
       if (dropped[i] == null
           && blocks.get(i).text().length() <= 2 * headline.length()
-          && TitleKey.of(blocks.get(i).text()).equals(key)
+          && TitleKey.isOf(blocks.get(i).text(), key)
           && isCounted(dropped, i)) {
         dropped[i] = DropReason.PAGE_HEADER;
         dropHeader(blocks, title, dropped, i - 1);

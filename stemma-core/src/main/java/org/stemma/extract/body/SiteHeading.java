@@ -118,7 +118,7 @@ record SiteHeading(PageTree tree, StatedTitles stated) {
       if (block.linkDensity() > TitleFinder.LINKED
           && block.text().length() <= words.length()
           && TitleFinder.headingOf(tree, block.owner()) < 0
-          && TitleKey.of(block.text()).equals(key)) {
+          && TitleKey.isOf(block.text(), key)) {
         return true;
       }
     }

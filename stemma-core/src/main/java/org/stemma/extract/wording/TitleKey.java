@@ -10,7 +10,38 @@ import java.util.Locale;
  */
 public final class TitleKey {
 
+  /** Units by which most texts differ already: those of a few words. By judgement. */
+  private static final int OPENING = 16;
+
   private TitleKey() {}
+
+  /** Whether {@code key} is that of {@code text}: of most others only the beginning is read. */
+  public static boolean isOf(String text, String key) {
+    return key.startsWith(opening(text, OPENING)) && of(text).equals(key);
+  }
+
+  /**
+   * The first {@code units} of the key of {@code text}, or all: mostly read from the beginning of
+   * the text alone.
+   */
+  public static String opening(String text, int units) {
+    char[] key = new char[units];
+    int used = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit > 0x7f) {
+        String whole = of(text); // a mark changes the letter before it
+        return whole.substring(0, Math.min(units, whole.length()));
+      }
+      if (used == units) {
+        break;
+      }
+      if (Character.isLetterOrDigit(unit)) {
+        key[used++] = Character.toLowerCase(unit);
+      }
+    }
+    return new String(key, 0, used);
+  }
 
   /** The key of {@code text}. */
   public static String of(String text) {

@@ -41,7 +41,11 @@ class TitleKeyTest {
           .filter(Character::isLetterOrDigit)
           .forEach(expected::appendCodePoint);
 
-      assertThat(TitleKey.of(text.toString())).as("%s", text).isEqualTo(expected.toString());
+      String key = expected.toString();
+      assertThat(TitleKey.of(text.toString())).as("%s", text).isEqualTo(key);
+      assertThat(TitleKey.opening(text.toString(), 3))
+          .as("opening of %s", text)
+          .isEqualTo(key.substring(0, Math.min(3, key.length())));
     }
   }
 }
