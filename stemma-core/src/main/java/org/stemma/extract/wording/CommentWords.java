@@ -37,6 +37,10 @@ public final class CommentWords {
   private static final Set<String> REPLIES = words("reply");
   private static final List<Phrase> AGO = words("ago").stream().map(Phrase::of).toList();
 
+  /** Those without a number. */
+  private static final List<Phrase> ONE_AGO =
+      AGO.stream().filter(phrase -> !phrase.parts().toString().contains(ListForm.NUMBER)).toList();
+
   /** {@code 12 comments}, {@code 3 responses to “The ferry”}, {@code Comments (12)}. */
   private static final Pattern COUNT =
       Pattern.compile(
@@ -95,7 +99,8 @@ public final class CommentWords {
       return false;
     }
     String numbered = ListForm.numbered(ListForm.of(line));
-    Optional<Phrase> ago = AGO.stream().filter(phrase -> phrase.find(numbered) >= 0).findFirst();
+    Optional<Phrase> ago =
+        mayStandIn(numbered).stream().filter(phrase -> phrase.find(numbered) >= 0).findFirst();
     return ago.isPresent()
         ? LineForm.words(line) <= ago.get().parts().getFirst().split(" ", -1).length + LONGEST_NAME
         : ClockTime.standsIn(line) && reader.first(line).isPresent();
@@ -110,7 +115,7 @@ public final class CommentWords {
       return false;
     }
     String numbered = ListForm.numbered(ListForm.of(line));
-    for (Phrase ago : AGO) {
+    for (Phrase ago : mayStandIn(numbered)) {
       int start = ago.find(numbered);
       int end = start < 0 ? -1 : ago.endAt(numbered, start);
       if (end >= 0
@@ -120,6 +125,11 @@ public final class CommentWords {
       }
     }
     return false;
+  }
+
+  /** The phrases that say how long ago, of which most have a number. */
+  private static List<Phrase> mayStandIn(String numbered) {
+    return numbered.contains(ListForm.NUMBER) ? AGO : ONE_AGO;
   }
 
   /** Whether {@code line} may be the name of one who comments. */

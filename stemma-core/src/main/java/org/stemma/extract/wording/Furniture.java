@@ -94,7 +94,7 @@ public final class Furniture {
     String normal = ListForm.of(line);
     String bare = ListForm.bare(normal);
     String numbered = ListForm.numbered(normal);
-    int words = bare.length() == normal.length() ? inner : Script.words(normal, ANY_WORDS);
+    int words = ListForm.addsWord(normal, bare) ? Script.words(normal, ANY_WORDS) : inner;
     Optional<DropReason> found = Optional.ofNullable(list.whole().get(bare));
     boolean counted = !numbered.equals(normal);
     if (found.isEmpty() && counted) {
@@ -126,11 +126,11 @@ public final class Furniture {
     if (found.isPresent() || words >= ANY_WORDS) {
       return found;
     }
-    found = buttons.reason(normal, bare, words).or(() -> part(normal));
+    found = buttons.reason(normal, bare, words);
     if (found.isEmpty() && counted) {
-      found = part(numbered);
+      found = inside(normal, false);
     }
-    return found.isPresent() ? found : anywhere(counted ? numbered : normal);
+    return found.isPresent() ? found : inside(numbered, true);
   }
 
   /** Whether all words of {@code line} but one at most are words of link headings and menus. */
@@ -147,7 +147,7 @@ public final class Furniture {
     Optional<DropReason> found = start(list.starts().ofSign(line.charAt(0)), line, written);
     return found.isPresent() || line.length() == 1
         ? found
-        : start(list.starts().of(line.charAt(0), line.charAt(1)), line, written);
+        : start(list.starts().at(line, 0), line, written);
   }
 
   private static Optional<DropReason> start(
@@ -188,37 +188,50 @@ public final class Furniture {
     return Optional.empty();
   }
 
-  /** By the beginning of a sentence, or of what marks set apart. */
-  private Optional<DropReason> part(String line) {
+  /**
+   * By the beginning of a sentence, or of what marks set apart; else by what stands anywhere.
+   *
+   * @param anywhere whether the latter is asked for
+   */
+  private Optional<DropReason> inside(String line, boolean anywhere) {
+    Optional<DropReason> found = Optional.empty();
     for (int i = 0; i + 1 < line.length(); i++) {
       if (LineParts.isInsideWord(line, i)) {
         continue;
       }
-      FurnitureRows.Row[] here = list.parts().of(line.charAt(i), line.charAt(i + 1));
-      if (here.length == 0 || !LineParts.beginsAt(line, i)) {
-        continue;
+      Optional<DropReason> part = part(line, i);
+      if (part.isPresent()) {
+        return part;
       }
-      for (FurnitureRows.Row row : here) {
-        int end = row.phrase().endAt(line, i);
-        if (end >= 0
-            && (!row.strict() || LineParts.endsAt(line, end))
-            && !LineParts.isQuoted(line, i)) {
-          return Optional.of(row.reason());
-        }
+      if (anywhere && found.isEmpty()) {
+        found = phrase(line, i);
+      }
+    }
+    return found;
+  }
+
+  /** By the part of {@code line} that begins at {@code at}. */
+  private Optional<DropReason> part(String line, int at) {
+    FurnitureRows.Row[] here = list.parts().at(line, at);
+    if (here.length == 0 || !LineParts.beginsAt(line, at)) {
+      return Optional.empty();
+    }
+    for (FurnitureRows.Row row : here) {
+      int end = row.phrase().endAt(line, at);
+      if (end >= 0
+          && (!row.strict() || LineParts.endsAt(line, end))
+          && !LineParts.isQuoted(line, at)) {
+        return Optional.of(row.reason());
       }
     }
     return Optional.empty();
   }
 
-  private Optional<DropReason> anywhere(String line) {
-    for (int i = 0; i + 1 < line.length(); i++) {
-      if (LineParts.isInsideWord(line, i)) {
-        continue;
-      }
-      for (FurnitureRows.Row row : list.anywhere().of(line.charAt(i), line.charAt(i + 1))) {
-        if (row.phrase().standsAt(line, i) && !LineParts.isQuoted(line, i)) {
-          return Optional.of(row.reason());
-        }
+  /** By a phrase that stands at {@code at}. */
+  private Optional<DropReason> phrase(String line, int at) {
+    for (FurnitureRows.Row row : list.anywhere().at(line, at)) {
+      if (row.phrase().standsAt(line, at) && !LineParts.isQuoted(line, at)) {
+        return Optional.of(row.reason());
       }
     }
     return Optional.empty();

@@ -15,12 +15,18 @@ final class FurnitureRows {
    */
   private static final int PLACES = 1 << 10;
 
-  /** Stands for the second unit of a sign, behind which anything may follow. */
+  /** The same for three units. */
+  private static final int PLACES_OF_THREE = 1 << 12;
+
+  /** Stands for what follows words of fewer units: it may be anything. */
   private static final char ANY = '\0';
 
   private static final Row[] NONE = {};
 
   private final Row[][] places = new Row[PLACES][];
+
+  /** Whether words begin with three units, by their place. */
+  private final boolean[] begun = new boolean[PLACES_OF_THREE];
 
   /**
    * A row.
@@ -37,7 +43,9 @@ final class FurnitureRows {
   /** Adds a row that is looked for at the start of a line; its words may be one sign. */
   void putAtStart(Row row) {
     String words = row.phrase().parts().getFirst();
-    put(words.charAt(0), words.length() > 1 ? words.charAt(1) : ANY, row);
+    char second = words.length() > 1 ? words.charAt(1) : ANY;
+    put(words.charAt(0), second, row);
+    begun[place(words.charAt(0), second, words.length() > 2 ? words.charAt(2) : ANY)] = true;
   }
 
   /**
@@ -50,7 +58,7 @@ final class FurnitureRows {
     if (words.length() < 2) {
       throw new IllegalArgumentException("\"" + words + "\" is too short to be looked for inside");
     }
-    put(words.charAt(0), words.charAt(1), row);
+    putAtStart(row);
   }
 
   /**
@@ -79,6 +87,20 @@ final class FurnitureRows {
     return places[place(first, second)];
   }
 
+  /**
+   * Rows whose words may stand at {@code at} in {@code line}, which goes on behind it; likewise.
+   */
+  Row[] at(String line, int at) {
+    char first = line.charAt(at);
+    char second = line.charAt(at + 1);
+    Row[] here = of(first, second);
+    if (here.length == 0) {
+      return here;
+    }
+    char third = at + 2 < line.length() ? line.charAt(at + 2) : ANY;
+    return begun[place(first, second, third)] || begun[place(first, second, ANY)] ? here : NONE;
+  }
+
   /** The same of rows that are one sign. */
   Row[] ofSign(char sign) {
     return of(sign, ANY);
@@ -86,5 +108,9 @@ final class FurnitureRows {
 
   private static int place(char first, char second) {
     return (31 * first + second) & (PLACES - 1);
+  }
+
+  private static int place(char first, char second, char third) {
+    return (31 * (31 * first + second) + third) & (PLACES_OF_THREE - 1);
   }
 }

@@ -2,11 +2,12 @@ package org.stemma.extract.wording;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.stemma.text.Script;
 
 /** How word lists write a line, so that the lines of pages can be looked up in them. */
 final class ListForm {
 
-  private static final String NUMBER = "<n>";
+  static final String NUMBER = "<n>";
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]++");
 
@@ -84,6 +85,23 @@ final class ListForm {
       to--;
     }
     return from == to ? text : text.substring(from, to);
+  }
+
+  /** Whether what {@link #bare} leaves out of {@code line} may add to its words. */
+  static boolean addsWord(String line, String bare) {
+    int from = line.length() == bare.length() ? 0 : line.indexOf(bare);
+    return from > 0 && (mayPart(line, 0, from) || Script.isUnspaced(bare.charAt(0)))
+        || mayPart(line, from + bare.length(), line.length());
+  }
+
+  /** Whether one of these units is a blank, or counts as part of a word without one. */
+  private static boolean mayPart(String line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isWhitespace(line.charAt(i)) || Script.isUnspaced(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTrimmed(char unit) {

@@ -26,6 +26,26 @@ class FurnitureRowsTest {
   }
 
   @Test
+  void ofALineThirdUnitsCountToo() {
+    rows.putInside(row("read also"));
+    rows.putInside(row("re"));
+    rows.putAtStart(row("to … top"));
+
+    assertThat(rows.at("please read also", 7)).containsExactly(row("read also"), row("re"));
+    assertThat(rows.at("re", 0)).containsExactly(row("read also"), row("re"));
+    assertThat(rows.at("to the top", 0)).containsExactly(row("to … top"));
+    assertThat(rows.at("please", 0)).isEmpty();
+  }
+
+  @Test
+  void othersThanTheThirdUnitAreRuledOut() {
+    rows.putInside(row("read also"));
+
+    assertThat(rows.at("the rest", 4)).isEmpty();
+    assertThat(rows.at("re", 0)).isEmpty();
+  }
+
+  @Test
   void aSignIsFoundWhateverFollows() {
     rows.putAtStart(row("©"));
 
