@@ -42,6 +42,9 @@ public final class Script {
   /** The first white space behind that of ASCII, that of Ogham. */
   private static final char FIRST_BLANK = '\u1680';
 
+  /** The first unit of the scripts without blanks between words: that of Thai. */
+  private static final char FIRST_UNSPACED = '\u0e00';
+
   /** A bit for each type of characters that are marks. */
   private static final int MARK =
       1 << Character.NON_SPACING_MARK
@@ -95,7 +98,7 @@ public final class Script {
   }
 
   private static boolean isUnspacedLetter(int point) {
-    return point >= 0xe00
+    return point >= FIRST_UNSPACED
         && (point <= 0xeff
             || point >= 0x1000 && point <= 0x109f
             || point >= 0x1780 && point <= 0x17ff);
@@ -147,6 +150,9 @@ public final class Script {
     State state = State.OUTSIDE;
     for (int at = 0; at < text.length() && tenths <= enough; at++) {
       char unit = text.charAt(at);
+      if (state == State.WORD && unit > ' ' && unit < FIRST_UNSPACED) {
+        continue; // most units go on with a word
+      }
       if (isUnspaced(unit)) {
         tenths += isSign(unit) ? SIGN : LETTER;
         state = State.UNSPACED;

@@ -54,6 +54,8 @@ public final class LineForm {
   /** Letters of a line in capitals; fewer are initials or a short name. By judgement. */
   private static final int SHORTEST_CAPITALS = 8;
 
+  private static final char LAST_ASCII = '\u007f';
+
   private LineForm() {}
 
   /** Words of the line, as {@link Script#words} counts them. */
@@ -114,7 +116,8 @@ public final class LineForm {
   /** Whether the line holds a digit of any script. */
   public static boolean hasDigit(String line) {
     for (int i = 0; i < line.length(); i++) {
-      if (Character.isDigit(line.charAt(i))) {
+      char unit = line.charAt(i);
+      if (unit <= '9' ? unit >= '0' : unit > LAST_ASCII && Character.isDigit(unit)) {
         return true;
       }
     }
