@@ -34,11 +34,15 @@ public final class OwnHeads {
 
   private final String text;
   private final List<Block> blocks;
+
+  /** The blocks as they came. */
+  private final List<Block> given;
+
   private final DateReader reader;
   private final NameLine names;
 
-  /** Whether a name with a day beside it signs. */
-  private boolean series;
+  /** Whether a name with a day beside it signs, once a line asked. */
+  private Optional<Boolean> series = Optional.empty();
 
   /** What the blocks below headlines are, once they were read: one may stand below two. */
   private final Map<Integer, Line> read = new HashMap<>();
@@ -55,6 +59,7 @@ public final class OwnHeads {
   private OwnHeads(String text, List<Block> blocks, Optional<String> language) {
     this.text = text;
     this.blocks = new ArrayList<>(blocks);
+    this.given = blocks;
     this.reader = new DateReader(language);
     this.names = NameLine.overAny(OutletForm.of(language));
   }
@@ -67,7 +72,6 @@ public final class OwnHeads {
    */
   public static List<Block> mark(String text, List<Block> blocks, Optional<String> language) {
     OwnHeads heads = new OwnHeads(text, blocks, language);
-    heads.series = heads.isSeries();
     for (int i = 0; i < blocks.size(); i++) {
       if (isHeadline(blocks.get(i).kind())) {
         heads.markBelow(i);
@@ -83,16 +87,20 @@ public final class OwnHeads {
     return List.copyOf(heads.blocks);
   }
 
+  private boolean isSeries() {
+    boolean several = series.orElseGet(this::areSeveral);
+    series = Optional.of(several);
+    return several;
+  }
+
   /**
    * Whether a name and a day stand below several headlines: one alone may be the day of a photo.
    */
-  private boolean isSeries() {
+  private boolean areSeveral() {
     int found = 0;
-    for (int i = 0; i + 1 < blocks.size() && found < SERIES; i++) {
-      found +=
-          isHeadline(blocks.get(i).kind()) && isNamedAndDated(blocks.get(i + 1).span().in(text))
-              ? 1
-              : 0;
+    for (int i = 0; i + 1 < given.size() && found < SERIES; i++) {
+      boolean below = isHeadline(given.get(i).kind());
+      found += below && named(words(i + 1)).filter(OwnHeads::isOfPerson).isPresent() ? 1 : 0;
     }
     return found >= SERIES;
   }
@@ -160,18 +168,22 @@ public final class OwnHeads {
     return blocks.get(at).span().in(text);
   }
 
-  /** Whether the line is a person's name and a day beside it. */
-  private boolean isNamedAndDated(String line) {
-    return LineForm.hasDigit(line)
-        && NamedDate.of(line, reader)
-            .filter(named -> named.names().stream().anyMatch(PersonNames::isName))
-            .isPresent();
+  /**
+   * Whether a day stands beside who signs: with a word for the author, or by the name alone where
+   * the page has several such lines.
+   */
+  private boolean isSignedBesideDay(String line) {
+    Optional<NamedDate> named = named(line);
+    return named.filter(NamedDate::isSigned).isPresent()
+        || named.filter(OwnHeads::isOfPerson).isPresent() && isSeries();
   }
 
-  /** Whether a word for the author stands before the name, and a day beside it. */
-  private boolean isSignedAndDated(String line) {
-    return LineForm.hasDigit(line)
-        && NamedDate.of(line, reader).filter(NamedDate::isSigned).isPresent();
+  private Optional<NamedDate> named(String line) {
+    return LineForm.hasDigit(line) ? NamedDate.of(line, reader) : Optional.empty();
+  }
+
+  private static boolean isOfPerson(NamedDate named) {
+    return named.names().stream().anyMatch(PersonNames::isName);
   }
 
   private Line line(int at) {
@@ -191,8 +203,7 @@ public final class OwnHeads {
     for (String line : lines) {
       if (name
           || (lines.length == 1 ? whole : Signature.of(line).isPresent())
-          || isSignedAndDated(line)
-          || series && isNamedAndDated(line)) {
+          || isSignedBesideDay(line)) {
         found = Optional.of(DropReason.BYLINE);
       } else if (DatedText.of(line, reader).isEmpty() || LineForm.endsSentence(line)) {
         return Line.OTHER;
