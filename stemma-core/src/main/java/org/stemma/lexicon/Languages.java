@@ -34,7 +34,12 @@ public final class Languages {
 
   /** The language of a tag, in lower case, without script and country. */
   public static String primary(String tag) {
-    return tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+    String bare = tag.strip();
+    int end = 0;
+    while (end < bare.length() && bare.charAt(end) != '-' && bare.charAt(end) != '_') {
+      end++;
+    }
+    return bare.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
   /** The code as which a language is compared: that of its macrolanguage, or itself. */

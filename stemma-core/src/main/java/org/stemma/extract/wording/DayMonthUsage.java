@@ -46,6 +46,9 @@ record DayMonthUsage(boolean monthFirst, boolean open) {
    *     und-gb})
    */
   static DayMonthUsage of(Optional<String> tag, List<String> others) {
+    if (others.isEmpty()) {
+      return tag.map(DayMonthUsage::normal).map(DayMonthUsage::ofTag).orElse(UNKNOWN);
+    }
     List<String> tags =
         Stream.concat(tag.stream(), others.stream()).map(DayMonthUsage::normal).toList();
     Optional<String> stated = tags.stream().filter(DayMonthUsage::hasLanguage).findFirst();
@@ -63,6 +66,13 @@ record DayMonthUsage(boolean monthFirst, boolean open) {
       case 1 -> ofCountries.get(0);
       default -> new DayMonthUsage(own.monthFirst, true);
     };
+  }
+
+  /** What one tag tells alone. */
+  private static DayMonthUsage ofTag(String tag) {
+    return hasLanguage(tag)
+        ? of(language(tag), tag)
+        : ofCountry(COMMON_LANGUAGE, tag).filter(usage -> !usage.open).orElse(UNKNOWN);
   }
 
   /** The usage of a language whatever the country. */
