@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.markup.Markup;
+import org.stemma.text.Span;
 
 /**
  * The {@code meta} and {@code link} elements of a page: names (of {@code name}, {@code property},
@@ -66,15 +67,17 @@ public final class HtmlHead {
   }
 
   private void take(Markup markup, int meta, OtherItems items) {
-    if (markup.attribute(meta, Attribute.CONTENT).isBlank()) {
+    String content = markup.attribute(meta, Attribute.CONTENT).strip();
+    if (content.isEmpty()) {
       return;
     }
+    Optional<Span> place = markup.place(meta, Attribute.CONTENT);
     for (Attribute key : KEYS) {
       String name = markup.attribute(meta, key).strip().toLowerCase(Locale.ROOT);
       if (!name.isEmpty() && !(key == Attribute.ITEMPROP && items.around(meta).isPresent())) {
         metas
             .computeIfAbsent(name, n -> new ArrayList<>())
-            .add(attribute(markup, meta, Attribute.CONTENT, "meta " + name));
+            .add(new Statement<>(content, "meta " + name, place));
       }
     }
   }

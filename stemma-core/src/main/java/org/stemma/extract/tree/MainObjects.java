@@ -56,6 +56,9 @@ final class MainObjects {
   /** Keys of the headlines of objects asked for, by the very node. */
   private final IdentityHashMap<JsonNode, String> headlines = new IdentityHashMap<>();
 
+  /** Keys of the addresses that objects name, likewise. */
+  private final IdentityHashMap<JsonNode, List<String>> named = new IdentityHashMap<>();
+
   MainObjects(HtmlHead head, Supplier<List<String>> headings) {
     this.headings = headings;
     List<PageAddress> own =
@@ -71,7 +74,11 @@ final class MainObjects {
 
   /** Those of {@code items}, in their order, the page's own first. */
   List<Item> of(List<Item> items) {
-    Predicate<Item> addressed = item -> addressesOf(item.node()).anyMatch(addresses::contains);
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    Predicate<Item> addressed =
+        item -> addressesOf(item.node()).stream().anyMatch(addresses::contains);
     Predicate<Item> titled = item -> isOneOf(titles, headline(item.node()));
     Predicate<Item> headed =
         item -> !headline(item.node()).isEmpty() && isOneOf(headingKeys(), headline(item.node()));
@@ -123,11 +130,11 @@ final class MainObjects {
     return !addresses.isEmpty()
         && !titles.isEmpty()
         && !headline(node).isEmpty()
-        && addressesOf(node).findAny().isPresent();
+        && !addressesOf(node).isEmpty();
   }
 
   private boolean isNameless(JsonNode node) {
-    return headline(node).isEmpty() && addressesOf(node).findAny().isEmpty();
+    return headline(node).isEmpty() && addressesOf(node).isEmpty();
   }
 
   private String headline(JsonNode node) {
@@ -152,7 +159,11 @@ final class MainObjects {
         || Script.letters(shorter) > LONG_TITLE && longer.startsWith(shorter);
   }
 
-  private Stream<String> addressesOf(JsonNode node) {
+  private List<String> addressesOf(JsonNode node) {
+    return named.computeIfAbsent(node, this::addressKeys);
+  }
+
+  private List<String> addressKeys(JsonNode node) {
     JsonNode main = node.path("mainEntityOfPage");
     return Stream.of(
             main.isTextual() ? main.asText() : "",
@@ -161,7 +172,8 @@ final class MainObjects {
             node.path("url").asText(""),
             node.path("@id").asText(""))
         .flatMap(address -> stated(address).stream())
-        .map(this::key);
+        .map(this::key)
+        .toList();
   }
 
   /** The address, unless it is a mere name, as an {@code @id} may be: neither host nor slash. */

@@ -40,6 +40,11 @@ public enum OtherItem {
   /** Whether an item of {@code type}, a name or an address of schema.org, is such a one. */
   public boolean is(String type) {
     String lower = type.toLowerCase(Locale.ROOT);
-    return types.stream().anyMatch(lower::endsWith);
+    for (String known : types) {
+      if (lower.endsWith(known)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
