@@ -1,5 +1,7 @@
 package org.stemma.extract.body;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +49,12 @@ final class FurnitureElements {
 
   /** Furniture that tells of something else than the report. */
   private static final Set<DropReason> FOREIGN =
-      Set.of(
-          DropReason.COMMENTS,
-          DropReason.RELATED_LINKS,
-          DropReason.CAPTION,
-          DropReason.ADVERTISEMENT);
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              DropReason.COMMENTS,
+              DropReason.RELATED_LINKS,
+              DropReason.CAPTION,
+              DropReason.ADVERTISEMENT));
 
   /** Boxes that posts of other sites are set into. */
   private static final Set<DropReason> EMBEDDING =

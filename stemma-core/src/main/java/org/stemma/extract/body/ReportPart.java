@@ -1,7 +1,7 @@
 package org.stemma.extract.body;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.stemma.capture.PageAddress;
 import org.stemma.extract.markup.Attribute;
 import org.stemma.extract.markup.Markup;
@@ -26,7 +26,7 @@ public final class ReportPart {
   private static final String LINKED =
       "the page holds one part of its report: it links to another page of it";
 
-  private static final Set<String> NEIGHBOURS = Set.of("next", "prev", "previous");
+  private static final List<String> NEIGHBOURS = List.of("next", "prev", "previous");
 
   private ReportPart() {}
 
@@ -57,20 +57,30 @@ public final class ReportPart {
             .flatMap(
                 title ->
                     PageCount.atEnd(title.value()).map(c -> found(c, "headline", title.place())));
-    return titled.or(
-        () ->
-            elements.links().stream()
-                .filter(
-                    link ->
-                        NEIGHBOURS.stream()
-                            .anyMatch(rel -> tree.markup().hasToken(link, Attribute.REL, rel)))
-                .filter(
-                    link ->
-                        PageAddress.of(tree.markup().attribute(link, Attribute.HREF))
-                            .filter(address -> counts(address, own))
-                            .isPresent())
-                .findFirst()
-                .map(link -> new Found(linked(tree.markup(), link), LINKED)));
+    return titled.or(() -> linked(tree.markup(), elements, own));
+  }
+
+  /** By the first {@code link} element that leads to another page of the report. */
+  private static Optional<Found> linked(
+      Markup markup, HeadElements elements, Optional<PageAddress> own) {
+    for (int link : elements.links()) {
+      if (isNeighbour(markup, link)
+          && PageAddress.of(markup.attribute(link, Attribute.HREF))
+              .filter(address -> counts(address, own))
+              .isPresent()) {
+        return Optional.of(new Found(linked(markup, link), LINKED));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNeighbour(Markup markup, int link) {
+    for (String relation : NEIGHBOURS) {
+      if (markup.hasToken(link, Attribute.REL, relation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Found found(PageCount count, String basis, Optional<Span> place) {

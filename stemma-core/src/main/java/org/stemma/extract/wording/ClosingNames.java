@@ -89,6 +89,10 @@ public record ClosingNames(List<Byline> bylines, boolean whole, boolean unlessTo
         : Optional.empty();
   }
 
+  private static boolean hasParts(String paragraph) {
+    return paragraph.indexOf(';') >= 0 || paragraph.indexOf('；') >= 0;
+  }
+
   /**
    * Who signs with {@code line}, the last of a report: {@code Ana Sousa reports from Odal.}, or
    * nothing but names, and what stands beside them.

@@ -91,18 +91,28 @@ public final class CutMark {
   /** Where the mark at the end of {@code text} begins, if there is one. */
   public static OptionalInt start(String text) {
     int from = Math.max(0, text.length() - LONGEST);
+    if (endsPlain(text)) {
+      return more(text, from, text.length());
+    }
     for (Pattern form : List.of(COUNTED, BRACKETS)) {
       Matcher found = form.matcher(text).region(from, text.length());
       if (found.find()) {
         return OptionalInt.of(found.start());
       }
     }
-    return more(text, from);
+    Matcher behind = BEHIND.matcher(text).region(from, text.length());
+    return more(text, from, behind.find() ? behind.start() : text.length());
   }
 
-  private static OptionalInt more(String text, int from) {
-    Matcher behind = BEHIND.matcher(text).region(from, text.length());
-    int end = behind.find() ? behind.start() : text.length();
+  /** Whether nothing stands behind the last word but one full stop: most texts end so. */
+  private static boolean endsPlain(String text) {
+    int last = text.length() - 1;
+    return last > 0
+        && Character.isLetterOrDigit(text.charAt(text.charAt(last) == '.' ? last - 1 : last));
+  }
+
+  /** By the words that lead on before {@code end}. */
+  private static OptionalInt more(String text, int from, int end) {
     String lower = text.substring(from, end).toLowerCase(Locale.ROOT);
     for (String words : MORE) {
       int at = end - words.length();

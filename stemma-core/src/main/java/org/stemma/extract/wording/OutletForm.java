@@ -151,7 +151,7 @@ public final class OutletForm {
           && isInSigns(name);
     }
     // 3
-    List<String> words = BETWEEN.splitAsStream(name).filter(word -> !word.isEmpty()).toList();
+    List<String> words = words(name);
     return words.stream().anyMatch(isOfOutlets(words.size()))
         && isName(name, words)
         && !sections.areAll(words);
@@ -182,8 +182,30 @@ public final class OutletForm {
 
   /** Whether {@code name} consists of words for parts of a site. */
   public boolean isSection(String name) {
-    List<String> words = BETWEEN.splitAsStream(name).filter(word -> !word.isEmpty()).toList();
-    return SIGN_SECTIONS.contains(name.strip()) || !words.isEmpty() && sections.areAll(words);
+    return SIGN_SECTIONS.contains(name.strip())
+        || sections.isOne(firstWord(name)) && sections.areAll(words(name));
+  }
+
+  private static List<String> words(String name) {
+    return BETWEEN.splitAsStream(name).filter(word -> !word.isEmpty()).toList();
+  }
+
+  /** The first of them; empty if there is none. */
+  private static String firstWord(String name) {
+    int from = 0;
+    while (from < name.length() && isBetween(name.charAt(from))) {
+      from++;
+    }
+    int end = from;
+    while (end < name.length() && !isBetween(name.charAt(end))) {
+      end++;
+    }
+    return name.substring(from, end);
+  }
+
+  /** As {@link #BETWEEN} has it. */
+  private static boolean isBetween(char unit) {
+    return unit == ' ' || unit >= '\t' && unit <= '\r' || unit == '\'' || unit == '’';
   }
 
   boolean isOfEnglish() {

@@ -38,6 +38,10 @@ public final class TitleParts {
     Optional<Span> tight = Optional.empty();
     int at = 0;
     while (at < title.length()) {
+      if (isAsciiLetter(title.charAt(at))) {
+        at++;
+        continue;
+      }
       int loose = looseEnd(title, at);
       int end = loose > at ? loose : tightEnd(title, at);
       if (loose > at) {
@@ -52,6 +56,10 @@ public final class TitleParts {
         .filter(span -> OutletForm.ENGLISH.has(title.substring(span.end()).strip()))
         .ifPresent(borders::add);
     return List.copyOf(borders);
+  }
+
+  private static boolean isAsciiLetter(char unit) {
+    return (unit | 0x20) >= 'a' && (unit | 0x20) <= 'z';
   }
 
   /** Where a border ends of signs between blanks, or of a bar; its start if there is none. */
