@@ -63,6 +63,8 @@ public enum DropReason {
   /** It stands over every page of a site. */
   PAGE_HEADER("page header"),
   PAGINATION("pagination"),
+  /** It stands for a picture. */
+  PICTURE("picture"),
   /** It works a film or a recording. */
   PLAYER("player"),
   /** A question that a generator left. */
@@ -71,6 +73,8 @@ public enum DropReason {
   READ_ALSO("read also"),
   /** It holds or announces links to other reports. */
   RELATED_LINKS("related links"),
+  /** A row of signs that draws a line. */
+  RULE("rule"),
   SEARCH("search"),
   SHARE_BUTTONS("share buttons"),
   /** A box beside the report by its name. */

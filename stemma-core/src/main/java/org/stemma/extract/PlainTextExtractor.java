@@ -11,6 +11,7 @@ import org.stemma.article.Metadata;
 import org.stemma.article.Page;
 import org.stemma.article.Segment;
 import org.stemma.extract.plain.LabelledHead;
+import org.stemma.extract.plain.MarkdownLines;
 import org.stemma.extract.plain.OtherLines;
 import org.stemma.extract.plain.PaidLines;
 import org.stemma.extract.plain.PartLines;
@@ -32,6 +33,7 @@ import org.stemma.extract.wording.DayMonthOrder;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineReader;
 import org.stemma.extract.wording.MarkdownMarks;
+import org.stemma.extract.wording.MarkdownSigns;
 import org.stemma.extract.wording.TextLanguage;
 import org.stemma.text.LanguageDetector;
 
@@ -41,7 +43,9 @@ import org.stemma.text.LanguageDetector;
  *
  * <ol>
  *   <li>{@link LineReader}: lines and paragraphs, broken lines joined; without the marks of
- *       Markdown ({@link MarkdownMarks}) on a page of that name;
+ *       Markdown ({@link MarkdownMarks}) on a page of that name or with sure signs of it ({@link
+ *       MarkdownSigns}), whose headings, quotations, tables and pictures they tell ({@link
+ *       MarkdownLines});
  *   <li>{@link LabelledHead}: the head that a program wrote above the report, by the labels of its
  *       fields;
  *   <li>{@link PlainStep#PATHS}: addresses and paths, by their form;
@@ -91,14 +95,15 @@ final class PlainTextExtractor {
         languages.detect(text.substring(0, Math.min(text.length(), LANGUAGE_SAMPLE)));
     Optional<String> lists = language.or(() -> TextLanguage.of(text.lines()));
     // 1
-    BitSet marks =
-        MarkdownMarks.isNamed(page.name())
-            ? MarkdownMarks.of(text)
-            : MarkdownMarks.aroundLines(text);
+    boolean markdown = MarkdownMarks.isNamed(page.name()) || MarkdownSigns.have(text);
+    BitSet marks = markdown ? MarkdownMarks.of(text) : MarkdownMarks.aroundLines(text);
     CleanText clean = new CleanText(text, language, marks);
     List<Line> lines = LineReader.lines(text, clean, options.maxBlocks());
     if (lines.size() > options.maxBlocks()) {
       return Extraction.NotAnArticle.on(page, options.tooManyBlocks(), Metadata.NONE);
+    }
+    if (markdown) {
+      new MarkdownLines(text, lines).judge();
     }
     // 2
     LabelledHead head = LabelledHead.of(text, lines, clean);

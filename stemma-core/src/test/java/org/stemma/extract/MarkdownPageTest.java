@@ -1,18 +1,22 @@
 package org.stemma.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.article.Evidence;
 import org.stemma.capture.Capture;
 import org.stemma.extract.wording.MarkdownMarks;
+import org.stemma.extract.wording.MarkdownSigns;
 import org.stemma.text.LanguageDetector;
 import org.stemma.text.Span;
 
@@ -95,8 +99,49 @@ class MarkdownPageTest {
 
   @Test
   void plainTextKeepsItsSigns() {
-    assertThat(lines(read("a.txt", PAGE)))
-        .anyMatch(line -> line.contains("The ferry **Skerry** ran"));
+    String page =
+        "Harbour office counts again\n\nThe office wrote 5*3*2, snake_case_words and [the clerk did"
+            + " not say] (why) beside the price** on Tuesday.\n\n#1 The office counts once more.\n";
+
+    assertThat(lines(read("a.txt", page)))
+        .contains(
+            "The office wrote 5*3*2, snake_case_words and [the clerk did not say] (why) beside the"
+                + " price** on Tuesday.");
+  }
+
+  @Test
+  void surePagesOfAnyNameAreReadTheSame() {
+    assertThat(lines(read("a.txt", PAGE))).isEqualTo(lines(read("a.md", PAGE)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The harbour [office](https://gull.example/o_p) counts.; The harbour office counts.",
+        "The harbour [office](/o \"what it is\") counts.; The harbour office counts.",
+        "The [office](<https://gull.example/a b>) [counts](https://x.example/y_(z)).; The office"
+            + " counts.",
+        "_By **Mara Quist**_ and [x](/x); By Mara Quist and x",
+        "***So said*** [he](/he).; So said he.",
+        "He saw[[1]](#n1) it[^2] [there](/there).; He saw it there.",
+        "He saw ![a ship](/s.png)[it](/it).; He saw it."
+      })
+  void linksNotesAndPicturesLeaveTheirWords(String written, String read) {
+    assertThat(lines(read("a.txt", PAGE + "\n" + written + "\n")).getLast()).isEqualTo(read);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"](", "[a](", "![", "**a ", "\n\n# a", "*a ", "| ", "_a **b ", "[a\n"})
+  void signsWithoutEndCostNoMoreThanTheirLength(String sign) {
+    String page = sign.repeat(200_000 / sign.length());
+
+    assertTimeout(
+        Duration.ofSeconds(5),
+        () -> {
+          MarkdownSigns.have(page);
+          MarkdownMarks.of(page);
+        });
   }
 
   @Test

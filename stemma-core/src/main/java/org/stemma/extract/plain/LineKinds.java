@@ -46,7 +46,7 @@ record LineKinds(List<Line> lines, int title) {
 
   private BlockKind kind(int index) {
     String words = lines.get(index).words();
-    if (ListMark.opens(words)) {
+    if (ListMark.opens(words) && !LineForm.isDivider(words)) {
       return BlockKind.LIST_ITEM;
     }
     return isHeading(index) ? BlockKind.HEADING : BlockKind.PARAGRAPH;

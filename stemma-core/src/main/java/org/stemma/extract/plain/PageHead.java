@@ -154,7 +154,9 @@ final class PageHead {
   /** A line or two of words between title and text is a button; no section begins there. */
   private void leftovers(int bodyStart) {
     for (int i = title + 1; title >= 0 && i < bodyStart && bodyStart < lines.size(); i++) {
-      if (lines.get(i).isKept() && LineForm.words(lines.get(i).words()) <= LONGEST_BUTTON) {
+      if (lines.get(i).isKept()
+          && lines.get(i).kind() != BlockKind.HEADING
+          && LineForm.words(lines.get(i).words()) <= LONGEST_BUTTON) {
         lines.get(i).drop(DropReason.PAGE_HEAD);
       }
     }
@@ -180,13 +182,21 @@ final class PageHead {
   private void standfirst() {
     int end = title < 0 ? 0 : titles.bodyStart(title + 1);
     int next = Line.nextKept(lines, title + 1);
-    while (next < end && WirePrefix.isNote(lines.get(next).words())) {
+    while (next < end && isNoteOrHeadline(lines.get(next).words())) {
       lines.get(next).drop(DropReason.PAGE_HEAD);
       next = Line.nextKept(lines, next + 1);
     }
     if (next < end && isStandfirst(lines.get(next).words())) {
       lines.get(next).be(BlockKind.SUBTITLE);
     }
+  }
+
+  /** A note to editors, or the headline once more without the outlet that stands behind it. */
+  private boolean isNoteOrHeadline(String words) {
+    return WirePrefix.isNote(words)
+        || headline
+            .filter(span -> LineForm.key(span.in(page.text())).equals(LineForm.key(words)))
+            .isPresent();
   }
 
   private static boolean isStandfirst(String words) {

@@ -1,6 +1,7 @@
 package org.stemma.extract.plain;
 
 import java.util.List;
+import org.stemma.article.BlockKind;
 import org.stemma.article.DropReason;
 import org.stemma.extract.wording.BylineOpening;
 import org.stemma.extract.wording.DateReader;
@@ -23,6 +24,7 @@ final class PathLines {
       if (line.isKept() && LineForm.isSlug(line.words())) {
         line.drop(DropReason.SLUG);
       } else if (line.isKept()
+          && line.kind() != BlockKind.TABLE
           && !Trail.steps(line.words()).isEmpty()
           && !BylineOpening.isAt(line.words())
           && NamedDate.of(line.words(), reader).isEmpty()) {

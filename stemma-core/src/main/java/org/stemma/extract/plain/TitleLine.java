@@ -87,6 +87,10 @@ final class TitleLine {
 
   /** Index of the headline; -1 if there is none. */
   int find(ReportStretch stretch) {
+    int marked = new MarkedHeadline(page.text(), lines).find(this::isBody);
+    if (marked >= 0) {
+      return marked;
+    }
     return stretch.from() > 0 ? above(stretch) : first();
   }
 
