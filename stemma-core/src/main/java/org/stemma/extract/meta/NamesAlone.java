@@ -10,6 +10,7 @@ import org.stemma.extract.wording.DatedText;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.NameLine;
 import org.stemma.extract.wording.NamedDate;
+import org.stemma.extract.wording.ReadingTime;
 
 /** Lines between the headline and the report that are nothing but names of persons. */
 final class NamesAlone {
@@ -41,9 +42,9 @@ final class NamesAlone {
               ? Optional.empty()
               : NamedDate.of(text, lines.reader())
                   .flatMap(named -> named.nameBeside(signers.outletForm()));
-      String line = beside.orElse(text);
+      String line = beside.orElse(ReadingTime.without(text));
       if (NameLine.mayBe(line)) {
-        boolean dated = beside.isPresent() || isDate(i - 1) || isDate(i + 1);
+        boolean dated = !line.equals(text) || isDate(i - 1) || isDate(i + 1);
         if (over.isEmpty()) {
           over = Optional.of(NameLine.over(report(body), signers.outletForm()));
         }

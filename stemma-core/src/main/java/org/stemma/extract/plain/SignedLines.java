@@ -15,6 +15,7 @@ import org.stemma.extract.wording.LineSetting;
 import org.stemma.extract.wording.NameLine;
 import org.stemma.extract.wording.NamedDate;
 import org.stemma.extract.wording.OutletForm;
+import org.stemma.extract.wording.ReadingTime;
 import org.stemma.extract.wording.SignOff;
 import org.stemma.extract.wording.Signature;
 import org.stemma.extract.wording.ToldNames;
@@ -136,15 +137,16 @@ final class SignedLines {
   private void signatures(int bodyStart, ReportStretch stretch) {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (!line.isKept() || i == title || LineForm.words(line.words()) > LONGEST_SIGNATURE) {
+      if (!maySign(line) || i == title || LineForm.words(line.words()) > LONGEST_SIGNATURE) {
         continue;
       }
+      String words = i < bodyStart ? ReadingTime.without(line.words()) : line.words();
       boolean head = i < bodyStart;
       if (!head && i < stretch.end() - TAIL) {
         continue; // an entry of a list in the report names persons too
       }
       Optional<Signature> signature =
-          Signature.of(line.words(), outlets)
+          Signature.of(words, outlets)
               .or(
                   () ->
                       dates
@@ -157,6 +159,13 @@ final class SignedLines {
       }
       signature.flatMap(said -> untold(said, line)).ifPresent(said -> sign(line, said));
     }
+  }
+
+  /** Whether no step dropped it but for the time that it takes to read the report. */
+  private static boolean maySign(Line line) {
+    return line.isKept()
+        || line.dropped().equals(Optional.of(DropReason.TOOLS))
+            && !ReadingTime.without(line.words()).equals(line.words());
   }
 
   /** The signature without those of whom the report tells; none if it was of one of them. */
@@ -184,9 +193,10 @@ final class SignedLines {
           line.isKept()
               ? dates.named(line).flatMap(named -> named.nameBeside(outlets))
               : Optional.empty();
-      boolean dated = beside.isPresent() || dates.isDateAlone(i - 1) || dates.isDateAlone(i + 1);
-      String name = beside.orElse(line.words());
-      if (line.isKept() && NameLine.mayBe(name)) {
+      String name = beside.orElse(ReadingTime.without(line.words()));
+      boolean dated =
+          !name.equals(line.words()) || dates.isDateAlone(i - 1) || dates.isDateAlone(i + 1);
+      if (maySign(line) && NameLine.mayBe(name)) {
         List<Byline> persons = over(Math.max(bodyStart, i + 1)).persons(name, dated);
         if (!persons.isEmpty()) {
           sign(line, new Signature(persons, Optional.empty()));

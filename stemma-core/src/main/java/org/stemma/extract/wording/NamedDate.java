@@ -116,7 +116,7 @@ public record NamedDate(List<String> names, List<DatedText.Labelled> dates) {
       if (words > MOST_WORDS
           || isInside(part)
           || LineForm.hasDigit(rest)
-          || !timed && !LineForm.isCapitalised(rest)) {
+          || !timed && !LineForm.isCapitalised(rest) && BylineWords.office(rest).isEmpty()) {
         return List.of();
       }
       names.add(withoutEnd(withoutDay(rest)));

@@ -25,6 +25,12 @@ public final class ReadingTime {
   /** Units of such a label: a bound on work. */
   private static final int LONGEST = 40;
 
+  /** Units of a line that holds such a label and a name: a bound on work. */
+  private static final int LONGEST_LINE = 120;
+
+  /** Signs and blanks at an end of what stands beside it. */
+  private static final Pattern EDGES = Pattern.compile("^[\\s|·•–—,;/-]{1,9}|[\\s|·•–—,;/-]{1,9}$");
+
   private ReadingTime() {}
 
   /** Whether {@code part} is nothing else. */
@@ -32,6 +38,30 @@ public final class ReadingTime {
     return part.length() <= LONGEST
         && LineForm.hasDigit(part)
         && PHRASES.contains(joined(ListForm.numbered(ListForm.bare(ListForm.of(part)))));
+  }
+
+  /**
+   * What stands beside it on a line that begins or ends with it, as the name of who wrote does
+   * ({@code 4 min read Ana Sousa}); the line if it does not, or is nothing else.
+   */
+  public static String without(String line) {
+    if (line.length() > LONGEST_LINE || !LineForm.hasDigit(line)) {
+      return line;
+    }
+    int last = Math.min(line.length() - 1, LONGEST);
+    for (int at = line.indexOf(' '); at > 0 && at <= last; at = line.indexOf(' ', at + 1)) {
+      if (is(line.substring(0, at))) {
+        String behind = line.substring(at);
+        return is(behind.strip()) ? line : EDGES.matcher(behind).replaceAll("");
+      }
+    }
+    int first = Math.max(0, line.length() - LONGEST);
+    for (int at = line.indexOf(' ', first); at > 0; at = line.indexOf(' ', at + 1)) {
+      if (is(line.substring(at + 1))) {
+        return EDGES.matcher(line.substring(0, at)).replaceAll("");
+      }
+    }
+    return line;
   }
 
   /** {@code line} with blanks in place of the parts between its marks that are nothing else. */
