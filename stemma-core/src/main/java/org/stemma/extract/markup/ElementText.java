@@ -16,14 +16,22 @@ final class ElementText {
   private final int most;
   private final StringBuilder text = new StringBuilder();
 
-  private ElementText(Markup markup, Nodes nodes, int most) {
+  /** What parts inline elements between which no blank stands; empty if nothing does. */
+  private final String sign;
+
+  private ElementText(Markup markup, Nodes nodes, int most, String sign) {
     this.markup = markup;
     this.nodes = nodes;
     this.most = most;
+    this.sign = sign;
   }
 
   static String of(Markup markup, Nodes nodes, int element, int most) {
-    return new ElementText(markup, nodes, most).read(element);
+    return new ElementText(markup, nodes, most, "").read(element);
+  }
+
+  static String apart(Markup markup, Nodes nodes, int element, int most, String sign) {
+    return new ElementText(markup, nodes, most, sign).read(element);
   }
 
   private String read(int element) {
@@ -73,6 +81,9 @@ final class ElementText {
   }
 
   private void append(String words) {
+    if (!sign.isEmpty() && InlineBorder.isBetween(text, words)) {
+      text.append(sign);
+    }
     for (int i = 0; i < words.length(); i++) {
       char unit = words.charAt(i);
       if (unit == ' '

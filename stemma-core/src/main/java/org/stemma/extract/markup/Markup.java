@@ -212,4 +212,9 @@ public final class Markup {
   public String text(int element, int most) {
     return ElementText.of(this, nodes, element, most);
   }
+
+  /** The same, {@code sign} at each {@link InlineBorder} inside. */
+  public String textApart(int element, int most, String sign) {
+    return ElementText.apart(this, nodes, element, most, sign);
+  }
 }

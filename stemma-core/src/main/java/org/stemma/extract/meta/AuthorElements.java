@@ -18,7 +18,6 @@ import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.BylineOpening;
 import org.stemma.extract.wording.NameClaim;
 import org.stemma.extract.wording.PenNames;
-import org.stemma.extract.wording.PersonNames;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Span;
 
@@ -125,8 +124,11 @@ final class AuthorElements {
     String text = tree.text(number, LONGEST);
     if (text.length() < LONGEST && texts.add(text)) {
       boolean single = rank >= 3 || BylineOpening.isAt(text);
-      Statement<String> said = new Statement<>(text, "author element", place(number));
-      signers.add(said, single ? NameClaim.NAME : NameClaim.AUTHOR);
+      NameClaim claim = single ? NameClaim.NAME : NameClaim.AUTHOR;
+      String apart = tree.markup().textApart(tree.node(number), LONGEST, InlineParts.SIGN);
+      String named = InlineParts.signed(apart, claim, signers.outletForm());
+      Statement<String> said = new Statement<>(named, "author element", place(number));
+      signers.add(said, claim);
       if (single && signers.isEmpty()) {
         PenNames.declared(text).ifPresent(name -> signers.doubt(said, name));
       }
@@ -141,11 +143,10 @@ final class AuthorElements {
   }
 
   private Optional<Statement<List<Byline>>> signed(TextBlock block) {
-    String text = block.text();
-    if (text.length() >= BylineLines.LONGEST || !BylineOpening.isAt(text)) {
+    if (block.text().length() >= BylineLines.LONGEST || !BylineOpening.isAt(block.text())) {
       return Optional.empty();
     }
-    List<Byline> persons = PersonNames.of(text, NameClaim.LINE, signers.outletForm());
+    List<Byline> persons = InlineParts.persons(block, signers.outletForm());
     return persons.isEmpty()
         ? Optional.empty()
         : Optional.of(new Statement<>(persons, "byline", Optional.of(block.original())));

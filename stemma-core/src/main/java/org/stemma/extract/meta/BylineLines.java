@@ -236,7 +236,7 @@ final class BylineLines {
       if (credit.isPresent()) {
         signers.add(lines.said(number, "byline").with(credit.get().bylines()));
       } else {
-        List<Byline> named = PersonNames.of(text, NameClaim.LINE, signers.outletForm());
+        List<Byline> named = InlineParts.persons(lines.line(number), signers.outletForm());
         signers.add(
             lines
                 .said(number, "byline")

@@ -36,7 +36,7 @@ final class NamesAlone {
       if (lines.isForeign(i)) {
         continue;
       }
-      String text = lines.line(i).text();
+      String text = lines.line(i).apart(InlineParts.SIGN);
       Optional<String> beside =
           lines.dates(i).isEmpty()
               ? Optional.empty()

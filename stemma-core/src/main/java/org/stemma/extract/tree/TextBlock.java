@@ -1,6 +1,7 @@
 package org.stemma.extract.tree;
 
 import java.util.Arrays;
+import org.stemma.extract.markup.InlineBorder;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.RunningLine;
 import org.stemma.text.OffsetMap;
@@ -41,6 +42,22 @@ public final class TextBlock {
 
   public String text() {
     return text;
+  }
+
+  /** The same, {@code sign} at each {@link InlineBorder} inside. */
+  public String apart(String sign) {
+    if (pieces.length == 3) {
+      return text;
+    }
+    StringBuilder apart = new StringBuilder();
+    int from = 0;
+    for (int i = 0; i < pieces.length; i += 3) {
+      String piece = text.substring(from, from + pieces[i]);
+      boolean border = i > 0 && pieces[i - 2] + pieces[i - 1] < pieces[i + 1];
+      apart.append(border && InlineBorder.isBetween(apart, piece) ? sign : "").append(piece);
+      from += pieces[i];
+    }
+    return apart.toString();
   }
 
   /** Length of the text as {@link Script#letters} counts it. */
