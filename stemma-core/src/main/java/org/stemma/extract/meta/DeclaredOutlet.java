@@ -8,6 +8,7 @@ import org.stemma.extract.tree.HtmlHead;
 import org.stemma.extract.tree.OtherItems;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
+import org.stemma.extract.wording.SourceLabel;
 
 /** The outlet that microdata call the publisher, in print or in data that readers do not see. */
 record DeclaredOutlet(PageTree tree, BodyReading body, HeadElements elements) {
@@ -24,8 +25,11 @@ record DeclaredOutlet(PageTree tree, BodyReading body, HeadElements elements) {
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hasToken(i, Attribute.ITEMPROP, "publisher") && !body.isForeign(tree, i)) {
         int named = nameInside(i);
-        String name = tree.text(named, PrintedOutlet.LONGEST).strip();
-        if (!name.isEmpty() && name.length() < PrintedOutlet.LONGEST && name.indexOf('\n') < 0) {
+        String name = SourceLabel.behind(tree.text(named, PrintedOutlet.LONGEST).strip());
+        if (!name.isEmpty()
+            && !SourceLabel.is(name)
+            && name.length() < PrintedOutlet.LONGEST
+            && name.indexOf('\n') < 0) {
           return Optional.of(new Statement<>(name, BASIS, tree.content(named)));
         }
       }

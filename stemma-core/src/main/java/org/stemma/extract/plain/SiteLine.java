@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.stemma.extract.wording.Furniture;
 import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.Masthead;
 import org.stemma.extract.wording.MenuRow;
 import org.stemma.extract.wording.PaywallPrompt;
 
@@ -39,7 +40,8 @@ record SiteLine(Furniture furniture) {
 
   /** Whether {@code line} is one by its form: a way through a site, rates, names of its parts. */
   boolean isByForm(String line) {
-    return line.length() <= LONGEST && (isWay(line) || areRates(line) || MenuRow.isAll(line));
+    return line.length() <= LONGEST
+        && (isWay(line) || areRates(line) || MenuRow.isAll(line) || Masthead.isAlone(line));
   }
 
   /** Whether {@code line} is one by its words, unless the report tells them. */

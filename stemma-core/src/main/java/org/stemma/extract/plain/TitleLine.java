@@ -18,6 +18,7 @@ import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.ListMark;
 import org.stemma.extract.wording.Signature;
 import org.stemma.extract.wording.SiteName;
+import org.stemma.extract.wording.SourceLabel;
 import org.stemma.extract.wording.TitleParts;
 import org.stemma.text.Span;
 
@@ -88,10 +89,8 @@ final class TitleLine {
   /** Index of the headline; -1 if there is none. */
   int find(ReportStretch stretch) {
     int marked = new MarkedHeadline(page.text(), lines).find(this::isBody);
-    if (marked >= 0) {
-      return marked;
-    }
-    return stretch.from() > 0 ? above(stretch) : first();
+    int told = marked < 0 && stretch.from() > 0 ? above(stretch) : marked;
+    return told < 0 ? first() : told;
   }
 
   /** Index of the first kept line of running text at or behind {@code from}. */
@@ -117,7 +116,7 @@ final class TitleLine {
 
   /**
    * The headline under the menu of a site: the line that has most words of content in common with
-   * the report, the uppermost of equals.
+   * the report, the uppermost of equals; -1 if none has.
    */
   private int above(ReportStretch stretch) {
     int end = Math.min(stretch.end(), stretch.from() + LINES_OF_REPORT);
@@ -133,7 +132,7 @@ final class TitleLine {
         most = shared;
       }
     }
-    return best < 0 ? first() : best;
+    return best;
   }
 
   private int first() {
@@ -191,6 +190,7 @@ final class TitleLine {
           && !dates.isDate(lines.get(i), outlet)
           && !isOfIssue(lines.get(i).words())
           && !isInBrackets(lines.get(i).words())
+          && SourceLabel.name(lines.get(i).words()).isEmpty()
           && !Captions.isUnderCredit(page.text(), lines, i)) {
         candidates.add(i);
       }

@@ -8,6 +8,7 @@ import org.stemma.capture.PageAddress;
 import org.stemma.extract.wording.DomainName;
 import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.PersonNames;
+import org.stemma.extract.wording.SourceLabel;
 import org.stemma.extract.wording.TitleKey;
 
 /**
@@ -50,7 +51,8 @@ public record OutletNames(
   private static Stream<Statement<String>> names(HtmlHead head, JsonLd json) {
     return Stream.concat(
             json.names("publisher", Optional.empty()).stream(), head.firsts(MetaField.OUTLET))
-        .filter(name -> !name.value().contains("://"));
+        .map(name -> name.with(SourceLabel.behind(name.value())))
+        .filter(name -> !name.value().contains("://") && !SourceLabel.is(name.value()));
   }
 
   /** The same with the publisher that the page prints. */

@@ -4,9 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.lexicon.AnyWord;
 import org.stemma.lexicon.Lexicon;
 
@@ -16,8 +18,9 @@ import org.stemma.lexicon.Lexicon;
  * 54. Jahrgang, Nr. 128}, {@code № 128 (5421)}, or from which of them an archive has the report:
  * {@code From our archives: 3 June 1931, p. 7}. It holds a count of issues and, besides days,
  * prices and the word for the archive at its start, nothing; beside two counts of different things
- * the name of the paper may stand, and beside a day which printing of it this is ({@code 3 June
- * 1931, Late Edition}).
+ * the name of the paper may stand, beside the number of the page a part of the paper ({@code Sport
+ * | Page 12 | Thursday}), and beside a day which printing of it this is ({@code 3 June 1931, Late
+ * Edition}).
  */
 public final class IssueLine {
 
@@ -36,11 +39,11 @@ public final class IssueLine {
 
   /** Digits with signs in them, a Roman number, signs of Chinese; none in a word of letters. */
   private static final String NUMBER =
-      "(?:\\d[\\d.,/]{0,9}(?<![.,/])|[ivxlcdm]{1,9}(?!\\p{L})|" + SIGNS + ")";
+      "(?:\\p{Alpha}?\\d[\\d.,/]{0,9}(?<![.,/])|[ivxlcdm]{1,9}(?!\\p{L})|" + SIGNS + ")";
 
   private static final String ORDINAL = "(?:\\.|-?[\\p{Ll}ºª°]{1,4})?";
 
-  private static final String COUNTS_OF = "(?:" + any("count") + ")";
+  private static final String COUNTS_OF = "(?:" + any("count", "page") + ")";
 
   /** "No. 4 (5421)", "12e année", "第四号". */
   private static final Pattern COUNT =
@@ -56,7 +59,7 @@ public final class IssueLine {
               + ORDINAL
               + "\\s?(?<behind>"
               + COUNTS_OF
-              + ")(?!\\p{L}))(?:\\s?\\(\\d{1,7}\\))?");
+              + ")(?!\\p{L}|\\s?\\p{Alpha}?\\d))(?:\\s?\\(\\d{1,7}\\))?");
 
   private static final Pattern FOUNDED =
       Pattern.compile("(?<!\\p{L})(?:" + any("founded") + ")\\s{0,2}:?\\s{0,2}\\d{4}(?!\\d)");
@@ -82,14 +85,24 @@ public final class IssueLine {
   private static final Pattern SIGNED_DAY =
       Pattern.compile("\\p{IsHan}{0,2}" + SIGNS + "年(?:" + SIGNS + "月)?(?:" + SIGNS + "日)?");
 
+  private static final Set<String> PAGES = words("page");
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{2,30}+");
+
   private IssueLine() {}
 
-  private static String any(String kind) {
+  private static String any(String... kinds) {
     return AnyWord.of(
-        Lexicon.having(LIST).stream()
-            .flatMap(language -> language.words(LIST, kind).stream())
-            .map(word -> word.toLowerCase(Locale.ROOT))
+        Stream.of(kinds)
+            .flatMap(kind -> words(kind).stream())
             .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private static Set<String> words(String kind) {
+    return Lexicon.having(LIST).stream()
+        .flatMap(language -> language.words(LIST, kind).stream())
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -115,10 +128,22 @@ public final class IssueLine {
       any |= part != SIGNED_DAY && !left.equals(rest);
       rest = left;
     }
+    boolean page = counted.stream().anyMatch(PAGES::contains);
     String unedited = EDITION.matcher(rest).replaceAll(" ");
-    boolean edition = !unedited.equals(rest) && reader.first(line).isPresent();
+    boolean edition = !unedited.equals(rest) && (page || reader.first(line).isPresent());
     int most = counted.size() < COUNTS && !edition ? 0 : WORDS_OF_NAME;
-    return (any || edition) && others(edition ? unedited : rest, reader) <= most;
+    String left = edition ? unedited : rest;
+    return (any || edition) && (others(left, reader) <= most || page && besidePage(left) <= most);
+  }
+
+  /** Words beside the number of a page that name no part of a paper, day or month. */
+  private static int besidePage(String rest) {
+    return (int)
+        WORD.matcher(rest)
+            .results()
+            .map(MatchResult::group)
+            .filter(word -> !MenuRow.isSection(word) && !DateWords.isOfDates(word))
+            .count();
   }
 
   /** Words that are no part of a day. */

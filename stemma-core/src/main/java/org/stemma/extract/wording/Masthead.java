@@ -66,6 +66,11 @@ public final class Masthead {
     return LineForm.hasDigit(line) && isPart(line) && reader.first(line).isPresent();
   }
 
+  /** Whether {@code line} is the account of the reader or the paper of the day, and no more. */
+  public static boolean isAlone(String line) {
+    return ALONE.contains(ListForm.bare(ListForm.of(line)));
+  }
+
   private static boolean isOne(String part) {
     String normal = ListForm.of(part);
     if (ALONE.contains(ListForm.bare(normal)) || ALONE.contains(behindNumber(normal))) {

@@ -29,8 +29,8 @@ import org.stemma.text.Script;
  *       ({@code Одальские новости}).
  * </ol>
  *
- * What consists of the words for parts of a site alone ({@code World News}) is no name. Immutable
- * and thread-safe.
+ * What consists of the words for parts of a site alone ({@code World News}) or of many of them is
+ * no name, and neither is the paper of the day ({@code Today's Paper}). Immutable and thread-safe.
  */
 public final class OutletForm {
 
@@ -63,7 +63,7 @@ public final class OutletForm {
   private static final Pattern SIGN = Pattern.compile(",|\\s[/|–—-]\\s");
 
   /** Signs that part names and stand in none. */
-  private static final String PARTING = "|>»›";
+  private static final String PARTING = "|>»›:：";
 
   /** By the lists of English alone, for pages whose language is not known. */
   public static final OutletForm ENGLISH = new OutletForm(Lexicon.ENGLISH);
@@ -154,7 +154,9 @@ public final class OutletForm {
     List<String> words = words(name);
     return words.stream().anyMatch(isOfOutlets(words.size()))
         && isName(name, words)
-        && !sections.areAll(words);
+        && !sections.areAll(words)
+        && !MenuRow.isLong(name)
+        && !Masthead.isAlone(name);
   }
 
   /**

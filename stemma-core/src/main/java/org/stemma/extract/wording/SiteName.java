@@ -3,14 +3,16 @@ package org.stemma.extract.wording;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.article.DropReason;
+import org.stemma.article.Evidence;
 import org.stemma.article.Field;
 import org.stemma.article.Page;
 import org.stemma.text.Span;
 
 /**
- * Finds the outlet's name on a plain page: a line of its own at the top, or the copyright line. A
- * name has the form of an outlet's, owns the page, is credited ({@link CreditedNames}), or the
- * report speaks of it by its last word. Not thread-safe; one page.
+ * Finds the outlet's name on a plain page: a line of its own at the top, or behind the label of a
+ * source there ({@link SourceLabel}), or the copyright line. A name has the form of an outlet's,
+ * owns the page, is credited ({@link CreditedNames}), or the report speaks of it by its last word.
+ * Not thread-safe; one page.
  */
 public final class SiteName {
 
@@ -22,6 +24,8 @@ public final class SiteName {
 
   /** Lines at the end of a page in which its owner is named. By judgement. */
   private static final int LINES_OF_FOOTER = 3;
+
+  private static final String SOURCE = "source line";
 
   private final Page page;
   private final List<Line> lines;
@@ -52,6 +56,17 @@ public final class SiteName {
         if (Signature.signsPerson(line.words())) {
           continue;
         }
+        Optional<Span> source = SourceLabel.name(line.span().in(page.text()));
+        if (source.isPresent()) {
+          Span name = source.get().shift(line.span().start());
+          if (!isOutlet(name.in(page.text()))) {
+            continue;
+          }
+          if (name.end() == line.span().end()) {
+            line.drop(DropReason.SITE_NAME);
+          }
+          return Optional.of(new Field<>(name.in(page.text()), SOURCE, evidence(name)));
+        }
         boolean named =
             isNamed(line) || seen == 1 && (isOverMenu(i) || isOverIssue(i) || isCredited(line));
         Optional<Field<String>> name =
@@ -68,7 +83,11 @@ public final class SiteName {
   }
 
   private Field<String> field(String name, Span span) {
-    return new Field<>(name, "site name line", Optional.of(page.evidence(span)));
+    return new Field<>(name, "site name line", evidence(span));
+  }
+
+  private Optional<Evidence> evidence(Span span) {
+    return Optional.of(page.evidence(span));
   }
 
   /** The name before one of the site's parts: {@code The Odal Gull | Sport}. */
@@ -122,7 +141,8 @@ public final class SiteName {
   }
 
   private boolean isOfIssue(int at) {
-    return IssueLine.is(lines.get(at).words(), new DateReader(Optional.empty()).ofArchive());
+    return IssueLine.is(
+        lines.get(at).words(), new DateReader(Optional.of(form.language())).ofArchive());
   }
 
   /** Whether the line is a short name that the page credits as an outlet is. */
