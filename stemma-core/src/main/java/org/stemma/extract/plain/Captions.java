@@ -33,6 +33,12 @@ final class Captions {
    */
   private static final int FEWEST_NAMES = 2;
 
+  /** Words of a line that names who made a picture, and no more. By judgement. */
+  private static final int LONGEST_CREDIT = 8;
+
+  /** Words of a caption that is printed again; headings have fewer. By judgement. */
+  private static final int SHORTEST_REPEATED = 4;
+
   private static final Pattern NAME_INSIDE =
       Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}\\p{L}{3,40}+");
   private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{4,40}+");
@@ -78,6 +84,43 @@ final class Captions {
         line.drop(DropReason.CAPTION);
       }
     }
+  }
+
+  /**
+   * Drops the lines that stand in one paragraph with a credit below them, and what says the same:
+   * the headline, which no other line stands above, is none.
+   */
+  static void dropOverCredits(String text, List<Line> lines) {
+    Set<String> captions = new HashSet<>();
+    for (int i = Line.nextKept(lines, 0) + 1; i + 1 < lines.size(); i++) {
+      if (isOverCredit(text, lines, i)) {
+        lines.get(i).drop(DropReason.CAPTION);
+        captions.add(LineForm.key(lines.get(i).words()));
+      }
+    }
+    for (Line line : captions.isEmpty() ? List.<Line>of() : lines) {
+      if (line.isKept()
+          && LineForm.words(line.words()) >= SHORTEST_REPEATED
+          && captions.contains(LineForm.key(line.words()))) {
+        line.drop(DropReason.CAPTION);
+      }
+    }
+  }
+
+  private static boolean isOverCredit(String text, List<Line> lines, int at) {
+    if (!lines.get(at).isKept() || !mayBe(lines.get(at)) || !isApart(text, lines, at - 1)) {
+      return false;
+    }
+    int last = at;
+    while (!isApart(text, lines, last) && isCredit(lines.get(last + 1))) {
+      last++;
+    }
+    return last > at && isApart(text, lines, last);
+  }
+
+  private static boolean isCredit(Line line) {
+    return line.dropped().filter(DropReason.CAPTION::equals).isPresent()
+        && LineForm.words(line.words()) <= LONGEST_CREDIT;
   }
 
   /**

@@ -97,6 +97,7 @@ final class PageHead {
     publisher = fields.outlet(page, outlets).or(() -> named);
     dropMenu(stretch.from());
     Captions.dropCredited(lines);
+    Captions.dropOverCredits(page.text(), lines);
     title = stated >= 0 ? stated : titles.find(stretch);
     int behind = Standfirst.behind(lines, title, titles);
     int bodyStart = titles.bodyStart(behind);
