@@ -196,6 +196,7 @@ final class PageHead {
   private boolean isNoteOrHeadline(String words) {
     return WirePrefix.isNote(words)
         || headline
+            .filter(span -> !span.equals(lines.get(title).span()))
             .filter(span -> LineForm.key(span.in(page.text())).equals(LineForm.key(words)))
             .isPresent();
   }
