@@ -83,10 +83,12 @@ public record ClosingNames(List<Byline> bylines, boolean whole, boolean unlessTo
       return Optional.empty();
     }
     String before = paragraph.substring(0, start).strip();
-    return before.isEmpty() || LineForm.endsSentence(before)
-        ? inBrackets(paragraph.substring(start + 1, end - 1).strip(), OPENING.charAt(kind), outlets)
-            .map(names -> new ClosingNames(names, before.isEmpty(), false))
-        : Optional.empty();
+    if (!before.isEmpty() && !LineForm.endsSentence(before)) {
+      return Optional.empty();
+    }
+    String said = paragraph.substring(start + 1, end - 1).strip();
+    return inBrackets(said, OPENING.charAt(kind), outlets)
+        .map(names -> new ClosingNames(names, before.isEmpty(), false));
   }
 
   private static boolean hasParts(String paragraph) {
@@ -156,9 +158,13 @@ public record ClosingNames(List<Byline> bylines, boolean whole, boolean unlessTo
     return Optional.of(names(said, bracket, outlets)).filter(names -> !names.isEmpty());
   }
 
+  /** A name alone signs if it begins with a given name: ships, clubs and bridges have none. */
   private static List<Byline> names(String said, char bracket, OutletForm outlets) {
     if (PersonNames.isName(said)) {
-      return BylineOpening.mayBeAt(said) || BylineWords.isEdited(said) || PlaceWords.isPlace(said)
+      return !GivenNames.begin(said)
+              || BylineOpening.mayBeAt(said)
+              || BylineWords.isEdited(said)
+              || PlaceWords.isPlace(said)
           ? List.of()
           : List.of(new Byline(said, Optional.empty()));
     }

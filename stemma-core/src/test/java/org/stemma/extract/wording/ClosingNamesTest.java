@@ -24,7 +24,8 @@ class ClosingNamesTest {
       value = {
         "The mill will reopen. (Ana Sousa) +++ ! Ana Sousa",
         "The mill will reopen. (Reporting by Ana Sousa; Editing by Jim Okafor) ! Ana Sousa",
-        "(Reporting by Ana Sousa in Kell; writing by Lena Brandt; editing by J. Weil) ! Ana Sousa; Lena Brandt",
+        "(Reporting by Ana Sousa in Kell; writing by Lena Brandt; editing by J. Weil) ! Ana Sousa;"
+            + " Lena Brandt",
         "Reporting by Ana Sousa and Lena Brandt; Editing by Jim Okafor ! Ana Sousa; Lena Brandt",
         "Die Mühle öffnet wieder. (Bericht von Ana Sousa; redigiert von Jim Okafor) ! Ana Sousa",
         "El molino abre. (Reporte de Ana Sousa; editado por Jim Okafor) ! Ana Sousa",
@@ -44,6 +45,13 @@ class ClosingNamesTest {
       strings = {
         "The mill will reopen (Ana Sousa)",
         "The mill will reopen. (Odal Valley)",
+        "The mill will reopen. (North Pier)",
+        "The bridge is closed. (Prime Minister)",
+        "The ferry sailed at noon. (Corrects Name)",
+        "He was sent off. (Half Time)",
+        "(Iron Bridge)",
+        "Die Straße bleibt gesperrt. (Freie Liste)",
+        "Der Zug fährt wieder. (Alte Mühle)",
         "The mill will reopen. (See page 4)",
         "(Editing by Jim Okafor)",
         "(Redigerat av Ana Sousa)",
