@@ -91,6 +91,7 @@ final class BlockSorter {
       new SentencesBeside(tree, furniture, sorter.kinds, sorter.dropped)
           .keep(container, title.block());
     }
+    CutParagraph.keep(tree, container, furniture, sorter.kinds, sorter.dropped);
     PageSeams.drop(tree.blocks(), title.block(), sorter.dropped);
     sorter.markStandfirst();
     new ReportEnds(tree, container, title.block(), sorter.kinds, sorter.dropped)
