@@ -70,6 +70,7 @@ final class ReportEnds {
     dropComments();
     if (rules.contains(BodyRule.TAIL_DATES)) {
       int top = Math.max(first(), title + 1);
+      new ReleaseTail(tree, end(), kinds, dropped).drop(top);
       new ReportTail(tree, dropped).drop(top, end(), furniture.outlets());
     }
     boolean page = container >= 0 && PAGE.contains(tree.name(container));

@@ -29,7 +29,8 @@ import org.stemma.text.Span;
  *   <li>what stands in the head of the page where sites print their names ({@link Nameplate}), if
  *       it is the domain, owns the page or stands in the title too, or its form tells it alone;
  *   <li>the owner in the last copyright line behind the report, unless it owns a part alone ({@link
- *       CopyrightLine#isOfPart}).
+ *       CopyrightLine#isOfPart});
+ *   <li>who issued a press release by the line that closes it ({@link ReleaseIssuer}).
  * </ol>
  */
 public final class PrintedOutlet {
@@ -81,7 +82,9 @@ public final class PrintedOutlet {
         // 3
         .or(() -> inHead(head.title().map(Statement::value).orElse("")))
         // 4
-        .or(witnesses::owner);
+        .or(witnesses::owner)
+        // 5
+        .or(() -> ReleaseIssuer.of(tree, body));
   }
 
   private Optional<Statement<String>> inHead(String title) {

@@ -33,9 +33,9 @@ class CutParagraphTest {
         "<div class='subscribe-teaser'><p>Engineers fear for two bridges and that…</p>"
             + "<p>To read the full story, subscribe or sign in.</p></div>"
             + " ! Engineers fear for two bridges and that…",
-        "<div class='paywall'><p>Die Versicherer rechnen mit mindestens</p><h3>Jetzt"
-            + " weiterlesen</h3><p>Schon Abonnent? Hier anmelden</p></div> ! Die Versicherer"
-            + " rechnen mit mindestens",
+        "<div class='paywall'><p>Die Versicherer rechnen mit mindestens</p><h3>Weiterlesen mit"
+            + " Plus-Abo</h3><p>Schon Abonnent? Hier anmelden</p></div> ! Die Versicherer rechnen"
+            + " mit mindestens",
         "<p class='abo-teaser'>Les dégâts atteindraient au moins</p><div class='abo'>"
             + "<p>La suite est réservée aux abonnés</p></div> ! Les dégâts atteindraient au moins"
       })
