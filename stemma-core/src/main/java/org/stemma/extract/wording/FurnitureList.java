@@ -10,8 +10,9 @@ import org.stemma.article.DropReason;
 import org.stemma.lexicon.Lexicon;
 
 /**
- * What the lists {@code furniture.tsv} and {@code paywall.txt} of English and of one other language
- * know, by where in a line it counts. Not changed once it is read.
+ * What the lists {@code furniture.tsv}, {@code reading-times.txt} and {@code paywall.txt} of
+ * English and of one other language know, by where in a line it counts. Not changed once it is
+ * read.
  *
  * @param whole lines, bare of punctuation
  * @param starts phrases at the start of a line
@@ -69,6 +70,9 @@ record FurnitureList(
       if (LINK_WORDING.contains(row.reason())) {
         linkWords.addAll(List.of(ListForm.bare(words).split(" ")));
       }
+    }
+    for (String time : ReadingTime.of(lexicon)) {
+      whole.putIfAbsent(ListForm.bare(time), DropReason.TOOLS);
     }
     for (String prompt : PaywallPrompt.of(lexicon)) {
       starts.putAtStart(new FurnitureRows.Row(Phrase.of(prompt), true, DropReason.SUBSCRIPTION));

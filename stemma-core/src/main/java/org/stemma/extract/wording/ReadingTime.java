@@ -1,18 +1,22 @@
 package org.stemma.extract.wording;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.lexicon.Lexicon;
 
 /** How long a report takes to read, as pages print it beside its day: {@code 4 min read}. */
 public final class ReadingTime {
 
+  private static final String FILE = "reading-times.txt";
+
   private static final Pattern JOINT = Pattern.compile("[\\s:：]++");
 
   private static final Set<String> PHRASES =
-      Lexicon.having("reading-times.txt").stream()
-          .flatMap(language -> language.words("reading-times.txt").stream())
+      Lexicon.having(FILE).stream()
+          .flatMap(language -> language.words(FILE).stream())
           .map(ReadingTime::joined)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -32,6 +36,14 @@ public final class ReadingTime {
   private static final Pattern EDGES = Pattern.compile("^[\\s|·•–—,;/-]{1,9}|[\\s|·•–—,;/-]{1,9}$");
 
   private ReadingTime() {}
+
+  /** How pages in {@code language} say it, each with the colon and without. */
+  static List<String> of(Lexicon language) {
+    return language.words(FILE).stream()
+        .flatMap(words -> Stream.of(words, words.replace(":", "").replace("：", "")))
+        .distinct()
+        .toList();
+  }
 
   /** Whether {@code part} is nothing else. */
   public static boolean is(String part) {
