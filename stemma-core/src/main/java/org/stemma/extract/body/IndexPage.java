@@ -19,7 +19,8 @@ import org.stemma.extract.tree.TextBlock;
  *   <li>some linked headlines with a few words each below ({@code Teasers}), and hardly any text
  *       else; or
  *   <li>a few of them, each in an {@code article} of its own ({@code ArticleCards}), and no text
- *       else.
+ *       else; or
+ *   <li>a few headings with a few words each, behind which a link leads on ({@code LeadingCards}).
  * </ul>
  *
  * <p>No public set holds such pages with their truth. What is known is what it must not refuse: the
@@ -61,6 +62,10 @@ public final class IndexPage {
       PageTree tree, BodyReading body, HtmlHead head, JsonLd json) {
     if (isDeclared(head, json)) {
       return Optional.empty();
+    }
+    int leading = LeadingCards.listed(tree, body.blocks());
+    if (leading > 0) {
+      return Optional.of("a list of reports, no report (" + leading + " links that lead on)");
     }
     int headlines = 0;
     int last = -1;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.article.Article;
@@ -51,6 +52,11 @@ public final class CutMark {
   private static final List<String> MORE =
       words("more").stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
 
+  private static final Set<String> LEADING_ON = Set.copyOf(MORE);
+
+  /** Signs that end what stands before words that lead on. */
+  private static final String ENDS = ".!?…。！？";
+
   private CutMark() {}
 
   private static List<String> words(String kind) {
@@ -81,6 +87,21 @@ public final class CutMark {
     return last + 1 < blocks.size() && isOpen(text)
         ? Optional.of(article.words(blocks.get(last + 1).span())).filter(CutMark::isAlone)
         : Optional.empty();
+  }
+
+  /** Whether {@code line} is nothing but words that lead to the rest, as those of a link. */
+  public static boolean leadsOn(String line) {
+    return line.length() <= LONGEST && LEADING_ON.contains(ListForm.bare(ListForm.of(line)));
+  }
+
+  /** Whether such words stand behind the last sentence of {@code text}. */
+  public static boolean endsLeadingOn(String text) {
+    String end = ListForm.bare(text.substring(Math.max(0, text.length() - LONGEST)));
+    int at = end.length();
+    while (at > 0 && ENDS.indexOf(end.charAt(at - 1)) < 0) {
+      at--;
+    }
+    return at > 0 && leadsOn(end.substring(at));
   }
 
   /** Whether {@code line} is nothing but such a mark. */
