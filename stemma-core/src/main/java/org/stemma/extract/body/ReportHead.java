@@ -28,8 +28,8 @@ import org.stemma.extract.wording.StampRow;
 
 /**
  * Judges what stands between headline and report: who signs, with which office, when, captions
- * under the picture there. A sentence over these lines is the standfirst. Not thread-safe; one
- * page.
+ * under the picture there. A sentence over these lines is the standfirst, and so is a long line
+ * right over them, or what is named so ({@link NamedStandfirst}). Not thread-safe; one page.
  */
 final class ReportHead {
 
@@ -83,6 +83,7 @@ final class ReportHead {
   void drop(int from, int end, DateReader reader, IntPredicate label) {
     int to = Math.min(end, from + LINES);
     SignedHead signed = new SignedHead(tree, dropped, end, outlets);
+    NamedStandfirst names = new NamedStandfirst(tree, container, kinds, dropped);
     boolean first = true;
     for (int i = from; i < to; i++) {
       if (dropped[i] != null) {
@@ -90,6 +91,10 @@ final class ReportHead {
       }
       if (isUnderPicture(i)) {
         dropped[i] = DropReason.CAPTION;
+        continue;
+      }
+      if (names.is(i, end)) {
+        kinds[i] = BlockKind.SUBTITLE;
         continue;
       }
       if (tree.blocks().get(i).isRunning()) {
@@ -100,8 +105,11 @@ final class ReportHead {
         first = false;
         continue;
       }
-      first = false;
       Optional<DropReason> reason = reason(i, to, signed, reader);
+      if (reason.isEmpty() && first && isLongLine(i) && isStandfirst(i, to, signed, reader)) {
+        kinds[i] = BlockKind.SUBTITLE;
+      }
+      first = false;
       if (reason.isPresent()) {
         dropped[i] = reason.get();
         if (reason.get() == DropReason.BYLINE && i > from && label.test(i - 1)) {
@@ -178,6 +186,12 @@ final class ReportHead {
         && ClockTime.standsUndottedIn(text)
         && DateWords.beside(text).others() == 0
         && DateWords.beside(text).label().isPresent();
+  }
+
+  /** A paragraph or heading as long as a sentence. */
+  private boolean isLongLine(int block) {
+    return (kinds[block] == BlockKind.PARAGRAPH || kinds[block] == BlockKind.HEADING)
+        && tree.blocks().get(block).letters() >= BlockSorter.STANDFIRST;
   }
 
   /** Whether a line below, before any running text, signs or dates the report. */

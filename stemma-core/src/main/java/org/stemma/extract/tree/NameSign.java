@@ -32,6 +32,9 @@ public enum NameSign {
    */
   PAYWALL,
 
+  /** The element may be the standfirst ({@code markup-standfirsts.txt}). */
+  STANDFIRST,
+
   /** The name describes a state ({@code markup-states.txt}). */
   STATE,
 
@@ -52,6 +55,7 @@ public enum NameSign {
     parts.put(NAMEPLATE, Lexicon.GENERAL.words("markup-nameplates.txt"));
     parts.put(OTHER_MATTER, Lexicon.GENERAL.words("markup-other-matter.txt"));
     parts.put(PAYWALL, paywalls());
+    parts.put(STANDFIRST, Lexicon.GENERAL.words("markup-standfirsts.txt"));
     parts.put(STATE, Lexicon.GENERAL.words("markup-states.txt"));
     parts.put(TRAIL, Lexicon.GENERAL.words("markup-breadcrumbs.txt"));
     parts.put(UPDATE, Lexicon.GENERAL.words("markup-update-words.txt"));
