@@ -35,7 +35,8 @@ import org.stemma.extract.wording.TitleDate;
  *       near the report; lines there; a line anywhere that names the headline and says when it was
  *       published; the card of the page itself in a list of reports ({@link DateLines}); a day from
  *       before the web on a line beside the headline that signs or prints nothing else ({@link
- *       ArchiveLines}), or in a dateline;
+ *       ArchiveLines}); that of the issue of a paper, over all reports ({@link IssueDay}); in a
+ *       dateline;
  *   <li>JSON-LD {@code dateCreated}, then {@code meta} elements that say creation or only "date",
  *       unless markup gives the same as that of the update;
  *   <li>JSON-LD {@code datePublished} of a thread of a forum, then data of the page's scripts, if
@@ -132,7 +133,7 @@ public record DateFinder(
           new ArchiveLines(report, boxes, shown.updates).in(DateZone.besideHeadline(tree, body)));
     }
     if (found.isEmpty()) {
-      lead.filed().ifPresent(found::add);
+      new IssueDay(report).witness().or(lead::filed).ifPresent(found::add);
     }
     // 5
     json.text("dateCreated").flatMap(s -> jsonLd(s, reader)).ifPresent(found::add);
