@@ -108,7 +108,7 @@ public final class Segmenter {
 
   /**
    * The page's title belongs to the first segment unless that has a heading of its own and the
-   * title tells of the next one, or is that of a digest.
+   * title tells of the next one, or, as the name of a paper, of neither, or is that of a digest.
    */
   private int ownStart(int end, int next) {
     if (kept.title().isEmpty()) {
@@ -121,11 +121,10 @@ public final class Segmenter {
     int after = kept.behindTitle();
     Vocabulary headline = words.of(kept.words(kept.title().get()));
     int nextEnd = Math.min(kept.size(), next + (end - after));
-    boolean foreign =
-        after < end
-            && kept.block(after).kind() == BlockKind.HEADING
-            && common(headline, next, nextEnd) > common(headline, after, end);
-    return foreign ? after : 0;
+    boolean headed = after < end && kept.block(after).kind() == BlockKind.HEADING;
+    int own = headed ? common(headline, after, end) : 0;
+    boolean none = own == 0 && next < kept.size() && kept.block(next).kind() == BlockKind.HEADING;
+    return headed && (none || common(headline, next, nextEnd) > own) ? after : 0;
   }
 
   private Segment segment(int number, int start, int end) {
@@ -154,8 +153,16 @@ public final class Segmenter {
     if (kept.stamp(block).isPresent()) {
       return false;
     }
-    return (at == start || item) && block.kind() == BlockKind.HEADING
+    return (at == start || item) && block.kind() == BlockKind.HEADING && !isOverTitle(at)
         || item && !kept.isRunning(at) && !PartSeries.isNumber(kept.words(block));
+  }
+
+  /**
+   * Whether the page's title stands behind, and no text between: the name of the paper is over it.
+   */
+  private boolean isOverTitle(int at) {
+    int title = kept.behindTitle() - 1;
+    return at < title && kept.bodies(at, title) == 0;
   }
 
   /** How many words of {@code line} stand in the kept blocks {@code from..to} or between them. */
