@@ -25,6 +25,9 @@ class NamesTest {
         "Joren Maddock, who heads the board, said the bridge was safe. | Joren Maddock | PERSON",
         "“It was late,” Dovan Rook said. | Dovan Rook | PERSON",
         "Police charged Joren Maddock with fraud on Monday. | Joren Maddock | PERSON",
+        "Captain Rolf Even scored twice before the break. | Rolf Even | PERSON",
+        "Ostrel Shipping's spokeswoman, Dina Roth, was there. | Ostrel Shipping | ORGANISATION",
+        "“I saw nothing,” said one of the drivers, Hugo Lent. | Hugo Lent | PERSON",
         "A court fined two Dravish shipowners on Friday. | Dravish | PEOPLE",
       })
   void surroundingsDecide(String text, String name, EntityType type) {

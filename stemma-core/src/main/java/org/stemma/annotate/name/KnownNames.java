@@ -3,6 +3,7 @@ package org.stemma.annotate.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.annotation.EntityType;
 import org.stemma.lexicon.CommonWords;
 import org.stemma.syntax.ParsedSentence;
@@ -10,6 +11,11 @@ import org.stemma.syntax.Word;
 
 /** Finds names that the page knows wherever they stand, whatever a parser made of them there. */
 final class KnownNames {
+
+  private static final String ADVERB = "RB";
+
+  /** Tags of verbs in a tense. */
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ");
 
   private final CommonWords dictionary;
 
@@ -42,7 +48,8 @@ final class KnownNames {
   /**
    * A capital on a word that is also in the dictionary counts only where it does not open the
    * sentence, unless the page has the bare name elsewhere; small letters only if the form is no
-   * everyday word or stands as a possessor ("marsh's" of a scrape that lost its capitals).
+   * everyday word or stands as a possessor ("marsh's" of a scrape that lost its capitals). A
+   * surname that is an adverb too ("Even praised the fans") counts as the only subject of a verb.
    */
   private boolean written(ParsedSentence sentence, int from, int to, NameVote vote) {
     Word first = sentence.words().get(from);
@@ -51,7 +58,8 @@ final class KnownNames {
       return to - from > 1
           || vote.count(text) > 0
           || from != NameText.opening(sentence)
-          || dictionary.smallClass(text) == CommonWords.UNKNOWN;
+          || dictionary.smallClass(text) == CommonWords.UNKNOWN
+          || isSubject(sentence, from);
     }
     if (vote.type(text).filter(t -> t == EntityType.PERSON).isEmpty()) {
       return false;
@@ -59,5 +67,15 @@ final class KnownNames {
     boolean possessor =
         to < sentence.words().size() && NameText.possessive(sentence.words().get(to));
     return to - from > 1 || possessor || dictionary.smallClass(text) == CommonWords.UNKNOWN;
+  }
+
+  /** Whether the word is tagged as an adverb right before a verb in a tense without a subject. */
+  private static boolean isSubject(ParsedSentence sentence, int word) {
+    int verb = word + 1;
+    return verb < sentence.words().size()
+        && sentence.words().get(word).tag().startsWith(ADVERB)
+        && FINITE.contains(sentence.words().get(verb).tag())
+        && sentence.words().get(verb).is("root")
+        && sentence.child(verb, "nsubj", "nsubjpass", "csubj", "expl", "attr").isEmpty();
   }
 }

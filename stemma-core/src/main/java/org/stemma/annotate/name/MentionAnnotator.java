@@ -41,6 +41,7 @@ public final class MentionAnnotator implements Annotator {
   private final Titles titles;
   private final NameSigns signs;
   private final NameExtent extent;
+  private final MisreadNames misread;
   private final KnownNames known;
 
   public MentionAnnotator() {
@@ -54,6 +55,7 @@ public final class MentionAnnotator implements Annotator {
     this.runs = new CapitalisedRuns(lexicon, dictionary, this.gazetteer, titles);
     this.signs = new NameSigns(runs.nouns(), dictionary);
     this.extent = new NameExtent(this.gazetteer, runs, dictionary, titles);
+    this.misread = new MisreadNames(dictionary, this.gazetteer, runs);
     this.known = new KnownNames(dictionary);
   }
 
@@ -72,6 +74,9 @@ public final class MentionAnnotator implements Annotator {
           .map(extent::withoutTitle)
           .map(extent::withoutBody)
           .map(extent::withForename)
+          .map(misread::withSurname)
+          .map(misread::withFirstWord)
+          .map(misread::asPerson)
           .map(extent::acrossPossessive)
           .map(extent::byNoun)
           .forEach(proposed::add);

@@ -100,8 +100,15 @@ final class AttributionFinder {
     }
     return opening(sentence, cue.word())
         .or(() -> page.words().pattern().before(sentence, cue.word()))
-        .flatMap(s -> page.sources().speaking(sentence, s))
+        .flatMap(s -> speaking(sentence, s))
         .or(() -> following(sentence, cue).flatMap(s -> page.sources().speaking(sentence, s)));
+  }
+
+  /** Who can speak by the lists, or bears a name that a tagger took for an adverb ("Even said"). */
+  private Optional<SourcePhrase> speaking(ParsedSentence sentence, SourcePhrase phrase) {
+    return page.speaks(sentence, phrase.head())
+        ? Optional.of(phrase)
+        : page.sources().speaking(sentence, phrase);
   }
 
   /** "Holm, who runs the ward, put the number at nine": a form that has no ending for its tense. */
@@ -120,6 +127,7 @@ final class AttributionFinder {
     int next = cue.last() + 1;
     boolean behind =
         cue.word() > 0
+            && !cue.tells()
             && next < sentence.words().size()
             && sentence.words().get(cue.word() - 1).form().equals(",")
             && OPENING.contains(sentence.words().get(next).tag())

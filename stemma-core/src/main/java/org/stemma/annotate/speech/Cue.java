@@ -15,6 +15,14 @@ import org.stemma.text.Span;
  */
 public record Cue(int word, int last, Span span, String lemma, Kind kind, String strength) {
 
+  /** The verb behind which stands whom something is told ("told the court"), never who speaks. */
+  private static final String TELL = "tell";
+
+  /** Whether the words behind the cue are those who are told. */
+  boolean tells() {
+    return lemma.equals(TELL);
+  }
+
   /** A colon or dash that what is said stands beside, under the lemma {@code sign}. */
   static Cue mark(int index, Word mark, String sign) {
     return new Cue(index, index, mark.span(), sign, Kind.SAY, "neutral");

@@ -209,6 +209,7 @@ final class CueBeside {
         .beside(sentence, cue.word(), cue.last(), inverted)
         .filter(s -> !passive && within.contains(s.span()))
         .filter(s -> page.speaks(sentence, s.head()))
+        .filter(s -> !cue.tells() || s.span().start() < cue.span().start())
         .flatMap(s -> page.attribution(index, cue, s));
   }
 

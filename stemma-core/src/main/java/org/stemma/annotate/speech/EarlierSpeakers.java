@@ -1,18 +1,41 @@
 package org.stemma.annotate.speech;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.annotate.source.PageNames;
+import org.stemma.annotation.Reading;
 import org.stemma.annotation.Speaker;
 import org.stemma.annotation.SpeakerKind;
+import org.stemma.lexicon.Lexicon;
 
 /** Who of those who spoke before is meant by words that name nobody ("it", "the 29-year-old"). */
 final class EarlierSpeakers {
 
+  private static final Set<String> SINGLE = Lexicon.ENGLISH.words("grammar-words.tsv", "single");
+
+  private final Reading reading;
   private final PageNames names;
 
-  EarlierSpeakers(PageNames names) {
+  EarlierSpeakers(Reading reading, PageNames names) {
+    this.reading = reading;
     this.names = names;
+  }
+
+  /** "One", "another": one person without a name. */
+  static boolean isSingle(Speaker speaker) {
+    return SINGLE.contains(speaker.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Who spoke last, if that is one person without a name and spoke in the sentence {@code at}. */
+  Optional<Speaker> single(int at, List<Speaker> before) {
+    return last(before)
+        .filter(EarlierSpeakers::isSingle)
+        .filter(
+            s ->
+                at >= 0
+                    && s.span().filter(reading.sentences().get(at).span()::contains).isPresent());
   }
 
   /** Who spoke last. */

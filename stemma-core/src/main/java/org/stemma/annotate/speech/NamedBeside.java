@@ -2,11 +2,13 @@ package org.stemma.annotate.speech;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.annotate.source.PageName;
 import org.stemma.annotate.source.PageNames;
 import org.stemma.annotate.source.SourcePhrase;
 import org.stemma.annotate.source.Sources;
 import org.stemma.annotation.EntityType;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
 
@@ -18,6 +20,8 @@ final class NamedBeside {
    * for the name must follow at once.
    */
   private static final int LONGEST_TITLE = 80;
+
+  private static final Set<String> ONE = Lexicon.ENGLISH.words("grammar-words.tsv", "single");
 
   private final String text;
   private final PageNames names;
@@ -47,14 +51,15 @@ final class NamedBeside {
   }
 
   /**
-   * "a lawyer for two of the families, Ana Ruiz", "the head of Lind Lines, Mrs. Bo Kerr,": one
-   * person, named between a comma and the end of the phrase or another comma, whether the parser
-   * saw that or not.
+   * "a lawyer for two of the families, Ana Ruiz", "one of them, Ana Ruiz", "the head of Lind Lines,
+   * Mrs. Bo Kerr,": one person, named between a comma and the end of the phrase, another comma or a
+   * full stop, whether the parser saw that or not.
    */
   private Optional<PageName> closing(SourcePhrase phrase, Word head) {
     int last = Math.min(text.length(), phrase.span().end() + LONGEST_TITLE);
     Span reach = Span.of(head.span().end(), Math.max(head.span().end(), last));
-    return head.tag().equals("NN")
+    boolean one = head.tag().equals("NN") || ONE.contains(head.lower());
+    return one
         ? names.personsIn(reach).stream().filter(n -> isClosing(phrase, head, n)).findFirst()
         : Optional.empty();
   }
@@ -64,7 +69,9 @@ final class NamedBeside {
     int comma = between.indexOf(',');
     boolean alone = comma >= 0 && comma == between.lastIndexOf(',');
     boolean ends =
-        name.span().end() == phrase.span().end() || text.startsWith(",", name.span().end());
+        name.span().end() == phrase.span().end()
+            || text.startsWith(",", name.span().end())
+            || text.startsWith(".", name.span().end());
     boolean near = head.span().end() + Math.max(0, comma) <= phrase.span().end();
     return alone
         && ends

@@ -27,6 +27,8 @@ final class SpeakerPattern {
   /** Tags of verbs in a tense: words that hold one are a clause. */
   private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ");
 
+  private static final Set<String> SINGLE = Lexicon.ENGLISH.words("grammar-words.tsv", "single");
+
   /**
    * The longest noun phrase looked for; longer ones are clauses. On PolNeAR (every eighth article
    * from the first and from the second on, end-to-end F1 of all, 2026-11-29) .6544 and .6394 with
@@ -144,11 +146,15 @@ final class SpeakerPattern {
     return Optional.of(new SourcePhrase(span, core));
   }
 
-  /** With tags: the last noun or pronoun before the first preposition; -1 without tags. */
+  /**
+   * With tags: the last noun or pronoun, or the "one" of "one of them", before the first
+   * preposition; -1 without tags.
+   */
   private static int headNoun(List<Word> words, int from, int to) {
     int head = -1;
     for (int i = from; i <= to && !words.get(i).tag().equals("IN"); i++) {
-      if (words.get(i).isNoun() || words.get(i).tag().equals("PRP")) {
+      Word word = words.get(i);
+      if (word.isNoun() || word.tag().equals("PRP") || SINGLE.contains(word.lower())) {
         head = i;
       }
     }

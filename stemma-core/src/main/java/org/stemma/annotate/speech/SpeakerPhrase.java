@@ -3,12 +3,16 @@ package org.stemma.annotate.speech;
 import java.util.List;
 import java.util.Set;
 import org.stemma.annotate.source.SourcePhrase;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
 
 /** How far the words go that name a speaker. */
 final class SpeakerPhrase {
+
+  private static final Set<String> TIME_PREPOSITIONS =
+      Lexicon.ENGLISH.words("time-prepositions.txt");
 
   private static final Set<String> DASHES = Set.of("—", "–", "--");
 
@@ -58,7 +62,10 @@ final class SpeakerPhrase {
         && inside.contains(index + 1);
   }
 
-  /** ", who ...", "on Friday": what tells more of a speaker than who it is. */
+  /**
+   * ", who ...", "on Friday", but not "with 20 years at sea": what tells more of a speaker than who
+   * it is.
+   */
   private static boolean beginsAside(ParsedSentence sentence, int index) {
     Word word = sentence.words().get(index);
     boolean comma = word.form().equals(",") && index + 1 < sentence.words().size();
@@ -66,6 +73,7 @@ final class SpeakerPhrase {
     boolean relative = comma && next.tag().startsWith("W");
     boolean dated =
         word.is("prep")
+            && TIME_PREPOSITIONS.contains(word.lower())
             && sentence.children(index).stream()
                 .map(sentence.words()::get)
                 .anyMatch(w -> w.is("pobj") && w.entity().endsWith("DATE"));

@@ -27,6 +27,8 @@ final class SpeakerResolver {
 
   private static final Set<String> PARENTS = Lexicon.ENGLISH.words("parent-nouns.txt");
 
+  private static final Set<String> GENDERED = Set.of("male", "female");
+
   private static final Set<String> PLACES = Lexicon.ENGLISH.words("place-nouns.txt");
 
   private final Reading reading;
@@ -49,7 +51,7 @@ final class SpeakerResolver {
     this.names = names;
     this.beside = new NamedBeside(reading.article().text(), names, sources);
     this.bodies = new BodySpeaker(reading, names);
-    this.earlier = new EarlierSpeakers(names);
+    this.earlier = new EarlierSpeakers(reading, names);
     this.words = new SpeakerWords(reading);
     this.offices = new OfficeHolder(names, sources, words, lists.determiners());
     this.sources = sources;
@@ -76,7 +78,8 @@ final class SpeakerResolver {
       case NAME ->
           Optional.of(
               offices.named(sentence, phrase).orElseGet(() -> name(sentence, phrase, head)));
-      case INDEFINITE -> Optional.of(indefinite(sentence, phrase));
+      case INDEFINITE ->
+          Optional.of(named(phrase, head).orElseGet(() -> indefinite(sentence, phrase)));
       case UNNAMED_NOUN ->
           Optional.of(named(phrase, head).orElseGet(() -> group(sentence, phrase)));
       case COLLECTIVE_NOUN ->
@@ -220,10 +223,12 @@ final class SpeakerResolver {
           case "thing" -> antecedents.thing(index, offset);
           default -> Optional.empty();
         };
+    boolean here = antecedent.filter(a -> a.sentence() == index).isPresent();
+    boolean other = here || !GENDERED.contains(meaning);
+    Optional<Speaker> one = other ? Optional.empty() : earlier.single(index - 1, before);
     Optional<Speaker> body = meaning.equals("thing") ? earlier.body(before) : Optional.empty();
     Optional<Speaker> group = meaning.equals("plural") ? several(index, before) : Optional.empty();
-    return antecedent
-        .flatMap(a -> resolve(a.sentence(), a.phrase(), before))
+    return one.or(() -> antecedent.flatMap(a -> resolve(a.sentence(), a.phrase(), before)))
         .or(() -> body)
         .or(() -> group)
         .map(s -> speaker(s.name(), s.kind(), phrase))
@@ -236,7 +241,7 @@ final class SpeakerResolver {
         .group(index)
         .flatMap(a -> resolve(a.sentence(), a.phrase(), before))
         .or(() -> EarlierSpeakers.last(before))
-        .filter(s -> s.kind() != SpeakerKind.NAMED);
+        .filter(s -> s.kind() != SpeakerKind.NAMED && !EarlierSpeakers.isSingle(s));
   }
 
   private static Speaker speaker(String name, SpeakerKind kind, SourcePhrase phrase) {

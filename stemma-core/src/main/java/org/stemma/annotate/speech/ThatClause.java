@@ -14,6 +14,8 @@ final class ThatClause {
   private static final Set<String> BOUNDS =
       Lexicon.ENGLISH.words("figures/small-words.tsv", "between");
 
+  private static final Set<String> NEGATING = Lexicon.ENGLISH.words("negating-words.txt");
+
   private static final Set<String> CLAUSE = Lexicon.ENGLISH.words("grammar-words.tsv", "clause");
 
   /**
@@ -31,7 +33,8 @@ final class ThatClause {
 
   /**
    * "told the court that paint used there had flaked": all from "that" behind those told; "said
-   * between 300 and 400 people had left": from the first bound of the number right behind the verb.
+   * between 300 and 400 people had left", "said no fewer than 30 had left": from the bound of the
+   * number, or the word that denies, right behind the verb.
    */
   static List<Span> from(ParsedSentence sentence, int verb, List<Span> told) {
     List<Word> words = sentence.words();
@@ -41,7 +44,7 @@ final class ThatClause {
             && BOUNDS.contains(words.get(verb + 1).lower())
             && words.get(verb + 2).tag().equals("CD")
             && told.get(0).start() > words.get(verb + 1).span().start();
-    if (bounded) {
+    if (bounded || isDenied(sentence, verb, told)) {
       return List.of(words.get(verb + 1).span().cover(told.get(0)));
     }
     Optional<Integer> that =
@@ -56,6 +59,16 @@ final class ThatClause {
             && that.get() > verb
             && told.get(0).start() > sentence.words().get(that.get()).span().start();
     return cut ? List.of(sentence.words().get(that.orElse(0)).span().cover(told.get(0))) : told;
+  }
+
+  /** Whether a parser hung the word that denies the clause on the verb that reports it. */
+  private static boolean isDenied(ParsedSentence sentence, int verb, List<Span> told) {
+    List<Word> words = sentence.words();
+    return told.size() == 1
+        && verb + 2 < words.size()
+        && words.get(verb + 1).head() == verb
+        && NEGATING.contains(words.get(verb + 1).lower())
+        && told.get(0).start() == words.get(verb + 2).span().start();
   }
 
   /** "demanded on Friday that ..." where the parser did not see a clause. */
@@ -78,12 +91,17 @@ final class ThatClause {
   }
 
   /**
-   * A conjunction; or what a tagger took for an article though a name follows, or for a relative
-   * pronoun though it stands behind those whom something is told ("told the court that Orr slept").
+   * A conjunction, but not the second of two clauses ("said the boss confessed and that the money
+   * was gone"), which is no part of what the first tells; or what a tagger took for an article
+   * though a name follows, or for a relative pronoun though it stands behind those whom something
+   * is told ("told the court that Orr slept").
    */
   private boolean opensClause(ParsedSentence sentence, Cue cue, int that) {
     List<Word> words = sentence.words();
     Word before = words.get(that - 1);
+    if (before.is("cc")) {
+      return false;
+    }
     boolean told =
         cue.kind() == Cue.Kind.SAY
             && before.is("dobj")
