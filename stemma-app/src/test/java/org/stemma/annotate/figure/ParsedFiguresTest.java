@@ -30,4 +30,18 @@ class ParsedFiguresTest {
   void whatHappenedToThePeopleDidNotHappenToTheirPlaces(String text, String expected) {
     assertThat(told(text)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The storm forced 40 families out of their homes. | 40 families out of their homes = displaced
+          Some 250 villagers had to leave their homes.     | Some 250 villagers had to leave their homes = displaced
+          He stole £900 over six years.                    | £900 = money; six years = duration
+          The trial has lasted over six weeks.             | over six weeks = duration
+          """)
+  void whoIsOutOfHisHomeIsDisplaced(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
 }

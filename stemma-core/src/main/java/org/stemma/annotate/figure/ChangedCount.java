@@ -14,6 +14,12 @@ import org.stemma.lexicon.Lexicon;
  */
 final class ChangedCount {
 
+  /**
+   * So many words may follow the counted before its old number. No public set marks what numbers
+   * count, so none can sweep it; by judgement.
+   */
+  private static final int FARTHEST = 8;
+
   private static final String FILE = "figures/small-words.tsv";
 
   private final FigureWords words;
@@ -46,7 +52,7 @@ final class ChangedCount {
     return former(line, number, last).or(() -> moved(line, number));
   }
 
-  /** "412, up from 287": the same counted before. */
+  /** "412, up from 287", "412 boats last year, up from 287": the same counted before. */
   private Optional<FigureDraft> former(
       FigureLine line, NumberReading number, Supplier<Optional<FigureDraft>> last) {
     int comma = number.from() - 3;
@@ -57,9 +63,20 @@ final class ChangedCount {
             && froms.contains(line.lower(comma + 2));
     return steps
         ? last.get()
-            .filter(l -> l.to() == comma && line.get(l.number().from()).isNumber())
-            .map(l -> l.withNumber(number))
+            .filter(l -> l.to() == comma || isNear(line, l.to(), comma))
+            .filter(l -> l.number().from() < comma && line.get(l.number().from()).isNumber())
+            .map(
+                l -> l.withNumber(number).withModifiers(words.modifiersBefore(line, number.from())))
         : Optional.empty();
+  }
+
+  /** Whether only words stand between what was counted last and the comma. */
+  private static boolean isNear(FigureLine line, int from, int comma) {
+    int at = from;
+    while (at < comma && line.get(at).isWord()) {
+      at++;
+    }
+    return at == comma && comma - from <= FARTHEST;
   }
 
   /** "Cases rose to 412", "visitors fell from 900 to 450". */

@@ -34,6 +34,11 @@ record FigureDraft(
         other.from(), other.to(), other.to(), quantity, other, unit, List.of(), measure, false);
   }
 
+  /** The same with the words before the number. */
+  FigureDraft withModifiers(List<Found<Modifier>> other) {
+    return new FigureDraft(from, to, next, quantity, number, unit, other, measure, vague);
+  }
+
   /** The same with another class of what happened to the counted. */
   FigureDraft withMeasure(Optional<String> other) {
     return new FigureDraft(from, to, next, quantity, number, unit, modifiers, other, vague);

@@ -160,8 +160,8 @@ final class FigureWords {
   }
 
   /**
-   * "control over 40 ships", "spread over two years": a preposition of the word before it, no
-   * bound.
+   * "control over 40 ships", "spread over two years", "stole £900 over six years": a preposition of
+   * the word before it, no bound.
    */
   private static boolean governed(FigureLine line, int from, int end) {
     boolean preposition = end == from + 1 && OVER.contains(line.lower(from));
@@ -171,7 +171,7 @@ final class FigureWords {
     return preposition
         && from > 0
         && line.tag(from - 1)
-            .map(t -> t.startsWith("NN"))
+            .map(t -> t.startsWith("NN") || t.equals("CD") || t.equals("PRP"))
             .orElseGet(() -> OVER_NOUNS.contains(line.lower(from - 1)));
   }
 

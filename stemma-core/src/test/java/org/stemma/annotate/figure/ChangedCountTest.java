@@ -46,6 +46,24 @@ class ChangedCountTest {
       delimiter = '|',
       textBlock =
           """
+          The county cleared 240 homes last year, up from 210.| 210 up from
+          The jail holds 812 inmates, up from 640 in May.    | 640 up from
+          Some 900 people voted by post, down from 1,200.    | 1200 down from
+          """)
+  void anOldNumberIsTold(String text, String expected) {
+    Reading reading = PlainReadings.page("page", text);
+    assertThat(new FigureAnnotator(Lexicon.ENGLISH).annotate(reading))
+        .hasSize(2)
+        .last()
+        .extracting(f -> "%.0f %s".formatted(f.value().orElse(-1), f.modifier().orElse("-")))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Exports fell by a fifth.             | 0.20 fraction share;
           Prices rose by a third last year.    | 0.33 fraction share;
           The budget was cut by three quarters. | 0.75 fraction share;
