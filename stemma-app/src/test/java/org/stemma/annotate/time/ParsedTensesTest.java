@@ -88,4 +88,45 @@ class ParsedTensesTest {
   void whatIsNumberedOrSharedIsNoLengthOfTime(String text, String day) {
     assertThat(last(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The train left the rails before dawn on Saturday.       | 2027-06-05
+          Rain put the fire out shortly after midnight on Friday. | 2027-06-04
+          The hall must be empty before noon on Friday.           | ../2027-06-11
+          """)
+  void anInstantOfAPastDayKeepsItsDay(String text, String day) {
+    assertThat(last(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The court will sit a week on Tuesday. | 2027-06-15
+          They meet again on Friday week.       | 2027-06-18
+          The pool opens a fortnight on Sunday. | 2027-06-27
+          """)
+  void weeksOnAreCountedFromTheNextSuchDay(String text, String day) {
+    assertThat(last(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          He wrote to his band on the day he died.          | XXXX-XX-XX
+          On the day of the vote it rained.                 | XXXX-XX-XX
+          Ferries ran during the Easter holidays.           | ''
+          The 8 July match was called off.                  | 2027-07-08
+          Road 9 is shut until Friday. He had passed it the day before. | XXXX-XX-XX
+          """)
+  void aDayThatTheWordsDoNotFixStaysOpen(String text, String day) {
+    assertThat(last(text)).isEqualTo(day);
+  }
 }

@@ -122,9 +122,9 @@ public final class TimeAnnotator implements Annotator {
       for (int i = 0; i < piece.shapes().size(); i++) {
         Shape shape = comparisons.read(tokens, piece.shapes().get(i));
         TimeContext here = context.withScene(ahead(reading, piece, i, context));
+        Tense told = tense(reading, tokens, shape);
         Optional<TimeSense> sense =
-            TimeResolver.sense(shape, tense(reading, tokens, shape), here)
-                .map(s -> ofEvents.read(tokens, shape, s));
+            TimeResolver.sense(shape, told, here).map(s -> ofEvents.read(tokens, shape, s));
         if (sense.isEmpty()) {
           continue;
         }
@@ -146,7 +146,7 @@ public final class TimeAnnotator implements Annotator {
                 && ranges.joins(tokens, last.get().shape(), shape)
                 && stretch(reading, found, span, last.get(), end);
         if (!joined) {
-          found.add(expression(reading, span, ranges.opened(tokens, shape, sense.get())));
+          found.add(expression(reading, span, ranges.opened(tokens, shape, told, sense.get())));
         }
         last = Optional.of(end);
       }

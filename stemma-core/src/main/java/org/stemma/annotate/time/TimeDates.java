@@ -95,7 +95,7 @@ final class TimeDates {
       return Optional.of(
           shape
               .text("holiday")
-              .map(rule -> CalendarPoint.of(TimeHolidays.in(year, rule), Grain.DAY))
+              .map(rule -> CalendarPoint.of(TimeHolidays.in(year, rule), grain(shape)))
               .or(() -> shape.number("season").map(season -> CalendarPoint.season(year, season)))
               .or(() -> shape.number("quarter").map(q -> at(year, 3 * q - 2, Grain.QUARTER)))
               .or(() -> shape.number("half").map(half -> at(year, 6 * half - 5, Grain.HALF)))
@@ -112,10 +112,14 @@ final class TimeDates {
     if (nth.isPresent()) {
       return CalendarPoint.of(nth(LocalDate.of(year, month, 1), nth.get(), shape), Grain.DAY);
     }
-    Grain grain = shape.text("grain").map(Grain::valueOf).orElse(Grain.DAY);
     return day.isPresent()
-        ? CalendarPoint.of(LocalDate.of(year, month, day.get()), grain)
+        ? CalendarPoint.of(LocalDate.of(year, month, day.get()), grain(shape))
         : at(year, month, Grain.MONTH);
+  }
+
+  /** A day, or the week or weekend that it lies in. */
+  private static Grain grain(Shape shape) {
+    return shape.text("grain").map(Grain::valueOf).orElse(Grain.DAY);
   }
 
   /** "the second Sunday of May", "the last day of March" (-1). */

@@ -9,16 +9,22 @@ import org.stemma.lexicon.Lexicon;
 import org.stemma.time.TimeValue;
 
 /**
- * "the day after the match", "the week before she resigned": counted from an event whose day these
- * words do not tell, and not from the day of publication or one named before. The value stays as
- * TimeBank writes it; the date is unknown.
+ * "the day after the match", "the week before she resigned", "on the day he died": counted from an
+ * event whose day these words do not tell, and not from the day of publication or one named before.
+ * The value stays as TimeBank writes it; the date is unknown. So is that of "the Easter holidays",
+ * which are more days than one.
  */
 final class TimeOfEvents {
 
   /** Words that open what the time is counted from. */
   private final Set<String> openers = new HashSet<>();
 
+  /** Nouns behind the name of a holiday that make a stretch of days of it. */
+  private final Set<String> stretches;
+
   TimeOfEvents(Lexicon lexicon) {
+    stretches = lexicon.words("time/event-words.tsv", "holidays");
+    openers.addAll(lexicon.words("time/event-words.tsv", "opener"));
     for (String part : List.of("article", "possessive", "personal")) {
       openers.addAll(lexicon.words("grammar-words.tsv", part));
     }
@@ -26,11 +32,12 @@ final class TimeOfEvents {
 
   /** The same sense, without its date if an event follows that it is counted from. */
   TimeSense read(List<TimeToken> tokens, Shape shape, TimeSense sense) {
-    boolean counted =
-        shape.text("from").isPresent()
-            && shape.end() < tokens.size()
-            && openers.contains(tokens.get(shape.end()).form());
-    if (!counted) {
+    String next = shape.end() < tokens.size() ? tokens.get(shape.end()).form() : "";
+    if (shape.text("holiday").isPresent() && stretches.contains(next)) {
+      return new TimeSense(
+          sense.type(), sense.value(), TimeValue.none(), "days around it", Optional.empty());
+    }
+    if (shape.text("from").isEmpty() || !openers.contains(next)) {
       return sense;
     }
     TimeValue open =

@@ -28,8 +28,11 @@ final class TimeRanges {
         .forEach(row -> words.computeIfAbsent(row.get(1), key -> new HashSet<>()).add(row.get(0)));
   }
 
-  /** The date opened on the side that the word before it opens, if there is such a word. */
-  TimeSense opened(List<TimeToken> tokens, Shape shape, TimeSense sense) {
+  /**
+   * The date opened on the side that the word before it opens, if there is such a word; what was
+   * "before dawn on Thursday" was on Thursday.
+   */
+  TimeSense opened(List<TimeToken> tokens, Shape shape, Tense tense, TimeSense sense) {
     if (!isDate(sense.time())) {
       return sense;
     }
@@ -38,6 +41,9 @@ final class TimeRanges {
       at--;
     }
     String word = form(tokens, at);
+    if (tense == Tense.PAST && is("instant", form(tokens, shape.start())) && is("beside", word)) {
+      return sense;
+    }
     if (is("from", word)) {
       return with(sense, Optional.of(sense.time()), Optional.empty(), word);
     }

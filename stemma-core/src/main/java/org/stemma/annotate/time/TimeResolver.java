@@ -22,7 +22,7 @@ final class TimeResolver {
         switch (shape.kind()) {
           case "date" -> TimeDates.sense(shape, tense, context);
           case "shift" ->
-              Optional.of(TimeShifts.sense(TimeShifts.told(shape, tense, context), context));
+              Optional.of(shift(TimeShifts.told(shape, tense, context), tense, context));
           case "deictic" -> Optional.of(TimeShifts.deictic(shape, context));
           case "nthday" -> Optional.of(TimeShifts.nthDay(context));
           case "ahead" -> Optional.of(ahead(shape, tense, context));
@@ -52,6 +52,24 @@ final class TimeResolver {
     return sense
         .map(told -> timed(shape, TimeStretches.read(shape, told, context)))
         .map(told -> TimeShifts.away(shape, told));
+  }
+
+  /**
+   * "had passed it the day before" is not counted from a day to come that was named before it
+   * ("closed until Sunday").
+   */
+  private static TimeSense shift(Shape shape, Tense tense, TimeContext context) {
+    TimeSense sense = TimeShifts.sense(shape, context);
+    boolean ahead =
+        shape.is("origin", "then")
+            && tense == Tense.PAST
+            && sense
+                .point()
+                .flatMap(p -> context.anchor().filter(a -> p.first().isAfter(a)))
+                .isPresent();
+    return ahead
+        ? TimeShifts.sense(shape, TimeContext.from(context.anchor(), context.anchorBasis()))
+        : sense;
   }
 
   /** "will open in two weeks" says when, "was built in two weeks" how long. */

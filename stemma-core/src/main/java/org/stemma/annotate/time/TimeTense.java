@@ -60,8 +60,25 @@ final class TimeTense {
         .filter(ParsedSentence::isParsed)
         .flatMap(
             parsed ->
-                clauses.at(parsed, tokens.get(start).span().cover(tokens.get(end - 1).span())))
+                clauses
+                    .at(parsed, span(tokens, start, end))
+                    .map(t -> belongs(parsed, span(tokens, start, end)) ? near(t) : t))
         .orElseGet(() -> near(around(tokens, start, end)));
+  }
+
+  private static Span span(List<TimeToken> tokens, int start, int end) {
+    return tokens.get(start).span().cover(tokens.get(end - 1).span());
+  }
+
+  /** "the 8 October match was called off": the date is the noun's and not the verb's. */
+  private static boolean belongs(ParsedSentence sentence, Span expression) {
+    List<Integer> inside = sentence.indexesIn(expression);
+    int last = inside.isEmpty() ? -1 : inside.get(inside.size() - 1);
+    int top = last;
+    while (top >= 0 && inside.contains(top)) {
+      top = sentence.words().get(top).head();
+    }
+    return top > last && sentence.words().get(top).isNoun();
   }
 
   /** "had cut its rating on Friday": a day before the time told of. */

@@ -40,6 +40,10 @@ final class TimeWeekdays {
       return day(
           monday.plusWeeks(week.get()).plusDays(day.getValue() - 1L), "counted from " + basis);
     }
+    Optional<Integer> weeks = shape.number("weeks");
+    if (weeks.isPresent()) {
+      return day(after.plusWeeks(weeks.get()), "counted from " + basis);
+    }
     int relation = shape.number("relation").orElse(2);
     return switch (relation) {
       case -1 -> day(from.with(TemporalAdjusters.previous(day)), "before " + basis);
