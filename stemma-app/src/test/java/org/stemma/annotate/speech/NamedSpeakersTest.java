@@ -2,6 +2,7 @@ package org.stemma.annotate.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,11 @@ import org.stemma.annotate.ParsedPage;
 import org.stemma.annotation.Attitude;
 import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Speaker;
+import org.stemma.capture.Capture;
+import org.stemma.model.LoadedParser;
+import org.stemma.pipeline.PageReading;
+import org.stemma.pipeline.Stemma;
+import org.stemma.text.LanguageDetector;
 
 /** Speakers whose name stands behind an office, or is a word of another kind too. */
 class NamedSpeakersTest {
@@ -46,6 +52,7 @@ class NamedSpeakersTest {
           Rolf Even scored twice. “I was lucky,” Even said. | Rolf Even: I was lucky,
           Marta Still took the bench. Still told the court that she had waited. | Marta Still: that she had waited
           Marta Still took the bench. “I never hid it,” Still told jurors. | Marta Still: I never hid it,
+          Nils Early denies it. “I said the sea was too rough,” Early told the court. | Nils Early: I said the sea was too rough,
           Karl Early, a baker, ran. Early said that he had smelled gas. | Karl Early: that he had smelled gas
           """)
   void aSurnameMayBeAnAdverb(String text, String expected) {
@@ -63,6 +70,8 @@ class NamedSpeakersTest {
       textBlock =
           """
           The council said no fewer than 40 homes were empty. | council: no fewer than 40 homes were empty
+          According to the chief of the union, Jan Holt, one in four ferries has no radio. | Jan Holt: one in four ferries has no radio
+          The miners were told by the company that drilling would go on. | company: that drilling would go on
           The clerk said the boss had confessed and that the money was gone. | clerk: the boss had confessed and that the money was gone
           """)
   void aClauseIsWhole(String text, String expected) {
@@ -80,6 +89,19 @@ class NamedSpeakersTest {
         .isEqualTo("One: her car had gone; One: I cried,");
     assertThat(said("Another said she would walk. They said that talks would resume."))
         .isEqualTo("Another: she would walk; They: that talks would resume");
+  }
+
+  @Test
+  void aHeadlineDoesNotTellWhichClubTheTextIsOf() {
+    String html =
+        "<article><h1>Harle United rivals fined</h1><p>The seats were torn out on Saturday.</p>"
+            + "<p>The club said it would appeal against the fine.</p></article>";
+    PageReading page =
+        Stemma.of(LoadedParser.PARSER, LanguageDetector.NONE)
+            .read(Capture.of("page.html", html.getBytes(StandardCharsets.UTF_8)));
+    assertThat(((PageReading.Read) page).reading().all(Quotation.class))
+        .extracting(q -> q.speaker().orElseThrow().name())
+        .containsExactly("club");
   }
 
   @ParameterizedTest

@@ -64,6 +64,7 @@ public final class MentionAnnotator implements Annotator {
     List<NameCandidate> proposed = new ArrayList<>();
     for (ParsedSentence sentence : reading.sentences()) {
       proposed.addAll(gazetteer.in(sentence));
+      proposed.addAll(misread.untagged(sentence));
       List<NameCandidate> read =
           sentence.isParsed()
               ? Stream.concat(

@@ -1,10 +1,13 @@
 package org.stemma.annotate.name;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotation.EntityType;
 import org.stemma.lexicon.CommonWords;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 
 /** Names of which a tagger took one word for another part of speech, or the whole for a body. */
@@ -43,6 +46,31 @@ final class MisreadNames {
             && NameText.titleCase(words.get(next))
             && !NameText.headline(name.sentence());
     return surname ? name.words(name.from(), next + 1) : name;
+  }
+
+  /** "Jon Even" of which a tagger saw nothing: a given name and a capital on an adverb. */
+  List<NameCandidate> untagged(ParsedSentence sentence) {
+    List<NameCandidate> found = new ArrayList<>();
+    List<Word> words = sentence.words();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      boolean name =
+          words.get(i).isProperNoun()
+              && words.get(i).entity().equals("O")
+              && words.get(i + 1).tag().startsWith("RB")
+              && NameText.titleCase(words.get(i + 1))
+              && isGiven(words.get(i));
+      if (name && !NameText.headline(sentence)) {
+        found.add(
+            new NameCandidate(
+                sentence,
+                i,
+                i + 2,
+                EntityType.PERSON,
+                NameCandidate.Source.CAPITALS,
+                Optional.empty()));
+      }
+    }
+    return found;
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.stemma.annotate.source.PageNames;
 import org.stemma.annotate.source.SourcePhrase;
 import org.stemma.annotate.source.Sources;
@@ -13,7 +12,6 @@ import org.stemma.annotation.SpeakerKind;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
-import org.stemma.text.Span;
 
 /**
  * Finds the cues of a page and whom they belong to, sentence by sentence; whoever spoke before
@@ -23,9 +21,6 @@ final class AttributionFinder {
 
   /** Tags of verbs in a tense. */
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-
-  /** Tags of the first words of noun phrases. */
-  private static final Set<String> OPENING = Set.of("DT", "CD", "JJ", "NN", "NNS", "NNP", "PRP$");
 
   /** The verb of which whoever does it speaks. */
   private static final String SAY = "say";
@@ -41,6 +36,7 @@ final class AttributionFinder {
   private final SpeechPage page;
 
   private final JoinedSaying joined;
+  private final PhraseBesideVerb beside;
 
   /** Those found so far, latest last. */
   private final List<Speaker> speakers;
@@ -51,6 +47,7 @@ final class AttributionFinder {
   AttributionFinder(SpeechPage page, List<Speaker> speakers) {
     this.page = page;
     this.joined = new JoinedSaying(page.sources());
+    this.beside = new PhraseBesideVerb(page);
     this.speakers = speakers;
   }
 
@@ -67,7 +64,8 @@ final class AttributionFinder {
             joined(sentence, cue.get())
                 .or(() -> SpeakerFinder.of(sentence, cue.get()))
                 .map(s -> page.sources().righted(sentence, s))
-                .or(() -> beside(sentence, cue.get()))
+                .filter(s -> !page.isQuoted(s.span()))
+                .or(() -> beside.of(sentence, cue.get()))
                 .filter(s -> !page.isQuoted(s.span()) && !isMute(sentence, cue.get(), s));
         if (source.isPresent()) {
           Optional<Speaker> speaker =
@@ -88,84 +86,6 @@ final class AttributionFinder {
     return cue.kind().form() == Cue.Form.VERB && sentence.isParsed()
         ? joined.first(sentence, cue.word()).flatMap(v -> SpeakerFinder.subject(sentence, v))
         : Optional.empty();
-  }
-
-  /** Where the parser gave the main verb no subject: the phrase that stands before it. */
-  private Optional<SourcePhrase> beside(ParsedSentence sentence, Cue cue) {
-    Word verb = sentence.words().get(cue.word());
-    boolean finite = FINITE.contains(verb.tag()) || isUntensed(sentence, cue.word());
-    boolean main = verb.is("root") || SpeakerFinder.isRunOn(sentence, cue.word());
-    if (!finite || !main || SpeakerFinder.isPassive(sentence, cue.word())) {
-      return Optional.empty();
-    }
-    return opening(sentence, cue.word())
-        .or(() -> page.words().pattern().before(sentence, cue.word()))
-        .flatMap(s -> speaking(sentence, s))
-        .or(() -> following(sentence, cue).flatMap(s -> page.sources().speaking(sentence, s)));
-  }
-
-  /** Who can speak by the lists, or bears a name that a tagger took for an adverb ("Even said"). */
-  private Optional<SourcePhrase> speaking(ParsedSentence sentence, SourcePhrase phrase) {
-    return page.speaks(sentence, phrase.head())
-        ? Optional.of(phrase)
-        : page.sources().speaking(sentence, phrase);
-  }
-
-  /** "Holm, who runs the ward, put the number at nine": a form that has no ending for its tense. */
-  private static boolean isUntensed(ParsedSentence sentence, int verb) {
-    return verb > 0
-        && sentence.words().get(verb).tag().equals("VB")
-        && sentence.words().get(verb - 1).form().equals(",")
-        && sentence.child(verb, "aux", "mark").isEmpty();
-  }
-
-  /**
-   * "They will meet on Friday, said a person familiar with the talks": the phrase behind a verb
-   * that follows what is said, where the parser hung it on a word of that.
-   */
-  private Optional<SourcePhrase> following(ParsedSentence sentence, Cue cue) {
-    int next = cue.last() + 1;
-    boolean behind =
-        cue.word() > 0
-            && !cue.tells()
-            && next < sentence.words().size()
-            && sentence.words().get(cue.word() - 1).form().equals(",")
-            && OPENING.contains(sentence.words().get(next).tag())
-            && sentence.child(cue.word(), "ccomp").filter(c -> c < cue.word()).isPresent();
-    return behind
-        ? page.words()
-            .pattern()
-            .beside(sentence, cue.word(), cue.last(), true)
-            .map(s -> SpeakerPhrase.of(sentence, s.head()))
-        : Optional.empty();
-  }
-
-  /**
-   * "Hale, a docker who led the strike and is now running the fund, said": the phrase that begins
-   * the sentence, where a parser took it for the subject of a verb between the commas.
-   */
-  private Optional<SourcePhrase> opening(ParsedSentence sentence, int cue) {
-    boolean comma = cue > 0 && sentence.words().get(cue - 1).form().equals(",");
-    if (!comma) {
-      return Optional.empty();
-    }
-    return sentence.children(cue).stream()
-        .filter(c -> c < cue)
-        .flatMap(
-            c ->
-                sentence.words().get(c).isNoun()
-                    ? Stream.of(c)
-                    : sentence.words().get(c).isVerb()
-                        ? sentence.child(c, "nsubj").stream()
-                        : Stream.of())
-        .filter(s -> sentence.phrase(s).start() == sentence.span().start())
-        .filter(s -> s + 1 < cue && sentence.words().get(s + 1).form().equals(","))
-        .findFirst()
-        .map(
-            s -> {
-              Span start = sentence.words().get(0).span();
-              return new SourcePhrase(start.cover(sentence.words().get(s).span()), s);
-            });
   }
 
   /**

@@ -16,6 +16,7 @@ import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Speaker;
 import org.stemma.annotation.SpeakerKind;
+import org.stemma.article.BlockKind;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.text.Span;
@@ -58,8 +59,8 @@ final class BodySpeaker {
 
   /**
    * The name of the body that {@code noun} means: the last one before it whose name ends so, the
-   * last speaker whose words end so, the last name with a word that fits it, or the only body of
-   * the sentences before.
+   * last speaker whose words end so, the last name of the text with a word that fits it, or the
+   * only body of the sentences before.
    *
    * @param before speakers of the page so far, latest last
    */
@@ -68,7 +69,10 @@ final class BodySpeaker {
     return named(phrase, n -> n.last().equalsIgnoreCase(noun) && !n.name().equalsIgnoreCase(noun))
         .map(BodySpeaker::speaker)
         .or(() -> spoken(noun, before))
-        .or(() -> named(phrase, n -> isBody(n) && fits(n, fitting)).map(BodySpeaker::speaker))
+        .or(
+            () ->
+                named(phrase, n -> isBody(n) && fits(n, fitting) && isToldOf(n))
+                    .map(BodySpeaker::speaker))
         .or(
             () ->
                 fitting.contains(ANY) ? only(phrase).map(BodySpeaker::speaker) : Optional.empty());
@@ -98,6 +102,15 @@ final class BodySpeaker {
   /** "Alta City" may be a club or a town: only the body has a team that speaks. */
   private static boolean isBody(PageName name) {
     return name.type() == EntityType.ORGANISATION;
+  }
+
+  /** "The club" of a text is one of the text: a headline may name its rivals. */
+  private boolean isToldOf(PageName name) {
+    return reading
+        .article()
+        .blockAt(name.span().start())
+        .filter(b -> b.kind() != BlockKind.TITLE && b.kind() != BlockKind.SUBTITLE)
+        .isPresent();
   }
 
   private static boolean fits(PageName name, Set<String> words) {

@@ -28,14 +28,18 @@ final class EarlierSpeakers {
     return SINGLE.contains(speaker.name().toLowerCase(Locale.ROOT));
   }
 
-  /** Who spoke last, if that is one person without a name and spoke in the sentence {@code at}. */
+  /**
+   * Who spoke last, if that is one person without a name and spoke in the sentence {@code at} or
+   * the one before.
+   */
   Optional<Speaker> single(int at, List<Speaker> before) {
     return last(before)
         .filter(EarlierSpeakers::isSingle)
-        .filter(
-            s ->
-                at >= 0
-                    && s.span().filter(reading.sentences().get(at).span()::contains).isPresent());
+        .filter(s -> isIn(s, at) || at > 0 && isIn(s, at - 1));
+  }
+
+  private boolean isIn(Speaker speaker, int sentence) {
+    return speaker.span().filter(reading.sentences().get(sentence).span()::contains).isPresent();
   }
 
   /** Who spoke last. */

@@ -71,13 +71,16 @@ final class SpeakerPhrase {
     boolean comma = word.form().equals(",") && index + 1 < sentence.words().size();
     Word next = comma ? sentence.words().get(index + 1) : word;
     boolean relative = comma && next.tag().startsWith("W");
+    // "according to Ana Ruiz, one in four ferries ...": a parser takes the number for an apposition
+    boolean share =
+        comma && next.tag().equals("CD") && sentence.child(index + 1, "prep").isPresent();
     boolean dated =
         word.is("prep")
             && TIME_PREPOSITIONS.contains(word.lower())
             && sentence.children(index).stream()
                 .map(sentence.words()::get)
                 .anyMatch(w -> w.is("pobj") && w.entity().endsWith("DATE"));
-    return relative || dated;
+    return relative || share || dated;
   }
 
   private static boolean isSpeechMark(ParsedSentence sentence, int index) {

@@ -225,7 +225,7 @@ final class SpeakerResolver {
         };
     boolean here = antecedent.filter(a -> a.sentence() == index).isPresent();
     boolean other = here || !GENDERED.contains(meaning);
-    Optional<Speaker> one = other ? Optional.empty() : earlier.single(index - 1, before);
+    Optional<Speaker> one = other ? Optional.empty() : earlier.single(index, before);
     Optional<Speaker> body = meaning.equals("thing") ? earlier.body(before) : Optional.empty();
     Optional<Speaker> group = meaning.equals("plural") ? several(index, before) : Optional.empty();
     return one.or(() -> antecedent.flatMap(a -> resolve(a.sentence(), a.phrase(), before)))

@@ -76,7 +76,9 @@ final class ThatClause {
     List<Word> words = sentence.words();
     int last = Math.min(words.size() - 2, cue.last() + LONGEST_GAP);
     for (int i = cue.last() + 1; i <= last; i++) {
-      if (words.get(i).isVerb() && words.get(i).is("conj")) {
+      boolean joined = words.get(i).isVerb() && words.get(i).is("conj");
+      boolean apart = words.get(i).tag().equals("VBG") && words.get(i - 1).form().equals(",");
+      if (joined || apart) {
         return Optional.empty();
       }
       if (CLAUSE.contains(words.get(i).form()) && opensClause(sentence, cue, i)) {
@@ -102,11 +104,14 @@ final class ThatClause {
     if (before.is("cc")) {
       return false;
     }
+    int verb = SpeakerFinder.mainVerb(sentence, cue.word());
+    boolean object = before.is("dobj") && before.head() == verb;
+    // "were told by the crew that rain was near"
+    boolean agent =
+        before.is("pobj")
+            && sentence.child(verb, "agent").filter(by -> by == before.head()).isPresent();
     boolean told =
-        cue.kind() == Cue.Kind.SAY
-            && before.is("dobj")
-            && before.head() == SpeakerFinder.mainVerb(sentence, cue.word())
-            && page.speaks(sentence, that - 1);
+        cue.kind() == Cue.Kind.SAY && (object || agent) && page.speaks(sentence, that - 1);
     return switch (words.get(that).tag()) {
       case "IN" -> true;
       case "DT" -> words.get(that + 1).tag().equals("NNP");

@@ -25,7 +25,7 @@ final class TimeOfEvents {
   TimeOfEvents(Lexicon lexicon) {
     stretches = lexicon.words("time/event-words.tsv", "holidays");
     openers.addAll(lexicon.words("time/event-words.tsv", "opener"));
-    for (String part : List.of("article", "possessive", "personal")) {
+    for (String part : List.of("article", "possessive", "personal", "subject")) {
       openers.addAll(lexicon.words("grammar-words.tsv", part));
     }
   }
