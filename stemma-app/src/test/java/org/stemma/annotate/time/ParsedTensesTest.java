@@ -124,6 +124,7 @@ class ParsedTensesTest {
           On the day of the vote it rained.                 | XXXX-XX-XX
           Ferries ran during the Easter holidays.           | ''
           The 8 July match was called off.                  | 2027-07-08
+          She spoke on Friday. He had told the jury the day before that he slept. | 2027-06-03
           Road 9 is shut until Friday. He had passed it the day before. | XXXX-XX-XX
           """)
   void aDayThatTheWordsDoNotFixStaysOpen(String text, String day) {

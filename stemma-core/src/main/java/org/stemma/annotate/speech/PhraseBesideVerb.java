@@ -39,7 +39,9 @@ final class PhraseBesideVerb {
 
   /** "“I said no,” Orr told the court": a parser joined the verb to one in the marks. */
   private boolean isFrame(ParsedSentence sentence, Word verb) {
-    return verb.is("conj") && page.isQuoted(sentence.words().get(verb.head()).span());
+    return verb.is("conj")
+        && verb.head() >= 0
+        && page.isQuoted(sentence.words().get(verb.head()).span());
   }
 
   /** Who can speak by the lists, or bears a name that a tagger took for an adverb ("Even said"). */

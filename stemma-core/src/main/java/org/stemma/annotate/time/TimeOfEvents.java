@@ -16,15 +16,21 @@ import org.stemma.time.TimeValue;
  */
 final class TimeOfEvents {
 
+  /** What the patterns say of "on the day". */
+  private static final String ON = "on";
+
   /** Words that open what the time is counted from. */
   private final Set<String> openers = new HashSet<>();
+
+  /** The same behind "on the day" alone: "the day before that ..." is another clause. */
+  private final Set<String> ownOpeners;
 
   /** Nouns behind the name of a holiday that make a stretch of days of it. */
   private final Set<String> stretches;
 
   TimeOfEvents(Lexicon lexicon) {
     stretches = lexicon.words("time/event-words.tsv", "holidays");
-    openers.addAll(lexicon.words("time/event-words.tsv", "opener"));
+    ownOpeners = lexicon.words("time/event-words.tsv", "opener");
     for (String part : List.of("article", "possessive", "personal", "subject")) {
       openers.addAll(lexicon.words("grammar-words.tsv", part));
     }
@@ -37,7 +43,8 @@ final class TimeOfEvents {
       return new TimeSense(
           sense.type(), sense.value(), TimeValue.none(), "days around it", Optional.empty());
     }
-    if (shape.text("from").isEmpty() || !openers.contains(next)) {
+    boolean own = shape.is("from", ON) && ownOpeners.contains(next);
+    if (shape.text("from").isEmpty() || !own && !openers.contains(next)) {
       return sense;
     }
     TimeValue open =
