@@ -60,11 +60,12 @@ final class AttributionFinder {
       Optional<Cue> cue =
           page.isQuoted(word.span()) ? Optional.empty() : page.cues().at(sentence, i);
       if (cue.isPresent()) {
+        int verb = cue.get().word();
         Optional<SourcePhrase> source =
             joined(sentence, cue.get())
                 .or(() -> SpeakerFinder.of(sentence, cue.get()))
                 .map(s -> page.sources().righted(sentence, s))
-                .filter(s -> !page.isQuoted(s.span()))
+                .filter(s -> !page.isQuoted(s.span()) || !beside.isNamed(sentence, verb))
                 .or(() -> beside.of(sentence, cue.get()))
                 .filter(s -> !page.isQuoted(s.span()) && !isMute(sentence, cue.get(), s));
         if (source.isPresent()) {

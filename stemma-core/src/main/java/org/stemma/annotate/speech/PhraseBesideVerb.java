@@ -27,7 +27,9 @@ final class PhraseBesideVerb {
     Word verb = sentence.words().get(cue.word());
     boolean finite = FINITE.contains(verb.tag()) || isUntensed(sentence, cue.word());
     boolean main =
-        verb.is("root") || isFrame(sentence, verb) || SpeakerFinder.isRunOn(sentence, cue.word());
+        verb.is("root")
+            || isNamed(sentence, cue.word())
+            || SpeakerFinder.isRunOn(sentence, cue.word());
     if (!finite || !main || SpeakerFinder.isPassive(sentence, cue.word())) {
       return Optional.empty();
     }
@@ -37,11 +39,18 @@ final class PhraseBesideVerb {
         .or(() -> following(sentence, cue).flatMap(s -> page.sources().speaking(sentence, s)));
   }
 
-  /** "“I said no,” Orr told the court": a parser joined the verb to one in the marks. */
-  private boolean isFrame(ParsedSentence sentence, Word verb) {
-    return verb.is("conj")
-        && verb.head() >= 0
-        && page.isQuoted(sentence.words().get(verb.head()).span());
+  /**
+   * "“I said no,” Even told the court": a parser that takes the name for an adverb joins the verb
+   * to one in the marks.
+   */
+  boolean isNamed(ParsedSentence sentence, int verb) {
+    Word word = sentence.words().get(verb);
+    return verb > 0
+        && word.is("conj")
+        && word.head() >= 0
+        && page.isQuoted(sentence.words().get(word.head()).span())
+        && sentence.words().get(verb - 1).tag().startsWith("RB")
+        && page.speaks(sentence, verb - 1);
   }
 
   /** Who can speak by the lists, or bears a name that a tagger took for an adverb ("Even said"). */
