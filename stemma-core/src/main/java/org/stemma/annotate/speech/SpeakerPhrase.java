@@ -14,6 +14,10 @@ final class SpeakerPhrase {
   private static final Set<String> TIME_PREPOSITIONS =
       Lexicon.ENGLISH.words("time-prepositions.txt");
 
+  /** Between the two numbers of a share. */
+  private static final Set<String> RATIO =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "ratio");
+
   private static final Set<String> DASHES = Set.of("—", "–", "--");
 
   /** Signs before a closing mark that end a saying. */
@@ -73,7 +77,12 @@ final class SpeakerPhrase {
     boolean relative = comma && next.tag().startsWith("W");
     // "according to Ana Ruiz, one in four ferries ...": a parser takes the number for an apposition
     boolean share =
-        comma && next.tag().equals("CD") && sentence.child(index + 1, "prep").isPresent();
+        comma
+            && next.tag().equals("CD")
+            && sentence
+                .child(index + 1, "prep")
+                .filter(p -> RATIO.contains(sentence.words().get(p).lower()))
+                .isPresent();
     boolean dated =
         word.is("prep")
             && TIME_PREPOSITIONS.contains(word.lower())
