@@ -10,6 +10,9 @@ import org.stemma.export.Report.Section;
 /** One line for each contested fact, as in the apparatus of an edition. */
 final class Apparatus {
 
+  /** Said of a reading that a source which gave it takes back. */
+  private static final String CORRECTED = "corrected by its own source";
+
   private Apparatus() {}
 
   static Section section(Witnesses witnesses, List<ApparatusItem> items) {
@@ -32,7 +35,8 @@ final class Apparatus {
     return new Variants.Reading(
         reading.text().orElse(""),
         reading.witnesses().stream().map(witnesses::cite).toList(),
-        witnesses.support(reading.witnesses()),
+        witnesses.support(reading.witnesses())
+            + (reading.withdrawn().isEmpty() ? "" : ", " + CORRECTED),
         reading.withdrawn().stream()
             .flatMap(w -> w.words().stream())
             .map(witnesses::cite)

@@ -33,7 +33,9 @@ class ApparatusTest {
               assertThat(line.findings()).containsExactly("C01");
             });
     assertThat(MarkdownReport.write(new Reports(account).whole()))
-        .contains("*three*] A `1 page`; *five* b.txt `1 page`. Adopted: three");
+        .contains(
+            "*three*] A `1 page, corrected by its own source`; *five* b.txt `1 page, corrected by"
+                + " its own source`. Adopted: three");
   }
 
   @Test

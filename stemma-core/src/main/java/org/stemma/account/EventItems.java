@@ -13,6 +13,7 @@ import org.stemma.annotation.EventMention;
 import org.stemma.annotation.Participant;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Passage;
+import org.stemma.claim.EventStatements;
 import org.stemma.entity.Entity;
 import org.stemma.event.ConflictTypes;
 import org.stemma.event.Event;
@@ -46,7 +47,9 @@ final class EventItems {
 
   private List<EventItem> items(Numbers numbers) {
     List<EventItem> items = new ArrayList<>();
+    EventStatements statements = new EventStatements(findings.readings());
     for (Event event : findings.events()) {
+      List<Passage> telling = statements.telling(event);
       items.add(
           new EventItem(
               numbers.of(event.id()),
@@ -64,8 +67,8 @@ final class EventItems {
               event.actors().stream().map(this::participant).toList(),
               event.recipients().stream().map(this::participant).toList(),
               event.place().map(this::place),
-              List.copyOf(new TreeSet<>(event.mentions().stream().map(Passage::page).toList())),
-              event.mentions().stream().map(Passage::evidence).toList()));
+              List.copyOf(new TreeSet<>(telling.stream().map(Passage::page).toList())),
+              telling.stream().map(Passage::evidence).toList()));
     }
     return items;
   }

@@ -16,6 +16,7 @@ import org.stemma.article.Passage;
 import org.stemma.entity.Entities;
 import org.stemma.entity.Entity;
 import org.stemma.event.Event;
+import org.stemma.lineage.Ancestry;
 import org.stemma.lineage.Lineage;
 import org.stemma.lineage.PageOrder;
 import org.stemma.revision.Edition;
@@ -33,6 +34,7 @@ public final class Material {
   private final Map<String, String> storyOfSegment = new HashMap<>();
   private final Map<String, Reading> readingOfPage = new HashMap<>();
   private final PageOrder order;
+  private final Ancestry ancestry;
 
   /** Pairs of segments of which the second was made from the first, which is held. */
   private final Set<List<String>> made = new HashSet<>();
@@ -48,6 +50,7 @@ public final class Material {
     this.lineage = lineage;
     this.events = List.copyOf(events);
     this.order = new PageOrder(readings, lineage);
+    this.ancestry = new Ancestry(lineage);
     lineage.edges().stream()
         .filter(edge -> edge.held() && edge.isWhole())
         .forEach(edge -> made.add(List.of(edge.from(), edge.to())));
@@ -69,6 +72,11 @@ public final class Material {
 
   public List<Event> events() {
     return events;
+  }
+
+  /** From which pages a page has its text. */
+  public Ancestry ancestry() {
+    return ancestry;
   }
 
   /** Id of the story that {@code segment} belongs to; the segment's own id if it is in none. */

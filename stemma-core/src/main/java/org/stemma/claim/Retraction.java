@@ -85,13 +85,19 @@ public record Retraction(
     boolean sameOutlet = samePublisher(material, claim, withdrawn);
     return FigureFacts.sameNumber(claim, withdrawn)
             && (sameOutlet || FigureFacts.isAlike(claim, withdrawn))
-        || sameOutlet && isBareNumberOf(claim, withdrawn);
+        || sameOutlet && isNumberOf(material, claim, withdrawn);
   }
 
-  /** "The number is 57, not 75", of a report that another page of the outlet holds. */
-  private static boolean isBareNumberOf(FigureClaim claim, FigureClaim withdrawn) {
-    return withdrawn.figure().unit().isEmpty()
-        && claim.figure().unit().isPresent()
+  /**
+   * "The number is 57, not 75", of a report that another page of the outlet holds; of one from
+   * which the page that corrects was made, whatever words stand around the number.
+   */
+  private static boolean isNumberOf(Material material, FigureClaim claim, FigureClaim withdrawn) {
+    boolean bare = withdrawn.figure().unit().isEmpty() && claim.figure().unit().isPresent();
+    boolean earlier =
+        material.ancestry().isMadeFrom(withdrawn.passage().page(), Set.of(claim.passage().page()))
+            && claim.figure().quantity().equals(withdrawn.figure().quantity());
+    return (bare || earlier)
         && claim.story().equals(withdrawn.story())
         && FigureFacts.number(claim).equals(FigureFacts.number(withdrawn));
   }

@@ -15,6 +15,7 @@ import org.stemma.annotation.Toll.Extent;
 import org.stemma.article.Field;
 import org.stemma.article.Passage;
 import org.stemma.article.Segment;
+import org.stemma.lineage.Lineage;
 import org.stemma.story.Story;
 import org.stemma.time.TimeValue;
 
@@ -68,14 +69,22 @@ public record StoryToll(
       Standing standing,
       Passage sentence) {}
 
-  private record Counted(ReportToll report, Optional<LocalDate> day, Passage sentence) {}
+  private record Counted(
+      ReportToll report, Optional<LocalDate> day, Passage sentence, boolean stale) {}
 
   public StoryToll {
     reports = List.copyOf(reports);
   }
 
-  /** The tolls of the stories that are about harm to persons, in order of the stories. */
-  public static List<StoryToll> of(List<Reading> readings, List<Story> stories) {
+  /**
+   * The tolls of the stories that are about harm to persons, in order of the stories. A page that a
+   * later edition took the place of tells none, and what was made from it tells what was known
+   * before.
+   */
+  public static List<StoryToll> of(List<Reading> pages, List<Story> stories, Lineage lineage) {
+    List<Reading> readings =
+        pages.stream().filter(r -> lineage.editions().after(r.page()).isEmpty()).toList();
+    StaleTolls stale = new StaleTolls(pages, lineage);
     List<StoryToll> tolls = new ArrayList<>();
     for (Story story : stories) {
       Set<String> segments = new TreeSet<>(story.segments());
@@ -85,8 +94,8 @@ public record StoryToll(
         for (Segment segment : reading.article().segments()) {
           if (segments.contains(segment.id())) {
             List<Toll> told = current(reading, reading.within(Toll.class, segment.span()));
-            counted(reading, told).ifPresent(all::add);
-            counted(reading, told.stream().filter(t -> t.extent() != Extent.SOME).toList())
+            counted(reading, told, stale).ifPresent(all::add);
+            counted(reading, told.stream().filter(t -> t.extent() != Extent.SOME).toList(), stale)
                 .ifPresent(totals::add);
           }
         }
@@ -98,10 +107,18 @@ public record StoryToll(
     return tolls;
   }
 
-  private static Optional<Counted> counted(Reading reading, List<Toll> tolls) {
+  private static Optional<Counted> counted(Reading reading, List<Toll> tolls, StaleTolls stale) {
     ReportToll report = ReportToll.of(tolls);
     return report.isCounted() && !report.toll().equals(FinalToll.NONE)
-        ? report.sentence().map(s -> new Counted(report, published(reading), reading.passage(s)))
+        ? report
+            .sentence()
+            .map(
+                s ->
+                    new Counted(
+                        report,
+                        published(reading),
+                        reading.passage(s),
+                        stale.isStale(reading.page(), report)))
         : Optional.empty();
   }
 
@@ -144,6 +161,7 @@ public record StoryToll(
       List<Counted> told, Function<ReportToll, Optional<Integer>> count, Harm harm) {
     return LatestCount.of(
         told.stream()
+            .filter(t -> !t.stale())
             .flatMap(
                 t ->
                     count.apply(t.report()).stream()
@@ -179,12 +197,14 @@ public record StoryToll(
     Optional<Integer> dead = counted.report().killed();
     Optional<Integer> hurt = counted.report().injured();
     Standing standing =
-        killed.isOtherwise(dead) || injured.isOtherwise(hurt)
-            ? Standing.OTHERWISE
-            : dead.filter(killed.earlier()::contains).isPresent()
-                    || hurt.filter(injured.earlier()::contains).isPresent()
-                ? Standing.EARLIER
-                : Standing.ADOPTED;
+        counted.stale()
+            ? Standing.EARLIER
+            : killed.isOtherwise(dead) || injured.isOtherwise(hurt)
+                ? Standing.OTHERWISE
+                : dead.filter(killed.earlier()::contains).isPresent()
+                        || hurt.filter(injured.earlier()::contains).isPresent()
+                    ? Standing.EARLIER
+                    : Standing.ADOPTED;
     return new Told(dead, hurt, counted.day(), standing, counted.sentence());
   }
 }

@@ -35,10 +35,12 @@ public final class SupportCounter {
   /** The support of every event and every number, most pages first. */
   public static List<Support> count(Material material, List<FigureFact> facts) {
     SupportCounter counter = new SupportCounter(material);
+    EventStatements statements = new EventStatements(material.readings());
     for (Event event : material.events()) {
-      counter.add(event.label(), event.mentions());
+      List<Passage> telling = statements.telling(event);
+      counter.add(event.label(), telling);
       if (event.time() instanceof TimeValue.Day day) {
-        counter.dated(event, day);
+        counter.dated(event, day, telling);
       }
     }
     for (EventDateFact fact : EventDates.of(material)) {
@@ -89,10 +91,11 @@ public final class SupportCounter {
         .orElseGet(() -> reading.get(0).passage().evidence().exact());
   }
 
-  /** The day of an event, by the pages that give it. */
-  private void dated(Event event, TimeValue.Day day) {
-    List<Passage> telling = EventDates.telling(material, event, day);
-    if (!telling.isEmpty() && telling.size() < event.mentions().size()) {
+  /** The day of an event, by the pages that give it, of those that tell it as its label does. */
+  private void dated(Event event, TimeValue.Day day, List<Passage> told) {
+    List<Passage> telling =
+        EventDates.telling(material, event, day).stream().filter(told::contains).toList();
+    if (!telling.isEmpty() && telling.size() < told.size()) {
       String link = event.status() == EventStatus.ANNOUNCED ? "for " : "on ";
       add(link + day.date() + ": " + event.label(), telling);
     }

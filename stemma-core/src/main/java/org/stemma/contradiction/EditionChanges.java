@@ -3,7 +3,9 @@ package org.stemma.contradiction;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Block;
 import org.stemma.article.Passage;
@@ -46,8 +48,8 @@ final class EditionChanges {
             finding.verdict(),
             finding.severity(),
             finding.about(),
-            takenBack(finding.a(), left),
-            takenBack(finding.b(), right),
+            takenBack(finding.a(), left.or(() -> replaced(finding.a(), finding.b()))),
+            takenBack(finding.b(), right.or(() -> replaced(finding.b(), finding.a()))),
             finding.why());
     return left.or(() -> right)
         .map(
@@ -55,7 +57,7 @@ final class EditionChanges {
                 editions.areOne(a, b)
                     ? apparent(known, "an update: " + changed(next))
                     : apparent(known, "no longer said: " + changed(next)))
-        .orElse(finding);
+        .orElse(known);
   }
 
   /** The side, taken back by the note of the edition, else by what it says there instead. */
@@ -66,15 +68,38 @@ final class EditionChanges {
                     List.of(
                         new Withdrawal(
                             edition.later(),
-                            edition.revision().note().or(() -> instead(edition, side.shown()))))))
+                            edition
+                                .revision()
+                                .note()
+                                .or(() -> instead(edition, side.witnesses()))))))
         .orElse(side);
   }
 
-  private static Optional<Passage> instead(Edition edition, Passage shown) {
+  private static Optional<Passage> instead(Edition edition, List<Passage> said) {
     return edition.revision().changes().stream()
-        .filter(c -> c.before().filter(b -> b.span().overlaps(shown.span())).isPresent())
+        .filter(c -> c.before().filter(b -> said.stream().anyMatch(s -> meet(b, s))).isPresent())
         .flatMap(c -> c.after().stream())
         .findFirst();
+  }
+
+  /**
+   * The edition that says what the other side does in place of what a witness of this side said,
+   * whichever page is shown: a copy of the earlier one may be.
+   */
+  private Optional<Edition> replaced(Variant side, Variant other) {
+    Set<String> others =
+        other.witnesses().stream().map(Passage::page).collect(Collectors.toUnmodifiableSet());
+    boolean valued = side.value().isPresent() && other.value().isPresent();
+    return valued && side.withdrawn().isEmpty()
+        ? side.witnesses().stream()
+            .flatMap(witness -> givenUp(witness).stream())
+            .filter(edition -> others.contains(edition.later()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean meet(Passage a, Passage b) {
+    return a.page().equals(b.page()) && a.span().overlaps(b.span());
   }
 
   private boolean isOrdered(String a, String b) {

@@ -151,8 +151,13 @@ final class Compatibility {
     return !a.page().equals(b.page()) && a.stem().equals(b.stem()) && common >= RETOLD * all;
   }
 
+  /** Whether they give two numbers of those who did it or whom it befell. */
   private static boolean numbersConflict(Occurrence a, Occurrence b) {
-    return a.recipients().stream().anyMatch(x -> b.recipients().stream().anyMatch(x::contradicts));
+    return contradict(a.recipients(), b.recipients()) || contradict(a.actors(), b.actors());
+  }
+
+  private static boolean contradict(List<Party> a, List<Party> b) {
+    return a.stream().anyMatch(x -> b.stream().anyMatch(x::contradicts));
   }
 
   /** Whether both are of a kind that befalls a person or thing once. */

@@ -17,15 +17,18 @@ import org.stemma.time.TimeValue;
 final class EventMaker {
 
   private final EventLabel label;
+  private final StalePages stale;
   private final Optional<Integer> latestYear;
 
   private final Map<String, Integer> used = new HashMap<>();
 
   /**
    * @param groups all events, which tell what is history
+   * @param stale the pages whose words name an event only where no others do
    */
-  EventMaker(List<EventGroup> groups, EventLabel label) {
+  EventMaker(List<EventGroup> groups, EventLabel label, StalePages stale) {
     this.label = label;
+    this.stale = stale;
     this.latestYear = latestYear(groups);
   }
 
@@ -60,7 +63,7 @@ final class EventMaker {
         mention.type().stream().toList(),
         modes,
         mention.type().isPresent() ? Optional.empty() : mention.kind(),
-        label.of(group.bestFirst()),
+        label.of(stale.last(group.bestFirst())),
         group.time(),
         group.basis(),
         status(group),

@@ -13,13 +13,14 @@ import org.stemma.lexicon.Lexicon;
 import org.stemma.lineage.Certainty;
 import org.stemma.lineage.Derivation;
 import org.stemma.lineage.Lineage;
+import org.stemma.revision.Editions;
 import org.stemma.similarity.Token;
 import org.stemma.story.SegmentText;
 
 /**
  * What to call a story: the headline that most of its other reports bear out, of a report that was
- * made from no other one held. The rewrite's headline is the one that promises "everything you need
- * to know".
+ * made from no other one held, in its last edition. The rewrite's headline is the one that promises
+ * "everything you need to know".
  */
 final class StoryHeadline {
 
@@ -29,13 +30,17 @@ final class StoryHeadline {
   private final Set<String> made = new HashSet<>();
   private final Map<String, Set<String>> words = new HashMap<>();
 
+  private final Editions editions;
+
   StoryHeadline(List<Reading> readings, Lineage lineage) {
+    this.editions = lineage.editions();
     for (SegmentText text : SegmentText.of(readings)) {
       texts.put(text.id(), text);
       words.put(text.id(), content(text.body()));
     }
     lineage.edges().stream()
         .filter(e -> e.held() && e.certainty() != Certainty.CITED)
+        .filter(e -> !editions.areOne(page(e.from()), page(e.to())))
         .map(Derivation::to)
         .forEach(made::add);
   }
@@ -46,10 +51,20 @@ final class StoryHeadline {
         .map(texts::get)
         .filter(text -> text != null && !text.headline().isEmpty())
         .min(
-            Comparator.<SegmentText, Boolean>comparing(text -> made.contains(text.id()))
+            Comparator.<SegmentText, Boolean>comparing(this::isReplaced)
+                .thenComparing(text -> made.contains(text.id()))
                 .thenComparing(text -> -borneOut(text, segments))
                 .thenComparing(Comparator.naturalOrder()))
         .map(SegmentText::headline);
+  }
+
+  private boolean isReplaced(SegmentText text) {
+    return editions.after(text.reading().page()).isPresent();
+  }
+
+  private String page(String segment) {
+    SegmentText text = texts.get(segment);
+    return text == null ? segment : text.reading().page();
   }
 
   /** How many of the other reports hold a word of the headline, on average over its words. */

@@ -165,6 +165,6 @@ public final class Stemma {
         PositionFinder.find(pages, entities, events),
         support,
         ContradictionFinder.find(material),
-        StoryToll.of(current, stories));
+        StoryToll.of(readings, stories, lineage));
   }
 }

@@ -34,7 +34,7 @@ import org.stemma.time.TimeValue;
  *       in common: some sites state one address for all their pages;
  *   <li>the same publisher and headline and half of the words, and no two addresses;
  *   <li>the same publisher and half of the words, and the later says that an earlier version of it
- *       was wrong;
+ *       was wrong, or nearly all of the words, and the later corrects something;
  *   <li>the very same characters and publisher, or none, and no two addresses: one page saved
  *       twice.
  * </ol>
@@ -55,6 +55,11 @@ public final class EditionFinder {
   private static final double SAME_ADDRESS = 0.2;
 
   private static final double SAME_HEADLINE = 0.5;
+
+  /** The same where a note does not speak of an earlier version. By judgement, not swept. */
+  private static final double CORRECTED = 0.8;
+
+  private static final String CORRECTING = "the same publisher, and the later corrects the earlier";
 
   /** How many earlier versions one is compared with until one is like it. By judgement. */
   private static final int BACK = 5;
@@ -187,22 +192,17 @@ public final class EditionFinder {
   /** Joins each page that corrects an earlier version to the one most like it. */
   private void corrected(List<Reading> pages) {
     for (Reading later : pages) {
-      if (pages.size() > 1 && CorrectionNotes.ofEarlierVersion(later.article())) {
+      if (pages.size() > 1 && CorrectionNotes.in(later.article()).isPresent()) {
+        boolean said = CorrectionNotes.ofEarlierVersion(later.article());
         pages.stream()
             .filter(p -> !p.equals(later) && !CorrectionNotes.in(p.article()).isPresent())
             .filter(p -> VersionOrder.of(p, later).filter(VersionOrder::aFirst).isPresent())
             .map(p -> new Version(p, share(p, later)))
-            .filter(version -> version.share() >= SAME_HEADLINE)
+            .filter(version -> version.share() >= (said ? SAME_HEADLINE : CORRECTED))
             .max(
                 Comparator.comparingDouble(Version::share)
                     .thenComparing(v -> v.reading().page(), Comparator.reverseOrder()))
-            .ifPresent(
-                version ->
-                    join(
-                        version.reading(),
-                        later,
-                        "the same publisher, and the later corrects the earlier",
-                        false));
+            .ifPresent(version -> join(version.reading(), later, CORRECTING, false));
       }
     }
   }
