@@ -1,9 +1,14 @@
 package org.stemma.annotate.upstream;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stemma.extract.wording.Dateline;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.text.Span;
 
 /** The agency in the dateline of a paragraph: "Lima (AP) —", "Brennick, March 10, Reuters –". */
 final class AgencyDateline {
@@ -29,7 +34,8 @@ final class AgencyDateline {
                   + "\\((?<agency>[^()\\n]{2,40})\\)(?:\\s{1,3}(?=[\\p{Lu}\"“‘'])|\\s{0,3}$)"),
           // "BRENNICK, March 10, Reuters –"
           Pattern.compile(
-              "^(?<place>[^()\\n!?]{0,60}?)[,/]\\s{0,2}(?<agency>[A-Z][\\w. ]{1,30}?)\\s{0,2}[–—]\\s"),
+              "^(?<place>[^()\\n"
+                  + "!?]{0,60}?)[,/]\\s{0,2}(?<agency>[A-Z][\\w. ]{1,30}?)\\s{0,2}[–—]\\s"),
           // "Brennick, Norway | AFP |", "BRENNICK - AFP - "
           Pattern.compile(
               "^(?<place>[^()\\n!?]{1,60}?)\\s[-–—|]\\s{1,2}(?<agency>[A-Z][\\w. ]{1,30}?)"
@@ -40,7 +46,13 @@ final class AgencyDateline {
                   + "\\s{1,2}(?=[\\p{Lu}\"“‘'])"),
           // "Reuters - A train"
           Pattern.compile(
-              "^(?<place>)(?<agency>[A-Z][\\w. ]{1,30}?)\\s{1,2}[-–—|]{1,2}\\s{1,2}(?=[\\p{Lu}\"“‘'])"));
+              "^(?<place>)(?<agency>[A-Z][\\w."
+                  + " ]{1,30}?)\\s{1,2}[-–—|]{1,2}\\s{1,2}(?=[\\p{Lu}\"“‘'])"));
+
+  private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,6}");
+
+  /** Codes of countries, which stand in brackets behind a town too. */
+  private static final Set<String> COUNTRIES = Lexicon.GENERAL.words("gazetteer/countries.tsv");
 
   private final Outlets outlets;
 
@@ -67,7 +79,27 @@ final class AgencyDateline {
         }
       }
     }
-    return Optional.empty();
+    return letters(paragraph);
+  }
+
+  /**
+   * Letters that no list has, behind a place in capitals or before a day: "PORT SARN (UWS) -". Two
+   * letters may be a region's.
+   */
+  private static Optional<String> letters(String paragraph) {
+    return Dateline.of(paragraph, Span.of(0, paragraph.length()))
+        .filter(line -> line.agency().filter(a -> LETTERS.matcher(a).matches()).isPresent())
+        .filter(line -> isFiled(line, line.span().in(paragraph)))
+        .flatMap(Dateline::agency)
+        .filter(letters -> !COUNTRIES.contains(letters));
+  }
+
+  private static boolean isFiled(Dateline line, String words) {
+    String place = line.place().orElse("");
+    boolean capitals = place.equals(place.toUpperCase(Locale.ROOT));
+    return !place.isEmpty()
+        && (capitals || words.chars().anyMatch(Character::isDigit))
+        && !Initials.spell(place, line.agency().orElse(""));
   }
 
   /** "AP/Courier": the agency that another outlet shares the report with. */

@@ -39,6 +39,9 @@ final class CreditForms {
   /** "© 2016 AFP. All rights reserved", group {@code agency}. */
   final Pattern copyright;
 
+  /** "Staff and agencies", a line that names none of them, group {@code names}. */
+  final Pattern unnamed;
+
   /** "Based on an AFP count": what a whole report rests on, group {@code agency}. */
   final Pattern basis;
 
@@ -54,11 +57,23 @@ final class CreditForms {
         of(
             "^%s\\s{1,3}(?:"
                 + words(lexicon, "article")
-                + "\\s{1,2})?(?<outlet>(?-i:\\p{Lu})[^.,;:()\\n]{1,60}?)(?:,?\\s(?-i:\\p{Ll})[^.\\n]{0,60})?\\.?$",
+                + "\\s{1,2})?(?<outlet>(?-i:\\p{Lu})[^.,;:()\\n"
+                + "]{1,60}?)(?:,?\\s(?-i:\\p{Ll})[^.\\n"
+                + "]{0,60})?\\.?$",
             lexicon,
             "first");
-    byline = of("^%s\\s{1,3}(?<agency>\\S.{1,40})$", lexicon, "byline");
-    reporting = of("\\b%s\\s{1,2}(?<names>[^.\\n)]{2,120})", lexicon, "reporting");
+    // In all languages, for only an agency's name behind them makes them credits.
+    byline = of("^%s\\s{1,3}(?<agency>\\S.{1,40})$", anyLanguage("byline"));
+    reporting = of("\\b%s\\s{0,2}(?<names>[^.\\n)]{2,120})", anyLanguage("reporting"));
+    unnamed =
+        of(
+            "^[(\\u2013\\u2014-]{0,2}\\s?(?:"
+                + words(lexicon, "byline")
+                + "\\s)?(?:(?:our\\s)?(?:"
+                + words(lexicon, "staff")
+                + ")(?:\\sand|\\swith|\\s?[,/|&+])\\s?)?(?<names>%s)[.)]{0,2}$",
+            lexicon,
+            "unnamed");
     contributed =
         of("(?:^|[.!?(]\\s{0,3})(?<names>[^.!?()\\n]{2,200}?)\\s%s\\b", lexicon, "contributed");
     staff = of("\\s%s\\b.*", lexicon, "staff");
@@ -77,6 +92,12 @@ final class CreditForms {
                 + "\\b",
             lexicon,
             "basis");
+  }
+
+  private static Set<String> anyLanguage(String role) {
+    Set<String> words = new TreeSet<>();
+    Lexicon.having("credits.tsv").forEach(l -> words.addAll(l.words("credits.tsv", role)));
+    return words;
   }
 
   private static Pattern of(String form, Lexicon lexicon, String role) {

@@ -22,7 +22,8 @@ final class CreditLines {
 
   private static final Pattern SIGNATURE =
       Pattern.compile(
-          "(?:^|[.!?”\"’)]\\s{0,3})[-–—(\\[]{1,2}\\s{0,2}(?<agency>[A-Z][^()\\[\\]\\n]{1,40}?)[)\\].]?$");
+          "(?:^|[.!?”\"’)]\\s{0,3})[-–—(\\[]{1,2}\\s{0,2}(?<agency>[A-Z][^()\\[\\]\\n"
+              + "]{1,40}?)[)\\].]?$");
 
   /**
    * Units of the start of a report, in which it tells what it rests on: headline and first
@@ -104,6 +105,11 @@ final class CreditLines {
         if (names.find()) {
           found.addAll(reported(block.span(), names));
         }
+      }
+      Matcher unnamed = forms.unnamed.matcher(words);
+      if ((i < first || i > last) && unnamed.find()) {
+        String names = unnamed.group("names");
+        found.add(new Upstream(block.span(), names, UpstreamKind.UNNAMED, true, true));
       }
       signOffs
           .agency(words)

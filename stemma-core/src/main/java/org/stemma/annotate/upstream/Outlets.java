@@ -33,6 +33,12 @@ final class Outlets {
 
   private final Set<String> outletWords;
 
+  private Outlets(Outlets listed, Map<String, String> shown) {
+    agencies.putAll(listed.agencies);
+    shown.forEach((credit, name) -> agencies.put(credit, List.of(new Agency(name, ""))));
+    outletWords = listed.outletWords;
+  }
+
   Outlets(Lexicon language) {
     for (List<String> row : Lexicon.GENERAL.rows("gazetteer/agencies.tsv")) {
       if (!row.get(4).equals("photo")) {
@@ -46,7 +52,22 @@ final class Outlets {
   }
 
   /**
-   * The agency that a credit names, in a place where only credits stand; of several with the same
+   * The same with agencies that no list has.
+   *
+   * @param shown their names by their credits
+   */
+  Outlets knowing(Map<String, String> shown) {
+    return new Outlets(this, shown);
+  }
+
+  /** Whether a list has the agency that a credit names. */
+  boolean isListed(String credit) {
+    return agencies.containsKey(withoutArticle(credit.strip()));
+  }
+
+  /**
+   * The agency that a credit names, in a place where only credits stand: one of the lists, or one
+   * whose name has the {@linkplain AgencyForm form} of an agency's. Of several listed with the same
    * credit none is chosen, and the name is the credit.
    */
   Optional<String> agency(String credit) {
@@ -60,6 +81,9 @@ final class Outlets {
   Optional<String> agency(String credit, String place) {
     String plain = withoutArticle(credit.strip());
     List<Agency> listed = agencies.getOrDefault(plain, List.of());
+    if (listed.isEmpty()) {
+      return Optional.of(plain).filter(AgencyForm::isCredited);
+    }
     if (listed.size() < 2) {
       return listed.stream().map(Agency::name).findFirst();
     }
@@ -96,7 +120,7 @@ final class Outlets {
     }
     boolean outlet = Arrays.stream(plain.split("[\\s/]+")).anyMatch(outletWords::contains);
     boolean agency = plain.endsWith(" Agency") && outlet;
-    return agency
+    return agency || AgencyForm.isOne(plain)
         ? Optional.of(UpstreamKind.AGENCY)
         : outlet ? Optional.of(UpstreamKind.PUBLICATION) : Optional.empty();
   }

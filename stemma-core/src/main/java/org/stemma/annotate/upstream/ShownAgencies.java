@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,16 +30,22 @@ public final class ShownAgencies {
   private static final Pattern SPELLED =
       Pattern.compile("(?<name>(?:[\\p{L}\\p{N}.’'-]{1,30} ){2,8})\\((?<letters>\\p{Lu}{2,6})\\)");
 
+  private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,6}");
+
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final Set<String> NOUNS = Lexicon.ENGLISH.words("agency-nouns.txt");
 
   private final Outlets outlets = new Outlets(Lexicon.ENGLISH);
 
+  /** Letters that no list has, credited where only agencies are. */
+  private final Set<String> filed = new TreeSet<>();
+
   /** By their letters; empty where the pages show several. */
   private final Map<String, Optional<String>> shown = new HashMap<>();
 
   private ShownAgencies(List<Reading> readings) {
+    LetteredLines lines = new LetteredLines();
     for (Reading reading : readings) {
       reading.article().metadata().publisher().map(p -> p.value()).ifPresent(this::publisher);
       for (Block block : reading.article().blocks()) {
@@ -45,14 +53,48 @@ public final class ShownAgencies {
         if (words.indexOf('(') > 0) {
           spelled(words);
         }
+        lines.read(reading, words);
       }
+      reading.all(Upstream.class).stream()
+          .filter(u -> u.kind() == UpstreamKind.AGENCY)
+          .forEach(this::credited);
     }
+    lines.ofSeveral().stream().filter(l -> !outlets.isListed(l)).forEach(filed::add);
+    filed.forEach(letters -> shown.putIfAbsent(letters, Optional.of(letters)));
   }
 
-  /** The readings with the agencies that their pages together show, in the same order. */
+  /**
+   * The readings with the agencies that their pages together show, and their credits on lines of
+   * pages that do not show it themselves, in the same order.
+   */
   public static List<Reading> named(List<Reading> readings) {
     ShownAgencies agencies = new ShownAgencies(readings);
-    return readings.stream().map(agencies::named).toList();
+    ShownCredits credits = new ShownCredits(agencies.outlets, agencies.unlisted());
+    return readings.stream().map(agencies::named).map(credits::in).toList();
+  }
+
+  /** Agencies that no list has, by their letters. */
+  private Map<String, String> unlisted() {
+    Map<String, String> names = new TreeMap<>();
+    shown.forEach(
+        (letters, name) ->
+            name.filter(n -> !outlets.isListed(letters))
+                .filter(n -> n.equals(letters) || AgencyForm.isCredited(n))
+                .ifPresent(n -> names.put(letters, n)));
+    return names;
+  }
+
+  /** An agency that no list has, by its letters or its name. */
+  private void credited(Upstream upstream) {
+    String name = upstream.name();
+    if (outlets.isListed(name)) {
+      return;
+    }
+    if (AgencyForm.isCredited(name)) {
+      note(AgencyForm.letters(name), name);
+    } else if (LETTERS.matcher(name).matches()) {
+      filed.add(name);
+    }
   }
 
   private void publisher(String name) {
