@@ -67,6 +67,12 @@ class BodyInterestsTest {
         "Tarn Chemicals plc: The fire hurt 14 workers. / The works are closed. | Odal Gazette: Tarn Chemicals' lawyer, Una Brek, said the fire had hurt 14 workers.",
         "Ministry of Transport: The fire hurt 14 workers. / The ministry has sent two experts. | Odal Gazette: The fire hurt 14 workers, Transport Minister Karin Volde said. / The Ministry of Transport helps.",
         "Odal Police: The crush hurt 14 people. / The square is closed. | Senn Gazette: Chief Inspector Una Brandt of the Odal Police said the crush had hurt 14 people.",
+        "Brack Cement: The burst hurt 14 workers. / The kiln at Brack Cement's Orrel plant is old. | Odal Gazette: The burst hurt 14 workers, said Olof Renn, the manager of the Orrel plant.",
+        "Brack Cement: The burst hurt 14 workers. / The kiln is old. | Odal Gazette: Brack Cement is shut and its managing director, Olof Renn, said the burst had hurt 14 workers.",
+        "Odal Rovers FC: The fall hurt 14 fans. / The match was broken off. | Senn Gazette: Odal Rovers lost at home, and its coach, Dorn Hallick, said the fall had hurt 14 fans.",
+        "Dockworkers Union of Sarn: The crush hurt 14 men. / We are sad. | Senn Gazette: The crush hurt 14 men, said the union's secretary, Rosa Teel. / The Dockworkers Union of Sarn mourns.",
+        "Ministry of Health of Caldria: The leak hurt 14 children. / Doctors are there. | Senn Gazette: The leak hurt 14 children, the health minister, Karin Volde, said.",
+        "Senn Ferries: The fall hurt 14 guests. / The Ellida is old. | Odal Gazette: Senn Ferries is sorry, and its lawyer, Jon Aske, said the fall had hurt 14 guests.",
         "District Court of Odal: The court sentenced 14 people. / They may appeal. | Senn Gazette: The court sentenced 14 people, a spokesman for the District Court of Odal said.",
       })
   void aBodysOwnPageAndWhoSpeaksForItAreOneInterest(String own, String paper) {
@@ -81,6 +87,8 @@ class BodyInterestsTest {
       delimiter = '|',
       value = {
         "Senn Mining: The blast hurt 14 workers. / Senn Mining runs the Odal pit. | Odal Gazette: Petra Lohm, who ran the Odal pit until 2019, said the blast had hurt 14 workers.",
+        "Senn Mining: The blast hurt 14 workers. / The pit is old. | Odal Gazette: Senn Mining sued Tarn Chemicals, and its director, Petra Lohm, said the blast had hurt 14 workers.",
+        "Senn Mining: The blast hurt 14 workers. / The pit is old. | Odal Gazette: Pit Watch is angry, and its director, Petra Lohm, said the blast had hurt 14 workers.",
         "Senn Mining: The blast hurt 14 workers. / Senn Mining is sorry. | Odal Gazette: Petra Lohm, a customer of Senn Mining, said the blast had hurt 14 workers.",
         "Senn Mining: The blast hurt 14 workers. / Senn Mining runs the Odal pit. | Odal Gazette: Olof Renn, the manager of the Skarn pit, said the blast had hurt 14 workers.",
       })
@@ -107,6 +115,16 @@ class BodyInterestsTest {
             "The Islander: The blast hurt 14 workers. / The Islander counted them.");
     assertThat(behind.sides()).isEmpty();
     assertThat(behind.count()).isEqualTo(3);
+  }
+
+  @Test
+  void anOutletThatReportsIsNoSide() {
+    Interests.Behind behind =
+        behind(
+            "Senn Gazette: The Union Wire Service said the blast had hurt 14 workers.",
+            "Odal Gazette: The Herald said the blast had hurt 14 workers.");
+    assertThat(behind.sides()).isEmpty();
+    assertThat(behind.count()).isEqualTo(2);
   }
 
   @Test

@@ -153,15 +153,22 @@ final class Bodies {
   }
 
   /**
-   * The one body named before {@code offset} that a common noun can mean: "the union" is whose name
-   * says so, "the company" whose name holds no noun of another kind of body.
+   * The one body that a common noun can mean: "the union" is whose name says so, "the company"
+   * whose name holds no noun of another kind of body. It is one named before {@code offset}, else
+   * one that the page names at all.
    */
   Optional<String> meant(Reading reading, Word noun, int offset) {
     if (!NOUNS.contains(noun.lemma())) {
       return Optional.empty();
     }
+    return one(reading, noun, reading.before(Mention.class, offset))
+        .or(() -> one(reading, noun, reading.all(Mention.class)));
+  }
+
+  /** The one body that {@code mentions} name and the noun can mean. */
+  private Optional<String> one(Reading reading, Word noun, List<Mention> mentions) {
     Set<String> named = new TreeSet<>();
-    for (Mention mention : reading.before(Mention.class, offset)) {
+    for (Mention mention : mentions) {
       if (mention.type() == EntityType.ORGANISATION
           && !OutletName.of(mention.name()).hasOutletNoun()) {
         named.add(

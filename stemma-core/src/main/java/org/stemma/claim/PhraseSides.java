@@ -29,6 +29,7 @@ final class PhraseSides {
   private static final Set<String> NOUNS = Lexicon.ENGLISH.words("government-nouns.txt");
   private static final Set<String> VOICES = Lexicon.ENGLISH.words("single-voice-bodies.txt");
   private static final Set<String> HEADS = Lexicon.ENGLISH.words("government-heads.txt");
+  private static final Set<String> JOINTS = Lexicon.GENERAL.words("place-particles.txt");
   private static final Set<String> OUTSIDERS = Lexicon.ENGLISH.words("outsider-nouns.txt");
 
   private final Entities entities;
@@ -36,6 +37,7 @@ final class PhraseSides {
   private final Demonyms demonyms;
   private final Bodies bodies;
   private final Holdings holdings;
+  private final OwnBodies own;
 
   PhraseSides(List<Reading> readings, Entities entities, Parties parties, Bodies bodies) {
     this.entities = entities;
@@ -43,6 +45,7 @@ final class PhraseSides {
     this.demonyms = new Demonyms(readings);
     this.bodies = bodies;
     this.holdings = new Holdings(readings, bodies);
+    this.own = new OwnBodies(bodies);
   }
 
   /** For whom the words {@code phrase} say that somebody speaks, his {@code name} left aside. */
@@ -90,6 +93,14 @@ final class PhraseSides {
     return new Side(bodies.called(name), false);
   }
 
+  /** Whether a name is that of an office of a government: "Ministry of Health", "Odal Ministry". */
+  static boolean isOffice(String name) {
+    List<String> words = words(name).stream().map(PhraseSides::key).toList();
+    boolean of = words.size() > 2 && JOINTS.contains(words.get(1));
+    return words.size() > 1
+        && (NOUNS.contains(words.getLast()) || of && NOUNS.contains(words.getFirst()));
+  }
+
   private Optional<String> place(String name) {
     return entities.named(name).filter(e -> e.type() == EntityType.PLACE).map(Entity::name);
   }
@@ -135,14 +146,14 @@ final class PhraseSides {
         reading.within(Mention.class, phrase).stream()
             .filter(m -> m.type() == EntityType.ORGANISATION && !m.span().overlaps(name))
             .toList();
-    Optional<String> own =
+    Optional<String> stated =
         Stream.concat(
                 named.stream().filter(m -> sentence == null || !isOfPlace(sentence, m)),
                 named.stream())
             .map(m -> entities.at(reading.page(), m.span()).map(Entity::name).orElse(m.name()))
             .findFirst();
-    if (sentence == null || own.isPresent() && !isOfPlace(sentence, named)) {
-      return own;
+    if (sentence == null || stated.isPresent() && !isOfPlace(sentence, named)) {
+      return stated;
     }
     List<Integer> nouns =
         sentence.indexesIn(phrase).stream()
@@ -151,12 +162,13 @@ final class PhraseSides {
             .toList();
     if (nouns.stream().noneMatch(i -> Introduction.isAgent(sentence, i))
         && !Introduction.isHeading(sentence, sentence.indexesIn(phrase))) {
-      return own;
+      return stated;
     }
     return nouns.stream()
         .flatMap(i -> holdings.holder(reading, sentence, i).stream())
         .findFirst()
-        .or(() -> own)
+        .or(() -> stated)
+        .or(() -> own.of(reading, sentence, sentence.indexesIn(phrase)))
         .or(
             () ->
                 nouns.stream()

@@ -12,9 +12,10 @@ import org.stemma.article.OutletName;
  * Pages that bodies publish themselves: a company's statement, a ministry's news, a club's site.
  * What such a page says is the body's word.
  *
- * <p>A publisher whose name is no outlet's is such a body if somebody speaks for it on any page ("a
- * spokesman for Senn Freight"), or if its name is that of a body and any report speaks of it: trade
- * papers too are called after what they write about, but no text tells of them.
+ * <p>A publisher whose name is no outlet's is such a body if it is an office of a government
+ * ("Ministry of Health"), if somebody speaks for it on any page ("a spokesman for Senn Freight"),
+ * or if its name is that of a body and any report speaks of it: trade papers too are called after
+ * what they write about, but no text tells of them.
  */
 final class PublisherSides {
 
@@ -36,7 +37,8 @@ final class PublisherSides {
     Side side = phrases.named(name);
     boolean body =
         !outlet
-            && (spoken.contains(side) && !side.isUnknown()
+            && (side.isGovernment() && PhraseSides.isOffice(name)
+                || spoken.contains(side) && !side.isUnknown()
                 || Bodies.isBodys(name) && Bodies.isTold(readings, name));
     return Optional.of(side).filter(s -> body);
   }

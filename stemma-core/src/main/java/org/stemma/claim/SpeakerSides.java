@@ -15,6 +15,8 @@ import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Speaker;
 import org.stemma.annotation.SpeakerKind;
+import org.stemma.annotation.Upstream;
+import org.stemma.annotation.UpstreamKind;
 import org.stemma.article.OutletName;
 import org.stemma.entity.Entities;
 import org.stemma.entity.Entity;
@@ -130,15 +132,21 @@ final class SpeakerSides {
         .orElse(page);
   }
 
-  /** Whether the page speaks of itself: "the Review has learned". */
+  /**
+   * Whether the page speaks of itself, "the Review has learned", or of another outlet: that reports
+   * what others say.
+   */
   private static boolean isOutlet(Reading reading, Speaker speaker) {
     OutletName name = OutletName.of(speaker.name());
     return reading
-        .article()
-        .metadata()
-        .publisher()
-        .filter(publisher -> OutletName.of(publisher.value()).meets(name))
-        .isPresent();
+            .article()
+            .metadata()
+            .publisher()
+            .filter(publisher -> OutletName.of(publisher.value()).meets(name))
+            .isPresent()
+        || reading.all(Upstream.class).stream()
+            .filter(u -> u.kind() == UpstreamKind.AGENCY || u.kind() == UpstreamKind.PUBLICATION)
+            .anyMatch(u -> OutletName.of(u.name()).equals(name));
   }
 
   private boolean isState(String party) {

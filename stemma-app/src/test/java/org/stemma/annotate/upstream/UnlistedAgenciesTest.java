@@ -86,7 +86,7 @@ class UnlistedAgenciesTest {
         "PORT SARN (UWS) - A barge sank in the Orrel on Monday.|A barge sank. / UWS contributed to"
             + " this report.|UWS pooled",
         "PORT SARN (UWS) - A barge sank in the Orrel on Monday.|A barge sank. / © 2031 UWS|UWS",
-        "By Ann Orr / UWS and more / A barge sank. / Union Wire Service (UWS) saw it.|SENN (UWS) -"
+        "A barge sank. / The Union Wire Service (UWS) saw it.|SENN (UWS) -"
             + " A barge sank in the Orrel on Monday.|Union Wire Service",
         "Hansische Presseagentur / Ein Kahn sank.|SARNHAFEN (HPA) - Ein Kahn sank am Montag im"
             + " Orrel.|Hansische Presseagentur",
