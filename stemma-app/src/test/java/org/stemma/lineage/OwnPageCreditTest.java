@@ -44,9 +44,15 @@ class OwnPageCreditTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Odal Rovers FC | Dorn Hallick leaves after four seasons. The club thanks him. | Dorn Hallick is no longer the coach of Odal Rovers. Hallick leaves at once, the club said on its website.",
-        "Senn Mining | The Senn pit is closed from Monday. The company is sorry. | Nobody works at Senn Mining this week. The pit is closed, the company said in a statement on its website.",
-        "Odal Port Authority | The Odal channel is closed. The authority asks for patience. | Ships wait off the quays of Odal Port Authority. The authority said on its website that the channel was closed.",
+        "Odal Rovers FC | Dorn Hallick leaves after four seasons. The club thanks him. | Dorn"
+            + " Hallick is no longer the coach of Odal Rovers. Hallick leaves at once, the club"
+            + " said on its website.",
+        "Senn Mining | The Senn pit is closed from Monday. The company is sorry. | Nobody works at"
+            + " Senn Mining this week. The pit is closed, the company said in a statement on its"
+            + " website.",
+        "Odal Port Authority | The Odal channel is closed. The authority asks for patience. | Ships"
+            + " wait off the quays of Odal Port Authority. The authority said on its website that"
+            + " the channel was closed.",
       })
   void aHeldPageOfTheBodyIsTheSource(String publisher, String own, String told) {
     assertThat(
@@ -69,7 +75,8 @@ class OwnPageCreditTest {
                     "2.html",
                     "Senn Courier",
                     "A coach is wanted",
-                    "Tolm Athletic will not let Brakel go. The club said on its website that he was under contract.",
+                    "Tolm Athletic will not let Brakel go. The club said on its website that he was"
+                        + " under contract.",
                     "Odal Rovers have made no offer.")))
         .noneMatch(edge -> edge.startsWith("1.html"));
   }
@@ -98,5 +105,68 @@ class OwnPageCreditTest {
                     "The mill at Odal will close in June, its workers were told on Monday.",
                     "First reported by the Odal Herald on Sunday")))
         .containsExactly("Odal Herald > 1.html#s1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "This story first appeared in the Gamma Mail.",
+        "A version of this article first appeared in the Gamma Mail on Sunday.",
+        "The report first appeared in The Gamma Mail.",
+      })
+  void aLineThatSaysWhereItAppearedIsACreditOfTheHeldPage(String line) {
+    assertThat(
+            edges(
+                PublishedPage.of(
+                    "1.html",
+                    "Gamma Mail",
+                    "Cracks in the pier",
+                    "Engineers warned of cracks in the northern pier at Tolm."),
+                PublishedPage.of(
+                    "2.html",
+                    "Senn Courier",
+                    "Anger over a bridge",
+                    "Lorries go around by Brack, which takes forty minutes.",
+                    "The quarry has sent its men home.",
+                    line)))
+        .containsExactly("1.html#s1 > 2.html#s1");
+  }
+
+  @Test
+  void whoTellsOfATownNamesNoClubThatIsCalledAfterIt() {
+    assertThat(
+            edges(
+                PublishedPage.of(
+                    "1.html",
+                    "Port Sarn Dockers",
+                    "A statement",
+                    "Hallick leaves. The club thanks him."),
+                PublishedPage.of(
+                    "2.html",
+                    "Senn Courier",
+                    "A coach is wanted",
+                    "It rained all day in Port Sarn, where a coach lost his work.",
+                    "The club said on its website that he was free to go.")))
+        .noneMatch(edge -> edge.startsWith("1.html"));
+  }
+
+  @Test
+  void whoTellsOfATownNamesNoSiteThatIsCalledSo() {
+    String ferry = " the old ferry goes to the museum, where it will lie beside the tug of 1911.";
+    List<Reading> readings = new ArrayList<>();
+    for (Capture page :
+        List.of(
+            PublishedPage.of("1.html", "Port Sarn", "New ferry", "A ferry is bought;" + ferry),
+            PublishedPage.of(
+                "2.html", "Senn Courier", "Ferry sold", "It rained in Port Sarn, and" + ferry))) {
+      readings.add(((PageReading.Read) STEMMA.read(page)).reading());
+    }
+    assertThat(
+            LineageTracer.trace(
+                    readings, List.of(new Story("S1", "", List.of("1.html#s1", "2.html#s1"))))
+                .edges())
+        .isNotEmpty()
+        .noneMatch(Derivation::held);
   }
 }

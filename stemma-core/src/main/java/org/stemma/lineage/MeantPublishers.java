@@ -29,6 +29,9 @@ final class MeantPublishers {
 
   private static final Set<String> NOUNS = Lexicon.ENGLISH.words("source-bodies.txt");
 
+  /** Words of a name that are enough to name who bears it. */
+  private static final int FEWEST = 2;
+
   /** By page the nouns that stand on it with an article, each page read once. */
   private final Map<String, Set<String>> nouns = new HashMap<>();
 
@@ -79,11 +82,19 @@ final class MeantPublishers {
         .map(block -> reading.words(block.span()));
   }
 
-  /** Whether the page names it, by two words of its name at least. */
+  /** Whether the page names it, by two words of its name at least; a town's alone are no name. */
   private static boolean isNamed(Reading reading, String publisher) {
     List<String> words = List.of(publisher.strip().split("\\s+"));
-    return words.size() > 1
-        && blocks(reading).anyMatch(b -> b.contains(words.get(0) + " " + words.get(1)));
+    int least = Math.min(words.size(), isPlace(reading, words) ? FEWEST + 1 : FEWEST);
+    String name = String.join(" ", words.subList(0, least));
+    return words.size() > 1 && blocks(reading).anyMatch(b -> b.contains(name));
+  }
+
+  /** Whether the first two words of the name are that of a place on the page. */
+  private static boolean isPlace(Reading reading, List<String> words) {
+    String town = String.join(" ", words.subList(0, Math.min(words.size(), FEWEST)));
+    return reading.all(Mention.class).stream()
+        .anyMatch(m -> m.type() == EntityType.PLACE && m.name().equals(town));
   }
 
   /** Whether the sentence before is about something else with a name, and about no person. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.stemma.annotation.EntityType;
+import org.stemma.annotation.Mention;
 import org.stemma.article.OutletName;
 import org.stemma.similarity.Token;
 import org.stemma.similarity.Tokens;
@@ -13,8 +15,9 @@ import org.stemma.similarity.Tokens;
 /**
  * Which segments name the publisher of another: who tells in common words what a club, an office or
  * a paper published, and names it, came after it. Needs no verb of speech. All words of the name
- * must stand there: "New York" does not name the New York Post. A name of one word ("Today",
- * "Nature", that of a town) means too much else: it counts only where it is credited.
+ * must stand there: "New York" does not name the New York Post, nor the site that is called so. A
+ * name of one word ("Today", "Nature", that of a town) means too much else: it counts only where it
+ * is credited.
  */
 final class PublisherNames {
 
@@ -41,7 +44,16 @@ final class PublisherNames {
     if (forms.size() > 2 && isAbbreviation(publisher, tokens.getLast())) {
       forms.removeLast();
     }
-    return forms.size() > 1 && stands(copy, forms);
+    return forms.size() > 1 && stands(copy, forms) && !isPlace(copy, forms);
+  }
+
+  /**
+   * Whether the name is that of a place on the page that holds it: who tells of a town names it.
+   */
+  private static boolean isPlace(Witness copy, List<String> forms) {
+    return copy.text().reading().all(Mention.class).stream()
+        .filter(mention -> mention.type() == EntityType.PLACE)
+        .anyMatch(mention -> OutletName.of(mention.name()).words().equals(forms));
   }
 
   /** "FC", "AG": a paper need not repeat the form of a body behind its name. */

@@ -21,6 +21,9 @@ final class CreditForms {
   /** "Compiled from A, B and C", group {@code names}: it needs no colon. */
   final Pattern compiled;
 
+  /** An article in small letters before a name: "the Herald". */
+  final Pattern article;
+
   /** "First reported by the Herald on Monday", group {@code outlet}. */
   final Pattern first;
 
@@ -53,6 +56,7 @@ final class CreditForms {
             "^(?:\\[\\d{1,3}\\]\\s{0,3})?%s\\s{0,3}(?<sign>[:–—-]?)\\s{1,3}(?<names>(?-i:\\S).{1,300})$",
             credit);
     compiled = of("^%s\\s{0,3}[:–—-]?\\s{1,3}(?<names>(?-i:\\S).{1,300})$", lexicon, "compiled");
+    article = Pattern.compile("^" + words(lexicon, "article") + "\\s{1,2}(?=\\p{Lu})");
     first =
         of(
             "^%s\\s{1,3}(?:"

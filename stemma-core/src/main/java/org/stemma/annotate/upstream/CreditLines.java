@@ -181,7 +181,7 @@ final class CreditLines {
     String[] parts = whole.contains(": ") ? new String[] {whole} : BETWEEN.split(whole);
     List<Upstream> found = new ArrayList<>();
     for (String part : parts) {
-      String name = part.strip();
+      String name = forms.article.matcher(part.strip()).replaceFirst("");
       if (name.length() > 1 && !Character.isLowerCase(name.charAt(0))) {
         UpstreamKind kind =
             outlets.agency(name).isPresent()
