@@ -15,6 +15,12 @@ final class TermWeights {
   private static final double TRUST = 50;
 
   /**
+   * The same of a single segment: what many of a few pages name tells little. Drawn with {@link
+   * Likeness#FEW_ANCHORS}.
+   */
+  static final double FEW_TRUST = 15;
+
+  /**
    * A few pages are mostly picked for their topic, so words of the topic are to be expected in all
    * of them: so many times the share they have in all reports, falling to one at {@link #ENOUGH}
    * segments. Names and numbers of no list are the happening's own. Swept 20, 10 and 5 on
@@ -102,7 +108,8 @@ final class TermWeights {
     if (!isAnchor(code)) {
       expected = Math.min(1, expected * Math.pow(LIFT, few()));
     }
-    double share = (segments(code) + TRUST * expected) / (segments + TRUST);
+    double trust = TRUST + few() * (FEW_TRUST - TRUST);
+    double share = (segments(code) + trust * expected) / (segments + trust);
     return Math.max(0, -Math.log(share));
   }
 }

@@ -9,6 +9,7 @@ import org.stemma.annotation.Reading;
 import org.stemma.annotation.Upstream;
 import org.stemma.annotation.UpstreamKind;
 import org.stemma.article.Block;
+import org.stemma.article.OutletName;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.text.Span;
@@ -117,7 +118,19 @@ final class CreditLines {
           .map(name -> new Upstream(block.span(), name, UpstreamKind.SIGNED_AGENCY, false, true))
           .ifPresent(found::add);
     }
+    found.removeIf(source -> isOwn(reading, source));
     return found;
+  }
+
+  /** Whether an agency that no list has signs its own page. */
+  private boolean isOwn(Reading reading, Upstream source) {
+    return !outlets.isListed(source.name())
+        && reading
+            .article()
+            .metadata()
+            .publisher()
+            .filter(p -> OutletName.of(source.name()).isShortFor(OutletName.of(p.value())))
+            .isPresent();
   }
 
   private boolean isKnown(String name) {

@@ -1,5 +1,6 @@
 package org.stemma.annotate.upstream;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.annotation.Annotation;
 import org.stemma.annotation.Reading;
@@ -128,11 +130,19 @@ public final class ShownAgencies {
                 : Optional.empty());
   }
 
+  /** Letters that are spelled on the same page are the same credit, and told once. */
   private Reading named(Reading reading) {
-    List<Annotation> annotations =
-        reading.annotations().stream()
-            .map(a -> a instanceof Upstream upstream ? named(reading, upstream) : a)
-            .toList();
+    Set<String> full =
+        reading.all(Upstream.class).stream().map(Upstream::name).collect(Collectors.toSet());
+    List<Annotation> annotations = new ArrayList<>();
+    for (Annotation annotation : reading.annotations()) {
+      Annotation named =
+          annotation instanceof Upstream upstream ? named(reading, upstream) : annotation;
+      boolean again = named instanceof Upstream upstream && full.contains(upstream.name());
+      if (named.equals(annotation) || !again) {
+        annotations.add(named);
+      }
+    }
     return annotations.equals(reading.annotations())
         ? reading
         : new Reading(reading.article(), reading.sentences(), annotations);
