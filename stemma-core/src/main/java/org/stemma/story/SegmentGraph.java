@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How likely segments tell of the same, for those worth comparing; all other pairs count as 0.
@@ -62,10 +63,10 @@ final class SegmentGraph {
   }
 
   /**
-   * The likeness of all of {@code one} together to all of {@code other}, in [0,1]: 0 if they share
-   * fewer than {@code anchors} names and numbers of no list, or any two only a form.
+   * The likeness of all of {@code one} together to all of {@code other}, in [0,1]: 0 if no names
+   * and numbers of no list tie them, or any two only share a form.
    */
-  double likeness(List<Integer> one, List<Integer> other, int anchors) {
+  double likeness(List<Integer> one, List<Integer> other) {
     double apart = Double.MAX_VALUE;
     for (int a : one) {
       for (int b : other) {
@@ -78,7 +79,22 @@ final class SegmentGraph {
     }
     WeighedSegment a = together(one);
     WeighedSegment b = together(other);
-    return a.sharedAnchors(b) < anchors ? 0 : likeness.of(a, b, apart);
+    List<Integer> shared = a.anchorsWith(b);
+    boolean tied = shared.size() > 1 || shared.size() == 1 && isOwn(shared.getFirst(), one, other);
+    return tied ? likeness.of(a, b, apart) : 0;
+  }
+
+  /**
+   * Whether a word may tie two groups by itself: at most half of all segments have it, or none but
+   * theirs. A town that all tell of ties nothing.
+   */
+  private boolean isOwn(int code, List<Integer> one, List<Integer> other) {
+    int all = weights.segments(code);
+    return all * 2 <= segments.size()
+        || all
+            == Stream.concat(one.stream(), other.stream())
+                .filter(node -> segments.get(node).holds(code))
+                .count();
   }
 
   private WeighedSegment together(List<Integer> nodes) {

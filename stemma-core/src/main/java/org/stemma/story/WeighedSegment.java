@@ -1,5 +1,6 @@
 package org.stemma.story;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -114,16 +115,28 @@ final class WeighedSegment {
 
   /** The number of {@linkplain TermWeights#isAnchor anchors} that both hold. */
   int sharedAnchors(WeighedSegment other) {
-    int shared = 0;
+    return anchorsWith(other).size();
+  }
+
+  /** The plain codes of the anchors that both hold, in order. */
+  List<Integer> anchorsWith(WeighedSegment other) {
+    List<Integer> shared = new ArrayList<>();
     int i = 0;
     int j = 0;
     while (i < codes.length && j < other.codes.length) {
       int order = Integer.compare(TermCode.plain(codes[i]), TermCode.plain(other.codes[j]));
-      shared += order == 0 && TermWeights.isAnchor(codes[i], other.codes[j]) ? 1 : 0;
+      if (order == 0 && TermWeights.isAnchor(codes[i], other.codes[j])) {
+        shared.add(TermCode.plain(codes[i]));
+      }
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
     return shared;
+  }
+
+  /** Whether a word with this plain code is said. */
+  boolean holds(int plain) {
+    return Arrays.stream(codes).anyMatch(code -> TermCode.plain(code) == plain);
   }
 
   boolean isName(int index) {

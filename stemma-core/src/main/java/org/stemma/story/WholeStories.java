@@ -20,12 +20,6 @@ final class WholeStories {
 
   private static final double RISE = 0.22;
 
-  /**
-   * Names and numbers of no list that two stories share, at least. With 2 the mean is the same and
-   * the appeal in an invented trial is told apart from its verdict.
-   */
-  private static final int SHARED = 1;
-
   private final SegmentGraph graph;
   private final List<List<Integer>> stories;
 
@@ -90,6 +84,6 @@ final class WholeStories {
   }
 
   private double likeness(int one, int other) {
-    return graph.likeness(stories.get(one), stories.get(other), SHARED);
+    return graph.likeness(stories.get(one), stories.get(other));
   }
 }
