@@ -174,10 +174,6 @@ public record ClosingNames(List<Byline> bylines, boolean whole, boolean unlessTo
         : CaselessName.signs(said, outlets);
   }
 
-  private static boolean hasParts(String credit) {
-    return credit.indexOf(';') >= 0 || credit.indexOf('；') >= 0;
-  }
-
   /** Those of the parts of a credit who did not edit; empty if it is none. */
   private static Optional<List<Byline>> credit(String said, OutletForm outlets) {
     if (said.length() > LONGEST || !BylineOpening.isAt(said)) {
