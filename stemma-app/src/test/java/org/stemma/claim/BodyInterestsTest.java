@@ -58,22 +58,44 @@ class BodyInterestsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Senn Mining: The blast hurt 14 workers. / Senn Mining has run the Odal pit since 2009. | Odal Gazette: The manager of the Odal pit, Petra Lohm, said the blast had hurt 14 workers.",
-        "Senn Mining: The blast hurt 14 workers. / The pit stays closed. | Odal Gazette: Petra Lohm, who runs the Odal pit for Senn Mining, said the blast had hurt 14 workers.",
-        "Senn Ferries: The ferry carried 187 people. / The Ellida, a ferry of Senn Ferries, is old. | Odal Gazette: Jon Aske, the skipper of the Ellida, said the ferry carried 187 people.",
-        "Tarn Chemicals: The fire hurt 14 workers. / The Tarn Chemicals plant at Odal is closed. | Odal Gazette: Olof Renn, the manager of the Odal plant, said the fire had hurt 14 workers.",
-        "Odal Rovers FC: The fall hurt 14 fans. / The match was broken off. | Senn Gazette: Odal Rovers coach Dorn Hallick said the fall had hurt 14 fans.",
-        "Odal Rovers FC: The fall hurt 14 fans. / The match was broken off. | Senn Gazette: Odal Rovers said that the fall had hurt 14 fans.",
-        "Tarn Chemicals plc: The fire hurt 14 workers. / The works are closed. | Odal Gazette: Tarn Chemicals' lawyer, Una Brek, said the fire had hurt 14 workers.",
-        "Ministry of Transport: The fire hurt 14 workers. / The ministry has sent two experts. | Odal Gazette: The fire hurt 14 workers, Transport Minister Karin Volde said. / The Ministry of Transport helps.",
-        "Odal Police: The crush hurt 14 people. / The square is closed. | Senn Gazette: Chief Inspector Una Brandt of the Odal Police said the crush had hurt 14 people.",
-        "Brack Cement: The burst hurt 14 workers. / The kiln at Brack Cement's Orrel plant is old. | Odal Gazette: The burst hurt 14 workers, said Olof Renn, the manager of the Orrel plant.",
-        "Brack Cement: The burst hurt 14 workers. / The kiln is old. | Odal Gazette: Brack Cement is shut and its managing director, Olof Renn, said the burst had hurt 14 workers.",
-        "Odal Rovers FC: The fall hurt 14 fans. / The match was broken off. | Senn Gazette: Odal Rovers lost at home, and its coach, Dorn Hallick, said the fall had hurt 14 fans.",
-        "Dockworkers Union of Sarn: The crush hurt 14 men. / We are sad. | Senn Gazette: The crush hurt 14 men, said the union's secretary, Rosa Teel. / The Dockworkers Union of Sarn mourns.",
-        "Ministry of Health of Caldria: The leak hurt 14 children. / Doctors are there. | Senn Gazette: The leak hurt 14 children, the health minister, Karin Volde, said.",
-        "Senn Ferries: The fall hurt 14 guests. / The Ellida is old. | Odal Gazette: Senn Ferries is sorry, and its lawyer, Jon Aske, said the fall had hurt 14 guests.",
-        "District Court of Odal: The court sentenced 14 people. / They may appeal. | Senn Gazette: The court sentenced 14 people, a spokesman for the District Court of Odal said.",
+        "Senn Mining: The blast hurt 14 workers. / Senn Mining has run the Odal pit since 2009. |"
+            + " Odal Gazette: The manager of the Odal pit, Petra Lohm, said the blast had hurt 14"
+            + " workers.",
+        "Senn Mining: The blast hurt 14 workers. / The pit stays closed. | Odal Gazette: Petra"
+            + " Lohm, who runs the Odal pit for Senn Mining, said the blast had hurt 14 workers.",
+        "Senn Ferries: The ferry carried 187 people. / The Ellida, a ferry of Senn Ferries, is old."
+            + " | Odal Gazette: Jon Aske, the skipper of the Ellida, said the ferry carried 187"
+            + " people.",
+        "Tarn Chemicals: The fire hurt 14 workers. / The Tarn Chemicals plant at Odal is closed. |"
+            + " Odal Gazette: Olof Renn, the manager of the Odal plant, said the fire had hurt 14"
+            + " workers.",
+        "Odal Rovers FC: The fall hurt 14 fans. / The match was broken off. | Senn Gazette: Odal"
+            + " Rovers coach Dorn Hallick said the fall had hurt 14 fans.",
+        "Odal Rovers FC: The fall hurt 14 fans. / The match was broken off. | Senn Gazette: Odal"
+            + " Rovers said that the fall had hurt 14 fans.",
+        "Tarn Chemicals plc: The fire hurt 14 workers. / The works are closed. | Odal Gazette: Tarn"
+            + " Chemicals' lawyer, Una Brek, said the fire had hurt 14 workers.",
+        "Ministry of Transport: The fire hurt 14 workers. / The ministry has sent two experts. |"
+            + " Odal Gazette: The fire hurt 14 workers, Transport Minister Karin Volde said. / The"
+            + " Ministry of Transport helps.",
+        "Odal Police: The crush hurt 14 people. / The square is closed. | Senn Gazette: Chief"
+            + " Inspector Una Brandt of the Odal Police said the crush had hurt 14 people.",
+        "Brack Cement: The burst hurt 14 workers. / The kiln at Brack Cement's Orrel plant is old."
+            + " | Odal Gazette: The burst hurt 14 workers, said Olof Renn, the manager of the Orrel"
+            + " plant.",
+        "Brack Cement: The burst hurt 14 workers. / The kiln is old. | Odal Gazette: Brack Cement"
+            + " is shut and its managing director, Olof Renn, said the burst had hurt 14 workers.",
+        "Odal Rovers FC: The fall hurt 14 fans. / The match was broken off. | Senn Gazette: Odal"
+            + " Rovers lost at home, and its coach, Dorn Hallick, said the fall had hurt 14 fans.",
+        "Dockworkers Union of Sarn: The crush hurt 14 men. / We are sad. | Senn Gazette: The crush"
+            + " hurt 14 men, said the union's secretary, Rosa Teel. / The Dockworkers Union of Sarn"
+            + " mourns.",
+        "Ministry of Health of Caldria: The leak hurt 14 children. / Doctors are there. | Senn"
+            + " Gazette: The leak hurt 14 children, the health minister, Karin Volde, said.",
+        "Senn Ferries: The fall hurt 14 guests. / The Ellida is old. | Odal Gazette: Senn Ferries"
+            + " is sorry, and its lawyer, Jon Aske, said the fall had hurt 14 guests.",
+        "District Court of Odal: The court sentenced 14 people. / They may appeal. | Senn Gazette:"
+            + " The court sentenced 14 people, a spokesman for the District Court of Odal said.",
       })
   void aBodysOwnPageAndWhoSpeaksForItAreOneInterest(String own, String paper) {
     Interests.Behind behind = behind(own, paper);
@@ -86,11 +108,16 @@ class BodyInterestsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Senn Mining: The blast hurt 14 workers. / Senn Mining runs the Odal pit. | Odal Gazette: Petra Lohm, who ran the Odal pit until 2019, said the blast had hurt 14 workers.",
-        "Senn Mining: The blast hurt 14 workers. / The pit is old. | Odal Gazette: Senn Mining sued Tarn Chemicals, and its director, Petra Lohm, said the blast had hurt 14 workers.",
-        "Senn Mining: The blast hurt 14 workers. / The pit is old. | Odal Gazette: Pit Watch is angry, and its director, Petra Lohm, said the blast had hurt 14 workers.",
-        "Senn Mining: The blast hurt 14 workers. / Senn Mining is sorry. | Odal Gazette: Petra Lohm, a customer of Senn Mining, said the blast had hurt 14 workers.",
-        "Senn Mining: The blast hurt 14 workers. / Senn Mining runs the Odal pit. | Odal Gazette: Olof Renn, the manager of the Skarn pit, said the blast had hurt 14 workers.",
+        "Senn Mining: The blast hurt 14 workers. / Senn Mining runs the Odal pit. | Odal Gazette:"
+            + " Petra Lohm, who ran the Odal pit until 2019, said the blast had hurt 14 workers.",
+        "Senn Mining: The blast hurt 14 workers. / The pit is old. | Odal Gazette: Senn Mining sued"
+            + " Tarn Chemicals, and its director, Petra Lohm, said the blast had hurt 14 workers.",
+        "Senn Mining: The blast hurt 14 workers. / The pit is old. | Odal Gazette: Pit Watch is"
+            + " angry, and its director, Petra Lohm, said the blast had hurt 14 workers.",
+        "Senn Mining: The blast hurt 14 workers. / Senn Mining is sorry. | Odal Gazette: Petra"
+            + " Lohm, a customer of Senn Mining, said the blast had hurt 14 workers.",
+        "Senn Mining: The blast hurt 14 workers. / Senn Mining runs the Odal pit. | Odal Gazette:"
+            + " Olof Renn, the manager of the Skarn pit, said the blast had hurt 14 workers.",
       })
   void whoRanItOnceOrDealsWithItOrRunsAnotherPlaceIsNone(String own, String paper) {
     Interests.Behind behind = behind(own, paper);
@@ -102,7 +129,8 @@ class BodyInterestsTest {
     Interests.Behind behind =
         behind(
             "Senn Mining: The blast hurt 14 workers. / Senn Mining is sorry.",
-            "Odal Gazette: A fire broke out at Senn Mining on Monday. The company's lawyer, Ivo Tandt, said the fire had hurt 14 workers.");
+            "Odal Gazette: A fire broke out at Senn Mining on Monday. The company's lawyer, Ivo"
+                + " Tandt, said the fire had hurt 14 workers.");
     assertThat(behind.sides()).as(behind.toString()).hasSize(1);
   }
 
@@ -132,7 +160,8 @@ class BodyInterestsTest {
     Interests.Behind behind =
         behind(
             "Coast Courier: The blast hurt 14 workers.",
-            "Odal Gazette: In an interview with the Coast Courier, Dorn Hallick said the blast had hurt 14 workers.");
+            "Odal Gazette: In an interview with the Coast Courier, Dorn Hallick said the blast had"
+                + " hurt 14 workers.");
     assertThat(behind.sides())
         .as(behind.toString())
         .extracting(Interest::side)
@@ -156,7 +185,8 @@ class BodyInterestsTest {
                             "Odal Gazette",
                             "Blast at the Odal pit",
                             "Families stood at the gate of the Odal pit on Monday night.",
-                            "The manager of the Odal pit, Petra Lohm, said the blast had hurt 14 miners."),
+                            "The manager of the Odal pit, Petra Lohm, said the blast had hurt 14"
+                                + " miners."),
                         PublishedPage.of(
                             "3.html",
                             "Skarn Echo",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.annotation.Figure;
 import org.stemma.annotation.Reading;
 import org.stemma.article.Passage;
@@ -42,17 +43,24 @@ public final class EventStatements {
 
   /** The figures of a sentence whose digits stand in the label. */
   private List<Figure> named(Passage words, Set<String> label) {
-    return figures(words).stream()
-        .filter(
-            figure ->
-                forms(pages.get(words.page()).words(figure.span())).stream()
-                    .filter(EventStatements::isNumber)
-                    .anyMatch(label::contains))
-        .toList();
+    Reading page = pages.get(words.page());
+    return page == null
+        ? List.of()
+        : figures(page, words)
+            .filter(
+                figure ->
+                    forms(page.words(figure.span())).stream()
+                        .filter(EventStatements::isNumber)
+                        .anyMatch(label::contains))
+            .toList();
   }
 
   private boolean agrees(Passage words, Figure named) {
-    List<Figure> alike = figures(words).stream().filter(f -> isAlike(f, named)).toList();
+    Reading page = pages.get(words.page());
+    List<Figure> alike =
+        page == null
+            ? List.of()
+            : figures(page, words).filter(figure -> isAlike(figure, named)).toList();
     return alike.isEmpty()
         || alike.stream().anyMatch(f -> Bounds.of(f).compatible(Bounds.of(named)));
   }
@@ -64,13 +72,9 @@ public final class EventStatements {
         && (a.measure().isPresent() || a.counts().equalsIgnoreCase(b.counts()));
   }
 
-  private List<Figure> figures(Passage words) {
-    Reading page = pages.get(words.page());
-    return page == null
-        ? List.of()
-        : page.within(Figure.class, words.span()).stream()
-            .filter(f -> !f.withdrawn() && f.value().isPresent())
-            .toList();
+  private static Stream<Figure> figures(Reading page, Passage words) {
+    return page.within(Figure.class, words.span()).stream()
+        .filter(figure -> !figure.withdrawn() && figure.value().isPresent());
   }
 
   private static Set<String> forms(String words) {

@@ -1,8 +1,7 @@
 package org.stemma.claim;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotation.Reading;
@@ -10,7 +9,6 @@ import org.stemma.annotation.Toll;
 import org.stemma.lineage.Ancestry;
 import org.stemma.lineage.Lineage;
 import org.stemma.revision.Edition;
-import org.stemma.revision.Editions;
 
 /**
  * Reports that were made from a page before its publisher changed the toll, and still tell the one
@@ -18,32 +16,39 @@ import org.stemma.revision.Editions;
  */
 final class StaleTolls {
 
-  private final Editions editions;
   private final Ancestry ancestry;
-  private final Map<String, ReportToll> tolls = new HashMap<>();
+  private final List<Changed> changed = new ArrayList<>();
+
+  /** A page whose publisher told another toll later, and the one that it told. */
+  private record Changed(String page, ReportToll toll) {}
 
   /**
    * @param readings all pages, those that a later edition took the place of among them
    */
   StaleTolls(List<Reading> readings, Lineage lineage) {
-    this.editions = lineage.editions();
     this.ancestry = new Ancestry(lineage);
-    for (Edition edition : editions.all()) {
-      readings.stream()
-          .filter(r -> List.of(edition.earlier(), edition.later()).contains(r.page()))
-          .forEach(r -> tolls.put(r.page(), ReportToll.of(r.all(Toll.class))));
+    for (Edition edition : lineage.editions().all()) {
+      ReportToll before = toll(edition.earlier(), readings);
+      if (edition.order().isPresent() && isChanged(before, toll(edition.later(), readings))) {
+        changed.add(new Changed(edition.earlier(), before));
+      }
     }
+  }
+
+  private static ReportToll toll(String page, List<Reading> readings) {
+    return ReportToll.of(
+        readings.stream()
+            .filter(reading -> reading.page().equals(page))
+            .flatMap(reading -> reading.all(Toll.class).stream())
+            .toList());
   }
 
   /** Whether {@code toll} of {@code page} is one that its source has changed since. */
   boolean isStale(String page, ReportToll toll) {
-    return editions.all().stream()
-        .filter(edition -> edition.order().isPresent())
-        .filter(edition -> ancestry.isMadeFrom(page, Set.of(edition.earlier())))
+    return changed.stream()
         .anyMatch(
-            edition ->
-                isChanged(tolls.get(edition.earlier()), tolls.get(edition.later()))
-                    && repeats(toll, tolls.get(edition.earlier())));
+            source ->
+                ancestry.isMadeFrom(page, Set.of(source.page())) && repeats(toll, source.toll()));
   }
 
   private static boolean isChanged(ReportToll before, ReportToll now) {
