@@ -6,9 +6,8 @@ import org.stemma.article.DropReason;
 import org.stemma.extract.tree.NameSign;
 import org.stemma.extract.tree.PageTree;
 
-/** A standfirst by the class of its element or of one right around it. Stateless but for a page. */
-record NamedStandfirst(
-    PageTree tree, int container, BlockKind[] kinds, @Nullable DropReason[] dropped) {
+/** A standfirst by the class of its element or of one right around it. One page. */
+final class NamedStandfirst {
 
   /** Elements upwards from that of the block. By judgement. */
   private static final int HIGHEST = 3;
@@ -18,6 +17,23 @@ record NamedStandfirst(
 
   /** Letters; shorter ones are labels. By judgement. */
   private static final int SHORTEST = 20;
+
+  private final PageTree tree;
+  private final int container;
+  private final BlockKind[] kinds;
+  private final @Nullable DropReason[] dropped;
+
+  /**
+   * @param container of the report; -1 for the page
+   * @param kinds of all blocks
+   * @param dropped why blocks are dropped, as far as it is known
+   */
+  NamedStandfirst(PageTree tree, int container, BlockKind[] kinds, @Nullable DropReason[] dropped) {
+    this.tree = tree;
+    this.container = container;
+    this.kinds = kinds;
+    this.dropped = dropped;
+  }
 
   /**
    * Whether the block is one.
