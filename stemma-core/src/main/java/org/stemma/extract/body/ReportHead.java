@@ -93,7 +93,7 @@ final class ReportHead {
         dropped[i] = DropReason.CAPTION;
         continue;
       }
-      if (names.is(i, end)) {
+      if (names.is(i, end) && !isDate(i, reader)) {
         kinds[i] = BlockKind.SUBTITLE;
         continue;
       }

@@ -64,4 +64,10 @@ class NamedStandfirstTest {
                 + " Holm early on Tuesday and flooded some 200 homes, the fire service said.</p>");
     assertThat(HtmlPages.kept(article)).hasSize(1);
   }
+
+  @Test
+  void aDayNamedSoIsNone() {
+    String day = "<p class='subtitle'>Tuesday, 14 May 2024, 06:30 a.m.</p>";
+    assertThat(page(day).metadata().subtitle()).isEmpty();
+  }
 }
