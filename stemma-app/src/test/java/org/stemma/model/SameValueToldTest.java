@@ -13,8 +13,13 @@ class SameValueToldTest {
 
   private static Account account(String first, String second) {
     return ToldAccount.of(
-        "Day of action in Harden\n\nFebruary 10, 2031\n\n" + first + "\n",
-        "Harden on Monday\n\nFebruary 10, 2031\n\n" + second + "\n");
+        "Day of action in Harden\n\nFebruary 10, 2031\n\n"
+            + first
+            + "\n\nPetra Lohm of the Harden Workers Union spoke to them outside the town hall.\n",
+        "Harden on Monday\n\nFebruary 10, 2031\n\n"
+            + second
+            + "\n\n"
+            + "Outside the town hall Petra Lohm of the Harden Workers Union called it a start.\n");
   }
 
   @ParameterizedTest
