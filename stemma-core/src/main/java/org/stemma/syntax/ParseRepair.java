@@ -6,15 +6,63 @@ import java.util.Optional;
 
 /**
  * Mends what parsers often get wrong, where the words leave no doubt: a main verb taken for an
- * adjective, a participle hung on the nearest noun.
+ * adjective or for a participle, a participle hung on the nearest noun.
  */
 final class ParseRepair {
 
   private ParseRepair() {}
 
-  /** {@code sentence} with both mended; the same words in the same order. */
+  /** {@code sentence} with all three mended; the same words in the same order. */
   static ParsedSentence of(ParsedSentence sentence) {
-    return withClauses(withMainVerb(sentence));
+    return withClauses(withFiniteVerb(withMainVerb(sentence)));
+  }
+
+  /**
+   * "A helicopter winched two climbers off the ridge.": a whole sentence has a finite verb, and a
+   * participle that only describes a noun has no object of its own.
+   */
+  private static ParsedSentence withFiniteVerb(ParsedSentence sentence) {
+    List<Word> words = new ArrayList<>(sentence.words());
+    int noun = rootNoun(words);
+    if (noun < 0 || !words.get(words.size() - 1).form().equals(".")) {
+      return sentence;
+    }
+    List<Integer> children = sentence.children(noun);
+    Optional<Integer> participle =
+        children.stream()
+            .filter(c -> c > noun && words.get(c).is("acl") && words.get(c).tag().equals("VBN"))
+            .filter(c -> sentence.child(c, "dobj").isPresent())
+            .filter(c -> sentence.child(c, "auxpass", "aux").isEmpty())
+            .findFirst();
+    boolean finite =
+        children.stream()
+            .map(words::get)
+            .anyMatch(w -> w.isVerb() && !w.is("acl") && !w.is("relcl") || w.is("cop"));
+    if (participle.isEmpty() || finite) {
+      return sentence;
+    }
+    int verb = participle.get();
+    for (int child : children) {
+      if (child > verb) {
+        words.set(child, hung(words.get(child), verb, words.get(child).relation()));
+      }
+    }
+    words.set(verb, finite(words.get(verb)));
+    words.set(noun, hung(words.get(noun), verb, "nsubj"));
+    return new ParsedSentence(sentence.span(), words);
+  }
+
+  private static int rootNoun(List<Word> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).head() < 0 && words.get(i).isNoun()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Word finite(Word word) {
+    return new Word(word.span(), word.form(), word.lemma(), "VBD", word.entity(), -1, "root");
   }
 
   /**
