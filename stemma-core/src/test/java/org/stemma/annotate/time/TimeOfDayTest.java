@@ -65,6 +65,7 @@ class TimeOfDayTest {
           The ferry sailed on Tuesday at 6.40 a.m.           | 2026-03-10T06:40
           The court rose on Tuesday. It met again at 14:05 GMT. | 2026-03-10T14:05
           The tide turned on Tuesday. It was half past four in the morning. | 2026-03-10T04:30
+          The tide turned on Tuesday. It was 4.30 in the morning. | 2026-03-10T04:30
           The keeper woke on Tuesday. It was quarter to six. | 2026-03-10T05:45
           Counting began on Tuesday. It was a quarter past ten in the evening. | 2026-03-10T22:15
           Counting began on Tuesday. It was 10 o'clock in the evening. | 2026-03-10T22:00
