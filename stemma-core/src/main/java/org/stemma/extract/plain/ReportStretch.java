@@ -3,6 +3,7 @@ package org.stemma.extract.plain;
 import java.util.List;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.ListMark;
 
 /**
  * The stretch of a page's lines that weighs most in sum: sentences weigh their words, short lines
@@ -33,24 +34,39 @@ public record ReportStretch(int from, int end) {
   /** What a line takes off that is known as furniture: 4 .900, 8 .893, 12 .887. */
   private static final double FURNITURE = 4;
 
+  /** With which a sentence announces the list below it. */
+  private static final String COLONS = ":：";
+
   /** The stretch of a page; all of it if no line is a sentence. */
   static ReportStretch of(List<Line> lines) {
     ReportStretch best = new ReportStretch(0, lines.size());
     double most = 0;
     double sum = 0;
     int from = 0;
+    boolean listed = false;
     for (int i = 0; i < lines.size(); i++) {
       if (sum <= 0) {
         sum = 0;
         from = i;
       }
-      sum += weight(lines.get(i));
+      Line line = lines.get(i);
+      listed = announces(line) || listed && ListMark.opens(line.words());
+      sum += listed && line.isKept() ? Math.max(0, weight(line)) : weight(line);
       if (sum > most) {
         most = sum;
         best = new ReportStretch(from, i + 1);
       }
     }
     return best;
+  }
+
+  /** Whether the items below it are part of what it says: "Four pumps will run:". */
+  private static boolean announces(Line line) {
+    String words = line.words();
+    return line.isKept()
+        && !words.isEmpty()
+        && COLONS.indexOf(words.charAt(words.length() - 1)) >= 0
+        && LineForm.words(words) >= SENTENCE;
   }
 
   private static double weight(Line line) {

@@ -32,6 +32,27 @@ class ReportStretchTest {
   }
 
   @Test
+  void goesOnBehindAListThatASentenceAnnounces() {
+    assertThat(
+            of(
+                SENTENCE,
+                "Four large pumps will be started at these places on Thursday morning:",
+                "- two at the mill,",
+                "- one at the school,",
+                "- one at the sewage works.",
+                "Tenders for the wall will be opened in June, the council said.",
+                "Contact",
+                "Imprint"))
+        .isEqualTo(new ReportStretch(0, 6));
+  }
+
+  @Test
+  void leavesAListThatNothingAnnounces() {
+    assertThat(of(SENTENCE, SENTENCE, "Read more", "- Two at the mill", "- One at the school"))
+        .isEqualTo(new ReportStretch(0, 2));
+  }
+
+  @Test
   void isTheWholePageIfNothingIsASentence() {
     assertThat(of("News", "Sport", "Weather")).isEqualTo(new ReportStretch(0, 3));
   }
