@@ -63,6 +63,9 @@ record FieldLabel(Field field, Form form, String label, Span value) {
 
   private static final String QUOTES = "\"'";
 
+  /** Behind the scheme of an address (RFC 3986, section 3). */
+  private static final String SCHEME = "://";
+
   private static final Map<Form, Map<String, Field>> LABELS =
       Map.of(
           Form.COLON, read("colon"),
@@ -117,7 +120,14 @@ record FieldLabel(Field field, Form form, String label, Span value) {
     }
     String label = line.substring(from, to).toLowerCase(Locale.ROOT);
     return Optional.ofNullable(LABELS.getOrDefault(form, Map.of()).get(label))
-        .map(field -> new FieldLabel(field, form, label, value(line, value)));
+        .map(field -> of(field, form, label, line, value(line, value)));
+  }
+
+  /** A source that is an address is that of the page, and no outlet. */
+  private static FieldLabel of(Field field, Form form, String label, String line, Span value) {
+    int scheme = line.indexOf(SCHEME, value.start());
+    boolean address = field == Field.OUTLET && scheme > value.start() && scheme < value.end();
+    return new FieldLabel(address ? Field.ADDRESS : field, form, label, value);
   }
 
   private static Span value(String line, int from) {

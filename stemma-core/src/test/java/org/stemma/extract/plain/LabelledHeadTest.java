@@ -303,8 +303,9 @@ class LabelledHeadTest {
         article(
             "BRIDGE-HALDEN (URGENT)\n\n"
                 + headline
-                + "\n\n(Adds details, comment from the county in second paragraph)\n\nHALDEN, June 17"
-                + " - TEXT\n");
+                + "\n\n"
+                + "(Adds details, comment from the county in second paragraph)\n\n"
+                + "HALDEN, June 17 - TEXT\n");
 
     assertThat(title(article)).contains(TITLE);
     assertThat(article.metadata().subtitle()).isEmpty();
@@ -346,5 +347,18 @@ class LabelledHeadTest {
     assertThat(article.metadata().bylines().stream().map(f -> f.value().name()))
         .isEqualTo(signers.isEmpty() ? List.of() : List.of(signers.split("; ")));
     assertThat(article.metadata().publisher().map(Field::value).orElse("-")).isEqualTo(outlet);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"source: \"%s\"", "source: %s", "publisher: '%s'"})
+  void aSourceThatIsAnAddressIsThatOfThePage(String line) {
+    String address = "https://www.haldenpost.example/bridge";
+    Article article =
+        article(
+            "---\ntitle: \"TITLE\"\n"
+                + line.formatted(address)
+                + "\npublished: 2031-06-17\n---\nTEXT\n");
+    assertThat(article.metadata().publisher()).isEmpty();
+    assertThat(article.metadata().canonical().map(Field::value)).contains(address);
   }
 }
