@@ -2,10 +2,8 @@ package org.stemma.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,16 +13,11 @@ import org.stemma.account.EventItem;
 import org.stemma.account.TollItem;
 import org.stemma.article.Evidence;
 import org.stemma.capture.Capture;
-import org.stemma.capture.Payload;
 import org.stemma.export.MarkdownReport;
 import org.stemma.export.Reports;
-import org.stemma.pipeline.Stemma;
-import org.stemma.text.LanguageDetector;
 
 /** A copy of what an outlet has corrected since does not bring the old number back. */
 class StaleCopiesToldTest {
-
-  private static final Stemma STEMMA = Stemma.of(LoadedParser.PARSER, LanguageDetector.NONE);
 
   /** A report, the number that was wrong, the one that holds, and how the outlet says so. */
   record Corrected(String text, String old, String now, String note) {}
@@ -88,28 +81,19 @@ class StaleCopiesToldTest {
 
   private static Account account(Corrected story, int copies) {
     List<Capture> pages = new ArrayList<>();
-    pages.add(page("a.txt", "Courier", "2031-03-03T09:00:00Z", story.text()));
+    pages.add(ToldAccount.capture("a.txt", "Courier", "2031-03-03T09:00:00Z", story.text()));
     pages.add(
-        page(
+        ToldAccount.capture(
             "b.txt",
             "Courier",
             "2031-03-04T09:00:00Z",
             story.text().replace(story.old(), story.now()) + "\n" + story.note() + "\n"));
     for (int copy = 0; copy < copies; copy++) {
       String text = story.text() + "\nSource: Courier\n";
-      pages.add(page("c" + copy + ".txt", "Mirror " + copy, "2031-03-04T18:00:00Z", text));
+      pages.add(
+          ToldAccount.capture("c" + copy + ".txt", "Mirror " + copy, "2031-03-04T18:00:00Z", text));
     }
-    return STEMMA.account(pages);
-  }
-
-  private static Capture page(String name, String outlet, String published, String text) {
-    return new Capture(
-        name,
-        Payload.of(text.getBytes(StandardCharsets.UTF_8)),
-        Optional.of("text/plain"),
-        Optional.empty(),
-        Optional.of(outlet),
-        Optional.of(published));
+    return ToldAccount.of(pages);
   }
 
   @ParameterizedTest

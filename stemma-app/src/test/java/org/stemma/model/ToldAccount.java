@@ -25,7 +25,11 @@ final class ToldAccount {
           Capture.of(
               "page-" + (captures.size() + 1) + ".txt", page.getBytes(StandardCharsets.UTF_8)));
     }
-    return STEMMA.account(captures);
+    return of(captures);
+  }
+
+  static Account of(List<Capture> pages) {
+    return STEMMA.account(pages);
   }
 
   /** Of the pages of two outlets on one day; the second one hour later. */
@@ -36,7 +40,8 @@ final class ToldAccount {
             capture("page-2.txt", other, "2024-05-07T11:00:00Z", later)));
   }
 
-  private static Capture capture(String name, String outlet, String published, String text) {
+  /** A page that its feed or archive names the outlet and the instant of. */
+  static Capture capture(String name, String outlet, String published, String text) {
     return new Capture(
         name,
         Payload.of(text.getBytes(StandardCharsets.UTF_8)),

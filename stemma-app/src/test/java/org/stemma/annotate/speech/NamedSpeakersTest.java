@@ -1,6 +1,7 @@
 package org.stemma.annotate.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.stemma.annotate.speech.WhoSaidWhat.said;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.annotate.ParsedPage;
 import org.stemma.annotation.Attitude;
 import org.stemma.annotation.Quotation;
-import org.stemma.annotation.Speaker;
 import org.stemma.capture.Capture;
 import org.stemma.model.LoadedParser;
 import org.stemma.pipeline.PageReading;
@@ -19,13 +19,6 @@ import org.stemma.text.LanguageDetector;
 
 /** Speakers whose name stands behind an office, or is a word of another kind too. */
 class NamedSpeakersTest {
-
-  private static String said(String text) {
-    ParsedPage page = ParsedPage.of(text);
-    return page.all(Quotation.class).stream()
-        .map(q -> q.speaker().map(Speaker::name).orElse("-") + ": " + page.words(q.span()))
-        .reduce("", (a, b) -> a.isEmpty() ? b : a + "; " + b);
-  }
 
   @ParameterizedTest
   @CsvSource(

@@ -1,23 +1,16 @@
 package org.stemma.annotate.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.stemma.annotate.speech.WhoSaidWhat.said;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.annotate.ParsedPage;
 import org.stemma.annotation.Quotation;
-import org.stemma.annotation.Speaker;
 
 /** Who speaks in reported speech: one inside the other, peoples, groups of one body. */
 class WhoSpeaksTest {
-
-  private static String said(String text) {
-    ParsedPage page = ParsedPage.of(text);
-    return page.all(Quotation.class).stream()
-        .map(q -> q.speaker().map(Speaker::name).orElse("-") + ": " + page.words(q.span()))
-        .reduce("", (a, b) -> a.isEmpty() ? b : a + "; " + b);
-  }
 
   @ParameterizedTest
   @CsvSource(
