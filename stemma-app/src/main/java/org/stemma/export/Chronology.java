@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.stemma.account.Account;
 import org.stemma.account.ContradictionItem;
 import org.stemma.account.EventItem;
-import org.stemma.account.OrderItem;
 import org.stemma.annotation.EventStatus;
 import org.stemma.export.Report.Entry;
 import org.stemma.export.Report.Group;
@@ -23,11 +21,11 @@ import org.stemma.time.TimeValue;
 /** Lays events along an axis that reaches from the first of the story to the last. */
 final class Chronology {
 
-  private final Account account;
+  private final EventOrder order;
   private final Witnesses witnesses;
 
-  Chronology(Account account, Witnesses witnesses) {
-    this.account = account;
+  Chronology(EventOrder order, Witnesses witnesses) {
+    this.order = order;
     this.witnesses = witnesses;
   }
 
@@ -129,12 +127,11 @@ final class Chronology {
   }
 
   private Loose loose(EventItem event) {
-    List<OrderItem> order = account.order();
     return new Loose(
         event.id(),
         event.label(),
         event.weekday().map(day -> "a " + day).orElse(""),
-        order.stream().filter(o -> o.after().equals(event.id())).map(OrderItem::before).toList(),
-        order.stream().filter(o -> o.before().equals(event.id())).map(OrderItem::after).toList());
+        order.earlier(event.id()),
+        order.later(event.id()));
   }
 }

@@ -3,8 +3,8 @@ package org.stemma.export;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.stemma.account.DayItem;
 import org.stemma.account.StoryItem;
 import org.stemma.article.Evidence;
@@ -20,25 +20,19 @@ final class Days {
 
   static Section section(Witnesses witnesses, Stories stories, List<DayItem> days) {
     List<Group> groups = new ArrayList<>();
-    groups.add(new Group("", entries(witnesses, days, d -> other(stories, d).isEmpty())));
+    Map<String, List<DayItem>> byStory = days.stream().collect(Collectors.groupingBy(stories::of));
+    groups.add(new Group("", entries(witnesses, byStory.getOrDefault(Stories.MAIN, List.of()))));
     for (StoryItem story : stories.others()) {
       groups.add(
           new Group(
-              story.label(),
-              entries(witnesses, days, d -> other(stories, d).filter(story::equals).isPresent())));
+              story.label(), entries(witnesses, byStory.getOrDefault(story.id(), List.of()))));
     }
     return new Section("days", "Day by day", "No sentence tells of a known day.", groups);
   }
 
-  private static Optional<StoryItem> other(Stories stories, DayItem day) {
-    return stories.others().stream().filter(s -> s.id().equals(day.story())).findFirst();
-  }
-
-  private static List<Entry> entries(
-      Witnesses witnesses, List<DayItem> days, Predicate<DayItem> wanted) {
+  private static List<Entry> entries(Witnesses witnesses, List<DayItem> days) {
     List<Entry> entries = new ArrayList<>();
     days.stream()
-        .filter(wanted)
         .sorted(Comparator.comparing(DayItem::date).thenComparing(DayItem::id))
         .forEach(day -> add(witnesses, day, entries));
     return entries;

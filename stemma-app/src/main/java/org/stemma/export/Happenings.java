@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.stemma.account.EventItem;
-import org.stemma.account.OrderItem;
 import org.stemma.account.ParticipantItem;
 import org.stemma.annotation.EventStatus;
 import org.stemma.article.Evidence;
@@ -30,6 +29,9 @@ final class Happenings {
   private static final int CLEAR_WORDS = 4;
 
   private static final Pattern IN_BRACKETS = Pattern.compile(" ?\\([^()]*+\\)");
+
+  /** Where all events have their days beside them. */
+  private static final EventOrder NO_ORDER = new EventOrder(List.of());
 
   private Happenings() {}
 
@@ -74,7 +76,7 @@ final class Happenings {
    * @param others whether other stories of the pages are told apart
    */
   static Section undated(
-      Witnesses witnesses, List<EventItem> events, List<OrderItem> order, boolean others) {
+      Witnesses witnesses, List<EventItem> events, EventOrder order, boolean others) {
     return new Section(
         "undated",
         "What cannot be dated",
@@ -83,8 +85,7 @@ final class Happenings {
   }
 
   /** What took place nobody says when; events that one sentence tells stand together. */
-  static List<Entry> withoutDate(
-      Witnesses witnesses, List<EventItem> events, List<OrderItem> order) {
+  static List<Entry> withoutDate(Witnesses witnesses, List<EventItem> events, EventOrder order) {
     Map<List<Object>, List<EventItem>> bySentence = new LinkedHashMap<>();
     for (EventItem event : events) {
       if (!isDated(event) && !isToCome(event)) {
@@ -102,7 +103,7 @@ final class Happenings {
       Witnesses witnesses, List<EventItem> events, Predicate<EventItem> wanted) {
     return events.stream()
         .filter(wanted)
-        .map(event -> statement(witnesses, List.of(event), List.of()))
+        .map(event -> statement(witnesses, List.of(event), NO_ORDER))
         .toList();
   }
 
@@ -115,8 +116,7 @@ final class Happenings {
         || event.status().equals(EventStatus.HYPOTHETICAL.label());
   }
 
-  private static Entry statement(
-      Witnesses witnesses, List<EventItem> events, List<OrderItem> order) {
+  private static Entry statement(Witnesses witnesses, List<EventItem> events, EventOrder order) {
     Set<Evidence> mentions = new TreeSet<>();
     Set<String> status = new TreeSet<>();
     Set<String> details = new TreeSet<>();
@@ -140,15 +140,10 @@ final class Happenings {
         List.copyOf(details));
   }
 
-  private static List<String> details(EventItem event, List<OrderItem> order, String label) {
+  private static List<String> details(EventItem event, EventOrder order, String label) {
     List<String> details = new ArrayList<>();
-    for (OrderItem known : order) {
-      if (known.before().equals(event.id())) {
-        details.add(label + "before " + known.after());
-      } else if (known.after().equals(event.id())) {
-        details.add(label + "after " + known.before());
-      }
-    }
+    order.later(event.id()).forEach(other -> details.add(label + "before " + other));
+    order.earlier(event.id()).forEach(other -> details.add(label + "after " + other));
     details.add(label + "type: " + type(event));
     if (!event.actor().isEmpty()) {
       details.add(label + "who: " + names(event.actor()));

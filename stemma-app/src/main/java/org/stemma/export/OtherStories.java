@@ -2,7 +2,7 @@ package org.stemma.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stemma.account.Account;
+import java.util.Map;
 import org.stemma.account.StoryItem;
 import org.stemma.export.Report.Entry;
 import org.stemma.export.Report.Group;
@@ -12,25 +12,33 @@ import org.stemma.export.Report.Statement;
 /** What the pages tell besides the story of the account, each story under its name. */
 final class OtherStories {
 
-  private OtherStories() {}
+  private final Witnesses witnesses;
+  private final EventOrder order;
+  private final Supports supports;
 
-  static Section section(Witnesses witnesses, Stories stories, Account account) {
+  OtherStories(Witnesses witnesses, EventOrder order, Supports supports) {
+    this.witnesses = witnesses;
+    this.order = order;
+    this.supports = supports;
+  }
+
+  /**
+   * @param told what is told of each story, by its id
+   */
+  Section section(List<StoryItem> others, Map<String, Items> told) {
     List<Group> groups = new ArrayList<>();
-    for (StoryItem story : stories.others()) {
-      groups.add(new Group(story.label(), entries(witnesses, stories, story, account)));
+    for (StoryItem story : others) {
+      groups.add(new Group(story.label(), entries(told.getOrDefault(story.id(), Items.NONE))));
     }
     return new Section("others", "Other stories on these pages", "No other story.", groups);
   }
 
-  private static List<Entry> entries(
-      Witnesses witnesses, Stories stories, StoryItem story, Account account) {
-    Items told =
-        Items.of(account).only(words -> stories.other(words).filter(story::equals).isPresent());
+  private List<Entry> entries(Items told) {
     List<Entry> entries = new ArrayList<>();
     entries.addAll(Happenings.dated(witnesses, told.events()));
     entries.addAll(Happenings.toCome(witnesses, told.events()));
-    entries.addAll(Happenings.withoutDate(witnesses, told.events(), account.order()));
-    SameFigures.of(told.figures(), account.corroboration())
+    entries.addAll(Happenings.withoutDate(witnesses, told.events(), order));
+    SameFigures.of(told.figures(), supports)
         .forEach(same -> entries.add(Quantities.statement(witnesses, same)));
     groups(Speeches.groups(witnesses, told.quotes(), told.speech(), Acts.NONE), entries);
     groups(

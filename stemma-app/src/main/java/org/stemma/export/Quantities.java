@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.stemma.account.ContradictionItem;
 import org.stemma.account.FigureItem;
-import org.stemma.account.SupportItem;
 import org.stemma.account.TollItem;
 import org.stemma.article.Evidence;
 import org.stemma.export.Report.Entry;
@@ -26,10 +25,7 @@ final class Quantities {
   private Quantities() {}
 
   static Section section(
-      Witnesses witnesses,
-      List<TollItem> tolls,
-      List<FigureItem> figures,
-      List<SupportItem> support) {
+      Witnesses witnesses, List<TollItem> tolls, List<FigureItem> figures, Supports support) {
     Map<String, List<List<FigureItem>>> byMeasure = new TreeMap<>();
     Map<String, List<List<FigureItem>>> others = new TreeMap<>();
     for (List<FigureItem> same : SameFigures.of(figures, support)) {

@@ -3,6 +3,7 @@ package org.stemma.export;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -71,28 +72,31 @@ public final class Reports {
     return whole(events -> Supported.order(witnesses, events));
   }
 
-  private Report whole(UnaryOperator<List<EventItem>> order) {
-    Items told = Items.of(account).only(words -> stories.other(words).isEmpty());
+  private Report whole(UnaryOperator<List<EventItem>> ranking) {
+    Map<String, Items> byStory = Items.of(account).by(stories::of);
+    Items told = byStory.getOrDefault(Stories.MAIN, Items.NONE);
     Acts acts = new Acts(told);
+    EventOrder order = new EventOrder(account.order());
+    Supports supports = new Supports(account.corroboration());
     List<EventItem> events =
-        order.apply(told.events().stream().filter(event -> !acts.all().contains(event)).toList());
+        ranking.apply(told.events().stream().filter(event -> !acts.all().contains(event)).toList());
     boolean others = !stories.others().isEmpty();
     Sides sides = new Sides(witnesses);
     List<Section> sections =
         new ArrayList<>(
             List.of(
-                new Chronology(account, witnesses).section(told.events()),
+                new Chronology(order, witnesses).section(told.events()),
                 Happenings.happened(witnesses, events),
                 Happenings.announced(witnesses, events, others),
                 Days.section(witnesses, stories, account.days()),
                 Contested.section(sides, account.contradictions(), Decided.closed(account)),
                 Apparatus.section(witnesses, account.apparatus()),
-                Quantities.section(witnesses, tolls(), told.figures(), account.corroboration()),
+                Quantities.section(witnesses, tolls(), told.figures(), supports),
                 Speeches.section(witnesses, told.quotes(), told.speech(), acts),
                 Wants.section(witnesses, told.positions(), told.proposals(), told.quotes()),
-                Happenings.undated(witnesses, events, account.order(), others)));
+                Happenings.undated(witnesses, events, order, others)));
     if (others) {
-      sections.add(OtherStories.section(witnesses, stories, account));
+      sections.add(new OtherStories(witnesses, order, supports).section(stories.others(), byStory));
     }
     sections.add(Worth.pages(witnesses, account));
     sections.add(EditionList.section(witnesses, account.editions()));
@@ -112,7 +116,7 @@ public final class Reports {
     return part(
         Happenings.happened(witnesses, events),
         Happenings.announced(witnesses, events, false),
-        Happenings.undated(witnesses, events, account.order(), false));
+        Happenings.undated(witnesses, events, new EventOrder(account.order()), false));
   }
 
   /** All contradictions as they are shown: serious ones first, what an analyst closed last. */
@@ -148,7 +152,7 @@ public final class Reports {
 
   /** Some of the tolls and of the figures. */
   public Report figures(List<TollItem> tolls, List<FigureItem> items) {
-    return part(Quantities.section(witnesses, tolls, items, account.corroboration()));
+    return part(Quantities.section(witnesses, tolls, items, new Supports(account.corroboration())));
   }
 
   /** Some of what was said. */

@@ -31,7 +31,7 @@ final class SameFigures {
   }
 
   /** The statements, each with its figures, in order of their first figures. */
-  static List<List<FigureItem>> of(List<FigureItem> figures, List<SupportItem> support) {
+  static List<List<FigureItem>> of(List<FigureItem> figures, Supports support) {
     SameFigures same = new SameFigures(figures);
     same.joinSupported(support);
     same.joinRepeated();
@@ -42,12 +42,12 @@ final class SameFigures {
     return List.copyOf(statements.values());
   }
 
-  private void joinSupported(List<SupportItem> support) {
+  private void joinSupported(Supports support) {
     Map<Evidence, List<Integer>> bySentence = new HashMap<>();
     for (int i = 0; i < figures.size(); i++) {
       bySentence.computeIfAbsent(figures.get(i).sentence(), s -> new ArrayList<>()).add(i);
     }
-    for (SupportItem item : support) {
+    for (SupportItem item : support.of(bySentence.keySet())) {
       List<Integer> told =
           item.evidence().stream()
               .flatMap(words -> bySentence.getOrDefault(words, List.of()).stream())

@@ -1,11 +1,12 @@
 package org.stemma.export;
 
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.account.Account;
+import org.stemma.account.DayItem;
 import org.stemma.account.DocumentItem.SegmentItem;
 import org.stemma.account.StoryItem;
 import org.stemma.article.Evidence;
@@ -16,11 +17,14 @@ import org.stemma.article.Evidence;
  */
 final class Stories {
 
+  /** What is told of the account's own story, or of none. */
+  static final String MAIN = "";
+
   private final Witnesses witnesses;
   private final Optional<StoryItem> main;
   private final List<StoryItem> others;
-  private final Map<String, StoryItem> byId = new HashMap<>();
-  private final boolean apart;
+  private final Set<String> apart = new HashSet<>();
+  private final boolean allApart;
 
   Stories(Account account, Witnesses witnesses) {
     this.witnesses = witnesses;
@@ -30,10 +34,10 @@ final class Stories {
                 Comparator.<StoryItem>comparingInt(s -> s.members().size())
                     .thenComparing(StoryItem::id, Comparator.reverseOrder()));
     boolean alone = main.filter(story -> story.members().size() > 1).isEmpty();
-    this.apart = alone && account.stories().size() > 1;
+    this.allApart = alone && account.stories().size() > 1;
     this.others =
         alone ? List.of() : account.stories().stream().filter(s -> !s.equals(main.get())).toList();
-    others.forEach(story -> byId.putIfAbsent(story.id(), story));
+    others.forEach(story -> apart.add(story.id()));
   }
 
   /** The story that most reports tell; of equals the first. */
@@ -43,7 +47,7 @@ final class Stories {
 
   /** Whether there are several stories and no report shares its own with another. */
   boolean areAllApart() {
-    return apart;
+    return allApart;
   }
 
   /** The stories that are told apart. */
@@ -51,14 +55,22 @@ final class Stories {
     return others;
   }
 
-  /** The other story that all of these words belong to. */
-  Optional<StoryItem> other(List<Evidence> words) {
-    List<Optional<StoryItem>> told = words.stream().map(this::story).distinct().toList();
-    return told.size() == 1 ? told.get(0) : Optional.empty();
+  /** The id of the other story that all of these words belong to; without one {@link #MAIN}. */
+  String of(List<Evidence> words) {
+    List<String> told = words.stream().map(this::story).distinct().toList();
+    return told.size() == 1 ? told.get(0) : MAIN;
   }
 
-  private Optional<StoryItem> story(Evidence words) {
-    Optional<String> id = witnesses.segment(words).flatMap(SegmentItem::story);
-    return id.flatMap(story -> Optional.ofNullable(byId.get(story)));
+  private String story(Evidence words) {
+    return witnesses
+        .segment(words)
+        .flatMap(SegmentItem::story)
+        .filter(apart::contains)
+        .orElse(MAIN);
+  }
+
+  /** The story's id if it is told apart, else {@link #MAIN}. */
+  String of(DayItem day) {
+    return apart.contains(day.story()) ? day.story() : MAIN;
   }
 }

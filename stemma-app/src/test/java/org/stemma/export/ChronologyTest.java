@@ -40,7 +40,7 @@ class ChronologyTest {
   private static Timeline timeline(EventItem... events) {
     Account account = SmallAccount.FULL;
     return (Timeline)
-        new Chronology(account, new Witnesses(account))
+        new Chronology(new EventOrder(account.order()), new Witnesses(account))
             .section(List.of(events))
             .groups()
             .get(0)
@@ -106,7 +106,7 @@ class ChronologyTest {
   void nothingDatedDrawsNothing() {
     Account account = SmallAccount.FULL;
     assertThat(
-            new Chronology(account, new Witnesses(account))
+            new Chronology(new EventOrder(account.order()), new Witnesses(account))
                 .section(List.of(event("E01", "", "reported")))
                 .groups())
         .isEmpty();

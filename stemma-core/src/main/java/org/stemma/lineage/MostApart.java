@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,11 @@ import java.util.TreeMap;
  *
  * <ol>
  *   <li>A set that holds another is left out: the other stands for both.
+ *   <li>What is left falls into parts that do not meet, counted apart.
  *   <li>A set that meets none or one of the others is taken.
- *   <li>What is left falls into parts that do not meet. In a part of {@link #EXACT} sets at most
- *       all choices are tried; in a larger one so many are counted as there are at least, by how
- *       many others each set meets (the bound of Caro 1979 and Wei 1981): never too many.
+ *   <li>What is left falls into parts again. In a part of {@link #EXACT} sets at most all choices
+ *       are tried; in a larger one so many are counted as there are at least, by how many others
+ *       each set meets (the bound of Caro 1979 and Wei 1981): never too many.
  * </ol>
  */
 final class MostApart {
@@ -44,15 +46,62 @@ final class MostApart {
 
   /** The most of {@code sets}, none of them empty, of which no two meet. */
   static int of(Collection<Set<String>> sets) {
+    int most = 0;
+    for (List<Set<String>> part : parts(least(sets))) {
+      BitSet all = new BitSet();
+      all.set(0, part.size());
+      most += part.size() == 1 ? 1 : new MostApart(part).most(all);
+    }
+    return most;
+  }
+
+  /** The sets that hold no other, by size. */
+  private static List<Set<String>> least(Collection<Set<String>> sets) {
     List<Set<String>> least = new ArrayList<>();
+    Map<String, List<Set<String>>> byMember = new HashMap<>();
     new LinkedHashSet<>(sets)
         .stream()
             .sorted(Comparator.comparingInt(Set::size))
-            .filter(set -> least.stream().noneMatch(set::containsAll))
-            .forEach(least::add);
-    BitSet all = new BitSet();
-    all.set(0, least.size());
-    return new MostApart(least).most(all);
+            .filter(
+                set ->
+                    set.stream()
+                        .flatMap(member -> byMember.getOrDefault(member, List.of()).stream())
+                        .noneMatch(set::containsAll))
+            .forEach(
+                set -> {
+                  least.add(set);
+                  byMember.computeIfAbsent(set.iterator().next(), m -> new ArrayList<>()).add(set);
+                });
+    return least;
+  }
+
+  /** The sets that hang together, each part in the order of {@code sets}. */
+  private static List<List<Set<String>>> parts(List<Set<String>> sets) {
+    Map<String, List<Integer>> holders = new HashMap<>();
+    for (int i = 0; i < sets.size(); i++) {
+      for (String member : sets.get(i)) {
+        holders.computeIfAbsent(member, m -> new ArrayList<>()).add(i);
+      }
+    }
+    List<List<Set<String>>> parts = new ArrayList<>();
+    BitSet met = new BitSet();
+    for (int first = 0; first < sets.size(); first = met.nextClearBit(first)) {
+      List<Integer> part = new ArrayList<>(List.of(first));
+      met.set(first);
+      for (int next = 0; next < part.size(); next++) {
+        for (String member : sets.get(part.get(next))) {
+          List<Integer> others = holders.remove(member);
+          for (int other : others == null ? List.<Integer>of() : others) {
+            if (!met.get(other)) {
+              met.set(other);
+              part.add(other);
+            }
+          }
+        }
+      }
+      parts.add(part.stream().sorted().map(sets::get).toList());
+    }
+    return parts;
   }
 
   private int most(BitSet sets) {

@@ -82,4 +82,16 @@ class MostApartTest {
       }
     }
   }
+
+  /** Sets of many stories hang together in small parts; a table of all pairs would take 5 GB. */
+  @Test
+  void manyPartsAreCountedApart() {
+    int pairs = 100_000;
+    List<Set<String>> sets = new ArrayList<>();
+    for (int i = 0; i < pairs; i++) {
+      sets.add(Set.of("a" + i, "b" + i));
+      sets.add(Set.of("b" + i, "c" + i));
+    }
+    assertThat(MostApart.of(sets)).isEqualTo(pairs);
+  }
 }
