@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nVerbs:%n",
     footer = {
       "",
-      "Exit codes: 0 fine, 1 findings (contradictions, flags, check, diff), 2 wrong call, 3 something"
-          + " could not be read."
+      "Exit codes: 0 fine, 1 findings (contradictions, flags, check, diff), 2 wrong call, 3"
+          + " something could not be read."
     })
 public final class Main implements Runnable {
 
@@ -71,6 +71,7 @@ public final class Main implements Runnable {
             .addSubcommand(new TreeVerb(console))
             .addSubcommand(new SourcesVerb(console))
             .addSubcommand(new WhyVerb(console))
+            .addSubcommand(new WhoVerb(console))
             .addSubcommand(new SearchVerb(console))
             .addSubcommand(new DecideVerb(console))
             .addSubcommand(new ForgetVerb(console))

@@ -1,10 +1,7 @@
 package org.stemma.export;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.account.InterestItem;
@@ -14,12 +11,10 @@ import org.stemma.article.Evidence;
 /** Says where fewer sides stand behind a statement than sources. */
 final class InterestWords {
 
-  private final Map<Evidence, List<SupportItem>> statements = new HashMap<>();
+  private final Supports statements;
 
   InterestWords(List<SupportItem> support) {
-    for (SupportItem item : support) {
-      item.evidence().forEach(e -> statements.computeIfAbsent(e, k -> new ArrayList<>()).add(item));
-    }
+    this.statements = new Supports(support);
   }
 
   /**
@@ -30,7 +25,7 @@ final class InterestWords {
     Set<Evidence> wanted = new TreeSet<>(words);
     return words.stream()
         .limit(1)
-        .flatMap(first -> statements.getOrDefault(first, List.of()).stream())
+        .flatMap(first -> statements.of(List.of(first)).stream())
         .filter(item -> new TreeSet<>(item.evidence()).equals(wanted))
         .filter(item -> item.interests() < independent)
         .findFirst()

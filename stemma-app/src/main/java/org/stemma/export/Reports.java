@@ -150,6 +150,15 @@ public final class Reports {
         .toList();
   }
 
+  /** Who says something, and the findings that set others against it. */
+  public Report tellers(Tellers tellers) {
+    List<Section> sections = new ArrayList<>(List.of(tellers.section(witnesses)));
+    if (!tellers.statements().isEmpty()) {
+      sections.addAll(findings(tellers.contradictions()));
+    }
+    return part(sections.toArray(Section[]::new));
+  }
+
   /** Some of the tolls and of the figures. */
   public Report figures(List<TollItem> tolls, List<FigureItem> items) {
     return part(Quantities.section(witnesses, tolls, items, new Supports(account.corroboration())));

@@ -20,6 +20,7 @@ import org.stemma.account.ProposalItem;
 import org.stemma.account.QuoteItem;
 import org.stemma.account.ResidueItem;
 import org.stemma.account.SpeechItem;
+import org.stemma.account.SupportItem;
 import org.stemma.article.Evidence;
 import org.stemma.time.Edtf;
 import org.stemma.time.TimeValue;
@@ -163,6 +164,19 @@ public final class Tables {
         .with("why", ContradictionItem::why)
         .words("", c -> Optional.of(c.a()))
         .words("other_", c -> Optional.of(c.b()))
+        .of(items);
+  }
+
+  /** How many stand behind each statement; its first passage stands for all. */
+  public static Table support(List<SupportItem> items) {
+    return new Columns<SupportItem>("statements")
+        .with("id", SupportItem::id)
+        .with("claim", SupportItem::claim)
+        .with("pages", s -> String.valueOf(s.naive()))
+        .with("independent", s -> String.valueOf(s.independent()))
+        .with("interests", s -> String.valueOf(s.interests()))
+        .with("documents", s -> String.join("; ", s.documents()))
+        .words("", s -> s.evidence().stream().findFirst())
         .of(items);
   }
 

@@ -34,8 +34,9 @@ public final class McpDesk {
   private final String markdown;
 
   private McpDesk(Account account, SearchIndex index) {
-    Report report = new Reports(account).whole();
-    this.api = new Api(account, new Because(account), index);
+    Reports reports = new Reports(account);
+    Report report = reports.whole();
+    this.api = new Api(account, new Because(account), reports.witnesses(), index);
     this.markdown = MarkdownReport.write(report);
   }
 

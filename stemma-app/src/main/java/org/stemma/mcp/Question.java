@@ -93,8 +93,15 @@ record Question(String name, String description, String path, List<Argument> arg
         list(
             "decisions",
             "decisions",
-            "What analysts decided about items: findings closed, dates and speakers put right, entities"
-                + " merged or split. Stands beside the items, which say what pages say."),
+            "What analysts decided about items: findings closed, dates and speakers put right,"
+                + " entities merged or split. Stands beside the items, which say what pages say."),
+        new Question(
+            "who",
+            "Who makes a statement: those of the account that hold all words of q, with how many"
+                + " pages and independent sources make each, and the contradictions that they are a"
+                + " side of.",
+            "who",
+            List.of(new Argument("q", "string", "a few words of what is said", true))),
         new Question(
             "tree",
             "Which page was made from which, stated, inferred, cited or pooled, with the reason.",

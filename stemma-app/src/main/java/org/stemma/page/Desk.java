@@ -9,6 +9,7 @@ import org.stemma.export.Because;
 import org.stemma.export.Report;
 import org.stemma.export.Reports;
 import org.stemma.export.StoryAccounts;
+import org.stemma.export.Witnesses;
 import org.stemma.search.SearchIndex;
 
 /**
@@ -98,6 +99,11 @@ public final class Desk {
       String page = "/source/" + Html.anchor(siglum);
       return line == 0 ? page : page + "#" + EvidenceIndex.anchor(siglum, line);
     }
+  }
+
+  /** The pages of the account. */
+  public Witnesses witnesses() {
+    return reports.witnesses();
   }
 
   /** The items of the account by their lists and ids. */

@@ -15,11 +15,14 @@ import org.stemma.account.Account;
 import org.stemma.article.Evidence;
 import org.stemma.export.Because;
 import org.stemma.export.Because.Named;
+import org.stemma.export.Tellers;
+import org.stemma.export.Witnesses;
 import org.stemma.json.AccountJson;
 import org.stemma.page.ItemAddress;
 import org.stemma.search.Found;
 import org.stemma.search.SearchIndex;
 import org.stemma.search.SearchQuery;
+import org.stemma.similarity.Sought;
 
 /**
  * The account for programs, read only: the whole, its lists page by page, single items, a search.
@@ -35,6 +38,7 @@ public final class Api {
 
   private final Account account;
   private final Because items;
+  private final Witnesses witnesses;
   private final SearchIndex index;
   private final String description = OpenApi.document();
 
@@ -42,11 +46,13 @@ public final class Api {
    * Answers about an account.
    *
    * @param items those of the account
+   * @param witnesses its pages
    * @param index what can be found in it
    */
-  public Api(Account account, Because items, SearchIndex index) {
+  public Api(Account account, Because items, Witnesses witnesses, SearchIndex index) {
     this.account = account;
     this.items = items;
+    this.witnesses = witnesses;
     this.index = index;
   }
 
@@ -62,6 +68,7 @@ public final class Api {
       case "account" -> Answer.of(AccountJson.write(account));
       case "derivation" -> Answer.of(AccountJson.line(account.derivation()));
       case "search" -> search(query);
+      case "who" -> who(query.getOrDefault("q", ""));
       default ->
           path.startsWith("items/")
               ? item(path.substring("items/".length()))
@@ -94,6 +101,24 @@ public final class Api {
       between = ",";
     }
     return Answer.of(answer.append("}}").toString());
+  }
+
+  private Answer who(String claim) {
+    Sought sought = Sought.of(claim);
+    if (sought.isEmpty()) {
+      return Answer.problem(400, "Bad Request", "q: name what is said, in a few words");
+    }
+    Tellers tellers = Tellers.of(account, witnesses, sought);
+    ObjectNode answer = Json.object();
+    ArrayNode statements = answer.putArray("corroboration");
+    tellers.statements().stream()
+        .limit(LARGEST_PAGE)
+        .forEach(item -> statements.add(Json.item(item)));
+    ArrayNode contradictions = answer.putArray("contradictions");
+    tellers.contradictions().stream()
+        .limit(LARGEST_PAGE)
+        .forEach(item -> contradictions.add(Json.item(item)));
+    return Answer.of(answer.toString());
   }
 
   private Answer list(String list, Map<String, String> asked) {

@@ -73,6 +73,11 @@ final class OpenApi {
         .set("additionalProperties", words);
     schemas.set("item", item);
     schemas.set("hits", hits());
+    ObjectNode tellers = object("corroboration", "contradictions");
+    for (String list : new String[] {"corroboration", "contradictions"}) {
+      ((ObjectNode) tellers.get("properties")).set(list, account.get("properties").get(list));
+    }
+    schemas.set("tellers", tellers);
     ObjectNode problem = object("type", "title", "status", "detail");
     ObjectNode told = (ObjectNode) problem.get("properties");
     for (String field : new String[] {"type", "title", "detail"}) {
@@ -121,6 +126,14 @@ final class OpenApi {
             "hits");
     SearchQuery.FIELDS.forEach(field -> parameter(search, field, "query", false, "string"));
     paged(search);
+    ObjectNode who =
+        get(
+            "who",
+            "Statements that hold all words of q in any form and order (numbers by their value),"
+                + " those with most independent sources first, and the contradictions that they"
+                + " are a side of; 500 of each at most.",
+            "tellers");
+    parameter(who, "q", "query", true, "string");
     ObjectNode item = get("items/{id}", "One item by its id, whatever its case.", "item");
     parameter(item, "id", "path", true, "string");
     for (String list : Because.LISTS) {

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.eval.Gate;
@@ -18,6 +19,7 @@ import org.stemma.eval.Gate;
 class ReadmeTest {
 
   private static final String CALL = "    ./stemma ";
+  private static final Pattern WORD = Pattern.compile("\"[^\"]*+\"|[^ ]++");
 
   @TempDir private Path folder;
 
@@ -34,13 +36,18 @@ class ReadmeTest {
       if (call.equals("timeline")) {
         continue; // of the working folder, which is not the test's
       }
-      Called called = Called.with(Arrays.stream(call.split(" ")).map(this::placed).toArray());
+      Called called = Called.with(words(call).map(this::placed).toArray());
       assertThat(called.code()).as(call + "\n" + called.err()).isLessThan(ExitCode.USAGE);
       if (!call.contains(" -o ")) {
         assertThat(called.out()).as(call).isNotBlank();
       }
     }
     assertThat(folder).isDirectoryContaining("glob:**account.json");
+  }
+
+  /** As a shell cuts them: words between quotation marks are one. */
+  private static Stream<String> words(String call) {
+    return WORD.matcher(call).results().map(word -> word.group().replace("\"", ""));
   }
 
   /** Examples lie in the checkout, what a call writes and a later one reads in a folder. */

@@ -215,4 +215,19 @@ class VerbsTest {
     assertThat(json.path("items")).isNotEmpty();
     assertThat(Called.with("search", " ", saved).code()).isEqualTo(ExitCode.USAGE);
   }
+
+  @Test
+  void whoTellsTheStatementsAndWhatIsSetAgainstThem() throws IOException {
+    Called told = Called.with("who", "killed 3 people", saved);
+    assertThat(told.code()).isZero();
+    assertThat(told.out()).contains("`1 page` (K01)", "(C01)");
+    assertThat(Called.with("who", "killed 4 people", saved).out())
+        .contains("No statement of the account holds all of these words")
+        .doesNotContain("C01");
+    JsonNode json =
+        new ObjectMapper().readTree(Called.with("who", "people killed", "--json", saved).out());
+    assertThat(json.at("/corroboration/0/id").asText()).isEqualTo("K01");
+    assertThat(Called.with("who", "people killed", "--csv", saved).out()).contains("independent");
+    assertThat(Called.with("who", "of the", saved).code()).isEqualTo(ExitCode.USAGE);
+  }
 }

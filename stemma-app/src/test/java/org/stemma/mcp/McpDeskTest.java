@@ -94,6 +94,7 @@ class McpDeskTest {
             "contradictions",
             "tree",
             "why",
+            "who",
             "sources");
     assertThat(tools).allMatch(tool -> tool.annotations().readOnlyHint());
     assertThat(tools)
@@ -130,6 +131,9 @@ class McpDeskTest {
     assertThat(found.at("/items/0/name").asText()).isEqualTo("F01");
     assertThat(found.at("/items/0/snippets/0/file").asText()).isEqualTo("a.txt");
     assertThat(json(call("tree", Map.of())).get("edges")).hasSize(1);
+    JsonNode who = json(call("who", Map.of("q", "3 people killed")));
+    assertThat(who.at("/corroboration/0/id").asText()).isEqualTo("K01");
+    assertThat(who.at("/contradictions/0/id").asText()).isEqualTo("C01");
     assertThat(text(call("account", Map.of()))).startsWith("# Bridge closed");
   }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stemma.export.Because;
 import org.stemma.export.SmallAccount;
+import org.stemma.export.Witnesses;
 import org.stemma.json.AccountJson;
 import org.stemma.search.SearchIndex;
 import org.stemma.store.AccountIndex;
@@ -27,7 +28,12 @@ class ApiTest {
 
   private static final SearchIndex INDEX = AccountIndex.of(SmallAccount.FULL, List.of());
 
-  private static final Api API = new Api(SmallAccount.FULL, new Because(SmallAccount.FULL), INDEX);
+  private static final Api API =
+      new Api(
+          SmallAccount.FULL,
+          new Because(SmallAccount.FULL),
+          new Witnesses(SmallAccount.FULL),
+          INDEX);
   private static final JsonNode DESCRIPTION =
       Json.read(API.answer("openapi.json", Map.of()).body());
 
@@ -109,7 +115,8 @@ class ApiTest {
     "events, cursor, '', 400",
     "search, q, ' ', 400",
     "search, kind, eventz, 400",
-    "search, from, soon, 400"
+    "search, from, soon, 400",
+    "who, q, of the, 400"
   })
   void aProblemSaysWhatWouldBeRight(String path, String name, String value, int status) {
     Answer answer = API.answer(path, Map.of(name, value));
