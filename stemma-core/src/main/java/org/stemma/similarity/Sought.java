@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.annotate.figure.WrittenNumbers;
-import org.stemma.lexicon.Lexicon;
 
 /**
  * What a person wants to find told, in a few words: a text tells it if it has all of them, in
@@ -18,8 +17,6 @@ public final class Sought {
 
   /** Letters that may follow them in each, and fewer than they are; by judgement: "-ing". */
   private static final int ENDING = 3;
-
-  private static final Set<String> FUNCTION_WORDS = Lexicon.ENGLISH.words("function-words.txt");
 
   private final Set<String> words;
   private final Set<String> numbers;
