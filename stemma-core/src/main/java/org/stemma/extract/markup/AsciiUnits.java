@@ -42,8 +42,6 @@ final class AsciiUnits {
   /** Whether {@code page} spells {@code name}, in any case and whole, at {@code at}. */
   static boolean isName(String page, String name, int at) {
     int end = at + name.length();
-    return end < page.length()
-        && page.regionMatches(true, at, name, 0, name.length())
-        && endsName(page.charAt(end));
+    return end < page.length() && endsName(page.charAt(end)) && spells(page, name, at);
   }
 }

@@ -44,7 +44,9 @@ final class Attributes {
       fields[used++] = 0;
     }
     int place = place(tag, attribute);
-    System.arraycopy(fields, place, fields, place + SPAN, used - place);
+    if (place < used) {
+      System.arraycopy(fields, place, fields, place + SPAN, used - place);
+    }
     fields[tag] |= bit(attribute);
     fields[place] = start;
     fields[place + 1] = end;

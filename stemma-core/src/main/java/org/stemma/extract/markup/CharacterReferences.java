@@ -165,8 +165,16 @@ public final class CharacterReferences {
     return text.indexOf('&') < 0 ? text : decode(text, 0, text.length(), false);
   }
 
+  /** The value of an attribute that the page writes as {@code text}. */
+  public static String decodeValue(String text) {
+    return decode(text, 0, text.length(), true);
+  }
+
   /** The characters that {@code text} writes at {@code from..to}. */
   static String decode(String text, int from, int to, boolean inAttribute) {
+    if (isPlain(text, from, to)) {
+      return text.substring(from, to);
+    }
     StringBuilder decoded = new StringBuilder(to - from);
     int at = from;
     while (at < to) {
@@ -184,5 +192,10 @@ public final class CharacterReferences {
       at += width(reference);
     }
     return decoded.toString();
+  }
+
+  /** Whether all that {@code text} writes at {@code from..to} stands for itself. */
+  static boolean isPlain(String text, int from, int to) {
+    return text.indexOf('&', from, to) < 0 && text.indexOf('\0', from, to) < 0;
   }
 }

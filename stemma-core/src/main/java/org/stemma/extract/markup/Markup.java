@@ -65,6 +65,22 @@ public final class Markup {
     return nodes.tags[node].name();
   }
 
+  /** Whether nobody sees the text of elements of this name, or it is none. */
+  public boolean isUnseen(int element) {
+    return nodes.tags[element].is(Tag.UNSEEN);
+  }
+
+  /** Whether elements of this name stand inside a line of text. */
+  public boolean isInline(int element) {
+    return nodes.tags[element].is(Tag.INLINE);
+  }
+
+  /** Whether elements of the name that {@code text} has at {@code from..to} do, in any case. */
+  public static boolean isInline(String text, int from, int to) {
+    Tag known = Tag.known(text, from, to);
+    return known != null && known.is(Tag.INLINE);
+  }
+
   /** Number of the parent; -1 for the document. */
   public int parent(int node) {
     return nodes.parents[node];
@@ -108,16 +124,7 @@ public final class Markup {
     if (found < 0) {
       return "";
     }
-    int start = attributes.start(found);
-    int end = attributes.end(found);
-    return isPlain(start, end)
-        ? page.substring(start, end)
-        : CharacterReferences.decode(page, start, end, true);
-  }
-
-  /** Whether all that the page writes at {@code start..end} stands for itself. */
-  private boolean isPlain(int start, int end) {
-    return page.indexOf('&', start, end) < 0 && page.indexOf('\0', start, end) < 0;
+    return CharacterReferences.decode(page, attributes.start(found), attributes.end(found), true);
   }
 
   /**
@@ -131,7 +138,7 @@ public final class Markup {
     }
     int start = attributes.start(found);
     int end = attributes.end(found);
-    if (isPlain(start, end)) {
+    if (CharacterReferences.isPlain(page, start, end)) {
       return holdsToken(page, start, end, token);
     }
     String value = attribute(element, attribute);
@@ -151,6 +158,17 @@ public final class Markup {
       at = to + 1;
     }
     return false;
+  }
+
+  /** Where the value begins in the page; -1 if the element has no such attribute. */
+  public int valueStart(int element, Attribute attribute) {
+    int found = find(element, attribute);
+    return found < 0 ? -1 : attributes.start(found);
+  }
+
+  /** Where the value of an attribute that the element has ends in the page. */
+  public int valueEnd(int element, Attribute attribute) {
+    return attributes.end(find(element, attribute));
   }
 
   /** Where the page writes the value, without quotation marks. */

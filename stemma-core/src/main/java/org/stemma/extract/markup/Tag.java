@@ -69,6 +69,15 @@ final class Tag {
   /** May hold parts of a table only: the rest is put before the table (13.2.6.1). */
   static final int TABLE_FRAME = 1 << 19;
 
+  /** Its text is not seen, or is none. */
+  static final int UNSEEN = 1 << 20;
+
+  /** Stands inside a line of text. */
+  static final int INLINE = 1 << 21;
+
+  /** Of these an element of a drawing or formula has those of its namesake. */
+  private static final int DISPLAYED = UNSEEN | INLINE;
+
   private static final Tag[] KNOWN = new Tag[1024];
 
   static {
@@ -91,6 +100,8 @@ final class Tag {
     mark(MARKER, TagLists.MARKER);
     mark(0, TagLists.OTHERS);
     mark(TABLE_FRAME, TagLists.TABLE_FRAME);
+    mark(UNSEEN, TagLists.UNSEEN);
+    mark(INLINE, TagLists.INLINE);
   }
 
   static final Tag DOCUMENT = new Tag("#root", SCOPE);
@@ -158,10 +169,12 @@ final class Tag {
 
   /** An element of a drawing or formula (13.2.6.5). */
   static Tag foreign(String name) {
+    Tag namesake = known(name, 0, name.length());
+    int displayed = namesake == null ? 0 : namesake.marks & DISPLAYED;
     return switch (name) {
       case "desc", "foreignobject", "title", "mi", "mo", "mn", "ms", "mtext", "annotation-xml" ->
-          new Tag(name, FOREIGN | INTEGRATION | SCOPE | SPECIAL);
-      default -> new Tag(name, FOREIGN);
+          new Tag(name, FOREIGN | INTEGRATION | SCOPE | SPECIAL | displayed);
+      default -> new Tag(name, FOREIGN | displayed);
     };
   }
 

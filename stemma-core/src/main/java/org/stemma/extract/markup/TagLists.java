@@ -11,12 +11,12 @@ final class TagLists {
           + " track wbr";
 
   static final String SPECIAL =
-      "address applet area article aside base basefont bgsound blockquote body br button"
-          + " caption center col colgroup dd details dir div dl dt embed fieldset figcaption figure"
-          + " footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img input"
-          + " keygen li link listing main marquee menu meta nav noembed noframes noscript object ol p"
-          + " param plaintext pre script search section select source style summary table tbody td"
-          + " template textarea tfoot th thead title tr track ul wbr xmp";
+      "address applet area article aside base basefont bgsound blockquote body br button caption"
+          + " center col colgroup dd details dir div dl dt embed fieldset figcaption figure footer"
+          + " form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img input"
+          + " keygen li link listing main marquee menu meta nav noembed noframes noscript object ol"
+          + " p param plaintext pre script search section select source style summary table tbody"
+          + " td template textarea tfoot th thead title tr track ul wbr xmp";
 
   static final String FORMATTING = "a b big code em font i nobr s small strike strong tt u";
 
@@ -51,11 +51,11 @@ final class TagLists {
           + " table tt u ul var";
 
   static final String APART =
-      "address applet article aside audio blockquote body button canvas caption center col"
-          + " colgroup dd del details dir div dl dt fieldset figcaption figure footer form frame"
-          + " frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html ins li link listing main marquee"
-          + " menu meta nav noframes noscript ol p plaintext pre script section style table tbody td"
-          + " template tfoot th thead title tr ul video";
+      "address applet article aside audio blockquote body button canvas caption center col colgroup"
+          + " dd del details dir div dl dt fieldset figcaption figure footer form frame frameset h1"
+          + " h2 h3 h4 h5 h6 head header hgroup hr html ins li link listing main marquee menu meta"
+          + " nav noframes noscript ol p plaintext pre script section style table tbody td template"
+          + " tfoot th thead title tr ul video";
 
   static final String MARKER = "applet marquee noscript object template";
 
@@ -66,6 +66,17 @@ final class TagLists {
 
   /** Parents that put what may not stand in a table before it (13.2.6.1). */
   static final String TABLE_FRAME = "table tbody tfoot thead tr";
+
+  /** Elements whose text nobody sees, or that are no text (15.3, "rendering"). */
+  static final String UNSEEN =
+      "applet audio canvas datalist embed head iframe input map math noframes noscript object"
+          + " option script select style svg template textarea title video";
+
+  /** Elements inside a line of text; everything else starts a block (15.3). */
+  static final String INLINE =
+      "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr"
+          + " picture q rp rt ruby s samp small source span strike strong sub sup time tt u var"
+          + " wbr";
 
   private TagLists() {}
 }

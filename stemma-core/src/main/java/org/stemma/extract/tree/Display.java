@@ -1,78 +1,29 @@
 package org.stemma.extract.tree;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import org.stemma.extract.markup.Markup;
 
 /** How a page shows its elements by their names alone (HTML Living Standard 15.3, "rendering"). */
 final class Display {
 
-  /** Elements whose text nobody sees, or that are no text. */
-  private static final Set<String> UNSEEN =
-      hashed(
-          "script",
-          "style",
-          "template",
-          "noscript",
-          "head",
-          "iframe",
-          "object",
-          "embed",
-          "canvas",
-          "svg",
-          "math",
-          "audio",
-          "video",
-          "select",
-          "option",
-          "datalist",
-          "textarea",
-          "input",
-          "noframes",
-          "applet",
-          "map",
-          "title");
-
-  /** Elements inside a line of text; everything else starts a block. */
-  private static final Set<String> INLINE =
-      hashed(
-          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-          "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rp",
-          "rt", "ruby", "s", "samp", "small", "source", "span", "strike", "strong", "sub", "sup",
-          "time", "tt", "u", "var", "wbr");
-
   private Display() {}
 
-  /** A set that is asked for every element of a page: the unmodifiable ones are slower to ask. */
-  private static Set<String> hashed(String... names) {
-    return new HashSet<>(List.of(names));
-  }
-
   /**
-   * Whether readers see the text of elements of this name.
+   * Whether readers see the text of an element of this name.
    *
    * @param scripted whether the page's scripts run: they see no {@code noscript} then
    */
-  static boolean isSeen(String name, boolean scripted) {
-    return !UNSEEN.contains(name) || !scripted && name.equals("noscript");
+  static boolean isSeen(Markup markup, int element, boolean scripted) {
+    return !markup.isUnseen(element) || !scripted && markup.name(element).equals("noscript");
   }
 
-  /** Whether elements of this name stand inside a line of text. */
-  static boolean isInline(String name) {
-    return INLINE.contains(name);
-  }
-
-  /**
-   * Whether an element parts the text before it from the text behind.
-   *
-   * @param parent the name of the element around it; empty if there is none
-   */
-  static boolean isBlock(String name, String parent) {
-    if (INLINE.contains(name) || name.equals("br")) {
+  /** Whether the element parts the text before it from the text behind. */
+  static boolean isBlock(Markup markup, int element) {
+    String name = markup.name(element);
+    if (markup.isInline(element) || name.equals("br")) {
       return false;
     }
     // Elements with a hyphen are the page's own: inside a paragraph they stand in the line.
-    return name.indexOf('-') < 0 || !parent.equals("p");
+    return name.indexOf('-') < 0 || !markup.name(markup.parent(element)).equals("p");
   }
 
   /** Whether elements of this name are set beside each other in a row. */

@@ -67,7 +67,7 @@ public final class PageReader {
       if (markup.isText(node)) {
         take(node, current);
         node++;
-      } else if (Display.isSeen(markup.name(node), scripted)) {
+      } else if (Display.isSeen(markup, node, scripted)) {
         current = open(node, current);
         node++;
       } else {
@@ -98,7 +98,7 @@ public final class PageReader {
     if (name.equals("br")) {
       lineBreak(node);
     } else {
-      if (Display.isBlock(name, parent < 0 ? "" : name(parent))) {
+      if (Display.isBlock(markup, node)) {
         parting.set(number);
         border(name, node);
       }
@@ -130,10 +130,6 @@ public final class PageReader {
   private boolean isLink(int node) {
     return markup.name(node).equals("a")
         && (markup.has(node, Attribute.HREF) || !markup.has(node, Attribute.NAME));
-  }
-
-  private String name(int number) {
-    return markup.name(tree.node(number));
   }
 
   private void border(String name, int node) {

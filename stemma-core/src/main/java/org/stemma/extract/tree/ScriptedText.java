@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.stemma.extract.markup.Markup;
 
 /**
  * The report that a page shows by a script only: the {@code articleBody} of its JSON-LD, or those
@@ -195,7 +195,7 @@ public final class ScriptedText {
     while (to < end && Character.isLetterOrDigit(text.charAt(to))) {
       to++;
     }
-    if (!Display.isInline(text.substring(from, to).toLowerCase(Locale.ROOT))) {
+    if (!Markup.isInline(text, from, to)) {
       finish();
     }
   }
