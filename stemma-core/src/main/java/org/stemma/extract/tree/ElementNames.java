@@ -2,10 +2,8 @@ package org.stemma.extract.tree;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.stemma.extract.markup.CharacterReferences;
 
 /**
  * The names that a {@code class} or {@code id} gives an element, cut into their parts once for all
@@ -19,7 +17,7 @@ public final class ElementNames {
   private static final String BLANKS = " \t\n\u000b\f\r";
 
   private final List<Name> names;
-  private final Set<NameSign> signs;
+  private final NameSigns signs;
   private final MarkupRoles.Said said;
 
   /**
@@ -29,15 +27,15 @@ public final class ElementNames {
    * @param signs what the parts may tell of the element
    * @param said what the name says that the element holds
    */
-  public record Name(String text, Set<NameSign> signs, MarkupRoles.Said said) {
+  public record Name(String text, NameSigns signs, MarkupRoles.Said said) {
     private static Name of(String text) {
-      Set<NameSign> signs = NameSign.NONE;
+      NameSigns signs = NameSigns.NONE;
       MarkupRoles.Said said = MarkupRoles.Said.NOTHING;
       NameParts parts = new NameParts(text);
       while (parts.next()) {
         NamePart part = NamePart.of(parts);
         if (!part.isSilent()) {
-          signs = NameSign.union(signs, part.signs());
+          signs = signs.and(part.signs());
           said = said.and(part.said(parts));
         }
       }
@@ -53,43 +51,31 @@ public final class ElementNames {
   /** Reads the names of one page, each once. Not thread-safe. */
   static final class Reader {
 
-    private final Map<String, ElementNames> values;
+    private final Spellings<ElementNames> values;
+    private final Spellings<Name> names;
 
     /**
      * @param elements of the page
      */
     Reader(int elements) {
-      values = HashMap.newHashMap(elements / 2);
+      values = new Spellings<>(elements, this::split);
+      names = new Spellings<>(elements, Name::of);
     }
 
-    /** The names that {@code value} lists. */
-    ElementNames read(String value) {
-      if (value.isEmpty()) {
-        return NONE;
-      }
-      ElementNames known = values.get(value);
-      if (known == null) {
-        known = isOne(value) ? new ElementNames(List.of(Name.of(value))) : split(value);
-        values.put(value, known);
-      }
-      return known;
+    /** The names that the value lists which {@code page} writes at {@code from..to}. */
+    ElementNames read(String page, int from, int to) {
+      return from == to ? NONE : values.at(page, from, to);
     }
 
-    private static boolean isOne(String value) {
-      for (int i = 0; i < value.length(); i++) {
-        if (isBlank(value.charAt(i))) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private ElementNames split(String value) {
-      List<Name> each = new ArrayList<>(2);
+    private ElementNames split(String written) {
+      String value = CharacterReferences.decodeValue(written);
+      List<Name> each = new ArrayList<>(8);
       int from = 0;
       for (int end = 0; end <= value.length(); end++) {
         if (end == value.length() || isBlank(value.charAt(end))) {
-          each.addAll(read(value.substring(from, end)).names);
+          if (end > from) {
+            each.add(names.at(value, from, end));
+          }
           from = end + 1;
         }
       }
@@ -104,9 +90,9 @@ public final class ElementNames {
   private ElementNames(List<Name> names) {
     this.names = names;
     MarkupRoles.Said all = MarkupRoles.Said.NOTHING;
-    Set<NameSign> found = NameSign.NONE;
+    NameSigns found = NameSigns.NONE;
     for (Name name : names) {
-      found = NameSign.union(found, name.signs());
+      found = found.and(name.signs());
       all = all.and(name.said());
     }
     this.signs = found;
@@ -128,7 +114,7 @@ public final class ElementNames {
 
   /** Whether a part of a name has {@code sign}. */
   public boolean has(NameSign sign) {
-    return signs.contains(sign);
+    return signs.has(sign);
   }
 
   /**
@@ -137,9 +123,9 @@ public final class ElementNames {
    * published updated}): themes set the word beside the day of publication too.
    */
   public boolean isOfUpdate() {
-    return signs.contains(NameSign.UPDATE)
+    return signs.has(NameSign.UPDATE)
         && names.stream()
             .map(Name::signs)
-            .noneMatch(s -> s.contains(NameSign.DATE) && !s.contains(NameSign.UPDATE));
+            .noneMatch(s -> s.has(NameSign.DATE) && !s.has(NameSign.UPDATE));
   }
 }

@@ -124,7 +124,7 @@ public final class MarkupRoles {
    * @param signs of its parts
    * @param said by its parts and their neighbours
    */
-  static Said of(String name, Set<NameSign> signs, Said said) {
-    return name.length() > MAX_NAME || signs.contains(NameSign.STATE) ? Said.NOTHING : said;
+  static Said of(String name, NameSigns signs, Said said) {
+    return name.length() > MAX_NAME || signs.has(NameSign.STATE) ? Said.NOTHING : said;
   }
 }

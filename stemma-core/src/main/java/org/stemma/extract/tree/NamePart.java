@@ -2,7 +2,6 @@ package org.stemma.extract.tree;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param roles the names of several parts that it begins
  */
 record NamePart(
-    String part, Set<NameSign> signs, MarkupRoles.Said alone, List<MarkupRoles.Role> roles) {
+    String part, NameSigns signs, MarkupRoles.Said alone, List<MarkupRoles.Role> roles) {
 
   private static final NamePart SILENT =
-      new NamePart("", NameSign.NONE, MarkupRoles.Said.NOTHING, List.of());
+      new NamePart("", NameSigns.NONE, MarkupRoles.Said.NOTHING, List.of());
 
   /** Places of the table, a power of two: many times as many as there are parts. */
   private static final int PLACES = 1 << 12;
@@ -28,7 +27,7 @@ record NamePart(
   private static final @Nullable NamePart[] TELLING = read();
 
   private static @Nullable NamePart[] read() {
-    Map<String, Set<NameSign>> signs = NameSign.ofParts();
+    Map<String, NameSigns> signs = NameSign.ofParts();
     Map<String, List<MarkupRoles.Role>> roles = MarkupRoles.byFirstPart();
     @Nullable NamePart[] parts = new NamePart[PLACES];
     Stream.of(signs, roles)
@@ -39,7 +38,7 @@ record NamePart(
                 parts[place(parts, whole(part))] =
                     of(
                         part,
-                        signs.getOrDefault(part, NameSign.NONE),
+                        signs.getOrDefault(part, NameSigns.NONE),
                         roles.getOrDefault(part, List.of())));
     return parts;
   }
@@ -53,7 +52,7 @@ record NamePart(
     return parts;
   }
 
-  private static NamePart of(String part, Set<NameSign> signs, List<MarkupRoles.Role> roles) {
+  private static NamePart of(String part, NameSigns signs, List<MarkupRoles.Role> roles) {
     MarkupRoles.Said alone =
         roles.stream()
             .filter(role -> role.parts().size() == 1)

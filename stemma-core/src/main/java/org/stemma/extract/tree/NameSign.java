@@ -1,7 +1,6 @@
 package org.stemma.extract.tree;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -44,11 +43,8 @@ public enum NameSign {
   /** The date that it may hold is that of the last change ({@code markup-update-words.txt}). */
   UPDATE;
 
-  /** The signs of most names. */
-  static final Set<NameSign> NONE = Set.of();
-
   /** All parts that the lists know, each with its signs. */
-  static Map<String, Set<NameSign>> ofParts() {
+  static Map<String, NameSigns> ofParts() {
     Map<NameSign, Set<String>> parts = new EnumMap<>(NameSign.class);
     parts.put(AUTHOR, authors());
     parts.put(DATE, Lexicon.GENERAL.words("markup-date-words.txt"));
@@ -59,12 +55,10 @@ public enum NameSign {
     parts.put(STATE, Lexicon.GENERAL.words("markup-states.txt"));
     parts.put(TRAIL, Lexicon.GENERAL.words("markup-breadcrumbs.txt"));
     parts.put(UPDATE, Lexicon.GENERAL.words("markup-update-words.txt"));
-    Map<String, Set<NameSign>> signs = new HashMap<>();
+    Map<String, NameSigns> signs = new HashMap<>();
     parts.forEach(
         (sign, words) ->
-            words.forEach(
-                word ->
-                    signs.computeIfAbsent(word, w -> EnumSet.noneOf(NameSign.class)).add(sign)));
+            words.forEach(word -> signs.merge(word, NameSigns.of(sign), NameSigns::and)));
     return signs;
   }
 
@@ -82,16 +76,6 @@ public enum NameSign {
 
   /** Whether {@code part}, in lower case, has this sign. */
   public boolean isOf(String part) {
-    return NamePart.of(part).signs().contains(this);
-  }
-
-  /** The signs of both; one of them if the other has no more. */
-  static Set<NameSign> union(Set<NameSign> some, Set<NameSign> others) {
-    if (some.isEmpty() || some.containsAll(others)) {
-      return some.isEmpty() ? others : some;
-    }
-    Set<NameSign> both = EnumSet.copyOf(some);
-    both.addAll(others);
-    return both;
+    return NamePart.of(part).signs().has(this);
   }
 }

@@ -97,7 +97,11 @@ public final class PageTree {
   private ElementNames[] names(Attribute attribute, ElementNames.Reader reader) {
     ElementNames[] names = new ElementNames[nodes.length];
     for (int i = 0; i < names.length; i++) {
-      names[i] = reader.read(attribute(i, attribute));
+      int start = markup.valueStart(nodes[i], attribute);
+      names[i] =
+          start < 0
+              ? ElementNames.NONE
+              : reader.read(markup.page(), start, markup.valueEnd(nodes[i], attribute));
     }
     return names;
   }

@@ -47,7 +47,7 @@ class MarkupRolesTest {
   }
 
   private static MarkupRoles.Said said(String name) {
-    ElementNames read = new ElementNames.Reader(10).read(name);
+    ElementNames read = new ElementNames.Reader(10).read(name, 0, name.length());
     assertThat(Set.copyOf(read.names())).isNotEmpty();
     return read.said();
   }
