@@ -131,11 +131,12 @@ final class DateElements {
       return;
     }
     Optional<DatedText> printed = printed(text);
-    boolean none = printed.isEmpty() && text.length() < LONGEST_TEXT && !isStated(number);
-    if (none || site.holds(tree.firstBlock(number))) {
+    boolean time = tree.name(number).equals("time");
+    boolean silent = printed.isEmpty() && !isStated(number);
+    if (silent && (text.length() < LONGEST_TEXT || !mayBeOfUpdate(number, time))
+        || site.holds(tree.firstBlock(number))) {
       return;
     }
-    boolean time = tree.name(number).equals("time");
     String basis = time ? "time element" : "date element";
     Optional<DateWords.Label> said = labels.said(number, text);
     if (boxes.holds(number, tree.firstBlock(number), said.isPresent() && !isOther(said))) {
@@ -168,6 +169,11 @@ final class DateElements {
   /** Whether an attribute may state a date. */
   private boolean isStated(int number) {
     return tree.has(number, Attribute.DATETIME) || tree.has(number, Attribute.TITLE);
+  }
+
+  /** Whether the element may be of an update whose day a line of its own prints. */
+  private boolean mayBeOfUpdate(int number, boolean time) {
+    return time || UpdateElement.is(tree, number);
   }
 
   /**
