@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes as received. Immutable: it keeps its own copy, and hands out copies. Thread-safe. */
@@ -29,6 +30,14 @@ public final class Payload {
 
   public byte[] toBytes() {
     return bytes.clone();
+  }
+
+  /**
+   * What {@code reader} makes of the bytes, which it must neither change nor keep: it is lent them
+   * and no copy, for pages are large.
+   */
+  public <T> T read(Function<byte[], T> reader) {
+    return reader.apply(bytes);
   }
 
   /** Lower-case hexadecimal SHA-256 (FIPS 180-4) of the bytes. */

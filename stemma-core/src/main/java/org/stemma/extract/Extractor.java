@@ -80,7 +80,7 @@ public final class Extractor {
       return Extraction.NotAnArticle.of(
           capture, "too large (" + length + " bytes; limit " + options.maxBytes() + ")");
     }
-    return switch (Decoder.decode(capture.payload().toBytes(), capture.mediaType())) {
+    return switch (capture.payload().read(bytes -> Decoder.decode(bytes, capture.mediaType()))) {
       case Decoding.Binary binary ->
           Extraction.NotAnArticle.of(capture, "binary file (" + binary.kind() + ")");
       case Decoding.Text text -> read(capture, text);
@@ -98,8 +98,8 @@ public final class Extractor {
           capture,
           "a MIME message ("
               + message.get()
-              + "), as e-mails are and pages that browsers save to .mht and .mhtml: its text is packed"
-              + " and encoded; open it and save it as HTML or plain text",
+              + "), as e-mails are and pages that browsers save to .mht and .mhtml: its text is"
+              + " packed and encoded; open it and save it as HTML or plain text",
           Metadata.NONE,
           decoded.notes());
     }
