@@ -34,10 +34,16 @@ record SiteHeading(PageTree tree, StatedTitles stated) {
 
   /** Whether a link to the first page of the site stands in the heading: it is the name. */
   static boolean leadsHome(PageTree tree, int heading) {
-    return IntStream.range(heading, Math.min(tree.end(heading), heading + MOST_INSIDE))
-        .filter(i -> tree.name(i).equals("a"))
-        .mapToObj(i -> PageAddress.of(tree.attribute(i, Attribute.HREF)))
-        .anyMatch(address -> address.filter(PageAddress::isFirstPage).isPresent());
+    int end = Math.min(tree.end(heading), heading + MOST_INSIDE);
+    for (int i = heading; i < end; i++) {
+      if (tree.name(i).equals("a")
+          && PageAddress.of(tree.attribute(i, Attribute.HREF))
+              .filter(PageAddress::isFirstPage)
+              .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What headings say that lead to the first page of the site, as {@link TitleKey} writes it. */

@@ -6,6 +6,7 @@ import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.Statement;
 import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.Once;
 import org.stemma.extract.wording.TitleKey;
 import org.stemma.text.Script;
 
@@ -72,7 +73,7 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
   private static int heading(PageTree tree, StatedTitles said, int container) {
     int best = -1;
     int bestScore = 0;
-    List<String> sites = SiteHeading.names(tree);
+    Once<List<String>> sites = new Once<>(() -> SiteHeading.names(tree));
     for (int i = 0; i < tree.blocks().size(); i++) {
       TextBlock block = tree.blocks().get(i);
       int owner = headingOf(tree, block.owner());
@@ -102,7 +103,7 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
       int owner,
       StatedTitles stated,
       int container,
-      List<String> sites) {
+      Once<List<String>> sites) {
     String name = tree.name(owner);
     String words = TitleKey.of(block.text());
     if (words.isEmpty()) {
@@ -135,9 +136,9 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
   }
 
   /** Whether the head says the words behind the name of the site ("The Odal Gull: Ferry sinks"). */
-  private static boolean isBehindName(String said, String words, List<String> sites) {
+  private static boolean isBehindName(String said, String words, Once<List<String>> sites) {
     return said.endsWith(words)
-        && sites.contains(said.substring(0, said.length() - words.length()));
+        && sites.get().contains(said.substring(0, said.length() - words.length()));
   }
 
   /** Whether what the head says is more than the name of the site: also that of one issue. */

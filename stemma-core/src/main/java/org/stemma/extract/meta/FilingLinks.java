@@ -126,10 +126,11 @@ public final class FilingLinks {
 
   private boolean mayEndWith(List<String> steps, int link) {
     Markup markup = tree.markup();
-    return markup
-        .place(tree.node(link), Attribute.HREF)
-        .filter(place -> OwnAddress.mayEndWith(steps, markup.page(), place))
-        .isPresent();
+    int node = tree.node(link);
+    int start = markup.valueStart(node, Attribute.HREF);
+    return start >= 0
+        && OwnAddress.mayEndWith(
+            steps, markup.page(), start, markup.valueEnd(node, Attribute.HREF));
   }
 
   private Stream<Statement<String>> words(String basis, Predicate<Link> kind) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stemma.capture.PageAddress;
 import org.stemma.extract.tree.HtmlHead;
-import org.stemma.text.Span;
 
 /**
  * The address of a page as it states it itself: {@code link rel="canonical"}, {@code og:url}.
@@ -64,11 +63,11 @@ record OwnAddress(List<PageAddress> places) {
    * Whether the path of the address that a link writes may end with one of {@code steps}, before it
    * is read as one: most do not.
    *
-   * @param link the address in {@code page}
+   * @param page writes the address at {@code from..to}
    */
-  static boolean mayEndWith(List<String> steps, String page, Span link) {
-    int end = link.start();
-    for (; end < link.end(); end++) {
+  static boolean mayEndWith(List<String> steps, String page, int from, int to) {
+    int end = from;
+    for (; end < to; end++) {
       char unit = page.charAt(end);
       if (unit == '?' || unit == '#') {
         break;
@@ -77,13 +76,12 @@ record OwnAddress(List<PageAddress> places) {
         return true; // it is read otherwise than it is written
       }
     }
-    while (end > link.start() && page.charAt(end - 1) == '/') {
+    while (end > from && page.charAt(end - 1) == '/') {
       end--;
     }
     for (String step : steps) {
       int start = end - step.length();
-      boolean whole =
-          start == link.start() || start > link.start() && page.charAt(start - 1) == '/';
+      boolean whole = start == from || start > from && page.charAt(start - 1) == '/';
       if (whole && page.startsWith(step, start)) {
         return true;
       }

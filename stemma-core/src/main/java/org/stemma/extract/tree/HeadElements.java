@@ -50,7 +50,8 @@ public record HeadElements(
         case "meta" -> metas.add(i);
         case "title" -> titles.add(i);
         case "script" -> {
-          if (markup.attribute(i, Attribute.TYPE).strip().equalsIgnoreCase(JSON_LD)
+          if (markup.has(i, Attribute.TYPE)
+              && markup.attribute(i, Attribute.TYPE).strip().equalsIgnoreCase(JSON_LD)
               && markup.content(i).filter(data -> !data.isEmpty()).isPresent()) {
             jsonLd.add(i);
           }

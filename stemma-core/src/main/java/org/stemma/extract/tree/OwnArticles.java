@@ -1,6 +1,8 @@
 package org.stemma.extract.tree;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.stemma.extract.wording.DateReader;
@@ -17,7 +19,7 @@ public final class OwnArticles {
   private static final int FEWEST = 2;
 
   /** Blocks between the heading and the text of a report. By judgement: subtitle, signer, day. */
-  private static final int HEAD = 4;
+  private static final int LINES = 4;
 
   private OwnArticles() {}
 
@@ -31,34 +33,56 @@ public final class OwnArticles {
     if (!listed.isEmpty()) {
       return listed;
     }
-    BitSet starts = new BitSet();
+    List<Head> heads = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
-      if (tree.name(i).equals("article") && isReport(tree, i, kept, reader)) {
-        starts.set(tree.firstBlock(i));
+      if (tree.name(i).equals("article")) {
+        Head.of(tree, i, kept).ifPresent(heads::add);
       }
     }
+    if (heads.size() < FEWEST) {
+      return new BitSet(); // most pages
+    }
+    BitSet starts = new BitSet();
+    heads.stream()
+        .filter(head -> head.isSignedAndDated(tree, reader))
+        .forEach(head -> starts.set(head.heading()));
     return starts.cardinality() < FEWEST ? new BitSet() : starts;
   }
 
-  private static boolean isReport(
-      PageTree tree, int article, IntPredicate kept, DateReader reader) {
-    int from = tree.firstBlock(article);
-    int to = tree.endBlock(article);
-    if (from >= to || tree.heading(tree.blocks().get(from).owner()) < 0 || !kept.test(from)) {
-      return false;
-    }
-    boolean signed = false;
-    boolean dated = false;
-    boolean text = false;
-    for (int i = from + 1; i < to && !text; i++) {
-      String line = tree.blocks().get(i).text();
-      text = kept.test(i) && tree.blocks().get(i).isRunning();
-      if (i <= from + HEAD && !text) {
-        Optional<NamedDate> named = NamedDate.of(line, reader);
-        signed |= Signature.signsPerson(line) || named.filter(NamedDate::isSigned).isPresent();
-        dated |= reader.first(line).isPresent();
+  /**
+   * The head of a report.
+   *
+   * @param heading the number of its block
+   * @param text that of the first block of running text behind it
+   */
+  private record Head(int heading, int text) {
+
+    /** That of the report in an {@code article} element, if it is one. */
+    private static Optional<Head> of(PageTree tree, int article, IntPredicate kept) {
+      int from = tree.firstBlock(article);
+      int to = tree.endBlock(article);
+      if (from >= to || tree.heading(tree.blocks().get(from).owner()) < 0 || !kept.test(from)) {
+        return Optional.empty();
       }
+      for (int i = from + 1; i < to; i++) {
+        if (kept.test(i) && tree.blocks().get(i).isRunning()) {
+          return Optional.of(new Head(from, i));
+        }
+      }
+      return Optional.empty();
     }
-    return text && signed && dated;
+
+    private boolean isSignedAndDated(PageTree tree, DateReader reader) {
+      boolean signed = false;
+      boolean dated = false;
+      for (int i = heading + 1; i < text && i <= heading + LINES; i++) {
+        String line = tree.blocks().get(i).text();
+        dated |= reader.first(line).isPresent();
+        signed |=
+            Signature.signsPerson(line)
+                || NamedDate.of(line, reader).filter(NamedDate::isSigned).isPresent();
+      }
+      return signed && dated;
+    }
   }
 }

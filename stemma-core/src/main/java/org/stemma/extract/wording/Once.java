@@ -4,12 +4,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is worked out when it is asked for first, and kept. Not thread-safe. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
 
   private final Supplier<T> work;
   private @Nullable T known;
 
-  Once(Supplier<T> work) {
+  public Once(Supplier<T> work) {
     this.work = work;
   }
 

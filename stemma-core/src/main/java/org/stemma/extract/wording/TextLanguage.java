@@ -2,6 +2,7 @@ package org.stemma.extract.wording;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Script;
@@ -37,14 +38,15 @@ public final class TextLanguage {
   /** Letters of a script of one language: those of a line. By judgement. */
   private static final int FEWEST_LETTERS = 40;
 
-  /** The languages that have each word: most words of a text are of none. */
-  private static final Map<String, List<String>> LANGUAGES =
+  /** Those that have a list. */
+  private static final List<Lexicon> LANGUAGES =
       Stream.of(LIST, SHORT_LIST)
-          .flatMap(list -> Lexicon.having(list).stream().flatMap(l -> words(l, list)))
-          .collect(
-              Collectors.groupingBy(
-                  Map.Entry::getKey,
-                  Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
+          .flatMap(list -> Lexicon.having(list).stream())
+          .distinct()
+          .toList();
+
+  /** The places of the languages in their list that have each word: most words are of none. */
+  private static final Map<String, int[]> PLACES = places();
 
   /** A bound on work: those of so many words. */
   private static final int MOST_LETTERS = 10_000;
@@ -65,8 +67,20 @@ public final class TextLanguage {
 
   private TextLanguage() {}
 
-  private static Stream<Map.Entry<String, String>> words(Lexicon language, String list) {
-    return language.words(list).stream().map(word -> Map.entry(word, language.language()));
+  private static Map<String, int[]> places() {
+    Map<String, int[]> places = new HashMap<>();
+    for (int i = 0; i < LANGUAGES.size(); i++) {
+      int[] place = {i};
+      for (String list : List.of(LIST, SHORT_LIST)) {
+        for (String word : LANGUAGES.get(i).words(list)) {
+          places.merge(
+              word,
+              place,
+              (some, one) -> IntStream.concat(Arrays.stream(some), Arrays.stream(one)).toArray());
+        }
+      }
+    }
+    return places;
   }
 
   /** The language (ISO 639-1) of {@code lines}; none if two are as likely. */
@@ -83,8 +97,10 @@ public final class TextLanguage {
       int from = 0;
       while (from < line.length() && words.size() < MOST_WORDS) {
         int end = from;
-        while (end < line.length() && isOfWord(line.codePointAt(end))) {
-          end += Character.charCount(line.codePointAt(end));
+        int point = line.codePointAt(end);
+        while (isOfWord(point)) {
+          end += Character.charCount(point);
+          point = end < line.length() ? line.codePointAt(end) : ' ';
         }
         if (end > from) {
           words.add(line.substring(from, end));
@@ -105,10 +121,12 @@ public final class TextLanguage {
     int all = 0;
     for (String word : words) {
       for (int at = 0; at < word.length() && all < MOST_LETTERS; all++) {
-        int point = word.codePointAt(at);
-        if (point >= FIRST_LETTER) {
-          letters.merge(UnicodeScript.of(point), 1, Integer::sum);
+        if (word.charAt(at) < FIRST_LETTER) {
+          at++;
+          continue;
         }
+        int point = word.codePointAt(at);
+        letters.merge(UnicodeScript.of(point), 1, Integer::sum);
         at += Character.charCount(point);
       }
     }
@@ -132,21 +150,28 @@ public final class TextLanguage {
   }
 
   private static Optional<String> ofWords(List<String> words) {
-    Map<String, Integer> counts = new HashMap<>();
+    int[] counts = new int[LANGUAGES.size()];
     for (String word : words) {
-      for (String language : LANGUAGES.getOrDefault(word, List.of())) {
-        counts.merge(language, 1, Integer::sum);
+      int[] places = PLACES.get(word);
+      for (int i = 0; places != null && i < places.length; i++) {
+        counts[places[i]]++;
       }
     }
-    return counts.keySet().stream().filter(language -> isClear(language, counts)).findFirst();
+    for (int i = 0; i < counts.length; i++) {
+      if (isClear(i, counts)) {
+        return Optional.of(LANGUAGES.get(i).language());
+      }
+    }
+    return Optional.empty();
   }
 
-  private static boolean isClear(String language, Map<String, Integer> counts) {
-    int own = counts.getOrDefault(language, 0);
-    return own >= FEWEST
-        && counts.entrySet().stream()
-            .allMatch(
-                other ->
-                    other.getKey().equals(language) || other.getValue() <= MOST_OF_ANOTHER * own);
+  private static boolean isClear(int language, int[] counts) {
+    int own = counts[language];
+    for (int i = 0; i < counts.length; i++) {
+      if (i != language && counts[i] > MOST_OF_ANOTHER * own) {
+        return false;
+      }
+    }
+    return own >= FEWEST;
   }
 }
