@@ -1,6 +1,7 @@
 package org.stemma.article;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.stemma.text.Span;
@@ -21,8 +22,8 @@ public final class Page {
   private final String text;
   private final Optional<Instant> captured;
 
-  /** Read as far as they are asked for; threads that ask at once read the same. */
-  private volatile LineEnds lineEnds = LineEnds.NONE;
+  /** Offsets of the line ends, ascending: a page may be cited at ten thousands of places. */
+  private final int[] lineEnds;
 
   /**
    * A page.
@@ -50,6 +51,7 @@ public final class Page {
     this.sha256 = Objects.requireNonNull(sha256, "sha256");
     this.text = Objects.requireNonNull(text, "text");
     this.captured = Objects.requireNonNull(captured, "captured");
+    this.lineEnds = lineEnds(text);
   }
 
   /** A page of which it is not known when it was retrieved. */
@@ -61,6 +63,18 @@ public final class Page {
       String sha256,
       String text) {
     this(name, address, mediaType, charset, sha256, text, Optional.empty());
+  }
+
+  private static int[] lineEnds(String text) {
+    int[] ends = new int[64];
+    int used = 0;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      if (used == ends.length) {
+        ends = Arrays.copyOf(ends, used * 2);
+      }
+      ends[used++] = at;
+    }
+    return Arrays.copyOf(ends, used);
   }
 
   public String name() {
@@ -111,13 +125,8 @@ public final class Page {
    * The 1-based number of the line that holds the unit at {@code offset}; lines end at {@code \n}.
    */
   public int line(int offset) {
-    int inside = Math.min(offset, text.length());
-    LineEnds known = lineEnds;
-    if (!known.reach(inside)) {
-      known = known.to(inside, text);
-      lineEnds = known;
-    }
-    return 1 + known.before(inside);
+    int at = Arrays.binarySearch(lineEnds, offset);
+    return 1 + (at >= 0 ? at : -at - 1);
   }
 
   /** Moves an offset off the middle of a surrogate pair. */
