@@ -69,17 +69,28 @@ public final class ElementNames {
 
     private ElementNames split(String written) {
       String value = CharacterReferences.decodeValue(written);
+      int end = nameEnd(value, 0);
+      if (end == value.length()) {
+        return new ElementNames(List.of(names.at(value, 0, end)));
+      }
       List<Name> each = new ArrayList<>(8);
       int from = 0;
-      for (int end = 0; end <= value.length(); end++) {
-        if (end == value.length() || isBlank(value.charAt(end))) {
-          if (end > from) {
-            each.add(names.at(value, from, end));
-          }
-          from = end + 1;
+      while (from < value.length()) {
+        if (end > from) {
+          each.add(names.at(value, from, end));
         }
+        from = end + 1;
+        end = nameEnd(value, from);
       }
       return new ElementNames(each);
+    }
+
+    private static int nameEnd(String value, int from) {
+      int end = from;
+      while (end < value.length() && !isBlank(value.charAt(end))) {
+        end++;
+      }
+      return end;
     }
 
     private static boolean isBlank(char unit) {

@@ -59,24 +59,27 @@ final class NameParts {
 
   /** Goes to the next part; whether there is one. */
   boolean next() {
-    start = end;
-    while (start < name.length() && kind(name.charAt(start)) == NO_LETTER) {
-      start++;
+    int length = name.length();
+    int from = end;
+    while (from < length && kind(name.charAt(from)) == NO_LETTER) {
+      from++;
     }
-    end = start;
-    hash = 0;
+    int at = from;
+    int code = 0;
     int before = NO_LETTER;
-    while (end < name.length()) {
-      char unit = name.charAt(end);
+    for (; at < length; at++) {
+      char unit = name.charAt(at);
       int kind = kind(unit);
       if (kind == NO_LETTER || before == SMALL && kind == CAPITAL) {
         break;
       }
       before = kind;
-      hash = 31 * hash + (unit | CASE);
-      end++;
+      code = 31 * code + (unit | CASE);
     }
-    return start < end;
+    start = from;
+    end = at;
+    hash = code;
+    return from < at;
   }
 
   /** Units of the part. */

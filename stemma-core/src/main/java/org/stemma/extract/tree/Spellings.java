@@ -17,6 +17,9 @@ final class Spellings<T> {
    */
   private static final int MOST_PLACES = 8;
 
+  /** Units that tell one spelling from another, or little more: those of a long name. Not swept. */
+  private static final int UNITS = 24;
+
   private final Function<String, T> reader;
   private final @Nullable Read<T>[] known;
 
@@ -57,9 +60,11 @@ final class Spellings<T> {
     return new Read<>(spelling, hash, reader.apply(spelling));
   }
 
+  /** Of a long spelling only some units count. */
   private static int hash(String text, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
+    int step = 1 + (to - from) / UNITS;
+    int hash = to - from;
+    for (int i = to - 1; i >= from; i -= step) {
       hash = 31 * hash + text.charAt(i);
     }
     return hash ^ hash >>> 15;
