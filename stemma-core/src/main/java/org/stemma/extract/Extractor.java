@@ -149,7 +149,7 @@ public final class Extractor {
   private Extraction finish(OutsideKnowledge outside, Decoding.Text decoded, Article article) {
     List<String> notes = new ArrayList<>(decoded.notes());
     notes.addAll(article.notes());
-    Optional<String> recognised = languages.detect(body(article));
+    Optional<String> recognised = recognised(article);
     if (recognised.isPresent()
         && article.language().isPresent()
         && !LanguageCode.isSame(article.language().get(), recognised.get())) {
@@ -184,6 +184,11 @@ public final class Extractor {
             metadata,
             recognised.or(() -> article.language().map(Languages::primary)),
             notes));
+  }
+
+  /** The language of the text; where none can be told, its words are not put together. */
+  private Optional<String> recognised(Article article) {
+    return languages == LanguageDetector.NONE ? Optional.empty() : languages.detect(body(article));
   }
 
   private static String body(Article article) {
