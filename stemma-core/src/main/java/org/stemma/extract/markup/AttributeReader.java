@@ -96,6 +96,6 @@ final class AttributeReader {
   }
 
   private static boolean endsName(char unit) {
-    return unit == '=' || AsciiUnits.endsName(unit);
+    return unit <= '>' && (unit == '=' || AsciiUnits.endsName(unit));
   }
 }

@@ -56,6 +56,15 @@ public final class Markup {
     return nodes.size();
   }
 
+  /** Number of those that are elements; the document is counted as one. */
+  public int elements() {
+    int elements = 0;
+    for (int i = 0; i < size(); i++) {
+      elements += isText(i) ? 0 : 1;
+    }
+    return elements;
+  }
+
   public boolean isText(int node) {
     return nodes.tags[node] == Tag.TEXT;
   }

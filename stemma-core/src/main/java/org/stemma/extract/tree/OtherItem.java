@@ -1,6 +1,5 @@
 package org.stemma.extract.tree;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +22,8 @@ public enum OtherItem {
 
   private static final String LIST = "item-types.tsv";
 
+  private static final List<OtherItem> KINDS = List.of(values());
+
   private static final Pattern BLANKS = Pattern.compile("\\s++");
 
   @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set
@@ -33,13 +34,23 @@ public enum OtherItem {
    * anything else.
    */
   static Optional<OtherItem> of(String types) {
-    List<String> each = BLANKS.splitAsStream(types).toList();
-    return Arrays.stream(values()).filter(kind -> each.stream().anyMatch(kind::is)).findFirst();
+    String[] each = BLANKS.split(types.toLowerCase(Locale.ROOT));
+    for (OtherItem kind : KINDS) {
+      for (String type : each) {
+        if (kind.isOf(type)) {
+          return Optional.of(kind);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether an item of {@code type}, a name or an address of schema.org, is such a one. */
   public boolean is(String type) {
-    String lower = type.toLowerCase(Locale.ROOT);
+    return isOf(type.toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isOf(String lower) {
     for (String known : types) {
       if (lower.endsWith(known)) {
         return true;

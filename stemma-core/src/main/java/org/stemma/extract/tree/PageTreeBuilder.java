@@ -8,40 +8,28 @@ import org.stemma.extract.markup.Markup;
 final class PageTreeBuilder {
 
   private final Markup markup;
-  private int[] nodes;
-  private int[] parents;
-  private int[] ends;
-  private int[] firstBlocks;
-  private int[] endBlocks;
+  private final int[] nodes;
+  private final int[] parents;
+  private final int[] ends;
+  private final int[] firstBlocks;
+  private final int[] endBlocks;
   private int size;
 
   PageTreeBuilder(Markup markup) {
     this.markup = markup;
-    int guess = markup.size() / 2 + 1;
-    nodes = new int[guess];
-    parents = new int[guess];
-    ends = new int[guess];
-    firstBlocks = new int[guess];
-    endBlocks = new int[guess];
+    int most = markup.elements();
+    nodes = new int[most];
+    parents = new int[most];
+    ends = new int[most];
+    firstBlocks = new int[most];
+    endBlocks = new int[most];
   }
 
   /** Begins the element that is {@code node} of the markup; its number. */
   int open(int node, int parent) {
-    if (size == nodes.length) {
-      grow();
-    }
     nodes[size] = node;
     parents[size] = parent;
     return size++;
-  }
-
-  private void grow() {
-    int length = size * 2;
-    nodes = Arrays.copyOf(nodes, length);
-    parents = Arrays.copyOf(parents, length);
-    ends = Arrays.copyOf(ends, length);
-    firstBlocks = Arrays.copyOf(firstBlocks, length);
-    endBlocks = Arrays.copyOf(endBlocks, length);
   }
 
   /** States the first block of an element. */

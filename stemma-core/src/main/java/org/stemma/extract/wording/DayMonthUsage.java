@@ -86,10 +86,14 @@ record DayMonthUsage(boolean monthFirst, boolean open) {
   }
 
   private static Optional<DayMonthUsage> ofCountry(String language, String tag) {
-    return Stream.of(tag.split("-"))
-        .skip(1)
-        .flatMap(part -> Optional.ofNullable(OF_TAGS.get(language + "-" + part)).stream())
-        .findFirst();
+    String[] parts = tag.split("-");
+    for (int i = 1; i < parts.length; i++) {
+      DayMonthUsage known = OF_TAGS.get(language + "-" + parts[i]);
+      if (known != null) {
+        return Optional.of(known);
+      }
+    }
+    return Optional.empty();
   }
 
   private static String normal(String tag) {
