@@ -85,13 +85,17 @@ record SiteInTitle(OutletNames names) {
         : Optional.empty();
   }
 
-  /** Whether {@code title} holds nothing but the name and parts of the site. */
+  /**
+   * Whether {@code title}, without blanks around it, holds nothing but the name and parts of the
+   * site.
+   */
   boolean isAll(String title) {
     if (names.has(title) || names.form().has(title)) {
       return true;
     }
     List<String> parts = title.length() > LONGEST_NAME ? List.of() : parts(title);
-    return parts.stream().anyMatch(this::isSite)
+    return parts.size() > 1
+        && parts.stream().anyMatch(this::isSite)
         && parts.stream().allMatch(part -> isSite(part) || names.form().isSection(part));
   }
 

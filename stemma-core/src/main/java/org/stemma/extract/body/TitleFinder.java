@@ -120,7 +120,7 @@ public record TitleFinder(Optional<Statement<String>> title, int block) {
         score = Math.max(score, 50);
       } else if (letters > FEW_LETTERS && !linked && said.contains(words)) {
         score = Math.max(score, 40);
-      } else if (Script.letters(said) > SHORT_TITLE && words.startsWith(said)) {
+      } else if (words.startsWith(said) && Script.letters(said) > SHORT_TITLE) {
         score = Math.max(score, 30);
       }
     }
