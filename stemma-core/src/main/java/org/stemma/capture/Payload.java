@@ -7,7 +7,10 @@ import java.util.HexFormat;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes as received. Immutable: it keeps its own copy, and hands out copies. Thread-safe. */
+/**
+ * Bytes as received. Immutable: it keeps its own copy, hands out copies, and lends its own only to
+ * who reads them ({@link #read}). Thread-safe.
+ */
 public final class Payload {
 
   private final byte[] bytes;

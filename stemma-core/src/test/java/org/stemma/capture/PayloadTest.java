@@ -28,4 +28,13 @@ class PayloadTest {
 
     assertThat(payload.sha256()).isEqualTo(ABC);
   }
+
+  @Test
+  void aReaderIsLentTheBytes() {
+    Payload payload = Payload.of("abc".getBytes(StandardCharsets.US_ASCII));
+
+    String read = payload.read(bytes -> new String(bytes, StandardCharsets.US_ASCII));
+
+    assertThat(read).isEqualTo("abc");
+  }
 }
