@@ -87,4 +87,24 @@ class ListPagesTest {
 
     isRefused(extracted("a.txt", guide.toString()), "a list of times and titles");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Showing 1-5 of 112 results for \"slipway\"",
+        "Showing 1 to 5 of 112 results for “slipway”",
+        "1 bis 5 von 112 Ergebnissen für „Slip“",
+        "Mostrando 1-5 de 112 resultados para \"grada\""
+      })
+  void textsBelowACountOfResultsAreSearchResults(String count) {
+    StringBuilder results = new StringBuilder("The Odal Gull\nSearch\n" + count + "\n");
+    for (String place : new String[] {"Odal", "Lornsey", "Brae"}) {
+      results
+          .append("New slip for ")
+          .append(place)
+          .append("\n...the council voted to build the slip beside the old one at a cost of...\n");
+    }
+
+    isRefused(extracted("a.txt", results.toString()), "a list of search results");
+  }
 }

@@ -135,4 +135,22 @@ class StatedKindsTest {
     assertThat(extracted("a.html", html(title, schema("NewsArticle"), body)))
         .isInstanceOf(Extraction.Found.class);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"og", "schema"})
+  void aVideoWithItsCaptionIsNoReportAndOneInAReportIs(String vocabulary) {
+    String states =
+        vocabulary.equals("og")
+            ? "<meta property=\"og:type\" content=\"video.episode\">"
+            : schema("VideoObject");
+    String player = "<h1>Watch: tram on the quay</h1><p>0:00 / 0:48</p>";
+    String caption =
+        "<p>Passers-by pushed the tram back by hand on Tuesday before the tide came in.</p>";
+
+    isRefused(extracted("a.html", html("Tram", states, player + caption)), "a page of a video");
+    assertThat(extracted("a.html", html("Tram", states, player + TWO_PARAGRAPHS)))
+        .isInstanceOf(Extraction.Found.class);
+    assertThat(extracted("a.html", html("Tram", "", player + caption)))
+        .isInstanceOf(Extraction.Found.class);
+  }
 }

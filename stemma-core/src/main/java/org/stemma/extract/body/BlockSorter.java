@@ -92,6 +92,9 @@ final class BlockSorter {
           .keep(container, title.block());
     }
     CutParagraph.keep(tree, container, furniture, sorter.kinds, sorter.dropped);
+    if (rules.contains(BodyRule.WORDS)) {
+      new RelatedBox(tree, container, sorter.kinds, sorter.dropped).drop();
+    }
     PageSeams.drop(tree.blocks(), title.block(), sorter.dropped);
     sorter.markStandfirst();
     new ReportEnds(tree, container, title.block(), sorter.kinds, sorter.dropped)

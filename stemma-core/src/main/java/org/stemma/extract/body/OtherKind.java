@@ -31,6 +31,8 @@ import org.stemma.lexicon.Lexicon;
  *   <li>a page that states that it is a report ends the search;
  *   <li>by the type of schema.org or Open Graph that it states, or the software of forums that made
  *       it ({@code markup-kinds.tsv});
+ *   <li>as one of a video, where it states one and tells next to nothing beside it ({@link
+ *       VideoPage});
  *   <li>by a notice of the site in its {@code title} element alone ({@link SiteNotice});
  *   <li>by its lines ({@link KindForm}), unless Open Graph says that it is an article.
  * </ol>
@@ -84,8 +86,9 @@ public final class OtherKind {
     if (titled.isPresent() || report) {
       return titled;
     }
-    // 3, 4, 5
+    // 3, 4, 5, 6
     return page.stated()
+        .or(() -> page.isArticle() ? Optional.empty() : page.video())
         .or(page::notice)
         .or(() -> page.isArticle() ? Optional.empty() : page.shown());
   }
@@ -119,6 +122,10 @@ public final class OtherKind {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<String> video() {
+    return VideoPage.states(head, json) ? VideoPage.reason(tree, body) : Optional.empty();
   }
 
   private boolean isStated(Stated one) {

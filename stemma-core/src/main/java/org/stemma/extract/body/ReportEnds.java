@@ -102,11 +102,16 @@ final class ReportEnds {
             || CommentWords.isAge(text(i))
             || StampRow.is(text(i), reader)) {
           dropped[i] = DropReason.DATE_LINE;
-        } else if (Masthead.isPart(text(i)) || labels && isLabel(i)) {
+        } else if (isAddressed(i) || Masthead.isPart(text(i)) || labels && isLabel(i)) {
           dropped[i] = DropReason.PAGE_HEAD;
         }
       }
     }
+  }
+
+  /** Where a page made for printing says that it was taken from. */
+  private boolean isAddressed(int block) {
+    return text(block).contains("://") && !LineForm.endsSentence(text(block));
   }
 
   /** The name of a rubric or of the site over the headline, or between it and who signs. */

@@ -44,7 +44,7 @@ final class Stamp {
           "(?<![\\d./-])(?:\\d{1,2}([./-]) ?\\d{1,2}\\1 ?(?:19|20)\\d\\d"
               + "|(?:19|20)\\d\\d([./-]) ?\\d{1,2}\\2 ?\\d{1,2})(?!\\d)");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]{0,60}+(:?)");
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]{0,60}+([:：]?)");
   private static final Set<String> DATES =
       Set.of("datePublished", "dateModified", "dateCreated", "uploadDate");
 

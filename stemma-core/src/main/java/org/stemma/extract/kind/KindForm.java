@@ -101,7 +101,7 @@ public final class KindForm {
       case CONSENT -> isMostlyAbout(kind, lines);
       case SEARCH -> TeaserList.isWithoutReport(lines);
       case LOGIN -> lines.size() <= LONGEST_FORM;
-      case FORUM, JOB, LEGAL, LISTING, MISSING, PRODUCT, QUESTION, SCHEDULE, WEATHER -> true;
+      case FORUM, JOB, LEGAL, LISTING, MISSING, PRODUCT, QUESTION, SCHEDULE, VIDEO, WEATHER -> true;
     };
   }
 

@@ -8,11 +8,12 @@ import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.Line;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.NamedDate;
+import org.stemma.extract.wording.StampRow;
 import org.stemma.extract.wording.Trail;
 
 /**
  * Lines of a plain page that are an address or a path by their form, wherever they stand; but no
- * name with a date behind a bar, nor what begins as a signature does.
+ * name with a date behind a bar, no row of day and time, nor what begins as a signature does.
  */
 final class PathLines {
 
@@ -27,7 +28,8 @@ final class PathLines {
           && line.kind() != BlockKind.TABLE
           && !Trail.steps(line.words()).isEmpty()
           && !BylineOpening.isAt(line.words())
-          && NamedDate.of(line.words(), reader).isEmpty()) {
+          && NamedDate.of(line.words(), reader).isEmpty()
+          && !StampRow.is(line.words(), reader)) {
         line.drop(DropReason.BREADCRUMB);
       }
     }

@@ -16,6 +16,7 @@ import org.stemma.extract.wording.NamedDate;
 import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.PageCountry;
 import org.stemma.extract.wording.SiteName;
+import org.stemma.extract.wording.StampRow;
 import org.stemma.extract.wording.TitleDate;
 import org.stemma.text.Span;
 
@@ -197,6 +198,7 @@ final class PrintedDates {
     DatedText.of(words, reader)
         .map(DatedText::dates)
         .or(() -> NamedDate.of(words, reader).map(NamedDate::dates))
+        .or(() -> StampRow.dates(words, reader))
         .ifPresent(dates -> take(line.span().start(), dates, "line near the title", line));
   }
 

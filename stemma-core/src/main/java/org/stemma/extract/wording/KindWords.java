@@ -20,7 +20,7 @@ public final class KindWords {
   private static final int LONGEST = 80;
 
   /** Words of a label. By judgement: the longest of the lists. */
-  private static final int LABEL_WORDS = 5;
+  private static final int LABEL_WORDS = 8;
 
   /** Words of the names behind "articles by". By judgement: a name and its first names. */
   private static final int NAME_WORDS = 3;

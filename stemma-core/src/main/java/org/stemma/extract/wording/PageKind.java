@@ -14,6 +14,7 @@ public enum PageKind {
   RECIPE("a recipe"),
   SCHEDULE("a list of times and titles"),
   SEARCH("a list of search results"),
+  VIDEO("a page of a video"),
   WEATHER("a table of the weather");
 
   private final String words;

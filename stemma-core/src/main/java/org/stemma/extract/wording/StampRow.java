@@ -1,6 +1,7 @@
 package org.stemma.extract.wording;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,11 @@ public final class StampRow {
   private static final Pattern BETWEEN = Pattern.compile("\\s?[|·•\\n]\\s?|\\s[-–—/]\\s");
 
   private StampRow() {}
+
+  /** The dates of {@code line}, in order, if it is one. */
+  public static Optional<List<DatedText.Labelled>> dates(String line, DateReader reader) {
+    return is(line, reader) ? DatedText.read(line, reader).map(DatedText::dates) : Optional.empty();
+  }
 
   /** Whether {@code line} is one: of two parts or more one is a day, others at most one name. */
   public static boolean is(String line, DateReader reader) {

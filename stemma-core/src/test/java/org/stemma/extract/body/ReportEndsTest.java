@@ -269,4 +269,17 @@ class ReportEndsTest {
 
     assertThat(HtmlPages.kept(article)).hasSize(2);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "From The Odal Gull, http://www.odalgull.example/2011/aug/27/bakers",
+        "Aus: Haldener Zeitung, https://haldener.example/baecker",
+        "Extrait de La Mouette – https://mouette.example/boulangers"
+      })
+  void dropsWhereAPageForPrintingWasTakenFrom(String line) {
+    String page = "<body><p><small>" + line + "</small></p><h2>Bakers on strike</h2>" + REPORT;
+
+    assertThat(HtmlPages.kept(HtmlPages.article(page))).hasSize(2);
+  }
 }

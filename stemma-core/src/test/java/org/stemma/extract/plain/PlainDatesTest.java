@@ -32,4 +32,10 @@ class PlainDatesTest {
   void aDateInsideAHeadingIsNoDateLine() {
     assertThat(published("The storm of 3 May 2024 in pictures")).isEmpty();
   }
+
+  @Test
+  void aRowOfDayTimeAndAgeIsNoWayThroughASite() {
+    assertThat(published("FEB 8, 2022 / 9:37 PM / UPDATED 2 YEARS AGO")).contains("2022-02-08");
+    assertThat(published("June 3, 2031 / 6:05 AM / Updated 4 hours ago")).contains("2031-06-03");
+  }
 }

@@ -1,0 +1,106 @@
+package org.stemma.extract.body;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stemma.article.BlockKind;
+import org.stemma.article.DropReason;
+import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.tree.TextBlock;
+import org.stemma.extract.wording.LineForm;
+
+/**
+ * What stands below words for other reports ("Read also") without a link: the rest of the small
+ * element that begins with them, or the list right below. Not thread-safe; one page.
+ */
+final class RelatedBox {
+
+  /** Letters of such an element: more is a part of the report. By judgement. */
+  private static final int MOST_LETTERS = 600;
+
+  /** Letters of one of its texts; longer ones are paragraphs. As of an excerpt on a card. */
+  private static final int LONGEST_TEXT = 300;
+
+  /** Words of "Read also"; with more the line names a report itself. By judgement. */
+  private static final int LONGEST_ANNOUNCEMENT = 4;
+
+  private static final Set<String> LISTS = Set.of("ul", "ol");
+
+  private final PageTree tree;
+  private final int container;
+  private final BlockKind[] kinds;
+  private final @Nullable DropReason[] dropped;
+
+  /**
+   * @param kinds of every block
+   * @param dropped why a block is dropped, null where it is kept; written to
+   */
+  RelatedBox(PageTree tree, int container, BlockKind[] kinds, @Nullable DropReason[] dropped) {
+    this.tree = tree;
+    this.container = container;
+    this.kinds = kinds;
+    this.dropped = dropped;
+  }
+
+  /** Drops it. */
+  void drop() {
+    int end = container < 0 ? 0 : tree.endBlock(container) - 1;
+    for (int i = container < 0 ? 0 : tree.firstBlock(container); i < end; i++) {
+      if (dropped[i + 1] == null && announces(i)) {
+        int box = list(i + 1);
+        box = box < 0 ? around(i) : box;
+        if (box >= 0 && isSmall(box)) {
+          dropFrom(i + 1, tree.endBlock(box));
+        }
+      }
+    }
+  }
+
+  /** Whether the block is words for other reports and names none itself. */
+  private boolean announces(int block) {
+    return dropped[block] == DropReason.RELATED_LINKS
+        || dropped[block] == DropReason.READ_ALSO
+            && LineForm.words(tree.blocks().get(block).text()) <= LONGEST_ANNOUNCEMENT;
+  }
+
+  /** The list that begins with {@code block}; -1 if none does. */
+  private int list(int block) {
+    if (kinds[block] != BlockKind.LIST_ITEM) {
+      return -1;
+    }
+    int list = tree.enclosing(tree.blocks().get(block).owner(), LISTS);
+    return list > container && tree.firstBlock(list) == block ? list : -1;
+  }
+
+  /** The smallest element that begins with {@code block} and holds more; -1 if none does. */
+  private int around(int block) {
+    int at = tree.blocks().get(block).owner();
+    while (at > container && tree.firstBlock(at) == block) {
+      if (tree.endBlock(at) > block + 1) {
+        return at;
+      }
+      at = tree.parent(at);
+    }
+    return -1;
+  }
+
+  private boolean isSmall(int box) {
+    int letters = 0;
+    for (int i = tree.firstBlock(box); i < tree.endBlock(box); i++) {
+      TextBlock block = tree.blocks().get(i);
+      letters += block.letters();
+      if (letters > MOST_LETTERS
+          || block.letters() > LONGEST_TEXT
+          || kinds[i] == BlockKind.TITLE
+          || kinds[i] == BlockKind.LIST_ITEM && LineForm.endsSentence(block.text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void dropFrom(int from, int to) {
+    for (int i = from; i < to; i++) {
+      dropped[i] = dropped[i] == null ? DropReason.RELATED_LINKS : dropped[i];
+    }
+  }
+}
