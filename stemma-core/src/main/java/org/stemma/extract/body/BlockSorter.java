@@ -92,6 +92,7 @@ final class BlockSorter {
           .keep(container, title.block());
     }
     CutParagraph.keep(tree, container, furniture, sorter.kinds, sorter.dropped);
+    BrokenCaptions.drop(tree, sorter.kinds, sorter.dropped);
     if (rules.contains(BodyRule.WORDS)) {
       new RelatedBox(tree, container, sorter.kinds, sorter.dropped).drop();
     }

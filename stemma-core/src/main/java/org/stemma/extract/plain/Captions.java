@@ -2,6 +2,7 @@ package org.stemma.extract.plain;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -39,6 +40,8 @@ final class Captions {
   /** Words of a caption that is printed again; headings have fewer. By judgement. */
   private static final int SHORTEST_REPEATED = 4;
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]++");
+
   private static final Pattern NAME_INSIDE =
       Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}\\p{L}{3,40}+");
   private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{4,40}+");
@@ -56,7 +59,9 @@ final class Captions {
       Line line = lines.get(i);
       if (line.isKept()
           && mayBe(line)
-          && (namesOnly(line, names) || PictureCredit.endsInBrackets(line.words()))) {
+          && (namesOnly(line, names)
+              || PictureCredit.endsInBrackets(line.words())
+              || describes(text, lines, i))) {
         line.drop(DropReason.CAPTION);
       }
     }
@@ -73,6 +78,26 @@ final class Captions {
         }
       }
     }
+  }
+
+  /**
+   * Whether line {@code at} is what a page shows in place of a picture: the caption right below has
+   * most of its words.
+   */
+  private static boolean describes(String text, List<Line> lines, int at) {
+    if (at + 1 >= lines.size()
+        || lines.get(at + 1).dropped().filter(DropReason.CAPTION::equals).isEmpty()
+        || isApart(text, lines, at)) {
+      return false;
+    }
+    Set<String> caption = new HashSet<>(words(lines.get(at + 1)));
+    List<String> words = words(lines.get(at));
+    long shared = words.stream().filter(caption::contains).count();
+    return words.size() >= SHORTEST_REPEATED && 2 * shared > words.size();
+  }
+
+  private static List<String> words(Line line) {
+    return List.of(BETWEEN_WORDS.split(line.words().toLowerCase(Locale.ROOT)));
   }
 
   /** Judges all kept lines by the credit for a picture at their end. */

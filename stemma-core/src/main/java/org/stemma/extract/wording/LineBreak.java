@@ -46,8 +46,16 @@ record LineBreak(
    */
   private static final int TAIL = 12;
 
-  /** Units of a line of a day, with the page of a paper. By judgement. */
-  private static final int LONGEST_DAY = 50;
+  /** Units of a line of days, with the page of a paper. By judgement. */
+  private static final int LONGEST_DAY = 60;
+
+  /**
+   * Units of a word that is code. By judgement: no word of a language that is written with hyphens.
+   */
+  private static final int SHORTEST_CODE = 30;
+
+  /** Hyphens in it. By judgement: few words have so many. */
+  private static final int HYPHENS_OF_CODE = 3;
 
   private static final DateReader DAYS = new DateReader(Optional.empty()).ofArchive();
 
@@ -71,6 +79,8 @@ record LineBreak(
             || isRule(text, line)
             || isRule(text, next)
             || isHeadlineBeside(text, line, next)
+            || isCode(text, line)
+            || isCode(text, next)
             || Character.isDigit(point) && isDay(text.substring(next.start(), head(next)));
     return new LineBreak(
         Math.min(first.indent(), MOST_COLUMNS) + columns(text, line),
@@ -107,11 +117,23 @@ record LineBreak(
         && (before ? Character.isUpperCase(text.codePointAt(next.start())) : stops(text, line));
   }
 
-  /** Whether a line prints a day alone, which goes on no sentence. */
+  /** Whether a line prints days alone, which goes on no sentence. */
   private static boolean isDay(String line) {
     return line.length() <= LONGEST_DAY
         && !LineForm.endsSentence(line)
-        && DayLine.day(line, DAYS).isPresent();
+        && (DayLine.day(line, DAYS).isPresent() || DatedText.of(line, DAYS).isPresent());
+  }
+
+  /** Whether a line is names of classes run into each other, which scripts leave on pages. */
+  private static boolean isCode(String text, Span line) {
+    int hyphens = 0;
+    boolean word = line.length() >= SHORTEST_CODE && line.length() <= 2 * MOST_COLUMNS;
+    for (int i = line.start(); word && i < line.end(); i++) {
+      char unit = text.charAt(i);
+      hyphens += unit == '-' ? 1 : 0;
+      word = unit == '-' || unit >= 'a' && unit <= 'z';
+    }
+    return word && hyphens >= HYPHENS_OF_CODE;
   }
 
   private static boolean isInCapitals(String text, Span line) {

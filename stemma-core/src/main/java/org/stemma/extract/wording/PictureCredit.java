@@ -12,13 +12,18 @@ public final class PictureCredit {
   /** Units of such a line; longer ones are paragraphs. Chosen by judgement. */
   private static final int LONGEST = 400;
 
+  /** The stop behind a word of three letters, which no sentence ends with: {@code / fot. A. B.} */
+  private static final String ABBREVIATED = "(?<=(?<!\\p{L})\\p{L}{3})\\.";
+
   private static final Pattern CREDIT =
       Pattern.compile(
           "(?:^|[.!?…()/|,;–—-])\\s{0,2}(?iu:"
               + BylineWords.alternatives("picture")
               + ")(?:\\s{0,2}[:：]|\\s(?iu:"
               + BylineWords.alternatives("by")
-              + ")\\s(?=\\p{Lu}))[^.!?:：]{2,60}[.)]{0,2}$");
+              + ")\\s(?=\\p{Lu})|"
+              + ABBREVIATED
+              + "\\s?(?=\\p{Lu}))[^.!?:：]{2,60}[.)]{0,2}$");
 
   /** A line that is nothing else, in a script without capitals: {@code 사진 이영희}. */
   private static final Pattern WHOLE =

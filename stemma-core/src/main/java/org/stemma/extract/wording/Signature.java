@@ -153,7 +153,8 @@ public record Signature(List<Byline> bylines, Optional<String> outlet) {
   /** {@code said} without addresses, a date and who made the pictures. */
   private static String bare(String said) {
     return SignedWords.unlabelled(
-        SignedWords.withoutAddresses(SignedWords.withoutPictures(said)).strip());
+        SignedWords.withoutAddresses(SignedWords.withoutPictures(SignedWords.withHelpers(said)))
+            .strip());
   }
 
   /** {@code Ana Sousa, Trade Editor}. */

@@ -50,6 +50,9 @@ public final class SignedWords {
           + BylineWords.alternatives("by")
           + "))";
 
+  /** The colon behind such a word. */
+  private static final Pattern HELPED = Pattern.compile("(?<=,\\s?)(" + WITH + ")\\s?:(?=\\s)");
+
   /** A word behind a name that is no part of it, though it may have a capital: "For", "WITH". */
   static final String BEHIND =
       "(?iu:"
@@ -75,6 +78,14 @@ public final class SignedWords {
           "^\\p{Lu}[\\p{Lu}’'-]{1,30}+(?:\\s\\p{Lu}[\\p{Lu}’'-]{1,30}+){1,3}(?=\\s\\p{Lu}\\p{Ll})");
 
   private SignedWords() {}
+
+  /** {@code line} without the colon before who helped: {@code Von Ana Sousa, Mitarbeit: A. B.} */
+  static String withHelpers(String line) {
+    int comma = line.indexOf(',');
+    return comma > 0 && line.indexOf(':', comma) > 0
+        ? HELPED.matcher(line).replaceFirst("$1")
+        : line;
+  }
 
   /** What {@code line} says without addresses behind the names: "@anasousa", "a@odal.example". */
   public static String withoutAddresses(String line) {

@@ -22,7 +22,8 @@ class StampTest {
         "Publicado em 18/05/2024",
         "sábado, 18 de maio de 2024 às 10:20",
         "입력 : [ 2024-05-18 15:24 ]",
-        "18/05/2024 - Texto: Ana Reis - Seção: Portos"
+        "18/05/2024 - Texto: Ana Reis - Seção: Portos",
+        "2024年05月18日 09:46 来源：欧达尔日报 责任编辑：李小梅 字号：大中小"
       })
   void lineOfFiguresAboveTheReportIsADate(String line) {
     assertThat(HtmlPages.dropped(HtmlPages.article(page("<div>" + line + "</div>" + LEAD + END))))

@@ -55,4 +55,18 @@ class CaptionOverCreditTest {
 
     assertThat(PlainPages.kept(read(standfirst + "\n\nPhoto: Ann Loft\n"))).contains(standfirst);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Passengers on the quay of Odal in the rain of Monday (Photo by Ann Loft)",
+        "Waiting: passengers on the quay at Odal. Photo: Ann Loft",
+        "Passengers wait on the quay at Odal / fot. Anna Lis"
+      })
+  void wordsInPlaceOfAPictureGoWithTheCaptionBelow(String caption) {
+    Article article = read(CAPTION + "\n" + caption + "\n");
+
+    assertThat(reason(article, caption)).contains("caption");
+    assertThat(reason(article, CAPTION)).contains("caption");
+  }
 }

@@ -19,4 +19,23 @@ class LineReaderTest {
     assertThat(lines("a\n\nb\n\nc\n\nd\n\ne\n\nf", 3)).hasSize(4);
     assertThat(LineReader.lines("a\nb\nc\nd\ne\nf")).hasSize(6);
   }
+
+  @Test
+  void daysUnderWhoSignsAndNamesOfClassesAreLinesOfTheirOwn() {
+    String head =
+        """
+        Autor: Bogdan Kowalewicz, współpraca: Marta Lis-Zając
+        03.05.2031 07:15, aktualizacja 03.05.2031 13:50
+        Udostępnij Drukuj
+        """;
+    String tail =
+        """
+        Our Standards: The Northern Wire Principles of Trust
+        for-small-onlyfor-tablet-upfor-wide-screen-up
+        Quotes delayed 15 minutes.
+        """;
+
+    assertThat(LineReader.lines(head)).hasSize(3);
+    assertThat(LineReader.lines(tail)).hasSize(3);
+  }
 }

@@ -1,0 +1,65 @@
+package org.stemma.extract.body;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stemma.article.BlockKind;
+import org.stemma.article.DropReason;
+import org.stemma.extract.markup.Markup;
+import org.stemma.extract.tree.PageTree;
+import org.stemma.extract.tree.TextBlock;
+import org.stemma.extract.wording.LineForm;
+
+/**
+ * Captions that a line break alone parts from the picture above them, in an element that holds
+ * nothing else: a line that ends no sentence. Old pages and pages without classes write them so.
+ */
+final class BrokenCaptions {
+
+  /** Letters of a caption; longer ones are paragraphs. As in {@link ReportHead}. */
+  private static final int LONGEST = 300;
+
+  /** Nodes before the text that are looked at: a bound on work. By judgement. */
+  private static final int LOOKED_AT = 12;
+
+  private static final Set<String> PICTURES = Set.of("img", "picture", "video");
+
+  private BrokenCaptions() {}
+
+  /**
+   * Drops them.
+   *
+   * @param kinds of every block
+   * @param dropped why a block is dropped, null where it is kept; written to
+   */
+  static void drop(PageTree tree, BlockKind[] kinds, @Nullable DropReason[] dropped) {
+    for (int i = 0; i < dropped.length; i++) {
+      TextBlock block = tree.blocks().get(i);
+      if (dropped[i] == null
+          && kinds[i] == BlockKind.PARAGRAPH
+          && block.letters() <= LONGEST
+          && !LineForm.endsSentence(block.text())
+          && tree.endBlock(block.owner()) - tree.firstBlock(block.owner()) == 1
+          && opensWithPicture(tree.markup(), tree.node(block.owner()))) {
+        dropped[i] = DropReason.CAPTION;
+      }
+    }
+  }
+
+  /** Whether a picture and a line break stand before the first text of an element. */
+  private static boolean opensWithPicture(Markup markup, int element) {
+    boolean picture = false;
+    int end = Math.min(markup.end(element), element + LOOKED_AT);
+    for (int i = element + 1; i < end; i++) {
+      if (markup.isText(i)) {
+        if (!markup.isBlank(i)) {
+          return false;
+        }
+      } else if (picture && markup.name(i).equals("br")) {
+        return true;
+      } else {
+        picture |= PICTURES.contains(markup.name(i));
+      }
+    }
+    return false;
+  }
+}
