@@ -17,8 +17,11 @@ final class RelatedBox {
   /** Letters of such an element: more is a part of the report. By judgement. */
   private static final int MOST_LETTERS = 600;
 
-  /** Letters of one of its texts; longer ones are paragraphs. As of an excerpt on a card. */
-  private static final int LONGEST_TEXT = 300;
+  /** Letters of a title without a heading over it; longer ones lead to a list. By judgement. */
+  private static final int LONGEST_TITLE = 120;
+
+  /** Letters of what stands below a heading. As of an excerpt on a card ({@link LinkedReports}). */
+  private static final int LONGEST_EXCERPT = 300;
 
   /** Words of "Read also"; with more the line names a report itself. By judgement. */
   private static final int LONGEST_ANNOUNCEMENT = 4;
@@ -48,7 +51,7 @@ final class RelatedBox {
       if (dropped[i + 1] == null && announces(i)) {
         int box = list(i + 1);
         box = box < 0 ? around(i) : box;
-        if (box >= 0 && isSmall(box)) {
+        if (box >= 0 && areTitles(i + 1, tree.endBlock(box))) {
           dropFrom(i + 1, tree.endBlock(box));
         }
       }
@@ -83,15 +86,18 @@ final class RelatedBox {
     return -1;
   }
 
-  private boolean isSmall(int box) {
+  /** Whether few words stand there, and sentences only under headings, as on cards. */
+  private boolean areTitles(int from, int to) {
     int letters = 0;
-    for (int i = tree.firstBlock(box); i < tree.endBlock(box); i++) {
+    boolean headed = false;
+    for (int i = from; i < to; i++) {
       TextBlock block = tree.blocks().get(i);
       letters += block.letters();
+      headed |= kinds[i] == BlockKind.HEADING;
       if (letters > MOST_LETTERS
-          || block.letters() > LONGEST_TEXT
+          || block.letters() > (headed ? LONGEST_EXCERPT : LONGEST_TITLE)
           || kinds[i] == BlockKind.TITLE
-          || kinds[i] == BlockKind.LIST_ITEM && LineForm.endsSentence(block.text())) {
+          || LineForm.endsSentence(block.text()) && !headed) {
         return false;
       }
     }

@@ -32,6 +32,15 @@ class RelatedBoxTest {
   }
 
   @Test
+  void aBoxWithASentenceUnderNoHeadingStays() {
+    String box =
+        "<div><p>Related articles</p><p>The overview of all lines is at the depot.</p></div>";
+
+    assertThat(HtmlPages.kept(HtmlPages.article(page(box + "<p>" + END + "</p>"))))
+        .containsExactly(LEAD, "The overview of all lines is at the depot.", END);
+  }
+
+  @Test
   void theReportThatGoesOnBelowThemStays() {
     assertThat(
             HtmlPages.kept(
