@@ -3,10 +3,9 @@ package org.stemma.extract.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.stemma.article.Page;
 import org.stemma.extract.segment.FunctionWords;
-import org.stemma.extract.segment.Vocabulary;
+import org.stemma.extract.wording.BreakingLine;
 import org.stemma.extract.wording.BylineOpening;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
@@ -44,15 +43,6 @@ final class TitleLine {
   /** The same in a script whose sentences end without a sign. By judgement. */
   private static final int SHORTEST_UNMARKED = 18;
 
-  /** A headline tells what the first paragraphs tell. Swept 5 to 20: no figure changes. */
-  private static final int LINES_OF_REPORT = 10;
-
-  /**
-   * Words of content that the headline must share with the report, or else form decides. Swept 1 to
-   * 3 on `eval plain` (2026-11-29): no figure changes.
-   */
-  private static final int FEWEST_SHARED = 2;
-
   /**
    * Words of a headline by its form: if no line has so many, of a shorter one. Swept 3 to 5
    * likewise: 3 loses 2 points (.0001) of F1 on one half, 5 the same.
@@ -66,7 +56,7 @@ final class TitleLine {
   private final List<Line> lines;
   private final PrintedDates dates;
   private final SiteName outlet;
-  private final Set<String> functionWords;
+  private final ToldLines told;
 
   /** Of days from before there were pages of the web, which papers print below their names. */
   private final DateReader archive;
@@ -80,7 +70,7 @@ final class TitleLine {
     this.lines = lines;
     this.dates = dates;
     this.outlet = outlet;
-    this.functionWords = FunctionWords.of(language);
+    this.told = new ToldLines(page, lines, FunctionWords.of(language));
     this.archive = new DateReader(language).ofArchive();
     this.sayings = new Sayings(lines);
     this.site = new SiteLine(Furniture.of(language));
@@ -89,8 +79,39 @@ final class TitleLine {
   /** Index of the headline; -1 if there is none. */
   int find(ReportStretch stretch) {
     int marked = new MarkedHeadline(page.text(), lines).find(this::isBody);
-    int told = marked < 0 && stretch.from() > 0 ? above(stretch) : marked;
-    return told < 0 ? first() : told;
+    if (marked >= 0) {
+      return marked;
+    }
+    boolean menu = stretch.from() > 0;
+    int best = menu ? told.best(candidates(), stretch.from(), stretch.end()) : -1;
+    int first = best < 0 ? first() : best;
+    return menu || first < 0 ? first : rival(first, stretch.end());
+  }
+
+  /**
+   * {@code first}, or a headline farther down that the report tells where it tells nothing of that:
+   * words of the site or other news stand there. Below who signs or dates no headline stands, nor
+   * right below a headline.
+   */
+  private int rival(int first, int end) {
+    int from = bodyStart(0);
+    boolean other = BreakingLine.is(lines.get(first).words());
+    if (from >= end || !other && told.isTold(first, from, end)) {
+      return first;
+    }
+    int signed = first + 1;
+    while (signed < from && !isStamp(lines.get(signed))) {
+      signed++;
+    }
+    int above = Math.min(signed, PartRules.first(lines, from));
+    int below = other ? first : first + 2;
+    int best =
+        told.best(candidates().stream().filter(i -> i >= below && i < above).toList(), from, end);
+    return best < 0 ? first : best;
+  }
+
+  private boolean isStamp(Line line) {
+    return dates.isDate(line, outlet) || Signature.of(line.words()).isPresent();
   }
 
   /** Index of the first kept line of running text at or behind {@code from}. */
@@ -112,27 +133,6 @@ final class TitleLine {
             && !isOfIssue(line.words())
         || words >= SHORTEST_UNMARKED && LineForm.isUnmarked(line.words())
         || Dateline.of(page.text(), line.span()).isPresent();
-  }
-
-  /**
-   * The headline under the menu of a site: the line that has most words of content in common with
-   * the report, the uppermost of equals; -1 if none has.
-   */
-  private int above(ReportStretch stretch) {
-    int end = Math.min(stretch.end(), stretch.from() + LINES_OF_REPORT);
-    Span report = lines.get(stretch.from()).span().cover(lines.get(end - 1).span());
-    Vocabulary words = Vocabulary.of(report.in(page.text()), functionWords);
-    int best = -1;
-    double most = FEWEST_SHARED - 1;
-    for (int candidate : candidates()) {
-      Vocabulary line = Vocabulary.of(lines.get(candidate).words(), functionWords);
-      double shared = line.size() * line.containedIn(words);
-      if (shared > most) {
-        best = candidate;
-        most = shared;
-      }
-    }
-    return best;
   }
 
   private int first() {
@@ -209,7 +209,7 @@ final class TitleLine {
    */
   private boolean isOfSite(String words, int bodyStart) {
     return site.isByForm(words)
-        || site.isByWords(words) && isUntold(words, bodyStart)
+        || site.isByWords(words) && told.isUntold(words, bodyStart)
         || isOutletWithMore(words, bodyStart);
   }
 
@@ -218,15 +218,7 @@ final class TitleLine {
     List<Span> borders = TitleParts.borders(words);
     return !borders.isEmpty()
         && outlet.isOutlet(words.substring(0, borders.getFirst().start()))
-        && isUntold(words.substring(borders.getFirst().end()), bodyStart);
-  }
-
-  private boolean isUntold(String words, int bodyStart) {
-    Vocabulary own = Vocabulary.of(words, functionWords);
-    return lines.stream()
-        .skip(bodyStart)
-        .limit(LINES_OF_REPORT)
-        .allMatch(line -> own.containedIn(Vocabulary.of(line.words(), functionWords)) == 0);
+        && told.isUntold(words.substring(borders.getFirst().end()), bodyStart);
   }
 
   /** Whether the whole line stands in brackets, as credits do and headlines do not. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.stemma.capture.PageAddress;
 import org.stemma.extract.wording.DomainName;
+import org.stemma.extract.wording.LegalForms;
 import org.stemma.extract.wording.OutletForm;
 import org.stemma.extract.wording.PersonNames;
 import org.stemma.extract.wording.SourceLabel;
@@ -45,7 +46,26 @@ public record OutletNames(
         .forEach(host -> domains.addAll(DomainName.keys(host)));
     stated.remove("");
     domains.remove("");
-    return new OutletNames(publisher, Set.copyOf(stated), Set.copyOf(domains), form);
+    String title = head.title().map(Statement::value).orElse("");
+    return new OutletNames(
+        publisher.map(name -> name.with(bare(name.value(), stated, domains, title))),
+        Set.copyOf(stated),
+        Set.copyOf(domains),
+        form);
+  }
+
+  /**
+   * {@code name} without what the company is by law, where the page calls itself so: {@code Odal
+   * Courier Ltd} of the Odal Courier, but Fast Company.
+   */
+  private static String bare(String name, Set<String> stated, Set<String> domains, String title) {
+    String bare = LegalForms.cut(name);
+    if (bare.equals(name)) {
+      return name;
+    }
+    String key = TitleKey.of(bare);
+    boolean known = stated.contains(key) || domains.contains(key) || title.endsWith(bare);
+    return known ? bare : name;
   }
 
   private static Stream<Statement<String>> names(HtmlHead head, JsonLd json) {

@@ -1,11 +1,15 @@
 package org.stemma.extract.wording;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.stemma.lexicon.AnyWord;
 import org.stemma.lexicon.Lexicon;
 
 /** The words of the line that names the owner of a page ({@code copyright-words.tsv}). */
 final class CopyrightWords {
+
+  private static final String LIST = "copyright-words.tsv";
 
   /** One of the marks, be it a part of a word: most lines have none. */
   private static final Pattern LETTERS_OF_MARK =
@@ -28,11 +32,13 @@ final class CopyrightWords {
   /** Units before a name in which words for its maker stand: a bound on work. */
   private static final int LONGEST_MAKER = 40;
 
+  private static final Set<String> COMPANIES = Lexicon.GENERAL.words(LIST, "company");
+
   private CopyrightWords() {}
 
   /** The words of a class, as alternatives of a pattern, the longest first. */
   static String alternatives(String kind) {
-    return AnyWord.of(Lexicon.GENERAL.words("copyright-words.tsv", kind));
+    return AnyWord.of(Lexicon.GENERAL.words(LIST, kind));
   }
 
   /** Whether one of the marks stands in {@code text} that go before the year or the owner. */
@@ -47,6 +53,19 @@ final class CopyrightWords {
       at = text.indexOf(name, at + 1);
     }
     return at >= 0;
+  }
+
+  /**
+   * {@code owner} without the words at its end that say that it is a company: "Odal Gull Media".
+   */
+  static String withoutCompany(String owner) {
+    String bare = owner;
+    int last = bare.lastIndexOf(' ');
+    while (last > 0 && COMPANIES.contains(bare.substring(last + 1).toLowerCase(Locale.ROOT))) {
+      bare = bare.substring(0, last);
+      last = bare.lastIndexOf(' ');
+    }
+    return bare;
   }
 
   /** Whether {@code text} says that rights are reserved. */

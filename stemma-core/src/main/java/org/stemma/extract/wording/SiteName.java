@@ -167,8 +167,30 @@ public final class SiteName {
       asked += owner.isPresent() ? 1 : 0;
       if (owner.isPresent()
           && !CopyrightLine.isOfPart(owner.get(), lines.stream().map(Line::words))) {
+        if (line.isKept()) {
+          line.drop(DropReason.COPYRIGHT);
+        }
         return Optional.of(
-            new Field<>(owner.get(), "copyright line", Optional.of(page.evidence(line.span()))));
+            paper(owner.get())
+                .orElseGet(
+                    () -> new Field<>(owner.get(), "copyright line", evidence(line.span()))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name at the top, alone or before more words, after which the company is called. */
+  private Optional<Field<String>> paper(String owner) {
+    String name = CopyrightWords.withoutCompany(owner);
+    for (int i = 0; !name.equals(owner) && i < Math.min(LINES_SEARCHED, lines.size()); i++) {
+      Span line = lines.get(i).span();
+      List<Span> borders = TitleParts.borders(line.in(page.text()));
+      Span part =
+          borders.isEmpty()
+              ? line
+              : Span.of(line.start(), line.start() + borders.getFirst().start());
+      if (LineForm.key(part.in(page.text())).equals(LineForm.key(name))) {
+        return Optional.of(field(part.in(page.text()), part));
       }
     }
     return Optional.empty();

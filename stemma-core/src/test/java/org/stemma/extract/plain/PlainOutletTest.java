@@ -144,4 +144,21 @@ class PlainOutletTest {
     assertThat(PlainPages.title(article)).contains(line);
     assertThat(article.metadata().publisher()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "HALF PAST! | The Voice of the Pier; Copyright HALF PAST! Media 2031; HALF PAST!",
+        "Kielwasser; © 2031 Kielwasser Verlag GmbH; Kielwasser",
+        "Harbour Lights; © 2031 Odal Media; Odal Media",
+      })
+  void theCompanyIsCalledAfterThePaper(String line, String foot, String name) {
+    Article article =
+        PlainPages.read(
+            line + "\n\nFerry runs aground off Odal\n" + PlainPages.BODY + "\n" + foot + "\n");
+
+    assertThat(article.metadata().publisher().map(Field::value)).contains(name);
+    assertThat(PlainPages.kept(article)).doesNotContain(foot);
+  }
 }

@@ -31,7 +31,9 @@ class PlainTitlesTest {
   void titleIsTheLineThatTheBreadcrumbNames() {
     Article article =
         PlainPages.read(
-            "Home » Coast » Ferry runs aground off Odal\n\nWinter storm special\n\nFerry runs aground off Odal\n"
+            "Home » Coast » Ferry runs aground off Odal\n\n"
+                + "Winter storm special\n\n"
+                + "Ferry runs aground off Odal\n"
                 + PlainPages.BODY);
 
     assertThat(PlainPages.title(article)).contains("Ferry runs aground off Odal");
@@ -53,7 +55,12 @@ class PlainTitlesTest {
   void menuAboveTheTitleIsDropped() {
     Article article =
         PlainPages.read(
-            "Skip to content\nTHE COAST HERALD\nNews\nSport\nOpinion\n\nFerry runs aground off Odal\n"
+            "Skip to content\n"
+                + "THE COAST HERALD\n"
+                + "News\n"
+                + "Sport\n"
+                + "Opinion\n\n"
+                + "Ferry runs aground off Odal\n"
                 + PlainPages.BODY);
 
     assertThat(PlainPages.title(article)).contains("Ferry runs aground off Odal");
@@ -104,5 +111,42 @@ class PlainTitlesTest {
         PlainPages.read("Ferry runs aground off Odal\n\n" + sentence + "\n" + PlainPages.BODY);
 
     assertThat(PlainPages.kept(article)).contains(sentence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Breaking: Odal council votes on bins",
+        "EILMELDUNG: Stadtrat von Odal tritt ab",
+        "Son Dakika: Odal'da sular kesildi"
+      })
+  void theNewestHeadlineOfTheSiteIsNotThatOfThePage(String breaking) {
+    String headline = "Ferry Solveig runs aground off Odal";
+
+    assertThat(
+            PlainPages.title(
+                PlainPages.read(breaking + "\n\n" + headline + "\n" + PlainPages.BODY)))
+        .contains(headline);
+    assertThat(PlainPages.title(PlainPages.read("Breaking: " + headline + "\n" + PlainPages.BODY)))
+        .contains("Breaking: " + headline);
+  }
+
+  @Test
+  void belowWordsOfTheSiteTheReportTellsTheHeadline() {
+    String headline = "Ferry Solveig runs aground off Odal";
+    String site =
+        "HALF PAST! | The Voice of the Pier\nRacks Tables Tides Transfers\nLog In / Join\n\n";
+
+    assertThat(PlainPages.title(PlainPages.read(site + headline + "\n" + PlainPages.BODY)))
+        .contains(headline);
+  }
+
+  @Test
+  void noLineBelowWhoSignsIsTheHeadline() {
+    String page =
+        "Grief on the quay\n\nBy Jane Orrin\n\nThe ferry Solveig aground off Odal on Monday\n";
+
+    assertThat(PlainPages.title(PlainPages.read(page + PlainPages.BODY)))
+        .contains("Grief on the quay");
   }
 }

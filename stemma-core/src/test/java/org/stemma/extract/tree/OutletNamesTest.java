@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.extract.markup.Markup;
 import org.stemma.extract.wording.OutletForm;
 
@@ -46,6 +48,25 @@ class OutletNamesTest {
     assertThat(read(metas).publisher().map(Statement::value)).contains("Senn Courier");
     assertThat(read(metas + script).publisher().map(Statement::value)).contains("The Senn");
     assertThat(read(metas).stated()).contains("sennmedia", "sennpress", "senncourier");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Senn Bote GmbH & Co. KG; Senn Bote; Senn Bote",
+        "Senn Courier, S.A.; Senn Courier; Senn Courier",
+        "Slow Company; Slow Company; Slow Company",
+        "Senn Media Ltd; The Senn; Senn Media Ltd"
+      })
+  void whatACompanyIsByLawIsNoPartOfTheNameThatThePageHas(
+      String publisher, String site, String name) {
+    String head =
+        "<title>Ferry aground - %s</title><script type='application/ld+json'>{\"@type\":"
+            + " \"NewsArticle\", \"publisher\": {\"name\": \"%s\"}}</script>";
+
+    assertThat(read(head.formatted(site, publisher)).publisher().map(Statement::value))
+        .contains(name);
   }
 
   @Test
