@@ -120,7 +120,7 @@ final class BodyFinder {
     BodyFinder finder = new BodyFinder(tree, furniture, rules, LINE);
     int found = finder.container();
     if (finder.sum(found) >= LITTLE) {
-      return found;
+      return LayoutColumn.of(tree, found);
     }
     BodyFinder shorter = new BodyFinder(tree, furniture, rules, SENTENCE);
     int sentences = shorter.container();

@@ -8,6 +8,7 @@ import org.stemma.extract.markup.Markup;
 import org.stemma.extract.tree.PageTree;
 import org.stemma.extract.tree.TextBlock;
 import org.stemma.extract.wording.LineForm;
+import org.stemma.extract.wording.PictureCredit;
 
 /**
  * Captions that a line break alone parts from the picture above them, in an element that holds
@@ -37,7 +38,7 @@ final class BrokenCaptions {
       if (dropped[i] == null
           && kinds[i] == BlockKind.PARAGRAPH
           && block.letters() <= LONGEST
-          && !LineForm.endsSentence(block.text())
+          && (!LineForm.endsSentence(block.text()) || PictureCredit.standsInBrackets(block.text()))
           && tree.endBlock(block.owner()) - tree.firstBlock(block.owner()) == 1
           && opensWithPicture(tree.markup(), tree.node(block.owner()))) {
         dropped[i] = DropReason.CAPTION;

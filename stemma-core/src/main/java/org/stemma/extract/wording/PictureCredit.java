@@ -36,7 +36,19 @@ public final class PictureCredit {
   private static final Pattern BRACKETED =
       Pattern.compile("[(（](?<name>[^()/|]{3,40})\\s?[/|]\\s?\\p{Lu}[^()/|]{1,40}[)）]$");
 
+  /** {@code The crew on the quay (photo A. S.)}. */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile(
+          "[(（]\\s?(?iu:" + BylineWords.alternatives("picture") + ")[\\s:：][^()（）]{1,40}[)）]$");
+
   private PictureCredit() {}
+
+  /** Whether {@code line} ends with a word for pictures and a name in brackets. */
+  public static boolean standsInBrackets(String line) {
+    return line.length() <= LONGEST
+        && (line.endsWith(")") || line.endsWith("）"))
+        && IN_BRACKETS.matcher(line).find();
+  }
 
   /**
    * Whether {@code line} ends with a name and an outlet in brackets, which between headline and

@@ -21,7 +21,8 @@ class BrokenCaptionsTest {
         "<div class='pic'><img src='a.jpg' alt=''><br><small>Sleepers at Brae. A."
             + " Weil</small></div>",
         "<p style='text-align:center'><img src='a.jpg'><br>Four wagons beside the line</p>",
-        "<p><a href='big.jpg'><img src='a.jpg'></a> <br>The crane that is to come</p>"
+        "<p><a href='big.jpg'><img src='a.jpg'></a> <br>The crane that is to come</p>",
+        "<p><img src='a.jpg'><br>Wagons beside the line on Sunday (photo A.W.)</p>"
       })
   void aLineBelowAPictureIsItsCaption(String picture) {
     assertThat(kept(picture + "<p>" + LEAD + "</p><p>" + END + "</p>")).containsExactly(LEAD, END);

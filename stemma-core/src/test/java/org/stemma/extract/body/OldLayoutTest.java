@@ -113,9 +113,10 @@ class OldLayoutTest {
   void aSignatureOnTheLineAboveTheTextIsCutOff() {
     Article article =
         article(
-            "<html lang=de><title>x</title><b>Deich in Brenn hält</b><br><br>Von Ada Kron<br>"
-                + "Der Deich in Brenn hielt in der Nacht, obwohl das Wasser bis an seine Krone stand."
-                + "<br><br>Der Fluss soll am Samstag fallen, wie die Pegel weiter oben zeigen.");
+            "<html lang=de><title>x</title><b>Deich in Brenn hält</b><br><br>Von Ada Kron<br>Der"
+                + " Deich in Brenn hielt in der Nacht, obwohl das Wasser bis an seine Krone"
+                + " stand.<br><br>Der Fluss soll am Samstag fallen, wie die Pegel weiter oben"
+                + " zeigen.");
 
     assertThat(article.metadata().title().map(Field::value)).contains("Deich in Brenn hält");
     assertThat(HtmlPages.kept(article))
@@ -149,5 +150,35 @@ class OldLayoutTest {
                 "Town hall\nMill Street 4\nBrenn",
                 "The sluices:\nUpper Brenn\nMill weir",
                 THIRD));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        <table><tr><td colspan=3><b>Brenn Online</b><br><small>your valley on the web since 1997</small>
+        </td></tr><tr><td><a href=/>Home</a><br><a href=/town>Town</a></td><td><font size=5><b>Dyke at
+        Brenn holds against the river</b></font><br>By Ada Kron<br>5 June 2003<br><br>TEXT</td><td><b>
+        This week</b><br><a href=/goat>Goat found on the roof of the old school: whose is it?</a></td>
+        </tr><tr><td colspan=3>Best viewed in 800x600 and with the colours of the valley</td></tr></table>
+        """,
+        """
+        <table><tr><td>Brenn Gazette, the paper that every house between Marrow and Lornsey reads</td>
+        </tr><tr><td><table><tr><td><font size=5><b>Dyke at Brenn holds against the river</b></font><br>
+        By Ada Kron<br>5 June 2003<br><br>TEXT</td><td>Kron Coaches: day trips to the sea from nine
+        crowns, children travel for half of that</td></tr></table></td></tr></table>
+        """
+      })
+  void whatStandsInOtherCellsOfALayoutIsOfTheSite(String page) {
+    assertThat(HtmlPages.kept(article(page))).containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void aReportInSeveralCellsIsWhole() {
+    String page =
+        "<h1>Dyke at Brenn holds against the river</h1><table><tr><td>FIRST<br><br>SECOND</td></tr>"
+            + "<tr><td>THIRD</td></tr></table>";
+
+    assertThat(HtmlPages.kept(article(page))).containsExactly(FIRST, SECOND, THIRD);
   }
 }
