@@ -83,6 +83,10 @@ public record Article(
     return new Article(page, text, map, blocks, others, metadata, language, notes);
   }
 
+  public Article withMetadata(Metadata other) {
+    return new Article(page, text, map, blocks, segments, other, language, notes);
+  }
+
   /**
    * When what stands at {@code offset} was published: the day of its segment, else of the page; if
    * the page states one.

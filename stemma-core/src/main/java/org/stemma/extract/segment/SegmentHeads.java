@@ -71,7 +71,7 @@ public final class SegmentHeads {
               ? segment
               : found.get(i).day().map(segment::withPublished).orElse(segment));
     }
-    return article.withSegments(segments);
+    return DigestSigners.in(article.withSegments(segments));
   }
 
   private static List<DayMonthOrder.Certain> certain(Article article) {

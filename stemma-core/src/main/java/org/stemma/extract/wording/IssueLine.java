@@ -45,10 +45,12 @@ public final class IssueLine {
 
   private static final String COUNTS_OF = "(?:" + any("count", "page") + ")";
 
-  /** "No. 4 (5421)", "12e année", "第四号". */
+  /** "No. 4 (5421)", "Issue No. 4", "12e année", "第四号". */
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?<before>"
+          "(?<!\\p{L})(?:(?:(?:"
+              + COUNTS_OF
+              + ")\\s)?(?<before>"
               + COUNTS_OF
               + ")(?!\\p{L}(?<!\\p{IsHan}))[.:]?\\s?"
               + NUMBER
