@@ -1,5 +1,6 @@
 package org.stemma.extract.segment;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +17,9 @@ public final class BlockWords {
   private final String text;
   private final List<Block> blocks;
   private final Optional<String> language;
-  private final Stems stems;
+  private final WordReader reader;
   private final DenialWords denials;
-  private final @Nullable Vocabulary[] known;
+  private final @Nullable WordNumbers[] known;
 
   /**
    * @param text what the blocks' spans count in
@@ -28,9 +29,9 @@ public final class BlockWords {
     this.text = text;
     this.blocks = List.copyOf(blocks);
     this.language = language;
-    this.stems = new Stems(FunctionWords.of(language));
+    this.reader = new WordReader(FunctionWords.of(language));
     this.denials = DenialWords.of(language);
-    this.known = new Vocabulary[blocks.size()];
+    this.known = new WordNumbers[blocks.size()];
   }
 
   /** The language of the page (ISO 639-1), if known. */
@@ -39,8 +40,8 @@ public final class BlockWords {
   }
 
   /** The words of the block with that number. */
-  Vocabulary of(int block) {
-    Vocabulary words = known[block];
+  WordNumbers of(int block) {
+    WordNumbers words = known[block];
     if (words == null) {
       words = of(blocks.get(block).span().in(text));
       known[block] = words;
@@ -49,8 +50,27 @@ public final class BlockWords {
   }
 
   /** The words of another stretch of text on the page. */
-  Vocabulary of(String stretch) {
-    return Vocabulary.of(stretch, stems);
+  WordNumbers of(String stretch) {
+    return reader.read(stretch);
+  }
+
+  /** The name with that number, in lower case. */
+  String name(int number) {
+    return reader.name(number);
+  }
+
+  /** Whether the word with that number begins with a digit. */
+  boolean isNumber(int word) {
+    return Character.isDigit(reader.word(word).codePointAt(0));
+  }
+
+  /** How many words of {@code line} that are no numbers stand in {@code told}. */
+  int told(WordNumbers line, BitSet told) {
+    int common = 0;
+    for (int word : line.words()) {
+      common += told.get(word) && !isNumber(word) ? 1 : 0;
+    }
+    return common;
   }
 
   /**

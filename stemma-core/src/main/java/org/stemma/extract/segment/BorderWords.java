@@ -1,10 +1,7 @@
 package org.stemma.extract.segment;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import org.stemma.extract.wording.DateWords;
+import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The words of content before and behind a border that moves down a page. A block that goes over to
@@ -17,57 +14,74 @@ final class BorderWords {
   private final Side words = new Side();
   private final Side names = new Side();
 
-  /** The strings of one kind on both sides. */
+  /** The numbers of one kind on both sides. */
   private static final class Side {
-    private Set<String> before = new HashSet<>();
-    private final Map<String, Integer> behind = new HashMap<>();
+    private final BitSet before = new BitSet();
+    private int sizeBefore;
+
+    /** By number: blocks behind that have it. */
+    private int[] behind = {};
+
+    private int sizeBehind;
     private int shared;
 
-    /** A set that was once large costs as much to clear as it has room. */
     private void clearBefore() {
-      before = new HashSet<>();
+      before.clear();
+      sizeBefore = 0;
       shared = 0;
     }
 
-    private void addBehind(String word) {
-      behind.merge(word, 1, Integer::sum);
-    }
-
-    private void removeBehind(String word) {
-      if (behind.merge(word, -1, (count, less) -> count == 1 ? null : count + less) == null
-          && before.contains(word)) {
-        shared--;
+    private void addBehind(int[] numbers) {
+      for (int number : numbers) {
+        if (number >= behind.length) {
+          behind = Arrays.copyOf(behind, 2 * number + 1);
+        }
+        if (behind[number]++ == 0) {
+          sizeBehind++;
+        }
       }
     }
 
-    private void addBefore(String word) {
-      if (before.add(word) && behind.containsKey(word)) {
-        shared++;
+    private void removeBehind(int[] numbers) {
+      for (int number : numbers) {
+        if (--behind[number] == 0) {
+          sizeBehind--;
+          shared -= before.get(number) ? 1 : 0;
+        }
       }
+    }
+
+    private void addBefore(int[] numbers) {
+      for (int number : numbers) {
+        if (!before.get(number)) {
+          before.set(number);
+          sizeBefore++;
+          shared += isBehind(number) ? 1 : 0;
+        }
+      }
+    }
+
+    private boolean isBehind(int number) {
+      return number < behind.length && behind[number] > 0;
     }
   }
 
   /** Adds a block to what stands behind the border. */
-  void addBehind(Vocabulary block) {
-    block.words().forEach(words::addBehind);
-    block.names().stream().filter(BorderWords::tells).forEach(names::addBehind);
+  void addBehind(WordNumbers block) {
+    words.addBehind(block.words());
+    names.addBehind(block.tellingNames());
   }
 
   /** Takes away a block that was added behind the border. */
-  void removeBehind(Vocabulary block) {
-    block.words().forEach(words::removeBehind);
-    block.names().stream().filter(BorderWords::tells).forEach(names::removeBehind);
+  void removeBehind(WordNumbers block) {
+    words.removeBehind(block.words());
+    names.removeBehind(block.tellingNames());
   }
 
   /** Adds a block to what stands before the border. */
-  void addBefore(Vocabulary block) {
-    block.words().forEach(words::addBefore);
-    block.names().stream().filter(BorderWords::tells).forEach(names::addBefore);
-  }
-
-  /** All news of a day name the day. */
-  static boolean tells(String name) {
-    return !DateWords.isDayOrMonth(name);
+  void addBefore(WordNumbers block) {
+    words.addBefore(block.words());
+    names.addBefore(block.tellingNames());
   }
 
   /** Forgets what stands before the border. */
@@ -77,18 +91,18 @@ final class BorderWords {
   }
 
   /** Whether the text before the border has the word. */
-  boolean isBefore(String word) {
-    return words.before.contains(word);
+  boolean isBefore(int word) {
+    return words.before.get(word);
   }
 
   /** Whether the text behind the border has the word. */
-  boolean isBehind(String word) {
-    return words.behind.containsKey(word);
+  boolean isBehind(int word) {
+    return words.isBehind(word);
   }
 
   /** Different words on the side that has fewer. */
   int fewer() {
-    return Math.min(words.before.size(), words.behind.size());
+    return Math.min(words.sizeBefore, words.sizeBehind);
   }
 
   /** The share of the words of the side that has fewer that the other has too, 0 to 1. */
@@ -98,7 +112,7 @@ final class BorderWords {
 
   /** Whether any name is known on either side; a script without capitals shows none. */
   boolean knowsNames() {
-    return !names.before.isEmpty() || !names.behind.isEmpty();
+    return names.sizeBefore > 0 || names.sizeBehind > 0;
   }
 
   /** Whether a name stands on both sides. */

@@ -1,9 +1,6 @@
 package org.stemma.extract.segment;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How much less paragraphs on two sides of a gap have in common than paragraphs on one side.
@@ -52,37 +49,28 @@ final class Cohesion {
   /** {@code common[i][d - 1]}: words that paragraph {@code i} shares with the one d before it. */
   private final int[][] common;
 
-  Cohesion(List<Vocabulary> paragraphs) {
+  Cohesion(List<WordNumbers> paragraphs) {
     sizes = new double[paragraphs.size()];
     common = new int[paragraphs.size()][REACH];
-    Map<String, int[]> places = new HashMap<>();
-    for (int paragraph = 0; paragraph < sizes.length; paragraph++) {
-      int i = paragraph;
+    WordPlaces places = new WordPlaces();
+    for (int i = 0; i < sizes.length; i++) {
       sizes[i] = Math.sqrt(paragraphs.get(i).size());
-      for (String word : paragraphs.get(i).words()) {
-        places.compute(word, (same, before) -> count(before, i));
+      for (int word : paragraphs.get(i).words()) {
+        count(word, i, places);
+        places.add(word, i);
       }
     }
   }
 
-  /**
-   * Counts the word of paragraph {@code i} for its neighbours.
-   *
-   * @param before the last paragraphs that have it, the latest first; null if none has
-   */
-  private int[] count(int @Nullable [] before, int i) {
-    if (before == null) {
-      return new int[] {i};
+  /** Counts the word of paragraph {@code i} for its neighbours before. */
+  private void count(int word, int i, WordPlaces places) {
+    for (int last = places.size(word) - 1; last >= 0; last--) {
+      int distance = i - places.get(word, last);
+      if (distance > REACH) {
+        return;
+      }
+      common[i][distance - 1]++;
     }
-    int near = 0;
-    while (near < before.length && i - before[near] <= REACH) {
-      common[i][i - before[near] - 1]++;
-      near++;
-    }
-    int[] places = new int[near + 1];
-    places[0] = i;
-    System.arraycopy(before, 0, places, 1, near);
-    return places;
   }
 
   /** Number of paragraphs. */

@@ -1,7 +1,6 @@
 package org.stemma.extract.segment;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
 import org.stemma.article.BlockKind;
 
 /**
@@ -59,35 +58,35 @@ record HeadlineWords(int words, int told, int known) {
    */
   private static final double SHARE = 0.12;
 
+  private static final int[] NO_WORDS = {};
+
   /** Of the heading at {@code at} over what stands between it and {@code last}, on its border. */
   static HeadlineWords at(int at, int last, KeptBlocks kept, BlockWords words, BorderWords border) {
-    Set<String> heading = words.of(kept.number(at)).words();
-    Set<String> lead = new HashSet<>();
+    WordNumbers heading = words.of(kept.number(at));
+    BitSet lead = new BitSet();
     for (int i = at + 1; i <= at + LEAD && i < kept.size(); i++) {
       if (kept.block(i).kind() == BlockKind.HEADING) {
         break;
       }
-      lead.addAll(words.of(kept.number(i)).words());
+      words.of(kept.number(i)).addTo(lead);
     }
-    int told = 0;
     int known = 0;
-    for (String word : heading) {
-      told += lead.contains(word) ? 1 : 0;
+    for (int word : heading.words()) {
       known += border.isBefore(word) ? 1 : 0;
     }
     if (last == 0) {
-      for (String word : headline(kept, words)) {
+      for (int word : headline(kept, words)) {
         known += border.isBehind(word) ? 1 : 0;
       }
     }
-    return new HeadlineWords(heading.size(), told, known);
+    return new HeadlineWords(heading.size(), heading.in(lead), known);
   }
 
   /** The words of the page's headline, which stands over its first report. */
-  private static Set<String> headline(KeptBlocks kept, BlockWords words) {
+  private static int[] headline(KeptBlocks kept, BlockWords words) {
     int title = kept.titleNumber();
-    Set<String> found = title < 0 ? Set.of() : words.of(title).words();
-    return found.size() > LONGEST_HEADLINE ? Set.of() : found;
+    int[] found = title < 0 ? NO_WORDS : words.of(title).words();
+    return found.length > LONGEST_HEADLINE ? NO_WORDS : found;
   }
 
   /**

@@ -1,10 +1,9 @@
 package org.stemma.extract.segment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What those parts of a page are that are set apart alike ({@link PartSeries}): what one border
@@ -164,13 +163,11 @@ record PageParts(List<Integer> reports, boolean titled, boolean sections, int fi
     if (title < 0) {
       return 0;
     }
-    Set<String> told = new HashSet<>();
+    BitSet told = new BitSet();
     for (int at = kept.behindTitle(); at < end; at++) {
-      told.addAll(words.of(kept.number(at)).words());
+      words.of(kept.number(at)).addTo(told);
     }
-    told.retainAll(words.of(title).words());
-    told.removeIf(PartLikeness::isNumber);
-    return told.size();
+    return words.told(words.of(title), told);
   }
 
   /** Whether a report of a digest begins at the kept block {@code at}. */

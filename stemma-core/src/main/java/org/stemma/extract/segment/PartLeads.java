@@ -1,8 +1,8 @@
 package org.stemma.extract.segment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,20 +60,18 @@ record PartLeads(int opening, int dated) {
     private int told(int start, int lead) {
       String text = kept.words(kept.block(lead));
       int bold = lead > start ? 0 : headline(lead, text);
-      Set<String> headline = new HashSet<>();
+      BitSet headline = new BitSet();
       for (int at = start; at < lead; at++) {
-        headline.addAll(words.of(kept.number(at)).words());
+        words.of(kept.number(at)).addTo(headline);
       }
       if (bold > 0) {
-        headline.addAll(words.of(text.substring(0, bold)).words());
+        words.of(text.substring(0, bold)).addTo(headline);
       }
       if (headline.isEmpty()) {
         return 0;
       }
-      Vocabulary rest = bold > 0 ? words.of(text.substring(bold)) : words.of(kept.number(lead));
-      headline.retainAll(rest.words());
-      headline.removeIf(PartLikeness::isNumber);
-      return headline.size();
+      WordNumbers rest = bold > 0 ? words.of(text.substring(bold)) : words.of(kept.number(lead));
+      return words.told(rest, headline);
     }
 
     /** Units of a headline at the start of a paragraph: in bold, or set apart in an item. */

@@ -1,9 +1,6 @@
 package org.stemma.extract.segment;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.Arrays;
 
 /**
  * How much the parts of a page have in common. The likeness of two parts is the number of words of
@@ -18,52 +15,50 @@ import java.util.Set;
 record PartLikeness(double words, double names, boolean titled) {
 
   static PartLikeness of(PartSeries series, KeptBlocks kept, BlockWords words) {
-    Map<String, Integer> told = new HashMap<>();
-    Map<String, Integer> named = new HashMap<>();
+    WordPlaces told = new WordPlaces();
+    WordPlaces named = new WordPlaces();
+    DistinctNumbers ofPart = new DistinctNumbers();
+    DistinctNumbers namesOfPart = new DistinctNumbers();
     double roots = 0;
     int sizes = 0;
+    int pairs = 0;
+    int namedPairs = 0;
     int many = series.starts().size();
     for (int i = 0; i < many; i++) {
-      Set<String> ofPart = new HashSet<>();
-      Set<String> names = new HashSet<>();
       for (int at = series.starts().get(i); at < series.end(i, kept); at++) {
         if (!PartSeries.isNumber(kept.words(kept.block(at)))) {
-          Vocabulary block = words.of(kept.number(at));
-          ofPart.addAll(block.words());
-          names.addAll(block.names());
+          WordNumbers block = words.of(kept.number(at));
+          Arrays.stream(block.words()).filter(word -> !words.isNumber(word)).forEach(ofPart::add);
+          Arrays.stream(block.tellingNames()).forEach(namesOfPart::add);
         }
       }
-      ofPart.removeIf(PartLikeness::isNumber);
-      ofPart.forEach(word -> told.merge(word, 1, Integer::sum));
-      names.removeIf(name -> !BorderWords.tells(name));
-      names.forEach(name -> named.merge(name, 1, Integer::sum));
-      roots += Math.sqrt(ofPart.size());
-      sizes += ofPart.size();
+      int[] here = ofPart.take();
+      pairs += add(here, i, told);
+      namedPairs += add(namesOfPart.take(), i, named);
+      roots += Math.sqrt(here.length);
+      sizes += here.length;
     }
     double most = (roots * roots - sizes) / 2;
     return new PartLikeness(
-        most == 0 ? 0 : pairs(told) / most,
-        pairs(named) / (many * (many - 1) / 2.0),
+        most == 0 ? 0 : pairs / most,
+        namedPairs / (many * (many - 1) / 2.0),
         isTitled(told, kept, words));
   }
 
-  /** Whether the word begins with a digit. */
-  static boolean isNumber(String word) {
-    return Character.isDigit(word.codePointAt(0));
-  }
-
-  private static double pairs(Map<String, Integer> parts) {
-    double pairs = 0;
-    for (int many : parts.values()) {
-      pairs += many * (many - 1) / 2.0;
+  /** Adds part {@code i} to the places of its words; how many of these earlier parts have. */
+  private static int add(int[] words, int i, WordPlaces places) {
+    int pairs = 0;
+    for (int word : words) {
+      pairs += places.size(word);
+      places.add(word, i);
     }
     return pairs;
   }
 
-  private static boolean isTitled(Map<String, Integer> told, KeptBlocks kept, BlockWords words) {
+  private static boolean isTitled(WordPlaces told, KeptBlocks kept, BlockWords words) {
     int title = kept.titleNumber();
     return title >= 0
-        && words.of(title).words().stream()
-            .anyMatch(word -> told.getOrDefault(word, 0) > 1); // numbers are not told
+        && Arrays.stream(words.of(title).words())
+            .anyMatch(word -> told.size(word) > 1); // numbers are not told
   }
 }

@@ -1,10 +1,9 @@
 package org.stemma.extract.segment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -38,11 +37,14 @@ public final class Retold {
   /** Paragraphs that a word is remembered of, a bound on work: a word of more says nothing. */
   private static final int MOST_PLACES = 64;
 
-  private final Map<String, List<Integer>> places = new HashMap<>();
+  private final WordPlaces places = new WordPlaces();
   private final BlockWords words;
 
   /** The words of all blocks before the list that closes the page, once they are asked for. */
   private final Set<String> told = new HashSet<>();
+
+  /** The earlier paragraphs that have words of the one at hand. */
+  private final DistinctNumbers met = new DistinctNumbers();
 
   /** By block: words of the paragraph at hand that it has; all 0 between two paragraphs. */
   private final int[] common;
@@ -80,14 +82,15 @@ public final class Retold {
    * Whether all {@code names} stand in block {@code earlier}; for a recap, which may draw several
    * paragraphs together, in any block before {@code recap}.
    */
-  private boolean knows(Set<String> names, int recap, int earlier) {
-    if (names.isEmpty() || recap < 0) {
-      return names.isEmpty() || words.forms(earlier).containsAll(names);
+  private boolean knows(int[] names, int recap, int earlier) {
+    if (names.length == 0) {
+      return true;
     }
-    if (told.isEmpty()) {
+    if (recap >= 0 && told.isEmpty()) {
       IntStream.range(0, recap).forEach(block -> told.addAll(words.forms(block)));
     }
-    return told.containsAll(names);
+    Set<String> forms = recap < 0 ? words.forms(earlier) : told;
+    return Arrays.stream(names).mapToObj(words::name).allMatch(forms::contains);
   }
 
   /** Where the list items begin with which the kept blocks end. */
@@ -112,21 +115,20 @@ public final class Retold {
   /**
    * The first paragraph that has the share of the words of paragraph {@code number}; -1 if none.
    */
-  private int add(int number, Vocabulary words, double share) {
-    List<Integer> met = new ArrayList<>();
-    for (String word : words.words()) {
-      List<Integer> before = places.computeIfAbsent(word, any -> new ArrayList<>(2));
-      for (int place : before) {
-        if (common[place]++ == 0) {
-          met.add(place);
-        }
+  private int add(int number, WordNumbers words, double share) {
+    for (int word : words.words()) {
+      int many = places.size(word);
+      for (int i = 0; i < many; i++) {
+        int place = places.get(word, i);
+        common[place]++;
+        met.add(place);
       }
-      if (before.size() < MOST_PLACES) {
-        before.add(number);
+      if (many < MOST_PLACES) {
+        places.add(word, number);
       }
     }
     int first = -1;
-    for (int earlier : met) {
+    for (int earlier : met.take()) {
       if (common[earlier] >= share * words.size() && (first < 0 || earlier < first)) {
         first = earlier;
       }

@@ -1,10 +1,9 @@
 package org.stemma.extract.segment;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
 import org.stemma.article.Segment;
@@ -119,7 +118,7 @@ public final class Segmenter {
       return kept.bodies(0, first) == 0 ? first : 0;
     }
     int after = kept.behindTitle();
-    Vocabulary headline = words.of(kept.words(kept.title().get()));
+    WordNumbers headline = words.of(kept.titleNumber());
     int nextEnd = Math.min(kept.size(), next + (end - after));
     boolean headed = after < end && kept.block(after).kind() == BlockKind.HEADING;
     int own = headed ? common(headline, after, end) : 0;
@@ -166,12 +165,11 @@ public final class Segmenter {
   }
 
   /** How many words of {@code line} stand in the kept blocks {@code from..to} or between them. */
-  private int common(Vocabulary line, int from, int to) {
-    Set<String> common = new HashSet<>();
+  private int common(WordNumbers line, int from, int to) {
+    BitSet told = new BitSet();
     for (int i = kept.number(from); i <= kept.number(to - 1); i++) {
-      Set<String> known = words.of(i).words();
-      line.words().stream().filter(known::contains).forEach(common::add);
+      words.of(i).addTo(told);
     }
-    return common.size();
+    return line.in(told);
   }
 }

@@ -25,12 +25,13 @@ final class Stems {
   private static final int SHORTEST_WORD = 3;
 
   /** What is no word of content. */
-  private static final String NOTHING = "";
+  static final int NOTHING = -1;
 
   /** Places of the table at first, a power of two. */
   private static final int FEWEST_PLACES = 256;
 
   private final Set<String> functionWords;
+  private final Numbering words;
 
   /**
    * The forms, each at the place of its number or behind; at least half of the places are empty.
@@ -40,14 +41,16 @@ final class Stems {
   /** By place: the number of the form, and what it counts as. */
   private int[] numbers = new int[FEWEST_PLACES];
 
-  private String[] stems = new String[FEWEST_PLACES];
+  private int[] stems = new int[FEWEST_PLACES];
   private int known;
 
   /**
    * @param functionWords what is no word of content, in lower case ({@link FunctionWords})
+   * @param words which numbers the stems
    */
-  Stems(Set<String> functionWords) {
+  Stems(Set<String> functionWords, Numbering words) {
     this.functionWords = functionWords;
+    this.words = words;
   }
 
   /** A number that tells most forms from others, of one that goes on with {@code point}. */
@@ -56,12 +59,12 @@ final class Stems {
   }
 
   /**
-   * The stem of the word at {@code start..end} of {@code text}, lower case; empty if it is no word
-   * of content.
+   * The number of the stem, in lower case, of the word at {@code start..end} of {@code text};
+   * {@link #NOTHING} if it is no word of content.
    *
    * @param number of its code points, one after the other, from 0 on
    */
-  String of(String text, int start, int end, int number) {
+  int of(String text, int start, int end, int number) {
     if (end - start < SHORTEST_WORD - 1) {
       return NOTHING; // lower case of a unit may be two
     }
@@ -75,7 +78,7 @@ final class Stems {
       place = place + 1 & forms.length - 1;
     }
     String form = text.substring(start, end);
-    String stem = stem(form);
+    int stem = stem(form);
     put(place, form, number, stem);
     if (++known * 2 > forms.length) {
       grow();
@@ -87,7 +90,7 @@ final class Stems {
     return (number ^ number >>> 15) & forms.length - 1;
   }
 
-  private void put(int place, String form, int number, String stem) {
+  private void put(int place, String form, int number, int stem) {
     forms[place] = form;
     numbers[place] = number;
     stems[place] = stem;
@@ -96,10 +99,10 @@ final class Stems {
   private void grow() {
     @Nullable String[] oldForms = forms;
     int[] oldNumbers = numbers;
-    String[] oldStems = stems;
+    int[] oldStems = stems;
     forms = new @Nullable String[oldForms.length * 2];
     numbers = new int[forms.length];
-    stems = new String[forms.length];
+    stems = new int[forms.length];
     for (int i = 0; i < oldForms.length; i++) {
       String form = oldForms[i];
       if (form != null) {
@@ -112,10 +115,10 @@ final class Stems {
     }
   }
 
-  private String stem(String form) {
+  private int stem(String form) {
     String lower = form.toLowerCase(Locale.ROOT);
     return lower.length() < SHORTEST_WORD || functionWords.contains(lower)
         ? NOTHING
-        : lower.substring(0, Math.min(STEM, lower.length()));
+        : words.of(lower.substring(0, Math.min(STEM, lower.length())));
   }
 }

@@ -55,7 +55,7 @@ final class TopicShift {
    */
   TopicShift(KeptBlocks kept, BlockWords words) {
     this.kept = kept;
-    List<Vocabulary> paragraphs = new ArrayList<>();
+    List<WordNumbers> paragraphs = new ArrayList<>();
     for (int at = 0; at < kept.size(); at++) {
       if (kept.isRunning(at)) {
         paragraphs.add(words.of(kept.number(at)));

@@ -2,15 +2,16 @@ package org.stemma.extract.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BorderWordsTest {
 
-  private static final List<Vocabulary> BLOCKS =
+  private static final WordReader READER = new WordReader(FunctionWords.of(Optional.of("en")));
+
+  private static final List<WordNumbers> BLOCKS =
       List.of(
           words("The ferry left the harbour before noon, said Marit Odden."),
           words("The harbour office closed the quay."),
@@ -18,28 +19,28 @@ class BorderWordsTest {
           words("The quay opened again."),
           words(""));
 
-  private static Vocabulary words(String text) {
-    return Vocabulary.of(text, FunctionWords.of(Optional.of("en")));
+  private static WordNumbers words(String text) {
+    return READER.read(text);
   }
 
   @Test
   void knowsAtEveryPlaceWhatBothSidesHaveInCommon() {
     BorderWords border = new BorderWords();
     BLOCKS.forEach(border::addBehind);
-    Set<String> before = new HashSet<>();
+    BitSet before = new BitSet();
 
     for (int at = 0; at < BLOCKS.size(); at++) {
       border.removeBehind(BLOCKS.get(at));
       border.addBefore(BLOCKS.get(at));
-      before.addAll(BLOCKS.get(at).words());
-      Set<String> behind = new HashSet<>();
-      BLOCKS.subList(at + 1, BLOCKS.size()).forEach(block -> behind.addAll(block.words()));
-      Set<String> common = new HashSet<>(before);
-      common.retainAll(behind);
-      int fewer = Math.min(before.size(), behind.size());
+      BLOCKS.get(at).addTo(before);
+      BitSet behind = new BitSet();
+      BLOCKS.subList(at + 1, BLOCKS.size()).forEach(block -> block.addTo(behind));
+      BitSet common = (BitSet) before.clone();
+      common.and(behind);
+      int fewer = Math.min(before.cardinality(), behind.cardinality());
 
       assertThat(border.fewer()).isEqualTo(fewer);
-      assertThat(border.share()).isEqualTo(fewer == 0 ? 0 : (double) common.size() / fewer);
+      assertThat(border.share()).isEqualTo(fewer == 0 ? 0 : (double) common.cardinality() / fewer);
     }
   }
 

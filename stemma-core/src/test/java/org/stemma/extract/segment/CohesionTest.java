@@ -10,10 +10,8 @@ import org.junit.jupiter.api.Test;
 class CohesionTest {
 
   private static Cohesion of(String... paragraphs) {
-    return new Cohesion(
-        Stream.of(paragraphs)
-            .map(text -> Vocabulary.of(text, FunctionWords.of(Optional.of("en"))))
-            .toList());
+    WordReader reader = new WordReader(FunctionWords.of(Optional.of("en")));
+    return new Cohesion(Stream.of(paragraphs).map(reader::read).toList());
   }
 
   @Test

@@ -8,10 +8,12 @@ import org.junit.jupiter.api.Test;
 
 class StemsTest {
 
-  private final Stems stems = new Stems(Set.of("the"));
+  private final Numbering words = new Numbering();
+  private final Stems stems = new Stems(Set.of("the"), words);
 
   private String of(String word) {
-    return stems.of(word, 0, word.length(), number(word));
+    int stem = stems.of(word, 0, word.length(), number(word));
+    return stem == Stems.NOTHING ? "" : words.word(stem);
   }
 
   private static int number(String word) {
