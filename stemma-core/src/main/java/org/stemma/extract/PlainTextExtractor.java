@@ -130,8 +130,8 @@ final class PlainTextExtractor {
     RunningText running = RunningText.of(text, clean, Repeats.mark(read.lines()));
     List<Block> timed = EntryClocks.mark(running.text(), running.blocks());
     // 15
-    List<Block> headed = OwnHeads.mark(running.text(), timed, language);
-    BlockWords words = new BlockWords(running.text(), headed, language);
+    BlockWords words = new BlockWords(running.text(), timed, language);
+    List<Block> headed = OwnHeads.mark(running.text(), timed, words);
     // 16
     List<Block> blocks = Retold.mark(headed, words);
     // 17

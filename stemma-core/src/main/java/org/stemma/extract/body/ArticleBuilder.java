@@ -118,8 +118,8 @@ public final class ArticleBuilder {
     String written = text.toString();
     OffsetMap offsets = map.build();
     List<Block> timed = EntryClocks.mark(written, blocks);
-    List<Block> headed = OwnHeads.mark(written, timed, language);
-    BlockWords words = new BlockWords(written, headed, language);
+    BlockWords words = new BlockWords(written, timed, language);
+    List<Block> headed = OwnHeads.mark(written, timed, words);
     List<Block> marked = Retold.mark(headed, words);
     List<Segment> segments = Segmenter.segments(page.name(), written, marked, words, openings);
     return new Article(page, written, offsets, marked, segments, metadata, language, all);

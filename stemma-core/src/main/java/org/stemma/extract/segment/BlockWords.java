@@ -1,17 +1,23 @@
 package org.stemma.extract.segment;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.Block;
+import org.stemma.extract.wording.Dateline;
 import org.stemma.text.Script;
 
-/** The words of each block of a page, read when they are asked for first. Not thread-safe. */
+/**
+ * The words of each block of a page, and the dateline that opens it, read when they are asked for
+ * first. Not thread-safe.
+ */
 public final class BlockWords {
 
   private final String text;
@@ -20,6 +26,7 @@ public final class BlockWords {
   private final WordReader reader;
   private final DenialWords denials;
   private final @Nullable WordNumbers[] known;
+  private final Map<Integer, Optional<Dateline>> datelines = new HashMap<>();
 
   /**
    * @param text what the blocks' spans count in
@@ -29,7 +36,7 @@ public final class BlockWords {
     this.text = text;
     this.blocks = List.copyOf(blocks);
     this.language = language;
-    this.reader = new WordReader(FunctionWords.of(language));
+    this.reader = new WordReader(FunctionWords.of(language), text.length());
     this.denials = DenialWords.of(language);
     this.known = new WordNumbers[blocks.size()];
   }
@@ -47,6 +54,13 @@ public final class BlockWords {
       known[block] = words;
     }
     return words;
+  }
+
+  /** The dateline that opens the block with that number; none if it is no running text. */
+  Optional<Dateline> dateline(int block) {
+    return blocks.get(block).isBody()
+        ? datelines.computeIfAbsent(block, same -> Dateline.of(text, blocks.get(same).span()))
+        : Optional.empty();
   }
 
   /** The words of another stretch of text on the page. */

@@ -17,7 +17,7 @@ import org.stemma.extract.wording.LineForm;
 record EntryStamp(Optional<LocalDate> day, LocalTime time) {
 
   /** Units of such a line: by judgement, the longest names of day, month and zone. */
-  private static final int LONGEST = 60;
+  static final int LONGEST = 60;
 
   /** What {@code line} states, if it is nothing else. */
   static Optional<EntryStamp> of(String line, DateReader reader) {

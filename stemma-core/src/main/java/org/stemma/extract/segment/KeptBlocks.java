@@ -1,7 +1,9 @@
 package org.stemma.extract.segment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.stemma.article.Block;
@@ -13,8 +15,8 @@ import org.stemma.extract.wording.RunningLine;
 import org.stemma.text.Span;
 
 /**
- * The blocks of a page that are kept, by their place among each other, and what opens them.
- * Immutable.
+ * The blocks of a page that are kept, by their place among each other, and what opens them. Not
+ * thread-safe; one page.
  */
 final class KeptBlocks {
 
@@ -35,15 +37,18 @@ final class KeptBlocks {
   /** Running paragraphs among the first kept blocks, by their number. */
   private final int[] running;
 
+  /** The times that short blocks state, by their number among all, once they were asked for. */
+  private final Map<Integer, Optional<EntryStamp>> stamps = new HashMap<>();
+
   /**
    * @param text what the blocks' spans count in
    * @param all the blocks of the page, dropped ones too
-   * @param dates reads those of the page
+   * @param words of the same blocks
    */
-  KeptBlocks(String text, List<Block> all, DateReader dates) {
+  KeptBlocks(String text, List<Block> all, BlockWords words) {
     this.all = all;
     this.text = text;
-    this.dates = dates;
+    this.dates = new DateReader(words.language());
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).isKept()) {
         numbers.add(i);
@@ -54,21 +59,14 @@ final class KeptBlocks {
     for (int at = 0; at < size(); at++) {
       bodies[at + 1] = bodies[at] + (block(at).isBody() ? 1 : 0);
       running[at + 1] = running[at] + (isRunning(block(at)) ? 1 : 0);
-      datelines.add(readDateline(at));
+      datelines.add(
+          words.dateline(number(at)).filter(d -> d.place().isPresent()).map(Dateline::span));
     }
     this.title =
         IntStream.range(0, size())
             .filter(at -> block(at).kind() == BlockKind.TITLE)
             .findFirst()
             .orElse(-1);
-  }
-
-  private Optional<Span> readDateline(int at) {
-    return block(at).isBody()
-        ? Dateline.of(text, block(at).span())
-            .filter(line -> line.place().isPresent())
-            .map(Dateline::span)
-        : Optional.empty();
   }
 
   int size() {
@@ -88,9 +86,25 @@ final class KeptBlocks {
     return block.span().in(text);
   }
 
-  /** The time that the block states, with its day or without, if it is nothing else. */
-  Optional<EntryStamp> stamp(Block block) {
-    return EntryStamp.of(words(block), dates);
+  /**
+   * The time that the kept block at {@code at} states, with its day or without, if it is nothing
+   * else.
+   */
+  Optional<EntryStamp> stamp(int at) {
+    return stampOfBlock(number(at));
+  }
+
+  /** The same of the block right before it, kept or dropped. */
+  Optional<EntryStamp> stampBefore(int at) {
+    int number = number(at);
+    return number == 0 ? Optional.empty() : stampOfBlock(number - 1);
+  }
+
+  private Optional<EntryStamp> stampOfBlock(int number) {
+    Block block = all.get(number);
+    return block.span().length() > EntryStamp.LONGEST
+        ? Optional.empty()
+        : stamps.computeIfAbsent(number, same -> EntryStamp.of(words(block), dates));
   }
 
   /** The block right before the one at {@code at}, kept or dropped. */

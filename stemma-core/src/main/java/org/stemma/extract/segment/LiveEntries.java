@@ -68,13 +68,13 @@ record LiveEntries(List<Integer> starts, boolean backwards) {
 
     private void look(int at) {
       Block block = kept.block(at);
-      String words = kept.words(block);
-      if (kept.stamp(block).isPresent()) {
+      if (kept.stamp(at).isPresent()) {
         return; // what stands behind it begins the entry
       }
+      String words = kept.words(block);
       Optional<EntryStamp> own =
           ClockTime.opening(words).map(time -> new EntryStamp(Optional.empty(), time));
-      Optional<EntryStamp> over = kept.before(at).flatMap(kept::stamp);
+      Optional<EntryStamp> over = kept.stampBefore(at);
       Optional<EntryStamp> time = own.or(() -> over);
       if (time.isPresent() && (starts.isEmpty() || runs(at))) {
         starts.add(at);

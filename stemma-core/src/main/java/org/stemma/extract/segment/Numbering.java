@@ -8,8 +8,16 @@ import java.util.Map;
 /** The numbers of the different words of a page, from 0 in the order in which they are met. */
 final class Numbering {
 
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> words = new ArrayList<>();
+  private final Map<String, Integer> numbers;
+  private final List<String> words;
+
+  /**
+   * @param many words that will be met, about
+   */
+  Numbering(int many) {
+    this.numbers = HashMap.newHashMap(many);
+    this.words = new ArrayList<>(many);
+  }
 
   /** The number of {@code word}, a new one if it has none. */
   int of(String word) {

@@ -12,7 +12,6 @@ import org.stemma.extract.wording.BylineWords;
 import org.stemma.extract.wording.ClockTime;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.DatedText;
-import org.stemma.extract.wording.Dateline;
 import org.stemma.extract.wording.LineForm;
 import org.stemma.extract.wording.NameLine;
 import org.stemma.extract.wording.NamedDate;
@@ -56,22 +55,22 @@ public final class OwnHeads {
     private static final Line OTHER = new Line(Optional.empty(), false);
   }
 
-  private OwnHeads(String text, List<Block> blocks, Optional<String> language) {
+  private OwnHeads(String text, List<Block> blocks, BlockWords words) {
     this.text = text;
     this.blocks = new ArrayList<>(blocks);
     this.given = blocks;
-    this.reader = new DateReader(language);
-    this.names = NameLine.overAny(OutletForm.of(language));
+    this.reader = new DateReader(words.language());
+    this.names = NameLine.overAny(OutletForm.of(words.language()));
   }
 
   /**
    * The blocks, with the lines dropped that sign and date what stands below a headline.
    *
    * @param text what the blocks' spans count in
-   * @param language of the page (ISO 639-1), if known
+   * @param words of the same blocks
    */
-  public static List<Block> mark(String text, List<Block> blocks, Optional<String> language) {
-    OwnHeads heads = new OwnHeads(text, blocks, language);
+  public static List<Block> mark(String text, List<Block> blocks, BlockWords words) {
+    OwnHeads heads = new OwnHeads(text, blocks, words);
     for (int i = 0; i < blocks.size(); i++) {
       if (isHeadline(blocks.get(i).kind())) {
         heads.markBelow(i);
@@ -80,7 +79,7 @@ public final class OwnHeads {
     for (int i = 1; i < blocks.size(); i++) {
       if (blocks.get(i).isBody()
           && blocks.get(i - 1).span().length() <= Signature.LONGEST
-          && Dateline.of(text, blocks.get(i).span()).isPresent()) {
+          && words.dateline(i).isPresent()) {
         heads.markAbove(i);
       }
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
 import org.stemma.article.Segment;
-import org.stemma.extract.wording.DateReader;
 import org.stemma.text.Span;
 
 /**
@@ -52,7 +51,7 @@ public final class Segmenter {
    */
   public static List<Segment> segments(
       String name, String text, List<Block> blocks, BlockWords words, Openings openings) {
-    KeptBlocks kept = new KeptBlocks(text, blocks, new DateReader(words.language()));
+    KeptBlocks kept = new KeptBlocks(text, blocks, words);
     return kept.size() == 0
         ? List.of()
         : new Segmenter(name, kept, words, PageParts.of(kept, words, openings))
@@ -91,7 +90,7 @@ public final class Segmenter {
    * Whether a line of the present segment right above {@code at} is the time of the entry there.
    */
   private boolean isBelowClock(int at, int last) {
-    return at - 1 > last && kept.stamp(kept.block(at - 1)).isPresent();
+    return at - 1 > last && kept.stamp(at - 1).isPresent();
   }
 
   private boolean cuts(SegmentCue cue, int last, int at, MovingBorder moving, TopicShift shift) {
@@ -149,7 +148,7 @@ public final class Segmenter {
       return !parts.isUntitledDigest();
     }
     boolean item = parts.isReport(at);
-    if (kept.stamp(block).isPresent()) {
+    if (kept.stamp(at).isPresent()) {
       return false;
     }
     return (at == start || item) && block.kind() == BlockKind.HEADING && !isOverTitle(at)

@@ -27,8 +27,14 @@ final class Stems {
   /** What is no word of content. */
   static final int NOTHING = -1;
 
-  /** Places of the table at first, a power of two. */
-  private static final int FEWEST_PLACES = 256;
+  /** Places of the smallest table, a power of two. */
+  private static final int FEWEST_PLACES = 16;
+
+  /** Those of the largest to begin with: a bound on memory. */
+  private static final int MOST_PLACES = 1 << 12;
+
+  /** Units of text for each place at first, as a guess: a table that grows is filled twice. */
+  private static final int UNITS_A_PLACE = 8;
 
   private final Set<String> functionWords;
   private final Numbering words;
@@ -36,21 +42,26 @@ final class Stems {
   /**
    * The forms, each at the place of its number or behind; at least half of the places are empty.
    */
-  private @Nullable String[] forms = new @Nullable String[FEWEST_PLACES];
+  private @Nullable String[] forms;
 
   /** By place: the number of the form, and what it counts as. */
-  private int[] numbers = new int[FEWEST_PLACES];
+  private int[] numbers;
 
-  private int[] stems = new int[FEWEST_PLACES];
+  private int[] stems;
   private int known;
 
   /**
    * @param functionWords what is no word of content, in lower case ({@link FunctionWords})
    * @param words which numbers the stems
+   * @param units of the text that will be asked about, about
    */
-  Stems(Set<String> functionWords, Numbering words) {
+  Stems(Set<String> functionWords, Numbering words, int units) {
     this.functionWords = functionWords;
     this.words = words;
+    int places = Math.clamp(units / UNITS_A_PLACE, FEWEST_PLACES, MOST_PLACES);
+    this.forms = new @Nullable String[Integer.highestOneBit(places)];
+    this.numbers = new int[forms.length];
+    this.stems = new int[forms.length];
   }
 
   /** A number that tells most forms from others, of one that goes on with {@code point}. */

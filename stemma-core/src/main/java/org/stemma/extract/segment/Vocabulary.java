@@ -17,7 +17,7 @@ public record Vocabulary(Set<String> words, Set<String> names) {
    * @param functionWords what is no word of content, in lower case ({@link FunctionWords})
    */
   public static Vocabulary of(String text, Set<String> functionWords) {
-    WordReader reader = new WordReader(functionWords);
+    WordReader reader = new WordReader(functionWords, text.length());
     WordNumbers read = reader.read(text);
     return new Vocabulary(strings(read.words(), reader::word), strings(read.names(), reader::name));
   }

@@ -31,6 +31,15 @@ final class WordReader {
   /** Letters behind which a name is cut: a bound on work. */
   private static final int LONGEST_NAME = 40;
 
+  /** Units of text for each different word of content, as a guess. */
+  private static final int UNITS_A_WORD = 24;
+
+  /** Different words of content for each different name, as a guess. */
+  private static final int WORDS_A_NAME = 8;
+
+  /** Units of text that room is made for at first: a bound on memory. */
+  private static final int MOST_UNITS = 1 << 15;
+
   /** Bits of the types of characters that are letters. */
   private static final int LETTER =
       1 << Character.UPPERCASE_LETTER
@@ -57,8 +66,8 @@ final class WordReader {
   /** That of small letters. */
   private static final int LOWER = 1 << Character.LOWERCASE_LETTER;
 
-  private final Numbering words = new Numbering();
-  private final Numbering names = new Numbering();
+  private final Numbering words;
+  private final Numbering names;
   private final Stems stems;
 
   /** Which names are those of days and months. */
@@ -72,9 +81,13 @@ final class WordReader {
 
   /**
    * @param functionWords what is no word of content, in lower case ({@link FunctionWords})
+   * @param units of the text that will be read, about
    */
-  WordReader(Set<String> functionWords) {
-    this.stems = new Stems(functionWords, words);
+  WordReader(Set<String> functionWords, int units) {
+    int many = Math.min(units, MOST_UNITS) / UNITS_A_WORD;
+    this.words = new Numbering(many);
+    this.names = new Numbering(many / WORDS_A_NAME);
+    this.stems = new Stems(functionWords, words, units);
   }
 
   /** The word of content with that number. */

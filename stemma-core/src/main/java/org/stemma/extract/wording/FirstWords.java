@@ -12,8 +12,13 @@ final class FirstWords {
 
   private static final char FIRST_BEYOND_ASCII = 0x80;
 
+  /** Places for how words begin, a power of two: many times as many as a list has words. */
+  private static final int PLACES = 1 << 11;
+
   private final Set<String> words = new HashSet<>();
-  private int longest;
+
+  /** Whether a word has these first two letters and this length, by their place. */
+  private final boolean[] begun = new boolean[PLACES];
 
   FirstWords(Collection<String> phrases) {
     for (String phrase : phrases) {
@@ -23,7 +28,7 @@ final class FirstWords {
         throw new IllegalArgumentException("\"" + phrase + "\" has no word");
       }
       words.add(folded(phrase, start, end));
-      longest = Math.max(longest, end - start);
+      begun[place(phrase, start, end)] = true;
     }
   }
 
@@ -33,7 +38,15 @@ final class FirstWords {
   boolean begin(String line) {
     int start = start(line);
     int end = end(line, start);
-    return end - start <= longest && words.contains(folded(line, start, end));
+    return start < end
+        && begun[place(line, start, end)]
+        && words.contains(folded(line, start, end));
+  }
+
+  private static int place(String text, int start, int end) {
+    char first = folded(text.charAt(start));
+    char second = end - start > 1 ? folded(text.charAt(start + 1)) : 0;
+    return (31 * (31 * first + second) + end - start) & (PLACES - 1);
   }
 
   private static int start(String text) {

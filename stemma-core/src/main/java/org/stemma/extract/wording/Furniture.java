@@ -196,7 +196,7 @@ public final class Furniture {
   private Optional<DropReason> inside(String line, boolean anywhere) {
     Optional<DropReason> found = Optional.empty();
     for (int i = 0; i + 1 < line.length(); i++) {
-      if (LineParts.isInsideWord(line, i)) {
+      if (line.charAt(i) == ' ' || LineParts.isInsideWord(line, i)) {
         continue;
       }
       Optional<DropReason> part = part(line, i);

@@ -51,12 +51,12 @@ final class FurnitureRows {
   /**
    * Adds a row that is looked for at every unit of a line.
    *
-   * @throws IllegalArgumentException if its words begin with one unit alone
+   * @throws IllegalArgumentException if its words begin with one unit alone, or with a blank
    */
   void putInside(Row row) {
     String words = row.phrase().parts().getFirst();
-    if (words.length() < 2) {
-      throw new IllegalArgumentException("\"" + words + "\" is too short to be looked for inside");
+    if (words.length() < 2 || words.charAt(0) == ' ') {
+      throw new IllegalArgumentException("\"" + words + "\" cannot be looked for inside");
     }
     putAtStart(row);
   }

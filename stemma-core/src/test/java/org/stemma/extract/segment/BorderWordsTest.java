@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class BorderWordsTest {
 
-  private static final WordReader READER = new WordReader(FunctionWords.of(Optional.of("en")));
+  private static final WordReader READER = new WordReader(FunctionWords.of(Optional.of("en")), 0);
 
   private static final List<WordNumbers> BLOCKS =
       List.of(

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class CohesionTest {
 
   private static Cohesion of(String... paragraphs) {
-    WordReader reader = new WordReader(FunctionWords.of(Optional.of("en")));
+    WordReader reader = new WordReader(FunctionWords.of(Optional.of("en")), 0);
     return new Cohesion(Stream.of(paragraphs).map(reader::read).toList());
   }
 
