@@ -77,12 +77,15 @@ public final class OwnArticles {
       boolean dated = false;
       for (int i = heading + 1; i < text && i <= heading + LINES; i++) {
         String line = tree.blocks().get(i).text();
-        dated |= reader.first(line).isPresent();
-        signed |=
-            Signature.signsPerson(line)
-                || NamedDate.of(line, reader).filter(NamedDate::isSigned).isPresent();
+        dated = dated || reader.first(line).isPresent();
+        signed = signed || signs(line, reader);
       }
       return signed && dated;
+    }
+
+    private static boolean signs(String line, DateReader reader) {
+      return Signature.signsPerson(line)
+          || NamedDate.of(line, reader).filter(NamedDate::isSigned).isPresent();
     }
   }
 }

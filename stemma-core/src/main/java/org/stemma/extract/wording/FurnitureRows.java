@@ -25,8 +25,11 @@ final class FurnitureRows {
 
   private final Row[][] places = new Row[PLACES][];
 
-  /** Whether words begin with three units, by their place. */
-  private final boolean[] begun = new boolean[PLACES_OF_THREE];
+  /** The rows of three units and more, by their first three. */
+  private final Row[][] placesOfThree = new Row[PLACES_OF_THREE][];
+
+  /** Whether the words of a row are two units, by their place: any may follow them. */
+  private final boolean[] isWhole = new boolean[PLACES];
 
   /**
    * A row.
@@ -38,14 +41,20 @@ final class FurnitureRows {
 
   FurnitureRows() {
     Arrays.fill(places, NONE);
+    Arrays.fill(placesOfThree, NONE);
   }
 
   /** Adds a row that is looked for at the start of a line; its words may be one sign. */
   void putAtStart(Row row) {
     String words = row.phrase().parts().getFirst();
+    char first = words.charAt(0);
     char second = words.length() > 1 ? words.charAt(1) : ANY;
-    put(words.charAt(0), second, row);
-    begun[place(words.charAt(0), second, words.length() > 2 ? words.charAt(2) : ANY)] = true;
+    put(places, place(first, second), row);
+    if (words.length() > 2) {
+      put(placesOfThree, place(first, second, words.charAt(2)), row);
+    } else {
+      isWhole[place(first, second)] = true;
+    }
   }
 
   /**
@@ -72,14 +81,14 @@ final class FurnitureRows {
     if (last < 1) {
       throw new IllegalArgumentException("\"" + words + "\" is too short to end a line");
     }
-    put(words.charAt(last - 1), words.charAt(last), row);
+    put(places, place(words.charAt(last - 1), words.charAt(last)), row);
   }
 
-  private void put(char first, char second, Row row) {
-    Row[] before = of(first, second);
+  private static void put(Row[][] places, int place, Row row) {
+    Row[] before = places[place];
     Row[] all = Arrays.copyOf(before, before.length + 1);
     all[before.length] = row;
-    places[place(first, second)] = all;
+    places[place] = all;
   }
 
   /** Rows that may have these two units, in the order of the list; others may be among them. */
@@ -93,12 +102,11 @@ final class FurnitureRows {
   Row[] at(String line, int at) {
     char first = line.charAt(at);
     char second = line.charAt(at + 1);
-    Row[] here = of(first, second);
-    if (here.length == 0) {
-      return here;
+    int place = place(first, second);
+    if (isWhole[place]) {
+      return places[place];
     }
-    char third = at + 2 < line.length() ? line.charAt(at + 2) : ANY;
-    return begun[place(first, second, third)] || begun[place(first, second, ANY)] ? here : NONE;
+    return at + 2 < line.length() ? placesOfThree[place(first, second, line.charAt(at + 2))] : NONE;
   }
 
   /** The same of rows that are one sign. */

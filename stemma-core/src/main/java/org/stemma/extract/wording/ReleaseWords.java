@@ -1,5 +1,6 @@
 package org.stemma.extract.wording;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public final class ReleaseWords {
   private static final Set<String> CONTACTS_WITH_ADDRESS = words("address");
   private static final List<Phrase> SOURCES = phrases("source");
 
+  /** With which units lines begin that name the source: most begin with none of them. */
+  private static final BitSet FIRST_OF_SOURCES = firstUnits(SOURCES);
+
   private ReleaseWords() {}
 
   private static Set<String> words(String kind) {
@@ -38,6 +42,12 @@ public final class ReleaseWords {
 
   private static List<Phrase> phrases(String kind) {
     return words(kind).stream().sorted().map(Phrase::of).toList();
+  }
+
+  private static BitSet firstUnits(List<Phrase> phrases) {
+    BitSet first = new BitSet();
+    phrases.forEach(phrase -> first.set(phrase.parts().getFirst().charAt(0)));
+    return first;
   }
 
   /** Whom {@code line} says that the paragraph below is about, if it says so and no more. */
@@ -101,7 +111,10 @@ public final class ReleaseWords {
 
   /** Who issued a release by {@code line}: a label and a colon or in capitals, and a name. */
   public static Optional<String> source(String line) {
-    if (line.length() > LONGEST || LineForm.endsSentence(line)) {
+    if (line.isEmpty()
+        || line.length() > LONGEST
+        || !FIRST_OF_SOURCES.get(Character.toLowerCase(line.charAt(0)))
+        || LineForm.endsSentence(line)) {
       return Optional.empty();
     }
     String normal = ListForm.of(line);

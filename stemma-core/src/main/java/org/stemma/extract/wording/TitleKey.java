@@ -29,6 +29,9 @@ public final class TitleKey {
     int used = 0;
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
+      if (isPunctuation(unit)) {
+        continue;
+      }
       if (unit > 0x7f) {
         String whole = of(text); // a mark changes the letter before it
         return whole.substring(0, Math.min(units, whole.length()));
