@@ -39,7 +39,7 @@ public final class CommentWords {
 
   /** Those without a number. */
   private static final List<Phrase> ONE_AGO =
-      AGO.stream().filter(phrase -> !phrase.parts().toString().contains(ListForm.NUMBER)).toList();
+      AGO.stream().filter(phrase -> !phrase.toString().contains(ListForm.NUMBER)).toList();
 
   /** {@code 12 comments}, {@code 3 responses to “The ferry”}, {@code Comments (12)}. */
   private static final Pattern COUNT =
@@ -102,7 +102,7 @@ public final class CommentWords {
     Optional<Phrase> ago =
         mayStandIn(numbered).stream().filter(phrase -> phrase.find(numbered) >= 0).findFirst();
     return ago.isPresent()
-        ? LineForm.words(line) <= ago.get().parts().getFirst().split(" ", -1).length + LONGEST_NAME
+        ? LineForm.words(line) <= ago.get().start().split(" ", -1).length + LONGEST_NAME
         : ClockTime.standsIn(line) && reader.first(line).isPresent();
   }
 

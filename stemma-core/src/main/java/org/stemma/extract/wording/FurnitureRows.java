@@ -46,7 +46,7 @@ final class FurnitureRows {
 
   /** Adds a row that is looked for at the start of a line; its words may be one sign. */
   void putAtStart(Row row) {
-    String words = row.phrase().parts().getFirst();
+    String words = row.phrase().start();
     char first = words.charAt(0);
     char second = words.length() > 1 ? words.charAt(1) : ANY;
     put(places, place(first, second), row);
@@ -63,7 +63,7 @@ final class FurnitureRows {
    * @throws IllegalArgumentException if its words begin with one unit alone, or with a blank
    */
   void putInside(Row row) {
-    String words = row.phrase().parts().getFirst();
+    String words = row.phrase().start();
     if (words.length() < 2 || words.charAt(0) == ' ') {
       throw new IllegalArgumentException("\"" + words + "\" cannot be looked for inside");
     }
@@ -76,7 +76,7 @@ final class FurnitureRows {
    * @throws IllegalArgumentException if they are one unit
    */
   void putAtEnd(Row row) {
-    String words = row.phrase().parts().getLast();
+    String words = row.phrase().start();
     int last = words.length() - 1;
     if (last < 1) {
       throw new IllegalArgumentException("\"" + words + "\" is too short to end a line");

@@ -7,23 +7,24 @@ import org.stemma.text.Script;
  * Words of a list, to be looked for in lines written the same way (lower case, one blank between
  * words).
  *
- * @param parts what must stand one behind the other, other words between them or not; at least one,
- *     none of them empty
+ * @param start what it begins with
+ * @param further what must stand behind it, one behind the other, other words between or not
  */
-record Phrase(List<String> parts) {
+record Phrase(String start, List<String> further) {
 
   private static final String GAP = " … ";
 
   Phrase {
-    parts = List.copyOf(parts);
-    if (parts.isEmpty() || parts.contains("")) {
-      throw new IllegalArgumentException("parts " + parts + " must not be empty");
+    further = List.copyOf(further);
+    if (start.isEmpty() || further.contains("")) {
+      throw new IllegalArgumentException("parts " + start + ", " + further + " must not be empty");
     }
   }
 
   /** The phrase that a list writes as {@code text}, a gap as an ellipsis between blanks. */
   static Phrase of(String text) {
-    return new Phrase(List.of(text.split(GAP, -1)));
+    List<String> parts = List.of(text.split(GAP, -1));
+    return new Phrase(parts.getFirst(), parts.subList(1, parts.size()));
   }
 
   /** Whether the phrase stands at {@code from} in {@code line}, whole words of it. */
@@ -33,18 +34,16 @@ record Phrase(List<String> parts) {
 
   /** Whether {@code line} ends with the phrase, which has no gap. */
   boolean ends(String line) {
-    String words = parts.getFirst();
-    return line.endsWith(words) && isBorder(line, line.length() - words.length());
+    return line.endsWith(start) && isBorder(line, line.length() - start.length());
   }
 
   /** Where the phrase that stands at {@code from} ends; -1 if it does not stand there. */
   int endAt(String line, int from) {
-    String start = parts.getFirst();
     if (!line.startsWith(start, from) || !isWhole(line, from, start)) {
       return -1;
     }
     int end = from + start.length();
-    for (String part : parts.subList(1, parts.size())) {
+    for (String part : further) {
       int at = find(line, part, end);
       if (at < 0) {
         return -1;
@@ -56,7 +55,6 @@ record Phrase(List<String> parts) {
 
   /** Where the phrase begins that stands first in {@code line}; -1 if it stands nowhere. */
   int find(String line) {
-    String start = parts.getFirst();
     int at = find(line, start, 0);
     while (at >= 0 && endAt(line, at) < 0) {
       at = find(line, start, at + 1);

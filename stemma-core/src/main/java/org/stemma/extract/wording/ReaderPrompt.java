@@ -58,7 +58,7 @@ final class ReaderPrompt {
     static Words of(Lexicon language) {
       return new Words(
           phrases(language, "ask")
-              .collect(Collectors.groupingBy(phrase -> phrase.parts().getFirst().charAt(0))),
+              .collect(Collectors.groupingBy(phrase -> phrase.start().charAt(0))),
           language.words(LIST, "closing").stream()
               .map(word -> Phrase.of(ListForm.bare(word)))
               .toList(),

@@ -46,7 +46,7 @@ public final class ReleaseWords {
 
   private static BitSet firstUnits(List<Phrase> phrases) {
     BitSet first = new BitSet();
-    phrases.forEach(phrase -> first.set(phrase.parts().getFirst().charAt(0)));
+    phrases.forEach(phrase -> first.set(phrase.start().charAt(0)));
     return first;
   }
 
@@ -71,7 +71,7 @@ public final class ReleaseWords {
   private static Optional<String> ending(String normal, String bare) {
     return ABOUT_ENDINGS.stream()
         .filter(phrase -> phrase.ends(normal))
-        .map(phrase -> name(bare.substring(0, bare.length() - phrase.parts().getFirst().length())))
+        .map(phrase -> name(bare.substring(0, bare.length() - phrase.start().length())))
         .filter(name -> !name.isEmpty())
         .findFirst();
   }
