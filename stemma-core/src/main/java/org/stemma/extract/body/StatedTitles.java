@@ -3,7 +3,6 @@ package org.stemma.extract.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.stemma.extract.segment.FunctionWords;
@@ -34,7 +33,7 @@ public record StatedTitles(
     boolean silent,
     List<String> keys,
     List<String> parts,
-    Set<String> functionWords) {
+    FunctionWords functionWords) {
 
   /**
    * A longer statement is no headline, with or without the name of the site. Swept 300 to 1,200: no

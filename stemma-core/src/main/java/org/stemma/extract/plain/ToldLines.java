@@ -1,8 +1,8 @@
 package org.stemma.extract.plain;
 
 import java.util.List;
-import java.util.Set;
 import org.stemma.article.Page;
+import org.stemma.extract.segment.FunctionWords;
 import org.stemma.extract.segment.Vocabulary;
 import org.stemma.extract.wording.Line;
 import org.stemma.text.Span;
@@ -14,7 +14,7 @@ import org.stemma.text.Span;
  * @param lines those of {@code page}
  * @param functionWords in its language, which tell nothing
  */
-record ToldLines(Page page, List<Line> lines, Set<String> functionWords) {
+record ToldLines(Page page, List<Line> lines, FunctionWords functionWords) {
 
   /** Lines of running text that are asked. Swept 5 to 20: no figure changes. */
   private static final int LINES_OF_REPORT = 10;

@@ -1,22 +1,26 @@
 package org.stemma.extract.segment;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /** Collects numbers, each once. Not thread-safe. */
 final class DistinctNumbers {
 
   private static final int FEWEST = 16;
 
-  private final BitSet seen = new BitSet();
+  /** By number: whether it is among those found. */
+  private boolean[] seen = new boolean[FEWEST];
+
   private int[] found = new int[FEWEST];
   private int size;
 
   void add(int number) {
-    if (seen.get(number)) {
+    if (number >= seen.length) {
+      seen = Arrays.copyOf(seen, 2 * number);
+    }
+    if (seen[number]) {
       return;
     }
-    seen.set(number);
+    seen[number] = true;
     if (size == found.length) {
       found = Arrays.copyOf(found, 2 * size);
     }
@@ -27,7 +31,7 @@ final class DistinctNumbers {
   int[] take() {
     int[] taken = Arrays.copyOf(found, size);
     for (int number : taken) {
-      seen.clear(number);
+      seen[number] = false;
     }
     size = 0;
     return taken;

@@ -1,7 +1,6 @@
 package org.stemma.extract.segment;
 
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,7 @@ final class Stems {
   /** Units of text for each place at first, as a guess: a table that grows is filled twice. */
   private static final int UNITS_A_PLACE = 8;
 
-  private final Set<String> functionWords;
+  private final FunctionWords functionWords;
   private final Numbering words;
 
   /**
@@ -51,11 +50,11 @@ final class Stems {
   private int known;
 
   /**
-   * @param functionWords what is no word of content, in lower case ({@link FunctionWords})
+   * @param functionWords what is no word of content
    * @param words which numbers the stems
    * @param units of the text that will be asked about, about
    */
-  Stems(Set<String> functionWords, Numbering words, int units) {
+  Stems(FunctionWords functionWords, Numbering words, int units) {
     this.functionWords = functionWords;
     this.words = words;
     int places = Math.clamp(units / UNITS_A_PLACE, FEWEST_PLACES, MOST_PLACES);
@@ -128,7 +127,7 @@ final class Stems {
 
   private int stem(String form) {
     String lower = form.toLowerCase(Locale.ROOT);
-    return lower.length() < SHORTEST_WORD || functionWords.contains(lower)
+    return lower.length() < SHORTEST_WORD || functionWords.has(lower)
         ? NOTHING
         : words.of(lower.substring(0, Math.min(STEM, lower.length())));
   }

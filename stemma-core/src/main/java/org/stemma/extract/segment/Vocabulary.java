@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 public record Vocabulary(Set<String> words, Set<String> names) {
 
   /**
-   * @param functionWords what is no word of content, in lower case ({@link FunctionWords})
+   * @param functionWords what is no word of content
    */
-  public static Vocabulary of(String text, Set<String> functionWords) {
+  public static Vocabulary of(String text, FunctionWords functionWords) {
     WordReader reader = new WordReader(functionWords, text.length());
     WordNumbers read = reader.read(text);
     return new Vocabulary(strings(read.words(), reader::word), strings(read.names(), reader::name));

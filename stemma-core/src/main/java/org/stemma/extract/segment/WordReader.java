@@ -2,7 +2,6 @@ package org.stemma.extract.segment;
 
 import java.util.BitSet;
 import java.util.Locale;
-import java.util.Set;
 import org.stemma.extract.wording.DateWords;
 import org.stemma.text.Script;
 
@@ -80,10 +79,10 @@ final class WordReader {
   private final DistinctNumbers telling = new DistinctNumbers();
 
   /**
-   * @param functionWords what is no word of content, in lower case ({@link FunctionWords})
+   * @param functionWords what is no word of content
    * @param units of the text that will be read, about
    */
-  WordReader(Set<String> functionWords, int units) {
+  WordReader(FunctionWords functionWords, int units) {
     int many = Math.min(units, MOST_UNITS) / UNITS_A_WORD;
     this.words = new Numbering(many);
     this.names = new Numbering(many / WORDS_A_NAME);

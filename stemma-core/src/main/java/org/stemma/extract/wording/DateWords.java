@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stemma.lexicon.AnyWord;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.lexicon.WordShapes;
 import org.stemma.text.Span;
 
 /**
@@ -46,6 +47,8 @@ public final class DateWords {
 
   /** Names of months, and words without meaning for dates, days of the week among them. */
   private static final Set<String> DAYS_AND_MONTHS = daysAndMonths();
+
+  private static final WordShapes SHAPES_OF_NAMES = WordShapes.of(DAYS_AND_MONTHS);
 
   private DateWords() {}
 
@@ -98,7 +101,9 @@ public final class DateWords {
 
   /** Whether {@code word}, in lower case, names a month or a day of the week in full. */
   public static boolean isDayOrMonth(String word) {
-    return word.length() >= SHORTEST_NAME && DAYS_AND_MONTHS.contains(word);
+    return word.length() >= SHORTEST_NAME
+        && SHAPES_OF_NAMES.mayHave(word)
+        && DAYS_AND_MONTHS.contains(word);
   }
 
   /** Whether all words of {@code text} are parts of dates: months, day names, labels, zones. */

@@ -3,6 +3,7 @@ package org.stemma.extract.wording;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import org.stemma.lexicon.WordShapes;
 
 /**
  * The first words of the phrases of a list, in any case: most lines begin with none of them, and
@@ -12,13 +13,8 @@ final class FirstWords {
 
   private static final char FIRST_BEYOND_ASCII = 0x80;
 
-  /** Places for how words begin, a power of two: many times as many as a list has words. */
-  private static final int PLACES = 1 << 11;
-
   private final Set<String> words = new HashSet<>();
-
-  /** Whether a word has these first two letters and this length, by their place. */
-  private final boolean[] begun = new boolean[PLACES];
+  private final WordShapes shapes;
 
   FirstWords(Collection<String> phrases) {
     for (String phrase : phrases) {
@@ -28,8 +24,8 @@ final class FirstWords {
         throw new IllegalArgumentException("\"" + phrase + "\" has no word");
       }
       words.add(folded(phrase, start, end));
-      begun[place(phrase, start, end)] = true;
     }
+    shapes = WordShapes.of(words);
   }
 
   /**
@@ -38,15 +34,12 @@ final class FirstWords {
   boolean begin(String line) {
     int start = start(line);
     int end = end(line, start);
-    return start < end
-        && begun[place(line, start, end)]
-        && words.contains(folded(line, start, end));
-  }
-
-  private static int place(String text, int start, int end) {
-    char first = folded(text.charAt(start));
-    char second = end - start > 1 ? folded(text.charAt(start + 1)) : 0;
-    return (31 * (31 * first + second) + end - start) & (PLACES - 1);
+    if (start == end) {
+      return false;
+    }
+    char first = folded(line.charAt(start));
+    char second = end - start > 1 ? folded(line.charAt(start + 1)) : 0;
+    return shapes.mayHave(first, second, end - start) && words.contains(folded(line, start, end));
   }
 
   private static int start(String text) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.stemma.article.DropReason;
 import org.stemma.lexicon.Languages;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.lexicon.WordShapes;
 import org.stemma.text.Script;
 
 /**
@@ -45,6 +46,9 @@ public final class Furniture {
 
   private final FurnitureList list;
 
+  /** Those of the lines that the list knows whole. */
+  private final WordShapes shapes;
+
   private final KnownButtons buttons;
 
   private final OutletForm outlets;
@@ -54,6 +58,7 @@ public final class Furniture {
   private Furniture(
       FurnitureList list, SectionWords sections, OutletForm outlets, ReaderPrompt prompts) {
     this.list = list;
+    this.shapes = WordShapes.of(list.whole().keySet());
     this.buttons = KnownButtons.of(list.whole(), sections);
     this.outlets = outlets;
     this.prompts = prompts;
@@ -95,10 +100,10 @@ public final class Furniture {
     String bare = ListForm.bare(normal);
     String numbered = ListForm.numbered(normal);
     int words = ListForm.addsWord(normal, bare) ? Script.words(normal, ANY_WORDS) : inner;
-    Optional<DropReason> found = Optional.ofNullable(list.whole().get(bare));
+    Optional<DropReason> found = whole(bare);
     boolean counted = !numbered.equals(normal);
     if (found.isEmpty() && counted) {
-      found = Optional.ofNullable(list.whole().get(ListForm.bare(numbered)));
+      found = whole(ListForm.bare(numbered));
     }
     if (found.isPresent()) {
       return found;
@@ -107,6 +112,11 @@ public final class Furniture {
     return found.isPresent() || words >= START_WORDS
         ? found.filter(reason -> !prompts.contradicts(reason, line, normal))
         : prompts.reason(line, numbered, words);
+  }
+
+  /** By what the list knows of whole lines. */
+  private Optional<DropReason> whole(String bare) {
+    return shapes.mayHave(bare) ? Optional.ofNullable(list.whole().get(bare)) : Optional.empty();
   }
 
   /** By what the list knows of a part of {@code line}. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class StemsTest {
 
   private final Numbering words = new Numbering(0);
-  private final Stems stems = new Stems(Set.of("the"), words, 0);
+  private final Stems stems = new Stems(new FunctionWords(Set.of("the")), words, 0);
 
   private String of(String word) {
     int stem = stems.of(word, 0, word.length(), number(word));
