@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** Collects numbers, each once. Not thread-safe. */
 final class DistinctNumbers {
 
+  /** Numbers that there is room for at first. Not swept: it grows. */
   private static final int FEWEST = 16;
 
   /** By number: whether it is among those found. */
