@@ -23,6 +23,8 @@ class HedgeSenseTest {
         "The miners could finally go home.",
         "Ana Ruiz could barely stand.",
         "The old ferry could no longer leave the port.",
+        "The boat was gone, and nor could the crew be reached by radio.",
+        "The guards saw nothing. Neither could they hear the bell.",
         // purpose and limit
         "The crew cut the cable so that the barge could pass.",
         "The thief ran before anyone could stop him.",
@@ -154,5 +156,34 @@ class HedgeSenseTest {
       })
   void aDistancedStatementIsOne(String text, String label) {
     assertThat(read(text)).as(text).contains(label);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Barring a late deal, no trams will run.                  | hypothetical
+          Barring accidents, the ship will dock at noon.           | hypothetical
+          The fire started, as far as anyone can tell, in a barn.  | uncertain
+          The cause is still to be established.                    | uncertain
+          It remains to be settled who pays for the pier.          | uncertain
+          A sailor at first feared lost was found asleep.          | speculation
+          Prices are forecast to rise.                             | speculation
+          Rain is forecast for the cup final.                      | speculation
+          """)
+  void whatIsNotKnownOrNotYetSo(String text, String kind) {
+    assertThat(read(text)).containsExactly(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The judge issued an order barring any contact.",
+        "The port published its forecast for the year.",
+        "The sum was settled on Monday."
+      })
+  void theSameWordsInAnotherFrameStateFirmly(String text) {
+    assertThat(read(text)).isEmpty();
   }
 }

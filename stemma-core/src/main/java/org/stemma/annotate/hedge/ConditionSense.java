@@ -22,6 +22,9 @@ final class ConditionSense {
   /** "as" in "as long as". */
   private static final Set<String> AS = Lexicon.ENGLISH.words(FILE, "comparison");
 
+  /** "Barring a late deal", unlike "an order barring any contact". */
+  private static final Set<String> EXCEPTING = Lexicon.ENGLISH.words(FILE, "excepting");
+
   /** Before the comparison these make it a measure: "three times as long as". */
   private static final Set<String> MEASURES =
       Stream.of("double", "half", "times")
@@ -52,6 +55,10 @@ final class ConditionSense {
     int last = cue.last();
     if (isIf(sentence.words().get(cue.first()))) {
       return isCondition(sentence, cue.first()) && !isRule(sentence, cue.first());
+    }
+    Word first = sentence.words().get(cue.first());
+    if (EXCEPTING.contains(first.lower())) {
+      return first.is("prep") || cue.first() == 0;
     }
     return !AS.contains(sentence.words().get(last).lower()) || !isComparison(sentence, cue);
   }

@@ -21,6 +21,10 @@ final class ModalSense {
   /** "no" in "no longer". */
   private static final Set<String> NO = Lexicon.ENGLISH.words("hedge-words.tsv", "denying adverb");
 
+  /** "Nor could they", "neither could be reached". */
+  private static final Set<String> DENIED =
+      Lexicon.ENGLISH.words("hedge-words.tsv", "before the verb");
+
   /** With these "could" tells what somebody was able to do. */
   private static final Set<String> ABILITY = Lexicon.ENGLISH.words("ability-verbs.txt");
 
@@ -116,7 +120,11 @@ final class ModalSense {
   private static boolean isAbility(ParsedSentence sentence, int modal) {
     List<Word> words = sentence.words();
     int next = modal + 1;
-    boolean ably = modal > 0 && ABLY.contains(words.get(modal - 1).lower());
+    String before = modal > 0 ? words.get(modal - 1).lower() : "";
+    boolean ably = ABLY.contains(before);
+    if (DENIED.contains(before) && ABLE.contains(words.get(modal).lower())) {
+      return true;
+    }
     while (next < words.size()
         && (words.get(next).tag().startsWith("RB") || NO.contains(words.get(next).lower()))) {
       ably |= HedgeTests.isNegation(words.get(next)) || ABLY.contains(words.get(next).lower());
