@@ -59,6 +59,18 @@ class ClauseBesideCueTest {
   }
 
   @Test
+  void theCueMayCloseTheSentenceBehindACommaAlone() {
+    assertThat(
+            read(
+                "The last strike, in May 2019, cost the port an estimated 3 million crowns, the"
+                    + " Chamber of Trade has calculated."))
+        .containsExactly(
+            "Chamber of Trade: The last strike, in May 2019, cost the port an estimated 3 million"
+                + " crowns");
+    assertThat(read("The boy fell, the guards were asleep, and the court has ruled.")).isEmpty();
+  }
+
+  @Test
   void aNameInAppositionMayTellItToSomebody() {
     assertThat(
             read(

@@ -32,6 +32,10 @@ class NamedSpeakersTest {
           “I saw nothing,” said one of the drivers, Hugo Lent. | Hugo Lent: I saw nothing,
           “I lost it all,” said one of them, Joan Pike, a widow of 71. | Joan Pike: I lost it all,
           The ship was sound, according to the head of the union, Olaf Brand. | Olaf Brand: The ship was sound
+          “Nobody told us,” said the bishop, the Right Rev Amos Pell, at the gate. | Amos Pell: Nobody told us,
+          “We can’t say,” said the vicar, the Rev Jolan Teague, ladling soup. | Jolan Teague: We can’t say,
+          “It was cold,” said the winner, the former sailor Ivo Lund. | Ivo Lund: It was cold,
+          The dam's operator, Great Lode, said the wall was sound. | Great Lode: the wall was sound
           """)
   void whoIsNamedBehindAnOfficeSpeaks(String text, String expected) {
     assertThat(said(text)).isEqualTo(expected);

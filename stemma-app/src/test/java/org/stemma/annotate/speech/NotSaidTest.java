@@ -21,6 +21,8 @@ class NotSaidTest {
         "The sailor gave his address as a boat in Orm.",
         "The hill has three times as much snow per metre as last year.",
         "There is twice as much wind per day as in May.",
+        "The coach showed “no mercy” on Sunday.",
+        "A porter who identified himself only as Len wept.",
         "Orm has half as many doctors per head as Lind."
       })
   void nothingIsSaid(String text) {

@@ -60,6 +60,24 @@ class StylesOfMarksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Ada Holm said outside: ‘He isn’t the man they describe.||‘We’ll fight this to the end.’",
+        "‘We lost the lot,’ said Ada Holm. ‘The roof went, then the wall.||‘I can’t say more.’",
+      })
+  void singleMarksMayOpenAgainInTheNextParagraph(String text) {
+    assertThat(read(text, QuotationKind.DIRECT))
+        .hasSizeGreaterThan(1)
+        .allMatch(q -> q.startsWith("Ada Holm: "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ada Holm wept, for ‘tis late.||‘We go,’ she said."})
+  void anApostropheTurnedTheWrongWayOpensNothing(String text) {
+    assertThat(read(text, QuotationKind.DIRECT)).containsExactly("Ada Holm: We go,");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "« The dam held », said the engineer, Ada Holm.",
         "«The dam held», said the engineer, Ada Holm.",
         "»The dam held«, said the engineer, Ada Holm.",

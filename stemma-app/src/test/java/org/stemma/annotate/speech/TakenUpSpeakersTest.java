@@ -35,6 +35,19 @@ class TakenUpSpeakersTest {
     assertThat(speakers(text)).last().isEqualTo(speaker);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The auditors, Dorn & Hale, would not comment. Last year they called the books “a joy to read”. | Dorn & Hale
+          The lawyers, Ana Lind and Bo Kerr, came. They said that the case was weak.                     | They
+          Bo Kerr said he was sad. They said that the game was over.                                     | They
+          """)
+  void theyAreABodyAndNoPerson(String text, String speaker) {
+    assertThat(speakers(text)).last().isEqualTo(speaker);
+  }
+
   @Test
   void ofTwoBodiesNoneIsChosen() {
     assertThat(speakers("Ana Ruiz left Lind Motors for Orm Motors. The company said she would go."))

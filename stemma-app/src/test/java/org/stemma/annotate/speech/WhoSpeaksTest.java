@@ -53,6 +53,20 @@ class WhoSpeaksTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "The county said it would pay., COLLECTIVE",
+    "The village put the loss at $3m., COLLECTIVE",
+    "The ministry said the road was closed., COLLECTIVE",
+    "A town said it was poor., UNNAMED",
+    "A source said the plan was dead., UNNAMED"
+  })
+  void aPlaceThatSpeaksIsABody(String text, String kind) {
+    assertThat(ParsedPage.of(text).all(Quotation.class))
+        .extracting(q -> q.speaker().orElseThrow().kind().name())
+        .containsExactly(kind);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Workers recounted ballots.",

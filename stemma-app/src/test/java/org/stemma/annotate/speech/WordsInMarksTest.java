@@ -193,4 +193,26 @@ class WordsInMarksTest {
     assertThat(quoted("“The dam held,” the mayor (Greens) said."))
         .containsExactly("mayor: The dam held,");
   }
+
+  @Test
+  void aClauseOfItsOwnBehindThemHasAnotherSpeaker() {
+    assertThat(
+            quoted(
+                "To close the school, he said, was “madness, pure and simple”, and the 900 pupils"
+                    + " expected next term would remember it."))
+        .isNotEmpty()
+        .allMatch(q -> q.startsWith("he: "));
+    assertThat(quoted("The crossing was “a tomb”, and the council should plan for the worst."))
+        .noneMatch(q -> q.startsWith("council"));
+  }
+
+  @Test
+  void theyMayStandInASecondClauseOfTheSameSaying() {
+    assertThat(
+            quoted(
+                "Fire chief Corin Abell told the Herald that the cause was still to be found, but"
+                    + " that tyres “piled to the roof, and I mean the roof” had fed the flames."))
+        .isNotEmpty()
+        .allMatch(q -> q.startsWith("Corin Abell: that the cause"));
+  }
 }

@@ -25,13 +25,10 @@ final class AttributionFinder {
   /** The verb of which whoever does it speaks. */
   private static final String SAY = "say";
 
-  /** The cue by which somebody gives a number, or a name. */
-  private static final String GIVE = "give as";
-
-  private static final Set<String> IDENTITY = Lexicon.ENGLISH.words("identity-nouns.txt");
-
   /** Cues by which no text reports. */
   private static final Set<String> PERSONAL = Lexicon.ENGLISH.words("person-cues.txt");
+
+  private static final Set<String> CLAUSE = Lexicon.ENGLISH.words("grammar-words.tsv", "clause");
 
   private final SpeechPage page;
 
@@ -63,6 +60,7 @@ final class AttributionFinder {
         int verb = cue.get().word();
         Optional<SourcePhrase> source =
             joined(sentence, cue.get())
+                .or(() -> beside.closing(sentence, cue.get()))
                 .or(() -> SpeakerFinder.of(sentence, cue.get()))
                 .map(s -> page.sources().righted(sentence, s))
                 .filter(s -> !page.isQuoted(s.span()) || !beside.isNamed(sentence, verb))
@@ -106,8 +104,8 @@ final class AttributionFinder {
   }
 
   /**
-   * "The diocese said it was sad", "the baker said that ...": whoever says a whole clause can
-   * speak, whatever noun that is.
+   * "The diocese said it was sad", "the baker said that ...", "the fair put the crowd at 900":
+   * whoever says a whole clause or gives a number can speak, whatever noun that is.
    */
   private Optional<Speaker> saying(int index, Cue cue, SourcePhrase source) {
     ParsedSentence sentence = page.sentences().get(index);
@@ -125,7 +123,8 @@ final class AttributionFinder {
                 .child(cue.word(), "ccomp")
                 .filter(c -> sentence.child(c, "nsubj", "nsubjpass", "expl").isPresent())
                 .isPresent();
-    return subject && clause ? page.anybody(index, cue, source).speaker() : Optional.empty();
+    boolean told = clause || GivenNumber.of(sentence, cue.word(), cue).isPresent();
+    return subject && told ? page.anybody(index, cue, source).speaker() : Optional.empty();
   }
 
   /** "the tally", "Bell's memoir"; not "their taste". */
@@ -135,14 +134,6 @@ final class AttributionFinder {
         .child(source.head(), "det", "poss")
         .map(sentence.words()::get)
         .filter(d -> !d.tag().equals("PRP$") || head.tag().equals("NNS"))
-        .isPresent();
-  }
-
-  /** "who gave her name only as Ann": that tells who speaks, not what is said. */
-  private static boolean givesName(ParsedSentence sentence, int verb) {
-    return sentence
-        .child(verb, "dobj")
-        .filter(object -> IDENTITY.contains(sentence.words().get(object).lemma()))
         .isPresent();
   }
 
@@ -157,10 +148,23 @@ final class AttributionFinder {
       return true;
     }
     int verb = SpeakerFinder.mainVerb(sentence, cue.word());
-    if (cue.lemma().equals(GIVE) && givesName(sentence, verb)) {
+    if (GivenName.isOwn(sentence, verb)) {
+      return true;
+    }
+    if (cue.shows() && !text && !hasClause(sentence, cue)) {
       return true;
     }
     boolean clause = !page.cues().needsClause(cue) || sentence.child(verb, "ccomp").isPresent();
     return page.sources().isThing(head) && !(head.head() == verb && clause);
+  }
+
+  /** Whether a clause hangs on the cue, or begins right behind it or with the next sentence. */
+  private static boolean hasClause(ParsedSentence sentence, Cue cue) {
+    int verb = SpeakerFinder.mainVerb(sentence, cue.word());
+    int next = cue.last() + 1;
+    List<Word> behind = sentence.words().subList(next, sentence.words().size());
+    return sentence.child(verb, "ccomp").isPresent()
+        || behind.stream().noneMatch(Word::isWordy)
+        || CLAUSE.contains(behind.get(0).lower());
   }
 }

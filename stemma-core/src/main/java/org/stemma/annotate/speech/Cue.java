@@ -1,5 +1,7 @@
 package org.stemma.annotate.speech;
 
+import java.util.Set;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
 
@@ -17,6 +19,13 @@ public record Cue(int word, int last, Span span, String lemma, Kind kind, String
 
   /** The verb behind which stands whom something is told ("told the court"), never who speaks. */
   private static final String TELL = "tell";
+
+  private static final Set<String> SHOWING = Lexicon.ENGLISH.words("showing-verbs.txt");
+
+  /** Whether only a text says something by it with an object ("showed “no remorse”"). */
+  boolean shows() {
+    return SHOWING.contains(lemma);
+  }
 
   /** Whether the words behind the cue are those who are told. */
   boolean tells() {

@@ -72,6 +72,9 @@ final class CueBeside {
     }
     Span after = gaps.behind(stretch, sentence.span().end());
     List<Integer> words = sentence.indexesIn(after);
+    if (beginsClause(sentence, words)) {
+      return Optional.empty();
+    }
     for (int i : words) {
       if (i - words.get(0) >= FARTHEST_CUE && !isApposed(sentence, words.get(0), i)) {
         continue;
@@ -95,6 +98,19 @@ final class CueBeside {
       }
     }
     return Optional.empty();
+  }
+
+  /** "was “madness”, and the council should plan": another clause with a subject of its own. */
+  private static boolean beginsClause(ParsedSentence sentence, List<Integer> behind) {
+    int joint =
+        behind.stream().filter(i -> sentence.words().get(i).isWordy()).findFirst().orElse(-1);
+    if (joint < 0 || !sentence.words().get(joint).tag().equals("CC")) {
+      return false;
+    }
+    return behind.stream()
+        .filter(i -> i > joint && sentence.words().get(i).isVerb())
+        .flatMap(i -> sentence.children(i).stream())
+        .anyMatch(c -> c > joint && sentence.words().get(c).relation().startsWith("nsubj"));
   }
 
   /** Whether nothing parts the marks from a cue and its speaker: "“We won” Ruiz said". */
@@ -157,7 +173,8 @@ final class CueBeside {
       Optional<Cue> cue =
           page.cues()
               .at(sentence, i)
-              .filter(c -> c.kind() != Cue.Kind.NOUN && c.kind() != Cue.Kind.PREPOSITION);
+              .filter(c -> c.kind() != Cue.Kind.NOUN && c.kind() != Cue.Kind.PREPOSITION)
+              .filter(c -> !c.shows());
       boolean far = !sentence.isParsed() && isPast(sentence.words().get(i).form());
       if (cue.isPresent() && (introduced || beside || far)) {
         Optional<Attribution> pattern = pattern(index, cue.get(), false, lead);

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
@@ -14,6 +15,8 @@ final class CueGoverning {
   /** Cues that often tell of no words: backing a thing, holding a view, wanting. */
   private static final Set<Cue.Kind> BESIDE =
       EnumSet.of(Cue.Kind.NOUN, Cue.Kind.AGREE, Cue.Kind.REJECT, Cue.Kind.OPINE, Cue.Kind.DEMAND);
+
+  private static final Set<String> CLAUSE = Lexicon.ENGLISH.words("grammar-words.tsv", "clause");
 
   private final SpeechPage page;
   private final ReportedClause reported;
@@ -86,12 +89,20 @@ final class CueGoverning {
       while (at >= 0 && sentence.words().get(at).head() >= 0) {
         int head = sentence.words().get(at).head();
         if (head == verb && sentence.words().get(at).is("conj")) {
-          return sentence.child(at, "nsubj", "nsubjpass").isPresent();
+          return sentence.child(at, "nsubj", "nsubjpass").isPresent() && !isThat(sentence, at);
         }
         at = head;
       }
     }
     return false;
+  }
+
+  /** "told them that A and that B": a parser may join the second clause to the cue. */
+  private static boolean isThat(ParsedSentence sentence, int clause) {
+    return sentence
+        .child(clause, "mark")
+        .filter(m -> CLAUSE.contains(sentence.words().get(m).lower()))
+        .isPresent();
   }
 
   private static int distance(Attribution attribution, QuotedStretch stretch) {

@@ -100,6 +100,9 @@ public final class Cues {
       while (next < sentence.words().size() && !isWord(sentence.words().get(next), wanted)) {
         if (++between > MOST_BETWEEN || !mayPart(sentence.words().get(next), entry)) {
           int rest = words.indexOf(wanted);
+          if (GivenNumber.isFor(String.join(" ", words))) {
+            return GivenNumber.link(sentence, index, wanted).isPresent() ? at : -1;
+          }
           return isParted(sentence, index, words.subList(rest, words.size())) ? at : -1;
         }
         next++;

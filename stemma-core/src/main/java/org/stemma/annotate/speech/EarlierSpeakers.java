@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.source.PageNames;
+import org.stemma.annotation.EntityType;
 import org.stemma.annotation.Reading;
 import org.stemma.annotation.Speaker;
 import org.stemma.annotation.SpeakerKind;
@@ -21,6 +22,14 @@ final class EarlierSpeakers {
   EarlierSpeakers(Reading reading, PageNames names) {
     this.reading = reading;
     this.names = names;
+  }
+
+  /** Whether it is one person, whom "they" cannot mean. */
+  boolean isOne(Speaker speaker) {
+    boolean body =
+        names.all().stream()
+            .anyMatch(n -> n.type() == EntityType.ORGANISATION && n.name().equals(speaker.name()));
+    return isSingle(speaker) || speaker.kind() == SpeakerKind.NAMED && !body;
   }
 
   /** "One", "another": one person without a name. */

@@ -87,20 +87,26 @@ final class IndirectSpeech {
   }
 
   /**
-   * "who asked not to be named", "who spoke on condition that they not be named" tell of the
-   * source, not of what it says.
+   * "who asked not to be named", "to be called Rosa", "spoke on condition that they not be named"
+   * tell of the source, not of what it says.
    */
   private boolean asksForSecrecy(Attribution attribution) {
     ParsedSentence sentence = page.sentences().get(attribution.sentence());
     int verb = SpeakerFinder.mainVerb(sentence, attribution.cue().word());
-    return Stream.concat(
-            sentence.children(verb).stream().filter(c -> sentence.words().get(c).is("xcomp")),
-            sentence.children(verb).stream()
-                .filter(c -> sentence.words().get(c).is("prep"))
-                .flatMap(c -> sentence.child(c, "pobj").stream())
-                .flatMap(noun -> sentence.child(noun, "acl").stream()))
-        .filter(c -> NAMING.contains(sentence.words().get(c).lemma()))
-        .anyMatch(c -> sentence.child(c, "neg").isPresent());
+    List<Integer> asked =
+        sentence.children(verb).stream().filter(c -> sentence.words().get(c).is("xcomp")).toList();
+    Stream<Integer> condition =
+        sentence.children(verb).stream()
+            .filter(c -> sentence.words().get(c).is("prep"))
+            .flatMap(c -> sentence.child(c, "pobj").stream())
+            .flatMap(noun -> sentence.child(noun, "acl").stream());
+    return asked.stream().anyMatch(c -> GivenName.isSuffered(sentence, c))
+        || Stream.concat(asked.stream(), condition).anyMatch(c -> isKept(sentence, c));
+  }
+
+  private static boolean isKept(ParsedSentence sentence, int verb) {
+    return NAMING.contains(sentence.words().get(verb).lemma())
+        && sentence.child(verb, "neg").isPresent();
   }
 
   private static boolean isEachOther(ParsedSentence sentence, int object) {

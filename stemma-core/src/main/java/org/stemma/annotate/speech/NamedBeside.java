@@ -9,6 +9,7 @@ import org.stemma.annotate.source.SourcePhrase;
 import org.stemma.annotate.source.Sources;
 import org.stemma.annotation.EntityType;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.ParsedSentence;
 import org.stemma.syntax.Word;
 import org.stemma.text.Span;
 
@@ -20,6 +21,11 @@ final class NamedBeside {
    * for the name must follow at once.
    */
   private static final int LONGEST_TITLE = 80;
+
+  /** Words of an honour with its article: "the Right Rev". A fact of the language. */
+  private static final int LONGEST_HONOUR = 3;
+
+  private static final Set<String> ARTICLES = Lexicon.ENGLISH.words("grammar-words.tsv", "article");
 
   private static final Set<String> ONE = Lexicon.ENGLISH.words("grammar-words.tsv", "single");
 
@@ -41,6 +47,20 @@ final class NamedBeside {
         .filter(n -> n.isPerson() || n.type() == EntityType.ORGANISATION)
         .findFirst()
         .or(() -> closing(phrase, head));
+  }
+
+  /** "the mine's operator, Tarn Ores": the proper noun behind a comma, whatever it names. */
+  static Optional<SourcePhrase> apposed(ParsedSentence sentence, int noun) {
+    int next = noun + 2;
+    boolean comma =
+        next < sentence.words().size()
+            && sentence.words().get(noun + 1).form().equals(",")
+            && sentence.words().get(next).isWordy();
+    return sentence
+        .child(noun, "appos")
+        .filter(a -> comma && sentence.words().get(a).isProperNoun())
+        .map(a -> SpeakerPhrase.of(sentence, a))
+        .filter(a -> a.span().start() == sentence.words().get(next).span().start());
   }
 
   /** A person named inside the phrase beside a head that is a title or office with a capital. */
@@ -91,6 +111,13 @@ final class NamedBeside {
     String between = text.substring(end, Math.max(end, start)).strip();
     String title = (between.startsWith(",") ? between.substring(1) : between).strip();
     String bare = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
-    return bare.isEmpty() || sources.titles().contains(bare.toLowerCase(Locale.ROOT));
+    return bare.isEmpty() || isTitle(bare.toLowerCase(Locale.ROOT).split(" "));
+  }
+
+  /** "Dr", "the Rev", "the Right Rev": one title, behind an article perhaps a word more. */
+  private boolean isTitle(String[] words) {
+    boolean article = words.length > 1 && ARTICLES.contains(words[0]);
+    return sources.titles().contains(words[words.length - 1])
+        && words.length <= (article ? LONGEST_HONOUR : 1);
   }
 }

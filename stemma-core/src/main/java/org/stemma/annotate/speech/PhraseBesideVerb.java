@@ -1,5 +1,6 @@
 package org.stemma.annotate.speech;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,6 +52,39 @@ final class PhraseBesideVerb {
         && page.isQuoted(sentence.words().get(word.head()).span())
         && sentence.words().get(verb - 1).tag().startsWith("RB")
         && page.speaks(sentence, verb - 1);
+  }
+
+  /**
+   * "S, the Board of Works has found.": a verb at the end of its sentence that a parser joined to
+   * one of S by nothing but a comma.
+   */
+  Optional<SourcePhrase> closing(ParsedSentence sentence, Cue cue) {
+    int verb = cue.word();
+    List<Word> words = sentence.words();
+    int joined =
+        cue.kind().form() == Cue.Form.VERB && words.get(verb).is("conj")
+            ? words.get(verb).head()
+            : -1;
+    boolean last = words.subList(cue.last() + 1, words.size()).stream().noneMatch(Word::isWordy);
+    boolean bare =
+        sentence.child(verb, "nsubj", "nsubjpass", "auxpass", "dobj").isEmpty()
+            && joined >= 0
+            && sentence.children(joined).stream()
+                .noneMatch(c -> c > joined && c < verb && words.get(c).is("cc"));
+    int first = sentence.child(verb, "aux").filter(a -> a < verb).orElse(verb);
+    return last && bare
+        ? page.words()
+            .pattern()
+            .before(sentence, first)
+            .filter(s -> s.span().end() == words.get(first - 1).span().end())
+            .filter(s -> isBehindComma(sentence, s))
+            .flatMap(s -> speaking(sentence, s))
+        : Optional.empty();
+  }
+
+  private static boolean isBehindComma(ParsedSentence sentence, SourcePhrase phrase) {
+    int start = sentence.indexAt(phrase.span().start());
+    return start > 0 && sentence.words().get(start - 1).form().equals(",");
   }
 
   /** Who can speak by the lists, or bears a name that a tagger took for an adverb ("Even said"). */
@@ -108,12 +142,18 @@ final class PhraseBesideVerb {
                         ? sentence.child(c, "nsubj").stream()
                         : Stream.of())
         .filter(s -> sentence.phrase(s).start() == sentence.span().start())
-        .filter(s -> s + 1 < cue && sentence.words().get(s + 1).form().equals(","))
+        .filter(s -> s + 1 < cue && endsPhrase(sentence, s))
         .findFirst()
         .map(
             s -> {
               Span start = sentence.words().get(0).span();
               return new SourcePhrase(start.cover(sentence.words().get(s).span()), s);
             });
+  }
+
+  /** "One diver,", "one diver involved in the search,": what stands behind it hangs on it. */
+  private static boolean endsPhrase(ParsedSentence sentence, int noun) {
+    Word next = sentence.words().get(noun + 1);
+    return next.form().equals(",") || next.is("acl") && next.head() == noun;
   }
 }

@@ -3,10 +3,7 @@ package org.stemma.annotate.speech;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.stemma.lexicon.Lexicon;
 import org.stemma.text.Span;
 
 /**
@@ -17,9 +14,6 @@ import org.stemma.text.Span;
  * Apostrophes, feet and inches are no marks.
  */
 final class QuotationMarks {
-
-  /** Words that begin with an apostrophe. */
-  private static final Set<String> ELISIONS = Lexicon.ENGLISH.words("elisions.txt");
 
   /**
    * A single mark further away is an apostrophe: no quoted paragraph of the news is longer. Nothing
@@ -49,8 +43,9 @@ final class QuotationMarks {
   static List<QuotedStretch> in(String text, List<Span> paragraphs) {
     QuotationMarks marks = new QuotationMarks(text);
     for (int i = 0; i < paragraphs.size(); i++) {
-      boolean nextOpens = i + 1 < paragraphs.size() && marks.opens(paragraphs.get(i + 1));
-      marks.paragraph(paragraphs.get(i), nextOpens);
+      Optional<QuotationMark> next =
+          i + 1 < paragraphs.size() ? marks.opening(paragraphs.get(i + 1)) : Optional.empty();
+      marks.paragraph(paragraphs.get(i), next);
     }
     marks.found.sort(Comparator.comparing(QuotedStretch::marks, QuotationMarks::outerFirst));
     return List.copyOf(marks.found);
@@ -60,16 +55,15 @@ final class QuotationMarks {
     return a.start() != b.start() ? Integer.compare(a.start(), b.start()) : b.end() - a.end();
   }
 
-  private boolean opens(Span paragraph) {
-    if (paragraph.isEmpty()) {
-      return false;
-    }
-    return QuotationMark.at(text, paragraph.start())
-        .filter(m -> !m.single() && m.mayOpen(text, paragraph.start(), paragraph.end()))
-        .isPresent();
+  /** The mark that a paragraph begins with. */
+  private Optional<QuotationMark> opening(Span paragraph) {
+    return paragraph.isEmpty()
+        ? Optional.empty()
+        : QuotationMark.at(text, paragraph.start())
+            .filter(m -> m.mayOpen(text, paragraph.start(), paragraph.end()));
   }
 
-  private void paragraph(Span paragraph, boolean nextOpens) {
+  private void paragraph(Span paragraph, Optional<QuotationMark> next) {
     boolean continues = leftOpen;
     leftOpen = false;
     int from = paragraph.start();
@@ -80,12 +74,15 @@ final class QuotationMarks {
       QuotationMark open = marks.get(i);
       int close = mayOpen(open, from, to) ? close(marks, i, from, to) : -1;
       boolean first = open.at() == from;
+      boolean nextOpens = next.filter(n -> goesOn(open, n, from)).isPresent();
       if (close >= 0) {
         QuotationMark end = marks.get(close);
         add(open, end.at(), end.end(), 0, continues && first, false);
         inner(marks.subList(i + 1, close), open.end(), end.at());
         i = close + 1;
-      } else if (mayOpen(open, from, to) && !open.single() && (nextOpens || first && continues)) {
+      } else if (mayOpen(open, from, to)
+          && (!open.single() || isTurned(open))
+          && (nextOpens || first && continues)) {
         leftOpen = nextOpens;
         add(open, to, to, 0, continues && first, true);
         inner(marks.subList(i + 1, marks.size()), open.end(), to);
@@ -94,6 +91,18 @@ final class QuotationMarks {
         i++;
       }
     }
+  }
+
+  /** Whether what {@code open} begins may go on behind {@code next}, at the next paragraph. */
+  private boolean goesOn(QuotationMark open, QuotationMark next, int from) {
+    String lead = text.substring(from, open.at()).strip();
+    boolean begins = lead.isEmpty() || ",:.".indexOf(lead.charAt(lead.length() - 1)) >= 0;
+    return open.single() == next.single() && (!open.single() || begins && isTurned(next));
+  }
+
+  /** A single mark that no apostrophe looks like. */
+  private static boolean isTurned(QuotationMark mark) {
+    return mark.direction() == QuotationMark.Direction.OPENING;
   }
 
   private List<QuotationMark> marks(int from, int to) {
@@ -109,7 +118,7 @@ final class QuotationMarks {
   }
 
   private boolean mayOpen(QuotationMark mark, int from, int to) {
-    return mark.mayOpen(text, from, to) && !isApostropheOrMeasure(mark, from);
+    return mark.mayOpen(text, from, to) && !Apostrophe.isMarkOf(text, mark, from);
   }
 
   /** Quotations inside a quotation, one level deep. */
@@ -219,24 +228,5 @@ final class QuotationMarks {
   /** "‚The dam held‘": in German the mark that opens in English closes. */
   private boolean isLowPair(QuotationMark open, QuotationMark close) {
     return text.charAt(open.at()) == '‚' && text.charAt(close.at()) == '‘';
-  }
-
-  private boolean isApostropheOrMeasure(QuotationMark mark, int from) {
-    boolean afterDigit = mark.at() > from && Character.isDigit(text.charAt(mark.at() - 1));
-    if (afterDigit && mark.direction() == QuotationMark.Direction.NONE) {
-      return true;
-    }
-    if (!mark.single()) {
-      return false;
-    }
-    boolean inWord = mark.at() > from && Character.isLetterOrDigit(text.charAt(mark.at() - 1));
-    int end = mark.end();
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-      end++;
-    }
-    String word = text.substring(mark.end(), end).toLowerCase(Locale.ROOT);
-    boolean decade = word.length() == 3 && word.endsWith("0s") && Character.isDigit(word.charAt(0));
-    boolean elided = mark.direction() != QuotationMark.Direction.OPENING && ELISIONS.contains(word);
-    return inWord || decade || elided;
   }
 }

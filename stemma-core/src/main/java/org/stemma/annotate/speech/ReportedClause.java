@@ -132,7 +132,8 @@ final class ReportedClause {
     boolean shows =
         DOCUMENTED.contains(cue.lemma())
             && page.sources().kind(sentence, attribution.source().head()) == Sources.Kind.DOCUMENT;
-    Optional<Span> forecast = forecast(sentence, attribution, verb);
+    Optional<Span> forecast =
+        GivenNumber.of(sentence, verb, cue).or(() -> forecast(sentence, attribution, verb));
     if (forecast.isPresent()) {
       return List.of(forecast.get());
     }

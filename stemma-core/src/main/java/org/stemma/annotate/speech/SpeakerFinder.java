@@ -14,8 +14,6 @@ import org.stemma.syntax.Word;
  */
 final class SpeakerFinder {
 
-  private static final Set<String> RELATIVE = Lexicon.ENGLISH.words("relative-pronouns.txt");
-
   /** The one of whom these are told in the passive speaks: "was quoted as saying". */
   private static final Set<String> QUOTING = Lexicon.ENGLISH.words("quoting-verbs.txt");
 
@@ -97,8 +95,13 @@ final class SpeakerFinder {
       return Optional.empty();
     }
     Optional<Integer> own = ownSubject(sentence, verb);
+    Optional<Integer> owner =
+        own.isPresent() ? Optional.empty() : RelativeSubject.owner(sentence, verb);
+    if (owner.isPresent()) {
+      return owner.map(s -> SpeakerPhrase.of(sentence, s));
+    }
     if (own.isPresent()) {
-      return resolveRelative(sentence, own.get(), verb);
+      return RelativeSubject.of(sentence, own.get(), verb);
     }
     return inherited(sentence, verb, steps);
   }
@@ -119,28 +122,6 @@ final class SpeakerFinder {
         && sentence.children(verb).stream()
             .map(sentence.words()::get)
             .anyMatch(w -> w.form().equals("as") || w.form().equals("to") || w.tag().equals("VBG"));
-  }
-
-  private static Optional<SourcePhrase> resolveRelative(
-      ParsedSentence sentence, int subject, int verb) {
-    Word word = sentence.words().get(subject);
-    int clause = verb;
-    while (sentence.words().get(clause).is("conj") && sentence.words().get(clause).head() >= 0) {
-      clause = sentence.words().get(clause).head();
-    }
-    Word head = sentence.words().get(clause);
-    boolean relative = RELATIVE.contains(word.lemma()) && head.is("relcl") && head.head() >= 0;
-    if (!relative) {
-      return Optional.of(SpeakerPhrase.of(sentence, subject));
-    }
-    int antecedent = head.head();
-    int before = subject - 1;
-    if (before > 0 && sentence.words().get(before).form().equals(",")) {
-      before--;
-    }
-    // the parser often hangs the clause on the head of a longer phrase: the nearest name wins
-    boolean nearer = before > antecedent && sentence.words().get(before).isProperNoun();
-    return Optional.of(new SourcePhrase(word.span(), nearer ? before : antecedent));
   }
 
   /** "S, its director, Ana Ruiz, told the radio": a verb joined by no more than commas. */

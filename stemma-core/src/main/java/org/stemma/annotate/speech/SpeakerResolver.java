@@ -1,5 +1,6 @@
 package org.stemma.annotate.speech;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,9 +28,11 @@ final class SpeakerResolver {
 
   private static final Set<String> PARENTS = Lexicon.ENGLISH.words("parent-nouns.txt");
 
-  private static final Set<String> GENDERED = Set.of("male", "female");
+  private static final Set<Sources.Kind> ONE_PERSON =
+      EnumSet.of(
+          Sources.Kind.INDEFINITE, Sources.Kind.UNNAMED_NOUN, Sources.Kind.ROLE, Sources.Kind.NONE);
 
-  private static final Set<String> PLACES = Lexicon.ENGLISH.words("place-nouns.txt");
+  private static final Set<String> GENDERED = Set.of("male", "female");
 
   private final Reading reading;
   private final PageNames names;
@@ -38,6 +41,7 @@ final class SpeakerResolver {
   private final EarlierSpeakers earlier;
   private final OfficeHolder offices;
   private final SpeakerWords words;
+  private final GroupSpeaker groups;
   private final Sources sources;
   private final Antecedents antecedents;
   private final Map<String, String> pronouns;
@@ -53,6 +57,7 @@ final class SpeakerResolver {
     this.bodies = new BodySpeaker(reading, names);
     this.earlier = new EarlierSpeakers(reading, names);
     this.words = new SpeakerWords(reading);
+    this.groups = new GroupSpeaker(sources, words);
     this.offices = new OfficeHolder(names, sources, words, lists.determiners());
     this.sources = sources;
     this.antecedents = new Antecedents(reading, names, sources, quoted, lists);
@@ -73,21 +78,33 @@ final class SpeakerResolver {
     if (aged.isPresent()) {
       return aged.map(s -> speaker(s.name(), s.kind(), phrase));
     }
-    return switch (kind(sentence, phrase.head())) {
+    Sources.Kind kind = kind(sentence, phrase.head());
+    Optional<Speaker> given =
+        ONE_PERSON.contains(kind) && !head.tag().equals("NNS")
+            ? given(sentence, phrase)
+            : Optional.empty();
+    if (given.isPresent()) {
+      return given;
+    }
+    return switch (kind) {
       case PRONOUN -> Optional.of(pronoun(index, phrase, head, before));
       case NAME ->
           Optional.of(
               offices.named(sentence, phrase).orElseGet(() -> name(sentence, phrase, head)));
       case INDEFINITE ->
-          Optional.of(named(phrase, head).orElseGet(() -> indefinite(sentence, phrase)));
+          Optional.of(named(phrase, head).orElseGet(() -> groups.indefinite(sentence, phrase)));
       case UNNAMED_NOUN ->
-          Optional.of(named(phrase, head).orElseGet(() -> group(sentence, phrase)));
+          Optional.of(named(phrase, head).orElseGet(() -> groups.of(sentence, phrase)));
       case COLLECTIVE_NOUN ->
           Optional.of(
               named(phrase, head)
                   .or(() -> fullBody(sentence, phrase, before))
-                  .orElseGet(() -> group(sentence, phrase)));
-      case BODY -> Optional.of(named(phrase, head).orElseGet(() -> body(sentence, phrase, before)));
+                  .orElseGet(() -> groups.of(sentence, phrase)));
+      case BODY ->
+          Optional.of(
+              named(phrase, head)
+                  .or(() -> apposed(sentence, phrase))
+                  .orElseGet(() -> body(sentence, phrase, before)));
       case ROLE -> Optional.of(named(phrase, head).orElseGet(() -> offices.of(sentence, phrase)));
       case SHARE ->
           Optional.of(speaker(words.of(sentence, phrase), SpeakerKind.COLLECTIVE, phrase));
@@ -102,10 +119,7 @@ final class SpeakerResolver {
 
   /** The speaker by the words of {@code phrase}, whatever noun is its head. */
   Speaker anybody(int index, SourcePhrase phrase) {
-    ParsedSentence sentence = reading.sentences().get(index);
-    boolean proper = isProper(sentence.words().get(phrase.head()));
-    SpeakerKind kind = proper ? SpeakerKind.NAMED : SpeakerKind.UNNAMED;
-    return speaker(words.of(sentence, phrase), kind, phrase);
+    return groups.anybody(reading.sentences().get(index), phrase);
   }
 
   /** "the 29-year-old". */
@@ -148,6 +162,19 @@ final class SpeakerResolver {
     return beside.of(phrase, head).map(n -> speaker(names.fullest(n), SpeakerKind.NAMED, phrase));
   }
 
+  /** "a porter who gave his name only as Len". */
+  private Optional<Speaker> given(ParsedSentence sentence, SourcePhrase phrase) {
+    return GivenName.of(sentence, phrase.head())
+        .map(
+            name ->
+                names
+                    .at(name)
+                    .map(names::fullest)
+                    .filter(full -> full.indexOf(' ') > 0)
+                    .orElseGet(() -> PageNames.folded(reading.words(name))))
+        .map(name -> speaker(name, SpeakerKind.NAMED, phrase));
+  }
+
   private Speaker name(ParsedSentence sentence, SourcePhrase phrase, Word head) {
     Optional<PageName> direct = names.at(head.span());
     Optional<PageName> person =
@@ -158,43 +185,10 @@ final class SpeakerResolver {
     return speaker(words.of(sentence, phrase), SpeakerKind.NAMED, phrase);
   }
 
-  /** "some", "others": of the group that is the subject of their sentence, if there is one. */
-  private Speaker indefinite(ParsedSentence sentence, SourcePhrase phrase) {
-    for (int i = 0; i < phrase.head(); i++) {
-      Word word = sentence.words().get(i);
-      Sources.Kind kind = sources.kind(sentence, i);
-      boolean group = kind == Sources.Kind.UNNAMED_NOUN || kind == Sources.Kind.COLLECTIVE_NOUN;
-      if (group && (word.is("nsubj") || word.is("nsubjpass"))) {
-        Speaker whole = group(sentence, new SourcePhrase(word.span(), i));
-        return speaker(whole.name(), whole.kind(), phrase);
-      }
-    }
-    return speaker(words.of(sentence, phrase), SpeakerKind.UNNAMED, phrase);
-  }
-
-  private Speaker group(ParsedSentence sentence, SourcePhrase phrase) {
-    boolean proper = false;
-    for (int i = sentence.indexAt(phrase.span().start()); i < phrase.head(); i++) {
-      Word word = sentence.words().get(i);
-      boolean owner = i + 1 < phrase.head() && sentence.words().get(i + 1).is("case");
-      proper |= i >= 0 && !owner && (isProper(word) || isOfBody(sentence, word, phrase.head()));
-    }
-    Word head = sentence.words().get(phrase.head());
-    boolean unnamed = !sources.isCollective(head) || sources.isUnnamed(head) && !proper;
-    SpeakerKind kind = unnamed ? SpeakerKind.UNNAMED : SpeakerKind.COLLECTIVE;
-    return speaker(words.of(sentence, phrase), kind, phrase);
-  }
-
-  /** "port officials", "county officials": of one place or body, though it has no name here. */
-  private boolean isOfBody(ParsedSentence sentence, Word word, int head) {
-    return word.is("compound")
-        && word.head() == head
-        && sentence.words().get(head).tag().equals("NNS")
-        && (sources.isBody(word) || PLACES.contains(word.lemma()));
-  }
-
-  private static boolean isProper(Word word) {
-    return word.isProperNoun() || word.entity().endsWith("NORP") || word.entity().endsWith("GPE");
+  /** The name of any kind that stands beside the noun of a body. */
+  private Optional<Speaker> apposed(ParsedSentence sentence, SourcePhrase phrase) {
+    return NamedBeside.apposed(sentence, phrase.head())
+        .map(a -> speaker(words.of(sentence, a), SpeakerKind.NAMED, phrase));
   }
 
   private Speaker body(ParsedSentence sentence, SourcePhrase phrase, List<Speaker> before) {
@@ -240,8 +234,8 @@ final class SpeakerResolver {
     return antecedents
         .group(index)
         .flatMap(a -> resolve(a.sentence(), a.phrase(), before))
-        .or(() -> EarlierSpeakers.last(before))
-        .filter(s -> s.kind() != SpeakerKind.NAMED && !EarlierSpeakers.isSingle(s));
+        .or(() -> EarlierSpeakers.last(before).filter(s -> s.kind() != SpeakerKind.NAMED))
+        .filter(s -> !earlier.isOne(s));
   }
 
   private static Speaker speaker(String name, SpeakerKind kind, SourcePhrase phrase) {

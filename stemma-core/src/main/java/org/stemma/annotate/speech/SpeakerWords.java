@@ -1,7 +1,6 @@
 package org.stemma.annotate.speech;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.stemma.annotate.source.PageNames;
 import org.stemma.annotate.source.SourcePhrase;
@@ -35,7 +34,7 @@ final class SpeakerWords {
       first = Math.max(0, sentence.indexAt(meant.span().start()));
     }
     if (first < phrase.head()
-        && ARTICLES.contains(words.get(first).form().toLowerCase(Locale.ROOT))) {
+        && (ARTICLES.contains(words.get(first).lower()) || words.get(first).tag().equals("WP$"))) {
       first++;
     }
     int last = phrase.head();
