@@ -39,4 +39,31 @@ class NotSaidTest {
   void whoIsAskedToSpeakHasNotSpoken(String text) {
     assertThat(ParsedPage.of(text).all(Quotation.class)).hasSize(1);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The captain never said the ship was safe.",
+        "The union has not said that it will strike.",
+        "The court has not ruled that it was theft.",
+        "The board did not promise that wages would rise.",
+        "Nor did it say when.",
+        "No driver said the road was wet.",
+        "Neither Holt nor Brand said they had seen the fire.",
+        "The coach neither confirmed nor denied that he was leaving."
+      })
+  void whatIsDeniedToHaveBeenSaidIsNobodysWord(String text) {
+    assertThat(ParsedPage.of(text).all(Quotation.class)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The captain did not only say that it was late.",
+        "The club did not deny that it had lied.",
+        "The captain said the ship was not safe."
+      })
+  void aDenialOfAnotherVerbOrOfWhatIsSaidLeavesIt(String text) {
+    assertThat(ParsedPage.of(text).all(Quotation.class)).hasSize(1);
+  }
 }

@@ -19,6 +19,7 @@ class RelativeSubjectTest {
           Tarn's account was borne out by another member of the crew, who rose because she was ill and who said that the lamp had failed. | another member of the crew: that the lamp had failed
           The club was told by a friend of the striker, who said that he was tired. | friend of the striker: that he was tired
           The growth of the league remains a point of dispute for Orland, which views it as a threat. | Orland: it as a threat
+          The vote was praised by Senator Ida Falk of Orland, who said that it was fair. | Ida Falk: that it was fair
           A brother of Ana Ruiz, who said that she was ill, left. | Ana Ruiz: that she was ill, left
           """)
   void theRelativePronounMeansTheNounBeforeIt(String text, String expected) {

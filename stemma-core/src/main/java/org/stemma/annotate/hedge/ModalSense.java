@@ -23,7 +23,7 @@ final class ModalSense {
 
   /** "Nor could they", "neither could be reached". */
   private static final Set<String> DENIED =
-      Lexicon.ENGLISH.words("hedge-words.tsv", "before the verb");
+      Lexicon.ENGLISH.words("grammar-words.tsv", "joined negation");
 
   /** With these "could" tells what somebody was able to do. */
   private static final Set<String> ABILITY = Lexicon.ENGLISH.words("ability-verbs.txt");

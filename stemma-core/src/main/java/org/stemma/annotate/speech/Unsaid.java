@@ -1,5 +1,6 @@
 package org.stemma.annotate.speech;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.stemma.lexicon.Lexicon;
@@ -23,6 +24,23 @@ final class Unsaid {
 
   private static final Set<String> WISHING = Lexicon.ENGLISH.words("wishing-verbs.txt");
 
+  /** "neither", "nor". */
+  private static final Set<String> JOINED_NEGATION =
+      Lexicon.ENGLISH.words("grammar-words.tsv", "joined negation");
+
+  /** "no driver", "neither Holt nor Brand". */
+  private static final Set<String> NO = Lexicon.ENGLISH.words("grammar-words.tsv", "no one");
+
+  /** Of what is told by these nothing remains if they are denied. */
+  private static final Set<Cue.Kind> TOLD =
+      EnumSet.of(
+          Cue.Kind.SAY,
+          Cue.Kind.ASSERT,
+          Cue.Kind.CONFIRM,
+          Cue.Kind.HINT,
+          Cue.Kind.PROMISE,
+          Cue.Kind.WARN);
+
   /** Before the infinitive of a verb. */
   private static final String TO = "to";
 
@@ -34,8 +52,28 @@ final class Unsaid {
         || isLeftOpen(sentence, attribution, verb)
         || isLeftUndone(sentence, verb)
         || isPending(sentence, verb)
+        || isNegated(sentence, attribution, verb)
         || isWished(sentence, verb)
         || isNobody(sentence, attribution);
+  }
+
+  /**
+   * "never said that it was safe", "nor did it say when", "no driver said", "neither confirmed nor
+   * denied": what somebody did not say is not his word. What is not believed is (an attitude).
+   */
+  private static boolean isNegated(ParsedSentence sentence, Attribution attribution, int verb) {
+    boolean nor = verb > 0 && JOINED_NEGATION.contains(form(sentence, verb - 1));
+    boolean denied =
+        sentence.child(verb, "neg").isPresent()
+            || sentence
+                .child(verb, "cc")
+                .filter(c -> c < verb && JOINED_NEGATION.contains(form(sentence, c)))
+                .isPresent()
+            || sentence
+                .child(attribution.source().head(), "det", "preconj")
+                .filter(d -> NO.contains(form(sentence, d)))
+                .isPresent();
+    return nor || denied && TOLD.contains(attribution.cue().kind());
   }
 
   /** "if the union refuses": nobody has said that. */
