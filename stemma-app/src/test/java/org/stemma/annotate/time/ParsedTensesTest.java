@@ -130,4 +130,71 @@ class ParsedTensesTest {
   void aDayThatTheWordsDoNotFixStaysOpen(String text, String day) {
     assertThat(last(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Sailings are not to resume before Friday.                 | 2027-06-11/..
+          No verdict is expected before Wednesday.                  | 2027-06-09/..
+          The match won't be played until 3 July.                   | 2027-07-03/..
+          Talks will start no earlier than Thursday.                | 2027-06-10/..
+          The court will sit again on 2 July at the earliest.       | 2027-07-02/..
+          The plans must be handed in no later than 1 July.         | ../2027-07-01
+          The minister has not said whether she will go before Friday. | ../2027-06-11
+          They did not say they would leave before Friday.          | ../2027-06-11
+          The bridge did not reopen until Wednesday.                | 2027-06-02
+          """)
+  void whatIsDeniedBeforeADayIsThenAtTheEarliest(String text, String day) {
+    assertThat(last(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The quake struck just before 4 a.m. on Sunday.            | 2027-06-06
+          The race will start shortly after 9 a.m. on Friday.       | 2027-06-11
+          The ferry had left before 6 a.m. on Sunday.               | 2027-06-06
+          The team plays on Saturday. The last goal came at 4.51pm. | XXXX-XX-XX
+          The team won on Saturday. The last goal came at 4.51pm.   | 2027-06-05
+          The team won on Saturday. Update 7:49 p.m.                | 2027-06-07
+          """)
+  void anHourIsOfADayThatFitsItsVerb(String text, String day) {
+    assertThat(last(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The trial opened on 12 May and was put off the next Thursday. | 2027-05-13
+          The owners will meet the next Thursday.                       | 2027-06-10
+          The union turned down the offer from July.                    | 2026-07
+          The letter from October is still to be answered, he said.     | 2026-10
+          A ban from July is planned.                                   | 2027-07
+          """)
+  void whatWasToldLooksBack(String text, String day) {
+    assertThat(last(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A strike is planned for the Thursday after next. | 2027-06-17
+          The fire broke out on the Saturday before last.  | 2027-05-29
+          The rematch is a week tomorrow.                  | 2027-06-15
+          The hearing was a week ago yesterday.            | 2027-05-30
+          He is to come back a week from Friday.           | 2027-06-18
+          It was agreed a week ago Friday.                 | 2027-05-28
+          The court sits again today fortnight.            | 2027-06-21
+          """)
+  void weeksAreCountedFromADay(String text, String day) {
+    assertThat(last(text)).isEqualTo(day);
+  }
 }

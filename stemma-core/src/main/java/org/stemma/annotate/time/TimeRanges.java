@@ -20,17 +20,22 @@ final class TimeRanges {
   /** A date that is understood, and the words that say it. */
   record End(Shape shape, TimeSense sense) {}
 
+  /** Words of the longest bound ("no earlier than", "at the earliest"). A fact of the lists. */
+  private static final int PHRASE = 3;
+
   private final Map<String, Set<String>> words = new HashMap<>();
+  private final TimeDenials denials;
 
   TimeRanges(Lexicon lexicon) {
+    denials = new TimeDenials(lexicon);
     lexicon
         .rows("time/bounds.tsv")
         .forEach(row -> words.computeIfAbsent(row.get(1), key -> new HashSet<>()).add(row.get(0)));
   }
 
   /**
-   * The date opened on the side that the word before it opens, if there is such a word; what was
-   * "before dawn on Thursday" was on Thursday.
+   * The date opened on the side that the words around it open, if there are such words; what was
+   * "before dawn on Thursday" was on Thursday, and so is what comes "shortly after 9 a.m.".
    */
   TimeSense opened(List<TimeToken> tokens, Shape shape, Tense tense, TimeSense sense) {
     if (!isDate(sense.time())) {
@@ -40,17 +45,47 @@ final class TimeRanges {
     if (is("article", form(tokens, at))) {
       at--;
     }
-    String word = form(tokens, at);
-    if (tense == Tense.PAST && is("instant", form(tokens, shape.start())) && is("beside", word)) {
+    if (isBeside(tokens, shape, tense, at)) {
       return sense;
     }
-    if (is("from", word)) {
-      return with(sense, Optional.of(sense.time()), Optional.empty(), word);
+    String behind = TimeToken.phrase(tokens, shape.end(), PHRASE);
+    if (is("earliest", behind)) {
+      return with(sense, Optional.of(sense.time()), Optional.empty(), behind);
     }
-    String two = form(tokens, at - 1) + " " + word;
-    return is("to", two) || is("to", word)
-        ? with(sense, Optional.empty(), Optional.of(sense.time()), is("to", two) ? two : word)
-        : sense;
+    for (int length = PHRASE; length > 0; length--) {
+      String words = TimeToken.phrase(tokens, at + 1 - length, length);
+      if (is("from", words)) {
+        return with(sense, Optional.of(sense.time()), Optional.empty(), words);
+      }
+      if (is("to", words)) {
+        return denials.denies(tokens, at)
+            ? denied(sense, tense, words)
+            : with(sense, Optional.empty(), Optional.of(sense.time()), words);
+      }
+    }
+    return sense;
+  }
+
+  /** "before dawn", "shortly after 9 a.m.": on the day itself. */
+  private boolean isBeside(List<TimeToken> tokens, Shape shape, Tense tense, int at) {
+    boolean instant =
+        is("instant", form(tokens, shape.start()))
+            || shape.text("hour").isPresent()
+            || shape.text("clock").isPresent();
+    return instant
+        && is("beside", form(tokens, at))
+        && (tense == Tense.PAST || is("shortly", form(tokens, at - 1)));
+  }
+
+  /**
+   * "will not sail before Friday": on Friday at the earliest; "did not sail until Friday": then.
+   */
+  private static TimeSense denied(TimeSense sense, Tense tense, String word) {
+    return switch (tense) {
+      case PRESENT, FUTURE -> with(sense, Optional.of(sense.time()), Optional.empty(), word);
+      case PAST -> sense;
+      case ABOUT_PAST, OPEN -> with(sense, Optional.empty(), Optional.of(sense.time()), word);
+    };
   }
 
   /** Whether the two stand as the ends of one stretch: "from A to B", "between A and B", "A-B". */

@@ -46,7 +46,7 @@ final class TimeResolver {
           case "yearago" -> Optional.of(TimePeriods.yearAgo(context));
           case "period" -> Optional.of(TimePeriods.period(shape, context));
           case "none" -> Optional.empty();
-          case "clock", "part" -> Optional.of(dayOf(shape, context));
+          case "clock", "part" -> Optional.of(dayOf(shape, tense, context));
           default -> throw new IllegalStateException("kind " + shape.kind() + " must be known");
         };
     return sense
@@ -63,13 +63,14 @@ final class TimeResolver {
     boolean ahead =
         shape.is("origin", "then")
             && tense == Tense.PAST
-            && sense
-                .point()
-                .flatMap(p -> context.anchor().filter(a -> p.first().isAfter(a)))
-                .isPresent();
+            && sense.point().filter(point -> isToCome(point, context)).isPresent();
     return ahead
         ? TimeShifts.sense(shape, TimeContext.from(context.anchor(), context.anchorBasis()))
         : sense;
+  }
+
+  private static boolean isToCome(CalendarPoint point, TimeContext context) {
+    return context.anchor().filter(day -> point.first().isAfter(day)).isPresent();
   }
 
   /** "will open in two weeks" says when, "was built in two weeks" how long. */
@@ -86,16 +87,19 @@ final class TimeResolver {
 
   /**
    * The day that a time of day stands in when no day is named beside it: the day told of. The
-   * TIMEX3 value falls back on the day of publication, as TimeBank does; the date never does.
+   * TIMEX3 value falls back on the day of publication, as TimeBank does; the date never does. What
+   * was done is not told of a day to come.
    */
-  private static TimeSense dayOf(Shape shape, TimeContext context) {
+  private static TimeSense dayOf(Shape shape, Tense tense, TimeContext context) {
     boolean then = shape.is("origin", "then");
     boolean now = shape.is("origin", "now");
     Optional<CalendarPoint> told =
         then
             ? context.namedDay().map(p -> p.plus(shape.number("relation").orElse(0)))
             : now ? context.today() : shape.is("part", "TNI") ? Optional.empty() : context.scene();
-    return told.map(point -> TimeSense.of(point, false, now ? NOW : NAMED))
+    boolean done = tense == Tense.PAST;
+    return told.filter(point -> !(done && isToCome(point, context)))
+        .map(point -> TimeSense.of(point, false, now ? NOW : NAMED))
         .orElseGet(
             () ->
                 new TimeSense(

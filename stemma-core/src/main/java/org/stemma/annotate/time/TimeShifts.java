@@ -136,9 +136,9 @@ final class TimeShifts {
         TimexType.DATE, value, open.time(), "the first day is not told", Optional.empty());
   }
 
-  /** "today" and its neighbours. */
+  /** "today" and its neighbours, also "a week tomorrow". */
   static TimeSense deictic(Shape shape, TimeContext context) {
-    int days = shape.number("days").orElse(0);
+    int days = shape.number("days").orElse(0) + 7 * shape.number("weeks").orElse(0);
     Optional<CalendarPoint> point =
         context.anchor().map(anchor -> CalendarPoint.of(anchor.plusDays(days), Grain.DAY));
     return point

@@ -32,11 +32,17 @@ final class TimeTense {
   private final Map<String, Tense> cues = new HashMap<>();
   private final List<List<String>> ahead = new ArrayList<>();
   private final ClauseTense clauses;
+  private final TimeDenials denials;
+  private final Set<String> made;
+  private final Set<String> madeLinks;
 
   TimeTense(Lexicon lexicon) {
     openers.addAll(lexicon.words("grammar-words.tsv", "article"));
     openers.addAll(lexicon.words("grammar-words.tsv", "possessive"));
     noPast = lexicon.words("time/no-past-forms.txt");
+    made = lexicon.words("time/made-words.tsv", "noun");
+    madeLinks = lexicon.words("time/made-words.tsv", "link");
+    denials = new TimeDenials(lexicon);
     lexicon
         .rows("time/tense.tsv")
         .forEach(
@@ -55,6 +61,9 @@ final class TimeTense {
     }
     if (aheadOf(tokens, start)) {
       return Tense.FUTURE;
+    }
+    if (madeLinks.contains(form(tokens, start - 1)) && made.contains(form(tokens, start - 2))) {
+      return Tense.PAST; // "the offer from April still stands"
     }
     return sentence
         .filter(ParsedSentence::isParsed)
@@ -94,9 +103,13 @@ final class TimeTense {
     return tense == Tense.PAST ? Tense.ABOUT_PAST : tense;
   }
 
-  /** "extended until Friday", "as early as Friday"; but "Until Friday, they had not met". */
+  /**
+   * "extended until Friday", "as early as Friday"; but "Until Friday, they had not met", "did not
+   * sail until Friday".
+   */
   private boolean aheadOf(List<TimeToken> tokens, int start) {
     return !SentenceEnds.leads(tokens, start)
+        && !denials.denies(tokens, start - 1)
         && ahead.stream()
             .anyMatch(
                 words ->

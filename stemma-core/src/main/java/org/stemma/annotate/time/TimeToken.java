@@ -24,6 +24,18 @@ record TimeToken(Span span, String form, boolean capital, boolean glued, boolean
     return Character.isLetter(form.charAt(0));
   }
 
+  /** The forms of {@code count} tokens from {@code from}, single blanks between; "" outside. */
+  static String phrase(List<TimeToken> tokens, int from, int count) {
+    if (from < 0 || from + count > tokens.size()) {
+      return "";
+    }
+    StringBuilder phrase = new StringBuilder(tokens.get(from).form());
+    for (int i = from + 1; i < from + count; i++) {
+      phrase.append(' ').append(tokens.get(i).form());
+    }
+    return phrase.toString();
+  }
+
   /** The tokens of {@code text} inside {@code within}, in order; linear in its length. */
   static List<TimeToken> split(String text, Span within) {
     List<TimeToken> tokens = new ArrayList<>();

@@ -17,7 +17,7 @@ final class TimeWeekdays {
 
   static TimeSense sense(Shape shape, Tense tense, TimeContext context) {
     DayOfWeek day = DayOfWeek.of(shape.number("weekday").orElse(1));
-    boolean then = shape.is("origin", "then");
+    boolean then = shape.is("origin", "then") || isTold(shape, tense);
     Optional<LocalDate> anchor =
         then
             ? context.named().filter(p -> p.grain() == Grain.DAY).map(CalendarPoint::first)
@@ -42,7 +42,7 @@ final class TimeWeekdays {
     }
     Optional<Integer> weeks = shape.number("weeks");
     if (weeks.isPresent()) {
-      return day(after.plusWeeks(weeks.get()), "counted from " + basis);
+      return day(counted(shape, from, day).plusWeeks(weeks.get()), "counted from " + basis);
     }
     int relation = shape.number("relation").orElse(2);
     return switch (relation) {
@@ -56,6 +56,23 @@ final class TimeWeekdays {
             case OPEN -> either(before, after, basis);
           };
     };
+  }
+
+  /** "was put off to the next Friday": the one behind the day told of. */
+  private static boolean isTold(Shape shape, Tense tense) {
+    return tense == Tense.PAST
+        && shape.text("article").isPresent()
+        && shape.number("relation").filter(steps -> steps == 1).isPresent();
+  }
+
+  /** The day from which weeks are counted: "a week on Friday", "the Friday after next". */
+  private static LocalDate counted(Shape shape, LocalDate from, DayOfWeek day) {
+    return from.with(
+        switch (shape.number("relation").orElse(0)) {
+          case -1 -> TemporalAdjusters.previous(day);
+          case 1 -> TemporalAdjusters.next(day);
+          default -> TemporalAdjusters.nextOrSame(day);
+        });
   }
 
   private static boolean isPast(Tense tense) {
