@@ -2,6 +2,7 @@ package org.stemma.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,5 +83,21 @@ class DatedDeedsTest {
                 .map(event -> event.time().edtf()))
         .isNotEmpty()
         .noneMatch("2024-05-06"::equals);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Services to Carn are expected to resume no earlier than 6 May.",
+        "The quarry will be cleared on 6 May at the earliest.",
+        "The judge is to visit the quarry no earlier than 6 May."
+      })
+  void whatComesAtTheEarliestThenIsAnnounced(String text) {
+    assertThat(Told.events(Told.titled("a.txt", "Quarry", text, LocalDate.of(2026, 5, 1))))
+        .anySatisfy(
+            event -> {
+              assertThat(event.time().edtf()).isEqualTo("2026-05-06/..");
+              assertThat(event.status().label()).isEqualTo("announced");
+            });
   }
 }

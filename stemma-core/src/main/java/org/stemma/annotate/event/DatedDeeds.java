@@ -66,7 +66,9 @@ final class DatedDeeds {
   List<EventTrigger> of(Reading reading, Clause clause, List<EventTrigger> known) {
     List<EventTrigger> found = new ArrayList<>();
     for (TimeExpression time : reading.within(TimeExpression.class, clause.sentence().span())) {
-      if (!isDay(time.time()) || FilingDay.isOne(reading, time.span()) || isSaid(reading, time)) {
+      if (!isDay(time.time(), EventTime.told(reading, clause))
+          || FilingDay.isOne(reading, time.span())
+          || isSaid(reading, time)) {
         continue;
       }
       new TimeHolder(clause, triggers)
@@ -101,10 +103,18 @@ final class DatedDeeds {
         false);
   }
 
-  private static boolean isDay(TimeValue time) {
+  private static boolean isDay(TimeValue time, Optional<LocalDate> told) {
     return time instanceof TimeValue.Day
         || time instanceof TimeValue.Choice
-        || time instanceof TimeValue.UnknownDay unknown && unknown.weekday().isPresent();
+        || time instanceof TimeValue.UnknownDay unknown && unknown.weekday().isPresent()
+        || time instanceof TimeValue.Interval from && isAtTheEarliest(from, told);
+  }
+
+  /** "No earlier than Monday": on Monday or later, and not since a day that is over. */
+  private static boolean isAtTheEarliest(TimeValue.Interval time, Optional<LocalDate> told) {
+    return time.to().isEmpty()
+        && time.from().filter(TimeValue.Day.class::isInstance).isPresent()
+        && time.earliest().filter(day -> told.filter(day::isAfter).isPresent()).isPresent();
   }
 
   /** The first word of the time expression, or the preposition before it. */

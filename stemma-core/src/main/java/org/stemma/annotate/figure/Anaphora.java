@@ -16,12 +16,15 @@ final class Anaphora {
 
   private static final String FILE = "figures/anaphora-words.tsv";
 
+  private static final String INJURED = "injured";
+
   private final FigureWords words;
   private final Set<String> joints;
   private final Set<String> told;
   private final Set<String> present;
   private final Set<String> added;
   private final Set<String> behindAdded;
+  private final Set<String> degrees;
 
   Anaphora(FigureWords words, Lexicon lexicon) {
     this.words = words;
@@ -30,6 +33,7 @@ final class Anaphora {
     this.present = lexicon.words(FILE, "persons");
     this.added = lexicon.words(FILE, "added");
     this.behindAdded = lexicon.words(FILE, "behind-added");
+    this.degrees = lexicon.words(FILE, "degree");
   }
 
   /**
@@ -39,11 +43,25 @@ final class Anaphora {
       FigureLine line, NumberReading number, Supplier<Optional<FigureDraft>> last) {
     int next = number.to();
     boolean one = number.isSmallWord() && number.value().orElse(0) < 2;
-    if (number.value().isEmpty() || one) {
+    boolean magnitude = number.kind() == NumberReading.Kind.MAGNITUDE;
+    if (!number.isTold() && !magnitude || one) {
       return Optional.empty();
     }
-    if (joints.contains(line.lower(next)) && told.contains(line.lower(next + 1))) {
-      return last.get().map(l -> draft(line, number, next, l.quantity(), l.unit()));
+    int joint = magnitude && joints.contains(line.lower(next - 1)) ? next - 1 : next;
+    if (joints.contains(line.lower(joint)) && told.contains(line.lower(joint + 1))) {
+      Optional<FigureDraft> many =
+          magnitude
+              ? Optional.of(draft(line, number, joint, "count", Optional.empty()))
+              : Optional.empty();
+      return last.get()
+          .map(
+              l ->
+                  draft(line, number, joint, l.quantity(), l.unit())
+                      .withMeasure(l.measure().filter(m -> isDegree(line, joint + 2, m))))
+          .or(() -> many);
+    }
+    if (magnitude) {
+      return Optional.empty();
     }
     if (joints.contains(line.lower(next)) && present.contains(line.lower(next + 1))) {
       return Optional.of(draft(line, number, next, "people", Optional.of("person")));
@@ -58,6 +76,11 @@ final class Anaphora {
         : Optional.empty();
   }
 
+  /** "37 injured, nine of them seriously": a part of the injured is injured. */
+  private boolean isDegree(FigureLine line, int at, String happened) {
+    return happened.equals(INJURED) && degrees.contains(line.lower(at));
+  }
+
   private FigureDraft draft(
       FigureLine line, NumberReading number, int to, String quantity, Optional<String> unit) {
     List<Found<Modifier>> modifiers = words.modifiersBefore(line, number.from());
@@ -70,6 +93,6 @@ final class Anaphora {
         unit,
         modifiers,
         Optional.empty(),
-        false);
+        number.isVague());
   }
 }

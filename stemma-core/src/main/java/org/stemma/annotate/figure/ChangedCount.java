@@ -52,13 +52,16 @@ final class ChangedCount {
     return former(line, number, last).or(() -> moved(line, number));
   }
 
-  /** "412, up from 287", "412 boats last year, up from 287": the same counted before. */
+  /**
+   * "412, up from 287", "412 (up from 287)", "412 boats last year, up from 287": the same counted
+   * before.
+   */
   private Optional<FigureDraft> former(
       FigureLine line, NumberReading number, Supplier<Optional<FigureDraft>> last) {
     int comma = number.from() - 3;
     boolean steps =
         comma > 0
-            && line.lower(comma).equals(",")
+            && (line.lower(comma).equals(",") || line.lower(comma).equals("("))
             && directions.contains(line.lower(comma + 1))
             && froms.contains(line.lower(comma + 2));
     return steps

@@ -47,7 +47,8 @@ record CountedNoun(int from, int to, Unit unit, boolean listed) {
     if (directly.isPresent()
         && (!counted(directly.get().value())
             || hyphen
-            || plural(line, directly.get().to() - 1, number, words))) {
+            || plural(line, directly.get().to() - 1, number, words)
+            || hyphened(line, directly.get().from()))) {
       return directly.map(u -> new CountedNoun(u.from(), u.to(), u.value(), true));
     }
     return hyphen ? Optional.empty() : further(line, from, number, words);
@@ -63,10 +64,10 @@ record CountedNoun(int from, int to, Unit unit, boolean listed) {
           && plural(line, unit.get().to() - 1, number, words)) {
         return unit.map(u -> new CountedNoun(u.from(), u.to(), u.value(), true));
       }
-      if (plain.isEmpty() && pluralNoun(line, at)) {
-        plain =
-            Optional.of(
-                new CountedNoun(at, at + 1, new Unit(singular(line.lower(at)), "count"), false));
+      if (plain.isEmpty() && (pluralNoun(line, at) || words.isPlural(line.lower(at)))) {
+        int first = at - 2 >= from && line.lower(at - 1).equals("-") ? at - 2 : at;
+        String name = singular(line.phrase(first, at + 1));
+        plain = Optional.of(new CountedNoun(first, at + 1, new Unit(name, "count"), false));
       }
     }
     return plain;
@@ -75,6 +76,11 @@ record CountedNoun(int from, int to, Unit unit, boolean listed) {
   /** "31 covers only patients": behind the verb of the sentence stands what another word counts. */
   private static boolean isVerb(FigureLine line, int at) {
     return line.tag(at).filter("VBZ"::equals).isPresent();
+  }
+
+  /** "two passers-by": the first part of the noun is in the plural. */
+  private static boolean hyphened(FigureLine line, int at) {
+    return line.lower(at).endsWith("s") && line.lower(at + 1).equals("-");
   }
 
   /** A unit of one letter counts only solid with its number ("5m"); "5c" are cents. */

@@ -109,13 +109,24 @@ final class CountedPhrase {
   /** One past the last token of the counted noun: "people (have been rescued)". */
   private int nounEnd(int from) {
     int end = from + 1;
-    while (end < draft.to()
-        && line.get(end).isWord()
-        && line.tag(end).map(t -> !t.startsWith("VB") && !t.equals("MD")).orElse(true)
-        && !CountedNoun.stops(line, end)) {
+    while (end < draft.to() && (isSolid(end) || isSolid(end - 1) || isOfNoun(end))) {
       end++;
     }
     return end;
+  }
+
+  private boolean isOfNoun(int at) {
+    return line.get(at).isWord()
+        && line.tag(at).map(t -> !t.startsWith("VB") && !t.equals("MD")).orElse(true)
+        && !CountedNoun.stops(line, at);
+  }
+
+  /** The hyphen in "full-backs". */
+  private boolean isSolid(int at) {
+    return line.lower(at).equals("-")
+        && at + 1 < draft.to()
+        && line.get(at).glued()
+        && line.get(at + 1).glued();
   }
 
   private Span plain(Span noun, int from) {
@@ -182,9 +193,14 @@ final class CountedPhrase {
             .child(governor, "dobj")
             .filter(o -> ends)
             .or(() -> clause.child(governor, "nsubj", "nsubjpass"))
-            .filter(s -> clause.word(s).isNoun())
+            .filter(s -> clause.word(s).isNoun() && !inside.contains(s))
             .map(s -> noun(clause, s))
+            .filter(phrase -> sentence.indexesIn(phrase).stream().noneMatch(this::isNumber))
         : Optional.empty();
+  }
+
+  private boolean isNumber(int word) {
+    return sentence.words().get(word).tag().equals("CD");
   }
 
   /** A noun with what stands before it, its article left out, and what belongs to it behind. */

@@ -29,6 +29,7 @@ public final class FigureAnnotator implements Annotator {
   private final HoldingTime holding;
   private final NumberRanges ranges;
   private final FigureShares shares;
+  private final Ratios ratios;
   private final PartOfWhole parts;
   private final Ages ages;
   private final NumberOf numbersOf;
@@ -39,6 +40,11 @@ public final class FigureAnnotator implements Annotator {
   private final Scales scales;
   private final PlainQuantity plain;
   private final ChangedCount changed;
+  private final CompoundUnits compounds;
+  private final ArticleUnit articles;
+  private final Doublings doublings;
+  private final RivalCounts rivals;
+  private final BareBound bounds;
 
   public FigureAnnotator() {
     this(Lexicon.ENGLISH);
@@ -52,6 +58,7 @@ public final class FigureAnnotator implements Annotator {
     this.holding = new HoldingTime(lexicon);
     this.ranges = new NumberRanges(numbers, words, lexicon);
     this.shares = new FigureShares(words, lexicon);
+    this.ratios = new Ratios(numbers, words, lexicon);
     CountedReader counted = new CountedReader(words, lexicon);
     this.parts = new PartOfWhole(numbers, words, counted, lexicon);
     this.ages = new Ages(numbers, words, ranges, lexicon);
@@ -62,6 +69,11 @@ public final class FigureAnnotator implements Annotator {
     this.multiples = new Multiples(numbers, words, lexicon);
     this.scales = new Scales(words, lexicon);
     this.changed = new ChangedCount(words, lexicon);
+    this.compounds = new CompoundUnits(lexicon);
+    this.articles = new ArticleUnit(numbers, words, lexicon);
+    this.doublings = new Doublings(words, lexicon);
+    this.rivals = new RivalCounts(numbers, lexicon);
+    this.bounds = new BareBound(words, lexicon);
     this.plain = new PlainQuantity(words, counted, parts, groups);
   }
 
@@ -76,7 +88,7 @@ public final class FigureAnnotator implements Annotator {
       int at = 0;
       while (at < line.size()) {
         Optional<FigureDraft> draft =
-            at(line, at, () -> page.last(drafts)).or(elliptic(line, at, drafts));
+            at(line, at, drafts, () -> page.last(drafts)).or(elliptic(line, at, drafts));
         draft
             .filter(d -> apart(drafts, d))
             .filter(d -> !isDated(line, d, dates))
@@ -86,7 +98,7 @@ public final class FigureAnnotator implements Annotator {
       superlatives
           .in(line)
           .forEach(s -> Optional.of(s).filter(d -> apart(drafts, d)).ifPresent(drafts::add));
-      page.add(line, drafts);
+      page.add(line, compounds.joined(line, drafts));
     }
     return page.figures();
   }
@@ -124,37 +136,44 @@ public final class FigureAnnotator implements Annotator {
   }
 
   /**
+   * @param drafts the figures of the line before {@code at}
    * @param last what was counted last before
    */
-  private Optional<FigureDraft> at(FigureLine line, int at, Supplier<Optional<FigureDraft>> last) {
+  private Optional<FigureDraft> at(
+      FigureLine line, int at, List<FigureDraft> drafts, Supplier<Optional<FigureDraft>> last) {
     return multiples
         .at(line, at)
-        .or(() -> numbers.at(line, at).flatMap(number -> figure(line, number, last)))
+        .or(() -> doublings.at(line, at))
+        .or(() -> articles.at(line, at))
+        .or(() -> numbers.at(line, at).flatMap(number -> figure(line, number, drafts, last)))
         .map(draft -> scales.signed(line, exemptions.without(line, draft)));
   }
 
   private Optional<FigureDraft> figure(
-      FigureLine line, NumberReading number, Supplier<Optional<FigureDraft>> last) {
+      FigureLine line,
+      NumberReading number,
+      List<FigureDraft> drafts,
+      Supplier<Optional<FigureDraft>> last) {
     if (number.kind() == NumberReading.Kind.ORDINAL) {
-      return shares.every(line, number).or(() -> periods.at(line, number, words));
+      return ratios.every(line, number).or(() -> periods.at(line, number, words));
     }
     if (number.kind() == NumberReading.Kind.FRACTION) {
       return shares.at(line, number);
     }
+    NumberReading range = ranges.joined(line, number);
     return groups
         .at(line, number)
         .or(() -> ages.at(line, number))
         .or(() -> scales.at(line, number))
-        .or(() -> parts.part(line, number))
-        .or(() -> anaphora.at(line, number, last))
-        .or(() -> numbersOf.at(line, number, last))
+        .or(() -> parts.part(line, range))
+        .or(() -> anaphora.at(line, range, last))
+        .or(() -> rivals.at(line, number, drafts, last))
+        .or(() -> numbersOf.at(line, range, last))
         .or(() -> changed.at(line, number, last))
         .or(() -> BareToll.numbered(line, number, words))
-        .or(() -> shares.ratio(line, number, numbers))
-        .or(
-            () ->
-                ages.isOfPerson(line, number)
-                    ? Optional.empty()
-                    : plain.at(line, ranges.joined(line, number)));
+        .or(() -> ratios.at(line, number))
+        .or(() -> ratios.parted(line, number))
+        .or(() -> ages.isOfPerson(line, number) ? Optional.empty() : plain.at(line, range))
+        .or(() -> bounds.at(line, number, drafts));
   }
 }

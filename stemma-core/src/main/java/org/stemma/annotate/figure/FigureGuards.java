@@ -57,6 +57,9 @@ final class FigureGuards {
   private static final Set<String> AGE_UNITS =
       Lexicon.ENGLISH.words("figures/age-words.tsv", "unit");
 
+  private static final Set<String> INDEFINITE =
+      Lexicon.ENGLISH.words("grammar-words.tsv", "indefinite");
+
   private FigureGuards() {}
 
   /**
@@ -143,6 +146,9 @@ final class FigureGuards {
       return true;
     }
     boolean name = word > 0 && line.get(word).isWord() && line.get(word).isCapital();
+    if (name && isModel(line, number, word)) {
+      return true;
+    }
     boolean listNumber =
         number.from() == 0
             && number.kind() == Kind.DIGITS
@@ -154,6 +160,18 @@ final class FigureGuards {
     return listNumber
         || footnote
         || name && !recognised && number.kind() != Kind.MAGNITUDE && !isParted(line, number);
+  }
+
+  /** "a Kestrel 172 light aircraft", "an Orvel Star 21 tractor": one thing and its name. */
+  private static boolean isModel(FigureLine line, NumberReading number, int word) {
+    int first = word;
+    while (first > 0 && line.get(first).isWord() && line.get(first).isCapital()) {
+      first--;
+    }
+    return number.kind() == Kind.DIGITS
+        && !isParted(line, number)
+        && INDEFINITE.contains(line.lower(first))
+        && first < word;
   }
 
   /** "Fined Osk Town 120,000 crowns": figures whose thousands are parted are no name or label. */

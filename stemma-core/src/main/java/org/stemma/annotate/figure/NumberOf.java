@@ -34,6 +34,7 @@ final class NumberOf {
   private final FigureWords words;
   private final Set<String> nouns;
   private final Set<String> audiences;
+  private final Set<String> margins;
   private final Set<String> giving;
   private final Set<String> givingLinks;
   private final Set<String> stating;
@@ -42,11 +43,14 @@ final class NumberOf {
   private final Set<String> standing;
   private final Set<String> froms;
   private final Set<String> steps;
+  private final Set<String> openers;
+  private final Set<String> leads;
 
   NumberOf(FigureWords words, Lexicon lexicon) {
     this.words = words;
     this.nouns = lexicon.words(PART, "number");
     this.audiences = lexicon.words(PART, "audience");
+    this.margins = lexicon.words(PART, "margin");
     this.giving = lexicon.words(PART, "giving");
     this.givingLinks = lexicon.words(PART, "giving-link");
     this.stating = lexicon.words(PART, "stating");
@@ -55,6 +59,8 @@ final class NumberOf {
     this.standing = lexicon.words(PART, "standing");
     this.froms = lexicon.words("figures/small-words.tsv", "moved-from");
     this.steps = lexicon.words("figures/small-words.tsv", "moved-by");
+    this.openers = lexicon.words("figures/small-words.tsv", "between");
+    this.leads = lexicon.words("figures/small-words.tsv", "range-lead");
   }
 
   /**
@@ -65,7 +71,7 @@ final class NumberOf {
   Optional<FigureDraft> at(
       FigureLine line, NumberReading number, Supplier<Optional<FigureDraft>> last) {
     boolean alone =
-        number.value().isPresent()
+        number.isTold()
             && !isShare(line, number)
             && (CountedNoun.stops(line, number.to())
                 || line.tag(number.to()).filter(t -> t.startsWith("RB")).isPresent()
@@ -74,9 +80,19 @@ final class NumberOf {
       return Optional.empty();
     }
     List<Found<Modifier>> modifiers = words.modifiersBefore(line, number.from());
-    int start = FigureBounds.start(modifiers, number.from());
+    int start = opened(line, number, FigureBounds.start(modifiers, number.from()));
     return noun(line, start, line.lower(number.to()))
         .flatMap(n -> draft(line, number, n, start, modifiers, last.get()));
+  }
+
+  /** Where "between two and five", "anywhere from two to five" begin. */
+  private int opened(FigureLine line, NumberReading number, int start) {
+    boolean range = number.value().isEmpty();
+    boolean led = leads.contains(line.lower(start - 2));
+    if (range && (openers.contains(line.lower(start - 1)) || led)) {
+      return led ? start - 2 : start - 1;
+    }
+    return start;
   }
 
   /** "A turnout of 71%" counts nobody. */
@@ -103,6 +119,7 @@ final class NumberOf {
       List<Found<Modifier>> modifiers,
       Optional<FigureDraft> last) {
     boolean audience = audiences.contains(line.lower(noun));
+    boolean margin = margins.contains(line.lower(noun));
     Optional<CountedNoun> counted =
         line.isPartitive(noun + 1) && noun + 2 < number.from()
             ? CountedNoun.behind(line, noun + 2, number, words).filter(c -> c.to() <= number.from())
@@ -129,7 +146,7 @@ final class NumberOf {
                 () ->
                     audience || classed.isPresent()
                         ? new Unit("person", "people")
-                        : last.filter(l -> !told)
+                        : last.filter(l -> !told && !margin)
                             .map(l -> new Unit(l.unit().orElse(""), l.quantity()))
                             .orElse(new Unit("", "count")));
     Optional<String> happened =
@@ -138,7 +155,7 @@ final class NumberOf {
             .or(() -> classed)
             .or(
                 () ->
-                    counted.isEmpty() && !audience && !told
+                    counted.isEmpty() && !audience && !told && !margin
                         ? last.flatMap(FigureDraft::measure)
                         : Optional.empty());
     return Optional.of(
@@ -162,8 +179,7 @@ final class NumberOf {
   private Optional<Integer> noun(FigureLine line, int start, String behind) {
     String link = line.lower(start - 1);
     if (FigureLine.isPartitive(link)) {
-      return Optional.of(start - 2)
-          .filter(at -> nouns.contains(line.lower(at)) || audiences.contains(line.lower(at)));
+      return Optional.of(start - 2).filter(at -> isNumberNoun(line.lower(at)));
     }
     if (stating.contains(link)) {
       return back(line, start - 1, NEAR);
@@ -185,11 +201,14 @@ final class NumberOf {
     return given ? back(line, start - 1, REACH).filter(n -> isGiven(line, n)) : Optional.empty();
   }
 
+  private boolean isNumberNoun(String word) {
+    return nouns.contains(word) || audiences.contains(word) || margins.contains(word);
+  }
+
   /** The nearest such word before {@code end}, with no number and no other clause between. */
   private Optional<Integer> back(FigureLine line, int end, int reach) {
     for (int at = end - 1; at >= Math.max(0, end - reach); at--) {
-      boolean noun = nouns.contains(line.lower(at)) || audiences.contains(line.lower(at));
-      if (noun) {
+      if (isNumberNoun(line.lower(at))) {
         return Optional.of(at);
       }
       if (line.get(at).isNumber() || ";:".contains(line.lower(at))) {

@@ -28,6 +28,7 @@ final class NumberRanges {
   private final Set<String> links;
   private final Set<String> froms;
   private final Set<String> steps;
+  private final Set<String> leads;
 
   NumberRanges(NumberReader numbers, FigureWords figureWords, Lexicon lexicon) {
     this.numbers = numbers;
@@ -37,6 +38,7 @@ final class NumberRanges {
     this.ends = lexicon.words("figures/small-words.tsv", "range-end");
     this.froms = lexicon.words("figures/small-words.tsv", "moved-from");
     this.steps = lexicon.words("figures/small-words.tsv", "moved-by");
+    this.leads = lexicon.words("figures/small-words.tsv", "range-lead");
     this.links = lexicon.words("figures/small-words.tsv", "range");
   }
 
@@ -54,7 +56,7 @@ final class NumberRanges {
     boolean words =
         links.contains(sign)
             && !movedFrom(line, first.from())
-            && !(repeated && froms.contains(lead));
+            && !(repeated && froms.contains(lead) && !isLed(line, first.from(), currency));
     if (first.value().isEmpty() || joint + 1 >= line.size() || !dash && !between && !words) {
       return first;
     }
@@ -79,6 +81,11 @@ final class NumberRanges {
             OptionalDouble.empty(),
             OptionalDouble.of(least),
             OptionalDouble.of(high));
+  }
+
+  /** "anything from $20m to $35m": bounds, whatever repeats the unit. */
+  private boolean isLed(FigureLine line, int number, boolean currency) {
+    return leads.contains(line.lower(number - (currency ? 3 : 2)));
   }
 
   private static double scale(double number) {

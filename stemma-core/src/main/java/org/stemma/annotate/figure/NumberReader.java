@@ -40,20 +40,17 @@ final class NumberReader {
 
   /** The longest number that starts at {@code at}. */
   Optional<NumberReading> at(FigureLine line, int at) {
-    FigureToken token = line.get(at);
-    return token.isNumber() ? digits(line, at) : words(line, at);
+    return line.get(at).isNumber() ? digits(line, at) : words(line, at);
   }
 
   private Optional<NumberReading> digits(FigureLine line, int at) {
-    String digits = line.get(at).text();
-    Optional<Double> parsed = parse(dotted ? swapped(digits) : digits);
+    Optional<Double> parsed = DigitGroups.parse(line.get(at).text(), dotted);
     if (parsed.isEmpty()) {
       return Optional.empty();
     }
     double value = parsed.get();
     int to = at + 1;
-    boolean money = isMoney(line.lower(at - 1));
-    OptionalDouble factor = money ? factor(line, to) : multiplier(line, to);
+    OptionalDouble factor = isMoney(line.lower(at - 1)) ? factor(line, to) : multiplier(line, to);
     while (factor.isPresent()) {
       value *= factor.getAsDouble();
       to++;
@@ -64,33 +61,12 @@ final class NumberReader {
       value *= joined.orElse(1);
       to += joined.isPresent() ? 2 : 0;
     }
-    return Optional.of(NumberReading.of(at, to, Kind.DIGITS, value));
+    return Optional.of(withPart(line, NumberReading.of(at, to, Kind.DIGITS, value)));
   }
 
   /** Whether {@code token} is a sign of money that stands before a number. */
   static boolean isMoney(String token) {
     return MONEY.contains(token);
-  }
-
-  private static String swapped(String digits) {
-    return digits.replace('.', '\0').replace(',', '.').replace('\0', ',');
-  }
-
-  /** Digits with separators: a comma parts thousands, a dot the fraction. */
-  static Optional<Double> parse(String digits) {
-    if (digits.length() > 18) {
-      return Optional.empty();
-    }
-    if (digits.matches("\\d{1,3}(?:,\\d{2,3})++(?:\\.\\d++)?+")) {
-      return Optional.of(Double.valueOf(digits.replace(",", "")));
-    }
-    if (digits.matches("[0-9]++(?:\\.[0-9]++)?+")) {
-      return Optional.of(Double.valueOf(digits));
-    }
-    if (digits.matches("[0-9]{1,3},[0-9]{1,2}")) {
-      return Optional.of(Double.valueOf(digits.replace(',', '.')));
-    }
-    return Optional.empty();
   }
 
   /** A multiplier behind a number: a word of its own, or letters solid with the digits. */
@@ -121,8 +97,7 @@ final class NumberReader {
   }
 
   private Optional<NumberReading> words(FigureLine line, int at) {
-    int most = Math.min(line.size(), at + LONGEST);
-    for (int to = most; to > at; to--) {
+    for (int to = Math.min(line.size(), at + LONGEST); to > at; to--) {
       Optional<NumberReading> reading = listed(line, at, to);
       if (reading.isPresent()) {
         return reading.map(r -> extended(line, r));
@@ -148,12 +123,15 @@ final class NumberReader {
     }
     String value = row.get(2);
     return switch (row.get(1)) {
-      case "cardinal" -> Optional.of(NumberReading.of(from, to, Kind.WORDS, number(value)));
+      case "cardinal" ->
+          Optional.of(NumberReading.of(from, to, Kind.WORDS, Double.parseDouble(value)));
       case "word" ->
-          number(value) >= 2 && (row.get(0).startsWith("a ") || row.get(0).startsWith("half"))
-              ? Optional.of(NumberReading.of(from, to, Kind.WORDS, number(value)))
+          Double.parseDouble(value) >= 2
+                  && (row.get(0).startsWith("a ") || row.get(0).startsWith("half"))
+              ? Optional.of(NumberReading.of(from, to, Kind.WORDS, Double.parseDouble(value)))
               : Optional.empty();
-      case "ordinal" -> Optional.of(NumberReading.of(from, to, Kind.ORDINAL, number(value)));
+      case "ordinal" ->
+          Optional.of(NumberReading.of(from, to, Kind.ORDINAL, Double.parseDouble(value)));
       case "fraction" -> fraction(from, to, value);
       case "vague" -> vague(line, from, to, value);
       // A multiplier starts no number.
@@ -163,7 +141,7 @@ final class NumberReader {
 
   private static Optional<NumberReading> fraction(int from, int to, String value) {
     String[] parts = value.replace(">", "").split("/", -1);
-    double share = number(parts[0]) / number(parts[1]);
+    double share = Double.parseDouble(parts[0]) / Double.parseDouble(parts[1]);
     return value.startsWith(">")
         ? Optional.of(NumberReading.open(from, to, Kind.FRACTION, OptionalDouble.of(share)))
         : Optional.of(NumberReading.of(from, to, Kind.FRACTION, share));
@@ -171,7 +149,7 @@ final class NumberReader {
 
   private Optional<NumberReading> vague(FigureLine line, int from, int to, String value) {
     int dots = value.indexOf("..");
-    double least = number(value.substring(0, dots));
+    double least = Double.parseDouble(value.substring(0, dots));
     boolean several = least < 10;
     boolean few = FEW.contains(line.phrase(from, to));
     if (several && !few) {
@@ -217,7 +195,38 @@ final class NumberReader {
         more = false;
       }
     }
-    return NumberReading.of(first.from(), to, Kind.WORDS, total + group);
+    return withPart(line, NumberReading.of(first.from(), to, Kind.WORDS, total + group));
+  }
+
+  /** "two and a half", "3½": with the part that is added to it. */
+  private NumberReading withPart(FigureLine line, NumberReading whole) {
+    int to = whole.to();
+    boolean sign = to < line.size() && line.get(to).glued() && !line.get(to).isWord();
+    Optional<NumberReading> part =
+        sign ? listed(line, to, to + 1).filter(p -> p.kind() == Kind.FRACTION) : Optional.empty();
+    return part.or(() -> partBehind(line, to))
+        .map(
+            p ->
+                NumberReading.of(
+                    whole.from(),
+                    p.to(),
+                    whole.kind(),
+                    whole.value().orElse(0) + p.value().orElse(0)))
+        .orElse(whole);
+  }
+
+  /**
+   * The halves or quarters that "and" adds to what ends before {@code at}; not those of something
+   * else ("five and a quarter of the crew").
+   */
+  Optional<NumberReading> partBehind(FigureLine line, int at) {
+    int from = joiner(line, at);
+    if (from == at || from + 2 > line.size() || line.lower(at).equals("-")) {
+      return Optional.empty();
+    }
+    return listed(line, from, from + 2)
+        .filter(p -> p.kind() == Kind.FRACTION && p.value().orElse(0.1) * 4 % 1 == 0)
+        .filter(p -> !line.isPartitive(p.to()));
   }
 
   /** "twenty-five" adds units to tens; "two hundred (and) ten" anything below to hundreds. */
@@ -235,11 +244,7 @@ final class NumberReader {
   private OptionalDouble cardinal(FigureLine line, int at) {
     List<String> row = rows.getOrDefault(line.lower(at), List.of());
     return row.size() > 2 && row.get(1).equals("cardinal")
-        ? OptionalDouble.of(number(row.get(2)))
+        ? OptionalDouble.of(Double.parseDouble(row.get(2)))
         : OptionalDouble.empty();
-  }
-
-  private static double number(String text) {
-    return Double.parseDouble(text);
   }
 }

@@ -39,6 +39,16 @@ record NumberReading(
     return new NumberReading(from, to, kind, OptionalDouble.empty(), min, OptionalDouble.empty());
   }
 
+  /** Whether a number or both its bounds are told. */
+  boolean isTold() {
+    return value.isPresent() || min.isPresent() && max.isPresent();
+  }
+
+  /** The number, or the least that it may be; 0 where neither is told. */
+  double least() {
+    return value.orElse(min.orElse(0));
+  }
+
   boolean isVague() {
     return kind == Kind.MAGNITUDE || kind == Kind.INDEFINITE;
   }

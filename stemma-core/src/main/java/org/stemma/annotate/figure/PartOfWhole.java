@@ -37,8 +37,7 @@ final class PartOfWhole {
 
   /** The part, by its number alone: the whole is read after it. */
   Optional<FigureDraft> part(FigureLine line, NumberReading number) {
-    Optional<NumberReading> whole =
-        number.value().isPresent() ? whole(line, number.to()) : Optional.empty();
+    Optional<NumberReading> whole = number.isTold() ? whole(line, number.to()) : Optional.empty();
     Optional<CountedNoun> noun =
         whole
             .flatMap(w -> CountedNoun.behind(line, w.to(), w, words))
@@ -58,7 +57,7 @@ final class PartOfWhole {
 
   /** "Four of its nine bells", "three of the families": a part by its noun alone. */
   private Optional<FigureDraft> plain(FigureLine line, NumberReading number) {
-    boolean one = number.value().orElse(0) < 2;
+    boolean one = number.isVague() || number.least() < 2;
     if (one || !joints.contains(line.lower(number.to()))) {
       return Optional.empty();
     }
