@@ -158,4 +158,35 @@ class FiguresToldApartTest {
   void whatIsCounted(String text, String expected) {
     assertThat(told(text)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The union has 12,400 members, of whom 9,100 voted.        | 12400 member; 9100 member
+          The ship lost 90 containers, 40 of which sank.            | 90 container; 40 container
+          Of the 30 hikers, 12 of whom were found dead, all had maps. | 30 hiker; 12 hiker killed
+          Eleven miners were trapped; three of them were rescued.   | 11 miner trapped; 3 miner rescued
+          The team lost 12 of their last 20 games.                  | 12 game; 20 game
+          The crew of 22 was lifted off.                            | 22 person
+          """)
+  void partsAndGroups(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The sentence was cut from nine years to six.     | 9 year; 6 year
+          The fare went up from 8% to 12.                  | 8 percent; 12 percent
+          The wall is 5ft 9in high.                        | 69 inch
+          He put it in room 12 in the hall.                | ''
+          Police fired 40 rounds of tear gas.              | 40 round
+          """)
+  void unitsToldOnce(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
 }

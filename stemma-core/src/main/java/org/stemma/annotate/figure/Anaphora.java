@@ -25,9 +25,13 @@ final class Anaphora {
   private final Set<String> added;
   private final Set<String> behindAdded;
   private final Set<String> degrees;
+  private final Set<String> relatives;
+  private final CountedReader reader;
 
-  Anaphora(FigureWords words, Lexicon lexicon) {
+  Anaphora(FigureWords words, CountedReader reader, Lexicon lexicon) {
     this.words = words;
+    this.reader = reader;
+    this.relatives = lexicon.words(FILE, "relative");
     this.joints = lexicon.words("figures/small-words.tsv", "part-joint");
     this.told = lexicon.words(FILE, "told");
     this.present = lexicon.words(FILE, "persons");
@@ -57,7 +61,7 @@ final class Anaphora {
           .map(
               l ->
                   draft(line, number, joint, l.quantity(), l.unit())
-                      .withMeasure(l.measure().filter(m -> isDegree(line, joint + 2, m))))
+                      .withMeasure(happened(line, joint + 2, l)))
           .or(() -> many);
     }
     if (magnitude) {
@@ -76,9 +80,36 @@ final class Anaphora {
         : Optional.empty();
   }
 
-  /** "37 injured, nine of them seriously": a part of the injured is injured. */
-  private boolean isDegree(FigureLine line, int at, String happened) {
-    return happened.equals(INJURED) && degrees.contains(line.lower(at));
+  /** "12,400 members, of whom 9,100 voted": a part of what was counted last before. */
+  Optional<FigureDraft> relative(
+      FigureLine line, NumberReading number, Supplier<Optional<FigureDraft>> last) {
+    int start = FigureBounds.start(words.modifiersBefore(line, number.from()), number.from());
+    boolean behind =
+        joints.contains(line.lower(start - 2)) && relatives.contains(line.lower(start - 1));
+    return behind && number.value().isPresent()
+        ? last.get()
+            .map(
+                l ->
+                    draft(line, number, number.to(), l.quantity(), l.unit())
+                        .withMeasure(happened(line, number.to(), l)))
+        : Optional.empty();
+  }
+
+  /** What is said of a part: "three of them were rescued", "nine of them (injured) seriously". */
+  private Optional<String> happened(FigureLine line, int at, FigureDraft whole) {
+    if (!whole.quantity().equals("people")) {
+      return Optional.empty();
+    }
+    return reader
+        .predicate(line, at)
+        .map(Found::value)
+        .filter(h -> !CountedReader.isPlace(h))
+        .or(
+            () ->
+                whole
+                    .measure()
+                    .filter(INJURED::equals)
+                    .filter(m -> degrees.contains(line.lower(at))));
   }
 
   private FigureDraft draft(

@@ -52,6 +52,21 @@ final class ChangedCount {
     return former(line, number, last).or(() -> moved(line, number));
   }
 
+  /** "(cut from nine years) to six": where a measure led, in the unit of where it began. */
+  Optional<FigureDraft> led(FigureLine line, NumberReading number, List<FigureDraft> drafts) {
+    int goal = number.from() - 1;
+    boolean alone = number.value().isPresent() && CountedNoun.stops(line, number.to());
+    if (!alone || drafts.isEmpty() || !goals.contains(line.lower(goal))) {
+      return Optional.empty();
+    }
+    FigureDraft before = drafts.get(drafts.size() - 1);
+    boolean start =
+        before.to() == goal
+            && before.number().value().isPresent()
+            && froms.contains(line.lower(before.number().from() - 1));
+    return start ? Optional.of(before.withNumber(number)) : Optional.empty();
+  }
+
   /**
    * "412, up from 287", "412 (up from 287)", "412 boats last year, up from 287": the same counted
    * before.

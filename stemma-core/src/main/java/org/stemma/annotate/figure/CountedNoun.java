@@ -25,6 +25,10 @@ record CountedNoun(int from, int to, Unit unit, boolean listed) {
   /** Words at which a noun phrase ends. */
   private static final Set<String> STOPS = Lexicon.ENGLISH.words("figures/noun-stops.txt");
 
+  /** Units that are other words where they do not stand solid with the number ("5ft 9in"). */
+  private static final Set<String> SOLID =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "solid-unit");
+
   static boolean stops(FigureLine line, int at) {
     return at >= line.size()
         || STOPS.contains(line.lower(at))
@@ -83,9 +87,14 @@ record CountedNoun(int from, int to, Unit unit, boolean listed) {
     return line.lower(at).endsWith("s") && line.lower(at + 1).equals("-");
   }
 
-  /** A unit of one letter counts only solid with its number ("5m"); "5c" are cents. */
+  /**
+   * A unit of one letter, or that is another word, counts only solid with its number ("5m"); "5c"
+   * are cents.
+   */
   private static boolean allowed(FigureLine line, Found<Unit> unit, int start) {
-    boolean letter = unit.to() == start + 1 && line.get(start).text().length() == 1;
+    boolean letter =
+        unit.to() == start + 1
+            && (line.get(start).text().length() == 1 || SOLID.contains(line.lower(start)));
     boolean cents = unit.value().quantity().equals("temperature") && line.lower(start).equals("c");
     if (cents && !line.get(start).isCapital()) {
       return false;

@@ -63,7 +63,7 @@ public final class FigureAnnotator implements Annotator {
     this.parts = new PartOfWhole(numbers, words, counted, lexicon);
     this.ages = new Ages(numbers, words, ranges, lexicon);
     this.numbersOf = new NumberOf(words, lexicon);
-    this.anaphora = new Anaphora(words, lexicon);
+    this.anaphora = new Anaphora(words, counted, lexicon);
     this.groups = new GroupSize(words, lexicon);
     this.exemptions = new Exemptions(lexicon);
     this.multiples = new Multiples(numbers, words, lexicon);
@@ -170,10 +170,12 @@ public final class FigureAnnotator implements Annotator {
         .or(() -> rivals.at(line, number, drafts, last))
         .or(() -> numbersOf.at(line, range, last))
         .or(() -> changed.at(line, number, last))
+        .or(() -> changed.led(line, number, drafts))
         .or(() -> BareToll.numbered(line, number, words))
         .or(() -> ratios.at(line, number))
         .or(() -> ratios.parted(line, number))
         .or(() -> ages.isOfPerson(line, number) ? Optional.empty() : plain.at(line, range))
+        .or(() -> anaphora.relative(line, number, last))
         .or(() -> bounds.at(line, number, drafts));
   }
 }

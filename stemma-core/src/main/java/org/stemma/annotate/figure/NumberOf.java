@@ -35,6 +35,7 @@ final class NumberOf {
   private final Set<String> nouns;
   private final Set<String> audiences;
   private final Set<String> margins;
+  private final Set<String> groups;
   private final Set<String> giving;
   private final Set<String> givingLinks;
   private final Set<String> stating;
@@ -50,6 +51,7 @@ final class NumberOf {
     this.words = words;
     this.nouns = lexicon.words(PART, "number");
     this.audiences = lexicon.words(PART, "audience");
+    this.groups = lexicon.words(PART, "group");
     this.margins = lexicon.words(PART, "margin");
     this.giving = lexicon.words(PART, "giving");
     this.givingLinks = lexicon.words(PART, "giving-link");
@@ -107,7 +109,7 @@ final class NumberOf {
   private boolean isAudience(FigureLine line, NumberReading number) {
     int of = FigureBounds.start(words.modifiersBefore(line, number.from()), number.from()) - 1;
     return line.isPartitive(of)
-        && audiences.contains(line.lower(of - 1))
+        && isPersons(line.lower(of - 1))
         && CountedNoun.behind(line, number.to(), number, words).isEmpty();
   }
 
@@ -118,7 +120,7 @@ final class NumberOf {
       int start,
       List<Found<Modifier>> modifiers,
       Optional<FigureDraft> last) {
-    boolean audience = audiences.contains(line.lower(noun));
+    boolean audience = isPersons(line.lower(noun));
     boolean margin = margins.contains(line.lower(noun));
     Optional<CountedNoun> counted =
         line.isPartitive(noun + 1) && noun + 2 < number.from()
@@ -179,7 +181,8 @@ final class NumberOf {
   private Optional<Integer> noun(FigureLine line, int start, String behind) {
     String link = line.lower(start - 1);
     if (FigureLine.isPartitive(link)) {
-      return Optional.of(start - 2).filter(at -> isNumberNoun(line.lower(at)));
+      return Optional.of(start - 2)
+          .filter(at -> isNumberNoun(line.lower(at)) || groups.contains(line.lower(at)));
     }
     if (stating.contains(link)) {
       return back(line, start - 1, NEAR);
@@ -199,6 +202,10 @@ final class NumberOf {
       return back(line, span ? from : start - 2, REACH);
     }
     return given ? back(line, start - 1, REACH).filter(n -> isGiven(line, n)) : Optional.empty();
+  }
+
+  private boolean isPersons(String noun) {
+    return audiences.contains(noun) || groups.contains(noun);
   }
 
   private boolean isNumberNoun(String word) {

@@ -25,6 +25,7 @@ final class PartOfWhole {
   private final Set<String> determiners;
   private final Set<String> parts;
   private final Set<String> joints;
+  private final Set<String> orders;
 
   PartOfWhole(NumberReader numbers, FigureWords words, CountedReader counted, Lexicon lexicon) {
     this.numbers = numbers;
@@ -32,6 +33,7 @@ final class PartOfWhole {
     this.counted = counted;
     this.determiners = lexicon.words("figures/small-words.tsv", "whole");
     this.parts = lexicon.words("figures/small-words.tsv", "part");
+    this.orders = lexicon.words("figures/small-words.tsv", "whole-order");
     this.joints = lexicon.words("figures/small-words.tsv", "part-joint");
   }
 
@@ -114,7 +116,8 @@ final class PartOfWhole {
     if (!joints.contains(line.lower(at))) {
       return Optional.empty();
     }
-    int from = determiners.contains(line.lower(at + 1)) ? at + 2 : at + 1;
+    int determined = determiners.contains(line.lower(at + 1)) ? at + 2 : at + 1;
+    int from = orders.contains(line.lower(determined)) ? determined + 1 : determined;
     return from < line.size() ? numbers.at(line, from) : Optional.empty();
   }
 

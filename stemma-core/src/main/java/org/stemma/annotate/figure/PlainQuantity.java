@@ -29,6 +29,11 @@ final class PlainQuantity {
   private static final Set<String> SPATIAL =
       Lexicon.ENGLISH.words("figures/small-words.tsv", "spatial");
 
+  private static final String DISMISSED = "dismissed";
+
+  private static final Set<String> WORK =
+      Lexicon.ENGLISH.words("figures/small-words.tsv", "lost-work");
+
   private final FigureWords words;
   private final CountedReader reader;
   private final PartOfWhole parts;
@@ -106,7 +111,8 @@ final class PlainQuantity {
               .filter(h -> !CountedReader.isPlace(h))
               .or(() -> before.map(Found::value))
               .or(() -> where)
-              .filter(h -> people || !CountedReader.isPlace(h));
+              .filter(h -> people || !CountedReader.isPlace(h))
+              .filter(h -> people || !h.equals(DISMISSED) || isWork(counted.unit()));
     }
     boolean lives = people && line.lower(counted.to() - 1).equals("lives");
     if (lives) {
@@ -138,6 +144,11 @@ final class PlainQuantity {
             modifiers,
             measure,
             number.isVague()));
+  }
+
+  /** "Axed 40 jobs", but "fired 40 rounds". */
+  private static boolean isWork(Optional<Unit> unit) {
+    return unit.filter(u -> WORK.contains(u.name())).isPresent();
   }
 
   /**
