@@ -84,6 +84,7 @@ public final class ReadPage {
             OptionalDouble.empty(),
             Optional.of(unit),
             Optional.empty(),
+            Optional.empty(),
             words,
             Optional.of(measure).filter(m -> !m.isEmpty()),
             false,

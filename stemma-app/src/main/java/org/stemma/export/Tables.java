@@ -12,6 +12,7 @@ import org.stemma.account.DerivationItem.EdgeItem;
 import org.stemma.account.DocumentItem;
 import org.stemma.account.EventItem;
 import org.stemma.account.FigureItem;
+import org.stemma.account.FigureItem.SiItem;
 import org.stemma.account.HedgeItem;
 import org.stemma.account.MainItem;
 import org.stemma.account.ParticipantItem;
@@ -141,6 +142,10 @@ public final class Tables {
         .known("min", f -> f.min().map(Numbers::plain))
         .known("max", f -> f.max().map(Numbers::plain))
         .known("unit", FigureItem::unit)
+        .known("si_value", f -> f.si().flatMap(SiItem::value).map(Numbers::plain))
+        .known("si_min", f -> f.si().flatMap(SiItem::min).map(Numbers::plain))
+        .known("si_max", f -> f.si().flatMap(SiItem::max).map(Numbers::plain))
+        .known("si_unit", f -> f.si().map(SiItem::unit))
         .known("modifier", FigureItem::modifier)
         .with("vague", f -> String.valueOf(f.vague()))
         .with("withdrawn", f -> String.valueOf(f.withdrawn()))

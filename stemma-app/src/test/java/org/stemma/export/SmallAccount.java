@@ -247,6 +247,7 @@ public final class SmallAccount {
                 Optional.empty(),
                 Optional.of("person"),
                 Optional.empty(),
+                Optional.empty(),
                 said,
                 Optional.of("killed"),
                 false,

@@ -99,6 +99,7 @@ final class GeneratedItems {
         Optional.empty(),
         Optional.of(measure),
         Optional.empty(),
+        Optional.empty(),
         measure,
         Optional.of(measure),
         false,

@@ -9,6 +9,7 @@ import org.stemma.article.Evidence;
  * @param span quantity and what it counts
  * @param value the number; {@code min} and {@code max} inclusive bounds; each only if stated
  * @param unit singular name as stated
+ * @param si the same in the SI unit of the quantity; empty where the unit has no fixed size there
  * @param modifier the words that bound or blur it
  * @param counts what is counted
  * @param measure comparable class; figures of different classes are never compared
@@ -25,6 +26,7 @@ public record FigureItem(
     Optional<Double> min,
     Optional<Double> max,
     Optional<String> unit,
+    Optional<SiItem> si,
     Optional<String> modifier,
     String counts,
     Optional<String> measure,
@@ -32,4 +34,9 @@ public record FigureItem(
     boolean withdrawn,
     Optional<String> asOf,
     Optional<String> attribution,
-    Evidence sentence) {}
+    Evidence sentence) {
+
+  /** Number and inclusive bounds in the SI unit with that symbol; each only if stated. */
+  public record SiItem(
+      String unit, Optional<Double> value, Optional<Double> min, Optional<Double> max) {}
+}

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.stemma.annotation.Figure;
 import org.stemma.annotation.Quotation;
 import org.stemma.annotation.Reading;
+import org.stemma.annotation.SiQuantity;
 import org.stemma.text.Span;
 
 /** Writes figures down, each with who says so. */
@@ -31,6 +32,7 @@ final class FigureItems {
                 optional(figure.min()),
                 optional(figure.max()),
                 figure.unit(),
+                figure.si().map(FigureItems::si),
                 figure.modifier(),
                 figure.counts(),
                 figure.measure(),
@@ -56,6 +58,11 @@ final class FigureItems {
       }
     }
     return quoted;
+  }
+
+  private static FigureItem.SiItem si(SiQuantity si) {
+    return new FigureItem.SiItem(
+        si.unit(), optional(si.value()), optional(si.min()), optional(si.max()));
   }
 
   private static Optional<Double> optional(OptionalDouble number) {

@@ -17,6 +17,8 @@ import org.stemma.time.TimeValue;
  * @param max upper bound, inclusive
  * @param unit singular name of the unit as stated ({@code person}, {@code hour}, {@code
  *     person/month}); empty if none is stated
+ * @param si the same in the SI unit of the quantity; empty where {@code unit} has no fixed size
+ *     there (money, people, degrees of temperature, rates)
  * @param modifier the words that bound or blur it ("at least", "nearly"); empty if none
  * @param counts the noun phrase that says what is counted, or what a bare unit measures ("people on
  *     board", "catch limit")
@@ -35,6 +37,7 @@ public record Figure(
     OptionalDouble min,
     OptionalDouble max,
     Optional<String> unit,
+    Optional<SiQuantity> si,
     Optional<String> modifier,
     String counts,
     Optional<String> measure,
@@ -46,7 +49,7 @@ public record Figure(
   /** The same figure, taken back by the page. */
   public Figure asWithdrawn() {
     return new Figure(
-        span, sentence, quantity, value, min, max, unit, modifier, counts, measure, vague, true,
+        span, sentence, quantity, value, min, max, unit, si, modifier, counts, measure, vague, true,
         asOf);
   }
 }

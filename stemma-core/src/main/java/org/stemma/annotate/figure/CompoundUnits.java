@@ -1,9 +1,7 @@
 package org.stemma.annotate.figure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -21,20 +19,14 @@ final class CompoundUnits {
 
   private static final String FILE = "figures/small-words.tsv";
 
-  /** Size of a unit in the SI unit of its quantity, by its name. */
-  private final Map<String, Double> factors = new HashMap<>();
-
+  private final SiUnits si;
   private final Set<String> joints;
   private final Set<String> apart;
 
-  CompoundUnits(Lexicon lexicon) {
+  CompoundUnits(Lexicon lexicon, SiUnits si) {
+    this.si = si;
     joints = lexicon.words(FILE, "unit-joint");
     apart = lexicon.words(FILE, "unit-apart");
-    for (List<String> row : lexicon.rows("figures/units.tsv")) {
-      if (QUANTITIES.contains(row.get(2)) && !row.get(4).equals("-")) {
-        factors.put(row.get(1), Double.valueOf(row.get(4)));
-      }
-    }
   }
 
   /** The {@code drafts} of a line, in order, with those that tell one quantity made one. */
@@ -70,12 +62,12 @@ final class CompoundUnits {
 
   /** How many of the second unit make one of the first; 0 if no whole number does. */
   private double times(FigureDraft first, FigureDraft second) {
-    Double large = factors.get(first.unit().orElse(""));
-    Double small = factors.get(second.unit().orElse(""));
-    if (large == null || small == null) {
+    OptionalDouble large = si.factor(first.unit().orElse(""));
+    OptionalDouble small = si.factor(second.unit().orElse(""));
+    if (large.isEmpty() || small.isEmpty()) {
       return 0;
     }
-    double times = large / small;
+    double times = large.getAsDouble() / small.getAsDouble();
     return Math.abs(times - Math.rint(times)) < Math.ulp(times) * 4 ? Math.rint(times) : 0;
   }
 

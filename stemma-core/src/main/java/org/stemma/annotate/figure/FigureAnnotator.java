@@ -40,6 +40,7 @@ public final class FigureAnnotator implements Annotator {
   private final Scales scales;
   private final PlainQuantity plain;
   private final ChangedCount changed;
+  private final SiUnits si;
   private final CompoundUnits compounds;
   private final ArticleUnit articles;
   private final Doublings doublings;
@@ -69,7 +70,8 @@ public final class FigureAnnotator implements Annotator {
     this.multiples = new Multiples(numbers, words, lexicon);
     this.scales = new Scales(words, lexicon);
     this.changed = new ChangedCount(words, lexicon);
-    this.compounds = new CompoundUnits(lexicon);
+    this.si = new SiUnits(lexicon);
+    this.compounds = new CompoundUnits(lexicon, si);
     this.articles = new ArticleUnit(numbers, words, lexicon);
     this.doublings = new Doublings(words, lexicon);
     this.rivals = new RivalCounts(numbers, lexicon);
@@ -79,7 +81,7 @@ public final class FigureAnnotator implements Annotator {
 
   @Override
   public List<Figure> annotate(Reading reading) {
-    PageFigures page = new PageFigures(reading, numbers, withdrawals, holding);
+    PageFigures page = new PageFigures(reading, numbers, withdrawals, holding, si);
     for (ParsedSentence sentence : reading.sentences()) {
       FigureLine line = FigureLine.of(reading.article().text(), sentence);
       page.open(line);

@@ -22,6 +22,7 @@ final class PageFigures {
   private final NumberReader numbers;
   private final Withdrawals withdrawals;
   private final HoldingTime holding;
+  private final SiUnits si;
   private final List<Figure> figures = new ArrayList<>();
   private final Set<Figure> former = new HashSet<>();
 
@@ -31,11 +32,17 @@ final class PageFigures {
   /** Where the sentence being read goes on if it puts a number before it right. */
   private OptionalInt mends = OptionalInt.empty();
 
-  PageFigures(Reading reading, NumberReader numbers, Withdrawals withdrawals, HoldingTime holding) {
+  PageFigures(
+      Reading reading,
+      NumberReader numbers,
+      Withdrawals withdrawals,
+      HoldingTime holding,
+      SiUnits si) {
     this.reading = reading;
     this.numbers = numbers;
     this.withdrawals = withdrawals;
     this.holding = holding;
+    this.si = si;
   }
 
   /** Begins to read the next sentence. */
@@ -116,6 +123,7 @@ final class PageFigures {
         draft.number().min(),
         draft.number().max(),
         draft.unit(),
+        draft.unit().flatMap(unit -> si.of(draft.number(), unit)),
         modifier.isEmpty() ? Optional.empty() : Optional.of(modifier),
         counts,
         draft.measure(),
