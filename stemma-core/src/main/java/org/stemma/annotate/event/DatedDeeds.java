@@ -93,14 +93,7 @@ final class DatedDeeds {
   }
 
   private static EventTrigger deed(int verb, EventStatus status) {
-    return new EventTrigger(
-        verb,
-        List.of(verb),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of("activity"),
-        status,
-        false);
+    return EventTrigger.ofKind(List.of(verb), "activity").withStatus(status);
   }
 
   private static boolean isDay(TimeValue time, Optional<LocalDate> told) {

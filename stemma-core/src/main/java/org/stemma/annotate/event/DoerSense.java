@@ -76,15 +76,7 @@ final class DoerSense {
     }
     Optional<Integer> shown = clause.child(verb, "dobj", "nsubjpass");
     if (SHOWN.contains(lemma) && shown.filter(s -> isPerson(clause, s)).isPresent()) {
-      return Optional.of(
-          new EventTrigger(
-              verb,
-              List.of(verb),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.of("appointment"),
-              EventStatus.REPORTED,
-              false));
+      return Optional.of(EventTrigger.ofKind(List.of(verb), "appointment"));
     }
     boolean phrase = listed.filter(t -> t.words().size() > 1 && !t.isKind("accident")).isPresent();
     if (phrase || subject.isEmpty() || clause.isPassive(verb)) {
@@ -97,7 +89,7 @@ final class DoerSense {
         subjectType.filter("AGREE"::equals).isPresent() || BARGAINS.contains(clause.lemma(doer));
     if (FALLS_THROUGH.contains(lemma) && !object && (meeting || bargain)) {
       Optional<String> mode = meeting ? Optional.of("meet") : Optional.empty();
-      return event(List.of(verb, doer), "REJECT", mode);
+      return Optional.of(EventTrigger.ofType(List.of(verb, doer), "REJECT", mode));
     }
     if (GIVES.contains(lemma) && !object && structures.contains(clause.lemma(doer))) {
       return accident(verb);
@@ -115,7 +107,7 @@ final class DoerSense {
       return thing ? listed : Optional.empty();
     }
     return lemma.equals("talk") && listed.isEmpty() && isOfSides(clause, verb, doer)
-        ? event(List.of(verb), "CONSULT", Optional.empty())
+        ? Optional.of(EventTrigger.ofType(List.of(verb), "CONSULT"))
         : listed;
   }
 
@@ -163,27 +155,6 @@ final class DoerSense {
   }
 
   private static Optional<EventTrigger> accident(int verb) {
-    return Optional.of(
-        new EventTrigger(
-            verb,
-            List.of(verb),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of("accident"),
-            EventStatus.REPORTED,
-            false));
-  }
-
-  private static Optional<EventTrigger> event(
-      List<Integer> words, String type, Optional<String> mode) {
-    return Optional.of(
-        new EventTrigger(
-            words.get(0),
-            words,
-            Optional.of(type),
-            mode,
-            Optional.empty(),
-            EventStatus.REPORTED,
-            false));
+    return Optional.of(EventTrigger.ofKind(List.of(verb), "accident"));
   }
 }

@@ -28,6 +28,43 @@ record EventTrigger(
     words = List.copyOf(words);
   }
 
+  /** A PLOVER event that a verb tells as done; {@code words} begin with the verb. */
+  static EventTrigger ofType(List<Integer> words, String type, Optional<String> mode) {
+    return deed(words, Optional.of(type), mode, Optional.empty());
+  }
+
+  static EventTrigger ofType(List<Integer> words, String type, String mode) {
+    return ofType(words, type, Optional.of(mode));
+  }
+
+  static EventTrigger ofType(List<Integer> words, String type) {
+    return ofType(words, type, Optional.empty());
+  }
+
+  /** An event outside PLOVER that a verb tells as done; {@code words} begin with the verb. */
+  static EventTrigger ofKind(List<Integer> words, String kind) {
+    return deed(words, Optional.empty(), Optional.empty(), Optional.of(kind));
+  }
+
+  private static EventTrigger deed(
+      List<Integer> words, Optional<String> type, Optional<String> mode, Optional<String> kind) {
+    return new EventTrigger(words.getFirst(), words, type, mode, kind, EventStatus.REPORTED, false);
+  }
+
+  EventTrigger as(String otherType, Optional<String> otherMode) {
+    return new EventTrigger(
+        word, words, Optional.of(otherType), otherMode, Optional.empty(), status, nominal);
+  }
+
+  EventTrigger asKind(String other) {
+    return new EventTrigger(
+        word, words, Optional.empty(), Optional.empty(), Optional.of(other), status, nominal);
+  }
+
+  EventTrigger withStatus(EventStatus other) {
+    return new EventTrigger(word, words, type, mode, kind, other, nominal);
+  }
+
   boolean isType(String... types) {
     return type.isPresent() && List.of(types).contains(type.get());
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.annotation.EventStatus;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 
@@ -45,14 +44,7 @@ final class JourneySense {
       boolean plain = way.needs().equals("-");
       if (needed.isPresent() && travels(clause, verb, doer.get()) && isMove(clause, verb, plain)) {
         return Optional.of(
-            new EventTrigger(
-                verb,
-                plain ? List.of(verb) : List.of(verb, needed.get()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(way.kind()),
-                EventStatus.REPORTED,
-                false));
+            EventTrigger.ofKind(plain ? List.of(verb) : List.of(verb, needed.get()), way.kind()));
       }
     }
     return Optional.empty();

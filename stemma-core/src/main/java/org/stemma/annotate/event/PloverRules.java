@@ -17,22 +17,22 @@ final class PloverRules {
   static EventTrigger code(Clause clause, EventTrigger trigger, EventStatus status) {
     if (status == EventStatus.ANNOUNCED) {
       if (trigger.isType("CONSULT", "AID", "COOPERATE", "SUPPORT")) {
-        return as(trigger, "AGREE", Optional.empty());
+        return trigger.as("AGREE", Optional.empty());
       }
       if (trigger.mode().filter("convict"::equals).isPresent()) {
-        return asKind(trigger, "justice"); // a sentence that is still to be passed
+        return trigger.asKind("justice"); // a sentence that is still to be passed
       }
       if (trigger.isType("RETREAT")) {
-        return as(trigger, "CONCEDE", Optional.empty());
+        return trigger.as("CONCEDE", Optional.empty());
       }
     }
     if (status == EventStatus.ANNOUNCED
         && isHostile(trigger)
         && !isExpected(clause, trigger.word())) {
-      return as(trigger, "THREATEN", threat(trigger));
+      return trigger.as("THREATEN", threat(trigger));
     }
     return status == EventStatus.CANCELLED && trigger.isType("CONSULT")
-        ? as(trigger, "REJECT", Optional.of("meet"))
+        ? trigger.as("REJECT", Optional.of("meet"))
         : trigger;
   }
 
@@ -73,27 +73,5 @@ final class PloverRules {
                 default -> "restrict";
               });
     };
-  }
-
-  private static EventTrigger asKind(EventTrigger trigger, String kind) {
-    return new EventTrigger(
-        trigger.word(),
-        trigger.words(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(kind),
-        trigger.status(),
-        trigger.nominal());
-  }
-
-  private static EventTrigger as(EventTrigger trigger, String type, Optional<String> mode) {
-    return new EventTrigger(
-        trigger.word(),
-        trigger.words(),
-        Optional.of(type),
-        mode,
-        Optional.empty(),
-        trigger.status(),
-        trigger.nominal());
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.annotation.EventStatus;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 
@@ -139,13 +138,9 @@ final class SpeechActs {
 
   private static Optional<EventTrigger> act(int verb, int deed, String type, String mode) {
     return Optional.of(
-        new EventTrigger(
-            verb,
+        EventTrigger.ofType(
             verb == deed ? List.of(verb) : List.of(verb, deed),
-            Optional.of(type),
-            mode.isEmpty() ? Optional.empty() : Optional.of(mode),
-            Optional.empty(),
-            EventStatus.REPORTED,
-            false));
+            type,
+            Optional.of(mode).filter(m -> !m.isEmpty())));
   }
 }

@@ -3,7 +3,6 @@ package org.stemma.annotate.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.annotation.EventStatus;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
 
@@ -28,16 +27,7 @@ final class Willingness {
     return deed(clause, verb)
         .filter(d -> isNow(clause, verb))
         .filter(d -> triggers.at(clause, d).filter(t -> t.isType(OFFERED)).isPresent())
-        .map(
-            d ->
-                new EventTrigger(
-                    verb,
-                    List.of(verb),
-                    Optional.of("AGREE"),
-                    Optional.empty(),
-                    Optional.empty(),
-                    EventStatus.REPORTED,
-                    false));
+        .map(d -> EventTrigger.ofType(List.of(verb), "AGREE"));
   }
 
   /** What somebody is ready to do: "should be prepared to host the talks". */
