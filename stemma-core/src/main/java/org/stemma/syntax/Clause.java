@@ -118,6 +118,11 @@ public record Clause(ParsedSentence sentence) {
     return new Subjects(this).of(verb);
   }
 
+  /** What a deed is done to: the object, or the subject of a passive. */
+  public Optional<Integer> undergoer(int verb) {
+    return isPassive(verb) ? subject(verb) : child(verb, "dobj");
+  }
+
   /** The nouns that hang on {@code index} by one of the words given. */
   public List<Integer> prepositional(int index, String... links) {
     List<String> wanted = List.of(links);

@@ -86,6 +86,14 @@ final class EventTriggers {
   Optional<EventTrigger> at(Clause clause, int index) {
     Word word = clause.word(index);
     if (word.isVerb() && !isAuxiliary(word)) {
+      Optional<EventTrigger> whole =
+          RescueSense.of(clause, index)
+              .or(() -> SearchSense.of(clause, index))
+              .or(() -> FreeingSense.of(clause, index))
+              .or(() -> ReliefSense.of(clause, index));
+      if (whole.isPresent()) {
+        return whole;
+      }
       Optional<EventTrigger> subject =
           clause.subject(index).filter(n -> clause.word(n).isNoun()).flatMap(n -> noun(clause, n));
       Optional<EventTrigger> done = doers.of(clause, index, verb(clause, index), subject);
@@ -149,8 +157,12 @@ final class EventTriggers {
     return Optional.of(found);
   }
 
+  /** The word or its lemma; a plural of the list stands for one of its kind too. */
   private static boolean matches(Clause clause, int index, String wanted) {
-    return clause.lemma(index).equals(wanted) || clause.form(index).equals(wanted);
+    String lemma = clause.lemma(index);
+    return lemma.equals(wanted)
+        || clause.form(index).equals(wanted)
+        || clause.word(index).isNoun() && wanted.equals(lemma + "s");
   }
 
   /**
