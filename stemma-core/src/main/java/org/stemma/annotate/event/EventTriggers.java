@@ -40,11 +40,13 @@ final class EventTriggers {
   private final SpeechActs acts;
   private final DoerSense doers;
   private final JourneySense journeys;
+  private final MishapSense mishaps;
 
   EventTriggers(Lexicon lexicon) {
     acts = new SpeechActs(lexicon);
     doers = new DoerSense(lexicon);
     journeys = new JourneySense(lexicon);
+    mishaps = new MishapSense(lexicon);
     for (List<String> row : lexicon.rows("event-verbs.tsv")) {
       List<String> key = List.of(row.get(0).toLowerCase(Locale.ROOT).split("\\+"));
       verbs
@@ -90,7 +92,8 @@ final class EventTriggers {
           RescueSense.of(clause, index)
               .or(() -> SearchSense.of(clause, index))
               .or(() -> FreeingSense.of(clause, index))
-              .or(() -> ReliefSense.of(clause, index));
+              .or(() -> ReliefSense.of(clause, index))
+              .or(() -> mishaps.of(clause, index));
       if (whole.isPresent()) {
         return whole;
       }
