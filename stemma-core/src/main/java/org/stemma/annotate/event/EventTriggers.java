@@ -93,6 +93,7 @@ final class EventTriggers {
               .or(() -> SearchSense.of(clause, index))
               .or(() -> FreeingSense.of(clause, index))
               .or(() -> ReliefSense.of(clause, index))
+              .or(() -> OfficeSense.of(clause, index))
               .or(() -> mishaps.of(clause, index));
       if (whole.isPresent()) {
         return whole;

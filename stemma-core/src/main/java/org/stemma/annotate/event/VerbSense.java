@@ -104,7 +104,7 @@ final class VerbSense {
     }
     boolean journey = trigger.isKind(JourneySense.DEPARTURE, JourneySense.ARRIVAL);
     boolean caused = !trigger.isType("REJECT") && !journey && consequence.is(clause, verb);
-    if (isIdiom(clause, verb)
+    if (isIdiom(clause, verb) && !OfficeSense.isRuling(clause, verb)
         || caused
         || journey && !isPlaced(clause, verb)
         || isUnfinished(clause, verb)) {
