@@ -77,8 +77,11 @@ public final class EventAnnotator implements Annotator {
   private EventMention mention(EventPage page, Clause clause, EventTrigger trigger) {
     Reading reading = page.reading();
     EventParticipants.Sides sides = new EventParticipants(reading, clause).of(trigger);
-    EventStatus status = standing.of(clause, trigger);
-    EventTime.When when = new EventTime(reading, clause, triggers).when(trigger, status);
+    EventStatus said = standing.of(clause, trigger);
+    EventTime times = new EventTime(reading, clause, triggers);
+    EventTime.When when = times.when(trigger, said);
+    boolean ahead = said == EventStatus.REPORTED && times.isScheduled(trigger, when);
+    EventStatus status = ahead ? EventStatus.ANNOUNCED : said;
     EventTrigger fuller = fullerBefore(page, clause, trigger).orElse(trigger);
     EventTrigger meant =
         clause.lemma(trigger.word()).equals("strike") && page.isOfWork()

@@ -22,8 +22,6 @@ import org.stemma.syntax.Word;
  */
 final class EventStanding {
 
-  private static final Set<String> HEARSAY = Lexicon.ENGLISH.words("event-cues.tsv", "hearsay");
-
   private static final Set<String> CIRCUMSTANCES =
       Lexicon.ENGLISH.words("circumstance-prepositions.txt");
 
@@ -45,8 +43,8 @@ final class EventStanding {
 
   private final Map<String, EventStatus> contexts;
   private final OwnStanding own;
-
   private final EventTriggers triggers;
+  private final Set<String> sayings;
 
   EventStanding(Lexicon lexicon, EventTriggers triggers) {
     this.triggers = triggers;
@@ -57,6 +55,7 @@ final class EventStanding {
     }
     this.contexts = Map.copyOf(listed);
     this.own = new OwnStanding(contexts);
+    this.sayings = lexicon.words("reporting-verbs.tsv", "say");
   }
 
   /** The status of the event named by {@code trigger}. */
@@ -76,6 +75,9 @@ final class EventStanding {
             : clause.lemma(word).equals("hesitate")
                 ? trigger.status()
                 : own.ofVerb(clause, word, trigger.status());
+    if (alone == EventStatus.ONGOING && trigger.isType("REQUEST")) {
+      alone = EventStatus.REPORTED; // "they are demanding a rise" is a demand made
+    }
     if (isDealtWith(clause, trigger)) {
       return alone;
     }
@@ -170,8 +172,11 @@ final class EventStanding {
     if (!content) {
       return Optional.empty();
     }
-    if (clause.word(below).is("ccomp") && isSaidByNobody(clause, above)) {
+    if (Hearsay.is(clause, above, below)) {
       return Optional.of(EventStatus.UNCONFIRMED);
+    }
+    if (is(listed, EventStatus.HYPOTHETICAL) && finite && sayings.contains(clause.lemma(above))) {
+      return Optional.empty(); // "told reporters that", not "told them to"
     }
     if (is(listed, EventStatus.CANCELLED)) {
       return listed;
@@ -182,7 +187,6 @@ final class EventStanding {
     if (definite && !clause.isVerb(below)) {
       return Optional.empty();
     }
-
     if (is(listed, EventStatus.ANNOUNCED) && finite && OwnStanding.isPast(clause, below)) {
       return Optional.empty();
     }
@@ -210,11 +214,6 @@ final class EventStanding {
     return word.isNoun() && infinitive && !clause.word(below).is("relcl")
         ? Optional.of(EventStatus.HYPOTHETICAL)
         : Optional.empty();
-  }
-
-  /** "sources say", "witnesses close to the case said": nobody stands behind it by name. */
-  private boolean isSaidByNobody(Clause clause, int verb) {
-    return clause.child(verb, "nsubj").filter(s -> HEARSAY.contains(clause.lemma(s))).isPresent();
   }
 
   private static boolean is(Optional<EventStatus> listed, EventStatus status) {

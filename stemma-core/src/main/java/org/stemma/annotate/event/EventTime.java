@@ -22,7 +22,8 @@ final class EventTime {
 
   private static final Set<String> ENDING = Lexicon.ENGLISH.words("event-cues.tsv", "ending");
 
-  private static final Set<String> ENDURING = Lexicon.ENGLISH.words("event-cues.tsv", "enduring");
+  private static final Set<String> NOT_BEFORE =
+      Lexicon.ENGLISH.words("event-cues.tsv", "not-before");
 
   /** Words by which an hour belongs to a day: weekdays, months and what counts from today. */
   private static final Set<String> DAY_WORDS =
@@ -50,11 +51,13 @@ final class EventTime {
   private final Reading reading;
   private final Clause clause;
   private final TimeHolder holders;
+  private final OtherTime others;
 
   EventTime(Reading reading, Clause clause, EventTriggers triggers) {
     this.reading = reading;
     this.clause = clause;
     this.holders = new TimeHolder(clause, triggers);
+    this.others = new OtherTime(clause);
   }
 
   /**
@@ -64,9 +67,27 @@ final class EventTime {
    */
   When when(EventTrigger trigger, EventStatus status) {
     When when = stated(trigger, status);
-    return status == EventStatus.REPORTED
+    return status == EventStatus.REPORTED && !isPresent(trigger)
         ? new When(past(when.time()), when.basis(), when.ofAnnouncement())
         : when;
+  }
+
+  /** "Tickets go on sale on Thursday": told in the present of a day after the page's own. */
+  boolean isScheduled(EventTrigger trigger, When when) {
+    return isPresent(trigger)
+        && when.time()
+            .earliest()
+            .filter(d -> told(reading, clause).filter(d::isAfter).isPresent())
+            .isPresent();
+  }
+
+  private boolean isPresent(EventTrigger trigger) {
+    int verb = trigger.word();
+    String tag = clause.word(verb).tag();
+    boolean plain =
+        tag.equals("VB") && clause.word(verb).is("root") && clause.child(verb, "nsubj").isPresent();
+    boolean finite = tag.equals("VBZ") || tag.equals("VBP") || plain;
+    return !trigger.nominal() && finite && clause.auxiliaries(verb).isEmpty();
   }
 
   /**
@@ -110,20 +131,22 @@ final class EventTime {
       if (holder.isEmpty()) {
         continue;
       }
-      if (isAsOf(time.span())
-          || isEndOfState(trigger, time.span())
+      if (others.isAsOf(time.span())
+          || others.isEndOfState(trigger, time.span())
           || FilingDay.isOne(reading, time.span())
           || isOfDealing(trigger, status, holder.get())) {
         continue;
       }
-      boolean yearOfNoun = trigger.nominal() && clause.head(head(time.span())) == trigger.word();
+      boolean yearOfNoun =
+          trigger.nominal() && clause.head(others.head(time.span())) == trigger.word();
       if (yearOfNoun && time.time() instanceof TimeValue.Interval interval) {
         TimeValue year = interval.from().or(interval::to).orElse(time.time());
         return new When(year, time.basis());
       }
-      if (holder.get() == trigger.word()) {
+      if (isOfTrigger(trigger, status, holder.get())) {
+        When when = new When(meant(trigger, time), time.basis());
         boolean open = own.filter(w -> !isDay(w.time()) && isDay(time.time())).isPresent();
-        own = own.isEmpty() || open ? Optional.of(new When(time.time(), time.basis())) : own;
+        own = own.isEmpty() || open ? Optional.of(when) : own;
         continue;
       }
       if (trigger.isType("PROTEST", "ASSAULT") && trigger.nominal() && isEnd(holder.get())) {
@@ -165,6 +188,30 @@ final class EventTime {
         && List.of(words.split("[^\\p{L}]+")).stream().noneMatch(DAY_WORDS::contains);
   }
 
+  /** "Invited them to a vigil on Friday": a word of the phrase that arranges it holds its day. */
+  private static boolean isOfTrigger(EventTrigger trigger, EventStatus status, int holder) {
+    return holder == trigger.word()
+        || status == EventStatus.ANNOUNCED && trigger.words().contains(holder);
+  }
+
+  /**
+   * "No earlier than Monday": the first day that it can be. "Put off until June 7" names a day, not
+   * the end of a stretch.
+   */
+  private TimeValue meant(EventTrigger trigger, TimeExpression time) {
+    if (time.time() instanceof TimeValue.Interval until && ScheduleSense.isMoved(clause, trigger)) {
+      return until.to().orElse(until);
+    }
+    String before =
+        reading
+            .words(Span.of(clause.sentence().span().start(), time.span().start()))
+            .strip()
+            .toLowerCase(Locale.ROOT);
+    return NOT_BEFORE.stream().anyMatch(before::endsWith) && time.time() instanceof TimeValue.Day
+        ? new TimeValue.Interval(Optional.of(time.time()), Optional.empty())
+        : time.time();
+  }
+
   /** "The strike ended on Wednesday": it began before. */
   private boolean isEnd(int verb) {
     return ENDING.contains(clause.lemma(verb));
@@ -191,44 +238,6 @@ final class EventTime {
         && status == EventStatus.REPORTED
         && verb.filter(v -> holders.isDealtWith(holder, v) && OwnStanding.isToCome(clause, v))
             .isPresent();
-  }
-
-  /**
-   * "The trial was adjourned until Friday", "he signed until June 2036": the day ends what the deed
-   * brought about, and is not the day of the deed; "they talked until dawn" tells of what lasts.
-   */
-  private boolean isEndOfState(EventTrigger trigger, Span time) {
-    if (trigger.nominal() || trigger.isType("CONSULT", "PROTEST", "ASSAULT")) {
-      return false;
-    }
-    int head = head(time);
-    return ENDURING.contains(clause.form(clause.sentence().indexesIn(time).getFirst()))
-        || clause.head(head) >= 0
-            && clause.word(clause.head(head)).is("prep")
-            && ENDURING.contains(clause.form(clause.head(head)));
-  }
-
-  /** "As of noon on Wednesday": when the count was taken, not when it happened. */
-  private boolean isAsOf(Span time) {
-    List<Integer> inside = clause.sentence().indexesIn(time);
-    return inside.stream()
-        .flatMap(i -> clause.ancestors(i).stream())
-        .anyMatch(
-            i ->
-                clause.form(i).equals("as")
-                    && clause
-                        .child(i, "prep")
-                        .filter(o -> clause.form(o).equals("of"))
-                        .isPresent());
-  }
-
-  /** The word of a time expression that the others hang on. */
-  private int head(Span time) {
-    List<Integer> inside = clause.sentence().indexesIn(time);
-    return inside.stream()
-        .filter(i -> !inside.contains(clause.head(i)))
-        .findFirst()
-        .orElse(inside.get(0));
   }
 
   /** "Port Sarn summit (2018): The summit drew criticism": the label dates its sentence. */

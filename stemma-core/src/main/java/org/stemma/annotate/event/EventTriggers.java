@@ -102,7 +102,10 @@ final class EventTriggers {
           clause.subject(index).filter(n -> clause.word(n).isNoun()).flatMap(n -> noun(clause, n));
       Optional<EventTrigger> done = doers.of(clause, index, verb(clause, index), subject);
       boolean vague = done.filter(t -> !t.isKind("activity") && !t.isType("CONSULT")).isEmpty();
-      Optional<EventTrigger> listed = vague ? journeys.of(clause, index).or(() -> done) : done;
+      Optional<EventTrigger> listed =
+          vague
+              ? journeys.of(clause, index).or(() -> ScheduleSense.of(clause, index)).or(() -> done)
+              : done;
       boolean phrase = listed.filter(t -> t.words().size() > 1).isPresent();
       return phrase
           ? listed.map(t -> withHappening(t, subject))

@@ -155,10 +155,17 @@ final class ClauseTense {
     return -1;
   }
 
-  /** "has scheduled a hearing on Friday": the day of the hearing, not of the scheduling. */
+  /**
+   * "has scheduled a hearing on Friday": the day of the hearing, not of the scheduling; so it is
+   * behind the present perfect of every verb that arranges ("has invited them to a concert on
+   * Friday"), which no past day goes with.
+   */
   private boolean plans(ParsedSentence sentence, int verb) {
-    return "day".equals(ahead.get(sentence.words().get(verb).lemma()))
-        && !auxiliary(sentence, verb, "have", "VBD");
+    String kind = ahead.getOrDefault(sentence.words().get(verb).lemma(), "");
+    return kind.equals("day") && !auxiliary(sentence, verb, "have", "VBD")
+        || !kind.isEmpty()
+            && !kind.equals("date")
+            && auxiliary(sentence, verb, "have", "VBZ", "VBP");
   }
 
   private Tense ofVerb(ParsedSentence sentence, int verb, boolean direct, int depth) {

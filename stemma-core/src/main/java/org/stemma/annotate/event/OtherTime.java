@@ -1,0 +1,60 @@
+package org.stemma.annotate.event;
+
+import java.util.List;
+import java.util.Set;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.syntax.Clause;
+import org.stemma.text.Span;
+
+/** Times that stand beside a deed and are not the day of it. */
+final class OtherTime {
+
+  private static final Set<String> ENDURING = Lexicon.ENGLISH.words("event-cues.tsv", "enduring");
+
+  private final Clause clause;
+
+  OtherTime(Clause clause) {
+    this.clause = clause;
+  }
+
+  /**
+   * "The trial was adjourned until Friday", "he signed until June 2036": the day ends what the deed
+   * brought about, and is not the day of the deed; "they talked until dawn" tells of what lasts.
+   */
+  boolean isEndOfState(EventTrigger trigger, Span time) {
+    if (ScheduleSense.isMoved(clause, trigger)) {
+      return !ScheduleSense.isNewDay(clause, trigger.word(), head(time));
+    }
+    if (trigger.nominal() || trigger.isType("CONSULT", "PROTEST", "ASSAULT")) {
+      return false;
+    }
+    int head = head(time);
+    return ENDURING.contains(clause.form(clause.sentence().indexesIn(time).getFirst()))
+        || clause.head(head) >= 0
+            && clause.word(clause.head(head)).is("prep")
+            && ENDURING.contains(clause.form(clause.head(head)));
+  }
+
+  /** "As of noon on Wednesday": when the count was taken, not when it happened. */
+  boolean isAsOf(Span time) {
+    List<Integer> inside = clause.sentence().indexesIn(time);
+    return inside.stream()
+        .flatMap(i -> clause.ancestors(i).stream())
+        .anyMatch(
+            i ->
+                clause.form(i).equals("as")
+                    && clause
+                        .child(i, "prep")
+                        .filter(o -> clause.form(o).equals("of"))
+                        .isPresent());
+  }
+
+  /** The word of a time expression that the others hang on. */
+  int head(Span time) {
+    List<Integer> inside = clause.sentence().indexesIn(time);
+    return inside.stream()
+        .filter(i -> !inside.contains(clause.head(i)))
+        .findFirst()
+        .orElse(inside.get(0));
+  }
+}
