@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.annotation.EventStatus;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.syntax.Clause;
@@ -27,6 +28,9 @@ final class EventTriggers {
 
   /** Longest noun phrase in the list, in words. A fact of the list, no threshold. */
   private static final int PHRASE = 5;
+
+  /** Verbs that tell of what is done to a thing with that thing as their subject. */
+  private static final Set<String> ERGATIVE = Lexicon.ENGLISH.words("event-cues.tsv", "ergative");
 
   private record Entry(
       List<String> rest,
@@ -144,7 +148,10 @@ final class EventTriggers {
 
   private static Optional<List<Integer>> follow(Clause clause, int verb, List<String> rest) {
     List<Integer> found = new ArrayList<>(List.of(verb));
-    Optional<Integer> passive = clause.isPassive(verb) ? clause.subject(verb) : Optional.empty();
+    Optional<Integer> passive =
+        clause.isPassive(verb) || isOfItself(clause, verb)
+            ? clause.subject(verb)
+            : Optional.empty();
     int at = verb + 1;
     int end = Math.min(clause.sentence().words().size(), verb + REACH);
     for (String wanted : rest) {
@@ -162,6 +169,13 @@ final class EventTriggers {
       at++;
     }
     return Optional.of(found);
+  }
+
+  /** "The airport reopened", "deliveries resumed": what is done to a thing, told without a doer. */
+  private static boolean isOfItself(Clause clause, int verb) {
+    return ERGATIVE.contains(clause.lemma(verb))
+        && clause.child(verb, "dobj", "dative").isEmpty()
+        && !clause.word(verb).is("xcomp");
   }
 
   /** The word or its lemma; a plural of the list stands for one of its kind too. */
