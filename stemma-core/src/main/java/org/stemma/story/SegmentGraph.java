@@ -21,17 +21,16 @@ import java.util.stream.Stream;
 final class SegmentGraph {
 
   private final List<WeighedSegment> segments;
+  private final Set<Integer> stock;
   private final List<Map<Integer, Double>> edges;
   private final Likeness likeness;
   private final TermWeights weights;
 
   private SegmentGraph(
-      List<WeighedSegment> segments,
-      List<Map<Integer, Double>> edges,
-      Likeness likeness,
-      TermWeights weights) {
+      List<WeighedSegment> segments, Set<Integer> stock, Likeness likeness, TermWeights weights) {
     this.segments = segments;
-    this.edges = edges;
+    this.stock = stock;
+    this.edges = new ArrayList<>();
     this.likeness = likeness;
     this.weights = weights;
   }
@@ -44,14 +43,19 @@ final class SegmentGraph {
     TermWeights weights =
         TermWeights.of(segments.stream().map(WeighedSegment::plainCodes).toList());
     segments.forEach(s -> s.weigh(weights));
-    CandidatePairs candidates = new CandidatePairs(segments, weights);
     Likeness likeness = new Likeness(profiles, weights.few());
-    List<Map<Integer, Double>> edges = new ArrayList<>();
+    SegmentGraph graph = new SegmentGraph(segments, stock, likeness, weights);
+    graph.compare();
+    return graph;
+  }
+
+  private void compare() {
+    CandidatePairs candidates = new CandidatePairs(segments, weights);
     segments.forEach(s -> edges.add(new TreeMap<>()));
     for (int node = 0; node < segments.size(); node++) {
       for (int other : candidates.of(node)) {
         if (!edges.get(node).containsKey(other)) {
-          double alike = likeness.of(segments.get(node), segments.get(other));
+          double alike = alike(segments.get(node), segments.get(other));
           if (alike > 0) {
             edges.get(node).put(other, alike);
             edges.get(other).put(node, alike);
@@ -59,7 +63,19 @@ final class SegmentGraph {
         }
       }
     }
-    return new SegmentGraph(segments, edges, likeness, weights);
+  }
+
+  private double alike(WeighedSegment one, WeighedSegment other) {
+    if (few() == 0) {
+      return likeness.of(one, other);
+    }
+    OwnWords a = own(List.of(one), List.of(other), PassingLines.BESIDE_A_REPORT);
+    OwnWords b = own(List.of(other), List.of(one), PassingLines.BESIDE_A_REPORT);
+    return a.isApartFrom(b) ? 0 : likeness.of(a.whole(), b.whole());
+  }
+
+  private OwnWords own(List<WeighedSegment> segments, List<WeighedSegment> others, double known) {
+    return OwnWords.of(segments, others, stock, weights, known);
   }
 
   /**
@@ -77,11 +93,17 @@ final class SegmentGraph {
         apart = Math.min(apart, days);
       }
     }
-    WeighedSegment a = together(one);
-    WeighedSegment b = together(other);
-    List<Integer> shared = a.anchorsWith(b);
-    boolean tied = shared.size() > 1 || shared.size() == 1 && isOwn(shared.getFirst(), one, other);
-    return tied ? likeness.of(a, b, apart) : 0;
+    OwnWords a = own(segments(one), segments(other), PassingLines.BESIDE_A_STORY);
+    OwnWords b = own(segments(other), segments(one), PassingLines.BESIDE_A_STORY);
+    boolean tied =
+        a.pass() || b.pass()
+            ? a.whole().namesWith(b.whole()) > 1
+            : areTied(a.whole().anchorsWith(b.whole()), one, other);
+    return tied && !a.isApartFrom(b) ? likeness.of(a.whole(), b.whole(), apart) : 0;
+  }
+
+  private boolean areTied(List<Integer> anchors, List<Integer> one, List<Integer> other) {
+    return anchors.size() > 1 || anchors.size() == 1 && isOwn(anchors.getFirst(), one, other);
   }
 
   /**
@@ -97,10 +119,8 @@ final class SegmentGraph {
                 .count();
   }
 
-  private WeighedSegment together(List<Integer> nodes) {
-    WeighedSegment all = WeighedSegment.together(nodes.stream().map(segments::get).toList());
-    all.weigh(weights);
-    return all;
+  private List<WeighedSegment> segments(List<Integer> nodes) {
+    return nodes.stream().map(segments::get).toList();
   }
 
   /** For each node its likeness to others above 0; symmetric. */
@@ -120,6 +140,9 @@ final class SegmentGraph {
 
   /** How many names and numbers of no list two nodes share. */
   int anchors(int node, int other) {
-    return segments.get(node).sharedAnchors(segments.get(other));
+    List<WeighedSegment> one = segments(List.of(node));
+    List<WeighedSegment> two = segments(List.of(other));
+    double known = PassingLines.BESIDE_A_STORY;
+    return own(one, two, known).whole().sharedAnchors(own(two, one, known).whole());
   }
 }

@@ -3,9 +3,11 @@ package org.stemma.story;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * The words of a segment without stock lines: codes in order, how often each is said, and the
@@ -45,9 +47,14 @@ final class WeighedSegment {
 
   /** Codes in order of their plain forms, each form once; not weighed yet. */
   static WeighedSegment of(SegmentProfile profile, Set<Integer> stock) {
+    return of(profile, line -> line > 0 && stock.contains(profile.line(line)));
+  }
+
+  /** The same of all lines but those for which {@code leftOut} holds. */
+  static WeighedSegment of(SegmentProfile profile, IntPredicate leftOut) {
     TreeMap<Integer, int[]> found = new TreeMap<>();
     for (int line = 0; line < profile.lineCount(); line++) {
-      if (line == 0 || !stock.contains(profile.line(line))) {
+      if (!leftOut.test(line)) {
         for (int at = profile.from(line); at < profile.to(line); at++) {
           int code = profile.term(at);
           int[] entry = found.computeIfAbsent(TermCode.plain(code), k -> new int[3]);
@@ -134,9 +141,34 @@ final class WeighedSegment {
     return shared;
   }
 
+  /** The number of anchors that both hold and are no numbers. */
+  long namesWith(WeighedSegment other) {
+    return anchorsWith(other).stream()
+        .filter(plain -> (code(plain).orElse(0) & TermCode.NUMBER) == 0)
+        .count();
+  }
+
   /** Whether a word with this plain code is said. */
   boolean holds(int plain) {
-    return Arrays.stream(codes).anyMatch(code -> TermCode.plain(code) == plain);
+    return code(plain).isPresent();
+  }
+
+  /** The code of the word with this plain code, with its kind, if it is said. */
+  OptionalInt code(int plain) {
+    int at = index(plain);
+    return at < 0 ? OptionalInt.empty() : OptionalInt.of(codes[at]);
+  }
+
+  /** The weight of the word with this plain code, 0 if it is not said. */
+  double weight(int plain) {
+    int at = index(plain);
+    return at < 0 ? 0 : weights[at];
+  }
+
+  private int index(int plain) {
+    int at = Arrays.binarySearch(codes, plain);
+    int first = at < 0 ? -at - 1 : at;
+    return first < codes.length && TermCode.plain(codes[first]) == plain ? first : -1;
   }
 
   boolean isName(int index) {
