@@ -53,7 +53,8 @@ record CorrectedReports(Map<String, Kinship> bySegment) {
     return List.of(witness.publisher().orElse(""), storyOf.getOrDefault(witness.id(), ""));
   }
 
-  private static boolean isNote(Witness witness) {
+  /** Whether its page does nothing but correct a report. */
+  static boolean isNote(Witness witness) {
     Article article = witness.text().reading().article();
     return article.segments().size() == 1 && CorrectionNotes.ofAnother(article).isPresent();
   }

@@ -100,7 +100,8 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
         Upstream upstream = meant(witness, told, witnesses, storyOf, publishers);
         OutletName name = OutletName.of(upstream.name());
         boolean own = witness.publisher().filter(p -> OutletName.of(p).meets(name)).isPresent();
-        if (own || !isPublication(witness, upstream)) {
+        boolean published = isPublication(witness, upstream);
+        if (own || !published && !ReleasedStatements.isTold(witness, upstream)) {
           continue;
         }
         List<Witness> ofOutlet =
@@ -114,6 +115,7 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
                     w ->
                         storyOf.getOrDefault(w.id(), "").equals(storyOf.get(witness.id()))
                             || kin.areKin(w.id(), witness.id()))
+                .filter(w -> published || ReleasedStatements.isOne(w, witness))
                 .toList();
         CreditReach reach = CreditReach.of(witness, upstream);
         Optional<Witness> source = source(witness, named);
@@ -123,7 +125,9 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
               upstream.pooled() ? CreditReach.said(witness, upstream) : List.of();
           held.computeIfAbsent(witness.id(), k -> new TreeMap<>())
               .merge(source.get().id(), new Credit(source.get(), shown, said), Credit::or);
-        } else if (isNamed(upstream, witnesses) && (ofOutlet.isEmpty() || isAlone(witness))) {
+        } else if (published
+            && isNamed(upstream, witnesses)
+            && (ofOutlet.isEmpty() || isAlone(witness))) {
           absent.computeIfAbsent(witness.id(), k -> new ArrayList<>()).add(reach);
         }
       }
@@ -166,7 +170,8 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
       List<Witness> witnesses,
       Map<String, String> storyOf,
       MeantPublishers publishers) {
-    if (told.line() || !MeantPublishers.isBare(told) || !isPublication(witness, told)) {
+    boolean given = isPublication(witness, told) || ReleasedStatements.isTold(witness, told);
+    if (told.line() || !MeantPublishers.isBare(told) || !given) {
       return told;
     }
     String story = storyOf.getOrDefault(witness.id(), "");
@@ -212,19 +217,25 @@ record Credits(Map<String, Map<String, Credit>> held, Map<String, List<CreditRea
 
   /**
    * Of those not published later the nearest of its kin; where it has none, because it tells in its
-   * own words what it was told, the last published: an agency's update, not its first report.
+   * own words what it was told, the last published: an agency's update, not its first report, and
+   * no note that only corrects a report if there is one.
    */
   private static Optional<Witness> source(Witness copy, List<Witness> named) {
-    return named.stream()
-        .filter(w -> !w.page().equals(copy.page()))
-        .filter(w -> !copy.isBefore(w))
-        .map(w -> Kinship.of(w, copy))
-        .max(
-            Comparator.<Kinship>comparingDouble(
-                    k -> k.isKin() ? -k.cost() : Double.NEGATIVE_INFINITY)
-                .thenComparing(k -> k.source().published().map(Object::toString).orElse(""))
-                .thenComparing(Comparator.comparingDouble(k -> -k.cost()))
-                .thenComparing(k -> k.source().text(), Comparator.reverseOrder()))
-        .map(Kinship::source);
+    List<Witness> earlier =
+        named.stream()
+            .filter(w -> !w.page().equals(copy.page()))
+            .filter(w -> !copy.isBefore(w))
+            .toList();
+    List<Witness> reports = earlier.stream().filter(w -> !CorrectedReports.isNote(w)).toList();
+    return (reports.isEmpty() ? earlier : reports)
+        .stream()
+            .map(w -> Kinship.of(w, copy))
+            .max(
+                Comparator.<Kinship>comparingDouble(
+                        k -> k.isKin() ? -k.cost() : Double.NEGATIVE_INFINITY)
+                    .thenComparing(k -> k.source().published().map(Object::toString).orElse(""))
+                    .thenComparing(Comparator.comparingDouble(k -> -k.cost()))
+                    .thenComparing(k -> k.source().text(), Comparator.reverseOrder()))
+            .map(Kinship::source);
   }
 }

@@ -89,6 +89,7 @@ public final class LineageTracer {
     tracer.chooseNearest();
     tracer.chooseFurther();
     tracer.chooseUpdates();
+    tracer.leaveToAgencies();
     tracer.leaveOpen();
     return new Edges(
             tracer.witnesses,
@@ -193,6 +194,18 @@ public final class LineageTracer {
     updates.known().stream()
         .filter(edge -> !chosen.joined(edge.source().id(), edge.copy().id()))
         .forEach(chosen::choose);
+  }
+
+  /** Takes back edges between pages that an agency stands behind, which is not held. */
+  private void leaveToAgencies() {
+    SharedAgencies agencies = new SharedAgencies(credits);
+    chosen.all().stream()
+        .filter(edge -> agencies.join(edge) && !isShown(edge))
+        .forEach(chosen::remove);
+  }
+
+  private boolean isShown(Kinship edge) {
+    return editions.known().contains(edge) || corrected.isOne(edge) || updates.isOne(edge);
   }
 
   /** Takes back the direction of edges of which nothing shows it. */
