@@ -84,6 +84,7 @@ public final class Because {
     for (Named item : named) {
       List<Entry> facts = new ArrayList<>();
       List<Entry> words = new ArrayList<>();
+      List<Evidence> told = new ArrayList<>();
       Optional<DocumentItem> page =
           item.item() instanceof DocumentItem d ? Optional.of(d) : Optional.empty();
       ItemFields.of(item.item())
@@ -92,7 +93,10 @@ public final class Because {
                 if (page.isEmpty() || !DayFacts.holds(name)) {
                   ItemFields.evidence(value)
                       .ifPresentOrElse(
-                          e -> words.add(quotation(witnesses, name, e)),
+                          e -> {
+                            words.add(quotation(witnesses, name, e));
+                            told.add(e);
+                          },
                           () -> facts.add(fact(name, value.asText())));
                 }
               });
@@ -109,7 +113,8 @@ public final class Because {
               List.of(
                   new Group("", facts),
                   new Group("Words", words),
-                  new Group("Who says so", sides(witnesses, item.item())))));
+                  new Group("Who says so", sides(witnesses, item.item())),
+                  new Group("Who has it from whom", chain(witnesses, item.item(), told)))));
     }
     return new Report(named.get(0).id(), List.of(), List.of(), sections, List.of());
   }
@@ -128,6 +133,30 @@ public final class Because {
                         List.of(witnesses.support(words)),
                         words.stream().map(witnesses::cite).toList(),
                         List.of())));
+    return entries;
+  }
+
+  /** For what several pages say, what each was made from, and how many sources that leaves. */
+  private List<Entry> chain(Witnesses witnesses, Object item, List<Evidence> told) {
+    Map<String, List<Evidence>> sides = witnesses(item);
+    List<Evidence> words =
+        sides.isEmpty() ? told : sides.values().stream().flatMap(List::stream).toList();
+    Map<String, List<String>> chain = witnesses.chain(words);
+    if (chain.size() < 2) {
+      return List.of();
+    }
+    List<Entry> entries = new ArrayList<>();
+    if (sides.isEmpty()) {
+      entries.add(fact("count", witnesses.support(words)));
+    }
+    chain.forEach(
+        (page, origins) ->
+            entries.add(
+                fact(
+                    page,
+                    origins.isEmpty()
+                        ? "made from no page or source that is known"
+                        : "from " + String.join("; from ", origins))));
     return entries;
   }
 

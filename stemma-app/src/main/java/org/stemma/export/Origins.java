@@ -6,12 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.stemma.account.Account;
 import org.stemma.account.DerivationItem.EdgeItem;
 import org.stemma.account.DocumentItem;
-import org.stemma.account.DocumentItem.SegmentItem;
 import org.stemma.account.UpstreamItem;
 import org.stemma.article.Evidence;
 import org.stemma.article.Passage;
@@ -63,16 +62,27 @@ final class Origins {
    * @param siglum gives the letter of a page by its name
    */
   List<String> of(DocumentItem document, UnaryOperator<String> siglum) {
-    TreeSet<String> origins = new TreeSet<>();
-    for (SegmentItem segment : document.segments()) {
-      for (Derivation edge : made.getOrDefault(segment.id(), List.of())) {
-        if (edge.isWhole()) {
-          String from = edge.held() ? siglum.apply(fileOf(edge.from())) : shortened(edge.from());
-          origins.add(from + " (" + edge.certainty().label() + ")");
-        }
-      }
-    }
-    return List.copyOf(origins);
+    return each(document, edge -> from(edge, siglum));
+  }
+
+  /** The same, each with what shows it. */
+  List<String> shown(DocumentItem document, UnaryOperator<String> siglum) {
+    return each(document, edge -> from(edge, siglum) + ": " + edge.why());
+  }
+
+  private List<String> each(DocumentItem document, Function<Derivation, String> words) {
+    return document.segments().stream()
+        .flatMap(segment -> made.getOrDefault(segment.id(), List.of()).stream())
+        .filter(Derivation::isWhole)
+        .map(words)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static String from(Derivation edge, UnaryOperator<String> siglum) {
+    String from = edge.held() ? siglum.apply(fileOf(edge.from())) : shortened(edge.from());
+    return from + " (" + edge.certainty().label() + ")";
   }
 
   /** A document that is named by a whole headline is known by its beginning. */

@@ -206,6 +206,19 @@ public final class Witnesses {
     return origins.of(document, this::siglum);
   }
 
+  /**
+   * The pages of these words by their letters, in order of their names, each with what it was made
+   * from and what shows that; empty for a page that stands for itself.
+   */
+  Map<String, List<String>> chain(Collection<Evidence> evidence) {
+    Map<String, List<String>> chain = new LinkedHashMap<>();
+    for (String file : new TreeSet<>(evidence.stream().map(Evidence::file).toList())) {
+      DocumentItem document = documents.get(file);
+      chain.put(siglum(file), document == null ? List.of() : origins.shown(document, this::siglum));
+    }
+    return chain;
+  }
+
   /** The contradictions, tensions and disputes that stand on any of these words. */
   List<ContradictionItem> contested(Collection<Evidence> evidence) {
     return evidence.stream()
