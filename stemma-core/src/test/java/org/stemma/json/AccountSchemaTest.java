@@ -107,6 +107,7 @@ class AccountSchemaTest {
             Map.entry("order", OrderItem.class),
             Map.entry("quote", QuoteItem.class),
             Map.entry("speech", SpeechItem.class),
+            Map.entry("si", FigureItem.SiItem.class),
             Map.entry("figure", FigureItem.class),
             Map.entry("contradiction", ContradictionItem.class),
             Map.entry("reading", ReadingItem.class),
