@@ -32,14 +32,16 @@ class NumbersToldTest {
     assertThat(
             numbers(
                 "Freighter Olna sinks off Drusk",
-                "The freighter Olna sank off Drusk on Monday. It was loaded with 900 tonnes of ore.",
+                "The freighter Olna sank off Drusk on Monday. It was loaded with 900 tonnes of"
+                    + " ore.",
                 "The freighter Olna sank off Drusk on Monday. It was loaded with 650 tonnes of ore,"
                     + " the owner said, not with the 900 tonnes reported elsewhere."))
         .containsExactly("contradiction: 900 tonnes / 650 tonnes for the same thing");
     assertThat(
             numbers(
                 "Dam of Drusk opened",
-                "The dam of Drusk was opened on Monday. The gate of the dam stood open for 14 hours.",
+                "The dam of Drusk was opened on Monday. The gate of the dam stood open for 14"
+                    + " hours.",
                 "The dam of Drusk was opened on Monday. The gate of the dam stood open for nine"
                     + " hours, not for 14 hours as others wrote, the warden said."))
         .containsExactly("contradiction: 14 hours / nine hours for the same thing");
@@ -58,8 +60,8 @@ class NumbersToldTest {
     assertThat(
             numbers(
                 "Ferry Borea turns back off Drusk",
-                "The ferry Borea turned back off Drusk on Monday. The crossing of the Borea takes 14"
-                    + " hours.",
+                "The ferry Borea turned back off Drusk on Monday. The crossing of the Borea takes"
+                    + " 14 hours.",
                 "The ferry Borea turned back off Drusk on Monday. The crossing of the Borea had"
                     + " taken not 14 hours when it turned back."))
         .isEmpty();
@@ -97,8 +99,8 @@ class NumbersToldTest {
     assertThat(
             numbers(
                 "Tram hits bus in Drusk",
-                "The bus had been waiting at the crossing in Drusk for two minutes when a tram struck"
-                    + " it on Monday.",
+                "The bus had been waiting at the crossing in Drusk for two minutes when a tram"
+                    + " struck it on Monday.",
                 "The bus had been waiting at the crossing in Drusk for nine minutes when a tram"
                     + " struck it, the driver told the Courier on Tuesday."))
         .containsExactly("contradiction: two minutes / nine minutes for the same thing");
@@ -202,17 +204,29 @@ class NumbersToldTest {
 
   /** A page and its copy on the same day, each with a sentence of its own. */
   private static List<String> copied(String first, String second) {
+    return copiedOn("2024-05-07T11:00:00Z", first, second).stream()
+        .filter(told -> !told.startsWith("apparent"))
+        .toList();
+  }
+
+  private static List<String> copiedOn(String later, String first, String second) {
     String rest =
         ", the superintendent of the police of Drusk, Dora Hill, told the reporters of three"
             + " papers who had waited in the hall since noon. She would not say who had asked for"
             + " the count, nor how long the streets between the mill and the harbour would stay"
             + " closed. Two schools of Drusk were used as shelters, the mayor Karl Venn said.\n";
-    return ToldAccount.published(
-            "Harbour Wire", "Night in Drusk\n\n" + first + rest,
-            "Drusk Mail", "Night in Drusk\n\n" + second + rest)
+    return ToldAccount.of(
+            List.of(
+                ToldAccount.capture(
+                    "page-1.txt",
+                    "Harbour Wire",
+                    "2024-05-07T10:00:00Z",
+                    "Night in Drusk\n\n" + first + rest),
+                ToldAccount.capture(
+                    "page-2.txt", "Drusk Mail", later, "Night in Drusk\n\n" + second + rest)))
         .contradictions()
         .stream()
-        .filter(c -> c.kind().equals("number") && !c.verdict().equals("apparent"))
+        .filter(c -> c.kind().equals("number"))
         .map(c -> c.verdict() + ": " + c.why())
         .toList();
   }
@@ -280,5 +294,22 @@ class NumbersToldTest {
                 "The depot of Drusk had a permit for 15 tonnes of nitrate.",
                 "The depot of Drusk had a permit for 40 tonnes of nitrate."))
         .isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The fire killed 12 workers in Drusk | The fire killed 15 workers in Drusk
+          The flood hurt 46 people in Drusk   | The flood hurt 64 people in Drusk
+          """)
+  void higherTollOfACopyOfALaterDayIsAnUpdate(String first, String second) {
+    assertThat(copiedOn("2024-05-08T11:00:00Z", first, second))
+        .singleElement()
+        .asString()
+        .startsWith("apparent: ");
+    assertThat(copiedOn("2024-05-08T11:00:00Z", second, first))
+        .noneMatch(told -> told.startsWith("apparent: "));
   }
 }

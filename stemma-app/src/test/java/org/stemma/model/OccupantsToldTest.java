@@ -2,7 +2,10 @@ package org.stemma.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How many were aboard, as invented pages on one vehicle tell it. */
 class OccupantsToldTest {
@@ -54,7 +57,8 @@ class OccupantsToldTest {
                 The Borea was carrying 190 passengers when it sank off Harwick, its owner said.
                 """))
         .containsExactly(
-            "number contradiction: 148 passengers on board / 190 passengers aboard the same vehicle");
+            "number contradiction: 148 passengers on board / 190 passengers aboard the same"
+                + " vehicle");
   }
 
   @Test
@@ -69,8 +73,8 @@ class OccupantsToldTest {
         """;
     assertThat(ToldAccount.contradictions(FERRY, people))
         .containsExactly(
-            "number tension: 148 passengers on board / 163 people on board: passengers and all on board; a crew may"
-                + " make the difference");
+            "number tension: 148 passengers on board / 163 people on board: passengers and all on"
+                + " board; a crew may make the difference");
     assertThat(ToldAccount.contradictions(FERRY + "It had 15 crew members.\n", people)).isEmpty();
   }
 
@@ -113,5 +117,38 @@ class OccupantsToldTest {
         .singleElement()
         .asString()
         .contains("40 people", "52 people");
+  }
+
+  private static List<String> mine(String first, String second) {
+    String lead = "A roof fell in the mine of Drusk on Monday. ";
+    return ToldAccount.contradictions(
+        "Roof falls in mine of Drusk\n\nMay 7, 2024\n\n" + lead + first + "\n",
+        "Roof falls in mine of Drusk: what is known\n\nMay 7, 2024\n\n" + lead + second + "\n");
+  }
+
+  @Test
+  void twoNumbersBelowGroundAreAConflict() {
+    String first = "Thirty people were underground at the time, the owner said.";
+    assertThat(mine(first, "There were 36 people below ground when the roof came down."))
+        .containsExactly("number contradiction: Thirty people / 36 people below ground");
+    assertThat(mine(first, "Thirty-six men were below when the roof came down, two of them said."))
+        .containsExactly(
+            "number contradiction: Thirty people / Thirty-six men: more of them than people below"
+                + " ground");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Six people were still underground on Tuesday, the owner said.",
+        "Twenty men were underground at the time, the union said.",
+        "Six people were not underground when the roof came down.",
+        "Nine people were below the bridge when the roof came down.",
+        "The bus had 44 people on board when it reached the mine.",
+        "The mine can have 80 people underground."
+      })
+  void othersAndPartsBelowGroundAreNoConflict(String second) {
+    assertThat(mine("Thirty people were underground at the time, the owner said.", second))
+        .isEmpty();
   }
 }

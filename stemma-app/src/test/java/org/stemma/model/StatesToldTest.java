@@ -117,4 +117,47 @@ class StatesToldTest {
     assertThat(coach("Perl resigned.", "His assistant was dismissed.")).isEmpty();
     assertThat(coach("Perl resigned.", "Perl dismissed the report.")).isEmpty();
   }
+
+  @Test
+  void signalOfANumberIsASignal() {
+    assertThat(
+            crash(
+                "The tram passed signal K7 at red, the inspector said.",
+                "The signal was showing green, the driver said."))
+        .hasSize(1);
+    assertThat(
+            crash(
+                "The tram passed signal K7 at red, the inspector said.",
+                "The tram passed signal K9 at green, the driver said."))
+        .isEmpty();
+  }
+
+  @Test
+  void stateBeforeNotHoldsAndTheOneBehindItDoesNot() {
+    assertThat(
+            crash(
+                "The signal was showing amber, not green, the inspector said.",
+                "The signal was amber, the driver said."))
+        .isEmpty();
+    assertThat(
+            crash(
+                "The signal was showing amber, not red, the inspector said.",
+                "The signal was showing green, the driver said."))
+        .hasSize(1);
+  }
+
+  private static List<String> told(String first, String second) {
+    String lead = "A tram hit a van in Drusk on Monday. ";
+    return ToldAccount.contradictions(
+        "Tram hits van in Drusk\n\nMay 7, 2024\n\n" + lead + first + "\n",
+        "Tram hits van in Drusk: what is known\n\nMay 9, 2024\n\n" + lead + second + "\n");
+  }
+
+  @Test
+  void whoTakesAStateBackLaterTellsItAnew() {
+    String first = "The signal was showing red, Ida Korr said.";
+    assertThat(told(first, "The signal was showing amber, not red, Ida Korr said."))
+        .containsExactly("status apparent: Ida Korr told it otherwise on a later day");
+    assertThat(told(first, "The signal was showing amber an hour later, Ida Korr said.")).isEmpty();
+  }
 }

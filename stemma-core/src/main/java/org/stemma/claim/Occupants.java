@@ -19,8 +19,8 @@ import org.stemma.syntax.ParsedSentence;
 
 /**
  * Finds how many people were aboard a vehicle: "with 148 passengers on board", "60 people aboard
- * the bus", "the train was carrying 212". Parts of them, tolls and what a vehicle can hold give
- * none, nor do vehicles of long before the page.
+ * the bus", "the train was carrying 212"; or below ground ({@link Underground}). Parts of them,
+ * tolls and what a vehicle can hold give none, nor do vehicles of long before the page.
  */
 public final class Occupants {
 
@@ -98,6 +98,11 @@ public final class Occupants {
     }
     Clause clause = Clause.of(sentence.get());
     Optional<Integer> people = clause.head(clause.sentence().indexesIn(figure.figure().span()));
+    if (people.filter(noun -> Underground.holds(clause, noun)).isPresent()) {
+      return Optional.of(
+          new OccupantClaim(
+              figure, Set.of(), Optional.of(OccupantClaim.UNDERGROUND), Optional.empty()));
+    }
     return people
         .flatMap(noun -> place(clause, noun))
         .map(

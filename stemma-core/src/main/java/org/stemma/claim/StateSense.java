@@ -50,10 +50,34 @@ final class StateSense {
                 .ifPresent(s -> told.add(new Told(s, word, t, word, clause.isNegated(word))));
           });
     } else {
-      words.of(clause.form(word)).ifPresent(s -> beside(clause, word, s, told));
+      words
+          .of(clause.form(word))
+          .ifPresent(s -> beside(clause, word, instead(clause, word).orElse(s), told));
     }
-    told.removeIf(t -> !t.state().isOf(clause.lemma(t.thing())));
+    told.removeIf(t -> !t.state().isOf(kind(clause, t.thing())));
     return told;
+  }
+
+  /** Lemma of the noun for a thing: "signal" in "signal H14". */
+  static String kind(Clause clause, int thing) {
+    boolean number = clause.form(thing).chars().anyMatch(Character::isDigit);
+    return clause
+        .child(thing, "compound", "nmod")
+        .filter(kind -> number && clause.word(kind).isNoun())
+        .map(clause::lemma)
+        .orElse(clause.lemma(thing));
+  }
+
+  /** "Yellow, not red": the state before the comma holds, though a parser may hang up the other. */
+  private Optional<State> instead(Clause clause, int word) {
+    boolean ruledOut =
+        word > 2 && clause.form(word - 1).equals("not") && clause.form(word - 2).equals(",");
+    Optional<State> other = words.of(clause.form(word));
+    return ruledOut
+        ? words
+            .of(clause.form(word - 3))
+            .filter(s -> other.filter(o -> o.axis().equals(s.axis())).isPresent())
+        : Optional.empty();
   }
 
   private static Predicate<Integer> isNoun(Clause clause) {
@@ -118,7 +142,7 @@ final class StateSense {
     if (clause.lemma(verb).equals("be")) {
       return clause.children(verb, "acomp", "advmod", "prt", "prep", "attr").stream()
           .filter(c -> clause.child(c, "pobj").isEmpty())
-          .flatMap(c -> words.of(clause.form(c)).stream())
+          .flatMap(c -> instead(clause, c).or(() -> words.of(clause.form(c))).stream())
           .findFirst();
     }
     // A parser may take "that" for the object: "told them that the filter was running".

@@ -73,7 +73,11 @@ public final class States {
 
   private StateClaim claim(Reading reading, Clause clause, StateSense.Told told) {
     int thing = told.thing();
-    Set<String> telling = WhichOne.of(clause, thing, told.word());
+    String kind = StateSense.kind(clause, thing);
+    Set<String> telling = new TreeSet<>(WhichOne.of(clause, thing, told.word()));
+    if (telling.remove(kind)) {
+      telling.add(clause.lemma(thing));
+    }
     Set<String> days =
         reading.within(TimeExpression.class, clause.sentence().span()).stream()
             .filter(t -> t.type() == TimexType.DATE && t.time() instanceof TimeValue.Day)
@@ -84,7 +88,7 @@ public final class States {
         Sayers.of(reading, clause.sentence().span(), clause.word(told.verb()).span());
     return new StateClaim(
         material.story(reading.passage(clause.sentence().span())),
-        clause.lemma(thing),
+        kind,
         telling,
         told.state().axis(),
         told.state().value(),

@@ -173,7 +173,8 @@ final class AnswerPhrases {
   /** Whether one of {@code wanted} stands in the next words, before a comma or another clause. */
   private boolean has(int from, Set<String> wanted) {
     for (int i = from, n = 0; i < words.size() && n < NEAR && !form(i).equals(","); i++) {
-      if (wanted.contains(form(i)) || wanted.contains(clause.lemma(i))) {
+      boolean two = i + 1 < words.size() && wanted.contains(form(i) + " " + form(i + 1));
+      if (two || wanted.contains(form(i)) || wanted.contains(clause.lemma(i))) {
         return true;
       }
       n += words.get(i).isWordy() ? 1 : 0;

@@ -51,7 +51,8 @@ public final class ContradictionFinder {
         new ConfirmationConflicts(),
         new StateConflicts(),
         new PartyDisputes(),
-        new Rebuttals());
+        new Rebuttals(),
+        new OppositeSaid());
   }
 
   /** All contradictions, the gravest first, then by place. */

@@ -145,7 +145,7 @@ final class NumberConflicts implements Detector {
         isCorrected(material, retractions, a, b) || isCorrected(material, retractions, b, a);
     NumberJudgement judgement =
         material.isRetold(a.passage(), b.passage())
-            ? NumberJudgement.miscopied(a, b, corrected)
+            ? NumberJudgement.miscopied(material, a, b, corrected)
             : NumberJudgement.of(a, b, corrected);
     return new Finding(
         ContradictionKind.NUMBER,

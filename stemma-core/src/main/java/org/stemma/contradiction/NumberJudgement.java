@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.claim.FigureClaim;
 import org.stemma.claim.FigureFacts;
+import org.stemma.claim.Material;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.time.TimeValue;
 
@@ -49,10 +50,15 @@ record NumberJudgement(Verdict verdict, Severity severity, String why) {
 
   /**
    * The judgement of two numbers of which one page was made from the other: on one day, or on days
-   * that are not known, the copy has another number than its source.
+   * that are not known, the copy has another number than its source. A higher total on the page
+   * that came out on a later day is the count brought up to date.
    */
-  static NumberJudgement miscopied(FigureClaim a, FigureClaim b, boolean corrected) {
+  static NumberJudgement miscopied(
+      Material material, FigureClaim a, FigureClaim b, boolean corrected) {
     NumberJudgement judgement = of(a, b, corrected);
+    if (judgement.verdict() != Verdict.APPARENT && isBroughtUp(material, a, b)) {
+      return apparent(": an update, on a page of a later day that was made from the other");
+    }
     boolean later = day(a).isPresent() && day(b).isPresent() && !day(a).equals(day(b));
     return judgement.verdict() == Verdict.TENSION && !later
         ? contradiction(": one page was made from the other and gives another number")
@@ -117,6 +123,17 @@ record NumberJudgement(Verdict verdict, Severity severity, String why) {
         && before.isPresent()
         && after.filter(before.get()::isBefore).isPresent()
         && higher.context().stream().anyMatch(MOVES::contains);
+  }
+
+  /** Whether the higher of two totals is told on a page that came out on a later day. */
+  private static boolean isBroughtUp(Material material, FigureClaim a, FigureClaim b) {
+    FigureClaim higher = a.bounds().low() > b.bounds().low() ? a : b;
+    FigureClaim lower = higher.equals(a) ? b : a;
+    Optional<LocalDate> before = material.published(lower.passage().page());
+    Optional<LocalDate> after = material.published(higher.passage().page());
+    return FigureFacts.isTotal(a)
+        && before.isPresent()
+        && after.filter(before.get()::isBefore).isPresent();
   }
 
   /** The day for which a count holds: "on Tuesday", "by Tuesday". */

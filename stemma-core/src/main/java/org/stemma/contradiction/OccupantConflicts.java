@@ -11,9 +11,9 @@ import org.stemma.claim.OccupantClaim;
 import org.stemma.claim.Occupants;
 
 /**
- * Two numbers of those aboard one vehicle. Passengers and all on board are not the same count: more
- * on board than passengers is a tension, since a crew may make the difference, and nothing where
- * the page counts a crew that does.
+ * Two numbers of those aboard one vehicle, or below ground. Passengers and all on board are not the
+ * same count: more on board than passengers is a tension, since a crew may make the difference, and
+ * nothing where the page counts a crew that does.
  */
 final class OccupantConflicts implements Detector {
 
@@ -53,22 +53,29 @@ final class OccupantConflicts implements Detector {
       return Optional.empty();
     }
     if (a.unit().equals(b.unit())) {
-      return Optional.of(finding(Verdict.CONTRADICTION, one, other, " aboard the same vehicle"));
+      String where = a.isUnderground() ? " below ground" : " aboard the same vehicle";
+      return Optional.of(finding(Verdict.CONTRADICTION, one, other, where));
     }
-    boolean turned = Occupants.isTravelling(b.unit());
-    OccupantClaim travelling = turned ? b : a;
+    boolean turned = Occupants.isEverybody(a.unit());
+    OccupantClaim some = turned ? b : a;
     OccupantClaim all = turned ? a : b;
-    if (!Occupants.isTravelling(travelling.unit()) || !Occupants.isEverybody(all.unit())) {
+    if (Occupants.isEverybody(some.unit()) || !Occupants.isEverybody(all.unit())) {
       return Optional.empty();
     }
-    Bounds passengers = travelling.figure().bounds();
+    Bounds part = some.figure().bounds();
     Bounds everybody = all.figure().bounds();
-    if (passengers.low() > everybody.high()) {
-      return Optional.of(
-          finding(Verdict.CONTRADICTION, one, other, ": more passengers than people on board"));
+    boolean travelling = Occupants.isTravelling(some.unit());
+    if ((travelling || some.isUnderground()) && part.low() > everybody.high()) {
+      String more =
+          travelling
+              ? "more passengers than people on board"
+              : "more of them than people below ground";
+      return Optional.of(finding(Verdict.CONTRADICTION, one, other, ": " + more));
     }
-    boolean crew =
-        travelling.crew().filter(c -> sum(passengers, c).compatible(everybody)).isPresent();
+    if (!travelling) {
+      return Optional.empty();
+    }
+    boolean crew = some.crew().filter(c -> sum(part, c).compatible(everybody)).isPresent();
     return crew
         ? Optional.empty()
         : Optional.of(

@@ -96,7 +96,9 @@ final class PlainQuantity {
       Optional<String> toll =
           before.map(Found::value).or(() -> BareToll.before(line, number.from(), words));
       boolean bare = CountedNoun.stops(line, counted.to()) || line.lower(counted.to()).isEmpty();
-      if (toll.isEmpty() || !bare) {
+      // "The man who was still missing at 3.15 in the night": nobody counts parts of persons.
+      double value = number.value().orElse(0);
+      if (toll.isEmpty() || !bare || value != Math.rint(value)) {
         return Optional.empty();
       }
       unit = Optional.of(new Unit("person", "people"));
