@@ -26,6 +26,11 @@ final class StateConflicts implements Detector {
   /** Claims of one thing that are compared: a guard, as the pairs grow with the square. */
   private static final int MOST = 40;
 
+  /** Weights above that of two named speakers, which is 2; an order, nothing to sweep. */
+  private static final int ONE_PAGE = 3;
+
+  private static final int REVISED = 6;
+
   /** What two claims of one thing come to, and all passages that tell the same two states. */
   private record Told(
       StateClaim a, StateClaim b, Finding finding, Set<Passage> ofA, Set<Passage> ofB) {
@@ -39,14 +44,20 @@ final class StateConflicts implements Detector {
       return a.isOfSame(one) && b.isOfSame(other) && like(a, one) && like(b, other);
     }
 
-    /** What one speaker takes back himself says most, then what more speakers tell by name. */
+    /**
+     * What one speaker takes back himself says most, then what one page holds against each other,
+     * then what more speakers tell by name.
+     */
     private int weight() {
       boolean revised = finding.kind() == ContradictionKind.STATUS;
-      return (revised ? 2 : 0) + named(a) + named(b);
+      boolean onePage = a.passage().page().equals(b.passage().page());
+      return (revised ? REVISED : 0) + (onePage ? ONE_PAGE : 0) + named(a) + named(b);
     }
 
     private static int named(StateClaim claim) {
-      return claim.speaker().filter(s -> Character.isUpperCase(s.charAt(0))).isPresent() ? 1 : 0;
+      String name = claim.speaker().orElse("");
+      String last = name.substring(name.lastIndexOf(' ') + 1);
+      return !last.isEmpty() && Character.isUpperCase(last.charAt(0)) ? 1 : 0;
     }
 
     private static boolean like(StateClaim a, StateClaim b) {
