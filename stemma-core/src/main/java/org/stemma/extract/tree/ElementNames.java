@@ -71,7 +71,7 @@ public final class ElementNames {
       String value = CharacterReferences.decodeValue(written);
       int end = nameEnd(value, 0);
       if (end == value.length()) {
-        return new ElementNames(List.of(names.at(value, 0, end)));
+        return new ElementNames(List.of(Name.of(value))); // most, and few are parts of others
       }
       List<Name> each = new ArrayList<>(8);
       int from = 0;

@@ -115,8 +115,9 @@ public final class HeadLines {
         break;
       }
       if (!line.isEmpty()) {
-        boolean stamp = isStamp(words, reader);
-        boolean under = heads > 0 || lines.isEmpty() || Signature.of(words).isPresent();
+        boolean signs = Signature.of(words).isPresent();
+        boolean stamp = signs || DatedText.of(words, reader).isPresent();
+        boolean under = heads > 0 || lines.isEmpty() || signs;
         boolean opens = lines.isEmpty() && bold >= line.end() && bold <= end + 1 && at >= 0;
         boolean office = signed && BylineWords.office(words).isPresent();
         if (stamp && stamped && signed) {
@@ -125,7 +126,7 @@ public final class HeadLines {
           lines.add(line);
         }
         stamped = stamp;
-        signed = Signature.of(words).isPresent();
+        signed = signs;
         heads = opens || office || stamp && under ? lines.size() : heads;
       }
       from = end + 1;

@@ -18,7 +18,7 @@ final class FirstWords {
 
   FirstWords(Collection<String> phrases) {
     for (String phrase : phrases) {
-      int start = start(phrase);
+      int start = start(phrase, 0);
       int end = end(phrase, start);
       if (start == end) {
         throw new IllegalArgumentException("\"" + phrase + "\" has no word");
@@ -32,8 +32,24 @@ final class FirstWords {
    * Whether the first word of {@code line} is one of them. What stands before it does not count.
    */
   boolean begin(String line) {
-    int start = start(line);
-    int end = end(line, start);
+    int start = start(line, 0);
+    return has(line, start, end(line, start));
+  }
+
+  /** Whether any word of {@code line} is one of them. */
+  boolean standIn(String line) {
+    for (int start = start(line, 0); start < line.length(); ) {
+      int end = end(line, start);
+      if (has(line, start, end)) {
+        return true;
+      }
+      start = start(line, end);
+    }
+    return false;
+  }
+
+  /** Whether the word of {@code line} at {@code start..end}, if there is one, is one of them. */
+  private boolean has(String line, int start, int end) {
     if (start == end) {
       return false;
     }
@@ -42,8 +58,8 @@ final class FirstWords {
     return shapes.mayHave(first, second, end - start) && words.contains(folded(line, start, end));
   }
 
-  private static int start(String text) {
-    int at = 0;
+  private static int start(String text, int from) {
+    int at = from;
     while (at < text.length() && !Character.isLetter(text.charAt(at))) {
       at++;
     }

@@ -6,15 +6,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.article.DropReason;
+import org.stemma.lexicon.WordShapes;
 
 /**
  * Rows of buttons of which a list knows each.
  *
  * @param whole the lines of the list, and why each is no part of a report
  * @param firstWords with which they begin
+ * @param shapes of these
  * @param sections names of parts of a site
  */
-record KnownButtons(Map<String, DropReason> whole, Set<String> firstWords, SectionWords sections) {
+record KnownButtons(
+    Map<String, DropReason> whole,
+    Set<String> firstWords,
+    WordShapes shapes,
+    SectionWords sections) {
 
   /** Words of the name of a site. By judgement. */
   private static final int LONGEST_NAME = 4;
@@ -25,7 +31,7 @@ record KnownButtons(Map<String, DropReason> whole, Set<String> firstWords, Secti
   static KnownButtons of(Map<String, DropReason> whole, SectionWords sections) {
     Set<String> firstWords =
         whole.keySet().stream().map(KnownButtons::firstWord).collect(Collectors.toSet());
-    return new KnownButtons(whole, firstWords, sections);
+    return new KnownButtons(whole, firstWords, WordShapes.of(firstWords), sections);
   }
 
   private static String firstWord(String words) {
@@ -71,7 +77,7 @@ record KnownButtons(Map<String, DropReason> whole, Set<String> firstWords, Secti
 
   /** Whether a button that the list knows may begin with {@code word}. */
   private boolean mayOpen(String word) {
-    return firstWords.contains(word) || sections.isOne(word);
+    return shapes.mayHave(word) && firstWords.contains(word) || sections.isOne(word);
   }
 
   private boolean isSection(String part) {

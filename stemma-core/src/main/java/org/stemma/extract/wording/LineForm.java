@@ -137,7 +137,7 @@ public final class LineForm {
 
   /** {@code example.com} */
   static boolean isDomain(String line) {
-    return DOMAIN.matcher(line).matches();
+    return line.indexOf('.') > 0 && DOMAIN.matcher(line).matches();
   }
 
   /**
@@ -176,9 +176,9 @@ public final class LineForm {
 
   /** One word of mixed case or with digits, as outlets on the web name themselves. */
   static boolean isCoinedName(String line) {
-    if (words(line) != 1
-        || line.length() < SHORTEST_COINED
+    if (line.length() < SHORTEST_COINED
         || line.length() > LONGEST_COINED
+        || words(line) != 1
         || !line.chars().allMatch(Character::isLetterOrDigit)) {
       return false;
     }
@@ -192,7 +192,7 @@ public final class LineForm {
 
   /** Whether all words but short ones begin with a capital or a digit. */
   public static boolean isCapitalised(String line) {
-    return words(line) > 0
+    return Script.words(line, 1) > 0
         && PARTING
             .splitAsStream(line)
             .filter(word -> word.length() > LONGEST_SMALL)

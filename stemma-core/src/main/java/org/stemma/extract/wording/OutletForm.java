@@ -137,8 +137,8 @@ public final class OutletForm {
       return true;
     }
     if (name.isEmpty()
-        || LineForm.words(name) > LONGEST_NAME
-        || name.chars().anyMatch(unit -> PARTING.indexOf(unit) >= 0)
+        || Script.words(name, LONGEST_NAME + 1) > LONGEST_NAME
+        || isParted(name)
         || BylineWords.isBy(name.substring(name.lastIndexOf(' ') + 1))
         || isSigned(name)) {
       return false;
@@ -157,6 +157,16 @@ public final class OutletForm {
         && !sections.areAll(words)
         && !MenuRow.isLong(name)
         && !Masthead.isAlone(name);
+  }
+
+  /** Whether one of {@link #PARTING} stands in it. */
+  private static boolean isParted(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (PARTING.indexOf(name.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

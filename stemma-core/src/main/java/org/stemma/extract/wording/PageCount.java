@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.stemma.lexicon.Lexicon;
 
 /**
@@ -17,6 +18,10 @@ import org.stemma.lexicon.Lexicon;
 public record PageCount(int part, int all) {
 
   private static final Set<String> FORMS = Lexicon.GENERAL.words("page-numbers.txt");
+
+  /** With which forms begin, but for numbers and brackets: most lines begin with something else. */
+  private static final String STARTS =
+      FORMS.stream().map(form -> form.substring(0, 1)).distinct().collect(Collectors.joining());
 
   /**
    * Units; longer lines are text: the longest form of the list has 20 with its numbers left out.
@@ -34,7 +39,8 @@ public record PageCount(int part, int all) {
     if (line.length() > LONGEST || !LineForm.hasDigit(line)) {
       return Optional.empty();
     }
-    return counted(withoutBrackets(line.strip()));
+    String bare = withoutBrackets(line.strip());
+    return mayBegin(bare) ? counted(bare) : Optional.empty();
   }
 
   /**
@@ -59,6 +65,11 @@ public record PageCount(int part, int all) {
       open = OPENING.indexOf(headline.charAt(i)) >= 0 ? i : open;
     }
     return open <= 0 ? Optional.empty() : of(headline.substring(open));
+  }
+
+  private static boolean mayBegin(String line) {
+    char first = line.charAt(0);
+    return Character.isDigit(first) || STARTS.indexOf(Character.toLowerCase(first)) >= 0;
   }
 
   private static String withoutBrackets(String line) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.lexicon.WordShapes;
 
 /**
  * The words by which sites name their parts ({@code section-words.txt}), those of English and of
@@ -29,6 +30,8 @@ final class SectionWords {
   /** In lower case. */
   private final Set<String> words;
 
+  private final WordShapes shapes;
+
   /** Words that say nothing of what a text is about. */
   private final Set<String> joints;
 
@@ -37,6 +40,7 @@ final class SectionWords {
 
   private SectionWords(Lexicon language) {
     this.words = lower(LIST, Lexicon.ENGLISH, language);
+    this.shapes = WordShapes.of(words);
     this.joints = lower("function-words.txt", Lexicon.ENGLISH, language);
     this.inflected = language.equals(Lexicon.ENGLISH) ? Map.of() : byStem(lower(LIST, language));
   }
@@ -77,9 +81,10 @@ final class SectionWords {
   /** Whether {@code word} is one of the list, or a form of one. */
   boolean isOne(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return words.contains(lower)
-        || inflected.getOrDefault(stem(lower), List.of()).stream()
-            .anyMatch(one -> isForm(lower, one));
+    return shapes.mayHave(lower) && words.contains(lower)
+        || !inflected.isEmpty()
+            && inflected.getOrDefault(stem(lower), List.of()).stream()
+                .anyMatch(one -> isForm(lower, one));
   }
 
   /** Of two words with one stem. */

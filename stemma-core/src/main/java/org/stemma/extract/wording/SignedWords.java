@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.extract.wording.DateWords.Label;
+import org.stemma.text.Script;
 
 /** Cuts off a signed line what stands beside the names: offices, places, dates, pictures. */
 public final class SignedWords {
@@ -17,6 +18,9 @@ public final class SignedWords {
               + BylineWords.alternatives("by")
               + ")\\s|(?<=\\p{Lo})\\s(?=\\p{Lo}))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** The words for pictures, or their first: most lines hold none. */
+  private static final FirstWords PICTURE = BylineWords.firstWords("picture");
 
   /** "und Jonas Weil (Fotos)" behind the name of who wrote. */
   private static final Pattern PICTURED =
@@ -94,6 +98,9 @@ public final class SignedWords {
 
   /** What {@code line} says without those who made the pictures, but for who did both. */
   static String withoutPictures(String line) {
+    if (!PICTURE.standIn(line) && !Script.hasCaseless(line)) { // whose words run into each other
+      return line;
+    }
     String bare = line.indexOf('(') < 0 ? line : PICTURED.matcher(line).replaceAll("");
     Matcher pictures = PICTURES.matcher(bare);
     return pictures.find() && pictures.find(Math.max(0, BylineOpening.end(bare)))

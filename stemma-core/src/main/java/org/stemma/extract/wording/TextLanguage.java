@@ -1,7 +1,6 @@
 package org.stemma.extract.wording;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.lexicon.WordShapes;
 import org.stemma.text.Script;
 
 /**
@@ -47,6 +47,11 @@ public final class TextLanguage {
 
   /** The places of the languages in their list that have each word: most words are of none. */
   private static final Map<String, int[]> PLACES = places();
+
+  private static final int[] NOWHERE = {};
+
+  /** Those of all these words. */
+  private static final WordShapes SHAPES = WordShapes.of(PLACES.keySet());
 
   /** A bound on work: those of so many words. */
   private static final int MOST_LETTERS = 10_000;
@@ -83,19 +88,21 @@ public final class TextLanguage {
     return places;
   }
 
-  /** The language (ISO 639-1) of {@code lines}; none if two are as likely. */
-  public static Optional<String> of(Stream<String> lines) {
-    List<String> words = words(lines.iterator());
-    return ofScript(words).or(() -> ofWords(words));
-  }
+  /** The words of a text that were counted, a bound of them. */
+  private static final class Counts {
+    private final Map<UnicodeScript, Integer> ofScripts = new EnumMap<>(UnicodeScript.class);
+    private final int[] ofLanguages = new int[LANGUAGES.size()];
+    private int words;
+    private int letters;
 
-  /** The first words of {@code lines}, in small letters. */
-  private static List<String> words(Iterator<String> lines) {
-    List<String> words = new ArrayList<>();
-    while (lines.hasNext() && words.size() < MOST_WORDS) {
-      String line = lines.next().toLowerCase(Locale.ROOT);
+    private boolean isFull() {
+      return words == MOST_WORDS;
+    }
+
+    /** Counts the words of {@code line}, which is in small letters. */
+    private void add(String line) {
       int from = 0;
-      while (from < line.length() && words.size() < MOST_WORDS) {
+      while (from < line.length() && !isFull()) {
         int end = from;
         int point = line.codePointAt(end);
         while (isOfWord(point)) {
@@ -103,12 +110,52 @@ public final class TextLanguage {
           point = end < line.length() ? line.codePointAt(end) : ' ';
         }
         if (end > from) {
-          words.add(line.substring(from, end));
+          words++;
+          addLetters(line, from, end);
+          addWord(line, from, end);
         }
         from = end + 1;
       }
     }
-    return words;
+
+    private void addLetters(String line, int from, int end) {
+      for (int at = from; at < end && letters < MOST_LETTERS; letters++) {
+        if (line.charAt(at) < FIRST_LETTER) {
+          at++;
+          continue;
+        }
+        int point = line.codePointAt(at);
+        ofScripts.merge(UnicodeScript.of(point), 1, Integer::sum);
+        at += Character.charCount(point);
+      }
+    }
+
+    private void addWord(String line, int from, int end) {
+      char second = end - from > 1 ? line.charAt(from + 1) : 0;
+      if (SHAPES.mayHave(line.charAt(from), second, end - from)) {
+        for (int language : PLACES.getOrDefault(line.substring(from, end), NOWHERE)) {
+          ofLanguages[language]++;
+        }
+      }
+    }
+
+    private int letters(UnicodeScript script) {
+      return ofScripts.getOrDefault(script, 0);
+    }
+
+    private boolean isMostly(int own) {
+      return own >= FEWEST_LETTERS && 2 * own > letters;
+    }
+  }
+
+  /** The language (ISO 639-1) of {@code lines}; none if two are as likely. */
+  public static Optional<String> of(Stream<String> lines) {
+    Counts counts = new Counts();
+    Iterator<String> each = lines.iterator();
+    while (each.hasNext() && !counts.isFull()) {
+      counts.add(each.next().toLowerCase(Locale.ROOT));
+    }
+    return ofScript(counts).or(() -> ofWords(counts.ofLanguages));
   }
 
   private static boolean isOfWord(int point) {
@@ -116,47 +163,24 @@ public final class TextLanguage {
   }
 
   /** By the script of most of the letters; Chinese has no signs but ideographs. */
-  private static Optional<String> ofScript(List<String> words) {
-    Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-    int all = 0;
-    for (String word : words) {
-      for (int at = 0; at < word.length() && all < MOST_LETTERS; all++) {
-        if (word.charAt(at) < FIRST_LETTER) {
-          at++;
-          continue;
-        }
-        int point = word.codePointAt(at);
-        letters.merge(UnicodeScript.of(point), 1, Integer::sum);
-        at += Character.charCount(point);
-      }
-    }
-    int kana = letters.getOrDefault(UnicodeScript.HIRAGANA, 0);
-    int ideographs = letters.getOrDefault(UnicodeScript.HAN, 0);
-    if (ideographs >= FEWEST_LETTERS
-        && 2 * ideographs > all
-        && kana * MOST_IDEOGRAPHS < ideographs) {
+  private static Optional<String> ofScript(Counts counts) {
+    int kana = counts.letters(UnicodeScript.HIRAGANA);
+    int ideographs = counts.letters(UnicodeScript.HAN);
+    if (counts.isMostly(ideographs) && kana * MOST_IDEOGRAPHS < ideographs) {
       return Optional.of("zh");
     }
-    if (kana >= FEWEST_LETTERS && 2 * (kana + ideographs) > all) {
+    if (kana >= FEWEST_LETTERS && counts.isMostly(kana + ideographs)) {
       return Optional.of("ja");
     }
     for (Map.Entry<UnicodeScript, String> script : SCRIPTS.entrySet()) {
-      int own = letters.getOrDefault(script.getKey(), 0);
-      if (own >= FEWEST_LETTERS && 2 * own > all) {
+      if (counts.isMostly(counts.letters(script.getKey()))) {
         return Optional.of(script.getValue());
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<String> ofWords(List<String> words) {
-    int[] counts = new int[LANGUAGES.size()];
-    for (String word : words) {
-      int[] places = PLACES.get(word);
-      for (int i = 0; places != null && i < places.length; i++) {
-        counts[places[i]]++;
-      }
-    }
+  private static Optional<String> ofWords(int[] counts) {
     for (int i = 0; i < counts.length; i++) {
       if (isClear(i, counts)) {
         return Optional.of(LANGUAGES.get(i).language());
