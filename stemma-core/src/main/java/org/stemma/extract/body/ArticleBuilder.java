@@ -37,14 +37,19 @@ public final class ArticleBuilder {
 
   private static final String BORDER = "\n\n";
 
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text;
   private final OffsetMap.Builder map = OffsetMap.builder();
   private final List<Block> blocks = new ArrayList<>();
   private final Openings openings = new Openings();
   private int leftOut;
   private long unitsLeftOut;
 
-  private ArticleBuilder() {}
+  /**
+   * @param units of the text, about
+   */
+  private ArticleBuilder(int units) {
+    this.text = new StringBuilder(units);
+  }
 
   /**
    * @param found the blocks of the page, in its order
@@ -60,9 +65,18 @@ public final class ArticleBuilder {
       Metadata metadata,
       Optional<String> language,
       List<String> notes) {
-    ArticleBuilder builder = new ArticleBuilder();
+    ArticleBuilder builder = new ArticleBuilder(units(found));
     builder.write(page, found, sorted, shown);
     return builder.article(page, metadata, language, notes);
+  }
+
+  /** Those of all blocks and the borders between them. */
+  private static int units(List<TextBlock> blocks) {
+    int units = 0;
+    for (TextBlock block : blocks) {
+      units += block.text().length() + BORDER.length();
+    }
+    return units;
   }
 
   private void write(Page page, List<TextBlock> found, SortedBlocks sorted, BlockOpenings shown) {

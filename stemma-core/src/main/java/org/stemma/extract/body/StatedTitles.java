@@ -1,9 +1,12 @@
 package org.stemma.extract.body;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.stemma.extract.segment.FunctionWords;
 import org.stemma.extract.tree.HtmlHead;
@@ -56,16 +59,19 @@ public record StatedTitles(
     head.first("og:title").ifPresent(stated::add);
     head.first(MetaField.TITLE).ifPresent(stated::add);
     SiteInTitle site = new SiteInTitle(outlet);
+    Map<String, String> known = new HashMap<>();
+    UnaryOperator<String> cut = title -> known.computeIfAbsent(title, site::cut);
     return new StatedTitles(
         stated.stream()
             .findFirst()
-            .map(s -> s.with(site.cut(s.value())))
+            .map(s -> s.with(cut.apply(s.value())))
             .or(() -> head.title().map(s -> s.with(site.cutOfElement(s.value(), prints)))),
         outlet,
         Stream.concat(stated.stream(), head.title().stream())
             .map(s -> s.value().strip())
+            .distinct()
             .allMatch(site::isAll),
-        keys(Stream.concat(stated.stream(), head.title().stream()), site),
+        keys(Stream.concat(stated.stream(), head.title().stream()), cut),
         head.title().map(s -> parts(s.value())).orElse(List.of()),
         FunctionWords.of(language));
   }
@@ -88,12 +94,12 @@ public record StatedTitles(
             TitleKey.of(title.substring(borders.get(0).end())));
   }
 
-  private static List<String> keys(Stream<Statement<String>> stated, SiteInTitle site) {
+  private static List<String> keys(Stream<Statement<String>> stated, UnaryOperator<String> cut) {
     return stated
         .map(Statement::value)
         .filter(value -> value.length() <= LONGEST)
         .distinct()
-        .flatMap(value -> Stream.of(value, site.cut(value)))
+        .flatMap(value -> Stream.of(value, cut.apply(value)))
         .map(TitleKey::of)
         .distinct()
         .toList();

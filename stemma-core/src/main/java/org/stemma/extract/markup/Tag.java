@@ -180,7 +180,7 @@ final class Tag {
 
   private static void mark(int marks, String names) {
     for (String name : names.split(" ")) {
-      int slot = slot(name, 0, name.length());
+      int slot = slot(name);
       Tag known = KNOWN[slot];
       if (known == null) {
         KNOWN[slot] = new Tag(name, marks);
@@ -191,7 +191,7 @@ final class Tag {
   }
 
   private static Tag of(String name) {
-    int slot = slot(name, 0, name.length());
+    int slot = slot(name);
     if (KNOWN[slot] == null) {
       KNOWN[slot] = new Tag(name, 0);
     }
@@ -200,16 +200,38 @@ final class Tag {
 
   /** The known tag that {@code page} spells at {@code from..to}, in any case; null if none. */
   static @Nullable Tag known(String page, int from, int to) {
-    return KNOWN[slot(page, from, to)];
+    return known(page, from, to, number(page, from, to));
+  }
+
+  /**
+   * The same.
+   *
+   * @param number of the units of the name, one after the other, from 0 on
+   */
+  static @Nullable Tag known(String page, int from, int to, int number) {
+    return KNOWN[slot(page, from, to, number)];
+  }
+
+  /** A number that tells most names from others, in any case, of one that goes on with a unit. */
+  static int number(int before, char unit) {
+    return before * 31 + AsciiUnits.lower(unit);
+  }
+
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      number = number(number, text.charAt(i));
+    }
+    return number;
+  }
+
+  private static int slot(String name) {
+    return slot(name, 0, name.length(), number(name, 0, name.length()));
   }
 
   /** Where the name stands, or would: a table of open addresses, a fifth full. */
-  private static int slot(String text, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = hash * 31 + AsciiUnits.lower(text.charAt(i));
-    }
-    int slot = (hash ^ hash >>> 10) & KNOWN.length - 1;
+  private static int slot(String text, int from, int to, int number) {
+    int slot = (number ^ number >>> 10) & KNOWN.length - 1;
     while (KNOWN[slot] != null && !KNOWN[slot].isSpelled(text, from, to)) {
       slot = slot + 1 & KNOWN.length - 1;
     }

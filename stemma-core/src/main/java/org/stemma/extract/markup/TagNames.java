@@ -14,15 +14,28 @@ final class TagNames {
   private final String page;
   private final Map<String, Tag> own = new HashMap<>();
   private final Map<String, Tag> foreign = new HashMap<>();
+  private int end;
 
   TagNames(String page) {
     this.page = page;
   }
 
-  /** The tag that the page spells at {@code from..to}. */
-  Tag html(int from, int to) {
-    @Nullable Tag known = Tag.known(page, from, to);
-    return known == null ? own.computeIfAbsent(spelled(from, to), Tag::unknown) : known;
+  /** The tag whose name begins at {@code from}. */
+  Tag html(int from) {
+    int number = 0;
+    int at = from;
+    while (at < page.length() && !AsciiUnits.endsName(page.charAt(at))) {
+      number = Tag.number(number, page.charAt(at));
+      at++;
+    }
+    end = at;
+    @Nullable Tag known = Tag.known(page, from, at, number);
+    return known == null ? own.computeIfAbsent(spelled(from, at), Tag::unknown) : known;
+  }
+
+  /** Where the name ends that was read last. */
+  int end() {
+    return end;
   }
 
   /** The same inside a drawing or formula. */

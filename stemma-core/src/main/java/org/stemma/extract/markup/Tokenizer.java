@@ -101,31 +101,31 @@ final class Tokenizer {
   }
 
   private int endTag(int open) {
-    int nameEnd = nameEnd(open + 2);
+    Tag tag = names.html(open + 2);
     attributes.begin();
-    int end = reader.end(nameEnd, false);
+    int end = reader.end(names.end(), false);
     if (end > length) {
       return length;
     }
-    builder.endTag(names.html(open + 2, nameEnd), open, end);
+    builder.endTag(tag, open, end);
     return end;
   }
 
   private int startTag(int open) {
-    int nameEnd = nameEnd(open + 1);
+    Tag tag = names.html(open + 1);
     attributes.begin();
-    int end = reader.end(nameEnd, true);
+    int end = reader.end(names.end(), true);
     if (end > length) {
       return length;
     }
-    Tag tag = names.html(open + 1, nameEnd);
     builder.startTag(tag, open, end, reader.isSelfClosing());
     if (builder.takesRaw()) {
       int close = rawText.end(tag, end);
       builder.raw(end, close);
       boolean closed =
           page.startsWith("</", close) && AsciiUnits.isName(page, tag.name(), close + 2);
-      return closed ? Math.min(length, reader.end(nameEnd(close + 2), false)) : close;
+      int nameEnd = close + 2 + tag.name().length();
+      return closed ? Math.min(length, reader.end(nameEnd, false)) : close;
     }
     return tag == Tag.PRE || tag == Tag.LISTING ? behindLineFeed(end) : end;
   }
@@ -134,13 +134,5 @@ final class Tokenizer {
   private int behindLineFeed(int at) {
     int feed = page.startsWith("\r", at) ? at + 1 : at;
     return page.startsWith("\n", feed) ? feed + 1 : feed;
-  }
-
-  private int nameEnd(int from) {
-    int at = from;
-    while (at < length && !AsciiUnits.endsName(page.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 }

@@ -84,7 +84,8 @@ public record OutletNames(
 
   /** Whether {@code name} is stated, or the domain. */
   public boolean has(String name) {
-    return stated.contains(TitleKey.of(name)) || isDomain(name);
+    String key = TitleKey.of(name);
+    return stated.contains(key) || domains.contains(key);
   }
 
   /** Whether {@code name} is the domain, with or without its ending. */
