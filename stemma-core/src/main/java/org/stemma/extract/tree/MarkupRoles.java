@@ -121,10 +121,11 @@ public final class MarkupRoles {
   /**
    * What a name says.
    *
+   * @param units of the name
    * @param signs of its parts
    * @param said by its parts and their neighbours
    */
-  static Said of(String name, NameSigns signs, Said said) {
-    return name.length() > MAX_NAME || signs.has(NameSign.STATE) ? Said.NOTHING : said;
+  static Said of(int units, NameSigns signs, Said said) {
+    return units > MAX_NAME || signs.has(NameSign.STATE) ? Said.NOTHING : said;
   }
 }

@@ -28,6 +28,7 @@ final class NameParts {
   }
 
   private final String name;
+  private final int limit;
   private int start;
   private int end;
 
@@ -36,12 +37,20 @@ final class NameParts {
 
   /** Stands before the first part of {@code name}. */
   NameParts(String name) {
-    this.name = name;
+    this(name, 0, name.length());
+  }
+
+  /** Stands before the first part of the name that {@code text} has at {@code from..to}. */
+  NameParts(String text, int from, int to) {
+    this.name = text;
+    this.limit = to;
+    this.end = from;
   }
 
   /** Stands where {@code other} stands. */
   NameParts(NameParts other) {
     this.name = other.name;
+    this.limit = other.limit;
     this.start = other.start;
     this.end = other.end;
     this.hash = other.hash;
@@ -59,15 +68,14 @@ final class NameParts {
 
   /** Goes to the next part; whether there is one. */
   boolean next() {
-    int length = name.length();
     int from = end;
-    while (from < length && kind(name.charAt(from)) == NO_LETTER) {
+    while (from < limit && kind(name.charAt(from)) == NO_LETTER) {
       from++;
     }
     int at = from;
     int code = 0;
     int before = NO_LETTER;
-    for (; at < length; at++) {
+    for (; at < limit; at++) {
       char unit = name.charAt(at);
       int kind = kind(unit);
       if (kind == NO_LETTER || before == SMALL && kind == CAPITAL) {
