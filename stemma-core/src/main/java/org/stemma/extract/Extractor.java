@@ -200,14 +200,14 @@ public final class Extractor {
 
   private static boolean isMarkup(Capture capture, String text) {
     int start = start(text);
-    String head = text.substring(start, Math.min(text.length(), start + SNIFFED));
-    if (MARKUP_START.matcher(head).lookingAt()) {
+    int end = Math.min(text.length(), start + SNIFFED);
+    if (MARKUP_START.matcher(text).region(start, end).lookingAt()) {
       return true;
     }
     if (capture.mediaType().filter(Extractor::isHtml).isPresent()) {
       return TAG.matcher(text).find();
     }
-    long tags = TAG.matcher(head).results().limit(TAGS_OF_MARKUP).count();
+    long tags = TAG.matcher(text.substring(start, end)).results().limit(TAGS_OF_MARKUP).count();
     return tags >= TAGS_OF_MARKUP || tags > 0 && MARKUP_NAME.matcher(capture.name()).matches();
   }
 

@@ -131,7 +131,7 @@ final class PlainTextExtractor {
     List<Block> timed = EntryClocks.mark(running.text(), running.blocks());
     // 15
     BlockWords words = new BlockWords(running.text(), timed, language);
-    List<Block> headed = OwnHeads.mark(running.text(), timed, words);
+    List<Block> headed = OwnHeads.mark(timed, words);
     // 16
     List<Block> blocks = Retold.mark(headed, words);
     // 17

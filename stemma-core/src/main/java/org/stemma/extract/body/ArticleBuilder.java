@@ -133,7 +133,7 @@ public final class ArticleBuilder {
     OffsetMap offsets = map.build();
     List<Block> timed = EntryClocks.mark(written, blocks);
     BlockWords words = new BlockWords(written, timed, language);
-    List<Block> headed = OwnHeads.mark(written, timed, words);
+    List<Block> headed = OwnHeads.mark(timed, words);
     List<Block> marked = Retold.mark(headed, words);
     List<Segment> segments = Segmenter.segments(page.name(), written, marked, words, openings);
     return new Article(page, written, offsets, marked, segments, metadata, language, all);

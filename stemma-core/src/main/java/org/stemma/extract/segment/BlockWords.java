@@ -26,6 +26,7 @@ public final class BlockWords {
   private final WordReader reader;
   private final DenialWords denials;
   private final @Nullable WordNumbers[] known;
+  private final @Nullable String[] texts;
   private final Map<Integer, Optional<Dateline>> datelines = new HashMap<>();
 
   /**
@@ -39,6 +40,7 @@ public final class BlockWords {
     this.reader = new WordReader(FunctionWords.of(language), text.length());
     this.denials = DenialWords.of(language);
     this.known = new WordNumbers[blocks.size()];
+    this.texts = new @Nullable String[blocks.size()];
   }
 
   /** The language of the page (ISO 639-1), if known. */
@@ -46,11 +48,21 @@ public final class BlockWords {
     return language;
   }
 
+  /** The text of the block with that number, which several rules ask for. */
+  String text(int block) {
+    String found = texts[block];
+    if (found == null) {
+      found = blocks.get(block).span().in(text);
+      texts[block] = found;
+    }
+    return found;
+  }
+
   /** The words of the block with that number. */
   WordNumbers of(int block) {
     WordNumbers words = known[block];
     if (words == null) {
-      words = of(blocks.get(block).span().in(text));
+      words = of(text(block));
       known[block] = words;
     }
     return words;
@@ -96,7 +108,7 @@ public final class BlockWords {
   }
 
   private boolean isDenial(int block) {
-    return denials.stand(blocks.get(block).span().in(text), forms(block));
+    return denials.stand(text(block), forms(block));
   }
 
   /** The words of a block as they stand, in lower case. */
@@ -106,7 +118,7 @@ public final class BlockWords {
 
   /** Those of them that are {@code wanted}. */
   Set<String> forms(int block, Predicate<String> wanted) {
-    String words = blocks.get(block).span().in(text).toLowerCase(Locale.ROOT);
+    String words = text(block).toLowerCase(Locale.ROOT);
     Set<String> forms = new HashSet<>();
     int at = 0;
     while (at < words.length()) {
@@ -138,7 +150,7 @@ public final class BlockWords {
   }
 
   private Set<String> numbers(int block) {
-    String words = blocks.get(block).span().in(text);
+    String words = text(block);
     Set<String> numbers = new HashSet<>();
     for (int at = 0; at < words.length(); at++) {
       int end = at;

@@ -1,10 +1,10 @@
 package org.stemma.extract.segment;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.stemma.lexicon.Languages;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.lexicon.WordShapes;
@@ -25,8 +25,11 @@ public final class FunctionWords {
               Collectors.toUnmodifiableMap(
                   Lexicon::language, language -> new FunctionWords(language.words(LIST))));
 
-  /** A set that is asked for many words of a page: the unmodifiable ones are slower to ask. */
-  private final Set<String> words;
+  /** The words, each at the place of its hash or behind; at least half of them are empty. */
+  private final @Nullable String[] words;
+
+  /** Their hashes, by place: most words of a page that are none of these have another. */
+  private final int[] hashes;
 
   private final WordShapes shapes;
 
@@ -34,7 +37,13 @@ public final class FunctionWords {
    * @param words in lower case
    */
   FunctionWords(Set<String> words) {
-    this.words = new HashSet<>(words);
+    this.words = new @Nullable String[4 * Integer.highestOneBit(words.size() + 1)];
+    this.hashes = new int[this.words.length];
+    for (String word : words) {
+      int place = place(word);
+      this.words[place] = word;
+      this.hashes[place] = word.hashCode();
+    }
     this.shapes = WordShapes.of(words);
   }
 
@@ -49,6 +58,19 @@ public final class FunctionWords {
 
   /** Whether {@code word}, in lower case, is one of them. */
   boolean has(String word) {
-    return shapes.mayHave(word) && words.contains(word);
+    return shapes.mayHave(word) && words[place(word)] != null;
+  }
+
+  /** Where {@code word} stands, or would. */
+  private int place(String word) {
+    int hash = word.hashCode();
+    int place = (hash ^ hash >>> 15) & words.length - 1;
+    for (String here = words[place]; here != null; here = words[place]) {
+      if (hashes[place] == hash && here.equals(word)) {
+        break;
+      }
+      place = place + 1 & words.length - 1;
+    }
+    return place;
   }
 }

@@ -58,7 +58,7 @@ final class KeptBlocks {
     this.running = new int[size() + 1];
     for (int at = 0; at < size(); at++) {
       bodies[at + 1] = bodies[at] + (block(at).isBody() ? 1 : 0);
-      running[at + 1] = running[at] + (isRunning(block(at)) ? 1 : 0);
+      running[at + 1] = running[at] + (isRunning(block(at), words.text(number(at))) ? 1 : 0);
       datelines.add(
           words.dateline(number(at)).filter(d -> d.place().isPresent()).map(Dateline::span));
     }
@@ -172,11 +172,11 @@ final class KeptBlocks {
     return running[at + 1] > running[at];
   }
 
-  private boolean isRunning(Block block) {
+  private static boolean isRunning(Block block, String words) {
     return (block.kind() == BlockKind.PARAGRAPH
             || block.kind() == BlockKind.QUOTATION
             || block.kind() == BlockKind.LIST_ITEM)
-        && RunningLine.is(words(block));
+        && RunningLine.is(words);
   }
 
   /** Blocks of running text from {@code from} to before {@code to}. */

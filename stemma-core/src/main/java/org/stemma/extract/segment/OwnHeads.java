@@ -31,12 +31,12 @@ public final class OwnHeads {
   /** Headlines with a name and a day below them that are those of several reports. */
   private static final int SERIES = 2;
 
-  private final String text;
   private final List<Block> blocks;
 
   /** The blocks as they came. */
   private final List<Block> given;
 
+  private final BlockWords words;
   private final DateReader reader;
   private final NameLine names;
 
@@ -55,10 +55,10 @@ public final class OwnHeads {
     private static final Line OTHER = new Line(Optional.empty(), false);
   }
 
-  private OwnHeads(String text, List<Block> blocks, BlockWords words) {
-    this.text = text;
+  private OwnHeads(List<Block> blocks, BlockWords words) {
     this.blocks = new ArrayList<>(blocks);
     this.given = blocks;
+    this.words = words;
     this.reader = new DateReader(words.language());
     this.names = NameLine.overAny(OutletForm.of(words.language()));
   }
@@ -66,11 +66,10 @@ public final class OwnHeads {
   /**
    * The blocks, with the lines dropped that sign and date what stands below a headline.
    *
-   * @param text what the blocks' spans count in
    * @param words of the same blocks
    */
-  public static List<Block> mark(String text, List<Block> blocks, BlockWords words) {
-    OwnHeads heads = new OwnHeads(text, blocks, words);
+  public static List<Block> mark(List<Block> blocks, BlockWords words) {
+    OwnHeads heads = new OwnHeads(blocks, words);
     for (int i = 0; i < blocks.size(); i++) {
       if (isHeadline(blocks.get(i).kind())) {
         heads.markBelow(i);
@@ -99,7 +98,7 @@ public final class OwnHeads {
     int found = 0;
     for (int i = 0; i + 1 < given.size() && found < SERIES; i++) {
       boolean below = isHeadline(given.get(i).kind());
-      found += below && named(words(i + 1)).filter(OwnHeads::isOfPerson).isPresent() ? 1 : 0;
+      found += below && named(words.text(i + 1)).filter(OwnHeads::isOfPerson).isPresent() ? 1 : 0;
     }
     return found >= SERIES;
   }
@@ -116,7 +115,7 @@ public final class OwnHeads {
     int end = heading + 1;
     boolean signed = false;
     boolean named = false;
-    boolean dated = heading > 0 && ClockTime.is(blocks.get(heading - 1).span().in(text));
+    boolean dated = heading > 0 && ClockTime.is(words.text(heading - 1));
     while (end < blocks.size() && end <= heading + LINES) {
       Line line = line(end);
       if (line.reason.isEmpty()) {
@@ -148,7 +147,7 @@ public final class OwnHeads {
     if (by > 0 && isOffice(by)) {
       by--;
     }
-    if (!Signature.signsPerson(words(by))) {
+    if (!Signature.signsPerson(words.text(by))) {
       return;
     }
     for (int i = by; i < dateline; i++) {
@@ -160,11 +159,7 @@ public final class OwnHeads {
   }
 
   private boolean isOffice(int at) {
-    return BylineWords.office(words(at)).isPresent();
-  }
-
-  private String words(int at) {
-    return blocks.get(at).span().in(text);
+    return BylineWords.office(words.text(at)).isPresent();
   }
 
   /**
@@ -188,7 +183,7 @@ public final class OwnHeads {
   private Line line(int at) {
     Block block = blocks.get(at);
     return block.isKept()
-        ? read.computeIfAbsent(at, number -> line(block.span().in(text)))
+        ? read.computeIfAbsent(at, number -> line(words.text(at)))
         : new Line(
             block.dropped().filter(r -> r == DropReason.BYLINE || r == DropReason.DATE_LINE),
             false);
