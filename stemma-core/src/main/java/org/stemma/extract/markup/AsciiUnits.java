@@ -24,6 +24,20 @@ final class AsciiUnits {
     return unit >= 'A' && unit <= 'Z' ? (char) (unit | 0x20) : unit;
   }
 
+  /** A number that tells most names from others, the same in any case. */
+  static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      number = number(number, text.charAt(i));
+    }
+    return number;
+  }
+
+  /** The number of a name that goes on with {@code unit}; {@code before} is 0 at first. */
+  static int number(int before, char unit) {
+    return before * 31 + lower(unit);
+  }
+
   /** Whether {@code page} spells {@code name}, in small letters, in any case at {@code at}. */
   static boolean spells(String page, String name, int at) {
     for (int i = 0; i < name.length(); i++) {

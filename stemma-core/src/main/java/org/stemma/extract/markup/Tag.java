@@ -200,33 +200,20 @@ final class Tag {
 
   /** The known tag that {@code page} spells at {@code from..to}, in any case; null if none. */
   static @Nullable Tag known(String page, int from, int to) {
-    return known(page, from, to, number(page, from, to));
+    return known(page, from, to, AsciiUnits.number(page, from, to));
   }
 
   /**
    * The same.
    *
-   * @param number of the units of the name, one after the other, from 0 on
+   * @param number of the name ({@link AsciiUnits#number})
    */
   static @Nullable Tag known(String page, int from, int to, int number) {
     return KNOWN[slot(page, from, to, number)];
   }
 
-  /** A number that tells most names from others, in any case, of one that goes on with a unit. */
-  static int number(int before, char unit) {
-    return before * 31 + AsciiUnits.lower(unit);
-  }
-
-  private static int number(String text, int from, int to) {
-    int number = 0;
-    for (int i = from; i < to; i++) {
-      number = number(number, text.charAt(i));
-    }
-    return number;
-  }
-
   private static int slot(String name) {
-    return slot(name, 0, name.length(), number(name, 0, name.length()));
+    return slot(name, 0, name.length(), AsciiUnits.number(name, 0, name.length()));
   }
 
   /** Where the name stands, or would: a table of open addresses, a fifth full. */

@@ -25,7 +25,7 @@ final class TagNames {
     int number = 0;
     int at = from;
     while (at < page.length() && !AsciiUnits.endsName(page.charAt(at))) {
-      number = Tag.number(number, page.charAt(at));
+      number = AsciiUnits.number(number, page.charAt(at));
       at++;
     }
     end = at;

@@ -138,7 +138,7 @@ public final class OutletForm {
     }
     if (name.isEmpty()
         || Script.words(name, LONGEST_NAME + 1) > LONGEST_NAME
-        || isParted(name)
+        || name.chars().anyMatch(unit -> PARTING.indexOf(unit) >= 0)
         || BylineWords.isBy(name.substring(name.lastIndexOf(' ') + 1))
         || isSigned(name)) {
       return false;
@@ -157,16 +157,6 @@ public final class OutletForm {
         && !sections.areAll(words)
         && !MenuRow.isLong(name)
         && !Masthead.isAlone(name);
-  }
-
-  /** Whether one of {@link #PARTING} stands in it. */
-  private static boolean isParted(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (PARTING.indexOf(name.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
