@@ -10,6 +10,7 @@ import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.article.BlockKind;
 import org.stemma.claim.Material;
+import org.stemma.extract.wording.RoundUp;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.similarity.Token;
 import org.stemma.similarity.Tokens;

@@ -95,6 +95,7 @@ final class BlockSorter {
     BrokenCaptions.drop(tree, sorter.kinds, sorter.dropped);
     if (rules.contains(BodyRule.WORDS)) {
       new RelatedBox(tree, container, sorter.kinds, sorter.dropped).drop();
+      AppealBox.drop(tree, container, sorter.kinds, sorter.dropped);
     }
     PageSeams.drop(tree.blocks(), title.block(), sorter.dropped);
     sorter.markStandfirst();

@@ -36,7 +36,7 @@ final class BrokenCaptions {
     for (int i = 0; i < dropped.length; i++) {
       TextBlock block = tree.blocks().get(i);
       if (dropped[i] == null
-          && kinds[i] == BlockKind.PARAGRAPH
+          && (kinds[i] == BlockKind.PARAGRAPH || kinds[i] == BlockKind.TABLE)
           && block.letters() <= LONGEST
           && (!LineForm.endsSentence(block.text()) || PictureCredit.standsInBrackets(block.text()))
           && tree.endBlock(block.owner()) - tree.firstBlock(block.owner()) == 1

@@ -50,7 +50,7 @@ final class RelatedBox {
     for (int i = container < 0 ? 0 : tree.firstBlock(container); i < end; i++) {
       if (dropped[i + 1] == null && announces(i)) {
         int box = list(i + 1);
-        box = box < 0 ? around(i) : box;
+        box = box < 0 ? OpenedBox.of(tree, container, i) : box;
         if (box >= 0 && areTitles(i + 1, tree.endBlock(box))) {
           dropFrom(i + 1, tree.endBlock(box));
         }
@@ -72,18 +72,6 @@ final class RelatedBox {
     }
     int list = tree.enclosing(tree.blocks().get(block).owner(), LISTS);
     return list > container && tree.firstBlock(list) == block ? list : -1;
-  }
-
-  /** The smallest element that begins with {@code block} and holds more; -1 if none does. */
-  private int around(int block) {
-    int at = tree.blocks().get(block).owner();
-    while (at > container && tree.firstBlock(at) == block) {
-      if (tree.endBlock(at) > block + 1) {
-        return at;
-      }
-      at = tree.parent(at);
-    }
-    return -1;
   }
 
   /** Whether few words stand there, and sentences only under headings, as on cards. */

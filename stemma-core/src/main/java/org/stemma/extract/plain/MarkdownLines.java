@@ -28,6 +28,13 @@ public record MarkdownLines(String text, List<Line> lines) {
 
   private static final Pattern PICTURE = Pattern.compile("(?:[*+-]\\s{1,3})?(?:\\[\\s?)?!\\[.*");
 
+  /** A picture and words that lead elsewhere together, alone in their row. */
+  private static final Pattern LINKED_PICTURE =
+      Pattern.compile(
+          "\\s{0,9}(?:[*+-]\\s{1,9})?\\[\\s?!\\[[^\\[\\]\\n]{0,500}\\]\\([^()\\s]{0,2000}"
+              + "(?:\\s\"[^\"\\n]{0,300}\")?\\)[^\\[\\]\\n]{1,500}\\]\\([^()\\s]{0,2000}"
+              + "(?:\\s\"[^\"\\n]{0,300}\")?\\)\\s{0,9}");
+
   /** Without words, or of which notes refer to. */
   private static final Pattern ADDRESS =
       Pattern.compile(
@@ -77,6 +84,8 @@ public record MarkdownLines(String text, List<Line> lines) {
       line.drop(DropReason.SLUG);
     } else if (at > 0 && !isFence(at) && DRAWN.matcher(words).matches()) {
       underline(at);
+    } else if (isLinkedWithPicture(line)) {
+      line.drop(DropReason.LINKS);
     } else if (isBehindPicture(at)) {
       line.drop(DropReason.CAPTION);
     } else if (opening.indexOf('>') >= 0) {
@@ -133,9 +142,18 @@ public record MarkdownLines(String text, List<Line> lines) {
   }
 
   private boolean isOfLinks(Line line) {
+    String row = row(line);
+    return row.indexOf("](") > 0 && LINKS.matcher(row).matches();
+  }
+
+  private boolean isLinkedWithPicture(Line line) {
+    String row = row(line);
+    return row.indexOf("[![") >= 0 && LINKED_PICTURE.matcher(row).matches();
+  }
+
+  private String row(Line line) {
     int end = text.indexOf('\n', line.span().end());
     int start = text.lastIndexOf('\n', Math.max(0, line.span().start() - 1)) + 1;
-    String row = text.substring(start, end < 0 ? text.length() : end);
-    return row.indexOf("](") > 0 && LINKS.matcher(row).matches();
+    return text.substring(start, end < 0 ? text.length() : end);
   }
 }

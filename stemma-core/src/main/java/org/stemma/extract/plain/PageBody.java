@@ -33,6 +33,12 @@ final class PageBody {
    */
   private static final int LONGEST_TAIL = 8;
 
+  /** Words of a paragraph that breaks off; headlines of other reports are shorter. By judgement. */
+  private static final int SHORTEST_CUT = 12;
+
+  /** Dropped lines above it, as links to other reports. By judgement. */
+  private static final int LINES_BEFORE_CUT = 2;
+
   private final List<Line> lines;
   private final Furniture furniture;
 
@@ -49,7 +55,25 @@ final class PageBody {
     ReportStretch stretch = ReportStretch.of(lines);
     boolean menu = stretch.from() > LONGEST_HEAD;
     boolean footer = lines.size() - stretch.end() > LONGEST_TAIL;
-    return new ReportStretch(menu ? stretch.from() : 0, footer ? stretch.end() : lines.size());
+    return new ReportStretch(
+        menu ? stretch.from() : 0, footer ? endWithCut(stretch.end()) : lines.size());
+  }
+
+  /**
+   * Where the report ends if it breaks off in the middle of a sentence before a prompt to pay: at
+   * the kept line behind {@code end}.
+   */
+  private int endWithCut(int end) {
+    int cut = Line.nextKept(lines, end);
+    boolean broken =
+        cut + 1 < lines.size()
+            && cut - end <= LINES_BEFORE_CUT
+            && LineForm.words(lines.get(cut).words()) >= SHORTEST_CUT
+            && (LineForm.breaksOff(lines.get(cut).words())
+                || LineForm.cutOff(lines.get(cut).words()).isPresent())
+            && !PaywallPrompt.endsText(lines.get(cut).words())
+            && PaywallPrompt.endsText(lines.get(cut + 1).words());
+    return broken ? cut + 1 : end;
   }
 
   /** Drops what stands before and behind the stretch, but for headline and standfirst. */

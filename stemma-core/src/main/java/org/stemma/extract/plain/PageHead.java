@@ -94,7 +94,11 @@ final class PageHead {
   /** Finds title, outlet and signatures; what else stands before the text is dropped. */
   void judge(ReportStretch stretch) {
     Optional<Field<String>> named = siteName.find();
-    publisher = fields.outlet(page, outlets).or(() -> named);
+    publisher =
+        fields
+            .outlet(page, outlets)
+            .or(() -> named)
+            .or(() -> AddressName.of(page, withoutStated(), fields));
     dropMenu(stretch.from());
     Captions.dropCredited(lines);
     Captions.dropOverCredits(page.text(), lines);
@@ -188,7 +192,8 @@ final class PageHead {
       next = Line.nextKept(lines, next + 1);
     }
     if (next < end && isStandfirst(lines.get(next).words())) {
-      lines.get(next).be(BlockKind.SUBTITLE);
+      boolean first = title >= 0 && titles.issue.isOfFirstReport(title, next, end);
+      lines.get(next).be(first ? BlockKind.HEADING : BlockKind.SUBTITLE);
     }
   }
 

@@ -83,7 +83,10 @@ public enum PlainStep {
         return read.withHead(head);
       }
       case OUTSIDE -> body.dropOutside(read.stretchOrAll());
-      case LEFTOVERS -> body.dropEnd(read.title());
+      case LEFTOVERS -> {
+        LabelledTail.drop(page.page().text(), read.lines(), page.furniture(), read.title());
+        body.dropEnd(read.title());
+      }
       case KINDS -> new LineKinds(read.lines(), read.title()).judge();
       case PROMPTS -> Prompts.drop(read.lines(), read.title(), page.language());
     }

@@ -63,6 +63,7 @@ final class TitleLine {
 
   private final Sayings sayings;
   private final SiteLine site;
+  final IssueHead issue;
 
   TitleLine(
       Page page, List<Line> lines, PrintedDates dates, SiteName outlet, Optional<String> language) {
@@ -74,6 +75,7 @@ final class TitleLine {
     this.archive = new DateReader(language).ofArchive();
     this.sayings = new Sayings(lines);
     this.site = new SiteLine(Furniture.of(language));
+    this.issue = new IssueHead(lines, line -> dates.isDate(line, outlet), told);
   }
 
   /** Index of the headline; -1 if there is none. */
@@ -85,7 +87,8 @@ final class TitleLine {
     boolean menu = stretch.from() > 0;
     int best = menu ? told.best(candidates(), stretch.from(), stretch.end()) : -1;
     int first = best < 0 ? first() : best;
-    return menu || first < 0 ? first : rival(first, stretch.end());
+    int found = menu || first < 0 ? first : rival(first, stretch.end());
+    return issue.headsRuledReports(found) ? -1 : found;
   }
 
   /**
@@ -196,7 +199,9 @@ final class TitleLine {
       }
     }
     List<Integer> ofReport =
-        candidates.stream().filter(i -> !isOfSite(lines.get(i).words(), bodyStart)).toList();
+        candidates.stream()
+            .filter(i -> !isOfSite(lines.get(i).words(), bodyStart) && !issue.isMotto(i, bodyStart))
+            .toList();
     candidates = ofReport.isEmpty() ? candidates : new ArrayList<>(ofReport);
     if (candidates.isEmpty() && bodyStart < lines.size() && isSentenceTitle(bodyStart)) {
       candidates.add(bodyStart);

@@ -43,9 +43,12 @@ final class DigestSigners {
     return bylines.stream().map(field -> field.value().name()).collect(Collectors.toSet());
   }
 
-  /** Whether the page prints a headline, and another below it before any paragraph. */
+  /**
+   * Whether the page prints a headline, and another below it before any paragraph, or begins with
+   * that of a report and has none of its own.
+   */
   private static boolean hasOwnHeadline(Article article) {
-    boolean titled = false;
+    boolean titled = article.metadata().title().isEmpty();
     for (Block block : article.blocks()) {
       if (titled && block.kind() == BlockKind.HEADING) {
         return true;

@@ -4,26 +4,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.lexicon.Languages;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.lexicon.WordShapes;
 
 /**
- * The words of a language that say nothing about what a text is about ({@code function-words.txt}).
- * Immutable and thread-safe.
+ * The words of a language that say nothing about what a text is about ({@code function-words.txt},
+ * {@code telltale-words.txt}). Immutable and thread-safe.
  */
 public final class FunctionWords {
 
   private static final String LIST = "function-words.txt";
 
+  /** The commonest ones, of languages without that list. */
+  private static final String SHORT_LIST = "telltale-words.txt";
+
   private static final FunctionWords NONE = new FunctionWords(Set.of());
 
   private static final Map<String, FunctionWords> BY_LANGUAGE =
-      Lexicon.having(LIST).stream()
+      Stream.of(LIST, SHORT_LIST)
+          .flatMap(list -> Lexicon.having(list).stream().map(language -> named(language, list)))
           .collect(
               Collectors.toUnmodifiableMap(
-                  Lexicon::language, language -> new FunctionWords(language.words(LIST))));
+                  Map.Entry::getKey, Map.Entry::getValue, (whole, few) -> whole));
 
   /** The words, each at the place of its hash or behind; at least half of them are empty. */
   private final @Nullable String[] words;
@@ -45,6 +50,10 @@ public final class FunctionWords {
       this.hashes[place] = word.hashCode();
     }
     this.shapes = WordShapes.of(words);
+  }
+
+  private static Map.Entry<String, FunctionWords> named(Lexicon language, String list) {
+    return Map.entry(language.language(), new FunctionWords(language.words(list)));
   }
 
   /**

@@ -11,6 +11,7 @@ import org.stemma.article.BlockKind;
 import org.stemma.article.DropReason;
 import org.stemma.extract.wording.DateReader;
 import org.stemma.extract.wording.Dateline;
+import org.stemma.extract.wording.RoundUp;
 import org.stemma.extract.wording.RunningLine;
 import org.stemma.text.Span;
 
@@ -145,6 +146,14 @@ final class KeptBlocks {
   /** The headline of the page, if it prints one. */
   Optional<Block> title() {
     return title < 0 ? Optional.empty() : Optional.of(block(title));
+  }
+
+  /** Whether the page's headline, or a line right above, says that it tells several in short. */
+  boolean isRoundUp() {
+    int headline = titleNumber();
+    return headline >= 0
+        && (RoundUp.isNamed(words(all.get(headline)))
+            || headline > 0 && RoundUp.isNamed(words(all.get(headline - 1))));
   }
 
   /** The number among all blocks of the headline of the page; -1 if it prints none. */

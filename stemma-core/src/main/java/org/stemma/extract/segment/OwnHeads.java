@@ -21,7 +21,8 @@ import org.stemma.extract.wording.Signature;
 
 /**
  * The lines that sign and date a report, below its headline or that of a further one on its page,
- * or above its dateline: they are no text of it. Not thread-safe; one page.
+ * above its dateline, or at the ends of several ({@link ClosingSigns}): they are no text of it. Not
+ * thread-safe; one page.
  */
 public final class OwnHeads {
 
@@ -82,7 +83,7 @@ public final class OwnHeads {
         heads.markAbove(i);
       }
     }
-    return List.copyOf(heads.blocks);
+    return ClosingSigns.mark(text, List.copyOf(heads.blocks));
   }
 
   private boolean isSeries() {

@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import org.stemma.extract.wording.RoundUp;
 
 /**
  * What those parts of a page are that are set apart alike ({@link PartSeries}): what one border
  * cannot tell, for short texts share few words by chance, all parts together do.
  *
  * <p>They are reports of different things, and the page a digest, if most open as reports do
- * ({@link PartLeads}) and they have next to no word and name in common ({@link PartLikeness}). They
- * are sections of one report if they stand under headings below text that tells the page's
- * headline, and none opens so.
+ * ({@link PartLeads}), or the headline says so ({@link RoundUp}), and they have next to no word and
+ * name in common ({@link PartLikeness}). They are sections of one report if they stand under
+ * headings below text that tells the page's headline, and none opens so.
  *
  * <p>Of 264 borders of invented digests ({@code DigestGateTest}) 104 were found at each border
  * alone, 261 with this; of 785 public pages of one text 30 and 28 are cut (2026-11-29). Immutable.
@@ -112,8 +113,9 @@ record PageParts(List<Integer> reports, boolean titled, boolean sections, int fi
     PartLeads leads = PartLeads.of(series, kept, words, openings);
     boolean takenUp = told > 0 && first > start;
     boolean open =
-        leads.opening() >= OPENING * series.size()
-            && (!takenUp || leads.dated() >= DATED * series.size());
+        kept.isRoundUp()
+            || leads.opening() >= OPENING * series.size()
+                && (!takenUp || leads.dated() >= DATED * series.size());
     if (open && isApart(PartLikeness.of(series, kept, words))) {
       boolean introduced = !titled && before <= INTRODUCTION;
       return new PageParts(series.starts(), titled, false, introduced ? first + 1 : 1);

@@ -22,6 +22,12 @@ record PartSeries(List<Integer> starts, boolean headed) {
   private static final Pattern NUMBER =
       Pattern.compile("(?:\\p{L}{1,20}+\\.? )?[#(]?(\\d{1,3})(?:[.):、](?!\\d)|$)");
 
+  /** Words of a headline that nothing marks; fewer are a label. By judgement. */
+  private static final int FEWEST_WORDS = 3;
+
+  /** The most of them. By judgement. */
+  private static final int MOST_WORDS = 16;
+
   PartSeries {
     starts = List.copyOf(starts);
   }
@@ -29,7 +35,7 @@ record PartSeries(List<Integer> starts, boolean headed) {
   /**
    * The series of a page, in this order: parts with numbers that count from one; under headings;
    * that open in bold; items of a list, or behind signs of one; between rules, or signs on lines of
-   * their own.
+   * their own; under short lines that only their form tells from the text.
    */
   static List<PartSeries> of(KeptBlocks kept, Openings openings) {
     Finder finder = new Finder(kept, openings);
@@ -81,6 +87,7 @@ record PartSeries(List<Integer> starts, boolean headed) {
     private final List<Integer> bold = new ArrayList<>();
     private final List<Integer> items = new ArrayList<>();
     private final List<Integer> ruled = new ArrayList<>();
+    private final List<Integer> lines = new ArrayList<>();
 
     /** The number of the next part. */
     private int next = 1;
@@ -112,6 +119,20 @@ record PartSeries(List<Integer> starts, boolean headed) {
       if (at > 0 && isBehindRule(at)) {
         add(ruled, at);
       }
+      if (block.kind() == BlockKind.PARAGRAPH && isLineOverText(at, words)) {
+        add(lines, at);
+      }
+    }
+
+    /** Whether a line without a mark stands over running text as a headline does. */
+    private boolean isLineOverText(int at, String words) {
+      return at + 1 < kept.size()
+          && !kept.isRunning(at)
+          && kept.isRunning(at + 1)
+          && !LineForm.endsSentence(words)
+          && !words.endsWith(":")
+          && LineForm.words(words) >= FEWEST_WORDS
+          && LineForm.words(words) <= MOST_WORDS;
     }
 
     /** The number over the first part may be missing, taken for a line of the page's head. */
@@ -143,7 +164,7 @@ record PartSeries(List<Integer> starts, boolean headed) {
         ruled.add(0, kept.behindTitle());
       }
       List<PartSeries> series = new ArrayList<>();
-      for (List<Integer> starts : List.of(numbered, headed, bold, items, ruled)) {
+      for (List<Integer> starts : List.of(numbered, headed, bold, items, ruled, lines)) {
         if (!starts.isEmpty() && allRun(starts)) {
           series.add(new PartSeries(starts, starts == headed));
         }

@@ -25,8 +25,9 @@ import org.stemma.text.Span;
 /**
  * Who wrote the single reports of a page of several, and when, by the lines between their headlines
  * and their running text, or above their datelines, that were dropped for saying so ({@link
- * OwnHeads}). What stands below the page's own headline is of the first report only if another has
- * such lines too: else it is of the whole page. Not thread-safe; one page.
+ * OwnHeads}), or at their ends, where nobody signs above ({@link ClosingSigns}). What stands below
+ * the page's own headline is of the first report only if another has such lines too: else it is of
+ * the whole page. Not thread-safe; one page.
  */
 public final class SegmentHeads {
 
@@ -59,7 +60,7 @@ public final class SegmentHeads {
       return article;
     }
     SegmentHeads heads = new SegmentHeads(article, reader);
-    List<Head> found = article.segments().stream().map(heads::head).toList();
+    List<Head> found = heads.closed(article.segments().stream().map(heads::head).toList());
     if (found.stream().skip(1).allMatch(Head::isSilent)) {
       return article;
     }
@@ -72,6 +73,38 @@ public final class SegmentHeads {
               : found.get(i).day().map(segment::withPublished).orElse(segment));
     }
     return DigestSigners.in(article.withSegments(segments));
+  }
+
+  /** The same, with who signs at their ends where nobody signs at their heads. */
+  private List<Head> closed(List<Head> found) {
+    if (found.stream().anyMatch(head -> !head.bylines().isEmpty())) {
+      return found;
+    }
+    List<Head> closed = new ArrayList<>();
+    int at = 0;
+    for (int i = 0; i < found.size(); i++) {
+      int end = article.segments().get(i).span().end();
+      List<Field<Byline>> bylines = new ArrayList<>();
+      List<Block> blocks = article.blocks();
+      while (at < blocks.size() && blocks.get(at).span().start() < end) {
+        at++;
+      }
+      for (; at < blocks.size() && !blocks.get(at).isKept(); at++) {
+        Block block = blocks.get(at);
+        if (block.dropped().equals(Optional.of(DropReason.BYLINE))) {
+          bylines.addAll(signers(block.span()));
+        }
+      }
+      closed.add(new Head(bylines, found.get(i).day()));
+    }
+    long signed = closed.stream().filter(head -> !head.bylines().isEmpty()).count();
+    return signed > 1 && !closed.getLast().bylines().isEmpty() ? closed : found;
+  }
+
+  private List<Field<Byline>> signers(Span line) {
+    return persons(line.in(article.text())).stream()
+        .map(byline -> new Field<>(byline, "byline", Optional.of(article.evidence(line))))
+        .toList();
   }
 
   private static List<DayMonthOrder.Certain> certain(Article article) {
@@ -91,9 +124,10 @@ public final class SegmentHeads {
             .orElseGet(() -> segment.dateline().map(d -> linesAbove(segment)).orElse(List.of()));
     for (Span line : lines) {
       String words = line.in(article.text());
-      for (Byline byline : persons(words)) {
-        if (bylines.stream().noneMatch(known -> known.value().name().equals(byline.name()))) {
-          bylines.add(new Field<>(byline, "byline", Optional.of(article.evidence(line))));
+      for (Field<Byline> signer : signers(line)) {
+        String name = signer.value().name();
+        if (bylines.stream().noneMatch(known -> known.value().name().equals(name))) {
+          bylines.add(signer);
         }
       }
       day = day.or(() -> day(line, words));

@@ -33,12 +33,15 @@ public final class Segmenter {
   private final KeptBlocks kept;
   private final BlockWords words;
   private final PageParts parts;
+  private final Openings openings;
 
-  private Segmenter(String name, KeptBlocks kept, BlockWords words, PageParts parts) {
+  private Segmenter(
+      String name, KeptBlocks kept, BlockWords words, PageParts parts, Openings openings) {
     this.name = name;
     this.kept = kept;
     this.words = words;
     this.parts = parts;
+    this.openings = openings;
   }
 
   /**
@@ -54,7 +57,7 @@ public final class Segmenter {
     KeptBlocks kept = new KeptBlocks(text, blocks, words);
     return kept.size() == 0
         ? List.of()
-        : new Segmenter(name, kept, words, PageParts.of(kept, words, openings))
+        : new Segmenter(name, kept, words, PageParts.of(kept, words, openings), openings)
             .segments(new TopicShift(kept, words));
   }
 
@@ -133,6 +136,10 @@ public final class Segmenter {
       Block block = kept.block(at);
       if (heading.isEmpty() && names(at, start)) {
         heading = Optional.of(block.span());
+      } else if (heading.isEmpty() && at == start && parts.isReport(at)) {
+        heading =
+            BoldLead.of(kept.words(block), openings.bold(kept.number(at)))
+                .map(lead -> lead.shift(block.span().start()));
       }
       if (dateline.isEmpty()) {
         dateline = kept.dateline(at);

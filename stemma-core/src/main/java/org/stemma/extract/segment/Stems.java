@@ -2,6 +2,7 @@ package org.stemma.extract.segment;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.stemma.extract.wording.SolidArticle;
 
 /**
  * What the words of a page count as: words of content as their stems, others as nothing. Most words
@@ -127,8 +128,10 @@ final class Stems {
 
   private int stem(String form) {
     String lower = form.toLowerCase(Locale.ROOT);
-    return lower.length() < SHORTEST_WORD || functionWords.has(lower)
-        ? NOTHING
-        : words.of(lower.substring(0, Math.min(STEM, lower.length())));
+    if (lower.length() < SHORTEST_WORD || functionWords.has(lower)) {
+      return NOTHING;
+    }
+    String noun = SolidArticle.without(lower);
+    return words.of(noun.substring(0, Math.min(STEM, noun.length())));
   }
 }

@@ -63,13 +63,26 @@ public final class LineForm {
     return Script.words(line);
   }
 
-  /** Whether the line ends as a sentence does; Thai and Lao write no sign at the end of one. */
+  /**
+   * Whether the line ends as a sentence does; Thai and Lao write no sign at the end of one. Behind
+   * brackets that end with an initial ({@code (photo A.S.)}) what stands before them tells.
+   */
   public static boolean endsSentence(String line) {
-    int end = line.length();
+    int end = beforeInitials(line);
     while (end > 0 && "”’\"'»)]*」』）】》".indexOf(line.charAt(end - 1)) >= 0) {
       end--;
     }
     return end > 0 && ".!?…。！？।؟۔።։။។".indexOf(line.charAt(end - 1)) >= 0;
+  }
+
+  /** Where brackets with an initial at their end begin that close the line; else its end. */
+  private static int beforeInitials(String line) {
+    int end = line.length() - 4;
+    if (end < 0 || !line.endsWith(".)") || !Character.isUpperCase(line.charAt(end + 1))) {
+      return line.length();
+    }
+    int open = Character.isLetter(line.charAt(end)) ? -1 : line.lastIndexOf('(');
+    return open > 0 ? line.substring(0, open).stripTrailing().length() : line.length();
   }
 
   /**

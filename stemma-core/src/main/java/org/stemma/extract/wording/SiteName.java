@@ -68,7 +68,9 @@ public final class SiteName {
           return Optional.of(new Field<>(name.in(page.text()), SOURCE, evidence(name)));
         }
         boolean named =
-            isNamed(line) || seen == 1 && (isOverMenu(i) || isOverIssue(i) || isCredited(line));
+            isNamed(line)
+                || seen == 1
+                    && (isOverMenu(i) || isOverAccount(i) || isOverIssue(i) || isCredited(line));
         Optional<Field<String>> name =
             overSection(line)
                 .map(span -> field(span.in(page.text()), span))
@@ -133,6 +135,15 @@ public final class SiteName {
         && HomePage.isNamed(lines.get(at + 1).words())
         && LineForm.words(lines.get(at + 1).words()) == 1
         && isName(lines.get(at).words());
+  }
+
+  /** Whether the line opens the page as a name, and the account of the reader and more follow. */
+  private boolean isOverAccount(int at) {
+    return at == 0
+        && lines.size() > 2
+        && isName(lines.get(0).words())
+        && lines.get(1).dropped().filter(DropReason.LOGIN::equals).isPresent()
+        && !lines.get(2).isKept();
   }
 
   /** Whether the line is a name and the next says which issue of it this is. */

@@ -22,7 +22,10 @@ class BrokenCaptionsTest {
             + " Weil</small></div>",
         "<p style='text-align:center'><img src='a.jpg'><br>Four wagons beside the line</p>",
         "<p><a href='big.jpg'><img src='a.jpg'></a> <br>The crane that is to come</p>",
-        "<p><img src='a.jpg'><br>Wagons beside the line on Sunday (photo A.W.)</p>"
+        "<p><img src='a.jpg'><br>Wagons beside the line on Sunday (photo A.W.)</p>",
+        "<table align='right'><tr><td><img src='a.jpg'><br><font size='1'>Sleepers at Brae on"
+            + " Sunday night (photo A.W.)</font></td></tr></table>",
+        "<table><tr><td><img src='a.jpg'><br><small>The four wagons</small></td></tr></table>"
       })
   void aLineBelowAPictureIsItsCaption(String picture) {
     assertThat(kept(picture + "<p>" + LEAD + "</p><p>" + END + "</p>")).containsExactly(LEAD, END);

@@ -1,4 +1,4 @@
-package org.stemma.contradiction;
+package org.stemma.extract.wording;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.stemma.lexicon.Lexicon;
 
 /** The headline of a page that tells several things in short: {@code News in brief}. */
-final class RoundUp {
+public final class RoundUp {
 
   private static final String LIST = "roundup-phrases.txt";
 
@@ -23,7 +23,7 @@ final class RoundUp {
   private RoundUp() {}
 
   /** Whether a part of {@code headline} between signs begins or ends with one of the phrases. */
-  static boolean isNamed(String headline) {
+  public static boolean isNamed(String headline) {
     return PARTS
         .splitAsStream(headline.toLowerCase(Locale.ROOT))
         .map(part -> " " + part.strip() + " ")

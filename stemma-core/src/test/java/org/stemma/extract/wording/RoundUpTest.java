@@ -1,4 +1,4 @@
-package org.stemma.contradiction;
+package org.stemma.extract.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
