@@ -39,11 +39,20 @@ final class BrokenCaptions {
           && (kinds[i] == BlockKind.PARAGRAPH || kinds[i] == BlockKind.TABLE)
           && block.letters() <= LONGEST
           && (!LineForm.endsSentence(block.text()) || PictureCredit.standsInBrackets(block.text()))
-          && tree.endBlock(block.owner()) - tree.firstBlock(block.owner()) == 1
+          && isAlone(tree, block)
           && opensWithPicture(tree.markup(), tree.node(block.owner()))) {
         dropped[i] = DropReason.CAPTION;
       }
     }
+  }
+
+  /**
+   * Whether its element holds nothing else, nor others the row of its cell; a cell of data ends
+   * before its block does.
+   */
+  private static boolean isAlone(PageTree tree, TextBlock block) {
+    return tree.endBlock(block.owner()) - tree.firstBlock(block.owner()) <= 1
+        && block.text().indexOf('\t') < 0;
   }
 
   /** Whether a picture and a line break stand before the first text of an element. */

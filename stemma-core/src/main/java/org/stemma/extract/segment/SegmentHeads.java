@@ -67,10 +67,8 @@ public final class SegmentHeads {
     List<Segment> segments = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Segment segment = article.segments().get(i).withBylines(found.get(i).bylines());
-      segments.add(
-          segment.published().isPresent()
-              ? segment
-              : found.get(i).day().map(segment::withPublished).orElse(segment));
+      Optional<StatedDay> day = segment.published().or(found.get(i)::day);
+      segments.add(day.map(segment::withPublished).orElse(segment));
     }
     return DigestSigners.in(article.withSegments(segments));
   }

@@ -139,4 +139,29 @@ class MarkdownLinesTest {
 
     assertThat(reason(article, "The pilot on Wednesday.")).contains("caption");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[![Image 3](https://www.messenger.example/n.png) Get Verdict, our weekly court"
+            + " letter](https://www.messenger.example/v)",
+        "*   [![](https://www.messenger.example/n.png) Nine trawlers that never came"
+            + " home](https://www.messenger.example/t)"
+      })
+  void aPictureAndWordsInOneLinkLeadElsewhere(String row) {
+    String words = row.contains("Verdict") ? "Get Verdict" : "Nine trawlers";
+
+    assertThat(PlainPages.kept(PlainPages.read(PAGE.replace("## One witness", row))))
+        .noneMatch(line -> line.contains(words));
+  }
+
+  @Test
+  void aPictureThatAParagraphOpensWithDropsNoneOfIt() {
+    String row =
+        "[![Image 3](https://www.messenger.example/n.png)](https://www.messenger.example/v) The"
+            + " clerk had kept the statement in a drawer for three weeks, the court was told.";
+
+    assertThat(PlainPages.kept(PlainPages.read(PAGE.replace("## One witness", row))))
+        .anyMatch(line -> line.contains("in a drawer"));
+  }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.article.Article;
+import org.stemma.article.Block;
 import org.stemma.article.Field;
 import org.stemma.capture.Capture;
 import org.stemma.extract.Extraction;
@@ -110,5 +111,27 @@ class PaidLinesTest {
 
     assertThat(article.metadata().part()).isEmpty();
     assertThat(article.notes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lockkeepers will sit in the front row. One of the barge's owners gets up and",
+        "Nobody at the quay slept that night. What the skipper told the inspector was that..."
+      })
+  void theParagraphThatBreaksOffBeforeThePromptStays(String cut) {
+    String menu = "\nServices\nGames\nLetters\nWeather\nTides\nJobs\nHomes\nCars\nBoats\nPets";
+    Article article =
+        read(
+            "wait for a hearing.",
+            "Read also: Members only Barge skipper had twice been warned\n\n"
+                + cut
+                + "\n\nTo continue reading this article, please subscribe.\n"
+                + menu);
+
+    assertThat(article.blocks())
+        .filteredOn(Block::isKept)
+        .last()
+        .satisfies(block -> assertThat(article.words(block.span())).isEqualTo(cut));
   }
 }

@@ -161,4 +161,27 @@ class PlainOutletTest {
     assertThat(article.metadata().publisher().map(Field::value)).contains(name);
     assertThat(PlainPages.kept(article)).doesNotContain(foot);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The Corran Lookout; Log in; Subscribe; The Corran Lookout",
+        "Corran at Noon; Sign in; Log in; Corran at Noon"
+      })
+  void theFirstLineOverTheAccountOfTheReaderNamesIt(
+      String line, String first, String second, String name) {
+    Article article =
+        PlainPages.read(
+            line
+                + "\n"
+                + first
+                + "\n"
+                + second
+                + "\n\nFerry runs aground off Odal\n"
+                + PlainPages.BODY);
+
+    assertThat(article.metadata().publisher().map(Field::value)).contains(name);
+    assertThat(PlainPages.title(article)).contains("Ferry runs aground off Odal");
+  }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StemsTest {
 
@@ -23,6 +25,12 @@ class StemsTest {
   @Test
   void formsOfOneWordHaveOneStem() {
     assertThat(of("Escalation")).isEqualTo(of("escalate")).isEqualTo("escala");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"الوادي, وادي", "للوادي, وادي", "والأمطار, أمطار", "بالقطار, قطار", "الم, الم"})
+  void whatIsWrittenSolidBeforeANounIsNoPartOfIt(String word, String noun) {
+    assertThat(of(word)).isEqualTo(noun);
   }
 
   @Test

@@ -10,6 +10,18 @@ class LineFormTest {
 
   @ParameterizedTest
   @CsvSource({
+    "'Wives wait at the pithead (photo A.S.)', false",
+    "'The dockers of the union (O.H.D.)', false",
+    "'They went home. (The judge was A. S.)', true",
+    "'The vote is on Friday (if the plane lands.)', true",
+    "'(Photo: A.S.)', true"
+  })
+  void anInitialInBracketsEndsNoSentence(String line, boolean ends) {
+    assertThat(LineForm.endsSentence(line)).isEqualTo(ends);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "'Page 2 of 3', true",
     "'٣ مايو', true",
     "'Ferry boards at dusk', false",
