@@ -18,6 +18,8 @@ public final class LineForm {
   private static final Pattern CRUMB =
       Pattern.compile("\\s{0,9}[»›→>|•·]\\s{0,9}|\\s[/.*+~]\\s|\\]\\s{0,3}\\[");
 
+  private static final Pattern INITIAL = Pattern.compile("\\P{L}\\p{Lu}\\.\\)$");
+
   /** What stands between words that have capitals of their own. */
   private static final Pattern PARTING = Pattern.compile("[\\s/]++");
 
@@ -77,12 +79,10 @@ public final class LineForm {
 
   /** Where brackets with an initial at their end begin that close the line; else its end. */
   private static int beforeInitials(String line) {
-    int end = line.length() - 4;
-    if (end < 0 || !line.endsWith(".)") || !Character.isUpperCase(line.charAt(end + 1))) {
-      return line.length();
-    }
-    int open = Character.isLetter(line.charAt(end)) ? -1 : line.lastIndexOf('(');
-    return open > 0 ? line.substring(0, open).stripTrailing().length() : line.length();
+    int open = line.endsWith(".)") ? line.lastIndexOf('(') : -1;
+    return open > 0 && INITIAL.matcher(line).region(open, line.length()).find()
+        ? line.substring(0, open).stripTrailing().length()
+        : line.length();
   }
 
   /**
