@@ -41,4 +41,10 @@ public record EventMention(
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
   }
+
+  /** The same mention at another time, with what that rests on. */
+  public EventMention dated(TimeValue when, String why) {
+    return new EventMention(
+        span, trigger, type, mode, kind, status, actors, recipients, place, when, why, conditional);
+  }
 }

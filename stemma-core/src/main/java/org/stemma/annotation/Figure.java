@@ -52,4 +52,11 @@ public record Figure(
         span, sentence, quantity, value, min, max, unit, si, modifier, counts, measure, vague, true,
         asOf);
   }
+
+  /** The same figure, held for another time. */
+  public Figure asOf(TimeValue time) {
+    return new Figure(
+        span, sentence, quantity, value, min, max, unit, si, modifier, counts, measure, vague,
+        withdrawn, time);
+  }
 }

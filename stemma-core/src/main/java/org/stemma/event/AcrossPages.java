@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stemma.lineage.Lineage;
 
 /**
  * The events of all pages, joined where they are one happening. Within a story less evidence is
@@ -15,6 +18,9 @@ final class AcrossPages {
 
   private final Map<String, String> storyOf;
 
+  /** Segments of which one has words from the other: first the copy, then its source. */
+  private final Set<List<String>> copies;
+
   private final List<EventGroup> all = new ArrayList<>();
 
   /** The same by {@link Compatibility#family}: events of two families are never one. */
@@ -22,9 +28,16 @@ final class AcrossPages {
 
   /**
    * @param storyOf the story of each segment
+   * @param lineage a copy and its source tell one story, though their words were taken for stock
+   *     lines and made two of them
    */
-  AcrossPages(Map<String, String> storyOf) {
+  AcrossPages(Map<String, String> storyOf, Lineage lineage) {
     this.storyOf = Map.copyOf(storyOf);
+    this.copies =
+        lineage.edges().stream()
+            .filter(edge -> edge.held() && edge.isWhole() && !edge.shared().isEmpty())
+            .map(edge -> List.of(edge.to(), edge.from()))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The events, in order of their first page. */
@@ -118,8 +131,13 @@ final class AcrossPages {
   private Sameness.Distance distance(Occurrence a, Occurrence b) {
     Optional<String> first = Optional.ofNullable(storyOf.get(a.segment()));
     Optional<String> second = Optional.ofNullable(storyOf.get(b.segment()));
-    return first.isPresent() && second.isPresent() && !first.equals(second)
+    boolean apart = first.isPresent() && second.isPresent() && !first.equals(second);
+    return apart && !isCopied(a.segment(), b.segment()) && !isCopied(b.segment(), a.segment())
         ? Sameness.Distance.APART
         : Sameness.Distance.STORY;
+  }
+
+  private boolean isCopied(String copy, String source) {
+    return copies.contains(List.of(copy, source));
   }
 }

@@ -65,7 +65,7 @@ public final class EventMerger {
             .collect(Collectors.toUnmodifiableSet());
     EventLabel label = new EventLabel(entities);
     Ordering ordering = new Ordering(label);
-    AcrossPages pages = new AcrossPages(storyOf);
+    AcrossPages pages = new AcrossPages(storyOf, lineage);
     List<Occurrence> pointing = new ArrayList<>();
     new PageOrder(readings, lineage)
         .readings()

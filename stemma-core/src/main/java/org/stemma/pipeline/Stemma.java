@@ -39,6 +39,7 @@ import org.stemma.extract.Extraction;
 import org.stemma.extract.Extraction.NotAnArticle;
 import org.stemma.extract.Extractor;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.lineage.CopiedDays;
 import org.stemma.lineage.Lineage;
 import org.stemma.lineage.LineageTracer;
 import org.stemma.lineage.PageOrder;
@@ -140,12 +141,14 @@ public final class Stemma {
             .toList());
   }
 
-  private static Findings findings(List<Reading> readings, List<NotAnArticle> unread) {
+  private static Findings findings(List<Reading> told, List<NotAnArticle> unread) {
+    List<Story> reported = StoryClusterer.cluster(told);
+    Lineage lineage = LineageTracer.trace(told, reported);
+    List<Reading> readings = CopiedDays.in(told, lineage);
     Entities entities = new EntityResolver().resolve(readings);
-    List<Story> reported = StoryClusterer.cluster(readings);
-    Lineage lineage = LineageTracer.trace(readings, reported);
-    EventMerger.Timeline told = new EventMerger().timeline(readings, entities, reported, lineage);
-    List<Event> events = told.events();
+    EventMerger.Timeline timeline =
+        new EventMerger().timeline(readings, entities, reported, lineage);
+    List<Event> events = timeline.events();
     List<Story> stories = StoryJoiner.join(readings, reported, lineage, events);
     Material material = new Material(readings, entities, stories, lineage, events);
     List<Reading> current =
@@ -159,7 +162,7 @@ public final class Stemma {
         stories,
         lineage,
         events,
-        told.order(),
+        timeline.order(),
         StoryDays.of(current, stories, lineage, events),
         ProposalFinder.find(pages, entities),
         PositionFinder.find(pages, entities, events),
