@@ -11,8 +11,8 @@ import org.stemma.text.Span;
 /**
  * Finds the outlet's name on a plain page: a line of its own at the top, or behind the label of a
  * source there ({@link SourceLabel}), or the copyright line. A name has the form of an outlet's,
- * owns the page, is credited ({@link CreditedNames}), or the report speaks of it by its last word.
- * Not thread-safe; one page.
+ * owns the page, is credited ({@link CreditedNames}), gives it out as a release ({@link
+ * IssuerLine}), or the report speaks of it by its last word. Not thread-safe; one page.
  */
 public final class SiteName {
 
@@ -70,7 +70,8 @@ public final class SiteName {
         boolean named =
             isNamed(line)
                 || seen == 1
-                    && (isOverMenu(i) || isOverAccount(i) || isOverIssue(i) || isCredited(line));
+                    && (isOverMenu(i) || isOverAccount(i) || isOverIssue(i) || isCredited(line))
+                || IssuerLine.is(lines, i);
         Optional<Field<String>> name =
             overSection(line)
                 .map(span -> field(span.in(page.text()), span))
