@@ -21,12 +21,16 @@ final class ClosingSigns {
 
   private ClosingSigns() {}
 
-  /** The same blocks, those lines dropped. */
-  static List<Block> mark(String text, List<Block> blocks) {
+  /**
+   * The same blocks, those lines dropped.
+   *
+   * @param words of the same blocks
+   */
+  static List<Block> mark(BlockWords words, List<Block> blocks) {
     List<Integer> signs = new ArrayList<>();
     boolean closed = false;
     for (int i = 1; i < blocks.size(); i++) {
-      if (signs(text, blocks, i)) {
+      if (signs(words, blocks, i)) {
         boolean last = nextKept(blocks, i) < 0;
         closed |= last;
         if (last || blocks.get(nextKept(blocks, i)).kind() == BlockKind.HEADING) {
@@ -48,19 +52,19 @@ final class ClosingSigns {
   }
 
   /** Whether a line behind a sentence of the text, kept or dropped for it, says who wrote. */
-  private static boolean signs(String text, List<Block> blocks, int at) {
+  private static boolean signs(BlockWords words, List<Block> blocks, int at) {
     Block block = blocks.get(at);
     Block above = blocks.get(at - 1);
     if (block.span().length() > Signature.LONGEST
         || !block.isKept() && !block.dropped().equals(Optional.of(DropReason.BYLINE))
         || !above.isBody()
-        || !LineForm.endsSentence(above.span().in(text))) {
+        || !LineForm.endsSentence(words.text(at - 1))) {
       return false;
     }
-    String words = block.span().in(text);
-    return !LineForm.endsSentence(words)
-        && BylineOpening.isAt(words)
-        && Signature.signsPerson(words);
+    String line = words.text(at);
+    return !LineForm.endsSentence(line)
+        && BylineOpening.isAt(line)
+        && Signature.signsPerson(line);
   }
 
   /** The next kept block; -1 if there is none. */
